@@ -1,0 +1,30 @@
+//! The stable names of problems.
+
+use super::Severity;
+
+/// A kind of problem. Each is declared once, by the stage that finds it, with `codes!`.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Code {
+    /// What people search for and machines filter on, such as `S201`. Never used again for
+    /// another problem.
+    pub id: &'static str,
+    /// The name in kebab-case; also the id of its message in `locale/messages/`.
+    pub name: &'static str,
+    /// How much it matters unless the portal says otherwise.
+    pub severity: Severity,
+}
+
+/// Declares a stage's codes, and lists them in `ALL` so that a test can hold each to its texts.
+macro_rules! codes {
+    ($($(#[$doc:meta])+ $constant:ident = $id:literal $name:literal $severity:ident;)+) => {
+        $($(#[$doc])+ pub(crate) const $constant: &$crate::diagnostic::Code = &$crate::diagnostic::Code {
+            id: $id,
+            name: $name,
+            severity: $crate::diagnostic::Severity::$severity,
+        };)+
+
+        /// Every code of this stage.
+        pub(crate) const ALL: &[&$crate::diagnostic::Code] = &[$($constant),+];
+    };
+}
+pub(crate) use codes;

@@ -1,0 +1,63 @@
+//! One problem.
+
+use super::{Argument, Code, Message, Place, Severity};
+use crate::source::Span;
+
+/// Something to mend: which kind, where, and the facts its message needs. The message's id is the
+/// code's name, its help the `help` attribute of the same message.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Diagnostic {
+    /// The kind of problem.
+    pub code: &'static Code,
+    /// How much it matters here.
+    pub severity: Severity,
+    /// What it says.
+    pub message: Message,
+    /// Where it is.
+    pub place: Place,
+    /// Other places that explain it.
+    pub labels: Vec<Label>,
+}
+
+/// A second place that explains the first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Label {
+    /// Where.
+    pub span: Span,
+    /// What is there.
+    pub message: Message,
+}
+
+impl Diagnostic {
+    /// A problem of that kind at that place.
+    pub fn new(code: &'static Code, place: impl Into<Place>) -> Self {
+        Self {
+            code,
+            severity: code.severity,
+            message: Message::new(code.name),
+            place: place.into(),
+            labels: Vec::new(),
+        }
+    }
+
+    /// The same with a fact that the message or its help shows.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
+        self.message = self.message.with(name, value);
+        self
+    }
+
+    /// The same with the nearest known name, or `none` for the message to choose by.
+    #[must_use]
+    pub fn with_nearest<'a>(self, written: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        let nearest = super::nearest(written, known).unwrap_or("none").to_owned();
+        self.with("nearest", nearest)
+    }
+
+    /// The same with a second place: `message` is the id of what to say there.
+    #[must_use]
+    pub fn also(mut self, span: Span, message: &'static str) -> Self {
+        self.labels.push(Label { span, message: Message::new(message) });
+        self
+    }
+}

@@ -1,0 +1,70 @@
+//! What a problem says, before it is worded.
+
+use std::borrow::Cow;
+
+/// A Fluent message id with its arguments.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message {
+    /// The id in `locale/messages/`.
+    pub id: Cow<'static, str>,
+    /// The arguments by name, in the order given.
+    pub arguments: Vec<(&'static str, Argument)>,
+}
+
+/// A value that a message shows.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Argument {
+    /// The author's own words, or a name in code form: shown as it is.
+    Text(String),
+    /// A count: decides plurals, shown as the reader's locale writes it.
+    Number(u64),
+    /// Another message, worded in the reader's language too.
+    Term(Cow<'static, str>),
+    /// Several, joined as the reader's language joins a list of choices ("a, b or c").
+    Choice(Vec<Argument>),
+}
+
+impl Message {
+    /// The message `id` without arguments.
+    #[must_use]
+    pub fn new(id: impl Into<Cow<'static, str>>) -> Self {
+        Self { id: id.into(), arguments: Vec::new() }
+    }
+
+    /// The same with one more argument.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
+        self.arguments.push((name, value.into()));
+        self
+    }
+}
+
+impl Argument {
+    /// Another message, worded in the reader's language too.
+    pub fn term(id: impl Into<Cow<'static, str>>) -> Self {
+        Self::Term(id.into())
+    }
+
+    /// Names in code form, of which one is to be chosen.
+    pub fn choice<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
+        Self::Choice(names.into_iter().map(|name| Self::Text(format!("`{name}`"))).collect())
+    }
+}
+
+impl From<&str> for Argument {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Argument {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<usize> for Argument {
+    fn from(count: usize) -> Self {
+        Self::Number(count as u64)
+    }
+}

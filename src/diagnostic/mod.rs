@@ -1,0 +1,24 @@
+//! What is wrong, where, and how to mend it.
+//!
+//! A [`Diagnostic`] is data: a stable [`Code`], a [`Place`], and a [`Message`] that is worded only
+//! when it is shown, in the reader's language. Stages collect them in [`Diagnostics`] and go on.
+
+mod code;
+#[expect(clippy::module_inception, reason = "the file is named for the type it holds")]
+mod diagnostic;
+mod diagnostics;
+mod failure;
+mod message;
+mod nearest;
+mod place;
+mod severity;
+
+pub use code::Code;
+pub(crate) use code::codes;
+pub use diagnostic::{Diagnostic, Label};
+pub use diagnostics::Diagnostics;
+pub use failure::Failure;
+pub use message::{Argument, Message};
+pub use nearest::nearest;
+pub use place::Place;
+pub use severity::Severity;

@@ -1,0 +1,71 @@
+//! Data sets, described as DCAT does.
+
+use super::{Decimal, Localized, Organization, PartialDate, Period, Ref, Url, record::record, words::words};
+
+words! {
+    /// How often a data set is updated. Source: DCAT-AP, EU frequency vocabulary.
+    pub enum UpdateFrequency {
+        /// All the time.
+        Continuous = "continuous",
+        /// Every day.
+        Daily = "daily",
+        /// Every week.
+        Weekly = "weekly",
+        /// Every month.
+        Monthly = "monthly",
+        /// Every three months.
+        Quarterly = "quarterly",
+        /// Every year.
+        Annual = "annual",
+        /// When there is something new.
+        Irregular = "irregular",
+        /// Never again.
+        Never = "never",
+    }
+}
+
+record! {
+    /// A data set.
+    pub struct Dataset {
+        /// Who publishes it (`dct:publisher`).
+        publisher: Option<Ref<Organization>>,
+        /// Under which licence (`dct:license`).
+        licence: Option<Licence>,
+        /// The forms it can be had in (`dcat:distribution`).
+        distributions: Vec<Distribution>,
+        /// How often it is updated (`dct:accrualPeriodicity`).
+        update_frequency: Option<UpdateFrequency>,
+        /// When it was first published (`dct:issued`).
+        issued: Option<PartialDate>,
+        /// When it was last changed (`dct:modified`).
+        modified: Option<PartialDate>,
+        /// The place it covers (`dct:spatial`).
+        spatial: Option<Localized<String>>,
+        /// The time it covers (`dct:temporal`).
+        temporal: Option<Period>,
+        /// The standard it follows (`dct:conformsTo`).
+        standard: Option<Localized<String>>,
+        /// Its page on the data portal (`dcat:landingPage`).
+        url: Option<Localized<Url>>,
+    }
+
+    /// A licence.
+    pub struct Licence {
+        /// What it is called.
+        title: Localized<String>,
+        /// Its text.
+        url: Option<Localized<Url>>,
+    }
+
+    /// A form a data set can be had in.
+    pub struct Distribution {
+        /// The format (`CSV`, `GeoJSON`, `API`).
+        format: String,
+        /// Where (`dcat:downloadURL`).
+        url: Url,
+        /// What it is called, where there are several.
+        title: Option<Localized<String>>,
+        /// The size in bytes (`dcat:byteSize`).
+        size: Option<Decimal>,
+    }
+}

@@ -1,0 +1,290 @@
+//! Dates as governments write them: some to the day, some to the season, some without an end.
+
+use std::{cmp::Ordering, str::FromStr};
+
+use jiff::{ToSpan, civil::Date};
+
+use super::Localized;
+
+/// A date at the precision it was given in.
+///
+/// Written `2028-12-31`, `2022-02`, `2027-Q3`, `2027-fall`, `2025` or `ongoing`, each optionally
+/// after `by` ("by 2028" is "by the end of 2028"). As a map it may carry the published plan's own
+/// words: `{date: 2027-fall, words: {fr: …, en: …}}`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartialDate {
+    /// The stretch of days meant.
+    pub extent: Extent,
+    /// Whether any time up to its end is meant.
+    pub by: bool,
+    /// The wording that must stand in each language, where the source's own is kept.
+    pub words: Localized<String>,
+}
+
+/// A stretch of days of some precision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Extent {
+    /// One day.
+    Day(Date),
+    /// A month, from 1 to 12, of a year.
+    Month {
+        /// The year.
+        year: i16,
+        /// The month, from 1 to 12.
+        month: i8,
+    },
+    /// A quarter, from 1 to 4, of a calendar year.
+    Quarter {
+        /// The year.
+        year: i16,
+        /// The quarter, from 1 to 4.
+        quarter: i8,
+    },
+    /// A season of a year. Winter is the one that begins the year.
+    Season {
+        /// The year.
+        year: i16,
+        /// The season.
+        season: Season,
+    },
+    /// A calendar year.
+    Year(i16),
+    /// Without an end.
+    Ongoing,
+}
+
+/// The seasons, in the order they come in a calendar year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Season {
+    /// 1 January to 20 March, as plans use the word ("winter 2027").
+    Winter,
+    /// 21 March to 20 June.
+    Spring,
+    /// 21 June to 21 September.
+    Summer,
+    /// 22 September to 31 December.
+    Fall,
+}
+
+/// Why a text is not a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateError {
+    /// Not one of the forms that dates are written in.
+    Form,
+    /// A date in form that no calendar has, such as 30 February.
+    Impossible,
+}
+
+impl Extent {
+    /// The first day of the stretch; the last day that can be told, for one without end.
+    #[must_use]
+    pub fn first_day(self) -> Date {
+        let day = |year, month, day| Date::new(year, month, day).unwrap_or(Date::MAX);
+        match self {
+            Self::Day(date) => date,
+            Self::Month { year, month } => day(year, month, 1),
+            Self::Quarter { year, quarter } => day(year, quarter * 3 - 2, 1),
+            Self::Season { year, season } => match season {
+                Season::Winter => day(year, 1, 1),
+                Season::Spring => day(year, 3, 21),
+                Season::Summer => day(year, 6, 21),
+                Season::Fall => day(year, 9, 22),
+            },
+            Self::Year(year) => day(year, 1, 1),
+            Self::Ongoing => Date::MAX,
+        }
+    }
+
+    /// The last day of the stretch: what is due then is overdue the day after.
+    #[must_use]
+    pub fn last_day(self) -> Date {
+        let day = |year, month, day| Date::new(year, month, day).unwrap_or(Date::MAX);
+        match self {
+            Self::Day(_) | Self::Ongoing => self.first_day(),
+            Self::Month { .. } => self.first_day().last_of_month(),
+            Self::Quarter { .. } => (self.first_day() + 2.months()).last_of_month(),
+            Self::Season { year, season } => match season {
+                Season::Winter => day(year, 3, 20),
+                Season::Spring => day(year, 6, 20),
+                Season::Summer => day(year, 9, 21),
+                Season::Fall => day(year, 12, 31),
+            },
+            Self::Year(year) => day(year, 12, 31),
+        }
+    }
+
+    /// The year, unless there is no end.
+    #[must_use]
+    pub fn year(self) -> Option<i16> {
+        (self != Self::Ongoing).then(|| self.first_day().year())
+    }
+}
+
+impl PartialDate {
+    /// The date of that extent, without `by` and in no words of its own.
+    #[must_use]
+    pub fn new(extent: Extent) -> Self {
+        Self { extent, by: false, words: Localized::default() }
+    }
+
+    /// Whether it is wholly over on that day.
+    #[must_use]
+    pub fn is_past(&self, today: Date) -> bool {
+        self.extent.last_day() < today
+    }
+}
+
+/// By first day, then the more precise first; without end comes last.
+impl Ord for Extent {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let key = |extent: &Self| (extent.first_day(), extent.last_day());
+        key(self).cmp(&key(other))
+    }
+}
+
+impl PartialOrd for Extent {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl FromStr for Extent {
+    type Err = DateError;
+
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        if text == "ongoing" {
+            return Ok(Self::Ongoing);
+        }
+        let parts: Vec<&str> = text.split('-').collect();
+        let year = digits(parts[0], 4)?;
+        match parts[1..] {
+            [] => Ok(Self::Year(year)),
+            [part] => in_year(year, part),
+            [month, day] => {
+                let (month, day) = (digits(month, 2)?, digits(day, 2)?);
+                let small = |number: i16| i8::try_from(number).map_err(|_| DateError::Impossible);
+                let date = Date::new(year, small(month)?, small(day)?);
+                date.map(Self::Day).map_err(|_| DateError::Impossible)
+            }
+            _ => Err(DateError::Form),
+        }
+    }
+}
+
+/// What follows `2027-`: a month, a quarter or a season.
+fn in_year(year: i16, part: &str) -> Result<Extent, DateError> {
+    let season = match part {
+        "winter" => Some(Season::Winter),
+        "spring" => Some(Season::Spring),
+        "summer" => Some(Season::Summer),
+        "fall" | "autumn" => Some(Season::Fall),
+        _ => None,
+    };
+    if let Some(season) = season {
+        return Ok(Extent::Season { year, season });
+    }
+    if let Some(quarter) = part.strip_prefix(['Q', 'q']) {
+        return match digits(quarter, 1)? {
+            quarter @ 1..=4 => Ok(Extent::Quarter { year, quarter: quarter as i8 }),
+            _ => Err(DateError::Impossible),
+        };
+    }
+    match digits(part, 2)? {
+        month @ 1..=12 => Ok(Extent::Month { year, month: month as i8 }),
+        _ => Err(DateError::Impossible),
+    }
+}
+
+fn digits(text: &str, count: usize) -> Result<i16, DateError> {
+    if text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        text.parse().map_err(|_| DateError::Form)
+    } else {
+        Err(DateError::Form)
+    }
+}
+
+impl FromStr for PartialDate {
+    type Err = DateError;
+
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        let (by, extent) = match text.strip_prefix("by ") {
+            Some(rest) => (true, rest.trim_start()),
+            None => (false, text),
+        };
+        let extent = extent.parse()?;
+        if by && extent == Extent::Ongoing {
+            return Err(DateError::Form);
+        }
+        Ok(Self { by, ..Self::new(extent) })
+    }
+}
+
+/// The form a date is written in: reading it back gives the same extent and `by`.
+impl std::fmt::Display for PartialDate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if self.by {
+            f.write_str("by ")?;
+        }
+        match self.extent {
+            Extent::Day(date) => write!(f, "{date}"),
+            Extent::Month { year, month } => write!(f, "{year:04}-{month:02}"),
+            Extent::Quarter { year, quarter } => write!(f, "{year:04}-Q{quarter}"),
+            Extent::Season { year, season } => {
+                let season = match season {
+                    Season::Winter => "winter",
+                    Season::Spring => "spring",
+                    Season::Summer => "summer",
+                    Season::Fall => "fall",
+                };
+                write!(f, "{year:04}-{season}")
+            }
+            Extent::Year(year) => write!(f, "{year:04}"),
+            Extent::Ongoing => f.write_str("ongoing"),
+        }
+    }
+}
+
+/// A stretch of time from one date to another; without an end where none was set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Period {
+    /// When it begins.
+    pub start: PartialDate,
+    /// When it ends, if that was set.
+    pub end: Option<PartialDate>,
+}
+
+impl Period {
+    /// Whether that day lies in it.
+    #[must_use]
+    pub fn contains(&self, day: Date) -> bool {
+        self.start.extent.first_day() <= day && !self.is_past(day)
+    }
+
+    /// Whether it is wholly over on that day.
+    #[must_use]
+    pub fn is_past(&self, today: Date) -> bool {
+        self.end.as_ref().is_some_and(|end| end.is_past(today))
+    }
+}
+
+/// A time of day, to the minute, on a 24-hour clock: written `14:30`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TimeOfDay {
+    /// From 0 to 23.
+    pub hour: u8,
+    /// From 0 to 59.
+    pub minute: u8,
+}
+
+impl FromStr for TimeOfDay {
+    type Err = DateError;
+
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        let (hour, minute) = text.split_once(':').ok_or(DateError::Form)?;
+        let (hour, minute) = (digits(hour, 2)?, digits(minute, 2)?);
+        if hour > 23 || minute > 59 {
+            return Err(DateError::Impossible);
+        }
+        Ok(Self { hour: hour as u8, minute: minute as u8 })
+    }
+}

@@ -1,0 +1,54 @@
+//! Numbers exactly as they were stated.
+
+use std::{fmt, str::FromStr};
+
+/// A decimal number, kept digit for digit: `1200`, `12.5`, `-3.10`. Written with a point and no
+/// group separators; each language prints it its own way.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Decimal(String);
+
+/// A text that is not digits with at most one point and a leading minus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotADecimal;
+
+impl Decimal {
+    /// The digits, with a point before decimals.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The nearest binary number, to compute shares with.
+    #[must_use]
+    pub fn to_f64(&self) -> f64 {
+        self.0.parse().unwrap_or(f64::NAN)
+    }
+}
+
+impl From<u64> for Decimal {
+    fn from(number: u64) -> Self {
+        Self(number.to_string())
+    }
+}
+
+impl FromStr for Decimal {
+    type Err = NotADecimal;
+
+    fn from_str(text: &str) -> Result<Self, NotADecimal> {
+        let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        let unsigned = text.strip_prefix('-').unwrap_or(text);
+        let (whole, decimals) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
+        let leading_zero = whole.len() > 1 && whole.starts_with('0');
+        if text.len() <= 40 && digits(whole) && digits(decimals) && !leading_zero {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(NotADecimal)
+        }
+    }
+}
+
+impl fmt::Display for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

@@ -1,0 +1,232 @@
+//! How a type is read from what an author wrote.
+
+use super::{Language, Seat, Visitor, problems};
+use crate::{
+    diagnostic::{Argument, Diagnostic, Diagnostics},
+    source::{Node, Scalar, Shape, Span},
+};
+
+/// What reading needs besides the value itself.
+pub struct Reading<'a> {
+    /// The site's languages, the official one first.
+    pub languages: &'a [Language],
+    /// Where problems are told.
+    pub found: &'a mut Diagnostics,
+}
+
+/// A type that a field can hold. A value that does not fit is told and left out; reading goes on,
+/// so that one bad field does not hide the next.
+pub trait Field: Sized {
+    /// Reads a value; `None` when it does not fit, which has then been told.
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self>;
+
+    /// What stands for the field when it is left out; `None` when it must be there.
+    #[must_use]
+    fn absent() -> Option<Self> {
+        None
+    }
+
+    /// What may be written: for messages, editors' schemas and documentation.
+    fn expects() -> Expects;
+
+    /// Shows the visitor what in the value leads outside the item.
+    fn visit(&self, seat: Seat, visitor: &mut dyn Visitor) {
+        let _ = (seat, visitor);
+    }
+}
+
+/// What may be written for a field.
+#[derive(Clone, Debug)]
+pub enum Expects {
+    /// Words on one line.
+    Text,
+    /// Markdown, of any length.
+    Prose,
+    /// A number with digits and at most one point.
+    Number,
+    /// A number from 0 up, without decimals.
+    WholeNumber,
+    /// `true` or `false`.
+    YesOrNo,
+    /// A date of any precision.
+    Date,
+    /// A map with `start` and `end`.
+    Period,
+    /// A time of day.
+    Time,
+    /// An address on the Web.
+    Url,
+    /// An email address.
+    Email,
+    /// A language of the site.
+    Language,
+    /// The name of an item's folder, or a part of an address.
+    Id,
+    /// An item of any collection, such as `org:sct`.
+    Reference,
+    /// The name of a file in the item's own folder.
+    File,
+    /// A colour such as `#12294a`.
+    Colour,
+    /// One of these words.
+    Word(&'static [&'static str]),
+    /// Several values.
+    List(Box<Expects>),
+    /// A value for each language.
+    PerLanguage(Box<Expects>),
+    /// A map with these fields.
+    Record(fn() -> Vec<FieldShape>),
+    /// Whatever the portal wants.
+    Anything,
+}
+
+/// One field of a record, for schemas and documentation.
+#[derive(Clone, Debug)]
+pub struct FieldShape {
+    /// The name as it is written.
+    pub name: &'static str,
+    /// Its documentation in English, from the model's own comments.
+    pub documentation: &'static str,
+    /// What may be written.
+    pub expects: Expects,
+    /// Whether it must be there.
+    pub required: bool,
+}
+
+impl Expects {
+    /// The message that says what may be written ("a date, such as 2028-12-31…").
+    #[must_use]
+    pub fn term(&self) -> &'static str {
+        match self {
+            Self::Text => "expects-text",
+            Self::Prose => "expects-prose",
+            Self::Number => "expects-number",
+            Self::WholeNumber => "expects-whole-number",
+            Self::YesOrNo => "expects-yes-or-no",
+            Self::Date => "expects-date",
+            Self::Period => "expects-period",
+            Self::Time => "expects-time",
+            Self::Url => "expects-url",
+            Self::Email => "expects-email",
+            Self::Language => "expects-language",
+            Self::Id => "expects-id",
+            Self::Reference => "expects-reference",
+            Self::File => "expects-file",
+            Self::Colour => "expects-colour",
+            Self::Word(_) => "expects-word",
+            Self::List(_) => "expects-list",
+            Self::PerLanguage(_) => "expects-per-language",
+            Self::Record(_) => "expects-record",
+            Self::Anything => "expects-anything",
+        }
+    }
+
+    /// Whether the value is given per language: such a field may stand in the front matter of each
+    /// text instead of in `item.yaml`.
+    #[must_use]
+    pub fn is_per_language(&self) -> bool {
+        matches!(self, Self::PerLanguage(_))
+    }
+}
+
+impl Reading<'_> {
+    /// Tells that the value is of another kind than `T` takes.
+    pub fn wrong_type<T: Field>(&mut self, node: &Node) {
+        let written = match &node.shape {
+            Shape::Nothing => Argument::term("found-nothing"),
+            Shape::List(_) => Argument::term("found-list"),
+            Shape::Map(_) => Argument::term("found-map"),
+            Shape::Scalar(scalar) => Argument::Text(format!("`{}`", shortened(&scalar.text))),
+        };
+        self.found.push(
+            Diagnostic::new(problems::WRONG_TYPE, node.span)
+                .with("found", written)
+                .with("expects", Argument::term(T::expects().term())),
+        );
+    }
+
+    /// Tells that the site does not have that language.
+    pub fn unknown_language(&mut self, tag: &str, span: Span) {
+        self.found.push(
+            Diagnostic::new(problems::UNKNOWN_LANGUAGE, span)
+                .with("language", tag)
+                .with("known", Argument::choice(self.languages.iter().map(Language::as_str))),
+        );
+    }
+
+    /// The scalar, or `None` after telling that there is none.
+    pub fn scalar<'n, T: Field>(&mut self, node: &'n Node) -> Option<&'n Scalar> {
+        match &node.shape {
+            Shape::Scalar(scalar) => Some(scalar),
+            _ => {
+                self.wrong_type::<T>(node);
+                None
+            }
+        }
+    }
+
+    /// Reads a scalar with `parse`, and tells a wrong type where that gives `None`.
+    pub fn parse<T: Field>(&mut self, node: &Node, parse: impl FnOnce(&str) -> Option<T>) -> Option<T> {
+        let value = parse(&self.scalar::<T>(node)?.text);
+        if value.is_none() {
+            self.wrong_type::<T>(node);
+        }
+        value
+    }
+}
+
+/// A long value cut to what a message has room for.
+fn shortened(text: &str) -> String {
+    const ROOM: usize = 40;
+    let line = text.lines().next().unwrap_or_default();
+    match line.char_indices().nth(ROOM) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line.to_owned(),
+    }
+}
+
+/// An optional field: a bad value is told and counts as left out.
+impl<T: Field> Field for Option<T> {
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+        Some(T::read(node, reading))
+    }
+
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+
+    fn expects() -> Expects {
+        T::expects()
+    }
+
+    fn visit(&self, seat: Seat, visitor: &mut dyn Visitor) {
+        if let Some(value) = self {
+            value.visit(seat, visitor);
+        }
+    }
+}
+
+/// A list: bad values are told and left out.
+impl<T: Field> Field for Vec<T> {
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+        match &node.shape {
+            Shape::List(nodes) => Some(nodes.iter().filter_map(|node| T::read(node, reading)).collect()),
+            _ => {
+                reading.wrong_type::<Self>(node);
+                Some(Self::new())
+            }
+        }
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::new())
+    }
+
+    fn expects() -> Expects {
+        Expects::List(Box::new(T::expects()))
+    }
+
+    fn visit(&self, seat: Seat, visitor: &mut dyn Visitor) {
+        self.iter().for_each(|value| value.visit(seat, visitor));
+    }
+}

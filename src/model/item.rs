@@ -1,0 +1,126 @@
+//! What every item has, whatever its collection.
+
+use std::collections::BTreeMap;
+
+use super::{
+    AnyRef, Attachment, Collection, Extra, ItemId, ItemKey, Language, Localized, PartialDate, Slug, Term,
+    Topic, Translation, record::record,
+};
+use crate::source::{Fingerprint, Span, Spanned};
+
+/// An item: what all items have, and the facts of its collection.
+#[derive(Clone, Debug)]
+pub struct Item<T> {
+    /// What all items have.
+    pub head: Head,
+    /// What items of this collection have.
+    pub facts: T,
+}
+
+/// What all items have, and how they came to be.
+#[derive(Clone, Debug)]
+pub struct Head {
+    /// The id in its collection.
+    pub id: ItemId,
+    /// The collection.
+    pub collection: Collection,
+    /// The folder, from the portal's root (`content/organizations/sct`).
+    pub folder: String,
+    /// Where the item is declared: its `item.yaml`, else its first text.
+    pub declared: Span,
+    /// The hash of everything the author wrote of it outside the body of its texts.
+    pub fingerprint: Fingerprint,
+    /// The fields that all items have.
+    pub common: Common,
+    /// The body of each text, by language.
+    pub texts: BTreeMap<Language, Text>,
+    /// The other files in its folder, by name.
+    pub files: BTreeMap<String, ItemFile>,
+}
+
+/// The body of an item's text in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// Its place: the file after the front matter.
+    pub body: Span,
+    /// The hash of the body.
+    pub fingerprint: Fingerprint,
+}
+
+/// A file that lies in an item's folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ItemFile {
+    /// Its path from the portal's root.
+    pub path: String,
+    /// Its size in bytes.
+    pub size: u64,
+}
+
+record! {
+    /// The fields that all items have. Those given per language may stand in the front matter of
+    /// each text.
+    pub struct Common {
+        /// What the item is called.
+        title: Localized<String>,
+        /// What it is, in one sentence of at most 300 characters, for lists, feeds and previews.
+        summary: Option<Localized<String>>,
+        /// The last part of its address in each language; its id where left out.
+        slug: Option<Localized<Slug>>,
+        /// Topics, by their ids in `content/topics.yaml`.
+        topics: Vec<Term<Topic>>,
+        /// When the content was last changed, as editors count it.
+        updated: Option<PartialDate>,
+        /// When someone should read it again.
+        review_by: Option<PartialDate>,
+        /// Whether it is still being written: left out of the site unless drafts are asked for.
+        draft: bool,
+        /// The day it may appear from.
+        publish_at: Option<PartialDate>,
+        /// The last day it may appear.
+        expires_at: Option<Spanned<PartialDate>>,
+        /// Whether the home page puts it forward.
+        featured: bool,
+        /// Documents that belong to it.
+        attachments: Vec<Attachment>,
+        /// Other items worth reading with it.
+        related: Vec<AnyRef>,
+        /// Addresses in each language that once were this item's, from the site's root.
+        aliases: Option<Localized<Vec<String>>>,
+        /// The language of the official text; the site's first where left out.
+        official_language: Option<Language>,
+        /// What each translated text says of itself.
+        translation: Option<Localized<Translation>>,
+        /// The languages it exists in by choice, where not in all.
+        languages: Option<Vec<Language>>,
+        /// Why it does not exist in the others.
+        reason: Option<Localized<String>>,
+        /// Fields for the portal's own templates.
+        extra: Option<Extra>,
+    }
+}
+
+impl Head {
+    /// Which item it is.
+    #[must_use]
+    pub fn key(&self) -> ItemKey {
+        ItemKey { collection: self.collection, id: self.id.clone() }
+    }
+
+    /// The language of the official text.
+    #[must_use]
+    pub fn official_language(&self, site: Language) -> Language {
+        self.common.official_language.unwrap_or(site)
+    }
+
+    /// What a text in that language says of being a translation.
+    #[must_use]
+    pub fn translation(&self, language: Language) -> Option<&Spanned<Translation>> {
+        self.common.translation.as_ref()?.spanned(language)
+    }
+
+    /// Whether it exists in that language by choice: it names its languages, or exists in all.
+    #[must_use]
+    pub fn chooses(&self, language: Language) -> bool {
+        self.common.languages.as_ref().is_none_or(|chosen| chosen.contains(&language))
+    }
+}

@@ -1,0 +1,39 @@
+//! Pages outside the collections.
+
+use super::{record::record, words::words};
+
+words! {
+    /// Where a page stands in the site's chrome.
+    pub enum MenuPlace {
+        /// In the main menu.
+        Main = "main",
+        /// In the footer.
+        Footer = "footer",
+        /// In neither.
+        None = "none",
+    }
+
+    /// What a page is for, where the site links to it by its role.
+    pub enum PageRole {
+        /// What the portal is.
+        About = "about",
+        /// How to get in touch.
+        Contact = "contact",
+        /// The accessibility statement.
+        Accessibility = "accessibility",
+        /// Who may consult pages in a language other than the official one.
+        LanguageNotice = "language-notice",
+    }
+}
+
+record! {
+    /// A page.
+    pub struct Page {
+        /// Where the site's chrome links to it.
+        menu: Option<MenuPlace>,
+        /// Its order there, smallest first.
+        order: Option<u32>,
+        /// What it is for.
+        role: Option<PageRole>,
+    }
+}

@@ -1,0 +1,25 @@
+//! The state of a text that was translated from another.
+
+use super::{Language, record::record, words::words};
+
+words! {
+    /// What a text in a second language is worth.
+    pub enum TranslationKind {
+        /// Of equal standing with the text it was made from.
+        Official = "official",
+        /// A help to readers; the official text decides.
+        Courtesy = "courtesy",
+    }
+}
+
+record! {
+    /// What a translated text says of itself, in its front matter.
+    pub struct Translation {
+        /// What it is worth.
+        kind: TranslationKind,
+        /// The language it was made from.
+        of: Option<Language>,
+        /// The fingerprint of the text it was made from; another one means it is outdated.
+        source_hash: Option<String>,
+    }
+}

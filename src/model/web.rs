@@ -1,0 +1,76 @@
+//! Addresses outside the portal.
+
+use super::{Expects, Field, Reading};
+use crate::source::Node;
+
+/// An absolute `https:` or `http:` address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Url(String);
+
+/// An email address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Email(String);
+
+impl Url {
+    /// The address as written, with what a link cannot hold escaped.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The address, if it is an absolute one on the Web.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let url = url::Url::parse(text).ok()?;
+        let web = matches!(url.scheme(), "http" | "https") && url.has_host();
+        web.then(|| Self(url.into()))
+    }
+
+    /// An address that leads nowhere, to read the rest of a portal by when its own is missing.
+    /// Source: RFC 6761, names under `.invalid`.
+    #[must_use]
+    pub fn root_of_nowhere() -> Self {
+        Self("https://portal.invalid/".to_owned())
+    }
+
+    /// The host, which tells readers where a link leads.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        let after = self.0.split_once("://").map_or("", |(_, rest)| rest);
+        after.split(['/', '?', '#']).next().unwrap_or_default()
+    }
+}
+
+impl Field for Url {
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+        reading.parse(node, Self::parse)
+    }
+
+    fn expects() -> Expects {
+        Expects::Url
+    }
+}
+
+impl Email {
+    /// The address as written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Field for Email {
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+        reading.parse(node, |text| {
+            let (name, host) = text.split_once('@')?;
+            let plain =
+                text.chars().all(|letter| letter.is_ascii_graphic() && !"\"<>()[],;:\\".contains(letter));
+            let whole = !name.is_empty() && host.contains('.') && !host.contains('@');
+            (plain && whole && !host.starts_with('.') && !host.ends_with('.')).then(|| Self(text.to_owned()))
+        })
+    }
+
+    fn expects() -> Expects {
+        Expects::Email
+    }
+}
