@@ -1,0 +1,78 @@
+//! The words that addresses are made of.
+
+use super::Site;
+use crate::model::{Collection, Language, Slug};
+
+/// A page that is not an item's.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Section {
+    /// The home page of a language.
+    Home,
+    /// The list of a collection.
+    Collection(Collection),
+    /// The directory of open government representatives.
+    Representatives,
+    /// Everything dated.
+    Timeline,
+    /// The list of topics.
+    Topics,
+    /// One topic, by its id.
+    Topic(String),
+}
+
+impl Section {
+    /// The end of the id of its interface strings: `action-plans` of `section-action-plans`.
+    #[must_use]
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Collection(collection) => collection.folder(),
+            Self::Representatives => "representatives",
+            Self::Timeline => "timeline",
+            Self::Topics => "topics",
+            Self::Topic(_) => "topic",
+        }
+    }
+}
+
+/// The default words, in French and in English. A site in a third language starts from the English
+/// ones and sets its own in `site.toml`. Once published they are promises: they do not change.
+fn default_segment(section: &Section) -> (&'static str, &'static str) {
+    match section {
+        Section::Home | Section::Topic(_) => ("", ""),
+        Section::Collection(collection) => match collection {
+            Collection::Declarations => ("declarations", "declarations"),
+            Collection::ActionPlans => ("plans-action", "action-plans"),
+            Collection::Commitments => ("engagements", "commitments"),
+            Collection::Achievements => ("realisations", "achievements"),
+            Collection::Organizations => ("organismes", "organizations"),
+            Collection::Committees => ("comites", "committees"),
+            Collection::Consultations => ("consultations", "consultations"),
+            Collection::Events => ("evenements", "events"),
+            Collection::Datasets => ("jeux-donnees", "data-sets"),
+            Collection::Foundations => ("assises", "foundations"),
+            Collection::News => ("nouvelles", "news"),
+            Collection::Pages => ("pages", "pages"),
+        },
+        Section::Representatives => ("repondants", "representatives"),
+        Section::Timeline => ("chronologie", "timeline"),
+        Section::Topics => ("sujets", "topics"),
+    }
+}
+
+impl Site {
+    /// The part of addresses that names a section in a language; empty for the home page, whose
+    /// address is the language's own.
+    #[must_use]
+    pub fn segment(&self, section: &Section, language: Language) -> &str {
+        let own = match section {
+            Section::Collection(collection) => {
+                let settings = self.collections.as_ref().and_then(|collections| collections.of(*collection));
+                settings.and_then(|settings| settings.segment.as_ref()?.get(language)).map(Slug::as_str)
+            }
+            _ => None,
+        };
+        let (french, english) = default_segment(section);
+        own.unwrap_or(if language == Language::FRENCH { french } else { english })
+    }
+}

@@ -1,0 +1,16 @@
+//! `site.toml`: what a portal decides once for all its pages.
+
+mod addresses;
+mod collections;
+mod colour;
+mod languages;
+mod notice;
+mod site;
+pub mod toml;
+
+pub use addresses::Section;
+pub use collections::{CollectionSettings, CollectionsSettings, MissingTranslation};
+pub use colour::{Colour, ColourPair, Palette};
+pub use languages::site_languages;
+pub use notice::LanguageNotice;
+pub use site::{MenuEntry, Site};

@@ -1,0 +1,73 @@
+//! TOML, as a tree of what was written with its places. The only file that names the TOML library.
+
+use toml::de::{DeTable, DeValue};
+
+use crate::{
+    diagnostic::{Diagnostic, codes},
+    source::{Entry, Node, Scalar, Shape, Span, Spanned},
+};
+
+codes! {
+    /// Text that is not TOML.
+    NOT_TOML = "S103" "not-toml" Error;
+}
+
+/// Reads the TOML at `place`, whose text is `text`. What can be read is given even where some of
+/// it cannot; each thing that is not TOML is told.
+#[must_use]
+pub fn parse(text: &str, place: Span) -> (Node, Vec<Diagnostic>) {
+    let (table, errors) = DeTable::parse_recoverable(text);
+    let told = errors.iter().map(|error| {
+        let range = error.span().unwrap_or(0..0);
+        Diagnostic::new(NOT_TOML, place.within(range.start, range.end)).with("reason", error.message())
+    });
+    let span = table.span();
+    let shape = Shape::Map(entries(table.into_inner(), place));
+    (Node::new(shape, place.within(span.start, span.end)), told.collect())
+}
+
+fn entries(table: DeTable<'_>, place: Span) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = table
+        .into_iter()
+        .map(|(key, value)| {
+            let at = key.span();
+            let key = Spanned::new(key.into_inner().into_owned(), place.within(at.start, at.end));
+            (key, node(value, place))
+        })
+        .collect();
+    // The library orders keys by name; what authors read follows the file.
+    entries.sort_by_key(|(key, _)| key.span.start);
+    entries
+}
+
+fn node(value: toml::Spanned<DeValue<'_>>, place: Span) -> Node {
+    let span = place.within(value.span().start, value.span().end);
+    let plain = |text: String| Shape::Scalar(Scalar { text, quoted: false });
+    let shape = match value.into_inner() {
+        DeValue::String(text) => Shape::Scalar(Scalar { text: text.into_owned(), quoted: true }),
+        DeValue::Integer(number) => plain(number.to_string()),
+        DeValue::Float(number) => plain(number.to_string()),
+        DeValue::Boolean(yes) => plain(yes.to_string()),
+        DeValue::Datetime(date) => plain(date.to_string()),
+        DeValue::Array(values) => Shape::List(values.into_iter().map(|value| node(value, place)).collect()),
+        DeValue::Table(table) => Shape::Map(entries(table, place)),
+    };
+    Node::new(shape, span)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{SourceFile, Sources};
+
+    #[test]
+    fn keeps_places_and_goes_on_after_an_error() {
+        let text = "a = 1\nb = \nc = \"x\"\n";
+        let mut sources = Sources::default();
+        let file = sources.add(SourceFile::new("site.toml", text));
+        let (node, told) = parse(text, Span::new(file, 0, text.len()));
+        assert_eq!(told.len(), 1);
+        let names: Vec<&str> = node.entries().unwrap().iter().map(|(key, _)| key.value.as_str()).collect();
+        assert!(names.contains(&"a") && names.contains(&"c"), "{names:?}");
+    }
+}

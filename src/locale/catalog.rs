@@ -1,0 +1,259 @@
+//! The strings of one language.
+
+use fluent_bundle::{
+    FluentArgs, FluentError, FluentResource, FluentValue,
+    concurrent::FluentBundle,
+    types::{FluentNumber, FluentNumberOptions},
+};
+use fluent_syntax::{ast::Pattern, parser, serializer};
+use intl_memoizer::{Memoizable, concurrent::IntlLangMemoizer};
+use unic_langid::LanguageIdentifier;
+
+use super::{
+    Arguments, Tag,
+    numbers::Numbers,
+    plurals::{self, Plurals},
+};
+
+/// The Fluent messages of one language, ready to be filled. Numbers are shown in the locale's
+/// digits and choose plurals by the present CLDR; no isolating marks are put around values, since
+/// pages give their direction in HTML.
+pub struct Catalog(FluentBundle<FluentResource>);
+
+/// A string that could not be filled wholly.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Incomplete {
+    /// What can be shown: each gap as its name in braces, a string that is not there as its id in
+    /// brackets.
+    pub text: String,
+    /// What was amiss, in the Fluent library's words, for whoever writes strings or templates.
+    pub gaps: Vec<String>,
+}
+
+impl Catalog {
+    /// The strings of `texts`, each in Fluent's syntax; of two with one id, the later one stands.
+    /// What cannot be read is left out: [`Strings`](super::Strings) tells where it is.
+    #[must_use]
+    pub fn new<'a>(tag: &Tag, texts: impl IntoIterator<Item = &'a str>) -> Self {
+        let language: LanguageIdentifier = tag.locale().id.to_string().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(digits));
+        // Neither can be taken yet in an empty bundle.
+        let _ = bundle.add_function("NUMBER", number);
+        if let Some(rules) = Plurals::new(tag) {
+            let _ = bundle.add_function(plurals::PLURAL, move |values, _| match values.first() {
+                Some(value) => rules.category(value),
+                None => FluentValue::Error,
+            });
+        }
+        let mut catalog = Self(bundle);
+        texts.into_iter().for_each(|text| catalog.add(text));
+        catalog
+    }
+
+    /// Adds the strings of `text`, in place of those with the same id.
+    pub fn add(&mut self, text: &str) {
+        let mut resource = parser::parse_runtime(text).unwrap_or_else(|(resource, _)| resource);
+        plurals::rewrite(&mut resource);
+        let rewritten = serializer::serialize(&resource);
+        let resource = FluentResource::try_new(rewritten).unwrap_or_else(|(resource, _)| resource);
+        self.0.add_resource_overriding(resource);
+    }
+
+    /// Whether there is a string of that id.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.0.has_message(id)
+    }
+
+    /// The string of that id, filled. One that is not there shows as `[id]`, a value that was not
+    /// given as `{$name}`: seen by whoever looks at the page, and no reason to stop.
+    #[must_use]
+    pub fn format(&self, id: &str, arguments: &Arguments) -> String {
+        self.try_format(id, arguments).unwrap_or_else(|incomplete| incomplete.text)
+    }
+
+    /// The string of that id, filled.
+    ///
+    /// # Errors
+    /// When it is not there, or lacks a value or another string that it names.
+    pub fn try_format(&self, id: &str, arguments: &Arguments) -> Result<String, Incomplete> {
+        match self.0.get_message(id).and_then(|message| message.value()) {
+            Some(pattern) => self.fill(pattern, arguments),
+            None => Err(missing(id)),
+        }
+    }
+
+    /// The attribute `name` of that string, filled, if it has one.
+    #[must_use]
+    pub fn attribute(&self, id: &str, name: &str, arguments: &Arguments) -> Option<String> {
+        let attribute = self.0.get_message(id)?.get_attribute(name)?;
+        Some(self.fill(attribute.value(), arguments).unwrap_or_else(|incomplete| incomplete.text))
+    }
+
+    fn fill(&self, pattern: &Pattern<&str>, arguments: &Arguments) -> Result<String, Incomplete> {
+        let mut errors = Vec::new();
+        let text = self.0.format_pattern(pattern, Some(arguments.as_fluent()), &mut errors).into_owned();
+        if errors.is_empty() {
+            Ok(text)
+        } else {
+            Err(Incomplete { text, gaps: errors.iter().map(FluentError::to_string).collect() })
+        }
+    }
+}
+
+impl std::fmt::Debug for Catalog {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Catalog").field(&self.0.locales).finish()
+    }
+}
+
+fn missing(id: &str) -> Incomplete {
+    Incomplete { text: format!("[{id}]"), gaps: vec![format!("No message: {id}")] }
+}
+
+/// More decimals than any double has.
+const MOST_DECIMALS: usize = 20;
+
+/// `NUMBER($n, minimumFractionDigits: 1, maximumFractionDigits: 2, type: "ordinal")`.
+fn number<'a>(values: &[FluentValue<'a>], named: &FluentArgs) -> FluentValue<'a> {
+    match values.first() {
+        Some(FluentValue::Number(number)) => {
+            let mut number = number.clone();
+            number.options.merge(named);
+            let FluentNumberOptions { minimum_fraction_digits, maximum_fraction_digits, .. } =
+                &mut number.options;
+            for decimals in [minimum_fraction_digits, maximum_fraction_digits] {
+                *decimals = decimals.map(|decimals| decimals.min(MOST_DECIMALS));
+            }
+            FluentValue::Number(number)
+        }
+        Some(value) => value.clone(),
+        None => FluentValue::Error,
+    }
+}
+
+/// How the bundle shows a value: numbers in the locale's digits, all else its own way.
+fn digits(value: &FluentValue, formatters: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let plain = plain(number);
+    let shown = formatters.with_try_get::<BundleNumbers, _, _>((), |numbers| numbers.0.digits(&plain));
+    Some(shown.unwrap_or(plain))
+}
+
+/// The number with a point and no groups, with the decimals asked for.
+fn plain(number: &FluentNumber) -> String {
+    let FluentNumberOptions { minimum_fraction_digits, maximum_fraction_digits, .. } = number.options;
+    let Some(most) = maximum_fraction_digits else { return number.as_string().into_owned() };
+    let mut text = format!("{:.most$}", number.value);
+    let least = minimum_fraction_digits.unwrap_or(0);
+    while let Some(point) = text.find('.') {
+        let decimals = text.len() - point - 1;
+        if decimals == 0 || (decimals > least && text.ends_with('0')) {
+            text.pop();
+        } else {
+            break;
+        }
+    }
+    text
+}
+
+/// A bundle's number formatter, which the bundle makes once.
+struct BundleNumbers(Numbers);
+
+impl Memoizable for BundleNumbers {
+    type Args = ();
+    type Error = ();
+
+    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, ()> {
+        let tag: Tag = language.to_string().parse().map_err(|_| ())?;
+        Ok(Self(Numbers::new(&tag)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Language;
+
+    fn french(text: &str) -> Catalog {
+        Catalog::new(&Tag::of(Language::FRENCH), [text])
+    }
+
+    const PEOPLE: &str = "people = { $count ->\n    [0] personne\n    [one] { $count } personne\n    \
+                          [many] { $count } de personnes\n   *[other] { $count } personnes\n}\n";
+
+    #[test]
+    fn french_plurals_know_one_many_and_exact_numbers() {
+        let catalog = french(PEOPLE);
+        let people = |count: f64| catalog.format("people", &Arguments::new().with("count", count));
+        assert_eq!(people(0.0), "personne");
+        assert_eq!(people(1.0), "1 personne");
+        assert_eq!(people(1.5), "1,5 personne");
+        assert_eq!(people(2.0), "2 personnes");
+        assert_eq!(people(1200.0), "1\u{a0}200 personnes");
+        assert_eq!(people(1_000_000.0), "1\u{a0}000\u{a0}000 de personnes");
+        assert_eq!(people(1_000_001.0), "1\u{a0}000\u{a0}001 personnes");
+        assert_eq!(people(f64::NAN), "NaN personnes");
+        assert_eq!(people(-1.0), "-1 personne");
+    }
+
+    #[test]
+    fn english_plurals_and_ranks() {
+        let text = "pages = { $n ->\n    [one] { $n } page\n   *[other] { $n } pages\n}\n\
+                    rank = { NUMBER($n, type: \"ordinal\") ->\n    [one] { $n }st\n    [two] { $n }nd\n    \
+                    [few] { $n }rd\n   *[other] { $n }th\n}\n";
+        let catalog = Catalog::new(&Tag::of(Language::ENGLISH), [text]);
+        let with = |n: u64| Arguments::new().with("n", n);
+        assert_eq!(catalog.format("pages", &with(1)), "1 page");
+        assert_eq!(catalog.format("pages", &with(0)), "0 pages");
+        for (n, rank) in [(1, "1st"), (2, "2nd"), (3, "3rd"), (11, "11th"), (1022, "1,022nd")] {
+            assert_eq!(catalog.format("rank", &with(n)), rank);
+        }
+    }
+
+    #[test]
+    fn a_default_may_be_a_number_and_a_text_may_choose() {
+        let catalog = french(
+            "a = { $n ->\n    [other] plusieurs\n   *[0] rien\n}\n\
+             b = { $nearest ->\n    [none] rien de proche\n   *[other] « { $nearest } »\n}\n",
+        );
+        assert_eq!(catalog.format("a", &Arguments::new().with("n", 1_u64)), "rien");
+        assert_eq!(catalog.format("a", &Arguments::new().with("n", 5_u64)), "plusieurs");
+        assert_eq!(catalog.format("b", &Arguments::new().with("nearest", "none")), "rien de proche");
+        assert_eq!(catalog.format("b", &Arguments::new().with("nearest", "sct")), "« sct »");
+    }
+
+    #[test]
+    fn gaps_are_seen_and_told() {
+        let catalog = french("a = De { $from }\nb = { missing }\n");
+        assert_eq!(catalog.format("nothing", &Arguments::new()), "[nothing]");
+        assert!(!catalog.has("nothing") && catalog.has("a"));
+        let incomplete = catalog.try_format("a", &Arguments::new()).unwrap_err();
+        assert_eq!(incomplete.text, "De {$from}");
+        assert_eq!(incomplete.gaps.len(), 1);
+        assert_eq!(catalog.format("b", &Arguments::new()), "{missing}");
+    }
+
+    #[test]
+    fn later_texts_override_and_lines_are_kept() {
+        let tag = Tag::of(Language::FRENCH);
+        let texts = ["a = Un\nb = Deux\n    .help = Aide\n", "a = Autre\nbad = {\n"];
+        let catalog = Catalog::new(&tag, texts);
+        assert_eq!(catalog.format("a", &Arguments::new()), "Autre");
+        assert_eq!(catalog.attribute("b", "help", &Arguments::new()).as_deref(), Some("Aide"));
+        assert_eq!(catalog.attribute("b", "other", &Arguments::new()), None);
+        let lines = french("a =\n    Un\n      deux\n\n    trois { \"{\" }\n");
+        assert_eq!(lines.format("a", &Arguments::new()), "Un\n  deux\n\ntrois {");
+    }
+
+    #[test]
+    fn decimals_are_shown_as_asked() {
+        let catalog = french("a = { NUMBER($n, maximumFractionDigits: 1) }\nb = { $n }\n");
+        assert_eq!(catalog.format("a", &Arguments::new().with("n", 12.34)), "12,3");
+        assert_eq!(catalog.format("a", &Arguments::new().with("n", 12.0)), "12");
+        let stated: crate::model::Decimal = "3.10".parse().unwrap();
+        assert_eq!(catalog.format("b", &Arguments::new().with("n", &stated)), "3,10");
+    }
+}

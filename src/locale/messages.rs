@@ -1,0 +1,206 @@
+//! What the program itself says, in each language it speaks.
+
+use super::{Arguments, Catalog, Tag, Value, lists::Lists};
+use crate::{
+    diagnostic::{Argument, Message},
+    model::Language,
+};
+
+/// The files of one language, one for each stage that has something to say.
+macro_rules! texts {
+    ($language:literal: $($file:literal)+) => {
+        &[$(include_str!(concat!("messages/", $language, "/", $file, ".ftl"))),+]
+    };
+}
+
+/// The same list for both, so that neither language can lack a file.
+macro_rules! languages {
+    ($($file:literal)+) => {
+        const FRENCH: &[&str] = texts!("fr": $($file)+);
+        const ENGLISH: &[&str] = texts!("en": $($file)+);
+    };
+}
+
+languages! {
+    "load" "validate" "resolve" "check" "markdown" "locale" "render" "write" "serve" "commands" "report"
+}
+
+/// Words messages in one of the languages that the program speaks: French or English.
+#[derive(Debug)]
+pub struct Messages {
+    language: Language,
+    catalog: Catalog,
+    lists: Lists,
+}
+
+impl Messages {
+    /// The languages the program speaks, its default first.
+    pub const LANGUAGES: [Language; 2] = [Language::FRENCH, Language::ENGLISH];
+
+    /// Messages in that language, or in French if the program does not speak it.
+    #[must_use]
+    pub fn of(language: Language) -> Self {
+        let (language, texts) = match language {
+            Language::ENGLISH => (Language::ENGLISH, ENGLISH),
+            _ => (Language::FRENCH, FRENCH),
+        };
+        let tag = Tag::of(language);
+        Self { language, catalog: Catalog::new(&tag, texts.iter().copied()), lists: Lists::new(&tag) }
+    }
+
+    /// The language they are in.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Whether there is a message of that id.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.catalog.has(id)
+    }
+
+    /// What a message says; `[id]` for one without words.
+    #[must_use]
+    pub fn text(&self, message: &Message) -> String {
+        self.catalog.format(&message.id, &self.arguments(message))
+    }
+
+    /// The next thing to do, if the message has help.
+    #[must_use]
+    pub fn help(&self, message: &Message) -> Option<String> {
+        self.catalog.attribute(&message.id, "help", &self.arguments(message))
+    }
+
+    /// One fact of a message, as it is shown where it stands alone.
+    #[must_use]
+    pub fn argument(&self, argument: &Argument) -> String {
+        match argument {
+            Argument::Text(text) => text.clone(),
+            Argument::Number(count) => self.catalog.format("count", &Arguments::new().with("count", *count)),
+            Argument::Term(id) => self.catalog.format(id, &Arguments::new()),
+            Argument::Choice(choices) => {
+                let choices: Vec<String> = choices.iter().map(|choice| self.argument(choice)).collect();
+                self.lists.one(&choices)
+            }
+        }
+    }
+
+    fn arguments<'a>(&self, message: &'a Message) -> Arguments<'a> {
+        message.arguments.iter().fold(Arguments::new(), |arguments, (name, argument)| {
+            let value: Value<'a> = match argument {
+                Argument::Text(text) => text.into(),
+                Argument::Number(count) => (*count).into(),
+                Argument::Term(_) | Argument::Choice(_) => self.argument(argument).into(),
+            };
+            arguments.with(*name, value)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        diagnostic::{Code, Diagnostics, Place},
+        locale::{Strings, codes, parity},
+        source::{SourceFile, Sources},
+    };
+
+    fn strings(language: Language, texts: &[&str]) -> Strings {
+        let (mut sources, mut found) = (Sources::default(), Diagnostics::default());
+        let mut strings = Strings::new(language, "messages");
+        for text in texts {
+            let file = sources.add(SourceFile::new("messages", *text));
+            strings.read(file, text, &mut found);
+        }
+        assert!(found.is_empty(), "{found:?}");
+        strings
+    }
+
+    #[test]
+    fn both_languages_say_the_same_things_of_the_same_facts() {
+        let (french, english) = (strings(Language::FRENCH, FRENCH), strings(Language::ENGLISH, ENGLISH));
+        for found in [parity(&french, &english), french.unknown_references(), english.unknown_references()] {
+            assert!(found.is_empty(), "{found:?}");
+        }
+    }
+
+    #[test]
+    fn no_id_is_taken_twice() {
+        for texts in [FRENCH, ENGLISH] {
+            let all = strings(Language::FRENCH, texts).known.len();
+            let each: usize = texts.iter().map(|text| strings(Language::FRENCH, &[text]).known.len()).sum();
+            assert_eq!(all, each);
+        }
+    }
+
+    #[test]
+    fn every_code_of_this_stage_has_its_words_and_help() {
+        for language in Messages::LANGUAGES {
+            let messages = Messages::of(language);
+            let worded =
+                |code: &&&Code| messages.has(code.name) && messages.help(&Message::new(code.name)).is_some();
+            assert_eq!(codes::ALL.iter().filter(worded).count(), codes::ALL.len());
+        }
+    }
+
+    #[test]
+    fn facts_are_worded_in_the_readers_language() {
+        let (french, english) = (Messages::of(Language::FRENCH), Messages::of(Language::ENGLISH));
+        let choice = Argument::Choice(vec!["a".into(), "b".into(), Argument::term("strings-reason-text")]);
+        assert_eq!(french.argument(&choice), "a, b ou une clé est sans texte");
+        assert_eq!(english.argument(&choice), "a, b or a key has no text");
+        assert_eq!(french.argument(&1200.into()), "1\u{a0}200");
+        assert_eq!(english.argument(&1200.into()), "1,200");
+        assert_eq!(french.text(&Message::new("nothing-so-called")), "[nothing-so-called]");
+        assert_eq!(Messages::of("iu".parse().unwrap()).language(), Language::FRENCH);
+    }
+
+    #[test]
+    fn strings_problems_are_told_in_both_languages() {
+        let mut sources = Sources::default();
+        let text = "a = { $n }\nb = { serch }\nsearch = x\nc =\n";
+        let file = sources.add(SourceFile::new("i18n/fr.ftl", text));
+        let (mut french, mut found) = (Strings::new(Language::FRENCH, "i18n/fr.ftl"), Diagnostics::default());
+        french.read(file, text, &mut found);
+        found.append(french.unknown_references());
+        let mut english = Strings::new(Language::ENGLISH, "i18n/en.ftl");
+        english.add("a = x\nb = y\n");
+        found.append(parity(&french, &english));
+        let told = |language| {
+            let messages = Messages::of(language);
+            let each = found.iter().map(|found| {
+                assert!(matches!(found.place, Place::Span(_)));
+                let help = messages.help(&found.message).unwrap_or_default();
+                format!("{} {help}", messages.text(&found.message)).replace('\u{a0}', "~")
+            });
+            each.collect::<Vec<_>>()
+        };
+        assert_eq!(
+            told(Language::FRENCH),
+            [
+                "Cette partie du fichier de chaînes ne peut pas être lue~: une clé est sans texte. \
+                 Une chaîne s’écrit «~clé = texte~», une variable «~{ $nom }~». Les autres chaînes du \
+                 fichier sont gardées.",
+                "La chaîne «~b~» renvoie à «~serch~», qui n’existe pas. Le nom le plus proche est \
+                 «~search~». Sinon, définir «~serch~» dans le même fichier.",
+                "La chaîne «~search~» n’existe pas en anglais. Ajouter «~search~» à i18n/en.ftl.",
+                "La chaîne «~a~» n’emploie aucune variable en anglais, mais $n en français. Employer les \
+                 mêmes variables dans toutes les langues, ou retirer celle qui ne sert pas.",
+            ]
+        );
+        assert_eq!(
+            told(Language::ENGLISH),
+            [
+                "This part of the strings file cannot be read: a key has no text. A string is written \
+                 “key = text”, a variable “{ $name }”. The other strings of the file are kept.",
+                "The string “b” names “serch”, which does not exist. The nearest name is “search”. \
+                 Otherwise, define “serch” in the same file.",
+                "The string “search” does not exist in English. Add “search” to i18n/en.ftl.",
+                "The string “a” uses no variable in English, but $n in French. Use the same variables in \
+                 every language, or remove the one that is not needed.",
+            ]
+        );
+    }
+}

@@ -1,0 +1,97 @@
+# The help and the answers of the commands.
+
+help = Parvis builds a bilingual open government portal, and checks every page.
+help-build = Check the portal, then write the site.
+help-check = Check the portal and tell everything there is to mend.
+help-serve = Show the portal in the browser, and refresh it at every save.
+help-template = { "{" }about{ "}" }
+
+    Usage: { "{" }usage{ "}" }
+
+    Options:
+    { "{" }options{ "}" }
+help-template-commands = { "{" }about{ "}" }
+
+    Usage: { "{" }usage{ "}" }
+
+    Commands:
+    { "{" }subcommands{ "}" }
+
+    Options:
+    { "{" }options{ "}" }
+help--root = Folder of the portal (by default the nearest one that has site.toml)
+help--lang = Language of messages: fr or en (by default PARVIS_LANG, then the system’s, then the site’s first)
+help--today = Day the site is made for (by default today)
+help--verbose = Say more
+help--quiet = Say errors only
+help--color = Colours: auto, always or never
+help--help = Show this help
+help--version = Show the version
+help--drafts = Include drafts, and what is not yet or no longer public
+help--strict = Treat warnings as errors
+help-build--out = Folder to write the site to (by default public)
+help-build--base-url = Address of publication, in place of the one in site.toml
+help-build--clean = Do everything anew, and replace the folder even if Parvis did not write it
+help-check--format = Form of the answer: text (to read), json or github
+help-serve--port = Local port (by default 1111)
+help-serve--open = Open the browser
+
+usage-unknown-argument = There is no option “{ $argument }”.
+    .help = { $nearest ->
+        [none] `parvis --help` shows the options.
+       *[other] The nearest is “{ $nearest }”.
+    }
+usage-unknown-command = There is no command “{ $command }”.
+    .help = { $nearest ->
+        [none] The commands are `build`, `check` and `serve`.
+       *[other] The nearest is “{ $nearest }”.
+    }
+usage-wrong-value = “{ $value }” cannot stand after { $argument }.
+    .help = { $known ->
+        [none] `parvis --help` says what can stand there.
+       *[other] The possible values are { $known }.
+    }
+usage-conflict = { $argument } and { $other } do not go together.
+    .help = Keep only one of the two options.
+usage-no-command = A command is missing.
+    .help = The commands are `build`, `check` and `serve`.
+usage-other = The command line is not complete{ $argument ->
+        [none] {""}
+       *[other] {""}: { $argument }
+    }.
+    .help = `parvis --help` shows how to write it.
+
+root-not-found = No portal here: neither this folder nor those it lies in have a `site.toml`.
+    .help = Go to the portal’s folder, or name it with `--root`.
+root-without-site = The folder { $path } has no `site.toml`.
+    .help = Name a portal’s folder with `--root`.
+base-url-not-url = “{ $url }” is not a whole Web address.
+    .help = Write for example `--base-url https://www.example.org/`.
+
+pages-french = { $count ->
+        [0] no page in French
+        [one] { $count } page in French
+       *[other] { $count } pages in French
+    }
+pages-english = { $count ->
+        [0] none in English
+        [one] { $count } in English
+       *[other] { $count } in English
+    }
+pages-other = { $count } in { $language }
+errors = { $count ->
+        [0] no error
+        [one] { $count } error
+       *[other] { $count } errors
+    }
+warnings = { $count ->
+        [0] no warning
+        [one] { $count } warning
+       *[other] { $count } warnings
+    }
+no-problem = no problem
+built = { $pages }, { $problems }, in { $seconds } s.
+built-where = The site is in { $path }.
+not-built = { $problems }: the site was not written, the old one stands.
+checked = { $pages }, { $problems }, in { $seconds } s.
+checking = Pages

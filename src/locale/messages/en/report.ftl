@@ -1,0 +1,6 @@
+# What stands around a problem.
+
+severity-error = error
+severity-warning = warning
+severity-help = help
+colon = {": "}

@@ -1,0 +1,64 @@
+# What is said of fields.
+
+unknown-field = There is no field “{ $field }” here.
+    .help = { $nearest ->
+        [none] The possible fields are { $known }. What is the portal’s own goes under `extra`.
+       *[other] The nearest name is “{ $nearest }”.
+    }
+missing-field = The field “{ $field }” is missing.
+    .help = Add `{ $field }`: it takes { $expects }.
+wrong-type = { $found } cannot stand here: it takes { $expects }.
+    .help = Replace the value.
+found-nothing = An empty value
+found-list = A list
+found-map = A group of fields
+impossible-date = No calendar has a “{ $date }”.
+    .help = Check the day and the month: `2020-10-06` is October 6, 2020.
+unknown-word = “{ $word }” is not one of the words that can stand here.
+    .help = { $nearest ->
+        [none] Write { $known }.
+       *[other] The nearest is “{ $nearest }”. The words are { $known }.
+    }
+duplicate-field = The field “{ $field }” is given twice.
+    .help = Keep only one of the two values.
+not-an-id = “{ $name }” cannot be an id or part of an address.
+    .help = { $nearest ->
+        [none] Use lowercase letters without accents, digits and hyphens.
+       *[other] Write “{ $nearest }” instead: lowercase letters without accents, digits and hyphens.
+    }
+unknown-language = “{ $language }” is not a language of the site.
+    .help = Write { $known }, or add the language to `languages` in `site.toml`.
+too-long = “{ $field }” has { $length ->
+        [one] { $length } character
+       *[other] { $length } characters
+    }, more than the { $longest } allowed.
+    .help = Shorten the text: it is shown in lists and previews. The rest goes into the body of the page.
+impossible-period = The end comes before the start.
+    .help = Check both dates.
+fact-in-text = The field “{ $field }” does not depend on the language.
+    .help = Write it once, in `item.yaml`, and take it out of the text’s front matter.
+duplicate-id = “{ $id }” already names something else.
+    .help = Give each its own id.
+commitment-without-plan = The action plan “{ $plan }”, which this commitment lies in, does not exist.
+    .help = Add `content/action-plans/{ $plan }/item.yaml`, or move the commitment.
+
+expects-text = a text
+expects-prose = a text in Markdown
+expects-number = a number, such as `1200` or `12.5`
+expects-whole-number = a whole number, such as `3`
+expects-yes-or-no = `true` (yes) or `false` (no)
+expects-date = a date, such as `2028-12-31`, `2028-12`, `2027-Q3`, `2027-fall`, `2028`, `by 2028` or `ongoing`
+expects-period = a start and an end, such as `start: 2021-04-01` and `end: 2023-03-31`
+expects-time = a time, such as `14:30`
+expects-url = a whole Web address, such as `https://www.example.org/`
+expects-email = an email address
+expects-language = a language of the site, such as `fr`
+expects-id = an id, such as `sct`
+expects-reference = a reference to an item, such as `org:sct`
+expects-file = the name of a file in the same folder
+expects-colour = a colour, such as `#12294a`
+expects-word = one of the words listed
+expects-list = a list, such as `[a, b]`
+expects-per-language = a value for each language, such as `fr: …` and `en: …`
+expects-record = fields, each on its line (`name: value`)
+expects-anything = a value

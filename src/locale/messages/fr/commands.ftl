@@ -1,0 +1,97 @@
+# L’aide et les réponses des commandes.
+
+help = Parvis construit le portail bilingue d’un gouvernement ouvert, et vérifie chaque page.
+help-build = Vérifier le portail, puis écrire le site.
+help-check = Vérifier le portail et dire tout ce qui est à corriger.
+help-serve = Montrer le portail dans le navigateur, et le rafraîchir à chaque enregistrement.
+help-template = { "{" }about{ "}" }
+
+    Utilisation : { "{" }usage{ "}" }
+
+    Options :
+    { "{" }options{ "}" }
+help-template-commands = { "{" }about{ "}" }
+
+    Utilisation : { "{" }usage{ "}" }
+
+    Commandes :
+    { "{" }subcommands{ "}" }
+
+    Options :
+    { "{" }options{ "}" }
+help--root = Dossier du portail (par défaut, le plus proche qui contient site.toml)
+help--lang = Langue des messages : fr ou en (par défaut, PARVIS_LANG, puis celle du système, puis la première du site)
+help--today = Jour pour lequel le site est fait (par défaut, aujourd’hui)
+help--verbose = En dire davantage
+help--quiet = Ne dire que les erreurs
+help--color = Couleurs : auto, always (toujours) ou never (jamais)
+help--help = Montrer cette aide
+help--version = Montrer la version
+help--drafts = Inclure les brouillons et ce qui n’est pas encore ou n’est plus public
+help--strict = Traiter les avertissements comme des erreurs
+help-build--out = Dossier où écrire le site (par défaut, public)
+help-build--base-url = Adresse de publication, à la place de celle de site.toml
+help-build--clean = Tout refaire, et remplacer le dossier même si Parvis ne l’a pas écrit
+help-check--format = Forme de la réponse : text (pour lire), json ou github
+help-serve--port = Port local (par défaut, 1111)
+help-serve--open = Ouvrir le navigateur
+
+usage-unknown-argument = L’option « { $argument } » n’existe pas.
+    .help = { $nearest ->
+        [none] `parvis --help` montre les options.
+       *[other] La plus proche est « { $nearest } ».
+    }
+usage-unknown-command = La commande « { $command } » n’existe pas.
+    .help = { $nearest ->
+        [none] Les commandes sont `build`, `check` et `serve`.
+       *[other] La plus proche est « { $nearest } ».
+    }
+usage-wrong-value = « { $value } » ne convient pas à { $argument }.
+    .help = { $known ->
+        [none] `parvis --help` dit ce qui peut y être écrit.
+       *[other] Les valeurs possibles sont { $known }.
+    }
+usage-conflict = { $argument } et { $other } ne vont pas ensemble.
+    .help = Garder une seule des deux options.
+usage-no-command = Il manque une commande.
+    .help = Les commandes sont `build`, `check` et `serve`.
+usage-other = La ligne de commande n’est pas complète{ $argument ->
+        [none] {""}
+       *[other] {""} : { $argument }
+    }.
+    .help = `parvis --help` montre comment l’écrire.
+
+root-not-found = Aucun portail ici : ni ce dossier ni ceux qui le contiennent n’ont de `site.toml`.
+    .help = Aller dans le dossier du portail, ou le donner avec `--root`.
+root-without-site = Le dossier { $path } ne contient pas de `site.toml`.
+    .help = Donner avec `--root` le dossier d’un portail.
+base-url-not-url = « { $url } » n’est pas une adresse Web entière.
+    .help = Écrire par exemple `--base-url https://www.example.org/`.
+
+pages-french = { $count ->
+        [0] aucune page en français
+        [one] { $count } page en français
+       *[other] { $count } pages en français
+    }
+pages-english = { $count ->
+        [0] aucune en anglais
+        [one] { $count } en anglais
+       *[other] { $count } en anglais
+    }
+pages-other = { $count } en { $language }
+errors = { $count ->
+        [0] aucune erreur
+        [one] { $count } erreur
+       *[other] { $count } erreurs
+    }
+warnings = { $count ->
+        [0] aucun avertissement
+        [one] { $count } avertissement
+       *[other] { $count } avertissements
+    }
+no-problem = aucun problème
+built = { $pages }, { $problems }, en { $seconds } s.
+built-where = Le site est dans { $path }.
+not-built = { $problems } : le site n’a pas été écrit, l’ancien reste en place.
+checked = { $pages }, { $problems }, en { $seconds } s.
+checking = Pages

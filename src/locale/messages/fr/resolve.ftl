@@ -1,0 +1,81 @@
+# Ce qui est dit des liens entre les éléments, des langues et des adresses.
+
+dangling-reference = « { $id } » ne désigne { $kind }.
+    .help = { $nearest ->
+        [none] Les identifiants sont les noms des dossiers de `{ $folder }`.
+       *[other] Le plus proche est « { $nearest } ». Les identifiants sont les noms des dossiers de `{ $folder }`.
+    }
+kind-declaration = aucune déclaration
+kind-plan = aucun plan d’action
+kind-commitment = aucun engagement
+kind-achievement = aucune réalisation
+kind-org = aucun organisme
+kind-committee = aucun comité
+kind-consultation = aucune consultation
+kind-event = aucun événement
+kind-dataset = aucun jeu de données
+kind-foundation = aucune des assises
+kind-news = aucune nouvelle
+kind-page = aucune page
+unknown-term = « { $id } » { $vocabulary ->
+        [topics] n’est pas un sujet
+       *[values] n’est pas une valeur
+    } de `{ $file }`.
+    .help = { $nearest ->
+        [none] L’y ajouter, ou retirer le mot.
+       *[other] Le plus proche est « { $nearest } ».
+    }
+dead-link = Cet hyperlien ne mène à rien : « { $destination } ».
+    .help = { $nearest ->
+        [none] Écrire le chemin depuis le dossier de ce texte (`../donnees-quebec/`) ou un identifiant (`org:sct`).
+       *[other] L’élément le plus proche est « { $nearest } ».
+    }
+dead-anchor = La page n’a pas de titre dont l’ancre est « { $heading } ».
+    .help = { $nearest ->
+        [none] L’ancre d’un titre est son texte en minuscules, avec des traits d’union.
+       *[other] L’ancre la plus proche est « { $nearest } ».
+    }
+missing-file = Le fichier « { $file } » n’est pas dans `{ $folder }`.
+    .help = { $nearest ->
+        [none] L’y déposer, ou donner une adresse avec `url`.
+       *[other] Le plus proche est « { $nearest } ».
+    }
+duplicate-address = Une autre page a déjà l’adresse { $address }.
+    .help = Donner à l’une des deux un autre `slug`, ou renommer son dossier.
+impossible-alias = « { $alias } » ne peut pas être une adresse du site.
+    .help = Écrire le chemin depuis la racine du site : `/fr/ancienne-page/`.
+missing-translation = « { $title } » n’a pas de version { $language ->
+        [fr] française
+        [en] anglaise
+       *[other] dans la langue « { $language } »
+    }.
+    .help = { $consequence ->
+        [fallback] En attendant, la page paraît avec le texte d’origine. Écrire `{ $file }`, ou dire avec `languages` et `reason` que cette absence est voulue.
+        [omit] En attendant, la page n’existe pas dans cette langue. Écrire `{ $file }`, ou dire avec `languages` et `reason` que cette absence est voulue.
+       *[error] Écrire `{ $file }`, ou dire avec `languages` et `reason` que cette absence est voulue.
+    }
+missing-field-translation = « { $field } » n’est pas donné { $language ->
+        [fr] en français
+        [en] en anglais
+       *[other] dans la langue « { $language } »
+    }.
+    .help = Ajouter `{ $language }: …` à ce champ.
+outdated-translation = Le texte d’origine a changé depuis cette traduction.
+    .help = Revoir la traduction, puis retirer ou mettre à jour `source_hash`.
+missing-official-text = Le texte officiel manque : il devrait être { $language ->
+        [fr] en français
+        [en] en anglais
+       *[other] dans la langue « { $language } »
+    }.
+    .help = Ajouter le titre et le texte dans cette langue, ou dire avec `official_language` quelle langue fait foi.
+absence-without-reason = Cet élément n’existe pas dans toutes les langues, sans dire pourquoi.
+    .help = Ajouter `reason`, avec une phrase par langue, ou retirer `languages`.
+unknown-locale = « { $locale } » n’est pas une variante de la langue « { $language } ».
+    .help = Écrire par exemple `fr = "fr-CA"` ou `en = "en-CA"`.
+status-disagrees = L’engagement { $code } est déclaré « { $declared } », mais ses jalons disent « { $computed } ».
+    .help = Mettre à jour l’état des jalons ou celui du dernier bilan. La page montre les deux.
+status-not-started = non commencé
+status-limited-progress = progrès limité
+status-substantial-progress = progrès important
+status-complete = réalisé
+status-withdrawn = retiré

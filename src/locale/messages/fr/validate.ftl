@@ -1,0 +1,64 @@
+# Ce qui est dit des champs.
+
+unknown-field = Le champ « { $field } » n’existe pas ici.
+    .help = { $nearest ->
+        [none] Les champs possibles sont { $known }. Ce qui est propre au portail se met sous `extra`.
+       *[other] Le nom le plus proche est « { $nearest } ».
+    }
+missing-field = Le champ « { $field } » manque.
+    .help = Ajouter `{ $field }` : il faut { $expects }.
+wrong-type = { $found } ne convient pas : il faut { $expects }.
+    .help = Remplacer la valeur.
+found-nothing = Une valeur vide
+found-list = Une liste
+found-map = Un groupe de champs
+impossible-date = Aucun calendrier n’a de « { $date } ».
+    .help = Vérifier le jour et le mois : `2020-10-06` est le 6 octobre 2020.
+unknown-word = « { $word } » n’est pas un des mots prévus.
+    .help = { $nearest ->
+        [none] Écrire { $known }.
+       *[other] Le plus proche est « { $nearest } ». Les mots prévus sont { $known }.
+    }
+duplicate-field = Le champ « { $field } » est donné deux fois.
+    .help = Garder une seule des deux valeurs.
+not-an-id = « { $name } » ne peut pas servir d’identifiant ni d’adresse.
+    .help = { $nearest ->
+        [none] Employer des minuscules sans accent, des chiffres et des traits d’union.
+       *[other] Écrire plutôt « { $nearest } » : des minuscules sans accent, des chiffres et des traits d’union.
+    }
+unknown-language = « { $language } » n’est pas une langue du site.
+    .help = Écrire { $known }, ou ajouter la langue à `languages` dans `site.toml`.
+too-long = « { $field } » compte { $length ->
+        [one] { $length } caractère
+       *[other] { $length } caractères
+    }, plus que les { $longest } permis.
+    .help = Raccourcir le texte : il paraît dans les listes et les aperçus. Le reste va dans le corps de la page.
+impossible-period = La fin vient avant le début.
+    .help = Vérifier les deux dates.
+fact-in-text = Le champ « { $field } » ne dépend pas de la langue.
+    .help = L’écrire une seule fois, dans `item.yaml`, et le retirer de l’en-tête du texte.
+duplicate-id = « { $id } » désigne déjà autre chose.
+    .help = Donner à chacun son propre identifiant.
+commitment-without-plan = Le plan d’action « { $plan } », où cet engagement se trouve, n’existe pas.
+    .help = Ajouter `content/action-plans/{ $plan }/item.yaml`, ou déplacer l’engagement.
+
+expects-text = un texte
+expects-prose = un texte en Markdown
+expects-number = un nombre, comme `1200` ou `12.5`
+expects-whole-number = un nombre entier, comme `3`
+expects-yes-or-no = `true` (oui) ou `false` (non)
+expects-date = une date, comme `2028-12-31`, `2028-12`, `2027-Q3`, `2027-fall`, `2028`, `by 2028` ou `ongoing`
+expects-period = un début et une fin, comme `start: 2021-04-01` et `end: 2023-03-31`
+expects-time = une heure, comme `14:30`
+expects-url = une adresse Web entière, comme `https://www.example.org/`
+expects-email = une adresse de courriel
+expects-language = une langue du site, comme `fr`
+expects-id = un identifiant, comme `sct`
+expects-reference = un renvoi à un élément, comme `org:sct`
+expects-file = le nom d’un fichier du même dossier
+expects-colour = une couleur, comme `#12294a`
+expects-word = un des mots prévus
+expects-list = une liste, comme `[a, b]`
+expects-per-language = une valeur par langue, comme `fr: …` et `en: …`
+expects-record = des champs, chacun sur sa ligne (`nom: valeur`)
+expects-anything = une valeur

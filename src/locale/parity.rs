@@ -1,0 +1,95 @@
+//! The same strings in every language.
+
+use super::{Strings, codes};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+
+/// What one of two languages lacks, and the strings that do not use the same variables in both.
+/// What each language has of its own is not compared: terms (`-name`) and the sentences around dates
+/// and numbers (`locale-name`), which a language may do without.
+#[must_use]
+pub fn parity(reference: &Strings, other: &Strings) -> Diagnostics {
+    let lacking =
+        [(reference, other), (other, reference)].into_iter().flat_map(|(has, lacks)| missing(has, lacks));
+    lacking.chain(differing(reference, other)).collect()
+}
+
+fn is_common(id: &str) -> bool {
+    !id.starts_with('-') && !id.starts_with("locale-")
+}
+
+/// Told where the string stands, as the other language has no place for it yet.
+fn missing<'a>(has: &'a Strings, lacks: &'a Strings) -> impl Iterator<Item = Diagnostic> + 'a {
+    let absent = has.known.iter().filter(|(id, _)| is_common(id) && !lacks.has(id));
+    absent.map(|(id, facts)| {
+        let place = facts.span.map_or_else(|| Place::Path(lacks.path.clone()), Place::Span);
+        Diagnostic::new(codes::STRING_MISSING, place)
+            .with("key", id.as_str())
+            .with("language", lacks.language.as_str())
+            .with("file", lacks.path.as_str())
+    })
+}
+
+fn differing<'a>(reference: &'a Strings, other: &'a Strings) -> impl Iterator<Item = Diagnostic> + 'a {
+    let common = other.known.iter().filter(|(id, _)| is_common(id) && reference.has(id));
+    common.filter_map(|(id, facts)| {
+        let (expected, written) = (reference.variables(id), other.variables(id));
+        if expected == written {
+            return None;
+        }
+        let first = reference.known.get(id).and_then(|facts| facts.span);
+        // An override of a built-in string stands in one file only: that is the one to mend.
+        let place = facts.span.or(first).map_or_else(|| Place::Path(other.path.clone()), Place::Span);
+        let list = |names: std::collections::BTreeSet<&str>| {
+            let names: Vec<String> = names.into_iter().map(|name| format!("${name}")).collect();
+            if names.is_empty() { "none".to_owned() } else { names.join(", ") }
+        };
+        let found = Diagnostic::new(codes::STRING_VARIABLES_DIFFER, place)
+            .with("key", id.as_str())
+            .with("language", other.language.as_str())
+            .with("written", list(written))
+            .with("reference", reference.language.as_str())
+            .with("expected", list(expected));
+        Some(match (facts.span, first) {
+            (Some(_), Some(first)) => found.also(first, "string-variables-reference"),
+            _ => found,
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        model::Language,
+        source::{SourceFile, Sources},
+    };
+
+    #[test]
+    fn what_is_missing_or_differs_is_told_at_its_place() {
+        let mut sources = Sources::default();
+        let mut read = |language, path: &str, text: &str| {
+            let file = sources.add(SourceFile::new(path, text));
+            let mut strings = Strings::new(language, path);
+            strings.read(file, text, &mut Diagnostics::default());
+            strings
+        };
+        let french = read(
+            Language::FRENCH,
+            "i18n/fr.ftl",
+            "-marque = Québec\na = Un\n    .help = Aide\nb = { $n } sur { $total }\nc = { -marque }\nlocale-date-year = an { $year }\n",
+        );
+        let english = read(Language::ENGLISH, "i18n/en.ftl", "a = One\nb = { $n }\nc = C\nd = More\n");
+        let found = parity(&french, &english);
+        let told: Vec<String> = found
+            .iter()
+            .map(|found| match &found.place {
+                Place::Span(span) => {
+                    format!("{} {}: {}", found.code.id, sources.file(span.file).path(), sources.slice(*span))
+                }
+                place => panic!("{place:?}"),
+            })
+            .collect();
+        assert_eq!(told, ["S502 i18n/fr.ftl: help", "S502 i18n/en.ftl: d", "S503 i18n/en.ftl: b"]);
+        assert!(parity(&french, &french).is_empty());
+    }
+}

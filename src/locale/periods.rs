@@ -1,0 +1,75 @@
+//! Periods in words.
+
+use super::{
+    Arguments, Locale,
+    dates::{Form, Role},
+};
+use crate::model::{Extent, Period};
+
+impl Locale {
+    /// A period in words: « du 1er juillet 2031 au 31 mars 2033 », "January to June 2031",
+    /// "since 2018" where no end was set. What both ends share is said once.
+    #[must_use]
+    pub fn period(&self, period: &Period) -> String {
+        self.period_in(period, Form::Plain)
+    }
+
+    /// The same as HTML, with superscripts. What is the author's is escaped.
+    #[must_use]
+    pub fn period_html(&self, period: &Period) -> String {
+        self.period_in(period, Form::Html)
+    }
+
+    fn period_in(&self, period: &Period, form: Form) -> String {
+        let start = &period.start;
+        let own = |words: Option<&String>| words.map(|words| form.own(words).into_owned());
+        let own_start = own(start.words.get(self.language));
+        let Some(end) = period.end.as_ref().filter(|end| end.extent != Extent::Ongoing) else {
+            return own_start.unwrap_or_else(|| self.extent(start.extent, Role::Since, form));
+        };
+        let own_end = own(end.words.get(self.language));
+        // Prepositions agree with what they stand before, and an author's words may be anything.
+        if own_start.is_some() || own_end.is_some() || !self.sentences.has("locale-period") {
+            return format!("{} – {}", self.date_in(start, form), self.date_in(end, form));
+        }
+        if start.extent == end.extent {
+            return self.extent(start.extent, Role::Alone, form);
+        }
+        self.shared(start.extent, end.extent, form).unwrap_or_else(|| {
+            let arguments = Arguments::new()
+                .with("from", self.extent(start.extent, Role::From, form))
+                .with("to", self.extent(end.extent, Role::To, form));
+            self.sentences.format("locale-period", &arguments)
+        })
+    }
+
+    /// Two days or two months of one year, which is said once.
+    fn shared(&self, start: Extent, end: Extent, form: Form) -> Option<String> {
+        let year = start.year().filter(|year| end.year() == Some(*year))?.to_string();
+        let months = |start: i8, end: i8| {
+            Arguments::new()
+                .with("year", year.clone())
+                .with("start-month", self.dates.month(start))
+                .with("start-month-number", i64::from(start))
+                .with("end-month", self.dates.month(end))
+        };
+        let (id, arguments) = match (start, end) {
+            (Extent::Day(start), Extent::Day(end)) => {
+                let id = if start.month() == end.month() {
+                    "locale-period-days-of-month"
+                } else {
+                    "locale-period-days-of-year"
+                };
+                let arguments = months(start.month(), end.month())
+                    .with("start-day", self.day_of_month(start.day(), form))
+                    .with("end-day", self.day_of_month(end.day(), form));
+                (id, arguments)
+            }
+            (Extent::Month { month: start, .. }, Extent::Month { month: end, .. }) => {
+                ("locale-period-months-of-year", months(start, end))
+            }
+            _ => return None,
+        };
+        self.sentences.try_format(id, &arguments).ok()
+    }
+}

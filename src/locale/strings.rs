@@ -1,0 +1,265 @@
+//! Which strings there are, and what each needs.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::{
+    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
+    parser::{self, ErrorKind, ParserError},
+};
+
+use super::codes;
+use crate::{
+    diagnostic::{Diagnostic, Diagnostics, Place},
+    model::Language,
+    source::{FileId, Span},
+};
+
+/// The strings of one language with their variables and places: what [`parity`](super::parity())
+/// compares.
+#[derive(Clone, Debug)]
+pub struct Strings {
+    /// The language they are in.
+    pub language: Language,
+    /// Where its strings are written, such as `i18n/fr.ftl`.
+    pub path: String,
+    /// By id; attributes as `id.name`, terms as `-id`.
+    pub(super) known: BTreeMap<String, Facts>,
+}
+
+/// What one string needs.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Facts {
+    /// Where its id is written; none for the strings built into the program.
+    pub(super) span: Option<Span>,
+    variables: BTreeSet<String>,
+    references: BTreeMap<String, Option<Span>>,
+}
+
+impl Strings {
+    /// No strings yet.
+    #[must_use]
+    pub fn new(language: Language, path: impl Into<String>) -> Self {
+        Self { language, path: path.into(), known: BTreeMap::new() }
+    }
+
+    /// Takes in the strings that are built into the program. A test holds them to be right.
+    pub fn add(&mut self, text: &str) {
+        self.take(None, text);
+    }
+
+    /// Takes in an author's file, in place of strings with the same id, and tells what in it
+    /// cannot be read.
+    pub fn read(&mut self, file: FileId, text: &str, found: &mut Diagnostics) {
+        for error in self.take(Some(file), text) {
+            found.push(
+                Diagnostic::new(codes::STRINGS_NOT_READABLE, place_of(&error, file, text))
+                    .with("reason", reason(&error.kind)),
+            );
+        }
+    }
+
+    fn take(&mut self, file: Option<FileId>, text: &str) -> Vec<ParserError> {
+        let (resource, errors) = match parser::parse_runtime(text) {
+            Ok(resource) => (resource, Vec::new()),
+            Err((resource, errors)) => (resource, errors),
+        };
+        let reader = Reader { file, text };
+        for entry in &resource.body {
+            let (id, name, value, attributes) = match entry {
+                Entry::Message(it) => (it.id.name.to_owned(), it.id.name, it.value.as_ref(), &it.attributes),
+                Entry::Term(it) => (format!("-{}", it.id.name), it.id.name, Some(&it.value), &it.attributes),
+                _ => continue,
+            };
+            let inside = format!("{id}.");
+            self.known.retain(|key, _| *key != id && !key.starts_with(&inside));
+            for attribute in attributes {
+                let facts = reader.facts(attribute.id.name, &attribute.value);
+                self.known.insert(format!("{inside}{}", attribute.id.name), facts);
+            }
+            if let Some(value) = value {
+                self.known.insert(id, reader.facts(name, value));
+            }
+        }
+        errors
+    }
+
+    /// Whether there is a string of that id (or `id.attribute`).
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.known.contains_key(id)
+    }
+
+    /// The strings that name another, or a function, that there is not. Asked once all files of
+    /// the language are read.
+    #[must_use]
+    pub fn unknown_references(&self) -> Diagnostics {
+        let known = |name: &str| self.known.contains_key(name) || name == "NUMBER()";
+        let each = self.known.iter().flat_map(|(id, facts)| {
+            facts.references.iter().filter(|(name, _)| !known(name)).map(move |(name, span)| {
+                let place = span.map_or_else(|| Place::Path(self.path.clone()), Place::Span);
+                Diagnostic::new(codes::STRING_REFERENCE_UNKNOWN, place)
+                    .with("key", id.as_str())
+                    .with("name", name.as_str())
+                    .with_nearest(name, self.known.keys().map(String::as_str))
+            })
+        });
+        each.collect()
+    }
+
+    /// The variables a string needs, with those of the strings it names. A term has none: what it
+    /// is filled with stands in the string that names it.
+    pub(super) fn variables(&self, id: &str) -> BTreeSet<&str> {
+        let (mut variables, mut seen, mut left) = (BTreeSet::new(), BTreeSet::new(), vec![id]);
+        while let Some(id) = left.pop() {
+            if let Some(facts) = self.known.get(id).filter(|_| !id.starts_with('-') && seen.insert(id)) {
+                variables.extend(facts.variables.iter().map(String::as_str));
+                left.extend(facts.references.keys().map(String::as_str));
+            }
+        }
+        variables
+    }
+}
+
+/// Reads the patterns of one file.
+struct Reader<'a> {
+    file: Option<FileId>,
+    text: &'a str,
+}
+
+impl Reader<'_> {
+    fn facts(&self, name: &str, pattern: &Pattern<&str>) -> Facts {
+        let mut facts = Facts { span: self.span(name), ..Facts::default() };
+        self.pattern(pattern, &mut facts);
+        facts
+    }
+
+    fn pattern(&self, pattern: &Pattern<&str>, facts: &mut Facts) {
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression } = element {
+                self.expression(expression, facts);
+            }
+        }
+    }
+
+    fn expression(&self, expression: &Expression<&str>, facts: &mut Facts) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline, facts),
+            Expression::Select { selector, variants } => {
+                self.inline(selector, facts);
+                for variant in variants {
+                    self.pattern(&variant.value, facts);
+                }
+            }
+        }
+    }
+
+    fn inline(&self, inline: &InlineExpression<&str>, facts: &mut Facts) {
+        let (prefix, id, attribute) = match inline {
+            InlineExpression::VariableReference { id } => {
+                facts.variables.insert(id.name.to_owned());
+                return;
+            }
+            InlineExpression::Placeable { expression } => return self.expression(expression, facts),
+            InlineExpression::FunctionReference { id, arguments } => {
+                facts.references.insert(format!("{}()", id.name), self.span(id.name));
+                return arguments.positional.iter().for_each(|inline| self.inline(inline, facts));
+            }
+            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => return,
+            InlineExpression::MessageReference { id, attribute } => ("", id, attribute),
+            InlineExpression::TermReference { id, attribute, .. } => ("-", id, attribute),
+        };
+        let dotted = attribute.as_ref().map(|name| format!(".{}", name.name)).unwrap_or_default();
+        facts.references.insert(format!("{prefix}{}{dotted}", id.name), self.span(id.name));
+    }
+
+    /// The place of a slice of the text.
+    fn span(&self, slice: &str) -> Option<Span> {
+        let start = (slice.as_ptr() as usize).checked_sub(self.text.as_ptr() as usize)?;
+        self.file.map(|file| Span::new(file, start, start + slice.len()))
+    }
+}
+
+/// Where the reading stopped: at least one character, unless that is the end of the file.
+fn place_of(error: &ParserError, file: FileId, text: &str) -> Span {
+    let hold = |at: usize| text.floor_char_boundary(at.min(text.len()));
+    let start = hold(error.pos.start);
+    let end = text[start..].chars().next().map_or(start, |character| start + character.len_utf8());
+    Span::new(file, start, hold(error.pos.end).max(end))
+}
+
+/// The message that says what was expected there.
+fn reason(kind: &ErrorKind) -> crate::diagnostic::Argument {
+    crate::diagnostic::Argument::term(match kind {
+        ErrorKind::ExpectedMessageField { .. }
+        | ErrorKind::ExpectedTermField { .. }
+        | ErrorKind::MissingValue => "strings-reason-text",
+        ErrorKind::ExpectedToken('=') => "strings-reason-equals",
+        ErrorKind::ExpectedToken('}') | ErrorKind::UnbalancedClosingBrace => "strings-reason-brace",
+        ErrorKind::ExpectedInlineExpression | ErrorKind::ExpectedLiteral => "strings-reason-value",
+        ErrorKind::ExpectedCharRange { .. } => "strings-reason-name",
+        ErrorKind::MissingDefaultVariant | ErrorKind::MultipleDefaultVariants => "strings-reason-default",
+        ErrorKind::UnterminatedStringLiteral => "strings-reason-quote",
+        ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => {
+            "strings-reason-escape"
+        }
+        ErrorKind::MessageReferenceAsSelector
+        | ErrorKind::TermReferenceAsSelector
+        | ErrorKind::MessageAttributeAsSelector
+        | ErrorKind::ExpectedSimpleExpressionAsSelector => "strings-reason-selector",
+        _ => "strings-reason-other",
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{SourceFile, Sources};
+
+    fn read(text: &str) -> (Sources, Strings, Diagnostics) {
+        let mut sources = Sources::default();
+        let file = sources.add(SourceFile::new("i18n/fr.ftl", text));
+        let (mut strings, mut found) =
+            (Strings::new(Language::FRENCH, "i18n/fr.ftl"), Diagnostics::default());
+        strings.read(file, text, &mut found);
+        (sources, strings, found)
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_told_at_its_place_and_the_rest_is_kept() {
+        let text = "é\nsearch = Rechercher\ntitle\nmenu = { $x\nb = { $n ->\n    [one] a\n  }\nlast = Fin\n";
+        let (sources, strings, found) = read(text);
+        assert!(strings.has("search") && strings.has("last") && !strings.has("title"));
+        assert!(found.iter().all(|found| found.code.name == "strings-not-readable"));
+        let lines: Vec<usize> = found
+            .iter()
+            .map(|found| match &found.place {
+                Place::Span(span) => sources.file(span.file).position(span.start as usize).line,
+                place => panic!("{place:?}"),
+            })
+            .collect();
+        assert_eq!(lines, [1, 3, 5, 7]);
+    }
+
+    #[test]
+    fn variables_are_found_through_references() {
+        let (_, strings, _) = read(
+            "-brand = { $case }\na = { b } { -brand }\nb = { $n ->\n    [one] { $who }\n   *[other] x\n}\nc = { c }\n",
+        );
+        assert_eq!(strings.variables("a"), BTreeSet::from(["n", "who"]));
+        assert_eq!(strings.variables("c"), BTreeSet::new());
+    }
+
+    #[test]
+    fn an_unknown_reference_is_told_where_it_stands() {
+        let (sources, strings, _) = read("serch = Chercher\na = { search } { NUMBER($n) } { DATE($d) }\n");
+        let found = strings.unknown_references();
+        let places: Vec<&str> = found
+            .iter()
+            .map(|found| match &found.place {
+                Place::Span(span) => sources.slice(*span),
+                _ => "",
+            })
+            .collect();
+        assert_eq!(places, ["DATE", "search"]);
+    }
+}

@@ -1,0 +1,37 @@
+//! Changes to a text that is seldom changed.
+
+use std::{borrow::Cow, ops::Range};
+
+/// Collects changes from left to right; copies the text at the first one.
+pub(super) struct Edits<'a> {
+    text: &'a str,
+    done: usize,
+    out: String,
+}
+
+impl<'a> Edits<'a> {
+    pub(super) fn of(text: &'a str) -> Self {
+        Self { text, done: 0, out: String::new() }
+    }
+
+    /// Puts `new` in place of the bytes of `range`, which lies after those of every call before.
+    pub(super) fn replace(&mut self, range: Range<usize>, new: &str) {
+        if self.text[range.clone()] == *new {
+            return;
+        }
+        if self.out.is_empty() {
+            self.out.reserve(self.text.len() + 16);
+        }
+        self.out.push_str(&self.text[self.done..range.start]);
+        self.out.push_str(new);
+        self.done = range.end;
+    }
+
+    pub(super) fn finish(mut self) -> Cow<'a, str> {
+        if self.done == 0 && self.out.is_empty() {
+            return Cow::Borrowed(self.text);
+        }
+        self.out.push_str(&self.text[self.done..]);
+        Cow::Owned(self.out)
+    }
+}

@@ -1,0 +1,199 @@
+//! French as Québec prints it: guillemets with no-break spaces, none before `; ! ?`.
+
+use std::borrow::Cow;
+
+use super::{
+    edits::Edits,
+    quotes::{Quotes, Signs, curl},
+    untouched::signs,
+};
+
+const SIGNS: Signs = Signs { outer: ['«', '»'], inner: ['“', '”'], apostrophe };
+
+/// The no-break space. The thin one of France's printers is not used: the OQLF has it replaced by
+/// none, and few fonts hold it.
+const NO_BREAK: &str = "\u{a0}";
+
+/// Symbols that keep to the number before them.
+const UNITS: [&str; 42] = [
+    "km", "m", "cm", "mm", "km²", "m²", "m³", "ha", "kg", "g", "mg", "t", "L", "l", "ml", "mL", "h", "min",
+    "s", "ko", "Mo", "Go", "To", "Mb", "Gb", "kWh", "MWh", "GWh", "TWh", "W", "kW", "MW", "GW", "Hz", "°C",
+    "°", "€", "M$", "k$", "G$", "¢", "‰",
+];
+
+/// Titles that keep to the name after them.
+const TITLES: [&str; 10] = ["M.", "MM.", "Mme", "Mmes", "Mlle", "Me", "Dr", "Dre", "Pr", "Pre"];
+/// Abbreviations that keep to the number after them.
+const NUMBERED: [&str; 5] = ["n°", "nº", "no", "p.", "art."];
+
+pub(super) fn mend<'a>(text: &'a str, quotes: &mut Quotes) -> Cow<'a, str> {
+    let before = quotes.before;
+    match curl(text, quotes, &SIGNS) {
+        Cow::Borrowed(text) => space(text, before),
+        Cow::Owned(curled) => match space(&curled, before) {
+            Cow::Borrowed(_) => Cow::Owned(curled),
+            Cow::Owned(spaced) => Cow::Owned(spaced),
+        },
+    }
+}
+
+/// An apostrophe, whatever it elides; after a figure alone it is a minute or a foot.
+fn apostrophe(before: Option<char>, rest: &str) -> Option<char> {
+    let measures =
+        before.is_some_and(|before| before.is_ascii_digit()) && !rest.starts_with(char::is_alphabetic);
+    (!measures).then_some('’')
+}
+
+/// The text with each space between two signs as it should be. `before` is the character before
+/// the text.
+fn space(text: &str, before: Option<char>) -> Cow<'_, str> {
+    let mut edits = Edits::of(text);
+    let mut done = 0;
+    for (at, sign) in signs(text, |it| is_space(it) || matches!(it, '«' | '»' | '%' | '$')) {
+        let (left, right) = (&text[..at], &text[at + sign.len_utf8()..]);
+        if is_space(sign) && at >= done {
+            let after = text[at..].trim_start_matches(is_space);
+            done = text.len() - after.len();
+            if let Some(wanted) = between(left, after) {
+                edits.replace(at..done, wanted);
+            }
+        } else if sign == '«' && !right.starts_with(char::is_whitespace) {
+            // At the end of a run too: the quotation goes on in markup.
+            edits.replace(at + sign.len_utf8()..at + sign.len_utf8(), NO_BREAK);
+        } else if keeps_off(sign, left.chars().next_back().or(before), right) {
+            edits.replace(at..at, NO_BREAK);
+        }
+    }
+    edits.finish()
+}
+
+/// A space that is no line break.
+fn is_space(character: char) -> bool {
+    matches!(character, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}')
+}
+
+/// Whether a sign lacks the space before it. One inside « has got it from there.
+fn keeps_off(sign: char, left: Option<char>, right: &str) -> bool {
+    match sign {
+        '»' => left.is_some_and(|left| !left.is_whitespace() && left != '«'),
+        '%' | '$' => {
+            left.is_some_and(|left| left.is_ascii_digit()) && !right.starts_with(char::is_alphanumeric)
+        }
+        _ => false,
+    }
+}
+
+/// What should stand in place of the spaces between two texts; none to leave them.
+fn between(left: &str, right: &str) -> Option<&'static str> {
+    let sign = right.chars().next();
+    if left.ends_with('«') || sign == Some('»') {
+        return Some(NO_BREAK);
+    }
+    match sign? {
+        ';' | '!' | '?' if ends(right.trim_start_matches([';', '!', '?'])) && !right.starts_with(";)") => {
+            Some("")
+        }
+        ':' if ends(&right[1..]) => Some(NO_BREAK),
+        _ => (numbers(left, right) || names(left, right)).then_some(NO_BREAK),
+    }
+}
+
+/// Whether a sign before this text is punctuation: the sentence, or the text, pauses after it.
+fn ends(after: &str) -> bool {
+    after.chars().next().is_none_or(|next| next.is_whitespace() || ")]»”’…".contains(next))
+}
+
+/// Whether the texts are one quantity: « 30 % », « 5 km », « 14 h 30 », « 1 200 ».
+fn numbers(left: &str, right: &str) -> bool {
+    let digit = |character: char| character.is_ascii_digit();
+    let not_word = |text: &str| !text.starts_with(char::is_alphanumeric);
+    if !left.ends_with(digit) {
+        let hours = left.strip_suffix('h').map(|left| left.trim_end_matches(is_space));
+        return right.starts_with(digit) && hours.is_some_and(|left| left.ends_with(digit));
+    }
+    if let Some(after) = right.strip_prefix(['%', '$']) {
+        return not_word(after);
+    }
+    if right.starts_with(digit) {
+        let stem = left.trim_end_matches(digit);
+        let group = (1..=3).contains(&(left.len() - stem.len()));
+        let whole = !stem.ends_with(|before: char| before.is_alphanumeric() || ".,-/".contains(before));
+        return group && whole && right.len() - right.trim_start_matches(digit).len() == 3;
+    }
+    UNITS.iter().any(|unit| right.strip_prefix(unit).is_some_and(not_word))
+}
+
+/// Whether the texts are one name: « M. Roy », « n° 5 ».
+fn names(left: &str, right: &str) -> bool {
+    let words: &[&str] = match right.chars().next() {
+        Some(next) if next.is_ascii_digit() => &NUMBERED,
+        Some(next) if next.is_uppercase() => &TITLES,
+        _ => return false,
+    };
+    let parts = |character: char| character.is_whitespace() || "(«“’".contains(character);
+    left.rsplit(parts).next().is_some_and(|word| words.contains(&word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// No-break spaces are shown as `~`.
+    fn printed(typed: &str) -> String {
+        mend(&typed.replace('~', NO_BREAK), &mut Quotes::default()).replace('\u{a0}', "~")
+    }
+
+    #[test]
+    fn french_texts_are_mended() {
+        for (typed, expected) in [
+            ("L'engagement d'aujourd'hui", "L’engagement d’aujourd’hui"),
+            ("Il dit \"oui\".", "Il dit «~oui~»."),
+            ("Il dit \" oui \".", "Il dit «~oui~»."),
+            ("« oui »", "«~oui~»"),
+            ("«oui»", "«~oui~»"),
+            ("«\u{202f}oui\u{202f}»", "«~oui~»"),
+            ("\"le mot \"ouvert\" compte\"", "«~le mot “ouvert” compte~»"),
+            ("l'\"ouverture\"", "l’«~ouverture~»"),
+            ("Objet : le plan", "Objet~: le plan"),
+            ("Objet: le plan", "Objet: le plan"),
+            ("à 14:30, https://x.ca, C:", "à 14:30, https://x.ca, C:"),
+            ("Quoi ? Oui ! Bien ; voilà", "Quoi? Oui! Bien; voilà"),
+            ("Quoi\u{202f}? Oui~! Quoi ?!", "Quoi? Oui! Quoi?!"),
+            ("« Quoi ? »", "«~Quoi?~»"),
+            ("30 % et 30% de 5 $ ou 5$ ou 3 M$", "30~% et 30~% de 5~$ ou 5~$ ou 3~M$"),
+            ("à 5 km, 20 °C, 12 Mo, 3 mots", "à 5~km, 20~°C, 12~Mo, 3 mots"),
+            ("à 14 h 30, à 9 h", "à 14~h~30, à 9~h"),
+            ("1 200 personnes, 1 200 000, 12 34", "1~200 personnes, 1~200~000, 12 34"),
+            ("1\u{202f}200 en 2020 300 fois", "1~200 en 2020 300 fois"),
+            ("M. Roy et Mme Côté, me dit Me Dubé", "M.~Roy et Mme~Côté, me dit Me~Dubé"),
+            ("(M. Roy), au n° 5, p. 12", "(M.~Roy), au n°~5, p.~12"),
+            ("Et la suite... [...]", "Et la suite… […]"),
+            ("voir .../x et 1....2", "voir .../x et 1....2"),
+            ("48° 30' 5\" N", "48° 30' 5\" N"),
+            ("a.o'b@c.ca et https://x.ca/l'a", "a.o'b@c.ca et https://x.ca/l'a"),
+            ("le code `a \"b\" ; c` ; fin", "le code `a \"b\" ; c`; fin"),
+            ("\"https://x.ca\"", "«~https://x.ca~»"),
+            ("un clin d'œil ;)", "un clin d’œil ;)"),
+        ] {
+            assert_eq!(printed(typed), expected, "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_quotation_goes_on_over_markup() {
+        let paragraph = |runs: &[&str]| {
+            let mut quotes = Quotes::default();
+            let printed: String = runs.iter().map(|run| mend(run, &mut quotes)).collect();
+            printed.replace('\u{a0}', "~")
+        };
+        assert_eq!(
+            paragraph(&["Lire \"", "le plan", "\" et \"", "ceci", "\"."]),
+            "Lire «~le plan~» et «~ceci~»."
+        );
+        assert_eq!(
+            paragraph(&["Lire «", "le plan", "» ", "ici", " : là ", "quoi", " ?"]),
+            "Lire «~le plan~» ici~: là quoi?"
+        );
+        assert_eq!(paragraph(&["« ", "le plan", " »"]), "«~le plan~»");
+    }
+}

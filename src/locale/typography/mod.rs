@@ -1,0 +1,140 @@
+//! Running text as a printer of the language would set it.
+//!
+//! Authors type straight quotes, three dots and plain spaces; pages show « », … and no-break
+//! spaces. This is for running text alone: the caller keeps code and addresses out, and what looks
+//! like either inside a text is left as it is all the same. No letter or digit is ever changed, and
+//! mending twice is mending once.
+
+mod edits;
+mod english;
+mod french;
+mod quotes;
+mod untouched;
+
+use std::borrow::Cow;
+
+pub use quotes::Quotes;
+
+use crate::model::Language;
+
+/// Whose typography a text follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Typography {
+    /// Québec's French (OQLF, *Banque de dépannage linguistique*, « Espacement avant et après les
+    /// principaux signes de ponctuation et autres signes ou symboles »).
+    French,
+    /// Canada's English (*The Canadian Style*, chapters 7 and 8).
+    English,
+    /// As the author typed it: another language, whose usage is not known here.
+    AsTyped,
+}
+
+impl Typography {
+    /// The typography of a language.
+    #[must_use]
+    pub fn of(language: Language) -> Self {
+        match language {
+            Language::FRENCH => Self::French,
+            Language::ENGLISH => Self::English,
+            _ => Self::AsTyped,
+        }
+    }
+
+    /// The text, mended; borrowed where nothing was to mend. `quotes` is what is open where the
+    /// text begins, and is left at what is open where it ends: one for each paragraph, whose runs
+    /// go through in order. Adjacent texts without markup between them must be one run.
+    #[must_use]
+    pub fn mend<'a>(self, text: &'a str, quotes: &mut Quotes) -> Cow<'a, str> {
+        match self {
+            Self::French => french::mend(text, quotes),
+            Self::English => english::mend(text, quotes),
+            Self::AsTyped => Cow::Borrowed(text),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn mend(typography: Typography, text: &str) -> String {
+        typography.mend(text, &mut Quotes::default()).into_owned()
+    }
+
+    /// Pieces that the rules speak of, so that random texts meet them.
+    fn text() -> impl Strategy<Value = String> {
+        let piece = prop_oneof![
+            "[a-zé0-9 .:;!?%$'\"«»“”‘’…()\\u{a0}\\u{202f}-]{1,4}",
+            proptest::sample::select(vec![
+                "\"",
+                "'",
+                " ",
+                "«",
+                "»",
+                "\u{a0}",
+                "\u{202f}",
+                "...",
+                " :",
+                " ;",
+                "14 h 30",
+                "1 200 000",
+                "5 km",
+                "M. Roy",
+                "https://x.ca/l'a",
+                "a@b.ca",
+                "`a\"b`",
+                "\n",
+                "5\"",
+                "30%",
+                "5 $",
+                "“",
+                "”",
+                "\"a",
+                "d'",
+                "n° 5",
+                "/",
+                "@",
+                "\\PC",
+            ])
+            .prop_map(str::to_owned),
+            "\\PC{0,3}",
+        ];
+        proptest::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(3000))]
+
+        #[test]
+        fn mending_twice_is_mending_once_and_loses_nothing(text in text()) {
+            let kept = |text: &str| text.chars().filter(|it| it.is_alphanumeric()).collect::<String>();
+            for typography in [Typography::French, Typography::English, Typography::AsTyped] {
+                let once = mend(typography, &text);
+                prop_assert_eq!(mend(typography, &once), once.clone());
+                prop_assert_eq!(kept(&once), kept(&text));
+            }
+        }
+
+        #[test]
+        fn runs_of_a_paragraph_keep_what_is_open(text in text(), at in 0..40_usize) {
+            let at = text.floor_char_boundary(at.min(text.len()));
+            let mut quotes = Quotes::default();
+            for run in [&text[..at], &text[at..]] {
+                let _ = Typography::French.mend(run, &mut quotes);
+            }
+        }
+    }
+
+    #[test]
+    fn what_needs_no_mending_is_not_copied() {
+        for text in ["Un texte simple, sans rien à mender.", "« Bonjour\u{a0}»\u{a0}: l’été…", ""] {
+            let text = text.replace("« ", "«\u{a0}");
+            let mended = Typography::French.mend(&text, &mut Quotes::default());
+            assert!(matches!(mended, Cow::Borrowed(_)), "{mended}");
+        }
+        let straight = Typography::AsTyped.mend("\"x\"", &mut Quotes::default());
+        assert!(matches!(straight, Cow::Borrowed("\"x\"")));
+    }
+}

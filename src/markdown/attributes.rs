@@ -1,0 +1,68 @@
+//! What an author says of a link, an image or a passage, right after it: `{lang=en}`,
+//! `{decorative}`.
+
+use std::ops::Range;
+
+use super::{
+    LanguageTag,
+    problems::{BAD_LANGUAGE_TAG, Problem, Problems, UNKNOWN_ATTRIBUTE},
+};
+
+const KNOWN: [&str; 2] = ["decorative", "lang"];
+
+/// No list of attributes is longer: what is, is prose in braces.
+const LONGEST: usize = 120;
+
+#[derive(Debug, Default)]
+pub(super) struct Attributes {
+    pub(super) language: Option<LanguageTag>,
+    pub(super) decorative: bool,
+    /// Where they end, after the brace.
+    pub(super) end: usize,
+}
+
+/// Reads the attributes that begin at byte `at` of `text`, if any do. Braces around something else
+/// are left to be read as text.
+pub(super) fn read(text: &str, at: usize, problems: &mut Problems) -> Option<Attributes> {
+    let bytes = text.as_bytes().get(at..)?;
+    if bytes.first() != Some(&b'{') {
+        return None;
+    }
+    // Only what Markdown itself leaves alone, so that the braces are one stretch of text.
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"=-\" ".contains(byte);
+    let length = bytes[1..].iter().take(LONGEST).position(|byte| !plain(byte))?;
+    if bytes[1 + length] != b'}' {
+        return None;
+    }
+    let inside = at + 1..at + 1 + length;
+    let mut attributes = Attributes { end: inside.end + 1, ..Attributes::default() };
+    let mut words = words(text, inside).peekable();
+    let first = words.peek()?;
+    if !(text[first.clone()].contains('=') || KNOWN.contains(&&text[first.clone()])) {
+        return None;
+    }
+    for word in words {
+        let (name, value) = text[word.clone()].split_once('=').unwrap_or((&text[word.clone()], ""));
+        let value = value.trim_matches('"');
+        match name {
+            "decorative" => attributes.decorative = true,
+            "lang" => match value.parse() {
+                Ok(tag) => attributes.language = Some(tag),
+                Err(_) => problems.push(Problem::new(BAD_LANGUAGE_TAG, word).with("tag", value)),
+            },
+            _ => problems.push(
+                Problem::new(UNKNOWN_ATTRIBUTE, word).with("attribute", name).with_nearest(name, KNOWN),
+            ),
+        }
+    }
+    Some(attributes)
+}
+
+fn words(text: &str, within: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+    let base = within.start;
+    let inside = &text[within];
+    inside.split(' ').filter(|word| !word.is_empty()).map(move |word| {
+        let start = base + (word.as_ptr() as usize - inside.as_ptr() as usize);
+        start..start + word.len()
+    })
+}

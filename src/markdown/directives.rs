@@ -1,0 +1,130 @@
+//! Blocks between `:::name` and `:::`.
+//!
+//! Before the text is read as Markdown, each line of a block's fence is replaced by a thematic
+//! break of the same length: it ends whatever paragraph, list or table stands before it, every
+//! other byte keeps its place, and notes and references reach across blocks. A fence that Markdown
+//! does not then see as a break stands in code, and is put back.
+
+use std::{borrow::Cow, ops::Range};
+
+use pulldown_cmark::{Event, Parser};
+
+use super::{Callout, parse::OPTIONS};
+
+/// A line that begins or ends a block.
+#[derive(Debug)]
+pub(super) struct Fence {
+    /// The line from its first colon, without its line break.
+    pub(super) at: Range<usize>,
+    /// How many colons: a block in a block has fewer than the one around it.
+    pub(super) colons: usize,
+}
+
+/// What a fence says after its colons.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Says<'a> {
+    End,
+    Callout(Callout, Option<&'a str>),
+    Language(&'a str),
+    Unknown(&'a str),
+}
+
+/// A text ready to be read as Markdown.
+#[derive(Debug)]
+pub(super) struct Fenced<'t> {
+    /// The text as its author wrote it.
+    pub(super) written: &'t str,
+    /// The same length, with thematic breaks for fences.
+    pub(super) masked: Cow<'t, str>,
+    /// The fences, in order.
+    pub(super) fences: Vec<Fence>,
+}
+
+impl<'t> Fenced<'t> {
+    pub(super) fn new(written: &'t str) -> Self {
+        let mut fences = find(written);
+        // Putting a fence back can only bare another one in contrived texts; they get three tries.
+        for _ in 0..3 {
+            let masked = mask(written, &fences);
+            if fences.is_empty() {
+                break;
+            }
+            let mut seen = vec![false; fences.len()];
+            for (event, at) in Parser::new_ext(&masked, OPTIONS).into_offset_iter() {
+                if let (Event::Rule, Some(fence)) = (event, position(&fences, &at)) {
+                    seen[fence] = true;
+                }
+            }
+            if seen.iter().all(|seen| *seen) {
+                return Self { written, masked, fences };
+            }
+            let mut seen = seen.into_iter();
+            fences.retain(|_| seen.next().unwrap_or(false));
+        }
+        Self { written, masked: Cow::Borrowed(written), fences: Vec::new() }
+    }
+
+    /// The fence that a thematic break at that place stands for.
+    pub(super) fn fence(&self, at: &Range<usize>) -> Option<&Fence> {
+        position(&self.fences, at).map(|fence| &self.fences[fence])
+    }
+
+    pub(super) fn says(&self, fence: &Fence) -> Says<'t> {
+        let line = self.written[fence.at.clone()][fence.colons..].trim();
+        let (name, argument) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
+        let argument = argument.trim();
+        if name.is_empty() {
+            return Says::End;
+        }
+        if name == "lang" {
+            return Says::Language(argument);
+        }
+        match Callout::NAMES.iter().find(|(known, _)| *known == name) {
+            Some((_, callout)) => Says::Callout(*callout, (!argument.is_empty()).then_some(argument)),
+            None => Says::Unknown(name),
+        }
+    }
+}
+
+/// The names that may stand after the colons.
+pub(super) fn known() -> impl Iterator<Item = &'static str> {
+    std::iter::once("lang").chain(Callout::NAMES.iter().map(|(name, _)| *name))
+}
+
+fn find(text: &str) -> Vec<Fence> {
+    let mut fences = Vec::new();
+    if !text.contains(":::") {
+        return fences;
+    }
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        // A fence may stand in a quotation or a list; whether it truly does, the parser tells.
+        let indent = line.len() - line.trim_start_matches([' ', '\t', '>']).len();
+        let fence = line[indent..].trim_end();
+        let colons = fence.len() - fence.trim_start_matches(':').len();
+        if colons >= 3 {
+            fences.push(Fence { at: start + indent..start + indent + fence.len(), colons });
+        }
+        start += line.len();
+    }
+    fences
+}
+
+fn mask<'t>(text: &'t str, fences: &[Fence]) -> Cow<'t, str> {
+    if fences.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    let mut masked = String::with_capacity(text.len());
+    for fence in fences {
+        masked.push_str(&text[masked.len()..fence.at.start]);
+        masked.extend(std::iter::repeat_n('*', 3));
+        masked.extend(std::iter::repeat_n(' ', fence.at.len() - 3));
+    }
+    masked.push_str(&text[masked.len()..]);
+    Cow::Owned(masked)
+}
+
+fn position(fences: &[Fence], at: &Range<usize>) -> Option<usize> {
+    let next = fences.partition_point(|fence| fence.at.start < at.start);
+    fences.get(next).filter(|fence| fence.at.start < at.end).map(|_| next)
+}

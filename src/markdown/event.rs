@@ -1,0 +1,139 @@
+//! What a text is made of, in reading order: the one structure that the outline, the HTML and the
+//! plain text are folded from.
+
+use std::{borrow::Cow, ops::Range};
+
+use super::{Callout, LanguageTag};
+
+/// One step through a text, with the bytes it was written in.
+#[derive(Debug)]
+pub(super) struct Event<'a> {
+    pub(super) what: What<'a>,
+    pub(super) at: Range<usize>,
+}
+
+/// What stands there. Every [`Start`](Self::Start) has its [`End`](Self::End), well nested.
+#[derive(Debug)]
+pub(super) enum What<'a> {
+    Start(Tag<'a>),
+    End,
+    /// Running text.
+    Text(Cow<'a, str>),
+    /// Text that typography must leave alone: code in a block, an address shown as it is.
+    Verbatim(Cow<'a, str>),
+    /// A span of code.
+    Code(Cow<'a, str>),
+    SoftBreak,
+    HardBreak,
+    Rule,
+    /// The box of a task, ticked or not.
+    Task(bool),
+    Image(Box<Image<'a>>),
+    /// An image alone in its paragraph, with a caption: its title.
+    Figure(Box<Image<'a>>),
+    /// A reference to a footnote: its number from 1, and the how-manieth reference to it, from 1.
+    Reference {
+        number: usize,
+        time: usize,
+    },
+    /// A balanced stretch of HTML as the author wrote it, to be sanitized.
+    Html(Cow<'a, str>),
+}
+
+/// What a [`What::Start`] begins.
+#[derive(Debug)]
+pub(super) enum Tag<'a> {
+    Paragraph,
+    Heading(Box<Heading>),
+    Quote,
+    /// A callout with the title its author gave it.
+    Callout(Callout, Option<&'a str>),
+    /// Blocks in another language.
+    Language(LanguageTag),
+    /// Code, with the language it is in.
+    CodeBlock(Cow<'a, str>),
+    /// A list; an ordered one has the number it begins with.
+    List(Option<u64>),
+    /// An item; one that is a task is done or not.
+    Item(Option<bool>),
+    Definitions,
+    Term,
+    Definition,
+    Table(Box<Table>),
+    Caption,
+    Head,
+    Row,
+    Cell,
+    Details {
+        open: bool,
+    },
+    Emphasis,
+    Strong,
+    Deleted,
+    /// A few words in another language.
+    Passage(LanguageTag),
+    Link(Box<Link<'a>>),
+    /// An element that the author wrote in HTML inside a line.
+    Inline(&'static str, Option<Cow<'a, str>>, Option<LanguageTag>),
+}
+
+#[derive(Debug)]
+pub(super) struct Heading {
+    /// From 2, the level right below the page's title, to 6.
+    pub(super) level: u8,
+    /// The anchor: the author's until [`headings::name`](super::headings::name) gives every
+    /// heading its own.
+    pub(super) id: Option<String>,
+    pub(super) language: Option<LanguageTag>,
+}
+
+#[derive(Debug)]
+pub(super) struct Link<'a> {
+    pub(super) destination: Cow<'a, str>,
+    pub(super) title: Cow<'a, str>,
+    pub(super) language: Option<LanguageTag>,
+    /// A kind of address that no page may carry: the text stands without its link.
+    pub(super) refused: bool,
+}
+
+#[derive(Debug)]
+pub(super) struct Image<'a> {
+    pub(super) destination: Cow<'a, str>,
+    pub(super) title: Cow<'a, str>,
+    pub(super) alt: String,
+    pub(super) language: Option<LanguageTag>,
+    pub(super) decorative: bool,
+    pub(super) refused: bool,
+}
+
+#[derive(Debug)]
+pub(super) struct Table {
+    pub(super) columns: Vec<pulldown_cmark::Alignment>,
+    pub(super) caption: bool,
+    /// The first column names its rows: the corner above it was left empty.
+    pub(super) row_headers: bool,
+}
+
+/// A whole text, read.
+#[derive(Debug, Default)]
+pub(super) struct Document<'a> {
+    pub(super) body: Vec<Event<'a>>,
+    /// The footnotes that are referred to, in the order of their numbers.
+    pub(super) footnotes: Vec<Footnote<'a>>,
+    pub(super) problems: super::problems::Problems,
+}
+
+/// A footnote.
+#[derive(Debug, Default)]
+pub(super) struct Footnote<'a> {
+    pub(super) events: Vec<Event<'a>>,
+    /// How many references lead to it.
+    pub(super) references: usize,
+}
+
+impl<'a> Document<'a> {
+    /// The body, then the footnotes: all that a page shows of the text.
+    pub(super) fn events(&self) -> impl Iterator<Item = &Event<'a>> {
+        self.body.iter().chain(self.footnotes.iter().flat_map(|footnote| &footnote.events))
+    }
+}

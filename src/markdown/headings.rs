@@ -1,0 +1,91 @@
+//! An anchor for every heading.
+
+use std::collections::HashMap;
+
+use super::{
+    event::{Document, Event, Tag, What},
+    problems::{BAD_HEADING_ID, DUPLICATE_HEADING_ID, Problem},
+    slug,
+};
+
+/// What a heading without letters is called.
+const NAMELESS: &str = "section";
+
+/// Gives every heading its anchor: its author's if there is one, else the slug of its words,
+/// numbered when it is taken. No two are alike.
+pub(super) fn name(document: &mut Document<'_>) {
+    let mut taken = HashMap::new();
+    let Document { body, footnotes, problems } = document;
+    let texts = || std::iter::once(&*body).chain(footnotes.iter().map(|footnote| &footnote.events));
+    // The authors' own first, wherever they stand: others link to those.
+    for event in texts().flatten() {
+        if let What::Start(Tag::Heading(heading)) = &event.what
+            && let Some(id) = &heading.id
+            && is_anchor(id)
+        {
+            taken.entry(id.clone()).or_insert(0_usize);
+        }
+    }
+    let mut own = std::collections::HashSet::new();
+    let texts = std::iter::once(&mut *body).chain(footnotes.iter_mut().map(|footnote| &mut footnote.events));
+    for events in texts {
+        for at in 0..events.len() {
+            let place = events[at].at.clone();
+            let What::Start(Tag::Heading(heading)) = &mut events[at].what else { continue };
+            if let Some(id) = heading.id.take() {
+                if !is_anchor(&id) {
+                    problems.push(Problem::new(BAD_HEADING_ID, place).with("id", &id));
+                } else if own.insert(id.clone()) {
+                    heading.id = Some(id);
+                    continue;
+                } else {
+                    problems.push(Problem::new(DUPLICATE_HEADING_ID, place).with("id", &id));
+                }
+            }
+            let words = slug(&words(&events[at + 1..]));
+            let id = unique(if words.is_empty() { NAMELESS.to_owned() } else { words }, &mut taken);
+            if let What::Start(Tag::Heading(heading)) = &mut events[at].what {
+                heading.id = Some(id);
+            }
+        }
+    }
+}
+
+/// The visible words up to the end of the heading that `events` are in.
+fn words(events: &[Event<'_>]) -> String {
+    let mut words = String::new();
+    let mut depth = 0_usize;
+    for event in events {
+        match &event.what {
+            What::Start(_) => depth += 1,
+            What::End if depth == 0 => break,
+            What::End => depth -= 1,
+            What::Text(text) | What::Verbatim(text) | What::Code(text) => words.push_str(text),
+            What::Image(image) => words.push_str(&image.alt),
+            What::SoftBreak | What::HardBreak => words.push(' '),
+            _ => {}
+        }
+    }
+    words
+}
+
+/// A letter first, so that it never meets the anchors that the HTML writer makes.
+fn is_anchor(id: &str) -> bool {
+    id.starts_with(|first: char| first.is_ascii_alphabetic())
+        && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
+}
+
+fn unique(id: String, taken: &mut HashMap<String, usize>) -> String {
+    let Some(count) = taken.get(&id).copied() else {
+        taken.insert(id.clone(), 1);
+        return id;
+    };
+    let mut number = count.max(1) + 1;
+    while taken.contains_key(&format!("{id}-{number}")) {
+        number += 1;
+    }
+    taken.insert(id.clone(), number);
+    let numbered = format!("{id}-{number}");
+    taken.insert(numbered.clone(), 1);
+    numbered
+}

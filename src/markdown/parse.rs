@@ -1,0 +1,475 @@
+//! From Markdown to [`Event`]s. The outline, the HTML and the plain text all fold over what this
+//! gives, and so see the same structure.
+
+use std::{borrow::Cow, ops::Range};
+
+use pulldown_cmark::{CodeBlockKind, CowStr, Event as Seen, LinkType, Options, Parser, Tag as SeenTag};
+
+use super::{
+    LanguageTag, addresses, attributes,
+    directives::{self, Fenced, Says},
+    event::{Document, Event, Heading, Image, Link, Table, Tag, What},
+    footnotes::Footnotes,
+    headings,
+    problems::{
+        BAD_LANGUAGE_TAG, MISPLACED_BLOCK, MISSING_ALTERNATIVE, NESTED_TOO_DEEP, Problem, Problems,
+        REFUSED_ADDRESS, STRAY_BLOCK_END, TITLE_IN_TEXT, UNBALANCED_ELEMENT, UNCLOSED_BLOCK, UNKNOWN_BLOCK,
+    },
+};
+
+/// The Markdown that is read. Smart punctuation is off: typography is the locale's.
+pub(super) const OPTIONS: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_FOOTNOTES)
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_DEFINITION_LIST)
+    .union(Options::ENABLE_HEADING_ATTRIBUTES)
+    .union(Options::ENABLE_GFM)
+    .union(Options::ENABLE_TASKLISTS);
+
+/// What is nested deeper stays as text, without the nesting: browsers and people give up sooner.
+const DEEPEST: usize = 48;
+
+/// Reads a text.
+pub(super) fn parse<'a>(fenced: &'a Fenced<'_>) -> Document<'a> {
+    let mut reader = Reader::new(fenced);
+    for (seen, at) in Parser::new_ext(&fenced.masked, OPTIONS).into_offset_iter() {
+        reader.read(seen, at);
+    }
+    reader.finish()
+}
+
+/// The text being read. `text` and `html` have files of their own.
+pub(super) struct Reader<'a> {
+    fenced: &'a Fenced<'a>,
+    pub(super) source: &'a str,
+    pub(super) out: Vec<Event<'a>>,
+    pub(super) open: Vec<Open>,
+    /// How many of the open things were written into `out`.
+    depth: usize,
+    told_depth: bool,
+    pub(super) footnotes: Footnotes<'a>,
+    pub(super) brackets: Vec<super::text::Bracket>,
+    /// Whether brackets can mean something here: they cost time where they cannot.
+    pub(super) attentive: bool,
+    /// Text before this byte was read as attributes.
+    pub(super) read_until: usize,
+    /// From where on text may be joined to the text before it.
+    pub(super) joins_from: usize,
+    pub(super) html: Option<(Cow<'a, str>, Range<usize>)>,
+    image: Option<(Box<Image<'a>>, usize)>,
+    links: usize,
+    verbatim: bool,
+    pub(super) problems: Problems,
+}
+
+/// Something begun and not ended.
+#[derive(Debug)]
+pub(super) struct Open {
+    pub(super) kind: Opened,
+    /// The event that begins it; none when nothing was written for it.
+    pub(super) start: Option<usize>,
+    pub(super) at: Range<usize>,
+    link: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Opened {
+    Markdown,
+    /// An HTML element, by its name.
+    Element(&'static str),
+    /// A block, by how many colons it began with.
+    Block(usize),
+}
+
+impl<'a> Reader<'a> {
+    fn new(fenced: &'a Fenced<'_>) -> Self {
+        let source: &'a str = &fenced.masked;
+        Self {
+            fenced,
+            source,
+            out: Vec::with_capacity(source.len() / 32),
+            open: Vec::new(),
+            depth: 0,
+            told_depth: false,
+            footnotes: Footnotes::default(),
+            brackets: Vec::new(),
+            attentive: source.contains("]{") || source.contains("[^"),
+            read_until: 0,
+            joins_from: 0,
+            html: None,
+            image: None,
+            links: 0,
+            verbatim: false,
+            problems: Problems::default(),
+        }
+    }
+
+    fn read(&mut self, seen: Seen<'a>, at: Range<usize>) {
+        if self.image.is_some() {
+            return self.read_alternative(seen, at);
+        }
+        if self.html.is_some()
+            && !matches!(
+                seen,
+                Seen::Html(_)
+                    | Seen::Start(SeenTag::HtmlBlock)
+                    | Seen::End(pulldown_cmark::TagEnd::HtmlBlock)
+            )
+        {
+            self.flush_html();
+        }
+        match seen {
+            Seen::Start(tag) => self.begin(tag, at),
+            Seen::End(pulldown_cmark::TagEnd::HtmlBlock) => {}
+            Seen::End(_) => self.end(),
+            Seen::Text(text) => {
+                let text = cow(text);
+                if self.verbatim { self.push(What::Verbatim(text), at) } else { self.text(text, at) }
+            }
+            Seen::Code(code) => self.push(What::Code(cow(code)), at),
+            Seen::Html(html) => self.join_html(cow(html), at),
+            Seen::InlineHtml(html) => self.inline_html(&html, &at),
+            Seen::FootnoteReference(label) => {
+                let number = self.footnotes.slot(&label);
+                self.push(What::Reference { number, time: 0 }, at);
+            }
+            Seen::SoftBreak => self.push(What::SoftBreak, at),
+            Seen::HardBreak => self.push(What::HardBreak, at),
+            Seen::Rule => self.rule(at),
+            Seen::TaskListMarker(done) => self.task(done, at),
+            // Not asked for in the options.
+            Seen::InlineMath(text) | Seen::DisplayMath(text) => self.push(What::Code(cow(text)), at),
+        }
+    }
+
+    pub(super) fn push(&mut self, what: What<'a>, at: Range<usize>) {
+        self.out.push(Event { what, at });
+    }
+
+    /// Begins something that nests; `written` is whether it may stand here at all.
+    pub(super) fn start(&mut self, kind: Opened, tag: Tag<'a>, at: Range<usize>, written: bool) {
+        let link = written && matches!(tag, Tag::Link(_));
+        let start = written.then_some(self.out.len());
+        if written {
+            self.depth += 1;
+            self.links += usize::from(link);
+            self.push(What::Start(tag), at.clone());
+        }
+        self.open.push(Open { kind, start, at, link });
+    }
+
+    /// Whether one more level may be begun here; told once for the text when not.
+    pub(super) fn has_room(&mut self, at: &Range<usize>) -> bool {
+        let room = self.depth < DEEPEST;
+        if !room && !std::mem::replace(&mut self.told_depth, true) {
+            self.problems.push(Problem::new(NESTED_TOO_DEEP, at.clone()));
+        }
+        room
+    }
+
+    /// Whether a link may begin here: links do not nest, and an HTML one ends where another begins.
+    pub(super) fn outside_links(&self) -> bool {
+        self.links == 0
+    }
+
+    fn begin(&mut self, tag: SeenTag<'a>, at: Range<usize>) {
+        if !is_inline(&tag) {
+            self.brackets.clear();
+        }
+        // Whoever belongs to a list or a table follows its fate.
+        let parent = self.open.last().is_none_or(|open| open.start.is_some());
+        let written = match &tag {
+            SeenTag::Paragraph | SeenTag::Heading { .. } | SeenTag::CodeBlock(_) | SeenTag::Table(_) => true,
+            SeenTag::Link { .. } => self.outside_links(),
+            SeenTag::Item
+            | SeenTag::DefinitionListTitle
+            | SeenTag::DefinitionListDefinition
+            | SeenTag::TableHead
+            | SeenTag::TableRow
+            | SeenTag::TableCell => parent,
+            SeenTag::HtmlBlock | SeenTag::Image { .. } | SeenTag::FootnoteDefinition(_) => false,
+            _ => self.has_room(&at),
+        };
+        let tag = match tag {
+            SeenTag::Paragraph => Tag::Paragraph,
+            SeenTag::Heading { level, id, attrs, .. } => {
+                let language =
+                    attrs.iter().find(|(name, _)| &**name == "lang").and_then(|(_, tag)| tag.as_deref());
+                self.heading(level as u8, id, language, &at)
+            }
+            SeenTag::BlockQuote(Some(kind)) => Tag::Callout(kind.into(), None),
+            SeenTag::BlockQuote(None) => Tag::Quote,
+            SeenTag::CodeBlock(kind) => {
+                self.verbatim = true;
+                Tag::CodeBlock(match kind {
+                    CodeBlockKind::Fenced(language) => cow(language),
+                    CodeBlockKind::Indented => Cow::Borrowed(""),
+                })
+            }
+            SeenTag::List(first) => Tag::List(first),
+            SeenTag::Item => Tag::Item(None),
+            SeenTag::DefinitionList => Tag::Definitions,
+            SeenTag::DefinitionListTitle => Tag::Term,
+            SeenTag::DefinitionListDefinition => Tag::Definition,
+            SeenTag::Table(columns) => {
+                let table = Tag::Table(Box::new(Table { columns, caption: false, row_headers: false }));
+                return self.table(table, at);
+            }
+            SeenTag::TableHead => Tag::Head,
+            SeenTag::TableRow => Tag::Row,
+            SeenTag::TableCell => Tag::Cell,
+            SeenTag::Strong => Tag::Strong,
+            SeenTag::Strikethrough => Tag::Deleted,
+            SeenTag::Link { link_type, dest_url, title, .. } => self.link(link_type, dest_url, title, &at),
+            SeenTag::Image { dest_url, title, .. } => {
+                let image = self.image(dest_url, title, &at);
+                self.image = Some((Box::new(image), 0));
+                return;
+            }
+            SeenTag::FootnoteDefinition(label) => {
+                self.open.push(Open { kind: Opened::Markdown, start: None, at: at.clone(), link: false });
+                let body = std::mem::take(&mut self.out);
+                return self.footnotes.begin(&label, at, body, &mut self.problems);
+            }
+            SeenTag::HtmlBlock => return,
+            // The rest is not asked for in the options but emphasis.
+            _ => Tag::Emphasis,
+        };
+        self.start(Opened::Markdown, tag, at, written);
+    }
+
+    /// Ends what Markdown says ends here, and first whatever its author left open inside.
+    fn end(&mut self) {
+        self.verbatim = false;
+        while let Some(kind) = self.open.last().map(|open| open.kind) {
+            if kind == Opened::Markdown {
+                return self.close();
+            }
+            self.tell_unclosed();
+            self.close();
+        }
+    }
+
+    /// Ends the innermost open thing.
+    pub(super) fn close(&mut self) {
+        let Some(open) = self.open.pop() else { return };
+        let Some(start) = open.start else {
+            // Nothing was written for it; but a footnote's text ends here.
+            if let Some(body) = self.footnotes.end(open.at.start, &mut self.out) {
+                self.out = body;
+            }
+            return;
+        };
+        self.depth -= 1;
+        self.links -= usize::from(open.link);
+        let end = open.at.end;
+        while self.brackets.last().is_some_and(|bracket| bracket.event > start) {
+            self.brackets.pop();
+        }
+        self.push(What::End, open.at);
+        match &self.out[start].what {
+            What::Start(Tag::Paragraph) => self.figure(start),
+            What::Start(Tag::Head) => self.table_head(start),
+            What::Start(Tag::Link(_)) if open.kind == Opened::Markdown => {
+                let language = self.attributes(end).and_then(|attributes| attributes.language);
+                if let What::Start(Tag::Link(link)) = &mut self.out[start].what {
+                    link.language = language;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn tell_unclosed(&mut self) {
+        let Some(open) = self.open.last() else { return };
+        let problem = match open.kind {
+            Opened::Markdown => return,
+            Opened::Element(name) => Problem::new(UNBALANCED_ELEMENT, open.at.clone()).with("element", name),
+            Opened::Block(_) => Problem::new(UNCLOSED_BLOCK, open.at.clone()),
+        };
+        self.problems.push(problem);
+    }
+
+    /// Reads the attributes that begin at that byte, so that they are not read as text.
+    pub(super) fn attributes(&mut self, at: usize) -> Option<attributes::Attributes> {
+        let attributes = attributes::read(self.source, at, &mut self.problems)?;
+        self.read_until = attributes.end;
+        Some(attributes)
+    }
+
+    fn heading(
+        &mut self,
+        level: u8,
+        id: Option<CowStr<'a>>,
+        language: Option<&str>,
+        at: &Range<usize>,
+    ) -> Tag<'a> {
+        if level == 1 {
+            self.problems.push(Problem::new(TITLE_IN_TEXT, line(self.source, at)));
+        }
+        // Braces that touch a link or a passage are its own, not the heading's.
+        let written = &self.source[at.clone()];
+        let braces = written.trim_end().rfind('{').map(|brace| &written[..brace]);
+        let apart = braces.is_some_and(|before| before.ends_with([' ', '\t']));
+        let language = language.filter(|_| apart).and_then(|tag| self.language(tag, &line(self.source, at)));
+        Tag::Heading(Box::new(Heading { level: level.max(2), id: id.map(String::from), language }))
+    }
+
+    fn language(&mut self, tag: &str, at: &Range<usize>) -> Option<LanguageTag> {
+        let parsed = tag.trim_matches('"').parse().ok();
+        if parsed.is_none() {
+            self.problems.push(Problem::new(BAD_LANGUAGE_TAG, at.clone()).with("tag", tag));
+        }
+        parsed
+    }
+
+    pub(super) fn refused(&mut self, destination: &str, at: &Range<usize>) -> bool {
+        let scheme = addresses::refused_scheme(destination);
+        if let Some(scheme) = &scheme {
+            self.problems.push(Problem::new(REFUSED_ADDRESS, at.clone()).with("scheme", scheme));
+        }
+        scheme.is_some()
+    }
+
+    fn link(
+        &mut self,
+        kind: LinkType,
+        destination: CowStr<'a>,
+        title: CowStr<'a>,
+        at: &Range<usize>,
+    ) -> Tag<'a> {
+        let destination = match kind {
+            LinkType::Email => Cow::Owned(format!("mailto:{destination}")),
+            _ => cow(destination),
+        };
+        self.verbatim = matches!(kind, LinkType::Email | LinkType::Autolink);
+        let refused = self.refused(&destination, at);
+        Tag::Link(Box::new(Link { destination, title: cow(title), language: None, refused }))
+    }
+
+    fn image(&mut self, destination: CowStr<'a>, title: CowStr<'a>, at: &Range<usize>) -> Image<'a> {
+        let (destination, title) = (cow(destination), cow(title));
+        let refused = self.refused(&destination, at);
+        Image { destination, title, alt: String::new(), language: None, decorative: false, refused }
+    }
+
+    /// Gathers the words between the brackets of an image.
+    fn read_alternative(&mut self, seen: Seen<'a>, at: Range<usize>) {
+        let Some((image, depth)) = &mut self.image else { return };
+        match seen {
+            Seen::Start(_) => *depth += 1,
+            Seen::End(_) if *depth > 0 => *depth -= 1,
+            Seen::End(_) => {
+                if let Some((image, _)) = self.image.take() {
+                    self.finish_image(image, at);
+                }
+            }
+            Seen::Text(text) | Seen::Code(text) => image.alt.push_str(&text),
+            Seen::SoftBreak | Seen::HardBreak => image.alt.push(' '),
+            _ => {}
+        }
+    }
+
+    fn finish_image(&mut self, mut image: Box<Image<'a>>, at: Range<usize>) {
+        if let Some(attributes) = self.attributes(at.end) {
+            image.decorative = attributes.decorative;
+            image.language = attributes.language;
+        }
+        if image.alt.trim().is_empty() && !image.decorative {
+            self.problems.push(Problem::new(MISSING_ALTERNATIVE, at.clone()));
+        }
+        self.push(What::Image(image), at);
+    }
+
+    fn task(&mut self, done: bool, at: Range<usize>) {
+        let last = self.open.iter().rev().take(2).filter_map(|open| open.start);
+        for start in last {
+            if let What::Start(Tag::Item(task)) = &mut self.out[start].what {
+                *task = Some(done);
+                return self.push(What::Task(done), at);
+            }
+        }
+    }
+
+    fn rule(&mut self, at: Range<usize>) {
+        let Some(fence) = self.fenced.fence(&at) else { return self.push(What::Rule, at) };
+        self.brackets.clear();
+        let (place, colons) = (fence.at.clone(), fence.colons);
+        let tag = match self.fenced.says(fence) {
+            Says::End => return self.end_block(colons, place),
+            Says::Callout(kind, title) => Some(Tag::Callout(kind, title)),
+            Says::Language(tag) => self.language(tag, &place).map(Tag::Language),
+            Says::Unknown(name) => {
+                let problem = Problem::new(UNKNOWN_BLOCK, place.clone()).with("name", name);
+                self.problems.push(problem.with_nearest(name, directives::known()));
+                None
+            }
+        };
+        let room = self.has_room(&place);
+        match tag {
+            Some(tag) => self.start(Opened::Block(colons), tag, place, room),
+            None => self.open.push(Open { kind: Opened::Block(colons), start: None, at: place, link: false }),
+        }
+    }
+
+    /// Ends the innermost block with as many colons, else the innermost one with fewer.
+    fn end_block(&mut self, colons: usize, at: Range<usize>) {
+        // Only the nearest blocks are looked at, so that a heap of unclosed ones costs no more.
+        let reach = || self.open.iter().enumerate().rev().take(2 * DEEPEST);
+        let within = reach().take_while(|(_, open)| open.kind != Opened::Markdown);
+        let blocks: Vec<(usize, usize)> = within
+            .filter_map(|(index, open)| match open.kind {
+                Opened::Block(colons) => Some((index, colons)),
+                _ => None,
+            })
+            .collect();
+        let exact = blocks.iter().find(|(_, begun)| *begun == colons);
+        let Some((index, _)) = exact.or_else(|| blocks.iter().find(|(_, begun)| *begun < colons)) else {
+            return self.problems.push(Problem::new(STRAY_BLOCK_END, at));
+        };
+        while self.open.len() > index + 1 {
+            self.tell_unclosed();
+            self.close();
+        }
+        self.close();
+    }
+
+    pub(super) fn tell_misplaced(&mut self, at: &Range<usize>) {
+        self.problems.push(Problem::new(MISPLACED_BLOCK, line(self.source, at)));
+    }
+
+    fn finish(mut self) -> Document<'a> {
+        self.flush_html();
+        while !self.open.is_empty() {
+            self.tell_unclosed();
+            self.close();
+        }
+        let mut document = self.footnotes.into_document(self.out, self.problems);
+        headings::name(&mut document);
+        document
+    }
+}
+
+fn is_inline(tag: &SeenTag<'_>) -> bool {
+    matches!(
+        tag,
+        SeenTag::Emphasis
+            | SeenTag::Strong
+            | SeenTag::Strikethrough
+            | SeenTag::Link { .. }
+            | SeenTag::Image { .. }
+    )
+}
+
+pub(super) fn cow(text: CowStr<'_>) -> Cow<'_, str> {
+    match text {
+        CowStr::Borrowed(text) => Cow::Borrowed(text),
+        text => Cow::Owned(text.into_string()),
+    }
+}
+
+/// The first line of a place.
+fn line(source: &str, at: &Range<usize>) -> Range<usize> {
+    let written = &source[at.clone()];
+    at.start..at.start + written.lines().next().unwrap_or_default().trim_end().len()
+}

@@ -1,0 +1,156 @@
+//! Raw HTML, made harmless.
+
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
+    sync::LazyLock,
+};
+
+use ammonia::Builder;
+use lol_html::{RewriteStrSettings, element};
+
+use super::{
+    Href, Links, Picture, addresses,
+    language_tag::LanguageTag,
+    problems::{
+        BAD_LANGUAGE_TAG, MISSING_ALTERNATIVE, Problem, Problems, REFUSED_ADDRESS, REMOVED_ATTRIBUTE,
+        REMOVED_ELEMENT,
+    },
+    tags::{RawTag, decode, tags},
+};
+
+/// Elements that may stand in a line and hold text.
+pub(super) const INLINE: [&str; 7] = ["abbr", "cite", "kbd", "mark", "q", "sub", "sup"];
+
+const BLOCK: [&str; 29] = [
+    "a", "br", "caption", "code", "col", "colgroup", "dd", "details", "dl", "dt", "em", "hr", "img", "li",
+    "ol", "p", "span", "strong", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+    "del", "ins",
+];
+
+/// The attributes that an element may keep, besides `lang`.
+fn attributes(element: &str) -> &'static [&'static str] {
+    match element {
+        "a" => &["href", "hreflang"],
+        "abbr" => &["title"],
+        "col" | "colgroup" => &["span"],
+        "details" => &["open"],
+        "img" => &["alt", "height", "src", "width"],
+        "ol" => &["start"],
+        "td" => &["colspan", "rowspan"],
+        "th" => &["colspan", "rowspan", "scope"],
+        _ => &[],
+    }
+}
+
+static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
+    let elements: HashSet<&str> = INLINE.into_iter().chain(BLOCK).collect();
+    let kept: HashMap<&str, HashSet<&str>> =
+        elements.iter().map(|element| (*element, attributes(element).iter().copied().collect())).collect();
+    let mut cleaner = Builder::empty();
+    cleaner
+        .tags(elements)
+        .tag_attributes(kept)
+        .generic_attributes(HashSet::from(["lang"]))
+        // Item ids look like schemes; the addresses are held to the list again below.
+        .attribute_filter(|_, attribute, value| {
+            let address = matches!(attribute, "href" | "src");
+            (!address || addresses::refused_scheme(value).is_none()).then(|| value.into())
+        })
+        .clean_content_tags(HashSet::from(["script", "style", "template", "iframe", "object", "svg", "math"]))
+        .link_rel(None)
+        .strip_comments(true);
+    cleaner
+});
+
+/// The HTML of a balanced stretch with only what may stand in it, its links and images resolved.
+/// Whatever goes in, what comes out is balanced.
+pub(super) fn clean(html: &str, links: &dyn Links) -> String {
+    let cleaned = CLEANER.clean(html).to_string();
+    if !(cleaned.contains("<a") || cleaned.contains("<img")) {
+        return cleaned;
+    }
+    let link = element!("a[href]", |a| {
+        let destination = a.get_attribute("href").unwrap_or_default();
+        a.remove_attribute("href");
+        if let Some(Href { address, language, .. }) = links.href(&decode(&destination)).filter(Href::is_safe)
+        {
+            a.set_attribute("href", &encode(&address))?;
+            if let Some(language) = language.filter(|_| !a.has_attribute("hreflang")) {
+                a.set_attribute("hreflang", &encode(&language))?;
+            }
+        }
+        Ok(())
+    });
+    let image = element!("img[src]", |img| {
+        let destination = img.get_attribute("src").unwrap_or_default();
+        let Picture { address, size } = links.picture(&decode(&destination));
+        if addresses::is_safe(&address) {
+            img.set_attribute("src", &encode(&address))?;
+        } else {
+            img.remove_attribute("src");
+        }
+        img.set_attribute("loading", "lazy")?;
+        if let Some((width, height)) =
+            size.filter(|_| !img.has_attribute("width") && !img.has_attribute("height"))
+        {
+            img.set_attribute("width", &width.to_string())?;
+            img.set_attribute("height", &height.to_string())?;
+        }
+        Ok(())
+    });
+    let settings =
+        RewriteStrSettings::new().append_element_content_handler(link).append_element_content_handler(image);
+    // The rewriter gives up on nothing that the cleaner writes; were it to, the stretch is left out
+    // rather than shown with links that lead nowhere.
+    lol_html::rewrite_str(&cleaned, settings).unwrap_or_default()
+}
+
+fn encode(value: &str) -> String {
+    let mut encoded = String::with_capacity(value.len());
+    super::escape::attribute(&mut encoded, value);
+    encoded
+}
+
+/// Tells what [`clean`] takes out of `html`; `place` says where a stretch of it stands.
+pub(super) fn survey(html: &str, place: &dyn Fn(Range<usize>) -> Range<usize>, problems: &mut Problems) {
+    for tag in tags(html).filter(|tag| !tag.closing) {
+        let name = tag.name.as_str();
+        if INLINE.contains(&name) || BLOCK.contains(&name) {
+            survey_attributes(&tag, place, problems);
+        } else {
+            problems.push(Problem::new(REMOVED_ELEMENT, place(tag.at.clone())).with("element", name));
+        }
+    }
+}
+
+/// Tells which attributes of an element that stays are taken out, and what is wrong with those
+/// that stay.
+pub(super) fn survey_attributes(
+    tag: &RawTag<'_>,
+    place: &dyn Fn(Range<usize>) -> Range<usize>,
+    problems: &mut Problems,
+) {
+    let name = tag.name.as_str();
+    for attribute in tag.attributes() {
+        let at = place(attribute.at);
+        match attribute.name.as_str() {
+            "lang" if attribute.value.parse::<LanguageTag>().is_err() => {
+                problems.push(Problem::new(BAD_LANGUAGE_TAG, at).with("tag", &attribute.value));
+            }
+            "lang" => {}
+            known if attributes(name).contains(&known) => {
+                let scheme =
+                    matches!(known, "href" | "src").then(|| addresses::refused_scheme(&attribute.value));
+                if let Some(scheme) = scheme.flatten() {
+                    problems.push(Problem::new(REFUSED_ADDRESS, at).with("scheme", &scheme));
+                }
+            }
+            other => problems
+                .push(Problem::new(REMOVED_ATTRIBUTE, at).with("attribute", other).with("element", name)),
+        }
+    }
+    if name == "img" && tag.attribute("alt").is_none() {
+        problems.push(Problem::new(MISSING_ALTERNATIVE, place(tag.at.clone())));
+    }
+}

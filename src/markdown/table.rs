@@ -1,0 +1,93 @@
+//! Tables that can be scrolled, named and read cell by cell.
+
+use std::ops::Range;
+
+use pulldown_cmark::Alignment;
+
+use super::{
+    event::{Table, Tag},
+    html::{Close, Writer},
+};
+
+/// The table being written.
+#[derive(Debug)]
+pub(super) struct OpenTable<'w> {
+    shape: &'w Table,
+    column: usize,
+    in_head: bool,
+    body: bool,
+}
+
+pub(super) fn begins_text(tag: &Tag<'_>) -> bool {
+    matches!(tag, Tag::Cell | Tag::Caption)
+}
+
+impl<'w> Writer<'w, '_> {
+    pub(super) fn begin_table(&mut self, shape: &'w Table, at: &Range<usize>) {
+        self.tables += 1;
+        self.begin("<div", at, Close::Table);
+        self.out.push_str(" class=\"scroll\" tabindex=\"0\" role=\"region\"");
+        if shape.caption {
+            self.anchor("aria-labelledby", &format!("_table-{}", self.tables));
+        } else {
+            let label = self.rendering.words.table(self.tables);
+            self.attribute("aria-label", &label);
+        }
+        self.out.push_str(">\n<table>\n");
+        self.table = Some(OpenTable { shape, column: 0, in_head: false, body: false });
+    }
+
+    pub(super) fn caption(&mut self, at: &Range<usize>) {
+        self.begin("<caption", at, Close::Html("</caption>\n"));
+        let anchor = format!("_table-{}", self.tables);
+        self.anchor("id", &anchor);
+        self.out.push('>');
+    }
+
+    pub(super) fn head(&mut self, at: &Range<usize>) {
+        self.out.push_str("<thead>\n");
+        self.element("<tr", at, ">\n", "</tr>\n</thead>\n");
+        if let Some(table) = &mut self.table {
+            (table.in_head, table.column) = (true, 0);
+        }
+    }
+
+    pub(super) fn row(&mut self, at: &Range<usize>) {
+        if let Some(table) = &mut self.table {
+            if !std::mem::replace(&mut table.body, true) {
+                self.out.push_str("<tbody>\n");
+            }
+            (table.in_head, table.column) = (false, 0);
+        }
+        self.element("<tr", at, ">\n", "</tr>\n");
+    }
+
+    pub(super) fn cell(&mut self, at: &Range<usize>) {
+        let Some(table) = &mut self.table else { return self.plain("", "") };
+        let column = table.column;
+        table.column += 1;
+        let names_rows = table.shape.row_headers && column == 0;
+        // An empty corner names nothing, and so is no header.
+        let (tag, scope, close) = match (table.in_head, names_rows) {
+            (true, false) => ("<th", " scope=\"col\"", "</th>\n"),
+            (false, true) => ("<th", " scope=\"row\"", "</th>\n"),
+            _ => ("<td", "", "</td>\n"),
+        };
+        let class = match table.shape.columns.get(column) {
+            Some(Alignment::Left) => " class=\"left\">",
+            Some(Alignment::Center) => " class=\"center\">",
+            Some(Alignment::Right) => " class=\"right\">",
+            Some(Alignment::None) | None => ">",
+        };
+        self.begin(tag, at, Close::Html(close));
+        self.out.push_str(scope);
+        self.out.push_str(class);
+    }
+
+    pub(super) fn end_table(&mut self) {
+        if self.table.take().is_some_and(|table| table.body) {
+            self.out.push_str("</tbody>\n");
+        }
+        self.out.push_str("</table>\n</div>\n");
+    }
+}

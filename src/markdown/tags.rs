@@ -1,0 +1,195 @@
+//! The tags in a stretch of HTML, with their places: enough to tell an author what was taken out
+//! and to know where a link leads. Safety does not rest on it: what a page shows of raw HTML comes
+//! from [`sanitize`](super::sanitize) or is written anew.
+
+use std::{borrow::Cow, ops::Range};
+
+/// A tag as written.
+#[derive(Debug)]
+pub(super) struct RawTag<'t> {
+    /// From `<` to `>`.
+    pub(super) at: Range<usize>,
+    /// In lowercase.
+    pub(super) name: String,
+    pub(super) closing: bool,
+    inside: &'t str,
+    inside_start: usize,
+}
+
+/// `name="value"` as written.
+#[derive(Debug)]
+pub(super) struct RawAttribute<'t> {
+    pub(super) at: Range<usize>,
+    /// In lowercase.
+    pub(super) name: String,
+    pub(super) value: Cow<'t, str>,
+}
+
+impl<'t> RawTag<'t> {
+    pub(super) fn attributes(&self) -> impl Iterator<Item = RawAttribute<'t>> {
+        Attributes { text: self.inside, base: self.inside_start, at: 0 }
+    }
+
+    pub(super) fn attribute(&self, name: &str) -> Option<Cow<'t, str>> {
+        self.attributes().find(|attribute| attribute.name == name).map(|attribute| attribute.value)
+    }
+}
+
+/// The tags of `html` in order. Comments are passed over, and so is what stands inside a script or
+/// a style.
+pub(super) fn tags(html: &str) -> impl Iterator<Item = RawTag<'_>> {
+    Tags { html, at: 0 }
+}
+
+struct Tags<'t> {
+    html: &'t str,
+    at: usize,
+}
+
+impl<'t> Iterator for Tags<'t> {
+    type Item = RawTag<'t>;
+
+    fn next(&mut self) -> Option<RawTag<'t>> {
+        loop {
+            let start = self.at + self.html[self.at..].find('<')?;
+            let rest = &self.html[start..];
+            if let Some(comment) = rest.strip_prefix("<!--") {
+                self.at = start + 4 + comment.find("-->")? + 3;
+            } else if rest.starts_with("<!") || rest.starts_with("<?") {
+                self.at = start + rest.find('>')? + 1;
+            } else if let Some(tag) = self.tag(start) {
+                return tag;
+            } else {
+                self.at = start + 1;
+            }
+        }
+    }
+}
+
+impl<'t> Tags<'t> {
+    /// The tag at `start`; `Some(None)` when it never ends, and so nothing follows.
+    #[allow(clippy::option_option)]
+    fn tag(&mut self, start: usize) -> Option<Option<RawTag<'t>>> {
+        let closing = self.html[start + 1..].starts_with('/');
+        let name_start = start + 1 + usize::from(closing);
+        let rest = &self.html[name_start..];
+        if !rest.starts_with(|first: char| first.is_ascii_alphabetic()) {
+            return None;
+        }
+        let length = rest.find(|next: char| next.is_ascii_whitespace() || "/>".contains(next));
+        let Some(length) = length else { return Some(None) };
+        let name = rest[..length].to_ascii_lowercase();
+        let inside_start = name_start + length;
+        let Some(inside) = inside(&self.html[inside_start..]) else { return Some(None) };
+        self.at = inside_start + inside.len() + 1;
+        let tag = RawTag { at: start..self.at, name, closing, inside, inside_start };
+        if !closing && matches!(tag.name.as_str(), "script" | "style") {
+            self.skip_content(&tag.name);
+        }
+        Some(Some(tag))
+    }
+
+    fn skip_content(&mut self, name: &str) {
+        while let Some(end) = self.html[self.at..].find("</") {
+            self.at += end;
+            let after = self.html.as_bytes().get(self.at + 2..self.at + 2 + name.len());
+            if after.is_some_and(|after| after.eq_ignore_ascii_case(name.as_bytes())) {
+                return;
+            }
+            self.at += 2;
+        }
+        self.at = self.html.len();
+    }
+}
+
+/// What stands before the `>` that ends a tag: one in quotes does not.
+fn inside(text: &str) -> Option<&str> {
+    let mut quote = None;
+    let mut value = false;
+    for (at, byte) in text.bytes().enumerate() {
+        match quote {
+            Some(open) if byte == open => quote = None,
+            Some(_) => {}
+            None if byte == b'>' => return Some(&text[..at]),
+            // A quotation mark opens a value only right after the equal sign.
+            None if value && matches!(byte, b'"' | b'\'') => quote = Some(byte),
+            None => {}
+        }
+        value = byte == b'=' || (value && byte.is_ascii_whitespace());
+    }
+    None
+}
+
+struct Attributes<'t> {
+    text: &'t str,
+    base: usize,
+    at: usize,
+}
+
+impl<'t> Iterator for Attributes<'t> {
+    type Item = RawAttribute<'t>;
+
+    fn next(&mut self) -> Option<RawAttribute<'t>> {
+        self.skip(|byte| byte.is_ascii_whitespace() || byte == b'/');
+        let start = self.at;
+        self.at = (self.at + 1).min(self.text.len());
+        while !self.text.is_char_boundary(self.at) {
+            self.at += 1;
+        }
+        self.skip(|byte| !byte.is_ascii_whitespace() && byte != b'/' && byte != b'=');
+        if start == self.at {
+            return None;
+        }
+        let name = self.text[start..self.at].to_ascii_lowercase();
+        let name_end = self.at;
+        self.skip(|byte| byte.is_ascii_whitespace());
+        let mut value = "";
+        if self.text[self.at..].starts_with('=') {
+            self.at += 1;
+            self.skip(|byte| byte.is_ascii_whitespace());
+            value = self.value();
+        } else {
+            self.at = name_end;
+        }
+        Some(RawAttribute { at: self.base + start..self.base + self.at, name, value: decode(value) })
+    }
+}
+
+impl<'t> Attributes<'t> {
+    fn skip(&mut self, over: impl Fn(u8) -> bool) {
+        let rest = &self.text.as_bytes()[self.at..];
+        self.at += rest.iter().position(|byte| !over(*byte)).unwrap_or(rest.len());
+    }
+
+    fn value(&mut self) -> &'t str {
+        let rest = &self.text[self.at..];
+        for quote in ['"', '\''] {
+            if let Some(value) = rest.strip_prefix(quote) {
+                let length = value.find(quote).unwrap_or(value.len());
+                self.at = (self.at + length + 2).min(self.text.len());
+                return &value[..length];
+            }
+        }
+        let length = rest.find(|next: char| next.is_ascii_whitespace()).unwrap_or(rest.len());
+        self.at += length;
+        &rest[..length]
+    }
+}
+
+/// Undoes the entities that stand in attributes.
+pub(super) fn decode(value: &str) -> Cow<'_, str> {
+    const ENTITIES: [(&str, &str); 6] = [
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&nbsp;", "\u{A0}"),
+        ("&amp;", "&"),
+    ];
+    if !value.contains('&') {
+        return Cow::Borrowed(value);
+    }
+    // `&amp;` last: `&amp;lt;` means `&lt;`.
+    let decoded = ENTITIES.iter().fold(value.to_owned(), |value, (entity, text)| value.replace(entity, text));
+    Cow::Owned(decoded)
+}

@@ -1,0 +1,255 @@
+//! YAML, as a tree of what was written with its places. The only file that names the YAML library.
+
+use std::collections::BTreeMap;
+
+use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError};
+
+use crate::{
+    diagnostic::{Argument, Diagnostic, codes},
+    source::{Entry, Node, Scalar, Shape, Span, Spanned},
+};
+
+codes! {
+    /// Text that is not YAML.
+    NOT_YAML = "S101" "not-yaml" Error;
+    /// YAML that would grow past what a file of a portal can need.
+    YAML_TOO_LARGE = "S102" "yaml-too-large" Error;
+}
+
+/// How many values a file may hold, those repeated by aliases counted each time. The largest real
+/// files hold some thousands; an alias bomb of a few lines holds billions.
+const MOST_NODES: usize = 200_000;
+
+/// How deep values may lie in one another.
+const DEEPEST: usize = 64;
+
+/// Reads the YAML at `place`, whose text is `text`. An empty text gives a node of nothing.
+///
+/// # Errors
+/// The first thing that is not YAML, or the place where the file grew too large. YAML has no sure
+/// way to go on after either.
+pub fn parse(text: &str, place: Span) -> Result<Node, Diagnostic> {
+    let text_of = |start, end| place.within(start, end);
+    let mut tree = Tree { open: Vec::new(), anchors: BTreeMap::new(), count: 0, root: None };
+    // The whole text's size bounds the byte of every mark, so one that is missing is its end.
+    for next in Parser::new_from_str(text) {
+        let (event, span) = next.map_err(|error| not_yaml(&error, text, place))?;
+        let start = span.start.byte_offset().unwrap_or(text.len());
+        let end = span.end.byte_offset().unwrap_or(text.len());
+        let span = text_of(start, trimmed_end(text, start, end));
+        tree.take(event, span).map_err(|()| Diagnostic::new(YAML_TOO_LARGE, span))?;
+    }
+    Ok(tree.root.unwrap_or_else(|| Node::new(Shape::Nothing, text_of(0, 0))))
+}
+
+/// A value's end without the line breaks that the library counts in for block scalars.
+fn trimmed_end(text: &str, start: usize, end: usize) -> usize {
+    text.get(start..end).map_or(end, |value| start + value.trim_end().len())
+}
+
+/// The tree as its events come.
+struct Tree {
+    open: Vec<Open>,
+    anchors: BTreeMap<usize, (Node, usize)>,
+    count: usize,
+    root: Option<Node>,
+}
+
+/// A list or map that is not closed yet.
+struct Open {
+    span: Span,
+    anchor: usize,
+    /// How many values were counted before it.
+    before: usize,
+    content: Content,
+}
+
+enum Content {
+    List(Vec<Node>),
+    Map { entries: Vec<Entry>, key: Option<Spanned<String>> },
+}
+
+impl Tree {
+    fn take(&mut self, event: Event<'_>, span: Span) -> Result<(), ()> {
+        match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                let before = self.count;
+                let quoted = style != ScalarStyle::Plain || tag.is_some();
+                let nothing = !quoted && matches!(text.as_ref(), "" | "~" | "null" | "Null" | "NULL");
+                let shape = if nothing {
+                    Shape::Nothing
+                } else {
+                    Shape::Scalar(Scalar { text: text.into_owned(), quoted })
+                };
+                self.count(1)?;
+                self.put(Node::new(shape, span), anchor, before);
+            }
+            Event::SequenceStart(_, anchor, _) => self.open(span, anchor, Content::List(Vec::new()))?,
+            Event::MappingStart(_, anchor, _) => {
+                self.open(span, anchor, Content::Map { entries: Vec::new(), key: None })?;
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.close(span),
+            Event::Alias(anchor) => {
+                let before = self.count;
+                // The library has told an unknown anchor; one inside itself is not closed yet.
+                let (node, size) = self.anchors.get(&anchor).cloned().ok_or(())?;
+                self.count(size)?;
+                self.put(Node::new(node.shape, span), 0, before);
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn count(&mut self, more: usize) -> Result<(), ()> {
+        self.count += more;
+        if self.count > MOST_NODES { Err(()) } else { Ok(()) }
+    }
+
+    fn open(&mut self, span: Span, anchor: usize, content: Content) -> Result<(), ()> {
+        let before = self.count;
+        self.count(1)?;
+        self.open.push(Open { span, anchor, before, content });
+        if self.open.len() > DEEPEST { Err(()) } else { Ok(()) }
+    }
+
+    fn close(&mut self, end: Span) {
+        let Some(open) = self.open.pop() else { return };
+        let shape = match open.content {
+            Content::List(nodes) => Shape::List(nodes),
+            Content::Map { entries, .. } => Shape::Map(entries),
+        };
+        let end = last_end(&shape).unwrap_or(end.end).max(open.span.end);
+        let span = Span { end, ..open.span };
+        self.put(Node::new(shape, span), open.anchor, open.before);
+    }
+
+    /// Puts a finished value where it belongs: in the list or map that is open, or at the root.
+    fn put(&mut self, node: Node, anchor: usize, before: usize) {
+        if anchor > 0 {
+            self.anchors.insert(anchor, (node.clone(), self.count - before));
+        }
+        match self.open.last_mut().map(|open| &mut open.content) {
+            Some(Content::List(nodes)) => nodes.push(node),
+            Some(Content::Map { entries, key }) => match key.take() {
+                Some(key) => entries.push((key, node)),
+                None => *key = Some(key_of(&node)),
+            },
+            None => {
+                self.root.get_or_insert(node);
+            }
+        }
+    }
+}
+
+/// Where the last value in a list or map ends: its own closing mark may lie lines below.
+fn last_end(shape: &Shape) -> Option<u32> {
+    match shape {
+        Shape::List(nodes) => nodes.last().map(|node| node.span.end),
+        Shape::Map(entries) => entries.last().map(|(key, node)| node.span.end.max(key.span.end)),
+        Shape::Nothing | Shape::Scalar(_) => None,
+    }
+}
+
+/// A key as a field's name. A list or map as a key is no field's name: it will be told as unknown.
+fn key_of(node: &Node) -> Spanned<String> {
+    Spanned::new(node.text().unwrap_or("null").to_owned(), node.span)
+}
+
+fn not_yaml(error: &ScanError, text: &str, place: Span) -> Diagnostic {
+    let at = error.marker().byte_offset().unwrap_or(text.len()).min(text.len());
+    let end = text[at..].find('\n').map_or(text.len(), |length| at + length);
+    Diagnostic::new(NOT_YAML, place.within(at, end)).with("reason", Argument::term(reason(error.kind())))
+}
+
+/// What is wrong, in the terms of someone who has never read the YAML specification.
+fn reason(kind: &ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::TabNotAllowed
+        | ErrorKind::TabInBlockIndentation
+        | ErrorKind::TabInIndentation
+        | ErrorKind::TabAtBlockScalarStart => "yaml-tab",
+        ErrorKind::UnexpectedEofFlowSequence
+        | ErrorKind::ExpectedFlowSequenceSeparator
+        | ErrorKind::UnclosedFlowCollection { open: '[' }
+        | ErrorKind::MismatchedFlowCollectionEnd { open: '[', .. } => "yaml-bracket",
+        ErrorKind::UnexpectedEofFlowMapping
+        | ErrorKind::UnexpectedEofImplicitFlowMapping
+        | ErrorKind::ExpectedFlowMappingSeparator
+        | ErrorKind::UnclosedFlowCollection { .. }
+        | ErrorKind::MismatchedFlowCollectionEnd { .. } => "yaml-brace",
+        ErrorKind::UnclosedQuotedScalar
+        | ErrorKind::DocumentIndicatorInQuotedScalar
+        | ErrorKind::InvalidQuotedScalarIndent
+        | ErrorKind::InvalidTrailingSingleQuotedScalar
+        | ErrorKind::InvalidTrailingDoubleQuotedScalar => "yaml-quote",
+        ErrorKind::UnknownQuotedScalarEscape | ErrorKind::InvalidQuotedScalarHexEscape => "yaml-escape",
+        ErrorKind::UnknownAnchor | ErrorKind::MissingAnchorOrAliasName => "yaml-alias",
+        ErrorKind::UnexpectedCharacter { .. } => "yaml-character",
+        ErrorKind::MultipleDocumentsUnsupported | ErrorKind::ExpectedDocumentStart => "yaml-documents",
+        ErrorKind::RecursionLimitExceeded => "yaml-deep",
+        ErrorKind::InvalidIndentation
+        | ErrorKind::ExpectedBlockMappingKey
+        | ErrorKind::ExpectedBlockSequenceEntry
+        | ErrorKind::SimpleKeyExpected
+        | ErrorKind::InvalidSimpleKey => "yaml-indentation",
+        _ => "yaml-other",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{SourceFile, Sources};
+
+    fn read(text: &str) -> Result<Node, Diagnostic> {
+        let mut sources = Sources::default();
+        let file = sources.add(SourceFile::new("a.yaml", text));
+        parse(text, Span::new(file, 0, text.len()))
+    }
+
+    #[test]
+    fn keeps_the_spelling_of_values() {
+        let node = read("a: 012\nb: no\nc: '1'\nd:\n").unwrap();
+        let entries = node.entries().unwrap();
+        let texts: Vec<_> = entries.iter().map(|(_, node)| node.text()).collect();
+        assert_eq!(texts, [Some("012"), Some("no"), Some("1"), None]);
+        assert!(matches!(&entries[2].1.shape, Shape::Scalar(scalar) if scalar.quoted));
+    }
+
+    #[test]
+    fn keeps_both_of_a_field_given_twice() {
+        assert_eq!(read("a: 1\na: 2\n").unwrap().entries().unwrap().len(), 2);
+    }
+
+    #[test]
+    fn refuses_an_alias_bomb() {
+        let mut bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
+        for level in 1..12 {
+            let below = level - 1;
+            let list = vec![format!("*a{below}"); 10].join(", ");
+            bomb.push_str(&format!("a{level}: &a{level} [{list}]\n"));
+        }
+        assert_eq!(read(&bomb).unwrap_err().code, YAML_TOO_LARGE);
+    }
+
+    #[test]
+    fn refuses_values_too_deep() {
+        let deep = "[".repeat(10_000);
+        assert!(read(&deep).is_err());
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn takes_any_text(text in "(?s).{0,200}") {
+            let _ = read(&text);
+        }
+
+        #[test]
+        fn takes_anything_like_yaml(text in "[a-c:\\-\\[\\]{}&*|> \n\"'#!%é]{0,120}") {
+            if let Ok(node) = read(&text) {
+                proptest::prop_assert!(node.span.range().end <= text.len());
+            }
+        }
+    }
+}
