@@ -1,0 +1,26 @@
+//! Reading the portal's folder.
+//!
+//! [`run`] takes the root folder and gives a [`SourceTree`]: every file read once and hashed, every
+//! item's folder told apart from what lies beside it. In order: [`walk`] lists the files,
+//! [`read`] reads their texts in parallel, [`entry`] puts each where it belongs.
+
+mod entry;
+pub(crate) mod problems;
+mod read;
+mod tree;
+mod walk;
+
+pub use entry::{Entry, EntryText, FrontMatter};
+pub use tree::{PlainFile, SourceTree};
+pub(crate) use walk::unreadable;
+
+use std::path::Path;
+
+use crate::diagnostic::Diagnostics;
+
+/// Reads the portal in `root`. What cannot be read is told and left out.
+pub fn run(root: &Path, found: &mut Diagnostics) -> SourceTree {
+    let listed = walk::run(root, found);
+    let (sources, read) = read::run(root, listed.texts, found);
+    tree::assemble(sources, &read, listed.others, found)
+}

@@ -1,0 +1,106 @@
+//! Everything read, where it belongs.
+
+use std::collections::BTreeMap;
+
+use super::{
+    entry::{self, Entry},
+    problems,
+};
+use crate::{
+    config,
+    diagnostic::{Diagnostic, Diagnostics, Place},
+    model::Language,
+    source::{FileId, Node, Sources, Span},
+    yaml,
+};
+
+/// A file by its path from the portal's root, with `/` between its parts.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PlainFile {
+    /// The path.
+    pub path: String,
+    /// The size in bytes when it was listed.
+    pub size: u64,
+}
+
+/// The portal's folder, read.
+#[derive(Debug, Default)]
+pub struct SourceTree {
+    /// Every text.
+    pub sources: Sources,
+    /// What `site.toml` says, if there is one.
+    pub site: Option<Node>,
+    /// What `content/topics.yaml` says, if there is one.
+    pub topics: Option<Node>,
+    /// The folder of each item.
+    pub entries: Vec<Entry>,
+    /// The interface strings that the portal gives, by language.
+    pub strings: BTreeMap<Language, FileId>,
+    /// The texts among the theme's files.
+    pub theme_texts: Vec<FileId>,
+    /// The other files of the theme: fonts, images.
+    pub theme_files: Vec<PlainFile>,
+    /// The files of `static/`, copied as they are.
+    pub statics: Vec<PlainFile>,
+}
+
+/// Puts each text and each other file where it belongs.
+pub(super) fn assemble(
+    sources: Sources,
+    texts: &[FileId],
+    others: Vec<PlainFile>,
+    found: &mut Diagnostics,
+) -> SourceTree {
+    let mut tree = SourceTree { sources, ..SourceTree::default() };
+    let mut content = Vec::new();
+    for &file in texts {
+        let path = tree.sources.file(file).path();
+        match path.split('/').next() {
+            Some("site.toml") => tree.site = Some(toml(&tree.sources, file, found)),
+            Some("content") if path == "content/topics.yaml" => {
+                tree.topics = facts(&tree.sources, file, found)
+            }
+            Some("content") => content.push(file),
+            Some("i18n") => match language_of_strings(path) {
+                Some(language) => {
+                    tree.strings.insert(language, file);
+                }
+                None => found.push(stray(path)),
+            },
+            _ => tree.theme_texts.push(file),
+        }
+    }
+    let mut attachments = Vec::new();
+    for file in others {
+        match file.path.split('/').next() {
+            Some("content") => attachments.push(file),
+            Some("static") => tree.statics.push(file),
+            Some("themes") => tree.theme_files.push(file),
+            _ => found.push(stray(&file.path)),
+        }
+    }
+    tree.entries = entry::gather(&tree.sources, &content, attachments, found);
+    tree
+}
+
+/// Says that a file lies where none belongs.
+pub(super) fn stray(path: &str) -> Diagnostic {
+    Diagnostic::new(problems::STRAY_FILE, Place::Path(path.to_owned()))
+}
+
+/// Reads YAML; `None` where it is not, which has then been told.
+pub(super) fn facts(sources: &Sources, file: FileId, found: &mut Diagnostics) -> Option<Node> {
+    let text = sources.file(file).text();
+    yaml::parse(text, Span::new(file, 0, text.len())).map_err(|problem| found.push(problem)).ok()
+}
+
+fn toml(sources: &Sources, file: FileId, found: &mut Diagnostics) -> Node {
+    let text = sources.file(file).text();
+    let (node, problems) = config::toml::parse(text, Span::new(file, 0, text.len()));
+    problems.into_iter().for_each(|problem| found.push(problem));
+    node
+}
+
+fn language_of_strings(path: &str) -> Option<Language> {
+    path.strip_prefix("i18n/")?.strip_suffix(".ftl")?.parse().ok()
+}

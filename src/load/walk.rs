@@ -1,0 +1,111 @@
+//! Which files a portal has.
+
+use std::path::Path;
+
+use walkdir::{DirEntry, WalkDir};
+
+use super::{problems, tree::PlainFile};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+
+/// The folders that a portal is read from.
+const FOLDERS: &[&str] = &["content", "i18n", "static", "themes"];
+
+/// The files of a portal, each list in the order of paths.
+pub(super) struct Listed {
+    /// Those that are read as texts.
+    pub(super) texts: Vec<PlainFile>,
+    /// Those that are copied as they are.
+    pub(super) others: Vec<PlainFile>,
+}
+
+/// Lists the files of the portal in `root`. Hidden files and those that editors leave are passed
+/// over; symbolic links are not followed, since they may lead out of the portal or in circles.
+pub(super) fn run(root: &Path, found: &mut Diagnostics) -> Listed {
+    let mut listed = Listed { texts: Vec::new(), others: Vec::new() };
+    match std::fs::symlink_metadata(root.join("site.toml")) {
+        Ok(metadata) => listed.texts.push(PlainFile { path: "site.toml".to_owned(), size: metadata.len() }),
+        Err(_) => found.push(Diagnostic::new(problems::NO_SITE, Place::Path("site.toml".to_owned()))),
+    }
+    for folder in FOLDERS {
+        let start = root.join(folder);
+        if start.symlink_metadata().is_ok() {
+            walk(root, &start, &mut listed, found);
+        }
+    }
+    listed
+}
+
+fn walk(root: &Path, start: &Path, listed: &mut Listed, found: &mut Diagnostics) {
+    let entries =
+        WalkDir::new(start).sort_by_file_name().into_iter().filter_entry(|entry| !is_passed_over(entry));
+    for entry in entries {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => {
+                let path = error.path().map_or_else(String::new, |path| lossy(root, path));
+                found.push(unreadable(path, error.io_error()));
+                continue;
+            }
+        };
+        let Some(path) = relative(root, entry.path()) else {
+            found.push(Diagnostic::new(problems::NAME_NOT_UNICODE, Place::Path(lossy(root, entry.path()))));
+            continue;
+        };
+        let kind = entry.file_type();
+        if kind.is_symlink() {
+            found.push(Diagnostic::new(problems::SYMBOLIC_LINK, Place::Path(path)));
+        } else if kind.is_file() {
+            match entry.metadata() {
+                Ok(metadata) => {
+                    let file = PlainFile { path, size: metadata.len() };
+                    if is_text(&file.path) { listed.texts.push(file) } else { listed.others.push(file) }
+                }
+                Err(error) => found.push(unreadable(path, error.io_error())),
+            }
+        }
+    }
+}
+
+/// What the system, Git and editors keep for themselves.
+fn is_passed_over(entry: &DirEntry) -> bool {
+    let name = entry.file_name().to_string_lossy();
+    name.starts_with('.') || name.ends_with('~') || name.starts_with('#') || name == "Thumbs.db"
+}
+
+/// Whether a file is read: the content's texts and facts, the interface strings, the theme's
+/// templates and styles. Anything under `static/` is copied as it is.
+fn is_text(path: &str) -> bool {
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let endings: &[&str] = match path.split('/').next() {
+        Some("content") => &["md", "yaml", "yml"],
+        Some("i18n") => &["ftl"],
+        Some("themes") => &["html", "css", "js", "svg", "txt", "md", "xml"],
+        _ => &[],
+    };
+    endings.contains(&ending)
+}
+
+/// Says that the system would not give a file, and why.
+pub(crate) fn unreadable(path: String, error: Option<&std::io::Error>) -> Diagnostic {
+    use std::io::ErrorKind;
+    let reason = match error.map(std::io::Error::kind) {
+        Some(ErrorKind::NotFound) => "unreadable-gone",
+        Some(ErrorKind::PermissionDenied) => "unreadable-permission",
+        _ => "unreadable-other",
+    };
+    let detail = error.map_or_else(String::new, ToString::to_string);
+    Diagnostic::new(problems::UNREADABLE, Place::Path(path))
+        .with("reason", crate::diagnostic::Argument::term(reason))
+        .with("detail", detail)
+}
+
+/// The path from the root with `/` between its parts; `None` where a name is not Unicode.
+fn relative(root: &Path, path: &Path) -> Option<String> {
+    let parts = path.strip_prefix(root).ok()?.components();
+    let names: Option<Vec<&str>> = parts.map(|part| part.as_os_str().to_str()).collect();
+    Some(names?.join("/"))
+}
+
+fn lossy(root: &Path, path: &Path) -> String {
+    path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/")
+}

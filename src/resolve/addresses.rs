@@ -1,0 +1,208 @@
+//! Where every page is.
+
+use std::collections::{BTreeMap, btree_map::Entry};
+
+use super::problems;
+use crate::{
+    config::{Section, Site},
+    diagnostic::{Diagnostic, Diagnostics},
+    model::{Address, Collection, Head, ItemKey, Items, Language, Slug, Topic},
+    source::Span,
+};
+
+/// The address of each page that is an item's or a section's, and the addresses that once were.
+#[derive(Clone, Debug, Default)]
+pub struct Addresses {
+    items: BTreeMap<(ItemKey, Language), Address>,
+    sections: BTreeMap<(Section, Language), Address>,
+    aliases: BTreeMap<Address, Address>,
+}
+
+impl Addresses {
+    /// The address of an item's page, if it has one in that language.
+    #[must_use]
+    pub fn item(&self, key: &ItemKey, language: Language) -> Option<&Address> {
+        self.items.get(&(key.clone(), language))
+    }
+
+    /// The address of a section.
+    #[must_use]
+    pub fn section(&self, section: &Section, language: Language) -> Option<&Address> {
+        self.sections.get(&(section.clone(), language))
+    }
+
+    /// Every section with its language and address.
+    pub fn sections(&self) -> impl Iterator<Item = (&Section, Language, &Address)> {
+        self.sections.iter().map(|((section, language), address)| (section, *language, address))
+    }
+
+    /// Every item's page with its language and address.
+    pub fn items(&self) -> impl Iterator<Item = (&ItemKey, Language, &Address)> {
+        self.items.iter().map(|((key, language), address)| (key, *language, address))
+    }
+
+    /// Each address that once was, with the one it leads to now.
+    pub fn aliases(&self) -> impl Iterator<Item = (&Address, &Address)> {
+        self.aliases.iter()
+    }
+}
+
+/// What addresses are given out by, and to whom each was given.
+struct Register<'a> {
+    site: &'a Site,
+    taken: BTreeMap<Address, Option<Span>>,
+    found: &'a mut Diagnostics,
+}
+
+impl Register<'_> {
+    /// Takes an address; tells where it is taken already.
+    fn take(&mut self, address: &Address, by: Option<Span>) -> bool {
+        match self.taken.entry(address.clone()) {
+            Entry::Vacant(free) => {
+                free.insert(by);
+                true
+            }
+            Entry::Occupied(taken) => {
+                if let Some(span) = by {
+                    let twice = Diagnostic::new(problems::DUPLICATE_ADDRESS, span)
+                        .with("address", address.to_string());
+                    self.found.push(match taken.get() {
+                        Some(first) => twice.also(*first, "label-first-here"),
+                        None => twice,
+                    });
+                }
+                false
+            }
+        }
+    }
+
+    fn item(&self, head: &Head, items: &Items, language: Language) -> Option<Address> {
+        let slug = own_slug(head, language);
+        let lang = language.as_str();
+        match head.collection {
+            Collection::Pages => Some(Address::page([lang, slug])),
+            Collection::Commitments => {
+                let plan = items.head(Collection::ActionPlans, &head.id.parent()?)?;
+                let segment = self.site.segment(&Section::Collection(Collection::ActionPlans), language);
+                Some(Address::page([lang, segment, own_slug(plan, language), slug]))
+            }
+            collection => {
+                let segment = self.site.segment(&Section::Collection(collection), language);
+                Some(Address::page([lang, segment, slug]))
+            }
+        }
+    }
+}
+
+fn own_slug(head: &Head, language: Language) -> &str {
+    let own = head.common.slug.as_ref().and_then(|slugs| slugs.get(language));
+    own.map_or(head.id.name(), Slug::as_str)
+}
+
+/// Where the author wrote what the address ends in.
+fn slug_place(head: &Head, language: Language) -> Span {
+    let own = head.common.slug.as_ref().and_then(|slugs| slugs.spanned(language));
+    own.map_or(head.declared, |slug| slug.span)
+}
+
+/// Gives every page its address, and tells where two would have the same.
+pub(super) fn of(
+    site: &Site,
+    items: &Items,
+    topics: &[Topic],
+    has_page: impl Fn(&ItemKey, Language) -> bool,
+    found: &mut Diagnostics,
+) -> Addresses {
+    let mut addresses = Addresses::default();
+    let mut register = Register { site, taken: BTreeMap::new(), found };
+    for &language in &site.languages {
+        for section in sections(items, topics) {
+            let segment = site.segment(&section, language);
+            let address = match &section {
+                Section::Home => Address::page([language.as_str()]),
+                Section::Topic(id) => {
+                    let list = site.segment(&Section::Topics, language);
+                    let topic = topics.iter().find(|topic| topic.id.as_str() == id);
+                    let slug = topic.and_then(|topic| topic.slug.as_ref()?.get(language)).map(Slug::as_str);
+                    Address::page([language.as_str(), list, slug.unwrap_or(id)])
+                }
+                _ => Address::page([language.as_str(), segment]),
+            };
+            let by = match &section {
+                Section::Topic(id) => {
+                    topics.iter().find(|topic| topic.id.as_str() == id).map(|topic| topic.id.span)
+                }
+                _ => None,
+            };
+            if register.take(&address, by) {
+                addresses.sections.insert((section, language), address);
+            }
+        }
+    }
+    for head in items.heads() {
+        let key = head.key();
+        for &language in &site.languages {
+            if !has_page(&key, language) {
+                continue;
+            }
+            let Some(address) = register.item(head, items, language) else { continue };
+            if register.take(&address, Some(slug_place(head, language))) {
+                addresses.items.insert((key.clone(), language), address);
+            }
+        }
+    }
+    aliases(items, &mut addresses, &mut register);
+    addresses
+}
+
+/// Takes in the addresses that once were. They are kept as pages that lead to the new ones.
+fn aliases(items: &Items, addresses: &mut Addresses, register: &mut Register<'_>) {
+    for head in items.heads() {
+        let Some(aliases) = &head.common.aliases else { continue };
+        for (language, olds) in aliases.iter() {
+            let Some(target) = addresses.items.get(&(head.key(), language)).cloned() else { continue };
+            let span = aliases.spanned(language).map_or(head.declared, |olds| olds.span);
+            for old in olds {
+                let Some(alias) = alias_address(old) else {
+                    let bad = Diagnostic::new(problems::IMPOSSIBLE_ALIAS, span).with("alias", old.as_str());
+                    register.found.push(bad);
+                    continue;
+                };
+                if register.take(&alias, Some(span)) {
+                    addresses.aliases.insert(alias, target.clone());
+                }
+            }
+        }
+    }
+}
+
+/// The address that an alias names: a path from the site's root whose parts could not leave it.
+fn alias_address(alias: &str) -> Option<Address> {
+    let parts: Vec<&str> = alias.trim_matches('/').split('/').collect();
+    let fits = |part: &&str| {
+        let plain = |letter: char| letter.is_alphanumeric() || "-._~".contains(letter);
+        !part.is_empty() && *part != "." && *part != ".." && part.chars().all(plain)
+    };
+    if !parts.iter().all(fits) {
+        return None;
+    }
+    let last = parts.last()?;
+    let is_file = [".html", ".htm", ".php", ".aspx"].iter().any(|ending| last.ends_with(ending));
+    Some(if is_file { Address::file(parts.join("/")) } else { Address::page(parts) })
+}
+
+/// The sections that the site has: a collection without items has no list.
+fn sections(items: &Items, topics: &[Topic]) -> Vec<Section> {
+    let mut sections = vec![Section::Home, Section::Timeline];
+    let listed = Collection::ALL.iter().filter(|c| !matches!(c, Collection::Commitments | Collection::Pages));
+    let filled = listed.filter(|collection| items.heads().any(|head| head.collection == **collection));
+    sections.extend(filled.map(|collection| Section::Collection(*collection)));
+    if items.organizations.values().any(|item| item.facts.representative.is_some()) {
+        sections.push(Section::Representatives);
+    }
+    if !topics.is_empty() {
+        sections.push(Section::Topics);
+        sections.extend(topics.iter().map(|topic| Section::Topic(topic.id.as_str().to_owned())));
+    }
+    sections
+}

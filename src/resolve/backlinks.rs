@@ -1,0 +1,36 @@
+//! Who names an item.
+
+use std::collections::BTreeMap;
+
+use crate::model::{AnyRef, ItemKey, Items, Seat, Visitor};
+
+/// An item that names another, and the field in which it does.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Backlink {
+    /// The item that names.
+    pub from: ItemKey,
+    /// Its outermost field in which the name stands, such as `leads`.
+    pub field: &'static str,
+}
+
+struct Gather<'a> {
+    from: &'a ItemKey,
+    links: &'a mut BTreeMap<ItemKey, Vec<Backlink>>,
+}
+
+impl Visitor for Gather<'_> {
+    fn reference(&mut self, seat: Seat, reference: &AnyRef) {
+        let link = Backlink { from: self.from.clone(), field: seat.field };
+        let links = self.links.entry(reference.key()).or_default();
+        if !links.contains(&link) {
+            links.push(link);
+        }
+    }
+}
+
+/// For each item, who names it, in the order of collections and ids.
+pub(super) fn of(items: &Items) -> BTreeMap<ItemKey, Vec<Backlink>> {
+    let mut links = BTreeMap::new();
+    items.each(|head, item| item.visit(&mut Gather { from: &head.key(), links: &mut links }));
+    links
+}

@@ -1,0 +1,126 @@
+//! Where a link in Markdown leads.
+
+use super::Portal;
+use crate::model::{Collection, Head, ItemFile, ItemId, ItemKey};
+
+/// What a link's destination names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// An item, and perhaps a heading in its text.
+    Item {
+        /// The item.
+        key: ItemKey,
+        /// The id of the heading.
+        heading: Option<String>,
+    },
+    /// A heading of the same text.
+    Heading(String),
+    /// A file of an item's folder.
+    File(ItemFile),
+    /// A place outside the site.
+    Outside,
+    /// Nothing that exists.
+    Nothing,
+}
+
+impl Portal {
+    /// What `destination`, written in a text of `from`, names: an item by its content path from the
+    /// item's own folder (`../donnees-quebec/`) or by its id (`org:sct`), a file of the folder, a
+    /// heading (`#contexte`), or a place outside the site.
+    #[must_use]
+    pub fn target(&self, from: &Head, destination: &str) -> Target {
+        let (path, heading) = match destination.split_once('#') {
+            Some((path, heading)) => (path, Some(heading.to_owned()).filter(|heading| !heading.is_empty())),
+            None => (destination, None),
+        };
+        if path.is_empty() {
+            return heading.map_or(Target::Nothing, Target::Heading);
+        }
+        let to_item = |key: ItemKey| match self.head(&key) {
+            Some(_) => Target::Item { key, heading: heading.clone() },
+            None => Target::Nothing,
+        };
+        if let Some((prefix, id)) = path.split_once(':') {
+            return match Collection::with_prefix(prefix) {
+                Some(collection) => to_item(ItemKey { collection, id: ItemId::new(id.trim_matches('/')) }),
+                None => Target::Outside,
+            };
+        }
+        if path.starts_with("//") {
+            return Target::Outside;
+        }
+        let Some(path) = content_path(&from.folder, path) else { return Target::Nothing };
+        if let Some(key) = item_at(&path) {
+            return to_item(key);
+        }
+        self.file_at(&path).map_or(Target::Nothing, Target::File)
+    }
+
+    fn file_at(&self, path: &str) -> Option<ItemFile> {
+        let (folder, _) = path.rsplit_once('/')?;
+        let key = item_at(folder)?;
+        let name = path.strip_prefix(folder)?.trim_start_matches('/');
+        self.head(&key)?.files.get(name).cloned()
+    }
+
+    /// The item that a link's destination would name if it existed.
+    pub(super) fn named_by(&self, from: &Head, destination: &str) -> Option<ItemKey> {
+        let path = destination.split('#').next().unwrap_or_default();
+        match path.split_once(':') {
+            Some((prefix, id)) => {
+                let collection = Collection::with_prefix(prefix)?;
+                Some(ItemKey { collection, id: ItemId::new(id.trim_matches('/')) })
+            }
+            None => item_at(&content_path(&from.folder, path)?),
+        }
+    }
+
+    /// The id in the same collection that is nearest to one that does not exist.
+    pub(super) fn nearest_to(&self, key: &ItemKey) -> Option<ItemId> {
+        let ids = self.items.heads().filter(|head| head.collection == key.collection);
+        let ids: Vec<&str> = ids.map(|head| head.id.as_str()).collect();
+        crate::diagnostic::nearest(key.id.as_str(), ids).map(ItemId::new)
+    }
+}
+
+/// The path from the portal's root that `path`, written in a file of `folder`, leads to; `None`
+/// when it leaves the content. A path from `/` starts at the content's own folder.
+fn content_path(folder: &str, path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = match path.strip_prefix('/') {
+        Some(_) => vec!["content"],
+        None => folder.split('/').collect(),
+    };
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    (parts.first() == Some(&"content")).then(|| parts.join("/"))
+}
+
+/// The item whose folder that is, or one of whose texts.
+fn item_at(path: &str) -> Option<ItemKey> {
+    let path = match path.rsplit_once('/') {
+        Some((folder, file)) if std::path::Path::new(file).extension().is_some_and(|end| end == "md") => {
+            folder
+        }
+        _ => path,
+    };
+    let parts: Vec<&str> = path.split('/').collect();
+    match parts[..] {
+        ["content", collection, id] => {
+            Some(ItemKey { collection: Collection::with_folder(collection)?, id: ItemId::new(id) })
+        }
+        ["content", plans, plan, commitments, id]
+            if plans == Collection::ActionPlans.folder()
+                && commitments == Collection::Commitments.folder() =>
+        {
+            Some(ItemKey { collection: Collection::Commitments, id: ItemId::new(format!("{plan}/{id}")) })
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,117 @@
+//! From items to a portal: names become items, and what follows from the items is worked out.
+//!
+//! [`run`] takes [`Validated`] and gives the [`Portal`]. In order: what is not public today is left
+//! out; [`availability`] says how each item exists in each language; [`addresses`] gives every page
+//! its place; [`outlines`] reads what each Markdown text is made of; [`references`] tells every
+//! name, word, file, link and translation that is not there; [`progress`], [`phases`],
+//! [`backlinks`] and [`timeline`] work out what is never typed by hand.
+
+mod addresses;
+mod availability;
+mod backlinks;
+mod derived;
+mod links;
+mod outlines;
+mod phases;
+mod portal;
+pub(crate) mod problems;
+mod progress;
+mod publication;
+mod references;
+mod timeline;
+mod translations;
+mod voices;
+
+pub use addresses::Addresses;
+pub use availability::Availability;
+pub use backlinks::Backlink;
+pub use derived::Derived;
+pub use links::Target;
+pub use outlines::Outlines;
+pub use phases::{PhaseStanding, PhaseState};
+pub use portal::Portal;
+pub use progress::{CommitmentProgress, PlanProgress, is_overdue, milestone_status};
+pub use timeline::{Moment, MomentKind};
+pub use translations::source_hash;
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use jiff::civil::Date;
+
+use crate::{
+    diagnostic::Diagnostics,
+    load::SourceTree,
+    model::{OgpValue, StandardValue},
+    validate::Validated,
+};
+
+/// What decides which items are public, besides the items themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Publication {
+    /// The day the site is made for.
+    pub today: Date,
+    /// Whether drafts, and items whose day has not come or has passed, are shown too.
+    pub drafts: bool,
+}
+
+/// Settles the portal.
+pub fn run(
+    tree: SourceTree,
+    validated: Validated,
+    publication: Publication,
+    found: &mut Diagnostics,
+) -> Portal {
+    let Validated { site, mut items, broken, topics } = validated;
+    let voices = voices::of(&site, &tree, found);
+    let declared = tree.site.as_ref().map(|node| node.span);
+    let hidden = publication::keep_public(&mut items, publication);
+    let sources = Arc::new(tree.sources);
+    let availability = availability::of(&site, &items, &sources, found);
+    let has_page = |key: &crate::model::ItemKey, language| {
+        availability.get(key).and_then(|states| states.get(&language)).is_some_and(|state| state.has_page())
+    };
+    let addresses = addresses::of(&site, &items, &topics, has_page, found);
+    let outlines = outlines::of(&items, &sources, found);
+    let derived = derive(&items, publication.today);
+    let portal = Portal {
+        values: values(&site),
+        sources,
+        site,
+        today: publication.today,
+        voices,
+        items,
+        topics,
+        addresses,
+        outlines,
+        availability,
+        derived,
+    };
+    references::check(&portal, declared, &broken, &hidden, found);
+    portal
+}
+
+fn derive(items: &crate::model::Items, today: Date) -> Derived {
+    let commitments: BTreeMap<_, _> = items
+        .commitments
+        .iter()
+        .map(|(id, item)| (id.clone(), progress::of_commitment(&item.facts, today)))
+        .collect();
+    let phases =
+        items.action_plans.iter().map(|(id, item)| (id.clone(), phases::of_plan(&item.facts, today)));
+    Derived {
+        plans: progress::of_plans(items, &commitments),
+        phases: phases.collect(),
+        backlinks: backlinks::of(items),
+        timeline: timeline::of(items),
+        commitments,
+    }
+}
+
+/// The values of the portal's vocabulary, else the Open Government Partnership's own.
+fn values(site: &crate::config::Site) -> Vec<OgpValue> {
+    if site.values.is_empty() {
+        StandardValue::ALL.iter().map(|value| OgpValue::standard(*value)).collect()
+    } else {
+        site.values.clone()
+    }
+}

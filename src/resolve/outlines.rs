@@ -1,0 +1,51 @@
+//! What each Markdown text is made of.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::{
+    diagnostic::Diagnostics,
+    markdown::{self, Origin, Outline},
+    model::{ItemKey, Items, Language},
+    source::{Sources, Span},
+};
+
+/// The outline of each item's text in each language.
+#[derive(Debug, Default)]
+pub struct Outlines(BTreeMap<(ItemKey, Language), Outline>);
+
+impl Outlines {
+    /// The outline of an item's text in a language.
+    #[must_use]
+    pub fn of(&self, key: &ItemKey, language: Language) -> Option<&Outline> {
+        self.0.get(&(key.clone(), language))
+    }
+
+    /// Every outline with the item and the language of its text.
+    pub fn iter(&self) -> impl Iterator<Item = (&ItemKey, Language, &Outline)> {
+        self.0.iter().map(|((key, language), outline)| (key, *language, outline))
+    }
+}
+
+/// Reads every text, in parallel, and tells its author's mistakes.
+pub(super) fn of(items: &Items, sources: &Sources, found: &mut Diagnostics) -> Outlines {
+    let texts: Vec<((ItemKey, Language), Span)> = items
+        .heads()
+        .flat_map(|head| head.texts.iter().map(|(language, text)| ((head.key(), *language), text.body)))
+        .collect();
+    let read: Vec<_> = texts
+        .into_par_iter()
+        .map(|(of, body)| {
+            let mut found = Diagnostics::default();
+            let outline = markdown::outline(sources.slice(body), &Origin::Exact(body), &mut found);
+            (of, outline, found)
+        })
+        .collect();
+    let mut outlines = BTreeMap::new();
+    for (of, outline, problems) in read {
+        found.append(problems);
+        outlines.insert(of, outline);
+    }
+    Outlines(outlines)
+}

@@ -1,0 +1,117 @@
+//! How far commitments and plans have come.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::model::{Commitment, ItemId, Items, Milestone, Status};
+
+/// How far a commitment has come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CommitmentProgress {
+    /// How many of its milestones stand where; statuses without any are left out.
+    pub milestones: BTreeMap<Status, usize>,
+    /// The codes of the milestones that are overdue, in order.
+    pub overdue: Vec<String>,
+    /// Where its milestones put it; `None` without any.
+    pub computed: Option<Status>,
+    /// Where its latest report puts it.
+    pub declared: Option<Status>,
+}
+
+impl CommitmentProgress {
+    /// Where it stands: as declared, else as its milestones put it, else not started.
+    #[must_use]
+    pub fn status(&self) -> Status {
+        self.declared.or(self.computed).unwrap_or(Status::NotStarted)
+    }
+
+    /// Whether what was declared and what the milestones say differ.
+    #[must_use]
+    pub fn disagrees(&self) -> bool {
+        self.declared.is_some() && self.computed.is_some() && self.declared != self.computed
+    }
+}
+
+/// How far a plan has come.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PlanProgress {
+    /// How many of its commitments stand where; statuses without any are left out.
+    pub commitments: BTreeMap<Status, usize>,
+    /// How many milestones of all its commitments stand where.
+    pub milestones: BTreeMap<Status, usize>,
+    /// How many milestones are overdue.
+    pub overdue: usize,
+}
+
+/// Where a milestone stands.
+#[must_use]
+pub fn milestone_status(milestone: &Milestone) -> Status {
+    match &milestone.status {
+        Some(status) => status.value,
+        None if milestone.completed.is_some() => Status::Complete,
+        None => Status::NotStarted,
+    }
+}
+
+/// Whether a milestone is past its due date, at that date's precision, and neither complete nor
+/// withdrawn.
+#[must_use]
+pub fn is_overdue(milestone: &Milestone, today: Date) -> bool {
+    let open = !matches!(milestone_status(milestone), Status::Complete | Status::Withdrawn);
+    open && milestone.due.as_ref().is_some_and(|due| due.is_past(today))
+}
+
+/// Works out how far a commitment has come.
+pub(super) fn of_commitment(commitment: &Commitment, today: Date) -> CommitmentProgress {
+    let mut milestones = BTreeMap::new();
+    let mut overdue = Vec::new();
+    for milestone in &commitment.milestones {
+        *milestones.entry(milestone_status(milestone)).or_default() += 1;
+        if is_overdue(milestone, today) {
+            overdue.push(milestone.code.as_str().to_owned());
+        }
+    }
+    let latest = commitment.reports.iter().max_by_key(|report| report.period.extent);
+    CommitmentProgress {
+        computed: computed(&milestones),
+        declared: latest.map(|report| report.status),
+        milestones,
+        overdue,
+    }
+}
+
+/// Complete when all are, not started when none is, substantial from one half of them complete or
+/// nearly so, else limited. Withdrawn milestones do not count, unless all are.
+fn computed(milestones: &BTreeMap<Status, usize>) -> Option<Status> {
+    let count = |status| milestones.get(&status).copied().unwrap_or(0);
+    let total: usize = milestones.values().sum();
+    let live = total - count(Status::Withdrawn);
+    let far = count(Status::Complete) + count(Status::SubstantialProgress);
+    match live {
+        0 if total == 0 => None,
+        0 => Some(Status::Withdrawn),
+        _ if count(Status::Complete) == live => Some(Status::Complete),
+        _ if count(Status::NotStarted) == live => Some(Status::NotStarted),
+        _ if far * 2 >= live => Some(Status::SubstantialProgress),
+        _ => Some(Status::LimitedProgress),
+    }
+}
+
+/// Works out how far each plan has come from its commitments.
+pub(super) fn of_plans(
+    items: &Items,
+    commitments: &BTreeMap<ItemId, CommitmentProgress>,
+) -> BTreeMap<ItemId, PlanProgress> {
+    let mut plans: BTreeMap<ItemId, PlanProgress> =
+        items.action_plans.keys().map(|id| (id.clone(), PlanProgress::default())).collect();
+    for (id, progress) in commitments {
+        let Some(plan) = id.parent().and_then(|parent| plans.get_mut(&parent)) else { continue };
+        *plan.commitments.entry(progress.status()).or_default() += 1;
+        for (status, count) in &progress.milestones {
+            *plan.milestones.entry(*status).or_default() += count;
+        }
+        plan.overdue += progress.overdue.len();
+    }
+    plans
+}

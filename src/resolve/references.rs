@@ -1,0 +1,199 @@
+//! Whether everything that is named exists.
+
+use std::collections::BTreeSet;
+
+use super::{Portal, Target, problems};
+use crate::{
+    config::MissingTranslation,
+    diagnostic::{Argument, Diagnostic, Diagnostics, Severity},
+    markdown::{self, Link, Origin},
+    model::{AnyRef, FileName, Head, ItemKey, Language, Prose, Record, Seat, Status, Visitor, Vocabulary},
+    source::Span,
+};
+
+/// Tells every name, word, file and link that leads nowhere, and every field that lacks a language
+/// its item is written in.
+pub(super) fn check(
+    portal: &Portal,
+    site: Option<Span>,
+    broken: &BTreeSet<ItemKey>,
+    hidden: &BTreeSet<ItemKey>,
+    found: &mut Diagnostics,
+) {
+    if let Some(span) = site {
+        portal.site.visit_fields(span, None, &mut Checker { portal, broken, hidden, head: None, found });
+    }
+    portal.items.each(|head, item| {
+        let mut checker = Checker { portal, broken, hidden, head: Some(head), found };
+        item.visit(&mut checker);
+        for language in head.texts.keys() {
+            let outline = portal.outlines.of(&head.key(), *language);
+            for link in outline.into_iter().flat_map(|outline| &outline.links) {
+                checker.link(head, Some(*language), link);
+            }
+        }
+        disagreement(portal, head, checker.found);
+    });
+}
+
+struct Checker<'a> {
+    portal: &'a Portal,
+    broken: &'a BTreeSet<ItemKey>,
+    hidden: &'a BTreeSet<ItemKey>,
+    /// The item that is walked; none for the site's own settings.
+    head: Option<&'a Head>,
+    found: &'a mut Diagnostics,
+}
+
+impl Checker<'_> {
+    /// Whether the item is there, was told, or is only not public today.
+    fn is_accounted_for(&self, key: &ItemKey) -> bool {
+        self.portal.head(key).is_some() || self.broken.contains(key) || self.hidden.contains(key)
+    }
+
+    fn link(&mut self, head: &Head, language: Option<Language>, link: &Link) {
+        match self.portal.target(head, &link.destination) {
+            Target::Item { key, heading } => {
+                if let (Some(heading), Some(language)) = (heading, language) {
+                    self.anchor(&key, language, &heading, link);
+                }
+            }
+            Target::Heading(heading) => {
+                if let Some(language) = language {
+                    self.anchor(&head.key(), language, &heading, link);
+                }
+            }
+            Target::Nothing => {
+                let key = self.portal.named_by(head, &link.destination);
+                if key.as_ref().is_some_and(|key| self.is_accounted_for(key)) {
+                    return;
+                }
+                let nearest = key.and_then(|key| self.portal.nearest_to(&key)).map(|id| id.to_string());
+                let dead = Diagnostic::new(problems::DEAD_LINK, link.span);
+                self.found.push(
+                    dead.with("destination", link.destination.as_str())
+                        .with("nearest", nearest.unwrap_or_else(|| "none".to_owned())),
+                );
+            }
+            Target::File(_) | Target::Outside => {}
+        }
+    }
+
+    /// Tells a link to a heading that the text it leads to does not have.
+    fn anchor(&mut self, key: &ItemKey, language: Language, heading: &str, link: &Link) {
+        let official = self.portal.official_language();
+        let outlines = &self.portal.outlines;
+        let Some(outline) = outlines.of(key, language).or_else(|| outlines.of(key, official)) else { return };
+        if !outline.headings.iter().any(|known| known.id == heading) {
+            self.found.push(
+                Diagnostic::new(problems::DEAD_ANCHOR, link.span)
+                    .with("heading", heading)
+                    .with_nearest(heading, outline.headings.iter().map(|known| known.id.as_str())),
+            );
+        }
+    }
+}
+
+impl Visitor for Checker<'_> {
+    fn reference(&mut self, seat: Seat, reference: &AnyRef) {
+        let key = reference.key();
+        if self.is_accounted_for(&key) {
+            return;
+        }
+        let nearest = self.portal.nearest_to(&key).map_or_else(|| "none".to_owned(), |id| id.to_string());
+        self.found.push(
+            Diagnostic::new(problems::DANGLING_REFERENCE, seat.span)
+                .with("id", key.id.as_str())
+                .with("kind", Argument::term(format!("kind-{}", key.collection.prefix())))
+                .with("folder", format!("content/{}/", key.collection.folder()))
+                .with("nearest", nearest),
+        );
+    }
+
+    fn term(&mut self, seat: Seat, vocabulary: Vocabulary, id: &str) {
+        if self.portal.knows(vocabulary, id) {
+            return;
+        }
+        let (file, known): (&str, Vec<&str>) = match vocabulary {
+            Vocabulary::Topics => {
+                ("content/topics.yaml", self.portal.topics.iter().map(|topic| topic.id.as_str()).collect())
+            }
+            Vocabulary::Values => {
+                ("site.toml", self.portal.values.iter().map(|value| value.id.as_str()).collect())
+            }
+        };
+        self.found.push(
+            Diagnostic::new(problems::UNKNOWN_TERM, seat.span)
+                .with("id", id)
+                .with("vocabulary", if vocabulary == Vocabulary::Topics { "topics" } else { "values" })
+                .with("file", file)
+                .with_nearest(id, known),
+        );
+    }
+
+    fn languages(&mut self, seat: Seat, given: &[Language]) {
+        let Some(head) = self.head else { return };
+        // These say something of one text each, or were told as a whole already.
+        if matches!(seat.field, "title" | "slug" | "aliases" | "translation" | "reason") {
+            return;
+        }
+        let settings = self.portal.site.collections.as_ref().and_then(|all| all.of(head.collection));
+        let strict = settings.and_then(|settings| settings.missing) == Some(MissingTranslation::Error);
+        for language in self.portal.languages() {
+            let state = self.portal.availability(&head.key(), *language);
+            let written = state.has_page() && !matches!(state, super::Availability::Fallback { .. });
+            if written && !given.contains(language) {
+                let told = Diagnostic::new(problems::MISSING_FIELD_TRANSLATION, seat.span)
+                    .with("field", seat.field)
+                    .with("language", language.as_str());
+                let severity = if strict { Severity::Error } else { told.severity };
+                self.found.push(Diagnostic { severity, ..told });
+            }
+        }
+    }
+
+    fn prose(&mut self, seat: Seat, prose: &Prose) {
+        let Some(head) = self.head else { return };
+        let outline = markdown::outline(prose.as_str(), &Origin::Whole(seat.span), self.found);
+        for link in &outline.links {
+            self.link(head, seat.language, link);
+        }
+    }
+
+    fn file(&mut self, seat: Seat, file: &FileName) {
+        let Some(head) = self.head else { return };
+        if !head.files.contains_key(&file.name) {
+            self.found.push(
+                Diagnostic::new(problems::MISSING_FILE, seat.span)
+                    .with("file", file.name.as_str())
+                    .with("folder", head.folder.as_str())
+                    .with_nearest(&file.name, head.files.keys().map(String::as_str)),
+            );
+        }
+    }
+}
+
+/// Tells a commitment whose latest report and whose milestones say different things.
+fn disagreement(portal: &Portal, head: &Head, found: &mut Diagnostics) {
+    let Some(item) = portal.items.commitments.get(&head.id).filter(|item| item.head.key() == head.key())
+    else {
+        return;
+    };
+    let Some(progress) = portal.derived().commitments.get(&head.id).filter(|progress| progress.disagrees())
+    else {
+        return;
+    };
+    let latest = item.facts.reports.iter().max_by_key(|report| report.period.extent);
+    let word = |status: Option<Status>| {
+        Argument::term(format!("status-{}", status.unwrap_or(Status::NotStarted).as_str()))
+    };
+    found.push(
+        Diagnostic::new(
+            problems::STATUS_DISAGREES,
+            latest.map_or(head.declared, |report| report.period.span),
+        )
+        .with("code", item.facts.code.as_str())
+        .with("declared", word(progress.declared))
+        .with("computed", word(progress.computed)),
+    );
+}

@@ -1,0 +1,22 @@
+//! Whether a translation still says what its source says.
+
+use crate::{
+    model::{Head, Language, Translation},
+    source::{Fingerprint, Sources},
+};
+
+/// The fingerprint of what an item says in a language (its title, its summary and the body of its
+/// text), in the short form that a translation made from it keeps as `source_hash`.
+#[must_use]
+pub fn source_hash(head: &Head, language: Language, sources: &Sources) -> String {
+    let title = head.common.title.get(language).map_or("", String::as_str);
+    let summary = head.common.summary.as_ref().and_then(|summary| summary.get(language));
+    let body = head.texts.get(&language).map_or("", |text| sources.slice(text.body).trim());
+    Fingerprint::of_parts([title, summary.map_or("", String::as_str), body]).short()
+}
+
+/// Whether the text that a translation says it was made from has changed since. One that does not
+/// say which text that was is taken at its word.
+pub(super) fn is_outdated(head: &Head, translation: &Translation, of: Language, sources: &Sources) -> bool {
+    translation.source_hash.as_ref().is_some_and(|hash| *hash != source_hash(head, of, sources))
+}

@@ -1,0 +1,54 @@
+//! Fields of one item that must agree with each other.
+
+use std::any::Any;
+
+use super::problems;
+use crate::{
+    diagnostic::{Diagnostic, Diagnostics},
+    model::{Collected, Commitment, Consultation, Event, Item, ItemCode, PartialDate, problems as fields},
+    source::{Span, Spanned},
+};
+
+/// Tells where fields of the item contradict each other.
+pub(super) fn check<T: Collected>(item: &Item<T>, found: &mut Diagnostics) {
+    let common = &item.head.common;
+    order(common.publish_at.as_ref(), common.expires_at.as_ref(), found);
+    let facts: &dyn Any = &item.facts;
+    if let Some(commitment) = facts.downcast_ref::<Commitment>() {
+        codes(commitment, found);
+    } else if let Some(event) = facts.downcast_ref::<Event>() {
+        order(event.start.as_ref(), event.end.as_ref(), found);
+    } else if let Some(consultation) = facts.downcast_ref::<Consultation>() {
+        order(consultation.opens.as_ref(), consultation.closes.as_ref(), found);
+    }
+}
+
+/// Tells an end before its start.
+fn order(start: Option<&PartialDate>, end: Option<&Spanned<PartialDate>>, found: &mut Diagnostics) {
+    if let (Some(start), Some(end)) = (start, end)
+        && end.extent.last_day() < start.extent.first_day()
+    {
+        found.push(Diagnostic::new(fields::IMPOSSIBLE_PERIOD, end.span));
+    }
+}
+
+/// Tells milestones, and indicators, that bear one code.
+fn codes(commitment: &Commitment, found: &mut Diagnostics) {
+    let milestones = commitment.milestones.iter().map(|milestone| &milestone.code);
+    let indicators = commitment.milestones.iter().flat_map(|milestone| &milestone.indicators);
+    unique(milestones.chain(indicators.map(|indicator| &indicator.code)), found);
+}
+
+fn unique<'a>(codes: impl Iterator<Item = &'a Spanned<ItemCode>>, found: &mut Diagnostics) {
+    let mut seen: Vec<(&ItemCode, Span)> = Vec::new();
+    for code in codes {
+        match seen.iter().find(|(other, _)| **other == code.value) {
+            Some((_, first)) => found.push(
+                Diagnostic::new(problems::DUPLICATE_ID, code.span)
+                    .with("id", code.as_str())
+                    .also(*first, "label-first-here"),
+            ),
+            None => seen.push((&code.value, code.span)),
+        }
+    }
+}

@@ -1,0 +1,187 @@
+//! Items, field by field.
+
+use std::collections::BTreeSet;
+
+use rayon::prelude::*;
+
+use super::{consistency, problems};
+use crate::{
+    config::Site,
+    diagnostic::{Diagnostic, Diagnostics},
+    load::{Entry, FrontMatter, SourceTree},
+    model::{
+        Collected, Collection, Common, Dispatch, FieldShape, Fields, Head, Item, ItemKey, Items, Reading,
+        Record, Text, problems as fields,
+    },
+    source::{Fingerprint, Node, Shape, Sources, Span},
+};
+
+/// The longest summary, in characters: what lists, feeds and previews have room for.
+const LONGEST_SUMMARY: usize = 300;
+
+/// Puts an item into its table.
+type Insert = Box<dyn FnOnce(&mut Items) + Send>;
+
+/// Reads every item in parallel, and says which could not be.
+pub(super) fn read(tree: &SourceTree, site: &Site, found: &mut Diagnostics) -> (Items, BTreeSet<ItemKey>) {
+    let read: Vec<(&Entry, Option<Insert>, Diagnostics)> = tree
+        .entries
+        .par_iter()
+        .map(|entry| {
+            let mut found = Diagnostics::default();
+            let reading = Reading { languages: &site.languages, found: &mut found };
+            let item = entry.collection.dispatch(ReadItem { entry, sources: &tree.sources, reading });
+            (entry, item, found)
+        })
+        .collect();
+    let mut items = Items::default();
+    let mut broken = BTreeSet::new();
+    for (entry, insert, problems) in read {
+        found.append(problems);
+        match insert {
+            Some(insert) => insert(&mut items),
+            None => {
+                broken.insert(ItemKey { collection: entry.collection, id: entry.id.clone() });
+            }
+        }
+    }
+    without_plan(&mut items, &broken, found);
+    (items, broken)
+}
+
+/// Tells and leaves out the commitments whose plan does not exist.
+fn without_plan(items: &mut Items, broken: &BTreeSet<ItemKey>, found: &mut Diagnostics) {
+    let plans: BTreeSet<_> = items.action_plans.keys().cloned().collect();
+    items.commitments.retain(|id, item| {
+        let Some(plan) = id.parent() else { return false };
+        let exists = plans.contains(&plan);
+        if !exists && !broken.contains(&ItemKey { collection: Collection::ActionPlans, id: plan.clone() }) {
+            let orphan = Diagnostic::new(problems::COMMITMENT_WITHOUT_PLAN, item.head.declared);
+            found.push(orphan.with("plan", plan.as_str()));
+        }
+        exists
+    });
+}
+
+/// Reads one item.
+struct ReadItem<'a> {
+    entry: &'a Entry,
+    sources: &'a Sources,
+    reading: Reading<'a>,
+}
+
+impl Dispatch for ReadItem<'_> {
+    type Output = Option<Insert>;
+
+    fn of<T: Collected>(mut self) -> Option<Insert> {
+        let item = self.item::<T>()?;
+        consistency::check(&item, self.reading.found);
+        Some(Box::new(move |items| {
+            T::table_mut(items).insert(item.head.id.clone(), item);
+        }))
+    }
+}
+
+impl ReadItem<'_> {
+    fn item<T: Collected>(&mut self) -> Option<Item<T>> {
+        let declared = self.declared();
+        let mut fields = self.fields::<T>(declared)?;
+        let common = Common::take(&mut fields, &mut self.reading);
+        let facts = T::take(&mut fields, &mut self.reading);
+        fields.finish(&mut self.reading);
+        let common = common?;
+        self.summaries(&common, declared);
+        let texts = self.entry.texts.iter().map(|(language, text)| {
+            let fingerprint = Fingerprint::of(self.sources.slice(text.body));
+            (*language, Text { body: text.body, fingerprint })
+        });
+        let head = Head {
+            id: self.entry.id.clone(),
+            collection: self.entry.collection,
+            folder: self.entry.folder.clone(),
+            declared,
+            fingerprint: self.fingerprint(),
+            common,
+            texts: texts.collect(),
+            files: self.entry.files.clone(),
+        };
+        Some(Item { head, facts: facts? })
+    }
+
+    /// Where the item is declared: its facts, else its first text in the order of the site's
+    /// languages, else any.
+    fn declared(&self) -> Span {
+        let texts = &self.entry.texts;
+        let text = self.reading.languages.iter().find_map(|language| texts.get(language));
+        let text = text.or_else(|| texts.values().next()).map(|text| text.body.file);
+        let file = self.entry.facts.as_ref().map(|(file, _)| *file).or(text);
+        Span::new(file.expect("an entry has facts or a text"), 0, 0)
+    }
+
+    /// All fields of the item, those of its texts put with its own. `None` where a file of it could
+    /// not be read, which has been told: what it lacks would be told as missing.
+    fn fields<T: Collected>(&mut self, declared: Span) -> Option<Fields> {
+        let (own, whole) = match &self.entry.facts {
+            None => (&[][..], true),
+            Some((_, Some(node))) => (self.map(node), true),
+            Some((_, None)) => (&[][..], false),
+        };
+        let mut fields = Fields::new(own, declared, &mut self.reading);
+        let mut shapes: Vec<FieldShape> = Common::fields();
+        shapes.extend(T::fields());
+        let mut readable = whole;
+        for (language, text) in &self.entry.texts {
+            if !self.reading.languages.contains(language) {
+                let start = Span::new(text.body.file, 0, 0);
+                self.reading.unknown_language(language.as_str(), start);
+                continue;
+            }
+            match &text.front {
+                None => {}
+                Some(FrontMatter { node: Some(node), .. }) => {
+                    let front = self.map(node);
+                    fields.add_front_matter(*language, front, &shapes, &mut self.reading);
+                }
+                Some(FrontMatter { node: None, .. }) => readable = false,
+            }
+        }
+        readable.then_some(fields)
+    }
+
+    /// The fields of a map; none where something else stands, which is told.
+    fn map<'n>(&mut self, node: &'n Node) -> &'n [crate::source::Entry] {
+        match &node.shape {
+            Shape::Map(entries) => entries,
+            Shape::Nothing => &[],
+            Shape::List(_) | Shape::Scalar(_) => {
+                self.reading.wrong_type::<Common>(node);
+                &[]
+            }
+        }
+    }
+
+    fn summaries(&mut self, common: &Common, declared: Span) {
+        let Some(summaries) = &common.summary else { return };
+        for (language, summary) in summaries.iter() {
+            let length = summary.chars().count();
+            if length > LONGEST_SUMMARY {
+                let span = summaries.spanned(language).map_or(declared, |summary| summary.span);
+                self.reading.found.push(
+                    Diagnostic::new(fields::TOO_LONG, span)
+                        .with("field", "summary")
+                        .with("length", length)
+                        .with("longest", LONGEST_SUMMARY),
+                );
+            }
+        }
+    }
+
+    fn fingerprint(&self) -> Fingerprint {
+        let facts = self.entry.facts.iter().map(|(file, _)| self.sources.file(*file).fingerprint());
+        let fronts = self.entry.texts.values().filter_map(|text| text.front.as_ref());
+        let fronts = fronts.map(|front| Fingerprint::of(self.sources.slice(front.place)));
+        let files =
+            self.entry.files.iter().map(|(name, file)| Fingerprint::of(format!("{name} {}", file.size)));
+        Fingerprint::of_parts(facts.chain(fronts).chain(files))
+    }
+}

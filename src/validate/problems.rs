@@ -1,0 +1,10 @@
+//! What can be wrong with an item as a whole.
+
+use crate::diagnostic::codes;
+
+codes! {
+    /// Two topics, milestones or indicators of one id.
+    DUPLICATE_ID = "S301" "duplicate-id" Error;
+    /// A commitment in the folder of a plan that does not exist.
+    COMMITMENT_WITHOUT_PLAN = "S302" "commitment-without-plan" Error;
+}

@@ -1,0 +1,43 @@
+//! `site.toml`.
+
+use crate::{
+    config::{Site, site_languages},
+    diagnostic::Diagnostics,
+    model::{Fields, Language, Localized, Reading, Record, Url},
+    source::Node,
+};
+
+/// Reads the settings. Where they cannot stand, which is told, the rest of the portal is still
+/// read by what they say of languages.
+pub(super) fn read(node: Option<&Node>, found: &mut Diagnostics) -> Site {
+    let Some(node) = node else { return stand_in(vec![Language::FRENCH, Language::ENGLISH]) };
+    let languages = site_languages(node);
+    let mut reading = Reading { languages: &languages, found };
+    let mut fields = Fields::new(node.entries().unwrap_or_default(), node.span, &mut reading);
+    let site = Site::take(&mut fields, &mut reading);
+    fields.finish(&mut reading);
+    match site {
+        Some(site) if !site.languages.is_empty() => site,
+        _ => stand_in(languages),
+    }
+}
+
+/// Settings to read the rest by; no site is ever written with them.
+fn stand_in(languages: Vec<Language>) -> Site {
+    Site {
+        base_url: Url::root_of_nowhere(),
+        languages,
+        title: Localized::default(),
+        headline: None,
+        description: None,
+        locales: None,
+        publisher: None,
+        menu: Vec::new(),
+        collections: None,
+        notice: None,
+        values: Vec::new(),
+        palette: None,
+        page_size: None,
+        extra: None,
+    }
+}
