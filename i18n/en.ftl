@@ -1,0 +1,616 @@
+# What pages say, in English. A portal replaces any of these strings by writing it in its own
+# i18n/en.ftl.
+
+## Around every page
+
+skip = Skip to content
+menu = Menu
+menu-main = Main menu
+breadcrumb = Breadcrumb
+on-this-page = On this page
+at-a-glance = At a glance
+updated = Date modified
+language-notice = Who this page is for
+footer-portal = This portal
+footer-contact = Contact
+footer-contact-none = No address has been published yet.
+footer-explore = Explore
+colon = :
+
+## Languages, as they read in a sentence
+
+language-fr = French
+language-en = English
+language-es = Spanish
+language-iu = Inuktitut
+in-language = in { $language }
+link-language = (in { $language })
+
+## What a reader should know before reading
+
+notice-draft = Draft.
+    .text = This text has not been published yet.
+notice-official = Official text.
+    .text = The text in { $language } prevails.
+notice-courtesy = Courtesy translation.
+    .text = The official text is in { $language }.
+notice-outdated = Outdated translation.
+    .text = The text in { $language } has changed since it was made.
+notice-fallback = Not translated.
+    .text = The text of this page is in { $language }.
+notice-absent = One language only.
+    .text = This page does not exist in { $language }.
+notice-see = Original text
+unstated = The source does not say
+
+## Sections of the portal
+
+section-home = Home
+section-declarations = Declarations
+section-action-plans = Action plans
+section-commitments = Commitments
+section-achievements = Achievements
+section-organizations = Organizations
+section-committees = Committees
+section-consultations = Consultations
+section-events = Events
+section-datasets = Data sets
+section-foundations = Foundations
+section-news = News
+section-pages = Pages
+section-representatives = Representatives
+section-timeline = Timeline
+section-topics = Topics
+section-topic = Topic
+
+section-declarations-summary = What the government has committed to, when, and before whom.
+section-action-plans-summary = Who does what, by when, and where it stands.
+section-commitments-summary = What the action plans promise.
+section-achievements-summary = What exists today, with the figures to show it.
+section-organizations-summary = Public bodies and their partners, and how to reach them.
+section-committees-summary = The open government committees, who sits on them and what was said.
+section-consultations-summary = What people were asked, and what came of it.
+section-events-summary = Where people meet about open government.
+section-datasets-summary = The open data that this portal describes, with licences and formats.
+section-foundations-summary = The laws, the charter and the institutions that open government stands on.
+section-news-summary = What has just been announced.
+section-pages-summary = The portal’s other pages.
+section-representatives-summary = Who answers for open government in each public body, and how to reach them.
+section-timeline-summary = Everything that has a date, from the oldest to the newest.
+section-topics-summary = Everything in the portal, by topic.
+
+## One thing of each kind
+
+kicker-declarations = Declaration
+kicker-action-plans = Action plan
+kicker-commitments = Commitment
+kicker-commitment = Commitment { $code }
+kicker-achievements = Achievement
+kicker-organizations = Organization
+kicker-committees = Committee
+kicker-consultations = Consultation
+kicker-events = Event
+kicker-datasets = Data set
+kicker-foundations = Foundation
+kicker-news = News
+kicker-pages = Page
+
+## How many there are
+
+count-declarations = { $count ->
+    [one] { $count } declaration
+   *[other] { $count } declarations
+}
+count-action-plans = { $count ->
+    [one] { $count } action plan
+   *[other] { $count } action plans
+}
+count-commitments = { $count ->
+    [one] { $count } commitment
+   *[other] { $count } commitments
+}
+count-achievements = { $count ->
+    [one] { $count } achievement
+   *[other] { $count } achievements
+}
+count-organizations = { $count ->
+    [one] { $count } organization
+   *[other] { $count } organizations
+}
+count-committees = { $count ->
+    [one] { $count } committee
+   *[other] { $count } committees
+}
+count-consultations = { $count ->
+    [one] { $count } consultation
+   *[other] { $count } consultations
+}
+count-events = { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+}
+count-datasets = { $count ->
+    [one] { $count } data set
+   *[other] { $count } data sets
+}
+count-foundations = { $count ->
+    [one] { $count } foundation
+   *[other] { $count } foundations
+}
+count-news = { $count ->
+    [one] { $count } news item
+   *[other] { $count } news items
+}
+count-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
+count-representatives = { $count ->
+    [one] { $count } organization has designated someone.
+   *[other] { $count } organizations have designated someone.
+}
+count-items = { $count ->
+    [0] No pages
+    [one] { $count } page
+   *[other] { $count } pages
+}
+
+## Home page
+
+door-declarations = What the government has committed to, and before whom.
+door-declarations-label = { $count ->
+    [one] text
+   *[other] texts
+}
+door-declarations-years = { $count ->
+    [one] text, from { $first } to { $last }
+   *[other] texts, from { $first } to { $last }
+}
+door-action-plans = Who does what, by when, and where it stands.
+door-action-plans-label = { $count ->
+    [one] plan
+   *[other] plans
+}
+door-achievements = What exists today, with the figures to show it.
+door-achievements-label = { $count ->
+    [one] achievement
+   *[other] achievements
+}
+home-plan = The current action plan
+home-latest = Of note
+home-timeline = The whole timeline
+
+## Lists
+
+list-page-title = { $title }, page { $number }
+pagination = Pages of the list
+pagination-previous = Previous
+pagination-next = Next
+pagination-page = Page { $number }
+letters = Go to a letter
+letter-other = Other
+decades = Go to a decade
+decade = { $start }s
+neighbours = Neighbouring commitments
+neighbour-previous = Previous commitment
+neighbour-next = Next commitment
+
+## When there is nothing
+
+empty-declarations = No declaration has been published yet.
+empty-action-plans = No action plan has been published yet.
+empty-commitments = No commitment has been published yet.
+empty-achievements = No achievement has been published yet.
+empty-organizations = No organization is listed yet.
+empty-committees = No committee is listed yet.
+empty-consultations = No consultation has been published yet.
+empty-events = No event has been published yet.
+empty-datasets = No data set is described yet.
+empty-foundations = No foundation has been published yet.
+empty-news = No news has been published yet.
+empty-pages = No page has been published yet.
+empty-representatives = No organization has designated anyone yet.
+empty-timeline = Nothing that is published has a date.
+empty-topic = No page is about this topic yet.
+commitments-none = The commitments of this plan have not been published yet.
+milestones-none = This commitment has no milestones yet.
+reports-none = No progress report has been published yet.
+members-none = The committee’s membership has not been published yet.
+meetings-none = No meeting has been published yet.
+not-published = Not published
+
+## Missing page, choice of a language, former address
+
+not-found-title = This page does not exist
+not-found-text = The address may contain a mistake, or the page was removed.
+not-found-home = Go to the home page
+alias-title = This page has moved
+alias-text = New address:
+
+## Figures
+
+at-least = more than
+as-of = As of { $date }
+figure-participants = participants
+figure-contributions = contributions
+share-table = The same figures in a table
+share-part = Category
+share-percent = Share
+share-total = Total
+share-commitments = Commitments by progress
+commitments-by-status = Commitments by progress
+commitments-count = Commitments
+milestones-by-status = Milestones by progress
+milestones-count = Milestones
+members-by-sector = Members by sector
+members-count = Members
+
+## Where things stand
+
+status-not-started = Not started
+status-limited-progress = Limited progress
+status-substantial-progress = Substantial progress
+status-complete = Complete
+status-withdrawn = Withdrawn
+status-overdue = Overdue
+overdue-milestones = { $count ->
+    [one] { $count } overdue milestone
+   *[other] { $count } overdue milestones
+}
+disagreement = Two views.
+    .text = The latest progress report and the milestones do not say the same.
+disagreement-declared = According to the latest report
+disagreement-computed = According to the milestones
+
+## Action plans
+
+framework-own = The government’s own programme
+framework-ogp-national = Open Government Partnership, national programme
+framework-ogp-local = Open Government Partnership, local programme
+phase-co-creation = Co-creation
+phase-implementation = Implementation
+phase-self-assessment = Self-assessment
+standing-past = Completed
+standing-now = Under way
+standing-stated = Under way, says the source
+standing-next = To come
+standing-unknown = Dates not stated
+cycle-as-of = Phase as the source states it, as of { $date }
+cycle-undated = The source does not give the dates of the phases.
+assessor-government = The government’s self-assessment
+assessor-independent = Independent assessment
+assessor-public = What the public says
+
+## Commitments, milestones, reports
+
+milestone = Milestone
+milestone-code = Code
+milestones-of = Milestones of commitment { $code }
+milestone-details = Indicators and evidence of milestone { $code }
+indicator-of = of { $target }
+evidence = Evidence
+published = Published: { $date }
+report-withdrawn = Withdrawn: { $date }.
+comment-anonymous = Someone who gave no name
+effect-worsened = Government became less open
+effect-did-not-change = No change
+effect-marginal = A small step
+effect-major = A large step, limited in scope
+effect-outstanding = A change in the way things are done
+early-results-no-notable-results = No notable results
+early-results-moderate = Moderate results
+early-results-significant = Significant results
+answer-yes = Yes
+answer-no = No
+value-transparency = Transparency
+value-civic-participation = Civic participation
+value-public-accountability = Public accountability
+value-technology-and-innovation = Technology and innovation
+
+## Declarations
+
+declaration-kind-government-declaration = Government declaration
+declaration-kind-international-declaration = International declaration
+declaration-kind-letter-of-intent = Letter of intent
+declaration-kind-statement = Statement
+declaration-kind-press-release = Press release
+article-number = Article { $number }
+
+## Organizations, committees, people
+
+organization-kind-ministry = Ministry
+organization-kind-agency = Public body
+organization-kind-municipality = Municipality
+organization-kind-civil-society = Civil society organization
+organization-kind-academic = Education and research
+organization-kind-international = International organization
+organization-kind-private = Company
+sector-government = Government
+sector-civil-society = Civil society
+sector-academic = Education and research
+sector-private = Companies
+sector-citizen = Citizens
+meetings-caption = Meetings of the committee
+member-unnamed = Name not stated
+member-since = In office since: { $date }
+member-until = End of term: { $date }
+representative-unnamed = Name not public
+representative-unknown = No one is listed here for this organization.
+representative-contact = How to reach this person
+representative-write = Write through the organization’s website
+phone-extension = extension { $extension }
+
+## Consultations, events, data, foundations
+
+consultation-kind-call-for-proposals = Call for proposals
+consultation-kind-online-debate = Online debate
+consultation-kind-questionnaire = Questionnaire
+consultation-kind-meeting = Meeting
+consultation-kind-platform = Consultation platform
+participation-inform = Inform
+participation-consult = Consult
+participation-involve = Involve
+participation-collaborate = Collaborate
+participation-empower = Empower
+results-published = Results published: { $date }
+results-use-made = How the contributions were used
+event-kind-summit = Summit
+event-kind-hackathon = Hackathon
+event-kind-conference = Conference
+event-kind-workshop = Workshop
+event-kind-meeting = Meeting
+frequency-continuous = Continuously
+frequency-daily = Every day
+frequency-weekly = Every week
+frequency-monthly = Every month
+frequency-quarterly = Every three months
+frequency-annual = Every year
+frequency-irregular = As needed
+frequency-never = No update planned
+foundation-kind-charter = Charter
+foundation-kind-act = Act
+foundation-kind-institution = Institution
+document-official = Official text
+
+## Timeline
+
+moment-happened = Took place
+moment-since = Since then
+moment-begins = Start
+moment-ends = End
+timeline-to-come = { $type }, to come
+
+## Headings of the parts of a page
+
+heading-figures = In figures
+heading-links = On the Web
+heading-cycle = The plan’s cycle
+heading-progress = Where it stands
+heading-commitments = Commitments
+heading-response = Reasoned response to the proposals
+heading-assessments = Assessments of the plan
+heading-problem = The problem
+heading-status-quo = The starting point
+heading-action = What will be done
+heading-objective = The objective
+heading-expected-results = Expected results
+heading-milestones = Milestones
+heading-reports = The government’s progress reports
+heading-independent = Independent assessment
+heading-comments = What the public says
+heading-datasets = Data sets
+heading-mandate = Mandate
+heading-members = Members
+heading-former-members = Former members
+heading-meetings = Meetings
+heading-rules = Rules of procedure
+heading-results = Results
+heading-distributions = Get the data
+heading-signatories = Signatories
+heading-addressees = Addressees
+heading-articles = Articles cited
+heading-outcomes = What came of it
+heading-duties = Its role in open government
+heading-representative = Open government representative
+heading-addresses = Addresses
+heading-children = Organizations that are part of it
+heading-attachments = Documents
+heading-related = See also
+heading-commitments-leads = Commitments it leads
+heading-commitments-supporting = Commitments it supports
+heading-commitments-milestones = Commitments with milestones it carries out
+heading-commitments-public-comments = Commitments it commented on
+heading-commitments-datasets = Commitments tied to this data
+heading-action-plans-coordinator = Action plans it coordinates
+heading-action-plans-forum = Action plans it follows
+heading-action-plans-consultations = Action plans that came of it
+heading-action-plans-supersedes = The plan that replaces it
+heading-declarations-event = Declarations made on this occasion
+heading-declarations-signatories = Declarations it signed
+heading-declarations-addressees = Declarations addressed to it
+heading-achievements-organizations = Achievements it takes part in
+heading-achievements-commitments = Achievements that came of it
+heading-achievements-events = Achievements it belongs to
+heading-organizations-parent = Organizations that are part of it
+heading-committees-members = Committees it sits on
+heading-consultations-plan = Consultations on this plan
+heading-events-organizers = Events it organizes
+heading-datasets-publisher = Data sets it publishes
+heading-news-author = Its news
+
+## Fields, as citizens read them. $count is the number of values.
+
+field-kind = { $count ->
+    [one] Type
+   *[other] Types
+}
+field-title = Title
+field-summary = Summary
+field-topics = { $count ->
+    [one] Topic
+   *[other] Topics
+}
+field-name = Name
+field-office = Office
+field-date = Date
+field-place = Place
+field-occasion = Occasion
+field-event = Event
+field-signatories = Signatories
+field-addressees = Addressees
+field-official-language = Official language
+field-number = Number
+field-period = Period
+field-framework = Programme
+field-coordinator = Coordination
+field-forum = Committee that follows it
+field-consultations = { $count ->
+    [one] Consultation
+   *[other] Consultations
+}
+field-supersedes = Replaces
+field-superseded-by = Replaced by
+field-plan = { $count ->
+    [one] Action plan
+   *[other] Action plans
+}
+field-plans = { $count ->
+    [one] Action plan
+   *[other] Action plans
+}
+field-code = Code
+field-ogp-id = Open Government Partnership number
+field-leads = { $count ->
+    [one] Lead organization
+   *[other] Lead organizations
+}
+field-supporting = { $count ->
+    [one] Supporting organization
+   *[other] Supporting organizations
+}
+field-values = { $count ->
+    [one] Value
+   *[other] Values
+}
+field-policy-area = Policy area
+field-problem = Problem
+field-status-quo = Starting point
+field-action = What will be done
+field-objective = Objective
+field-expected-results = Expected results
+field-milestones = Milestones
+field-status = Progress
+field-completed = Completed
+field-due = Due date
+field-evidence = Evidence
+field-indicators = Indicators
+field-baseline = At the start
+field-target = Target
+field-current = To date
+field-unit = Unit
+field-as-of = As of
+field-published = Published
+field-reason = Reason for withdrawal
+field-progress = What was done
+field-challenges = Challenges
+field-assessor = Assessed by
+field-verifiable = Verifiable
+field-relevance = Relevance
+field-completion = Progress according to the assessment
+field-effect = Did it open government?
+field-early-results = Early results
+field-datasets = { $count ->
+    [one] Data set
+   *[other] Data sets
+}
+field-established = Set up
+field-mandate = Mandate
+field-phases = { $count ->
+    [one] Phase it takes part in
+   *[other] Phases it takes part in
+}
+field-members = Members
+field-role = Role
+field-sector = Sector
+field-agenda = Agenda
+field-minutes = Minutes
+field-rules = Rules of procedure
+field-opens = Opens
+field-closes = Closes
+field-platform = Platform
+field-take-part = Take part
+field-participation = Level of participation
+field-participants = Participants
+field-contributions = Contributions
+field-publisher = Published by
+field-licence = Licence
+field-distributions = Formats
+field-update-frequency = Updated
+field-issued = First published
+field-modified = Last modified
+field-spatial = Area covered
+field-temporal = Period covered
+field-standard = Standard followed
+field-landing-page = Data set’s page
+field-edition = Edition
+field-start = Start
+field-end = End
+field-recurrence = How often
+field-online = Online
+field-organizers = { $count ->
+    [one] Organizer
+   *[other] Organizers
+}
+field-outcomes = What came of it
+field-since = Since
+field-until = Until
+field-citation = Official citation
+field-official-text = Official text
+field-author = Announced by
+field-acronym = Acronym
+field-parent = Part of
+field-created = Created
+field-website = { $count ->
+    [one] Website
+   *[other] Websites
+}
+field-phones = { $count ->
+    [one] Telephone
+   *[other] Telephones
+}
+field-emails = { $count ->
+    [one] Email
+   *[other] Emails
+}
+field-addresses = { $count ->
+    [one] Address
+   *[other] Addresses
+}
+field-representative = Open government representative
+field-duties = Role in open government
+field-organizations = { $count ->
+    [one] Organization
+   *[other] Organizations
+}
+field-commitments = { $count ->
+    [one] Commitment
+   *[other] Commitments
+}
+field-events = { $count ->
+    [one] Event
+   *[other] Events
+}
+
+## Texts in Markdown
+
+callout-note = Note
+callout-tip = Tip
+callout-important = Important
+callout-warning = Warning
+footnotes = Notes
+footnote = Note { $number }
+footnote-back = Back to the mention of note { $number }
+footnote-back-several = Back to mention { $time } of note { $number }
+table-number = Table { $number }
+task-done = Done
+task-to-do = To do

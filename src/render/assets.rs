@@ -1,0 +1,176 @@
+//! The files that pages draw on: the stylesheet, fonts, images, scripts. The hash in each name
+//! makes the name stand for the content: browsers may keep such a file for good.
+
+use std::{borrow::Cow, collections::BTreeMap};
+
+use super::{ThemeFile, ThemeFiles, problems};
+use crate::{
+    diagnostic::{Diagnostic, Diagnostics, Place},
+    model::Address,
+    source::{Fingerprint, Span},
+};
+
+/// The name by which templates ask for the stylesheet.
+pub const STYLESHEET: &str = "parvis.css";
+
+/// The folders whose files are published, besides the styles.
+const FOLDERS: &[&str] = &["fonts", "images", "scripts"];
+
+/// The assets of a theme.
+#[derive(Debug, Default)]
+pub struct Assets(BTreeMap<String, Asset>);
+
+#[derive(Debug)]
+struct Asset {
+    address: Address,
+    bytes: Cow<'static, [u8]>,
+}
+
+impl Assets {
+    /// Names every file, joins the stylesheets in the order of their names with `more` after them,
+    /// and leads their `url()` to the files' new names.
+    pub(super) fn of(files: &ThemeFiles, more: &str, found: &mut Diagnostics) -> Self {
+        let mut assets = Self::default();
+        for folder in FOLDERS {
+            for (name, file) in files.under(folder) {
+                assets.add(format!("{folder}/{name}"), file.bytes.clone());
+            }
+        }
+        let mut styles = String::new();
+        for (name, file) in files.under("styles").filter(|(name, _)| name.ends_with(".css")) {
+            match file.text() {
+                Some(text) => assets.append_styles(&mut styles, name, text, file, found),
+                None => {
+                    let place = Place::Path(format!("themes/parvis/styles/{name}"));
+                    found.push(Diagnostic::new(problems::THEME_NOT_TEXT, place));
+                }
+            }
+        }
+        styles.push_str(more);
+        assets.add(STYLESHEET.to_owned(), Cow::Owned(styles.into_bytes()));
+        assets
+    }
+
+    fn add(&mut self, name: String, bytes: Cow<'static, [u8]>) {
+        let file = name.rsplit('/').next().unwrap_or(&name);
+        let (stem, ending) = file.rsplit_once('.').unwrap_or((file, ""));
+        let dot = if ending.is_empty() { "" } else { "." };
+        let hash = Fingerprint::of(&bytes).short();
+        let address = Address::file(format!("assets/{stem}-{hash}{dot}{ending}"));
+        self.0.insert(name, Asset { address, bytes });
+    }
+
+    fn append_styles(
+        &self,
+        styles: &mut String,
+        name: &str,
+        text: &str,
+        file: &ThemeFile,
+        found: &mut Diagnostics,
+    ) {
+        let mut done = 0;
+        for reference in references(text) {
+            let written = &text[reference.clone()];
+            if is_elsewhere(written) {
+                continue;
+            }
+            let Some(asset) = self.0.get(&inside_theme(written)) else {
+                let place = match file.source {
+                    Some(source) => Place::Span(Span::new(source, reference.start, reference.end)),
+                    None => Place::Path(format!("themes/parvis/styles/{name}")),
+                };
+                let line = crate::source::Lines::of(text).position(text, reference.start).line;
+                let unknown = Diagnostic::new(problems::UNKNOWN_ASSET, place).with("name", written);
+                found.push(unknown.with("line", line));
+                continue;
+            };
+            // The stylesheet lies among the assets: their names alone lead to them.
+            let sibling = asset.address.as_str().trim_start_matches("assets/");
+            styles.push_str(&text[done..reference.start]);
+            styles.push_str(sibling);
+            done = reference.end;
+        }
+        styles.push_str(&text[done..]);
+        if !styles.ends_with('\n') {
+            styles.push('\n');
+        }
+    }
+
+    /// Where a file of the theme is, by its path in it; the stylesheet by [`STYLESHEET`].
+    #[must_use]
+    pub fn address(&self, name: &str) -> Option<&Address> {
+        self.0.get(name).map(|asset| &asset.address)
+    }
+
+    /// Every file with its address, in the order of their names.
+    pub fn iter(&self) -> impl Iterator<Item = (&Address, &[u8])> {
+        self.0.values().map(|asset| (&asset.address, &*asset.bytes))
+    }
+}
+
+/// The bytes of each address inside `url(…)`, without its quotes. What stands in a comment may be
+/// among them; nothing is lost by leading it right as well.
+fn references(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
+    text.match_indices("url(").filter_map(|(at, opening)| {
+        let start = at + opening.len();
+        let end = start + text[start..].find(')')?;
+        let inside = &text[start..end];
+        let address = inside.trim().trim_matches(['"', '\'']);
+        let start = start + inside.find(address)?;
+        (!address.is_empty()).then(|| start..start + address.len())
+    })
+}
+
+/// Whether an address leads nowhere in the theme: a fragment, or whole data.
+fn is_elsewhere(address: &str) -> bool {
+    address.starts_with('#') || address.contains(':')
+}
+
+/// The path from the theme's folder of an address written in a stylesheet under `styles/`.
+fn inside_theme(address: &str) -> String {
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    path.strip_prefix("../").map_or_else(|| format!("styles/{path}"), str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn theme(files: &[(&str, &str)]) -> ThemeFiles {
+        let mut theme = ThemeFiles::default();
+        files.iter().for_each(|(path, text)| theme.put(*path, *text, None));
+        theme
+    }
+
+    #[test]
+    fn styles_are_joined_in_order_and_lead_to_the_named_files() {
+        let files = theme(&[
+            ("fonts/a.woff2", "font"),
+            ("styles/20-page.css", "b { background: url('#x') }"),
+            ("styles/10-type.css", "@font-face { src: url(\"../fonts/a.woff2\") }"),
+        ]);
+        let mut found = Diagnostics::default();
+        let assets = Assets::of(&files, ":root { --ink: #000 }\n", &mut found);
+        assert!(found.is_empty());
+        let font = assets.address("fonts/a.woff2").unwrap().as_str().to_owned();
+        let hash = Fingerprint::of("font").short();
+        assert_eq!(font, format!("assets/a-{hash}.woff2"));
+        let (_, styles) = assets.iter().find(|(address, _)| address.as_str().ends_with(".css")).unwrap();
+        assert_eq!(
+            std::str::from_utf8(styles).unwrap(),
+            format!(
+                "@font-face {{ src: url(\"a-{hash}.woff2\") }}\nb {{ background: url('#x') }}\n:root {{ --ink: #000 }}\n"
+            )
+        );
+    }
+
+    #[test]
+    fn a_file_that_is_not_there_is_told_and_another_content_has_another_name() {
+        let mut found = Diagnostics::default();
+        let broken = theme(&[("styles/a.css", "a { background: url(../images/b.svg) }")]);
+        let first = Assets::of(&broken, "", &mut found);
+        assert_eq!(found.iter().map(|found| found.code.id).collect::<Vec<_>>(), ["T104"]);
+        let second = Assets::of(&broken, "/**/", &mut found);
+        assert_ne!(first.address(STYLESHEET), second.address(STYLESHEET));
+    }
+}

@@ -1,0 +1,95 @@
+//! A portal and its theme, ready to render.
+
+use std::sync::Arc;
+
+use super::{Lists, OutputFile, Page, PageKey, Reads, Theme, ThemeFiles, files, plan};
+use crate::{diagnostic::Diagnostics, model::Address, resolve::Portal, source::Fingerprint};
+
+/// A portal with its theme and all that its pages share, worked out once.
+pub struct Edition {
+    portal: Arc<Portal>,
+    theme: Theme,
+    lists: Lists,
+    pages: Vec<Page>,
+}
+
+/// A page as it is served.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rendered {
+    /// The name of everything it was made from.
+    pub key: PageKey,
+    /// Where it is.
+    pub address: Address,
+    /// The document.
+    pub html: String,
+}
+
+impl Edition {
+    /// Makes a portal ready to render with that theme. `None` when a template cannot be read; that,
+    /// and whatever else is wrong with the theme, is told.
+    pub fn new(portal: Portal, files: &ThemeFiles, found: &mut Diagnostics) -> Option<Self> {
+        let portal = Arc::new(portal);
+        let theme = Theme::new(files, &portal, found)?;
+        let lists = Lists::of(&portal);
+        let pages = plan(&portal, &lists);
+        Some(Self { portal, theme, lists, pages })
+    }
+
+    /// The portal.
+    #[must_use]
+    pub fn portal(&self) -> &Portal {
+        &self.portal
+    }
+
+    /// Every page, in the order of their addresses, each of which is there once.
+    #[must_use]
+    pub fn pages(&self) -> &[Page] {
+        &self.pages
+    }
+
+    /// The page at that address.
+    #[must_use]
+    pub fn page(&self, address: &Address) -> Option<&Page> {
+        let at = self.pages.binary_search_by(|page| page.address.cmp(address)).ok()?;
+        self.pages.get(at)
+    }
+
+    /// The address of the theme's stylesheet.
+    #[must_use]
+    pub fn stylesheet(&self) -> Option<&Address> {
+        self.theme.assets().address(super::STYLESHEET)
+    }
+
+    /// The name of everything a page is made from. The same key, the same page.
+    #[must_use]
+    pub fn key(&self, page: &Page) -> PageKey {
+        let mut reads = Reads::new(&self.portal, &self.lists, page);
+        let template = page.gather(&mut reads).template;
+        self.whole_key(template, &reads)
+    }
+
+    /// Renders a page.
+    ///
+    /// # Errors
+    /// When its template lacks something it asks for.
+    pub fn render(&self, page: &Page) -> Result<Rendered, Diagnostics> {
+        let mut reads = Reads::new(&self.portal, &self.lists, page);
+        let view = page.gather(&mut reads);
+        let key = self.whole_key(view.template, &reads);
+        let html = self.theme.fill(view, page.language)?;
+        Ok(Rendered { key, address: page.address.clone(), html })
+    }
+
+    /// Everything of the site that is no page: the assets, the files of items, the site map,
+    /// `robots.txt`, and those of `static/`, whose paths from the portal's root `statics` lists.
+    /// One that would take another's place is told and left out.
+    pub fn files(&self, statics: &[String], found: &mut Diagnostics) -> Vec<OutputFile> {
+        files::of(&self.portal, &self.theme, &self.pages, statics, found)
+    }
+
+    fn whole_key(&self, template: &str, reads: &Reads<'_>) -> PageKey {
+        let version = env!("CARGO_PKG_VERSION").as_bytes();
+        let theme = self.theme.fingerprint(template);
+        PageKey(Fingerprint::of_parts([version, theme.as_ref(), reads.key().0.as_ref()]))
+    }
+}

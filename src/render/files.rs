@@ -1,0 +1,60 @@
+//! Everything of the site that is no page.
+
+use std::{collections::BTreeMap, path::PathBuf};
+
+use super::{Page, Theme, file_addresses, problems, robots, sitemap};
+use crate::{
+    diagnostic::{Diagnostic, Diagnostics, Place},
+    model::Address,
+    resolve::Portal,
+};
+
+/// A file of the site that is no page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutputFile {
+    /// Where it is.
+    pub address: Address,
+    /// What it holds.
+    pub content: Content,
+}
+
+/// What a file holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// These bytes.
+    Bytes(Vec<u8>),
+    /// What the file of that path, from the portal's root, holds when it is written.
+    Copy(PathBuf),
+}
+
+/// Every file, in the order of addresses.
+pub(super) fn of(
+    portal: &Portal,
+    theme: &Theme,
+    pages: &[Page],
+    statics: &[String],
+    found: &mut Diagnostics,
+) -> Vec<OutputFile> {
+    let mut files = BTreeMap::new();
+    for (address, bytes) in theme.assets().iter() {
+        files.insert(address.clone(), Content::Bytes(bytes.to_vec()));
+    }
+    for file in portal.items.heads().flat_map(|head| head.files.values()) {
+        files.insert(file_addresses::of_item_file(file), Content::Copy(PathBuf::from(&file.path)));
+    }
+    files.insert(Address::file("sitemap.xml"), Content::Bytes(sitemap::of(portal).into_bytes()));
+    let robots_txt = Address::file("robots.txt");
+    files.insert(robots_txt.clone(), Content::Bytes(robots::of(&portal.site).into_bytes()));
+    for path in statics {
+        let address = Address::file(path.strip_prefix("static/").unwrap_or(path));
+        let in_the_way = files.contains_key(&address) && address != robots_txt
+            || pages.iter().any(|page| page.address.path() == address.as_str());
+        if in_the_way {
+            let told = Diagnostic::new(problems::FILE_IN_THE_WAY, Place::Path(path.clone()));
+            found.push(told.with("address", address.to_string()));
+            continue;
+        }
+        files.insert(address, Content::Copy(PathBuf::from(path)));
+    }
+    files.into_iter().map(|(address, content)| OutputFile { address, content }).collect()
+}

@@ -1,0 +1,144 @@
+//! What is around every page: the site's name, its menu, its footer, and what the law asks for.
+
+use serde::Serialize;
+
+use super::section_link;
+use crate::{
+    config::{MenuEntry, Section},
+    model::{Collection, ItemKey, MenuPlace, PageRole},
+    render::{Link, Reads, Words},
+};
+
+/// What is around every page.
+#[derive(Debug, Serialize)]
+pub struct SiteFrame {
+    /// What the portal is called.
+    pub title: Words,
+    /// The way to the home page of this language.
+    pub home: String,
+    /// What the main menu leads to.
+    pub menu: Vec<MenuLink>,
+    /// The pages that the footer leads to.
+    pub footer: Vec<Link>,
+    /// How to get in touch, where there is a page for it.
+    pub contact: Option<Link>,
+    /// Who publishes the portal.
+    pub publisher: Option<Link>,
+    /// What pages in this language say of who they are for, where the law asks for it.
+    pub notice: Option<SiteNotice>,
+    /// The conventions this language follows, as Open Graph writes them (`fr_CA`).
+    pub locale: String,
+}
+
+/// An entry of the main menu.
+#[derive(Debug, Serialize)]
+pub struct MenuLink {
+    /// Where it leads.
+    #[serde(flatten)]
+    pub link: Link,
+    /// The value of `aria-current`: `page` on the very page, `true` on those under it.
+    pub current: Option<&'static str>,
+}
+
+/// What pages in a second language say of who they are for.
+#[derive(Debug, Serialize)]
+pub struct SiteNotice {
+    /// Who may consult them.
+    pub text: String,
+    /// The page that explains it.
+    pub link: Link,
+}
+
+/// The menu of a site that does not set its own.
+const USUAL_MENU: &[MenuEntry] = &[
+    MenuEntry::Declarations,
+    MenuEntry::ActionPlans,
+    MenuEntry::Achievements,
+    MenuEntry::Consultations,
+    MenuEntry::Organizations,
+    MenuEntry::Timeline,
+];
+
+/// What is around a page in that section, or around that item's page.
+pub(super) fn of(reads: &mut Reads<'_>, section: Option<&Section>, item: Option<&ItemKey>) -> SiteFrame {
+    let site = reads.site();
+    let home = crate::model::Address::page([reads.language().as_str()]);
+    SiteFrame {
+        title: reads.words(&site.title).unwrap_or_else(|| Words::own("")),
+        home: reads.href(&home),
+        menu: menu(reads, section, item),
+        footer: pages(reads, MenuPlace::Footer),
+        contact: reads.page_for(PageRole::Contact).and_then(|page| reads.card(&page)).map(Link::from),
+        publisher: site
+            .publisher
+            .as_ref()
+            .and_then(|publisher| reads.card(&publisher.any().key()))
+            .map(Link::from),
+        notice: notice(reads),
+        locale: reads.locale().tag().to_string().replace('-', "_"),
+    }
+}
+
+fn menu(reads: &mut Reads<'_>, section: Option<&Section>, item: Option<&ItemKey>) -> Vec<MenuLink> {
+    let own = &reads.site().menu;
+    let entries = if own.is_empty() { USUAL_MENU } else { own };
+    let here = section.map(under);
+    let mut menu = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let target = section_of(*entry);
+        let Some(link) = section_link(reads, &target) else { continue };
+        let itself =
+            item.is_none() && reads.section_address(&target, reads.language()) == Some(reads.address());
+        let current = match here {
+            _ if itself => Some("page"),
+            Some(here) if *here == target => Some("true"),
+            _ => None,
+        };
+        menu.push(MenuLink { link, current });
+    }
+    for key in reads.pages_at(MenuPlace::Main) {
+        let current = (item == Some(&key)).then_some("page");
+        menu.extend(reads.card(&key).map(|card| MenuLink { link: card.into(), current }));
+    }
+    menu
+}
+
+/// The menu's section that a page of this section is under.
+fn under(section: &Section) -> &Section {
+    match section {
+        Section::Topic(_) => &Section::Topics,
+        Section::Collection(Collection::Commitments) => &Section::Collection(Collection::ActionPlans),
+        section => section,
+    }
+}
+
+fn pages(reads: &mut Reads<'_>, place: MenuPlace) -> Vec<Link> {
+    reads.pages_at(place).iter().filter_map(|key| reads.card(key)).map(Link::from).collect()
+}
+
+fn notice(reads: &mut Reads<'_>) -> Option<SiteNotice> {
+    let site = reads.site();
+    let notice = site.notice.as_ref()?.get(reads.language())?;
+    let page = reads.card(&notice.page.any().key())?;
+    let text = reads.mended(&notice.text);
+    let title = Words::own(reads.mended(&notice.link));
+    Some(SiteNotice { text, link: Link { title, ..page.into() } })
+}
+
+fn section_of(entry: MenuEntry) -> Section {
+    match entry {
+        MenuEntry::Declarations => Section::Collection(Collection::Declarations),
+        MenuEntry::ActionPlans => Section::Collection(Collection::ActionPlans),
+        MenuEntry::Achievements => Section::Collection(Collection::Achievements),
+        MenuEntry::Organizations => Section::Collection(Collection::Organizations),
+        MenuEntry::Representatives => Section::Representatives,
+        MenuEntry::Committees => Section::Collection(Collection::Committees),
+        MenuEntry::Consultations => Section::Collection(Collection::Consultations),
+        MenuEntry::Events => Section::Collection(Collection::Events),
+        MenuEntry::Datasets => Section::Collection(Collection::Datasets),
+        MenuEntry::Foundations => Section::Collection(Collection::Foundations),
+        MenuEntry::News => Section::Collection(Collection::News),
+        MenuEntry::Topics => Section::Topics,
+        MenuEntry::Timeline => Section::Timeline,
+    }
+}

@@ -1,0 +1,167 @@
+//! What every page has around what is its own.
+//!
+//! A page's view holds its frame flattened, so that templates see two maps: `page`, this page among
+//! all, and `site`, what is around it on every page.
+
+mod chrome;
+mod notices;
+mod switch;
+
+use serde::Serialize;
+
+pub use chrome::{MenuLink, SiteFrame};
+pub use notices::{Notice, NoticeKind};
+pub use switch::{Alternate, Switch};
+
+use super::{Dated, Link, Reads, Words};
+use crate::{
+    config::Section,
+    model::{Address, Collection, Head},
+};
+
+/// What every page has around what is its own.
+#[derive(Debug, Serialize)]
+pub struct Frame {
+    /// This page among all.
+    pub page: PageFrame,
+    /// What is around it.
+    pub site: SiteFrame,
+}
+
+/// This page among all.
+#[derive(Debug, Serialize)]
+pub struct PageFrame {
+    /// The language of its words.
+    pub lang: String,
+    /// Its heading, and what stands before the site's name in the window's title.
+    pub title: Words,
+    /// What it is, in a sentence, where it has one.
+    pub description: Option<Words>,
+    /// Its whole address on the Web.
+    pub canonical: String,
+    /// Whether search engines should list it.
+    pub indexed: bool,
+    /// The same page in every language it exists in, this one too, and by default.
+    pub alternates: Vec<Alternate>,
+    /// Where to go on in each other language of the site.
+    pub switch: Vec<Switch>,
+    /// The pages above this one, the home page first; empty on the home page.
+    pub breadcrumb: Vec<Link>,
+    /// When editors last changed its content.
+    pub updated: Option<Dated>,
+    /// What a reader should know before reading.
+    pub notices: Vec<Notice>,
+    /// Of what kind it is, for Open Graph: `website` or `article`.
+    pub kind: &'static str,
+    /// The way to the site's root, such as `../../`; empty at the root itself.
+    pub root: String,
+}
+
+/// What a page that is no item's says of itself.
+#[derive(Clone, Debug)]
+pub struct SectionParts {
+    /// The section it is in.
+    pub section: Section,
+    /// Which page of its list, from 1.
+    pub number: usize,
+    /// Its heading.
+    pub title: Words,
+    /// What it is, in a sentence.
+    pub description: Option<Words>,
+}
+
+/// The frame of an item's page.
+pub fn for_item(reads: &mut Reads<'_>, head: &Head) -> Frame {
+    let key = head.key();
+    let title = reads.words(&head.common.title).unwrap_or_else(|| Words::own(head.id.as_str()));
+    let description = head.common.summary.as_ref().and_then(|summary| reads.words(summary));
+    let mut breadcrumb = vec![home(reads)];
+    match (head.collection, head.id.parent()) {
+        (Collection::Pages, _) => {}
+        (Collection::Commitments, Some(plan)) => {
+            breadcrumb.extend(section_link(reads, &Section::Collection(Collection::ActionPlans)));
+            let plan = crate::model::ItemKey { collection: Collection::ActionPlans, id: plan };
+            breadcrumb.extend(reads.card(&plan).map(Link::from));
+        }
+        (collection, _) => breadcrumb.extend(section_link(reads, &Section::Collection(collection))),
+    }
+    let section = match head.collection {
+        Collection::Pages => None,
+        Collection::Commitments => Some(Section::Collection(Collection::ActionPlans)),
+        collection => Some(Section::Collection(collection)),
+    };
+    let (alternates, switch) = switch::of_item(reads, head);
+    let updated = head.common.updated.as_ref().map(|date| reads.date(date));
+    let notices = notices::of_item(reads, head);
+    let site = chrome::of(reads, section.as_ref(), Some(&key));
+    let page = PageFrame {
+        description,
+        alternates,
+        switch,
+        breadcrumb,
+        updated,
+        notices,
+        kind: "article",
+        ..bare(reads, title)
+    };
+    Frame { page, site }
+}
+
+/// The frame of a section's page.
+pub fn for_section(reads: &mut Reads<'_>, parts: SectionParts) -> Frame {
+    let SectionParts { section, number, title, description } = parts;
+    let mut breadcrumb = Vec::new();
+    if section != Section::Home {
+        breadcrumb.push(home(reads));
+    }
+    if let Section::Topic(_) = section {
+        breadcrumb.extend(section_link(reads, &Section::Topics));
+    }
+    if number > 1 {
+        breadcrumb.extend(section_link(reads, &section));
+    }
+    let (alternates, switch) = switch::of_section(reads, &section, number);
+    let site = chrome::of(reads, Some(&section), None);
+    let page = PageFrame { description, alternates, switch, breadcrumb, ..bare(reads, title) };
+    Frame { page, site }
+}
+
+/// The frame of a page that stands apart: no other language has it, and no search engine lists it.
+pub fn apart(reads: &mut Reads<'_>, title: Words) -> Frame {
+    let site = chrome::of(reads, None, None);
+    let switch = switch::to_homes(reads);
+    let page = PageFrame { indexed: false, switch, ..bare(reads, title) };
+    Frame { page, site }
+}
+
+/// A frame with a title and nothing else.
+fn bare(reads: &mut Reads<'_>, title: Words) -> PageFrame {
+    let base = reads.site().base_url.as_str();
+    PageFrame {
+        lang: reads.language().to_string(),
+        title,
+        description: None,
+        canonical: reads.address().on_web(base),
+        indexed: true,
+        alternates: Vec::new(),
+        switch: Vec::new(),
+        breadcrumb: Vec::new(),
+        updated: None,
+        notices: Vec::new(),
+        kind: "website",
+        root: reads.root(),
+    }
+}
+
+fn home(reads: &mut Reads<'_>) -> Link {
+    let title = Words::own(reads.say("section-home"));
+    let address = Address::page([reads.language().as_str()]);
+    Link { title, href: Some(reads.href(&address)), lang: None }
+}
+
+/// A link to a section, under its own name, if the site has it in this language.
+pub(super) fn section_link(reads: &mut Reads<'_>, section: &Section) -> Option<Link> {
+    let address = reads.section_address(section, reads.language())?.clone();
+    let title = Words::own(reads.say(&format!("section-{}", section.as_str())));
+    Some(Link { title, href: Some(reads.href(&address)), lang: None })
+}

@@ -1,0 +1,102 @@
+//! What a reader should know before reading an item.
+
+use serde::Serialize;
+
+use crate::{
+    model::{Head, Language, TranslationKind},
+    render::{Link, Reads, Words},
+    resolve::Availability,
+};
+
+/// What a reader should know before reading.
+#[derive(Debug, Serialize)]
+pub struct Notice {
+    /// What it is about; also the end of the ids of its strings.
+    pub kind: NoticeKind,
+    /// The official text, or the text it was made from.
+    pub official: Option<Link>,
+    /// The language of that text, in the words of this page's language.
+    pub language: Option<String>,
+    /// Why there is no text in another language, in the author's words.
+    pub reason: Option<Words>,
+}
+
+/// What a notice is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NoticeKind {
+    /// It is still being written.
+    Draft,
+    /// This is the official text, and there is a courtesy translation.
+    Official,
+    /// This is a courtesy translation.
+    Courtesy,
+    /// The text this was translated from has changed since.
+    Outdated,
+    /// The text is in another language, since no translation was made.
+    Fallback,
+    /// It was chosen to leave another language out.
+    Absent,
+}
+
+/// The notices of an item's page, the gravest first.
+pub(super) fn of_item(reads: &mut Reads<'_>, head: &Head) -> Vec<Notice> {
+    let key = head.key();
+    let here = reads.language();
+    let mut notices = Vec::new();
+    if head.common.draft {
+        notices.push(Notice { kind: NoticeKind::Draft, official: None, language: None, reason: None });
+    }
+    match reads.availability(&key, here) {
+        Availability::Translated { kind, of, outdated } => {
+            if outdated {
+                notices.push(about(reads, head, NoticeKind::Outdated, of));
+            }
+            if kind == TranslationKind::Courtesy {
+                notices.push(about(reads, head, NoticeKind::Courtesy, of));
+            }
+        }
+        Availability::Fallback { of } => notices.push(about(reads, head, NoticeKind::Fallback, of)),
+        Availability::Official => notices.extend(of_official(reads, head)),
+        Availability::ByChoice | Availability::Absent => {}
+    }
+    notices
+}
+
+/// What the official text says of the other languages.
+fn of_official(reads: &mut Reads<'_>, head: &Head) -> Vec<Notice> {
+    let key = head.key();
+    let others: Vec<Language> = reads.site().other_languages(reads.language()).collect();
+    let mut notices = Vec::new();
+    for other in others {
+        match reads.availability(&key, other) {
+            Availability::Translated { kind: TranslationKind::Courtesy, .. } => {
+                let known = notices.iter().any(|notice: &Notice| notice.kind == NoticeKind::Official);
+                if !known {
+                    let language = Some(reads.language_name(reads.language()));
+                    notices.push(Notice {
+                        kind: NoticeKind::Official,
+                        official: None,
+                        language,
+                        reason: None,
+                    });
+                }
+            }
+            Availability::ByChoice => {
+                let reason = head.common.reason.as_ref().and_then(|reason| reads.words(reason));
+                let language = Some(reads.language_name(other));
+                notices.push(Notice { kind: NoticeKind::Absent, official: None, language, reason });
+            }
+            _ => {}
+        }
+    }
+    notices
+}
+
+/// A notice about the text that this one was made from, or that stands in its place.
+fn about(reads: &mut Reads<'_>, head: &Head, kind: NoticeKind, of: Language) -> Notice {
+    let href = reads.item_address(&head.key(), of).cloned().map(|address| reads.href(&address));
+    let title = reads.words_in(&head.common.title, of);
+    let official = title.map(|title| Link { title, href, lang: Some(of.to_string()) });
+    Notice { kind, official, language: Some(reads.language_name(of)), reason: None }
+}

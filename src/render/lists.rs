@@ -1,0 +1,128 @@
+//! The order in which each collection is listed, worked out once for all pages.
+
+use std::{cmp::Reverse, collections::BTreeMap};
+
+use crate::{
+    config::{Section, Site},
+    model::{Collection, Extent, Head, ItemKey, Language},
+    resolve::Portal,
+};
+
+/// The items of each collection that have a page in each language, in the order they are listed.
+#[derive(Debug, Default)]
+pub struct Lists(BTreeMap<(Collection, Language), Vec<ItemKey>>);
+
+/// One page of a list.
+#[derive(Clone, Copy, Debug)]
+pub struct ListPage<'a> {
+    /// Its items.
+    pub keys: &'a [ItemKey],
+    /// Which page it is, from 1.
+    pub number: usize,
+    /// How many pages the list has; at least one.
+    pub pages: usize,
+    /// How many items the list has.
+    pub total: usize,
+}
+
+impl Lists {
+    /// Orders every collection for every language of the portal.
+    #[must_use]
+    pub fn of(portal: &Portal) -> Self {
+        let mut lists = Self::default();
+        for &language in portal.languages() {
+            for head in portal.items.heads() {
+                let key = head.key();
+                if portal.availability(&key, language).has_page() {
+                    lists.0.entry((head.collection, language)).or_default().push(key);
+                }
+            }
+        }
+        for ((collection, language), keys) in &mut lists.0 {
+            order(portal, *collection, *language, keys);
+        }
+        lists
+    }
+
+    /// The items of a collection in a language, in the order they are listed.
+    #[must_use]
+    pub fn all(&self, collection: Collection, language: Language) -> &[ItemKey] {
+        self.0.get(&(collection, language)).map_or(&[], Vec::as_slice)
+    }
+
+    /// One page of a collection's list.
+    #[must_use]
+    pub fn page(
+        &self,
+        site: &Site,
+        collection: Collection,
+        language: Language,
+        number: usize,
+    ) -> ListPage<'_> {
+        let all = self.all(collection, language);
+        let size = page_size(site, collection);
+        let first = (number - 1).saturating_mul(size).min(all.len());
+        let last = first.saturating_add(size).min(all.len());
+        let pages = all.len().div_ceil(size).max(1);
+        ListPage { keys: &all[first..last], number, pages, total: all.len() }
+    }
+
+    /// How many pages a section has in a language: one for what is no list.
+    #[must_use]
+    pub fn pages(&self, site: &Site, section: &Section, language: Language) -> usize {
+        match section {
+            Section::Collection(collection) => self.page(site, *collection, language, 1).pages,
+            _ => 1,
+        }
+    }
+}
+
+/// How many items a list shows on one page. A directory of organizations has letters to jump to,
+/// and is whole unless its portal sets a size for it.
+fn page_size(site: &Site, collection: Collection) -> usize {
+    let own = site.collections.as_ref().and_then(|settings| settings.of(collection)?.page_size);
+    match own {
+        Some(size) => size.max(1) as usize,
+        None if collection == Collection::Organizations => usize::MAX,
+        None => site.page_size(),
+    }
+}
+
+/// Newest first where items happen, oldest first where they are foundations, else by title.
+fn order(portal: &Portal, collection: Collection, language: Language, keys: &mut [ItemKey]) {
+    // Keys come in the natural order of ids, which a stable sort keeps among equals.
+    match collection {
+        Collection::Declarations | Collection::ActionPlans | Collection::Events | Collection::News => {
+            keys.sort_by_cached_key(|key| Reverse(date(portal, key)));
+        }
+        Collection::Foundations => keys.sort_by_cached_key(|key| date(portal, key)),
+        Collection::Commitments | Collection::Pages => {}
+        _ => {
+            let Some(voice) = portal.voices.get(&language) else { return };
+            let title = |key: &ItemKey| portal.head(key).map_or("", |head| title(portal, head, language));
+            keys.sort_by(|a, b| voice.locale().compare(title(a), title(b)));
+        }
+    }
+}
+
+fn title<'p>(portal: &'p Portal, head: &'p Head, language: Language) -> &'p str {
+    head.common.title.best(language, portal.official_language()).map_or("", |(_, title)| title)
+}
+
+/// The date an item is listed by; what has none comes last among the newest.
+fn date(portal: &Portal, key: &ItemKey) -> Option<Extent> {
+    let items = &portal.items;
+    let date = match key.collection {
+        Collection::Declarations => items.declarations.get(&key.id).map(|item| &item.facts.date),
+        Collection::ActionPlans => items
+            .action_plans
+            .get(&key.id)
+            .and_then(|item| item.facts.period.as_ref())
+            .map(|period| &period.start),
+        Collection::Events => items.events.get(&key.id).and_then(|item| item.facts.start.as_ref()),
+        Collection::News => items.news.get(&key.id).map(|item| &item.facts.date),
+        Collection::Foundations => items.foundations.get(&key.id).map(|item| &item.facts.year),
+        _ => None,
+    };
+    date.map(|date| date.extent)
+}

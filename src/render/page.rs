@@ -1,0 +1,55 @@
+//! A page of the site.
+
+use super::{Reads, View, pages};
+use crate::model::{Address, Collection, ItemKey, Language};
+
+/// A page: where it is and what it shows. What it looks like is worked out from what it reads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// Where it is.
+    pub address: Address,
+    /// The language of its words. The language choice and the page for a missing address speak all
+    /// of the site's, and carry the official one.
+    pub language: Language,
+    /// What it shows.
+    pub kind: PageKind,
+}
+
+/// The kinds of page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PageKind {
+    /// The site's root: a language to choose.
+    LanguageChoice,
+    /// What hosts show for an address that does not exist, in every language.
+    NotFound,
+    /// The home page of a language.
+    Home,
+    /// One page of the list of a collection, counted from 1.
+    List {
+        /// The collection.
+        collection: Collection,
+        /// Which page of the list.
+        number: usize,
+    },
+    /// An item's page.
+    Item(ItemKey),
+    /// Everything dated.
+    Timeline,
+    /// The directory of open government representatives.
+    Representatives,
+    /// The list of topics.
+    Topics,
+    /// A topic, by its id.
+    Topic(String),
+    /// An address that once was: it leads to another.
+    Alias(Address),
+}
+
+impl Page {
+    /// Gathers what the page shows. The page sees the portal only through `reads`, which notes
+    /// everything it hands out: what is not noted cannot be shown.
+    #[must_use]
+    pub fn gather<'p>(&self, reads: &mut Reads<'p>) -> View<'p> {
+        pages::gather(self, reads)
+    }
+}

@@ -1,0 +1,100 @@
+//! The page of an action plan.
+
+use serde::Serialize;
+
+use crate::{
+    model::{ActionPlan, Collection, Framework, ItemId, ItemKey},
+    render::{
+        Dated, Link, Reads, View,
+        parts::{
+            AttachmentView, Backlinks, CommitmentRow, Commitments, Cycle, Facts, ItemParts, OwnSections,
+            PlanReports, Share, attachment, shown,
+        },
+    },
+};
+
+#[derive(Serialize)]
+struct PlanView<'p> {
+    #[serde(flatten)]
+    item: ItemParts<'p>,
+    /// The phases of its cycle.
+    cycle: Cycle,
+    /// How far it has come; `None` while it has no commitments.
+    progress: Option<Progress>,
+    /// Its commitments, in the order of their codes.
+    commitments: Vec<CommitmentRow>,
+    /// The reasoned response to what was proposed in its co-creation.
+    response: Option<AttachmentView>,
+    /// Reports on the plan as a whole, assessor by assessor.
+    assessments: Vec<PlanReports<'p>>,
+}
+
+/// How far a plan has come.
+#[derive(Serialize)]
+struct Progress {
+    /// Where its commitments stand.
+    commitments: Option<Share>,
+    /// Where the milestones of all its commitments stand.
+    milestones: Option<Share>,
+    /// How many milestones are overdue.
+    overdue: usize,
+    /// The day of the latest report on any of its commitments.
+    as_of: Option<Dated>,
+}
+
+/// What the page shows.
+pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>> {
+    let item = reads.item::<ActionPlan>(id)?;
+    let (plan, head) = (&item.facts, &item.head);
+    let mut backlinks = Backlinks::of(&head.key(), reads);
+    let mut consultations: Vec<ItemKey> = plan.consultations.iter().map(|it| it.any().key()).collect();
+    for consultation in backlinks.take(Collection::Consultations, "plan") {
+        if !consultations.contains(&consultation) {
+            consultations.push(consultation);
+        }
+    }
+    let replaced_by = backlinks.take(Collection::ActionPlans, "supersedes");
+    let consultations = links(&consultations, reads);
+    let replaced_by = links(&replaced_by, reads);
+    let facts = Facts::new(reads)
+        .text("number", plan.number.map(|number| number.to_string()))
+        .periods("period", &plan.period)
+        .terms("framework", "framework", plan.framework.map(Framework::as_str))
+        .items("coordinator", &plan.coordinator)
+        .items("forum", &plan.forum)
+        .links("consultations", consultations)
+        .items("supersedes", &plan.supersedes)
+        .links("superseded-by", replaced_by)
+        .list();
+    let commitments = Commitments::of(id, reads);
+    let progress = progress(id, &commitments, reads);
+    let response = plan.response.as_ref().and_then(|response| attachment(response, head, reads));
+    let assessments = PlanReports::all(item, reads);
+    let own = OwnSections {
+        before: shown([("cycle", true), ("progress", progress.is_some()), ("commitments", true)]),
+        after: shown([("response", response.is_some()), ("assessments", !assessments.is_empty())]),
+    };
+    let view = PlanView {
+        cycle: Cycle::of(id, reads),
+        progress,
+        commitments: commitments.rows(reads),
+        response,
+        assessments,
+        item: ItemParts::of(head, facts, backlinks, own, reads),
+    };
+    Some(View::new("pages/action_plan.html", view))
+}
+
+fn progress(id: &ItemId, commitments: &Commitments<'_>, reads: &mut Reads<'_>) -> Option<Progress> {
+    let progress = reads.plan_progress(id).filter(|_| !commitments.items.is_empty())?;
+    Some(Progress {
+        commitments: Share::of_statuses(&progress.commitments, reads),
+        milestones: Share::of_statuses(&progress.milestones, reads),
+        overdue: progress.overdue,
+        as_of: commitments.as_of(reads),
+    })
+}
+
+fn links(keys: &[ItemKey], reads: &mut Reads<'_>) -> Vec<Link> {
+    keys.iter().filter_map(|key| reads.link(key)).collect()
+}

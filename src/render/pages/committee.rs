@@ -1,0 +1,86 @@
+//! The page of a committee.
+
+use serde::Serialize;
+
+use crate::{
+    model::{Collection, Committee, ItemId, Member, PhaseKind, Sector},
+    render::{
+        Reads, View,
+        parts::{
+            AttachmentView, Backlinks, Facts, ItemParts, MeetingView, MemberView, OwnSections, Section,
+            Sections, Share, attachment, shown,
+        },
+    },
+};
+
+#[derive(Serialize)]
+struct CommitteeView<'p> {
+    #[serde(flatten)]
+    item: ItemParts<'p>,
+    /// What it is for.
+    sections: Vec<Section<'p>>,
+    /// Who sits on it, sector by sector.
+    sectors: Vec<SectorView>,
+    /// Whose term is over.
+    former: Vec<MemberView>,
+    /// For whom its members sit, as a share of all.
+    share: Option<Share>,
+    /// When it met, the latest first.
+    meetings: Vec<MeetingView>,
+    /// Its rules.
+    rules: Option<AttachmentView>,
+}
+
+/// The members who sit for one sector.
+#[derive(Serialize)]
+struct SectorView {
+    /// Which one: its name is the string `sector-` and this.
+    kind: &'static str,
+    /// Who sits for it.
+    members: Vec<MemberView>,
+}
+
+/// What the page shows.
+pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>> {
+    let item = reads.item::<Committee>(id)?;
+    let (committee, head) = (&item.facts, &item.head);
+    let mut backlinks = Backlinks::of(&head.key(), reads);
+    let plans = backlinks.take(Collection::ActionPlans, "forum");
+    let plans = plans.iter().filter_map(|plan| reads.link(plan)).collect();
+    let facts = Facts::new(reads)
+        .dates("established", &committee.established)
+        .terms("phases", "phase", committee.phases.iter().map(|phase| PhaseKind::as_str(*phase)))
+        .links("plans", plans)
+        .list();
+    let over = |member: &&Member, reads: &mut Reads<'p>| {
+        member.until.as_ref().is_some_and(|until| reads.is_over(until))
+    };
+    let (former, sitting): (Vec<&Member>, Vec<&Member>) =
+        committee.members.iter().partition(|member| over(member, reads));
+    let of_sector = |sector: Sector| sitting.iter().filter(move |member| member.sector == sector);
+    let counts = Sector::ALL.iter().map(|sector| (sector.as_str(), of_sector(*sector).count()));
+    let share = Share::of("sector", counts, reads);
+    let mut sectors = Vec::new();
+    for sector in Sector::ALL {
+        let members: Vec<_> = of_sector(*sector).map(|member| MemberView::of(member, reads)).collect();
+        if !members.is_empty() {
+            sectors.push(SectorView { kind: sector.as_str(), members });
+        }
+    }
+    let sections = Sections::new(head, reads).field("mandate", committee.mandate.as_ref()).list();
+    let former: Vec<_> = former.into_iter().map(|member| MemberView::of(member, reads)).collect();
+    let meetings = MeetingView::all(&committee.meetings, head, reads);
+    let rules = committee.rules.as_ref().and_then(|rules| attachment(rules, head, reads));
+    let own = OwnSections {
+        before: Sections::names(&sections),
+        after: shown([
+            ("members", true),
+            ("former-members", !former.is_empty()),
+            ("meetings", true),
+            ("rules", rules.is_some()),
+        ]),
+    };
+    let item = ItemParts::of(head, facts, backlinks, own, reads);
+    let view = CommitteeView { item, sections, sectors, former, share, meetings, rules };
+    Some(View::new("pages/committee.html", view))
+}

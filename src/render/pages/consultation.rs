@@ -1,0 +1,87 @@
+//! The page of a consultation.
+
+use serde::Serialize;
+
+use crate::{
+    model::{
+        Collection, Consultation, ConsultationKind, ConsultationResults, Head, ItemId, ParticipationLevel,
+    },
+    render::{
+        Body, Dated, Reads, View,
+        parts::{AttachmentView, Backlinks, Facts, FigureView, ItemParts, OwnSections, attachment, shown},
+    },
+};
+
+#[derive(Serialize)]
+struct ConsultationView<'p> {
+    #[serde(flatten)]
+    item: ItemParts<'p>,
+    /// What came of it.
+    results: Option<ResultsView<'p>>,
+}
+
+/// What came of a consultation.
+#[derive(Serialize)]
+struct ResultsView<'p> {
+    /// How many took part, and how many contributions they made.
+    figures: Vec<FigureView>,
+    /// When the results were published.
+    published: Option<Dated>,
+    /// The report.
+    report: Option<AttachmentView>,
+    /// How the contributions were used.
+    use_made: Option<Body<'p>>,
+}
+
+/// What the page shows. Whether it is open is told by its dates alone: a static page cannot know
+/// on which day it is read.
+pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>> {
+    let item = reads.item::<Consultation>(id)?;
+    let consultation = &item.facts;
+    let mut backlinks = Backlinks::of(&item.head.key(), reads);
+    let mut plans: Vec<_> = consultation.plan.iter().map(|plan| plan.any().key()).collect();
+    for plan in backlinks.take(Collection::ActionPlans, "consultations") {
+        if !plans.contains(&plan) {
+            plans.push(plan);
+        }
+    }
+    let plans = plans.iter().filter_map(|plan| reads.link(plan)).collect();
+    let facts = Facts::new(reads)
+        .terms(
+            "kind",
+            "consultation-kind",
+            consultation.kinds.iter().map(|kind| ConsultationKind::as_str(*kind)),
+        )
+        .dates("opens", &consultation.opens)
+        .dates("closes", consultation.closes.as_deref())
+        .or_unstated("opens")
+        .or_unstated("closes")
+        .words("platform", &consultation.platform)
+        .web("take-part", &consultation.url)
+        .links("plan", plans)
+        .terms("participation", "participation", consultation.participation.map(ParticipationLevel::as_str))
+        .list();
+    let results = consultation.results.as_ref().map(|results| results_of(results, &item.head, reads));
+    let own = OwnSections { after: shown([("results", results.is_some())]), ..OwnSections::default() };
+    let item = ItemParts::of(&item.head, facts, backlinks, own, reads);
+    let view = ConsultationView { item, results };
+    Some(View::new("pages/consultation.html", view))
+}
+
+fn results_of<'p>(
+    results: &'p ConsultationResults,
+    head: &'p Head,
+    reads: &mut Reads<'p>,
+) -> ResultsView<'p> {
+    let counts =
+        [("figure-participants", results.participants), ("figure-contributions", results.contributions)];
+    let figure = |(label, count): (&str, Option<u32>)| {
+        Some(FigureView::counted(count? as usize, reads.say(label), reads))
+    };
+    ResultsView {
+        figures: counts.into_iter().filter_map(figure).collect(),
+        published: results.published.as_ref().map(|date| reads.date(date)),
+        report: results.report.as_ref().and_then(|report| attachment(report, head, reads)),
+        use_made: results.use_made.as_ref().and_then(|text| reads.prose(head, text)),
+    }
+}

@@ -1,0 +1,82 @@
+//! The page of a data set.
+
+use serde::Serialize;
+
+use crate::{
+    model::{Dataset, Distribution, ItemId, Licence, UpdateFrequency},
+    render::{
+        Reads, View, Words,
+        parts::{Backlinks, Facts, ItemParts, OwnSections, WebLink, shown, web},
+    },
+};
+
+#[derive(Serialize)]
+struct DatasetView<'p> {
+    #[serde(flatten)]
+    item: ItemParts<'p>,
+    /// The forms it can be had in.
+    distributions: Vec<DistributionView>,
+}
+
+/// A form a data set can be had in.
+#[derive(Serialize)]
+struct DistributionView {
+    /// What it is called, where there are several.
+    title: Option<Words>,
+    /// The format.
+    format: String,
+    /// The size, such as « 1,2 Mo ».
+    size: Option<String>,
+    /// Where.
+    href: String,
+    /// The host, which tells where it leads.
+    host: String,
+}
+
+/// What the page shows.
+pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>> {
+    let item = reads.item::<Dataset>(id)?;
+    let dataset = &item.facts;
+    let backlinks = Backlinks::of(&item.head.key(), reads);
+    let licence = dataset.licence.as_ref();
+    let licence_text = licence.and_then(|licence| licence_link(licence, reads));
+    let licence_name = licence.filter(|_| licence_text.is_none()).map(|licence| &licence.title);
+    let facts = Facts::new(reads)
+        .items("publisher", &dataset.publisher)
+        .web_links("licence", licence_text.into_iter().collect())
+        .words("licence", licence_name)
+        .or_unstated("licence")
+        .terms("update-frequency", "frequency", dataset.update_frequency.map(UpdateFrequency::as_str))
+        .or_unstated("update-frequency")
+        .dates("issued", &dataset.issued)
+        .dates("modified", &dataset.modified)
+        .words("spatial", &dataset.spatial)
+        .periods("temporal", &dataset.temporal)
+        .words("standard", &dataset.standard)
+        .web("landing-page", &dataset.url)
+        .list();
+    let distributions: Vec<_> = dataset.distributions.iter().map(|it| distribution(it, reads)).collect();
+    let own = OwnSections {
+        before: shown([("distributions", !distributions.is_empty())]),
+        ..OwnSections::default()
+    };
+    let item = ItemParts::of(&item.head, facts, backlinks, own, reads);
+    let view = DatasetView { item, distributions };
+    Some(View::new("pages/dataset.html", view))
+}
+
+/// The licence's name, leading to its text.
+fn licence_link(licence: &Licence, reads: &Reads<'_>) -> Option<WebLink> {
+    web(reads.words(&licence.title), licence.url.as_ref()?, reads)
+}
+
+fn distribution(distribution: &Distribution, reads: &Reads<'_>) -> DistributionView {
+    let bytes = distribution.size.as_ref().and_then(|size| size.as_str().parse::<u64>().ok());
+    DistributionView {
+        title: distribution.title.as_ref().and_then(|title| reads.words(title)),
+        format: distribution.format.clone(),
+        size: bytes.map(|bytes| reads.locale().file_size(bytes)),
+        href: distribution.url.as_str().to_owned(),
+        host: distribution.url.host().to_owned(),
+    }
+}

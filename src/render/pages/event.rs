@@ -1,0 +1,43 @@
+//! The page of an event.
+
+use serde::Serialize;
+
+use crate::{
+    model::{Event, ItemId},
+    render::{
+        Reads, View,
+        parts::{Backlinks, Facts, ItemParts, OwnSections, Section, Sections},
+    },
+};
+
+#[derive(Serialize)]
+struct EventView<'p> {
+    #[serde(flatten)]
+    item: ItemParts<'p>,
+    /// What came of it.
+    sections: Vec<Section<'p>>,
+}
+
+/// What the page shows.
+pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>> {
+    let item = reads.item::<Event>(id)?;
+    let event = &item.facts;
+    let backlinks = Backlinks::of(&item.head.key(), reads);
+    let lasts = event.end.is_some() || event.end_time.is_some();
+    let last_day = event.end.as_deref().or(event.start.as_ref()).filter(|_| lasts);
+    let facts = Facts::new(reads)
+        .terms("kind", "event-kind", [event.kind.as_str()])
+        .words("edition", &event.edition)
+        .moment(if lasts { "start" } else { "date" }, event.start.as_ref(), event.start_time)
+        .moment("end", last_day, event.end_time)
+        .words("recurrence", &event.recurrence)
+        .words("place", &event.place)
+        .web("online", &event.url)
+        .items("organizers", &event.organizers)
+        .list();
+    let sections = Sections::new(&item.head, reads).field("outcomes", event.outcomes.as_ref()).list();
+    let own = OwnSections { after: Sections::names(&sections), ..OwnSections::default() };
+    let item = ItemParts::of(&item.head, facts, backlinks, own, reads);
+    let view = EventView { item, sections };
+    Some(View::new("pages/event.html", view))
+}

@@ -1,0 +1,69 @@
+//! The site's root: a language to choose. No script and no guess from the browser's settings: the
+//! official language is never passed over.
+
+use serde::Serialize;
+
+use crate::{
+    model::{Address, Language},
+    render::{Frame, Link, Reads, View, Words, frame},
+};
+
+#[derive(Serialize)]
+struct LanguageChoiceView {
+    #[serde(flatten)]
+    frame: Frame,
+    /// The languages, the official one first.
+    choices: Vec<Choice>,
+}
+
+/// A language to choose.
+#[derive(Serialize)]
+pub(super) struct Choice {
+    /// Its tag.
+    pub(super) lang: String,
+    /// What it calls itself.
+    pub(super) name: String,
+    /// The way to its home page.
+    pub(super) href: String,
+    /// What the portal is called in it.
+    pub(super) title: Option<String>,
+    /// What the portal is, in it.
+    pub(super) description: Option<String>,
+    /// The page that says who may consult this language's pages, where the law asks for it.
+    pub(super) notice: Option<Link>,
+}
+
+/// What the page shows.
+pub(super) fn gather<'p>(reads: &mut Reads<'p>) -> View<'p> {
+    let site = reads.site();
+    let title = reads.words(&site.title).unwrap_or_else(|| Words::own(""));
+    let description = site.description.as_ref().and_then(|description| reads.words(description));
+    let mut frame = frame::apart(reads, title);
+    frame.page.indexed = true;
+    frame.page.switch.clear();
+    frame.page.description = description;
+    let choices = site.languages.iter().map(|language| choice(*language, reads)).collect();
+    View::new("pages/language_choice.html", LanguageChoiceView { frame, choices })
+}
+
+/// A language, as it offers itself.
+pub(super) fn choice(language: Language, reads: &mut Reads<'_>) -> Choice {
+    let site = reads.site();
+    let own = |text: &_| reads.words_in(text, language).map(|words| words.text);
+    let (title, description) = (own(&site.title), site.description.as_ref().and_then(own));
+    let notice = site.notice.as_ref().and_then(|notice| notice.get(language));
+    let notice = notice.and_then(|notice| {
+        let address = reads.item_address(&notice.page.any().key(), language)?.clone();
+        let lang = (language != reads.language()).then(|| language.to_string());
+        let title = Words { text: notice.link.clone(), lang: lang.clone() };
+        Some(Link { title, href: Some(reads.href(&address)), lang })
+    });
+    Choice {
+        lang: language.to_string(),
+        name: reads.own_name(language),
+        href: reads.href(&Address::page([language.as_str()])),
+        title,
+        description,
+        notice,
+    }
+}

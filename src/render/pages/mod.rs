@@ -1,0 +1,61 @@
+//! What each kind of page shows: one file for each.
+
+mod achievement;
+mod action_plan;
+mod alias;
+mod commitment;
+mod committee;
+mod consultation;
+mod dataset;
+mod declaration;
+mod event;
+mod foundation;
+mod home;
+mod language_choice;
+mod list;
+mod news;
+mod not_found;
+mod organization;
+mod page;
+mod representatives;
+mod timeline;
+mod topic;
+mod topics;
+
+use super::{Page, PageKind, Reads, View};
+use crate::model::{Collection, ItemKey};
+
+/// Gathers what a page shows.
+pub(super) fn gather<'p>(page: &Page, reads: &mut Reads<'p>) -> View<'p> {
+    match &page.kind {
+        PageKind::LanguageChoice => language_choice::gather(reads),
+        PageKind::NotFound => not_found::gather(page, reads),
+        PageKind::Home => home::gather(reads),
+        PageKind::List { collection, number } => list::gather(*collection, *number, reads),
+        // Only items that are there are planned; what is not there has not been found.
+        PageKind::Item(key) => item(key, reads).unwrap_or_else(|| not_found::gather(page, reads)),
+        PageKind::Timeline => timeline::gather(reads),
+        PageKind::Representatives => representatives::gather(reads),
+        PageKind::Topics => topics::gather(reads),
+        PageKind::Topic(id) => topic::gather(id, reads).unwrap_or_else(|| not_found::gather(page, reads)),
+        PageKind::Alias(target) => alias::gather(target, reads),
+    }
+}
+
+fn item<'p>(key: &ItemKey, reads: &mut Reads<'p>) -> Option<View<'p>> {
+    let gather = match key.collection {
+        Collection::Declarations => declaration::gather,
+        Collection::ActionPlans => action_plan::gather,
+        Collection::Commitments => commitment::gather,
+        Collection::Achievements => achievement::gather,
+        Collection::Organizations => organization::gather,
+        Collection::Committees => committee::gather,
+        Collection::Consultations => consultation::gather,
+        Collection::Events => event::gather,
+        Collection::Datasets => dataset::gather,
+        Collection::Foundations => foundation::gather,
+        Collection::News => news::gather,
+        Collection::Pages => page::gather,
+    };
+    gather(&key.id, reads)
+}

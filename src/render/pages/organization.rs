@@ -1,0 +1,62 @@
+//! The page of an organization.
+
+use serde::Serialize;
+
+use crate::{
+    model::{Collection, ItemId, Organization, OrganizationKind},
+    render::{
+        Reads, View,
+        parts::{
+            AddressView, Backlinks, EmailView, Facts, ItemParts, OwnSections, PhoneView, RepresentativeView,
+            Row, Section, Sections, rows, shown,
+        },
+    },
+};
+
+#[derive(Serialize)]
+struct OrganizationView<'p> {
+    #[serde(flatten)]
+    item: ItemParts<'p>,
+    /// What it does for open government.
+    sections: Vec<Section<'p>>,
+    /// Where it is.
+    addresses: Vec<AddressView>,
+    /// Its designated open government representative.
+    representative: Option<RepresentativeView>,
+    /// Whether it is a public body, which designates one.
+    has_representative: bool,
+    /// The organizations that are part of it.
+    children: Vec<Row>,
+}
+
+/// What the page shows.
+pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>> {
+    let item = reads.item::<Organization>(id)?;
+    let (organization, head) = (&item.facts, &item.head);
+    let mut backlinks = Backlinks::of(&head.key(), reads);
+    let children = backlinks.take(Collection::Organizations, "parent");
+    let phones = organization.phones.iter().map(|phone| PhoneView::of(phone, reads)).collect();
+    let emails = organization.emails.iter().map(EmailView::of).collect();
+    let facts = Facts::new(reads)
+        .terms("kind", "organization-kind", [organization.kind.as_str()])
+        .words("acronym", &organization.acronym)
+        .items("parent", &organization.parent)
+        .dates("created", &organization.created)
+        .web("website", &organization.website)
+        .phones("phones", phones)
+        .emails("emails", emails)
+        .list();
+    let public = matches!(organization.kind, OrganizationKind::Ministry | OrganizationKind::Agency);
+    let representative = organization.representative.as_ref();
+    let has_representative = public || representative.is_some();
+    let representative = representative.map(|it| RepresentativeView::of(it, reads));
+    let sections = Sections::new(head, reads).field("duties", organization.duties.as_ref()).list();
+    let addresses: Vec<_> = organization.addresses.iter().map(|it| AddressView::of(it, reads)).collect();
+    let children = rows(&children, reads);
+    let mut before = Sections::names(&sections);
+    before.extend(shown([("representative", has_representative), ("addresses", !addresses.is_empty())]));
+    let own = OwnSections { before, after: shown([("children", !children.is_empty())]) };
+    let item = ItemParts::of(head, facts, backlinks, own, reads);
+    let view = OrganizationView { item, sections, addresses, representative, has_representative, children };
+    Some(View::new("pages/organization.html", view))
+}

@@ -1,0 +1,93 @@
+//! Everything dated, from the first foundation to what is to come.
+
+use serde::Serialize;
+
+use crate::{
+    config::Section,
+    locale::Arguments,
+    render::{Card, Dated, Frame, Reads, SectionParts, View, Words, frame},
+    resolve::Moment,
+};
+
+#[derive(Serialize)]
+struct TimelineView {
+    #[serde(flatten)]
+    frame: Frame,
+    /// The decades that have something, from the first.
+    decades: Vec<Decade>,
+}
+
+/// Ten years.
+#[derive(Serialize)]
+struct Decade {
+    /// The year it begins with, as text: no separator belongs in it.
+    start: String,
+    /// The years that have something, from the first.
+    years: Vec<Year>,
+}
+
+/// A year.
+#[derive(Serialize)]
+struct Year {
+    /// The year, as text.
+    year: String,
+    /// What happened in it, in order.
+    moments: Vec<MomentView>,
+}
+
+/// Something dated.
+#[derive(Serialize)]
+struct MomentView {
+    /// The item.
+    #[serde(flatten)]
+    card: Card,
+    /// When.
+    date: Dated,
+    /// In which way the date is the item's: the string `moment-` and this.
+    kind: &'static str,
+    /// What the item is, in words, and that this is still to come where it is.
+    #[serde(rename = "type")]
+    type_: String,
+    /// Whether it is still to come.
+    future: bool,
+}
+
+/// What the page shows.
+pub(super) fn gather<'p>(reads: &mut Reads<'p>) -> View<'p> {
+    let title = Words::own(reads.say("section-timeline"));
+    let description = Some(Words::own(reads.say("section-timeline-summary")));
+    let parts = SectionParts { section: Section::Timeline, number: 1, title, description };
+    let frame = frame::for_section(reads, parts);
+    let moments = reads.timeline();
+    let year = |moment: &Moment| moment.date.extent.year().unwrap_or(i16::MAX);
+    let mut decades = Vec::new();
+    for decade in moments.chunk_by(|a, b| year(a).div_euclid(10) == year(b).div_euclid(10)) {
+        let years = decade.chunk_by(|a, b| year(a) == year(b));
+        let years: Vec<Year> = years
+            .filter_map(|same| {
+                let year = year(same.first()?).to_string();
+                let moments = same.iter().filter_map(|it| moment(it, reads)).collect();
+                Some(Year { year, moments })
+            })
+            .collect();
+        let start = decade.first().map_or(0, |first| year(first).div_euclid(10) * 10);
+        decades.push(Decade { start: start.to_string(), years });
+    }
+    View::new("pages/timeline.html", TimelineView { frame, decades })
+}
+
+fn moment(moment: &Moment, reads: &mut Reads<'_>) -> Option<MomentView> {
+    let collection = moment.key.collection.folder();
+    let mut type_ = reads.say(&format!("kicker-{collection}"));
+    let future = reads.is_to_come(&moment.date);
+    if future {
+        type_ = reads.tell("timeline-to-come", &Arguments::new().with("type", type_));
+    }
+    Some(MomentView {
+        card: reads.card(&moment.key)?,
+        date: reads.date(&moment.date),
+        kind: moment.kind.as_str(),
+        type_,
+        future,
+    })
+}

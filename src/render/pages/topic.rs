@@ -1,0 +1,56 @@
+//! All that is about a topic.
+
+use serde::Serialize;
+
+use crate::{
+    config::Section,
+    model::{Collection, ItemKey},
+    render::{
+        Frame, Link, Reads, SectionParts, View, frame,
+        parts::{ListRow, list_rows},
+    },
+};
+
+#[derive(Serialize)]
+struct TopicView {
+    #[serde(flatten)]
+    frame: Frame,
+    /// How many items are about it.
+    count: usize,
+    /// The items, collection by collection.
+    groups: Vec<Group>,
+}
+
+/// The items of one collection.
+#[derive(Serialize)]
+struct Group {
+    /// The collection; its name is the string `section-` and this.
+    name: &'static str,
+    /// Its list.
+    list: Option<Link>,
+    /// Its items about the topic.
+    rows: Vec<ListRow>,
+}
+
+/// What the page shows; `None` for a topic that there is not.
+pub(super) fn gather<'p>(id: &str, reads: &mut Reads<'p>) -> Option<View<'p>> {
+    let topic = reads.topics().iter().find(|topic| topic.id.as_str() == id)?;
+    let title = reads.words(&topic.title)?;
+    let description = topic.summary.as_ref().and_then(|summary| reads.words(summary));
+    let parts = SectionParts { section: Section::Topic(id.to_owned()), number: 1, title, description };
+    let frame = frame::for_section(reads, parts);
+    let keys = reads.with_topic(id);
+    let mut groups = Vec::new();
+    for same in keys.chunk_by(|a, b| a.collection == b.collection) {
+        groups.extend(same.first().map(|first| group(first.collection, same, reads)));
+    }
+    Some(View::new("pages/topic.html", TopicView { frame, count: keys.len(), groups }))
+}
+
+fn group(collection: Collection, keys: &[ItemKey], reads: &mut Reads<'_>) -> Group {
+    Group {
+        name: collection.folder(),
+        list: frame::section_link(reads, &Section::Collection(collection)),
+        rows: list_rows(keys, reads),
+    }
+}

@@ -1,0 +1,100 @@
+//! The portal's own colours, held to the contrasts that people need.
+
+use super::{ThemeFiles, problems};
+use crate::{
+    config::{Colour, ColourPair, Palette, Site},
+    diagnostic::{Diagnostic, Diagnostics},
+    source::{Span, Spanned},
+};
+
+/// Two roles that meet on pages, and by how much they must stand out from each other.
+/// Source: WCAG 2.2, success criteria 1.4.3 (text, 4.5) and 1.4.11 (meaningful edges, 3).
+const PAIRS: &[(&str, &str, f64)] = &[
+    ("ink", "paper", 4.5),
+    ("ink", "stone", 4.5),
+    ("quiet", "paper", 4.5),
+    ("quiet", "stone", 4.5),
+    ("link", "paper", 4.5),
+    ("link", "stone", 4.5),
+    ("seen", "paper", 4.5),
+    ("seen", "stone", 4.5),
+    ("edge", "paper", 3.0),
+    ("edge", "stone", 3.0),
+    ("on-square", "square", 4.5),
+];
+
+/// The roles that a portal may give a colour to.
+fn roles(palette: &Palette) -> [(&'static str, Option<&Spanned<ColourPair>>); 8] {
+    let Palette { paper, stone, ink, quiet, link, seen, edge, square } = palette;
+    [
+        ("paper", paper.as_ref()),
+        ("stone", stone.as_ref()),
+        ("ink", ink.as_ref()),
+        ("quiet", quiet.as_ref()),
+        ("link", link.as_ref()),
+        ("seen", seen.as_ref()),
+        ("edge", edge.as_ref()),
+        ("square", square.as_ref()),
+    ]
+}
+
+/// The styles that put the portal's colours in place of the theme's; empty where it has none.
+/// Every pair with one of them that does not stand out enough is told.
+pub(super) fn of(site: &Site, files: &ThemeFiles, found: &mut Diagnostics) -> String {
+    let Some(palette) = &site.palette else { return String::new() };
+    let roles = roles(palette);
+    let own = |role: &str| roles.iter().find(|(name, _)| *name == role).and_then(|(_, pair)| *pair);
+    for (front, back, least) in PAIRS {
+        let place: Option<Span> = own(front).or_else(|| own(back)).map(|pair| pair.span);
+        let colours = |role: &str| own(role).map(|pair| pair.value.clone()).or_else(|| of_theme(files, role));
+        let (Some(place), Some(front_pair), Some(back_pair)) = (place, colours(front), colours(back)) else {
+            continue;
+        };
+        let schemes = [
+            ("light", front_pair.light.contrast(back_pair.light)),
+            ("dark", front_pair.dark.contrast(back_pair.dark)),
+        ];
+        for (scheme, contrast) in schemes.into_iter().filter(|(_, contrast)| contrast < least) {
+            found.push(
+                Diagnostic::new(problems::LOW_CONTRAST, place)
+                    .with("front", format!("`{front}`"))
+                    .with("back", format!("`{back}`"))
+                    .with("scheme", scheme)
+                    // Cut, not rounded: 4.49 must not read as 4.5.
+                    .with("contrast", format!("{:.2}", (contrast * 100.0).floor() / 100.0))
+                    .with("least", format!("{least}")),
+            );
+        }
+    }
+    let set = roles.iter().filter_map(|(role, pair)| pair.map(|pair| (role, &pair.value)));
+    let lines: String =
+        set.map(|(role, pair)| format!("  --{role}: light-dark({}, {});\n", pair.light, pair.dark)).collect();
+    if lines.is_empty() { lines } else { format!(":root {{\n{lines}}}\n") }
+}
+
+/// The theme's own colour for a role: the last `--role: light-dark(#…, #…)` or `--role: #…` of its
+/// styles.
+fn of_theme(files: &ThemeFiles, role: &str) -> Option<ColourPair> {
+    let declaration = format!("--{role}:");
+    let styles = files.under("styles").filter_map(|(_, file)| file.text());
+    let values = styles.flat_map(|text| {
+        let found = text.match_indices(&declaration).map(|(at, _)| &text[at + declaration.len()..]);
+        found.filter_map(|rest| pair(rest.split(';').next()?)).collect::<Vec<_>>()
+    });
+    values.last()
+}
+
+fn pair(value: &str) -> Option<ColourPair> {
+    let value = value.trim();
+    if let Some(colour) = colour(value) {
+        return Some(ColourPair { light: colour, dark: colour });
+    }
+    let (light, dark) = value.strip_prefix("light-dark(")?.strip_suffix(')')?.split_once(',')?;
+    Some(ColourPair { light: colour(light.trim())?, dark: colour(dark.trim())? })
+}
+
+fn colour(text: &str) -> Option<Colour> {
+    let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6)?;
+    let [_, red, green, blue] = u32::from_str_radix(digits, 16).ok()?.to_be_bytes();
+    Some(Colour { channels: [red, green, blue] })
+}

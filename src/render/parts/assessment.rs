@@ -1,0 +1,127 @@
+//! What others than the government say, and what it says of itself: kept apart, never merged.
+
+use serde::Serialize;
+
+use super::{AttachmentView, Fact, Facts, attachment};
+use crate::{
+    model::{
+        ActionPlan, Assessor, Commitment, Head, IndependentAssessment, Item, PlanAssessment, PublicComment,
+    },
+    render::{Body, Dated, Link, Reads},
+};
+
+/// The findings of an independent assessor on a commitment.
+#[derive(Serialize)]
+pub struct IndependentView<'p> {
+    /// What was found, point by point.
+    pub facts: Vec<Fact>,
+    /// How far the commitment was carried out, as the assessor says.
+    pub completion: Option<&'static str>,
+    /// What was found, in short.
+    pub summary: Option<Body<'p>>,
+    /// The report.
+    pub report: Option<AttachmentView>,
+}
+
+/// What someone outside government said.
+#[derive(Serialize)]
+pub struct CommentView<'p> {
+    /// When.
+    pub date: Dated,
+    /// Who.
+    pub author: Option<String>,
+    /// For which organization.
+    pub organization: Option<Link>,
+    /// What was said.
+    pub text: Option<Body<'p>>,
+    /// Where it was said.
+    pub source: Option<AttachmentView>,
+}
+
+/// The reports of one assessor on a plan as a whole.
+#[derive(Serialize)]
+pub struct PlanReports<'p> {
+    /// Who assessed: `government`, `independent`, `public`.
+    pub assessor: &'static str,
+    /// The reports, the latest first.
+    pub reports: Vec<PlanReport<'p>>,
+}
+
+/// A report on a plan as a whole.
+#[derive(Serialize)]
+pub struct PlanReport<'p> {
+    /// When it was published.
+    pub date: Dated,
+    /// What it found, in short.
+    pub summary: Option<Body<'p>>,
+    /// The report itself.
+    pub report: Option<AttachmentView>,
+}
+
+impl<'p> IndependentView<'p> {
+    /// What is shown of an independent assessment of a commitment.
+    pub fn of(assessment: &'p IndependentAssessment, head: &'p Head, reads: &mut Reads<'p>) -> Self {
+        let verifiable = assessment.verifiable.map(|yes| if yes { "yes" } else { "no" });
+        let facts = Facts::new(reads)
+            .dates("date", [&assessment.date])
+            .words("assessor", &assessment.assessor)
+            .terms("verifiable", "answer", verifiable)
+            .words("relevance", &assessment.relevance)
+            .terms("effect", "effect", assessment.did_it_open_government.map(|effect| effect.as_str()))
+            .terms("early-results", "early-results", assessment.early_results.map(|results| results.as_str()))
+            .list();
+        Self {
+            facts,
+            completion: assessment.completion.map(|status| status.as_str()),
+            summary: assessment.summary.as_ref().and_then(|summary| reads.prose(head, summary)),
+            report: assessment.report.as_ref().and_then(|report| attachment(report, head, reads)),
+        }
+    }
+}
+
+impl<'p> CommentView<'p> {
+    /// The comments on a commitment, the latest first.
+    pub fn all(commitment: &'p Item<Commitment>, reads: &mut Reads<'p>) -> Vec<Self> {
+        let mut comments: Vec<&PublicComment> = commitment.facts.public_comments.iter().collect();
+        comments.sort_by_key(|comment| std::cmp::Reverse(comment.date.extent));
+        comments.into_iter().map(|comment| Self::of(comment, &commitment.head, reads)).collect()
+    }
+
+    fn of(comment: &'p PublicComment, head: &'p Head, reads: &mut Reads<'p>) -> Self {
+        Self {
+            date: reads.date(&comment.date),
+            author: comment.author.clone(),
+            organization: comment.organization.as_ref().and_then(|it| reads.link(&it.any().key())),
+            text: reads.prose(head, &comment.text),
+            source: comment.source.as_ref().and_then(|source| attachment(source, head, reads)),
+        }
+    }
+}
+
+impl<'p> PlanReports<'p> {
+    /// The reports on a plan, assessor by assessor.
+    pub fn all(plan: &'p Item<ActionPlan>, reads: &mut Reads<'p>) -> Vec<Self> {
+        let mut groups = Vec::new();
+        for assessor in Assessor::ALL {
+            let of_them = plan.facts.assessments.iter().filter(|it| it.assessor == *assessor);
+            let mut reports: Vec<&PlanAssessment> = of_them.collect();
+            reports.sort_by_key(|report| std::cmp::Reverse(report.date.extent));
+            let reports: Vec<_> =
+                reports.into_iter().map(|it| PlanReport::of(it, &plan.head, reads)).collect();
+            if !reports.is_empty() {
+                groups.push(Self { assessor: assessor.as_str(), reports });
+            }
+        }
+        groups
+    }
+}
+
+impl<'p> PlanReport<'p> {
+    fn of(report: &'p PlanAssessment, head: &'p Head, reads: &mut Reads<'p>) -> Self {
+        Self {
+            date: reads.date(&report.date),
+            summary: report.summary.as_ref().and_then(|summary| reads.prose(head, summary)),
+            report: report.report.as_ref().and_then(|it| attachment(it, head, reads)),
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! The length of a bar.
+
+use serde::Serialize;
+
+use crate::model::Decimal;
+
+/// A stretch of a bar that is 1000 long: widths in pages are attributes, not styles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Bar {
+    /// Where it begins.
+    pub start: usize,
+    /// How long it is.
+    pub length: usize,
+}
+
+const WHOLE: usize = 1000;
+
+impl Bar {
+    /// From one count to another, of so many. Neighbours meet without gap or overlap.
+    pub fn between(from: usize, to: usize, total: usize) -> Self {
+        let at = |count: usize| (count * WHOLE + total / 2) / total.max(1);
+        Self { start: at(from), length: at(to) - at(from) }
+    }
+
+    /// How much of the way from `baseline`, or from zero, to `target` is covered at `current`;
+    /// `None` where there is no way to cover. Less than nothing is nothing, more than all is all.
+    pub fn toward(baseline: Option<&Decimal>, target: &Decimal, current: &Decimal) -> Option<Self> {
+        let from = baseline.map_or(0.0, Decimal::to_f64);
+        let share = (current.to_f64() - from) / (target.to_f64() - from);
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            clippy::cast_precision_loss,
+            reason = "clamped to the whole"
+        )]
+        share.is_finite().then(|| Self { start: 0, length: (share.clamp(0.0, 1.0) * WHOLE as f64) as usize })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stretches_meet_and_fill_the_whole() {
+        let thirds: Vec<Bar> = (0..3).map(|n| Bar::between(n, n + 1, 3)).collect();
+        assert_eq!(thirds.iter().map(|bar| bar.length).sum::<usize>(), 1000);
+        assert_eq!(thirds[1].start, thirds[0].length);
+        assert_eq!(Bar::between(0, 0, 0).length, 0);
+    }
+
+    #[test]
+    fn the_way_covered_may_go_down_and_never_leaves_the_bar() {
+        let way = |baseline: &str, target: &str, current: &str| {
+            let number = |text: &str| text.parse::<Decimal>().unwrap();
+            Bar::toward(Some(&number(baseline)), &number(target), &number(current)).map(|bar| bar.length)
+        };
+        assert_eq!(way("0", "50", "20"), Some(400));
+        assert_eq!(way("30", "10", "15"), Some(750));
+        assert_eq!(way("10", "50", "5"), Some(0));
+        assert_eq!(way("0", "50", "60"), Some(1000));
+        assert_eq!(way("50", "50", "50"), None);
+    }
+}

@@ -1,0 +1,131 @@
+//! The commitments of a plan, as its page lists them.
+
+use serde::Serialize;
+
+use super::Standing;
+use crate::{
+    locale::Locale,
+    model::{Collection, Commitment, Extent, Item, ItemCode, ItemId, ItemKey, PartialDate},
+    render::{Card, Dated, Link, Reads},
+};
+
+/// A commitment in its plan's list.
+#[derive(Clone, Debug, Serialize)]
+pub struct CommitmentRow {
+    /// What it is and where.
+    #[serde(flatten)]
+    pub card: Card,
+    /// Its code in the plan.
+    pub code: String,
+    /// Where it stands.
+    pub standing: Option<Standing>,
+    /// The organizations that lead it.
+    pub leads: Vec<Link>,
+    /// When the last of it is due.
+    pub due: Option<Dated>,
+}
+
+/// The commitments of a plan, whole.
+pub struct Commitments<'p> {
+    /// The commitments, in the order of their codes.
+    pub items: Vec<&'p Item<Commitment>>,
+}
+
+impl<'p> Commitments<'p> {
+    /// The commitments of that plan.
+    pub fn of(plan: &ItemId, reads: &mut Reads<'p>) -> Self {
+        let ids = reads.commitments_of(plan).into_iter().map(|(_, id)| id);
+        Self { items: ids.filter_map(|id| reads.item::<Commitment>(&id)).collect() }
+    }
+
+    /// What the plan's page shows of each.
+    pub fn rows(&self, reads: &mut Reads<'_>) -> Vec<CommitmentRow> {
+        self.items.iter().filter_map(|item| CommitmentRow::of(item, reads)).collect()
+    }
+
+    /// The latest day that any of their reports speaks of: as of then their standing is known.
+    pub fn as_of(&self, reads: &Reads<'_>) -> Option<Dated> {
+        let reports = self.items.iter().flat_map(|item| &item.facts.reports);
+        let latest = reports.map(|report| &report.period.value).max_by_key(|period| period.extent)?;
+        Some(reads.date(latest))
+    }
+}
+
+impl Neighbours {
+    /// The commitments before and after that one in its plan.
+    pub fn of(commitment: &ItemId, plan: &ItemId, reads: &mut Reads<'_>) -> Self {
+        let all = reads.commitments_of(plan);
+        let at = all.iter().position(|(_, id)| id == commitment);
+        let mut link = |at: Option<usize>| {
+            let (code, id) = all.get(at?)?;
+            let key = ItemKey { collection: Collection::Commitments, id: id.clone() };
+            Some(Neighbour { code: code.as_str().to_owned(), link: reads.link(&key)? })
+        };
+        Self { previous: link(at.and_then(|at| at.checked_sub(1))), next: link(at.map(|at| at + 1)) }
+    }
+}
+
+/// The commitments before and after one in its plan.
+#[derive(Clone, Debug, Serialize)]
+pub struct Neighbours {
+    /// The one before.
+    pub previous: Option<Neighbour>,
+    /// The one after.
+    pub next: Option<Neighbour>,
+}
+
+/// A commitment next to another.
+#[derive(Clone, Debug, Serialize)]
+pub struct Neighbour {
+    /// Its code in the plan.
+    pub code: String,
+    /// Its title and page.
+    #[serde(flatten)]
+    pub link: Link,
+}
+
+impl CommitmentRow {
+    fn of(item: &Item<Commitment>, reads: &mut Reads<'_>) -> Option<Self> {
+        Some(Self {
+            card: reads.card(&item.head.key())?,
+            code: item.facts.code.as_str().to_owned(),
+            standing: Standing::of(&item.head.id, reads),
+            leads: item.facts.leads.iter().filter_map(|lead| reads.link(&lead.any().key())).collect(),
+            due: last_due(&item.facts).map(|due| reads.date(due)),
+        })
+    }
+}
+
+/// The end of its period, else the latest due date among its milestones.
+fn last_due(commitment: &Commitment) -> Option<&PartialDate> {
+    let end = commitment.period.as_ref().and_then(|period| period.end.as_ref());
+    let due = commitment.milestones.iter().filter_map(|milestone| Some(&milestone.due.as_ref()?.value));
+    let dated = due.filter(|due| due.extent != Extent::Ongoing);
+    end.or_else(|| dated.max_by_key(|due| due.extent))
+}
+
+impl<'p> Reads<'p> {
+    /// How the page's language writes.
+    #[must_use]
+    pub fn locale(&self) -> &'p Locale {
+        self.voice(self.language).locale()
+    }
+
+    /// The commitments of a plan in the order of their codes, in whatever languages they exist.
+    pub fn commitments_of(&mut self, plan: &ItemId) -> Vec<(ItemCode, ItemId)> {
+        let items = self.portal.items.commitments.iter();
+        let of_plan = items.filter(|(id, _)| id.parent().as_ref() == Some(plan));
+        let mut commitments: Vec<_> =
+            of_plan.map(|(id, item)| (item.facts.code.value.clone(), id.clone())).collect();
+        commitments.sort();
+        self.key.fold("commitments-of", format!("{plan} {commitments:?}"));
+        commitments
+    }
+
+    /// Whether a date is wholly over on the day of the build.
+    pub fn is_over(&mut self, date: &PartialDate) -> bool {
+        let over = date.is_past(self.portal.today);
+        self.key.fold("is-over", format!("{date} {over}"));
+        over
+    }
+}

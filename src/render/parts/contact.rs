@@ -1,0 +1,151 @@
+//! Where to write and whom to call.
+
+use serde::Serialize;
+
+use crate::{
+    model::{Email, Phone, PostalAddress, Representative},
+    render::{Dated, Reads, Words},
+};
+
+/// A telephone number.
+#[derive(Clone, Debug, Serialize)]
+pub struct PhoneView {
+    /// The number as it is read aloud.
+    pub number: String,
+    /// The extension.
+    pub extension: Option<String>,
+    /// Whose it is.
+    pub label: Option<Words>,
+    /// The address that calls it.
+    pub href: String,
+}
+
+/// An email address.
+#[derive(Clone, Debug, Serialize)]
+pub struct EmailView {
+    /// The address as it is read.
+    pub address: String,
+    /// The address that writes to it.
+    pub href: String,
+}
+
+/// A postal address, with what can be reached there.
+#[derive(Clone, Debug, Serialize)]
+pub struct AddressView {
+    /// What is there.
+    pub label: Option<Words>,
+    /// Its lines, from the building to the country.
+    pub lines: Vec<Vec<Words>>,
+    /// Telephones there.
+    pub phones: Vec<PhoneView>,
+    /// Email addresses there.
+    pub emails: Vec<EmailView>,
+}
+
+/// The designated open government representative of a public body.
+#[derive(Clone, Debug, Serialize)]
+pub struct RepresentativeView {
+    /// The person's name, where it is public.
+    pub name: Option<String>,
+    /// The office held.
+    pub office: Option<Words>,
+    /// Since when.
+    pub since: Option<Dated>,
+    /// Telephone.
+    pub phone: Option<PhoneView>,
+    /// Email address.
+    pub email: Option<EmailView>,
+    /// A page to write through.
+    pub url: Option<String>,
+}
+
+impl PhoneView {
+    /// What is shown of a telephone number.
+    pub fn of(phone: &Phone, reads: &Reads<'_>) -> Self {
+        Self {
+            number: phone.number.replace(' ', "\u{a0}"),
+            extension: phone.extension.clone(),
+            label: phone.label.as_ref().and_then(|label| reads.words(label)),
+            href: dialled(&phone.number, phone.extension.as_deref()),
+        }
+    }
+}
+
+/// What to dial, as `tel:` writes it (RFC 3966). Numbers of ten digits are North American.
+fn dialled(number: &str, extension: Option<&str>) -> String {
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    let country = match digits.len() {
+        _ if number.trim_start().starts_with('+') => "+",
+        10 => "+1",
+        11 if digits.starts_with('1') => "+",
+        _ => "",
+    };
+    let digits_of = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let extension = extension.map(digits_of).filter(|digits| !digits.is_empty());
+    format!("tel:{country}{digits}{}", extension.map(|digits| format!(";ext={digits}")).unwrap_or_default())
+}
+
+impl EmailView {
+    /// What is shown of an email address.
+    pub fn of(email: &Email) -> Self {
+        let address = email.as_str().to_owned();
+        Self { href: format!("mailto:{}", address.replace('%', "%25").replace('?', "%3F")), address }
+    }
+}
+
+impl AddressView {
+    /// What is shown of a postal address.
+    pub fn of(address: &PostalAddress, reads: &Reads<'_>) -> Self {
+        let words = |text: &Option<_>| text.as_ref().and_then(|text| reads.words(text));
+        let mut lines: Vec<Vec<Words>> =
+            address.street.iter().filter_map(|line| reads.words(line)).map(|line| vec![line]).collect();
+        let mut town: Vec<Words> = words(&address.city).into_iter().collect();
+        if let Some(mut province) = words(&address.province) {
+            // « Québec (Québec) G1R 5R8 »: what is not the city itself stands in parentheses.
+            if !town.is_empty() {
+                province.text = format!("({})", province.text);
+            }
+            town.push(province);
+        }
+        if let Some(code) = &address.postal_code {
+            town.push(Words::own(code.replace(' ', "\u{a0}")));
+        }
+        if !town.is_empty() {
+            lines.push(town);
+        }
+        lines.extend(words(&address.country).map(|country| vec![country]));
+        Self {
+            label: words(&address.label),
+            lines,
+            phones: address.phones.iter().map(|phone| PhoneView::of(phone, reads)).collect(),
+            emails: address.emails.iter().map(EmailView::of).collect(),
+        }
+    }
+}
+
+impl RepresentativeView {
+    /// What is shown of a representative.
+    pub fn of(representative: &Representative, reads: &Reads<'_>) -> Self {
+        Self {
+            name: representative.name.clone(),
+            office: representative.office.as_ref().and_then(|office| reads.words(office)),
+            since: representative.since.as_ref().map(|since| reads.date(since)),
+            phone: representative.phone.as_ref().map(|phone| PhoneView::of(phone, reads)),
+            email: representative.email.as_ref().map(EmailView::of),
+            url: representative.url.as_ref().map(|url| url.as_str().to_owned()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::dialled;
+
+    #[test]
+    fn numbers_are_dialled_with_country_and_extension() {
+        assert_eq!(dialled("418 643-5926", None), "tel:+14186435926");
+        assert_eq!(dialled("1 866 550-2552", Some("poste 12")), "tel:+18665502552;ext=12");
+        assert_eq!(dialled("+33 1 23 45 67 89", Some("")), "tel:+33123456789");
+        assert_eq!(dialled("911", None), "tel:911");
+    }
+}

@@ -1,0 +1,60 @@
+//! The contents of a page, which lead to its sections.
+
+use serde::Serialize;
+
+use crate::render::{Body, Reads, Words};
+
+/// An entry of a page's contents.
+#[derive(Clone, Debug, Serialize)]
+pub struct Entry {
+    /// The section's anchor.
+    pub id: String,
+    /// The section's heading.
+    #[serde(flatten)]
+    pub heading: Words,
+}
+
+/// The sections of a page in the making, in the order the page shows them.
+pub struct Contents<'r, 'p> {
+    reads: &'r Reads<'p>,
+    entries: Vec<Entry>,
+}
+
+/// The names of those sections that a page shows.
+pub fn shown<const N: usize>(sections: [(&'static str, bool); N]) -> Vec<&'static str> {
+    sections.into_iter().filter_map(|(name, shown)| shown.then_some(name)).collect()
+}
+
+impl<'r, 'p> Contents<'r, 'p> {
+    /// No sections yet.
+    pub fn new(reads: &'r Reads<'p>) -> Self {
+        Self { reads, entries: Vec::new() }
+    }
+
+    /// Sections of those names: the anchor of each is `section-` and its name, the heading the
+    /// string `heading-` and its name.
+    pub fn sections<'a>(mut self, names: impl IntoIterator<Item = &'a str>) -> Self {
+        for name in names {
+            let heading = Words::own(self.reads.say(&format!("heading-{name}")));
+            self.entries.push(Entry { id: format!("section-{name}"), heading });
+        }
+        self
+    }
+
+    /// The headings right below the page's title of a text.
+    pub fn text(mut self, body: Option<&Body<'_>>) -> Self {
+        let Some(body) = body else { return self };
+        let top = body.headings.iter().filter(|heading| heading.level == 2);
+        let lang = body.lang();
+        self.entries.extend(top.map(|heading| Entry {
+            id: heading.id.clone(),
+            heading: Words { text: heading.text.clone(), lang: lang.clone() },
+        }));
+        self
+    }
+
+    /// The entries.
+    pub fn list(self) -> Vec<Entry> {
+        self.entries
+    }
+}

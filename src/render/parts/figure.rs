@@ -1,0 +1,55 @@
+//! Numbers that tell something.
+
+use serde::Serialize;
+
+use crate::{
+    model::Figure,
+    render::{Dated, Reads, Words},
+};
+
+/// A figure, as it is set large.
+#[derive(Clone, Debug, Serialize)]
+pub struct FigureView {
+    /// The number, as the page's language writes it.
+    pub value: String,
+    /// The number for machines.
+    pub machine: String,
+    /// The unit, where the label does not say it.
+    pub unit: Option<Words>,
+    /// What is counted.
+    pub label: Words,
+    /// As of when.
+    pub as_of: Option<Dated>,
+    /// Whether there are more than that.
+    pub at_least: bool,
+}
+
+/// The figures of an item.
+pub fn figures(figures: &[Figure], reads: &Reads<'_>) -> Vec<FigureView> {
+    figures.iter().filter_map(|figure| FigureView::of(figure, reads)).collect()
+}
+
+impl FigureView {
+    fn of(figure: &Figure, reads: &Reads<'_>) -> Option<Self> {
+        Some(Self {
+            value: reads.number(&figure.value),
+            machine: figure.value.to_string(),
+            unit: figure.unit.as_ref().and_then(|unit| reads.words(unit)),
+            label: reads.words(&figure.label)?,
+            as_of: figure.as_of.as_ref().map(|date| reads.date(date)),
+            at_least: figure.at_least,
+        })
+    }
+
+    /// A count that the portal makes itself.
+    pub fn counted(count: usize, label: String, reads: &Reads<'_>) -> Self {
+        Self {
+            value: reads.count(count),
+            machine: count.to_string(),
+            unit: None,
+            label: Words::own(label),
+            as_of: None,
+            at_least: false,
+        }
+    }
+}

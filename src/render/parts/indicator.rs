@@ -1,0 +1,51 @@
+//! Measures of milestones.
+
+use serde::Serialize;
+
+use super::Bar;
+use crate::{
+    model::{Decimal, Indicator},
+    render::{Dated, Reads, Words},
+};
+
+/// A measure of a milestone.
+#[derive(Clone, Debug, Serialize)]
+pub struct IndicatorView {
+    /// Its code.
+    pub code: String,
+    /// What is measured.
+    pub text: Words,
+    /// When the target is to be reached.
+    pub due: Option<Dated>,
+    /// The value before.
+    pub baseline: Option<String>,
+    /// The value aimed at.
+    pub target: Option<String>,
+    /// The value now.
+    pub current: Option<String>,
+    /// What the values count.
+    pub unit: Option<Words>,
+    /// When the current value was taken.
+    pub as_of: Option<Dated>,
+    /// How much of the way to the target is covered, where that can be told.
+    pub bar: Option<Bar>,
+}
+
+impl IndicatorView {
+    /// What is shown of an indicator.
+    pub fn of(indicator: &Indicator, reads: &Reads<'_>) -> Option<Self> {
+        let number = |value: &Option<Decimal>| value.as_ref().map(|value| reads.number(value));
+        let aim = indicator.target.as_ref().zip(indicator.current.as_ref());
+        Some(Self {
+            code: indicator.code.as_str().to_owned(),
+            text: reads.words(&indicator.text)?,
+            due: indicator.due.as_ref().map(|due| reads.date(due)),
+            baseline: number(&indicator.baseline),
+            target: number(&indicator.target),
+            current: number(&indicator.current),
+            unit: indicator.unit.as_ref().and_then(|unit| reads.words(unit)),
+            as_of: indicator.as_of.as_ref().map(|date| reads.date(date)),
+            bar: aim.and_then(|(target, now)| Bar::toward(indicator.baseline.as_ref(), target, now)),
+        })
+    }
+}

@@ -1,0 +1,111 @@
+//! What every item's page shows, whatever its collection.
+
+use serde::Serialize;
+
+use super::{AttachmentView, Backlinks, Contents, Entry, Fact, Facts, Group, Row, attachments, rows, shown};
+use crate::{
+    config::Section,
+    model::{AnyRef, Extra, Head, ItemKey},
+    render::{Body, Frame, Link, Reads, frame},
+};
+
+/// What every item's page shows.
+#[derive(Serialize)]
+pub struct ItemParts<'p> {
+    /// What is around the page.
+    #[serde(flatten)]
+    pub frame: Frame,
+    /// The name of its collection.
+    pub collection: &'static str,
+    /// The item's text.
+    pub body: Option<Body<'p>>,
+    /// Its facts, for the side column.
+    pub facts: Vec<Fact>,
+    /// Its documents.
+    pub attachments: Vec<AttachmentView>,
+    /// Other items worth reading with it.
+    pub related: Vec<Row>,
+    /// Who names it, group by group.
+    pub backlinks: Vec<Group>,
+    /// The way to the sections of the page.
+    pub contents: Vec<Entry>,
+    /// What the portal adds for its own templates.
+    pub extra: Option<serde_json::Value>,
+}
+
+/// The sections that are a page's own, in order. Those of the text stand between the two.
+#[derive(Default)]
+pub struct OwnSections {
+    /// Before the item's text.
+    pub before: Vec<&'static str>,
+    /// After it.
+    pub after: Vec<&'static str>,
+}
+
+impl<'p> ItemParts<'p> {
+    /// What the page of that item shows besides what is its collection's own: `facts` are followed
+    /// by its topics, `backlinks` are those that the page does not show in a way of its own.
+    pub fn of(
+        head: &'p Head,
+        facts: Vec<Fact>,
+        mut backlinks: Backlinks,
+        own: OwnSections,
+        reads: &mut Reads<'p>,
+    ) -> Self {
+        let related = related(head, backlinks.take_all("related"), reads);
+        let topics = topics(head, reads);
+        let topics = Facts::new(reads).links("topics", topics).list();
+        let body = reads.body(head);
+        let attachments = attachments(&head.common.attachments, head, reads);
+        let backlinks = backlinks.groups(reads);
+        let contents = Contents::new(reads)
+            .sections(own.before)
+            .text(body.as_ref())
+            .sections(own.after)
+            .sections(shown([("attachments", !attachments.is_empty())]))
+            .sections(backlinks.iter().map(|group| group.name.as_str()))
+            .sections(shown([("related", !related.is_empty())]))
+            .list();
+        Self {
+            frame: frame::for_item(reads, head),
+            collection: head.collection.folder(),
+            body,
+            facts: facts.into_iter().chain(topics).collect(),
+            attachments,
+            related,
+            backlinks,
+            contents,
+            extra: head.common.extra.as_ref().map(Extra::to_json),
+        }
+    }
+}
+
+/// Those it names, then those that name it: being related goes both ways.
+fn related(head: &Head, naming: Vec<ItemKey>, reads: &mut Reads<'_>) -> Vec<Row> {
+    let mut keys: Vec<ItemKey> = head.common.related.iter().map(AnyRef::key).collect();
+    for key in naming {
+        if !keys.contains(&key) {
+            keys.push(key);
+        }
+    }
+    rows(&keys, reads)
+}
+
+/// The topics of an item, by their titles, in the portal's order.
+fn topics(head: &Head, reads: &mut Reads<'_>) -> Vec<Link> {
+    if head.common.topics.is_empty() {
+        return Vec::new();
+    }
+    let mut links = Vec::new();
+    for topic in reads.topics() {
+        let id = topic.id.as_str();
+        if !head.common.topics.iter().any(|term| term.id == id) {
+            continue;
+        }
+        let Some(title) = reads.words(&topic.title) else { continue };
+        let address = reads.section_address(&Section::Topic(id.to_owned()), reads.language());
+        let href = address.map(|address| reads.href(address));
+        links.push(Link { title, href, lang: None });
+    }
+    links
+}

@@ -1,0 +1,66 @@
+//! Who sits on a committee, and when it met.
+
+use serde::Serialize;
+
+use super::{AttachmentView, attachment};
+use crate::{
+    model::{Head, Meeting, Member},
+    render::{Dated, Link, Reads, Words},
+};
+
+/// A member of a committee.
+#[derive(Clone, Debug, Serialize)]
+pub struct MemberView {
+    /// The person.
+    pub name: Option<String>,
+    /// The organization.
+    pub organization: Option<Link>,
+    /// The role on the committee.
+    pub role: Option<Words>,
+    /// Since when.
+    pub since: Option<Dated>,
+    /// Until when.
+    pub until: Option<Dated>,
+}
+
+/// A meeting of a committee.
+#[derive(Clone, Debug, Serialize)]
+pub struct MeetingView {
+    /// When.
+    pub date: Dated,
+    /// Where.
+    pub place: Option<Words>,
+    /// The agenda.
+    pub agenda: Option<AttachmentView>,
+    /// The minutes.
+    pub minutes: Option<AttachmentView>,
+}
+
+impl MemberView {
+    /// What is shown of a member.
+    pub fn of(member: &Member, reads: &mut Reads<'_>) -> Self {
+        Self {
+            name: member.name.clone(),
+            organization: member.organization.as_ref().and_then(|it| reads.link(&it.any().key())),
+            role: member.role.as_ref().and_then(|role| reads.words(role)),
+            since: member.since.as_ref().map(|date| reads.date(date)),
+            until: member.until.as_ref().map(|date| reads.date(date)),
+        }
+    }
+}
+
+impl MeetingView {
+    /// What is shown of meetings, the latest first.
+    pub fn all(meetings: &[Meeting], head: &Head, reads: &Reads<'_>) -> Vec<Self> {
+        let mut meetings: Vec<&Meeting> = meetings.iter().collect();
+        meetings.sort_by_key(|meeting| std::cmp::Reverse(meeting.date.extent));
+        let document = |document: &Option<_>| document.as_ref().and_then(|it| attachment(it, head, reads));
+        let view = |meeting: &Meeting| Self {
+            date: reads.date(&meeting.date),
+            place: meeting.place.as_ref().and_then(|place| reads.words(place)),
+            agenda: document(&meeting.agenda),
+            minutes: document(&meeting.minutes),
+        };
+        meetings.into_iter().map(view).collect()
+    }
+}

@@ -1,0 +1,62 @@
+//! Steps of a commitment.
+
+use serde::Serialize;
+
+use super::{AttachmentView, IndicatorView, attachments};
+use crate::{
+    model::{Commitment, Item, Milestone},
+    render::{Dated, Link, Reads, Words},
+    resolve::milestone_status,
+};
+
+/// A step of a commitment.
+#[derive(Clone, Debug, Serialize)]
+pub struct MilestoneView {
+    /// Its code.
+    pub code: String,
+    /// What is to be done.
+    pub title: Words,
+    /// Who does it, where not the commitment's own leads.
+    pub leads: Vec<Link>,
+    /// When it starts.
+    pub start: Option<Dated>,
+    /// When it is due.
+    pub due: Option<Dated>,
+    /// Where it stands.
+    pub status: &'static str,
+    /// Whether it is past its due date and not done.
+    pub overdue: bool,
+    /// When it was completed.
+    pub completed: Option<Dated>,
+    /// What shows that it was done.
+    pub evidence: Vec<AttachmentView>,
+    /// How its success is measured.
+    pub indicators: Vec<IndicatorView>,
+}
+
+impl MilestoneView {
+    /// The milestones of a commitment, in the order of their codes.
+    pub fn all(commitment: &Item<Commitment>, reads: &mut Reads<'_>) -> Vec<Self> {
+        let mut milestones: Vec<&Milestone> = commitment.facts.milestones.iter().collect();
+        milestones.sort_by(|a, b| a.code.value.cmp(&b.code.value));
+        milestones.into_iter().filter_map(|milestone| Self::of(milestone, commitment, reads)).collect()
+    }
+
+    fn of(milestone: &Milestone, commitment: &Item<Commitment>, reads: &mut Reads<'_>) -> Option<Self> {
+        let code = milestone.code.as_str();
+        let progress = reads.commitment_progress(&commitment.head.id);
+        let date = |date: Option<&_>, reads: &Reads<'_>| date.map(|date| reads.date(date));
+        Some(Self {
+            code: code.to_owned(),
+            title: reads.words(&milestone.title)?,
+            leads: milestone.leads.iter().filter_map(|lead| reads.link(&lead.any().key())).collect(),
+            start: date(milestone.start.as_ref(), reads),
+            due: date(milestone.due.as_ref().map(|due| &due.value), reads),
+            status: milestone_status(milestone).as_str(),
+            overdue: progress.is_some_and(|progress| progress.overdue.iter().any(|late| late == code)),
+            completed: date(milestone.completed.as_ref(), reads),
+            evidence: attachments(&milestone.evidence, &commitment.head, reads),
+            indicators: milestone.indicators.iter().filter_map(|it| IndicatorView::of(it, reads)).collect(),
+        })
+    }
+}

@@ -1,0 +1,50 @@
+//! What the government reports, period by period.
+
+use serde::Serialize;
+
+use super::{AttachmentView, Section, Sections, attachments};
+use crate::{
+    model::{Commitment, Item, ProgressReport},
+    render::{Dated, Reads},
+};
+
+/// A progress report.
+#[derive(Serialize)]
+pub struct ReportView<'p> {
+    /// The end of the period it reports on.
+    pub period: Dated,
+    /// When it was published.
+    pub published: Option<Dated>,
+    /// Where the commitment stands, as it says.
+    pub status: &'static str,
+    /// When the commitment was withdrawn, if it was.
+    pub withdrawn: Option<Dated>,
+    /// What was done, what stood in the way, why it was withdrawn.
+    pub sections: Vec<Section<'p>>,
+    /// What shows it.
+    pub evidence: Vec<AttachmentView>,
+}
+
+impl<'p> ReportView<'p> {
+    /// The reports of a commitment, the latest first.
+    pub fn all(commitment: &'p Item<Commitment>, reads: &mut Reads<'p>) -> Vec<Self> {
+        let mut reports: Vec<&ProgressReport> = commitment.facts.reports.iter().collect();
+        reports.sort_by_key(|report| std::cmp::Reverse(report.period.extent));
+        reports.into_iter().map(|report| Self::of(report, commitment, reads)).collect()
+    }
+
+    fn of(report: &'p ProgressReport, commitment: &'p Item<Commitment>, reads: &mut Reads<'p>) -> Self {
+        Self {
+            period: reads.date(&report.period),
+            published: report.published.as_ref().map(|date| reads.date(date)),
+            status: report.status.as_str(),
+            withdrawn: report.withdrawn.as_ref().map(|date| reads.date(date)),
+            evidence: attachments(&report.evidence, &commitment.head, reads),
+            sections: Sections::new(&commitment.head, reads)
+                .field("reason", report.reason.as_ref())
+                .field("progress", report.progress.as_ref())
+                .field("challenges", report.challenges.as_ref())
+                .list(),
+        }
+    }
+}

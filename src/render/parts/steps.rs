@@ -1,0 +1,60 @@
+//! The cycle of a plan, phase by phase.
+
+use serde::Serialize;
+
+use crate::{
+    model::ItemId,
+    render::{Dated, Reads},
+    resolve::PhaseStanding,
+};
+
+/// The cycle of a plan.
+#[derive(Clone, Debug, Serialize)]
+pub struct Cycle {
+    /// Its phases, in order.
+    pub steps: Vec<Step>,
+    /// The day for which its source states the phase, where no dates do.
+    pub as_of: Option<Dated>,
+    /// Whether any phase has dates.
+    pub dated: bool,
+}
+
+/// A phase of the cycle.
+#[derive(Clone, Debug, Serialize)]
+pub struct Step {
+    /// Which one: its name is the string `phase-` and this.
+    pub kind: &'static str,
+    /// From when to when.
+    pub period: Option<Dated>,
+    /// `past`, `now`, `next`, or `unknown`.
+    pub standing: &'static str,
+}
+
+impl Cycle {
+    /// The cycle of that plan.
+    pub fn of(plan: &ItemId, reads: &mut Reads<'_>) -> Self {
+        let phases = reads.phases(plan);
+        let steps: Vec<Step> = phases
+            .iter()
+            .map(|phase| Step {
+                kind: phase.kind.as_str(),
+                period: phase.period.as_ref().map(|period| reads.period(period)),
+                standing: standing(phase.standing),
+            })
+            .collect();
+        Self {
+            as_of: phases.iter().find_map(|phase| phase.as_of.as_ref()).map(|date| reads.date(date)),
+            dated: steps.iter().any(|step| step.period.is_some()),
+            steps,
+        }
+    }
+}
+
+fn standing(standing: PhaseStanding) -> &'static str {
+    match standing {
+        PhaseStanding::Past => "past",
+        PhaseStanding::Now => "now",
+        PhaseStanding::Next => "next",
+        PhaseStanding::Unknown => "unknown",
+    }
+}

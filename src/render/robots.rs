@@ -1,0 +1,10 @@
+//! What robots may read: everything.
+
+use crate::config::Site;
+
+/// The text of `robots.txt`.
+#[must_use]
+pub fn of(site: &Site) -> String {
+    let base = site.base_url.as_str().trim_end_matches('/');
+    format!("User-agent: *\nAllow: /\n\nSitemap: {base}/sitemap.xml\n")
+}

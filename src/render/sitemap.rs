@@ -1,0 +1,91 @@
+//! The map of the site for search engines: every page that is an item's or a section's, with the
+//! same page in the other languages. Source: sitemaps.org 0.9 and Google's `xhtml:link` alternates.
+
+use std::collections::BTreeMap;
+
+use quick_xml::{
+    Writer,
+    events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event},
+};
+
+use crate::{
+    locale::datetime,
+    model::{Address, Language},
+    resolve::Portal,
+};
+
+/// One page in every language it exists in.
+struct Place<'p> {
+    languages: BTreeMap<Language, &'p Address>,
+    modified: Option<String>,
+}
+
+/// The text of `sitemap.xml`.
+#[must_use]
+pub fn of(portal: &Portal) -> String {
+    let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
+    // Writing to memory does not fail; what would be said of it is lost with the writer.
+    let _ = write(portal, &mut writer);
+    String::from_utf8(writer.into_inner()).unwrap_or_default()
+}
+
+fn write(portal: &Portal, writer: &mut Writer<Vec<u8>>) -> std::io::Result<()> {
+    writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
+    let mut urls = BytesStart::new("urlset");
+    urls.push_attribute(("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"));
+    urls.push_attribute(("xmlns:xhtml", "http://www.w3.org/1999/xhtml"));
+    writer.write_event(Event::Start(urls))?;
+    for place in places(portal).values() {
+        for address in place.languages.values() {
+            url(portal, writer, place, address)?;
+        }
+    }
+    writer.write_event(Event::End(BytesEnd::new("urlset")))
+}
+
+fn url(
+    portal: &Portal,
+    writer: &mut Writer<Vec<u8>>,
+    place: &Place<'_>,
+    address: &Address,
+) -> std::io::Result<()> {
+    let base = portal.site.base_url.as_str();
+    writer.write_event(Event::Start(BytesStart::new("url")))?;
+    text(writer, "loc", &address.on_web(base))?;
+    if let Some(modified) = &place.modified {
+        text(writer, "lastmod", modified)?;
+    }
+    let official = place.languages.get(&portal.official_language());
+    let each = place.languages.iter().map(|(language, address)| (language.as_str(), *address));
+    for (lang, address) in each.chain(official.map(|address| ("x-default", *address))) {
+        let mut link = BytesStart::new("xhtml:link");
+        link.push_attribute(("rel", "alternate"));
+        link.push_attribute(("hreflang", lang));
+        link.push_attribute(("href", address.on_web(base).as_str()));
+        writer.write_event(Event::Empty(link))?;
+    }
+    writer.write_event(Event::End(BytesEnd::new("url")))
+}
+
+fn text(writer: &mut Writer<Vec<u8>>, name: &str, text: &str) -> std::io::Result<()> {
+    writer.write_event(Event::Start(BytesStart::new(name)))?;
+    writer.write_event(Event::Text(BytesText::new(text)))?;
+    writer.write_event(Event::End(BytesEnd::new(name)))
+}
+
+/// Sections first, then items, each in a settled order.
+fn places(portal: &Portal) -> BTreeMap<(u8, String), Place<'_>> {
+    let mut places = BTreeMap::new();
+    for (section, language, address) in portal.addresses.sections() {
+        let place = places.entry((0, format!("{section:?}")));
+        let place = place.or_insert_with(|| Place { languages: BTreeMap::new(), modified: None });
+        place.languages.insert(language, address);
+    }
+    for (key, language, address) in portal.addresses.items() {
+        let modified = portal.head(key).and_then(|head| head.common.updated.as_ref()).and_then(datetime);
+        let place = places.entry((1, key.to_string()));
+        let place = place.or_insert_with(|| Place { languages: BTreeMap::new(), modified });
+        place.languages.insert(language, address);
+    }
+    places
+}

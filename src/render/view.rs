@@ -1,0 +1,62 @@
+//! What a page shows, gathered but not yet worded in HTML.
+
+use serde::Serialize;
+use tera::{Context, TeraResult, Value};
+
+/// A template and what it is filled with.
+pub struct View<'p> {
+    /// The template's name, from the theme's folder.
+    pub template: &'static str,
+    fill: Box<dyn FnOnce() -> TeraResult<Context> + Send + 'p>,
+}
+
+impl<'p> View<'p> {
+    /// A view of that template, filled with the fields of `data`. They are turned into what the
+    /// template sees, and Markdown in them into HTML, only when the page is rendered: a page whose
+    /// key is known costs nothing more.
+    pub fn new(template: &'static str, data: impl Serialize + Send + 'p) -> Self {
+        Self { template, fill: Box::new(move || Context::from_serialize(&data)) }
+    }
+
+    /// What the template sees.
+    pub(super) fn context(self) -> TeraResult<Context> {
+        (self.fill)()
+    }
+}
+
+/// Words, and the language they are in where it is not the page's: templates mark it with `lang`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Words {
+    /// The words, in plain text, with their language's typography.
+    pub text: String,
+    /// Their language, where it is not the page's.
+    pub lang: Option<String>,
+}
+
+impl Words {
+    /// Words in the page's own language.
+    pub fn own(text: impl Into<String>) -> Self {
+        Self { text: text.into(), lang: None }
+    }
+}
+
+/// A date or a period, in words.
+#[derive(Clone, Debug, Serialize)]
+pub struct Dated {
+    /// In plain text, as in the middle of a sentence: « 1er janvier 2020 ».
+    pub text: String,
+    /// As HTML, with superscripts and a capital: what stands alone in a fact or a table.
+    pub html: Html,
+    /// The value of `datetime`, where HTML has one for it.
+    pub datetime: Option<String>,
+}
+
+/// HTML that is safe to show as it is. Templates need no filter to show it.
+#[derive(Clone, Debug)]
+pub struct Html(pub String);
+
+impl Serialize for Html {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Value::safe_string(&self.0).serialize(serializer)
+    }
+}

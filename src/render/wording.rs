@@ -1,0 +1,97 @@
+//! How a page words what it reads: texts, dates, numbers, strings.
+
+use super::{Dated, Html, Reads, Words};
+use crate::{
+    locale::{Arguments, Quotes, datetime},
+    model::{Decimal, Language, Localized, PartialDate, Period},
+};
+
+impl Reads<'_> {
+    /// The words of a localized value for this page: in its language where given, else in the
+    /// official one, marked.
+    #[must_use]
+    pub fn words(&self, text: &Localized<String>) -> Option<Words> {
+        let (language, text) = text.best(self.language, self.portal.official_language())?;
+        Some(self.worded(language, text))
+    }
+
+    /// The words of a localized value in that very language.
+    #[must_use]
+    pub fn words_in(&self, text: &Localized<String>, language: Language) -> Option<Words> {
+        text.get(language).map(|text| self.worded(language, text))
+    }
+
+    fn worded(&self, language: Language, text: &str) -> Words {
+        let lang = (language != self.language).then(|| language.to_string());
+        let text = self.voice(language).locale().mend(text, &mut Quotes::default()).into_owned();
+        Words { text, lang }
+    }
+
+    /// A text in the page's own language with that language's typography.
+    #[must_use]
+    pub fn mended(&self, text: &str) -> String {
+        self.worded(self.language, text).text
+    }
+
+    /// An interface string of the page's language.
+    #[must_use]
+    pub fn say(&self, id: &str) -> String {
+        self.say_in(self.language, id)
+    }
+
+    /// An interface string of any language of the site.
+    #[must_use]
+    pub fn say_in(&self, language: Language, id: &str) -> String {
+        self.voice(language).strings().format(id, &Arguments::new())
+    }
+
+    /// An interface string of the page's language, filled.
+    #[must_use]
+    pub fn tell(&self, id: &str, arguments: &Arguments<'_>) -> String {
+        self.voice(self.language).strings().format(id, arguments)
+    }
+
+    /// What a language is called in the page's language.
+    #[must_use]
+    pub fn language_name(&self, language: Language) -> String {
+        self.say(&format!("language-{language}"))
+    }
+
+    /// What a language calls itself, where its name stands alone.
+    #[must_use]
+    pub fn own_name(&self, language: Language) -> String {
+        let name = self.say_in(language, &format!("language-{language}"));
+        self.voice(language).locale().capitalized(&name).into_owned()
+    }
+
+    /// A date in words.
+    #[must_use]
+    pub fn date(&self, date: &PartialDate) -> Dated {
+        let locale = self.locale();
+        Dated {
+            text: locale.date(date),
+            html: Html(locale.capitalized(&locale.date_html(date)).into_owned()),
+            datetime: datetime(date),
+        }
+    }
+
+    /// A period in words.
+    #[must_use]
+    pub fn period(&self, period: &Period) -> Dated {
+        let locale = self.locale();
+        let html = Html(locale.capitalized(&locale.period_html(period)).into_owned());
+        Dated { text: locale.period(period), html, datetime: None }
+    }
+
+    /// A number with the decimals it was stated with.
+    #[must_use]
+    pub fn number(&self, number: &Decimal) -> String {
+        self.locale().number(number)
+    }
+
+    /// A count.
+    #[must_use]
+    pub fn count(&self, count: usize) -> String {
+        self.locale().count(count as u64)
+    }
+}
