@@ -1,0 +1,11 @@
+//! The whole way from a folder to a site.
+//!
+//! The only module that knows every stage and their order. [`prepare`] loads, validates and
+//! resolves the portal and makes it ready to render; [`Prepared::check`] renders and looks at every
+//! page; [`Prepared::build`] writes them too, if nothing forbids it.
+
+mod prepare;
+mod produce;
+
+pub use prepare::{Prepared, Request, prepare};
+pub use produce::{Progress, Written};

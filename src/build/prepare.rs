@@ -1,0 +1,86 @@
+//! From a folder to a portal that is ready to render.
+
+use std::{path::PathBuf, sync::Arc};
+
+use crate::{
+    diagnostic::Diagnostics,
+    load::{self, SourceTree},
+    model::Url,
+    render::{Edition, ThemeFiles},
+    resolve::{self, Publication},
+    source::Sources,
+    validate,
+};
+
+/// What is to be built.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// The portal's folder.
+    pub root: PathBuf,
+    /// The day the site is made for, and whether drafts are shown.
+    pub publication: Publication,
+    /// The address it is published at, in place of the one in `site.toml`.
+    pub base_url: Option<Url>,
+}
+
+/// A portal, ready to render.
+pub struct Prepared {
+    /// The portal's folder.
+    pub(super) root: PathBuf,
+    /// Every text that was read, to show problems in.
+    pub sources: Arc<Sources>,
+    /// The portal with its theme; none where the theme cannot be used.
+    pub edition: Option<Edition>,
+    /// Everything of the site that is no page.
+    pub(super) files: Vec<crate::render::OutputFile>,
+    /// What is wrong so far.
+    pub found: Diagnostics,
+}
+
+/// Loads, validates and resolves the portal, and makes it ready to render.
+#[must_use]
+pub fn prepare(request: &Request) -> Prepared {
+    let mut found = Diagnostics::default();
+    let tree = load::run(&request.root, &mut found);
+    let mut validated = validate::run(&tree, &mut found);
+    if let Some(base_url) = &request.base_url {
+        validated.site.base_url = base_url.clone();
+    }
+    let theme = theme_files(&request.root, &tree, &mut found);
+    let statics: Vec<String> = tree.statics.iter().map(|file| file.path.clone()).collect();
+    let portal = resolve::run(tree, validated, request.publication, &mut found);
+    let sources = Arc::clone(&portal.sources);
+    let edition = Edition::new(portal, &theme, &mut found);
+    let files = edition.as_ref().map(|edition| edition.files(&statics, &mut found)).unwrap_or_default();
+    Prepared { root: request.root.clone(), sources, edition, files, found }
+}
+
+/// The theme that is built in, with the portal's own files over it.
+fn theme_files(root: &std::path::Path, tree: &SourceTree, found: &mut Diagnostics) -> ThemeFiles {
+    const FOLDER: &str = "themes/parvis/";
+    let mut files = ThemeFiles::built_in();
+    for &file in &tree.theme_texts {
+        let source = tree.sources.file(file);
+        if let Some(name) = source.path().strip_prefix(FOLDER) {
+            files.put(name, source.text(), Some(file));
+        }
+    }
+    for file in &tree.theme_files {
+        let Some(name) = file.path.strip_prefix(FOLDER) else { continue };
+        match std::fs::read(root.join(&file.path)) {
+            Ok(bytes) => files.put(name, bytes, None),
+            Err(error) => found.push(load::unreadable(file.path.clone(), Some(&error))),
+        }
+    }
+    files
+}
+
+impl Prepared {
+    /// Puts what is wrong in the order it is told in.
+    #[must_use]
+    pub(super) fn sorted(&self, mut found: Diagnostics) -> Diagnostics {
+        found.append(self.found.clone());
+        found.sort(&self.sources);
+        found
+    }
+}

@@ -1,0 +1,190 @@
+//! Every page: rendered, looked at, and written.
+
+use std::{
+    collections::BTreeMap,
+    path::Path,
+    sync::atomic::{AtomicUsize, Ordering},
+};
+
+use rayon::prelude::*;
+
+use super::Prepared;
+use crate::{
+    check::{self, Checked, Paths},
+    diagnostic::{Diagnostics, Failure},
+    load,
+    model::{Address, Language},
+    render::{Content, Edition, OutputFile, PageKind},
+    write::{Release, Staging},
+};
+
+/// Who wants to know how many of all pages are done.
+pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
+
+/// Where each page goes, by its path, once it was rendered and looked at.
+type Keep<'a> = &'a (dyn Fn(&str, &[u8]) -> Result<(), Failure> + Sync);
+
+/// What a build gave.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Written {
+    /// What is wrong, in the order it is told in.
+    pub found: Diagnostics,
+    /// The release that was written; none where something forbade it.
+    pub release: Option<Release>,
+    /// How many pages each language has.
+    pub pages: BTreeMap<Language, usize>,
+}
+
+impl Prepared {
+    /// How many pages each language has: those that lead elsewhere, and those shown for an address
+    /// that does not exist, do not count.
+    #[must_use]
+    pub fn pages(&self) -> BTreeMap<Language, usize> {
+        let mut count = BTreeMap::new();
+        for page in self.edition.iter().flat_map(Edition::pages) {
+            if !matches!(page.kind, PageKind::LanguageChoice | PageKind::NotFound | PageKind::Alias(_)) {
+                *count.entry(page.language).or_default() += 1;
+            }
+        }
+        count
+    }
+
+    /// The portal's folder.
+    #[must_use]
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// What the file at that address holds, if the site has one that is no page.
+    #[must_use]
+    pub fn file(&self, address: &Address) -> Option<&Content> {
+        let at = self.files.binary_search_by(|file| file.address.cmp(address)).ok()?;
+        Some(&self.files[at].content)
+    }
+
+    /// Renders and looks at every page, and gives everything that is wrong.
+    #[must_use]
+    pub fn check(&self, progress: Progress<'_>) -> Diagnostics {
+        match self.produce(progress, &|_, _| Ok(())) {
+            Ok(found) => self.sorted(found),
+            // Nothing is written, so the system refuses nothing.
+            Err(_) => self.sorted(Diagnostics::default()),
+        }
+    }
+
+    /// Renders, looks at and writes every page. The site that was in `out` stands until the new one
+    /// is whole, and stays if there is an error, or when `strict` anything at all to tell.
+    /// `replace` is whether a folder that Parvis did not write may be replaced.
+    ///
+    /// # Errors
+    /// When `out` may not be written to: it holds the portal, or what Parvis did not write, or the
+    /// system refuses.
+    pub fn build(
+        &self,
+        out: &Path,
+        replace: bool,
+        strict: bool,
+        progress: Progress<'_>,
+    ) -> Result<Written, Failure> {
+        self.keep_off_portal(out)?;
+        let staging = Staging::beside(out, replace)?;
+        let (found, copies) = if self.found.has_errors() {
+            (self.check(progress), Diagnostics::default())
+        } else {
+            let found = self.produce(progress, &|path, bytes| staging.put(path, bytes))?;
+            (self.sorted(found), self.copy(&staging)?)
+        };
+        let mut found = found;
+        found.append(copies);
+        found.sort(&self.sources);
+        let forbidden = found.has_errors() || strict && !found.is_empty();
+        let release = if forbidden { None } else { Some(staging.publish()?) };
+        Ok(Written { found, release, pages: self.pages() })
+    }
+
+    /// Writing the site swaps its folder away: it must not be the portal's, nor hold it, nor be one
+    /// that the portal is read from.
+    fn keep_off_portal(&self, out: &Path) -> Result<(), Failure> {
+        let real = |path: &Path| std::path::absolute(path).map(|path| path.canonicalize().unwrap_or(path));
+        let (Ok(root), Ok(out_path)) = (real(&self.root), real(out)) else { return Ok(()) };
+        let read = ["content", "i18n", "static", "themes"].map(|folder| root.join(folder));
+        if root.starts_with(&out_path) || read.iter().any(|folder| out_path.starts_with(folder)) {
+            return Err(Failure::new("write-over-portal").with("path", out.display().to_string()));
+        }
+        Ok(())
+    }
+
+    /// Renders and looks at every page in parallel, hands each to `keep`, then looks at them
+    /// together.
+    fn produce(&self, progress: Progress<'_>, keep: Keep<'_>) -> Result<Diagnostics, Failure> {
+        let Some(edition) = &self.edition else { return Ok(Diagnostics::default()) };
+        let paths = self.paths(edition);
+        let notices = notices(edition);
+        let (done, all) = (AtomicUsize::new(0), edition.pages().len());
+        let looked: Vec<Result<Checked, Diagnostics>> = edition
+            .pages()
+            .par_iter()
+            .map(|page| {
+                let rendered = match edition.render(page) {
+                    Ok(rendered) => rendered,
+                    Err(problems) => return Ok(Err(problems)),
+                };
+                let bears =
+                    !matches!(page.kind, PageKind::LanguageChoice | PageKind::NotFound | PageKind::Alias(_));
+                let notice = notices.get(&page.language).filter(|_| bears);
+                let checked = check::page(&page.address, &rendered.html, &paths, notice);
+                keep(&page.address.path(), rendered.html.as_bytes())?;
+                progress(done.fetch_add(1, Ordering::Relaxed) + 1, all);
+                Ok(Ok(checked))
+            })
+            .collect::<Result<_, Failure>>()?;
+        let mut found = Diagnostics::default();
+        let mut pages = Vec::with_capacity(looked.len());
+        for page in looked {
+            match page {
+                Ok(checked) => pages.push(checked),
+                Err(problems) => found.append(problems),
+            }
+        }
+        for page in &pages {
+            found.append(page.found.clone());
+        }
+        found.append(check::site(&pages));
+        Ok(found)
+    }
+
+    fn paths(&self, edition: &Edition) -> Paths {
+        let pages = edition.pages().iter().map(|page| page.address.path());
+        let files = self.files.iter().map(|file| file.address.path());
+        Paths::new(pages.chain(files), edition.portal().site.base_path())
+    }
+
+    /// Writes what is no page. A file that can no longer be read is told.
+    fn copy(&self, staging: &Staging) -> Result<Diagnostics, Failure> {
+        let mut found = Diagnostics::default();
+        for OutputFile { address, content } in &self.files {
+            match content {
+                Content::Bytes(bytes) => staging.put(&address.path(), bytes)?,
+                Content::Copy(path) => match std::fs::read(self.root.join(path)) {
+                    Ok(bytes) => staging.put(&address.path(), &bytes)?,
+                    Err(error) => {
+                        found.push(load::unreadable(path.to_string_lossy().into_owned(), Some(&error)));
+                    }
+                },
+            }
+        }
+        Ok(found)
+    }
+}
+
+/// For each language whose pages must bear a notice, the page that it links to.
+fn notices(edition: &Edition) -> BTreeMap<Language, Address> {
+    let portal = edition.portal();
+    let Some(notices) = &portal.site.notice else { return BTreeMap::new() };
+    let pages = notices.iter().filter_map(|(language, notice)| {
+        let key = notice.page.any().key();
+        let address = portal.addresses.item(&key, language)?;
+        Some((language, address.clone()))
+    });
+    pages.collect()
+}

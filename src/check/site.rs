@@ -1,0 +1,90 @@
+//! Pages together.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Checked, problems};
+use crate::{
+    diagnostic::{Diagnostic, Diagnostics, Place},
+    model::Address,
+};
+
+/// Every file that the site will have, and the path it is served under.
+#[derive(Clone, Debug, Default)]
+pub struct Paths {
+    files: BTreeSet<String>,
+    base: String,
+}
+
+impl Paths {
+    /// The files by their paths from the site's root; `base` is the path the site is served under,
+    /// with a slash at both ends.
+    pub fn new(files: impl IntoIterator<Item = String>, base: impl Into<String>) -> Self {
+        Self { files: files.into_iter().collect(), base: base.into() }
+    }
+
+    /// Whether the site has that file.
+    #[must_use]
+    pub fn has(&self, path: &str) -> bool {
+        self.files.contains(path)
+    }
+
+    /// The file and the id that a link in the page at `from` leads to; `None` where it leaves the
+    /// site. A link that climbs out of the site leads to a file that it does not have.
+    #[must_use]
+    pub fn target(&self, from: &Address, link: &str) -> Option<(String, Option<String>)> {
+        let (path, anchor) = match link.split_once('#') {
+            Some((path, anchor)) => (path, Some(decoded(anchor)).filter(|anchor| !anchor.is_empty())),
+            None => (link, None),
+        };
+        let path = path.split('?').next().unwrap_or_default();
+        if path.is_empty() {
+            return Some((from.path(), anchor));
+        }
+        let scheme = path.split(['/', '.']).next().is_some_and(|first| first.contains(':'));
+        if scheme || path.starts_with("//") {
+            return None;
+        }
+        let page = from.path();
+        let folder = page.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let mut parts: Vec<&str> = match path.strip_prefix(self.base.as_str()) {
+            Some(_) => Vec::new(),
+            None if path.starts_with('/') => return None,
+            None => folder.split('/').filter(|part| !part.is_empty()).collect(),
+        };
+        let relative = path.strip_prefix(self.base.as_str()).unwrap_or(path);
+        for part in relative.split('/') {
+            match part {
+                "" | "." => {}
+                ".." if parts.is_empty() => parts.push(".."),
+                ".." => {
+                    parts.pop();
+                }
+                part => parts.push(part),
+            }
+        }
+        let mut path = decoded(&parts.join("/"));
+        if relative.is_empty() || relative.ends_with('/') || relative.ends_with("..") {
+            path = if path.is_empty() { "index.html".to_owned() } else { format!("{path}/index.html") };
+        }
+        Some((path, anchor))
+    }
+}
+
+fn decoded(text: &str) -> String {
+    percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+/// Tells the links to a place that its page does not have.
+#[must_use]
+pub fn site(pages: &[Checked]) -> Diagnostics {
+    let ids: BTreeMap<String, &BTreeSet<String>> =
+        pages.iter().map(|page| (page.address.path(), &page.ids)).collect();
+    let dead = pages.iter().flat_map(|page| {
+        let missing = |(path, id): &&(String, String)| ids.get(path).is_some_and(|ids| !ids.contains(id));
+        page.anchors.iter().filter(missing).map(|(path, id)| {
+            let place = Place::Address(page.address.to_string());
+            Diagnostic::new(problems::PAGE_DEAD_ANCHOR, place).with("link", format!("{path}#{id}"))
+        })
+    });
+    dead.collect()
+}

@@ -1,0 +1,61 @@
+//! Problems as HTML, for the preview to lay over the page.
+
+use std::fmt::Write;
+
+use super::Findings;
+use crate::{
+    diagnostic::{Diagnostic, Diagnostics, Message, Place, Severity},
+    locale::Messages,
+    source::Sources,
+};
+
+/// The problems of that severity as a list, each with its place, the line it is on and what to do;
+/// empty where there is none.
+#[must_use]
+pub fn overlay(found: &Diagnostics, severity: Severity, sources: &Sources, messages: &Messages) -> String {
+    let shown: Diagnostics = found.iter().filter(|it| it.severity == severity).cloned().collect();
+    if shown.is_empty() {
+        return String::new();
+    }
+    let title = messages.text(&Message::new("overlay-title").with("count", shown.count(severity)));
+    let close = messages.text(&Message::new("overlay-close"));
+    let mut html = format!(
+        "<header><h2 id=\"title\">{}</h2><button type=\"button\">{}</button></header><ol>",
+        escaped(&title),
+        escaped(&close)
+    );
+    let findings = Findings::of(&shown, sources, messages);
+    for (it, finding) in shown.iter().zip(&findings.findings) {
+        let place = format!("{}:{}:{}", finding.file, finding.line, finding.column);
+        // Writing to a string does not fail.
+        let _ = write!(
+            html,
+            "<li><p><strong>{}</strong> <span>{}</span></p><p class=\"place\">{}</p>{}",
+            escaped(&finding.message),
+            finding.rule,
+            escaped(&place),
+            excerpt(it, sources)
+        );
+        if let Some(help) = &finding.help {
+            let _ = write!(html, "<p>{}</p>", escaped(help));
+        }
+        html.push_str("</li>");
+    }
+    html.push_str("</ol>");
+    html
+}
+
+/// The line that a problem is on, with what is wrong in it marked.
+fn excerpt(it: &Diagnostic, sources: &Sources) -> String {
+    let Place::Span(span) = it.place else { return String::new() };
+    let file = sources.file(span.file);
+    let line = file.lines().range(file.text(), file.position(span.start as usize).line);
+    let start = (span.start as usize).clamp(line.start, line.end);
+    let end = (span.end as usize).clamp(start, line.end);
+    let part = |range: std::ops::Range<usize>| escaped(file.text().get(range).unwrap_or_default());
+    format!("<pre>{}<mark>{}</mark>{}</pre>", part(line.start..start), part(start..end), part(end..line.end))
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

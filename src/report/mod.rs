@@ -1,0 +1,41 @@
+//! How problems are told: to a person at a terminal, to a machine, to a code host.
+//!
+//! Each format takes the [`Findings`] and gives text; whoever runs the command prints it.
+
+mod findings;
+mod github;
+mod html;
+mod json;
+pub(crate) mod terminal;
+
+pub use findings::{Finding, Findings};
+pub use html::overlay;
+
+use crate::{diagnostic::Diagnostics, locale::Messages, source::Sources};
+
+/// The formats that problems are told in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// For people: the source line, underlined, and what to do.
+    Text,
+    /// For machines.
+    Json,
+    /// For GitHub Actions: annotations on the lines of a change.
+    Github,
+}
+
+/// Tells `found` in that format. `color` is whether the text may carry terminal colours.
+#[must_use]
+pub fn tell(
+    found: &Diagnostics,
+    sources: &Sources,
+    messages: &Messages,
+    format: Format,
+    color: bool,
+) -> String {
+    match format {
+        Format::Text => found.iter().map(|it| terminal::draw(it, sources, messages, color)).collect(),
+        Format::Json => json::write(&Findings::of(found, sources, messages)),
+        Format::Github => github::write(&Findings::of(found, sources, messages)),
+    }
+}

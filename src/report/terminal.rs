@@ -1,0 +1,107 @@
+//! A problem drawn for a person: the line, underlined, and what to do.
+
+use annotate_snippets::{
+    Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet, renderer::DecorStyle,
+};
+
+use crate::{
+    diagnostic::{Diagnostic, Message, Place, Severity},
+    locale::Messages,
+    source::{SourceFile, Sources, Span},
+};
+
+/// How many lines of one problem are shown before the rest is left out.
+const MOST_LINES: usize = 4;
+
+/// Draws one problem, with an empty line after it.
+pub(crate) fn draw(found: &Diagnostic, sources: &Sources, messages: &Messages, color: bool) -> String {
+    let (level, name) = match found.severity {
+        Severity::Error => (Level::ERROR, "severity-error"),
+        Severity::Warning => (Level::WARNING, "severity-warning"),
+    };
+    let severity = messages.text(&Message::new(name));
+    let level = level.with_name(severity.as_str());
+    let title = messages.text(&found.message);
+    let excerpts: Vec<Excerpt<'_>> = excerpts(found, sources, messages);
+    let mut group = Group::with_title(level.primary_title(title.as_str()).id(found.code.id));
+    for excerpt in &excerpts {
+        group = group.element(excerpt.snippet());
+    }
+    if let Place::Path(path) | Place::Address(path) = &found.place {
+        group = group.element(Origin::path(path.as_str()));
+    }
+    let help = messages.help(&found.message);
+    let help_name = messages.text(&Message::new("severity-help"));
+    if let Some(help) = &help {
+        group = group.element(Level::HELP.with_name(help_name.as_str()).message(help.as_str()));
+    }
+    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+    let mut text = renderer.decor_style(DecorStyle::Unicode).render(&[group]);
+    text.push_str("\n\n");
+    text
+}
+
+/// The lines of one file that a problem shows.
+struct Excerpt<'a> {
+    file: &'a SourceFile,
+    /// The bytes of the file from the first line shown to the last.
+    range: std::ops::Range<usize>,
+    /// The number of the first line.
+    first: usize,
+    marks: Vec<Mark>,
+}
+
+struct Mark {
+    kind: AnnotationKind,
+    span: Span,
+    label: Option<String>,
+}
+
+impl Excerpt<'_> {
+    fn snippet(&self) -> Snippet<'_, Annotation<'_>> {
+        let source = &self.file.text()[self.range.clone()];
+        let marks = self.marks.iter().map(|mark| {
+            let within =
+                |byte: u32| (byte as usize).clamp(self.range.start, self.range.end) - self.range.start;
+            let annotation = mark.kind.span(within(mark.span.start)..within(mark.span.end));
+            annotation.label(mark.label.as_deref())
+        });
+        Snippet::source(source).path(self.file.path()).line_start(self.first).annotations(marks)
+    }
+}
+
+/// What a problem shows: its place and the places that explain it, those of one file together.
+fn excerpts<'a>(found: &Diagnostic, sources: &'a Sources, messages: &Messages) -> Vec<Excerpt<'a>> {
+    let Place::Span(primary) = found.place else { return Vec::new() };
+    let mut marks = vec![Mark { kind: AnnotationKind::Primary, span: primary, label: None }];
+    marks.extend(found.labels.iter().map(|label| Mark {
+        kind: AnnotationKind::Context,
+        span: label.span,
+        label: Some(messages.text(&label.message)),
+    }));
+    let mut excerpts: Vec<Excerpt<'a>> = Vec::new();
+    for mut mark in marks {
+        let file = sources.file(mark.span.file);
+        let (first, range) = lines(file, mark.span);
+        // Underline what is shown and no more: a long block is marked by its first lines.
+        mark.span =
+            Span::new(mark.span.file, mark.span.start as usize, (mark.span.end as usize).min(range.end));
+        match excerpts.iter_mut().find(|excerpt| excerpt.file.path() == file.path()) {
+            Some(excerpt) => {
+                excerpt.first = excerpt.first.min(first);
+                excerpt.range = excerpt.range.start.min(range.start)..excerpt.range.end.max(range.end);
+                excerpt.marks.push(mark);
+            }
+            None => excerpts.push(Excerpt { file, range, first, marks: vec![mark] }),
+        }
+    }
+    excerpts
+}
+
+/// The first line of a place, and the bytes of its lines, at most [`MOST_LINES`] of them.
+fn lines(file: &SourceFile, span: Span) -> (usize, std::ops::Range<usize>) {
+    let first = file.position(span.start as usize).line;
+    let last = file.position((span.end as usize).max(span.start as usize)).line.min(first + MOST_LINES - 1);
+    let lines = file.lines();
+    (first, lines.range(file.text(), first).start..lines.range(file.text(), last).end)
+}

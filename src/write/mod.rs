@@ -1,0 +1,13 @@
+//! Putting the site where it is served from, so that it is the old one or the new one, never
+//! between.
+//!
+//! [`Staging`] takes the new site's files beside the old site; [`Staging::publish`] gives the two
+//! folders each other's names in one step, then removes the old one. Dropped before that, it takes
+//! away what it wrote and the old site stands.
+
+mod release;
+mod staging;
+mod swap;
+
+pub use release::Release;
+pub use staging::Staging;

@@ -1,0 +1,87 @@
+//! Two folders trade names.
+
+use std::{fs, io, path::Path};
+
+/// Gives `new` the name of `old`; what was there before has the name of `new` afterwards. One step
+/// where the system can exchange names, two otherwise.
+pub(super) fn into_place(new: &Path, old: &Path) -> io::Result<()> {
+    if !old.try_exists()? {
+        return fs::rename(new, old);
+    }
+    match exchange(new, old) {
+        Err(error) if is_unsupported(&error) => in_two_steps(new, old),
+        done => done,
+    }
+}
+
+#[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
+fn exchange(new: &Path, old: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    renameat_with(CWD, new, CWD, old, RenameFlags::EXCHANGE).map_err(io::Error::from)
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
+fn exchange(_: &Path, _: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+/// Whether the file system cannot exchange names, rather than refuses this exchange.
+fn is_unsupported(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::Unsupported | io::ErrorKind::InvalidInput)
+}
+
+/// Between the two renames the site is away for a moment; if the second fails the first is undone.
+fn in_two_steps(new: &Path, old: &Path) -> io::Result<()> {
+    let aside = new.with_extension("parvis-old");
+    remove(&aside)?;
+    fs::rename(old, &aside)?;
+    if let Err(error) = fs::rename(new, old) {
+        fs::rename(&aside, old)?;
+        return Err(error);
+    }
+    fs::rename(&aside, new)
+}
+
+/// Removes a folder, or a file in its place, if it is there.
+pub(super) fn remove(path: &Path) -> io::Result<()> {
+    let removed = match fs::symlink_metadata(path) {
+        Ok(metadata) if metadata.is_dir() => fs::remove_dir_all(path),
+        Ok(_) => fs::remove_file(path),
+        Err(error) => Err(error),
+    };
+    match removed {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        done => done,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder(root: &Path, name: &str) -> std::path::PathBuf {
+        let path = root.join(name);
+        fs::create_dir(&path).unwrap();
+        fs::write(path.join("name"), name).unwrap();
+        path
+    }
+
+    #[test]
+    fn both_ways_trade_the_folders() {
+        for way in [into_place, in_two_steps] {
+            let root = tempfile::tempdir().unwrap();
+            let (new, old) = (folder(root.path(), "new"), folder(root.path(), "old"));
+            way(&new, &old).unwrap();
+            assert_eq!(fs::read_to_string(old.join("name")).unwrap(), "new");
+            assert_eq!(fs::read_to_string(new.join("name")).unwrap(), "old");
+        }
+    }
+
+    #[test]
+    fn the_first_site_takes_its_place() {
+        let root = tempfile::tempdir().unwrap();
+        let new = folder(root.path(), "new");
+        into_place(&new, &root.path().join("old")).unwrap();
+        assert!(root.path().join("old/name").is_file() && !new.exists());
+    }
+}
