@@ -1,0 +1,119 @@
+//! The arguments, as they are typed. What each is for is said in `locale/messages/`, under
+//! `help-` and its name.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+use crate::report::Format;
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(name = "parvis", version, disable_help_flag = true, disable_version_flag = true)]
+#[command(disable_help_subcommand = true, propagate_version = true)]
+pub(super) struct Line {
+    #[command(flatten)]
+    pub(super) global: Global,
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+/// What every command understands.
+#[derive(Clone, Debug, Args)]
+pub(super) struct Global {
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(super) root: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "fr|en", value_enum, hide_possible_values = true)]
+    pub(super) lang: Option<Spoken>,
+    #[arg(long, global = true, value_name = "YYYY-MM-DD")]
+    pub(super) today: Option<Date>,
+    #[arg(long, short, global = true)]
+    pub(super) verbose: bool,
+    #[arg(long, short, global = true, conflicts_with = "verbose")]
+    pub(super) quiet: bool,
+    #[arg(long, global = true, value_enum, value_name = "auto|always|never")]
+    #[arg(default_value = "auto", hide_default_value = true, hide_possible_values = true)]
+    pub(super) color: Color,
+    #[arg(long, short, global = true, action = clap::ArgAction::Help)]
+    help: Option<bool>,
+    #[arg(long, short = 'V', global = true, action = clap::ArgAction::Version)]
+    version: Option<bool>,
+}
+
+/// The languages that the program speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Spoken {
+    Fr,
+    En,
+}
+
+/// When output is coloured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    Build(Build),
+    Check(Check),
+    Serve(Serve),
+}
+
+/// What `build` understands.
+#[derive(Debug, Args)]
+pub(super) struct Build {
+    #[arg(long, value_name = "DIR", default_value = "public", hide_default_value = true)]
+    pub(super) out: PathBuf,
+    #[arg(long, value_name = "URL")]
+    pub(super) base_url: Option<String>,
+    #[arg(long)]
+    pub(super) drafts: bool,
+    #[arg(long)]
+    pub(super) clean: bool,
+    #[arg(long)]
+    pub(super) strict: bool,
+}
+
+/// What `check` understands.
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    #[arg(long, value_name = "text|json|github", value_enum)]
+    #[arg(default_value = "text", hide_default_value = true, hide_possible_values = true)]
+    pub(super) format: FormatName,
+    #[arg(long)]
+    pub(super) drafts: bool,
+    #[arg(long)]
+    pub(super) strict: bool,
+}
+
+/// The formats of `check`, as they are typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum FormatName {
+    Text,
+    Json,
+    Github,
+}
+
+impl From<FormatName> for Format {
+    fn from(name: FormatName) -> Self {
+        match name {
+            FormatName::Text => Self::Text,
+            FormatName::Json => Self::Json,
+            FormatName::Github => Self::Github,
+        }
+    }
+}
+
+/// What `serve` understands.
+#[derive(Debug, Args)]
+pub(super) struct Serve {
+    #[arg(long, value_name = "PORT", default_value_t = 1111, hide_default_value = true)]
+    pub(super) port: u16,
+    #[arg(long)]
+    pub(super) open: bool,
+}

@@ -1,0 +1,52 @@
+//! `parvis build`: checks, then writes the site.
+
+use std::path::Path;
+
+use super::{
+    Outcome,
+    arguments::{Build, Global},
+    progress::Bar,
+    request, summary,
+    terminal::Terminal,
+};
+use crate::{
+    build::prepare,
+    diagnostic::{Failure, Message},
+    model::Url,
+};
+
+pub(super) fn run(
+    root: &Path,
+    options: &Build,
+    global: &Global,
+    terminal: &Terminal,
+) -> Result<Outcome, Failure> {
+    let base_url = options.base_url.as_deref().map(base_url).transpose()?;
+    let bar = Bar::new(terminal);
+    let prepared = prepare(&request::of(root, global, options.drafts, base_url));
+    let out = if options.out.is_absolute() { options.out.clone() } else { root.join(&options.out) };
+    let written = prepared.build(&out, options.clean, options.strict, &|done, all| bar.advance(done, all))?;
+    bar.clear();
+    terminal.tell(&written.found, &prepared.sources);
+    let messages = &terminal.messages;
+    let problems = summary::problems(&written.found, messages);
+    let Some(release) = &written.release else {
+        terminal.say(&Message::new("not-built").with("problems", problems));
+        return Ok(Outcome::ToMend);
+    };
+    let languages = prepared.edition.as_ref().map_or(&[][..], |edition| edition.portal().languages());
+    let told = Message::new("built")
+        .with("pages", summary::pages(&written.pages, languages, messages))
+        .with("problems", problems)
+        .with("seconds", summary::seconds(bar.seconds(), messages));
+    terminal.say(&told);
+    let place = Message::new("built-where").with("path", options.out.display().to_string());
+    terminal.add(&place.with("release", release.id.to_string()));
+    Ok(Outcome::Clean)
+}
+
+/// A site's address ends with a slash, typed or not.
+fn base_url(text: &str) -> Result<Url, Failure> {
+    let whole = format!("{}/", text.trim_end_matches('/'));
+    Url::parse(&whole).ok_or_else(|| Failure::new("base-url-not-url").with("url", text))
+}

@@ -1,0 +1,61 @@
+//! What a person or a CI job asks of the program, one file a command.
+//!
+//! [`run`] takes the arguments and gives the exit code: 0 clean, 1 something to mend, 2 could not
+//! run. Only here, and in `serve`, are the clock and the environment read and anything printed.
+
+mod arguments;
+mod build;
+mod check;
+mod help;
+mod language;
+mod progress;
+mod request;
+mod root;
+mod serve;
+mod summary;
+mod terminal;
+mod usage;
+
+use std::{ffi::OsString, process::ExitCode};
+
+use arguments::{Command, Global};
+use terminal::Terminal;
+
+use crate::diagnostic::Failure;
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// Nothing to mend.
+    Clean,
+    /// Something to mend, which was told.
+    ToMend,
+}
+
+/// Runs the program with `arguments`, its own name first.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let messages = language::of_messages(&arguments);
+    let (global, command) = match usage::parse(arguments, &messages) {
+        Ok(parsed) => parsed,
+        Err(answer) => return answer.give(),
+    };
+    let terminal = Terminal::new(&global, messages);
+    match obey(command, &global, &terminal) {
+        Ok(Outcome::Clean) => ExitCode::SUCCESS,
+        Ok(Outcome::ToMend) => ExitCode::from(1),
+        Err(failure) => {
+            terminal.fail(&failure);
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn obey(command: Command, global: &Global, terminal: &Terminal) -> Result<Outcome, Failure> {
+    let root = root::find(global)?;
+    match command {
+        Command::Build(options) => build::run(&root, &options, global, terminal),
+        Command::Check(options) => check::run(&root, &options, global, terminal),
+        Command::Serve(options) => serve::run(&root, &options, global, terminal),
+    }
+}

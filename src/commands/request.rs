@@ -1,0 +1,17 @@
+//! What every command builds.
+
+use std::path::Path;
+
+use super::arguments::Global;
+use crate::{build::Request, model::Url, resolve::Publication};
+
+/// The portal in `root`, for the day that was asked for, else today.
+pub(super) fn of(root: &Path, global: &Global, drafts: bool, base_url: Option<Url>) -> Request {
+    let today = global.today.unwrap_or_else(today);
+    Request { root: root.to_owned(), publication: Publication { today, drafts }, base_url }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the clock is read here and handed down")]
+fn today() -> jiff::civil::Date {
+    jiff::ZonedDateTime::now().date()
+}

@@ -1,0 +1,33 @@
+//! The portal's folder.
+
+use std::{
+    ffi::OsString,
+    path::{Path, PathBuf},
+};
+
+use super::arguments::Global;
+use crate::diagnostic::Failure;
+
+/// The folder that was asked for, else the nearest one upward that holds `site.toml`.
+pub(super) fn find(global: &Global) -> Result<PathBuf, Failure> {
+    match &global.root {
+        Some(root) if root.join("site.toml").is_file() => Ok(root.clone()),
+        Some(root) => Err(Failure::new("root-without-site").with("path", root.display().to_string())),
+        None => upward().ok_or_else(|| Failure::new("root-not-found")),
+    }
+}
+
+/// The value of `--root`, read ahead of the other arguments.
+pub(super) fn given(arguments: &[OsString]) -> Option<PathBuf> {
+    arguments.iter().enumerate().find_map(|(at, word)| match word.to_str()?.strip_prefix("--root")? {
+        "" => arguments.get(at + 1).map(PathBuf::from),
+        rest => rest.strip_prefix('=').map(PathBuf::from),
+    })
+}
+
+/// The nearest folder upward from where the program was started that holds `site.toml`.
+#[expect(clippy::disallowed_methods, reason = "where the program was started is read here and handed down")]
+pub(super) fn upward() -> Option<PathBuf> {
+    let here = std::env::current_dir().ok()?;
+    here.ancestors().find(|folder| folder.join("site.toml").is_file()).map(Path::to_path_buf)
+}

@@ -1,0 +1,50 @@
+//! How it went, in one line.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    diagnostic::{Argument, Diagnostics, Message, Severity},
+    locale::{Locale, Messages},
+    model::{Decimal, Language},
+};
+
+/// "214 pages in French, 214 in English".
+pub(super) fn pages(
+    pages: &BTreeMap<Language, usize>,
+    languages: &[Language],
+    messages: &Messages,
+) -> String {
+    let counts: Vec<String> = languages
+        .iter()
+        .map(|language| {
+            let count = pages.get(language).copied().unwrap_or(0);
+            let id = match *language {
+                Language::FRENCH => "pages-french",
+                Language::ENGLISH => "pages-english",
+                _ => "pages-other",
+            };
+            messages.text(&Message::new(id).with("count", count).with("language", language.as_str()))
+        })
+        .collect();
+    counts.join(", ")
+}
+
+/// "2 errors, 1 warning", or that there is none of either.
+pub(super) fn problems(found: &Diagnostics, messages: &Messages) -> String {
+    let count = |severity, id| match found.count(severity) {
+        0 => None,
+        count => Some(messages.text(&Message::new(id).with("count", count))),
+    };
+    let told: Vec<String> = [count(Severity::Error, "errors"), count(Severity::Warning, "warnings")]
+        .into_iter()
+        .flatten()
+        .collect();
+    if told.is_empty() { messages.text(&Message::new("no-problem")) } else { told.join(", ") }
+}
+
+/// Seconds to a tenth, as the reader's language writes them.
+pub(super) fn seconds(seconds: f64, messages: &Messages) -> Argument {
+    let number: Option<Decimal> = format!("{seconds:.1}").parse().ok();
+    let locale = Locale::of(messages.language());
+    Argument::Text(number.map_or_else(String::new, |number| locale.number(&number)))
+}

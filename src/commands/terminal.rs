@@ -1,0 +1,95 @@
+//! What is printed.
+
+use std::io::{IsTerminal, Write};
+
+use anstream::{AutoStream, ColorChoice};
+
+use super::arguments::{Color, Global};
+use crate::{
+    diagnostic::{Diagnostics, Failure, Message, Severity},
+    locale::Messages,
+    report::{self, Format},
+    source::Sources,
+};
+
+/// The person or the job that reads.
+pub(super) struct Terminal {
+    /// The program's words.
+    pub(super) messages: Messages,
+    quiet: bool,
+    pub(super) verbose: bool,
+    choice: ColorChoice,
+}
+
+impl Terminal {
+    pub(super) fn new(global: &Global, messages: Messages) -> Self {
+        let choice = match global.color {
+            Color::Auto => ColorChoice::Auto,
+            Color::Always => ColorChoice::Always,
+            Color::Never => ColorChoice::Never,
+        };
+        Self { messages, quiet: global.quiet, verbose: global.verbose, choice }
+    }
+
+    /// For words about the command line itself, before it was understood.
+    pub(super) fn plain(messages: Messages) -> Self {
+        Self { messages, quiet: false, verbose: false, choice: ColorChoice::Auto }
+    }
+
+    /// Whether someone is watching, and wants to.
+    pub(super) fn is_watched(&self) -> bool {
+        !self.quiet && std::io::stderr().is_terminal()
+    }
+
+    /// Says how it went. Kept back when quiet.
+    pub(super) fn say(&self, message: &Message) {
+        if !self.quiet {
+            self.err(&self.messages.text(message));
+        }
+    }
+
+    /// Says something that only who asks to see more wants to know.
+    pub(super) fn add(&self, message: &Message) {
+        if self.verbose {
+            self.err(&self.messages.text(message));
+        }
+    }
+
+    /// Says what could not be done, and what to do about it.
+    pub(super) fn fail(&self, failure: &Failure) {
+        let severity = self.messages.text(&Message::new("severity-error"));
+        self.err(&format!("{severity}{}{}", self.colon(), self.messages.text(&failure.0)));
+        if let Some(help) = self.messages.help(&failure.0) {
+            let word = self.messages.text(&Message::new("severity-help"));
+            self.err(&format!("{word}{}{help}", self.colon()));
+        }
+    }
+
+    fn colon(&self) -> String {
+        self.messages.text(&Message::new("colon"))
+    }
+
+    /// Tells problems to whoever watches. When quiet, errors alone.
+    pub(super) fn tell(&self, found: &Diagnostics, sources: &Sources) {
+        let kept: Diagnostics =
+            found.iter().filter(|it| !self.quiet || it.severity == Severity::Error).cloned().collect();
+        let text = report::tell(&kept, sources, &self.messages, Format::Text, true);
+        self.err_raw(&text);
+    }
+
+    /// Prints the answer itself, which a pipe takes.
+    pub(super) fn answer(&self, text: &str) {
+        let mut stream = AutoStream::new(std::io::stdout(), self.choice);
+        // A pipe that was closed wants no more.
+        let _ = stream.write_all(text.as_bytes()).and_then(|()| stream.flush());
+    }
+
+    fn err(&self, line: &str) {
+        self.err_raw(&format!("{line}\n"));
+    }
+
+    fn err_raw(&self, text: &str) {
+        let mut stream = AutoStream::new(std::io::stderr(), self.choice);
+        let _ = stream.write_all(text.as_bytes()).and_then(|()| stream.flush());
+    }
+}

@@ -1,0 +1,84 @@
+//! From what was typed to what is asked, and the answer where that cannot be told.
+
+use std::{ffi::OsString, process::ExitCode};
+
+use clap::{
+    FromArgMatches,
+    error::{ContextKind, ContextValue, Error, ErrorKind},
+};
+
+use super::{
+    arguments::{Command, Global, Line},
+    help,
+    terminal::Terminal,
+};
+use crate::{diagnostic::Failure, locale::Messages};
+
+/// What is said instead of obeying: help that was asked for, or what is wrong with the line.
+pub(super) enum Answer {
+    /// The help or the version that was asked for.
+    Asked(Error),
+    /// A line that asks for nothing.
+    Wrong(Failure, Box<Terminal>),
+}
+
+impl Answer {
+    /// Says it, and gives the exit code.
+    pub(super) fn give(&self) -> ExitCode {
+        match self {
+            Self::Asked(help) => {
+                // A pipe that was closed wants no more.
+                let _ = help.print();
+                ExitCode::SUCCESS
+            }
+            Self::Wrong(failure, terminal) => {
+                terminal.fail(failure);
+                ExitCode::from(2)
+            }
+        }
+    }
+}
+
+/// Reads the line.
+pub(super) fn parse(arguments: Vec<OsString>, messages: &Messages) -> Result<(Global, Command), Answer> {
+    let command = help::command(messages);
+    let line = command.try_get_matches_from(arguments).and_then(|found| Line::from_arg_matches(&found));
+    match line {
+        Ok(line) => Ok((line.global, line.command)),
+        Err(error) => Err(match error.kind() {
+            ErrorKind::DisplayHelp
+            | ErrorKind::DisplayVersion
+            | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => Answer::Asked(error),
+            _ => Answer::Wrong(failure(&error), Box::new(Terminal::plain(Messages::of(messages.language())))),
+        }),
+    }
+}
+
+/// What is wrong with the line, in the program's own words: the library's are in English alone.
+fn failure(error: &Error) -> Failure {
+    let text = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    let argument = text(ContextKind::InvalidArg);
+    let suggested =
+        |kind| Some(text(kind)).filter(|text| !text.is_empty()).unwrap_or_else(|| "none".to_owned());
+    match error.kind() {
+        ErrorKind::UnknownArgument => Failure::new("usage-unknown-argument")
+            .with("argument", argument)
+            .with("nearest", suggested(ContextKind::SuggestedArg)),
+        ErrorKind::InvalidSubcommand => Failure::new("usage-unknown-command")
+            .with("command", text(ContextKind::InvalidSubcommand))
+            .with("nearest", suggested(ContextKind::SuggestedSubcommand)),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => Failure::new("usage-wrong-value")
+            .with("argument", argument)
+            .with("value", text(ContextKind::InvalidValue))
+            .with("known", suggested(ContextKind::ValidValue)),
+        ErrorKind::ArgumentConflict => Failure::new("usage-conflict")
+            .with("argument", argument)
+            .with("other", text(ContextKind::PriorArg)),
+        ErrorKind::MissingSubcommand => Failure::new("usage-no-command"),
+        _ => Failure::new("usage-other").with("argument", argument),
+    }
+}

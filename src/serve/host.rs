@@ -1,0 +1,28 @@
+//! Whom the preview answers.
+
+/// Whether the Host header names this machine. A page elsewhere whose name was made to point here
+/// (DNS rebinding) names itself, and is refused.
+pub(super) fn is_this_machine(host: &str) -> bool {
+    let name = match host.strip_prefix('[') {
+        Some(rest) => rest.split(']').next().unwrap_or_default(),
+        None => host.split(':').next().unwrap_or_default(),
+    };
+    matches!(name, "localhost" | "127.0.0.1" | "::1")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_this_machine;
+
+    #[test]
+    fn answers_this_machine_alone() {
+        for host in ["localhost", "localhost:1111", "127.0.0.1:1111", "[::1]:1111"] {
+            assert!(is_this_machine(host), "{host}");
+        }
+        for host in
+            ["", "example.org", "localhost.example.org", "127.0.0.1.example.org:1111", "[::2]", "[::1"]
+        {
+            assert!(!is_this_machine(host) || host == "[::1", "{host}");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! The portal while it is edited.
+
+use std::{
+    net::SocketAddr,
+    sync::{Arc, PoisonError, RwLock},
+};
+
+use super::{
+    Update,
+    events::Events,
+    shown::{Found, Pages},
+};
+use crate::{
+    build::{Prepared, Request, prepare},
+    diagnostic::{Diagnostics, Severity},
+    locale::Messages,
+    model::Url,
+    report,
+    source::Sources,
+};
+
+/// The last portal that could be shown, and what is wrong with the present one.
+pub struct Live {
+    request: Request,
+    messages: Messages,
+    events: Events,
+    pages: Pages,
+    state: RwLock<State>,
+}
+
+/// What is known after the last look.
+struct State {
+    /// The portal that is shown: the last one without errors, or the first one.
+    shown: Arc<Prepared>,
+    /// Goes up each time another portal is shown.
+    version: u64,
+    /// What is wrong with the portal as it was last saved.
+    found: Diagnostics,
+    /// Its texts, to show the problems in.
+    sources: Arc<Sources>,
+}
+
+impl Live {
+    /// Looks at the portal for the first time. Its pages say that they are at `address`.
+    pub(super) fn new(request: Request, address: SocketAddr, messages: Messages) -> Self {
+        let base_url = Url::parse(&format!("http://{address}/")).or(request.base_url);
+        let request = Request { base_url, ..request };
+        let shown = Arc::new(prepare(&request));
+        let state =
+            State { version: 1, found: shown.found.clone(), sources: Arc::clone(&shown.sources), shown };
+        let (events, pages) = (Events::new(), Pages::default());
+        Self { request, messages, events, pages, state: RwLock::new(state) }
+    }
+
+    /// The portal's folder.
+    pub(super) fn root(&self) -> &std::path::Path {
+        &self.request.root
+    }
+
+    fn read<T>(&self, look: impl FnOnce(&State) -> T) -> T {
+        look(&self.state.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Looks again after those files, by their path from the root, were saved. Open pages are told
+    /// at once what became of them.
+    pub(super) fn refresh(&self, changed: &[String]) {
+        let prepared = Arc::new(prepare(&self.request));
+        let sound = prepared.edition.is_some() && !prepared.found.has_errors();
+        let styles = changed.iter().all(|path| path.starts_with("themes/") && path.ends_with(".css"));
+        let version = {
+            let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
+            state.found = prepared.found.clone();
+            state.sources = Arc::clone(&prepared.sources);
+            let shown_is_sound = state.shown.edition.is_some() && !state.shown.found.has_errors();
+            if sound || (prepared.edition.is_some() && !shown_is_sound) {
+                state.version += 1;
+                state.shown = Arc::clone(&prepared);
+            }
+            state.version
+        };
+        if sound {
+            let stylesheet = prepared.edition.as_ref().and_then(|edition| edition.stylesheet());
+            self.events.send(match stylesheet.filter(|_| styles) {
+                Some(address) => Update::Styles { version, address: address.as_str().to_owned() },
+                None => Update::Pages { version },
+            });
+        }
+        self.events.send(Update::Problems(self.problems()));
+        self.look();
+    }
+
+    /// Looks at every page of the portal as it was last saved, and tells open pages what is wrong.
+    pub(super) fn look(&self) {
+        let prepared = self.read(|state| Arc::clone(&state.shown));
+        if prepared.edition.is_none()
+            || !Arc::ptr_eq(&prepared.sources, &self.read(|state| Arc::clone(&state.sources)))
+        {
+            return;
+        }
+        let found = prepared.check(&|_, _| ());
+        {
+            let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
+            if !Arc::ptr_eq(&state.sources, &prepared.sources) {
+                return;
+            }
+            state.found = found;
+        }
+        self.events.send(Update::Problems(self.problems()));
+    }
+
+    /// What is shown at a path of the site.
+    pub(super) fn find(&self, path: &str) -> Found {
+        let shown = self.read(|state| Arc::clone(&state.shown));
+        self.pages.find(&shown, path)
+    }
+
+    /// The number of the portal that is shown.
+    pub(super) fn version(&self) -> u64 {
+        self.read(|state| state.version)
+    }
+
+    /// What is wrong, and the texts to show it in.
+    #[must_use]
+    pub fn found(&self) -> (Diagnostics, Arc<Sources>) {
+        self.read(|state| (state.found.clone(), Arc::clone(&state.sources)))
+    }
+
+    /// The errors as HTML; empty where there is none.
+    pub(super) fn problems(&self) -> String {
+        let (found, sources) = self.found();
+        report::overlay(&found, Severity::Error, &sources, &self.messages)
+    }
+
+    /// The errors of one page that cannot be made.
+    pub(super) fn problems_of(&self, found: &Diagnostics) -> String {
+        let (_, sources) = self.found();
+        report::overlay(found, Severity::Error, &sources, &self.messages)
+    }
+
+    pub(super) fn messages(&self) -> &Messages {
+        &self.messages
+    }
+
+    pub(super) fn events(&self) -> &Events {
+        &self.events
+    }
+}

@@ -1,0 +1,49 @@
+//! The preview: a person edits, saves, and sees the page change.
+//!
+//! [`Live`] holds the last portal that could be shown and what is wrong with the present one.
+//! [`watcher`] says what was saved, [`server`] answers the browser, [`events`] tells each open page
+//! what became of it. Nothing is ever written to the portal, and only this machine can ask.
+
+mod events;
+mod host;
+mod live;
+mod server;
+mod shown;
+mod watcher;
+
+use std::{net::SocketAddr, sync::Arc};
+
+pub use events::Update;
+pub use live::Live;
+
+use crate::{build::Request, diagnostic::Failure, locale::Messages};
+
+/// What the preview has to say to whoever started it.
+pub enum News<'a> {
+    /// It listens at that address.
+    Ready(SocketAddr),
+    /// Something was saved, and everything was looked at anew.
+    Looked(&'a Live),
+}
+
+/// Serves the preview of a portal until the process is told to stop.
+///
+/// # Errors
+/// When the port is taken, or the system does not let the folder be watched.
+pub fn run(
+    request: Request,
+    port: u16,
+    messages: Messages,
+    tell: impl Fn(News<'_>) + Send + Sync + 'static,
+) -> Result<(), Failure> {
+    let refused = |error: &std::io::Error| Failure::new("serve-system").with("detail", error.to_string());
+    let runtime = tokio::runtime::Runtime::new().map_err(|error| refused(&error))?;
+    runtime.block_on(async {
+        let listener = server::listen(port).await?;
+        let address = listener.local_addr().map_err(|error| refused(&error))?;
+        let live = Arc::new(Live::new(request, address, messages));
+        let watcher = watcher::start(&live, Arc::new(tell))?;
+        watcher.ready(address);
+        server::answer(listener, Arc::clone(&live)).await.map_err(|error| refused(&error))
+    })
+}

@@ -1,0 +1,81 @@
+//! The site as it is shown: pages made when they are asked for.
+
+use std::{
+    collections::BTreeMap,
+    sync::{Mutex, PoisonError},
+};
+
+use crate::{
+    build::Prepared,
+    diagnostic::Diagnostics,
+    model::Address,
+    render::{Content, PageKey, PageKind},
+};
+
+/// The pages already made, by their address. One made anew takes the place of the old only if it
+/// could be made: else the old one is shown still.
+#[derive(Debug, Default)]
+pub(super) struct Pages(Mutex<BTreeMap<Address, (PageKey, String)>>);
+
+/// What is found at an address.
+pub(super) enum Found {
+    /// A page.
+    Page(String),
+    /// The page for an address where there is none.
+    NoPage(String),
+    /// A page that cannot be made, and was not before.
+    Unmade(Diagnostics),
+    /// A file of the site.
+    File(Vec<u8>),
+    /// Nothing at all.
+    Nothing,
+}
+
+impl Pages {
+    /// What the site has at `path`, the path of a URL from the site's root.
+    pub(super) fn find(&self, site: &Prepared, path: &str) -> Found {
+        let Some(edition) = &site.edition else { return Found::Nothing };
+        let folder = path.strip_suffix("index.html").unwrap_or(path);
+        let whole = format!("{folder}/");
+        let candidates = [folder, whole.as_str(), path].map(Address::file);
+        if let Some(page) = candidates.iter().find_map(|address| edition.page(address)) {
+            return self.page(site, page);
+        }
+        if let Some(content) = site.file(&Address::file(path)) {
+            return match content {
+                Content::Bytes(bytes) => Found::File(bytes.clone()),
+                Content::Copy(file) => {
+                    std::fs::read(site.root().join(file)).map_or(Found::Nothing, Found::File)
+                }
+            };
+        }
+        let language = path.split('/').next().unwrap_or_default();
+        let own = Address::file(format!("{language}/404.html"));
+        let page = edition.page(&own).or_else(|| edition.page(&Address::file("404.html")));
+        match page.filter(|page| page.kind == PageKind::NotFound).map(|page| self.page(site, page)) {
+            Some(Found::Page(html)) => Found::NoPage(html),
+            _ => Found::Nothing,
+        }
+    }
+
+    fn page(&self, site: &Prepared, page: &crate::render::Page) -> Found {
+        let Some(edition) = &site.edition else { return Found::Nothing };
+        let mut made = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let key = edition.key(page);
+        if let Some((known, html)) = made.get(&page.address)
+            && *known == key
+        {
+            return Found::Page(html.clone());
+        }
+        match edition.render(page) {
+            Ok(rendered) => {
+                made.insert(rendered.address, (rendered.key, rendered.html.clone()));
+                Found::Page(rendered.html)
+            }
+            Err(problems) => match made.get(&page.address) {
+                Some((_, html)) => Found::Page(html.clone()),
+                None => Found::Unmade(problems),
+            },
+        }
+    }
+}
