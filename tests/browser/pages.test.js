@@ -1,0 +1,87 @@
+// Every page in a real browser, in light, in dark and 320 pixels wide: no axe violation, no console
+// error, no request that fails or leaves this machine, no sideways scroll.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import { chromium } from "playwright-core";
+import { pages, serve } from "./site.js";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const VIEWS = [
+  { name: "light", width: 1280, colorScheme: "light" },
+  { name: "dark", width: 1280, colorScheme: "dark" },
+  { name: "320 px", width: 320, colorScheme: "light" },
+];
+let browser, site;
+
+before(async () => {
+  site = await serve();
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+      "--disable-component-update", "--disable-sync"],
+  });
+});
+after(async () => {
+  await browser.close();
+  site.close();
+});
+
+async function look(path) {
+  const wrong = [];
+  const page = await browser.newPage();
+  page.on("console", (message) => message.type() === "error" && wrong.push(`${path}: console: ${message.text()}`));
+  page.on("requestfailed", (request) => wrong.push(`${path}: failed: ${request.url()}`));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(site.origin) && !request.url().startsWith("data:")) wrong.push(`${path}: asks ${request.url()}`);
+  });
+  await page.goto(`${site.origin}/${path}`);
+  await page.evaluate(axe);
+  for (const { name, width, colorScheme } of VIEWS) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const found = await page.evaluate((tags) => axe.run({ runOnly: tags }), TAGS);
+    for (const it of found.violations) wrong.push(`${path}: ${name}: ${it.id}: ${it.nodes[0].target} ${it.nodes[0].failureSummary}`);
+    const wide = await page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);
+    if (wide > 0) wrong.push(`${path}: ${name}: ${wide} px too wide`);
+  }
+  await page.close();
+  return wrong;
+}
+
+test("every page, in light, in dark and at 320 px", async () => {
+  const left = pages();
+  assert.ok(left.length > 20, "the site has pages");
+  const wrong = [];
+  await Promise.all([1, 2].map(async () => {
+    for (let path = left.pop(); path; path = left.pop()) wrong.push(...(await look(path)));
+  }));
+  assert.deepEqual(wrong, []);
+});
+
+for (const home of ["fr/index.html", "en/index.html"]) {
+  test(`the keyboard reaches everything on ${home}`, async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.origin}/${home}`);
+    const count = await page.locator("a[href]:visible, summary:visible, button:visible, [tabindex='0']:visible").count();
+    const reached = new Set();
+    for (let step = 0; step <= count + 1; step += 1) {
+      await page.keyboard.press("Tab");
+      const now = await page.evaluate(() => {
+        const it = document.activeElement;
+        if (it === document.body) return null;
+        const style = getComputedStyle(it);
+        it.dataset.order ??= String(document.querySelectorAll("[data-order]").length);
+        return { order: it.dataset.order, first: it.getAttribute("href") ?? "", seen: style.outlineStyle !== "none" || style.boxShadow !== "none" };
+      });
+      if (!now) break;
+      if (step === 0) assert.match(now.first, /^#/, "the skip link comes first");
+      assert.ok(now.seen, `focus is seen on ${now.first}`);
+      reached.add(now.order);
+    }
+    assert.ok(reached.size >= count, `${reached.size} of ${count} reached`);
+    await page.close();
+  });
+}

@@ -1,0 +1,39 @@
+// A built site: its pages, and a server for it on this machine.
+import { createServer } from "node:http";
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { extname, join, relative, sep } from "node:path";
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8", ".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2",
+  ".js": "text/javascript", ".json": "application/json", ".xml": "application/xml", ".txt": "text/plain",
+};
+
+export const root = process.env.SITE;
+if (!root) throw new Error("SITE names the folder of a built site");
+
+/** Every file of the site, from its root, with `/` between the parts. */
+export const files = () =>
+  readdirSync(root, { recursive: true })
+    .filter((name) => statSync(join(root, name)).isFile())
+    .map((name) => relative(root, join(root, name)).split(sep).join("/"))
+    .sort();
+
+export const pages = () => files().filter((name) => name.endsWith(".html"));
+
+/** Serves the site under `base`, which begins and ends with a slash. */
+export async function serve(base = "/") {
+  const server = createServer((request, response) => {
+    let path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+    if (!path.startsWith(base)) return response.writeHead(404).end();
+    path = path.slice(base.length);
+    if (path === "" || path.endsWith("/")) path += "index.html";
+    try {
+      const body = readFileSync(join(root, path));
+      response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+}

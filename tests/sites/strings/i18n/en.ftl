@@ -1,0 +1,1 @@
+nouveau = New { $name }

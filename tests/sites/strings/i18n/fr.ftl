@@ -1,0 +1,2 @@
+skip-to-content = { $
+nouveau = Neuf { $nom }
