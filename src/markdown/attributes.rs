@@ -7,6 +7,7 @@ use super::{
     LanguageTag,
     problems::{BAD_LANGUAGE_TAG, Problem, Problems, UNKNOWN_ATTRIBUTE},
 };
+use crate::diagnostic::nearest;
 
 const KNOWN: [&str; 2] = ["decorative", "lang"];
 
@@ -29,19 +30,19 @@ pub(super) fn read(text: &str, at: usize, problems: &mut Problems) -> Option<Att
         return None;
     }
     // Only what Markdown itself leaves alone, so that the braces are one stretch of text.
-    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"=-\" ".contains(byte);
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"=-_,\" ".contains(byte);
     let length = bytes[1..].iter().take(LONGEST).position(|byte| !plain(byte))?;
     if bytes[1 + length] != b'}' {
         return None;
     }
     let inside = at + 1..at + 1 + length;
     let mut attributes = Attributes { end: inside.end + 1, ..Attributes::default() };
-    let mut words = words(text, inside).peekable();
-    let first = words.peek()?;
-    if !(text[first.clone()].contains('=') || KNOWN.contains(&&text[first.clone()])) {
+    let meant =
+        |word: Range<usize>| text[word.clone()].contains('=') || nearest(&text[word], KNOWN).is_some();
+    if !words(text, inside.clone()).any(meant) {
         return None;
     }
-    for word in words {
+    for word in words(text, inside) {
         let (name, value) = text[word.clone()].split_once('=').unwrap_or((&text[word.clone()], ""));
         let value = value.trim_matches('"');
         match name {
@@ -61,7 +62,7 @@ pub(super) fn read(text: &str, at: usize, problems: &mut Problems) -> Option<Att
 fn words(text: &str, within: Range<usize>) -> impl Iterator<Item = Range<usize>> {
     let base = within.start;
     let inside = &text[within];
-    inside.split(' ').filter(|word| !word.is_empty()).map(move |word| {
+    inside.split([' ', ',']).filter(|word| !word.is_empty()).map(move |word| {
         let start = base + (word.as_ptr() as usize - inside.as_ptr() as usize);
         start..start + word.len()
     })

@@ -17,13 +17,12 @@ pub(super) struct Event<'a> {
 pub(super) enum What<'a> {
     Start(Tag<'a>),
     End,
-    /// Running text.
+    /// Running text. A break between its lines is a line feed in it.
     Text(Cow<'a, str>),
     /// Text that typography must leave alone: code in a block, an address shown as it is.
     Verbatim(Cow<'a, str>),
     /// A span of code.
     Code(Cow<'a, str>),
-    SoftBreak,
     HardBreak,
     Rule,
     /// The box of a task, ticked or not.

@@ -87,9 +87,9 @@ impl<'a> Footnotes<'a> {
             footnotes[next].events = events;
             next += 1;
         }
-        for (slot, footnote) in written.into_iter().enumerate().filter(|(slot, _)| numbers[*slot] == 0) {
+        let unused = written.into_iter().zip(numbers).filter(|(_, number)| *number == 0);
+        for (footnote, _) in unused {
             let at = footnote.at.unwrap_or_default();
-            debug_assert!(slot < numbers.len());
             let name = at.start..(at.start + footnote.label.len() + 3).min(at.end);
             problems.push(Problem::new(UNUSED_FOOTNOTE, name).with("label", &footnote.label));
         }

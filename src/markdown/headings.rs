@@ -62,7 +62,7 @@ fn words(events: &[Event<'_>]) -> String {
             What::End => depth -= 1,
             What::Text(text) | What::Verbatim(text) | What::Code(text) => words.push_str(text),
             What::Image(image) => words.push_str(&image.alt),
-            What::SoftBreak | What::HardBreak => words.push(' '),
+            What::HardBreak => words.push(' '),
             _ => {}
         }
     }

@@ -71,7 +71,6 @@ impl<'w, 'r> Writer<'w, 'r> {
                 self.out.push_str("</code>");
                 self.rendering.typography.other();
             }
-            What::SoftBreak => self.text("\n"),
             What::HardBreak => {
                 self.out.push_str("<br>");
                 self.text("\n");
@@ -349,15 +348,25 @@ impl<'w, 'r> Writer<'w, 'r> {
     }
 
     fn reference(&mut self, number: usize, time: usize, at: &Range<usize>) {
-        self.out.push_str("<sup class=\"footnote-reference\"><a");
-        self.mark(at);
-        let href = format!("#{}_note-{number}", self.rendering.id_prefix);
-        self.attribute("href", &href);
-        self.anchor("id", &format!("_reference-{number}-{time}"));
-        self.out.push_str(" role=\"doc-noteref\"");
-        let label = self.rendering.words.footnote(number);
-        self.attribute("aria-label", &label);
-        let _ = write!(self.out, ">{number}</a></sup>");
+        let anchor = format!("_reference-{number}-{time}");
+        self.out.push_str("<sup class=\"footnote-reference\"");
+        // A link cannot stand in a link: the number alone stands there, and the way back leads to it.
+        let in_link =
+            self.open.iter().any(|close| matches!(close, Close::Html("</a>") | Close::Language("</a>")));
+        if in_link {
+            self.anchor("id", &anchor);
+            let _ = write!(self.out, ">{number}</sup>");
+        } else {
+            self.out.push_str("><a");
+            self.mark(at);
+            let href = format!("#{}_note-{number}", self.rendering.id_prefix);
+            self.attribute("href", &href);
+            self.anchor("id", &anchor);
+            self.out.push_str(" role=\"doc-noteref\"");
+            let label = self.rendering.words.footnote(number);
+            self.attribute("aria-label", &label);
+            let _ = write!(self.out, ">{number}</a></sup>");
+        }
         self.rendering.typography.other();
     }
 

@@ -118,7 +118,7 @@ impl<'o> Gatherer<'o> {
             What::Start(tag) => self.start(tag, &event.at),
             What::End => self.end(&event.at),
             What::Text(text) | What::Verbatim(text) | What::Code(text) => self.words(text),
-            What::SoftBreak | What::HardBreak => self.words(" "),
+            What::HardBreak => self.words(" "),
             What::Image(image) | What::Figure(image) => {
                 self.write(&image.alt);
                 self.in_word = false;
@@ -195,11 +195,12 @@ impl<'o> Gatherer<'o> {
     }
 
     fn write(&mut self, text: &str) {
+        let on_one_line = || text.chars().map(|next| if next == '\n' { ' ' } else { next });
         if let Some(heading) = self.heading {
-            self.outline.headings[heading].text.push_str(text);
+            self.outline.headings[heading].text.extend(on_one_line());
         }
         if let Some(link) = self.link {
-            self.outline.links[link].text.push_str(text);
+            self.outline.links[link].text.extend(on_one_line());
         }
     }
 

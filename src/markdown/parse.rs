@@ -15,6 +15,7 @@ use super::{
         BAD_LANGUAGE_TAG, MISPLACED_BLOCK, MISSING_ALTERNATIVE, NESTED_TOO_DEEP, Problem, Problems,
         REFUSED_ADDRESS, STRAY_BLOCK_END, TITLE_IN_TEXT, UNBALANCED_ELEMENT, UNCLOSED_BLOCK, UNKNOWN_BLOCK,
     },
+    text,
 };
 
 /// The Markdown that is read. Smart punctuation is off: typography is the locale's.
@@ -48,7 +49,7 @@ pub(super) struct Reader<'a> {
     depth: usize,
     told_depth: bool,
     pub(super) footnotes: Footnotes<'a>,
-    pub(super) brackets: Vec<super::text::Bracket>,
+    pub(super) brackets: Vec<text::Bracket>,
     /// Whether brackets can mean something here: they cost time where they cannot.
     pub(super) attentive: bool,
     /// Text before this byte was read as attributes.
@@ -133,7 +134,8 @@ impl<'a> Reader<'a> {
                 let number = self.footnotes.slot(&label);
                 self.push(What::Reference { number, time: 0 }, at);
             }
-            Seen::SoftBreak => self.push(What::SoftBreak, at),
+            // A line break is a space: words on both sides of it are one stretch to typography.
+            Seen::SoftBreak => self.join(Cow::Borrowed("\n"), at),
             Seen::HardBreak => self.push(What::HardBreak, at),
             Seen::Rule => self.rule(at),
             Seen::TaskListMarker(done) => self.task(done, at),
@@ -173,6 +175,7 @@ impl<'a> Reader<'a> {
     }
 
     fn begin(&mut self, tag: SeenTag<'a>, at: Range<usize>) {
+        let at = if matches!(tag, SeenTag::Heading { .. }) { trimmed(self.source, at) } else { at };
         if !is_inline(&tag) {
             self.brackets.clear();
         }
@@ -445,6 +448,12 @@ impl<'a> Reader<'a> {
             self.close();
         }
         let mut document = self.footnotes.into_document(self.out, self.problems);
+        if self.attentive {
+            let footnotes = document.footnotes.iter_mut().map(|footnote| &mut footnote.events);
+            for events in std::iter::once(&mut document.body).chain(footnotes) {
+                text::join_adjacent(events, self.source);
+            }
+        }
         headings::name(&mut document);
         document
     }
@@ -466,6 +475,11 @@ pub(super) fn cow(text: CowStr<'_>) -> Cow<'_, str> {
         CowStr::Borrowed(text) => Cow::Borrowed(text),
         text => Cow::Owned(text.into_string()),
     }
+}
+
+/// A place without the white space at its end.
+fn trimmed(source: &str, at: Range<usize>) -> Range<usize> {
+    at.start..at.start + source[at].trim_end().len()
 }
 
 /// The first line of a place.

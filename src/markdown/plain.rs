@@ -15,9 +15,10 @@ pub fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for event in &document.body {
         match &event.what {
-            What::Text(text) | What::Verbatim(text) | What::Code(text) => plain.push_str(text),
+            What::Text(text) => plain.extend(text.chars().map(|next| if next == '\n' { ' ' } else { next })),
+            What::Verbatim(text) | What::Code(text) => plain.push_str(text),
             What::Image(image) | What::Figure(image) => plain.push_str(&image.alt),
-            What::SoftBreak | What::HardBreak | What::Rule => part(&mut plain),
+            What::HardBreak | What::Rule => part(&mut plain),
             What::Start(
                 Tag::Emphasis | Tag::Strong | Tag::Deleted | Tag::Passage(_) | Tag::Link(_) | Tag::Inline(..),
             ) => {}

@@ -66,7 +66,7 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
 /// The HTML of a balanced stretch with only what may stand in it, its links and images resolved.
 /// Whatever goes in, what comes out is balanced.
 pub(super) fn clean(html: &str, links: &dyn Links) -> String {
-    let cleaned = CLEANER.clean(html).to_string();
+    let cleaned = settled(html);
     if !(cleaned.contains("<a") || cleaned.contains("<img")) {
         return cleaned;
     }
@@ -104,6 +104,21 @@ pub(super) fn clean(html: &str, links: &dyn Links) -> String {
     // The rewriter gives up on nothing that the cleaner writes; were it to, the stretch is left out
     // rather than shown with links that lead nowhere.
     lol_html::rewrite_str(&cleaned, settings).unwrap_or_default()
+}
+
+/// Cleaned until cleaning changes nothing. What a browser moves (a link in a table in a link) can
+/// come out of one cleaning in a form that it would move again.
+fn settled(html: &str) -> String {
+    let mut cleaned = CLEANER.clean(html).to_string();
+    for _ in 0..3 {
+        let again = CLEANER.clean(&cleaned).to_string();
+        if again == cleaned {
+            return cleaned;
+        }
+        cleaned = again;
+    }
+    // No known text gets here. It is shown as it is written.
+    encode(html)
 }
 
 fn encode(value: &str) -> String {

@@ -38,7 +38,7 @@ impl<'a> Reader<'a> {
         }
         match text {
             Cow::Borrowed(text) if verbatim => {
-                if text.starts_with(":::") && self.begins_block() {
+                if text.starts_with(":::") && self.begins_block() && !self.is_escaped(at.start) {
                     self.tell_misplaced(&at);
                 }
                 if self.attentive { self.brackets_in(text, at) } else { self.join(Cow::Borrowed(text), at) }
@@ -50,29 +50,20 @@ impl<'a> Reader<'a> {
     /// Whether no text stands before this in its paragraph or item.
     fn begins_block(&self) -> bool {
         let last = self.out.last().map(|event| &event.what);
-        matches!(last, None | Some(What::Start(Tag::Paragraph | Tag::Item(_)) | What::SoftBreak))
+        matches!(last, None | Some(What::Start(Tag::Paragraph | Tag::Item(_))))
     }
 
-    /// Joined to the text before where the two touch, so that typography sees whole words.
-    fn join(&mut self, text: Cow<'a, str>, at: Range<usize>) {
+    /// Joined to the text before, so that typography sees whole sentences.
+    pub(super) fn join(&mut self, text: Cow<'a, str>, at: Range<usize>) {
         if text.is_empty() {
             return;
         }
-        if self.out.len() > self.joins_from
-            && let Some(Event { what: What::Text(last), at: before }) = self.out.last_mut()
-            && before.end <= at.start
-        {
-            let touching = before.end == at.start && last.len() == before.len() && text.len() == at.len();
-            *before = before.start..at.end;
-            match (&mut *last, &text) {
-                (Cow::Borrowed(joined), Cow::Borrowed(_)) if touching => {
-                    *joined = &self.source[before.clone()]
-                }
-                _ => last.to_mut().push_str(&text),
-            }
-            return;
-        }
-        self.push(What::Text(text), at);
+        let next = Event { what: What::Text(text), at };
+        let rest = match self.out.get_mut(self.joins_from..).and_then(|from_there| from_there.last_mut()) {
+            Some(last) => joined(last, next, self.source),
+            None => Some(next),
+        };
+        self.out.extend(rest);
     }
 
     fn brackets_in(&mut self, text: &'a str, at: Range<usize>) {
@@ -146,4 +137,30 @@ impl<'a> Reader<'a> {
         let room = self.has_room(&at);
         self.start(Opened::Element(name), tag, at, room);
     }
+}
+
+/// Joins the text beside each other, where a bracket held it apart that began no passage.
+pub(super) fn join_adjacent<'a>(events: &mut Vec<Event<'a>>, source: &'a str) {
+    let apart = std::mem::take(events);
+    for next in apart {
+        let rest = match events.last_mut() {
+            Some(last) => joined(last, next, source),
+            None => Some(next),
+        };
+        events.extend(rest);
+    }
+}
+
+/// Adds `next` to `last` if both are running text, and gives it back if they are not.
+fn joined<'a>(last: &mut Event<'a>, next: Event<'a>, source: &'a str) -> Option<Event<'a>> {
+    let (What::Text(before), What::Text(after)) = (&mut last.what, &next.what) else { return Some(next) };
+    let touching =
+        last.at.end == next.at.start && before.len() == last.at.len() && after.len() == next.at.len();
+    last.at.end = next.at.end.max(last.at.end);
+    match (&mut *before, after) {
+        // One stretch of the source is not copied.
+        (Cow::Borrowed(before), Cow::Borrowed(_)) if touching => *before = &source[last.at.clone()],
+        (before, after) => before.to_mut().push_str(after),
+    }
+    None
 }
