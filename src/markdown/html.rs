@@ -3,13 +3,13 @@
 //! What was begun is kept on a stack with the tag that ends it, so that whatever the text, the HTML
 //! is balanced. No inline styles, no scripts: pages forbid both.
 
-use std::{borrow::Cow, fmt::Write as _, ops::Range};
+use std::{fmt::Write as _, ops::Range};
 
 use super::{
-    Href, LanguageTag, Picture, Rendering,
+    LanguageTag, Rendering,
     directives::Fenced,
     escape,
-    event::{Document, Event, Footnote, Heading, Image, Link, Tag, What},
+    event::{Document, Event, Heading, Tag, What},
     parse::parse,
     sanitize,
     table::{self, OpenTable},
@@ -35,7 +35,7 @@ pub(super) struct Writer<'w, 'r> {
     pub(super) tables: usize,
     callouts: usize,
     /// The anchors of the text, sorted: links to them get the prefix that they have.
-    ids: Vec<&'w str>,
+    pub(super) ids: Vec<&'w str>,
 }
 
 /// How something begun is ended.
@@ -59,7 +59,7 @@ impl<'w, 'r> Writer<'w, 'r> {
         Self { out, rendering, open: Vec::new(), table: None, tables: 0, callouts: 0, ids }
     }
 
-    fn event(&mut self, event: &'w Event<'_>) {
+    pub(super) fn event(&mut self, event: &'w Event<'_>) {
         match &event.what {
             What::Start(tag) => self.start(tag, &event.at),
             What::End => self.end(),
@@ -165,7 +165,7 @@ impl<'w, 'r> Writer<'w, 'r> {
     }
 
     /// Marks the element being written with its place, if the page is to be checked.
-    fn mark(&mut self, at: &Range<usize>) {
+    pub(super) fn mark(&mut self, at: &Range<usize>) {
         if let Some(marks) = &mut self.rendering.marks {
             let _ = write!(self.out, " data-parvis-src=\"{}\"", marks.mark(at.clone()));
         }
@@ -255,46 +255,6 @@ impl<'w, 'r> Writer<'w, 'r> {
         self.out.push_str(if done { ">☑</span> " } else { ">☐</span> " });
     }
 
-    /// Where a link leads; nowhere if it may not be followed.
-    fn href(&self, link: &Link<'_>) -> Option<Href<'r>> {
-        if link.refused {
-            return None;
-        }
-        let mut href = self.rendering.links.href(&link.destination).filter(Href::is_safe)?;
-        if let Some(anchor) = href.address.strip_prefix('#')
-            && self.ids.binary_search(&anchor).is_ok()
-        {
-            href.address = Cow::Owned(format!("#{}{anchor}", self.rendering.id_prefix));
-        }
-        Some(href)
-    }
-
-    fn link(&mut self, link: &Link<'_>, at: &Range<usize>) {
-        let Some(href) = self.href(link) else {
-            return self.open.push(Close::Html(""));
-        };
-        let close = if link.language.is_some() { Close::Language("</a>") } else { Close::Html("</a>") };
-        self.begin("<a", at, close);
-        self.attribute("href", &href.address);
-        if let Some(language) = &link.language {
-            self.attribute("lang", language.as_str());
-            self.attribute("hreflang", language.as_str());
-            self.rendering.typography.enter(language);
-        } else if let Some(language) = &href.language {
-            self.attribute("hreflang", language);
-        }
-        if let Some(media_type) = &href.media_type {
-            self.attribute("type", media_type);
-        }
-        if href.external {
-            self.out.push_str(" rel=\"external\"");
-        }
-        if !link.title.is_empty() {
-            self.attribute("title", &link.title);
-        }
-        self.out.push('>');
-    }
-
     fn inline(&mut self, name: &'static str, title: Option<&str>, language: Option<&LanguageTag>) {
         let (start, close) = match name {
             "abbr" => ("<abbr", "</abbr>"),
@@ -319,118 +279,6 @@ impl<'w, 'r> Writer<'w, 'r> {
             None => self.open.push(Close::Html(close)),
         }
         self.out.push('>');
-    }
-
-    fn image(&mut self, image: &Image<'_>, at: &Range<usize>) {
-        let Picture { address, size } = self.rendering.links.picture(&image.destination);
-        self.out.push_str("<img");
-        self.mark(at);
-        if !image.refused && super::addresses::is_safe(&address) {
-            self.attribute("src", &address);
-        }
-        self.attribute("alt", if image.decorative { "" } else { image.alt.trim() });
-        if let Some(language) = &image.language {
-            self.attribute("lang", language.as_str());
-        }
-        if let Some((width, height)) = size {
-            let _ = write!(self.out, " width=\"{width}\" height=\"{height}\"");
-        }
-        self.out.push_str(" loading=\"lazy\">");
-    }
-
-    fn figure(&mut self, image: &Image<'_>, at: &Range<usize>) {
-        self.out.push_str("<figure>\n");
-        self.image(image, at);
-        self.out.push_str("\n<figcaption>");
-        self.rendering.typography.begin_block();
-        self.text(&image.title);
-        self.out.push_str("</figcaption>\n</figure>\n");
-    }
-
-    fn reference(&mut self, number: usize, time: usize, at: &Range<usize>) {
-        let anchor = format!("_reference-{number}-{time}");
-        self.out.push_str("<sup class=\"footnote-reference\"");
-        // A link cannot stand in a link: the number alone stands there, and the way back leads to it.
-        let in_link =
-            self.open.iter().any(|close| matches!(close, Close::Html("</a>") | Close::Language("</a>")));
-        if in_link {
-            self.anchor("id", &anchor);
-            let _ = write!(self.out, ">{number}</sup>");
-        } else {
-            self.out.push_str("><a");
-            self.mark(at);
-            let href = format!("#{}_note-{number}", self.rendering.id_prefix);
-            self.attribute("href", &href);
-            self.anchor("id", &anchor);
-            self.out.push_str(" role=\"doc-noteref\"");
-            let label = self.rendering.words.footnote(number);
-            self.attribute("aria-label", &label);
-            let _ = write!(self.out, ">{number}</a></sup>");
-        }
-        self.rendering.typography.other();
-    }
-
-    fn footnotes(&mut self, footnotes: &'w [Footnote<'_>]) {
-        if footnotes.is_empty() {
-            return;
-        }
-        let level = self.rendering.top_heading.clamp(1, 6);
-        self.out.push_str("<section class=\"footnotes\" role=\"doc-endnotes\"");
-        self.anchor("aria-labelledby", "_notes");
-        let _ = write!(self.out, ">\n<h{level}");
-        self.anchor("id", "_notes");
-        self.out.push('>');
-        escape::text(&mut self.out, &self.rendering.words.footnotes());
-        let _ = write!(self.out, "</h{level}>\n<ol>\n");
-        for (number, footnote) in (1..).zip(footnotes) {
-            self.footnote(number, footnote);
-        }
-        self.out.push_str("</ol>\n</section>\n");
-    }
-
-    fn footnote(&mut self, number: usize, footnote: &'w Footnote<'_>) {
-        self.out.push_str("<li");
-        self.anchor("id", &format!("_note-{number}"));
-        self.out.push('>');
-        let (last, events) = match footnote.events.split_last() {
-            Some((last, events)) => (Some(last), events),
-            None => (None, [].as_slice()),
-        };
-        for event in events {
-            self.event(event);
-        }
-        // The way back stands at the end of the last paragraph, or in one of its own.
-        let paragraph = matches!(self.open.last(), Some(Close::Html("</p>\n")));
-        match last {
-            Some(last) if !paragraph => self.event(last),
-            _ => {}
-        }
-        self.out.push_str(if paragraph { " " } else { "<p>" });
-        for time in 1..=footnote.references {
-            self.way_back(number, time, footnote.references);
-        }
-        match last {
-            Some(last) if paragraph => self.event(last),
-            _ => self.out.push_str("</p>\n"),
-        }
-        self.out.push_str("</li>\n");
-    }
-
-    fn way_back(&mut self, number: usize, time: usize, times: usize) {
-        if time > 1 {
-            self.out.push(' ');
-        }
-        let href = format!("#{}_reference-{number}-{time}", self.rendering.id_prefix);
-        self.out.push_str("<a");
-        self.attribute("href", &href);
-        self.out.push_str(" class=\"footnote-back\" role=\"doc-backlink\"");
-        let label = self.rendering.words.back(number, (times > 1).then_some(time));
-        self.attribute("aria-label", &label);
-        self.out.push_str(">↩");
-        if times > 1 {
-            let _ = write!(self.out, "<sup>{time}</sup>");
-        }
-        self.out.push_str("</a>");
     }
 }
 

@@ -3,17 +3,17 @@
 
 use std::{borrow::Cow, ops::Range};
 
-use pulldown_cmark::{CodeBlockKind, CowStr, Event as Seen, LinkType, Options, Parser, Tag as SeenTag};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event as Seen, Options, Parser, Tag as SeenTag};
 
 use super::{
-    LanguageTag, addresses, attributes,
-    directives::{self, Fenced, Says},
-    event::{Document, Event, Heading, Image, Link, Table, Tag, What},
+    LanguageTag, attributes,
+    directives::Fenced,
+    event::{Document, Event, Image, Table, Tag, What},
     footnotes::Footnotes,
     headings,
     problems::{
-        BAD_LANGUAGE_TAG, MISPLACED_BLOCK, MISSING_ALTERNATIVE, NESTED_TOO_DEEP, Problem, Problems,
-        REFUSED_ADDRESS, STRAY_BLOCK_END, TITLE_IN_TEXT, UNBALANCED_ELEMENT, UNCLOSED_BLOCK, UNKNOWN_BLOCK,
+        BAD_LANGUAGE_TAG, MISPLACED_BLOCK, NESTED_TOO_DEEP, Problem, Problems, UNBALANCED_ELEMENT,
+        UNCLOSED_BLOCK,
     },
     text,
 };
@@ -28,7 +28,7 @@ pub(super) const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_TASKLISTS);
 
 /// What is nested deeper stays as text, without the nesting: browsers and people give up sooner.
-const DEEPEST: usize = 48;
+pub(super) const DEEPEST: usize = 48;
 
 /// Reads a text.
 pub(super) fn parse<'a>(fenced: &'a Fenced<'_>) -> Document<'a> {
@@ -41,7 +41,7 @@ pub(super) fn parse<'a>(fenced: &'a Fenced<'_>) -> Document<'a> {
 
 /// The text being read. `text` and `html` have files of their own.
 pub(super) struct Reader<'a> {
-    fenced: &'a Fenced<'a>,
+    pub(super) fenced: &'a Fenced<'a>,
     pub(super) source: &'a str,
     pub(super) out: Vec<Event<'a>>,
     pub(super) open: Vec<Open>,
@@ -57,9 +57,9 @@ pub(super) struct Reader<'a> {
     /// From where on text may be joined to the text before it.
     pub(super) joins_from: usize,
     pub(super) html: Option<(Cow<'a, str>, Range<usize>)>,
-    image: Option<(Box<Image<'a>>, usize)>,
+    pub(super) image: Option<(Box<Image<'a>>, usize)>,
     links: usize,
-    verbatim: bool,
+    pub(super) verbatim: bool,
     pub(super) problems: Problems,
 }
 
@@ -70,7 +70,7 @@ pub(super) struct Open {
     /// The event that begins it; none when nothing was written for it.
     pub(super) start: Option<usize>,
     pub(super) at: Range<usize>,
-    link: bool,
+    pub(super) link: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -300,88 +300,12 @@ impl<'a> Reader<'a> {
         Some(attributes)
     }
 
-    fn heading(
-        &mut self,
-        level: u8,
-        id: Option<CowStr<'a>>,
-        language: Option<&str>,
-        at: &Range<usize>,
-    ) -> Tag<'a> {
-        if level == 1 {
-            self.problems.push(Problem::new(TITLE_IN_TEXT, line(self.source, at)));
-        }
-        // Braces that touch a link or a passage are its own, not the heading's.
-        let written = &self.source[at.clone()];
-        let braces = written.trim_end().rfind('{').map(|brace| &written[..brace]);
-        let apart = braces.is_some_and(|before| before.ends_with([' ', '\t']));
-        let language = language.filter(|_| apart).and_then(|tag| self.language(tag, &line(self.source, at)));
-        Tag::Heading(Box::new(Heading { level: level.max(2), id: id.map(String::from), language }))
-    }
-
-    fn language(&mut self, tag: &str, at: &Range<usize>) -> Option<LanguageTag> {
+    pub(super) fn language(&mut self, tag: &str, at: &Range<usize>) -> Option<LanguageTag> {
         let parsed = tag.trim_matches('"').parse().ok();
         if parsed.is_none() {
             self.problems.push(Problem::new(BAD_LANGUAGE_TAG, at.clone()).with("tag", tag));
         }
         parsed
-    }
-
-    pub(super) fn refused(&mut self, destination: &str, at: &Range<usize>) -> bool {
-        let scheme = addresses::refused_scheme(destination);
-        if let Some(scheme) = &scheme {
-            self.problems.push(Problem::new(REFUSED_ADDRESS, at.clone()).with("scheme", scheme));
-        }
-        scheme.is_some()
-    }
-
-    fn link(
-        &mut self,
-        kind: LinkType,
-        destination: CowStr<'a>,
-        title: CowStr<'a>,
-        at: &Range<usize>,
-    ) -> Tag<'a> {
-        let destination = match kind {
-            LinkType::Email => Cow::Owned(format!("mailto:{destination}")),
-            _ => cow(destination),
-        };
-        self.verbatim = matches!(kind, LinkType::Email | LinkType::Autolink);
-        let refused = self.refused(&destination, at);
-        Tag::Link(Box::new(Link { destination, title: cow(title), language: None, refused }))
-    }
-
-    fn image(&mut self, destination: CowStr<'a>, title: CowStr<'a>, at: &Range<usize>) -> Image<'a> {
-        let (destination, title) = (cow(destination), cow(title));
-        let refused = self.refused(&destination, at);
-        Image { destination, title, alt: String::new(), language: None, decorative: false, refused }
-    }
-
-    /// Gathers the words between the brackets of an image.
-    fn read_alternative(&mut self, seen: Seen<'a>, at: Range<usize>) {
-        let Some((image, depth)) = &mut self.image else { return };
-        match seen {
-            Seen::Start(_) => *depth += 1,
-            Seen::End(_) if *depth > 0 => *depth -= 1,
-            Seen::End(_) => {
-                if let Some((image, _)) = self.image.take() {
-                    self.finish_image(image, at);
-                }
-            }
-            Seen::Text(text) | Seen::Code(text) => image.alt.push_str(&text),
-            Seen::SoftBreak | Seen::HardBreak => image.alt.push(' '),
-            _ => {}
-        }
-    }
-
-    fn finish_image(&mut self, mut image: Box<Image<'a>>, at: Range<usize>) {
-        if let Some(attributes) = self.attributes(at.end) {
-            image.decorative = attributes.decorative;
-            image.language = attributes.language;
-        }
-        if image.alt.trim().is_empty() && !image.decorative {
-            self.problems.push(Problem::new(MISSING_ALTERNATIVE, at.clone()));
-        }
-        self.push(What::Image(image), at);
     }
 
     fn task(&mut self, done: bool, at: Range<usize>) {
@@ -392,49 +316,6 @@ impl<'a> Reader<'a> {
                 return self.push(What::Task(done), at);
             }
         }
-    }
-
-    fn rule(&mut self, at: Range<usize>) {
-        let Some(fence) = self.fenced.fence(&at) else { return self.push(What::Rule, at) };
-        self.brackets.clear();
-        let (place, colons) = (fence.at.clone(), fence.colons);
-        let tag = match self.fenced.says(fence) {
-            Says::End => return self.end_block(colons, place),
-            Says::Callout(kind, title) => Some(Tag::Callout(kind, title)),
-            Says::Language(tag) => self.language(tag, &place).map(Tag::Language),
-            Says::Unknown(name) => {
-                let problem = Problem::new(UNKNOWN_BLOCK, place.clone()).with("name", name);
-                self.problems.push(problem.with_nearest(name, directives::known()));
-                None
-            }
-        };
-        let room = self.has_room(&place);
-        match tag {
-            Some(tag) => self.start(Opened::Block(colons), tag, place, room),
-            None => self.open.push(Open { kind: Opened::Block(colons), start: None, at: place, link: false }),
-        }
-    }
-
-    /// Ends the innermost block with as many colons, else the innermost one with fewer.
-    fn end_block(&mut self, colons: usize, at: Range<usize>) {
-        // Only the nearest blocks are looked at, so that a heap of unclosed ones costs no more.
-        let reach = || self.open.iter().enumerate().rev().take(2 * DEEPEST);
-        let within = reach().take_while(|(_, open)| open.kind != Opened::Markdown);
-        let blocks: Vec<(usize, usize)> = within
-            .filter_map(|(index, open)| match open.kind {
-                Opened::Block(colons) => Some((index, colons)),
-                _ => None,
-            })
-            .collect();
-        let exact = blocks.iter().find(|(_, begun)| *begun == colons);
-        let Some((index, _)) = exact.or_else(|| blocks.iter().find(|(_, begun)| *begun < colons)) else {
-            return self.problems.push(Problem::new(STRAY_BLOCK_END, at));
-        };
-        while self.open.len() > index + 1 {
-            self.tell_unclosed();
-            self.close();
-        }
-        self.close();
     }
 
     pub(super) fn tell_misplaced(&mut self, at: &Range<usize>) {
@@ -483,7 +364,7 @@ fn trimmed(source: &str, at: Range<usize>) -> Range<usize> {
 }
 
 /// The first line of a place.
-fn line(source: &str, at: &Range<usize>) -> Range<usize> {
+pub(super) fn line(source: &str, at: &Range<usize>) -> Range<usize> {
     let written = &source[at.clone()];
     at.start..at.start + written.lines().next().unwrap_or_default().trim_end().len()
 }

@@ -66,7 +66,7 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
 /// The HTML of a balanced stretch with only what may stand in it, its links and images resolved.
 /// Whatever goes in, what comes out is balanced.
 pub(super) fn clean(html: &str, links: &dyn Links) -> String {
-    let cleaned = settled(html);
+    let cleaned = without_orphans(&settled(html));
     if !(cleaned.contains("<a") || cleaned.contains("<img")) {
         return cleaned;
     }
@@ -119,6 +119,38 @@ fn settled(html: &str) -> String {
     }
     // No known text gets here. It is shown as it is written.
     encode(html)
+}
+
+/// Leaves out the tags of items and terms that stand in no list of theirs: in a list written in
+/// Markdown they would end its item. Takes and gives balanced HTML.
+fn without_orphans(html: &str) -> String {
+    let mut kept = String::with_capacity(html.len());
+    let mut open: Vec<(String, bool)> = Vec::new();
+    let mut from = 0;
+    for tag in tags(html) {
+        let keeps = if tag.closing {
+            open.pop().is_none_or(|(_, keeps)| keeps)
+        } else {
+            let parent = open.last().map(|(name, _)| name.as_str());
+            let keeps = match tag.name.as_str() {
+                "li" => matches!(parent, Some("ul" | "ol")),
+                "dt" | "dd" => parent == Some("dl"),
+                // Its `details` may have begun before this stretch.
+                "summary" => matches!(parent, Some("details") | None),
+                _ => true,
+            };
+            if !matches!(tag.name.as_str(), "br" | "col" | "hr" | "img") {
+                open.push((tag.name, keeps));
+            }
+            keeps
+        };
+        if !keeps {
+            kept.push_str(&html[from..tag.at.start]);
+            from = tag.at.end;
+        }
+    }
+    kept.push_str(&html[from..]);
+    kept
 }
 
 fn encode(value: &str) -> String {

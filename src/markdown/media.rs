@@ -1,0 +1,77 @@
+//! Links, images and figures.
+
+use std::{borrow::Cow, fmt::Write as _, ops::Range};
+
+use super::{
+    Href, Picture, addresses,
+    event::{Image, Link},
+    html::{Close, Writer},
+};
+
+impl<'r> Writer<'_, 'r> {
+    /// Where a link leads; nowhere if it may not be followed.
+    fn href(&self, link: &Link<'_>) -> Option<Href<'r>> {
+        if link.refused {
+            return None;
+        }
+        let mut href = self.rendering.links.href(&link.destination).filter(Href::is_safe)?;
+        if let Some(anchor) = href.address.strip_prefix('#')
+            && self.ids.binary_search(&anchor).is_ok()
+        {
+            href.address = Cow::Owned(format!("#{}{anchor}", self.rendering.id_prefix));
+        }
+        Some(href)
+    }
+
+    pub(super) fn link(&mut self, link: &Link<'_>, at: &Range<usize>) {
+        let Some(href) = self.href(link) else {
+            return self.open.push(Close::Html(""));
+        };
+        let close = if link.language.is_some() { Close::Language("</a>") } else { Close::Html("</a>") };
+        self.begin("<a", at, close);
+        self.attribute("href", &href.address);
+        if let Some(language) = &link.language {
+            self.attribute("lang", language.as_str());
+            self.attribute("hreflang", language.as_str());
+            self.rendering.typography.enter(language);
+        } else if let Some(language) = &href.language {
+            self.attribute("hreflang", language);
+        }
+        if let Some(media_type) = &href.media_type {
+            self.attribute("type", media_type);
+        }
+        if href.external {
+            self.out.push_str(" rel=\"external\"");
+        }
+        if !link.title.is_empty() {
+            self.attribute("title", &link.title);
+        }
+        self.out.push('>');
+    }
+
+    pub(super) fn image(&mut self, image: &Image<'_>, at: &Range<usize>) {
+        let Picture { address, size } = self.rendering.links.picture(&image.destination);
+        self.out.push_str("<img");
+        self.mark(at);
+        if !image.refused && addresses::is_safe(&address) {
+            self.attribute("src", &address);
+        }
+        self.attribute("alt", if image.decorative { "" } else { image.alt.trim() });
+        if let Some(language) = &image.language {
+            self.attribute("lang", language.as_str());
+        }
+        if let Some((width, height)) = size {
+            let _ = write!(self.out, " width=\"{width}\" height=\"{height}\"");
+        }
+        self.out.push_str(" loading=\"lazy\">");
+    }
+
+    pub(super) fn figure(&mut self, image: &Image<'_>, at: &Range<usize>) {
+        self.out.push_str("<figure>\n");
+        self.image(image, at);
+        self.out.push_str("\n<figcaption>");
+        self.rendering.typography.begin_block();
+        self.text(&image.title);
+        self.out.push_str("</figcaption>\n</figure>\n");
+    }
+}
