@@ -1,0 +1,214 @@
+//! A page to show texts on: French and English words, the real typography, links that resolve.
+
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
+
+use parvis::{
+    diagnostic::{Diagnostics, Message, Place, Severity},
+    locale::{self, Messages},
+    markdown::{
+        Callout, Href, LanguageTag, Links, Marks, Origin, Picture, Rendering, Typography, Words, html,
+        outline, split,
+    },
+    model::Language,
+    source::{FileId, SourceFile, Sources, Span},
+};
+
+pub struct Page {
+    pub language: Language,
+    pub id_prefix: &'static str,
+    pub top_heading: u8,
+}
+
+pub fn french() -> Page {
+    Page { language: Language::FRENCH, id_prefix: "", top_heading: 2 }
+}
+
+pub fn english() -> Page {
+    Page { language: Language::ENGLISH, ..french() }
+}
+
+impl Page {
+    pub fn show(&self, text: &str) -> String {
+        self.render(text, None)
+    }
+
+    fn render(&self, text: &str, marks: Option<&mut dyn Marks>) -> String {
+        let mut rendering = Rendering {
+            top_heading: self.top_heading,
+            typography: &mut Mended(vec![(self.language, locale::Quotes::default())]),
+            links: &Site,
+            words: self,
+            id_prefix: self.id_prefix,
+            marks: marks.map(|marks| marks as &mut dyn Marks),
+        };
+        html(text, &mut rendering)
+    }
+
+    fn say<'w>(&self, french: &'w str, english: &'w str) -> Cow<'w, str> {
+        Cow::Borrowed(if self.language == Language::FRENCH { french } else { english })
+    }
+
+    fn number(&self, french: &str, english: &str, number: usize) -> Cow<'_, str> {
+        Cow::Owned(self.say(french, english).replace('#', &number.to_string()))
+    }
+}
+
+/// The HTML on a French page.
+pub fn shown(text: &str) -> String {
+    french().show(text)
+}
+
+/// The HTML of a page that is to be checked, and the places its marks stand for.
+pub fn marked(text: &str) -> (String, Vec<Range<usize>>) {
+    let mut places = Places(Vec::new());
+    let html = french().render(text, Some(&mut places));
+    (html, places.0)
+}
+
+/// A text taken in as a file.
+pub fn file(text: &str) -> (FileId, Diagnostics) {
+    (Sources::default().add(SourceFile::new("fr.md", text)), Diagnostics::default())
+}
+
+pub fn origin(file: FileId, text: &str) -> Origin {
+    Origin::Exact(Span::new(file, 0, text.len()))
+}
+
+/// What is said of a text: line and column, kind, name, what is pointed at, facts.
+pub fn problems(text: &str) -> Vec<String> {
+    let mut sources = Sources::default();
+    let file = sources.add(SourceFile::new("fr.md", text));
+    let mut found = Diagnostics::default();
+    outline(text, &origin(file, text), &mut found);
+    found.sort(&sources);
+    let told = found.iter().map(|found| {
+        let Place::Span(span) = found.place else { panic!("a text has places: {found:?}") };
+        let at = sources.file(file).position(span.start as usize);
+        let severity = if found.severity == Severity::Error { "error" } else { "warning" };
+        let facts: Vec<String> =
+            found.message.arguments.iter().map(|(name, value)| format!("{name}={value:?}")).collect();
+        let (line, column) = (at.line, at.column);
+        let (id, name, pointed) = (found.code.id, found.code.name, sources.slice(span));
+        format!("{line}:{column} {severity} {id} {name} {pointed:?} {}", facts.join(" "))
+            .trim_end()
+            .to_owned()
+    });
+    told.collect()
+}
+
+/// What is said of texts, each kind of mistake once for each set of facts.
+pub struct Worded {
+    pub texts: Vec<String>,
+    pub ids: BTreeSet<&'static str>,
+}
+
+/// What is said of those texts in French and in English, with its help; of their front matter too.
+pub fn worded(texts: &[&str]) -> Worded {
+    let mut found = Diagnostics::default();
+    for text in texts {
+        let (file, mut of_front_matter) = file(text);
+        split(text, file, &mut of_front_matter);
+        found.append(of_front_matter);
+        outline(text, &origin(file, text), &mut found);
+    }
+    let said: BTreeMap<(&str, String), &Message> =
+        found.iter().map(|it| ((it.code.id, format!("{:?}", it.message.arguments)), &it.message)).collect();
+    let mut worded = Worded { texts: Vec::new(), ids: BTreeSet::new() };
+    for ((id, _), message) in said {
+        worded.ids.insert(id);
+        for language in Messages::LANGUAGES {
+            let messages = Messages::of(language);
+            let help = messages.help(message).expect("every message has help");
+            worded.texts.push(format!("{id} {language}: {} → {help}", messages.text(message)));
+        }
+    }
+    worded
+}
+
+struct Mended(Vec<(Language, locale::Quotes)>);
+
+impl Typography for Mended {
+    fn begin_block(&mut self) {
+        self.0.iter_mut().for_each(|(_, quotes)| *quotes = locale::Quotes::default());
+    }
+
+    fn text<'t>(&mut self, text: &'t str) -> Cow<'t, str> {
+        let (language, quotes) = self.0.last_mut().expect("a page has a language");
+        locale::Typography::of(*language).mend(text, quotes)
+    }
+
+    fn enter(&mut self, language: &LanguageTag) {
+        let language = language.as_str().parse().unwrap_or("und".parse().expect("a tag"));
+        self.0.push((language, locale::Quotes::default()));
+    }
+
+    fn leave(&mut self) {
+        self.0.pop();
+        assert!(!self.0.is_empty(), "a passage ends that never began");
+    }
+}
+
+struct Site;
+
+impl Links for Site {
+    fn href<'l>(&'l self, destination: &str) -> Option<Href<'l>> {
+        match destination {
+            "org:dq" => Some(Href { language: Some("en".into()), ..Href::to("../dq/") }),
+            "plan.pdf" => Some(Href { media_type: Some("application/pdf".into()), ..Href::to("plan.pdf") }),
+            "nowhere" => None,
+            _ => Some(Href { external: destination.starts_with("http"), ..Href::to(destination.to_owned()) }),
+        }
+    }
+
+    fn picture<'l>(&'l self, destination: &str) -> Picture<'l> {
+        Picture { address: format!("images/{destination}").into(), size: Some((640, 480)) }
+    }
+}
+
+impl Words for Page {
+    fn callout(&self, kind: Callout) -> Cow<'_, str> {
+        match kind {
+            Callout::Note => self.say("À noter", "Note"),
+            Callout::Tip => self.say("Conseil", "Tip"),
+            Callout::Important => self.say("Important", "Important"),
+            Callout::Warning => self.say("Attention", "Warning"),
+        }
+    }
+
+    fn footnotes(&self) -> Cow<'_, str> {
+        self.say("Notes", "Footnotes")
+    }
+
+    fn footnote(&self, number: usize) -> Cow<'_, str> {
+        self.number("Note #", "Footnote #", number)
+    }
+
+    fn back(&self, number: usize, time: Option<usize>) -> Cow<'_, str> {
+        let back = self.number("Retour à l’appel de la note #", "Back to reference #", number);
+        match time {
+            Some(time) => Cow::Owned(format!("{back}, {}", self.number("mention #", "time #", time))),
+            None => back,
+        }
+    }
+
+    fn table(&self, number: usize) -> Cow<'_, str> {
+        self.number("Tableau #", "Table #", number)
+    }
+
+    fn task(&self, done: bool) -> Cow<'_, str> {
+        if done { self.say("Fait", "Done") } else { self.say("À faire", "To do") }
+    }
+}
+
+struct Places(Vec<Range<usize>>);
+
+impl Marks for Places {
+    fn mark(&mut self, at: Range<usize>) -> usize {
+        self.0.push(at);
+        self.0.len() - 1
+    }
+}
