@@ -3,9 +3,9 @@
 use std::{path::PathBuf, sync::Arc};
 
 use crate::{
+    config::BaseUrl,
     diagnostic::Diagnostics,
     load::{self, SourceTree},
-    model::Url,
     render::{Edition, ThemeFiles},
     resolve::{self, Publication},
     source::Sources,
@@ -20,7 +20,7 @@ pub struct Request {
     /// The day the site is made for, and whether drafts are shown.
     pub publication: Publication,
     /// The address it is published at, in place of the one in `site.toml`.
-    pub base_url: Option<Url>,
+    pub base_url: Option<BaseUrl>,
 }
 
 /// A portal, ready to render.

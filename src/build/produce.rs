@@ -156,7 +156,7 @@ impl Prepared {
     fn paths(&self, edition: &Edition) -> Paths {
         let pages = edition.pages().iter().map(|page| page.address.path());
         let files = self.files.iter().map(|file| file.address.path());
-        Paths::new(pages.chain(files), edition.portal().site.base_path())
+        Paths::new(pages.chain(files), edition.portal().site.base_url.path())
     }
 
     /// Writes what is no page. A file that can no longer be read is told.

@@ -1,5 +1,5 @@
 //! The arguments, as they are typed. What each is for is said in `locale/messages/`, under
-//! `help-` and its name.
+//! `help-` and its name; what its value is called, under `help-value-`.
 
 use std::path::PathBuf;
 
@@ -22,17 +22,17 @@ pub(super) struct Line {
 /// What every command understands.
 #[derive(Clone, Debug, Args)]
 pub(super) struct Global {
-    #[arg(long, global = true, value_name = "DIR")]
+    #[arg(long, global = true, value_name = "folder")]
     pub(super) root: Option<PathBuf>,
-    #[arg(long, global = true, value_name = "fr|en", value_enum, hide_possible_values = true)]
+    #[arg(long, global = true, value_name = "language", value_enum, hide_possible_values = true)]
     pub(super) lang: Option<Spoken>,
-    #[arg(long, global = true, value_name = "YYYY-MM-DD")]
+    #[arg(long, global = true, value_name = "day")]
     pub(super) today: Option<Date>,
     #[arg(long, short, global = true)]
     pub(super) verbose: bool,
     #[arg(long, short, global = true, conflicts_with = "verbose")]
     pub(super) quiet: bool,
-    #[arg(long, global = true, value_enum, value_name = "auto|always|never")]
+    #[arg(long, global = true, value_enum, value_name = "color")]
     #[arg(default_value = "auto", hide_default_value = true, hide_possible_values = true)]
     pub(super) color: Color,
     #[arg(long, short, global = true, action = clap::ArgAction::Help)]
@@ -67,9 +67,9 @@ pub(super) enum Command {
 /// What `build` understands.
 #[derive(Debug, Args)]
 pub(super) struct Build {
-    #[arg(long, value_name = "DIR", default_value = "public", hide_default_value = true)]
+    #[arg(long, value_name = "folder", default_value = "public", hide_default_value = true)]
     pub(super) out: PathBuf,
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "address")]
     pub(super) base_url: Option<String>,
     #[arg(long)]
     pub(super) drafts: bool,
@@ -82,7 +82,7 @@ pub(super) struct Build {
 /// What `check` understands.
 #[derive(Debug, Args)]
 pub(super) struct Check {
-    #[arg(long, value_name = "text|json|github", value_enum)]
+    #[arg(long, value_name = "format", value_enum)]
     #[arg(default_value = "text", hide_default_value = true, hide_possible_values = true)]
     pub(super) format: FormatName,
     #[arg(long)]
@@ -112,7 +112,7 @@ impl From<FormatName> for Format {
 /// What `serve` understands.
 #[derive(Debug, Args)]
 pub(super) struct Serve {
-    #[arg(long, value_name = "PORT", default_value_t = 1111, hide_default_value = true)]
+    #[arg(long, value_name = "port", default_value_t = 1111, hide_default_value = true)]
     pub(super) port: u16,
     #[arg(long)]
     pub(super) open: bool,

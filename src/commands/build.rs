@@ -11,8 +11,8 @@ use super::{
 };
 use crate::{
     build::prepare,
+    config::BaseUrl,
     diagnostic::{Failure, Message},
-    model::Url,
 };
 
 pub(super) fn run(
@@ -45,8 +45,6 @@ pub(super) fn run(
     Ok(Outcome::Clean)
 }
 
-/// A site's address ends with a slash, typed or not.
-fn base_url(text: &str) -> Result<Url, Failure> {
-    let whole = format!("{}/", text.trim_end_matches('/'));
-    Url::parse(&whole).ok_or_else(|| Failure::new("base-url-not-url").with("url", text))
+fn base_url(text: &str) -> Result<BaseUrl, Failure> {
+    BaseUrl::parse(text).ok_or_else(|| Failure::new("base-url-not-url").with("url", text))
 }

@@ -11,22 +11,31 @@ pub(super) fn command(messages: &Messages) -> Command {
 }
 
 /// Words a command, its arguments and its own commands. `id` is what the ids of its words begin
-/// with: `help`, `help-build`.
+/// with: `help`, `help-build`. What every command understands stands last.
 fn worded(command: Command, id: &str, messages: &Messages) -> Command {
     let say = |id: String| messages.text(&Message::new(id));
-    let arguments: Vec<String> =
-        command.get_arguments().map(|argument| argument.get_id().to_string()).collect();
-    let commands: Vec<String> =
-        command.get_subcommands().map(|command| command.get_name().to_owned()).collect();
-    let template = if commands.is_empty() { "help-template" } else { "help-template-commands" };
-    let mut command = command.about(say(id.to_owned())).help_template(say(template.to_owned()));
-    for name in arguments {
-        // What every command understands is worded once.
-        let own = format!("{id}--{}", name.replace('_', "-"));
-        let own = if messages.has(&own) { own } else { format!("help--{}", name.replace('_', "-")) };
-        command = command.mut_arg(name, |argument| argument.help(say(own)));
-    }
-    for name in commands {
+    let names = command.get_subcommands().map(|command| command.get_name().to_owned());
+    let names: Vec<String> = names.collect();
+    let template = if names.is_empty() { "help-template" } else { "help-template-commands" };
+    let mut at = 0;
+    let mut command = command
+        .about(say(id.to_owned()))
+        .help_template(say(template.to_owned()))
+        .override_usage(say(format!("{id}-usage")))
+        .mut_args(|argument| {
+            at += 1;
+            let (owner, order) = if argument.is_global_set() { ("help", 100 + at) } else { (id, at) };
+            let value = argument.get_value_names().and_then(|names| names.first()).map(ToString::to_string);
+            let argument_id = argument.get_id().as_str().replace('_', "-");
+            let argument = argument.help(say(format!("{owner}--{argument_id}"))).display_order(order);
+            match value {
+                Some(value) if argument.get_action().takes_values() => {
+                    argument.value_name(say(format!("help-value-{value}")))
+                }
+                _ => argument,
+            }
+        });
+    for name in names {
         command = command.mut_subcommand(&name, |inner| worded(inner, &format!("{id}-{name}"), messages));
     }
     command

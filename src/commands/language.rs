@@ -31,7 +31,8 @@ fn variable(name: &str) -> Option<Language> {
 /// The first language that the portal's settings name, if they can be read at all.
 fn of_portal(arguments: &[OsString]) -> Option<Language> {
     let root = super::root::given(arguments).or_else(super::root::upward)?;
-    let text = std::fs::read_to_string(root.join("site.toml")).ok()?;
+    let settings = Some(root.join("site.toml")).filter(|path| path.is_file())?;
+    let text = std::fs::read_to_string(settings).ok()?;
     let table: toml::Table = text.parse().ok()?;
     spoken(table.get("languages")?.as_array()?.first()?.as_str()?)
 }

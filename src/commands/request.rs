@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use super::arguments::Global;
-use crate::{build::Request, model::Url, resolve::Publication};
+use crate::{build::Request, config::BaseUrl, resolve::Publication};
 
 /// The portal in `root`, for the day that was asked for, else today.
-pub(super) fn of(root: &Path, global: &Global, drafts: bool, base_url: Option<Url>) -> Request {
+pub(super) fn of(root: &Path, global: &Global, drafts: bool, base_url: Option<BaseUrl>) -> Request {
     let today = global.today.unwrap_or_else(today);
     Request { root: root.to_owned(), publication: Publication { today, drafts }, base_url }
 }

@@ -12,7 +12,10 @@ use super::{
     help,
     terminal::Terminal,
 };
-use crate::{diagnostic::Failure, locale::Messages};
+use crate::{
+    diagnostic::{Argument, Failure},
+    locale::Messages,
+};
 
 /// What is said instead of obeying: help that was asked for, or what is wrong with the line.
 pub(super) enum Answer {
@@ -64,6 +67,13 @@ fn failure(error: &Error) -> Failure {
     let argument = text(ContextKind::InvalidArg);
     let suggested =
         |kind| Some(text(kind)).filter(|text| !text.is_empty()).unwrap_or_else(|| "none".to_owned());
+    let known = match error.get(ContextKind::ValidValue) {
+        Some(ContextValue::Strings(values)) if !values.is_empty() => {
+            Argument::choice(values.iter().map(String::as_str))
+        }
+        _ => Argument::from("none"),
+    };
+    let value = text(ContextKind::InvalidValue);
     match error.kind() {
         ErrorKind::UnknownArgument => Failure::new("usage-unknown-argument")
             .with("argument", argument)
@@ -71,10 +81,13 @@ fn failure(error: &Error) -> Failure {
         ErrorKind::InvalidSubcommand => Failure::new("usage-unknown-command")
             .with("command", text(ContextKind::InvalidSubcommand))
             .with("nearest", suggested(ContextKind::SuggestedSubcommand)),
+        ErrorKind::InvalidValue if value.is_empty() => {
+            Failure::new("usage-missing-value").with("argument", argument).with("known", known)
+        }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => Failure::new("usage-wrong-value")
             .with("argument", argument)
-            .with("value", text(ContextKind::InvalidValue))
-            .with("known", suggested(ContextKind::ValidValue)),
+            .with("value", value)
+            .with("known", known),
         ErrorKind::ArgumentConflict => Failure::new("usage-conflict")
             .with("argument", argument)
             .with("other", text(ContextKind::PriorArg)),

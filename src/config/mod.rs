@@ -1,6 +1,7 @@
 //! `site.toml`: what a portal decides once for all its pages.
 
 mod addresses;
+mod base_url;
 mod collections;
 mod colour;
 mod languages;
@@ -9,6 +10,7 @@ mod site;
 pub mod toml;
 
 pub use addresses::Section;
+pub use base_url::BaseUrl;
 pub use collections::{CollectionSettings, CollectionsSettings, MissingTranslation};
 pub use colour::{Colour, ColourPair, Palette};
 pub use languages::site_languages;

@@ -1,9 +1,7 @@
 //! The settings of the whole portal.
 
-use super::{CollectionsSettings, LanguageNotice, Palette};
-use crate::model::{
-    Extra, Language, Localized, OgpValue, Organization, Ref, Url, record::record, words::words,
-};
+use super::{BaseUrl, CollectionsSettings, LanguageNotice, Palette};
+use crate::model::{Extra, Language, Localized, OgpValue, Organization, Ref, record::record, words::words};
 
 words! {
     /// What the main menu can lead to besides pages.
@@ -40,8 +38,8 @@ words! {
 record! {
     /// What `site.toml` says.
     pub struct Site {
-        /// The address that the site is published at, with a slash at its end.
-        base_url: Url,
+        /// The address that the site is published at.
+        base_url: BaseUrl,
         /// The languages of the site, the official one first.
         languages: Vec<Language>,
         /// What the portal is called.
@@ -87,14 +85,5 @@ impl Site {
     #[must_use]
     pub fn page_size(&self) -> usize {
         self.page_size.map_or(25, |size| size.max(1) as usize)
-    }
-
-    /// The path of the site's address, with a slash at both ends.
-    #[must_use]
-    pub fn base_path(&self) -> &str {
-        let host = self.base_url.host();
-        let url = self.base_url.as_str();
-        let path = url.split_once(host).map_or("/", |(_, path)| path);
-        if path.is_empty() { "/" } else { path }
     }
 }

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     diagnostic::{Argument, Diagnostic, Diagnostics, Place},
     markdown,
-    model::{Collection, ItemFile, ItemId, Language, is_slug, not_an_id},
+    model::{Collection, ItemFile, ItemId, ItemKey, Language, is_slug, not_an_id},
     source::{FileId, Node, Sources, Span},
     yaml,
 };
@@ -185,6 +185,12 @@ fn home_of(path: &str) -> Result<Home, Homeless> {
         }
         Some(collection) => home(collection, parts.get(2).copied().unwrap_or_default().to_owned(), 3),
     }
+}
+
+/// The item that a path under `content/` belongs to, if there is one.
+pub(super) fn item_of(path: &str) -> Option<ItemKey> {
+    let home = home_of(path).ok().filter(|_| path.starts_with("content/"))?;
+    Some(ItemKey { collection: home.collection, id: home.id })
 }
 
 /// Puts a text of an item's folder where it belongs: facts, a text in a language, or another file.

@@ -21,6 +21,7 @@ use crate::diagnostic::Diagnostics;
 /// Reads the portal in `root`. What cannot be read is told and left out.
 pub fn run(root: &Path, found: &mut Diagnostics) -> SourceTree {
     let listed = walk::run(root, found);
-    let (sources, read) = read::run(root, listed.texts, found);
-    tree::assemble(sources, &read, listed.others, found)
+    let mut texts = read::run(root, &listed.texts, found);
+    texts.unread.extend(listed.unread);
+    tree::assemble(texts, listed.others, found)
 }

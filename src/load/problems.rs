@@ -15,6 +15,8 @@ codes! {
     FILE_TOO_LARGE = "S113" "file-too-large" Error;
     /// A name that is not Unicode.
     NAME_NOT_UNICODE = "S114" "name-not-unicode" Error;
+    /// A pipe, a socket or a device, which would keep whoever reads it waiting.
+    NOT_A_FILE = "S115" "not-a-file" Error;
     /// A folder under `content/` that is no collection.
     UNKNOWN_COLLECTION = "S120" "unknown-collection" Error;
     /// A file where none belongs.

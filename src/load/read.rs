@@ -13,24 +13,38 @@ use crate::{
 /// The largest text that is read, in bytes. A book of a thousand pages has two or three million.
 const LARGEST: u64 = 8 * 1024 * 1024;
 
-/// Reads the texts in parallel and numbers them in the order listed. What is not UTF-8 is kept up
-/// to its first wrong byte, so that it can be shown; it is not in the list that is given back.
-pub(super) fn run(root: &Path, files: Vec<PlainFile>, found: &mut Diagnostics) -> (Sources, Vec<FileId>) {
-    let read: Vec<Result<Text, Diagnostic>> = files.into_par_iter().map(|file| read(root, file)).collect();
-    let mut sources = Sources::default();
-    let mut readable = Vec::with_capacity(read.len());
-    for text in read {
+/// The texts of a portal.
+#[derive(Default)]
+pub(super) struct Texts {
+    /// Every text, numbered in the order of paths.
+    pub(super) sources: Sources,
+    /// Those that can be used.
+    pub(super) readable: Vec<FileId>,
+    /// The paths of those that cannot, which has been told.
+    pub(super) unread: Vec<String>,
+}
+
+/// Reads the texts in parallel. What is not UTF-8 is kept up to its first wrong byte, so that it
+/// can be shown.
+pub(super) fn run(root: &Path, files: &[PlainFile], found: &mut Diagnostics) -> Texts {
+    let read: Vec<Result<Text, Diagnostic>> = files.par_iter().map(|file| read(root, file)).collect();
+    let mut texts = Texts::default();
+    for (file, text) in files.iter().zip(read) {
         match text {
-            Ok(Text::Whole(file)) => readable.push(sources.add(file)),
-            Ok(Text::Broken(file)) => {
-                let end = file.text().len();
-                let id = sources.add(file);
+            Ok(Text::Whole(file)) => texts.readable.push(texts.sources.add(file)),
+            Ok(Text::Broken(broken)) => {
+                let end = broken.text().len();
+                let id = texts.sources.add(broken);
                 found.push(Diagnostic::new(problems::NOT_UTF8, Span::new(id, end, end)));
+                texts.unread.push(file.path.clone());
             }
-            Err(problem) => found.push(problem),
+            Err(problem) => {
+                found.push(problem);
+                texts.unread.push(file.path.clone());
+            }
         }
     }
-    (sources, readable)
+    texts
 }
 
 enum Text {
@@ -38,9 +52,9 @@ enum Text {
     Broken(SourceFile),
 }
 
-fn read(root: &Path, file: PlainFile) -> Result<Text, Diagnostic> {
+fn read(root: &Path, file: &PlainFile) -> Result<Text, Diagnostic> {
     if file.size > LARGEST {
-        let place = Place::Path(file.path);
+        let place = Place::Path(file.path.clone());
         return Err(Diagnostic::new(problems::FILE_TOO_LARGE, place)
             .with("size", (file.size / 1_000_000) as usize)
             .with("largest", (LARGEST / 1_000_000) as usize));
@@ -48,11 +62,29 @@ fn read(root: &Path, file: PlainFile) -> Result<Text, Diagnostic> {
     let bytes =
         std::fs::read(root.join(&file.path)).map_err(|error| unreadable(file.path.clone(), Some(&error)))?;
     match String::from_utf8(bytes) {
-        Ok(text) => Ok(Text::Whole(SourceFile::new(file.path, text))),
+        Ok(text) => Ok(Text::Whole(SourceFile::new(file.path.clone(), text))),
         Err(error) => {
             let valid = error.utf8_error().valid_up_to();
             let start = String::from_utf8_lossy(&error.as_bytes()[..valid]).into_owned();
-            Ok(Text::Broken(SourceFile::new(file.path, start)))
+            Ok(Text::Broken(SourceFile::new(file.path.clone(), start)))
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_that_vanished_after_it_was_listed_is_told() {
+        let root = tempfile::tempdir().unwrap();
+        let gone = PlainFile { path: "content/news/a/fr.md".to_owned(), size: 10 };
+        let mut found = Diagnostics::default();
+        let texts = run(root.path(), std::slice::from_ref(&gone), &mut found);
+        assert_eq!(
+            found.iter().map(|it| (it.code.id, &it.place)).collect::<Vec<_>>(),
+            [("S110", &Place::Path(gone.path.clone()))]
+        );
+        assert!(texts.readable.is_empty() && texts.unread == [gone.path]);
     }
 }

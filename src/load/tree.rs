@@ -1,15 +1,16 @@
 //! Everything read, where it belongs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     entry::{self, Entry},
     problems,
+    read::Texts,
 };
 use crate::{
     config,
     diagnostic::{Diagnostic, Diagnostics, Place},
-    model::Language,
+    model::{ItemKey, Language},
     source::{FileId, Node, Sources, Span},
     yaml,
 };
@@ -34,6 +35,8 @@ pub struct SourceTree {
     pub topics: Option<Node>,
     /// The folder of each item.
     pub entries: Vec<Entry>,
+    /// The items that have a file which could not be read; that has been told.
+    pub broken: BTreeSet<ItemKey>,
     /// The interface strings that the portal gives, by language.
     pub strings: BTreeMap<Language, FileId>,
     /// The texts among the theme's files.
@@ -45,15 +48,10 @@ pub struct SourceTree {
 }
 
 /// Puts each text and each other file where it belongs.
-pub(super) fn assemble(
-    sources: Sources,
-    texts: &[FileId],
-    others: Vec<PlainFile>,
-    found: &mut Diagnostics,
-) -> SourceTree {
-    let mut tree = SourceTree { sources, ..SourceTree::default() };
+pub(super) fn assemble(texts: Texts, others: Vec<PlainFile>, found: &mut Diagnostics) -> SourceTree {
+    let mut tree = SourceTree { sources: texts.sources, ..SourceTree::default() };
     let mut content = Vec::new();
-    for &file in texts {
+    for file in texts.readable {
         let path = tree.sources.file(file).path();
         match path.split('/').next() {
             Some("site.toml") => tree.site = Some(toml(&tree.sources, file, found)),
@@ -80,6 +78,7 @@ pub(super) fn assemble(
         }
     }
     tree.entries = entry::gather(&tree.sources, &content, attachments, found);
+    tree.broken = texts.unread.iter().filter_map(|path| entry::item_of(path)).collect();
     tree
 }
 

@@ -5,63 +5,82 @@ use std::path::Path;
 use walkdir::{DirEntry, WalkDir};
 
 use super::{problems, tree::PlainFile};
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 
 /// The folders that a portal is read from.
 const FOLDERS: &[&str] = &["content", "i18n", "static", "themes"];
 
+/// The portal's settings.
+const SETTINGS: &str = "site.toml";
+
 /// The files of a portal, each list in the order of paths.
+#[derive(Default)]
 pub(super) struct Listed {
     /// Those that are read as texts.
     pub(super) texts: Vec<PlainFile>,
     /// Those that are copied as they are.
     pub(super) others: Vec<PlainFile>,
+    /// The paths of those that cannot be read, which has been told.
+    pub(super) unread: Vec<String>,
 }
 
 /// Lists the files of the portal in `root`. Hidden files and those that editors leave are passed
 /// over; symbolic links are not followed, since they may lead out of the portal or in circles.
 pub(super) fn run(root: &Path, found: &mut Diagnostics) -> Listed {
-    let mut listed = Listed { texts: Vec::new(), others: Vec::new() };
-    match std::fs::symlink_metadata(root.join("site.toml")) {
-        Ok(metadata) => listed.texts.push(PlainFile { path: "site.toml".to_owned(), size: metadata.len() }),
-        Err(_) => found.push(Diagnostic::new(problems::NO_SITE, Place::Path("site.toml".to_owned()))),
+    let mut listed = Listed::default();
+    if root.join(SETTINGS).symlink_metadata().is_ok() {
+        walk(root, SETTINGS, &mut listed, found);
+    } else {
+        found.push(Diagnostic::new(problems::NO_SITE, Place::Path(SETTINGS.to_owned())));
     }
     for folder in FOLDERS {
-        let start = root.join(folder);
-        if start.symlink_metadata().is_ok() {
-            walk(root, &start, &mut listed, found);
+        if root.join(folder).symlink_metadata().is_ok() {
+            walk(root, folder, &mut listed, found);
         }
     }
     listed
 }
 
-fn walk(root: &Path, start: &Path, listed: &mut Listed, found: &mut Diagnostics) {
-    let entries =
-        WalkDir::new(start).sort_by_file_name().into_iter().filter_entry(|entry| !is_passed_over(entry));
+impl Listed {
+    fn leave_out(&mut self, path: String, tell: impl FnOnce(String) -> Diagnostic, found: &mut Diagnostics) {
+        found.push(tell(path.clone()));
+        self.unread.push(path);
+    }
+}
+
+fn told(code: &'static Code, path: String) -> Diagnostic {
+    Diagnostic::new(code, Place::Path(path))
+}
+
+fn walk(root: &Path, start: &str, listed: &mut Listed, found: &mut Diagnostics) {
+    let files = WalkDir::new(root.join(start)).follow_root_links(false).sort_by_file_name();
+    let entries = files.into_iter().filter_entry(|entry| !is_passed_over(entry));
     for entry in entries {
         let entry = match entry {
             Ok(entry) => entry,
             Err(error) => {
                 let path = error.path().map_or_else(String::new, |path| lossy(root, path));
-                found.push(unreadable(path, error.io_error()));
+                listed.leave_out(path, |path| unreadable(path, error.io_error()), found);
                 continue;
             }
         };
         let Some(path) = relative(root, entry.path()) else {
-            found.push(Diagnostic::new(problems::NAME_NOT_UNICODE, Place::Path(lossy(root, entry.path()))));
+            listed.leave_out(lossy(root, entry.path()), |path| told(problems::NAME_NOT_UNICODE, path), found);
             continue;
         };
         let kind = entry.file_type();
         if kind.is_symlink() {
-            found.push(Diagnostic::new(problems::SYMBOLIC_LINK, Place::Path(path)));
+            listed.leave_out(path, |path| told(problems::SYMBOLIC_LINK, path), found);
         } else if kind.is_file() {
             match entry.metadata() {
                 Ok(metadata) => {
                     let file = PlainFile { path, size: metadata.len() };
                     if is_text(&file.path) { listed.texts.push(file) } else { listed.others.push(file) }
                 }
-                Err(error) => found.push(unreadable(path, error.io_error())),
+                Err(error) => listed.leave_out(path, |path| unreadable(path, error.io_error()), found),
             }
+        } else if !kind.is_dir() || path == SETTINGS {
+            listed.leave_out(path, |path| told(problems::NOT_A_FILE, path), found);
         }
     }
 }
@@ -75,6 +94,9 @@ fn is_passed_over(entry: &DirEntry) -> bool {
 /// Whether a file is read: the content's texts and facts, the interface strings, the theme's
 /// templates and styles. Anything under `static/` is copied as it is.
 fn is_text(path: &str) -> bool {
+    if path == SETTINGS {
+        return true;
+    }
     let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
     let endings: &[&str] = match path.split('/').next() {
         Some("content") => &["md", "yaml", "yml"],
@@ -88,15 +110,13 @@ fn is_text(path: &str) -> bool {
 /// Says that the system would not give a file, and why.
 pub(crate) fn unreadable(path: String, error: Option<&std::io::Error>) -> Diagnostic {
     use std::io::ErrorKind;
-    let reason = match error.map(std::io::Error::kind) {
-        Some(ErrorKind::NotFound) => "unreadable-gone",
-        Some(ErrorKind::PermissionDenied) => "unreadable-permission",
-        _ => "unreadable-other",
+    let cause = match error.map(std::io::Error::kind) {
+        Some(ErrorKind::NotFound) => "gone",
+        Some(ErrorKind::PermissionDenied) => "permission",
+        _ => "other",
     };
     let detail = error.map_or_else(String::new, ToString::to_string);
-    Diagnostic::new(problems::UNREADABLE, Place::Path(path))
-        .with("reason", crate::diagnostic::Argument::term(reason))
-        .with("detail", detail)
+    Diagnostic::new(problems::UNREADABLE, Place::Path(path)).with("cause", cause).with("detail", detail)
 }
 
 /// The path from the root with `/` between its parts; `None` where a name is not Unicode.

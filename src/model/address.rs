@@ -63,7 +63,7 @@ impl Address {
     /// The whole address on the Web, under a base that ends with a slash.
     #[must_use]
     pub fn on_web(&self, base: &str) -> String {
-        format!("{}/{}", base.trim_end_matches('/'), self.0)
+        format!("{base}{}", self.0)
     }
 }
 

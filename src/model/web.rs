@@ -26,13 +26,6 @@ impl Url {
         web.then(|| Self(url.into()))
     }
 
-    /// An address that leads nowhere, to read the rest of a portal by when its own is missing.
-    /// Source: RFC 6761, names under `.invalid`.
-    #[must_use]
-    pub fn root_of_nowhere() -> Self {
-        Self("https://portal.invalid/".to_owned())
-    }
-
     /// The host, which tells readers where a link leads.
     #[must_use]
     pub fn host(&self) -> &str {

@@ -1,6 +1,9 @@
 //! Everything of the site that is no page.
 
-use std::{collections::BTreeMap, path::PathBuf};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::PathBuf,
+};
 
 use super::{Page, Theme, file_addresses, problems, robots, sitemap};
 use crate::{
@@ -45,11 +48,11 @@ pub(super) fn of(
     files.insert(Address::file("sitemap.xml"), Content::Bytes(sitemap::of(portal).into_bytes()));
     let robots_txt = Address::file("robots.txt");
     files.insert(robots_txt.clone(), Content::Bytes(robots::of(&portal.site).into_bytes()));
+    let pages = pages.iter().map(|page| page.address.path());
+    let taken: BTreeSet<String> = pages.chain(files.keys().map(Address::path)).collect();
     for path in statics {
         let address = Address::file(path.strip_prefix("static/").unwrap_or(path));
-        let in_the_way = files.contains_key(&address) && address != robots_txt
-            || pages.iter().any(|page| page.address.path() == address.as_str());
-        if in_the_way {
+        if address != robots_txt && is_in_the_way(address.as_str(), &taken) {
             let told = Diagnostic::new(problems::FILE_IN_THE_WAY, Place::Path(path.clone()));
             found.push(told.with("address", address.to_string()));
             continue;
@@ -57,4 +60,13 @@ pub(super) fn of(
         files.insert(address, Content::Copy(PathBuf::from(path)));
     }
     files.into_iter().map(|(address, content)| OutputFile { address, content }).collect()
+}
+
+/// Whether a file cannot stand at that path: another stands there, or it would be a folder of
+/// others, or another would have to be its folder.
+fn is_in_the_way(path: &str, taken: &BTreeSet<String>) -> bool {
+    let inside = format!("{path}/");
+    let is_folder = taken.range(inside.clone()..).next().is_some_and(|other| other.starts_with(&inside));
+    let under_file = path.match_indices('/').any(|(end, _)| taken.contains(&path[..end]));
+    taken.contains(path) || is_folder || under_file
 }

@@ -125,7 +125,7 @@ impl<'p> Reads<'p> {
     #[must_use]
     pub fn href(&self, address: &Address) -> String {
         if self.anywhere {
-            escaped(&format!("{}{}", self.site().base_path(), address.as_str()))
+            escaped(&format!("{}{}", self.site().base_url.path(), address.as_str()))
         } else {
             escaped(&address.from_page(&self.address))
         }
@@ -135,7 +135,7 @@ impl<'p> Reads<'p> {
     #[must_use]
     pub fn root(&self) -> String {
         if self.anywhere {
-            self.site().base_path().to_owned()
+            self.site().base_url.path().to_owned()
         } else {
             "../".repeat(self.address.as_str().matches('/').count())
         }

@@ -12,9 +12,9 @@ use super::{
 };
 use crate::{
     build::{Prepared, Request, prepare},
+    config::BaseUrl,
     diagnostic::{Diagnostics, Severity},
     locale::Messages,
-    model::Url,
     report,
     source::Sources,
 };
@@ -43,7 +43,7 @@ struct State {
 impl Live {
     /// Looks at the portal for the first time. Its pages say that they are at `address`.
     pub(super) fn new(request: Request, address: SocketAddr, messages: Messages) -> Self {
-        let base_url = Url::parse(&format!("http://{address}/")).or(request.base_url);
+        let base_url = BaseUrl::parse(&format!("http://{address}")).or(request.base_url);
         let request = Request { base_url, ..request };
         let shown = Arc::new(prepare(&request));
         let state =

@@ -30,12 +30,14 @@ pub(super) fn read(tree: &SourceTree, site: &Site, found: &mut Diagnostics) -> (
         .map(|entry| {
             let mut found = Diagnostics::default();
             let reading = Reading { languages: &site.languages, found: &mut found };
-            let item = entry.collection.dispatch(ReadItem { entry, sources: &tree.sources, reading });
+            let key = ItemKey { collection: entry.collection, id: entry.id.clone() };
+            let whole = !tree.broken.contains(&key);
+            let item = entry.collection.dispatch(ReadItem { entry, whole, sources: &tree.sources, reading });
             (entry, item, found)
         })
         .collect();
     let mut items = Items::default();
-    let mut broken = BTreeSet::new();
+    let mut broken = tree.broken.clone();
     for (entry, insert, problems) in read {
         found.append(problems);
         match insert {
@@ -66,6 +68,8 @@ fn without_plan(items: &mut Items, broken: &BTreeSet<ItemKey>, found: &mut Diagn
 /// Reads one item.
 struct ReadItem<'a> {
     entry: &'a Entry,
+    /// Whether every file of its folder could be read.
+    whole: bool,
     sources: &'a Sources,
     reading: Reading<'a>,
 }
@@ -122,8 +126,8 @@ impl ReadItem<'_> {
     /// not be read, which has been told: what it lacks would be told as missing.
     fn fields<T: Collected>(&mut self, declared: Span) -> Option<Fields> {
         let (own, whole) = match &self.entry.facts {
-            None => (&[][..], true),
-            Some((_, Some(node))) => (self.map(node), true),
+            None => (&[][..], self.whole),
+            Some((_, Some(node))) => (self.map(node), self.whole),
             Some((_, None)) => (&[][..], false),
         };
         let mut fields = Fields::new(own, declared, &mut self.reading);

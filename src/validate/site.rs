@@ -1,9 +1,9 @@
 //! `site.toml`.
 
 use crate::{
-    config::{Site, site_languages},
+    config::{BaseUrl, Site, site_languages},
     diagnostic::Diagnostics,
-    model::{Fields, Language, Localized, Reading, Record, Url},
+    model::{Fields, Language, Localized, Reading, Record},
     source::Node,
 };
 
@@ -25,7 +25,7 @@ pub(super) fn read(node: Option<&Node>, found: &mut Diagnostics) -> Site {
 /// Settings to read the rest by; no site is ever written with them.
 fn stand_in(languages: Vec<Language>) -> Site {
     Site {
-        base_url: Url::root_of_nowhere(),
+        base_url: BaseUrl::nowhere(),
         languages,
         title: Localized::default(),
         headline: None,

@@ -19,6 +19,17 @@ help-template-commands = { "{" }about{ "}" }
 
     Options:
     { "{" }options{ "}" }
+help-usage = parvis [options] <command>
+help-build-usage = parvis build [options]
+help-check-usage = parvis check [options]
+help-serve-usage = parvis serve [options]
+help-value-folder = FOLDER
+help-value-language = fr|en
+help-value-day = YYYY-MM-DD
+help-value-color = auto|always|never
+help-value-address = URL
+help-value-format = text|json|github
+help-value-port = PORT
 help--root = Folder of the portal (by default the nearest one that has site.toml)
 help--lang = Language of messages: fr or en (by default PARVIS_LANG, then the system’s, then the site’s first)
 help--today = Day the site is made for (by default today)
@@ -27,12 +38,14 @@ help--quiet = Say errors only
 help--color = Colours: auto, always or never
 help--help = Show this help
 help--version = Show the version
-help--drafts = Include drafts, and what is not yet or no longer public
-help--strict = Treat warnings as errors
 help-build--out = Folder to write the site to (by default public)
 help-build--base-url = Address of publication, in place of the one in site.toml
 help-build--clean = Do everything anew, and replace the folder even if Parvis did not write it
+help-build--drafts = Include drafts, and what is not yet or no longer public
+help-build--strict = Treat warnings as errors
 help-check--format = Form of the answer: text (to read), json or github
+help-check--drafts = Include drafts, and what is not yet or no longer public
+help-check--strict = Treat warnings as errors
 help-serve--port = Local port (by default 1111)
 help-serve--open = Open the browser
 
@@ -45,6 +58,11 @@ usage-unknown-command = There is no command “{ $command }”.
     .help = { $nearest ->
         [none] The commands are `build`, `check` and `serve`.
        *[other] The nearest is “{ $nearest }”.
+    }
+usage-missing-value = { $argument } lacks its value.
+    .help = { $known ->
+        [none] `parvis --help` tells what can be written there.
+       *[other] It can be { $known }.
     }
 usage-wrong-value = “{ $value }” cannot stand after { $argument }.
     .help = { $known ->

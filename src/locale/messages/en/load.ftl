@@ -2,11 +2,16 @@
 
 no-site = This folder has no `site.toml` file.
     .help = Create `site.toml` at the root of the portal, with at least `base_url` and `[title]`.
-unreadable = This file cannot be read: { $reason }.
-    .help = The system’s answer: { $detail }
-unreadable-gone = it vanished while it was being read
-unreadable-permission = the system does not allow it
-unreadable-other = the system does not give it
+unreadable = { $cause ->
+        [gone] This file vanished while it was being read.
+        [permission] The system does not allow this file or folder to be read.
+       *[other] The system does not give this file or folder.
+    }
+    .help = { $cause ->
+        [gone] Put it back, or start again once it is saved.
+        [permission] Give the account that runs Parvis the right to read it.
+       *[other] The system’s answer: { $detail }
+    }
 not-utf8 = The rest of the file is not in UTF-8.
     .help = Save the file again and choose the encoding “UTF-8”.
 symbolic-link = This name is a symbolic link, which is not followed.
@@ -15,6 +20,8 @@ file-too-large = This text has { $size } MB, more than the { $largest } MB allow
     .help = Divide the text into several items, or attach it as a document.
 name-not-unicode = The name of this file has bytes that are not letters.
     .help = Rename the file with letters without accents, digits and hyphens.
+not-a-file = This is neither a file nor a folder, but a pipe, a socket or a device.
+    .help = Remove it from the portal.
 unknown-collection = “{ $folder }” is not a collection.
     .help = { $nearest ->
         [none] The collections are { $known }.

@@ -19,6 +19,17 @@ help-template-commands = { "{" }about{ "}" }
 
     Options :
     { "{" }options{ "}" }
+help-usage = parvis [options] <commande>
+help-build-usage = parvis build [options]
+help-check-usage = parvis check [options]
+help-serve-usage = parvis serve [options]
+help-value-folder = DOSSIER
+help-value-language = fr|en
+help-value-day = AAAA-MM-JJ
+help-value-color = auto|always|never
+help-value-address = ADRESSE
+help-value-format = text|json|github
+help-value-port = PORT
 help--root = Dossier du portail (par défaut, le plus proche qui contient site.toml)
 help--lang = Langue des messages : fr ou en (par défaut, PARVIS_LANG, puis celle du système, puis la première du site)
 help--today = Jour pour lequel le site est fait (par défaut, aujourd’hui)
@@ -27,12 +38,14 @@ help--quiet = Ne dire que les erreurs
 help--color = Couleurs : auto, always (toujours) ou never (jamais)
 help--help = Montrer cette aide
 help--version = Montrer la version
-help--drafts = Inclure les brouillons et ce qui n’est pas encore ou n’est plus public
-help--strict = Traiter les avertissements comme des erreurs
 help-build--out = Dossier où écrire le site (par défaut, public)
 help-build--base-url = Adresse de publication, à la place de celle de site.toml
 help-build--clean = Tout refaire, et remplacer le dossier même si Parvis ne l’a pas écrit
+help-build--drafts = Inclure les brouillons et ce qui n’est pas encore ou n’est plus public
+help-build--strict = Traiter les avertissements comme des erreurs
 help-check--format = Forme de la réponse : text (pour lire), json ou github
+help-check--drafts = Inclure les brouillons et ce qui n’est pas encore ou n’est plus public
+help-check--strict = Traiter les avertissements comme des erreurs
 help-serve--port = Port local (par défaut, 1111)
 help-serve--open = Ouvrir le navigateur
 
@@ -45,6 +58,11 @@ usage-unknown-command = La commande « { $command } » n’existe pas.
     .help = { $nearest ->
         [none] Les commandes sont `build`, `check` et `serve`.
        *[other] La plus proche est « { $nearest } ».
+    }
+usage-missing-value = Il manque une valeur après { $argument }.
+    .help = { $known ->
+        [none] `parvis --help` dit ce qui peut y être écrit.
+       *[other] Les valeurs possibles sont { $known }.
     }
 usage-wrong-value = « { $value } » ne convient pas à { $argument }.
     .help = { $known ->

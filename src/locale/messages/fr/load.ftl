@@ -2,11 +2,16 @@
 
 no-site = Ce dossier ne contient pas de fichier `site.toml`.
     .help = Créer `site.toml` à la racine du portail, avec au moins `base_url` et `[title]`.
-unreadable = Ce fichier ne peut pas être lu : { $reason }.
-    .help = Réponse du système : { $detail }
-unreadable-gone = il a disparu pendant la lecture
-unreadable-permission = le système en refuse l’accès
-unreadable-other = le système ne le donne pas
+unreadable = { $cause ->
+        [gone] Ce fichier a disparu pendant la lecture.
+        [permission] Le système ne permet pas de lire ce fichier ou ce dossier.
+       *[other] Le système ne donne pas ce fichier ou ce dossier.
+    }
+    .help = { $cause ->
+        [gone] Le remettre à sa place, ou recommencer une fois l’enregistrement terminé.
+        [permission] Donner au compte qui lance Parvis le droit de le lire.
+       *[other] Réponse du système : { $detail }
+    }
 not-utf8 = La suite du fichier n’est pas en UTF-8.
     .help = Enregistrer le fichier de nouveau en choisissant le codage « UTF-8 ».
 symbolic-link = Ce nom est un lien symbolique, qui n’est pas suivi.
@@ -15,6 +20,8 @@ file-too-large = Ce texte compte { $size } Mo, plus que les { $largest } Mo pe
     .help = Diviser le texte en plusieurs éléments, ou en faire un document joint.
 name-not-unicode = Le nom de ce fichier contient des octets qui ne sont pas des lettres.
     .help = Renommer le fichier avec des lettres sans accent, des chiffres et des traits d’union.
+not-a-file = Ce nom n’est ni celui d’un fichier ni celui d’un dossier, mais d’un tube, d’une prise ou d’un périphérique.
+    .help = L’enlever du portail.
 unknown-collection = « { $folder } » n’est pas une collection.
     .help = { $nearest ->
         [none] Les collections sont { $known }.

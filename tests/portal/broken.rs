@@ -1,0 +1,45 @@
+//! Deliberately broken portals: every mistake is told in one run, at its line, in both languages,
+//! and what was published stays as it was.
+
+use crate::site::{fixture, leaves_the_old_site, run, told};
+
+macro_rules! broken {
+    ($($test:ident $name:literal;)+) => {$(
+        #[test]
+        fn $test() {
+            let root = fixture($name);
+            for language in ["fr", "en"] {
+                let output = run(&root, language, &["check"]);
+                assert_eq!(output.status.code(), Some(1), "{}", told(&output));
+                insta::assert_snapshot!(concat!($name, ".").to_owned() + language, told(&output));
+            }
+            leaves_the_old_site(&root);
+        }
+    )+};
+}
+
+broken! {
+    unknown_field "unknown-field";
+    wrong_type "wrong-type";
+    dangling_reference "dangling-reference";
+    duplicate_address "duplicate-address";
+    front_matter "front-matter";
+    broken_yaml "broken-yaml";
+    broken_toml "broken-toml";
+    impossible_date "impossible-date";
+    missing_language "missing-language";
+    dead_link "dead-link";
+    missing_file "missing-file";
+    stray_file "stray-file";
+    markdown_mistakes "markdown-mistakes";
+    strings "strings";
+    template_mistake "template-mistake";
+    template_syntax "template-syntax";
+    palette "palette";
+}
+
+#[test]
+fn a_good_portal_has_nothing_to_tell() {
+    let output = run(&fixture("good"), "fr", &["check", "--strict"]);
+    assert_eq!(output.status.code(), Some(0), "{}", told(&output));
+}

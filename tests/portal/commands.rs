@@ -1,0 +1,85 @@
+//! The command line: its help and its answers to what it does not understand, in both languages.
+
+use std::{path::Path, process::Command};
+
+use crate::site::{Site, fixture, run};
+
+/// What the program answers on both of its outputs, and its exit code.
+fn answer(arguments: &[&str], language: &str) -> String {
+    let output = run(&fixture("good"), language, arguments);
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    let code = output.status.code().unwrap();
+    format!("{}{}exit code {code}", text(output.stdout), text(output.stderr))
+}
+
+macro_rules! answers {
+    ($($test:ident $($argument:literal)*;)+) => {$(
+        #[test]
+        fn $test() {
+            for language in ["fr", "en"] {
+                let name = format!("{}.{language}", stringify!($test));
+                insta::assert_snapshot!(name, answer(&[$($argument),*], language));
+            }
+        }
+    )+};
+}
+
+answers! {
+    help "--help";
+    help_of_build "build" "--help";
+    help_of_check "check" "--help";
+    help_of_serve "serve" "--help";
+    no_command;
+    unknown_command "biuld";
+    unknown_option "build" "--drafst";
+    wrong_format "check" "--format" "xml";
+    wrong_port "serve" "--port" "70000";
+    missing_value "build" "--out";
+    two_that_do_not_go_together "check" "--quiet" "--verbose";
+    impossible_today "check" "--today" "2026-02-30";
+}
+
+#[test]
+fn the_answer_is_in_the_language_asked_for_first() {
+    let site = Site::like("good");
+    let spoken = |arguments: &[&str], variables: &[(&str, &str)]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_parvis"));
+        for name in ["PARVIS_LANG", "LC_ALL", "LC_MESSAGES", "LANG"] {
+            command.env_remove(name);
+        }
+        command.envs(variables.iter().copied()).args(arguments).arg("--root").arg(site.root()).arg("check");
+        let told = String::from_utf8(command.output().unwrap().stderr).unwrap();
+        if told.contains("en français") { "fr" } else { "en" }
+    };
+    assert_eq!(spoken(&["--lang", "en"], &[("PARVIS_LANG", "fr")]), "en");
+    assert_eq!(spoken(&[], &[("PARVIS_LANG", "en"), ("LANG", "fr_CA.UTF-8")]), "en");
+    assert_eq!(spoken(&[], &[("LANG", "en_CA.UTF-8")]), "en");
+    assert_eq!(spoken(&[], &[("LANG", "C")]), "fr");
+}
+
+#[test]
+fn the_portal_is_the_nearest_folder_upward() {
+    let site = Site::like("good");
+    let inside = site.root().join("content/news/a");
+    let output = |folder: &Path| {
+        Command::new(env!("CARGO_BIN_EXE_parvis"))
+            .current_dir(folder)
+            .args(["--lang", "fr", "--quiet", "check"])
+            .output()
+            .unwrap()
+    };
+    assert_eq!(output(&inside).status.code(), Some(0));
+    let nowhere = tempfile::tempdir().unwrap();
+    let lost = output(nowhere.path());
+    assert_eq!(lost.status.code(), Some(2));
+    insta::assert_snapshot!(String::from_utf8(lost.stderr).unwrap());
+}
+
+#[test]
+fn findings_are_told_as_json_and_to_github() {
+    for (format, language) in [("json", "fr"), ("json", "en"), ("github", "fr"), ("github", "en")] {
+        let output = run(&fixture("unknown-field"), language, &["check", "--format", format]);
+        assert_eq!(output.status.code(), Some(1));
+        insta::assert_snapshot!(format!("{format}.{language}"), String::from_utf8(output.stdout).unwrap());
+    }
+}

@@ -1,0 +1,146 @@
+//! What a build writes: the same bytes each time, whole or not at all, for the day and the address
+//! it is asked for.
+
+use std::fs;
+
+use crate::site::{Site, files, fixture, parvis, run, told};
+
+#[test]
+fn two_builds_and_one_on_a_single_thread_are_the_same() {
+    let build = |threads: &str| {
+        let site = Site::like("good");
+        let output = parvis(site.root()).env("RAYON_NUM_THREADS", threads).arg("build").output().unwrap();
+        assert!(output.status.success());
+        files(&site.root().join("public"))
+    };
+    let first = build("2");
+    assert!(first.len() > 10);
+    assert!(first == build("2") && first == build("1"));
+}
+
+#[test]
+fn a_folder_that_parvis_did_not_write_is_replaced_only_on_request() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("mine.txt"), "mine").unwrap();
+    let out = folder.path().to_str().unwrap();
+    assert_eq!(run(&fixture("good"), "fr", &["build", "--out", out]).status.code(), Some(2));
+    assert!(folder.path().join("mine.txt").is_file());
+    assert_eq!(run(&fixture("good"), "fr", &["build", "--clean", "--out", out]).status.code(), Some(0));
+    assert!(!folder.path().join("mine.txt").exists() && folder.path().join("build.json").is_file());
+}
+
+/// A file of the written site, as text.
+fn page(site: &Site, options: &[&str], path: &str) -> Option<String> {
+    fs::read_to_string(site.built(options).join(path)).ok()
+}
+
+#[test]
+fn a_draft_is_public_only_when_drafts_are_asked_for() {
+    let site = Site::like("good");
+    site.write("content/news/a/item.yaml", "date: 2026-01-02\ndraft: true\n");
+    assert!(page(&site, &[], "fr/nouvelles/a/index.html").is_none());
+    assert!(page(&site, &["--drafts"], "fr/nouvelles/a/index.html").is_some());
+    assert!(page(&site, &["--drafts"], "en/news/a/index.html").is_some());
+}
+
+#[test]
+fn an_item_is_public_from_its_day_to_its_end() {
+    let site = Site::like("good");
+    for (facts, public) in [
+        ("publish_at: 2026-11-24", true),
+        ("publish_at: 2026-11-25", false),
+        ("expires_at: 2026-11-24", true),
+        ("expires_at: 2026-11-23", false),
+    ] {
+        site.write("content/news/a/item.yaml", format!("date: 2026-01-02\n{facts}\n"));
+        for address in ["fr/nouvelles/a/index.html", "en/news/a/index.html"] {
+            assert_eq!(page(&site, &[], address).is_some(), public, "{facts}");
+        }
+    }
+}
+
+#[test]
+fn an_old_address_leads_to_the_new_one() {
+    let site = Site::like("good");
+    site.write(
+        "content/news/a/item.yaml",
+        "date: 2026-01-02\naliases: {fr: [fr/vieille-adresse], en: [en/old-address]}\n",
+    );
+    let old = page(&site, &[], "fr/vieille-adresse/index.html").unwrap();
+    assert!(old.contains("../nouvelles/a/index.html") && old.contains("noindex"), "{old}");
+    let old = page(&site, &[], "en/old-address/index.html").unwrap();
+    assert!(old.contains("../news/a/index.html"), "{old}");
+}
+
+#[test]
+fn the_address_of_publication_is_the_one_asked_for() {
+    let site = Site::like("good");
+    for address in ["https://ville.test/gouvernement/ouvert", "https://ville.test/gouvernement/ouvert/"] {
+        let home = page(&site, &["--base-url", address], "fr/index.html").unwrap();
+        assert!(
+            home.contains("<link rel=\"canonical\" href=\"https://ville.test/gouvernement/ouvert/fr/\">"),
+            "{home}"
+        );
+    }
+    let settings = fs::read_to_string(site.root().join("site.toml")).unwrap();
+    site.write("site.toml", settings.replace("https://www.example.org/", "https://ville.test/a"));
+    let home = page(&site, &[], "en/index.html").unwrap();
+    assert!(home.contains("\"https://ville.test/a/en/\""), "{home}");
+    for language in ["fr", "en"] {
+        let output = run(site.root(), language, &["build", "--base-url", "ville.test"]);
+        assert_eq!(output.status.code(), Some(2));
+        insta::assert_snapshot!(format!("base-url.{language}"), String::from_utf8(output.stderr).unwrap());
+    }
+}
+
+#[test]
+fn warnings_stop_a_strict_build_alone() {
+    let site = Site::like("good");
+    site.write("content/stray.txt", "x");
+    let strict = run(site.root(), "fr", &["build", "--strict"]);
+    assert_eq!(strict.status.code(), Some(1), "{}", told(&strict));
+    assert!(!site.root().join("public").exists());
+    site.built(&[]);
+}
+
+#[test]
+fn a_file_may_not_stand_where_a_folder_of_pages_is_nor_pages_under_a_file() {
+    for path in ["static/fr", "static/fr/nouvelles", "static/robots.txt/x"] {
+        let site = Site::like("good");
+        site.write(path, "x");
+        let output = run(site.root(), "en", &["check", "--format", "json"]);
+        assert_eq!(crate::site::codes(&output), ["S130"], "{path}");
+    }
+}
+
+/// Killed at any moment, a build leaves the old site or the new one, and the next one cleans up.
+#[cfg(unix)]
+#[test]
+fn a_killed_build_leaves_the_old_site_or_the_new_one() {
+    let site = Site::like("good");
+    for item in 0..60 {
+        site.write(&format!("content/news/n{item}/item.yaml"), "title: {fr: N, en: N}\ndate: 2026-01-02\n");
+    }
+    let out = site.built(&[]);
+    let old = files(&out);
+    site.append("content/news/a/fr.md", "\nUn mot de plus.\n");
+    let new = {
+        let twin = tempfile::tempdir().unwrap();
+        let folder = twin.path().join("public");
+        assert!(run(site.root(), "fr", &["build", "--out", folder.to_str().unwrap()]).status.success());
+        files(&folder)
+    };
+    assert!(old != new);
+    for moment in 0..40 {
+        let mut build = parvis(site.root()).args(["--quiet", "build"]).spawn().unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(moment * 4));
+        build.kill().unwrap();
+        build.wait().unwrap();
+        let now = files(&out);
+        assert!(now == old || now == new, "between, after {moment}");
+    }
+    site.built(&[]);
+    assert!(files(&out) == new);
+    let left: Vec<_> = fs::read_dir(site.root()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert!(!left.iter().any(|name| name.to_string_lossy().contains("staging")), "{left:?}");
+}

@@ -1,0 +1,416 @@
+//! What the pages of a site have in common, seen through the library: which there are, what they
+//! lead to, and what they depend on. The theme is a few lines, so that its own changes do not show
+//! here.
+
+use parvis::{
+    build::{Prepared, prepare},
+    diagnostic::Diagnostics,
+    load,
+    model::{Address, Language},
+    render::{Edition, Page, Rendered, ThemeFiles},
+    resolve::{self, Publication},
+    validate,
+};
+
+use crate::site::{Site, TODAY};
+
+const SITE: &str = r#"
+base_url = "https://exemple.test/portail/"
+languages = ["fr", "en"]
+title = { fr = "Portail", en = "Portal" }
+menu = ["declarations", "organizations", "timeline"]
+page_size = 2
+"#;
+
+/// A template that shows the frame, one thing to a line.
+const FRAME: &str = "\
+{{ page.title.text }}
+{{ page.canonical }}
+{% for it in page.alternates %}alternate {{ it.lang }} {{ it.href }}
+{% endfor %}{% for it in page.switch %}switch {{ it.lang }} {{ it.href }} {{ it.same }} {{ it.title or \"\" }}{% if it.reason %} {{ it.reason.text }}{% endif %}
+{% endfor %}{% for it in page.breadcrumb %}above {{ it.title.text }} {{ it.href }}
+{% endfor %}{% for it in site.menu %}menu {{ it.href }} {{ it.current or \"\" }}
+{% endfor %}{% for it in page.notices %}notice {{ it.kind }} {{ it.official?.href or \"\" }}
+{% endfor %}{% if body %}{{ body.html }}{% endif %}";
+
+const PAGES: &[&str] = &[
+    "alias",
+    "declaration",
+    "home",
+    "language_choice",
+    "list",
+    "not_found",
+    "organization",
+    "page",
+    "timeline",
+];
+
+struct Portal(Site);
+
+impl Portal {
+    fn new() -> Self {
+        let portal = Self(Site::empty());
+        portal.write("site.toml", SITE);
+        portal.write("i18n/fr.ftl", "section-home = Accueil\nsection-declarations = Déclarations\n");
+        portal.write("i18n/en.ftl", "section-home = Home\nsection-declarations = Declarations\n");
+        portal.organization("sct");
+        for (id, year) in [("a", 2012), ("b", 2016), ("c", 2020)] {
+            portal.declaration(id, year, "");
+        }
+        portal
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        self.0.write(path, text);
+    }
+
+    fn organization(&self, id: &str) {
+        let facts = format!("title: {{fr: \"Organisme {id}\", en: Body {id}}}\nkind: ministry\n");
+        self.write(&format!("content/organizations/{id}/item.yaml"), &facts);
+    }
+
+    fn declaration(&self, id: &str, year: u32, more: &str) {
+        let facts = format!(
+            "title: {{fr: \"Déclaration {id}\", en: Declaration {id}}}\nkind: statement\ndate: {year}\n{more}"
+        );
+        self.write(&format!("content/declarations/{id}/item.yaml"), &facts);
+    }
+
+    fn edition(&self) -> Edition {
+        self.with_theme(&theme()).0.expect("a theme that can be used")
+    }
+
+    /// The portal with that theme, and what is wrong with the theme.
+    fn with_theme(&self, theme: &ThemeFiles) -> (Option<Edition>, Diagnostics) {
+        let publication = Publication { today: TODAY.parse().unwrap(), drafts: false };
+        let mut found = Diagnostics::default();
+        let tree = load::run(self.0.root(), &mut found);
+        let validated = validate::run(&tree, &mut found);
+        let portal = resolve::run(tree, validated, publication, &mut found);
+        let mut of_theme = Diagnostics::default();
+        let edition = Edition::new(portal, theme, &mut of_theme);
+        (edition, of_theme)
+    }
+}
+
+fn theme() -> ThemeFiles {
+    let mut files = ThemeFiles::default();
+    for page in PAGES {
+        files.put(format!("pages/{page}.html"), FRAME, None);
+    }
+    files.put("pages/alias.html", "{{ target }} {{ page.canonical }} {{ page.indexed }}", None);
+    files
+}
+
+fn page<'e>(edition: &'e Edition, path: &str) -> &'e Page {
+    let address = match path.strip_suffix('/') {
+        Some(folder) => Address::page(folder.split('/')),
+        None => Address::file(path),
+    };
+    edition.page(&address).unwrap_or_else(|| panic!("no page at {path}"))
+}
+
+fn lines(edition: &Edition, path: &str) -> Vec<String> {
+    let rendered: Rendered = edition.render(page(edition, path)).unwrap();
+    rendered.html.lines().filter(|line| !line.is_empty()).map(|line| line.trim_end().to_owned()).collect()
+}
+
+fn starting<'l>(lines: &'l [String], word: &str) -> Vec<&'l str> {
+    lines.iter().filter_map(|line| line.strip_prefix(word)?.strip_prefix(' ')).collect()
+}
+
+fn codes(found: &Diagnostics) -> Vec<&str> {
+    found.iter().map(|found| found.code.id).collect()
+}
+
+#[test]
+fn every_page_is_planned_once_in_order() {
+    let portal = Portal::new();
+    portal.declaration("d", 2021, "aliases: {fr: [/fr/ancienne/, /vieux.html]}\n");
+    let edition = portal.edition();
+    let addresses: Vec<&str> = edition.pages().iter().map(|page| page.address.as_str()).collect();
+    assert!(addresses.is_sorted_by(|a, b| a < b), "{addresses:?}");
+    for expected in [
+        "",
+        "404.html",
+        "en/404.html",
+        "en/declarations/",
+        "en/declarations/page-2/",
+        "fr/",
+        "fr/ancienne/",
+        "fr/chronologie/",
+        "fr/declarations/a/",
+        "fr/declarations/page-2/",
+        "fr/organismes/",
+        "vieux.html",
+    ] {
+        assert!(addresses.contains(&expected), "{expected:?} of {addresses:?}");
+    }
+    assert!(!addresses.contains(&"fr/declarations/page-3/"));
+    let leads = "fr/declarations/d/index.html https://exemple.test/portail/fr/declarations/d/ false";
+    assert_eq!(lines(&edition, "vieux.html"), [leads]);
+}
+
+#[test]
+fn the_frame_leads_to_the_same_page_in_the_other_language() {
+    let edition = Portal::new().edition();
+    let item = lines(&edition, "fr/declarations/a/");
+    assert_eq!(item[1], "https://exemple.test/portail/fr/declarations/a/");
+    assert_eq!(
+        starting(&item, "alternate"),
+        [
+            "fr https://exemple.test/portail/fr/declarations/a/",
+            "en https://exemple.test/portail/en/declarations/a/",
+            "x-default https://exemple.test/portail/fr/declarations/a/",
+        ]
+    );
+    assert_eq!(starting(&item, "switch"), ["en ../../../en/declarations/a/index.html true"]);
+    assert_eq!(starting(&item, "above"), ["Accueil ../../index.html", "Déclarations ../index.html"]);
+    assert_eq!(starting(&item, "menu")[0], "../index.html true");
+    let second = lines(&edition, "en/declarations/page-2/");
+    assert_eq!(starting(&second, "switch"), ["fr ../../../fr/declarations/page-2/index.html true"]);
+    assert_eq!(starting(&second, "above"), ["Home ../../index.html", "Declarations ../index.html"]);
+    let first = lines(&edition, "fr/declarations/");
+    assert_eq!(starting(&first, "menu")[0], "index.html page");
+}
+
+#[test]
+fn the_switch_says_where_a_page_is_missing_and_why() {
+    let portal = Portal::new();
+    let only_french = "languages: [fr]\nreason: {fr: Par choix.}\n";
+    portal.declaration("d", 2021, only_french);
+    let item = lines(&portal.edition(), "fr/declarations/d/");
+    assert_eq!(
+        starting(&item, "switch"),
+        ["en ../../../en/declarations/index.html false Declarations Par choix."]
+    );
+    assert_eq!(starting(&item, "alternate").len(), 2);
+    assert_eq!(starting(&item, "notice"), ["absent"]);
+    // Five French declarations make a third page, which the three English ones do not.
+    portal.declaration("e", 2022, only_french);
+    let third = lines(&portal.edition(), "fr/declarations/page-3/");
+    assert_eq!(starting(&third, "switch"), ["en ../../../en/declarations/index.html false Declarations"]);
+}
+
+#[test]
+fn a_courtesy_translation_leads_to_the_official_text() {
+    let portal = Portal::new();
+    portal.write("content/declarations/a/fr.md", "Texte.\n");
+    portal.write("content/declarations/a/en.md", "---\ntranslation: {kind: courtesy, of: fr}\n---\nText.\n");
+    let edition = portal.edition();
+    let english = lines(&edition, "en/declarations/a/");
+    assert_eq!(starting(&english, "notice"), ["courtesy ../../../fr/declarations/a/index.html"]);
+    assert_eq!(starting(&lines(&edition, "fr/declarations/a/"), "notice"), ["official"]);
+    assert!(english.contains(&"<p>Text.</p>".to_owned()), "{english:?}");
+}
+
+#[test]
+fn links_in_texts_are_led_and_their_typography_mended() {
+    let portal = Portal::new();
+    let text = "Voir [le SCT](org:sct), [la suite](../b/#fin) et [le plan](<un plan.pdf>) : \"oui\".\n";
+    portal.write("content/declarations/a/fr.md", text);
+    portal.write("content/declarations/b/fr.md", "## Fin\n");
+    portal.write("content/declarations/a/un plan.pdf", "");
+    let html = lines(&portal.edition(), "fr/declarations/a/").join("\n");
+    assert!(html.contains(r#"<a href="../../organismes/sct/index.html">le SCT</a>"#), "{html}");
+    assert!(html.contains(r#"<a href="../b/index.html#fin">"#), "{html}");
+    assert!(html.contains(r#"<a href="../../../files/declarations/a/un%20plan.pdf""#), "{html}");
+    assert!(html.contains("\u{a0}: «\u{a0}oui\u{a0}»"), "{html}");
+}
+
+#[test]
+fn pages_for_missing_addresses_have_links_that_work_anywhere() {
+    let edition = Portal::new().edition();
+    for path in ["404.html", "fr/404.html"] {
+        assert_eq!(starting(&lines(&edition, path), "menu")[0], "/portail/fr/declarations/", "{path}");
+    }
+}
+
+#[test]
+fn an_edit_changes_the_pages_that_show_it_and_no_other() {
+    let portal = Portal::new();
+    portal.declaration("a", 2012, "signatories: [{organization: sct}]\n");
+    portal.write("content/organizations/sct/fr.md", "Avant.\n");
+    let keys = |edition: &Edition| -> Vec<_> {
+        edition.pages().iter().map(|page| (page.address.clone(), edition.key(page))).collect()
+    };
+    let before = keys(&portal.edition());
+    assert_eq!(before, keys(&portal.edition()));
+    let changed = |after: Vec<(Address, _)>| -> Vec<String> {
+        let pairs = before.iter().zip(&after).filter(|(a, b)| a != b);
+        pairs.map(|(page, _)| page.0.as_str().to_owned()).collect()
+    };
+    // A sentence of an organization's text shows on its own pages alone.
+    portal.write("content/organizations/sct/fr.md", "Après.\n");
+    assert_eq!(changed(keys(&portal.edition())), ["en/organizations/sct/", "fr/organismes/sct/"]);
+    // Its name shows wherever it is named.
+    portal.write("content/organizations/sct/fr.md", "Avant.\n");
+    let renamed = "title: {fr: Autre, en: Body sct}\nkind: ministry\n";
+    portal.write("content/organizations/sct/item.yaml", renamed);
+    let changed = changed(keys(&portal.edition()));
+    assert!(changed.contains(&"fr/declarations/a/".to_owned()), "{changed:?}");
+    assert!(!changed.contains(&"fr/declarations/b/".to_owned()), "{changed:?}");
+}
+
+#[test]
+fn the_key_of_a_page_is_that_of_its_rendering_and_rendering_repeats() {
+    let edition = Portal::new().edition();
+    for page in edition.pages() {
+        let (first, second) = (edition.render(page).unwrap(), edition.render(page).unwrap());
+        assert_eq!(first, second);
+        assert_eq!(first.key, edition.key(page));
+    }
+}
+
+#[test]
+fn what_is_wrong_in_a_theme_is_told() {
+    let portal = Portal::new();
+    let mut broken = theme();
+    broken.put("pages/home.html", "<p>\n{{ page.title.text", None);
+    broken.put("pages/list.html", "{% if %}", None);
+    let (edition, found) = portal.with_theme(&broken);
+    assert!(edition.is_none());
+    assert_eq!(codes(&found), ["T101", "T101"]);
+    let mut unknown = theme();
+    unknown.put("pages/home.html", "\n{{ page.title | nowhere }}{{ <nothing /> }}", None);
+    let (edition, found) = portal.with_theme(&unknown);
+    assert!(edition.is_none());
+    assert_eq!(codes(&found), ["T101", "T101"]);
+    for (template, code) in [
+        ("{{ page.nothing }}", "T102"),
+        ("{{ t(key=\"nothing\") }}", "T103"),
+        ("{{ t(key=\"section-home\", lang=\"iu\") }}", "T103"),
+        ("{{ asset(name=\"nothing.svg\") }}", "T104"),
+    ] {
+        let mut lacking = theme();
+        lacking.put("pages/home.html", template, None);
+        let (edition, found) = portal.with_theme(&lacking);
+        assert!(found.is_empty());
+        let edition = edition.unwrap();
+        let told = edition.render(page(&edition, "fr/")).unwrap_err();
+        assert_eq!(codes(&told), [code], "{template}");
+    }
+}
+
+#[test]
+fn a_portals_template_is_told_at_its_line() {
+    let portal = Portal::new();
+    portal.write("themes/parvis/pages/home.html", "<p>\n  {{ nothing }}\n");
+    let prepared = prepare(&portal.0.request(false));
+    let edition = prepared.edition.unwrap();
+    let told = edition.render(page(&edition, "fr/")).unwrap_err();
+    let found = told.iter().next().unwrap();
+    let parvis::diagnostic::Place::Span(span) = &found.place else { panic!("{found:?}") };
+    let file = prepared.sources.file(span.file);
+    assert_eq!(file.path(), "themes/parvis/pages/home.html");
+    assert_eq!(&file.text()[span.range()], "nothing");
+}
+
+#[test]
+fn colours_that_do_not_stand_out_are_told() {
+    let portal = Portal::new();
+    let palette = "[palette]\nink = { light = \"#777777\", dark = \"#eceff5\" }\n\
+                   link = { light = \"#0b4f9e\", dark = \"#8fc1ff\" }\n";
+    portal.write("site.toml", &format!("{SITE}{palette}"));
+    let mut files = theme();
+    let styles = ":root { --paper: light-dark(#ffffff, #10151f); --stone: light-dark(#f5f2ec, #171e2b); }";
+    files.put("styles/a.css", styles, None);
+    let (edition, found) = portal.with_theme(&files);
+    // On white by a hair, on stone by more; the dark scheme is fine.
+    assert_eq!(codes(&found), ["A101", "A101"]);
+    let edition = edition.unwrap();
+    let files = edition.files(&[], &mut Diagnostics::default());
+    let stylesheet = files.iter().find(|file| Some(&file.address) == edition.stylesheet()).unwrap();
+    let parvis::render::Content::Bytes(bytes) = &stylesheet.content else { panic!("{stylesheet:?}") };
+    let own = ":root {\n  --ink: light-dark(#777777, #eceff5);\n  --link: light-dark(#0b4f9e, #8fc1ff);\n}\n";
+    assert!(std::str::from_utf8(bytes).unwrap().ends_with(own));
+}
+
+#[test]
+fn the_built_in_theme_is_whole() {
+    let portal = Portal::new();
+    let prepared: Prepared = prepare(&portal.0.request(false));
+    let edition = prepared.edition.expect("a theme that can be read");
+    assert!(edition.portal().languages().contains(&Language::ENGLISH));
+    for page in edition.pages() {
+        if let Err(problems) = edition.render(page) {
+            panic!("{}: {problems:#?}", page.address);
+        }
+    }
+}
+
+#[test]
+fn a_file_may_not_take_the_place_of_a_page() {
+    let edition = Portal::new().edition();
+    let statics = ["static/fr/index.html", "static/favicon.ico", "static/robots.txt"].map(str::to_owned);
+    let mut found = Diagnostics::default();
+    let files = edition.files(&statics, &mut found);
+    assert_eq!(codes(&found), ["S130"]);
+    let addresses: Vec<&str> = files.iter().map(|file| file.address.as_str()).collect();
+    assert!(addresses.is_sorted_by(|a, b| a < b));
+    assert!(addresses.contains(&"favicon.ico") && addresses.contains(&"sitemap.xml"));
+}
+
+/// What the program words itself. What templates ask for is told when they are filled (T103).
+#[test]
+fn every_string_that_the_program_asks_for_is_there() {
+    use parvis::{
+        locale::{Catalog, Tag},
+        model::{
+            Collection, ConsultationKind, DeclarationKind, EventKind, FoundationKind, Framework,
+            OrganizationKind,
+        },
+    };
+    let mut ids: Vec<String> = Vec::new();
+    let listed =
+        Collection::ALL.iter().filter(|it| !matches!(it, Collection::Commitments | Collection::Pages));
+    for collection in listed {
+        let name = collection.folder();
+        ids.extend([format!("section-{name}"), format!("section-{name}-summary")]);
+    }
+    for name in ["timeline", "representatives", "topics"] {
+        ids.extend([format!("section-{name}"), format!("section-{name}-summary")]);
+    }
+    for door in ["declarations", "action-plans", "achievements"] {
+        ids.extend([format!("door-{door}"), format!("door-{door}-label")]);
+    }
+    ids.extend(Collection::ALL.iter().map(|collection| format!("kicker-{}", collection.folder())));
+    let mut vocabulary =
+        |name: &str, words: &[&str]| ids.extend(words.iter().map(|word| format!("{name}-{word}")));
+    vocabulary("declaration-kind", DeclarationKind::WORDS);
+    vocabulary("consultation-kind", ConsultationKind::WORDS);
+    vocabulary("event-kind", EventKind::WORDS);
+    vocabulary("foundation-kind", FoundationKind::WORDS);
+    vocabulary("framework", Framework::WORDS);
+    vocabulary("organization-kind", OrganizationKind::WORDS);
+    vocabulary("callout", &["note", "tip", "important", "warning"]);
+    vocabulary("language", &["fr", "en"]);
+    ids.extend(
+        [
+            "section-home",
+            "section-topic",
+            "door-declarations-years",
+            "timeline-to-come",
+            "list-page-title",
+            "letter-other",
+            "not-found-title",
+            "alias-title",
+            "footnotes",
+            "footnote",
+            "footnote-back",
+            "footnote-back-several",
+            "table-number",
+            "task-done",
+            "task-to-do",
+        ]
+        .map(str::to_owned),
+    );
+    for (language, text) in [
+        (Language::FRENCH, include_str!("../../i18n/fr.ftl")),
+        (Language::ENGLISH, include_str!("../../i18n/en.ftl")),
+    ] {
+        let strings = Catalog::new(&Tag::of(language), [text]);
+        let missing: Vec<&String> = ids.iter().filter(|id| !strings.has(id)).collect();
+        assert!(missing.is_empty(), "{language}: {missing:?}");
+    }
+}
