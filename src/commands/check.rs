@@ -11,16 +11,11 @@ use super::{
 };
 use crate::{
     build::prepare,
-    diagnostic::{Failure, Message},
+    diagnostic::Message,
     report::{self, Format},
 };
 
-pub(super) fn run(
-    root: &Path,
-    options: &Check,
-    global: &Global,
-    terminal: &Terminal,
-) -> Result<Outcome, Failure> {
+pub(super) fn run(root: &Path, options: &Check, global: &Global, terminal: &Terminal) -> Outcome {
     let bar = Bar::new(terminal);
     let prepared = prepare(&request::of(root, global, options.drafts, None));
     let found = prepared.check(&|done, all| bar.advance(done, all));
@@ -39,5 +34,5 @@ pub(super) fn run(
         .with("seconds", summary::seconds(bar.seconds(), messages));
     terminal.say(&told);
     let clean = !found.has_errors() && (!options.strict || found.is_empty());
-    Ok(if clean { Outcome::Clean } else { Outcome::ToMend })
+    if clean { Outcome::Clean } else { Outcome::ToMend }
 }

@@ -55,7 +55,7 @@ fn obey(command: Command, global: &Global, terminal: &Terminal) -> Result<Outcom
     let root = root::find(global)?;
     match command {
         Command::Build(options) => build::run(&root, &options, global, terminal),
-        Command::Check(options) => check::run(&root, &options, global, terminal),
+        Command::Check(options) => Ok(check::run(&root, &options, global, terminal)),
         Command::Serve(options) => serve::run(&root, &options, global, terminal),
     }
 }

@@ -25,6 +25,8 @@ pub struct Entry {
     pub id: ItemId,
     /// Its folder, from the portal's root.
     pub folder: String,
+    /// The file that declares it: its facts, else its first text in the order of languages.
+    pub declared: FileId,
     /// Its `item.yaml`, and what it says; nothing where it could not be read.
     pub facts: Option<(FileId, Option<Node>)>,
     /// Its texts, in the order of languages.
@@ -145,14 +147,14 @@ fn read(sources: &Sources, folder: Folder) -> (Option<Entry>, Diagnostics) {
     for name in id.as_str().split('/').filter(|name| !is_slug(name)) {
         found.push(not_an_id(name, Place::Path(path.clone())));
     }
-    if folder.facts.is_none() && folder.texts.is_empty() {
+    let Some(declared) = folder.facts.or_else(|| folder.texts.values().next().copied()) else {
         found.push(Diagnostic::new(problems::EMPTY_ITEM, Place::Path(path)));
         return (None, found);
-    }
+    };
     let facts = folder.facts.map(|file| (file, facts(sources, file, &mut found)));
     let texts = folder.texts.into_iter().map(|(language, file)| (language, text(sources, file, &mut found)));
     let texts = texts.collect();
-    (Some(Entry { collection, id, folder: path, facts, texts, files: folder.files }), found)
+    (Some(Entry { collection, id, folder: path, declared, facts, texts, files: folder.files }), found)
 }
 
 fn unknown_collection(folder: &str) -> Diagnostic {

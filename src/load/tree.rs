@@ -56,7 +56,7 @@ pub(super) fn assemble(texts: Texts, others: Vec<PlainFile>, found: &mut Diagnos
         match path.split('/').next() {
             Some("site.toml") => tree.site = Some(toml(&tree.sources, file, found)),
             Some("content") if path == "content/topics.yaml" => {
-                tree.topics = facts(&tree.sources, file, found)
+                tree.topics = facts(&tree.sources, file, found);
             }
             Some("content") => content.push(file),
             Some("i18n") => match language_of_strings(path) {
@@ -96,7 +96,9 @@ pub(super) fn facts(sources: &Sources, file: FileId, found: &mut Diagnostics) ->
 fn toml(sources: &Sources, file: FileId, found: &mut Diagnostics) -> Node {
     let text = sources.file(file).text();
     let (node, problems) = config::toml::parse(text, Span::new(file, 0, text.len()));
-    problems.into_iter().for_each(|problem| found.push(problem));
+    for problem in problems {
+        found.push(problem);
+    }
     node
 }
 

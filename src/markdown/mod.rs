@@ -11,6 +11,7 @@
 
 mod addresses;
 mod attributes;
+mod begin;
 mod blocks;
 mod callout;
 mod directives;

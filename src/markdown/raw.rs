@@ -21,7 +21,7 @@ impl<'a> Reader<'a> {
         let known = INLINE.into_iter().chain(["a", "span"]).find(|known| *known == name);
         if tag.closing {
             return if let Some(name) = known {
-                self.close_element(name, at)
+                self.close_element(name, at);
             };
         }
         if known.is_none() && !matches!(name, "br" | "img") {

@@ -31,7 +31,7 @@ impl<'a> Reader<'a> {
             let read = (self.read_until - at.start).min(text.len());
             return match text {
                 Cow::Borrowed(text) if read < text.len() => {
-                    self.text(Cow::Borrowed(&text[read..]), at.start + read..at.end)
+                    self.text(Cow::Borrowed(&text[read..]), at.start + read..at.end);
                 }
                 _ => {}
             };

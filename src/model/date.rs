@@ -161,9 +161,7 @@ impl FromStr for Extent {
             [] => Ok(Self::Year(year)),
             [part] => in_year(year, part),
             [month, day] => {
-                let (month, day) = (digits(month, 2)?, digits(day, 2)?);
-                let small = |number: i16| i8::try_from(number).map_err(|_| DateError::Impossible);
-                let date = Date::new(year, small(month)?, small(day)?);
+                let date = Date::new(year, digits(month, 2)?, digits(day, 2)?);
                 date.map(Self::Day).map_err(|_| DateError::Impossible)
             }
             _ => Err(DateError::Form),
@@ -185,17 +183,17 @@ fn in_year(year: i16, part: &str) -> Result<Extent, DateError> {
     }
     if let Some(quarter) = part.strip_prefix(['Q', 'q']) {
         return match digits(quarter, 1)? {
-            quarter @ 1..=4 => Ok(Extent::Quarter { year, quarter: quarter as i8 }),
+            quarter @ 1..=4 => Ok(Extent::Quarter { year, quarter }),
             _ => Err(DateError::Impossible),
         };
     }
     match digits(part, 2)? {
-        month @ 1..=12 => Ok(Extent::Month { year, month: month as i8 }),
+        month @ 1..=12 => Ok(Extent::Month { year, month }),
         _ => Err(DateError::Impossible),
     }
 }
 
-fn digits(text: &str, count: usize) -> Result<i16, DateError> {
+fn digits<N: FromStr>(text: &str, count: usize) -> Result<N, DateError> {
     if text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit()) {
         text.parse().map_err(|_| DateError::Form)
     } else {
@@ -285,6 +283,6 @@ impl FromStr for TimeOfDay {
         if hour > 23 || minute > 59 {
             return Err(DateError::Impossible);
         }
-        Ok(Self { hour: hour as u8, minute: minute as u8 })
+        Ok(Self { hour, minute })
     }
 }

@@ -227,6 +227,8 @@ impl<T: Field> Field for Vec<T> {
     }
 
     fn visit(&self, seat: Seat, visitor: &mut dyn Visitor) {
-        self.iter().for_each(|value| value.visit(seat, visitor));
+        for value in self {
+            value.visit(seat, visitor);
+        }
     }
 }

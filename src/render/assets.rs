@@ -138,7 +138,9 @@ mod tests {
 
     fn theme(files: &[(&str, &str)]) -> ThemeFiles {
         let mut theme = ThemeFiles::default();
-        files.iter().for_each(|(path, text)| theme.put(*path, *text, None));
+        for (path, text) in files {
+            theme.put(*path, *text, None);
+        }
         theme
     }
 

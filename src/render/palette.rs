@@ -67,9 +67,9 @@ pub(super) fn of(site: &Site, files: &ThemeFiles, found: &mut Diagnostics) -> St
         }
     }
     let set = roles.iter().filter_map(|(role, pair)| pair.map(|pair| (role, &pair.value)));
-    let lines: String =
+    let lines: Vec<String> =
         set.map(|(role, pair)| format!("  --{role}: light-dark({}, {});\n", pair.light, pair.dark)).collect();
-    if lines.is_empty() { lines } else { format!(":root {{\n{lines}}}\n") }
+    if lines.is_empty() { String::new() } else { format!(":root {{\n{}}}\n", lines.concat()) }
 }
 
 /// The theme's own colour for a role: the last `--role: light-dark(#…, #…)` or `--role: #…` of its

@@ -6,11 +6,11 @@ use super::{Lists, Page, PageKind};
 use crate::{
     config::Section,
     model::{Address, Language},
-    resolve::Portal,
+    resolve::{Addresses, Portal},
 };
 
 /// Every page, in the order of addresses. Two pages can never have one address: those of items and
-/// sections are told apart when the portal is settled, and the further pages of a list give way.
+/// sections are told apart when the portal is settled.
 #[must_use]
 pub fn plan(portal: &Portal, lists: &Lists) -> Vec<Page> {
     let official = portal.official_language();
@@ -37,7 +37,7 @@ pub fn plan(portal: &Portal, lists: &Lists) -> Vec<Page> {
         let Section::Collection(collection) = section else { continue };
         for number in 2..=lists.pages(&portal.site, section, language) {
             let kind = PageKind::List { collection: *collection, number };
-            add(list_page(address, number), language, kind);
+            add(Addresses::list_page(address, number), language, kind);
         }
     }
     for (alias, target) in portal.addresses.aliases() {
@@ -56,12 +56,6 @@ fn section_page(section: &Section) -> PageKind {
         Section::Topics => PageKind::Topics,
         Section::Topic(id) => PageKind::Topic(id.clone()),
     }
-}
-
-/// The address of page `number` of the list whose first page is at `first`.
-#[must_use]
-pub fn list_page(first: &Address, number: usize) -> Address {
-    if number == 1 { first.clone() } else { first.join(&format!("page-{number}")) }
 }
 
 /// The language that an address begins with.

@@ -10,6 +10,9 @@ use crate::{
     source::Span,
 };
 
+/// What the last part of a list's further pages begins with.
+const LIST_PAGE: &str = "page-";
+
 /// The address of each page that is an item's or a section's, and the addresses that once were.
 #[derive(Clone, Debug, Default)]
 pub struct Addresses {
@@ -39,6 +42,22 @@ impl Addresses {
     /// Every item's page with its language and address.
     pub fn items(&self) -> impl Iterator<Item = (&ItemKey, Language, &Address)> {
         self.items.iter().map(|((key, language), address)| (key, *language, address))
+    }
+
+    /// The address of page `number` of the list whose first page is at `first`.
+    #[must_use]
+    pub fn list_page(first: &Address, number: usize) -> Address {
+        if number == 1 { first.clone() } else { first.join(&format!("{LIST_PAGE}{number}")) }
+    }
+
+    /// Whether a list could need that address for one of its further pages.
+    fn is_kept_for_list(&self, address: &Address) -> bool {
+        let Some((list, page)) = address.as_str().trim_end_matches('/').rsplit_once('/') else {
+            return false;
+        };
+        let number = page.strip_prefix(LIST_PAGE).and_then(|number| number.parse::<usize>().ok());
+        let list = Address::page(list.split('/'));
+        number.is_some() && self.sections.values().any(|section| *section == list)
     }
 
     /// Each address that once was, with the one it leads to now.
@@ -146,7 +165,11 @@ pub(super) fn of(
                 continue;
             }
             let Some(address) = register.item(head, items, language) else { continue };
-            if register.take(&address, Some(slug_place(head, language))) {
+            let place = slug_place(head, language);
+            if addresses.is_kept_for_list(&address) {
+                let kept = Diagnostic::new(problems::ADDRESS_OF_LIST, place);
+                register.found.push(kept.with("address", address.to_string()));
+            } else if register.take(&address, Some(place)) {
                 addresses.items.insert((key.clone(), language), address);
             }
         }
@@ -163,7 +186,8 @@ fn aliases(items: &Items, addresses: &mut Addresses, register: &mut Register<'_>
             let Some(target) = addresses.items.get(&(head.key(), language)).cloned() else { continue };
             let span = aliases.spanned(language).map_or(head.declared, |olds| olds.span);
             for old in olds {
-                let Some(alias) = alias_address(old) else {
+                let Some(alias) = alias_address(old).filter(|alias| !addresses.is_kept_for_list(alias))
+                else {
                     let bad = Diagnostic::new(problems::IMPOSSIBLE_ALIAS, span).with("alias", old.as_str());
                     register.found.push(bad);
                     continue;

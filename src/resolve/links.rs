@@ -64,7 +64,7 @@ impl Portal {
     }
 
     /// The item that a link's destination would name if it existed.
-    pub(super) fn named_by(&self, from: &Head, destination: &str) -> Option<ItemKey> {
+    pub(super) fn named_by(from: &Head, destination: &str) -> Option<ItemKey> {
         let path = destination.split('#').next().unwrap_or_default();
         match path.split_once(':') {
             Some((prefix, id)) => {

@@ -17,6 +17,8 @@ codes! {
     DUPLICATE_ADDRESS = "R201" "duplicate-address" Error;
     /// An alias that cannot be an address of the site.
     IMPOSSIBLE_ALIAS = "R202" "impossible-alias" Error;
+    /// A page at an address that is kept for the further pages of a list.
+    ADDRESS_OF_LIST = "R203" "address-of-list" Error;
     /// A text without its translation.
     MISSING_TRANSLATION = "L101" "missing-translation" Warning;
     /// A field without its translation.

@@ -64,7 +64,7 @@ impl Checker<'_> {
                 }
             }
             Target::Nothing => {
-                let key = self.portal.named_by(head, &link.destination);
+                let key = Portal::named_by(head, &link.destination);
                 if key.as_ref().is_some_and(|key| self.is_accounted_for(key)) {
                     return;
                 }

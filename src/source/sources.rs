@@ -14,6 +14,7 @@ impl Sources {
     /// # Panics
     /// After four billion files, which no disk that Parvis meets can hold.
     pub fn add(&mut self, file: SourceFile) -> FileId {
+        #[expect(clippy::expect_used, reason = "no portal has four billion files")]
         let id = u32::try_from(self.files.len()).expect("fewer than 2^32 files");
         self.files.push(file);
         FileId(id)

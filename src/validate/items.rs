@@ -88,7 +88,7 @@ impl Dispatch for ReadItem<'_> {
 
 impl ReadItem<'_> {
     fn item<T: Collected>(&mut self) -> Option<Item<T>> {
-        let declared = self.declared();
+        let declared = Span::new(self.entry.declared, 0, 0);
         let mut fields = self.fields::<T>(declared)?;
         let common = Common::take(&mut fields, &mut self.reading);
         let facts = T::take(&mut fields, &mut self.reading);
@@ -110,16 +110,6 @@ impl ReadItem<'_> {
             files: self.entry.files.clone(),
         };
         Some(Item { head, facts: facts? })
-    }
-
-    /// Where the item is declared: its facts, else its first text in the order of the site's
-    /// languages, else any.
-    fn declared(&self) -> Span {
-        let texts = &self.entry.texts;
-        let text = self.reading.languages.iter().find_map(|language| texts.get(language));
-        let text = text.or_else(|| texts.values().next()).map(|text| text.body.file);
-        let file = self.entry.facts.as_ref().map(|(file, _)| *file).or(text);
-        Span::new(file.expect("an entry has facts or a text"), 0, 0)
     }
 
     /// All fields of the item, those of its texts put with its own. `None` where a file of it could

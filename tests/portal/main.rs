@@ -1,4 +1,5 @@
 //! Parvis as its users meet it: small real portals, and what the program or its library makes of them.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
 mod broken;
 mod codes;

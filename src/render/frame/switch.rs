@@ -6,7 +6,7 @@ use crate::{
     config::Section,
     model::{Address, Collection, Head, Language},
     render::{Reads, Words},
-    resolve::Availability,
+    resolve::{Addresses, Availability},
 };
 
 /// The same page in a language.
@@ -82,7 +82,7 @@ pub(super) fn of_section(
     for &language in &languages {
         let address = reads.section_address(section, language).cloned();
         let address = address.filter(|_| number <= reads.list_pages(section, language));
-        let address = address.map(|first| crate::render::plan::list_page(&first, number));
+        let address = address.map(|first| Addresses::list_page(&first, number));
         if language != reads.language() {
             switch.push(match &address {
                 Some(address) => same(reads, language, address),

@@ -9,8 +9,8 @@ use crate::{
     render::{
         Frame, Link, Reads, SectionParts, View, Words, frame,
         parts::{Letter, ListRow, by_letter, list_rows},
-        plan,
     },
+    resolve::Addresses,
 };
 
 #[derive(Serialize)]
@@ -105,7 +105,7 @@ fn directory(keys: &[ItemKey], reads: &mut Reads<'_>) -> Vec<Letter<Entry>> {
 
 fn pagination(section: &Section, number: usize, count: usize, reads: &mut Reads<'_>) -> Option<Pagination> {
     let first = reads.section_address(section, reads.language()).filter(|_| count > 1)?.clone();
-    let way = |page: usize| reads.href(&plan::list_page(&first, page));
+    let way = |page: usize| reads.href(&Addresses::list_page(&first, page));
     let mut pages = Vec::new();
     let mut last = 0;
     for page in (1..=count).filter(|page| [1, count].contains(page) || page.abs_diff(number) <= 1) {

@@ -44,6 +44,8 @@ duplicate-address = Another page already has the address { $address }.
     .help = Give one of the two another `slug`, or rename its folder.
 impossible-alias = “{ $alias }” cannot be an address of the site.
     .help = Write the path from the root of the site: `/en/old-page/`.
+address-of-list = The address { $address } is kept for a list’s further pages.
+    .help = Give the page another `slug`, one that is not `page-` and a number.
 missing-translation = “{ $title }” has no { $language ->
         [fr] French version
         [en] English version

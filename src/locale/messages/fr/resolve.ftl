@@ -44,6 +44,8 @@ duplicate-address = Une autre page a déjà l’adresse { $address }.
     .help = Donner à l’une des deux un autre `slug`, ou renommer son dossier.
 impossible-alias = « { $alias } » ne peut pas être une adresse du site.
     .help = Écrire le chemin depuis la racine du site : `/fr/ancienne-page/`.
+address-of-list = L’adresse { $address } est réservée aux pages suivantes d’une liste.
+    .help = Donner à la page un autre `slug`, qui ne soit pas `page-` suivi d’un nombre.
 missing-translation = « { $title } » n’a pas de version { $language ->
         [fr] française
         [en] anglaise

@@ -1,0 +1,45 @@
+//! Habits of the house that no lint knows.
+
+use crate::{file::File, floors::is_path};
+
+/// The most lines of a file, its unit tests aside.
+const LONGEST: usize = 300;
+
+/// Names under which anything can be put.
+const NAMELESS: &[&str] =
+    &["utils", "util", "helpers", "helper", "common", "misc", "shared", "prelude", "tools"];
+
+/// Types that hold what changes.
+const CHANGING: &[&str] = &["Mutex", "RwLock", "Cell", "RefCell", "OnceCell", "UnsafeCell"];
+
+pub fn too_long(file: &File) -> Vec<String> {
+    let long = file.lines > LONGEST;
+    long.then(|| format!("{}: {} lines, more than {LONGEST}", file.path, file.lines)).into_iter().collect()
+}
+
+pub fn named_for_nothing(file: &File) -> Vec<String> {
+    let names = file.path.split('/').map(|part| part.trim_end_matches(".rs"));
+    let nameless = names.filter(|name| NAMELESS.contains(name));
+    nameless.map(|name| format!("{}: “{name}” says nothing of what is in it", file.path)).collect()
+}
+
+/// Imports of everything a module of ours has. A library's prelude is meant to be taken whole.
+pub fn wholesale(file: &File) -> Vec<String> {
+    let stars = (2..file.tokens.len()).filter(|at| file.text(*at) == "*" && is_path(file, at - 2));
+    let ours = stars.filter(|at| file.text(at - 3) != "prelude");
+    ours.map(|at| file.tell(at, "an import of everything")).collect()
+}
+
+/// Statics that change.
+pub fn global_state(file: &File) -> Vec<String> {
+    let statics = (0..file.tokens.len()).filter(|at| {
+        file.text(*at) == "static" && file.text(at.wrapping_sub(1)) != "'" && file.text(at + 1) != ">"
+    });
+    let changing = statics.filter(|at| {
+        let kind = (at + 1..file.tokens.len()).take_while(|at| !matches!(file.text(*at), "=" | ";"));
+        file.text(at + 1) == "mut"
+            || kind.map(|at| file.text(at)).any(|name| CHANGING.contains(&name) || name.starts_with("Atomic"))
+    });
+    let thread_locals = (0..file.tokens.len()).filter(|at| file.text(*at) == "thread_local");
+    changing.chain(thread_locals).map(|at| file.tell(at, "state that is global")).collect()
+}
