@@ -107,7 +107,7 @@ impl Prepared {
     fn keep_off_portal(&self, out: &Path) -> Result<(), Failure> {
         let real = |path: &Path| std::path::absolute(path).map(|path| path.canonicalize().unwrap_or(path));
         let (Ok(root), Ok(out_path)) = (real(&self.root), real(out)) else { return Ok(()) };
-        let read = ["content", "i18n", "static", "themes"].map(|folder| root.join(folder));
+        let read = load::FOLDERS.map(|folder| root.join(folder));
         if root.starts_with(&out_path) || read.iter().any(|folder| out_path.starts_with(folder)) {
             return Err(Failure::new("write-over-portal").with("path", out.display().to_string()));
         }

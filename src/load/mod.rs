@@ -12,6 +12,7 @@ mod walk;
 
 pub use entry::{Entry, EntryText, FrontMatter};
 pub use tree::{PlainFile, SourceTree};
+pub use walk::FOLDERS;
 pub(crate) use walk::unreadable;
 
 use std::path::Path;

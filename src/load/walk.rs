@@ -8,7 +8,7 @@ use super::{problems, tree::PlainFile};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 
 /// The folders that a portal is read from.
-const FOLDERS: &[&str] = &["content", "i18n", "static", "themes"];
+pub const FOLDERS: [&str; 4] = ["content", "i18n", "static", "themes"];
 
 /// The portal's settings.
 const SETTINGS: &str = "site.toml";

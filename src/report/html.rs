@@ -9,7 +9,7 @@ use crate::{
     source::Sources,
 };
 
-/// The problems of that severity as a list, each with its place, the line it is on and what to do;
+/// The problems of that severity as a section with a list, each with its place, the line it is on and what to do;
 /// empty where there is none.
 #[must_use]
 pub fn overlay(found: &Diagnostics, severity: Severity, sources: &Sources, messages: &Messages) -> String {
@@ -20,7 +20,9 @@ pub fn overlay(found: &Diagnostics, severity: Severity, sources: &Sources, messa
     let title = messages.text(&Message::new("overlay-title").with("count", shown.count(severity)));
     let close = messages.text(&Message::new("overlay-close"));
     let mut html = format!(
-        "<header><h2 id=\"title\">{}</h2><button type=\"button\">{}</button></header><ol>",
+        "<section role=\"alert\" tabindex=\"0\" lang=\"{}\" aria-labelledby=\"title\">\
+         <div class=\"title\"><h2 id=\"title\">{}</h2><button type=\"button\">{}</button></div><ol>",
+        messages.language(),
         escaped(&title),
         escaped(&close)
     );
@@ -41,7 +43,7 @@ pub fn overlay(found: &Diagnostics, severity: Severity, sources: &Sources, messa
         }
         html.push_str("</li>");
     }
-    html.push_str("</ol>");
+    html.push_str("</ol></section>");
     html
 }
 

@@ -43,7 +43,7 @@
         section { position: fixed; inset: auto 0 0 0; z-index: 2147483647; max-height: 70vh; overflow: auto;
           background: #1c1414; color: #fff; border-top: 6px solid #ff9c9c; padding: 1rem 1.5rem;
           font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
-        header { display: flex; gap: 1rem; align-items: start; justify-content: space-between; }
+        .title { display: flex; gap: 1rem; align-items: start; justify-content: space-between; }
         h2 { font-size: 1.2rem; margin: 0; }
         button { font: inherit; color: inherit; background: none; border: 1px solid currentColor; padding: .2rem .8rem; }
         :focus-visible { outline: 3px solid #ffd45c; outline-offset: 2px; }
@@ -53,23 +53,19 @@
         pre { margin: .4rem 0; padding: .5rem .8rem; background: #000; white-space: pre-wrap; }
         mark { background: #7a1f26; color: #fff; text-decoration: underline wavy #ff9c9c; }`);
       this.shadowRoot.adoptedStyleSheets = [sheet];
-      this.shadowRoot.innerHTML = `<section role="alert" tabindex="0" aria-labelledby="title">${html}</section>`;
+      this.shadowRoot.innerHTML = `${html}`;
       this.shadowRoot.querySelector("button").addEventListener("click", () => this.remove());
     }
   }
   customElements.define("parvis-overlay", Overlay);
 
+  const dismiss = () => document.querySelector("parvis-overlay")?.remove();
   addEventListener("keydown", (event) => {
-    if (event.key === "Escape") document.querySelector("parvis-overlay")?.remove();
+    if (event.key === "Escape") dismiss();
   });
 
   const problems = (html) => {
-    const old = document.querySelector("parvis-overlay");
-    if (html === "") {
-      old?.remove();
-      return;
-    }
-    const overlay = old ?? document.body.appendChild(document.createElement("parvis-overlay"));
+    const overlay = document.querySelector("parvis-overlay") ?? document.body.appendChild(document.createElement("parvis-overlay"));
     overlay.show(html);
   };
 
@@ -85,7 +81,8 @@
     version = Number(next);
     styles(address);
   });
-  events.addEventListener("problems", (event) => {
-    if (!(alone && event.data === "")) problems(event.data);
+  events.addEventListener("problems", (event) => problems(event.data));
+  events.addEventListener("mended", () => {
+    if (!alone) dismiss();
   });
 })();

@@ -1,7 +1,7 @@
 //! The preview: a person edits, saves, and sees the page change.
 //!
 //! [`Live`] holds the last portal that could be shown and what is wrong with the present one.
-//! [`watcher`] says what was saved, [`server`] answers the browser, [`events`] tells each open page
+//! [`Watcher`] says what was saved, [`server`] answers the browser, [`events`] tells each open page
 //! what became of it. Nothing is ever written to the portal, and only this machine can ask.
 
 mod events;
@@ -15,6 +15,7 @@ use std::{net::SocketAddr, sync::Arc};
 
 pub use events::Update;
 pub use live::Live;
+use watcher::Watcher;
 
 use crate::{build::Request, diagnostic::Failure, locale::Messages};
 
@@ -34,7 +35,7 @@ pub fn run(
     request: Request,
     port: u16,
     messages: Messages,
-    tell: impl Fn(News<'_>) + Send + Sync + 'static,
+    tell: impl Fn(News<'_>) + Send + 'static,
 ) -> Result<(), Failure> {
     let refused = |error: &std::io::Error| Failure::new("serve-system").with("detail", error.to_string());
     let runtime = tokio::runtime::Runtime::new().map_err(|error| refused(&error))?;
@@ -42,8 +43,10 @@ pub fn run(
         let listener = server::listen(port).await?;
         let address = listener.local_addr().map_err(|error| refused(&error))?;
         let live = Arc::new(Live::new(request, address, messages));
-        let watcher = watcher::start(&live, Arc::new(tell))?;
-        watcher.ready(address);
+        let watcher = Watcher::of(live.root())?;
+        tell(News::Ready(address));
+        let followed = Arc::clone(&live);
+        std::thread::spawn(move || watcher.follow(&followed, &tell));
         server::answer(listener, Arc::clone(&live)).await.map_err(|error| refused(&error))
     })
 }

@@ -86,6 +86,8 @@ fn event(update: Update) -> Event {
         Update::Styles { version, address } => {
             Event::default().event("styles").data(format!("{version} {address}"))
         }
+        // The protocol drops an event that carries nothing.
+        Update::Problems(html) if html.is_empty() => Event::default().event("mended").data("all"),
         // The protocol has no room for the line ends of Windows.
         Update::Problems(html) => Event::default().event("problems").data(html.replace('\r', "")),
     }

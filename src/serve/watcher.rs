@@ -1,12 +1,9 @@
 //! What was saved.
 
 use std::{
-    net::SocketAddr,
-    path::Path,
-    sync::{
-        Arc,
-        mpsc::{self, Receiver},
-    },
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+    sync::mpsc::{self, Receiver},
     time::Duration,
 };
 
@@ -16,65 +13,72 @@ use notify_debouncer_full::{
 };
 
 use super::{Live, News};
-use crate::diagnostic::Failure;
+use crate::{build::FOLDERS, diagnostic::Failure};
 
 /// How long nothing must be saved before it is looked at: editors write a file in several steps.
 const QUIET: Duration = Duration::from_millis(40);
 
-type Tell = Arc<dyn Fn(News<'_>) + Send + Sync>;
-
-/// Watches until it is dropped.
+/// Hears what is saved until it is dropped.
 pub(super) struct Watcher {
-    _debouncer: Debouncer<RecommendedWatcher, RecommendedCache>,
-    tell: Tell,
+    root: PathBuf,
+    debouncer: Debouncer<RecommendedWatcher, RecommendedCache>,
+    /// The folders that are watched with all they hold.
+    watched: BTreeSet<&'static str>,
+    saves: Receiver<Vec<String>>,
 }
 
 impl Watcher {
-    /// Says that the preview can be looked at.
-    pub(super) fn ready(&self, address: SocketAddr) {
-        (self.tell)(News::Ready(address));
+    /// Watches what the portal in `root` is read from, but not a site that is written into it.
+    pub(super) fn of(root: &Path) -> Result<Self, Failure> {
+        let refused = |error: notify_debouncer_full::notify::Error| {
+            Failure::new("serve-watch").with("detail", error.to_string())
+        };
+        let root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
+        let (sender, saves) = mpsc::channel();
+        let inside = root.clone();
+        let mut debouncer = new_debouncer(QUIET, None, move |result: DebounceEventResult| {
+            let changed = changed(&inside, result);
+            if !changed.is_empty() {
+                // The other end is gone only when the program is.
+                let _ = sender.send(changed);
+            }
+        })
+        .map_err(refused)?;
+        debouncer.watch(&root, RecursiveMode::NonRecursive).map_err(refused)?;
+        let mut watcher = Self { root, debouncer, watched: BTreeSet::new(), saves };
+        watcher.follow_folders();
+        Ok(watcher)
     }
-}
 
-/// Watches what the portal is read from, and looks at it anew after each save, in a thread of its
-/// own.
-pub(super) fn start(live: &Arc<Live>, tell: Tell) -> Result<Watcher, Failure> {
-    let refused = |error: notify_debouncer_full::notify::Error| {
-        Failure::new("serve-watch").with("detail", error.to_string())
-    };
-    let root = live.root().canonicalize().unwrap_or_else(|_| live.root().to_owned());
-    let (sender, receiver) = mpsc::channel();
-    let watched = root.clone();
-    let mut debouncer = new_debouncer(QUIET, None, move |result: DebounceEventResult| {
-        let changed = changed(&watched, result);
-        if !changed.is_empty() {
-            // The other end is gone only when the program is.
-            let _ = sender.send(changed);
-        }
-    })
-    .map_err(refused)?;
-    // The folder itself and what it is read from: a site written into the portal is not watched.
-    debouncer.watch(&root, RecursiveMode::NonRecursive).map_err(refused)?;
-    for folder in ["content", "i18n", "static", "themes"] {
-        let folder = root.join(folder);
-        if folder.is_dir() {
-            debouncer.watch(&folder, RecursiveMode::Recursive).map_err(refused)?;
+    /// Watches the folders that are there now, and no more those that are gone: one may come back,
+    /// and is another then.
+    fn follow_folders(&mut self) {
+        for name in FOLDERS {
+            let folder = self.root.join(name);
+            if !folder.is_dir() {
+                if self.watched.remove(name) {
+                    // What is gone may already not be watched.
+                    let _ = self.debouncer.unwatch(&folder);
+                }
+            } else if !self.watched.contains(name)
+                && self.debouncer.watch(&folder, RecursiveMode::Recursive).is_ok()
+            {
+                self.watched.insert(name);
+            }
         }
     }
-    let (live, told) = (Arc::clone(live), Arc::clone(&tell));
-    std::thread::spawn(move || follow(&live, &receiver, &told));
-    Ok(Watcher { _debouncer: debouncer, tell })
-}
 
-/// Looks at the portal, then again after each save.
-fn follow(live: &Live, saves: &Receiver<Vec<String>>, tell: &Tell) {
-    live.look();
-    tell(News::Looked(live));
-    while let Ok(mut changed) = saves.recv() {
-        // What was saved while the last look went on is looked at in one go.
-        changed.extend(saves.try_iter().flatten());
-        live.refresh(&changed);
+    /// Looks at the portal, then again after each save, and does not come back.
+    pub(super) fn follow(mut self, live: &Live, tell: &(impl Fn(News<'_>) + ?Sized)) {
+        live.look();
         tell(News::Looked(live));
+        while let Ok(mut changed) = self.saves.recv() {
+            // What was saved while the last look went on is looked at in one go.
+            changed.extend(self.saves.try_iter().flatten());
+            self.follow_folders();
+            live.refresh(&changed);
+            tell(News::Looked(live));
+        }
     }
 }
 
@@ -95,5 +99,5 @@ fn is_of_portal(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
     let kept_by_editor = name.starts_with('.') || name.ends_with('~');
     let folder = path.split('/').next().unwrap_or_default();
-    !kept_by_editor && (path == "site.toml" || ["content", "i18n", "static", "themes"].contains(&folder))
+    !kept_by_editor && (path == "site.toml" || FOLDERS.contains(&folder))
 }

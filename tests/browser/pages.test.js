@@ -1,14 +1,10 @@
 // Every page in a real browser, in light, in dark and 320 pixels wide: no axe violation, no console
 // error, no request that fails or leaves this machine, no sideways scroll.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
-import { chromium } from "playwright-core";
+import { start, violations } from "./browser.js";
 import { pages, serve } from "./site.js";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const VIEWS = [
   { name: "light", width: 1280, colorScheme: "light" },
   { name: "dark", width: 1280, colorScheme: "dark" },
@@ -18,11 +14,7 @@ let browser, site;
 
 before(async () => {
   site = await serve();
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-      "--disable-component-update", "--disable-sync"],
-  });
+  browser = await start();
 });
 after(async () => {
   await browser.close();
@@ -38,12 +30,10 @@ async function look(path) {
     if (!request.url().startsWith(site.origin) && !request.url().startsWith("data:")) wrong.push(`${path}: asks ${request.url()}`);
   });
   await page.goto(`${site.origin}/${path}`);
-  await page.evaluate(axe);
   for (const { name, width, colorScheme } of VIEWS) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const found = await page.evaluate((tags) => axe.run({ runOnly: tags }), TAGS);
-    for (const it of found.violations) wrong.push(`${path}: ${name}: ${it.id}: ${it.nodes[0].target} ${it.nodes[0].failureSummary}`);
+    for (const it of await violations(page)) wrong.push(`${path}: ${name}: ${it}`);
     const wide = await page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);
     if (wide > 0) wrong.push(`${path}: ${name}: ${wide} px too wide`);
   }

@@ -1,0 +1,187 @@
+// The preview, as an editor has it open: each kind of file is edited, broken and mended, and the page
+// follows without being asked to.
+import assert from "node:assert/strict";
+import { mkdirSync, renameSync, rmSync } from "node:fs";
+import { request } from "node:http";
+import { after, before, test } from "node:test";
+import { start, violations } from "./browser.js";
+import { portal, preview } from "./preview.js";
+
+const WORDS = {
+  fr: { address: "fr/nouvelles/a/", missing: "ne mène à rien", close: "Fermer" },
+  en: { address: "en/news/a/", missing: "leads nowhere", close: "Close" },
+};
+let browser;
+before(async () => (browser = await start()));
+after(() => browser.close());
+
+/** Leaves nothing behind when the test ends. */
+const endsWith = (t, site, server, page) =>
+  t.after(async () => {
+    await page.close();
+    await server.stop();
+    site.remove();
+  });
+
+/** An item's page in the preview of a fresh portal. */
+async function open(t, language) {
+  const site = portal();
+  const server = await preview(site, language);
+  const page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
+  await page.goto(`${server.url}/${WORDS[language].address}`);
+  endsWith(t, site, server, page);
+  return { site, server, page };
+}
+
+const overlay = (page) => page.locator("parvis-overlay");
+
+async function isTold(page, file, words) {
+  await overlay(page).getByText(file).first().waitFor();
+  if (words) assert.match(await overlay(page).locator("section").innerText(), new RegExp(words));
+}
+
+/** Saves the file, waits until the page shows it, and holds it to where it was scrolled. */
+async function follows(page, save, shown) {
+  await page.evaluate(() => scrollTo({ top: 400, behavior: "instant" }));
+  save();
+  await page.waitForFunction(shown);
+  await page.waitForFunction(() => Math.abs(scrollY - 400) < 3);
+}
+
+/** Breaks a file and mends it: the last good page stands under what is wrong, then alone. */
+async function breaksAndMends(page, site, name, broken, place, words) {
+  const good = site.read(name);
+  const before = await page.locator("h1").innerText();
+  site.write(name, broken(good));
+  await isTold(page, place, words);
+  assert.equal(await page.locator("h1").innerText(), before, "the last good page stands");
+  site.write(name, good);
+  await overlay(page).waitFor({ state: "detached" });
+  assert.equal(await page.locator("h1").innerText(), before);
+}
+
+for (const language of ["fr", "en"]) {
+  const { missing, close } = WORDS[language];
+  const says = (text) => `${language}: ${text}`;
+
+  test(says("a text"), async (t) => {
+    const { site, page } = await open(t, language);
+    const name = `content/news/a/${language}.md`;
+    await follows(page, () => site.append(name, "\nUn ajout.\n"), () => document.body.innerText.includes("Un ajout."));
+    const lines = site.read(name).split("\n").length;
+    await breaksAndMends(page, site, name, (good) => `${good}[x](org:nobody)\n`, `${name}:${lines}:`, "nobody");
+    await breaksAndMends(page, site, name, (good) => good.replace("title:", "titel:"), `${name}:2:1`, "title");
+  });
+
+  test(says("facts"), async (t) => {
+    const { site, page } = await open(t, language);
+    const name = "content/news/a/item.yaml";
+    await follows(page, () => site.write(name, "date: 2025-03-04\n"), () => document.body.innerText.includes("2025"));
+    await breaksAndMends(page, site, name, () => "date: 2025-02-30\n", `${name}:1:7`);
+    await breaksAndMends(page, site, name, () => "date: [\n", name);
+  });
+
+  test(says("a template"), async (t) => {
+    const { site, page } = await open(t, language);
+    const name = "themes/parvis/base.html";
+    const with_mark = site.read(name).replace("</main>", '<p id="mark">Gabarit</p></main>');
+    await follows(page, () => site.write(name, with_mark), () => document.getElementById("mark"));
+    await breaksAndMends(page, site, name, (good) => `${good}{% if %}`, name);
+    await breaksAndMends(page, site, name, (good) => good.replace("</main>", "{{ nothing.at.all }}</main>"), name);
+  });
+
+  test(says("a stylesheet is swapped without a reload"), async (t) => {
+    const { site, page } = await open(t, language);
+    const name = "themes/parvis/styles/20-base.css";
+    await page.evaluate(() => (window.kept = true));
+    const purple = () => getComputedStyle(document.querySelector("h1")).color === "rgb(102, 0, 102)";
+    await follows(page, () => site.append(name, "\nh1 { color: rgb(102, 0, 102) }\n"), purple);
+    await breaksAndMends(page, site, name, (good) => `${good}\nh2 { background: url("../images/nowhere.svg") }\n`, name, "nowhere");
+    assert.ok(await page.evaluate(() => window.kept), "the page was not reloaded");
+    assert.equal(await page.locator('link[rel="stylesheet"]').count(), 1);
+  });
+
+  test(says("strings of the interface"), async (t) => {
+    const { site, page } = await open(t, language);
+    const name = `i18n/${language}.ftl`;
+    await follows(page, () => site.write(name, "skip = Directement\n"), () => document.body.textContent.includes("Directement"));
+    await breaksAndMends(page, site, name, (good) => `${good}broken = { $\n`, `${name}:2`);
+  });
+
+  test(says("what is wrong is told accessibly, in the reader's language"), async (t) => {
+    const { site, page } = await open(t, language);
+    site.append(`content/news/a/${language}.md`, "[x](../nowhere/)\n");
+    await isTold(page, `content/news/a/${language}.md`, missing);
+    assert.equal(await overlay(page).locator("section").getAttribute("lang"), language);
+    assert.equal(await page.evaluate(() => document.activeElement), await page.evaluate(() => document.body), "focus stays");
+    assert.deepEqual(await violations(page), []);
+    assert.equal(await overlay(page).getByRole("button").innerText(), close);
+    await page.keyboard.press("Escape");
+    assert.equal(await overlay(page).count(), 0);
+  });
+}
+
+test("items come and go", async (t) => {
+  const { site, server, page } = await open(t, "fr");
+  const at = (path) => fetch(`${server.url}/${path}`).then((answer) => answer.status);
+  const becomes = async (path, status) => {
+    while ((await at(path)) !== status) await new Promise((later) => setTimeout(later, 20));
+  };
+  assert.equal(await at("fr/nouvelles/b/"), 404);
+  site.write("content/news/b/item.yaml", "title: {fr: Deux, en: Two}\ndate: 2026-01-03\n");
+  await becomes("fr/nouvelles/b/", 200);
+  renameSync(site.path("content/news/b"), site.path("content/news/c"));
+  await becomes("fr/nouvelles/c/", 200);
+  await becomes("fr/nouvelles/b/", 404);
+  rmSync(site.path("content/news/c"), { recursive: true });
+  await becomes("fr/nouvelles/c/", 404);
+  renameSync(site.path("content"), site.path("away"));
+  await becomes("fr/nouvelles/a/", 404);
+  renameSync(site.path("away"), site.path("content"));
+  await becomes("fr/nouvelles/a/", 200);
+  mkdirSync(site.path("static"));
+  site.write("static/new.txt", "new");
+  await becomes("new.txt", 200);
+  site.write("content/news/a/item.yaml", "date: 2024-05-06\n");
+  await page.waitForFunction(() => document.body.innerText.includes("2024"));
+  assert.ok(server.runs());
+});
+
+test("a portal that is broken from the start is shown as soon as it is mended", async (t) => {
+  const site = portal();
+  const good = site.read("site.toml");
+  site.write("site.toml", "languages = [\n");
+  const server = await preview(site, "fr");
+  const page = await browser.newPage();
+  endsWith(t, site, server, page);
+  await page.goto(`${server.url}/fr/`);
+  await isTold(page, "site.toml:1:");
+  site.write("site.toml", good);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  assert.equal(await overlay(page).count(), 0);
+});
+
+test("only this machine is answered, and only from the site", async (t) => {
+  const { site, server } = await open(t, "fr");
+  const { hostname, port } = new URL(server.url);
+  const answer = (path, headers = {}) =>
+    new Promise((done, fail) => {
+      const asked = request({ hostname, port, path, headers }, (response) => {
+        let body = "";
+        response.setEncoding("utf8").on("data", (text) => (body += text)).on("end", () => done({ status: response.statusCode, body }));
+      });
+      asked.on("error", fail).end();
+    });
+  assert.equal((await answer("/fr/")).status, 200);
+  for (const host of ["example.org", `example.org:${port}`, "127.0.0.1.example.org"]) {
+    assert.equal((await answer("/fr/", { host })).status, 403, host);
+  }
+  const settings = site.read("site.toml");
+  for (const path of ["/../site.toml", "/%2e%2e/site.toml", "/fr/../../site.toml", "/..%2fsite.toml", "/%2e%2e%2fsite.toml",
+    "/site.toml", "//site.toml", "/content/news/a/item.yaml", "/%00", "/%ff", "/..\\site.toml"]) {
+    const { status, body } = await answer(path);
+    assert.ok(status >= 400, `${path}: ${status}`);
+    assert.ok(!body.includes(settings.slice(0, 30)), path);
+  }
+  assert.ok(server.runs());
+});
