@@ -20,15 +20,15 @@ export const files = () =>
 
 export const pages = () => files().filter((name) => name.endsWith(".html"));
 
-/** Serves the site under `base`, which begins and ends with a slash. */
-export async function serve(base = "/") {
+/** Serves the site in `folder` under `base`, which begins and ends with a slash. */
+export async function serve(base = "/", folder = root) {
   const server = createServer((request, response) => {
     let path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     if (!path.startsWith(base)) return response.writeHead(404).end();
     path = path.slice(base.length);
     if (path === "" || path.endsWith("/")) path += "index.html";
     try {
-      const body = readFileSync(join(root, path));
+      const body = readFileSync(join(folder, path));
       response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" }).end(body);
     } catch {
       response.writeHead(404).end();
