@@ -4,6 +4,7 @@
 mod broken;
 mod codes;
 mod commands;
+mod complete;
 mod demonstration;
 mod hostile;
 mod output;

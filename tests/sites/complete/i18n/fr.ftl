@@ -1,0 +1,1 @@
+skip = Aller au texte de la page
