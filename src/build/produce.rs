@@ -15,7 +15,7 @@ use crate::{
     load,
     model::{Address, Language},
     render::{Content, Edition, OutputFile, PageKind},
-    write::{Release, Staging},
+    write::{Release, Staging, settled},
 };
 
 /// Who wants to know how many of all pages are done.
@@ -105,8 +105,7 @@ impl Prepared {
     /// Writing the site swaps its folder away: it must not be the portal's, nor hold it, nor be one
     /// that the portal is read from.
     fn keep_off_portal(&self, out: &Path) -> Result<(), Failure> {
-        let real = |path: &Path| std::path::absolute(path).map(|path| path.canonicalize().unwrap_or(path));
-        let (Ok(root), Ok(out_path)) = (real(&self.root), real(out)) else { return Ok(()) };
+        let (root, out_path) = (settled(&self.root), settled(out));
         let read = load::FOLDERS.map(|folder| root.join(folder));
         if root.starts_with(&out_path) || read.iter().any(|folder| out_path.starts_with(folder)) {
             return Err(Failure::new("write-over-portal").with("path", out.display().to_string()));

@@ -5,14 +5,18 @@ use crate::{
     source::{Node, Shape},
 };
 
-/// The languages that `site.toml` lists, the official one first; French and English where it lists
-/// none. A tag that is not a language is passed over here and told when the field itself is read.
+/// The languages that `site.toml` lists, each once, the official one first; French and English where
+/// it lists none. A tag that is not a language is passed over here and told when the field itself is read.
 #[must_use]
 pub fn site_languages(site: &Node) -> Vec<Language> {
     let field = site.entries().and_then(|fields| fields.iter().find(|(key, _)| key.value == "languages"));
-    let listed: Vec<Language> = match field.map(|(_, node)| &node.shape) {
-        Some(Shape::List(tags)) => tags.iter().filter_map(|tag| tag.text()?.parse().ok()).collect(),
-        _ => Vec::new(),
-    };
+    let mut listed: Vec<Language> = Vec::new();
+    if let Some(Shape::List(tags)) = field.map(|(_, node)| &node.shape) {
+        for language in tags.iter().filter_map(|tag| tag.text()?.parse().ok()) {
+            if !listed.contains(&language) {
+                listed.push(language);
+            }
+        }
+    }
     if listed.is_empty() { vec![Language::FRENCH, Language::ENGLISH] } else { listed }
 }

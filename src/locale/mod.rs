@@ -28,7 +28,7 @@ pub use catalog::{Catalog, Incomplete};
 pub use dates::datetime;
 pub use locale::{Locale, OtherLanguage};
 pub use messages::Messages;
-pub use parity::parity;
+pub use parity::{names_of_languages, parity};
 pub use strings::Strings;
 pub use tag::{NotATag, Tag};
 pub use typography::{Quotes, Typography};

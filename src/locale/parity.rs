@@ -1,7 +1,10 @@
 //! The same strings in every language.
 
 use super::{Strings, codes};
-use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::{
+    diagnostic::{Diagnostic, Diagnostics, Place},
+    model::Language,
+};
 
 /// What one of two languages lacks, and the strings that do not use the same variables in both.
 /// What each language has of its own is not compared: terms (`-name`) and the sentences around dates
@@ -22,11 +25,24 @@ fn missing<'a>(has: &'a Strings, lacks: &'a Strings) -> impl Iterator<Item = Dia
     let absent = has.known.iter().filter(|(id, _)| is_common(id) && !lacks.has(id));
     absent.map(|(id, facts)| {
         let place = facts.span.map_or_else(|| Place::Path(lacks.path.clone()), Place::Span);
-        Diagnostic::new(codes::STRING_MISSING, place)
-            .with("key", id.as_str())
-            .with("language", lacks.language.as_str())
-            .with("file", lacks.path.as_str())
+        told_missing(id, place, lacks)
     })
+}
+
+fn told_missing(id: &str, place: Place, lacks: &Strings) -> Diagnostic {
+    Diagnostic::new(codes::STRING_MISSING, place)
+        .with("key", id)
+        .with("language", lacks.language.as_str())
+        .with("file", lacks.path.as_str())
+}
+
+/// Tells the names of languages, `language-` and the tag, that a language's strings lack: each names
+/// all languages of the site.
+#[must_use]
+pub fn names_of_languages(strings: &Strings, languages: &[Language]) -> Diagnostics {
+    let names = languages.iter().map(|language| format!("language-{language}"));
+    let absent = names.filter(|id| !strings.has(id));
+    absent.map(|id| told_missing(&id, Place::Path(strings.path.clone()), strings)).collect()
 }
 
 fn differing<'a>(reference: &'a Strings, other: &'a Strings) -> impl Iterator<Item = Diagnostic> + 'a {
@@ -59,10 +75,7 @@ fn differing<'a>(reference: &'a Strings, other: &'a Strings) -> impl Iterator<It
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        model::Language,
-        source::{SourceFile, Sources},
-    };
+    use crate::source::{SourceFile, Sources};
 
     #[test]
     fn what_is_missing_or_differs_is_told_at_its_place() {

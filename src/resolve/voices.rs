@@ -7,7 +7,7 @@ use crate::{
     config::Site,
     diagnostic::{Diagnostic, Diagnostics},
     load::SourceTree,
-    locale::{Locale, Strings, Voice, parity},
+    locale::{Locale, Strings, Voice, names_of_languages, parity},
     model::Language,
 };
 
@@ -36,6 +36,7 @@ pub(super) fn of(site: &Site, tree: &SourceTree, found: &mut Diagnostics) -> BTr
             texts.push(text);
         }
         found.append(strings.unknown_references());
+        found.append(names_of_languages(&strings, &site.languages));
         match &reference {
             Some(reference) => found.append(parity(reference, &strings)),
             None => reference = Some(strings),

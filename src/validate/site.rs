@@ -1,10 +1,11 @@
 //! `site.toml`.
 
+use super::problems;
 use crate::{
     config::{BaseUrl, Site, site_languages},
-    diagnostic::Diagnostics,
+    diagnostic::{Diagnostic, Diagnostics},
     model::{Fields, Language, Localized, Reading, Record},
-    source::Node,
+    source::{Node, Shape},
 };
 
 /// Reads the settings. Where they cannot stand, which is told, the rest of the portal is still
@@ -16,9 +17,25 @@ pub(super) fn read(node: Option<&Node>, found: &mut Diagnostics) -> Site {
     let mut fields = Fields::new(node.entries().unwrap_or_default(), node.span, &mut reading);
     let site = Site::take(&mut fields, &mut reading);
     fields.finish(&mut reading);
+    tell_twice(node, found);
     match site {
-        Some(site) if !site.languages.is_empty() => site,
+        Some(site) if !site.languages.is_empty() => Site { languages, ..site },
         _ => stand_in(languages),
+    }
+}
+
+/// Tells the languages that are listed twice.
+fn tell_twice(node: &Node, found: &mut Diagnostics) {
+    let field = node.entries().and_then(|fields| fields.iter().find(|(key, _)| key.value == "languages"));
+    let Some(Shape::List(tags)) = field.map(|(_, node)| &node.shape) else { return };
+    for (at, tag) in tags.iter().enumerate() {
+        if let Some(first) =
+            tags[..at].iter().find(|first| first.text().is_some() && first.text() == tag.text())
+        {
+            let twice = Diagnostic::new(problems::DUPLICATE_LANGUAGE, tag.span);
+            let twice = twice.with("language", tag.text().unwrap_or_default());
+            found.push(twice.also(first.span, "label-first-here"));
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Putting the site where it is served from, so that it is the old one or the new one, never
-//! between.
+//! between. Where the system cannot exchange two names, the old site is away between two renames, and
+//! a run that is killed there is completed by the next.
 //!
 //! [`Staging`] takes the new site's files beside the old site; [`Staging::publish`] gives the two
 //! folders each other's names in one step, then removes the old one. Dropped before that, it takes
@@ -11,3 +12,4 @@ mod swap;
 
 pub use release::Release;
 pub use staging::Staging;
+pub(crate) use swap::settled;

@@ -31,6 +31,7 @@ impl Staging {
     /// work there, or when the system refuses.
     pub fn beside(out: &Path, replace: bool) -> Result<Self, Failure> {
         let refused = |error: &io::Error| Failure::system("write-refused", out, error);
+        let out = &swap::settled(out);
         let name = out.file_name().ok_or_else(|| foreign(out))?.to_string_lossy().into_owned();
         let parent = out.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
         fs::create_dir_all(parent).map_err(|error| refused(&error))?;
@@ -46,6 +47,7 @@ impl Staging {
             }
             Err(TryLockError::Error(error)) => return Err(refused(&error)),
         }
+        swap::recover(out).map_err(|error| refused(&error))?;
         let folder = parent.join(format!(".{name}.parvis-staging"));
         swap::remove(&folder).map_err(|error| refused(&error))?;
         fs::create_dir(&folder).map_err(|error| refused(&error))?;

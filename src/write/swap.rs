@@ -1,6 +1,9 @@
 //! Two folders trade names.
 
-use std::{fs, io, path::Path};
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
 
 /// Gives `new` the name of `old`; what was there before has the name of `new` afterwards. One step
 /// where the system can exchange names, two otherwise.
@@ -30,9 +33,10 @@ fn is_unsupported(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::Unsupported | io::ErrorKind::InvalidInput)
 }
 
-/// Between the two renames the site is away for a moment; if the second fails the first is undone.
+/// Between the two renames the site is away for a moment; if the second fails the first is undone,
+/// and a run that was killed there is completed by [`recover`].
 fn in_two_steps(new: &Path, old: &Path) -> io::Result<()> {
-    let aside = new.with_extension("parvis-old");
+    let aside = aside(old);
     remove(&aside)?;
     fs::rename(old, &aside)?;
     if let Err(error) = fs::rename(new, old) {
@@ -40,6 +44,37 @@ fn in_two_steps(new: &Path, old: &Path) -> io::Result<()> {
         return Err(error);
     }
     fs::rename(&aside, new)
+}
+
+/// Where the old site stands between the two renames.
+fn aside(out: &Path) -> PathBuf {
+    let name = out.file_name().unwrap_or_default().to_string_lossy();
+    out.with_file_name(format!(".{name}.parvis-old"))
+}
+
+/// Puts the old site back that a run left aside when it was killed between two renames, or removes
+/// it where the new one had taken its place.
+pub(super) fn recover(out: &Path) -> io::Result<()> {
+    let aside = aside(out);
+    if !aside.try_exists()? {
+        Ok(())
+    } else if out.try_exists()? {
+        remove(&aside)
+    } else {
+        fs::rename(aside, out)
+    }
+}
+
+/// The folder that a path means once its symbolic links are followed, so that the names that are
+/// traded are those that are served. What does not exist yet is below what does.
+pub(crate) fn settled(path: &Path) -> PathBuf {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    for ancestor in path.ancestors() {
+        if let (Ok(real), Ok(rest)) = (ancestor.canonicalize(), path.strip_prefix(ancestor)) {
+            return if rest.as_os_str().is_empty() { real } else { real.join(rest) };
+        }
+    }
+    path
 }
 
 /// Removes a folder, or a file in its place, if it is there.
@@ -75,6 +110,18 @@ mod tests {
             assert_eq!(fs::read_to_string(old.join("name")).unwrap(), "new");
             assert_eq!(fs::read_to_string(new.join("name")).unwrap(), "old");
         }
+    }
+
+    #[test]
+    fn a_site_left_aside_is_put_back_or_removed() {
+        let root = tempfile::tempdir().unwrap();
+        let out = root.path().join("old");
+        fs::rename(folder(root.path(), "old"), aside(&out)).unwrap();
+        recover(&out).unwrap();
+        assert_eq!(fs::read_to_string(out.join("name")).unwrap(), "old");
+        fs::create_dir(aside(&out)).unwrap();
+        recover(&out).unwrap();
+        assert!(out.join("name").is_file() && !aside(&out).exists());
     }
 
     #[test]

@@ -36,6 +36,7 @@ broken! {
     template_mistake "template-mistake";
     template_syntax "template-syntax";
     palette "palette";
+    doubled_language "doubled-language";
 }
 
 #[test]

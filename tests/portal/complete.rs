@@ -53,7 +53,9 @@ fn used(node: &Node, expects: &Expects, all: &mut Uses) {
         (Expects::PerLanguage(inner), Shape::Map(entries))
             if entries.iter().all(|(key, _)| matches!(key.value.as_str(), "fr" | "en")) =>
         {
-            entries.iter().for_each(|(_, node)| used(node, inner, all));
+            for (_, node) in entries {
+                used(node, inner, all);
+            }
         }
         (Expects::PerLanguage(inner), _) => used(node, inner, all),
         (Expects::Record(fields), _) => used_fields(&name_of(&fields()), node, &fields(), all),
@@ -93,7 +95,9 @@ fn every_collection_field_and_word_is_used() {
     allowed_fields("every item", &Common::fields(), &mut all);
     allowed_fields("topics", &Topic::fields(), &mut all);
     let Shape::List(topics) = &tree.topics.unwrap().shape.clone() else { panic!("topics are a list") };
-    topics.iter().for_each(|node| used_fields("topics", node, &Topic::fields(), &mut found));
+    for node in topics {
+        used_fields("topics", node, &Topic::fields(), &mut found);
+    }
     allowed_fields("site", &Settings::fields(), &mut all);
     used_fields("site", &tree.site.unwrap(), &Settings::fields(), &mut found);
     let unused: Vec<_> = all.difference(&found).collect();

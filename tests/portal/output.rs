@@ -144,3 +144,40 @@ fn a_killed_build_leaves_the_old_site_or_the_new_one() {
     let left: Vec<_> = fs::read_dir(site.root()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert!(!left.iter().any(|name| name.to_string_lossy().contains("staging")), "{left:?}");
 }
+
+/// What is served is the folder that the link leads to.
+#[cfg(unix)]
+#[test]
+fn a_site_behind_a_symbolic_link_is_written_where_it_is_served() {
+    let site = Site::like("good");
+    let (real, link) = (site.root().join("real"), site.root().join("public"));
+    fs::create_dir(&real).unwrap();
+    std::os::unix::fs::symlink("real", &link).unwrap();
+    let before = site.built(&[]);
+    assert!(before == link && link.is_symlink() && real.join("build.json").is_file());
+    site.append("content/news/a/fr.md", "\nUn mot de plus.\n");
+    site.built(&[]);
+    assert!(fs::read_to_string(real.join("fr/nouvelles/a/index.html")).unwrap().contains("Un mot de plus."));
+    std::os::unix::fs::symlink(site.root().join("content"), site.root().join("inside")).unwrap();
+    let inside = site.root().join("inside/site");
+    assert_eq!(run(site.root(), "fr", &["build", "--out", inside.to_str().unwrap()]).status.code(), Some(2));
+}
+
+#[test]
+fn a_third_language_needs_its_name_in_every_language() {
+    let site = Site::like("good");
+    let settings = fs::read_to_string(site.root().join("site.toml")).unwrap();
+    site.write("site.toml", settings.replace("[\"fr\", \"en\"]", "[\"fr\", \"en\", \"de\"]"));
+    let all = include_str!("../../i18n/fr.ftl");
+    site.write("i18n/de.ftl", all);
+    let output = run(site.root(), "en", &["check", "--format", "json"]);
+    assert!(
+        crate::site::codes(&output).iter().filter(|code| *code == "L501" || *code == "S502").count() >= 2
+    );
+    for language in ["fr", "en", "de"] {
+        let before = if language == "de" { all } else { "" };
+        site.write(&format!("i18n/{language}.ftl"), format!("{before}\nlanguage-de = allemand\n"));
+    }
+    let told = run(site.root(), "en", &["check", "--format", "json"]);
+    assert_eq!(told.status.code(), Some(0), "{}", String::from_utf8_lossy(&told.stdout));
+}

@@ -39,6 +39,8 @@ fact-in-text = The field “{ $field }” does not depend on the language.
     .help = Write it once, in `item.yaml`, and take it out of the text’s front matter.
 duplicate-id = “{ $id }” already names something else.
     .help = Give each its own id.
+duplicate-language = The language “{ $language }” is listed twice.
+    .help = Keep it once, at its place in the order of languages.
 commitment-without-plan = The action plan “{ $plan }”, which this commitment lies in, does not exist.
     .help = Add `content/action-plans/{ $plan }/item.yaml`, or move the commitment.
 

@@ -39,6 +39,8 @@ fact-in-text = Le champ « { $field } » ne dépend pas de la langue.
     .help = L’écrire une seule fois, dans `item.yaml`, et le retirer de l’en-tête du texte.
 duplicate-id = « { $id } » désigne déjà autre chose.
     .help = Donner à chacun son propre identifiant.
+duplicate-language = La langue « { $language } » figure deux fois dans la liste.
+    .help = La garder une fois, à sa place dans l’ordre des langues.
 commitment-without-plan = Le plan d’action « { $plan } », où cet engagement se trouve, n’existe pas.
     .help = Ajouter `content/action-plans/{ $plan }/item.yaml`, ou déplacer l’engagement.
 
