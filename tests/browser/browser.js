@@ -15,8 +15,8 @@ export const start = () =>
   });
 
 /** What axe finds wrong with the page as it is now, in words. */
-export async function violations(page) {
+export async function violations(page, tags = TAGS) {
   await page.evaluate(`window.axe ?? (() => { ${AXE} })()`);
-  const found = await page.evaluate((tags) => window.axe.run({ runOnly: tags }), TAGS);
+  const found = await page.evaluate((tags) => window.axe.run({ runOnly: tags, resultTypes: ["violations"] }), tags);
   return found.violations.map((it) => `${it.id}: ${it.nodes[0].target} ${it.nodes[0].failureSummary}`);
 }

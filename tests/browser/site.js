@@ -18,6 +18,9 @@ export const files = () =>
     .map((name) => relative(root, join(root, name)).split(sep).join("/"))
     .sort();
 
+/** The path that the site is made to be published under. */
+export const base = () => new URL(/^Sitemap: (.*)sitemap\.xml$/m.exec(readFileSync(join(root, "robots.txt"), "utf8"))[1]).pathname;
+
 export const pages = () => files().filter((name) => name.endsWith(".html"));
 
 /** Serves the site in `folder` under `base`, which begins and ends with a slash. */
@@ -35,5 +38,6 @@ export async function serve(base = "/", folder = root) {
     }
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  return { origin, url: (path) => `${origin}${base}${path}`, close: () => server.close() };
 }
