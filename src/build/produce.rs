@@ -14,7 +14,7 @@ use crate::{
     diagnostic::{Diagnostics, Failure},
     load,
     model::{Address, Language},
-    render::{Content, Edition, OutputFile, PageKind},
+    render::{Content, Edition, OutputFile},
     write::{Release, Staging, settled},
 };
 
@@ -42,7 +42,7 @@ impl Prepared {
     pub fn pages(&self) -> BTreeMap<Language, usize> {
         let mut count = BTreeMap::new();
         for page in self.edition.iter().flat_map(Edition::pages) {
-            if !matches!(page.kind, PageKind::LanguageChoice | PageKind::NotFound | PageKind::Alias(_)) {
+            if page.kind.is_content() {
                 *count.entry(page.language).or_default() += 1;
             }
         }
@@ -128,9 +128,7 @@ impl Prepared {
                     Ok(rendered) => rendered,
                     Err(problems) => return Ok(Err(problems)),
                 };
-                let bears =
-                    !matches!(page.kind, PageKind::LanguageChoice | PageKind::NotFound | PageKind::Alias(_));
-                let notice = notices.get(&page.language).filter(|_| bears);
+                let notice = notices.get(&page.language).filter(|_| page.kind.is_content());
                 let checked = check::page(&page.address, &rendered.html, &paths, notice);
                 keep(&page.address.path(), rendered.html.as_bytes())?;
                 progress(done.fetch_add(1, Ordering::Relaxed) + 1, all);

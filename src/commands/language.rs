@@ -2,7 +2,12 @@
 
 use std::ffi::OsString;
 
-use crate::{locale::Messages, model::Language};
+use crate::{
+    config,
+    locale::Messages,
+    model::Language,
+    source::{SourceFile, Sources, Span},
+};
 
 /// The program's words, in the language asked for: by `--lang`, by `PARVIS_LANG`, by the system's
 /// locale, by the first language of the portal; in the program's first where none says.
@@ -33,8 +38,12 @@ fn of_portal(arguments: &[OsString]) -> Option<Language> {
     let root = super::root::given(arguments).or_else(super::root::upward)?;
     let settings = Some(root.join("site.toml")).filter(|path| path.is_file())?;
     let text = std::fs::read_to_string(settings).ok()?;
-    let table: toml::Table = text.parse().ok()?;
-    spoken(table.get("languages")?.as_array()?.first()?.as_str()?)
+    let mut sources = Sources::default();
+    let file = sources.add(SourceFile::new("site.toml", text));
+    let text = sources.file(file).text();
+    let (settings, _) = config::toml::parse(text, Span::new(file, 0, text.len()));
+    let language = *config::site_languages(&settings).first()?;
+    Messages::LANGUAGES.into_iter().find(|known| *known == language)
 }
 
 /// The program's language that a tag or a locale such as `fr_CA.UTF-8` asks for, if it speaks it.

@@ -30,19 +30,20 @@ impl Colour {
         let (a, b) = (self.luminance(), other.luminance());
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
+
+    /// The colour that `#` and six hexadecimal digits name.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6)?;
+        let whole = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let [_, red, green, blue] = u32::from_str_radix(digits, 16).ok()?.to_be_bytes();
+        whole.then_some(Self { channels: [red, green, blue] })
+    }
 }
 
 impl Field for Colour {
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        reading.parse(node, |text| {
-            let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6)?;
-            let number = u32::from_str_radix(digits, 16).ok()?;
-            let [_, red, green, blue] = number.to_be_bytes();
-            digits
-                .bytes()
-                .all(|byte| byte.is_ascii_hexdigit())
-                .then_some(Self { channels: [red, green, blue] })
-        })
+        reading.parse(node, Self::parse)
     }
 
     fn expects() -> Expects {

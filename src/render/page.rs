@@ -45,6 +45,14 @@ pub enum PageKind {
     Alias(Address),
 }
 
+impl PageKind {
+    /// Whether people come to it for what it says: not to be led on, or told that nothing is there.
+    #[must_use]
+    pub fn is_content(&self) -> bool {
+        !matches!(self, Self::LanguageChoice | Self::NotFound | Self::Alias(_))
+    }
+}
+
 impl Page {
     /// Gathers what the page shows. The page sees the portal only through `reads`, which notes
     /// everything it hands out: what is not noted cannot be shown.

@@ -86,15 +86,9 @@ fn of_theme(files: &ThemeFiles, role: &str) -> Option<ColourPair> {
 
 fn pair(value: &str) -> Option<ColourPair> {
     let value = value.trim();
-    if let Some(colour) = colour(value) {
+    if let Some(colour) = Colour::parse(value) {
         return Some(ColourPair { light: colour, dark: colour });
     }
     let (light, dark) = value.strip_prefix("light-dark(")?.strip_suffix(')')?.split_once(',')?;
-    Some(ColourPair { light: colour(light.trim())?, dark: colour(dark.trim())? })
-}
-
-fn colour(text: &str) -> Option<Colour> {
-    let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6)?;
-    let [_, red, green, blue] = u32::from_str_radix(digits, 16).ok()?.to_be_bytes();
-    Some(Colour { channels: [red, green, blue] })
+    Some(ColourPair { light: Colour::parse(light.trim())?, dark: Colour::parse(dark.trim())? })
 }

@@ -9,8 +9,9 @@ use quick_xml::{
 };
 
 use crate::{
+    config::Section,
     locale::datetime,
-    model::{Address, Language},
+    model::{Address, ItemKey, Language},
     resolve::Portal,
 };
 
@@ -73,17 +74,23 @@ fn text(writer: &mut Writer<Vec<u8>>, name: &str, text: &str) -> std::io::Result
     writer.write_event(Event::End(BytesEnd::new(name)))
 }
 
-/// Sections first, then items, each in a settled order.
-fn places(portal: &Portal) -> BTreeMap<(u8, String), Place<'_>> {
+/// What a place of the site is about: sections come first, then items.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Subject {
+    Section(Section),
+    Item(ItemKey),
+}
+
+fn places(portal: &Portal) -> BTreeMap<Subject, Place<'_>> {
     let mut places = BTreeMap::new();
     for (section, language, address) in portal.addresses.sections() {
-        let place = places.entry((0, format!("{section:?}")));
+        let place = places.entry(Subject::Section(section.clone()));
         let place = place.or_insert_with(|| Place { languages: BTreeMap::new(), modified: None });
         place.languages.insert(language, address);
     }
     for (key, language, address) in portal.addresses.items() {
         let modified = portal.head(key).and_then(|head| head.common.updated.as_ref()).and_then(datetime);
-        let place = places.entry((1, key.to_string()));
+        let place = places.entry(Subject::Item(key.clone()));
         let place = place.or_insert_with(|| Place { languages: BTreeMap::new(), modified });
         place.languages.insert(language, address);
     }

@@ -85,11 +85,6 @@ impl Portal {
             .unwrap_or(Availability::Absent)
     }
 
-    /// The languages in which an item has a page.
-    pub fn languages_of(&self, key: &ItemKey) -> impl Iterator<Item = Language> {
-        self.languages().iter().copied().filter(|language| self.availability(key, *language).has_page())
-    }
-
     /// The topic of that id.
     #[must_use]
     pub fn topic(&self, id: &str) -> Option<&Topic> {

@@ -53,7 +53,7 @@
         pre { margin: .4rem 0; padding: .5rem .8rem; background: #000; white-space: pre-wrap; }
         mark { background: #7a1f26; color: #fff; text-decoration: underline wavy #ff9c9c; }`);
       this.shadowRoot.adoptedStyleSheets = [sheet];
-      this.shadowRoot.innerHTML = `${html}`;
+      this.shadowRoot.innerHTML = html;
       this.shadowRoot.querySelector("button").addEventListener("click", () => this.remove());
     }
   }

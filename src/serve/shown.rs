@@ -2,7 +2,7 @@
 
 use std::{
     collections::BTreeMap,
-    sync::{Mutex, PoisonError},
+    sync::{Mutex, MutexGuard, PoisonError},
 };
 
 use crate::{
@@ -60,22 +60,26 @@ impl Pages {
 
     fn page(&self, site: &Prepared, page: &crate::render::Page) -> Found {
         let Some(edition) = &site.edition else { return Found::Nothing };
-        let mut made = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let key = edition.key(page);
-        if let Some((known, html)) = made.get(&page.address)
+        let known = self.made().get(&page.address).cloned();
+        if let Some((known, html)) = &known
             && *known == key
         {
             return Found::Page(html.clone());
         }
         match edition.render(page) {
             Ok(rendered) => {
-                made.insert(rendered.address, (rendered.key, rendered.html.clone()));
+                self.made().insert(rendered.address, (rendered.key, rendered.html.clone()));
                 Found::Page(rendered.html)
             }
-            Err(problems) => match made.get(&page.address) {
-                Some((_, html)) => Found::Page(html.clone()),
+            Err(problems) => match known {
+                Some((_, html)) => Found::Page(html),
                 None => Found::Unmade(problems),
             },
         }
+    }
+
+    fn made(&self) -> MutexGuard<'_, BTreeMap<Address, (PageKey, String)>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
