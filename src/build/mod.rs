@@ -9,5 +9,3 @@ mod produce;
 
 pub use prepare::{Prepared, Request, prepare};
 pub use produce::{Progress, Written};
-
-pub use crate::load::FOLDERS;

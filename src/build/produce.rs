@@ -13,7 +13,7 @@ use crate::{
     check::{self, Checked, Paths},
     diagnostic::{Diagnostics, Failure},
     load,
-    model::{Address, Language},
+    model::{Address, Language, layout},
     render::{Content, Edition, OutputFile},
     write::{Release, Staging, settled},
 };
@@ -106,7 +106,7 @@ impl Prepared {
     /// that the portal is read from.
     fn keep_off_portal(&self, out: &Path) -> Result<(), Failure> {
         let (root, out_path) = (settled(&self.root), settled(out));
-        let read = load::FOLDERS.map(|folder| root.join(folder));
+        let read = layout::FOLDERS.map(|folder| root.join(folder));
         if root.starts_with(&out_path) || read.iter().any(|folder| out_path.starts_with(folder)) {
             return Err(Failure::new("write-over-portal").with("path", out.display().to_string()));
         }

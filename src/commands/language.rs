@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use crate::{
     config,
     locale::Messages,
-    model::Language,
+    model::{Language, layout::SETTINGS},
     source::{SourceFile, Sources, Span},
 };
 
@@ -36,10 +36,10 @@ fn variable(name: &str) -> Option<Language> {
 /// The first language that the portal's settings name, if they can be read at all.
 fn of_portal(arguments: &[OsString]) -> Option<Language> {
     let root = super::root::given(arguments).or_else(super::root::upward)?;
-    let settings = Some(root.join("site.toml")).filter(|path| path.is_file())?;
+    let settings = Some(root.join(SETTINGS)).filter(|path| path.is_file())?;
     let text = std::fs::read_to_string(settings).ok()?;
     let mut sources = Sources::default();
-    let file = sources.add(SourceFile::new("site.toml", text));
+    let file = sources.add(SourceFile::new(SETTINGS, text));
     let text = sources.file(file).text();
     let (settings, _) = config::toml::parse(text, Span::new(file, 0, text.len()));
     let language = *config::site_languages(&settings).first()?;

@@ -6,12 +6,12 @@ use std::{
 };
 
 use super::arguments::Global;
-use crate::diagnostic::Failure;
+use crate::{diagnostic::Failure, model::layout::SETTINGS};
 
 /// The folder that was asked for, else the nearest one upward that holds `site.toml`.
 pub(super) fn find(global: &Global) -> Result<PathBuf, Failure> {
     match &global.root {
-        Some(root) if root.join("site.toml").is_file() => Ok(root.clone()),
+        Some(root) if root.join(SETTINGS).is_file() => Ok(root.clone()),
         Some(root) => Err(Failure::new("root-without-site").with("path", root.display().to_string())),
         None => upward().ok_or_else(|| Failure::new("root-not-found")),
     }
@@ -29,5 +29,5 @@ pub(super) fn given(arguments: &[OsString]) -> Option<PathBuf> {
 #[expect(clippy::disallowed_methods, reason = "where the program was started is read here and handed down")]
 pub(super) fn upward() -> Option<PathBuf> {
     let here = std::env::current_dir().ok()?;
-    here.ancestors().find(|folder| folder.join("site.toml").is_file()).map(Path::to_path_buf)
+    here.ancestors().find(|folder| folder.join(SETTINGS).is_file()).map(Path::to_path_buf)
 }

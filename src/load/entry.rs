@@ -11,7 +11,7 @@ use super::{
 use crate::{
     diagnostic::{Argument, Diagnostic, Diagnostics, Place},
     markdown,
-    model::{Collection, ItemFile, ItemId, ItemKey, Language, is_slug, not_an_id},
+    model::{Collection, ItemFile, ItemId, Language, is_slug, layout, not_an_id},
     source::{FileId, Node, Sources, Span},
     yaml,
 };
@@ -169,35 +169,21 @@ fn unknown_collection(folder: &str) -> Diagnostic {
 
 /// Tells the item that a path under `content/` belongs to.
 fn home_of(path: &str) -> Result<Home, Homeless> {
-    let parts: Vec<&str> = path.split('/').collect();
-    let home = |collection, id: String, depth: usize| {
-        if parts.len() <= depth {
-            return Err(Homeless::Stray);
-        }
-        let folder = parts[..depth].join("/");
-        Ok(Home { collection, id: ItemId::new(id), folder, name: parts[depth..].join("/") })
+    let Some((key, name)) = layout::item_at(path) else {
+        let known = path.split('/').nth(1).and_then(Collection::with_folder);
+        let in_folder = path.split('/').count() > 2;
+        let is_collection = known.is_some_and(|collection| collection != Collection::Commitments);
+        return Err(if in_folder && !is_collection { Homeless::NoCollection } else { Homeless::Stray });
     };
-    let Some(folder) = parts.get(1) else { return Err(Homeless::Stray) };
-    let commitments = Collection::Commitments.folder();
-    match Collection::with_folder(folder) {
-        None if parts.len() == 2 => Err(Homeless::Stray),
-        None => Err(Homeless::NoCollection),
-        Some(Collection::ActionPlans) if parts.get(3) == Some(&commitments) && parts.len() > 4 => {
-            home(Collection::Commitments, format!("{}/{}", parts[2], parts[4]), 5)
-        }
-        Some(collection) => home(collection, parts.get(2).copied().unwrap_or_default().to_owned(), 3),
-    }
-}
-
-/// The item that a path under `content/` belongs to, if there is one.
-pub(super) fn item_of(path: &str) -> Option<ItemKey> {
-    let home = home_of(path).ok().filter(|_| path.starts_with("content/"))?;
-    Some(ItemKey { collection: home.collection, id: home.id })
+    let Some(folder) = path.strip_suffix(name).and_then(|folder| folder.strip_suffix('/')) else {
+        return Err(Homeless::Stray);
+    };
+    Ok(Home { collection: key.collection, id: key.id, folder: folder.to_owned(), name: name.to_owned() })
 }
 
 /// Puts a text of an item's folder where it belongs: facts, a text in a language, or another file.
 fn place_text(sources: &Sources, file: FileId, name: &str, folder: &mut Folder, found: &mut Diagnostics) {
-    if name == "item.yaml" {
+    if name == layout::FACTS {
         folder.facts = Some(file);
         return;
     }

@@ -12,7 +12,6 @@ mod walk;
 
 pub use entry::{Entry, EntryText, FrontMatter};
 pub use tree::{PlainFile, SourceTree};
-pub use walk::FOLDERS;
 pub(crate) use walk::unreadable;
 
 use std::path::Path;

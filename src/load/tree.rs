@@ -10,7 +10,7 @@ use super::{
 use crate::{
     config,
     diagnostic::{Diagnostic, Diagnostics, Place},
-    model::{ItemKey, Language},
+    model::{ItemKey, Language, layout},
     source::{FileId, Node, Sources, Span},
     yaml,
 };
@@ -54,11 +54,11 @@ pub(super) fn assemble(texts: Texts, others: Vec<PlainFile>, found: &mut Diagnos
     for file in texts.readable {
         let path = tree.sources.file(file).path();
         match path.split('/').next() {
-            Some("site.toml") => tree.site = Some(toml(&tree.sources, file, found)),
-            Some("content") if path == "content/topics.yaml" => {
+            Some(layout::SETTINGS) => tree.site = Some(toml(&tree.sources, file, found)),
+            Some(layout::CONTENT) if path == layout::TOPICS => {
                 tree.topics = facts(&tree.sources, file, found);
             }
-            Some("content") => content.push(file),
+            Some(layout::CONTENT) => content.push(file),
             Some("i18n") => match language_of_strings(path) {
                 Some(language) => {
                     tree.strings.insert(language, file);
@@ -71,14 +71,14 @@ pub(super) fn assemble(texts: Texts, others: Vec<PlainFile>, found: &mut Diagnos
     let mut attachments = Vec::new();
     for file in others {
         match file.path.split('/').next() {
-            Some("content") => attachments.push(file),
+            Some(layout::CONTENT) => attachments.push(file),
             Some("static") => tree.statics.push(file),
             Some("themes") => tree.theme_files.push(file),
             _ => found.push(stray(&file.path)),
         }
     }
     tree.entries = entry::gather(&tree.sources, &content, attachments, found);
-    tree.broken = texts.unread.iter().filter_map(|path| entry::item_of(path)).collect();
+    tree.broken = texts.unread.iter().filter_map(|path| Some(layout::item_at(path)?.0)).collect();
     tree
 }
 

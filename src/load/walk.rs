@@ -5,13 +5,10 @@ use std::path::Path;
 use walkdir::{DirEntry, WalkDir};
 
 use super::{problems, tree::PlainFile};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
-
-/// The folders that a portal is read from.
-pub const FOLDERS: [&str; 4] = ["content", "i18n", "static", "themes"];
-
-/// The portal's settings.
-const SETTINGS: &str = "site.toml";
+use crate::{
+    diagnostic::{Code, Diagnostic, Diagnostics, Place},
+    model::layout::{CONTENT, FOLDERS, SETTINGS},
+};
 
 /// The files of a portal, each list in the order of paths.
 #[derive(Default)]
@@ -99,7 +96,7 @@ fn is_text(path: &str) -> bool {
     }
     let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
     let endings: &[&str] = match path.split('/').next() {
-        Some("content") => &["md", "yaml", "yml"],
+        Some(CONTENT) => &["md", "yaml", "yml"],
         Some("i18n") => &["ftl"],
         Some("themes") => &["html", "css", "js", "svg", "txt", "md", "xml"],
         _ => &[],

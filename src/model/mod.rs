@@ -26,6 +26,7 @@ mod foundation;
 mod id;
 mod item;
 mod language;
+pub mod layout;
 mod milestone;
 mod news;
 mod organization;

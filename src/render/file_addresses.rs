@@ -1,6 +1,6 @@
 //! Where the files of items are: one place for all languages, after the item's own folder.
 
-use crate::model::{Address, Head, ItemFile};
+use crate::model::{Address, Head, ItemFile, layout};
 
 /// The address of the file of that name in an item's folder.
 #[must_use]
@@ -15,5 +15,8 @@ pub fn of_item_file(file: &ItemFile) -> Address {
 }
 
 fn of_path(path: &str) -> Address {
-    Address::file(format!("files/{}", path.strip_prefix("content/").unwrap_or(path)))
+    Address::file(format!(
+        "files/{}",
+        path.strip_prefix(layout::CONTENT).unwrap_or(path).trim_start_matches('/')
+    ))
 }

@@ -6,7 +6,7 @@ use super::{problems, translations::is_outdated};
 use crate::{
     config::{MissingTranslation, Site},
     diagnostic::{Diagnostic, Diagnostics, Severity},
-    model::{Head, ItemKey, Items, Language, TranslationKind},
+    model::{Head, ItemKey, Items, Language, TranslationKind, layout},
     source::Sources,
 };
 
@@ -99,7 +99,7 @@ fn one(
         .with("language", language.as_str())
         .with("title", head.common.title.best(official, official).map_or("", |(_, title)| title))
         .with("consequence", missing.as_str())
-        .with("file", format!("{}/{language}.md", head.folder));
+        .with("file", layout::text(&head.folder, language));
     let severity = if missing == MissingTranslation::Error { Severity::Error } else { Severity::Warning };
     found.push(Diagnostic { severity, ..told });
     match missing {

@@ -1,7 +1,7 @@
 //! Where a link in Markdown leads.
 
 use super::Portal;
-use crate::model::{Collection, Head, ItemFile, ItemId, ItemKey};
+use crate::model::{Collection, Head, ItemFile, ItemId, ItemKey, layout};
 
 /// What a link's destination names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,9 +57,7 @@ impl Portal {
     }
 
     fn file_at(&self, path: &str) -> Option<ItemFile> {
-        let (folder, _) = path.rsplit_once('/')?;
-        let key = item_at(folder)?;
-        let name = path.strip_prefix(folder)?.trim_start_matches('/');
+        let (key, name) = layout::item_at(path)?;
         self.head(&key)?.files.get(name).cloned()
     }
 
@@ -87,7 +85,7 @@ impl Portal {
 /// when it leaves the content. A path from `/` starts at the content's own folder.
 fn content_path(folder: &str, path: &str) -> Option<String> {
     let mut parts: Vec<&str> = match path.strip_prefix('/') {
-        Some(_) => vec!["content"],
+        Some(_) => vec![layout::CONTENT],
         None => folder.split('/').collect(),
     };
     for part in path.split('/') {
@@ -99,28 +97,12 @@ fn content_path(folder: &str, path: &str) -> Option<String> {
             part => parts.push(part),
         }
     }
-    (parts.first() == Some(&"content")).then(|| parts.join("/"))
+    (parts.first() == Some(&layout::CONTENT)).then(|| parts.join("/"))
 }
 
 /// The item whose folder that is, or one of whose texts.
 fn item_at(path: &str) -> Option<ItemKey> {
-    let path = match path.rsplit_once('/') {
-        Some((folder, file)) if std::path::Path::new(file).extension().is_some_and(|end| end == "md") => {
-            folder
-        }
-        _ => path,
-    };
-    let parts: Vec<&str> = path.split('/').collect();
-    match parts[..] {
-        ["content", collection, id] => {
-            Some(ItemKey { collection: Collection::with_folder(collection)?, id: ItemId::new(id) })
-        }
-        ["content", plans, plan, commitments, id]
-            if plans == Collection::ActionPlans.folder()
-                && commitments == Collection::Commitments.folder() =>
-        {
-            Some(ItemKey { collection: Collection::Commitments, id: ItemId::new(format!("{plan}/{id}")) })
-        }
-        _ => None,
-    }
+    let (key, inside) = layout::item_at(path)?;
+    let is_text = !inside.contains('/') && inside.ends_with(".md");
+    (inside.is_empty() || is_text).then_some(key)
 }

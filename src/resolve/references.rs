@@ -7,7 +7,9 @@ use crate::{
     config::MissingTranslation,
     diagnostic::{Argument, Diagnostic, Diagnostics, Severity},
     markdown::{self, Link, Origin},
-    model::{AnyRef, FileName, Head, ItemKey, Language, Prose, Record, Seat, Status, Visitor, Vocabulary},
+    model::{
+        AnyRef, FileName, Head, ItemKey, Language, Prose, Record, Seat, Status, Visitor, Vocabulary, layout,
+    },
     source::Span,
 };
 
@@ -105,7 +107,7 @@ impl Visitor for Checker<'_> {
             Diagnostic::new(problems::DANGLING_REFERENCE, seat.span)
                 .with("id", key.id.as_str())
                 .with("kind", Argument::term(format!("kind-{}", key.collection.prefix())))
-                .with("folder", format!("content/{}/", key.collection.folder()))
+                .with("folder", format!("{}/{}/", layout::CONTENT, key.collection.folder()))
                 .with("nearest", nearest),
         );
     }
@@ -116,10 +118,10 @@ impl Visitor for Checker<'_> {
         }
         let (file, known): (&str, Vec<&str>) = match vocabulary {
             Vocabulary::Topics => {
-                ("content/topics.yaml", self.portal.topics.iter().map(|topic| topic.id.as_str()).collect())
+                (layout::TOPICS, self.portal.topics.iter().map(|topic| topic.id.as_str()).collect())
             }
             Vocabulary::Values => {
-                ("site.toml", self.portal.values.iter().map(|value| value.id.as_str()).collect())
+                (layout::SETTINGS, self.portal.values.iter().map(|value| value.id.as_str()).collect())
             }
         };
         self.found.push(

@@ -13,7 +13,10 @@ use notify_debouncer_full::{
 };
 
 use super::{Live, News};
-use crate::{build::FOLDERS, diagnostic::Failure};
+use crate::{
+    diagnostic::Failure,
+    model::layout::{FOLDERS, SETTINGS},
+};
 
 /// How long nothing must be saved before it is looked at: editors write a file in several steps.
 const QUIET: Duration = Duration::from_millis(40);
@@ -99,5 +102,5 @@ fn is_of_portal(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
     let kept_by_editor = name.starts_with('.') || name.ends_with('~');
     let folder = path.split('/').next().unwrap_or_default();
-    !kept_by_editor && (path == "site.toml" || FOLDERS.contains(&folder))
+    !kept_by_editor && (path == SETTINGS || FOLDERS.contains(&folder))
 }

@@ -23,9 +23,12 @@ name-not-unicode = The name of this file has bytes that are not letters.
 not-a-file = This is neither a file nor a folder, but a pipe, a socket or a device.
     .help = Remove it from the portal.
 unknown-collection = “{ $folder }” is not a collection.
-    .help = { $nearest ->
-        [none] The collections are { $known }.
-       *[other] The nearest name is “{ $nearest }”. The collections are { $known }.
+    .help = { $folder ->
+        [commitments] Commitments go into the folder of their plan: `content/action-plans/…/commitments/`.
+       *[other] { $nearest ->
+            [none] The collections are { $known }.
+           *[other] The nearest name is “{ $nearest }”. The collections are { $known }.
+        }
     }
 stray-file = This file does not belong here and is not published.
     .help = Each item has its own folder: `content/news/my-announcement/fr.md`. Put it in such a folder, or remove it.

@@ -23,9 +23,12 @@ name-not-unicode = Le nom de ce fichier contient des octets qui ne sont pas des 
 not-a-file = Ce nom n’est ni celui d’un fichier ni celui d’un dossier, mais d’un tube, d’une prise ou d’un périphérique.
     .help = L’enlever du portail.
 unknown-collection = « { $folder } » n’est pas une collection.
-    .help = { $nearest ->
-        [none] Les collections sont { $known }.
-       *[other] Le nom le plus proche est « { $nearest } ». Les collections sont { $known }.
+    .help = { $folder ->
+        [commitments] Les engagements vont dans le dossier de leur plan : `content/action-plans/…/commitments/`.
+       *[other] { $nearest ->
+            [none] Les collections sont { $known }.
+           *[other] Le nom le plus proche est « { $nearest } ». Les collections sont { $known }.
+        }
     }
 stray-file = Ce fichier n’a pas sa place ici et n’est pas publié.
     .help = Chaque élément a son dossier : `content/news/mon-annonce/fr.md`. Le mettre dans un tel dossier, ou le retirer.
