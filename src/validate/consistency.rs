@@ -1,25 +1,25 @@
 //! Fields of one item that must agree with each other.
 
-use std::any::Any;
-
 use super::problems;
 use crate::{
     diagnostic::{Diagnostic, Diagnostics},
-    model::{Collected, Commitment, Consultation, Event, Item, ItemCode, PartialDate, problems as fields},
+    model::{Commitment, Item, ItemCode, Items, PartialDate, problems as fields},
     source::{Span, Spanned},
 };
 
-/// Tells where fields of the item contradict each other.
-pub(super) fn check<T: Collected>(item: &Item<T>, found: &mut Diagnostics) {
-    let common = &item.head.common;
-    order(common.publish_at.as_ref(), common.expires_at.as_ref(), found);
-    let facts: &dyn Any = &item.facts;
-    if let Some(commitment) = facts.downcast_ref::<Commitment>() {
-        codes(commitment, found);
-    } else if let Some(event) = facts.downcast_ref::<Event>() {
-        order(event.start.as_ref(), event.end.as_ref(), found);
-    } else if let Some(consultation) = facts.downcast_ref::<Consultation>() {
-        order(consultation.opens.as_ref(), consultation.closes.as_ref(), found);
+/// Tells where fields of an item contradict each other.
+pub(super) fn check(items: &Items, found: &mut Diagnostics) {
+    for head in items.heads() {
+        order(head.common.publish_at.as_ref(), head.common.expires_at.as_ref(), found);
+    }
+    for commitment in items.commitments.values() {
+        codes(&commitment.facts, found);
+    }
+    for Item { facts, .. } in items.events.values() {
+        order(facts.start.as_ref(), facts.end.as_ref(), found);
+    }
+    for Item { facts, .. } in items.consultations.values() {
+        order(facts.opens.as_ref(), facts.closes.as_ref(), found);
     }
 }
 

@@ -47,6 +47,7 @@ pub(super) fn read(tree: &SourceTree, site: &Site, found: &mut Diagnostics) -> (
             }
         }
     }
+    consistency::check(&items, found);
     without_plan(&mut items, &broken, found);
     (items, broken)
 }
@@ -79,7 +80,6 @@ impl Dispatch for ReadItem<'_> {
 
     fn of<T: Collected>(mut self) -> Option<Insert> {
         let item = self.item::<T>()?;
-        consistency::check(&item, self.reading.found);
         Some(Box::new(move |items| {
             T::table_mut(items).insert(item.head.id.clone(), item);
         }))
