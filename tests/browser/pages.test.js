@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { start, violations } from "./browser.js";
-import { base, pages, serve } from "./site.js";
+import { base, leadsElsewhere, pages, serve } from "./site.js";
 
 const VIEWS = [
   { name: "light", width: 1280, colorScheme: "light" },
@@ -55,27 +55,39 @@ test("every page, in light, in dark and at 320 px", async () => {
   assert.deepEqual(wrong, []);
 });
 
-for (const home of ["fr/index.html", "en/index.html"]) {
-  test(`the keyboard reaches everything on ${home}`, async () => {
-    const page = await browser.newPage();
-    await page.goto(site.url(home));
-    const count = await page.locator("a[href]:visible, summary:visible, button:visible, [tabindex='0']:visible").count();
-    const reached = new Set();
-    for (let step = 0; step <= count + 1; step += 1) {
-      await page.keyboard.press("Tab");
-      const now = await page.evaluate(() => {
-        const it = document.activeElement;
-        if (it === document.body) return null;
-        const style = getComputedStyle(it);
-        it.dataset.order ??= String(document.querySelectorAll("[data-order]").length);
-        return { order: it.dataset.order, first: it.getAttribute("href") ?? "", seen: style.outlineStyle !== "none" || style.boxShadow !== "none" };
-      });
-      if (!now) break;
-      if (step === 0) assert.match(now.first, /^#/, "the skip link comes first");
-      assert.ok(now.seen, `focus is seen on ${now.first}`);
-      reached.add(now.order);
-    }
-    assert.ok(reached.size >= count, `${reached.size} of ${count} reached`);
-    await page.close();
-  });
+/** The first page of each folder of pages: one of every kind, in both languages. */
+const kinds = () => [...new Map(pages().reverse().map((path) => [path.replace(/[^/]*\/index\.html$/, "*/"), path])).values()];
+
+/** What of the page the keyboard does not reach, or reaches unseen. */
+async function unreached(path) {
+  const wrong = [];
+  const page = await browser.newPage();
+  await page.goto(site.url(path));
+  const count = await page.locator("a[href]:visible, summary:visible, button:visible, [tabindex='0']:visible").count();
+  const reached = new Set();
+  for (let step = 0; step <= count + 1; step += 1) {
+    await page.keyboard.press("Tab");
+    const now = await page.evaluate(() => {
+      const it = document.activeElement;
+      if (it === document.body) return null;
+      const style = getComputedStyle(it);
+      it.dataset.order ??= String(document.querySelectorAll("[data-order]").length);
+      return { order: it.dataset.order, href: it.getAttribute("href") ?? "", seen: style.outlineStyle !== "none" || style.boxShadow !== "none" };
+    });
+    if (!now) break;
+    if (step === 0 && count > 10 && !now.href.startsWith("#")) wrong.push(`${path}: the skip link does not come first`);
+    if (!now.seen) wrong.push(`${path}: focus is not seen on ${now.href}`);
+    reached.add(now.order);
+  }
+  if (reached.size < count) wrong.push(`${path}: ${reached.size} of ${count} reached`);
+  await page.close();
+  return wrong;
 }
+
+test("the keyboard reaches everything, on a page of each kind", async () => {
+  const wrong = [];
+  assert.ok(kinds().length > 20, "there are kinds of page");
+  // A page that leads elsewhere at once has nothing to reach.
+  for (const path of kinds().filter((path) => !leadsElsewhere(path))) wrong.push(...(await unreached(path)));
+  assert.deepEqual(wrong, []);
+});

@@ -23,6 +23,9 @@ export const base = () => new URL(/^Sitemap: (.*)sitemap\.xml$/m.exec(readFileSy
 
 export const pages = () => files().filter((name) => name.endsWith(".html"));
 
+/** Whether a page only sends its reader on to another. */
+export const leadsElsewhere = (page) => readFileSync(join(root, page), "utf8").includes('http-equiv="refresh"');
+
 /** Serves the site in `folder` under `base`, which begins and ends with a slash. */
 export async function serve(base = "/", folder = root) {
   const server = createServer((request, response) => {
