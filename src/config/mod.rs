@@ -13,6 +13,6 @@ pub use addresses::Section;
 pub use base_url::BaseUrl;
 pub use collections::{CollectionSettings, CollectionsSettings, MissingTranslation};
 pub use colour::{Colour, ColourPair, Palette};
-pub use languages::site_languages;
+pub use languages::{listed_languages, site_languages};
 pub use notice::LanguageNotice;
 pub use site::{MenuEntry, Site};

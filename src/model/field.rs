@@ -3,7 +3,7 @@
 use super::{Language, Seat, Visitor, problems};
 use crate::{
     diagnostic::{Argument, Diagnostic, Diagnostics},
-    source::{Node, Scalar, Shape, Span},
+    source::{Node, Scalar, Shape, Span, Spanned},
 };
 
 /// What reading needs besides the value itself.
@@ -152,6 +152,12 @@ impl Reading<'_> {
                 .with("language", tag)
                 .with("known", Argument::choice(self.languages.iter().map(Language::as_str))),
         );
+    }
+
+    /// Tells that a field, or a language of one, was given before at `first`.
+    pub fn given_twice(&mut self, key: &Spanned<String>, first: Span) {
+        let twice = Diagnostic::new(problems::DUPLICATE_FIELD, key.span).with("field", key.as_str());
+        self.found.push(twice.also(first, "label-first-here"));
     }
 
     /// The scalar, or `None` after telling that there is none.

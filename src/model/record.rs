@@ -38,10 +38,7 @@ impl Fields {
         let mut kept: Vec<Entry> = Vec::with_capacity(entries.len());
         for (key, node) in entries {
             if let Some((first, _)) = kept.iter().find(|(other, _)| other.value == key.value) {
-                let twice = Diagnostic::new(problems::DUPLICATE_FIELD, key.span)
-                    .with("field", key.value.as_str())
-                    .also(first.span, "label-first-here");
-                reading.found.push(twice);
+                reading.given_twice(key, first.span);
             } else {
                 kept.push((key.clone(), node.clone()));
             }
@@ -62,10 +59,7 @@ impl Fields {
         let mut seen: Vec<&Spanned<String>> = Vec::new();
         for (key, node) in front {
             if let Some(first) = seen.iter().find(|other| other.value == key.value) {
-                let twice = Diagnostic::new(problems::DUPLICATE_FIELD, key.span)
-                    .with("field", key.value.as_str())
-                    .also(first.span, "label-first-here");
-                reading.found.push(twice);
+                reading.given_twice(key, first.span);
                 continue;
             }
             seen.push(key);
@@ -89,11 +83,7 @@ impl Fields {
             match self.entries.iter_mut().find(|(other, _)| other.value == key.value) {
                 Some((_, Node { shape: Shape::Map(parts), .. })) => parts.push(part),
                 Some((_, node)) if node.is_nothing() => node.shape = Shape::Map(vec![part]),
-                Some((other, _)) => reading.found.push(
-                    Diagnostic::new(problems::DUPLICATE_FIELD, key.span)
-                        .with("field", key.value.as_str())
-                        .also(other.span, "label-first-here"),
-                ),
+                Some((other, _)) => reading.given_twice(key, other.span),
                 None => self.entries.push((key.clone(), Node::new(Shape::Map(vec![part]), node.span))),
             }
         }

@@ -101,10 +101,7 @@ impl<T: Field> Field for Localized<T> {
         for (key, node) in entries {
             let Some(language) = known_language(&key.value, key.span, reading) else { continue };
             if let Some((_, first)) = values.iter().find(|(other, _)| *other == language) {
-                let twice = Diagnostic::new(problems::DUPLICATE_FIELD, key.span)
-                    .with("field", key.value.as_str())
-                    .also(first.span, "label-first-here");
-                reading.found.push(twice);
+                reading.given_twice(key, first.span);
                 continue;
             }
             if node.is_nothing() {

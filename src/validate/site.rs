@@ -2,10 +2,10 @@
 
 use super::problems;
 use crate::{
-    config::{BaseUrl, Site, site_languages},
+    config::{BaseUrl, Site, listed_languages, site_languages},
     diagnostic::{Diagnostic, Diagnostics},
     model::{Fields, Language, Localized, Reading, Record},
-    source::{Node, Shape},
+    source::Node,
 };
 
 /// Reads the settings. Where they cannot stand, which is told, the rest of the portal is still
@@ -26,8 +26,7 @@ pub(super) fn read(node: Option<&Node>, found: &mut Diagnostics) -> Site {
 
 /// Tells the languages that are listed twice.
 fn tell_twice(node: &Node, found: &mut Diagnostics) {
-    let field = node.entries().and_then(|fields| fields.iter().find(|(key, _)| key.value == "languages"));
-    let Some(Shape::List(tags)) = field.map(|(_, node)| &node.shape) else { return };
+    let tags = listed_languages(node);
     for (at, tag) in tags.iter().enumerate() {
         if let Some(first) =
             tags[..at].iter().find(|first| first.text().is_some() && first.text() == tag.text())
