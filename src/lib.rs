@@ -8,6 +8,7 @@
 //! - [`report`]: how problems are told.
 //! - [`load`] → [`validate`] → [`resolve`]: from a folder to a portal.
 //! - [`render`]: from a portal to pages. [`check`]: what is wrong with a page as it will be served.
+//! - [`edit`]: how the author's own files are changed.
 //! - [`mod@write`]: the site is the old one or the new one, never between.
 //! - [`build`]: the stages in their order. [`serve`]: the preview. [`commands`]: who asks.
 //!
@@ -18,6 +19,7 @@ pub mod check;
 pub mod commands;
 pub mod config;
 pub mod diagnostic;
+pub mod edit;
 pub mod load;
 pub mod locale;
 pub mod markdown;

@@ -18,6 +18,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("render", &["source", "diagnostic", "model", "config", "locale", "markdown", "resolve"]),
     ("check", &["source", "diagnostic", "model", "config", "resolve", "render"]),
     ("write", &["source", "diagnostic"]),
+    ("edit", &["source", "diagnostic"]),
     (
         "build",
         &[

@@ -1,4 +1,4 @@
-//! YAML, as a tree of what was written with its places. The only file that names the YAML library.
+//! YAML, read as a tree of what was written with its places. The only file that names the YAML library.
 
 use std::collections::BTreeMap;
 

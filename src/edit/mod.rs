@@ -1,0 +1,10 @@
+//! How the author's own files are changed: only as asked, and never over what someone wrote.
+//!
+//! [`create`] makes new files, all or none, and refuses where one exists. [`replace`] changes places
+//! in files that are still as they were read.
+
+mod create;
+mod replace;
+
+pub use create::{NewFile, create};
+pub use replace::{Replacement, replace, replaced};

@@ -1,0 +1,85 @@
+//! Changes inside files.
+
+use std::{collections::BTreeMap, fs, io::Write, path::Path};
+
+use crate::{
+    diagnostic::Failure,
+    source::{FileId, Sources, Span},
+};
+
+/// A place of a file and what is to stand there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replacement {
+    /// The place; an empty one is where the text is put in.
+    pub span: Span,
+    /// What is to stand there.
+    pub text: String,
+}
+
+/// Makes the replacements, and gives the paths of the files that changed. Of two replacements that
+/// overlap, the second is left out. A file changes as a whole or not at all.
+///
+/// # Errors
+/// When a file is no longer as it was read, or the system refuses. The files before it have changed.
+pub fn replace(root: &Path, sources: &Sources, replacements: &[Replacement]) -> Result<Vec<String>, Failure> {
+    let mut by_file: BTreeMap<FileId, Vec<&Replacement>> = BTreeMap::new();
+    for replacement in replacements {
+        by_file.entry(replacement.span.file).or_default().push(replacement);
+    }
+    let mut changed = Vec::new();
+    for (file, replacements) in by_file {
+        let source = sources.file(file);
+        let path = root.join(source.path());
+        let refused =
+            |error: &std::io::Error| Failure::system("edit-refused", Path::new(source.path()), error);
+        let now = fs::read_to_string(&path).map_err(|error| refused(&error))?;
+        if now != source.text() {
+            return Err(Failure::new("edit-changed-meanwhile").with("path", source.path()));
+        }
+        let text = replaced(source.text(), &replacements);
+        if text == now {
+            continue;
+        }
+        overwrite(&path, text.as_bytes()).map_err(|error| refused(&error))?;
+        changed.push(source.path().to_owned());
+    }
+    Ok(changed)
+}
+
+/// The text with the replacements made, in whatever order they come.
+#[must_use]
+pub fn replaced(text: &str, replacements: &[&Replacement]) -> String {
+    let mut sorted = replacements.to_vec();
+    sorted.sort_by_key(|replacement| (replacement.span.start, replacement.span.end));
+    let mut result = String::with_capacity(text.len());
+    let mut at = 0;
+    for replacement in sorted {
+        let range = replacement.span.range();
+        if range.start < at || text.get(range.clone()).is_none() {
+            continue;
+        }
+        result.push_str(&text[at..range.start]);
+        result.push_str(&replacement.text);
+        at = range.end;
+    }
+    result.push_str(&text[at..]);
+    result
+}
+
+/// Puts new content in a file's place in one step, with the rights it had.
+fn overwrite(path: &Path, content: &[u8]) -> std::io::Result<()> {
+    let rights = fs::metadata(path)?.permissions();
+    let mut name = path.file_name().unwrap_or_default().to_os_string();
+    name.push(".parvis-new");
+    let beside = path.with_file_name(name);
+    let mut file = fs::File::create(&beside)?;
+    let written = file
+        .write_all(content)
+        .and_then(|()| file.set_permissions(rights))
+        .and_then(|()| file.sync_all())
+        .and_then(|()| fs::rename(&beside, path));
+    if written.is_err() {
+        let _ = fs::remove_file(&beside);
+    }
+    written
+}
