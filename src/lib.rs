@@ -7,6 +7,7 @@
 //! - [`yaml`], [`markdown`], [`locale`], [`config`]: the languages that Parvis reads and writes.
 //! - [`report`]: how problems are told.
 //! - [`load`] → [`validate`] → [`resolve`]: from a folder to a portal.
+//! - [`rules`]: what content is held to.
 //! - [`render`]: from a portal to pages. [`check`]: what is wrong with a page as it will be served.
 //! - [`edit`]: how the author's own files are changed.
 //! - [`mod@write`]: the site is the old one or the new one, never between.
@@ -27,6 +28,7 @@ pub mod model;
 pub mod render;
 pub mod report;
 pub mod resolve;
+pub mod rules;
 pub mod serve;
 pub mod source;
 pub mod validate;
@@ -45,10 +47,12 @@ pub fn codes() -> Vec<&'static diagnostic::Code> {
         markdown::problems::ALL,
         locale::codes::ALL,
         resolve::problems::ALL,
+        rules::problems::ALL,
         render::problems::ALL,
         check::problems::ALL,
     ];
     let mut codes: Vec<_> = of_stages.concat();
+    codes.extend(rules::all().map(|rule| rule.code));
     codes.sort_by_key(|code| code.id);
     codes
 }

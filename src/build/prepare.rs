@@ -3,6 +3,7 @@
 use std::{path::PathBuf, sync::Arc};
 
 use crate::{
+    check,
     config::BaseUrl,
     diagnostic::Diagnostics,
     load::{self, SourceTree},
@@ -49,6 +50,7 @@ pub fn prepare(request: &Request) -> Prepared {
     let theme = theme_files(&request.root, &tree, &mut found);
     let statics: Vec<String> = tree.statics.iter().map(|file| file.path.clone()).collect();
     let portal = resolve::run(tree, validated, request.publication, &mut found);
+    found.append(check::portal(&portal));
     let sources = Arc::clone(&portal.sources);
     let edition = Edition::new(portal, &theme, &mut found);
     let files = edition.as_ref().map(|edition| edition.files(&statics, &mut found)).unwrap_or_default();

@@ -2,12 +2,15 @@
 //!
 //! [`page`] reads one rendered page: every link must lead to something the site has, and what no
 //! theme may drop must be there. [`site`] then looks at what only all pages together can tell.
+//! [`portal`] holds what the pages are made from to the rules.
 
 mod page;
+mod portal;
 pub(crate) mod problems;
 mod site;
 mod summary;
 
 pub use page::{Checked, page};
+pub use portal::portal;
 pub use site::{Paths, site};
 pub use summary::Summary;

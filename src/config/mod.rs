@@ -6,6 +6,7 @@ mod collections;
 mod colour;
 mod languages;
 mod notice;
+mod rules;
 mod site;
 pub mod toml;
 
@@ -15,4 +16,5 @@ pub use collections::{CollectionSettings, CollectionsSettings, MissingTranslatio
 pub use colour::{Colour, ColourPair, Palette};
 pub use languages::{listed_languages, site_languages};
 pub use notice::LanguageNotice;
+pub use rules::{Month, RuleException, RuleSeverity, RulesSettings, Severities};
 pub use site::{MenuEntry, Site};

@@ -1,7 +1,9 @@
 //! The settings of the whole portal.
 
-use super::{BaseUrl, CollectionsSettings, LanguageNotice, Palette};
-use crate::model::{Extra, Language, Localized, OgpValue, Organization, Ref, record::record, words::words};
+use super::{BaseUrl, CollectionsSettings, LanguageNotice, MissingTranslation, Palette, RulesSettings};
+use crate::model::{
+    Collection, Extra, Language, Localized, OgpValue, Organization, Ref, record::record, words::words,
+};
 
 words! {
     /// What the main menu can lead to besides pages.
@@ -64,6 +66,8 @@ record! {
         palette: Option<Palette>,
         /// How many items a list shows on one page; 25 where left out.
         page_size: Option<u32>,
+        /// Settings of the rules that content is held to.
+        rules: Option<RulesSettings>,
         /// Settings for the portal's own templates.
         extra: Option<Extra>,
     }
@@ -79,6 +83,13 @@ impl Site {
     /// The languages other than the given one.
     pub fn other_languages(&self, language: Language) -> impl Iterator<Item = Language> {
         self.languages.iter().copied().filter(move |other| *other != language)
+    }
+
+    /// What is done where an item of that collection lacks a translation.
+    #[must_use]
+    pub fn missing(&self, collection: Collection) -> MissingTranslation {
+        let settings = self.collections.as_ref().and_then(|collections| collections.of(collection));
+        settings.and_then(|settings| settings.missing).unwrap_or(MissingTranslation::Fallback)
     }
 
     /// How many items a list shows on one page; at least one.

@@ -12,15 +12,19 @@ pub struct Code {
     pub name: &'static str,
     /// How much it matters unless the portal says otherwise.
     pub severity: Severity,
+    /// What it means, why it matters and how to mend it, in English and in French: see
+    /// [`Explanation`](super::Explanation).
+    pub explanation: &'static str,
 }
 
-/// Declares a stage's codes, and lists them in `ALL` so that a test can hold each to its texts.
+/// Declares a stage's codes, each with its comment as its explanation, and lists them in `ALL` so that a test can hold each to its texts.
 macro_rules! codes {
-    ($($(#[$doc:meta])+ $constant:ident = $id:literal $name:literal $severity:ident;)+) => {
-        $($(#[$doc])+ pub(crate) const $constant: &$crate::diagnostic::Code = &$crate::diagnostic::Code {
+    ($($(#[doc = $doc:literal])+ $constant:ident = $id:literal $name:literal $severity:ident;)+) => {
+        $($(#[doc = $doc])+ pub(crate) const $constant: &$crate::diagnostic::Code = &$crate::diagnostic::Code {
             id: $id,
             name: $name,
             severity: $crate::diagnostic::Severity::$severity,
+            explanation: concat!($($doc, "\n"),+),
         };)+
 
         /// Every code of this stage.

@@ -1,6 +1,6 @@
 //! One problem.
 
-use super::{Argument, Code, Message, Place, Severity};
+use super::{Argument, Code, Message, Place, Replacement, Severity};
 use crate::source::Span;
 
 /// Something to mend: which kind, where, and the facts its message needs. The message's id is the
@@ -17,6 +17,9 @@ pub struct Diagnostic {
     pub place: Place,
     /// Other places that explain it.
     pub labels: Vec<Label>,
+    /// What to replace where it can be mended without changing what the author said; nothing where
+    /// only a person can.
+    pub fix: Vec<Replacement>,
 }
 
 /// A second place that explains the first.
@@ -37,6 +40,7 @@ impl Diagnostic {
             message: Message::new(code.name),
             place: place.into(),
             labels: Vec::new(),
+            fix: Vec::new(),
         }
     }
 
@@ -58,6 +62,13 @@ impl Diagnostic {
     #[must_use]
     pub fn also(mut self, span: Span, message: &'static str) -> Self {
         self.labels.push(Label { span, message: Message::new(message) });
+        self
+    }
+
+    /// The same with what can be put in its place without asking.
+    #[must_use]
+    pub fn mended_by(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.fix.push(Replacement { span, text: text.into() });
         self
     }
 }

@@ -20,6 +20,9 @@ pub enum Argument {
     Number(u64),
     /// Another message, worded in the reader's language too.
     Term(Cow<'static, str>),
+    /// The author's own words in several languages, each with its tag: shown in the reader's, else in
+    /// the first.
+    Worded(Vec<(String, String)>),
     /// Several, joined as the reader's language joins a list of choices ("a, b or c").
     Choice(Vec<Argument>),
 }

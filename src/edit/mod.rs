@@ -7,4 +7,6 @@ mod create;
 mod replace;
 
 pub use create::{NewFile, create};
-pub use replace::{Replacement, replace, replaced};
+pub use replace::{replace, replaced};
+
+pub use crate::diagnostic::Replacement;

@@ -3,18 +3,9 @@
 use std::{collections::BTreeMap, fs, io::Write, path::Path};
 
 use crate::{
-    diagnostic::Failure,
-    source::{FileId, Sources, Span},
+    diagnostic::{Failure, Replacement},
+    source::{FileId, Sources},
 };
-
-/// A place of a file and what is to stand there.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Replacement {
-    /// The place; an empty one is where the text is put in.
-    pub span: Span,
-    /// What is to stand there.
-    pub text: String,
-}
 
 /// Makes the replacements, and gives the paths of the files that changed. Of two replacements that
 /// overlap, the second is left out. A file changes as a whole or not at all.

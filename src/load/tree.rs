@@ -31,6 +31,8 @@ pub struct SourceTree {
     pub sources: Sources,
     /// What `site.toml` says, if there is one.
     pub site: Option<Node>,
+    /// The place of the record of published addresses, if there is one.
+    pub published: Option<Span>,
     /// What `content/topics.yaml` says, if there is one.
     pub topics: Option<Node>,
     /// The folder of each item.
@@ -55,6 +57,9 @@ pub(super) fn assemble(texts: Texts, others: Vec<PlainFile>, found: &mut Diagnos
         let path = tree.sources.file(file).path();
         match path.split('/').next() {
             Some(layout::SETTINGS) => tree.site = Some(toml(&tree.sources, file, found)),
+            Some(layout::PUBLISHED) => {
+                tree.published = Some(Span::new(file, 0, tree.sources.file(file).text().len()));
+            }
             Some(layout::CONTENT) if path == layout::TOPICS => {
                 tree.topics = facts(&tree.sources, file, found);
             }

@@ -7,7 +7,7 @@ use walkdir::{DirEntry, WalkDir};
 use super::{problems, tree::PlainFile};
 use crate::{
     diagnostic::{Code, Diagnostic, Diagnostics, Place},
-    model::layout::{CONTENT, FOLDERS, SETTINGS},
+    model::layout::{CONTENT, FOLDERS, PUBLISHED, SETTINGS},
 };
 
 /// The files of a portal, each list in the order of paths.
@@ -30,9 +30,9 @@ pub(super) fn run(root: &Path, found: &mut Diagnostics) -> Listed {
     } else {
         found.push(Diagnostic::new(problems::NO_SITE, Place::Path(SETTINGS.to_owned())));
     }
-    for folder in FOLDERS {
-        if root.join(folder).symlink_metadata().is_ok() {
-            walk(root, folder, &mut listed, found);
+    for path in [PUBLISHED].into_iter().chain(FOLDERS) {
+        if root.join(path).symlink_metadata().is_ok() {
+            walk(root, path, &mut listed, found);
         }
     }
     listed
@@ -76,7 +76,7 @@ fn walk(root: &Path, start: &str, listed: &mut Listed, found: &mut Diagnostics) 
                 }
                 Err(error) => listed.leave_out(path, |path| unreadable(path, error.io_error()), found),
             }
-        } else if !kind.is_dir() || path == SETTINGS {
+        } else if !kind.is_dir() || matches!(path.as_str(), SETTINGS | PUBLISHED) {
             listed.leave_out(path, |path| told(problems::NOT_A_FILE, path), found);
         }
     }
@@ -91,7 +91,7 @@ fn is_passed_over(entry: &DirEntry) -> bool {
 /// Whether a file is read: the content's texts and facts, the interface strings, the theme's
 /// templates and styles. Anything under `static/` is copied as it is.
 fn is_text(path: &str) -> bool {
-    if path == SETTINGS {
+    if matches!(path, SETTINGS | PUBLISHED) {
         return true;
     }
     let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);

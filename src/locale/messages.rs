@@ -22,7 +22,8 @@ macro_rules! languages {
 }
 
 languages! {
-    "load" "validate" "resolve" "check" "markdown" "locale" "render" "write" "serve" "commands" "report"
+    "load" "validate" "resolve" "check" "markdown" "locale" "render" "write" "edit" "serve" "commands" "report"
+    "rules" "government" "languages"
 }
 
 /// Words messages in one of the languages that the program speaks: French or English.
@@ -79,6 +80,10 @@ impl Messages {
             Argument::Text(text) => text.clone(),
             Argument::Number(count) => self.catalog.format("count", &Arguments::new().with("count", *count)),
             Argument::Term(id) => self.catalog.format(id, &Arguments::new()),
+            Argument::Worded(words) => {
+                let own = words.iter().find(|(tag, _)| tag == self.language.as_str());
+                own.or_else(|| words.first()).map(|(_, words)| words.clone()).unwrap_or_default()
+            }
             Argument::Choice(choices) => {
                 let choices: Vec<String> = choices.iter().map(|choice| self.argument(choice)).collect();
                 self.lists.one(&choices)
@@ -91,7 +96,9 @@ impl Messages {
             let value: Value<'a> = match argument {
                 Argument::Text(text) => text.into(),
                 Argument::Number(count) => (*count).into(),
-                Argument::Term(_) | Argument::Choice(_) => self.argument(argument).into(),
+                Argument::Term(_) | Argument::Choice(_) | Argument::Worded(_) => {
+                    self.argument(argument).into()
+                }
             };
             arguments.with(*name, value)
         })

@@ -4,6 +4,7 @@ use super::{
     Attachment, Committee, Consultation, Localized, Organization, PartialDate, Period, Prose, Ref,
     record::record, words::words,
 };
+use crate::source::Spanned;
 
 words! {
     /// Under which programme a plan is made.
@@ -57,7 +58,7 @@ record! {
     /// A phase of the cycle.
     pub struct Phase {
         /// Which one.
-        kind: PhaseKind,
+        kind: Spanned<PhaseKind>,
         /// From when to when.
         period: Option<Period>,
     }

@@ -3,6 +3,7 @@
 use super::{
     Attachment, Localized, Organization, PartialDate, PhaseKind, Prose, Ref, record::record, words::words,
 };
+use crate::source::Spanned;
 
 words! {
     /// For whom a member sits.
@@ -50,13 +51,13 @@ record! {
         /// Since when.
         since: Option<PartialDate>,
         /// Until when.
-        until: Option<PartialDate>,
+        until: Option<Spanned<PartialDate>>,
     }
 
     /// A meeting.
     pub struct Meeting {
         /// When.
-        date: PartialDate,
+        date: Spanned<PartialDate>,
         /// Where.
         place: Option<Localized<String>>,
         /// The agenda.

@@ -1,6 +1,7 @@
 //! Data sets, described as DCAT does.
 
 use super::{Decimal, Localized, Organization, PartialDate, Period, Ref, Url, record::record, words::words};
+use crate::source::Spanned;
 
 words! {
     /// How often a data set is updated. Source: DCAT-AP, EU frequency vocabulary.
@@ -60,7 +61,7 @@ record! {
     /// A form a data set can be had in.
     pub struct Distribution {
         /// The format (`CSV`, `GeoJSON`, `API`).
-        format: String,
+        format: Spanned<String>,
         /// Where (`dcat:downloadURL`).
         url: Url,
         /// What it is called, where there are several.

@@ -52,6 +52,8 @@ pub enum Expects {
     Date,
     /// A map with `start` and `end`.
     Period,
+    /// A month of the year, from 1 to 12.
+    Month,
     /// A time of day.
     Time,
     /// An address on the Web.
@@ -74,6 +76,8 @@ pub enum Expects {
     List(Box<Expects>),
     /// A value for each language.
     PerLanguage(Box<Expects>),
+    /// A value for each of some codes.
+    ByCode(Box<Expects>),
     /// A map with these fields.
     Record(fn() -> Vec<FieldShape>),
     /// Whatever the portal wants.
@@ -105,6 +109,7 @@ impl Expects {
             Self::YesOrNo => "expects-yes-or-no",
             Self::Date => "expects-date",
             Self::Period => "expects-period",
+            Self::Month => "expects-month",
             Self::Time => "expects-time",
             Self::Url => "expects-url",
             Self::Email => "expects-email",
@@ -116,6 +121,7 @@ impl Expects {
             Self::Word(_) => "expects-word",
             Self::List(_) => "expects-list",
             Self::PerLanguage(_) => "expects-per-language",
+            Self::ByCode(_) => "expects-by-code",
             Self::Record(_) => "expects-record",
             Self::Anything => "expects-anything",
         }

@@ -1,6 +1,7 @@
 //! Numbers that tell something.
 
 use super::{Decimal, Localized, PartialDate, record::record};
+use crate::source::Spanned;
 
 record! {
     /// A figure: what it counts, how much, as of when.
@@ -8,7 +9,7 @@ record! {
         /// What is counted, as it reads beside the number ("data sets").
         label: Localized<String>,
         /// The number, with a point before decimals and without separators.
-        value: Decimal,
+        value: Spanned<Decimal>,
         /// The unit, where the label does not say it ("%", "km").
         unit: Option<Localized<String>>,
         /// The date it was true on.

@@ -4,7 +4,10 @@ use std::{collections::BTreeMap, fmt, str::FromStr};
 
 use tinystr::TinyAsciiStr;
 
-use crate::source::{Span, Spanned};
+use crate::{
+    diagnostic::Argument,
+    source::{Span, Spanned},
+};
 
 /// A language of the portal, by its BCP 47 primary tag (`fr`, `en`, `iu`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -84,6 +87,13 @@ impl<T> Localized<T> {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+/// In the reader's language where it was given in it.
+impl From<&Localized<String>> for Argument {
+    fn from(words: &Localized<String>) -> Self {
+        Self::Worded(words.iter().map(|(language, text)| (language.to_string(), text.clone())).collect())
     }
 }
 

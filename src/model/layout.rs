@@ -5,6 +5,9 @@ use super::{Collection, ItemId, ItemKey, Language};
 /// The settings of the site.
 pub const SETTINGS: &str = "site.toml";
 
+/// The record of the addresses that were published.
+pub const PUBLISHED: &str = "addresses.lock";
+
 /// The folder of all items.
 pub const CONTENT: &str = "content";
 

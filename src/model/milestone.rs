@@ -41,7 +41,7 @@ record! {
         /// The value aimed at.
         target: Option<Decimal>,
         /// The value now.
-        current: Option<Decimal>,
+        current: Option<Spanned<Decimal>>,
         /// What the values count.
         unit: Option<Localized<String>>,
         /// When the current value was taken.

@@ -4,6 +4,7 @@ use super::{
     Email, Localized, PartialDate, Phone, PostalAddress, Prose, Ref, Representative, Url, record::record,
     words::words,
 };
+use crate::source::Spanned;
 
 words! {
     /// Kinds of organization.
@@ -45,7 +46,7 @@ record! {
         /// Its website.
         website: Option<Localized<Url>>,
         /// Its designated open government representative.
-        representative: Option<Representative>,
+        representative: Option<Spanned<Representative>>,
         /// What it does for open government.
         duties: Option<Localized<Prose>>,
     }

@@ -27,7 +27,7 @@ record! {
         /// When it was published.
         published: Option<PartialDate>,
         /// Where the commitment stands.
-        status: Status,
+        status: Spanned<Status>,
         /// What was done.
         progress: Option<Localized<Prose>>,
         /// What stood in the way.

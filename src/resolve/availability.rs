@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{problems, translations::is_outdated};
+use super::translations::is_outdated;
 use crate::{
     config::{MissingTranslation, Site},
-    diagnostic::{Diagnostic, Diagnostics, Severity},
-    model::{Head, ItemKey, Items, Language, TranslationKind, layout},
+    model::{Collection, Head, ItemKey, Items, Language, TranslationKind},
     source::Sources,
 };
 
@@ -43,30 +42,36 @@ impl Availability {
     }
 }
 
-/// How every item exists in every language; what is missing is told as its collection asks.
+/// How every item exists in every language.
 pub(super) fn of(
     site: &Site,
     items: &Items,
     sources: &Sources,
-    found: &mut Diagnostics,
 ) -> BTreeMap<ItemKey, BTreeMap<Language, Availability>> {
-    let mut all = BTreeMap::new();
+    let mut all: BTreeMap<ItemKey, BTreeMap<Language, Availability>> = BTreeMap::new();
     for head in items.heads() {
-        let official = head.official_language(site.official_language());
-        if head.common.languages.is_some() && head.common.reason.is_none() {
-            found.push(Diagnostic::new(problems::ABSENCE_WITHOUT_REASON, head.declared));
-        }
-        if !head.chooses(official) || !is_written(head, official, official) {
-            let missing = Diagnostic::new(problems::MISSING_OFFICIAL_TEXT, head.declared);
-            found.push(missing.with("language", official.as_str()));
-        }
-        let states = site
-            .languages
-            .iter()
-            .map(|language| (*language, one(site, head, *language, official, sources, found)));
+        let states = site.languages.iter().map(|language| (*language, one(site, head, *language, sources)));
         all.insert(head.key(), states.collect());
     }
+    with_plans(&mut all);
     all
+}
+
+/// A commitment's page lies below its plan's: where the plan has none by choice, nor has it.
+fn with_plans(all: &mut BTreeMap<ItemKey, BTreeMap<Language, Availability>>) {
+    let chosen: Vec<(ItemKey, Language)> = all
+        .keys()
+        .filter(|key| key.collection == Collection::Commitments)
+        .filter_map(|key| Some((key, ItemKey { collection: Collection::ActionPlans, id: key.id.parent()? })))
+        .flat_map(|(key, plan)| {
+            let states = all.get(&plan).into_iter().flatten();
+            let absent = states.filter(|(_, state)| **state == Availability::ByChoice);
+            absent.map(|(language, _)| (key.clone(), *language)).collect::<Vec<_>>()
+        })
+        .collect();
+    for (key, language) in chosen {
+        all.entry(key).or_default().insert(language, Availability::ByChoice);
+    }
 }
 
 /// Whether an item is written in a language: its title is, and its body where the official text
@@ -76,52 +81,25 @@ fn is_written(head: &Head, language: Language, official: Language) -> bool {
     head.common.title.get(language).is_some() && body
 }
 
-fn one(
-    site: &Site,
-    head: &Head,
-    language: Language,
-    official: Language,
-    sources: &Sources,
-    found: &mut Diagnostics,
-) -> Availability {
+fn one(site: &Site, head: &Head, language: Language, sources: &Sources) -> Availability {
+    let official = head.official_language(site.official_language());
     if !head.chooses(language) {
         return Availability::ByChoice;
     }
     if language == official {
         return Availability::Official;
     }
-    if is_written(head, language, official) {
-        return translated(head, language, official, sources, found);
+    if !is_written(head, language, official) {
+        return match site.missing(head.collection) {
+            MissingTranslation::Fallback => Availability::Fallback { of: official },
+            MissingTranslation::Error | MissingTranslation::Omit => Availability::Absent,
+        };
     }
-    let settings = site.collections.as_ref().and_then(|collections| collections.of(head.collection));
-    let missing = settings.and_then(|settings| settings.missing).unwrap_or(MissingTranslation::Fallback);
-    let told = Diagnostic::new(problems::MISSING_TRANSLATION, head.declared)
-        .with("language", language.as_str())
-        .with("title", head.common.title.best(official, official).map_or("", |(_, title)| title))
-        .with("consequence", missing.as_str())
-        .with("file", layout::text(&head.folder, language));
-    let severity = if missing == MissingTranslation::Error { Severity::Error } else { Severity::Warning };
-    found.push(Diagnostic { severity, ..told });
-    match missing {
-        MissingTranslation::Fallback => Availability::Fallback { of: official },
-        MissingTranslation::Error | MissingTranslation::Omit => Availability::Absent,
-    }
-}
-
-fn translated(
-    head: &Head,
-    language: Language,
-    official: Language,
-    sources: &Sources,
-    found: &mut Diagnostics,
-) -> Availability {
     let stated = head.translation(language);
     let of = stated.and_then(|translation| translation.of).unwrap_or(official);
-    let outdated = stated.is_some_and(|translation| is_outdated(head, translation, of, sources));
-    if let (true, Some(stated)) = (outdated, stated) {
-        let told = Diagnostic::new(problems::OUTDATED_TRANSLATION, stated.span);
-        found.push(told.with("language", language.as_str()).with("of", of.as_str()));
+    Availability::Translated {
+        kind: stated.map_or(TranslationKind::Courtesy, |translation| translation.kind),
+        of,
+        outdated: stated.is_some_and(|translation| is_outdated(head, translation, of, sources)),
     }
-    let kind = stated.map_or(TranslationKind::Courtesy, |translation| translation.kind);
-    Availability::Translated { kind, of, outdated }
 }

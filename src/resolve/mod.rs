@@ -17,6 +17,7 @@ mod portal;
 pub(crate) mod problems;
 mod progress;
 mod publication;
+mod published;
 mod references;
 mod timeline;
 mod translations;
@@ -31,6 +32,7 @@ pub use outlines::Outlines;
 pub use phases::{PhaseStanding, PhaseState};
 pub use portal::Portal;
 pub use progress::{CommitmentProgress, PlanProgress, is_overdue, milestone_status};
+pub use published::{PublishedAddress, record};
 pub use timeline::{Moment, MomentKind};
 pub use translations::source_hash;
 
@@ -64,9 +66,11 @@ pub fn run(
     let Validated { site, mut items, broken, topics } = validated;
     let voices = voices::of(&site, &tree, found);
     let declared = tree.site.as_ref().map(|node| node.span);
+    let expired = publication::expired(&items, publication);
     let hidden = publication::keep_public(&mut items, publication);
     let sources = Arc::new(tree.sources);
-    let availability = availability::of(&site, &items, &sources, found);
+    let availability = availability::of(&site, &items, &sources);
+    let published = published::read(tree.published, &sources, found);
     let has_page = |key: &crate::model::ItemKey, language| {
         availability.get(key).and_then(|states| states.get(&language)).is_some_and(|state| state.has_page())
     };
@@ -83,6 +87,8 @@ pub fn run(
         topics,
         addresses,
         outlines,
+        published,
+        expired,
         availability,
         derived,
     };

@@ -36,7 +36,7 @@ pub struct PhaseState {
 pub(super) fn of_plan(plan: &ActionPlan, today: Date) -> Vec<PhaseState> {
     let state = |kind: PhaseKind| {
         let period =
-            plan.phases.iter().find(|phase| phase.kind == kind).and_then(|phase| phase.period.clone());
+            plan.phases.iter().find(|phase| phase.kind.value == kind).and_then(|phase| phase.period.clone());
         let (standing, as_of) = match (&period, &plan.stated_phase) {
             (Some(period), _) => (dated(period, today), None),
             (None, Some(stated)) => (stated_standing(kind, stated.kind), Some(stated.as_of.clone())),

@@ -1,10 +1,13 @@
 //! The portal: everything the site is made of, settled.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use jiff::civil::Date;
 
-use super::{Addresses, Availability, Backlink, Derived, Moment, Outlines};
+use super::{Addresses, Availability, Backlink, Derived, Moment, Outlines, PublishedAddress};
 use crate::{
     config::Site,
     locale::Voice,
@@ -35,6 +38,10 @@ pub struct Portal {
     pub addresses: Addresses,
     /// What the Markdown of each text is made of.
     pub outlines: Outlines,
+    /// The addresses that were published before, as `addresses.lock` records them.
+    pub published: Vec<PublishedAddress>,
+    /// The items whose last day has passed: their addresses may vanish.
+    pub expired: BTreeSet<ItemKey>,
     pub(super) availability: BTreeMap<ItemKey, BTreeMap<Language, Availability>>,
     pub(super) derived: Derived,
 }

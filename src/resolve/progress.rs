@@ -75,7 +75,7 @@ pub(super) fn of_commitment(commitment: &Commitment, today: Date) -> CommitmentP
     let latest = commitment.reports.iter().max_by_key(|report| report.period.extent);
     CommitmentProgress {
         computed: computed(&milestones),
-        declared: latest.map(|report| report.status),
+        declared: latest.map(|report| report.status.value),
         milestones,
         overdue,
     }

@@ -30,6 +30,13 @@ pub(super) fn keep_public(items: &mut Items, publication: Publication) -> BTreeS
     hidden
 }
 
+/// The items whose last day has passed.
+pub(super) fn expired(items: &Items, publication: Publication) -> BTreeSet<ItemKey> {
+    let over =
+        |head: &&Head| head.common.expires_at.as_ref().is_some_and(|day| day.is_past(publication.today));
+    items.heads().filter(over).map(Head::key).collect()
+}
+
 fn is_public(head: &Head, publication: Publication) -> bool {
     let common = &head.common;
     let come = common.publish_at.as_ref().is_none_or(|day| day.extent.first_day() <= publication.today);

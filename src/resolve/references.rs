@@ -4,17 +4,13 @@ use std::collections::BTreeSet;
 
 use super::{Portal, Target, problems};
 use crate::{
-    config::MissingTranslation,
-    diagnostic::{Argument, Diagnostic, Diagnostics, Severity},
+    diagnostic::{Argument, Diagnostic, Diagnostics},
     markdown::{self, Link, Origin},
-    model::{
-        AnyRef, FileName, Head, ItemKey, Language, Prose, Record, Seat, Status, Visitor, Vocabulary, layout,
-    },
+    model::{AnyRef, FileName, Head, ItemKey, Language, Prose, Record, Seat, Visitor, Vocabulary, layout},
     source::Span,
 };
 
-/// Tells every name, word, file and link that leads nowhere, and every field that lacks a language
-/// its item is written in.
+/// Tells every name, word, file and link that leads nowhere.
 pub(super) fn check(
     portal: &Portal,
     site: Option<Span>,
@@ -34,7 +30,6 @@ pub(super) fn check(
                 checker.link(head, Some(*language), link);
             }
         }
-        disagreement(portal, head, checker.found);
     });
 }
 
@@ -133,27 +128,6 @@ impl Visitor for Checker<'_> {
         );
     }
 
-    fn languages(&mut self, seat: Seat, given: &[Language]) {
-        let Some(head) = self.head else { return };
-        // These say something of one text each, or were told as a whole already.
-        if matches!(seat.field, "title" | "slug" | "aliases" | "translation" | "reason") {
-            return;
-        }
-        let settings = self.portal.site.collections.as_ref().and_then(|all| all.of(head.collection));
-        let strict = settings.and_then(|settings| settings.missing) == Some(MissingTranslation::Error);
-        for language in self.portal.languages() {
-            let state = self.portal.availability(&head.key(), *language);
-            let written = state.has_page() && !matches!(state, super::Availability::Fallback { .. });
-            if written && !given.contains(language) {
-                let told = Diagnostic::new(problems::MISSING_FIELD_TRANSLATION, seat.span)
-                    .with("field", seat.field)
-                    .with("language", language.as_str());
-                let severity = if strict { Severity::Error } else { told.severity };
-                self.found.push(Diagnostic { severity, ..told });
-            }
-        }
-    }
-
     fn prose(&mut self, seat: Seat, prose: &Prose) {
         let Some(head) = self.head else { return };
         let outline = markdown::outline(prose.as_str(), &Origin::Whole(seat.span), self.found);
@@ -173,29 +147,4 @@ impl Visitor for Checker<'_> {
             );
         }
     }
-}
-
-/// Tells a commitment whose latest report and whose milestones say different things.
-fn disagreement(portal: &Portal, head: &Head, found: &mut Diagnostics) {
-    let Some(item) = portal.items.commitments.get(&head.id).filter(|item| item.head.key() == head.key())
-    else {
-        return;
-    };
-    let Some(progress) = portal.derived().commitments.get(&head.id).filter(|progress| progress.disagrees())
-    else {
-        return;
-    };
-    let latest = item.facts.reports.iter().max_by_key(|report| report.period.extent);
-    let word = |status: Option<Status>| {
-        Argument::term(format!("status-{}", status.unwrap_or(Status::NotStarted).as_str()))
-    };
-    found.push(
-        Diagnostic::new(
-            problems::STATUS_DISAGREES,
-            latest.map_or(head.declared, |report| report.period.span),
-        )
-        .with("code", item.facts.code.as_str())
-        .with("declared", word(progress.declared))
-        .with("computed", word(progress.computed)),
-    );
 }

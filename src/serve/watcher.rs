@@ -15,7 +15,7 @@ use notify_debouncer_full::{
 use super::{Live, News};
 use crate::{
     diagnostic::Failure,
-    model::layout::{FOLDERS, SETTINGS},
+    model::layout::{FOLDERS, PUBLISHED, SETTINGS},
 };
 
 /// How long nothing must be saved before it is looked at: editors write a file in several steps.
@@ -102,5 +102,5 @@ fn is_of_portal(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
     let kept_by_editor = name.starts_with('.') || name.ends_with('~');
     let folder = path.split('/').next().unwrap_or_default();
-    !kept_by_editor && (path == SETTINGS || FOLDERS.contains(&folder))
+    !kept_by_editor && (matches!(path, SETTINGS | PUBLISHED) || FOLDERS.contains(&folder))
 }

@@ -54,6 +54,7 @@ fn stand_in(languages: Vec<Language>) -> Site {
         values: Vec::new(),
         palette: None,
         page_size: None,
+        rules: None,
         extra: None,
     }
 }

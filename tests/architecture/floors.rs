@@ -15,8 +15,9 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("load", &["source", "diagnostic", "model", "yaml", "config", "markdown"]),
     ("validate", &["source", "diagnostic", "model", "config", "load"]),
     ("resolve", &["source", "diagnostic", "model", "config", "locale", "markdown", "load", "validate"]),
+    ("rules", &["source", "diagnostic", "model", "config", "locale", "markdown", "resolve"]),
     ("render", &["source", "diagnostic", "model", "config", "locale", "markdown", "resolve"]),
-    ("check", &["source", "diagnostic", "model", "config", "resolve", "render"]),
+    ("check", &["source", "diagnostic", "model", "config", "resolve", "rules", "render"]),
     ("write", &["source", "diagnostic"]),
     ("edit", &["source", "diagnostic"]),
     (

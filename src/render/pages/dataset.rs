@@ -74,7 +74,7 @@ fn distribution(distribution: &Distribution, reads: &Reads<'_>) -> DistributionV
     let bytes = distribution.size.as_ref().and_then(|size| size.as_str().parse::<u64>().ok());
     DistributionView {
         title: distribution.title.as_ref().and_then(|title| reads.words(title)),
-        format: distribution.format.clone(),
+        format: distribution.format.value.clone(),
         size: bytes.map(|bytes| reads.locale().file_size(bytes)),
         href: distribution.url.as_str().to_owned(),
         host: distribution.url.host().to_owned(),

@@ -34,15 +34,15 @@ pub struct IndicatorView {
 impl IndicatorView {
     /// What is shown of an indicator.
     pub fn of(indicator: &Indicator, reads: &Reads<'_>) -> Option<Self> {
-        let number = |value: &Option<Decimal>| value.as_ref().map(|value| reads.number(value));
+        let number = |value: Option<&Decimal>| value.map(|value| reads.number(value));
         let aim = indicator.target.as_ref().zip(indicator.current.as_ref());
         Some(Self {
             code: indicator.code.as_str().to_owned(),
             text: reads.words(&indicator.text)?,
             due: indicator.due.as_ref().map(|due| reads.date(due)),
-            baseline: number(&indicator.baseline),
-            target: number(&indicator.target),
-            current: number(&indicator.current),
+            baseline: number(indicator.baseline.as_ref()),
+            target: number(indicator.target.as_ref()),
+            current: number(indicator.current.as_deref()),
             unit: indicator.unit.as_ref().and_then(|unit| reads.words(unit)),
             as_of: indicator.as_of.as_ref().map(|date| reads.date(date)),
             bar: aim.and_then(|(target, now)| Bar::toward(indicator.baseline.as_ref(), target, now)),

@@ -46,38 +46,7 @@ impossible-alias = “{ $alias }” cannot be an address of the site.
     .help = Write the path from the root of the site: `/en/old-page/`.
 address-of-list = The address { $address } is kept for a list’s further pages.
     .help = Give the page another `slug`, one that is not `page-` and a number.
-missing-translation = “{ $title }” has no { $language ->
-        [fr] French version
-        [en] English version
-       *[other] version in the language “{ $language }”
-    }.
-    .help = { $consequence ->
-        [fallback] Until then the page is shown with the original text. Write `{ $file }`, or say with `languages` and `reason` that the absence is meant.
-        [omit] Until then the page does not exist in that language. Write `{ $file }`, or say with `languages` and `reason` that the absence is meant.
-       *[error] Write `{ $file }`, or say with `languages` and `reason` that the absence is meant.
-    }
-missing-field-translation = “{ $field }” is not given { $language ->
-        [fr] in French
-        [en] in English
-       *[other] in the language “{ $language }”
-    }.
-    .help = Add `{ $language }: …` to this field.
-outdated-translation = The original text has changed since this translation.
-    .help = Review the translation, then remove or update `source_hash`.
-missing-official-text = The official text is missing: it should be { $language ->
-        [fr] in French
-        [en] in English
-       *[other] in the language “{ $language }”
-    }.
-    .help = Add the title and the text in that language, or say with `official_language` which language is official.
-absence-without-reason = This item does not exist in every language, and does not say why.
-    .help = Add `reason`, with a sentence in each language, or remove `languages`.
+not-a-record = “{ $line }” records no address.
+    .help = Write the address, a space and the item: `fr/nouvelles/lettre/ news:lettre`.
 unknown-locale = “{ $locale }” is not a variety of the language “{ $language }”.
     .help = Write for example `fr = "fr-CA"` or `en = "en-CA"`.
-status-disagrees = Commitment { $code } is declared “{ $declared }”, but its milestones say “{ $computed }”.
-    .help = Update the status of the milestones or of the last report. The page shows both.
-status-not-started = not started
-status-limited-progress = limited progress
-status-substantial-progress = substantial progress
-status-complete = complete
-status-withdrawn = withdrawn

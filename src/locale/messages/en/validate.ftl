@@ -51,6 +51,7 @@ expects-whole-number = a whole number, such as `3`
 expects-yes-or-no = `true` (yes) or `false` (no)
 expects-date = a date, such as `2028-12-31`, `2028-12`, `2027-Q3`, `2027-fall`, `2028`, `by 2028` or `ongoing`
 expects-period = a start and an end, such as `start: 2021-04-01` and `end: 2023-03-31`
+expects-month = a month of the year, from `1` to `12`
 expects-time = a time, such as `14:30`
 expects-url = a whole Web address, such as `https://www.example.org/`
 expects-email = an email address
@@ -62,5 +63,6 @@ expects-colour = a colour, such as `#12294a`
 expects-word = one of the words listed
 expects-list = a list, such as `[a, b]`
 expects-per-language = a value for each language, such as `fr: …` and `en: …`
+expects-by-code = a value for each code, such as `G301 = "error"`
 expects-record = fields, each on its line (`name: value`)
 expects-anything = a value

@@ -46,38 +46,7 @@ impossible-alias = « { $alias } » ne peut pas être une adresse du site.
     .help = Écrire le chemin depuis la racine du site : `/fr/ancienne-page/`.
 address-of-list = L’adresse { $address } est réservée aux pages suivantes d’une liste.
     .help = Donner à la page un autre `slug`, qui ne soit pas `page-` suivi d’un nombre.
-missing-translation = « { $title } » n’a pas de version { $language ->
-        [fr] française
-        [en] anglaise
-       *[other] dans la langue « { $language } »
-    }.
-    .help = { $consequence ->
-        [fallback] En attendant, la page paraît avec le texte d’origine. Écrire `{ $file }`, ou dire avec `languages` et `reason` que cette absence est voulue.
-        [omit] En attendant, la page n’existe pas dans cette langue. Écrire `{ $file }`, ou dire avec `languages` et `reason` que cette absence est voulue.
-       *[error] Écrire `{ $file }`, ou dire avec `languages` et `reason` que cette absence est voulue.
-    }
-missing-field-translation = « { $field } » n’est pas donné { $language ->
-        [fr] en français
-        [en] en anglais
-       *[other] dans la langue « { $language } »
-    }.
-    .help = Ajouter `{ $language }: …` à ce champ.
-outdated-translation = Le texte d’origine a changé depuis cette traduction.
-    .help = Revoir la traduction, puis retirer ou mettre à jour `source_hash`.
-missing-official-text = Le texte officiel manque : il devrait être { $language ->
-        [fr] en français
-        [en] en anglais
-       *[other] dans la langue « { $language } »
-    }.
-    .help = Ajouter le titre et le texte dans cette langue, ou dire avec `official_language` quelle langue fait foi.
-absence-without-reason = Cet élément n’existe pas dans toutes les langues, sans dire pourquoi.
-    .help = Ajouter `reason`, avec une phrase par langue, ou retirer `languages`.
+not-a-record = « { $line } » ne consigne pas d’adresse.
+    .help = Écrire l’adresse, une espace et l’élément : `fr/nouvelles/lettre/ news:lettre`.
 unknown-locale = « { $locale } » n’est pas une variante de la langue « { $language } ».
     .help = Écrire par exemple `fr = "fr-CA"` ou `en = "en-CA"`.
-status-disagrees = L’engagement { $code } est déclaré « { $declared } », mais ses jalons disent « { $computed } ».
-    .help = Mettre à jour l’état des jalons ou celui du dernier bilan. La page montre les deux.
-status-not-started = non commencé
-status-limited-progress = progrès limité
-status-substantial-progress = progrès important
-status-complete = réalisé
-status-withdrawn = retiré

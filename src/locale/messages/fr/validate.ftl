@@ -51,6 +51,7 @@ expects-whole-number = un nombre entier, comme `3`
 expects-yes-or-no = `true` (oui) ou `false` (non)
 expects-date = une date, comme `2028-12-31`, `2028-12`, `2027-Q3`, `2027-fall`, `2028`, `by 2028` ou `ongoing`
 expects-period = un début et une fin, comme `start: 2021-04-01` et `end: 2023-03-31`
+expects-month = un mois de l’année, de `1` à `12`
 expects-time = une heure, comme `14:30`
 expects-url = une adresse Web entière, comme `https://www.example.org/`
 expects-email = une adresse de courriel
@@ -62,5 +63,6 @@ expects-colour = une couleur, comme `#12294a`
 expects-word = un des mots prévus
 expects-list = une liste, comme `[a, b]`
 expects-per-language = une valeur par langue, comme `fr: …` et `en: …`
+expects-by-code = une valeur par code, comme `G301 = "error"`
 expects-record = des champs, chacun sur sa ligne (`nom: valeur`)
 expects-anything = une valeur

@@ -1,0 +1,122 @@
+//! What the portal decides of the rules it is held to.
+
+use super::Site;
+use crate::{
+    model::{AnyRef, Expects, Field, PartialDate, Reading, record::record, words::words},
+    source::{Node, Spanned},
+};
+
+words! {
+    /// What a rule's findings count as in this portal.
+    pub enum RuleSeverity {
+        /// The site is not built.
+        Error = "error",
+        /// They are told, and the site is built.
+        Warning = "warning",
+        /// They are not told.
+        Off = "off",
+    }
+}
+
+record! {
+    /// Settings of the rules that content is held to.
+    pub struct RulesSettings {
+        /// What the findings of each rule count as, by its code, where not as the rule says itself.
+        severities: Option<Severities>,
+        /// The months at whose end a reporting period ends, from 1 to 12; June and December where left out.
+        reporting_months: Vec<Month>,
+        /// How many months after the end of its period a progress report may still appear; 2 where left out.
+        report_within: Option<u32>,
+        /// How many days after it closes a consultation may still be without results; 90 where left out.
+        results_within: Option<u32>,
+        /// The share of a forum's members that civil society must exceed, in percent; 50 where left out.
+        civil_society_share: Option<u32>,
+        /// What is excused, where, why and until when.
+        exceptions: Vec<RuleException>,
+    }
+
+    /// A finding that is excused for a reason.
+    pub struct RuleException {
+        /// The rule, by its code.
+        rule: Spanned<String>,
+        /// The item.
+        item: AnyRef,
+        /// Why it is excused.
+        reason: String,
+        /// The last day it is.
+        until: Option<Spanned<PartialDate>>,
+    }
+}
+
+/// A month of the year, from 1 to 12.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Month(pub i8);
+
+impl Field for Month {
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+        reading.parse(node, |text| text.parse().ok().filter(|month| (1..=12).contains(month)).map(Self))
+    }
+
+    fn expects() -> Expects {
+        Expects::Month
+    }
+}
+
+/// What the findings of each rule count as, by its code.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Severities(Vec<(Spanned<String>, RuleSeverity)>);
+
+impl Severities {
+    /// Each code as it is written, with what its findings count as.
+    pub fn iter(&self) -> impl Iterator<Item = (&Spanned<String>, RuleSeverity)> {
+        self.0.iter().map(|(code, severity)| (code, *severity))
+    }
+}
+
+impl Field for Severities {
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+        let Some(entries) = node.entries() else {
+            reading.wrong_type::<Self>(node);
+            return None;
+        };
+        let read = |(code, node): &(Spanned<String>, Node)| {
+            RuleSeverity::read(node, reading).map(|severity| (code.clone(), severity))
+        };
+        Some(Self(entries.iter().filter_map(read).collect()))
+    }
+
+    fn expects() -> Expects {
+        Expects::ByCode(Box::new(RuleSeverity::expects()))
+    }
+}
+
+impl Site {
+    /// The months, from 1 to 12, at whose end a reporting period ends, in order.
+    /// Source: OGP, which asks that a repository be updated at least twice a year.
+    #[must_use]
+    pub fn reporting_months(&self) -> Vec<i8> {
+        let given = self.rules.iter().flat_map(|rules| &rules.reporting_months);
+        let mut months: Vec<i8> = given.map(|month| month.0).collect();
+        months.sort_unstable();
+        months.dedup();
+        if months.is_empty() { vec![6, 12] } else { months }
+    }
+
+    /// How many months after the end of its period a progress report may still appear.
+    #[must_use]
+    pub fn report_within(&self) -> u32 {
+        self.rules.as_ref().and_then(|rules| rules.report_within).unwrap_or(2).min(120)
+    }
+
+    /// How many days after it closes a consultation may still be without results.
+    #[must_use]
+    pub fn results_within(&self) -> u32 {
+        self.rules.as_ref().and_then(|rules| rules.results_within).unwrap_or(90).min(3650)
+    }
+
+    /// The share of a forum's members that civil society must exceed, in percent.
+    #[must_use]
+    pub fn civil_society_share(&self) -> u32 {
+        self.rules.as_ref().and_then(|rules| rules.civil_society_share).unwrap_or(50).min(100)
+    }
+}

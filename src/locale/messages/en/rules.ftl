@@ -1,0 +1,11 @@
+# What is said of the settings of rules.
+
+unknown-rule = “{ $rule }” is the code of no rule.
+    .help = { $nearest ->
+        [none] `parvis explain` lists the codes.
+       *[other] The nearest is “{ $nearest }”. `parvis explain` lists the codes.
+    }
+idle-exception = This exception to { $rule } excuses nothing: `{ $item }` keeps the rule.
+    .help = Remove it.
+expired-exception = This exception to { $rule } for `{ $item }` is over.
+    .help = Mend what it excused, or agree on another date (`until`).

@@ -1,0 +1,11 @@
+# Ce qui est dit des réglages des règles.
+
+unknown-rule = « { $rule } » n’est le code d’aucune règle.
+    .help = { $nearest ->
+        [none] `parvis explain` donne la liste des codes.
+       *[other] Le plus proche est « { $nearest } ». `parvis explain` donne la liste des codes.
+    }
+idle-exception = Cette exception à { $rule } n’excuse rien : `{ $item }` respecte la règle.
+    .help = La retirer.
+expired-exception = Cette exception à { $rule } pour `{ $item }` est terminée.
+    .help = Corriger ce qu’elle excusait, ou convenir d’une autre date (`until`).

@@ -1,0 +1,75 @@
+//! Running text, piece by piece, with the places its author wrote it at.
+
+use std::ops::Range;
+
+use super::{
+    LanguageTag, Origin,
+    directives::Fenced,
+    event::{Tag, What},
+    parse::parse,
+};
+use crate::source::Span;
+
+/// A stretch of running text: no code, no address, no markup.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// The words, as they are written. A break between lines is a line feed.
+    pub text: String,
+    /// The language that its author says it is in, where it is another than the text's.
+    pub language: Option<LanguageTag>,
+    span: Span,
+    exact: bool,
+}
+
+impl Piece {
+    /// A piece that stands at `span`; `exact` where its bytes are those of the file.
+    #[must_use]
+    pub fn new(text: String, span: Span, exact: bool) -> Self {
+        Self { text, language: None, span, exact }
+    }
+
+    /// The place of some bytes of the piece; of the whole where its author's spelling differs from
+    /// what is read (an escape, an entity).
+    #[must_use]
+    pub fn place(&self, range: &Range<usize>) -> Span {
+        if self.exact { self.span.within(range.start, range.end) } else { self.span }
+    }
+
+    /// Whether places in it are exact, so that it can be mended where it stands.
+    #[must_use]
+    pub fn is_exact(&self) -> bool {
+        self.exact
+    }
+}
+
+/// The running text of a Markdown text, in reading order.
+#[must_use]
+pub fn running_text(text: &str, origin: &Origin) -> Vec<Piece> {
+    let fenced = Fenced::new(text);
+    let document = parse(&fenced);
+    let mut pieces = Vec::new();
+    let mut languages: Vec<Option<LanguageTag>> = Vec::new();
+    for event in document.events() {
+        match &event.what {
+            What::Start(tag) => {
+                let own = match tag {
+                    Tag::Language(language) | Tag::Passage(language) => Some(language.clone()),
+                    Tag::Heading(heading) => heading.language.clone(),
+                    Tag::Inline(_, _, language) => language.clone(),
+                    _ => None,
+                };
+                languages.push(own.or_else(|| languages.last().cloned().flatten()));
+            }
+            What::End => {
+                languages.pop();
+            }
+            What::Text(words) => {
+                let exact = matches!(origin, Origin::Exact(_)) && text.get(event.at.clone()) == Some(words);
+                let piece = Piece::new(words.clone().into_owned(), origin.span(&event.at), exact);
+                pieces.push(Piece { language: languages.last().cloned().flatten(), ..piece });
+            }
+            _ => {}
+        }
+    }
+    pieces
+}

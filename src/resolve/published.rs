@@ -1,0 +1,66 @@
+//! The addresses that were published, as `addresses.lock` records them.
+
+use super::{Addresses, problems};
+use crate::{
+    diagnostic::{Diagnostic, Diagnostics},
+    model::{Address, Collection, ItemId, ItemKey, Items},
+    source::{Sources, Span},
+};
+
+/// An address that was published, and the item it led to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublishedAddress {
+    /// The address.
+    pub address: Address,
+    /// The item it led to.
+    pub item: ItemKey,
+    /// Where it is recorded.
+    pub span: Span,
+}
+
+/// Reads the record: one address and one item a line, with a space between; lines that begin with
+/// `#` are for people. A line that is neither is told.
+pub(super) fn read(
+    record: Option<Span>,
+    sources: &Sources,
+    found: &mut Diagnostics,
+) -> Vec<PublishedAddress> {
+    let Some(whole) = record else { return Vec::new() };
+    let mut published = Vec::new();
+    let mut start = 0;
+    for line in sources.slice(whole).split_inclusive('\n') {
+        let words = line.trim();
+        let span = whole.within(start, start + line.trim_end().len());
+        start += line.len();
+        if words.is_empty() || words.starts_with('#') {
+            continue;
+        }
+        match entry(words) {
+            Some((address, item)) => published.push(PublishedAddress { address, item, span }),
+            None => found.push(Diagnostic::new(problems::NOT_A_RECORD, span).with("line", words)),
+        }
+    }
+    published
+}
+
+fn entry(line: &str) -> Option<(Address, ItemKey)> {
+    let (address, item) = line.split_once(' ')?;
+    let (prefix, id) = item.trim().split_once(':')?;
+    let collection = Collection::with_prefix(prefix)?;
+    let key = ItemKey { collection, id: ItemId::new(id) };
+    Some((Address::page(address.trim_matches('/').split('/')), key))
+}
+
+/// The record of what is published now, with what was recorded before and is still promised.
+#[must_use]
+pub fn record(addresses: &Addresses, items: &Items, before: &[PublishedAddress]) -> String {
+    let mut lines: Vec<String> = addresses
+        .items()
+        .filter(|(key, _, _)| items.head(key.collection, &key.id).is_some())
+        .map(|(key, _, address)| format!("{} {key}", address.as_str()))
+        .chain(before.iter().map(|it| format!("{} {}", it.address.as_str(), it.item)))
+        .collect();
+    lines.sort();
+    lines.dedup();
+    lines.into_iter().map(|line| line + "\n").collect()
+}

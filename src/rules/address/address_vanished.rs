@@ -1,0 +1,68 @@
+//! An address that was published and leads nowhere any more.
+
+use crate::{
+    diagnostic::Diagnostic,
+    resolve::Portal,
+    rules::{findings::Findings, rule::rule},
+};
+
+rule! {
+    /// An address that was published and leads nowhere any more.
+    ///
+    /// ## Why
+    /// People link to a government’s pages, print their addresses and cite them in law. What
+    /// `addresses.lock` records was promised; `parvis build --record` adds to it what a build
+    /// publishes.
+    ///
+    /// ## Example
+    /// ```text addresses.lock
+    /// fr/nouvelles/ancienne/ news:nouvelle
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Keep the old address as an alias of the item that takes its place. To break the promise on
+    /// purpose, remove its line from `addresses.lock`.
+    ///
+    /// ```text addresses.lock
+    /// fr/nouvelles/ancienne/ news:nouvelle
+    /// ```
+    /// ```yaml content/news/nouvelle/item.yaml
+    /// date: 2026-10-01
+    /// aliases: {fr: [/fr/nouvelles/ancienne/]}
+    /// ```
+    ///
+    /// ## Source
+    /// W3C, “Cool URIs don’t change”; Parvis, content model.
+    ///
+    /// # En français
+    /// Une adresse qui a été publiée et ne mène plus nulle part.
+    ///
+    /// ## Pourquoi
+    /// Les gens font des liens vers les pages d’un gouvernement, impriment leurs adresses et les
+    /// citent dans des lois. Ce que `addresses.lock` consigne a été promis; `parvis build --record`
+    /// y ajoute ce qu’une construction publie.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Garder l’ancienne adresse comme alias de l’élément qui prend sa place. Pour rompre la
+    /// promesse à dessein, retirer sa ligne de `addresses.lock`.
+    ///
+    /// ## Source
+    /// W3C, « Cool URIs don’t change »; modèle de contenu de Parvis.
+    "R301" "address-vanished" Error Portal
+}
+
+fn check(portal: &Portal, found: &mut Findings) {
+    for promised in &portal.published {
+        let kept = portal.addresses.items().any(|(_, _, address)| *address == promised.address)
+            || portal.addresses.aliases().any(|(alias, _)| *alias == promised.address)
+            || portal.expired.contains(&promised.item);
+        if !kept {
+            let vanished = Diagnostic::new(RULE.code, promised.span)
+                .with("address", promised.address.to_string())
+                .with("item", promised.item.to_string());
+            found.about(promised.item.clone(), vanished);
+        }
+    }
+}

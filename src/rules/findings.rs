@@ -1,0 +1,42 @@
+//! What a rule found.
+
+use crate::{
+    diagnostic::{Code, Diagnostic, Place},
+    model::{Head, ItemKey},
+};
+
+/// Where a rule is broken.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// The item that is to be mended.
+    pub about: ItemKey,
+    /// What to tell.
+    pub diagnostic: Diagnostic,
+}
+
+/// The findings of one rule, as it makes them.
+pub(super) struct Findings {
+    code: &'static Code,
+    pub(super) told: Vec<Finding>,
+}
+
+impl Findings {
+    pub(super) fn new(code: &'static Code) -> Self {
+        Self { code, told: Vec::new() }
+    }
+
+    /// Begins a finding at that place. Its message knows the item's `title`.
+    pub(super) fn at(&self, head: &Head, place: impl Into<Place>) -> Diagnostic {
+        Diagnostic::new(self.code, place).with("title", &head.common.title)
+    }
+
+    /// Tells a finding about an item.
+    pub(super) fn tell(&mut self, head: &Head, diagnostic: Diagnostic) {
+        self.about(head.key(), diagnostic);
+    }
+
+    /// Tells a finding about an item that may no longer exist.
+    pub(super) fn about(&mut self, about: ItemKey, diagnostic: Diagnostic) {
+        self.told.push(Finding { about, diagnostic });
+    }
+}

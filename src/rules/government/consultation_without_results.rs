@@ -1,0 +1,68 @@
+//! A consultation that closed more than ninety days ago and shows no results.
+
+use jiff::ToSpan;
+
+use crate::{
+    resolve::Portal,
+    rules::{findings::Findings, rule::rule},
+};
+
+rule! {
+    /// A consultation that closed more than ninety days ago and shows no results.
+    ///
+    /// ## Why
+    /// People who took part are owed what came of it: how many they were, what they said, and how
+    /// it was used. `results_within` in `site.toml` sets another number of days.
+    ///
+    /// ## Example
+    /// ```yaml content/consultations/appel/item.yaml
+    /// title: {fr: Appel de propositions, en: Call for proposals}
+    /// kinds: [call-for-proposals]
+    /// closes: 2026-06-30
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Add `results`, with what is known: participants, contributions, the report, and how they
+    /// were used.
+    ///
+    /// ```yaml content/consultations/appel/item.yaml
+    /// title: {fr: Appel de propositions, en: Call for proposals}
+    /// kinds: [call-for-proposals]
+    /// closes: 2026-06-30
+    /// results: {contributions: 84}
+    /// ```
+    ///
+    /// ## Source
+    /// Letter of intent of Québec, October 6, 2020.
+    ///
+    /// # En français
+    /// Une consultation close depuis plus de quatre-vingt-dix jours, sans résultats.
+    ///
+    /// ## Pourquoi
+    /// Les personnes qui ont participé ont droit à la suite : combien elles étaient, ce qu’elles
+    /// ont dit et ce qui en a été fait. `results_within`, dans `site.toml`, fixe un autre nombre de
+    /// jours.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Ajouter `results`, avec ce qui est connu : participants, contributions, rapport et usage qui
+    /// en a été fait.
+    ///
+    /// ## Source
+    /// Lettre d’intention du Québec, 6 octobre 2020.
+    "G601" "consultation-without-results" Warning Portal
+}
+
+fn check(portal: &Portal, found: &mut Findings) {
+    let within = portal.site.results_within();
+    let days = i32::try_from(within).unwrap_or(i32::MAX).days();
+    for consultation in portal.items.consultations.values() {
+        let Some(closes) = &consultation.facts.closes else { continue };
+        let late = closes.extent.last_day().saturating_add(days) < portal.today;
+        if late && consultation.facts.results.is_none() {
+            let lacking = found.at(&consultation.head, closes.span).with("days", within as usize);
+            found.tell(&consultation.head, lacking);
+        }
+    }
+}

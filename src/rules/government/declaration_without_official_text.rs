@@ -1,0 +1,63 @@
+//! A declaration without its official text.
+
+use crate::{
+    resolve::Portal,
+    rules::{findings::Findings, rule::rule},
+};
+
+rule! {
+    /// A declaration without its official text.
+    ///
+    /// ## Why
+    /// What a government signed must be readable word for word, not told in other words.
+    ///
+    /// ## Example
+    /// ```yaml content/declarations/declaration/item.yaml
+    /// title: {fr: Déclaration, en: Declaration}
+    /// kind: statement
+    /// date: 2024-06-01
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Put the whole text in the declaration’s own page (`fr.md`), or attach the original document
+    /// with `official: true`.
+    ///
+    /// ```yaml content/declarations/declaration/item.yaml
+    /// title: {fr: Déclaration, en: Declaration}
+    /// kind: statement
+    /// date: 2024-06-01
+    /// attachments:
+    ///   - {title: {fr: Texte officiel, en: Official text}, url: "https://example.org/texte.pdf", language: fr, official: true}
+    /// ```
+    ///
+    /// ## Source
+    /// Letter of intent of Québec, October 6, 2020.
+    ///
+    /// # En français
+    /// Une déclaration sans son texte officiel.
+    ///
+    /// ## Pourquoi
+    /// Ce qu’un gouvernement a signé doit pouvoir se lire mot à mot, et non être raconté.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Mettre le texte entier dans la page de la déclaration (`fr.md`), ou joindre le document
+    /// d’origine avec `official: true`.
+    ///
+    /// ## Source
+    /// Lettre d’intention du Québec, 6 octobre 2020.
+    "G901" "declaration-without-official-text" Warning Portal
+}
+
+fn check(portal: &Portal, found: &mut Findings) {
+    for declaration in portal.items.declarations.values() {
+        let head = &declaration.head;
+        let official = head.official_language(portal.official_language());
+        let body = head.texts.get(&official).is_some_and(|text| !portal.sources.slice(text.body).trim().is_empty());
+        if !body && !head.common.attachments.iter().any(|document| document.official) {
+            let lacking = found.at(head, head.declared);
+            found.tell(head, lacking);
+        }
+    }
+}

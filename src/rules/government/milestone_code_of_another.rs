@@ -1,0 +1,62 @@
+//! A milestone whose code does not begin with its commitment’s.
+
+use crate::{
+    resolve::Portal,
+    rules::{findings::Findings, government::cycle::is_within, rule::rule},
+};
+
+rule! {
+    /// A milestone whose code does not begin with its commitment’s.
+    ///
+    /// ## Why
+    /// Codes are how people name milestones in meetings and reports: `C1.2` is the second milestone
+    /// of commitment C1, and of no other.
+    ///
+    /// ## Example
+    /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
+    /// title: {fr: Ouvrir les données, en: Open the data}
+    /// code: C1
+    /// milestones:
+    ///   - {code: C2.1, title: {fr: Dresser l’inventaire, en: Draw up the inventory}, due: 2027-fall}
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Begin the milestone’s code with the commitment’s, a point, and its number.
+    ///
+    /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
+    /// title: {fr: Ouvrir les données, en: Open the data}
+    /// code: C1
+    /// milestones:
+    ///   - {code: C1.1, title: {fr: Dresser l’inventaire, en: Draw up the inventory}, due: 2027-fall}
+    /// ```
+    ///
+    /// ## Source
+    /// OGP action plan template.
+    ///
+    /// # En français
+    /// Un jalon dont le code ne commence pas par celui de son engagement.
+    ///
+    /// ## Pourquoi
+    /// Les codes servent à nommer les jalons dans les réunions et les bilans : `C1.2` est le
+    /// deuxième jalon de l’engagement C1, et d’aucun autre.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Commencer le code du jalon par celui de l’engagement, un point et son numéro.
+    ///
+    /// ## Source
+    /// Modèle de plan d’action du PGO.
+    "G306" "milestone-code-of-another" Error Portal
+}
+
+fn check(portal: &Portal, found: &mut Findings) {
+    for commitment in portal.items.commitments.values() {
+        let own = &commitment.facts.code;
+        for milestone in commitment.facts.milestones.iter().filter(|it| !is_within(&it.code, own)) {
+            let foreign = found.at(&commitment.head, milestone.code.span);
+            let foreign = foreign.with("code", milestone.code.as_str()).with("commitment", own.as_str());
+            found.tell(&commitment.head, foreign);
+        }
+    }
+}

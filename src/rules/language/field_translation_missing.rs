@@ -1,0 +1,85 @@
+//! A field that lacks one of the languages its item is written in.
+
+use crate::{
+    config::MissingTranslation,
+    diagnostic::Severity,
+    model::{Head, Language, Seat, Visitor},
+    resolve::{Availability, Portal},
+    rules::{findings::Findings, rule::rule},
+};
+
+rule! {
+    /// A field that lacks one of the languages its item is written in.
+    ///
+    /// ## Why
+    /// The page of that language shows the field in the other one, marked as such: readable by
+    /// some, by others not.
+    ///
+    /// ## Example
+    /// ```yaml content/committees/forum/item.yaml
+    /// title: {fr: Forum, en: Forum}
+    /// mandate: {fr: Suivre le plan.}
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Add the language to the field.
+    ///
+    /// ```yaml content/committees/forum/item.yaml
+    /// title: {fr: Forum, en: Forum}
+    /// mandate: {fr: Suivre le plan., en: Follow the plan.}
+    /// ```
+    ///
+    /// ## Source
+    /// Parvis, content model: languages and translations.
+    ///
+    /// # En français
+    /// Un champ auquel manque une des langues de son élément.
+    ///
+    /// ## Pourquoi
+    /// La page de cette langue montre le champ dans l’autre, marqué comme tel : lisible pour les
+    /// uns, pas pour les autres.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Ajouter la langue au champ.
+    ///
+    /// ## Source
+    /// Modèle de contenu de Parvis : langues et traductions.
+    "L102" "missing-field-translation" Warning Portal
+}
+
+fn check(portal: &Portal, found: &mut Findings) {
+    portal.items.each(|head, item| item.visit(&mut Looker { portal, head, found }));
+}
+
+struct Looker<'a> {
+    portal: &'a Portal,
+    head: &'a Head,
+    found: &'a mut Findings,
+}
+
+impl Visitor for Looker<'_> {
+    fn languages(&mut self, seat: Seat, given: &[Language]) {
+        // These say something of one text each, or of the item as a whole, which other rules hold.
+        if matches!(seat.field, "title" | "slug" | "aliases" | "translation" | "reason") {
+            return;
+        }
+        let strict = self.portal.site.missing(self.head.collection) == MissingTranslation::Error;
+        for language in self.portal.languages() {
+            let state = self.portal.availability(&self.head.key(), *language);
+            let written = state.has_page() && !matches!(state, Availability::Fallback { .. });
+            if written && !given.contains(language) {
+                let mut lacking = self
+                    .found
+                    .at(self.head, seat.span)
+                    .with("field", seat.field)
+                    .with("language", language.as_str());
+                if strict {
+                    lacking.severity = Severity::Error;
+                }
+                self.found.tell(self.head, lacking);
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! A link that leads to the other language where the reader’s own exists.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    model::{Head, ItemFile, ItemKey, Language, layout},
+    resolve::{Portal, Target},
+    rules::{findings::Findings, rule::rule},
+};
+
+rule! {
+    /// A link that leads to the other language where the reader’s own exists.
+    ///
+    /// ## Why
+    /// Readers of a French page expect to stay in French. A link to the whole address of an English
+    /// page, or to the English file of a pair, takes them out of their language for no reason.
+    ///
+    /// ## Example
+    /// ```markdown content/news/nouvelle/fr.md
+    /// ---
+    /// title: Le forum se réunit
+    /// ---
+    ///
+    /// Voir [le premier plan](https://regles.example.org/en/action-plans/plan-1/).
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Link to the item by its folder or its id: the page of the reader’s language is found by
+    /// itself. For a file, link to the one in the text’s own language.
+    ///
+    /// ```markdown content/news/nouvelle/fr.md
+    /// ---
+    /// title: Le forum se réunit
+    /// ---
+    ///
+    /// Voir [le premier plan](plan:plan-1).
+    /// ```
+    ///
+    /// ## Source
+    /// Charter of the French Language (RLRQ, c. C-11), ss. 13.1 and 13.2; Parvis, content model.
+    ///
+    /// # En français
+    /// Un hyperlien qui mène à l’autre langue alors que celle du lecteur existe.
+    ///
+    /// ## Pourquoi
+    /// Les lecteurs d’une page française s’attendent à rester en français. Un hyperlien vers
+    /// l’adresse entière d’une page anglaise, ou vers le fichier anglais d’une paire, les sort de
+    /// leur langue sans raison.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Écrire l’hyperlien vers l’élément, par son dossier ou son identifiant : la page de la bonne
+    /// langue est trouvée d’elle-même. Pour un fichier, mener à celui de la langue du texte.
+    ///
+    /// ## Source
+    /// Charte de la langue française (RLRQ, c. C-11), art. 13.1 et 13.2; modèle de contenu de
+    /// Parvis.
+    "L108" "link-to-other-language" Warning Portal
+}
+
+fn check(portal: &Portal, found: &mut Findings) {
+    let pages: BTreeMap<&str, (&ItemKey, Language)> =
+        portal.addresses.items().map(|(key, language, address)| (address.as_str(), (key, language))).collect();
+    for (key, language, outline) in portal.outlines.iter() {
+        let Some(head) = portal.head(key) else { continue };
+        for link in &outline.links {
+            let other = match portal.target(head, &link.destination) {
+                Target::Outside => of_page(portal, &pages, &link.destination, language),
+                Target::File(file) => of_file(portal, &file, language),
+                _ => None,
+            };
+            if let Some(other) = other {
+                let foreign = found
+                    .at(head, link.span)
+                    .with("language", language.as_str())
+                    .with("instead", instead(head, &other));
+                found.tell(head, foreign);
+            }
+        }
+    }
+}
+
+/// What could be linked to in place of a page or a file of the other language.
+enum Own {
+    Item(ItemKey),
+    File(String),
+}
+
+fn instead(head: &Head, own: &Own) -> String {
+    match own {
+        Own::Item(key) => key.to_string(),
+        Own::File(path) => path.strip_prefix(&format!("{}/", head.folder)).unwrap_or(path).to_owned(),
+    }
+}
+
+fn of_page(
+    portal: &Portal,
+    pages: &BTreeMap<&str, (&ItemKey, Language)>,
+    destination: &str,
+    language: Language,
+) -> Option<Own> {
+    let path = destination.strip_prefix(portal.site.base_url.as_str())?;
+    let path = path.split(['#', '?']).next()?;
+    let (key, other) = pages.get(path.trim_end_matches("index.html"))?;
+    let own = *other != language && portal.addresses.item(key, language).is_some();
+    own.then(|| Own::Item((*key).clone()))
+}
+
+/// The file of the same name in the text's own language: `bilan-fr.pdf` beside `bilan-en.pdf`.
+fn of_file(portal: &Portal, file: &ItemFile, language: Language) -> Option<Own> {
+    let (stem, ending) = file.path.rsplit_once('.')?;
+    let (name, tag) = stem.rsplit_once(['-', '.', '_'])?;
+    let other = portal.languages().iter().find(|other| other.as_str() == tag && **other != language)?;
+    let separator = &stem[name.len()..stem.len() - other.as_str().len()];
+    let own = format!("{name}{separator}{language}.{ending}");
+    let (key, inside) = layout::item_at(&own)?;
+    portal.head(&key)?.files.contains_key(inside).then(|| Own::File(own.clone()))
+}

@@ -1,0 +1,81 @@
+//! An ordinal that is not abbreviated as French does.
+
+use crate::{
+    model::Language,
+    rules::{findings::Findings, language::spelling::matches, rule::rule, texts::Texts},
+};
+
+rule! {
+    /// An ordinal that is not abbreviated as French does.
+    ///
+    /// ## Why
+    /// French abbreviates « deuxième » to 2e, « première » to 1re and « premier » to 1er, nothing
+    /// else.
+    ///
+    /// ## Example
+    /// ```markdown content/news/nouvelle/fr.md
+    /// ---
+    /// title: Le forum se réunit
+    /// ---
+    ///
+    /// Le forum entame sa 2ème année.
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Write 1er, 1re or 2e; `parvis check --fix` does.
+    ///
+    /// ```markdown content/news/nouvelle/fr.md
+    /// ---
+    /// title: Le forum se réunit
+    /// ---
+    ///
+    /// Le forum entame sa 2e année.
+    /// ```
+    ///
+    /// ## Source
+    /// OQLF, Banque de dépannage linguistique, « Abréviation des adjectifs numéraux ordinaux ».
+    ///
+    /// # En français
+    /// Un ordinal qui n’est pas abrégé comme il se doit.
+    ///
+    /// ## Pourquoi
+    /// « Deuxième » s’abrège en 2e, « première » en 1re et « premier » en 1er, et rien d’autre.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Écrire 1er, 1re ou 2e; `parvis check --fix` le fait.
+    ///
+    /// ## Source
+    /// OQLF, Banque de dépannage linguistique, « Abréviation des adjectifs numéraux ordinaux ».
+    "L303" "ordinal-misspelt" Warning Texts
+}
+
+fn check(texts: &Texts<'_>, found: &mut Findings) {
+    for (head, piece, range) in matches(texts, &[Language::FRENCH], PATTERN) {
+        let written = &piece.text[range.clone()];
+        let Some(mended) = mended(written) else { continue };
+        let place = piece.place(&range);
+        let mut wrong = found.at(head, place).with("found", written).with("mended", mended.as_str());
+        if piece.is_exact() {
+            wrong = wrong.mended_by(place, mended);
+        }
+        found.tell(head, wrong);
+    }
+}
+
+/// A number and an ending that is not the short one.
+const PATTERN: &str = r"\b([0-9]+ ?(?:ième|ieme|ème|eme|ière|iere|ère|ier)s?)\b";
+
+fn mended(written: &str) -> Option<String> {
+    let number: String = written.chars().take_while(char::is_ascii_digit).collect();
+    let ending = written[number.len()..].trim_start();
+    let plural = if ending.ends_with('s') { "s" } else { "" };
+    let short = match (number.as_str(), ending.trim_end_matches('s')) {
+        ("1", "ière" | "iere" | "ère") => "re",
+        ("1", "ier") => "er",
+        (_, "ième" | "ieme" | "ème" | "eme") => "e",
+        _ => return None,
+    };
+    Some(format!("{number}{short}{plural}"))
+}

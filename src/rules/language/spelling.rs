@@ -1,0 +1,28 @@
+//! Words that a pattern finds.
+
+use std::ops::Range;
+
+use regex::Regex;
+
+use crate::{
+    markdown::Piece,
+    model::{Head, Language},
+    rules::texts::Texts,
+};
+
+/// Where the first group of a pattern that takes part stands in texts of those languages.
+pub(super) fn matches<'t>(
+    texts: &'t Texts<'_>,
+    languages: &[Language],
+    pattern: &str,
+) -> Vec<(&'t Head, &'t Piece, Range<usize>)> {
+    let Ok(pattern) = Regex::new(pattern) else { return Vec::new() };
+    let pieces = texts.pieces().filter(|(_, language, _)| languages.contains(language));
+    let found = pieces.flat_map(|(head, _, piece)| {
+        let all = pattern.captures_iter(&piece.text);
+        let words =
+            all.filter_map(|groups| groups.iter().skip(1).flatten().next().map(|words| words.range()));
+        words.map(|range| (head, piece, range)).collect::<Vec<_>>()
+    });
+    found.collect()
+}

@@ -1,0 +1,72 @@
+//! A translation whose source has changed since it was made.
+
+use crate::{
+    resolve::{Availability, Portal},
+    rules::{findings::Findings, rule::rule},
+};
+
+rule! {
+    /// A translation whose source has changed since it was made.
+    ///
+    /// ## Why
+    /// The two languages no longer say the same. `source_hash` is the fingerprint of the text that
+    /// was translated: title, summary and body. Another one means that the text has changed. The
+    /// page says so to its readers.
+    ///
+    /// ## Example
+    /// ```markdown content/news/nouvelle/en.md
+    /// ---
+    /// title: The forum meets
+    /// translation: {kind: courtesy, of: fr, source_hash: 0000000000000000}
+    /// ---
+    ///
+    /// The forum received 1,200 answers.
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Read what changed with `parvis translations`, mend the translation, then stamp it: `parvis
+    /// translations accept ITEM LANGUAGE`.
+    ///
+    /// ```markdown content/news/nouvelle/en.md
+    /// ---
+    /// title: The forum meets
+    /// translation: {kind: courtesy, of: fr}
+    /// ---
+    ///
+    /// The forum received 1,200 answers.
+    /// ```
+    ///
+    /// ## Source
+    /// Parvis, content model: languages and translations.
+    ///
+    /// # En français
+    /// Une traduction dont le texte d’origine a changé depuis.
+    ///
+    /// ## Pourquoi
+    /// Les deux langues ne disent plus la même chose. `source_hash` est l’empreinte du texte qui a
+    /// été traduit : titre, résumé et corps. Une autre empreinte signifie que le texte a changé. La
+    /// page le dit à ses lecteurs.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Lire ce qui a changé avec `parvis translations`, corriger la traduction, puis l’estampiller
+    /// : `parvis translations accept ÉLÉMENT LANGUE`.
+    ///
+    /// ## Source
+    /// Modèle de contenu de Parvis : langues et traductions.
+    "L103" "outdated-translation" Warning Portal
+}
+
+fn check(portal: &Portal, found: &mut Findings) {
+    for head in portal.items.heads() {
+        for language in portal.languages() {
+            let state = portal.availability(&head.key(), *language);
+            let Availability::Translated { of, outdated: true, .. } = state else { continue };
+            let place = head.translation(*language).map_or(head.declared, |stated| stated.span);
+            let outdated = found.at(head, place).with("item", head.key().to_string());
+            let outdated = outdated.with("language", language.as_str()).with("of", of.as_str());
+            found.tell(head, outdated);
+        }
+    }
+}

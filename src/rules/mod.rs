@@ -1,0 +1,51 @@
+//! The rules that content is held to, one file each.
+//!
+//! A [`Rule`] is a code with its explanation and a check of the settled portal. [`run`] asks every
+//! rule, then lets the portal's own settings speak: what a rule's findings count as, and what is
+//! excused, for which reason and until when. Families, by the first letter of their codes: `G`, what
+//! open government asks of content ([`government`]); `L`, what the languages owe each other
+//! ([`language`]); `R`, what addresses promise ([`address`]).
+
+mod address;
+mod findings;
+mod government;
+mod language;
+mod policy;
+pub(crate) mod problems;
+mod rule;
+mod texts;
+
+pub use findings::Finding;
+pub use rule::Rule;
+
+use rayon::prelude::*;
+
+use crate::{diagnostic::Diagnostics, resolve::Portal};
+use findings::Findings;
+use rule::Check;
+use texts::Texts;
+
+/// Every rule, family by family.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    [government::ALL, language::ALL, address::ALL].into_iter().flatten().copied()
+}
+
+/// Holds the portal to every rule, and gives what is left to mend once its own settings have spoken.
+/// What is wrong with those is added to `found`.
+#[must_use]
+pub fn run(portal: &Portal, found: &mut Diagnostics) -> Vec<Finding> {
+    let rules: Vec<&Rule> = all().collect();
+    let texts = Texts::of(portal);
+    let told: Vec<Finding> = rules
+        .par_iter()
+        .flat_map_iter(|rule| {
+            let mut findings = Findings::new(rule.code);
+            match rule.check {
+                Check::Portal(check) => check(portal, &mut findings),
+                Check::Texts(check) => check(&texts, &mut findings),
+            }
+            findings.told
+        })
+        .collect();
+    policy::apply(portal, &rules, told, found)
+}

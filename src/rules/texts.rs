@@ -1,0 +1,107 @@
+//! What the portal's texts say, piece by piece.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::{
+    markdown::{Origin, Piece, running_text},
+    model::{Head, Items, Language, Localized, Prose, Seat, Visitor},
+    resolve::Portal,
+    source::{Sources, Span},
+};
+
+/// The texts of every item.
+pub(super) struct Texts<'a> {
+    /// The portal they are of.
+    pub(super) portal: &'a Portal,
+    /// In the order of collections and ids.
+    pub(super) items: Vec<ItemTexts<'a>>,
+}
+
+/// The texts of an item.
+pub(super) struct ItemTexts<'a> {
+    pub(super) head: &'a Head,
+    /// The running text of its title, its summary and its body, by language.
+    pub(super) bodies: BTreeMap<Language, Vec<Piece>>,
+    /// The running text of its other fields, by language.
+    pub(super) fields: BTreeMap<Language, Vec<Piece>>,
+}
+
+impl<'a> Texts<'a> {
+    pub(super) fn of(portal: &'a Portal) -> Self {
+        let sources = &portal.sources;
+        let heads: Vec<&Head> = portal.items.heads().collect();
+        let mut items: Vec<ItemTexts<'a>> = heads
+            .into_par_iter()
+            .map(|head| {
+                let mut bodies: BTreeMap<Language, Vec<Piece>> = BTreeMap::new();
+                let summary = head.common.summary.as_ref();
+                for words in [Some(&head.common.title), summary].into_iter().flatten() {
+                    put(&mut bodies, words, sources);
+                }
+                for (language, text) in &head.texts {
+                    let body = running_text(sources.slice(text.body), &Origin::Exact(text.body));
+                    bodies.entry(*language).or_default().extend(body);
+                }
+                ItemTexts { head, bodies, fields: BTreeMap::new() }
+            })
+            .collect();
+        fields(&portal.items, &mut items);
+        Self { portal, items }
+    }
+
+    /// Every piece with its item and its language, passages that their author marked as being in
+    /// another language left out.
+    pub(super) fn pieces(&self) -> impl Iterator<Item = (&Head, Language, &Piece)> {
+        self.items.iter().flat_map(|item| {
+            let all = item.bodies.iter().chain(&item.fields);
+            all.flat_map(move |(language, pieces)| {
+                pieces.iter().map(move |piece| (item.head, *language, piece))
+            })
+            .filter(|(_, _, piece)| piece.language.is_none())
+        })
+    }
+}
+
+/// Adds plain words in each of their languages.
+fn put(pieces: &mut BTreeMap<Language, Vec<Piece>>, words: &Localized<String>, sources: &Sources) {
+    for (language, text) in words.iter() {
+        let Some(span) = words.spanned(language).map(|words| words.span) else { continue };
+        pieces.entry(language).or_default().push(plain(text, span, sources));
+    }
+}
+
+/// Words of a field: exact where they stand in the file as they are, in quotes or not.
+fn plain(text: &str, span: Span, sources: &Sources) -> Piece {
+    let written = sources.slice(span);
+    let inner = written.find(text).filter(|at| {
+        let around = (&written[..*at], &written[at + text.len()..]);
+        matches!(around, ("", "") | ("\"", "\"") | ("'", "'"))
+    });
+    match inner {
+        Some(at) => Piece::new(text.to_owned(), span.within(at, at + text.len()), true),
+        None => Piece::new(text.to_owned(), span, false),
+    }
+}
+
+/// Adds the Markdown in fields to the items, which come in the same order.
+fn fields(items: &Items, texts: &mut [ItemTexts<'_>]) {
+    let mut texts = texts.iter_mut();
+    items.each(|_, item| {
+        let Some(own) = texts.next() else { return };
+        item.visit(&mut Gather { pieces: &mut own.fields });
+    });
+}
+
+struct Gather<'a> {
+    pieces: &'a mut BTreeMap<Language, Vec<Piece>>,
+}
+
+impl Visitor for Gather<'_> {
+    fn prose(&mut self, seat: Seat, prose: &Prose) {
+        let Some(language) = seat.language else { return };
+        let pieces = running_text(prose.as_str(), &Origin::Whole(seat.span));
+        self.pieces.entry(language).or_default().extend(pieces);
+    }
+}

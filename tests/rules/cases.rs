@@ -1,0 +1,126 @@
+//! The cases of each rule.
+
+use std::{collections::BTreeSet, fmt::Write, fs, path::Path};
+
+use parvis::{
+    diagnostic::Diagnostics,
+    locale::Messages,
+    report::{Format, tell},
+};
+
+use crate::portal::{Looked, TODAY, look};
+
+/// What stands at the end of a line that a rule must blame, before the rule's code.
+const BLAMED: &str = " <<<";
+
+#[derive(Default)]
+struct Case {
+    title: String,
+    today: String,
+    files: Vec<(String, String)>,
+    /// The file and the line of each finding that must be made.
+    blamed: Vec<(String, usize)>,
+}
+
+/// Reads the cases of a rule: a title under `##`, `today: …` where another day is meant, and the
+/// files as code blocks that name their path.
+fn read(text: &str, code: &str) -> Vec<Case> {
+    let mut cases: Vec<Case> = Vec::new();
+    let mut path: Option<String> = None;
+    for line in text.lines() {
+        if let Some(title) = line.strip_prefix("## ").filter(|_| path.is_none()) {
+            let title = title.to_owned();
+            cases.push(Case { title, today: TODAY.to_owned(), ..Case::default() });
+        }
+        let Some(case) = cases.last_mut() else { continue };
+        match (&path, line.strip_prefix("````")) {
+            (Some(_), Some(_)) => path = None,
+            (None, Some(information)) => {
+                let named = information.split_once(' ').expect("a path after the format").1;
+                case.files.push((named.to_owned(), String::new()));
+                path = Some(named.to_owned());
+            }
+            (Some(named), None) => {
+                let (_, content) = case.files.last_mut().unwrap();
+                let (line, blamed) =
+                    line.split_once(BLAMED).map_or((line, None), |(line, code)| (line, Some(code)));
+                content.push_str(line);
+                content.push('\n');
+                for blamed in blamed.into_iter().flat_map(str::split_whitespace) {
+                    assert_eq!(blamed, code, "another rule's code");
+                    case.blamed.push((named.clone(), content.lines().count()));
+                }
+            }
+            (None, None) => {
+                if let Some(today) = line.strip_prefix("today: ") {
+                    today.clone_into(&mut case.today);
+                }
+            }
+        }
+    }
+    for case in &mut cases {
+        case.blamed.sort();
+    }
+    cases
+}
+
+fn told(looked: &Looked, code: &str, messages: &Messages) -> String {
+    let mut own: Diagnostics = looked.told.iter().filter(|it| it.code.id == code).cloned().collect();
+    own.sort(&looked.sources);
+    let text = tell(&own, &looked.sources, messages, Format::Text, false);
+    text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn every_rule_finds_what_breaks_it_and_nothing_else() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules");
+    let mut wrong = Vec::new();
+    let mut known = BTreeSet::new();
+    for rule in parvis::rules::all() {
+        let (id, name) = (rule.code.id, rule.code.name);
+        let family = match &id[..1] {
+            "G" => "government",
+            "L" => "language",
+            _ => "address",
+        };
+        let path = folder.join(family).join(format!("{id}-{name}.md"));
+        known.insert(path.clone());
+        let Ok(text) = fs::read_to_string(&path) else {
+            wrong.push(format!("{id} has no cases: {}", path.display()));
+            continue;
+        };
+        let cases = read(&text, id);
+        let mut snapshot = String::new();
+        for case in &cases {
+            let looked = look(&case.files, &case.today);
+            if looked.places(id) != case.blamed {
+                let found = looked.places(id);
+                wrong.push(format!("{id}, {}: found {found:?}, not {:?}", case.title, case.blamed));
+            }
+            let others: Vec<_> = looked.others.iter().map(|it| (it.code.id, &it.place)).collect();
+            if !others.is_empty() {
+                wrong.push(format!("{id}, {}: other mistakes: {others:?}", case.title));
+            }
+            if !case.blamed.is_empty() {
+                let _ = writeln!(snapshot, "# {}\n", case.title);
+                for language in Messages::LANGUAGES {
+                    let _ = writeln!(snapshot, "{}\n", told(&looked, id, &Messages::of(language)));
+                }
+            }
+        }
+        let fires = cases.iter().filter(|case| !case.blamed.is_empty()).count();
+        if fires == 0 || fires == cases.len() {
+            wrong.push(format!("{id} needs a case that breaks it and one that does not"));
+        }
+        insta::with_settings!({ prepend_module_to_snapshot => false }, {
+            insta::assert_snapshot!(id, snapshot);
+        });
+    }
+    for entry in walkdir::WalkDir::new(&folder).into_iter().map(Result::unwrap) {
+        let path = entry.into_path();
+        if path.extension().is_some_and(|ending| ending == "md") && !known.contains(&path) {
+            wrong.push(format!("{} belongs to no rule", path.display()));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -1,0 +1,66 @@
+//! What `site.toml` says of rules.
+
+use crate::portal::{Looked, TODAY, look};
+
+const COMMITMENT: &str = "content/action-plans/plan-1/commitments/c1/item.yaml";
+const WITHOUT_LEAD: &str = "title: {fr: Ouvrir, en: Open}\ncode: C1\n";
+
+fn with(settings: &str, today: &str) -> Looked {
+    let site = include_str!("../sites/rules/site.toml").to_owned() + settings;
+    look(&[("site.toml".to_owned(), site), (COMMITMENT.to_owned(), WITHOUT_LEAD.to_owned())], today)
+}
+
+fn others(looked: &Looked) -> Vec<&str> {
+    looked.others.iter().map(|it| it.code.id).collect()
+}
+
+fn severity(looked: &Looked, code: &str) -> Option<&'static str> {
+    looked.told.iter().find(|it| it.code.id == code).map(|it| it.severity.as_str())
+}
+
+#[test]
+fn a_severity_is_changed_or_turned_off() {
+    assert_eq!(severity(&with("", TODAY), "G301"), Some("warning"));
+    assert_eq!(severity(&with("[rules.severities]\nG301 = \"error\"\n", TODAY), "G301"), Some("error"));
+    assert_eq!(severity(&with("[rules.severities]\nG301 = \"off\"\n", TODAY), "G301"), None);
+}
+
+#[test]
+fn an_exception_excuses_its_item_until_its_last_day() {
+    let exception = "[[rules.exceptions]]\nrule = \"G301\"\nitem = \"commitment:plan-1/c1\"\n\
+                     reason = \"Nommé en décembre.\"\nuntil = \"2026-12-31\"\n";
+    let (before, after) = (with(exception, TODAY), with(exception, "2027-01-01"));
+    assert_eq!((severity(&before, "G301"), others(&before)), (None, vec![]));
+    assert_eq!((severity(&after, "G301"), others(&after)), (Some("warning"), vec!["S403"]));
+}
+
+#[test]
+fn an_exception_that_excuses_nothing_is_told() {
+    let exception = "[[rules.exceptions]]\nrule = \"G201\"\nitem = \"plan:plan-1\"\nreason = \"À venir.\"\n";
+    assert_eq!(others(&with(exception, TODAY)), ["S402"]);
+}
+
+#[test]
+fn settings_that_name_no_rule_or_no_item_are_told() {
+    let settings = "[rules.severities]\nG300 = \"off\"\n[[rules.exceptions]]\nrule = \"G999\"\n\
+                    item = \"plan:nothing\"\nreason = \"…\"\n";
+    let looked = with(settings, TODAY);
+    let mut found = others(&looked);
+    found.sort_unstable();
+    assert_eq!(found, ["R101", "S401", "S401"]);
+}
+
+#[test]
+fn wrong_settings_are_told_at_their_place() {
+    let settings = "[rules]\nreporting_months = [13]\nseverities = {G301 = \"loud\"}\n";
+    assert_eq!(others(&with(settings, TODAY)), ["S203", "S205"]);
+}
+
+#[test]
+fn the_months_and_delays_of_the_portal_are_kept() {
+    let months = |settings: &str| with(settings, TODAY).told.iter().find(|it| it.code.id == "G401").cloned();
+    let usual = months("").expect("three reports are missing");
+    let quarterly = months("[rules]\nreporting_months = [3, 6, 9, 12]\n").expect("six reports are missing");
+    assert_ne!(usual.message, quarterly.message);
+    assert_eq!(months("[rules]\nreport_within = 120\n"), None);
+}
