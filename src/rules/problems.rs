@@ -4,9 +4,9 @@ use crate::diagnostic::codes;
 
 codes! {
     /// A rule that does not exist.
-    UNKNOWN_RULE = "S401" "unknown-rule" Error;
+    UNKNOWN_RULE = "S601" "unknown-rule" Error;
     /// An exception that excuses nothing.
-    IDLE_EXCEPTION = "S402" "idle-exception" Warning;
+    IDLE_EXCEPTION = "S602" "idle-exception" Warning;
     /// An exception whose last day has passed.
-    EXPIRED_EXCEPTION = "S403" "expired-exception" Warning;
+    EXPIRED_EXCEPTION = "S603" "expired-exception" Warning;
 }

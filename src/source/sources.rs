@@ -32,6 +32,15 @@ impl Sources {
         self.file(span.file).text().get(span.range()).unwrap_or_default()
     }
 
+    /// The place where the words of a text begin, after the white space before them; its end where
+    /// there are none.
+    #[must_use]
+    pub fn first_word(&self, text: Span) -> Span {
+        let words = self.slice(text);
+        let start = words.len() - words.trim_start().len();
+        text.within(start, start)
+    }
+
     /// All files with their numbers, in the order they were taken in.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
         (0..).map(FileId).zip(&self.files)

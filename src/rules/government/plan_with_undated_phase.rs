@@ -1,7 +1,6 @@
 //! An action plan one of whose phases has no dates.
 
 use crate::{
-    diagnostic::Argument,
     model::PhaseKind,
     resolve::Portal,
     rules::{findings::Findings, rule::rule},
@@ -57,18 +56,18 @@ rule! {
 
 fn check(portal: &Portal, found: &mut Findings) {
     for plan in portal.items.action_plans.values() {
-        for kind in PhaseKind::ALL {
-            let phase = plan.facts.phases.iter().find(|phase| phase.kind.value == *kind);
-            if phase.is_some_and(|phase| phase.period.is_some()) {
-                continue;
-            }
-            let place = phase.map_or(plan.head.declared, |phase| phase.kind.span);
-            let word = Argument::term(match kind {
-                PhaseKind::CoCreation => "the-co-creation",
-                PhaseKind::Implementation => "the-implementation",
-                PhaseKind::SelfAssessment => "the-self-assessment",
-            });
-            let undated = found.at(&plan.head, place).with("phase", word).with("kind", kind.as_str());
+        let phases = &plan.facts.phases;
+        for phase in phases.iter().filter(|phase| phase.period.is_none()) {
+            let undated = found.at(&plan.head, phase.kind.span).with("phases", phase.kind.as_str());
+            found.tell(&plan.head, undated);
+        }
+        let missing: Vec<&str> = PhaseKind::ALL
+            .iter()
+            .filter(|kind| phases.iter().all(|phase| phase.kind.value != **kind))
+            .map(|kind| kind.as_str())
+            .collect();
+        if !missing.is_empty() {
+            let undated = found.at(&plan.head, plan.head.declared).with("phases", missing.join(", "));
             found.tell(&plan.head, undated);
         }
     }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use crate::{
     locale::numerals,
     markdown::Piece,
-    model::Language,
+    model::{Head, Language},
+    resolve::Portal,
     rules::{findings::Findings, rule::rule, texts::Texts},
     source::Span,
 };
@@ -88,17 +89,17 @@ fn check(texts: &Texts<'_>, found: &mut Findings) {
             let (theirs, ours) = (numbers(source, of), numbers(pieces, *language));
             let extra = ours.iter().find(|(number, _)| !theirs.contains_key(*number));
             let missing = theirs.iter().find(|(number, _)| !ours.contains_key(*number));
-            let (place, other) = match (extra, missing) {
+            let place = match (extra, missing) {
                 (None, None) => continue,
-                (Some((_, extra)), missing) => (extra.0, missing),
-                (None, Some((_, missing))) => (start(item.head, *language), Some((&missing.1, missing))),
+                (Some((_, (span, _))), _) => *span,
+                (None, Some(_)) => start(texts.portal, item.head, *language),
             };
             let word = |found: Option<&str>| found.unwrap_or("none").to_owned();
             let mut differ = found
                 .at(item.head, place)
                 .with("translation", word(extra.map(|(_, (_, text))| text.as_str())))
                 .with("source", word(missing.map(|(_, (_, text))| text.as_str())));
-            if let Some((_, (span, _))) = other {
+            if let Some((_, (span, _))) = missing {
                 differ = differ.also(*span, "label-in-the-source");
             }
             found.tell(item.head, differ);
@@ -120,6 +121,6 @@ fn numbers(pieces: &[Piece], language: Language) -> BTreeMap<String, (Span, Stri
 }
 
 /// Where the text of a language begins; where the item is declared for one without a text.
-fn start(head: &crate::model::Head, language: Language) -> Span {
-    head.texts.get(&language).map_or(head.declared, |text| text.body.within(0, 0))
+fn start(portal: &Portal, head: &Head, language: Language) -> Span {
+    head.texts.get(&language).map_or(head.declared, |text| portal.sources.first_word(text.body))
 }

@@ -1,11 +1,6 @@
 //! The two texts of an item, side by side.
 
-use crate::{
-    markdown::Outline,
-    model::Head,
-    resolve::Portal,
-    source::{Sources, Span},
-};
+use crate::{markdown::Outline, model::Head, resolve::Portal, source::Span};
 
 /// A translation and the text it was made from.
 pub(super) struct Pair<'p> {
@@ -27,19 +22,14 @@ pub(super) fn pairs(portal: &Portal) -> Vec<Pair<'_>> {
             if let (true, Some(source), Some(translation)) =
                 (of != *language, outline(of), outline(*language))
             {
-                let body = words(text.body, &portal.sources);
+                let start = portal.sources.first_word(text.body);
+                let length = portal.sources.slice(text.body).trim().len();
+                let body = start.within(0, length);
                 pairs.push(Pair { head, source, translation, body });
             }
         }
     }
     pairs
-}
-
-/// A text without the white space around it.
-fn words(body: Span, sources: &Sources) -> Span {
-    let text = sources.slice(body);
-    let start = text.len() - text.trim_start().len();
-    body.within(start, text.trim_end().len().max(start))
 }
 
 impl Pair<'_> {

@@ -95,7 +95,7 @@ number-of-another-language = “{ $found }” is not written as { $language ->
        *[other] Follow the usage of this language.
     }
 address-vanished = The address { $address }, published before, leads nowhere any more.
-    .help = Add `aliases: {"{"}…: [/{ $address }]{"}"}` to the item that takes the place of `{ $item }`, or remove this line.
+    .help = Add `aliases: {"{"}…: [{ $address }]{"}"}` to the item that takes the place of `{ $item }`, or remove this line.
 address-of-another = The address { $address } was that of `{ $item }`; it is now that of `{ $now }`.
     .help = Give `{ $now }` another `slug`, or write its id here if it is the same item.
 label-in-the-source = in the original text

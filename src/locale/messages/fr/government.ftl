@@ -6,8 +6,8 @@ plan-without-forum = Le plan « { $title } » n’a pas de forum multipartite.
     .help = Ajouter `forum`, avec le nom du dossier du comité.
 plan-without-consultation = Aucune consultation n’est liée au plan « { $title } ».
     .help = Ajouter `consultations` au plan, ou `plan` à la consultation.
-plan-with-undated-phase = Le plan « { $title } » ne date pas { $phase }.
-    .help = Ajouter à `phases` : `- {"{"}kind: { $kind }, period: {"{"}start: …, end: …{"}"}{"}"}`.
+plan-with-undated-phase = Le plan « { $title } » ne date pas toutes les phases de son cycle : `{ $phases }`.
+    .help = Donner à chacune, dans `phases`, une `period` avec `start` et `end`.
 plan-without-response = Le plan « { $title } » est en mise en œuvre sans montrer la réponse motivée à sa cocréation.
     .help = Ajouter `response`, avec un titre et un fichier ou une adresse.
 plan-without-assessment = Le plan « { $title } » est terminé depuis plus de quatre mois et n’a pas d’évaluation indépendante.
@@ -34,7 +34,7 @@ status-disagrees = L’engagement { $code } est déclaré « { $declared } »,
     .help = Mettre à jour l’état des jalons ou celui du dernier bilan. La page montre les deux.
 report-missing = { $count ->
         [one] Il manque un bilan à l’engagement { $code } (« { $title } ») : celui de { $period }.
-       *[other] Il manque { $count } bilans à l’engagement { $code } (« { $title } ») ; le dernier attendu est celui de { $period }.
+       *[other] Il manque { $count } bilans à l’engagement { $code } (« { $title } »); le dernier attendu est celui de { $period }.
     }
     .help = Ajouter à `reports` : `- {"{"}period: { $period }, status: …{"}"}`.
 report-without-progress = Un bilan de l’engagement { $code } ne dit pas ce qui a été fait.
@@ -83,9 +83,6 @@ official-text-without-language = Le document officiel « { $document } » ne d
     .help = Ajouter `language: fr`, ou la langue du document.
 figure-without-date = Ce chiffre (« { $figure } ») ne dit pas à quelle date il vaut.
     .help = Ajouter `as_of`, par exemple `as_of: 2026-06-30`.
-the-co-creation = la cocréation
-the-implementation = la mise en œuvre
-the-self-assessment = l’autoévaluation
 status-not-started = non commencé
 status-limited-progress = progrès limité
 status-substantial-progress = progrès important

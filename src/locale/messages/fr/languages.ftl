@@ -46,23 +46,23 @@ headings-differ = { $translation ->
         }
     }
     .help = Donner aux deux textes les mêmes titres, aux mêmes niveaux.
-links-differ = Cette traduction a { $translation ->
-        [0] aucun hyperlien
-        [one] un hyperlien
-       *[other] { $translation } hyperliens
-    } ; le texte d’origine en a { $source }.
+links-differ = Cette traduction { $translation ->
+        [0] n’a aucun hyperlien
+        [one] a un hyperlien
+       *[other] a { $translation } hyperliens
+    }; le texte d’origine en a { $source }.
     .help = Ajouter ce qui manque à l’un des deux textes, ou le retirer de l’autre.
-images-differ = Cette traduction a { $translation ->
-        [0] aucune image
-        [one] une image
-       *[other] { $translation } images
-    } ; le texte d’origine en a { $source }.
+images-differ = Cette traduction { $translation ->
+        [0] n’a aucune image
+        [one] a une image
+       *[other] a { $translation } images
+    }; le texte d’origine en a { $source }.
     .help = Ajouter ce qui manque à l’un des deux textes, ou le retirer de l’autre.
-tables-differ = Cette traduction a { $translation ->
-        [0] aucun tableau
-        [one] un tableau
-       *[other] { $translation } tableaux
-    } ; le texte d’origine en a { $source }.
+tables-differ = Cette traduction { $translation ->
+        [0] n’a aucun tableau
+        [one] a un tableau
+       *[other] a { $translation } tableaux
+    }; le texte d’origine en a { $source }.
     .help = Ajouter ce qui manque à l’un des deux textes, ou le retirer de l’autre.
 numbers-differ = { $translation ->
         [none] Le nombre « { $source } » du texte d’origine manque dans cette traduction.
@@ -95,7 +95,7 @@ number-of-another-language = « { $found } » n’est pas écrit comme { $lang
        *[other] Suivre l’usage de cette langue.
     }
 address-vanished = L’adresse { $address }, déjà publiée, ne mène plus nulle part.
-    .help = Ajouter `aliases: {"{"}…: [/{ $address }]{"}"}` à l’élément qui prend la place de `{ $item }`, ou retirer cette ligne.
-address-of-another = L’adresse { $address } était celle de `{ $item }` ; elle est maintenant celle de `{ $now }`.
+    .help = Ajouter `aliases: {"{"}…: [{ $address }]{"}"}` à l’élément qui prend la place de `{ $item }`, ou retirer cette ligne.
+address-of-another = L’adresse { $address } était celle de `{ $item }`; elle est maintenant celle de `{ $now }`.
     .help = Donner un autre `slug` à `{ $now }`, ou écrire ici son identifiant si c’est le même élément.
 label-in-the-source = dans le texte d’origine
