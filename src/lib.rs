@@ -9,6 +9,7 @@
 //! - [`load`] → [`validate`] → [`resolve`]: from a folder to a portal.
 //! - [`rules`]: what content is held to.
 //! - [`render`]: from a portal to pages. [`check`]: what is wrong with a page as it will be served.
+//! - [`status`]: where the portal stands, for those who answer for it.
 //! - [`edit`]: how the author's own files are changed.
 //! - [`mod@write`]: the site is the old one or the new one, never between.
 //! - [`build`]: the stages in their order. [`serve`]: the preview. [`commands`]: who asks.
@@ -31,28 +32,9 @@ pub mod resolve;
 pub mod rules;
 pub mod serve;
 pub mod source;
+pub mod status;
 pub mod validate;
 pub mod write;
 pub mod yaml;
 
-/// Every kind of problem that can be told, in the order of their ids.
-#[must_use]
-pub fn codes() -> Vec<&'static diagnostic::Code> {
-    let of_stages = [
-        load::problems::ALL,
-        yaml::ALL,
-        config::toml::ALL,
-        model::problems::ALL,
-        validate::problems::ALL,
-        markdown::problems::ALL,
-        locale::codes::ALL,
-        resolve::problems::ALL,
-        rules::problems::ALL,
-        render::problems::ALL,
-        check::problems::ALL,
-    ];
-    let mut codes: Vec<_> = of_stages.concat();
-    codes.extend(rules::all().map(|rule| rule.code));
-    codes.sort_by_key(|code| code.id);
-    codes
-}
+pub use build::codes;

@@ -4,8 +4,12 @@
 //! resolves the portal and makes it ready to render; [`Prepared::check`] renders and looks at every
 //! page; [`Prepared::build`] writes them too, if nothing forbids it.
 
+mod codes;
 mod prepare;
 mod produce;
+mod standing;
 
+pub use codes::codes;
 pub use prepare::{Prepared, Request, prepare};
 pub use produce::{Progress, Written};
+pub use standing::standing;

@@ -62,6 +62,8 @@ pub(super) enum Command {
     Build(Build),
     Check(Check),
     Serve(Serve),
+    Explain(Explain),
+    Status(Status),
 }
 
 /// What `build` understands.
@@ -77,6 +79,8 @@ pub(super) struct Build {
     pub(super) clean: bool,
     #[arg(long)]
     pub(super) strict: bool,
+    #[arg(long, conflicts_with = "drafts")]
+    pub(super) record: bool,
 }
 
 /// What `check` understands.
@@ -89,6 +93,8 @@ pub(super) struct Check {
     pub(super) drafts: bool,
     #[arg(long)]
     pub(super) strict: bool,
+    #[arg(long)]
+    pub(super) fix: bool,
 }
 
 /// The formats of `check`, as they are typed.
@@ -116,4 +122,33 @@ pub(super) struct Serve {
     pub(super) port: u16,
     #[arg(long)]
     pub(super) open: bool,
+}
+
+/// What `explain` understands.
+#[derive(Debug, Args)]
+pub(super) struct Explain {
+    #[arg(value_name = "code")]
+    pub(super) code: Option<String>,
+    #[arg(long, value_name = "folder", conflicts_with = "code")]
+    pub(super) out: Option<PathBuf>,
+}
+
+/// What `status` understands.
+#[derive(Debug, Args)]
+pub(super) struct Status {
+    #[arg(long, value_name = "id")]
+    pub(super) organization: Option<String>,
+    #[arg(long, value_name = "status-format", value_enum)]
+    #[arg(default_value = "text", hide_default_value = true, hide_possible_values = true)]
+    pub(super) format: StatusFormat,
+    #[arg(long, value_name = "file")]
+    pub(super) out: Option<PathBuf>,
+}
+
+/// The formats of `status`, as they are typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum StatusFormat {
+    Text,
+    Json,
+    Html,
 }

@@ -10,9 +10,12 @@ use super::{
     terminal::Terminal,
 };
 use crate::{
-    build::prepare,
+    build::{Prepared, prepare},
     config::BaseUrl,
     diagnostic::{Failure, Message},
+    edit,
+    model::layout,
+    resolve,
 };
 
 pub(super) fn run(
@@ -34,6 +37,9 @@ pub(super) fn run(
         terminal.say(&Message::new("not-built").with("problems", problems));
         return Ok(Outcome::ToMend);
     };
+    if options.record {
+        record(root, &prepared)?;
+    }
     let languages = prepared.edition.as_ref().map_or(&[][..], |edition| edition.portal().languages());
     let told = Message::new("built")
         .with("pages", summary::pages(&written.pages, languages, messages))
@@ -43,6 +49,14 @@ pub(super) fn run(
     let place = Message::new("built-where").with("path", options.out.display().to_string());
     terminal.add(&place.with("release", release.id.to_string()));
     Ok(Outcome::Clean)
+}
+
+/// Adds the addresses that were published to the record of those that the portal keeps.
+fn record(root: &Path, prepared: &Prepared) -> Result<(), Failure> {
+    let Some(edition) = &prepared.edition else { return Ok(()) };
+    let portal = edition.portal();
+    let record = resolve::record(&portal.addresses, &portal.items, &portal.published);
+    edit::put(&root.join(layout::PUBLISHED), &record)
 }
 
 fn base_url(text: &str) -> Result<BaseUrl, Failure> {

@@ -10,14 +10,24 @@ use super::{
     terminal::Terminal,
 };
 use crate::{
-    build::prepare,
-    diagnostic::Message,
+    build::{Prepared, prepare},
+    diagnostic::{Failure, Message, Replacement},
+    edit,
     report::{self, Format},
 };
 
-pub(super) fn run(root: &Path, options: &Check, global: &Global, terminal: &Terminal) -> Outcome {
+pub(super) fn run(
+    root: &Path,
+    options: &Check,
+    global: &Global,
+    terminal: &Terminal,
+) -> Result<Outcome, Failure> {
     let bar = Bar::new(terminal);
-    let prepared = prepare(&request::of(root, global, options.drafts, None));
+    let request = request::of(root, global, options.drafts, None);
+    let mut prepared = prepare(&request);
+    if options.fix && mend(root, &prepared, terminal)? {
+        prepared = prepare(&request);
+    }
     let found = prepared.check(&|done, all| bar.advance(done, all));
     bar.clear();
     let format = Format::from(options.format);
@@ -34,5 +44,16 @@ pub(super) fn run(root: &Path, options: &Check, global: &Global, terminal: &Term
         .with("seconds", summary::seconds(bar.seconds(), messages));
     terminal.say(&told);
     let clean = !found.has_errors() && (!options.strict || found.is_empty());
-    if clean { Outcome::Clean } else { Outcome::ToMend }
+    Ok(if clean { Outcome::Clean } else { Outcome::ToMend })
+}
+
+/// Mends in the author's files what can be mended without asking; whether there was any such thing.
+fn mend(root: &Path, prepared: &Prepared, terminal: &Terminal) -> Result<bool, Failure> {
+    let mends: Vec<Replacement> = prepared.found.iter().flat_map(|it| it.fix.clone()).collect();
+    let changed = edit::replace(root, &prepared.sources, &mends)?;
+    if !changed.is_empty() {
+        let told = Message::new("mended").with("count", mends.len()).with("files", changed.join(", "));
+        terminal.say(&told);
+    }
+    Ok(!changed.is_empty())
 }

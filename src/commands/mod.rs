@@ -6,12 +6,14 @@
 mod arguments;
 mod build;
 mod check;
+mod explain;
 mod help;
 mod language;
 mod progress;
 mod request;
 mod root;
 mod serve;
+mod status;
 mod summary;
 mod terminal;
 mod usage;
@@ -52,10 +54,15 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn obey(command: Command, global: &Global, terminal: &Terminal) -> Result<Outcome, Failure> {
+    if let Command::Explain(options) = &command {
+        return explain::run(options, terminal);
+    }
     let root = root::find(global)?;
     match command {
+        Command::Explain(options) => explain::run(&options, terminal),
+        Command::Status(options) => status::run(&root, &options, global, terminal),
         Command::Build(options) => build::run(&root, &options, global, terminal),
-        Command::Check(options) => Ok(check::run(&root, &options, global, terminal)),
+        Command::Check(options) => check::run(&root, &options, global, terminal),
         Command::Serve(options) => serve::run(&root, &options, global, terminal),
     }
 }

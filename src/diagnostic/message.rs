@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use jiff::civil::Date;
+
 /// A Fluent message id with its arguments.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Message {
@@ -18,6 +20,8 @@ pub enum Argument {
     Text(String),
     /// A count: decides plurals, shown as the reader's locale writes it.
     Number(u64),
+    /// A day: written as the reader's locale writes it.
+    Day(Date),
     /// Another message, worded in the reader's language too.
     Term(Cow<'static, str>),
     /// The author's own words in several languages, each with its tag: shown in the reader's, else in

@@ -1,7 +1,8 @@
 //! Changes inside files.
 
-use std::{collections::BTreeMap, fs, io::Write, path::Path};
+use std::{collections::BTreeMap, fs, path::Path};
 
+use super::put::overwrite;
 use crate::{
     diagnostic::{Failure, Replacement},
     source::{FileId, Sources},
@@ -55,22 +56,4 @@ pub fn replaced(text: &str, replacements: &[&Replacement]) -> String {
     }
     result.push_str(&text[at..]);
     result
-}
-
-/// Puts new content in a file's place in one step, with the rights it had.
-fn overwrite(path: &Path, content: &[u8]) -> std::io::Result<()> {
-    let rights = fs::metadata(path)?.permissions();
-    let mut name = path.file_name().unwrap_or_default().to_os_string();
-    name.push(".parvis-new");
-    let beside = path.with_file_name(name);
-    let mut file = fs::File::create(&beside)?;
-    let written = file
-        .write_all(content)
-        .and_then(|()| file.set_permissions(rights))
-        .and_then(|()| file.sync_all())
-        .and_then(|()| fs::rename(&beside, path));
-    if written.is_err() {
-        let _ = fs::remove_file(&beside);
-    }
-    written
 }

@@ -1,6 +1,6 @@
 //! What the program itself says, in each language it speaks.
 
-use super::{Arguments, Catalog, Tag, Value, lists::Lists};
+use super::{Arguments, Catalog, Locale, Tag, Value, lists::Lists};
 use crate::{
     diagnostic::{Argument, Message},
     model::Language,
@@ -23,7 +23,7 @@ macro_rules! languages {
 
 languages! {
     "load" "validate" "resolve" "check" "markdown" "locale" "render" "write" "edit" "serve" "commands" "report"
-    "rules" "government" "languages"
+    "rules" "government" "languages" "status"
 }
 
 /// Words messages in one of the languages that the program speaks: French or English.
@@ -80,6 +80,7 @@ impl Messages {
             Argument::Text(text) => text.clone(),
             Argument::Number(count) => self.catalog.format("count", &Arguments::new().with("count", *count)),
             Argument::Term(id) => self.catalog.format(id, &Arguments::new()),
+            Argument::Day(day) => Locale::of(self.language).day(*day),
             Argument::Worded(words) => {
                 let own = words.iter().find(|(tag, _)| tag == self.language.as_str());
                 own.or_else(|| words.first()).map(|(_, words)| words.clone()).unwrap_or_default()
@@ -96,7 +97,7 @@ impl Messages {
             let value: Value<'a> = match argument {
                 Argument::Text(text) => text.into(),
                 Argument::Number(count) => (*count).into(),
-                Argument::Term(_) | Argument::Choice(_) | Argument::Worded(_) => {
+                Argument::Day(_) | Argument::Term(_) | Argument::Choice(_) | Argument::Worded(_) => {
                     self.argument(argument).into()
                 }
             };

@@ -2,12 +2,14 @@
 //!
 //! Each format takes the [`Findings`] and gives text; whoever runs the command prints it.
 
+mod explanation;
 mod findings;
 mod github;
 mod html;
 mod json;
 pub(crate) mod terminal;
 
+pub use explanation::{explained, listed, pages};
 pub use findings::{Finding, Findings};
 pub use html::overlay;
 

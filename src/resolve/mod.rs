@@ -32,6 +32,7 @@ pub use outlines::Outlines;
 pub use phases::{PhaseStanding, PhaseState};
 pub use portal::Portal;
 pub use progress::{CommitmentProgress, PlanProgress, is_overdue, milestone_status};
+pub use publication::Hidden;
 pub use published::{PublishedAddress, record};
 pub use timeline::{Moment, MomentKind};
 pub use translations::source_hash;
@@ -66,7 +67,6 @@ pub fn run(
     let Validated { site, mut items, broken, topics } = validated;
     let voices = voices::of(&site, &tree, found);
     let declared = tree.site.as_ref().map(|node| node.span);
-    let expired = publication::expired(&items, publication);
     let hidden = publication::keep_public(&mut items, publication);
     let sources = Arc::new(tree.sources);
     let availability = availability::of(&site, &items, &sources);
@@ -88,11 +88,11 @@ pub fn run(
         addresses,
         outlines,
         published,
-        expired,
+        hidden,
         availability,
         derived,
     };
-    references::check(&portal, declared, &broken, &hidden, found);
+    references::check(&portal, declared, &broken, found);
     portal
 }
 

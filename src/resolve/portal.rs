@@ -1,13 +1,10 @@
 //! The portal: everything the site is made of, settled.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{collections::BTreeMap, sync::Arc};
 
 use jiff::civil::Date;
 
-use super::{Addresses, Availability, Backlink, Derived, Moment, Outlines, PublishedAddress};
+use super::{Addresses, Availability, Backlink, Derived, Hidden, Moment, Outlines, PublishedAddress};
 use crate::{
     config::Site,
     locale::Voice,
@@ -40,8 +37,8 @@ pub struct Portal {
     pub outlines: Outlines,
     /// The addresses that were published before, as `addresses.lock` records them.
     pub published: Vec<PublishedAddress>,
-    /// The items whose last day has passed: their addresses may vanish.
-    pub expired: BTreeSet<ItemKey>,
+    /// What is not public on that day, and why: drafts, what is to come and what is over.
+    pub hidden: BTreeMap<ItemKey, (Head, Hidden)>,
     pub(super) availability: BTreeMap<ItemKey, BTreeMap<Language, Availability>>,
     pub(super) derived: Derived,
 }

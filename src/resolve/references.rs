@@ -15,14 +15,13 @@ pub(super) fn check(
     portal: &Portal,
     site: Option<Span>,
     broken: &BTreeSet<ItemKey>,
-    hidden: &BTreeSet<ItemKey>,
     found: &mut Diagnostics,
 ) {
     if let Some(span) = site {
-        portal.site.visit_fields(span, None, &mut Checker { portal, broken, hidden, head: None, found });
+        portal.site.visit_fields(span, None, &mut Checker { portal, broken, head: None, found });
     }
     portal.items.each(|head, item| {
-        let mut checker = Checker { portal, broken, hidden, head: Some(head), found };
+        let mut checker = Checker { portal, broken, head: Some(head), found };
         item.visit(&mut checker);
         for language in head.texts.keys() {
             let outline = portal.outlines.of(&head.key(), *language);
@@ -36,7 +35,6 @@ pub(super) fn check(
 struct Checker<'a> {
     portal: &'a Portal,
     broken: &'a BTreeSet<ItemKey>,
-    hidden: &'a BTreeSet<ItemKey>,
     /// The item that is walked; none for the site's own settings.
     head: Option<&'a Head>,
     found: &'a mut Diagnostics,
@@ -45,7 +43,7 @@ struct Checker<'a> {
 impl Checker<'_> {
     /// Whether the item is there, was told, or is only not public today.
     fn is_accounted_for(&self, key: &ItemKey) -> bool {
-        self.portal.head(key).is_some() || self.broken.contains(key) || self.hidden.contains(key)
+        self.portal.head(key).is_some() || self.broken.contains(key) || self.portal.hidden.contains_key(key)
     }
 
     fn link(&mut self, head: &Head, language: Option<Language>, link: &Link) {

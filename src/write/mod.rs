@@ -11,5 +11,6 @@ mod staging;
 mod swap;
 
 pub use release::Release;
+pub(crate) use release::is_release;
 pub use staging::Staging;
 pub(crate) use swap::settled;

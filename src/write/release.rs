@@ -10,6 +10,11 @@ use crate::source::Fingerprint;
 /// Parvis, and may be replaced by it.
 pub(super) const FILE: &str = "build.json";
 
+/// Whether a folder holds a written site.
+pub(crate) fn is_release(folder: &std::path::Path) -> bool {
+    folder.join(FILE).is_file()
+}
+
 /// A written site: the same paths and contents give the same id.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Release {

@@ -29,6 +29,8 @@ answers! {
     help_of_build "build" "--help";
     help_of_check "check" "--help";
     help_of_serve "serve" "--help";
+    help_of_explain "explain" "--help";
+    help_of_status "status" "--help";
     no_command;
     unknown_command "biuld";
     unknown_option "build" "--drafst";

@@ -2,7 +2,7 @@
 
 use crate::{
     diagnostic::Diagnostic,
-    resolve::Portal,
+    resolve::{Hidden, Portal},
     rules::{findings::Findings, rule::rule},
 };
 
@@ -57,7 +57,7 @@ fn check(portal: &Portal, found: &mut Findings) {
     for promised in &portal.published {
         let kept = portal.addresses.items().any(|(_, _, address)| *address == promised.address)
             || portal.addresses.aliases().any(|(alias, _)| *alias == promised.address)
-            || portal.expired.contains(&promised.item);
+            || portal.hidden.get(&promised.item).is_some_and(|(_, why)| *why == Hidden::Expired);
         if !kept {
             let vanished = Diagnostic::new(RULE.code, promised.span)
                 .with("address", promised.address.to_string())

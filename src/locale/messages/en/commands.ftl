@@ -4,6 +4,8 @@ help = Parvis builds a bilingual open government portal, and checks every page.
 help-build = Check the portal, then write the site.
 help-check = Check the portal and tell everything there is to mend.
 help-serve = Show the portal in the browser, and refresh it at every save.
+help-explain = Explain a code: what it means, why it matters, how to mend it.
+help-status = Say what is overdue, what lacks and what waits, organization by organization.
 help-template = { "{" }about{ "}" }
 
     Usage: { "{" }usage{ "}" }
@@ -23,6 +25,8 @@ help-usage = parvis [options] <command>
 help-build-usage = parvis build [options]
 help-check-usage = parvis check [options]
 help-serve-usage = parvis serve [options]
+help-explain-usage = parvis explain [code] [options]
+help-status-usage = parvis status [options]
 help-value-folder = FOLDER
 help-value-language = fr|en
 help-value-day = YYYY-MM-DD
@@ -30,6 +34,10 @@ help-value-color = auto|always|never
 help-value-address = URL
 help-value-format = text|json|github
 help-value-port = PORT
+help-value-code = CODE
+help-value-id = ID
+help-value-file = FILE
+help-value-status-format = text|json|html
 help--root = Folder of the portal (by default the nearest one that has site.toml)
 help--lang = Language of messages: fr or en (by default PARVIS_LANG, then the system’s, then the site’s first)
 help--today = Day the site is made for (by default today)
@@ -43,11 +51,18 @@ help-build--base-url = Address of publication, in place of the one in site.toml
 help-build--clean = Do everything anew, and replace the folder even if Parvis did not write it
 help-build--drafts = Include drafts, and what is not yet or no longer public
 help-build--strict = Treat warnings as errors
+help-build--record = Record the addresses that are published in addresses.lock
 help-check--format = Form of the answer: text (to read), json or github
 help-check--drafts = Include drafts, and what is not yet or no longer public
 help-check--strict = Treat warnings as errors
+help-check--fix = Mend in the files what can be mended without asking
 help-serve--port = Local port (by default 1111)
 help-serve--open = Open the browser
+help-explain--code = Code to explain, such as G301 (without one, the list)
+help-explain--out = Folder to write the pages of all codes in
+help-status--organization = One organization alone, by the name of its folder
+help-status--format = Form of the answer: text (to read), json or html
+help-status--out = File to write it in, outside the site
 
 usage-unknown-argument = There is no option “{ $argument }”.
     .help = { $nearest ->
@@ -56,7 +71,7 @@ usage-unknown-argument = There is no option “{ $argument }”.
     }
 usage-unknown-command = There is no command “{ $command }”.
     .help = { $nearest ->
-        [none] The commands are `build`, `check` and `serve`.
+        [none] `parvis --help` lists the commands.
        *[other] The nearest is “{ $nearest }”.
     }
 usage-missing-value = { $argument } lacks its value.
@@ -72,7 +87,7 @@ usage-wrong-value = “{ $value }” cannot stand after { $argument }.
 usage-conflict = { $argument } and { $other } do not go together.
     .help = Keep only one of the two options.
 usage-no-command = A command is missing.
-    .help = The commands are `build`, `check` and `serve`.
+    .help = `parvis --help` lists the commands.
 usage-other = The command line is not complete{ $argument ->
         [none] {""}
        *[other] {""}: { $argument }
@@ -113,3 +128,13 @@ built-where = The site is in { $path }.
 not-built = { $problems }: the site was not written, the old one stands.
 checked = { $pages }, { $problems }, in { $seconds } s.
 checking = Pages
+
+explain-unknown = “{ $code }” is not a code.
+    .help = { $nearest ->
+        [none] `parvis explain` lists the codes.
+       *[other] The nearest is “{ $nearest }”. `parvis explain` lists the codes.
+    }
+mended = { $count ->
+        [one] { $count } place mended in { $files }.
+       *[other] { $count } places mended in { $files }.
+    }

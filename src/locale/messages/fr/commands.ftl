@@ -4,6 +4,8 @@ help = Parvis construit le portail bilingue d’un gouvernement ouvert, et véri
 help-build = Vérifier le portail, puis écrire le site.
 help-check = Vérifier le portail et dire tout ce qui est à corriger.
 help-serve = Montrer le portail dans le navigateur, et le rafraîchir à chaque enregistrement.
+help-explain = Expliquer un code : ce qu’il veut dire, pourquoi, comment corriger.
+help-status = Dire ce qui est en retard, ce qui manque et ce qui attend, organisme par organisme.
 help-template = { "{" }about{ "}" }
 
     Utilisation : { "{" }usage{ "}" }
@@ -23,6 +25,8 @@ help-usage = parvis [options] <commande>
 help-build-usage = parvis build [options]
 help-check-usage = parvis check [options]
 help-serve-usage = parvis serve [options]
+help-explain-usage = parvis explain [code] [options]
+help-status-usage = parvis status [options]
 help-value-folder = DOSSIER
 help-value-language = fr|en
 help-value-day = AAAA-MM-JJ
@@ -30,6 +34,10 @@ help-value-color = auto|always|never
 help-value-address = ADRESSE
 help-value-format = text|json|github
 help-value-port = PORT
+help-value-code = CODE
+help-value-id = IDENTIFIANT
+help-value-file = FICHIER
+help-value-status-format = text|json|html
 help--root = Dossier du portail (par défaut, le plus proche qui contient site.toml)
 help--lang = Langue des messages : fr ou en (par défaut, PARVIS_LANG, puis celle du système, puis la première du site)
 help--today = Jour pour lequel le site est fait (par défaut, aujourd’hui)
@@ -43,11 +51,18 @@ help-build--base-url = Adresse de publication, à la place de celle de site.toml
 help-build--clean = Tout refaire, et remplacer le dossier même si Parvis ne l’a pas écrit
 help-build--drafts = Inclure les brouillons et ce qui n’est pas encore ou n’est plus public
 help-build--strict = Traiter les avertissements comme des erreurs
+help-build--record = Consigner les adresses publiées dans addresses.lock
 help-check--format = Forme de la réponse : text (pour lire), json ou github
 help-check--drafts = Inclure les brouillons et ce qui n’est pas encore ou n’est plus public
 help-check--strict = Traiter les avertissements comme des erreurs
+help-check--fix = Corriger dans les fichiers ce qui peut l’être sans rien demander
 help-serve--port = Port local (par défaut, 1111)
 help-serve--open = Ouvrir le navigateur
+help-explain--code = Code à expliquer, comme G301 (sans code, la liste)
+help-explain--out = Dossier où écrire les pages de tous les codes
+help-status--organization = Un seul organisme, par le nom de son dossier
+help-status--format = Forme de la réponse : text (pour lire), json ou html
+help-status--out = Fichier où l’écrire, hors du site
 
 usage-unknown-argument = L’option « { $argument } » n’existe pas.
     .help = { $nearest ->
@@ -56,7 +71,7 @@ usage-unknown-argument = L’option « { $argument } » n’existe pas.
     }
 usage-unknown-command = La commande « { $command } » n’existe pas.
     .help = { $nearest ->
-        [none] Les commandes sont `build`, `check` et `serve`.
+        [none] `parvis --help` donne la liste des commandes.
        *[other] La plus proche est « { $nearest } ».
     }
 usage-missing-value = Il manque une valeur après { $argument }.
@@ -72,7 +87,7 @@ usage-wrong-value = « { $value } » ne convient pas à { $argument }.
 usage-conflict = { $argument } et { $other } ne vont pas ensemble.
     .help = Garder une seule des deux options.
 usage-no-command = Il manque une commande.
-    .help = Les commandes sont `build`, `check` et `serve`.
+    .help = `parvis --help` donne la liste des commandes.
 usage-other = La ligne de commande n’est pas complète{ $argument ->
         [none] {""}
        *[other] {""} : { $argument }
@@ -113,3 +128,13 @@ built-where = Le site est dans { $path }.
 not-built = { $problems } : le site n’a pas été écrit, l’ancien reste en place.
 checked = { $pages }, { $problems }, en { $seconds } s.
 checking = Pages
+
+explain-unknown = « { $code } » n’est pas un code.
+    .help = { $nearest ->
+        [none] `parvis explain` donne la liste des codes.
+       *[other] Le plus proche est « { $nearest } ». `parvis explain` donne la liste des codes.
+    }
+mended = { $count ->
+        [one] { $count } correction dans { $files }.
+       *[other] { $count } corrections dans { $files }.
+    }

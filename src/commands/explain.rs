@@ -1,0 +1,39 @@
+//! `parvis explain`: what a code means, why it matters and how to mend it.
+
+use std::{fs, path::Path};
+
+use super::{Outcome, arguments::Explain, terminal::Terminal};
+use crate::{
+    build::codes,
+    diagnostic::{Failure, nearest},
+    report,
+};
+
+pub(super) fn run(options: &Explain, terminal: &Terminal) -> Result<Outcome, Failure> {
+    let codes = codes();
+    let messages = &terminal.messages;
+    if let Some(folder) = &options.out {
+        for (name, text) in report::pages(&codes, messages) {
+            write(folder, &name, &text)?;
+        }
+        return Ok(Outcome::Clean);
+    }
+    let Some(asked) = &options.code else {
+        terminal.answer(&report::listed(&codes, messages));
+        return Ok(Outcome::Clean);
+    };
+    let matches = |name: &str| name.eq_ignore_ascii_case(asked);
+    let Some(code) = codes.iter().find(|code| matches(code.id) || matches(code.name)) else {
+        let known = codes.iter().flat_map(|code| [code.id, code.name]);
+        let nearest = nearest(asked, known).unwrap_or("none").to_owned();
+        return Err(Failure::new("explain-unknown").with("code", asked.as_str()).with("nearest", nearest));
+    };
+    terminal.answer(&report::explained(code, messages));
+    Ok(Outcome::Clean)
+}
+
+fn write(folder: &Path, name: &str, text: &str) -> Result<(), Failure> {
+    let path = folder.join(name);
+    let written = fs::create_dir_all(folder).and_then(|()| fs::write(&path, text));
+    written.map_err(|error| Failure::system("edit-refused", &path, &error))
+}

@@ -1,0 +1,65 @@
+//! `parvis status`: what is overdue, what lacks and what waits.
+
+use std::path::Path;
+
+use super::{
+    Outcome,
+    arguments::{Global, Status as Options, StatusFormat},
+    request,
+    terminal::Terminal,
+};
+use crate::{
+    build::standing,
+    diagnostic::{Failure, nearest},
+    edit,
+    model::{ItemId, layout},
+    resolve::Portal,
+    status::{html, json, text},
+    write,
+};
+
+pub(super) fn run(
+    root: &Path,
+    options: &Options,
+    global: &Global,
+    terminal: &Terminal,
+) -> Result<Outcome, Failure> {
+    let only = options.organization.as_deref().map(ItemId::new);
+    let (portal, status, found) = standing(&request::of(root, global, false, None), only.as_ref());
+    terminal.tell(&found, &portal.sources);
+    if let Some(unknown) = only.filter(|id| !portal.items.organizations.contains_key(id)) {
+        return Err(no_organization(&unknown, &portal));
+    }
+    let messages = &terminal.messages;
+    let written = match options.format {
+        StatusFormat::Text => text(&status, messages),
+        StatusFormat::Json => json(&status, messages),
+        StatusFormat::Html => html(&status, messages),
+    };
+    match &options.out {
+        None => terminal.answer(&written),
+        Some(out) => {
+            keep_private(root, out)?;
+            edit::put(out, &written)?;
+        }
+    }
+    Ok(if found.has_errors() { Outcome::ToMend } else { Outcome::Clean })
+}
+
+fn no_organization(id: &ItemId, portal: &Portal) -> Failure {
+    let known = portal.items.organizations.keys().map(ItemId::as_str);
+    let nearest = nearest(id.as_str(), known).unwrap_or("none").to_owned();
+    Failure::new("status-no-organization").with("id", id.as_str()).with("nearest", nearest)
+}
+
+/// What is for managers alone must not lie where it would be published.
+fn keep_private(root: &Path, out: &Path) -> Result<(), Failure> {
+    let out = write::settled(out);
+    let read = layout::FOLDERS.map(|folder| write::settled(&root.join(folder)));
+    let published =
+        out.ancestors().skip(1).any(write::is_release) || read.iter().any(|it| out.starts_with(it));
+    if published {
+        return Err(Failure::new("status-would-be-public").with("path", out.display().to_string()));
+    }
+    Ok(())
+}

@@ -1,0 +1,59 @@
+//! The status for a person at a terminal.
+
+use std::fmt::Write;
+
+use super::{Concern, Contact, Standing, Status};
+use crate::{
+    diagnostic::{Argument, Message},
+    locale::Messages,
+};
+
+/// The status in the language of the messages: a summary, then one part for each organization.
+#[must_use]
+pub fn text(status: &Status, messages: &Messages) -> String {
+    let mut text = messages.text(&title(status)) + "\n";
+    for (concern, count) in counts(status) {
+        let _ = writeln!(text, "  {count:>4}  {}", messages.text(&Message::new(concern.message())));
+    }
+    for standing in &status.organizations {
+        let _ = writeln!(text, "\n{}", name(standing, messages));
+        if let Some(contact) = standing.contact.as_ref().map(|contact| person(contact, messages)) {
+            let _ = writeln!(text, "{contact}");
+        }
+        for (concern, entries) in &standing.concerns {
+            let _ = writeln!(text, "\n  {}", messages.text(&Message::new(concern.message())));
+            for entry in entries {
+                let (file, line) = &entry.place;
+                let line = line.map_or_else(String::new, |line| format!(":{line}"));
+                let _ = writeln!(text, "  - {}\n    {file}{line}", messages.text(&entry.message));
+            }
+        }
+    }
+    text
+}
+
+/// What the whole is called, with its day.
+pub(super) fn title(status: &Status) -> Message {
+    Message::new("status-title").with("day", Argument::Day(status.today))
+}
+
+/// How many things there are to do, of each concern that has any.
+pub(super) fn counts(status: &Status) -> Vec<(Concern, usize)> {
+    let all = Concern::ALL.into_iter().map(|concern| (concern, status.count(concern)));
+    all.filter(|(_, count)| *count > 0).collect()
+}
+
+/// What an organization is called.
+pub(super) fn name(standing: &Standing, messages: &Messages) -> String {
+    match &standing.title {
+        Some(title) => messages.argument(&title.into()),
+        None => messages.text(&Message::new("status-nobody")),
+    }
+}
+
+/// Who represents an organization: name, office and email, those that are known.
+pub(super) fn person(contact: &Contact, messages: &Messages) -> String {
+    let office = contact.office.as_ref().map(|office| messages.argument(&office.into()));
+    let known = [contact.name.clone(), office, contact.email.clone()];
+    known.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,76 @@
+//! `parvis status`: where the portal stands, for those who answer for it.
+
+use std::fs;
+
+use crate::site::{Site, fixture, run};
+
+fn answer(arguments: &[&str], language: &str) -> String {
+    let output = run(&fixture("complete"), language, arguments);
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn it_tells_each_organization_what_it_answers_for() {
+    for language in ["fr", "en"] {
+        insta::assert_snapshot!(format!("text.{language}"), answer(&["status"], language));
+    }
+}
+
+#[test]
+fn one_organization_can_be_asked_for() {
+    let own = answer(&["status", "--organization", "archives", "--format", "json"], "en");
+    let json: serde_json::Value = serde_json::from_str(&own).unwrap();
+    let organizations = json["organizations"].as_array().unwrap();
+    assert_eq!(organizations.len(), 1);
+    assert_eq!(organizations[0]["organization"], "archives");
+    let unknown = run(&fixture("complete"), "fr", &["status", "--organization", "archive"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    insta::assert_snapshot!("unknown.fr", String::from_utf8(unknown.stderr).unwrap());
+}
+
+#[test]
+fn a_review_that_is_due_and_what_waits_are_told() {
+    let site = Site::like("good");
+    site.write(
+        "content/organizations/o/item.yaml",
+        "title: {fr: O, en: O}\nkind: private\nreview_by: 2026-10\n",
+    );
+    site.write("content/news/b/item.yaml", "title: {fr: B, en: B}\ndate: 2026-01-02\ndraft: true\n");
+    site.write(
+        "content/news/c/item.yaml",
+        "title: {fr: C, en: C}\ndate: 2026-01-02\npublish_at: 2027-01-15\n",
+    );
+    let output = run(site.root(), "fr", &["status"]);
+    insta::assert_snapshot!("waiting.fr", String::from_utf8(output.stdout).unwrap());
+}
+
+#[test]
+fn its_page_is_private_and_never_in_what_is_published() {
+    let site = Site::like("good");
+    let public = site.built(&[]);
+    let at = |path: &str| site.root().join(path).to_str().unwrap().to_owned();
+    for inside in ["public/status.html", "public/fr/status.html", "static/status.html", "content/status.html"]
+    {
+        let output = run(site.root(), "fr", &["status", "--format", "html", "--out", &at(inside)]);
+        assert_eq!(output.status.code(), Some(2), "{inside}");
+        assert!(!site.root().join(inside).exists(), "{inside}");
+    }
+    assert!(public.join("build.json").is_file());
+    for language in ["fr", "en"] {
+        let path = at("status.html");
+        let output = run(site.root(), language, &["status", "--format", "html", "--out", &path]);
+        assert_eq!(output.status.code(), Some(0));
+        let html = fs::read_to_string(path).unwrap();
+        assert!(html.contains(&format!("<html lang=\"{language}\">")) && html.contains("noindex"), "{html}");
+    }
+}
+
+#[test]
+fn what_an_author_wrote_is_text_in_the_page() {
+    let site = Site::like("good");
+    let title = "title: {fr: '<script>x</script>', en: O}\nkind: private\nreview_by: 2026-10\n";
+    site.write("content/organizations/o/item.yaml", title);
+    let output = run(site.root(), "fr", &["status", "--format", "html"]);
+    let html = String::from_utf8(output.stdout).unwrap();
+    assert!(html.contains("&lt;script&gt;") && !html.contains("<script"), "{html}");
+}
