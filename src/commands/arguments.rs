@@ -67,6 +67,7 @@ pub(super) enum Command {
 }
 
 /// What `build` understands.
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch that is typed or not")]
 #[derive(Debug, Args)]
 pub(super) struct Build {
     #[arg(long, value_name = "folder", default_value = "public", hide_default_value = true)]

@@ -84,12 +84,16 @@ impl Explanation {
                 text.push('\n');
             }
         }
-        explanation.summary = explanation.summary.trim().to_owned();
-        for section in &mut explanation.sections {
-            section.text = section.text.trim().to_owned();
-        }
+        trim(&mut explanation.summary);
+        explanation.sections.iter_mut().for_each(|section| trim(&mut section.text));
         explanation
     }
+}
+
+/// Takes the lines without words off both ends.
+fn trim(text: &mut String) {
+    text.truncate(text.trim_end().len());
+    text.drain(..text.len() - text.trim_start().len());
 }
 
 #[cfg(test)]

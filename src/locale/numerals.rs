@@ -110,8 +110,7 @@ fn numeral(text: &str, range: Range<usize>, language: Language) -> Numeral {
     let written = &text[range.clone()];
     let after = text[range.end..].trim_start_matches([' ', '\u{a0}', '\u{202f}']);
     let before = text[..range.start].trim_end_matches([' ', '\u{a0}', '\u{202f}']);
-    let time = language == Language::FRENCH && is_hour(after)
-        || is_hour_before(before) && language == Language::FRENCH;
+    let time = language == Language::FRENCH && (is_hour(after) || is_hour_before(before));
     let is_point = |letter: char| letter == '.' || language == Language::FRENCH && letter == ',';
     let value: String = written
         .chars()

@@ -9,7 +9,7 @@ rule! {
     /// A data set that exists in no open format.
     ///
     /// ## Why
-    /// An open format can be read by free programs, without asking anyone: CSV, JSON, GeoJSON, XML,
+    /// An open format can be read by free programs, without asking anyone: CSV, JSON, XML,
     /// ODS and the like. A spreadsheet of one vendor, a PDF or an image is not data that others can
     /// use.
     ///
@@ -38,7 +38,7 @@ rule! {
     ///
     /// ## Pourquoi
     /// Un format ouvert se lit avec des logiciels libres, sans rien demander à personne : CSV,
-    /// JSON, GeoJSON, XML, ODS et autres. Le tableur d’un fournisseur, un PDF ou une image ne sont
+    /// JSON, XML, ODS et autres. Le tableur d’un fournisseur, un PDF ou une image ne sont
     /// pas des données que d’autres peuvent utiliser.
     ///
     /// ## Exemple

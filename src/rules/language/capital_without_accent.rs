@@ -55,7 +55,7 @@ rule! {
 fn check(texts: &Texts<'_>, found: &mut Findings) {
     for (head, piece, range) in matches(texts, &[Language::FRENCH], PATTERN) {
         let written = &piece.text[range.clone()];
-        let Some(mended) = mended(written) else { continue };
+        let mended = mended(written);
         let place = piece.place(&range);
         let mut wrong = found.at(head, place).with("found", written).with("mended", mended.as_str());
         if piece.is_exact() {
@@ -72,7 +72,7 @@ const PATTERN: &str = concat!(
     r"|Evénements?|Evaluations?|Etablissements?|Eglises?|Electricité|Elèves?|Ecologie|Etrangers?|Ecrits?)\b",
 );
 
-fn mended(written: &str) -> Option<String> {
+fn mended(written: &str) -> String {
     let accented = if written.starts_with('A') { 'À' } else { 'É' };
-    Some(format!("{accented}{}", &written[1..]))
+    format!("{accented}{}", &written[1..])
 }
