@@ -9,6 +9,7 @@
 //! - [`load`] → [`validate`] → [`resolve`]: from a folder to a portal.
 //! - [`render`]: from a portal to pages. [`check`]: what is wrong with a page as it will be served.
 //! - [`edit`]: how the author's own files are changed.
+//! - [`import`]: what another site holds, as items of this portal.
 //! - [`mod@write`]: the site is the old one or the new one, never between.
 //! - [`build`]: the stages in their order. [`serve`]: the preview. [`commands`]: who asks.
 //!
@@ -20,6 +21,7 @@ pub mod commands;
 pub mod config;
 pub mod diagnostic;
 pub mod edit;
+pub mod import;
 pub mod load;
 pub mod locale;
 pub mod markdown;

@@ -7,6 +7,7 @@ mod arguments;
 mod build;
 mod check;
 mod help;
+mod import;
 mod language;
 mod progress;
 mod request;
@@ -57,5 +58,6 @@ fn obey(command: Command, global: &Global, terminal: &Terminal) -> Result<Outcom
         Command::Build(options) => build::run(&root, &options, global, terminal),
         Command::Check(options) => Ok(check::run(&root, &options, global, terminal)),
         Command::Serve(options) => serve::run(&root, &options, global, terminal),
+        Command::Import(options) => import::run(&root, &options, terminal),
     }
 }

@@ -22,7 +22,7 @@ macro_rules! languages {
 }
 
 languages! {
-    "load" "validate" "resolve" "check" "markdown" "locale" "render" "write" "serve" "commands" "report"
+    "load" "validate" "resolve" "check" "markdown" "locale" "render" "write" "edit" "import" "serve" "commands" "report"
 }
 
 /// Words messages in one of the languages that the program speaks: French or English.

@@ -19,6 +19,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("check", &["source", "diagnostic", "model", "config", "resolve", "render"]),
     ("write", &["source", "diagnostic"]),
     ("edit", &["source", "diagnostic"]),
+    ("import", &["source", "diagnostic", "model", "yaml", "config", "markdown", "edit"]),
     (
         "build",
         &[
@@ -37,7 +38,19 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("serve", &["source", "diagnostic", "model", "config", "locale", "report", "render", "build"]),
     (
         "commands",
-        &["source", "diagnostic", "model", "config", "locale", "report", "resolve", "build", "serve"],
+        &[
+            "source",
+            "diagnostic",
+            "model",
+            "config",
+            "locale",
+            "edit",
+            "import",
+            "report",
+            "resolve",
+            "build",
+            "serve",
+        ],
     ),
 ];
 

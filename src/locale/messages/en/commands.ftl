@@ -4,9 +4,19 @@ help = Parvis builds a bilingual open government portal, and checks every page.
 help-build = Check the portal, then write the site.
 help-check = Check the portal and tell everything there is to mend.
 help-serve = Show the portal in the browser, and refresh it at every save.
+help-import = Import a Hugo or Jekyll site, or a CSV table, into a collection of the portal.
 help-template = { "{" }about{ "}" }
 
     Usage: { "{" }usage{ "}" }
+
+    Options:
+    { "{" }options{ "}" }
+help-template-arguments = { "{" }about{ "}" }
+
+    Usage: { "{" }usage{ "}" }
+
+    Arguments:
+    { "{" }positionals{ "}" }
 
     Options:
     { "{" }options{ "}" }
@@ -23,6 +33,13 @@ help-usage = parvis [options] <command>
 help-build-usage = parvis build [options]
 help-check-usage = parvis check [options]
 help-serve-usage = parvis serve [options]
+help-import-usage = parvis import <hugo|jekyll|csv> <source> --into <collection> [options]
+help-value-origin = hugo|jekyll|csv
+help-value-source = SOURCE
+help-value-collection = COLLECTION
+help-value-plan = PLAN
+help-value-column = COLUMN=FIELD
+help-value-report = text|json
 help-value-folder = FOLDER
 help-value-language = fr|en
 help-value-day = YYYY-MM-DD
@@ -48,6 +65,13 @@ help-check--drafts = Include drafts, and what is not yet or no longer public
 help-check--strict = Treat warnings as errors
 help-serve--port = Local port (by default 1111)
 help-serve--open = Open the browser
+help-import--from = What is imported: hugo, jekyll or csv
+help-import--source = Folder of the site, or file of the table
+help-import--into = Collection that the items go to, such as news, pages or commitments
+help-import--plan = Action plan of the commitments
+help-import--map = Field that a column fills, such as "Titre=title.fr"; may be repeated
+help-import--dry-run = Show the report and write nothing
+help-import--format = Form of the report: text (to read) or json
 
 usage-unknown-argument = There is no option “{ $argument }”.
     .help = { $nearest ->
@@ -56,7 +80,7 @@ usage-unknown-argument = There is no option “{ $argument }”.
     }
 usage-unknown-command = There is no command “{ $command }”.
     .help = { $nearest ->
-        [none] The commands are `build`, `check` and `serve`.
+        [none] The commands are `build`, `check`, `serve` and `import`.
        *[other] The nearest is “{ $nearest }”.
     }
 usage-missing-value = { $argument } lacks its value.
@@ -72,7 +96,7 @@ usage-wrong-value = “{ $value }” cannot stand after { $argument }.
 usage-conflict = { $argument } and { $other } do not go together.
     .help = Keep only one of the two options.
 usage-no-command = A command is missing.
-    .help = The commands are `build`, `check` and `serve`.
+    .help = The commands are `build`, `check`, `serve` and `import`.
 usage-other = The command line is not complete{ $argument ->
         [none] {""}
        *[other] {""}: { $argument }

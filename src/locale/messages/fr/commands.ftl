@@ -4,9 +4,19 @@ help = Parvis construit le portail bilingue d’un gouvernement ouvert, et véri
 help-build = Vérifier le portail, puis écrire le site.
 help-check = Vérifier le portail et dire tout ce qui est à corriger.
 help-serve = Montrer le portail dans le navigateur, et le rafraîchir à chaque enregistrement.
+help-import = Importer un site Hugo ou Jekyll, ou un tableau CSV, dans une collection du portail.
 help-template = { "{" }about{ "}" }
 
     Utilisation : { "{" }usage{ "}" }
+
+    Options :
+    { "{" }options{ "}" }
+help-template-arguments = { "{" }about{ "}" }
+
+    Utilisation : { "{" }usage{ "}" }
+
+    À donner :
+    { "{" }positionals{ "}" }
 
     Options :
     { "{" }options{ "}" }
@@ -23,6 +33,13 @@ help-usage = parvis [options] <commande>
 help-build-usage = parvis build [options]
 help-check-usage = parvis check [options]
 help-serve-usage = parvis serve [options]
+help-import-usage = parvis import <hugo|jekyll|csv> <source> --into <collection> [options]
+help-value-origin = hugo|jekyll|csv
+help-value-source = SOURCE
+help-value-collection = COLLECTION
+help-value-plan = PLAN
+help-value-column = COLONNE=CHAMP
+help-value-report = text|json
 help-value-folder = DOSSIER
 help-value-language = fr|en
 help-value-day = AAAA-MM-JJ
@@ -48,6 +65,13 @@ help-check--drafts = Inclure les brouillons et ce qui n’est pas encore ou n’
 help-check--strict = Traiter les avertissements comme des erreurs
 help-serve--port = Port local (par défaut, 1111)
 help-serve--open = Ouvrir le navigateur
+help-import--from = Ce qui est importé : hugo, jekyll ou csv
+help-import--source = Dossier du site, ou fichier du tableau
+help-import--into = Collection où vont les éléments, comme news, pages ou commitments
+help-import--plan = Plan d’action des engagements
+help-import--map = Champ qu’une colonne remplit, comme "Title=title.en"; peut être répété
+help-import--dry-run = Montrer le rapport sans rien écrire
+help-import--format = Forme du rapport : text (pour lire) ou json
 
 usage-unknown-argument = L’option « { $argument } » n’existe pas.
     .help = { $nearest ->
@@ -56,7 +80,7 @@ usage-unknown-argument = L’option « { $argument } » n’existe pas.
     }
 usage-unknown-command = La commande « { $command } » n’existe pas.
     .help = { $nearest ->
-        [none] Les commandes sont `build`, `check` et `serve`.
+        [none] Les commandes sont `build`, `check`, `serve` et `import`.
        *[other] La plus proche est « { $nearest } ».
     }
 usage-missing-value = Il manque une valeur après { $argument }.
@@ -72,7 +96,7 @@ usage-wrong-value = « { $value } » ne convient pas à { $argument }.
 usage-conflict = { $argument } et { $other } ne vont pas ensemble.
     .help = Garder une seule des deux options.
 usage-no-command = Il manque une commande.
-    .help = Les commandes sont `build`, `check` et `serve`.
+    .help = Les commandes sont `build`, `check`, `serve` et `import`.
 usage-other = La ligne de commande n’est pas complète{ $argument ->
         [none] {""}
        *[other] {""} : { $argument }
