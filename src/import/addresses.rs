@@ -88,14 +88,7 @@ fn slug(
         return Some(slug).filter(|slug| slug != key.id.name());
     }
     let whole = |slug: &str| portal.address(key.collection, text.language, slug);
-    let parts: BTreeSet<String> = taken
-        .iter()
-        .filter_map(|address| {
-            let (folder, last) = address.rsplit_once('/')?;
-            whole("").trim_end_matches('/').eq(folder).then(|| last.to_owned())
-        })
-        .collect();
-    let free = ids::free(&slug, &parts);
+    let free = ids::free(&slug, |slug| taken.contains(&whole(slug)));
     if free != slug {
         let note = Entry::new(Kind::Changed, text.start(), "import-slug-taken");
         notes.push(note.with("wanted", slug.as_str()).with("slug", free.as_str()));

@@ -172,6 +172,12 @@ impl Draft {
         }
     }
 
+    /// Keeps the item from being published.
+    pub(super) fn make_draft(&mut self) {
+        self.facts.retain(|(name, _)| *name != "draft");
+        self.facts.push(("draft", fit::plain("true", self.place)));
+    }
+
     /// Gives a value that says nothing to each field that the item cannot be read without, and makes
     /// the item a draft, so that nothing of the kind is published.
     pub(super) fn fill_in(&mut self, name: &str, context: &Context<'_>) {
@@ -192,7 +198,11 @@ impl Draft {
                 }
             }
             let note = Entry::new(Kind::Look, self.place, "import-fill-in").with("field", shape.name);
-            let expects = match &shape.expects {
+            let wanted = match &shape.expects {
+                Expects::PerLanguage(inner) => inner,
+                other => other,
+            };
+            let expects = match wanted {
                 Expects::Word(words) => crate::diagnostic::Argument::choice(words.iter().copied()),
                 other => crate::diagnostic::Argument::term(other.term()),
             };
@@ -200,8 +210,7 @@ impl Draft {
             to_fill.push(fit::plain(shape.name, self.place));
         }
         if !to_fill.is_empty() {
-            self.facts.retain(|(name, _)| *name != "draft");
-            self.facts.push(("draft", fit::plain("true", self.place)));
+            self.make_draft();
             self.extra.push(("to_fill_in".to_owned(), None, Node::new(Shape::List(to_fill), self.place)));
         }
     }

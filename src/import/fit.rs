@@ -116,7 +116,7 @@ impl Visitor for Outside {
 pub(super) fn stand_in(expects: &Expects, languages: &[Language], span: Span) -> Node {
     let word = |text: &str| plain(text, span);
     match expects {
-        Expects::Text | Expects::Prose | Expects::Anything | Expects::File => word("?"),
+        Expects::Text | Expects::Prose | Expects::Anything | Expects::File => word("none"),
         Expects::Number | Expects::WholeNumber => word("0"),
         Expects::YesOrNo => word("false"),
         Expects::Date => word("ongoing"),
@@ -186,5 +186,33 @@ pub(super) fn shaped(expects: &Expects, node: Node, portal: &Portal) -> Node {
             }
         }
         _ => node,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{SourceFile, Sources};
+
+    #[test]
+    fn what_stands_in_for_a_field_can_be_read() {
+        let mut sources = Sources::default();
+        let span = Span::new(sources.add(SourceFile::new("a", "")), 0, 0);
+        let languages = [Language::FRENCH, Language::ENGLISH];
+        for &collection in Collection::ALL {
+            for shape in shapes(collection) {
+                let node = stand_in(&shape.expects, &languages, span);
+                let (mut found, mut outside) = (Diagnostics::default(), Outside::default());
+                collection.dispatch(Trial {
+                    collection,
+                    shape: &shape,
+                    node: &node,
+                    languages: &languages,
+                    found: &mut found,
+                    outside: &mut outside,
+                });
+                assert!(found.is_empty(), "{} {}: {found:?}", collection.folder(), shape.name);
+            }
+        }
     }
 }

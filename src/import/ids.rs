@@ -16,9 +16,9 @@ pub(super) fn id_of(name: &str) -> Option<String> {
 }
 
 /// A name that is not taken yet: the same, or with a number after it.
-pub(super) fn free(name: &str, taken: &BTreeSet<String>) -> String {
+pub(super) fn free(name: &str, is_taken: impl Fn(&str) -> bool) -> String {
     let numbered = (2..).map(|number: usize| format!("{name}-{number}"));
-    std::iter::once(name.to_owned()).chain(numbered).find(|name| !taken.contains(name)).unwrap_or_default()
+    std::iter::once(name.to_owned()).chain(numbered).find(|name| !is_taken(name)).unwrap_or_default()
 }
 
 /// The item of that name in the collection; in a plan's, for commitments.
@@ -42,7 +42,7 @@ pub(super) fn of_pages(
     let name = |page: &Page| {
         let text = page.first();
         let wanted = id_of(&text.name).unwrap_or_else(|| into.prefix().to_owned());
-        let id = free(&wanted, &taken);
+        let id = free(&wanted, |name| taken.contains(name));
         let told = |id_of_message, id: &str| {
             let note = Entry::new(Kind::Changed, text.start(), id_of_message);
             note.with("name", text.name.as_str()).with("id", id)

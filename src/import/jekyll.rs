@@ -36,6 +36,9 @@ pub(super) fn read(
     let files = listing::list(source, source, &passed, notes);
     let (files, others): (Vec<Listed>, Vec<Listed>) =
         files.into_iter().partition(|file| file.shown.ends_with(".md") || file.shown.ends_with(".markdown"));
+    for folder in ["_data", "assets"] {
+        listing::left_folder(source, &source.join(folder), notes);
+    }
     let mut texts = Vec::new();
     for file in &files {
         texts.extend(text(file, default, languages, setting("permalink").as_deref(), sources, notes));

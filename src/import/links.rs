@@ -1,6 +1,6 @@
 //! Where the links of another site's texts lead.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Site,
@@ -27,14 +27,17 @@ pub(super) struct Known<'a> {
     site: &'a Site,
     addresses: BTreeMap<String, Vec<(&'a ItemKey, Language)>>,
     bases: BTreeMap<String, Vec<&'a ItemKey>>,
+    languages: BTreeSet<Language>,
 }
 
 impl<'a> Known<'a> {
     /// The pages of a site, each with the key it has from now on.
     pub(super) fn of(site: &'a Site, pages: &[Page], keys: &'a [ItemKey]) -> Self {
-        let mut known = Self { site, addresses: BTreeMap::new(), bases: BTreeMap::new() };
+        let mut known =
+            Self { site, addresses: BTreeMap::new(), bases: BTreeMap::new(), languages: BTreeSet::new() };
         for (page, key) in pages.iter().zip(keys) {
             for text in &page.texts {
+                known.languages.insert(text.language);
                 for address in &text.addresses {
                     known.addresses.entry(normal_address(address)).or_default().push((key, text.language));
                 }
@@ -95,11 +98,16 @@ impl<'a> Known<'a> {
         }
     }
 
+    /// Whether a part of a path is the tag of a language that the site has.
+    fn speaks(&self, tag: &str) -> bool {
+        super::hugo::language(tag).is_some_and(|language| self.languages.contains(&language))
+    }
+
     /// The page whose file a path names, with or without its ending and its language.
     pub(super) fn by_file(&self, text: &Text, path: &str) -> Option<&'a ItemKey> {
         let stem = path.trim_end_matches(".md").trim_end_matches(".markdown").trim_end_matches('/');
         let stem = match stem.rsplit_once('.') {
-            Some((stem, tag)) if super::hugo::language(tag).is_some() => stem,
+            Some((stem, tag)) if self.speaks(tag) => stem,
             _ => stem,
         };
         let stem = stem.strip_suffix("/index").unwrap_or(stem);
@@ -114,7 +122,13 @@ impl<'a> Known<'a> {
                 vec![from_folder.trim_matches('/').to_owned(), stem.to_owned()]
             }
         };
-        bases.iter().find_map(|base| only(self.bases.get(base)?))
+        let found = |base: &str| only(self.bases.get(base)?);
+        // A path may go through the folder of a language, which bases leave out.
+        let spoken = |base: &'_ String| {
+            let (first, rest) = base.split_once('/')?;
+            self.speaks(first).then(|| found(rest)).flatten()
+        };
+        bases.iter().find_map(|base| found(base).or_else(|| spoken(base)))
     }
 
     /// The file that a path names: among those served as they are, or beside the text's own file.

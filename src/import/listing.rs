@@ -64,6 +64,14 @@ pub(super) fn list(
     files
 }
 
+/// Tells a folder whose files are taken along only where a text shows them.
+pub(super) fn left_folder(source: &Path, folder: &Path, notes: &mut Vec<Entry>) {
+    if folder.is_dir() {
+        let shown = folder.strip_prefix(source).unwrap_or(folder).to_string_lossy().replace('\\', "/");
+        notes.push(Entry::new(Kind::Dropped, Place::Path(format!("{shown}/")), "import-folder-left"));
+    }
+}
+
 /// Reads a text; `None` where it cannot be, which is told.
 pub(super) fn read(file: &Listed, sources: &mut Sources, notes: &mut Vec<Entry>) -> Option<FileId> {
     let mut left = |id, detail: String| {

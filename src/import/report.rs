@@ -72,6 +72,13 @@ impl Entry {
     }
 }
 
+impl Entry {
+    /// Whether it says what became of a file as a whole, which is told first.
+    fn is_whole(&self) -> bool {
+        matches!(self.kind, Kind::Taken | Kind::Kept)
+    }
+}
+
 /// Everything that is said of an import.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Report {
@@ -102,8 +109,8 @@ impl Report {
     /// Puts what is said in the order of files and places.
     pub(super) fn sort(&mut self, sources: &crate::source::Sources) {
         self.entries.sort_by_key(|entry| match &entry.place {
-            Place::Span(span) => (sources.file(span.file).path().to_owned(), span.start),
-            Place::Path(path) | Place::Address(path) => (path.clone(), 0),
+            Place::Span(span) => (sources.file(span.file).path().to_owned(), !entry.is_whole(), span.start),
+            Place::Path(path) | Place::Address(path) => (path.clone(), !entry.is_whole(), 0),
         });
         self.entries.dedup();
     }

@@ -76,6 +76,10 @@ pub(super) fn read(
         };
         read.extend(text(file, beside, &settings, languages, sources, notes));
     }
+    for folder in ["data", "assets"] {
+        listing::left_folder(source, &settings.root.join(folder), notes);
+    }
+    listing::left_folder(source, &settings.statics, notes);
     let left = others.into_iter().zip(taken).filter(|(_, taken)| !taken).map(|(file, _)| file);
     Site {
         texts: read,

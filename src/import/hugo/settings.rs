@@ -18,6 +18,8 @@ use crate::{
 
 /// The languages and addresses of a Hugo site.
 pub(super) struct Settings {
+    /// The folder of the site.
+    pub(super) root: PathBuf,
     /// The folder that holds the texts.
     pub(super) content: PathBuf,
     /// The folder whose files are served as they are.
@@ -91,8 +93,9 @@ pub(super) fn read(
         statics: root.join(text("staticDir").unwrap_or("static")),
         languages: own,
         default: default.unwrap_or(hugo),
-        default_in_addresses: text("defaultContentLanguageInSubdir") == Some("true"),
         base_url: text("baseURL").map(str::to_owned),
+        default_in_addresses: text("defaultContentLanguageInSubdir") == Some("true"),
+        root,
     }
 }
 

@@ -91,17 +91,14 @@ fn told(heading: &str, column: &Column, place: Span) -> Entry {
 
 /// What a heading says: a name of the model, or one that is known, perhaps with a language at its end.
 fn guessed(heading: &str, shapes: &[FieldShape], portal: &Portal) -> Column {
-    let lower = heading.to_lowercase();
-    if let Some(column) = column(&lower, shapes, portal) {
+    if let Some(column) = column(heading, shapes, portal) {
         return column;
     }
     let (name, said) = with_language(heading, portal);
     let official = portal.languages.first().copied().unwrap_or(Language::FRENCH);
     let Some((field, own)) = headings::known(name) else {
-        return column(&name.to_lowercase(), shapes, portal).map_or(Column::Extra, |found| match said {
-            Some(language) => spoken(found, language),
-            None => found,
-        });
+        let found = column(&name.to_lowercase(), shapes, portal).unwrap_or(Column::Extra);
+        return said.map_or(found.clone(), |language| spoken(found, language));
     };
     let own = if portal.languages.contains(&own) { own } else { official };
     let found = column(field, shapes, portal).unwrap_or(Column::Extra);
@@ -144,7 +141,6 @@ fn column(written: &str, shapes: &[FieldShape], portal: &Portal) -> Option<Colum
         (_, "milestones") if has("milestones") => return Some(Column::Milestones(language)),
         _ => {}
     }
-    // Their values are not words or lists of words.
     let shape = shapes.iter().find(|shape| shape.name == name || shape.name == written)?;
     let per_language = shape.expects.is_per_language();
     Some(Column::Field(shape.name.to_owned(), per_language.then_some(language)))

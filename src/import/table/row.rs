@@ -69,7 +69,7 @@ impl Row<'_> {
     ) -> Draft {
         let official = context.portal.languages.first().copied();
         let wanted = self.name(official).unwrap_or_else(|| request.into.prefix().to_owned());
-        let name = ids::free(&wanted, taken);
+        let name = ids::free(&wanted, |name| taken.contains(name));
         taken.insert(name.clone());
         let mut draft = Draft::new(ids::key(request.into, request.plan.as_ref(), &name), self.place);
         if name != wanted {

@@ -79,6 +79,11 @@ import-alone = No page goes with it in { $language ->
         [none] {""}
        *[other] {" "}The nearest is { $nearest }.
     }
+import-official-missing = There is no official text, in { $language ->
+        [fr] French
+        [en] English
+       *[other] { $language }
+    }: the item is a draft. Write that text, or say with `official_language` that this one is official.
 import-tag-of-site = Code of the old site, left as it is; it would show as text: { $tag }
 import-raw-html = HTML, left as it is; pages keep only what is simple and safe: { $html }
 import-link-unknown = Nothing that is imported answers to the link { $to }.
@@ -111,6 +116,7 @@ import-not-utf8 = This file is not a text in UTF-8.
 import-language-not-in-portal = The portal does not have the language `{ $language }`. Add it to `languages` in site.toml, then import again.
 import-list-page = A list page without a text: Parvis makes its own. The file said: { $held }
 import-file-left = The file goes with no text that is imported.
+import-folder-left = Of this folder, only the files that imported texts show were taken.
 import-field-twice = `{ $field }` is given twice; the first value is kept, not this one: { $value }
 import-no-front-matter = No front matter: Jekyll copies this file as it is and makes no page of it.
 import-cell-without-heading = This cell has no column heading: { $value }

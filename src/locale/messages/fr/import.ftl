@@ -79,6 +79,11 @@ import-alone = Pas de page correspondante en { $language ->
         [none] {""}
        *[other] {" "}La plus proche est { $nearest }.
     }
+import-official-missing = Le texte officiel, en { $language ->
+        [fr] français
+        [en] anglais
+       *[other] { $language }
+    }, n’existe pas : l’élément est un brouillon. Écrire ce texte, ou dire avec `official_language` que celui-ci est l’officiel.
 import-tag-of-site = Code propre à l’ancien site, laissé tel quel; il paraîtrait comme du texte : { $tag }
 import-raw-html = HTML laissé tel quel; les pages n’en gardent que ce qui est simple et sûr : { $html }
 import-link-unknown = Rien de ce qui est importé ne correspond à l’hyperlien { $to }.
@@ -111,6 +116,7 @@ import-not-utf8 = Ce fichier n’est pas un texte en UTF-8.
 import-language-not-in-portal = Le portail n’a pas la langue `{ $language }`. L’ajouter à `languages` dans site.toml, puis importer de nouveau.
 import-list-page = Page de liste sans texte : Parvis fait les siennes. Le fichier disait : { $held }
 import-file-left = Le fichier n’accompagne aucun texte importé.
+import-folder-left = Seuls les fichiers de ce dossier que montrent les textes importés ont été pris.
 import-field-twice = `{ $field }` est donné deux fois; la première valeur est gardée, pas celle-ci : { $value }
 import-no-front-matter = Pas d’en-tête : Jekyll copie ce fichier tel quel, sans en faire une page.
 import-cell-without-heading = Cette case n’a pas de titre de colonne : { $value }
