@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     diagnostic::{Place, nearest},
-    model::{Expects, FieldShape, ItemKey, Language},
+    model::{Expects, FieldShape, ItemKey, Language, Vocabulary, slugified},
     source::{Node, Shape, Span, Spanned},
 };
 
@@ -77,7 +77,7 @@ impl Draft {
         if let (Expects::List(_), Shape::List(items)) = (inner, &node.shape) {
             let (mut good, mut bad) = (Vec::new(), Vec::new());
             for item in items {
-                let item = named_organization(shape, item, context);
+                let item = named(shape, item, context);
                 let alone = Node::new(Shape::List(vec![item.clone()]), item.span);
                 match self.trial(shape, language, &alone, context) {
                     Ok(()) => good.push(item),
@@ -100,7 +100,7 @@ impl Draft {
             }
             return;
         }
-        let node = named_organization(shape, &node, context);
+        let node = named(shape, &node, context);
         match self.trial(shape, language, &node, context) {
             Ok(()) => self.keep(shape.name, language, node),
             Err(misfit) => {
@@ -172,6 +172,22 @@ impl Draft {
         }
     }
 
+    /// Makes the item a draft where all it has is a translation: that is never published before its
+    /// source.
+    fn hold_translation(&mut self, context: &Context<'_>) {
+        let Some(official) = context.portal.languages.first() else { return };
+        let titled = |language: &Language| {
+            self.words.iter().any(|(name, spoken, _)| *name == "title" && spoken == language)
+        };
+        let has_official = titled(official) || self.bodies.iter().any(|(language, ..)| language == official);
+        if has_official || !(self.has("title") || !self.bodies.is_empty()) {
+            return;
+        }
+        let note = Entry::new(Kind::Look, self.place, "import-official-missing");
+        self.notes.push(note.with("language", official.as_str()));
+        self.make_draft();
+    }
+
     /// Keeps the item from being published.
     pub(super) fn make_draft(&mut self) {
         self.facts.retain(|(name, _)| *name != "draft");
@@ -181,6 +197,7 @@ impl Draft {
     /// Gives a value that says nothing to each field that the item cannot be read without, and makes
     /// the item a draft, so that nothing of the kind is published.
     pub(super) fn fill_in(&mut self, name: &str, context: &Context<'_>) {
+        self.hold_translation(context);
         let mut to_fill = Vec::new();
         for shape in context.shapes {
             if !shape.required || self.has(shape.name) {
@@ -216,8 +233,8 @@ impl Draft {
     }
 }
 
-/// The organization's id where a field that names organizations gives a title or an acronym.
-fn named_organization(shape: &FieldShape, node: &Node, context: &Context<'_>) -> Node {
+/// The id where a field that names organizations, topics or values gives a title or an acronym.
+fn named(shape: &FieldShape, node: &Node, context: &Context<'_>) -> Node {
     let names = matches!(shape.expects, Expects::Id)
         || matches!(&shape.expects, Expects::List(inner) if matches!(**inner, Expects::Id));
     let of_organizations =
@@ -228,6 +245,11 @@ fn named_organization(shape: &FieldShape, node: &Node, context: &Context<'_>) ->
         None if shape.name == "topics" => {
             let id = node.text().and_then(|name| context.portal.topic(name));
             id.map_or_else(|| node.clone(), |id| fit::plain(id, node.span))
+        }
+        None if shape.name == "values" => {
+            let id = node.text().map(slugified);
+            let known = id.filter(|id| context.portal.has_term(Vocabulary::Values, id));
+            known.map_or_else(|| node.clone(), |id| fit::plain(&id, node.span))
         }
         None => node.clone(),
     }

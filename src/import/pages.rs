@@ -72,13 +72,6 @@ impl Composing<'_> {
             self.text(text, &mut names, &mut draft);
         }
         draft.fill_in(&first.name, self.context);
-        // A translation is never published before its source.
-        let official = self.context.portal.languages.first();
-        if let Some(official) = official.filter(|official| **official != first.language) {
-            let note = Entry::new(Kind::Look, first.start(), "import-official-missing");
-            draft.notes.push(note.with("language", official.as_str()));
-            draft.make_draft();
-        }
         draft
     }
 

@@ -25,6 +25,10 @@ pub(super) fn settle(
     let mut all = Vec::new();
     let mut old: Vec<String> = Vec::new();
     for mut draft in drafts {
+        // The official language stands first wherever languages stand together.
+        draft
+            .words
+            .sort_by_key(|(_, language, _)| portal.languages.iter().position(|known| known == language));
         let folder = Portal::folder(&draft.key);
         let (files, taken) = files(&mut draft, &folder);
         if !portal.has(&draft.key) {
@@ -54,6 +58,9 @@ pub(super) fn settle(
         let again = path_of(&entry.place, sources).is_some_and(|path| old.contains(&path));
         !again || entry.kind == Kind::Kept || entry.message.id == "import-there-already"
     });
+    if all.is_empty() {
+        report.entries.retain(|entry| entry.kind != Kind::Changed);
+    }
     all
 }
 

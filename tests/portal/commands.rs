@@ -29,6 +29,7 @@ answers! {
     help_of_build "build" "--help";
     help_of_check "check" "--help";
     help_of_serve "serve" "--help";
+    help_of_import "import" "--help";
     no_command;
     unknown_command "biuld";
     unknown_option "build" "--drafst";

@@ -7,6 +7,7 @@ mod commands;
 mod complete;
 mod demonstration;
 mod hostile;
+mod import;
 mod output;
 mod pages;
 mod site;

@@ -181,6 +181,8 @@ impl Row<'_> {
                 }
             }
         }
+        given
+            .sort_by_key(|(language, _)| context.portal.languages.iter().position(|known| known == language));
         let code = draft.facts.iter().find(|(name, _)| *name == "code").and_then(|(_, node)| node.text());
         let code = code.unwrap_or(draft.key.id.name()).to_owned();
         if let Some(node) = milestones::node(&given, &code, self.place, &mut draft.notes) {
