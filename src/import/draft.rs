@@ -73,7 +73,7 @@ impl Draft {
             (Expects::PerLanguage(inner), Some(_)) => inner,
             (expects, _) => expects,
         };
-        let node = fit::shaped(inner, node, context.portal);
+        let node = fit::shaped(inner, node);
         if let (Expects::List(_), Shape::List(items)) = (inner, &node.shape) {
             let (mut good, mut bad) = (Vec::new(), Vec::new());
             for item in items {
@@ -180,7 +180,8 @@ impl Draft {
             self.words.iter().any(|(name, spoken, _)| *name == "title" && spoken == language)
         };
         let has_official = titled(official) || self.bodies.iter().any(|(language, ..)| language == official);
-        if has_official || !(self.has("title") || !self.bodies.is_empty()) {
+        let says_nothing = self.bodies.is_empty() && !self.has("title");
+        if has_official || says_nothing {
             return;
         }
         let note = Entry::new(Kind::Look, self.place, "import-official-missing");
@@ -206,6 +207,7 @@ impl Draft {
             let languages = &context.portal.languages;
             match (shape.name, languages.first()) {
                 ("title", Some(language)) => {
+                    let name = if name.trim().is_empty() { self.key.id.name() } else { name };
                     self.words.push(("title", *language, fit::quoted(name, self.place)));
                 }
                 ("code", _) => self.facts.push(("code", fit::plain(self.key.id.name(), self.place))),

@@ -48,6 +48,12 @@ pub(super) fn gather(page: &Page, draft: &mut Draft, sources: &Sources, context:
             match mapping::of(&key.value, text, context.shapes) {
                 Use::Done => {}
                 Use::Extra => extend(&mut extra, key.value.clone(), given(node), |one, other| one == other),
+                Use::Updated(shape) => {
+                    if !facts.iter().any(|(other, _)| other.name == shape.name) {
+                        draft.notes.push(Entry::new(Kind::Changed, key.span, "import-date-as-updated"));
+                    }
+                    extend(&mut facts, shape, given(node), |one, other| one.name == other.name);
+                }
                 Use::NotDraft(shape) => {
                     let node =
                         fit::plain(if node.text() == Some("false") { "true" } else { "false" }, node.span);
@@ -57,7 +63,7 @@ pub(super) fn gather(page: &Page, draft: &mut Draft, sources: &Sources, context:
                     draft.put(shape, Some(text.language), given(node).node, &key.value, context);
                 }
                 Use::Field(shape) => {
-                    extend(&mut facts, shape, given(node), |one, other| one.name == other.name)
+                    extend(&mut facts, shape, given(node), |one, other| one.name == other.name);
                 }
             }
         }
@@ -65,7 +71,7 @@ pub(super) fn gather(page: &Page, draft: &mut Draft, sources: &Sources, context:
     for (shape, given) in facts {
         match shape.name {
             "topics" => topics(shape, given, draft, context),
-            "draft" => unpublished(shape, given, page, draft, context),
+            "draft" => unpublished(shape, &given, page, draft, context),
             _ => fact(shape, given, draft, sources, context),
         }
     }
@@ -120,7 +126,7 @@ fn differing(note: Entry, first: &Given, other: &Given, sources: &Sources) -> En
 
 /// What one text keeps unpublished stays so in all: a draft must not appear because its other
 /// language is ready.
-fn unpublished(shape: &FieldShape, given: Vec<Given>, page: &Page, draft: &mut Draft, context: &Context<'_>) {
+fn unpublished(shape: &FieldShape, given: &[Given], page: &Page, draft: &mut Draft, context: &Context<'_>) {
     let says = |given: &Given| given.node.text().is_some_and(|text| text.eq_ignore_ascii_case("true"));
     let Some(at) = given.iter().position(says) else { return };
     if given.iter().filter(|given| says(given)).count() < page.texts.len() {

@@ -159,16 +159,14 @@ pub(super) fn quoted(text: &str, span: Span) -> Node {
 
 /// The value in the form that the field takes, where that leaves no doubt: the day of a date, one
 /// word as a list, `oui` as `true`, the name of an organization as its id.
-pub(super) fn shaped(expects: &Expects, node: Node, portal: &Portal) -> Node {
+pub(super) fn shaped(expects: &Expects, node: Node) -> Node {
     let span = node.span;
     match (expects, &node.shape) {
         (Expects::List(inner), Shape::List(items)) => {
-            let items = items.iter().map(|item| shaped(inner, item.clone(), portal)).collect();
+            let items = items.iter().map(|item| shaped(inner, item.clone())).collect();
             Node::new(Shape::List(items), span)
         }
-        (Expects::List(inner), Shape::Scalar(_)) => {
-            Node::new(Shape::List(vec![shaped(inner, node, portal)]), span)
-        }
+        (Expects::List(inner), Shape::Scalar(_)) => Node::new(Shape::List(vec![shaped(inner, node)]), span),
         (_, Shape::Scalar(scalar)) => {
             let text = scalar.text.trim();
             match expects {

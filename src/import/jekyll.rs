@@ -104,6 +104,10 @@ fn text(
         let place = Span::new(id, 0, 0);
         front.push((Spanned::new("date".to_owned(), place), super::fit::plain(date, place)));
     }
+    if file.shown.split('/').any(|part| part == "_drafts") && field(&front, "draft").is_none() {
+        let place = Span::new(id, 0, 0);
+        front.push((Spanned::new("draft".to_owned(), place), super::fit::plain("true", place)));
+    }
     Some(Text {
         file: id,
         language,

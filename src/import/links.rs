@@ -1,6 +1,9 @@
 //! Where the links of another site's texts lead.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
 
 use super::{
     Site,
@@ -137,7 +140,7 @@ impl<'a> Known<'a> {
         let found = match path.strip_prefix('/') {
             Some(rooted) if !rooted.split('/').any(|part| part == "..") => {
                 let at = self.site.statics.join(rooted);
-                at.is_file().then(|| (at, path.to_owned()))
+                self.is_static(&at).then(|| (at, path.to_owned()))
             }
             Some(_) => None,
             None => {
@@ -152,6 +155,14 @@ impl<'a> Known<'a> {
         };
         let (at, shown) = found?;
         Some(Beside { name: name.to_owned(), at, shown })
+    }
+
+    /// Whether that is a file among those served as they are, and no link leads out of their folder.
+    fn is_static(&self, at: &Path) -> bool {
+        let inside = || {
+            at.canonicalize().ok()?.strip_prefix(self.site.statics.canonicalize().ok()?).is_ok().then_some(())
+        };
+        at.is_file() && inside().is_some()
     }
 }
 

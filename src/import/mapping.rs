@@ -8,6 +8,8 @@ use crate::model::FieldShape;
 pub(super) enum Use<'s> {
     /// It is this field of the model.
     Field(&'s FieldShape),
+    /// It is when the text was last changed, for want of a better one: this is told.
+    Updated(&'s FieldShape),
     /// It is `draft`, said the other way round.
     NotDraft(&'s FieldShape),
     /// It has done its work: it said which texts are one page, in which language, or where.
@@ -25,7 +27,7 @@ pub(super) fn of<'s>(name: &str, text: &Text, shapes: &'s [FieldShape]) -> Use<'
         "description" | "excerpt" => first(&["summary"]),
         "date" => match first(&["date", "start", "since", "issued", "opens", "year"]) {
             // As Hugo does: a page without `lastmod` was last changed on its date.
-            Use::Extra if modified(text).is_none() => first(&["updated"]),
+            Use::Extra if modified(text).is_none() => shape("updated").map_or(Use::Extra, Use::Updated),
             found => found,
         },
         "publishdate" | "pubdate" => first(&["publish_at"]),

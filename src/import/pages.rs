@@ -49,7 +49,9 @@ pub(super) fn compose(
     let taken: BTreeSet<&str> =
         drafts.iter().flat_map(|draft| &draft.files).map(|(_, file)| file.shown.as_str()).collect();
     for file in site.others.iter().filter(|file| !taken.contains(file.shown.as_str())) {
-        notes.push(Entry::new(Kind::Dropped, Place::Path(file.shown.clone()), "import-file-left"));
+        let is_page = file.shown.ends_with(".html") || file.shown.ends_with(".htm");
+        let id = if is_page { "import-page-in-html" } else { "import-file-left" };
+        notes.push(Entry::new(Kind::Dropped, Place::Path(file.shown.clone()), id));
     }
     drafts
 }

@@ -2,6 +2,8 @@
 
 use std::{fs, path::Path, process::Output};
 
+use parvis::model::{Collection, ItemId};
+
 use crate::site::{Site, files, run};
 
 fn source(name: &str) -> std::path::PathBuf {
@@ -270,4 +272,46 @@ fn what_was_imported_breaks_nothing_but_what_was_told() {
     let told: Vec<String> = errors.map(|it| format!("{} {}", it["rule"], it["file"])).collect();
     // The one link of the made-up site that leads nowhere, which the report tells.
     assert_eq!(told, ["\"R103\" \"content/news/codes/en.md\""]);
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::test_runner::Config {
+        failure_persistence: None, ..proptest::test_runner::Config::with_cases(60)
+    })]
+
+    #[test]
+    fn any_text_is_taken_or_told(
+        text in "(---\n|\\+\\+\\+\n|\\{\"|\\}|title: |date: |a = |\\]\\(|\\[|\\{\\{<|>\\}\\}|\\{%|<b>|é|’|\n|\r\n|\u{feff}|[a-z]{1,3}|\"|#|:| |/\\.\\./|\\.md){0,40}",
+        name in "[a-zé .\"'%_-]{1,12}",
+        format in proptest::sample::select(vec!["hugo", "jekyll", "csv"]),
+        into in proptest::sample::select(Collection::ALL.to_vec()),
+    ) {
+        let site = Site::empty();
+        let path = if format == "csv" { "a.csv".to_owned() } else { format!("content/{name}.md") };
+        site.write(&path, &text);
+        let portal = portal();
+        let from = if format == "csv" { site.root().join(&path) } else { site.root().to_owned() };
+        let request = parvis::import::Request {
+            format: match format {
+                "hugo" => parvis::import::Format::Hugo,
+                "jekyll" => parvis::import::Format::Jekyll,
+                _ => parvis::import::Format::Csv,
+            },
+            source: from,
+            root: portal.root().to_owned(),
+            into,
+            plan: (into == Collection::Commitments).then(|| ItemId::new("2021")),
+            columns: Vec::new(),
+        };
+        if let Ok(imported) = parvis::import::plan(&request) {
+            parvis::edit::create(portal.root(), &imported.files).unwrap();
+            let again = parvis::import::plan(&request).unwrap();
+            proptest::prop_assert!(again.files.is_empty(), "{:?}", again.files);
+            // Whatever the text is, the item can be read: no field of it is wrong or missing.
+            let found = parvis::build::prepare(&portal.request(true)).check(&|_, _| {});
+            let wrong = found.iter().filter(|it| it.code.id.starts_with("S1") || it.code.id.starts_with("S2"));
+            let wrong: Vec<_> = wrong.collect();
+            proptest::prop_assert!(wrong.is_empty(), "{wrong:?} {:?}", imported.files);
+        }
+    }
 }

@@ -160,7 +160,7 @@ impl Row<'_> {
         let mut ends = Vec::new();
         for (_, column, cell) in self.filled() {
             if let Column::Period(end) = column {
-                let date = fit::shaped(&Expects::Date, fit::plain(cell, self.place), context.portal);
+                let date = fit::shaped(&Expects::Date, fit::plain(cell, self.place));
                 ends.push((Spanned::new((*end).to_owned(), self.place), date));
             }
         }
