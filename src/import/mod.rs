@@ -103,9 +103,11 @@ struct Site {
 /// When the source or the portal cannot be read, the plan does not exist, or a column cannot be what
 /// it is asked to be.
 pub fn plan(request: &Request) -> Result<Imported, Failure> {
-    if let Err(error) = std::fs::metadata(&request.source) {
-        return Err(Failure::system("import-source-unreadable", &request.source, &error));
-    }
+    // The folders that a site lies in say what its folder does not.
+    let source = request
+        .source
+        .canonicalize()
+        .map_err(|error| Failure::system("import-source-unreadable", &request.source, &error))?;
     let portal = Portal::read(&request.root)?;
     check_plan(request, &portal)?;
     let mut sources = Sources::default();
@@ -114,7 +116,7 @@ pub fn plan(request: &Request) -> Result<Imported, Failure> {
     let drafts = match request.format {
         Format::Csv => table::read(request, &portal, &mut sources, &mut notes)?,
         Format::Hugo | Format::Jekyll => {
-            let folder = folder(&request.source)?;
+            let folder = folder(&source)?;
             let site = if request.format == Format::Hugo {
                 hugo::read(folder, languages, &mut sources, &mut notes)
             } else {

@@ -1,8 +1,12 @@
 //! Importing what another site holds: nothing is lost, nothing is written over, all is told.
 
-use std::{fs, path::Path, process::Output};
+use std::{collections::BTreeSet, fs, path::Path, process::Output};
 
-use parvis::model::{Collection, ItemId};
+use parvis::{
+    import::Kind,
+    locale::Messages,
+    model::{Collection, ItemId},
+};
 
 use crate::site::{Site, files, run};
 
@@ -258,6 +262,59 @@ fn a_site_without_traps_is_taken_whole_and_checks() {
     let built = portal.built(&[]);
     for old in ["nouvelle/index.html", "en/nouvelle/index.html"] {
         assert!(built.join(old).is_file(), "the old address {old} leads nowhere");
+    }
+}
+
+#[test]
+fn the_settings_of_a_hugo_site_say_where_each_language_is() {
+    let site = Site::empty();
+    let folders = "languages:\n  fr: {contentDir: texte/francais}\n  en: {contentDir: texte/anglais}\n";
+    site.write("config.yaml", format!("defaultContentLanguage: fr\n{folders}"));
+    site.write("texte/francais/a/un.md", "---\ntitle: Un\ndate: 2024-01-01\n---\n[Deux](/a/deux/)\n");
+    site.write("texte/anglais/a/un.md", "---\ntitle: One\ndate: 2024-01-01\n---\n[Two](/en/a/deux/)\n");
+    site.write("texte/francais/a/deux.md", "---\ntitle: Deux\ndate: 2024-01-01\n---\n");
+    site.write("texte/anglais/a/deux.md", "---\ntitle: Two\ndate: 2024-01-01\n---\n");
+    let portal = portal();
+    let output = import(&portal, "en", "hugo", site.root(), &["--into", "news"]);
+    assert_eq!(code(&output), 0, "{}", answer(&output));
+    for (file, link) in [("fr", "[Deux](news:deux)"), ("en", "[Two](news:deux)")] {
+        let text = fs::read_to_string(portal.root().join(format!("content/news/un/{file}.md"))).unwrap();
+        assert!(text.ends_with(&format!("{link}\n")), "{text}");
+    }
+}
+
+#[test]
+fn a_folder_of_a_hugo_site_is_taken_alone() {
+    let portal = portal();
+    let part = hugo();
+    let folder = part.root().join("content/actualites");
+    let output = import(&portal, "en", "hugo", &folder, &["--into", "news", "--format", "json"]);
+    assert_eq!(rules(&output, "transport.fr.md")[0], "import-taken", "{}", answer(&output));
+    let text = fs::read_to_string(portal.root().join("content/news/transport/fr.md")).unwrap();
+    assert!(text.contains("/fr/actualites/transport/") && text.contains("(news:carte-des-arbres)"), "{text}");
+}
+
+#[test]
+fn everything_that_is_told_has_its_words_in_both_languages() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut code = files(&source.join("import"));
+    code.extend(files(&source.join("commands")));
+    let mut ids = BTreeSet::new();
+    for (_, bytes) in code {
+        let text = String::from_utf8(bytes).unwrap();
+        let quoted = text.split('"').filter(|word| word.starts_with("import-") && !word.contains(['{', ' ']));
+        ids.extend(quoted.map(str::to_owned));
+    }
+    assert!(ids.len() > 60, "{ids:?}");
+    for language in Messages::LANGUAGES {
+        let messages = Messages::of(language);
+        let silent: Vec<&String> = ids.iter().filter(|id| !messages.has(id)).collect();
+        assert!(silent.is_empty(), "{language}: {silent:?}");
+        for kind in Kind::ALL {
+            for words in ["kind", "count"] {
+                assert!(messages.has(&format!("import-{words}-{}", kind.as_str())), "{language}: {words}");
+            }
+        }
     }
 }
 

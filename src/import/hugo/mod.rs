@@ -42,9 +42,11 @@ pub(super) fn read(
     notes: &mut Vec<Entry>,
 ) -> Site {
     let settings = settings::read(source, languages, sources, notes);
-    let mut folders = vec![settings.content.clone()];
+    // A folder among the texts of a site is taken alone.
+    let is_part = source != settings.root;
+    let mut folders = vec![if is_part { source.to_owned() } else { settings.content.clone() }];
     for folder in settings.languages.iter().filter_map(|(_, folder)| folder.as_ref()) {
-        if !folder.starts_with(&settings.content) && !folders.contains(folder) {
+        if !is_part && !folder.starts_with(&settings.content) && !folders.contains(folder) {
             folders.push(folder.clone());
         }
     }
@@ -76,10 +78,10 @@ pub(super) fn read(
         };
         read.extend(text(file, beside, &settings, languages, sources, notes));
     }
-    for folder in ["data", "assets"] {
-        listing::left_folder(source, &settings.root.join(folder), notes);
+    let unread = ["data", "assets"].map(|folder| settings.root.join(folder));
+    for folder in unread.iter().chain([&settings.statics]).filter(|_| !is_part) {
+        listing::left_folder(source, folder, notes);
     }
-    listing::left_folder(source, &settings.statics, notes);
     let left = others.into_iter().zip(taken).filter(|(_, taken)| !taken).map(|(file, _)| file);
     Site {
         texts: read,

@@ -52,14 +52,11 @@ pub(super) fn read(
     sources: &mut Sources,
     notes: &mut Vec<Entry>,
 ) -> Settings {
-    let content = source.join("content");
-    let (root, content) = if content.is_dir() {
-        (source.to_owned(), content)
-    } else {
-        (source.parent().unwrap_or(source).to_owned(), source.to_owned())
-    };
-    let folders = [root.clone(), root.join("config/_default")];
-    let found = folders.iter().flat_map(|folder| NAMES.map(|name| folder.join(name))).find(|at| at.is_file());
+    let root = root(source);
+    let found = settings_file(&root);
+    // A folder with neither settings nor `content` is that of the texts itself.
+    let is_site = found.is_some() || root.join("content").is_dir();
+    let content = if is_site { root.join("content") } else { source.to_owned() };
     let fields = found.map_or_else(Vec::new, |at| fields(source, &at, sources, notes));
     let text = |name: &str| field(&fields, name).and_then(Node::text);
     let content = match text("contentDir") {
@@ -97,6 +94,23 @@ pub(super) fn read(
         default_in_addresses: text("defaultContentLanguageInSubdir") == Some("true"),
         root,
     }
+}
+
+/// The folder of the site that `source` is or lies in: the nearest upward that holds settings, as long
+/// as `source` is among its texts. `source` itself where none is.
+fn root(source: &Path) -> PathBuf {
+    let above = || source.ancestors().skip(1).find(|folder| settings_file(folder).is_some());
+    let is_own = settings_file(source).is_some() || source.join("content").is_dir();
+    let found = if is_own { None } else { above() };
+    let root =
+        found.filter(|root| source.strip_prefix(root).is_ok_and(|inside| inside.starts_with("content")));
+    root.unwrap_or(source).to_owned()
+}
+
+/// The settings of the site in that folder.
+fn settings_file(root: &Path) -> Option<PathBuf> {
+    let folders = [root.to_owned(), root.join("config/_default")];
+    folders.iter().flat_map(|folder| NAMES.map(|name| folder.join(name))).find(|at| at.is_file())
 }
 
 /// The language of a tag such as `fr`, `fr-ca` or `en_CA`.
