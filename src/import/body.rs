@@ -103,17 +103,18 @@ impl Work<'_> {
             Target::Beside(name) => {
                 let file = self.text.files.iter().find(|file| file.name == name);
                 let new = file.map_or_else(|| name.clone(), |file| (self.renamed)(file));
-                if new == name {
+                let (path, anchor) = destination.split_at(destination.find('#').unwrap_or(destination.len()));
+                if new == path.trim_start_matches("./") {
                     return;
                 }
-                new
+                new + anchor
             }
             Target::File(file) => {
                 let name = (self.renamed)(&file);
                 if !self.files.contains(&file) {
                     self.files.push(file);
                 }
-                escaped(&name)
+                name
             }
             Target::Unknown => {
                 let note = Entry::new(Kind::Look, place, "import-link-unknown");
@@ -159,23 +160,6 @@ impl Work<'_> {
             self.replacements.push(replacement);
         }
     }
-}
-
-/// A file's name as a destination: spaces and brackets would end it.
-fn escaped(name: &str) -> String {
-    let mut escaped = String::with_capacity(name.len());
-    for letter in name.chars() {
-        match letter {
-            ' ' => escaped.push_str("%20"),
-            '(' => escaped.push_str("%28"),
-            ')' => escaped.push_str("%29"),
-            '<' => escaped.push_str("%3C"),
-            '>' => escaped.push_str("%3E"),
-            '"' => escaped.push_str("%22"),
-            letter => escaped.push(letter),
-        }
-    }
-    escaped
 }
 
 /// What a note has room for.

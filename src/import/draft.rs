@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     diagnostic::{Place, nearest},
-    model::{Expects, FieldShape, ItemKey, Language, Vocabulary, slugified},
+    model::{Expects, FieldShape, ItemKey, Language, PartialDate, Vocabulary, slugified},
     source::{Node, Shape, Span, Spanned},
 };
 
@@ -172,6 +172,26 @@ impl Draft {
         }
     }
 
+    /// Keeps apart an end that comes before its beginning.
+    fn part_impossible_ends(&mut self) {
+        for (start, end) in [("publish_at", "expires_at"), ("start", "end"), ("opens", "closes")] {
+            let date = |wanted: &str| {
+                let (_, node) = self.facts.iter().find(|(name, _)| *name == wanted)?;
+                node.text()?.parse::<PartialDate>().ok()
+            };
+            let (Some(first), Some(last)) = (date(start), date(end)) else { continue };
+            if last.extent.last_day() >= first.extent.first_day() {
+                continue;
+            }
+            let Some(at) = self.facts.iter().position(|(name, _)| *name == end) else { continue };
+            let (_, node) = self.facts.remove(at);
+            let note = Entry::new(Kind::Look, node.span, "import-does-not-fit").with("value", shown(&node));
+            self.notes.push(note.with("field", end).with("to", end));
+            self.notes.push(Entry::new(Kind::Look, node.span, "impossible-period"));
+            self.extra.push((end.to_owned(), None, node));
+        }
+    }
+
     /// Makes the item a draft where all it has is a translation: that is never published before its
     /// source.
     fn hold_translation(&mut self, context: &Context<'_>) {
@@ -199,6 +219,7 @@ impl Draft {
     /// the item a draft, so that nothing of the kind is published.
     pub(super) fn fill_in(&mut self, name: &str, context: &Context<'_>) {
         self.hold_translation(context);
+        self.part_impossible_ends();
         let mut to_fill = Vec::new();
         for shape in context.shapes {
             if !shape.required || self.has(shape.name) {

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     diagnostic::Place,
-    model::{Language, layout},
+    model::{Language, layout, slugified},
 };
 
 /// The names given to the files of one page.
@@ -25,9 +25,11 @@ impl Names {
         if let Some(given) = self.given.get(&file.at) {
             return given.clone();
         }
-        let name = self.free(file, language);
+        let linkable = linkable(&file.name);
+        let name = self.free(&linkable, &file.at, language);
         if name != file.name {
-            let note = Entry::new(Kind::Changed, Place::Path(file.shown.clone()), "import-file-renamed");
+            let id = if name == linkable { "import-file-name-changed" } else { "import-file-renamed" };
+            let note = Entry::new(Kind::Changed, Place::Path(file.shown.clone()), id);
             notes.push(note.with("name", file.name.as_str()).with("new", name.as_str()));
         }
         self.taken.entry(name.clone()).or_insert_with(|| file.at.clone());
@@ -35,12 +37,11 @@ impl Names {
         name
     }
 
-    fn free(&self, file: &Beside, language: Language) -> String {
-        let own = file.name.as_str();
+    fn free(&self, own: &str, at: &PathBuf, language: Language) -> String {
         // What Parvis reads as facts or as a text of the item cannot lie there as a file.
         let read = own == layout::FACTS || (!own.contains('/') && own.ends_with(".md"));
         let own = if read { format!("files/{own}") } else { own.to_owned() };
-        let free = |name: &str| self.taken.get(name).is_none_or(|other| same(other, &file.at));
+        let free = |name: &str| self.taken.get(name).is_none_or(|other| same(other, at));
         if free(&own) {
             return own;
         }
@@ -52,6 +53,20 @@ impl Names {
         let numbered = (2..).map(|number: usize| format!("{stem}-{number}{ending}"));
         std::iter::once(with_language).chain(numbered).find(|name| free(name)).unwrap_or(own)
     }
+}
+
+/// The name in a form that a link can hold as it is: without spaces, brackets, quotes and the signs
+/// that mean something in an address.
+fn linkable(name: &str) -> String {
+    let holds = |letter: char| letter.is_alphanumeric() || "-._~,+@/".contains(letter);
+    if name.chars().all(holds) && !name.starts_with(['.', '#']) {
+        return name.to_owned();
+    }
+    let parts = name.split('/').map(|part| {
+        let slug = slugified(part);
+        if slug.is_empty() { "file".to_owned() } else { slug }
+    });
+    parts.collect::<Vec<_>>().join("/")
 }
 
 fn same(one: &PathBuf, other: &PathBuf) -> bool {

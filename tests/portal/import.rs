@@ -319,6 +319,43 @@ fn everything_that_is_told_has_its_words_in_both_languages() {
 }
 
 #[test]
+fn links_to_files_and_pages_lead_where_they_led() {
+    let site = Site::empty();
+    site.write("hugo.toml", "defaultContentLanguage = \"fr\"\n[languages.fr]\n[languages.en]\n");
+    site.write("static/doc/Rapport final (1).pdf", "pdf");
+    site.write(
+        "content/a/index.fr.md",
+        "---\ntitle: A\ndate: 2024-01-01\n---\n\
+        [rapport](/doc/Rapport%20final%20(1).pdf), [plan](mon%20plan.pdf#page=2), [note](./note.pdf).\n\
+        [B][b], [b \"B\"](../b.md \"le B\"), [![B](note.png)](/b/#x), <a href=\"/b/\">B</a>.\n\n[b]: /b/\n",
+    );
+    for name in ["mon plan.pdf", "note.pdf", "note.png"] {
+        site.write(&format!("content/a/{name}"), name);
+    }
+    site.write("content/b.fr.md", "---\ntitle: B\nstart: 2024-01-01\ndate: 2024-01-01\n---\n## x\n");
+    let portal = portal();
+    // A name that the portal has already is left alone.
+    fs::remove_dir_all(portal.root().join("content/news/a")).unwrap();
+    import(&portal, "en", "hugo", site.root(), &["--into", "news"]);
+    let text = fs::read_to_string(portal.root().join("content/news/a/fr.md")).unwrap();
+    insta::assert_snapshot!("links", text);
+    let checked = run(portal.root(), "en", &["check"]);
+    assert_eq!(code(&checked), 0, "{}", answer(&checked));
+}
+
+#[test]
+fn an_end_before_its_beginning_is_kept_apart() {
+    let site = Site::empty();
+    let dates = "date: 2024-01-01\npublishDate: 2024-02-01\nexpiryDate: 2024-01-15\n";
+    site.write("content/c.fr.md", format!("---\ntitle: C\n{dates}---\n"));
+    let portal = portal();
+    let output = import(&portal, "en", "hugo", site.root(), &["--into", "news", "--format", "json"]);
+    assert!(rules(&output, "content/c.fr.md").contains(&"impossible-period".to_owned()));
+    let item = fs::read_to_string(portal.root().join("content/news/c/item.yaml")).unwrap();
+    assert!(item.contains("extra:\n  expires_at: 2024-01-15\n"), "{item}");
+}
+
+#[test]
 fn what_was_imported_breaks_nothing_but_what_was_told() {
     let portal = portal();
     let site = hugo();

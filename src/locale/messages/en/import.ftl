@@ -49,6 +49,7 @@ import-hour-left = The hour of `{ $field }` was left out: { $hour }. Only the da
 import-date-as-updated = This collection has no `date`: it became `updated`, the date modified.
 import-kept-in-extra = There is no such field as `{ $field }` here: it is kept under `extra`.
 import-link-rewritten = The link { $from } leads to { $to } now.
+import-file-name-changed = A link cannot hold the name { $name }: this file is called { $new }.
 import-file-renamed = The name { $name } is taken in the item’s folder: this file is called { $new }.
 import-column-is = The column “{ $column }” became `{ $field }`. To choose otherwise: `--map`.
 import-column-in-extra = There is no field for the column “{ $column }”: it is kept under `extra`. To choose otherwise: `--map`.

@@ -49,6 +49,7 @@ import-hour-left = L’heure de `{ $field }` a été laissée : { $hour }. Seul
 import-date-as-updated = Cette collection n’a pas de `date` : elle est devenue `updated`, la date de modification.
 import-kept-in-extra = Le champ `{ $field }` n’a pas d’équivalent : il est gardé sous `extra`.
 import-link-rewritten = L’hyperlien { $from } mène maintenant à { $to }.
+import-file-name-changed = Un hyperlien ne peut pas contenir le nom { $name } : ce fichier s’appelle { $new }.
 import-file-renamed = Le nom { $name } est déjà pris dans le dossier de l’élément : ce fichier s’appelle { $new }.
 import-column-is = La colonne « { $column } » est devenue `{ $field }`. Pour un autre choix : `--map`.
 import-column-in-extra = La colonne « { $column } » n’a pas d’équivalent : elle est gardée sous `extra`. Pour un autre choix : `--map`.
