@@ -11,6 +11,7 @@
 //! - [`render`]: from a portal to pages. [`check`]: what is wrong with a page as it will be served.
 //! - [`status`]: where the portal stands, for those who answer for it.
 //! - [`edit`]: how the author's own files are changed.
+//! - [`import`]: what another site holds, as items of this portal.
 //! - [`mod@write`]: the site is the old one or the new one, never between.
 //! - [`build`]: the stages in their order. [`serve`]: the preview. [`commands`]: who asks.
 //!
@@ -22,6 +23,7 @@ pub mod commands;
 pub mod config;
 pub mod diagnostic;
 pub mod edit;
+pub mod import;
 pub mod load;
 pub mod locale;
 pub mod markdown;

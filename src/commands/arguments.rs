@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
-use crate::report::Format;
+use crate::{import, report::Format};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -64,6 +64,7 @@ pub(super) enum Command {
     Serve(Serve),
     Explain(Explain),
     Status(Status),
+    Import(Import),
 }
 
 /// What `build` understands.
@@ -152,4 +153,49 @@ pub(super) enum StatusFormat {
     Text,
     Json,
     Html,
+}
+
+/// What `import` understands.
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    #[arg(value_name = "origin", value_enum, hide_possible_values = true)]
+    pub(super) from: Origin,
+    #[arg(value_name = "source")]
+    pub(super) source: PathBuf,
+    #[arg(long, value_name = "collection")]
+    pub(super) into: String,
+    #[arg(long, value_name = "plan")]
+    pub(super) plan: Option<String>,
+    #[arg(long, value_name = "column")]
+    pub(super) map: Vec<String>,
+    #[arg(long)]
+    pub(super) dry_run: bool,
+    #[arg(long, value_name = "report", value_enum)]
+    #[arg(default_value = "text", hide_default_value = true, hide_possible_values = true)]
+    pub(super) format: ReportFormat,
+}
+
+/// What can be imported, as it is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Origin {
+    Hugo,
+    Jekyll,
+    Csv,
+}
+
+impl From<Origin> for import::Format {
+    fn from(origin: Origin) -> Self {
+        match origin {
+            Origin::Hugo => Self::Hugo,
+            Origin::Jekyll => Self::Jekyll,
+            Origin::Csv => Self::Csv,
+        }
+    }
+}
+
+/// The forms of the report, as they are typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ReportFormat {
+    Text,
+    Json,
 }

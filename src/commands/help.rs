@@ -16,7 +16,11 @@ fn worded(command: Command, id: &str, messages: &Messages) -> Command {
     let say = |id: String| messages.text(&Message::new(id));
     let names = command.get_subcommands().map(|command| command.get_name().to_owned());
     let names: Vec<String> = names.collect();
-    let template = if names.is_empty() { "help-template" } else { "help-template-commands" };
+    let template = match (names.is_empty(), command.get_positionals().next()) {
+        (false, _) => "help-template-commands",
+        (true, Some(_)) => "help-template-arguments",
+        (true, None) => "help-template",
+    };
     let mut at = 0;
     let mut command = command
         .about(say(id.to_owned()))

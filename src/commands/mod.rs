@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod explain;
 mod help;
+mod import;
 mod language;
 mod progress;
 mod request;
@@ -64,5 +65,6 @@ fn obey(command: Command, global: &Global, terminal: &Terminal) -> Result<Outcom
         Command::Build(options) => build::run(&root, &options, global, terminal),
         Command::Check(options) => check::run(&root, &options, global, terminal),
         Command::Serve(options) => serve::run(&root, &options, global, terminal),
+        Command::Import(options) => import::run(&root, &options, terminal),
     }
 }

@@ -22,7 +22,7 @@ macro_rules! languages {
 }
 
 languages! {
-    "load" "validate" "resolve" "check" "markdown" "locale" "render" "write" "edit" "serve" "commands" "report"
+    "load" "validate" "resolve" "check" "markdown" "locale" "render" "write" "edit" "import" "serve" "commands" "report"
     "rules" "government" "languages" "status"
 }
 

@@ -21,6 +21,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("check", &["source", "diagnostic", "model", "config", "resolve", "rules", "render"]),
     ("write", &["source", "diagnostic"]),
     ("edit", &["source", "diagnostic"]),
+    ("import", &["source", "diagnostic", "model", "yaml", "config", "markdown", "edit"]),
     (
         "build",
         &[
@@ -50,6 +51,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "model",
             "config",
             "locale",
+            "import",
             "report",
             "resolve",
             "status",

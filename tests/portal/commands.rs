@@ -31,6 +31,7 @@ answers! {
     help_of_serve "serve" "--help";
     help_of_explain "explain" "--help";
     help_of_status "status" "--help";
+    help_of_import "import" "--help";
     no_command;
     unknown_command "biuld";
     unknown_option "build" "--drafst";

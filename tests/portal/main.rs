@@ -8,6 +8,7 @@ mod complete;
 mod demonstration;
 mod explain;
 mod hostile;
+mod import;
 mod mending;
 mod output;
 mod pages;

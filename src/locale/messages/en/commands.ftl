@@ -6,9 +6,19 @@ help-check = Check the portal and tell everything there is to mend.
 help-serve = Show the portal in the browser, and refresh it at every save.
 help-explain = Explain a code: what it means, why it matters, how to mend it.
 help-status = Say what is overdue, what lacks and what waits, organization by organization.
+help-import = Import a Hugo or Jekyll site, or a CSV table, into a collection of the portal.
 help-template = { "{" }about{ "}" }
 
     Usage: { "{" }usage{ "}" }
+
+    Options:
+    { "{" }options{ "}" }
+help-template-arguments = { "{" }about{ "}" }
+
+    Usage: { "{" }usage{ "}" }
+
+    Arguments:
+    { "{" }positionals{ "}" }
 
     Options:
     { "{" }options{ "}" }
@@ -27,6 +37,13 @@ help-check-usage = parvis check [options]
 help-serve-usage = parvis serve [options]
 help-explain-usage = parvis explain [code] [options]
 help-status-usage = parvis status [options]
+help-import-usage = parvis import <hugo|jekyll|csv> <source> --into <collection> [options]
+help-value-origin = hugo|jekyll|csv
+help-value-source = SOURCE
+help-value-collection = COLLECTION
+help-value-plan = PLAN
+help-value-column = COLUMN=FIELD
+help-value-report = text|json
 help-value-folder = FOLDER
 help-value-language = fr|en
 help-value-day = YYYY-MM-DD
@@ -63,6 +80,13 @@ help-explain--out = Folder to write the pages of all codes in
 help-status--organization = One organization alone, by the name of its folder
 help-status--format = Form of the answer: text (to read), json or html
 help-status--out = File to write it in, outside the site
+help-import--from = What is imported: hugo, jekyll or csv
+help-import--source = Folder of the site, or file of the table
+help-import--into = Collection that the items go to, such as news, pages or commitments
+help-import--plan = Action plan of the commitments
+help-import--map = Field that a column fills, such as "Titre=title.fr"; may be repeated
+help-import--dry-run = Show the report and write nothing
+help-import--format = Form of the report: text (to read) or json
 
 usage-unknown-argument = There is no option “{ $argument }”.
     .help = { $nearest ->

@@ -6,9 +6,19 @@ help-check = Vérifier le portail et dire tout ce qui est à corriger.
 help-serve = Montrer le portail dans le navigateur, et le rafraîchir à chaque enregistrement.
 help-explain = Expliquer un code : ce qu’il veut dire, pourquoi, comment corriger.
 help-status = Dire ce qui est en retard, ce qui manque et ce qui attend, organisme par organisme.
+help-import = Importer un site Hugo ou Jekyll, ou un tableau CSV, dans une collection du portail.
 help-template = { "{" }about{ "}" }
 
     Utilisation : { "{" }usage{ "}" }
+
+    Options :
+    { "{" }options{ "}" }
+help-template-arguments = { "{" }about{ "}" }
+
+    Utilisation : { "{" }usage{ "}" }
+
+    À donner :
+    { "{" }positionals{ "}" }
 
     Options :
     { "{" }options{ "}" }
@@ -27,6 +37,13 @@ help-check-usage = parvis check [options]
 help-serve-usage = parvis serve [options]
 help-explain-usage = parvis explain [code] [options]
 help-status-usage = parvis status [options]
+help-import-usage = parvis import <hugo|jekyll|csv> <source> --into <collection> [options]
+help-value-origin = hugo|jekyll|csv
+help-value-source = SOURCE
+help-value-collection = COLLECTION
+help-value-plan = PLAN
+help-value-column = COLONNE=CHAMP
+help-value-report = text|json
 help-value-folder = DOSSIER
 help-value-language = fr|en
 help-value-day = AAAA-MM-JJ
@@ -63,6 +80,13 @@ help-explain--out = Dossier où écrire les pages de tous les codes
 help-status--organization = Un seul organisme, par le nom de son dossier
 help-status--format = Forme de la réponse : text (pour lire), json ou html
 help-status--out = Fichier où l’écrire, hors du site
+help-import--from = Ce qui est importé : hugo, jekyll ou csv
+help-import--source = Dossier du site, ou fichier du tableau
+help-import--into = Collection où vont les éléments, comme news, pages ou commitments
+help-import--plan = Plan d’action des engagements
+help-import--map = Champ qu’une colonne remplit, comme "Title=title.en"; peut être répété
+help-import--dry-run = Montrer le rapport sans rien écrire
+help-import--format = Forme du rapport : text (pour lire) ou json
 
 usage-unknown-argument = L’option « { $argument } » n’existe pas.
     .help = { $nearest ->

@@ -1,0 +1,157 @@
+//! `parvis import`: what another site holds, as items of this portal.
+
+use std::path::Path;
+
+use serde::Serialize;
+
+use super::{
+    Outcome,
+    arguments::{Import, ReportFormat},
+    terminal::Terminal,
+};
+use crate::{
+    diagnostic::{Failure, Message, Place, nearest},
+    edit,
+    import::{self, Imported, Kind, Report, Request},
+    locale::Messages,
+    model::{Collection, ItemId},
+};
+
+pub(super) fn run(root: &Path, options: &Import, terminal: &Terminal) -> Result<Outcome, Failure> {
+    let request = Request {
+        format: options.from.into(),
+        source: options.source.clone(),
+        root: root.to_owned(),
+        into: collection(&options.into)?,
+        plan: options.plan.as_deref().map(ItemId::new),
+        columns: options.map.iter().map(|map| column(map)).collect::<Result<_, _>>()?,
+    };
+    let imported = import::plan(&request)?;
+    if !options.dry_run {
+        edit::create(root, &imported.files)?;
+    }
+    let report = &imported.report;
+    let told = match options.format {
+        ReportFormat::Text => text(&imported, &terminal.messages),
+        ReportFormat::Json => json(&imported, &terminal.messages),
+    };
+    terminal.answer(&told);
+    if report.is_nothing_new() {
+        terminal.say(&Message::new("import-nothing-new"));
+    } else if options.dry_run {
+        terminal.say(&Message::new("import-nothing-written"));
+    }
+    Ok(if report.asks() { Outcome::ToMend } else { Outcome::Clean })
+}
+
+fn collection(name: &str) -> Result<Collection, Failure> {
+    let found = Collection::ALL.iter().copied().find(|collection| collection.folder() == name);
+    found.ok_or_else(|| {
+        let known = Collection::ALL.iter().map(|collection| collection.folder());
+        let near = nearest(name, known.clone()).unwrap_or("none").to_owned();
+        let known: Vec<&str> = known.collect();
+        Failure::new("import-collection-unknown")
+            .with("collection", name)
+            .with("nearest", near)
+            .with("known", crate::diagnostic::Argument::choice(known))
+    })
+}
+
+/// `Column title=field`: a heading may hold `=`, a field does not.
+fn column(map: &str) -> Result<(String, String), Failure> {
+    let parts =
+        map.rsplit_once('=').filter(|(column, field)| !column.trim().is_empty() && !field.trim().is_empty());
+    let (column, field) = parts.ok_or_else(|| Failure::new("import-map-form").with("written", map))?;
+    Ok((column.trim().to_owned(), field.trim().to_owned()))
+}
+
+/// One thing that is told, with its words.
+#[derive(Serialize)]
+struct Told {
+    file: String,
+    line: Option<usize>,
+    column: Option<usize>,
+    kind: Kind,
+    /// The stable name of what is said.
+    rule: String,
+    message: String,
+}
+
+fn told(imported: &Imported, messages: &Messages) -> Vec<Told> {
+    let entries = imported.report.entries.iter().map(|entry| {
+        let (file, position) = match &entry.place {
+            Place::Span(span) => {
+                let file = imported.sources.file(span.file);
+                (file.path().to_owned(), Some(file.position(span.start as usize)))
+            }
+            Place::Path(path) | Place::Address(path) => (path.clone(), None),
+        };
+        Told {
+            file,
+            line: position.map(|position| position.line),
+            column: position.map(|position| position.column),
+            kind: entry.kind,
+            rule: entry.message.id.to_string(),
+            message: messages.text(&entry.message),
+        }
+    });
+    entries.collect()
+}
+
+/// The report for people: file by file, and the counts at its end.
+fn text(imported: &Imported, messages: &Messages) -> String {
+    let all = told(imported, messages);
+    let kinds =
+        Kind::ALL.map(|kind| (kind, messages.text(&Message::new(format!("import-kind-{}", kind.as_str())))));
+    let wide = kinds.iter().map(|(_, word)| word.chars().count()).max().unwrap_or(0);
+    let mut text = String::new();
+    let mut file = None;
+    for told in &all {
+        if file != Some(&told.file) {
+            text.push_str(&format!("{}\n", told.file));
+            file = Some(&told.file);
+        }
+        let word = kinds.iter().find(|(kind, _)| *kind == told.kind).map_or("", |(_, word)| word.as_str());
+        let place = match (told.line, told.column) {
+            (Some(line), Some(column)) => format!("{line}:{column}"),
+            _ => String::new(),
+        };
+        // What follows a line break of a quoted text stays under its beginning.
+        let message = told.message.replace('\n', &format!("\n{:1$}", "", wide + 12));
+        text.push_str(&format!("  {word:wide$}  {place:<8}{message}\n"));
+    }
+    if !all.is_empty() {
+        text.push('\n');
+    }
+    text.push_str(&counts(&imported.report, messages));
+    text.push('\n');
+    text
+}
+
+fn counts(report: &Report, messages: &Messages) -> String {
+    let counted = Kind::ALL.into_iter().filter_map(|kind| {
+        let count = report.count(kind);
+        let message = Message::new(format!("import-count-{}", kind.as_str())).with("count", count);
+        (count > 0).then(|| messages.text(&message))
+    });
+    let counted: Vec<String> = counted.collect();
+    if counted.is_empty() {
+        messages.text(&Message::new("import-nothing-found"))
+    } else {
+        counted.join(", ") + "."
+    }
+}
+
+/// The report for machines.
+fn json(imported: &Imported, messages: &Messages) -> String {
+    #[derive(Serialize)]
+    struct Document {
+        entries: Vec<Told>,
+        counts: std::collections::BTreeMap<&'static str, usize>,
+    }
+    let counts = Kind::ALL.into_iter().map(|kind| (kind.as_str(), imported.report.count(kind))).collect();
+    let document = Document { entries: told(imported, messages), counts };
+    let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
+    text.push('\n');
+    text
+}

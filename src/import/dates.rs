@@ -1,0 +1,82 @@
+//! Dates with their hours, as other sites write them, and the days they fall on.
+
+use jiff::Timestamp;
+
+use crate::model::PartialDate;
+
+/// The day that a date with an hour names, and its hour: `2020-10-06T09:30:00-04:00` is
+/// `2020-10-06`. `None` where no hour follows a day.
+pub(super) fn day_and_hour(text: &str) -> Option<(String, String)> {
+    let text = text.trim();
+    let (day, rest) = (text.get(..10)?, text.get(10..)?);
+    let hour = rest.trim_start_matches(['T', 't', ' ']);
+    let is_hour = rest.len() > hour.len()
+        && hour.starts_with(|first: char| first.is_ascii_digit())
+        && hour.chars().all(|next| next.is_ascii_digit() || ":.+-ZzUTCtc ".contains(next));
+    (is_hour && day.parse::<jiff::civil::Date>().is_ok()).then(|| (day.to_owned(), hour.to_owned()))
+}
+
+/// Whether two dates, as written, are the same instant or fall on the same day.
+pub(super) fn same_day(one: &str, other: &str) -> bool {
+    let day = |text: &str| day_and_hour(text).map_or_else(|| text.trim().to_owned(), |(day, _)| day);
+    let instant = |text: &str| text.trim().replacen(' ', "T", 1).parse::<Timestamp>().ok();
+    day(one) == day(other)
+        || matches!((instant(one), instant(other)), (Some(one), Some(other)) if one == other)
+}
+
+/// A date as the model writes it, where a text names one in a form that leaves no doubt:
+/// `2021/04/30`, `2021.04.30`, `20210430` too. Days and months in an order that differs from a
+/// country to the next are not guessed.
+pub(super) fn certain(text: &str) -> Option<String> {
+    let text = text.trim();
+    if text.parse::<PartialDate>().is_ok() {
+        return Some(text.to_owned());
+    }
+    if let Some((day, _)) = day_and_hour(text) {
+        return Some(day);
+    }
+    let plain = text.replace(['/', '.'], "-");
+    let plain = if plain.len() == 8 && plain.bytes().all(|byte| byte.is_ascii_digit()) {
+        format!("{}-{}-{}", &plain[..4], &plain[4..6], &plain[6..])
+    } else {
+        let parts: Vec<&str> = plain.split('-').collect();
+        match parts.as_slice() {
+            [year, month, day] if year.len() == 4 => format!("{year}-{month:0>2}-{day:0>2}"),
+            [year, month] if year.len() == 4 => format!("{year}-{month:0>2}"),
+            _ => plain,
+        }
+    };
+    plain.parse::<PartialDate>().is_ok().then_some(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hours_are_told_from_days() {
+        let day = |text| day_and_hour(text).map(|(day, _)| day);
+        assert_eq!(day("2020-10-06T09:30:00-04:00").as_deref(), Some("2020-10-06"));
+        assert_eq!(day("2020-10-06 09:30").as_deref(), Some("2020-10-06"));
+        assert_eq!(day("2020-10-06"), None);
+        assert_eq!(day("2020-13-06T00:00:00"), None);
+        assert_eq!(day("été 2020 et la suite"), None);
+    }
+
+    #[test]
+    fn the_same_instant_is_the_same_day() {
+        assert!(same_day("2020-10-06T23:30:00-04:00", "2020-10-07T03:30:00Z"));
+        assert!(same_day("2020-10-06T08:00:00-04:00", "2020-10-06"));
+        assert!(!same_day("2020-10-06", "2020-10-07"));
+    }
+
+    #[test]
+    fn only_dates_without_doubt_are_read() {
+        assert_eq!(certain("2021/4/30").as_deref(), Some("2021-04-30"));
+        assert_eq!(certain("20210430").as_deref(), Some("2021-04-30"));
+        assert_eq!(certain("2027-fall").as_deref(), Some("2027-fall"));
+        for doubtful in ["04/05/2021", "April 2021", "2021-02-30", ""] {
+            assert_eq!(certain(doubtful), None, "{doubtful}");
+        }
+    }
+}

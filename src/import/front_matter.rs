@@ -1,0 +1,100 @@
+//! The facts at the top of another site's text: YAML between `---`, TOML between `+++`, or JSON.
+
+use std::ops::Range;
+
+use super::{
+    json,
+    report::{Entry, Kind},
+};
+use crate::{
+    config::toml,
+    diagnostic::Diagnostic,
+    source::{Entry as Field, FileId, Node, Shape, Sources, Span},
+    yaml,
+};
+
+/// A text, parted.
+pub(super) struct Parted {
+    /// What its front matter says; `None` where it has none.
+    pub(super) front: Option<Vec<Field>>,
+    /// The rest of it, every byte.
+    pub(super) body: Span,
+}
+
+/// The form that a front matter is written in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Yaml,
+    Toml,
+    Json,
+}
+
+/// Parts the text of a file. A front matter that cannot be read is kept at the top of the body, so
+/// that nothing of it is lost.
+pub(super) fn part(sources: &Sources, file: FileId, notes: &mut Vec<Entry>) -> Parted {
+    let text = sources.file(file).text();
+    let start = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
+    let whole = Span::new(file, 0, text.len());
+    let body = |from: usize| whole.within(from, text.len());
+    let Some((form, inside, after, closed)) = find(text, start) else {
+        return Parted { front: None, body: body(start) };
+    };
+    let place = whole.within(inside.start, inside.end);
+    let read = match form {
+        Form::Yaml => yaml::parse(&text[inside], place),
+        Form::Toml => first_problem(toml::parse(&text[inside], place)),
+        Form::Json => Ok(json::node(&text[inside], place)),
+    };
+    match read {
+        Ok(Node { shape: Shape::Map(entries), .. }) => {
+            if !closed {
+                notes.push(Entry::new(Kind::Changed, place.within(0, 0), "import-unclosed-front-matter"));
+            }
+            Parted { front: Some(entries), body: body(after) }
+        }
+        Ok(node) if node.is_nothing() => Parted { front: Some(Vec::new()), body: body(after) },
+        Ok(_) => {
+            notes.push(Entry::new(Kind::Look, place, "import-unreadable-front-matter"));
+            Parted { front: None, body: body(start) }
+        }
+        Err(problem) => {
+            notes.push(Entry::new(Kind::Look, problem.place.clone(), "import-unreadable-front-matter"));
+            notes.push(Entry { kind: Kind::Look, place: problem.place, message: problem.message });
+            Parted { front: None, body: body(start) }
+        }
+    }
+}
+
+fn first_problem((node, problems): (Node, Vec<Diagnostic>)) -> Result<Node, Diagnostic> {
+    problems.into_iter().next().map_or(Ok(node), Err)
+}
+
+/// The front matter's form, its bytes without fences, where the body begins, and whether it was
+/// closed at all.
+fn find(text: &str, start: usize) -> Option<(Form, Range<usize>, usize, bool)> {
+    let rest = &text[start..];
+    let first = rest.split_inclusive('\n').next().unwrap_or_default();
+    let (form, fence) = match first.trim_end() {
+        "---" => (Form::Yaml, "---"),
+        "+++" => (Form::Toml, "+++"),
+        line if line.starts_with('{') && !line.starts_with("{{") && !line.starts_with("{%") => {
+            let length = json::length(rest)?;
+            let after = start + length;
+            let newline = text[after..].find(|next: char| !matches!(next, ' ' | '\t' | '\r'));
+            let newline = newline.filter(|at| text[after + at..].starts_with('\n')).map_or(0, |at| at + 1);
+            return Some((Form::Json, start..after, after + newline, true));
+        }
+        _ => return None,
+    };
+    let begin = start + first.len();
+    let mut at = begin;
+    for line in text[begin..].split_inclusive('\n') {
+        let closes = line.trim_end();
+        if closes == fence || (form == Form::Yaml && closes == "...") {
+            return Some((form, begin..at, at + line.len(), true));
+        }
+        at += line.len();
+    }
+    // The file ends before its front matter does: all of it may be facts.
+    Some((form, begin..text.len(), text.len(), false))
+}

@@ -1,0 +1,245 @@
+//! Hugo: `content/`, with a language in the name of each text or in its folder.
+
+mod settings;
+
+use std::path::Path;
+
+use settings::Settings;
+pub(super) use settings::language;
+
+use super::{
+    Site, front_matter,
+    listing::{self, Listed},
+    page::{Beside, Text},
+    report::{Entry, Kind},
+    tags::Tags,
+};
+use crate::{
+    diagnostic::Place,
+    model::{Language, slugified},
+    source::{Entry as Field, Node, Shape, Sources},
+};
+
+/// Where a text is, as its path tells.
+struct Located {
+    language: Language,
+    /// Without the folder of the language, the language's suffix and the ending.
+    base: String,
+    /// What the text is called: its own name, or its folder's where it is the folder's `index`.
+    name: String,
+    /// Whether the folder is the page's own.
+    is_bundle: bool,
+    is_list: bool,
+    /// The folder it lies in, without the folder of the language.
+    folder: String,
+}
+
+/// Reads the texts of a Hugo site.
+pub(super) fn read(
+    source: &Path,
+    languages: &[Language],
+    sources: &mut Sources,
+    notes: &mut Vec<Entry>,
+) -> Site {
+    let settings = settings::read(source, languages, sources, notes);
+    // A folder among the texts of a site is taken alone.
+    let is_part = source != settings.root;
+    let mut folders = vec![if is_part { source.to_owned() } else { settings.content.clone() }];
+    for folder in settings.languages.iter().filter_map(|(_, folder)| folder.as_ref()) {
+        if !is_part && !folder.starts_with(&settings.content) && !folders.contains(folder) {
+            folders.push(folder.clone());
+        }
+    }
+    folders.retain(|folder| folder.is_dir());
+    let mut files: Vec<Listed> = Vec::new();
+    for folder in &folders {
+        files.extend(listing::list(source, folder, &|_| false, notes));
+    }
+    let (texts, others): (Vec<Listed>, Vec<Listed>) =
+        files.into_iter().partition(|file| file.shown.ends_with(".md") || file.shown.ends_with(".markdown"));
+    let bundles: Vec<(String, usize)> =
+        texts.iter().enumerate().filter_map(|(at, file)| bundle(file, at)).collect();
+    let mut taken = vec![false; others.len()];
+    let mut read = Vec::new();
+    for (at, file) in texts.iter().enumerate() {
+        let beside: Vec<Beside> = match bundle(file, at) {
+            Some((folder, _)) => {
+                let of_bundle =
+                    others.iter().enumerate().filter(|(_, other)| home(&bundles, other) == Some(&folder));
+                of_bundle
+                    .map(|(at, other)| {
+                        taken[at] = true;
+                        let name = other.shown[folder.len() + 1..].to_owned();
+                        Beside { name, at: other.at.clone(), shown: other.shown.clone() }
+                    })
+                    .collect()
+            }
+            None => Vec::new(),
+        };
+        read.extend(text(file, beside, &settings, languages, sources, notes));
+    }
+    let unread = ["data", "assets"].map(|folder| settings.root.join(folder));
+    for folder in unread.iter().chain([&settings.statics]).filter(|_| !is_part) {
+        listing::left_folder(source, folder, notes);
+    }
+    let left = others.into_iter().zip(taken).filter(|(_, taken)| !taken).map(|(file, _)| file);
+    Site {
+        texts: read,
+        others: left.collect(),
+        statics: settings.statics,
+        base_url: settings.base_url,
+        tags: Tags::Shortcodes,
+    }
+}
+
+/// The folder of the bundle whose text that is.
+fn bundle(file: &Listed, at: usize) -> Option<(String, usize)> {
+    let (folder, name) = file.shown.rsplit_once('/')?;
+    name.starts_with("index.").then(|| (folder.to_owned(), at))
+}
+
+/// The innermost bundle that a file lies in.
+fn home<'b>(bundles: &'b [(String, usize)], file: &Listed) -> Option<&'b String> {
+    let inside = |folder: &str| file.shown.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+    let around = bundles.iter().map(|(folder, _)| folder).filter(|folder| inside(folder));
+    around.max_by_key(|folder| folder.len())
+}
+
+/// Reads one text; `None` where it cannot be taken, which is told.
+fn text(
+    file: &Listed,
+    files: Vec<Beside>,
+    settings: &Settings,
+    languages: &[Language],
+    sources: &mut Sources,
+    notes: &mut Vec<Entry>,
+) -> Option<Text> {
+    let path = located(file, settings);
+    let id = listing::read(file, sources, notes)?;
+    if !languages.contains(&path.language) {
+        let note =
+            Entry::new(Kind::Dropped, Place::Path(file.shown.clone()), "import-language-not-in-portal");
+        notes.push(note.with("language", path.language.as_str()));
+        return None;
+    }
+    let parted = front_matter::part(sources, id, notes);
+    let front = parted.front.unwrap_or_default();
+    let key = front.iter().find(|(key, _)| key.value.eq_ignore_ascii_case("translationKey"));
+    let key = key.and_then(|(_, node)| Some((node.text()?.trim().to_owned(), node.span)));
+    let key = key.filter(|(key, _)| !key.is_empty());
+    if path.is_list && sources.slice(parted.body).trim().is_empty() {
+        let held = sources.file(id).text().trim();
+        let note = Entry::new(Kind::Dropped, Place::Path(file.shown.clone()), "import-list-page");
+        notes.push(note.with("held", held));
+        return None;
+    }
+    let addresses = addresses(&path, &front, settings);
+    Some(Text {
+        file: id,
+        language: path.language,
+        front,
+        body: parted.body,
+        name: path.name,
+        base: path.base,
+        folder: path.folder,
+        key,
+        addresses,
+        files,
+        is_list: path.is_list,
+    })
+}
+
+/// What the path of a text tells.
+fn located(file: &Listed, settings: &Settings) -> Located {
+    let own_folder = settings
+        .languages
+        .iter()
+        .filter_map(|(language, folder)| Some((*language, file.at.strip_prefix(folder.as_ref()?).ok()?)))
+        .max_by_key(|(_, rest)| std::cmp::Reverse(rest.components().count()));
+    let known = |tag: &str| {
+        let language = language(tag)?;
+        settings.languages.iter().any(|(known, _)| *known == language).then_some(language)
+    };
+    let (mut language, rest) = match own_folder {
+        Some((language, rest)) => (Some(language), rest),
+        None => (None, file.at.strip_prefix(&settings.content).unwrap_or(&file.at)),
+    };
+    let rest = rest.to_string_lossy().replace('\\', "/");
+    let mut rest = rest.as_str();
+    if language.is_none()
+        && let Some((folder, inside)) = rest.split_once('/')
+        && let Some(found) = known(folder)
+    {
+        (language, rest) = (Some(found), inside);
+    }
+    let mut stem = rest.rsplit_once('.').map_or(rest, |(stem, _)| stem);
+    if let Some((shorter, suffix)) = stem.rsplit_once('.')
+        && let Some(found) = known(suffix)
+    {
+        (language, stem) = (Some(found), shorter);
+    }
+    let (folder, name) = stem.rsplit_once('/').unwrap_or(("", stem));
+    let is_list = name == "_index";
+    let is_bundle = name == "index" || is_list;
+    let own = if is_bundle { folder } else { stem };
+    let last = own.rsplit('/').next().unwrap_or_default();
+    let name = if last.is_empty() { "index" } else { last };
+    Located {
+        language: language.unwrap_or(settings.default),
+        // A list of pages and a page of the same name are two things.
+        base: if is_list { format!("{own}/_index") } else { own.to_owned() },
+        name: name.to_owned(),
+        is_bundle,
+        is_list,
+        folder: folder.to_owned(),
+    }
+}
+
+/// The addresses that a text had: where it was shown last, then those that led to it.
+fn addresses(path: &Located, front: &[Field], settings: &Settings) -> Vec<String> {
+    let words = |name| super::page::field(front, name).and_then(Node::text).filter(|text| !text.is_empty());
+    let named = path.language != settings.default || settings.default_in_addresses;
+    let prefix = if named { format!("/{}", path.language) } else { String::new() };
+    let own = path.base.trim_end_matches("/_index");
+    let own = if own == "_index" || (path.is_bundle && own == "index") { "" } else { own };
+    let mut parts: Vec<String> = own.split('/').filter(|part| !part.is_empty()).map(urlized).collect();
+    if let Some(slug) = words("slug") {
+        parts.pop();
+        parts.push(urlized(slug));
+    }
+    let default = format!("{prefix}/{}/", parts.join("/")).replace("//", "/");
+    let mut addresses = match words("url") {
+        Some(url) if url.starts_with('/') => vec![url.to_owned()],
+        Some(url) => vec![format!("{prefix}/{url}")],
+        None => vec![default],
+    };
+    let aliases = super::page::field(front, "aliases").map(|node| match &node.shape {
+        Shape::List(nodes) => nodes.iter().filter_map(Node::text).map(str::to_owned).collect(),
+        _ => node.text().map(str::to_owned).into_iter().collect::<Vec<_>>(),
+    });
+    for alias in aliases.unwrap_or_default() {
+        // One that does not start at the root is told from the page's own folder.
+        let address = if alias.starts_with('/') {
+            alias
+        } else {
+            let folder = addresses[0].trim_end_matches('/').rsplit_once('/').map_or("", |(folder, _)| folder);
+            format!("{folder}/{alias}")
+        };
+        if !addresses.contains(&address) {
+            addresses.push(address);
+        }
+    }
+    addresses
+}
+
+/// A part of an address as Hugo writes it: lowercase, spaces as hyphens, letters with their accents.
+fn urlized(part: &str) -> String {
+    let plain = |letter: char| letter.is_alphanumeric() || "-._~".contains(letter);
+    let kept: String = part
+        .to_lowercase()
+        .chars()
+        .map(|letter| if letter.is_whitespace() { '-' } else { letter })
+        .filter(|letter| plain(*letter))
+        .collect();
+    if kept.is_empty() { slugified(part) } else { kept }
+}

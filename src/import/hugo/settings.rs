@@ -1,0 +1,148 @@
+//! What a Hugo site's own settings say of its languages and addresses.
+
+use std::path::{Path, PathBuf};
+
+use super::super::{
+    json,
+    listing::{self, Listed},
+    page::field,
+    report::{Entry, Kind},
+};
+use crate::{
+    config::toml,
+    diagnostic::Place,
+    model::Language,
+    source::{Entry as Field, Node, Shape, Sources, Span},
+    yaml,
+};
+
+/// The languages and addresses of a Hugo site.
+pub(super) struct Settings {
+    /// The folder of the site.
+    pub(super) root: PathBuf,
+    /// The folder that holds the texts.
+    pub(super) content: PathBuf,
+    /// The folder whose files are served as they are.
+    pub(super) statics: PathBuf,
+    /// The languages, with the folder that each has for itself if it does.
+    pub(super) languages: Vec<(Language, Option<PathBuf>)>,
+    /// The language of a text that names none.
+    pub(super) default: Language,
+    /// Whether the addresses of the default language name it too.
+    pub(super) default_in_addresses: bool,
+    /// The address of the site, where it says.
+    pub(super) base_url: Option<String>,
+}
+
+const NAMES: [&str; 8] = [
+    "hugo.toml",
+    "hugo.yaml",
+    "hugo.yml",
+    "hugo.json",
+    "config.toml",
+    "config.yaml",
+    "config.yml",
+    "config.json",
+];
+
+/// Reads the settings of the site in `source`, which may be the folder of its texts.
+pub(super) fn read(
+    source: &Path,
+    languages: &[Language],
+    sources: &mut Sources,
+    notes: &mut Vec<Entry>,
+) -> Settings {
+    let root = root(source);
+    let found = settings_file(&root);
+    // A folder with neither settings nor `content` is that of the texts itself.
+    let is_site = found.is_some() || root.join("content").is_dir();
+    let content = if is_site { root.join("content") } else { source.to_owned() };
+    let fields = found.map_or_else(Vec::new, |at| fields(source, &at, sources, notes));
+    let text = |name: &str| field(&fields, name).and_then(Node::text);
+    let content = match text("contentDir") {
+        Some(folder) if root.join(folder).is_dir() => root.join(folder),
+        _ => content,
+    };
+    let mut own: Vec<(Language, Option<PathBuf>)> = Vec::new();
+    for (tag, settings) in field(&fields, "languages").and_then(Node::entries).unwrap_or_default() {
+        let Some(language) = language(&tag.value) else {
+            let note = Entry::new(Kind::Look, tag.span, "import-language-not-known");
+            notes.push(note.with("language", tag.value.as_str()));
+            continue;
+        };
+        let folder = settings.entries().and_then(|fields| field(fields, "contentDir")).and_then(Node::text);
+        own.push((language, folder.map(|folder| root.join(folder))));
+    }
+    let default = text("defaultContentLanguage").and_then(language);
+    // A site with languages that names no default one has English for it, as Hugo does.
+    let official = languages.first().copied().unwrap_or(Language::FRENCH);
+    let hugo = if own.is_empty() { official } else { Language::ENGLISH };
+    if let Some((key, _)) = fields.iter().find(|(key, _)| key.value.eq_ignore_ascii_case("permalinks")) {
+        notes.push(Entry::new(Kind::Look, key.span, "import-permalinks"));
+    }
+    for language in languages {
+        if !own.iter().any(|(known, _)| known == language) {
+            own.push((*language, None));
+        }
+    }
+    Settings {
+        content,
+        statics: root.join(text("staticDir").unwrap_or("static")),
+        languages: own,
+        default: default.unwrap_or(hugo),
+        base_url: text("baseURL").map(str::to_owned),
+        default_in_addresses: text("defaultContentLanguageInSubdir") == Some("true"),
+        root,
+    }
+}
+
+/// The folder of the site that `source` is or lies in: the nearest upward that holds settings, as long
+/// as `source` is among its texts. `source` itself where none is.
+fn root(source: &Path) -> PathBuf {
+    let above = || source.ancestors().skip(1).find(|folder| settings_file(folder).is_some());
+    let is_own = settings_file(source).is_some() || source.join("content").is_dir();
+    let found = if is_own { None } else { above() };
+    let root =
+        found.filter(|root| source.strip_prefix(root).is_ok_and(|inside| inside.starts_with("content")));
+    root.unwrap_or(source).to_owned()
+}
+
+/// The settings of the site in that folder.
+fn settings_file(root: &Path) -> Option<PathBuf> {
+    let folders = [root.to_owned(), root.join("config/_default")];
+    folders.iter().flat_map(|folder| NAMES.map(|name| folder.join(name))).find(|at| at.is_file())
+}
+
+/// The language of a tag such as `fr`, `fr-ca` or `en_CA`.
+pub(in super::super) fn language(tag: &str) -> Option<Language> {
+    let letters: String = tag.chars().take_while(char::is_ascii_alphabetic).collect();
+    let rest = tag.get(letters.len()..).unwrap_or_default();
+    let plain = rest.is_empty() || rest.starts_with(['-', '_']);
+    plain.then(|| letters.to_ascii_lowercase().parse().ok()).flatten()
+}
+
+fn fields(source: &Path, at: &Path, sources: &mut Sources, notes: &mut Vec<Entry>) -> Vec<Field> {
+    let shown = at.strip_prefix(source).unwrap_or(at).to_string_lossy().replace('\\', "/");
+    let file = Listed { at: at.to_owned(), shown: shown.clone() };
+    let Some(id) = listing::read(&file, sources, notes) else { return Vec::new() };
+    let text = sources.file(id).text();
+    let place = Span::new(id, 0, text.len());
+    let node = match at.extension().and_then(|ending| ending.to_str()) {
+        Some("toml") => toml::parse(text, place).0,
+        Some("json") => json::node(text, place),
+        _ => match yaml::parse(text, place) {
+            Ok(node) => node,
+            Err(problem) => {
+                notes.push(Entry { kind: Kind::Look, place: problem.place, message: problem.message });
+                return Vec::new();
+            }
+        },
+    };
+    match node.shape {
+        Shape::Map(fields) => fields,
+        _ => {
+            notes.push(Entry::new(Kind::Look, Place::Path(shown), "import-unreadable-settings"));
+            Vec::new()
+        }
+    }
+}

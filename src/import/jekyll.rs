@@ -1,0 +1,248 @@
+//! Jekyll: posts, collections and pages, with `lang` and `altLangPage` in their front matter.
+
+use std::path::Path;
+
+use super::{
+    Site, front_matter,
+    hugo::language,
+    listing::{self, Listed},
+    page::{Text, field, normal_address},
+    report::{Entry, Kind},
+    tags::Tags,
+};
+use crate::{
+    diagnostic::{Place, nearest},
+    model::Language,
+    source::{Entry as Field, Node, Shape, Sources, Span, Spanned},
+    yaml,
+};
+
+/// Folders that hold what the site is made with, and what was made.
+const NOT_TEXTS: [&str; 9] =
+    ["_site", "_layouts", "_includes", "_sass", "_data", "_plugins", "assets", "vendor", "node_modules"];
+
+/// Reads the texts of a Jekyll site.
+pub(super) fn read(
+    source: &Path,
+    languages: &[Language],
+    sources: &mut Sources,
+    notes: &mut Vec<Entry>,
+) -> Site {
+    let settings = settings(source, sources, notes);
+    let setting = |name: &str| field(&settings, name).and_then(Node::text).map(str::to_owned);
+    let default = setting("lang").as_deref().and_then(language);
+    let default = default.or_else(|| languages.first().copied()).unwrap_or(Language::FRENCH);
+    let passed = |shown: &str| NOT_TEXTS.contains(&shown);
+    let files = listing::list(source, source, &passed, notes);
+    let (files, others): (Vec<Listed>, Vec<Listed>) =
+        files.into_iter().partition(|file| file.shown.ends_with(".md") || file.shown.ends_with(".markdown"));
+    for folder in ["_data", "assets"] {
+        listing::left_folder(source, &source.join(folder), notes);
+    }
+    let mut texts = Vec::new();
+    for file in &files {
+        texts.extend(text(file, default, languages, setting("permalink").as_deref(), sources, notes));
+    }
+    pair(&mut texts, sources, notes);
+    let own = ["_config.yml", "_config.yaml", "Gemfile", "Gemfile.lock"];
+    Site {
+        texts,
+        others: others.into_iter().filter(|file| !own.contains(&file.shown.as_str())).collect(),
+        statics: source.to_owned(),
+        base_url: setting("url"),
+        tags: Tags::Liquid,
+    }
+}
+
+fn settings(source: &Path, sources: &mut Sources, notes: &mut Vec<Entry>) -> Vec<Field> {
+    let names = ["_config.yml", "_config.yaml"];
+    let Some(name) = names.into_iter().find(|name| source.join(name).is_file()) else { return Vec::new() };
+    let file = Listed { at: source.join(name), shown: name.to_owned() };
+    let Some(id) = listing::read(&file, sources, notes) else { return Vec::new() };
+    let text = sources.file(id).text();
+    match yaml::parse(text, Span::new(id, 0, text.len())) {
+        Ok(Node { shape: Shape::Map(fields), .. }) => fields,
+        Ok(_) => Vec::new(),
+        Err(problem) => {
+            notes.push(Entry { kind: Kind::Look, place: problem.place, message: problem.message });
+            Vec::new()
+        }
+    }
+}
+
+/// Reads one text; `None` where it cannot be taken, which is told.
+fn text(
+    file: &Listed,
+    default: Language,
+    languages: &[Language],
+    permalink: Option<&str>,
+    sources: &mut Sources,
+    notes: &mut Vec<Entry>,
+) -> Option<Text> {
+    let id = listing::read(file, sources, notes)?;
+    let parted = front_matter::part(sources, id, notes);
+    let Some(mut front) = parted.front else {
+        let note = Entry::new(Kind::Dropped, Place::Path(file.shown.clone()), "import-no-front-matter");
+        notes.push(note);
+        return None;
+    };
+    let path = located(&file.shown, &front);
+    let language = path.language.unwrap_or(default);
+    if !languages.contains(&language) {
+        let note =
+            Entry::new(Kind::Dropped, Place::Path(file.shown.clone()), "import-language-not-in-portal");
+        notes.push(note.with("language", language.as_str()));
+        return None;
+    }
+    let mut addresses = vec![address(&path, &front, permalink)];
+    let redirects = field(&front, "redirect_from").map(|node| match &node.shape {
+        Shape::List(items) => items.iter().filter_map(Node::text).map(str::to_owned).collect(),
+        _ => node.text().map(str::to_owned).into_iter().collect::<Vec<_>>(),
+    });
+    addresses.extend(redirects.unwrap_or_default());
+    if let (Some(date), None) = (&path.date, field(&front, "date")) {
+        let place = Span::new(id, 0, 0);
+        front.push((Spanned::new("date".to_owned(), place), super::fit::plain(date, place)));
+    }
+    if file.shown.split('/').any(|part| part == "_drafts") && field(&front, "draft").is_none() {
+        let place = Span::new(id, 0, 0);
+        front.push((Spanned::new("draft".to_owned(), place), super::fit::plain("true", place)));
+    }
+    Some(Text {
+        file: id,
+        language,
+        front,
+        body: parted.body,
+        name: path.name,
+        base: path.base,
+        folder: path.folder,
+        key: None,
+        addresses,
+        files: Vec::new(),
+        is_list: false,
+    })
+}
+
+/// What the path of a text tells.
+struct Located {
+    language: Option<Language>,
+    name: String,
+    base: String,
+    folder: String,
+    /// The path without its ending, as addresses have it.
+    stem: String,
+    date: Option<String>,
+}
+
+fn located(shown: &str, front: &[Field]) -> Located {
+    let stem = shown.rsplit_once('.').map_or(shown, |(stem, _)| stem);
+    let (folder, name) = stem.rsplit_once('/').unwrap_or(("", stem));
+    let (date, name) = match dated(name) {
+        Some((date, rest)) if folder.split('/').any(|part| part == "_posts" || part == "_drafts") => {
+            (Some(date.to_owned()), rest)
+        }
+        _ => (None, name),
+    };
+    let suffixed = name.rsplit_once(['-', '.', '_']).and_then(|(name, tag)| Some((name, two_letters(tag)?)));
+    let parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    let of_folder = parts.iter().find_map(|part| two_letters(part));
+    let said = ["lang", "language", "locale"].iter().find_map(|name| field(front, name)?.text());
+    let of_address = field(front, "permalink")
+        .and_then(Node::text)
+        .and_then(|address| address.trim_start_matches('/').split('/').next().and_then(two_letters));
+    let found = said.and_then(language).or(suffixed.map(|(_, language)| language));
+    let name = suffixed.map_or(name, |(name, _)| name);
+    let plain: Vec<&str> = parts.into_iter().filter(|part| two_letters(part).is_none()).collect();
+    let folder = plain.join("/");
+    let dated_name = date.as_ref().map_or_else(|| name.to_owned(), |date| format!("{date}-{name}"));
+    let base = format!("{folder}/{dated_name}").trim_start_matches('/').to_owned();
+    let own = if name == "index" { plain.last().copied().unwrap_or("index") } else { name };
+    Located {
+        language: found.or(of_folder).or(of_address),
+        name: own.trim_start_matches('_').to_owned(),
+        base,
+        folder,
+        stem: stem.to_owned(),
+        date,
+    }
+}
+
+/// French or English, where a word is its tag alone: longer words are words.
+fn two_letters(tag: &str) -> Option<Language> {
+    let short = tag.len() == 2 || tag.get(2..3).is_some_and(|sign| sign == "-" || sign == "_");
+    short
+        .then(|| language(tag))
+        .flatten()
+        .filter(|language| [Language::FRENCH, Language::ENGLISH].contains(language))
+}
+
+/// The date that a post's name begins with, and the rest of the name.
+fn dated(name: &str) -> Option<(&str, &str)> {
+    let (date, rest) = (name.get(..10)?, name.get(11..)?);
+    (date.parse::<jiff::civil::Date>().is_ok() && name.as_bytes().get(10) == Some(&b'-'))
+        .then_some((date, rest))
+}
+
+/// The address that a text had.
+fn address(path: &Located, front: &[Field], permalink: Option<&str>) -> String {
+    if let Some(own) = field(front, "permalink").and_then(Node::text) {
+        return format!("/{}", own.trim_start_matches('/'));
+    }
+    let pretty = permalink == Some("pretty");
+    let ending = if pretty { "/" } else { ".html" };
+    let file = path.stem.rsplit('/').next().unwrap_or_default();
+    if let Some(date) = &path.date {
+        let title = file.get(11..).unwrap_or_default();
+        let categories = field(front, "categories").or_else(|| field(front, "category"));
+        let mut parts: Vec<String> = match categories.map(|node| &node.shape) {
+            Some(Shape::List(items)) => items.iter().filter_map(Node::text).map(str::to_lowercase).collect(),
+            Some(Shape::Scalar(scalar)) => scalar.text.split_whitespace().map(str::to_lowercase).collect(),
+            _ => Vec::new(),
+        };
+        parts.extend(date.split('-').map(str::to_owned));
+        return format!("/{}/{title}{ending}", parts.join("/"));
+    }
+    let folder = path.stem.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let stem = path.stem.trim_start_matches('_');
+    match file {
+        "index" if folder.is_empty() => "/".to_owned(),
+        "index" => format!("/{}/", folder.trim_start_matches('_')),
+        _ => format!("/{stem}{ending}"),
+    }
+}
+
+/// Gives one key to the texts that name each other as the other language's page.
+fn pair(texts: &mut [Text], sources: &Sources, notes: &mut Vec<Entry>) {
+    let addresses: Vec<Vec<String>> = texts
+        .iter()
+        .map(|text| text.addresses.iter().map(|address| normal_address(address)).collect())
+        .collect();
+    for at in 0..texts.len() {
+        let Some(node) = texts[at].field("altLangPage").cloned() else { continue };
+        let Some(written) = node.text().map(str::trim).filter(|text| !text.is_empty()) else { continue };
+        // The whole address, as some sites have it, is the same page's.
+        let path = written
+            .split_once("://")
+            .map_or(written, |(_, rest)| rest.find('/').map_or("/", |at| &rest[at..]));
+        let wanted = normal_address(path);
+        let found = (0..texts.len()).find(|other| *other != at && addresses[*other].contains(&wanted));
+        match found {
+            Some(other) if texts[other].language == texts[at].language => {
+                let note = Entry::new(Kind::Look, node.span, "import-alternate-same-language");
+                notes.push(note.with("address", written));
+            }
+            Some(other) => {
+                let key = texts[at].key.clone().or_else(|| texts[other].key.clone());
+                let key = key.unwrap_or_else(|| (sources.file(texts[at].file).path().to_owned(), node.span));
+                texts[at].key.get_or_insert(key.clone());
+                texts[other].key.get_or_insert(key);
+            }
+            None => {
+                let known = addresses.iter().flatten().map(String::as_str);
+                let near = nearest(&wanted, known).unwrap_or("none");
+                let note = Entry::new(Kind::Look, node.span, "import-alternate-unknown");
+                notes.push(note.with("address", written).with("nearest", near));
+            }
+        }
+    }
+}

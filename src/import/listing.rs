@@ -1,0 +1,92 @@
+//! The files of another site.
+
+use std::path::{Path, PathBuf};
+
+use walkdir::WalkDir;
+
+use super::report::{Entry, Kind};
+use crate::{
+    diagnostic::Place,
+    source::{FileId, SourceFile, Sources},
+};
+
+/// The largest text that is read, in bytes.
+const LARGEST: u64 = 8 * 1024 * 1024;
+
+/// A file of the site that is imported.
+#[derive(Clone, Debug)]
+pub(super) struct Listed {
+    /// Where it is.
+    pub(super) at: PathBuf,
+    /// Its path from the folder that is imported, with `/` between its parts.
+    pub(super) shown: String,
+}
+
+/// Lists the files below `folder`, in the order of their paths. Hidden files and those that editors
+/// leave are passed over; links are told and not followed.
+pub(super) fn list(
+    source: &Path,
+    folder: &Path,
+    passed: &dyn Fn(&str) -> bool,
+    notes: &mut Vec<Entry>,
+) -> Vec<Listed> {
+    let mut files = Vec::new();
+    let shown = |path: &Path| {
+        let path = path.strip_prefix(source).unwrap_or(path);
+        let parts: Vec<_> = path.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+        parts.join("/")
+    };
+    let walk = WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(|entry| {
+        let name = entry.file_name().to_string_lossy();
+        let hidden = name.starts_with('.') || name.ends_with('~') || name.starts_with('#');
+        entry.depth() == 0 || !(hidden || name == "Thumbs.db" || passed(&shown(entry.path())))
+    });
+    for entry in walk {
+        let left = |path: &Path, id| Entry::new(Kind::Dropped, Place::Path(shown(path)), id);
+        match entry {
+            Err(error) => {
+                let path = error.path().unwrap_or(folder).to_owned();
+                notes.push(left(&path, "import-unreadable").with("detail", error.to_string()));
+            }
+            Ok(entry) if entry.file_type().is_symlink() => {
+                notes.push(left(entry.path(), "import-symbolic-link"));
+            }
+            Ok(entry) if entry.file_type().is_file() => {
+                if entry.path().to_str().is_some() {
+                    files.push(Listed { shown: shown(entry.path()), at: entry.into_path() });
+                } else {
+                    notes.push(left(entry.path(), "import-name-not-unicode"));
+                }
+            }
+            Ok(_) => {}
+        }
+    }
+    files
+}
+
+/// Tells a folder whose files are taken along only where a text shows them.
+pub(super) fn left_folder(source: &Path, folder: &Path, notes: &mut Vec<Entry>) {
+    if folder.is_dir() {
+        let shown = folder.strip_prefix(source).unwrap_or(folder).to_string_lossy().replace('\\', "/");
+        notes.push(Entry::new(Kind::Dropped, Place::Path(format!("{shown}/")), "import-folder-left"));
+    }
+}
+
+/// Reads a text; `None` where it cannot be, which is told.
+pub(super) fn read(file: &Listed, sources: &mut Sources, notes: &mut Vec<Entry>) -> Option<FileId> {
+    let mut left = |id, detail: String| {
+        let note = Entry::new(Kind::Dropped, Place::Path(file.shown.clone()), id);
+        notes.push(note.with("detail", detail));
+        None
+    };
+    if std::fs::metadata(&file.at).is_ok_and(|about| about.len() > LARGEST) {
+        return left("import-too-large", String::new());
+    }
+    match std::fs::read(&file.at) {
+        Err(error) => left("import-unreadable", error.to_string()),
+        Ok(bytes) => match String::from_utf8(bytes) {
+            Err(_) => left("import-not-utf8", String::new()),
+            Ok(text) => Some(sources.add(SourceFile::new(file.shown.clone(), text))),
+        },
+    }
+}

@@ -1,0 +1,172 @@
+//! Which items are new, and the files they are made of.
+
+use super::{
+    draft::Draft,
+    fit,
+    portal::Portal,
+    report::{Entry, Kind, Report},
+};
+use crate::{
+    diagnostic::Place,
+    edit::NewFile,
+    model::{Language, layout},
+    source::{Node, Shape, Sources, Span, Spanned},
+    yaml,
+};
+
+/// Gives the files of the items that are new. An item whose folder is there is left as it is, and
+/// told: as the same, or as another.
+pub(super) fn settle(
+    drafts: Vec<Draft>,
+    portal: &Portal,
+    sources: &Sources,
+    report: &mut Report,
+) -> Vec<NewFile> {
+    let mut all = Vec::new();
+    let mut old: Vec<String> = Vec::new();
+    for mut draft in drafts {
+        // The official language stands first wherever languages stand together.
+        draft
+            .words
+            .sort_by_key(|(_, language, _)| portal.languages.iter().position(|known| known == language));
+        let folder = Portal::folder(&draft.key);
+        let (files, taken) = files(&mut draft, &folder);
+        if !portal.has(&draft.key) {
+            report.entries.extend(draft.notes);
+            report.entries.extend(taken);
+            all.extend(files);
+            continue;
+        }
+        let same = files.iter().all(|file| portal.content(&file.path).as_ref() == Some(&file.content));
+        let (kind, id) =
+            if same { (Kind::Kept, "import-kept") } else { (Kind::Look, "import-there-already") };
+        let places: Vec<Place> = match draft.bodies.as_slice() {
+            [] => vec![draft.place.into()],
+            bodies => bodies.iter().map(|(_, place, _)| place.clone()).collect(),
+        };
+        // A text is a file of its own; a table is one for all its rows.
+        old.extend(places.iter().filter_map(|place| match place {
+            Place::Path(path) => Some(path.clone()),
+            _ => None,
+        }));
+        let told =
+            places.into_iter().map(|place| Entry::new(kind, place, id).with("folder", folder.as_str()));
+        report.entries.extend(told);
+    }
+    // What was said of a page when it was taken is not said again.
+    report.entries.retain(|entry| {
+        let again = path_of(&entry.place, sources).is_some_and(|path| old.contains(&path));
+        !again || entry.kind == Kind::Kept || entry.message.id == "import-there-already"
+    });
+    if all.is_empty() {
+        report.entries.retain(|entry| entry.kind != Kind::Changed);
+    }
+    all
+}
+
+fn path_of(place: &Place, sources: &Sources) -> Option<String> {
+    match place {
+        Place::Span(span) => Some(sources.file(span.file).path().to_owned()),
+        Place::Path(path) => Some(path.clone()),
+        Place::Address(_) => None,
+    }
+}
+
+/// The files of an item, and what is said of each thing that they take in.
+fn files(draft: &mut Draft, folder: &str) -> (Vec<NewFile>, Vec<Entry>) {
+    let mut files = Vec::new();
+    let mut taken = Vec::new();
+    let say = |place: Place, path: &str| Entry::new(Kind::Taken, place, "import-taken").with("to", path);
+    let facts = facts(draft);
+    if facts.entries().is_some_and(|fields| !fields.is_empty()) || draft.bodies.is_empty() {
+        let path = format!("{folder}/{}", layout::FACTS);
+        if draft.bodies.is_empty() {
+            taken.push(say(draft.place.into(), &path));
+        }
+        files.push(NewFile::new(path, yaml::to_text(&facts)));
+    }
+    for (language, place, body) in &draft.bodies {
+        let front = Node::new(Shape::Map(words(draft, *language)), draft.place);
+        let front =
+            if front.entries().is_some_and(<[_]>::is_empty) { String::new() } else { yaml::to_text(&front) };
+        let path = layout::text(folder, *language);
+        taken.push(say(place.clone(), &path));
+        files.push(NewFile::new(path, format!("---\n{front}---\n{body}")));
+    }
+    for (name, file) in &draft.files {
+        let path = format!("{folder}/{name}");
+        let place = Place::Path(file.shown.clone());
+        match std::fs::read(&file.at) {
+            Ok(content) => {
+                taken.push(say(place, &path));
+                files.push(NewFile::new(path, content));
+            }
+            Err(error) => {
+                let note = Entry::new(Kind::Dropped, place, "import-unreadable");
+                taken.push(note.with("detail", error.to_string()));
+            }
+        }
+    }
+    (files, taken)
+}
+
+/// The place of a field among those of the model.
+fn rank(name: &str, draft: &Draft) -> usize {
+    fit::shapes(draft.key.collection).iter().position(|shape| shape.name == name).unwrap_or(usize::MAX)
+}
+
+/// What a text says in its own language, in the order of the model.
+fn words(draft: &Draft, language: Language) -> Vec<crate::source::Entry> {
+    let mut own: Vec<_> = draft.words.iter().filter(|(_, spoken, _)| *spoken == language).collect();
+    own.sort_by_key(|(name, ..)| rank(name, draft));
+    own.into_iter()
+        .map(|(name, _, node)| (Spanned::new((*name).to_owned(), node.span), node.clone()))
+        .collect()
+}
+
+/// What `item.yaml` says: the facts, what is said in languages that have no text, and `extra`.
+fn facts(draft: &Draft) -> Node {
+    let mut fields: Vec<(&str, Node)> =
+        draft.facts.iter().map(|(name, node)| (*name, node.clone())).collect();
+    let has_text = |language: Language| draft.bodies.iter().any(|(other, ..)| *other == language);
+    for (name, language, node) in draft.words.iter().filter(|(_, language, _)| !has_text(*language)) {
+        let part = (Spanned::new(language.to_string(), node.span), node.clone());
+        match fields.iter_mut().find(|(other, _)| other == name) {
+            Some((_, Node { shape: Shape::Map(parts), .. })) => parts.push(part),
+            _ => fields.push((name, Node::new(Shape::Map(vec![part]), node.span))),
+        }
+    }
+    fields.sort_by_key(|(name, _)| rank(name, draft));
+    let extra = extra(draft);
+    if let Some(extra) = extra {
+        fields.push(("extra", extra));
+    }
+    let entries = fields.into_iter().map(|(name, node)| (Spanned::new(name.to_owned(), node.span), node));
+    Node::new(Shape::Map(entries.collect()), draft.place)
+}
+
+/// What the model has no field for: under its name, in each language where it was given in one.
+fn extra(draft: &Draft) -> Option<Node> {
+    let mut fields: Vec<crate::source::Entry> = Vec::new();
+    let spanned = |name: &str, span: Span| Spanned::new(name.to_owned(), span);
+    for (name, language, node) in &draft.extra {
+        let there = fields.iter_mut().find(|(key, _)| key.value == *name);
+        match (language, there) {
+            (None, None) => fields.push((spanned(name, node.span), node.clone())),
+            (Some(language), None) => {
+                let parts = vec![(spanned(language.as_str(), node.span), node.clone())];
+                fields.push((spanned(name, node.span), Node::new(Shape::Map(parts), node.span)));
+            }
+            (Some(language), Some((_, Node { shape: Shape::Map(parts), .. }))) => {
+                parts.push((spanned(language.as_str(), node.span), node.clone()));
+            }
+            // A second value of one name keeps a name of its own, so that neither is lost.
+            (_, Some(_)) => {
+                let second = (2..).map(|number: usize| format!("{name}_{number}"));
+                let free = second.into_iter().find(|name| fields.iter().all(|(key, _)| key.value != *name));
+                fields.push((spanned(&free.unwrap_or_default(), node.span), node.clone()));
+            }
+        }
+    }
+    (!fields.is_empty()).then(|| Node::new(Shape::Map(fields), draft.place))
+}

@@ -1,0 +1,147 @@
+//! Which field each column is.
+
+use super::headings;
+use crate::{
+    diagnostic::{Failure, nearest},
+    import::{
+        Request,
+        portal::Portal,
+        report::{Entry, Kind},
+    },
+    model::{FieldShape, Language},
+    source::Span,
+};
+
+/// What a column is.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Column {
+    /// A field, in a language where it is given in each.
+    Field(String, Option<Language>),
+    /// The body of the text in a language.
+    Body(Language),
+    /// The start of the item's period, or its end.
+    Period(&'static str),
+    /// The milestones, in a language.
+    Milestones(Language),
+    /// What the item is called.
+    Id,
+    /// Something that the model has no field for.
+    Extra,
+    /// Left out because it was asked.
+    Nothing,
+}
+
+/// What each column is: what was asked of it, else what its heading says.
+///
+/// # Errors
+/// When a column that is asked for is not there, or a field does not exist.
+pub(super) fn of(
+    headings: &[&str],
+    request: &Request,
+    shapes: &[FieldShape],
+    portal: &Portal,
+    place: Span,
+    notes: &mut Vec<Entry>,
+) -> Result<Vec<Column>, Failure> {
+    for (name, _) in &request.columns {
+        if !headings.contains(&name.as_str()) {
+            let near = nearest(name, headings.iter().copied()).unwrap_or("none").to_owned();
+            return Err(Failure::new("import-column-unknown")
+                .with("column", name.as_str())
+                .with("nearest", near));
+        }
+    }
+    let mut columns = Vec::with_capacity(headings.len());
+    for heading in headings {
+        let asked = request.columns.iter().rev().find(|(name, _)| name == heading);
+        let column = match asked {
+            Some((_, field)) => self::column(field, shapes, portal).ok_or_else(|| {
+                let known =
+                    shapes.iter().map(|shape| shape.name).chain(["body", "id", "period.start", "period.end"]);
+                let name = field.split('.').next().unwrap_or_default();
+                let near = nearest(name, known).unwrap_or("none").to_owned();
+                Failure::new("import-field-unknown").with("field", field.as_str()).with("nearest", near)
+            })?,
+            None => guessed(heading, shapes, portal),
+        };
+        if asked.is_none() && !heading.is_empty() {
+            notes.push(told(heading, &column, place));
+        }
+        columns.push(column);
+    }
+    Ok(columns)
+}
+
+/// Says what a column was taken for, since nobody said.
+fn told(heading: &str, column: &Column, place: Span) -> Entry {
+    let field = match column {
+        Column::Field(name, None) => name.clone(),
+        Column::Field(name, Some(language)) => format!("{name}.{language}"),
+        Column::Body(language) => format!("body.{language}"),
+        Column::Period(end) => format!("period.{end}"),
+        Column::Milestones(language) => format!("milestones.{language}"),
+        Column::Id => "id".to_owned(),
+        Column::Extra | Column::Nothing => {
+            let note = Entry::new(Kind::Changed, place, "import-column-in-extra");
+            return note.with("column", heading);
+        }
+    };
+    Entry::new(Kind::Changed, place, "import-column-is").with("column", heading).with("field", field)
+}
+
+/// What a heading says: a name of the model, or one that is known, perhaps with a language at its end.
+fn guessed(heading: &str, shapes: &[FieldShape], portal: &Portal) -> Column {
+    if let Some(column) = column(heading, shapes, portal) {
+        return column;
+    }
+    let (name, said) = with_language(heading, portal);
+    let official = portal.languages.first().copied().unwrap_or(Language::FRENCH);
+    let Some((field, own)) = headings::known(name) else {
+        let found = column(&name.to_lowercase(), shapes, portal).unwrap_or(Column::Extra);
+        return said.map_or(found.clone(), |language| spoken(found, language));
+    };
+    let own = if portal.languages.contains(&own) { own } else { official };
+    let found = column(field, shapes, portal).unwrap_or(Column::Extra);
+    spoken(found, said.unwrap_or(own))
+}
+
+/// The same column in a language, where it has one.
+fn spoken(column: Column, language: Language) -> Column {
+    match column {
+        Column::Field(name, Some(_)) => Column::Field(name, Some(language)),
+        Column::Body(_) => Column::Body(language),
+        Column::Milestones(_) => Column::Milestones(language),
+        column => column,
+    }
+}
+
+/// A heading without the language at its end: `title_fr`, `Title (FR)`, `title.fr`.
+fn with_language<'h>(heading: &'h str, portal: &Portal) -> (&'h str, Option<Language>) {
+    let trimmed = heading.trim_end_matches([')', ']', ' ']);
+    let found = trimmed.rsplit_once(['_', '-', '.', '(', '[', ' ']).and_then(|(name, tag)| {
+        let language: Language = tag.to_lowercase().parse().ok()?;
+        portal.languages.contains(&language).then_some((name.trim_end(), Some(language)))
+    });
+    found.unwrap_or((heading, None))
+}
+
+/// The column of a name such as `title.fr`, `kind`, `body.en` or `period.start`; in the official
+/// language where it needs one and says none.
+fn column(written: &str, shapes: &[FieldShape], portal: &Portal) -> Option<Column> {
+    let (name, said) = with_language(written, portal);
+    let language = said.or_else(|| portal.languages.first().copied())?;
+    let has = |name: &str| shapes.iter().any(|shape| shape.name == name);
+    match (written, name) {
+        ("period.start", _) if has("period") => return Some(Column::Period("start")),
+        ("period.end", _) if has("period") => return Some(Column::Period("end")),
+        ("id", _) => return Some(Column::Id),
+        ("extra", _) => return Some(Column::Extra),
+        ("none", _) => return Some(Column::Nothing),
+        (_, "body") => return Some(Column::Body(language)),
+        (_, "milestones") if has("milestones") => return Some(Column::Milestones(language)),
+        _ => {}
+    }
+    let shape = shapes.iter().find(|shape| shape.name == name || shape.name == written)?;
+    let per_language = shape.expects.is_per_language();
+    Some(Column::Field(shape.name.to_owned(), per_language.then_some(language)))
+}

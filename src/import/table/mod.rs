@@ -1,0 +1,86 @@
+//! A table: one item a row, one field a column.
+
+mod columns;
+mod headings;
+mod milestones;
+mod row;
+
+use std::collections::BTreeSet;
+
+use self::{columns::Column, row::Row};
+use super::{
+    Request,
+    draft::{Context, Draft},
+    fit,
+    portal::Portal,
+    report::Entry,
+};
+use crate::{
+    diagnostic::Failure,
+    source::{SourceFile, Sources, Span},
+};
+
+/// Reads a table into items.
+///
+/// # Errors
+/// When it cannot be read as one, or a column cannot be what it is asked to be.
+pub(super) fn read(
+    request: &Request,
+    portal: &Portal,
+    sources: &mut Sources,
+    notes: &mut Vec<Entry>,
+) -> Result<Vec<Draft>, Failure> {
+    let path = &request.source;
+    let shown = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let bytes =
+        std::fs::read(path).map_err(|error| Failure::system("import-source-unreadable", path, &error))?;
+    let text = String::from_utf8(bytes)
+        .map_err(|_| Failure::new("import-table-not-utf8").with("path", shown.clone()))?;
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text).to_owned();
+    let file = sources.add(SourceFile::new(shown.clone(), text));
+    let text = sources.file(file).text();
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(delimiter(text))
+        .flexible(true)
+        .has_headers(false)
+        .from_reader(text.as_bytes());
+    let mut rows = Vec::new();
+    for record in reader.records() {
+        let record = record.map_err(|error| {
+            Failure::new("import-table-unreadable")
+                .with("path", shown.clone())
+                .with("detail", error.to_string())
+        })?;
+        let start = record.position().map_or(0, csv::Position::byte);
+        let start = usize::try_from(start).unwrap_or(usize::MAX);
+        // The library counts the line breaks before a record as its own.
+        let blank =
+            text.get(start..).map_or(0, |rest| rest.len() - rest.trim_start_matches(['\n', '\r']).len());
+        rows.push((Span::new(file, start + blank, start + blank), record));
+    }
+    let mut rows = rows.into_iter();
+    let Some((at, headings)) = rows.next() else {
+        return Err(Failure::new("import-table-empty").with("path", shown));
+    };
+    let shapes = fit::shapes(request.into);
+    let headings: Vec<&str> = headings.iter().map(str::trim).collect();
+    let columns: Vec<Column> = columns::of(&headings, request, &shapes, portal, at, notes)?;
+    let mut taken = BTreeSet::new();
+    let context = Context { portal, shapes: &shapes, imported: &|_| false };
+    let mut drafts = Vec::new();
+    for (place, record) in rows {
+        let cells: Vec<&str> = record.iter().map(str::trim).collect();
+        if cells.iter().any(|cell| !cell.is_empty()) {
+            let row = Row { place, headings: &headings, columns: &columns, cells: &cells };
+            drafts.push(row.draft(request, &context, &mut taken));
+        }
+    }
+    Ok(drafts)
+}
+
+/// What parts the cells: the sign that the line of headings has the most of.
+fn delimiter(text: &str) -> u8 {
+    let headings = text.lines().next().unwrap_or_default();
+    let count = |sign: &u8| headings.bytes().filter(|byte| byte == sign).count();
+    [b'\t', b';', b','].into_iter().max_by_key(count).unwrap_or(b',')
+}
