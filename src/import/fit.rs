@@ -120,6 +120,8 @@ pub(super) fn stand_in(expects: &Expects, languages: &[Language], span: Span) ->
         Expects::Number | Expects::WholeNumber => word("0"),
         Expects::YesOrNo => word("false"),
         Expects::Date => word("ongoing"),
+        Expects::Month => word("1"),
+        Expects::ByCode(_) => Node::new(Shape::Map(Vec::new()), span),
         Expects::Time => word("00:00"),
         Expects::Url => word("https://example.org/"),
         Expects::Email => word("nobody@example.org"),
