@@ -5,6 +5,7 @@
 //! - [`source`], [`diagnostic`]: texts and places in them; what is wrong, where, how to mend it.
 //! - [`model`]: the domain, plain data.
 //! - [`yaml`], [`markdown`], [`locale`], [`config`]: the languages that Parvis reads and writes.
+//! - [`schema`]: what editors are told of the files that authors write.
 //! - [`report`]: how problems are told.
 //! - [`load`] → [`validate`] → [`resolve`]: from a folder to a portal.
 //! - [`rules`]: what content is held to.
@@ -32,6 +33,7 @@ pub mod render;
 pub mod report;
 pub mod resolve;
 pub mod rules;
+pub mod schema;
 pub mod serve;
 pub mod source;
 pub mod status;

@@ -18,38 +18,53 @@ record! {
     /// Settings of one collection.
     pub struct CollectionSettings {
         /// The part of its addresses that names it, in each language.
+        /// En français : La partie de ses adresses qui la nomme, dans chaque langue.
         segment: Option<Localized<Slug>>,
         /// What is done where a translation is missing.
+        /// En français : Ce qui est fait quand une traduction manque.
         missing: Option<MissingTranslation>,
         /// How many items its list shows on one page.
+        /// En français : Combien d’éléments sa liste montre par page.
         page_size: Option<u32>,
     }
 
     /// Settings by collection.
     pub struct CollectionsSettings {
         /// Declarations.
+        /// En français : Les déclarations.
         declarations: Option<CollectionSettings>,
         /// Action plans.
+        /// En français : Les plans d’action.
         action_plans: Option<CollectionSettings>,
         /// Commitments.
+        /// En français : Les engagements.
         commitments: Option<CollectionSettings>,
         /// Achievements.
+        /// En français : Les réalisations.
         achievements: Option<CollectionSettings>,
         /// Organizations.
+        /// En français : Les organismes.
         organizations: Option<CollectionSettings>,
         /// Committees.
+        /// En français : Les comités.
         committees: Option<CollectionSettings>,
         /// Consultations.
+        /// En français : Les consultations.
         consultations: Option<CollectionSettings>,
         /// Events.
+        /// En français : Les événements.
         events: Option<CollectionSettings>,
         /// Data sets.
+        /// En français : Les jeux de données.
         datasets: Option<CollectionSettings>,
         /// Foundations.
+        /// En français : Les assises.
         foundations: Option<CollectionSettings>,
         /// News.
+        /// En français : Les nouvelles.
         news: Option<CollectionSettings>,
         /// Pages.
+        /// En français : Les pages.
         pages: Option<CollectionSettings>,
     }
 }

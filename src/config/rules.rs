@@ -22,28 +22,38 @@ record! {
     /// Settings of the rules that content is held to.
     pub struct RulesSettings {
         /// What the findings of each rule count as, by its code, where not as the rule says itself.
+        /// En français : Ce que valent les constats de chaque règle, par son code, quand ce n’est pas ce qu’elle dit elle-même.
         severities: Option<Severities>,
         /// The months at whose end a reporting period ends, from 1 to 12; June and December where left out.
+        /// En français : Les mois à la fin desquels se termine une période de bilan, de 1 à 12; juin et décembre par défaut.
         reporting_months: Vec<Month>,
         /// How many months after the end of its period a progress report may still appear; 2 where left out.
+        /// En français : Combien de mois après la fin de sa période un bilan peut encore paraître; 2 par défaut.
         report_within: Option<u32>,
         /// How many days after it closes a consultation may still be without results; 90 where left out.
+        /// En français : Combien de jours après sa clôture une consultation peut rester sans résultats; 90 par défaut.
         results_within: Option<u32>,
         /// The share of a forum's members that civil society must exceed, in percent; 50 where left out.
+        /// En français : La part des membres d’un forum que la société civile doit dépasser, en pourcentage; 50 par défaut.
         civil_society_share: Option<u32>,
         /// What is excused, where, why and until when.
+        /// En français : Ce qui est excusé, où, pourquoi et jusqu’à quand.
         exceptions: Vec<RuleException>,
     }
 
     /// A finding that is excused for a reason.
     pub struct RuleException {
         /// The rule, by its code.
+        /// En français : La règle, par son code.
         rule: Spanned<String>,
         /// The item.
+        /// En français : L’élément.
         item: AnyRef,
         /// Why it is excused.
+        /// En français : Pourquoi il est excusé.
         reason: String,
         /// The last day it is.
+        /// En français : Le dernier jour où il l’est.
         until: Option<Spanned<PartialDate>>,
     }
 }

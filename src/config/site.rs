@@ -41,34 +41,49 @@ record! {
     /// What `site.toml` says.
     pub struct Site {
         /// The address that the site is published at.
+        /// En français : L’adresse où le site est mis en ligne.
         base_url: BaseUrl,
         /// The languages of the site, the official one first.
+        /// En français : Les langues du site, la langue officielle d’abord.
         languages: Vec<Language>,
         /// What the portal is called.
+        /// En français : Le nom du portail.
         title: Localized<String>,
         /// What the home page opens with, in one short sentence.
+        /// En français : Ce par quoi s’ouvre la page d’accueil, en une courte phrase.
         headline: Option<Localized<String>>,
         /// What the portal is, in one or two sentences.
+        /// En français : Ce qu’est le portail, en une ou deux phrases.
         description: Option<Localized<String>>,
         /// The locale of each language, such as `fr-CA`, for dates, numbers and sorting.
+        /// En français : La variante de chaque langue, comme `fr-CA`, pour les dates, les nombres et le tri.
         locales: Option<Localized<String>>,
         /// Who publishes the portal and answers for it.
+        /// En français : L’organisme qui publie le portail et en répond.
         publisher: Option<Ref<Organization>>,
         /// What the main menu leads to, in order; pages that ask for a place there follow.
+        /// En français : Ce à quoi mène le menu principal, dans l’ordre; les pages qui y demandent une place suivent.
         menu: Vec<MenuEntry>,
         /// Settings of each collection.
+        /// En français : Les réglages de chaque collection.
         collections: Option<CollectionsSettings>,
         /// What pages in a language other than the official one say of who they are for.
+        /// En français : Ce que les pages dans une autre langue que l’officielle disent des personnes à qui elles s’adressent.
         notice: Option<Localized<LanguageNotice>>,
         /// The values that commitments serve, where not the Open Government Partnership's own.
+        /// En français : Les valeurs que servent les engagements, quand ce ne sont pas celles du Partenariat pour un gouvernement ouvert.
         values: Vec<OgpValue>,
         /// Colours in place of the theme's.
+        /// En français : Des couleurs à la place de celles du thème.
         palette: Option<Palette>,
         /// How many items a list shows on one page; 25 where left out.
+        /// En français : Combien d’éléments une liste montre par page; 25 par défaut.
         page_size: Option<u32>,
         /// Settings of the rules that content is held to.
+        /// En français : Les réglages des règles que le contenu doit respecter.
         rules: Option<RulesSettings>,
         /// Settings for the portal's own templates.
+        /// En français : Des réglages pour les gabarits propres au portail.
         extra: Option<Extra>,
     }
 }

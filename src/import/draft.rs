@@ -258,8 +258,8 @@ impl Draft {
 
 /// The id where a field that names organizations, topics or values gives a title or an acronym.
 fn named(shape: &FieldShape, node: &Node, context: &Context<'_>) -> Node {
-    let names = matches!(shape.expects, Expects::Id)
-        || matches!(&shape.expects, Expects::List(inner) if matches!(**inner, Expects::Id));
+    let names = matches!(shape.expects, Expects::Id(_) | Expects::Term(_))
+        || matches!(&shape.expects, Expects::List(inner) if matches!(**inner, Expects::Id(_) | Expects::Term(_)));
     let of_organizations =
         ["leads", "supporting", "author", "organizers", "organizations", "publisher", "coordinator"];
     let found = node.text().filter(|_| names && of_organizations.contains(&shape.name));

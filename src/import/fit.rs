@@ -126,7 +126,7 @@ pub(super) fn stand_in(expects: &Expects, languages: &[Language], span: Span) ->
         Expects::Url => word("https://example.org/"),
         Expects::Email => word("nobody@example.org"),
         Expects::Language => word(languages.first().map_or("fr", Language::as_str)),
-        Expects::Id => word("none"),
+        Expects::Id(_) | Expects::Term(_) | Expects::Slug | Expects::Code => word("none"),
         Expects::Reference => word("page:none"),
         Expects::Colour => word("#000000"),
         Expects::Word(words) => word(words.first().copied().unwrap_or_default()),

@@ -1,6 +1,6 @@
 //! How a type is read from what an author wrote.
 
-use super::{Language, Seat, Visitor, problems};
+use super::{Collection, Language, Seat, Visitor, Vocabulary, problems};
 use crate::{
     diagnostic::{Argument, Diagnostic, Diagnostics},
     source::{Node, Scalar, Shape, Span, Spanned},
@@ -62,8 +62,14 @@ pub enum Expects {
     Email,
     /// A language of the site.
     Language,
-    /// The name of an item's folder, or a part of an address.
-    Id,
+    /// The id of an item of that collection: the name of its folder.
+    Id(Collection),
+    /// A word of a vocabulary that the portal keeps.
+    Term(Vocabulary),
+    /// A part of an address.
+    Slug,
+    /// A code, such as `C01.2`.
+    Code,
     /// An item of any collection, such as `org:sct`.
     Reference,
     /// The name of a file in the item's own folder.
@@ -89,12 +95,27 @@ pub enum Expects {
 pub struct FieldShape {
     /// The name as it is written.
     pub name: &'static str,
-    /// Its documentation in English, from the model's own comments.
+    /// Its documentation, from the model's own comments: in English, then in French after
+    /// [`FieldShape::IN_FRENCH`].
     pub documentation: &'static str,
     /// What may be written.
     pub expects: Expects,
     /// Whether it must be there.
     pub required: bool,
+}
+
+impl FieldShape {
+    /// What parts the two languages of a field's comment.
+    const IN_FRENCH: &str = "En français\u{a0}: ";
+
+    /// What it is, in one sentence in that language; in English for one that comments are not in.
+    #[must_use]
+    pub fn description(&self, language: Language) -> String {
+        let (english, french) =
+            self.documentation.split_once(Self::IN_FRENCH).unwrap_or((self.documentation, ""));
+        let text = if language == Language::FRENCH { french } else { english };
+        text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
+    }
 }
 
 impl Expects {
@@ -114,7 +135,8 @@ impl Expects {
             Self::Url => "expects-url",
             Self::Email => "expects-email",
             Self::Language => "expects-language",
-            Self::Id => "expects-id",
+            Self::Id(_) | Self::Term(_) | Self::Slug => "expects-id",
+            Self::Code => "expects-text",
             Self::Reference => "expects-reference",
             Self::File => "expects-file",
             Self::Colour => "expects-colour",

@@ -18,12 +18,16 @@ record! {
     /// A charter, an act or an institution.
     pub struct Foundation {
         /// What kind it is.
+        /// En français : La sorte d’assise.
         kind: FoundationKind,
         /// Since when.
+        /// En français : Depuis quand.
         year: PartialDate,
         /// How the law is officially cited.
+        /// En français : La référence officielle de la loi.
         citation: Option<Localized<String>>,
         /// The official text or site.
+        /// En français : Le texte ou le site officiel.
         link: Option<Localized<Url>>,
     }
 }

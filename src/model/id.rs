@@ -158,7 +158,7 @@ impl Field for Slug {
     }
 
     fn expects() -> Expects {
-        Expects::Id
+        Expects::Slug
     }
 }
 
@@ -171,7 +171,7 @@ impl Field for ItemCode {
     }
 
     fn expects() -> Expects {
-        Expects::Text
+        Expects::Code
     }
 }
 

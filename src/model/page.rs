@@ -30,10 +30,13 @@ record! {
     /// A page.
     pub struct Page {
         /// Where the site's chrome links to it.
+        /// En français : Où le site y mène.
         menu: Option<MenuPlace>,
         /// Its order there, smallest first.
+        /// En français : Son rang à cet endroit, du plus petit au plus grand.
         order: Option<u32>,
         /// What it is for.
+        /// En français : À quoi elle sert.
         role: Option<PageRole>,
     }
 }

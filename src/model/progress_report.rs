@@ -23,20 +23,28 @@ record! {
     /// A progress report for one reporting period.
     pub struct ProgressReport {
         /// The end of the period it reports on (`2032-06`).
+        /// En français : La fin de la période dont il rend compte (`2032-06`).
         period: Spanned<PartialDate>,
         /// When it was published.
+        /// En français : Quand il a été publié.
         published: Option<PartialDate>,
         /// Where the commitment stands.
+        /// En français : Où en est l’engagement.
         status: Spanned<Status>,
         /// What was done.
+        /// En français : Ce qui a été fait.
         progress: Option<Localized<Prose>>,
         /// What stood in the way.
+        /// En français : Ce qui a fait obstacle.
         challenges: Option<Localized<Prose>>,
         /// Why it was withdrawn, if it was.
+        /// En français : Pourquoi il a été retiré, s’il l’a été.
         reason: Option<Localized<Prose>>,
         /// When it was withdrawn, if it was.
+        /// En français : Quand il a été retiré, s’il l’a été.
         withdrawn: Option<PartialDate>,
         /// What shows it.
+        /// En français : Ce qui le montre.
         evidence: Vec<Attachment>,
     }
 }

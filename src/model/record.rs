@@ -158,7 +158,7 @@ macro_rules! record {
         impl $crate::model::Record for $name {
             fn fields() -> Vec<$crate::model::FieldShape> {
                 vec![$($crate::model::record::field_shape::<$type>(
-                    stringify!($field), concat!($($field_doc),+),
+                    stringify!($field), concat!($($field_doc, " "),+),
                 )),+]
             }
 

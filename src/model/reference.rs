@@ -97,7 +97,7 @@ impl<T: Collected> Field for Ref<T> {
     }
 
     fn expects() -> Expects {
-        Expects::Id
+        Expects::Id(T::COLLECTION)
     }
 
     fn visit(&self, seat: Seat, visitor: &mut dyn Visitor) {
@@ -145,7 +145,7 @@ impl<T: Worded> Field for Term<T> {
     }
 
     fn expects() -> Expects {
-        Expects::Id
+        Expects::Term(T::VOCABULARY)
     }
 
     fn visit(&self, seat: Seat, visitor: &mut dyn Visitor) {

@@ -146,16 +146,20 @@ record! {
     /// A date with the published plan's own words.
     pub struct WordedDate {
         /// The date, as it is compared and sorted.
+        /// En français : La date, telle qu’elle est comparée et triée.
         date: PlainDate,
         /// The wording that stands in its place on pages.
+        /// En français : Les mots qui la remplacent dans les pages.
         words: Option<Localized<String>>,
     }
 
     /// The two ends of a period.
     pub struct PeriodEnds {
         /// When it begins.
+        /// En français : Quand elle commence.
         start: PartialDate,
         /// When it ends; left out where no end was set.
+        /// En français : Quand elle finit; rien si aucune fin n’est fixée.
         end: Option<PartialDate>,
     }
 }

@@ -16,10 +16,13 @@ record! {
     /// What a translated text says of itself, in its front matter.
     pub struct Translation {
         /// What it is worth.
+        /// En français : Ce qu’elle vaut.
         kind: TranslationKind,
         /// The language it was made from.
+        /// En français : La langue du texte traduit.
         of: Option<Language>,
         /// The fingerprint of the text it was made from; another one means it is outdated.
+        /// En français : L’empreinte du texte traduit; une autre empreinte signifie que la traduction est désuète.
         source_hash: Option<String>,
     }
 }

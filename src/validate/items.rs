@@ -16,9 +16,6 @@ use crate::{
     source::{Fingerprint, Node, Shape, Sources, Span},
 };
 
-/// The longest summary, in characters: what lists, feeds and previews have room for.
-const LONGEST_SUMMARY: usize = 300;
-
 /// Puts an item into its table.
 type Insert = Box<dyn FnOnce(&mut Items) + Send>;
 
@@ -158,13 +155,13 @@ impl ReadItem<'_> {
         let Some(summaries) = &common.summary else { return };
         for (language, summary) in summaries.iter() {
             let length = summary.chars().count();
-            if length > LONGEST_SUMMARY {
+            if length > Common::LONGEST_SUMMARY {
                 let span = summaries.spanned(language).map_or(declared, |summary| summary.span);
                 self.reading.found.push(
                     Diagnostic::new(fields::TOO_LONG, span)
                         .with("field", "summary")
                         .with("length", length)
-                        .with("longest", LONGEST_SUMMARY),
+                        .with("longest", Common::LONGEST_SUMMARY),
                 );
             }
         }

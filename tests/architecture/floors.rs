@@ -11,6 +11,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("config", &["source", "diagnostic", "model"]),
     ("locale", &["source", "diagnostic", "model"]),
     ("markdown", &["source", "diagnostic", "model", "locale"]),
+    ("schema", &["model", "config"]),
     ("report", &["source", "diagnostic", "model", "locale"]),
     ("load", &["source", "diagnostic", "model", "yaml", "config", "markdown"]),
     ("validate", &["source", "diagnostic", "model", "config", "load"]),

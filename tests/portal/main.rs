@@ -12,5 +12,6 @@ mod import;
 mod mending;
 mod output;
 mod pages;
+mod schema;
 mod site;
 mod status;

@@ -1,0 +1,134 @@
+//! The schema of each kind of file.
+
+use serde_json::{Map, Value, json};
+
+use super::value::{described, nullable, schema};
+use crate::{
+    config::Site,
+    model::{Collection, Common, Expects, FieldShape, Language, Record, Topic},
+};
+
+/// The folder of a portal that schemas are kept in. Hidden, so that it is no part of the site.
+pub const FOLDER: &str = ".schemas";
+
+/// A schema and the name of its file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SchemaFile {
+    /// The name, such as `news.item.schema.json`.
+    pub name: String,
+    /// The paths of the files it holds for, from the portal's root, as editors match them.
+    pub files: String,
+    /// The schema.
+    pub schema: Value,
+}
+
+/// The schemas of a portal in those languages: of `site.toml`, of the topics, and of each
+/// collection's facts and front matter.
+#[must_use]
+pub fn all(languages: &[Language]) -> Vec<SchemaFile> {
+    let mut files = vec![
+        SchemaFile {
+            name: "site.schema.json".to_owned(),
+            files: "site.toml".to_owned(),
+            schema: document("site.toml", record(&Site::fields(), languages)),
+        },
+        SchemaFile {
+            name: "topics.schema.json".to_owned(),
+            files: "content/topics.yaml".to_owned(),
+            schema: document(
+                "content/topics.yaml",
+                nullable(schema(&Expects::List(Box::new(Expects::Record(Topic::fields))), languages)),
+            ),
+        },
+    ];
+    for collection in Collection::ALL {
+        let folder = collection.folder();
+        let mut fields = Common::fields();
+        fields.extend(collection.fields());
+        let files_of = |name: &str| format!("content/**/{folder}/*/{name}");
+        files.push(SchemaFile {
+            name: format!("{folder}.item.schema.json"),
+            files: files_of("item.yaml"),
+            schema: document(&format!("{folder}/*/item.yaml"), facts(&fields, languages)),
+        });
+        files.push(SchemaFile {
+            name: format!("{folder}.text.schema.json"),
+            files: files_of("*.md"),
+            schema: document(&format!("{folder}/*/*.md"), front_matter(&fields, languages)),
+        });
+    }
+    files
+}
+
+fn document(title: &str, schema: Value) -> Value {
+    let mut document = Map::new();
+    document.insert("$schema".to_owned(), json!("http://json-schema.org/draft-07/schema#"));
+    document.insert("title".to_owned(), json!(title));
+    if let Value::Object(schema) = schema {
+        document.extend(schema);
+    }
+    Value::Object(document)
+}
+
+fn record(fields: &[FieldShape], languages: &[Language]) -> Value {
+    object(fields.iter().map(|field| (field, schema(&field.expects, languages), field.required)))
+}
+
+/// The facts of an item. What is given per language may stand in its texts instead, and so is never
+/// required here.
+fn facts(fields: &[FieldShape], languages: &[Language]) -> Value {
+    let fields = fields.iter().map(|field| {
+        let mut value = schema(&field.expects, languages);
+        if field.name == "summary" {
+            limit(&mut value, languages);
+        }
+        (field, value, field.required && !field.expects.is_per_language())
+    });
+    // An item whose facts are all left out has an empty file.
+    nullable_unless_required(object(fields))
+}
+
+/// The front matter of a text: of each field given per language, the value in its own.
+fn front_matter(fields: &[FieldShape], languages: &[Language]) -> Value {
+    let own = fields.iter().filter_map(|field| match &field.expects {
+        Expects::PerLanguage(inner) => {
+            let mut value = schema(inner, languages);
+            if field.name == "summary" {
+                value["maxLength"] = json!(Common::LONGEST_SUMMARY);
+            }
+            Some((field, value, false))
+        }
+        _ => None,
+    });
+    nullable(object(own))
+}
+
+/// Holds each language of a summary to its length.
+fn limit(value: &mut Value, languages: &[Language]) {
+    for language in languages {
+        let own = &mut value["properties"][language.as_str()]["anyOf"][0];
+        own["maxLength"] = json!(Common::LONGEST_SUMMARY);
+    }
+}
+
+fn nullable_unless_required(object: Value) -> Value {
+    if object.get("required").is_none() { nullable(object) } else { object }
+}
+
+/// A map with those fields and no other. A field that may be left out may also be there without a
+/// value.
+pub(super) fn object<'a>(fields: impl Iterator<Item = (&'a FieldShape, Value, bool)>) -> Value {
+    let (mut properties, mut required) = (Map::new(), Vec::new());
+    for (field, value, is_required) in fields {
+        let value = if is_required { value } else { nullable(value) };
+        properties.insert(field.name.to_owned(), described(value, field));
+        if is_required {
+            required.push(json!(field.name));
+        }
+    }
+    let mut object = json!({ "type": "object", "additionalProperties": false, "properties": properties });
+    if !required.is_empty() {
+        object["required"] = Value::Array(required);
+    }
+    object
+}

@@ -1,0 +1,142 @@
+//! The schema of one value.
+//!
+//! The loader reads every scalar as it is spelled, so a text may look like a number or like `true`;
+//! editors give such a scalar its own type, which the schema must take too.
+
+use serde_json::{Map, Value, json};
+
+use super::file::object;
+use crate::model::{Collection, Expects, FieldShape, Language};
+
+/// Dates of any precision: a day, a month, a quarter, a season, a year, or `ongoing`.
+const DATE: &str = concat!(
+    "^(ongoing|(by +)?[0-9]{4}(-(",
+    "(0[1-9]|1[0-2])|[Qq][1-4]|winter|spring|summer|fall|autumn",
+    "|(01|03|05|07|08|10|12)-(0[1-9]|[12][0-9]|3[01])",
+    "|(04|06|09|11)-(0[1-9]|[12][0-9]|30)",
+    "|02-(0[1-9]|[12][0-9])))?)$"
+);
+
+/// What may be written for a field, in a portal of those languages.
+pub(super) fn schema(expects: &Expects, languages: &[Language]) -> Value {
+    match expects {
+        Expects::Text | Expects::Prose | Expects::File => text("\\S"),
+        Expects::Term(_) => text("."),
+        Expects::Id(_) => text("[^/]"),
+        Expects::Code => text("^[A-Za-z0-9._-]+$"),
+        Expects::Slug => either(
+            json!({ "type": ["number", "boolean"], "minimum": 0 }),
+            json!({ "type": "string", "pattern": "^[a-z0-9_][a-z0-9._-]{0,99}$" }),
+        ),
+        Expects::Number => either(
+            json!({ "type": "number" }),
+            json!({ "type": "string", "maxLength": 40, "pattern": "^-?(0|[1-9][0-9]*)([.][0-9]+)?$" }),
+        ),
+        Expects::WholeNumber => either(
+            json!({ "type": "integer", "minimum": 0, "maximum": u32::MAX }),
+            json!({ "type": "string", "pattern": "^[+]?[0-9]{1,9}$" }),
+        ),
+        Expects::Month => either(
+            json!({ "type": "integer", "minimum": 1, "maximum": 12 }),
+            json!({ "type": "string", "pattern": "^[+]?0*([1-9]|1[0-2])$" }),
+        ),
+        Expects::YesOrNo => json!({ "enum": [true, false, "true", "false"] }),
+        Expects::Date => date(languages),
+        Expects::Period => period(languages),
+        Expects::Time => json!({ "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }),
+        Expects::Url => json!({ "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?:/*[^/?# ]" }),
+        Expects::Email => json!({
+            "type": "string",
+            "pattern": "^[!#-'*+./-9=?A-Z^-~-]+@[!#-'*+/-9=?A-Z^-~-]+([.][!#-'*+/-9=?A-Z^-~-]+)+$",
+        }),
+        Expects::Language => json!({ "enum": tags(languages) }),
+        Expects::Reference => {
+            let prefixes: Vec<&str> = Collection::ALL.iter().map(|collection| collection.prefix()).collect();
+            json!({ "type": "string", "pattern": format!("^({}):", prefixes.join("|")) })
+        }
+        Expects::Colour => json!({ "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }),
+        Expects::Word(words) => json!({ "enum": words }),
+        Expects::List(inner) => json!({ "type": "array", "items": schema(inner, languages) }),
+        Expects::PerLanguage(inner) => per_language(&schema(inner, languages), languages),
+        Expects::ByCode(inner) => {
+            json!({ "type": "object", "additionalProperties": schema(inner, languages) })
+        }
+        Expects::Record(fields) => record(&fields(), languages),
+        Expects::Anything => json!({}),
+    }
+}
+
+/// The value or nothing.
+pub(super) fn nullable(value: Value) -> Value {
+    if value == json!({}) { value } else { json!({ "anyOf": [value, { "type": "null" }] }) }
+}
+
+/// The value with what the field is, French first.
+pub(super) fn described(mut value: Value, field: &FieldShape) -> Value {
+    let languages = [Language::FRENCH, Language::ENGLISH];
+    let description = languages.map(|language| field.description(language)).join("\n\n");
+    value["description"] = json!(description);
+    value
+}
+
+/// Words of any kind; a pattern binds those that are no number.
+fn text(pattern: &str) -> Value {
+    json!({ "type": ["string", "number", "boolean"], "pattern": pattern })
+}
+
+fn either(one: Value, other: Value) -> Value {
+    json!({ "anyOf": [one, other] })
+}
+
+fn tags(languages: &[Language]) -> Vec<&str> {
+    languages.iter().map(Language::as_str).collect()
+}
+
+fn record(fields: &[FieldShape], languages: &[Language]) -> Value {
+    object(fields.iter().map(|field| (field, schema(&field.expects, languages), field.required)))
+}
+
+/// A date on its own, without words.
+fn plain_date() -> Value {
+    either(
+        json!({ "type": "integer", "minimum": 1000, "maximum": 9999 }),
+        json!({ "type": "string", "pattern": DATE }),
+    )
+}
+
+fn date(languages: &[Language]) -> Value {
+    let words = nullable(per_language(&text("\\S"), languages));
+    let worded = json!({
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["date"],
+        "properties": { "date": plain_date(), "words": words },
+    });
+    either(plain_date(), worded)
+}
+
+fn period(languages: &[Language]) -> Value {
+    json!({
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["start"],
+        "properties": { "start": date(languages), "end": nullable(date(languages)) },
+    })
+}
+
+/// A value in at least one language.
+fn per_language(inner: &Value, languages: &[Language]) -> Value {
+    let tags = tags(languages);
+    let properties: Map<String, Value> =
+        tags.iter().map(|tag| ((*tag).to_owned(), json!({ "anyOf": [inner, { "type": "null" }] }))).collect();
+    let some: Vec<Value> = tags
+        .iter()
+        .map(|tag| json!({ "required": [tag], "properties": { (*tag): { "not": { "type": "null" } } } }))
+        .collect();
+    json!({
+        "type": "object",
+        "additionalProperties": false,
+        "properties": properties,
+        "anyOf": some,
+    })
+}
