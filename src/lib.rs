@@ -11,6 +11,7 @@
 //! - [`rules`]: what content is held to.
 //! - [`render`]: from a portal to pages. [`check`]: what is wrong with a page as it will be served.
 //! - [`status`]: where the portal stands, for those who answer for it.
+//! - [`scaffold`]: what a new portal and a new item begin with.
 //! - [`edit`]: how the author's own files are changed.
 //! - [`import`]: what another site holds, as items of this portal.
 //! - [`mod@write`]: the site is the old one or the new one, never between.
@@ -33,6 +34,7 @@ pub mod render;
 pub mod report;
 pub mod resolve;
 pub mod rules;
+pub mod scaffold;
 pub mod schema;
 pub mod serve;
 pub mod source;

@@ -62,6 +62,9 @@ pub(super) enum Command {
     Build(Build),
     Check(Check),
     Serve(Serve),
+    Init(Init),
+    New(New),
+    Schema(Schema),
     Explain(Explain),
     Status(Status),
     Import(Import),
@@ -198,4 +201,41 @@ impl From<Origin> for import::Format {
 pub(super) enum ReportFormat {
     Text,
     Json,
+}
+
+/// What `init` understands.
+#[derive(Debug, Args)]
+pub(super) struct Init {
+    #[arg(value_name = "folder")]
+    pub(super) dir: PathBuf,
+    #[arg(long, value_name = "ci", value_enum, hide_possible_values = true)]
+    pub(super) ci: Option<Ci>,
+    #[arg(long, short)]
+    pub(super) yes: bool,
+}
+
+/// Where continuous integration runs, as it is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Ci {
+    Github,
+    Gitlab,
+    None,
+}
+
+/// What `new` understands.
+#[derive(Debug, Args)]
+pub(super) struct New {
+    #[arg(value_name = "kind")]
+    pub(super) kind: String,
+    #[arg(value_name = "id")]
+    pub(super) id: String,
+    #[arg(long, value_name = "id")]
+    pub(super) plan: Option<String>,
+}
+
+/// What `schema` understands.
+#[derive(Debug, Args)]
+pub(super) struct Schema {
+    #[arg(long, value_name = "folder")]
+    pub(super) out: Option<PathBuf>,
 }

@@ -9,10 +9,13 @@ mod check;
 mod explain;
 mod help;
 mod import;
+mod init;
 mod language;
+mod new;
 mod progress;
 mod request;
 mod root;
+mod schema;
 mod serve;
 mod status;
 mod summary;
@@ -55,12 +58,17 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn obey(command: Command, global: &Global, terminal: &Terminal) -> Result<Outcome, Failure> {
-    if let Command::Explain(options) = &command {
-        return explain::run(options, terminal);
-    }
+    // These need no portal.
+    let command = match command {
+        Command::Explain(options) => return explain::run(&options, terminal),
+        Command::Init(options) => return init::run(&options, global, terminal),
+        other => other,
+    };
     let root = root::find(global)?;
     match command {
-        Command::Explain(options) => explain::run(&options, terminal),
+        Command::Explain(_) | Command::Init(_) => Ok(Outcome::Clean),
+        Command::New(options) => new::run(&root, &options, global, terminal),
+        Command::Schema(options) => schema::run(&root, &options, global, terminal),
         Command::Status(options) => status::run(&root, &options, global, terminal),
         Command::Build(options) => build::run(&root, &options, global, terminal),
         Command::Check(options) => check::run(&root, &options, global, terminal),

@@ -29,6 +29,9 @@ answers! {
     help_of_build "build" "--help";
     help_of_check "check" "--help";
     help_of_serve "serve" "--help";
+    help_of_init "init" "--help";
+    help_of_new "new" "--help";
+    help_of_schema "schema" "--help";
     help_of_explain "explain" "--help";
     help_of_status "status" "--help";
     help_of_import "import" "--help";

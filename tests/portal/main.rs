@@ -12,6 +12,7 @@ mod import;
 mod mending;
 mod output;
 mod pages;
+mod scaffold;
 mod schema;
 mod site;
 mod status;

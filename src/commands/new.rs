@@ -1,0 +1,99 @@
+//! `parvis new`: an item's folder, every field of it there.
+
+use std::path::Path;
+
+use super::{
+    Outcome,
+    arguments::{Global, New},
+    request,
+    terminal::Terminal,
+};
+use crate::{
+    build::standing,
+    diagnostic::{Argument, Failure, Message, nearest},
+    edit,
+    locale::Messages,
+    model::{Collection, ItemId, Language, is_slug, slugified},
+    resolve::Portal,
+    scaffold::{self, NewItem, item, names},
+};
+
+pub(super) fn run(
+    root: &Path,
+    options: &New,
+    global: &Global,
+    terminal: &Terminal,
+) -> Result<Outcome, Failure> {
+    let messages = &terminal.messages;
+    let collection = scaffold::kind(&options.kind).map_err(|near| {
+        let known = Argument::choice(names(messages.language() == Language::FRENCH));
+        Failure::new("new-unknown-kind")
+            .with("kind", options.kind.as_str())
+            .with("nearest", near.unwrap_or("none"))
+            .with("known", known)
+    })?;
+    if !is_slug(&options.id) {
+        let slug = slugified(&options.id);
+        let near = if is_slug(&slug) { slug } else { "none".to_owned() };
+        return Err(Failure::new("new-not-an-id").with("id", options.id.as_str()).with("nearest", near));
+    }
+    let request = request::of(root, global, false, None);
+    let (portal, _, _) = standing(&request, None);
+    let id = match (collection, &options.plan) {
+        (Collection::Commitments, plan) => of_plan(plan.as_deref(), &options.id, &portal)?,
+        (_, None) => ItemId::new(options.id.as_str()),
+        (_, Some(_)) => return Err(Failure::new("new-plan-without-commitment")),
+    };
+    let words = |id: &'static str| messages.text(&Message::new(id));
+    let new = NewItem {
+        collection,
+        code: next_code(&portal, &id),
+        id,
+        languages: portal.languages().iter().map(|language| (*language, title(*language))).collect(),
+        spoken: messages.language(),
+        today: request.publication.today,
+        notes: [words("new-note-required"), words("new-note-optional")],
+    };
+    let files = item(&new);
+    edit::create(root, &files)?;
+    let paths: Vec<String> = files.iter().map(|file| format!("  {}", file.path)).collect();
+    terminal.answer(&(paths.join("\n") + "\n"));
+    let text = files.get(1).map_or("", |file| file.path.as_str());
+    let facts = files.first().map_or("", |file| file.path.as_str());
+    terminal.say(&Message::new("new-next").with("text", text).with("facts", facts));
+    Ok(Outcome::Clean)
+}
+
+/// The title that a text begins with, in its own language.
+fn title(language: Language) -> String {
+    Messages::of(language).text(&Message::new("new-title"))
+}
+
+/// The id of a commitment in its plan, which must be there.
+fn of_plan(plan: Option<&str>, id: &str, portal: &Portal) -> Result<ItemId, Failure> {
+    let hidden = portal.hidden.keys().filter(|key| key.collection == Collection::ActionPlans);
+    let mut plans: Vec<&str> = portal.items.action_plans.keys().map(ItemId::as_str).collect();
+    plans.extend(hidden.map(|key| key.id.as_str()));
+    let known = || match plans.is_empty() {
+        true => Argument::Text("none".to_owned()),
+        false => Argument::choice(plans.iter().copied()),
+    };
+    let Some(plan) = plan else { return Err(Failure::new("new-without-plan").with("known", known())) };
+    if !plans.contains(&plan) {
+        let near = nearest(plan, plans.iter().copied()).unwrap_or("none").to_owned();
+        let unknown = Failure::new("new-unknown-plan").with("plan", plan).with("nearest", near);
+        return Err(unknown.with("known", known()));
+    }
+    Ok(ItemId::new(format!("{plan}/{id}")))
+}
+
+/// The code after the last of the plan's: `C03` after two commitments.
+fn next_code(portal: &Portal, id: &ItemId) -> String {
+    let plan = id.parent();
+    let own = portal.items.commitments.keys().filter(|other| other.parent() == plan).count();
+    let waiting = portal
+        .hidden
+        .keys()
+        .filter(|key| key.collection == Collection::Commitments && key.id.parent() == plan);
+    format!("C{:02}", own + waiting.count() + 1)
+}

@@ -1,0 +1,35 @@
+//! `parvis schema`: what editors are told of the files that authors write.
+
+use std::{fs, path::Path};
+
+use super::{
+    Outcome,
+    arguments::{Global, Schema},
+    request,
+    terminal::Terminal,
+};
+use crate::{
+    build::standing,
+    diagnostic::{Failure, Message},
+    schema::{FOLDER, all},
+};
+
+pub(super) fn run(
+    root: &Path,
+    options: &Schema,
+    global: &Global,
+    terminal: &Terminal,
+) -> Result<Outcome, Failure> {
+    let (portal, _, _) = standing(&request::of(root, global, false, None), None);
+    let folder = options.out.clone().unwrap_or_else(|| root.join(FOLDER));
+    let schemas = all(portal.languages());
+    for file in &schemas {
+        let path = folder.join(&file.name);
+        let text = serde_json::to_string_pretty(&file.schema).unwrap_or_default() + "\n";
+        let written = fs::create_dir_all(&folder).and_then(|()| fs::write(&path, text));
+        written.map_err(|error| Failure::system("edit-refused", &path, &error))?;
+    }
+    let told = Message::new("schema-written").with("count", schemas.len());
+    terminal.say(&told.with("path", folder.display().to_string()));
+    Ok(Outcome::Clean)
+}

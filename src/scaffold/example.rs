@@ -1,0 +1,89 @@
+//! A value for a field that must have one, and the form of one that may.
+
+use jiff::civil::Date;
+
+use crate::{
+    model::{Expects, FieldShape, Language},
+    yaml,
+};
+
+/// What a new item knows.
+pub(super) struct Known<'a> {
+    /// The language that comments are in.
+    pub(super) spoken: Language,
+    /// The day.
+    pub(super) today: Date,
+    /// The item's code, where it has one.
+    pub(super) code: &'a str,
+    /// The languages of the portal.
+    pub(super) languages: &'a [(Language, String)],
+}
+
+/// Writes a field on its line, or on several for one that holds others, with what it is beside it.
+/// `mark` is what each line begins with: nothing, or what makes it a comment.
+pub(super) fn line(out: &mut String, field: &FieldShape, mark: &str, indent: usize, known: &Known<'_>) {
+    let (name, comment) = (field.name, comment(field, known.spoken));
+    let pad = " ".repeat(indent);
+    let (dash, inner) = match &field.expects {
+        Expects::Record(fields) => (None, Some(fields())),
+        Expects::List(inner) => match &**inner {
+            Expects::Record(fields) => (Some("- "), Some(fields())),
+            _ => (None, None),
+        },
+        _ => (None, None),
+    };
+    // What lies deeper is told by the editor.
+    let Some(inner) = inner.filter(|_| indent < 4) else {
+        let value = value(&field.expects, field.required, indent > 0, known);
+        let space = if value.is_empty() { "" } else { " " };
+        out.push_str(&format!("{mark}{pad}{name}:{space}{value}  # {comment}\n"));
+        return;
+    };
+    out.push_str(&format!("{mark}{pad}{name}:  # {comment}\n"));
+    let mut first = true;
+    for field in &inner {
+        let mut lines = String::new();
+        line(&mut lines, field, mark, indent + if dash.is_some() { 4 } else { 2 }, known);
+        if let (true, Some(dash)) = (first, dash) {
+            let from = format!("{mark}{pad}    ");
+            lines = lines.replacen(&from, &format!("{mark}{pad}  {dash}"), 1);
+        }
+        first = false;
+        out.push_str(&lines);
+    }
+}
+
+/// What a field is, and the words it is one of.
+fn comment(field: &FieldShape, language: Language) -> String {
+    let description = field.description(language);
+    let inner = match &field.expects {
+        Expects::List(inner) => inner,
+        expects => expects,
+    };
+    match inner {
+        Expects::Word(words) => format!("{description} ({})", words.join(", ")),
+        _ => description,
+    }
+}
+
+/// A value that the field takes, for one that must have one; the form of a value otherwise.
+fn value(expects: &Expects, required: bool, nested: bool, known: &Known<'_>) -> String {
+    match expects {
+        Expects::List(_) => "[]".to_owned(),
+        Expects::PerLanguage(inner) => {
+            let own =
+                known.languages.iter().map(|(it, _)| format!("{it}: {}", value(inner, true, nested, known)));
+            format!("{{{}}}", own.collect::<Vec<_>>().join(", "))
+        }
+        Expects::Period => format!("{{start: {}, end: }}", known.today),
+        _ if !required => String::new(),
+        Expects::Date => known.today.to_string(),
+        Expects::Word(words) => words.first().map(|word| yaml::inline(word)).unwrap_or_default(),
+        Expects::Code if nested => yaml::inline(&format!("{}.1", known.code)),
+        Expects::Code => yaml::inline(known.code),
+        Expects::Number | Expects::WholeNumber => "0".to_owned(),
+        Expects::YesOrNo => "false".to_owned(),
+        Expects::Url => "https://example.org/".to_owned(),
+        _ => "\"…\"".to_owned(),
+    }
+}

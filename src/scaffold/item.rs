@@ -1,0 +1,94 @@
+//! A new item, every field of it there.
+
+use jiff::civil::Date;
+
+use super::example::{Known, line};
+use crate::{
+    edit::NewFile,
+    model::{Collection, Common, Expects, FieldShape, ItemId, Language, Record, layout},
+    schema, yaml,
+};
+
+/// What is asked for.
+#[derive(Clone, Debug)]
+pub struct NewItem {
+    /// The kind.
+    pub collection: Collection,
+    /// The id; a commitment's with its plan's before it.
+    pub id: ItemId,
+    /// The languages of the portal, the official one first, each with the title a text begins with.
+    pub languages: Vec<(Language, String)>,
+    /// The language that comments are in.
+    pub spoken: Language,
+    /// The day.
+    pub today: Date,
+    /// The code, for a kind that has one.
+    pub code: String,
+    /// What is said at the top of its facts, and above the fields that may be left out.
+    pub notes: [String; 2],
+}
+
+/// The folder of an item, from the portal's root.
+#[must_use]
+pub fn folder(collection: Collection, id: &ItemId) -> String {
+    match id.parent() {
+        Some(plan) if collection == Collection::Commitments => {
+            let plans = Collection::ActionPlans.folder();
+            format!("{}/{plans}/{plan}/{}/{}", layout::CONTENT, collection.folder(), id.name())
+        }
+        _ => format!("{}/{}/{id}", layout::CONTENT, collection.folder()),
+    }
+}
+
+/// The files of a new item: its facts with every field, those that must be there first and the
+/// others as comments; a text in each language with the fields that are given per language. It is a
+/// draft.
+#[must_use]
+pub fn item(new: &NewItem) -> Vec<NewFile> {
+    let folder = folder(new.collection, &new.id);
+    let fields: Vec<FieldShape> = Common::fields().into_iter().chain(new.collection.fields()).collect();
+    let mut files = vec![NewFile::new(format!("{folder}/{}", layout::FACTS), facts(new, &folder, &fields))];
+    for (language, title) in &new.languages {
+        files.push(NewFile::new(layout::text(&folder, *language), text(new, title, &fields)));
+    }
+    files
+}
+
+fn facts(new: &NewItem, folder: &str, fields: &[FieldShape]) -> String {
+    let known = Known { spoken: new.spoken, today: new.today, code: &new.code, languages: &new.languages };
+    let up = "../".repeat(folder.split('/').count());
+    let name = format!("{}.item.schema.json", new.collection.folder());
+    let mut out = format!("# yaml-language-server: $schema={up}{}/{name}\n", schema::FOLDER);
+    let [required, optional] = &new.notes;
+    out.push_str(&format!("## {required}\n"));
+    let own = || fields.iter().filter(|field| !field.expects.is_per_language());
+    for field in own().filter(|field| field.required) {
+        line(&mut out, field, "", 0, &known);
+    }
+    for field in own().filter(|field| field.name == "draft") {
+        out.push_str(&format!("draft: true  # {}\n", field.description(new.spoken)));
+    }
+    out.push_str(&format!("\n## {optional}\n"));
+    for field in own().filter(|field| !field.required && field.name != "draft") {
+        line(&mut out, field, "# ", 0, &known);
+    }
+    out
+}
+
+fn text(new: &NewItem, title: &str, fields: &[FieldShape]) -> String {
+    let mut out = String::from("---\n");
+    let own = || fields.iter().filter(|field| field.expects.is_per_language());
+    for field in own().filter(|field| field.required) {
+        let title = yaml::inline(title);
+        out.push_str(&format!("{}: {title}  # {}\n", field.name, field.description(new.spoken)));
+    }
+    for field in own().filter(|field| !field.required) {
+        let value = match &field.expects {
+            Expects::PerLanguage(inner) if matches!(**inner, Expects::List(_)) => " []",
+            _ => "",
+        };
+        out.push_str(&format!("# {}:{value}  # {}\n", field.name, field.description(new.spoken)));
+    }
+    out.push_str("---\n");
+    out
+}

@@ -1,0 +1,163 @@
+//! `parvis init`, `parvis new` and `parvis schema`, as a new user meets them.
+
+use std::{fs, path::Path, process::Command};
+
+use parvis::model::Collection;
+
+use crate::site::{Site, TODAY, codes, files, run, told};
+
+/// Runs the program in no portal, without a terminal.
+fn alone(language: &str, arguments: &[&str]) -> std::process::Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_parvis"));
+    command.args(["--today", TODAY, "--color", "never", "--lang", language]).args(arguments);
+    command.output().unwrap()
+}
+
+fn init(site: &Site, language: &str, options: &[&str]) -> std::path::PathBuf {
+    let folder = site.root().join("portail");
+    let arguments = [&["init", folder.to_str().unwrap()], options].concat();
+    let output = alone(language, &arguments);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    folder
+}
+
+fn check(root: &Path, options: &[&str]) -> std::process::Output {
+    run(root, "fr", &[&["check", "--format", "json"], options].concat())
+}
+
+#[test]
+fn a_new_portal_is_whole_and_has_no_problem() {
+    for (ci, file) in
+        [("github", ".github/workflows/portal.yml"), ("gitlab", ".gitlab-ci.yml"), ("none", "README.md")]
+    {
+        let site = Site::empty();
+        // Nothing is asked where there is no terminal.
+        let root = init(&site, "fr", &["--ci", ci]);
+        assert!(root.join(file).is_file());
+        let output = check(&root, &["--strict"]);
+        assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stdout));
+        let built = run(&root, "fr", &["build", "--strict"]);
+        assert_eq!(built.status.code(), Some(0), "{}", told(&built));
+        for language in ["fr", "en"] {
+            assert!(root.join("public").join(language).join("index.html").is_file());
+        }
+        let paths: Vec<_> = files(&root).into_iter().map(|(path, _)| path).collect();
+        assert!(paths.iter().all(|path| !path.to_string_lossy().contains(['@', '_'])), "{paths:?}");
+        let settings = fs::read_to_string(root.join(".vscode/settings.json")).unwrap();
+        let settings: serde_json::Value = serde_json::from_str(&settings).unwrap();
+        for schema in settings["yaml.schemas"].as_object().unwrap().keys() {
+            assert!(root.join(schema).is_file(), "{schema}");
+        }
+        for collection in Collection::ALL {
+            let folder = format!("/{}/", collection.folder());
+            assert!(paths.iter().any(|path| format!("/{}", path.display()).contains(&folder)), "{folder}");
+        }
+    }
+}
+
+#[test]
+fn a_folder_that_holds_anything_is_left_alone() {
+    let site = Site::empty();
+    site.write("portail/lettre.txt", "À garder.");
+    let folder = site.root().join("portail");
+    for language in ["fr", "en"] {
+        let output = alone(language, &["init", folder.to_str().unwrap()]);
+        assert_eq!(output.status.code(), Some(2));
+        assert_eq!(files(&folder).len(), 1);
+    }
+}
+
+#[test]
+fn every_kind_of_item_can_be_begun_and_is_a_draft() {
+    for language in ["fr", "en"] {
+        let site = Site::empty();
+        let root = init(&site, language, &[]);
+        for collection in Collection::ALL {
+            let plan =
+                if *collection == Collection::Commitments { &["--plan", "premier-plan"][..] } else { &[] };
+            let output = run(&root, language, &[&["new", collection.prefix(), "essai"], plan].concat());
+            assert_eq!(output.status.code(), Some(0), "{collection:?} {}", told(&output));
+        }
+        let output = check(&root, &["--strict"]);
+        assert_eq!(output.status.code(), Some(0), "drafts are not told: {}", told(&output));
+        let drafts = check(&root, &["--drafts"]);
+        let mut errors: Vec<String> = codes(&drafts);
+        errors.retain(|code| code.starts_with('S'));
+        assert_eq!(errors, [""; 0], "{}", String::from_utf8_lossy(&drafts.stdout));
+    }
+}
+
+#[test]
+fn every_field_is_there_under_its_own_name() {
+    let site = Site::empty();
+    let root = init(&site, "fr", &[]);
+    for collection in Collection::ALL {
+        let plan = if *collection == Collection::Commitments { &["--plan", "premier-plan"][..] } else { &[] };
+        run(&root, "fr", &[&["new", collection.prefix(), "essai"], plan].concat());
+    }
+    for (path, content) in
+        files(&root).into_iter().filter(|(path, _)| path.to_string_lossy().contains("/essai/"))
+    {
+        let text = String::from_utf8(content).unwrap();
+        let open: Vec<&str> = text.lines().map(|line| line.strip_prefix("# ").unwrap_or(line)).collect();
+        let open = open.join("\n").replace("yaml-language-server: $schema", "# schema");
+        fs::write(root.join(path), open + "\n").unwrap();
+    }
+    // Opened all at once, they lack values, but none is unknown or out of place.
+    let found = codes(&check(&root, &["--drafts"]));
+    for code in ["S101", "S201", "S206", "S211"] {
+        assert!(!found.iter().any(|it| it == code), "{found:?}");
+    }
+}
+
+#[test]
+fn what_new_writes_and_says() {
+    for language in ["fr", "en"] {
+        let site = Site::empty();
+        let root = init(&site, language, &[]);
+        let output = run(&root, language, &["new", "consultation", "essai"]);
+        let said = String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
+        let folder = root.join("content/consultations/essai");
+        let all: Vec<String> = files(&folder)
+            .into_iter()
+            .map(|(path, content)| format!("== {}\n{}", path.display(), String::from_utf8(content).unwrap()))
+            .collect();
+        insta::assert_snapshot!(format!("new.{language}"), format!("{said}{}", all.join("")));
+    }
+}
+
+#[test]
+fn what_cannot_be_begun_is_told_and_nothing_is_overwritten() {
+    let site = Site::empty();
+    let root = init(&site, "fr", &[]);
+    let before = files(&root);
+    let mut said = String::new();
+    for arguments in [
+        &["new", "nouvele", "a"][..],
+        &["new", "xyz", "a"],
+        &["new", "nouvelle", "Été 2026"],
+        &["new", "nouvelle", "ouverture"],
+        &["new", "engagement", "02"],
+        &["new", "engagement", "02", "--plan", "premierplan"],
+        &["new", "engagement", "02", "--plan", "xyz"],
+        &["new", "nouvelle", "a", "--plan", "premier-plan"],
+    ] {
+        for language in ["fr", "en"] {
+            let output = run(&root, language, arguments);
+            assert_eq!(output.status.code(), Some(2));
+            let text = String::from_utf8(output.stderr).unwrap();
+            said.push_str(&format!("{} ({language})\n{text}", arguments.join(" ")));
+        }
+    }
+    insta::assert_snapshot!("new_refused", said);
+    assert!(files(&root) == before);
+}
+
+#[test]
+fn schemas_are_written_where_editors_look() {
+    let site = Site::like("good");
+    let output = run(site.root(), "fr", &["schema"]);
+    assert_eq!(output.status.code(), Some(0), "{}", told(&output));
+    assert!(site.root().join(".schemas/news.item.schema.json").is_file());
+    assert_eq!(run(site.root(), "fr", &["check", "--strict"]).status.code(), Some(0));
+}
