@@ -12,6 +12,7 @@
 //! - [`render`]: from a portal to pages. [`check`]: what is wrong with a page as it will be served.
 //! - [`status`]: where the portal stands, for those who answer for it.
 //! - [`scaffold`]: what a new portal and a new item begin with.
+//! - [`translations`]: how translations stand, and what translators are handed and hand back.
 //! - [`edit`]: how the author's own files are changed.
 //! - [`import`]: what another site holds, as items of this portal.
 //! - [`mod@write`]: the site is the old one or the new one, never between.
@@ -39,6 +40,7 @@ pub mod schema;
 pub mod serve;
 pub mod source;
 pub mod status;
+pub mod translations;
 pub mod validate;
 pub mod write;
 pub mod yaml;

@@ -65,6 +65,7 @@ pub(super) enum Command {
     Init(Init),
     New(New),
     Schema(Schema),
+    Translations(Translations),
     Explain(Explain),
     Status(Status),
     Import(Import),
@@ -238,4 +239,46 @@ pub(super) struct New {
 pub(super) struct Schema {
     #[arg(long, value_name = "folder")]
     pub(super) out: Option<PathBuf>,
+}
+
+/// What `translations` understands.
+#[derive(Debug, Args)]
+pub(super) struct Translations {
+    #[arg(long, value_name = "translations-format", value_enum)]
+    #[arg(default_value = "text", hide_default_value = true, hide_possible_values = true)]
+    pub(super) format: TranslationsFormat,
+    #[command(subcommand)]
+    pub(super) action: Option<TranslationsAction>,
+}
+
+/// The formats of `translations`, as they are typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum TranslationsFormat {
+    Text,
+    Json,
+    Csv,
+    Html,
+}
+
+/// What can be done with translations.
+#[derive(Debug, Subcommand)]
+pub(super) enum TranslationsAction {
+    Accept {
+        #[arg(value_name = "item")]
+        item: String,
+        #[arg(value_name = "language-of-text")]
+        language: String,
+    },
+    Export {
+        #[arg(value_name = "item")]
+        items: Vec<String>,
+        #[arg(long, value_name = "language-of-text")]
+        to: Option<String>,
+        #[arg(long, value_name = "file")]
+        out: Option<PathBuf>,
+    },
+    Import {
+        #[arg(value_name = "file")]
+        file: PathBuf,
+    },
 }

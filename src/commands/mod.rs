@@ -20,6 +20,7 @@ mod serve;
 mod status;
 mod summary;
 mod terminal;
+mod translations;
 mod usage;
 
 use std::{ffi::OsString, process::ExitCode};
@@ -68,6 +69,7 @@ fn obey(command: Command, global: &Global, terminal: &Terminal) -> Result<Outcom
     match command {
         Command::Explain(_) | Command::Init(_) => Ok(Outcome::Clean),
         Command::New(options) => new::run(&root, &options, global, terminal),
+        Command::Translations(options) => translations::run(&root, &options, global, terminal),
         Command::Schema(options) => schema::run(&root, &options, global, terminal),
         Command::Status(options) => status::run(&root, &options, global, terminal),
         Command::Build(options) => build::run(&root, &options, global, terminal),

@@ -23,7 +23,7 @@ macro_rules! languages {
 
 languages! {
     "load" "validate" "resolve" "check" "markdown" "locale" "render" "write" "edit" "import" "serve" "commands" "report"
-    "rules" "government" "languages" "status" "scaffold"
+    "rules" "government" "languages" "status" "scaffold" "translations"
 }
 
 /// Words messages in one of the languages that the program speaks: French or English.

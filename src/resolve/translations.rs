@@ -11,8 +11,14 @@ use crate::{
 pub fn source_hash(head: &Head, language: Language, sources: &Sources) -> String {
     let title = head.common.title.get(language).map_or("", String::as_str);
     let summary = head.common.summary.as_ref().and_then(|summary| summary.get(language));
-    let body = head.texts.get(&language).map_or("", |text| sources.slice(text.body).trim());
-    Fingerprint::of_parts([title, summary.map_or("", String::as_str), body]).short()
+    let body = head.texts.get(&language).map_or("", |text| sources.slice(text.body));
+    fingerprint(title, summary.map_or("", String::as_str), body)
+}
+
+/// The fingerprint of a title, a summary and the body of a text, in its short form.
+#[must_use]
+pub fn fingerprint(title: &str, summary: &str, body: &str) -> String {
+    Fingerprint::of_parts([title, summary, body.trim()]).short()
 }
 
 /// Whether the text that a translation says it was made from has changed since. One that does not

@@ -32,6 +32,8 @@ answers! {
     help_of_init "init" "--help";
     help_of_new "new" "--help";
     help_of_schema "schema" "--help";
+    help_of_translations "translations" "--help";
+    help_of_translations_export "translations" "export" "--help";
     help_of_explain "explain" "--help";
     help_of_status "status" "--help";
     help_of_import "import" "--help";

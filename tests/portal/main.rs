@@ -16,3 +16,4 @@ mod scaffold;
 mod schema;
 mod site;
 mod status;
+mod translations;

@@ -1,0 +1,91 @@
+# What is said of translations.
+
+translations-title = Translations
+translations-words = words to translate
+translations-count = { $count ->
+        [0] no word to translate
+        [one] { $count } word to translate
+       *[other] { $count } words to translate
+    }
+translations-draft = draft
+translations-unknown-past = Nothing tells what the original text said: it is not in the portal’s Git history.
+state-missing = { $count ->
+        [one] missing
+       *[other] missing
+    }
+state-outdated = { $count ->
+        [one] outdated
+       *[other] outdated
+    }
+state-complete = { $count ->
+        [one] complete
+       *[other] complete
+    }
+state-by-choice = { $count ->
+        [one] absent by choice
+       *[other] absent by choice
+    }
+column-item = Item
+column-title = Title
+column-language = Language
+column-state = State
+column-words = Words to translate
+column-file = File
+translations-no-item = No item is called “{ $item }”.
+    .help = { $nearest ->
+        [none] Write for example `news:letter`, or the item’s folder.
+       *[other] The nearest is “{ $nearest }”.
+    }
+translations-no-language = “{ $language }” is not a language of the site.
+    .help = The languages of the site are { $known }.
+accept-done = The translation of { $item } ({ $language }) is stamped as current.
+accept-already = The translation of { $item } ({ $language }) was current already.
+accept-official = { $item } has no translation to stamp: “{ $language }” is the language of the original text.
+    .help = Give the language of the translation.
+accept-no-text = { $item } has no text in the language “{ $language }”.
+    .help = Write the translation, or take it in with `parvis translations import`.
+accept-unreadable = The front matter of { $item } ({ $language }) cannot be completed.
+    .help = Write `translation` on several lines, with `kind`, `of` and `source_hash`.
+accept-elsewhere = What { $item } ({ $language }) says of its translation is not in the file of the text.
+    .help = Move it from `item.yaml` to the front matter of the text.
+export-done = { $count ->
+        [0] No text to translate.
+        [one] { $count } text to translate.
+       *[other] { $count } texts to translate.
+    }
+export-official = “{ $language }” is the language of the original texts.
+    .help = Give the language to translate into with `--to`.
+export-other-source = The official text of { $item } is in another language.
+    .help = Export it on its own once the official language has changed, or translate it by hand.
+import-done = { $count ->
+        [0] No translation taken in.
+        [one] { $count } translation taken in.
+       *[other] { $count } translations taken in.
+    }
+import-nothing-changed = Nothing was changed.
+xliff-unreadable = { $path } cannot be read: { $detail }.
+    .help = Check the name of the file and the rights.
+xliff-not-xml = This file is not XML: { $detail }.
+    .help = Export it again from the translation tool, without opening it in another program.
+xliff-not-xliff = This file is not an XLIFF 2 document.
+    .help = In the translation tool, choose the format XLIFF 2.0, that of the file received.
+xliff-unknown-language = The document is in a language that the site does not have: “{ $language }”.
+    .help = Hand the document back in the languages it was exported in.
+xliff-unknown-item = “{ $item }” no longer exists.
+    .help = If the item was renamed, export again, or put its new name in the note “item” of the document.
+xliff-source-changed = The original text of { $item } has changed since it was exported.
+    .help = Export again: the translation tool will keep what has not changed.
+xliff-unit-missing = { $item }: unit { $unit } is no longer in the document.
+    .help = Hand the document back with all its units.
+xliff-untranslated = { $item }: unit { $unit } is not translated.
+    .help = Translate it, or take the whole item out of the document.
+xliff-damaged-codes = { $item }: the codes of unit { $unit } are no longer those of the original text.
+    .help = Put each code back once, no more and no less.
+xliff-foreign-code = { $item }: unit { $unit } has a code that is not in the original text.
+    .help = Remove it: the formatting is in the codes received.
+xliff-blank-line = { $item }: unit { $unit } has a blank line, which would make it two paragraphs.
+    .help = Remove the blank line.
+xliff-long-field = { $item }: `{ $field }` spans several lines and cannot be replaced.
+    .help = Write it on one line, in quotes, then import again.
+xliff-no-front-matter = { $item }: the translated text has no front matter to put its title in.
+    .help = Add `---` on two lines at the start of the text, then import again.

@@ -1,0 +1,86 @@
+//! Stamping a translation as current.
+
+use crate::{
+    diagnostic::{Failure, Replacement},
+    markdown,
+    model::{Head, Language},
+    resolve::{Portal, source_hash},
+    source::{Node, Shape, Span},
+    yaml,
+};
+
+/// What stamping changes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Accepted {
+    /// It says so already.
+    Already,
+    /// What to put where.
+    Stamp(Replacement),
+}
+
+/// Works out the stamp that says a translation was made from its source as it is now. Nothing else
+/// in the file changes.
+///
+/// # Errors
+/// When the item has no text in that language, or the language is its official one, or the field
+/// `translation` stands where it cannot be stamped.
+pub fn accept(portal: &Portal, head: &Head, language: Language) -> Result<Accepted, Failure> {
+    let told = |id: &'static str| {
+        Failure::new(id).with("item", head.key().to_string()).with("language", language.as_str())
+    };
+    let official = head.official_language(portal.official_language());
+    let stated = head.translation(language);
+    let of = stated.and_then(|translation| translation.of).unwrap_or(official);
+    if language == of || language == official && stated.is_none() {
+        return Err(told("accept-official"));
+    }
+    let text = head.texts.get(&language).ok_or_else(|| told("accept-no-text"))?;
+    let hash = source_hash(head, of, &portal.sources);
+    if stated.is_some_and(|translation| translation.source_hash.as_ref() == Some(&hash)) {
+        return Ok(Accepted::Already);
+    }
+    let file = portal.sources.file(text.body.file);
+    let whole = Span::new(text.body.file, 0, file.text().len());
+    let split = markdown::split(file.text(), text.body.file, &mut crate::diagnostic::Diagnostics::default());
+    let Some(front) = split.front_matter else {
+        let start = if file.text().starts_with('\u{feff}') { 3 } else { 0 };
+        let stamp = format!("---\n{}---\n", field(of, &hash));
+        return Ok(Accepted::Stamp(Replacement { span: whole.within(start, start), text: stamp }));
+    };
+    let place = whole.within(front.start, front.end);
+    let node = yaml::parse(&file.text()[front.clone()], place).map_err(|_| told("accept-unreadable"))?;
+    let given = node.entries().and_then(|entries| entries.iter().find(|(key, _)| key.value == "translation"));
+    let stamp = match given {
+        None if stated.is_some() => return Err(told("accept-elsewhere")),
+        None => Replacement { span: whole.within(front.end, front.end), text: field(of, &hash) },
+        Some((_, value)) => stamped(value, &hash, file.text()).ok_or_else(|| told("accept-unreadable"))?,
+    };
+    Ok(Accepted::Stamp(stamp))
+}
+
+/// The field as it is written where there was none.
+fn field(of: Language, hash: &str) -> String {
+    format!("translation: {{kind: courtesy, of: {of}, source_hash: {hash}}}\n")
+}
+
+/// The hash put into the field that is there.
+fn stamped(value: &Node, hash: &str, text: &str) -> Option<Replacement> {
+    let Shape::Map(entries) = &value.shape else { return None };
+    if let Some((_, old)) = entries.iter().find(|(key, _)| key.value == "source_hash") {
+        if old.is_nothing() {
+            return None;
+        }
+        return Some(Replacement { span: old.span, text: hash.to_owned() });
+    }
+    let (key, last) = entries.last()?;
+    let flow = text.get(value.span.range())?.starts_with('{');
+    let joined = if flow {
+        format!(", source_hash: {hash}")
+    } else {
+        let line = text[..key.span.start as usize].rfind('\n').map_or(0, |at| at + 1);
+        let indent = &text[line..key.span.start as usize];
+        format!("\n{indent}source_hash: {hash}")
+    };
+    let end = Span { start: last.span.end, ..last.span };
+    Some(Replacement { span: end, text: joined })
+}

@@ -1,0 +1,20 @@
+//! Translations, for those who make them: how each stands, what changed in its source, and the texts
+//! in the form that translators' own tools take.
+//!
+//! [`overview`] says how each text stands; [`accept`] stamps one as current; [`xliff`] hands texts out
+//! and takes them back. [`Past`] is what the sources said before, which Git knows.
+
+mod accept;
+mod diff;
+mod history;
+mod overview;
+mod report;
+mod target;
+pub mod xliff;
+
+pub use accept::{Accepted, accept};
+pub use diff::{Change, changes};
+pub use history::{Git, Past};
+pub use overview::{Standing, State, overview};
+pub use report::{csv, html, json, text};
+pub use target::{Words, written};

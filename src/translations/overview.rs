@@ -1,0 +1,103 @@
+//! How each text stands.
+
+use super::{Change, Past, changes, target::count, written};
+use crate::{
+    model::{Head, ItemKey, Language, Localized, layout},
+    resolve::{Availability, Portal},
+};
+
+/// How a text stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum State {
+    /// It does not exist, and should.
+    Missing,
+    /// Its source has changed since it was made.
+    Outdated,
+    /// It says what its source says, as far as anyone has said.
+    Complete,
+    /// It does not exist, by choice.
+    ByChoice,
+}
+
+impl State {
+    /// Every one, those that ask for work first.
+    pub const ALL: [Self; 4] = [Self::Missing, Self::Outdated, Self::Complete, Self::ByChoice];
+
+    /// The word for machines.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Outdated => "outdated",
+            Self::Complete => "complete",
+            Self::ByChoice => "by-choice",
+        }
+    }
+}
+
+/// How the text of an item stands in a language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Standing {
+    /// The item.
+    pub item: ItemKey,
+    /// What it is called.
+    pub title: Localized<String>,
+    /// The language.
+    pub language: Language,
+    /// The language it is to be made from.
+    pub of: Language,
+    /// How it stands.
+    pub state: State,
+    /// How many words there are to translate.
+    pub words: usize,
+    /// What changed in the source since; nothing where nobody knows what it said.
+    pub changes: Option<Vec<Change>>,
+    /// The file of the text.
+    pub file: String,
+    /// Whether the item is a draft.
+    pub draft: bool,
+}
+
+/// How every text stands in every language but its official one, in the order of items.
+#[must_use]
+pub fn overview(portal: &Portal, past: &dyn Past) -> Vec<Standing> {
+    let mut all = Vec::new();
+    for head in portal.items.heads() {
+        let official = head.official_language(portal.official_language());
+        for language in portal.languages().iter().copied().filter(|language| *language != official) {
+            all.push(one(portal, head, language, official, past));
+        }
+    }
+    all
+}
+
+fn one(portal: &Portal, head: &Head, language: Language, official: Language, past: &dyn Past) -> Standing {
+    let stated = head.translation(language);
+    let of = stated.and_then(|translation| translation.of).unwrap_or(official);
+    let source = written(head, of, &portal.sources);
+    let whole = count(&source.whole(), head.declared);
+    let (state, words, changes) = match portal.availability(&head.key(), language) {
+        Availability::ByChoice => (State::ByChoice, 0, None),
+        Availability::Fallback { .. } | Availability::Absent => (State::Missing, whole, None),
+        Availability::Translated { outdated: true, .. } => {
+            let hash = stated.and_then(|translation| translation.source_hash.as_deref()).unwrap_or_default();
+            let changes = past.find(head, of, hash).map(|old| changes(&old.whole(), &source.whole()));
+            let changed = |changes: &Vec<Change>| {
+                changes.iter().filter_map(Change::now).map(|now| count(now, head.declared)).sum()
+            };
+            (State::Outdated, changes.as_ref().map_or(whole, changed), changes)
+        }
+        Availability::Official | Availability::Translated { .. } => (State::Complete, 0, None),
+    };
+    Standing {
+        item: head.key(),
+        title: head.common.title.clone(),
+        language,
+        of,
+        state,
+        words,
+        changes,
+        file: layout::text(&head.folder, language),
+        draft: head.common.draft,
+    }
+}

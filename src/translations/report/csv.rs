@@ -1,0 +1,37 @@
+//! For a spreadsheet.
+
+use super::name;
+use crate::{diagnostic::Message, locale::Messages, translations::Standing};
+
+/// One line a text, the headings in the language of the messages.
+#[must_use]
+pub fn csv(all: &[Standing], messages: &Messages) -> String {
+    let say = |id: &'static str| messages.text(&Message::new(id));
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    let headings = ["item", "title", "language", "state", "words", "file"];
+    let mut rows = vec![headings.map(|heading| {
+        say(match heading {
+            "item" => "column-item",
+            "title" => "column-title",
+            "language" => "column-language",
+            "state" => "column-state",
+            "words" => "column-words",
+            _ => "column-file",
+        })
+    })];
+    rows.extend(all.iter().map(|standing| {
+        [
+            standing.item.to_string(),
+            messages.argument(&(&standing.title).into()),
+            standing.language.to_string(),
+            name(standing.state, 1, messages),
+            standing.words.to_string(),
+            standing.file.clone(),
+        ]
+    }));
+    for row in rows {
+        // Memory takes every line.
+        let _ = writer.write_record(row);
+    }
+    writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+}

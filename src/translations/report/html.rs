@@ -1,0 +1,102 @@
+//! As one page that stands alone, to be sent and not to be published.
+
+use std::fmt::Write;
+
+use super::{name, words};
+use crate::{
+    diagnostic::Message,
+    locale::Messages,
+    translations::{Change, Standing, State},
+};
+
+/// The page's own styles: it loads nothing.
+const STYLES: &str = "
+:root { color-scheme: light dark; }
+body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; }
+h2 { margin-top: 2.5rem; border-top: 1px solid; padding-top: 1rem; }
+table { border-collapse: collapse; }
+caption, th, td { text-align: start; padding: .25rem .75rem .25rem 0; vertical-align: top; }
+caption { font-weight: bold; }
+del, ins { display: block; white-space: pre-wrap; overflow-wrap: anywhere; margin-block: .5rem; padding: .25rem .5rem; border-inline-start: .25rem solid; }
+ins { text-decoration: none; border-style: double; }
+code { overflow-wrap: anywhere; }
+";
+
+/// The page, in the language of the messages.
+#[must_use]
+pub fn html(all: &[Standing], messages: &Messages) -> String {
+    let say = |id: &'static str| escaped(&messages.text(&Message::new(id)));
+    let title = say("translations-title");
+    let mut html = format!(
+        "<!doctype html>\n<html lang=\"{}\">\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"robots\" content=\"noindex\">\n<title>{title}</title>\n<style>{STYLES}</style>\n\
+         <main>\n<h1>{title}</h1>\n<p>{}</p>\n",
+        messages.language(),
+        escaped(&messages.text(&Message::new("translations-count").with("count", words(all)))),
+    );
+    for state in State::ALL {
+        let own: Vec<&Standing> = all.iter().filter(|standing| standing.state == state).collect();
+        if own.is_empty() {
+            continue;
+        }
+        let _ = writeln!(
+            html,
+            "<h2>{}</h2>\n<table>\n<caption>{} ({})</caption>\n<thead><tr><th scope=\"col\">{}</th>\
+             <th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead>\n<tbody>",
+            escaped(&name(state, own.len(), messages)),
+            escaped(&name(state, own.len(), messages)),
+            own.len(),
+            say("column-title"),
+            say("column-language"),
+            say("column-words"),
+        );
+        for standing in &own {
+            let title = escaped(&messages.argument(&(&standing.title).into()));
+            let (item, file) = (escaped(&standing.item.to_string()), escaped(&standing.file));
+            let _ = writeln!(
+                html,
+                "<tr><th scope=\"row\">{title}<br><code>{item}</code><br><code>{file}</code></th>\
+                 <td>{}</td><td>{}</td></tr>",
+                standing.language, standing.words
+            );
+        }
+        html.push_str("</tbody>\n</table>\n");
+        for standing in own {
+            changed(&mut html, standing, messages);
+        }
+    }
+    html.push_str("</main>\n</html>\n");
+    html
+}
+
+/// What changed in the source of an outdated text.
+fn changed(html: &mut String, standing: &Standing, messages: &Messages) {
+    if standing.state != State::Outdated {
+        return;
+    }
+    let title = messages.argument(&(&standing.title).into());
+    let _ = writeln!(html, "<h3>{}</h3>", escaped(&title));
+    let Some(changes) = &standing.changes else {
+        let unknown = messages.text(&Message::new("translations-unknown-past"));
+        let _ = writeln!(html, "<p>{}</p>", escaped(&unknown));
+        return;
+    };
+    for change in changes {
+        let (before, now) = match change {
+            Change::Added(now) => (None, Some(now)),
+            Change::Removed(before) => (Some(before), None),
+            Change::Changed { before, now } => (Some(before), Some(now)),
+        };
+        for (element, words) in [("del", before), ("ins", now)] {
+            if let Some(words) = words {
+                let (of, words) = (standing.of, escaped(words));
+                let _ = writeln!(html, "<{element} lang=\"{of}\">{words}</{element}>");
+            }
+        }
+    }
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

@@ -1,0 +1,57 @@
+//! For machines.
+
+use serde::Serialize;
+
+use crate::{
+    locale::Messages,
+    translations::{Change, Standing},
+};
+
+#[derive(Serialize)]
+struct Document<'a> {
+    translations: Vec<Line<'a>>,
+}
+
+#[derive(Serialize)]
+struct Line<'a> {
+    item: String,
+    title: String,
+    language: &'a str,
+    of: &'a str,
+    state: &'static str,
+    words: usize,
+    draft: bool,
+    file: &'a str,
+    changes: Option<Vec<Paragraph<'a>>>,
+}
+
+#[derive(Serialize)]
+struct Paragraph<'a> {
+    before: Option<&'a str>,
+    now: Option<&'a str>,
+}
+
+/// One document, with a line break at its end. Titles are in the language of the messages.
+#[must_use]
+pub fn json(all: &[Standing], messages: &Messages) -> String {
+    let lines = all.iter().map(|standing| Line {
+        item: standing.item.to_string(),
+        title: messages.argument(&(&standing.title).into()),
+        language: standing.language.as_str(),
+        of: standing.of.as_str(),
+        state: standing.state.as_str(),
+        words: standing.words,
+        draft: standing.draft,
+        file: &standing.file,
+        changes: standing.changes.as_ref().map(|changes| changes.iter().map(paragraph).collect()),
+    });
+    serde_json::to_string_pretty(&Document { translations: lines.collect() }).unwrap_or_default() + "\n"
+}
+
+fn paragraph(change: &Change) -> Paragraph<'_> {
+    match change {
+        Change::Added(now) => Paragraph { before: None, now: Some(now) },
+        Change::Removed(before) => Paragraph { before: Some(before), now: None },
+        Change::Changed { before, now } => Paragraph { before: Some(before), now: Some(now) },
+    }
+}

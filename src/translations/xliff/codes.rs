@@ -1,0 +1,83 @@
+//! The words of a block told from the marks in it.
+
+use regex::Regex;
+
+/// A part of a block. The parts of a block, in order, are the block.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Words to translate.
+    Words(String),
+    /// A mark that must come back as it is: of emphasis, of a link with its address, code, HTML.
+    Code(String),
+}
+
+/// What is a mark. In order: code; addresses and HTML; a link's or image's end with its address and
+/// attributes; attributes; references to footnotes; the marks a line begins with; the edges of
+/// tables; a link's or image's beginning; marks of emphasis.
+const MARKS: &str = concat!(
+    r"`+[^`\n]+`+",
+    r"|<[^<>\n]+>",
+    r"|\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)(?:\{[^{}\n]*\})?",
+    r"|\]?\{[^{}\n]*\}",
+    r"|\[\^[^\]\n]+\]:?",
+    r"|(?m:^[ \t]*(?:#{1,6} +|[-*+] +(?:\[[ xX]\] +)?|[0-9]+[.)] +|> ?|\|[ :|-]+\|[ \t]*$))",
+    r"|[ \t]*\|[ \t]*",
+    r"|!?\[|\]",
+    r"|\*+|~~|\\\n",
+);
+
+/// The parts of a block.
+#[must_use]
+pub fn parts(block: &str) -> Vec<Part> {
+    let Ok(marks) = Regex::new(MARKS) else { return vec![Part::Words(block.to_owned())] };
+    let mut parts = Vec::new();
+    let mut at = 0;
+    for mark in marks.find_iter(block).filter(|mark| !mark.is_empty()) {
+        if at < mark.start() {
+            parts.push(Part::Words(block[at..mark.start()].to_owned()));
+        }
+        parts.push(Part::Code(mark.as_str().to_owned()));
+        at = mark.end();
+    }
+    if at < block.len() {
+        parts.push(Part::Words(block[at..].to_owned()));
+    }
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn codes(block: &str) -> Vec<String> {
+        let codes = parts(block).into_iter().filter_map(|part| match part {
+            Part::Code(code) => Some(code),
+            Part::Words(_) => None,
+        });
+        codes.collect()
+    }
+
+    #[test]
+    fn marks_are_told_from_words() {
+        assert_eq!(codes("Voir [le **plan**](plan:p) et `a*b`."), ["[", "**", "**", "](plan:p)", "`a*b`"]);
+        assert_eq!(codes("## Titre {#ancre}"), ["## ", "{#ancre}"]);
+        assert_eq!(codes("- un\n- deux[^1]"), ["- ", "- ", "[^1]"]);
+        assert_eq!(codes("| A | B |\n| --- | --- |"), ["| ", " | ", " |", "| --- | --- |"]);
+        assert_eq!(
+            codes("Le PGO, <https://a.b/>, et [OGP]{lang=en}."),
+            ["<https://a.b/>", "[", "]{lang=en}"]
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn the_parts_are_the_block(block in "(?s)[a b#*`|\\[\\](){}<>!~\n^:é-]{0,60}") {
+            let whole: String = parts(&block).into_iter().map(|part| match part {
+                Part::Words(text) | Part::Code(text) => text,
+            }).collect();
+            prop_assert_eq!(whole, block);
+        }
+    }
+}

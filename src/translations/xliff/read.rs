@@ -1,0 +1,251 @@
+//! Reading a document that comes back.
+
+use quick_xml::{
+    Reader,
+    escape::resolve_xml_entity,
+    events::{BytesStart, Event},
+};
+
+use super::Part;
+use crate::diagnostic::Failure;
+
+/// The namespace of XLIFF 2.
+const NAMESPACE: &str = "urn:oasis:names:tc:xliff:document:2.0";
+
+/// A text that was handed out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct File {
+    /// The item, as references write it.
+    pub item: String,
+    /// The fingerprint of the source as it was handed out.
+    pub source_hash: String,
+    /// What was to be translated.
+    pub units: Vec<Unit>,
+}
+
+/// What a person translates at once.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Unit {
+    /// Its name in its text: `title`, `summary`, or `b` and the number of its block.
+    pub id: String,
+    /// The translation; nothing where there is none yet.
+    pub target: Option<Vec<Part>>,
+    /// Each mark by its name.
+    codes: Vec<(String, String)>,
+    /// A mark that is not one of the unit's own, which a tool put in.
+    pub foreign: Option<String>,
+}
+
+/// Where text goes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Nowhere,
+    ItemNote,
+    HashNote,
+    Data,
+    Source,
+    Target,
+}
+
+/// The languages of a document and the texts in it.
+///
+/// # Errors
+/// When it is no XML, or no XLIFF 2.
+pub fn read(xml: &str) -> Result<(String, String, Vec<File>), Failure> {
+    let mut reader = Reader::from_str(xml);
+    let mut state = State::default();
+    loop {
+        match reader.read_event() {
+            Ok(Event::Start(start)) => state.start(&start, false)?,
+            Ok(Event::Empty(start)) => state.start(&start, true)?,
+            Ok(Event::End(end)) => state.end(end.local_name().as_ref()),
+            Ok(Event::Text(text)) => state.words(&text.xml10_content()),
+            Ok(Event::CData(text)) => state.words(&text.xml10_content()),
+            Ok(Event::GeneralRef(reference)) => {
+                let named = reference.xml10_content();
+                let letter = reference.resolve_char_ref().map_err(|error| not_xml(&error))?;
+                let letter = letter.map(String::from);
+                state.words(
+                    &letter.or_else(|| resolve_xml_entity(&named).map(str::to_owned)).unwrap_or_default(),
+                );
+            }
+            Ok(Event::Eof) => break,
+            Ok(_) => {}
+            Err(error) => return Err(not_xml(&error)),
+        }
+    }
+    match state.languages {
+        Some((of, to)) => Ok((of, to, state.files)),
+        None => Err(Failure::new("xliff-not-xliff")),
+    }
+}
+
+fn not_xml(error: &impl std::fmt::Display) -> Failure {
+    Failure::new("xliff-not-xml").with("detail", error.to_string())
+}
+
+struct State {
+    languages: Option<(String, String)>,
+    files: Vec<File>,
+    place: Place,
+    /// The name of the mark that is read.
+    data: String,
+    /// Whether the part of the unit is one that is not translated.
+    ignorable: bool,
+    /// The words of the source, which stand for the target of what is not translated.
+    source: Vec<Part>,
+    has_target: bool,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            languages: None,
+            files: Vec::new(),
+            place: Place::Nowhere,
+            data: String::new(),
+            ignorable: false,
+            source: Vec::new(),
+            has_target: false,
+        }
+    }
+}
+
+impl State {
+    fn unit(&mut self) -> Option<&mut Unit> {
+        self.files.last_mut()?.units.last_mut()
+    }
+
+    fn start(&mut self, element: &BytesStart<'_>, empty: bool) -> Result<(), Failure> {
+        let attribute = |name: &str| attribute(element, name);
+        match element.local_name().as_ref() {
+            "xliff" => {
+                let version = attribute("version").unwrap_or_default();
+                if attribute("xmlns").as_deref() != Some(NAMESPACE) || !version.starts_with("2.") {
+                    return Err(Failure::new("xliff-not-xliff"));
+                }
+                let language = |name| attribute(name).unwrap_or_default();
+                self.languages = Some((language("srcLang"), language("trgLang")));
+            }
+            "file" => self.files.push(File::default()),
+            "note" => {
+                self.place = match attribute("category").as_deref() {
+                    Some("item") => Place::ItemNote,
+                    Some("source_hash") => Place::HashNote,
+                    _ => Place::Nowhere,
+                };
+            }
+            "unit" => {
+                let id = attribute("id").unwrap_or_default();
+                if let Some(file) = self.files.last_mut() {
+                    file.units.push(Unit { id, ..Unit::default() });
+                }
+            }
+            "data" => {
+                self.data = attribute("id").unwrap_or_default();
+                let name = self.data.clone();
+                if let Some(unit) = self.unit() {
+                    unit.codes.push((name, String::new()));
+                }
+                self.place = if empty { Place::Nowhere } else { Place::Data };
+            }
+            "segment" | "ignorable" => {
+                self.ignorable = element.local_name().as_ref() == "ignorable";
+                self.has_target = false;
+                self.source.clear();
+            }
+            "source" if !empty => self.place = Place::Source,
+            "target" => {
+                self.has_target = true;
+                if let Some(unit) = self.unit() {
+                    unit.target.get_or_insert_default();
+                }
+                self.place = if empty { Place::Nowhere } else { Place::Target };
+            }
+            "cp" => {
+                let number = attribute("hex").and_then(|hex| u32::from_str_radix(&hex, 16).ok());
+                if let Some(letter) = number.and_then(char::from_u32) {
+                    self.words(&letter.to_string());
+                }
+            }
+            "ph" => self.mark(&attribute("dataRef").unwrap_or_default()),
+            "pc" | "sc" | "ec" | "sm" | "em" => self.foreign(element),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn foreign(&mut self, element: &BytesStart<'_>) {
+        let name = element.local_name().as_ref().to_owned();
+        if self.place == Place::Target
+            && let Some(unit) = self.unit()
+        {
+            unit.foreign = Some(name);
+        }
+    }
+
+    fn mark(&mut self, reference: &str) {
+        let place = self.place;
+        let Some(unit) = self.unit() else { return };
+        let code = unit.codes.iter().find(|(name, _)| name == reference).map(|(_, code)| code.clone());
+        match (code, place) {
+            (Some(code), Place::Source) => self.source.push(Part::Code(code)),
+            (Some(code), Place::Target) => unit.target.get_or_insert_default().push(Part::Code(code)),
+            (None, Place::Target) => unit.foreign = Some(reference.to_owned()),
+            _ => {}
+        }
+    }
+
+    fn words(&mut self, words: &str) {
+        match self.place {
+            Place::Nowhere => {}
+            Place::ItemNote => {
+                if let Some(file) = self.files.last_mut() {
+                    file.item.push_str(words);
+                }
+            }
+            Place::HashNote => {
+                if let Some(file) = self.files.last_mut() {
+                    file.source_hash.push_str(words);
+                }
+            }
+            Place::Data => {
+                if let Some((_, code)) = self.unit().and_then(|unit| unit.codes.last_mut()) {
+                    code.push_str(words);
+                }
+            }
+            Place::Source => push(&mut self.source, words),
+            Place::Target => {
+                if let Some(unit) = self.unit() {
+                    push(unit.target.get_or_insert_default(), words);
+                }
+            }
+        }
+    }
+
+    fn end(&mut self, element: &str) {
+        match element {
+            "note" | "data" | "source" | "target" => self.place = Place::Nowhere,
+            "ignorable" if !self.has_target => {
+                let source = std::mem::take(&mut self.source);
+                if let Some(target) = self.unit().and_then(|unit| unit.target.as_mut()) {
+                    target.extend(source);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Joins words to those before them.
+fn push(parts: &mut Vec<Part>, words: &str) {
+    match parts.last_mut() {
+        Some(Part::Words(before)) => before.push_str(words),
+        _ => parts.push(Part::Words(words.to_owned())),
+    }
+}
+
+fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
+    let value = element.try_get_attribute(name).ok()??;
+    quick_xml::escape::unescape(&value.value).ok().map(|text| text.into_owned())
+}
