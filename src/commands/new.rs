@@ -74,9 +74,8 @@ fn of_plan(plan: Option<&str>, id: &str, portal: &Portal) -> Result<ItemId, Fail
     let hidden = portal.hidden.keys().filter(|key| key.collection == Collection::ActionPlans);
     let mut plans: Vec<&str> = portal.items.action_plans.keys().map(ItemId::as_str).collect();
     plans.extend(hidden.map(|key| key.id.as_str()));
-    let known = || match plans.is_empty() {
-        true => Argument::Text("none".to_owned()),
-        false => Argument::choice(plans.iter().copied()),
+    let known = || {
+        if plans.is_empty() { "none".into() } else { Argument::choice(plans.iter().copied()) }
     };
     let Some(plan) = plan else { return Err(Failure::new("new-without-plan").with("known", known())) };
     if !plans.contains(&plan) {

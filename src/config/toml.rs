@@ -9,6 +9,18 @@ use crate::{
 
 codes! {
     /// Text that is not TOML.
+    /// ## Why
+    /// The settings that follow cannot be read for certain.
+    /// ## How to mend it
+    /// Look at the line: texts stand in quotation marks, and a heading in brackets is alone on its
+    /// line.
+    /// # En français
+    /// Un texte qui n’est pas du TOML.
+    /// ## Pourquoi
+    /// Les réglages qui suivent ne peuvent pas être lus avec certitude.
+    /// ## Comment corriger
+    /// Regarder la ligne : les textes sont entre guillemets, et un titre entre crochets est seul
+    /// sur sa ligne.
     NOT_TOML = "S103" "not-toml" Error;
 }
 

@@ -4,11 +4,51 @@ use crate::diagnostic::codes;
 
 codes! {
     /// A part of a Fluent file that cannot be read.
+    /// ## Why
+    /// Readers would see the string of the theme, or none.
+    /// ## How to mend it
+    /// Write `key = text`, and a variable as `{ $name }`.
+    /// # En français
+    /// Une partie d’un fichier Fluent qui ne peut pas être lue.
+    /// ## Pourquoi
+    /// Les lecteurs verraient la chaîne du thème, ou aucune.
+    /// ## Comment corriger
+    /// Écrire `clé = texte`, et une variable comme `{ $nom }`.
     STRINGS_NOT_READABLE = "S501" "strings-not-readable" Error;
     /// A string that one language of the site has and another lacks.
+    /// ## Why
+    /// Readers of that language would see words of the other.
+    /// ## How to mend it
+    /// Add the string to the file of that language.
+    /// # En français
+    /// Une chaîne qu’une langue du site a et qu’une autre n’a pas.
+    /// ## Pourquoi
+    /// Les lecteurs de cette langue verraient des mots de l’autre.
+    /// ## Comment corriger
+    /// Ajouter la chaîne au fichier de cette langue.
     STRING_MISSING = "S502" "string-missing" Error;
     /// A string that does not use the same variables in two languages.
+    /// ## Why
+    /// One of the languages leaves out a fact that the other gives.
+    /// ## How to mend it
+    /// Use the same variables in every language.
+    /// # En français
+    /// Une chaîne qui n’emploie pas les mêmes variables dans deux langues.
+    /// ## Pourquoi
+    /// Une des langues omet un fait que l’autre donne.
+    /// ## Comment corriger
+    /// Employer les mêmes variables dans toutes les langues.
     STRING_VARIABLES_DIFFER = "S503" "string-variables-differ" Error;
     /// A string that names another one, or a function, that does not exist.
+    /// ## Why
+    /// Readers would see the name in place of words.
+    /// ## How to mend it
+    /// Write the name as proposed, or define it in the same file.
+    /// # En français
+    /// Une chaîne qui en nomme une autre, ou une fonction, qui n’existe pas.
+    /// ## Pourquoi
+    /// Les lecteurs verraient le nom à la place de mots.
+    /// ## Comment corriger
+    /// Écrire le nom proposé, ou le définir dans le même fichier.
     STRING_REFERENCE_UNKNOWN = "S504" "string-reference-unknown" Error;
 }

@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use super::{
     LanguageTag,
-    problems::{BAD_LANGUAGE_TAG, Problem, Problems, UNKNOWN_ATTRIBUTE},
+    problem::{Problem, Problems},
+    problems::{BAD_LANGUAGE_TAG, UNKNOWN_ATTRIBUTE},
 };
 use crate::diagnostic::nearest;
 

@@ -119,7 +119,7 @@ pub(super) struct Document<'a> {
     pub(super) body: Vec<Event<'a>>,
     /// The footnotes that are referred to, in the order of their numbers.
     pub(super) footnotes: Vec<Footnote<'a>>,
-    pub(super) problems: super::problems::Problems,
+    pub(super) problems: super::problem::Problems,
 }
 
 /// A footnote.

@@ -8,7 +8,8 @@ use super::{
     addresses,
     event::{Heading, Image, Link, Tag, What},
     parse::{Reader, cow, line},
-    problems::{MISSING_ALTERNATIVE, Problem, REFUSED_ADDRESS, TITLE_IN_TEXT},
+    problem::Problem,
+    problems::{MISSING_ALTERNATIVE, REFUSED_ADDRESS, TITLE_IN_TEXT},
 };
 
 impl<'a> Reader<'a> {

@@ -6,7 +6,8 @@ use super::{
     directives::{self, Says},
     event::{Tag, What},
     parse::{DEEPEST, Open, Opened, Reader},
-    problems::{Problem, STRAY_BLOCK_END, UNKNOWN_BLOCK},
+    problem::Problem,
+    problems::{STRAY_BLOCK_END, UNKNOWN_BLOCK},
 };
 
 impl Reader<'_> {

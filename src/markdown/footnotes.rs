@@ -4,7 +4,8 @@ use std::{collections::HashMap, ops::Range};
 
 use super::{
     event::{Document, Event, Footnote, What},
-    problems::{DUPLICATE_FOOTNOTE, Problem, Problems, UNUSED_FOOTNOTE},
+    problem::{Problem, Problems},
+    problems::{DUPLICATE_FOOTNOTE, UNUSED_FOOTNOTE},
 };
 
 #[derive(Debug, Default)]

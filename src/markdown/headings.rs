@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use super::{
     event::{Document, Event, Tag, What},
-    problems::{BAD_HEADING_ID, DUPLICATE_HEADING_ID, Problem},
+    problem::Problem,
+    problems::{BAD_HEADING_ID, DUPLICATE_HEADING_ID},
     slug,
 };
 

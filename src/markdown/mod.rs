@@ -31,6 +31,7 @@ mod outline;
 mod parse;
 mod places;
 mod plain;
+mod problem;
 pub(crate) mod problems;
 mod raw;
 mod rendering;

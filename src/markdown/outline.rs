@@ -7,7 +7,8 @@ use super::{
     directives::Fenced,
     event::{Document, Event, Tag, What},
     parse::parse,
-    problems::{EMPTY_LINK, Problem, Problems},
+    problem::{Problem, Problems},
+    problems::EMPTY_LINK,
     tags::tags,
 };
 use crate::{diagnostic::Diagnostics, source::Span};

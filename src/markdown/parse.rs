@@ -11,10 +11,8 @@ use super::{
     event::{Document, Event, Image, Tag, What},
     footnotes::Footnotes,
     headings,
-    problems::{
-        BAD_LANGUAGE_TAG, MISPLACED_BLOCK, NESTED_TOO_DEEP, Problem, Problems, UNBALANCED_ELEMENT,
-        UNCLOSED_BLOCK,
-    },
+    problem::{Problem, Problems},
+    problems::{BAD_LANGUAGE_TAG, MISPLACED_BLOCK, NESTED_TOO_DEEP, UNBALANCED_ELEMENT, UNCLOSED_BLOCK},
     text,
 };
 

@@ -7,7 +7,8 @@ use super::{
     LanguageTag,
     event::{Image, Link, Tag, What},
     parse::{Opened, Reader},
-    problems::{Problem, REMOVED_ELEMENT, UNBALANCED_ELEMENT},
+    problem::Problem,
+    problems::{REMOVED_ELEMENT, UNBALANCED_ELEMENT},
     sanitize::{INLINE, survey, survey_attributes},
     tags::{RawTag, tags},
 };

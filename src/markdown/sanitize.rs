@@ -12,10 +12,8 @@ use lol_html::{RewriteStrSettings, element};
 use super::{
     Href, Links, Picture, addresses,
     language_tag::LanguageTag,
-    problems::{
-        BAD_LANGUAGE_TAG, MISSING_ALTERNATIVE, Problem, Problems, REFUSED_ADDRESS, REMOVED_ATTRIBUTE,
-        REMOVED_ELEMENT,
-    },
+    problem::{Problem, Problems},
+    problems::{BAD_LANGUAGE_TAG, MISSING_ALTERNATIVE, REFUSED_ADDRESS, REMOVED_ATTRIBUTE, REMOVED_ELEMENT},
     tags::{RawTag, decode, tags},
 };
 

@@ -6,7 +6,8 @@ use std::{borrow::Cow, ops::Range};
 use super::{
     event::{Event, Tag, What},
     parse::{Opened, Reader},
-    problems::{Problem, UNDEFINED_FOOTNOTE},
+    problem::Problem,
+    problems::UNDEFINED_FOOTNOTE,
 };
 
 /// Passages nest no deeper.

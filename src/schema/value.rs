@@ -25,20 +25,20 @@ pub(super) fn schema(expects: &Expects, languages: &[Language]) -> Value {
         Expects::Id(_) => text("[^/]"),
         Expects::Code => text("^[A-Za-z0-9._-]+$"),
         Expects::Slug => either(
-            json!({ "type": ["number", "boolean"], "minimum": 0 }),
-            json!({ "type": "string", "pattern": "^[a-z0-9_][a-z0-9._-]{0,99}$" }),
+            &json!({ "type": ["number", "boolean"], "minimum": 0 }),
+            &json!({ "type": "string", "pattern": "^[a-z0-9_][a-z0-9._-]{0,99}$" }),
         ),
         Expects::Number => either(
-            json!({ "type": "number" }),
-            json!({ "type": "string", "maxLength": 40, "pattern": "^-?(0|[1-9][0-9]*)([.][0-9]+)?$" }),
+            &json!({ "type": "number" }),
+            &json!({ "type": "string", "maxLength": 40, "pattern": "^-?(0|[1-9][0-9]*)([.][0-9]+)?$" }),
         ),
         Expects::WholeNumber => either(
-            json!({ "type": "integer", "minimum": 0, "maximum": u32::MAX }),
-            json!({ "type": "string", "pattern": "^[+]?[0-9]{1,9}$" }),
+            &json!({ "type": "integer", "minimum": 0, "maximum": u32::MAX }),
+            &json!({ "type": "string", "pattern": "^[+]?[0-9]{1,9}$" }),
         ),
         Expects::Month => either(
-            json!({ "type": "integer", "minimum": 1, "maximum": 12 }),
-            json!({ "type": "string", "pattern": "^[+]?0*([1-9]|1[0-2])$" }),
+            &json!({ "type": "integer", "minimum": 1, "maximum": 12 }),
+            &json!({ "type": "string", "pattern": "^[+]?0*([1-9]|1[0-2])$" }),
         ),
         Expects::YesOrNo => json!({ "enum": [true, false, "true", "false"] }),
         Expects::Date => date(languages),
@@ -84,7 +84,7 @@ fn text(pattern: &str) -> Value {
     json!({ "type": ["string", "number", "boolean"], "pattern": pattern })
 }
 
-fn either(one: Value, other: Value) -> Value {
+fn either(one: &Value, other: &Value) -> Value {
     json!({ "anyOf": [one, other] })
 }
 
@@ -99,8 +99,8 @@ fn record(fields: &[FieldShape], languages: &[Language]) -> Value {
 /// A date on its own, without words.
 fn plain_date() -> Value {
     either(
-        json!({ "type": "integer", "minimum": 1000, "maximum": 9999 }),
-        json!({ "type": "string", "pattern": DATE }),
+        &json!({ "type": "integer", "minimum": 1000, "maximum": 9999 }),
+        &json!({ "type": "string", "pattern": DATE }),
     )
 }
 
@@ -112,7 +112,7 @@ fn date(languages: &[Language]) -> Value {
         "required": ["date"],
         "properties": { "date": plain_date(), "words": words },
     });
-    either(plain_date(), worded)
+    either(&plain_date(), &worded)
 }
 
 fn period(languages: &[Language]) -> Value {

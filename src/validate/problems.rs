@@ -4,9 +4,39 @@ use crate::diagnostic::codes;
 
 codes! {
     /// Two topics, milestones or indicators of one id.
+    /// ## Why
+    /// A name that two things share leads to neither for certain.
+    /// ## How to mend it
+    /// Give one of the two another id or code.
+    /// # En français
+    /// Deux sujets, jalons ou indicateurs qui ont le même identifiant.
+    /// ## Pourquoi
+    /// Un nom que deux choses partagent ne mène sûrement à aucune.
+    /// ## Comment corriger
+    /// Donner à l’un des deux un autre identifiant ou un autre code.
     DUPLICATE_ID = "S301" "duplicate-id" Error;
     /// A language that the site lists twice.
+    /// ## Why
+    /// Every page would be made twice at one address.
+    /// ## How to mend it
+    /// Remove one of the two from `languages`.
+    /// # En français
+    /// Une langue que le site donne deux fois.
+    /// ## Pourquoi
+    /// Chaque page serait faite deux fois à la même adresse.
+    /// ## Comment corriger
+    /// En retirer une de `languages`.
     DUPLICATE_LANGUAGE = "S303" "duplicate-language" Error;
     /// A commitment in the folder of a plan that does not exist.
+    /// ## Why
+    /// A commitment is shown in its plan, and has its address below it.
+    /// ## How to mend it
+    /// Add the plan’s `item.yaml`, or move the commitment into the folder of another plan.
+    /// # En français
+    /// Un engagement dans le dossier d’un plan qui n’existe pas.
+    /// ## Pourquoi
+    /// Un engagement se montre dans son plan, et son adresse est sous la sienne.
+    /// ## Comment corriger
+    /// Ajouter l’`item.yaml` du plan, ou déplacer l’engagement dans le dossier d’un autre plan.
     COMMITMENT_WITHOUT_PLAN = "S302" "commitment-without-plan" Error;
 }

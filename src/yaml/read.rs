@@ -11,8 +11,31 @@ use crate::{
 
 codes! {
     /// Text that is not YAML.
+    /// ## Why
+    /// The rest of the file cannot be read for certain.
+    /// ## How to mend it
+    /// Look at the line and the one above: a colon needs a space after it, lines under one another
+    /// the same indentation, and a text with `:` or `#` quotation marks.
+    /// # En français
+    /// Un texte qui n’est pas du YAML.
+    /// ## Pourquoi
+    /// Le reste du fichier ne peut pas être lu avec certitude.
+    /// ## Comment corriger
+    /// Regarder la ligne et celle du dessus : un deux-points veut une espace après lui, des lignes
+    /// de même rang le même retrait, et un texte avec `:` ou `#` des guillemets.
     NOT_YAML = "S101" "not-yaml" Error;
     /// YAML that would grow past what a file of a portal can need.
+    /// ## Why
+    /// A file of a few lines can be made to hold billions of values, which would fill the memory.
+    /// ## How to mend it
+    /// Write the values out, without anchors and aliases.
+    /// # En français
+    /// Un YAML qui dépasserait ce qu’un portail peut vouloir.
+    /// ## Pourquoi
+    /// Un fichier de quelques lignes peut contenir des milliards de valeurs, qui rempliraient la
+    /// mémoire.
+    /// ## Comment corriger
+    /// Écrire les valeurs au long, sans ancres ni alias.
     YAML_TOO_LARGE = "S102" "yaml-too-large" Error;
 }
 

@@ -16,23 +16,43 @@ fn the_portal_keeps_every_rule() {
 }
 
 #[test]
-fn both_languages_have_the_same_sections() {
-    for rule in parvis::rules::all() {
-        let [english, french] = Explanation::both(rule.code);
-        let titles = |of: &Explanation| of.sections.iter().map(|it| it.title.clone()).collect::<Vec<_>>();
-        assert_eq!(titles(&english), ["Why", "Example", "How to mend it", "Source"], "{}", rule.code.id);
-        assert_eq!(
-            titles(&french),
-            ["Pourquoi", "Exemple", "Comment corriger", "Source"],
-            "{}",
-            rule.code.id
-        );
+fn every_code_is_explained_in_both_languages() {
+    const SECTIONS: [(&str, &str); 4] = [
+        ("Why", "Pourquoi"),
+        ("Example", "Exemple"),
+        ("How to mend it", "Comment corriger"),
+        ("Source", "Source"),
+    ];
+    for code in parvis::codes() {
+        let [english, french] = Explanation::both(code);
+        let title = |section: &Section| section.title.clone();
+        let (english_titles, french_titles): (Vec<_>, Vec<_>) =
+            (english.sections.iter().map(title).collect(), french.sections.iter().map(title).collect());
+        let own: Vec<_> =
+            SECTIONS.iter().filter(|(name, _)| english_titles.iter().any(|it| it == name)).collect();
+        assert_eq!(english_titles, own.iter().map(|(name, _)| *name).collect::<Vec<_>>(), "{}", code.id);
+        assert_eq!(french_titles, own.iter().map(|(_, name)| *name).collect::<Vec<_>>(), "{}", code.id);
+        for name in ["Why", "How to mend it"] {
+            assert!(english_titles.iter().any(|it| it == name), "{} does not say {name}", code.id);
+        }
         for explanation in [&english, &french] {
-            assert!(!explanation.summary.is_empty(), "{}", rule.code.id);
-            for at in [0, 2, 3] {
-                assert!(!explanation.sections[at].text.is_empty(), "{} {at}", rule.code.id);
+            assert!(!explanation.summary.is_empty(), "{}", code.id);
+            for section in explanation
+                .sections
+                .iter()
+                .filter(|section| section.title != "Example" && section.title != "Exemple")
+            {
+                assert!(!section.text.is_empty(), "{} {}", code.id, section.title);
             }
         }
+    }
+}
+
+#[test]
+fn every_rule_has_an_example_and_a_source() {
+    for rule in parvis::rules::all() {
+        let [english, _] = Explanation::both(rule.code);
+        assert_eq!(english.sections.len(), 4, "{}", rule.code.id);
     }
 }
 

@@ -35,7 +35,7 @@ fn file(xml: &mut String, number: usize, portal: &Portal, head: &Head, of: Langu
     let _ = writeln!(
         xml,
         "    <notes>\n      <note category=\"item\">{}</note>\n      <note category=\"source_hash\">{hash}</note>\n    </notes>",
-        escape(&head.key().to_string())
+        escape(head.key().to_string())
     );
     let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     unit(xml, "title", &source.title, some(&old.title).as_deref(), true);

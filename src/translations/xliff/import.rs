@@ -52,10 +52,10 @@ pub fn import(portal: &Portal, of: &str, to: &str, files: &[File]) -> Result<Imp
         let mut told = Vec::new();
         match head(portal, &file.item) {
             Some(head) if file.source_hash == source_hash(head, of, &portal.sources) => {
-                if let Some(words) = translated(&written(head, of, &portal.sources), file, &mut told) {
-                    if let Err(Failure(message)) = put(portal, head, of, to, &words, &mut imported) {
-                        told.push(message);
-                    }
+                if let Some(words) = translated(&written(head, of, &portal.sources), file, &mut told)
+                    && let Err(Failure(message)) = put(portal, head, of, to, &words, &mut imported)
+                {
+                    told.push(message);
                 }
             }
             Some(_) => told.push(Message::new("xliff-source-changed")),

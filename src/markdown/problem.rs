@@ -1,0 +1,57 @@
+//! A mistake in a text, before it is known where that text stands.
+
+use std::ops::Range;
+
+use super::Origin;
+use crate::diagnostic::{Argument, Code, Diagnostic, Diagnostics};
+
+/// A mistake at a place in a text, before it is known where that text stands in its file.
+#[derive(Debug)]
+pub(super) struct Problem {
+    code: &'static Code,
+    at: Range<usize>,
+    facts: Vec<(&'static str, Argument)>,
+}
+
+impl Problem {
+    pub(super) fn new(code: &'static Code, at: Range<usize>) -> Self {
+        Self { code, at, facts: Vec::new() }
+    }
+
+    pub(super) fn with(mut self, name: &'static str, value: &str) -> Self {
+        self.facts.push((name, value.into()));
+        self
+    }
+
+    /// The nearest known name, or `none` for the message to choose by.
+    pub(super) fn with_nearest<'k>(self, written: &str, known: impl IntoIterator<Item = &'k str>) -> Self {
+        let nearest = crate::diagnostic::nearest(written, known).unwrap_or("none").to_owned();
+        self.with("nearest", &nearest)
+    }
+
+    fn told(self, origin: &Origin) -> Diagnostic {
+        let diagnostic = Diagnostic::new(self.code, origin.span(&self.at));
+        self.facts.into_iter().fold(diagnostic, |diagnostic, (name, value)| diagnostic.with(name, value))
+    }
+}
+
+/// The mistakes of one text.
+#[derive(Debug, Default)]
+pub(super) struct Problems(Vec<Problem>);
+
+impl Problems {
+    /// A text with more mistakes is told those: more would help nobody, and cost memory.
+    const MOST: usize = 1000;
+
+    pub(super) fn push(&mut self, problem: Problem) {
+        if self.0.len() < Self::MOST {
+            self.0.push(problem);
+        }
+    }
+
+    pub(super) fn tell(self, origin: &Origin, found: &mut Diagnostics) {
+        for problem in self.0 {
+            found.push(problem.told(origin));
+        }
+    }
+}
