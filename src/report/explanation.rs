@@ -77,7 +77,8 @@ pub fn listed(codes: &[&Code], messages: &Messages) -> String {
         }
         let _ = writeln!(text, "{letter} · {}", messages.text(&Message::new(*name)));
         for code in own {
-            let _ = writeln!(text, "  {}  {}", code.id, explanation(code, messages).summary);
+            let summary = explanation(code, messages).summary.replace('\n', " ");
+            let _ = writeln!(text, "  {}  {summary}", code.id);
         }
     }
     text
