@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::{name, words};
 use crate::{
     diagnostic::Message,
-    locale::Messages,
+    locale::{Locale, Messages},
     translations::{Change, Standing, State},
 };
 
@@ -15,8 +15,7 @@ const STYLES: &str = "
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; }
 h2 { margin-top: 2.5rem; border-top: 1px solid; padding-top: 1rem; }
 table { border-collapse: collapse; }
-caption, th, td { text-align: start; padding: .25rem .75rem .25rem 0; vertical-align: top; }
-caption { font-weight: bold; }
+th, td { text-align: start; padding: .25rem .75rem .25rem 0; vertical-align: top; }
 del, ins { display: block; white-space: pre-wrap; overflow-wrap: anywhere; margin-block: .5rem; padding: .25rem .5rem; border-inline-start: .25rem solid; }
 ins { text-decoration: none; border-style: double; }
 code { overflow-wrap: anywhere; }
@@ -40,12 +39,13 @@ pub fn html(all: &[Standing], messages: &Messages) -> String {
         if own.is_empty() {
             continue;
         }
+        let id = state.as_str();
+        let called = name(state, own.len(), messages);
+        let called = escaped(&Locale::of(messages.language()).capitalized(&called));
         let _ = writeln!(
             html,
-            "<h2>{}</h2>\n<table>\n<caption>{} ({})</caption>\n<thead><tr><th scope=\"col\">{}</th>\
-             <th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead>\n<tbody>",
-            escaped(&name(state, own.len(), messages)),
-            escaped(&name(state, own.len(), messages)),
+            "<h2 id=\"{id}\">{called} ({})</h2>\n<table aria-labelledby=\"{id}\">\n<thead><tr>\
+             <th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead>\n<tbody>",
             own.len(),
             say("column-title"),
             say("column-language"),
