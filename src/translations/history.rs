@@ -45,7 +45,10 @@ impl Past for Git {
 
 impl Git {
     fn git(&self, arguments: &[&str]) -> Option<String> {
-        let output = Command::new("git").arg("-C").arg(&self.root).args(arguments).output().ok()?;
+        // A repository's own settings must not run a program.
+        let quiet = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false"];
+        let output =
+            Command::new("git").arg("-C").arg(&self.root).args(quiet).args(arguments).output().ok()?;
         output.status.success().then(|| String::from_utf8(output.stdout).ok()).flatten()
     }
 }

@@ -1,7 +1,10 @@
 //! An address that was one item’s and is now another’s.
 
+use std::collections::BTreeMap;
+
 use crate::{
     diagnostic::Diagnostic,
+    model::{Address, ItemKey},
     resolve::Portal,
     rules::{findings::Findings, rule::rule},
 };
@@ -48,13 +51,15 @@ rule! {
 }
 
 fn check(portal: &Portal, found: &mut Findings) {
+    let owners: BTreeMap<&Address, &ItemKey> =
+        portal.addresses.items().map(|(key, _, address)| (address, key)).collect();
     for promised in &portal.published {
-        let now = portal.addresses.items().find(|(_, _, address)| **address == promised.address);
-        let Some((now, _, _)) = now.filter(|(now, _, _)| **now != promised.item) else { continue };
+        let now = owners.get(&promised.address).filter(|now| ***now != promised.item);
+        let Some(now) = now else { continue };
         let changed = Diagnostic::new(RULE.code, promised.span)
             .with("address", promised.address.to_string())
             .with("item", promised.item.to_string())
             .with("now", now.to_string());
-        found.about(now.clone(), changed);
+        found.about((*now).clone(), changed);
     }
 }

@@ -1,7 +1,10 @@
 //! An address that was published and leads nowhere any more.
 
+use std::collections::BTreeSet;
+
 use crate::{
     diagnostic::Diagnostic,
+    model::Address,
     resolve::{Hidden, Portal},
     rules::{findings::Findings, rule::rule},
 };
@@ -54,9 +57,10 @@ rule! {
 }
 
 fn check(portal: &Portal, found: &mut Findings) {
+    let pages = portal.addresses.items().map(|(_, _, address)| address);
+    let there: BTreeSet<&Address> = pages.chain(portal.addresses.aliases().map(|(alias, _)| alias)).collect();
     for promised in &portal.published {
-        let kept = portal.addresses.items().any(|(_, _, address)| *address == promised.address)
-            || portal.addresses.aliases().any(|(alias, _)| *alias == promised.address)
+        let kept = there.contains(&promised.address)
             || portal.hidden.get(&promised.item).is_some_and(|(_, why)| *why == Hidden::Expired);
         if !kept {
             let vanished = Diagnostic::new(RULE.code, promised.span)
