@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::Findings;
+use super::{Findings, page::escaped};
 use crate::{
     diagnostic::{Diagnostic, Diagnostics, Message, Place, Severity},
     locale::Messages,
@@ -56,8 +56,4 @@ fn excerpt(it: &Diagnostic, sources: &Sources) -> String {
     let end = (span.end as usize).clamp(start, line.end);
     let part = |range: std::ops::Range<usize>| escaped(file.text().get(range).unwrap_or_default());
     format!("<pre>{}<mark>{}</mark>{}</pre>", part(line.start..start), part(start..end), part(end..line.end))
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

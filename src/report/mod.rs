@@ -7,11 +7,13 @@ mod findings;
 mod github;
 mod html;
 mod json;
+mod page;
 pub(crate) mod terminal;
 
 pub use explanation::{explained, listed, pages};
 pub use findings::{Finding, Findings};
 pub use html::overlay;
+pub use page::{escaped, page};
 
 use crate::{diagnostic::Diagnostics, locale::Messages, source::Sources};
 

@@ -6,35 +6,17 @@ use super::{
     Status,
     text::{counts, name, person, title},
 };
-use crate::{diagnostic::Message, locale::Messages};
+use crate::{
+    diagnostic::Message,
+    locale::Messages,
+    report::{escaped, page},
+};
 
-/// The page's own styles: it loads nothing.
-const STYLES: &str = "
-:root { color-scheme: light dark; }
-body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; }
-h2 { margin-top: 2.5rem; border-top: 1px solid; padding-top: 1rem; }
-table { border-collapse: collapse; }
-caption, th, td { text-align: start; padding: .25rem .75rem .25rem 0; vertical-align: top; }
-caption { font-weight: bold; }
-td.number { text-align: end; }
-li { margin-block: .5rem; }
-code { overflow-wrap: anywhere; }
-@media print { h2 { break-after: avoid; } li { break-inside: avoid; } }
-";
-
-/// The page, in the language of the messages. Search engines are told to leave it.
+/// The page, in the language of the messages.
 #[must_use]
 pub fn html(status: &Status, messages: &Messages) -> String {
     let say = |id: &'static str| escaped(&messages.text(&Message::new(id)));
-    let title = escaped(&messages.text(&title(status)));
-    let mut html = format!(
-        "<!doctype html>\n<html lang=\"{}\">\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"robots\" content=\"noindex\">\n<title>{title}</title>\n<style>{STYLES}</style>\n\
-         <main>\n<h1>{title}</h1>\n<p>{}</p>\n",
-        messages.language(),
-        say("status-private"),
-    );
+    let mut html = format!("<p>{}</p>\n", say("status-private"));
     let counts = counts(status);
     if counts.is_empty() {
         let _ = writeln!(html, "<p>{}</p>", say("status-nothing"));
@@ -69,10 +51,5 @@ pub fn html(status: &Status, messages: &Messages) -> String {
             html.push_str("</ul>\n");
         }
     }
-    html.push_str("</main>\n</html>\n");
-    html
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    page(&title(status), &html, messages)
 }

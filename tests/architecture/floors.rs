@@ -19,7 +19,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("rules", &["source", "diagnostic", "model", "config", "locale", "markdown", "resolve"]),
     ("translations", &["source", "diagnostic", "model", "yaml", "locale", "markdown", "resolve", "edit"]),
     ("scaffold", &["source", "diagnostic", "model", "yaml", "schema", "edit"]),
-    ("status", &["source", "diagnostic", "model", "config", "locale", "resolve", "rules"]),
+    ("status", &["source", "diagnostic", "model", "config", "locale", "report", "resolve", "rules"]),
     ("render", &["source", "diagnostic", "model", "config", "locale", "markdown", "resolve"]),
     ("check", &["source", "diagnostic", "model", "config", "resolve", "rules", "render"]),
     ("write", &["source", "diagnostic"]),

@@ -6,34 +6,16 @@ use super::{name, words};
 use crate::{
     diagnostic::Message,
     locale::{Locale, Messages},
+    report::{escaped, page},
     translations::{Change, Standing, State},
 };
-
-/// The page's own styles: it loads nothing.
-const STYLES: &str = "
-:root { color-scheme: light dark; }
-body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; }
-h2 { margin-top: 2.5rem; border-top: 1px solid; padding-top: 1rem; }
-table { border-collapse: collapse; }
-th, td { text-align: start; padding: .25rem .75rem .25rem 0; vertical-align: top; }
-del, ins { display: block; white-space: pre-wrap; overflow-wrap: anywhere; margin-block: .5rem; padding: .25rem .5rem; border-inline-start: .25rem solid; }
-ins { text-decoration: none; border-style: double; }
-code { overflow-wrap: anywhere; }
-";
 
 /// The page, in the language of the messages.
 #[must_use]
 pub fn html(all: &[Standing], messages: &Messages) -> String {
     let say = |id: &'static str| escaped(&messages.text(&Message::new(id)));
-    let title = say("translations-title");
-    let mut html = format!(
-        "<!doctype html>\n<html lang=\"{}\">\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"robots\" content=\"noindex\">\n<title>{title}</title>\n<style>{STYLES}</style>\n\
-         <main>\n<h1>{title}</h1>\n<p>{}</p>\n",
-        messages.language(),
-        escaped(&messages.text(&Message::new("translations-count").with("count", words(all)))),
-    );
+    let count = Message::new("translations-count").with("count", words(all));
+    let mut html = format!("<p>{}</p>\n", escaped(&messages.text(&count)));
     for state in State::ALL {
         let own: Vec<&Standing> = all.iter().filter(|standing| standing.state == state).collect();
         if own.is_empty() {
@@ -66,8 +48,7 @@ pub fn html(all: &[Standing], messages: &Messages) -> String {
             changed(&mut html, standing, messages);
         }
     }
-    html.push_str("</main>\n</html>\n");
-    html
+    page(&Message::new("translations-title"), &html, messages)
 }
 
 /// What changed in the source of an outdated text.
@@ -95,8 +76,4 @@ fn changed(html: &mut String, standing: &Standing, messages: &Messages) {
             }
         }
     }
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
