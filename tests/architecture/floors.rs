@@ -17,7 +17,10 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("validate", &["source", "diagnostic", "model", "config", "load"]),
     ("resolve", &["source", "diagnostic", "model", "config", "locale", "markdown", "load", "validate"]),
     ("rules", &["source", "diagnostic", "model", "config", "locale", "markdown", "resolve"]),
-    ("translations", &["source", "diagnostic", "model", "yaml", "locale", "markdown", "resolve", "edit"]),
+    (
+        "translations",
+        &["source", "diagnostic", "model", "yaml", "locale", "report", "markdown", "resolve", "edit"],
+    ),
     ("scaffold", &["source", "diagnostic", "model", "yaml", "schema", "edit"]),
     ("status", &["source", "diagnostic", "model", "config", "locale", "report", "resolve", "rules"]),
     ("render", &["source", "diagnostic", "model", "config", "locale", "markdown", "resolve"]),
