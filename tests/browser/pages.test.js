@@ -33,6 +33,13 @@ async function look(path) {
   page.on("request", (request) => {
     if (!request.url().startsWith(site.origin) && !request.url().startsWith("data:")) wrong.push(`${path}: asks ${request.url()}`);
   });
+  // A page that leads elsewhere is looked at itself, not left while it is.
+  if (leadsElsewhere(path)) {
+    await page.route(site.url(path), async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(/<meta http-equiv="?refresh[^>]*>/, "") });
+    });
+  }
   await page.goto(site.url(path));
   for (const { name, width, colorScheme, tags } of VIEWS) {
     await page.setViewportSize({ width, height: 900 });
