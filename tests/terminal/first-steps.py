@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """A first half hour with Parvis, in French, typed at a pseudo-terminal as a person would.
 
-    tests/terminal/session.py PARVIS            writes docs/fr/premiers-pas.md anew
-    tests/terminal/session.py PARVIS --check    fails if what the program says is no longer what it shows
+    tests/terminal/first-steps.py PARVIS            writes docs/fr/premiers-pas.md anew
+    tests/terminal/first-steps.py PARVIS --check    fails if what the program says is no longer what it shows
 """
 import os, pathlib, pty, re, select, subprocess, sys, tempfile, time, urllib.request
 
@@ -101,7 +101,7 @@ def served(folder):
     return plain(terminal.output).strip("\n").replace("^C", "").strip()
 
 
-def session():
+def half_hour():
     shown = []
 
     def show(words, line=None, output=None):
@@ -115,7 +115,7 @@ def session():
 
     with tempfile.TemporaryDirectory() as folder:
         portal = pathlib.Path(folder) / "portail"
-        show("# Premiers pas\n\nUne première demi-heure, telle qu’elle se passe au terminal. `tests/terminal/session.py` la rejoue à chaque essai.")
+        show("# Premiers pas\n\nUne première demi-heure, telle qu’elle se passe au terminal. `tests/terminal/first-steps.py` la rejoue à chaque essai.")
         show("## Créer le portail", "init portail", asked(folder))
         show("## Ajouter une nouvelle", "new nouvele bilan", command("new nouvele bilan", portal, 2))
         show("Le mot était mal écrit. La commande propose le bon :", "new nouvelle bilan", command("new nouvelle bilan", portal, 0))
@@ -134,7 +134,7 @@ def session():
     return re.sub(r"\n{3,}", "\n\n", "\n\n".join(shown)) + "\n"
 
 
-text = session()
+text = half_hour()
 if sys.argv[2:] == ["--check"]:
     if PAGE.read_text(encoding="utf-8") != text:
         new = tempfile.NamedTemporaryFile("w", suffix=".md", delete=False, encoding="utf-8")
