@@ -2,6 +2,7 @@
 //! accessibility-checked static site.
 //!
 //! The map, from the ground up; each module imports only from those above it here:
+//! - [`wcag`], [`aria`]: what the Recommendations say, plain data.
 //! - [`source`], [`diagnostic`]: texts and places in them; what is wrong, where, how to mend it.
 //! - [`model`]: the domain, plain data.
 //! - [`yaml`], [`markdown`], [`locale`], [`config`]: the languages that Parvis reads and writes.
@@ -20,6 +21,7 @@
 //!
 //! `ARCHITECTURE.md` tells why.
 
+pub mod aria;
 pub mod build;
 pub mod check;
 pub mod commands;
@@ -42,6 +44,7 @@ pub mod source;
 pub mod status;
 pub mod translations;
 pub mod validate;
+pub mod wcag;
 pub mod write;
 pub mod yaml;
 

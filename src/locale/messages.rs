@@ -23,7 +23,7 @@ macro_rules! languages {
 
 languages! {
     "load" "validate" "resolve" "check" "markdown" "locale" "render" "write" "edit" "import" "serve" "commands" "report"
-    "rules" "government" "languages" "status" "scaffold" "translations"
+    "rules" "government" "languages" "status" "scaffold" "translations" "wcag"
 }
 
 /// Words messages in one of the languages that the program speaks: French or English.
@@ -71,6 +71,12 @@ impl Messages {
     #[must_use]
     pub fn help(&self, message: &Message) -> Option<String> {
         self.catalog.attribute(&message.id, "help", &self.arguments(message))
+    }
+
+    /// What a person is told to look at, if the message says so.
+    #[must_use]
+    pub fn look(&self, message: &Message) -> Option<String> {
+        self.catalog.attribute(&message.id, "look", &self.arguments(message))
     }
 
     /// One fact of a message, as it is shown where it stands alone.

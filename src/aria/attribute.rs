@@ -1,0 +1,173 @@
+//! The states and properties by their names.
+
+use std::fmt;
+
+use super::{Attributes, ValueType};
+
+macro_rules! attributes {
+    ($($variant:ident $name:literal $takes:expr;)+) => {
+        /// A state or property: an `aria-*` attribute of WAI-ARIA 1.2, or of its 1.3 draft where
+        /// browsers have it. They stand in the order of their names.
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[repr(u8)]
+        #[allow(missing_docs, reason = "each is named as the Recommendation names it")]
+        pub enum Aria {
+            $($variant),+
+        }
+
+        impl Aria {
+            /// Every attribute, in the order of names.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The attribute as it is written in markup.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$variant => concat!("aria-", $name)),+
+                }
+            }
+
+            /// What may be written for it (WAI-ARIA 1.2, section 6.6).
+            #[must_use]
+            pub const fn takes(self) -> ValueType {
+                match self {
+                    $(Self::$variant => $takes),+
+                }
+            }
+        }
+    };
+}
+
+use ValueType::{Id, Ids, Integer, Number, Text, Token, Tokens, Tristate, TrueFalse, TrueFalseUndefined};
+
+attributes! {
+    ActiveDescendant "activedescendant" Id;
+    Atomic "atomic" TrueFalse;
+    Autocomplete "autocomplete" Token(&["inline", "list", "both", "none"]);
+    BrailleLabel "braillelabel" Text;
+    BrailleRoleDescription "brailleroledescription" Text;
+    Busy "busy" TrueFalse;
+    Checked "checked" Tristate;
+    ColCount "colcount" Integer;
+    ColIndex "colindex" Integer;
+    ColIndexText "colindextext" Text;
+    ColSpan "colspan" Integer;
+    Controls "controls" Ids;
+    Current "current" Token(&["page", "step", "location", "date", "time", "true", "false"]);
+    DescribedBy "describedby" Ids;
+    Description "description" Text;
+    Details "details" Ids;
+    Disabled "disabled" TrueFalse;
+    DropEffect "dropeffect" Tokens(&["copy", "execute", "link", "move", "none", "popup"]);
+    ErrorMessage "errormessage" Ids;
+    Expanded "expanded" TrueFalseUndefined;
+    FlowTo "flowto" Ids;
+    Grabbed "grabbed" TrueFalseUndefined;
+    HasPopup "haspopup" Token(&["false", "true", "menu", "listbox", "tree", "grid", "dialog"]);
+    Hidden "hidden" TrueFalseUndefined;
+    Invalid "invalid" Token(&["grammar", "false", "spelling", "true"]);
+    KeyShortcuts "keyshortcuts" Text;
+    Label "label" Text;
+    LabelledBy "labelledby" Ids;
+    Level "level" Integer;
+    Live "live" Token(&["assertive", "off", "polite"]);
+    Modal "modal" TrueFalse;
+    Multiline "multiline" TrueFalse;
+    MultiSelectable "multiselectable" TrueFalse;
+    Orientation "orientation" Token(&["horizontal", "vertical", "undefined"]);
+    Owns "owns" Ids;
+    Placeholder "placeholder" Text;
+    PosInSet "posinset" Integer;
+    Pressed "pressed" Tristate;
+    ReadOnly "readonly" TrueFalse;
+    Relevant "relevant" Tokens(&["additions", "all", "removals", "text"]);
+    Required "required" TrueFalse;
+    RoleDescription "roledescription" Text;
+    RowCount "rowcount" Integer;
+    RowIndex "rowindex" Integer;
+    RowIndexText "rowindextext" Text;
+    RowSpan "rowspan" Integer;
+    Selected "selected" TrueFalseUndefined;
+    SetSize "setsize" Integer;
+    Sort "sort" Token(&["ascending", "descending", "none", "other"]);
+    ValueMax "valuemax" Number;
+    ValueMin "valuemin" Number;
+    ValueNow "valuenow" Number;
+    ValueText "valuetext" Text;
+}
+
+impl Aria {
+    /// What any element may carry, whatever its role (WAI-ARIA 1.2, section 6.4, and 1.3).
+    pub const GLOBAL: Attributes = Attributes::of(&[
+        Self::Atomic,
+        Self::BrailleLabel,
+        Self::BrailleRoleDescription,
+        Self::Busy,
+        Self::Controls,
+        Self::Current,
+        Self::DescribedBy,
+        Self::Description,
+        Self::Details,
+        Self::DropEffect,
+        Self::FlowTo,
+        Self::Grabbed,
+        Self::Hidden,
+        Self::KeyShortcuts,
+        Self::Label,
+        Self::LabelledBy,
+        Self::Live,
+        Self::Owns,
+        Self::Relevant,
+        Self::RoleDescription,
+    ]);
+
+    /// What was global in WAI-ARIA 1.1 and is deprecated since 1.2 on roles that do not support it.
+    pub const FORMERLY_GLOBAL: Attributes =
+        Attributes::of(&[Self::Disabled, Self::ErrorMessage, Self::HasPopup, Self::Invalid]);
+
+    /// What is deprecated everywhere, since WAI-ARIA 1.1.
+    pub const DEPRECATED: Attributes = Attributes::of(&[Self::DropEffect, Self::Grabbed]);
+
+    /// The attribute of that name, `aria-` included, in ASCII lower case.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        let at = Self::ALL.binary_search_by(|attribute| attribute.as_str().cmp(name)).ok()?;
+        Self::ALL.get(at).copied()
+    }
+
+    /// Whether any element may carry it.
+    #[must_use]
+    pub const fn is_global(self) -> bool {
+        Self::GLOBAL.contains(self)
+    }
+
+    /// Whether it was global in WAI-ARIA 1.1 and is deprecated where the role does not support it.
+    #[must_use]
+    pub const fn is_formerly_global(self) -> bool {
+        Self::FORMERLY_GLOBAL.contains(self)
+    }
+
+    /// Whether it is deprecated everywhere.
+    #[must_use]
+    pub const fn is_deprecated(self) -> bool {
+        Self::DEPRECATED.contains(self)
+    }
+
+    /// Whether that may be written for it: see [`ValueType::allows`].
+    #[must_use]
+    pub fn allows(self, value: &str) -> bool {
+        self.takes().allows(value)
+    }
+}
+
+impl fmt::Debug for Aria {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Display for Aria {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}

@@ -1,0 +1,14 @@
+//! The regions of a page that people go to (WAI-ARIA 1.2, section 5.3.4).
+
+use super::{Entry, Role, role};
+
+pub(super) const TABLE: &[Entry] = &[
+    role(Role::Banner, &[Role::Landmark]),
+    role(Role::Complementary, &[Role::Landmark]),
+    role(Role::ContentInfo, &[Role::Landmark]),
+    role(Role::Form, &[Role::Landmark]).named(),
+    role(Role::Main, &[Role::Landmark]),
+    role(Role::Navigation, &[Role::Landmark]),
+    role(Role::Region, &[Role::Landmark]).named(),
+    role(Role::Search, &[Role::Landmark]),
+];

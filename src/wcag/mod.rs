@@ -1,0 +1,11 @@
+//! The success criteria of WCAG 2.2 that a page is held to: levels A and AA.
+//!
+//! Facts of the Recommendation, and nothing else. What they are called, and what a person looks
+//! at for each, is worded where messages are, under [`Criterion::message`].
+//! Source: <https://www.w3.org/TR/WCAG22/>.
+
+mod criteria;
+mod criterion;
+
+pub use criteria::{CRITERIA, criterion, find};
+pub use criterion::{Criterion, Level};
