@@ -112,7 +112,7 @@ fn a_role_is_of_the_kinds_it_descends_from() {
         ("treegrid", "select"),
         ("navigation", "landmark"),
         ("doc-toc", "landmark"),
-        ("img", "image"),
+        ("image", "img"),
         ("alertdialog", "window"),
         ("graphics-symbol", "img"),
     ] {

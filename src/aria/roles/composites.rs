@@ -43,7 +43,7 @@ pub(super) const TABLE: &[Entry] = &[
         .supports(&[Aria::ErrorMessage, Aria::Invalid, Aria::ReadOnly, Aria::Required])
         .named(),
     role(Role::TabList, &[Role::Composite])
-        .supports(&[Aria::MultiSelectable, Aria::Orientation])
+        .supports(&[Aria::Level, Aria::MultiSelectable, Aria::Orientation])
         .holds(&[Role::Tab])
         .implies(&[(Aria::Orientation, "horizontal")]),
     role(Role::Tree, &[Role::Select])

@@ -6,7 +6,7 @@ pub(super) const TABLE: &[Entry] = &[
     role(Role::Banner, &[Role::Landmark]),
     role(Role::Complementary, &[Role::Landmark]),
     role(Role::ContentInfo, &[Role::Landmark]),
-    role(Role::Form, &[Role::Landmark]).named(),
+    role(Role::Form, &[Role::Landmark]),
     role(Role::Main, &[Role::Landmark]),
     role(Role::Navigation, &[Role::Landmark]),
     role(Role::Region, &[Role::Landmark]).named(),

@@ -41,7 +41,7 @@ pub(super) const TABLE: &[Entry] = &[
     role(Role::DocPrologue, &[Role::Landmark]),
     role(Role::DocPullquote, &[Role::None]),
     role(Role::DocQna, &[Role::Section]),
-    role(Role::DocSubtitle, &[Role::SectionHead]).named_by_contents(),
+    role(Role::DocSubtitle, &[Role::SectionHead]),
     role(Role::DocTip, &[Role::Note]),
     role(Role::DocToc, &[Role::Navigation]),
 ];

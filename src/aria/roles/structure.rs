@@ -17,7 +17,7 @@ pub(super) const TABLE: &[Entry] = &[
         .named(),
     role(Role::Article, &[Role::Document]).supports(&[Aria::PosInSet, Aria::SetSize]),
     role(Role::Comment, &[Role::Article]).supports(&[Aria::Level]).named_by_contents(),
-    role(Role::Directory, &[Role::List]).deprecated().holds(&[Role::ListItem]),
+    role(Role::Directory, &[Role::List]).deprecated(),
     role(Role::Document, &[Role::Structure]),
     role(Role::Feed, &[Role::List]).holds(&[Role::Article]),
     role(Role::Figure, &[Role::Section]),
@@ -30,8 +30,8 @@ pub(super) const TABLE: &[Entry] = &[
         .named_by_contents()
         .named()
         .implies(&[(Aria::Level, "2")]),
-    role(Role::Image, &[Role::Section]).named().flat(),
-    role(Role::Img, &[Role::Image]).named().flat(),
+    role(Role::Image, &[Role::Img]).named().flat(),
+    role(Role::Img, &[Role::Section]).named().flat(),
     role(Role::List, &[Role::Section]).holds(&[Role::ListItem]),
     role(Role::ListItem, &[Role::Section])
         .supports(&[Aria::Level, Aria::PosInSet, Aria::SetSize])
@@ -40,8 +40,8 @@ pub(super) const TABLE: &[Entry] = &[
     role(Role::None, &[Role::Structure]).nameless(),
     role(Role::Note, &[Role::Section]),
     role(Role::Presentation, &[Role::Structure]).nameless(),
-    role(Role::SectionFooter, &[Role::Section]).nameless(),
-    role(Role::SectionHeader, &[Role::Section]).nameless(),
+    role(Role::SectionFooter, &[Role::Section]),
+    role(Role::SectionHeader, &[Role::Section]),
     role(Role::Separator, &[Role::Structure])
         .supports(&[
             Aria::Disabled,

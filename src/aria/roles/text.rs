@@ -19,7 +19,7 @@ pub(super) const TABLE: &[Entry] = &[
     role(Role::Paragraph, &[Role::Section]).nameless(),
     role(Role::Strong, &[Role::Section]).nameless(),
     role(Role::Subscript, &[Role::Section]).nameless(),
-    role(Role::Suggestion, &[Role::Section]).nameless(),
+    role(Role::Suggestion, &[Role::Section]).nameless().holds(&[Role::Deletion, Role::Insertion]),
     role(Role::Superscript, &[Role::Section]).nameless(),
     role(Role::Term, &[Role::Section]),
     role(Role::Time, &[Role::Section]),

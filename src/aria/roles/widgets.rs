@@ -43,7 +43,7 @@ pub(super) const TABLE: &[Entry] = &[
         .named()
         .flat()
         .inside(&[Role::Group, Role::Menu, Role::Menubar]),
-    role(Role::MenuItemRadio, &[Role::MenuItem])
+    role(Role::MenuItemRadio, &[Role::MenuItemCheckbox, Role::Radio])
         .requires(&[Aria::Checked])
         .named_by_contents()
         .named()
@@ -54,8 +54,7 @@ pub(super) const TABLE: &[Entry] = &[
         .named_by_contents()
         .named()
         .flat()
-        .inside(&[Role::Group, Role::Listbox])
-        .implies(&[(Aria::Selected, "false")]),
+        .inside(&[Role::Group, Role::Listbox]),
     role(Role::Meter, &[Role::Range])
         .requires(&[Aria::ValueNow])
         .named()
