@@ -6,6 +6,7 @@
 //! - [`source`], [`diagnostic`]: texts and places in them; what is wrong, where, how to mend it.
 //! - [`model`]: the domain, plain data.
 //! - [`yaml`], [`markdown`], [`locale`], [`config`]: the languages that Parvis reads and writes.
+//! - [`dom`]: a page as browsers and assistive technology see it.
 //! - [`schema`]: what editors are told of the files that authors write.
 //! - [`report`]: how problems are told.
 //! - [`load`] → [`validate`] → [`resolve`]: from a folder to a portal.
@@ -27,6 +28,7 @@ pub mod check;
 pub mod commands;
 pub mod config;
 pub mod diagnostic;
+pub mod dom;
 pub mod edit;
 pub mod import;
 pub mod load;

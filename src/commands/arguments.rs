@@ -92,6 +92,8 @@ pub(super) struct Build {
 /// What `check` understands.
 #[derive(Debug, Args)]
 pub(super) struct Check {
+    #[arg(long, value_name = "folder", conflicts_with_all = ["drafts", "fix"])]
+    pub(super) html: Option<PathBuf>,
     #[arg(long, value_name = "format", value_enum)]
     #[arg(default_value = "text", hide_default_value = true, hide_possible_values = true)]
     pub(super) format: FormatName,

@@ -1,4 +1,4 @@
-//! `parvis check`: everything wrong, in one run.
+//! `parvis check`: everything wrong, in one run; with `--html`, in the pages of any site.
 
 use std::path::Path;
 
@@ -11,9 +11,11 @@ use super::{
 };
 use crate::{
     build::{Prepared, prepare},
-    diagnostic::{Failure, Message, Replacement},
+    check,
+    diagnostic::{Diagnostics, Failure, Message, Replacement},
     edit,
     report::{self, Format},
+    source::Sources,
 };
 
 pub(super) fn run(
@@ -30,12 +32,7 @@ pub(super) fn run(
     }
     let found = prepared.check(&|done, all| bar.advance(done, all));
     bar.clear();
-    let format = Format::from(options.format);
-    if format == Format::Text {
-        terminal.tell(&found, &prepared.sources);
-    } else {
-        terminal.answer(&report::tell(&found, &prepared.sources, &terminal.messages, format, false));
-    }
+    tell(&found, &prepared.sources, options.format.into(), terminal);
     let messages = &terminal.messages;
     let languages = prepared.edition.as_ref().map_or(&[][..], |edition| edition.portal().languages());
     let told = Message::new("checked")
@@ -43,8 +40,39 @@ pub(super) fn run(
         .with("problems", summary::problems(&found, messages))
         .with("seconds", summary::seconds(bar.seconds(), messages));
     terminal.say(&told);
-    let clean = !found.has_errors() && (!options.strict || found.is_empty());
-    Ok(if clean { Outcome::Clean } else { Outcome::ToMend })
+    Ok(outcome(&found, options.strict))
+}
+
+/// Holds the pages in a folder, made by anything, to the rules of pages.
+pub(super) fn html(
+    folder: &Path,
+    format: Format,
+    strict: bool,
+    terminal: &Terminal,
+) -> Result<Outcome, Failure> {
+    let bar = Bar::new(terminal);
+    let looked = check::html(folder)?;
+    tell(&looked.found, &looked.sources, format, terminal);
+    let messages = &terminal.messages;
+    let told = Message::new("checked")
+        .with("pages", messages.text(&Message::new("pages-of-folder").with("count", looked.pages)))
+        .with("problems", summary::problems(&looked.found, messages))
+        .with("seconds", summary::seconds(bar.seconds(), messages));
+    terminal.say(&told);
+    Ok(outcome(&looked.found, strict))
+}
+
+/// Tells what was found: to people where they read what went wrong, else as the answer itself.
+fn tell(found: &Diagnostics, sources: &Sources, format: Format, terminal: &Terminal) {
+    if format == Format::Text {
+        terminal.tell(found, sources);
+    } else {
+        terminal.answer(&report::tell(found, sources, &terminal.messages, format, false));
+    }
+}
+
+fn outcome(found: &Diagnostics, strict: bool) -> Outcome {
+    if found.has_errors() || strict && !found.is_empty() { Outcome::ToMend } else { Outcome::Clean }
 }
 
 /// Mends in the author's files what can be mended without asking; whether there was any such thing.

@@ -25,7 +25,7 @@ mod usage;
 
 use std::{ffi::OsString, process::ExitCode};
 
-use arguments::{Command, Global};
+use arguments::{Check, Command, Global};
 use terminal::Terminal;
 
 use crate::diagnostic::Failure;
@@ -63,6 +63,9 @@ fn obey(command: Command, global: &Global, terminal: &Terminal) -> Result<Outcom
     let command = match command {
         Command::Explain(options) => return explain::run(&options, terminal),
         Command::Init(options) => return init::run(&options, global, terminal),
+        Command::Check(Check { html: Some(folder), format, strict, .. }) => {
+            return check::html(&folder, format.into(), strict, terminal);
+        }
         other => other,
     };
     let root = root::find(global)?;

@@ -1,6 +1,6 @@
 //! The stable names of problems.
 
-use super::Severity;
+use super::{Severity, Standard};
 
 /// A kind of problem. Each is declared once, by the stage that finds it, with `codes!`.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -15,6 +15,8 @@ pub struct Code {
     /// What it means, why it matters and how to mend it, in English and in French: see
     /// [`Explanation`](super::Explanation).
     pub explanation: &'static str,
+    /// What it is held to by others, for a problem of accessibility.
+    pub standard: Option<&'static Standard>,
 }
 
 /// Declares a stage's codes, each with its comment as its explanation, and lists them in `ALL` so that a test can hold each to its texts.
@@ -25,6 +27,7 @@ macro_rules! codes {
             name: $name,
             severity: $crate::diagnostic::Severity::$severity,
             explanation: concat!($($doc, "\n"),+),
+            standard: None,
         };)+
 
         /// Every code of this stage.

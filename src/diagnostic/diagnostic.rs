@@ -1,6 +1,6 @@
 //! One problem.
 
-use super::{Argument, Code, Message, Place, Replacement, Severity};
+use super::{Argument, Code, Message, Place, Replacement, Severity, Spot};
 use crate::source::Span;
 
 /// Something to mend: which kind, where, and the facts its message needs. The message's id is the
@@ -20,6 +20,8 @@ pub struct Diagnostic {
     /// What to replace where it can be mended without changing what the author said; nothing where
     /// only a person can.
     pub fix: Vec<Replacement>,
+    /// The element of a page that it was seen in, if it was.
+    pub spot: Option<Box<Spot>>,
 }
 
 /// A second place that explains the first.
@@ -41,6 +43,7 @@ impl Diagnostic {
             place: place.into(),
             labels: Vec::new(),
             fix: Vec::new(),
+            spot: None,
         }
     }
 

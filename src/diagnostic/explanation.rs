@@ -105,7 +105,7 @@ mod tests {
     fn a_comment_is_read_in_parts() {
         let explanation = " What.\n\n ## Why\n Because.\n\n ## Example\n ```yaml a/item.yaml\n a: 1\n ```\n \
                            # En français\n Quoi.\n\n ## Pourquoi\n Parce que.\n\n ## Exemple\n";
-        let code = Code { id: "X1", name: "x", severity: Severity::Error, explanation };
+        let code = Code { id: "X1", name: "x", severity: Severity::Error, explanation, standard: None };
         let [english, french] = Explanation::both(&code);
         assert_eq!((english.summary.as_str(), french.summary.as_str()), ("What.", "Quoi."));
         assert_eq!(english.sections[0].text, "Because.");

@@ -14,6 +14,8 @@ mod message;
 mod nearest;
 mod place;
 mod severity;
+mod spot;
+mod standard;
 
 pub use code::Code;
 pub(crate) use code::codes;
@@ -26,3 +28,5 @@ pub use message::{Argument, Message};
 pub use nearest::nearest;
 pub use place::Place;
 pub use severity::Severity;
+pub use spot::Spot;
+pub use standard::{Impact, Standard};

@@ -23,7 +23,7 @@ macro_rules! languages {
 
 languages! {
     "load" "validate" "resolve" "check" "markdown" "locale" "render" "write" "edit" "import" "serve" "commands" "report"
-    "rules" "government" "languages" "status" "scaffold" "translations" "wcag"
+    "rules" "accessibility" "government" "languages" "status" "scaffold" "translations" "wcag"
 }
 
 /// Words messages in one of the languages that the program speaks: French or English.

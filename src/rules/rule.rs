@@ -1,7 +1,7 @@
 //! A rule.
 
-use super::{Findings, Texts};
-use crate::{diagnostic::Code, resolve::Portal};
+use super::{Findings, PageFindings, Texts};
+use crate::{diagnostic::Code, dom::Document, resolve::Portal};
 
 /// Something that content is held to.
 pub struct Rule {
@@ -16,13 +16,20 @@ pub(super) enum Check {
     Portal(fn(&Portal, &mut Findings)),
     /// The texts, piece by piece.
     Texts(fn(&Texts<'_>, &mut Findings)),
+    /// A page as it will be served.
+    Page(for<'d> fn(&'d Document, &mut PageFindings<'d>)),
 }
 
 /// Declares the rule of a file. Its comment is what `parvis explain` and the rule's page say: what is
 /// wrong, `## Why`, `## Example`, `## How to mend it`, `## Source`, then the same under
-/// `# En français`. The function `check` of the file finds where it is broken.
+/// `# En français`. The function `check` of the file finds where it is broken. A rule of
+/// accessibility says which success criteria it holds pages to, which rules of ACT do the same, and
+/// its impact: `wcag "1.1.1" act "23a2a8" impact Critical`.
 macro_rules! rule {
-    ($(#[doc = $doc:literal])+ $id:literal $name:literal $severity:ident $scope:ident) => {
+    (
+        $(#[doc = $doc:literal])+ $id:literal $name:literal $severity:ident $scope:ident
+        $(wcag $($criterion:literal)+ $(act $($act:literal)+)? impact $impact:ident)?
+    ) => {
         $(#[doc = $doc])+
         pub(super) const RULE: &$crate::rules::Rule = &$crate::rules::Rule {
             code: &$crate::diagnostic::Code {
@@ -30,9 +37,24 @@ macro_rules! rule {
                 name: $name,
                 severity: $crate::diagnostic::Severity::$severity,
                 explanation: concat!($($doc, "\n"),+),
+                standard: $crate::rules::rule::standard!($(
+                    [$($criterion)+] [$($($act)+)?] $impact
+                )?),
             },
             check: $crate::rules::rule::Check::$scope(check),
         };
+    };
+}
+
+/// What a rule of accessibility is held to; none for others.
+macro_rules! standard {
+    () => { None };
+    ([$($criterion:literal)+] [$($act:literal)*] $impact:ident) => {
+        Some(&$crate::diagnostic::Standard {
+            criteria: &[$($crate::wcag::criterion($criterion)),+],
+            act: &[$($act),*],
+            impact: $crate::diagnostic::Impact::$impact,
+        })
     };
 }
 
@@ -48,3 +70,4 @@ macro_rules! family {
 
 pub(super) use family;
 pub(super) use rule;
+pub(super) use standard;

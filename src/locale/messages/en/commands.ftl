@@ -88,6 +88,7 @@ help-build--clean = Do everything anew, and replace the folder even if Parvis di
 help-build--drafts = Include drafts, and what is not yet or no longer public
 help-build--strict = Treat warnings as errors
 help-build--record = Record the addresses that are published in addresses.lock
+help-check--html = Check the pages of any static site in a folder, and not the portal
 help-check--format = Form of the answer: text (to read), json or github
 help-check--drafts = Include drafts, and what is not yet or no longer public
 help-check--strict = Treat warnings as errors
@@ -195,3 +196,9 @@ mended = { $count ->
         [one] { $count } place mended in { $files }.
        *[other] { $count } places mended in { $files }.
     }
+pages-of-folder = { $count ->
+    [one] 1 page
+   *[other] { $count } pages
+}
+html-unreadable = “{ $path }” could not be read: { $detail }.
+    .help = Give the folder that holds the pages, as it would be published.

@@ -88,6 +88,7 @@ help-build--clean = Tout refaire, et remplacer le dossier même si Parvis ne l�
 help-build--drafts = Inclure les brouillons et ce qui n’est pas encore ou n’est plus public
 help-build--strict = Traiter les avertissements comme des erreurs
 help-build--record = Consigner les adresses publiées dans addresses.lock
+help-check--html = Vérifier les pages d’un site statique quelconque dans un dossier, et non le portail
 help-check--format = Forme de la réponse : text (pour lire), json ou github
 help-check--drafts = Inclure les brouillons et ce qui n’est pas encore ou n’est plus public
 help-check--strict = Traiter les avertissements comme des erreurs
@@ -195,3 +196,9 @@ mended = { $count ->
         [one] { $count } correction dans { $files }.
        *[other] { $count } corrections dans { $files }.
     }
+pages-of-folder = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
+html-unreadable = « { $path } » n’a pas pu être lu : { $detail }.
+    .help = Donner le dossier qui contient les pages, tel qu’il serait mis en ligne.

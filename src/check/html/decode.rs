@@ -1,0 +1,38 @@
+//! From the bytes of a page to its text.
+
+use std::borrow::Cow;
+
+use encoding_rs::{Encoding, UTF_8};
+
+/// How many bytes of a page may say which encoding it is in. Source: HTML, "prescan a byte stream".
+const PRESCAN: usize = 1024;
+
+/// The text of a page: in the encoding that its first bytes or its `meta` name, else in UTF-8. What
+/// cannot be read in it becomes U+FFFD.
+pub(super) fn decoded(bytes: &[u8]) -> Cow<'_, str> {
+    let encoding = Encoding::for_bom(bytes).map(|(encoding, _)| encoding).or_else(|| declared(bytes));
+    encoding.unwrap_or(UTF_8).decode(bytes).0
+}
+
+/// The encoding that a `meta` names.
+fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
+    let start = String::from_utf8_lossy(&bytes[..bytes.len().min(PRESCAN)]).to_ascii_lowercase();
+    let mut rest = start.as_str();
+    while let Some(at) = rest.find("<meta") {
+        rest = &rest[at + "<meta".len()..];
+        let tag = rest.split('>').next().unwrap_or_default();
+        let Some(name) = tag.split("charset").nth(1).and_then(|value| value.trim_start().strip_prefix('='))
+        else {
+            continue;
+        };
+        let label: String = name
+            .trim_start_matches(|it: char| it.is_ascii_whitespace() || matches!(it, '"' | '\''))
+            .chars()
+            .take_while(|it| it.is_ascii_alphanumeric() || matches!(it, '-' | '_' | ':' | '.'))
+            .collect();
+        if let Some(encoding) = Encoding::for_label(label.as_bytes()) {
+            return Some(encoding.output_encoding());
+        }
+    }
+    None
+}

@@ -1,0 +1,147 @@
+//! The document: every node in the order of the page.
+
+use std::{cell::OnceCell, collections::HashMap};
+
+use html5ever::{LocalName, Namespace, QualName, ns, tendril::StrTendril};
+
+use super::{Element, name::Names, roles::Semantics, visibility::Shown};
+
+/// A page, parsed as browsers parse it.
+///
+/// Nodes stand in document order, each followed by all that is inside it, so that what is below a
+/// node is one slice. What was inside a `template` is not of the page, and left out.
+pub struct Document {
+    pub(super) nodes: Vec<Node>,
+    /// The elements of HTML by their name, each in document order.
+    pub(super) by_name: HashMap<LocalName, Vec<u32>>,
+    /// The first element of each id.
+    pub(super) by_id: HashMap<StrTendril, u32>,
+    /// Every element, in document order.
+    pub(super) elements: Vec<u32>,
+    /// Whether its doctype makes browsers keep to the standard.
+    pub(super) has_doctype: bool,
+    /// Whether the page is deeper or has more elements than is read: the rest is not in here.
+    pub(super) is_cut: bool,
+    /// What is worked out once it is asked for.
+    pub(super) worked_out: WorkedOut,
+}
+
+/// A node.
+pub(super) struct Node {
+    /// The node it is in; its own number for the document.
+    pub(super) parent: u32,
+    /// The number after the last node inside it.
+    pub(super) end: u32,
+    pub(super) data: Data,
+}
+
+/// What a node is.
+pub(super) enum Data {
+    Document,
+    Element(Box<ElementData>),
+    Text(StrTendril),
+    Comment,
+}
+
+/// An element as it is written.
+pub(super) struct ElementData {
+    pub(super) name: QualName,
+    pub(super) attributes: Vec<(LocalName, StrTendril)>,
+    /// The bytes of its start tag in the page, from `<` to after `>`; empty for an element that the
+    /// parser adds by itself.
+    pub(super) tag: std::ops::Range<u32>,
+}
+
+/// What is worked out of a document, each the first time that it is asked for.
+#[derive(Default)]
+pub(super) struct WorkedOut {
+    /// What is shown, by node.
+    pub(super) shown: OnceCell<Vec<Shown>>,
+    /// What elements are, by node.
+    pub(super) semantics: OnceCell<Vec<Semantics>>,
+    /// What they are called, by node.
+    pub(super) names: Names,
+}
+
+impl Document {
+    /// The root element.
+    #[must_use]
+    pub fn root(&self) -> Option<Element<'_>> {
+        self.elements.first().map(|at| Element::new(self, *at))
+    }
+
+    /// Every element, in document order.
+    pub fn elements(&self) -> impl DoubleEndedIterator<Item = Element<'_>> + Clone {
+        self.elements.iter().map(|at| Element::new(self, *at))
+    }
+
+    /// The HTML elements of that name, in document order.
+    pub fn named(&self, name: &str) -> impl DoubleEndedIterator<Item = Element<'_>> + Clone {
+        let found = self.by_name.get(&LocalName::from(name)).map_or(&[][..], Vec::as_slice);
+        found.iter().map(|at| Element::new(self, *at))
+    }
+
+    /// The HTML elements of those names, in document order.
+    pub fn named_any(&self, names: &[&str]) -> impl Iterator<Item = Element<'_>> {
+        let of = |name: &&str| self.by_name.get(&LocalName::from(*name)).cloned().unwrap_or_default();
+        let mut found: Vec<u32> = names.iter().flat_map(of).collect();
+        found.sort_unstable();
+        found.into_iter().map(|at| Element::new(self, at))
+    }
+
+    /// The elements that bear that attribute, in document order.
+    pub fn with_attribute<'d>(&'d self, name: &'d str) -> impl Iterator<Item = Element<'d>> + 'd {
+        self.elements().filter(move |element| element.attr(name).is_some())
+    }
+
+    /// The first element with that id.
+    #[must_use]
+    pub fn by_id(&self, id: &str) -> Option<Element<'_>> {
+        let id = StrTendril::from_slice(id);
+        self.by_id.get(&id).map(|at| Element::new(self, *at))
+    }
+
+    /// Whether its doctype makes browsers keep to the standard.
+    #[must_use]
+    pub fn has_doctype(&self) -> bool {
+        self.has_doctype
+    }
+
+    /// Whether the page is deeper than 512 elements or has more elements than it has bytes: what is
+    /// beyond was not read.
+    #[must_use]
+    pub fn is_cut(&self) -> bool {
+        self.is_cut
+    }
+
+    pub(super) fn index(nodes: Vec<Node>, has_doctype: bool, is_cut: bool) -> Self {
+        let mut by_name: HashMap<LocalName, Vec<u32>> = HashMap::new();
+        let mut by_id = HashMap::new();
+        let mut elements = Vec::with_capacity(nodes.len() / 2);
+        for (at, node) in (0u32..).zip(&nodes) {
+            let Data::Element(element) = &node.data else { continue };
+            elements.push(at);
+            if element.name.ns == ns!(html) {
+                by_name.entry(element.name.local.clone()).or_default().push(at);
+            }
+            if let Some((_, id)) = element.attributes.iter().find(|(name, _)| &**name == "id") {
+                by_id.entry(id.clone()).or_insert(at);
+            }
+        }
+        Self { nodes, by_name, by_id, elements, has_doctype, is_cut, worked_out: WorkedOut::default() }
+    }
+
+    pub(super) fn data(&self, at: u32) -> &Data {
+        &self.nodes[at as usize].data
+    }
+}
+
+impl ElementData {
+    pub(super) fn is_html(&self) -> bool {
+        self.name.ns == ns!(html)
+    }
+
+    pub(super) fn namespace(&self) -> &Namespace {
+        &self.name.ns
+    }
+}

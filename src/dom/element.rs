@@ -1,0 +1,223 @@
+//! An element, and the way to what is around it.
+
+use std::ops::Range;
+
+use super::{
+    Document,
+    document::{Data, ElementData},
+};
+
+/// An element of a [`Document`].
+#[derive(Clone, Copy)]
+pub struct Element<'d> {
+    pub(super) document: &'d Document,
+    pub(super) at: u32,
+}
+
+/// Something inside an element.
+#[derive(Clone, Copy)]
+pub enum Inside<'d> {
+    /// Text, as it is in the tree.
+    Text(&'d str),
+    /// An element.
+    Element(Element<'d>),
+}
+
+impl PartialEq for Element<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.at == other.at
+    }
+}
+
+impl Eq for Element<'_> {}
+
+impl std::fmt::Debug for Element<'_> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "<{}> at byte {}", self.tag(), self.bytes().start)
+    }
+}
+
+impl<'d> Element<'d> {
+    pub(super) fn new(document: &'d Document, at: u32) -> Self {
+        Self { document, at }
+    }
+
+    pub(super) fn data(self) -> &'d ElementData {
+        match self.document.data(self.at) {
+            Data::Element(element) => element,
+            _ => unreachable!("elements are made of elements alone"),
+        }
+    }
+
+    /// The document it is in.
+    #[must_use]
+    pub fn document(self) -> &'d Document {
+        self.document
+    }
+
+    /// Its place among all nodes of the page, in document order.
+    #[must_use]
+    pub fn order(self) -> usize {
+        self.at as usize
+    }
+
+    /// Its name, in lower case for those of HTML.
+    #[must_use]
+    pub fn tag(self) -> &'d str {
+        &self.data().name.local
+    }
+
+    /// Whether it is the HTML element of that name.
+    #[must_use]
+    pub fn is(self, name: &str) -> bool {
+        self.is_html() && self.tag() == name
+    }
+
+    /// Whether it is an HTML element of one of those names.
+    #[must_use]
+    pub fn is_any(self, names: &[&str]) -> bool {
+        self.is_html() && names.contains(&self.tag())
+    }
+
+    /// Whether it is an element of HTML.
+    #[must_use]
+    pub fn is_html(self) -> bool {
+        self.data().is_html()
+    }
+
+    /// Whether it is an element of SVG.
+    #[must_use]
+    pub fn is_svg(self) -> bool {
+        *self.data().namespace() == html5ever::ns!(svg)
+    }
+
+    /// The value of an attribute, as it is written.
+    #[must_use]
+    pub fn attr(self, name: &str) -> Option<&'d str> {
+        self.data().attributes.iter().find(|(known, _)| &**known == name).map(|(_, value)| &**value)
+    }
+
+    /// Whether it bears that attribute.
+    #[must_use]
+    pub fn has(self, name: &str) -> bool {
+        self.attr(name).is_some()
+    }
+
+    /// Whether an attribute has that value, capitals and small letters alike.
+    #[must_use]
+    pub fn attr_is(self, name: &str, value: &str) -> bool {
+        self.attr(name).is_some_and(|it| it.trim().eq_ignore_ascii_case(value))
+    }
+
+    /// Every attribute with its value, in the order written.
+    pub fn attributes(self) -> impl Iterator<Item = (&'d str, &'d str)> {
+        self.data().attributes.iter().map(|(name, value)| (&**name, &**value))
+    }
+
+    /// The words of an attribute that holds a list of them.
+    pub fn words(self, name: &str) -> impl Iterator<Item = &'d str> + use<'d> {
+        self.attr(name).unwrap_or_default().split_ascii_whitespace()
+    }
+
+    /// The elements that an attribute names by their ids, without those that the page lacks.
+    pub fn refers(self, name: &str) -> impl Iterator<Item = Element<'d>> + use<'d> {
+        self.words(name).filter_map(move |id| self.document.by_id(id))
+    }
+
+    /// The bytes of its start tag in the page, from `<` to after `>`; empty for an element that the
+    /// parser added by itself, such as `tbody`.
+    #[must_use]
+    pub fn bytes(self) -> Range<usize> {
+        let tag = &self.data().tag;
+        tag.start as usize..tag.end as usize
+    }
+
+    /// The element it is in.
+    #[must_use]
+    pub fn parent(self) -> Option<Self> {
+        let parent = self.document.nodes[self.at as usize].parent;
+        matches!(self.document.data(parent), Data::Element(_)).then(|| Self::new(self.document, parent))
+    }
+
+    /// The elements it is in, from the nearest outwards.
+    pub fn ancestors(self) -> impl Iterator<Item = Self> + Clone {
+        std::iter::successors(self.parent(), |it| it.parent())
+    }
+
+    /// Itself and the elements it is in, from the nearest outwards.
+    pub fn chain(self) -> impl Iterator<Item = Self> + Clone {
+        std::iter::successors(Some(self), |it| it.parent())
+    }
+
+    /// The nearest element around it of one of those HTML names.
+    #[must_use]
+    pub fn closest(self, names: &[&str]) -> Option<Self> {
+        self.ancestors().find(|it| it.is_any(names))
+    }
+
+    /// Every element inside it, in document order.
+    pub fn descendants(self) -> impl Iterator<Item = Self> + Clone {
+        let document = self.document;
+        let end = document.nodes[self.at as usize].end;
+        let from = document.elements.partition_point(|at| *at <= self.at);
+        document.elements[from..].iter().take_while(move |at| **at < end).map(|at| Self::new(document, *at))
+    }
+
+    /// Whether it is inside the other, at any depth.
+    #[must_use]
+    pub fn is_inside(self, other: Self) -> bool {
+        other.at < self.at && self.at < self.document.nodes[other.at as usize].end
+    }
+
+    /// What is directly inside it, in document order; no comments.
+    pub fn inside(self) -> impl Iterator<Item = Inside<'d>> + Clone {
+        let document = self.document;
+        let end = document.nodes[self.at as usize].end;
+        let mut at = self.at + 1;
+        std::iter::from_fn(move || {
+            while at < end {
+                let here = at;
+                at = document.nodes[here as usize].end;
+                match document.data(here) {
+                    Data::Text(text) => return Some(Inside::Text(text)),
+                    Data::Element(_) => return Some(Inside::Element(Self::new(document, here))),
+                    Data::Comment | Data::Document => {}
+                }
+            }
+            None
+        })
+    }
+
+    /// The elements directly inside it.
+    pub fn children(self) -> impl Iterator<Item = Self> + Clone {
+        self.inside().filter_map(|inside| match inside {
+            Inside::Element(element) => Some(element),
+            Inside::Text(_) => None,
+        })
+    }
+
+    /// The elements beside it that come after it.
+    pub fn following_siblings(self) -> impl Iterator<Item = Self> + Clone {
+        let at = self.at;
+        self.parent().into_iter().flat_map(Self::children).filter(move |it| it.at > at)
+    }
+
+    /// The element beside it that comes right before it.
+    #[must_use]
+    pub fn previous_sibling(self) -> Option<Self> {
+        self.parent()?.children().take_while(|it| it.at < self.at).last()
+    }
+
+    /// All text inside it, as it is in the tree: whatever is shown of it or read out.
+    #[must_use]
+    pub fn text(self) -> String {
+        let mut text = String::new();
+        for node in &self.document.nodes[self.at as usize..self.document.nodes[self.at as usize].end as usize]
+        {
+            if let Data::Text(part) = &node.data {
+                text.push_str(part);
+            }
+        }
+        text
+    }
+}

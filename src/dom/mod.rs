@@ -1,0 +1,27 @@
+//! A page as browsers and assistive technology see it.
+//!
+//! [`Document::parse`] reads HTML as the standard says, each element with the bytes of its start
+//! tag. An [`Element`] then tells, without a browser:
+//! - what is around it and in it (`element`), and a selector that leads to it (`selector`);
+//! - whether it is shown, and to whom (`visibility`, by attributes and by `styles`);
+//! - what it is and how it is called (`roles`, `name`);
+//! - whether the keyboard reaches it (`focus`), and which language it is in (`language`).
+//!
+//! Each is worked out once, the first time that it is asked for.
+
+mod document;
+mod element;
+mod focus;
+mod language;
+mod name;
+mod offsets;
+mod parse;
+mod roles;
+mod selector;
+mod sink;
+pub mod styles;
+mod visibility;
+
+pub use document::Document;
+pub use element::{Element, Inside};
+pub use name::{Name, NameFrom};

@@ -1,0 +1,100 @@
+//! What HTML and SVG have for naming an element. Source: HTML-AAM 1.0, section 4; SVG-AAM 1.0,
+//! section 5.1.
+
+use super::{
+    NameFrom,
+    walk::{Walk, Way},
+};
+use crate::dom::Element;
+
+/// The name that the language of the page gives; an empty one where it gives none.
+pub(super) fn name(element: Element<'_>, walk: &mut Walk) -> (String, NameFrom) {
+    (text(element, walk).unwrap_or_default(), NameFrom::Native)
+}
+
+fn text(element: Element<'_>, walk: &mut Walk) -> Option<String> {
+    if element.is_svg() {
+        let title = element.children().find(|child| child.is_svg() && child.tag() == "title")?;
+        return Some(title.text());
+    }
+    if !element.is_html() {
+        return None;
+    }
+    let from = |name: &str| element.attr(name).map(str::to_owned);
+    match element.tag() {
+        "img" | "area" => from("alt"),
+        "input" => match element.input_kind().as_str() {
+            "button" | "submit" | "reset" => {
+                from("value").filter(|it| !it.trim().is_empty()).or_else(|| labels(element, walk))
+            }
+            "image" => from("alt").filter(|it| !it.trim().is_empty()).or_else(|| labels(element, walk)),
+            _ => labels(element, walk),
+        },
+        "button" | "meter" | "output" | "progress" | "select" | "textarea" => labels(element, walk),
+        "fieldset" => part(element, "legend", walk),
+        "figure" => part(element, "figcaption", walk),
+        "table" => part(element, "caption", walk),
+        "optgroup" => from("label"),
+        "option" => from("label").filter(|label| !label.is_empty()),
+        _ => None,
+    }
+}
+
+/// What a field is called when nothing else names it.
+pub(super) fn last(element: Element<'_>) -> Option<(String, NameFrom)> {
+    if !element.is_any(&["input", "textarea"]) {
+        return None;
+    }
+    match element.input_kind().as_str() {
+        "submit" => Some(("Submit".to_owned(), NameFrom::Browser)),
+        "reset" => Some(("Reset".to_owned(), NameFrom::Browser)),
+        "image" => Some(("Submit".to_owned(), NameFrom::Browser)),
+        _ => {
+            let placeholder = element.attr("placeholder").or_else(|| element.attr("aria-placeholder"));
+            placeholder.map(|text| (text.to_owned(), NameFrom::Placeholder))
+        }
+    }
+}
+
+/// The texts of an element's labels, in document order.
+fn labels(element: Element<'_>, walk: &mut Walk) -> Option<String> {
+    let texts: Vec<String> = element.labels().map(|label| walk.step(label, Way::Label).0).collect();
+    let text = texts.join(" ");
+    (!text.trim().is_empty()).then_some(text)
+}
+
+/// The text of the first child of that name.
+fn part(element: Element<'_>, name: &str, walk: &mut Walk) -> Option<String> {
+    let part = element.children().find(|child| child.is(name))?;
+    Some(walk.step(part, Way::Label).0)
+}
+
+impl<'d> Element<'d> {
+    /// The `label` elements of a form field, in document order: those around it whose first field it
+    /// is, and those that name its id. Source: HTML, "labeled control".
+    pub fn labels(self) -> impl Iterator<Item = Element<'d>> + use<'d> {
+        self.document.named("label").filter(move |label| label.labels_what() == Some(self))
+    }
+
+    /// The form field that a `label` is of.
+    #[must_use]
+    pub fn labels_what(self) -> Option<Element<'d>> {
+        const FIELDS: &[&str] = &["button", "input", "meter", "output", "progress", "select", "textarea"];
+        let is_field = |it: &Element<'d>| it.is_any(FIELDS) && !it.attr_is("type", "hidden");
+        match self.attr("for") {
+            Some(id) => self.document.by_id(id).filter(is_field),
+            None => self.descendants().find(is_field),
+        }
+    }
+
+    /// The kind of an `input`: what its `type` says in lower case, `text` where it says nothing.
+    /// Source: HTML, "The input element".
+    #[must_use]
+    pub fn input_kind(self) -> String {
+        if self.is("input") {
+            self.attr("type").unwrap_or("text").trim().to_ascii_lowercase()
+        } else {
+            String::new()
+        }
+    }
+}

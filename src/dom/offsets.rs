@@ -1,0 +1,79 @@
+//! Where each tag stands in the page: html5ever tells lines, we want bytes.
+
+use std::{cell::Cell, rc::Rc};
+
+use html5ever::{
+    buffer_queue::BufferQueue,
+    tokenizer::{TagKind, Token, TokenSink, TokenSinkResult},
+    tree_builder::TreeBuilder,
+};
+
+use super::sink::{DEEPEST, Sink};
+
+/// Hands tokens on to the tree builder, and knows where in the page the one in hand stands: what
+/// the tokenizer has not read yet is still in its queue.
+pub(super) struct Offsets {
+    pub(super) builder: TreeBuilder<u32, Sink>,
+    queue: Rc<BufferQueue>,
+    length: u32,
+    /// Where the token before this one ended.
+    end: Cell<u32>,
+    /// How many elements were left out and not ended yet, because they stand too deep.
+    left_out: Cell<usize>,
+}
+
+impl Offsets {
+    pub(super) fn new(builder: TreeBuilder<u32, Sink>, queue: Rc<BufferQueue>, length: u32) -> Self {
+        Self { builder, queue, length, end: Cell::new(0), left_out: Cell::new(0) }
+    }
+
+    /// How many bytes the tokenizer has not read. It may hold more than one buffer when it put back
+    /// what it had read ahead.
+    fn unread(&self) -> usize {
+        let Some(first) = self.queue.pop_front() else { return 0 };
+        let bytes = first.len() + self.unread();
+        self.queue.push_front(first);
+        bytes
+    }
+
+    /// Whether the tag is to be left out. An element that stands too deep is read as if it stood
+    /// beside the one it is in, as browsers do: else a few bytes more would each cost all those before.
+    fn is_too_deep(&self, token: &Token) -> bool {
+        let Token::TagToken(tag) = token else { return false };
+        let left_out = self.left_out.get();
+        match tag.kind {
+            TagKind::StartTag if left_out > 0 || self.builder.sink.depth() >= DEEPEST => {
+                self.builder.sink.cut();
+                self.left_out.set(left_out + usize::from(!tag.self_closing));
+                true
+            }
+            TagKind::EndTag if left_out > 0 => {
+                self.left_out.set(left_out - 1);
+                left_out > 1
+            }
+            _ => false,
+        }
+    }
+}
+
+impl TokenSink for Offsets {
+    type Handle = u32;
+
+    fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<u32> {
+        let unread = u32::try_from(self.unread()).unwrap_or(u32::MAX);
+        let end = self.length.saturating_sub(unread);
+        self.builder.sink.at(self.end.replace(end)..end);
+        if self.is_too_deep(&token) || self.builder.sink.is_full() {
+            return TokenSinkResult::Continue;
+        }
+        self.builder.process_token(token, line)
+    }
+
+    fn end(&self) {
+        self.builder.end();
+    }
+
+    fn adjusted_current_node_present_but_not_in_html_namespace(&self) -> bool {
+        self.builder.adjusted_current_node_present_but_not_in_html_namespace()
+    }
+}

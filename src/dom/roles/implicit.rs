@@ -1,0 +1,151 @@
+//! The roles that elements have by nature. Source: HTML-AAM 1.0, section 3.5; SVG-AAM 1.0.
+
+use super::input;
+use crate::{aria::Role, dom::Element};
+
+/// What makes a `header` or `footer` that of a part and not of the page, and an `aside` a part of a
+/// part.
+const SECTIONS: &[&str] = &["article", "aside", "main", "nav", "section"];
+const SECTION_ROLES: &[Role] =
+    &[Role::Article, Role::Complementary, Role::Main, Role::Navigation, Role::Region];
+
+/// The role by nature; none where ARIA has none for it.
+pub(super) fn of(element: Element<'_>) -> Option<Role> {
+    if element.is_svg() {
+        return of_svg(element);
+    }
+    if !element.is_html() {
+        return (element.tag() == "math").then_some(Role::Math);
+    }
+    match element.tag() {
+        "a" | "area" => Some(if element.has("href") { Role::Link } else { Role::Generic }),
+        "address" | "details" | "fieldset" | "hgroup" | "optgroup" => Some(Role::Group),
+        "article" => Some(Role::Article),
+        "aside" => Some(aside(element)),
+        "b" | "bdi" | "bdo" | "body" | "data" | "div" | "i" | "pre" | "q" | "samp" | "small" | "span"
+        | "u" => Some(Role::Generic),
+        "blockquote" => Some(Role::Blockquote),
+        "button" => Some(Role::Button),
+        "caption" => Some(Role::Caption),
+        "code" => Some(Role::Code),
+        "datalist" => Some(Role::Listbox),
+        "dd" => Some(Role::Definition),
+        "del" | "s" => Some(Role::Deletion),
+        "dfn" | "dt" => Some(Role::Term),
+        "dialog" => Some(Role::Dialog),
+        "em" => Some(Role::Emphasis),
+        "figure" => Some(Role::Figure),
+        "footer" => Some(if is_of_page(element) { Role::ContentInfo } else { Role::Generic }),
+        "form" => Some(Role::Form).filter(|_| element.is_named_by_its_author()),
+        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Some(Role::Heading),
+        "header" => Some(if is_of_page(element) { Role::Banner } else { Role::Generic }),
+        "hr" => Some(Role::Separator),
+        "html" => Some(Role::Document),
+        "img" => Some(image(element)),
+        "input" => input::role(element),
+        "ins" => Some(Role::Insertion),
+        "li" => Some(item(element)),
+        "main" => Some(Role::Main),
+        "mark" => Some(Role::Mark),
+        "menu" | "ol" | "ul" => Some(Role::List),
+        "meter" => Some(Role::Meter),
+        "nav" => Some(Role::Navigation),
+        "option" => Some(Role::Option),
+        "output" => Some(Role::Status),
+        "p" => Some(Role::Paragraph),
+        "progress" => Some(Role::Progressbar),
+        "search" => Some(Role::Search),
+        "section" => Some(if element.is_named_by_its_author() { Role::Region } else { Role::Generic }),
+        "select" => Some(input::select(element)),
+        "strong" => Some(Role::Strong),
+        "sub" => Some(Role::Subscript),
+        "sup" => Some(Role::Superscript),
+        "table" => Some(Role::Table),
+        "tbody" | "tfoot" | "thead" => of_table(element, Role::RowGroup),
+        "td" => of_table(element, if is_in_grid(element) { Role::GridCell } else { Role::Cell }),
+        "textarea" => Some(Role::Textbox),
+        "th" => of_table(element, header_cell(element)),
+        "time" => Some(Role::Time),
+        "tr" => of_table(element, Role::Row),
+        _ => None,
+    }
+}
+
+/// A graphic as a whole, and what is drawn in it.
+fn of_svg(element: Element<'_>) -> Option<Role> {
+    match element.tag() {
+        "svg" => Some(Role::GraphicsDocument),
+        "a" if element.has("href") || element.has("xlink:href") => Some(Role::Link),
+        "image" => Some(Role::Img),
+        "g" | "foreignObject" | "use" if is_told_of(element) => Some(Role::Group),
+        "circle" | "ellipse" | "line" | "path" | "polygon" | "polyline" | "rect" if is_told_of(element) => {
+            Some(Role::GraphicsSymbol)
+        }
+        _ => None,
+    }
+}
+
+/// Whether the author says what the part of a graphic is. Source: SVG-AAM 1.0, section 5.1.2.
+fn is_told_of(element: Element<'_>) -> bool {
+    element.is_named_by_its_author()
+        || element
+            .children()
+            .any(|child| matches!(child.tag(), "title" | "desc") && !child.text().trim().is_empty())
+}
+
+fn is_in_section(element: Element<'_>) -> bool {
+    element.ancestors().any(|it| {
+        it.is_any(SECTIONS) && !it.has("role")
+            || it.given_role().is_some_and(|role| SECTION_ROLES.contains(&role))
+    })
+}
+
+/// Whether a `header` or a `footer` is the page's.
+fn is_of_page(element: Element<'_>) -> bool {
+    !is_in_section(element)
+}
+
+fn aside(element: Element<'_>) -> Role {
+    let in_part = element.ancestors().any(|it| it.is_any(&["article", "aside", "nav", "section"]));
+    if in_part && !element.is_named_by_its_author() { Role::Generic } else { Role::Complementary }
+}
+
+/// An image with an empty alternative is presentational, unless it is named otherwise.
+fn image(element: Element<'_>) -> Role {
+    let is_named = || element.is_named_by_its_author();
+    if element.attr("alt") == Some("") && !is_named() { Role::None } else { Role::Img }
+}
+
+fn item(element: Element<'_>) -> Role {
+    let in_list = element.parent().is_some_and(|parent| parent.is_any(&["ul", "ol", "menu"]));
+    if in_list { Role::ListItem } else { Role::Generic }
+}
+
+/// What belongs to a table has its role only while the table is one.
+fn of_table(element: Element<'_>, role: Role) -> Option<Role> {
+    let table = element.closest(&["table"])?;
+    let kept = match table.given_role() {
+        None => true,
+        Some(given) => matches!(given, Role::Table | Role::Grid | Role::TreeGrid),
+    };
+    Some(if kept { role } else { Role::Generic })
+}
+
+fn is_in_grid(element: Element<'_>) -> bool {
+    let table = element.closest(&["table"]);
+    table.and_then(Element::given_role).is_some_and(|role| matches!(role, Role::Grid | Role::TreeGrid))
+}
+
+/// A header cell heads a row or a column: as it says, else as it stands.
+fn header_cell(element: Element<'_>) -> Role {
+    let scope = element.attr("scope").unwrap_or_default().trim().to_ascii_lowercase();
+    match scope.as_str() {
+        "row" | "rowgroup" => Role::RowHeader,
+        "col" | "colgroup" => Role::ColumnHeader,
+        _ => {
+            let is_first = element.previous_sibling().is_none();
+            let has_data = element.following_siblings().any(|it| it.is("td"));
+            if is_first && has_data { Role::RowHeader } else { Role::ColumnHeader }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! What each element is to assistive technology: the role its author gives it, else the one it has
+//! by nature.
+
+mod implicit;
+mod input;
+
+use super::{Document, Element};
+use crate::aria::Role;
+
+/// What an element is to assistive technology.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Semantics {
+    /// The first role of its `role` attribute that can be used.
+    given: Option<Role>,
+    /// The role that counts in the end.
+    role: Option<Role>,
+}
+
+impl Document {
+    fn semantics(&self) -> &[Semantics] {
+        self.worked_out.semantics.get_or_init(|| {
+            let mut all: Vec<Semantics> = vec![Semantics::default(); self.nodes.len()];
+            for element in self.elements() {
+                let given = element.given_role();
+                let role = element.settled_role(given, &all);
+                all[element.order()] = Semantics { given, role };
+            }
+            all
+        })
+    }
+}
+
+impl Element<'_> {
+    /// Its role: the one its author gives, where that counts, else the one it has by nature; none for
+    /// what has none of ARIA's (a password field, a video). What is presentational has the role
+    /// `none`, never its other name `presentation`; an image `img`, never `image`. Sources: WAI-ARIA 1.2, section 5.4 and 7; HTML-AAM, section 3.
+    #[must_use]
+    pub fn role(self) -> Option<Role> {
+        self.document.semantics()[self.order()].role
+    }
+
+    /// The role its author gives it: the first in its `role` attribute that exists and is not
+    /// abstract, even where it does not count.
+    #[must_use]
+    pub fn explicit_role(self) -> Option<Role> {
+        self.document.semantics()[self.order()].given
+    }
+
+    /// The role it has by nature, whatever its author gives it.
+    #[must_use]
+    pub fn implicit_role(self) -> Option<Role> {
+        implicit::of(self)
+    }
+
+    /// Whether it has that role, or one of its kind.
+    #[must_use]
+    pub fn has_role(self, role: Role) -> bool {
+        self.role() == Some(role)
+    }
+
+    /// Whether it says nothing of itself to assistive technology: only what is in it counts.
+    #[must_use]
+    pub fn is_presentational(self) -> bool {
+        self.role() == Some(Role::None)
+    }
+
+    fn given_role(self) -> Option<Role> {
+        let tokens = self.attr("role")?.split_ascii_whitespace();
+        tokens
+            .filter_map(|token| Role::named(&token.to_ascii_lowercase()))
+            .find(|role| !role.facts().is_abstract && self.may_bear(*role))
+            .map(settled_name)
+    }
+
+    /// Regions and forms need a name to be what they are said to be. Source: WAI-ARIA 1.2, section 5.4
+    /// and the role `region`.
+    fn may_bear(self, role: Role) -> bool {
+        !matches!(role, Role::Region | Role::Form) || self.is_named_by_its_author()
+    }
+
+    /// Whether its author names it in its own attributes, without working out what the name is.
+    #[must_use]
+    pub fn is_named_by_its_author(self) -> bool {
+        let says = |name: &str| self.attr(name).is_some_and(|value| !value.trim().is_empty());
+        says("aria-label") || says("title") || self.refers("aria-labelledby").next().is_some()
+    }
+
+    /// The role that counts, the elements before it being settled.
+    fn settled_role(self, given: Option<Role>, before: &[Semantics]) -> Option<Role> {
+        let by_nature = || implicit::of(self);
+        match given {
+            Some(Role::None) if self.must_be_exposed() => by_nature(),
+            Some(role) => Some(role),
+            None if self.loses_its_role(before) => Some(Role::None),
+            None => by_nature(),
+        }
+    }
+
+    /// Whether it cannot be presentational: it can have the focus, or bears an attribute of ARIA that
+    /// any element may bear. Source: WAI-ARIA 1.2, section 7.3 "Conflict Resolution".
+    fn must_be_exposed(self) -> bool {
+        let global = |name: &str| {
+            crate::aria::Aria::named(name)
+                .is_some_and(|attribute| attribute.is_global() && attribute != crate::aria::Aria::Hidden)
+        };
+        self.attributes().any(|(name, value)| name.starts_with("aria-") && !value.is_empty() && global(name))
+            || self.is_focusable()
+    }
+
+    /// Whether what it is in is presentational, so that it, which belongs to it, is so too. Source:
+    /// WAI-ARIA 1.2, role `presentation`: "Presentational Roles Inheritance".
+    fn loses_its_role(self, before: &[Semantics]) -> bool {
+        if !self.is_any(&["li", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "dt", "dd"])
+            || self.must_be_exposed()
+        {
+            return false;
+        }
+        let owner = match self.tag() {
+            "li" => self.parent().filter(|it| it.is_any(&["ul", "ol", "menu"])),
+            "dt" | "dd" => self.closest(&["dl"]),
+            _ => self.closest(&["table"]),
+        };
+        owner.is_some_and(|owner| {
+            let semantics = before[owner.order()];
+            semantics.given == Some(Role::None) && semantics.role == Some(Role::None)
+        })
+    }
+}
+
+/// Of two names for one role, the one that is used here.
+fn settled_name(role: Role) -> Role {
+    match role {
+        Role::Presentation => Role::None,
+        Role::Image => Role::Img,
+        role => role,
+    }
+}

@@ -1,0 +1,75 @@
+//! A selector that leads to one element.
+
+use std::fmt::Write;
+
+use super::Element;
+
+impl Element<'_> {
+    /// A CSS selector that leads to it and to nothing else in the page: from the nearest element
+    /// with an id of its own, else from the root.
+    #[must_use]
+    pub fn selector(self) -> String {
+        let mut steps = Vec::new();
+        for element in self.chain() {
+            let id = element.attr("id").filter(|id| !id.is_empty());
+            if let Some(id) = id
+                && self.document().by_id(id) == Some(element)
+            {
+                steps.push(if is_identifier(id) {
+                    format!("#{id}")
+                } else {
+                    format!("[id=\"{}\"]", quoted(id))
+                });
+                break;
+            }
+            steps.push(step(element));
+        }
+        steps.reverse();
+        steps.join(" > ")
+    }
+}
+
+/// Its name, and which of its kind it is where there are several beside it.
+fn step(element: Element<'_>) -> String {
+    let name = element.tag();
+    let mut step = if is_identifier(name) { name.to_owned() } else { "*".to_owned() };
+    let Some(parent) = element.parent() else { return step };
+    let same = parent.children().filter(|it| it.tag() == name || step == "*");
+    let (mut number, mut count) = (0, 0);
+    for it in same {
+        count += 1;
+        if it.order() <= element.order() {
+            number = count;
+        }
+    }
+    if count > 1 {
+        let which = if step == "*" { "nth-child" } else { "nth-of-type" };
+        // Writing to a string does not fail.
+        let _ = write!(step, ":{which}({number})");
+    }
+    step
+}
+
+/// Whether the text can stand in a selector as it is.
+fn is_identifier(text: &str) -> bool {
+    text.starts_with(|it: char| it.is_ascii_alphabetic() || it == '_')
+        && text.chars().all(|it| it.is_ascii_alphanumeric() || matches!(it, '-' | '_'))
+}
+
+/// Text between quotes. Source: CSS Syntax, "Consume a string token".
+fn quoted(text: &str) -> String {
+    let mut quoted = String::with_capacity(text.len());
+    for it in text.chars() {
+        match it {
+            '"' | '\\' => {
+                quoted.push('\\');
+                quoted.push(it);
+            }
+            it if it.is_control() => {
+                let _ = write!(quoted, "\\{:x} ", u32::from(it));
+            }
+            it => quoted.push(it),
+        }
+    }
+    quoted
+}

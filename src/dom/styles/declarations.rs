@@ -1,0 +1,87 @@
+//! Declarations, as in a `style` attribute.
+
+use cssparser::{
+    AtRuleParser, CowRcStr, DeclarationParser, ParseError, Parser, ParserInput, ParserState,
+    QualifiedRuleParser, RuleBodyItemParser, RuleBodyParser, parse_important,
+};
+
+/// A property with its value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Declaration {
+    /// Its name, in lower case.
+    pub property: String,
+    /// Its value as it is written, without `!important`.
+    pub value: String,
+    /// Whether it is `!important`.
+    pub important: bool,
+}
+
+impl Declaration {
+    /// Whether its value is that keyword.
+    #[must_use]
+    pub fn is(&self, keyword: &str) -> bool {
+        self.value.eq_ignore_ascii_case(keyword)
+    }
+}
+
+/// The declarations of a `style` attribute, in order; those that cannot be read are left out, as
+/// browsers do. Source: CSS Syntax, "Parse a block's contents"; CSS Style Attributes.
+#[must_use]
+pub fn declarations(style: &str) -> Vec<Declaration> {
+    let mut input = ParserInput::new(style);
+    let mut parser = Parser::new(&mut input);
+    let mut reader = Reader;
+    RuleBodyParser::new(&mut parser, &mut reader).filter_map(Result::ok).collect()
+}
+
+/// Reads one declaration and nothing else: no rule stands in a `style` attribute.
+pub(super) struct Reader;
+
+impl<'i> DeclarationParser<'i> for Reader {
+    type Declaration = Declaration;
+    type Error = ();
+
+    fn parse_value<'t>(
+        &mut self,
+        name: CowRcStr<'i>,
+        input: &mut Parser<'i, 't>,
+        _start: &ParserState,
+    ) -> Result<Declaration, ParseError<'i, ()>> {
+        let start = input.position();
+        let mut end = start;
+        let mut important = false;
+        while !input.is_exhausted() {
+            if input.try_parse(parse_important).is_ok() {
+                important = true;
+                input.expect_exhausted()?;
+                break;
+            }
+            input.next()?;
+            end = input.position();
+        }
+        let value = input.slice(start..end).trim().to_owned();
+        Ok(Declaration { property: name.to_ascii_lowercase(), value, important })
+    }
+}
+
+impl AtRuleParser<'_> for Reader {
+    type Prelude = ();
+    type AtRule = Declaration;
+    type Error = ();
+}
+
+impl QualifiedRuleParser<'_> for Reader {
+    type Prelude = ();
+    type QualifiedRule = Declaration;
+    type Error = ();
+}
+
+impl RuleBodyItemParser<'_, Declaration, ()> for Reader {
+    fn parse_declarations(&self) -> bool {
+        true
+    }
+
+    fn parse_qualified(&self) -> bool {
+        false
+    }
+}

@@ -1,0 +1,129 @@
+//! What readers get to see, and what assistive technology gets to know of.
+
+use super::{Document, Element, styles};
+
+/// What is so of an element because of itself and of those it is in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Shown(u8);
+
+impl Shown {
+    /// It has no box: `display: none`, the `hidden` attribute, a closed dialog, `head`.
+    const NOT_RENDERED: u8 = 1;
+    /// It has a box that nobody sees: `visibility: hidden`.
+    const INVISIBLE: u8 = 1 << 1;
+    /// `aria-hidden="true"` on it or around it.
+    const ARIA_HIDDEN: u8 = 1 << 2;
+    /// `inert` on it or around it.
+    const INERT: u8 = 1 << 3;
+
+    fn has(self, flag: u8) -> bool {
+        self.0 & flag != 0
+    }
+
+    fn set(&mut self, flag: u8, value: bool) {
+        if value {
+            self.0 |= flag;
+        } else {
+            self.0 &= !flag;
+        }
+    }
+}
+
+/// Elements that browsers never show. Source: HTML, "Hidden elements" of the suggested rendering.
+const NEVER_RENDERED: &[&str] = &[
+    "area", "base", "basefont", "datalist", "head", "link", "meta", "noembed", "noframes", "noscript",
+    "param", "rp", "script", "style", "template", "title", "source", "track",
+];
+
+impl Document {
+    /// What is shown, element by element, in document order.
+    fn shown(&self) -> &[Shown] {
+        self.worked_out.shown.get_or_init(|| {
+            let mut all: Vec<Shown> = vec![Shown::default(); self.nodes.len()];
+            for element in self.elements() {
+                let around = element.parent().map_or(Shown::default(), |parent| all[parent.order()]);
+                all[element.order()] = element.shown_within(around);
+            }
+            all
+        })
+    }
+}
+
+impl Element<'_> {
+    fn own(self) -> Shown {
+        self.document.shown()[self.order()]
+    }
+
+    /// Whether it has a box in the page: not `display: none`, not `hidden`, not inside something that is.
+    #[must_use]
+    pub fn is_rendered(self) -> bool {
+        !self.own().has(Shown::NOT_RENDERED)
+    }
+
+    /// Whether people who see can see it, as far as markup and styles tell: it is rendered and not
+    /// `visibility: hidden`. It may be empty, or lie outside the window.
+    #[must_use]
+    pub fn is_visible(self) -> bool {
+        !self.own().has(Shown::NOT_RENDERED | Shown::INVISIBLE)
+    }
+
+    /// Whether `aria-hidden="true"` stands on it or around it.
+    #[must_use]
+    pub fn is_aria_hidden(self) -> bool {
+        self.own().has(Shown::ARIA_HIDDEN)
+    }
+
+    /// Whether `inert` stands on it or around it.
+    #[must_use]
+    pub fn is_inert(self) -> bool {
+        self.own().has(Shown::INERT)
+    }
+
+    /// Whether assistive technology is told nothing of it. Source: WAI-ARIA 1.2, section 7.1,
+    /// "Excluding Elements from the Accessibility Tree".
+    #[must_use]
+    pub fn is_hidden(self) -> bool {
+        let all = Shown::NOT_RENDERED | Shown::INVISIBLE | Shown::ARIA_HIDDEN | Shown::INERT;
+        self.own().has(all)
+    }
+
+    fn shown_within(self, around: Shown) -> Shown {
+        let mut shown = around;
+        let mut hidden = self.is_any(NEVER_RENDERED);
+        let mut style = None;
+        for (name, value) in self.attributes() {
+            match name {
+                // What is found by searching the page is shown then.
+                "hidden" => hidden |= !value.trim().eq_ignore_ascii_case("until-found") && self.is_html(),
+                "aria-hidden" if value.trim().eq_ignore_ascii_case("true") => {
+                    shown.set(Shown::ARIA_HIDDEN, true)
+                }
+                "inert" if self.is_html() => shown.set(Shown::INERT, true),
+                "style" => style = Some(value),
+                "type" if self.is("input") => hidden |= value.trim().eq_ignore_ascii_case("hidden"),
+                _ => {}
+            }
+        }
+        hidden |= self.is("dialog") && !self.has("open");
+        let said = styles::said(self, style);
+        match said.is_displayed {
+            Some(displayed) => hidden = !displayed,
+            None => {}
+        }
+        if let Some(visible) = said.is_visible {
+            shown.set(Shown::INVISIBLE, !visible);
+        }
+        if hidden || self.is_folded_away() {
+            shown.set(Shown::NOT_RENDERED, true);
+        }
+        shown
+    }
+
+    /// Whether it is in a `details` that is closed, and not its summary.
+    fn is_folded_away(self) -> bool {
+        let Some(details) = self.parent().filter(|parent| parent.is("details") && !parent.has("open")) else {
+            return false;
+        };
+        details.children().find(|child| child.is("summary")) != Some(self)
+    }
+}

@@ -1,0 +1,47 @@
+//! What a rule found in a page.
+
+use crate::{
+    diagnostic::{Code, Diagnostic, Place, Severity},
+    dom::Element,
+};
+
+/// Where a page breaks a rule.
+#[derive(Clone, Debug)]
+pub struct PageFinding<'d> {
+    /// The element that is to be mended.
+    pub element: Element<'d>,
+    /// What to tell. Its place is not known here: whoever has the page settles it.
+    pub diagnostic: Diagnostic,
+}
+
+/// The findings of one rule in one page, as it makes them.
+pub(super) struct PageFindings<'d> {
+    code: &'static Code,
+    pub(super) told: Vec<PageFinding<'d>>,
+}
+
+impl<'d> PageFindings<'d> {
+    pub(super) fn new(code: &'static Code) -> Self {
+        Self { code, told: Vec::new() }
+    }
+
+    /// Begins a finding: the rule is broken.
+    pub(super) fn broken(&self) -> Diagnostic {
+        Diagnostic::new(self.code, Place::Address(String::new()))
+    }
+
+    /// Begins a finding that a person must look at: only they can tell whether the rule is broken.
+    pub(super) fn doubtful(&self) -> Diagnostic {
+        Diagnostic { severity: Severity::Warning, ..self.broken() }
+    }
+
+    /// Tells a finding at an element.
+    pub(super) fn tell(&mut self, element: Element<'d>, diagnostic: Diagnostic) {
+        self.told.push(PageFinding { element, diagnostic });
+    }
+
+    /// Tells that an element breaks the rule, where its message has nothing more to say.
+    pub(super) fn fails(&mut self, element: Element<'d>) {
+        self.tell(element, self.broken());
+    }
+}
