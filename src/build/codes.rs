@@ -7,20 +7,19 @@ use crate::{
 /// Every kind of problem that can be told, in the order of their ids.
 #[must_use]
 pub fn codes() -> Vec<&'static Code> {
+    let of_parted_stages = [load::problems::ALL, markdown::problems::ALL].concat();
     let of_stages = [
-        load::problems::ALL,
         yaml::ALL,
         config::toml::ALL,
         model::problems::ALL,
         validate::problems::ALL,
-        markdown::problems::ALL,
         locale::codes::ALL,
         resolve::problems::ALL,
         rules::problems::ALL,
         render::problems::ALL,
         check::problems::ALL,
     ];
-    let mut codes: Vec<_> = of_stages.concat();
+    let mut codes: Vec<_> = [of_parted_stages.concat(), of_stages.concat()].concat();
     codes.extend(rules::all().map(|rule| rule.code));
     codes.sort_by_key(|code| code.id);
     codes

@@ -11,16 +11,34 @@ codes! {
     /// Text that is not TOML.
     /// ## Why
     /// The settings that follow cannot be read for certain.
+    /// ## Example
+    /// ```toml site.toml
+    /// base_url = "https://regles.example.org/"
+    /// languages = ["fr", "en"]
+    /// title = {fr = "Portail des règles", en = "Portal of the rules"}
+    /// publisher = "ministere
+    /// ```
     /// ## How to mend it
     /// Look at the line: texts stand in quotation marks, and a heading in brackets is alone on its
     /// line.
+    /// ```toml site.toml
+    /// base_url = "https://regles.example.org/"
+    /// languages = ["fr", "en"]
+    /// title = {fr = "Portail des règles", en = "Portal of the rules"}
+    /// publisher = "ministere"
+    /// ```
+    /// ## Source
+    /// TOML 1.0.0, “String”.
     /// # En français
     /// Un texte qui n’est pas du TOML.
     /// ## Pourquoi
     /// Les réglages qui suivent ne peuvent pas être lus avec certitude.
+    /// ## Exemple
     /// ## Comment corriger
     /// Regarder la ligne : les textes sont entre guillemets, et un titre entre crochets est seul
     /// sur sa ligne.
+    /// ## Source
+    /// TOML 1.0.0, « String ».
     NOT_TOML = "S103" "not-toml" Error;
 }
 

@@ -13,29 +13,68 @@ codes! {
     /// Text that is not YAML.
     /// ## Why
     /// The rest of the file cannot be read for certain.
+    /// ## Example
+    /// ```yaml content/organizations/collectif/item.yaml
+    /// title:
+    ///   fr: L’eau : le collectif
+    ///   en: Water: the collective
+    /// kind: civil-society
+    /// ```
     /// ## How to mend it
     /// Look at the line and the one above: a colon needs a space after it, lines under one another
     /// the same indentation, and a text with `:` or `#` quotation marks.
+    /// ```yaml content/organizations/collectif/item.yaml
+    /// title:
+    ///   fr: "L’eau : le collectif"
+    ///   en: "Water: the collective"
+    /// kind: civil-society
+    /// ```
+    /// ## Source
+    /// YAML 1.2.2, section 7.3.3, “Plain Style”.
     /// # En français
     /// Un texte qui n’est pas du YAML.
     /// ## Pourquoi
     /// Le reste du fichier ne peut pas être lu avec certitude.
+    /// ## Exemple
     /// ## Comment corriger
     /// Regarder la ligne et celle du dessus : un deux-points veut une espace après lui, des lignes
     /// de même rang le même retrait, et un texte avec `:` ou `#` des guillemets.
+    /// ## Source
+    /// YAML 1.2.2, section 7.3.3, « Plain Style ».
     NOT_YAML = "S101" "not-yaml" Error;
     /// YAML that would grow past what a file of a portal can need.
     /// ## Why
     /// A file of a few lines can be made to hold billions of values, which would fill the memory.
+    /// ## Example
+    /// ```yaml content/news/nouvelle/item.yaml
+    /// date: 2026-10-01
+    /// extra:
+    ///   a: &a [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+    ///   b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]
+    ///   c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]
+    ///   d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]
+    ///   e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]
+    ///   f: [*e, *e, *e, *e, *e, *e, *e, *e, *e, *e]
+    /// ```
     /// ## How to mend it
     /// Write the values out, without anchors and aliases.
+    /// ```yaml content/news/nouvelle/item.yaml
+    /// date: 2026-10-01
+    /// extra:
+    ///   a: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+    /// ```
+    /// ## Source
+    /// YAML 1.2.2, section 7.1, “Alias Nodes”; CWE-776, the same trap in XML.
     /// # En français
     /// Un YAML qui dépasserait ce qu’un portail peut vouloir.
     /// ## Pourquoi
     /// Un fichier de quelques lignes peut contenir des milliards de valeurs, qui rempliraient la
     /// mémoire.
+    /// ## Exemple
     /// ## Comment corriger
     /// Écrire les valeurs au long, sans ancres ni alias.
+    /// ## Source
+    /// YAML 1.2.2, section 7.1, « Alias Nodes »; CWE-776, le même piège en XML.
     YAML_TOO_LARGE = "S102" "yaml-too-large" Error;
 }
 

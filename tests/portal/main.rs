@@ -7,6 +7,7 @@ mod commands;
 mod complete;
 mod demonstration;
 mod explain;
+mod explanations;
 mod handbook;
 mod hostile;
 mod import;

@@ -32,11 +32,14 @@ fn every_code_is_explained_in_both_languages() {
             SECTIONS.iter().filter(|(name, _)| english_titles.iter().any(|it| it == name)).collect();
         assert_eq!(english_titles, own.iter().map(|(name, _)| *name).collect::<Vec<_>>(), "{}", code.id);
         assert_eq!(french_titles, own.iter().map(|(_, name)| *name).collect::<Vec<_>>(), "{}", code.id);
-        for name in ["Why", "How to mend it"] {
+        for name in ["Why", "Example", "How to mend it"] {
             assert!(english_titles.iter().any(|it| it == name), "{} does not say {name}", code.id);
         }
         for explanation in [&english, &french] {
             assert!(!explanation.summary.is_empty(), "{}", code.id);
+            for (at, when) in [(1, "before"), (2, "after")] {
+                assert!(!explanation.sections[at].files.is_empty(), "{} shows nothing {when}", code.id);
+            }
             for section in explanation
                 .sections
                 .iter()

@@ -1,0 +1,14 @@
+//! What can be wrong with files and folders.
+
+mod files;
+mod places;
+
+use crate::diagnostic::Code;
+
+pub(crate) use files::{
+    FILE_TOO_LARGE, NAME_NOT_UNICODE, NO_SITE, NOT_A_FILE, NOT_UTF8, SYMBOLIC_LINK, UNREADABLE,
+};
+pub(crate) use places::{DUPLICATE_TEXT, EMPTY_ITEM, STRAY_FILE, TEXT_WITHOUT_LANGUAGE, UNKNOWN_COLLECTION};
+
+/// Every code of this stage, file by file.
+pub(crate) const ALL: &[&[&Code]] = &[files::ALL, places::ALL];

@@ -1,0 +1,21 @@
+//! What can be wrong in Markdown.
+
+mod attributes;
+mod blocks;
+mod footnotes;
+mod headings;
+mod html;
+mod links;
+
+use crate::diagnostic::Code;
+
+pub(crate) use attributes::{BAD_LANGUAGE_TAG, UNKNOWN_ATTRIBUTE};
+pub(crate) use blocks::{MISPLACED_BLOCK, NESTED_TOO_DEEP, STRAY_BLOCK_END, UNCLOSED_BLOCK, UNKNOWN_BLOCK};
+pub(crate) use footnotes::{DUPLICATE_FOOTNOTE, UNDEFINED_FOOTNOTE, UNUSED_FOOTNOTE};
+pub(crate) use headings::{BAD_HEADING_ID, DUPLICATE_HEADING_ID, TITLE_IN_TEXT, UNCLOSED_FRONT_MATTER};
+pub(crate) use html::{REMOVED_ATTRIBUTE, REMOVED_ELEMENT, UNBALANCED_ELEMENT};
+pub(crate) use links::{EMPTY_LINK, MISSING_ALTERNATIVE, REFUSED_ADDRESS};
+
+/// Every code of this stage, file by file.
+pub(crate) const ALL: &[&[&Code]] =
+    &[headings::ALL, links::ALL, footnotes::ALL, blocks::ALL, attributes::ALL, html::ALL];

@@ -1,0 +1,79 @@
+//! What `parvis explain` says of each code that is no rule is true. `tests/rules` holds the rules'.
+
+use std::collections::BTreeSet;
+
+use parvis::{
+    build::prepare,
+    diagnostic::{Code, Diagnostics, Explanation, Section},
+};
+use rayon::prelude::*;
+
+use crate::site::Site;
+
+/// The codes whose example is a terminal's, as no text of a portal can cause them, and why.
+const AT_A_TERMINAL: &[(&str, &str)] = &[
+    ("S100", "a file that is not there"),
+    ("S110", "the rights on a file"),
+    ("S111", "bytes that are not UTF-8, which no explanation can hold"),
+    ("S112", "a symbolic link"),
+    ("S113", "a text of many megabytes"),
+    ("S114", "a name that is not Unicode, which no explanation can hold"),
+    ("S115", "a pipe"),
+    ("T105", "bytes that are not UTF-8, which no explanation can hold"),
+];
+
+/// The codes that are no rules.
+fn of_stages() -> impl Iterator<Item = &'static Code> {
+    let rules: BTreeSet<&str> = parvis::rules::all().map(|rule| rule.code.id).collect();
+    parvis::codes().into_iter().filter(move |code| !rules.contains(code.id))
+}
+
+/// What a code's explanation shows before and after.
+fn shown(code: &Code) -> (Section, Section) {
+    let [english, _] = Explanation::both(code);
+    let section = |title: &str| english.sections.iter().find(|it| it.title == title).unwrap().clone();
+    (section("Example"), section("How to mend it"))
+}
+
+/// The codes that are told of the portal that keeps every rule with these files laid over it. Rules
+/// are not asked: an example shows no more of an item than it needs.
+fn told(section: &Section) -> BTreeSet<&'static str> {
+    let site = Site::like("rules");
+    for file in &section.files {
+        site.write(&file.path, &file.content);
+    }
+    let stages: BTreeSet<&str> = of_stages().map(|code| code.id).collect();
+    let of_stages = |found: &Diagnostics| -> BTreeSet<&'static str> {
+        found.iter().map(|it| it.code.id).filter(|id| stages.contains(id)).collect()
+    };
+    let prepared = prepare(&site.request(false));
+    let told = of_stages(&prepared.found);
+    // What is wrong in a text is wrong in its page again: pages are looked at where texts are right.
+    if told.is_empty() { of_stages(&prepared.check(&|_, _| ())) } else { told }
+}
+
+#[test]
+fn every_example_causes_its_code_and_its_mended_form_nothing() {
+    let of_files = of_stages().filter(|code| AT_A_TERMINAL.iter().all(|(id, _)| *id != code.id));
+    let looked = of_files.collect::<Vec<_>>().into_par_iter().map(|code| {
+        let (example, mended) = shown(code);
+        (code.id, told(&example), told(&mended))
+    });
+    let wrong: Vec<_> =
+        looked.filter(|(id, before, after)| *before != BTreeSet::from([*id]) || !after.is_empty()).collect();
+    assert!(wrong.is_empty(), "what is told before and after: {wrong:#?}");
+}
+
+#[test]
+fn only_what_no_text_can_cause_is_shown_at_a_terminal() {
+    let is_terminal = |section: &Section| section.files.iter().any(|file| file.format == "sh");
+    let at_a_terminal = of_stages().filter(|code| {
+        let (example, mended) = shown(code);
+        assert_eq!(is_terminal(&example), is_terminal(&mended), "{}", code.id);
+        let pathless = example.files.iter().chain(&mended.files).any(|file| file.path.is_empty());
+        assert_eq!(is_terminal(&example), pathless, "{}", code.id);
+        is_terminal(&example)
+    });
+    let listed = AT_A_TERMINAL.iter().map(|(id, _)| *id);
+    assert_eq!(at_a_terminal.map(|code| code.id).collect::<Vec<_>>(), listed.collect::<Vec<_>>());
+}
