@@ -23,7 +23,8 @@ macro_rules! languages {
 
 languages! {
     "load" "validate" "resolve" "check" "markdown" "locale" "render" "write" "edit" "import" "serve" "commands" "report"
-    "rules" "accessibility" "government" "languages" "status" "scaffold" "translations" "wcag"
+    "rules" "government" "languages" "status" "scaffold" "translations" "wcag"
+    "accessibility/alternatives" "accessibility/structure" "accessibility/perception" "accessibility/keyboard" "accessibility/navigation" "accessibility/languages" "accessibility/forms" "accessibility/aria" "accessibility/writing" "accessibility/site"
 }
 
 /// Words messages in one of the languages that the program speaks: French or English.

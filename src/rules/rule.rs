@@ -10,6 +10,14 @@ pub struct Rule {
     pub(super) check: Check,
 }
 
+impl Rule {
+    /// Whether it looks at pages as they will be served, and not at what they are made from.
+    #[must_use]
+    pub fn is_of_pages(&self) -> bool {
+        matches!(self.check, Check::Page(_))
+    }
+}
+
 /// What a rule looks at.
 pub(super) enum Check {
     /// The portal.

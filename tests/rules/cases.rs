@@ -76,11 +76,12 @@ fn every_rule_finds_what_breaks_it_and_nothing_else() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules");
     let mut wrong = Vec::new();
     let mut known = BTreeSet::new();
-    for rule in parvis::rules::all() {
+    for rule in parvis::rules::all().filter(|rule| !rule.is_of_pages()) {
         let (id, name) = (rule.code.id, rule.code.name);
         let family = match &id[..1] {
             "G" => "government",
             "L" => "language",
+            "A" => "writing",
             _ => "address",
         };
         let path = folder.join(family).join(format!("{id}-{name}.md"));
@@ -118,7 +119,11 @@ fn every_rule_finds_what_breaks_it_and_nothing_else() {
     }
     for entry in walkdir::WalkDir::new(&folder).into_iter().map(Result::unwrap) {
         let path = entry.into_path();
-        if path.extension().is_some_and(|ending| ending == "md") && !known.contains(&path) {
+        // Those of rules of pages are looked at with them.
+        if !path.starts_with(folder.join("accessibility"))
+            && path.extension().is_some_and(|ending| ending == "md")
+            && !known.contains(&path)
+        {
             wrong.push(format!("{} belongs to no rule", path.display()));
         }
     }

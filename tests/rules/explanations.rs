@@ -62,7 +62,7 @@ fn every_rule_has_an_example_and_a_source() {
 #[test]
 fn every_example_breaks_its_rule_and_its_mended_form_keeps_it() {
     let mut wrong = Vec::new();
-    for rule in parvis::rules::all() {
+    for rule in parvis::rules::all().filter(|rule| !rule.is_of_pages()) {
         let id = rule.code.id;
         let [english, _] = Explanation::both(rule.code);
         let (example, mended) = (files(&english.sections[1]), files(&english.sections[2]));

@@ -1,0 +1,1 @@
+# What rules find in pages: form fields and what they do.

@@ -1,0 +1,1 @@
+# What rules find in pages: the languages of a page.

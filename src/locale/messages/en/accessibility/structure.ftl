@@ -1,0 +1,1 @@
+# What rules find in pages: headings, lists, tables, groups.

@@ -1,0 +1,1 @@
+# Ce que les règles trouvent dans les pages : titres, listes, tableaux, groupes.
