@@ -10,6 +10,7 @@ mod explain;
 mod handbook;
 mod hostile;
 mod import;
+mod marks;
 mod mending;
 mod output;
 mod pages;
