@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Lists, OutputFile, Page, PageKey, Reads, SourceMap, Theme, ThemeFiles, files, plan};
+use super::{Lists, OutputFile, Page, PageKey, Reads, SourceMap, Theme, ThemeFiles, View, files, plan};
 use crate::{
     diagnostic::{Diagnostics, Place},
     model::Address,
@@ -89,6 +89,14 @@ impl Edition {
         let html = self.theme.fill(view, page.language)?;
         let map = SourceMap::new(reads.handed, Arc::clone(self.theme.templates()));
         Ok(Rendered { key, address: page.address.clone(), html, map, template })
+    }
+
+    /// What the marks of a page stand for now, for a page that was rendered before under the same key.
+    #[must_use]
+    pub fn map(&self, page: &Page) -> SourceMap {
+        let mut reads = Reads::new(&self.portal, &self.lists, page);
+        let _: View<'_> = page.gather(&mut reads);
+        SourceMap::new(reads.handed, Arc::clone(self.theme.templates()))
     }
 
     /// Everything of the site that is no page: the assets, the files of items, the site map,
