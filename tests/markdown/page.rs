@@ -69,11 +69,12 @@ pub fn marked(text: &str, number: usize) -> String {
 /// The name of each marked element, and the bytes of the text that it came from.
 pub fn marks<'t>(html: &'t str, text: &'t str, number: usize) -> Vec<(&'t str, &'t str)> {
     let pieces = html.match_indices(" data-parvis-src=\"").map(|(at, attribute)| {
-        let name = html[..at].rsplit('<').next().unwrap();
-        let mark = html[at + attribute.len()..].split('"').next().unwrap();
+        let name = html[..at].rsplit('<').next().unwrap_or_default();
+        let mark = html[at + attribute.len()..].split('"').next().unwrap_or_default();
         let bytes = mark.strip_prefix(&format!("{number}:")).expect("the number of the text");
-        let (start, end) = bytes.split_once('-').unwrap();
-        (name, &text[start.parse().unwrap()..end.parse().unwrap()])
+        let (start, end) = bytes.split_once('-').expect("two bytes");
+        let byte = |digits: &str| digits.parse::<usize>().expect("a byte");
+        (name, &text[byte(start)..byte(end)])
     });
     pieces.collect()
 }
