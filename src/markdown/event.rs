@@ -130,6 +130,14 @@ pub(super) struct Footnote<'a> {
     pub(super) references: usize,
 }
 
+impl Footnote<'_> {
+    /// Where its text stands.
+    pub(super) fn at(&self) -> Range<usize> {
+        let ends = self.events.first().zip(self.events.last());
+        ends.map(|(first, last)| first.at.start..last.at.end.max(first.at.start)).unwrap_or_default()
+    }
+}
+
 impl<'a> Document<'a> {
     /// The body, then the footnotes: all that a page shows of the text.
     pub(super) fn events(&self) -> impl Iterator<Item = &Event<'a>> {

@@ -11,6 +11,7 @@ mod explanations;
 mod handbook;
 mod hostile;
 mod import;
+mod marks;
 mod mending;
 mod output;
 mod pages;
