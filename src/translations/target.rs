@@ -26,6 +26,14 @@ impl Words {
     }
 }
 
+/// The language that an item is translated from into another: the one that its translation names, else
+/// its official one, which is the site's where the item names none.
+#[must_use]
+pub fn source_of(head: &Head, language: Language, site: Language) -> Language {
+    let stated = head.translation(language).and_then(|translation| translation.of);
+    stated.unwrap_or_else(|| head.official_language(site))
+}
+
 /// What an item says in a language, as it is now.
 #[must_use]
 pub fn written(head: &Head, language: Language, sources: &Sources) -> Words {

@@ -6,6 +6,7 @@ mod codes;
 mod commands;
 mod complete;
 mod demonstration;
+mod exchange;
 mod explain;
 mod handbook;
 mod hostile;
