@@ -13,7 +13,7 @@ use crate::{
     diagnostic::{Argument, Failure, Message, nearest},
     edit,
     model::{Collection, Head, ItemId, ItemKey, Language, layout},
-    resolve::Portal,
+    resolve::{Availability, Portal},
     translations::{Accepted, Git, State, accept, csv, html, json, overview, source_of, text, xliff},
 };
 
@@ -94,9 +94,12 @@ fn hand_out(
     if let Asked { from: None, to: None } = asked {
         one_source(&named.iter().map(|head| head.official_language(site)).collect::<Vec<_>>())?;
     }
-    let own = asked.from.unwrap_or_else(|| named.first().map_or(site, |head| head.official_language(site)));
-    let other = || portal.languages().iter().copied().find(|language| *language != own);
-    let to = asked.to.or_else(other).unwrap_or(own);
+    let first = named.first().map(|head| head.official_language(site));
+    let other_than =
+        |own| portal.languages().iter().copied().find(|language| *language != own).unwrap_or(own);
+    let usual = if asked.to == Some(site) { other_than(site) } else { site };
+    let own = asked.from.or(first).unwrap_or(usual);
+    let to = asked.to.unwrap_or_else(|| other_than(own));
     let official = || Failure::new("export-official").with("language", to.as_str());
     if asked.from == Some(to) || portal.languages().len() == 1 {
         return Err(official());
@@ -117,13 +120,21 @@ fn hand_out(
     if asked.from.is_none() && !items.is_empty() {
         one_source(&sources)?;
     }
-    let heads: Vec<&Head> = all.iter().filter(|it| it.1 == from && it.2 == to).map(|it| it.0).collect();
-    let document = xliff::export(portal, &heads, from, to);
-    match out {
-        None => terminal.answer(&document),
-        Some(out) => edit::put(out, &document)?,
+    let asked_for = all.iter().filter(|it| it.1 == from && it.2 == to).map(|it| it.0);
+    let (chosen, heads): (Vec<&Head>, Vec<&Head>) =
+        asked_for.partition(|head| portal.availability(&head.key(), to) == Availability::ByChoice);
+    // A document without a text is none.
+    if !heads.is_empty() {
+        let document = xliff::export(portal, &heads, from, to);
+        match out {
+            None => terminal.answer(&document),
+            Some(out) => edit::put(out, &document)?,
+        }
     }
     terminal.say(&Message::new("export-done").with("count", heads.len()));
+    if !chosen.is_empty() {
+        terminal.say(&Message::new("export-by-choice").with("count", chosen.len()));
+    }
     for language in portal.languages().iter().filter(|language| **language != from) {
         let others = all.iter().filter(|it| it.1 == *language && (asked.to.is_none() || it.2 == to)).count();
         if others > 0 {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{block, inline, key, parse};
+use super::{block, inline, key, parse, write::quoted};
 use crate::{
     diagnostic::Replacement,
     source::{Entry, Node, Shape, Span},
@@ -79,7 +79,8 @@ fn replaced(text: &str, map: &Node, (name, old): &Entry, value: &str) -> Option<
     // The place of a text written as a block may begin after the mark that says so.
     let is_block = text[start..].starts_with(['|', '>']);
     if !is_block {
-        return Some((old.span.range(), inline(value)));
+        let was_quoted = text.get(old.span.range())?.starts_with('"');
+        return Some((old.span.range(), if was_quoted { quoted(value) } else { inline(value) }));
     }
     if text[start..].lines().next().is_some_and(|mark| mark.contains('#')) {
         return None;
@@ -151,6 +152,7 @@ mod tests {
                 "One: 1",
                 "a: {fr: 'Un', en: \"One: 1\"} # à garder\n",
             ),
+            ("a: {en: \"Two\"}\n", &["a", "en"], "One", "a: {en: \"One\"}\n"),
             ("a:\n  fr: Un # note\nb: 1\n", &["a", "en"], "One", "a:\n  fr: Un # note\n  en: One\nb: 1\n"),
             (
                 "a:\n- c: x\n  t:\n    fr: Un",

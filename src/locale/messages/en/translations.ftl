@@ -62,6 +62,10 @@ export-official = “{ $language }” is the language of the original texts.
     .help = Give the language to translate into with `--to`.
 export-mixed = A document has one source language, and these items are in several.
     .help = Export one language at a time with `--from`: { $languages }.
+export-by-choice = { $count ->
+        [one] One item does not exist in that language by choice: it is not exported.
+       *[other] { $count } items do not exist in that language by choice: they are not exported.
+    }
 export-others = { $count ->
         [one] Another one is translated from “{ $language }”: export it with `--from { $language }`.
        *[other] { $count } others are translated from “{ $language }”: export them with `--from { $language }`.

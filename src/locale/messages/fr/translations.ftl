@@ -62,6 +62,10 @@ export-official = « { $language } » est la langue des textes d’origine.
     .help = Donner avec `--to` la langue à traduire.
 export-mixed = Un document n’a qu’une langue d’origine, et ces éléments en ont plusieurs.
     .help = Exporter une langue à la fois avec `--from` : { $languages }.
+export-by-choice = { $count ->
+        [one] Un élément n’existe pas dans cette langue par choix : il n’est pas exporté.
+       *[other] { $count } éléments n’existent pas dans cette langue par choix : ils ne sont pas exportés.
+    }
 export-others = { $count ->
         [one] Un autre se traduit depuis « { $language } » : l’exporter avec `--from { $language }`.
        *[other] { $count } autres se traduisent depuis « { $language } » : les exporter avec `--from { $language }`.
