@@ -114,11 +114,11 @@ fn hand_out(
     let mut sources: Vec<Language> = all.iter().filter(|it| it.2 == to).map(|it| it.1).collect();
     sources.sort_by_key(|of| (*of != own, *of));
     let from = asked.from.or_else(|| sources.first().copied()).unwrap_or(own);
-    if from == to || asked.from.is_none() && sources.contains(&to) {
-        return Err(official());
-    }
     if asked.from.is_none() && !items.is_empty() {
         one_source(&sources)?;
+    }
+    if from == to {
+        return Err(official());
     }
     let asked_for = all.iter().filter(|it| it.1 == from && it.2 == to).map(|it| it.0);
     let (chosen, heads): (Vec<&Head>, Vec<&Head>) =

@@ -154,7 +154,7 @@ fn standing(site: &Site) -> (String, u64, String) {
 fn a_field_goes_where_its_source_stands() {
     let site = commitment();
     let (state, words, _) = standing(&site);
-    assert_eq!((state.as_str(), words), ("missing", 20));
+    assert_eq!((state.as_str(), words), ("missing", 21));
     let document = exported(&site, "fr", &[COMMITMENT.to_owned()]);
     insta::assert_snapshot!("document", document);
     // A field of a text that is not there waits for the text.
