@@ -85,8 +85,7 @@ fn one(portal: &Portal, head: &Head, language: Language, official: Language, pas
         Availability::Translated { outdated: true, .. } => {
             let hash = stated.and_then(|translation| translation.source_hash.as_deref()).unwrap_or_default();
             let changes = past.find(head, of, hash).map(|old| changes(&old.whole(), &source.whole()));
-            let changed =
-                |changes: &Vec<Change>| changes.iter().filter_map(Change::now).map(|now| count(now)).sum();
+            let changed = |changes: &Vec<Change>| changes.iter().filter_map(Change::now).map(count).sum();
             (State::Outdated, changes.as_ref().map_or(whole, changed), changes)
         }
         Availability::Official | Availability::Translated { .. } => (State::Complete, 0, None),
@@ -94,7 +93,7 @@ fn one(portal: &Portal, head: &Head, language: Language, official: Language, pas
     let mut lacking = if state == State::ByChoice { Vec::new() } else { fields(head, &portal.sources) };
     let is_counted = matches!(state, State::Missing | State::Outdated) && changes.is_none();
     lacking.retain(|field| lacks(field, of, language) && !(is_counted && field.is_of_text()));
-    words += lacking.iter().filter_map(|field| field.get(of)).map(|text| count(text)).sum::<usize>();
+    words += lacking.iter().filter_map(|field| field.get(of)).map(count).sum::<usize>();
     let mut file = layout::text(&head.folder, language);
     if state == State::Complete && !lacking.is_empty() {
         state = State::Missing;

@@ -283,3 +283,68 @@ fn every_text_of_the_portals_is_the_sum_of_its_units() {
         }
     }
 }
+
+#[test]
+fn only_a_translator_says_that_an_outdated_text_still_holds() {
+    let site = Site::like("good");
+    answer(&site, "fr", &["accept", "news:a", "en"]);
+    site.append("content/news/a/fr.md", "\nUne phrase de plus.\n");
+    site.append("content/news/a/en.md", "\nOne more sentence.\n");
+    assert_eq!(state(&site).0, "outdated");
+    let out = site.root().join("rendu.xlf");
+    let path = out.to_str().unwrap();
+    answer(&site, "fr", &["export", "news:a", "--out", path]);
+    let document = fs::read_to_string(&out).unwrap();
+    assert!(document.contains("<target>One more sentence.</target>"), "{document}");
+    answer(&site, "fr", &["import", path]);
+    assert_eq!(state(&site).0, "outdated");
+    fs::write(&out, document.replace("state=\"initial\"", "state=\"reviewed\"")).unwrap();
+    answer(&site, "fr", &["import", path]);
+    assert_eq!(state(&site).0, "complete");
+}
+
+#[test]
+fn a_unit_that_a_tool_cut_in_two_is_taken_whole_or_not() {
+    let site = site();
+    let out = site.root().join("rendu.xlf");
+    let path = out.to_str().unwrap();
+    answer(&site, "fr", &["export", "news:a", "--out", path]);
+    let good = handed_back(&fs::read_to_string(&out).unwrap(), str::to_owned);
+    let whole = "<source>Un premier paragraphe.</source><target>Un premier paragraphe.</target></segment>";
+    let cut = |second: &str| {
+        let parts = format!(
+            "<source>Un premier</source><target>A first</target></segment>\
+             <ignorable><source> </source></ignorable><segment><source>paragraphe.</source>{second}</segment>"
+        );
+        assert!(good.contains(whole), "{good}");
+        good.replace(whole, &parts)
+    };
+    fs::write(&out, cut("")).unwrap();
+    assert!(answer(&site, "fr", &["import", path]).contains("une unité n’est pas traduite\u{a0}: `b1`"));
+    assert!(!site.root().join("content/news/a/en.md").exists());
+    fs::write(&out, cut("<target>paragraph.</target>")).unwrap();
+    answer(&site, "fr", &["import", path]);
+    let english = fs::read_to_string(site.root().join("content/news/a/en.md")).unwrap();
+    assert!(english.contains("\nA first paragraph.\n"), "{english}");
+}
+
+#[test]
+fn a_text_without_front_matter_gets_one() {
+    let site = Site::like("good");
+    site.write("content/news/a/item.yaml", "date: 2026-11-20\ntitle: {en: News}\n");
+    site.write("content/news/a/fr.md", "---\ntitle: Nouvelle\nsummary: En bref.\n---\nUn texte.\n");
+    site.write("content/news/a/en.md", "A text.\n");
+    let out = site.root().join("rendu.xlf");
+    let path = out.to_str().unwrap();
+    answer(&site, "fr", &["export", "news:a", "--out", path]);
+    fs::write(&out, handed_back(&fs::read_to_string(&out).unwrap(), str::to_owned)).unwrap();
+    answer(&site, "fr", &["import", path]);
+    let english = fs::read_to_string(site.root().join("content/news/a/en.md")).unwrap();
+    assert!(
+        english.starts_with("---\nsummary: En bref.\ntranslation: {kind: courtesy, of: fr, "),
+        "{english}"
+    );
+    assert!(english.ends_with("}\n---\nUn texte.\n"), "{english}");
+    let facts = fs::read_to_string(site.root().join("content/news/a/item.yaml")).unwrap();
+    assert!(facts.contains("title: {en: Nouvelle}"), "{facts}");
+}

@@ -31,7 +31,7 @@ impl Form {
     pub(super) fn pieces(self, text: &str) -> Vec<Piece<'_>> {
         let pieces = match self {
             Self::Plain | Self::Block => Vec::new(),
-            Self::Prose => pieces(text),
+            Self::Prose => joined(text),
         };
         let has_words = pieces.iter().any(|piece| matches!(piece, Piece::Block(_)));
         if has_words { pieces } else { vec![Piece::Block(text)] }
@@ -54,6 +54,23 @@ impl Form {
         });
         codes.collect()
     }
+}
+
+/// The pieces of a text, what stands between two blocks as one.
+fn joined(text: &str) -> Vec<Piece<'_>> {
+    let mut joined: Vec<Piece<'_>> = Vec::new();
+    let mut at = 0;
+    for piece in pieces(text) {
+        let (Piece::Block(own) | Piece::Between(own)) = piece;
+        match (joined.last_mut(), piece) {
+            (Some(Piece::Between(before)), Piece::Between(_)) => {
+                *before = &text[at - before.len()..at + own.len()];
+            }
+            _ => joined.push(piece),
+        }
+        at += own.len();
+    }
+    joined
 }
 
 /// A unit to be written.
