@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fs};
 
 use crate::{
     site::{Site, files, run},
-    translations::{handed_back, louder, units},
+    translator::{handed_back, louder, units},
 };
 
 /// Every item of a portal, whose source in that direction is `from`.

@@ -19,3 +19,4 @@ mod schema;
 mod site;
 mod status;
 mod translations;
+mod translator;
