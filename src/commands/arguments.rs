@@ -275,6 +275,8 @@ pub(super) enum TranslationsAction {
         #[arg(value_name = "item")]
         items: Vec<String>,
         #[arg(long, value_name = "language-of-text")]
+        from: Option<String>,
+        #[arg(long, value_name = "language-of-text")]
         to: Option<String>,
         #[arg(long, value_name = "file")]
         out: Option<PathBuf>,

@@ -111,6 +111,7 @@ help-translations--format = Form of the answer: text (to read), json, csv or htm
 help-translations-accept--item = Item, such as news:letter, or its folder
 help-translations-accept--language = Language of the translation
 help-translations-export--items = Items, such as news:letter (without one, all that is to be translated)
+help-translations-export--from = Language of the originals (by default the site’s first, or that of the items named)
 help-translations-export--to = Language to translate into
 help-translations-export--out = File to write
 help-translations-import--file = Document that translators handed back

@@ -111,6 +111,7 @@ help-translations--format = Forme de la réponse : text (pour lire), json, csv 
 help-translations-accept--item = Élément, comme news:lettre, ou son dossier
 help-translations-accept--language = Langue de la traduction
 help-translations-export--items = Éléments, comme news:lettre (sans élément, tout ce qui est à traduire)
+help-translations-export--from = Langue d’origine (par défaut, la première du site ou celle des éléments nommés)
 help-translations-export--to = Langue dans laquelle traduire
 help-translations-export--out = Fichier à écrire
 help-translations-import--file = Document rendu par les traducteurs
