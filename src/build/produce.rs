@@ -130,7 +130,7 @@ impl Prepared {
                     Err(problems) => return Ok(Err(problems)),
                 };
                 let notice = notices.get(&page.language).filter(|_| page.kind.is_content());
-                let checked = check::page(&page.address, &rendered.html, &paths, notice);
+                let checked = check::page(&rendered, &paths, notice);
                 keep(&page.address.path(), &rendered)?;
                 progress(done.fetch_add(1, Ordering::Relaxed) + 1, all);
                 Ok(Ok(checked))
@@ -144,10 +144,7 @@ impl Prepared {
                 Err(problems) => found.append(problems),
             }
         }
-        for page in &pages {
-            found.append(page.found.clone());
-        }
-        found.append(check::site(&pages));
+        found.append(check::site(edition.portal(), pages));
         Ok(found)
     }
 

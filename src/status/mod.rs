@@ -23,7 +23,7 @@ use crate::{
     diagnostic::{Argument, Message, Place},
     model::{Head, ItemId, ItemKey, Localized},
     resolve::{Hidden, Portal},
-    rules::Finding,
+    rules::{Finding, Subject},
 };
 
 /// Where the portal stands on a day.
@@ -86,14 +86,15 @@ impl Status {
             }
         };
         for finding in found {
-            let title = portal.head(&finding.about).map(|head| head.common.title.clone());
+            let Subject::Item(about) = &finding.about else { continue };
+            let title = portal.head(about).map(|head| head.common.title.clone());
             let entry = Entry {
-                item: finding.about.clone(),
+                item: about.clone(),
                 title: title.unwrap_or_default(),
                 message: finding.diagnostic.message.clone(),
                 place: place(portal, &finding.diagnostic.place),
             };
-            tell(&finding.about, Concern::of(finding.diagnostic.code), &entry);
+            tell(about, Concern::of(finding.diagnostic.code), &entry);
         }
         for head in portal.items.heads() {
             if let Some(review) = head.common.review_by.as_ref().filter(|day| day.is_past(portal.today)) {

@@ -9,3 +9,5 @@ idle-exception = This exception to { $rule } excuses nothing: `{ $item }` keeps 
     .help = Remove it.
 expired-exception = This exception to { $rule } for `{ $item }` is over.
     .help = Mend what it excused, or agree on another date (`until`).
+exception-of-nothing = This exception names neither an item nor a page.
+    .help = Add `item` for a rule of content, or `page` for a rule of pages.

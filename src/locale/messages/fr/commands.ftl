@@ -201,5 +201,5 @@ pages-of-folder = { $count ->
     [one] { $count } page
    *[other] { $count } pages
 }
-html-unreadable = « { $path } » n’a pas pu être lu : { $detail }.
+html-unreadable = « { $path } » n’a pas pu être lu : { $detail }.
     .help = Donner le dossier qui contient les pages, tel qu’il serait mis en ligne.

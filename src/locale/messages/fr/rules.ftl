@@ -9,3 +9,5 @@ idle-exception = Cette exception à { $rule } n’excuse rien : `{ $item }` res
     .help = La retirer.
 expired-exception = Cette exception à { $rule } pour `{ $item }` est terminée.
     .help = Corriger ce qu’elle excusait, ou convenir d’une autre date (`until`).
+exception-of-nothing = Cette exception ne nomme ni élément ni page.
+    .help = Ajouter `item` pour une règle du contenu, ou `page` pour une règle des pages.
