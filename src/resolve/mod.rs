@@ -35,7 +35,7 @@ pub use progress::{CommitmentProgress, PlanProgress, is_overdue, milestone_statu
 pub use publication::Hidden;
 pub use published::{PublishedAddress, record};
 pub use timeline::{Moment, MomentKind};
-pub use translations::{fingerprint, source_hash};
+pub use translations::{fingerprint, has_words, is_wordless, source_hash};
 
 use std::{collections::BTreeMap, sync::Arc};
 

@@ -42,14 +42,16 @@ pub fn folder(collection: Collection, id: &ItemId) -> String {
 
 /// The files of a new item: its facts with every field, those that must be there first and the
 /// others as comments; a text in each language with the fields that are given per language. It is a
-/// draft.
+/// draft. What must be there is open in the official text alone: a translation does not exist before
+/// someone has written it.
 #[must_use]
 pub fn item(new: &NewItem) -> Vec<NewFile> {
     let folder = folder(new.collection, &new.id);
     let fields: Vec<FieldShape> = Common::fields().into_iter().chain(new.collection.fields()).collect();
     let mut files = vec![NewFile::new(format!("{folder}/{}", layout::FACTS), facts(new, &folder, &fields))];
-    for (language, title) in &new.languages {
-        files.push(NewFile::new(layout::text(&folder, *language), text(new, title, &fields)));
+    for (at, (language, title)) in new.languages.iter().enumerate() {
+        let mark = if at == 0 { "" } else { "# " };
+        files.push(NewFile::new(layout::text(&folder, *language), text(new, title, mark, &fields)));
     }
     files
 }
@@ -75,12 +77,12 @@ fn facts(new: &NewItem, folder: &str, fields: &[FieldShape]) -> String {
     out
 }
 
-fn text(new: &NewItem, title: &str, fields: &[FieldShape]) -> String {
+fn text(new: &NewItem, title: &str, mark: &str, fields: &[FieldShape]) -> String {
     let mut out = String::from("---\n");
     let own = || fields.iter().filter(|field| field.expects.is_per_language());
     for field in own().filter(|field| field.required) {
         let title = yaml::inline(title);
-        out.push_str(&format!("{}: {title}  # {}\n", field.name, field.description(new.spoken)));
+        out.push_str(&format!("{mark}{}: {title}  # {}\n", field.name, field.description(new.spoken)));
     }
     for field in own().filter(|field| !field.required) {
         let value = match &field.expects {

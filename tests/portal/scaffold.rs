@@ -161,3 +161,47 @@ fn schemas_are_written_where_editors_look() {
     assert!(site.root().join(".schemas/news.item.schema.json").is_file());
     assert_eq!(run(site.root(), "fr", &["check", "--strict"]).status.code(), Some(0));
 }
+
+/// Begins a piece of news, writes its French text and publishes it; what `new` wrote for English stays.
+fn half_written(root: &Path, english: Option<&str>) {
+    assert_eq!(run(root, "fr", &["new", "nouvelle", "truc"]).status.code(), Some(0));
+    let folder = root.join("content/news/truc");
+    let facts = fs::read_to_string(folder.join("item.yaml")).unwrap();
+    let public: Vec<&str> = facts.lines().filter(|line| !line.starts_with("draft:")).collect();
+    fs::write(folder.join("item.yaml"), public.join("\n") + "\n").unwrap();
+    fs::write(folder.join("fr.md"), "---\ntitle: Un truc\n---\n\nLe forum se réunit.\n").unwrap();
+    if let Some(english) = english {
+        fs::write(folder.join("en.md"), english).unwrap();
+    }
+}
+
+#[test]
+fn a_skeleton_is_no_translation() {
+    let title_alone = "---\ntitle: A thing\n---\n";
+    for english in [None, Some(title_alone), Some("---\ntitle: A thing\n---\n\n  \n")] {
+        let site = Site::empty();
+        let root = init(&site, "fr", &[]);
+        half_written(&root, english);
+        assert_eq!(codes(&check(&root, &[])), ["L101"], "{english:?}");
+        for (language, missing) in [("fr", "manquante"), ("en", "missing")] {
+            let told = run(&root, language, &["translations"]);
+            let told = String::from_utf8(told.stdout).unwrap();
+            assert!(told.contains(&format!("     1  {missing}")), "{told}");
+        }
+        assert_eq!(run(&root, "fr", &["build"]).status.code(), Some(0));
+        let page = fs::read_to_string(root.join("public/en/news/truc/index.html")).unwrap();
+        assert!(page.contains("Le forum se réunit.") && !page.contains("Title to write"), "{page}");
+    }
+    let site = Site::empty();
+    let root = init(&site, "fr", &[]);
+    half_written(&root, Some("---\ntitle: A thing\n---\n\nThe forum meets.\n"));
+    assert!(codes(&check(&root, &["--strict"])).is_empty());
+    half_title(&root);
+}
+
+/// A title left as `new` wrote it is told wherever it stands.
+fn half_title(root: &Path) {
+    fs::write(root.join("content/news/truc/en.md"), "---\ntitle: Title to write\n---\n\nThe forum meets.\n")
+        .unwrap();
+    assert_eq!(codes(&check(root, &[])), ["G102"]);
+}

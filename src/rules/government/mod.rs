@@ -43,5 +43,6 @@ family! {
     report_without_progress
     representative_without_contact
     status_disagrees
+    title_to_write
     withdrawn_without_reason
 }
