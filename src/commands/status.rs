@@ -27,7 +27,8 @@ pub(super) fn run(
     let only = options.organization.as_deref().map(ItemId::new);
     let (portal, status, found) = standing(&request::of(root, global, false, None), only.as_ref());
     terminal.tell(&found, &portal.sources);
-    if let Some(unknown) = only.filter(|id| !portal.items.organizations.contains_key(id)) {
+    let known = [&portal.items.organizations, &portal.hidden_items.organizations];
+    if let Some(unknown) = only.filter(|id| !known.iter().any(|all| all.contains_key(id))) {
         return Err(no_organization(&unknown, &portal));
     }
     let messages = &terminal.messages;

@@ -12,7 +12,11 @@ use crate::{
 #[must_use]
 pub fn text(status: &Status, messages: &Messages) -> String {
     let mut text = messages.text(&title(status)) + "\n";
-    for (concern, count) in counts(status) {
+    let counts = counts(status);
+    if counts.is_empty() {
+        let _ = writeln!(text, "  {}", messages.text(&Message::new("status-nothing")));
+    }
+    for (concern, count) in counts {
         let _ = writeln!(text, "  {count:>4}  {}", messages.text(&Message::new(concern.message())));
     }
     for standing in &status.organizations {

@@ -205,3 +205,19 @@ fn half_title(root: &Path) {
         .unwrap();
     assert_eq!(codes(&check(root, &[])), ["G102"]);
 }
+
+#[test]
+fn a_commitment_is_given_a_code_that_its_plan_does_not_have() {
+    let site = Site::empty();
+    let root = init(&site, "fr", &[]);
+    let commitments = root.join("content/action-plans/premier-plan/commitments");
+    let new = |id: &str| {
+        let output = run(&root, "fr", &["new", "engagement", id, "--plan", "premier-plan"]);
+        assert_eq!(output.status.code(), Some(0), "{}", told(&output));
+        let facts = fs::read_to_string(commitments.join(id).join("item.yaml")).unwrap();
+        facts.lines().find_map(|line| line.strip_prefix("code: ")).unwrap()[..3].to_owned()
+    };
+    assert_eq!([new("05"), new("06")], ["C02", "C03"]);
+    fs::remove_dir_all(commitments.join("05")).unwrap();
+    assert_eq!(new("07"), "C04");
+}

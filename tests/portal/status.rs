@@ -74,3 +74,38 @@ fn what_an_author_wrote_is_text_in_the_page() {
     let html = String::from_utf8(output.stdout).unwrap();
     assert!(html.contains("&lt;script&gt;") && !html.contains("<script"), "{html}");
 }
+
+#[test]
+fn a_draft_waits_with_the_organization_it_belongs_to() {
+    let site = Site::like("complete");
+    let facts = "title: {fr: Brouillon, en: Draft}\ndraft: true\n";
+    let plan = fs::read_dir(site.root().join("content/action-plans")).unwrap().next().unwrap().unwrap();
+    let plan = plan.file_name().into_string().unwrap();
+    site.write(
+        &format!("content/action-plans/{plan}/commitments/brouillon/item.yaml"),
+        format!("{facts}code: C99\nleads: [archives]\n"),
+    );
+    site.write("content/datasets/brouillon/item.yaml", format!("{facts}publisher: archives\n"));
+    for (language, wait) in
+        [("fr", "«\u{a0}Brouillon\u{a0}» est un brouillon."), ("en", "“Draft” is a draft.")]
+    {
+        let output = run(site.root(), language, &["status", "--organization", "archives"]);
+        let told = String::from_utf8(output.stdout).unwrap();
+        assert_eq!(told.matches(wait).count(), 2, "{told}");
+    }
+}
+
+#[test]
+fn an_organization_with_nothing_to_do_is_told_so() {
+    let site = Site::like("good");
+    site.write("content/organizations/rien/item.yaml", "title: {fr: Rien, en: Nothing}\nkind: private\n");
+    for (language, nothing) in [
+        ("fr", "Rien n’est en retard, rien ne manque, rien n’attend."),
+        ("en", "Nothing is overdue, nothing lacks, nothing waits."),
+    ] {
+        let output = run(site.root(), language, &["status", "--organization", "rien"]);
+        let told = String::from_utf8(output.stdout).unwrap();
+        assert_eq!(told.lines().count(), 2, "{told}");
+        assert!(told.contains(nothing), "{told}");
+    }
+}
