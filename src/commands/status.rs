@@ -5,16 +5,15 @@ use std::path::Path;
 use super::{
     Outcome,
     arguments::{Global, Status as Options, StatusFormat},
-    request,
+    out, request,
     terminal::Terminal,
 };
 use crate::{
     build::standing,
     diagnostic::{Failure, nearest},
-    edit,
     model::{ItemId, layout},
     resolve::Portal,
-    status::{html, json, text},
+    status::{html, is_status, json, text},
     write,
 };
 
@@ -41,7 +40,7 @@ pub(super) fn run(
         None => terminal.answer(&written),
         Some(out) => {
             keep_private(root, out)?;
-            edit::put(out, &written)?;
+            out::put(root, out, &written, is_status)?;
         }
     }
     Ok(if found.has_errors() { Outcome::ToMend } else { Outcome::Clean })

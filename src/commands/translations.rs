@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use super::{
     Outcome,
     arguments::{Global, Translations, TranslationsAction, TranslationsFormat},
-    request,
+    out, request,
     terminal::Terminal,
 };
 use crate::{
@@ -101,10 +101,17 @@ fn hand_out(
     let document = xliff::export(portal, &heads, of, to);
     match out {
         None => terminal.answer(&document),
-        Some(out) => edit::put(out, &document)?,
+        Some(out) => out::put(root, out, &document, is_handed_out)?,
     }
     terminal.say(&Message::new("export-done").with("count", heads.len()));
     Ok(Outcome::Clean)
+}
+
+/// Whether that is a document that was handed out, and no translator's work yet.
+fn is_handed_out(document: &str) -> bool {
+    let states = document.split("<segment").skip(1).map(|segment| segment.split('>').next());
+    document.contains("<note category=\"source_hash\">")
+        && states.flatten().all(|attributes| attributes.contains("state=\"initial\""))
 }
 
 fn take_back(root: &Path, portal: &Portal, file: &Path, terminal: &Terminal) -> Result<Outcome, Failure> {

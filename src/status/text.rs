@@ -36,6 +36,22 @@ pub fn text(status: &Status, messages: &Messages) -> String {
     text
 }
 
+/// Whether that is a status that was written before, in any of its forms and either language.
+#[must_use]
+pub fn is_status(document: &str) -> bool {
+    let is_json = serde_json::from_str::<serde_json::Value>(document)
+        .is_ok_and(|it| it.get("today").is_some() && it.get("organizations").is_some());
+    // The title up to its day.
+    let begins = Messages::LANGUAGES.map(|language| {
+        let title = Messages::of(language).text(&Message::new("status-title").with("day", "\0"));
+        title.split('\0').next().unwrap_or_default().to_owned()
+    });
+    let has_title = |begin: &String| {
+        document.starts_with(begin.as_str()) || document.contains(&format!("<title>{begin}"))
+    };
+    is_json || begins.iter().any(has_title)
+}
+
 /// What the whole is called, with its day.
 pub(super) fn title(status: &Status) -> Message {
     Message::new("status-title").with("day", Argument::Day(status.today))
