@@ -221,3 +221,45 @@ fn a_commitment_is_given_a_code_that_its_plan_does_not_have() {
     fs::remove_dir_all(commitments.join("05")).unwrap();
     assert_eq!(new("07"), "C04");
 }
+
+#[test]
+fn a_repository_that_was_just_made_can_hold_a_new_portal() {
+    let site = Site::empty();
+    site.write("portail/.git/HEAD", "ref: refs/heads/main\n");
+    let root = init(&site, "fr", &[]);
+    assert!(root.join("site.toml").is_file() && root.join(".git/HEAD").is_file());
+}
+
+#[test]
+fn any_name_of_organization_or_portal_makes_a_portal() {
+    use parvis::scaffold::{Host, Starter, free_organization, portal};
+    assert_eq!(free_organization("ministere"), "ministere");
+    let site = Site::empty();
+    let starter = Starter {
+        title: ["Portail \"ouvert\"".to_owned(), "\"Open\" portal".to_owned()],
+        organization: ["Collectif".to_owned(), "Collective".to_owned()],
+        organization_id: free_organization("collectif"),
+        base_url: "https://example.org/".to_owned(),
+        host: Host::None,
+        today: TODAY.parse().unwrap(),
+    };
+    parvis::edit::create(site.root(), &portal(&starter)).unwrap();
+    assert!(codes(&check(site.root(), &["--strict"])).is_empty());
+    let readme = fs::read_to_string(site.root().join("README.md")).unwrap();
+    assert!(readme.starts_with("# Portail \"ouvert\" · \"Open\" portal\n"), "{readme}");
+}
+
+#[test]
+fn what_cannot_be_made_whole_leaves_nothing_behind() {
+    use parvis::edit::{NewFile, create};
+    let site = Site::empty();
+    let twice =
+        [NewFile::new("a/b/c.txt", "1"), NewFile::new("a/d.txt", "2"), NewFile::new("a/b/c.txt", "3")];
+    assert!(create(site.root(), &twice).is_err());
+    assert!(!site.root().join("a").exists());
+    // What was there before stays.
+    site.write("a/e.txt", "5");
+    assert!(create(site.root(), &twice).is_err());
+    assert_eq!(files(site.root()).len(), 1);
+    assert!(!site.root().join("a/b").exists());
+}
