@@ -131,9 +131,8 @@ fn filled(text: &str, starter: &Starter, is_prose: bool) -> String {
 
 fn word(name: &str, starter: &Starter, is_prose: bool) -> Option<String> {
     // A title stands in quotes, in YAML and in TOML alike.
-    let quoted = |text: &str| match is_prose {
-        true => text.to_owned(),
-        false => text.replace('\\', "\\\\").replace('"', "\\\""),
+    let quoted = |text: &str| {
+        if is_prose { text.to_owned() } else { text.replace('\\', "\\\\").replace('"', "\\\"") }
     };
     Some(match name {
         "title_fr" => quoted(&starter.title[0]),
