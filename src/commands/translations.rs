@@ -12,7 +12,7 @@ use crate::{
     build::standing,
     diagnostic::{Failure, Message, nearest},
     edit,
-    model::{Collection, Head, ItemId, ItemKey, Language, layout},
+    model::{Head, ItemKey, Language, layout},
     resolve::Portal,
     translations::{Accepted, Git, State, accept, csv, html, json, overview, text, xliff},
 };
@@ -140,11 +140,7 @@ fn take_back(root: &Path, portal: &Portal, file: &Path, terminal: &Terminal) -> 
 /// The item that is named: as references name it, or by its folder.
 fn head<'p>(portal: &'p Portal, name: &str) -> Result<&'p Head, Failure> {
     let of_folder = || layout::item_at(name.trim_end_matches('/')).map(|(key, _)| key);
-    let of_reference = || {
-        let (prefix, id) = name.split_once(':')?;
-        Some(ItemKey { collection: Collection::with_prefix(prefix)?, id: ItemId::new(id) })
-    };
-    of_folder().or_else(of_reference).and_then(|key| portal.head(&key)).ok_or_else(|| {
+    of_folder().or_else(|| ItemKey::parse(name)).and_then(|key| portal.head(&key)).ok_or_else(|| {
         let known: Vec<String> = portal.items.heads().map(|head| head.key().to_string()).collect();
         let near = nearest(name, known.iter().map(String::as_str)).unwrap_or("none").to_owned();
         Failure::new("translations-no-item").with("item", name).with("nearest", near)

@@ -263,3 +263,33 @@ fn what_cannot_be_made_whole_leaves_nothing_behind() {
     assert_eq!(files(site.root()).len(), 1);
     assert!(!site.root().join("a/b").exists());
 }
+
+/// Takes the `#` off a field of a file.
+fn open_field(path: &Path, field: &str) {
+    let text = fs::read_to_string(path).unwrap();
+    let opened = text.replace(&format!("# {field}:"), &format!("{field}:"));
+    assert_ne!(text, opened, "{field}");
+    fs::write(path, opened).unwrap();
+}
+
+#[test]
+fn the_fields_that_new_invites_to_open_change_nothing_until_they_are_filled_in() {
+    let site = Site::empty();
+    let root = init(&site, "fr", &[]);
+    half_written(&root, None);
+    let folder = root.join("content/news/truc");
+    open_field(&folder.join("item.yaml"), "languages");
+    open_field(&folder.join("en.md"), "title");
+    open_field(&folder.join("en.md"), "translation");
+    let text = fs::read_to_string(folder.join("en.md")).unwrap();
+    fs::write(folder.join("en.md"), text.replace("Title to write", "A thing") + "\nThe forum meets.\n")
+        .unwrap();
+    assert!(codes(&check(&root, &["--strict"])).is_empty());
+    for (language, done) in [("fr", "est déclarée à jour"), ("en", "is marked as current")] {
+        let output = run(&root, language, &["translations", "accept", "news:truc", "en"]);
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(0), "{said}");
+        assert!(language == "en" || said.contains(done), "{said}");
+    }
+    assert!(codes(&check(&root, &["--strict"])).is_empty());
+}
