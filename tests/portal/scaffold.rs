@@ -84,6 +84,9 @@ fn every_kind_of_item_can_be_begun_and_is_a_draft() {
         let mut errors: Vec<String> = codes(&drafts);
         errors.retain(|code| code.starts_with('S'));
         assert_eq!(errors, [""; 0], "{}", String::from_utf8_lossy(&drafts.stdout));
+        // The titles that wait are told, and do not stop those who look at drafts.
+        assert!(codes(&drafts).contains(&"G102".to_owned()), "{}", String::from_utf8_lossy(&drafts.stdout));
+        assert_eq!(drafts.status.code(), Some(0), "{}", String::from_utf8_lossy(&drafts.stdout));
     }
 }
 

@@ -1,7 +1,7 @@
 //! A title that nobody has written yet.
 
 use crate::{
-    diagnostic::Message,
+    diagnostic::{Message, Severity},
     locale::Messages,
     resolve::Portal,
     rules::{findings::Findings, rule::rule},
@@ -54,7 +54,11 @@ fn check(portal: &Portal, found: &mut Findings) {
     for head in portal.items.heads() {
         for (language, title) in head.common.title.iter().filter(|(_, title)| waiting.contains(title)) {
             let span = head.common.title.spanned(language).map_or(head.declared, |title| title.span);
-            let lacking = found.at(head, span).with("written", title.as_str());
+            let mut lacking = found.at(head, span).with("written", title.as_str());
+            // A draft is allowed to wait: those who look at it among drafts are told, not stopped.
+            if head.common.draft {
+                lacking.severity = Severity::Warning;
+            }
             found.tell(head, lacking);
         }
     }
