@@ -5,14 +5,14 @@ use std::{fs, path::Path};
 use super::{
     Outcome,
     arguments::{Global, Translations, TranslationsAction, TranslationsFormat},
-    request,
+    out, request,
     terminal::Terminal,
 };
 use crate::{
     build::standing,
     diagnostic::{Argument, Failure, Message, nearest},
     edit,
-    model::{Collection, Head, ItemId, ItemKey, Language, layout},
+    model::{Head, ItemKey, Language, layout},
     resolve::{Availability, Portal},
     translations::{Accepted, Git, State, accept, csv, html, json, overview, source_of, text, xliff},
 };
@@ -128,7 +128,7 @@ fn hand_out(
         let document = xliff::export(portal, &heads, from, to);
         match out {
             None => terminal.answer(&document),
-            Some(out) => edit::put(out, &document)?,
+            Some(out) => out::put(root, out, &document, is_handed_out)?,
         }
     }
     terminal.say(&Message::new("export-done").with("count", heads.len()));
@@ -157,6 +157,13 @@ fn one_source(sources: &[Language]) -> Result<(), Failure> {
     }
 }
 
+/// Whether that is a document that was handed out, and no translator's work yet.
+fn is_handed_out(document: &str) -> bool {
+    let states = document.split("<segment").skip(1).map(|segment| segment.split('>').next());
+    document.contains("<note category=\"source_hash\">")
+        && states.flatten().all(|attributes| attributes.contains("state=\"initial\""))
+}
+
 fn take_back(root: &Path, portal: &Portal, file: &Path, terminal: &Terminal) -> Result<Outcome, Failure> {
     let document =
         fs::read_to_string(file).map_err(|error| Failure::system("xliff-unreadable", file, &error))?;
@@ -180,11 +187,7 @@ fn take_back(root: &Path, portal: &Portal, file: &Path, terminal: &Terminal) -> 
 /// The item that is named: as references name it, or by its folder.
 fn head<'p>(portal: &'p Portal, name: &str) -> Result<&'p Head, Failure> {
     let of_folder = || layout::item_at(name.trim_end_matches('/')).map(|(key, _)| key);
-    let of_reference = || {
-        let (prefix, id) = name.split_once(':')?;
-        Some(ItemKey { collection: Collection::with_prefix(prefix)?, id: ItemId::new(id) })
-    };
-    of_folder().or_else(of_reference).and_then(|key| portal.head(&key)).ok_or_else(|| {
+    of_folder().or_else(|| ItemKey::parse(name)).and_then(|key| portal.head(&key)).ok_or_else(|| {
         let known: Vec<String> = portal.items.heads().map(|head| head.key().to_string()).collect();
         let near = nearest(name, known.iter().map(String::as_str)).unwrap_or("none").to_owned();
         Failure::new("translations-no-item").with("item", name).with("nearest", near)

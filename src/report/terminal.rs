@@ -19,11 +19,14 @@ pub(crate) fn draw(found: &Diagnostic, sources: &Sources, messages: &Messages, c
         Severity::Error => (Level::ERROR, "severity-error"),
         Severity::Warning => (Level::WARNING, "severity-warning"),
     };
-    let severity = messages.text(&Message::new(name));
+    // The renderer writes the colon itself; what French has before it goes with the word.
+    let colon = messages.text(&Message::new("colon"));
+    let before = colon.split(':').next().unwrap_or_default();
+    let severity = format!("{}[{}]{before}", messages.text(&Message::new(name)), found.code.id);
     let level = level.with_name(severity.as_str());
     let title = messages.text(&found.message);
     let excerpts: Vec<Excerpt<'_>> = excerpts(found, sources, messages);
-    let mut group = Group::with_title(level.primary_title(title.as_str()).id(found.code.id));
+    let mut group = Group::with_title(level.primary_title(title.as_str()));
     for excerpt in &excerpts {
         group = group.element(excerpt.snippet());
     }
@@ -31,7 +34,7 @@ pub(crate) fn draw(found: &Diagnostic, sources: &Sources, messages: &Messages, c
         group = group.element(Origin::path(path.as_str()));
     }
     let help = messages.help(&found.message);
-    let help_name = messages.text(&Message::new("severity-help"));
+    let help_name = messages.text(&Message::new("severity-help")) + before;
     if let Some(help) = &help {
         group = group.element(Level::HELP.with_name(help_name.as_str()).message(help.as_str()));
     }

@@ -16,7 +16,7 @@ use crate::{
     locale::Quotes,
     markdown::{self, Origin, Outline, Rendering},
     model::{Head, Language, Localized, Prose},
-    resolve::Portal,
+    resolve::{Portal, has_words},
     source::Fingerprint,
 };
 
@@ -52,18 +52,17 @@ pub struct HeadingView {
 }
 
 impl<'p> Reads<'p> {
-    /// The text of an item for this page: in its language, else the one it falls back to.
+    /// The text of an item for this page: in its language where it has words, else the one it falls
+    /// back to.
     pub fn body(&mut self, head: &'p Head) -> Option<Body<'p>> {
         let portal = self.portal;
         let official = head.official_language(portal.official_language());
         let candidates = [self.language, official];
-        let language = candidates.into_iter().find(|language| head.texts.contains_key(language))?;
-        let text = &head.texts[&language];
+        let is_written = |language: &Language| has_words(head, *language, &portal.sources);
+        let language = candidates.into_iter().find(is_written)?;
+        let text = head.texts.get(&language)?;
         self.key.fold("text", text.fingerprint);
         let slice = portal.sources.slice(text.body);
-        if slice.trim().is_empty() {
-            return None;
-        }
         let key = head.key();
         let outline = portal.outlines.of(&key, language);
         let number = self.handed.add(Origin::Exact(text.body));
