@@ -78,8 +78,14 @@ quotes-of-another-language = These quotation marks are the other language’s.
     .help = Write { $mended }.
 ordinal-misspelt = In French, “{ $found }” is not abbreviated like that.
     .help = Write “{ $mended }”.
-capital-without-accent = In French, the capital of “{ $found }” lacks its accent.
-    .help = Write “{ $mended }”.
+capital-without-accent = { $certain ->
+        [yes] In French, the capital of “{ $found }” lacks its accent.
+       *[no] In French, the capital of “{ $found }” may lack its accent.
+    }
+    .help = { $certain ->
+        [yes] Write “{ $mended }”.
+       *[no] Write “{ $mended }”, unless it is the verb “avoir”.
+    }
 ambiguous-date = This date, “{ $found }”, can be read in two ways.
     .help = Write the month in words, or the date as 2020-10-06.
 term-to-avoid = “{ $found }” is not the term in use.

@@ -78,8 +78,14 @@ quotes-of-another-language = Ces guillemets sont ceux de l’autre langue.
     .help = Écrire { $mended }.
 ordinal-misspelt = « { $found } » ne s’abrège pas ainsi.
     .help = Écrire « { $mended } ».
-capital-without-accent = Il manque un accent à la majuscule de « { $found } ».
-    .help = Écrire « { $mended } ».
+capital-without-accent = { $certain ->
+        [yes] Il manque un accent à la majuscule de « { $found } ».
+       *[no] Il manque peut-être un accent à la majuscule de « { $found } ».
+    }
+    .help = { $certain ->
+        [yes] Écrire « { $mended } ».
+       *[no] Écrire « { $mended } », sauf si c’est le verbe avoir.
+    }
 ambiguous-date = Cette date, « { $found } », peut se lire de deux façons.
     .help = Écrire le mois en lettres, ou la date sous la forme 2020-10-06.
 term-to-avoid = « { $found } » n’est pas le terme en usage.
