@@ -10,12 +10,15 @@ missing-translation = “{ $title }” has no { $language ->
         [omit] Until then the page does not exist in that language. Write `{ $file }`, or say with `languages` and `reason` that the absence is meant.
        *[error] Write `{ $file }`, or say with `languages` and `reason` that the absence is meant.
     }
-missing-field-translation = “{ $field }” is not given { $language ->
+missing-field-translation = `{ $field }` is not given { $language ->
         [fr] in French
         [en] in English
        *[other] in the language “{ $language }”
     }.
-    .help = Add `{ $language }: …` to this field.
+    .help = { $file ->
+        [none] Add `{ $language }: …` to this field.
+       *[other] Add `{ $field }: …` to `{ $file }`.
+    }
 outdated-translation = The original text has changed since this translation.
     .help = Review the translation, then stamp it as current: `parvis translations accept { $item } { $language }`.
 missing-official-text = The official text is missing: it should be { $language ->

@@ -10,12 +10,15 @@ missing-translation = « { $title } » n’a pas de version { $language ->
         [omit] En attendant, la page n’existe pas dans cette langue. Écrire `{ $file }`, ou dire avec `languages` et `reason` que cette absence est voulue.
        *[error] Écrire `{ $file }`, ou dire avec `languages` et `reason` que cette absence est voulue.
     }
-missing-field-translation = « { $field } » n’est pas donné { $language ->
+missing-field-translation = `{ $field }` n’est pas donné { $language ->
         [fr] en français
         [en] en anglais
        *[other] dans la langue « { $language } »
     }.
-    .help = Ajouter `{ $language }: …` à ce champ.
+    .help = { $file ->
+        [none] Ajouter `{ $language }: …` à ce champ.
+       *[other] Ajouter `{ $field }: …` à `{ $file }`.
+    }
 outdated-translation = Le texte d’origine a changé depuis cette traduction.
     .help = Revoir la traduction, puis la déclarer à jour : `parvis translations accept { $item } { $language }`.
 missing-official-text = Le texte officiel manque : il devrait être { $language ->
@@ -72,7 +75,7 @@ numbers-differ = { $translation ->
         }
     }
     .help = Corriger le nombre dans le texte qui se trompe.
-quote-without-pair = Ce guillemet ( { $mark } ) n’a pas de pendant.
+quote-without-pair = Ce guillemet ({ $mark }) n’a pas de pendant.
     .help = Ajouter le guillemet qui manque, ou retirer celui-ci.
 quotes-of-another-language = Ces guillemets sont ceux de l’autre langue.
     .help = Écrire { $mended }.
