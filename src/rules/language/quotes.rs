@@ -21,6 +21,10 @@ impl<'p> Quotation<'p> {
         for piece in pieces {
             for (at, mark) in piece.text.char_indices() {
                 let opening = match mark {
+                    // A quotation that runs over paragraphs opens each of them anew.
+                    '«' | '“' if at == 0 && piece.begins && open.iter().any(|(.., open)| *open == mark) => {
+                        continue;
+                    }
                     '«' | '“' => {
                         open.push((piece, at, mark));
                         continue;
@@ -50,6 +54,32 @@ impl<'p> Quotation<'p> {
         quotation
             .unpaired
             .extend(open.into_iter().map(|(piece, at, mark)| (piece, at..at + mark.len_utf8())));
+        quotation.unpaired.extend(pieces.chunk_by(|_, next| !next.begins).flat_map(straight));
         quotation
     }
+}
+
+/// The straight marks of a paragraph that pages can take for no pair. Inches (5") are none.
+fn straight(paragraph: &[Piece]) -> Vec<(&Piece, Range<usize>)> {
+    let mut alone = Vec::new();
+    let mut open = Vec::new();
+    let mut before: Option<char> = None;
+    for piece in paragraph {
+        for (at, letter) in piece.text.char_indices() {
+            if letter == '"' {
+                let mark = (piece, at..at + 1);
+                let after = piece.text[at + 1..].chars().next();
+                let at_start = before.is_none_or(|it| it.is_whitespace() || "([{«“‘’'—–-/".contains(it));
+                let into_word = after.is_some_and(|it| !it.is_whitespace() && !".,;:!?)".contains(it));
+                if at_start && (into_word || open.is_empty()) {
+                    open.push(mark);
+                } else if open.pop().is_none() && !before.is_some_and(|it| it.is_ascii_digit()) {
+                    alone.push(mark);
+                }
+            }
+            before = Some(letter);
+        }
+    }
+    alone.extend(open);
+    alone
 }
