@@ -71,6 +71,11 @@ impl ItemTexts<'_> {
     }
 }
 
+/// Whether an item has a text in a language, and words in it.
+pub(super) fn has_words(portal: &Portal, head: &Head, language: Language) -> bool {
+    head.texts.get(&language).is_some_and(|text| !portal.sources.slice(text.body).trim().is_empty())
+}
+
 /// Adds plain words in each of their languages.
 fn put(pieces: &mut BTreeMap<Language, Vec<Piece>>, words: &Localized<String>, sources: &Sources) {
     for (language, text) in words.iter() {

@@ -2,7 +2,7 @@
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule},
+    rules::{findings::Findings, rule::rule, texts::has_words},
 };
 
 rule! {
@@ -54,8 +54,7 @@ fn check(portal: &Portal, found: &mut Findings) {
     for declaration in portal.items.declarations.values() {
         let head = &declaration.head;
         let official = head.official_language(portal.official_language());
-        let body = head.texts.get(&official).is_some_and(|text| !portal.sources.slice(text.body).trim().is_empty());
-        if !body && !head.common.attachments.iter().any(|document| document.official) {
+        if !has_words(portal, head, official) && !head.common.attachments.iter().any(|document| document.official) {
             let lacking = found.at(head, head.declared);
             found.tell(head, lacking);
         }

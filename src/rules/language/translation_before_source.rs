@@ -1,9 +1,8 @@
 //! A translation whose source has no text.
 
 use crate::{
-    model::{Head, Language},
     resolve::Portal,
-    rules::{findings::Findings, rule::rule},
+    rules::{findings::Findings, rule::rule, texts::has_words},
     source::Span,
 };
 
@@ -80,8 +79,4 @@ fn check(portal: &Portal, found: &mut Findings) {
             }
         }
     }
-}
-
-fn has_words(portal: &Portal, head: &Head, language: Language) -> bool {
-    head.texts.get(&language).is_some_and(|text| !portal.sources.slice(text.body).trim().is_empty())
 }
