@@ -59,7 +59,7 @@ pub(super) fn spelt(text: &str, range: Range<usize>, language: Language) -> Opti
         (Language::FRENCH, "trois") | (Language::ENGLISH, "three") => "3",
         (Language::FRENCH, "quatre") | (Language::ENGLISH, "four") => "4",
         (Language::FRENCH, "cinq") | (Language::ENGLISH, "five") => "5",
-        (Language::FRENCH, "six") | (Language::ENGLISH, "six") => "6",
+        (Language::FRENCH | Language::ENGLISH, "six") => "6",
         (Language::FRENCH, "sept") | (Language::ENGLISH, "seven") => "7",
         (Language::FRENCH, "huit") | (Language::ENGLISH, "eight") => "8",
         (Language::FRENCH, "neuf") | (Language::ENGLISH, "nine") => "9",
