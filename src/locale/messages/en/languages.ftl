@@ -53,19 +53,28 @@ links-differ = This translation has { $translation ->
         [0] no link
         [one] one link
        *[other] { $translation } links
-    }; the original text has { $source }.
+    }; the original text has { $source ->
+        [0] none
+       *[other] { $source }
+    }.
     .help = Add what is missing to one of the two texts, or remove it from the other.
 images-differ = This translation has { $translation ->
         [0] no image
         [one] one image
        *[other] { $translation } images
-    }; the original text has { $source }.
+    }; the original text has { $source ->
+        [0] none
+       *[other] { $source }
+    }.
     .help = Add what is missing to one of the two texts, or remove it from the other.
 tables-differ = This translation has { $translation ->
         [0] no table
         [one] one table
        *[other] { $translation } tables
-    }; the original text has { $source }.
+    }; the original text has { $source ->
+        [0] none
+       *[other] { $source }
+    }.
     .help = Add what is missing to one of the two texts, or remove it from the other.
 numbers-differ = { $translation ->
         [none] The number “{ $source }” of the original text is missing in this translation.

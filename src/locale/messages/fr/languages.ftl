@@ -53,19 +53,28 @@ links-differ = Cette traduction { $translation ->
         [0] n’a aucun hyperlien
         [one] a un hyperlien
        *[other] a { $translation } hyperliens
-    }; le texte d’origine en a { $source }.
+    }; le texte d’origine { $source ->
+        [0] n’en a aucun
+       *[other] en a { $source }
+    }.
     .help = Ajouter ce qui manque à l’un des deux textes, ou le retirer de l’autre.
 images-differ = Cette traduction { $translation ->
         [0] n’a aucune image
         [one] a une image
        *[other] a { $translation } images
-    }; le texte d’origine en a { $source }.
+    }; le texte d’origine { $source ->
+        [0] n’en a aucune
+       *[other] en a { $source }
+    }.
     .help = Ajouter ce qui manque à l’un des deux textes, ou le retirer de l’autre.
 tables-differ = Cette traduction { $translation ->
         [0] n’a aucun tableau
         [one] a un tableau
        *[other] a { $translation } tableaux
-    }; le texte d’origine en a { $source }.
+    }; le texte d’origine { $source ->
+        [0] n’en a aucun
+       *[other] en a { $source }
+    }.
     .help = Ajouter ce qui manque à l’un des deux textes, ou le retirer de l’autre.
 numbers-differ = { $translation ->
         [none] Le nombre « { $source } » du texte d’origine manque dans cette traduction.
