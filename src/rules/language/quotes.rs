@@ -18,15 +18,19 @@ impl<'p> Quotation<'p> {
     pub(super) fn of(pieces: &'p [Piece]) -> Self {
         let mut quotation = Self::default();
         let mut open: Vec<(&Piece, usize, char)> = Vec::new();
+        // The paragraph, and the last one that what is open runs into.
+        let (mut paragraph, mut reached) = (0, 0);
         for piece in pieces {
+            paragraph += usize::from(piece.begins);
             for (at, mark) in piece.text.char_indices() {
                 let opening = match mark {
-                    // A quotation that runs over paragraphs opens each of them anew.
-                    '«' | '“' if at == 0 && piece.begins && open.iter().any(|(.., open)| *open == mark) => {
-                        continue;
-                    }
                     '«' | '“' => {
-                        open.push((piece, at, mark));
+                        let is_first = at == 0 && piece.begins && reached + 1 == paragraph;
+                        // A quotation that runs over paragraphs opens each of them anew.
+                        if !is_first || open.last().is_none_or(|(.., open)| *open != mark) {
+                            open.push((piece, at, mark));
+                        }
+                        reached = paragraph;
                         continue;
                     }
                     '»' => '«',
@@ -54,13 +58,19 @@ impl<'p> Quotation<'p> {
         quotation
             .unpaired
             .extend(open.into_iter().map(|(piece, at, mark)| (piece, at..at + mark.len_utf8())));
-        quotation.unpaired.extend(pieces.chunk_by(|_, next| !next.begins).flat_map(straight));
+        let mut paragraphs = pieces.chunk_by(|_, next| !next.begins).peekable();
+        while let Some(paragraph) = paragraphs.next() {
+            let next = paragraphs.peek().and_then(|next| next.first());
+            let goes_on = next.is_some_and(|next| next.text.starts_with('"'));
+            quotation.unpaired.extend(straight(paragraph, goes_on));
+        }
         quotation
     }
 }
 
-/// The straight marks of a paragraph that pages can take for no pair. Inches (5") are none.
-fn straight(paragraph: &[Piece]) -> Vec<(&Piece, Range<usize>)> {
+/// The straight marks of a paragraph that pages can take for no pair. Inches (5") are none, nor is
+/// what opens a quotation that goes on in the next paragraph.
+fn straight(paragraph: &[Piece], goes_on: bool) -> Vec<(&Piece, Range<usize>)> {
     let mut alone = Vec::new();
     let mut open = Vec::new();
     let mut before: Option<char> = None;
@@ -79,6 +89,9 @@ fn straight(paragraph: &[Piece]) -> Vec<(&Piece, Range<usize>)> {
             }
             before = Some(letter);
         }
+    }
+    if goes_on {
+        open.pop();
     }
     alone.extend(open);
     alone
