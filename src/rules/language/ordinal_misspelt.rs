@@ -10,7 +10,7 @@ rule! {
     ///
     /// ## Why
     /// French abbreviates « deuxième » to 2e, « première » to 1re, « premier » to 1er and « second »
-    /// to 2d, nothing else; in Roman figures, to XXe.
+    /// to 2d, nothing else. Roman figures take the same endings.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -40,7 +40,7 @@ rule! {
     ///
     /// ## Pourquoi
     /// « Deuxième » s’abrège en 2e, « première » en 1re, « premier » en 1er et « second » en 2d, et
-    /// rien d’autre; en chiffres romains, XXe.
+    /// rien d’autre. Les chiffres romains prennent les mêmes finales.
     ///
     /// ## Exemple
     ///
