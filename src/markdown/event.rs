@@ -76,6 +76,21 @@ pub(super) enum Tag<'a> {
     Inline(&'static str, Option<Cow<'a, str>>, Option<LanguageTag>),
 }
 
+impl Tag<'_> {
+    /// Whether it stands inside a line rather than being a block.
+    pub(super) fn is_inline(&self) -> bool {
+        matches!(
+            self,
+            Self::Emphasis
+                | Self::Strong
+                | Self::Deleted
+                | Self::Passage(_)
+                | Self::Link(_)
+                | Self::Inline(..)
+        )
+    }
+}
+
 #[derive(Debug)]
 pub(super) struct Heading {
     /// From 2, the level right below the page's title, to 6.

@@ -141,7 +141,7 @@ usage-missing-value = { $argument } lacks its value.
 usage-wrong-value = “{ $value }” cannot stand after { $argument }.
     .help = { $known ->
         [none] `parvis --help` says what can stand there.
-       *[other] The possible values are { $known }.
+       *[other] The value can be { $known }.
     }
 usage-conflict = { $argument } and { $other } do not go together.
     .help = Keep only one of the two options.

@@ -139,7 +139,7 @@ import-plan-unknown = No action plan is called “{ $plan }”.
 import-collection-unknown = There is no collection “{ $collection }”.
     .help = { $nearest ->
         [none] Write { $known }.
-       *[other] The nearest is “{ $nearest }”. The collections are { $known }.
+       *[other] The nearest is “{ $nearest }”. A collection is called { $known }.
     }
 import-map-form = “{ $written }” does not match a column with a field.
     .help = Write `--map "Column heading=field"`, such as `--map "Titre=title.fr"`.

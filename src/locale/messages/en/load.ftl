@@ -26,8 +26,8 @@ unknown-collection = “{ $folder }” is not a collection.
     .help = { $folder ->
         [commitments] Commitments go into the folder of their plan: `content/action-plans/…/commitments/`.
        *[other] { $nearest ->
-            [none] The collections are { $known }.
-           *[other] The nearest name is “{ $nearest }”. The collections are { $known }.
+            [none] A collection is called { $known }.
+           *[other] The nearest name is “{ $nearest }”. A collection is called { $known }.
         }
     }
 stray-file = This file does not belong here and is not published.

@@ -42,7 +42,7 @@ translations-no-item = No item is called “{ $item }”.
        *[other] The nearest is “{ $nearest }”.
     }
 translations-no-language = “{ $language }” is not a language of the site.
-    .help = The languages of the site are { $known }.
+    .help = Write a language of the site: { $known }.
 accept-done = The translation of { $item } ({ $language }) is stamped as current.
 accept-already = The translation of { $item } ({ $language }) was current already.
 accept-official = { $item } has no translation to stamp: “{ $language }” is the language of the original text.

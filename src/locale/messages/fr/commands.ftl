@@ -136,12 +136,12 @@ usage-unknown-command = La commande « { $command } » n’existe pas.
 usage-missing-value = Il manque une valeur après { $argument }.
     .help = { $known ->
         [none] `parvis --help` dit ce qui peut y être écrit.
-       *[other] Les valeurs possibles sont { $known }.
+       *[other] La valeur peut être { $known }.
     }
 usage-wrong-value = « { $value } » ne convient pas à { $argument }.
     .help = { $known ->
         [none] `parvis --help` dit ce qui peut y être écrit.
-       *[other] Les valeurs possibles sont { $known }.
+       *[other] La valeur peut être { $known }.
     }
 usage-conflict = { $argument } et { $other } ne vont pas ensemble.
     .help = Garder une seule des deux options.

@@ -139,7 +139,7 @@ import-plan-unknown = Aucun plan d’action ne s’appelle « { $plan } ».
 import-collection-unknown = La collection « { $collection } » n’existe pas.
     .help = { $nearest ->
         [none] Écrire { $known }.
-       *[other] La plus proche est « { $nearest } ». Les collections sont { $known }.
+       *[other] La plus proche est « { $nearest } ». Une collection s’appelle { $known }.
     }
 import-map-form = « { $written } » n’associe pas une colonne à un champ.
     .help = Écrire `--map "Titre de la colonne=champ"`, comme `--map "Title=title.en"`.

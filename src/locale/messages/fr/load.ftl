@@ -26,8 +26,8 @@ unknown-collection = « { $folder } » n’est pas une collection.
     .help = { $folder ->
         [commitments] Les engagements vont dans le dossier de leur plan : `content/action-plans/…/commitments/`.
        *[other] { $nearest ->
-            [none] Les collections sont { $known }.
-           *[other] Le nom le plus proche est « { $nearest } ». Les collections sont { $known }.
+            [none] Une collection s’appelle { $known }.
+           *[other] Le nom le plus proche est « { $nearest } ». Une collection s’appelle { $known }.
         }
     }
 stray-file = Ce fichier n’a pas sa place ici et n’est pas publié.

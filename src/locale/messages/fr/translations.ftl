@@ -42,7 +42,7 @@ translations-no-item = « { $item } » ne désigne aucun élément.
        *[other] Le plus proche est « { $nearest } ».
     }
 translations-no-language = « { $language } » n’est pas une langue du site.
-    .help = Les langues du site sont { $known }.
+    .help = Écrire une langue du site : { $known }.
 accept-done = La traduction de { $item } ({ $language }) est déclarée à jour.
 accept-already = La traduction de { $item } ({ $language }) était déjà à jour.
 accept-official = { $item } n’a pas de traduction à déclarer à jour : « { $language } » est la langue du texte d’origine.
