@@ -22,8 +22,9 @@ pub(super) fn apply(
     let severities = settings.severities.iter().flat_map(|severities| severities.iter());
     let severities: BTreeMap<&str, RuleSeverity> =
         severities.map(|(code, severity)| (code.as_str(), severity)).collect();
+    let names_something = |it: &&RuleException| it.item.is_some() || it.page.is_some();
     let exceptions: Vec<&RuleException> =
-        settings.exceptions.iter().filter(|exception| is_ours(&exception.rule)).collect();
+        settings.exceptions.iter().filter(names_something).filter(|it| is_ours(&it.rule)).collect();
     let is_over =
         |exception: &RuleException| exception.until.as_ref().is_some_and(|until| until.is_past(portal.today));
     let mut used = BTreeSet::new();
