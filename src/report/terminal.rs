@@ -8,6 +8,7 @@ use crate::{
     diagnostic::{Diagnostic, Message, Place, Severity},
     locale::Messages,
     source::{SourceFile, Sources, Span},
+    wcag::Criterion,
 };
 
 /// How many lines of one problem are shown before the rest is left out.
@@ -38,10 +39,39 @@ pub(crate) fn draw(found: &Diagnostic, sources: &Sources, messages: &Messages, c
     if let Some(help) = &help {
         group = group.element(Level::HELP.with_name(help_name.as_str()).message(help.as_str()));
     }
+    let notes = notes(found, sources, messages);
+    let note_name = messages.text(&Message::new("severity-note")) + before;
+    for note in &notes {
+        group = group.element(Level::NOTE.with_name(note_name.as_str()).message(note.as_str()));
+    }
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
     let mut text = renderer.decor_style(DecorStyle::Unicode).render(&[group]);
     text.push_str("\n\n");
     text
+}
+
+/// What is known of a problem of a page beyond its place: where it was seen, what it is held to.
+fn notes(found: &Diagnostic, sources: &Sources, messages: &Messages) -> Vec<String> {
+    let mut notes = Vec::new();
+    let elsewhere = found.spot.as_ref().filter(|spot| !is_in(&spot.page, &found.place, sources));
+    if let Some(spot) = elsewhere {
+        let seen = Message::new("seen-on").with("count", spot.pages).with("page", spot.page.as_str());
+        notes.push(messages.text(&seen));
+    }
+    if let Some(standard) = found.code.standard {
+        let name = |criterion: &&Criterion| {
+            let name = messages.text(&Message::new(criterion.message()));
+            format!("{} {name} ({})", criterion.number, criterion.level)
+        };
+        let criteria: Vec<String> = standard.criteria.iter().map(name).collect();
+        notes.push(messages.text(&Message::new("criteria").with("criteria", criteria.join(", "))));
+    }
+    notes
+}
+
+/// Whether the place that is shown is in the page itself, and not in what it was made from.
+fn is_in(page: &str, place: &Place, sources: &Sources) -> bool {
+    matches!(place, Place::Span(span) if sources.file(span.file).path() == page)
 }
 
 /// The lines of one file that a problem shows.

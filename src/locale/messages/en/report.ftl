@@ -23,3 +23,9 @@ system-full = there is no space left
 system-name = the system does not take this name
 system-not-utf8 = it is not a UTF-8 text
 system-port-taken = the port is taken already
+severity-note = note
+seen-on = { $count ->
+        [one] seen on { $page }
+       *[other] seen on { $count } pages, the first of them { $page }
+    }
+criteria = WCAG 2.2: { $criteria }

@@ -23,3 +23,9 @@ system-full = il n’y a plus de place
 system-name = le système ne prend pas ce nom
 system-not-utf8 = ce n’est pas un texte en UTF-8
 system-port-taken = le port est déjà pris
+severity-note = note
+seen-on = { $count ->
+        [one] vu sur { $page }
+       *[other] vu sur { $count } pages, dont { $page } en premier
+    }
+criteria = WCAG 2.2 : { $criteria }
