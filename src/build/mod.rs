@@ -2,9 +2,10 @@
 //!
 //! The only module that knows every stage and their order. [`prepare`] loads, validates and
 //! resolves the portal and makes it ready to render; [`Prepared::check`] renders and looks at every
-//! page; [`Prepared::build`] writes them too, if nothing forbids it.
+//! page; [`Prepared::build`] writes them too, if nothing forbids it. [`Prepared::look`] looks at one.
 
 mod codes;
+mod look;
 mod prepare;
 mod produce;
 mod standing;

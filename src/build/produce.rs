@@ -130,7 +130,7 @@ impl Prepared {
                     Err(problems) => return Ok(Err(problems)),
                 };
                 let notice = notices.get(&page.language).filter(|_| page.kind.is_content());
-                let checked = check::page(&rendered, &paths, notice);
+                let checked = check::page(&rendered, page.kind.is_content(), &paths, notice);
                 keep(&page.address.path(), &rendered)?;
                 progress(done.fetch_add(1, Ordering::Relaxed) + 1, all);
                 Ok(Ok(checked))
@@ -144,7 +144,8 @@ impl Prepared {
                 Err(problems) => found.append(problems),
             }
         }
-        found.append(check::site(edition.portal(), pages));
+        let again = |address: &Address| edition.render(edition.page(address)?).ok();
+        found.append(check::site(edition.portal(), pages, &again));
         Ok(found)
     }
 

@@ -21,6 +21,11 @@ impl<'p> Located<'p> {
         Self { rendered, published: OnceCell::new() }
     }
 
+    /// The page's address from the site's root.
+    pub(super) fn address(&self) -> &'p str {
+        self.rendered.address.as_str()
+    }
+
     /// The page as a whole.
     pub(super) fn page(&self) -> Place {
         Place::Address(self.rendered.address.to_string())

@@ -16,6 +16,6 @@ mod summary;
 mod together;
 
 pub use html::{Looked, html};
-pub use page::{Checked, page};
+pub use page::{Checked, findings, page};
 pub use portal::portal;
 pub use site::{Paths, site};

@@ -8,7 +8,7 @@ use crate::{
     dom::Document,
     model::Address,
     render::Rendered,
-    rules::{self, Finding, Subject},
+    rules::{self, Finding, PageSummary, SiteFinding, Subject},
 };
 
 /// What is kept of a page once it was looked at.
@@ -24,12 +24,14 @@ pub struct Checked {
     pub found: Diagnostics,
     /// Where it breaks rules, before the portal's settings have spoken.
     pub findings: Vec<Finding>,
+    /// What other pages are compared with; none for one that no reader comes to for what it says.
+    pub summary: Option<PageSummary>,
 }
 
-/// Looks at a page. `notice` is the page that it must link to because of its language, if there is
-/// one.
+/// Looks at a page. `is_content` is whether readers come to it for what it says, `notice` the page that
+/// it must link to because of its language, if there is one.
 #[must_use]
-pub fn page(rendered: &Rendered, paths: &Paths, notice: Option<&Address>) -> Checked {
+pub fn page(rendered: &Rendered, is_content: bool, paths: &Paths, notice: Option<&Address>) -> Checked {
     let address = &rendered.address;
     let document = Document::parse(&rendered.html);
     let located = Located::new(rendered);
@@ -54,10 +56,31 @@ pub fn page(rendered: &Rendered, paths: &Paths, notice: Option<&Address>) -> Che
     if !has_notice {
         found.push(Diagnostic::new(problems::PAGE_WITHOUT_NOTICE, located.page()));
     }
-    let findings = rules::of_page(&document).into_iter().map(|finding| Finding {
-        about: Subject::Page(address.as_str().to_owned()),
+    let findings = broken(&document, &located);
+    let compared = is_content.then(|| PageSummary::of(&document, address.as_str()));
+    Checked { address: address.clone(), ids: summary.ids, anchors, found, findings, summary: compared }
+}
+
+/// The rules that a page alone breaks, before the portal's settings have spoken.
+#[must_use]
+pub fn findings(rendered: &Rendered) -> Vec<Finding> {
+    broken(&Document::parse(&rendered.html), &Located::new(rendered))
+}
+
+fn broken(document: &Document, located: &Located<'_>) -> Vec<Finding> {
+    let told = rules::of_page(document).into_iter();
+    told.map(|finding| Finding {
+        about: Subject::Page(located.address().to_owned()),
         diagnostic: located.at(finding.element, finding.diagnostic),
-    });
-    let findings = findings.collect();
-    Checked { address: address.clone(), ids: summary.ids, anchors, found, findings }
+    })
+    .collect()
+}
+
+/// What was found by comparing pages, told in the page that it was found in.
+pub(super) fn compared(rendered: &Rendered, finding: SiteFinding) -> Option<Finding> {
+    let document = Document::parse(&rendered.html);
+    let element = document.at(finding.element).or_else(|| document.root())?;
+    let located = Located::new(rendered);
+    let diagnostic = located.at(element, finding.diagnostic);
+    Some(Finding { about: Subject::Page(located.address().to_owned()), diagnostic })
 }

@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Checked, together::together};
+use super::{Checked, page::compared, together::together};
 use crate::{
     diagnostic::{Diagnostic, Diagnostics},
     model::Address,
+    render::Rendered,
     resolve::Portal,
     rules,
 };
@@ -78,24 +79,36 @@ fn decoded(text: &str) -> String {
 
 /// Tells what is wrong with the pages: what each was found to have, the links to a place that its
 /// page does not have, and the rules that are broken and not excused. Where the same is seen on many
-/// pages it is told once.
+/// pages it is told once. `again` renders a page once more, to tell in it what comparing found.
 #[must_use]
-pub fn site(portal: &Portal, pages: Vec<Checked>) -> Diagnostics {
+pub fn site(
+    portal: &Portal,
+    pages: Vec<Checked>,
+    again: &dyn Fn(&Address) -> Option<Rendered>,
+) -> Diagnostics {
     let mut found = Diagnostics::default();
-    let ids: BTreeMap<String, &BTreeSet<String>> =
-        pages.iter().map(|page| (page.address.path(), &page.ids)).collect();
-    let is_dead =
-        |(path, id, _): &&(String, String, Diagnostic)| ids.get(path).is_some_and(|ids| !ids.contains(id));
-    let anchors = pages.iter().flat_map(|page| &page.anchors).filter(is_dead);
-    let dead: Vec<Diagnostic> = anchors.map(|(_, _, told)| told.clone()).collect();
-    let mut told = Vec::new();
+    let mut told = dead_anchors(&pages);
     let mut findings = Vec::new();
+    let mut summaries = Vec::new();
     for page in pages {
         told.extend(page.found.iter().cloned());
         findings.extend(page.findings);
+        summaries.extend(page.summary);
     }
-    told.extend(dead);
+    for finding in rules::of_site(&summaries) {
+        let rendered = again(&Address::file(&summaries[finding.page].address));
+        findings.extend(rendered.and_then(|rendered| compared(&rendered, finding)));
+    }
     let left = rules::weighed(portal, findings, &mut found);
     found.append(together(told.into_iter().chain(left.into_iter().map(|finding| finding.diagnostic))));
     found
+}
+
+/// The links to a place that its page does not have.
+fn dead_anchors(pages: &[Checked]) -> Vec<Diagnostic> {
+    let ids: BTreeMap<String, &BTreeSet<String>> =
+        pages.iter().map(|page| (page.address.path(), &page.ids)).collect();
+    let anchors = pages.iter().flat_map(|page| &page.anchors);
+    let dead = anchors.filter(|(path, id, _)| ids.get(path).is_some_and(|ids| !ids.contains(id)));
+    dead.map(|(_, _, told)| told.clone()).collect()
 }

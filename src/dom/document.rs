@@ -70,6 +70,13 @@ impl Document {
         self.elements.first().map(|at| Element::new(self, *at))
     }
 
+    /// The element at that place among all nodes of the page; see [`Element::order`].
+    #[must_use]
+    pub fn at(&self, order: usize) -> Option<Element<'_>> {
+        let at = u32::try_from(order).ok().filter(|at| self.elements.binary_search(at).is_ok())?;
+        Some(Element::new(self, at))
+    }
+
     /// Every element, in document order.
     pub fn elements(&self) -> impl DoubleEndedIterator<Item = Element<'_>> + Clone {
         self.elements.iter().map(|at| Element::new(self, *at))

@@ -47,6 +47,49 @@ pub fn overlay(found: &Diagnostics, severity: Severity, sources: &Sources, messa
     html
 }
 
+/// What was found in the page that is shown, as a list that unfolds: each with the selector of its
+/// element in `data-selector`, its place and what to do; empty where there is nothing.
+#[must_use]
+pub fn panel(found: &Diagnostics, sources: &Sources, messages: &Messages) -> String {
+    if found.is_empty() {
+        return String::new();
+    }
+    let count = |severity| found.count(severity);
+    let title = Message::new("panel-title")
+        .with("errors", count(Severity::Error))
+        .with("warnings", count(Severity::Warning));
+    let mut html = format!(
+        "<details lang=\"{}\"><summary>{}</summary><ol>",
+        messages.language(),
+        escaped(&messages.text(&title))
+    );
+    let show = escaped(&messages.text(&Message::new("panel-show")));
+    let findings = Findings::of(found, sources, messages);
+    for (it, finding) in found.iter().zip(&findings.findings) {
+        let selector = escaped(finding.selector.as_deref().unwrap_or_default());
+        let severity = Message::new(match it.severity {
+            Severity::Error => "severity-error",
+            Severity::Warning => "severity-look",
+        });
+        // Writing to a string does not fail.
+        let _ = write!(
+            html,
+            "<li class=\"{}\" data-selector=\"{selector}\"><p><strong>{}</strong> <span>{} · {}</span></p>\
+             <p class=\"place\">{}:{}:{}</p><p>{}</p><button type=\"button\">{show}</button></li>",
+            finding.severity,
+            escaped(&finding.message),
+            finding.rule,
+            escaped(&messages.text(&severity)),
+            escaped(&finding.file),
+            finding.line,
+            finding.column,
+            escaped(finding.help.as_deref().unwrap_or_default()),
+        );
+    }
+    html.push_str("</ol></details>");
+    html
+}
+
 /// The line that a problem is on, with what is wrong in it marked.
 fn excerpt(it: &Diagnostic, sources: &Sources) -> String {
     let Place::Span(span) = it.place else { return String::new() };

@@ -16,11 +16,13 @@ mod page;
 mod policy;
 pub(crate) mod problems;
 mod rule;
+mod site;
 mod texts;
 
 pub use findings::{Finding, Subject};
 pub use page::PageFinding;
 pub use rule::Rule;
+pub use site::{ChromeLink, PageSummary, SiteFinding};
 
 use rayon::prelude::*;
 
@@ -28,6 +30,7 @@ use crate::{diagnostic::Diagnostics, dom::Document, resolve::Portal};
 use findings::Findings;
 use page::PageFindings;
 use rule::Check;
+use site::SiteFindings;
 use texts::Texts;
 
 /// Every rule, family by family.
@@ -50,6 +53,20 @@ pub fn of_page(page: &Document) -> Vec<PageFinding<'_>> {
     told
 }
 
+/// Holds pages, compared, to every rule of the site.
+#[must_use]
+pub fn of_site(pages: &[PageSummary]) -> Vec<SiteFinding> {
+    let mut told = Vec::new();
+    for rule in accessibility::FAMILIES.iter().flat_map(|family| family.iter()) {
+        if let Check::Site(check) = rule.check {
+            let mut findings = SiteFindings::new(rule.code);
+            check(pages, &mut findings);
+            told.append(&mut findings.told);
+        }
+    }
+    told
+}
+
 /// Holds the portal to every rule of content, and gives what is left to mend once its own settings
 /// have spoken. What is wrong with those is added to `found`.
 #[must_use]
@@ -65,7 +82,7 @@ pub fn run(portal: &Portal, found: &mut Diagnostics) -> Vec<Finding> {
             match rule.check {
                 Check::Portal(check) => check(portal, &mut findings),
                 Check::Texts(check) => check(&texts, &mut findings),
-                Check::Page(_) => {}
+                Check::Page(_) | Check::Site(_) => {}
             }
             findings.told
         })

@@ -14,6 +14,9 @@ pub struct PageFinding<'d> {
     pub diagnostic: Diagnostic,
 }
 
+/// How often one rule is told in one page: whoever mends so many sees the others then.
+const MOST: usize = 200;
+
 /// The findings of one rule in one page, as it makes them.
 pub(super) struct PageFindings<'d> {
     code: &'static Code,
@@ -37,7 +40,9 @@ impl<'d> PageFindings<'d> {
 
     /// Tells a finding at an element.
     pub(super) fn tell(&mut self, element: Element<'d>, diagnostic: Diagnostic) {
-        self.told.push(PageFinding { element, diagnostic });
+        if self.told.len() < MOST {
+            self.told.push(PageFinding { element, diagnostic });
+        }
     }
 
     /// Tells that an element breaks the rule, where its message has nothing more to say.

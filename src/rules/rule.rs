@@ -1,6 +1,6 @@
 //! A rule.
 
-use super::{Findings, PageFindings, Texts};
+use super::{Findings, PageFindings, PageSummary, SiteFindings, Texts};
 use crate::{diagnostic::Code, dom::Document, resolve::Portal};
 
 /// Something that content is held to.
@@ -14,7 +14,13 @@ impl Rule {
     /// Whether it looks at pages as they will be served, and not at what they are made from.
     #[must_use]
     pub fn is_of_pages(&self) -> bool {
-        matches!(self.check, Check::Page(_))
+        matches!(self.check, Check::Page(_) | Check::Site(_))
+    }
+
+    /// Whether it compares pages, and says nothing of one alone.
+    #[must_use]
+    pub fn compares_pages(&self) -> bool {
+        matches!(self.check, Check::Site(_))
     }
 }
 
@@ -26,6 +32,8 @@ pub(super) enum Check {
     Texts(fn(&Texts<'_>, &mut Findings)),
     /// A page as it will be served.
     Page(for<'d> fn(&'d Document, &mut PageFindings<'d>)),
+    /// All pages, each summed up.
+    Site(fn(&[PageSummary], &mut SiteFindings)),
 }
 
 /// Declares the rule of a file. Its comment is what `parvis explain` and the rule's page say: what is

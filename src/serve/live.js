@@ -59,6 +59,68 @@
   }
   customElements.define("parvis-overlay", Overlay);
 
+  // What is to be mended in this page: a list at its foot, and a frame around each element of it.
+  class Panel extends HTMLElement {
+    show(html) {
+      const root = this.attachShadow({ mode: "open" });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`
+        details { position: fixed; inset: auto 0 0 auto; z-index: 2147483646; width: min(32rem, 100vw);
+          max-height: 60vh; overflow: auto; box-sizing: border-box; background: #16202e; color: #fff;
+          border-top: 6px solid #ffd45c; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+        summary { padding: .6rem 1rem; cursor: pointer; font-weight: bold; }
+        ol { padding: 0 1rem 1rem; margin: 0; list-style: none; }
+        li { border-top: 1px solid #51627a; padding: .8rem 0; }
+        p { margin: 0; } span { color: #c9d4e2; } .place { font-family: ui-monospace, monospace; color: #ffd45c; }
+        button { font: inherit; color: inherit; background: none; border: 1px solid currentColor; padding: .1rem .8rem; margin-top: .4rem; }
+        :focus-visible { outline: 3px solid #ffd45c; outline-offset: -3px; }
+        .frame { position: absolute; z-index: 2147483645; pointer-events: none; box-sizing: border-box;
+          border: 3px dashed #b45f06; outline: 1px solid #fff; }
+        .frame.error { border: 3px solid #c00d0d; }`);
+      root.adoptedStyleSheets = [sheet];
+      root.innerHTML = html;
+      this.found = [...root.querySelectorAll("li")].map((item) => ({ item, element: this.find(item.dataset.selector) }));
+      for (const { item, element } of this.found) {
+        const button = item.querySelector("button");
+        if (!element) button.remove();
+        else button.addEventListener("click", () => this.lead(element));
+      }
+      const frames = () => this.draw();
+      frames();
+      addEventListener("resize", frames);
+      addEventListener("load", frames, { once: true });
+    }
+
+    find(selector) {
+      try {
+        return document.querySelector(selector);
+      } catch {
+        return null;
+      }
+    }
+
+    lead(element) {
+      const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+      element.scrollIntoView({ block: "center", behavior: still ? "instant" : "smooth" });
+    }
+
+    draw() {
+      this.shadowRoot.querySelectorAll(".frame").forEach((frame) => frame.remove());
+      for (const { item, element } of this.found) {
+        const box = element?.getBoundingClientRect();
+        if (!box?.width || element === document.documentElement) continue;
+        const frame = document.createElement("div");
+        frame.className = `frame ${item.className}`;
+        Object.assign(frame.style, { left: `${box.left + scrollX - 3}px`, top: `${box.top + scrollY - 3}px`,
+          width: `${box.width + 6}px`, height: `${box.height + 6}px` });
+        this.shadowRoot.append(frame);
+      }
+    }
+  }
+  customElements.define("parvis-panel", Panel);
+  const panel = document.getElementById("parvis-panel");
+  if (panel) document.body.appendChild(document.createElement("parvis-panel")).show(panel.innerHTML);
+
   const dismiss = () => document.querySelector("parvis-overlay")?.remove();
   addEventListener("keydown", (event) => {
     if (event.key === "Escape") dismiss();

@@ -15,6 +15,7 @@ use crate::{
     config::BaseUrl,
     diagnostic::{Diagnostics, Severity},
     locale::Messages,
+    render::Rendered,
     report,
     source::Sources,
 };
@@ -125,10 +126,19 @@ impl Live {
         self.read(|state| (state.found.clone(), Arc::clone(&state.sources)))
     }
 
-    /// The errors as HTML; empty where there is none.
+    /// The errors as HTML; empty where there is none. Those of accessibility are shown in place, on
+    /// their own pages.
     pub(super) fn problems(&self) -> String {
         let (found, sources) = self.found();
+        let found: Diagnostics = found.iter().filter(|it| it.code.standard.is_none()).cloned().collect();
         report::overlay(&found, Severity::Error, &sources, &self.messages)
+    }
+
+    /// What of accessibility is to be mended or looked at in a page that is shown, as HTML; empty where
+    /// there is nothing.
+    pub(super) fn panel(&self, page: &Rendered) -> String {
+        let shown = self.read(|state| Arc::clone(&state.shown));
+        report::panel(&shown.look(page), &shown.sources, &self.messages)
     }
 
     /// The errors of one page that cannot be made.

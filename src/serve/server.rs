@@ -102,14 +102,24 @@ async fn site(State(live): State<Arc<Live>>, request: Request) -> Response {
     let version = live.version();
     let found = {
         let (live, path) = (Arc::clone(&live), path.clone());
-        tokio::task::spawn_blocking(move || live.find(&path)).await
+        tokio::task::spawn_blocking(move || {
+            let found = live.find(&path);
+            let panel = match &found {
+                Found::Page(page) | Found::NoPage(page) => live.panel(page),
+                _ => String::new(),
+            };
+            (found, panel)
+        })
+        .await
     };
+    // A page whose making broke off is not there.
+    let (found, panel) = found.unwrap_or((Found::Nothing, String::new()));
     match found {
-        Ok(Found::Page(html)) => page(StatusCode::OK, &html, version),
-        Ok(Found::NoPage(html)) => page(StatusCode::NOT_FOUND, &html, version),
-        Ok(Found::File(bytes)) => served(&path, bytes),
-        Ok(Found::Unmade(problems)) => only_problems(&live, &live.problems_of(&problems), version),
-        Ok(Found::Nothing) | Err(_) => {
+        Found::Page(shown) => page(StatusCode::OK, &shown.html, &panel, version),
+        Found::NoPage(shown) => page(StatusCode::NOT_FOUND, &shown.html, &panel, version),
+        Found::File(bytes) => served(&path, bytes),
+        Found::Unmade(problems) => only_problems(&live, &live.problems_of(&problems), version),
+        Found::Nothing => {
             let problems = live.problems();
             if problems.is_empty() {
                 StatusCode::NOT_FOUND.into_response()
@@ -120,9 +130,15 @@ async fn site(State(live): State<Arc<Live>>, request: Request) -> Response {
     }
 }
 
-/// A page, with the script that keeps it up to date.
-fn page(status: StatusCode, html: &str, version: u64) -> Response {
-    let script = format!("<script src=\"/__parvis/live.js\" data-version=\"{version}\" defer></script>");
+/// A page, with the script that keeps it up to date and what is to be mended in it.
+fn page(status: StatusCode, html: &str, panel: &str, version: u64) -> Response {
+    let panel = if panel.is_empty() {
+        String::new()
+    } else {
+        format!("<template id=\"parvis-panel\">{panel}</template>")
+    };
+    let script =
+        format!("{panel}<script src=\"/__parvis/live.js\" data-version=\"{version}\" defer></script>");
     let html = match html.rfind("</body>") {
         Some(at) => format!("{}{script}{}", &html[..at], &html[at..]),
         None => format!("{html}{script}"),
@@ -137,7 +153,7 @@ fn only_problems(live: &Live, problems: &str, version: u64) -> Response {
         "<!doctype html><html lang=\"{language}\"><head><meta charset=\"utf-8\"><title>Parvis</title></head>\
          <body><template id=\"parvis-problems\">{problems}</template></body></html>"
     );
-    page(StatusCode::INTERNAL_SERVER_ERROR, &html, version)
+    page(StatusCode::INTERNAL_SERVER_ERROR, &html, "", version)
 }
 
 fn served(path: &str, bytes: Vec<u8>) -> Response {

@@ -9,20 +9,20 @@ use crate::{
     build::Prepared,
     diagnostic::Diagnostics,
     model::Address,
-    render::{Content, PageKey, PageKind},
+    render::{Content, PageKind, Rendered},
 };
 
 /// The pages already made, by their address. One made anew takes the place of the old only if it
 /// could be made: else the old one is shown still.
 #[derive(Debug, Default)]
-pub(super) struct Pages(Mutex<BTreeMap<Address, (PageKey, String)>>);
+pub(super) struct Pages(Mutex<BTreeMap<Address, Rendered>>);
 
 /// What is found at an address.
 pub(super) enum Found {
     /// A page.
-    Page(String),
+    Page(Rendered),
     /// The page for an address where there is none.
-    NoPage(String),
+    NoPage(Rendered),
     /// A page that cannot be made, and was not before.
     Unmade(Diagnostics),
     /// A file of the site.
@@ -53,7 +53,7 @@ impl Pages {
         let own = Address::file(format!("{language}/404.html"));
         let page = edition.page(&own).or_else(|| edition.page(&Address::file("404.html")));
         match page.filter(|page| page.kind == PageKind::NotFound).map(|page| self.page(site, page)) {
-            Some(Found::Page(html)) => Found::NoPage(html),
+            Some(Found::Page(page)) => Found::NoPage(page),
             _ => Found::Nothing,
         }
     }
@@ -62,24 +62,26 @@ impl Pages {
         let Some(edition) = &site.edition else { return Found::Nothing };
         let key = edition.key(page);
         let known = self.made().get(&page.address).cloned();
-        if let Some((known, html)) = &known
-            && *known == key
+        if let Some(known) = &known
+            && known.key == key
         {
-            return Found::Page(html.clone());
+            // What is before a text in its file may have grown since: the page is the same, and its
+            // places are not.
+            return Found::Page(Rendered { map: edition.map(page), ..known.clone() });
         }
         match edition.render(page) {
             Ok(rendered) => {
-                self.made().insert(rendered.address, (rendered.key, rendered.html.clone()));
-                Found::Page(rendered.html)
+                self.made().insert(rendered.address.clone(), rendered.clone());
+                Found::Page(rendered)
             }
             Err(problems) => match known {
-                Some((_, html)) => Found::Page(html),
+                Some(known) => Found::Page(known),
                 None => Found::Unmade(problems),
             },
         }
     }
 
-    fn made(&self) -> MutexGuard<'_, BTreeMap<Address, (PageKey, String)>> {
+    fn made(&self) -> MutexGuard<'_, BTreeMap<Address, Rendered>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

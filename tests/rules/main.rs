@@ -12,3 +12,4 @@ mod explanations;
 mod pages;
 mod portal;
 mod settings;
+mod site;

@@ -2,15 +2,15 @@
 
 mod decode;
 
-use std::path::Path;
+use std::{cell::OnceCell, ops::Range, path::Path};
 
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use crate::{
     diagnostic::{Diagnostic, Diagnostics, Failure, Place, Spot},
-    dom::Document,
-    rules,
+    dom::{Document, Element},
+    rules::{self, PageSummary},
     source::{Lines, SourceFile, Sources, Span},
 };
 use decode::decoded;
@@ -41,8 +41,18 @@ pub fn html(folder: &Path) -> Result<Looked, Failure> {
             paths.push(entry.into_path());
         }
     }
-    let looked: Vec<Page> =
+    let mut looked: Vec<Page> =
         paths.par_iter().map(|path| look(folder, path)).collect::<Result<_, Failure>>()?;
+    let summaries: Vec<PageSummary> =
+        looked.iter_mut().map(|page| std::mem::take(&mut page.summary)).collect();
+    for finding in rules::of_site(&summaries) {
+        let text = text(&paths[finding.page])?;
+        let document = Document::parse(&text);
+        let Some(element) = document.at(finding.element).or_else(|| document.root()) else { continue };
+        let page = &mut looked[finding.page];
+        page.found.push(placed(&page.path, &text, &Lines::of(&text), element, finding.diagnostic));
+        page.text = text;
+    }
     let mut all = Looked { pages: looked.len(), ..Looked::default() };
     for page in looked.into_iter().filter(|page| !page.found.is_empty()) {
         let file = all.sources.add(SourceFile::new(page.path, page.text));
@@ -57,8 +67,10 @@ pub fn html(folder: &Path) -> Result<Looked, Failure> {
 
 struct Page {
     path: String,
+    /// The page; empty where nothing was found in it.
     text: String,
-    found: Vec<(std::ops::Range<usize>, Diagnostic)>,
+    found: Vec<(Range<usize>, Diagnostic)>,
+    summary: PageSummary,
 }
 
 fn is_page(path: &Path) -> bool {
@@ -66,28 +78,43 @@ fn is_page(path: &Path) -> bool {
     ["html", "htm", "xhtml"].iter().any(|known| extension.eq_ignore_ascii_case(known))
 }
 
-fn look(folder: &Path, path: &Path) -> Result<Page, Failure> {
+fn text(path: &Path) -> Result<String, Failure> {
     let bytes = std::fs::read(path).map_err(|error| Failure::system("html-unreadable", path, &error))?;
-    let text = decoded(&bytes);
+    Ok(decoded(&bytes).into_owned())
+}
+
+fn look(folder: &Path, path: &Path) -> Result<Page, Failure> {
+    let text = text(path)?;
     let name = path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/");
     let document = Document::parse(&text);
-    let told = rules::of_page(&document);
-    let lines = (!told.is_empty()).then(|| Lines::of(&text));
-    let found = told
-        .into_iter()
-        .map(|finding| {
-            let bytes = finding.element.bytes();
-            let position = lines.as_ref().map(|lines| lines.position(&text, bytes.start));
-            let spot = Spot {
-                page: name.clone(),
-                selector: finding.element.selector(),
-                line: position.map_or(1, |position| position.line),
-                column: position.map_or(1, |position| position.column),
-                of_template: false,
-                pages: 1,
-            };
-            (bytes, Diagnostic { spot: Some(Box::new(spot)), ..finding.diagnostic })
-        })
-        .collect();
-    Ok(Page { path: name, text: text.into_owned(), found })
+    let lines = OnceCell::new();
+    let told = rules::of_page(&document).into_iter().map(|it| {
+        let lines = lines.get_or_init(|| Lines::of(&text));
+        placed(&name, &text, lines, it.element, it.diagnostic)
+    });
+    let found: Vec<_> = told.collect();
+    let summary = PageSummary::of(&document, &name);
+    let text = if found.is_empty() { String::new() } else { text };
+    Ok(Page { path: name, text, found, summary })
+}
+
+/// A finding with the bytes of its element's start tag and its spot in the page.
+fn placed(
+    page: &str,
+    text: &str,
+    lines: &Lines,
+    element: Element<'_>,
+    diagnostic: Diagnostic,
+) -> (Range<usize>, Diagnostic) {
+    let bytes = element.bytes();
+    let position = lines.position(text, bytes.start);
+    let spot = Spot {
+        page: page.to_owned(),
+        selector: element.selector(),
+        line: position.line,
+        column: position.column,
+        of_template: false,
+        pages: 1,
+    };
+    (bytes, Diagnostic { spot: Some(Box::new(spot)), ..diagnostic })
 }

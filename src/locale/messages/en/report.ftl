@@ -29,3 +29,19 @@ seen-on = { $count ->
        *[other] seen on { $count } pages, the first of them { $page }
     }
 criteria = WCAG 2.2: { $criteria }
+severity-look = needs a person’s look
+panel-show = Show
+panel-title = { $errors ->
+        [0] { $warnings ->
+            [one] On this page, 1 thing for a person to look at
+           *[other] On this page, { $warnings } things for a person to look at
+        }
+        [one] { $warnings ->
+            [0] On this page, 1 error
+           *[other] On this page, 1 error and { $warnings } to look at
+        }
+       *[other] { $warnings ->
+            [0] On this page, { $errors } errors
+           *[other] On this page, { $errors } errors and { $warnings } to look at
+        }
+    }

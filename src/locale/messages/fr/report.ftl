@@ -29,3 +29,19 @@ seen-on = { $count ->
        *[other] vu sur { $count } pages, dont { $page } en premier
     }
 criteria = WCAG 2.2 : { $criteria }
+severity-look = à vérifier par une personne
+panel-show = Montrer
+panel-title = { $errors ->
+        [0] { $warnings ->
+            [one] Sur cette page, { $warnings } chose à vérifier par une personne
+           *[other] Sur cette page, { $warnings } choses à vérifier par une personne
+        }
+        [one] { $warnings ->
+            [0] Sur cette page, { $errors } erreur
+           *[other] Sur cette page, { $errors } erreur et { $warnings } à vérifier
+        }
+       *[other] { $warnings ->
+            [0] Sur cette page, { $errors } erreurs
+           *[other] Sur cette page, { $errors } erreurs et { $warnings } à vérifier
+        }
+    }

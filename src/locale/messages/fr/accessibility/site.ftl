@@ -1,1 +1,12 @@
 # Ce que les règles trouvent dans les pages : les pages ensemble.
+
+title-of-several-pages = « { $title } » est aussi le titre de { $first }.
+    .help = Dire dans le titre ce dont seule cette page parle.
+navigation-in-another-order = Dans ce menu, « { $link } » n’est pas à la même place que sur { $first }.
+    .help = Garder dans le même ordre les hyperliens que les pages répètent.
+help-in-another-order = Parmi les moyens de demander de l’aide, « { $link } » n’est pas dans le même ordre que sur { $first }.
+    .help = Les garder dans le même ordre sur chaque page.
+link-named-otherwise = Cet hyperlien se nomme ici « { $link } », et « { $other } » sur d’autres pages.
+    .help = Le nommer de la même façon partout.
+page-with-one-way = Une seule page mène à celle-ci, et le site n’a ni recherche ni plan du site.
+    .help = Offrir l’un ou l’autre, ou mener à cette page depuis d’autres.

@@ -1,0 +1,67 @@
+//! Ways to ask for help that stand in another order than on other pages.
+
+use super::repeated::each_out_of_order;
+use crate::{aria::Role, rules::{rule::rule, site::{ChromeLink, PageSummary, SiteFindings}}};
+
+rule! {
+    /// Ways to ask for help that stand in another order than on other pages.
+    ///
+    /// ## Why
+    /// People who need help look for it where they found it before.
+    ///
+    /// ## Example
+    /// ```html fr/a/index.html
+    /// <html lang="fr"><footer><a href="tel:+14185550100">418 555-0100</a> <a href="mailto:info@exemple.test">Écrire</a></footer>
+    /// ```
+    /// ```html fr/b/index.html
+    /// <html lang="fr"><footer><a href="mailto:info@exemple.test">Écrire</a> <a href="tel:+14185550100">418 555-0100</a></footer>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Keep them in the same order on every page.
+    ///
+    /// ```html fr/a/index.html
+    /// <html lang="fr"><footer><a href="tel:+14185550100">418 555-0100</a> <a href="mailto:info@exemple.test">Écrire</a></footer>
+    /// ```
+    /// ```html fr/b/index.html
+    /// <html lang="fr"><footer><a href="tel:+14185550100">418 555-0100</a> <a href="mailto:info@exemple.test">Écrire</a></footer>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 3.2.6 Consistent Help (A).
+    ///
+    /// # En français
+    /// Des moyens de demander de l’aide qui sont dans un autre ordre que sur d’autres pages.
+    ///
+    /// ## Pourquoi
+    /// Qui a besoin d’aide la cherche là où il l’a déjà trouvée.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Les garder dans le même ordre sur chaque page.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 3.2.6 Aide cohérente (A).
+    "A762" "help-in-another-order" Warning Site
+    wcag "3.2.6" impact Moderate
+}
+
+fn check(pages: &[PageSummary], found: &mut SiteFindings) {
+    each_out_of_order(pages, is_help, |at, link, first| {
+        let told = found.doubtful().with("link", link.name.as_str()).with("first", first.address.as_str());
+        found.tell(at, link.element, told);
+    });
+}
+
+/// Whether a link is a way to reach people, by where it leads or by its words.
+fn is_help(link: &ChromeLink) -> bool {
+    const WORDS: &[&str] = &[
+        "aide", "assistance", "contact", "contacter", "contacts", "faq", "help", "joindre", "support",
+    ];
+    let is_word = |word: &str| WORDS.contains(&word.to_lowercase().as_str());
+    link.target.starts_with("mailto:")
+        || link.target.starts_with("tel:")
+        || link.part.0 != Role::Navigation
+            && link.name.split(|it: char| !it.is_alphanumeric()).any(is_word)
+}

@@ -1,0 +1,78 @@
+//! A link that pages repeat, and that some of them call otherwise.
+
+use std::collections::{BTreeMap, btree_map::Entry};
+
+use super::repeated::parts;
+use crate::{aria::Role, rules::{rule::rule, site::{ChromeLink, PageSummary, SiteFindings}}};
+
+rule! {
+    /// A link that pages repeat, and that some of them call otherwise.
+    ///
+    /// ## Why
+    /// What does the same is taken for something else when it is called otherwise.
+    ///
+    /// ## Example
+    /// ```html fr/a/index.html
+    /// <html lang="fr"><nav><a href="/fr/plans/">Plans d’action</a></nav>
+    /// ```
+    /// ```html fr/b/index.html
+    /// <html lang="fr"><nav><a href="/fr/plans/">Nos projets</a></nav>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Call it the same on every page.
+    ///
+    /// ```html fr/a/index.html
+    /// <html lang="fr"><nav><a href="/fr/plans/">Plans d’action</a></nav>
+    /// ```
+    /// ```html fr/b/index.html
+    /// <html lang="fr"><nav><a href="/fr/plans/">Plans d’action</a></nav>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 3.2.4 Consistent Identification (AA).
+    ///
+    /// # En français
+    /// Un hyperlien que les pages répètent, et que certaines nomment autrement.
+    ///
+    /// ## Pourquoi
+    /// Ce qui fait la même chose passe pour autre chose quand on le nomme autrement.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Le nommer de la même façon sur chaque page.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 3.2.4 Identification cohérente (AA).
+    "A761" "link-named-otherwise" Warning Site
+    wcag "3.2.4" impact Minor
+}
+
+fn check(pages: &[PageSummary], found: &mut SiteFindings) {
+    let mut firsts: BTreeMap<(&str, Role, &str, &str), Vec<&str>> = BTreeMap::new();
+    for (at, page) in pages.iter().enumerate() {
+        for ((role, part), links) in parts(page, |_| true) {
+            // One part may lead twice to the same place, by two names: then any of them will do.
+            let mut here: BTreeMap<&str, Vec<&ChromeLink>> = BTreeMap::new();
+            for link in links {
+                here.entry(&link.target).or_default().push(link);
+            }
+            for (target, links) in here {
+                let names = links.iter().map(|link| link.name.as_str()).collect();
+                match firsts.entry((&page.language, role, part, target)) {
+                    Entry::Vacant(first) => {
+                        first.insert(names);
+                    }
+                    Entry::Occupied(first) => {
+                        let known = first.get();
+                        if !links.iter().any(|link| known.contains(&link.name.as_str())) {
+                            let told = found.doubtful().with("link", links[0].name.as_str());
+                            found.tell(at, links[0].element, told.with("other", known[0]));
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

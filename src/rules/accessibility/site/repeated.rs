@@ -1,0 +1,67 @@
+//! What pages repeat, and whether in the same order.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    aria::Role,
+    rules::site::{ChromeLink, PageSummary},
+};
+
+/// The first page of a site that has a part of that name, in that language, and what stands in it.
+pub(super) type Firsts<'s> = BTreeMap<(&'s str, Role, &'s str), (usize, Vec<&'s ChromeLink>)>;
+
+/// The links of a page, part by part, those that are chosen.
+pub(super) fn parts<'s>(
+    page: &'s PageSummary,
+    chosen: impl Fn(&ChromeLink) -> bool,
+) -> BTreeMap<(Role, &'s str), Vec<&'s ChromeLink>> {
+    let mut parts: BTreeMap<(Role, &str), Vec<&ChromeLink>> = BTreeMap::new();
+    for link in page.links.iter().filter(|link| chosen(link)) {
+        parts.entry((link.part.0, &link.part.1)).or_default().push(link);
+    }
+    parts
+}
+
+/// The first link of `here` that stands in another order than in `first`: of the links that both have,
+/// each leading to the same place once.
+pub(super) fn out_of_order<'s>(first: &[&'s ChromeLink], here: &[&'s ChromeLink]) -> Option<&'s ChromeLink> {
+    let place = |links: &[&ChromeLink], target: &str| links.iter().position(|it| it.target == target);
+    let mut last = 0;
+    let mut seen: Vec<&str> = Vec::new();
+    for link in here {
+        if seen.contains(&link.target.as_str()) {
+            continue;
+        }
+        seen.push(&link.target);
+        let Some(at) = place(first, &link.target) else { continue };
+        if at < last {
+            return Some(link);
+        }
+        last = at;
+    }
+    None
+}
+
+/// Tells, for each part that pages repeat, the pages where its links stand in another order than on the
+/// first page that has it.
+pub(super) fn each_out_of_order<'s>(
+    pages: &'s [PageSummary],
+    chosen: impl Fn(&ChromeLink) -> bool + Copy,
+    mut tell: impl FnMut(usize, &'s ChromeLink, &'s PageSummary),
+) {
+    let mut firsts: Firsts<'s> = BTreeMap::new();
+    for (at, page) in pages.iter().enumerate() {
+        for ((role, name), links) in parts(page, chosen) {
+            match firsts.get(&(page.language.as_str(), role, name)) {
+                None => {
+                    firsts.insert((&page.language, role, name), (at, links));
+                }
+                Some((first, known)) => {
+                    if let Some(link) = out_of_order(known, &links) {
+                        tell(at, link, &pages[*first]);
+                    }
+                }
+            }
+        }
+    }
+}

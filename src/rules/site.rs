@@ -1,0 +1,135 @@
+//! What a rule of the site sees of each page, and what it finds.
+
+use url::Url;
+
+use crate::{
+    aria::Role,
+    diagnostic::{Code, Diagnostic, Place, Severity},
+    dom::{Document, Element},
+};
+
+/// What pages are compared by.
+#[derive(Clone, Debug, Default)]
+pub struct PageSummary {
+    /// Its address from the site's root.
+    pub address: String,
+    /// The language it says it is in, in lower case; empty where it does not say.
+    pub language: String,
+    /// Its title, and the element that holds it.
+    pub title: Option<(String, usize)>,
+    /// The links that pages repeat, in the order of the page.
+    pub links: Vec<ChromeLink>,
+    /// Where all its links lead, those in its own text too: addresses from the site's root.
+    pub targets: Vec<String>,
+    /// Whether it has a search.
+    pub has_search: bool,
+}
+
+/// A link in what pages repeat around their own text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChromeLink {
+    /// The part of the page it is in: a landmark, by its role and its name.
+    pub part: (Role, String),
+    /// Where it leads: an address from the site's root, or a whole one.
+    pub target: String,
+    /// What it is called.
+    pub name: String,
+    /// The element, by its place among the page's nodes.
+    pub element: usize,
+}
+
+/// The site's root while addresses are worked out; no page is asked for there.
+const ROOT: &str = "https://site.invalid/";
+
+impl PageSummary {
+    /// Reads a page. Its address is a path from the site's root.
+    #[must_use]
+    pub fn of(page: &Document, address: &str) -> Self {
+        let base = Url::parse(ROOT).and_then(|root| root.join(address)).ok();
+        let mut summary = Self { address: address.to_owned(), ..Self::default() };
+        let language = page.root().and_then(Element::language).unwrap_or_default();
+        summary.language = language.to_ascii_lowercase();
+        let title = page.named("title").find(|title| title.is_html());
+        summary.title = title.map(|title| (flat(&title.text()), title.order()));
+        summary.has_search =
+            page.elements().any(|it| it.has_role(Role::Search) || it.has_role(Role::Searchbox));
+        for link in page.named("a").filter(|link| link.has("href") && !link.is_hidden()) {
+            let href = link.attr("href").unwrap_or_default().trim();
+            let Some(target) = target(base.as_ref(), href) else { continue };
+            // What leads to a place in the page itself differs from page to page.
+            if target != address {
+                if let Some(part) = part(link) {
+                    let name = link.name().text.clone();
+                    summary.links.push(ChromeLink {
+                        part,
+                        target: target.clone(),
+                        name,
+                        element: link.order(),
+                    });
+                }
+                summary.targets.push(target);
+            }
+        }
+        summary.targets.sort_unstable();
+        summary.targets.dedup();
+        summary
+    }
+}
+
+/// Where a link leads, without the place in the page; none for what cannot be read.
+fn target(base: Option<&Url>, href: &str) -> Option<String> {
+    let mut url = base?.join(href).ok()?;
+    url.set_fragment(None);
+    let whole = url.to_string();
+    Some(whole.strip_prefix(ROOT).map_or(whole.clone(), str::to_owned))
+}
+
+/// The landmark that a link is in, if it is one that pages repeat.
+fn part(link: Element<'_>) -> Option<(Role, String)> {
+    let landmark = link.ancestors().find(|it| {
+        matches!(
+            it.role(),
+            Some(Role::Navigation | Role::Banner | Role::ContentInfo | Role::Main | Role::Complementary)
+        )
+    })?;
+    let role = landmark.role().filter(|role| !matches!(role, Role::Main | Role::Complementary))?;
+    Some((role, landmark.name().text.clone()))
+}
+
+fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Where pages, compared, break a rule.
+#[derive(Clone, Debug)]
+pub struct SiteFinding {
+    /// The page, by its place among those that were compared.
+    pub page: usize,
+    /// The element, by its place among the page's nodes.
+    pub element: usize,
+    /// What to tell. Its place is not known here.
+    pub diagnostic: Diagnostic,
+}
+
+/// The findings of one rule, as it makes them.
+pub(super) struct SiteFindings {
+    code: &'static Code,
+    pub(super) told: Vec<SiteFinding>,
+}
+
+impl SiteFindings {
+    pub(super) fn new(code: &'static Code) -> Self {
+        Self { code, told: Vec::new() }
+    }
+
+    /// Begins a finding that a person must look at.
+    pub(super) fn doubtful(&self) -> Diagnostic {
+        let told = Diagnostic::new(self.code, Place::Address(String::new()));
+        Diagnostic { severity: Severity::Warning, ..told }
+    }
+
+    /// Tells a finding at an element of a page.
+    pub(super) fn tell(&mut self, page: usize, element: usize, diagnostic: Diagnostic) {
+        self.told.push(SiteFinding { page, element, diagnostic });
+    }
+}
