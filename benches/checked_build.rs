@@ -1,0 +1,67 @@
+//! What checking costs a build: every page of a portal rendered and made ready to publish, without and
+//! with its check, round by round in the same run. `cargo bench --bench checked_build [FOLDER]`.
+
+#![expect(clippy::disallowed_methods, reason = "a benchmark is about time")]
+#![expect(clippy::print_stdout, clippy::expect_used, reason = "a benchmark says what it measured, or stops")]
+
+use std::{hint::black_box, path::PathBuf, time::Instant};
+
+use jiff::civil::date;
+use parvis::{
+    build::{Prepared, Request, prepare},
+    check::{self, Paths},
+    render::{Edition, strip},
+    resolve::Publication,
+};
+
+/// How often each is done; the median counts.
+const ROUNDS: usize = 15;
+
+fn main() {
+    let folder = std::env::args().skip(1).find(|argument| !argument.starts_with('-'));
+    let folder = folder.map_or_else(|| PathBuf::from("tests/sites/complete"), PathBuf::from);
+    let request = Request {
+        root: folder,
+        publication: Publication { today: date(2026, 11, 24), drafts: false },
+        base_url: None,
+    };
+    let prepared = prepare(&request);
+    let edition = prepared.edition.as_ref().expect("a portal that can be rendered");
+    let paths = paths(&prepared, edition);
+    let (mut without, mut with) = (Vec::new(), Vec::new());
+    for _ in 0..ROUNDS {
+        without.push(time(|| publish(edition, None)));
+        with.push(time(|| publish(edition, Some(&paths))));
+    }
+    let (without, with) = (median(without), median(with));
+    println!("{} pages on one core", edition.pages().len());
+    println!("rendered:             {:.1} ms", without * 1000.0);
+    println!("rendered and checked: {:.1} ms", with * 1000.0);
+    println!("ratio:                {:.2}", with / without);
+}
+
+fn paths(prepared: &Prepared, edition: &Edition) -> Paths {
+    let pages = edition.pages().iter().map(|page| page.address.path());
+    Paths::new(pages, prepared.edition.as_ref().map_or("/", |edition| edition.portal().site.base_url.path()))
+}
+
+fn publish(edition: &Edition, checked: Option<&Paths>) {
+    for page in edition.pages() {
+        let Ok(rendered) = edition.render(page) else { continue };
+        if let Some(paths) = checked {
+            black_box(check::page(&rendered, page.kind.is_content(), paths, None));
+        }
+        black_box(strip(&rendered.html));
+    }
+}
+
+fn time(work: impl FnOnce()) -> f64 {
+    let start = Instant::now();
+    work();
+    start.elapsed().as_secs_f64()
+}
+
+fn median(mut times: Vec<f64>) -> f64 {
+    times.sort_by(f64::total_cmp);
+    times[times.len() / 2]
+}
