@@ -114,6 +114,13 @@ impl Document {
         self.is_cut
     }
 
+    /// Whether sheets of styles hold for it that are not known here.
+    #[must_use]
+    pub fn has_unknown_styles(&self) -> bool {
+        self.named("style").next().is_some()
+            || self.named("link").any(|link| link.words("rel").any(|it| it.eq_ignore_ascii_case("stylesheet")))
+    }
+
     pub(super) fn index(nodes: Vec<Node>, has_doctype: bool, is_cut: bool) -> Self {
         let mut by_name: HashMap<LocalName, Vec<u32>> = HashMap::new();
         let mut by_id = HashMap::new();

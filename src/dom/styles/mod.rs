@@ -1,8 +1,11 @@
 //! What styles decide of what is shown, as far as it can be told without laying the page out.
 
 mod declarations;
+mod font;
+mod length;
 
 pub use declarations::{Declaration, declarations};
+pub use length::Length;
 
 use super::Element;
 
