@@ -1,6 +1,6 @@
 //! How large text is.
 
-use super::{Length, declarations};
+use super::Length;
 use crate::dom::Element;
 
 /// The size of text that nobody sets, in CSS pixels.
@@ -26,19 +26,6 @@ impl Element<'_> {
             }
         }
         size
-    }
-
-    /// What the style that counts says of its size.
-    fn own_font_size(self) -> Option<String> {
-        let mut said = None;
-        let mut is_important = false;
-        for declaration in declarations(self.attr("style").unwrap_or_default()) {
-            if declaration.property == "font-size" && (declaration.important || !is_important) {
-                is_important = declaration.important;
-                said = Some(declaration.value);
-            }
-        }
-        said
     }
 }
 

@@ -50,7 +50,7 @@ rule! {
 /// Parts of file names, in French and in English, of images that are words.
 const WORDS: &[&str] = &[
     "affiche", "bouton", "button", "btn", "citation", "depliant", "dépliant", "flyer", "infographic",
-    "infographie", "poster", "quote", "texte", "textimage", "imagetexte",
+    "infographie", "poster", "quote", "texte",
 ];
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {

@@ -2,8 +2,9 @@
 
 use crate::dom::Element;
 
-const IMAGES: &[&str] =
-    &["apng", "avif", "bmp", "gif", "heic", "ico", "jfif", "jpeg", "jpg", "png", "svg", "tif", "tiff", "webp"];
+const IMAGES: &[&str] = &[
+    "apng", "avif", "bmp", "gif", "heic", "ico", "jfif", "jpeg", "jpg", "png", "svg", "tif", "tiff", "webp",
+];
 const RECORDINGS: &[&str] =
     &["aac", "flac", "m4a", "m4v", "mov", "mp3", "mp4", "oga", "ogg", "ogv", "opus", "wav", "webm"];
 
