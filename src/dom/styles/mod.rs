@@ -4,6 +4,7 @@
 mod body;
 mod cascade;
 mod declarations;
+mod focus;
 mod font;
 mod length;
 mod matching;

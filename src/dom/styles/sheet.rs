@@ -6,14 +6,15 @@ use cssparser::{
     AtRuleParser, CowRcStr, ParseError, Parser, ParserInput, ParserState, QualifiedRuleParser,
     RuleBodyParser, StyleSheetParser,
 };
-use selectors::parser::{Component, ParseRelative, Selector, SelectorList};
+use selectors::parser::{ParseRelative, Selector, SelectorList};
 
 use super::{
     Declaration,
     body::Body,
+    focus::{asks_for_focus, changes_another},
     media::When,
     rules::{Rule, Rules},
-    selectors::{Css, PseudoClass, Reader},
+    selectors::{Css, Reader},
 };
 
 /// A sheet of styles. A site's sheet is parsed once, and used for all its pages.
@@ -25,6 +26,8 @@ pub struct Sheet {
     pub(in crate::dom) sizes: Rules,
     /// Rules that take the outline away or give one, and all that hold for what has the focus.
     pub(in crate::dom) outlines: Rules,
+    /// Whether something changes around, in or beside what has the focus.
+    pub(in crate::dom) shows_focus_elsewhere: bool,
 }
 
 /// How deep blocks and brackets may stand in a sheet that is read.
@@ -71,14 +74,6 @@ impl Sheet {
             self.outlines.push(rule());
         }
     }
-}
-
-/// Whether a selector asks that something has the focus.
-pub(in crate::dom) fn asks_for_focus(selector: &Selector<Css>) -> bool {
-    selector.iter_raw_match_order().any(|it| {
-        matches!(it, Component::NonTSPseudoClass(PseudoClass::Focus | PseudoClass::FocusWithin))
-            || matches!(it, Component::Is(list) | Component::Where(list) if list.slice().iter().any(asks_for_focus))
-    })
 }
 
 /// The layer of what is in none.
@@ -207,8 +202,11 @@ impl<'i> QualifiedRuleParser<'i> for Block<'_> {
         let mut parser = Parser::new(&mut text);
         let Ok(list) = SelectorList::parse(&Reader, &mut parser, ParseRelative::No) else { return Ok(()) };
         let declarations: Arc<[Declaration]> = declarations.into();
-        for selector in list.slice().iter().filter(|it| !it.has_pseudo_element()) {
-            self.sheet.add(selector, &declarations, self.layer, self.when);
+        for selector in list.slice() {
+            self.sheet.shows_focus_elsewhere |= asks_for_focus(selector) && changes_another(selector);
+            if !selector.has_pseudo_element() {
+                self.sheet.add(selector, &declarations, self.layer, self.when);
+            }
         }
         Ok(())
     }

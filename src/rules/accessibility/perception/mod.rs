@@ -7,4 +7,5 @@ use crate::rules::rule::family;
 family! {
     zoom_prevented
     spacing_fixed
+    focus_invisible
 }

@@ -5,3 +5,10 @@ zoom-prevented = `{ $setting }={ $value }` empêche d’agrandir la page.
 
 spacing-fixed = `{ $property }: { $value } !important` serre trop le texte, et personne ne peut l’espacer.
     .help = Retirer `!important`, ou mettre ce style dans une feuille de styles.
+
+focus-invisible =
+    { $count ->
+        [one] Rien ne montre que le focus est sur cet élément : un style en retire le contour.
+       *[other] Rien ne montre le focus sur { $count } éléments de cette page, dont celui-ci : un style en retire le contour.
+    }
+    .help = Retirer `outline: none`, ou donner à `:focus-visible` un contour qui se voie.
