@@ -67,11 +67,18 @@ fn is_zero(word: &str) -> bool {
     number.parse::<f64>() == Ok(0.0)
 }
 
+/// Whether a declaration takes an outline away.
+pub(super) fn hides_outline(declaration: &Declaration) -> bool {
+    let mut outline = Outline::default();
+    outline.hear(declaration, Weight::inline(declaration));
+    outline.is_hidden()
+}
+
 impl Document {
-    /// Whether any style here says something of outlines, or of what changes with the focus.
+    /// Whether any style here takes an outline away.
     #[must_use]
-    pub fn styles_focus(&self) -> bool {
-        !self.sheets().have_none(|sheet| &sheet.outlines)
+    pub fn hides_outlines(&self) -> bool {
+        self.sheets().any(|sheet| sheet.hides_outlines)
             || self.elements().any(|it| it.attr("style").is_some_and(|style| style.contains("outline")))
     }
 

@@ -13,6 +13,8 @@ mod rules;
 mod selectors;
 mod sheet;
 mod shown;
+#[cfg(test)]
+mod tests;
 
 pub use declarations::{Declaration, declarations};
 pub use length::Length;

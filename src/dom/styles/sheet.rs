@@ -11,7 +11,7 @@ use selectors::parser::{ParseRelative, Selector, SelectorList};
 use super::{
     Declaration,
     body::Body,
-    focus::{asks_for_focus, changes_another},
+    focus::{self, asks_for_focus, changes_another},
     media::When,
     rules::{Rule, Rules},
     selectors::{Css, Reader},
@@ -26,6 +26,8 @@ pub struct Sheet {
     pub(in crate::dom) sizes: Rules,
     /// Rules that take the outline away or give one, and all that hold for what has the focus.
     pub(in crate::dom) outlines: Rules,
+    /// Whether one of them takes it away.
+    pub(in crate::dom) hides_outlines: bool,
     /// Whether something changes around, in or beside what has the focus.
     pub(in crate::dom) shows_focus_elsewhere: bool,
 }
@@ -71,6 +73,7 @@ impl Sheet {
             self.sizes.push(rule());
         }
         if asks_for_focus(selector) || declarations.iter().any(|it| it.property.starts_with("outline")) {
+            self.hides_outlines |= declarations.iter().any(focus::hides_outline);
             self.outlines.push(rule());
         }
     }

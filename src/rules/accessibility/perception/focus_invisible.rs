@@ -48,7 +48,7 @@ rule! {
 }
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    if !page.styles_focus() || page.shows_focus_elsewhere() || page.has_unknown_styles() {
+    if !page.hides_outlines() || page.shows_focus_elsewhere() || page.has_unknown_styles() {
         return;
     }
     let hidden: Vec<Element<'d>> = page
