@@ -3,6 +3,7 @@
 
 mod body;
 mod cascade;
+mod colour;
 mod declarations;
 mod focus;
 mod font;
@@ -16,6 +17,7 @@ mod shown;
 #[cfg(test)]
 mod tests;
 
+pub use colour::Colour;
 pub use declarations::{Declaration, declarations};
 pub use length::Length;
 pub use sheet::Sheet;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::Sheet;
+use super::{Colour, Sheet, declarations};
 use crate::dom::Document;
 
 /// The ids of what a page shows.
@@ -137,4 +137,40 @@ fn no_sheet_takes_forever_or_too_much() {
     let many = format!("<div>{}</div>", "<i class=x></i>".repeat(20_000));
     let page = Document::parse(&format!("<style>b ~ i, b b b i {{ display: none }}</style>{many}"));
     assert!(page.named("i").all(|it| it.is_visible()));
+}
+
+#[test]
+fn a_declaration_s_value_is_whole() {
+    let style =
+        "color: rgb(1 2 3); background: url(a.png) no-repeat, linear-gradient(red, tan) !important; width:";
+    let read = declarations(style);
+    let values: Vec<_> = read.iter().map(|it| (it.value.as_str(), it.important)).collect();
+    assert_eq!(
+        values,
+        [("rgb(1 2 3)", false), ("url(a.png) no-repeat, linear-gradient(red, tan)", true), ("", false)]
+    );
+}
+
+#[test]
+fn colours_stand_out_as_the_recommendation_reckons() {
+    let contrast = |one: &str, two: &str| {
+        let ratio = Colour::read(one)?.contrast(Colour::read(two)?);
+        Some((ratio * 100.0).round() / 100.0)
+    };
+    for (one, two, ratio) in [
+        ("black", "white", Some(21.0)),
+        ("#777", "#FFFFFF", Some(4.48)),
+        ("#767676", "rgb(255, 255, 255)", Some(4.54)),
+        ("rgb(100% 0% 0%)", "hsl(0deg 0% 100% / 1)", Some(4.0)),
+        ("hsl(240, 100%, 25%)", "navy", Some(1.0)),
+        ("#ffff", "#000f", Some(21.0)),
+        ("rgba(0, 0, 0, .5)", "white", None),
+        ("#0008", "white", None),
+        ("transparent", "white", None),
+        ("currentColor", "white", None),
+        ("#12345", "white", None),
+        ("red url(a.png)", "white", None),
+    ] {
+        assert_eq!(contrast(one, two), ratio, "{one} {two}");
+    }
 }

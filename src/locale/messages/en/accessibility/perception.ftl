@@ -12,3 +12,6 @@ focus-invisible =
        *[other] Nothing shows the focus on { $count } elements of this page, this one first: a style takes their outline away.
     }
     .help = Take `outline: none` out, or give `:focus-visible` an outline that is seen.
+
+contrast-too-low = The contrast of this text is { $ratio } to 1: { $needed } is the least that is read by all.
+    .help = Make the text darker or what is behind it lighter, or the reverse.

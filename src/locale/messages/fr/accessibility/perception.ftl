@@ -12,3 +12,6 @@ focus-invisible =
        *[other] Rien ne montre le focus sur { $count } éléments de cette page, dont celui-ci : un style en retire le contour.
     }
     .help = Retirer `outline: none`, ou donner à `:focus-visible` un contour qui se voie.
+
+contrast-too-low = Le contraste de ce texte est de { $ratio } pour 1 : il faut au moins { $needed } pour que chacun le lise.
+    .help = Foncer le texte ou éclaircir le fond, ou l’inverse.
