@@ -11,6 +11,8 @@ use super::{Declaration, declarations::Reader};
 pub(super) struct Body {
     /// Whether all are: what changes when something has the focus may be anything.
     pub(super) reads_all: bool,
+    /// Whether what turns an element is.
+    pub(super) reads_turns: bool,
 }
 
 const READ: &[&str] = &["display", "visibility", "font-size", "font"];
@@ -27,7 +29,8 @@ impl<'i> DeclarationParser<'i> for Body {
     ) -> Result<Declaration, ParseError<'i, ()>> {
         let is = |known: &&str| name.eq_ignore_ascii_case(known);
         let is_outline = || name.get(..7).is_some_and(|it| it.eq_ignore_ascii_case("outline"));
-        if self.reads_all || READ.iter().any(is) || is_outline() {
+        let turns = || name.eq_ignore_ascii_case("transform") || name.eq_ignore_ascii_case("rotate");
+        if self.reads_all || self.reads_turns && turns() || READ.iter().any(is) || is_outline() {
             Reader.parse_value(name, input, start)
         } else {
             Err(input.new_custom_error(()))

@@ -16,6 +16,7 @@ mod sheet;
 mod shown;
 #[cfg(test)]
 mod tests;
+mod turn;
 
 pub use colour::Colour;
 pub use declarations::{Declaration, declarations};

@@ -15,6 +15,7 @@ use super::{
     media::When,
     rules::{Rule, Rules},
     selectors::{Css, Reader},
+    turn,
 };
 
 /// A sheet of styles. A site's sheet is parsed once, and used for all its pages.
@@ -24,6 +25,8 @@ pub struct Sheet {
     pub(in crate::dom) showing: Rules,
     /// Rules that set the size of text.
     pub(in crate::dom) sizes: Rules,
+    /// Rules that turn something by a quarter when the window is held one way.
+    pub(in crate::dom) turns: Rules,
     /// Rules that take the outline away or give one, and all that hold for what has the focus.
     pub(in crate::dom) outlines: Rules,
     /// Whether one of them takes it away.
@@ -57,7 +60,8 @@ impl Sheet {
         let mut input = ParserInput::new(css);
         let mut parser = Parser::new(&mut input);
         let mut layers = Vec::new();
-        let mut block = Block { sheet: self, layers: &mut layers, layer: NO_LAYER, within: "", when };
+        let mut block =
+            Block { sheet: self, layers: &mut layers, layer: NO_LAYER, within: "", when, turned: false };
         for _ in StyleSheetParser::new(&mut parser, &mut block) {}
     }
 
@@ -102,11 +106,15 @@ struct Block<'s> {
     /// The name of the layer that it is in.
     within: &'s str,
     when: When,
+    /// Whether it holds only while the window is held one way.
+    turned: bool,
 }
 
 /// What begins a block of rules.
 enum Begin {
     When(When),
+    /// The window is held one way.
+    Turned(When),
     Layer(Vec<String>),
 }
 
@@ -136,6 +144,9 @@ impl<'i> AtRuleParser<'i> for Block<'_> {
         while input.next().is_ok() {}
         let words = input.slice_from(start).trim();
         match name.to_ascii_lowercase().as_str() {
+            "media" if words.to_ascii_lowercase().contains("orientation") => {
+                Ok(Begin::Turned(When::of_media(words)))
+            }
             "media" => Ok(Begin::When(When::of_media(words))),
             "supports" if !words.contains("not") => Ok(Begin::When(When::Always)),
             "supports" | "container" => Ok(Begin::When(When::Sometimes)),
@@ -159,8 +170,11 @@ impl<'i> AtRuleParser<'i> for Block<'_> {
         _start: &ParserState,
         input: &mut Parser<'i, 't>,
     ) -> Result<(), ParseError<'i, ()>> {
+        let turned = self.turned || matches!(begin, Begin::Turned(_));
         let (layer, within, when) = match begin {
-            Begin::When(when) => (self.layer, self.within.to_owned(), self.when.and(when)),
+            Begin::When(when) | Begin::Turned(when) => {
+                (self.layer, self.within.to_owned(), self.when.and(when))
+            }
             Begin::Layer(names) => {
                 let (layer, within) = self.layer_named(names.first().map_or("", String::as_str));
                 (layer, within, self.when)
@@ -170,8 +184,14 @@ impl<'i> AtRuleParser<'i> for Block<'_> {
             while input.next().is_ok() {}
             return Ok(());
         }
-        let mut block =
-            Block { sheet: &mut *self.sheet, layers: &mut *self.layers, layer, within: &within, when };
+        let mut block = Block {
+            sheet: &mut *self.sheet,
+            layers: &mut *self.layers,
+            layer,
+            within: &within,
+            when,
+            turned,
+        };
         for _ in StyleSheetParser::new(input, &mut block) {}
         Ok(())
     }
@@ -195,7 +215,7 @@ impl<'i> QualifiedRuleParser<'i> for Block<'_> {
         _start: &ParserState,
         input: &mut Parser<'i, 't>,
     ) -> Result<(), ParseError<'i, ()>> {
-        let mut body = Body { reads_all: selectors.contains(":focus") };
+        let mut body = Body { reads_all: selectors.contains(":focus"), reads_turns: self.turned };
         let declarations: Vec<Declaration> =
             RuleBodyParser::new(input, &mut body).filter_map(Result::ok).collect();
         if declarations.is_empty() {
@@ -207,6 +227,10 @@ impl<'i> QualifiedRuleParser<'i> for Block<'_> {
         let declarations: Arc<[Declaration]> = declarations.into();
         for selector in list.slice() {
             self.sheet.shows_focus_elsewhere |= asks_for_focus(selector) && changes_another(selector);
+            if self.turned && !selector.has_pseudo_element() && declarations.iter().any(turn::is_quarter) {
+                let (selector, declarations) = (selector.clone(), Arc::clone(&declarations));
+                self.sheet.turns.push(Rule { selector, declarations, layer: self.layer, when: self.when });
+            }
             if !selector.has_pseudo_element() {
                 self.sheet.add(selector, &declarations, self.layer, self.when);
             }

@@ -15,3 +15,12 @@ focus-invisible =
 
 contrast-too-low = The contrast of this text is { $ratio } to 1: { $needed } is the least that is read by all.
     .help = Make the text darker or what is behind it lighter, or the reverse.
+
+orientation-locked = A style turns the page by a quarter when the screen is held one way.
+    .help = Take the turn out (`transform` or `rotate` under `@media (orientation: …)`).
+
+sensory-instruction = “{ $text }” points to something by its place or its colour alone.
+    .help = Name it as it names itself: “the menu Services, on the right”.
+
+sound-by-itself = This plays by itself, and nothing here stops it.
+    .help = Take `autoplay` out, or add `controls`.

@@ -15,3 +15,12 @@ focus-invisible =
 
 contrast-too-low = Le contraste de ce texte est de { $ratio } pour 1 : il faut au moins { $needed } pour que chacun le lise.
     .help = Foncer le texte ou éclaircir le fond, ou l’inverse.
+
+orientation-locked = Un style tourne la page d’un quart de tour selon le sens de l’écran.
+    .help = Retirer la rotation (`transform` ou `rotate` sous `@media (orientation: …)`).
+
+sensory-instruction = « { $text } » désigne quelque chose par sa seule place ou sa seule couleur.
+    .help = Le nommer comme il se nomme lui-même : « le menu Services, à droite ».
+
+sound-by-itself = Cet élément joue de lui-même, et rien ici ne l’arrête.
+    .help = Retirer `autoplay`, ou ajouter `controls`.
