@@ -132,13 +132,6 @@ impl Document {
         self.is_cut
     }
 
-    /// Whether sheets of styles hold for it that are not known here.
-    #[must_use]
-    pub fn has_unknown_styles(&self) -> bool {
-        let is_sheet = |link: &Element<'_>| link.words("rel").any(|it| it.eq_ignore_ascii_case("stylesheet"));
-        self.named("link").filter(is_sheet).count() > self.sheets.len()
-    }
-
     pub(super) fn index(nodes: Vec<Node>, has_doctype: bool, is_cut: bool) -> Self {
         let mut by_name: HashMap<LocalName, Vec<u32>> = HashMap::new();
         let mut by_id = HashMap::new();

@@ -37,6 +37,6 @@ impl Document {
     /// for it before its own `style` elements.
     #[must_use]
     pub fn parse_with(html: &str, sheets: &[Arc<Sheet>]) -> Self {
-        Self { sheets: sheets.to_vec(), ..Self::parse(html) }
+        Self::parse(html).with_sheets(sheets)
     }
 }

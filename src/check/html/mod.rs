@@ -1,6 +1,7 @@
 //! Any static site, made by anything: every page in a folder.
 
 mod decode;
+mod sheets;
 
 use std::path::Path;
 
@@ -14,6 +15,7 @@ use crate::{
     source::{Lines, SourceFile, Sources, Span},
 };
 use decode::decoded;
+use sheets::SiteSheets;
 
 /// What was found in the pages of a folder.
 #[derive(Debug, Default)]
@@ -32,6 +34,7 @@ pub struct Looked {
 /// When the folder, or a page in it, cannot be read.
 pub fn html(folder: &Path) -> Result<Looked, Failure> {
     let mut paths = Vec::new();
+    let mut styles = Vec::new();
     for entry in WalkDir::new(folder).sort_by_file_name() {
         let entry = entry.map_err(|error| {
             let path = error.path().unwrap_or(folder).to_owned();
@@ -39,10 +42,13 @@ pub fn html(folder: &Path) -> Result<Looked, Failure> {
         })?;
         if entry.file_type().is_file() && is_page(entry.path()) {
             paths.push(entry.into_path());
+        } else if entry.file_type().is_file() && entry.path().extension().is_some_and(|it| it == "css") {
+            styles.push(entry.into_path());
         }
     }
+    let sheets = SiteSheets::read(folder, &styles);
     let looked: Vec<Page> =
-        paths.par_iter().map(|path| look(folder, path)).collect::<Result<_, Failure>>()?;
+        paths.par_iter().map(|path| look(folder, path, &sheets)).collect::<Result<_, Failure>>()?;
     let mut all = Looked { pages: looked.len(), ..Looked::default() };
     for page in looked.into_iter().filter(|page| !page.found.is_empty()) {
         let file = all.sources.add(SourceFile::new(page.path, page.text));
@@ -66,11 +72,11 @@ fn is_page(path: &Path) -> bool {
     ["html", "htm", "xhtml"].iter().any(|known| extension.eq_ignore_ascii_case(known))
 }
 
-fn look(folder: &Path, path: &Path) -> Result<Page, Failure> {
+fn look(folder: &Path, path: &Path, sheets: &SiteSheets) -> Result<Page, Failure> {
     let bytes = std::fs::read(path).map_err(|error| Failure::system("html-unreadable", path, &error))?;
     let text = decoded(&bytes);
     let name = path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/");
-    let document = Document::parse(&text);
+    let document = sheets.give(Document::parse(&text), &name);
     let told = rules::of_page(&document);
     let lines = (!told.is_empty()).then(|| Lines::of(&text));
     let found = told

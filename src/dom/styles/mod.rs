@@ -8,6 +8,7 @@ mod declarations;
 mod focus;
 mod font;
 mod length;
+mod linked;
 mod matching;
 mod media;
 mod rules;

@@ -29,6 +29,8 @@ pub struct Sheet {
     pub(in crate::dom) turns: Rules,
     /// Rules that take the outline away or give one, and all that hold for what has the focus.
     pub(in crate::dom) outlines: Rules,
+    /// Whether it takes in other sheets, which are not known here.
+    pub(in crate::dom) imports: bool,
     /// Whether one of them takes it away.
     pub(in crate::dom) hides_outlines: bool,
     /// Whether something changes around, in or beside what has the focus.
@@ -151,6 +153,10 @@ impl<'i> AtRuleParser<'i> for Block<'_> {
             "supports" if !words.contains("not") => Ok(Begin::When(When::Always)),
             "supports" | "container" => Ok(Begin::When(When::Sometimes)),
             "layer" => Ok(Begin::Layer(words.split(',').map(|name| name.trim().to_owned()).collect())),
+            "import" => {
+                self.sheet.imports = true;
+                Err(input.new_custom_error(()))
+            }
             _ => Err(input.new_custom_error(())),
         }
     }

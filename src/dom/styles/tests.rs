@@ -106,8 +106,14 @@ fn a_sheet_serves_many_pages_and_the_page_s_own_comes_after() {
         let page = "<style>p { display: block }</style><p id=a><div id=b></div>";
         assert_eq!(of(&Document::parse_with(page, &sheets)), ["a"]);
     }
-    assert!(Document::parse("<link rel='alternate stylesheet' href=a.css>").has_unknown_styles());
-    assert!(!Document::parse_with("<link rel=stylesheet href=a.css>", &sheets).has_unknown_styles());
+    let is_unknown = |html: &str| Document::parse_with(html, &sheets).has_unknown_styles();
+    assert!(!is_unknown("<link rel=stylesheet href=a.css><link rel=stylesheet href=b.css media=print>"));
+    assert!(is_unknown("<link rel=stylesheet href=a.css><link rel=stylesheet href=b.css>"));
+    assert!(is_unknown("<style>@import 'a.css'; p { color: red }</style>"));
+    let page = Document::parse(
+        "<link rel=Stylesheet href=a.css><link rel=icon href=b><link rel=stylesheet media=print href=c>",
+    );
+    assert_eq!(page.linked_sheets().collect::<Vec<_>>(), ["a.css"]);
 }
 
 #[test]
