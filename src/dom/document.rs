@@ -1,10 +1,20 @@
 //! The document: every node in the order of the page.
 
-use std::{cell::OnceCell, collections::HashMap};
+use std::{
+    cell::{Cell, OnceCell},
+    collections::HashMap,
+    sync::Arc,
+};
 
 use html5ever::{LocalName, Namespace, QualName, ns, tendril::StrTendril};
 
-use super::{Element, name::Names, roles::Semantics, visibility::Shown};
+use super::{
+    Element,
+    name::Names,
+    roles::Semantics,
+    styles::{Sheet, Sheets},
+    visibility::Shown,
+};
 
 /// A page, parsed as browsers parse it.
 ///
@@ -22,6 +32,8 @@ pub struct Document {
     pub(super) has_doctype: bool,
     /// Whether the page is deeper or has more elements than is read: the rest is not in here.
     pub(super) is_cut: bool,
+    /// The sheets of styles that it was parsed with, in the order in which they hold.
+    pub(super) sheets: Vec<Arc<Sheet>>,
     /// What is worked out once it is asked for.
     pub(super) worked_out: WorkedOut,
 }
@@ -61,6 +73,12 @@ pub(super) struct WorkedOut {
     pub(super) semantics: OnceCell<Vec<Semantics>>,
     /// What they are called, by node.
     pub(super) names: Names,
+    /// The sheets of styles that hold.
+    pub(super) sheets: OnceCell<Sheets>,
+    /// The element before each among those beside it, by node.
+    pub(super) previous: OnceCell<Vec<u32>>,
+    /// How many steps selectors took.
+    pub(super) steps: Cell<u32>,
 }
 
 impl Document {
@@ -135,7 +153,8 @@ impl Document {
                 by_id.entry(id.clone()).or_insert(at);
             }
         }
-        Self { nodes, by_name, by_id, elements, has_doctype, is_cut, worked_out: WorkedOut::default() }
+        let (sheets, worked_out) = (Vec::new(), WorkedOut::default());
+        Self { nodes, by_name, by_id, elements, has_doctype, is_cut, sheets, worked_out }
     }
 
     pub(super) fn data(&self, at: u32) -> &Data {

@@ -1,6 +1,6 @@
 //! From the bytes of a page to its tree.
 
-use std::rc::Rc;
+use std::{rc::Rc, sync::Arc};
 
 use html5ever::{
     TokenizerResult,
@@ -11,7 +11,7 @@ use html5ever::{
     tree_builder::{TreeBuilder, TreeBuilderOpts},
 };
 
-use super::{Document, offsets::Offsets, sink::Sink};
+use super::{Document, offsets::Offsets, sink::Sink, styles::Sheet};
 
 impl Document {
     /// Parses a page as the HTML standard says, whatever it holds. Scripts are taken to run, as they
@@ -31,5 +31,12 @@ impl Document {
         while !matches!(tokenizer.feed(&queue), TokenizerResult::Done) {}
         tokenizer.end();
         tokenizer.sink.builder.sink.finish()
+    }
+
+    /// The same for a page that links to sheets of styles: those, in the order in which it does, hold
+    /// for it before its own `style` elements.
+    #[must_use]
+    pub fn parse_with(html: &str, sheets: &[Arc<Sheet>]) -> Self {
+        Self::parse(html).with_sheets(sheets)
     }
 }

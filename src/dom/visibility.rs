@@ -90,6 +90,7 @@ impl Element<'_> {
     fn shown_within(self, around: Shown) -> Shown {
         let mut shown = around;
         let mut hidden = self.is_any(NEVER_RENDERED);
+        let mut never = false;
         let mut style = None;
         for (name, value) in self.attributes() {
             match name {
@@ -100,7 +101,8 @@ impl Element<'_> {
                 }
                 "inert" if self.is_html() => shown.set(Shown::INERT, true),
                 "style" => style = Some(value),
-                "type" if self.is("input") => hidden |= value.trim().eq_ignore_ascii_case("hidden"),
+                // Browsers say so of hidden fields above all that the page says.
+                "type" if self.is("input") && value.trim().eq_ignore_ascii_case("hidden") => never = true,
                 _ => {}
             }
         }
@@ -113,7 +115,7 @@ impl Element<'_> {
         if let Some(visible) = said.is_visible {
             shown.set(Shown::INVISIBLE, !visible);
         }
-        if hidden || self.is_folded_away() {
+        if hidden || never || self.is_folded_away() {
             shown.set(Shown::NOT_RENDERED, true);
         }
         shown

@@ -1,6 +1,7 @@
 //! Any static site, made by anything: every page in a folder.
 
 mod decode;
+mod sheets;
 
 use std::{cell::OnceCell, ops::Range, path::Path};
 
@@ -14,6 +15,7 @@ use crate::{
     source::{Lines, SourceFile, Sources, Span},
 };
 use decode::decoded;
+use sheets::SiteSheets;
 
 /// What was found in the pages of a folder.
 #[derive(Debug, Default)]
@@ -32,6 +34,7 @@ pub struct Looked {
 /// When the folder, or a page in it, cannot be read.
 pub fn html(folder: &Path) -> Result<Looked, Failure> {
     let mut paths = Vec::new();
+    let mut styles = Vec::new();
     for entry in WalkDir::new(folder).sort_by_file_name() {
         let entry = entry.map_err(|error| {
             let path = error.path().unwrap_or(folder).to_owned();
@@ -39,10 +42,13 @@ pub fn html(folder: &Path) -> Result<Looked, Failure> {
         })?;
         if entry.file_type().is_file() && is_page(entry.path()) {
             paths.push(entry.into_path());
+        } else if entry.file_type().is_file() && entry.path().extension().is_some_and(|it| it == "css") {
+            styles.push(entry.into_path());
         }
     }
+    let sheets = SiteSheets::read(folder, &styles);
     let mut looked: Vec<Page> =
-        paths.par_iter().map(|path| look(folder, path)).collect::<Result<_, Failure>>()?;
+        paths.par_iter().map(|path| look(folder, path, &sheets)).collect::<Result<_, Failure>>()?;
     let summaries: Vec<PageSummary> =
         looked.iter_mut().map(|page| std::mem::take(&mut page.summary)).collect();
     for finding in rules::of_site(&summaries) {
@@ -83,10 +89,10 @@ fn text(path: &Path) -> Result<String, Failure> {
     Ok(decoded(&bytes).into_owned())
 }
 
-fn look(folder: &Path, path: &Path) -> Result<Page, Failure> {
+fn look(folder: &Path, path: &Path, sheets: &SiteSheets) -> Result<Page, Failure> {
     let text = text(path)?;
     let name = path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/");
-    let document = Document::parse(&text);
+    let document = sheets.give(Document::parse(&text), &name);
     let lines = OnceCell::new();
     let told = rules::of_page(&document).into_iter().map(|it| {
         let lines = lines.get_or_init(|| Lines::of(&text));

@@ -2,7 +2,7 @@
 
 use cssparser::{
     AtRuleParser, CowRcStr, DeclarationParser, ParseError, Parser, ParserInput, ParserState,
-    QualifiedRuleParser, RuleBodyItemParser, RuleBodyParser, parse_important,
+    QualifiedRuleParser, RuleBodyItemParser, RuleBodyParser, Token, parse_important,
 };
 
 /// A property with its value.
@@ -56,7 +56,19 @@ impl<'i> DeclarationParser<'i> for Reader {
                 input.expect_exhausted()?;
                 break;
             }
-            input.next()?;
+            let opens = matches!(
+                input.next()?,
+                Token::Function(_)
+                    | Token::ParenthesisBlock
+                    | Token::SquareBracketBlock
+                    | Token::CurlyBracketBlock
+            );
+            if opens {
+                input.parse_nested_block(|inside| {
+                    while inside.next().is_ok() {}
+                    Ok::<_, ParseError<'i, ()>>(())
+                })?;
+            }
             end = input.position();
         }
         let value = input.slice(start..end).trim().to_owned();

@@ -1,30 +1,28 @@
-//! What styles decide of what is shown, as far as it can be told without laying the page out.
+//! What styles decide, as far as it can be told without laying the page out: the page's own `style`
+//! elements and attributes, and the sheets it was parsed with.
 
+mod body;
+mod cascade;
+mod colour;
 mod declarations;
+mod focus;
+mod font;
+mod length;
+mod linked;
+mod matching;
+mod media;
+mod rules;
+mod selectors;
+mod sheet;
+mod shown;
+#[cfg(test)]
+mod tests;
+mod turn;
 
+pub use colour::Colour;
 pub use declarations::{Declaration, declarations};
+pub use length::Length;
+pub use sheet::Sheet;
 
-use super::Element;
-
-/// What styles say of whether an element is shown; none where they say nothing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Said {
-    /// Whether it has a box: what `display` says.
-    pub(super) is_displayed: Option<bool>,
-    /// Whether its box is seen: what `visibility` says.
-    pub(super) is_visible: Option<bool>,
-}
-
-/// What styles say of an element with that `style` attribute.
-pub(super) fn said(_element: Element<'_>, style: Option<&str>) -> Said {
-    let mut said = Said::default();
-    let Some(style) = style else { return said };
-    for declaration in declarations(style) {
-        match declaration.property.as_str() {
-            "display" => said.is_displayed = Some(!declaration.is("none")),
-            "visibility" => said.is_visible = Some(declaration.is("visible")),
-            _ => {}
-        }
-    }
-    said
-}
+pub(super) use cascade::Sheets;
+pub(super) use shown::said;

@@ -1,0 +1,79 @@
+//! The style sheets of a site, each read once for all its pages.
+
+use std::{collections::BTreeMap, path::Path, sync::Arc};
+
+use rayon::prelude::*;
+
+use super::decode::decoded;
+use crate::dom::{Document, styles::Sheet};
+
+/// The sheets in a folder, by their path in it with `/` between its parts.
+pub(super) struct SiteSheets(BTreeMap<String, Arc<Sheet>>);
+
+impl SiteSheets {
+    /// Reads those files; one that cannot be read is not known.
+    pub(super) fn read(folder: &Path, files: &[std::path::PathBuf]) -> Self {
+        let read = |file: &std::path::PathBuf| {
+            let css = std::fs::read(file).ok()?;
+            let path = file.strip_prefix(folder).ok()?.to_string_lossy().replace('\\', "/");
+            Some((path, Arc::new(Sheet::parse(&decoded(&css)))))
+        };
+        Self(files.par_iter().filter_map(read).collect::<Vec<_>>().into_iter().collect())
+    }
+
+    /// A page, given the sheets that it links to as far as the folder has them.
+    pub(super) fn give(&self, page: Document, path: &str) -> Document {
+        if self.0.is_empty() || page.named("base").next().is_some() {
+            return page;
+        }
+        let sheets: Vec<_> =
+            page.linked_sheets().filter_map(|address| self.0.get(&place(address, path)?).cloned()).collect();
+        if sheets.is_empty() { page } else { page.with_sheets(&sheets) }
+    }
+}
+
+/// The path in the folder that an address in a page leads to; that of a whole address is taken to be on
+/// the same site.
+fn place(address: &str, page: &str) -> Option<String> {
+    let address = address.split(['?', '#']).next()?.trim();
+    let rest = address.strip_prefix("https:").or_else(|| address.strip_prefix("http:")).unwrap_or(address);
+    let from_root = match rest.strip_prefix("//") {
+        Some(whole) => Some(whole.split_once('/')?.1),
+        None => rest.strip_prefix('/'),
+    };
+    let mut parts: Vec<&str> = match from_root {
+        Some(_) => Vec::new(),
+        None => page.rsplit_once('/').map_or(Vec::new(), |(folder, _)| folder.split('/').collect()),
+    };
+    for part in from_root.unwrap_or(rest).split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::place;
+
+    #[test]
+    fn an_address_leads_to_a_file_of_the_site() {
+        for (address, page, path) in [
+            ("/css/site.css?v=2", "fr/plan/index.html", Some("css/site.css")),
+            ("../../css/site.css", "fr/plan/index.html", Some("css/site.css")),
+            ("site.css#a", "index.html", Some("site.css")),
+            ("./site.css", "fr/index.html", Some("fr/site.css")),
+            ("https://exemple.gouv/css/site.css", "index.html", Some("css/site.css")),
+            ("//exemple.gouv/site.css", "fr/index.html", Some("site.css")),
+            ("../site.css", "index.html", None),
+            ("https://exemple.gouv", "index.html", None),
+        ] {
+            assert_eq!(place(address, page).as_deref(), path, "{address} in {page}");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! Whether styles let people see what has the focus.
+
+use selectors::parser::{Component, Selector};
+
+use super::{
+    Declaration,
+    cascade::{Weight, Winner},
+    declarations,
+    media::When,
+    selectors::{Css, PseudoClass, State},
+};
+use crate::dom::{Document, Element};
+
+/// Whether a selector asks that something has the focus.
+pub(super) fn asks_for_focus(selector: &Selector<Css>) -> bool {
+    selector.iter_raw_match_order().any(is_focus)
+}
+
+/// Whether what changes then is not the element that has the focus: what is around, in or beside it.
+pub(super) fn changes_another(selector: &Selector<Css>) -> bool {
+    selector.has_pseudo_element() || !selector.iter().any(is_focus)
+}
+
+fn is_focus(component: &Component<Css>) -> bool {
+    match component {
+        Component::NonTSPseudoClass(PseudoClass::Focus | PseudoClass::FocusWithin) => true,
+        Component::Is(list) | Component::Where(list) => list.slice().iter().any(asks_for_focus),
+        _ => false,
+    }
+}
+
+/// What styles say of an outline, part by part: whether it can be seen.
+#[derive(Default)]
+struct Outline {
+    style: Winner<bool>,
+    width: Winner<bool>,
+    colour: Winner<bool>,
+}
+
+impl Outline {
+    fn hear(&mut self, declaration: &Declaration, weight: Weight) {
+        let value = declaration.value.to_ascii_lowercase();
+        let words = || value.split_ascii_whitespace();
+        let has_none = || words().any(|word| matches!(word, "none" | "initial" | "unset"));
+        let has_zero = || words().any(is_zero);
+        let is_clear = || words().any(|word| word == "transparent");
+        match declaration.property.as_str() {
+            "outline" => {
+                self.style.hear(!has_none() && !has_zero(), weight);
+                self.width.hear(!has_zero(), weight);
+                self.colour.hear(!is_clear(), weight);
+            }
+            "outline-style" => self.style.hear(!has_none(), weight),
+            "outline-width" => self.width.hear(!has_zero(), weight),
+            "outline-color" => self.colour.hear(!is_clear(), weight),
+            _ => {}
+        }
+    }
+
+    fn is_hidden(&self) -> bool {
+        [&self.style, &self.width, &self.colour].iter().any(|part| part.value == Some(false))
+    }
+}
+
+fn is_zero(word: &str) -> bool {
+    let number = word.trim_end_matches(|it: char| it.is_ascii_alphabetic());
+    number.parse::<f64>() == Ok(0.0)
+}
+
+/// Whether a declaration takes an outline away.
+pub(super) fn hides_outline(declaration: &Declaration) -> bool {
+    let mut outline = Outline::default();
+    outline.hear(declaration, Weight::inline(declaration));
+    outline.is_hidden()
+}
+
+impl Document {
+    /// Whether any style here takes an outline away.
+    #[must_use]
+    pub fn hides_outlines(&self) -> bool {
+        self.sheets().any(|sheet| sheet.hides_outlines)
+            || self.elements().any(|it| it.attr("style").is_some_and(|style| style.contains("outline")))
+    }
+
+    /// Whether something else than the element that has the focus changes with it, as far as the styles
+    /// here tell.
+    #[must_use]
+    pub fn shows_focus_elsewhere(&self) -> bool {
+        self.sheets().any(|sheet| sheet.shows_focus_elsewhere)
+    }
+}
+
+impl Element<'_> {
+    /// Whether styles take away the outline that it has with the focus, and change nothing else of it
+    /// then.
+    #[must_use]
+    pub fn hides_its_focus(self) -> bool {
+        let mut outline = Outline::default();
+        let mut changes = false;
+        let focused = State { focused: Some(self.at) };
+        self.document.sheets().said(
+            |sheet| &sheet.outlines,
+            self,
+            focused,
+            |rule, declaration, weight| {
+                let is_outline = declaration.property.starts_with("outline");
+                if is_outline && rule.when == When::Always {
+                    outline.hear(declaration, weight);
+                } else {
+                    // An outline on some screens alone is one that may be there.
+                    changes |= is_outline || asks_for_focus(&rule.selector);
+                }
+            },
+        );
+        for declaration in declarations(self.attr("style").unwrap_or_default()) {
+            outline.hear(&declaration, Weight::inline(&declaration));
+        }
+        outline.is_hidden() && !changes
+    }
+}

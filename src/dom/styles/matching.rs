@@ -1,0 +1,185 @@
+//! Elements as selectors see them.
+
+use selectors::{
+    OpaqueElement,
+    attr::{AttrSelectorOperation, CaseSensitivity, NamespaceConstraint},
+    bloom::BloomFilter,
+    matching::{ElementSelectorFlags, MatchingContext},
+};
+
+use super::selectors::{Css, PseudoClass, PseudoElement, Word};
+use crate::dom::{Document, Element, document::Data};
+
+/// No node.
+const NONE: u32 = u32::MAX;
+
+/// How many steps selectors may take from element to element in one page: some pages and sheets ask
+/// for more than anyone has time for. Beyond it there is nothing beside or around an element.
+const MOST: u32 = 10_000_000;
+
+impl Document {
+    /// For each node the element before it among those beside it.
+    fn previous(&self) -> &[u32] {
+        self.worked_out.previous.get_or_init(|| {
+            let mut last = vec![NONE; self.nodes.len()];
+            let mut previous = vec![NONE; self.nodes.len()];
+            for at in &self.elements {
+                let parent = self.nodes[*at as usize].parent as usize;
+                previous[*at as usize] = std::mem::replace(&mut last[parent], *at);
+            }
+            previous
+        })
+    }
+
+    /// Takes a step; whether one was left.
+    fn steps(&self) -> bool {
+        let taken = self.worked_out.steps.get();
+        self.worked_out.steps.set(taken.saturating_add(1));
+        taken < MOST
+    }
+}
+
+/// An element that selectors are held against.
+#[derive(Clone, Debug)]
+pub(super) struct Matched<'d>(pub(super) Element<'d>);
+
+impl selectors::Element for Matched<'_> {
+    type Impl = Css;
+
+    fn opaque(&self) -> OpaqueElement {
+        OpaqueElement::new(self.0.data())
+    }
+
+    fn parent_element(&self) -> Option<Self> {
+        if self.0.document.steps() { self.0.parent().map(Self) } else { None }
+    }
+
+    fn parent_node_is_shadow_root(&self) -> bool {
+        false
+    }
+
+    fn containing_shadow_host(&self) -> Option<Self> {
+        None
+    }
+
+    fn is_pseudo_element(&self) -> bool {
+        false
+    }
+
+    fn prev_sibling_element(&self) -> Option<Self> {
+        let before = self.0.document.previous()[self.0.order()];
+        (before != NONE && self.0.document.steps()).then(|| Self(Element::new(self.0.document, before)))
+    }
+
+    fn next_sibling_element(&self) -> Option<Self> {
+        let parent = self.0.document.nodes[self.0.order()].parent;
+        let end = self.0.document.nodes[parent as usize].end;
+        let mut at = self.0.document.nodes[self.0.order()].end;
+        while at < end && self.0.document.steps() {
+            if matches!(self.0.document.data(at), Data::Element(_)) {
+                return Some(Self(Element::new(self.0.document, at)));
+            }
+            at = self.0.document.nodes[at as usize].end;
+        }
+        None
+    }
+
+    fn first_element_child(&self) -> Option<Self> {
+        self.0.children().next().map(Self)
+    }
+
+    fn is_html_element_in_html_document(&self) -> bool {
+        self.0.is_html()
+    }
+
+    fn has_local_name(&self, name: &Word) -> bool {
+        self.0.data().name.local == name.0
+    }
+
+    fn has_namespace(&self, namespace: &Word) -> bool {
+        **self.0.data().namespace() == *namespace.0
+    }
+
+    fn is_same_type(&self, other: &Self) -> bool {
+        self.0.data().name.local == other.0.data().name.local
+            && self.0.data().namespace() == other.0.data().namespace()
+    }
+
+    fn attr_matches(
+        &self,
+        _namespace: &NamespaceConstraint<&Word>,
+        name: &Word,
+        operation: &AttrSelectorOperation<&Word>,
+    ) -> bool {
+        self.0.attr(&name.0).is_some_and(|value| operation.eval_str(value))
+    }
+
+    fn match_non_ts_pseudo_class(&self, class: &PseudoClass, context: &mut MatchingContext<Css>) -> bool {
+        match class {
+            PseudoClass::Link => self.0.is_any(&["a", "area"]) && self.0.has("href"),
+            PseudoClass::Checked => self.0.has("checked") || self.0.has("selected"),
+            PseudoClass::Disabled => self.0.is_disabled(),
+            PseudoClass::Enabled => {
+                self.0.is_any(&["button", "input", "select", "textarea", "optgroup", "option", "fieldset"])
+                    && !self.0.is_disabled()
+            }
+            PseudoClass::Focus => context.extra_data.focused == Some(self.0.at),
+            PseudoClass::FocusWithin => context.extra_data.focused.is_some_and(|focused| {
+                self.0.at <= focused && focused < self.0.document.nodes[self.0.order()].end
+            }),
+            PseudoClass::Language(range) => self.0.language().is_some_and(|language| {
+                let language = language.to_ascii_lowercase();
+                language
+                    .strip_prefix(range.as_str())
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+            }),
+            PseudoClass::State => false,
+        }
+    }
+
+    fn match_pseudo_element(&self, _part: &PseudoElement, _context: &mut MatchingContext<Css>) -> bool {
+        false
+    }
+
+    fn apply_selector_flags(&self, _flags: ElementSelectorFlags) {}
+
+    fn is_link(&self) -> bool {
+        self.0.is_any(&["a", "area"]) && self.0.has("href")
+    }
+
+    fn is_html_slot_element(&self) -> bool {
+        false
+    }
+
+    fn has_id(&self, id: &Word, case: CaseSensitivity) -> bool {
+        self.0.attr("id").is_some_and(|own| case.eq(own.as_bytes(), id.0.as_bytes()))
+    }
+
+    fn has_class(&self, class: &Word, case: CaseSensitivity) -> bool {
+        self.0.words("class").any(|own| case.eq(own.as_bytes(), class.0.as_bytes()))
+    }
+
+    fn has_custom_state(&self, _name: &Word) -> bool {
+        false
+    }
+
+    fn imported_part(&self, _name: &Word) -> Option<Word> {
+        None
+    }
+
+    fn is_part(&self, _name: &Word) -> bool {
+        false
+    }
+
+    fn is_empty(&self) -> bool {
+        self.0.inside().all(|inside| matches!(inside, crate::dom::Inside::Text("")))
+    }
+
+    fn is_root(&self) -> bool {
+        self.0.parent().is_none()
+    }
+
+    fn add_element_unique_hashes(&self, _filter: &mut BloomFilter) -> bool {
+        false
+    }
+}

@@ -1,0 +1,116 @@
+//! Rules of a sheet, to be found by what they may match.
+
+use std::collections::HashMap;
+
+use selectors::{
+    context::{
+        MatchingContext, MatchingForInvalidation, MatchingMode, NeedsSelectorFlags, QuirksMode,
+        SelectorCaches,
+    },
+    matching::matches_selector,
+    parser::{Component, Selector},
+};
+
+use super::{
+    Declaration,
+    matching::Matched,
+    media::When,
+    selectors::{Css, State},
+};
+use crate::dom::Element;
+
+/// A rule with one selector.
+#[derive(Debug)]
+pub(in crate::dom) struct Rule {
+    pub(super) selector: Selector<Css>,
+    /// What it says, as far as anything here asks for it.
+    pub(in crate::dom) declarations: std::sync::Arc<[Declaration]>,
+    /// Its layer, by the order in which layers are named; what is in none comes after all.
+    pub(super) layer: u32,
+    pub(in crate::dom) when: When,
+}
+
+/// Rules, by the last thing that their selectors ask of an element.
+#[derive(Debug, Default)]
+pub(in crate::dom) struct Rules {
+    all: Vec<Rule>,
+    by_id: HashMap<String, Vec<u32>>,
+    by_class: HashMap<String, Vec<u32>>,
+    by_name: HashMap<String, Vec<u32>>,
+    /// Those that may match any element.
+    others: Vec<u32>,
+}
+
+impl Rules {
+    pub(super) fn push(&mut self, rule: Rule) {
+        let at = u32::try_from(self.all.len()).unwrap_or(u32::MAX);
+        let (mut id, mut class, mut name) = (None, None, None);
+        for component in rule.selector.iter() {
+            match component {
+                Component::ID(word) => id = Some(word.0.to_string()),
+                Component::Class(word) => class = Some(word.0.to_string()),
+                Component::LocalName(word) => name = Some(word.lower_name.0.to_string()),
+                _ => {}
+            }
+        }
+        let list = match (id, class, name) {
+            (Some(id), _, _) => self.by_id.entry(id).or_default(),
+            (None, Some(class), _) => self.by_class.entry(class).or_default(),
+            (None, None, Some(name)) => self.by_name.entry(name).or_default(),
+            _ => &mut self.others,
+        };
+        list.push(at);
+        self.all.push(rule);
+    }
+
+    pub(in crate::dom) fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    /// Hands over each rule that holds for an element, with its place in the sheet; in no order.
+    pub(in crate::dom) fn matching<'r>(
+        &'r self,
+        element: Element<'_>,
+        state: State,
+        caches: &mut SelectorCaches,
+        mut then: impl FnMut(usize, &'r Rule),
+    ) {
+        if self.all.is_empty() {
+            return;
+        }
+        let mut context = MatchingContext::new(
+            MatchingMode::Normal,
+            None,
+            caches,
+            QuirksMode::NoQuirks,
+            NeedsSelectorFlags::No,
+            MatchingForInvalidation::No,
+        );
+        context.extra_data = state;
+        let matched = Matched(element);
+        let mut look = |list: &'r [u32]| {
+            for at in list {
+                let rule = &self.all[*at as usize];
+                if matches_selector(&rule.selector, 0, None, &matched, &mut context) {
+                    then(*at as usize, rule);
+                }
+            }
+        };
+        look(&self.others);
+        if let Some(list) = self.by_name.get(element.tag()) {
+            look(list);
+        }
+        if !self.by_class.is_empty() {
+            for class in element.words("class") {
+                if let Some(list) = self.by_class.get(class) {
+                    look(list);
+                }
+            }
+        }
+        if !self.by_id.is_empty()
+            && let Some(list) = element.attr("id").and_then(|id| self.by_id.get(id))
+        {
+            look(list);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! What selectors are made of.
+
+use std::fmt;
+
+use cssparser::{CowRcStr, ParseError, Parser, SourceLocation, ToCss, serialize_identifier};
+use html5ever::LocalName;
+use precomputed_hash::PrecomputedHash;
+use selectors::parser::{NonTSPseudoClass, SelectorImpl, SelectorParseErrorKind};
+
+/// Selectors as they are read here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::dom) struct Css;
+
+/// A name in a selector.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub(in crate::dom) struct Word(pub(super) LocalName);
+
+/// A class that no attribute gives an element.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::dom) enum PseudoClass {
+    /// A link.
+    Link,
+    /// Checked from the start.
+    Checked,
+    /// Switched off.
+    Disabled,
+    /// A control that is not switched off.
+    Enabled,
+    /// It has the focus.
+    Focus,
+    /// It, or something in it, has the focus.
+    FocusWithin,
+    /// Its words are in that language.
+    Language(String),
+    /// What it is only when somebody acts, or plays.
+    State,
+}
+
+/// A part of an element that is no element: what is said of it says nothing of elements.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::dom) struct PseudoElement;
+
+/// In what state elements are looked at.
+#[derive(Clone, Copy, Debug, Default)]
+pub(in crate::dom) struct State {
+    /// The node that has the focus.
+    pub(in crate::dom) focused: Option<u32>,
+}
+
+impl SelectorImpl for Css {
+    type ExtraMatchingData<'a> = State;
+    type AttrValue = Word;
+    type Identifier = Word;
+    type LocalName = Word;
+    type NamespaceUrl = Word;
+    type NamespacePrefix = Word;
+    type BorrowedNamespaceUrl = Word;
+    type BorrowedLocalName = Word;
+    type NonTSPseudoClass = PseudoClass;
+    type PseudoElement = PseudoElement;
+}
+
+impl From<&str> for Word {
+    fn from(word: &str) -> Self {
+        Self(LocalName::from(word))
+    }
+}
+
+impl AsRef<str> for Word {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ToCss for Word {
+    fn to_css<W: fmt::Write>(&self, to: &mut W) -> fmt::Result {
+        serialize_identifier(&self.0, to)
+    }
+}
+
+impl PrecomputedHash for Word {
+    fn precomputed_hash(&self) -> u32 {
+        self.0.precomputed_hash()
+    }
+}
+
+impl ToCss for PseudoClass {
+    fn to_css<W: fmt::Write>(&self, to: &mut W) -> fmt::Result {
+        write!(to, ":{self:?}")
+    }
+}
+
+impl NonTSPseudoClass for PseudoClass {
+    type Impl = Css;
+
+    fn is_active_or_hover(&self) -> bool {
+        false
+    }
+
+    fn is_user_action_state(&self) -> bool {
+        matches!(self, Self::State | Self::Focus | Self::FocusWithin)
+    }
+}
+
+impl ToCss for PseudoElement {
+    fn to_css<W: fmt::Write>(&self, to: &mut W) -> fmt::Result {
+        to.write_str("::part")
+    }
+}
+
+impl selectors::parser::PseudoElement for PseudoElement {
+    type Impl = Css;
+
+    fn accepts_state_pseudo_classes(&self) -> bool {
+        true
+    }
+
+    fn valid_after_before_or_after(&self) -> bool {
+        true
+    }
+}
+
+/// Reads selectors. What is read nowhere here makes its rule one that browsers may follow and that
+/// says nothing here: `:has()`, nesting, shadow trees.
+pub(super) struct Reader;
+
+impl<'i> selectors::Parser<'i> for Reader {
+    type Impl = Css;
+    type Error = SelectorParseErrorKind<'i>;
+
+    fn parse_nth_child_of(&self) -> bool {
+        true
+    }
+
+    fn parse_is_and_where(&self) -> bool {
+        true
+    }
+
+    fn parse_non_ts_pseudo_class(
+        &self,
+        _location: SourceLocation,
+        name: CowRcStr<'i>,
+    ) -> Result<PseudoClass, ParseError<'i, Self::Error>> {
+        Ok(match name.to_ascii_lowercase().as_str() {
+            "link" | "any-link" => PseudoClass::Link,
+            "checked" => PseudoClass::Checked,
+            "disabled" => PseudoClass::Disabled,
+            "enabled" => PseudoClass::Enabled,
+            "focus" | "focus-visible" | "-moz-focusring" => PseudoClass::Focus,
+            "focus-within" => PseudoClass::FocusWithin,
+            _ => PseudoClass::State,
+        })
+    }
+
+    fn parse_non_ts_functional_pseudo_class<'t>(
+        &self,
+        name: CowRcStr<'i>,
+        parser: &mut Parser<'i, 't>,
+        _after_part: bool,
+    ) -> Result<PseudoClass, ParseError<'i, Self::Error>> {
+        if name.eq_ignore_ascii_case("lang") {
+            let language = parser.expect_ident_or_string()?.to_ascii_lowercase();
+            return Ok(PseudoClass::Language(language));
+        }
+        Err(parser.new_custom_error(SelectorParseErrorKind::UnsupportedPseudoClassOrElement(name)))
+    }
+
+    fn parse_pseudo_element(
+        &self,
+        _location: SourceLocation,
+        _name: CowRcStr<'i>,
+    ) -> Result<PseudoElement, ParseError<'i, Self::Error>> {
+        Ok(PseudoElement)
+    }
+}

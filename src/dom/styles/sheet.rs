@@ -1,0 +1,246 @@
+//! A sheet of styles, as far as anything here asks for it.
+
+use std::sync::Arc;
+
+use cssparser::{
+    AtRuleParser, CowRcStr, ParseError, Parser, ParserInput, ParserState, QualifiedRuleParser,
+    RuleBodyParser, StyleSheetParser,
+};
+use selectors::parser::{ParseRelative, Selector, SelectorList};
+
+use super::{
+    Declaration,
+    body::Body,
+    focus::{self, asks_for_focus, changes_another},
+    media::When,
+    rules::{Rule, Rules},
+    selectors::{Css, Reader},
+    turn,
+};
+
+/// A sheet of styles. A site's sheet is parsed once, and used for all its pages.
+#[derive(Debug, Default)]
+pub struct Sheet {
+    /// Rules that show or hide.
+    pub(in crate::dom) showing: Rules,
+    /// Rules that set the size of text.
+    pub(in crate::dom) sizes: Rules,
+    /// Rules that turn something by a quarter when the window is held one way.
+    pub(in crate::dom) turns: Rules,
+    /// Rules that take the outline away or give one, and all that hold for what has the focus.
+    pub(in crate::dom) outlines: Rules,
+    /// Whether it takes in other sheets, which are not known here.
+    pub(in crate::dom) imports: bool,
+    /// Whether one of them takes it away.
+    pub(in crate::dom) hides_outlines: bool,
+    /// Whether something changes around, in or beside what has the focus.
+    pub(in crate::dom) shows_focus_elsewhere: bool,
+}
+
+/// How deep blocks and brackets may stand in a sheet that is read.
+const DEEPEST: usize = 64;
+
+impl Sheet {
+    /// Parses a sheet. What cannot be read is left out, as browsers do; so is a sheet whose blocks and
+    /// brackets stand more than 64 deep.
+    #[must_use]
+    pub fn parse(css: &str) -> Self {
+        let mut sheet = Self::default();
+        sheet.read(css, When::Always);
+        sheet
+    }
+
+    /// Adds what holds under a list of media, as in `<style media="…">`.
+    pub(super) fn read_for(&mut self, css: &str, media: Option<&str>) {
+        self.read(css, media.map_or(When::Always, When::of_media));
+    }
+
+    fn read(&mut self, css: &str, when: When) {
+        if when == When::Never || is_too_deep(css) {
+            return;
+        }
+        let mut input = ParserInput::new(css);
+        let mut parser = Parser::new(&mut input);
+        let mut layers = Vec::new();
+        let mut block =
+            Block { sheet: self, layers: &mut layers, layer: NO_LAYER, within: "", when, turned: false };
+        for _ in StyleSheetParser::new(&mut parser, &mut block) {}
+    }
+
+    fn add(&mut self, selector: &Selector<Css>, declarations: &Arc<[Declaration]>, layer: u32, when: When) {
+        let rule =
+            || Rule { selector: selector.clone(), declarations: Arc::clone(declarations), layer, when };
+        let says =
+            |properties: &[&str]| declarations.iter().any(|it| properties.contains(&it.property.as_str()));
+        if says(&["display", "visibility"]) {
+            self.showing.push(rule());
+        }
+        if says(&["font-size", "font"]) {
+            self.sizes.push(rule());
+        }
+        if asks_for_focus(selector) || declarations.iter().any(|it| it.property.starts_with("outline")) {
+            self.hides_outlines |= declarations.iter().any(focus::hides_outline);
+            self.outlines.push(rule());
+        }
+    }
+}
+
+/// The layer of what is in none.
+const NO_LAYER: u32 = u32::MAX;
+
+fn is_too_deep(css: &str) -> bool {
+    let mut depth = 0usize;
+    css.bytes().any(|byte| {
+        match byte {
+            b'(' | b'[' | b'{' => depth += 1,
+            b')' | b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth > DEEPEST
+    })
+}
+
+/// A block of rules: the sheet, or what stands in `@media`, `@supports`, `@layer`.
+struct Block<'s> {
+    sheet: &'s mut Sheet,
+    layers: &'s mut Vec<String>,
+    layer: u32,
+    /// The name of the layer that it is in.
+    within: &'s str,
+    when: When,
+    /// Whether it holds only while the window is held one way.
+    turned: bool,
+}
+
+/// What begins a block of rules.
+enum Begin {
+    When(When),
+    /// The window is held one way.
+    Turned(When),
+    Layer(Vec<String>),
+}
+
+impl Block<'_> {
+    fn layer_named(&mut self, name: &str) -> (u32, String) {
+        let name = if self.within.is_empty() { name.to_owned() } else { format!("{}.{name}", self.within) };
+        let found = self.layers.iter().position(|known| *known == name && !name.is_empty());
+        let at = found.unwrap_or_else(|| {
+            self.layers.push(name.clone());
+            self.layers.len() - 1
+        });
+        (u32::try_from(at).unwrap_or(NO_LAYER - 1), name)
+    }
+}
+
+impl<'i> AtRuleParser<'i> for Block<'_> {
+    type Prelude = Begin;
+    type AtRule = ();
+    type Error = ();
+
+    fn parse_prelude<'t>(
+        &mut self,
+        name: CowRcStr<'i>,
+        input: &mut Parser<'i, 't>,
+    ) -> Result<Begin, ParseError<'i, ()>> {
+        let start = input.position();
+        while input.next().is_ok() {}
+        let words = input.slice_from(start).trim();
+        match name.to_ascii_lowercase().as_str() {
+            "media" if words.to_ascii_lowercase().contains("orientation") => {
+                Ok(Begin::Turned(When::of_media(words)))
+            }
+            "media" => Ok(Begin::When(When::of_media(words))),
+            "supports" if !words.contains("not") => Ok(Begin::When(When::Always)),
+            "supports" | "container" => Ok(Begin::When(When::Sometimes)),
+            "layer" => Ok(Begin::Layer(words.split(',').map(|name| name.trim().to_owned()).collect())),
+            "import" => {
+                self.sheet.imports = true;
+                Err(input.new_custom_error(()))
+            }
+            _ => Err(input.new_custom_error(())),
+        }
+    }
+
+    fn rule_without_block(&mut self, begin: Begin, _start: &ParserState) -> Result<(), ()> {
+        if let Begin::Layer(names) = begin {
+            for name in names {
+                self.layer_named(&name);
+            }
+        }
+        Ok(())
+    }
+
+    fn parse_block<'t>(
+        &mut self,
+        begin: Begin,
+        _start: &ParserState,
+        input: &mut Parser<'i, 't>,
+    ) -> Result<(), ParseError<'i, ()>> {
+        let turned = self.turned || matches!(begin, Begin::Turned(_));
+        let (layer, within, when) = match begin {
+            Begin::When(when) | Begin::Turned(when) => {
+                (self.layer, self.within.to_owned(), self.when.and(when))
+            }
+            Begin::Layer(names) => {
+                let (layer, within) = self.layer_named(names.first().map_or("", String::as_str));
+                (layer, within, self.when)
+            }
+        };
+        if when == When::Never {
+            while input.next().is_ok() {}
+            return Ok(());
+        }
+        let mut block = Block {
+            sheet: &mut *self.sheet,
+            layers: &mut *self.layers,
+            layer,
+            within: &within,
+            when,
+            turned,
+        };
+        for _ in StyleSheetParser::new(input, &mut block) {}
+        Ok(())
+    }
+}
+
+impl<'i> QualifiedRuleParser<'i> for Block<'_> {
+    type Prelude = &'i str;
+    type QualifiedRule = ();
+    type Error = ();
+
+    /// Selectors are read only when their rule says something that is asked for.
+    fn parse_prelude<'t>(&mut self, input: &mut Parser<'i, 't>) -> Result<&'i str, ParseError<'i, ()>> {
+        let start = input.position();
+        while input.next().is_ok() {}
+        Ok(input.slice_from(start))
+    }
+
+    fn parse_block<'t>(
+        &mut self,
+        selectors: &'i str,
+        _start: &ParserState,
+        input: &mut Parser<'i, 't>,
+    ) -> Result<(), ParseError<'i, ()>> {
+        let mut body = Body { reads_all: selectors.contains(":focus"), reads_turns: self.turned };
+        let declarations: Vec<Declaration> =
+            RuleBodyParser::new(input, &mut body).filter_map(Result::ok).collect();
+        if declarations.is_empty() {
+            return Ok(());
+        }
+        let mut text = ParserInput::new(selectors);
+        let mut parser = Parser::new(&mut text);
+        let Ok(list) = SelectorList::parse(&Reader, &mut parser, ParseRelative::No) else { return Ok(()) };
+        let declarations: Arc<[Declaration]> = declarations.into();
+        for selector in list.slice() {
+            self.sheet.shows_focus_elsewhere |= asks_for_focus(selector) && changes_another(selector);
+            if self.turned && !selector.has_pseudo_element() && declarations.iter().any(turn::is_quarter) {
+                let (selector, declarations) = (selector.clone(), Arc::clone(&declarations));
+                self.sheet.turns.push(Rule { selector, declarations, layer: self.layer, when: self.when });
+            }
+            if !selector.has_pseudo_element() {
+                self.sheet.add(selector, &declarations, self.layer, self.when);
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,88 @@
+//! An image that is made of words.
+
+use super::sources;
+use crate::{
+    dom::{Document, Element},
+    rules::{page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// An image whose file says that it is made of words.
+    ///
+    /// ## Why
+    /// Words in an image do not grow, do not change colour, are not translated and are not found by a
+    /// search. Some images need them, a logo for one: a person must look.
+    ///
+    /// ## Example
+    /// ```html
+    /// <img src="bouton-envoyer.png" alt="Envoyer">
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Write the words in the page, and keep for the image what is not words.
+    ///
+    /// ```html
+    /// <button>Envoyer</button>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 1.4.5 Images of Text (AA); ACT rule 0va7u6.
+    ///
+    /// # En français
+    /// Une image dont le fichier dit qu’elle est faite de mots.
+    ///
+    /// ## Pourquoi
+    /// Les mots d’une image ne grossissent pas, ne changent pas de couleur, ne se traduisent pas et ne
+    /// se trouvent pas par une recherche. Il en faut parfois, dans un logo par exemple : quelqu’un doit
+    /// regarder.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Écrire les mots dans la page, et ne garder pour l’image que ce qui n’est pas des mots.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 1.4.5 Texte sous forme d’image (AA); règle ACT 0va7u6.
+    "A123" "image-of-text" Warning Page
+    wcag "1.4.5" act "0va7u6" impact Moderate
+}
+
+/// Parts of file names, in French and in English, of images that are words.
+const WORDS: &[&str] = &[
+    "affiche", "bouton", "button", "btn", "citation", "depliant", "dépliant", "flyer", "infographic",
+    "infographie", "poster", "quote", "texte",
+];
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    for image in page.named("img").chain(page.named("input")) {
+        if image.is("input") && !image.attr_is("type", "image") {
+            continue;
+        }
+        let Some(source) = image.attr("src") else { continue };
+        if is_of_text(source) && image.is_visible() && !adorns(image) {
+            let file: String = sources::stem(source).chars().take(60).collect();
+            let file = if source.starts_with("data:") { "data:image/svg+xml".to_owned() } else { file };
+            found.tell(image, found.doubtful().with("file", file));
+        }
+    }
+}
+
+/// An image that its author says adorns the page.
+fn adorns(image: Element<'_>) -> bool {
+    image.is("img") && image.attr("alt").is_none_or(|alternative| alternative.trim().is_empty())
+}
+
+fn is_of_text(source: &str) -> bool {
+    if source.starts_with("data:image/svg+xml") {
+        return source.contains("<text") || source.contains("%3Ctext") || source.contains("%3ctext");
+    }
+    if source.starts_with("data:") {
+        return false;
+    }
+    let stem = sources::stem(source);
+    // Longer names are made by programs.
+    stem.len() < 200
+        && stem
+            .split(|it: char| !it.is_alphabetic())
+            .any(|part| WORDS.iter().any(|word| part.eq_ignore_ascii_case(word)))
+}

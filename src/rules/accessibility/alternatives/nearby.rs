@@ -1,0 +1,69 @@
+//! What stands near a recording in its place.
+
+use crate::dom::{Element, Inside};
+
+/// Words of links and headings that lead to the text of a recording, or to a version of it that is
+/// described, in French and in English.
+const WORDS: &[&str] = &[
+    "transcript",
+    "transcription",
+    "retranscription",
+    "verbatim",
+    "texte de la vid",
+    "texte de l’enregistrement",
+    "version texte",
+    "version textuelle",
+    "équivalent texte",
+    "équivalent textuel",
+    "text version",
+    "text alternative",
+    "audiodescription",
+    "audiodescri",
+    "audio description",
+    "audio-description",
+    "audio described",
+    "described video",
+    "vidéodescription",
+    "description sonore",
+];
+
+/// How much text is looked at around one recording.
+const MOST: usize = 20_000;
+
+/// Whether the part of the page that a recording is in speaks of its text, or the recording itself
+/// refers to one.
+pub(super) fn has_text(recording: Element<'_>) -> bool {
+    let refers = |name: &str| recording.refers(name).next().is_some();
+    if refers("aria-describedby") || refers("aria-details") {
+        return true;
+    }
+    let part = recording.closest(&["section", "article", "main", "body"]).or_else(|| recording.parent());
+    part.is_some_and(|part| {
+        let mut left = MOST;
+        speaks(part, &mut left)
+    })
+}
+
+fn speaks(element: Element<'_>, left: &mut usize) -> bool {
+    for inside in element.inside() {
+        match inside {
+            Inside::Text(text) => {
+                *left = left.saturating_sub(text.len() + 1);
+                let text = text.to_lowercase();
+                if WORDS.iter().any(|word| text.contains(word)) {
+                    return true;
+                }
+            }
+            Inside::Element(child) => {
+                *left = left.saturating_sub(1);
+                if child.is_rendered() && speaks(child, left) {
+                    return true;
+                }
+            }
+        }
+        if *left == 0 {
+            return true;
+        }
+    }
+    false
+}

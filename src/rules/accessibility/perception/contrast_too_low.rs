@@ -1,0 +1,129 @@
+//! Text that does not stand out from what is behind it.
+
+use super::{
+    paint::{Paint, is_styled},
+    reach,
+};
+use crate::{
+    dom::{Document, Element, Inside, styles},
+    rules::{page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// Text whose colour is too near that of what is behind it.
+    ///
+    /// ## Why
+    /// Who sees little, or reads in the sun, cannot make it out.
+    ///
+    /// ## Example
+    /// ```html
+    /// <p style="color: #999; background: #fff">The register is open.</p>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Make the text darker or what is behind it lighter, or the reverse.
+    ///
+    /// ```html
+    /// <p style="color: #595959; background: #fff">The register is open.</p>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 1.4.3 Contrast (Minimum) (AA): 4.5, and 3 for large text; ACT rule afw4f7. Only
+    /// colours given in the element itself, or on all the way to it, are looked at.
+    ///
+    /// # En français
+    /// Un texte dont la couleur est trop proche de celle du fond.
+    ///
+    /// ## Pourquoi
+    /// Qui voit mal, ou lit au soleil, ne le distingue pas.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Foncer le texte ou éclaircir le fond, ou l’inverse.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 1.4.3 Contraste (minimum) (AA) : 4,5, et 3 pour un grand texte; règle ACT afw4f7.
+    /// Seules sont regardées les couleurs données dans l’élément même, ou sur tout le chemin qui y
+    /// mène.
+    "A312" "contrast-too-low" Error Page
+    wcag "1.4.3" act "afw4f7" impact Serious
+}
+
+/// What text needs: less when it is large. Source: WCAG 2.2, 1.4.3.
+const NEEDED: f64 = 4.5;
+const NEEDED_WHEN_LARGE: f64 = 3.0;
+
+/// What counts as large when it is bold: 14 points, in CSS pixels.
+const LARGE_IN_BOLD: f64 = 56.0 / 3.0;
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    if !page.elements().any(says_colours) {
+        return;
+    }
+    let is_styled = is_styled(page);
+    let mut open: Vec<(Element<'d>, Paint<'d>)> = Vec::new();
+    let mut told = std::collections::HashSet::new();
+    let ground = Paint::of_page(page);
+    for element in page.elements() {
+        while open.last().is_some_and(|(around, _)| !element.is_inside(*around)) {
+            open.pop();
+        }
+        let around = open.last().map_or(ground, |(_, paint)| *paint);
+        let paint = around.within(element, is_styled);
+        open.push((element, paint));
+        let Paint { text: Some(text), behind: Some(behind), by: Some(by) } = paint else { continue };
+        let ratio = text.contrast(behind);
+        if ratio >= NEEDED || told.contains(&by.order()) || !is_read(element) || ratio >= needed(element) {
+            continue;
+        }
+        told.insert(by.order());
+        // Nobody sees text in the colour of what is behind it, and it may be meant so.
+        let finding = if text == behind { found.doubtful() } else { found.broken() };
+        // Never told as what it falls short of.
+        let shown = (ratio * 10.0).floor() / 10.0;
+        let needed = if needed(element) < NEEDED { "3" } else { "4.5" };
+        found.tell(element, finding.with("ratio", format!("{shown:.1}")).with("needed", needed));
+    }
+}
+
+fn says_colours(element: Element<'_>) -> bool {
+    element.attributes().any(|(name, value)| match name {
+        "style" => value.contains("color") || value.contains("background"),
+        "bgcolor" | "text" | "color" => element.is_html(),
+        _ => false,
+    })
+}
+
+/// What is needed for certain: text that is large, or may be, needs less.
+fn needed(element: Element<'_>) -> f64 {
+    match element.font_size() {
+        Some(size) if size < LARGE_IN_BOLD => NEEDED,
+        _ => NEEDED_WHEN_LARGE,
+    }
+}
+
+/// Whether it has words of its own for people to read.
+fn is_read(element: Element<'_>) -> bool {
+    let has_words = || {
+        element.inside().any(|inside| match inside {
+            Inside::Text(text) => text.chars().any(char::is_alphanumeric),
+            Inside::Element(_) => false,
+        })
+    };
+    let is_small = |size: f64| size < 1.0;
+    has_words()
+        && element.is_visible()
+        && !element.is_aria_hidden()
+        && !element.is_disabled()
+        && !element.chain().any(|it| it.attr_is("aria-disabled", "true") || it.is_disabled())
+        && !element.font_size().is_some_and(is_small)
+        && !reach::is_moved_away(element)
+        && !element.chain().any(is_clipped)
+}
+
+/// Whether an inline style cuts it off.
+fn is_clipped(element: Element<'_>) -> bool {
+    let style = element.attr("style").unwrap_or_default();
+    style.contains("clip") && styles::declarations(style).iter().any(|it| it.property.starts_with("clip"))
+}

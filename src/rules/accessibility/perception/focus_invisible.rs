@@ -1,0 +1,80 @@
+//! Links and controls that do not show that they have the focus.
+
+use crate::{
+    dom::{Document, Element},
+    rules::{page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// Links and controls whose outline styles take away, with nothing in its place when they have the
+    /// focus.
+    ///
+    /// ## Why
+    /// Who goes through the page with the keyboard does not see where they are.
+    ///
+    /// ## Example
+    /// ```html
+    /// <style>a:focus { outline: none }</style>
+    /// <a href="/plan">Action plan</a>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Leave the outline that browsers draw, or draw one that is seen.
+    ///
+    /// ```html
+    /// <style>a:focus { outline: 3px solid #005ea5 }</style>
+    /// <a href="/plan">Action plan</a>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 2.4.7 Focus Visible (AA); failure F78; ACT rule oj04fd.
+    ///
+    /// # En français
+    /// Des hyperliens et des commandes dont les styles retirent le contour, sans rien à sa place quand
+    /// le focus est sur eux.
+    ///
+    /// ## Pourquoi
+    /// Qui parcourt la page au clavier ne voit pas où il est.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Laisser le contour que dessinent les navigateurs, ou en dessiner un qui se voie.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 2.4.7 Visibilité du focus (AA); échec F78; règle ACT oj04fd.
+    "A345" "focus-invisible" Error Page
+    wcag "2.4.7" act "oj04fd" impact Serious
+}
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    if !page.hides_outlines() || page.shows_focus_elsewhere() || page.has_unknown_styles() {
+        return;
+    }
+    let hidden: Vec<Element<'d>> = page
+        .elements()
+        .filter(|it| it.is_focusable_by_nature() || it.has("tabindex"))
+        .filter(|it| !shows_itself(*it) && it.is_in_tab_order() && it.hides_its_focus())
+        .take(MOST)
+        .collect();
+    let Some(first) = hidden.first() else { return };
+    // A script can change what no style does.
+    let has_script = page.named("script").next().is_some()
+        || hidden.iter().any(|it| it.has("onfocus") || it.has("onfocusin"));
+    let finding = if has_script { found.doubtful() } else { found.broken() };
+    found.tell(*first, finding.with("count", hidden.len()));
+}
+
+/// How many elements are counted.
+const MOST: usize = 1000;
+
+/// Whether it shows the focus whatever the styles: by a caret, or by controls of its own.
+fn shows_itself(element: Element<'_>) -> bool {
+    let has_caret = match element.input_kind().as_str() {
+        "" | "button" | "checkbox" | "color" | "file" | "image" | "radio" | "range" | "reset" | "submit" => false,
+        _ => true,
+    };
+    has_caret
+        || element.has("contenteditable")
+        || element.is_any(&["textarea", "iframe", "audio", "video", "area", "object", "embed"])
+}

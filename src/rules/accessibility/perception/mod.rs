@@ -1,0 +1,17 @@
+//! What can be seen and heard, and adapted to whoever reads: WCAG 1.3.3, 1.3.4, 1.4 and 2.4.7.
+
+mod paint;
+mod pointing;
+mod reach;
+
+use crate::rules::rule::family;
+
+family! {
+    zoom_prevented
+    spacing_fixed
+    contrast_too_low
+    orientation_locked
+    sensory_instruction
+    sound_by_itself
+    focus_invisible
+}

@@ -1,0 +1,30 @@
+//! Whether text is where people see it, as its inline styles tell.
+
+use crate::dom::{Element, styles};
+
+/// How far out nobody sees anything, in CSS pixels.
+const FAR: f64 = -900.0;
+
+/// Whether an inline style moves an element, or one it is in, out of sight.
+pub(super) fn is_moved_away(element: Element<'_>) -> bool {
+    element.chain().any(|it| it.attr("style").is_some_and(moves_away))
+}
+
+fn moves_away(style: &str) -> bool {
+    style.contains('-')
+        && styles::declarations(style).iter().any(|it| {
+            let moves = matches!(
+                it.property.as_str(),
+                "top" | "left" | "right" | "bottom" | "text-indent" | "margin-left" | "margin-top"
+            );
+            moves && is_far(&it.value)
+        })
+}
+
+fn is_far(value: &str) -> bool {
+    match styles::Length::read(value) {
+        Some(styles::Length::Px(pixels)) => pixels <= FAR,
+        Some(styles::Length::Em(share) | styles::Length::Rem(share)) => share * 16.0 <= FAR,
+        None => false,
+    }
+}

@@ -1,0 +1,80 @@
+//! A text that points to something by its place or its colour alone.
+
+use super::pointing;
+
+use crate::{
+    dom::{Document, Element, Inside},
+    rules::{page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// A text that points to something by its place or its colour alone: “the menu on the right”,
+    /// “fields in red”.
+    ///
+    /// ## Why
+    /// Who does not see the page, or sees it in one column, finds nothing on the right; who does not
+    /// see colours finds no red.
+    ///
+    /// ## Example
+    /// ```html
+    /// <p lang="en">Use the menu on the right.</p>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Name what is pointed to as it names itself: “the menu Services, on the right”.
+    ///
+    /// ```html
+    /// <p lang="en">Use the menu “Services”, on the right.</p>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 1.3.3 Sensory Characteristics (A) and 1.4.1 Use of Color (A); ACT rule 9bd38c.
+    ///
+    /// # En français
+    /// Un texte qui désigne quelque chose par sa seule place ou sa seule couleur : « le menu à
+    /// droite », « les champs en rouge ».
+    ///
+    /// ## Pourquoi
+    /// Qui ne voit pas la page, ou la voit en une seule colonne, ne trouve rien à droite; qui ne voit
+    /// pas les couleurs ne trouve pas de rouge.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Nommer ce qui est désigné comme il se nomme lui-même : « le menu Services, à droite ».
+    ///
+    /// ## Source
+    /// WCAG 2.2, 1.3.3 Caractéristiques sensorielles (A) et 1.4.1 Utilisation de la couleur (A); règle
+    /// ACT 9bd38c.
+    "A314" "sensory-instruction" Warning Page
+    wcag "1.3.3" "1.4.1" act "9bd38c" impact Moderate
+}
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    for element in page.elements() {
+        if !matches!(element.tag(), "p" | "li" | "dd" | "td" | "label" | "legend" | "figcaption" | "div") {
+            continue;
+        }
+        for inside in element.inside() {
+            let Inside::Text(text) = inside else { continue };
+            if text.len() < SHORTEST || !pointing::may_point(text) {
+                continue;
+            }
+            if let Some(words) = pointing::points(element, text)
+                && is_read(element)
+            {
+                found.tell(element, found.doubtful().with("text", words));
+                break;
+            }
+        }
+    }
+}
+
+/// A text shorter than this tells nobody to do anything.
+const SHORTEST: usize = 12;
+
+/// Whether people read it, and nothing in it names what it points to.
+fn is_read(element: Element<'_>) -> bool {
+    const NAMING: &[&str] = &["a", "b", "strong", "em", "i", "q", "code", "kbd", "cite"];
+    !(element.is_hidden() && !element.is_visible()) && !element.children().any(|child| child.is_any(NAMING))
+}

@@ -1,0 +1,128 @@
+//! Text whose spacing readers cannot widen.
+
+use super::reach;
+use crate::{
+    dom::{
+        Document, Element, Inside,
+        styles::{self, Length},
+    },
+    rules::{page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// Text set so tight that readers cannot widen it.
+    ///
+    /// ## Why
+    /// People who read with difficulty widen the space between letters, words and lines with styles of
+    /// their own. `!important` in a `style` attribute wins over theirs.
+    ///
+    /// ## Example
+    /// ```html
+    /// <p style="letter-spacing: 0.05em !important">The register is open to everyone.</p>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Leave out `!important`.
+    ///
+    /// ```html
+    /// <p style="letter-spacing: 0.05em">The register is open to everyone.</p>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 1.4.12 Text Spacing (AA): letters 0.12, words 0.16 and lines 1.5 times the size of the
+    /// text; ACT rules 24afc2, 9e45ec and 78fd32.
+    ///
+    /// # En français
+    /// Un texte si serré que personne ne peut l’espacer.
+    ///
+    /// ## Pourquoi
+    /// Qui lit avec peine écarte les lettres, les mots et les lignes par ses propres styles.
+    /// `!important` dans un attribut `style` l’emporte sur les siens.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Retirer `!important`.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 1.4.12 Espacement du texte (AA) : lettres 0,12, mots 0,16 et lignes 1,5 fois la taille
+    /// du texte; règles ACT 24afc2, 9e45ec et 78fd32.
+    "A311" "spacing-fixed" Error Page
+    wcag "1.4.12" act "24afc2" "9e45ec" "78fd32" impact Serious
+}
+
+/// What text may need, as a share of its size.
+const NEEDED: &[(&str, f64)] = &[("letter-spacing", 0.12), ("word-spacing", 0.16), ("line-height", 1.5)];
+
+/// How much is lost when lengths are divided.
+const EXACT: f64 = 1e-4;
+
+/// Lines are apart only where there are several: text that is longer wraps on a phone.
+const WRAPS: usize = 60;
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    for element in page.elements() {
+        let Some(style) = element.attr("style").filter(|style| style.contains('!')) else { continue };
+        if !element.is_html() || !element.is_visible() {
+            continue;
+        }
+        let declarations = styles::declarations(style);
+        for (property, needed) in NEEDED {
+            let fixed = declarations.iter().rfind(|it| it.important && it.property == *property);
+            let Some(fixed) = fixed else { continue };
+            if !is_concerned(element, property) || reach::is_moved_away(element) {
+                continue;
+            }
+            if share(&fixed.value, element).is_some_and(|share| share < needed - EXACT) {
+                let value: String = fixed.value.chars().take(60).collect();
+                found.tell(element, found.broken().with("property", *property).with("value", value));
+            }
+        }
+    }
+}
+
+/// A spacing as a share of the size of the text; none where that cannot be told.
+fn share(value: &str, element: Element<'_>) -> Option<f64> {
+    if value.eq_ignore_ascii_case("normal") || value.eq_ignore_ascii_case("initial") {
+        return Some(0.0);
+    }
+    match Length::read(value)? {
+        Length::Em(share) => Some(share),
+        Length::Rem(_) => None,
+        Length::Px(pixels) => element.font_size().filter(|size| *size > 0.0).map(|size| pixels / size),
+    }
+}
+
+/// Whether its own text has that spacing: letters or words beside each other, or more lines than one.
+/// Scripts other than those of Europe are spaced otherwise.
+fn is_concerned(element: Element<'_>, property: &str) -> bool {
+    let texts = || {
+        element.inside().filter_map(|inside| match inside {
+            Inside::Text(text) => Some(text.trim()),
+            Inside::Element(_) => None,
+        })
+    };
+    let is_european = |it: char| it.is_alphabetic() && it < '\u{530}';
+    match property {
+        "letter-spacing" => texts().any(|text| text.chars().filter(|it| is_european(*it)).nth(1).is_some()),
+        "word-spacing" => {
+            texts().any(|text| text.contains(char::is_whitespace) && text.contains(is_european))
+        }
+        _ => texts().map(|text| text.chars().count()).sum::<usize>() >= WRAPS && wraps(element),
+    }
+}
+
+/// Whether long text in it goes on to another line.
+fn wraps(element: Element<'_>) -> bool {
+    !element.is("pre")
+        && !element.chain().any(|it| {
+            styles::declarations(it.attr("style").unwrap_or_default()).iter().any(|it| {
+                match it.property.as_str() {
+                    "white-space" => it.is("nowrap") || it.is("pre"),
+                    // What is wider than the window is moved through, not wrapped.
+                    "overflow" | "overflow-x" => it.is("scroll") || it.is("auto"),
+                    _ => false,
+                }
+            })
+        })
+}

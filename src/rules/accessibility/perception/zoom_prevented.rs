@@ -1,0 +1,117 @@
+//! A page that cannot be made larger.
+
+use crate::{
+    dom::Document,
+    rules::{page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// A page that keeps its readers from zooming.
+    ///
+    /// ## Why
+    /// Many who see little read on a phone by spreading two fingers. The page forbids it, and its text
+    /// stays too small for them.
+    ///
+    /// ## Example
+    /// ```html
+    /// <meta name="viewport" content="width=device-width, initial-scale=1, user-scalable=no">
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Leave out `user-scalable` and `maximum-scale`.
+    ///
+    /// ```html
+    /// <meta name="viewport" content="width=device-width, initial-scale=1">
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 1.4.4 Resize Text (AA); ACT rule b4f0c3; CSS Device Adaptation, "Parsing algorithm".
+    ///
+    /// # En français
+    /// Une page qui empêche de l’agrandir.
+    ///
+    /// ## Pourquoi
+    /// Bien des gens qui voient mal lisent au téléphone en écartant deux doigts. La page l’interdit, et
+    /// son texte reste trop petit pour eux.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Retirer `user-scalable` et `maximum-scale`.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 1.4.4 Redimensionnement du texte (AA); règle ACT b4f0c3; CSS Device Adaptation,
+    /// « Parsing algorithm ».
+    "A310" "zoom-prevented" Error Page
+    wcag "1.4.4" act "b4f0c3" impact Critical
+}
+
+/// Text must grow to twice its size.
+const ENOUGH: f64 = 2.0;
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    let viewports = page.named("meta").filter(|meta| meta.attr_is("name", "viewport") && meta.has("content"));
+    // Browsers keep to the last one.
+    let Some(meta) = viewports.last() else { return };
+    let (mut scalable, mut most) = (None, None);
+    for (name, value) in settings(meta.attr("content").unwrap_or_default()) {
+        if name.eq_ignore_ascii_case("user-scalable") {
+            scalable = Some((value, lets_scale(value)));
+        } else if name.eq_ignore_ascii_case("maximum-scale")
+            && let Some(scale) = maximum(value)
+        {
+            most = Some((value, scale));
+        }
+    }
+    let fault = match (scalable, most) {
+        (Some((value, false)), _) => Some(("user-scalable", value)),
+        (_, Some((value, scale))) if scale < ENOUGH => Some(("maximum-scale", value)),
+        _ => None,
+    };
+    if let Some((setting, value)) = fault {
+        let value: String = value.chars().take(60).collect();
+        found.tell(meta, found.broken().with("setting", setting).with("value", value));
+    }
+}
+
+/// The settings of a viewport, each with its value; those without one are left out.
+fn settings(content: &str) -> impl Iterator<Item = (&str, &str)> {
+    let is_end = |it: char| matches!(it, ',' | ';');
+    content.split(is_end).filter_map(|setting| {
+        let (name, value) = setting.split_once('=')?;
+        // Spaces part settings too: of `a b=c d` the setting is `b`, its value `c`.
+        let name = name.split_ascii_whitespace().next_back()?;
+        let value = value.split_ascii_whitespace().next()?;
+        Some((name, value))
+    })
+}
+
+/// Whether `user-scalable` lets people zoom: a number does when it is at least 1 away from zero.
+fn lets_scale(value: &str) -> bool {
+    let is = |keyword: &str| value.eq_ignore_ascii_case(keyword);
+    if is("yes") || is("device-width") || is("device-height") {
+        return true;
+    }
+    number(value).is_some_and(|number| number.abs() >= 1.0)
+}
+
+/// How far a page may be zoomed; none for what browsers do not heed.
+fn maximum(value: &str) -> Option<f64> {
+    let is = |keyword: &str| value.eq_ignore_ascii_case(keyword);
+    match number(value) {
+        Some(number) => Some(number).filter(|number| *number >= 0.0),
+        None if is("device-width") || is("device-height") => Some(10.0),
+        None if is("yes") => Some(1.0),
+        // `no` and words that mean nothing count as the smallest there is.
+        None => Some(0.1),
+    }
+}
+
+/// The number that a value begins with, whatever follows it.
+fn number(value: &str) -> Option<f64> {
+    let length = value
+        .char_indices()
+        .find(|(at, it)| !(it.is_ascii_digit() || *it == '.' || *at == 0 && matches!(it, '-' | '+')))
+        .map_or(value.len(), |(at, _)| at);
+    value[..length].trim_end_matches('.').parse().ok()
+}
