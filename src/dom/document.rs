@@ -22,6 +22,8 @@ pub struct Document {
     pub(super) has_doctype: bool,
     /// Whether the page is deeper or has more elements than is read: the rest is not in here.
     pub(super) is_cut: bool,
+    /// Whether it says that it is a page of its own.
+    pub(super) is_whole: bool,
     /// What is worked out once it is asked for.
     pub(super) worked_out: WorkedOut,
 }
@@ -114,7 +116,7 @@ impl Document {
         self.is_cut
     }
 
-    pub(super) fn index(nodes: Vec<Node>, has_doctype: bool, is_cut: bool) -> Self {
+    pub(super) fn index(nodes: Vec<Node>, has_doctype: bool, is_cut: bool, is_whole: bool) -> Self {
         let mut by_name: HashMap<LocalName, Vec<u32>> = HashMap::new();
         let mut by_id = HashMap::new();
         let mut elements = Vec::with_capacity(nodes.len() / 2);
@@ -128,7 +130,8 @@ impl Document {
                 by_id.entry(id.clone()).or_insert(at);
             }
         }
-        Self { nodes, by_name, by_id, elements, has_doctype, is_cut, worked_out: WorkedOut::default() }
+        let worked_out = WorkedOut::default();
+        Self { nodes, by_name, by_id, elements, has_doctype, is_cut, is_whole, worked_out }
     }
 
     pub(super) fn data(&self, at: u32) -> &Data {

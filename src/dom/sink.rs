@@ -31,6 +31,7 @@ pub(super) struct Sink {
     depth: Cell<u32>,
     most: usize,
     has_doctype: Cell<bool>,
+    is_whole: Cell<bool>,
     is_cut: Cell<bool>,
 }
 
@@ -69,6 +70,7 @@ impl Sink {
             depth: Cell::new(0),
             most: bytes + ADDED,
             has_doctype: Cell::new(false),
+            is_whole: Cell::new(false),
             is_cut: Cell::new(false),
         };
         sink.make(Data::Document);
@@ -83,6 +85,11 @@ impl Sink {
     /// How deep the element that was put in last stands.
     pub(super) fn depth(&self) -> u32 {
         self.depth.get()
+    }
+
+    /// Notes that a tag says that this is a page of its own.
+    pub(super) fn is_page(&self) {
+        self.is_whole.set(true);
     }
 
     /// Notes that something was left out.
@@ -190,7 +197,8 @@ impl TreeSink for Sink {
             let mut next = growing[at as usize].next;
             while next == NONE {
                 let Some((old, number)) = open.pop() else {
-                    return Document::index(nodes, self.has_doctype.get(), self.is_cut.get());
+                    let is_whole = self.is_whole.get();
+                    return Document::index(nodes, self.has_doctype.get(), self.is_cut.get(), is_whole);
                 };
                 nodes[number as usize].end = u32::try_from(nodes.len()).unwrap_or(NONE);
                 next = if open.is_empty() { NONE } else { growing[old as usize].next };
@@ -247,6 +255,7 @@ impl TreeSink for Sink {
 
     fn append_doctype_to_document(&self, _name: StrTendril, _public: StrTendril, _system: StrTendril) {
         self.has_doctype.set(true);
+        self.is_whole.set(true);
     }
 
     fn get_template_contents(&self, target: &u32) -> u32 {

@@ -7,5 +7,9 @@ use crate::rules::rule::family;
 
 family! {
     page_without_title
+    link_without_name
+    link_text_that_says_nothing
+    address_as_link_text
+    name_without_visible_label
     frame_without_name
 }

@@ -57,7 +57,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     if !page.is_whole() || title.is_some_and(|it| it.text().chars().any(|c| !c.is_whitespace())) {
         return;
     }
-    if let Some(element) = title.filter(|it| !it.bytes().is_empty()).or_else(|| page.outermost()) {
+    if let Some(element) = title.or_else(|| page.root()) {
         found.fails(element);
     }
 }

@@ -1,1 +1,57 @@
-//! Words.
+//! Words that say nothing, in French and in English.
+
+use crate::dom::Element;
+
+/// Words in one language and in the other.
+pub(super) struct Words {
+    pub(super) french: &'static [&'static str],
+    pub(super) english: &'static [&'static str],
+}
+
+impl Words {
+    /// Whether they hold that text in the language of an element, or in either where nobody says
+    /// which it is. The text is as [`plain`] gives it.
+    pub(super) fn hold(&self, text: &str, of: Element<'_>) -> bool {
+        let language = of.language().map(|tag| tag.get(..2).unwrap_or(tag).to_ascii_lowercase());
+        match language.as_deref() {
+            Some("fr") => self.french.contains(&text),
+            Some("en") => self.english.contains(&text),
+            Some(_) => false,
+            None => self.french.contains(&text) || self.english.contains(&text),
+        }
+    }
+
+    /// The same, where the text only begins with the words, or has them in it.
+    pub(super) fn any(&self, of: Element<'_>, test: impl Fn(&str) -> bool) -> bool {
+        let language = of.language().map(|tag| tag.get(..2).unwrap_or(tag).to_ascii_lowercase());
+        let is_said = |words: &[&str]| words.iter().any(|word| test(word));
+        match language.as_deref() {
+            Some("fr") => is_said(self.french),
+            Some("en") => is_said(self.english),
+            Some(_) => false,
+            None => is_said(self.french) || is_said(self.english),
+        }
+    }
+}
+
+/// The most bytes of a text that are compared: longer ones say something.
+const MOST: usize = 400;
+
+/// The text in small letters, straight apostrophes, without punctuation, arrows and runs of space;
+/// empty for a long one.
+pub(super) fn plain(text: &str) -> String {
+    let mut plain = String::new();
+    if text.len() > MOST {
+        return plain;
+    }
+    for letter in text.chars().flat_map(char::to_lowercase) {
+        match letter {
+            '’' | 'ʼ' | '\'' => plain.push('\''),
+            letter if letter.is_alphanumeric() => plain.push(letter),
+            _ if plain.is_empty() || plain.ends_with(' ') => {}
+            _ => plain.push(' '),
+        }
+    }
+    plain.truncate(plain.trim_end().len());
+    plain
+}

@@ -59,7 +59,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     for cell in page.named_any(&["td", "th"]).filter(|cell| cell.has("headers")) {
         let Some(table) = cell.closest(&["table"]) else { continue };
         let is_table = matches!(table.role(), Some(Role::Table | Role::Grid | Role::TreeGrid));
-        if !is_table || cell.is_hidden() {
+        // One that was meant to be something else is not judged as a table.
+        if !is_table || cell.is_hidden() || is_meant_otherwise(table) {
             continue;
         }
         for id in cell.words("headers") {
@@ -74,6 +75,10 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             break;
         }
     }
+}
+
+fn is_meant_otherwise(table: Element<'_>) -> bool {
+    table.has("role") && table.explicit_role().is_none()
 }
 
 fn is_header(cell: Element<'_>) -> bool {

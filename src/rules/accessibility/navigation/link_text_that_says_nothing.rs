@@ -1,0 +1,83 @@
+//! A link whose words say nothing of where it leads.
+
+use super::{
+    links::links,
+    words::{Words, plain},
+};
+use crate::{
+    dom::Document,
+    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// A link whose words say nothing of where it leads.
+    ///
+    /// ## Why
+    /// Many go from link to link and hear each alone. “Click here” says nothing there; it must at least
+    /// be clear from its sentence, its item, its cell, or the heading of its column.
+    ///
+    /// ## Example
+    /// ```html
+    /// <p>To read the action plan, <a href="/plan/">click here</a>.</p>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Let the words that name the target be the link.
+    ///
+    /// ```html
+    /// <p>Read the <a href="/plan/">action plan</a>.</p>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 2.4.4 Link Purpose (In Context) (A); ACT rule 5effbb.
+    ///
+    /// # En français
+    /// Un hyperlien dont les mots ne disent rien de sa destination.
+    ///
+    /// ## Pourquoi
+    /// Bien des gens vont d’un hyperlien à l’autre et entendent chacun seul. « Cliquez ici » n’y dit
+    /// rien; ce doit au moins être clair dans sa phrase, son élément de liste, sa cellule ou l’en-tête de
+    /// sa colonne.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Faire l’hyperlien des mots qui nomment la destination.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 2.4.4 Fonction du lien (selon le contexte) (A); règle ACT 5effbb.
+    "A516" "link-text-that-says-nothing" Warning Page
+    wcag "2.4.4" act "5effbb" impact Moderate
+}
+
+/// What says nothing, wherever it stands.
+const NOTHING: Words = Words {
+    french: &[
+        "accéder", "aller", "à lire", "ce lien", "cette page", "cliquer", "cliquer ici", "cliquez",
+        "cliquez ici", "cliquez sur ce lien", "consulter", "consultez", "continuer", "découvrir", "détails",
+        "en savoir plus", "en savoir davantage", "ici", "info", "infos", "là", "lien", "lire", "lire l'article",
+        "lire la suite", "lire plus", "lisez plus", "ouvrir", "par ici", "plus", "plus d'info", "plus d'infos",
+        "plus d'information", "plus d'informations", "plus de détails", "pour en savoir plus",
+        "pour en savoir davantage", "savoir plus", "site web", "suite", "suivez ce lien", "télécharger",
+        "visiter", "visitez", "voir", "voir plus", "voir la page", "page", "document", "le document",
+    ],
+    english: &[
+        "click", "click here", "click this link", "continue", "continue reading", "details", "discover", "document",
+        "download", "find out more", "follow this link", "full story", "go", "here", "info", "information", "learn more", "link", "more",
+        "more details", "more info", "more information", "open", "page", "read", "read more", "read on",
+        "see more", "tap here", "the document", "this", "this link", "this page", "view", "view more", "visit", "website", "web site",
+    ],
+};
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    for link in links(page) {
+        let name = &link.name().text;
+        // The longest of them is shorter than that.
+        if name.is_empty() || name.len() > 40 || link.has("aria-describedby") {
+            continue;
+        }
+        if NOTHING.hold(&plain(name), link) {
+            found.tell(link, found.doubtful().with("text", short(name)));
+        }
+    }
+}
