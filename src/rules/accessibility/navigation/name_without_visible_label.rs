@@ -3,7 +3,7 @@
 use super::words::plain;
 use crate::{
     aria::Role,
-    dom::{Document, Element},
+    dom::{Document, Element, Inside},
     rules::{accessibility::short::short, page::PageFindings, rule::rule},
 };
 
@@ -49,27 +49,29 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     let is_renamed = |it: &Element<'d>| it.has("aria-label") || it.has("aria-labelledby");
     for control in page.elements().filter(is_renamed) {
         let Some(role) = control.role() else { continue };
-        if !is_named_by_what_is_seen(role) || control.is_hidden() || !says_words(control) {
+        if !is_named_by_what_is_seen(role) || control.is_hidden() || is_sign(control) {
             continue;
         }
-        let seen = control.visible_text();
-        let (wanted, name) = (plain(&seen), plain(&control.name().text));
-        let finding = match compare(&wanted, &name) {
+        let mut seen = String::new();
+        read(control, &mut seen);
+        let name = &control.name().text;
+        let finding = match compare(&without_asides(&seen), &plain(name)) {
             Holds::All => continue,
-            Holds::None if !is_long(&wanted) && !may_be_a_sign(control) => found.broken(),
-            _ => found.doubtful(),
+            Holds::None if !is_text(control, &seen) => found.broken(),
+            Holds::Scattered | Holds::None => found.doubtful(),
         };
-        found.tell(control, finding.with("text", short(&seen)).with("name", short(&control.name().text)));
+        let seen = seen.split_whitespace().collect::<Vec<_>>().join(" ");
+        found.tell(control, finding.with("text", short(&seen)).with("name", short(name)));
     }
 }
 
 /// Whether the name holds the words that are seen.
 enum Holds {
-    /// All, in their order.
+    /// All, one after the other.
     All,
-    /// Some.
-    Some,
-    /// Not one.
+    /// All in their order, with others between them, or cut short.
+    Scattered,
+    /// Not all.
     None,
 }
 
@@ -91,38 +93,81 @@ fn is_named_by_what_is_seen(role: Role) -> bool {
     )
 }
 
-/// Whether what is in a control is words: a letter or a sign alone stands for something, and what is
-/// kept from assistive technology is judged by sight.
-fn says_words(control: Element<'_>) -> bool {
-    control.descendants().all(|it| !it.is_aria_hidden()) && control.inside().next().is_some()
+/// What is seen and read out of a control: not its icons, nor what is there for assistive technology
+/// alone.
+fn read(control: Element<'_>, seen: &mut String) {
+    if control.is("input") {
+        seen.push_str(control.attr("value").unwrap_or_default());
+    }
+    for inside in control.inside() {
+        match inside {
+            Inside::Text(text) => seen.push_str(text),
+            Inside::Element(part) if part.is_hidden() || part.is_svg() || is_sign(part) => {}
+            Inside::Element(part) => {
+                let is_apart = !part.is_any(&["a", "abbr", "b", "em", "i", "mark", "span", "strong"]);
+                if is_apart {
+                    seen.push(' ');
+                }
+                read(part, seen);
+                if is_apart {
+                    seen.push(' ');
+                }
+            }
+        }
+    }
 }
 
-/// Whether the words may be the name of an icon in its font: “menu”, “arrow_forward”.
-fn may_be_a_sign(control: Element<'_>) -> bool {
-    let is_icon = |it: Element<'_>| {
-        it.words("class").any(|class| {
-            let class = class.to_ascii_lowercase();
-            ["icon", "symbol", "glyph", "sr-only", "visually", "hidden", "badge"].iter().any(|part| class.contains(part))
+/// Whether the words of an element are the name of an icon in its font (“arrow_forward”), or kept
+/// out of sight, as its classes say.
+fn is_sign(element: Element<'_>) -> bool {
+    const MARKS: &[&str] = &[
+        "icon", "symbol", "glyph", "sr-only", "sronly", "visually", "hidden", "invisible", "screen-reader",
+        "offscreen", "show-for-sr", "wb-inv", "badge",
+    ];
+    let is_mark = |class: &str| MARKS.iter().any(|part| class.contains(part)) && !class.contains("with-icon");
+    element.words("class").any(|class| is_mark(&class.to_ascii_lowercase()))
+}
+
+/// Whether a control holds a text rather than a label: a card, say.
+fn is_text(control: Element<'_>, seen: &str) -> bool {
+    seen.len() > 120
+        || control.descendants().any(|it| {
+            it.is_any(&["article", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "li", "p", "table", "time", "sup"])
         })
-    };
-    is_icon(control) || control.descendants().any(is_icon)
 }
 
-/// A label this long is rather a text: nobody says it.
-fn is_long(words: &str) -> bool {
-    words.len() > 80
+/// The words without what stands between parentheses, which nobody says.
+fn without_asides(seen: &str) -> String {
+    let mut depth = 0_u32;
+    let said: String = seen
+        .chars()
+        .filter(|letter| {
+            match letter {
+                '(' => depth += 1,
+                ')' => {
+                    depth = depth.saturating_sub(1);
+                    return false;
+                }
+                _ => {}
+            }
+            depth == 0
+        })
+        .collect();
+    plain(if said.trim().is_empty() { seen } else { &said })
 }
 
-/// Words are compared as they are said: without signs. One that is cut (“Oct.”) or a lone letter or
-/// number stands for more than is written.
+/// Words are compared as they are said: without signs. One that is cut (“Oct.”) stands for more than
+/// is written, and a lone letter or number for something else.
 fn compare(seen: &str, name: &str) -> Holds {
     let is_word = |it: &str| it.chars().filter(|letter| letter.is_alphabetic()).count() > 1;
     let squeezed = |text: &str| text.split([' ', '\'']).collect::<String>();
-    if name.is_empty() || !is_word(seen) || squeezed(name).contains(&squeezed(seen)) {
+    let are_words = seen.split(' ').any(is_word);
+    if name.is_empty() || !are_words || format!(" {name} ").contains(&format!(" {seen} ")) || squeezed(name) == squeezed(seen) {
         return Holds::All;
     }
-    let names: Vec<&str> = name.split(' ').collect();
-    let known = |word: &str| names.iter().any(|other| other.starts_with(word) || word.starts_with(other));
-    let mut words = seen.split(' ').filter(|word| is_word(word));
-    if words.any(known) { Holds::Some } else { Holds::None }
+    let mut names = name.split([' ', '\'']);
+    let mut words = seen.split([' ', '\'']).filter(|word| is_word(word));
+    let is_there = words.all(|word| names.any(|other| other.starts_with(word) || word.starts_with(other) && is_word(other)));
+    let holds_squeezed = squeezed(name).contains(&squeezed(seen));
+    if is_there || holds_squeezed { Holds::Scattered } else { Holds::None }
 }
