@@ -1,7 +1,5 @@
 //! A table as a grid. Source: HTML, "Tables", "Forming a table".
 
-use std::collections::HashMap;
-
 use super::Element;
 
 /// The most columns that are followed. Chromium stops a cell at 1,000.
@@ -108,23 +106,21 @@ impl<'d> Table<'d> {
         lowest
     }
 
-    /// For each row, the first and the last column where a cell that the test admits begins.
+    /// For each row, the last column where a cell that the test admits begins.
     #[must_use]
-    pub fn reach(&self, admits: impl Fn(&Cell<'d>) -> bool) -> HashMap<usize, (usize, usize)> {
-        let mut reach: HashMap<usize, (usize, usize)> = HashMap::new();
+    pub fn farthest(&self, admits: impl Fn(&Cell<'d>) -> bool) -> Vec<Option<usize>> {
+        let mut farthest = vec![None; self.rows];
         let mut steps = 0;
         for cell in self.cells.iter().filter(|cell| admits(cell)) {
-            for row in cell.row..cell.row + cell.rows {
+            for column in &mut farthest[cell.row..cell.row + cell.rows] {
+                *column = (*column).max(Some(cell.column));
                 steps += 1;
-                if steps > 4 * MOST {
-                    return reach;
-                }
-                let (first, last) = reach.entry(row).or_insert((cell.column, cell.column));
-                *first = (*first).min(cell.column);
-                *last = (*last).max(cell.column);
+            }
+            if steps > 4 * MOST {
+                break;
             }
         }
-        reach
+        farthest
     }
 }
 

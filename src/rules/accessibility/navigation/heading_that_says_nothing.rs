@@ -50,14 +50,14 @@ rule! {
 
 const NOTHING: Words = Words {
     french: &[
-        "autre", "autres", "contenu", "lorem ipsum", "nouveau titre", "nouvelle section", "sans titre", "section",
-        "sous titre", "texte", "titre", "titre de la page", "titre de la section", "titre de section", "à venir",
-        "à compléter", "xxx", "votre titre", "votre titre ici",
+        "autre", "autres", "contenu", "lorem ipsum", "nouveau titre", "nouvelle section", "sans titre",
+        "section", "sous titre", "texte", "titre", "titre de la page", "titre de la section",
+        "titre de section", "votre titre", "votre titre ici", "xxx", "à compléter", "à venir",
     ],
     english: &[
-        "content", "heading", "lorem ipsum", "new heading", "new section", "other", "placeholder", "section",
-        "section heading", "section title", "subheading", "subtitle", "tba", "tbd", "text", "title", "todo", "untitled",
-        "xxx", "your heading", "your title", "your title here",
+        "content", "heading", "lorem ipsum", "new heading", "new section", "other", "placeholder",
+        "section", "section heading", "section title", "subheading", "subtitle", "tba", "tbd", "text",
+        "title", "todo", "untitled", "xxx", "your heading", "your title", "your title here",
     ],
 };
 

@@ -54,10 +54,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     let mut known: HashSet<(Role, &str)> = HashSet::new();
     for landmark in page.elements() {
         let Some(role) = landmark.role() else { continue };
-        let is_one = matches!(
-            role,
-            Role::Navigation | Role::Complementary | Role::Region | Role::Search | Role::Form
-        );
+        let is_one = matches!(role, Role::Navigation | Role::Complementary | Role::Search | Role::Form);
         if !is_one || landmark.is_hidden() {
             continue;
         }

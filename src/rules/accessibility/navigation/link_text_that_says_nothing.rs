@@ -53,19 +53,21 @@ rule! {
 /// What says nothing, wherever it stands.
 const NOTHING: Words = Words {
     french: &[
-        "accéder", "aller", "à lire", "ce lien", "cette page", "cliquer", "cliquer ici", "cliquez",
-        "cliquez ici", "cliquez sur ce lien", "consulter", "consultez", "continuer", "découvrir", "détails",
-        "en savoir plus", "en savoir davantage", "ici", "info", "infos", "là", "lien", "lire", "lire l'article",
-        "lire la suite", "lire plus", "lisez plus", "ouvrir", "par ici", "plus", "plus d'info", "plus d'infos",
-        "plus d'information", "plus d'informations", "plus de détails", "pour en savoir plus",
-        "pour en savoir davantage", "savoir plus", "site web", "suite", "suivez ce lien", "télécharger",
-        "visiter", "visitez", "voir", "voir plus", "voir la page", "page", "document", "le document",
+        "accéder", "aller", "ce lien", "cette page", "cliquer", "cliquer ici", "cliquez", "cliquez ici",
+        "cliquez sur ce lien", "consulter", "consultez", "continuer", "document", "découvrir", "détails",
+        "en savoir davantage", "en savoir plus", "ici", "info", "infos", "le document", "lien", "lire",
+        "lire l'article", "lire la suite", "lire plus", "lisez plus", "là", "ouvrir", "page", "par ici",
+        "plus", "plus d'info", "plus d'information", "plus d'informations", "plus d'infos",
+        "plus de détails", "pour en savoir davantage", "pour en savoir plus", "savoir plus", "site web",
+        "suite", "suivez ce lien", "télécharger", "visiter", "visitez", "voir", "voir la page", "voir plus",
+        "à lire",
     ],
     english: &[
-        "click", "click here", "click this link", "continue", "continue reading", "details", "discover", "document",
-        "download", "find out more", "follow this link", "full story", "go", "here", "info", "information", "learn more", "link", "more",
-        "more details", "more info", "more information", "open", "page", "read", "read more", "read on",
-        "see more", "tap here", "the document", "this", "this link", "this page", "view", "view more", "visit", "website", "web site",
+        "click", "click here", "click this link", "continue", "continue reading", "details", "discover",
+        "document", "download", "find out more", "follow this link", "full story", "go", "here", "info",
+        "information", "learn more", "link", "more", "more details", "more info", "more information",
+        "open", "page", "read", "read more", "read on", "see more", "tap here", "the document", "this",
+        "this link", "this page", "view", "view more", "visit", "web site", "website",
     ],
 };
 

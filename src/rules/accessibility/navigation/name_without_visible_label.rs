@@ -46,10 +46,10 @@ rule! {
 }
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    let is_renamed = |it: &Element<'d>| it.has("aria-label") || it.has("aria-labelledby");
-    for control in page.elements().filter(is_renamed) {
-        let Some(role) = control.role() else { continue };
-        if !is_named_by_what_is_seen(role) || control.is_hidden() || is_sign(control) {
+    let may_be = |it: &Element<'d>| it.role().is_some_and(is_named_by_what_is_seen);
+    for control in page.elements().filter(may_be) {
+        let is_renamed = control.has("aria-label") || control.has("aria-labelledby");
+        if !is_renamed || control.is_hidden() || is_sign(control) {
             continue;
         }
         let mut seen = String::new();

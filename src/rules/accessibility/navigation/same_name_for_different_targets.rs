@@ -47,18 +47,21 @@ rule! {
 }
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    let mut known: HashMap<(&str, Option<usize>), &str> = HashMap::new();
-    // Only names that come twice are looked at further.
-    let mut names: HashMap<&str, usize> = HashMap::new();
-    let named: Vec<(Element<'d>, &str, &str)> = links(page)
-        .filter_map(|link| Some((link, link.name().text.as_str(), target(link)?)))
-        .filter(|(_, name, _)| name.chars().any(char::is_alphabetic))
-        .collect();
-    for (_, name, _) in &named {
-        *names.entry(name).or_default() += 1;
+    let mut names: HashMap<&str, (&str, bool)> = HashMap::new();
+    let mut is_double = false;
+    let named = || links(page).filter_map(|link| Some((link, link.name().text.as_str(), target(link)?)));
+    for (_, name, target) in named() {
+        let (other, differs) = names.entry(name).or_insert((target, false));
+        if *other != target && same(other) != same(target) && name.chars().any(char::is_alphabetic) {
+            (*differs, is_double) = (true, true);
+        }
     }
-    for (link, name, target) in named {
-        if names.get(name).is_none_or(|times| *times < 2) || link.has("aria-describedby") {
+    if !is_double {
+        return;
+    }
+    let mut known: HashMap<(&str, Option<usize>), &str> = HashMap::new();
+    for (link, name, target) in named() {
+        if names.get(name).is_none_or(|(_, differs)| !differs) || link.has("aria-describedby") {
             continue;
         }
         let other = known.entry((name, context(link).map(Element::order))).or_insert(target);

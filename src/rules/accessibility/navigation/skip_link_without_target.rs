@@ -52,12 +52,16 @@ rule! {
 /// How skip links begin.
 const SKIPS: Words = Words {
     french: &[
-        "aller au contenu", "aller directement", "aller à la navigation", "aller au menu", "aller au pied",
-        "accéder au contenu", "accès au contenu", "passer au contenu", "passer à la navigation", "passer au menu",
-        "passer directement", "sauter au contenu", "sauter la navigation", "sauter le menu", "passer la navigation",
-        "aller à la recherche", "passer à la version", "aller au texte",
+        "accès au contenu", "accéder au contenu", "aller au contenu", "aller au menu", "aller au pied",
+        "aller au texte", "aller directement", "aller à la navigation", "aller à la recherche",
+        "passer au contenu", "passer au menu", "passer directement", "passer la navigation",
+        "passer à la navigation", "passer à la version", "sauter au contenu", "sauter la navigation",
+        "sauter le menu",
     ],
-    english: &["skip", "jump to content", "jump to main", "jump to navigation", "go to content", "go to main", "go to the main"],
+    english: &[
+        "go to content", "go to main", "go to the main", "jump to content", "jump to main",
+        "jump to navigation", "skip",
+    ],
 };
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {

@@ -46,14 +46,14 @@ rule! {
 
 const NOTHING: Words = Words {
     french: &[
-        "accueil", "bienvenue", "brouillon", "document", "document sans titre", "mon site", "nouveau document",
-        "nouvelle page", "page", "page d'accueil", "page sans titre", "sans nom", "sans titre", "test", "titre",
-        "titre de la page", "à venir", "index",
+        "accueil", "bienvenue", "brouillon", "document", "document sans titre", "index", "mon site",
+        "nouveau document", "nouvelle page", "page", "page d'accueil", "page sans titre", "sans nom",
+        "sans titre", "test", "titre", "titre de la page", "à venir",
     ],
     english: &[
         "default", "document", "draft", "home", "home page", "homepage", "index", "my site", "new document",
         "new page", "page", "page title", "test", "title", "untitled", "untitled document", "untitled page",
-        "welcome", "website",
+        "website", "welcome",
     ],
 };
 

@@ -2,7 +2,7 @@
 
 use crate::dom::Element;
 
-/// Words in one language and in the other.
+/// Words in one language and in the other, each in the order of their bytes.
 pub(super) struct Words {
     pub(super) french: &'static [&'static str],
     pub(super) english: &'static [&'static str],
@@ -12,12 +12,17 @@ impl Words {
     /// Whether they hold that text in the language of an element, or in either where nobody says
     /// which it is. The text is as [`plain`] gives it.
     pub(super) fn hold(&self, text: &str, of: Element<'_>) -> bool {
+        let is_french = self.french.binary_search(&text).is_ok();
+        let is_english = self.english.binary_search(&text).is_ok();
+        if !is_french && !is_english {
+            return false;
+        }
         let language = of.language().map(|tag| tag.get(..2).unwrap_or(tag).to_ascii_lowercase());
         match language.as_deref() {
-            Some("fr") => self.french.contains(&text),
-            Some("en") => self.english.contains(&text),
+            Some("fr") => is_french,
+            Some("en") => is_english,
             Some(_) => false,
-            None => self.french.contains(&text) || self.english.contains(&text),
+            None => true,
         }
     }
 
@@ -40,18 +45,39 @@ const MOST: usize = 400;
 /// The text in small letters, straight apostrophes, without punctuation, arrows and runs of space;
 /// empty for a long one.
 pub(super) fn plain(text: &str) -> String {
-    let mut plain = String::new();
     if text.len() > MOST {
-        return plain;
+        return String::new();
     }
-    for letter in text.chars().flat_map(char::to_lowercase) {
+    let mut plain = String::with_capacity(text.len() + 8);
+    for letter in text.chars() {
+        if letter.is_ascii() {
+            match letter {
+                '\'' => plain.push(letter),
+                _ if letter.is_ascii_alphanumeric() => plain.push(letter.to_ascii_lowercase()),
+                _ if plain.is_empty() || plain.ends_with(' ') => {}
+                _ => plain.push(' '),
+            }
+            continue;
+        }
         match letter {
-            '’' | 'ʼ' | '\'' => plain.push('\''),
-            letter if letter.is_alphanumeric() => plain.push(letter),
+            '’' | 'ʼ' => plain.push('\''),
+            letter if letter.is_alphanumeric() => plain.extend(letter.to_lowercase()),
             _ if plain.is_empty() || plain.ends_with(' ') => {}
             _ => plain.push(' '),
         }
     }
     plain.truncate(plain.trim_end().len());
     plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn signs_and_capitals_make_no_difference() {
+        assert_eq!(plain(" Plus d’Information… » "), "plus d'information");
+        assert_eq!(plain("ÉCHÉANCES (2027)"), "échéances 2027");
+        assert_eq!(plain("→"), "");
+    }
 }

@@ -87,7 +87,7 @@ fn in_table<'d>(table: Element<'d>, found: &mut PageFindings<'d>) {
         return;
     }
     let below = grid.lowest(takes);
-    let beside = grid.reach(|cell| takes(cell) && is_data(cell));
+    let beside = grid.farthest(|cell| takes(cell) && is_data(cell));
     for cell in grid.cells.iter().filter(|cell| is_header(cell.element)) {
         let header = cell.element;
         if header.is_hidden() || header.attr("id").is_some_and(|id| named.contains(id)) {
@@ -98,8 +98,8 @@ fn in_table<'d>(table: Element<'d>, found: &mut PageFindings<'d>) {
             columns.iter().any(|row| row.is_some_and(|row| row >= cell.row + cell.rows))
         };
         let heads_beside = || {
-            let mut rows = (cell.row..cell.row + cell.rows).filter_map(|row| beside.get(&row));
-            rows.any(|(_, last)| *last > cell.column)
+            let mut rows = (cell.row..cell.row + cell.rows).filter_map(|row| *beside.get(row)?);
+            rows.any(|last| last > cell.column)
         };
         let scope = header.attr("scope").unwrap_or_default().trim().to_ascii_lowercase();
         let role = header.explicit_role();
