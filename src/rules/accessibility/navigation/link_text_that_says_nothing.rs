@@ -1,11 +1,11 @@
 //! A link whose words say nothing of where it leads.
 
 use super::{
-    links::links,
+    links::{links, target},
     words::{Words, plain},
 };
 use crate::{
-    dom::Document,
+    dom::{Document, Element},
     rules::{accessibility::short::short, page::PageFindings, rule::rule},
 };
 
@@ -78,8 +78,20 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         if name.is_empty() || name.len() > 40 || link.has("aria-describedby") {
             continue;
         }
-        if NOTHING.hold(&plain(name), link) {
+        let words = plain(name);
+        if NOTHING.hold(&words, link) && !is_code(link, name) && !names_its_target(link, &words) {
             found.tell(link, found.doubtful().with("text", short(name)));
         }
     }
+}
+
+/// Whether it is the name of something in a program.
+fn is_code(link: Element<'_>, name: &str) -> bool {
+    let is_code = |it: Element<'_>| it.is_any(&["code", "kbd", "samp", "tt"]);
+    name.contains(['_', '(', '<', '{', '`']) || name.starts_with("--") || link.descendants().chain(link.ancestors().take(2)).any(is_code)
+}
+
+/// Whether it leads to a part of the page that is called so: “Details” to `#details`.
+fn names_its_target(link: Element<'_>, words: &str) -> bool {
+    target(link).and_then(|target| target.strip_prefix('#')).is_some_and(|id| plain(id) == words)
 }

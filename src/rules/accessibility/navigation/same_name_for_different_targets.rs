@@ -61,7 +61,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     }
     let mut known: HashMap<(&str, Option<usize>), &str> = HashMap::new();
     for (link, name, target) in named() {
-        if names.get(name).is_none_or(|(_, differs)| !differs) || link.has("aria-describedby") {
+        if names.get(name).is_none_or(|(_, differs)| !differs) || link.has("aria-describedby") || leads_back(link) {
             continue;
         }
         let other = known.entry((name, context(link).map(Element::order))).or_insert(target);
@@ -70,6 +70,13 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             found.tell(link, finding);
         }
     }
+}
+
+/// Whether it leads from a note back to the text: a note that is called twice has two of them.
+fn leads_back(link: Element<'_>) -> bool {
+    link.attr_is("role", "doc-backlink")
+        || link.words("class").any(|class| class.contains("backref") || class.contains("back-ref"))
+        || target(link).is_some_and(|target| target.starts_with("#fnref"))
 }
 
 /// What a link is read with: its paragraph, its item, its cell, or the block around it. A paragraph
