@@ -34,6 +34,8 @@ pub struct Document {
     pub(super) is_cut: bool,
     /// The sheets of styles that it was parsed with, in the order in which they hold.
     pub(super) sheets: Vec<Arc<Sheet>>,
+    /// Whether it says that it is a page of its own.
+    pub(super) is_whole: bool,
     /// What is worked out once it is asked for.
     pub(super) worked_out: WorkedOut,
 }
@@ -139,7 +141,7 @@ impl Document {
         self.is_cut
     }
 
-    pub(super) fn index(nodes: Vec<Node>, has_doctype: bool, is_cut: bool) -> Self {
+    pub(super) fn index(nodes: Vec<Node>, has_doctype: bool, is_cut: bool, is_whole: bool) -> Self {
         let mut by_name: HashMap<LocalName, Vec<u32>> = HashMap::new();
         let mut by_id = HashMap::new();
         let mut elements = Vec::with_capacity(nodes.len() / 2);
@@ -154,7 +156,7 @@ impl Document {
             }
         }
         let (sheets, worked_out) = (Vec::new(), WorkedOut::default());
-        Self { nodes, by_name, by_id, elements, has_doctype, is_cut, sheets, worked_out }
+        Self { nodes, by_name, by_id, elements, has_doctype, is_cut, is_whole, sheets, worked_out }
     }
 
     pub(super) fn data(&self, at: u32) -> &Data {

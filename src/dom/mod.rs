@@ -5,6 +5,7 @@
 //! - what is around it and in it (`element`), and a selector that leads to it (`selector`);
 //! - whether it is shown, and to whom (`visibility`, by attributes and by `styles`);
 //! - what it is and how it is called (`roles`, `name`);
+//! - for a table, where its cells stand (`table`);
 //! - whether the keyboard reaches it (`focus`), and which language it is in (`language`).
 //!
 //! Each is worked out once, the first time that it is asked for.
@@ -20,9 +21,12 @@ mod roles;
 mod selector;
 mod sink;
 pub mod styles;
+mod table;
 mod tree;
 mod visibility;
+mod whole;
 
 pub use document::Document;
 pub use element::{Element, Inside};
 pub use name::{Name, NameFrom};
+pub use table::{Cell, Table};

@@ -63,6 +63,9 @@ impl TokenSink for Offsets {
         let unread = u32::try_from(self.unread()).unwrap_or(u32::MAX);
         let end = self.length.saturating_sub(unread);
         self.builder.sink.at(self.end.replace(end)..end);
+        if is_of_a_page(&token) {
+            self.builder.sink.is_page();
+        }
         if self.is_too_deep(&token) || self.builder.sink.is_full() {
             return TokenSinkResult::Continue;
         }
@@ -76,4 +79,9 @@ impl TokenSink for Offsets {
     fn adjusted_current_node_present_but_not_in_html_namespace(&self) -> bool {
         self.builder.adjusted_current_node_present_but_not_in_html_namespace()
     }
+}
+
+/// Whether it is one of the tags that only a page of its own has.
+fn is_of_a_page(token: &Token) -> bool {
+    matches!(token, Token::TagToken(tag) if matches!(&*tag.name, "html" | "head" | "body"))
 }

@@ -29,6 +29,7 @@ pub(super) struct Sink {
     tag: RefCell<Range<u32>>,
     most: usize,
     has_doctype: Cell<bool>,
+    is_whole: Cell<bool>,
     is_cut: Cell<bool>,
 }
 
@@ -55,6 +56,7 @@ impl Sink {
             tag: RefCell::new(0..0),
             most: bytes + ADDED,
             has_doctype: Cell::new(false),
+            is_whole: Cell::new(false),
             is_cut: Cell::new(false),
         }
     }
@@ -67,6 +69,11 @@ impl Sink {
     /// How deep the element that was put in last stands.
     pub(super) fn depth(&self) -> u32 {
         self.tree.borrow().depth
+    }
+
+    /// Notes that a tag says that this is a page of its own.
+    pub(super) fn is_page(&self) {
+        self.is_whole.set(true);
     }
 
     /// Notes that something was left out.
@@ -103,7 +110,7 @@ impl TreeSink for Sink {
 
     fn finish(self) -> Document {
         let nodes = self.tree.into_inner().in_order();
-        Document::index(nodes, self.has_doctype.get(), self.is_cut.get())
+        Document::index(nodes, self.has_doctype.get(), self.is_cut.get(), self.is_whole.get())
     }
 
     fn parse_error(&self, _message: Cow<'static, str>) {}
@@ -153,6 +160,7 @@ impl TreeSink for Sink {
 
     fn append_doctype_to_document(&self, _name: StrTendril, _public: StrTendril, _system: StrTendril) {
         self.has_doctype.set(true);
+        self.is_whole.set(true);
     }
 
     fn get_template_contents(&self, target: &u32) -> u32 {

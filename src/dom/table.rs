@@ -1,0 +1,141 @@
+//! A table as a grid. Source: HTML, "Tables", "Forming a table".
+
+use super::Element;
+
+/// The most columns that are followed. Chromium stops a cell at 1,000.
+const WIDEST: usize = 2_000;
+
+/// The most cells that are followed; larger tables are not laid out.
+const MOST: usize = 50_000;
+
+/// A cell and the slots that it covers.
+#[derive(Clone, Copy, Debug)]
+pub struct Cell<'d> {
+    /// The `td` or `th`.
+    pub element: Element<'d>,
+    /// Its first row.
+    pub row: usize,
+    /// Its first column.
+    pub column: usize,
+    /// How many rows it covers.
+    pub rows: usize,
+    /// How many columns it covers.
+    pub columns: usize,
+}
+
+/// A table laid out in rows and columns.
+#[derive(Clone, Debug, Default)]
+pub struct Table<'d> {
+    /// Every cell, row by row.
+    pub cells: Vec<Cell<'d>>,
+    /// How many rows it has.
+    pub rows: usize,
+    /// How many columns it has.
+    pub columns: usize,
+}
+
+impl<'d> Table<'d> {
+    /// The grid of a `table`; none for one so large that no reader could go through it.
+    #[must_use]
+    pub fn of(table: Element<'d>) -> Option<Self> {
+        let mut laid = Self::default();
+        let mut feet = Vec::new();
+        let mut loose = Vec::new();
+        for part in table.children() {
+            if part.is("tr") {
+                loose.push(part);
+                continue;
+            }
+            laid.group(&std::mem::take(&mut loose))?;
+            if part.is_any(&["thead", "tbody"]) {
+                laid.group(&rows(part))?;
+            } else if part.is("tfoot") {
+                feet.push(part);
+            }
+        }
+        laid.group(&loose)?;
+        for foot in feet {
+            laid.group(&rows(foot))?;
+        }
+        Some(laid)
+    }
+
+    /// Lays out the rows of a group; no cell reaches out of it.
+    fn group(&mut self, rows: &[Element<'d>]) -> Option<()> {
+        // For each column, the first row that is free.
+        let mut free: Vec<usize> = Vec::new();
+        let end = self.rows + rows.len();
+        for row in rows {
+            let mut column = 0;
+            for cell in row.children().filter(|it| it.is_any(&["td", "th"])) {
+                while free.get(column).is_some_and(|until| *until > self.rows) {
+                    column += 1;
+                }
+                let columns = span(cell, "colspan").unwrap_or(1).clamp(1, 1_000);
+                let height = match span(cell, "rowspan").unwrap_or(1) {
+                    0 => end - self.rows,
+                    height => height.min(end - self.rows),
+                };
+                if column + columns > WIDEST || self.cells.len() >= MOST {
+                    return None;
+                }
+                if free.len() < column + columns {
+                    free.resize(column + columns, 0);
+                }
+                for until in &mut free[column..column + columns] {
+                    *until = self.rows + height;
+                }
+                self.cells.push(Cell { element: cell, row: self.rows, column, rows: height, columns });
+                column += columns;
+                self.columns = self.columns.max(column);
+            }
+            self.rows += 1;
+        }
+        Some(())
+    }
+
+    /// For each column, the last row that is covered by a cell that the test admits.
+    #[must_use]
+    pub fn lowest(&self, admits: impl Fn(&Cell<'d>) -> bool) -> Vec<Option<usize>> {
+        let mut lowest = vec![None; self.columns];
+        for cell in self.cells.iter().filter(|cell| admits(cell)) {
+            for row in &mut lowest[cell.column..cell.column + cell.columns] {
+                *row = (*row).max(Some(cell.row));
+            }
+        }
+        lowest
+    }
+
+    /// For each row, the last column where a cell that the test admits begins.
+    #[must_use]
+    pub fn farthest(&self, admits: impl Fn(&Cell<'d>) -> bool) -> Vec<Option<usize>> {
+        let mut farthest = vec![None; self.rows];
+        let mut steps = 0;
+        for cell in self.cells.iter().filter(|cell| admits(cell)) {
+            for column in &mut farthest[cell.row..cell.row + cell.rows] {
+                *column = (*column).max(Some(cell.column));
+                steps += 1;
+            }
+            if steps > 4 * MOST {
+                break;
+            }
+        }
+        farthest
+    }
+}
+
+fn rows(group: Element<'_>) -> Vec<Element<'_>> {
+    group.children().filter(|it| it.is("tr")).collect()
+}
+
+/// A span as it is written. Source: HTML, "Rules for parsing non-negative integers".
+fn span(cell: Element<'_>, name: &str) -> Option<usize> {
+    let value = cell.attr(name)?.trim_start();
+    let digits = value.strip_prefix('+').unwrap_or(value);
+    let length = digits.find(|it: char| !it.is_ascii_digit()).unwrap_or(digits.len());
+    if length == 0 {
+        return None;
+    }
+    // More digits than a number holds are more than any table has.
+    Some(digits[..length].parse::<u16>().map_or(usize::from(u16::MAX), usize::from))
+}

@@ -1,0 +1,110 @@
+//! A link to a document that says neither its format nor its size.
+
+use super::links::{links, target};
+use crate::{
+    dom::{Document, Element},
+    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// A link to a document that says neither its format nor its size.
+    ///
+    /// ## Why
+    /// A file that opens in another program, or takes minutes to come, surprises who expected a page.
+    ///
+    /// ## Example
+    /// ```html
+    /// <a href="/files/action-plan.pdf">Action plan</a>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Say format and size in the link: “Action plan (PDF, 1.2 MB)”.
+    ///
+    /// ```html
+    /// <a href="/files/action-plan.pdf">Action plan (PDF, 1.2 MB)</a>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 2.4.4 Link Purpose (In Context) (A); Québec, SGQRI 008-01.
+    ///
+    /// # En français
+    /// Un hyperlien vers un document qui ne dit ni son format ni son poids.
+    ///
+    /// ## Pourquoi
+    /// Un fichier qui s’ouvre dans un autre programme, ou qui met des minutes à venir, surprend qui
+    /// attendait une page.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Dire le format et le poids dans l’hyperlien : « Plan d’action (PDF, 1,2 Mo) ».
+    ///
+    /// ## Source
+    /// WCAG 2.2, 2.4.4 Fonction du lien (selon le contexte) (A); Québec, SGQRI 008-01.
+    "A536" "document-without-format" Warning Page
+    wcag "2.4.4" impact Minor
+}
+
+/// Endings of files, and the words that tell of them.
+const FORMATS: &[(&str, &[&str])] = &[
+    ("pdf", &["pdf"]),
+    ("doc", &["doc", "word"]),
+    ("docx", &["doc", "word"]),
+    ("xls", &["xls", "excel"]),
+    ("xlsx", &["xls", "excel"]),
+    ("ppt", &["ppt", "powerpoint"]),
+    ("pptx", &["ppt", "powerpoint"]),
+    ("odt", &["odt", "opendocument"]),
+    ("ods", &["ods", "opendocument"]),
+    ("odp", &["odp", "opendocument"]),
+    ("csv", &["csv"]),
+    ("rtf", &["rtf"]),
+    ("epub", &["epub"]),
+    ("zip", &["zip"]),
+    ("7z", &["7z"]),
+];
+
+/// Units of size.
+const UNITS: &[&str] = &["ko", "mo", "go", "kb", "mb", "gb", "kio", "mio", "octets", "bytes"];
+
+/// The most links whose surroundings are read.
+const MOST: usize = 200;
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    let documents = links(page).filter_map(|link| Some((link, format(target(link)?)?)));
+    for (link, (format, words)) in documents.take(MOST) {
+        let name = &link.name().text;
+        if name.is_empty() || tells(name, words) || link.attr("title").is_some_and(|title| tells(title, words)) {
+            continue;
+        }
+        let around = link.closest(&["dd", "dt", "figure", "li", "p", "td", "th", "tr", "div"]);
+        // A long text around says little of one link in it.
+        let near = around.filter(|it| it.descendants().nth(60).is_none()).map(Element::text);
+        if !near.is_some_and(|text| tells(&text, words)) && !tells(&link.description(), words) {
+            let finding = found.doubtful().with("text", short(name)).with("format", format.to_uppercase());
+            found.tell(link, finding);
+        }
+    }
+}
+
+/// The format of the file that an address leads to.
+fn format(target: &str) -> Option<(&'static str, &'static [&'static str])> {
+    let path = target.split(['?', '#']).next()?;
+    let (_, ending) = path.rsplit('/').next()?.rsplit_once('.')?;
+    FORMATS.iter().find(|(known, _)| known.eq_ignore_ascii_case(ending)).copied()
+}
+
+/// Whether a text tells the format, or a size.
+fn tells(text: &str, words: &[&str]) -> bool {
+    let text = text.to_lowercase();
+    let mut before = "";
+    for word in text.split(|it: char| !it.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        let unit = word.trim_start_matches(|it: char| it.is_ascii_digit());
+        let has_number = unit.len() < word.len() || before.ends_with(|it: char| it.is_ascii_digit());
+        if words.iter().any(|known| word.starts_with(known)) || (has_number && UNITS.contains(&unit)) {
+            return true;
+        }
+        before = word;
+    }
+    false
+}

@@ -1,0 +1,71 @@
+//! A heading that says nothing of what follows.
+
+use super::words::{Words, plain};
+use crate::{
+    aria::Role,
+    dom::Document,
+    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// A heading that says nothing of what follows.
+    ///
+    /// ## Why
+    /// Many go from heading to heading to find their way. “Title” or “Section” leads nowhere.
+    ///
+    /// ## Example
+    /// ```html
+    /// <h2 lang="en">Section title</h2>
+    /// <p>Twelve commitments until 2028.</p>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Write what the part is about.
+    ///
+    /// ```html
+    /// <h2 lang="en">Our commitments</h2>
+    /// <p>Twelve commitments until 2028.</p>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 2.4.6 Headings and Labels (AA); ACT rule b49b2e.
+    ///
+    /// # En français
+    /// Un titre qui ne dit rien de ce qui suit.
+    ///
+    /// ## Pourquoi
+    /// Bien des gens vont de titre en titre pour trouver leur chemin. « Titre » ou « Section » ne mène
+    /// nulle part.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Écrire de quoi parle la partie.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 2.4.6 En-têtes et étiquettes (AA); règle ACT b49b2e.
+    "A520" "heading-that-says-nothing" Warning Page
+    wcag "2.4.6" act "b49b2e" impact Minor
+}
+
+const NOTHING: Words = Words {
+    french: &[
+        "autre", "autres", "contenu", "lorem ipsum", "nouveau titre", "nouvelle section", "sans titre",
+        "section", "sous titre", "texte", "titre", "titre de la page", "titre de la section",
+        "titre de section", "votre titre", "votre titre ici", "xxx", "à compléter", "à venir",
+    ],
+    english: &[
+        "content", "heading", "lorem ipsum", "new heading", "new section", "other", "placeholder",
+        "section", "section heading", "section title", "subheading", "subtitle", "tba", "tbd", "text",
+        "title", "todo", "untitled", "xxx", "your heading", "your title", "your title here",
+    ],
+};
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    for heading in page.elements().filter(|it| it.has_role(Role::Heading) && !it.is_hidden()) {
+        let name = &heading.name().text;
+        if name.len() < 40 && NOTHING.hold(&plain(name), heading) {
+            found.tell(heading, found.doubtful().with("text", short(name)));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! A link whose words say nothing of where it leads.
+
+use super::{
+    links::{links, target},
+    words::{Words, plain},
+};
+use crate::{
+    dom::{Document, Element},
+    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// A link whose words say nothing of where it leads.
+    ///
+    /// ## Why
+    /// Many go from link to link and hear each alone. “Click here” says nothing there; it must at least
+    /// be clear from its sentence, its item, its cell, or the heading of its column.
+    ///
+    /// ## Example
+    /// ```html
+    /// <p>To read the action plan, <a href="/plan/">click here</a>.</p>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Let the words that name the target be the link.
+    ///
+    /// ```html
+    /// <p>Read the <a href="/plan/">action plan</a>.</p>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 2.4.4 Link Purpose (In Context) (A); ACT rule 5effbb.
+    ///
+    /// # En français
+    /// Un hyperlien dont les mots ne disent rien de sa destination.
+    ///
+    /// ## Pourquoi
+    /// Bien des gens vont d’un hyperlien à l’autre et entendent chacun seul. « Cliquez ici » n’y dit
+    /// rien; ce doit au moins être clair dans sa phrase, son élément de liste, sa cellule ou l’en-tête de
+    /// sa colonne.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Faire l’hyperlien des mots qui nomment la destination.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 2.4.4 Fonction du lien (selon le contexte) (A); règle ACT 5effbb.
+    "A516" "link-text-that-says-nothing" Warning Page
+    wcag "2.4.4" act "5effbb" impact Moderate
+}
+
+/// What says nothing, wherever it stands.
+const NOTHING: Words = Words {
+    french: &[
+        "accéder", "aller", "ce lien", "cette page", "cliquer", "cliquer ici", "cliquez", "cliquez ici",
+        "cliquez sur ce lien", "consulter", "consultez", "continuer", "document", "découvrir", "détails",
+        "en savoir davantage", "en savoir plus", "ici", "info", "infos", "le document", "lien", "lire",
+        "lire l'article", "lire la suite", "lire plus", "lisez plus", "là", "ouvrir", "page", "par ici",
+        "plus", "plus d'info", "plus d'information", "plus d'informations", "plus d'infos",
+        "plus de détails", "pour en savoir davantage", "pour en savoir plus", "savoir plus", "site web",
+        "suite", "suivez ce lien", "télécharger", "visiter", "visitez", "voir", "voir la page", "voir plus",
+        "à lire",
+    ],
+    english: &[
+        "click", "click here", "click this link", "continue", "continue reading", "details", "discover",
+        "document", "download", "find out more", "follow this link", "full story", "go", "here", "info",
+        "information", "learn more", "link", "more", "more details", "more info", "more information",
+        "open", "page", "read", "read more", "read on", "see more", "tap here", "the document", "this",
+        "this link", "this page", "view", "view more", "visit", "web site", "website",
+    ],
+};
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    for link in links(page) {
+        let name = &link.name().text;
+        // The longest of them is shorter than that.
+        if name.is_empty() || name.len() > 40 || link.has("aria-describedby") {
+            continue;
+        }
+        let words = plain(name);
+        if NOTHING.hold(&words, link) && !is_code(link, name) && !names_its_target(link, &words) {
+            found.tell(link, found.doubtful().with("text", short(name)));
+        }
+    }
+}
+
+/// Whether it is the name of something in a program.
+fn is_code(link: Element<'_>, name: &str) -> bool {
+    let is_code = |it: Element<'_>| it.is_any(&["code", "kbd", "samp", "tt"]);
+    name.contains(['_', '(', '<', '{', '`']) || name.starts_with("--") || link.descendants().chain(link.ancestors().take(2)).any(is_code)
+}
+
+/// Whether it leads to a part of the page that is called so: “Details” to `#details`.
+fn names_its_target(link: Element<'_>, words: &str) -> bool {
+    target(link).and_then(|target| target.strip_prefix('#')).is_some_and(|id| plain(id) == words)
+}

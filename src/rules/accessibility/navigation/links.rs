@@ -1,0 +1,40 @@
+//! The links of a page.
+
+use crate::{
+    aria::Role,
+    dom::{Document, Element},
+};
+
+/// The links that assistive technology tells of, in document order; not those of image maps, which
+/// are images.
+pub(super) fn links(page: &Document) -> impl Iterator<Item = Element<'_>> {
+    page.elements().filter(|it| it.has_role(Role::Link) && !it.is("area") && !it.is_hidden())
+}
+
+/// Where a link leads, as it is written.
+pub(super) fn target<'d>(link: Element<'d>) -> Option<&'d str> {
+    link.attr("href").or_else(|| link.attr("xlink:href").filter(|_| link.is_svg())).map(str::trim)
+}
+
+/// What an address within the page leads to: the element of that id, or the anchor of that name.
+/// Source: HTML, "Scrolling to a fragment".
+pub(super) fn leads_to<'d>(page: &'d Document, fragment: &str) -> Option<Element<'d>> {
+    let anchor = |name: &str| page.named("a").find(|it| it.attr("name") == Some(name));
+    page.by_id(fragment).or_else(|| anchor(fragment)).or_else(|| {
+        let decoded = decoded(fragment)?;
+        page.by_id(&decoded).or_else(|| anchor(&decoded))
+    })
+}
+
+/// The fragment without its percent signs, if it had any.
+fn decoded(fragment: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(fragment.len());
+    let mut rest = fragment.as_bytes();
+    while let [first, after @ ..] = rest {
+        let pair = after.get(..2).and_then(|pair| std::str::from_utf8(pair).ok());
+        let byte = pair.filter(|_| *first == b'%').and_then(|pair| u8::from_str_radix(pair, 16).ok());
+        bytes.push(byte.unwrap_or(*first));
+        rest = if byte.is_some() { after.get(2..).unwrap_or_default() } else { after };
+    }
+    String::from_utf8(bytes).ok().filter(|decoded| decoded != fragment)
+}

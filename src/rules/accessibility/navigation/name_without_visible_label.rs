@@ -1,0 +1,173 @@
+//! A control whose name lacks the words that are seen on it.
+
+use super::words::plain;
+use crate::{
+    aria::Role,
+    dom::{Document, Element, Inside},
+    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// A control whose name lacks the words that are seen on it.
+    ///
+    /// ## Why
+    /// Who speaks to the computer says the words that they see. If the name is another, nothing happens.
+    ///
+    /// ## Example
+    /// ```html
+    /// <a href="/plan/" aria-label="Our commitments">Action plan</a>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Begin the name with the words that are seen, or take `aria-label` away.
+    ///
+    /// ```html
+    /// <a href="/plan/" aria-label="Action plan: our commitments">Action plan</a>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 2.5.3 Label in Name (A); ACT rule 2ee8b8.
+    ///
+    /// # En français
+    /// Une commande dont le nom n’a pas les mots qu’on y voit.
+    ///
+    /// ## Pourquoi
+    /// Qui parle à son ordinateur dit les mots qu’il voit. Si le nom est autre, rien ne se passe.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Commencer le nom par les mots qu’on voit, ou retirer `aria-label`.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 2.5.3 Étiquette dans le nom (A); règle ACT 2ee8b8.
+    "A519" "name-without-visible-label" Error Page
+    wcag "2.5.3" act "2ee8b8" impact Serious
+}
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    let may_be = |it: &Element<'d>| it.role().is_some_and(is_named_by_what_is_seen);
+    for control in page.elements().filter(may_be) {
+        let is_renamed = control.has("aria-label") || control.has("aria-labelledby");
+        if !is_renamed || control.is_hidden() || is_sign(control) {
+            continue;
+        }
+        let mut seen = String::new();
+        read(control, &mut seen);
+        let name = &control.name().text;
+        let finding = match compare(&without_asides(&seen), &plain(name)) {
+            Holds::All => continue,
+            Holds::None if !is_text(control, &seen) => found.broken(),
+            Holds::Scattered | Holds::None => found.doubtful(),
+        };
+        let seen = seen.split_whitespace().collect::<Vec<_>>().join(" ");
+        found.tell(control, finding.with("text", short(&seen)).with("name", short(name)));
+    }
+}
+
+/// Whether the name holds the words that are seen.
+enum Holds {
+    /// All, one after the other.
+    All,
+    /// All in their order, with others between them, or cut short.
+    Scattered,
+    /// Not all.
+    None,
+}
+
+/// Roles whose label is what is in them, and that people say by name.
+fn is_named_by_what_is_seen(role: Role) -> bool {
+    matches!(
+        role,
+        Role::Button
+            | Role::Link
+            | Role::MenuItem
+            | Role::MenuItemCheckbox
+            | Role::MenuItemRadio
+            | Role::Option
+            | Role::Radio
+            | Role::Checkbox
+            | Role::Switch
+            | Role::Tab
+            | Role::TreeItem
+    )
+}
+
+/// What is seen and read out of a control: not its icons, nor what is there for assistive technology
+/// alone.
+fn read(control: Element<'_>, seen: &mut String) {
+    if control.is("input") {
+        seen.push_str(control.attr("value").unwrap_or_default());
+    }
+    for inside in control.inside() {
+        match inside {
+            Inside::Text(text) => seen.push_str(text),
+            Inside::Element(part) if part.is_hidden() || part.is_svg() || is_sign(part) => {}
+            Inside::Element(part) => {
+                let is_apart = !part.is_any(&["a", "abbr", "b", "em", "i", "mark", "span", "strong"]);
+                if is_apart {
+                    seen.push(' ');
+                }
+                read(part, seen);
+                if is_apart {
+                    seen.push(' ');
+                }
+            }
+        }
+    }
+}
+
+/// Whether the words of an element are the name of an icon in its font (“arrow_forward”), or kept
+/// out of sight, as its classes say.
+fn is_sign(element: Element<'_>) -> bool {
+    const MARKS: &[&str] = &[
+        "icon", "symbol", "glyph", "sr-only", "sronly", "visually", "hidden", "invisible", "screen-reader",
+        "offscreen", "show-for-sr", "wb-inv", "badge",
+    ];
+    let is_mark = |class: &str| MARKS.iter().any(|part| class.contains(part)) && !class.contains("with-icon");
+    element.words("class").any(|class| is_mark(&class.to_ascii_lowercase()))
+}
+
+/// Whether a control holds a text rather than a label: a card, say.
+fn is_text(control: Element<'_>, seen: &str) -> bool {
+    seen.len() > 120
+        || control.descendants().any(|it| {
+            it.is_any(&["article", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "li", "p", "table", "time", "sup"])
+        })
+}
+
+/// The words without what stands between parentheses, which nobody says.
+fn without_asides(seen: &str) -> String {
+    let mut depth = 0_u32;
+    let said: String = seen
+        .chars()
+        .filter(|letter| {
+            match letter {
+                '(' => depth += 1,
+                ')' => {
+                    depth = depth.saturating_sub(1);
+                    return false;
+                }
+                _ => {}
+            }
+            depth == 0
+        })
+        .collect();
+    plain(if said.trim().is_empty() { seen } else { &said })
+}
+
+/// Words are compared as they are said: without signs. One that is cut (“Oct.”) stands for more than
+/// is written, and a lone letter or number for something else.
+fn compare(seen: &str, name: &str) -> Holds {
+    let is_word = |it: &str| it.chars().filter(|letter| letter.is_alphabetic()).count() > 1;
+    let squeezed = |text: &str| text.split([' ', '\'']).collect::<String>();
+    let are_words = seen.split(' ').any(is_word);
+    if name.is_empty() || !are_words || format!(" {name} ").contains(&format!(" {seen} ")) || squeezed(name) == squeezed(seen) {
+        return Holds::All;
+    }
+    let mut names = name.split([' ', '\'']);
+    let mut words = seen.split([' ', '\'']).filter(|word| is_word(word));
+    let is_there = words.all(|word| names.any(|other| other.starts_with(word) || word.starts_with(other) && is_word(other)));
+    let holds_squeezed = squeezed(name).contains(&squeezed(seen));
+    if is_there || holds_squeezed { Holds::Scattered } else { Holds::None }
+}

@@ -1,0 +1,98 @@
+//! Links of one name, side by side, that lead to different places.
+
+use std::collections::HashMap;
+
+use super::links::{links, target};
+use crate::{
+    dom::{Document, Element},
+    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// Links of one name, side by side, that lead to different places.
+    ///
+    /// ## Why
+    /// Who hears the links of a page one by one cannot tell which is which.
+    ///
+    /// ## Example
+    /// ```html
+    /// <p>Write to us by <a href="/chat/">contact us</a> or by <a href="/form/">contact us</a>.</p>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Say in each link what sets its target apart.
+    ///
+    /// ```html
+    /// <p>Write to us <a href="/chat/">in the chat</a> or <a href="/form/">with the form</a>.</p>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 2.4.4 Link Purpose (In Context) (A); ACT rule fd3a94.
+    ///
+    /// # En français
+    /// Des hyperliens de même nom, côte à côte, qui mènent à des endroits différents.
+    ///
+    /// ## Pourquoi
+    /// Qui entend un à un les hyperliens d’une page ne peut dire lequel est lequel.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Dire dans chaque hyperlien ce qui distingue sa destination.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 2.4.4 Fonction du lien (selon le contexte) (A); règle ACT fd3a94.
+    "A517" "same-name-for-different-targets" Warning Page
+    wcag "2.4.4" act "fd3a94" impact Moderate
+}
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    let mut names: HashMap<&str, (&str, bool)> = HashMap::new();
+    let mut is_double = false;
+    let named = || links(page).filter_map(|link| Some((link, link.name().text.as_str(), target(link)?)));
+    for (_, name, target) in named() {
+        let (other, differs) = names.entry(name).or_insert((target, false));
+        if *other != target && same(other) != same(target) && name.chars().any(char::is_alphabetic) {
+            (*differs, is_double) = (true, true);
+        }
+    }
+    if !is_double {
+        return;
+    }
+    let mut known: HashMap<(&str, Option<usize>), &str> = HashMap::new();
+    for (link, name, target) in named() {
+        if names.get(name).is_none_or(|(_, differs)| !differs) || link.has("aria-describedby") || leads_back(link) {
+            continue;
+        }
+        let other = known.entry((name, context(link).map(Element::order))).or_insert(target);
+        if same(other) != same(target) {
+            let finding = found.doubtful().with("text", short(name)).with("other", short(other));
+            found.tell(link, finding);
+        }
+    }
+}
+
+/// Whether it leads from a note back to the text: a note that is called twice has two of them.
+fn leads_back(link: Element<'_>) -> bool {
+    link.attr_is("role", "doc-backlink")
+        || link.words("class").any(|class| class.contains("backref") || class.contains("back-ref"))
+        || target(link).is_some_and(|target| target.starts_with("#fnref"))
+}
+
+/// What a link is read with: its paragraph, its item, its cell, or the block around it. A paragraph
+/// that holds nothing but the link says nothing more.
+fn context(link: Element<'_>) -> Option<Element<'_>> {
+    const BLOCKS: &[&str] = &[
+        "article", "aside", "body", "blockquote", "dd", "div", "dt", "figure", "footer", "form", "h1", "h2", "h3",
+        "h4", "h5", "h6", "header", "li", "main", "nav", "p", "section", "td", "th", "tr",
+    ];
+    let around = link.closest(BLOCKS)?;
+    let is_alone = around.is("p") && around.descendants().nth(3).is_none() && around.text().trim() == link.text().trim();
+    if is_alone { around.closest(BLOCKS) } else { Some(around) }
+}
+
+/// A target without what makes no difference.
+fn same(target: &str) -> &str {
+    let target = target.strip_prefix("https:").or_else(|| target.strip_prefix("http:")).unwrap_or(target);
+    target.strip_suffix("index.html").unwrap_or(target).trim_end_matches('/')
+}

@@ -1,0 +1,80 @@
+//! A skip link that leads nowhere.
+
+use super::{
+    links::{leads_to, links, target},
+    words::{Words, plain},
+};
+use crate::{
+    dom::Document,
+    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// A skip link that leads nowhere.
+    ///
+    /// ## Why
+    /// Who uses the keyboard follows it, stays where they are, and goes through every menu after all.
+    ///
+    /// ## Example
+    /// ```html
+    /// <a href="#content">Skip to content</a>
+    /// <main><h1>Action plan</h1></main>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Give what it is to lead to its `id`: `<main id="content">`.
+    ///
+    /// ```html
+    /// <a href="#content">Skip to content</a>
+    /// <main id="content"><h1>Action plan</h1></main>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 2.4.1 Bypass Blocks (A); technique G1.
+    ///
+    /// # En français
+    /// Un lien d’évitement qui ne mène nulle part.
+    ///
+    /// ## Pourquoi
+    /// Qui se sert du clavier le suit, reste où il est, et doit traverser tous les menus quand même.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Donner à ce où il doit mener son `id` : `<main id="contenu">`.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 2.4.1 Contourner des blocs (A); technique G1.
+    "A525" "skip-link-without-target" Error Page
+    wcag "2.4.1" impact Serious
+}
+
+/// How skip links begin.
+const SKIPS: Words = Words {
+    french: &[
+        "accès au contenu", "accéder au contenu", "aller au contenu", "aller au menu", "aller au pied",
+        "aller au texte", "aller directement", "aller à la navigation", "aller à la recherche",
+        "passer au contenu", "passer au menu", "passer directement", "passer la navigation",
+        "passer à la navigation", "passer à la version", "sauter au contenu", "sauter la navigation",
+        "sauter le menu",
+    ],
+    english: &[
+        "go to content", "go to main", "go to the main", "jump to content", "jump to main",
+        "jump to navigation", "skip",
+    ],
+};
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    for link in links(page).take(60) {
+        let Some(id) = target(link).and_then(|target| target.strip_prefix('#')).filter(|id| !id.is_empty()) else {
+            continue;
+        };
+        if id.eq_ignore_ascii_case("top") || leads_to(page, id).is_some() {
+            continue;
+        }
+        let name = plain(&link.name().text);
+        if SKIPS.any(link, |start| name.starts_with(start)) {
+            found.tell(link, found.broken().with("target", short(&format!("#{id}"))));
+        }
+    }
+}

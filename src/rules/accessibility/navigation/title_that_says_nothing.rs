@@ -1,0 +1,82 @@
+//! A title that says nothing of its page.
+
+use super::words::{Words, plain};
+use crate::{
+    dom::Document,
+    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// A title that says nothing of its page.
+    ///
+    /// ## Why
+    /// Among ten tabs, bookmarks or results, “Untitled” or “Home” leads nobody to the page.
+    ///
+    /// ## Example
+    /// ```html
+    /// <title lang="en">Home</title>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Write what the page is about, then the name of the site.
+    ///
+    /// ```html
+    /// <title lang="en">Open government: portal of the city of Exampleville</title>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 2.4.2 Page Titled (A); technique G88.
+    ///
+    /// # En français
+    /// Un titre qui ne dit rien de sa page.
+    ///
+    /// ## Pourquoi
+    /// Parmi dix onglets, signets ou résultats, « Sans titre » ou « Accueil » ne mène personne à la page.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Écrire de quoi parle la page, puis le nom du site.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 2.4.2 Titre de page (A); technique G88.
+    "A511" "title-that-says-nothing" Warning Page
+    wcag "2.4.2" impact Moderate
+}
+
+const NOTHING: Words = Words {
+    french: &[
+        "accueil", "bienvenue", "brouillon", "document", "document sans titre", "index", "mon site",
+        "nouveau document", "nouvelle page", "page", "page d'accueil", "page sans titre", "sans nom",
+        "sans titre", "test", "titre", "titre de la page", "à venir",
+    ],
+    english: &[
+        "default", "document", "draft", "home", "home page", "homepage", "index", "my site", "new document",
+        "new page", "page", "page title", "test", "title", "untitled", "untitled document", "untitled page",
+        "website", "welcome",
+    ],
+};
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    let Some(title) = page.named("title").next() else { return };
+    // A page that only leads to another is not read.
+    if page.named("meta").any(|it| it.attr_is("http-equiv", "refresh")) {
+        return;
+    }
+    let text = title.text();
+    if NOTHING.hold(&plain(&text), title) || is_file(text.trim()) {
+        found.tell(title, found.doubtful().with("text", short(&text)));
+    }
+}
+
+/// Whether the title is the name of a file, or an address.
+fn is_file(title: &str) -> bool {
+    const ENDINGS: &[&str] = &["htm", "html", "php", "aspx", "pdf", "doc", "docx", "md", "indd", "ppt", "pptx"];
+    if title.contains(char::is_whitespace) {
+        return false;
+    }
+    let ending = title.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    title.starts_with("http://")
+        || title.starts_with("https://")
+        || ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str()))
+}

@@ -1,0 +1,83 @@
+//! Words that say nothing, in French and in English.
+
+use crate::dom::Element;
+
+/// Words in one language and in the other, each in the order of their bytes.
+pub(super) struct Words {
+    pub(super) french: &'static [&'static str],
+    pub(super) english: &'static [&'static str],
+}
+
+impl Words {
+    /// Whether they hold that text in the language of an element, or in either where nobody says
+    /// which it is. The text is as [`plain`] gives it.
+    pub(super) fn hold(&self, text: &str, of: Element<'_>) -> bool {
+        let is_french = self.french.binary_search(&text).is_ok();
+        let is_english = self.english.binary_search(&text).is_ok();
+        if !is_french && !is_english {
+            return false;
+        }
+        let language = of.language().map(|tag| tag.get(..2).unwrap_or(tag).to_ascii_lowercase());
+        match language.as_deref() {
+            Some("fr") => is_french,
+            Some("en") => is_english,
+            Some(_) => false,
+            None => true,
+        }
+    }
+
+    /// The same, where the text only begins with the words, or has them in it.
+    pub(super) fn any(&self, of: Element<'_>, test: impl Fn(&str) -> bool) -> bool {
+        let language = of.language().map(|tag| tag.get(..2).unwrap_or(tag).to_ascii_lowercase());
+        let is_said = |words: &[&str]| words.iter().any(|word| test(word));
+        match language.as_deref() {
+            Some("fr") => is_said(self.french),
+            Some("en") => is_said(self.english),
+            Some(_) => false,
+            None => is_said(self.french) || is_said(self.english),
+        }
+    }
+}
+
+/// The most bytes of a text that are compared: longer ones say something.
+const MOST: usize = 400;
+
+/// The text in small letters, straight apostrophes, without punctuation, arrows and runs of space;
+/// empty for a long one.
+pub(super) fn plain(text: &str) -> String {
+    if text.len() > MOST {
+        return String::new();
+    }
+    let mut plain = String::with_capacity(text.len() + 8);
+    for letter in text.chars() {
+        if letter.is_ascii() {
+            match letter {
+                '\'' => plain.push(letter),
+                _ if letter.is_ascii_alphanumeric() => plain.push(letter.to_ascii_lowercase()),
+                _ if plain.is_empty() || plain.ends_with(' ') => {}
+                _ => plain.push(' '),
+            }
+            continue;
+        }
+        match letter {
+            '’' | 'ʼ' => plain.push('\''),
+            letter if letter.is_alphanumeric() => plain.extend(letter.to_lowercase()),
+            _ if plain.is_empty() || plain.ends_with(' ') => {}
+            _ => plain.push(' '),
+        }
+    }
+    plain.truncate(plain.trim_end().len());
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn signs_and_capitals_make_no_difference() {
+        assert_eq!(plain(" Plus d’Information… » "), "plus d'information");
+        assert_eq!(plain("ÉCHÉANCES (2027)"), "échéances 2027");
+        assert_eq!(plain("→"), "");
+    }
+}

@@ -1,0 +1,89 @@
+//! Choices that belong together, without a group that says to what.
+
+use std::collections::HashMap;
+use crate::{
+    aria::Role,
+    dom::{Document, Element},
+    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// Choices that belong together, without a group that says to what.
+    ///
+    /// ## Why
+    /// Who hears “Yes” or “No” alone does not know the question.
+    ///
+    /// ## Example
+    /// ```html
+    /// <p>Do you wish an answer?</p>
+    /// <label><input type="radio" name="answer"> Yes</label>
+    /// <label><input type="radio" name="answer"> No</label>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Put the choices into a `fieldset` with the question in its `legend`, or into an element of the
+    /// role `radiogroup` or `group` with a name.
+    ///
+    /// ```html
+    /// <fieldset>
+    ///   <legend>Do you wish an answer?</legend>
+    ///   <label><input type="radio" name="answer"> Yes</label>
+    ///   <label><input type="radio" name="answer"> No</label>
+    /// </fieldset>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 1.3.1 Info and Relationships (A) and 3.3.2 Labels or Instructions (A); technique H71.
+    ///
+    /// # En français
+    /// Des choix qui vont ensemble, sans groupe qui dise à quoi.
+    ///
+    /// ## Pourquoi
+    /// Qui entend seulement « Oui » ou « Non » ne connaît pas la question.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Mettre les choix dans un `fieldset` avec la question dans son `legend`, ou dans un élément de rôle
+    /// `radiogroup` ou `group` qui a un nom.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 1.3.1 Information et relations (A) et 3.3.2 Étiquettes ou instructions (A); technique
+    /// H71.
+    "A230" "choices-without-group" Warning Page
+    wcag "1.3.1" "3.3.2" impact Moderate
+}
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    // Each set of choices by its form, kind and name: the first of them, and how many there are.
+    let mut sets: HashMap<(Option<usize>, bool, &str), (Element<'d>, usize)> = HashMap::new();
+    let mut order = Vec::new();
+    for choice in page.named("input") {
+        let is_radio = choice.attr_is("type", "radio");
+        if !is_radio && !choice.attr_is("type", "checkbox") {
+            continue;
+        }
+        let Some(name) = choice.attr("name").filter(|name| !name.is_empty()) else { continue };
+        if choice.is_hidden() || choice.has("aria-describedby") {
+            continue;
+        }
+        let key = (choice.closest(&["form"]).map(Element::order), is_radio, name);
+        let set = sets.entry(key).or_insert_with(|| {
+            order.push(key);
+            (choice, 0)
+        });
+        set.1 += 1;
+    }
+    for key in order {
+        if let Some((first, times)) = sets.get(&key).copied()
+            && times > 1
+            && !first.ancestors().any(is_named_group)
+        {
+            found.tell(first, found.doubtful().with("name", short(key.2)));
+        }
+    }
+}
+
+fn is_named_group(around: Element<'_>) -> bool {
+    matches!(around.role(), Some(Role::Group | Role::RadioGroup)) && (around.is_named() || around.is("fieldset"))
+}

@@ -1,0 +1,96 @@
+//! A table of data without any header cell.
+
+use crate::{
+    aria::Role,
+    dom::{Cell, Document, Element, Table},
+    rules::{page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// A table of data without any header cell.
+    ///
+    /// ## Why
+    /// Who hears a table cell by cell needs the header with each: “655” says nothing without “requests,
+    /// 2020”.
+    ///
+    /// ## Example
+    /// ```html
+    /// <table>
+    ///   <caption>Requests by year</caption>
+    ///   <tr><td>Year</td><td>Requests</td></tr>
+    ///   <tr><td>2020</td><td>655</td></tr>
+    /// </table>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Make the cells that name columns and rows `th`, with `scope`; give a table that only lays things
+    /// out `role="presentation"`.
+    ///
+    /// ```html
+    /// <table>
+    ///   <caption>Requests by year</caption>
+    ///   <tr><th scope="col">Year</th><th scope="col">Requests</th></tr>
+    ///   <tr><td>2020</td><td>655</td></tr>
+    /// </table>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 1.3.1 Info and Relationships (A); failure F91; technique H51.
+    ///
+    /// # En français
+    /// Un tableau de données sans aucune cellule d’en-tête.
+    ///
+    /// ## Pourquoi
+    /// Qui entend un tableau cellule par cellule a besoin de l’en-tête de chacune : « 655 » ne dit rien
+    /// sans « demandes, 2020 ».
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Faire des `th`, avec `scope`, des cellules qui nomment les colonnes et les rangées; donner
+    /// `role="presentation"` à un tableau de mise en page.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 1.3.1 Information et relations (A); échec F91; technique H51.
+    "A222" "data-table-without-headers" Error Page
+    wcag "1.3.1" impact Serious
+}
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    for table in page.named("table") {
+        if !table.has_role(Role::Table) || table.is_hidden() || is_headed_or_holds_tables(table) {
+            continue;
+        }
+        let Some(grid) = Table::of(table) else { continue };
+        let says = |cell: &&Cell<'d>| !cell.element.text().trim().is_empty();
+        let filled = grid.cells.iter().filter(says).take(4).count();
+        if grid.rows < 2 || grid.columns < 2 || filled < 4 {
+            continue;
+        }
+        if says_it_is_data(table) {
+            found.fails(table);
+        } else if grid.rows > 2 && grid.cells.len() >= grid.rows * 2 && !lays_out(table) {
+            found.tell(table, found.doubtful());
+        }
+    }
+}
+
+fn is_headed_or_holds_tables(table: Element<'_>) -> bool {
+    table.descendants().any(|it| {
+        it.is_any(&["th", "table"])
+            || it.has("scope")
+            || matches!(it.role(), Some(Role::ColumnHeader | Role::RowHeader))
+    })
+}
+
+/// Whether its author says that it is data: it has a caption or a head.
+fn says_it_is_data(table: Element<'_>) -> bool {
+    table.children().any(|it| it.is_any(&["caption", "thead"]) && !it.text().trim().is_empty())
+}
+
+/// Whether it rather lays out fields or blocks.
+fn lays_out(table: Element<'_>) -> bool {
+    table.descendants().any(|it| {
+        it.is_any(&["article", "div", "form", "h1", "h2", "h3", "input", "nav", "section", "select", "textarea"])
+    })
+}

@@ -1,0 +1,86 @@
+//! A description list with something in it that is no term and no description.
+
+use crate::{
+    dom::{Document, Element, Inside},
+    rules::{page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// A description list with something in it that is no term and no description.
+    ///
+    /// ## Why
+    /// A `dl` pairs terms with what is said of them. What else stands in it belongs to no pair.
+    ///
+    /// ## Example
+    /// ```html
+    /// <dl>
+    ///   <dt>Lead</dt>
+    ///   <p>Ministry of Example</p>
+    /// </dl>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Put it into a `dt` or a `dd`; a `div` in a `dl` may hold one group of `dt` and `dd`, and nothing
+    /// else.
+    ///
+    /// ```html
+    /// <dl>
+    ///   <dt>Lead</dt>
+    ///   <dd>Ministry of Example</dd>
+    /// </dl>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 1.3.1 Info and Relationships (A); technique H40; HTML, “The dl element”.
+    ///
+    /// # En français
+    /// Une liste de descriptions où se trouve ce qui n’est ni un terme ni une description.
+    ///
+    /// ## Pourquoi
+    /// Un `dl` unit des termes et ce qu’on en dit. Ce qui s’y trouve d’autre n’est d’aucune paire.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Le mettre dans un `dt` ou un `dd`; un `div` dans un `dl` peut contenir un groupe de `dt` et de
+    /// `dd`, et rien d’autre.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 1.3.1 Information et relations (A); technique H40; HTML, « The dl element ».
+    "A215" "description-list-of-other" Error Page
+    wcag "1.3.1" impact Moderate
+}
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    for list in page.named("dl") {
+        if list.has("role") || list.is_hidden() {
+            continue;
+        }
+        let other = list.inside().find_map(|inside| {
+            let at = match inside {
+                Inside::Element(group) if group.is("div") && !group.has("role") => {
+                    return group.inside().find_map(|inside| other(group, inside));
+                }
+                inside => inside,
+            };
+            other(list, at)
+        });
+        if let Some((place, child)) = other {
+            found.tell(place, found.broken().with("child", child.to_owned()));
+        }
+    }
+}
+
+fn other<'d>(around: Element<'d>, inside: Inside<'d>) -> Option<(Element<'d>, &'d str)> {
+    match inside {
+        Inside::Text(text) if text.trim().is_empty() => None,
+        Inside::Text(_) => Some((around, "text")),
+        Inside::Element(child) => {
+            let may = child.is_any(&["br", "dd", "dt", "hr", "script", "slot", "template"])
+                || child.is_hidden()
+                || child.has("role")
+                || child.tag().contains('-');
+            (!may).then_some((child, child.tag()))
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! A header cell that no cell belongs to.
+
+use std::collections::HashSet;
+use crate::{
+    aria::Role,
+    dom::{Cell, Document, Element, Table},
+    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// A header cell that no cell belongs to.
+    ///
+    /// ## Why
+    /// A header is read with each cell below or beside it. One that heads nothing announces what never
+    /// comes, or takes the place of a plain cell.
+    ///
+    /// ## Example
+    /// ```html
+    /// <table>
+    ///   <tr><th>Year</th><th>Requests</th></tr>
+    ///   <tr><td>2020</td></tr>
+    /// </table>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Add the cells that are missing, set `colspan` and `rowspan` right, or make the header a plain
+    /// `td`.
+    ///
+    /// ```html
+    /// <table>
+    ///   <tr><th>Year</th><th>Requests</th></tr>
+    ///   <tr><td>2020</td><td>655</td></tr>
+    /// </table>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 1.3.1 Info and Relationships (A); ACT rule d0f69e; HTML, “Forming relationships between
+    /// data cells and header cells”.
+    ///
+    /// # En français
+    /// Une cellule d’en-tête à laquelle aucune cellule n’appartient.
+    ///
+    /// ## Pourquoi
+    /// Un en-tête est lu avec chaque cellule qui est dessous ou à côté. Celui qui ne coiffe rien annonce
+    /// ce qui ne vient jamais, ou tient la place d’une cellule ordinaire.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Ajouter les cellules qui manquent, corriger `colspan` et `rowspan`, ou faire de l’en-tête une
+    /// cellule ordinaire, `td`.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 1.3.1 Information et relations (A); règle ACT d0f69e; HTML, « Forming relationships
+    /// between data cells and header cells ».
+    "A221" "header-cell-without-cells" Error Page
+    wcag "1.3.1" act "d0f69e" impact Serious
+}
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    for table in page.named("table") {
+        let is_table = matches!(table.role(), Some(Role::Table | Role::Grid | Role::TreeGrid));
+        if is_table && !table.is_hidden() {
+            in_table(table, found);
+        }
+    }
+    for grid in page.elements().filter(|it| it.explicit_role().is_some() && !it.is("table")) {
+        let is_table = matches!(grid.explicit_role(), Some(Role::Table | Role::Grid | Role::TreeGrid));
+        if is_table && !grid.is_hidden() {
+            in_grid(grid, found);
+        }
+    }
+}
+
+/// In a `table`: a header that says nothing of its scope may head what is below it or beside it.
+fn in_table<'d>(table: Element<'d>, found: &mut PageFindings<'d>) {
+    if !table.descendants().any(is_header) {
+        return;
+    }
+    let Some(grid) = Table::of(table) else { return };
+    // Who names its headers has no others.
+    let named: HashSet<&str> = grid.cells.iter().flat_map(|cell| cell.element.words("headers")).collect();
+    let takes = |cell: &Cell<'d>| !cell.element.has("headers");
+    let is_data = |cell: &Cell<'d>| !is_header(cell.element);
+    // A table that waits for its cells is none yet.
+    if !grid.cells.iter().any(is_data) {
+        return;
+    }
+    let below = grid.lowest(takes);
+    let beside = grid.farthest(|cell| takes(cell) && is_data(cell));
+    for cell in grid.cells.iter().filter(|cell| is_header(cell.element)) {
+        let header = cell.element;
+        if header.is_hidden() || header.attr("id").is_some_and(|id| named.contains(id)) {
+            continue;
+        }
+        let heads_below = || {
+            let columns = below.get(cell.column..cell.column + cell.columns).unwrap_or_default();
+            columns.iter().any(|row| row.is_some_and(|row| row >= cell.row + cell.rows))
+        };
+        let heads_beside = || {
+            let mut rows = (cell.row..cell.row + cell.rows).filter_map(|row| *beside.get(row)?);
+            rows.any(|last| last > cell.column)
+        };
+        let scope = header.attr("scope").unwrap_or_default().trim().to_ascii_lowercase();
+        let role = header.explicit_role();
+        let heads = match scope.as_str() {
+            "col" | "colgroup" => heads_below(),
+            "row" | "rowgroup" => heads_beside(),
+            _ if role == Some(Role::ColumnHeader) => heads_below(),
+            _ if role == Some(Role::RowHeader) => heads_beside(),
+            _ => heads_below() || heads_beside(),
+        };
+        if !heads && header.is_named() {
+            // Headers that stand again at the foot are for those who scroll.
+            let is_repeated = header.closest(&["thead", "tbody", "tfoot"]).is_some_and(|it| it.is("tfoot"));
+            tell(header, is_repeated, found);
+        }
+    }
+}
+
+/// In what is a table by its roles: cells stand in their rows one after the other.
+fn in_grid<'d>(grid: Element<'d>, found: &mut PageFindings<'d>) {
+    let places = ["aria-colindex", "aria-colspan", "aria-rowspan", "aria-rowcount", "aria-owns", "colspan"];
+    let rows: Vec<Vec<Element<'d>>> = grid
+        .descendants()
+        .filter(|it| it.has_role(Role::Row) && !it.is_hidden())
+        .map(|row| row.descendants().filter(|it| is_cell(*it)).take(1_000).collect())
+        .take(1_000)
+        .collect();
+    let is_placed = rows.iter().flatten().any(|cell| places.iter().any(|name| cell.has(name)));
+    let has_data = rows.iter().flatten().any(|cell| !is_header(*cell));
+    if is_placed || places.iter().any(|name| grid.has(name)) || !has_data {
+        return;
+    }
+    let mut longest = 0;
+    for row in rows.iter().rev() {
+        for (at, header) in row.iter().enumerate().filter(|(_, cell)| cell.has_role(Role::ColumnHeader)) {
+            if at >= longest && !header.is_hidden() && header.is_named() {
+                tell(*header, false, found);
+            }
+        }
+        longest = longest.max(row.len());
+    }
+}
+
+fn tell<'d>(header: Element<'d>, is_doubtful: bool, found: &mut PageFindings<'d>) {
+    let finding = if is_doubtful { found.doubtful() } else { found.broken() };
+    found.tell(header, finding.with("text", short(&header.name().text)));
+}
+
+fn is_header(cell: Element<'_>) -> bool {
+    matches!(cell.role(), Some(Role::ColumnHeader | Role::RowHeader))
+}
+
+fn is_cell(cell: Element<'_>) -> bool {
+    is_header(cell) || matches!(cell.role(), Some(Role::Cell | Role::GridCell))
+}

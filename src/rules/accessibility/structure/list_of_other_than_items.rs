@@ -1,0 +1,88 @@
+//! A list with something in it that is no item.
+
+use crate::{
+    aria::Role,
+    dom::{Document, Element, Inside},
+    rules::{page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// A list with something in it that is no item.
+    ///
+    /// ## Why
+    /// A screen reader counts the items of a list and goes from one to the next. What stands between them
+    /// is of no item: it breaks the count, or is passed over.
+    ///
+    /// ## Example
+    /// ```html
+    /// <ul>
+    ///   <li>Declaration</li>
+    ///   <p>Action plan</p>
+    /// </ul>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Put it into an `li`, or out of the list. A list inside a list belongs into the item that it goes
+    /// into detail of.
+    ///
+    /// ```html
+    /// <ul>
+    ///   <li>Declaration</li>
+    ///   <li>Action plan</li>
+    /// </ul>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 1.3.1 Info and Relationships (A); technique H48; HTML, “The ul element”.
+    ///
+    /// # En français
+    /// Une liste où se trouve ce qui n’en est pas un élément.
+    ///
+    /// ## Pourquoi
+    /// Un lecteur d’écran compte les éléments d’une liste et va de l’un à l’autre. Ce qui est entre eux
+    /// n’est d’aucun élément : le compte est faux, ou on passe par-dessus.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Le mettre dans un `li`, ou hors de la liste. Une liste dans une liste va dans l’élément qu’elle
+    /// détaille.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 1.3.1 Information et relations (A); technique H48; HTML, « The ul element ».
+    "A213" "list-of-other-than-items" Error Page
+    wcag "1.3.1" impact Serious
+}
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    for list in page.named_any(&["menu", "ol", "ul"]) {
+        if !list.has_role(Role::List) || list.is_hidden() {
+            continue;
+        }
+        for inside in list.inside() {
+            let (place, child, is_certain) = match inside {
+                Inside::Text(text) if text.trim().is_empty() => continue,
+                Inside::Text(_) => (list, "text", true),
+                Inside::Element(child) if may_stand_in_a_list(child) => continue,
+                Inside::Element(child) => (child, child.tag(), says_something(child)),
+            };
+            let finding = if is_certain { found.broken() } else { found.doubtful() };
+            found.tell(place, finding.with("child", child.to_owned()));
+            break;
+        }
+    }
+}
+
+/// What may: items, what is not shown, and what may turn out to be items in the end.
+fn may_stand_in_a_list(child: Element<'_>) -> bool {
+    child.is_any(&["li", "script", "template", "slot"])
+        || child.is_hidden()
+        || child.tag().contains('-')
+        || matches!(child.role(), Some(Role::ListItem | Role::None))
+        || (child.explicit_role().is_some() && child.descendants().any(|it| it.has_role(Role::ListItem)))
+}
+
+/// Whether it says anything: a `br` or a line breaks no count.
+fn says_something(child: Element<'_>) -> bool {
+    !child.is_any(&["br", "hr", "wbr"]) && (child.descendants().next().is_some() || !child.text().trim().is_empty())
+}

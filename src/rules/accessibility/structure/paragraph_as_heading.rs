@@ -1,0 +1,88 @@
+//! A paragraph that looks like a heading.
+
+use crate::{
+    dom::{Document, Element, Inside},
+    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// A paragraph that looks like a heading.
+    ///
+    /// ## Why
+    /// What is all bold and stands before text is seen as a heading; a screen reader does not find it
+    /// among them.
+    ///
+    /// ## Example
+    /// ```html
+    /// <p><strong>Our commitments</strong></p>
+    /// <p>Twelve commitments until 2028.</p>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Make it a heading of the level that its place asks for.
+    ///
+    /// ```html
+    /// <h2>Our commitments</h2>
+    /// <p>Twelve commitments until 2028.</p>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 1.3.1 Info and Relationships (A); failure F2.
+    ///
+    /// # En français
+    /// Un paragraphe qui a l’air d’un titre.
+    ///
+    /// ## Pourquoi
+    /// Ce qui est tout en gras et précède du texte se voit comme un titre; un lecteur d’écran ne le
+    /// trouve pas parmi eux.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// En faire un titre du niveau que sa place demande.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 1.3.1 Information et relations (A); échec F2.
+    "A232" "paragraph-as-heading" Warning Page
+    wcag "1.3.1" impact Moderate
+}
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    for bold in page.named_any(&["b", "strong"]) {
+        let Some(paragraph) = bold.parent().filter(|it| it.is("p")) else { continue };
+        if paragraph.is_hidden() || paragraph.has("role") || !is_all_of(bold, paragraph) {
+            continue;
+        }
+        let around = paragraph.parent();
+        let is_elsewhere = around.is_none_or(|it| {
+            it.is_any(&["a", "blockquote", "button", "dd", "dt", "figcaption", "figure", "li", "td", "th", "label"])
+        });
+        let text = bold.text();
+        let text = text.trim();
+        let is_sentence = text.ends_with(['.', '!', ';', ',', '…', '»', '”']);
+        let is_short = (2..=80).contains(&text.chars().count()) && text.chars().any(char::is_alphabetic);
+        if is_elsewhere || is_sentence || !is_short {
+            continue;
+        }
+        let next = paragraph.following_siblings().next();
+        let is_before_text = next.is_some_and(|it| {
+            it.is_any(&["dl", "ol", "p", "table", "ul"]) && !it.is_hidden() && !is_bold_too(it)
+        });
+        if is_before_text {
+            found.tell(paragraph, found.doubtful().with("text", short(text)));
+        }
+    }
+}
+
+/// Whether nothing else stands in the paragraph.
+fn is_all_of(bold: Element<'_>, paragraph: Element<'_>) -> bool {
+    paragraph.inside().all(|inside| match inside {
+        Inside::Text(text) => text.trim().is_empty(),
+        Inside::Element(element) => element == bold || element.is("br"),
+    })
+}
+
+/// Several in a row are lines, not headings.
+fn is_bold_too(next: Element<'_>) -> bool {
+    next.is("p") && next.children().next().is_some_and(|it| it.is_any(&["b", "strong"]) && is_all_of(it, next))
+}

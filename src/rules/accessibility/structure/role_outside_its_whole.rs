@@ -1,0 +1,97 @@
+//! A role that is a part of another, on what stands outside of one.
+
+use super::tree::Tree;
+use crate::{
+    aria::Role,
+    dom::{Document, Element},
+    rules::{page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// A role that is a part of another, on what stands outside of one.
+    ///
+    /// ## Why
+    /// An item outside a list, a tab outside its row of tabs: assistive technology cannot say how many
+    /// there are, nor go from one to the next.
+    ///
+    /// ## Example
+    /// ```html
+    /// <div>
+    ///   <button role="tab">Commitments</button>
+    ///   <button role="tab">Milestones</button>
+    /// </div>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Put it into what it is a part of, directly or through `aria-owns`, or take the role away.
+    ///
+    /// ```html
+    /// <div role="tablist">
+    ///   <button role="tab">Commitments</button>
+    ///   <button role="tab">Milestones</button>
+    /// </div>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 1.3.1 Info and Relationships (A); ACT rule ff89c9; WAI-ARIA 1.2, “Required Context
+    /// Role”.
+    ///
+    /// # En français
+    /// Un rôle qui est la partie d’un autre, sur ce qui est hors d’un tel tout.
+    ///
+    /// ## Pourquoi
+    /// Un élément hors d’une liste, un onglet hors de sa rangée : les technologies d’assistance ne
+    /// peuvent dire combien il y en a, ni passer de l’un à l’autre.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Le mettre dans ce dont il fait partie, directement ou par `aria-owns`, ou retirer le rôle.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 1.3.1 Information et relations (A); règle ACT ff89c9; WAI-ARIA 1.2, « Required Context
+    /// Role ».
+    "A226" "role-outside-its-whole" Error Page
+    wcag "1.3.1" act "ff89c9" impact Serious
+}
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    let is_given = |it: &Element<'d>| it.explicit_role().is_some_and(is_part);
+    let mut parts = page.elements().filter(is_given).peekable();
+    if parts.peek().is_none() {
+        return;
+    }
+    let tree = Tree::of(page);
+    for part in parts {
+        let Some(role) = part.role().filter(|role| is_part(*role)) else { continue };
+        if part.is_hidden() || part.implicit_role() == Some(role) || is_in_its_whole(&tree, part, role) {
+            continue;
+        }
+        let wholes: Vec<String> = role.facts().parents.iter().map(|it| format!("`{it}`")).collect();
+        let finding = found.broken().with("role", role.as_str()).with("wholes", wholes.join(", "));
+        found.tell(part, finding);
+    }
+}
+
+/// Whether a role must stand in another. Those of books are advice, not rules of WAI-ARIA 1.2.
+fn is_part(role: Role) -> bool {
+    !role.facts().parents.is_empty() && !role.as_str().starts_with("doc-") && role != Role::Caption
+}
+
+fn is_in_its_whole<'d>(tree: &Tree<'d>, part: Element<'d>, role: Role) -> bool {
+    let wholes = role.facts().parents;
+    let mut around = tree.parent(part);
+    // Groups may stand in groups; a branch stands in the group of another.
+    for _ in 0..64 {
+        let Some(whole) = around else { return false };
+        match whole.role() {
+            Some(Role::Group) if wholes.contains(&Role::Group) => around = tree.parent(whole),
+            Some(of) => {
+                let is_branch = of == role && matches!(role, Role::TreeItem | Role::MenuItem);
+                return wholes.contains(&of) || is_branch || (role == Role::ListItem && of == Role::Menu && whole.is("menu"));
+            }
+            None => return false,
+        }
+    }
+    false
+}

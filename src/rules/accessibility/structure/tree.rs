@@ -1,0 +1,100 @@
+//! What holds what to assistive technology: the page without what says nothing of itself, and with
+//! what `aria-owns` moves. Source: WAI-ARIA 1.2, section 7.1 and `aria-owns`.
+
+use std::collections::HashMap;
+
+use crate::{
+    aria::{Aria, Role},
+    dom::{Document, Element},
+};
+
+/// How deep and how far one look goes.
+const MOST: usize = 5_000;
+
+/// The tree that assistive technology sees.
+pub(super) struct Tree<'d> {
+    /// Who owns what through `aria-owns`, by node.
+    owners: HashMap<usize, Element<'d>>,
+}
+
+impl<'d> Tree<'d> {
+    pub(super) fn of(page: &'d Document) -> Self {
+        let mut owners = HashMap::new();
+        for owner in page.with_attribute("aria-owns") {
+            for owned in owner.refers("aria-owns").filter(|owned| !owner.is_inside(*owned)) {
+                owners.entry(owned.order()).or_insert(owner);
+            }
+        }
+        Self { owners }
+    }
+
+    /// What holds an element.
+    pub(super) fn parent(&self, of: Element<'d>) -> Option<Element<'d>> {
+        let mut at = of;
+        for _ in 0..MOST {
+            at = self.owners.get(&at.order()).copied().or_else(|| at.parent())?;
+            if !is_transparent(at) {
+                return Some(at);
+            }
+        }
+        None
+    }
+
+    /// What an element holds, in the order of the page.
+    pub(super) fn children(&self, of: Element<'d>) -> Vec<Element<'d>> {
+        let mut found = Vec::new();
+        let mut steps = 0;
+        let mut waiting: Vec<Element<'d>> = self.inside(of);
+        while let Some(at) = waiting.pop() {
+            steps += 1;
+            if steps > MOST {
+                break;
+            }
+            if at.is_hidden() {
+                continue;
+            }
+            if is_transparent(at) {
+                waiting.extend(self.inside(at));
+            } else {
+                found.push(at);
+            }
+        }
+        found
+    }
+
+    /// The elements directly inside, and those owned, the last one first.
+    fn inside(&self, of: Element<'d>) -> Vec<Element<'d>> {
+        let stays = |it: &Element<'d>| !self.owners.contains_key(&it.order());
+        let owned = |it: &Element<'d>| self.owners.get(&it.order()) == Some(&of);
+        let mut inside: Vec<Element<'d>> = of.children().filter(stays).take(MOST).collect();
+        inside.extend(of.refers("aria-owns").filter(owned).take(MOST));
+        inside.reverse();
+        inside
+    }
+}
+
+/// Whether an element says nothing of itself, so that what is in it counts as in what holds it.
+fn is_transparent(element: Element<'_>) -> bool {
+    let says_nothing = match element.role() {
+        None => !element.is_any(&["audio", "canvas", "embed", "iframe", "input", "object", "video"]),
+        Some(Role::None | Role::Generic) => true,
+        // An item of a list that is none any more.
+        Some(Role::ListItem) => is_item_of_no_list(element),
+        Some(_) => false,
+    };
+    says_nothing && !element.is_focusable() && !bears_global_attribute(element)
+}
+
+/// Whether it is a plain `li` in a `ul` that its author made something else.
+fn is_item_of_no_list(element: Element<'_>) -> bool {
+    element.explicit_role().is_none()
+        && element.parent().is_some_and(|list| !list.has_role(Role::List) && !list.has_role(Role::Directory))
+}
+
+fn bears_global_attribute(element: Element<'_>) -> bool {
+    element.attributes().any(|(name, value)| {
+        name.starts_with("aria-")
+            && !value.is_empty()
+            && Aria::named(name).is_some_and(|it| it.is_global() && it != Aria::Hidden && it != Aria::Owns)
+    })
+}
