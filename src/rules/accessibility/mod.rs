@@ -1,11 +1,15 @@
 //! What everyone needs to use a page: WCAG 2.2, levels A and AA, as far as markup decides it.
 //!
 //! A folder for each part, as the codes have it: `A1`, what stands for images and media
-//! ([`alternatives`]).
+//! ([`alternatives`]); `A41`, what people do without a mouse ([`keyboard`]); `A71`, what they fill in
+//! ([`forms`]); `A81`, names, roles and states ([`aria`]). What a message quotes is cut in
+//! [`excerpt`].
 
 mod alternatives;
+mod aria;
+mod excerpt;
 
 use super::Rule;
 
 /// Every part, in the order of its codes.
-pub(super) const FAMILIES: &[&[&Rule]] = &[alternatives::ALL];
+pub(super) const FAMILIES: &[&[&Rule]] = &[alternatives::ALL, aria::ALL];
