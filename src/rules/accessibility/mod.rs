@@ -8,8 +8,9 @@
 mod alternatives;
 mod aria;
 mod excerpt;
+mod keyboard;
 
 use super::Rule;
 
 /// Every part, in the order of its codes.
-pub(super) const FAMILIES: &[&[&Rule]] = &[alternatives::ALL, aria::ALL];
+pub(super) const FAMILIES: &[&[&Rule]] = &[alternatives::ALL, keyboard::ALL, aria::ALL];

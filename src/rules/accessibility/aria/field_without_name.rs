@@ -1,5 +1,7 @@
 //! A form field that has no name.
 
+use std::collections::HashSet;
+
 use crate::{
     aria::Role,
     dom::{Document, Element},
@@ -63,11 +65,25 @@ const FIELDS: &[Role] = &[
 ];
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    let mut popups = None;
     for field in page.elements().filter(|it| is_field(*it)) {
         if !field.is_hidden() && !field.is_named() {
+            // The list that a combobox unfolds is known by the combobox.
+            if field.has_role(Role::Listbox)
+                && let Some(id) = field.attr("id")
+                && popups.get_or_insert_with(|| popups_of(page)).contains(id)
+            {
+                continue;
+            }
             found.tell(field, found.broken().with("what", field.tag()));
         }
     }
+}
+
+/// The ids of what comboboxes unfold.
+fn popups_of(page: &Document) -> HashSet<&str> {
+    let comboboxes = page.elements().filter(|it| it.has_role(Role::Combobox));
+    comboboxes.flat_map(|it| it.words("aria-controls").chain(it.words("aria-owns"))).collect()
 }
 
 /// Whether people write or choose something in it. Passwords, dates, colours and files have no role
