@@ -8,9 +8,10 @@
 mod alternatives;
 mod aria;
 mod excerpt;
+mod forms;
 mod keyboard;
 
 use super::Rule;
 
 /// Every part, in the order of its codes.
-pub(super) const FAMILIES: &[&[&Rule]] = &[alternatives::ALL, keyboard::ALL, aria::ALL];
+pub(super) const FAMILIES: &[&[&Rule]] = &[alternatives::ALL, keyboard::ALL, forms::ALL, aria::ALL];
