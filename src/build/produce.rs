@@ -14,7 +14,7 @@ use crate::{
     diagnostic::{Diagnostics, Failure},
     load,
     model::{Address, Language, layout},
-    render::{Content, Edition, OutputFile},
+    render::{Content, Edition, OutputFile, Rendered, strip},
     write::{Release, Staging, settled},
 };
 
@@ -22,7 +22,7 @@ use crate::{
 pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
 
 /// Where each page goes, by its path, once it was rendered and looked at.
-type Keep<'a> = &'a (dyn Fn(&str, &[u8]) -> Result<(), Failure> + Sync);
+type Keep<'a> = &'a (dyn Fn(&str, &Rendered) -> Result<(), Failure> + Sync);
 
 /// What a build gave.
 #[derive(Clone, Debug, PartialEq)]
@@ -91,7 +91,8 @@ impl Prepared {
         let (found, copies) = if self.found.has_errors() {
             (self.check(progress), Diagnostics::default())
         } else {
-            let found = self.produce(progress, &|path, bytes| staging.put(path, bytes))?;
+            let found =
+                self.produce(progress, &|path, page| staging.put(path, strip(&page.html).as_bytes()))?;
             (self.sorted(found), self.copy(&staging)?)
         };
         let mut found = found;
@@ -129,8 +130,8 @@ impl Prepared {
                     Err(problems) => return Ok(Err(problems)),
                 };
                 let notice = notices.get(&page.language).filter(|_| page.kind.is_content());
-                let checked = check::page(&page.address, &rendered.html, &paths, notice);
-                keep(&page.address.path(), rendered.html.as_bytes())?;
+                let checked = check::page(&rendered, &paths, notice);
+                keep(&page.address.path(), &rendered)?;
                 progress(done.fetch_add(1, Ordering::Relaxed) + 1, all);
                 Ok(Ok(checked))
             })
@@ -143,10 +144,7 @@ impl Prepared {
                 Err(problems) => found.append(problems),
             }
         }
-        for page in &pages {
-            found.append(page.found.clone());
-        }
-        found.append(check::site(&pages));
+        found.append(check::site(edition.portal(), pages));
         Ok(found)
     }
 

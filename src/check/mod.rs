@@ -1,18 +1,21 @@
 //! Looking at each page as it will be served.
 //!
-//! [`page`] reads one rendered page: every link must lead to something the site has, and what no
-//! theme may drop must be there. [`site`] then looks at what only all pages together can tell.
-//! [`portal`] holds what the pages are made from to the rules.
+//! [`page`] reads one rendered page: every link must lead to something the site has, what no theme
+//! may drop must be there, and the rules of pages are kept. What is wrong is told in the author's text
+//! or in the template that made it ([`located`]). [`site`] then looks at what only all pages together
+//! can tell, lets the portal's settings speak, and tells once what many pages share ([`together`]).
+//! [`portal`] holds what the pages are made from to the rules; [`html`] looks at any other site.
 
 mod html;
+mod located;
 mod page;
 mod portal;
 pub(crate) mod problems;
 mod site;
 mod summary;
+mod together;
 
 pub use html::{Looked, html};
 pub use page::{Checked, page};
 pub use portal::portal;
 pub use site::{Paths, site};
-pub use summary::Summary;

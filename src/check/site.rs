@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Checked, problems};
+use super::{Checked, together::together};
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Place},
+    diagnostic::{Diagnostic, Diagnostics},
     model::Address,
+    resolve::Portal,
+    rules,
 };
 
 /// Every file that the site will have, and the path it is served under.
@@ -74,17 +76,26 @@ fn decoded(text: &str) -> String {
     percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
-/// Tells the links to a place that its page does not have.
+/// Tells what is wrong with the pages: what each was found to have, the links to a place that its
+/// page does not have, and the rules that are broken and not excused. Where the same is seen on many
+/// pages it is told once.
 #[must_use]
-pub fn site(pages: &[Checked]) -> Diagnostics {
+pub fn site(portal: &Portal, pages: Vec<Checked>) -> Diagnostics {
+    let mut found = Diagnostics::default();
     let ids: BTreeMap<String, &BTreeSet<String>> =
         pages.iter().map(|page| (page.address.path(), &page.ids)).collect();
-    let dead = pages.iter().flat_map(|page| {
-        let missing = |(path, id): &&(String, String)| ids.get(path).is_some_and(|ids| !ids.contains(id));
-        page.anchors.iter().filter(missing).map(|(path, id)| {
-            let place = Place::Address(page.address.to_string());
-            Diagnostic::new(problems::PAGE_DEAD_ANCHOR, place).with("link", format!("{path}#{id}"))
-        })
-    });
-    dead.collect()
+    let is_dead =
+        |(path, id, _): &&(String, String, Diagnostic)| ids.get(path).is_some_and(|ids| !ids.contains(id));
+    let anchors = pages.iter().flat_map(|page| &page.anchors).filter(is_dead);
+    let dead: Vec<Diagnostic> = anchors.map(|(_, _, told)| told.clone()).collect();
+    let mut told = Vec::new();
+    let mut findings = Vec::new();
+    for page in pages {
+        told.extend(page.found.iter().cloned());
+        findings.extend(page.findings);
+    }
+    told.extend(dead);
+    let left = rules::weighed(portal, findings, &mut found);
+    found.append(together(told.into_iter().chain(left.into_iter().map(|finding| finding.diagnostic))));
+    found
 }

@@ -1,47 +1,43 @@
 //! What other pages need to know of a page.
 
-use std::{cell::RefCell, collections::BTreeSet};
+use std::collections::{BTreeMap, BTreeSet};
 
-use lol_html::{HtmlRewriter, Settings, element};
+use crate::dom::{Document, Element};
 
-/// The ids and links of a page, read from its HTML.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Summary {
+/// The ids and links of a page.
+#[derive(Debug, Default)]
+pub(super) struct Summary<'d> {
     /// The ids that a link can lead to.
-    pub ids: BTreeSet<String>,
-    /// Where its links lead and what it loads, as written, each once.
-    pub links: BTreeSet<String>,
+    pub(super) ids: BTreeSet<String>,
+    /// Where its links lead and what it loads, as written, each with the first element that does.
+    pub(super) links: BTreeMap<&'d str, Element<'d>>,
 }
 
-impl Summary {
-    /// Reads the page. Whatever bytes it is made of, what can be read is read.
-    #[must_use]
-    pub fn of(html: &str) -> Self {
-        let summary = RefCell::new(Self::default());
-        let ids = element!("[id]", |element| {
-            summary.borrow_mut().ids.extend(element.get_attribute("id"));
-            Ok(())
-        });
-        let links = element!(
-            "a[href], area[href], link[href]:not([rel=canonical]):not([rel=alternate])",
-            |element| {
-                summary.borrow_mut().links.extend(element.get_attribute("href"));
-                Ok(())
+impl<'d> Summary<'d> {
+    /// Reads the page.
+    pub(super) fn of(page: &'d Document) -> Self {
+        let mut summary = Self::default();
+        for element in page.elements() {
+            for (name, value) in element.attributes() {
+                match name {
+                    "id" => {
+                        summary.ids.insert(value.to_owned());
+                    }
+                    "src" => {
+                        summary.links.entry(value).or_insert(element);
+                    }
+                    "href" if element.is_any(&["a", "area"]) || loads(element) => {
+                        summary.links.entry(value).or_insert(element);
+                    }
+                    _ => {}
+                }
             }
-        );
-        let loads = element!("[src]", |element| {
-            summary.borrow_mut().links.extend(element.get_attribute("src"));
-            Ok(())
-        });
-        let settings = Settings::new()
-            .append_element_content_handler(ids)
-            .append_element_content_handler(links)
-            .append_element_content_handler(loads);
-        let mut rewriter = HtmlRewriter::new(settings, |_: &[u8]| {});
-        // Reading stops at what the parser cannot hold; what was read until then stands.
-        if rewriter.write(html.as_bytes()).is_ok() {
-            let _ = rewriter.end();
         }
-        summary.take()
+        summary
     }
+}
+
+/// Whether a `link` leads to something of the site that the page needs, and not to itself elsewhere.
+fn loads(element: Element<'_>) -> bool {
+    element.is("link") && !element.words("rel").any(|rel| matches!(rel, "canonical" | "alternate"))
 }

@@ -111,6 +111,8 @@ pub(super) enum FormatName {
     Text,
     Json,
     Github,
+    Sarif,
+    Junit,
 }
 
 impl From<FormatName> for Format {
@@ -119,6 +121,8 @@ impl From<FormatName> for Format {
             FormatName::Text => Self::Text,
             FormatName::Json => Self::Json,
             FormatName::Github => Self::Github,
+            FormatName::Sarif => Self::Sarif,
+            FormatName::Junit => Self::Junit,
         }
     }
 }
@@ -274,6 +278,8 @@ pub(super) enum TranslationsAction {
     Export {
         #[arg(value_name = "item")]
         items: Vec<String>,
+        #[arg(long, value_name = "language-of-text")]
+        from: Option<String>,
         #[arg(long, value_name = "language-of-text")]
         to: Option<String>,
         #[arg(long, value_name = "file")]

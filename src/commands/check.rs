@@ -1,6 +1,6 @@
 //! `parvis check`: everything wrong, in one run; with `--html`, in the pages of any site.
 
-use std::path::Path;
+use std::{collections::BTreeMap, path::Path};
 
 use super::{
     Outcome,
@@ -10,7 +10,7 @@ use super::{
     terminal::Terminal,
 };
 use crate::{
-    build::{Prepared, prepare},
+    build::{Prepared, Request, prepare},
     check,
     diagnostic::{Diagnostics, Failure, Message, Replacement},
     edit,
@@ -27,8 +27,8 @@ pub(super) fn run(
     let bar = Bar::new(terminal);
     let request = request::of(root, global, options.drafts, None);
     let mut prepared = prepare(&request);
-    if options.fix && mend(root, &prepared, terminal)? {
-        prepared = prepare(&request);
+    if options.fix {
+        prepared = mend(root, &request, prepared, terminal)?;
     }
     let found = prepared.check(&|done, all| bar.advance(done, all));
     bar.clear();
@@ -75,13 +75,34 @@ fn outcome(found: &Diagnostics, strict: bool) -> Outcome {
     if found.has_errors() || strict && !found.is_empty() { Outcome::ToMend } else { Outcome::Clean }
 }
 
-/// Mends in the author's files what can be mended without asking; whether there was any such thing.
-fn mend(root: &Path, prepared: &Prepared, terminal: &Terminal) -> Result<bool, Failure> {
-    let mends: Vec<Replacement> = prepared.found.iter().flat_map(|it| it.fix.clone()).collect();
-    let changed = edit::replace(root, &prepared.sources, &mends)?;
-    if !changed.is_empty() {
-        let told = Message::new("mended").with("count", mends.len()).with("files", changed.join(", "));
-        terminal.say(&told);
+/// How many times mending begins again: what is mended can bring to light what lay under it, and never
+/// so deep.
+const MOST_ROUNDS: usize = 8;
+
+/// Mends in the author's files what can be mended without asking, until nothing is left of it; gives
+/// the portal as it is then.
+fn mend(
+    root: &Path,
+    request: &Request,
+    mut prepared: Prepared,
+    terminal: &Terminal,
+) -> Result<Prepared, Failure> {
+    let mut files: BTreeMap<String, usize> = BTreeMap::new();
+    for _ in 0..MOST_ROUNDS {
+        let mends: Vec<Replacement> = prepared.found.iter().flat_map(|it| it.fix.clone()).collect();
+        let changed = edit::replace(root, &prepared.sources, &mends)?;
+        if changed.is_empty() {
+            break;
+        }
+        for (file, made) in changed {
+            *files.entry(file).or_default() += made;
+        }
+        prepared = prepare(request);
     }
-    Ok(!changed.is_empty())
+    if !files.is_empty() {
+        let names: Vec<&str> = files.keys().map(String::as_str).collect();
+        let told = Message::new("mended").with("count", files.values().sum::<usize>());
+        terminal.say(&told.with("files", names.join(", ")));
+    }
+    Ok(prepared)
 }

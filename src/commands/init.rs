@@ -15,7 +15,7 @@ use crate::{
     diagnostic::{Failure, Message},
     edit,
     model::{is_slug, slugified},
-    scaffold::{Host, Starter, portal},
+    scaffold::{self, Host, Starter, portal},
 };
 
 pub(super) fn run(options: &Init, global: &Global, terminal: &Terminal) -> Result<Outcome, Failure> {
@@ -32,7 +32,7 @@ pub(super) fn run(options: &Init, global: &Global, terminal: &Terminal) -> Resul
         ask(&mut starter, options, terminal)?;
     }
     let id = slugified(&starter.organization[0]);
-    starter.organization_id = if is_slug(&id) { id } else { "organisme".to_owned() };
+    starter.organization_id = scaffold::free_organization(if is_slug(&id) { &id } else { "organisme" });
     let files = portal(&starter);
     edit::create(&options.dir, &files)?;
     let path = options.dir.display().to_string();
@@ -41,10 +41,10 @@ pub(super) fn run(options: &Init, global: &Global, terminal: &Terminal) -> Resul
     Ok(Outcome::Clean)
 }
 
-/// A folder that holds anything is someone's.
+/// A folder that holds anything is someone's; a repository that was just made holds nothing yet.
 fn keep_what_is_there(dir: &Path) -> Result<(), Failure> {
     let taken = match fs::read_dir(dir) {
-        Ok(mut entries) => entries.next().is_some(),
+        Ok(mut entries) => entries.any(|entry| entry.is_ok_and(|entry| entry.file_name() != ".git")),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => false,
         Err(error) => return Err(Failure::system("edit-refused", dir, &error)),
     };

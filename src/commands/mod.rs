@@ -12,6 +12,7 @@ mod import;
 mod init;
 mod language;
 mod new;
+mod out;
 mod progress;
 mod request;
 mod root;

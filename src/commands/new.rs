@@ -71,9 +71,8 @@ fn title(language: Language) -> String {
 
 /// The id of a commitment in its plan, which must be there.
 fn of_plan(plan: Option<&str>, id: &str, portal: &Portal) -> Result<ItemId, Failure> {
-    let hidden = portal.hidden.keys().filter(|key| key.collection == Collection::ActionPlans);
-    let mut plans: Vec<&str> = portal.items.action_plans.keys().map(ItemId::as_str).collect();
-    plans.extend(hidden.map(|key| key.id.as_str()));
+    let all = portal.items.action_plans.keys().chain(portal.hidden_items.action_plans.keys());
+    let plans: Vec<&str> = all.map(ItemId::as_str).collect();
     let known = || {
         if plans.is_empty() { "none".into() } else { Argument::choice(plans.iter().copied()) }
     };
@@ -86,13 +85,15 @@ fn of_plan(plan: Option<&str>, id: &str, portal: &Portal) -> Result<ItemId, Fail
     Ok(ItemId::new(format!("{plan}/{id}")))
 }
 
-/// The code after the last of the plan's: `C03` after two commitments.
+/// The code after the highest of the plan's: `C04` after `C01` and `C03`.
 fn next_code(portal: &Portal, id: &ItemId) -> String {
-    let plan = id.parent();
-    let own = portal.items.commitments.keys().filter(|other| other.parent() == plan).count();
-    let waiting = portal
-        .hidden
-        .keys()
-        .filter(|key| key.collection == Collection::Commitments && key.id.parent() == plan);
-    format!("C{:02}", own + waiting.count() + 1)
+    let all = portal.items.commitments.iter().chain(&portal.hidden_items.commitments);
+    let own = all.filter(|(other, _)| other.parent() == id.parent());
+    let highest = own.filter_map(|(_, commitment)| number(commitment.facts.code.as_str())).max();
+    format!("C{:02}", highest.unwrap_or(0).saturating_add(1))
+}
+
+/// The number that a code ends in.
+fn number(code: &str) -> Option<u32> {
+    code[code.trim_end_matches(|letter: char| letter.is_ascii_digit()).len()..].parse().ok()
 }

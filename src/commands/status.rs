@@ -5,16 +5,15 @@ use std::path::Path;
 use super::{
     Outcome,
     arguments::{Global, Status as Options, StatusFormat},
-    request,
+    out, request,
     terminal::Terminal,
 };
 use crate::{
     build::standing,
     diagnostic::{Failure, nearest},
-    edit,
     model::{ItemId, layout},
     resolve::Portal,
-    status::{html, json, text},
+    status::{html, is_status, json, text},
     write,
 };
 
@@ -27,7 +26,8 @@ pub(super) fn run(
     let only = options.organization.as_deref().map(ItemId::new);
     let (portal, status, found) = standing(&request::of(root, global, false, None), only.as_ref());
     terminal.tell(&found, &portal.sources);
-    if let Some(unknown) = only.filter(|id| !portal.items.organizations.contains_key(id)) {
+    let known = [&portal.items.organizations, &portal.hidden_items.organizations];
+    if let Some(unknown) = only.filter(|id| !known.iter().any(|all| all.contains_key(id))) {
         return Err(no_organization(&unknown, &portal));
     }
     let messages = &terminal.messages;
@@ -40,7 +40,7 @@ pub(super) fn run(
         None => terminal.answer(&written),
         Some(out) => {
             keep_private(root, out)?;
-            edit::put(out, &written)?;
+            out::put(root, out, &written, is_status)?;
         }
     }
     Ok(if found.has_errors() { Outcome::ToMend } else { Outcome::Clean })

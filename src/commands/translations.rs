@@ -5,16 +5,16 @@ use std::{fs, path::Path};
 use super::{
     Outcome,
     arguments::{Global, Translations, TranslationsAction, TranslationsFormat},
-    request,
+    out, request,
     terminal::Terminal,
 };
 use crate::{
     build::standing,
-    diagnostic::{Failure, Message, nearest},
+    diagnostic::{Argument, Failure, Message, nearest},
     edit,
-    model::{Collection, Head, ItemId, ItemKey, Language, layout},
-    resolve::Portal,
-    translations::{Accepted, Git, State, accept, csv, html, json, overview, text, xliff},
+    model::{Head, ItemKey, Language, layout},
+    resolve::{Availability, Portal},
+    translations::{Accepted, Git, State, accept, csv, html, json, overview, source_of, text, xliff},
 };
 
 pub(super) fn run(
@@ -42,8 +42,10 @@ pub(super) fn run(
             Ok(Outcome::ToMend)
         }
         Some(TranslationsAction::Accept { item, language }) => stamp(root, &portal, item, language, terminal),
-        Some(TranslationsAction::Export { items, to, out }) => {
-            hand_out(root, &portal, items, to.as_deref(), out.as_deref(), terminal)
+        Some(TranslationsAction::Export { items, from, to, out }) => {
+            let asked =
+                Asked { from: of_site(&portal, from.as_deref())?, to: of_site(&portal, to.as_deref())? };
+            hand_out(root, &portal, items, asked, out.as_deref(), terminal)
         }
         Some(TranslationsAction::Import { file }) => take_back(root, &portal, file, terminal),
     }
@@ -56,7 +58,7 @@ fn stamp(
     language: &str,
     terminal: &Terminal,
 ) -> Result<Outcome, Failure> {
-    let (head, language) = (head(portal, item)?, of_site(portal, language)?);
+    let (head, language) = (head(portal, item)?, language_of_site(portal, language)?);
     let told = |id: &'static str| {
         Message::new(id).with("item", head.key().to_string()).with("language", language.as_str())
     };
@@ -70,83 +72,135 @@ fn stamp(
     Ok(Outcome::Clean)
 }
 
+/// The languages that a document is asked in.
+#[derive(Clone, Copy)]
+struct Asked {
+    from: Option<Language>,
+    to: Option<Language>,
+}
+
+/// A document has one source language. Without one asked, items that are named must share it; of all
+/// that is to be translated, what is in the portal's own language goes first, and the rest is told.
 fn hand_out(
     root: &Path,
     portal: &Portal,
     items: &[String],
-    to: Option<&str>,
+    asked: Asked,
     out: Option<&Path>,
     terminal: &Terminal,
 ) -> Result<Outcome, Failure> {
-    let of = portal.official_language();
-    let to = match to {
-        Some(to) => of_site(portal, to)?,
-        None => portal.languages().iter().copied().find(|language| *language != of).unwrap_or(of),
-    };
-    if to == of {
-        return Err(Failure::new("export-official").with("language", to.as_str()));
+    let site = portal.official_language();
+    let named: Vec<&Head> = items.iter().map(|item| head(portal, item)).collect::<Result<_, _>>()?;
+    if let Asked { from: None, to: None } = asked {
+        one_source(&named.iter().map(|head| head.official_language(site)).collect::<Vec<_>>())?;
     }
-    let heads: Vec<&Head> = if items.is_empty() {
-        let all = overview(portal, &Git { root: root.to_owned() });
-        let behind = all.iter().filter(|it| {
-            it.language == to && it.of == of && matches!(it.state, State::Missing | State::Outdated)
-        });
-        behind.filter_map(|it| portal.head(&it.item)).collect()
+    let first = named.first().map(|head| head.official_language(site));
+    let other_than =
+        |own| portal.languages().iter().copied().find(|language| *language != own).unwrap_or(own);
+    let usual = if asked.to == Some(site) { other_than(site) } else { site };
+    let own = asked.from.or(first).unwrap_or(usual);
+    let to = asked.to.unwrap_or_else(|| other_than(own));
+    let official = || Failure::new("export-official").with("language", to.as_str());
+    if asked.from == Some(to) || portal.languages().len() == 1 {
+        return Err(official());
+    }
+    let all: Vec<(&Head, Language, Language)> = if items.is_empty() {
+        let all = overview(portal, &Git { root: root.to_owned() }).into_iter();
+        let behind = all.filter(|it| matches!(it.state, State::Missing | State::Outdated));
+        behind.filter_map(|it| Some((portal.head(&it.item)?, it.of, it.language))).collect()
     } else {
-        items.iter().map(|item| head(portal, item)).collect::<Result<_, _>>()?
+        named.iter().map(|head| (*head, source_of(head, to, site), to)).collect()
     };
-    if let Some(other) = heads.iter().find(|head| head.official_language(of) != of) {
-        return Err(Failure::new("export-other-source").with("item", other.key().to_string()));
+    let mut sources: Vec<Language> = all.iter().filter(|it| it.2 == to).map(|it| it.1).collect();
+    sources.sort_by_key(|of| (*of != own, *of));
+    let from = asked.from.or_else(|| sources.first().copied()).unwrap_or(own);
+    if asked.from.is_none() && !items.is_empty() {
+        one_source(&sources)?;
     }
-    let document = xliff::export(portal, &heads, of, to);
-    match out {
-        None => terminal.answer(&document),
-        Some(out) => edit::put(out, &document)?,
+    if from == to {
+        return Err(official());
+    }
+    let asked_for = all.iter().filter(|it| it.1 == from && it.2 == to).map(|it| it.0);
+    let (chosen, heads): (Vec<&Head>, Vec<&Head>) =
+        asked_for.partition(|head| portal.availability(&head.key(), to) == Availability::ByChoice);
+    // A document without a text is none.
+    if !heads.is_empty() {
+        let document = xliff::export(portal, &heads, from, to);
+        match out {
+            None => terminal.answer(&document),
+            Some(out) => out::put(root, out, &document, |known| known == document || is_handed_out(known))?,
+        }
     }
     terminal.say(&Message::new("export-done").with("count", heads.len()));
+    if !chosen.is_empty() {
+        terminal.say(&Message::new("export-by-choice").with("count", chosen.len()));
+    }
+    for language in portal.languages().iter().filter(|language| **language != from) {
+        let others = all.iter().filter(|it| it.1 == *language && (asked.to.is_none() || it.2 == to)).count();
+        if others > 0 {
+            let told = Message::new("export-others").with("count", others);
+            terminal.say(&told.with("language", language.as_str()));
+        }
+    }
     Ok(Outcome::Clean)
+}
+
+/// Refuses items that one document cannot hold together.
+fn one_source(sources: &[Language]) -> Result<(), Failure> {
+    let mut sources = sources.to_vec();
+    sources.sort_unstable();
+    sources.dedup();
+    let languages = Argument::choice(sources.iter().map(Language::as_str));
+    match sources.len() {
+        0 | 1 => Ok(()),
+        _ => Err(Failure::new("export-mixed").with("languages", languages)),
+    }
+}
+
+/// Whether that is a document that was handed out, and no translator's work yet.
+fn is_handed_out(document: &str) -> bool {
+    let states = document.split("<segment").skip(1).map(|segment| segment.split('>').next());
+    document.contains("<note category=\"source_hash\">")
+        && states.flatten().all(|attributes| attributes.contains("state=\"initial\""))
 }
 
 fn take_back(root: &Path, portal: &Portal, file: &Path, terminal: &Terminal) -> Result<Outcome, Failure> {
     let document =
         fs::read_to_string(file).map_err(|error| Failure::system("xliff-unreadable", file, &error))?;
     let (of, to, files) = xliff::read(&document)?;
-    match xliff::import(portal, &of, &to, &files) {
-        Ok(imported) => {
-            edit::create(root, &imported.created)?;
-            edit::replace(root, &portal.sources, &imported.replaced)?;
-            let paths: Vec<String> = imported.files.iter().map(|path| format!("  {path}\n")).collect();
-            terminal.answer(&paths.concat());
-            terminal.say(&Message::new("import-done").with("count", imported.files.len()));
-            Ok(Outcome::Clean)
-        }
-        Err(refusals) => {
-            for refusal in &refusals {
-                terminal.fail(&Failure(refusal.message.clone()));
-            }
-            terminal.say(&Message::new("import-nothing-changed"));
-            Ok(Outcome::ToMend)
-        }
+    let imported = xliff::import(portal, &of, &to, &files)?;
+    edit::create(root, &imported.created)?;
+    edit::replace(root, &portal.sources, &imported.replaced)?;
+    let paths = imported.files(portal);
+    let lines: Vec<String> = paths.iter().map(|path| format!("  {path}\n")).collect();
+    terminal.answer(&lines.concat());
+    for refusal in &imported.left_out {
+        terminal.fail(&Failure(refusal.message.clone()));
     }
+    terminal.say(&match (paths.len(), imported.left_out.len()) {
+        (0, 1..) => Message::new("import-nothing-changed"),
+        (count, _) => Message::new("import-done").with("count", count),
+    });
+    Ok(if imported.left_out.is_empty() { Outcome::Clean } else { Outcome::ToMend })
 }
 
 /// The item that is named: as references name it, or by its folder.
 fn head<'p>(portal: &'p Portal, name: &str) -> Result<&'p Head, Failure> {
     let of_folder = || layout::item_at(name.trim_end_matches('/')).map(|(key, _)| key);
-    let of_reference = || {
-        let (prefix, id) = name.split_once(':')?;
-        Some(ItemKey { collection: Collection::with_prefix(prefix)?, id: ItemId::new(id) })
-    };
-    of_folder().or_else(of_reference).and_then(|key| portal.head(&key)).ok_or_else(|| {
+    of_folder().or_else(|| ItemKey::parse(name)).and_then(|key| portal.head(&key)).ok_or_else(|| {
         let known: Vec<String> = portal.items.heads().map(|head| head.key().to_string()).collect();
         let near = nearest(name, known.iter().map(String::as_str)).unwrap_or("none").to_owned();
         Failure::new("translations-no-item").with("item", name).with("nearest", near)
     })
 }
 
-fn of_site(portal: &Portal, tag: &str) -> Result<Language, Failure> {
+fn of_site(portal: &Portal, tag: Option<&str>) -> Result<Option<Language>, Failure> {
+    tag.map(|tag| language_of_site(portal, tag)).transpose()
+}
+
+fn language_of_site(portal: &Portal, tag: &str) -> Result<Language, Failure> {
     portal.languages().iter().copied().find(|language| language.as_str() == tag).ok_or_else(|| {
-        let known = crate::diagnostic::Argument::choice(portal.languages().iter().map(Language::as_str));
+        let known = Argument::choice(portal.languages().iter().map(Language::as_str));
         Failure::new("translations-no-language").with("language", tag).with("known", known)
     })
 }

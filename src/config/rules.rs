@@ -46,9 +46,12 @@ record! {
         /// The rule, by its code.
         /// En français : La règle, par son code.
         rule: Spanned<String>,
-        /// The item.
-        /// En français : L’élément.
-        item: AnyRef,
+        /// The item, for a rule of content.
+        /// En français : L’élément, pour une règle du contenu.
+        item: Option<AnyRef>,
+        /// The page, for a rule of pages, by its address from the site’s root; with `*` at its end, every page below.
+        /// En français : La page, pour une règle des pages, par son adresse depuis la racine du site; avec `*` à la fin, toutes celles qui sont dessous.
+        page: Option<Spanned<String>>,
         /// Why it is excused.
         /// En français : Pourquoi il est excusé.
         reason: String,

@@ -22,6 +22,8 @@ pub enum Argument {
     Number(u64),
     /// A day: written as the reader's locale writes it.
     Day(Date),
+    /// The month of a day, with its year: written as the reader's locale writes it.
+    Month(Date),
     /// Another message, worded in the reader's language too.
     Term(Cow<'static, str>),
     /// The author's own words in several languages, each with its tag: shown in the reader's, else in

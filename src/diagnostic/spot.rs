@@ -11,6 +11,8 @@ pub struct Spot {
     pub line: usize,
     /// The column of its start tag in characters, from 1.
     pub column: usize,
+    /// Whether a template made the element, and not an author's text.
+    pub of_template: bool,
     /// On how many pages the same was seen; this one is the first of them.
     pub pages: usize,
 }

@@ -20,6 +20,7 @@ mod roles;
 mod selector;
 mod sink;
 pub mod styles;
+mod tree;
 mod visibility;
 
 pub use document::Document;

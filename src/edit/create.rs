@@ -3,7 +3,7 @@
 use std::{
     fs::{self, OpenOptions},
     io::{self, Write},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use crate::diagnostic::Failure;
@@ -32,12 +32,10 @@ pub fn create(root: &Path, files: &[NewFile]) -> Result<(), Failure> {
     if let Some(there) = files.iter().find(|file| root.join(&file.path).symlink_metadata().is_ok()) {
         return Err(exists(&there.path));
     }
-    for (made, file) in files.iter().enumerate() {
-        if let Err(error) = write_new(&root.join(&file.path), &file.content) {
-            for file in &files[..made] {
-                // What cannot be removed either is told with the refusal that led here.
-                let _ = fs::remove_file(root.join(&file.path));
-            }
+    let mut made = Made::default();
+    for file in files {
+        if let Err(error) = made.write(&root.join(&file.path), &file.content) {
+            made.undo();
             return Err(match error.kind() {
                 io::ErrorKind::AlreadyExists => exists(&file.path),
                 _ => Failure::system("edit-refused", Path::new(&file.path), &error),
@@ -51,10 +49,35 @@ fn exists(path: &str) -> Failure {
     Failure::new("edit-exists").with("path", path)
 }
 
-/// Writes a file that must not exist yet.
-fn write_new(path: &Path, content: &[u8]) -> io::Result<()> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
+/// The files and folders that one run made, each folder after the one it lies in.
+#[derive(Default)]
+struct Made {
+    files: Vec<PathBuf>,
+    folders: Vec<PathBuf>,
+}
+
+impl Made {
+    /// Writes a file that must not exist yet.
+    fn write(&mut self, path: &Path, content: &[u8]) -> io::Result<()> {
+        if let Some(folder) = path.parent() {
+            let missing = folder.ancestors().take_while(|it| !it.as_os_str().is_empty() && !it.exists());
+            let missing: Vec<PathBuf> = missing.map(Path::to_owned).collect();
+            self.folders.extend(missing.into_iter().rev());
+            fs::create_dir_all(folder)?;
+        }
+        let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
+        self.files.push(path.to_owned());
+        file.write_all(content)
     }
-    OpenOptions::new().write(true).create_new(true).open(path)?.write_all(content)
+
+    /// Removes all of it, the file that was being written too.
+    fn undo(self) {
+        // What cannot be removed either is told with the refusal that led here.
+        for file in self.files {
+            let _ = fs::remove_file(file);
+        }
+        for folder in self.folders.iter().rev() {
+            let _ = fs::remove_dir(folder);
+        }
+    }
 }

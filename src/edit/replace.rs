@@ -8,12 +8,17 @@ use crate::{
     source::{FileId, Sources},
 };
 
-/// Makes the replacements, and gives the paths of the files that changed. Of two replacements that
-/// overlap, the second is left out. A file changes as a whole or not at all.
+/// Makes the replacements, and gives the paths of the files that changed, each with how many were made
+/// in it. Of two replacements that overlap, the second is left out. A file changes as a whole or not at
+/// all.
 ///
 /// # Errors
 /// When a file is no longer as it was read, or the system refuses. The files before it have changed.
-pub fn replace(root: &Path, sources: &Sources, replacements: &[Replacement]) -> Result<Vec<String>, Failure> {
+pub fn replace(
+    root: &Path,
+    sources: &Sources,
+    replacements: &[Replacement],
+) -> Result<Vec<(String, usize)>, Failure> {
     let mut by_file: BTreeMap<FileId, Vec<&Replacement>> = BTreeMap::new();
     for replacement in replacements {
         by_file.entry(replacement.span.file).or_default().push(replacement);
@@ -28,32 +33,33 @@ pub fn replace(root: &Path, sources: &Sources, replacements: &[Replacement]) -> 
         if now != source.text() {
             return Err(Failure::new("edit-changed-meanwhile").with("path", source.path()));
         }
-        let text = replaced(source.text(), &replacements);
+        let (text, made) = replaced(source.text(), &replacements);
         if text == now {
             continue;
         }
         overwrite(&path, text.as_bytes()).map_err(|error| refused(&error))?;
-        changed.push(source.path().to_owned());
+        changed.push((source.path().to_owned(), made));
     }
     Ok(changed)
 }
 
-/// The text with the replacements made, in whatever order they come.
+/// The text with the replacements made, in whatever order they come, and how many changed it.
 #[must_use]
-pub fn replaced(text: &str, replacements: &[&Replacement]) -> String {
+pub fn replaced(text: &str, replacements: &[&Replacement]) -> (String, usize) {
     let mut sorted = replacements.to_vec();
     sorted.sort_by_key(|replacement| (replacement.span.start, replacement.span.end));
     let mut result = String::with_capacity(text.len());
-    let mut at = 0;
+    let (mut at, mut made) = (0, 0);
     for replacement in sorted {
         let range = replacement.span.range();
         if range.start < at || text.get(range.clone()).is_none() {
             continue;
         }
+        made += usize::from(text[range.clone()] != replacement.text);
         result.push_str(&text[at..range.start]);
         result.push_str(&replacement.text);
         at = range.end;
     }
     result.push_str(&text[at..]);
-    result
+    (result, made)
 }

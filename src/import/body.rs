@@ -70,7 +70,7 @@ pub(super) fn read(
         }
     }
     let replacements: Vec<&Replacement> = work.replacements.iter().collect();
-    Body { text: replaced(body, &replacements), files: work.files }
+    Body { text: replaced(body, &replacements).0, files: work.files }
 }
 
 struct Work<'a> {

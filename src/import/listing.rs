@@ -6,7 +6,7 @@ use walkdir::WalkDir;
 
 use super::report::{Entry, Kind};
 use crate::{
-    diagnostic::Place,
+    diagnostic::{Argument, Place},
     source::{FileId, SourceFile, Sources},
 };
 
@@ -46,7 +46,8 @@ pub(super) fn list(
         match entry {
             Err(error) => {
                 let path = error.path().unwrap_or(folder).to_owned();
-                notes.push(left(&path, "import-unreadable").with("detail", error.to_string()));
+                let detail = error.io_error().map_or_else(|| error.to_string().into(), Argument::from);
+                notes.push(left(&path, "import-unreadable").with("detail", detail));
             }
             Ok(entry) if entry.file_type().is_symlink() => {
                 notes.push(left(entry.path(), "import-symbolic-link"));
@@ -74,18 +75,18 @@ pub(super) fn left_folder(source: &Path, folder: &Path, notes: &mut Vec<Entry>) 
 
 /// Reads a text; `None` where it cannot be, which is told.
 pub(super) fn read(file: &Listed, sources: &mut Sources, notes: &mut Vec<Entry>) -> Option<FileId> {
-    let mut left = |id, detail: String| {
+    let mut left = |id, detail: Argument| {
         let note = Entry::new(Kind::Dropped, Place::Path(file.shown.clone()), id);
         notes.push(note.with("detail", detail));
         None
     };
     if std::fs::metadata(&file.at).is_ok_and(|about| about.len() > LARGEST) {
-        return left("import-too-large", String::new());
+        return left("import-too-large", "".into());
     }
     match std::fs::read(&file.at) {
-        Err(error) => left("import-unreadable", error.to_string()),
+        Err(error) => left("import-unreadable", (&error).into()),
         Ok(bytes) => match String::from_utf8(bytes) {
-            Err(_) => left("import-not-utf8", String::new()),
+            Err(_) => left("import-not-utf8", "".into()),
             Ok(text) => Some(sources.add(SourceFile::new(file.shown.clone(), text))),
         },
     }

@@ -32,7 +32,7 @@ pub(super) fn of<'s>(name: &str, text: &Text, shapes: &'s [FieldShape]) -> Use<'
         },
         "publishdate" | "pubdate" => first(&["publish_at"]),
         "expirydate" | "unpublishdate" => first(&["expires_at"]),
-        "lastmod" | "modified" | "last_modified_at" => first(&["updated"]),
+        "lastmod" | "modified" | "last_modified_at" | "datemodified" => first(&["updated"]),
         "published" => shape("draft").map_or(Use::Extra, Use::NotDraft),
         "slug" | "url" | "aliases" | "permalink" | "redirect_from" | "translationkey" | "altlangpage"
         | "lang" | "language" | "locale" => Use::Done,
@@ -45,5 +45,7 @@ pub(super) fn of<'s>(name: &str, text: &Text, shapes: &'s [FieldShape]) -> Use<'
 }
 
 fn modified(text: &Text) -> Option<&crate::source::Node> {
-    ["lastmod", "modified", "last_modified_at", "updated"].iter().find_map(|name| text.field(name))
+    ["lastmod", "modified", "last_modified_at", "datemodified", "updated"]
+        .iter()
+        .find_map(|name| text.field(name))
 }

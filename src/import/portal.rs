@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::{
     config::{self, Section, Site, toml},
     diagnostic::{Diagnostics, Failure},
+    markdown,
     model::{Collection, Field, ItemKey, Language, Reading, StandardValue, Vocabulary, layout, slugified},
     source::{Node, Shape, SourceFile, Sources, Span},
     yaml,
@@ -49,20 +50,9 @@ impl Portal {
         Ok(Self { root: root.to_owned(), site, languages, topics, organizations: organizations(root) })
     }
 
-    /// The folder of an item, from the portal's root.
-    pub(super) fn folder(key: &ItemKey) -> String {
-        match (key.collection, key.id.parent()) {
-            (Collection::Commitments, Some(plan)) => {
-                let plans = Collection::ActionPlans.folder();
-                format!("{}/{plans}/{plan}/commitments/{}", layout::CONTENT, key.id.name())
-            }
-            (collection, _) => format!("{}/{}/{}", layout::CONTENT, collection.folder(), key.id),
-        }
-    }
-
     /// Whether the portal has that item.
     pub(super) fn has(&self, key: &ItemKey) -> bool {
-        self.root.join(Self::folder(key)).symlink_metadata().is_ok()
+        self.root.join(layout::folder(key)).symlink_metadata().is_ok()
     }
 
     /// What a file of the portal holds, if it is there.
@@ -142,6 +132,12 @@ fn parsed(text: &str) -> Option<Node> {
     yaml::parse(text, Span::new(file, 0, text.len())).ok()
 }
 
+/// What the front matter of a text says.
+fn front_matter(text: &str) -> Option<Node> {
+    let file = Sources::default().add(SourceFile::new("", text));
+    parsed(&text[markdown::split(text, file, &mut Diagnostics::default()).front_matter?])
+}
+
 fn value<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
     node.entries()?.iter().find(|(key, _)| key.value == name).map(|(_, node)| node)
 }
@@ -172,14 +168,12 @@ fn organizations(root: &Path) -> Vec<(String, Vec<String>)> {
         for file in files {
             let path = file.path();
             let text = std::fs::read_to_string(&path).unwrap_or_default();
-            let yaml = match path.extension().and_then(|ending| ending.to_str()) {
-                Some("md") => {
-                    text.strip_prefix("---").and_then(|rest| rest.split("\n---").next()).unwrap_or_default()
-                }
-                Some("yaml") => text.as_str(),
+            let node = match path.extension().and_then(|ending| ending.to_str()) {
+                Some("md") => front_matter(&text),
+                Some("yaml") => parsed(&text),
                 _ => continue,
             };
-            called.extend(parsed(yaml).iter().flat_map(names));
+            called.extend(node.iter().flat_map(names));
         }
         found.push((id, called));
     }

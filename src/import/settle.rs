@@ -14,6 +14,9 @@ use crate::{
     yaml,
 };
 
+/// The field for what the model has none for.
+const EXTRA: &str = "extra";
+
 /// Gives the files of the items that are new. An item whose folder is there is left as it is, and
 /// told: as the same, or as another.
 pub(super) fn settle(
@@ -29,7 +32,7 @@ pub(super) fn settle(
         draft
             .words
             .sort_by_key(|(_, language, _)| portal.languages.iter().position(|known| known == language));
-        let folder = Portal::folder(&draft.key);
+        let folder = layout::folder(&draft.key);
         let (files, taken) = files(&mut draft, &folder);
         if !portal.has(&draft.key) {
             report.entries.extend(draft.notes);
@@ -103,7 +106,7 @@ fn files(draft: &mut Draft, folder: &str) -> (Vec<NewFile>, Vec<Entry>) {
             }
             Err(error) => {
                 let note = Entry::new(Kind::Dropped, place, "import-unreadable");
-                taken.push(note.with("detail", error.to_string()));
+                taken.push(note.with("detail", &error));
             }
         }
     }
@@ -126,8 +129,8 @@ fn words(draft: &Draft, language: Language) -> Vec<crate::source::Entry> {
 
 /// What `item.yaml` says: the facts, what is said in languages that have no text, and `extra`.
 fn facts(draft: &Draft) -> Node {
-    let mut fields: Vec<(&str, Node)> =
-        draft.facts.iter().map(|(name, node)| (*name, node.clone())).collect();
+    let own = draft.facts.iter().filter(|(name, _)| *name != EXTRA);
+    let mut fields: Vec<(&str, Node)> = own.map(|(name, node)| (*name, node.clone())).collect();
     let has_text = |language: Language| draft.bodies.iter().any(|(other, ..)| *other == language);
     for (name, language, node) in draft.words.iter().filter(|(_, language, _)| !has_text(*language)) {
         let part = (Spanned::new(language.to_string(), node.span), node.clone());
@@ -139,26 +142,30 @@ fn facts(draft: &Draft) -> Node {
     fields.sort_by_key(|(name, _)| rank(name, draft));
     let extra = extra(draft);
     if let Some(extra) = extra {
-        fields.push(("extra", extra));
+        fields.push((EXTRA, extra));
     }
     let entries = fields.into_iter().map(|(name, node)| (Spanned::new(name.to_owned(), node.span), node));
     Node::new(Shape::Map(entries.collect()), draft.place)
 }
 
-/// What the model has no field for: under its name, in each language where it was given in one.
+/// What the model has no field for: what its author had put there, then each thing under its name, in
+/// each language where it was given in one.
 fn extra(draft: &Draft) -> Option<Node> {
-    let mut fields: Vec<crate::source::Entry> = Vec::new();
+    let own = draft.facts.iter().find(|(name, _)| *name == EXTRA).and_then(|(_, node)| node.entries());
+    let mut fields: Vec<crate::source::Entry> = own.unwrap_or_default().to_vec();
     let spanned = |name: &str, span: Span| Spanned::new(name.to_owned(), span);
     for (name, language, node) in &draft.extra {
-        let there = fields.iter_mut().find(|(key, _)| key.value == *name);
-        match (language, there) {
+        let there = fields.iter_mut().find(|(key, _)| key.value == *name).map(|(_, node)| node);
+        let given = language.map(|language| (spanned(language.as_str(), node.span), node.clone()));
+        match (given, there) {
             (None, None) => fields.push((spanned(name, node.span), node.clone())),
-            (Some(language), None) => {
-                let parts = vec![(spanned(language.as_str(), node.span), node.clone())];
-                fields.push((spanned(name, node.span), Node::new(Shape::Map(parts), node.span)));
+            (Some(part), None) => {
+                fields.push((spanned(name, node.span), Node::new(Shape::Map(vec![part]), node.span)));
             }
-            (Some(language), Some((_, Node { shape: Shape::Map(parts), .. }))) => {
-                parts.push((spanned(language.as_str(), node.span), node.clone()));
+            (Some(part), Some(Node { shape: Shape::Map(parts), .. }))
+                if parts.iter().all(|(key, _)| key.value != part.0.value) =>
+            {
+                parts.push(part);
             }
             // A second value of one name keeps a name of its own, so that neither is lost.
             (_, Some(_)) => {

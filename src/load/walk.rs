@@ -6,7 +6,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::{problems, tree::PlainFile};
 use crate::{
-    diagnostic::{Code, Diagnostic, Diagnostics, Place},
+    diagnostic::{Argument, Code, Diagnostic, Diagnostics, Place},
     model::layout::{CONTENT, FOLDERS, PUBLISHED, SETTINGS},
 };
 
@@ -112,7 +112,7 @@ pub(crate) fn unreadable(path: String, error: Option<&std::io::Error>) -> Diagno
         Some(ErrorKind::PermissionDenied) => "permission",
         _ => "other",
     };
-    let detail = error.map_or_else(String::new, ToString::to_string);
+    let detail = error.map_or_else(|| "".into(), Argument::from);
     Diagnostic::new(problems::UNREADABLE, Place::Path(path)).with("cause", cause).with("detail", detail)
 }
 

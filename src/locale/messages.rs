@@ -3,7 +3,7 @@
 use super::{Arguments, Catalog, Locale, Tag, Value, lists::Lists};
 use crate::{
     diagnostic::{Argument, Message},
-    model::Language,
+    model::{Extent, Language, PartialDate},
 };
 
 /// The files of one language, one for each stage that has something to say.
@@ -88,6 +88,10 @@ impl Messages {
             Argument::Number(count) => self.catalog.format("count", &Arguments::new().with("count", *count)),
             Argument::Term(id) => self.catalog.format(id, &Arguments::new()),
             Argument::Day(day) => Locale::of(self.language).day(*day),
+            Argument::Month(day) => {
+                let month = Extent::Month { year: day.year(), month: day.month() };
+                Locale::of(self.language).date(&PartialDate::new(month))
+            }
             Argument::Worded(words) => {
                 let own = words.iter().find(|(tag, _)| tag == self.language.as_str());
                 own.or_else(|| words.first()).map(|(_, words)| words.clone()).unwrap_or_default()
@@ -104,9 +108,11 @@ impl Messages {
             let value: Value<'a> = match argument {
                 Argument::Text(text) => text.into(),
                 Argument::Number(count) => (*count).into(),
-                Argument::Day(_) | Argument::Term(_) | Argument::Choice(_) | Argument::Worded(_) => {
-                    self.argument(argument).into()
-                }
+                Argument::Day(_)
+                | Argument::Month(_)
+                | Argument::Term(_)
+                | Argument::Choice(_)
+                | Argument::Worded(_) => self.argument(argument).into(),
             };
             arguments.with(*name, value)
         })

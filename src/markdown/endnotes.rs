@@ -11,7 +11,9 @@ use super::{
 impl<'w> Writer<'w, '_> {
     pub(super) fn reference(&mut self, number: usize, time: usize, at: &Range<usize>) {
         let anchor = format!("_reference-{number}-{time}");
-        self.out.push_str("<sup class=\"footnote-reference\"");
+        self.out.push_str("<sup");
+        self.mark(at);
+        self.out.push_str(" class=\"footnote-reference\"");
         // A link cannot stand in a link: the number alone stands there, and the way back leads to it.
         let in_link =
             self.open.iter().any(|close| matches!(close, Close::Html("</a>") | Close::Language("</a>")));
@@ -51,7 +53,9 @@ impl<'w> Writer<'w, '_> {
     }
 
     fn footnote(&mut self, number: usize, footnote: &'w Footnote<'_>) {
+        let at = footnote.at();
         self.out.push_str("<li");
+        self.mark(&at);
         self.anchor("id", &format!("_note-{number}"));
         self.out.push('>');
         let (last, events) = match footnote.events.split_last() {
@@ -69,7 +73,7 @@ impl<'w> Writer<'w, '_> {
         }
         self.out.push_str(if paragraph { " " } else { "<p>" });
         for time in 1..=footnote.references {
-            self.way_back(number, time, footnote.references);
+            self.way_back(number, time, footnote.references, &at);
         }
         match last {
             Some(last) if paragraph => self.event(last),
@@ -78,12 +82,13 @@ impl<'w> Writer<'w, '_> {
         self.out.push_str("</li>\n");
     }
 
-    fn way_back(&mut self, number: usize, time: usize, times: usize) {
+    fn way_back(&mut self, number: usize, time: usize, times: usize, at: &Range<usize>) {
         if time > 1 {
             self.out.push(' ');
         }
         let href = format!("#{}_reference-{number}-{time}", self.rendering.id_prefix);
         self.out.push_str("<a");
+        self.mark(at);
         self.attribute("href", &href);
         self.out.push_str(" class=\"footnote-back\" role=\"doc-backlink\"");
         let label = self.rendering.words.back(number, (times > 1).then_some(time));

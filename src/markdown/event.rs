@@ -76,6 +76,21 @@ pub(super) enum Tag<'a> {
     Inline(&'static str, Option<Cow<'a, str>>, Option<LanguageTag>),
 }
 
+impl Tag<'_> {
+    /// Whether it stands inside a line rather than being a block.
+    pub(super) fn is_inline(&self) -> bool {
+        matches!(
+            self,
+            Self::Emphasis
+                | Self::Strong
+                | Self::Deleted
+                | Self::Passage(_)
+                | Self::Link(_)
+                | Self::Inline(..)
+        )
+    }
+}
+
 #[derive(Debug)]
 pub(super) struct Heading {
     /// From 2, the level right below the page's title, to 6.
@@ -128,6 +143,14 @@ pub(super) struct Footnote<'a> {
     pub(super) events: Vec<Event<'a>>,
     /// How many references lead to it.
     pub(super) references: usize,
+}
+
+impl Footnote<'_> {
+    /// Where its text stands.
+    pub(super) fn at(&self) -> Range<usize> {
+        let ends = self.events.first().zip(self.events.last());
+        ends.map(|(first, last)| first.at.start..last.at.end.max(first.at.start)).unwrap_or_default()
+    }
 }
 
 impl<'a> Document<'a> {

@@ -75,8 +75,12 @@ impl<'w, 'r> Writer<'w, 'r> {
                 self.out.push_str("<br>");
                 self.text("\n");
             }
-            What::Rule => self.out.push_str("<hr>\n"),
-            What::Task(done) => self.task(*done),
+            What::Rule => {
+                self.out.push_str("<hr");
+                self.mark(&event.at);
+                self.out.push_str(">\n");
+            }
+            What::Task(done) => self.task(*done, &event.at),
             What::Image(image) => {
                 self.image(image, &event.at);
                 self.rendering.typography.other();
@@ -85,7 +89,7 @@ impl<'w, 'r> Writer<'w, 'r> {
             What::Reference { number, time } => self.reference(*number, *time, &event.at),
             What::Html(html) => {
                 let clean = sanitize::clean(html, self.rendering.links);
-                self.out.push_str(clean.trim());
+                self.sanitized(clean.trim(), html, &event.at);
                 self.out.push('\n');
             }
         }
@@ -131,7 +135,7 @@ impl<'w, 'r> Writer<'w, 'r> {
             Tag::Deleted => self.plain("<del>", "</del>"),
             Tag::Passage(language) => self.language("<span", language, at, "</span>"),
             Tag::Link(link) => self.link(link, at),
-            Tag::Inline(name, title, language) => self.inline(name, title.as_deref(), language.as_ref()),
+            Tag::Inline(name, title, language) => self.inline(name, title.as_deref(), language.as_ref(), at),
         }
     }
 
@@ -162,13 +166,6 @@ impl<'w, 'r> Writer<'w, 'r> {
     pub(super) fn plain(&mut self, tag: &str, close: &'static str) {
         self.out.push_str(tag);
         self.open.push(Close::Html(close));
-    }
-
-    /// Marks the element being written with its place, if the page is to be checked.
-    pub(super) fn mark(&mut self, at: &Range<usize>) {
-        if let Some(marks) = &mut self.rendering.marks {
-            let _ = write!(self.out, " data-parvis-src=\"{}\"", marks.mark(at.clone()));
-        }
     }
 
     pub(super) fn attribute(&mut self, name: &str, value: &str) {
@@ -219,7 +216,9 @@ impl<'w, 'r> Writer<'w, 'r> {
         self.begin("<aside", at, Close::Html("</aside>\n"));
         let _ = write!(self.out, " class=\"callout {}\" role=\"note\"", kind.class());
         self.anchor("aria-labelledby", &anchor);
-        self.out.push_str(">\n<p class=\"callout-title\"");
+        self.out.push_str(">\n<p");
+        self.mark(at);
+        self.out.push_str(" class=\"callout-title\"");
         self.anchor("id", &anchor);
         self.out.push('>');
         match title {
@@ -248,14 +247,22 @@ impl<'w, 'r> Writer<'w, 'r> {
         self.out.push('>');
     }
 
-    fn task(&mut self, done: bool) {
-        self.out.push_str("<span class=\"task-state\" role=\"img\"");
+    fn task(&mut self, done: bool, at: &Range<usize>) {
+        self.out.push_str("<span");
+        self.mark(at);
+        self.out.push_str(" class=\"task-state\" role=\"img\"");
         let label = self.rendering.words.task(done);
         self.attribute("aria-label", &label);
         self.out.push_str(if done { ">☑</span> " } else { ">☐</span> " });
     }
 
-    fn inline(&mut self, name: &'static str, title: Option<&str>, language: Option<&LanguageTag>) {
+    fn inline(
+        &mut self,
+        name: &'static str,
+        title: Option<&str>,
+        language: Option<&LanguageTag>,
+        at: &Range<usize>,
+    ) {
         let (start, close) = match name {
             "abbr" => ("<abbr", "</abbr>"),
             "cite" => ("<cite", "</cite>"),
@@ -267,6 +274,7 @@ impl<'w, 'r> Writer<'w, 'r> {
             _ => ("<span", "</span>"),
         };
         self.out.push_str(start);
+        self.mark(at);
         if let Some(title) = title {
             self.attribute("title", title);
         }

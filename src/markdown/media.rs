@@ -67,9 +67,13 @@ impl<'r> Writer<'_, 'r> {
     }
 
     pub(super) fn figure(&mut self, image: &Image<'_>, at: &Range<usize>) {
-        self.out.push_str("<figure>\n");
+        self.out.push_str("<figure");
+        self.mark(at);
+        self.out.push_str(">\n");
         self.image(image, at);
-        self.out.push_str("\n<figcaption>");
+        self.out.push_str("\n<figcaption");
+        self.mark(at);
+        self.out.push('>');
         self.rendering.typography.begin_block();
         self.text(&image.title);
         self.out.push_str("</figcaption>\n</figure>\n");

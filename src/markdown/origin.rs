@@ -15,7 +15,9 @@ pub enum Origin {
 }
 
 impl Origin {
-    pub(super) fn span(&self, at: &Range<usize>) -> Span {
+    /// The place of those bytes of the text.
+    #[must_use]
+    pub fn span(&self, at: &Range<usize>) -> Span {
         match self {
             Self::Exact(span) => span.within(at.start, at.end),
             Self::Whole(span) => *span,

@@ -1,6 +1,6 @@
 //! What the HTML of a text needs from whoever shows it.
 
-use std::{borrow::Cow, ops::Range};
+use std::borrow::Cow;
 
 use super::{Callout, LanguageTag, addresses};
 
@@ -16,8 +16,9 @@ pub struct Rendering<'a> {
     pub words: &'a dyn Words,
     /// What every anchor of the text begins with, where a page shows several texts; else empty.
     pub id_prefix: &'a str,
-    /// Takes the place of each element, for a page that is to be checked.
-    pub marks: Option<&'a mut dyn Marks>,
+    /// The number of the text among those of its page: each element is marked with it and with the
+    /// bytes of the text that it came from. None where nobody needs to find the way back.
+    pub mark: Option<usize>,
 }
 
 /// Mends running text: spaces, apostrophes, quotation marks. It never sees code, addresses or HTML.
@@ -102,10 +103,4 @@ pub trait Words {
     fn table(&self, number: usize) -> Cow<'_, str>;
     /// The state of a task: "Done", "To do".
     fn task(&self, done: bool) -> Cow<'_, str>;
-}
-
-/// Takes places in a text, so that what is wrong on the page can be told in the file.
-pub trait Marks {
-    /// The mark for those bytes of the text.
-    fn mark(&mut self, at: Range<usize>) -> usize;
 }

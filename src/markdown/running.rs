@@ -17,6 +17,8 @@ pub struct Piece {
     pub text: String,
     /// The language that its author says it is in, where it is another than the text's.
     pub language: Option<LanguageTag>,
+    /// Whether it is the first of its paragraph, its title or its cell.
+    pub begins: bool,
     span: Span,
     exact: bool,
 }
@@ -25,7 +27,7 @@ impl Piece {
     /// A piece that stands at `span`; `exact` where its bytes are those of the file.
     #[must_use]
     pub fn new(text: String, span: Span, exact: bool) -> Self {
-        Self { text, language: None, span, exact }
+        Self { text, language: None, begins: true, span, exact }
     }
 
     /// The place of some bytes of the piece; of the whole where its author's spelling differs from
@@ -49,9 +51,11 @@ pub fn running_text(text: &str, origin: &Origin) -> Vec<Piece> {
     let document = parse(&fenced);
     let mut pieces = Vec::new();
     let mut languages: Vec<Option<LanguageTag>> = Vec::new();
+    let mut begins = true;
     for event in document.events() {
         match &event.what {
             What::Start(tag) => {
+                begins |= !tag.is_inline();
                 let own = match tag {
                     Tag::Language(language) | Tag::Passage(language) => Some(language.clone()),
                     Tag::Heading(heading) => heading.language.clone(),
@@ -66,7 +70,8 @@ pub fn running_text(text: &str, origin: &Origin) -> Vec<Piece> {
             What::Text(words) => {
                 let exact = matches!(origin, Origin::Exact(_)) && text.get(event.at.clone()) == Some(words);
                 let piece = Piece::new(words.clone().into_owned(), origin.span(&event.at), exact);
-                pieces.push(Piece { language: languages.last().cloned().flatten(), ..piece });
+                pieces.push(Piece { language: languages.last().cloned().flatten(), begins, ..piece });
+                begins = false;
             }
             _ => {}
         }

@@ -33,7 +33,9 @@ impl<'w> Writer<'w, '_> {
             let label = self.rendering.words.table(self.tables);
             self.attribute("aria-label", &label);
         }
-        self.out.push_str(">\n<table>\n");
+        self.out.push_str(">\n<table");
+        self.mark(at);
+        self.out.push_str(">\n");
         self.table = Some(OpenTable { shape, column: 0, in_head: false, body: false });
     }
 
@@ -45,7 +47,9 @@ impl<'w> Writer<'w, '_> {
     }
 
     pub(super) fn head(&mut self, at: &Range<usize>) {
-        self.out.push_str("<thead>\n");
+        self.out.push_str("<thead");
+        self.mark(at);
+        self.out.push_str(">\n");
         self.element("<tr", at, ">\n", "</tr>\n</thead>\n");
         if let Some(table) = &mut self.table {
             (table.in_head, table.column) = (true, 0);

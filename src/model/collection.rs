@@ -90,9 +90,16 @@ macro_rules! collections {
                 $(self.$table.values().for_each(|item| look(&item.head, item));)+
             }
 
-            /// Keeps the items for which `keep` holds.
-            pub fn retain(&mut self, mut keep: impl FnMut(&Head) -> bool) {
-                $(self.$table.retain(|_, item| keep(&item.head));)+
+            /// Takes out the items for which `keep` does not hold, and gives them.
+            #[must_use]
+            pub fn take_out(&mut self, mut keep: impl FnMut(&Head) -> bool) -> Self {
+                let mut out = Self::default();
+                $(for (id, item) in std::mem::take(&mut self.$table) {
+                    let stays = keep(&item.head);
+                    let table = if stays { &mut self.$table } else { &mut out.$table };
+                    table.insert(id, item);
+                })+
+                out
             }
         }
 

@@ -39,6 +39,19 @@ pub fn item_at(path: &str) -> Option<(ItemKey, &str)> {
     (!id.is_empty()).then(|| (ItemKey { collection, id: ItemId::new(id) }, inside))
 }
 
+/// The folder of an item; a commitment's lies in its plan's.
+#[must_use]
+pub fn folder(item: &ItemKey) -> String {
+    let own = item.collection.folder();
+    match item.id.parent() {
+        Some(plan) if item.collection == Collection::Commitments => {
+            let plans = Collection::ActionPlans.folder();
+            format!("{CONTENT}/{plans}/{plan}/{own}/{}", item.id.name())
+        }
+        _ => format!("{CONTENT}/{own}/{}", item.id),
+    }
+}
+
 /// The text in a language of the item in that folder.
 #[must_use]
 pub fn text(folder: &str, language: Language) -> String {

@@ -81,6 +81,17 @@ pub struct ItemKey {
     pub id: ItemId,
 }
 
+impl ItemKey {
+    /// The item that a reference such as `org:sct` names, whether or not it exists; `None` where what
+    /// stands before the colon is no collection's prefix.
+    #[must_use]
+    pub fn parse(reference: &str) -> Option<Self> {
+        let (prefix, id) = reference.split_once(':')?;
+        let collection = Collection::with_prefix(prefix)?;
+        Some(Self { collection, id: ItemId::new(id.trim_matches('/')) })
+    }
+}
+
 /// As it is written in a reference: `org:sct`.
 impl fmt::Display for ItemKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -108,9 +119,8 @@ impl<T: Collected> Field for Ref<T> {
 impl Field for AnyRef {
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         reading.parse(node, |text| {
-            let (prefix, id) = text.split_once(':')?;
-            let collection = Collection::with_prefix(prefix)?;
-            Some(Self { collection, id: ItemId::new(id.trim_matches('/')), span: node.span })
+            let ItemKey { collection, id } = ItemKey::parse(text)?;
+            Some(Self { collection, id, span: node.span })
         })
     }
 

@@ -2,8 +2,13 @@
 
 use std::sync::Arc;
 
-use super::{Lists, OutputFile, Page, PageKey, Reads, Theme, ThemeFiles, files, plan};
-use crate::{diagnostic::Diagnostics, model::Address, resolve::Portal, source::Fingerprint};
+use super::{Lists, OutputFile, Page, PageKey, Reads, SourceMap, Theme, ThemeFiles, View, files, plan};
+use crate::{
+    diagnostic::{Diagnostics, Place},
+    model::Address,
+    resolve::Portal,
+    source::Fingerprint,
+};
 
 /// A portal with its theme and all that its pages share, worked out once.
 pub struct Edition {
@@ -13,15 +18,19 @@ pub struct Edition {
     pages: Vec<Page>,
 }
 
-/// A page as it is served.
+/// A page as it is made: what is published is [stripped](super::strip) of its marks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rendered {
     /// The name of everything it was made from.
     pub key: PageKey,
     /// Where it is.
     pub address: Address,
-    /// The document.
+    /// The document, each element with its marks.
     pub html: String,
+    /// What the marks stand for.
+    pub map: SourceMap,
+    /// The template that it was made with, for what is traced back to no element of it.
+    pub template: Place,
 }
 
 impl Edition {
@@ -76,8 +85,18 @@ impl Edition {
         let mut reads = Reads::new(&self.portal, &self.lists, page);
         let view = page.gather(&mut reads);
         let key = self.whole_key(view.template, &reads);
+        let template = self.theme.templates().place(view.template, 0..0);
         let html = self.theme.fill(view, page.language)?;
-        Ok(Rendered { key, address: page.address.clone(), html })
+        let map = SourceMap::new(reads.handed, Arc::clone(self.theme.templates()));
+        Ok(Rendered { key, address: page.address.clone(), html, map, template })
+    }
+
+    /// What the marks of a page stand for now, for a page that was rendered before under the same key.
+    #[must_use]
+    pub fn map(&self, page: &Page) -> SourceMap {
+        let mut reads = Reads::new(&self.portal, &self.lists, page);
+        let _: View<'_> = page.gather(&mut reads);
+        SourceMap::new(reads.handed, Arc::clone(self.theme.templates()))
     }
 
     /// Everything of the site that is no page: the assets, the files of items, the site map,

@@ -5,7 +5,9 @@
 //! [`Page`] planned ([`plan`]). [`Edition::render`] then gives one page, in this order:
 //! 1. [`Reads`] hands the page what it asks for, and folds it into the page's key;
 //! 2. the kind of page gathers its [`View`] ([`pages`]), in its [`Frame`];
-//! 3. the [`Theme`] fills the view's template; Markdown becomes HTML only now.
+//! 3. the [`Theme`] fills the view's template; Markdown becomes HTML only now. Each element bears a
+//!    mark, which the page's [`SourceMap`] leads back from; [`strip`] takes the marks out of what is
+//!    published.
 //!
 //! [`Edition::key`] stops before the third step. [`Edition::files`] gives all that is no page. Same
 //! inputs, same bytes, in whatever order and on however many threads.
@@ -20,6 +22,7 @@ mod frame;
 mod functions;
 mod key;
 mod lists;
+mod marks;
 mod page;
 mod pages;
 mod palette;
@@ -30,6 +33,7 @@ mod reads;
 mod robots;
 mod sitemap;
 mod template_errors;
+mod templates;
 mod theme;
 mod theme_files;
 mod view;
@@ -43,6 +47,7 @@ pub use files::{Content, OutputFile};
 pub use frame::{Alternate, Frame, MenuLink, Notice, NoticeKind, PageFrame, SectionParts, SiteFrame, Switch};
 pub use key::{KeyBuilder, PageKey};
 pub use lists::{ListPage, Lists};
+pub use marks::{FROM, SRC, SourceMap, Src, strip};
 pub use page::{Page, PageKind};
 pub use plan::plan;
 pub use reads::Reads;

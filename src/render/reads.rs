@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::{KeyBuilder, ListPage, Lists, Page, PageKey, PageKind};
+use super::{KeyBuilder, ListPage, Lists, Page, PageKey, PageKind, marks::Texts};
 use crate::{
     config::{Section, Site},
     locale::Voice,
@@ -25,6 +25,8 @@ pub struct Reads<'p> {
     /// How many texts of fields were handed out: each has anchors of its own.
     pub(super) texts: usize,
     pub(super) key: KeyBuilder,
+    /// The texts and values handed out, for the page's marks.
+    pub(super) handed: Texts,
 }
 
 impl<'p> Reads<'p> {
@@ -44,6 +46,7 @@ impl<'p> Reads<'p> {
             anywhere: page.kind == PageKind::NotFound,
             texts: 0,
             key,
+            handed: Texts::default(),
         }
     }
 

@@ -2,54 +2,62 @@
 
 use tera::{Error, ErrorKind, Tera};
 
-use super::{functions::Asked, problems, theme::TemplateSources};
+use super::{
+    functions::Asked,
+    problems,
+    templates::{Reading, Templates},
+};
 use crate::{
     diagnostic::{Code, Diagnostic, Diagnostics},
     source::Lines,
 };
 
+/// The code that an error is told as, and the text that its places are in.
+type As = (&'static Code, Reading);
+
 /// Everything that keeps templates from being read: the syntax of each, then, where all can be
 /// read, what they name of each other.
-pub(super) fn of_all(sources: &TemplateSources, engine: impl Fn() -> Tera) -> Diagnostics {
+pub(super) fn of_all(templates: &Templates, engine: impl Fn() -> Tera) -> Diagnostics {
     let mut found = Diagnostics::default();
-    for (name, text) in sources.iter() {
+    let written = (problems::TEMPLATE_UNREADABLE, Reading::Written);
+    for (name, text) in templates.texts(Reading::Written) {
         if let Err(error) = engine().add_raw_template(name, text)
             && matches!(error.kind(), ErrorKind::SyntaxError(_))
         {
-            found.append(told(&error, sources, problems::TEMPLATE_UNREADABLE));
+            found.append(told(&error, templates, written));
         }
     }
     if found.is_empty()
-        && let Err(error) = engine().add_raw_templates(sources.iter())
+        && let Err(error) = engine().add_raw_templates(templates.texts(Reading::Written))
     {
-        found.append(told(&error, sources, problems::TEMPLATE_UNREADABLE));
+        found.append(told(&error, templates, written));
     }
     found
 }
 
 /// What an error of the engine says, at its place in the template.
-pub(super) fn told(error: &Error, sources: &TemplateSources, code: &'static Code) -> Diagnostics {
+pub(super) fn told(error: &Error, templates: &Templates, told_as: As) -> Diagnostics {
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let range = report.span().range.clone();
-            std::iter::once(at(sources, code, report.filename(), range, report.message())).collect()
+            std::iter::once(at(templates, told_as, report.filename(), range, report.message())).collect()
         }
         ErrorKind::MissingParent { current, .. } => {
-            std::iter::once(at(sources, code, current, 0..0, &error.to_string())).collect()
+            std::iter::once(at(templates, told_as, current, 0..0, &error.to_string())).collect()
         }
         ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
-            std::iter::once(at(sources, code, tpl, 0..0, &error.to_string())).collect()
+            std::iter::once(at(templates, told_as, tpl, 0..0, &error.to_string())).collect()
         }
         ErrorKind::TemplateNotFound(name) => {
-            std::iter::once(at(sources, code, name, 0..0, &error.to_string())).collect()
+            std::iter::once(at(templates, told_as, name, 0..0, &error.to_string())).collect()
         }
-        _ => of_reports(&error.to_string(), sources, code),
+        _ => of_reports(&error.to_string(), templates, told_as),
     }
 }
 
 /// The engine tells names that lead nowhere in one text, a report after the other:
 /// `error: Unknown filter …`, and under it ` --> template:line:column`.
-fn of_reports(text: &str, sources: &TemplateSources, code: &'static Code) -> Diagnostics {
+fn of_reports(text: &str, templates: &Templates, told_as: As) -> Diagnostics {
     let mut found = Diagnostics::default();
     for report in text.split("\n\n").filter(|report| !report.starts_with("note:")) {
         let mut lines = report.lines();
@@ -62,33 +70,34 @@ fn of_reports(text: &str, sources: &TemplateSources, code: &'static Code) -> Dia
         });
         found.push(match place {
             Some((template, line, column)) => {
-                let start = byte_of(sources, template, line, column);
-                at(sources, code, template, start..start, message)
+                let start = byte_of(templates, told_as.1, template, line, column);
+                at(templates, told_as, template, start..start, message)
             }
-            None => at(sources, code, "", 0..0, message),
+            None => at(templates, told_as, "", 0..0, message),
         });
     }
     found
 }
 
 /// The byte at a line and a column, both from 1 and the column in characters.
-fn byte_of(sources: &TemplateSources, template: &str, line: usize, column: usize) -> usize {
-    let Some((_, text)) = sources.iter().find(|(name, _)| *name == template) else { return 0 };
+fn byte_of(templates: &Templates, reading: Reading, template: &str, line: usize, column: usize) -> usize {
+    let Some(text) = templates.text(template, reading) else { return 0 };
     let range = Lines::of(text).range(text, line);
     let inside = text[range.clone()].char_indices().nth(column - 1).map_or(range.len(), |(at, _)| at);
     range.start + inside
 }
 
 fn at(
-    sources: &TemplateSources,
-    code: &'static Code,
+    templates: &Templates,
+    (code, reading): As,
     template: &str,
     range: std::ops::Range<usize>,
     message: &str,
 ) -> Diagnostic {
-    let line = sources.iter().find(|(name, _)| *name == template);
-    let line = line.map_or(1, |(_, text)| Lines::of(text).position(text, range.start).line);
-    let place = sources.place(template, range);
+    let range = templates.written(template, range, reading);
+    let text = templates.text(template, Reading::Written);
+    let line = text.map_or(1, |text| Lines::of(text).position(text, range.start).line);
+    let place = templates.place(template, range);
     let told = match Asked::read(message) {
         Some(Asked::String(key, gaps)) => {
             Diagnostic::new(problems::UNKNOWN_STRING, place).with("key", key).with("gaps", gaps)

@@ -3,6 +3,8 @@
 use serde::Serialize;
 use tera::{Context, TeraResult, Value};
 
+use super::Src;
+
 /// A template and what it is filled with.
 pub struct View<'p> {
     /// The template's name, from the theme's folder.
@@ -24,19 +26,22 @@ impl<'p> View<'p> {
     }
 }
 
-/// Words, and the language they are in where it is not the page's: templates mark it with `lang`.
+/// Words, and the language they are in where it is not the page's: templates mark it with `lang`, and
+/// the element that shows them with `src`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Words {
     /// The words, in plain text, with their language's typography.
     pub text: String,
     /// Their language, where it is not the page's.
     pub lang: Option<String>,
+    /// Where they were written, where they are an author's.
+    pub src: Src,
 }
 
 impl Words {
-    /// Words in the page's own language.
+    /// Words in the page's own language, of the program.
     pub fn own(text: impl Into<String>) -> Self {
-        Self { text: text.into(), lang: None }
+        Self { text: text.into(), lang: None, src: Src::default() }
     }
 }
 

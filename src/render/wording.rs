@@ -1,6 +1,6 @@
 //! How a page words what it reads: texts, dates, numbers, strings.
 
-use super::{Dated, Html, Reads, Words};
+use super::{Dated, Html, Reads, Src, Words};
 use crate::{
     locale::{Arguments, Quotes, datetime},
     model::{Decimal, Language, Localized, PartialDate, Period},
@@ -11,26 +11,26 @@ impl Reads<'_> {
     /// official one, marked.
     #[must_use]
     pub fn words(&self, text: &Localized<String>) -> Option<Words> {
-        let (language, text) = text.best(self.language, self.portal.official_language())?;
-        Some(self.worded(language, text))
+        let (language, _) = text.best(self.language, self.portal.official_language())?;
+        self.words_in(text, language)
     }
 
     /// The words of a localized value in that very language.
     #[must_use]
     pub fn words_in(&self, text: &Localized<String>, language: Language) -> Option<Words> {
-        text.get(language).map(|text| self.worded(language, text))
+        text.spanned(language).map(|text| self.worded(language, text, self.src(text.span)))
     }
 
-    fn worded(&self, language: Language, text: &str) -> Words {
+    fn worded(&self, language: Language, text: &str, src: Src) -> Words {
         let lang = (language != self.language).then(|| language.to_string());
         let text = self.voice(language).locale().mend(text, &mut Quotes::default()).into_owned();
-        Words { text, lang }
+        Words { text, lang, src }
     }
 
     /// A text in the page's own language with that language's typography.
     #[must_use]
     pub fn mended(&self, text: &str) -> String {
-        self.worded(self.language, text).text
+        self.worded(self.language, text, Src::default()).text
     }
 
     /// An interface string of the page's language.

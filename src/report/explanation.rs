@@ -22,7 +22,7 @@ const FAMILIES: &[(char, &str)] = &[
 ];
 
 /// The explanation in the language of the messages, set as that language is.
-fn explanation(code: &Code, messages: &Messages) -> Explanation {
+pub(super) fn explanation(code: &Code, messages: &Messages) -> Explanation {
     let [english, french] = Explanation::both(code);
     let mut explanation = if messages.language() == Language::ENGLISH { english } else { french };
     let locale = Locale::of(messages.language());

@@ -7,7 +7,9 @@ mod findings;
 mod github;
 mod html;
 mod json;
+mod junit;
 mod page;
+mod sarif;
 pub(crate) mod terminal;
 
 pub use explanation::{explained, listed, pages};
@@ -26,6 +28,10 @@ pub enum Format {
     Json,
     /// For GitHub Actions: annotations on the lines of a change.
     Github,
+    /// For code hosts and editors.
+    Sarif,
+    /// For CI servers.
+    Junit,
 }
 
 /// Tells `found` in that format. `color` is whether the text may carry terminal colours.
@@ -41,5 +47,7 @@ pub fn tell(
         Format::Text => found.iter().map(|it| terminal::draw(it, sources, messages, color)).collect(),
         Format::Json => json::write(&Findings::of(found, sources, messages)),
         Format::Github => github::write(&Findings::of(found, sources, messages)),
+        Format::Sarif => sarif::write(found, &Findings::of(found, sources, messages), messages),
+        Format::Junit => junit::write(&Findings::of(found, sources, messages)),
     }
 }

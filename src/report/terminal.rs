@@ -8,6 +8,7 @@ use crate::{
     diagnostic::{Diagnostic, Message, Place, Severity},
     locale::Messages,
     source::{SourceFile, Sources, Span},
+    wcag::Criterion,
 };
 
 /// How many lines of one problem are shown before the rest is left out.
@@ -19,11 +20,14 @@ pub(crate) fn draw(found: &Diagnostic, sources: &Sources, messages: &Messages, c
         Severity::Error => (Level::ERROR, "severity-error"),
         Severity::Warning => (Level::WARNING, "severity-warning"),
     };
-    let severity = messages.text(&Message::new(name));
+    // The renderer writes the colon itself; what French has before it goes with the word.
+    let colon = messages.text(&Message::new("colon"));
+    let before = colon.split(':').next().unwrap_or_default();
+    let severity = format!("{}[{}]{before}", messages.text(&Message::new(name)), found.code.id);
     let level = level.with_name(severity.as_str());
     let title = messages.text(&found.message);
     let excerpts: Vec<Excerpt<'_>> = excerpts(found, sources, messages);
-    let mut group = Group::with_title(level.primary_title(title.as_str()).id(found.code.id));
+    let mut group = Group::with_title(level.primary_title(title.as_str()));
     for excerpt in &excerpts {
         group = group.element(excerpt.snippet());
     }
@@ -31,14 +35,43 @@ pub(crate) fn draw(found: &Diagnostic, sources: &Sources, messages: &Messages, c
         group = group.element(Origin::path(path.as_str()));
     }
     let help = messages.help(&found.message);
-    let help_name = messages.text(&Message::new("severity-help"));
+    let help_name = messages.text(&Message::new("severity-help")) + before;
     if let Some(help) = &help {
         group = group.element(Level::HELP.with_name(help_name.as_str()).message(help.as_str()));
+    }
+    let notes = notes(found, sources, messages);
+    let note_name = messages.text(&Message::new("severity-note")) + before;
+    for note in &notes {
+        group = group.element(Level::NOTE.with_name(note_name.as_str()).message(note.as_str()));
     }
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
     let mut text = renderer.decor_style(DecorStyle::Unicode).render(&[group]);
     text.push_str("\n\n");
     text
+}
+
+/// What is known of a problem of a page beyond its place: where it was seen, what it is held to.
+fn notes(found: &Diagnostic, sources: &Sources, messages: &Messages) -> Vec<String> {
+    let mut notes = Vec::new();
+    let elsewhere = found.spot.as_ref().filter(|spot| !is_in(&spot.page, &found.place, sources));
+    if let Some(spot) = elsewhere {
+        let seen = Message::new("seen-on").with("count", spot.pages).with("page", spot.page.as_str());
+        notes.push(messages.text(&seen));
+    }
+    if let Some(standard) = found.code.standard {
+        let name = |criterion: &&Criterion| {
+            let name = messages.text(&Message::new(criterion.message()));
+            format!("{} {name} ({})", criterion.number, criterion.level)
+        };
+        let criteria: Vec<String> = standard.criteria.iter().map(name).collect();
+        notes.push(messages.text(&Message::new("criteria").with("criteria", criteria.join(", "))));
+    }
+    notes
+}
+
+/// Whether the place that is shown is in the page itself, and not in what it was made from.
+fn is_in(page: &str, place: &Place, sources: &Sources) -> bool {
+    matches!(place, Place::Span(span) if sources.file(span.file).path() == page)
 }
 
 /// The lines of one file that a problem shows.

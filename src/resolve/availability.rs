@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::translations::is_outdated;
+use super::translations::{is_outdated, is_wordless};
 use crate::{
     config::{MissingTranslation, Site},
     model::{Collection, Head, ItemKey, Items, Language, TranslationKind},
@@ -74,11 +74,10 @@ fn with_plans(all: &mut BTreeMap<ItemKey, BTreeMap<Language, Availability>>) {
     }
 }
 
-/// Whether an item is written in a language: its title is, and its body where the official text
-/// has one.
-fn is_written(head: &Head, language: Language, official: Language) -> bool {
-    let body = head.texts.contains_key(&language) || !head.texts.contains_key(&official);
-    head.common.title.get(language).is_some() && body
+/// Whether an item is written in a language: its title is, and its body where the text it is made
+/// from has one. A file that only holds the place of a text to come is no text.
+fn is_written(head: &Head, language: Language, of: Language, sources: &Sources) -> bool {
+    head.common.title.get(language).is_some() && !is_wordless(head, language, of, sources)
 }
 
 fn one(site: &Site, head: &Head, language: Language, sources: &Sources) -> Availability {
@@ -89,14 +88,14 @@ fn one(site: &Site, head: &Head, language: Language, sources: &Sources) -> Avail
     if language == official {
         return Availability::Official;
     }
-    if !is_written(head, language, official) {
+    let stated = head.translation(language);
+    let of = stated.and_then(|translation| translation.of).unwrap_or(official);
+    if !is_written(head, language, of, sources) {
         return match site.missing(head.collection) {
             MissingTranslation::Fallback => Availability::Fallback { of: official },
             MissingTranslation::Error | MissingTranslation::Omit => Availability::Absent,
         };
     }
-    let stated = head.translation(language);
-    let of = stated.and_then(|translation| translation.of).unwrap_or(official);
     Availability::Translated {
         kind: stated.map_or(TranslationKind::Courtesy, |translation| translation.kind),
         of,

@@ -1,7 +1,7 @@
 //! Where a link in Markdown leads.
 
 use super::Portal;
-use crate::model::{Collection, Head, ItemFile, ItemId, ItemKey, layout};
+use crate::model::{Head, ItemFile, ItemId, ItemKey, layout};
 
 /// What a link's destination names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,13 +40,10 @@ impl Portal {
             Some(_) => Target::Item { key, heading: heading.clone() },
             None => Target::Nothing,
         };
-        if let Some((prefix, id)) = path.split_once(':') {
-            return match Collection::with_prefix(prefix) {
-                Some(collection) => to_item(ItemKey { collection, id: ItemId::new(id.trim_matches('/')) }),
-                None => Target::Outside,
-            };
+        if let Some(key) = ItemKey::parse(path) {
+            return to_item(key);
         }
-        if path.starts_with("//") {
+        if path.contains(':') || path.starts_with("//") {
             return Target::Outside;
         }
         let Some(path) = content_path(&from.folder, path) else { return Target::Nothing };
@@ -64,13 +61,10 @@ impl Portal {
     /// The item that a link's destination would name if it existed.
     pub(super) fn named_by(from: &Head, destination: &str) -> Option<ItemKey> {
         let path = destination.split('#').next().unwrap_or_default();
-        match path.split_once(':') {
-            Some((prefix, id)) => {
-                let collection = Collection::with_prefix(prefix)?;
-                Some(ItemKey { collection, id: ItemId::new(id.trim_matches('/')) })
-            }
-            None => item_at(&content_path(&from.folder, path)?),
+        if path.contains(':') {
+            return ItemKey::parse(path);
         }
+        item_at(&content_path(&from.folder, path)?)
     }
 
     /// The id in the same collection that is nearest to one that does not exist.

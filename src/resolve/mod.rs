@@ -35,7 +35,7 @@ pub use progress::{CommitmentProgress, PlanProgress, is_overdue, milestone_statu
 pub use publication::Hidden;
 pub use published::{PublishedAddress, record};
 pub use timeline::{Moment, MomentKind};
-pub use translations::{fingerprint, source_hash};
+pub use translations::{fingerprint, has_words, is_wordless, source_hash};
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -67,7 +67,7 @@ pub fn run(
     let Validated { site, mut items, broken, topics } = validated;
     let voices = voices::of(&site, &tree, found);
     let declared = tree.site.as_ref().map(|node| node.span);
-    let hidden = publication::keep_public(&mut items, publication);
+    let (hidden, hidden_items) = publication::keep_public(&mut items, publication);
     let sources = Arc::new(tree.sources);
     let availability = availability::of(&site, &items, &sources);
     let published = published::read(tree.published, &sources, found);
@@ -89,6 +89,7 @@ pub fn run(
         outlines,
         published,
         hidden,
+        hidden_items,
         availability,
         derived,
     };

@@ -38,7 +38,9 @@ pub struct Portal {
     /// The addresses that were published before, as `addresses.lock` records them.
     pub published: Vec<PublishedAddress>,
     /// What is not public on that day, and why: drafts, what is to come and what is over.
-    pub hidden: BTreeMap<ItemKey, (Head, Hidden)>,
+    pub hidden: BTreeMap<ItemKey, Hidden>,
+    /// Those items themselves, for those who work on them.
+    pub hidden_items: Items,
     pub(super) availability: BTreeMap<ItemKey, BTreeMap<Language, Availability>>,
     pub(super) derived: Derived,
 }

@@ -1,9 +1,9 @@
 //! Which items are public.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Publication;
-use crate::model::{Head, ItemKey, Items};
+use crate::model::{Collection, Head, ItemId, ItemKey, Items};
 
 /// Why an item is not public.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,29 +18,27 @@ pub enum Hidden {
     WithItsPlan,
 }
 
-/// Leaves out what is not public on that day, and says which items those are and why: a name of one
-/// is not told as dangling, since it will be there again.
-pub(super) fn keep_public(items: &mut Items, publication: Publication) -> BTreeMap<ItemKey, (Head, Hidden)> {
-    let mut hidden = BTreeMap::new();
+/// Leaves out what is not public on that day, and gives those items and why each is hidden: a name of
+/// one is not told as dangling, since it will be there again.
+pub(super) fn keep_public(items: &mut Items, publication: Publication) -> (BTreeMap<ItemKey, Hidden>, Items) {
+    let mut why = BTreeMap::new();
     if publication.drafts {
-        return hidden;
+        return (why, Items::default());
     }
-    items.retain(|head| {
-        let why = why_hidden(head, publication);
-        if let Some(why) = why {
-            hidden.insert(head.key(), (head.clone(), why));
-        }
-        why.is_none()
+    let mut hidden = items.take_out(|head| {
+        let reason = why_hidden(head, publication);
+        why.extend(reason.map(|reason| (head.key(), reason)));
+        reason.is_none()
     });
     // A commitment is public only with its plan.
-    items.commitments.retain(|id, item| {
-        let public = id.parent().is_some_and(|plan| items.action_plans.contains_key(&plan));
-        if !public {
-            hidden.insert(item.head.key(), (item.head.clone(), Hidden::WithItsPlan));
-        }
-        public
+    let plans: BTreeSet<ItemId> = items.action_plans.keys().cloned().collect();
+    let mut with_their_plan = items.take_out(|head| {
+        head.collection != Collection::Commitments
+            || head.id.parent().is_some_and(|plan| plans.contains(&plan))
     });
-    hidden
+    why.extend(with_their_plan.heads().map(|head| (head.key(), Hidden::WithItsPlan)));
+    hidden.commitments.append(&mut with_their_plan.commitments);
+    (why, hidden)
 }
 
 fn why_hidden(head: &Head, publication: Publication) -> Option<Hidden> {

@@ -3,7 +3,7 @@
 use super::{Addresses, problems};
 use crate::{
     diagnostic::{Diagnostic, Diagnostics},
-    model::{Address, Collection, ItemId, ItemKey, Items},
+    model::{Address, ItemKey, Items},
     source::{Sources, Span},
 };
 
@@ -45,10 +45,7 @@ pub(super) fn read(
 
 fn entry(line: &str) -> Option<(Address, ItemKey)> {
     let (address, item) = line.split_once(' ')?;
-    let (prefix, id) = item.trim().split_once(':')?;
-    let collection = Collection::with_prefix(prefix)?;
-    let key = ItemKey { collection, id: ItemId::new(id) };
-    Some((Address::page(address.trim_matches('/').split('/')), key))
+    Some((Address::page(address.trim_matches('/').split('/')), ItemKey::parse(item.trim())?))
 }
 
 /// The record of what is published now, with what was recorded before and is still promised.

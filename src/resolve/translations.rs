@@ -1,4 +1,4 @@
-//! Whether a translation still says what its source says.
+//! Whether a translation says what its source says.
 
 use crate::{
     model::{Head, Language, Translation},
@@ -19,6 +19,19 @@ pub fn source_hash(head: &Head, language: Language, sources: &Sources) -> String
 #[must_use]
 pub fn fingerprint(title: &str, summary: &str, body: &str) -> String {
     Fingerprint::of_parts([title, summary, body.trim()]).short()
+}
+
+/// Whether the text of an item in a language has any words under its front matter.
+#[must_use]
+pub fn has_words(head: &Head, language: Language, sources: &Sources) -> bool {
+    head.texts.get(&language).is_some_and(|text| !sources.slice(text.body).trim().is_empty())
+}
+
+/// Whether an item has no words in a language though the text it is made from has some: a skeleton
+/// of a translation, which is not a translation yet.
+#[must_use]
+pub fn is_wordless(head: &Head, language: Language, of: Language, sources: &Sources) -> bool {
+    has_words(head, of, sources) && !has_words(head, language, sources)
 }
 
 /// Whether the text that a translation says it was made from has changed since. One that does not

@@ -5,11 +5,20 @@ use crate::{
     model::{Head, ItemKey},
 };
 
+/// What a finding is about, as exceptions name it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// An item, which may no longer exist.
+    Item(ItemKey),
+    /// A page, by its address from the site's root.
+    Page(String),
+}
+
 /// Where a rule is broken.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
-    /// The item that is to be mended.
-    pub about: ItemKey,
+    /// What is to be mended.
+    pub about: Subject,
     /// What to tell.
     pub diagnostic: Diagnostic,
 }
@@ -37,6 +46,6 @@ impl Findings {
 
     /// Tells a finding about an item that may no longer exist.
     pub(super) fn about(&mut self, about: ItemKey, diagnostic: Diagnostic) {
-        self.told.push(Finding { about, diagnostic });
+        self.told.push(Finding { about: Subject::Item(about), diagnostic });
     }
 }

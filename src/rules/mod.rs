@@ -18,7 +18,7 @@ pub(crate) mod problems;
 mod rule;
 mod texts;
 
-pub use findings::Finding;
+pub use findings::{Finding, Subject};
 pub use page::PageFinding;
 pub use rule::Rule;
 
@@ -50,13 +50,15 @@ pub fn of_page(page: &Document) -> Vec<PageFinding<'_>> {
     told
 }
 
-/// Holds the portal to every rule, and gives what is left to mend once its own settings have spoken.
-/// What is wrong with those is added to `found`.
+/// Holds the portal to every rule of content, and gives what is left to mend once its own settings
+/// have spoken. What is wrong with those is added to `found`.
 #[must_use]
 pub fn run(portal: &Portal, found: &mut Diagnostics) -> Vec<Finding> {
     let rules: Vec<&Rule> = all().collect();
+    policy::tell_unknown(portal, &rules, found);
+    let (_, of_content): (Vec<&Rule>, Vec<&Rule>) = rules.into_iter().partition(|rule| rule.is_of_pages());
     let texts = Texts::of(portal);
-    let told: Vec<Finding> = rules
+    let told: Vec<Finding> = of_content
         .par_iter()
         .flat_map_iter(|rule| {
             let mut findings = Findings::new(rule.code);
@@ -68,5 +70,13 @@ pub fn run(portal: &Portal, found: &mut Diagnostics) -> Vec<Finding> {
             findings.told
         })
         .collect();
-    policy::apply(portal, &rules, told, found)
+    policy::apply(portal, &of_content, told, found)
+}
+
+/// What is left to mend of what was told of every page, once the portal's own settings have spoken.
+/// What is wrong with those is added to `found`.
+#[must_use]
+pub fn weighed(portal: &Portal, told: Vec<Finding>, found: &mut Diagnostics) -> Vec<Finding> {
+    let of_pages: Vec<&Rule> = all().filter(|rule| rule.is_of_pages()).collect();
+    policy::apply(portal, &of_pages, told, found)
 }

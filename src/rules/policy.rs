@@ -2,16 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Finding, Rule, problems};
+use super::{Finding, Rule, Subject, problems};
 use crate::{
     config::{RuleException, RuleSeverity},
     diagnostic::{Diagnostic, Diagnostics, Severity},
     resolve::Portal,
-    source::Spanned,
 };
 
-/// Gives each finding the severity that the portal wants, leaves out what it excuses, and tells the
-/// settings that name no rule or no longer serve.
+/// Gives each finding of `rules` the severity that the portal wants, leaves out what it excuses, and
+/// tells the exceptions from those rules that no longer serve.
 pub(super) fn apply(
     portal: &Portal,
     rules: &[&Rule],
@@ -19,14 +18,13 @@ pub(super) fn apply(
     found: &mut Diagnostics,
 ) -> Vec<Finding> {
     let Some(settings) = &portal.site.rules else { return told };
-    let mut severities: BTreeMap<&str, RuleSeverity> = BTreeMap::new();
-    for (code, severity) in settings.severities.iter().flat_map(|severities| severities.iter()) {
-        if known(code, rules, found) {
-            severities.insert(code.value.as_str(), severity);
-        }
-    }
+    let is_ours = |code: &str| rules.iter().any(|rule| rule.code.id == code);
+    let severities = settings.severities.iter().flat_map(|severities| severities.iter());
+    let severities: BTreeMap<&str, RuleSeverity> =
+        severities.map(|(code, severity)| (code.as_str(), severity)).collect();
+    let names_something = |it: &&RuleException| it.item.is_some() || it.page.is_some();
     let exceptions: Vec<&RuleException> =
-        settings.exceptions.iter().filter(|exception| known(&exception.rule, rules, found)).collect();
+        settings.exceptions.iter().filter(names_something).filter(|it| is_ours(&it.rule)).collect();
     let is_over =
         |exception: &RuleException| exception.until.as_ref().is_some_and(|until| until.is_past(portal.today));
     let mut used = BTreeSet::new();
@@ -42,7 +40,7 @@ pub(super) fn apply(
         let excused = exceptions
             .iter()
             .enumerate()
-            .find(|(_, exception)| exception.rule.value == rule && exception.item.key() == finding.about);
+            .find(|(_, exception)| exception.rule.value == rule && names(exception, &finding.about));
         match excused {
             Some((at, exception)) => {
                 used.insert(at);
@@ -60,17 +58,43 @@ pub(super) fn apply(
             (false, _) => problems::IDLE_EXCEPTION,
         };
         let told = Diagnostic::new(problem, exception.rule.span);
-        found.push(told.with("rule", exception.rule.as_str()).with("item", exception.item.key().to_string()));
+        found.push(told.with("rule", exception.rule.as_str()).with("item", subject(exception)));
     }
     left
 }
 
-/// Whether that is the code of a rule; tells where it is not.
-fn known(code: &Spanned<String>, rules: &[&Rule], found: &mut Diagnostics) -> bool {
-    let known = rules.iter().any(|rule| rule.code.id == code.value);
-    if !known {
-        let unknown = Diagnostic::new(problems::UNKNOWN_RULE, code.span).with("rule", code.as_str());
-        found.push(unknown.with_nearest(code, rules.iter().map(|rule| rule.code.id)));
+/// Tells the settings that name no rule, and the exceptions that name nothing to excuse.
+pub(super) fn tell_unknown(portal: &Portal, rules: &[&Rule], found: &mut Diagnostics) {
+    let Some(settings) = &portal.site.rules else { return };
+    let severities =
+        settings.severities.iter().flat_map(|severities| severities.iter().map(|(code, _)| code));
+    for code in severities.chain(settings.exceptions.iter().map(|exception| &exception.rule)) {
+        if rules.iter().all(|rule| rule.code.id != code.value) {
+            let unknown = Diagnostic::new(problems::UNKNOWN_RULE, code.span).with("rule", code.as_str());
+            found.push(unknown.with_nearest(code, rules.iter().map(|rule| rule.code.id)));
+        }
     }
-    known
+    for exception in settings.exceptions.iter().filter(|it| it.item.is_none() && it.page.is_none()) {
+        found.push(Diagnostic::new(problems::EXCEPTION_OF_NOTHING, exception.rule.span));
+    }
+}
+
+/// Whether an exception is about that. The address of a page is written with or without its first
+/// slash; one that ends in `*` is every page below it.
+fn names(exception: &RuleException, about: &Subject) -> bool {
+    match about {
+        Subject::Item(key) => exception.item.as_ref().is_some_and(|item| item.key() == *key),
+        Subject::Page(address) => exception.page.as_ref().is_some_and(|page| {
+            let written = page.trim_start_matches('/');
+            match written.strip_suffix('*') {
+                Some(above) => address.starts_with(above),
+                None => written == address || format!("{written}index.html") == *address,
+            }
+        }),
+    }
+}
+
+fn subject(exception: &RuleException) -> String {
+    let item = exception.item.as_ref().map(|item| item.key().to_string());
+    item.or_else(|| exception.page.as_ref().map(|page| page.value.clone())).unwrap_or_default()
 }

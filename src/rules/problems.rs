@@ -105,4 +105,32 @@ codes! {
     /// ## Comment corriger
     /// Corriger ce qu’elle excusait, ou convenir d’un autre jour.
     EXPIRED_EXCEPTION = "S603" "expired-exception" Warning;
+    /// An exception that names neither an item nor a page.
+    /// ## Why
+    /// Nobody knows what it excuses, so it excuses nothing.
+    /// ## Example
+    /// ```toml site.toml
+    /// base_url = "https://regles.example.org/"
+    /// languages = ["fr", "en"]
+    /// title = {fr = "Portail des règles", en = "Portal of the rules"}
+    ///
+    /// [[rules.exceptions]]
+    /// rule = "G301"
+    /// reason = "Le comité en décidera en mars."
+    /// ```
+    /// ## How to mend it
+    /// Name the item for a rule of content, the page for a rule of pages.
+    /// ```toml site.toml
+    /// base_url = "https://regles.example.org/"
+    /// languages = ["fr", "en"]
+    /// title = {fr = "Portail des règles", en = "Portal of the rules"}
+    /// ```
+    /// # En français
+    /// Une exception qui ne nomme ni élément ni page.
+    /// ## Pourquoi
+    /// Personne ne sait ce qu’elle excuse : elle n’excuse donc rien.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Nommer l’élément pour une règle du contenu, la page pour une règle des pages.
+    EXCEPTION_OF_NOTHING = "S604" "exception-of-nothing" Error;
 }

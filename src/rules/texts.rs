@@ -24,8 +24,8 @@ pub(super) struct ItemTexts<'a> {
     pub(super) head: &'a Head,
     /// The running text of its title, its summary and its body, by language.
     pub(super) bodies: BTreeMap<Language, Vec<Piece>>,
-    /// The running text of its other fields, by language.
-    pub(super) fields: BTreeMap<Language, Vec<Piece>>,
+    /// The running text of each of its other fields, by language.
+    pub(super) fields: Vec<BTreeMap<Language, Vec<Piece>>>,
 }
 
 impl<'a> Texts<'a> {
@@ -44,7 +44,7 @@ impl<'a> Texts<'a> {
                     let body = running_text(sources.slice(text.body), &Origin::Exact(text.body));
                     bodies.entry(*language).or_default().extend(body);
                 }
-                ItemTexts { head, bodies, fields: BTreeMap::new() }
+                ItemTexts { head, bodies, fields: Vec::new() }
             })
             .collect();
         fields(&portal.items, &mut items);
@@ -55,12 +55,19 @@ impl<'a> Texts<'a> {
     /// another language left out.
     pub(super) fn pieces(&self) -> impl Iterator<Item = (&Head, Language, &Piece)> {
         self.items.iter().flat_map(|item| {
-            let all = item.bodies.iter().chain(&item.fields);
-            all.flat_map(move |(language, pieces)| {
-                pieces.iter().map(move |piece| (item.head, *language, piece))
-            })
-            .filter(|(_, _, piece)| piece.language.is_none())
+            let all = item.all().flat_map(move |(language, pieces)| {
+                pieces.iter().map(move |piece| (item.head, language, piece))
+            });
+            all.filter(|(_, _, piece)| piece.language.is_none())
         })
+    }
+}
+
+impl ItemTexts<'_> {
+    /// Its title, summary and body, then each other field, in each of their languages.
+    pub(super) fn all(&self) -> impl Iterator<Item = (Language, &[Piece])> {
+        let all = std::iter::once(&self.bodies).chain(&self.fields).flatten();
+        all.map(|(language, pieces)| (*language, pieces.as_slice()))
     }
 }
 
@@ -90,18 +97,24 @@ fn fields(items: &Items, texts: &mut [ItemTexts<'_>]) {
     let mut texts = texts.iter_mut();
     items.each(|_, item| {
         let Some(own) = texts.next() else { return };
-        item.visit(&mut Gather { pieces: &mut own.fields });
+        item.visit(&mut Gather { fields: &mut own.fields });
+        own.fields.retain(|field| !field.is_empty());
     });
 }
 
 struct Gather<'a> {
-    pieces: &'a mut BTreeMap<Language, Vec<Piece>>,
+    fields: &'a mut Vec<BTreeMap<Language, Vec<Piece>>>,
 }
 
 impl Visitor for Gather<'_> {
+    /// A field given per language begins: what follows in those languages is its own.
+    fn languages(&mut self, _: Seat, _: &[Language]) {
+        self.fields.push(BTreeMap::new());
+    }
+
     fn prose(&mut self, seat: Seat, prose: &Prose) {
-        let Some(language) = seat.language else { return };
+        let (Some(language), Some(field)) = (seat.language, self.fields.last_mut()) else { return };
         let pieces = running_text(prose.as_str(), &Origin::Whole(seat.span));
-        self.pieces.entry(language).or_default().extend(pieces);
+        field.entry(language).or_default().extend(pieces);
     }
 }

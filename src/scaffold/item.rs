@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::example::{Known, line};
 use crate::{
     edit::NewFile,
-    model::{Collection, Common, Expects, FieldShape, ItemId, Language, Record, layout},
+    model::{Collection, Common, Expects, FieldShape, ItemId, ItemKey, Language, Record, layout},
     schema, yaml,
 };
 
@@ -28,28 +28,19 @@ pub struct NewItem {
     pub notes: [String; 2],
 }
 
-/// The folder of an item, from the portal's root.
-#[must_use]
-pub fn folder(collection: Collection, id: &ItemId) -> String {
-    match id.parent() {
-        Some(plan) if collection == Collection::Commitments => {
-            let plans = Collection::ActionPlans.folder();
-            format!("{}/{plans}/{plan}/{}/{}", layout::CONTENT, collection.folder(), id.name())
-        }
-        _ => format!("{}/{}/{id}", layout::CONTENT, collection.folder()),
-    }
-}
-
 /// The files of a new item: its facts with every field, those that must be there first and the
 /// others as comments; a text in each language with the fields that are given per language. It is a
-/// draft.
+/// draft. What must be there is open in the official text alone: a translation does not exist before
+/// someone has written it.
 #[must_use]
 pub fn item(new: &NewItem) -> Vec<NewFile> {
-    let folder = folder(new.collection, &new.id);
+    let folder = layout::folder(&ItemKey { collection: new.collection, id: new.id.clone() });
     let fields: Vec<FieldShape> = Common::fields().into_iter().chain(new.collection.fields()).collect();
     let mut files = vec![NewFile::new(format!("{folder}/{}", layout::FACTS), facts(new, &folder, &fields))];
+    let official = new.languages.first().map_or(Language::FRENCH, |(language, _)| *language);
     for (language, title) in &new.languages {
-        files.push(NewFile::new(layout::text(&folder, *language), text(new, title, &fields)));
+        let text = text(new, title, &fields, *language == official, official);
+        files.push(NewFile::new(layout::text(&folder, *language), text));
     }
     files
 }
@@ -75,17 +66,21 @@ fn facts(new: &NewItem, folder: &str, fields: &[FieldShape]) -> String {
     out
 }
 
-fn text(new: &NewItem, title: &str, fields: &[FieldShape]) -> String {
+fn text(new: &NewItem, title: &str, fields: &[FieldShape], is_official: bool, official: Language) -> String {
+    let mark = if is_official { "" } else { "# " };
     let mut out = String::from("---\n");
     let own = || fields.iter().filter(|field| field.expects.is_per_language());
     for field in own().filter(|field| field.required) {
         let title = yaml::inline(title);
-        out.push_str(&format!("{}: {title}  # {}\n", field.name, field.description(new.spoken)));
+        out.push_str(&format!("{mark}{}: {title}  # {}\n", field.name, field.description(new.spoken)));
     }
     for field in own().filter(|field| !field.required) {
         let value = match &field.expects {
-            Expects::PerLanguage(inner) if matches!(**inner, Expects::List(_)) => " []",
-            _ => "",
+            // Only a translation has something to say of being one, and an empty field would say nothing.
+            _ if field.name == "translation" && is_official => continue,
+            _ if field.name == "translation" => format!(" {{kind: courtesy, of: {official}}}"),
+            Expects::PerLanguage(inner) if matches!(**inner, Expects::List(_)) => " []".to_owned(),
+            _ => String::new(),
         };
         out.push_str(&format!("# {}:{value}  # {}\n", field.name, field.description(new.spoken)));
     }

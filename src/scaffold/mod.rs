@@ -10,4 +10,4 @@ mod portal;
 
 pub use item::{NewItem, item};
 pub use kind::{kind, names};
-pub use portal::{Host, Starter, portal};
+pub use portal::{Host, Starter, free_organization, portal};

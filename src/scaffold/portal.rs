@@ -4,7 +4,11 @@ use jiff::{ToSpan, civil::Date};
 use rust_embed::RustEmbed;
 use serde_json::{Map, Value, json};
 
-use crate::{edit::NewFile, model::Language, schema};
+use crate::{
+    edit::NewFile,
+    model::{Collection, Language, layout},
+    schema,
+};
 
 /// The files that it begins with. In names, a first `_` stands for the point of a hidden file.
 #[derive(RustEmbed)]
@@ -54,8 +58,9 @@ pub fn portal(starter: &Starter) -> Vec<NewFile> {
             Some(_) => host.and_then(|host| name.strip_prefix(host)),
         };
         if let (Some(path), Some(file)) = (path, Files::get(&name)) {
-            let text = filled(&String::from_utf8_lossy(&file.data), starter);
-            files.push(NewFile::new(visible(&filled(path, starter)), text));
+            let is_prose = path == "README.md";
+            let text = filled(&String::from_utf8_lossy(&file.data), starter, is_prose);
+            files.push(NewFile::new(visible(&filled(path, starter, false)), text));
         }
     }
     let languages = [Language::FRENCH, Language::ENGLISH];
@@ -67,6 +72,15 @@ pub fn portal(starter: &Starter) -> Vec<NewFile> {
     }));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
+}
+
+/// The id itself, or with a number after it where the starter has an organization of that id.
+#[must_use]
+pub fn free_organization(id: &str) -> String {
+    let folder = format!("{}/{}", layout::CONTENT, Collection::Organizations.folder());
+    let is_taken = |id: &String| Files::iter().any(|name| name.starts_with(&format!("{folder}/{id}/")));
+    let numbered = (2_u32..).map(|number| format!("{id}-{number}"));
+    std::iter::once(id.to_owned()).chain(numbered).find(|id| !is_taken(id)).unwrap_or_default()
 }
 
 /// A hidden file under its own name.
@@ -94,13 +108,13 @@ fn settings(schemas: &[schema::SchemaFile]) -> String {
 }
 
 /// The text with what stands between two `@` put in: a word of the starter, or a day so many days
-/// before or after today (`@day-30@`).
-fn filled(text: &str, starter: &Starter) -> String {
+/// before or after today (`@day-30@`). In prose, words stand as they are.
+fn filled(text: &str, starter: &Starter, is_prose: bool) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('@') {
         out.push_str(before);
-        match after.split_once('@').and_then(|(name, after)| Some((word(name, starter)?, after))) {
+        match after.split_once('@').and_then(|(name, after)| Some((word(name, starter, is_prose)?, after))) {
             Some((word, after)) => {
                 out.push_str(&word);
                 rest = after;
@@ -115,9 +129,11 @@ fn filled(text: &str, starter: &Starter) -> String {
     out
 }
 
-fn word(name: &str, starter: &Starter) -> Option<String> {
+fn word(name: &str, starter: &Starter, is_prose: bool) -> Option<String> {
     // A title stands in quotes, in YAML and in TOML alike.
-    let quoted = |text: &str| text.replace('\\', "\\\\").replace('"', "\\\"");
+    let quoted = |text: &str| {
+        if is_prose { text.to_owned() } else { text.replace('\\', "\\\\").replace('"', "\\\"") }
+    };
     Some(match name {
         "title_fr" => quoted(&starter.title[0]),
         "title_en" => quoted(&starter.title[1]),

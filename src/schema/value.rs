@@ -17,6 +17,9 @@ const DATE: &str = concat!(
     "|02-(0[1-9]|[12][0-9])))?)$"
 );
 
+/// Addresses on the Web: what may stand for a host, then anything.
+const URL: &str = r"^[Hh][Tt][Tt][Pp][Ss]?:[/\\]*[^/\\?#\s<>^|]+([/\\?#].*)?$";
+
 /// What may be written for a field, in a portal of those languages.
 pub(super) fn schema(expects: &Expects, languages: &[Language]) -> Value {
     match expects {
@@ -44,7 +47,7 @@ pub(super) fn schema(expects: &Expects, languages: &[Language]) -> Value {
         Expects::Date => date(languages),
         Expects::Period => period(languages),
         Expects::Time => json!({ "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }),
-        Expects::Url => json!({ "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?:/*[^/?# ]" }),
+        Expects::Url => json!({ "type": "string", "pattern": URL }),
         Expects::Email => json!({
             "type": "string",
             "pattern": "^[!#-'*+./-9=?A-Z^-~-]+@[!#-'*+/-9=?A-Z^-~-]+([.][!#-'*+/-9=?A-Z^-~-]+)+$",

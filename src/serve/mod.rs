@@ -37,7 +37,7 @@ pub fn run(
     messages: Messages,
     tell: impl Fn(News<'_>) + Send + 'static,
 ) -> Result<(), Failure> {
-    let refused = |error: &std::io::Error| Failure::new("serve-system").with("detail", error.to_string());
+    let refused = |error: &std::io::Error| Failure::new("serve-system").with("detail", error);
     let runtime = tokio::runtime::Runtime::new().map_err(|error| refused(&error))?;
     runtime.block_on(async {
         let listener = server::listen(port).await?;

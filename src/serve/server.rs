@@ -30,7 +30,7 @@ pub(super) async fn listen(port: u16) -> Result<TcpListener, Failure> {
             std::io::ErrorKind::PermissionDenied => "serve-port-refused",
             _ => "serve-system",
         };
-        Failure::new(id).with("port", port.to_string()).with("detail", error.to_string())
+        Failure::new(id).with("port", port.to_string()).with("detail", &error)
     })
 }
 

@@ -13,7 +13,7 @@ mod text;
 pub use concern::Concern;
 pub use html::html;
 pub use json::json;
-pub use text::text;
+pub use text::{is_status, text};
 
 use std::collections::BTreeMap;
 
@@ -23,7 +23,7 @@ use crate::{
     diagnostic::{Argument, Message, Place},
     model::{Head, ItemId, ItemKey, Localized},
     resolve::{Hidden, Portal},
-    rules::Finding,
+    rules::{Finding, Subject},
 };
 
 /// Where the portal stands on a day.
@@ -86,14 +86,15 @@ impl Status {
             }
         };
         for finding in found {
-            let title = portal.head(&finding.about).map(|head| head.common.title.clone());
+            let Subject::Item(about) = &finding.about else { continue };
+            let title = portal.head(about).map(|head| head.common.title.clone());
             let entry = Entry {
-                item: finding.about.clone(),
+                item: about.clone(),
                 title: title.unwrap_or_default(),
                 message: finding.diagnostic.message.clone(),
                 place: place(portal, &finding.diagnostic.place),
             };
-            tell(&finding.about, Concern::of(finding.diagnostic.code), &entry);
+            tell(about, Concern::of(finding.diagnostic.code), &entry);
         }
         for head in portal.items.heads() {
             if let Some(review) = head.common.review_by.as_ref().filter(|day| day.is_past(portal.today)) {
@@ -101,7 +102,8 @@ impl Status {
                 tell(&head.key(), Concern::Review, &waiting(portal, head, "status-review", day));
             }
         }
-        for (head, why) in portal.hidden.values() {
+        for head in portal.hidden_items.heads() {
+            let Some(why) = portal.hidden.get(&head.key()) else { continue };
             let day = head.common.publish_at.as_ref().map(|day| Argument::Day(day.extent.first_day()));
             let entry = match (why, day) {
                 (Hidden::Draft, _) => waiting(portal, head, "status-draft", "none".into()),
@@ -129,7 +131,10 @@ impl Status {
 }
 
 fn standing(portal: &Portal, id: Option<ItemId>, concerns: BTreeMap<Concern, Vec<Entry>>) -> Standing {
-    let organization = id.as_ref().and_then(|id| portal.items.organizations.get(id));
+    // One that is a draft itself may answer for others already.
+    let organization = id.as_ref().and_then(|id| {
+        portal.items.organizations.get(id).or_else(|| portal.hidden_items.organizations.get(id))
+    });
     let person = organization.and_then(|organization| organization.facts.representative.as_ref());
     Standing {
         title: organization.map(|organization| organization.head.common.title.clone()),

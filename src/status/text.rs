@@ -12,7 +12,11 @@ use crate::{
 #[must_use]
 pub fn text(status: &Status, messages: &Messages) -> String {
     let mut text = messages.text(&title(status)) + "\n";
-    for (concern, count) in counts(status) {
+    let counts = counts(status);
+    if counts.is_empty() {
+        let _ = writeln!(text, "  {}", messages.text(&Message::new("status-nothing")));
+    }
+    for (concern, count) in counts {
         let _ = writeln!(text, "  {count:>4}  {}", messages.text(&Message::new(concern.message())));
     }
     for standing in &status.organizations {
@@ -30,6 +34,22 @@ pub fn text(status: &Status, messages: &Messages) -> String {
         }
     }
     text
+}
+
+/// Whether that is a status that was written before, in any of its forms and either language.
+#[must_use]
+pub fn is_status(document: &str) -> bool {
+    let is_json = serde_json::from_str::<serde_json::Value>(document)
+        .is_ok_and(|it| it.get("today").is_some() && it.get("organizations").is_some());
+    // The title up to its day.
+    let begins = Messages::LANGUAGES.map(|language| {
+        let title = Messages::of(language).text(&Message::new("status-title").with("day", "\0"));
+        title.split('\0').next().unwrap_or_default().to_owned()
+    });
+    let has_title = |begin: &String| {
+        document.starts_with(begin.as_str()) || document.contains(&format!("<title>{begin}"))
+    };
+    is_json || begins.iter().any(has_title)
 }
 
 /// What the whole is called, with its day.

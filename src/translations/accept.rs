@@ -59,7 +59,7 @@ pub fn accept(portal: &Portal, head: &Head, language: Language) -> Result<Accept
 }
 
 /// The field as it is written where there was none.
-fn field(of: Language, hash: &str) -> String {
+pub(super) fn field(of: Language, hash: &str) -> String {
     format!("translation: {{kind: courtesy, of: {of}, source_hash: {hash}}}\n")
 }
 

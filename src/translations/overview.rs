@@ -1,6 +1,6 @@
 //! How each text stands.
 
-use super::{Change, Past, changes, target::count, written};
+use super::{Change, Field, Past, changes, fields, source_of, target::count, written};
 use crate::{
     model::{Head, ItemKey, Language, Localized, layout},
     resolve::{Availability, Portal},
@@ -9,7 +9,7 @@ use crate::{
 /// How a text stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum State {
-    /// It does not exist, and should.
+    /// It does not exist, or a field of the item does not, and should.
     Missing,
     /// Its source has changed since it was made.
     Outdated,
@@ -52,7 +52,9 @@ pub struct Standing {
     pub words: usize,
     /// What changed in the source since; nothing where nobody knows what it said.
     pub changes: Option<Vec<Change>>,
-    /// The file of the text.
+    /// The names of the item's fields that are not translated, where the text itself is.
+    pub fields: Vec<String>,
+    /// The file of the text; that of the facts where the fields alone are not translated.
     pub file: String,
     /// Whether the item is a draft.
     pub draft: bool,
@@ -73,22 +75,34 @@ pub fn overview(portal: &Portal, past: &dyn Past) -> Vec<Standing> {
 
 fn one(portal: &Portal, head: &Head, language: Language, official: Language, past: &dyn Past) -> Standing {
     let stated = head.translation(language);
-    let of = stated.and_then(|translation| translation.of).unwrap_or(official);
+    let of = source_of(head, language, official);
     let source = written(head, of, &portal.sources);
-    let whole = count(&source.whole(), head.declared);
-    let (state, words, changes) = match portal.availability(&head.key(), language) {
+    let whole = count(&source.whole());
+    let availability = portal.availability(&head.key(), language);
+    let (mut state, mut words, changes) = match availability {
         Availability::ByChoice => (State::ByChoice, 0, None),
         Availability::Fallback { .. } | Availability::Absent => (State::Missing, whole, None),
         Availability::Translated { outdated: true, .. } => {
             let hash = stated.and_then(|translation| translation.source_hash.as_deref()).unwrap_or_default();
             let changes = past.find(head, of, hash).map(|old| changes(&old.whole(), &source.whole()));
-            let changed = |changes: &Vec<Change>| {
-                changes.iter().filter_map(Change::now).map(|now| count(now, head.declared)).sum()
-            };
+            let changed = |changes: &Vec<Change>| changes.iter().filter_map(Change::now).map(count).sum();
             (State::Outdated, changes.as_ref().map_or(whole, changed), changes)
         }
         Availability::Official | Availability::Translated { .. } => (State::Complete, 0, None),
     };
+    let mut lacking = if state == State::ByChoice { Vec::new() } else { fields(head, &portal.sources) };
+    let is_counted = matches!(state, State::Missing | State::Outdated) && changes.is_none();
+    lacking.retain(|field| lacks(field, of, language) && !(is_counted && field.is_of_text()));
+    words += lacking.iter().filter_map(|field| field.get(of)).map(count).sum::<usize>();
+    let mut file = layout::text(&head.folder, language);
+    if state == State::Complete && !lacking.is_empty() {
+        state = State::Missing;
+        if lacking.iter().all(|field| field.values.get(&of).is_some_and(|value| value.with_facts)) {
+            file = format!("{}/{}", head.folder, layout::FACTS);
+        }
+    }
+    let is_written = matches!(availability, Availability::Translated { .. });
+    let fields = lacking.into_iter().filter(|_| is_written).map(|field| field.name).collect();
     Standing {
         item: head.key(),
         title: head.common.title.clone(),
@@ -97,7 +111,13 @@ fn one(portal: &Portal, head: &Head, language: Language, official: Language, pas
         state,
         words,
         changes,
-        file: layout::text(&head.folder, language),
+        fields,
+        file,
         draft: head.common.draft,
     }
+}
+
+/// Whether a field is not translated.
+fn lacks(field: &Field, of: Language, language: Language) -> bool {
+    field.get(of).is_some() && field.get(language).is_none()
 }

@@ -1,10 +1,9 @@
 //! What a text says: what its fingerprint is made of.
 
+use super::xliff::{self, Part, Piece};
 use crate::{
-    diagnostic::Diagnostics,
-    markdown::{self, Origin},
     model::{Head, Language},
-    source::{Sources, Span},
+    source::Sources,
 };
 
 /// What an item says in a language.
@@ -26,6 +25,14 @@ impl Words {
     }
 }
 
+/// The language that an item is translated from into another: the one that its translation names, else
+/// its official one, which is the site's where the item names none.
+#[must_use]
+pub fn source_of(head: &Head, language: Language, site: Language) -> Language {
+    let stated = head.translation(language).and_then(|translation| translation.of);
+    stated.unwrap_or_else(|| head.official_language(site))
+}
+
 /// What an item says in a language, as it is now.
 #[must_use]
 pub fn written(head: &Head, language: Language, sources: &Sources) -> Words {
@@ -37,7 +44,37 @@ pub fn written(head: &Head, language: Language, sources: &Sources) -> Words {
     }
 }
 
-/// How many words a Markdown text has, code and addresses left out.
-pub(super) fn count(text: &str, place: Span) -> usize {
-    markdown::outline(text, &Origin::Whole(place), &mut Diagnostics::default()).words
+/// How many words of a Markdown text are to be translated: code, addresses and other marks are left out.
+pub(super) fn count(text: &str) -> usize {
+    let blocks = xliff::pieces(text).into_iter().map(|piece| match piece {
+        Piece::Block(block) => block,
+        Piece::Between(_) => "",
+    });
+    let words = blocks.map(|block| {
+        let parts = xliff::parts(block).into_iter().map(|part| match part {
+            Part::Words(words) => words,
+            // A mark may stand inside a word, unless it has room for two.
+            Part::Code(code) => if code.contains(char::is_whitespace) { " " } else { "" }.to_owned(),
+        });
+        let words = parts.collect::<String>();
+        words.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
+    });
+    words.sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_counted_without_marks() {
+        for (text, words) in [
+            ("Voir l’*organisme* et [le plan](plan:p b) : `un code`.", 5),
+            ("## Titre {#ancre}\n\n```\ncode: un\n```\n\n- un\n- deux\n", 3),
+            ("| A | B |\n| --- | --- |\n| un | deux |\n", 4),
+            ("", 0),
+        ] {
+            assert_eq!(count(text), words, "{text}");
+        }
+    }
 }

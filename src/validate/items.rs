@@ -90,7 +90,9 @@ impl ReadItem<'_> {
         let common = Common::take(&mut fields, &mut self.reading);
         let facts = T::take(&mut fields, &mut self.reading);
         fields.finish(&mut self.reading);
-        let common = common?;
+        let mut common = common?;
+        // An empty list says as little as none: no item exists in no language.
+        common.languages = common.languages.filter(|languages| !languages.is_empty());
         self.summaries(&common, declared);
         let texts = self.entry.texts.iter().map(|(language, text)| {
             let fingerprint = Fingerprint::of(self.sources.slice(text.body));

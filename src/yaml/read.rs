@@ -221,7 +221,25 @@ fn key_of(node: &Node) -> Spanned<String> {
 fn not_yaml(error: &ScanError, text: &str, place: Span) -> Diagnostic {
     let at = error.marker().byte_offset().unwrap_or(text.len()).min(text.len());
     let end = text[at..].find('\n').map_or(text.len(), |length| at + length);
-    Diagnostic::new(NOT_YAML, place.within(at, end)).with("reason", Argument::term(reason(error.kind())))
+    let found = |reason: &'static str, example: String| {
+        let told = Diagnostic::new(NOT_YAML, place.within(at, end));
+        told.with("reason", Argument::term(reason)).with("example", example)
+    };
+    let reason = reason(error.kind());
+    let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    match bare_colon(&text[start..end]).filter(|_| matches!(reason, "yaml-other" | "yaml-indentation")) {
+        Some(example) => found("yaml-colon", example),
+        None => found(reason, "none".to_owned()),
+    }
+}
+
+/// The most common slip of all, `title: Summer: a report`: the line with its value in quotes, where the
+/// value has a colon with a space after it and no quotes.
+fn bare_colon(line: &str) -> Option<String> {
+    let (name, value) = line.trim().trim_start_matches("- ").split_once(": ")?;
+    let value = value.split(" #").next().unwrap_or_default().trim();
+    let is_bare = !value.starts_with(['"', '\'', '[', '{', '|', '>', '&', '*']) && value.contains(": ");
+    is_bare.then(|| format!("{name}: {}", super::inline(value)))
 }
 
 /// What is wrong, in the terms of someone who has never read the YAML specification.

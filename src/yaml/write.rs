@@ -140,7 +140,8 @@ fn is_printable(letter: char) -> bool {
     !letter.is_control() && !matches!(letter, '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{feff}')
 }
 
-fn quoted(text: &str) -> String {
+/// A text on one line in quotes.
+pub(super) fn quoted(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len() + 2);
     quoted.push('"');
     for letter in text.chars() {

@@ -5,7 +5,10 @@ mod balance;
 mod page;
 
 use page::{Page, problems, shown};
-use parvis::markdown::{outline, plain, slug, split};
+use parvis::{
+    markdown::{outline, plain, slug, split},
+    render::strip,
+};
 use proptest::prelude::*;
 
 #[test]
@@ -159,11 +162,82 @@ fn nothing_an_author_writes_runs_or_breaks_out() {
 
 #[test]
 fn marks_lead_back_to_the_text() {
-    let text = "Un.\n\n## Deux\n\n[trois](x) ![quatre](y)\n";
-    let (html, places) = page::marked(text);
-    let told: Vec<&str> = places.iter().map(|at| &text[at.clone()]).collect();
-    assert_eq!(told, ["Un.\n", "## Deux", "[trois](x) ![quatre](y)\n", "[trois](x)", "![quatre](y)"]);
-    assert!(html.contains("<h2 data-parvis-src=\"1\" id=\"deux\">"), "{html}");
+    let text = "Un.\n\n## Deux\n\n[trois](x) ![quatre](y)\n\n| a |\n|---|\n| b |\n\n![c](d \"e\")\n\n\
+                - [x] f<q>g</q>[^1]\n\n---\n\n[^1]: h\n";
+    let html = page::marked(text, 7);
+    assert!(html.contains("<h2 data-parvis-src=\"7:5-12\" id=\"deux\">"), "{html}");
+    let table = "| a |\n|---|\n| b |\n";
+    assert_eq!(
+        page::marks(&html, text, 7),
+        [
+            ("p", "Un.\n"),
+            ("h2", "## Deux"),
+            ("p", "[trois](x) ![quatre](y)\n"),
+            ("a", "[trois](x)"),
+            ("img", "![quatre](y)"),
+            ("div", table),
+            ("table", table),
+            ("thead", "| a |\n"),
+            ("tr", "| a |\n"),
+            ("th", " a "),
+            ("tr", "| b |\n"),
+            ("td", " b "),
+            ("figure", "![c](d \"e\")"),
+            ("img", "![c](d \"e\")"),
+            ("figcaption", "![c](d \"e\")"),
+            ("ul", "- [x] f<q>g</q>[^1]\n\n"),
+            ("li", "- [x] f<q>g</q>[^1]\n\n"),
+            ("span", "[x]"),
+            ("q", "<q>"),
+            ("sup", "[^1]"),
+            ("a", "[^1]"),
+            ("hr", "---\n"),
+            ("li", "h\n"),
+            ("p", "h\n"),
+            ("a", "h\n"),
+        ]
+    );
+}
+
+#[test]
+fn marks_of_raw_html_lead_to_the_tag_or_to_its_stretch() {
+    let text = "Un.\n\n<table><tr><td>a</td>\n<td lang=\"en\">b</td></tr></table>\n";
+    let stretch = "<table><tr><td>a</td>\n<td lang=\"en\">b</td></tr></table>\n";
+    let html = page::marked(text, 0);
+    assert_eq!(
+        page::marks(&html, text, 0),
+        [
+            ("p", "Un.\n"),
+            ("table", "<table>"),
+            // The sanitizer adds it, as browsers do.
+            ("tbody", stretch),
+            ("tr", "<tr>"),
+            ("td", "<td>"),
+            ("td", "<td lang=\"en\">"),
+        ]
+    );
+    let quoted = "> <p>a\n> <p>b\n";
+    let marks = page::marked(quoted, 0);
+    assert!(page::marks(&marks, quoted, 0).iter().all(|(name, _)| ["blockquote", "p"].contains(name)));
+}
+
+#[test]
+fn no_author_forges_a_mark() {
+    for text in [
+        "<p data-parvis-src=\"0:0-1\" data-parvis-from=\"0:0-0\">a</p>",
+        "a <q data-parvis-src=\"0:0-1\" data-parvis-from=\"0:0-0\">b</q>",
+        "<abbr title='\" data-parvis-from=\"0:0-0\"'>a</abbr>",
+        "<td title='<p data-parvis-src=\"0:1-2\">'>a</td>",
+        "[a](<x\" data-parvis-from=\"0:0-0>)",
+        "![a\" data-parvis-from=\"0:0-0](b)",
+        "`<p data-parvis-src=\"0:1-2\" data-parvis-from=\"0:0-0\">`",
+        "```x\" data-parvis-from=\"0:0-0\n<p data-parvis-src=\"0:1-2\">\n```",
+        "\\<p data-parvis-src=\"0:1-2\">",
+        "[a]{lang=en data-parvis-from=\"0:0-0\"}",
+    ] {
+        assert_eq!(strip(&page::marked(text, 12)), shown(text), "{text}");
+        assert_eq!(strip(&shown(text)), shown(text), "{text}");
+    }
 }
 
 #[test]
@@ -232,6 +306,11 @@ proptest! {
         let outline = outline(&text, &page::origin(file, &text), &mut found);
         let html = shown(&text);
         balance::assert_balanced(&html);
+        prop_assert_eq!(strip(&html), &*html);
+        let marked = page::marked(&text, 3);
+        prop_assert_eq!(strip(&marked), &*html);
+        // Each mark is a place in the text: it panics on one that is not.
+        prop_assert!(page::marks(&marked, &text, 3).iter().all(|(name, _)| !name.is_empty()));
         for heading in &outline.headings {
             let id = format!(" id=\"{}\"", heading.id);
             prop_assert_eq!(html.matches(&id).count(), 1, "{} in {}", id, html);

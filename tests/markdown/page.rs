@@ -3,15 +3,14 @@
 use std::{
     borrow::Cow,
     collections::{BTreeMap, BTreeSet},
-    ops::Range,
 };
 
 use parvis::{
     diagnostic::{Diagnostics, Message, Place, Severity},
     locale::{self, Messages},
     markdown::{
-        Callout, Href, LanguageTag, Links, Marks, Origin, Picture, Rendering, Typography, Words, html,
-        outline, split,
+        Callout, Href, LanguageTag, Links, Origin, Picture, Rendering, Typography, Words, html, outline,
+        split,
     },
     model::Language,
     source::{FileId, SourceFile, Sources, Span},
@@ -36,14 +35,14 @@ impl Page {
         self.render(text, None)
     }
 
-    fn render(&self, text: &str, marks: Option<&mut dyn Marks>) -> String {
+    fn render(&self, text: &str, mark: Option<usize>) -> String {
         let mut rendering = Rendering {
             top_heading: self.top_heading,
             typography: &mut Mended(vec![(self.language, locale::Quotes::default())]),
             links: &Site,
             words: self,
             id_prefix: self.id_prefix,
-            marks: marks.map(|marks| marks as &mut dyn Marks),
+            mark,
         };
         html(text, &mut rendering)
     }
@@ -62,11 +61,22 @@ pub fn shown(text: &str) -> String {
     french().show(text)
 }
 
-/// The HTML of a page that is to be checked, and the places its marks stand for.
-pub fn marked(text: &str) -> (String, Vec<Range<usize>>) {
-    let mut places = Places(Vec::new());
-    let html = french().render(text, Some(&mut places));
-    (html, places.0)
+/// The HTML as the text of that number on its page, its elements marked.
+pub fn marked(text: &str, number: usize) -> String {
+    french().render(text, Some(number))
+}
+
+/// The name of each marked element, and the bytes of the text that it came from.
+pub fn marks<'t>(html: &'t str, text: &'t str, number: usize) -> Vec<(&'t str, &'t str)> {
+    let pieces = html.match_indices(" data-parvis-src=\"").map(|(at, attribute)| {
+        let name = html[..at].rsplit('<').next().unwrap_or_default();
+        let mark = html[at + attribute.len()..].split('"').next().unwrap_or_default();
+        let bytes = mark.strip_prefix(&format!("{number}:")).expect("the number of the text");
+        let (start, end) = bytes.split_once('-').expect("two bytes");
+        let byte = |digits: &str| digits.parse::<usize>().expect("a byte");
+        (name, &text[byte(start)..byte(end)])
+    });
+    pieces.collect()
 }
 
 /// A text taken in as a file.
@@ -201,14 +211,5 @@ impl Words for Page {
 
     fn task(&self, done: bool) -> Cow<'_, str> {
         if done { self.say("Fait", "Done") } else { self.say("À faire", "To do") }
-    }
-}
-
-struct Places(Vec<Range<usize>>);
-
-impl Marks for Places {
-    fn mark(&mut self, at: Range<usize>) -> usize {
-        self.0.push(at);
-        self.0.len() - 1
     }
 }

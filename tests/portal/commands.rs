@@ -2,7 +2,7 @@
 
 use std::{path::Path, process::Command};
 
-use crate::site::{Site, fixture, run};
+use crate::site::{Site, fixture, run, told};
 
 /// What the program answers on both of its outputs, and its exit code.
 fn answer(arguments: &[&str], language: &str) -> String {
@@ -90,4 +90,46 @@ fn findings_are_told_as_json_and_to_github() {
         assert_eq!(output.status.code(), Some(1));
         insta::assert_snapshot!(format!("{format}.{language}"), String::from_utf8(output.stdout).unwrap());
     }
+}
+
+#[test]
+fn what_the_system_refuses_is_said_in_the_readers_language() {
+    let site = Site::like("good");
+    let there = site.root().join("site.toml");
+    for (language, missing, folder) in [
+        ("fr", "ce fichier ou ce dossier n’existe pas.", "c’est un dossier."),
+        ("en", "no such file or folder exists.", "it is a folder."),
+    ] {
+        let said = |arguments: &[&str]| {
+            let output = run(site.root(), language, arguments);
+            assert_eq!(output.status.code(), Some(2));
+            String::from_utf8(output.stderr).unwrap()
+        };
+        let rien = there.with_file_name("rien.xlf");
+        let told = said(&["translations", "import", rien.to_str().unwrap()]);
+        assert!(told.contains(missing) && !told.contains("os error"), "{told}");
+        let told = said(&["status", "--out", there.parent().unwrap().to_str().unwrap()]);
+        assert!(told.contains(folder) && !told.contains("os error"), "{told}");
+    }
+}
+
+#[test]
+fn a_value_with_a_colon_is_shown_in_quotes() {
+    let site = Site::like("good");
+    for (line, mended) in [
+        ("title: L'été: un bilan", "title: \"L'été: un bilan\""),
+        ("summary: Un \"mot\" : deux  # à revoir", "summary: \"Un \\\"mot\\\" : deux\""),
+    ] {
+        site.write("content/news/a/fr.md", format!("---\n{line}\n---\n\nTexte.\n"));
+        for (language, help) in [
+            ("fr", "Mettre la valeur entre guillemets\u{a0}: "),
+            ("en", "Put the value in quotation marks: "),
+        ] {
+            let output = run(site.root(), language, &["check"]);
+            assert!(told(&output).contains(&format!("{help}`{mended}`.")), "{}", told(&output));
+        }
+    }
+    // Where no colon is to blame, the help says where to look.
+    site.write("content/news/a/fr.md", "---\ntitle: [a, b\n---\n\nTexte.\n");
+    assert!(!told(&run(site.root(), "fr", &["check"])).contains("entre guillemets\u{a0}:"));
 }

@@ -60,3 +60,26 @@ fn a_record_that_is_none_is_told_at_its_line() {
         insta::assert_snapshot!(format!("not-a-record.{language}"), told(&output));
     }
 }
+
+#[test]
+fn mending_goes_on_until_nothing_is_left_and_counts_what_it_did() {
+    let texts = [
+        ("title: “Ouvert”, la 2ème fois", "Le “2ème plan” ici et “Etat\nde droit”."),
+        ("title: La “2ème” fois", "Un texte."),
+    ];
+    for (title, body) in texts {
+        for (language, corrections) in [("fr", "corrections dans"), ("en", "places mended in")] {
+            let site = Site::like("good");
+            site.write("content/news/a/fr.md", format!("---\n{title}\n---\n\n{body}\n"));
+            let before = codes(&run(site.root(), "fr", &["check", "--format", "json"]));
+            let mendable =
+                before.iter().filter(|code| ["L302", "L303", "L304"].contains(&code.as_str())).count();
+            assert!(mendable > 1, "{before:?}");
+            let output = run(site.root(), language, &["check", "--fix"]);
+            let line = told(&output).lines().next().unwrap().to_owned();
+            assert_eq!(line, format!("{mendable} {corrections} content/news/a/fr.md."));
+            let after = codes(&run(site.root(), "fr", &["check", "--format", "json"]));
+            assert!(!after.iter().any(|code| ["L302", "L303", "L304"].contains(&code.as_str())), "{after:?}");
+        }
+    }
+}

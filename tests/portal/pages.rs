@@ -7,7 +7,7 @@ use parvis::{
     diagnostic::Diagnostics,
     load,
     model::{Address, Language},
-    render::{Edition, Page, Rendered, ThemeFiles},
+    render::{Edition, Page, Rendered, ThemeFiles, strip},
     resolve::{self, Publication},
     validate,
 };
@@ -112,7 +112,8 @@ fn page<'e>(edition: &'e Edition, path: &str) -> &'e Page {
 
 fn lines(edition: &Edition, path: &str) -> Vec<String> {
     let rendered: Rendered = edition.render(page(edition, path)).unwrap();
-    rendered.html.lines().filter(|line| !line.is_empty()).map(|line| line.trim_end().to_owned()).collect()
+    let html = strip(&rendered.html);
+    html.lines().filter(|line| !line.is_empty()).map(|line| line.trim_end().to_owned()).collect()
 }
 
 fn starting<'l>(lines: &'l [String], word: &str) -> Vec<&'l str> {

@@ -84,6 +84,9 @@ fn every_kind_of_item_can_be_begun_and_is_a_draft() {
         let mut errors: Vec<String> = codes(&drafts);
         errors.retain(|code| code.starts_with('S'));
         assert_eq!(errors, [""; 0], "{}", String::from_utf8_lossy(&drafts.stdout));
+        // The titles that wait are told, and do not stop those who look at drafts.
+        assert!(codes(&drafts).contains(&"G102".to_owned()), "{}", String::from_utf8_lossy(&drafts.stdout));
+        assert_eq!(drafts.status.code(), Some(0), "{}", String::from_utf8_lossy(&drafts.stdout));
     }
 }
 
@@ -160,4 +163,136 @@ fn schemas_are_written_where_editors_look() {
     assert_eq!(output.status.code(), Some(0), "{}", told(&output));
     assert!(site.root().join(".schemas/news.item.schema.json").is_file());
     assert_eq!(run(site.root(), "fr", &["check", "--strict"]).status.code(), Some(0));
+}
+
+/// Begins a piece of news, writes its French text and publishes it; what `new` wrote for English stays.
+fn half_written(root: &Path, english: Option<&str>) {
+    assert_eq!(run(root, "fr", &["new", "nouvelle", "truc"]).status.code(), Some(0));
+    let folder = root.join("content/news/truc");
+    let facts = fs::read_to_string(folder.join("item.yaml")).unwrap();
+    let public: Vec<&str> = facts.lines().filter(|line| !line.starts_with("draft:")).collect();
+    fs::write(folder.join("item.yaml"), public.join("\n") + "\n").unwrap();
+    fs::write(folder.join("fr.md"), "---\ntitle: Un truc\n---\n\nLe forum se réunit.\n").unwrap();
+    if let Some(english) = english {
+        fs::write(folder.join("en.md"), english).unwrap();
+    }
+}
+
+#[test]
+fn a_skeleton_is_no_translation() {
+    let title_alone = "---\ntitle: A thing\n---\n";
+    for english in [None, Some(title_alone), Some("---\ntitle: A thing\n---\n\n  \n")] {
+        let site = Site::empty();
+        let root = init(&site, "fr", &[]);
+        half_written(&root, english);
+        assert_eq!(codes(&check(&root, &[])), ["L101"], "{english:?}");
+        for (language, missing) in [("fr", "manquante"), ("en", "missing")] {
+            let told = run(&root, language, &["translations"]);
+            let told = String::from_utf8(told.stdout).unwrap();
+            assert!(told.contains(&format!("     1  {missing}")), "{told}");
+        }
+        assert_eq!(run(&root, "fr", &["build"]).status.code(), Some(0));
+        let page = fs::read_to_string(root.join("public/en/news/truc/index.html")).unwrap();
+        assert!(page.contains("Le forum se réunit.") && !page.contains("Title to write"), "{page}");
+    }
+    let site = Site::empty();
+    let root = init(&site, "fr", &[]);
+    half_written(&root, Some("---\ntitle: A thing\n---\n\nThe forum meets.\n"));
+    assert!(codes(&check(&root, &["--strict"])).is_empty());
+    half_title(&root);
+}
+
+/// A title left as `new` wrote it is told wherever it stands.
+fn half_title(root: &Path) {
+    fs::write(root.join("content/news/truc/en.md"), "---\ntitle: Title to write\n---\n\nThe forum meets.\n")
+        .unwrap();
+    assert_eq!(codes(&check(root, &[])), ["G102"]);
+}
+
+#[test]
+fn a_commitment_is_given_a_code_that_its_plan_does_not_have() {
+    let site = Site::empty();
+    let root = init(&site, "fr", &[]);
+    let commitments = root.join("content/action-plans/premier-plan/commitments");
+    let new = |id: &str| {
+        let output = run(&root, "fr", &["new", "engagement", id, "--plan", "premier-plan"]);
+        assert_eq!(output.status.code(), Some(0), "{}", told(&output));
+        let facts = fs::read_to_string(commitments.join(id).join("item.yaml")).unwrap();
+        facts.lines().find_map(|line| line.strip_prefix("code: ")).unwrap()[..3].to_owned()
+    };
+    assert_eq!([new("05"), new("06")], ["C02", "C03"]);
+    fs::remove_dir_all(commitments.join("05")).unwrap();
+    assert_eq!(new("07"), "C04");
+}
+
+#[test]
+fn a_repository_that_was_just_made_can_hold_a_new_portal() {
+    let site = Site::empty();
+    site.write("portail/.git/HEAD", "ref: refs/heads/main\n");
+    let root = init(&site, "fr", &[]);
+    assert!(root.join("site.toml").is_file() && root.join(".git/HEAD").is_file());
+}
+
+#[test]
+fn any_name_of_organization_or_portal_makes_a_portal() {
+    use parvis::scaffold::{Host, Starter, free_organization, portal};
+    assert_eq!(free_organization("ministere"), "ministere");
+    let site = Site::empty();
+    let starter = Starter {
+        title: ["Portail \"ouvert\"".to_owned(), "\"Open\" portal".to_owned()],
+        organization: ["Collectif".to_owned(), "Collective".to_owned()],
+        organization_id: free_organization("collectif"),
+        base_url: "https://example.org/".to_owned(),
+        host: Host::None,
+        today: TODAY.parse().unwrap(),
+    };
+    parvis::edit::create(site.root(), &portal(&starter)).unwrap();
+    assert!(codes(&check(site.root(), &["--strict"])).is_empty());
+    let readme = fs::read_to_string(site.root().join("README.md")).unwrap();
+    assert!(readme.starts_with("# Portail \"ouvert\" · \"Open\" portal\n"), "{readme}");
+}
+
+#[test]
+fn what_cannot_be_made_whole_leaves_nothing_behind() {
+    use parvis::edit::{NewFile, create};
+    let site = Site::empty();
+    let twice =
+        [NewFile::new("a/b/c.txt", "1"), NewFile::new("a/d.txt", "2"), NewFile::new("a/b/c.txt", "3")];
+    assert!(create(site.root(), &twice).is_err());
+    assert!(!site.root().join("a").exists());
+    // What was there before stays.
+    site.write("a/e.txt", "5");
+    assert!(create(site.root(), &twice).is_err());
+    assert_eq!(files(site.root()).len(), 1);
+    assert!(!site.root().join("a/b").exists());
+}
+
+/// Takes the `#` off a field of a file.
+fn open_field(path: &Path, field: &str) {
+    let text = fs::read_to_string(path).unwrap();
+    let opened = text.replace(&format!("# {field}:"), &format!("{field}:"));
+    assert_ne!(text, opened, "{field}");
+    fs::write(path, opened).unwrap();
+}
+
+#[test]
+fn the_fields_that_new_invites_to_open_change_nothing_until_they_are_filled_in() {
+    let site = Site::empty();
+    let root = init(&site, "fr", &[]);
+    half_written(&root, None);
+    let folder = root.join("content/news/truc");
+    open_field(&folder.join("item.yaml"), "languages");
+    open_field(&folder.join("en.md"), "title");
+    open_field(&folder.join("en.md"), "translation");
+    let text = fs::read_to_string(folder.join("en.md")).unwrap();
+    fs::write(folder.join("en.md"), text.replace("Title to write", "A thing") + "\nThe forum meets.\n")
+        .unwrap();
+    assert!(codes(&check(&root, &["--strict"])).is_empty());
+    for (language, done) in [("fr", "est déclarée à jour"), ("en", "is marked as current")] {
+        let output = run(&root, language, &["translations", "accept", "news:truc", "en"]);
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(0), "{said}");
+        assert!(language == "en" || said.contains(done), "{said}");
+    }
+    assert!(codes(&check(&root, &["--strict"])).is_empty());
 }

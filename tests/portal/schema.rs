@@ -161,6 +161,9 @@ fn mutations(node: &Node) -> Vec<Node> {
         quoted("#12294a"),
         quoted("14:30"),
         quoted("https://example.org/a"),
+        quoted("https://example.org/a b"),
+        quoted("https://exa mple.org"),
+        quoted("http://x.y z"),
         quoted("a@example.org"),
         quoted("a@b"),
     ];

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::site::{Site, fixture, run};
+use crate::site::{Site, files, fixture, run};
 
 fn answer(arguments: &[&str], language: &str) -> String {
     let output = run(&fixture("complete"), language, arguments);
@@ -73,4 +73,84 @@ fn what_an_author_wrote_is_text_in_the_page() {
     let output = run(site.root(), "fr", &["status", "--format", "html"]);
     let html = String::from_utf8(output.stdout).unwrap();
     assert!(html.contains("&lt;script&gt;") && !html.contains("<script"), "{html}");
+}
+
+#[test]
+fn a_draft_waits_with_the_organization_it_belongs_to() {
+    let site = Site::like("complete");
+    let facts = "title: {fr: Brouillon, en: Draft}\ndraft: true\n";
+    let plan = fs::read_dir(site.root().join("content/action-plans")).unwrap().next().unwrap().unwrap();
+    let plan = plan.file_name().into_string().unwrap();
+    site.write(
+        &format!("content/action-plans/{plan}/commitments/brouillon/item.yaml"),
+        format!("{facts}code: C99\nleads: [archives]\n"),
+    );
+    site.write("content/datasets/brouillon/item.yaml", format!("{facts}publisher: archives\n"));
+    for (language, wait) in
+        [("fr", "«\u{a0}Brouillon\u{a0}» est un brouillon."), ("en", "“Draft” is a draft.")]
+    {
+        let output = run(site.root(), language, &["status", "--organization", "archives"]);
+        let told = String::from_utf8(output.stdout).unwrap();
+        assert_eq!(told.matches(wait).count(), 2, "{told}");
+    }
+}
+
+#[test]
+fn an_organization_with_nothing_to_do_is_told_so() {
+    let site = Site::like("good");
+    site.write("content/organizations/rien/item.yaml", "title: {fr: Rien, en: Nothing}\nkind: private\n");
+    for (language, nothing) in [
+        ("fr", "Rien n’est en retard, rien ne manque, rien n’attend."),
+        ("en", "Nothing is overdue, nothing lacks, nothing waits."),
+    ] {
+        let output = run(site.root(), language, &["status", "--organization", "rien"]);
+        let told = String::from_utf8(output.stdout).unwrap();
+        assert_eq!(told.lines().count(), 2, "{told}");
+        assert!(told.contains(nothing), "{told}");
+    }
+}
+
+#[test]
+fn an_answer_never_takes_the_place_of_what_someone_wrote() {
+    let site = Site::like("good");
+    site.write("site.css", "body {}\n");
+    site.write("rendu.xlf", "<xliff><segment state=\"translated\"></segment></xliff>\n");
+    let before = files(site.root());
+    let at = |path: &str| site.root().join(path).to_str().unwrap().to_owned();
+    for (language, command) in [("fr", &["status"][..]), ("en", &["translations", "export", "news:a"])] {
+        for path in
+            ["site.toml", "addresses.lock", "content/news/a/fr.md", "i18n/fr.ftl", "site.css", "rendu.xlf"]
+        {
+            let output = run(site.root(), language, &[command, &["--out", &at(path)]].concat());
+            assert_eq!(output.status.code(), Some(2), "{path}");
+            assert!(files(site.root()) == before, "{path}");
+        }
+    }
+    let said = |language: &str, path: &str| {
+        let output = run(site.root(), language, &["status", "--out", &at(path)]);
+        String::from_utf8(output.stderr).unwrap().replace(&at(""), "")
+    };
+    let told: Vec<String> =
+        ["fr", "en"].iter().flat_map(|it| [said(it, "site.toml"), said(it, "site.css")]).collect();
+    insta::assert_snapshot!("not_replaced", told.concat());
+}
+
+#[test]
+fn an_answer_takes_the_place_of_an_earlier_one() {
+    let site = Site::like("good");
+    let at = |path: &str| site.root().join(path).to_str().unwrap().to_owned();
+    for (language, format) in [("fr", "text"), ("en", "html"), ("fr", "json"), ("en", "text")] {
+        let output = run(site.root(), language, &["status", "--format", format, "--out", &at("etat")]);
+        assert_eq!(output.status.code(), Some(0), "{format}");
+    }
+    for _ in 0..2 {
+        let output = run(site.root(), "fr", &["translations", "export", "news:a", "--out", &at("a.xlf")]);
+        assert_eq!(output.status.code(), Some(0));
+    }
+    // A translator has begun.
+    let work = fs::read_to_string(at("a.xlf")).unwrap().replacen("<target>", "<target>Read again: ", 1);
+    site.write("a.xlf", &work);
+    let output = run(site.root(), "fr", &["translations", "export", "news:a", "--out", &at("a.xlf")]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(fs::read_to_string(at("a.xlf")).unwrap(), work);
 }

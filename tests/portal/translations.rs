@@ -5,7 +5,10 @@ use std::{fs, path::Path, process::Command};
 
 use parvis::translations::xliff::{Part, Piece, parts, pieces};
 
-use crate::site::{Site, codes, files, fixture, run, told};
+use crate::{
+    site::{Site, codes, files, fixture, run, told},
+    translator::handed_back,
+};
 
 const FRENCH: &str = "---\ntitle: Nouvelle\nsummary: En bref, une nouvelle.\n---\n\nUn premier paragraphe.\n\n\
                       ## Un titre\n\nVoir [l’*organisme*](org:o), et `code`.\n\n```\ncode: 1\n```\n\n- un\n- deux\n";
@@ -35,21 +38,6 @@ fn git(root: &Path, arguments: &[&str]) {
     let names = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"];
     let output = Command::new("git").arg("-C").arg(root).args(names).args(arguments).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-}
-
-/// A document as a translator's tool hands it back: each source copied to its target by `translate`.
-fn handed_back(document: &str, translate: impl Fn(&str) -> String) -> String {
-    let mut parts = document.split("<target>");
-    let mut back = parts.next().unwrap().to_owned();
-    back.extend(parts.map(|part| part.split_once("</target>").unwrap().1));
-    let mut out = String::new();
-    let mut rest = back.as_str();
-    while let Some((before, after)) = rest.split_once("<source>") {
-        let (source, after) = after.split_once("</source>").unwrap();
-        out.push_str(&format!("{before}<source>{source}</source><target>{}</target>", translate(source)));
-        rest = after;
-    }
-    out + rest
 }
 
 #[test]
@@ -229,4 +217,69 @@ fn every_text_of_the_portals_is_the_sum_of_its_units() {
             assert_eq!(whole, text, "{}", path.display());
         }
     }
+}
+
+#[test]
+fn only_a_translator_says_that_an_outdated_text_still_holds() {
+    let site = Site::like("good");
+    answer(&site, "fr", &["accept", "news:a", "en"]);
+    site.append("content/news/a/fr.md", "\nUne phrase de plus.\n");
+    site.append("content/news/a/en.md", "\nOne more sentence.\n");
+    assert_eq!(state(&site).0, "outdated");
+    let out = site.root().join("rendu.xlf");
+    let path = out.to_str().unwrap();
+    answer(&site, "fr", &["export", "news:a", "--out", path]);
+    let document = fs::read_to_string(&out).unwrap();
+    assert!(document.contains("<target>One more sentence.</target>"), "{document}");
+    answer(&site, "fr", &["import", path]);
+    assert_eq!(state(&site).0, "outdated");
+    fs::write(&out, document.replace("state=\"initial\"", "state=\"reviewed\"")).unwrap();
+    answer(&site, "fr", &["import", path]);
+    assert_eq!(state(&site).0, "complete");
+}
+
+#[test]
+fn a_unit_that_a_tool_cut_in_two_is_taken_whole_or_not() {
+    let site = site();
+    let out = site.root().join("rendu.xlf");
+    let path = out.to_str().unwrap();
+    answer(&site, "fr", &["export", "news:a", "--out", path]);
+    let good = handed_back(&fs::read_to_string(&out).unwrap(), str::to_owned);
+    let whole = "<source>Un premier paragraphe.</source><target>Un premier paragraphe.</target></segment>";
+    let cut = |second: &str| {
+        let parts = format!(
+            "<source>Un premier</source><target>A first</target></segment>\
+             <ignorable><source> </source></ignorable><segment><source>paragraphe.</source>{second}</segment>"
+        );
+        assert!(good.contains(whole), "{good}");
+        good.replace(whole, &parts)
+    };
+    fs::write(&out, cut("")).unwrap();
+    assert!(answer(&site, "fr", &["import", path]).contains("une unité n’est pas traduite\u{a0}: `b1`"));
+    assert!(!site.root().join("content/news/a/en.md").exists());
+    fs::write(&out, cut("<target>paragraph.</target>")).unwrap();
+    answer(&site, "fr", &["import", path]);
+    let english = fs::read_to_string(site.root().join("content/news/a/en.md")).unwrap();
+    assert!(english.contains("\nA first paragraph.\n"), "{english}");
+}
+
+#[test]
+fn a_text_without_front_matter_gets_one() {
+    let site = Site::like("good");
+    site.write("content/news/a/item.yaml", "date: 2026-11-20\ntitle: {en: News}\n");
+    site.write("content/news/a/fr.md", "---\ntitle: Nouvelle\nsummary: En bref.\n---\nUn texte.\n");
+    site.write("content/news/a/en.md", "A text.\n");
+    let out = site.root().join("rendu.xlf");
+    let path = out.to_str().unwrap();
+    answer(&site, "fr", &["export", "news:a", "--out", path]);
+    fs::write(&out, handed_back(&fs::read_to_string(&out).unwrap(), str::to_owned)).unwrap();
+    answer(&site, "fr", &["import", path]);
+    let english = fs::read_to_string(site.root().join("content/news/a/en.md")).unwrap();
+    assert!(
+        english.starts_with("---\nsummary: En bref.\ntranslation: {kind: courtesy, of: fr, "),
+        "{english}"
+    );
+    assert!(english.ends_with("}\n---\nUn texte.\n"), "{english}");
+    let facts = fs::read_to_string(site.root().join("content/news/a/item.yaml")).unwrap();
+    assert!(facts.contains("title: {en: Nouvelle}"), "{facts}");
 }

@@ -83,6 +83,7 @@ fn look(folder: &Path, path: &Path) -> Result<Page, Failure> {
                 selector: finding.element.selector(),
                 line: position.map_or(1, |position| position.line),
                 column: position.map_or(1, |position| position.column),
+                of_template: false,
                 pages: 1,
             };
             (bytes, Diagnostic { spot: Some(Box::new(spot)), ..finding.diagnostic })

@@ -64,12 +64,34 @@ pub(super) fn of(
             })?,
             None => guessed(heading, shapes, portal),
         };
-        if asked.is_none() && !heading.is_empty() {
-            notes.push(told(heading, &column, place));
-        }
         columns.push(column);
     }
+    let is_asked = |heading: &&str| request.columns.iter().any(|(name, _)| name == heading);
+    give_way(headings, &mut columns, is_asked, portal);
+    for (heading, column) in headings.iter().zip(&columns) {
+        if !is_asked(heading) && !heading.is_empty() {
+            notes.push(told(heading, column, place));
+        }
+    }
     Ok(columns)
+}
+
+/// Lets a heading that says its language (`Titre`) have the field in it first: one that is the field's
+/// bare name (`title`), which the official language goes to otherwise, is then in English.
+fn give_way(headings: &[&str], columns: &mut [Column], is_asked: impl Fn(&&str) -> bool, portal: &Portal) {
+    if !portal.languages.contains(&Language::ENGLISH) {
+        return;
+    }
+    for (at, heading) in headings.iter().enumerate() {
+        let Column::Field(name, Some(_)) = &columns[at] else { continue };
+        let others =
+            || columns.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, column)| column);
+        let english = Column::Field(name.clone(), Some(Language::ENGLISH));
+        let is_taken = others().any(|column| *column == columns[at]);
+        if heading == name && !is_asked(heading) && is_taken && others().all(|column| *column != english) {
+            columns[at] = english;
+        }
+    }
 }
 
 /// Says what a column was taken for, since nobody said.

@@ -5,7 +5,7 @@ mod headings;
 mod milestones;
 mod row;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use self::{columns::Column, row::Row};
 use super::{
@@ -13,7 +13,7 @@ use super::{
     draft::{Context, Draft},
     fit,
     portal::Portal,
-    report::Entry,
+    report::{Entry, Kind},
 };
 use crate::{
     diagnostic::Failure,
@@ -75,7 +75,26 @@ pub(super) fn read(
             drafts.push(row.draft(request, &context, &mut taken));
         }
     }
+    tell_repeated_codes(&mut drafts);
     Ok(drafts)
+}
+
+/// Tells each item whose code one before it has: people name commitments by their codes.
+fn tell_repeated_codes(drafts: &mut [Draft]) {
+    let mut before: BTreeMap<String, String> = BTreeMap::new();
+    for draft in drafts {
+        let code = draft.facts.iter().find(|(name, _)| *name == "code").and_then(|(_, node)| node.text());
+        let Some(code) = code.map(str::to_owned) else { continue };
+        match before.get(&code) {
+            Some(other) => {
+                let note = Entry::new(Kind::Look, draft.place, "import-code-repeated");
+                draft.notes.push(note.with("code", code).with("other", other.as_str()));
+            }
+            None => {
+                before.insert(code, draft.key.id.name().to_owned());
+            }
+        }
+    }
 }
 
 /// What parts the cells: the sign that the line of headings has the most of.

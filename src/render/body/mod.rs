@@ -11,16 +11,16 @@ use destinations::Destinations;
 use typography::Mended;
 use words::Spoken;
 
-use super::{Html, Reads};
+use super::{Html, Reads, Src};
 use crate::{
     locale::Quotes,
     markdown::{self, Origin, Outline, Rendering},
     model::{Head, Language, Localized, Prose},
-    resolve::Portal,
+    resolve::{Portal, has_words},
     source::Fingerprint,
 };
 
-/// A text on a page. Templates see `html`, `lang` (its language, where that is not the page's) and
+/// A text on a page. Templates see `html`, `lang` (its language, where that is not the page's), `src` and
 /// `headings`.
 pub struct Body<'p> {
     portal: &'p Portal,
@@ -30,6 +30,8 @@ pub struct Body<'p> {
     /// The language of the page.
     page: Language,
     destinations: Destinations,
+    /// Its number among the texts of its page.
+    number: usize,
     /// The level that `##` becomes.
     top_heading: u8,
     /// What its anchors begin with, so that no two texts of a page share one.
@@ -50,28 +52,32 @@ pub struct HeadingView {
 }
 
 impl<'p> Reads<'p> {
-    /// The text of an item for this page: in its language, else the one it falls back to.
+    /// The text of an item for this page: in its language where it has words, else the one it falls
+    /// back to.
     pub fn body(&mut self, head: &'p Head) -> Option<Body<'p>> {
         let portal = self.portal;
         let official = head.official_language(portal.official_language());
         let candidates = [self.language, official];
-        let language = candidates.into_iter().find(|language| head.texts.contains_key(language))?;
-        let text = &head.texts[&language];
+        let is_written = |language: &Language| has_words(head, *language, &portal.sources);
+        let language = candidates.into_iter().find(is_written)?;
+        let text = head.texts.get(&language)?;
         self.key.fold("text", text.fingerprint);
         let slice = portal.sources.slice(text.body);
-        if slice.trim().is_empty() {
-            return None;
-        }
         let key = head.key();
         let outline = portal.outlines.of(&key, language);
-        Some(self.text(head, language, slice, outline, 2, String::new()))
+        let number = self.handed.add(Origin::Exact(text.body));
+        Some(self.text(head, (language, slice, number), outline, 2, String::new()))
     }
 
     /// The Markdown of a field for this page, under a heading of level 2.
     pub fn prose(&mut self, head: &'p Head, prose: &'p Localized<Prose>) -> Option<Body<'p>> {
-        let (language, prose) = prose.best(self.language, self.portal.official_language())?;
+        let (language, _) = prose.best(self.language, self.portal.official_language())?;
+        let prose = prose.spanned(language)?;
         let text = prose.as_str();
         self.key.fold("prose", Fingerprint::of(text));
+        let as_it_is = self.portal.sources.slice(prose.span) == text;
+        let origin = if as_it_is { Origin::Exact(prose.span) } else { Origin::Whole(prose.span) };
+        let number = self.handed.add(origin);
         self.texts += 1;
         let prefix = format!("t{}-", self.texts);
         // Reading what a text is made of costs time, and most fields hold a plain sentence.
@@ -80,14 +86,13 @@ impl<'p> Reads<'p> {
             let mut told_elsewhere = crate::diagnostic::Diagnostics::default();
             markdown::outline(text, &Origin::Whole(head.declared), &mut told_elsewhere)
         });
-        Some(self.text(head, language, text, outline.as_ref(), 3, prefix))
+        Some(self.text(head, (language, text, number), outline.as_ref(), 3, prefix))
     }
 
     fn text(
         &mut self,
         head: &Head,
-        language: Language,
-        text: &'p str,
+        (language, text, number): (Language, &'p str, usize),
         outline: Option<&Outline>,
         top_heading: u8,
         id_prefix: String,
@@ -106,6 +111,7 @@ impl<'p> Reads<'p> {
             language,
             page: self.language,
             destinations,
+            number,
             top_heading,
             id_prefix,
             headings,
@@ -120,6 +126,12 @@ impl Body<'_> {
         (self.language != self.page).then(|| self.language.to_string())
     }
 
+    /// Where the text was written.
+    #[must_use]
+    pub fn src(&self) -> Src {
+        Src::new(self.number, self.text.len())
+    }
+
     /// The HTML of the text.
     #[must_use]
     pub fn html(&self) -> String {
@@ -130,7 +142,7 @@ impl Body<'_> {
             links: &self.destinations,
             words: &Spoken(self.portal.voices.get(&self.page)),
             id_prefix: &self.id_prefix,
-            marks: None,
+            mark: Some(self.number),
         };
         markdown::html(self.text, &mut rendering)
     }
@@ -138,9 +150,10 @@ impl Body<'_> {
 
 impl Serialize for Body<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut body = serializer.serialize_struct("Body", 3)?;
+        let mut body = serializer.serialize_struct("Body", 4)?;
         body.serialize_field("html", &Html(self.html()))?;
         body.serialize_field("lang", &self.lang())?;
+        body.serialize_field("src", &self.src())?;
         body.serialize_field("headings", &self.headings)?;
         body.end()
     }

@@ -6,7 +6,7 @@ use super::section_link;
 use crate::{
     config::{MenuEntry, Section},
     model::{Collection, ItemKey, MenuPlace, PageRole},
-    render::{Link, Reads, Words},
+    render::{Link, Reads, Src, Words},
 };
 
 /// What is around every page.
@@ -45,6 +45,8 @@ pub struct MenuLink {
 pub struct SiteNotice {
     /// Who may consult them.
     pub text: String,
+    /// Where they were written.
+    pub src: Src,
     /// The page that explains it.
     pub link: Link,
 }
@@ -118,11 +120,12 @@ fn pages(reads: &mut Reads<'_>, place: MenuPlace) -> Vec<Link> {
 
 fn notice(reads: &mut Reads<'_>) -> Option<SiteNotice> {
     let site = reads.site();
-    let notice = site.notice.as_ref()?.get(reads.language())?;
+    let notice = site.notice.as_ref()?.spanned(reads.language())?;
     let page = reads.card(&notice.page.any().key())?;
     let text = reads.mended(&notice.text);
-    let title = Words::own(reads.mended(&notice.link));
-    Some(SiteNotice { text, link: Link { title, ..page.into() } })
+    let src = reads.src(notice.span);
+    let title = Words { src, ..Words::own(reads.mended(&notice.link)) };
+    Some(SiteNotice { text, src, link: Link { title, ..page.into() } })
 }
 
 fn section_of(entry: MenuEntry) -> Section {

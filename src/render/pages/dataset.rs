@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     model::{Dataset, Distribution, ItemId, Licence, UpdateFrequency},
     render::{
-        Reads, View, Words,
+        Reads, Src, View, Words,
         parts::{Backlinks, Facts, ItemParts, OwnSections, WebLink, shown, web},
     },
 };
@@ -23,6 +23,8 @@ struct DatasetView<'p> {
 struct DistributionView {
     /// What it is called, where there are several.
     title: Option<Words>,
+    /// Where its format was written.
+    src: Src,
     /// The format.
     format: String,
     /// The size, such as « 1,2 Mo ».
@@ -74,6 +76,7 @@ fn distribution(distribution: &Distribution, reads: &Reads<'_>) -> DistributionV
     let bytes = distribution.size.as_ref().and_then(|size| size.as_str().parse::<u64>().ok());
     DistributionView {
         title: distribution.title.as_ref().and_then(|title| reads.words(title)),
+        src: reads.src(distribution.format.span),
         format: distribution.format.value.clone(),
         size: bytes.map(|bytes| reads.locale().file_size(bytes)),
         href: distribution.url.as_str().to_owned(),

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::{
     model::{Address, Language},
-    render::{Frame, Link, Reads, View, Words, frame},
+    render::{Frame, Link, Reads, Src, View, Words, frame},
 };
 
 #[derive(Serialize)]
@@ -27,8 +27,12 @@ pub(super) struct Choice {
     pub(super) href: String,
     /// What the portal is called in it.
     pub(super) title: Option<String>,
+    /// Where that was written.
+    pub(super) title_src: Src,
     /// What the portal is, in it.
     pub(super) description: Option<String>,
+    /// Where that was written.
+    pub(super) description_src: Src,
     /// The page that says who may consult this language's pages, where the law asks for it.
     pub(super) notice: Option<Link>,
 }
@@ -49,21 +53,25 @@ pub(super) fn gather<'p>(reads: &mut Reads<'p>) -> View<'p> {
 /// A language, as it offers itself.
 pub(super) fn choice(language: Language, reads: &mut Reads<'_>) -> Choice {
     let site = reads.site();
-    let own = |text: &_| reads.words_in(text, language).map(|words| words.text);
+    let own = |text: &_| reads.words_in(text, language);
     let (title, description) = (own(&site.title), site.description.as_ref().and_then(own));
-    let notice = site.notice.as_ref().and_then(|notice| notice.get(language));
+    let notice = site.notice.as_ref().and_then(|notice| notice.spanned(language));
     let notice = notice.and_then(|notice| {
         let address = reads.item_address(&notice.page.any().key(), language)?.clone();
+        let src = reads.src(notice.span);
         let lang = (language != reads.language()).then(|| language.to_string());
-        let title = Words { text: notice.link.clone(), lang: lang.clone() };
+        let title = Words { lang: lang.clone(), src, ..Words::own(notice.link.as_str()) };
         Some(Link { title, href: Some(reads.href(&address)), lang })
     });
+    let src_of = |words: Option<&Words>| words.map(|words| words.src).unwrap_or_default();
     Choice {
         lang: language.to_string(),
         name: reads.own_name(language),
         href: reads.href(&Address::page([language.as_str()])),
-        title,
-        description,
+        title_src: src_of(title.as_ref()),
+        title: title.map(|title| title.text),
+        description_src: src_of(description.as_ref()),
+        description: description.map(|description| description.text),
         notice,
     }
 }

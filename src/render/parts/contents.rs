@@ -48,7 +48,7 @@ impl<'r, 'p> Contents<'r, 'p> {
         let lang = body.lang();
         self.entries.extend(top.map(|heading| Entry {
             id: heading.id.clone(),
-            heading: Words { text: heading.text.clone(), lang: lang.clone() },
+            heading: Words { lang: lang.clone(), ..Words::own(heading.text.as_str()) },
         }));
         self
     }

@@ -25,23 +25,32 @@ pub struct WebLink {
 /// A link to the address in this page's language, else in the official one. Without a title it is
 /// shown by its host.
 pub fn web(title: Option<Words>, url: &Localized<Url>, reads: &Reads<'_>) -> Option<WebLink> {
-    let (language, url) = url.best(reads.language(), reads.site().official_language())?;
+    let (language, _) = url.best(reads.language(), reads.site().official_language())?;
+    let url = url.spanned(language)?;
+    let title = title.unwrap_or_else(|| Words { src: reads.src(url.span), ..Words::own(host(url)) });
     Some(link(title, url, Some(language), reads))
 }
 
 /// The links of an item.
 pub fn web_links(links: &[crate::model::Link], reads: &Reads<'_>) -> Vec<WebLink> {
-    links.iter().map(|it| link(reads.words(&it.title), &it.url, it.language, reads)).collect()
+    let titled = |it: &crate::model::Link| {
+        let title = reads.words(&it.title).unwrap_or_else(|| Words::own(host(&it.url)));
+        link(title, &it.url, it.language, reads)
+    };
+    links.iter().map(titled).collect()
 }
 
-fn link(title: Option<Words>, url: &Url, language: Option<Language>, reads: &Reads<'_>) -> WebLink {
+fn link(title: Words, url: &Url, language: Option<Language>, reads: &Reads<'_>) -> WebLink {
     let other = language.filter(|language| *language != reads.language());
-    let host = url.host().trim_start_matches("www.").to_owned();
     WebLink {
-        title: title.unwrap_or_else(|| Words::own(host.as_str())),
+        title,
         href: url.as_str().to_owned(),
         hreflang: other.map(|language| language.to_string()),
         language: other.map(|language| reads.language_name(language)),
-        host,
+        host: host(url).to_owned(),
     }
+}
+
+fn host(url: &Url) -> &str {
+    url.host().trim_start_matches("www.")
 }

@@ -61,7 +61,7 @@ fn check(portal: &Portal, found: &mut Findings) {
     let there: BTreeSet<&Address> = pages.chain(portal.addresses.aliases().map(|(alias, _)| alias)).collect();
     for promised in &portal.published {
         let kept = there.contains(&promised.address)
-            || portal.hidden.get(&promised.item).is_some_and(|(_, why)| *why == Hidden::Expired);
+            || portal.hidden.get(&promised.item).is_some_and(|why| *why == Hidden::Expired);
         if !kept {
             let vanished = Diagnostic::new(RULE.code, promised.span)
                 .with("address", promised.address.to_string())

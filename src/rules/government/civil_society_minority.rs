@@ -3,7 +3,7 @@
 use crate::{
     model::Sector,
     resolve::Portal,
-    rules::{findings::Findings, rule::rule},
+    rules::{findings::Findings, government::cycle::forums, rule::rule},
 };
 
 rule! {
@@ -13,7 +13,8 @@ rule! {
     /// The letter of intent promises a committee composed mostly of non-profit organizations and of
     /// academic research. Members of the sectors `civil-society`, `academic` and `citizen` count;
     /// those whose term is over do not. The share to exceed is half, unless `site.toml` says
-    /// otherwise with `civil_society_share`.
+    /// otherwise with `civil_society_share`. Where a plan names its `forum`, other committees are not
+    /// held to it.
     ///
     /// ## Example
     /// ```yaml content/committees/forum/item.yaml
@@ -44,7 +45,8 @@ rule! {
     /// La lettre d’intention promet un comité composé majoritairement d’organismes à but non
     /// lucratif et du milieu de la recherche. Les membres des secteurs `civil-society`, `academic`
     /// et `citizen` comptent; ceux dont le mandat est terminé ne comptent pas. La part à dépasser
-    /// est la moitié, sauf si `site.toml` en dit autrement avec `civil_society_share`.
+    /// est la moitié, sauf si `site.toml` en dit autrement avec `civil_society_share`. Quand un plan
+    /// nomme son `forum`, les autres comités n’y sont pas tenus.
     ///
     /// ## Exemple
     ///
@@ -58,7 +60,7 @@ rule! {
 
 fn check(portal: &Portal, found: &mut Findings) {
     let share = portal.site.civil_society_share() as usize;
-    for committee in portal.items.committees.values() {
+    for committee in forums(portal) {
         let members = committee.facts.members.iter();
         let sitting: Vec<Sector> = members
             .filter(|member| member.until.as_ref().is_none_or(|until| !until.is_past(portal.today)))

@@ -77,7 +77,9 @@ fn check(portal: &Portal, found: &mut Findings) {
         if !local || !complete || reported {
             continue;
         }
-        let days = commitment.facts.milestones.iter().filter_map(|milestone| milestone.completed.as_ref());
+        let milestones = commitment.facts.milestones.iter();
+        // Those that do not say when they were done were due some day.
+        let days = milestones.filter_map(|milestone| milestone.completed.as_ref().or(milestone.due.as_ref().map(|due| &due.value)));
         let Some(last) = days.map(|day| day.extent.last_day()).max() else { continue };
         if last.saturating_add(MONTHS.months()) < portal.today {
             let code = &commitment.facts.code;

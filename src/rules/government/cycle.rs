@@ -1,7 +1,9 @@
 //! Plans, commitments and forums in time, as several rules see them.
 
+use std::collections::BTreeSet;
+
 use crate::{
-    model::{ActionPlan, ItemCode, ItemId, PartialDate, Period, PhaseKind},
+    model::{ActionPlan, Committee, Extent, Item, ItemCode, ItemId, PartialDate, Period, PhaseKind},
     resolve::Portal,
 };
 
@@ -11,17 +13,31 @@ pub(super) fn implementation(plan: &ActionPlan) -> Option<&Period> {
     phase.and_then(|phase| phase.period.as_ref()).or(plan.period.as_ref())
 }
 
-/// Whether a committee is the forum of a plan that is not over, or of none that the portal shows.
-pub(super) fn follows_a_plan(portal: &Portal, committee: &ItemId) -> bool {
-    let plans = portal.items.action_plans.values().map(|plan| &plan.facts);
-    let mut followed =
-        plans.filter(|plan| plan.forum.as_ref().is_some_and(|forum| forum.id == *committee)).peekable();
-    let is_over = |plan: &ActionPlan| plan.period.as_ref().is_some_and(|period| period.is_past(portal.today));
-    followed.peek().is_none() || followed.any(|plan| !is_over(plan))
+/// The forums of plans; every committee where no plan names any.
+pub(super) fn forums(portal: &Portal) -> impl Iterator<Item = &Item<Committee>> {
+    let plans = || portal.items.action_plans.values().filter_map(|plan| plan.facts.forum.as_ref());
+    let named: BTreeSet<&ItemId> = plans().map(|forum| &forum.id).collect();
+    let committees = portal.items.committees.iter();
+    committees.filter(move |(id, _)| named.is_empty() || named.contains(id)).map(|(_, forum)| forum)
 }
 
-/// Whether a date lies in a period, at the precision that each is given in.
+/// The forums that follow a plan that is not over; all of them where no plan names any.
+pub(super) fn forums_at_work(portal: &Portal) -> impl Iterator<Item = &Item<Committee>> {
+    let is_over = |plan: &ActionPlan| plan.period.as_ref().is_some_and(|period| period.is_past(portal.today));
+    forums(portal).filter(move |forum| {
+        let plans = portal.items.action_plans.values().map(|plan| &plan.facts);
+        let names_it = |plan: &&ActionPlan| plan.forum.as_ref().is_some_and(|it| it.id == forum.head.id);
+        let mut followed = plans.filter(names_it).peekable();
+        followed.peek().is_none() || followed.any(|plan| !is_over(plan))
+    })
+}
+
+/// Whether a date lies in a period, at the precision that each is given in. What is ongoing lies in
+/// every period.
 pub(super) fn touches(period: &Period, date: &PartialDate) -> bool {
+    if date.extent == Extent::Ongoing {
+        return true;
+    }
     let after = date.extent.last_day() >= period.start.extent.first_day();
     let before = period.end.as_ref().is_none_or(|end| date.extent.first_day() <= end.extent.last_day());
     after && before

@@ -1,7 +1,7 @@
 //! A declaration without its official text.
 
 use crate::{
-    resolve::Portal,
+    resolve::{Portal, has_words},
     rules::{findings::Findings, rule::rule},
 };
 
@@ -54,7 +54,7 @@ fn check(portal: &Portal, found: &mut Findings) {
     for declaration in portal.items.declarations.values() {
         let head = &declaration.head;
         let official = head.official_language(portal.official_language());
-        let body = head.texts.get(&official).is_some_and(|text| !portal.sources.slice(text.body).trim().is_empty());
+        let body = has_words(head, official, &portal.sources);
         if !body && !head.common.attachments.iter().any(|document| document.official) {
             let lacking = found.at(head, head.declared);
             found.tell(head, lacking);

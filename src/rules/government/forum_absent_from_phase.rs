@@ -3,7 +3,7 @@
 use crate::{
     model::PhaseKind,
     resolve::Portal,
-    rules::{findings::Findings, rule::rule},
+    rules::{findings::Findings, government::cycle::forums, rule::rule},
 };
 
 rule! {
@@ -48,7 +48,7 @@ rule! {
 }
 
 fn check(portal: &Portal, found: &mut Findings) {
-    for committee in portal.items.committees.values() {
+    for committee in forums(portal) {
         let missing: Vec<&str> = PhaseKind::ALL
             .iter()
             .filter(|phase| !committee.facts.phases.contains(phase))

@@ -4,7 +4,7 @@ use jiff::ToSpan;
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, government::cycle::follows_a_plan, rule::rule},
+    rules::{findings::Findings, government::cycle::forums_at_work, rule::rule},
 };
 
 rule! {
@@ -22,7 +22,8 @@ rule! {
     /// ```
     ///
     /// ## How to mend it
-    /// Add the meeting, or hold one. A committee whose plans are all over owes none.
+    /// Add the meeting, or hold one. A committee whose plans are all over owes none, nor
+    /// does one that is no plan’s `forum` where another is.
     ///
     /// ```yaml content/committees/forum/item.yaml
     /// title: {fr: Forum, en: Forum}
@@ -46,7 +47,7 @@ rule! {
     ///
     /// ## Comment corriger
     /// Ajouter la rencontre, ou en tenir une. Un comité dont tous les plans sont terminés n’en doit
-    /// plus.
+    /// plus, ni celui qui n’est le `forum` d’aucun plan alors qu’un autre l’est.
     ///
     /// ## Source
     /// Normes de participation et de cocréation du PGO, exigences minimales sur le forum
@@ -58,12 +59,12 @@ rule! {
 const MONTHS: i32 = 6;
 
 fn check(portal: &Portal, found: &mut Findings) {
-    for (id, committee) in &portal.items.committees {
+    for committee in forums_at_work(portal) {
         let facts = &committee.facts;
         let held = facts.meetings.iter().filter(|meeting| meeting.date.extent.first_day() <= portal.today);
         let last = held.max_by_key(|meeting| meeting.date.extent.last_day());
         let since = last.map(|meeting| &meeting.date.value).or(facts.established.as_ref());
-        let Some(since) = since.filter(|_| follows_a_plan(portal, id)) else { continue };
+        let Some(since) = since else { continue };
         if since.extent.last_day().saturating_add(MONTHS.months()) < portal.today {
             let place = last.map_or(committee.head.declared, |meeting| meeting.date.span);
             let late = found.at(&committee.head, place);

@@ -2,7 +2,7 @@
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, government::cycle::follows_a_plan, rule::rule},
+    rules::{findings::Findings, government::cycle::forums_at_work, rule::rule},
 };
 
 rule! {
@@ -48,8 +48,8 @@ rule! {
 }
 
 fn check(portal: &Portal, found: &mut Findings) {
-    for (id, committee) in &portal.items.committees {
-        if committee.facts.rules.is_none() && follows_a_plan(portal, id) {
+    for committee in forums_at_work(portal) {
+        if committee.facts.rules.is_none() {
             let lacking = found.at(&committee.head, committee.head.declared);
             found.tell(&committee.head, lacking);
         }

@@ -4,7 +4,7 @@ use jiff::ToSpan;
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule},
+    rules::{findings::Findings, government::cycle::forums, rule::rule},
 };
 
 rule! {
@@ -56,7 +56,7 @@ rule! {
 const MONTHS: i32 = 1;
 
 fn check(portal: &Portal, found: &mut Findings) {
-    for committee in portal.items.committees.values() {
+    for committee in forums(portal) {
         for meeting in committee.facts.meetings.iter().filter(|meeting| meeting.minutes.is_none()) {
             if meeting.date.extent.last_day().saturating_add(MONTHS.months()) < portal.today {
                 let lacking = found.at(&committee.head, meeting.date.span);

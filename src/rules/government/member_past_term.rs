@@ -2,7 +2,7 @@
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, government::cycle::follows_a_plan, rule::rule},
+    rules::{findings::Findings, government::cycle::forums_at_work, rule::rule},
 };
 
 rule! {
@@ -53,8 +53,7 @@ rule! {
 }
 
 fn check(portal: &Portal, found: &mut Findings) {
-    let committees = portal.items.committees.values();
-    for committee in committees.filter(|committee| follows_a_plan(portal, &committee.head.id)) {
+    for committee in forums_at_work(portal) {
         let ends = committee.facts.members.iter().filter_map(|member| member.until.as_ref());
         for until in ends.filter(|until| until.is_past(portal.today)) {
             let over = found.at(&committee.head, until.span);

@@ -8,6 +8,7 @@ use super::rule::family;
 family! {
     body_without_representative
     civil_society_minority
+    commitment_code_of_another
     commitment_outside_plan
     commitment_without_dated_milestone
     commitment_without_end_report
@@ -43,5 +44,6 @@ family! {
     report_without_progress
     representative_without_contact
     status_disagrees
+    title_to_write
     withdrawn_without_reason
 }

@@ -1,4 +1,4 @@
-//! A plan that runs and of which nothing was reported for six months.
+//! A plan that runs and on which nothing has been reported in six months.
 
 use jiff::{ToSpan, civil::Date};
 
@@ -9,7 +9,7 @@ use crate::{
 };
 
 rule! {
-    /// A plan that runs and of which nothing was reported for six months.
+    /// A plan that runs and on which nothing has been reported in six months.
     ///
     /// ## Why
     /// A repository that is not kept up to date is no longer a record. The Open Government
@@ -37,7 +37,7 @@ rule! {
     /// OGP Participation and Co-creation Standards; OGP National and Local Handbooks.
     ///
     /// # En français
-    /// Un plan en cours dont rien n’a été rapporté depuis six mois.
+    /// Un plan en cours dont aucun bilan n’est paru depuis six mois.
     ///
     /// ## Pourquoi
     /// Un registre qui n’est plus à jour n’en est plus un. Le Partenariat pour un gouvernement

@@ -3,6 +3,7 @@
 use jiff::{ToSpan, civil::Date};
 
 use crate::{
+    diagnostic::Argument,
     model::{Commitment, Period, ProgressReport, Status},
     resolve::Portal,
     rules::{findings::Findings, government::cycle::implementation, rule::rule},
@@ -15,7 +16,8 @@ rule! {
     /// Each reporting period, citizens are told how far each commitment has come, even when nothing
     /// moved. The Open Government Partnership asks for it at least twice a year. The periods end in
     /// June and December, and a report may appear two months later, unless `site.toml` says
-    /// otherwise with `reporting_months` and `report_within`.
+    /// otherwise with `reporting_months` and `report_within`. A commitment that begins in the second
+    /// half of a period owes no report on it.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
@@ -48,7 +50,8 @@ rule! {
     /// À chaque période, les citoyens apprennent où en est chaque engagement, même quand rien n’a
     /// bougé. Le Partenariat pour un gouvernement ouvert le demande au moins deux fois par année.
     /// Les périodes finissent en juin et en décembre, et un bilan peut paraître deux mois plus
-    /// tard, sauf si `site.toml` en dit autrement avec `reporting_months` et `report_within`.
+    /// tard, sauf si `site.toml` en dit autrement avec `reporting_months` et `report_within`. Un
+    /// engagement qui commence dans la seconde moitié d’une période n’en doit pas le bilan.
     ///
     /// ## Exemple
     ///
@@ -75,13 +78,15 @@ fn check(portal: &Portal, found: &mut Findings) {
                 .at(&item.head, code.span)
                 .with("code", code.as_str())
                 .with("count", missing.len())
+                .with("month", Argument::Month(*last))
                 .with("period", format!("{:04}-{:02}", last.year(), last.month()));
             found.tell(&item.head, lacking);
         }
     }
 }
 
-/// The last day of each reporting period that ends while the plan and the commitment both run.
+/// The last day of each reporting period that ends while the plan and the commitment both run, and
+/// of which they saw at least half.
 fn ends_of_periods<'a>(
     plan: &Period,
     commitment: &'a Commitment,
@@ -94,7 +99,16 @@ fn ends_of_periods<'a>(
     // No plan runs longer than a century, whatever its dates say.
     let years = (start.year()..=end.year()).take(100);
     let all = years.flat_map(|year| months.iter().filter_map(move |month| Date::new(year, *month, 1).ok()));
-    all.map(Date::last_of_month).filter(move |day| *day >= start && *day <= end)
+    all.map(Date::last_of_month).filter(move |day| start <= middle(*day, months) && *day <= end)
+}
+
+/// The middle of the reporting period that ends that day.
+fn middle(last: Date, months: &[i8]) -> Date {
+    let before = |month: &i8| (last.month() - month - 1).rem_euclid(12) + 1;
+    let length = months.iter().map(before).min().unwrap_or(12);
+    let first = last.first_of_month().saturating_sub((i32::from(length) - 1).months());
+    let days = first.until(last).map_or(0, |period| period.get_days());
+    first.saturating_add((days / 2).days())
 }
 
 /// Whether a report is on the period that ends that day, or says that nothing is to come.

@@ -3,7 +3,7 @@
 use crate::{
     config::MissingTranslation,
     diagnostic::Severity,
-    model::{Head, Language, Seat, Visitor},
+    model::{Head, Language, Seat, Visitor, layout},
     resolve::{Availability, Portal},
     rules::{findings::Findings, rule::rule},
 };
@@ -22,7 +22,8 @@ rule! {
     /// ```
     ///
     /// ## How to mend it
-    /// Add the language to the field.
+    /// Add the language to the field; where it stands in the front matter of a text, add it to that
+    /// of the other.
     ///
     /// ```yaml content/committees/forum/item.yaml
     /// title: {fr: Forum, en: Forum}
@@ -42,7 +43,7 @@ rule! {
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Ajouter la langue au champ.
+    /// Ajouter la langue au champ; s’il est dans l’en-tête d’un texte, l’ajouter à celui de l’autre.
     ///
     /// ## Source
     /// Modèle de contenu de Parvis : langues et traductions.
@@ -70,11 +71,17 @@ impl Visitor for Looker<'_> {
             let state = self.portal.availability(&self.head.key(), *language);
             let written = state.has_page() && !matches!(state, Availability::Fallback { .. });
             if written && !given.contains(language) {
+                // In the front matter of a text a field has that text’s language alone.
+                let place = self.portal.sources.file(seat.span.file).path();
+                let is_of_a_text =
+                    given.iter().any(|given| layout::text(&self.head.folder, *given) == place);
+                let file = is_of_a_text.then(|| layout::text(&self.head.folder, *language));
                 let mut lacking = self
                     .found
                     .at(self.head, seat.span)
                     .with("field", seat.field)
-                    .with("language", language.as_str());
+                    .with("language", language.as_str())
+                    .with("file", file.unwrap_or_else(|| "none".to_owned()));
                 if strict {
                     lacking.severity = Severity::Error;
                 }

@@ -100,11 +100,20 @@ fn of_page(
     destination: &str,
     language: Language,
 ) -> Option<Own> {
-    let path = destination.strip_prefix(portal.site.base_url.as_str())?;
-    let path = path.split(['#', '?']).next()?;
-    let (key, other) = pages.get(path.trim_end_matches("index.html"))?;
+    let path = within(portal.site.base_url.as_str(), destination)?;
+    let path = path.trim_end_matches("index.html").trim_end_matches('/');
+    let (key, other) = pages.get(format!("{path}/").as_str()).or_else(|| pages.get(path))?;
     let own = *other != language && portal.addresses.item(key, language).is_some();
     own.then(|| Own::Item((*key).clone()))
+}
+
+/// The path of an address of the portal, whatever its scheme, with its final slash or without.
+fn within<'a>(base: &str, destination: &'a str) -> Option<&'a str> {
+    let rest = ["https:", "http:"].iter().find_map(|scheme| destination.strip_prefix(scheme))?;
+    let (_, base) = base.split_once(':')?;
+    let address = rest.split(['#', '?']).next()?;
+    let is_root = || (address == base.trim_end_matches('/')).then_some("");
+    address.strip_prefix(base).or_else(is_root)
 }
 
 /// The file of the same name in the text's own language: `bilan-fr.pdf` beside `bilan-en.pdf`.

@@ -1,10 +1,17 @@
 //! A number written as the other language does.
 
+use std::collections::BTreeSet;
+
 use regex::Regex;
 
 use crate::{
+    locale::numerals,
     model::Language,
-    rules::{findings::Findings, rule::rule, texts::Texts},
+    rules::{
+        findings::Findings,
+        rule::rule,
+        texts::{ItemTexts, Texts},
+    },
 };
 
 rule! {
@@ -12,7 +19,8 @@ rule! {
     ///
     /// ## Why
     /// 1,200 is one thousand two hundred in English; in French the comma marks decimals. An amount
-    /// or a share that can be read in two ways is wrong for half of its readers.
+    /// or a share that can be read in two ways is wrong for half of its readers. Three decimals are
+    /// left alone: 0,125 mg/L, or 2,125 where the English text has no 2,125.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -21,6 +29,13 @@ rule! {
     /// ---
     ///
     /// Le forum a reçu 1,200 réponses.
+    /// ```
+    /// ```markdown content/news/nouvelle/en.md
+    /// ---
+    /// title: The forum meets
+    /// ---
+    ///
+    /// The forum received 1,200 answers.
     /// ```
     ///
     /// ## How to mend it
@@ -33,6 +48,13 @@ rule! {
     ///
     /// Le forum a reçu 1 200 réponses.
     /// ```
+    /// ```markdown content/news/nouvelle/en.md
+    /// ---
+    /// title: The forum meets
+    /// ---
+    ///
+    /// The forum received 1,200 answers.
+    /// ```
     ///
     /// ## Source
     /// OQLF, Banque de dépannage linguistique, « Nombres ».
@@ -43,6 +65,8 @@ rule! {
     /// ## Pourquoi
     /// 1,200 vaut mille deux cents en anglais; en français, la virgule marque les décimales. Un
     /// montant ou une part qui peut se lire de deux façons est faux pour la moitié de ses lecteurs.
+    /// Trois décimales ne sont pas relevées : 0,125 mg/L, ou 2,125 si le texte anglais n’a pas de
+    /// 2,125.
     ///
     /// ## Exemple
     ///
@@ -63,17 +87,45 @@ const IN_FRENCH: &str =
 const IN_ENGLISH: &str =
     r"(?:^|[^0-9.,])([0-9]+,[0-9]{1,2}[ \x{a0}\x{202f}]?%|[0-9][0-9,]*[ \x{a0}\x{202f}]\$)(?:[^0-9]|$)";
 
+/// What follows a decimal number in French: a percent sign, a unit, a million.
+const AFTER_DECIMALS: &str =
+    r"^[ \x{a0}\x{202f}]?(?:%|‰|°|pour (?:cent|mille)\b|million|milliard|[MG]\$|[kcmdµ]?(?:g|m|l|L|W|Wh|Hz|t|s|h|ha)(?:[²³/]|\b))";
+
 fn check(texts: &Texts<'_>, found: &mut Findings) {
-    let (Ok(french), Ok(english)) = (Regex::new(IN_FRENCH), Regex::new(IN_ENGLISH)) else { return };
-    for (head, language, piece) in texts.pieces() {
-        let pattern = match language {
-            Language::FRENCH => &french,
-            Language::ENGLISH => &english,
-            _ => continue,
-        };
-        for number in pattern.captures_iter(&piece.text).filter_map(|all| all.get(1)) {
-            let foreign = found.at(head, piece.place(&number.range())).with("found", number.as_str());
-            found.tell(head, foreign.with("language", language.as_str()));
+    let (Ok(french), Ok(english), Ok(decimals)) =
+        (Regex::new(IN_FRENCH), Regex::new(IN_ENGLISH), Regex::new(AFTER_DECIMALS))
+    else {
+        return;
+    };
+    for item in &texts.items {
+        let in_english = in_english(item);
+        for (language, pieces) in item.all() {
+            let pattern = match language {
+                Language::FRENCH => &french,
+                Language::ENGLISH => &english,
+                _ => continue,
+            };
+            for piece in pieces.iter().filter(|piece| piece.language.is_none()) {
+                for number in pattern.captures_iter(&piece.text).filter_map(|all| all.get(1)) {
+                    let written = number.as_str();
+                    let is_decimal = written.starts_with("0,")
+                        || decimals.is_match(&piece.text[number.end()..])
+                        || in_english.as_ref().is_some_and(|all| !all.contains(&written.replace(',', "")));
+                    if language == Language::FRENCH && written.matches(',').count() == 1 && is_decimal {
+                        continue;
+                    }
+                    let foreign = found.at(item.head, piece.place(&number.range())).with("found", written);
+                    found.tell(item.head, foreign.with("language", language.as_str()));
+                }
+            }
         }
     }
+}
+
+/// The values of the numbers that the English of an item has, where it has a text.
+fn in_english(item: &ItemTexts<'_>) -> Option<BTreeSet<String>> {
+    item.head.texts.get(&Language::ENGLISH)?;
+    let pieces = item.all().filter(|(language, _)| *language == Language::ENGLISH).flat_map(|(_, all)| all);
+    let numbers = pieces.flat_map(|piece| numerals(&piece.text, Language::ENGLISH));
+    Some(numbers.map(|number| number.value).collect())
 }

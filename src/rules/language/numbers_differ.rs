@@ -1,8 +1,9 @@
 //! Numbers that one language of a page has and the other has not.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
+    diagnostic::Diagnostic,
     locale::numerals,
     markdown::Piece,
     model::{Head, Language},
@@ -17,8 +18,8 @@ rule! {
     /// ## Why
     /// A figure that was updated in French and not in English is the commonest mistake of a
     /// translation, and the worst. Numbers from 100 up, decimals, percentages and amounts are
-    /// compared as each language writes them: 1 200 is 1,200, and 12,5 % is 12.5%. Dates in
-    /// figures, times and phone numbers are left out.
+    /// compared as each language writes them: 1 200 is 1,200, 12,5 % is 12.5%, and 2 M$ is $2
+    /// million. Dates in figures, times and phone numbers are left out.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -63,8 +64,9 @@ rule! {
     /// ## Pourquoi
     /// Un chiffre mis à jour en français et pas en anglais est l’erreur de traduction la plus
     /// courante, et la plus grave. Les nombres à partir de 100, les décimales, les pourcentages et
-    /// les montants sont comparés comme chaque langue les écrit : 1 200 est 1,200, et 12,5 % est
-    /// 12.5%. Les dates en chiffres, les heures et les téléphones sont laissés de côté.
+    /// les montants sont comparés comme chaque langue les écrit : 1 200 est 1,200, 12,5 % est 12.5%,
+    /// et 2 M$ est $2 million. Les dates en chiffres, les heures et les téléphones sont laissés de
+    /// côté.
     ///
     /// ## Exemple
     ///
@@ -78,49 +80,87 @@ rule! {
 
 fn check(texts: &Texts<'_>, found: &mut Findings) {
     for item in &texts.items {
-        let official = item.head.official_language(texts.portal.official_language());
-        for (language, pieces) in item.bodies.iter().filter(|(language, _)| **language != official) {
-            let of = item.head.translation(*language).and_then(|stated| stated.of).unwrap_or(official);
-            let Some(source) = item.bodies.get(&of) else { continue };
-            // A title without a text is not a translation of one.
-            if item.head.texts.contains_key(language) != item.head.texts.contains_key(&of) {
-                continue;
+        let head = item.head;
+        let official = head.official_language(texts.portal.official_language());
+        for (at, field) in std::iter::once(&item.bodies).chain(&item.fields).enumerate() {
+            for (language, pieces) in field.iter().filter(|(language, _)| **language != official) {
+                let of = head.translation(*language).and_then(|stated| stated.of).unwrap_or(official);
+                let Some(source) = field.get(&of) else { continue };
+                let has_text = |language| head.texts.contains_key(language);
+                // A title without a text is not a translation of one.
+                if at == 0 && has_text(language) != has_text(&of) {
+                    continue;
+                }
+                let start = if at == 0 { Some(start(texts.portal, head, *language)) } else { first(pieces) };
+                let Some(start) = start else { continue };
+                if let Some(differ) = compare(head, (source, of), (pieces, *language), start, found) {
+                    found.tell(head, differ);
+                }
             }
-            let (theirs, ours) = (numbers(source, of), numbers(pieces, *language));
-            let extra = ours.iter().find(|(number, _)| !theirs.contains_key(*number));
-            let missing = theirs.iter().find(|(number, _)| !ours.contains_key(*number));
-            let place = match (extra, missing) {
-                (None, None) => continue,
-                (Some((_, (span, _))), _) => *span,
-                (None, Some(_)) => start(texts.portal, item.head, *language),
-            };
-            let word = |found: Option<&str>| found.unwrap_or("none").to_owned();
-            let mut differ = found
-                .at(item.head, place)
-                .with("translation", word(extra.map(|(_, (_, text))| text.as_str())))
-                .with("source", word(missing.map(|(_, (_, text))| text.as_str())));
-            if let Some((_, (span, _))) = missing {
-                differ = differ.also(*span, "label-in-the-source");
-            }
-            found.tell(item.head, differ);
         }
     }
 }
 
-/// The numbers that count, by their value, each with the place and the spelling it is first found in.
-fn numbers(pieces: &[Piece], language: Language) -> BTreeMap<String, (Span, String)> {
-    let mut numbers = BTreeMap::new();
-    for piece in pieces {
-        let language = piece.language.as_ref().and_then(|tag| tag.as_str().parse().ok()).unwrap_or(language);
-        for numeral in numerals(&piece.text, language).into_iter().filter(|numeral| numeral.counts) {
-            let found = (piece.place(&numeral.range), piece.text[numeral.range.clone()].to_owned());
-            numbers.entry(numeral.value).or_insert(found);
+/// What one text says in numbers and the other does not; `start` is where the translation begins.
+fn compare(
+    head: &Head,
+    source: (&[Piece], Language),
+    translation: (&[Piece], Language),
+    start: Span,
+    found: &Findings,
+) -> Option<Diagnostic> {
+    let (theirs, ours) = (Numbers::of(source.0, source.1), Numbers::of(translation.0, translation.1));
+    let (extra, missing) = (ours.first_not_in(&theirs), theirs.first_not_in(&ours));
+    let place = extra.or(missing.map(|_| (start, ""))).map(|(place, _)| place)?;
+    let word = |found: Option<(Span, &str)>| found.map_or("none", |(_, text)| text).to_owned();
+    let differ = found
+        .at(head, place)
+        .with("translation", word(extra))
+        .with("source", word(missing));
+    Some(match missing {
+        Some((place, _)) => differ.also(place, "label-in-the-source"),
+        None => differ,
+    })
+}
+
+/// The numbers of a text.
+#[derive(Default)]
+struct Numbers<'t> {
+    /// Those that another language must say too, by their value, each with the place and the
+    /// spelling it is first found in.
+    counted: BTreeMap<String, (Span, &'t str)>,
+    /// Every value, small ones and those in words too.
+    all: BTreeSet<String>,
+}
+
+impl<'t> Numbers<'t> {
+    fn of(pieces: &'t [Piece], language: Language) -> Self {
+        let mut numbers = Self::default();
+        for piece in pieces {
+            let own = piece.language.as_ref().and_then(|tag| tag.as_str().parse().ok());
+            for numeral in numerals(&piece.text, own.unwrap_or(language)) {
+                numbers.all.insert(numeral.value.clone());
+                if numeral.counts {
+                    let found = (piece.place(&numeral.range), &piece.text[numeral.range]);
+                    numbers.counted.entry(numeral.value).or_insert(found);
+                }
+            }
         }
+        numbers
     }
-    numbers
+
+    /// The first number that counts and that another text does not have, by its value.
+    fn first_not_in(&self, other: &Self) -> Option<(Span, &'t str)> {
+        self.counted.iter().find(|(value, _)| !other.all.contains(*value)).map(|(_, found)| *found)
+    }
 }
 
 /// Where the text of a language begins; where the item is declared for one without a text.
 fn start(portal: &Portal, head: &Head, language: Language) -> Span {
     head.texts.get(&language).map_or(head.declared, |text| portal.sources.first_word(text.body))
+}
+
+/// Where the words of a field begin.
+fn first(pieces: &[Piece]) -> Option<Span> {
+    pieces.first().map(|piece| piece.place(&(0..0)))
 }

@@ -9,8 +9,8 @@ rule! {
     /// An ordinal that is not abbreviated as French does.
     ///
     /// ## Why
-    /// French abbreviates « deuxième » to 2e, « première » to 1re and « premier » to 1er, nothing
-    /// else.
+    /// French abbreviates « deuxième » to 2e, « première » to 1re, « premier » to 1er and « second »
+    /// to 2d, nothing else. Roman figures take the same endings.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -39,7 +39,8 @@ rule! {
     /// Un ordinal qui n’est pas abrégé comme il se doit.
     ///
     /// ## Pourquoi
-    /// « Deuxième » s’abrège en 2e, « première » en 1re et « premier » en 1er, et rien d’autre.
+    /// « Deuxième » s’abrège en 2e, « première » en 1re, « premier » en 1er et « second » en 2d, et
+    /// rien d’autre. Les chiffres romains prennent les mêmes finales.
     ///
     /// ## Exemple
     ///
@@ -65,16 +66,23 @@ fn check(texts: &Texts<'_>, found: &mut Findings) {
 }
 
 /// A number and an ending that is not the short one.
-const PATTERN: &str = r"\b([0-9]+ ?(?:ième|ieme|ème|eme|ière|iere|ère|ier)s?)\b";
+const PATTERN: &str = concat!(
+    r"\b((?:[0-9]+[ \x{a0}]?|[IVXLCDM]+)(?:i?[èeé]me|ière|iere|ère|ier)s?",
+    r"|[0-9]+è|2[ \x{a0}]?nde?s?)\b",
+);
 
 fn mended(written: &str) -> Option<String> {
-    let number: String = written.chars().take_while(char::is_ascii_digit).collect();
+    let number = written.trim_end_matches(|letter: char| !letter.is_ascii_digit() && !letter.is_ascii_uppercase());
     let ending = written[number.len()..].trim_start();
     let plural = if ending.ends_with('s') { "s" } else { "" };
-    let short = match (number.as_str(), ending.trim_end_matches('s')) {
-        ("1", "ière" | "iere" | "ère") => "re",
-        ("1", "ier") => "er",
-        (_, "ième" | "ieme" | "ème" | "eme") => "e",
+    let short = match (number, ending.trim_end_matches('s')) {
+        ("1" | "I", "ière" | "iere" | "ère") => "re",
+        ("1" | "I", "ier") => "er",
+        ("1" | "I", "è") => return None,
+        ("2", "nd") => "d",
+        ("2", "nde") => "de",
+        (_, "è") => "e",
+        (_, ending) if ending.ends_with("me") => "e",
         _ => return None,
     };
     Some(format!("{number}{short}{plural}"))

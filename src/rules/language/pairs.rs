@@ -1,26 +1,33 @@
-//! The two texts of an item, side by side.
+//! The two texts of an item, and the two of each of its fields, side by side.
 
-use crate::{markdown::Outline, model::Head, resolve::Portal, source::Span};
+use std::{borrow::Cow, collections::BTreeMap};
+
+use crate::{
+    diagnostic::Diagnostics,
+    markdown::{Origin, Outline, outline},
+    model::{Head, Language, Prose, Seat, Visitor},
+    resolve::Portal,
+    source::Span,
+};
 
 /// A translation and the text it was made from.
 pub(super) struct Pair<'p> {
     pub(super) head: &'p Head,
-    pub(super) source: &'p Outline,
-    pub(super) translation: &'p Outline,
+    pub(super) source: Cow<'p, Outline>,
+    pub(super) translation: Cow<'p, Outline>,
     /// The translation, from its first word to its last.
     body: Span,
 }
 
-/// Every pair of texts.
+/// Every pair of texts, then every pair of fields in Markdown.
 pub(super) fn pairs(portal: &Portal) -> Vec<Pair<'_>> {
     let mut pairs = Vec::new();
     for head in portal.items.heads() {
-        let official = head.official_language(portal.official_language());
-        for (language, text) in head.texts.iter().filter(|(language, _)| **language != official) {
-            let of = head.translation(*language).and_then(|stated| stated.of).unwrap_or(official);
-            let outline = |language| portal.outlines.of(&head.key(), language);
-            if let (true, Some(source), Some(translation)) =
-                (of != *language, outline(of), outline(*language))
+        for language in head.texts.keys().copied() {
+            let Some(of) = source_of(portal, head, language) else { continue };
+            let outline = |language| portal.outlines.of(&head.key(), language).map(Cow::Borrowed);
+            if let (Some(text), Some(source), Some(translation)) =
+                (head.texts.get(&language), outline(of), outline(language))
             {
                 let start = portal.sources.first_word(text.body);
                 let length = portal.sources.slice(text.body).trim().len();
@@ -29,7 +36,48 @@ pub(super) fn pairs(portal: &Portal) -> Vec<Pair<'_>> {
             }
         }
     }
+    // Heads come in the order of the items.
+    let mut heads = portal.items.heads();
+    portal.items.each(|_, item| {
+        let Some(head) = heads.next() else { return };
+        let mut gather = Gather::default();
+        item.visit(&mut gather);
+        for field in gather.fields {
+            pairs.extend(field.iter().filter_map(|(language, (translation, body))| {
+                let (source, _) = field.get(&source_of(portal, head, *language)?)?;
+                let (source, translation) = (Cow::Owned(source.clone()), Cow::Owned(translation.clone()));
+                Some(Pair { head, source, translation, body: *body })
+            }));
+        }
+    });
     pairs
+}
+
+/// The language that a text was translated from; none for the official one.
+fn source_of(portal: &Portal, head: &Head, language: Language) -> Option<Language> {
+    let official = head.official_language(portal.official_language());
+    let of = head.translation(language).and_then(|stated| stated.of).unwrap_or(official);
+    (language != official && of != language).then_some(of)
+}
+
+/// What each field in Markdown is made of, by language.
+#[derive(Default)]
+struct Gather {
+    fields: Vec<BTreeMap<Language, (Outline, Span)>>,
+}
+
+impl Visitor for Gather {
+    /// A field given per language begins.
+    fn languages(&mut self, _: Seat, _: &[Language]) {
+        self.fields.push(BTreeMap::new());
+    }
+
+    fn prose(&mut self, seat: Seat, prose: &Prose) {
+        let (Some(language), Some(field)) = (seat.language, self.fields.last_mut()) else { return };
+        // What is wrong with it was told when the portal was resolved.
+        let outline = outline(prose.as_str(), &Origin::Whole(seat.span), &mut Diagnostics::default());
+        field.insert(language, (outline, seat.span));
+    }
 }
 
 impl Pair<'_> {
@@ -47,9 +95,9 @@ impl Pair<'_> {
     /// The first thing of the translation that its source does not have, by what names it; the
     /// translation's beginning where each has its counterpart.
     pub(super) fn odd<'o>(&'o self, things: impl Fn(&'o Outline) -> Vec<(&'o str, Span)>) -> Span {
-        let source = things(self.source);
-        let mut own = things(self.translation).into_iter();
+        let source = things(&self.source);
+        let mut own = things(&self.translation).into_iter();
         let odd = own.find(|(name, _)| source.iter().all(|(other, _)| other != name));
-        odd.filter(|_| things(self.translation).len() > source.len()).map_or(self.start(), |(_, span)| span)
+        odd.filter(|_| things(&self.translation).len() > source.len()).map_or(self.start(), |(_, span)| span)
     }
 }

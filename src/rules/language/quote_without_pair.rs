@@ -51,7 +51,7 @@ rule! {
 
 fn check(texts: &Texts<'_>, found: &mut Findings) {
     for item in &texts.items {
-        for pieces in item.bodies.values().chain(item.fields.values()) {
+        for (_, pieces) in item.all() {
             for (piece, range) in Quotation::of(pieces).unpaired {
                 let alone = found.at(item.head, piece.place(&range));
                 found.tell(item.head, alone.with("mark", &piece.text[range]));

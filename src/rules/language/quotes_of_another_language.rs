@@ -53,8 +53,8 @@ rule! {
 
 fn check(texts: &Texts<'_>, found: &mut Findings) {
     for item in &texts.items {
-        for (language, pieces) in item.bodies.iter().chain(&item.fields) {
-            let (marks, mended): ([char; 2], [&str; 2]) = match *language {
+        for (language, pieces) in item.all() {
+            let (marks, mended): ([char; 2], [&str; 2]) = match language {
                 Language::FRENCH => (['“', '”'], ["«\u{a0}", "\u{a0}»"]),
                 Language::ENGLISH => (['«', '»'], ["“", "”"]),
                 _ => continue,

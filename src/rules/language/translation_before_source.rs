@@ -1,8 +1,7 @@
 //! A translation whose source has no text.
 
 use crate::{
-    model::{Head, Language},
-    resolve::Portal,
+    resolve::{Portal, has_words},
     rules::{findings::Findings, rule::rule},
     source::Span,
 };
@@ -73,15 +72,11 @@ fn check(portal: &Portal, found: &mut Findings) {
         let official = head.official_language(portal.official_language());
         for (language, text) in head.texts.iter().filter(|(language, _)| **language != official) {
             let of = head.translation(*language).and_then(|stated| stated.of).unwrap_or(official);
-            let is_written = |language| has_words(portal, head, language);
+            let is_written = |language| has_words(head, language, &portal.sources);
             if of != *language && is_written(*language) && !is_written(of) {
                 let early = found.at(head, Span::new(text.body.file, 0, 0)).with("language", of.as_str());
                 found.tell(head, early);
             }
         }
     }
-}
-
-fn has_words(portal: &Portal, head: &Head, language: Language) -> bool {
-    head.texts.get(&language).is_some_and(|text| !portal.sources.slice(text.body).trim().is_empty())
 }

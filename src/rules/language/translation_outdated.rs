@@ -24,8 +24,8 @@ rule! {
     /// ```
     ///
     /// ## How to mend it
-    /// Read what changed with `parvis translations`, mend the translation, then stamp it: `parvis
-    /// translations accept ITEM LANGUAGE`.
+    /// Read what changed with `parvis translations`, mend the translation, then declare it up to
+    /// date: `parvis translations accept ITEM LANGUAGE`.
     ///
     /// ```markdown content/news/nouvelle/en.md
     /// ---
@@ -50,8 +50,8 @@ rule! {
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Lire ce qui a changé avec `parvis translations`, corriger la traduction, puis l’estampiller
-    /// : `parvis translations accept ÉLÉMENT LANGUE`.
+    /// Lire ce qui a changé avec `parvis translations`, corriger la traduction, puis la déclarer à
+    /// jour : `parvis translations accept ÉLÉMENT LANGUE`.
     ///
     /// ## Source
     /// Modèle de contenu de Parvis : langues et traductions.

@@ -8,7 +8,7 @@ use crate::{diagnostic::Message, locale::Messages, translations::Standing};
 pub fn csv(all: &[Standing], messages: &Messages) -> String {
     let say = |id: &'static str| messages.text(&Message::new(id));
     let mut writer = csv::Writer::from_writer(Vec::new());
-    let headings = ["item", "title", "language", "state", "words", "file"];
+    let headings = ["item", "title", "language", "state", "words", "fields", "file"];
     let mut rows = vec![headings.map(|heading| {
         say(match heading {
             "item" => "column-item",
@@ -16,6 +16,7 @@ pub fn csv(all: &[Standing], messages: &Messages) -> String {
             "language" => "column-language",
             "state" => "column-state",
             "words" => "column-words",
+            "fields" => "column-fields",
             _ => "column-file",
         })
     })];
@@ -26,6 +27,7 @@ pub fn csv(all: &[Standing], messages: &Messages) -> String {
             standing.language.to_string(),
             name(standing.state, 1, messages),
             standing.words.to_string(),
+            standing.fields.join(" "),
             standing.file.clone(),
         ]
     }));

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{name, words};
+use super::{fields, name, words};
 use crate::{
     diagnostic::Message,
     locale::{Locale, Messages},
@@ -36,9 +36,11 @@ pub fn html(all: &[Standing], messages: &Messages) -> String {
         for standing in &own {
             let title = escaped(&messages.argument(&(&standing.title).into()));
             let (item, file) = (escaped(&standing.item.to_string()), escaped(&standing.file));
+            let fields = fields(standing, messages).map(|fields| format!("<br>{}", escaped(&fields)));
+            let fields = fields.unwrap_or_default();
             let _ = writeln!(
                 html,
-                "<tr><th scope=\"row\">{title}<br><code>{item}</code><br><code>{file}</code></th>\
+                "<tr><th scope=\"row\">{title}<br><code>{item}</code><br><code>{file}</code>{fields}</th>\
                  <td>{}</td><td>{}</td></tr>",
                 standing.language, standing.words
             );

@@ -33,3 +33,10 @@ fn number(all: &[Standing], state: State) -> usize {
 fn words(all: &[Standing]) -> usize {
     all.iter().map(|standing| standing.words).sum()
 }
+
+/// The fields that are not translated, as a line; nothing where there is none.
+fn fields(standing: &Standing, messages: &Messages) -> Option<String> {
+    let message = Message::new("translations-fields").with("count", standing.fields.len());
+    let line = || messages.text(&message.with("fields", standing.fields.join(", ")));
+    (!standing.fields.is_empty()).then(line)
+}

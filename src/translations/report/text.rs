@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{name, number, words};
+use super::{fields, name, number, words};
 use crate::{
     diagnostic::Message,
     locale::Messages,
@@ -45,6 +45,9 @@ fn line(text: &mut String, standing: &Standing, messages: &Messages) {
     text.push('\n');
     if asks {
         let _ = writeln!(text, "  {}", standing.file);
+    }
+    if let Some(fields) = fields(standing, messages) {
+        let _ = writeln!(text, "  {fields}");
     }
     if standing.state != State::Outdated {
         return;

@@ -4,15 +4,20 @@ use std::fmt::Write;
 
 use quick_xml::escape::escape;
 
-use super::{Part, Piece, parts, pieces};
+use super::{
+    Piece,
+    id::of_field,
+    pieces,
+    unit::{Form, State, Written},
+};
 use crate::{
     model::{Head, Language, layout},
-    resolve::{Portal, source_hash},
-    translations::written,
+    resolve::{Availability, Portal, source_hash},
+    translations::{fields, written},
 };
 
-/// The document that hands out the texts of items, to be translated from `of` into `to`. Where a
-/// translation has as many blocks as its source, it comes along.
+/// The document that hands out the texts of items and their fields, to be translated from `of` into
+/// `to`. Where a translation has as many blocks as its source, it comes along.
 #[must_use]
 pub fn export(portal: &Portal, heads: &[&Head], of: Language, to: Language) -> String {
     let mut xml = format!(
@@ -29,7 +34,9 @@ pub fn export(portal: &Portal, heads: &[&Head], of: Language, to: Language) -> S
 fn file(xml: &mut String, number: usize, portal: &Portal, head: &Head, of: Language, to: Language) {
     let source = written(head, of, &portal.sources);
     let old = written(head, to, &portal.sources);
-    let original = layout::text(&head.folder, of);
+    let has_text = head.texts.contains_key(&of);
+    let facts = || format!("{}/{}", head.folder, layout::FACTS);
+    let original = if has_text { layout::text(&head.folder, of) } else { facts() };
     let hash = source_hash(head, of, &portal.sources);
     let _ = writeln!(xml, "  <file id=\"f{number}\" original=\"{}\">", escape(&original));
     let _ = writeln!(
@@ -37,16 +44,33 @@ fn file(xml: &mut String, number: usize, portal: &Portal, head: &Head, of: Langu
         "    <notes>\n      <note category=\"item\">{}</note>\n      <note category=\"source_hash\">{hash}</note>\n    </notes>",
         escape(head.key().to_string())
     );
-    let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-    unit(xml, "title", &source.title, some(&old.title).as_deref(), true);
-    if !source.summary.is_empty() {
-        unit(xml, "summary", &source.summary, some(&old.summary).as_deref(), true);
+    let state = match portal.availability(&head.key(), to) {
+        Availability::Translated { outdated: false, .. } => State::Translated,
+        _ => State::Initial,
+    };
+    let some = |text: &'_ str| (!text.trim().is_empty()).then(|| text.to_owned());
+    let mut unit = |id: &str, name: Option<&str>, source: &str, target: Option<&str>, form, state| {
+        xml.push_str(&Written { id, name, source, target, form, state }.to_xml());
+    };
+    for (id, source, old) in
+        [("title", &source.title, &old.title), ("summary", &source.summary, &old.summary)]
+    {
+        if !source.trim().is_empty() {
+            unit(id, None, source, some(old).as_deref(), Form::Plain, state);
+        }
     }
     let (blocks, before) = (blocks(&source.body), blocks(&old.body));
     let aligned = blocks.len() == before.len();
     for (at, block) in blocks.iter().enumerate() {
         let target = before.get(at).copied().filter(|_| aligned);
-        unit(xml, &format!("b{}", at + 1), block, target, false);
+        unit(&format!("b{}", at + 1), None, block, target, Form::Block, state);
+    }
+    for field in fields(head, &portal.sources).iter().filter(|field| !field.is_of_text()) {
+        if let Some(source) = field.get(of) {
+            let form = if field.prose { Form::Prose } else { Form::Plain };
+            let id = of_field(&field.name);
+            unit(&id, Some(&field.name), source, field.get(to), form, State::Translated);
+        }
     }
     xml.push_str("  </file>\n");
 }
@@ -58,84 +82,4 @@ pub(super) fn blocks(text: &str) -> Vec<&str> {
         Piece::Between(_) => None,
     });
     blocks.collect()
-}
-
-/// One unit. `plain` words have no marks. A target is given only where its marks are the source's.
-fn unit(xml: &mut String, id: &str, source: &str, target: Option<&str>, plain: bool) {
-    let cut = |text: &str| if plain { vec![Part::Words(text.to_owned())] } else { parts(text) };
-    let own = cut(source);
-    let codes: Vec<&str> = codes(&own).collect();
-    let _ = writeln!(xml, "    <unit id=\"{id}\" xml:space=\"preserve\">");
-    if !codes.is_empty() {
-        xml.push_str("      <originalData>\n");
-        for (at, code) in codes.iter().enumerate() {
-            let _ = writeln!(xml, "        <data id=\"d{}\">{}</data>", at + 1, content(code));
-        }
-        xml.push_str("      </originalData>\n");
-    }
-    xml.push_str("      <segment state=\"initial\">\n");
-    let _ = writeln!(xml, "        <source>{}</source>", inline(&own, &codes));
-    let target = target.map(cut).filter(|target| {
-        let (mut theirs, mut ours): (Vec<&str>, Vec<&str>) =
-            (super::export::codes(target).collect(), codes.clone());
-        theirs.sort_unstable();
-        ours.sort_unstable();
-        theirs == ours
-    });
-    if let Some(target) = target {
-        let _ = writeln!(xml, "        <target>{}</target>", inline(&target, &codes));
-    }
-    xml.push_str("      </segment>\n    </unit>\n");
-}
-
-/// The marks of a block, in order.
-pub(super) fn codes(parts: &[Part]) -> impl Iterator<Item = &str> {
-    parts.iter().filter_map(|part| match part {
-        Part::Code(code) => Some(code.as_str()),
-        Part::Words(_) => None,
-    })
-}
-
-/// Words as they are and each mark as a placeholder for the data that is equal to it and not taken yet.
-fn inline(parts: &[Part], codes: &[&str]) -> String {
-    let mut taken = vec![false; codes.len()];
-    let mut xml = String::new();
-    for part in parts {
-        match part {
-            Part::Words(words) => xml.push_str(&content(words)),
-            Part::Code(code) => {
-                let at = (0..codes.len()).find(|at| !taken[*at] && codes[*at] == code).unwrap_or_default();
-                if let Some(taken) = taken.get_mut(at) {
-                    *taken = true;
-                }
-                let number = at + 1;
-                let printable: String = code.chars().filter(|letter| !letter.is_control()).collect();
-                let equivalent = escape(printable.as_str());
-                let _ = write!(
-                    xml,
-                    "<ph id=\"{number}\" dataRef=\"d{number}\" canDelete=\"no\" canCopy=\"no\" equiv=\"{equivalent}\"/>"
-                );
-            }
-        }
-    }
-    xml
-}
-
-/// Text as the content of an element. What XML has no character for is told by its number.
-fn content(text: &str) -> String {
-    let mut xml = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => xml.push_str("&amp;"),
-            '<' => xml.push_str("&lt;"),
-            '>' => xml.push_str("&gt;"),
-            '\r' => xml.push_str("&#13;"),
-            '\t' | '\n' => xml.push(letter),
-            '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {
-                let _ = write!(xml, "<cp hex=\"{:04X}\"/>", u32::from(letter));
-            }
-            _ => xml.push(letter),
-        }
-    }
-    xml
 }

@@ -1,30 +1,23 @@
-//! Taking translations back.
+//! Taking translations back: what can be taken is, and what cannot is told.
 
-use super::{
-    File, Part, Piece, Unit,
-    export::{blocks, codes},
-    parts, pieces,
-};
+use super::{File, Piece, Unit, back::translated, export::blocks, id, pieces, place::Places, unit::Form};
 use crate::{
     diagnostic::{Failure, Message, Replacement},
     edit::NewFile,
-    markdown,
-    model::{Collection, Head, ItemId, ItemKey, Language, Localized, layout},
-    resolve::{Portal, source_hash},
-    source::Span,
-    translations::{Accepted, Words, accept, written},
-    yaml,
+    model::{Collection, Head, ItemId, ItemKey, Language},
+    resolve::{Availability, Portal, source_hash},
+    translations::{Field, Words, fields, written},
 };
 
-/// What taking a document back changes: all of it or nothing.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// What taking a document back changes, and what of it is not taken.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Imported {
     /// Texts that did not exist.
     pub created: Vec<NewFile>,
-    /// What changes in those that did.
+    /// What changes in files that did.
     pub replaced: Vec<Replacement>,
-    /// The texts, by their files.
-    pub files: Vec<String>,
+    /// What is left out. A text is taken whole or not at all, each other field on its own.
+    pub left_out: Vec<Refusal>,
 }
 
 /// Why a part of a document is not taken.
@@ -36,37 +29,42 @@ pub struct Refusal {
     pub message: Message,
 }
 
-/// Works out what a document that comes back changes.
+impl Imported {
+    /// The paths of the files that are made or changed, in order.
+    #[must_use]
+    pub fn files(&self, portal: &Portal) -> Vec<String> {
+        let replaced = self.replaced.iter().map(|change| portal.sources.file(change.span.file).path());
+        let mut files: Vec<String> =
+            self.created.iter().map(|file| file.path.as_str()).chain(replaced).map(str::to_owned).collect();
+        files.sort_unstable();
+        files.dedup();
+        files
+    }
+}
+
+/// Works out what a document that comes back changes. One in which nothing was done changes nothing.
 ///
 /// # Errors
-/// Everything that stands in the way, each with its item; then nothing is to be changed.
-pub fn import(portal: &Portal, of: &str, to: &str, files: &[File]) -> Result<Imported, Vec<Refusal>> {
-    let (mut imported, mut refusals) = (Imported::default(), Vec::new());
-    let language = |tag: &str| portal.languages().iter().copied().find(|language| language.as_str() == tag);
-    let (Some(of), Some(to)) = (language(of), language(to)) else {
-        let tag = if language(of).is_none() { of } else { to };
-        let message = Message::new("xliff-unknown-language").with("language", tag);
-        return Err(vec![Refusal { item: String::new(), message }]);
+/// When the portal does not have the document's languages.
+pub fn import(portal: &Portal, of: &str, to: &str, files: &[File]) -> Result<Imported, Failure> {
+    let language = |tag: &str| {
+        let known = portal.languages().iter().copied().find(|language| language.as_str() == tag);
+        known.ok_or_else(|| Failure::new("xliff-unknown-language").with("language", tag))
     };
+    let (of, to) = (language(of)?, language(to)?);
+    let mut imported = Imported::default();
     for file in files {
         let mut told = Vec::new();
         match head(portal, &file.item) {
-            Some(head) if file.source_hash == source_hash(head, of, &portal.sources) => {
-                if let Some(words) = translated(&written(head, of, &portal.sources), file, &mut told)
-                    && let Err(Failure(message)) = put(portal, head, of, to, &words, &mut imported)
-                {
-                    told.push(message);
-                }
-            }
-            Some(_) => told.push(Message::new("xliff-source-changed")),
+            Some(head) => Taking { portal, head, of, to, file, told: &mut told }.take(&mut imported),
             None => told.push(Message::new("xliff-unknown-item")),
         }
         let item = &file.item;
         let refused =
             |message: Message| Refusal { item: item.clone(), message: message.with("item", item.as_str()) };
-        refusals.extend(told.into_iter().map(refused));
+        imported.left_out.extend(told.into_iter().map(refused));
     }
-    if refusals.is_empty() { Ok(imported) } else { Err(refusals) }
+    Ok(imported)
 }
 
 fn head<'p>(portal: &'p Portal, item: &str) -> Option<&'p Head> {
@@ -74,125 +72,159 @@ fn head<'p>(portal: &'p Portal, item: &str) -> Option<&'p Head> {
     portal.head(&ItemKey { collection: Collection::with_prefix(prefix)?, id: ItemId::new(id) })
 }
 
-/// The text that the units make, put together as its source is; nothing where one is not there or
-/// is damaged, which is told.
-fn translated(source: &Words, file: &File, told: &mut Vec<Message>) -> Option<Words> {
-    let before = told.len();
-    let plain = |text: &str| vec![Part::Words(text.to_owned())];
-    let mut take =
-        |id: &str, source: Vec<Part>| match unit(file.units.iter().find(|unit| unit.id == id), &source) {
-            Ok(words) => words,
-            Err(problem) => {
-                told.push(Message::new(problem).with("unit", id));
-                String::new()
-            }
-        };
-    let title = take("title", plain(&source.title));
-    let summary =
-        if source.summary.is_empty() { String::new() } else { take("summary", plain(&source.summary)) };
-    let mut number = 0;
-    let body: String = pieces(&source.body)
-        .into_iter()
-        .map(|piece| match piece {
-            Piece::Between(text) => text.to_owned(),
-            Piece::Block(block) => {
-                number += 1;
-                take(&format!("b{number}"), parts(block))
-            }
-        })
-        .collect();
-    (told.len() == before).then_some(Words { title, summary, body })
-}
-
-/// The words of a unit, its marks in them; the message of what is wrong with it otherwise.
-fn unit(unit: Option<&Unit>, source: &[Part]) -> Result<String, &'static str> {
-    let unit = unit.ok_or("xliff-unit-missing")?;
-    if unit.foreign.is_some() {
-        return Err("xliff-foreign-code");
-    }
-    let target = unit.target.as_deref().ok_or("xliff-untranslated")?;
-    let (mut theirs, mut ours): (Vec<&str>, Vec<&str>) = (codes(target).collect(), codes(source).collect());
-    theirs.sort_unstable();
-    ours.sort_unstable();
-    if theirs != ours {
-        return Err("xliff-damaged-codes");
-    }
-    let text: String = target
-        .iter()
-        .map(|part| match part {
-            Part::Words(text) | Part::Code(text) => text.as_str(),
-        })
-        .collect();
-    let one_block = blocks(&text).len() <= 1 && !text.contains("\n\n");
-    match (text.trim().is_empty(), one_block) {
-        (true, _) => Err("xliff-untranslated"),
-        (false, false) => Err("xliff-blank-line"),
-        (false, true) => Ok(text),
-    }
-}
-
-/// Puts a text where it belongs: a new file, or the places of the one that is there.
-fn put(
-    portal: &Portal,
-    head: &Head,
+/// One item as it is taken.
+struct Taking<'a> {
+    portal: &'a Portal,
+    head: &'a Head,
     of: Language,
     to: Language,
-    words: &Words,
-    imported: &mut Imported,
-) -> Result<(), Failure> {
-    let path = layout::text(&head.folder, to);
-    let Some(text) = head.texts.get(&to) else {
-        let hash = source_hash(head, of, &portal.sources);
-        let mut front = String::from("---\n");
-        let mut given = |name: &str, field: Option<&Localized<String>>, words: &str| match field
-            .and_then(|field| field.spanned(to))
-        {
-            Some(old) => imported.replaced.push(Replacement { span: old.span, text: yaml::inline(words) }),
-            None if words.is_empty() => {}
-            None => front.push_str(&format!("{name}: {}\n", yaml::inline(words))),
-        };
-        given("title", Some(&head.common.title), &words.title);
-        given("summary", head.common.summary.as_ref(), &words.summary);
-        if head.translation(to).is_none() {
-            front.push_str(&format!("translation: {{kind: courtesy, of: {of}, source_hash: {hash}}}\n"));
+    file: &'a File,
+    told: &'a mut Vec<Message>,
+}
+
+impl Taking<'_> {
+    fn take(mut self, imported: &mut Imported) {
+        let all = fields(self.head, &self.portal.sources);
+        let mut places = Places::new(self.portal, self.head, self.of, self.to);
+        let mut waiting: Vec<String> = Vec::new();
+        let (texts, others): (Vec<&Unit>, Vec<&Unit>) =
+            self.file.units.iter().partition(|unit| id::is_of_text(&unit.id));
+        if texts.iter().all(|unit| unit.target.is_none() && unit.foreign.is_none()) {
+            waiting.extend(texts.iter().map(|unit| unit.id.clone()));
+        } else if self.file.source_hash == source_hash(self.head, self.of, &self.portal.sources) {
+            self.text(&texts, &all, &mut places, &mut waiting);
+        } else {
+            self.told.push(Message::new("xliff-source-changed"));
         }
-        front.push_str("---\n");
-        if !words.body.is_empty() || front.len() > 8 {
-            imported.created.push(NewFile::new(path.as_str(), front + &words.body));
+        for unit in others {
+            self.field(unit, &all, &mut places, &mut waiting);
         }
-        imported.files.push(path);
-        return Ok(());
-    };
-    let source = portal.sources.file(text.body.file);
-    let split =
-        markdown::split(source.text(), text.body.file, &mut crate::diagnostic::Diagnostics::default());
-    let whole = Span::new(text.body.file, 0, source.text().len());
-    let mut lines = String::new();
-    for (name, field, new) in [
-        ("title", Some(&head.common.title), &words.title),
-        ("summary", head.common.summary.as_ref(), &words.summary),
-    ] {
-        match field.and_then(|field| field.spanned(to)) {
-            Some(old) if old.value == *new => {}
-            Some(old) if portal.sources.slice(old.span).contains('\n') => {
-                return Err(Failure::new("xliff-long-field").with("field", name));
+        for field in places.homeless() {
+            self.told
+                .push(Message::new("xliff-no-text").with("unit", field).with("language", self.to.as_str()));
+        }
+        if !waiting.is_empty() {
+            self.told.push(untranslated(&waiting));
+        }
+        places.finish(imported);
+    }
+
+    /// A field outside the text.
+    fn field(&mut self, unit: &Unit, all: &[Field], places: &mut Places<'_>, waiting: &mut Vec<String>) {
+        let name = id::readable(&unit.id);
+        let field = all.iter().filter(|field| !field.is_of_text()).find(|field| field.name == name);
+        let problem = match field.and_then(|field| Some((field, field.get(self.of)?))) {
+            None => Some("xliff-unit-gone"),
+            Some((_, source)) if unit.source.trim() != source => Some("xliff-unit-changed"),
+            Some((field, source)) => {
+                let form = if field.prose { Form::Prose } else { Form::Plain };
+                match translated(unit, source, form) {
+                    Ok(None) if field.get(self.to).is_none() => {
+                        waiting.push(name.clone());
+                        None
+                    }
+                    Ok(None) => None,
+                    Ok(Some(words)) if field.get(self.to) == Some(words.trim()) => None,
+                    Ok(Some(words)) => (!places.put(field, &words)).then_some("xliff-no-place"),
+                    Err(problem) => Some(problem),
+                }
             }
-            Some(old) => imported.replaced.push(Replacement { span: old.span, text: yaml::inline(new) }),
-            None if new.is_empty() => {}
-            None => lines.push_str(&format!("{name}: {}\n", yaml::inline(new))),
+        };
+        self.told.extend(problem.map(|problem| Message::new(problem).with("unit", name)));
+    }
+
+    /// The text: its title, its summary and its body, all or none.
+    fn text(&mut self, units: &[&Unit], all: &[Field], places: &mut Places<'_>, waiting: &mut Vec<String>) {
+        let (before, waited) = (self.told.len(), waiting.len());
+        let source = written(self.head, self.of, &self.portal.sources);
+        let mut known: Vec<String> = Vec::new();
+        let mut take = |id: &str, source: &str, form: Form| {
+            known.push(id.to_owned());
+            let unit = units.iter().find(|unit| unit.id == id);
+            match unit.map_or(Err("xliff-unit-missing"), |unit| translated(unit, source, form)) {
+                Ok(Some(words)) => words,
+                Ok(None) => {
+                    waiting.push(id.to_owned());
+                    String::new()
+                }
+                Err(problem) => {
+                    self.told.push(Message::new(problem).with("unit", id));
+                    String::new()
+                }
+            }
+        };
+        let mut plain = |id: &str, source: &str| match source.trim() {
+            "" => String::new(),
+            source => take(id, source, Form::Plain),
+        };
+        let (title, summary) = (plain("title", &source.title), plain("summary", &source.summary));
+        let bodies = blocks(&source.body).into_iter().enumerate();
+        let body: Vec<String> =
+            bodies.map(|(at, block)| take(&format!("b{}", at + 1), block, Form::Block)).collect();
+        let strangers = units.iter().filter(|unit| !known.contains(&unit.id));
+        let gone = strangers.map(|unit| Message::new("xliff-unit-gone").with("unit", unit.id.as_str()));
+        self.told.extend(gone);
+        if self.told.len() > before || waiting.len() > waited {
+            return;
+        }
+        let done = units.iter().all(|unit| unit.done);
+        if let Err(Failure(message)) = self.put(&source, [&title, &summary], &body, done, all, places) {
+            self.told.push(message);
         }
     }
-    match split.front_matter {
-        Some(front) if !lines.is_empty() => {
-            imported.replaced.push(Replacement { span: whole.within(front.end, front.end), text: lines });
+
+    /// Puts a whole text where it belongs, if it says anything new.
+    fn put(
+        &self,
+        source: &Words,
+        introduction: [&str; 2],
+        body: &[String],
+        done: bool,
+        all: &[Field],
+        places: &mut Places<'_>,
+    ) -> Result<(), Failure> {
+        let old = written(self.head, self.to, &self.portal.sources);
+        let before = blocks(&old.body);
+        let availability = self.portal.availability(&self.head.key(), self.to);
+        let outdated = matches!(availability, Availability::Translated { outdated: true, .. });
+        let new: Vec<(&Field, &str)> = ["title", "summary"]
+            .into_iter()
+            .zip(introduction)
+            .filter_map(|(name, words)| Some((all.iter().find(|field| field.name == name)?, words)))
+            .filter(|(field, words)| !words.is_empty() && field.get(self.to) != Some(words.trim()))
+            .collect();
+        // What was handed out as outdated comes back as it was: only its translator can say that it
+        // holds for the source as it is now.
+        if new.is_empty() && before == body && !(outdated && done) {
+            return Ok(());
         }
-        None if !lines.is_empty() => return Err(Failure::new("xliff-no-front-matter")),
-        _ => {}
+        if self.head.texts.contains_key(&self.of) {
+            let as_it_is = !outdated && before.len() == body.len() && self.head.texts.contains_key(&self.to);
+            places.text(&together(if as_it_is { &old.body } else { &source.body }, body))?;
+        }
+        match new.into_iter().find(|(field, words)| !places.put(field, words)) {
+            Some((field, _)) => Err(Failure::new("xliff-no-place").with("unit", field.name.as_str())),
+            None => Ok(()),
+        }
     }
-    if let Accepted::Stamp(stamp) = accept(portal, head, to)? {
-        imported.replaced.push(stamp);
+}
+
+/// A text with other words in the place of its blocks.
+fn together(text: &str, words: &[String]) -> String {
+    let mut words = words.iter();
+    let pieces = pieces(text).into_iter().map(|piece| match piece {
+        Piece::Between(text) => text,
+        Piece::Block(block) => words.next().map_or(block, String::as_str),
+    });
+    pieces.collect()
+}
+
+/// How many units wait for their translation, and the first of them.
+fn untranslated(units: &[String]) -> Message {
+    const SHOWN: usize = 4;
+    let mut names = units.iter().take(SHOWN).map(|unit| format!("`{unit}`")).collect::<Vec<_>>().join(", ");
+    if units.len() > SHOWN {
+        names.push('…');
     }
-    imported.replaced.push(Replacement { span: text.body, text: words.body.clone() });
-    imported.files.push(path);
-    Ok(())
+    Message::new("xliff-untranslated").with("count", units.len()).with("units", names)
 }

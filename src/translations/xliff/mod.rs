@@ -1,13 +1,18 @@
 //! Texts in the form that translators' own tools take: XLIFF 2.
 //!
 //! [`units`] cuts a text into what a person translates at once; [`codes`] tells the words of each from
-//! the marks that nobody must damage; [`export`] writes them, [`import`] takes them back.
+//! the marks that nobody must damage; [`export`] writes them with the fields of the item, [`import`]
+//! takes them back, [`place`] puts each where it belongs.
 //! Source: OASIS, XLIFF Version 2.0 (namespace `urn:oasis:names:tc:xliff:document:2.0`).
 
+mod back;
 mod codes;
 mod export;
+mod id;
 mod import;
+mod place;
 mod read;
+mod unit;
 mod units;
 
 pub use codes::{Part, parts};

@@ -26,14 +26,22 @@ pub struct File {
 /// What a person translates at once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Unit {
-    /// Its name in its text: `title`, `summary`, or `b` and the number of its block.
+    /// Its name in its text: that of a field, or `b` and the number of its block.
     pub id: String,
-    /// The translation; nothing where there is none yet.
+    /// What was handed out.
+    pub source: String,
+    /// The translation; nothing where there is none yet, or of a part alone.
     pub target: Option<Vec<Part>>,
+    /// Whether someone said that it is translated.
+    pub done: bool,
     /// Each mark by its name.
     codes: Vec<(String, String)>,
     /// A mark that is not one of the unit's own, which a tool put in.
     pub foreign: Option<String>,
+    /// The translation as it is put together.
+    made: Vec<Part>,
+    /// Whether a part of it has no translation.
+    lacks: bool,
 }
 
 /// Where text goes.
@@ -94,7 +102,7 @@ struct State {
     ignorable: bool,
     /// The words of the source, which stand for the target of what is not translated.
     source: Vec<Part>,
-    has_target: bool,
+    target: Vec<Part>,
 }
 
 impl Default for State {
@@ -106,7 +114,7 @@ impl Default for State {
             data: String::new(),
             ignorable: false,
             source: Vec::new(),
-            has_target: false,
+            target: Vec::new(),
         }
     }
 }
@@ -138,7 +146,7 @@ impl State {
             "unit" => {
                 let id = attribute("id").unwrap_or_default();
                 if let Some(file) = self.files.last_mut() {
-                    file.units.push(Unit { id, ..Unit::default() });
+                    file.units.push(Unit { id, done: true, ..Unit::default() });
                 }
             }
             "data" => {
@@ -151,17 +159,15 @@ impl State {
             }
             "segment" | "ignorable" => {
                 self.ignorable = element.local_name().as_ref() == "ignorable";
-                self.has_target = false;
                 self.source.clear();
+                self.target.clear();
+                let done = attribute("state").is_some_and(|state| state != "initial");
+                if let Some(unit) = self.unit().filter(|_| element.local_name().as_ref() == "segment") {
+                    unit.done &= done;
+                }
             }
             "source" if !empty => self.place = Place::Source,
-            "target" => {
-                self.has_target = true;
-                if let Some(unit) = self.unit() {
-                    unit.target.get_or_insert_default();
-                }
-                self.place = if empty { Place::Nowhere } else { Place::Target };
-            }
+            "target" if !empty => self.place = Place::Target,
             "cp" => {
                 let number = attribute("hex").and_then(|hex| u32::from_str_radix(&hex, 16).ok());
                 if let Some(letter) = number.and_then(char::from_u32) {
@@ -190,7 +196,7 @@ impl State {
         let code = unit.codes.iter().find(|(name, _)| name == reference).map(|(_, code)| code.clone());
         match (code, place) {
             (Some(code), Place::Source) => self.source.push(Part::Code(code)),
-            (Some(code), Place::Target) => unit.target.get_or_insert_default().push(Part::Code(code)),
+            (Some(code), Place::Target) => self.target.push(Part::Code(code)),
             (None, Place::Target) => unit.foreign = Some(reference.to_owned()),
             _ => {}
         }
@@ -215,26 +221,40 @@ impl State {
                 }
             }
             Place::Source => push(&mut self.source, words),
-            Place::Target => {
-                if let Some(unit) = self.unit() {
-                    push(unit.target.get_or_insert_default(), words);
-                }
-            }
+            Place::Target => push(&mut self.target, words),
         }
     }
 
     fn end(&mut self, element: &str) {
         match element {
             "note" | "data" | "source" | "target" => self.place = Place::Nowhere,
-            "ignorable" if !self.has_target => {
-                let source = std::mem::take(&mut self.source);
-                if let Some(target) = self.unit().and_then(|unit| unit.target.as_mut()) {
-                    target.extend(source);
+            "segment" | "ignorable" => {
+                let (source, target) = (std::mem::take(&mut self.source), std::mem::take(&mut self.target));
+                let ignorable = self.ignorable;
+                let Some(unit) = self.unit() else { return };
+                unit.source.push_str(&whole(&source));
+                match (target.is_empty(), ignorable) {
+                    (false, _) => unit.made.extend(target),
+                    (true, true) => unit.made.extend(source),
+                    (true, false) => unit.lacks |= !source.is_empty(),
+                }
+            }
+            "unit" => {
+                if let Some(unit) = self.unit().filter(|unit| !unit.lacks) {
+                    unit.target = Some(std::mem::take(&mut unit.made));
                 }
             }
             _ => {}
         }
     }
+}
+
+/// The text that parts make.
+pub(super) fn whole(parts: &[Part]) -> String {
+    let words = parts.iter().map(|part| match part {
+        Part::Words(text) | Part::Code(text) => text.as_str(),
+    });
+    words.collect()
 }
 
 /// Joins words to those before them.

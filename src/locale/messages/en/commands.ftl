@@ -63,7 +63,7 @@ help-value-language = fr|en
 help-value-day = YYYY-MM-DD
 help-value-color = auto|always|never
 help-value-address = URL
-help-value-format = text|json|github
+help-value-format = text|json|sarif|junit|github
 help-value-port = PORT
 help-value-item = ITEM
 help-value-language-of-text = LANGUAGE
@@ -89,7 +89,7 @@ help-build--drafts = Include drafts, and what is not yet or no longer public
 help-build--strict = Treat warnings as errors
 help-build--record = Record the addresses that are published in addresses.lock
 help-check--html = Check the pages of any static site in a folder, and not the portal
-help-check--format = Form of the answer: text (to read), json or github
+help-check--format = Form of the answer: text (to read), json, sarif, junit or github
 help-check--drafts = Include drafts, and what is not yet or no longer public
 help-check--strict = Treat warnings as errors
 help-check--fix = Mend in the files what can be mended without asking
@@ -111,6 +111,7 @@ help-translations--format = Form of the answer: text (to read), json, csv or htm
 help-translations-accept--item = Item, such as news:letter, or its folder
 help-translations-accept--language = Language of the translation
 help-translations-export--items = Items, such as news:letter (without one, all that is to be translated)
+help-translations-export--from = Language of the originals (by default the site’s first, or that of the items named)
 help-translations-export--to = Language to translate into
 help-translations-export--out = File to write
 help-translations-import--file = Document that translators handed back
@@ -140,7 +141,7 @@ usage-missing-value = { $argument } lacks its value.
 usage-wrong-value = “{ $value }” cannot stand after { $argument }.
     .help = { $known ->
         [none] `parvis --help` says what can stand there.
-       *[other] The possible values are { $known }.
+       *[other] The value can be { $known }.
     }
 usage-conflict = { $argument } and { $other } do not go together.
     .help = Keep only one of the two options.

@@ -12,7 +12,7 @@ plan-without-response = The plan “{ $title }” is in implementation without s
     .help = Add `response`, with a title and a file or an address.
 plan-without-assessment = The plan “{ $title }” ended more than four months ago and has no independent assessment.
     .help = Add the report to `assessments`, with `assessor: independent`.
-plan-without-recent-report = Nothing was reported of the plan “{ $title }” for more than six months.
+plan-without-recent-report = Nothing has been reported on the plan “{ $title }” in more than six months.
     .help = Add a progress report (`reports`) to its commitments.
 commitment-without-lead = Commitment { $code } (“{ $title }”) has no lead organization.
     .help = Add `leads: [ … ]`, with the name of the organization’s folder.
@@ -20,6 +20,10 @@ commitment-without-value = Commitment { $code } (“{ $title }”) serves no val
     .help = Add `values: [ … ]`, for example `transparency`.
 commitment-without-dated-milestone = Commitment { $code } (“{ $title }”) has no milestone with a due date.
     .help = Add a due date to a milestone: `due: 2027-fall`.
+title-to-write = “{ $written }” is a title that waits to be written.
+    .help = Write the title of this item.
+commitment-code-of-another = The code `{ $code }` is that of another commitment of the plan already: “{ $other }”.
+    .help = Give one of the two a code that the plan does not have yet.
 milestone-outside-commitment = Milestone { $code } lies outside its commitment’s period.
     .help = Mend the milestone’s date, or the commitment’s `period`.
 commitment-outside-plan = Commitment { $code } (“{ $title }”) goes beyond its plan’s period.
@@ -33,8 +37,8 @@ commitment-without-end-report = Commitment { $code } (“{ $title }”) has been
 status-disagrees = Commitment { $code } is declared “{ $declared }”, but its milestones say “{ $computed }”.
     .help = Update the status of the milestones or of the last report. The page shows both.
 report-missing = { $count ->
-        [one] Commitment { $code } (“{ $title }”) lacks a progress report: that of { $period }.
-       *[other] Commitment { $code } (“{ $title }”) lacks { $count } progress reports; the last one expected is that of { $period }.
+        [one] Commitment { $code } (“{ $title }”) lacks its progress report for the period that ends in { $month }.
+       *[other] Commitment { $code } (“{ $title }”) lacks { $count } progress reports; the last one expected is for the period that ends in { $month }.
     }
     .help = Add to `reports`: `- {"{"}period: { $period }, status: …{"}"}`.
 report-without-progress = A progress report of commitment { $code } does not say what was done.
@@ -61,7 +65,10 @@ meeting-without-minutes = This meeting of the committee “{ $title }” has no 
     .help = Add `minutes`, with a title and a file or an address.
 member-past-term = The term of this member of the committee “{ $title }” has run out.
     .help = Change `until`, or replace the member.
-civil-society-minority = Civil society has no majority in the committee “{ $title }”: { $count } of { $all } members.
+civil-society-minority = Civil society has no majority in the committee “{ $title }”: { $all ->
+        [one] { $count } of 1 member
+       *[other] { $count } of { $all } members
+    }.
     .help = Add members from civil society, or say with `civil_society_share` which share is promised.
 forum-absent-from-phase = The committee “{ $title }” does not take part in every phase of the cycle.
     .help = Add to `phases`: `{ $phases }`.

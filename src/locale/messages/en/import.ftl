@@ -56,6 +56,8 @@ import-column-in-extra = There is no field for the column “{ $column }”: it 
 import-second-column = The column “{ $column }” gives a field that another has filled: it is kept under `extra`.
 import-code-from-id = The row has no code: its number with the Partnership, { $code }, stands for it.
 
+import-code-repeated = The code { $code } is that of `{ $other }` already, further up in the table. Give one of the two another code.
+
 import-keys-differ = The file pairs with another of the same name, but their translation keys differ: “{ $key }” and “{ $other }”.
 import-facts-differ = `{ $field }` is { $value } here but { $kept } in { $place }, which was kept.
 import-draft-in-one-language = Only the text in { $language ->
@@ -110,7 +112,7 @@ import-alternate-unknown = `altLangPage` leads to no page: { $address }{ $neares
        *[other] {" "}(the nearest is { $nearest })
     }
 
-import-unreadable = The system would not give this file: { $detail }
+import-unreadable = The system would not give this file: { $detail }.
 import-symbolic-link = A symbolic link: these are not followed.
 import-name-not-unicode = The file’s name is not Unicode.
 import-too-large = This text is larger than 8 MB.
@@ -125,7 +127,7 @@ import-no-front-matter = No front matter: Jekyll copies this file as it is and m
 import-cell-without-heading = This cell has no column heading: { $value }
 
 import-source-unreadable = { $path } cannot be read.
-    .help = The system’s answer: { $detail }
+    .help = The system’s answer: { $detail }.
 import-source-not-folder = { $path } is not a folder.
     .help = Name the folder of the old site, or that of its texts.
 import-plan-missing = The action plan of these commitments is missing.
@@ -137,7 +139,7 @@ import-plan-unknown = No action plan is called “{ $plan }”.
 import-collection-unknown = There is no collection “{ $collection }”.
     .help = { $nearest ->
         [none] Write { $known }.
-       *[other] The nearest is “{ $nearest }”. The collections are { $known }.
+       *[other] The nearest is “{ $nearest }”. A collection is called { $known }.
     }
 import-map-form = “{ $written }” does not match a column with a field.
     .help = Write `--map "Column heading=field"`, such as `--map "Titre=title.fr"`.

@@ -10,12 +10,15 @@ missing-translation = “{ $title }” has no { $language ->
         [omit] Until then the page does not exist in that language. Write `{ $file }`, or say with `languages` and `reason` that the absence is meant.
        *[error] Write `{ $file }`, or say with `languages` and `reason` that the absence is meant.
     }
-missing-field-translation = “{ $field }” is not given { $language ->
+missing-field-translation = `{ $field }` is not given { $language ->
         [fr] in French
         [en] in English
        *[other] in the language “{ $language }”
     }.
-    .help = Add `{ $language }: …` to this field.
+    .help = { $file ->
+        [none] Add `{ $language }: …` to this field.
+       *[other] Add `{ $field }: …` to `{ $file }`.
+    }
 outdated-translation = The original text has changed since this translation.
     .help = Review the translation, then stamp it as current: `parvis translations accept { $item } { $language }`.
 missing-official-text = The official text is missing: it should be { $language ->
@@ -50,19 +53,28 @@ links-differ = This translation has { $translation ->
         [0] no link
         [one] one link
        *[other] { $translation } links
-    }; the original text has { $source }.
+    }; the original text has { $source ->
+        [0] none
+       *[other] { $source }
+    }.
     .help = Add what is missing to one of the two texts, or remove it from the other.
 images-differ = This translation has { $translation ->
         [0] no image
         [one] one image
        *[other] { $translation } images
-    }; the original text has { $source }.
+    }; the original text has { $source ->
+        [0] none
+       *[other] { $source }
+    }.
     .help = Add what is missing to one of the two texts, or remove it from the other.
 tables-differ = This translation has { $translation ->
         [0] no table
         [one] one table
        *[other] { $translation } tables
-    }; the original text has { $source }.
+    }; the original text has { $source ->
+        [0] none
+       *[other] { $source }
+    }.
     .help = Add what is missing to one of the two texts, or remove it from the other.
 numbers-differ = { $translation ->
         [none] The number “{ $source }” of the original text is missing in this translation.
@@ -78,8 +90,14 @@ quotes-of-another-language = These quotation marks are the other language’s.
     .help = Write { $mended }.
 ordinal-misspelt = In French, “{ $found }” is not abbreviated like that.
     .help = Write “{ $mended }”.
-capital-without-accent = In French, the capital of “{ $found }” lacks its accent.
-    .help = Write “{ $mended }”.
+capital-without-accent = { $certain ->
+        [yes] In French, the capital of “{ $found }” lacks its accent.
+       *[no] In French, the capital of “{ $found }” may lack its accent.
+    }
+    .help = { $certain ->
+        [yes] Write “{ $mended }”.
+       *[no] Write “{ $mended }”, unless it is the verb “avoir”.
+    }
 ambiguous-date = This date, “{ $found }”, can be read in two ways.
     .help = Write the month in words, or the date as 2020-10-06.
 term-to-avoid = “{ $found }” is not the term in use.

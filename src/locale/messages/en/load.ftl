@@ -10,7 +10,7 @@ unreadable = { $cause ->
     .help = { $cause ->
         [gone] Put it back, or start again once it is saved.
         [permission] Give the account that runs Parvis the right to read it.
-       *[other] The system’s answer: { $detail }
+       *[other] The system’s answer: { $detail }.
     }
 not-utf8 = The rest of the file is not in UTF-8.
     .help = Save the file again and choose the encoding “UTF-8”.
@@ -26,8 +26,8 @@ unknown-collection = “{ $folder }” is not a collection.
     .help = { $folder ->
         [commitments] Commitments go into the folder of their plan: `content/action-plans/…/commitments/`.
        *[other] { $nearest ->
-            [none] The collections are { $known }.
-           *[other] The nearest name is “{ $nearest }”. The collections are { $known }.
+            [none] A collection is called { $known }.
+           *[other] The nearest name is “{ $nearest }”. A collection is called { $known }.
         }
     }
 stray-file = This file does not belong here and is not published.
@@ -40,7 +40,10 @@ text-without-language = The name “{ $name }” does not say which language the
     .help = Name it after its language: `fr.md` or `en.md`.
 
 not-yaml = This is not YAML: { $reason }.
-    .help = The problem is on this line or just above. The other fields are checked once this one is mended.
+    .help = { $example ->
+        [none] The problem is on this line or just above. The other fields are checked once this one is mended.
+       *[other] Put the value in quotation marks: `{ $example }`.
+    }
 yaml-tab = a tab is used for indentation, where spaces are needed
 yaml-bracket = a list opened by a bracket is not closed properly
 yaml-brace = a brace has no match
@@ -50,6 +53,7 @@ yaml-alias = an asterisk at the start of a value refers to a name that does not 
 yaml-character = this character cannot begin a value (put the text in quotation marks)
 yaml-documents = the file holds more than one document
 yaml-deep = values are nested too deep
+yaml-colon = the value has a colon with a space after it
 yaml-indentation = the indentation or the colon of this line does not match what is around it
 yaml-other = this line does not follow the syntax
 yaml-too-large = This YAML would grow too large or too deep once its references are followed.

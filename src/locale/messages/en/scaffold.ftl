@@ -7,8 +7,8 @@ new-note-optional = Fields that may be left out: take the “#” off the start 
 new-next = Write the title and the text in { $text }, then take `draft: true` out of { $facts } when all is ready. `parvis check --drafts` tells what is missing.
 new-unknown-kind = “{ $kind }” is not a kind of item.
     .help = { $nearest ->
-        [none] The kinds are { $known }.
-       *[other] The nearest is “{ $nearest }”. The kinds are { $known }.
+        [none] Write { $known }.
+       *[other] The nearest is “{ $nearest }”. Write { $known }.
     }
 new-not-an-id = “{ $id }” cannot be an id.
     .help = { $nearest ->
@@ -24,7 +24,7 @@ new-unknown-plan = No action plan is called “{ $plan }”.
     .help = { $nearest ->
         [none] { $known ->
             [none] Make the plan first: `parvis new plan { $plan }`.
-           *[other] The plans are { $known }.
+           *[other] Write { $known }.
         }
        *[other] The nearest is “{ $nearest }”.
     }

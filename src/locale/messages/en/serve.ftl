@@ -8,9 +8,9 @@ serve-port-taken = Another program already uses port { $port }.
 serve-port-refused = The system refuses port { $port }.
     .help = Choose a port above 1024: `parvis serve --port 1111`.
 serve-system = The preview cannot be served.
-    .help = The system’s answer: { $detail }
+    .help = The system’s answer: { $detail }.
 serve-watch = Saves cannot be followed.
-    .help = The system’s answer: { $detail }
+    .help = The system’s answer: { $detail }.
 serve-other-host = The preview answers this computer alone: open http://127.0.0.1 with its port.
 overlay-title = { $count ->
         [one] { $count } error to mend

@@ -9,6 +9,11 @@ translations-count = { $count ->
     }
 translations-draft = draft
 translations-unknown-past = Nothing tells what the original text said: it is not in the portal’s Git history.
+translations-fields = { $count ->
+        [one] field to translate
+       *[other] fields to translate
+    }: { $fields }
+column-fields = Fields to translate
 state-missing = { $count ->
         [one] missing
        *[other] missing
@@ -37,7 +42,7 @@ translations-no-item = No item is called “{ $item }”.
        *[other] The nearest is “{ $nearest }”.
     }
 translations-no-language = “{ $language }” is not a language of the site.
-    .help = The languages of the site are { $known }.
+    .help = Write a language of the site: { $known }.
 accept-done = The translation of { $item } ({ $language }) is stamped as current.
 accept-already = The translation of { $item } ({ $language }) was current already.
 accept-official = { $item } has no translation to stamp: “{ $language }” is the language of the original text.
@@ -55,12 +60,20 @@ export-done = { $count ->
     }
 export-official = “{ $language }” is the language of the original texts.
     .help = Give the language to translate into with `--to`.
-export-other-source = The official text of { $item } is in another language.
-    .help = Export it on its own once the official language has changed, or translate it by hand.
+export-mixed = A document has one source language, and these items are in several.
+    .help = Export one language at a time with `--from`: { $languages }.
+export-by-choice = { $count ->
+        [one] One item does not exist in that language by choice: it is not exported.
+       *[other] { $count } items do not exist in that language by choice: they are not exported.
+    }
+export-others = { $count ->
+        [one] Another one is translated from “{ $language }”: export it with `--from { $language }`.
+       *[other] { $count } others are translated from “{ $language }”: export them with `--from { $language }`.
+    }
 import-done = { $count ->
-        [0] No translation taken in.
-        [one] { $count } translation taken in.
-       *[other] { $count } translations taken in.
+        [0] Nothing new: no file was changed.
+        [one] { $count } file written.
+       *[other] { $count } files written.
     }
 import-nothing-changed = Nothing was changed.
 xliff-unreadable = { $path } cannot be read: { $detail }.
@@ -73,19 +86,26 @@ xliff-unknown-language = The document is in a language that the site does not ha
     .help = Hand the document back in the languages it was exported in.
 xliff-unknown-item = “{ $item }” no longer exists.
     .help = If the item was renamed, export again, or put its new name in the note “item” of the document.
-xliff-source-changed = The original text of { $item } has changed since it was exported.
+xliff-source-changed = The original text of { $item } has changed since it was exported: its translation was left out.
     .help = Export again: the translation tool will keep what has not changed.
 xliff-unit-missing = { $item }: unit { $unit } is no longer in the document.
     .help = Hand the document back with all its units.
-xliff-untranslated = { $item }: unit { $unit } is not translated.
-    .help = Translate it, or take the whole item out of the document.
+xliff-untranslated = { $item }: { $count ->
+        [one] one unit is not translated: { $units }.
+       *[other] { $count } units are not translated: { $units }.
+    }
+    .help = Translate what is left, then import again: a text is taken in whole, each other field on its own.
+xliff-unit-gone = { $item }: `{ $unit }` is no longer there; its translation was left out.
+    .help = If the field was moved or renamed, export again: the translation tool will keep what has not changed.
+xliff-unit-changed = { $item }: the original of `{ $unit }` has changed since it was exported; its translation was left out.
+    .help = Export again: the translation tool will keep what has not changed.
+xliff-no-text = { $item }: `{ $unit }` would go in the front matter of the text in the language “{ $language }”, which does not exist.
+    .help = Translate the text too, then import again.
+xliff-no-place = { $item }: `{ $unit }` cannot be written without changing something else.
+    .help = Write the translation by hand, beside the original.
 xliff-damaged-codes = { $item }: the codes of unit { $unit } are no longer those of the original text.
     .help = Put each code back once, no more and no less.
 xliff-foreign-code = { $item }: unit { $unit } has a code that is not in the original text.
     .help = Remove it: the formatting is in the codes received.
-xliff-blank-line = { $item }: unit { $unit } has a blank line, which would make it two paragraphs.
-    .help = Remove the blank line.
-xliff-long-field = { $item }: `{ $field }` spans several lines and cannot be replaced.
-    .help = Write it on one line, in quotes, then import again.
-xliff-no-front-matter = { $item }: the translated text has no front matter to put its title in.
-    .help = Add `---` on two lines at the start of the text, then import again.
+xliff-blank-line = { $item }: unit { $unit } does not have as many paragraphs as the original.
+    .help = Keep the blank lines of the original, and add none.

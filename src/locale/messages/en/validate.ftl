@@ -2,7 +2,7 @@
 
 unknown-field = There is no field “{ $field }” here.
     .help = { $nearest ->
-        [none] The possible fields are { $known }. What is the portal’s own goes under `extra`.
+        [none] A field can be called { $known } here. What is the portal’s own goes under `extra`.
        *[other] The nearest name is “{ $nearest }”.
     }
 missing-field = The field “{ $field }” is missing.
@@ -17,7 +17,7 @@ impossible-date = No calendar has a “{ $date }”.
 unknown-word = “{ $word }” is not one of the words that can stand here.
     .help = { $nearest ->
         [none] Write { $known }.
-       *[other] The nearest is “{ $nearest }”. The words are { $known }.
+       *[other] The nearest is “{ $nearest }”. It can be { $known }.
     }
 duplicate-field = The field “{ $field }” is given twice.
     .help = Keep only one of the two values.

@@ -63,7 +63,7 @@ help-value-language = fr|en
 help-value-day = AAAA-MM-JJ
 help-value-color = auto|always|never
 help-value-address = ADRESSE
-help-value-format = text|json|github
+help-value-format = text|json|sarif|junit|github
 help-value-port = PORT
 help-value-item = ÉLÉMENT
 help-value-language-of-text = LANGUE
@@ -89,7 +89,7 @@ help-build--drafts = Inclure les brouillons et ce qui n’est pas encore ou n’
 help-build--strict = Traiter les avertissements comme des erreurs
 help-build--record = Consigner les adresses publiées dans addresses.lock
 help-check--html = Vérifier les pages d’un site statique quelconque dans un dossier, et non le portail
-help-check--format = Forme de la réponse : text (pour lire), json ou github
+help-check--format = Forme de la réponse : text (à lire), json, sarif, junit ou github
 help-check--drafts = Inclure les brouillons et ce qui n’est pas encore ou n’est plus public
 help-check--strict = Traiter les avertissements comme des erreurs
 help-check--fix = Corriger dans les fichiers ce qui peut l’être sans rien demander
@@ -111,6 +111,7 @@ help-translations--format = Forme de la réponse : text (pour lire), json, csv 
 help-translations-accept--item = Élément, comme news:lettre, ou son dossier
 help-translations-accept--language = Langue de la traduction
 help-translations-export--items = Éléments, comme news:lettre (sans élément, tout ce qui est à traduire)
+help-translations-export--from = Langue d’origine (par défaut, la première du site ou celle des éléments nommés)
 help-translations-export--to = Langue dans laquelle traduire
 help-translations-export--out = Fichier à écrire
 help-translations-import--file = Document rendu par les traducteurs
@@ -135,12 +136,12 @@ usage-unknown-command = La commande « { $command } » n’existe pas.
 usage-missing-value = Il manque une valeur après { $argument }.
     .help = { $known ->
         [none] `parvis --help` dit ce qui peut y être écrit.
-       *[other] Les valeurs possibles sont { $known }.
+       *[other] La valeur peut être { $known }.
     }
 usage-wrong-value = « { $value } » ne convient pas à { $argument }.
     .help = { $known ->
         [none] `parvis --help` dit ce qui peut y être écrit.
-       *[other] Les valeurs possibles sont { $known }.
+       *[other] La valeur peut être { $known }.
     }
 usage-conflict = { $argument } et { $other } ne vont pas ensemble.
     .help = Garder une seule des deux options.
@@ -200,5 +201,5 @@ pages-of-folder = { $count ->
     [one] { $count } page
    *[other] { $count } pages
 }
-html-unreadable = « { $path } » n’a pas pu être lu : { $detail }.
+html-unreadable = « { $path } » n’a pas pu être lu : { $detail }.
     .help = Donner le dossier qui contient les pages, tel qu’il serait mis en ligne.

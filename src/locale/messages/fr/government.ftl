@@ -12,7 +12,7 @@ plan-without-response = Le plan « { $title } » est en mise en œuvre sans mo
     .help = Ajouter `response`, avec un titre et un fichier ou une adresse.
 plan-without-assessment = Le plan « { $title } » est terminé depuis plus de quatre mois et n’a pas d’évaluation indépendante.
     .help = Ajouter le rapport à `assessments`, avec `assessor: independent`.
-plan-without-recent-report = Rien n’a été rapporté du plan « { $title } » depuis plus de six mois.
+plan-without-recent-report = Aucun bilan du plan « { $title } » n’est paru depuis plus de six mois.
     .help = Ajouter un bilan (`reports`) à ses engagements.
 commitment-without-lead = L’engagement { $code } (« { $title } ») n’a pas d’organisme responsable.
     .help = Ajouter `leads: [ … ]`, avec le nom du dossier de l’organisme.
@@ -20,6 +20,10 @@ commitment-without-value = L’engagement { $code } (« { $title } ») ne sert
     .help = Ajouter `values: [ … ]`, par exemple `transparency`.
 commitment-without-dated-milestone = L’engagement { $code } (« { $title } ») n’a aucun jalon avec une échéance.
     .help = Ajouter une échéance à un jalon : `due: 2027-fall`.
+title-to-write = « { $written } » est un titre qui attend d’être écrit.
+    .help = Écrire le titre de cet élément.
+commitment-code-of-another = Le code `{ $code }` est déjà celui d’un autre engagement du plan : « { $other } ».
+    .help = Donner à l’un des deux un code que le plan n’a pas encore.
 milestone-outside-commitment = Le jalon { $code } est hors de la période de son engagement.
     .help = Corriger la date du jalon, ou `period` de l’engagement.
 commitment-outside-plan = L’engagement { $code } (« { $title } ») sort de la période de son plan.
@@ -33,8 +37,8 @@ commitment-without-end-report = L’engagement { $code } (« { $title } ») es
 status-disagrees = L’engagement { $code } est déclaré « { $declared } », mais ses jalons disent « { $computed } ».
     .help = Mettre à jour l’état des jalons ou celui du dernier bilan. La page montre les deux.
 report-missing = { $count ->
-        [one] Il manque un bilan à l’engagement { $code } (« { $title } ») : celui de { $period }.
-       *[other] Il manque { $count } bilans à l’engagement { $code } (« { $title } »); le dernier attendu est celui de { $period }.
+        [one] Il manque à l’engagement { $code } (« { $title } ») le bilan de la période qui finit en { $month }.
+       *[other] Il manque { $count } bilans à l’engagement { $code } (« { $title } »); le dernier attendu est celui de la période qui finit en { $month }.
     }
     .help = Ajouter à `reports` : `- {"{"}period: { $period }, status: …{"}"}`.
 report-without-progress = Un bilan de l’engagement { $code } ne dit pas ce qui a été fait.
@@ -61,7 +65,11 @@ meeting-without-minutes = Cette rencontre du comité « { $title } » n’a pa
     .help = Ajouter `minutes`, avec un titre et un fichier ou une adresse.
 member-past-term = Le mandat de ce membre du comité « { $title } » est terminé.
     .help = Changer `until`, ou remplacer le membre.
-civil-society-minority = La société civile n’est pas majoritaire au comité « { $title } » : { $count } membres sur { $all }.
+civil-society-minority = La société civile n’est pas majoritaire au comité « { $title } » : { $count ->
+        [0] aucun membre
+        [one] { $count } membre
+       *[other] { $count } membres
+    } sur { $all }.
     .help = Ajouter des membres de la société civile, ou dire avec `civil_society_share` quelle part est promise.
 forum-absent-from-phase = Le comité « { $title } » ne prend pas part à toutes les phases du cycle.
     .help = Ajouter à `phases` : `{ $phases }`.

@@ -56,6 +56,8 @@ import-column-in-extra = La colonne « { $column } » n’a pas d’équivalen
 import-second-column = La colonne « { $column } » donne un champ qu’une autre a déjà rempli : elle est gardée sous `extra`.
 import-code-from-id = La ligne n’a pas de code : son numéro au Partenariat, { $code }, en tient lieu.
 
+import-code-repeated = Le code { $code } est déjà celui de `{ $other }`, plus haut dans le tableau. Donner à l’un des deux un autre code.
+
 import-keys-differ = Le fichier forme une paire avec un autre du même nom, mais leurs clés de traduction diffèrent : « { $key } » et « { $other } ».
 import-facts-differ = `{ $field }` est { $value } ici, mais { $kept } dans { $place }, qui a été gardé.
 import-draft-in-one-language = Seul le texte en { $language ->
@@ -110,7 +112,7 @@ import-alternate-unknown = `altLangPage` ne mène à aucune page : { $address }
        *[other] {" "}(la plus proche est { $nearest })
     }
 
-import-unreadable = Le système refuse de lire ce fichier : { $detail }
+import-unreadable = Le système refuse de lire ce fichier : { $detail }.
 import-symbolic-link = Lien symbolique : ils ne sont pas suivis.
 import-name-not-unicode = Le nom du fichier n’est pas en Unicode.
 import-too-large = Ce texte dépasse 8 Mo.
@@ -125,7 +127,7 @@ import-no-front-matter = Pas d’en-tête : Jekyll copie ce fichier tel quel, s
 import-cell-without-heading = Cette case n’a pas de titre de colonne : { $value }
 
 import-source-unreadable = { $path } ne peut pas être lu.
-    .help = Réponse du système : { $detail }
+    .help = Réponse du système : { $detail }.
 import-source-not-folder = { $path } n’est pas un dossier.
     .help = Donner le dossier de l’ancien site, ou celui de ses textes.
 import-plan-missing = Il manque le plan d’action de ces engagements.
@@ -137,7 +139,7 @@ import-plan-unknown = Aucun plan d’action ne s’appelle « { $plan } ».
 import-collection-unknown = La collection « { $collection } » n’existe pas.
     .help = { $nearest ->
         [none] Écrire { $known }.
-       *[other] La plus proche est « { $nearest } ». Les collections sont { $known }.
+       *[other] La plus proche est « { $nearest } ». Une collection s’appelle { $known }.
     }
 import-map-form = « { $written } » n’associe pas une colonne à un champ.
     .help = Écrire `--map "Titre de la colonne=champ"`, comme `--map "Title=title.en"`.

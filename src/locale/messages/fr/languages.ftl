@@ -10,12 +10,15 @@ missing-translation = « { $title } » n’a pas de version { $language ->
         [omit] En attendant, la page n’existe pas dans cette langue. Écrire `{ $file }`, ou dire avec `languages` et `reason` que cette absence est voulue.
        *[error] Écrire `{ $file }`, ou dire avec `languages` et `reason` que cette absence est voulue.
     }
-missing-field-translation = « { $field } » n’est pas donné { $language ->
+missing-field-translation = `{ $field }` n’est pas donné { $language ->
         [fr] en français
         [en] en anglais
        *[other] dans la langue « { $language } »
     }.
-    .help = Ajouter `{ $language }: …` à ce champ.
+    .help = { $file ->
+        [none] Ajouter `{ $language }: …` à ce champ.
+       *[other] Ajouter `{ $field }: …` à `{ $file }`.
+    }
 outdated-translation = Le texte d’origine a changé depuis cette traduction.
     .help = Revoir la traduction, puis la déclarer à jour : `parvis translations accept { $item } { $language }`.
 missing-official-text = Le texte officiel manque : il devrait être { $language ->
@@ -50,19 +53,28 @@ links-differ = Cette traduction { $translation ->
         [0] n’a aucun hyperlien
         [one] a un hyperlien
        *[other] a { $translation } hyperliens
-    }; le texte d’origine en a { $source }.
+    }; le texte d’origine { $source ->
+        [0] n’en a aucun
+       *[other] en a { $source }
+    }.
     .help = Ajouter ce qui manque à l’un des deux textes, ou le retirer de l’autre.
 images-differ = Cette traduction { $translation ->
         [0] n’a aucune image
         [one] a une image
        *[other] a { $translation } images
-    }; le texte d’origine en a { $source }.
+    }; le texte d’origine { $source ->
+        [0] n’en a aucune
+       *[other] en a { $source }
+    }.
     .help = Ajouter ce qui manque à l’un des deux textes, ou le retirer de l’autre.
 tables-differ = Cette traduction { $translation ->
         [0] n’a aucun tableau
         [one] a un tableau
        *[other] a { $translation } tableaux
-    }; le texte d’origine en a { $source }.
+    }; le texte d’origine { $source ->
+        [0] n’en a aucun
+       *[other] en a { $source }
+    }.
     .help = Ajouter ce qui manque à l’un des deux textes, ou le retirer de l’autre.
 numbers-differ = { $translation ->
         [none] Le nombre « { $source } » du texte d’origine manque dans cette traduction.
@@ -72,14 +84,20 @@ numbers-differ = { $translation ->
         }
     }
     .help = Corriger le nombre dans le texte qui se trompe.
-quote-without-pair = Ce guillemet ( { $mark } ) n’a pas de pendant.
+quote-without-pair = Ce guillemet ({ $mark }) n’a pas de pendant.
     .help = Ajouter le guillemet qui manque, ou retirer celui-ci.
 quotes-of-another-language = Ces guillemets sont ceux de l’autre langue.
     .help = Écrire { $mended }.
 ordinal-misspelt = « { $found } » ne s’abrège pas ainsi.
     .help = Écrire « { $mended } ».
-capital-without-accent = Il manque un accent à la majuscule de « { $found } ».
-    .help = Écrire « { $mended } ».
+capital-without-accent = { $certain ->
+        [yes] Il manque un accent à la majuscule de « { $found } ».
+       *[no] Il manque peut-être un accent à la majuscule de « { $found } ».
+    }
+    .help = { $certain ->
+        [yes] Écrire « { $mended } ».
+       *[no] Écrire « { $mended } », sauf si c’est le verbe avoir.
+    }
 ambiguous-date = Cette date, « { $found } », peut se lire de deux façons.
     .help = Écrire le mois en lettres, ou la date sous la forme 2020-10-06.
 term-to-avoid = « { $found } » n’est pas le terme en usage.

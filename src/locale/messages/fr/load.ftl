@@ -10,7 +10,7 @@ unreadable = { $cause ->
     .help = { $cause ->
         [gone] Le remettre à sa place, ou recommencer une fois l’enregistrement terminé.
         [permission] Donner au compte qui lance Parvis le droit de le lire.
-       *[other] Réponse du système : { $detail }
+       *[other] Réponse du système : { $detail }.
     }
 not-utf8 = La suite du fichier n’est pas en UTF-8.
     .help = Enregistrer le fichier de nouveau en choisissant le codage « UTF-8 ».
@@ -26,8 +26,8 @@ unknown-collection = « { $folder } » n’est pas une collection.
     .help = { $folder ->
         [commitments] Les engagements vont dans le dossier de leur plan : `content/action-plans/…/commitments/`.
        *[other] { $nearest ->
-            [none] Les collections sont { $known }.
-           *[other] Le nom le plus proche est « { $nearest } ». Les collections sont { $known }.
+            [none] Une collection s’appelle { $known }.
+           *[other] Le nom le plus proche est « { $nearest } ». Une collection s’appelle { $known }.
         }
     }
 stray-file = Ce fichier n’a pas sa place ici et n’est pas publié.
@@ -40,7 +40,10 @@ text-without-language = Le nom « { $name } » ne dit pas la langue du texte.
     .help = Le nommer d’après sa langue : `fr.md` ou `en.md`.
 
 not-yaml = Ceci n’est pas du YAML : { $reason }.
-    .help = Le problème est à cette ligne ou juste au-dessus. Les autres champs seront vérifiés une fois celui-ci corrigé.
+    .help = { $example ->
+        [none] Le problème est à cette ligne ou juste au-dessus. Les autres champs seront vérifiés une fois celui-ci corrigé.
+       *[other] Mettre la valeur entre guillemets : `{ $example }`.
+    }
 yaml-tab = une tabulation sert de retrait, là où il faut des espaces
 yaml-bracket = une liste ouverte par un crochet n’est pas bien fermée
 yaml-brace = une accolade n’a pas sa pareille
@@ -50,6 +53,7 @@ yaml-alias = un astérisque en tête de valeur renvoie à un nom qui n’existe 
 yaml-character = ce caractère ne peut pas commencer une valeur (mettre le texte entre guillemets)
 yaml-documents = le fichier contient plus d’un document
 yaml-deep = les valeurs sont trop profondément imbriquées
+yaml-colon = la valeur contient un deux-points suivi d’une espace
 yaml-indentation = le retrait ou les deux-points de cette ligne ne correspondent pas à ce qui l’entoure
 yaml-other = cette ligne ne suit pas la syntaxe
 yaml-too-large = Ce YAML deviendrait trop grand ou trop profond une fois ses renvois suivis.

@@ -7,8 +7,8 @@ new-note-optional = Champs facultatifs : retirer le « # » au début de la l
 new-next = Écrire le titre et le texte dans { $text }, puis retirer `draft: true` de { $facts } quand tout est prêt. `parvis check --drafts` dit ce qui manque.
 new-unknown-kind = « { $kind } » n’est pas une sorte d’élément.
     .help = { $nearest ->
-        [none] Les sortes sont { $known }.
-       *[other] La plus proche est « { $nearest } ». Les sortes sont { $known }.
+        [none] Écrire { $known }.
+       *[other] La plus proche est « { $nearest } ». Écrire { $known }.
     }
 new-not-an-id = « { $id } » ne peut pas être un identifiant.
     .help = { $nearest ->
@@ -24,7 +24,7 @@ new-unknown-plan = « { $plan } » ne désigne aucun plan d’action.
     .help = { $nearest ->
         [none] { $known ->
             [none] Créer d’abord le plan : `parvis new plan { $plan }`.
-           *[other] Les plans sont { $known }.
+           *[other] Écrire { $known }.
         }
        *[other] Le plus proche est « { $nearest } ».
     }

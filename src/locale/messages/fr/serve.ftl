@@ -8,9 +8,9 @@ serve-port-taken = Un autre programme emploie déjà le port { $port }.
 serve-port-refused = Le système refuse le port { $port }.
     .help = Choisir un port au-dessus de 1024 : `parvis serve --port 1111`.
 serve-system = L’aperçu ne peut pas être servi.
-    .help = Réponse du système : { $detail }
+    .help = Réponse du système : { $detail }.
 serve-watch = Les enregistrements ne peuvent pas être suivis.
-    .help = Réponse du système : { $detail }
+    .help = Réponse du système : { $detail }.
 serve-other-host = L’aperçu ne répond qu’à cet ordinateur : ouvrir http://127.0.0.1 avec son port.
 overlay-title = { $count ->
         [one] { $count } erreur à corriger

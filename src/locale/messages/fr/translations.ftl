@@ -9,6 +9,11 @@ translations-count = { $count ->
     }
 translations-draft = brouillon
 translations-unknown-past = Rien ne dit ce que disait le texte d’origine : il n’est pas dans l’historique Git du portail.
+translations-fields = { $count ->
+        [one] champ à traduire
+       *[other] champs à traduire
+    } : { $fields }
+column-fields = Champs à traduire
 state-missing = { $count ->
         [one] manquante
        *[other] manquantes
@@ -37,7 +42,7 @@ translations-no-item = « { $item } » ne désigne aucun élément.
        *[other] Le plus proche est « { $nearest } ».
     }
 translations-no-language = « { $language } » n’est pas une langue du site.
-    .help = Les langues du site sont { $known }.
+    .help = Écrire une langue du site : { $known }.
 accept-done = La traduction de { $item } ({ $language }) est déclarée à jour.
 accept-already = La traduction de { $item } ({ $language }) était déjà à jour.
 accept-official = { $item } n’a pas de traduction à déclarer à jour : « { $language } » est la langue du texte d’origine.
@@ -55,12 +60,20 @@ export-done = { $count ->
     }
 export-official = « { $language } » est la langue des textes d’origine.
     .help = Donner avec `--to` la langue à traduire.
-export-other-source = Le texte officiel de { $item } est dans une autre langue.
-    .help = L’exporter séparément, une fois la langue officielle changée, ou le traduire à la main.
+export-mixed = Un document n’a qu’une langue d’origine, et ces éléments en ont plusieurs.
+    .help = Exporter une langue à la fois avec `--from` : { $languages }.
+export-by-choice = { $count ->
+        [one] Un élément n’existe pas dans cette langue par choix : il n’est pas exporté.
+       *[other] { $count } éléments n’existent pas dans cette langue par choix : ils ne sont pas exportés.
+    }
+export-others = { $count ->
+        [one] Un autre se traduit depuis « { $language } » : l’exporter avec `--from { $language }`.
+       *[other] { $count } autres se traduisent depuis « { $language } » : les exporter avec `--from { $language }`.
+    }
 import-done = { $count ->
-        [0] Aucune traduction reprise.
-        [one] { $count } traduction reprise.
-       *[other] { $count } traductions reprises.
+        [0] Rien de nouveau : aucun fichier n’a été changé.
+        [one] { $count } fichier écrit.
+       *[other] { $count } fichiers écrits.
     }
 import-nothing-changed = Rien n’a été changé.
 xliff-unreadable = Impossible de lire { $path } : { $detail }.
@@ -73,19 +86,26 @@ xliff-unknown-language = Le document est dans une langue que le site n’a pas 
     .help = Rendre le document dans les langues où il a été exporté.
 xliff-unknown-item = « { $item } » n’existe plus.
     .help = Si l’élément a changé de nom, exporter de nouveau, ou mettre le nouveau nom dans la note « item » du document.
-xliff-source-changed = Le texte d’origine de { $item } a changé depuis l’exportation.
+xliff-source-changed = Le texte d’origine de { $item } a changé depuis l’exportation : sa traduction n’a pas été reprise.
     .help = Exporter de nouveau : l’outil de traduction reprendra ce qui n’a pas changé.
 xliff-unit-missing = { $item } : l’unité { $unit } n’est plus dans le document.
     .help = Rendre le document avec toutes ses unités.
-xliff-untranslated = { $item } : l’unité { $unit } n’est pas traduite.
-    .help = La traduire, ou retirer l’élément entier du document.
+xliff-untranslated = { $item } : { $count ->
+        [one] une unité n’est pas traduite : { $units }.
+       *[other] { $count } unités ne sont pas traduites : { $units }.
+    }
+    .help = Traduire ce qui reste, puis importer de nouveau : un texte se reprend en entier, chaque autre champ séparément.
+xliff-unit-gone = { $item } : `{ $unit }` n’existe plus; sa traduction n’a pas été reprise.
+    .help = Si le champ a changé de place ou de nom, exporter de nouveau : l’outil de traduction reprendra ce qui n’a pas changé.
+xliff-unit-changed = { $item } : l’original de `{ $unit }` a changé depuis l’exportation; sa traduction n’a pas été reprise.
+    .help = Exporter de nouveau : l’outil de traduction reprendra ce qui n’a pas changé.
+xliff-no-text = { $item } : `{ $unit }` irait dans l’en-tête du texte dans la langue « { $language } », qui n’existe pas.
+    .help = Traduire aussi le texte, puis importer de nouveau.
+xliff-no-place = { $item } : impossible d’écrire `{ $unit }` sans changer autre chose.
+    .help = Écrire la traduction à la main, à côté de l’original.
 xliff-damaged-codes = { $item } : les codes de l’unité { $unit } ne sont plus ceux du texte d’origine.
     .help = Remettre chaque code une fois, ni plus ni moins.
 xliff-foreign-code = { $item } : l’unité { $unit } contient un code qui n’est pas dans le texte d’origine.
     .help = Le retirer : la mise en forme est dans les codes reçus.
-xliff-blank-line = { $item } : l’unité { $unit } contient une ligne vide, qui en ferait deux paragraphes.
-    .help = Retirer la ligne vide.
-xliff-long-field = { $item } : `{ $field }` s’étend sur plusieurs lignes et ne peut pas être remplacé.
-    .help = L’écrire sur une ligne, entre guillemets, puis importer de nouveau.
-xliff-no-front-matter = { $item } : le texte traduit n’a pas d’en-tête où mettre son titre.
-    .help = Ajouter `---` sur deux lignes au début du texte, puis importer de nouveau.
+xliff-blank-line = { $item } : l’unité { $unit } n’a pas autant de paragraphes que l’original.
+    .help = Garder les lignes vides de l’original, sans en ajouter.

@@ -2,7 +2,7 @@
 
 unknown-field = Le champ « { $field } » n’existe pas ici.
     .help = { $nearest ->
-        [none] Les champs possibles sont { $known }. Ce qui est propre au portail se met sous `extra`.
+        [none] Un champ peut s’appeler ici { $known }. Ce qui est propre au portail se met sous `extra`.
        *[other] Le nom le plus proche est « { $nearest } ».
     }
 missing-field = Le champ « { $field } » manque.
@@ -17,7 +17,7 @@ impossible-date = Aucun calendrier n’a de « { $date } ».
 unknown-word = « { $word } » n’est pas un des mots prévus.
     .help = { $nearest ->
         [none] Écrire { $known }.
-       *[other] Le plus proche est « { $nearest } ». Les mots prévus sont { $known }.
+       *[other] Le plus proche est « { $nearest } ». Le mot peut être { $known }.
     }
 duplicate-field = Le champ « { $field } » est donné deux fois.
     .help = Garder une seule des deux valeurs.

@@ -1,0 +1,90 @@
+//! Findings as JUnit XML, which CI servers show as tests. Source: the schema that Jenkins and its kin
+//! read, as kept by the Apache Ant and Surefire projects.
+
+use std::collections::BTreeMap;
+
+use quick_xml::{
+    Writer,
+    events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event},
+};
+
+use super::{Finding, Findings};
+
+/// One suite for each file that something was found in, one case for each finding: an error fails, a
+/// warning passes and says itself in the case's output. Without any, one case that passes.
+pub(super) fn write(findings: &Findings) -> String {
+    let mut files: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
+    for finding in &findings.findings {
+        files.entry(&finding.file).or_default().push(finding);
+    }
+    let mut writer = Writer::new_with_indent(Vec::new(), b' ', 2);
+    // Writing to memory does not fail; what would be said of it is lost with the writer.
+    let _ = suites(&files, &mut writer);
+    let mut text = String::from_utf8(writer.into_inner()).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+fn suites(files: &BTreeMap<&str, Vec<&Finding>>, writer: &mut Writer<Vec<u8>>) -> std::io::Result<()> {
+    writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
+    let all: Vec<&Finding> = files.values().flatten().copied().collect();
+    writer.write_event(Event::Start(counted("testsuites", "parvis", &all)))?;
+    if files.is_empty() {
+        writer.write_event(Event::Start(counted("testsuite", "parvis", &[])))?;
+        writer.write_event(Event::Empty(case("parvis", "check")))?;
+        writer.write_event(Event::End(BytesEnd::new("testsuite")))?;
+    }
+    for (file, findings) in files {
+        writer.write_event(Event::Start(counted("testsuite", file, findings)))?;
+        for finding in findings {
+            told(file, finding, writer)?;
+        }
+        writer.write_event(Event::End(BytesEnd::new("testsuite")))?;
+    }
+    writer.write_event(Event::End(BytesEnd::new("testsuites")))
+}
+
+fn counted(element: &'static str, name: &str, findings: &[&Finding]) -> BytesStart<'static> {
+    let mut start = BytesStart::new(element);
+    let failures = findings.iter().filter(|finding| finding.severity == "error").count();
+    start.push_attribute(("name", name));
+    start.push_attribute(("tests", findings.len().max(1).to_string().as_str()));
+    start.push_attribute(("failures", failures.to_string().as_str()));
+    start.push_attribute(("errors", "0"));
+    start
+}
+
+fn case(file: &str, name: &str) -> BytesStart<'static> {
+    let mut case = BytesStart::new("testcase");
+    case.push_attribute(("classname", file));
+    case.push_attribute(("name", name));
+    case
+}
+
+fn told(file: &str, finding: &Finding, writer: &mut Writer<Vec<u8>>) -> std::io::Result<()> {
+    let place = format!("{file}:{}:{}", finding.line, finding.column);
+    let name = format!("{} {place}", finding.rule);
+    writer.write_event(Event::Start(case(file, &name)))?;
+    let mut text = place;
+    for line in
+        [Some(&finding.message), finding.help.as_ref(), finding.selector.as_ref()].into_iter().flatten()
+    {
+        text.push('\n');
+        text.push_str(line);
+    }
+    let mut element = BytesStart::new(if finding.severity == "error" { "failure" } else { "system-out" });
+    if finding.severity == "error" {
+        element.push_attribute(("type", finding.rule));
+        element.push_attribute(("message", finding.message.as_str()));
+    }
+    let end = element.to_end().into_owned();
+    writer.write_event(Event::Start(element.clone()))?;
+    writer.write_event(Event::Text(BytesText::new(&printable(&text))))?;
+    writer.write_event(Event::End(end))?;
+    writer.write_event(Event::End(BytesEnd::new("testcase")))
+}
+
+/// What XML may hold: its version 1.0 has no control characters but tab and line ends.
+fn printable(text: &str) -> String {
+    text.chars().filter(|it| matches!(it, '\t' | '\n' | '\r') || !it.is_control()).collect()
+}

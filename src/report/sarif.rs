@@ -1,0 +1,112 @@
+//! Findings as SARIF, which code hosts and editors read. Source: OASIS, Static Analysis Results
+//! Interchange Format 2.1.0.
+
+use std::collections::BTreeMap;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::{Value, json};
+
+use super::{Finding, Findings, explanation::explanation};
+use crate::{
+    diagnostic::{Code, Diagnostics},
+    locale::Messages,
+};
+
+const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
+
+/// What stands in a URI as it is. Source: RFC 3986, section 3.3.
+const AS_IT_IS: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
+
+/// One log with one run; each code that was found is described in the language of the messages.
+pub(super) fn write(found: &Diagnostics, findings: &Findings, messages: &Messages) -> String {
+    let codes: BTreeMap<&str, &Code> = found.iter().map(|it| (it.code.id, it.code)).collect();
+    let ids: Vec<&str> = codes.keys().copied().collect();
+    let rules: Vec<Value> = codes.values().map(|code| rule(code, messages)).collect();
+    let results: Vec<Value> = findings.findings.iter().map(|finding| result(finding, &ids)).collect();
+    let language = messages.language();
+    let log = json!({
+        "$schema": SCHEMA,
+        "version": "2.1.0",
+        "runs": [{
+            "language": language.as_str(),
+            "columnKind": "unicodeCodePoints",
+            "tool": {"driver": {
+                "name": "Parvis",
+                "version": env!("CARGO_PKG_VERSION"),
+                "language": language.as_str(),
+                "rules": rules,
+            }},
+            "results": results,
+        }],
+    });
+    format!("{log:#}\n")
+}
+
+/// What a code means, why it matters and how to mend it.
+fn rule(code: &Code, messages: &Messages) -> Value {
+    let explanation = explanation(code, messages);
+    let (mut text, mut markdown) = (explanation.summary.clone(), explanation.summary.clone());
+    for section in &explanation.sections {
+        text.push_str(&format!("\n\n{}\n{}", section.title, section.text));
+        markdown.push_str(&format!("\n\n**{}**\n\n{}", section.title, section.text));
+        for file in &section.files {
+            text.push_str(&format!("\n{}", file.content));
+            markdown.push_str(&format!("\n\n````{}\n{}````", file.format, file.content));
+        }
+    }
+    let criteria = code.standard.map_or(&[][..], |standard| standard.criteria);
+    let mut tags: Vec<String> = criteria.iter().map(|it| format!("WCAG {}", it.number)).collect();
+    if !criteria.is_empty() {
+        tags.insert(0, "accessibility".to_owned());
+    }
+    let mut rule = json!({
+        "id": code.id,
+        "name": name(code.name),
+        "shortDescription": {"text": explanation.summary},
+        "help": {"text": text, "markdown": markdown},
+        "defaultConfiguration": {"level": code.severity.as_str()},
+        "properties": {"tags": tags},
+    });
+    if let Some(criterion) = criteria.first() {
+        rule["helpUri"] = json!(criterion.url());
+    }
+    rule
+}
+
+/// A name as SARIF wants it, in `PascalCase`: section 3.49.7.
+fn name(kebab: &str) -> String {
+    kebab
+        .split('-')
+        .map(|word| word.get(..1).unwrap_or_default().to_uppercase() + word.get(1..).unwrap_or_default())
+        .collect()
+}
+
+fn result(finding: &Finding, ids: &[&str]) -> Value {
+    let mut message = finding.message.clone();
+    if let Some(help) = &finding.help {
+        message.push('\n');
+        message.push_str(help);
+    }
+    let mut location = json!({
+        "physicalLocation": {
+            "artifactLocation": {"uri": utf8_percent_encode(&finding.file, AS_IT_IS).to_string()},
+            "region": {"startLine": finding.line, "startColumn": finding.column},
+        },
+    });
+    if let Some(selector) = &finding.selector {
+        location["logicalLocations"] = json!([{"fullyQualifiedName": selector, "kind": "element"}]);
+    }
+    let mut result = json!({
+        "ruleId": finding.rule,
+        "ruleIndex": ids.binary_search(&finding.rule).unwrap_or_default(),
+        "level": finding.severity,
+        "message": {"text": message},
+        "locations": [location],
+    });
+    if let Some(page) = &finding.page {
+        result["occurrenceCount"] = json!(page.pages);
+        result["properties"] = json!({"page": page.address});
+    }
+    result
+}

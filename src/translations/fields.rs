@@ -1,0 +1,182 @@
+//! The fields of an item that are given per language: what each says, and where it stands.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    diagnostic::Diagnostics,
+    markdown,
+    model::{Common, Expects, FieldShape, Head, Language, PeriodEnds, Record, WordedDate, layout},
+    source::{FileId, Node, Shape, Sources, Span},
+    yaml,
+};
+
+/// Words of an item that are given per language, outside the body of its texts. Addresses and names
+/// of files are no words, and not among them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// Its name: the fields on the way to it, each value of a list by its code, its period or its
+    /// number (`milestones/C01.2/title`).
+    pub name: String,
+    /// Whether it is Markdown, which may have several paragraphs.
+    pub prose: bool,
+    /// What it says in each language, and where.
+    pub values: BTreeMap<Language, Value>,
+    /// The way to it in `item.yaml`.
+    pub path: Vec<String>,
+}
+
+/// What a field says in a language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Value {
+    /// The words, as they were written.
+    pub text: String,
+    /// Whether they stand in `item.yaml`; else in the front matter of the language's text.
+    pub with_facts: bool,
+}
+
+impl Field {
+    /// What it says in that language; nothing where it says nothing.
+    #[must_use]
+    pub fn get(&self, language: Language) -> Option<&str> {
+        self.values.get(&language).map(|value| value.text.trim()).filter(|text| !text.is_empty())
+    }
+
+    /// Whether it goes with the body of the text, whose fingerprint it is part of: the title or the
+    /// summary of the item.
+    #[must_use]
+    pub fn is_of_text(&self) -> bool {
+        matches!(self.name.as_str(), "title" | "summary")
+    }
+}
+
+/// The `item.yaml` of an item, where it has one.
+#[must_use]
+pub fn facts(head: &Head, sources: &Sources) -> Option<FileId> {
+    let file = head.declared.file;
+    (sources.file(file).path().strip_prefix(&head.folder)?.strip_prefix('/')? == layout::FACTS)
+        .then_some(file)
+}
+
+/// The place of a file's YAML: all of it, or the front matter of a text; nothing where a text has none.
+#[must_use]
+pub fn yaml_of(file: FileId, sources: &Sources) -> Option<Span> {
+    let source = sources.file(file);
+    if !source.path().ends_with(".md") {
+        return Some(Span::new(file, 0, source.text().len()));
+    }
+    let front = markdown::split(source.text(), file, &mut Diagnostics::default()).front_matter?;
+    Some(Span::new(file, front.start, front.end))
+}
+
+/// Every field of an item that is given per language, title and summary first, in the order of the
+/// model.
+#[must_use]
+pub fn fields(head: &Head, sources: &Sources) -> Vec<Field> {
+    let read = |file: FileId| {
+        let place = yaml_of(file, sources)?;
+        yaml::parse(sources.slice(place), place).ok()
+    };
+    let facts = facts(head, sources).and_then(read);
+    let fronts = head.texts.iter().filter_map(|(language, text)| Some((*language, read(text.body.file)?)));
+    let fronts: Vec<(Language, Node)> = fronts.collect();
+    let mut walk = Walk { found: Vec::new(), path: Vec::new(), names: Vec::new() };
+    let mut shapes = Common::fields();
+    shapes.extend(head.collection.fields());
+    for shape in &shapes {
+        let own = facts.as_ref().and_then(|node| entry(node, shape.name));
+        let given = fronts.iter().filter_map(|(language, node)| Some((*language, entry(node, shape.name)?)));
+        walk.field(shape, own, given.collect());
+    }
+    walk.found
+}
+
+fn entry<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
+    node.entries()?.iter().find(|(key, _)| key.value == name).map(|(_, node)| node)
+}
+
+struct Walk {
+    found: Vec<Field>,
+    path: Vec<String>,
+    names: Vec<String>,
+}
+
+impl Walk {
+    /// One field, with what the front matter of each text says of it.
+    fn field(&mut self, shape: &FieldShape, own: Option<&Node>, given: Vec<(Language, &Node)>) {
+        self.step(shape.name.to_owned(), shape.name.to_owned(), |walk| match &shape.expects {
+            Expects::PerLanguage(inner) => walk.words(inner, own, given),
+            expects => own.into_iter().for_each(|node| walk.value(expects, node)),
+        });
+    }
+
+    fn step(&mut self, step: String, name: String, go: impl FnOnce(&mut Self)) {
+        self.path.push(step);
+        self.names.push(name);
+        go(self);
+        self.path.pop();
+        self.names.pop();
+    }
+
+    fn value(&mut self, expects: &Expects, node: &Node) {
+        match (expects, &node.shape) {
+            (Expects::PerLanguage(inner), _) => self.words(inner, Some(node), Vec::new()),
+            (Expects::Record(shapes), _) => self.record(&shapes(), node),
+            (Expects::Date, Shape::Map(_)) => self.record(&WordedDate::fields(), node),
+            (Expects::Period, _) => self.record(&PeriodEnds::fields(), node),
+            (Expects::ByCode(inner), Shape::Map(entries)) => {
+                for (key, node) in entries {
+                    self.step(key.value.clone(), key.value.clone(), |walk| walk.value(inner, node));
+                }
+            }
+            (Expects::List(inner), Shape::List(nodes)) => {
+                for (at, (name, node)) in names(nodes).into_iter().zip(nodes).enumerate() {
+                    self.step(at.to_string(), name, |walk| walk.value(inner, node));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn record(&mut self, shapes: &[FieldShape], node: &Node) {
+        for shape in shapes {
+            self.field(shape, entry(node, shape.name), Vec::new());
+        }
+    }
+
+    fn words(&mut self, inner: &Expects, own: Option<&Node>, given: Vec<(Language, &Node)>) {
+        let prose = match inner {
+            Expects::Text => false,
+            Expects::Prose => true,
+            _ => return,
+        };
+        let own = own.and_then(Node::entries).unwrap_or_default().iter();
+        let own = own.filter_map(|(key, node)| Some((key.value.parse().ok()?, node, true)));
+        let given = given.into_iter().map(|(language, node)| (language, node, false));
+        let mut values = BTreeMap::new();
+        for (language, node, with_facts) in own.chain(given) {
+            if let Some(text) = node.text() {
+                values.insert(language, Value { text: text.to_owned(), with_facts });
+            }
+        }
+        if !values.is_empty() {
+            self.found.push(Field { name: self.names.join("/"), prose, values, path: self.path.clone() });
+        }
+    }
+}
+
+/// What tells the values of a list from one another: the code or the period of each, where every one
+/// has its own, else its number.
+fn names(nodes: &[Node]) -> Vec<String> {
+    let safe = |letter: char| letter.is_ascii_alphanumeric() || ".-_".contains(letter);
+    let by = |field: &str| {
+        let names = nodes.iter().map(|node| entry(node, field).and_then(Node::text));
+        let names: Vec<&str> = names.collect::<Option<_>>()?;
+        let apart = names
+            .iter()
+            .enumerate()
+            .all(|(at, name)| !name.is_empty() && name.chars().all(safe) && !names[..at].contains(name));
+        apart.then(|| names.into_iter().map(str::to_owned).collect::<Vec<_>>())
+    };
+    let number = || (1..=nodes.len()).map(|number| number.to_string()).collect();
+    by("code").or_else(|| by("period")).unwrap_or_else(number)
+}

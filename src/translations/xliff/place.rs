@@ -1,0 +1,121 @@
+//! Where translations go in the author's files.
+
+use super::import::Imported;
+use crate::{
+    diagnostic::{Failure, Replacement},
+    edit::NewFile,
+    model::{Head, Language, layout},
+    resolve::{Portal, source_hash},
+    source::{FileId, Span},
+    translations::{Accepted, Field, accept, accept::field as stamp, facts, yaml_of},
+    yaml,
+};
+
+/// The changes to the files of one item, as they come together.
+pub(super) struct Places<'p> {
+    portal: &'p Portal,
+    head: &'p Head,
+    of: Language,
+    to: Language,
+    replaced: Vec<Replacement>,
+    /// The fields of a front matter that is not there yet.
+    lines: Vec<(String, String)>,
+    body: Option<String>,
+}
+
+impl<'p> Places<'p> {
+    pub(super) fn new(portal: &'p Portal, head: &'p Head, of: Language, to: Language) -> Self {
+        Self { portal, head, of, to, replaced: Vec::new(), lines: Vec::new(), body: None }
+    }
+
+    /// Puts words where the field has them in that language, else where it has its source: in its map
+    /// of languages, or in the front matter of the language's text. Whether there is a place where
+    /// they can be put without touching anything else.
+    pub(super) fn put(&mut self, field: &Field, words: &str) -> bool {
+        let source = field.values.get(&self.of);
+        let with_facts = field.values.get(&self.to).or(source).is_some_and(|value| value.with_facts);
+        let is_block =
+            source.is_some_and(|source| source.text.trim().contains('\n') && source.text.ends_with('\n'));
+        let words = if is_block { format!("{}\n", words.trim()) } else { words.trim().to_owned() };
+        let language = self.to.to_string();
+        let mut path: Vec<&str> = field.path.iter().map(String::as_str).collect();
+        let place = if with_facts {
+            path.push(&language);
+            facts(self.head, &self.portal.sources).and_then(|file| yaml_of(file, &self.portal.sources))
+        } else {
+            self.file().and_then(|file| yaml_of(file, &self.portal.sources))
+        };
+        match place {
+            Some(place) => {
+                let text = self.portal.sources.file(place.file).text();
+                let change = yaml::amend(text, place, &path, &words);
+                let is_placed = change.is_some();
+                self.replaced.extend(change);
+                is_placed
+            }
+            None if with_facts => false,
+            None => {
+                self.lines.push((field.name.clone(), words));
+                true
+            }
+        }
+    }
+
+    /// Takes the body of the text, and stamps the text as made from its source as it is now.
+    ///
+    /// # Errors
+    /// When the text that is there cannot be stamped.
+    pub(super) fn text(&mut self, body: &str) -> Result<(), Failure> {
+        if let Some(text) = self.head.texts.get(&self.to) {
+            let front = yaml_of(text.body.file, &self.portal.sources);
+            let stamped = accept(self.portal, self.head, self.to)?;
+            if let (Accepted::Stamp(stamp), Some(_)) = (stamped, front) {
+                self.replaced.push(stamp);
+            }
+            if self.portal.sources.slice(text.body) != body {
+                self.replaced.push(Replacement { span: text.body, text: body.to_owned() });
+            }
+        }
+        self.body = Some(body.to_owned());
+        Ok(())
+    }
+
+    /// The fields that would stand in a text that neither is there nor comes; they are let go.
+    pub(super) fn homeless(&mut self) -> Vec<String> {
+        let has_home = self.file().is_some() || self.body.is_some();
+        let fields = if has_home { Vec::new() } else { std::mem::take(&mut self.lines) };
+        fields.into_iter().map(|(name, _)| name).collect()
+    }
+
+    /// Adds the changes to the others.
+    pub(super) fn finish(self, imported: &mut Imported) {
+        let mut front: String = self.lines.iter().map(|(name, words)| line(name, words)).collect();
+        if self.body.is_some() && self.head.translation(self.to).is_none() {
+            front.push_str(&stamp(self.of, &source_hash(self.head, self.of, &self.portal.sources)));
+        }
+        imported.replaced.extend(self.replaced);
+        match (self.head.texts.get(&self.to), self.body) {
+            (None, Some(body)) => {
+                let path = layout::text(&self.head.folder, self.to);
+                let fence = if front.is_empty() { "" } else { "---\n" };
+                imported.created.push(NewFile::new(path, [fence, &front, fence, &body].concat()));
+            }
+            (Some(text), _)
+                if !front.is_empty() && yaml_of(text.body.file, &self.portal.sources).is_none() =>
+            {
+                let start = Span { end: text.body.start, ..text.body };
+                imported.replaced.push(Replacement { span: start, text: format!("---\n{front}---\n") });
+            }
+            _ => {}
+        }
+    }
+
+    /// The file of the text, where it is there.
+    fn file(&self) -> Option<FileId> {
+        self.head.texts.get(&self.to).map(|text| text.body.file)
+    }
+}
+
+fn line(name: &str, words: &str) -> String {
+    format!("{name}: {}\n", yaml::block(words, 2))
+}

@@ -1,0 +1,201 @@
+//! A unit as it is written: what a person translates at once, its marks told apart.
+
+use std::fmt::Write;
+
+use quick_xml::escape::escape;
+
+use super::{Part, Piece, parts, pieces};
+
+/// What a text may hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// Words without marks.
+    Plain,
+    /// One block of Markdown.
+    Block,
+    /// Markdown of any number of blocks.
+    Prose,
+}
+
+/// How far a translation that comes along is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum State {
+    /// It is to be made, or made again.
+    Initial,
+    /// It says what its source says, as far as anyone has said.
+    Translated,
+}
+
+impl Form {
+    /// The text in the parts that are translated one by one, and what stands between them.
+    pub(super) fn pieces(self, text: &str) -> Vec<Piece<'_>> {
+        let pieces = match self {
+            Self::Plain | Self::Block => Vec::new(),
+            Self::Prose => joined(text),
+        };
+        let has_words = pieces.iter().any(|piece| matches!(piece, Piece::Block(_)));
+        if has_words { pieces } else { vec![Piece::Block(text)] }
+    }
+
+    /// The words and the marks of one of them.
+    pub(super) fn parts(self, block: &str) -> Vec<Part> {
+        if self == Self::Plain { vec![Part::Words(block.to_owned())] } else { parts(block) }
+    }
+
+    /// The marks of a whole text, in order.
+    pub(super) fn codes(self, text: &str) -> Vec<String> {
+        let blocks = self.pieces(text).into_iter().filter_map(|piece| match piece {
+            Piece::Block(block) => Some(self.parts(block)),
+            Piece::Between(_) => None,
+        });
+        let codes = blocks.flatten().filter_map(|part| match part {
+            Part::Code(code) => Some(code),
+            Part::Words(_) => None,
+        });
+        codes.collect()
+    }
+}
+
+/// The pieces of a text, what stands between two blocks as one.
+fn joined(text: &str) -> Vec<Piece<'_>> {
+    let mut joined: Vec<Piece<'_>> = Vec::new();
+    let mut at = 0;
+    for piece in pieces(text) {
+        let (Piece::Block(own) | Piece::Between(own)) = piece;
+        match (joined.last_mut(), piece) {
+            (Some(Piece::Between(before)), Piece::Between(_)) => {
+                *before = &text[at - before.len()..at + own.len()];
+            }
+            _ => joined.push(piece),
+        }
+        at += own.len();
+    }
+    joined
+}
+
+/// A unit to be written.
+pub(super) struct Written<'a> {
+    pub(super) id: &'a str,
+    /// The field, as people read its name.
+    pub(super) name: Option<&'a str>,
+    pub(super) source: &'a str,
+    /// The translation there is. It comes along only where it is cut as its source and has its marks.
+    pub(super) target: Option<&'a str>,
+    pub(super) form: Form,
+    /// How far that translation is.
+    pub(super) state: State,
+}
+
+impl Written<'_> {
+    pub(super) fn to_xml(&self) -> String {
+        let name = self.name.map(|name| format!(" name=\"{}\"", escape(name))).unwrap_or_default();
+        let mut xml = format!("    <unit id=\"{}\"{name} xml:space=\"preserve\">\n", escape(self.id));
+        let codes = self.form.codes(self.source);
+        if !codes.is_empty() {
+            xml.push_str("      <originalData>\n");
+            for (at, code) in codes.iter().enumerate() {
+                let _ = writeln!(xml, "        <data id=\"d{}\">{}</data>", at + 1, content(code));
+            }
+            xml.push_str("      </originalData>\n");
+        }
+        let target = self.target.map(|target| self.form.pieces(target));
+        let pieces = self.form.pieces(self.source);
+        let target = target.filter(|target| self.is_cut_alike(&pieces, target, &codes));
+        let state = match (self.state, &target) {
+            (State::Translated, Some(_)) => "translated",
+            _ => "initial",
+        };
+        let (mut ours, mut theirs) = (Marks::new(&codes), Marks::new(&codes));
+        for (at, piece) in pieces.iter().enumerate() {
+            let target = target.as_ref().and_then(|target| target.get(at));
+            let (element, state) = match piece {
+                Piece::Block(_) => ("segment", format!(" state=\"{state}\"")),
+                Piece::Between(_) => ("ignorable", String::new()),
+            };
+            let _ = writeln!(xml, "      <{element}{state}>");
+            let _ = writeln!(xml, "        <source>{}</source>", self.content(piece, &mut ours));
+            // What is not translated is its source, unless someone wrote something else.
+            if let Some(target) = target.filter(|target| element == "segment" || *target != piece) {
+                let _ = writeln!(xml, "        <target>{}</target>", self.content(target, &mut theirs));
+            }
+            let _ = writeln!(xml, "      </{element}>");
+        }
+        xml.push_str("    </unit>\n");
+        xml
+    }
+
+    fn is_cut_alike(&self, source: &[Piece<'_>], target: &[Piece<'_>], codes: &[String]) -> bool {
+        let kinds = |pieces: &[Piece<'_>]| {
+            pieces.iter().map(|piece| matches!(piece, Piece::Block(_))).collect::<Vec<_>>()
+        };
+        let mut theirs = self.target.map(|target| self.form.codes(target)).unwrap_or_default();
+        let mut ours = codes.to_vec();
+        theirs.sort_unstable();
+        ours.sort_unstable();
+        kinds(source) == kinds(target) && theirs == ours
+    }
+
+    fn content(&self, piece: &Piece<'_>, marks: &mut Marks<'_>) -> String {
+        match piece {
+            Piece::Block(block) => marks.inline(&self.form.parts(block)),
+            Piece::Between(text) => content(text),
+        }
+    }
+}
+
+/// The marks of a unit as they are taken one by one.
+struct Marks<'a> {
+    codes: &'a [String],
+    taken: Vec<bool>,
+}
+
+impl<'a> Marks<'a> {
+    fn new(codes: &'a [String]) -> Self {
+        Self { codes, taken: vec![false; codes.len()] }
+    }
+
+    /// Words as they are and each mark as a placeholder for the data that is equal to it and not taken
+    /// yet.
+    fn inline(&mut self, parts: &[Part]) -> String {
+        let mut xml = String::new();
+        for part in parts {
+            match part {
+                Part::Words(words) => xml.push_str(&content(words)),
+                Part::Code(code) => {
+                    let mut free = (0..self.codes.len()).filter(|at| !self.taken[*at]);
+                    let at = free.find(|at| self.codes[*at] == *code).unwrap_or_default();
+                    if let Some(taken) = self.taken.get_mut(at) {
+                        *taken = true;
+                    }
+                    let number = at + 1;
+                    let printable: String = code.chars().filter(|letter| !letter.is_control()).collect();
+                    let equivalent = escape(printable.as_str());
+                    let _ = write!(
+                        xml,
+                        "<ph id=\"{number}\" dataRef=\"d{number}\" canDelete=\"no\" canCopy=\"no\" equiv=\"{equivalent}\"/>"
+                    );
+                }
+            }
+        }
+        xml
+    }
+}
+
+/// Text as the content of an element. What XML has no character for is told by its number.
+fn content(text: &str) -> String {
+    let mut xml = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => xml.push_str("&amp;"),
+            '<' => xml.push_str("&lt;"),
+            '>' => xml.push_str("&gt;"),
+            '\r' => xml.push_str("&#13;"),
+            '\t' | '\n' => xml.push(letter),
+            '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {
+                let _ = write!(xml, "<cp hex=\"{:04X}\"/>", u32::from(letter));
+            }
+            _ => xml.push(letter),
+        }
+    }
+    xml
+}
