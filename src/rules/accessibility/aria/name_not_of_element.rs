@@ -48,12 +48,17 @@ rule! {
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     for element in page.elements() {
-        let Some(text) = own_name(element) else { continue };
-        let is_forbidden =
-            element.role().is_some_and(|role| role.facts().prohibited.contains(Aria::Label));
-        if !is_forbidden || element.is_hidden() || element.is_any(&["body", "html"]) {
+        let is_labelled = element
+            .attributes()
+            .any(|(name, value)| matches!(name, "aria-label" | "aria-labelledby") && !value.is_empty());
+        let is_forbidden = || {
+            let role = element.role();
+            role.is_some_and(|role| role.facts().prohibited.contains(Aria::Label))
+        };
+        if !is_labelled || !is_forbidden() || element.is_hidden() || element.is_any(&["body", "html"]) {
             continue;
         }
+        let Some(text) = own_name(element) else { continue };
         // Where there is something in it, that is read all the same.
         let is_lost = element.inside().all(|inside| is_blank(&inside));
         let finding = if is_lost { found.broken() } else { found.doubtful() };

@@ -57,8 +57,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         if field.has("autocomplete") && field.has("value") || !is_open(field) {
             continue;
         }
-        let Some(token) = purpose(field).filter(|token| ONE_EACH.contains(token)) else { continue };
         let Some(form) = field.closest(&["form"]) else { continue };
+        let Some(token) = purpose(field).filter(|token| ONE_EACH.contains(token)) else { continue };
         let is_filled_in = field.attr("value").is_some_and(|value| !value.is_empty());
         // Who says which of several it is has thought of it: at work, for delivery.
         let is_told_apart = field.words("autocomplete").count() > 1;

@@ -46,16 +46,16 @@ rule! {
 }
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    let mut last = None;
+    let mut told = None;
     for element in page.elements() {
         if !element.attr_is("draggable", "true") || !element.is_visible() {
             continue;
         }
         // Of a list that can be sorted, the first is told: the others are like it.
         let list = element.parent();
-        if list.is_none() || list != last {
+        if list.is_none() || list != told {
             found.fails(element);
         }
-        last = list;
+        told = list;
     }
 }
