@@ -61,6 +61,8 @@ pub(super) struct WorkedOut {
     pub(super) semantics: OnceCell<Vec<Semantics>>,
     /// What they are called, by node.
     pub(super) names: Names,
+    /// The labels of form fields, by field.
+    pub(super) labels: OnceCell<HashMap<u32, Vec<u32>>>,
 }
 
 impl Document {

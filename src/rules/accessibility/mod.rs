@@ -3,13 +3,14 @@
 //! A folder for each part, as the codes have it: `A1`, what stands for images and media
 //! ([`alternatives`]); `A41`, what people do without a mouse ([`keyboard`]); `A71`, what they fill in
 //! ([`forms`]); `A81`, names, roles and states ([`aria`]). What a message quotes is cut in
-//! [`excerpt`].
+//! [`excerpt`], the word that an author may have meant is found in [`spelling`].
 
 mod alternatives;
 mod aria;
 mod excerpt;
 mod forms;
 mod keyboard;
+mod spelling;
 
 use super::Rule;
 

@@ -3,7 +3,7 @@
 use crate::{
     aria::Aria,
     dom::Document,
-    rules::{accessibility::excerpt::short, page::PageFindings, rule::rule},
+    rules::{accessibility::{excerpt::short, spelling::with_nearest}, page::PageFindings, rule::rule},
 };
 
 rule! {
@@ -49,12 +49,19 @@ rule! {
 /// What the 1.3 draft has and browsers try out.
 const TRIED_OUT: &[&str] = &["aria-actions"];
 
+/// What is an attribute without `aria-` before it.
+const OF_HTML: &[&str] = &["alt", "for", "href", "id", "role", "tabindex", "title"];
+
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     for element in page.elements() {
         for (name, _) in element.attributes() {
             if name.starts_with("aria-") && Aria::named(name).is_none() && !TRIED_OUT.contains(&name) {
                 let known = Aria::ALL.iter().map(|attribute| attribute.as_str());
-                let finding = found.broken().with("attribute", short(name)).with_nearest(&short(name), known);
+                let finding = found.broken().with("attribute", short(name));
+                let finding = match name.strip_prefix("aria-").filter(|rest| OF_HTML.contains(rest)) {
+                    Some(meant) => finding.with("nearest", meant),
+                    None => with_nearest(finding, &short(name), known, found.told.len()),
+                };
                 found.tell(element, finding);
             }
         }

@@ -3,7 +3,7 @@
 use crate::{
     aria::Role,
     dom::{Document, Element},
-    rules::{accessibility::excerpt::short, page::PageFindings, rule::rule},
+    rules::{accessibility::{excerpt::short, spelling::with_nearest}, page::PageFindings, rule::rule},
 };
 
 rule! {
@@ -58,7 +58,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
         let known = Role::ALL.iter().filter(|role| !role.facts().is_abstract).map(|role| role.as_str());
         let finding = if is_lost(element) { found.broken() } else { found.doubtful() };
-        found.tell(element, finding.with("role", short(first)).with_nearest(&short(first), known));
+        let finding = finding.with("role", short(first));
+        found.tell(element, with_nearest(finding, &short(first), known, found.told.len()));
     }
 }
 

@@ -3,9 +3,8 @@
 use super::autofill::{Said, known, said};
 use super::purpose::purpose;
 use crate::{
-    diagnostic::nearest,
     dom::{Document, Element},
-    rules::{accessibility::excerpt::short, page::PageFindings, rule::rule},
+    rules::{accessibility::{excerpt::short, spelling::{is_near, with_nearest}}, page::PageFindings, rule::rule},
 };
 
 rule! {
@@ -62,10 +61,11 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             Said::Known => continue,
             Said::Muddled => true,
             // A word of the site's own does no harm where nothing personal is asked.
-            Said::Unknown => purpose(field).is_some() || nearest(&written, known()).is_some(),
+            Said::Unknown => purpose(field).is_some() || is_near(&written, known(), found.told.len()),
         };
         let finding = if is_certain { found.broken() } else { found.doubtful() };
-        found.tell(field, finding.with("value", written.clone()).with_nearest(&written, known()));
+        let finding = finding.with("value", written.clone());
+        found.tell(field, with_nearest(finding, &written, known(), found.told.len()));
     }
 }
 

@@ -15,14 +15,14 @@ rule! {
     ///
     /// ## Example
     /// ```html
-    /// <form action="/search"><label>Search <input name="q"></label></form>
+    /// <form action="/search"><label>Year <select name="y"></select></label></form>
     /// ```
     ///
     /// ## How to mend it
     /// Add a `button` that says what it does.
     ///
     /// ```html
-    /// <form action="/search"><label>Search <input name="q"></label> <button>Search</button></form>
+    /// <form action="/search"><label>Year <select name="y"></select></label> <button>Search</button></form>
     /// ```
     ///
     /// ## Source
@@ -47,13 +47,16 @@ rule! {
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     for form in page.named("form").filter(|form| form.is_visible()) {
-        let (mut is_filled_in, mut is_sent) = (false, false);
+        let (mut lines, mut others, mut is_sent) = (0, 0, false);
         for element in form.descendants() {
-            is_filled_in |= element.is_any(&["input", "select", "textarea"])
-                && element.is_visible()
-                && !element.attr_is("role", "button");
             is_sent |= is_button(element);
+            if element.is_any(&["input", "select", "textarea"]) && element.is_visible() {
+                let is_line = matches!(element.role(), Some(Role::Textbox | Role::Searchbox));
+                *if is_line { &mut lines } else { &mut others } += 1;
+            }
         }
+        // One line alone is sent with the Enter key, as people expect of a search.
+        let is_filled_in = lines > 1 || others > 0;
         if is_filled_in && !is_sent && !has_button_elsewhere(form) {
             found.fails(form);
         }

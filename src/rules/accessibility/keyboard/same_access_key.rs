@@ -1,6 +1,6 @@
 //! An `accesskey` that is given twice.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use crate::{
     dom::Document,
@@ -48,12 +48,19 @@ rule! {
 }
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    let mut keys = HashSet::new();
+    let mut keys = HashMap::new();
     for element in page.elements() {
         let Some(key) = element.attr("accesskey") else { continue };
         let key = key.trim().to_lowercase();
-        if !key.is_empty() && element.is_visible() && !keys.insert(key.clone()) {
-            found.tell(element, found.doubtful().with("key", short(&key)));
+        if key.is_empty() || !element.is_visible() {
+            continue;
+        }
+        let told = found.doubtful().with("key", short(&key));
+        let first = *keys.entry(key).or_insert(element);
+        // Links to the same page, above and below the text, are one for whoever uses the key.
+        let is_same = element.has("href") && element.attr("href") == first.attr("href");
+        if first != element && !is_same {
+            found.tell(element, told);
         }
     }
 }
