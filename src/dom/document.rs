@@ -81,6 +81,8 @@ pub(super) struct WorkedOut {
     pub(super) previous: OnceCell<Vec<u32>>,
     /// How many steps selectors took.
     pub(super) steps: Cell<u32>,
+    /// The labels of form fields, by field.
+    pub(super) labels: OnceCell<HashMap<u32, Vec<u32>>>,
 }
 
 impl Document {

@@ -1,5 +1,7 @@
 //! What readers get to see, and what assistive technology gets to know of.
 
+use std::collections::HashMap;
+
 use super::{Document, Element, styles};
 
 /// What is so of an element because of itself and of those it is in.
@@ -40,9 +42,21 @@ impl Document {
     fn shown(&self) -> &[Shown] {
         self.worked_out.shown.get_or_init(|| {
             let mut all: Vec<Shown> = vec![Shown::default(); self.nodes.len()];
+            // The summary of each `details` that is closed, where one was met: the rest is folded away.
+            let mut summaries: HashMap<usize, usize> = HashMap::new();
             for element in self.elements() {
-                let around = element.parent().map_or(Shown::default(), |parent| all[parent.order()]);
-                all[element.order()] = element.shown_within(around);
+                let parent = element.parent();
+                let around = parent.map_or(Shown::default(), |parent| all[parent.order()]);
+                let mut shown = element.shown_within(around);
+                if let Some(details) = parent.filter(|parent| parent.is("details") && !parent.has("open")) {
+                    let order = element.order();
+                    let is_its_summary =
+                        element.is("summary") && *summaries.entry(details.order()).or_insert(order) == order;
+                    if !is_its_summary {
+                        shown.set(Shown::NOT_RENDERED, true);
+                    }
+                }
+                all[element.order()] = shown;
             }
             all
         })
@@ -115,17 +129,9 @@ impl Element<'_> {
         if let Some(visible) = said.is_visible {
             shown.set(Shown::INVISIBLE, !visible);
         }
-        if hidden || never || self.is_folded_away() {
+        if hidden || never {
             shown.set(Shown::NOT_RENDERED, true);
         }
         shown
-    }
-
-    /// Whether it is in a `details` that is closed, and not its summary.
-    fn is_folded_away(self) -> bool {
-        let Some(details) = self.parent().filter(|parent| parent.is("details") && !parent.has("open")) else {
-            return false;
-        };
-        details.children().find(|child| child.is("summary")) != Some(self)
     }
 }

@@ -1,11 +1,13 @@
 //! What HTML and SVG have for naming an element. Source: HTML-AAM 1.0, section 4; SVG-AAM 1.0,
 //! section 5.1.
 
+use std::collections::HashMap;
+
 use super::{
     NameFrom,
     walk::{Walk, Way},
 };
-use crate::dom::Element;
+use crate::dom::{Document, Element};
 
 /// The name that the language of the page gives; an empty one where it gives none.
 pub(super) fn name(element: Element<'_>, walk: &mut Walk) -> (String, NameFrom) {
@@ -69,11 +71,27 @@ fn part(element: Element<'_>, name: &str, walk: &mut Walk) -> Option<String> {
     Some(walk.step(part, Way::Label).0)
 }
 
+impl Document {
+    /// The labels of each field that has one, all found in one pass: every field asks for its own.
+    fn labels(&self) -> &HashMap<u32, Vec<u32>> {
+        self.worked_out.labels.get_or_init(|| {
+            let mut labels: HashMap<u32, Vec<u32>> = HashMap::new();
+            for label in self.named("label") {
+                if let Some(field) = label.labels_what() {
+                    labels.entry(field.at).or_default().push(label.at);
+                }
+            }
+            labels
+        })
+    }
+}
+
 impl<'d> Element<'d> {
     /// The `label` elements of a form field, in document order: those around it whose first field it
     /// is, and those that name its id. Source: HTML, "labeled control".
     pub fn labels(self) -> impl Iterator<Item = Element<'d>> + use<'d> {
-        self.document.named("label").filter(move |label| label.labels_what() == Some(self))
+        let labels = self.document.labels().get(&self.at).map_or(&[][..], Vec::as_slice);
+        labels.iter().map(move |at| Element::new(self.document, *at))
     }
 
     /// The form field that a `label` is of.

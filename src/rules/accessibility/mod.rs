@@ -2,18 +2,32 @@
 //!
 //! A folder for each part, as the codes have it: `A1`, what stands for images and media
 //! ([`alternatives`]); `A2`, headings, lists, tables and groups ([`structure`]); `A3`, what can be seen
-//! and heard ([`perception`]); `A5`, titles, links and ways through a page ([`navigation`]); and rules
-//! that compare pages ([`site`]).
+//! and heard ([`perception`]); `A4`, what people do without a mouse ([`keyboard`]); `A5`, titles, links
+//! and ways through a page ([`navigation`]); `A7`, what they fill in ([`forms`]); `A8`, names, roles and
+//! states ([`aria`]); and rules that compare pages ([`site`]). What a message quotes is cut in [`short`];
+//! the word that an author may have meant is found in [`spelling`].
 
 mod alternatives;
+mod aria;
+mod forms;
+mod keyboard;
 mod navigation;
 mod perception;
 mod short;
 mod site;
+mod spelling;
 mod structure;
 
 use super::Rule;
 
 /// Every part, in the order of its codes.
-pub(super) const FAMILIES: &[&[&Rule]] =
-    &[alternatives::ALL, structure::ALL, perception::ALL, navigation::ALL, site::ALL];
+pub(super) const FAMILIES: &[&[&Rule]] = &[
+    alternatives::ALL,
+    structure::ALL,
+    perception::ALL,
+    keyboard::ALL,
+    navigation::ALL,
+    forms::ALL,
+    aria::ALL,
+    site::ALL,
+];

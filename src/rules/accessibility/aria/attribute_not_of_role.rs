@@ -1,0 +1,109 @@
+//! A state or property that the role does not have.
+
+use crate::{
+    aria::{Aria, Role, Standing},
+    dom::{Document, Element},
+    rules::{page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// A state or property that the role does not have.
+    ///
+    /// ## Why
+    /// Assistive technology says it wrongly, or not at all: what the author wanted to tell does not
+    /// reach anyone.
+    ///
+    /// ## Example
+    /// ```html
+    /// <nav aria-label="Main" aria-expanded="false">
+    ///   <button>Menu</button>
+    /// </nav>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Take the attribute away, or move it to the element whose role has it, such as the button that
+    /// unfolds a menu.
+    ///
+    /// ```html
+    /// <nav aria-label="Main">
+    ///   <button aria-expanded="false">Menu</button>
+    /// </nav>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 4.1.2 Name, Role, Value (A), 1.3.1 Info and Relationships (A); ACT rule 5c01ea.
+    ///
+    /// # En français
+    /// Un état ou une propriété que le rôle n’a pas.
+    ///
+    /// ## Pourquoi
+    /// Les aides techniques le disent mal, ou pas du tout : ce que l’auteur voulait dire n’atteint
+    /// personne.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Retirer l’attribut, ou le placer sur l’élément dont le rôle l’admet, comme le bouton qui déplie
+    /// un menu.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A), 1.3.1 Information et relations (A); règle ACT 5c01ea.
+    "A817" "attribute-not-of-role" Error Page
+    wcag "4.1.2" "1.3.1" act "5c01ea" impact Serious
+}
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    for element in page.elements() {
+        for (name, _) in element.attributes() {
+            if !name.starts_with("aria-") {
+                continue;
+            }
+            // What any element may bear is settled without its role.
+            let Some(attribute) = Aria::named(name).filter(|it| !it.is_global()) else { continue };
+            let Some(role) = role(element) else { continue };
+            if role.facts().standing(attribute) == Standing::Unsupported
+                && !is_of_html(element, attribute)
+                && !element.is_hidden()
+            {
+                let (kind, what) = match element.role() {
+                    Some(role) => ("role", role.as_str()),
+                    None => ("element", element.tag()),
+                };
+                let finding = found.broken().with("attribute", attribute.as_str());
+                found.tell(element, finding.with("kind", kind).with("role", what));
+            }
+        }
+    }
+}
+
+/// The role whose states and properties an element may bear; none where that cannot be told. Source:
+/// ARIA in HTML, "Allowed ARIA roles, states and properties" for elements without a role.
+fn role(element: Element<'_>) -> Option<Role> {
+    match element.role() {
+        Some(Role::None) => None,
+        Some(role) => Some(role),
+        // Elements of the site's own may have a role that only their script knows.
+        None if !element.is_html() || element.tag().contains('-') => None,
+        None => Some(match element.tag() {
+            "audio" | "canvas" | "embed" | "iframe" | "object" | "video" => Role::Application,
+            "form" => Role::Form,
+            "input" => Role::Textbox,
+            "summary" => Role::Button,
+            _ => Role::Generic,
+        }),
+    }
+}
+
+/// Whether HTML lets the element bear it although its role does not.
+fn is_of_html(element: Element<'_>, attribute: Aria) -> bool {
+    match attribute {
+        // A text field may say what it completes itself with, and whether that is shown: browsers make
+        // it a combobox then.
+        Aria::Autocomplete => element.is("input"),
+        Aria::Required => element.is_any(&["input", "select", "textarea"]),
+        Aria::ReadOnly => element.is_any(&["input", "textarea"]),
+        // Dates and times are ranges.
+        Aria::ValueMax | Aria::ValueMin | Aria::ValueNow | Aria::ValueText => element.is("input"),
+        _ => false,
+    }
+}

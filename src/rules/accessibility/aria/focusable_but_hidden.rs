@@ -1,0 +1,80 @@
+//! Something the keyboard reaches, hidden from assistive technology.
+
+use crate::{
+    dom::{Document, Element},
+    rules::{page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// Something that the keyboard reaches, and that `aria-hidden` hides.
+    ///
+    /// ## Why
+    /// The focus stops on it, and a screen reader says nothing: people do not know where they are.
+    ///
+    /// ## Example
+    /// ```html
+    /// <div aria-hidden="true"><a href="/more">More</a></div>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Take `aria-hidden` away, or take the control out of the tab order too: `tabindex="-1"`,
+    /// `disabled`, or `hidden` instead of `aria-hidden`.
+    ///
+    /// ```html
+    /// <div aria-hidden="true"><a href="/more" tabindex="-1">More</a></div>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 4.1.2 Name, Role, Value (A); ACT rule 6cfa84.
+    ///
+    /// # En français
+    /// Un élément que le clavier atteint, et que cache `aria-hidden`.
+    ///
+    /// ## Pourquoi
+    /// Le focus s’y arrête, et le lecteur d’écran ne dit rien : on ne sait plus où l’on est.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Retirer `aria-hidden`, ou retirer aussi la commande du parcours au clavier : `tabindex="-1"`,
+    /// `disabled`, ou `hidden` plutôt que `aria-hidden`.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A); règle ACT 6cfa84.
+    "A824" "focusable-but-hidden" Error Page
+    wcag "4.1.2" act "6cfa84" impact Serious
+}
+
+/// What the classes of parts are called that style sheets hide until a script shows them.
+const FOLDED: &[&str] = &[
+    "collapse", "d-none", "dialog", "drawer", "dropdown", "hidden", "hide", "invisible", "menu", "modal",
+    "offcanvas", "overlay", "popup", "sidebar", "tooltip",
+];
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    for element in page.elements().filter(|it| it.is_aria_hidden() && it.is_in_tab_order()) {
+        // The whole page hidden is another matter, told once.
+        if element.chain().any(|it| it.is_any(&["body", "html"]) && it.attr_is("aria-hidden", "true")) {
+            continue;
+        }
+        let may_be_well = may_be_folded(element) || is_watched(element);
+        found.tell(element, if may_be_well { found.doubtful() } else { found.broken() });
+    }
+}
+
+/// Whether a style sheet that is not read here may hide it, going by its classes.
+fn may_be_folded(element: Element<'_>) -> bool {
+    let hides = |word: &str| FOLDED.iter().any(|part| word.to_ascii_lowercase().contains(part));
+    let hidden = element.chain().take_while(|it| it.is_aria_hidden());
+    hidden.take(32).any(|it| it.words("class").any(hides))
+}
+
+/// Whether a script sends the focus elsewhere when it comes here, as the ends of a modal dialog do.
+fn is_watched(element: Element<'_>) -> bool {
+    if element.has("onfocus") {
+        return true;
+    }
+    let Some(id) = element.attr("id").filter(|id| !id.is_empty()) else { return false };
+    let mut scripts = element.document().named("script").take(64).map(Element::text);
+    scripts.any(|script| script.contains("focus") && script.contains(id))
+}

@@ -1,0 +1,80 @@
+//! A name on an element that cannot have one.
+
+use crate::{
+    aria::Aria,
+    dom::{Document, Element, Inside},
+    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// A name on an element that cannot have one.
+    ///
+    /// ## Why
+    /// `div`, `span`, `p` and the like have no name: what `aria-label` says of them is lost for most.
+    /// Where the element is empty, all that it has to say is lost.
+    ///
+    /// ## Example
+    /// ```html
+    /// <span class="star" aria-label="Favourite"></span>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Give the element a role that fits, or write the words in the page.
+    ///
+    /// ```html
+    /// <span class="star" role="img" aria-label="Favourite"></span>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 4.1.2 Name, Role, Value (A), 1.3.1 Info and Relationships (A); ACT rule 5c01ea.
+    ///
+    /// # En français
+    /// Un nom sur un élément qui ne peut en avoir.
+    ///
+    /// ## Pourquoi
+    /// `div`, `span`, `p` et leurs semblables n’ont pas de nom : ce qu’en dit `aria-label` se perd pour
+    /// la plupart. Quand l’élément est vide, tout ce qu’il avait à dire se perd.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Donner à l’élément un rôle qui convient, ou écrire les mots dans la page.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A), 1.3.1 Information et relations (A); règle ACT 5c01ea.
+    "A818" "name-not-of-element" Error Page
+    wcag "4.1.2" "1.3.1" act "5c01ea" impact Serious
+}
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    for element in page.elements() {
+        let is_labelled = element
+            .attributes()
+            .any(|(name, value)| matches!(name, "aria-label" | "aria-labelledby") && !value.is_empty());
+        let is_forbidden = || {
+            let role = element.role();
+            role.is_some_and(|role| role.facts().prohibited.contains(Aria::Label))
+        };
+        if !is_labelled || !is_forbidden() || element.is_hidden() || element.is_any(&["body", "html"]) {
+            continue;
+        }
+        let Some(text) = own_name(element) else { continue };
+        // Where there is something in it, that is read all the same.
+        let is_lost = element.inside().all(|inside| is_blank(&inside));
+        let finding = if is_lost { found.broken() } else { found.doubtful() };
+        found.tell(element, finding.with("element", element.tag()).with("text", text));
+    }
+}
+
+/// The name that its author gives it through ARIA.
+fn own_name(element: Element<'_>) -> Option<String> {
+    if element.refers("aria-labelledby").next().is_some() {
+        return Some(short(&element.name().text));
+    }
+    let label = element.attr("aria-label").filter(|label| !label.trim().is_empty())?;
+    Some(short(label))
+}
+
+fn is_blank(inside: &Inside<'_>) -> bool {
+    matches!(inside, Inside::Text(text) if text.trim().is_empty())
+}

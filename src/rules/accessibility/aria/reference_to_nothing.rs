@@ -1,0 +1,83 @@
+//! An attribute of ARIA that refers to an `id` the page does not have.
+
+use crate::{
+    aria::{Aria, ValueType},
+    dom::{Document, Element},
+    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// A reference to an `id` that the page does not have.
+    ///
+    /// ## Why
+    /// What is labelled or described by nothing has no label and no description. A script may add the
+    /// element; most often, the `id` was renamed.
+    ///
+    /// ## Example
+    /// ```html
+    /// <nav aria-labelledby="menu-title"><h2 id="menu">Sections</h2></nav>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Write the `id` of an element of the page, or take the attribute away.
+    ///
+    /// ```html
+    /// <nav aria-labelledby="menu"><h2 id="menu">Sections</h2></nav>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 4.1.2 Name, Role, Value (A), 1.3.1 Info and Relationships (A).
+    ///
+    /// # En français
+    /// Un renvoi à un `id` que la page n’a pas.
+    ///
+    /// ## Pourquoi
+    /// Ce que rien ne nomme ni ne décrit n’a ni nom ni description. Un script ajoute peut-être
+    /// l’élément; le plus souvent, l’`id` a changé de nom.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Écrire l’`id` d’un élément de la page, ou retirer l’attribut.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A), 1.3.1 Information et relations (A).
+    "A823" "reference-to-nothing" Warning Page
+    wcag "4.1.2" "1.3.1" impact Moderate
+}
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    for element in page.elements() {
+        for (name, value) in element.attributes() {
+            if !name.starts_with("aria-") {
+                continue;
+            }
+            let Some(attribute) = Aria::named(name) else { continue };
+            if !matches!(attribute.takes(), ValueType::Id | ValueType::Ids)
+                || element.is_hidden()
+                || may_come_later(element, attribute)
+            {
+                continue;
+            }
+            let missing = value.split_ascii_whitespace().find(|id| page.by_id(id).is_none());
+            if let Some(id) = missing {
+                let finding = found.doubtful().with("attribute", attribute.as_str());
+                found.tell(element, finding.with("id", short(id)));
+            }
+        }
+    }
+}
+
+/// Whether what it refers to is only there once it is needed: a menu that is folded, an error.
+fn may_come_later(element: Element<'_>, attribute: Aria) -> bool {
+    match attribute {
+        Aria::Controls | Aria::Owns => {
+            element.attr_is("aria-expanded", "false")
+                || element.attr_is("aria-selected", "false")
+                || element.attr("aria-haspopup").is_some_and(|value| value != "false")
+        }
+        Aria::ErrorMessage => !element.attr_is("aria-invalid", "true"),
+        Aria::ActiveDescendant => true,
+        _ => false,
+    }
+}

@@ -1,0 +1,93 @@
+//! A role without a state or property that it cannot do without.
+
+use crate::{
+    aria::{Aria, Role},
+    dom::{Document, Element},
+    rules::{page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// A role without a state or property that it cannot do without.
+    ///
+    /// ## Why
+    /// A check box that does not say whether it is checked, a heading that does not say its level:
+    /// assistive technology has to guess, and guesses differ.
+    ///
+    /// ## Example
+    /// ```html
+    /// <div role="switch" tabindex="0">Notifications</div>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Write the attribute, and keep it true with the script that changes it. Better still, use the
+    /// HTML element, which does so by itself.
+    ///
+    /// ```html
+    /// <div role="switch" aria-checked="false" tabindex="0">Notifications</div>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 4.1.2 Name, Role, Value (A), 1.3.1 Info and Relationships (A); ACT rule 4e8ab6.
+    ///
+    /// # En français
+    /// Un rôle sans un état ou une propriété dont il ne peut se passer.
+    ///
+    /// ## Pourquoi
+    /// Une case qui ne dit pas si elle est cochée, un titre qui ne dit pas son niveau : les aides
+    /// techniques doivent deviner, et ne devinent pas toutes pareil.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Écrire l’attribut, et le tenir à jour dans le script qui le change. Mieux encore, employer
+    /// l’élément HTML, qui le fait de lui-même.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A), 1.3.1 Information et relations (A); règle ACT 4e8ab6.
+    "A816" "required-state-missing" Error Page
+    wcag "4.1.2" "1.3.1" act "4e8ab6" impact Serious
+}
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    for element in page.elements() {
+        let Some(role) = element.explicit_role() else { continue };
+        let is_needy = role == Role::Separator || !role.facts().required.is_empty();
+        if is_needy && element.role() == Some(role) && !element.is_hidden() {
+            let missing = missing(element, role);
+            if let Some(attribute) = missing {
+                let finding = found.broken().with("role", role.as_str());
+                found.tell(element, finding.with("attribute", attribute.as_str()));
+            }
+        }
+    }
+}
+
+/// The first attribute that the role needs and that neither the author nor HTML gives.
+fn missing(element: Element<'_>, role: Role) -> Option<Aria> {
+    if element.implicit_role() == Some(role) {
+        return None;
+    }
+    if role == Role::Separator {
+        let needs = element.is_focusable() && !is_given(element, Aria::ValueNow);
+        return needs.then_some(Aria::ValueNow);
+    }
+    role.facts().required.iter().find(|attribute| !is_given(element, *attribute))
+}
+
+fn is_given(element: Element<'_>, attribute: Aria) -> bool {
+    if element.attr(attribute.as_str()).is_some_and(|value| !value.trim().is_empty()) {
+        return true;
+    }
+    match attribute {
+        Aria::Checked => matches!(element.input_kind().as_str(), "checkbox" | "radio"),
+        Aria::ValueNow => element.is("input") || element.is("meter") || element.is("progress"),
+        Aria::Level => element.implicit_role() == Some(Role::Heading),
+        // What a combobox controls may come only when it is shown; one that was folded says so.
+        Aria::Controls => element.explicit_role() == Some(Role::Combobox) && !is_open(element),
+        _ => false,
+    }
+}
+
+fn is_open(element: Element<'_>) -> bool {
+    element.attr_is("aria-expanded", "true")
+}

@@ -1,0 +1,70 @@
+//! A role that does not exist.
+
+use crate::{
+    aria::Role,
+    dom::{Document, Element},
+    rules::{accessibility::{short::short, spelling::with_nearest}, page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// A role that does not exist.
+    ///
+    /// ## Why
+    /// Browsers pass over it: the element is what it is by nature, and a `div` that was to be a button
+    /// is none.
+    ///
+    /// ## Example
+    /// ```html
+    /// <div role="buton" tabindex="0">Send</div>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Write the name of a role of WAI-ARIA, or use the HTML element.
+    ///
+    /// ```html
+    /// <div role="button" tabindex="0">Send</div>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 4.1.2 Name, Role, Value (A); ACT rule 674b10.
+    ///
+    /// # En français
+    /// Un rôle qui n’existe pas.
+    ///
+    /// ## Pourquoi
+    /// Les navigateurs l’ignorent : l’élément reste ce qu’il est par nature, et un `div` qui devait
+    /// être un bouton n’en est pas un.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Écrire le nom d’un rôle de WAI-ARIA, ou employer l’élément HTML.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A); règle ACT 674b10.
+    "A821" "unknown-role" Error Page
+    wcag "4.1.2" act "674b10" impact Serious
+}
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    for element in page.elements() {
+        let Some(written) = element.attr("role") else { continue };
+        let mut tokens = written.split_ascii_whitespace();
+        let is_known = |token: &str| Role::named(&token.to_ascii_lowercase()).is_some();
+        // One that is known is enough: others may be for browsers to come.
+        let Some(first) = tokens.clone().next().filter(|_| !tokens.any(is_known)) else { continue };
+        if element.is_hidden() {
+            continue;
+        }
+        let known = Role::ALL.iter().filter(|role| !role.facts().is_abstract).map(|role| role.as_str());
+        let finding = if is_lost(element) { found.broken() } else { found.doubtful() };
+        let finding = finding.with("role", short(first));
+        found.tell(element, with_nearest(finding, &short(first), known, found.told.len()));
+    }
+}
+
+/// Whether people act on an element that has no role of its own: what it is stays unknown.
+fn is_lost(element: Element<'_>) -> bool {
+    let is_acted_on = element.is_focusable() || element.has("onclick");
+    is_acted_on && element.role().is_none_or(|role| role == Role::Generic) && element.is_any(&["div", "span"])
+}

@@ -1,0 +1,69 @@
+//! Something that a form asks for twice.
+
+use std::collections::HashSet;
+
+use super::purpose::{is_open, purpose};
+use crate::{
+    dom::Document,
+    rules::{page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// Something personal that a form asks for twice.
+    ///
+    /// ## Why
+    /// Writing it again costs effort, and asks people to remember what they wrote.
+    ///
+    /// ## Example
+    /// ```html
+    /// <form><label>Email <input name="email"></label> <label>Email <input name="email2"></label></form>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Fill the second in from the first, or offer “same as above”; do not ask to confirm an address by
+    /// writing it again.
+    ///
+    /// ```html
+    /// <form><label>Email <input name="email"></label></form>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 3.3.7 Redundant Entry (A).
+    ///
+    /// # En français
+    /// Un renseignement personnel qu’un formulaire demande deux fois.
+    ///
+    /// ## Pourquoi
+    /// L’écrire encore demande un effort, et de se souvenir de ce qu’on a écrit.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Remplir le second d’après le premier, ou offrir « comme ci-dessus »; ne pas faire confirmer une
+    /// adresse en la faisant récrire.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 3.3.7 Saisie redondante (A).
+    "A719" "asked-twice" Warning Page
+    wcag "3.3.7" impact Moderate
+}
+
+/// What one person has one of. The names of several people may be asked for in one form.
+const ONE_EACH: &[&str] = &["email", "postal-code", "street-address", "tel"];
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    let mut asked = HashSet::new();
+    for field in page.named("input") {
+        if field.has("autocomplete") && field.has("value") || !is_open(field) {
+            continue;
+        }
+        let Some(form) = field.closest(&["form"]) else { continue };
+        let Some(token) = purpose(field).filter(|token| ONE_EACH.contains(token)) else { continue };
+        let is_filled_in = field.attr("value").is_some_and(|value| !value.is_empty());
+        // Who says which of several it is has thought of it: at work, for delivery.
+        let is_told_apart = field.words("autocomplete").count() > 1;
+        if !asked.insert((form.order(), token)) && !is_filled_in && !is_told_apart {
+            found.tell(field, found.doubtful().with("token", token));
+        }
+    }
+}

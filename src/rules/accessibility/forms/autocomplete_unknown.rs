@@ -1,0 +1,85 @@
+//! An `autocomplete` that browsers do not know.
+
+use super::autofill::{Said, known, said};
+use super::purpose::purpose;
+use crate::{
+    dom::{Document, Element},
+    rules::{accessibility::{short::short, spelling::{is_near, with_nearest}}, page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// An `autocomplete` that browsers do not know.
+    ///
+    /// ## Why
+    /// With it, browsers fill a field in by themselves and some tools show a picture of what it asks. A
+    /// word that is not in the list, or not in its order, does neither.
+    ///
+    /// ## Example
+    /// ```html
+    /// <label>Postal code <input autocomplete="postcode"></label>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Write the word that HTML has for what the field asks; before it, if need be, `section-…`, then
+    /// `shipping` or `billing`, then `home`, `work` or `mobile`.
+    ///
+    /// ```html
+    /// <label>Postal code <input autocomplete="postal-code"></label>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 1.3.5 Identify Input Purpose (AA); ACT rule 73f2c2.
+    ///
+    /// # En français
+    /// Un `autocomplete` que les navigateurs ne connaissent pas.
+    ///
+    /// ## Pourquoi
+    /// Grâce à lui, les navigateurs remplissent le champ d’eux-mêmes, et des outils montrent par une
+    /// image ce qu’il demande. Un mot qui n’est pas dans la liste, ou pas à sa place, ne fait ni l’un
+    /// ni l’autre.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Écrire le mot que HTML donne à ce que demande le champ; devant lui, au besoin, `section-…`, puis
+    /// `shipping` ou `billing`, puis `home`, `work` ou `mobile`.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 1.3.5 Identifier la finalité de la saisie (AA); règle ACT 73f2c2.
+    "A710" "autocomplete-unknown" Error Page
+    wcag "1.3.5" act "73f2c2" impact Serious
+}
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    for field in page.named_any(&["input", "select", "textarea"]) {
+        let Some(value) = field.attr("autocomplete") else { continue };
+        if !is_filled_in(field) {
+            continue;
+        }
+        let written = short(value);
+        let is_certain = match said(value) {
+            Said::Known => continue,
+            Said::Muddled => true,
+            // A word of the site's own does no harm where nothing personal is asked.
+            Said::Unknown => purpose(field).is_some() || is_near(&written, known(), found.told.len()),
+        };
+        let finding = if is_certain { found.broken() } else { found.doubtful() };
+        let finding = finding.with("value", written.clone());
+        found.tell(field, with_nearest(finding, &written, known(), found.told.len()));
+    }
+}
+
+/// Whether people see it and write or choose in it.
+fn is_filled_in(field: Element<'_>) -> bool {
+    let kind = field.input_kind();
+    let is_text = !matches!(
+        kind.as_str(),
+        "button" | "checkbox" | "file" | "hidden" | "image" | "radio" | "reset" | "submit"
+    );
+    is_text
+        && field.is_visible()
+        && !field.is_inert()
+        && !field.is_disabled()
+        && !field.attr_is("aria-disabled", "true")
+        && field.tab_index().is_none_or(|index| index >= 0)
+}

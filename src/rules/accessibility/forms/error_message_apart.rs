@@ -1,0 +1,90 @@
+//! An error message that is tied to no field.
+
+use std::collections::HashSet;
+
+use crate::{
+    aria::Role,
+    dom::{Document, Element},
+    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// An error message that is tied to no field.
+    ///
+    /// ## Why
+    /// Who goes from field to field does not come upon it, and does not know which field it is about.
+    ///
+    /// ## Example
+    /// ```html
+    /// <form><label>Age <input></label> <span class="error">Wrong value.</span> <button>Send</button></form>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Refer to it from the field with `aria-describedby`, name the field in it, and say what is wrong
+    /// and what to write.
+    ///
+    /// ```html
+    /// <form><label>Age <input aria-describedby="e"></label> <span class="error" id="e">Age must be 1 or more.</span> <button>Send</button></form>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 3.3.1 Error Identification (A); ACT rule 36b590.
+    ///
+    /// # En français
+    /// Un message d’erreur qui n’est lié à aucun champ.
+    ///
+    /// ## Pourquoi
+    /// Qui va de champ en champ ne le rencontre pas, et ne sait pas de quel champ il parle.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Y renvoyer depuis le champ par `aria-describedby`, y nommer le champ, et dire ce qui ne va pas
+    /// et quoi écrire.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 3.3.1 Identification des erreurs (A); règle ACT 36b590.
+    "A718" "error-message-apart" Warning Page
+    wcag "3.3.1" act "36b590" impact Moderate
+}
+
+/// What such messages are called in code.
+const NAMES: &[&str] = &[
+    "erreur", "error", "error-message", "error-msg", "error-text", "errormessage", "errors", "field-error",
+    "form-error", "input-error", "invalid-feedback", "message-erreur", "validation-error",
+];
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    let mut referred = None;
+    for form in page.named("form") {
+        for element in form.descendants().filter(|it| is_message(*it)) {
+            let referred = referred.get_or_insert_with(|| referred_to(page));
+            if element.chain().take(8).any(|it| it.attr("id").is_some_and(|id| referred.contains(id))) {
+                continue;
+            }
+            let text = element.visible_text();
+            if !text.is_empty() {
+                found.tell(element, found.doubtful().with("text", short(&text)));
+            }
+        }
+    }
+}
+
+/// Whether it is called an error, is seen, and is not announced by itself.
+fn is_message(element: Element<'_>) -> bool {
+    let is_error = |word: &str| NAMES.iter().any(|name| name.eq_ignore_ascii_case(word));
+    let is_called = element.attr("id").is_some_and(is_error) || element.words("class").any(is_error);
+    is_called
+        && element.is_visible()
+        && element.is_any(&["div", "em", "li", "p", "small", "span", "strong"])
+        && !element.chain().take(8).any(|it| {
+            it.has("aria-live") || matches!(it.explicit_role(), Some(Role::Alert | Role::Status))
+        })
+}
+
+fn referred_to(page: &Document) -> HashSet<&str> {
+    let references = ["aria-describedby", "aria-errormessage", "aria-labelledby"];
+    let attributes = page.elements().flat_map(|it| it.attributes());
+    let ids = attributes.filter(|(name, _)| references.contains(name));
+    ids.flat_map(|(_, value)| value.split_ascii_whitespace()).collect()
+}

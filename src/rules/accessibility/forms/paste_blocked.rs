@@ -1,0 +1,60 @@
+//! A password that people may not paste.
+
+use crate::{
+    dom::{Document, Element},
+    rules::{page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// A password that cannot be pasted.
+    ///
+    /// ## Why
+    /// Who cannot remember or copy a password relies on a tool that keeps it, and pastes it.
+    ///
+    /// ## Example
+    /// ```html
+    /// <label>Password <input type="password" onpaste="return false"></label>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Take the `onpaste` away.
+    ///
+    /// ```html
+    /// <label>Password <input type="password"></label>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 3.3.8 Accessible Authentication (Minimum) (AA).
+    ///
+    /// # En français
+    /// Un mot de passe qu’on ne peut coller.
+    ///
+    /// ## Pourquoi
+    /// Qui ne peut retenir ni recopier un mot de passe compte sur un outil qui le garde, et le colle.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Retirer `onpaste`.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 3.3.8 Authentification accessible (minimum) (AA).
+    "A715" "paste-blocked" Warning Page
+    wcag "3.3.8" impact Serious
+}
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    for field in page.named("input") {
+        let Some(script) = field.attr("onpaste") else { continue };
+        let refuses = script.contains("return false") || script.contains("preventDefault");
+        if refuses && field.is_visible() && is_for_signing_in(field) {
+            found.fails(field);
+        }
+    }
+}
+
+fn is_for_signing_in(field: Element<'_>) -> bool {
+    let tokens = ["current-password", "new-password", "one-time-code", "username"];
+    field.attr_is("type", "password")
+        || field.words("autocomplete").any(|word| tokens.iter().any(|it| it.eq_ignore_ascii_case(word)))
+}

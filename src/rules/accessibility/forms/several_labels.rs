@@ -1,0 +1,67 @@
+//! A field with several labels.
+
+use std::collections::HashMap;
+
+use crate::{
+    dom::Document,
+    rules::{page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// A field with several labels.
+    ///
+    /// ## Why
+    /// Some screen readers say only the first, others all in a row.
+    ///
+    /// ## Example
+    /// ```html
+    /// <label for="q">Search</label> <input id="q"> <label for="q">Three letters or more</label>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Keep one `label`, and tie the rest to the field with `aria-describedby`.
+    ///
+    /// ```html
+    /// <label for="q">Search</label> <input id="q" aria-describedby="h"> <span id="h">Three letters or more</span>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 3.3.2 Labels or Instructions (A).
+    ///
+    /// # En français
+    /// Un champ qui a plusieurs `label`.
+    ///
+    /// ## Pourquoi
+    /// Certains lecteurs d’écran ne disent que le premier, d’autres les disent tous à la suite.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Ne garder qu’un `label`, et lier le reste au champ par `aria-describedby`.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 3.3.2 Étiquettes ou instructions (A).
+    "A722" "several-labels" Warning Page
+    wcag "3.3.2" impact Minor
+}
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    let mut counts: HashMap<usize, usize> = HashMap::new();
+    let mut fields = Vec::new();
+    for label in page.named("label").filter(|label| !label.is_hidden()) {
+        // An empty one is there for its looks.
+        let Some(field) = label.labels_what().filter(|_| !label.text().trim().is_empty()) else { continue };
+        let count = counts.entry(field.order()).or_default();
+        *count += 1;
+        if *count == 2 {
+            fields.push(field);
+        }
+    }
+    for field in fields {
+        let is_named_otherwise = field.refers("aria-labelledby").next().is_some();
+        if !field.is_hidden() && !is_named_otherwise && !field.attr_is("type", "file") {
+            let count = counts.get(&field.order()).copied().unwrap_or_default();
+            found.tell(field, found.doubtful().with("count", count.to_string()));
+        }
+    }
+}

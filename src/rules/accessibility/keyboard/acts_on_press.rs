@@ -1,0 +1,57 @@
+//! Something that acts as soon as it is pressed.
+
+use crate::{
+    dom::Document,
+    rules::{page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// Something that acts as soon as it is pressed.
+    ///
+    /// ## Why
+    /// Who presses by mistake cannot slide away and let go elsewhere: it is done already.
+    ///
+    /// ## Example
+    /// ```html
+    /// <button onmousedown="send()">Send</button>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Act on `onclick`, which comes when the finger or the button is let go.
+    ///
+    /// ```html
+    /// <button onclick="send()">Send</button>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 2.5.2 Pointer Cancellation (A).
+    ///
+    /// # En français
+    /// Un élément qui agit dès qu’on appuie dessus.
+    ///
+    /// ## Pourquoi
+    /// Qui appuie par erreur ne peut plus glisser ailleurs avant de relâcher : c’est déjà fait.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Agir sur `onclick`, qui vient quand le doigt ou le bouton se relève.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 2.5.2 Annulation de l’action du pointeur (A).
+    "A417" "acts-on-press" Warning Page
+    wcag "2.5.2" impact Moderate
+}
+
+const PRESSES: &[&str] = &["onmousedown", "onpointerdown", "ontouchstart"];
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    for element in page.elements() {
+        let mut names = element.attributes().map(|(name, _)| name).filter(|name| name.starts_with("on"));
+        let Some(handler) = names.find(|name| PRESSES.contains(name)) else { continue };
+        let is_empty = element.attr(handler).is_none_or(|script| script.trim().is_empty());
+        if !is_empty && element.is_visible() && !element.is_any(&["body", "html"]) {
+            found.tell(element, found.doubtful().with("handler", handler));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Something to drag.
+
+use crate::{
+    dom::Document,
+    rules::{page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// Something to drag.
+    ///
+    /// ## Why
+    /// Who trembles, or moves the pointer with the head or the eyes, cannot hold and drag.
+    ///
+    /// ## Example
+    /// ```html
+    /// <ul><li draggable="true">Lac-Beauport</li></ul>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Offer the same with single presses too: buttons that move it up or down, or a list to choose
+    /// from.
+    ///
+    /// ```html
+    /// <ul><li>Lac-Beauport <button>Move up</button> <button>Move down</button></li></ul>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 2.5.7 Dragging Movements (AA).
+    ///
+    /// # En français
+    /// Un élément à faire glisser.
+    ///
+    /// ## Pourquoi
+    /// Qui tremble, ou déplace le pointeur de la tête ou des yeux, ne peut maintenir et glisser.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Offrir aussi la même chose par de simples pressions : des boutons qui montent ou descendent, ou
+    /// une liste où choisir.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 2.5.7 Mouvements de glissement (AA).
+    "A418" "dragged-only" Warning Page
+    wcag "2.5.7" impact Moderate
+}
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    let mut told = None;
+    for element in page.elements() {
+        if !element.attr_is("draggable", "true") || !element.is_visible() {
+            continue;
+        }
+        // Of a list that can be sorted, the first is told: the others are like it.
+        let list = element.parent();
+        if list.is_none() || list != told {
+            found.fails(element);
+        }
+        told = list;
+    }
+}

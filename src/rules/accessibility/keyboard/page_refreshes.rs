@@ -1,0 +1,75 @@
+//! A page that reloads or leaves by itself after a while.
+
+use crate::{
+    dom::Document,
+    rules::{page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// A page that reloads or leaves by itself after a while.
+    ///
+    /// ## Why
+    /// Who reads slowly, or hears the page, loses the place, or never gets to the end.
+    ///
+    /// ## Example
+    /// ```html
+    /// <meta http-equiv="refresh" content="5; url=/new">
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Let people follow a link, or send them on at once: by the server, or with a delay of 0.
+    ///
+    /// ```html
+    /// <meta http-equiv="refresh" content="0; url=/new">
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 2.2.1 Timing Adjustable (A); ACT rule bc659a.
+    ///
+    /// # En français
+    /// Une page qui se recharge ou s’en va d’elle-même après un délai.
+    ///
+    /// ## Pourquoi
+    /// Qui lit lentement, ou écoute la page, perd sa place ou n’arrive jamais au bout.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Laisser suivre un lien, ou rediriger tout de suite : par le serveur, ou avec un délai de 0.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 2.2.1 Réglage du délai (A); règle ACT bc659a.
+    "A415" "page-refreshes" Error Page
+    wcag "2.2.1" act "bc659a" impact Critical
+}
+
+/// Twenty hours: who needs longer than that is not kept from anything. Source: WCAG 2.2, 2.2.1, "20 Hour
+/// Exception".
+const LONG_ENOUGH: u64 = 20 * 60 * 60;
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    // Browsers follow the first that they can read.
+    let refreshes = page.named("meta").filter(|meta| meta.attr_is("http-equiv", "refresh"));
+    let mut readable = refreshes.filter_map(|meta| Some((meta, read(meta.attr("content")?)?)));
+    let Some((meta, (seconds, leaves))) = readable.next() else { return };
+    if seconds > 0 && seconds <= LONG_ENOUGH {
+        let finding = found.broken().with("seconds", seconds.to_string());
+        found.tell(meta, finding.with("kind", if leaves { "leaves" } else { "reloads" }));
+    }
+}
+
+/// The seconds, and whether another address follows. Source: HTML, "shared declarative refresh steps".
+fn read(content: &str) -> Option<(u64, bool)> {
+    let content = content.trim_start();
+    let end = content.find(|it: char| !it.is_ascii_digit()).unwrap_or(content.len());
+    let (digits, rest) = content.split_at(end);
+    let seconds = match digits {
+        "" if rest.starts_with('.') => 0,
+        "" => return None,
+        _ => digits.parse().unwrap_or(u64::MAX),
+    };
+    let rest = rest.trim_start_matches(|it: char| it.is_ascii_digit() || it == '.');
+    let is_over = rest.is_empty() || rest.starts_with([';', ',']) || rest.starts_with(char::is_whitespace);
+    let address = rest.trim_start_matches(|it: char| it.is_whitespace() || it == ';' || it == ',');
+    is_over.then_some((seconds, !address.is_empty()))
+}

@@ -1,0 +1,93 @@
+//! An element said to be a control, which the keyboard does not reach.
+
+use crate::{
+    aria::Role,
+    dom::{Document, Element},
+    rules::{page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// An element with the role of a control, which the keyboard does not reach.
+    ///
+    /// ## Why
+    /// A role says what an element is, and does not make it so: without `tabindex`, the Tab key passes
+    /// over it.
+    ///
+    /// ## Example
+    /// ```html
+    /// <span role="button" onclick="send()">Send</span>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Use the HTML element, or write `tabindex="0"` and let Enter and Space work as on a button.
+    ///
+    /// ```html
+    /// <button type="button" onclick="send()">Send</button>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 2.1.1 Keyboard (A).
+    ///
+    /// # En français
+    /// Un élément qui a le rôle d’une commande, et que le clavier n’atteint pas.
+    ///
+    /// ## Pourquoi
+    /// Un rôle dit ce qu’est un élément, sans le rendre tel : sans `tabindex`, la touche Tab passe
+    /// par-dessus.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Employer l’élément HTML, ou écrire `tabindex="0"` et faire agir Entrée et Espace comme sur un
+    /// bouton.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 2.1.1 Clavier (A).
+    "A413" "widget-out-of-reach" Error Page
+    wcag "2.1.1" impact Critical
+}
+
+/// The roles of controls that stand by themselves. Those of a menu, of a list or of tabs may be reached
+/// through what holds them.
+const ALONE: &[Role] = &[
+    Role::Button,
+    Role::Checkbox,
+    Role::Combobox,
+    Role::Link,
+    Role::Searchbox,
+    Role::Slider,
+    Role::SpinButton,
+    Role::Switch,
+    Role::Textbox,
+];
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    for element in page.elements() {
+        let Some(role) = element.explicit_role().filter(|role| ALONE.contains(role)) else { continue };
+        if element.is_hidden() || element.is_focusable() || element.is_focusable_by_nature() {
+            continue;
+        }
+        if !is_off(element) && !is_reached_otherwise(element) {
+            found.tell(element, found.broken().with("role", role.as_str()));
+        }
+    }
+}
+
+fn is_off(element: Element<'_>) -> bool {
+    element.is_disabled()
+        || element.attr_is("aria-disabled", "true")
+        || element.attr_is("aria-readonly", "true")
+}
+
+/// Whether the keyboard reaches a control in it, around it, or of which it is the label; or whether it
+/// is one of several that what holds them leads to.
+fn is_reached_otherwise(element: Element<'_>) -> bool {
+    let leads = |it: Element<'_>| {
+        it.is_focusable()
+            || it.has("aria-activedescendant")
+            || it.role().is_some_and(|role| role.is_a(Role::Composite) || role == Role::Toolbar)
+    };
+    element.is("label")
+        || element.ancestors().any(leads)
+        || element.descendants().any(|it| it.is_focusable())
+}
