@@ -14,8 +14,8 @@ const SHOWN: usize = 600;
 pub(super) struct Speech {
     /// How many words there are.
     pub(super) words: usize,
-    /// How often the little words of each set of languages stand in them.
-    little: Vec<(Tongues, usize)>,
+    /// The languages of each little word among them.
+    little: Vec<Tongues>,
 }
 
 impl Speech {
@@ -62,23 +62,14 @@ impl Speech {
         }
         let tongues = tongues(word);
         if tongues != 0 {
-            self.count(tongues, 1);
-        }
-    }
-
-    fn count(&mut self, tongues: Tongues, more: usize) {
-        match self.little.iter_mut().find(|(known, _)| *known == tongues) {
-            Some((_, times)) => *times += more,
-            None => self.little.push((tongues, more)),
+            self.little.push(tongues);
         }
     }
 
     /// Adds what was counted elsewhere.
     pub(super) fn merge(&mut self, other: &Self) {
         self.words += other.words;
-        for (tongues, times) in &other.little {
-            self.count(*tongues, *times);
-        }
+        self.little.extend_from_slice(&other.little);
     }
 
     /// Forgets everything.
@@ -90,8 +81,7 @@ impl Speech {
     /// How many little words of the one language are none of the other's.
     pub(super) fn apart(&self, one: Tongue, other: Option<Tongue>) -> usize {
         let other = other.map_or(0, Tongue::bit);
-        let own = self.little.iter().filter(|(tongues, _)| tongues & one.bit() != 0 && tongues & other == 0);
-        own.map(|(_, times)| times).sum()
+        self.little.iter().filter(|tongues| **tongues & one.bit() != 0 && **tongues & other == 0).count()
     }
 
     /// The language whose little words are the most, how many.
