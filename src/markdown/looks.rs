@@ -17,13 +17,13 @@ pub struct Looks {
     pub dashed_lines: Vec<Span>,
     /// Line breaks that follow each other.
     pub blank_lines: Vec<Span>,
-    /// Tables whose row of headers is empty.
+    /// Tables without headers: their first row was left empty.
     pub headless_tables: Vec<Span>,
 }
 
 /// Reads what a text looks like.
 pub(super) fn looks(document: &Document<'_>, origin: &Origin) -> Looks {
-    let mut eyes = Eyes { origin, looks: Looks::default(), open: Vec::new(), paragraph: None, head: None };
+    let mut eyes = Eyes { origin, looks: Looks::default(), open: Vec::new(), paragraph: None };
     document.events().for_each(|event| eyes.see(event));
     eyes.looks
 }
@@ -33,16 +33,17 @@ struct Eyes<'o> {
     looks: Looks,
     open: Vec<Seen>,
     paragraph: Option<Paragraph>,
-    /// Where the table begins whose headers are being read, and whether one of them has words.
-    head: Option<(Range<usize>, bool)>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Seen {
     Paragraph,
     Strong,
-    Table(Range<usize>),
-    Head,
+    /// A table, whether or not it has headers: a row of empty ones is no row.
+    Table {
+        at: Range<usize>,
+        has_head: bool,
+    },
     Other,
 }
 
@@ -93,14 +94,12 @@ impl Eyes<'_> {
                 Seen::Paragraph
             }
             Tag::Strong => Seen::Strong,
-            Tag::Table(_) => Seen::Table(at.clone()),
+            Tag::Table(_) => Seen::Table { at: at.clone(), has_head: false },
             Tag::Head => {
-                let table = self.open.iter().rev().find_map(|open| match open {
-                    Seen::Table(at) => Some(at.clone()),
-                    _ => None,
-                });
-                self.head = table.map(|table| (table, false));
-                Seen::Head
+                if let Some(Seen::Table { has_head, .. }) = self.open.last_mut() {
+                    *has_head = true;
+                }
+                Seen::Other
             }
             _ => Seen::Other,
         };
@@ -120,10 +119,8 @@ impl Eyes<'_> {
                     self.looks.bold_paragraphs.push((bold.replace('\n', " "), span));
                 }
             }
-            Some(Seen::Head) => {
-                if let Some((table, false)) = self.head.take() {
-                    self.looks.headless_tables.push(self.origin.span(&table));
-                }
+            Some(Seen::Table { at, has_head: false }) => {
+                self.looks.headless_tables.push(self.origin.span(&at));
             }
             _ => {}
         }
@@ -131,9 +128,6 @@ impl Eyes<'_> {
 
     fn text(&mut self, text: &str) {
         let is_blank = text.trim().is_empty();
-        if let Some((_, has_words)) = &mut self.head {
-            *has_words |= !is_blank;
-        }
         let is_bold = self.open.contains(&Seen::Strong);
         let Some(paragraph) = &mut self.paragraph else { return };
         for (number, line) in text.split('\n').enumerate() {
@@ -153,9 +147,6 @@ impl Eyes<'_> {
 
     /// Something that is not words.
     fn thing(&mut self) {
-        if let Some((_, has_words)) = &mut self.head {
-            *has_words = true;
-        }
         if let Some(paragraph) = &mut self.paragraph {
             paragraph.has_plain = true;
             paragraph.begins_line = false;

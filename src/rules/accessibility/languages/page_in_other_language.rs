@@ -63,8 +63,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     let Some(root) = page.root().filter(|root| root.is("html")) else { return };
     let Some(tag) = root.language().filter(|tag| super::subtags::is_registered(tag)) else { return };
     let said = primary(tag);
-    // What is said of no language in particular, or of several.
-    if matches!(said.as_str(), "und" | "zxx" | "mul" | "mis") {
+    if UNDECIDED.contains(&said.as_str()) {
         return;
     }
     let said = Tongue::of(&said);
@@ -77,6 +76,14 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     let told = if certain { found.broken() } else { found.doubtful() };
     found.tell(root, told.with("tag", shown(tag)).with("spoken", spoken.tag()));
 }
+
+/// What is said of no language in particular, or of several, and languages whose little words are
+/// much those of the ones we know, but that the detector does not know: Galician, Occitan, Haitian…
+const UNDECIDED: &[&str] = &[
+    "und", "zxx", "mul", "mis", "an", "ast", "bi", "co", "ext", "fo", "frc", "frp", "fur", "fy", "gcf",
+    "gcr", "gl", "ht", "ia", "ie", "is", "jam", "lb", "li", "lmo", "lou", "mfe", "mwl", "nap", "nds", "oc",
+    "pap", "pcm", "pms", "rcf", "rm", "sc", "scn", "sco", "tpi", "vec", "wa",
+];
 
 /// So many little words of the other language, and next to none of the one that is said.
 const LEAST: usize = 3;

@@ -64,6 +64,9 @@ rule! {
 /// So many words in so many sentences are no name and no title.
 const SEVERAL: (usize, usize) = (40, 2);
 
+/// What holds entries of lists and of tables.
+const ENTRIES: &[&str] = &["li", "dt", "dd", "td", "th", "figcaption", "summary"];
+
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     let mut told: Vec<Passage<'d>> = Vec::new();
     for next in passages(page) {
@@ -74,7 +77,10 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
     }
     for passage in told {
-        let is_clear = passage.is_pure && passage.words >= SEVERAL.0 && passage.sentences >= SEVERAL.1;
+        let is_long = passage.words >= SEVERAL.0 && passage.sentences >= SEVERAL.1;
+        // References to publications are long as well, and made of names.
+        let is_prose = passage.little * 3 >= passage.words && !passage.element.is_any(ENTRIES);
+        let is_clear = is_long && is_prose && passage.is_pure;
         let finding = if is_clear { found.broken() } else { found.doubtful() };
         let spoken = if passage.spoken == Tongue::French { "fr" } else { "en" };
         found.tell(passage.element, finding.with("spoken", spoken).with("text", passage.begins));

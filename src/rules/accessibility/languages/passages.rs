@@ -18,6 +18,8 @@ pub(super) struct Passage<'d> {
     /// Its first words.
     pub(super) begins: String,
     pub(super) words: usize,
+    /// How many of them are little words of its language.
+    pub(super) little: usize,
     pub(super) sentences: usize,
     /// Whether no little word of it is of the language that is said.
     pub(super) is_pure: bool,
@@ -33,6 +35,7 @@ impl Passage<'_> {
     pub(super) fn grow(&mut self, next: &Self) {
         self.last = next.last;
         self.words += next.words;
+        self.little += next.little;
         self.sentences += next.sentences;
         self.is_pure &= next.is_pure;
     }
@@ -168,6 +171,7 @@ impl<'d> Reading<'d> {
             spoken,
             begins: begins(&text),
             words,
+            little: self.speech.apart(spoken, None),
             sentences: ends + usize::from(is_sentence),
             is_pure: self.speech.apart(said, Some(spoken)) == 0,
         });
