@@ -74,7 +74,7 @@ const ENGLISH: &str = concat!(
     r"|(?:buttons?|links?|menus?|panels?|columns?|icons?) (?:located |found )?(?:on|to|at) the ",
     r"(?:top |bottom )?(?:right|left)",
     r"|in the (?:right|left)(?:-hand)? (?:column|menu|panel|sidebar)",
-    r")(?:[^\w\s]|$|\s+(?:of the (?:page|screen)|to|and|is|are|for|side)\b)",
+    r")(?:[^\w\s]|$|\s+(?:of the (?:page|screen)|and|is|are|side)\b)",
 );
 
 fn check(texts: &Texts<'_>, found: &mut Findings) {
