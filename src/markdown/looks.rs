@@ -59,9 +59,28 @@ struct Paragraph {
     /// Whether what comes next begins a line.
     begins_line: bool,
     dashed: usize,
-    /// The line breaks that nothing followed yet.
-    breaks: Option<Range<usize>>,
-    is_blank_told: bool,
+    breaks: Breaks,
+}
+
+/// The line breaks of a paragraph.
+#[derive(Default)]
+enum Breaks {
+    /// Words came last.
+    #[default]
+    None,
+    /// One came last.
+    One(Range<usize>),
+    /// Some followed each other, which is told once.
+    Several,
+}
+
+impl Breaks {
+    /// Words follow.
+    fn end(&mut self) {
+        if matches!(self, Self::One(_)) {
+            *self = Self::None;
+        }
+    }
 }
 
 impl Eyes<'_> {
@@ -136,7 +155,7 @@ impl Eyes<'_> {
             paragraph.begins_line = begins && line.trim().is_empty();
         }
         if !is_blank {
-            paragraph.breaks = None;
+            paragraph.breaks.end();
             if is_bold {
                 paragraph.bold.push_str(text);
             } else {
@@ -150,7 +169,7 @@ impl Eyes<'_> {
         if let Some(paragraph) = &mut self.paragraph {
             paragraph.has_plain = true;
             paragraph.begins_line = false;
-            paragraph.breaks = None;
+            paragraph.breaks.end();
         }
     }
 
@@ -158,12 +177,12 @@ impl Eyes<'_> {
         let Some(paragraph) = &mut self.paragraph else { return };
         paragraph.begins_line = true;
         match &paragraph.breaks {
-            Some(before) if !paragraph.is_blank_told => {
-                paragraph.is_blank_told = true;
+            Breaks::None => paragraph.breaks = Breaks::One(at.clone()),
+            Breaks::One(before) => {
                 self.looks.blank_lines.push(self.origin.span(&(before.start..at.end)));
+                paragraph.breaks = Breaks::Several;
             }
-            Some(_) => {}
-            None => paragraph.breaks = Some(at.clone()),
+            Breaks::Several => {}
         }
     }
 }

@@ -39,7 +39,7 @@ impl Speech {
                 }
                 // Other letters; what begins with these two are spaces and signs.
                 0xC4.. if !matches!(byte, 0xE2 | 0xF0) => {
-                    (word, length, small) = (key(word, byte), length + 1, true)
+                    (word, length, small) = (key(word, byte), length + 1, true);
                 }
                 0x80..=0xBF if length > 0 => {
                     (word, length) = (key(word, byte), length + 1);
