@@ -104,6 +104,14 @@ impl Document {
         self.elements.iter().map(|at| Element::new(self, *at))
     }
 
+    /// Every stretch of text with the element it is directly in, in document order.
+    pub fn texts(&self) -> impl Iterator<Item = (Element<'_>, &str)> {
+        self.nodes.iter().filter_map(|node| match (&node.data, self.data(node.parent)) {
+            (Data::Text(text), Data::Element(_)) => Some((Element::new(self, node.parent), &**text)),
+            _ => None,
+        })
+    }
+
     /// The HTML elements of that name, in document order.
     pub fn named(&self, name: &str) -> impl DoubleEndedIterator<Item = Element<'_>> + Clone {
         let found = self.by_name.get(&LocalName::from(name)).map_or(&[][..], Vec::as_slice);

@@ -6,6 +6,7 @@ use super::{
     LanguageTag, Origin,
     directives::Fenced,
     event::{Document, Event, Tag, What},
+    looks::{Looks, looks},
     parse::parse,
     problem::{Problem, Problems},
     problems::EMPTY_LINK,
@@ -24,6 +25,8 @@ pub struct Outline {
     pub images: Vec<Image>,
     /// How many tables there are.
     pub tables: usize,
+    /// What it makes by its looks alone.
+    pub looks: Looks,
     /// How many words: runs of letters and digits between spaces.
     pub words: usize,
 }
@@ -61,6 +64,8 @@ pub struct Image {
     pub destination: String,
     /// The text that stands for it; empty for a decorative one.
     pub alt: String,
+    /// What is written below it; empty for one without a caption.
+    pub caption: String,
     /// Where it is.
     pub span: Span,
 }
@@ -72,7 +77,7 @@ pub fn outline(text: &str, origin: &Origin, found: &mut Diagnostics) -> Outline 
     let problems = std::mem::take(&mut document.problems);
     let gathered = Gatherer { problems, ..Gatherer::new(origin) }.gather(&document);
     gathered.problems.tell(origin, found);
-    gathered.outline
+    Outline { looks: looks(&document, origin), ..gathered.outline }
 }
 
 struct Gatherer<'o> {
@@ -126,7 +131,10 @@ impl<'o> Gatherer<'o> {
                 if !image.refused {
                     let destination = image.destination.clone().into_owned();
                     let alt = if image.decorative { String::new() } else { image.alt.trim().to_owned() };
-                    self.outline.images.push(Image { destination, alt, span: self.origin.span(&event.at) });
+                    let is_figure = matches!(event.what, What::Figure(_));
+                    let caption = if is_figure { image.title.clone().into_owned() } else { String::new() };
+                    let span = self.origin.span(&event.at);
+                    self.outline.images.push(Image { destination, alt, caption, span });
                 }
             }
             What::Html(html) => self.html(html, &event.at),
@@ -222,7 +230,12 @@ impl<'o> Gatherer<'o> {
                 "img" => {
                     let Some(destination) = destination("src") else { continue };
                     let alt = tag.attribute("alt").unwrap_or_default().trim().to_owned();
-                    self.outline.images.push(Image { destination: destination.into_owned(), alt, span });
+                    self.outline.images.push(Image {
+                        destination: destination.into_owned(),
+                        alt,
+                        caption: String::new(),
+                        span,
+                    });
                 }
                 _ => {}
             }

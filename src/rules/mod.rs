@@ -5,7 +5,7 @@
 //! excused, for which reason and until when. Families, by the first letter of their codes: `G`, what
 //! open government asks of content ([`government`]); `L`, what the languages owe each other
 //! ([`language`]); `R`, what addresses promise ([`address`]); `A`, what everyone needs to use a page
-//! ([`accessibility`]).
+//! ([`accessibility`]), and, from `A9` on, of what authors write in it ([`writing`]).
 
 mod accessibility;
 mod address;
@@ -18,6 +18,7 @@ pub(crate) mod problems;
 mod rule;
 mod site;
 mod texts;
+mod writing;
 
 pub use findings::{Finding, Subject};
 pub use page::PageFinding;
@@ -35,7 +36,7 @@ use texts::Texts;
 
 /// Every rule, family by family.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    let content = [government::ALL, language::ALL, address::ALL];
+    let content = [government::ALL, language::ALL, address::ALL, writing::ALL];
     content.into_iter().chain(accessibility::FAMILIES.iter().copied()).flatten().copied()
 }
 

@@ -3,14 +3,16 @@
 //! A folder for each part, as the codes have it: `A1`, what stands for images and media
 //! ([`alternatives`]); `A2`, headings, lists, tables and groups ([`structure`]); `A3`, what can be seen
 //! and heard ([`perception`]); `A4`, what people do without a mouse ([`keyboard`]); `A5`, titles, links
-//! and ways through a page ([`navigation`]); `A7`, what they fill in ([`forms`]); `A8`, names, roles and
-//! states ([`aria`]); and rules that compare pages ([`site`]). What a message quotes is cut in [`short`];
+//! and ways through a page ([`navigation`]); `A6`, which language it is in ([`languages`]); `A7`, what
+//! they fill in ([`forms`]); `A8`, names, roles and states ([`aria`]); and rules that compare pages
+//! ([`site`]). What a message quotes is cut in [`short`];
 //! the word that an author may have meant is found in [`spelling`].
 
 mod alternatives;
 mod aria;
 mod forms;
 mod keyboard;
+mod languages;
 mod navigation;
 mod perception;
 mod short;
@@ -27,6 +29,7 @@ pub(super) const FAMILIES: &[&[&Rule]] = &[
     perception::ALL,
     keyboard::ALL,
     navigation::ALL,
+    languages::ALL,
     forms::ALL,
     aria::ALL,
     site::ALL,

@@ -2,7 +2,7 @@
 
 mod pairs;
 mod quotes;
-mod spelling;
+pub(super) mod spelling;
 
 use super::rule::family;
 

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Where the first group of a pattern that takes part stands in texts of those languages.
-pub(super) fn matches<'t>(
+pub(in crate::rules) fn matches<'t>(
     texts: &'t Texts<'_>,
     languages: &[Language],
     pattern: &str,

@@ -1,1 +1,43 @@
 # What rules find in pages: what authors write in Markdown.
+
+alternative-is-file-name = “{ $text }” is the name of a file, and says nothing of the image.
+    .help = Write what the image says, or add `{"{"}decorative{"}"}` if it only adorns the page.
+
+alternative-repeats-caption = The caption of this image and the text that stands for it are the same: “{ $text }”.
+    .help = Describe in brackets what the image shows.
+
+alternative-announces-image = “{ $text }” says that it is an image, as screen readers do by themselves.
+    .help = Begin with what the image says.
+
+alternative-too-long = The text that stands for this image has { NUMBER($length) } characters.
+    .help = Say what matters in 150 characters, and the rest in the text.
+
+table-without-headers = The columns of this table have no headers.
+    .help = Write in the first row what each column holds.
+
+heading-level-skipped = This heading is of level { $level }; level { $expected } comes first.
+    .help = Go down one level at a time, from `##`.
+
+bold-paragraph-as-heading = “{ $text }” is bold, and looks like a heading.
+    .help = Make it a heading, with `##` or the level that fits.
+
+list-of-dashes = This list is made of dashes or bullets and line breaks.
+    .help = Begin each item on its own line with `- `, after an empty line.
+
+break-as-paragraph = Line breaks stand for a new paragraph.
+    .help = Leave an empty line between the paragraphs.
+
+link-text-is-address = The words of this link are an address: “{ $text }”.
+    .help = Write what it leads to.
+
+link-text-says-nothing = “{ $text }” does not say where the link leads.
+    .help = Write what it leads to.
+
+sensory-instruction = “{ $text }” tells a thing by its place or its color alone.
+    .help = Name it as the page does; its place and its color may stand beside that.
+
+passage-in-capitals = “{ $text }” is in capitals.
+    .help = Write in small letters, and give weight with `**`.
+
+emoji-run = { NUMBER($count) } emoji in a row are read aloud one by one.
+    .help = Keep one at most, after the words.

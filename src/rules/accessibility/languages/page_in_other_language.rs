@@ -1,0 +1,158 @@
+//! A page whose words are in another language than it says.
+
+use super::{
+    speech::{Speech, letters_speak},
+    subtags::{primary, shown},
+    tongue::Tongue,
+};
+use crate::{
+    dom::{Document, Element},
+    rules::{page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// A page whose words are in another language than the page says.
+    ///
+    /// ## Why
+    /// A screen reader reads the page with the voice of the language that it says: French words with
+    /// English sounds, or the reverse. Nobody can follow.
+    ///
+    /// ## Example
+    /// ```html
+    /// <html lang="fr">
+    /// <title>Our commitments</title>
+    /// <p>The plan has twelve commitments, and each of them is followed by the forum.</p>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Say the language of the words in `lang` on `html`.
+    ///
+    /// ```html
+    /// <html lang="en">
+    /// <title>Our commitments</title>
+    /// <p>The plan has twelve commitments, and each of them is followed by the forum.</p>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 3.1.1 Language of Page (A); ACT rule ucwvc8.
+    ///
+    /// # En français
+    /// Une page dont les mots sont dans une autre langue que celle qu’elle indique.
+    ///
+    /// ## Pourquoi
+    /// Un lecteur d’écran lit la page avec la voix de la langue indiquée : des mots français avec les sons
+    /// de l’anglais, ou l’inverse. Personne ne peut suivre.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Indiquer la langue des mots dans `lang`, sur `html`.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 3.1.1 Langue de la page (A); règle ACT ucwvc8.
+    "A620" "page-in-other-language" Error Page
+    wcag "3.1.1" act "ucwvc8" impact Serious
+}
+
+/// From here on a page that speaks its language is left alone.
+const ENOUGH: usize = 120;
+/// No more words are looked at: what they do not tell, more would not.
+const MOST: usize = 600;
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    let Some(root) = page.root().filter(|root| root.is("html")) else { return };
+    let Some(tag) = root.language().filter(|tag| super::subtags::is_registered(tag)) else { return };
+    let said = primary(tag);
+    if UNDECIDED.contains(&said.as_str()) {
+        return;
+    }
+    let said = Tongue::of(&said);
+    let Some(words) = Words::of(page, root, said) else { return };
+    let Some(spoken) = words.speech.most().filter(|spoken| Some(*spoken) != said) else { return };
+    if !words.speech.speaks(spoken, said, LEAST) || !letters_speak(&words.text, spoken, said) {
+        return;
+    }
+    let certain = said.is_some_and(|said| !are_close(said, spoken));
+    let told = if certain { found.broken() } else { found.doubtful() };
+    found.tell(root, told.with("tag", shown(tag)).with("spoken", spoken.tag()));
+}
+
+/// What is said of no language in particular, or of several, and languages whose little words are
+/// much those of the ones we know, but that the detector does not know: Galician, Occitan, Haitian…
+const UNDECIDED: &[&str] = &[
+    "und", "zxx", "mul", "mis", "an", "ast", "bi", "co", "ext", "fo", "frc", "frp", "fur", "fy", "gcf",
+    "gcr", "gl", "ht", "ia", "ie", "is", "jam", "lb", "li", "lmo", "lou", "mfe", "mwl", "nap", "nds", "oc",
+    "pap", "pcm", "pms", "rcf", "rm", "sc", "scn", "sco", "tpi", "vec", "wa",
+];
+
+/// So many little words of the other language, and next to none of the one that is said.
+const LEAST: usize = 3;
+
+/// Languages whose little words a detector may take for each other's.
+fn are_close(one: Tongue, other: Tongue) -> bool {
+    let near = [
+        [Tongue::Spanish, Tongue::Portuguese, Tongue::Italian].as_slice(),
+        &[Tongue::Danish, Tongue::Swedish],
+    ];
+    near.iter().any(|near| near.contains(&one) && near.contains(&other))
+}
+
+/// The words that are in the language of the page, as far as they are needed.
+struct Words {
+    speech: Speech,
+    text: String,
+}
+
+impl Words {
+    /// Those of the title, of the text and of what stands for images; none where the first of them
+    /// speak the language that is said.
+    fn of(page: &Document, root: Element<'_>, said: Option<Tongue>) -> Option<Self> {
+        let mut words = Self { speech: Speech::default(), text: String::new() };
+        let is_read = |element: Element<'_>| !element.is_hidden() || element.is_visible();
+        let mut last: Option<(Element<'_>, bool)> = None;
+        for (element, text) in page.texts() {
+            if text.trim_ascii().is_empty() {
+                continue;
+            }
+            let counts = match last {
+                Some((known, counts)) if known == element => counts,
+                _ => {
+                    let is_title = element.is("title") && element.closest(&["svg", "body"]).is_none();
+                    (is_title || is_read(element) && !element.is_any(NO_PROSE))
+                        && element.language_from() == Some(root)
+                }
+            };
+            last = Some((element, counts));
+            if counts {
+                words.add(text);
+            }
+            if words.speech.words >= ENOUGH && words.are_in(said) {
+                return None;
+            }
+            if words.speech.words >= MOST {
+                break;
+            }
+        }
+        if words.speech.words < ENOUGH {
+            for image in page.named("img") {
+                if !image.is_hidden() && image.language_from() == Some(root) {
+                    words.add(&image.name().text);
+                }
+            }
+        }
+        Some(words)
+    }
+
+    fn add(&mut self, text: &str) {
+        self.speech.add(text);
+        self.text.push_str(text.trim_ascii());
+        self.text.push('\n');
+    }
+
+    fn are_in(&self, said: Option<Tongue>) -> bool {
+        said.is_some_and(|said| self.speech.apart(said, None) * 8 >= self.speech.words)
+    }
+}
+
+/// What holds names of things and not sentences.
+const NO_PROSE: &[&str] = &["code", "pre", "kbd", "samp", "var", "script", "style", "textarea", "address", "option"];

@@ -1,0 +1,88 @@
+//! A passage in another language that nothing says so of.
+
+use super::{
+    passages::{Passage, passages},
+    tongue::Tongue,
+};
+use crate::{
+    dom::Document,
+    rules::{page::PageFindings, rule::rule},
+};
+
+rule! {
+    /// English words on a French page, or French ones on an English page, that nothing says so of.
+    ///
+    /// It is sure of several sentences; of less it asks for a look. It passes over names: titles of laws,
+    /// organizations, addresses, `cite`, and what `translate="no"` leaves as it is.
+    ///
+    /// ## Why
+    /// A screen reader reads the passage with the voice of the page, and its listener understands
+    /// nothing. A `lang` on the passage changes the voice, and changes it back.
+    ///
+    /// ## Example
+    /// ```html
+    /// <html lang="fr">
+    /// <title>Nos engagements</title>
+    /// <p>Le forum a reçu cette lettre, et il en tient compte dans le plan :</p>
+    /// <blockquote>The members of the network thank you for the invitation to the forum.</blockquote>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Say the language of the passage in `lang`; in Markdown, `[words]{lang=en}`, or a block `:::en`.
+    ///
+    /// ```html
+    /// <html lang="fr">
+    /// <title>Nos engagements</title>
+    /// <p>Le forum a reçu cette lettre, et il en tient compte dans le plan :</p>
+    /// <blockquote lang="en">The members of the network thank you for the invitation to the forum.</blockquote>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 3.1.2 Language of Parts (AA).
+    ///
+    /// # En français
+    /// Des mots anglais dans une page française, ou français dans une page anglaise, sans que rien ne le dise.
+    ///
+    /// La règle est sûre de son fait pour plusieurs phrases; en deçà, elle demande de vérifier. Elle laisse de côté
+    /// les noms : titres de lois, organismes, adresses, `cite`, et ce que `translate="no"` garde tel quel.
+    ///
+    /// ## Pourquoi
+    /// Un lecteur d’écran lit le passage avec la voix de la page, et on n’y comprend rien. Un `lang` sur le
+    /// passage fait changer de voix, puis revenir à la première.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Indiquer la langue du passage dans `lang`; en Markdown, `[mots]{lang=en}`, ou un bloc `:::en`.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 3.1.2 Langue d’un passage (AA).
+    "A621" "passage-in-other-language" Error Page
+    wcag "3.1.2" impact Moderate
+}
+
+/// So many words in so many sentences are no name and no title.
+const SEVERAL: (usize, usize) = (40, 2);
+
+/// What holds entries of lists and of tables.
+const ENTRIES: &[&str] = &["li", "dt", "dd", "td", "th", "figcaption", "summary"];
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    let mut told: Vec<Passage<'d>> = Vec::new();
+    for next in passages(page) {
+        // Paragraphs beside each other are one passage.
+        match told.last_mut().filter(|last| last.spoken == next.spoken && last.is_before(&next)) {
+            Some(last) => last.grow(&next),
+            None => told.push(next),
+        }
+    }
+    for passage in told {
+        let is_long = passage.words >= SEVERAL.0 && passage.sentences >= SEVERAL.1;
+        // References to publications are long as well, and made of names.
+        let is_prose = passage.little * 3 >= passage.words && !passage.element.is_any(ENTRIES);
+        let is_clear = is_long && is_prose && passage.is_pure;
+        let finding = if is_clear { found.broken() } else { found.doubtful() };
+        let spoken = if passage.spoken == Tongue::French { "fr" } else { "en" };
+        found.tell(passage.element, finding.with("spoken", spoken).with("text", passage.begins));
+    }
+}

@@ -1,0 +1,111 @@
+//! Some words, and which language they are in.
+//!
+//! Two ways that must agree: the little words of a language (`the`, `des`), which tell sentences from
+//! names and cost next to nothing, then a detector that goes by letters, asked only where the little
+//! words speak against what the page says. `docs/decisions/` tells why.
+
+use super::tongue::{Tongue, Tongues, key, tongues};
+
+/// The detector is shown no more than this: it is sure long before.
+const SHOWN: usize = 600;
+
+/// What was counted in some words.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Speech {
+    /// How many words there are.
+    pub(super) words: usize,
+    /// The languages of each little word among them.
+    little: Vec<Tongues>,
+}
+
+impl Speech {
+    /// Counts what stands in a stretch of text. Words in capitals are left out: they are
+    /// abbreviations (`US`, `IT`), and numbers are no words.
+    pub(super) fn add(&mut self, text: &str) {
+        let bytes = text.as_bytes();
+        let (mut at, mut word, mut length, mut small) = (0, 0, 0, false);
+        while at <= bytes.len() {
+            let byte = bytes.get(at).copied().unwrap_or(b' ');
+            match byte {
+                b'a'..=b'z' => (word, length, small) = (key(word, byte), length + 1, true),
+                b'A'..=b'Z' => (word, length) = (key(word, byte + 32), length + 1),
+                // The letters of Latin-1, whose capitals come 32 before the small ones.
+                0xC3 => {
+                    at += 1;
+                    let next = bytes.get(at).copied().unwrap_or(0x80);
+                    let is_capital = (0x80..=0x9E).contains(&next);
+                    let next = if is_capital { next + 32 } else { next };
+                    (word, length, small) = (key(key(word, byte), next), length + 2, small || !is_capital);
+                }
+                // Other letters; what begins with these two are spaces and signs.
+                0xC4.. if !matches!(byte, 0xE2 | 0xF0) => {
+                    (word, length, small) = (key(word, byte), length + 1, true);
+                }
+                0x80..=0xBF if length > 0 => {
+                    (word, length) = (key(word, byte), length + 1);
+                }
+                _ => {
+                    if length > 0 {
+                        self.word(word, length, small);
+                    }
+                    (word, length, small) = (0, 0, false);
+                }
+            }
+            at += 1;
+        }
+    }
+
+    fn word(&mut self, word: u64, length: usize, small: bool) {
+        self.words += 1;
+        if length > 8 || !(small || length == 1) {
+            return;
+        }
+        let tongues = tongues(word);
+        if tongues != 0 {
+            self.little.push(tongues);
+        }
+    }
+
+    /// Adds what was counted elsewhere.
+    pub(super) fn merge(&mut self, other: &Self) {
+        self.words += other.words;
+        self.little.extend_from_slice(&other.little);
+    }
+
+    /// Forgets everything.
+    pub(super) fn clear(&mut self) {
+        self.words = 0;
+        self.little.clear();
+    }
+
+    /// How many little words of the one language are none of the other's.
+    pub(super) fn apart(&self, one: Tongue, other: Option<Tongue>) -> usize {
+        let other = other.map_or(0, Tongue::bit);
+        self.little.iter().filter(|tongues| **tongues & one.bit() != 0 && **tongues & other == 0).count()
+    }
+
+    /// The language whose little words are the most, how many.
+    pub(super) fn most(&self) -> Option<Tongue> {
+        let counted = Tongue::ALL.map(|tongue| (self.apart(tongue, None), tongue));
+        let (most, tongue) = counted.into_iter().rev().max_by_key(|(count, _)| *count)?;
+        (most > 0).then_some(tongue)
+    }
+
+    /// Whether the little words speak for the one language and against the other: at least `least` of
+    /// them, one word in five, and next to none of the other.
+    pub(super) fn speaks(&self, one: Tongue, other: Option<Tongue>, least: usize) -> bool {
+        let own = self.apart(one, other);
+        let against = other.map_or(0, |other| self.apart(other, Some(one)));
+        own >= least && against * 8 <= own && self.apart(one, None) * 5 >= self.words
+    }
+}
+
+/// Whether the letters of a text speak for the one language, and not for the other.
+pub(super) fn letters_speak(text: &str, one: Tongue, other: Option<Tongue>) -> bool {
+    let shown = text.char_indices().nth(SHOWN).map_or(text, |(end, _)| &text[..end]);
+    let detector = match other {
+        Some(other) => whatlang::Detector::with_allowlist(vec![one.detected(), other.detected()]),
+        None => whatlang::Detector::new(),
+    };
+    detector.detect(shown).is_some_and(|it| it.lang() == one.detected() && it.confidence() >= 0.5)
+}

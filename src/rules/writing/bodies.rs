@@ -1,0 +1,29 @@
+//! The texts of items, as authors wrote them.
+
+use crate::{
+    markdown::Outline,
+    model::{Head, Language},
+    resolve::Portal,
+};
+
+/// The text of an item in a language.
+pub(super) struct Body<'p> {
+    pub(super) head: &'p Head,
+    pub(super) language: Language,
+    pub(super) outline: &'p Outline,
+}
+
+/// Every text.
+pub(super) fn bodies(portal: &Portal) -> impl Iterator<Item = Body<'_>> {
+    let texts = portal.outlines.iter();
+    texts.filter_map(|(key, language, outline)| Some(Body { head: portal.head(key)?, language, outline }))
+}
+
+/// The beginning of a text that is too long to be told whole.
+pub(super) fn cut(text: &str) -> String {
+    let mut cut: String = text.chars().take(60).collect();
+    if cut.len() < text.len() {
+        cut.push('…');
+    }
+    cut
+}

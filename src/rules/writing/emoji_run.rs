@@ -1,0 +1,97 @@
+//! Several emoji in a row.
+
+use std::ops::Range;
+
+use crate::rules::{findings::Findings, rule::rule, texts::Texts};
+
+rule! {
+    /// More than two emoji in a row.
+    ///
+    /// ## Why
+    /// A screen reader reads the name of each: “party popper, party popper, party popper”.
+    ///
+    /// ## Example
+    /// ```markdown content/news/nouvelle/fr.md
+    /// ---
+    /// title: Le forum se réunit
+    /// ---
+    ///
+    /// Le plan est publié 🎉🎉🎉
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Keep one at most, after the words, and never in place of them.
+    ///
+    /// ```markdown content/news/nouvelle/fr.md
+    /// ---
+    /// title: Le forum se réunit
+    /// ---
+    ///
+    /// Le plan est publié 🎉
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 1.1.1 Non-text Content (A).
+    ///
+    /// # En français
+    /// Plus de deux émojis de suite.
+    ///
+    /// ## Pourquoi
+    /// Un lecteur d’écran lit le nom de chacun : « cotillons, cotillons, cotillons ».
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// En garder un au plus, après les mots, et jamais à leur place.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 1.1.1 Contenu non textuel (A).
+    "A942" "emoji-run" Warning Texts
+    wcag "1.1.1" impact Minor
+}
+
+fn check(texts: &Texts<'_>, found: &mut Findings) {
+    for (head, _, piece) in texts.pieces() {
+        for (range, count) in runs(&piece.text) {
+            let told = found.at(head, piece.place(&range)).with("count", count);
+            found.tell(head, told);
+        }
+    }
+}
+
+/// No more than this in a row.
+const MOST: usize = 2;
+
+/// The runs of emoji that are too long, and how many each has.
+fn runs(text: &str) -> Vec<(Range<usize>, usize)> {
+    let mut found = Vec::new();
+    let mut run: (Range<usize>, usize) = (0..0, 0);
+    let (mut is_joined, mut is_half_flag) = (false, false);
+    for (at, letter) in text.char_indices().chain(std::iter::once((text.len(), 'a'))) {
+        let end = at + letter.len_utf8();
+        match letter {
+            // A flag is written with two letters.
+            '\u{1f1e6}'..='\u{1f1ff}' if is_half_flag => (is_half_flag, run.0.end) = (false, end),
+            '\u{1f1e6}'..='\u{1f1ff}' | '\u{1f300}'..='\u{1f3fa}' | '\u{1f400}'..='\u{1faff}' | '\u{2600}'..='\u{27bf}' => {
+                if run.1 == 0 {
+                    run.0.start = at;
+                }
+                run.1 += usize::from(!is_joined);
+                run.0.end = end;
+                is_half_flag = ('\u{1f1e6}'..='\u{1f1ff}').contains(&letter);
+                is_joined = false;
+            }
+            // Joins two into one, gives it a colour or a skin.
+            '\u{200d}' => is_joined = run.1 > 0,
+            '\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}' if run.1 > 0 => run.0.end = end,
+            ' ' => {}
+            _ => {
+                if run.1 > MOST {
+                    found.push(run.clone());
+                }
+                (run.1, is_joined, is_half_flag) = (0, false, false);
+            }
+        }
+    }
+    found
+}
