@@ -73,11 +73,6 @@ impl Sheets {
     pub(in crate::dom) fn any(&self, so: impl Fn(&Sheet) -> bool) -> bool {
         self.all.iter().any(|sheet| so(sheet))
     }
-
-    /// Whether no sheet has such a rule.
-    pub(in crate::dom) fn have_none(&self, rules: impl Fn(&Sheet) -> &Rules) -> bool {
-        self.all.iter().all(|sheet| rules(sheet).is_empty())
-    }
 }
 
 impl Weight {

@@ -63,10 +63,6 @@ impl Rules {
         self.all.push(rule);
     }
 
-    pub(in crate::dom) fn is_empty(&self) -> bool {
-        self.all.is_empty()
-    }
-
     /// Hands over each rule that holds for an element, with its place in the sheet; in no order.
     pub(in crate::dom) fn matching<'r>(
         &'r self,
