@@ -13,44 +13,83 @@ pub(super) struct Body {
     pub(super) reads_all: bool,
     /// Whether what turns an element is.
     pub(super) reads_turns: bool,
+    /// Whether rules stand inside the rule, which are not read.
+    pub(super) nests: bool,
 }
 
 const READ: &[&str] = &["display", "visibility", "font-size", "font"];
 
 impl<'i> DeclarationParser<'i> for Body {
-    type Declaration = Declaration;
+    type Declaration = Option<Declaration>;
     type Error = ();
 
+    /// What is not asked for is none, and no error: else it would be read again as a rule.
     fn parse_value<'t>(
         &mut self,
         name: CowRcStr<'i>,
         input: &mut Parser<'i, 't>,
         start: &ParserState,
-    ) -> Result<Declaration, ParseError<'i, ()>> {
+    ) -> Result<Option<Declaration>, ParseError<'i, ()>> {
         let is = |known: &&str| name.eq_ignore_ascii_case(known);
         let is_outline = || name.get(..7).is_some_and(|it| it.eq_ignore_ascii_case("outline"));
         let turns = || name.eq_ignore_ascii_case("transform") || name.eq_ignore_ascii_case("rotate");
         if self.reads_all || self.reads_turns && turns() || READ.iter().any(is) || is_outline() {
-            Reader.parse_value(name, input, start)
-        } else {
-            Err(input.new_custom_error(()))
+            return Reader.parse_value(name, input, start).map(Some);
         }
+        while input.next().is_ok() {}
+        Ok(None)
     }
 }
 
-impl AtRuleParser<'_> for Body {
+impl<'i> AtRuleParser<'i> for Body {
     type Prelude = ();
-    type AtRule = Declaration;
+    type AtRule = Option<Declaration>;
     type Error = ();
+
+    fn parse_prelude<'t>(
+        &mut self,
+        _name: CowRcStr<'i>,
+        input: &mut Parser<'i, 't>,
+    ) -> Result<(), ParseError<'i, ()>> {
+        while input.next().is_ok() {}
+        Ok(())
+    }
+
+    fn parse_block<'t>(
+        &mut self,
+        (): (),
+        _start: &ParserState,
+        input: &mut Parser<'i, 't>,
+    ) -> Result<Option<Declaration>, ParseError<'i, ()>> {
+        self.nests = true;
+        while input.next().is_ok() {}
+        Ok(None)
+    }
 }
 
-impl QualifiedRuleParser<'_> for Body {
+impl<'i> QualifiedRuleParser<'i> for Body {
     type Prelude = ();
-    type QualifiedRule = Declaration;
+    type QualifiedRule = Option<Declaration>;
     type Error = ();
+
+    fn parse_prelude<'t>(&mut self, input: &mut Parser<'i, 't>) -> Result<(), ParseError<'i, ()>> {
+        while input.next().is_ok() {}
+        Ok(())
+    }
+
+    fn parse_block<'t>(
+        &mut self,
+        (): (),
+        _start: &ParserState,
+        input: &mut Parser<'i, 't>,
+    ) -> Result<Option<Declaration>, ParseError<'i, ()>> {
+        self.nests = true;
+        while input.next().is_ok() {}
+        Ok(None)
+    }
 }
 
-impl RuleBodyItemParser<'_, Declaration, ()> for Body {
+impl RuleBodyItemParser<'_, Option<Declaration>, ()> for Body {
     fn parse_declarations(&self) -> bool {
         true
     }

@@ -221,15 +221,22 @@ impl<'i> QualifiedRuleParser<'i> for Block<'_> {
         _start: &ParserState,
         input: &mut Parser<'i, 't>,
     ) -> Result<(), ParseError<'i, ()>> {
-        let mut body = Body { reads_all: selectors.contains(":focus"), reads_turns: self.turned };
+        let asks = selectors.contains(":focus");
+        let mut body = Body { reads_all: asks, reads_turns: self.turned, nests: false };
         let declarations: Vec<Declaration> =
-            RuleBodyParser::new(input, &mut body).filter_map(Result::ok).collect();
+            RuleBodyParser::new(input, &mut body).filter_map(Result::ok).flatten().collect();
+        // What stands inside a rule may show what the rule hides, or what has the focus.
+        let when = if body.nests { self.when.and(When::Sometimes) } else { self.when };
+        self.sheet.shows_focus_elsewhere |= body.nests;
         if declarations.is_empty() {
             return Ok(());
         }
         let mut text = ParserInput::new(selectors);
         let mut parser = Parser::new(&mut text);
-        let Ok(list) = SelectorList::parse(&Reader, &mut parser, ParseRelative::No) else { return Ok(()) };
+        let Ok(list) = SelectorList::parse(&Reader, &mut parser, ParseRelative::No) else {
+            self.sheet.shows_focus_elsewhere |= asks;
+            return Ok(());
+        };
         let declarations: Arc<[Declaration]> = declarations.into();
         for selector in list.slice() {
             self.sheet.shows_focus_elsewhere |= asks_for_focus(selector) && changes_another(selector);
@@ -238,7 +245,7 @@ impl<'i> QualifiedRuleParser<'i> for Block<'_> {
                 self.sheet.turns.push(Rule { selector, declarations, layer: self.layer, when: self.when });
             }
             if !selector.has_pseudo_element() {
-                self.sheet.add(selector, &declarations, self.layer, self.when);
+                self.sheet.add(selector, &declarations, self.layer, when);
             }
         }
         Ok(())

@@ -80,6 +80,8 @@ fn what_some_screens_show_is_shown() {
         (".x { display: none } @media screen and (min-width: 40em) { .x { visibility: hidden } }", "b"),
         ("@supports (display: grid) { .x { display: none } }", "b"),
         ("@supports not (display: grid) { .x { display: none } }", "a b"),
+        (".x { display: none; @media (min-width: 9px) { display: block } }", "a b"),
+        (".x { color: red; *zoom: 1; display: none; margin: 0 }", "b"),
         ("@media screen { @supports (a: b) { @layer c { .x { display: none } } } }", "b"),
     ] {
         assert_eq!(shown(css, html).join(" "), left, "{css}");

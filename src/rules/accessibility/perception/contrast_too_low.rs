@@ -80,10 +80,12 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         told.insert(by.order());
         // Nobody sees text in the colour of what is behind it, and it may be meant so.
         let finding = if text == behind { found.doubtful() } else { found.broken() };
-        // Never told as what it falls short of.
-        let shown = (ratio * 10.0).floor() / 10.0;
-        let needed = if needed(element) < NEEDED { "3" } else { "4.5" };
-        found.tell(element, finding.with("ratio", format!("{shown:.1}")).with("needed", needed));
+        // Never told as what it falls short of: in whole tenths, the rest left out.
+        let at_least = |tenths: u8| ratio * 10.0 >= f64::from(tenths);
+        let tenths = (10..45_u8).rev().find(|tenths| at_least(*tenths)).unwrap_or(10);
+        let size = if needed(element) < NEEDED { "large" } else { "small" };
+        let finding = finding.with("whole", usize::from(tenths / 10)).with("tenth", usize::from(tenths % 10)).with("size", size);
+        found.tell(element, finding);
     }
 }
 

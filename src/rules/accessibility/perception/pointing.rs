@@ -1,15 +1,12 @@
 //! Words that point to something by its place or its colour, in French and in English.
 
-use crate::dom::Element;
-
-/// What a text must hold to be looked at any further.
-const FIRST: &[&str] = &["droite", "gauche", " rouge", " vert", "right", "left", " red", " green"];
-
 /// How long a text is that is looked at.
 const LONGEST: usize = 2_000;
 
 /// What a language has for pointing.
-struct Words {
+pub(super) struct Words {
+    /// What a text must hold to be looked at any further.
+    first: &'static [&'static str],
     /// Places and colours that point, wherever they stand in a sentence.
     pointing: &'static [&'static str],
     /// Those that point only where the sentence goes no further, or goes on after a mark.
@@ -18,7 +15,8 @@ struct Words {
     using: &'static [&'static str],
 }
 
-const FRENCH: Words = Words {
+static FRENCH: Words = Words {
+    first: &["droite", "gauche", " rouge", " vert"],
     pointing: &[
         "ci-dessous à droite",
         "ci-dessous à gauche",
@@ -75,7 +73,8 @@ const FRENCH: Words = Words {
     ],
 };
 
-const ENGLISH: Words = Words {
+static ENGLISH: Words = Words {
+    first: &["right", "left", " red", " green"],
     pointing: &[
         "on the right side of the page",
         "on the left side of the page",
@@ -127,20 +126,18 @@ const ENGLISH: Words = Words {
     ],
 };
 
-/// Whether a text holds a word that may point.
-pub(super) fn may_point(text: &str) -> bool {
-    text.len() <= LONGEST && FIRST.iter().any(|word| text.contains(word))
+/// The words of a language; none where it is neither French nor English.
+pub(super) fn words_of(language: Option<&str>) -> Option<&'static Words> {
+    match language?.split(['-', '_']).next()?.to_ascii_lowercase().as_str() {
+        "fr" => Some(&FRENCH),
+        "en" => Some(&ENGLISH),
+        _ => None,
+    }
 }
 
 /// The words of a text that tell people to use something and point to it by its place or its colour,
 /// in a sentence that quotes no name.
-pub(super) fn points(element: Element<'_>, text: &str) -> Option<String> {
-    let language = element.language()?;
-    let words = match language.split(['-', '_']).next()?.to_ascii_lowercase().as_str() {
-        "fr" => FRENCH,
-        "en" => ENGLISH,
-        _ => return None,
-    };
+pub(super) fn points(words: &'static Words, text: &str) -> Option<String> {
     text.split(['.', '!', '?', ';']).find_map(|sentence| {
         let is_quoting = sentence.contains(['«', '“', '”', '"', '‹', '‘']);
         if is_quoting {
@@ -157,6 +154,11 @@ pub(super) fn points(element: Element<'_>, text: &str) -> Option<String> {
 }
 
 impl Words {
+    /// Whether a text holds a word that may point.
+    pub(super) fn may_point(&self, text: &str) -> bool {
+        text.len() <= LONGEST && self.first.iter().any(|word| text.contains(word))
+    }
+
     fn in_sentence(&self, sentence: &str) -> Option<&'static str> {
         let whole = |after: &str| !after.starts_with(|it: char| it.is_alphanumeric() || it == '-');
         let ends = |after: &str| {

@@ -51,19 +51,26 @@ rule! {
 }
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    // The page's own language comes first: to ask each element for its own would take longer than all
+    // the rest.
+    let own = page.root().and_then(|root| pointing::words_of(root.language()));
     for element in page.elements() {
         if !matches!(element.tag(), "p" | "li" | "dd" | "td" | "label" | "legend" | "figcaption" | "div") {
             continue;
         }
         for inside in element.inside() {
             let Inside::Text(text) = inside else { continue };
-            if text.len() < SHORTEST || !pointing::may_point(text) {
+            if text.len() < SHORTEST {
                 continue;
             }
-            if let Some(words) = pointing::points(element, text)
+            let words = own.or_else(|| pointing::words_of(element.language()));
+            let Some(words) = words.filter(|words| words.may_point(text)) else { continue };
+            let is_in_them = || pointing::words_of(element.language()).is_some_and(|its| std::ptr::eq(its, words));
+            if let Some(pointing) = pointing::points(words, text)
+                && is_in_them()
                 && is_read(element)
             {
-                found.tell(element, found.doubtful().with("text", words));
+                found.tell(element, found.doubtful().with("text", pointing));
                 break;
             }
         }

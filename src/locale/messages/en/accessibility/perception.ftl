@@ -13,7 +13,11 @@ focus-invisible =
     }
     .help = Take `outline: none` out, or give `:focus-visible` an outline that is seen.
 
-contrast-too-low = The contrast of this text is { $ratio } to 1: { $needed } is the least that is read by all.
+contrast-too-low =
+    { $size ->
+        [large] The contrast of this text is { $whole }.{ $tenth } to 1: 3 is the least, even for large text.
+       *[small] The contrast of this text is { $whole }.{ $tenth } to 1: 4.5 is the least that is read by all.
+    }
     .help = Make the text darker or what is behind it lighter, or the reverse.
 
 orientation-locked = A style turns the page by a quarter when the screen is held one way.

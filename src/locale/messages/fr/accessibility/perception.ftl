@@ -13,7 +13,11 @@ focus-invisible =
     }
     .help = Retirer `outline: none`, ou donner à `:focus-visible` un contour qui se voie.
 
-contrast-too-low = Le contraste de ce texte est de { $ratio } pour 1 : il faut au moins { $needed } pour que chacun le lise.
+contrast-too-low =
+    { $size ->
+        [large] Le contraste de ce texte est de { $whole },{ $tenth } pour 1 : il faut au moins 3, même pour un grand texte.
+       *[small] Le contraste de ce texte est de { $whole },{ $tenth } pour 1 : il faut au moins 4,5 pour que chacun le lise.
+    }
     .help = Foncer le texte ou éclaircir le fond, ou l’inverse.
 
 orientation-locked = Un style tourne la page d’un quart de tour selon le sens de l’écran.
