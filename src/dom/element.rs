@@ -198,8 +198,19 @@ impl<'d> Element<'d> {
 
     /// The elements beside it that come after it.
     pub fn following_siblings(self) -> impl Iterator<Item = Self> + Clone {
-        let at = self.at;
-        self.parent().into_iter().flat_map(Self::children).filter(move |it| it.at > at)
+        let document = self.document;
+        let end = self.parent().map_or(0, |parent| document.nodes[parent.at as usize].end);
+        let mut at = document.nodes[self.at as usize].end;
+        std::iter::from_fn(move || {
+            while at < end {
+                let here = at;
+                at = document.nodes[here as usize].end;
+                if matches!(document.data(here), Data::Element(_)) {
+                    return Some(Self::new(document, here));
+                }
+            }
+            None
+        })
     }
 
     /// The element beside it that comes right before it.

@@ -143,9 +143,9 @@ fn header_cell(element: Element<'_>) -> Role {
         "row" | "rowgroup" => Role::RowHeader,
         "col" | "colgroup" => Role::ColumnHeader,
         _ => {
-            let is_first = element.previous_sibling().is_none();
-            let has_data = element.following_siblings().any(|it| it.is("td"));
-            if is_first && has_data { Role::RowHeader } else { Role::ColumnHeader }
+            let is_first = element.parent().and_then(|row| row.children().next()) == Some(element);
+            let has_data = is_first && element.following_siblings().any(|it| it.is("td"));
+            if has_data { Role::RowHeader } else { Role::ColumnHeader }
         }
     }
 }

@@ -117,7 +117,7 @@ fn read(control: Element<'_>, seen: &mut String) {
     }
 }
 
-/// Whether the words of an element are the name of an icon in its font (“arrow_forward”), or kept
+/// Whether the words of an element are the name of an icon in its font (`arrow_forward`), or kept
 /// out of sight, as its classes say.
 fn is_sign(element: Element<'_>) -> bool {
     const MARKS: &[&str] = &[

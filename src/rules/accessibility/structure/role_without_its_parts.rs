@@ -99,7 +99,7 @@ fn wrong<'d>(tree: &Tree<'d>, whole: Role, part: Element<'d>, depth: usize) -> O
     if role == Role::Group && allowed.contains(&Role::Group) && depth < 8 {
         return tree.children(part).into_iter().find_map(|it| wrong(tree, whole, it, depth + 1));
     }
-    let is_part = allowed.iter().any(|it| role == *it)
+    let is_part = allowed.contains(&role)
         || match role {
             Role::Separator => matches!(whole, Role::Menu | Role::Menubar),
             Role::Menu => whole == Role::Menubar,

@@ -8,8 +8,11 @@ use crate::{
     dom::{Document, Element},
 };
 
-/// How deep and how far one look goes.
+/// How many elements one look into an element goes through.
 const MOST: usize = 5_000;
+
+/// How far up one look goes: elements may own each other in a ring.
+const DEEPEST: usize = 600;
 
 /// The tree that assistive technology sees.
 pub(super) struct Tree<'d> {
@@ -31,7 +34,7 @@ impl<'d> Tree<'d> {
     /// What holds an element.
     pub(super) fn parent(&self, of: Element<'d>) -> Option<Element<'d>> {
         let mut at = of;
-        for _ in 0..MOST {
+        for _ in 0..DEEPEST {
             at = self.owners.get(&at.order()).copied().or_else(|| at.parent())?;
             if !is_transparent(at) {
                 return Some(at);
