@@ -65,7 +65,7 @@ fn check(portal: &Portal, found: &mut Findings) {
 }
 
 const FRENCH: &[&str] = &[
-    "cliquez ici", "cliquer ici", "cliquez sur ce lien", "suivez ce lien", "ce lien", "le lien", "lien", "ici",
+    "cliquez ici", "cliquer ici", "cliquez sur ce lien", "suivez ce lien", "ce lien", "le lien", "lien", "cet hyperlien", "hyperlien", "ici",
     "lire la suite", "lire plus", "la suite", "suite", "en savoir plus", "pour en savoir plus", "savoir plus",
     "plus", "plus d’information", "plus d’informations", "plus de détails", "détails", "voir", "voir plus",
     "voir ici", "cette page", "page", "ce document", "ce site", "site web", "télécharger", "consulter", "accéder",

@@ -66,15 +66,16 @@ const FRENCH: &str = concat!(
     r")(?:\W|$)",
 );
 const ENGLISH: &str = concat!(
-    r"(?i)\b(",
+    r"(?i)\b(?:(",
     r"(?:green|red|blue|yellow|orange|gr[ae]y|black|white|round|square) ",
     r"(?:buttons?|links?|tabs?|icons?|text box(?:es)?|fields?)",
-    r"|(?:fields?|items?|rows?|figures|words?) (?:\w+ )?in (?:red|green|blue|yellow|orange|gr[ae]y)",
+    r")\b|(",
+    r"(?:fields?|items?|rows?|figures|words?) (?:\w+ )?in (?:red|green|blue|yellow|orange|gr[ae]y)",
     r"|(?:below|above),? (?:to|on) the (?:right|left)",
     r"|(?:buttons?|links?|menus?|panels?|columns?|icons?) (?:located |found )?(?:on|to|at) the ",
     r"(?:top |bottom )?(?:right|left)",
     r"|in the (?:right|left)(?:-hand)? (?:column|menu|panel|sidebar)",
-    r")(?:[^\w\s]|$|\s+(?:of the (?:page|screen)|and|is|are|side)\b)",
+    r")(?:[^\w\s]|$|\s+(?:of the (?:page|screen)|and|is|are|side)\b))",
 );
 
 fn check(texts: &Texts<'_>, found: &mut Findings) {
