@@ -100,7 +100,7 @@ impl Element<'_> {
                 }
                 "inert" if self.is_html() => shown.set(Shown::INERT, true),
                 "style" => style = Some(value),
-                "type" if self.is("input") => hidden |= value.trim().eq_ignore_ascii_case("hidden"),
+                "type" if self.is("input") => hidden |= value.eq_ignore_ascii_case("hidden"),
                 _ => {}
             }
         }
@@ -119,9 +119,14 @@ impl Element<'_> {
         shown
     }
 
+    /// Whether the text directly in it is not shown, because it is a `details` that is closed.
+    pub(super) fn folds_text_away(self) -> bool {
+        self.is("details") && !self.has("open")
+    }
+
     /// Whether it is in a `details` that is closed, and not its summary.
     fn is_folded_away(self) -> bool {
-        let Some(details) = self.parent().filter(|parent| parent.is("details") && !parent.has("open")) else {
+        let Some(details) = self.parent().filter(|parent| parent.folds_text_away()) else {
             return false;
         };
         details.children().find(|child| child.is("summary")) != Some(self)
