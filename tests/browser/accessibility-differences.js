@@ -70,6 +70,8 @@ export const KNOWN = [
   { is: /<button>: name: Parvis "(One two|Onetwo)", Chromium "(One two|Onetwo)"/ },
   // Chromium reads a place where a line may break (`wbr`) as a space.
   { is: /<a class="email" .*: name: Parvis "[^ "]+", Chromium "[^ "]+ @[^ "]+"/, onSites: true },
+  // Chromium drops the space that a line of the window ends with.
+  { is: /<td data-label="(Progress|Avancement)">: name: /, onSites: true },
   // An endnote of DPUB-ARIA 1.0, which 1.1 deprecates: Chromium gives it to an item of a list of endnotes.
   { is: /<ol><li id="_note-1">: role: Parvis listitem, Chromium doc-endnote/, onSites: true },
   // Chromium leaves out what has no box of its own, with what its text says.

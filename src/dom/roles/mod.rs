@@ -110,9 +110,7 @@ impl Element<'_> {
     /// Whether what it is in is presentational, so that it, which belongs to it, is so too. Source:
     /// WAI-ARIA 1.2, role `presentation`: "Presentational Roles Inheritance".
     fn loses_its_role(self, before: &[Semantics]) -> bool {
-        if !self.is_any(&["li", "thead", "tbody", "tfoot", "tr", "td", "th"])
-            || self.must_be_exposed()
-        {
+        if !self.is_any(&["li", "thead", "tbody", "tfoot", "tr", "td", "th"]) || self.must_be_exposed() {
             return false;
         }
         let owner = match self.tag() {
