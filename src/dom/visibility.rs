@@ -116,7 +116,7 @@ impl Element<'_> {
                 "inert" if self.is_html() => shown.set(Shown::INERT, true),
                 "style" => style = Some(value),
                 // Browsers say so of hidden fields above all that the page says.
-                "type" if self.is("input") && value.trim().eq_ignore_ascii_case("hidden") => never = true,
+                "type" if self.is("input") && value.eq_ignore_ascii_case("hidden") => never = true,
                 _ => {}
             }
         }
@@ -133,5 +133,10 @@ impl Element<'_> {
             shown.set(Shown::NOT_RENDERED, true);
         }
         shown
+    }
+
+    /// Whether the text directly in it is not shown, because it is a `details` that is closed.
+    pub(super) fn folds_text_away(self) -> bool {
+        self.is("details") && !self.has("open")
     }
 }

@@ -11,6 +11,7 @@ pub(super) fn of(element: Element<'_>, walk: &mut Walk) -> String {
     let mut text = String::new();
     for inside in element.inside() {
         match inside {
+            Inside::Text(_) if element.folds_text_away() => {}
             Inside::Text(part) => text.push_str(part),
             Inside::Element(child) => {
                 let part = walk.step(child, Way::Inside).0;
@@ -18,17 +19,21 @@ pub(super) fn of(element: Element<'_>, walk: &mut Walk) -> String {
             }
         }
     }
-    for owned in element.refers("aria-owns") {
-        let part = walk.step(owned, Way::Inside).0;
+    let mut owned = element.refers("aria-owns").peekable();
+    if owned.peek().is_some() {
+        // What it owns stands elsewhere in the page, so apart.
         text.push(' ');
-        text.push_str(&part);
+    }
+    for owned in owned {
+        let part = walk.step(owned, Way::Inside).0;
+        add(&mut text, owned, &part);
     }
     text
 }
 
-/// Adds what an element says; a block stands apart from what is around it.
+/// Adds what an element says; a block and a picture stand apart from what is around them.
 fn add(text: &mut String, element: Element<'_>, part: &str) {
-    let apart = is_block(element);
+    let apart = is_block(element) || element.is("img");
     if apart {
         text.push(' ');
     }
@@ -43,6 +48,7 @@ pub(super) fn visible(element: Element<'_>) -> String {
     fn read(element: Element<'_>, text: &mut String) {
         for inside in element.inside() {
             match inside {
+                Inside::Text(_) if element.folds_text_away() => {}
                 Inside::Text(part) => text.push_str(part),
                 Inside::Element(child) if child.is_rendered() => {
                     let apart = is_block(child);

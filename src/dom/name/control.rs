@@ -3,8 +3,12 @@
 use super::walk::{Walk, Way};
 use crate::{aria::Role, dom::Element};
 
-/// The value of a field, if the element is one. Source: ACCNAME 1.2, step 2C.
+/// The value of a field, if the element is one and has some. Source: ACCNAME 1.2, step 2C.
 pub(super) fn value(element: Element<'_>, walk: &mut Walk) -> Option<String> {
+    any_value(element, walk).filter(|value| !value.trim().is_empty())
+}
+
+fn any_value(element: Element<'_>, walk: &mut Walk) -> Option<String> {
     match element.role()? {
         Role::Textbox | Role::Searchbox => Some(match element.tag() {
             "input" if element.is_html() => element.attr("value").unwrap_or_default().to_owned(),

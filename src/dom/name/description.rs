@@ -12,11 +12,32 @@ impl Element<'_> {
             return flat(&text);
         }
         let said = self.attr("aria-description").filter(|text| !text.trim().is_empty());
+        let native = || self.native_description();
         let title = || {
             let is_name = self.name().from == Some(NameFrom::Title);
             self.attr("title").filter(|_| !is_name)
         };
-        let text = flat(said.or_else(title).unwrap_or_default());
+        let text = said.map(str::to_owned).or_else(native).or_else(|| title().map(str::to_owned));
+        let text = flat(&text.unwrap_or_default());
         if text == self.name().text { String::new() } else { text }
+    }
+
+    /// What the language of the page has for naming it, where something else names it; and the `desc`
+    /// of a graphic. Source: HTML-AAM 1.0, section 4; SVG-AAM 1.0, section 5.2.
+    fn native_description(self) -> Option<String> {
+        let from = self.name().from;
+        let is_named_otherwise = from.is_some() && from != Some(NameFrom::Native);
+        let child = |name: &str| self.children().find(|child| child.tag() == name);
+        let text = if self.is_svg() {
+            child("desc").or_else(|| child("title").filter(|_| is_named_otherwise))?.text()
+        } else if self.is("table") {
+            let caption = child("caption").filter(|_| is_named_otherwise);
+            caption.map(|it| it.visible_text()).or_else(|| self.attr("summary").map(str::to_owned))?
+        } else if matches!(self.input_kind().as_str(), "button" | "submit" | "reset") {
+            self.attr("value")?.to_owned()
+        } else {
+            return None;
+        };
+        (!text.trim().is_empty()).then_some(text)
     }
 }

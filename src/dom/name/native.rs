@@ -11,7 +11,25 @@ use crate::dom::{Document, Element};
 
 /// The name that the language of the page gives; an empty one where it gives none.
 pub(super) fn name(element: Element<'_>, walk: &mut Walk) -> (String, NameFrom) {
-    (text(element, walk).unwrap_or_default(), NameFrom::Native)
+    let text = text(element, walk).unwrap_or_default();
+    if text.trim().is_empty()
+        && let Some(text) = by_browser(element)
+    {
+        return (text.to_owned(), NameFrom::Browser);
+    }
+    (text, NameFrom::Native)
+}
+
+/// What browsers write on a button whose author writes nothing on it, not even an empty `value`.
+fn by_browser(element: Element<'_>) -> Option<&'static str> {
+    if !element.is("input") || element.has("value") {
+        return None;
+    }
+    match element.input_kind().as_str() {
+        "submit" => Some("Submit"),
+        "reset" => Some("Reset"),
+        _ => None,
+    }
 }
 
 fn text(element: Element<'_>, walk: &mut Walk) -> Option<String> {
@@ -26,10 +44,8 @@ fn text(element: Element<'_>, walk: &mut Walk) -> Option<String> {
     match element.tag() {
         "img" | "area" => from("alt"),
         "input" => match element.input_kind().as_str() {
-            "button" | "submit" | "reset" => {
-                from("value").filter(|it| !it.trim().is_empty()).or_else(|| labels(element, walk))
-            }
-            "image" => from("alt").filter(|it| !it.trim().is_empty()).or_else(|| labels(element, walk)),
+            "button" | "submit" | "reset" => labels(element, walk).or_else(|| from("value")),
+            "image" => labels(element, walk).or_else(|| from("alt")),
             _ => labels(element, walk),
         },
         "button" | "meter" | "output" | "progress" | "select" | "textarea" => labels(element, walk),
@@ -48,8 +64,7 @@ pub(super) fn last(element: Element<'_>) -> Option<(String, NameFrom)> {
         return None;
     }
     match element.input_kind().as_str() {
-        "submit" => Some(("Submit".to_owned(), NameFrom::Browser)),
-        "reset" => Some(("Reset".to_owned(), NameFrom::Browser)),
+        "button" | "submit" | "reset" => None,
         "image" => Some(("Submit".to_owned(), NameFrom::Browser)),
         _ => {
             let placeholder = element.attr("placeholder").or_else(|| element.attr("aria-placeholder"));
@@ -98,7 +113,7 @@ impl<'d> Element<'d> {
     #[must_use]
     pub fn labels_what(self) -> Option<Element<'d>> {
         const FIELDS: &[&str] = &["button", "input", "meter", "output", "progress", "select", "textarea"];
-        let is_field = |it: &Element<'d>| it.is_any(FIELDS) && !it.attr_is("type", "hidden");
+        let is_field = |it: &Element<'d>| it.is_any(FIELDS) && it.input_kind() != "hidden";
         match self.attr("for") {
             Some(id) => self.document.by_id(id).filter(is_field),
             None => self.descendants().find(is_field),
@@ -110,7 +125,7 @@ impl<'d> Element<'d> {
     #[must_use]
     pub fn input_kind(self) -> String {
         if self.is("input") {
-            self.attr("type").unwrap_or("text").trim().to_ascii_lowercase()
+            self.attr("type").unwrap_or("text").to_ascii_lowercase()
         } else {
             String::new()
         }

@@ -22,6 +22,8 @@ pub(super) enum Way {
     Start,
     /// Another names it in `aria-labelledby` or `aria-describedby`.
     Reference,
+    /// It names itself there, among others.
+    Itself,
     /// It is the label, the legend, the caption of another.
     Label,
     /// It is inside one whose content is read.
@@ -58,7 +60,7 @@ impl Walk {
         // 2A: what is hidden is not read, unless a reference leads to it.
         let is_hidden = element.is_hidden();
         match way {
-            Way::Reference | Way::Label => {
+            Way::Reference | Way::Itself | Way::Label => {
                 let before = std::mem::replace(&mut self.reads_hidden, is_hidden);
                 let found = self.read(element, way);
                 self.reads_hidden = before;
@@ -86,7 +88,6 @@ impl Walk {
         // 2C: a control inside a label stands for its value.
         if matches!(way, Way::Inside | Way::Reference)
             && let Some(value) = control::value(element, self)
-            && (way == Way::Inside || element.attr("aria-label").is_none_or(|label| label.trim().is_empty()))
         {
             return (value, Some(NameFrom::Contents));
         }
@@ -111,6 +112,7 @@ impl Walk {
         // 2I: the tooltip, and for fields what stands in their place.
         if let Some(title) = element.attr("title").filter(|title| !title.trim().is_empty())
             && !(way == Way::Inside && element.is_presentational())
+            && !(way == Way::Start && may_not_be_named(element))
         {
             return (title.to_owned(), Some(NameFrom::Title));
         }
@@ -129,7 +131,8 @@ impl Walk {
         let own = self.open.pop();
         let mut texts = Vec::new();
         for reference in references {
-            texts.push(flat(&self.step(reference, Way::Reference).0));
+            let way = if reference == element { Way::Itself } else { Way::Reference };
+            texts.push(flat(&self.step(reference, way).0));
         }
         self.open.extend(own);
         self.refers = before;
@@ -138,12 +141,17 @@ impl Walk {
     }
 }
 
+/// Whether an element is of those that have no name: a tooltip then describes it.
+fn may_not_be_named(element: Element<'_>) -> bool {
+    element.role().is_some_and(|role| role.facts().name_from == Allowed::Prohibited)
+}
+
 /// Whether an element is called by what is in it. Source: WAI-ARIA 1.2, section 5.2.8; for what has
 /// no role, HTML-AAM.
 fn names_itself(element: Element<'_>) -> bool {
     match element.role() {
         Some(Role::None) => false,
         Some(role) => role.facts().name_from == Allowed::Contents,
-        None => element.is_any(&["summary", "legend", "label"]),
+        None => element.is_any(&["legend", "label"]) || element.is_summary(),
     }
 }

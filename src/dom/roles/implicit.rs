@@ -110,14 +110,19 @@ fn aside(element: Element<'_>) -> Role {
     if in_part && !element.is_named_by_its_author() { Role::Generic } else { Role::Complementary }
 }
 
-/// An image with an empty alternative is presentational, unless it is named otherwise.
+/// An image with an empty alternative is presentational, unless it is named otherwise or cannot be so.
 fn image(element: Element<'_>) -> Role {
-    let is_named = || element.is_named_by_its_author();
-    if element.attr("alt") == Some("") && !is_named() { Role::None } else { Role::Img }
+    let says_more = || element.is_named_by_its_author() || element.must_be_exposed();
+    if element.attr("alt") == Some("") && !says_more() { Role::None } else { Role::Img }
 }
 
 fn item(element: Element<'_>) -> Role {
-    let in_list = element.parent().is_some_and(|parent| parent.is_any(&["ul", "ol", "menu"]));
+    let is_list = |parent: Element<'_>| {
+        let given = parent.given_role();
+        parent.is_any(&["ul", "ol", "menu"])
+            && given.is_none_or(|role| matches!(role, Role::List | Role::Directory | Role::None))
+    };
+    let in_list = element.parent().is_some_and(is_list);
     if in_list { Role::ListItem } else { Role::Generic }
 }
 
@@ -126,6 +131,7 @@ fn of_table(element: Element<'_>, role: Role) -> Option<Role> {
     let table = element.closest(&["table"])?;
     let kept = match table.given_role() {
         None => true,
+        Some(Role::None) => table.must_be_exposed(),
         Some(given) => matches!(given, Role::Table | Role::Grid | Role::TreeGrid),
     };
     Some(if kept { role } else { Role::Generic })

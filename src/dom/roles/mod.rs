@@ -98,7 +98,7 @@ impl Element<'_> {
 
     /// Whether it cannot be presentational: it can have the focus, or bears an attribute of ARIA that
     /// any element may bear. Source: WAI-ARIA 1.2, section 7.3 "Conflict Resolution".
-    fn must_be_exposed(self) -> bool {
+    pub(super) fn must_be_exposed(self) -> bool {
         let global = |name: &str| {
             crate::aria::Aria::named(name)
                 .is_some_and(|attribute| attribute.is_global() && attribute != crate::aria::Aria::Hidden)
@@ -110,17 +110,15 @@ impl Element<'_> {
     /// Whether what it is in is presentational, so that it, which belongs to it, is so too. Source:
     /// WAI-ARIA 1.2, role `presentation`: "Presentational Roles Inheritance".
     fn loses_its_role(self, before: &[Semantics]) -> bool {
-        if !self.is_any(&["li", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "dt", "dd"])
-            || self.must_be_exposed()
-        {
+        if !self.is_any(&["li", "thead", "tbody", "tfoot", "tr", "td", "th"]) || self.must_be_exposed() {
             return false;
         }
         let owner = match self.tag() {
             "li" => self.parent().filter(|it| it.is_any(&["ul", "ol", "menu"])),
-            "dt" | "dd" => self.closest(&["dl"]),
             _ => self.closest(&["table"]),
         };
-        owner.is_some_and(|owner| {
+        let row = self.parent().filter(|it| self.is_any(&["td", "th"]) && it.is("tr"));
+        owner.into_iter().chain(row).any(|owner| {
             let semantics = before[owner.order()];
             semantics.given == Some(Role::None) && semantics.role == Some(Role::None)
         })

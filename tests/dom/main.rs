@@ -1,0 +1,6 @@
+//! Pages as the engine reads them, whatever they hold: `hostile` by hand, `properties` by chance.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod hostile;
+mod properties;
+mod reading;
