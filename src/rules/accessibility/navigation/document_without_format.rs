@@ -37,7 +37,7 @@ rule! {
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Dire le format et le poids dans l’hyperlien : « Plan d’action (PDF, 1,2 Mo) ».
+    /// Dire le format et le poids dans l’hyperlien : « Plan d’action (PDF, 1,2 Mo) ».
     ///
     /// ## Source
     /// WCAG 2.2, 2.4.4 Fonction du lien (selon le contexte) (A); Québec, SGQRI 008-01.

@@ -34,7 +34,7 @@ rule! {
     ///
     /// ## Pourquoi
     /// Un lecteur d’écran annonce un cadre par son nom. Sans nom, il faut y entrer pour savoir ce qu’il
-    /// contient : une carte, une vidéo, un formulaire.
+    /// contient : une carte, une vidéo, un formulaire.
     ///
     /// ## Exemple
     ///

@@ -34,7 +34,7 @@ rule! {
     /// Un titre qui ne dit rien de ce qui suit.
     ///
     /// ## Pourquoi
-    /// Bien des gens vont de titre en titre pour trouver leur chemin. « Titre » ou « Section » ne mène
+    /// Bien des gens vont de titre en titre pour trouver leur chemin. « Titre » ou « Section » ne mène
     /// nulle part.
     ///
     /// ## Exemple

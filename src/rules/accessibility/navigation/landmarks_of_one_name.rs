@@ -35,13 +35,13 @@ rule! {
     /// Deux repères de même sorte et de même nom.
     ///
     /// ## Pourquoi
-    /// Un lecteur d’écran dresse la liste des repères : « navigation, navigation, navigation ». Des noms
+    /// Un lecteur d’écran dresse la liste des repères : « navigation, navigation, navigation ». Des noms
     /// les distinguent.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Nommer chacun : `aria-label="Sur cette page"`, ou `aria-labelledby` avec l’identifiant de son
+    /// Nommer chacun : `aria-label="Sur cette page"`, ou `aria-labelledby` avec l’identifiant de son
     /// titre.
     ///
     /// ## Source

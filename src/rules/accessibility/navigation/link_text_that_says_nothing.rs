@@ -35,7 +35,7 @@ rule! {
     /// Un hyperlien dont les mots ne disent rien de sa destination.
     ///
     /// ## Pourquoi
-    /// Bien des gens vont d’un hyperlien à l’autre et entendent chacun seul. « Cliquez ici » n’y dit
+    /// Bien des gens vont d’un hyperlien à l’autre et entendent chacun seul. « Cliquez ici » n’y dit
     /// rien; ce doit au moins être clair dans sa phrase, son élément de liste, sa cellule ou l’en-tête de
     /// sa colonne.
     ///

@@ -33,7 +33,7 @@ rule! {
     /// Un hyperlien sans nom.
     ///
     /// ## Pourquoi
-    /// Un lecteur d’écran dit « lien », puis épelle son adresse ou ne dit rien. Qui parle à son
+    /// Un lecteur d’écran dit « lien », puis épelle son adresse ou ne dit rien. Qui parle à son
     /// ordinateur n’a pas de mot pour le désigner.
     ///
     /// ## Exemple

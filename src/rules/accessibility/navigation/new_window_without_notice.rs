@@ -34,13 +34,13 @@ rule! {
     /// Un hyperlien qui ouvre une autre fenêtre sans le dire.
     ///
     /// ## Pourquoi
-    /// Qui ne voit pas la nouvelle fenêtre, ou perd son chemin, ne retrouve plus la page : le retour ne
+    /// Qui ne voit pas la nouvelle fenêtre, ou perd son chemin, ne retrouve plus la page : le retour ne
     /// fait rien.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// L’ouvrir dans la même fenêtre, ou dire « nouvel onglet » dans l’hyperlien. Les WCAG ne le
+    /// L’ouvrir dans la même fenêtre, ou dire « nouvel onglet » dans l’hyperlien. Les WCAG ne le
     /// demandent qu’au niveau AAA (3.2.5); c’est dit ici parce que c’est aux mots de l’hyperlien de
     /// l’annoncer.
     ///

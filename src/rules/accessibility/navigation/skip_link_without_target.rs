@@ -41,7 +41,7 @@ rule! {
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Donner à ce où il doit mener son `id` : `<main id="contenu">`.
+    /// Donner à ce où il doit mener son `id` : `<main id="contenu">`.
     ///
     /// ## Source
     /// WCAG 2.2, 2.4.1 Contourner des blocs (A); technique G1.

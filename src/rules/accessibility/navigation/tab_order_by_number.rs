@@ -31,7 +31,7 @@ rule! {
     /// Une place dans l’ordre de la touche Tab qu’un nombre donne.
     ///
     /// ## Pourquoi
-    /// Ce qui a un `tabindex` au-dessus de zéro passe avant tout, où qu’il soit : le focus saute d’un
+    /// Ce qui a un `tabindex` au-dessus de zéro passe avant tout, où qu’il soit : le focus saute d’un
     /// bout à l’autre de la page, et chaque nombre doit s’accorder avec tous les autres.
     ///
     /// ## Exemple

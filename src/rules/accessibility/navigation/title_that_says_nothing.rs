@@ -31,7 +31,7 @@ rule! {
     /// Un titre qui ne dit rien de sa page.
     ///
     /// ## Pourquoi
-    /// Parmi dix onglets, signets ou résultats, « Sans titre » ou « Accueil » ne mène personne à la page.
+    /// Parmi dix onglets, signets ou résultats, « Sans titre » ou « Accueil » ne mène personne à la page.
     ///
     /// ## Exemple
     ///

@@ -39,7 +39,7 @@ rule! {
     /// Des choix qui vont ensemble, sans groupe qui dise à quoi.
     ///
     /// ## Pourquoi
-    /// Qui entend seulement « Oui » ou « Non » ne connaît pas la question.
+    /// Qui entend seulement « Oui » ou « Non » ne connaît pas la question.
     ///
     /// ## Exemple
     ///

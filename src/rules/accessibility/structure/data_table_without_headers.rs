@@ -41,8 +41,8 @@ rule! {
     /// Un tableau de données sans aucune cellule d’en-tête.
     ///
     /// ## Pourquoi
-    /// Qui entend un tableau cellule par cellule a besoin de l’en-tête de chacune : « 655 » ne dit rien
-    /// sans « demandes, 2020 ».
+    /// Qui entend un tableau cellule par cellule a besoin de l’en-tête de chacune : « 655 » ne dit rien
+    /// sans « demandes, 2020 ».
     ///
     /// ## Exemple
     ///

@@ -46,7 +46,7 @@ rule! {
     /// `dd`, et rien d’autre.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A); technique H40; HTML, « The dl element ».
+    /// WCAG 2.2, 1.3.1 Information et relations (A); technique H40; HTML, « The dl element ».
     "A215" "description-list-of-other" Error Page
     wcag "1.3.1" impact Moderate
 }

@@ -39,7 +39,7 @@ rule! {
     /// Un groupe de champs sans nom.
     ///
     /// ## Pourquoi
-    /// Un `fieldset` est annoncé par son `legend` quand on y entre. Sans lui, on entend « groupe » et
+    /// Un `fieldset` est annoncé par son `legend` quand on y entre. Sans lui, on entend « groupe » et
     /// rien d’autre.
     ///
     /// ## Exemple

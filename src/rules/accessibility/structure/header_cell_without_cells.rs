@@ -51,8 +51,8 @@ rule! {
     /// cellule ordinaire, `td`.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A); règle ACT d0f69e; HTML, « Forming relationships
-    /// between data cells and header cells ».
+    /// WCAG 2.2, 1.3.1 Information et relations (A); règle ACT d0f69e; HTML, « Forming relationships
+    /// between data cells and header cells ».
     "A221" "header-cell-without-cells" Error Page
     wcag "1.3.1" act "d0f69e" impact Serious
 }

@@ -36,7 +36,7 @@ rule! {
     /// Un élément de liste hors de toute liste.
     ///
     /// ## Pourquoi
-    /// Sans sa liste, un élément n’est que du texte pour les technologies d’assistance : ni compte, ni
+    /// Sans sa liste, un élément n’est que du texte pour les technologies d’assistance : ni compte, ni
     /// premier, ni dernier.
     ///
     /// ## Exemple
@@ -45,7 +45,7 @@ rule! {
     /// Mettre les éléments dans un `ul` ou un `ol`.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A); technique H48; HTML, « The li element ».
+    /// WCAG 2.2, 1.3.1 Information et relations (A); technique H48; HTML, « The li element ».
     "A214" "item-outside-list" Error Page
     wcag "1.3.1" impact Serious
 }

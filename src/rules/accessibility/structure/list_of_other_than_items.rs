@@ -40,7 +40,7 @@ rule! {
     ///
     /// ## Pourquoi
     /// Un lecteur d’écran compte les éléments d’une liste et va de l’un à l’autre. Ce qui est entre eux
-    /// n’est d’aucun élément : le compte est faux, ou on passe par-dessus.
+    /// n’est d’aucun élément : le compte est faux, ou on passe par-dessus.
     ///
     /// ## Exemple
     ///
@@ -49,7 +49,7 @@ rule! {
     /// détaille.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A); technique H48; HTML, « The ul element ».
+    /// WCAG 2.2, 1.3.1 Information et relations (A); technique H48; HTML, « The ul element ».
     "A213" "list-of-other-than-items" Error Page
     wcag "1.3.1" impact Serious
 }

@@ -40,7 +40,7 @@ rule! {
     /// Un rôle qui est la partie d’un autre, sur ce qui est hors d’un tel tout.
     ///
     /// ## Pourquoi
-    /// Un élément hors d’une liste, un onglet hors de sa rangée : les technologies d’assistance ne
+    /// Un élément hors d’une liste, un onglet hors de sa rangée : les technologies d’assistance ne
     /// peuvent dire combien il y en a, ni passer de l’un à l’autre.
     ///
     /// ## Exemple
@@ -49,8 +49,8 @@ rule! {
     /// Le mettre dans ce dont il fait partie, directement ou par `aria-owns`, ou retirer le rôle.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A); règle ACT ff89c9; WAI-ARIA 1.2, « Required Context
-    /// Role ».
+    /// WCAG 2.2, 1.3.1 Information et relations (A); règle ACT ff89c9; WAI-ARIA 1.2, « Required Context
+    /// Role ».
     "A226" "role-outside-its-whole" Error Page
     wcag "1.3.1" act "ff89c9" impact Serious
 }

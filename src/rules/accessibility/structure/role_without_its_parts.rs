@@ -51,8 +51,8 @@ rule! {
     /// tant que les parties ne sont pas arrivées.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A); règle ACT bc4a75; WAI-ARIA 1.2, « Required Owned
-    /// Elements ».
+    /// WCAG 2.2, 1.3.1 Information et relations (A); règle ACT bc4a75; WAI-ARIA 1.2, « Required Owned
+    /// Elements ».
     "A225" "role-without-its-parts" Error Page
     wcag "1.3.1" act "bc4a75" impact Serious
 }

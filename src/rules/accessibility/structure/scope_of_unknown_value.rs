@@ -46,7 +46,7 @@ rule! {
     /// Écrire `col`, `row`, `colgroup` ou `rowgroup`; dans un `td` ordinaire, le retirer.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A); technique H63; HTML, « The th element ».
+    /// WCAG 2.2, 1.3.1 Information et relations (A); technique H63; HTML, « The th element ».
     "A223" "scope-of-unknown-value" Warning Page
     wcag "1.3.1" impact Minor
 }

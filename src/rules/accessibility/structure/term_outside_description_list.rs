@@ -37,7 +37,7 @@ rule! {
     /// Un terme ou une description hors d’une liste de descriptions.
     ///
     /// ## Pourquoi
-    /// Sans le `dl` qui les entoure, `dt` et `dd` ne disent rien aux technologies d’assistance : personne
+    /// Sans le `dl` qui les entoure, `dt` et `dd` ne disent rien aux technologies d’assistance : personne
     /// ne sait quelle description va avec quel terme.
     ///
     /// ## Exemple
@@ -46,7 +46,7 @@ rule! {
     /// Les mettre dans un `dl`.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A); technique H40; HTML, « The dt element ».
+    /// WCAG 2.2, 1.3.1 Information et relations (A); technique H40; HTML, « The dt element ».
     "A216" "term-outside-description-list" Error Page
     wcag "1.3.1" impact Moderate
 }

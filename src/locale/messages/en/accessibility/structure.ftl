@@ -39,7 +39,7 @@ data-table-without-headers = This table has no header cell.
 scope-of-unknown-value = `scope="{ $value }"` says nothing.
     .help = Write `col`, `row`, `colgroup` or `rowgroup`.
 
-layout-table-with-data-markup = This table is said to be for layout, and has { $what }.
+layout-table-with-data-markup = This table is said to be for layout, and has `{ $what }`.
     .help = Take `role` away if it holds data; else take `{ $what }` away.
 
 role-without-its-parts = This `{ $role }` holds { $child ->

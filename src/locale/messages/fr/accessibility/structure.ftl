@@ -1,9 +1,9 @@
-# Ce que les règles trouvent dans les pages : titres, listes, tableaux, groupes.
+# Ce que les règles trouvent dans les pages : titres, listes, tableaux, groupes.
 
 heading-without-text = Ce titre ne dit rien.
     .help = L’écrire, ou retirer l’élément.
 
-heading-level-skipped = « { $text } » est de niveau { $level }, et vient après un titre de niveau { $before }.
+heading-level-skipped = « { $text } » est de niveau { $level }, et vient après un titre de niveau { $before }.
     .help = Lui donner le niveau { $wanted }; sa taille est l’affaire de la feuille de style.
 
 page-without-first-heading = Cette page n’a pas de titre de niveau 1.
@@ -27,10 +27,10 @@ description-list-of-other = Dans cette liste de descriptions, { $child ->
 term-outside-description-list = Ce `{ $tag }` n’est dans aucun `dl`.
     .help = Le mettre dans un `dl`.
 
-headers-of-no-header-cell = Cette cellule nomme comme en-tête « { $id } », qui n’est pas une cellule d’en-tête de son tableau.
+headers-of-no-header-cell = Cette cellule nomme comme en-tête « { $id } », qui n’est pas une cellule d’en-tête de son tableau.
     .help = Nommer les identifiants de cellules d’en-tête du même tableau, ou retirer `headers`.
 
-header-cell-without-cells = Aucune cellule n’appartient à l’en-tête « { $text } ».
+header-cell-without-cells = Aucune cellule n’appartient à l’en-tête « { $text } ».
     .help = Ajouter les cellules qui manquent, corriger `colspan` et `rowspan`, ou en faire un `td`.
 
 data-table-without-headers = Ce tableau n’a pas de cellule d’en-tête.
@@ -39,26 +39,26 @@ data-table-without-headers = Ce tableau n’a pas de cellule d’en-tête.
 scope-of-unknown-value = `scope="{ $value }"` ne dit rien.
     .help = Écrire `col`, `row`, `colgroup` ou `rowgroup`.
 
-layout-table-with-data-markup = Ce tableau est dit de mise en page, et a { $what }.
+layout-table-with-data-markup = Ce tableau est dit de mise en page, et a `{ $what }`.
     .help = Retirer `role` s’il contient des données; sinon, retirer `{ $what }`.
 
 role-without-its-parts = Ce `{ $role }` { $child ->
         [none] ne contient aucune des parties dont il est fait
        *[other] contient `{ $child }`, qui n’en est pas une partie
     }.
-    .help = Donner à ses parties le rôle qu’elles y ont : { $parts }. Ou retirer `role`.
+    .help = Donner à ses parties le rôle qu’elles y ont : { $parts }. Ou retirer `role`.
 
 role-outside-its-whole = Ce `{ $role }` n’est pas dans ce dont il fait partie.
     .help = Le mettre directement dans un élément de rôle { $wholes }, ou retirer `role`.
 
-choices-without-group = Les choix « { $name } » ne sont dans aucun groupe qui ait un nom.
+choices-without-group = Les choix « { $name } » ne sont dans aucun groupe qui ait un nom.
     .help = Les mettre dans un `fieldset` avec la question dans son `legend`.
 
 fieldset-without-legend = Ce groupe de champs n’a pas de nom.
     .help = L’écrire dans un `legend`, en premier dans le `fieldset`.
 
-paragraph-as-heading = « { $text } » est tout en gras : cela a l’air d’un titre, et n’en est pas un.
+paragraph-as-heading = « { $text } » est tout en gras : cela a l’air d’un titre, et n’en est pas un.
     .help = En faire un titre, `##` en Markdown, si c’en est un.
 
-meaning-taken-from-heading = « { $text } » est un titre pour qui voit la page, et n’en est pas un pour les autres.
+meaning-taken-from-heading = « { $text } » est un titre pour qui voit la page, et n’en est pas un pour les autres.
     .help = Retirer `role`, ou écrire `p`.
