@@ -40,12 +40,12 @@ rule! {
     /// Une consigne qui désigne une chose par sa place ou par sa couleur seulement.
     ///
     /// ## Pourquoi
-    /// Qui ne voit pas la page, ou la voit sur un téléphone, ne trouve rien « à droite » ni rien de vert.
+    /// Qui ne voit pas la page, ou la voit sur un téléphone, ne trouve rien « à droite » ni rien de vert.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Nommer la chose comme la page la nomme : « le bouton Envoyer », « la section Contact ». Sa place
+    /// Nommer la chose comme la page la nomme : « le bouton Envoyer », « la section Contact ». Sa place
     /// et sa couleur peuvent s’y ajouter.
     ///
     /// ## Source

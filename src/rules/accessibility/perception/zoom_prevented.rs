@@ -41,7 +41,7 @@ rule! {
     ///
     /// ## Source
     /// WCAG 2.2, 1.4.4 Redimensionnement du texte (AA); règle ACT b4f0c3; CSS Device Adaptation,
-    /// « Parsing algorithm ».
+    /// « Parsing algorithm ».
     "A310" "zoom-prevented" Error Page
     wcag "1.4.4" act "b4f0c3" impact Critical
 }
