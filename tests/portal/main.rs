@@ -10,6 +10,7 @@ mod exchange;
 mod explain;
 mod explanations;
 mod handbook;
+mod handed_back;
 mod hostile;
 mod import;
 mod marks;

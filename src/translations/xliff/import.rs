@@ -1,10 +1,18 @@
 //! Taking translations back: what can be taken is, and what cannot is told.
 
-use super::{File, Piece, Unit, back::translated, export::blocks, id, pieces, place::Places, unit::Form};
+use super::{
+    File, Piece, Unit,
+    back::translated,
+    between::together,
+    export::blocks,
+    id,
+    place::Places,
+    unit::{Form, joined},
+};
 use crate::{
     diagnostic::{Failure, Message, Replacement},
     edit::NewFile,
-    model::{Collection, Head, ItemId, ItemKey, Language},
+    model::{Head, ItemKey, Language},
     resolve::{Availability, Portal, source_hash},
     translations::{Field, Words, fields, written},
 };
@@ -55,7 +63,7 @@ pub fn import(portal: &Portal, of: &str, to: &str, files: &[File]) -> Result<Imp
     let mut imported = Imported::default();
     for file in files {
         let mut told = Vec::new();
-        match head(portal, &file.item) {
+        match ItemKey::parse(&file.item).and_then(|key| portal.head(&key)) {
             Some(head) => Taking { portal, head, of, to, file, told: &mut told }.take(&mut imported),
             None => told.push(Message::new("xliff-unknown-item")),
         }
@@ -65,11 +73,6 @@ pub fn import(portal: &Portal, of: &str, to: &str, files: &[File]) -> Result<Imp
         imported.left_out.extend(told.into_iter().map(refused));
     }
     Ok(imported)
-}
-
-fn head<'p>(portal: &'p Portal, item: &str) -> Option<&'p Head> {
-    let (prefix, id) = item.split_once(':')?;
-    portal.head(&ItemKey { collection: Collection::with_prefix(prefix)?, id: ItemId::new(id) })
 }
 
 /// One item as it is taken.
@@ -125,12 +128,33 @@ impl Taking<'_> {
                     }
                     Ok(None) => None,
                     Ok(Some(words)) if field.get(self.to) == Some(words.trim()) => None,
-                    Ok(Some(words)) => (!places.put(field, &words)).then_some("xliff-no-place"),
+                    Ok(Some(words)) => {
+                        let words = self.like(source, field.get(self.to), words, form);
+                        (!places.put(field, &words)).then_some("xliff-no-place")
+                    }
                     Err(problem) => Some(problem),
                 }
             }
         };
         self.told.extend(problem.map(|problem| Message::new(problem).with("unit", name)));
+    }
+
+    /// A field of several blocks, with what the old translation has between its own.
+    fn like(&self, source: &str, old: Option<&str>, words: String, form: Form) -> String {
+        let (Form::Prose, Some(old)) = (form, old) else { return words };
+        let new = form.pieces(&words);
+        let blocks = new.iter().filter_map(|piece| match piece {
+            Piece::Block(block) => Some(*block),
+            Piece::Between(_) => None,
+        });
+        let is_current = !self.is_outdated();
+        together(&form.pieces(source), &form.pieces(old), is_current, blocks)
+    }
+
+    /// Whether the source has changed since the translation was made.
+    fn is_outdated(&self) -> bool {
+        let availability = self.portal.availability(&self.head.key(), self.to);
+        matches!(availability, Availability::Translated { outdated: true, .. })
     }
 
     /// The text: its title, its summary and its body, all or none.
@@ -185,8 +209,7 @@ impl Taking<'_> {
     ) -> Result<(), Failure> {
         let old = written(self.head, self.to, &self.portal.sources);
         let before = blocks(&old.body);
-        let availability = self.portal.availability(&self.head.key(), self.to);
-        let outdated = matches!(availability, Availability::Translated { outdated: true, .. });
+        let outdated = self.is_outdated();
         let new: Vec<(&Field, &str)> = ["title", "summary"]
             .into_iter()
             .zip(introduction)
@@ -199,24 +222,14 @@ impl Taking<'_> {
             return Ok(());
         }
         if self.head.texts.contains_key(&self.of) {
-            let as_it_is = !outdated && before.len() == body.len() && self.head.texts.contains_key(&self.to);
-            places.text(&together(if as_it_is { &old.body } else { &source.body }, body))?;
+            let words = body.iter().map(String::as_str);
+            places.text(&together(&joined(&source.body), &joined(&old.body), !outdated, words))?;
         }
         match new.into_iter().find(|(field, words)| !places.put(field, words)) {
             Some((field, _)) => Err(Failure::new("xliff-no-place").with("unit", field.name.as_str())),
             None => Ok(()),
         }
     }
-}
-
-/// A text with other words in the place of its blocks.
-fn together(text: &str, words: &[String]) -> String {
-    let mut words = words.iter();
-    let pieces = pieces(text).into_iter().map(|piece| match piece {
-        Piece::Between(text) => text,
-        Piece::Block(block) => words.next().map_or(block, String::as_str),
-    });
-    pieces.collect()
 }
 
 /// How many units wait for their translation, and the first of them.

@@ -57,7 +57,7 @@ impl Form {
 }
 
 /// The pieces of a text, what stands between two blocks as one.
-fn joined(text: &str) -> Vec<Piece<'_>> {
+pub(super) fn joined(text: &str) -> Vec<Piece<'_>> {
     let mut joined: Vec<Piece<'_>> = Vec::new();
     let mut at = 0;
     for piece in pieces(text) {
