@@ -1,5 +1,6 @@
 //! Stamping a translation as current.
 
+use super::source_of;
 use crate::{
     diagnostic::{Failure, Replacement},
     markdown,
@@ -30,13 +31,31 @@ pub fn accept(portal: &Portal, head: &Head, language: Language) -> Result<Accept
     };
     let official = head.official_language(portal.official_language());
     let stated = head.translation(language);
-    let of = stated.and_then(|translation| translation.of).unwrap_or(official);
+    let of = source_of(head, language, portal.official_language());
     if language == of || language == official && stated.is_none() {
         return Err(told("accept-official"));
     }
+    stamp_of(portal, head, language, &source_hash(head, of, &portal.sources))
+}
+
+/// Works out the stamp that says a translation was made from a source with that fingerprint.
+///
+/// # Errors
+/// When the item has no text in that language, or the field `translation` stands where it cannot be
+/// stamped.
+pub(super) fn stamp_of(
+    portal: &Portal,
+    head: &Head,
+    language: Language,
+    hash: &str,
+) -> Result<Accepted, Failure> {
+    let told = |id: &'static str| {
+        Failure::new(id).with("item", head.key().to_string()).with("language", language.as_str())
+    };
+    let stated = head.translation(language);
+    let of = source_of(head, language, portal.official_language());
     let text = head.texts.get(&language).ok_or_else(|| told("accept-no-text"))?;
-    let hash = source_hash(head, of, &portal.sources);
-    if stated.is_some_and(|translation| translation.source_hash.as_ref() == Some(&hash)) {
+    if stated.is_some_and(|translation| translation.source_hash.as_deref() == Some(hash)) {
         return Ok(Accepted::Already);
     }
     let file = portal.sources.file(text.body.file);
@@ -44,7 +63,7 @@ pub fn accept(portal: &Portal, head: &Head, language: Language) -> Result<Accept
     let split = markdown::split(file.text(), text.body.file, &mut crate::diagnostic::Diagnostics::default());
     let Some(front) = split.front_matter else {
         let start = if file.text().starts_with('\u{feff}') { 3 } else { 0 };
-        let stamp = format!("---\n{}---\n", field(of, &hash));
+        let stamp = format!("---\n{}---\n", field(of, hash));
         return Ok(Accepted::Stamp(Replacement { span: whole.within(start, start), text: stamp }));
     };
     let place = whole.within(front.start, front.end);
@@ -52,8 +71,8 @@ pub fn accept(portal: &Portal, head: &Head, language: Language) -> Result<Accept
     let given = node.entries().and_then(|entries| entries.iter().find(|(key, _)| key.value == "translation"));
     let stamp = match given {
         None if stated.is_some() => return Err(told("accept-elsewhere")),
-        None => Replacement { span: whole.within(front.end, front.end), text: field(of, &hash) },
-        Some((_, value)) => stamped(value, &hash, file.text()).ok_or_else(|| told("accept-unreadable"))?,
+        None => Replacement { span: whole.within(front.end, front.end), text: field(of, hash) },
+        Some((_, value)) => stamped(value, hash, file.text()).ok_or_else(|| told("accept-unreadable"))?,
     };
     Ok(Accepted::Stamp(stamp))
 }

@@ -20,6 +20,7 @@ mod pages;
 mod scaffold;
 mod schema;
 mod site;
+mod stamps;
 mod status;
 mod translations;
 mod translator;

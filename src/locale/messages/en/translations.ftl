@@ -9,6 +9,8 @@ translations-count = { $count ->
     }
 translations-draft = draft
 translations-unknown-past = Nothing tells what the original text said: it is not in the portal’s Git history.
+translations-changed-field = In the field `{ $field }`:
+translations-changed-text = In the text:
 translations-fields = { $count ->
         [one] field to translate
        *[other] fields to translate

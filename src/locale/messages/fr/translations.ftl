@@ -9,6 +9,8 @@ translations-count = { $count ->
     }
 translations-draft = brouillon
 translations-unknown-past = Rien ne dit ce que disait le texte d’origine : il n’est pas dans l’historique Git du portail.
+translations-changed-field = Dans le champ `{ $field }` :
+translations-changed-text = Dans le texte :
 translations-fields = { $count ->
         [one] champ à traduire
        *[other] champs à traduire
