@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use crate::{
     diagnostic::Diagnostics,
     markdown,
-    model::{Collection, Common, Expects, FieldShape, Head, Language, PeriodEnds, Record, WordedDate, layout},
+    model::{
+        Collection, Common, Expects, FieldShape, Head, Language, PeriodEnds, Record, WordedDate, layout,
+    },
     source::{FileId, Node, Shape, Sources, Span},
     yaml,
 };

@@ -20,7 +20,8 @@ impl Words {
     /// What these fields and the body of a text say in a language.
     #[must_use]
     pub fn new(fields: &[Field], language: Language, body: &str) -> Self {
-        let said = fields.iter().filter_map(|field| Some((field.name.clone(), field.get(language)?.to_owned())));
+        let said =
+            fields.iter().filter_map(|field| Some((field.name.clone(), field.get(language)?.to_owned())));
         Self { fields: said.collect(), body: body.to_owned() }
     }
 
@@ -36,7 +37,8 @@ impl Words {
     /// alone counts. Nor do line endings count, which Git may change from one machine to another.
     #[must_use]
     pub fn fingerprint(&self) -> String {
-        let fields = self.fields.iter().flat_map(|(name, words)| [name.rsplit('/').next().unwrap_or(name), words]);
+        let fields =
+            self.fields.iter().flat_map(|(name, words)| [name.rsplit('/').next().unwrap_or(name), words]);
         let parts = fields.chain([self.body.trim()]).map(|part| part.replace("\r\n", "\n"));
         Fingerprint::of_parts(parts).short()
     }

@@ -76,7 +76,8 @@ pub fn differences(before: &Words, now: &Words) -> Vec<Difference> {
 #[must_use]
 pub fn changes(before: &str, now: &str) -> Vec<Change> {
     let (before, now) = (paragraphs(before), paragraphs(now));
-    let (before, now): (Vec<&str>, Vec<&str>) = (before.iter().map(String::as_str).collect(), now.iter().map(String::as_str).collect());
+    let (before, now): (Vec<&str>, Vec<&str>) =
+        (before.iter().map(String::as_str).collect(), now.iter().map(String::as_str).collect());
     let mut changes = Vec::new();
     for operation in TextDiff::from_slices(&before, &now).ops() {
         let (old, new) = match *operation {

@@ -2,6 +2,7 @@
 
 use std::{path::PathBuf, process::Command};
 
+use super::file_of;
 use crate::{
     diagnostic::Diagnostics,
     markdown,
@@ -18,7 +19,7 @@ const VERSIONS: usize = 200;
 pub trait Past {
     /// What the item said in that language when its fingerprint was `hash`; nothing where nobody
     /// knows.
-    fn find(&self, head: &Head, language: Language, hash: &str) -> Option<Words>;
+    fn find(&self, head: &Head, language: Language, hash: &str, sources: &Sources) -> Option<Words>;
 }
 
 /// The history that Git keeps of the portal. Where there is none, or Git is not there, nothing is
@@ -29,14 +30,15 @@ pub struct Git {
 }
 
 impl Past for Git {
-    fn find(&self, head: &Head, language: Language, hash: &str) -> Option<Words> {
-        let (text, facts) =
-            (layout::text(&head.folder, language), format!("{}/{}", head.folder, layout::FACTS));
+    fn find(&self, head: &Head, language: Language, hash: &str, sources: &Sources) -> Option<Words> {
+        let text = file_of(head, language, language, sources);
+        let facts = format!("{}/{}", head.folder, layout::FACTS);
         let log =
             self.git(&["log", "--format=%H", &format!("--max-count={VERSIONS}"), "--", &text, &facts])?;
         log.lines().find_map(|commit| {
             let show = |path: &str| self.git(&["show", &format!("{commit}:./{path}")]);
-            let (text, facts) = (show(&text).unwrap_or_default(), show(&facts).unwrap_or_default());
+            let text = if text == facts { None } else { show(&text) };
+            let (text, facts) = (text.unwrap_or_default(), show(&facts).unwrap_or_default());
             let words = words(&text, &facts, head.collection, language);
             (words.fingerprint() == hash).then_some(words)
         })

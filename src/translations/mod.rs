@@ -17,4 +17,4 @@ pub use diff::{Change, Difference, changes, differences};
 pub use history::{Git, Past};
 pub use overview::{Standing, State, overview};
 pub use report::{csv, html, json, text};
-pub use target::source_of;
+pub use target::{file_of, source_of};

@@ -1,6 +1,6 @@
 //! How each text stands.
 
-use super::{Difference, Past, differences, source_of, target::count};
+use super::{Difference, Past, differences, file_of, source_of, target::count};
 use crate::{
     model::{Head, ItemKey, Language, Localized, layout},
     resolve::{Availability, Field, Portal, Words, fields, written},
@@ -54,7 +54,8 @@ pub struct Standing {
     pub changes: Option<Vec<Difference>>,
     /// The names of the item's fields that are not translated, where the text itself is.
     pub fields: Vec<String>,
-    /// The file of the text; that of the facts where the fields alone are not translated.
+    /// The file of the text; that of the facts where the fields alone are not translated, and where the
+    /// item has no text.
     pub file: String,
     /// Whether the item is a draft.
     pub draft: bool,
@@ -92,7 +93,7 @@ fn one(portal: &Portal, head: &Head, language: Language, official: Language, pas
         }
         Availability::Translated { outdated: true, .. } => {
             let hash = stated.and_then(|translation| translation.source_hash.as_deref()).unwrap_or_default();
-            let changes = past.find(head, of, hash).map(|old| differences(&old, &source));
+            let changes = past.find(head, of, hash, &portal.sources).map(|old| differences(&old, &source));
             let is_counted = |name: &str| lacking.iter().any(|field| field.name == name);
             let changed = |changes: &Vec<Difference>| {
                 let new = changes.iter().filter(|it| !it.field.as_deref().is_some_and(is_counted));
@@ -104,7 +105,7 @@ fn one(portal: &Portal, head: &Head, language: Language, official: Language, pas
             (State::Complete, lacking_words(true), None)
         }
     };
-    let mut file = layout::text(&head.folder, language);
+    let mut file = file_of(head, language, of, &portal.sources);
     if state == State::Complete && !lacking.is_empty() {
         state = State::Missing;
         if lacking.iter().all(|field| field.values.get(&of).is_some_and(|value| value.with_facts)) {

@@ -77,6 +77,11 @@ fn every_field_of_the_source_counts() {
     answer(&site, "fr", &["accept", "commitment:2024-2027/01-eau", "en"]);
     assert_eq!(outdated(&site), before);
     edit(&site, &french, "slug:", "problem: Nul ne sait.\nslug:");
-    edit(&site, &facts, "problem: {fr: \"Nul ne sait ce que contient **son** puits, ni pourquoi.\", ", "problem: {");
+    edit(
+        &site,
+        &facts,
+        "problem: {fr: \"Nul ne sait ce que contient **son** puits, ni pourquoi.\", ",
+        "problem: {",
+    );
     assert_eq!(outdated(&site), before + 1);
 }

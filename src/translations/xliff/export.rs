@@ -12,8 +12,9 @@ use super::{
     unit::{Form, State, Written},
 };
 use crate::{
-    model::{Head, Language, layout},
+    model::{Head, Language},
     resolve::{Availability, Portal, fields, written},
+    translations::file_of,
 };
 
 /// The document that hands out the texts of items and their fields, to be translated from `of` into
@@ -34,9 +35,7 @@ pub fn export(portal: &Portal, heads: &[&Head], of: Language, to: Language) -> S
 fn file(xml: &mut String, number: usize, portal: &Portal, head: &Head, of: Language, to: Language) {
     let source = written(head, of, &portal.sources);
     let old = written(head, to, &portal.sources);
-    let has_text = head.texts.contains_key(&of);
-    let facts = || format!("{}/{}", head.folder, layout::FACTS);
-    let original = if has_text { layout::text(&head.folder, of) } else { facts() };
+    let original = file_of(head, of, of, &portal.sources);
     let hash = source.fingerprint();
     let _ = writeln!(xml, "  <file id=\"f{number}\" original=\"{}\">", escape(&original));
     let _ = writeln!(

@@ -4,10 +4,13 @@ use super::import::Imported;
 use crate::{
     diagnostic::{Failure, Replacement},
     edit::NewFile,
-    model::{Head, Language, layout},
+    model::{Head, Language},
     resolve::{Field, Portal, facts, yaml_of},
     source::{FileId, Span},
-    translations::accept::{Accepted, field as stamp, stamp_of},
+    translations::{
+        accept::{Accepted, as_in, field as stamp, stamp_of},
+        file_of,
+    },
     yaml,
 };
 
@@ -66,6 +69,10 @@ impl<'p> Places<'p> {
     /// Takes the body of the text.
     pub(super) fn text(&mut self, body: String) {
         let old = self.head.texts.get(&self.to).map(|text| text.body);
+        let body = match self.file() {
+            Some(file) => as_in(self.portal.sources.file(file).text(), body),
+            None => body,
+        };
         if let Some(old) = old.filter(|old| self.portal.sources.slice(*old) != body) {
             self.replaced.push(Replacement { span: old, text: body.clone() });
         }
@@ -105,15 +112,18 @@ impl<'p> Places<'p> {
         imported.replaced.extend(self.replaced);
         match (self.head.texts.get(&self.to), self.body) {
             (None, Some(body)) => {
-                let path = layout::text(&self.head.folder, self.to);
+                let path = file_of(self.head, self.to, self.of, &self.portal.sources);
                 let fence = if front.is_empty() { "" } else { "---\n" };
-                imported.created.push(NewFile::new(path, [fence, &front, fence, &body].concat()));
+                let text = as_in(&body, [fence, &front, fence, &body].concat());
+                imported.created.push(NewFile::new(path, text));
             }
             (Some(text), _)
                 if !front.is_empty() && yaml_of(text.body.file, &self.portal.sources).is_none() =>
             {
                 let start = Span { end: text.body.start, ..text.body };
-                imported.replaced.push(Replacement { span: start, text: format!("---\n{front}---\n") });
+                let own = self.portal.sources.file(text.body.file).text();
+                let front = as_in(own, format!("---\n{front}---\n"));
+                imported.replaced.push(Replacement { span: start, text: front });
             }
             _ => {}
         }
