@@ -132,3 +132,41 @@ fn titles_and_captions_are_translated() {
         assert!(to == "fr" || again.contains("The \\\"members\\\""), "{again}");
     }
 }
+
+#[test]
+fn what_staff_changed_meanwhile_is_not_replaced() {
+    for (language, said_so) in [
+        ("fr", "la traduction de `title` a été changée ici depuis l’exportation"),
+        ("en", "the translation of `title` was changed here since it was exported"),
+    ] {
+        let site = site("fr");
+        site.append("content/news/a/item.yaml", "reason: {fr: Un motif, en: A reason}\n");
+        let document = exported(&site, "en");
+        let back = handed_back(&document, |source| match source {
+            "Nouvelle" => "Latest news".to_owned(),
+            "Un motif" => "A ground".to_owned(),
+            _ => units(&document)
+                .iter()
+                .flat_map(|(_, segments)| segments)
+                .find(|segment| segment.0 == source)
+                .and_then(|segment| segment.1.clone())
+                .unwrap_or_default(),
+        });
+        let ours = read(&site, "en");
+        // Another part than the translator's: both stay.
+        site.write("content/news/a/en.md", ours.replace("End.", "The very end."));
+        let said = imported(&site, language, &back);
+        assert!(!said.contains("title"), "{said}");
+        let both = read(&site, "en");
+        assert!(both.contains("title: Latest news") && both.contains("\nThe very end.\n"), "{both}");
+        // The same part: it is told, and stays as it is here.
+        site.write("content/news/a/en.md", ours.replace("title: News", "title: Fresh news"));
+        let facts = fs::read_to_string(site.root().join("content/news/a/item.yaml")).unwrap();
+        site.write("content/news/a/item.yaml", facts.replace("A ground", "A cause"));
+        let before = crate::site::files(site.root());
+        let said = imported(&site, language, &back);
+        assert!(said.contains(said_so), "{said}");
+        assert!(said.contains(&said_so.replace("title", "reason")), "{said}");
+        assert!(crate::site::files(site.root()) == before, "{said}");
+    }
+}

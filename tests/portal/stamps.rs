@@ -85,3 +85,76 @@ fn every_field_of_the_source_counts() {
     );
     assert_eq!(outdated(&site), before + 1);
 }
+
+#[test]
+fn the_files_that_are_there_are_named() {
+    let site = Site::like("good");
+    for language in ["fr", "en"] {
+        let from = site.root().join(format!("content/news/a/{language}.md"));
+        fs::rename(&from, site.root().join(format!("content/news/a/index.{language}.md"))).unwrap();
+    }
+    site.write("content/organizations/sans-texte/item.yaml", "name: {fr: Un}\ntitle: {fr: Un, en: One}\n");
+    let facts = "title: {fr: Sans texte}\nkind: government\n";
+    site.write("content/organizations/sans-texte/item.yaml", facts);
+    answer(&site, "fr", &["accept", "news:a", "en"]);
+    committed(&site);
+    edit(&site, "content/news/a/index.fr.md", "Texte, avec", "Un texte, avec");
+    for language in ["fr", "en"] {
+        let text = standing(&site, language, "news:a");
+        assert!(text.contains("  content/news/a/index.en.md\n  - Texte, avec un"), "{text}");
+        let text = standing(&site, language, "org:sans-texte");
+        assert!(text.contains("  content/organizations/sans-texte/item.yaml\n"), "{text}");
+    }
+    let document = answer(&site, "fr", &["export", "news:a"]);
+    assert!(document.contains("original=\"content/news/a/index.fr.md\""), "{document}");
+    // A text that is made is called as its source is.
+    fs::remove_file(site.root().join("content/news/a/index.en.md")).unwrap();
+    let document = answer(&site, "fr", &["--quiet", "export", "news:a"]);
+    let out = tempfile::tempdir().unwrap();
+    let path = out.path().join("rendu.xlf");
+    fs::write(&path, crate::translator::handed_back(&document, str::to_owned)).unwrap();
+    answer(&site, "fr", &["import", path.to_str().unwrap()]);
+    assert!(site.root().join("content/news/a/index.en.md").is_file());
+    assert!(!site.root().join("content/news/a/en.md").exists());
+}
+
+#[test]
+fn lines_end_as_those_of_their_file() {
+    let site = Site::like("good");
+    let texts = [
+        ("fr", "---\r\ntitle: Nouvelle\r\n---\r\n\r\nUn.\r\n\r\nDeux.\r\n\r\nTrois.\r\n"),
+        ("en", "---\r\ntitle: News\r\n---\r\n\r\nOne.\r\n\r\nTwo.\r\n\r\nThree.\r\n"),
+    ];
+    for (language, text) in texts {
+        site.write(&format!("content/news/a/{language}.md"), text);
+    }
+    answer(&site, "fr", &["accept", "news:a", "en"]);
+    let stamped = fs::read_to_string(site.root().join("content/news/a/en.md")).unwrap();
+    assert!(stamped.contains("source_hash") && !stamped.replace("\r\n", "").contains('\n'), "{stamped:?}");
+    committed(&site);
+    edit(&site, "content/news/a/fr.md", "Deux.", "Deux, ou presque.");
+    for language in ["fr", "en"] {
+        let text = standing(&site, language, "news:a");
+        assert!(text.ends_with("/en.md\n  - Deux.\n  + Deux, ou presque.\n"), "{text}");
+    }
+}
+
+#[test]
+fn what_is_to_be_written_is_not_stamped() {
+    for (language, said) in [("fr", "n’a aucun mot"), ("en", "has no words")] {
+        let site = Site::like("good");
+        let path = site.root().join("content/news/a/en.md");
+        site.write("content/news/a/en.md", "---\ntitle: News\n---\n");
+        let told = answer(&site, language, &["accept", "news:a", "en"]);
+        assert!(told.contains(said), "{told}");
+        assert_eq!(fs::read_to_string(&path).unwrap(), "---\ntitle: News\n---\n");
+        // A field that was begun by hand.
+        for begun in ["translation:", "translation: # à faire", "translation: ~"] {
+            site.write("content/news/a/en.md", format!("---\n{begun}\ntitle: News\n---\nText.\n"));
+            let told = answer(&site, language, &["accept", "news:a", "en"]);
+            let text = fs::read_to_string(&path).unwrap();
+            let stamp = "---\ntranslation: {kind: courtesy, of: fr, source_hash: ";
+            assert!(text.starts_with(stamp) && text.ends_with("\ntitle: News\n---\nText.\n"), "{told}{text}");
+        }
+    }
+}

@@ -6,9 +6,9 @@ use quick_xml::escape::escape;
 
 use super::{
     Piece,
+    before::{Before, parts},
     id::{is_of_block, of_field},
     pieces,
-    taking::parts,
     unit::{Form, State, Written},
 };
 use crate::{
@@ -49,23 +49,20 @@ fn file(xml: &mut String, number: usize, portal: &Portal, head: &Head, of: Langu
         _ if is_there => State::Translated,
         _ => State::Initial,
     };
-    let mut unit = |id: &str, name: Option<&str>, source: &str, target: Option<&str>, form, state| {
-        xml.push_str(&Written { id, name, source, target, form, state }.to_xml());
-    };
-    let before = parts(&old);
-    let is_aligned = blocks(&source.body).len() == blocks(&old.body).len();
+    let before = Before::new(&source, &old);
     let of_text = state(matches!(availability, Availability::Translated { .. }));
     for (id, source) in parts(&source) {
-        let is_block = is_of_block(&id);
-        let form = if is_block { Form::Block } else { Form::Plain };
-        let target = before.iter().find(|(old, _)| *old == id).map(|(_, text)| *text);
-        unit(&id, None, source, target.filter(|_| is_aligned || !is_block), form, of_text);
+        let form = if is_of_block(&id) { Form::Block } else { Form::Plain };
+        let (there, target) = (before.there(&id), before.own(&id));
+        let unit = Written { id: &id, name: None, source, target, form, state: of_text, there };
+        xml.push_str(&unit.to_xml());
     }
     for field in fields(head, &portal.sources).iter().filter(|field| !field.is_of_text()) {
         if let Some(source) = field.get(of) {
             let form = if field.prose { Form::Prose } else { Form::Plain };
-            let id = of_field(&field.name);
-            unit(&id, Some(&field.name), source, field.get(to), form, state(true));
+            let (id, name, target) = (of_field(&field.name), Some(field.name.as_str()), field.get(to));
+            let unit = Written { id: &id, name, source, target, form, state: state(true), there: target };
+            xml.push_str(&unit.to_xml());
         }
     }
     xml.push_str("  </file>\n");

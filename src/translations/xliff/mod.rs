@@ -6,6 +6,7 @@
 //! Source: OASIS, XLIFF Version 2.0 (namespace `urn:oasis:names:tc:xliff:document:2.0`).
 
 mod back;
+mod before;
 mod between;
 mod codes;
 mod export;

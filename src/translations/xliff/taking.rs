@@ -3,6 +3,7 @@
 use super::{
     File, Piece, Unit,
     back::translated,
+    before::{Before, Meanwhile, meanwhile, parts},
     between::together,
     export::blocks,
     id,
@@ -105,16 +106,21 @@ impl Taking<'_> {
                     }
                     Ok(None) => Ok(Taken::Same),
                     Ok(Some(words)) if field.get(self.to) == Some(words.trim()) => Ok(Taken::Same),
-                    Ok(Some(words)) => {
-                        let words = self.like(source, field.get(self.to), words, form);
-                        if places.put(field, &words) { Ok(Taken::New) } else { Err("xliff-no-place") }
-                    }
+                    Ok(Some(words)) => match meanwhile(unit, field.get(self.to), &words) {
+                        Meanwhile::Here => Ok(Taken::Same),
+                        Meanwhile::Both => Err("xliff-target-changed"),
+                        Meanwhile::Nothing => {
+                            let words = self.like(source, field.get(self.to), words, form);
+                            if places.put(field, &words) { Ok(Taken::New) } else { Err("xliff-no-place") }
+                        }
+                    },
                     Err(problem) => Err(problem),
                 }
             }
         };
         taken.unwrap_or_else(|problem| {
-            self.told.push(Message::new(problem).with("unit", name));
+            let message = Message::new(problem).with("units", listed(&[&name]));
+            self.told.push(message.with("unit", name));
             Taken::Not
         })
     }
@@ -147,12 +153,24 @@ impl Taking<'_> {
     ) -> Taken {
         let (before, waited) = (self.told.len(), waiting.len());
         let parts = parts(source);
+        let old = written(self.head, self.to, &self.portal.sources);
+        let there = Before::new(source, &old);
         let mut words: Vec<(&str, String)> = Vec::new();
+        let mut changed: Vec<&str> = Vec::new();
         for (id, source) in &parts {
             let unit = units.iter().find(|unit| unit.id == *id);
             let form = if id::is_of_block(id) { Form::Block } else { Form::Plain };
             match unit.map_or(Err("xliff-unit-missing"), |unit| translated(unit, source, form)) {
-                Ok(Some(own)) => words.push((id, own)),
+                Ok(Some(own)) => {
+                    match unit.map_or(Meanwhile::Nothing, |unit| meanwhile(unit, there.there(id), &own)) {
+                        Meanwhile::Nothing => words.push((id, own)),
+                        Meanwhile::Here => match there.own(id) {
+                            Some(there) => words.push((id, there.to_owned())),
+                            None => changed.push(id),
+                        },
+                        Meanwhile::Both => changed.push(id),
+                    }
+                }
                 Ok(None) => waiting.push(id.clone()),
                 Err(problem) => self.told.push(Message::new(problem).with("unit", id.as_str())),
             }
@@ -160,10 +178,13 @@ impl Taking<'_> {
         let strangers = units.iter().filter(|unit| !parts.iter().any(|(id, _)| *id == unit.id));
         let gone = strangers.map(|unit| Message::new("xliff-unit-gone").with("unit", unit.id.as_str()));
         self.told.extend(gone);
+        if !changed.is_empty() {
+            self.told.push(Message::new("xliff-target-changed").with("units", listed(&changed)));
+        }
         if self.told.len() > before || waiting.len() > waited {
             return Taken::Not;
         }
-        self.put(source, &words, all, places).unwrap_or_else(|name| {
+        self.put(source, &old, &words, all, places).unwrap_or_else(|name| {
             self.told.push(Message::new("xliff-no-place").with("unit", name));
             Taken::Not
         })
@@ -174,11 +195,11 @@ impl Taking<'_> {
     fn put(
         &self,
         source: &Words,
+        old: &Words,
         words: &[(&str, String)],
         all: &[Field],
         places: &mut Places<'_>,
     ) -> Result<Taken, String> {
-        let old = written(self.head, self.to, &self.portal.sources);
         let (body, introduction): (Vec<_>, Vec<_>) = words.iter().partition(|(id, _)| id::is_of_block(id));
         let body: Vec<&str> = body.into_iter().map(|(_, words)| words.as_str()).collect();
         let new: Vec<(&Field, &str)> = introduction
@@ -199,20 +220,18 @@ impl Taking<'_> {
     }
 }
 
-/// The units that a text is handed out in: its title, its summary and the blocks of its body.
-pub(super) fn parts(source: &Words) -> Vec<(String, &str)> {
-    let introduction = ["title", "summary"].into_iter().map(|name| (name.to_owned(), source.get(name)));
-    let introduction = introduction.filter(|(_, words)| !words.is_empty());
-    let body = blocks(&source.body).into_iter().enumerate();
-    introduction.chain(body.map(|(at, block)| (format!("b{}", at + 1), block))).collect()
-}
-
 /// How many units wait for their translation, and the first of them.
 fn untranslated(units: &[String]) -> Message {
+    let names: Vec<&str> = units.iter().map(String::as_str).collect();
+    Message::new("xliff-untranslated").with("count", units.len()).with("units", listed(&names))
+}
+
+/// The first of the units that are named.
+fn listed(units: &[&str]) -> String {
     const SHOWN: usize = 4;
     let mut names = units.iter().take(SHOWN).map(|unit| format!("`{unit}`")).collect::<Vec<_>>().join(", ");
     if units.len() > SHOWN {
         names.push('…');
     }
-    Message::new("xliff-untranslated").with("count", units.len()).with("units", names)
+    names
 }
