@@ -36,7 +36,7 @@ pub fn accept(portal: &Portal, head: &Head, language: Language) -> Result<Accept
         return Err(told("accept-official"));
     }
     // Stamped, it would be current on the day that it is still to be written.
-    if is_wordless(head, language, of, &portal.sources) {
+    if head.texts.contains_key(&language) && is_wordless(head, language, of, &portal.sources) {
         return Err(told("accept-wordless"));
     }
     stamp_of(portal, head, language, &source_hash(head, of, &portal.sources))

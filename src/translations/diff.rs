@@ -66,7 +66,9 @@ pub fn differences(before: &Words, now: &Words) -> Vec<Difference> {
             None => told(name, before.get(name), words),
         }
     }
-    gone.into_iter().for_each(|(name, words)| told(name, words, ""));
+    for (name, words) in gone {
+        told(name, words, "");
+    }
     let body = changes(&before.body, &now.body).into_iter();
     found.extend(body.map(|change| Difference { field: None, change }));
     found

@@ -93,8 +93,7 @@ fn the_files_that_are_there_are_named() {
         let from = site.root().join(format!("content/news/a/{language}.md"));
         fs::rename(&from, site.root().join(format!("content/news/a/index.{language}.md"))).unwrap();
     }
-    site.write("content/organizations/sans-texte/item.yaml", "name: {fr: Un}\ntitle: {fr: Un, en: One}\n");
-    let facts = "title: {fr: Sans texte}\nkind: government\n";
+    let facts = "title: {fr: Sans texte}\nkind: civil-society\n";
     site.write("content/organizations/sans-texte/item.yaml", facts);
     answer(&site, "fr", &["accept", "news:a", "en"]);
     committed(&site);
