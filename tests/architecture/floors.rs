@@ -18,7 +18,10 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("report", &["source", "wcag", "diagnostic", "model", "locale"]),
     ("load", &["source", "diagnostic", "model", "yaml", "config", "markdown"]),
     ("validate", &["source", "diagnostic", "model", "config", "load"]),
-    ("resolve", &["source", "diagnostic", "model", "config", "locale", "markdown", "load", "validate"]),
+    (
+        "resolve",
+        &["source", "diagnostic", "model", "yaml", "config", "locale", "markdown", "load", "validate"],
+    ),
     (
         "rules",
         &["source", "wcag", "aria", "diagnostic", "model", "config", "locale", "markdown", "dom", "resolve"],
