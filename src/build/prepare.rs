@@ -82,6 +82,7 @@ impl Prepared {
     #[must_use]
     pub(super) fn sorted(&self, mut found: Diagnostics) -> Diagnostics {
         found.append(self.found.clone());
+        let mut found = check::once(&found);
         found.sort(&self.sources);
         found
     }

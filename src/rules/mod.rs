@@ -40,6 +40,14 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
     content.into_iter().chain(accessibility::FAMILIES.iter().copied()).flatten().copied()
 }
 
+/// The rule of texts that tells the same as a rule of pages, by their codes, where both see it in what
+/// an author wrote.
+#[must_use]
+pub fn told_in_texts(of_pages: &str) -> Option<&'static str> {
+    let pairs = accessibility::TOLD_IN_TEXTS.iter();
+    pairs.copied().find(|(page, _)| *page == of_pages).map(|(_, text)| text)
+}
+
 /// Holds a page, as it will be served, to every rule of pages.
 #[must_use]
 pub fn of_page(page: &Document) -> Vec<PageFinding<'_>> {

@@ -50,7 +50,7 @@ rule! {
     ///
     /// ## Source
     /// WCAG 2.2, 1.3.3 Caractéristiques sensorielles (A); règle ACT 9bd38c.
-    "A940" "sensory-instruction" Warning Texts
+    "A940" "instruction-by-senses" Warning Texts
     wcag "1.3.3" act "9bd38c" impact Moderate
 }
 
