@@ -59,6 +59,8 @@ pub(super) struct WorkedOut {
     pub(super) shown: OnceCell<Vec<Shown>>,
     /// What elements are, by node.
     pub(super) semantics: OnceCell<Vec<Semantics>>,
+    /// Which labels are of which field: the field's node and the label's, in order.
+    pub(super) labels: OnceCell<Vec<(u32, u32)>>,
     /// What they are called, by node.
     pub(super) names: Names,
 }

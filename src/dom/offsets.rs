@@ -4,6 +4,7 @@ use std::{cell::Cell, rc::Rc};
 
 use html5ever::{
     buffer_queue::BufferQueue,
+    tendril::StrTendril,
     tokenizer::{TagKind, Token, TokenSink, TokenSinkResult},
     tree_builder::TreeBuilder,
 };
@@ -15,7 +16,8 @@ use super::sink::{DEEPEST, Sink};
 pub(super) struct Offsets {
     pub(super) builder: TreeBuilder<u32, Sink>,
     queue: Rc<BufferQueue>,
-    length: u32,
+    /// How many bytes the tokenizer was handed.
+    handed: Cell<u32>,
     /// Where the token before this one ended.
     end: Cell<u32>,
     /// How many elements were left out and not ended yet, because they stand too deep.
@@ -23,8 +25,19 @@ pub(super) struct Offsets {
 }
 
 impl Offsets {
-    pub(super) fn new(builder: TreeBuilder<u32, Sink>, queue: Rc<BufferQueue>, length: u32) -> Self {
-        Self { builder, queue, length, end: Cell::new(0), left_out: Cell::new(0) }
+    pub(super) fn new(builder: TreeBuilder<u32, Sink>, queue: Rc<BufferQueue>) -> Self {
+        Self { builder, queue, handed: Cell::new(0), end: Cell::new(0), left_out: Cell::new(0) }
+    }
+
+    /// Hands the tokenizer more of the page.
+    pub(super) fn hand(&self, piece: StrTendril) {
+        self.handed.set(self.handed.get().saturating_add(piece.len32()));
+        self.queue.push_back(piece);
+    }
+
+    /// Where the last token ended that the tokenizer has read whole.
+    pub(super) fn read_to(&self) -> usize {
+        self.end.get() as usize
     }
 
     /// How many bytes the tokenizer has not read. It may hold more than one buffer when it put back
@@ -60,9 +73,17 @@ impl TokenSink for Offsets {
     type Handle = u32;
 
     fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<u32> {
+        // A mistake is told in the middle of its tag, and is no part of the page.
+        if matches!(token, Token::ParseError(_)) {
+            return TokenSinkResult::Continue;
+        }
         let unread = u32::try_from(self.unread()).unwrap_or(u32::MAX);
-        let end = self.length.saturating_sub(unread);
-        self.builder.sink.at(self.end.replace(end)..end);
+        let end = self.handed.get().saturating_sub(unread);
+        let tag = match &token {
+            Token::TagToken(tag) if tag.kind == TagKind::StartTag => Some(&tag.name),
+            _ => None,
+        };
+        self.builder.sink.at(self.end.replace(end)..end, tag);
         if self.is_too_deep(&token) || self.builder.sink.is_full() {
             return TokenSinkResult::Continue;
         }

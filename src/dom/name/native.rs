@@ -88,7 +88,15 @@ impl<'d> Element<'d> {
     /// The `label` elements of a form field, in document order: those around it whose first field it
     /// is, and those that name its id. Source: HTML, "labeled control".
     pub fn labels(self) -> impl Iterator<Item = Element<'d>> + use<'d> {
-        self.document.named("label").filter(move |label| label.labels_what() == Some(self))
+        let all = self.document.worked_out.labels.get_or_init(|| {
+            let of = |label: Element<'_>| label.labels_what().map(|field| (field.at, label.at));
+            let mut all: Vec<(u32, u32)> = self.document.named("label").filter_map(of).collect();
+            all.sort_unstable();
+            all
+        });
+        let from = all.partition_point(|(field, _)| *field < self.at);
+        let own = all[from..].iter().take_while(move |(field, _)| *field == self.at);
+        own.map(move |(_, label)| Element::new(self.document, *label))
     }
 
     /// The form field that a `label` is of.
