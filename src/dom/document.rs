@@ -1,6 +1,9 @@
 //! The document: every node in the order of the page.
 
-use std::{cell::OnceCell, collections::HashMap};
+use std::{
+    cell::OnceCell,
+    collections::{HashMap, HashSet},
+};
 
 use html5ever::{LocalName, Namespace, QualName, ns, tendril::StrTendril};
 
@@ -16,6 +19,8 @@ pub struct Document {
     pub(super) by_name: HashMap<LocalName, Vec<u32>>,
     /// The first element of each id.
     pub(super) by_id: HashMap<StrTendril, u32>,
+    /// The ids that several elements bear.
+    pub(super) shared_ids: HashSet<StrTendril>,
     /// Every element, in document order.
     pub(super) elements: Vec<u32>,
     /// Whether its doctype makes browsers keep to the standard.
@@ -119,6 +124,7 @@ impl Document {
     pub(super) fn index(nodes: Vec<Node>, has_doctype: bool, is_cut: bool) -> Self {
         let mut by_name: HashMap<LocalName, Vec<u32>> = HashMap::new();
         let mut by_id = HashMap::new();
+        let mut shared_ids = HashSet::new();
         let mut elements = Vec::with_capacity(nodes.len() / 2);
         for (at, node) in (0u32..).zip(&nodes) {
             let Data::Element(element) = &node.data else { continue };
@@ -127,10 +133,21 @@ impl Document {
                 by_name.entry(element.name.local.clone()).or_default().push(at);
             }
             if let Some((_, id)) = element.attributes.iter().find(|(name, _)| &**name == "id") {
-                by_id.entry(id.clone()).or_insert(at);
+                if *by_id.entry(id.clone()).or_insert(at) != at {
+                    shared_ids.insert(id.clone());
+                }
             }
         }
-        Self { nodes, by_name, by_id, elements, has_doctype, is_cut, worked_out: WorkedOut::default() }
+        Self {
+            nodes,
+            by_name,
+            by_id,
+            shared_ids,
+            elements,
+            has_doctype,
+            is_cut,
+            worked_out: WorkedOut::default(),
+        }
     }
 
     pub(super) fn data(&self, at: u32) -> &Data {

@@ -13,9 +13,10 @@ use super::sink::{DEEPEST, Sink};
 
 /// Hands tokens on to the tree builder, and knows where in the page the one in hand stands: what
 /// the tokenizer has not read yet is still in its queue.
-pub(super) struct Offsets {
+pub(super) struct Offsets<'p> {
     pub(super) builder: TreeBuilder<u32, Sink>,
     queue: Rc<BufferQueue>,
+    page: &'p str,
     /// How many bytes the tokenizer was handed.
     handed: Cell<u32>,
     /// Where the token before this one ended.
@@ -24,9 +25,9 @@ pub(super) struct Offsets {
     left_out: Cell<usize>,
 }
 
-impl Offsets {
-    pub(super) fn new(builder: TreeBuilder<u32, Sink>, queue: Rc<BufferQueue>) -> Self {
-        Self { builder, queue, handed: Cell::new(0), end: Cell::new(0), left_out: Cell::new(0) }
+impl<'p> Offsets<'p> {
+    pub(super) fn new(builder: TreeBuilder<u32, Sink>, queue: Rc<BufferQueue>, page: &'p str) -> Self {
+        Self { builder, queue, page, handed: Cell::new(0), end: Cell::new(0), left_out: Cell::new(0) }
     }
 
     /// Hands the tokenizer more of the page.
@@ -69,7 +70,7 @@ impl Offsets {
     }
 }
 
-impl TokenSink for Offsets {
+impl TokenSink for Offsets<'_> {
     type Handle = u32;
 
     fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<u32> {
@@ -83,7 +84,13 @@ impl TokenSink for Offsets {
             Token::TagToken(tag) if tag.kind == TagKind::StartTag => Some(&tag.name),
             _ => None,
         };
-        self.builder.sink.at(self.end.replace(end)..end, tag);
+        let mut start = self.end.replace(end);
+        if tag.is_some() {
+            // A line may end in two bytes, the second of which is read with what follows.
+            let ahead = &self.page[start as usize..];
+            start += ahead.find('<').and_then(|it| u32::try_from(it).ok()).unwrap_or(0);
+        }
+        self.builder.sink.at(start..end, tag);
         if self.is_too_deep(&token) || self.builder.sink.is_full() {
             return TokenSinkResult::Continue;
         }

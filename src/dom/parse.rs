@@ -23,7 +23,7 @@ impl Document {
         let html = html.get(..u32::MAX as usize - 1).unwrap_or(html);
         let queue = Rc::new(BufferQueue::default());
         let builder = TreeBuilder::new(Sink::new(html.len()), TreeBuilderOpts::default());
-        let sink = Offsets::new(builder, Rc::clone(&queue));
+        let sink = Offsets::new(builder, Rc::clone(&queue), html);
         let tokenizer = Tokenizer::new(sink, html5ever::tokenizer::TokenizerOpts::default());
         let mut start = 0;
         // Of the token in hand, what is left out, once it was looked at.

@@ -122,8 +122,9 @@ fn elements_that_own_and_name_each_other() {
 
 #[test]
 fn megabytes_of_nothing_but_openings() {
-    for text in ["<", "&", "<a", "</", "<!--", "\0", "\r\n", "<!"] {
-        bounded(&text.repeat(10_000_000 / text.len()));
+    bounded(&"<".repeat(10_000_000));
+    for text in ["&", "<a", "</", "<!--", "\0", "\r\n", "<!"] {
+        bounded(&text.repeat(1_000_000));
     }
 }
 
