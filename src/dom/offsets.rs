@@ -50,6 +50,20 @@ impl<'p> Offsets<'p> {
         bytes
     }
 
+    /// Where between those bytes a start tag opens. A `<` that opens nothing is read with the one after
+    /// it, and of a line's end in two bytes the second is read with what follows.
+    fn opening(&self, start: u32, end: u32) -> u32 {
+        let bytes = self.page.as_bytes();
+        let at = start as usize;
+        let opens_before = at > 0 && bytes[at - 1] == b'<';
+        if opens_before && bytes.get(at).is_some_and(u8::is_ascii_alphabetic) {
+            return start - 1;
+        }
+        let ahead = bytes.get(at..end as usize).unwrap_or_default();
+        let skipped = ahead.iter().position(|it| *it == b'<').unwrap_or(0);
+        start + u32::try_from(skipped).unwrap_or(0)
+    }
+
     /// Whether the tag is to be left out. An element that stands too deep is read as if it stood
     /// beside the one it is in, as browsers do: else a few bytes more would each cost all those before.
     fn is_too_deep(&self, token: &Token) -> bool {
@@ -84,12 +98,8 @@ impl TokenSink for Offsets<'_> {
             Token::TagToken(tag) if tag.kind == TagKind::StartTag => Some(&tag.name),
             _ => None,
         };
-        let mut start = self.end.replace(end);
-        if tag.is_some() {
-            // A line may end in two bytes, the second of which is read with what follows.
-            let ahead = &self.page[start as usize..];
-            start += ahead.find('<').and_then(|it| u32::try_from(it).ok()).unwrap_or(0);
-        }
+        let start = self.end.replace(end);
+        let start = if tag.is_some() { self.opening(start, end) } else { start };
         self.builder.sink.at(start..end, tag);
         if self.is_too_deep(&token) || self.builder.sink.is_full() {
             return TokenSinkResult::Continue;
