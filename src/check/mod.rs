@@ -18,4 +18,5 @@ mod together;
 pub use html::{Looked, html};
 pub use page::{Checked, findings, page};
 pub use portal::portal;
-pub use site::{Paths, site};
+pub use site::{Paths, broken, site};
+pub use together::together;

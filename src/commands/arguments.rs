@@ -68,6 +68,7 @@ pub(super) enum Command {
     Translations(Translations),
     Explain(Explain),
     Status(Status),
+    Report(Report),
     Import(Import),
 }
 
@@ -163,6 +164,23 @@ pub(super) enum StatusFormat {
     Text,
     Json,
     Html,
+}
+
+/// What `report` understands.
+#[derive(Debug, Args)]
+pub(super) struct Report {
+    #[arg(long, value_name = "report-format", value_enum)]
+    #[arg(default_value = "html", hide_default_value = true, hide_possible_values = true)]
+    pub(super) format: ReportDocument,
+    #[arg(long, value_name = "file")]
+    pub(super) out: Option<PathBuf>,
+}
+
+/// The formats of `report`, as they are typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ReportDocument {
+    Html,
+    Json,
 }
 
 /// What `import` understands.
