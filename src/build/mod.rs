@@ -5,6 +5,7 @@
 //! page; [`Prepared::build`] writes them too, if nothing forbids it. [`Prepared::look`] looks at one;
 //! [`Prepared::conformance`] judges all of them by each success criterion.
 
+mod checks;
 mod codes;
 mod conformance;
 mod look;
