@@ -21,8 +21,7 @@ pub(super) fn of(portal: &Portal) -> Checks {
     let severity = |code: &Code| portal.site.severity_of(code.id);
     let in_force: Vec<&Code> = of_pages().filter(|code| severity(code) != Some(RuleSeverity::Off)).collect();
     // What a rule would forbid, and the portal publishes all the same.
-    let is_lowered =
-        |code: &&Code| matches!(severity(code), Some(RuleSeverity::Off | RuleSeverity::Warning));
+    let is_lowered = |code: &&Code| matches!(severity(code), Some(RuleSeverity::Off | RuleSeverity::Warning));
     let lowered = of_pages().filter(|code| code.severity == Severity::Error).filter(is_lowered);
     let speak = Messages::LANGUAGES.map(Messages::of);
     let held = CRITERIA.iter().filter(|criterion| {

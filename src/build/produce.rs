@@ -94,10 +94,9 @@ impl Prepared {
         let (found, copies) = if self.found.has_errors() {
             (self.check(progress), Diagnostics::default())
         } else {
-            let found =
-                self.produce(progress, &|page, made| {
-                    staging.put(&page.address.path(), strip(&made.html).as_bytes())
-                })?;
+            let found = self.produce(progress, &|page, made| {
+                staging.put(&page.address.path(), strip(&made.html).as_bytes())
+            })?;
             (self.sorted(found), self.copy(&staging)?)
         };
         let mut found = found;

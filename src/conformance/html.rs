@@ -94,7 +94,8 @@ fn exceptions(wording: &Wording<'_>) -> String {
     let heads: Vec<String> =
         columns.iter().map(|id| format!("<th scope=\"col\">{}</th>", wording.say(id))).collect();
     let caption = wording.say("exceptions-of");
-    let _ = writeln!(html, "<table>\n<caption>{caption}</caption>\n<thead><tr>{}</tr></thead>", heads.concat());
+    let _ =
+        writeln!(html, "<table>\n<caption>{caption}</caption>\n<thead><tr>{}</tr></thead>", heads.concat());
     html.push_str("<tbody>\n");
     for Excused { exception, is_over, count } in &wording.report.exceptions {
         let until = exception.until.as_ref().map(|until| until.extent.last_day());

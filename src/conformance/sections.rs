@@ -31,7 +31,9 @@ impl Wording<'_> {
     /// A link to a page where it is published.
     pub(super) fn link(&self, address: &str) -> String {
         let shown = if address.is_empty() { "/" } else { address };
-        format!("<a href=\"{}{}\"><code>{}</code></a>", self.report.base_url, escaped(address), escaped(shown))
+        // An address that is longer than its column breaks between its parts.
+        let shown = escaped(shown).replace('/', "/<wbr>");
+        format!("<a href=\"{}{}\"><code>{shown}</code></a>", self.report.base_url, escaped(address))
     }
 }
 
@@ -63,6 +65,11 @@ pub(super) fn section(judged: &Judged, wording: &Wording<'_>) -> String {
         let _ = writeln!(html, "<p>{} {}</p>", wording.say("look"), escaped(&look));
         let _ = writeln!(html, "<p>{} {}</p>", wording.say("where"), places(judged, wording));
     }
+    if standing == Standing::Inapplicable {
+        let names = concerns(judged.criterion).iter().map(|it| wording.say(&format!("name-{}", it.as_str())));
+        let names = names.collect::<Vec<_>>().join(&wording.say("and"));
+        let _ = writeln!(html, "<p>{} {names}.</p>", wording.say("on-no-page"));
+    }
     html.push_str(&rules(&judged.rules, "rules", wording));
     html.push_str(&rules(&judged.set_aside, "set-aside", wording));
     html
@@ -85,7 +92,6 @@ fn places(judged: &Judged, wording: &Wording<'_>) -> String {
         };
         format!("<a href=\"#{}\">{told}</a>", thing.as_str())
     };
-    debug_assert!(judged.things.iter().all(|(thing, ..)| concerns(judged.criterion).contains(thing)));
     let links: Vec<String> = judged.things.iter().map(link).collect();
     links.join(&wording.say("and"))
 }
@@ -100,7 +106,9 @@ fn rules(codes: &[&'static Code], id: &str, wording: &Wording<'_>) -> String {
         .map(|code| {
             let act = code.standard.map_or(&[][..], |standard| standard.act);
             let links = act.iter().map(|act| {
-                format!("<a href=\"https://www.w3.org/WAI/standards-guidelines/act/rules/{act}/\">ACT {act}</a>")
+                format!(
+                    "<a href=\"https://www.w3.org/WAI/standards-guidelines/act/rules/{act}/\">ACT {act}</a>"
+                )
             });
             let links = links.collect::<Vec<_>>().join(", ");
             let links = if links.is_empty() { links } else { format!(" ({links})") };

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{Checks, Lists, OutputFile, Page, PageKey, Reads, SourceMap, Theme, ThemeFiles, View, files, plan};
+use super::{
+    Checks, Lists, OutputFile, Page, PageKey, Reads, SourceMap, Theme, ThemeFiles, View, files, plan,
+};
 use crate::{
     diagnostic::{Diagnostics, Place},
     model::Address,

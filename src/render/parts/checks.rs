@@ -55,8 +55,7 @@ impl ChecksView {
         if checks.criteria.is_empty() {
             return None;
         }
-        let rule =
-            |code: &'static str, about: &Spoken| RuleView { code, about: spoken(about, reads) };
+        let rule = |code: &'static str, about: &Spoken| RuleView { code, about: spoken(about, reads) };
         let exception = |it: &CheckException| ExceptionView {
             rule: rule(it.rule, &it.about),
             page: it.page.trim_end_matches('*').to_owned(),

@@ -49,6 +49,7 @@ conformance-look = What a person looks at:
 conformance-where = Where:
 conformance-nowhere = nothing in the markup; a style sheet can add some.
 conformance-and = {"; "}
+conformance-on-no-page = On no page:
 conformance-rules = Automatic rules:
 conformance-set-aside = Rules switched off in site.toml:
 conformance-on = { $count ->

@@ -49,6 +49,7 @@ conformance-look = Ce qu’une personne regarde :
 conformance-where = Où :
 conformance-nowhere = rien dans le balisage; une feuille de style peut en ajouter.
 conformance-and = {"; "}
+conformance-on-no-page = Dans aucune page :
 conformance-rules = Règles automatiques :
 conformance-set-aside = Règles désactivées dans site.toml :
 conformance-on = { $count ->
