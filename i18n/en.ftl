@@ -605,7 +605,7 @@ field-events = { $count ->
 ## Accessibility statement
 
 checks-held = Each time this site is built, a program looks at every page, for what a machine can see of { $count } of the { $total } criteria of levels A and AA of the Web Content Accessibility Guidelines (WCAG) 2.2.
-checks-refused = The site is not put online while it finds a failure that it is certain of{ $but ->
+checks-refused = It refuses to build the site while it finds a failure that it is certain of{ $but ->
     [none] {""}
    *[exceptions] {""}, but for the exceptions below
 }.
@@ -620,7 +620,7 @@ checks-below = and the pages below it
 checks-on = Page:
 checks-reason = Reason:
 checks-until = Ends: { $date }
-checks-set-aside = On all pages: this failure does not keep the site from going online.
+checks-set-aside = On all pages: this failure does not keep the site from being built.
 
 ## Texts in Markdown
 

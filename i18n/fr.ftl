@@ -605,7 +605,7 @@ field-events = { $count ->
 ## Déclaration sur l’accessibilité
 
 checks-held = À chaque construction de ce site, un programme examine chaque page. Il y cherche ce qu’une machine peut voir de { $count } des { $total } critères de niveaux A et AA des Règles pour l’accessibilité des contenus Web (WCAG) 2.2.
-checks-refused = Le site n’est pas mis en ligne tant qu’il y trouve un manquement dont il est certain{ $but ->
+checks-refused = Il refuse de construire le site tant qu’il y trouve un manquement dont il est certain{ $but ->
     [none] {""}
    *[exceptions] {""}, sauf les exceptions ci-dessous
 }.
@@ -620,7 +620,7 @@ checks-below = et les pages qui sont dessous
 checks-on = Page :
 checks-reason = Raison :
 checks-until = Fin : { $date }
-checks-set-aside = Sur toutes les pages : ce manquement n’empêche pas la mise en ligne.
+checks-set-aside = Sur toutes les pages : ce manquement n’empêche pas la construction.
 
 ## Textes en Markdown
 

@@ -30,8 +30,9 @@ impl Prepared {
             // Nothing is written, so the system refuses nothing.
             .unwrap_or_default();
         let (looked, broken) = looked;
-        let is_whole = broken.is_empty() && looked.len() == edition.pages().len();
         found.append(broken);
+        // What could not be read has no page, and nobody knows what would be on it.
+        let is_whole = found.is_empty();
         found.sort(&self.sources);
         let (checked, seen): (Vec<_>, Vec<_>) = looked.into_iter().unzip();
         let findings = check::broken(checked, &|address| again(edition, address));

@@ -72,11 +72,13 @@ fn context() -> Value {
 /// The assertion of a criterion on the whole site.
 fn of_site(judged: &Judged, report: &Conformance, messages: &Messages) -> Value {
     let standing = judged.standing();
-    let mut info = vec![messages.text(&Message::new(standing.message()))];
+    let mut info = vec![format!("{}.", messages.text(&Message::new(standing.message())))];
     if judged.excused > 0 {
         info.push(messages.text(&Message::new("conformance-excused").with("count", judged.excused)));
     }
-    info.extend(messages.look(&Message::new(judged.criterion.message())));
+    if standing.asks_people() {
+        info.extend(messages.look(&Message::new(judged.criterion.message())));
+    }
     let places: Vec<Value> = judged
         .things
         .iter()
@@ -103,7 +105,7 @@ fn of_page(
     let spot = found.spot.as_ref();
     let subject = match spot {
         Some(spot) => json!({
-            "@id": format!("{}{}", report.base_url, spot.page),
+            "@id": report.published_at(&spot.page),
             "@type": "TestSubject",
             "isPartOf": report.base_url,
         }),
@@ -170,7 +172,7 @@ fn evaluation(report: &Conformance, messages: &Messages) -> Value {
                 .map(|(thing, of)| json!({"kind": thing.as_str(), "count": of.count, "first": of.selectors}))
                 .collect();
             json!({
-                "@id": format!("{}{}", report.base_url, page.address),
+                "@id": report.published_at(&page.address),
                 "@type": "TestSubject",
                 "title": page.title,
                 "look": look,

@@ -127,6 +127,12 @@ impl Conformance {
         }
     }
 
+    /// The whole address of a page, which is given from the site's root.
+    #[must_use]
+    pub fn published_at(&self, address: &str) -> String {
+        format!("{}{}", self.base_url, address.trim_start_matches('/'))
+    }
+
     /// Whether a machine found a failure that nothing excuses.
     #[must_use]
     pub fn has_failures(&self) -> bool {

@@ -66,6 +66,13 @@ impl Standing {
         }
     }
 
+    /// Whether people are still to look: what occurs nowhere is not to be looked for, and what markup
+    /// decides is decided.
+    #[must_use]
+    pub const fn asks_people(self) -> bool {
+        !matches!(self, Self::Passed | Self::Inapplicable)
+    }
+
     /// The id of the message that says it.
     #[must_use]
     pub const fn message(self) -> &'static str {

@@ -30,10 +30,11 @@ impl Wording<'_> {
 
     /// A link to a page where it is published.
     pub(super) fn link(&self, address: &str) -> String {
-        let shown = if address.is_empty() { "/" } else { address };
         // An address that is longer than its column breaks between its parts.
+        let from_root = address.trim_start_matches('/');
+        let shown = if from_root.is_empty() { "/" } else { from_root };
         let shown = escaped(shown).replace('/', "/<wbr>");
-        format!("<a href=\"{}{}\"><code>{shown}</code></a>", self.report.base_url, escaped(address))
+        format!("<a href=\"{}\"><code>{shown}</code></a>", escaped(&self.report.published_at(address)))
     }
 }
 
@@ -59,8 +60,7 @@ pub(super) fn section(judged: &Judged, wording: &Wording<'_>) -> String {
         let excused = wording.told("excused", judged.excused);
         let _ = writeln!(html, "<p><a href=\"#exceptions\">{excused}</a></p>");
     }
-    // What occurs nowhere is not to be looked for, and what markup decides is decided.
-    if !matches!(standing, Standing::Inapplicable | Standing::Passed) {
+    if standing.asks_people() {
         let look = wording.messages.look(&name).unwrap_or_default();
         let _ = writeln!(html, "<p>{} {}</p>", wording.say("look"), escaped(&look));
         let _ = writeln!(html, "<p>{} {}</p>", wording.say("where"), places(judged, wording));
