@@ -90,7 +90,7 @@ fn of_site(judged: &Judged, report: &Conformance, messages: &Messages) -> Value 
         "info": info.join(" "),
     });
     result["look"] = Value::Array(places);
-    assertion(subject_site(report, messages), judged, messages, result)
+    assertion(&subject_site(report, messages), judged, messages, &result)
 }
 
 /// The assertion of a criterion on the page where something was found.
@@ -122,10 +122,10 @@ fn of_page(
         result["pages"] = spot.pages.into();
         result["pointer"] = json!({"@type": "ptr:CSSSelectorPointer", "expression": spot.selector});
     }
-    assertion(subject, judged, messages, result)
+    assertion(&subject, judged, messages, &result)
 }
 
-fn assertion(subject: Value, judged: &Judged, messages: &Messages, result: Value) -> Value {
+fn assertion(subject: &Value, judged: &Judged, messages: &Messages, result: &Value) -> Value {
     let criterion = judged.criterion;
     json!({
         "@type": "Assertion",

@@ -15,7 +15,7 @@ pub enum Outcome {
 
 impl Outcome {
     /// The word of the language, without its prefix.
-    /// Source: EARL 1.0 Schema, section 2.6, "OutcomeValue".
+    /// Source: EARL 1.0 Schema, section 2.6, `OutcomeValue`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
