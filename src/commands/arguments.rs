@@ -1,10 +1,14 @@
 //! The arguments, as they are typed. What each is for is said in `locale/messages/`, under
 //! `help-` and its name; what its value is called, under `help-value-`.
 
+mod report;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
+
+pub(super) use report::{Report, ReportDocument};
 
 use crate::{import, report::Format};
 
@@ -164,23 +168,6 @@ pub(super) enum StatusFormat {
     Text,
     Json,
     Html,
-}
-
-/// What `report` understands.
-#[derive(Debug, Args)]
-pub(super) struct Report {
-    #[arg(long, value_name = "report-format", value_enum)]
-    #[arg(default_value = "html", hide_default_value = true, hide_possible_values = true)]
-    pub(super) format: ReportDocument,
-    #[arg(long, value_name = "file")]
-    pub(super) out: Option<PathBuf>,
-}
-
-/// The formats of `report`, as they are typed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum ReportDocument {
-    Html,
-    Json,
 }
 
 /// What `import` understands.
