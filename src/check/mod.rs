@@ -21,4 +21,5 @@ pub use html::{Looked, html};
 pub use once::once;
 pub use page::{Checked, findings, page};
 pub use portal::portal;
-pub use site::{Paths, site};
+pub use site::{Paths, broken, site};
+pub use together::together;

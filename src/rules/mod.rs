@@ -22,6 +22,7 @@ mod writing;
 
 pub use findings::{Finding, Subject};
 pub use page::PageFinding;
+pub use policy::Weighed;
 pub use rule::Rule;
 pub use site::{ChromeLink, PageSummary, SiteFinding};
 
@@ -96,13 +97,13 @@ pub fn run(portal: &Portal, found: &mut Diagnostics) -> Vec<Finding> {
             findings.told
         })
         .collect();
-    policy::apply(portal, &of_content, told, found)
+    policy::apply(portal, &of_content, told, found).left
 }
 
-/// What is left to mend of what was told of every page, once the portal's own settings have spoken.
-/// What is wrong with those is added to `found`.
+/// What the portal's own settings make of what was told of every page. What is wrong with those is
+/// added to `found`.
 #[must_use]
-pub fn weighed(portal: &Portal, told: Vec<Finding>, found: &mut Diagnostics) -> Vec<Finding> {
+pub fn weighed(portal: &Portal, told: Vec<Finding>, found: &mut Diagnostics) -> Weighed {
     let of_pages: Vec<&Rule> = all().filter(|rule| rule.is_of_pages()).collect();
     policy::apply(portal, &of_pages, told, found)
 }

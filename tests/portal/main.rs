@@ -5,6 +5,7 @@ mod broken;
 mod codes;
 mod commands;
 mod complete;
+mod conformance;
 mod demonstration;
 mod exchange;
 mod explain;
