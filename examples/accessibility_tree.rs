@@ -18,7 +18,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut out = stdout().lock();
     for path in std::env::args_os().skip(1) {
         let document = Document::parse(&String::from_utf8_lossy(&std::fs::read(path)?));
-        writeln!(out, "{}", Value::from_iter(document.elements().map(told)))?;
+        writeln!(out, "{}", document.elements().map(told).collect::<Value>())?;
     }
     Ok(())
 }

@@ -414,6 +414,7 @@ heading-duties = Its role in open government
 heading-representative = Open government representative
 heading-addresses = Addresses
 heading-children = Organizations that are part of it
+heading-checks = Automatic checks
 heading-attachments = Documents
 heading-related = See also
 heading-commitments-leads = Commitments it leads
@@ -600,6 +601,26 @@ field-events = { $count ->
     [one] Event
    *[other] Events
 }
+
+## Accessibility statement
+
+checks-held = Each time this site is built, a program looks at every page, for what a machine can see of { $count } of the { $total } criteria of levels A and AA of the Web Content Accessibility Guidelines (WCAG) 2.2.
+checks-refused = It refuses to build the site while it finds a failure that it is certain of{ $but ->
+    [none] {""}
+   *[exceptions] {""}, but for the exceptions below
+}.
+checks-limits = This does not prove that the site is accessible: a machine sees only a part of what these criteria ask. The rest, and all other criteria, are for people to check. This section does not say that they have been.
+checks-criteria = { $count ->
+    [one] The criterion that is looked at
+   *[other] The { $count } criteria that are looked at
+}
+checks-level = (level { $level })
+checks-exceptions = Exceptions
+checks-below = and the pages below it
+checks-on = Page:
+checks-reason = Reason:
+checks-until = Ends: { $date }
+checks-set-aside = On all pages: this failure does not keep the site from being built.
 
 ## Texts in Markdown
 

@@ -414,6 +414,7 @@ heading-duties = Son rôle en gouvernement ouvert
 heading-representative = La personne répondante en gouvernement ouvert
 heading-addresses = Adresses
 heading-children = Les organismes qui en font partie
+heading-checks = Vérifications automatiques
 heading-attachments = Documents
 heading-related = À lire aussi
 heading-commitments-leads = Les engagements dont il est responsable
@@ -600,6 +601,26 @@ field-events = { $count ->
     [one] Événement
    *[other] Événements
 }
+
+## Déclaration sur l’accessibilité
+
+checks-held = À chaque construction de ce site, un programme examine chaque page. Il y cherche ce qu’une machine peut voir de { $count } des { $total } critères de niveaux A et AA des Règles pour l’accessibilité des contenus Web (WCAG) 2.2.
+checks-refused = Il refuse de construire le site tant qu’il y trouve un manquement dont il est certain{ $but ->
+    [none] {""}
+   *[exceptions] {""}, sauf les exceptions ci-dessous
+}.
+checks-limits = Cela ne prouve pas que le site est accessible : une machine ne voit qu’une partie de ce que ces critères demandent. Le reste, et tous les autres critères, sont à vérifier par des personnes. Cette section ne dit pas qu’ils le sont.
+checks-criteria = { $count ->
+    [one] Le critère examiné
+   *[other] Les { $count } critères examinés
+}
+checks-level = (niveau { $level })
+checks-exceptions = Exceptions
+checks-below = et les pages qui sont dessous
+checks-on = Page :
+checks-reason = Raison :
+checks-until = Fin : { $date }
+checks-set-aside = Sur toutes les pages : ce manquement n’empêche pas la construction.
 
 ## Textes en Markdown
 

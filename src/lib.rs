@@ -12,6 +12,7 @@
 //! - [`load`] → [`validate`] → [`resolve`]: from a folder to a portal.
 //! - [`rules`]: what content is held to.
 //! - [`render`]: from a portal to pages. [`check`]: what is wrong with a page as it will be served.
+//! - [`conformance`]: what can be said of the portal's accessibility, criterion by criterion.
 //! - [`status`]: where the portal stands, for those who answer for it.
 //! - [`scaffold`]: what a new portal and a new item begin with.
 //! - [`translations`]: how translations stand, and what translators are handed and hand back.
@@ -27,6 +28,7 @@ pub mod build;
 pub mod check;
 pub mod commands;
 pub mod config;
+pub mod conformance;
 pub mod diagnostic;
 pub mod dom;
 pub mod edit;

@@ -29,6 +29,7 @@ pub enum Standing {
 }
 
 /// The characteristics of a role (WAI-ARIA 1.2, section 5.2).
+#[expect(clippy::struct_excessive_bools, reason = "each is a characteristic that the Recommendation lists")]
 #[derive(Clone, Copy, Debug)]
 pub struct RoleFacts {
     /// The role.

@@ -11,7 +11,7 @@ impl Prepared {
         let Some(edition) = &self.edition else { return Diagnostics::default() };
         // Exceptions serve somewhere in the site or not: one page does not tell.
         let mut told_elsewhere = Diagnostics::default();
-        let left = rules::weighed(edition.portal(), check::findings(page), &mut told_elsewhere);
-        left.into_iter().map(|finding| finding.diagnostic).collect()
+        let weighed = rules::weighed(edition.portal(), check::findings(page), &mut told_elsewhere);
+        weighed.left.into_iter().map(|finding| finding.diagnostic).collect()
     }
 }

@@ -2,6 +2,7 @@
 
 use std::{path::PathBuf, sync::Arc};
 
+use super::checks;
 use crate::{
     check,
     config::BaseUrl,
@@ -52,7 +53,8 @@ pub fn prepare(request: &Request) -> Prepared {
     let portal = resolve::run(tree, validated, request.publication, &mut found);
     found.append(check::portal(&portal));
     let sources = Arc::clone(&portal.sources);
-    let edition = Edition::new(portal, &theme, &mut found);
+    let checks = checks::of(&portal);
+    let edition = Edition::new(portal, &theme, &mut found).map(|edition| edition.with_checks(checks));
     let files = edition.as_ref().map(|edition| edition.files(&statics, &mut found)).unwrap_or_default();
     Prepared { root: request.root.clone(), sources, edition, files, found }
 }
@@ -82,6 +84,7 @@ impl Prepared {
     #[must_use]
     pub(super) fn sorted(&self, mut found: Diagnostics) -> Diagnostics {
         found.append(self.found.clone());
+        let mut found = check::once(&found);
         found.sort(&self.sources);
         found
     }

@@ -14,15 +14,18 @@ use crate::{
     diagnostic::{Diagnostics, Failure},
     load,
     model::{Address, Language, layout},
-    render::{Content, Edition, OutputFile, Rendered, strip},
+    render::{Content, Edition, OutputFile, Page, Rendered, strip},
     write::{Release, Staging, settled},
 };
 
 /// Who wants to know how many of all pages are done.
 pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
 
-/// Where each page goes, by its path, once it was rendered and looked at.
-type Keep<'a> = &'a (dyn Fn(&str, &Rendered) -> Result<(), Failure> + Sync);
+/// What is done with each page once it was rendered and looked at.
+pub(super) type Keep<'a, T> = &'a (dyn Fn(&Page, &Rendered) -> Result<T, Failure> + Sync);
+
+/// Every page that could be rendered, with what was kept of it, and what kept others from it.
+pub(super) type Looked<T> = (Vec<(Checked, T)>, Diagnostics);
 
 /// What a build gave.
 #[derive(Clone, Debug, PartialEq)]
@@ -91,8 +94,9 @@ impl Prepared {
         let (found, copies) = if self.found.has_errors() {
             (self.check(progress), Diagnostics::default())
         } else {
-            let found =
-                self.produce(progress, &|path, page| staging.put(path, strip(&page.html).as_bytes()))?;
+            let found = self.produce(progress, &|page, made| {
+                staging.put(&page.address.path(), strip(&made.html).as_bytes())
+            })?;
             (self.sorted(found), self.copy(&staging)?)
         };
         let mut found = found;
@@ -114,14 +118,27 @@ impl Prepared {
         Ok(())
     }
 
-    /// Renders and looks at every page in parallel, hands each to `keep`, then looks at them
-    /// together.
-    fn produce(&self, progress: Progress<'_>, keep: Keep<'_>) -> Result<Diagnostics, Failure> {
+    /// Renders and looks at every page, hands each to `keep`, then looks at them together.
+    fn produce(&self, progress: Progress<'_>, keep: Keep<'_, ()>) -> Result<Diagnostics, Failure> {
         let Some(edition) = &self.edition else { return Ok(Diagnostics::default()) };
+        let (looked, mut found) = self.looked(edition, progress, keep)?;
+        let pages = looked.into_iter().map(|(checked, ())| checked).collect();
+        found.append(check::site(edition.portal(), pages, &|address| again(edition, address)));
+        Ok(found)
+    }
+
+    /// Renders and looks at every page in parallel, and hands each to `keep`; they come in the order of
+    /// their addresses.
+    pub(super) fn looked<T: Send>(
+        &self,
+        edition: &Edition,
+        progress: Progress<'_>,
+        keep: Keep<'_, T>,
+    ) -> Result<Looked<T>, Failure> {
         let paths = self.paths(edition);
         let notices = notices(edition);
         let (done, all) = (AtomicUsize::new(0), edition.pages().len());
-        let looked: Vec<Result<Checked, Diagnostics>> = edition
+        let looked: Vec<Result<(Checked, T), Diagnostics>> = edition
             .pages()
             .par_iter()
             .map(|page| {
@@ -131,22 +148,20 @@ impl Prepared {
                 };
                 let notice = notices.get(&page.language).filter(|_| page.kind.is_content());
                 let checked = check::page(&rendered, page.kind.is_content(), &paths, notice);
-                keep(&page.address.path(), &rendered)?;
+                let kept = keep(page, &rendered)?;
                 progress(done.fetch_add(1, Ordering::Relaxed) + 1, all);
-                Ok(Ok(checked))
+                Ok(Ok((checked, kept)))
             })
             .collect::<Result<_, Failure>>()?;
         let mut found = Diagnostics::default();
         let mut pages = Vec::with_capacity(looked.len());
         for page in looked {
             match page {
-                Ok(checked) => pages.push(checked),
+                Ok(page) => pages.push(page),
                 Err(problems) => found.append(problems),
             }
         }
-        let again = |address: &Address| edition.render(edition.page(address)?).ok();
-        found.append(check::site(edition.portal(), pages, &again));
-        Ok(found)
+        Ok((pages, found))
     }
 
     fn paths(&self, edition: &Edition) -> Paths {
@@ -171,6 +186,11 @@ impl Prepared {
         }
         Ok(found)
     }
+}
+
+/// A page, rendered once more to tell in it what comparing found.
+pub(super) fn again(edition: &Edition, address: &Address) -> Option<Rendered> {
+    edition.render(edition.page(address)?).ok()
 }
 
 /// For each language whose pages must bear a notice, the page that it links to.

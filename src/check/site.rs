@@ -8,7 +8,7 @@ use crate::{
     model::Address,
     render::Rendered,
     resolve::Portal,
-    rules,
+    rules::{self, Finding},
 };
 
 /// Every file that the site will have, and the path it is served under.
@@ -88,10 +88,19 @@ pub fn site(
 ) -> Diagnostics {
     let mut found = Diagnostics::default();
     let mut told = dead_anchors(&pages);
+    told.extend(pages.iter().flat_map(|page| page.found.iter().cloned()));
+    let weighed = rules::weighed(portal, broken(pages, again), &mut found);
+    found.append(together(told.into_iter().chain(weighed.left.into_iter().map(|it| it.diagnostic))));
+    found
+}
+
+/// Where pages break rules, each alone and all compared, before the portal's settings have spoken.
+/// `again` renders a page once more.
+#[must_use]
+pub fn broken(pages: Vec<Checked>, again: &dyn Fn(&Address) -> Option<Rendered>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut summaries = Vec::new();
     for page in pages {
-        told.extend(page.found.iter().cloned());
         findings.extend(page.findings);
         summaries.extend(page.summary);
     }
@@ -99,9 +108,7 @@ pub fn site(
         let rendered = again(&Address::file(&summaries[finding.page].address));
         findings.extend(rendered.and_then(|rendered| compared(&rendered, finding)));
     }
-    let left = rules::weighed(portal, findings, &mut found);
-    found.append(together(told.into_iter().chain(left.into_iter().map(|finding| finding.diagnostic))));
-    found
+    findings
 }
 
 /// The links to a place that its page does not have.

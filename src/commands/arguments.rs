@@ -1,10 +1,14 @@
 //! The arguments, as they are typed. What each is for is said in `locale/messages/`, under
 //! `help-` and its name; what its value is called, under `help-value-`.
 
+mod report;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
+
+pub(super) use report::{Report, ReportDocument};
 
 use crate::{import, report::Format};
 
@@ -68,6 +72,7 @@ pub(super) enum Command {
     Translations(Translations),
     Explain(Explain),
     Status(Status),
+    Report(Report),
     Import(Import),
 }
 

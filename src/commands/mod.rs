@@ -14,6 +14,7 @@ mod language;
 mod new;
 mod out;
 mod progress;
+mod report;
 mod request;
 mod root;
 mod schema;
@@ -75,6 +76,7 @@ fn obey(command: Command, global: &Global, terminal: &Terminal) -> Result<Outcom
         Command::New(options) => new::run(&root, &options, global, terminal),
         Command::Translations(options) => translations::run(&root, &options, global, terminal),
         Command::Schema(options) => schema::run(&root, &options, global, terminal),
+        Command::Report(options) => report::run(&root, &options, global, terminal),
         Command::Status(options) => status::run(&root, &options, global, terminal),
         Command::Build(options) => build::run(&root, &options, global, terminal),
         Command::Check(options) => check::run(&root, &options, global, terminal),

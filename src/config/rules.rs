@@ -104,6 +104,14 @@ impl Field for Severities {
 }
 
 impl Site {
+    /// What the findings of a rule count as, where the portal says so.
+    #[must_use]
+    pub fn severity_of(&self, rule: &str) -> Option<RuleSeverity> {
+        let severities = self.rules.iter().filter_map(|rules| rules.severities.as_ref());
+        let given = severities.flat_map(|severities| severities.iter());
+        given.filter(|(code, _)| code.as_str() == rule).map(|(_, severity)| severity).last()
+    }
+
     /// The months, from 1 to 12, at whose end a reporting period ends, in order.
     /// Source: OGP, which asks that a repository be updated at least twice a year.
     #[must_use]

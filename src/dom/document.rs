@@ -2,7 +2,7 @@
 
 use std::{
     cell::{Cell, OnceCell},
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     sync::Arc,
 };
 
@@ -26,6 +26,8 @@ pub struct Document {
     pub(super) by_name: HashMap<LocalName, Vec<u32>>,
     /// The first element of each id.
     pub(super) by_id: HashMap<StrTendril, u32>,
+    /// The ids that several elements bear.
+    pub(super) shared_ids: HashSet<StrTendril>,
     /// Every element, in document order.
     pub(super) elements: Vec<u32>,
     /// Whether its doctype makes browsers keep to the standard.
@@ -154,6 +156,7 @@ impl Document {
     pub(super) fn index(nodes: Vec<Node>, has_doctype: bool, is_cut: bool, is_whole: bool) -> Self {
         let mut by_name: HashMap<LocalName, Vec<u32>> = HashMap::new();
         let mut by_id = HashMap::new();
+        let mut shared_ids = HashSet::new();
         let mut elements = Vec::with_capacity(nodes.len() / 2);
         for (at, node) in (0u32..).zip(&nodes) {
             let Data::Element(element) = &node.data else { continue };
@@ -162,11 +165,24 @@ impl Document {
                 by_name.entry(element.name.local.clone()).or_default().push(at);
             }
             if let Some((_, id)) = element.attributes.iter().find(|(name, _)| &**name == "id") {
-                by_id.entry(id.clone()).or_insert(at);
+                if *by_id.entry(id.clone()).or_insert(at) != at {
+                    shared_ids.insert(id.clone());
+                }
             }
         }
         let (sheets, worked_out) = (Vec::new(), WorkedOut::default());
-        Self { nodes, by_name, by_id, elements, has_doctype, is_cut, is_whole, sheets, worked_out }
+        Self {
+            nodes,
+            by_name,
+            by_id,
+            shared_ids,
+            elements,
+            has_doctype,
+            is_cut,
+            is_whole,
+            sheets,
+            worked_out,
+        }
     }
 
     pub(super) fn data(&self, at: u32) -> &Data {

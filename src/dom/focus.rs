@@ -26,14 +26,16 @@ impl Element<'_> {
         if self.has("disabled") {
             return true;
         }
-        let in_disabled = |fieldset: Self| {
-            let legend = fieldset.children().find(|child| child.is("legend"));
-            fieldset.is("fieldset")
-                && fieldset.has("disabled")
-                && legend.is_none_or(|legend| !self.is_inside(legend))
+        // What is in the legend of a fieldset stays switched on.
+        let is_in_legend = |part: Self, fieldset: Self| {
+            part != self
+                && part.is("legend")
+                && fieldset.children().find(|child| child.is("legend")) == Some(part)
         };
         self.is_any(&["button", "input", "select", "textarea", "fieldset"])
-            && self.ancestors().any(in_disabled)
+            && self.chain().zip(self.ancestors()).any(|(part, around)| {
+                around.is("fieldset") && around.has("disabled") && !is_in_legend(part, around)
+            })
     }
 
     /// Whether it can have the focus: by nature, or through `tabindex`, or because it can be edited.

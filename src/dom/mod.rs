@@ -10,6 +10,7 @@
 //!
 //! Each is worked out once, the first time that it is asked for.
 
+mod crowded;
 mod document;
 mod element;
 mod focus;

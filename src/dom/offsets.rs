@@ -4,6 +4,7 @@ use std::{cell::Cell, rc::Rc};
 
 use html5ever::{
     buffer_queue::BufferQueue,
+    tendril::StrTendril,
     tokenizer::{TagKind, Token, TokenSink, TokenSinkResult},
     tree_builder::TreeBuilder,
 };
@@ -12,19 +13,32 @@ use super::sink::{DEEPEST, Sink};
 
 /// Hands tokens on to the tree builder, and knows where in the page the one in hand stands: what
 /// the tokenizer has not read yet is still in its queue.
-pub(super) struct Offsets {
+pub(super) struct Offsets<'p> {
     pub(super) builder: TreeBuilder<u32, Sink>,
     queue: Rc<BufferQueue>,
-    length: u32,
+    page: &'p str,
+    /// How many bytes the tokenizer was handed.
+    handed: Cell<u32>,
     /// Where the token before this one ended.
     end: Cell<u32>,
     /// How many elements were left out and not ended yet, because they stand too deep.
     left_out: Cell<usize>,
 }
 
-impl Offsets {
-    pub(super) fn new(builder: TreeBuilder<u32, Sink>, queue: Rc<BufferQueue>, length: u32) -> Self {
-        Self { builder, queue, length, end: Cell::new(0), left_out: Cell::new(0) }
+impl<'p> Offsets<'p> {
+    pub(super) fn new(builder: TreeBuilder<u32, Sink>, queue: Rc<BufferQueue>, page: &'p str) -> Self {
+        Self { builder, queue, page, handed: Cell::new(0), end: Cell::new(0), left_out: Cell::new(0) }
+    }
+
+    /// Hands the tokenizer more of the page.
+    pub(super) fn hand(&self, piece: StrTendril) {
+        self.handed.set(self.handed.get().saturating_add(piece.len32()));
+        self.queue.push_back(piece);
+    }
+
+    /// Where the last token ended that the tokenizer has read whole.
+    pub(super) fn read_to(&self) -> usize {
+        self.end.get() as usize
     }
 
     /// How many bytes the tokenizer has not read. It may hold more than one buffer when it put back
@@ -34,6 +48,20 @@ impl Offsets {
         let bytes = first.len() + self.unread();
         self.queue.push_front(first);
         bytes
+    }
+
+    /// Where between those bytes a start tag opens. A `<` that opens nothing is read with the one after
+    /// it, and of a line's end in two bytes the second is read with what follows.
+    fn opening(&self, start: u32, end: u32) -> u32 {
+        let bytes = self.page.as_bytes();
+        let at = start as usize;
+        let opens_before = at > 0 && bytes[at - 1] == b'<';
+        if opens_before && bytes.get(at).is_some_and(u8::is_ascii_alphabetic) {
+            return start - 1;
+        }
+        let ahead = bytes.get(at..end as usize).unwrap_or_default();
+        let skipped = ahead.iter().position(|it| *it == b'<').unwrap_or(0);
+        start + u32::try_from(skipped).unwrap_or(0)
     }
 
     /// Whether the tag is to be left out. An element that stands too deep is read as if it stood
@@ -56,13 +84,23 @@ impl Offsets {
     }
 }
 
-impl TokenSink for Offsets {
+impl TokenSink for Offsets<'_> {
     type Handle = u32;
 
     fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<u32> {
+        // A mistake is told in the middle of its tag, and is no part of the page.
+        if matches!(token, Token::ParseError(_)) {
+            return TokenSinkResult::Continue;
+        }
         let unread = u32::try_from(self.unread()).unwrap_or(u32::MAX);
-        let end = self.length.saturating_sub(unread);
-        self.builder.sink.at(self.end.replace(end)..end);
+        let end = self.handed.get().saturating_sub(unread);
+        let tag = match &token {
+            Token::TagToken(tag) if tag.kind == TagKind::StartTag => Some(&tag.name),
+            _ => None,
+        };
+        let start = self.end.replace(end);
+        let start = if tag.is_some() { self.opening(start, end) } else { start };
+        self.builder.sink.at(start..end, tag);
         if is_of_a_page(&token) {
             self.builder.sink.is_page();
         }

@@ -11,7 +11,7 @@ use html5ever::{
     tree_builder::{TreeBuilder, TreeBuilderOpts},
 };
 
-use super::{Document, offsets::Offsets, sink::Sink, styles::Sheet};
+use super::{Document, crowded, offsets::Offsets, sink::Sink, styles::Sheet};
 
 impl Document {
     /// Parses a page as the HTML standard says, whatever it holds. Scripts are taken to run, as they
@@ -22,13 +22,33 @@ impl Document {
     pub fn parse(html: &str) -> Self {
         let html = html.get(..u32::MAX as usize - 1).unwrap_or(html);
         let queue = Rc::new(BufferQueue::default());
-        queue.push_back(StrTendril::from_slice(html));
         let builder = TreeBuilder::new(Sink::new(html.len()), TreeBuilderOpts::default());
-        let length = u32::try_from(html.len()).unwrap_or(u32::MAX);
-        let sink = Offsets::new(builder, Rc::clone(&queue), length);
+        let sink = Offsets::new(builder, Rc::clone(&queue), html);
         let tokenizer = Tokenizer::new(sink, html5ever::tokenizer::TokenizerOpts::default());
-        // Scripts and declarations of an encoding stop the tokenizer; neither matters here.
-        while !matches!(tokenizer.feed(&queue), TokenizerResult::Done) {}
+        let mut start = 0;
+        // Of the token in hand, what is left out, once it was looked at.
+        let mut looked_at = None;
+        let mut excess = 0..0;
+        while start < html.len() {
+            let end = crowded::piece_end(html, start);
+            let mut piece = StrTendril::from_slice(&html[start..end]);
+            let token = tokenizer.sink.read_to();
+            if start - token > crowded::PIECE && looked_at != Some(token) {
+                looked_at = Some(token);
+                excess = crowded::excess(html, token).unwrap_or(0..0);
+            }
+            let (from, to) = (excess.start.max(start), excess.end.min(end));
+            if from < to {
+                // Spaces in its place leave every other byte where it is.
+                let spaces = " ".repeat(to - from);
+                piece = [&html[start..from], &spaces, &html[to..end]].concat().into();
+                tokenizer.sink.builder.sink.cut();
+            }
+            tokenizer.sink.hand(piece);
+            start = end;
+            // Scripts and declarations of an encoding stop the tokenizer; neither matters here.
+            while !matches!(tokenizer.feed(&queue), TokenizerResult::Done) {}
+        }
         tokenizer.end();
         tokenizer.sink.builder.sink.finish()
     }

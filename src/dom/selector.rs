@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use html5ever::tendril::StrTendril;
+
 use super::Element;
 
 impl Element<'_> {
@@ -13,7 +15,7 @@ impl Element<'_> {
         for element in self.chain() {
             let id = element.attr("id").filter(|id| !id.is_empty());
             if let Some(id) = id
-                && self.document().by_id(id) == Some(element)
+                && !self.document().shared_ids.contains(&StrTendril::from_slice(id))
             {
                 steps.push(if is_identifier(id) {
                     format!("#{id}")

@@ -2,7 +2,7 @@
 
 use std::{
     borrow::Cow,
-    cell::{Cell, RefCell},
+    cell::{Cell, Ref, RefCell},
     ops::Range,
 };
 
@@ -26,24 +26,36 @@ const ADDED: usize = 16;
 /// The tree, and where in the page the parser is.
 pub(super) struct Sink {
     tree: RefCell<Tree>,
-    tag: RefCell<Range<u32>>,
+    /// The bytes of the token in hand.
+    token: Cell<(u32, u32)>,
+    /// The name of the start tag in hand, and the last element that was made of it.
+    tag: RefCell<Option<(LocalName, Option<u32>)>>,
     most: usize,
     has_doctype: Cell<bool>,
     is_whole: Cell<bool>,
     is_cut: Cell<bool>,
 }
 
-/// The name of an element that the tree builder asks for.
+/// The name of an element that the tree builder asks for; only of elements it does.
 #[derive(Debug)]
-pub(super) struct Name(QualName);
+pub(super) enum Name<'a> {
+    Element(Ref<'a, QualName>),
+    Nothing,
+}
 
-impl ElemName for Name {
+impl ElemName for Name<'_> {
     fn ns(&self) -> &Namespace {
-        &self.0.ns
+        match self {
+            Self::Element(name) => &name.ns,
+            Self::Nothing => const { &html5ever::ns!() },
+        }
     }
 
     fn local_name(&self) -> &LocalName {
-        &self.0.local
+        match self {
+            Self::Element(name) => &name.local,
+            Self::Nothing => const { &html5ever::local_name!("") },
+        }
     }
 }
 
@@ -53,7 +65,8 @@ impl Sink {
         Self {
             // What pages of words have: a tag in some forty bytes, and a text beside it.
             tree: RefCell::new(Tree::new(bytes / 20 + 8)),
-            tag: RefCell::new(0..0),
+            token: Cell::new((0, 0)),
+            tag: RefCell::new(None),
             most: bytes + ADDED,
             has_doctype: Cell::new(false),
             is_whole: Cell::new(false),
@@ -61,9 +74,26 @@ impl Sink {
         }
     }
 
-    /// The token in hand stands at those bytes.
-    pub(super) fn at(&self, tag: Range<u32>) {
-        *self.tag.borrow_mut() = tag;
+    /// The token in hand stands at those bytes, and is a start tag of that name.
+    pub(super) fn at(&self, token: Range<u32>, tag: Option<&LocalName>) {
+        self.token.set((token.start, token.end));
+        *self.tag.borrow_mut() = tag.map(|name| (name.clone(), None));
+    }
+
+    /// The bytes of the start tag that an element is made of; none, at the token in hand, for one that
+    /// the parser adds by itself. When it opens again what was not ended, the tag's own comes last.
+    fn tag_of(&self, name: &QualName, node: u32) -> Range<u32> {
+        let (start, end) = self.token.get();
+        let mut tag = self.tag.borrow_mut();
+        let Some((_, made)) = tag.as_mut().filter(|(wanted, _)| is_spelled(&name.local, wanted)) else {
+            return start..start;
+        };
+        if let Some(before) = made.replace(node)
+            && let Data::Element(element) = self.tree.borrow_mut().data_mut(before)
+        {
+            element.tag.end = start;
+        }
+        start..end
     }
 
     /// How deep the element that was put in last stands.
@@ -106,7 +136,7 @@ impl Sink {
 impl TreeSink for Sink {
     type Handle = u32;
     type Output = Document;
-    type ElemName<'a> = Name;
+    type ElemName<'a> = Name<'a>;
 
     fn finish(self) -> Document {
         let nodes = self.tree.into_inner().in_order();
@@ -119,16 +149,18 @@ impl TreeSink for Sink {
         0
     }
 
-    fn elem_name<'a>(&'a self, target: &'a u32) -> Name {
-        match self.tree.borrow().data(*target) {
-            Data::Element(element) => Name(element.name.clone()),
-            _ => Name(QualName::new(None, html5ever::ns!(), html5ever::local_name!(""))),
-        }
+    fn elem_name<'a>(&'a self, target: &'a u32) -> Name<'a> {
+        let name = Ref::filter_map(self.tree.borrow(), |tree| match tree.data(*target) {
+            Data::Element(element) => Some(&element.name),
+            _ => None,
+        });
+        name.map_or(Name::Nothing, Name::Element)
     }
 
     fn create_element(&self, name: QualName, attributes: Vec<Attribute>, flags: ElementFlags) -> u32 {
         let attributes = attributes.into_iter().map(|it| (it.name.local, it.value)).collect();
-        let tag = self.tag.borrow().clone();
+        let node = u32::try_from(self.tree.borrow().len()).unwrap_or(NONE - 1);
+        let tag = self.tag_of(&name, node);
         let mut tree = self.tree.borrow_mut();
         let node = tree.make(Data::Element(Box::new(ElementData { name, attributes, tag })));
         if flags.template {
@@ -201,4 +233,10 @@ impl TreeSink for Sink {
     fn reparent_children(&self, node: &u32, new_parent: &u32) {
         self.tree.borrow_mut().move_children(*node, *new_parent);
     }
+}
+
+/// Whether a start tag of that name makes such an element: names of SVG get their capitals, and
+/// `image` is read as `img`.
+fn is_spelled(element: &LocalName, tag: &LocalName) -> bool {
+    element == tag || element.eq_ignore_ascii_case(tag) || &**element == "img" && &**tag == "image"
 }

@@ -28,6 +28,12 @@ impl Callout {
         ("warning", Self::Warning),
     ];
 
+    /// The one that authors call so after `:::`, in French or in English.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::NAMES.iter().find(|(known, _)| *known == name).map(|(_, callout)| *callout)
+    }
+
     /// The class that the theme styles.
     #[must_use]
     pub fn class(self) -> &'static str {

@@ -79,8 +79,8 @@ impl<'t> Fenced<'t> {
         if name == "lang" {
             return Says::Language(argument);
         }
-        match Callout::NAMES.iter().find(|(known, _)| *known == name) {
-            Some((_, callout)) => Says::Callout(*callout, (!argument.is_empty()).then_some(argument)),
+        match Callout::named(name) {
+            Some(callout) => Says::Callout(callout, (!argument.is_empty()).then_some(argument)),
             None => Says::Unknown(name),
         }
     }

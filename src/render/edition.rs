@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{Lists, OutputFile, Page, PageKey, Reads, SourceMap, Theme, ThemeFiles, View, files, plan};
+use super::{
+    Checks, Lists, OutputFile, Page, PageKey, Reads, SourceMap, Theme, ThemeFiles, View, files, plan,
+};
 use crate::{
     diagnostic::{Diagnostics, Place},
     model::Address,
@@ -16,6 +18,7 @@ pub struct Edition {
     theme: Theme,
     lists: Lists,
     pages: Vec<Page>,
+    checks: Checks,
 }
 
 /// A page as it is made: what is published is [stripped](super::strip) of its marks.
@@ -41,7 +44,13 @@ impl Edition {
         let theme = Theme::new(files, &portal, found)?;
         let lists = Lists::of(&portal);
         let pages = plan(&portal, &lists);
-        Some(Self { portal, theme, lists, pages })
+        Some(Self { portal, theme, lists, pages, checks: Checks::default() })
+    }
+
+    /// The same, whose accessibility statement says how its pages are checked.
+    #[must_use]
+    pub fn with_checks(self, checks: Checks) -> Self {
+        Self { checks, ..self }
     }
 
     /// The portal.
@@ -72,7 +81,7 @@ impl Edition {
     /// The name of everything a page is made from. The same key, the same page.
     #[must_use]
     pub fn key(&self, page: &Page) -> PageKey {
-        let mut reads = Reads::new(&self.portal, &self.lists, page);
+        let mut reads = self.reads(page);
         let template = page.gather(&mut reads).template;
         self.whole_key(template, &reads)
     }
@@ -82,7 +91,7 @@ impl Edition {
     /// # Errors
     /// When its template lacks something it asks for.
     pub fn render(&self, page: &Page) -> Result<Rendered, Diagnostics> {
-        let mut reads = Reads::new(&self.portal, &self.lists, page);
+        let mut reads = self.reads(page);
         let view = page.gather(&mut reads);
         let key = self.whole_key(view.template, &reads);
         let template = self.theme.templates().place(view.template, 0..0);
@@ -94,7 +103,7 @@ impl Edition {
     /// What the marks of a page stand for now, for a page that was rendered before under the same key.
     #[must_use]
     pub fn map(&self, page: &Page) -> SourceMap {
-        let mut reads = Reads::new(&self.portal, &self.lists, page);
+        let mut reads = self.reads(page);
         let _: View<'_> = page.gather(&mut reads);
         SourceMap::new(reads.handed, Arc::clone(self.theme.templates()))
     }
@@ -104,6 +113,10 @@ impl Edition {
     /// One that would take another's place is told and left out.
     pub fn files(&self, statics: &[String], found: &mut Diagnostics) -> Vec<OutputFile> {
         files::of(&self.portal, &self.theme, &self.pages, statics, found)
+    }
+
+    fn reads(&self, page: &Page) -> Reads<'_> {
+        Reads::new(&self.portal, &self.lists, &self.checks, page)
     }
 
     fn whole_key(&self, template: &str, reads: &Reads<'_>) -> PageKey {

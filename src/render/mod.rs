@@ -15,6 +15,7 @@
 mod assets;
 mod body;
 mod card;
+mod checks;
 mod edition;
 mod file_addresses;
 mod files;
@@ -42,6 +43,7 @@ mod wording;
 pub use assets::{Assets, STYLESHEET};
 pub use body::{Body, HeadingView};
 pub use card::{Card, Link};
+pub use checks::{CheckException, Checks, Spoken};
 pub use edition::{Edition, Rendered};
 pub use files::{Content, OutputFile};
 pub use frame::{Alternate, Frame, MenuLink, Notice, NoticeKind, PageFrame, SectionParts, SiteFrame, Switch};

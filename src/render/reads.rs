@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::{KeyBuilder, ListPage, Lists, Page, PageKey, PageKind, marks::Texts};
+use super::{Checks, KeyBuilder, ListPage, Lists, Page, PageKey, PageKind, marks::Texts};
 use crate::{
     config::{Section, Site},
     locale::Voice,
@@ -18,6 +18,7 @@ use crate::{
 pub struct Reads<'p> {
     pub(super) portal: &'p Portal,
     pub(super) lists: &'p Lists,
+    pub(super) checks: &'p Checks,
     pub(super) address: Address,
     pub(super) language: Language,
     /// Whether the page is shown at any address, so that relative links would go astray.
@@ -33,13 +34,14 @@ impl<'p> Reads<'p> {
     /// What that page may see. The site's settings, its strings and its theme are few and on every
     /// page: the edition folds them into every key, so they are not noted here.
     #[must_use]
-    pub fn new(portal: &'p Portal, lists: &'p Lists, page: &Page) -> Self {
+    pub fn new(portal: &'p Portal, lists: &'p Lists, checks: &'p Checks, page: &Page) -> Self {
         let mut key = KeyBuilder::default();
         key.fold("address", page.address.as_str());
         key.fold("language", page.language.as_str());
         Self {
             portal,
             lists,
+            checks,
             address: page.address.clone(),
             language: page.language,
             // Hosts show this page at whatever address was asked for.

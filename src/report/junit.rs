@@ -1,4 +1,4 @@
-//! Findings as JUnit XML, which CI servers show as tests. Source: the schema that Jenkins and its kin
+//! Findings as `JUnit` XML, which CI servers show as tests. Source: the schema that Jenkins and its kin
 //! read, as kept by the Apache Ant and Surefire projects.
 
 use std::collections::BTreeMap;

@@ -13,6 +13,7 @@ caption { font-weight: bold; }
 td.number { text-align: end; }
 li { margin-block: .5rem; }
 code { overflow-wrap: anywhere; }
+th code { display: inline-block; min-width: 7rem; }
 del, ins { display: block; white-space: pre-wrap; overflow-wrap: anywhere; margin-block: .5rem;
   padding: .25rem .5rem; border-inline-start: .25rem solid; }
 ins { text-decoration: none; border-style: double; }

@@ -10,6 +10,7 @@ mod addresses;
 mod availability;
 mod backlinks;
 mod derived;
+mod fields;
 mod links;
 mod outlines;
 mod phases;
@@ -22,11 +23,13 @@ mod references;
 mod timeline;
 mod translations;
 mod voices;
+mod words;
 
 pub use addresses::Addresses;
 pub use availability::Availability;
 pub use backlinks::Backlink;
 pub use derived::Derived;
+pub use fields::{Field, Value, facts, fields, fields_of, yaml_of};
 pub use links::Target;
 pub use outlines::Outlines;
 pub use phases::{PhaseStanding, PhaseState};
@@ -35,7 +38,8 @@ pub use progress::{CommitmentProgress, PlanProgress, is_overdue, milestone_statu
 pub use publication::Hidden;
 pub use published::{PublishedAddress, record};
 pub use timeline::{Moment, MomentKind};
-pub use translations::{fingerprint, has_words, is_wordless, source_hash};
+pub use translations::{has_words, is_wordless, source_hash};
+pub use words::{Words, written};
 
 use std::{collections::BTreeMap, sync::Arc};
 

@@ -22,6 +22,7 @@ mod writing;
 
 pub use findings::{Finding, Subject};
 pub use page::PageFinding;
+pub use policy::Weighed;
 pub use rule::Rule;
 pub use site::{ChromeLink, PageSummary, SiteFinding};
 
@@ -38,6 +39,14 @@ use texts::Texts;
 pub fn all() -> impl Iterator<Item = &'static Rule> {
     let content = [government::ALL, language::ALL, address::ALL, writing::ALL];
     content.into_iter().chain(accessibility::FAMILIES.iter().copied()).flatten().copied()
+}
+
+/// The rule of texts that tells the same as a rule of pages, by their codes, where both see it in what
+/// an author wrote.
+#[must_use]
+pub fn told_in_texts(of_pages: &str) -> Option<&'static str> {
+    let pairs = accessibility::TOLD_IN_TEXTS.iter();
+    pairs.copied().find(|(page, _)| *page == of_pages).map(|(_, text)| text)
 }
 
 /// Holds a page, as it will be served, to every rule of pages.
@@ -88,13 +97,13 @@ pub fn run(portal: &Portal, found: &mut Diagnostics) -> Vec<Finding> {
             findings.told
         })
         .collect();
-    policy::apply(portal, &of_content, told, found)
+    policy::apply(portal, &of_content, told, found).left
 }
 
-/// What is left to mend of what was told of every page, once the portal's own settings have spoken.
-/// What is wrong with those is added to `found`.
+/// What the portal's own settings make of what was told of every page. What is wrong with those is
+/// added to `found`.
 #[must_use]
-pub fn weighed(portal: &Portal, told: Vec<Finding>, found: &mut Diagnostics) -> Vec<Finding> {
+pub fn weighed(portal: &Portal, told: Vec<Finding>, found: &mut Diagnostics) -> Weighed {
     let of_pages: Vec<&Rule> = all().filter(|rule| rule.is_of_pages()).collect();
     policy::apply(portal, &of_pages, told, found)
 }

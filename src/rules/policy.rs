@@ -9,26 +9,39 @@ use crate::{
     resolve::Portal,
 };
 
-/// Gives each finding of `rules` the severity that the portal wants, leaves out what it excuses, and
+/// What the portal's own settings make of findings.
+#[derive(Clone, Debug, Default)]
+pub struct Weighed {
+    /// What is left to mend.
+    pub left: Vec<Finding>,
+    /// What is excused, each with the place of its exception among those of `site.toml`.
+    pub excused: Vec<(usize, Finding)>,
+}
+
+/// Gives each finding of `rules` the severity that the portal wants, sets apart what it excuses, and
 /// tells the exceptions from those rules that no longer serve.
 pub(super) fn apply(
     portal: &Portal,
     rules: &[&Rule],
     told: Vec<Finding>,
     found: &mut Diagnostics,
-) -> Vec<Finding> {
-    let Some(settings) = &portal.site.rules else { return told };
+) -> Weighed {
+    let Some(settings) = &portal.site.rules else { return Weighed { left: told, excused: Vec::new() } };
     let is_ours = |code: &str| rules.iter().any(|rule| rule.code.id == code);
     let severities = settings.severities.iter().flat_map(|severities| severities.iter());
     let severities: BTreeMap<&str, RuleSeverity> =
         severities.map(|(code, severity)| (code.as_str(), severity)).collect();
     let names_something = |it: &&RuleException| it.item.is_some() || it.page.is_some();
-    let exceptions: Vec<&RuleException> =
-        settings.exceptions.iter().filter(names_something).filter(|it| is_ours(&it.rule)).collect();
+    let exceptions: Vec<(usize, &RuleException)> = settings
+        .exceptions
+        .iter()
+        .enumerate()
+        .filter(|(_, it)| names_something(it) && is_ours(&it.rule))
+        .collect();
     let is_over =
         |exception: &RuleException| exception.until.as_ref().is_some_and(|until| until.is_past(portal.today));
     let mut used = BTreeSet::new();
-    let mut left = Vec::with_capacity(told.len());
+    let mut weighed = Weighed { left: Vec::with_capacity(told.len()), excused: Vec::new() };
     for mut finding in told {
         let rule = finding.diagnostic.code.id;
         finding.diagnostic.severity = match severities.get(rule) {
@@ -39,19 +52,20 @@ pub(super) fn apply(
         };
         let excused = exceptions
             .iter()
-            .enumerate()
             .find(|(_, exception)| exception.rule.value == rule && names(exception, &finding.about));
         match excused {
             Some((at, exception)) => {
-                used.insert(at);
+                used.insert(*at);
                 if is_over(exception) {
-                    left.push(finding);
+                    weighed.left.push(finding);
+                } else {
+                    weighed.excused.push((*at, finding));
                 }
             }
-            None => left.push(finding),
+            None => weighed.left.push(finding),
         }
     }
-    for (at, exception) in exceptions.iter().enumerate() {
+    for (at, exception) in exceptions {
         let problem = match (used.contains(&at), is_over(exception)) {
             (true, false) => continue,
             (true, true) => problems::EXPIRED_EXCEPTION,
@@ -60,7 +74,7 @@ pub(super) fn apply(
         let told = Diagnostic::new(problem, exception.rule.span);
         found.push(told.with("rule", exception.rule.as_str()).with("item", subject(exception)));
     }
-    left
+    weighed
 }
 
 /// Tells the settings that name no rule, and the exceptions that name nothing to excuse.

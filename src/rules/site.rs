@@ -54,6 +54,10 @@ impl PageSummary {
         summary.has_search =
             page.elements().any(|it| it.has_role(Role::Search) || it.has_role(Role::Searchbox));
         for link in page.named("a").filter(|link| link.has("href") && !link.is_hidden()) {
+            // The way to the same page in another language is called otherwise on each.
+            if link.attr("hreflang").is_some_and(|tag| !tag.eq_ignore_ascii_case(&summary.language)) {
+                continue;
+            }
             let href = link.attr("href").unwrap_or_default().trim();
             let Some(target) = target(base.as_ref(), href) else { continue };
             // What leads to a place in the page itself differs from page to page.

@@ -1,6 +1,8 @@
-//! What changed in a text, paragraph by paragraph.
+//! What changed in a text and in the fields around it, paragraph by paragraph.
 
 use similar::{DiffOp, TextDiff};
+
+use crate::resolve::Words;
 
 /// What became of a paragraph.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,20 +21,65 @@ pub enum Change {
 }
 
 impl Change {
+    /// What was there, if anything, and what is now.
+    #[must_use]
+    pub fn both(&self) -> (Option<&str>, Option<&str>) {
+        match self {
+            Self::Added(now) => (None, Some(now)),
+            Self::Removed(before) => (Some(before), None),
+            Self::Changed { before, now } => (Some(before), Some(now)),
+        }
+    }
+
     /// What is there now, if anything.
     #[must_use]
     pub fn now(&self) -> Option<&str> {
-        match self {
-            Self::Added(now) | Self::Changed { now, .. } => Some(now),
-            Self::Removed(_) => None,
+        self.both().1
+    }
+}
+
+/// A paragraph that differs, and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// The name of the field; nothing for the body of the text.
+    pub field: Option<String>,
+    /// What became of it.
+    pub change: Change,
+}
+
+/// What an item says otherwise than before: its fields in their order, then those that are gone, then
+/// the body of its text. Words that moved from one field to another, as when a milestone gets another
+/// code, are no difference.
+#[must_use]
+pub fn differences(before: &Words, now: &Words) -> Vec<Difference> {
+    let lacks = |other: &Words, name: &str| other.get(name).is_empty();
+    let mut gone: Vec<_> = before.fields.iter().filter(|(name, _)| lacks(now, name)).collect();
+    let mut found = Vec::new();
+    let mut told = |name: &str, before: &str, now: &str| {
+        let own = changes(before, now).into_iter();
+        found.extend(own.map(|change| Difference { field: Some(name.to_owned()), change }));
+    };
+    for (name, words) in &now.fields {
+        let moved = gone.iter().position(|(_, old)| lacks(before, name) && old == words);
+        match moved {
+            Some(at) => drop(gone.remove(at)),
+            None => told(name, before.get(name), words),
         }
     }
+    for (name, words) in gone {
+        told(name, words, "");
+    }
+    let body = changes(&before.body, &now.body).into_iter();
+    found.extend(body.map(|change| Difference { field: None, change }));
+    found
 }
 
 /// The paragraphs that differ, in the order of the text as it is now.
 #[must_use]
 pub fn changes(before: &str, now: &str) -> Vec<Change> {
     let (before, now) = (paragraphs(before), paragraphs(now));
+    let (before, now): (Vec<&str>, Vec<&str>) =
+        (before.iter().map(String::as_str).collect(), now.iter().map(String::as_str).collect());
     let mut changes = Vec::new();
     for operation in TextDiff::from_slices(&before, &now).ops() {
         let (old, new) = match *operation {
@@ -56,9 +103,11 @@ pub fn changes(before: &str, now: &str) -> Vec<Change> {
     changes
 }
 
-/// What blank lines part.
-fn paragraphs(text: &str) -> Vec<&str> {
-    text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty()).collect()
+/// What blank lines part, whatever the line endings.
+fn paragraphs(text: &str) -> Vec<String> {
+    let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
+    let paragraphs = lines.split(|line| line.is_empty()).map(|lines| lines.join("\n").trim().to_owned());
+    paragraphs.filter(|paragraph| !paragraph.is_empty()).collect()
 }
 
 #[cfg(test)]
@@ -73,5 +122,6 @@ mod tests {
         assert_eq!(changes(before, now), [changed, Change::Added("Quatre.".to_owned())]);
         assert_eq!(changes("Un.\n\nDeux.", "Un."), [Change::Removed("Deux.".to_owned())]);
         assert_eq!(changes("Un.", "Un.\n"), []);
+        assert_eq!(changes("Un.\r\nDeux.\r\n\r\nTrois.\r\n", "Un.\nDeux.\n\nTrois.\n"), []);
     }
 }

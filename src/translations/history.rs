@@ -2,13 +2,13 @@
 
 use std::{path::PathBuf, process::Command};
 
-use super::Words;
+use super::file_of;
 use crate::{
     diagnostic::Diagnostics,
     markdown,
-    model::{Head, Language, layout},
-    resolve::fingerprint,
-    source::{Node, SourceFile, Sources, Span},
+    model::{Collection, Head, Language, layout},
+    resolve::{Words, fields_of},
+    source::{SourceFile, Sources, Span},
     yaml,
 };
 
@@ -19,7 +19,7 @@ const VERSIONS: usize = 200;
 pub trait Past {
     /// What the item said in that language when its fingerprint was `hash`; nothing where nobody
     /// knows.
-    fn find(&self, head: &Head, language: Language, hash: &str) -> Option<Words>;
+    fn find(&self, head: &Head, language: Language, hash: &str, sources: &Sources) -> Option<Words>;
 }
 
 /// The history that Git keeps of the portal. Where there is none, or Git is not there, nothing is
@@ -30,15 +30,17 @@ pub struct Git {
 }
 
 impl Past for Git {
-    fn find(&self, head: &Head, language: Language, hash: &str) -> Option<Words> {
-        let (text, facts) =
-            (layout::text(&head.folder, language), format!("{}/{}", head.folder, layout::FACTS));
+    fn find(&self, head: &Head, language: Language, hash: &str, sources: &Sources) -> Option<Words> {
+        let text = file_of(head, language, language, sources);
+        let facts = format!("{}/{}", head.folder, layout::FACTS);
         let log =
             self.git(&["log", "--format=%H", &format!("--max-count={VERSIONS}"), "--", &text, &facts])?;
         log.lines().find_map(|commit| {
             let show = |path: &str| self.git(&["show", &format!("{commit}:./{path}")]);
-            let words = words(&show(&text)?, &show(&facts).unwrap_or_default(), language);
-            (fingerprint(&words.title, &words.summary, &words.body) == hash).then_some(words)
+            let text = if text == facts { None } else { show(&text) };
+            let (text, facts) = (text.unwrap_or_default(), show(&facts).unwrap_or_default());
+            let words = words(&text, &facts, head.collection, language);
+            (words.fingerprint() == hash).then_some(words)
         })
     }
 }
@@ -54,21 +56,12 @@ impl Git {
 }
 
 /// What a text and the facts beside it said together.
-fn words(text: &str, facts: &str, language: Language) -> Words {
+fn words(text: &str, facts: &str, collection: Collection, language: Language) -> Words {
     let mut sources = Sources::default();
     let file = sources.add(SourceFile::new("", text));
     let split = markdown::split(text, file, &mut Diagnostics::default());
     let parse = |text: &str| yaml::parse(text, Span::new(file, 0, text.len())).ok();
     let front = split.front_matter.and_then(|range| parse(&text[range]));
-    let facts = parse(facts);
-    let field = |name: &str| {
-        let own = front.as_ref().and_then(|node| entry(node, name)).and_then(Node::text);
-        let given = || entry(entry(facts.as_ref()?, name)?, language.as_str())?.text();
-        own.or_else(given).unwrap_or_default().trim().to_owned()
-    };
-    Words { title: field("title"), summary: field("summary"), body: text[split.body].to_owned() }
-}
-
-fn entry<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
-    node.entries()?.iter().find(|(key, _)| key.value == name).map(|(_, node)| node)
+    let fronts: Vec<_> = front.into_iter().map(|node| (language, node)).collect();
+    Words::new(&fields_of(collection, parse(facts).as_ref(), &fronts), language, &text[split.body])
 }

@@ -6,7 +6,6 @@
 
 mod accept;
 mod diff;
-mod fields;
 mod history;
 mod overview;
 mod report;
@@ -14,10 +13,8 @@ mod target;
 pub mod xliff;
 
 pub use accept::{Accepted, accept};
-pub use diff::{Change, changes};
-pub use fields::{Field, Value, fields};
-pub(crate) use fields::{facts, yaml_of};
+pub use diff::{Change, Difference, changes, differences};
 pub use history::{Git, Past};
 pub use overview::{Standing, State, overview};
 pub use report::{csv, html, json, text};
-pub use target::{Words, source_of, written};
+pub use target::{file_of, source_of};

@@ -1,9 +1,9 @@
 //! How each text stands.
 
-use super::{Change, Field, Past, changes, fields, source_of, target::count, written};
+use super::{Difference, Past, differences, file_of, source_of, target::count};
 use crate::{
     model::{Head, ItemKey, Language, Localized, layout},
-    resolve::{Availability, Portal},
+    resolve::{Availability, Field, Portal, Words, fields, written},
 };
 
 /// How a text stands.
@@ -51,10 +51,11 @@ pub struct Standing {
     /// How many words there are to translate.
     pub words: usize,
     /// What changed in the source since; nothing where nobody knows what it said.
-    pub changes: Option<Vec<Change>>,
+    pub changes: Option<Vec<Difference>>,
     /// The names of the item's fields that are not translated, where the text itself is.
     pub fields: Vec<String>,
-    /// The file of the text; that of the facts where the fields alone are not translated.
+    /// The file of the text; that of the facts where the fields alone are not translated, and where the
+    /// item has no text.
     pub file: String,
     /// Whether the item is a draft.
     pub draft: bool,
@@ -77,24 +78,34 @@ fn one(portal: &Portal, head: &Head, language: Language, official: Language, pas
     let stated = head.translation(language);
     let of = source_of(head, language, official);
     let source = written(head, of, &portal.sources);
-    let whole = count(&source.whole());
     let availability = portal.availability(&head.key(), language);
-    let (mut state, mut words, changes) = match availability {
+    let mut lacking = fields(head, &portal.sources);
+    lacking.retain(|field| availability != Availability::ByChoice && lacks(field, of, language));
+    let lacking_words = |of_text: bool| {
+        let own = lacking.iter().filter(|field| of_text || !field.is_of_text());
+        own.filter_map(|field| field.get(of)).map(count).sum::<usize>()
+    };
+    let (mut state, words, changes) = match availability {
         Availability::ByChoice => (State::ByChoice, 0, None),
-        Availability::Fallback { .. } | Availability::Absent => (State::Missing, whole, None),
+        Availability::Fallback { .. } | Availability::Absent => {
+            let text = ["title", "summary"].map(|name| count(source.get(name)));
+            (State::Missing, text.iter().sum::<usize>() + count(&source.body) + lacking_words(false), None)
+        }
         Availability::Translated { outdated: true, .. } => {
             let hash = stated.and_then(|translation| translation.source_hash.as_deref()).unwrap_or_default();
-            let changes = past.find(head, of, hash).map(|old| changes(&old.whole(), &source.whole()));
-            let changed = |changes: &Vec<Change>| changes.iter().filter_map(Change::now).map(count).sum();
-            (State::Outdated, changes.as_ref().map_or(whole, changed), changes)
+            let changes = past.find(head, of, hash, &portal.sources).map(|old| differences(&old, &source));
+            let is_counted = |name: &str| lacking.iter().any(|field| field.name == name);
+            let changed = |changes: &Vec<Difference>| {
+                let new = changes.iter().filter(|it| !it.field.as_deref().is_some_and(is_counted));
+                new.filter_map(|it| it.change.now()).map(count).sum::<usize>() + lacking_words(true)
+            };
+            (State::Outdated, changes.as_ref().map_or_else(|| whole(&source), changed), changes)
         }
-        Availability::Official | Availability::Translated { .. } => (State::Complete, 0, None),
+        Availability::Official | Availability::Translated { .. } => {
+            (State::Complete, lacking_words(true), None)
+        }
     };
-    let mut lacking = if state == State::ByChoice { Vec::new() } else { fields(head, &portal.sources) };
-    let is_counted = matches!(state, State::Missing | State::Outdated) && changes.is_none();
-    lacking.retain(|field| lacks(field, of, language) && !(is_counted && field.is_of_text()));
-    words += lacking.iter().filter_map(|field| field.get(of)).map(count).sum::<usize>();
-    let mut file = layout::text(&head.folder, language);
+    let mut file = file_of(head, language, of, &portal.sources);
     if state == State::Complete && !lacking.is_empty() {
         state = State::Missing;
         if lacking.iter().all(|field| field.values.get(&of).is_some_and(|value| value.with_facts)) {
@@ -115,6 +126,11 @@ fn one(portal: &Portal, head: &Head, language: Language, official: Language, pas
         file,
         draft: head.common.draft,
     }
+}
+
+/// How many words an item has to translate in all.
+fn whole(source: &Words) -> usize {
+    source.fields.iter().map(|(_, words)| count(words)).sum::<usize>() + count(&source.body)
 }
 
 /// Whether a field is not translated.

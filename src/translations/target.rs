@@ -1,29 +1,10 @@
-//! What a text says: what its fingerprint is made of.
+//! What is to be translated: from which language, and how many words.
 
 use super::xliff::{self, Part, Piece};
 use crate::{
-    model::{Head, Language},
+    model::{Head, Language, layout},
     source::Sources,
 };
-
-/// What an item says in a language.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Words {
-    /// Its title.
-    pub title: String,
-    /// Its summary.
-    pub summary: String,
-    /// Its body, as Markdown.
-    pub body: String,
-}
-
-impl Words {
-    /// Everything as one text, a blank line between the parts.
-    #[must_use]
-    pub fn whole(&self) -> String {
-        [self.title.as_str(), &self.summary, self.body.trim()].join("\n\n")
-    }
-}
 
 /// The language that an item is translated from into another: the one that its translation names, else
 /// its official one, which is the site's where the item names none.
@@ -33,15 +14,19 @@ pub fn source_of(head: &Head, language: Language, site: Language) -> Language {
     stated.unwrap_or_else(|| head.official_language(site))
 }
 
-/// What an item says in a language, as it is now.
+/// The file of an item's text in a language. One that is not there yet would be called as that of its
+/// source is (`index.fr.md`, `index.en.md`); an item without a text there is written in `item.yaml`.
 #[must_use]
-pub fn written(head: &Head, language: Language, sources: &Sources) -> Words {
-    let summary = head.common.summary.as_ref().and_then(|summary| summary.get(language));
-    Words {
-        title: head.common.title.get(language).cloned().unwrap_or_default(),
-        summary: summary.cloned().unwrap_or_default(),
-        body: head.texts.get(&language).map_or("", |text| sources.slice(text.body)).to_owned(),
+pub fn file_of(head: &Head, language: Language, of: Language, sources: &Sources) -> String {
+    let path = |language: Language| Some(sources.file(head.texts.get(&language)?.body.file).path());
+    if let Some(own) = path(language) {
+        return own.to_owned();
     }
+    let Some(source) = path(of) else { return format!("{}/{}", head.folder, layout::FACTS) };
+    if source.ends_with(&format!("/index.{of}.md")) {
+        return format!("{}/index.{language}.md", head.folder);
+    }
+    layout::text(&head.folder, language)
 }
 
 /// How many words of a Markdown text are to be translated: code, addresses and other marks are left out.

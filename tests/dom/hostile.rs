@@ -121,9 +121,10 @@ fn elements_that_own_and_name_each_other() {
 }
 
 #[test]
-fn ten_megabytes_of_nothing_but_openings() {
-    for text in ["<", "&", "<a", "</", "<!--", "\0", "\r\n", "<!"] {
-        bounded(&text.repeat(10_000_000 / text.len()));
+fn megabytes_of_nothing_but_openings() {
+    bounded(&"<".repeat(10_000_000));
+    for text in ["&", "<a", "</", "<!--", "\0", "\r\n", "<!"] {
+        bounded(&text.repeat(1_000_000));
     }
 }
 

@@ -36,6 +36,7 @@ answers! {
     help_of_translations_export "translations" "export" "--help";
     help_of_explain "explain" "--help";
     help_of_status "status" "--help";
+    help_of_report "report" "--help";
     help_of_import "import" "--help";
     no_command;
     unknown_command "biuld";

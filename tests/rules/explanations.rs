@@ -87,3 +87,22 @@ fn every_example_breaks_its_rule_and_its_mended_form_keeps_it() {
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
+
+#[test]
+fn what_texts_and_pages_both_show_names_rules_of_each() {
+    let rule = |id: &str| parvis::rules::all().find(|rule| rule.code.id == id);
+    for of_pages in parvis::rules::all().filter(|rule| rule.is_of_pages()) {
+        if let Some(of_texts) = parvis::rules::told_in_texts(of_pages.code.id) {
+            assert!(rule(of_texts).is_some_and(|rule| !rule.is_of_pages()), "{of_texts}");
+        }
+    }
+}
+
+#[test]
+fn no_two_codes_share_a_name() {
+    let mut names: Vec<&str> = parvis::codes().iter().map(|code| code.name).collect();
+    let all = names.len();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), all);
+}

@@ -41,7 +41,9 @@ fn read(text: &str, code: &str) -> Vec<Case> {
             }
         }
     }
-    cases.iter_mut().for_each(|case| case.blamed.sort_unstable());
+    for case in &mut cases {
+        case.blamed.sort_unstable();
+    }
     cases
 }
 

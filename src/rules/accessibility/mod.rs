@@ -34,3 +34,15 @@ pub(super) const FAMILIES: &[&[&Rule]] = &[
     aria::ALL,
     site::ALL,
 ];
+
+/// The rules of pages that a rule of texts tells too, each with that one.
+pub(super) const TOLD_IN_TEXTS: &[(&str, &str)] = &[
+    ("A116", "A910"),
+    ("A117", "A911"),
+    ("A211", "A921"),
+    ("A222", "A920"),
+    ("A232", "A922"),
+    ("A314", "A940"),
+    ("A516", "A931"),
+    ("A518", "A930"),
+];

@@ -9,9 +9,9 @@ rule! {
     /// A translation whose source has changed since it was made.
     ///
     /// ## Why
-    /// The two languages no longer say the same. `source_hash` is the fingerprint of the text that
-    /// was translated: title, summary and body. Another one means that the text has changed. The
-    /// page says so to its readers.
+    /// The two languages no longer say the same. `source_hash` is the fingerprint of what was
+    /// translated: the body of the text and every field given per language, addresses aside. Another
+    /// one means that something in it has changed. The page says so to its readers.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/en.md
@@ -43,9 +43,9 @@ rule! {
     /// Une traduction dont le texte d’origine a changé depuis.
     ///
     /// ## Pourquoi
-    /// Les deux langues ne disent plus la même chose. `source_hash` est l’empreinte du texte qui a
-    /// été traduit : titre, résumé et corps. Une autre empreinte signifie que le texte a changé. La
-    /// page le dit à ses lecteurs.
+    /// Les deux langues ne disent plus la même chose. `source_hash` est l’empreinte de ce qui a été
+    /// traduit : le corps du texte et chaque champ donné par langue, sauf les adresses. Une autre
+    /// empreinte signifie que quelque chose y a changé. La page le dit à ses lecteurs.
     ///
     /// ## Exemple
     ///

@@ -38,7 +38,7 @@ rule! {
     /// Le texte qui remplace une image commence par dire que c’est une image.
     ///
     /// ## Pourquoi
-    /// Les lecteurs d’écran disent « image » d’eux-mêmes : on l’entend deux fois.
+    /// Les lecteurs d’écran disent « image » d’eux-mêmes : on l’entend deux fois.
     ///
     /// ## Exemple
     ///

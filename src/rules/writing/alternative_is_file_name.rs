@@ -39,7 +39,7 @@ rule! {
     /// Le texte qui remplace une image est le nom de son fichier.
     ///
     /// ## Pourquoi
-    /// Qui ne voit pas l’image entend « graphique souligné deux point p n g », et n’apprend rien de ce
+    /// Qui ne voit pas l’image entend « graphique souligné deux point p n g », et n’apprend rien de ce
     /// qu’elle dit.
     ///
     /// ## Exemple

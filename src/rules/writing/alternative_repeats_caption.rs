@@ -38,7 +38,7 @@ rule! {
     /// La légende d’une image et le texte qui la remplace sont les mêmes.
     ///
     /// ## Pourquoi
-    /// Un lecteur d’écran lit les deux : deux fois les mêmes mots, et rien de ce que montre l’image.
+    /// Un lecteur d’écran lit les deux : deux fois les mêmes mots, et rien de ce que montre l’image.
     ///
     /// ## Exemple
     ///

@@ -39,7 +39,7 @@ rule! {
     /// Le texte qui remplace une image a plus de 150 caractères.
     ///
     /// ## Pourquoi
-    /// Un lecteur d’écran le lit d’une traite : on ne peut ni s’y arrêter, ni revenir d’un mot, ni suivre
+    /// Un lecteur d’écran le lit d’une traite : on ne peut ni s’y arrêter, ni revenir d’un mot, ni suivre
     /// un hyperlien.
     ///
     /// ## Exemple

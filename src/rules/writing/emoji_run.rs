@@ -37,7 +37,7 @@ rule! {
     /// Plus de deux émojis de suite.
     ///
     /// ## Pourquoi
-    /// Un lecteur d’écran lit le nom de chacun : « cotillons, cotillons, cotillons ».
+    /// Un lecteur d’écran lit le nom de chacun : « cotillons, cotillons, cotillons ».
     ///
     /// ## Exemple
     ///

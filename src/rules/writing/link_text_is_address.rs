@@ -43,7 +43,7 @@ rule! {
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire où mène l’hyperlien : `[le plan](https://…)`.
+    /// Écrire où mène l’hyperlien : `[le plan](https://…)`.
     ///
     /// ## Source
     /// WCAG 2.2, 2.4.4 Fonction du lien selon le contexte (A).

@@ -39,7 +39,7 @@ rule! {
     /// Un hyperlien dont les mots ne disent pas où il mène.
     ///
     /// ## Pourquoi
-    /// Les lecteurs d’écran dressent la liste des hyperliens d’une page : dix fois « ici » n’en est pas
+    /// Les lecteurs d’écran dressent la liste des hyperliens d’une page : dix fois « ici » n’en est pas
     /// une. Qui voit mal trouve l’hyperlien, et non les mots autour.
     ///
     /// ## Exemple

@@ -40,7 +40,7 @@ rule! {
     /// Une liste faite de tirets ou de puces et de sauts de ligne.
     ///
     /// ## Pourquoi
-    /// Pour un lecteur d’écran, c’est un seul paragraphe : rien ne dit que c’est une liste, ni combien
+    /// Pour un lecteur d’écran, c’est un seul paragraphe : rien ne dit que c’est une liste, ni combien
     /// d’éléments elle a.
     ///
     /// ## Exemple

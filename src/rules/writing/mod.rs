@@ -9,18 +9,18 @@ mod bodies;
 use super::rule::family;
 
 family! {
+    alternative_announces_image
     alternative_is_file_name
     alternative_repeats_caption
-    alternative_announces_image
     alternative_too_long
-    table_without_headers
-    heading_level_skipped
     bold_paragraph_as_heading
-    list_of_dashes
     break_as_paragraph
+    emoji_run
+    instruction_by_senses
+    level_skipped_in_text
     link_text_is_address
     link_text_says_nothing
-    sensory_instruction
+    list_of_dashes
     passage_in_capitals
-    emoji_run
+    table_without_headers
 }

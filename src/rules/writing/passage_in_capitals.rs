@@ -48,7 +48,7 @@ rule! {
     /// Écrire en minuscules, et insister avec `**` là où il le faut.
     ///
     /// ## Source
-    /// OQLF, Banque de dépannage linguistique, « Majuscules »; WCAG 2.2, 1.4.8 (AAA) et ses notes sur la
+    /// OQLF, Banque de dépannage linguistique, « Majuscules »; WCAG 2.2, 1.4.8 (AAA) et ses notes sur la
     /// lisibilité.
     "A941" "passage-in-capitals" Warning Texts
 }

@@ -45,7 +45,7 @@ rule! {
     /// Un tableau dont les colonnes n’ont pas d’en-tête.
     ///
     /// ## Pourquoi
-    /// Un lecteur d’écran dit l’en-tête de chaque cellule : sans lui, on entend des chiffres sans savoir
+    /// Un lecteur d’écran dit l’en-tête de chaque cellule : sans lui, on entend des chiffres sans savoir
     /// de quoi.
     ///
     /// ## Exemple

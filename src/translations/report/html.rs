@@ -2,12 +2,12 @@
 
 use std::fmt::Write;
 
-use super::{fields, name, words};
+use super::{fields, name, place, words};
 use crate::{
     diagnostic::Message,
     locale::{Locale, Messages},
     report::{escaped, page},
-    translations::{Change, Standing, State},
+    translations::{Standing, State},
 };
 
 /// The page, in the language of the messages.
@@ -65,12 +65,11 @@ fn changed(html: &mut String, standing: &Standing, messages: &Messages) {
         let _ = writeln!(html, "<p>{}</p>", escaped(&unknown));
         return;
     };
-    for change in changes {
-        let (before, now) = match change {
-            Change::Added(now) => (None, Some(now)),
-            Change::Removed(before) => (Some(before), None),
-            Change::Changed { before, now } => (Some(before), Some(now)),
-        };
+    for (at, difference) in changes.iter().enumerate() {
+        if let Some(place) = place(changes, at, messages) {
+            let _ = writeln!(html, "<p>{}</p>", escaped(&place));
+        }
+        let (before, now) = difference.change.both();
         for (element, words) in [("del", before), ("ins", now)] {
             if let Some(words) = words {
                 let (of, words) = (standing.of, escaped(words));

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     locale::Messages,
-    translations::{Change, Standing},
+    translations::{Difference, Standing},
 };
 
 #[derive(Serialize)]
@@ -28,6 +28,7 @@ struct Line<'a> {
 
 #[derive(Serialize)]
 struct Paragraph<'a> {
+    field: Option<&'a str>,
     before: Option<&'a str>,
     now: Option<&'a str>,
 }
@@ -50,10 +51,7 @@ pub fn json(all: &[Standing], messages: &Messages) -> String {
     serde_json::to_string_pretty(&Document { translations: lines.collect() }).unwrap_or_default() + "\n"
 }
 
-fn paragraph(change: &Change) -> Paragraph<'_> {
-    match change {
-        Change::Added(now) => Paragraph { before: None, now: Some(now) },
-        Change::Removed(before) => Paragraph { before: Some(before), now: None },
-        Change::Changed { before, now } => Paragraph { before: Some(before), now: Some(now) },
-    }
+fn paragraph(difference: &Difference) -> Paragraph<'_> {
+    let (before, now) = difference.change.both();
+    Paragraph { field: difference.field.as_deref(), before, now }
 }

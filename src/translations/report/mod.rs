@@ -10,7 +10,7 @@ pub use html::html;
 pub use json::json;
 pub use text::text;
 
-use super::{Standing, State};
+use super::{Difference, Standing, State};
 use crate::{diagnostic::Message, locale::Messages};
 
 /// What so many texts in a state are called.
@@ -39,4 +39,18 @@ fn fields(standing: &Standing, messages: &Messages) -> Option<String> {
     let message = Message::new("translations-fields").with("count", standing.fields.len());
     let line = || messages.text(&message.with("fields", standing.fields.join(", ")));
     (!standing.fields.is_empty()).then(line)
+}
+
+/// Where a difference stands, told where it is not where the one before it was. The body of a text alone
+/// needs no name.
+fn place(all: &[Difference], at: usize, messages: &Messages) -> Option<String> {
+    let before = at.checked_sub(1).map(|at| &all[at].field);
+    let field = &all[at].field;
+    let message = match field {
+        _ if before == Some(field) => return None,
+        None if before.is_none() => return None,
+        None => Message::new("translations-changed-text"),
+        Some(field) => Message::new("translations-changed-field").with("field", field.as_str()),
+    };
+    Some(messages.text(&message))
 }

@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
-use super::{fields, name, number, words};
+use super::{fields, name, number, place, words};
 use crate::{
     diagnostic::Message,
     locale::Messages,
-    translations::{Change, Standing, State},
+    translations::{Standing, State},
 };
 
 /// The counts, then each text that asks for work, with what changed in its source, then the others on
@@ -56,12 +56,11 @@ fn line(text: &mut String, standing: &Standing, messages: &Messages) {
         let _ = writeln!(text, "  {}", messages.text(&Message::new("translations-unknown-past")));
         return;
     };
-    for change in changes {
-        let (before, now) = match change {
-            Change::Added(now) => (None, Some(now)),
-            Change::Removed(before) => (Some(before), None),
-            Change::Changed { before, now } => (Some(before), Some(now)),
-        };
+    for (at, difference) in changes.iter().enumerate() {
+        if let Some(place) = place(changes, at, messages) {
+            let _ = writeln!(text, "  {place}");
+        }
+        let (before, now) = difference.change.both();
         for (mark, words) in [('-', before), ('+', now)] {
             for line in words.into_iter().flat_map(|words| words.lines()) {
                 let _ = writeln!(text, "  {mark} {line}");

@@ -1,6 +1,6 @@
 //! A unit as it comes back.
 
-use super::{Part, Piece, Unit, export::blocks, read::whole, unit::Form};
+use super::{Part, Piece, Unit, export::blocks, unit::Form};
 
 /// The words of a unit, its marks in them; nothing where it has no translation.
 ///
@@ -11,7 +11,7 @@ pub(super) fn translated(unit: &Unit, source: &str, form: Form) -> Result<Option
         return Err("xliff-foreign-code");
     }
     let Some(target) = unit.target.as_deref() else { return Ok(None) };
-    let text = whole(target);
+    let text = joined(target);
     if text.trim().is_empty() {
         return Ok(None);
     }
@@ -32,4 +32,29 @@ pub(super) fn translated(unit: &Unit, source: &str, form: Form) -> Result<Option
         Form::Prose => number(&text) == number(source),
     };
     if is_as_long { Ok(Some(text)) } else { Err("xliff-blank-line") }
+}
+
+/// The text that parts make. A quotation mark inside the title of a link does not end it.
+fn joined(parts: &[Part]) -> String {
+    let mut text = String::new();
+    let mut in_title = false;
+    for part in parts {
+        match part {
+            Part::Words(words) if in_title => {
+                for letter in words.chars() {
+                    match letter {
+                        '"' if !text.ends_with('\\') => text.push_str("\\\""),
+                        '\n' => text.push(' '),
+                        _ => text.push(letter),
+                    }
+                }
+            }
+            Part::Words(words) => text.push_str(words),
+            Part::Code(code) => {
+                text.push_str(code);
+                in_title = code.starts_with("](") && code.ends_with('"');
+            }
+        }
+    }
+    text
 }

@@ -7,19 +7,24 @@ use regex::Regex;
 pub enum Part {
     /// Words to translate.
     Words(String),
-    /// A mark that must come back as it is: of emphasis, of a link with its address, code, HTML.
+    /// A mark that must come back as it is: of emphasis, of a link with its address, code, HTML. The
+    /// title of a link and the caption of a figure are words between two marks.
     Code(String),
 }
 
-/// What is a mark. In order: code; addresses and HTML; a link's or image's end with its address and
-/// attributes; attributes; references to footnotes; the marks a line begins with; the edges of
-/// tables; a link's or image's beginning; marks of emphasis.
+/// What is a mark. In order: code; addresses and HTML; a link's or image's end with its address, its
+/// title and attributes, then without a title; attributes; references to footnotes; the marks a line
+/// begins with, those of callouts in quotations first; the edges of tables; a link's or image's
+/// beginning; marks of emphasis.
 const MARKS: &str = concat!(
     r"`+[^`\n]+`+",
     r"|<[^<>\n]+>",
+    r"|\]\((?:<[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)[ \t]+",
+    r#""(?<title>(?:[^"\\\n]|\\.)+)"[ \t]*\)(?:\{[^{}\n]*\})?"#,
     r"|\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)(?:\{[^{}\n]*\})?",
     r"|\]?\{[^{}\n]*\}",
     r"|\[\^[^\]\n]+\]:?",
+    r"|(?m:^[ \t>]*:::+[ \t]*[^ \t\n]*[ \t]*)",
     r"|(?m:^[ \t]*(?:#{1,6} +|[-*+] +(?:\[[ xX]\] +)?|[0-9]+[.)] +|> ?|\|[ :|-]+\|[ \t]*$))",
     r"|[ \t]*\|[ \t]*",
     r"|!?\[|\]",
@@ -32,11 +37,18 @@ pub fn parts(block: &str) -> Vec<Part> {
     let Ok(marks) = Regex::new(MARKS) else { return vec![Part::Words(block.to_owned())] };
     let mut parts = Vec::new();
     let mut at = 0;
-    for mark in marks.find_iter(block).filter(|mark| !mark.is_empty()) {
+    for found in marks.captures_iter(block) {
+        let Some(mark) = found.get(0).filter(|mark| !mark.is_empty()) else { continue };
         if at < mark.start() {
             parts.push(Part::Words(block[at..mark.start()].to_owned()));
         }
-        parts.push(Part::Code(mark.as_str().to_owned()));
+        at = mark.start();
+        if let Some(title) = found.name("title") {
+            parts.push(Part::Code(block[at..title.start()].to_owned()));
+            parts.push(Part::Words(title.as_str().to_owned()));
+            at = title.end();
+        }
+        parts.push(Part::Code(block[at..mark.end()].to_owned()));
         at = mark.end();
     }
     if at < block.len() {
@@ -69,11 +81,16 @@ mod tests {
             codes("Le PGO, <https://a.b/>, et [OGP]{lang=en}."),
             ["<https://a.b/>", "[", "]{lang=en}"]
         );
+        assert_eq!(
+            codes("![Carte](c.png \"Les membres (2026)\"){.large} et [loi](a(b).pdf)"),
+            ["![", "](c.png \"", "\"){.large}", "[", "](a(b).pdf)"]
+        );
+        assert_eq!(codes("> :::note Titre\n> Un.\n> :::"), ["> :::note ", "> ", "> :::"]);
     }
 
     proptest! {
         #[test]
-        fn the_parts_are_the_block(block in "(?s)[a b#*`|\\[\\](){}<>!~\n^:é-]{0,60}") {
+        fn the_parts_are_the_block(block in "(?s)[a b#*`|\\[\\](){}<>!~\n^:é\"-]{0,60}") {
             let whole: String = parts(&block).into_iter().map(|part| match part {
                 Part::Words(text) | Part::Code(text) => text,
             }).collect();

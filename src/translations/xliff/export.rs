@@ -6,14 +6,15 @@ use quick_xml::escape::escape;
 
 use super::{
     Piece,
-    id::of_field,
+    before::{Before, parts},
+    id::{is_of_block, of_field},
     pieces,
     unit::{Form, State, Written},
 };
 use crate::{
-    model::{Head, Language, layout},
-    resolve::{Availability, Portal, source_hash},
-    translations::{fields, written},
+    model::{Head, Language},
+    resolve::{Availability, Portal, fields, written},
+    translations::file_of,
 };
 
 /// The document that hands out the texts of items and their fields, to be translated from `of` into
@@ -34,42 +35,34 @@ pub fn export(portal: &Portal, heads: &[&Head], of: Language, to: Language) -> S
 fn file(xml: &mut String, number: usize, portal: &Portal, head: &Head, of: Language, to: Language) {
     let source = written(head, of, &portal.sources);
     let old = written(head, to, &portal.sources);
-    let has_text = head.texts.contains_key(&of);
-    let facts = || format!("{}/{}", head.folder, layout::FACTS);
-    let original = if has_text { layout::text(&head.folder, of) } else { facts() };
-    let hash = source_hash(head, of, &portal.sources);
+    let original = file_of(head, of, of, &portal.sources);
+    let hash = source.fingerprint();
     let _ = writeln!(xml, "  <file id=\"f{number}\" original=\"{}\">", escape(&original));
     let _ = writeln!(
         xml,
         "    <notes>\n      <note category=\"item\">{}</note>\n      <note category=\"source_hash\">{hash}</note>\n    </notes>",
         escape(head.key().to_string())
     );
-    let state = match portal.availability(&head.key(), to) {
-        Availability::Translated { outdated: false, .. } => State::Translated,
+    let availability = portal.availability(&head.key(), to);
+    let state = |is_there: bool| match availability {
+        Availability::Translated { outdated: true, .. } => State::Initial,
+        _ if is_there => State::Translated,
         _ => State::Initial,
     };
-    let some = |text: &'_ str| (!text.trim().is_empty()).then(|| text.to_owned());
-    let mut unit = |id: &str, name: Option<&str>, source: &str, target: Option<&str>, form, state| {
-        xml.push_str(&Written { id, name, source, target, form, state }.to_xml());
-    };
-    for (id, source, old) in
-        [("title", &source.title, &old.title), ("summary", &source.summary, &old.summary)]
-    {
-        if !source.trim().is_empty() {
-            unit(id, None, source, some(old).as_deref(), Form::Plain, state);
-        }
-    }
-    let (blocks, before) = (blocks(&source.body), blocks(&old.body));
-    let aligned = blocks.len() == before.len();
-    for (at, block) in blocks.iter().enumerate() {
-        let target = before.get(at).copied().filter(|_| aligned);
-        unit(&format!("b{}", at + 1), None, block, target, Form::Block, state);
+    let before = Before::new(&source, &old);
+    let of_text = state(matches!(availability, Availability::Translated { .. }));
+    for (id, source) in parts(&source) {
+        let form = if is_of_block(&id) { Form::Block } else { Form::Plain };
+        let (there, target) = (before.there(&id), before.own(&id));
+        let unit = Written { id: &id, name: None, source, target, form, state: of_text, there };
+        xml.push_str(&unit.to_xml());
     }
     for field in fields(head, &portal.sources).iter().filter(|field| !field.is_of_text()) {
         if let Some(source) = field.get(of) {
             let form = if field.prose { Form::Prose } else { Form::Plain };
-            let id = of_field(&field.name);
-            unit(&id, Some(&field.name), source, field.get(to), form, State::Translated);
+            let (id, name, target) = (of_field(&field.name), Some(field.name.as_str()), field.get(to));
+            let unit = Written { id: &id, name, source, target, form, state: state(true), there: target };
+            xml.push_str(&unit.to_xml());
         }
     }
     xml.push_str("  </file>\n");

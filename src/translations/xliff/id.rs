@@ -12,6 +12,10 @@ pub(super) fn readable(id: &str) -> String {
 
 /// Whether a unit is part of a text: its title, its summary or a block of its body.
 pub(super) fn is_of_text(id: &str) -> bool {
-    let number = id.strip_prefix('b').unwrap_or_default();
-    matches!(id, "title" | "summary") || number.parse::<usize>().is_ok()
+    matches!(id, "title" | "summary") || is_of_block(id)
+}
+
+/// Whether a unit is a block of the body of a text.
+pub(super) fn is_of_block(id: &str) -> bool {
+    id.strip_prefix('b').unwrap_or_default().parse::<usize>().is_ok()
 }

@@ -4,10 +4,13 @@ use super::import::Imported;
 use crate::{
     diagnostic::{Failure, Replacement},
     edit::NewFile,
-    model::{Head, Language, layout},
-    resolve::{Portal, source_hash},
+    model::{Head, Language},
+    resolve::{Field, Portal, facts, yaml_of},
     source::{FileId, Span},
-    translations::{Accepted, Field, accept, accept::field as stamp, facts, yaml_of},
+    translations::{
+        accept::{Accepted, as_in, field as stamp, stamp_of},
+        file_of,
+    },
     yaml,
 };
 
@@ -21,11 +24,13 @@ pub(super) struct Places<'p> {
     /// The fields of a front matter that is not there yet.
     lines: Vec<(String, String)>,
     body: Option<String>,
+    /// The fingerprint to stamp a front matter with that is not there yet, or says nothing of it.
+    stamp: Option<String>,
 }
 
 impl<'p> Places<'p> {
     pub(super) fn new(portal: &'p Portal, head: &'p Head, of: Language, to: Language) -> Self {
-        Self { portal, head, of, to, replaced: Vec::new(), lines: Vec::new(), body: None }
+        Self { portal, head, of, to, replaced: Vec::new(), lines: Vec::new(), body: None, stamp: None }
     }
 
     /// Puts words where the field has them in that language, else where it has its source: in its map
@@ -61,22 +66,33 @@ impl<'p> Places<'p> {
         }
     }
 
-    /// Takes the body of the text, and stamps the text as made from its source as it is now.
+    /// Takes the body of the text.
+    pub(super) fn text(&mut self, body: String) {
+        let old = self.head.texts.get(&self.to).map(|text| text.body);
+        let body = match self.file() {
+            Some(file) => as_in(self.portal.sources.file(file).text(), body),
+            None => body,
+        };
+        if let Some(old) = old.filter(|old| self.portal.sources.slice(*old) != body) {
+            self.replaced.push(Replacement { span: old, text: body.clone() });
+        }
+        self.body = Some(body);
+    }
+
+    /// Stamps the text, if there is one, as made from a source with that fingerprint.
     ///
     /// # Errors
     /// When the text that is there cannot be stamped.
-    pub(super) fn text(&mut self, body: &str) -> Result<(), Failure> {
-        if let Some(text) = self.head.texts.get(&self.to) {
-            let front = yaml_of(text.body.file, &self.portal.sources);
-            let stamped = accept(self.portal, self.head, self.to)?;
-            if let (Accepted::Stamp(stamp), Some(_)) = (stamped, front) {
-                self.replaced.push(stamp);
-            }
-            if self.portal.sources.slice(text.body) != body {
-                self.replaced.push(Replacement { span: text.body, text: body.to_owned() });
-            }
+    pub(super) fn stamp(&mut self, hash: &str) -> Result<(), Failure> {
+        let front = self.file().map(|file| yaml_of(file, &self.portal.sources));
+        match front {
+            Some(Some(_)) => match stamp_of(self.portal, self.head, self.to, hash)? {
+                Accepted::Already => {}
+                Accepted::Stamp(stamp) => self.replaced.push(stamp),
+            },
+            Some(None) => self.stamp = Some(hash.to_owned()),
+            None => self.stamp = self.body.is_some().then(|| hash.to_owned()),
         }
-        self.body = Some(body.to_owned());
         Ok(())
     }
 
@@ -90,21 +106,24 @@ impl<'p> Places<'p> {
     /// Adds the changes to the others.
     pub(super) fn finish(self, imported: &mut Imported) {
         let mut front: String = self.lines.iter().map(|(name, words)| line(name, words)).collect();
-        if self.body.is_some() && self.head.translation(self.to).is_none() {
-            front.push_str(&stamp(self.of, &source_hash(self.head, self.of, &self.portal.sources)));
+        if let Some(hash) = self.stamp.filter(|_| self.head.translation(self.to).is_none()) {
+            front.push_str(&stamp(self.of, &hash));
         }
         imported.replaced.extend(self.replaced);
         match (self.head.texts.get(&self.to), self.body) {
             (None, Some(body)) => {
-                let path = layout::text(&self.head.folder, self.to);
+                let path = file_of(self.head, self.to, self.of, &self.portal.sources);
                 let fence = if front.is_empty() { "" } else { "---\n" };
-                imported.created.push(NewFile::new(path, [fence, &front, fence, &body].concat()));
+                let text = as_in(&body, [fence, &front, fence, &body].concat());
+                imported.created.push(NewFile::new(path, text));
             }
             (Some(text), _)
                 if !front.is_empty() && yaml_of(text.body.file, &self.portal.sources).is_none() =>
             {
                 let start = Span { end: text.body.start, ..text.body };
-                imported.replaced.push(Replacement { span: start, text: format!("---\n{front}---\n") });
+                let own = self.portal.sources.file(text.body.file).text();
+                let front = as_in(own, format!("---\n{front}---\n"));
+                imported.replaced.push(Replacement { span: start, text: front });
             }
             _ => {}
         }

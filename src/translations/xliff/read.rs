@@ -32,6 +32,9 @@ pub struct Unit {
     pub source: String,
     /// The translation; nothing where there is none yet, or of a part alone.
     pub target: Option<Vec<Part>>,
+    /// The fingerprint of the translation that was there as it was handed out; nothing where there was
+    /// none.
+    pub target_hash: String,
     /// Whether someone said that it is translated.
     pub done: bool,
     /// Each mark by its name.
@@ -50,6 +53,7 @@ enum Place {
     Nowhere,
     ItemNote,
     HashNote,
+    TargetNote,
     Data,
     Source,
     Target,
@@ -140,6 +144,7 @@ impl State {
                 self.place = match attribute("category").as_deref() {
                     Some("item") => Place::ItemNote,
                     Some("source_hash") => Place::HashNote,
+                    Some("target_hash") => Place::TargetNote,
                     _ => Place::Nowhere,
                 };
             }
@@ -213,6 +218,11 @@ impl State {
             Place::HashNote => {
                 if let Some(file) = self.files.last_mut() {
                     file.source_hash.push_str(words);
+                }
+            }
+            Place::TargetNote => {
+                if let Some(unit) = self.unit() {
+                    unit.target_hash.push_str(words);
                 }
             }
             Place::Data => {

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use quick_xml::escape::escape;
 
 use super::{Part, Piece, parts, pieces};
+use crate::source::Fingerprint;
 
 /// What a text may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +58,7 @@ impl Form {
 }
 
 /// The pieces of a text, what stands between two blocks as one.
-fn joined(text: &str) -> Vec<Piece<'_>> {
+pub(super) fn joined(text: &str) -> Vec<Piece<'_>> {
     let mut joined: Vec<Piece<'_>> = Vec::new();
     let mut at = 0;
     for piece in pieces(text) {
@@ -84,12 +85,24 @@ pub(super) struct Written<'a> {
     pub(super) form: Form,
     /// How far that translation is.
     pub(super) state: State,
+    /// What the unit says in the author's files, whether or not it comes along.
+    pub(super) there: Option<&'a str>,
+}
+
+/// The fingerprint of what a unit says, by which a translation that changed meanwhile is known.
+pub(super) fn hash(text: &str) -> String {
+    Fingerprint::of(text.trim().replace("\r\n", "\n")).short()
 }
 
 impl Written<'_> {
     pub(super) fn to_xml(&self) -> String {
         let name = self.name.map(|name| format!(" name=\"{}\"", escape(name))).unwrap_or_default();
         let mut xml = format!("    <unit id=\"{}\"{name} xml:space=\"preserve\">\n", escape(self.id));
+        if let Some(there) = self.there {
+            let hash = hash(there);
+            let note = format!("<note category=\"target_hash\">{hash}</note>");
+            let _ = writeln!(xml, "      <notes>\n        {note}\n      </notes>");
+        }
         let codes = self.form.codes(self.source);
         if !codes.is_empty() {
             xml.push_str("      <originalData>\n");

@@ -9,6 +9,8 @@ translations-count = { $count ->
     }
 translations-draft = draft
 translations-unknown-past = Nothing tells what the original text said: it is not in the portal’s Git history.
+translations-changed-field = In the field `{ $field }`:
+translations-changed-text = In the text:
 translations-fields = { $count ->
         [one] field to translate
        *[other] fields to translate
@@ -48,6 +50,8 @@ accept-already = The translation of { $item } ({ $language }) was current alread
 accept-official = { $item } has no translation to stamp: “{ $language }” is the language of the original text.
     .help = Give the language of the translation.
 accept-no-text = { $item } has no text in the language “{ $language }”.
+    .help = Write the translation, or take it in with `parvis translations import`.
+accept-wordless = { $item } ({ $language }) has no words below its front matter, and the original text has some: it is no translation yet.
     .help = Write the translation, or take it in with `parvis translations import`.
 accept-unreadable = The front matter of { $item } ({ $language }) cannot be completed.
     .help = Write `translation` on several lines, with `kind`, `of` and `source_hash`.
@@ -99,6 +103,8 @@ xliff-unit-gone = { $item }: `{ $unit }` is no longer there; its translation was
     .help = If the field was moved or renamed, export again: the translation tool will keep what has not changed.
 xliff-unit-changed = { $item }: the original of `{ $unit }` has changed since it was exported; its translation was left out.
     .help = Export again: the translation tool will keep what has not changed.
+xliff-target-changed = { $item }: the translation of { $units } was changed here since it was exported; it was not replaced.
+    .help = Take over by hand what suits, or export again: the document will hold the translation that is here.
 xliff-no-text = { $item }: `{ $unit }` would go in the front matter of the text in the language “{ $language }”, which does not exist.
     .help = Translate the text too, then import again.
 xliff-no-place = { $item }: `{ $unit }` cannot be written without changing something else.

@@ -9,6 +9,8 @@ translations-count = { $count ->
     }
 translations-draft = brouillon
 translations-unknown-past = Rien ne dit ce que disait le texte d’origine : il n’est pas dans l’historique Git du portail.
+translations-changed-field = Dans le champ `{ $field }` :
+translations-changed-text = Dans le texte :
 translations-fields = { $count ->
         [one] champ à traduire
        *[other] champs à traduire
@@ -48,6 +50,8 @@ accept-already = La traduction de { $item } ({ $language }) était déjà à jou
 accept-official = { $item } n’a pas de traduction à déclarer à jour : « { $language } » est la langue du texte d’origine.
     .help = Donner la langue de la traduction.
 accept-no-text = { $item } n’a pas de texte dans la langue « { $language } ».
+    .help = Écrire la traduction, ou l’importer avec `parvis translations import`.
+accept-wordless = { $item } ({ $language }) n’a aucun mot sous son en-tête, et le texte d’origine en a : ce n’est pas encore une traduction.
     .help = Écrire la traduction, ou l’importer avec `parvis translations import`.
 accept-unreadable = L’en-tête de { $item } ({ $language }) ne peut pas être complété.
     .help = Écrire `translation` sur plusieurs lignes, avec `kind`, `of` et `source_hash`.
@@ -99,6 +103,8 @@ xliff-unit-gone = { $item } : `{ $unit }` n’existe plus; sa traduction n’a 
     .help = Si le champ a changé de place ou de nom, exporter de nouveau : l’outil de traduction reprendra ce qui n’a pas changé.
 xliff-unit-changed = { $item } : l’original de `{ $unit }` a changé depuis l’exportation; sa traduction n’a pas été reprise.
     .help = Exporter de nouveau : l’outil de traduction reprendra ce qui n’a pas changé.
+xliff-target-changed = { $item } : la traduction de { $units } a été changée ici depuis l’exportation; elle n’a pas été remplacée.
+    .help = Reprendre à la main ce qui convient, ou exporter de nouveau : le document contiendra la traduction d’ici.
 xliff-no-text = { $item } : `{ $unit }` irait dans l’en-tête du texte dans la langue « { $language } », qui n’existe pas.
     .help = Traduire aussi le texte, puis importer de nouveau.
 xliff-no-place = { $item } : impossible d’écrire `{ $unit }` sans changer autre chose.

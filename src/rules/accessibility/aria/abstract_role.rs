@@ -32,7 +32,7 @@ rule! {
     /// Un rôle qui ne sert qu’à classer les autres.
     ///
     /// ## Pourquoi
-    /// `widget`, `input`, `command` et leurs semblables nomment des familles de rôles : les navigateurs
+    /// `widget`, `input`, `command` et leurs semblables nomment des familles de rôles : les navigateurs
     /// les ignorent, et l’élément n’a pas de rôle.
     ///
     /// ## Exemple

@@ -33,7 +33,7 @@ rule! {
     /// Une valeur qu’un attribut d’ARIA ne peut avoir.
     ///
     /// ## Pourquoi
-    /// Les navigateurs tiennent un tel attribut pour absent, ou lisent une autre valeur : l’état que
+    /// Les navigateurs tiennent un tel attribut pour absent, ou lisent une autre valeur : l’état que
     /// l’on entend n’est pas celui que d’autres voient.
     ///
     /// ## Exemple

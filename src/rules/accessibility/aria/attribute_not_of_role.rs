@@ -37,7 +37,7 @@ rule! {
     /// Un état ou une propriété que le rôle n’a pas.
     ///
     /// ## Pourquoi
-    /// Les aides techniques le disent mal, ou pas du tout : ce que l’auteur voulait dire n’atteint
+    /// Les aides techniques le disent mal, ou pas du tout : ce que l’auteur voulait dire n’atteint
     /// personne.
     ///
     /// ## Exemple

@@ -31,7 +31,7 @@ rule! {
     /// Un bouton sans nom.
     ///
     /// ## Pourquoi
-    /// Qui ne voit pas son icône entend « bouton », sans savoir ce qu’il fait.
+    /// Qui ne voit pas son icône entend « bouton », sans savoir ce qu’il fait.
     ///
     /// ## Exemple
     ///

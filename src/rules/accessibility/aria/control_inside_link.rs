@@ -37,7 +37,7 @@ rule! {
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Ne garder qu’un des deux : un lien qui mène quelque part, ou un bouton qui agit.
+    /// Ne garder qu’un des deux : un lien qui mène quelque part, ou un bouton qui agit.
     ///
     /// ## Source
     /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A).

@@ -35,7 +35,7 @@ rule! {
     /// Deux éléments qui ont le même `id`, auquel renvoie un `label` ou ARIA.
     ///
     /// ## Pourquoi
-    /// Seul le premier est trouvé : le second champ perd son nom, ou un élément est décrit par les mots
+    /// Seul le premier est trouvé : le second champ perd son nom, ou un élément est décrit par les mots
     /// d’un autre.
     ///
     /// ## Exemple

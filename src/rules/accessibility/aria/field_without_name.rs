@@ -36,7 +36,7 @@ rule! {
     /// Un champ de formulaire sans nom.
     ///
     /// ## Pourquoi
-    /// Qui ne voit pas la page entend « zone d’édition » ou « case à cocher », sans savoir quoi écrire
+    /// Qui ne voit pas la page entend « zone d’édition » ou « case à cocher », sans savoir quoi écrire
     /// ni quoi choisir. La commande vocale ne peut pas non plus l’atteindre par son nom.
     ///
     /// ## Exemple

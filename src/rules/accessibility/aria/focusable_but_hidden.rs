@@ -31,12 +31,12 @@ rule! {
     /// Un élément que le clavier atteint, et que cache `aria-hidden`.
     ///
     /// ## Pourquoi
-    /// Le focus s’y arrête, et le lecteur d’écran ne dit rien : on ne sait plus où l’on est.
+    /// Le focus s’y arrête, et le lecteur d’écran ne dit rien : on ne sait plus où l’on est.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Retirer `aria-hidden`, ou retirer aussi la commande du parcours au clavier : `tabindex="-1"`,
+    /// Retirer `aria-hidden`, ou retirer aussi la commande du parcours au clavier : `tabindex="-1"`,
     /// `disabled`, ou `hidden` plutôt que `aria-hidden`.
     ///
     /// ## Source

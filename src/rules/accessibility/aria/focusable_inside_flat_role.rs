@@ -32,7 +32,7 @@ rule! {
     /// Une commande dans un élément dont le contenu est aplati en texte.
     ///
     /// ## Pourquoi
-    /// Le contenu d’un bouton, d’une case à cocher ou d’une image est rendu comme un simple texte : le
+    /// Le contenu d’un bouton, d’une case à cocher ou d’une image est rendu comme un simple texte : le
     /// clavier s’arrête sur la commande qui s’y trouve, et les aides techniques n’en disent rien.
     ///
     /// ## Exemple

@@ -32,7 +32,7 @@ rule! {
     /// Un nom sur un élément qui ne peut en avoir.
     ///
     /// ## Pourquoi
-    /// `div`, `span`, `p` et leurs semblables n’ont pas de nom : ce qu’en dit `aria-label` se perd pour
+    /// `div`, `span`, `p` et leurs semblables n’ont pas de nom : ce qu’en dit `aria-label` se perd pour
     /// la plupart. Quand l’élément est vide, tout ce qu’il avait à dire se perd.
     ///
     /// ## Exemple

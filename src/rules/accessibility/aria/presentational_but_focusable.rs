@@ -36,7 +36,7 @@ rule! {
     /// Une commande avec `role="none"` ou `role="presentation"`.
     ///
     /// ## Pourquoi
-    /// Ce que le clavier atteint ne peut être rien : les navigateurs ignorent ce rôle, et annoncent la
+    /// Ce que le clavier atteint ne peut être rien : les navigateurs ignorent ce rôle, et annoncent la
     /// commande telle qu’elle est.
     ///
     /// ## Exemple

@@ -33,7 +33,7 @@ rule! {
     /// Un rôle sans un état ou une propriété dont il ne peut se passer.
     ///
     /// ## Pourquoi
-    /// Une case qui ne dit pas si elle est cochée, un titre qui ne dit pas son niveau : les aides
+    /// Une case qui ne dit pas si elle est cochée, un titre qui ne dit pas son niveau : les aides
     /// techniques doivent deviner, et ne devinent pas toutes pareil.
     ///
     /// ## Exemple

@@ -38,7 +38,7 @@ rule! {
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Placer un élément dans l’autre : un bouton dans le titre, un lien dans le titre.
+    /// Placer un élément dans l’autre : un bouton dans le titre, un lien dans le titre.
     ///
     /// ## Source
     /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A), 1.3.1 Information et relations (A).

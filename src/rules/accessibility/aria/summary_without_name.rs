@@ -37,7 +37,7 @@ rule! {
     /// Un `summary` sans nom.
     ///
     /// ## Pourquoi
-    /// C’est le bouton qui déplie le `details` : sans mots, qui écoute la page ne sait pas ce qu’il
+    /// C’est le bouton qui déplie le `details` : sans mots, qui écoute la page ne sait pas ce qu’il
     /// ouvre.
     ///
     /// ## Exemple

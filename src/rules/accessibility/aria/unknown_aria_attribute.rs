@@ -33,7 +33,7 @@ rule! {
     /// Un attribut d’ARIA qui n’existe pas.
     ///
     /// ## Pourquoi
-    /// Rien ne le lit : ce qu’il devait dire n’est pas dit, et rien ne le montre.
+    /// Rien ne le lit : ce qu’il devait dire n’est pas dit, et rien ne le montre.
     ///
     /// ## Exemple
     ///

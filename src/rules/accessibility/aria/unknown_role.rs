@@ -32,7 +32,7 @@ rule! {
     /// Un rôle qui n’existe pas.
     ///
     /// ## Pourquoi
-    /// Les navigateurs l’ignorent : l’élément reste ce qu’il est par nature, et un `div` qui devait
+    /// Les navigateurs l’ignorent : l’élément reste ce qu’il est par nature, et un `div` qui devait
     /// être un bouton n’en est pas un.
     ///
     /// ## Exemple

@@ -35,7 +35,7 @@ rule! {
     ///
     /// ## Pourquoi
     /// Un élément de menu, un onglet, une barre de progression ou une boîte de dialogue ne sert que par
-    /// son nom : sans lui, qui ne le voit pas n’entend que sa nature.
+    /// son nom : sans lui, qui ne le voit pas n’entend que sa nature.
     ///
     /// ## Exemple
     ///

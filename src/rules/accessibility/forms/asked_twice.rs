@@ -39,7 +39,7 @@ rule! {
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Remplir le second d’après le premier, ou offrir « comme ci-dessus »; ne pas faire confirmer une
+    /// Remplir le second d’après le premier, ou offrir « comme ci-dessus »; ne pas faire confirmer une
     /// adresse en la faisant récrire.
     ///
     /// ## Source

@@ -31,7 +31,7 @@ rule! {
     /// Un champ qui quitte la page ou envoie le formulaire dès qu’il change.
     ///
     /// ## Pourquoi
-    /// Au clavier, chaque flèche choisit l’option suivante : la première fait déjà partir. D’autres
+    /// Au clavier, chaque flèche choisit l’option suivante : la première fait déjà partir. D’autres
     /// perdent la page sans savoir pourquoi.
     ///
     /// ## Exemple

@@ -30,7 +30,7 @@ rule! {
     /// Un élément qui quitte la page, ouvre une fenêtre ou rejette le focus dès que le focus arrive.
     ///
     /// ## Pourquoi
-    /// Au clavier, on passe par ce dont on ne se sert pas : y passer ne doit rien changer.
+    /// Au clavier, on passe par ce dont on ne se sert pas : y passer ne doit rien changer.
     ///
     /// ## Exemple
     ///

@@ -31,7 +31,7 @@ rule! {
     /// Un champ que seul son `placeholder` nomme.
     ///
     /// ## Pourquoi
-    /// Les mots s’effacent dès qu’on écrit, et sont souvent trop pâles : qui revient au champ ne sait
+    /// Les mots s’effacent dès qu’on écrit, et sont souvent trop pâles : qui revient au champ ne sait
     /// plus ce qu’il demande.
     ///
     /// ## Exemple

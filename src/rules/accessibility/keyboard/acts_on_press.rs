@@ -30,7 +30,7 @@ rule! {
     /// Un élément qui agit dès qu’on appuie dessus.
     ///
     /// ## Pourquoi
-    /// Qui appuie par erreur ne peut plus glisser ailleurs avant de relâcher : c’est déjà fait.
+    /// Qui appuie par erreur ne peut plus glisser ailleurs avant de relâcher : c’est déjà fait.
     ///
     /// ## Exemple
     ///

@@ -32,7 +32,7 @@ rule! {
     /// Un élément à cliquer que le clavier n’atteint pas.
     ///
     /// ## Pourquoi
-    /// Un `div` avec `onclick` n’est un bouton que pour la souris : sans elle, personne ne peut s’en
+    /// Un `div` avec `onclick` n’est un bouton que pour la souris : sans elle, personne ne peut s’en
     /// servir, et aucun lecteur d’écran n’annonce sa présence.
     ///
     /// ## Exemple

@@ -36,7 +36,7 @@ rule! {
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Offrir aussi la même chose par de simples pressions : des boutons qui montent ou descendent, ou
+    /// Offrir aussi la même chose par de simples pressions : des boutons qui montent ou descendent, ou
     /// une liste où choisir.
     ///
     /// ## Source

@@ -31,7 +31,7 @@ rule! {
     /// Un `iframe` au `tabindex` négatif, qui contient des liens ou des champs.
     ///
     /// ## Pourquoi
-    /// La touche Tab passe par-dessus le cadre et tout son contenu : sans souris, rien n’y sert.
+    /// La touche Tab passe par-dessus le cadre et tout son contenu : sans souris, rien n’y sert.
     ///
     /// ## Exemple
     ///

@@ -32,7 +32,7 @@ rule! {
     /// Un script qui agit sur une seule lettre, un seul chiffre ou un seul signe.
     ///
     /// ## Pourquoi
-    /// Qui dicte dit sans cesse des lettres, et qui tremble frôle des touches : chacune peut déclencher
+    /// Qui dicte dit sans cesse des lettres, et qui tremble frôle des touches : chacune peut déclencher
     /// quelque chose.
     ///
     /// ## Exemple

@@ -32,7 +32,7 @@ rule! {
     /// Une partie de hauteur fixe qui défile, et que le clavier n’atteint peut-être pas.
     ///
     /// ## Pourquoi
-    /// Les navigateurs ne laissent pas tous défiler au clavier une partie où rien ne prend le focus :
+    /// Les navigateurs ne laissent pas tous défiler au clavier une partie où rien ne prend le focus :
     /// ce qui déborde est perdu pour qui n’a pas de souris.
     ///
     /// ## Exemple

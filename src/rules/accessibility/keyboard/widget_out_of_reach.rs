@@ -32,7 +32,7 @@ rule! {
     /// Un élément qui a le rôle d’une commande, et que le clavier n’atteint pas.
     ///
     /// ## Pourquoi
-    /// Un rôle dit ce qu’est un élément, sans le rendre tel : sans `tabindex`, la touche Tab passe
+    /// Un rôle dit ce qu’est un élément, sans le rendre tel : sans `tabindex`, la touche Tab passe
     /// par-dessus.
     ///
     /// ## Exemple

@@ -40,7 +40,7 @@ rule! {
     /// Une page dont les mots sont dans une autre langue que celle qu’elle indique.
     ///
     /// ## Pourquoi
-    /// Un lecteur d’écran lit la page avec la voix de la langue indiquée : des mots français avec les sons
+    /// Un lecteur d’écran lit la page avec la voix de la langue indiquée : des mots français avec les sons
     /// de l’anglais, ou l’inverse. Personne ne peut suivre.
     ///
     /// ## Exemple

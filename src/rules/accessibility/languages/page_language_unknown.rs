@@ -40,7 +40,7 @@ rule! {
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire le code de la langue comme le veut BCP 47 : deux lettres, puis ce qui le précise après un
+    /// Écrire le code de la langue comme le veut BCP 47 : deux lettres, puis ce qui le précise après un
     /// trait d’union.
     ///
     /// ## Source

@@ -33,7 +33,7 @@ rule! {
     /// Une page qui dit une langue dans `lang` et une autre dans `xml:lang`.
     ///
     /// ## Pourquoi
-    /// Les navigateurs suivent `lang`, les outils qui lisent du XML suivent `xml:lang` : une partie des
+    /// Les navigateurs suivent `lang`, les outils qui lisent du XML suivent `xml:lang` : une partie des
     /// lecteurs entend la mauvaise voix.
     ///
     /// ## Exemple

@@ -40,12 +40,12 @@ rule! {
     ///
     /// ## Pourquoi
     /// Si personne ne lui dit quelle langue il lit, un lecteur d’écran lit le français avec les sons de
-    /// l’anglais : on n’y comprend rien. Le braille et la coupure des mots en souffrent aussi.
+    /// l’anglais : on n’y comprend rien. Le braille et la coupure des mots en souffrent aussi.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Indiquer la langue sur `html` : `lang="fr"` ou `lang="en"`.
+    /// Indiquer la langue sur `html` : `lang="fr"` ou `lang="en"`.
     ///
     /// ## Source
     /// WCAG 2.2, 3.1.1 Langue de la page (A); règle ACT b5c3f8.

@@ -44,7 +44,7 @@ rule! {
     /// Des mots anglais dans une page française, ou français dans une page anglaise, sans que rien ne le dise.
     ///
     /// La règle est sûre de son fait pour plusieurs phrases; en deçà, elle demande de vérifier. Elle laisse de côté
-    /// les noms : titres de lois, organismes, adresses, `cite`, et ce que `translate="no"` garde tel quel.
+    /// les noms : titres de lois, organismes, adresses, `cite`, et ce que `translate="no"` garde tel quel.
     ///
     /// ## Pourquoi
     /// Un lecteur d’écran lit le passage avec la voix de la page, et on n’y comprend rien. Un `lang` sur le

@@ -40,7 +40,7 @@ rule! {
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire le code de la langue comme le veut BCP 47 : `en`, `fr-CA`, `iu`.
+    /// Écrire le code de la langue comme le veut BCP 47 : `en`, `fr-CA`, `iu`.
     ///
     /// ## Source
     /// WCAG 2.2, 3.1.2 Langue d’un passage (AA); règle ACT de46e4; IANA, registre des sous-codes de langue.

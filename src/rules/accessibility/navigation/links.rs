@@ -12,7 +12,7 @@ pub(super) fn links(page: &Document) -> impl Iterator<Item = Element<'_>> {
 }
 
 /// Where a link leads, as it is written.
-pub(super) fn target<'d>(link: Element<'d>) -> Option<&'d str> {
+pub(super) fn target(link: Element<'_>) -> Option<&str> {
     link.attr("href").or_else(|| link.attr("xlink:href").filter(|_| link.is_svg())).map(str::trim)
 }
 

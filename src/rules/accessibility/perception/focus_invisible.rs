@@ -70,11 +70,9 @@ const MOST: usize = 1000;
 
 /// Whether it shows the focus whatever the styles: by a caret, or by controls of its own.
 fn shows_itself(element: Element<'_>) -> bool {
-    let has_caret = match element.input_kind().as_str() {
-        "" | "button" | "checkbox" | "color" | "file" | "image" | "radio" | "range" | "reset" | "submit" => false,
-        _ => true,
-    };
-    has_caret
+    const WITHOUT_CARET: &[&str] =
+        &["", "button", "checkbox", "color", "file", "image", "radio", "range", "reset", "submit"];
+    !WITHOUT_CARET.contains(&element.input_kind().as_str())
         || element.has("contenteditable")
         || element.is_any(&["textarea", "iframe", "audio", "video", "area", "object", "embed"])
 }

@@ -83,5 +83,5 @@ const SHORTEST: usize = 12;
 /// Whether people read it, and nothing in it names what it points to.
 fn is_read(element: Element<'_>) -> bool {
     const NAMING: &[&str] = &["a", "b", "strong", "em", "i", "q", "code", "kbd", "cite"];
-    !(element.is_hidden() && !element.is_visible()) && !element.children().any(|child| child.is_any(NAMING))
+    (element.is_visible() || !element.is_hidden()) && !element.children().any(|child| child.is_any(NAMING))
 }

@@ -45,7 +45,7 @@ rule! {
     /// Retirer `!important`.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.4.12 Espacement du texte (AA) : lettres 0,12, mots 0,16 et lignes 1,5 fois la taille
+    /// WCAG 2.2, 1.4.12 Espacement du texte (AA) : lettres 0,12, mots 0,16 et lignes 1,5 fois la taille
     /// du texte; règles ACT 24afc2, 9e45ec et 78fd32.
     "A311" "spacing-fixed" Error Page
     wcag "1.4.12" act "24afc2" "9e45ec" "78fd32" impact Serious

@@ -41,7 +41,7 @@ rule! {
     ///
     /// ## Source
     /// WCAG 2.2, 1.4.4 Redimensionnement du texte (AA); règle ACT b4f0c3; CSS Device Adaptation,
-    /// « Parsing algorithm ».
+    /// « Parsing algorithm ».
     "A310" "zoom-prevented" Error Page
     wcag "1.4.4" act "b4f0c3" impact Critical
 }
@@ -50,9 +50,9 @@ rule! {
 const ENOUGH: f64 = 2.0;
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    let viewports = page.named("meta").filter(|meta| meta.attr_is("name", "viewport") && meta.has("content"));
+    let mut viewports = page.named("meta").filter(|meta| meta.attr_is("name", "viewport") && meta.has("content"));
     // Browsers keep to the last one.
-    let Some(meta) = viewports.last() else { return };
+    let Some(meta) = viewports.next_back() else { return };
     let (mut scalable, mut most) = (None, None);
     for (name, value) in settings(meta.attr("content").unwrap_or_default()) {
         if name.eq_ignore_ascii_case("user-scalable") {

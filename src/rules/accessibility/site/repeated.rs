@@ -11,10 +11,10 @@ use crate::{
 pub(super) type Firsts<'s> = BTreeMap<(&'s str, Role, &'s str), (usize, Vec<&'s ChromeLink>)>;
 
 /// The links of a page, part by part, those that are chosen.
-pub(super) fn parts<'s>(
-    page: &'s PageSummary,
+pub(super) fn parts(
+    page: &PageSummary,
     chosen: impl Fn(&ChromeLink) -> bool,
-) -> BTreeMap<(Role, &'s str), Vec<&'s ChromeLink>> {
+) -> BTreeMap<(Role, &str), Vec<&ChromeLink>> {
     let mut parts: BTreeMap<(Role, &str), Vec<&ChromeLink>> = BTreeMap::new();
     for link in page.links.iter().filter(|link| chosen(link)) {
         parts.entry((link.part.0, &link.part.1)).or_default().push(link);

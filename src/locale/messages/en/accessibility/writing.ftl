@@ -15,7 +15,7 @@ alternative-too-long = The text that stands for this image has { NUMBER($length)
 table-without-headers = The columns of this table have no headers.
     .help = Write in the first row what each column holds.
 
-heading-level-skipped = This heading is of level { $level }; level { $expected } comes first.
+level-skipped-in-text = This heading is of level { $level }; level { $expected } comes first.
     .help = Go down one level at a time, from `##`.
 
 bold-paragraph-as-heading = “{ $text }” is bold, and looks like a heading.
@@ -33,7 +33,7 @@ link-text-is-address = The words of this link are an address: “{ $text }”.
 link-text-says-nothing = “{ $text }” does not say where the link leads.
     .help = Write what it leads to.
 
-sensory-instruction = “{ $text }” tells a thing by its place or its color alone.
+instruction-by-senses = “{ $text }” tells a thing by its place or its color alone.
     .help = Name it as the page does; its place and its color may stand beside that.
 
 passage-in-capitals = “{ $text }” is in capitals.

@@ -15,7 +15,7 @@ alternative-too-long = Le texte qui remplace cette image a { NUMBER($length) } c
 table-without-headers = Les colonnes de ce tableau n’ont pas d’en-tête.
     .help = Écrire dans la première ligne ce que contient chaque colonne.
 
-heading-level-skipped = Ce titre est de niveau { $level }; le niveau { $expected } vient avant.
+level-skipped-in-text = Ce titre est de niveau { $level }; le niveau { $expected } vient avant.
     .help = Descendre d’un niveau à la fois, à partir de `##`.
 
 bold-paragraph-as-heading = « { $text } » est en gras, et a l’air d’un titre.
@@ -33,7 +33,7 @@ link-text-is-address = Les mots de cet hyperlien sont une adresse : « { $text
 link-text-says-nothing = « { $text } » ne dit pas où mène l’hyperlien.
     .help = Écrire où mène l’hyperlien.
 
-sensory-instruction = « { $text } » désigne une chose par sa place ou sa couleur seulement.
+instruction-by-senses = « { $text } » désigne une chose par sa place ou sa couleur seulement.
     .help = La nommer comme la page la nomme; sa place et sa couleur peuvent s’y ajouter.
 
 passage-in-capitals = « { $text } » est en majuscules.

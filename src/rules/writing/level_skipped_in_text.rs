@@ -59,7 +59,7 @@ rule! {
     ///
     /// ## Source
     /// WCAG 2.2, 1.3.1 Information et relations (A), 2.4.6 En-têtes et étiquettes (AA); technique G141.
-    "A921" "heading-level-skipped" Warning Portal
+    "A921" "level-skipped-in-text" Warning Portal
     wcag "1.3.1" impact Moderate
 }
 

@@ -40,17 +40,17 @@ rule! {
     /// Une consigne qui désigne une chose par sa place ou par sa couleur seulement.
     ///
     /// ## Pourquoi
-    /// Qui ne voit pas la page, ou la voit sur un téléphone, ne trouve rien « à droite » ni rien de vert.
+    /// Qui ne voit pas la page, ou la voit sur un téléphone, ne trouve rien « à droite » ni rien de vert.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Nommer la chose comme la page la nomme : « le bouton Envoyer », « la section Contact ». Sa place
+    /// Nommer la chose comme la page la nomme : « le bouton Envoyer », « la section Contact ». Sa place
     /// et sa couleur peuvent s’y ajouter.
     ///
     /// ## Source
     /// WCAG 2.2, 1.3.3 Caractéristiques sensorielles (A); règle ACT 9bd38c.
-    "A940" "sensory-instruction" Warning Texts
+    "A940" "instruction-by-senses" Warning Texts
     wcag "1.3.3" act "9bd38c" impact Moderate
 }
 

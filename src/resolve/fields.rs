@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use crate::{
     diagnostic::Diagnostics,
     markdown,
-    model::{Common, Expects, FieldShape, Head, Language, PeriodEnds, Record, WordedDate, layout},
+    model::{
+        Collection, Common, Expects, FieldShape, Head, Language, PeriodEnds, Record, WordedDate, layout,
+    },
     source::{FileId, Node, Shape, Sources, Span},
     yaml,
 };
@@ -41,8 +43,7 @@ impl Field {
         self.values.get(&language).map(|value| value.text.trim()).filter(|text| !text.is_empty())
     }
 
-    /// Whether it goes with the body of the text, whose fingerprint it is part of: the title or the
-    /// summary of the item.
+    /// Whether it goes with the body of the text: the title or the summary of the item.
     #[must_use]
     pub fn is_of_text(&self) -> bool {
         matches!(self.name.as_str(), "title" | "summary")
@@ -78,12 +79,17 @@ pub fn fields(head: &Head, sources: &Sources) -> Vec<Field> {
     };
     let facts = facts(head, sources).and_then(read);
     let fronts = head.texts.iter().filter_map(|(language, text)| Some((*language, read(text.body.file)?)));
-    let fronts: Vec<(Language, Node)> = fronts.collect();
+    fields_of(head.collection, facts.as_ref(), &fronts.collect::<Vec<_>>())
+}
+
+/// The same, from what was read: the facts, and the front matter of each text.
+#[must_use]
+pub fn fields_of(collection: Collection, facts: Option<&Node>, fronts: &[(Language, Node)]) -> Vec<Field> {
     let mut walk = Walk { found: Vec::new(), path: Vec::new(), names: Vec::new() };
     let mut shapes = Common::fields();
-    shapes.extend(head.collection.fields());
+    shapes.extend(collection.fields());
     for shape in &shapes {
-        let own = facts.as_ref().and_then(|node| entry(node, shape.name));
+        let own = facts.and_then(|node| entry(node, shape.name));
         let given = fronts.iter().filter_map(|(language, node)| Some((*language, entry(node, shape.name)?)));
         walk.field(shape, own, given.collect());
     }

@@ -1,0 +1,51 @@
+//! `parvis report`: what can be said of the portal's accessibility, criterion by criterion.
+
+use std::path::Path;
+
+use super::{
+    Outcome,
+    arguments::{Global, Report, ReportDocument},
+    out,
+    progress::Bar,
+    request,
+    terminal::Terminal,
+};
+use crate::{
+    build::prepare,
+    conformance::{self, Conformance, earl, html, is_report},
+    diagnostic::{Failure, Message},
+};
+
+pub(super) fn run(
+    root: &Path,
+    options: &Report,
+    global: &Global,
+    terminal: &Terminal,
+) -> Result<Outcome, Failure> {
+    let bar = Bar::new(terminal);
+    let prepared = prepare(&request::of(root, global, false, None));
+    let (report, found) = prepared.conformance(&|done, all| bar.advance(done, all));
+    bar.clear();
+    terminal.tell(&found, &prepared.sources);
+    let Some(report) = report else { return Ok(Outcome::ToMend) };
+    let messages = &terminal.messages;
+    let written = match options.format {
+        ReportDocument::Html => html(&report, &prepared.sources, messages),
+        ReportDocument::Json => earl(&report, &prepared.sources, messages),
+    };
+    match &options.out {
+        None => terminal.answer(&written),
+        Some(out) => out::put(root, out, &written, is_report)?,
+    }
+    terminal.say(&done(&report));
+    let is_clean = !found.has_errors() && !report.has_failures();
+    Ok(if is_clean { Outcome::Clean } else { Outcome::ToMend })
+}
+
+fn done(report: &Conformance) -> Message {
+    let count = |outcome| report.criteria.iter().filter(|judged| judged.outcome() == outcome).count();
+    Message::new("conformance-done")
+        .with("failed", count(conformance::Outcome::Failed))
+        .with("people", count(conformance::Outcome::CantTell))
+        .with("inapplicable", count(conformance::Outcome::Inapplicable))
+}

@@ -1,0 +1,95 @@
+//! How pages are checked, as the accessibility statement says it.
+
+use serde::Serialize;
+
+use crate::{
+    model::Language,
+    render::{CheckException, Dated, Reads, Spoken, Src, Words},
+    wcag::CRITERIA,
+};
+
+/// How every page is checked.
+#[derive(Serialize)]
+pub struct ChecksView {
+    /// The criteria that a machine holds pages to.
+    criteria: Vec<CriterionView>,
+    /// How many criteria there are.
+    total: usize,
+    /// The rules whose findings do not forbid publishing.
+    set_aside: Vec<RuleView>,
+    /// What is excused.
+    exceptions: Vec<ExceptionView>,
+}
+
+/// A success criterion.
+#[derive(Serialize)]
+struct CriterionView {
+    number: &'static str,
+    level: &'static str,
+    name: Words,
+}
+
+/// A rule.
+#[derive(Serialize)]
+struct RuleView {
+    code: &'static str,
+    about: Words,
+}
+
+/// Something that is excused.
+#[derive(Serialize)]
+struct ExceptionView {
+    rule: RuleView,
+    /// The address of the page.
+    page: String,
+    /// Whether the pages below it are meant.
+    is_below: bool,
+    reason: Words,
+    until: Option<Dated>,
+}
+
+impl ChecksView {
+    /// What the page says of it; nothing where no page is checked.
+    pub fn of(reads: &mut Reads<'_>) -> Option<Self> {
+        let checks = reads.checks();
+        if checks.criteria.is_empty() {
+            return None;
+        }
+        let rule = |code: &'static str, about: &Spoken| RuleView { code, about: spoken(about, reads) };
+        let exception = |it: &CheckException| ExceptionView {
+            rule: rule(it.rule, &it.about),
+            page: it.page.trim_end_matches('*').to_owned(),
+            is_below: it.page.ends_with('*'),
+            reason: written(&it.reason, reads),
+            until: it.until.as_ref().map(|until| reads.date(until)),
+        };
+        let criteria = checks.criteria.iter().map(|(criterion, name)| CriterionView {
+            number: criterion.number,
+            level: criterion.level.as_str(),
+            name: spoken(name, reads),
+        });
+        Some(Self {
+            criteria: criteria.collect(),
+            total: CRITERIA.len(),
+            set_aside: checks.set_aside.iter().map(|(code, about)| rule(code, about)).collect(),
+            exceptions: checks.exceptions.iter().map(exception).collect(),
+        })
+    }
+}
+
+/// Words of the program for this page: in its language, else in English, marked.
+fn spoken(words: &Spoken, reads: &Reads<'_>) -> Words {
+    let language = reads.language();
+    let own = words.get_key_value(&language).or_else(|| words.get_key_value(&Language::ENGLISH));
+    let Some((spoken, text)) = own else { return Words::own("") };
+    marked(text.clone(), *spoken, language)
+}
+
+/// Words that the portal's settings give in one language only, which is its own.
+fn written(text: &str, reads: &Reads<'_>) -> Words {
+    marked(text.to_owned(), reads.site().official_language(), reads.language())
+}
+
+fn marked(text: String, of: Language, here: Language) -> Words {
+    Words { text, lang: (of != here).then(|| of.to_string()), src: Src::default() }
+}
