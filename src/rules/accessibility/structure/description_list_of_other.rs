@@ -9,7 +9,8 @@ rule! {
     /// A description list with something in it that is no term and no description.
     ///
     /// ## Why
-    /// A `dl` pairs terms with what is said of them. What else stands in it belongs to no pair.
+    /// A `dl` pairs terms with what is said of them. What else stands in it belongs to no pair. A person
+    /// is asked about one that has no term, or no description, at all.
     ///
     /// ## Example
     /// ```html
@@ -37,7 +38,8 @@ rule! {
     /// Une liste de descriptions où se trouve ce qui n’est ni un terme ni une description.
     ///
     /// ## Pourquoi
-    /// Un `dl` unit des termes et ce qu’on en dit. Ce qui s’y trouve d’autre n’est d’aucune paire.
+    /// Un `dl` unit des termes et ce qu’on en dit. Ce qui s’y trouve d’autre n’est d’aucune paire. Celui
+    /// qui n’a aucun terme, ou aucune description, est à vérifier par une personne.
     ///
     /// ## Exemple
     ///
@@ -67,7 +69,24 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         });
         if let Some((place, child)) = other {
             found.tell(place, found.broken().with("child", child.to_owned()));
+        } else if let Some(lack) = lack(list) {
+            // What is described may be said before the list.
+            found.tell(list, found.doubtful().with("child", lack));
         }
+    }
+}
+
+/// Which half of its pairs a list lacks altogether. What a script or an element of the site's own may
+/// bring is not known.
+fn lack(list: Element<'_>) -> Option<&'static str> {
+    let all = || list.children().flat_map(|it| it.children().filter(move |_| it.is("div")).chain([it]));
+    if !all().all(|it| it.is_any(&["dd", "div", "dt"])) {
+        return None;
+    }
+    match (all().any(|it| it.is("dt")), all().any(|it| it.is("dd"))) {
+        (false, true) => Some("no-term"),
+        (true, false) => Some("no-description"),
+        _ => None,
     }
 }
 

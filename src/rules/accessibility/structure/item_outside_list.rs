@@ -1,6 +1,7 @@
 //! A list item outside of any list.
 
 use crate::{
+    aria::Role,
     dom::{Document, Element},
     rules::{page::PageFindings, rule::rule},
 };
@@ -54,7 +55,15 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     let mut told = None;
     for item in page.named("li") {
         let Some(around) = item.parent() else { continue };
-        if around.is_any(&["menu", "ol", "ul"]) || item.has("role") || item.is_hidden() || told == Some(around) {
+        if item.has("role") || item.is_hidden() || told == Some(around) {
+            continue;
+        }
+        if around.is_any(&["menu", "ol", "ul"]) {
+            // Whether it still looks like a list, the styles know.
+            if is_no_list(around) {
+                found.tell(item, found.doubtful());
+                told = Some(around);
+            }
             continue;
         }
         // A wrapper inside a list, and what a script builds, may be made right by roles.
@@ -68,6 +77,16 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         found.tell(item, if is_in_list { found.doubtful() } else { found.broken() });
         told = Some(around);
     }
+}
+
+/// Whether the role of a list makes it something else that is announced. One that has parts of its own
+/// is held to them elsewhere; without a meaning, it was meant to be no list.
+fn is_no_list(list: Element<'_>) -> bool {
+    let given = list.explicit_role().filter(|_| list.has("role"));
+    given.is_some_and(|role| {
+        !matches!(role, Role::List | Role::Directory | Role::None | Role::Presentation | Role::Generic)
+            && role.facts().children.is_empty()
+    })
 }
 
 fn has_other_content(body: Element<'_>) -> bool {

@@ -18,11 +18,17 @@ list-of-other-than-items = In this list stands { $child ->
 item-outside-list = This item is in no list.
     .help = Put it into a `ul` or an `ol`.
 
-description-list-of-other = In this description list stands { $child ->
-        [text] text
-       *[other] `{ $child }`
-    } that is no term and no description.
-    .help = Put it into a `dt` or a `dd`.
+description-list-of-other = { $child ->
+        [no-term] This description list has no term.
+        [no-description] This list of terms has no description.
+        [text] In this description list stands text that is no term and no description.
+       *[other] In this description list stands `{ $child }` that is no term and no description.
+    }
+    .help = { $child ->
+        [no-term] Write what the `dd` describe in a `dt`, or make it a `ul`.
+        [no-description] Describe each term in a `dd`, or make it a `ul`.
+       *[other] Put it into a `dt` or a `dd`.
+    }
 
 term-outside-description-list = This `{ $tag }` is in no `dl`.
     .help = Put it into one.

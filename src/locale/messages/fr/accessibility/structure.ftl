@@ -18,11 +18,17 @@ list-of-other-than-items = Dans cette liste, { $child ->
 item-outside-list = Cet élément n’est dans aucune liste.
     .help = Le mettre dans un `ul` ou un `ol`.
 
-description-list-of-other = Dans cette liste de descriptions, { $child ->
-        [text] du texte n’est
-       *[other] `{ $child }` n’est
-    } ni un terme ni une description.
-    .help = Le mettre dans un `dt` ou un `dd`.
+description-list-of-other = { $child ->
+        [no-term] Cette liste de descriptions n’a aucun terme.
+        [no-description] Cette liste de termes n’a aucune description.
+        [text] Dans cette liste de descriptions, du texte n’est ni un terme ni une description.
+       *[other] Dans cette liste de descriptions, `{ $child }` n’est ni un terme ni une description.
+    }
+    .help = { $child ->
+        [no-term] Écrire dans un `dt` ce que les `dd` décrivent, ou en faire une liste `ul`.
+        [no-description] Décrire chaque terme dans un `dd`, ou en faire une liste `ul`.
+       *[other] Le mettre dans un `dt` ou un `dd`.
+    }
 
 term-outside-description-list = Ce `{ $tag }` n’est dans aucun `dl`.
     .help = Le mettre dans un `dl`.
