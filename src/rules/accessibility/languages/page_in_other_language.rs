@@ -156,9 +156,15 @@ impl Words {
         agree.then(|| (spoken, said.is_some_and(is_certain)))
     }
 
+    /// Adds a stretch of text. One that was there before, as a title is that stands again as a heading, is
+    /// no further witness: `Medicine Hat` three times is not German.
     fn add(&mut self, text: &str) {
+        let text = text.trim_ascii();
+        if self.text.split("\n\n").any(|before| before == text) {
+            return;
+        }
         self.speech.add(text);
-        self.text.push_str(text.trim_ascii());
+        self.text.push_str(text);
         self.text.push_str("\n\n");
     }
 
