@@ -1,8 +1,10 @@
 //! Which language the words of a page are in, and which one it says: WCAG 3.1.
 //!
 //! [`subtags`] knows which languages there are, [`speech`] which one some words are in
-//! by the little words of each [`tongue`]; [`passages`] are those in another than the page says.
+//! by the little words of each [`tongue`], [`few_words`] by letters where those are too few;
+//! [`passages`] are those in another than the page says.
 
+mod few_words;
 mod passages;
 mod speech;
 mod subtags;

@@ -1,6 +1,7 @@
 //! A page whose words are in another language than it says.
 
 use super::{
+    few_words,
     speech::{Speech, letters_speak},
     subtags::{primary, shown},
     tongue::Tongue,
@@ -12,6 +13,8 @@ use crate::{
 
 rule! {
     /// A page whose words are in another language than the page says.
+    ///
+    /// On a page of few words it looks at sentences alone: names are often in another language.
     ///
     /// ## Why
     /// A screen reader reads the page with the voice of the language that it says: French words with
@@ -38,6 +41,8 @@ rule! {
     ///
     /// # En français
     /// Une page dont les mots sont dans une autre langue que celle qu’elle indique.
+    ///
+    /// Dans une page de peu de mots, la règle ne regarde que les phrases : un nom est souvent dans une autre langue.
     ///
     /// ## Pourquoi
     /// Un lecteur d’écran lit la page avec la voix de la langue indiquée : des mots français avec les sons
@@ -68,11 +73,9 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     }
     let said = Tongue::of(&said);
     let Some(words) = Words::of(page, root, said) else { return };
-    let Some(spoken) = words.speech.most().filter(|spoken| Some(*spoken) != said) else { return };
-    if !words.speech.speaks(spoken, said, LEAST) || !letters_speak(&words.text, spoken, said) {
-        return;
-    }
-    let certain = said.is_some_and(|said| !are_close(said, spoken));
+    let few = said.and_then(|said| few_words::heard(&words.speech, &words.text, said));
+    let heard = few.filter(|(_, certain)| *certain).or_else(|| words.spoken_instead(said)).or(few);
+    let Some((spoken, certain)) = heard else { return };
     let told = if certain { found.broken() } else { found.doubtful() };
     found.tell(root, told.with("tag", shown(tag)).with("spoken", spoken.tag()));
 }
@@ -143,10 +146,26 @@ impl Words {
         Some(words)
     }
 
+    /// The language that the little words and the letters speak, another than the one that is said, and
+    /// whether that is certain.
+    fn spoken_instead(&self, said: Option<Tongue>) -> Option<(Tongue, bool)> {
+        let spoken = self.speech.most().filter(|spoken| Some(*spoken) != said)?;
+        let agree =
+            self.speech.speaks(spoken, said, LEAST) && letters_speak(&self.text, spoken, said);
+        let is_certain = |said| !are_close(said, spoken) && !few_words::may_be_names(&self.text, said, spoken);
+        agree.then(|| (spoken, said.is_some_and(is_certain)))
+    }
+
+    /// Adds a stretch of text. One that was there before, as a title is that stands again as a heading, is
+    /// no further witness: `Medicine Hat` three times is not German.
     fn add(&mut self, text: &str) {
+        let text = text.trim_ascii();
+        if self.text.split("\n\n").any(|before| before == text) {
+            return;
+        }
         self.speech.add(text);
-        self.text.push_str(text.trim_ascii());
-        self.text.push('\n');
+        self.text.push_str(text);
+        self.text.push_str("\n\n");
     }
 
     fn are_in(&self, said: Option<Tongue>) -> bool {
