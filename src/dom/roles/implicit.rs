@@ -149,7 +149,7 @@ fn header_cell(element: Element<'_>) -> Role {
         "row" | "rowgroup" => Role::RowHeader,
         "col" | "colgroup" => Role::ColumnHeader,
         _ => {
-            let is_first = element.parent().and_then(|row| row.children().next()) == Some(element);
+            let is_first = element.parent().is_some() && element.previous_sibling().is_none();
             let has_data = is_first && element.following_siblings().any(|it| it.is("td"));
             if has_data { Role::RowHeader } else { Role::ColumnHeader }
         }

@@ -103,8 +103,7 @@ impl Element<'_> {
             crate::aria::Aria::named(name)
                 .is_some_and(|attribute| attribute.is_global() && attribute != crate::aria::Aria::Hidden)
         };
-        self.attributes().any(|(name, value)| name.starts_with("aria-") && !value.is_empty() && global(name))
-            || self.is_focusable()
+        self.aria_attributes().any(|(name, value)| !value.is_empty() && global(name)) || self.is_focusable()
     }
 
     /// Whether what it is in is presentational, so that it, which belongs to it, is so too. Source:

@@ -8,29 +8,13 @@ use selectors::{
 };
 
 use super::selectors::{Css, PseudoClass, PseudoElement, Word};
-use crate::dom::{Document, Element, document::Data};
-
-/// No node.
-const NONE: u32 = u32::MAX;
+use crate::dom::{Document, Element, beside::NONE, document::Data};
 
 /// How many steps selectors may take from element to element in one page: some pages and sheets ask
 /// for more than anyone has time for. Beyond it there is nothing beside or around an element.
 const MOST: u32 = 10_000_000;
 
 impl Document {
-    /// For each node the element before it among those beside it.
-    fn previous(&self) -> &[u32] {
-        self.worked_out.previous.get_or_init(|| {
-            let mut last = vec![NONE; self.nodes.len()];
-            let mut previous = vec![NONE; self.nodes.len()];
-            for at in &self.elements {
-                let parent = self.nodes[*at as usize].parent as usize;
-                previous[*at as usize] = std::mem::replace(&mut last[parent], *at);
-            }
-            previous
-        })
-    }
-
     /// Takes a step; whether one was left.
     fn steps(&self) -> bool {
         let taken = self.worked_out.steps.get();
