@@ -179,6 +179,11 @@ impl<'d> Element<'d> {
         document.elements[from..].iter().take_while(move |at| **at < end).map(|at| Self::new(document, *at))
     }
 
+    /// How many nodes are inside it.
+    pub(super) fn extent(self) -> usize {
+        (self.document.nodes[self.at as usize].end - self.at - 1) as usize
+    }
+
     /// Whether it is inside the other, at any depth.
     #[must_use]
     pub fn is_inside(self, other: Self) -> bool {

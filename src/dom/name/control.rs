@@ -31,8 +31,9 @@ fn chosen(element: Element<'_>, walk: &mut Walk<'_>) -> String {
     if walk.is_over() {
         return String::new();
     }
-    walk.pay(element.descendants().count());
-    let options: Vec<Element<'_>> = element.descendants().filter(|it| it.has_role(Role::Option)).collect();
+    let read = element.descendants().take(walk.reach());
+    walk.pay(read.clone().count());
+    let options: Vec<Element<'_>> = read.filter(|it| it.has_role(Role::Option)).collect();
     let is_chosen = |it: &&Element<'_>| it.has("selected") || it.attr_is("aria-selected", "true");
     let mut chosen: Vec<Element<'_>> = options.iter().filter(is_chosen).copied().collect();
     if chosen.is_empty() && element.is("select") && element.has_role(Role::Combobox) {

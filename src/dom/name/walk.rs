@@ -59,6 +59,9 @@ const LEFT: usize = 60;
 /// that people write take a few for each node.
 const FOR_ALL: (usize, usize) = (40, 100_000);
 
+/// How many nodes an element may hold that is read once nothing is left.
+const WIDEST: usize = 2_000;
+
 /// How many bytes cost as much as a step.
 const BYTES: usize = 64;
 
@@ -80,6 +83,11 @@ impl<'d> Walk<'d> {
         spent.set(spent.get().saturating_add(steps));
     }
 
+    /// How many nodes may be looked through at a time.
+    pub(super) fn reach(&self) -> usize {
+        if self.most == MOST { usize::MAX } else { WIDEST }
+    }
+
     /// Whether no step is left.
     pub(super) fn is_over(&self) -> bool {
         self.steps > self.most
@@ -97,7 +105,11 @@ impl<'d> Walk<'d> {
 
     /// The text for an element, and where it comes from.
     pub(super) fn step(&mut self, element: Element<'_>, way: Way) -> (String, Option<NameFrom>) {
-        self.pay(1);
+        let holds = element.extent();
+        self.pay(1 + holds / BYTES);
+        if holds > self.reach() {
+            return (String::new(), None);
+        }
         if self.is_over() || self.open.len() > DEEPEST || self.open.contains(&element.order()) {
             return (String::new(), None);
         }

@@ -86,6 +86,9 @@ impl Rules {
         let matched = Matched(element);
         let mut look = |list: &'r [u32]| {
             for at in list {
+                if !element.document().steps() {
+                    return;
+                }
                 let rule = &self.all[*at as usize];
                 if matches_selector(&rule.selector, 0, None, &matched, &mut context) {
                     then(*at as usize, rule);
