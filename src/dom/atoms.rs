@@ -3,7 +3,7 @@
 use std::hash::{BuildHasher, Hasher, RandomState};
 
 /// Makes tables by the names of elements.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub(super) struct ByAtom(u64);
 
 impl Default for ByAtom {

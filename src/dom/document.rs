@@ -192,10 +192,10 @@ impl Document {
             if element.name.ns == ns!(html) {
                 by_name.entry(element.name.local.clone()).or_default().push(at);
             }
-            if let Some(id) = element.attribute("id") {
-                if *by_id.entry(id.clone()).or_insert(at) != at {
-                    shared_ids.insert(id.clone());
-                }
+            if let Some(id) = element.attribute("id")
+                && *by_id.entry(id.clone()).or_insert(at) != at
+            {
+                shared_ids.insert(id.clone());
             }
         }
         let (sheets, worked_out) = (Vec::new(), WorkedOut::default());
@@ -208,8 +208,8 @@ impl Document {
             elements,
             has_doctype,
             is_cut,
-            is_whole,
             sheets,
+            is_whole,
             worked_out,
         }
     }

@@ -2,7 +2,7 @@
 //! beside or inside it.
 
 /// How many elements stand in a page, beside each other or inside.
-const MANY: usize = 4_000;
+const MANY: usize = 1_500;
 
 /// How deep they stand, where they stand in each other.
 const DEEP: usize = 450;
