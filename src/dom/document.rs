@@ -1,7 +1,7 @@
 //! The document: every node in the order of the page.
 
 use std::{
-    cell::{Cell, OnceCell},
+    cell::{Cell, OnceCell, RefCell},
     collections::{HashMap, HashSet},
     sync::Arc,
 };
@@ -10,7 +10,10 @@ use html5ever::{LocalName, Namespace, QualName, ns, tendril::StrTendril};
 
 use super::{
     Element,
-    name::Names,
+    atoms::ByAtom,
+    beside::Places,
+    marks::Marks,
+    name::{Names, Spent},
     roles::Semantics,
     styles::{Sheet, Sheets},
     visibility::Shown,
@@ -22,8 +25,10 @@ use super::{
 /// node is one slice. What was inside a `template` is not of the page, and left out.
 pub struct Document {
     pub(super) nodes: Vec<Node>,
+    /// Which attributes may be anywhere in it.
+    pub(super) marks: Marks,
     /// The elements of HTML by their name, each in document order.
-    pub(super) by_name: HashMap<LocalName, Vec<u32>>,
+    pub(super) by_name: HashMap<LocalName, Vec<u32>, ByAtom>,
     /// The first element of each id.
     pub(super) by_id: HashMap<StrTendril, u32>,
     /// The ids that several elements bear.
@@ -63,6 +68,8 @@ pub(super) enum Data {
 pub(super) struct ElementData {
     pub(super) name: QualName,
     pub(super) attributes: Vec<(LocalName, StrTendril)>,
+    /// Which of them there may be.
+    pub(super) marks: Marks,
     /// The bytes of its start tag in the page, from `<` to after `>`; empty for an element that the
     /// parser adds by itself.
     pub(super) tag: std::ops::Range<u32>,
@@ -81,6 +88,24 @@ pub(super) struct WorkedOut {
     pub(super) sheets: OnceCell<Sheets>,
     /// The element before each among those beside it, by node.
     pub(super) previous: OnceCell<Vec<u32>>,
+    /// Which of those beside it each element is.
+    pub(super) places: OnceCell<Places>,
+    /// The first `summary` of each element that has one.
+    pub(super) summaries: OnceCell<HashMap<u32, u32>>,
+    /// The first `legend` of each element that has one.
+    pub(super) legends: OnceCell<HashMap<u32, u32>>,
+    /// What a `fieldset` around it switches off, by node.
+    pub(super) switched_off: OnceCell<Vec<bool>>,
+    /// How many elements before each node can have the focus.
+    pub(super) focusables: OnceCell<Vec<u32>>,
+    /// How many texts before each node are more than space.
+    pub(super) words: OnceCell<Vec<u32>>,
+    /// How large text is, by the node it is in, as far as it was asked for.
+    pub(super) font_sizes: RefCell<HashMap<u32, Option<f64>>>,
+    /// The form fields that a label can be of, in document order.
+    pub(super) fields: OnceCell<Vec<u32>>,
+    /// What names have cost.
+    pub(super) spent: Spent,
     /// How many steps selectors took.
     pub(super) steps: Cell<u32>,
     /// The labels of form fields, by field.
@@ -130,7 +155,8 @@ impl Document {
 
     /// The elements that bear that attribute, in document order.
     pub fn with_attribute<'d>(&'d self, name: &'d str) -> impl Iterator<Item = Element<'d>> + 'd {
-        self.elements().filter(move |element| element.attr(name).is_some())
+        let all = if self.marks.may_have(name) { &self.elements[..] } else { &[] };
+        all.iter().map(|at| Element::new(self, *at)).filter(move |element| element.attr(name).is_some())
     }
 
     /// The first element with that id.
@@ -154,33 +180,36 @@ impl Document {
     }
 
     pub(super) fn index(nodes: Vec<Node>, has_doctype: bool, is_cut: bool, is_whole: bool) -> Self {
-        let mut by_name: HashMap<LocalName, Vec<u32>> = HashMap::new();
+        let mut by_name: HashMap<LocalName, Vec<u32>, ByAtom> = HashMap::default();
         let mut by_id = HashMap::new();
         let mut shared_ids = HashSet::new();
         let mut elements = Vec::with_capacity(nodes.len() / 2);
+        let mut marks = Marks::default();
         for (at, node) in (0u32..).zip(&nodes) {
             let Data::Element(element) = &node.data else { continue };
             elements.push(at);
+            marks.add_all(element.marks);
             if element.name.ns == ns!(html) {
                 by_name.entry(element.name.local.clone()).or_default().push(at);
             }
-            if let Some((_, id)) = element.attributes.iter().find(|(name, _)| &**name == "id") {
-                if *by_id.entry(id.clone()).or_insert(at) != at {
-                    shared_ids.insert(id.clone());
-                }
+            if let Some(id) = element.attribute("id")
+                && *by_id.entry(id.clone()).or_insert(at) != at
+            {
+                shared_ids.insert(id.clone());
             }
         }
         let (sheets, worked_out) = (Vec::new(), WorkedOut::default());
         Self {
             nodes,
+            marks,
             by_name,
             by_id,
             shared_ids,
             elements,
             has_doctype,
             is_cut,
-            is_whole,
             sheets,
+            is_whole,
             worked_out,
         }
     }
@@ -191,6 +220,14 @@ impl Document {
 }
 
 impl ElementData {
+    #[inline]
+    pub(super) fn attribute(&self, name: &str) -> Option<&StrTendril> {
+        if !self.marks.may_have(name) {
+            return None;
+        }
+        self.attributes.iter().find(|(known, _)| &**known == name).map(|(_, value)| value)
+    }
+
     pub(super) fn is_html(&self) -> bool {
         self.name.ns == ns!(html)
     }

@@ -76,7 +76,10 @@ impl<'d> Element<'d> {
     /// Whether it is an HTML element of one of those names.
     #[must_use]
     pub fn is_any(self, names: &[&str]) -> bool {
-        self.is_html() && names.contains(&self.tag())
+        let tag = self.tag();
+        let first = tag.as_bytes().first();
+        let is_it = |name: &&str| name.len() == tag.len() && name.as_bytes().first() == first && *name == tag;
+        self.is_html() && names.iter().any(is_it)
     }
 
     /// Whether it is an element of HTML.
@@ -93,8 +96,9 @@ impl<'d> Element<'d> {
 
     /// The value of an attribute, as it is written.
     #[must_use]
+    #[inline]
     pub fn attr(self, name: &str) -> Option<&'d str> {
-        self.data().attributes.iter().find(|(known, _)| &**known == name).map(|(_, value)| &**value)
+        self.data().attribute(name).map(|value| &**value)
     }
 
     /// Whether it bears that attribute.
@@ -112,6 +116,18 @@ impl<'d> Element<'d> {
     /// Every attribute with its value, in the order written.
     pub fn attributes(self) -> impl Iterator<Item = (&'d str, &'d str)> {
         self.data().attributes.iter().map(|(name, value)| (&**name, &**value))
+    }
+
+    /// Every attribute whose name begins with `aria-`, known or not, with its value.
+    pub fn aria_attributes(self) -> impl Iterator<Item = (&'d str, &'d str)> {
+        let all = if self.data().marks.has_aria() { Some(self.attributes()) } else { None };
+        all.into_iter().flatten().filter(|(name, _)| name.starts_with("aria-"))
+    }
+
+    /// Every attribute whose name begins with `on`, with its script.
+    pub fn handlers(self) -> impl Iterator<Item = (&'d str, &'d str)> {
+        let all = if self.data().marks.has_handler() { Some(self.attributes()) } else { None };
+        all.into_iter().flatten().filter(|(name, _)| name.starts_with("on"))
     }
 
     /// The words of an attribute that holds a list of them.
@@ -163,6 +179,11 @@ impl<'d> Element<'d> {
         document.elements[from..].iter().take_while(move |at| **at < end).map(|at| Self::new(document, *at))
     }
 
+    /// How many nodes are inside it.
+    pub(super) fn extent(self) -> usize {
+        (self.document.nodes[self.at as usize].end - self.at - 1) as usize
+    }
+
     /// Whether it is inside the other, at any depth.
     #[must_use]
     pub fn is_inside(self, other: Self) -> bool {
@@ -211,12 +232,6 @@ impl<'d> Element<'d> {
             }
             None
         })
-    }
-
-    /// The element beside it that comes right before it.
-    #[must_use]
-    pub fn previous_sibling(self) -> Option<Self> {
-        self.parent()?.children().take_while(|it| it.at < self.at).last()
     }
 
     /// All text inside it, as it is in the tree: whatever is shown of it or read out.

@@ -26,16 +26,7 @@ impl Element<'_> {
         if self.has("disabled") {
             return true;
         }
-        // What is in the legend of a fieldset stays switched on.
-        let is_in_legend = |part: Self, fieldset: Self| {
-            part != self
-                && part.is("legend")
-                && fieldset.children().find(|child| child.is("legend")) == Some(part)
-        };
-        self.is_any(&["button", "input", "select", "textarea", "fieldset"])
-            && self.chain().zip(self.ancestors()).any(|(part, around)| {
-                around.is("fieldset") && around.has("disabled") && !is_in_legend(part, around)
-            })
+        self.is_any(&["button", "input", "select", "textarea", "fieldset"]) && self.is_switched_off_around()
     }
 
     /// Whether it can have the focus: by nature, or through `tabindex`, or because it can be edited.
@@ -84,8 +75,7 @@ impl Element<'_> {
     #[must_use]
     pub fn is_summary(self) -> bool {
         self.is("summary")
-            && self.parent().is_some_and(|parent| {
-                parent.is("details") && parent.children().find(|child| child.is("summary")) == Some(self)
-            })
+            && self.parent().is_some_and(|parent| parent.is("details"))
+            && self.is_first_summary()
     }
 }

@@ -10,11 +10,14 @@
 //!
 //! Each is worked out once, the first time that it is asked for.
 
+mod atoms;
+mod beside;
 mod crowded;
 mod document;
 mod element;
 mod focus;
 mod language;
+mod marks;
 mod name;
 mod offsets;
 mod parse;
@@ -26,8 +29,10 @@ mod table;
 mod tree;
 mod visibility;
 mod whole;
+mod within;
 
 pub use document::Document;
 pub use element::{Element, Inside};
 pub use name::{Name, NameFrom};
 pub use table::{Cell, Table};
+pub use within::Spread;

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use html5ever::tendril::StrTendril;
 
-use super::Element;
+use super::{Element, beside::Place};
 
 impl Element<'_> {
     /// A CSS selector that leads to it and to nothing else in the page: from the nearest element
@@ -35,17 +35,13 @@ impl Element<'_> {
 fn step(element: Element<'_>) -> String {
     let name = element.tag();
     let mut step = if is_identifier(name) { name.to_owned() } else { "*".to_owned() };
-    let Some(parent) = element.parent() else { return step };
-    let same = parent.children().filter(|it| it.tag() == name || step == "*");
-    let (mut number, mut count) = (0, 0);
-    for it in same {
-        count += 1;
-        if it.order() <= element.order() {
-            number = count;
-        }
+    if element.parent().is_none() {
+        return step;
     }
+    let is_named = step != "*";
+    let Place { number, count } = element.place(is_named);
     if count > 1 {
-        let which = if step == "*" { "nth-child" } else { "nth-of-type" };
+        let which = if is_named { "nth-of-type" } else { "nth-child" };
         // Writing to a string does not fail.
         let _ = write!(step, ":{which}({number})");
     }

@@ -14,6 +14,7 @@ use html5ever::{
 
 use super::{
     document::{Data, Document, ElementData},
+    marks::Marks,
     tree::{NONE, Tree},
 };
 
@@ -158,11 +159,15 @@ impl TreeSink for Sink {
     }
 
     fn create_element(&self, name: QualName, attributes: Vec<Attribute>, flags: ElementFlags) -> u32 {
+        let mut marks = Marks::default();
+        for attribute in &attributes {
+            marks.add(&attribute.name.local);
+        }
         let attributes = attributes.into_iter().map(|it| (it.name.local, it.value)).collect();
         let node = u32::try_from(self.tree.borrow().len()).unwrap_or(NONE - 1);
         let tag = self.tag_of(&name, node);
         let mut tree = self.tree.borrow_mut();
-        let node = tree.make(Data::Element(Box::new(ElementData { name, attributes, tag })));
+        let node = tree.make(Data::Element(Box::new(ElementData { name, attributes, marks, tag })));
         if flags.template {
             tree.make_content(node);
         }
@@ -221,6 +226,7 @@ impl TreeSink for Sink {
         let Data::Element(element) = tree.data_mut(*target) else { return };
         for attribute in attributes {
             if element.attributes.iter().all(|(name, _)| *name != attribute.name.local) {
+                element.marks.add(&attribute.name.local);
                 element.attributes.push((attribute.name.local, attribute.value));
             }
         }

@@ -111,7 +111,7 @@ impl Element<'_> {
                 // What is found by searching the page is shown then.
                 "hidden" => hidden |= !value.trim().eq_ignore_ascii_case("until-found") && self.is_html(),
                 "aria-hidden" if value.trim().eq_ignore_ascii_case("true") => {
-                    shown.set(Shown::ARIA_HIDDEN, true)
+                    shown.set(Shown::ARIA_HIDDEN, true);
                 }
                 "inert" if self.is_html() => shown.set(Shown::INERT, true),
                 "style" => style = Some(value),
@@ -122,9 +122,8 @@ impl Element<'_> {
         }
         hidden |= self.is("dialog") && !self.has("open");
         let said = styles::said(self, style);
-        match said.is_displayed {
-            Some(displayed) => hidden = !displayed,
-            None => {}
+        if let Some(displayed) = said.is_displayed {
+            hidden = !displayed;
         }
         if let Some(visible) = said.is_visible {
             shown.set(Shown::INVISIBLE, !visible);

@@ -40,9 +40,14 @@ impl<'d> PageFindings<'d> {
 
     /// Tells a finding at an element.
     pub(super) fn tell(&mut self, element: Element<'d>, diagnostic: Diagnostic) {
-        if self.told.len() < MOST {
+        if !self.is_full() {
             self.told.push(PageFinding { element, diagnostic });
         }
+    }
+
+    /// Whether the rule is told as often as it is told in one page: what more is found is not told.
+    pub(super) fn is_full(&self) -> bool {
+        self.told.len() >= MOST
     }
 
     /// Tells that an element breaks the rule, where its message has nothing more to say.

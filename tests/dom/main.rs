@@ -1,6 +1,9 @@
-//! Pages as the engine reads them, whatever they hold: `hostile` by hand, `properties` by chance.
+//! Pages as the engine reads them, whatever they hold: `hostile` and `weary` by hand,
+//! `properties` by chance.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod hostile;
 mod properties;
 mod reading;
+mod weary;
+mod weary_pages;

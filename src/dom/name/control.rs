@@ -4,11 +4,11 @@ use super::walk::{Walk, Way};
 use crate::{aria::Role, dom::Element};
 
 /// The value of a field, if the element is one and has some. Source: ACCNAME 1.2, step 2C.
-pub(super) fn value(element: Element<'_>, walk: &mut Walk) -> Option<String> {
+pub(super) fn value(element: Element<'_>, walk: &mut Walk<'_>) -> Option<String> {
     any_value(element, walk).filter(|value| !value.trim().is_empty())
 }
 
-fn any_value(element: Element<'_>, walk: &mut Walk) -> Option<String> {
+fn any_value(element: Element<'_>, walk: &mut Walk<'_>) -> Option<String> {
     match element.role()? {
         Role::Textbox | Role::Searchbox => Some(match element.tag() {
             "input" if element.is_html() => element.attr("value").unwrap_or_default().to_owned(),
@@ -24,11 +24,16 @@ fn any_value(element: Element<'_>, walk: &mut Walk) -> Option<String> {
 }
 
 /// What is chosen in a list: in one that unfolds, the first option where none is marked.
-fn chosen(element: Element<'_>, walk: &mut Walk) -> String {
+fn chosen(element: Element<'_>, walk: &mut Walk<'_>) -> String {
     if element.is("input") {
         return element.attr("value").unwrap_or_default().to_owned();
     }
-    let options: Vec<Element<'_>> = element.descendants().filter(|it| it.has_role(Role::Option)).collect();
+    if walk.is_over() {
+        return String::new();
+    }
+    let read = element.descendants().take(walk.reach());
+    walk.pay(read.clone().count());
+    let options: Vec<Element<'_>> = read.filter(|it| it.has_role(Role::Option)).collect();
     let is_chosen = |it: &&Element<'_>| it.has("selected") || it.attr_is("aria-selected", "true");
     let mut chosen: Vec<Element<'_>> = options.iter().filter(is_chosen).copied().collect();
     if chosen.is_empty() && element.is("select") && element.has_role(Role::Combobox) {

@@ -8,7 +8,7 @@ impl Element<'_> {
     /// HTML-AAM 1.0, section 4.
     #[must_use]
     pub fn description(self) -> String {
-        if let Some(text) = Walk::default().references(self, "aria-describedby") {
+        if let Some(text) = Walk::of(self.document()).references(self, "aria-describedby") {
             return flat(&text);
         }
         let said = self.attr("aria-description").filter(|text| !text.trim().is_empty());

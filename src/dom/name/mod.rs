@@ -42,6 +42,9 @@ pub enum NameFrom {
     Placeholder,
 }
 
+/// What all names of a page together have cost, in steps.
+pub(super) type Spent = std::cell::Cell<usize>;
+
 /// Names already worked out, by node.
 pub(super) type Names = OnceCell<Vec<OnceCell<Name>>>;
 

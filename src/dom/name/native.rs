@@ -10,7 +10,7 @@ use super::{
 use crate::dom::{Document, Element};
 
 /// The name that the language of the page gives; an empty one where it gives none.
-pub(super) fn name(element: Element<'_>, walk: &mut Walk) -> (String, NameFrom) {
+pub(super) fn name(element: Element<'_>, walk: &mut Walk<'_>) -> (String, NameFrom) {
     let text = text(element, walk).unwrap_or_default();
     if text.trim().is_empty()
         && let Some(text) = by_browser(element)
@@ -32,28 +32,29 @@ fn by_browser(element: Element<'_>) -> Option<&'static str> {
     }
 }
 
-fn text(element: Element<'_>, walk: &mut Walk) -> Option<String> {
+fn text(element: Element<'_>, walk: &mut Walk<'_>) -> Option<String> {
     if element.is_svg() {
         let title = element.children().find(|child| child.is_svg() && child.tag() == "title")?;
-        return Some(title.text());
+        return Some(walk.read_text(&title.text()).to_owned());
     }
     if !element.is_html() {
         return None;
     }
-    let from = |name: &str| element.attr(name).map(str::to_owned);
+    let from =
+        |walk: &mut Walk<'_>, name: &str| element.attr(name).map(|text| walk.read_text(text).to_owned());
     match element.tag() {
-        "img" | "area" => from("alt"),
+        "img" | "area" => from(walk, "alt"),
         "input" => match element.input_kind().as_str() {
-            "button" | "submit" | "reset" => labels(element, walk).or_else(|| from("value")),
-            "image" => labels(element, walk).or_else(|| from("alt")),
+            "button" | "submit" | "reset" => labels(element, walk).or_else(|| from(walk, "value")),
+            "image" => labels(element, walk).or_else(|| from(walk, "alt")),
             _ => labels(element, walk),
         },
         "button" | "meter" | "output" | "progress" | "select" | "textarea" => labels(element, walk),
         "fieldset" => part(element, "legend", walk),
         "figure" => part(element, "figcaption", walk),
         "table" => part(element, "caption", walk),
-        "optgroup" => from("label"),
-        "option" => from("label").filter(|label| !label.is_empty()),
+        "optgroup" => from(walk, "label"),
+        "option" => from(walk, "label").filter(|label| !label.is_empty()),
         _ => None,
     }
 }
@@ -74,14 +75,14 @@ pub(super) fn last(element: Element<'_>) -> Option<(String, NameFrom)> {
 }
 
 /// The texts of an element's labels, in document order.
-fn labels(element: Element<'_>, walk: &mut Walk) -> Option<String> {
+fn labels(element: Element<'_>, walk: &mut Walk<'_>) -> Option<String> {
     let texts: Vec<String> = element.labels().map(|label| walk.step(label, Way::Label).0).collect();
     let text = texts.join(" ");
     (!text.trim().is_empty()).then_some(text)
 }
 
 /// The text of the first child of that name.
-fn part(element: Element<'_>, name: &str, walk: &mut Walk) -> Option<String> {
+fn part(element: Element<'_>, name: &str, walk: &mut Walk<'_>) -> Option<String> {
     let part = element.children().find(|child| child.is(name))?;
     Some(walk.step(part, Way::Label).0)
 }
@@ -101,6 +102,9 @@ impl Document {
     }
 }
 
+/// What a label can be of. Source: HTML, "Categories", labelable elements.
+const FIELDS: &[&str] = &["button", "input", "meter", "output", "progress", "select", "textarea"];
+
 impl<'d> Element<'d> {
     /// The `label` elements of a form field, in document order: those around it whose first field it
     /// is, and those that name its id. Source: HTML, "labeled control".
@@ -109,14 +113,30 @@ impl<'d> Element<'d> {
         labels.iter().map(move |at| Element::new(self.document, *at))
     }
 
+    /// The elements inside it that labels can be of.
+    fn fields_inside(self) -> impl Iterator<Item = Element<'d>> + use<'d> {
+        let document = self.document;
+        let fields = document.worked_out.fields.get_or_init(|| {
+            // Hidden ones are left out here: a page of them would be gone through for every label.
+            let fields = document.named_any(FIELDS).filter(|it| !it.is_hidden_field());
+            fields.map(|it| it.at).collect()
+        });
+        let from = fields.partition_point(|at| *at <= self.at);
+        let end = document.nodes[self.order()].end;
+        fields[from..].iter().take_while(move |at| **at < end).map(|at| Element::new(document, *at))
+    }
+
+    fn is_hidden_field(self) -> bool {
+        self.is("input") && self.attr("type").is_some_and(|kind| kind.eq_ignore_ascii_case("hidden"))
+    }
+
     /// The form field that a `label` is of.
     #[must_use]
     pub fn labels_what(self) -> Option<Element<'d>> {
-        const FIELDS: &[&str] = &["button", "input", "meter", "output", "progress", "select", "textarea"];
-        let is_field = |it: &Element<'d>| it.is_any(FIELDS) && it.input_kind() != "hidden";
+        let is_field = |it: &Element<'d>| it.is_any(FIELDS) && !it.is_hidden_field();
         match self.attr("for") {
             Some(id) => self.document.by_id(id).filter(is_field),
-            None => self.descendants().find(is_field),
+            None => self.fields_inside().find(is_field),
         }
     }
 

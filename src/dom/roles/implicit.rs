@@ -62,7 +62,7 @@ pub(super) fn of(element: Element<'_>) -> Option<Role> {
         "sup" => Some(Role::Superscript),
         "table" => Some(Role::Table),
         "tbody" | "tfoot" | "thead" => of_table(element, Role::RowGroup),
-        "td" => of_table(element, if is_in_grid(element) { Role::GridCell } else { Role::Cell }),
+        "td" => data_cell(element),
         "textarea" => Some(Role::Textbox),
         "th" => of_table(element, header_cell(element)),
         "time" => Some(Role::Time),
@@ -137,9 +137,14 @@ fn of_table(element: Element<'_>, role: Role) -> Option<Role> {
     Some(if kept { role } else { Role::Generic })
 }
 
-fn is_in_grid(element: Element<'_>) -> bool {
-    let table = element.closest(&["table"]);
-    table.and_then(Element::given_role).is_some_and(|role| matches!(role, Role::Grid | Role::TreeGrid))
+/// A data cell, of a table or of a grid.
+fn data_cell(element: Element<'_>) -> Option<Role> {
+    of_table(element, Role::Cell).map(|role| {
+        let table = || element.closest(&["table"]).filter(|table| table.has("role"));
+        let is_grid = |given| matches!(given, Role::Grid | Role::TreeGrid);
+        let is_in_grid = || table().and_then(Element::given_role).is_some_and(is_grid);
+        if role == Role::Cell && is_in_grid() { Role::GridCell } else { role }
+    })
 }
 
 /// A header cell heads a row or a column: as it says, else as it stands.
@@ -149,7 +154,7 @@ fn header_cell(element: Element<'_>) -> Role {
         "row" | "rowgroup" => Role::RowHeader,
         "col" | "colgroup" => Role::ColumnHeader,
         _ => {
-            let is_first = element.parent().and_then(|row| row.children().next()) == Some(element);
+            let is_first = element.parent().is_some() && element.previous_sibling().is_none();
             let has_data = is_first && element.following_siblings().any(|it| it.is("td"));
             if has_data { Role::RowHeader } else { Role::ColumnHeader }
         }

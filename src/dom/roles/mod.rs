@@ -103,14 +103,13 @@ impl Element<'_> {
             crate::aria::Aria::named(name)
                 .is_some_and(|attribute| attribute.is_global() && attribute != crate::aria::Aria::Hidden)
         };
-        self.attributes().any(|(name, value)| name.starts_with("aria-") && !value.is_empty() && global(name))
-            || self.is_focusable()
+        self.aria_attributes().any(|(name, value)| !value.is_empty() && global(name)) || self.is_focusable()
     }
 
     /// Whether what it is in is presentational, so that it, which belongs to it, is so too. Source:
     /// WAI-ARIA 1.2, role `presentation`: "Presentational Roles Inheritance".
     fn loses_its_role(self, before: &[Semantics]) -> bool {
-        if !self.is_any(&["li", "thead", "tbody", "tfoot", "tr", "td", "th"]) || self.must_be_exposed() {
+        if !self.is_any(&["li", "thead", "tbody", "tfoot", "tr", "td", "th"]) {
             return false;
         }
         let owner = match self.tag() {
@@ -118,10 +117,11 @@ impl Element<'_> {
             _ => self.closest(&["table"]),
         };
         let row = self.parent().filter(|it| self.is_any(&["td", "th"]) && it.is("tr"));
-        owner.into_iter().chain(row).any(|owner| {
+        let is_lost = owner.into_iter().chain(row).any(|owner| {
             let semantics = before[owner.order()];
             semantics.given == Some(Role::None) && semantics.role == Some(Role::None)
-        })
+        });
+        is_lost && !self.must_be_exposed()
     }
 }
 

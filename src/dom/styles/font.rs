@@ -12,18 +12,23 @@ impl Element<'_> {
     #[must_use]
     pub fn font_size(self) -> Option<f64> {
         // From the outside in: each size may be a share of the one around it.
-        let chain: Vec<Self> = self.chain().collect();
-        let mut size = Some(MEDIUM);
-        let mut root = Some(MEDIUM);
-        for (depth, element) in chain.iter().rev().enumerate() {
+        let mut known = self.document.worked_out.font_sizes.borrow_mut();
+        let chain: Vec<Self> = self.chain().take_while(|it| !known.contains_key(&it.at)).collect();
+        let size_of =
+            |element: Option<Self>| element.map_or(Some(MEDIUM), |it| known.get(&it.at).copied().flatten());
+        let outermost = chain.last().map_or(Some(self), |it| it.parent());
+        let mut size = size_of(outermost);
+        let mut root = size_of(self.document.root().filter(|_| outermost.is_some()));
+        for element in chain.iter().rev() {
             size = match element.own_font_size() {
                 Some(value) => sized(&value, size, root),
                 None if element.document().has_unknown_styles() => None,
                 None => by_nature(*element, size),
             };
-            if depth == 0 {
+            if element.parent().is_none() {
                 root = size;
             }
+            known.insert(element.at, size);
         }
         size
     }

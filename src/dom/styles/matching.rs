@@ -8,31 +8,15 @@ use selectors::{
 };
 
 use super::selectors::{Css, PseudoClass, PseudoElement, Word};
-use crate::dom::{Document, Element, document::Data};
+use crate::dom::{Document, Element, beside::NONE, document::Data};
 
-/// No node.
-const NONE: u32 = u32::MAX;
-
-/// How many steps selectors may take from element to element in one page: some pages and sheets ask
-/// for more than anyone has time for. Beyond it there is nothing beside or around an element.
-const MOST: u32 = 10_000_000;
+/// How many rules may be held against elements, and steps taken from element to element, in one page: some pages and sheets ask
+/// for more than anyone has time for. Beyond it no rule holds.
+const MOST: u32 = 20_000_000;
 
 impl Document {
-    /// For each node the element before it among those beside it.
-    fn previous(&self) -> &[u32] {
-        self.worked_out.previous.get_or_init(|| {
-            let mut last = vec![NONE; self.nodes.len()];
-            let mut previous = vec![NONE; self.nodes.len()];
-            for at in &self.elements {
-                let parent = self.nodes[*at as usize].parent as usize;
-                previous[*at as usize] = std::mem::replace(&mut last[parent], *at);
-            }
-            previous
-        })
-    }
-
     /// Takes a step; whether one was left.
-    fn steps(&self) -> bool {
+    pub(super) fn steps(&self) -> bool {
         let taken = self.worked_out.steps.get();
         self.worked_out.steps.set(taken.saturating_add(1));
         taken < MOST

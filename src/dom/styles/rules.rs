@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use html5ever::LocalName;
 use selectors::{
     context::{
         MatchingContext, MatchingForInvalidation, MatchingMode, NeedsSelectorFlags, QuirksMode,
@@ -17,7 +18,7 @@ use super::{
     media::When,
     selectors::{Css, State},
 };
-use crate::dom::Element;
+use crate::dom::{Element, atoms::ByAtom};
 
 /// A rule with one selector.
 #[derive(Debug)]
@@ -36,7 +37,7 @@ pub(in crate::dom) struct Rules {
     all: Vec<Rule>,
     by_id: HashMap<String, Vec<u32>>,
     by_class: HashMap<String, Vec<u32>>,
-    by_name: HashMap<String, Vec<u32>>,
+    by_name: HashMap<LocalName, Vec<u32>, ByAtom>,
     /// Those that may match any element.
     others: Vec<u32>,
 }
@@ -49,7 +50,7 @@ impl Rules {
             match component {
                 Component::ID(word) => id = Some(word.0.to_string()),
                 Component::Class(word) => class = Some(word.0.to_string()),
-                Component::LocalName(word) => name = Some(word.lower_name.0.to_string()),
+                Component::LocalName(word) => name = Some(word.lower_name.0.clone()),
                 _ => {}
             }
         }
@@ -86,6 +87,9 @@ impl Rules {
         let matched = Matched(element);
         let mut look = |list: &'r [u32]| {
             for at in list {
+                if !element.document().steps() {
+                    return;
+                }
                 let rule = &self.all[*at as usize];
                 if matches_selector(&rule.selector, 0, None, &matched, &mut context) {
                     then(*at as usize, rule);
@@ -93,7 +97,7 @@ impl Rules {
             }
         };
         look(&self.others);
-        if let Some(list) = self.by_name.get(element.tag()) {
+        if let Some(list) = self.by_name.get(&element.data().name.local) {
             look(list);
         }
         if !self.by_class.is_empty() {

@@ -65,10 +65,7 @@ const DOUBTFUL: &[Aria] = &[
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     for element in page.elements() {
-        for (name, value) in element.attributes() {
-            if !name.starts_with("aria-") {
-                continue;
-            }
+        for (name, value) in element.aria_attributes() {
             let Some(attribute) = Aria::named(name) else { continue };
             if attribute.allows(value) || value.trim().is_empty() || element.is_hidden() {
                 continue;

@@ -54,10 +54,7 @@ rule! {
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     for element in page.elements() {
-        for (name, _) in element.attributes() {
-            if !name.starts_with("aria-") {
-                continue;
-            }
+        for (name, _) in element.aria_attributes() {
             // What any element may bear is settled without its role.
             let Some(attribute) = Aria::named(name).filter(|it| !it.is_global()) else { continue };
             let Some(role) = role(element) else { continue };

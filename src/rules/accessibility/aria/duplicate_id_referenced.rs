@@ -65,7 +65,7 @@ const REFERENCES: &[&str] = &[
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     let is_second = |it: &(Element<'d>, &'d str)| !it.1.is_empty() && page.by_id(it.1) != Some(it.0);
-    let with_id = page.elements().filter_map(|it| Some((it, it.attr("id")?)));
+    let with_id = page.with_attribute("id").filter_map(|it| Some((it, it.attr("id")?)));
     let mut seconds = with_id.filter(is_second).peekable();
     // Most pages have none, and are not read for references.
     if seconds.peek().is_none() {

@@ -1,5 +1,7 @@
 //! Something the keyboard reaches, hidden from assistive technology.
 
+use std::cell::OnceCell;
+
 use crate::{
     dom::{Document, Element},
     rules::{page::PageFindings, rule::rule},
@@ -52,12 +54,16 @@ const FOLDED: &[&str] = &[
 ];
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    let scripts = OnceCell::new();
     for element in page.elements().filter(|it| it.is_aria_hidden() && it.is_in_tab_order()) {
         // The whole page hidden is another matter, told once.
+        if found.is_full() {
+            break;
+        }
         if element.chain().any(|it| it.is_any(&["body", "html"]) && it.attr_is("aria-hidden", "true")) {
             continue;
         }
-        let may_be_well = may_be_folded(element) || is_watched(element);
+        let may_be_well = may_be_folded(element) || is_watched(element, scripts.get_or_init(|| of_focus(page)));
         found.tell(element, if may_be_well { found.doubtful() } else { found.broken() });
     }
 }
@@ -70,11 +76,16 @@ fn may_be_folded(element: Element<'_>) -> bool {
 }
 
 /// Whether a script sends the focus elsewhere when it comes here, as the ends of a modal dialog do.
-fn is_watched(element: Element<'_>) -> bool {
+fn is_watched(element: Element<'_>, scripts: &[String]) -> bool {
     if element.has("onfocus") {
         return true;
     }
     let Some(id) = element.attr("id").filter(|id| !id.is_empty()) else { return false };
-    let mut scripts = element.document().named("script").take(64).map(Element::text);
-    scripts.any(|script| script.contains("focus") && script.contains(id))
+    scripts.iter().any(|script| script.contains(id))
+}
+
+/// The page's own scripts that speak of the focus.
+fn of_focus(page: &Document) -> Vec<String> {
+    let scripts = page.named("script").take(64).map(Element::text);
+    scripts.filter(|script| script.contains("focus")).collect()
 }

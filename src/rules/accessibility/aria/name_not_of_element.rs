@@ -48,9 +48,8 @@ rule! {
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     for element in page.elements() {
-        let is_labelled = element
-            .attributes()
-            .any(|(name, value)| matches!(name, "aria-label" | "aria-labelledby") && !value.is_empty());
+        let says = |name: &str| element.attr(name).is_some_and(|value| !value.is_empty());
+        let is_labelled = says("aria-label") || says("aria-labelledby");
         let is_forbidden = || {
             let role = element.role();
             role.is_some_and(|role| role.facts().prohibited.contains(Aria::Label))

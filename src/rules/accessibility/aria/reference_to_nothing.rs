@@ -48,10 +48,7 @@ rule! {
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     for element in page.elements() {
-        for (name, value) in element.attributes() {
-            if !name.starts_with("aria-") {
-                continue;
-            }
+        for (name, value) in element.aria_attributes() {
             let Some(attribute) = Aria::named(name) else { continue };
             if !matches!(attribute.takes(), ValueType::Id | ValueType::Ids)
                 || element.is_hidden()

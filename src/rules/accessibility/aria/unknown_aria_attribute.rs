@@ -54,8 +54,8 @@ const OF_HTML: &[&str] = &["alt", "for", "href", "id", "role", "tabindex", "titl
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     for element in page.elements() {
-        for (name, _) in element.attributes() {
-            if name.starts_with("aria-") && Aria::named(name).is_none() && !TRIED_OUT.contains(&name) {
+        for (name, _) in element.aria_attributes() {
+            if Aria::named(name).is_none() && !TRIED_OUT.contains(&name) {
                 let known = Aria::ALL.iter().map(|attribute| attribute.as_str());
                 let finding = found.broken().with("attribute", short(name));
                 let finding = match name.strip_prefix("aria-").filter(|rest| OF_HTML.contains(rest)) {

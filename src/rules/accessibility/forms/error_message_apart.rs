@@ -58,6 +58,9 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     let mut referred = None;
     for form in page.named("form") {
         for element in form.descendants().filter(|it| is_message(*it)) {
+            if found.is_full() {
+                return;
+            }
             let referred = referred.get_or_insert_with(|| referred_to(page));
             if element.chain().take(8).any(|it| it.attr("id").is_some_and(|id| referred.contains(id))) {
                 continue;

@@ -1,5 +1,7 @@
 //! A form that no button sends.
 
+use std::{cell::OnceCell, collections::HashSet};
+
 use crate::{
     aria::Role,
     dom::{Document, Element},
@@ -46,6 +48,7 @@ rule! {
 }
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    let named = OnceCell::new();
     for form in page.named("form").filter(|form| form.is_visible()) {
         let (mut lines, mut others, mut is_sent) = (0, 0, false);
         for element in form.descendants() {
@@ -57,8 +60,12 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
         // One line alone is sent with the Enter key, as people expect of a search.
         let is_filled_in = lines > 1 || others > 0;
-        if is_filled_in && !is_sent && !has_button_elsewhere(form) {
-            found.fails(form);
+        if is_filled_in && !is_sent {
+            let named = named.get_or_init(|| named_by_buttons(page));
+            // A button that stands outside may be said to be its own.
+            if !form.attr("id").is_some_and(|id| named.contains(id)) {
+                found.fails(form);
+            }
         }
     }
 }
@@ -68,9 +75,8 @@ fn is_button(element: Element<'_>) -> bool {
     element.has_role(Role::Button) || element.tag().contains('-')
 }
 
-/// Whether a button that stands outside the form is said to be its own.
-fn has_button_elsewhere(form: Element<'_>) -> bool {
-    let Some(id) = form.attr("id") else { return false };
-    let mut buttons = form.document().named_any(&["button", "input"]);
-    buttons.any(|button| button.attr("form") == Some(id) && is_button(button))
+/// The ids of forms that buttons say they belong to, wherever those stand.
+fn named_by_buttons(page: &Document) -> HashSet<&str> {
+    let buttons = page.with_attribute("form").filter(|it| it.is_any(&["button", "input"]) && is_button(*it));
+    buttons.filter_map(|button| button.attr("form")).collect()
 }

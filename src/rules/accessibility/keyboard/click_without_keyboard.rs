@@ -51,7 +51,7 @@ const KEYS: &[&str] = &["onkeydown", "onkeypress", "onkeyup"];
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     for element in page.elements() {
-        let mut names = element.attributes().map(|(name, _)| name).filter(|name| name.starts_with("on"));
+        let mut names = element.handlers().map(|(name, _)| name);
         let Some(handler) = names.find(|name| CLICKS.contains(name)) else { continue };
         let does_something = element.attr(handler).is_some_and(acts);
         if !does_something || !is_plain(element) || element.is_hidden() || is_for_others(element) {
@@ -89,5 +89,5 @@ fn is_plain(element: Element<'_>) -> bool {
 /// Whether the click is one on a control in it or around it, which the keyboard reaches.
 fn is_for_others(element: Element<'_>) -> bool {
     element.ancestors().any(|it| it.is_focusable() || it.is("label"))
-        || element.descendants().any(|it| it.is_focusable())
+        || element.holds_focusable()
 }

@@ -89,5 +89,5 @@ fn is_reached_otherwise(element: Element<'_>) -> bool {
     };
     element.is("label")
         || element.ancestors().any(leads)
-        || element.descendants().any(|it| it.is_focusable())
+        || element.holds_focusable()
 }

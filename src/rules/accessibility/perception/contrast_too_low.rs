@@ -1,11 +1,13 @@
 //! Text that does not stand out from what is behind it.
 
+use std::cell::OnceCell;
+
 use super::{
     paint::{Paint, is_styled},
     reach,
 };
 use crate::{
-    dom::{Document, Element, Inside, styles},
+    dom::{Document, Element, Inside, Spread, styles},
     rules::{page::PageFindings, rule::rule},
 };
 
@@ -64,6 +66,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     let is_styled = is_styled(page);
     let mut open: Vec<(Element<'d>, Paint<'d>)> = Vec::new();
     let mut told = std::collections::HashSet::new();
+    let unseen = OnceCell::new();
     let ground = Paint::of_page(page);
     for element in page.elements() {
         while open.last().is_some_and(|(around, _)| !element.is_inside(*around)) {
@@ -74,7 +77,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         open.push((element, paint));
         let Paint { text: Some(text), behind: Some(behind), by: Some(by) } = paint else { continue };
         let ratio = text.contrast(behind);
-        if ratio >= NEEDED || told.contains(&by.order()) || !is_read(element) || ratio >= needed(element) {
+        if ratio >= NEEDED || told.contains(&by.order()) || !is_read(element, unseen.get_or_init(|| unseen_in(page))) || ratio >= needed(element) {
             continue;
         }
         told.insert(by.order());
@@ -106,7 +109,7 @@ fn needed(element: Element<'_>) -> f64 {
 }
 
 /// Whether it has words of its own for people to read.
-fn is_read(element: Element<'_>) -> bool {
+fn is_read(element: Element<'_>, unseen: &[Spread; 2]) -> bool {
     let has_words = || {
         element.inside().any(|inside| match inside {
             Inside::Text(text) => text.chars().any(char::is_alphanumeric),
@@ -118,10 +121,14 @@ fn is_read(element: Element<'_>) -> bool {
         && element.is_visible()
         && !element.is_aria_hidden()
         && !element.is_disabled()
-        && !element.chain().any(|it| it.attr_is("aria-disabled", "true") || it.is_disabled())
+        && !unseen.iter().any(|it| it.reaches(element))
         && !element.font_size().is_some_and(is_small)
-        && !reach::is_moved_away(element)
-        && !element.chain().any(is_clipped)
+}
+
+/// What nobody reads with what is in it: what is switched off or cut off, and what is moved away.
+fn unseen_in(page: &Document) -> [Spread; 2] {
+    let is_off = |it: Element<'_>| it.attr_is("aria-disabled", "true") || it.is_disabled() || is_clipped(it);
+    [page.spread(is_off), reach::moved_away(page)]
 }
 
 /// Whether an inline style cuts it off.

@@ -1,13 +1,13 @@
 //! Whether text is where people see it, as its inline styles tell.
 
-use crate::dom::{Element, styles};
+use crate::dom::{Document, Spread, styles};
 
 /// How far out nobody sees anything, in CSS pixels.
 const FAR: f64 = -900.0;
 
-/// Whether an inline style moves an element, or one it is in, out of sight.
-pub(super) fn is_moved_away(element: Element<'_>) -> bool {
-    element.chain().any(|it| it.attr("style").is_some_and(moves_away))
+/// What inline styles move out of sight.
+pub(super) fn moved_away(page: &Document) -> Spread {
+    page.spread(|it| it.attr("style").is_some_and(moves_away))
 }
 
 fn moves_away(style: &str) -> bool {

@@ -1,10 +1,12 @@
 //! Text whose spacing readers cannot widen.
 
+use std::cell::OnceCell;
+
 use super::reach;
 use crate::{
     dom::{
-        Document, Element, Inside,
-        styles::{self, Length},
+        Document, Element, Inside, Spread,
+        styles::{self, Declaration, Length},
     },
     rules::{page::PageFindings, rule::rule},
 };
@@ -61,6 +63,7 @@ const EXACT: f64 = 1e-4;
 const WRAPS: usize = 60;
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    let (away, unwrapped) = (OnceCell::new(), OnceCell::new());
     for element in page.elements() {
         let Some(style) = element.attr("style").filter(|style| style.contains('!')) else { continue };
         if !element.is_html() || !element.is_visible() {
@@ -70,7 +73,10 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         for (property, needed) in NEEDED {
             let fixed = declarations.iter().rfind(|it| it.important && it.property == *property);
             let Some(fixed) = fixed else { continue };
-            if !is_concerned(element, property) || reach::is_moved_away(element) {
+            if !is_concerned(element, property)
+                || *property == "line-height" && unwrapped.get_or_init(|| unwrapped_in(page)).reaches(element)
+                || away.get_or_init(|| reach::moved_away(page)).reaches(element)
+             {
                 continue;
             }
             if share(&fixed.value, element).is_some_and(|share| share < needed - EXACT) {
@@ -108,21 +114,17 @@ fn is_concerned(element: Element<'_>, property: &str) -> bool {
         "word-spacing" => {
             texts().any(|text| text.contains(char::is_whitespace) && text.contains(is_european))
         }
-        _ => texts().map(|text| text.chars().count()).sum::<usize>() >= WRAPS && wraps(element),
+        _ => texts().map(|text| text.chars().count()).sum::<usize>() >= WRAPS && !element.is("pre"),
     }
 }
 
-/// Whether long text in it goes on to another line.
-fn wraps(element: Element<'_>) -> bool {
-    !element.is("pre")
-        && !element.chain().any(|it| {
-            styles::declarations(it.attr("style").unwrap_or_default()).iter().any(|it| {
-                match it.property.as_str() {
-                    "white-space" => it.is("nowrap") || it.is("pre"),
-                    // What is wider than the window is moved through, not wrapped.
-                    "overflow" | "overflow-x" => it.is("scroll") || it.is("auto"),
-                    _ => false,
-                }
-            })
-        })
+/// What keeps long text in it from going on to another line.
+fn unwrapped_in(page: &Document) -> Spread {
+    let keeps_lines = |it: &Declaration| match it.property.as_str() {
+        "white-space" => it.is("nowrap") || it.is("pre"),
+        // What is wider than the window is moved through, not wrapped.
+        "overflow" | "overflow-x" => it.is("scroll") || it.is("auto"),
+        _ => false,
+    };
+    page.spread(|it| it.attr("style").is_some_and(|style| styles::declarations(style).iter().any(keeps_lines)))
 }

@@ -62,7 +62,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             continue;
         }
         let Some(grid) = Table::of(table) else { continue };
-        let says = |cell: &&Cell<'d>| !cell.element.text().trim().is_empty();
+        let says = |cell: &&Cell<'d>| cell.element.holds_words();
         let filled = grid.cells.iter().filter(says).take(4).count();
         if grid.rows < 2 || grid.columns < 2 || filled < 4 {
             continue;
@@ -85,7 +85,7 @@ fn is_headed_or_holds_tables(table: Element<'_>) -> bool {
 
 /// Whether its author says that it is data: it has a caption or a head.
 fn says_it_is_data(table: Element<'_>) -> bool {
-    table.children().any(|it| it.is_any(&["caption", "thead"]) && !it.text().trim().is_empty())
+    table.children().any(|it| it.is_any(&["caption", "thead"]) && it.holds_words())
 }
 
 /// Whether it rather lays out fields or blocks.

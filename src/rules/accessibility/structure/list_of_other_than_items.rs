@@ -84,5 +84,5 @@ fn may_stand_in_a_list(child: Element<'_>) -> bool {
 
 /// Whether it says anything: a `br` or a line breaks no count.
 fn says_something(child: Element<'_>) -> bool {
-    !child.is_any(&["br", "hr", "wbr"]) && (child.descendants().next().is_some() || !child.text().trim().is_empty())
+    !child.is_any(&["br", "hr", "wbr"]) && (child.descendants().next().is_some() || child.holds_words())
 }

@@ -95,9 +95,8 @@ fn is_item_of_no_list(element: Element<'_>) -> bool {
 }
 
 fn bears_global_attribute(element: Element<'_>) -> bool {
-    element.attributes().any(|(name, value)| {
-        name.starts_with("aria-")
-            && !value.is_empty()
+    element.aria_attributes().any(|(name, value)| {
+        !value.is_empty()
             && Aria::named(name).is_some_and(|it| it.is_global() && it != Aria::Hidden && it != Aria::Owns)
     })
 }
