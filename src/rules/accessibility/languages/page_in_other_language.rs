@@ -76,25 +76,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     let few = said.and_then(|said| few_words::heard(&words.speech, &words.text, said));
     let heard = few.filter(|(_, certain)| *certain).or_else(|| words.spoken_instead(said)).or(few);
     let Some((spoken, certain)) = heard else { return };
-    let certain = certain && said.is_none_or(|said| !is_list_of_others(page, root, said, spoken));
     let told = if certain { found.broken() } else { found.doubtful() };
     found.tell(root, told.with("tag", shown(tag)).with("spoken", spoken.tag()));
-}
-
-/// Whether only what its links lead to is in the other language, as a list of documents is: the words
-/// around them are in the language that is said.
-fn is_list_of_others(page: &Document, root: Element<'_>, said: Tongue, spoken: Tongue) -> bool {
-    let mut around = Speech::default();
-    for (element, text) in page.texts().filter(|(_, text)| !text.trim_ascii().is_empty()) {
-        let is_read = element.is("title") || !element.is_hidden() && !element.is_any(NO_PROSE);
-        if is_read && element.language_from() == Some(root) && element.closest(&["a"]).is_none() {
-            around.add(text);
-        }
-        if around.words >= MOST {
-            break;
-        }
-    }
-    around.apart(said, Some(spoken)) > around.apart(spoken, Some(said))
 }
 
 /// What is said of no language in particular, or of several, and languages whose little words are
