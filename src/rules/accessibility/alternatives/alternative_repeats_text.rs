@@ -2,7 +2,7 @@
 
 use crate::{
     dom::{Document, Element},
-    rules::{page::PageFindings, rule::rule},
+    rules::{accessibility::short::short, page::PageFindings, rule::rule},
 };
 
 rule! {
@@ -62,7 +62,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         } else {
             continue;
         };
-        let text: String = image.attr("alt").unwrap_or_default().trim().chars().take(60).collect();
+        let text = short(image.attr("alt").unwrap_or_default());
         found.tell(image, found.doubtful().with("text", text).with("place", place));
     }
 }

@@ -3,7 +3,7 @@
 use super::{sources, words};
 use crate::{
     dom::{Document, Element},
-    rules::{page::PageFindings, rule::rule},
+    rules::{accessibility::short::short, page::PageFindings, rule::rule},
 };
 
 rule! {
@@ -53,7 +53,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             continue;
         }
         if says_nothing(image, alternative) && !image.is_aria_hidden() && !is_shown_nowhere(image) {
-            let text: String = alternative.chars().take(60).collect();
+            let text = short(alternative);
             found.tell(image, found.doubtful().with("text", text));
         }
     }

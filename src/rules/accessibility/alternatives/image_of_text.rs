@@ -3,7 +3,7 @@
 use super::sources;
 use crate::{
     dom::{Document, Element},
-    rules::{page::PageFindings, rule::rule},
+    rules::{accessibility::short::short, page::PageFindings, rule::rule},
 };
 
 rule! {
@@ -60,7 +60,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
         let Some(source) = image.attr("src") else { continue };
         if is_of_text(source) && image.is_visible() && !adorns(image) {
-            let file: String = sources::stem(source).chars().take(60).collect();
+            let file = short(sources::stem(source));
             let file = if source.starts_with("data:") { "data:image/svg+xml".to_owned() } else { file };
             found.tell(image, found.doubtful().with("file", file));
         }

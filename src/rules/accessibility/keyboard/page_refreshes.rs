@@ -53,7 +53,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     let mut readable = refreshes.filter_map(|meta| Some((meta, read(meta.attr("content")?)?)));
     let Some((meta, (seconds, leaves))) = readable.next() else { return };
     if seconds > 0 && seconds <= LONG_ENOUGH {
-        let finding = found.broken().with("seconds", seconds.to_string());
+        let finding = found.broken().with("seconds", usize::try_from(seconds).unwrap_or(usize::MAX));
         found.tell(meta, finding.with("kind", if leaves { "leaves" } else { "reloads" }));
     }
 }

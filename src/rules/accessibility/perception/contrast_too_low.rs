@@ -1,6 +1,9 @@
 //! Text that does not stand out from what is behind it.
 
-use std::cell::OnceCell;
+use std::{
+    cell::{LazyCell, OnceCell},
+    collections::HashSet,
+};
 
 use super::{
     paint::{Paint, is_styled},
@@ -65,8 +68,9 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     }
     let is_styled = is_styled(page);
     let mut open: Vec<(Element<'d>, Paint<'d>)> = Vec::new();
-    let mut told = std::collections::HashSet::new();
+    let mut told = HashSet::new();
     let unseen = OnceCell::new();
+    let off = LazyCell::new(|| names_of_disabled(page));
     let ground = Paint::of_page(page);
     for element in page.elements() {
         while open.last().is_some_and(|(around, _)| !element.is_inside(*around)) {
@@ -78,6 +82,9 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         let Paint { text: Some(text), behind: Some(behind), by: Some(by) } = paint else { continue };
         let ratio = text.contrast(behind);
         if ratio >= NEEDED || told.contains(&by.order()) || !is_read(element, unseen.get_or_init(|| unseen_in(page))) || ratio >= needed(element) {
+            continue;
+        }
+        if element.chain().any(|it| off.contains(&it.order())) {
             continue;
         }
         told.insert(by.order());
@@ -106,6 +113,21 @@ fn needed(element: Element<'_>) -> f64 {
         Some(size) if size < LARGE_IN_BOLD => NEEDED,
         _ => NEEDED_WHEN_LARGE,
     }
+}
+
+/// What names only what nobody can use, by its order: its text is as much a part of what is off.
+/// Source: WCAG 2.2, 1.4.3, "Incidental".
+fn names_of_disabled(page: &Document) -> HashSet<usize> {
+    let labels = page.named("label").filter_map(|label| Some((label, label.labels_what()?)));
+    let referred = page
+        .with_attribute("aria-labelledby")
+        .flat_map(|named| named.refers("aria-labelledby").map(move |name| (name, named)));
+    let (mut off, mut on) = (HashSet::new(), HashSet::new());
+    for (name, named) in labels.chain(referred) {
+        let is_off = named.is_disabled() || named.attr_is("aria-disabled", "true");
+        if is_off { off.insert(name.order()) } else { on.insert(name.order()) };
+    }
+    &off - &on
 }
 
 /// Whether it has words of its own for people to read.

@@ -8,7 +8,7 @@ use crate::{
         Document, Element, Inside, Spread,
         styles::{self, Declaration, Length},
     },
-    rules::{page::PageFindings, rule::rule},
+    rules::{accessibility::short::short, page::PageFindings, rule::rule},
 };
 
 rule! {
@@ -80,7 +80,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
                 continue;
             }
             if share(&fixed.value, element).is_some_and(|share| share < needed - EXACT) {
-                let value: String = fixed.value.chars().take(60).collect();
+                let value = short(&fixed.value);
                 found.tell(element, found.broken().with("property", *property).with("value", value));
             }
         }

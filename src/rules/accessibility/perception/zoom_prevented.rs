@@ -2,7 +2,7 @@
 
 use crate::{
     dom::Document,
-    rules::{page::PageFindings, rule::rule},
+    rules::{accessibility::short::short, page::PageFindings, rule::rule},
 };
 
 rule! {
@@ -69,7 +69,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         _ => None,
     };
     if let Some((setting, value)) = fault {
-        let value: String = value.chars().take(60).collect();
+        let value = short(value);
         found.tell(meta, found.broken().with("setting", setting).with("value", value));
     }
 }

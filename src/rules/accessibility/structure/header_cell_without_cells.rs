@@ -89,7 +89,7 @@ fn in_table<'d>(table: Element<'d>, found: &mut PageFindings<'d>) {
     }
     let below = grid.lowest(takes);
     let beside = grid.farthest(|cell| takes(cell) && is_data(cell));
-    for cell in grid.cells.iter().filter(|cell| is_header(cell.element)) {
+    for (at, cell) in grid.cells.iter().enumerate().filter(|(_, cell)| is_header(cell.element)) {
         let header = cell.element;
         if header.is_hidden() || header.attr("id").is_some_and(|id| named.contains(id)) {
             continue;
@@ -106,7 +106,8 @@ fn in_table<'d>(table: Element<'d>, found: &mut PageFindings<'d>) {
         let role = header.explicit_role();
         let heads = match scope.as_str() {
             "col" | "colgroup" => heads_below(),
-            "row" | "rowgroup" => heads_beside(),
+            "row" => heads_beside(),
+            "rowgroup" => heads_beside() || heads_group(&grid, at),
             _ if role == Some(Role::ColumnHeader) => heads_below(),
             _ if role == Some(Role::RowHeader) => heads_beside(),
             _ => heads_below() || heads_beside(),
@@ -121,6 +122,21 @@ fn in_table<'d>(table: Element<'d>, found: &mut PageFindings<'d>) {
 
 /// How many steps are taken through all rows of such tables in a page: rows may stand in rows.
 const MOST: usize = 1_000_000;
+
+/// Whether cells follow a header in its group of rows, under it or further on. Source: HTML, "internal
+/// algorithm for assigning header cells", step "row group header".
+fn heads_group(grid: &Table<'_>, at: usize) -> bool {
+    let Some((header, after)) = grid.cells.get(at..).and_then(<[_]>::split_first) else { return false };
+    let group = |cell: &Cell<'_>| cell.element.closest(&["thead", "tbody", "tfoot"]).map(Element::order);
+    let mut of_group = after.iter().take(MOST_OF_GROUP).take_while(|cell| group(cell) == group(header));
+    of_group.any(|cell| {
+        let is_under = cell.row >= header.row + header.rows && cell.column + cell.columns > header.column;
+        is_under && !is_header(cell.element) && !cell.element.has("headers")
+    })
+}
+
+/// The most cells that are looked at for the header of a group: its own are the next ones.
+const MOST_OF_GROUP: usize = 2_000;
 
 /// In what is a table by its roles: cells stand in their rows one after the other.
 fn in_grid<'d>(grid: Element<'d>, steps: &mut usize, found: &mut PageFindings<'d>) {

@@ -102,7 +102,8 @@ fn wrong<'d>(tree: &Tree<'d>, whole: Role, part: Element<'d>, depth: usize) -> O
     let is_part = allowed.contains(&role)
         || match role {
             Role::Separator => matches!(whole, Role::Menu | Role::Menubar),
-            Role::Menu => whole == Role::Menubar,
+            // The menu that an item opens stands beside it in the practices of the W3C.
+            Role::Menu => matches!(whole, Role::Menu | Role::Menubar),
             Role::Caption => matches!(whole, Role::Table | Role::Grid | Role::TreeGrid),
             Role::ListItem => whole == Role::Directory,
             _ => false,

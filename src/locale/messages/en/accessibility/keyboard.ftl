@@ -18,7 +18,10 @@ same-access-key = Another element already has the access key “{ $key }”.
 page-refreshes = This page { $kind ->
         [leaves] leaves for another
        *[reloads] reloads
-    } by itself after { $seconds } seconds.
+    } by itself after { $seconds ->
+        [one] one second
+       *[other] { $seconds } seconds
+    }.
     .help = Give a link instead, or a delay of 0.
 
 moving-text = `{ $element }` moves or blinks, and nothing stops it.

@@ -18,7 +18,10 @@ same-access-key = Un autre élément a déjà la touche d’accès « { $key }�
 page-refreshes = Cette page { $kind ->
         [leaves] mène d’elle-même à une autre
        *[reloads] se recharge d’elle-même
-    } après { $seconds } secondes.
+    } après { $seconds ->
+        [one] une seconde
+       *[other] { $seconds } secondes
+    }.
     .help = Donner plutôt un lien, ou un délai de 0.
 
 moving-text = `{ $element }` bouge ou clignote, et rien ne l’arrête.
