@@ -91,8 +91,7 @@ fn target(base: Option<&Url>, href: &str) -> Option<String> {
 /// Whether a link leads one step on or back from its page. What leads on to a page from the one before
 /// leads back to it from the one after, and is rightly called otherwise.
 fn is_step(link: Element<'_>) -> bool {
-    let mut kinds = link.attr("rel").unwrap_or_default().split_ascii_whitespace();
-    kinds.any(|it| it.eq_ignore_ascii_case("prev") || it.eq_ignore_ascii_case("next"))
+    link.words("rel").any(|it| it.eq_ignore_ascii_case("prev") || it.eq_ignore_ascii_case("next"))
 }
 
 /// The landmark that a link is in, if it is one that pages repeat.
