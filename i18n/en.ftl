@@ -225,7 +225,7 @@ not-found-title = This page does not exist
 not-found-text = The address may contain a mistake, or the page was removed.
 not-found-home = Go to the home page
 alias-title = This page has moved
-alias-text = New address:
+alias-text = Go to the new address
 
 ## Figures
 

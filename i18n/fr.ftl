@@ -225,7 +225,7 @@ not-found-title = Cette page n’existe pas
 not-found-text = L’adresse comporte peut-être une erreur, ou la page a été retirée.
 not-found-home = Aller à la page d’accueil
 alias-title = Cette page a changé d’adresse
-alias-text = Nouvelle adresse :
+alias-text = Aller à la nouvelle adresse
 
 ## Chiffres
 

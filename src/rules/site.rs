@@ -17,7 +17,7 @@ pub struct PageSummary {
     pub language: String,
     /// Its title, and the element that holds it.
     pub title: Option<(String, usize)>,
-    /// The links that pages repeat, in the order of the page.
+    /// The links that pages repeat, in the order of the page, save those to the page before or after.
     pub links: Vec<ChromeLink>,
     /// Where all its links lead, those in its own text too: addresses from the site's root.
     pub targets: Vec<String>,
@@ -62,7 +62,7 @@ impl PageSummary {
             let Some(target) = target(base.as_ref(), href) else { continue };
             // What leads to a place in the page itself differs from page to page.
             if target != address {
-                if let Some(part) = part(link) {
+                if let Some(part) = part(link).filter(|_| !is_step(link)) {
                     let name = link.name().text.clone();
                     summary.links.push(ChromeLink {
                         part,
@@ -86,6 +86,12 @@ fn target(base: Option<&Url>, href: &str) -> Option<String> {
     url.set_fragment(None);
     let whole = url.to_string();
     Some(whole.strip_prefix(ROOT).map_or(whole.clone(), str::to_owned))
+}
+
+/// Whether a link leads one step on or back from its page. What leads on to a page from the one before
+/// leads back to it from the one after, and is rightly called otherwise.
+fn is_step(link: Element<'_>) -> bool {
+    link.words("rel").any(|it| it.eq_ignore_ascii_case("prev") || it.eq_ignore_ascii_case("next"))
 }
 
 /// The landmark that a link is in, if it is one that pages repeat.

@@ -68,8 +68,10 @@ fn an_old_address_leads_to_the_new_one() {
     );
     let old = page(&site, &[], "fr/vieille-adresse/index.html").unwrap();
     assert!(old.contains("../nouvelles/a/index.html") && old.contains("noindex"), "{old}");
+    assert!(old.contains(">Aller à la nouvelle adresse</a>"), "{old}");
     let old = page(&site, &[], "en/old-address/index.html").unwrap();
     assert!(old.contains("../news/a/index.html"), "{old}");
+    assert!(old.contains(">Go to the new address</a>"), "{old}");
 }
 
 #[test]
