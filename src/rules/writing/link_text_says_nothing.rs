@@ -83,7 +83,7 @@ fn says_nothing(words: &str, language: &str) -> bool {
         "en" => ENGLISH,
         _ => return false,
     };
-    let words = words.to_lowercase().replace(['\'', '\u{a0}'], "’").replace("’’", "’");
+    let words = words.to_lowercase().replace('\'', "’").replace(['\u{a0}', '\u{202f}'], " ");
     let words = words.trim_matches(|it: char| !it.is_alphanumeric());
     known.contains(&words)
 }

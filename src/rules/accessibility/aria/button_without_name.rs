@@ -46,7 +46,10 @@ rule! {
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     for button in page.elements().filter(|it| it.has_role(Role::Button)) {
-        if !button.is_hidden() && !button.is_named() {
+        // The first button of a `select` shows what is chosen, and is no button of its own. Source: HTML,
+        // "The select element".
+        let is_of_select = button.parent().is_some_and(|parent| parent.is("select"));
+        if !is_of_select && !button.is_hidden() && !button.is_named() {
             found.fails(button);
         }
     }

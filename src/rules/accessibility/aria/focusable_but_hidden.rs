@@ -63,7 +63,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         if element.chain().any(|it| it.is_any(&["body", "html"]) && it.attr_is("aria-hidden", "true")) {
             continue;
         }
-        let may_be_well = may_be_folded(element) || is_watched(element, scripts.get_or_init(|| of_focus(page)));
+        // What is in a frame of another page takes the focus or not.
+        let may_be_well = element.is("iframe") || may_be_folded(element) || is_watched(element, scripts.get_or_init(|| of_focus(page)));
         found.tell(element, if may_be_well { found.doubtful() } else { found.broken() });
     }
 }

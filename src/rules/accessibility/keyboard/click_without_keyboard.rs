@@ -59,10 +59,19 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
         // Keys that are listened for where the focus never comes were meant for something.
         let listens = KEYS.iter().any(|key| element.has(key));
-        let finding = if listens { found.doubtful() } else { found.broken() };
+        let finding = if listens || shows_nothing(element) { found.doubtful() } else { found.broken() };
         found.tell(element, finding.with("element", element.tag()).with("handler", handler));
     }
 }
+
+/// Whether there is nothing in it to click on for itself: what lies behind a dialog, or a drawing whose
+/// parts only its script knows. What a click does there may be had elsewhere.
+fn shows_nothing(element: Element<'_>) -> bool {
+    element.is("canvas") || !element.holds_words() && !element.descendants().any(|it| it.is_any(IMAGES) || it.is_svg())
+}
+
+/// What is seen without words.
+const IMAGES: &[&str] = &["canvas", "img", "input", "object", "picture", "video"];
 
 /// Whether a handler does anything but keep the click from others.
 fn acts(script: &str) -> bool {

@@ -5,6 +5,7 @@ use super::{
     words::{Words, plain},
 };
 use crate::{
+    aria::Role,
     dom::Document,
     rules::{accessibility::short::short, page::PageFindings, rule::rule},
 };
@@ -65,6 +66,8 @@ const SKIPS: Words = Words {
 };
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    // Headings and the main part are other ways past what is repeated: techniques H69 and ARIA11.
+    let has_other_way = || page.elements().any(|it| matches!(it.role(), Some(Role::Main | Role::Heading)) && !it.is_hidden());
     for link in links(page).take(60) {
         let Some(id) = target(link).and_then(|target| target.strip_prefix('#')).filter(|id| !id.is_empty()) else {
             continue;
@@ -74,7 +77,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
         let name = plain(&link.name().text);
         if SKIPS.any(link, |start| name.starts_with(start)) {
-            found.tell(link, found.broken().with("target", short(&format!("#{id}"))));
+            let finding = if has_other_way() { found.doubtful() } else { found.broken() };
+            found.tell(link, finding.with("target", short(&format!("#{id}"))));
         }
     }
 }

@@ -67,7 +67,12 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         if grid.rows < 2 || grid.columns < 2 || filled < 4 {
             continue;
         }
-        if says_it_is_data(table) {
+        // Cells may name others as their headers, whatever those are. Source: HTML, "algorithm for
+        // assigning header cells".
+        let names_headers = grid.cells.iter().any(|cell| cell.element.refers("headers").next().is_some());
+        if names_headers {
+            found.tell(table, found.doubtful());
+        } else if says_it_is_data(table) {
             found.fails(table);
         } else if grid.rows > 2 && grid.cells.len() >= grid.rows * 2 && !lays_out(table) {
             found.tell(table, found.doubtful());
