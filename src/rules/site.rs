@@ -61,7 +61,7 @@ impl PageSummary {
             let href = link.attr("href").unwrap_or_default().trim();
             let Some(target) = target(base.as_ref(), href) else { continue };
             // What leads to a place in the page itself differs from page to page.
-            if target != address {
+            if target != folder(address) {
                 if let Some(part) = part(link).filter(|_| !is_step(link)) {
                     let name = link.name().text.clone();
                     summary.links.push(ChromeLink {
@@ -85,7 +85,15 @@ fn target(base: Option<&Url>, href: &str) -> Option<String> {
     let mut url = base?.join(href).ok()?;
     url.set_fragment(None);
     let whole = url.to_string();
-    Some(whole.strip_prefix(ROOT).map_or(whole.clone(), str::to_owned))
+    Some(folder(whole.strip_prefix(ROOT).unwrap_or(&whole)).to_owned())
+}
+
+/// An address as it is served: a folder stands for the page in it.
+fn folder(address: &str) -> &str {
+    match address.strip_suffix("index.html") {
+        Some(folder) if folder.is_empty() || folder.ends_with('/') => folder,
+        _ => address,
+    }
 }
 
 /// Whether a link leads one step on or back from its page. What leads on to a page from the one before

@@ -33,8 +33,8 @@ link-text-is-address = The words of this link are an address: “{ $text }”.
 link-text-says-nothing = “{ $text }” does not say where the link leads.
     .help = Write what it leads to.
 
-instruction-by-senses = “{ $text }” tells a thing by its place or its color alone.
-    .help = Name it as the page does; its place and its color may stand beside that.
+instruction-by-senses = “{ $text }” tells a thing by its place or its colour alone.
+    .help = Name it as the page does; its place and its colour may stand beside that.
 
 passage-in-capitals = “{ $text }” is in capitals.
     .help = Write in small letters, and give weight with `**`.

@@ -15,8 +15,8 @@ widget-without-name = Rien ne nomme cet élément de rôle `{ $role }`.
 focusable-inside-flat-role = Le clavier s’arrête ici, mais le contenu du rôle `{ $role }` est rendu comme un simple texte.
     .help = Le placer à côté de l’élément de rôle `{ $role }`.
 
-control-inside-link = Cette commande se trouve dans un lien.
-    .help = Ne garder que le lien, ou placer la commande à côté.
+control-inside-link = Cette commande se trouve dans un hyperlien.
+    .help = Ne garder que l’hyperlien, ou placer la commande à côté.
 
 required-state-missing = Il faut `{ $attribute }` au rôle `{ $role }`.
     .help = Écrire `{ $attribute }`, ou employer l’élément HTML qui a ce rôle.

@@ -7,7 +7,7 @@ scrolling-out-of-reach = Cette partie défile, et rien n’y prend le focus.
     .help = La rendre accessible au clavier avec `tabindex="0"`, un rôle et un nom, ou la laisser prendre la hauteur qu’il lui faut.
 
 click-without-keyboard = Seule la souris peut se servir de ce `{ $element }`, par `{ $handler }`.
-    .help = Employer un `button`, ou un lien s’il mène quelque part.
+    .help = Employer un `button`, ou un hyperlien s’il mène quelque part.
 
 widget-out-of-reach = Le clavier n’atteint pas cet élément de rôle `{ $role }`.
     .help = Employer l’élément HTML, ou écrire `tabindex="0"`.
@@ -22,7 +22,7 @@ page-refreshes = Cette page { $kind ->
         [one] une seconde
        *[other] { $seconds } secondes
     }.
-    .help = Donner plutôt un lien, ou un délai de 0.
+    .help = Donner plutôt un hyperlien, ou un délai de 0.
 
 moving-text = `{ $element }` bouge ou clignote, et rien ne l’arrête.
     .help = L’écrire dans un `p`, ou avec un bouton qui l’arrête.
