@@ -19,10 +19,6 @@ pub struct PageSummary {
     pub title: Option<(String, usize)>,
     /// The links that pages repeat, in the order of the page, save those to the page before or after.
     pub links: Vec<ChromeLink>,
-    /// Where all its links lead, those in its own text too: addresses from the site's root.
-    pub targets: Vec<String>,
-    /// Whether it has a search.
-    pub has_search: bool,
 }
 
 /// A link in what pages repeat around their own text.
@@ -51,8 +47,6 @@ impl PageSummary {
         summary.language = language.to_ascii_lowercase();
         let title = page.named("title").find(|title| title.is_html());
         summary.title = title.map(|title| (flat(&title.text()), title.order()));
-        summary.has_search =
-            page.elements().any(|it| it.has_role(Role::Search) || it.has_role(Role::Searchbox));
         for link in page.named("a").filter(|link| link.has("href") && !link.is_hidden()) {
             // The way to the same page in another language is called otherwise on each.
             if link.attr("hreflang").is_some_and(|tag| !tag.eq_ignore_ascii_case(&summary.language)) {
@@ -64,18 +58,10 @@ impl PageSummary {
             if target != folder(address) {
                 if let Some(part) = part(link).filter(|_| !is_step(link)) {
                     let name = link.name().text.clone();
-                    summary.links.push(ChromeLink {
-                        part,
-                        target: target.clone(),
-                        name,
-                        element: link.order(),
-                    });
+                    summary.links.push(ChromeLink { part, target, name, element: link.order() });
                 }
-                summary.targets.push(target);
             }
         }
-        summary.targets.sort_unstable();
-        summary.targets.dedup();
         summary
     }
 }

@@ -13,7 +13,7 @@ fn portal() -> Site {
     let site = Site::like("good");
     site.append(
         "site.toml",
-        "\n[rules.severities]\nA571 = \"off\"\n\n\
+        "\n[rules.severities]\nA761 = \"off\"\n\n\
          [[rules.exceptions]]\nrule = \"A110\"\npage = \"fr/ancien/*\"\n\
          reason = \"Archives de 2019 : les <images> seront décrites.\"\nuntil = 2027-03-31\n",
     );
@@ -155,9 +155,9 @@ fn what_a_portal_excuses_or_plays_down_is_never_said_to_be_met() {
         let report: Value = serde_json::from_slice(&output.stdout).unwrap();
         (report["@graph"][0]["result"]["outcome"].clone(), report["evaluation"]["exceptions"][0].clone())
     };
-    let lowered = settings.replace("A571 = \"off\"", "A571 = \"off\"\nA110 = \"warning\"");
+    let lowered = settings.replace("A761 = \"off\"", "A761 = \"off\"\nA110 = \"warning\"");
     assert_eq!(outcome(&lowered).0, "earl:failed");
-    let off = settings.replace("A571 = \"off\"", "A571 = \"off\"\nA110 = \"off\"");
+    let off = settings.replace("A761 = \"off\"", "A761 = \"off\"\nA110 = \"off\"");
     assert_eq!(outcome(&off).0, "earl:cantTell");
     let (excused, exception) = outcome(&settings.replace("fr/ancien/*", "*"));
     assert_eq!(excused, "earl:cantTell");
@@ -193,7 +193,7 @@ fn the_statement_ends_in_what_is_checked_and_claims_no_more() {
 fn a_rule_that_is_played_down_is_told_in_the_statement() {
     let site = portal();
     let settings = fs::read_to_string(site.root().join("site.toml")).unwrap();
-    site.write("site.toml", settings.replace("A571 = \"off\"", "A571 = \"off\"\nA110 = \"warning\""));
+    site.write("site.toml", settings.replace("A761 = \"off\"", "A761 = \"off\"\nA110 = \"warning\""));
     let public = site.built(&[]);
     for (language, told) in [
         ("fr", "Sur toutes les pages\u{a0}: ce manquement n’empêche pas la construction."),

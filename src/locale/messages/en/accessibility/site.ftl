@@ -8,5 +8,3 @@ help-in-another-order = “{ $link }” stands in another order among the ways t
     .help = Keep them in the same order on every page.
 link-named-otherwise = This link is called “{ $link }” here and “{ $other }” on other pages.
     .help = Call it the same everywhere.
-page-with-one-way = Only one page leads to this one, and the site has neither a search nor a site map.
-    .help = Offer one of them, or link to this page from others.

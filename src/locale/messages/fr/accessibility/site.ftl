@@ -8,5 +8,3 @@ help-in-another-order = Parmi les moyens de demander de l’aide, « { $link }�
     .help = Les garder dans le même ordre sur chaque page.
 link-named-otherwise = Cet hyperlien se nomme ici « { $link } », et « { $other } » sur d’autres pages.
     .help = Le nommer de la même façon partout.
-page-with-one-way = Une seule page mène à celle-ci, et le site n’a ni recherche ni plan du site.
-    .help = Offrir l’un ou l’autre, ou mener à cette page depuis d’autres.
