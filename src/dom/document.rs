@@ -179,6 +179,7 @@ impl Document {
         self.is_cut
     }
 
+    #[expect(clippy::mutable_key_type, reason = "what a text shares of its page is never changed")]
     pub(super) fn index(nodes: Vec<Node>, has_doctype: bool, is_cut: bool, is_whole: bool) -> Self {
         let mut by_name: HashMap<LocalName, Vec<u32>, ByAtom> = HashMap::default();
         let mut by_id = HashMap::new();

@@ -55,11 +55,12 @@ impl PageSummary {
             let href = link.attr("href").unwrap_or_default().trim();
             let Some(target) = target(base.as_ref(), href) else { continue };
             // What leads to a place in the page itself differs from page to page.
-            if target != folder(address) {
-                if let Some(part) = part(link).filter(|_| !is_step(link)) {
-                    let name = link.name().text.clone();
-                    summary.links.push(ChromeLink { part, target, name, element: link.order() });
-                }
+            if target == folder(address) {
+                continue;
+            }
+            if let Some(part) = part(link).filter(|_| !is_step(link)) {
+                let name = link.name().text.clone();
+                summary.links.push(ChromeLink { part, target, name, element: link.order() });
             }
         }
         summary

@@ -8,6 +8,7 @@ const MANY: usize = 1_500;
 const DEEP: usize = 450;
 
 /// The pages, each with what is hard in it.
+#[expect(clippy::too_many_lines, reason = "a list, one page after the other")]
 pub fn pages() -> Vec<(&'static str, String)> {
     let many = |make: &dyn Fn(usize) -> String| -> String { (0..MANY).map(make).collect() };
     let within = |open: &str, inside: &str| {
