@@ -11,6 +11,7 @@ use crate::site::{Site, run};
 /// exception and a statement.
 fn portal() -> Site {
     let site = Site::like("good");
+    site.write("content/news/a/en.md", "---\ntitle: News\n---\nText, with an [organization](org:o).\n");
     site.append(
         "site.toml",
         "\n[rules.severities]\nA761 = \"off\"\n\n\
