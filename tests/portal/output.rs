@@ -170,6 +170,8 @@ fn a_third_language_needs_its_name_in_every_language() {
     let site = Site::like("good");
     let settings = fs::read_to_string(site.root().join("site.toml")).unwrap();
     site.write("site.toml", settings.replace("[\"fr\", \"en\"]", "[\"fr\", \"en\", \"de\"]"));
+    // Its words are French here, which is another matter.
+    site.append("site.toml", "\n[rules.severities]\nA620 = \"off\"\n");
     let all = include_str!("../../i18n/fr.ftl");
     site.write("i18n/de.ftl", all);
     let output = run(site.root(), "en", &["check", "--format", "json"]);
