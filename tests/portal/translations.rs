@@ -115,7 +115,7 @@ fn a_text_goes_to_translators_and_comes_back() {
     site.write("content/news/a/en.md", text.replace("summary:", "# Gardé.\nsummary:"));
     answer(&site, "fr", &["export", "news:a", "--out", out.to_str().unwrap()]);
     let again = fs::read_to_string(&out).unwrap();
-    assert!(again.contains("<target>News</target>"), "{again}");
+    assert!(again.contains("<target>First news</target>"), "{again}");
     fs::write(&out, handed_back(&again, |source| source.replace("Nouvelle", "Some news"))).unwrap();
     answer(&site, "fr", &["import", out.to_str().unwrap()]);
     let english = fs::read_to_string(site.root().join("content/news/a/en.md")).unwrap();
