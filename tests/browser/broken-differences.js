@@ -51,8 +51,6 @@ export const DIFFERENCES = [
     reason: "The items of a `ul` whose role makes it a group are of no list. Whether they still look like one, or the role was chosen since they are none, the eye decides." },
   { page: "scrolling-out-of-reach", criterion: "2.1.1", by: "axe", other: "asks a person",
     reason: "Whether the content is taller than its place depends on layout; and some browsers let the keyboard scroll it." },
-  { page: "skip-link-without-target", criterion: "2.4.1", by: "Parvis", other: "nothing",
-    reason: "The page offers a way past its blocks that leads nowhere. axe has it as good practice alone, and takes a landmark or a heading for a way past." },
   { page: "targets-too-small", criterion: "2.5.8", by: "axe", other: "nothing", reason: LAYOUT },
   { page: "tooltip-without-name", criterion: "4.1.2", by: "axe", other: "asks a person",
     reason: "An empty tooltip is usually filled by a script when it is shown." },
