@@ -10,6 +10,7 @@
 //! texts are numbered in the order in which the page was handed them: so an edit above a text moves
 //! the map and not the page. [`strip`] takes the marks out of what is published.
 
+mod content;
 mod map;
 mod mark;
 mod src;

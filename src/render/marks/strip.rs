@@ -1,6 +1,6 @@
 //! Taking marks out.
 
-use super::{FROM, SRC, mark::Mark};
+use super::{FROM, SRC, content::content_length, mark::Mark};
 
 /// The page without its marks: as it is published. One pass; only attributes that Parvis wrote are
 /// taken out, wherever else in the page the same letters stand.
@@ -88,14 +88,7 @@ impl<'h> Page<'h> {
 
     /// Passes over the content of a script or a style, which is no markup.
     fn skip_content(&mut self, name: &str) {
-        while let Some(found) = self.rest().find("</") {
-            self.at += found + 2;
-            let after = self.rest().as_bytes().get(..name.len());
-            if after.is_some_and(|after| after.eq_ignore_ascii_case(name.as_bytes())) {
-                return;
-            }
-        }
-        self.at = self.html.len();
+        self.at += content_length(self.rest(), name);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::SRC;
+use super::{SRC, content::content_length};
 
 /// What an expression ends with that gives the mark of a value, and so ends the name before it.
 const MARKS: [&str; 2] = [".src", "_src"];
@@ -190,14 +190,7 @@ impl<'t> Scan<'t> {
 
     /// Passes over the content of a script or a style.
     fn skip_content(&mut self, name: &str) {
-        while let Some(found) = self.rest().find("</") {
-            self.at += found + 2;
-            let after = self.rest().as_bytes().get(..name.len());
-            if after.is_some_and(|after| after.eq_ignore_ascii_case(name.as_bytes())) {
-                return;
-            }
-        }
-        self.at = self.text.len();
+        self.at += content_length(self.rest(), name);
     }
 }
 

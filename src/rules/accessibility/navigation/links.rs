@@ -28,13 +28,6 @@ pub(super) fn leads_to<'d>(page: &'d Document, fragment: &str) -> Option<Element
 
 /// The fragment without its percent signs, if it had any.
 fn decoded(fragment: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(fragment.len());
-    let mut rest = fragment.as_bytes();
-    while let [first, after @ ..] = rest {
-        let pair = after.get(..2).and_then(|pair| std::str::from_utf8(pair).ok());
-        let byte = pair.filter(|_| *first == b'%').and_then(|pair| u8::from_str_radix(pair, 16).ok());
-        bytes.push(byte.unwrap_or(*first));
-        rest = if byte.is_some() { after.get(2..).unwrap_or_default() } else { after };
-    }
-    String::from_utf8(bytes).ok().filter(|decoded| decoded != fragment)
+    let decoded = percent_encoding::percent_decode_str(fragment).decode_utf8().ok()?;
+    (decoded != fragment).then(|| decoded.into_owned())
 }
