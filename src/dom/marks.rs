@@ -6,6 +6,13 @@
 pub(super) struct Marks(u64);
 
 impl Marks {
+    /// The mark of an attribute of that name.
+    pub(super) fn of(name: &str) -> Self {
+        let mut marks = Self::default();
+        marks.add(name);
+        marks
+    }
+
     /// Adds an attribute of that name.
     pub(super) fn add(&mut self, name: &str) {
         self.0 |= bit(name);

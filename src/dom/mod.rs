@@ -1,7 +1,7 @@
 //! A page as browsers and assistive technology see it.
 //!
 //! [`Document::parse`] reads HTML as the standard says, each element with the bytes of its start
-//! tag. An [`Element`] then tells, without a browser:
+//! tag: by `plain` what is written plainly, by `standard` whatever else. An [`Element`] then tells, without a browser:
 //! - what is around it and in it (`element`), and a selector that leads to it (`selector`);
 //! - whether it is shown, and to whom (`visibility`, by attributes and by `styles`);
 //! - what it is and how it is called (`roles`, `name`);
@@ -12,21 +12,19 @@
 
 mod atoms;
 mod beside;
-mod crowded;
 mod document;
 mod element;
 mod focus;
 mod language;
 mod marks;
 mod name;
-mod offsets;
 mod parse;
+mod plain;
 mod roles;
 mod selector;
-mod sink;
+mod standard;
 pub mod styles;
 mod table;
-mod tree;
 mod visibility;
 mod whole;
 mod within;

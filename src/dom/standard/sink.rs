@@ -12,10 +12,10 @@ use html5ever::{
     tendril::StrTendril,
 };
 
-use super::{
+use super::tree::{NONE, Tree};
+use crate::dom::{
     document::{Data, Document, ElementData},
     marks::Marks,
-    tree::{NONE, Tree},
 };
 
 /// How deep elements may stand; deeper ones are read as if they stood beside. Chromium's limit.

@@ -2,7 +2,7 @@
 
 use html5ever::tendril::StrTendril;
 
-use super::document::{Data, Node};
+use crate::dom::document::{Data, Node};
 
 /// No node.
 pub(super) const NONE: u32 = u32::MAX;

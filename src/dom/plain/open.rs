@@ -1,0 +1,136 @@
+//! The tree in the making: what is open, and what was put in so far, in the order of the page.
+
+use html5ever::{LocalName, Namespace, QualName, local_name, ns, tendril::StrTendril};
+
+use super::{
+    sort::{Part, Sort},
+    tags::Tag,
+};
+use crate::dom::{
+    document::{Data, ElementData, Node},
+    marks::Marks,
+};
+
+/// How deep elements stand in a page that is written plainly.
+const DEEPEST: usize = 256;
+
+/// An element that was not ended yet.
+pub(super) struct Open {
+    node: u32,
+    pub(super) name: LocalName,
+    pub(super) sort: Sort,
+    /// Whether it is of SVG.
+    pub(super) is_drawing: bool,
+    /// Whether it is a `tbody` that nobody wrote.
+    pub(super) is_implied: bool,
+}
+
+/// The tree in the making.
+pub(super) struct Growing {
+    nodes: Vec<Node>,
+    open: Vec<Open>,
+}
+
+impl Growing {
+    /// A tree for a page of that many bytes.
+    pub(super) fn of(bytes: usize) -> Self {
+        // What pages of words have: a tag in some forty bytes, and a text beside it.
+        let mut nodes = Vec::with_capacity(bytes / 20 + 8);
+        nodes.push(Node { parent: 0, end: 1, data: Data::Document });
+        Self { nodes, open: Vec::new() }
+    }
+
+    /// The element that is open innermost.
+    pub(super) fn current(&self) -> Option<&Open> {
+        self.open.last()
+    }
+
+    /// Every element that is open, from the innermost outwards.
+    pub(super) fn opened(&self) -> impl Iterator<Item = &Open> {
+        self.open.iter().rev()
+    }
+
+    /// Whether an element of that sort is open.
+    pub(super) fn has_open(&self, sort: Sort) -> bool {
+        self.open.iter().any(|it| it.sort == sort)
+    }
+
+    /// Opens an element; none when it would stand too deep.
+    pub(super) fn open(&mut self, tag: Tag, namespace: Namespace) -> Option<()> {
+        let (name, sort, is_drawing) = (tag.name.clone(), tag.sort, namespace == ns!(svg));
+        let node = self.void(tag, namespace);
+        self.open.push(Open { node, name, sort, is_drawing, is_implied: false });
+        (self.open.len() < DEEPEST).then_some(())
+    }
+
+    /// Opens a `tbody` before a row that was written without one, at its tag.
+    pub(super) fn imply_body(&mut self, row: &Tag) {
+        let tag = Tag {
+            name: local_name!("tbody"),
+            sort: Sort::Part(Part::Body),
+            attributes: Vec::new(),
+            marks: Marks::default(),
+            closes_itself: false,
+            bytes: row.bytes.start..row.bytes.start,
+        };
+        let (name, sort) = (tag.name.clone(), tag.sort);
+        let node = self.void(tag, ns!(html));
+        self.open.push(Open { node, name, sort, is_drawing: false, is_implied: true });
+    }
+
+    /// Puts in an element that nothing is in; gives its number.
+    pub(super) fn void(&mut self, tag: Tag, namespace: Namespace) -> u32 {
+        let Tag { name, attributes, marks, bytes, .. } = tag;
+        let name = QualName::new(None, namespace, name);
+        self.put(Data::Element(Box::new(ElementData { name, attributes, marks, tag: bytes })))
+    }
+
+    /// Closes the element that is open innermost.
+    pub(super) fn close(&mut self) {
+        if let Some(open) = self.open.pop() {
+            self.nodes[open.node as usize].end = self.next();
+        }
+    }
+
+    /// Puts in text.
+    pub(super) fn text(&mut self, text: StrTendril) {
+        self.put(Data::Text(text));
+    }
+
+    /// Puts in space that was written after the body; it is of the body.
+    pub(super) fn text_after_body(&mut self, text: StrTendril) {
+        let body = self.open.last().map_or(0, |open| open.node);
+        match self.nodes.last_mut() {
+            Some(Node { parent, data: Data::Text(before), .. }) if *parent == body => {
+                before.push_tendril(&text)
+            }
+            _ => self.text(text),
+        }
+    }
+
+    /// Puts in a comment.
+    pub(super) fn comment(&mut self) {
+        self.put(Data::Comment);
+    }
+
+    /// Every node, in the order of the page.
+    pub(super) fn finish(mut self) -> Vec<Node> {
+        while !self.open.is_empty() {
+            self.close();
+        }
+        self.nodes[0].end = self.next();
+        self.nodes
+    }
+
+    fn put(&mut self, data: Data) -> u32 {
+        let number = self.next();
+        let parent = self.open.last().map_or(0, |open| open.node);
+        self.nodes.push(Node { parent, end: number + 1, data });
+        number
+    }
+
+    /// The number of the node that comes next.
+    fn next(&self) -> u32 {
+        u32::try_from(self.nodes.len()).unwrap_or(u32::MAX)
+    }
+}
