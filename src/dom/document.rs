@@ -25,10 +25,10 @@ use super::{
 /// node is one slice. What was inside a `template` is not of the page, and left out.
 pub struct Document {
     pub(super) nodes: Vec<Node>,
-    /// Which attributes may be anywhere in it.
-    pub(super) marks: Marks,
     /// The elements of HTML by their name, each in document order.
     pub(super) by_name: HashMap<LocalName, Vec<u32>, ByAtom>,
+    /// The elements by the names of their attributes, each in document order.
+    pub(super) by_attribute: HashMap<LocalName, Vec<u32>, ByAtom>,
     /// The first element of each id.
     pub(super) by_id: HashMap<StrTendril, u32>,
     /// The ids that several elements bear.
@@ -41,6 +41,8 @@ pub struct Document {
     pub(super) is_cut: bool,
     /// The sheets of styles that it was parsed with, in the order in which they hold.
     pub(super) sheets: Vec<Arc<Sheet>>,
+    /// The sheet of its own styles, where it was read before.
+    pub(super) own_sheet: Option<Arc<Sheet>>,
     /// Whether it says that it is a page of its own.
     pub(super) is_whole: bool,
     /// What is worked out once it is asked for.
@@ -57,9 +59,13 @@ pub(super) struct Node {
 }
 
 /// What a node is.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a page has as many elements as texts, and a box costs more time"
+)]
 pub(super) enum Data {
     Document,
-    Element(Box<ElementData>),
+    Element(ElementData),
     Text(StrTendril),
     Comment,
 }
@@ -154,9 +160,19 @@ impl Document {
     }
 
     /// The elements that bear that attribute, in document order.
-    pub fn with_attribute<'d>(&'d self, name: &'d str) -> impl Iterator<Item = Element<'d>> + 'd {
-        let all = if self.marks.may_have(name) { &self.elements[..] } else { &[] };
-        all.iter().map(|at| Element::new(self, *at)).filter(move |element| element.attr(name).is_some())
+    pub fn with_attribute(&self, name: &str) -> impl Iterator<Item = Element<'_>> + Clone {
+        let found = self.by_attribute.get(&LocalName::from(name)).map_or(&[][..], Vec::as_slice);
+        found.iter().map(|at| Element::new(self, *at))
+    }
+
+    /// The elements that bear an attribute of ARIA, known or not, in document order.
+    pub fn with_aria(&self) -> impl Iterator<Item = Element<'_>> {
+        self.elements().filter(|element| element.data().marks.has_aria())
+    }
+
+    /// The elements that bear an attribute that begins with `on`, as scripts do, in document order.
+    pub fn with_handlers(&self) -> impl Iterator<Item = Element<'_>> {
+        self.elements().filter(|element| element.data().marks.has_handler())
     }
 
     /// The first element with that id.
@@ -185,13 +201,15 @@ impl Document {
         let mut by_id = HashMap::new();
         let mut shared_ids = HashSet::new();
         let mut elements = Vec::with_capacity(nodes.len() / 2);
-        let mut marks = Marks::default();
+        let mut by_attribute: HashMap<LocalName, Vec<u32>, ByAtom> = HashMap::default();
         for (at, node) in (0u32..).zip(&nodes) {
             let Data::Element(element) = &node.data else { continue };
             elements.push(at);
-            marks.add_all(element.marks);
             if element.name.ns == ns!(html) {
                 by_name.entry(element.name.local.clone()).or_default().push(at);
+            }
+            for (name, _) in &element.attributes {
+                by_attribute.entry(name.clone()).or_default().push(at);
             }
             if let Some(id) = element.attribute("id")
                 && *by_id.entry(id.clone()).or_insert(at) != at
@@ -199,17 +217,18 @@ impl Document {
                 shared_ids.insert(id.clone());
             }
         }
-        let (sheets, worked_out) = (Vec::new(), WorkedOut::default());
+        let (sheets, own_sheet, worked_out) = (Vec::new(), None, WorkedOut::default());
         Self {
             nodes,
-            marks,
             by_name,
+            by_attribute,
             by_id,
             shared_ids,
             elements,
             has_doctype,
             is_cut,
             sheets,
+            own_sheet,
             is_whole,
             worked_out,
         }

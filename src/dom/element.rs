@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use html5ever::local_name;
+
 use super::{
     Document,
     document::{Data, ElementData},
@@ -169,6 +171,12 @@ impl<'d> Element<'d> {
     #[must_use]
     pub fn closest(self, names: &[&str]) -> Option<Self> {
         self.ancestors().find(|it| it.is_any(names))
+    }
+
+    /// The nearest `table` around it.
+    #[must_use]
+    pub fn closest_table(self) -> Option<Self> {
+        self.ancestors().find(|it| it.data().name.local == local_name!("table") && it.is_html())
     }
 
     /// Every element inside it, in document order.

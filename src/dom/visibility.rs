@@ -31,11 +31,31 @@ impl Shown {
     }
 }
 
-/// Elements that browsers never show. Source: HTML, "Hidden elements" of the suggested rendering.
-const NEVER_RENDERED: &[&str] = &[
-    "area", "base", "basefont", "datalist", "head", "link", "meta", "noembed", "noframes", "noscript",
-    "param", "rp", "script", "style", "template", "title", "source", "track",
-];
+/// Whether browsers never show elements of that name. Source: HTML, "Hidden elements" of the suggested
+/// rendering.
+fn is_never_rendered(name: &str) -> bool {
+    matches!(
+        name,
+        "area"
+            | "base"
+            | "basefont"
+            | "datalist"
+            | "head"
+            | "link"
+            | "meta"
+            | "noembed"
+            | "noframes"
+            | "noscript"
+            | "param"
+            | "rp"
+            | "script"
+            | "style"
+            | "template"
+            | "title"
+            | "source"
+            | "track"
+    )
+}
 
 impl Document {
     /// What is shown, element by element, in document order.
@@ -103,7 +123,7 @@ impl Element<'_> {
 
     fn shown_within(self, around: Shown) -> Shown {
         let mut shown = around;
-        let mut hidden = self.is_any(NEVER_RENDERED);
+        let mut hidden = self.is_html() && is_never_rendered(self.tag());
         let mut never = false;
         let mut style = None;
         for (name, value) in self.attributes() {

@@ -1,14 +1,26 @@
 //! The style sheets of a site, each read once for all its pages.
 
-use std::{collections::BTreeMap, path::Path, sync::Arc};
+use std::{
+    collections::{BTreeMap, HashMap},
+    path::Path,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use rayon::prelude::*;
 
 use super::decode::decoded;
 use crate::dom::{Document, styles::Sheet};
 
-/// The sheets in a folder, by their path in it with `/` between its parts.
-pub(super) struct SiteSheets(BTreeMap<String, Arc<Sheet>>);
+/// How many sheets that stand in pages are kept: a site has a few, unless each page has its own.
+const MOST: usize = 64;
+
+/// The sheets of a site.
+pub(super) struct SiteSheets {
+    /// Those in files, by their path in the folder with `/` between its parts.
+    files: BTreeMap<String, Arc<Sheet>>,
+    /// Those that pages hold in their `style` elements, by what stands there.
+    own: Mutex<HashMap<String, Arc<Sheet>>>,
+}
 
 impl SiteSheets {
     /// Reads those files; one that cannot be read is not known.
@@ -18,17 +30,34 @@ impl SiteSheets {
             let path = file.strip_prefix(folder).ok()?.to_string_lossy().replace('\\', "/");
             Some((path, Arc::new(Sheet::parse(&decoded(&css)))))
         };
-        Self(files.par_iter().filter_map(read).collect::<Vec<_>>().into_iter().collect())
+        let files = files.par_iter().filter_map(read).collect::<Vec<_>>().into_iter().collect();
+        Self { files, own: Mutex::default() }
     }
 
-    /// A page, given the sheets that it links to as far as the folder has them.
+    /// A page, given its sheets: its own, and those that it links to as far as the folder has them.
     pub(super) fn give(&self, page: Document, path: &str) -> Document {
-        if self.0.is_empty() || page.named("base").next().is_some() {
+        let page = self.give_own(page);
+        if self.files.is_empty() || page.named("base").next().is_some() {
             return page;
         }
-        let sheets: Vec<_> =
-            page.linked_sheets().filter_map(|address| self.0.get(&place(address, path)?).cloned()).collect();
+        let sheet = |address: &str| self.files.get(&place(address, path)?).cloned();
+        let sheets: Vec<_> = page.linked_sheets().filter_map(sheet).collect();
         if sheets.is_empty() { page } else { page.with_sheets(&sheets) }
+    }
+
+    fn give_own(&self, page: Document) -> Document {
+        let Some(css) = page.own_css() else { return page };
+        let own = || self.own.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = own().get(&css).cloned();
+        let sheet = known.unwrap_or_else(|| {
+            let sheet = page.own_sheet();
+            let mut own = own();
+            if own.len() < MOST {
+                own.insert(css, Arc::clone(&sheet));
+            }
+            sheet
+        });
+        page.with_own_sheet(sheet)
     }
 }
 

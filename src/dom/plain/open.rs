@@ -82,7 +82,7 @@ impl Growing {
     pub(super) fn void(&mut self, tag: Tag, namespace: Namespace) -> u32 {
         let Tag { name, attributes, marks, bytes, .. } = tag;
         let name = QualName::new(None, namespace, name);
-        self.put(Data::Element(Box::new(ElementData { name, attributes, marks, tag: bytes })))
+        self.put(Data::Element(ElementData { name, attributes, marks, tag: bytes }))
     }
 
     /// Closes the element that is open innermost.

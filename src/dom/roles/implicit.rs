@@ -128,7 +128,10 @@ fn item(element: Element<'_>) -> Role {
 
 /// What belongs to a table has its role only while the table is one.
 fn of_table(element: Element<'_>, role: Role) -> Option<Role> {
-    let table = element.closest(&["table"])?;
+    let table = element.closest_table()?;
+    if !table.has("role") {
+        return Some(role);
+    }
     let kept = match table.given_role() {
         None => true,
         Some(Role::None) => table.must_be_exposed(),
@@ -140,9 +143,8 @@ fn of_table(element: Element<'_>, role: Role) -> Option<Role> {
 /// A data cell, of a table or of a grid.
 fn data_cell(element: Element<'_>) -> Option<Role> {
     of_table(element, Role::Cell).map(|role| {
-        let table = || element.closest(&["table"]).filter(|table| table.has("role"));
         let is_grid = |given| matches!(given, Role::Grid | Role::TreeGrid);
-        let is_in_grid = || table().and_then(Element::given_role).is_some_and(is_grid);
+        let is_in_grid = || element.closest_table().and_then(Element::given_role).is_some_and(is_grid);
         if role == Role::Cell && is_in_grid() { Role::GridCell } else { role }
     })
 }

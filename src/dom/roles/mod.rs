@@ -20,9 +20,15 @@ impl Document {
     fn semantics(&self) -> &[Semantics] {
         self.worked_out.semantics.get_or_init(|| {
             let mut all: Vec<Semantics> = vec![Semantics::default(); self.nodes.len()];
+            // Whether something before is presentational because its author says so.
+            let mut is_any_lost = false;
             for element in self.elements() {
                 let given = element.given_role();
-                let role = element.settled_role(given, &all);
+                let role = match given {
+                    None if !is_any_lost => implicit::of(element),
+                    _ => element.settled_role(given, &all),
+                };
+                is_any_lost |= given == Some(Role::None);
                 all[element.order()] = Semantics { given, role };
             }
             all
@@ -114,7 +120,7 @@ impl Element<'_> {
         }
         let owner = match self.tag() {
             "li" => self.parent().filter(|it| it.is_any(&["ul", "ol", "menu"])),
-            _ => self.closest(&["table"]),
+            _ => self.closest_table(),
         };
         let row = self.parent().filter(|it| self.is_any(&["td", "th"]) && it.is("tr"));
         let is_lost = owner.into_iter().chain(row).any(|owner| {

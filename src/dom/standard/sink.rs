@@ -167,7 +167,7 @@ impl TreeSink for Sink {
         let node = u32::try_from(self.tree.borrow().len()).unwrap_or(NONE - 1);
         let tag = self.tag_of(&name, node);
         let mut tree = self.tree.borrow_mut();
-        let node = tree.make(Data::Element(Box::new(ElementData { name, attributes, marks, tag })));
+        let node = tree.make(Data::Element(ElementData { name, attributes, marks, tag }));
         if flags.template {
             tree.make_content(node);
         }

@@ -34,15 +34,8 @@ pub(in crate::dom) struct Weight {
 impl Sheets {
     /// The sheets of a page.
     fn of(document: &Document) -> Self {
-        let mut own = Sheet::default();
-        for style in document.named("style") {
-            let kind = style.attr("type").unwrap_or_default().trim();
-            if kind.is_empty() || kind.eq_ignore_ascii_case("text/css") {
-                own.read_for(&style.text(), style.attr("media"));
-            }
-        }
         let mut all = document.sheets.clone();
-        all.push(Arc::new(own));
+        all.push(document.own_sheet());
         Self { all, caches: RefCell::default() }
     }
 

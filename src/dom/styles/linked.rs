@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Sheet, media::When};
-use crate::dom::{Document, Element};
+use crate::dom::{Document, Element, document::WorkedOut};
 
 impl Document {
     /// The addresses of the sheets that it links to and that hold on every screen, as they are written
@@ -16,7 +16,7 @@ impl Document {
     #[must_use]
     pub fn with_sheets(mut self, sheets: &[Arc<Sheet>]) -> Self {
         self.sheets = sheets.to_vec();
-        self.worked_out = super::super::document::WorkedOut::default();
+        self.worked_out = WorkedOut::default();
         self
     }
 

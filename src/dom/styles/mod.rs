@@ -11,6 +11,7 @@ mod length;
 mod linked;
 mod matching;
 mod media;
+mod own;
 mod rules;
 mod selectors;
 mod sheet;

@@ -47,7 +47,7 @@ rule! {
 }
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    for element in page.elements() {
+    for element in page.with_attribute("role") {
         if element.attr("role").is_none() {
             continue;
         }

@@ -64,7 +64,7 @@ const DOUBTFUL: &[Aria] = &[
 ];
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    for element in page.elements() {
+    for element in page.with_aria() {
         for (name, value) in element.aria_attributes() {
             let Some(attribute) = Aria::named(name) else { continue };
             if attribute.allows(value) || value.trim().is_empty() || element.is_hidden() {

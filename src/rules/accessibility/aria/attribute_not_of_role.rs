@@ -53,7 +53,7 @@ rule! {
 }
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    for element in page.elements() {
+    for element in page.with_aria() {
         for (name, _) in element.aria_attributes() {
             // What any element may bear is settled without its role.
             let Some(attribute) = Aria::named(name).filter(|it| !it.is_global()) else { continue };

@@ -47,7 +47,7 @@ rule! {
 }
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    for element in page.elements() {
+    for element in page.with_aria() {
         let says = |name: &str| element.attr(name).is_some_and(|value| !value.is_empty());
         let is_labelled = says("aria-label") || says("aria-labelledby");
         let is_forbidden = || {

@@ -51,7 +51,7 @@ rule! {
 }
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    for element in page.elements().filter(|it| it.explicit_role() == Some(Role::None)) {
+    for element in page.with_attribute("role").filter(|it| it.explicit_role() == Some(Role::None)) {
         if !element.is_hidden() && !element.is("iframe") && element.is_focusable() {
             let role = short(element.attr("role").unwrap_or_default());
             found.tell(element, found.doubtful().with("role", role));

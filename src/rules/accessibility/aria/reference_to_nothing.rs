@@ -47,7 +47,7 @@ rule! {
 }
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    for element in page.elements() {
+    for element in page.with_aria() {
         for (name, value) in element.aria_attributes() {
             let Some(attribute) = Aria::named(name) else { continue };
             if !matches!(attribute.takes(), ValueType::Id | ValueType::Ids)

@@ -49,7 +49,7 @@ rule! {
 }
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    for element in page.elements() {
+    for element in page.with_attribute("role") {
         let Some(role) = element.explicit_role() else { continue };
         let is_needy = role == Role::Separator || !role.facts().required.is_empty();
         if is_needy && element.role() == Some(role) && !element.is_hidden() {

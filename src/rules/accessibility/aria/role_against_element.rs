@@ -47,7 +47,7 @@ rule! {
 }
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    for element in page.elements() {
+    for element in page.with_attribute("role") {
         let Some(role) = element.explicit_role() else { continue };
         if is_against(element, role) && !element.is_hidden() {
             let finding = found.doubtful().with("role", role.as_str());

@@ -53,7 +53,7 @@ const TRIED_OUT: &[&str] = &["aria-actions"];
 const OF_HTML: &[&str] = &["alt", "for", "href", "id", "role", "tabindex", "title"];
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    for element in page.elements() {
+    for element in page.with_aria() {
         for (name, _) in element.aria_attributes() {
             if Aria::named(name).is_none() && !TRIED_OUT.contains(&name) {
                 let known = Aria::ALL.iter().map(|attribute| attribute.as_str());

@@ -47,7 +47,7 @@ rule! {
 }
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    for element in page.elements() {
+    for element in page.with_attribute("role") {
         let Some(written) = element.attr("role") else { continue };
         let mut tokens = written.split_ascii_whitespace();
         let is_known = |token: &str| Role::named(&token.to_ascii_lowercase()).is_some();

@@ -44,7 +44,7 @@ rule! {
 }
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    for field in page.elements() {
+    for field in page.with_attribute("aria-invalid") {
         let Some(state) = field.attr("aria-invalid") else { continue };
         if matches!(state.trim(), "" | "false") || field.is_hidden() {
             continue;

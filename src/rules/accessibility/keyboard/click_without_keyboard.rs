@@ -50,7 +50,7 @@ const CLICKS: &[&str] = &["onclick", "ondblclick", "onmousedown", "onmouseup"];
 const KEYS: &[&str] = &["onkeydown", "onkeypress", "onkeyup"];
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    for element in page.elements() {
+    for element in page.with_handlers() {
         let mut names = element.handlers().map(|(name, _)| name);
         let Some(handler) = names.find(|name| CLICKS.contains(name)) else { continue };
         let does_something = element.attr(handler).is_some_and(acts);

@@ -47,7 +47,7 @@ rule! {
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     let mut told = None;
-    for element in page.elements() {
+    for element in page.with_attribute("draggable") {
         if !element.attr_is("draggable", "true") || !element.is_visible() {
             continue;
         }

@@ -49,7 +49,7 @@ rule! {
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     let mut keys = HashMap::new();
-    for element in page.elements() {
+    for element in page.with_attribute("accesskey") {
         let Some(key) = element.attr("accesskey") else { continue };
         let key = key.trim().to_lowercase();
         if key.is_empty() || !element.is_visible() {

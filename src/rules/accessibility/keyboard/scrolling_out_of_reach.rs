@@ -48,7 +48,7 @@ rule! {
 }
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    for element in page.elements() {
+    for element in page.with_attribute("style") {
         let Some(style) = element.attr("style").filter(|style| style.contains("overflow")) else { continue };
         let scrolls = !element.is_any(&["textarea", "iframe", "body", "html"]) && scrolls(style);
         if scrolls && element.is_visible() && element.holds_words() && is_unreached(element) {

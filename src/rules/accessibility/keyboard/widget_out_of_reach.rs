@@ -62,7 +62,7 @@ const ALONE: &[Role] = &[
 ];
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    for element in page.elements() {
+    for element in page.with_attribute("role") {
         let Some(role) = element.explicit_role().filter(|role| ALONE.contains(role)) else { continue };
         if element.is_hidden() || element.is_focusable() || element.is_focusable_by_nature() {
             continue;

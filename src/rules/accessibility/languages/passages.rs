@@ -48,16 +48,25 @@ const LEAST: usize = 4;
 /// Words that are no sentence are the name of something, unless they are as many as this.
 const LONGEST_NAME: usize = 24;
 
-/// What stands in a line of text: its words are part of what is around them.
-const INLINE: &[&str] = &[
-    "a", "abbr", "b", "bdi", "bdo", "data", "del", "dfn", "em", "font", "i", "ins", "label", "mark", "small",
-    "span", "strong", "sub", "sup", "time", "u",
-];
-/// What holds names of things, or no words of the page's author.
-const NO_PROSE: &[&str] = &[
-    "code", "pre", "kbd", "samp", "var", "script", "style", "textarea", "address", "cite", "option", "title",
-    "button",
-];
+/// What an element is to the words in it.
+enum Holds {
+    /// It stands in a line of text: its words are part of what is around them.
+    APart,
+    /// It holds names of things, or no words of the page's author.
+    NoProse,
+    ABlock,
+}
+
+fn holds(element: Element<'_>) -> Holds {
+    match element.tag() {
+        _ if !element.is_html() => Holds::ABlock,
+        "a" | "abbr" | "b" | "bdi" | "bdo" | "data" | "del" | "dfn" | "em" | "font" | "i" | "ins"
+        | "label" | "mark" | "small" | "span" | "strong" | "sub" | "sup" | "time" | "u" => Holds::APart,
+        "address" | "button" | "cite" | "code" | "kbd" | "option" | "pre" | "samp" | "script" | "style"
+        | "textarea" | "title" | "var" => Holds::NoProse,
+        _ => Holds::ABlock,
+    }
+}
 
 /// The passages that are in the other language; none where the whole page is, which is told elsewhere.
 pub(super) fn passages(page: &Document) -> Vec<Passage<'_>> {
@@ -104,10 +113,11 @@ fn block(element: Element<'_>) -> Option<Element<'_>> {
     }
     let mut block = element;
     loop {
-        if block.is_any(NO_PROSE) || block.attr_is("translate", "no") {
+        let holds = holds(block);
+        if matches!(holds, Holds::NoProse) || block.attr_is("translate", "no") {
             return None;
         }
-        match block.parent().filter(|_| block.is_any(INLINE)) {
+        match block.parent().filter(|_| matches!(holds, Holds::APart)) {
             Some(parent) => block = parent,
             None => return Some(block),
         }

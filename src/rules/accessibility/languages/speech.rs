@@ -22,17 +22,15 @@ impl Speech {
     /// Counts what stands in a stretch of text. Words in capitals are left out: they are
     /// abbreviations (`US`, `IT`), and numbers are no words.
     pub(super) fn add(&mut self, text: &str) {
-        let bytes = text.as_bytes();
-        let (mut at, mut word, mut length, mut small) = (0, 0, 0, false);
-        while at <= bytes.len() {
-            let byte = bytes.get(at).copied().unwrap_or(b' ');
+        let (mut word, mut length, mut small) = (0, 0, false);
+        let mut bytes = text.bytes();
+        while let Some(byte) = bytes.next() {
             match byte {
                 b'a'..=b'z' => (word, length, small) = (key(word, byte), length + 1, true),
                 b'A'..=b'Z' => (word, length) = (key(word, byte + 32), length + 1),
                 // The letters of Latin-1, whose capitals come 32 before the small ones.
                 0xC3 => {
-                    at += 1;
-                    let next = bytes.get(at).copied().unwrap_or(0x80);
+                    let next = bytes.next().unwrap_or(0x80);
                     let is_capital = (0x80..=0x9E).contains(&next);
                     let next = if is_capital { next + 32 } else { next };
                     (word, length, small) = (key(key(word, byte), next), length + 2, small || !is_capital);
@@ -45,17 +43,18 @@ impl Speech {
                     (word, length) = (key(word, byte), length + 1);
                 }
                 _ => {
-                    if length > 0 {
-                        self.word(word, length, small);
-                    }
+                    self.word(word, length, small);
                     (word, length, small) = (0, 0, false);
                 }
             }
-            at += 1;
         }
+        self.word(word, length, small);
     }
 
     fn word(&mut self, word: u64, length: usize, small: bool) {
+        if length == 0 {
+            return;
+        }
         self.words += 1;
         if length > 8 || !(small || length == 1) {
             return;

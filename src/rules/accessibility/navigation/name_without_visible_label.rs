@@ -47,7 +47,7 @@ rule! {
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     let may_be = |it: &Element<'d>| it.role().is_some_and(is_named_by_what_is_seen);
-    for control in page.elements().filter(may_be) {
+    for control in page.with_aria().filter(may_be) {
         let is_renamed = control.has("aria-label") || control.has("aria-labelledby");
         if !is_renamed || control.is_hidden() || is_sign(control) {
             continue;

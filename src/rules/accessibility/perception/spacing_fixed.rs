@@ -64,7 +64,7 @@ const WRAPS: usize = 60;
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     let (away, unwrapped) = (OnceCell::new(), OnceCell::new());
-    for element in page.elements() {
+    for element in page.with_attribute("style") {
         let Some(style) = element.attr("style").filter(|style| style.contains('!')) else { continue };
         if !element.is_html() || !element.is_visible() {
             continue;

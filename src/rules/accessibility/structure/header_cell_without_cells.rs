@@ -65,7 +65,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
     }
     let mut steps = 0;
-    for grid in page.elements().filter(|it| it.explicit_role().is_some() && !it.is("table")) {
+    for grid in page.with_attribute("role").filter(|it| it.explicit_role().is_some() && !it.is("table")) {
         let is_table = matches!(grid.explicit_role(), Some(Role::Table | Role::Grid | Role::TreeGrid));
         if is_table && !grid.is_hidden() && steps < MOST {
             in_grid(grid, &mut steps, found);

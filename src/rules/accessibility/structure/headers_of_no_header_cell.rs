@@ -56,7 +56,7 @@ rule! {
 }
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    for cell in page.named_any(&["td", "th"]).filter(|cell| cell.has("headers")) {
+    for cell in page.with_attribute("headers").filter(|cell| cell.is_any(&["td", "th"])) {
         let Some(table) = cell.closest(&["table"]) else { continue };
         let is_table = matches!(table.role(), Some(Role::Table | Role::Grid | Role::TreeGrid));
         // One that was meant to be something else is not judged as a table.

@@ -57,7 +57,7 @@ rule! {
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     let is_given = |it: &Element<'d>| it.explicit_role().is_some_and(is_part);
-    let mut parts = page.elements().filter(is_given).peekable();
+    let mut parts = page.with_attribute("role").filter(is_given).peekable();
     if parts.peek().is_none() {
         return;
     }

@@ -58,7 +58,7 @@ rule! {
 }
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    let mut wholes = page.elements().filter(|it| it.explicit_role().is_some_and(is_whole)).peekable();
+    let mut wholes = page.with_attribute("role").filter(|it| it.explicit_role().is_some_and(is_whole)).peekable();
     if wholes.peek().is_none() {
         return;
     }

@@ -52,7 +52,7 @@ rule! {
 }
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    for header in page.named_any(&["td", "th"]) {
+    for header in page.with_attribute("scope").filter(|it| it.is_any(&["td", "th"])) {
         let Some(value) = header.attr("scope") else { continue };
         let known = ["col", "row", "colgroup", "rowgroup"];
         if !known.iter().any(|it| value.eq_ignore_ascii_case(it)) && !header.is_hidden() {
