@@ -8,17 +8,17 @@
 //! ([`site`]). What a message quotes is cut in [`short`];
 //! the word that an author may have meant is found in [`spelling`].
 
-mod alternatives;
+pub(super) mod alternatives;
 mod aria;
 mod forms;
 mod keyboard;
 mod languages;
-mod navigation;
-mod perception;
+pub(super) mod navigation;
+pub(super) mod perception;
 mod short;
 mod site;
 mod spelling;
-mod structure;
+pub(super) mod structure;
 
 use super::Rule;
 
@@ -33,16 +33,4 @@ pub(super) const FAMILIES: &[&[&Rule]] = &[
     forms::ALL,
     aria::ALL,
     site::ALL,
-];
-
-/// The rules of pages that a rule of texts tells too, each with that one.
-pub(super) const TOLD_IN_TEXTS: &[(&str, &str)] = &[
-    ("A116", "A910"),
-    ("A117", "A911"),
-    ("A211", "A921"),
-    ("A222", "A920"),
-    ("A232", "A922"),
-    ("A314", "A940"),
-    ("A516", "A931"),
-    ("A518", "A930"),
 ];
