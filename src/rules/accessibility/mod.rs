@@ -6,10 +6,12 @@
 //! and ways through a page ([`navigation`]); `A6`, which language it is in ([`languages`]); `A7`, what
 //! they fill in ([`forms`]); `A8`, names, roles and states ([`aria`]); and rules that compare pages
 //! ([`site`]). What a message quotes is cut in [`short`];
+//! what a click does is read in [`clicks`];
 //! the word that an author may have meant is found in [`spelling`].
 
 pub(super) mod alternatives;
 mod aria;
+mod clicks;
 mod forms;
 mod keyboard;
 mod languages;
