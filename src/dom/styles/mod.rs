@@ -18,6 +18,7 @@ mod shown;
 #[cfg(test)]
 mod tests;
 mod turn;
+mod weight;
 
 pub use colour::Colour;
 pub use declarations::{Declaration, declarations};
