@@ -12,6 +12,7 @@ impl Prepared {
         // Exceptions serve somewhere in the site or not: one page does not tell.
         let mut told_elsewhere = Diagnostics::default();
         let weighed = rules::weighed(edition.portal(), check::findings(page), &mut told_elsewhere);
-        weighed.left.into_iter().map(|finding| finding.diagnostic).collect()
+        let left = weighed.left.into_iter().map(|finding| finding.diagnostic).collect();
+        check::once(&left, &self.silenced)
     }
 }

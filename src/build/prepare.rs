@@ -6,7 +6,7 @@ use super::checks;
 use crate::{
     check,
     config::BaseUrl,
-    diagnostic::Diagnostics,
+    diagnostic::{Diagnostic, Diagnostics},
     load::{self, SourceTree},
     render::{Edition, ThemeFiles},
     resolve::{self, Publication},
@@ -37,6 +37,8 @@ pub struct Prepared {
     pub(super) files: Vec<crate::render::OutputFile>,
     /// What is wrong so far.
     pub found: Diagnostics,
+    /// What rules of content found and the portal wants to hear nothing of.
+    pub(super) silenced: Vec<Diagnostic>,
 }
 
 /// Loads, validates and resolves the portal, and makes it ready to render.
@@ -51,12 +53,13 @@ pub fn prepare(request: &Request) -> Prepared {
     let theme = theme_files(&request.root, &tree, &mut found);
     let statics: Vec<String> = tree.statics.iter().map(|file| file.path.clone()).collect();
     let portal = resolve::run(tree, validated, request.publication, &mut found);
-    found.append(check::portal(&portal));
+    let content = check::portal(&portal);
+    found.append(content.found);
     let sources = Arc::clone(&portal.sources);
     let checks = checks::of(&portal);
     let edition = Edition::new(portal, &theme, &mut found).map(|edition| edition.with_checks(checks));
     let files = edition.as_ref().map(|edition| edition.files(&statics, &mut found)).unwrap_or_default();
-    Prepared { root: request.root.clone(), sources, edition, files, found }
+    Prepared { root: request.root.clone(), sources, edition, files, found, silenced: content.silenced }
 }
 
 /// The theme that is built in, with the portal's own files over it.
@@ -84,7 +87,7 @@ impl Prepared {
     #[must_use]
     pub(super) fn sorted(&self, mut found: Diagnostics) -> Diagnostics {
         found.append(self.found.clone());
-        let mut found = check::once(&found);
+        let mut found = check::once(&found, &self.silenced);
         found.sort(&self.sources);
         found
     }

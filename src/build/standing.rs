@@ -19,7 +19,7 @@ pub fn standing(request: &Request, only: Option<&ItemId>) -> (Portal, Status, Di
     let tree = load::run(&request.root, &mut found);
     let validated = validate::run(&tree, &mut found);
     let portal = resolve::run(tree, validated, request.publication, &mut found);
-    let findings = rules::run(&portal, &mut found);
+    let findings = rules::run(&portal, &mut found).left;
     found.sort(&portal.sources);
     let status = Status::of(&portal, &findings, only);
     (portal, status, found)

@@ -4,7 +4,7 @@
 //! may drop must be there, and the rules of pages are kept. What is wrong is told in the author's text
 //! or in the template that made it ([`located`]). [`site`] then looks at what only all pages together
 //! can tell, lets the portal's settings speak, and tells once what many pages share ([`together`]);
-//! [`once`] leaves out what a rule of the text itself tells.
+//! [`once`] leaves out what a rule of the text itself tells, or would, were it not excused.
 //! [`portal`] holds what the pages are made from to the rules; [`html`] looks at any other site.
 
 mod html;
@@ -20,6 +20,6 @@ mod together;
 pub use html::{Looked, html};
 pub use once::once;
 pub use page::{Checked, findings, page};
-pub use portal::portal;
+pub use portal::{Content, portal};
 pub use site::{Paths, broken, site};
 pub use together::together;

@@ -1,13 +1,28 @@
 //! The portal, before it has pages.
 
-use crate::{diagnostic::Diagnostics, resolve::Portal, rules};
+use crate::{
+    diagnostic::{Diagnostic, Diagnostics},
+    resolve::Portal,
+    rules,
+};
 
-/// Tells where content breaks a rule and is not excused.
+/// What the rules of content find in the portal.
+#[derive(Clone, Debug, Default)]
+pub struct Content {
+    /// What is to be mended.
+    pub found: Diagnostics,
+    /// What its settings excuse, or switch off.
+    pub silenced: Vec<Diagnostic>,
+}
+
+/// Tells where content breaks a rule.
 #[must_use]
-pub fn portal(portal: &Portal) -> Diagnostics {
-    let mut found = Diagnostics::default();
-    for finding in rules::run(portal, &mut found) {
-        found.push(finding.diagnostic);
+pub fn portal(portal: &Portal) -> Content {
+    let mut content = Content::default();
+    let weighed = rules::run(portal, &mut content.found);
+    content.silenced = weighed.silenced().map(|finding| finding.diagnostic.clone()).collect();
+    for finding in weighed.left {
+        content.found.push(finding.diagnostic);
     }
-    found
+    content
 }

@@ -108,6 +108,8 @@ pub(super) struct WorkedOut {
     pub(super) words: OnceCell<Vec<u32>>,
     /// How large text is, by the node it is in, as far as it was asked for.
     pub(super) font_sizes: RefCell<HashMap<u32, Option<f64>>>,
+    /// How bold text is, by the node it is in, as far as it was asked for.
+    pub(super) font_weights: RefCell<HashMap<u32, Option<u16>>>,
     /// The form fields that a label can be of, in document order.
     pub(super) fields: OnceCell<Vec<u32>>,
     /// What names have cost.

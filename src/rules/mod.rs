@@ -11,6 +11,7 @@ mod accessibility;
 mod address;
 mod findings;
 mod government;
+mod image_words;
 mod language;
 mod page;
 mod policy;
@@ -18,6 +19,7 @@ pub(crate) mod problems;
 mod rule;
 mod site;
 mod texts;
+mod twins;
 mod writing;
 
 pub use findings::{Finding, Subject};
@@ -25,6 +27,7 @@ pub use page::PageFinding;
 pub use policy::Weighed;
 pub use rule::Rule;
 pub use site::{ChromeLink, PageSummary, SiteFinding};
+pub use twins::{are_twins, twins};
 
 use rayon::prelude::*;
 
@@ -39,14 +42,6 @@ use texts::Texts;
 pub fn all() -> impl Iterator<Item = &'static Rule> {
     let content = [government::ALL, language::ALL, address::ALL, writing::ALL];
     content.into_iter().chain(accessibility::FAMILIES.iter().copied()).flatten().copied()
-}
-
-/// The rule of texts that tells the same as a rule of pages, by their codes, where both see it in what
-/// an author wrote.
-#[must_use]
-pub fn told_in_texts(of_pages: &str) -> Option<&'static str> {
-    let pairs = accessibility::TOLD_IN_TEXTS.iter();
-    pairs.copied().find(|(page, _)| *page == of_pages).map(|(_, text)| text)
 }
 
 /// Holds a page, as it will be served, to every rule of pages.
@@ -77,10 +72,10 @@ pub fn of_site(pages: &[PageSummary]) -> Vec<SiteFinding> {
     told
 }
 
-/// Holds the portal to every rule of content, and gives what is left to mend once its own settings
-/// have spoken. What is wrong with those is added to `found`.
+/// Holds the portal to every rule of content, and gives what its own settings make of what they find.
+/// What is wrong with those is added to `found`.
 #[must_use]
-pub fn run(portal: &Portal, found: &mut Diagnostics) -> Vec<Finding> {
+pub fn run(portal: &Portal, found: &mut Diagnostics) -> Weighed {
     let rules: Vec<&Rule> = all().collect();
     policy::tell_unknown(portal, &rules, found);
     let (_, of_content): (Vec<&Rule>, Vec<&Rule>) = rules.into_iter().partition(|rule| rule.is_of_pages());
@@ -97,7 +92,7 @@ pub fn run(portal: &Portal, found: &mut Diagnostics) -> Vec<Finding> {
             findings.told
         })
         .collect();
-    policy::apply(portal, &of_content, told, found).left
+    policy::apply(portal, &of_content, told, found)
 }
 
 /// What the portal's own settings make of what was told of every page. What is wrong with those is

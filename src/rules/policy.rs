@@ -16,6 +16,15 @@ pub struct Weighed {
     pub left: Vec<Finding>,
     /// What is excused, each with the place of its exception among those of `site.toml`.
     pub excused: Vec<(usize, Finding)>,
+    /// What rules found that the portal switched off.
+    pub off: Vec<Finding>,
+}
+
+impl Weighed {
+    /// What the portal wants to hear nothing of: what is excused, and what rules found that are off.
+    pub fn silenced(&self) -> impl Iterator<Item = &Finding> {
+        self.excused.iter().map(|(_, finding)| finding).chain(&self.off)
+    }
 }
 
 /// Gives each finding of `rules` the severity that the portal wants, sets apart what it excuses, and
@@ -26,7 +35,7 @@ pub(super) fn apply(
     told: Vec<Finding>,
     found: &mut Diagnostics,
 ) -> Weighed {
-    let Some(settings) = &portal.site.rules else { return Weighed { left: told, excused: Vec::new() } };
+    let Some(settings) = &portal.site.rules else { return Weighed { left: told, ..Weighed::default() } };
     let is_ours = |code: &str| rules.iter().any(|rule| rule.code.id == code);
     let severities = settings.severities.iter().flat_map(|severities| severities.iter());
     let severities: BTreeMap<&str, RuleSeverity> =
@@ -41,11 +50,14 @@ pub(super) fn apply(
     let is_over =
         |exception: &RuleException| exception.until.as_ref().is_some_and(|until| until.is_past(portal.today));
     let mut used = BTreeSet::new();
-    let mut weighed = Weighed { left: Vec::with_capacity(told.len()), excused: Vec::new() };
+    let mut weighed = Weighed { left: Vec::with_capacity(told.len()), ..Weighed::default() };
     for mut finding in told {
         let rule = finding.diagnostic.code.id;
         finding.diagnostic.severity = match severities.get(rule) {
-            Some(RuleSeverity::Off) => continue,
+            Some(RuleSeverity::Off) => {
+                weighed.off.push(finding);
+                continue;
+            }
             Some(RuleSeverity::Error) => Severity::Error,
             Some(RuleSeverity::Warning) => Severity::Warning,
             None => finding.diagnostic.severity,

@@ -47,7 +47,7 @@ macro_rules! rule {
         $(wcag $($criterion:literal)+ $(act $($act:literal)+)? impact $impact:ident)?
     ) => {
         $(#[doc = $doc])+
-        pub(super) const RULE: &$crate::rules::Rule = &$crate::rules::Rule {
+        pub(in crate::rules) const RULE: &$crate::rules::Rule = &$crate::rules::Rule {
             code: &$crate::diagnostic::Code {
                 id: $id,
                 name: $name,
@@ -77,7 +77,7 @@ macro_rules! standard {
 /// Declares a family: the modules of its rules, which are all the rules it has.
 macro_rules! family {
     ($($rule:ident)+) => {
-        $(mod $rule;)+
+        $(pub(in crate::rules) mod $rule;)+
 
         /// Every rule of the family.
         pub(super) const ALL: &[&$crate::rules::Rule] = &[$($rule::RULE),+];

@@ -25,3 +25,4 @@ mod stamps;
 mod status;
 mod translations;
 mod translator;
+mod twins;

@@ -90,11 +90,9 @@ fn every_example_breaks_its_rule_and_its_mended_form_keeps_it() {
 
 #[test]
 fn what_texts_and_pages_both_show_names_rules_of_each() {
-    let rule = |id: &str| parvis::rules::all().find(|rule| rule.code.id == id);
-    for of_pages in parvis::rules::all().filter(|rule| rule.is_of_pages()) {
-        if let Some(of_texts) = parvis::rules::told_in_texts(of_pages.code.id) {
-            assert!(rule(of_texts).is_some_and(|rule| !rule.is_of_pages()), "{of_texts}");
-        }
+    for (of_pages, of_texts) in parvis::rules::twins() {
+        assert!(of_pages.is_of_pages() && !of_pages.compares_pages(), "{}", of_pages.code.id);
+        assert!(!of_texts.is_of_pages(), "{}", of_texts.code.id);
     }
 }
 

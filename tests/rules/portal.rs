@@ -36,7 +36,7 @@ pub fn look(files: &[(String, String)], today: &str) -> Looked {
     let validated = validate::run(&tree, &mut others);
     let publication = Publication { today: today.parse().unwrap(), drafts: false };
     let portal = resolve::run(tree, validated, publication, &mut others);
-    let told = rules::run(&portal, &mut others).into_iter().map(|finding| finding.diagnostic).collect();
+    let told = rules::run(&portal, &mut others).left.into_iter().map(|finding| finding.diagnostic).collect();
     Looked { told, others, sources: portal.sources }
 }
 

@@ -17,7 +17,7 @@ pub(super) struct Body {
     pub(super) nests: bool,
 }
 
-const READ: &[&str] = &["display", "visibility", "font-size", "font"];
+const READ: &[&str] = &["display", "visibility", "font-size", "font-weight", "font"];
 
 impl<'i> DeclarationParser<'i> for Body {
     type Declaration = Option<Declaration>;

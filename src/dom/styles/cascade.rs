@@ -107,28 +107,21 @@ impl Document {
 }
 
 impl Element<'_> {
-    /// What counts of the values that styles give its `font-size`.
-    pub(super) fn own_font_size(self) -> Option<String> {
+    /// What counts of the values that styles give a property of its font, such as `font-size`.
+    pub(super) fn own_font(self, property: &str) -> Option<String> {
         let mut winner = Winner::default();
-        self.document.sheets().said(
-            |it| &it.sizes,
-            self,
-            State::default(),
-            |rule, it, weight| {
-                match it.property.as_str() {
-                    "font-size" if rule.when == When::Always => winner.hear(it.value.clone(), weight),
-                    // What may hold or not, and what sets a whole font, is not looked into.
-                    "font-size" | "font" => winner.hear("unknown".to_owned(), weight),
-                    _ => {}
-                }
-            },
-        );
-        for it in declarations(self.attr("style").unwrap_or_default()) {
-            match it.property.as_str() {
-                "font-size" => winner.hear(it.value.clone(), Weight::inline(&it)),
-                "font" => winner.hear("unknown".to_owned(), Weight::inline(&it)),
-                _ => {}
+        let mut hear = |it: &Declaration, when: When, weight: Weight| {
+            if it.property == property && when == When::Always {
+                winner.hear(it.value.clone(), weight);
+            } else if it.property == property || it.property == "font" {
+                // What may hold or not, and what sets a whole font, is not looked into.
+                winner.hear("unknown".to_owned(), weight);
             }
+        };
+        let sheets = self.document.sheets();
+        sheets.said(|it| &it.fonts, self, State::default(), |rule, it, weight| hear(it, rule.when, weight));
+        for it in declarations(self.attr("style").unwrap_or_default()) {
+            hear(&it, When::Always, Weight::inline(&it));
         }
         winner.value
     }

@@ -20,7 +20,7 @@ impl Element<'_> {
         let mut size = size_of(outermost);
         let mut root = size_of(self.document.root().filter(|_| outermost.is_some()));
         for element in chain.iter().rev() {
-            size = match element.own_font_size() {
+            size = match element.own_font("font-size") {
                 Some(value) => sized(&value, size, root),
                 None if element.document().has_unknown_styles() => None,
                 None => by_nature(*element, size),

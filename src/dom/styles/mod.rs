@@ -19,6 +19,7 @@ mod shown;
 #[cfg(test)]
 mod tests;
 mod turn;
+mod weight;
 
 pub use colour::Colour;
 pub use declarations::{Declaration, declarations};

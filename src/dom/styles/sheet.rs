@@ -23,8 +23,8 @@ use super::{
 pub struct Sheet {
     /// Rules that show or hide.
     pub(in crate::dom) showing: Rules,
-    /// Rules that set the size of text.
-    pub(in crate::dom) sizes: Rules,
+    /// Rules that set how large or how bold text is.
+    pub(in crate::dom) fonts: Rules,
     /// Rules that turn something by a quarter when the window is held one way.
     pub(in crate::dom) turns: Rules,
     /// Rules that take the outline away or give one, and all that hold for what has the focus.
@@ -75,8 +75,8 @@ impl Sheet {
         if says(&["display", "visibility"]) {
             self.showing.push(rule());
         }
-        if says(&["font-size", "font"]) {
-            self.sizes.push(rule());
+        if says(&["font-size", "font-weight", "font"]) {
+            self.fonts.push(rule());
         }
         if asks_for_focus(selector) || declarations.iter().any(|it| it.property.starts_with("outline")) {
             self.hides_outlines |= declarations.iter().any(focus::hides_outline);

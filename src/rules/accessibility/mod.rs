@@ -6,19 +6,21 @@
 //! and ways through a page ([`navigation`]); `A6`, which language it is in ([`languages`]); `A7`, what
 //! they fill in ([`forms`]); `A8`, names, roles and states ([`aria`]); and rules that compare pages
 //! ([`site`]). What a message quotes is cut in [`short`];
+//! what a click does is read in [`clicks`];
 //! the word that an author may have meant is found in [`spelling`].
 
-mod alternatives;
+pub(super) mod alternatives;
 mod aria;
+mod clicks;
 mod forms;
 mod keyboard;
 mod languages;
-mod navigation;
-mod perception;
+pub(super) mod navigation;
+pub(super) mod perception;
 mod short;
 mod site;
 mod spelling;
-mod structure;
+pub(super) mod structure;
 
 use super::Rule;
 
@@ -33,16 +35,4 @@ pub(super) const FAMILIES: &[&[&Rule]] = &[
     forms::ALL,
     aria::ALL,
     site::ALL,
-];
-
-/// The rules of pages that a rule of texts tells too, each with that one.
-pub(super) const TOLD_IN_TEXTS: &[(&str, &str)] = &[
-    ("A116", "A910"),
-    ("A117", "A911"),
-    ("A211", "A921"),
-    ("A222", "A920"),
-    ("A232", "A922"),
-    ("A314", "A940"),
-    ("A516", "A931"),
-    ("A518", "A930"),
 ];

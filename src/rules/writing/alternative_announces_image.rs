@@ -2,7 +2,12 @@
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule, writing::bodies::{bodies, cut}},
+    rules::{
+        findings::Findings,
+        image_words::announces_image,
+        rule::rule,
+        writing::bodies::{bodies, cut},
+    },
 };
 
 rule! {
@@ -54,35 +59,10 @@ rule! {
 fn check(portal: &Portal, found: &mut Findings) {
     for body in bodies(portal) {
         for image in &body.outline.images {
-            if announces(&image.alt, body.language.as_str()) {
+            if announces_image(&image.alt, body.language.as_str()) {
                 let told = found.at(body.head, image.span).with("text", cut(&image.alt));
                 found.tell(body.head, told);
             }
         }
     }
-}
-
-/// What an image is called, and what follows before what it shows.
-const FRENCH: (&[&str], &[&str]) = (
-    &["image", "photo", "photographie", "illustration"],
-    &["de ", "d’", "d'", "du ", "des ", "montrant ", "représentant ", "qui montre ", ": ", "\u{a0}: "],
-);
-const ENGLISH: (&[&str], &[&str]) = (
-    &["image", "photo", "photograph", "picture", "graphic", "illustration"],
-    &["of ", "showing ", "shows ", "that shows ", ": "],
-);
-
-fn announces(alt: &str, language: &str) -> bool {
-    let (names, links) = match language {
-        "fr" => FRENCH,
-        "en" => ENGLISH,
-        _ => return false,
-    };
-    let alt = alt.to_lowercase();
-    let articles = ["une ", "l’", "l'", "cette ", "an ", "a ", "the ", "this "];
-    let begins = articles.iter().find_map(|article| alt.strip_prefix(article)).unwrap_or(&alt);
-    names.iter().any(|name| {
-        let rest = begins.strip_prefix(name).map(|rest| rest.strip_prefix(' ').unwrap_or(rest));
-        rest.is_some_and(|rest| links.iter().any(|link| rest.starts_with(link)))
-    })
 }

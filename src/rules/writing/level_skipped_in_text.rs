@@ -2,7 +2,7 @@
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule, writing::bodies::bodies},
+    rules::{findings::Findings, rule::rule, writing::bodies::{bodies, cut}},
 };
 
 rule! {
@@ -69,8 +69,9 @@ fn check(portal: &Portal, found: &mut Findings) {
         let mut before = 1;
         for heading in &body.outline.headings {
             if heading.level > before + 1 {
-                let told = found.at(body.head, heading.span).with("level", usize::from(heading.level));
-                found.tell(body.head, told.with("expected", usize::from(before + 1)));
+                let told = found.at(body.head, heading.span).with("text", cut(&heading.text));
+                let told = told.with("level", heading.level.to_string()).with("before", before.to_string());
+                found.tell(body.head, told.with("wanted", (before + 1).to_string()));
             }
             before = heading.level;
         }

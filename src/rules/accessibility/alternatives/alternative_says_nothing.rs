@@ -1,16 +1,23 @@
 //! An alternative that is a file name, or only says that there is an image.
 
-use super::{sources, words};
+use super::sources;
 use crate::{
     dom::{Document, Element},
-    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+    rules::{
+        accessibility::short::short,
+        image_words::{announces_image, says_only_image},
+        page::PageFindings,
+        rule::rule,
+    },
 };
 
 rule! {
-    /// An alternative that is the name of a file, only marks, or only says that there is an image.
+    /// An alternative that is the name of a file, only marks, or only says that there is an image; or one
+    /// that begins by saying so.
     ///
     /// ## Why
-    /// Who does not see the image learns that there is one, and not what it says.
+    /// Who does not see the image learns that there is one, and not what it says. Screen readers say
+    /// “image” by themselves: “picture of” is heard twice.
     ///
     /// ## Example
     /// ```html
@@ -29,10 +36,11 @@ rule! {
     ///
     /// # En français
     /// Un texte de remplacement qui est un nom de fichier, qui n’a que des signes ou qui dit seulement
-    /// qu’il y a une image.
+    /// qu’il y a une image; ou qui commence par le dire.
     ///
     /// ## Pourquoi
-    /// Qui ne voit pas l’image apprend qu’il y en a une, et non ce qu’elle dit.
+    /// Qui ne voit pas l’image apprend qu’il y en a une, et non ce qu’elle dit. Les lecteurs d’écran disent
+    /// « image » d’eux-mêmes : « photo de » s’entend deux fois.
     ///
     /// ## Exemple
     ///
@@ -48,13 +56,12 @@ rule! {
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     for image in page.named("img").chain(page.named("input")).chain(page.named("area")) {
         let Some(alternative) = image.attr("alt").map(str::trim).filter(|it| !it.is_empty()) else { continue };
-        // What is long says something.
-        if alternative.len() > 120 || image.is("input") && !image.attr_is("type", "image") {
+        if image.is("input") && !image.attr_is("type", "image") {
             continue;
         }
-        if says_nothing(image, alternative) && !image.is_aria_hidden() && !is_shown_nowhere(image) {
-            let text = short(alternative);
-            found.tell(image, found.doubtful().with("text", text));
+        let Some(kind) = fault(image, alternative) else { continue };
+        if !image.is_aria_hidden() && !is_shown_nowhere(image) {
+            found.tell(image, found.doubtful().with("text", short(alternative)).with("kind", kind));
         }
     }
 }
@@ -64,13 +71,22 @@ fn is_shown_nowhere(image: Element<'_>) -> bool {
     !image.is("area") && (image.is_hidden() || image.is_presentational())
 }
 
+/// What is wrong with an alternative, if anything is.
+fn fault(image: Element<'_>, alternative: &str) -> Option<&'static str> {
+    // What is long says something.
+    if alternative.len() <= 120 && says_nothing(image, alternative) {
+        return Some("nothing");
+    }
+    announces_image(alternative, image.language().unwrap_or_default()).then_some("announces")
+}
+
 fn says_nothing(image: Element<'_>, alternative: &str) -> bool {
     let is_mark = |it: char| it.is_ascii_punctuation() || matches!(it, '…' | '–' | '—' | '•' | '·' | '|');
     alternative.chars().all(|it| is_mark(it) || it.is_whitespace())
         || sources::names_image(alternative)
         || is_left_by_program(alternative)
         || is_stem(image, alternative)
-        || words::says_image(image, alternative)
+        || says_only_image(alternative, image.language().unwrap_or_default())
 }
 
 /// What programs write where they have nothing.

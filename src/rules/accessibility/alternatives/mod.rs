@@ -2,7 +2,6 @@
 
 mod nearby;
 mod sources;
-mod words;
 
 use crate::rules::rule::family;
 

@@ -23,4 +23,7 @@ family! {
     presentational_but_focusable
     page_hidden_from_assistive_technology
     role_against_element
+    control_without_role
+    role_description_of_nothing
+    checked_against_native
 }

@@ -1,7 +1,7 @@
 //! A name on an element that cannot have one.
 
 use crate::{
-    aria::Aria,
+    aria::{Aria, Role},
     dom::{Document, Element, Inside},
     rules::{accessibility::short::short, page::PageFindings, rule::rule},
 };
@@ -61,7 +61,22 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         // Where there is something in it, that is read all the same.
         let is_lost = element.inside().all(|inside| is_blank(&inside));
         let finding = if is_lost { found.broken() } else { found.doubtful() };
+        let (kind, role) = kind(element);
+        let finding = finding.with("kind", kind).with("role", role);
         found.tell(element, finding.with("element", element.tag()).with("text", text));
+    }
+}
+
+/// Whether it has no role by nature, or its author took the one it had, or gave it one; and that role as it
+/// is written. A name does not bring back what `none` takes from a `div`: there was nothing.
+fn kind(element: Element<'_>) -> (&'static str, String) {
+    match element.explicit_role() {
+        None => ("element", String::new()),
+        Some(Role::None) => {
+            let mut written = element.words("role").map(str::to_ascii_lowercase);
+            ("none", written.find(|it| it == "none" || it == "presentation").unwrap_or_default())
+        }
+        Some(role) => ("role", role.as_str().to_owned()),
     }
 }
 

@@ -1,18 +1,22 @@
 //! An `autocomplete` that browsers do not know.
 
-use super::autofill::{Said, known, said};
-use super::purpose::purpose;
+use super::{
+    autofill::{Said, asked, known, said},
+    control_groups::{Fit, fit},
+    purpose::purpose,
+};
 use crate::{
     dom::{Document, Element},
     rules::{accessibility::{short::short, spelling::{is_near, with_nearest}}, page::PageFindings, rule::rule},
 };
 
 rule! {
-    /// An `autocomplete` that browsers do not know.
+    /// An `autocomplete` that browsers do not know, or that HTML has for fields of another type.
     ///
     /// ## Why
     /// With it, browsers fill a field in by themselves and some tools show a picture of what it asks. A
-    /// word that is not in the list, or not in its order, does neither.
+    /// word that is not in the list, or not in its order, does neither; nor can an email address be filled
+    /// in where a number is written.
     ///
     /// ## Example
     /// ```html
@@ -28,15 +32,15 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.5 Identify Input Purpose (AA); ACT rule 73f2c2.
+    /// WCAG 2.2, 1.3.5 Identify Input Purpose (AA); ACT rule 73f2c2; HTML, “Autofill”.
     ///
     /// # En français
-    /// Un `autocomplete` que les navigateurs ne connaissent pas.
+    /// Un `autocomplete` que les navigateurs ne connaissent pas, ou que HTML réserve aux champs d’un autre type.
     ///
     /// ## Pourquoi
     /// Grâce à lui, les navigateurs remplissent le champ d’eux-mêmes, et des outils montrent par une
     /// image ce qu’il demande. Un mot qui n’est pas dans la liste, ou pas à sa place, ne fait ni l’un
-    /// ni l’autre.
+    /// ni l’autre; et une adresse de courriel ne peut remplir un champ où s’écrit un nombre.
     ///
     /// ## Exemple
     ///
@@ -45,7 +49,7 @@ rule! {
     /// `shipping` ou `billing`, puis `home`, `work` ou `mobile`.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.5 Identifier la finalité de la saisie (AA); règle ACT 73f2c2.
+    /// WCAG 2.2, 1.3.5 Identifier la finalité de la saisie (AA); règle ACT 73f2c2; HTML, « Autofill ».
     "A710" "autocomplete-unknown" Error Page
     wcag "1.3.5" act "73f2c2" impact Serious
 }
@@ -58,15 +62,30 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
         let written = short(value);
         let is_certain = match said(value) {
-            Said::Known => continue,
+            Said::Known => {
+                of_other_field(field, value, found);
+                continue;
+            }
             Said::Muddled => true,
             // A word of the site's own does no harm where nothing personal is asked.
             Said::Unknown => purpose(field).is_some() || is_near(&written, known(), found.told.len()),
         };
         let finding = if is_certain { found.broken() } else { found.doubtful() };
-        let finding = finding.with("value", written.clone());
+        let finding = finding.with("kind", "unknown").with("value", written.clone());
         found.tell(field, with_nearest(finding, &written, known(), found.told.len()));
     }
+}
+
+/// Tells a word that HTML has for fields of another type.
+fn of_other_field<'d>(field: Element<'d>, value: &str, found: &mut PageFindings<'d>) {
+    let Some(word) = asked(value) else { return };
+    let finding = match fit(field, word) {
+        Fit::Fits => return,
+        Fit::Bends => found.doubtful(),
+        Fit::Clashes => found.broken(),
+    };
+    let finding = finding.with("kind", "type").with("value", word).with("type", field.input_kind());
+    found.tell(field, finding.with("nearest", "none"));
 }
 
 /// Whether people see it and write or choose in it.

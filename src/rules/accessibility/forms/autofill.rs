@@ -135,6 +135,13 @@ fn is_known(words: &[&str]) -> bool {
     }
 }
 
+/// What a field is said to ask, once all is said as it must be; none where that is left to browsers.
+pub(super) fn asked(value: &str) -> Option<&'static str> {
+    let is_asked = |word: &str| known().find(|it| it.eq_ignore_ascii_case(word));
+    let last = value.split_ascii_whitespace().rfind(|word| !word.eq_ignore_ascii_case("webauthn"))?;
+    is_asked(last)
+}
+
 fn after<'w, 't>(words: &'w [&'t str], is_it: impl Fn(&'t str) -> bool) -> &'w [&'t str] {
     match words.split_first() {
         Some((first, rest)) if is_it(first) => rest,

@@ -3,7 +3,7 @@
 use crate::{
     aria::Role,
     dom::{Document, Element},
-    rules::{page::PageFindings, rule::rule},
+    rules::{accessibility::clicks, page::PageFindings, rule::rule},
 };
 
 rule! {
@@ -46,42 +46,19 @@ rule! {
     wcag "2.1.1" impact Critical
 }
 
-const CLICKS: &[&str] = &["onclick", "ondblclick", "onmousedown", "onmouseup"];
 const KEYS: &[&str] = &["onkeydown", "onkeypress", "onkeyup"];
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     for element in page.with_handlers() {
-        let mut names = element.handlers().map(|(name, _)| name);
-        let Some(handler) = names.find(|name| CLICKS.contains(name)) else { continue };
-        let does_something = element.attr(handler).is_some_and(acts);
-        if !does_something || !is_plain(element) || element.is_hidden() || is_for_others(element) {
+        let Some(handler) = clicks::handler(element) else { continue };
+        if !is_plain(element) || element.is_hidden() || is_for_others(element) {
             continue;
         }
         // Keys that are listened for where the focus never comes were meant for something.
         let listens = KEYS.iter().any(|key| element.has(key));
-        let finding = if listens || shows_nothing(element) { found.doubtful() } else { found.broken() };
+        let finding = if listens || clicks::shows_nothing(element) { found.doubtful() } else { found.broken() };
         found.tell(element, finding.with("element", element.tag()).with("handler", handler));
     }
-}
-
-/// Whether there is nothing in it to click on for itself: what lies behind a dialog, or a drawing whose
-/// parts only its script knows. What a click does there may be had elsewhere.
-fn shows_nothing(element: Element<'_>) -> bool {
-    element.is("canvas") || !element.holds_words() && !element.descendants().any(|it| it.is_any(IMAGES) || it.is_svg())
-}
-
-/// What is seen without words.
-const IMAGES: &[&str] = &["canvas", "img", "input", "object", "picture", "video"];
-
-/// Whether a handler does anything but keep the click from others.
-fn acts(script: &str) -> bool {
-    let mut steps = script.split(';').map(str::trim).filter(|step| !step.is_empty());
-    steps.any(|step| {
-        let step = step.trim_start_matches("return").trim();
-        !matches!(step, "" | "false" | "true" | "void(0)" | "void 0")
-            && !step.ends_with("stopPropagation()")
-            && !step.ends_with("preventDefault()")
-    })
 }
 
 /// Whether it is neither reached by the keyboard nor has a role that says what it does: one that has

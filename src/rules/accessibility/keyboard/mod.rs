@@ -14,4 +14,5 @@ family! {
     dragged_only
     one_key_shortcut
     moved_device
+    server_side_image_map
 }

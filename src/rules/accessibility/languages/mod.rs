@@ -2,9 +2,10 @@
 //!
 //! [`subtags`] knows which languages there are, [`speech`] which one some words are in
 //! by the little words of each [`tongue`], [`few_words`] by letters where those are too few;
-//! [`passages`] are those in another than the page says.
+//! [`passages`] are those in another than the page says, [`names`] what names things in whatever language.
 
 mod few_words;
+mod names;
 mod passages;
 mod speech;
 mod subtags;

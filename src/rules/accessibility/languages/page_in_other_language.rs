@@ -1,7 +1,10 @@
 //! A page whose words are in another language than it says.
 
+use std::collections::HashSet;
+
 use super::{
     few_words,
+    names::names,
     speech::{Speech, letters_speak},
     subtags::{primary, shown},
     tongue::Tongue,
@@ -14,7 +17,8 @@ use crate::{
 rule! {
     /// A page whose words are in another language than the page says.
     ///
-    /// On a page of few words it looks at sentences alone: names are often in another language.
+    /// It goes by sentences: titles and names, in links, headings, lists and tables, are often in another
+    /// language, and never an error by themselves.
     ///
     /// ## Why
     /// A screen reader reads the page with the voice of the language that it says: French words with
@@ -72,10 +76,15 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         return;
     }
     let said = Tongue::of(&said);
-    let Some(words) = Words::of(page, root, said) else { return };
-    let few = said.and_then(|said| few_words::heard(&words.speech, &words.text, said));
-    let heard = few.filter(|(_, certain)| *certain).or_else(|| words.spoken_instead(said)).or(few);
-    let Some((spoken, certain)) = heard else { return };
+    let Some(words) = Words::of(page, root, said, |_| true) else { return };
+    let Some((spoken, certain)) = words.heard_instead(said) else { return };
+    // Titles of English reports, in lists, tables and links, say nothing of the page that names them.
+    let names = names(page);
+    let Some(prose) = Words::of(page, root, said, |it| !names.reaches(it)) else { return };
+    if said.is_some_and(|said| prose.speech.speaks(said, Some(spoken), LEAST)) {
+        return;
+    }
+    let certain = certain && prose.heard_instead(said) == Some((spoken, true));
     let told = if certain { found.broken() } else { found.doubtful() };
     found.tell(root, told.with("tag", shown(tag)).with("spoken", spoken.tag()));
 }
@@ -101,18 +110,25 @@ fn are_close(one: Tongue, other: Tongue) -> bool {
 }
 
 /// The words that are in the language of the page, as far as they are needed.
-struct Words {
+struct Words<'d> {
     speech: Speech,
     text: String,
+    /// Every stretch of it.
+    known: HashSet<&'d str>,
 }
 
-impl Words {
-    /// Those of the title, of the text and of what stands for images; none where the first of them
-    /// speak the language that is said.
-    fn of(page: &Document, root: Element<'_>, said: Option<Tongue>) -> Option<Self> {
-        let mut words = Self { speech: Speech::default(), text: String::new() };
+impl<'d> Words<'d> {
+    /// Those of the title, of the text and of what stands for images, in the elements that are asked for;
+    /// none where the first of them speak the language that is said.
+    fn of(
+        page: &'d Document,
+        root: Element<'d>,
+        said: Option<Tongue>,
+        is_asked: impl Fn(Element<'d>) -> bool,
+    ) -> Option<Self> {
+        let mut words = Self { speech: Speech::default(), text: String::new(), known: HashSet::new() };
         let is_read = |element: Element<'_>| !element.is_hidden() || element.is_visible();
-        let mut last: Option<(Element<'_>, bool)> = None;
+        let mut last: Option<(Element<'d>, bool)> = None;
         for (element, text) in page.texts() {
             if text.trim_ascii().is_empty() {
                 continue;
@@ -122,6 +138,7 @@ impl Words {
                 _ => {
                     let is_title = element.is("title") && element.closest(&["svg", "body"]).is_none();
                     (is_title || is_read(element) && !element.is_any(NO_PROSE))
+                        && is_asked(element)
                         && element.language_from() == Some(root)
                 }
             };
@@ -138,12 +155,18 @@ impl Words {
         }
         if words.speech.words < ENOUGH {
             for image in page.named("img") {
-                if !image.is_hidden() && image.language_from() == Some(root) {
+                if !image.is_hidden() && is_asked(image) && image.language_from() == Some(root) {
                     words.add(&image.name().text);
                 }
             }
         }
         Some(words)
+    }
+
+    /// The language that they are in, another than the one that is said, and whether that is certain.
+    fn heard_instead(&self, said: Option<Tongue>) -> Option<(Tongue, bool)> {
+        let few = said.and_then(|said| few_words::heard(&self.speech, &self.text, said));
+        few.filter(|(_, certain)| *certain).or_else(|| self.spoken_instead(said)).or(few)
     }
 
     /// The language that the little words and the letters speak, another than the one that is said, and
@@ -158,9 +181,9 @@ impl Words {
 
     /// Adds a stretch of text. One that was there before, as a title is that stands again as a heading, is
     /// no further witness: `Medicine Hat` three times is not German.
-    fn add(&mut self, text: &str) {
+    fn add(&mut self, text: &'d str) {
         let text = text.trim_ascii();
-        if self.text.split("\n\n").any(|before| before == text) {
+        if !self.known.insert(text) {
             return;
         }
         self.speech.add(text);

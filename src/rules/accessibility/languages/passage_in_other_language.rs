@@ -1,6 +1,7 @@
 //! A passage in another language that nothing says so of.
 
 use super::{
+    names::names,
     passages::{Passage, passages},
     tongue::Tongue,
 };
@@ -12,8 +13,9 @@ use crate::{
 rule! {
     /// English words on a French page, or French ones on an English page, that nothing says so of.
     ///
-    /// It is sure of several sentences; of less it asks for a look. It passes over names: titles of laws,
-    /// organizations, addresses, `cite`, and what `translate="no"` leaves as it is.
+    /// It is sure of several sentences; of less, and of the words of links, lists and tables, it asks for a
+    /// look. It passes over names: titles of laws, organizations, addresses, `cite`, and what
+    /// `translate="no"` leaves as it is.
     ///
     /// ## Why
     /// A screen reader reads the passage with the voice of the page, and its listener understands
@@ -64,22 +66,25 @@ rule! {
 /// So many words in so many sentences are no name and no title.
 const SEVERAL: (usize, usize) = (40, 2);
 
-/// What holds entries of lists and of tables.
-const ENTRIES: &[&str] = &["li", "dt", "dd", "td", "th", "figcaption", "summary"];
-
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     let mut told: Vec<Passage<'d>> = Vec::new();
+    let names = names(page);
     for next in passages(page) {
-        // Paragraphs beside each other are one passage.
-        match told.last_mut().filter(|last| last.spoken == next.spoken && last.is_before(&next)) {
+        // Paragraphs beside each other are one passage; a heading that is a title is not of it.
+        let is_one = |last: &&mut Passage<'d>| {
+            last.spoken == next.spoken
+                && last.is_before(&next)
+                && names.reaches(last.element) == names.reaches(next.element)
+        };
+        match told.last_mut().filter(is_one) {
             Some(last) => last.grow(&next),
             None => told.push(next),
         }
     }
     for passage in told {
-        let is_long = passage.words >= SEVERAL.0 && passage.sentences >= SEVERAL.1;
+        let is_long = passage.words - passage.linked >= SEVERAL.0 && passage.sentences >= SEVERAL.1;
         // References to publications are long as well, and made of names.
-        let is_prose = passage.little * 3 >= passage.words && !passage.element.is_any(ENTRIES);
+        let is_prose = passage.little * 3 >= passage.words && !names.reaches(passage.element);
         let is_clear = is_long && is_prose && passage.is_pure;
         let finding = if is_clear { found.broken() } else { found.doubtful() };
         let spoken = if passage.spoken == Tongue::French { "fr" } else { "en" };

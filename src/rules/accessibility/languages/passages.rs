@@ -18,6 +18,8 @@ pub(super) struct Passage<'d> {
     /// Its first words.
     pub(super) begins: String,
     pub(super) words: usize,
+    /// How many of them stand in links, which name what they lead to.
+    pub(super) linked: usize,
     /// How many of them are little words of its language.
     pub(super) little: usize,
     pub(super) sentences: usize,
@@ -35,6 +37,7 @@ impl Passage<'_> {
     pub(super) fn grow(&mut self, next: &Self) {
         self.last = next.last;
         self.words += next.words;
+        self.linked += next.linked;
         self.little += next.little;
         self.sentences += next.sentences;
         self.is_pure &= next.is_pure;
@@ -87,7 +90,11 @@ pub(super) fn passages(page: &Document) -> Vec<Passage<'_>> {
             reading.finish();
             reading.block = Some((block, said));
         }
+        let before = reading.speech.words;
         reading.speech.add(text);
+        if is_linked(element) {
+            reading.linked += reading.speech.words - before;
+        }
         reading.texts.push(text);
     }
     reading.finish();
@@ -124,6 +131,11 @@ fn block(element: Element<'_>) -> Option<Element<'_>> {
     }
 }
 
+/// Whether text in the element is of a link in its line.
+fn is_linked(element: Element<'_>) -> bool {
+    element.chain().take_while(|it| it.is_any(INLINE)).any(|it| it.is("a"))
+}
+
 /// The page as it is read, block by block.
 #[derive(Default)]
 struct Reading<'d> {
@@ -132,6 +144,8 @@ struct Reading<'d> {
     /// The block being read, and the language that is said of it.
     block: Option<(Element<'d>, Tongue)>,
     speech: Speech,
+    /// How many of its words are in links.
+    linked: usize,
     texts: Vec<&'d str>,
     /// How many blocks were read.
     blocks: usize,
@@ -160,6 +174,7 @@ impl<'d> Reading<'d> {
             }
         }
         self.speech.clear();
+        self.linked = 0;
         self.texts.clear();
     }
 
@@ -181,6 +196,7 @@ impl<'d> Reading<'d> {
             spoken,
             begins: begins(&text),
             words,
+            linked: self.linked,
             little: self.speech.apart(spoken, None),
             sentences: ends + usize::from(is_sentence),
             is_pure: self.speech.apart(said, Some(spoken)) == 0,

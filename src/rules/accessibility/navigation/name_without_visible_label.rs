@@ -101,8 +101,14 @@ fn read(control: Element<'_>, seen: &mut String) {
     }
     for inside in control.inside() {
         match inside {
-            Inside::Text(text) => seen.push_str(text),
-            Inside::Element(part) if part.is_hidden() || part.is_svg() || is_sign(part) => {}
+            Inside::Text(text) => {
+                if begins_apart(seen, text) {
+                    seen.push(' ');
+                }
+                seen.push_str(text);
+            }
+            // What stands on both sides of a drawing is not one word.
+            Inside::Element(part) if part.is_hidden() || part.is_svg() || is_sign(part) => seen.push(' '),
             Inside::Element(part) => {
                 let is_apart = !part.is_any(&["a", "abbr", "b", "em", "i", "mark", "span", "strong"]);
                 if is_apart {
@@ -115,6 +121,15 @@ fn read(control: Element<'_>, seen: &mut String) {
             }
         }
     }
+}
+
+/// Whether a text that comes after the end or the beginning of an element is another line than what is read
+/// so far: style sheets make blocks of `span`, and a capital after a small letter begins something.
+fn begins_apart(seen: &str, text: &str) -> bool {
+    let ends = seen.chars().next_back();
+    let begins = text.chars().next();
+    ends.is_some_and(|it| it.is_lowercase() || it.is_ascii_digit() || ".:;!?…»)".contains(it))
+        && begins.is_some_and(char::is_uppercase)
 }
 
 /// Whether the words of an element are the name of an icon in its font (`arrow_forward`), or kept

@@ -33,7 +33,8 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.4.3 Contrast (Minimum) (AA): 4.5, and 3 for large text; ACT rule afw4f7. Only
+    /// WCAG 2.2, 1.4.3 Contrast (Minimum) (AA): 4.5, and 3 for large text, which has 24 pixels or, in
+    /// bold, 18.67; ACT rule afw4f7. Only
     /// colours given in the element itself, or on all the way to it, are looked at.
     ///
     /// # En français
@@ -48,7 +49,8 @@ rule! {
     /// Foncer le texte ou éclaircir le fond, ou l’inverse.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.4.3 Contraste (minimum) (AA) : 4,5, et 3 pour un grand texte; règle ACT afw4f7.
+    /// WCAG 2.2, 1.4.3 Contraste (minimum) (AA) : 4,5, et 3 pour un grand texte, de 24 pixels ou, en
+    /// gras, de 18,67; règle ACT afw4f7.
     /// Seules sont regardées les couleurs données dans l’élément même, ou sur tout le chemin qui y
     /// mène.
     "A312" "contrast-too-low" Error Page
@@ -59,8 +61,11 @@ rule! {
 const NEEDED: f64 = 4.5;
 const NEEDED_WHEN_LARGE: f64 = 3.0;
 
-/// What counts as large when it is bold: 14 points, in CSS pixels.
+/// What counts as large: 18 points, in CSS pixels; in bold, 14 points.
+const LARGE: f64 = 24.0;
 const LARGE_IN_BOLD: f64 = 56.0 / 3.0;
+/// From here on text is bold.
+const BOLD: u16 = 700;
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     if !page.elements().any(says_colours) {
@@ -109,8 +114,9 @@ fn says_colours(element: Element<'_>) -> bool {
 
 /// What is needed for certain: text that is large, or may be, needs less.
 fn needed(element: Element<'_>) -> f64 {
+    let is_thin = || element.font_weight().is_some_and(|weight| weight < BOLD);
     match element.font_size() {
-        Some(size) if size < LARGE_IN_BOLD => NEEDED,
+        Some(size) if size < LARGE_IN_BOLD || size < LARGE && is_thin() => NEEDED,
         _ => NEEDED_WHEN_LARGE,
     }
 }

@@ -87,6 +87,7 @@ fn in_table<'d>(table: Element<'d>, found: &mut PageFindings<'d>) {
     if !grid.cells.iter().any(is_data) {
         return;
     }
+    let is_alone = rows_of_one(&grid);
     let below = grid.lowest(takes);
     let beside = grid.farthest(|cell| takes(cell) && is_data(cell));
     for (at, cell) in grid.cells.iter().enumerate().filter(|(_, cell)| is_header(cell.element)) {
@@ -112,16 +113,39 @@ fn in_table<'d>(table: Element<'d>, found: &mut PageFindings<'d>) {
             _ if role == Some(Role::RowHeader) => heads_beside(),
             _ => heads_below() || heads_beside(),
         };
-        if !heads && header.is_named() {
-            // Headers that stand again at the foot are for those who scroll.
-            let is_repeated = header.closest(&["thead", "tbody", "tfoot"]).is_some_and(|it| it.is("tfoot"));
-            tell(header, is_repeated, found);
+        if heads || !header.is_named() {
+            continue;
         }
+        // A title of the rows below it has cells, whatever its scope says.
+        let is_title = is_alone[cell.row];
+        if is_title && scope != "rowgroup" && heads_below() {
+            continue;
+        }
+        // Headers that stand again at the foot are for those who scroll.
+        let is_repeated = header.closest(&["thead", "tbody", "tfoot"]).is_some_and(|it| it.is("tfoot"));
+        tell(header, is_repeated || is_title, found);
     }
 }
 
 /// How many steps are taken through all rows of such tables in a page: rows may stand in rows.
 const MOST: usize = 1_000_000;
+
+/// For each row, whether one cell is all that it holds or that reaches into it.
+fn rows_of_one(grid: &Table<'_>) -> Vec<bool> {
+    let mut comes = vec![0_usize; grid.rows + 1];
+    let mut goes = vec![0_usize; grid.rows + 1];
+    for cell in &grid.cells {
+        comes[cell.row] += 1;
+        goes[cell.row + cell.rows] += 1;
+    }
+    let mut count = 0;
+    let counted = (0..grid.rows).map(|row| {
+        count += comes[row];
+        count -= goes[row];
+        count == 1
+    });
+    counted.collect()
+}
 
 /// Whether cells follow a header in its group of rows, under it or further on. Source: HTML, "internal
 /// algorithm for assigning header cells", step "row group header".
@@ -159,7 +183,7 @@ fn in_grid<'d>(grid: Element<'d>, steps: &mut usize, found: &mut PageFindings<'d
     for row in rows.iter().rev() {
         for (at, header) in row.iter().enumerate().filter(|(_, cell)| cell.has_role(Role::ColumnHeader)) {
             if at >= longest && !header.is_hidden() && header.is_named() {
-                tell(*header, false, found);
+                tell(*header, row.len() == 1, found);
             }
         }
         longest = longest.max(row.len());

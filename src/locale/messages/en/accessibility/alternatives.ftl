@@ -18,8 +18,14 @@ map-area-without-alternative = Nothing says where this part of the image leads.
 canvas-without-alternative = Nothing stands for what a script draws here.
     .help = Add `role="img"` and `aria-label`, or `aria-hidden="true"` if it only adorns the page.
 
-alternative-says-nothing = The alternative “{ $text }” says nothing of the image.
-    .help = Write what it says; leave `alt` empty if it only adorns the page.
+alternative-says-nothing = { $kind ->
+        [announces] { alternative-announces-image }
+       *[nothing] The alternative “{ $text }” says nothing of the image.
+    }
+    .help = { $kind ->
+        [announces] { alternative-announces-image.help }
+       *[nothing] Write what it says; leave `alt` empty if it only adorns the page.
+    }
 
 alternative-repeats-text =
     { $place ->

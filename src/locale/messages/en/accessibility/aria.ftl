@@ -27,7 +27,11 @@ attribute-not-of-role = `{ $attribute }` does not go with { $kind ->
     }.
     .help = Take it away, or move it to the element that it is about.
 
-name-not-of-element = A `{ $element }` without a role has no name: “{ $text }” is lost for many.
+name-not-of-element = { $kind ->
+        [none] `role="{ $role }"` gives this `{ $element }` no role, so it has no name
+        [role] The role `{ $role }` takes no name
+       *[element] A `{ $element }` without a role has no name
+    }: “{ $text }” is lost for many.
     .help = Give it a role that fits, such as `img` or `group`, or write the words in the page.
 
 unknown-aria-attribute = ARIA has no attribute `{ $attribute }`.
@@ -70,3 +74,21 @@ page-hidden-from-assistive-technology = `aria-hidden` hides the whole page from 
 
 role-against-element = With the role `{ $role }`, this `{ $element }` is no longer one.
     .help = Put an element of that role inside or around it.
+
+control-without-role = This `{ $element }` serves as a control, through `{ $handler }`, and nothing says that it is one.
+    .help = Use a `button`, or a link if it leads somewhere; else write its `role`.
+
+role-description-of-nothing = { $kind ->
+        [empty] This `aria-roledescription` is empty.
+       *[words] This `{ $element }` has no role that “{ $text }” could be another name for.
+    }
+    .help = { $kind ->
+        [empty] Take it away.
+       *[words] Give it a role that fits, such as `group` or `region`, or take `aria-roledescription` away.
+    }
+
+checked-against-native = `aria-checked="{ $value }"` goes against this field, which { $state ->
+        [checked] is checked
+       *[unchecked] is not checked
+    } to begin with.
+    .help = Take `aria-checked` away: HTML already says the state of the field.

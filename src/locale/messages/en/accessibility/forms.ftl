@@ -1,9 +1,15 @@
 # What rules find in pages: form fields and what they do.
 
-autocomplete-unknown = Browsers do not know `autocomplete="{ $value }"`.
-    .help = { $nearest ->
-        [none] Write a word that HTML has for what the field asks, such as `email` or `postal-code`.
-       *[other] The nearest is `{ $nearest }`.
+autocomplete-unknown = { $kind ->
+        [type] `autocomplete="{ $value }"` does not go with a field of type `{ $type }`.
+       *[unknown] Browsers do not know `autocomplete="{ $value }"`.
+    }
+    .help = { $kind ->
+        [type] Use the field that HTML has for that word, or write the word for what this one asks.
+       *[unknown] { $nearest ->
+                [none] Write a word that HTML has for what the field asks, such as `email` or `postal-code`.
+               *[other] The nearest is `{ $nearest }`.
+            }
     }
 
 personal-field-without-autocomplete = This field seems to ask people for their own details, without `autocomplete`.

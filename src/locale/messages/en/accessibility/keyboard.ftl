@@ -38,3 +38,6 @@ one-key-shortcut = This script acts on the key “{ $key }” alone.
 
 moved-device = This script listens for `{ $event }`.
     .help = See that the page offers the same without moving the device, and a way to switch it off.
+
+server-side-image-map = This image sends the server the place of a click, which the keyboard cannot choose.
+    .help = Make sure that each place has a link too, or make it a `map` of `area`.

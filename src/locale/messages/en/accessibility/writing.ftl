@@ -15,8 +15,8 @@ alternative-too-long = The text that stands for this image has { NUMBER($length)
 table-without-headers = The columns of this table have no headers.
     .help = Write in the first row what each column holds.
 
-level-skipped-in-text = This heading is of level { $level }; level { $expected } comes first.
-    .help = Go down one level at a time, from `##`.
+level-skipped-in-text = { heading-level-skipped }
+    .help = Give it level { $wanted }, or go down one level at a time from `##`.
 
 bold-paragraph-as-heading = “{ $text }” is bold, and looks like a heading.
     .help = Make it a heading, with `##` or the level that fits.
@@ -27,14 +27,14 @@ list-of-dashes = This list is made of dashes or bullets and line breaks.
 break-as-paragraph = Line breaks stand for a new paragraph.
     .help = Leave an empty line between the paragraphs.
 
-link-text-is-address = The words of this link are an address: “{ $text }”.
-    .help = Write what it leads to.
+link-text-is-address = { address-as-link-text }
+    .help = { address-as-link-text.help }
 
-link-text-says-nothing = “{ $text }” does not say where the link leads.
-    .help = Write what it leads to.
+link-text-says-nothing = { link-text-that-says-nothing }
+    .help = { link-text-that-says-nothing.help }
 
-instruction-by-senses = “{ $text }” tells a thing by its place or its colour alone.
-    .help = Name it as the page does; its place and its colour may stand beside that.
+instruction-by-senses = { sensory-instruction }
+    .help = { sensory-instruction.help }
 
 passage-in-capitals = “{ $text }” is in capitals.
     .help = Write in small letters, and give weight with `**`.

@@ -18,8 +18,14 @@ map-area-without-alternative = Rien ne dit où mène cette partie de l’image.
 canvas-without-alternative = Rien ne remplace ce qu’un script dessine ici.
     .help = Ajouter `role="img"` et `aria-label`, ou `aria-hidden="true"` s’il ne fait qu’orner la page.
 
-alternative-says-nothing = Le texte de remplacement « { $text } » ne dit rien de l’image.
-    .help = Écrire ce qu’elle dit; laisser `alt` vide si elle ne fait qu’orner la page.
+alternative-says-nothing = { $kind ->
+        [announces] { alternative-announces-image }
+       *[nothing] Le texte de remplacement « { $text } » ne dit rien de l’image.
+    }
+    .help = { $kind ->
+        [announces] { alternative-announces-image.help }
+       *[nothing] Écrire ce qu’elle dit; laisser `alt` vide si elle ne fait qu’orner la page.
+    }
 
 alternative-repeats-text =
     { $place ->

@@ -27,7 +27,11 @@ attribute-not-of-role = `{ $attribute }` ne va pas avec { $kind ->
     }.
     .help = Le retirer, ou le placer sur l’élément dont il parle.
 
-name-not-of-element = Un `{ $element }` sans rôle n’a pas de nom : « { $text } » se perd pour beaucoup.
+name-not-of-element = { $kind ->
+        [none] `role="{ $role }"` ne donne aucun rôle à ce `{ $element }`, qui n’a donc pas de nom
+        [role] Le rôle `{ $role }` n’admet pas de nom
+       *[element] Un `{ $element }` sans rôle n’a pas de nom
+    } : « { $text } » se perd pour beaucoup.
     .help = Lui donner un rôle qui convient, comme `img` ou `group`, ou écrire les mots dans la page.
 
 unknown-aria-attribute = `{ $attribute }` n’est pas un attribut d’ARIA.
@@ -70,3 +74,21 @@ page-hidden-from-assistive-technology = `aria-hidden` cache toute la page aux le
 
 role-against-element = Avec le rôle `{ $role }`, ce `{ $element }` n’en est plus un.
     .help = Placer un élément de ce rôle à l’intérieur ou autour.
+
+control-without-role = Ce `{ $element }` sert de commande, par `{ $handler }`, et rien ne dit que c’en est une.
+    .help = Employer un `button`, ou un hyperlien s’il mène quelque part; sinon, écrire son `role`.
+
+role-description-of-nothing = { $kind ->
+        [empty] Cet `aria-roledescription` est vide.
+       *[words] Ce `{ $element }` n’a pas de rôle que « { $text } » puisse nommer autrement.
+    }
+    .help = { $kind ->
+        [empty] Le retirer.
+       *[words] Lui donner un rôle qui convient, comme `group` ou `region`, ou retirer `aria-roledescription`.
+    }
+
+checked-against-native = `aria-checked="{ $value }"` contredit ce champ, qui { $state ->
+        [checked] est coché
+       *[unchecked] n’est pas coché
+    } au départ.
+    .help = Retirer `aria-checked` : HTML dit déjà l’état du champ.

@@ -1,9 +1,15 @@
 # Ce que les règles trouvent dans les pages : les champs de formulaire et ce qu’ils font.
 
-autocomplete-unknown = Les navigateurs ne connaissent pas `autocomplete="{ $value }"`.
-    .help = { $nearest ->
-        [none] Écrire un mot que HTML donne à ce que demande le champ, comme `email` ou `postal-code`.
-       *[other] Le plus proche est `{ $nearest }`.
+autocomplete-unknown = { $kind ->
+        [type] `autocomplete="{ $value }"` ne va pas avec un champ de type `{ $type }`.
+       *[unknown] Les navigateurs ne connaissent pas `autocomplete="{ $value }"`.
+    }
+    .help = { $kind ->
+        [type] Employer le champ que HTML prévoit pour ce mot, ou écrire le mot de ce que celui-ci demande.
+       *[unknown] { $nearest ->
+                [none] Écrire un mot que HTML donne à ce que demande le champ, comme `email` ou `postal-code`.
+               *[other] Le plus proche est `{ $nearest }`.
+            }
     }
 
 personal-field-without-autocomplete = Ce champ semble demander un renseignement personnel, sans `autocomplete`.

@@ -38,3 +38,6 @@ one-key-shortcut = Ce script agit sur la seule touche « { $key } ».
 
 moved-device = Ce script est à l’écoute de `{ $event }`.
     .help = S’assurer que la page permet la même chose sans bouger l’appareil, et de désactiver le mouvement.
+
+server-side-image-map = Cette image envoie au serveur l’endroit où l’on clique, que le clavier ne peut choisir.
+    .help = S’assurer que chaque endroit a aussi un hyperlien, ou en faire une `map` avec des `area`.

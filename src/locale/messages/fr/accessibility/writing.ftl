@@ -15,8 +15,8 @@ alternative-too-long = Le texte qui remplace cette image a { NUMBER($length) } c
 table-without-headers = Les colonnes de ce tableau n’ont pas d’en-tête.
     .help = Écrire dans la première ligne ce que contient chaque colonne.
 
-level-skipped-in-text = Ce titre est de niveau { $level }; le niveau { $expected } vient avant.
-    .help = Descendre d’un niveau à la fois, à partir de `##`.
+level-skipped-in-text = { heading-level-skipped }
+    .help = Lui donner le niveau { $wanted }, ou descendre d’un niveau à la fois à partir de `##`.
 
 bold-paragraph-as-heading = « { $text } » est en gras, et a l’air d’un titre.
     .help = En faire un titre, avec `##` ou le niveau qui convient.
@@ -27,14 +27,14 @@ list-of-dashes = Cette liste est faite de tirets ou de puces et de sauts de lign
 break-as-paragraph = Des sauts de ligne tiennent lieu de nouveau paragraphe.
     .help = Laisser une ligne vide entre les paragraphes.
 
-link-text-is-address = Les mots de cet hyperlien sont une adresse : « { $text } ».
-    .help = Écrire où mène l’hyperlien.
+link-text-is-address = { address-as-link-text }
+    .help = { address-as-link-text.help }
 
-link-text-says-nothing = « { $text } » ne dit pas où mène l’hyperlien.
-    .help = Écrire où mène l’hyperlien.
+link-text-says-nothing = { link-text-that-says-nothing }
+    .help = { link-text-that-says-nothing.help }
 
-instruction-by-senses = « { $text } » désigne une chose par sa place ou sa couleur seulement.
-    .help = La nommer comme la page la nomme; sa place et sa couleur peuvent s’y ajouter.
+instruction-by-senses = { sensory-instruction }
+    .help = { sensory-instruction.help }
 
 passage-in-capitals = « { $text } » est en majuscules.
     .help = Écrire en minuscules, et insister avec `**`.

@@ -1,0 +1,73 @@
+//! Something to act on that does not say what it is.
+
+use crate::{
+    aria::Role,
+    dom::{Document, Element},
+    rules::{
+        accessibility::clicks::{handler, shows_nothing},
+        page::PageFindings,
+        rule::rule,
+    },
+};
+
+rule! {
+    /// Something that a script makes a control, which the keyboard reaches, and which has the role of none.
+    ///
+    /// ## Why
+    /// A screen reader reads its words as any others: nothing says that it can be acted on, nor how.
+    ///
+    /// ## Example
+    /// ```html
+    /// <div tabindex="0" onclick="openMenu()" onkeydown="openMenu()">Menu</div>
+    /// ```
+    ///
+    /// ## How to mend it
+    /// Use a `button`, or a link if it leads somewhere; else give it the role of what it does.
+    ///
+    /// ```html
+    /// <button type="button" onclick="openMenu()">Menu</button>
+    /// ```
+    ///
+    /// ## Source
+    /// WCAG 2.2, 4.1.2 Name, Role, Value (A); failure F59.
+    ///
+    /// # En français
+    /// Un élément dont un script fait une commande, que le clavier atteint et qui n’en a pas le rôle.
+    ///
+    /// ## Pourquoi
+    /// Un lecteur d’écran en lit les mots comme d’autres : rien ne dit qu’on peut s’en servir, ni comment.
+    ///
+    /// ## Exemple
+    ///
+    /// ## Comment corriger
+    /// Employer un `button`, ou un hyperlien s’il mène quelque part; sinon, lui donner le rôle de ce qu’il fait.
+    ///
+    /// ## Source
+    /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A); échec F59.
+    "A829" "control-without-role" Error Page
+    wcag "4.1.2" impact Serious
+}
+
+fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+    for element in page.elements() {
+        let Some(handler) = handler(element) else { continue };
+        if !has_no_role(element) || !element.is_in_tab_order() || element.is_hidden() {
+            continue;
+        }
+        // A click on what is in it, or around it, may be all that is listened for.
+        let is_for_others = element.holds_focusable() || element.ancestors().any(|it| it.is_focusable());
+        let finding = if is_for_others || shows_nothing(element) { found.doubtful() } else { found.broken() };
+        found.tell(element, finding.with("element", element.tag()).with("handler", handler));
+    }
+}
+
+/// Whether neither its nature nor its author says that it is a control. Elements of the site's own may have
+/// a role that only their script knows.
+fn has_no_role(element: Element<'_>) -> bool {
+    element.is_html()
+        && !element.tag().contains('-')
+        && !element.is_any(&["audio", "body", "embed", "form", "html", "object", "video"])
+        && !element.is_focusable_by_nature()
+        && element.explicit_role().is_none_or(|role| matches!(role, Role::Generic | Role::None))
+        && element.role().is_none_or(|role| !role.is_a(Role::Widget) && !role.is_a(Role::Composite))
+}

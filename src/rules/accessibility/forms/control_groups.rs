@@ -1,0 +1,62 @@
+//! Which fields may ask what. Source: HTML, "Autofill", the control groups of its table of field names.
+
+use crate::dom::Element;
+
+/// Whether a field is one that may ask that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fit {
+    /// HTML has it there.
+    Fits,
+    /// HTML has it elsewhere, but the field takes it: a line for an address of several, digits typed on
+    /// the keys of a telephone.
+    Bends,
+    /// HTML forbids it there, and the field takes another kind of value.
+    Clashes,
+}
+
+/// Whether a field is one that may ask what the word says. The word is one that HTML has.
+pub(super) fn fit(field: Element<'_>, word: &str) -> Fit {
+    // What is written or chosen freely may be anything.
+    if !field.is("input") {
+        return Fit::Fits;
+    }
+    let kind = field.input_kind();
+    // A type that does not exist is that of text.
+    let is_of_text = !OTHERS.contains(&kind.as_str());
+    let is_own = match word {
+        "street-address" => false,
+        "new-password" | "current-password" | "one-time-code" => kind == "password",
+        "username" | "email" => kind == "email",
+        "url" | "photo" | "impp" => kind == "url",
+        "tel" => kind == "tel",
+        "cc-exp-month" | "cc-exp-year" | "transaction-amount" | "bday-day" | "bday-month" | "bday-year" => {
+            kind == "number"
+        }
+        "cc-exp" => kind == "month",
+        "bday" => kind == "date",
+        _ => false,
+    };
+    match kind.as_str() {
+        _ if is_own || is_of_text && word != "street-address" => Fit::Fits,
+        "tel" if word.starts_with("tel-") => Fit::Fits,
+        "tel" | "password" => Fit::Bends,
+        _ if is_of_text => Fit::Bends,
+        _ => Fit::Clashes,
+    }
+}
+
+/// The types whose fields take one kind of value, or show it in their own way.
+const OTHERS: &[&str] = &[
+    "color",
+    "date",
+    "datetime-local",
+    "email",
+    "month",
+    "number",
+    "password",
+    "range",
+    "tel",
+    "time",
+    "url",
+    "week",
+];

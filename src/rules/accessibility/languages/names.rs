@@ -1,0 +1,35 @@
+//! Where a page names things: titles of documents, organizations, laws, in whatever language they have.
+
+use crate::dom::{Document, Element, Spread};
+
+/// What holds titles and names more often than sentences.
+const NAMES: &[&str] = &[
+    "a",
+    "caption",
+    "cite",
+    "dd",
+    "dt",
+    "figcaption",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "label",
+    "li",
+    "summary",
+    "td",
+    "th",
+    "title",
+];
+
+/// Everything on the page that stands in an entry of a list or of a table, in a link, in a heading or in
+/// the title.
+pub(super) fn names(page: &Document) -> Spread {
+    page.spread(holds_names)
+}
+
+fn holds_names(element: Element<'_>) -> bool {
+    element.is_any(NAMES)
+}

@@ -1,0 +1,91 @@
+//! Words that say that there is an image, in French and in English, for rules of texts and of pages.
+
+/// The words of a language.
+struct Words {
+    /// What an image is called; alone, they say nothing of it.
+    names: &'static [&'static str],
+    /// What else is written where nothing is said.
+    fillers: &'static [&'static str],
+    /// Names that may begin a text before what it shows.
+    announced: &'static [&'static str],
+    /// What follows such a name.
+    links: &'static [&'static str],
+    /// What may stand before it.
+    articles: &'static [&'static str],
+}
+
+const FRENCH: Words = Words {
+    names: &[
+        "dessin",
+        "graphique",
+        "icone",
+        "icône",
+        "illustration",
+        "image",
+        "logo",
+        "logotype",
+        "photo",
+        "photographie",
+        "picto",
+        "pictogramme",
+    ],
+    fillers: &["espace", "sans titre", "texte de remplacement"],
+    announced: &["illustration", "image", "photo", "photographie"],
+    links: &["de ", "d’", "d'", "du ", "des ", "montrant ", "représentant ", "qui montre ", ": ", "\u{a0}: "],
+    articles: &["une ", "l’", "l'", "cette "],
+};
+
+const ENGLISH: Words = Words {
+    names: &[
+        "chart",
+        "drawing",
+        "graphic",
+        "icon",
+        "illustration",
+        "image",
+        "img",
+        "logo",
+        "photo",
+        "photograph",
+        "pic",
+        "picture",
+    ],
+    fillers: &["alt", "alt text", "alternative text", "placeholder", "spacer", "untitled"],
+    announced: &["graphic", "illustration", "image", "photo", "photograph", "picture"],
+    links: &["of ", "showing ", "shows ", "that shows ", ": "],
+    articles: &["an ", "a ", "the ", "this "],
+};
+
+/// The words that a text may be made of: those of its language, of both where nobody says which it is, of
+/// none for other languages.
+fn words(language: &str) -> &'static [Words] {
+    const BOTH: [Words; 2] = [FRENCH, ENGLISH];
+    let primary = language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+    match primary.as_str() {
+        "fr" => &BOTH[..1],
+        "en" => &BOTH[1..],
+        "" => &BOTH,
+        _ => &[],
+    }
+}
+
+/// Whether an alternative in that language says no more than that there is an image, with or without its
+/// number.
+pub(super) fn says_only_image(alternative: &str, language: &str) -> bool {
+    let is_filler = |it: char| it.is_whitespace() || it.is_ascii_digit() || "#_-().:".contains(it);
+    let word = alternative.trim_matches(is_filler).to_lowercase();
+    words(language).iter().any(|it| it.names.contains(&word.as_str()) || it.fillers.contains(&word.as_str()))
+}
+
+/// Whether an alternative in that language begins by saying that it is an image of what it tells.
+pub(super) fn announces_image(alternative: &str, language: &str) -> bool {
+    let alternative = alternative.to_lowercase();
+    words(language).iter().any(|words| {
+        let begins = words.articles.iter().find_map(|article| alternative.strip_prefix(article));
+        let begins = begins.unwrap_or(&alternative);
+        words.announced.iter().any(|name| {
+            let rest = begins.strip_prefix(name).map(|rest| rest.strip_prefix(' ').unwrap_or(rest));
+            rest.is_some_and(|rest| words.links.iter().any(|link| rest.starts_with(link)))
+        })
+    })
+}
