@@ -72,7 +72,16 @@ impl Rules {
         caches: &mut SelectorCaches,
         mut then: impl FnMut(usize, &'r Rule),
     ) {
-        if self.all.is_empty() {
+        let classes = element.words("class").filter(|_| !self.by_class.is_empty());
+        let id = element.attr("id").filter(|_| !self.by_id.is_empty());
+        let mut lists = std::iter::once(&self.others)
+            .chain(self.by_name.get(&element.data().name.local))
+            .chain(classes.filter_map(|class| self.by_class.get(class)))
+            .chain(id.and_then(|id| self.by_id.get(id)))
+            .filter(|list| !list.is_empty())
+            .peekable();
+        // To most elements no rule may apply.
+        if lists.peek().is_none() {
             return;
         }
         let mut context = MatchingContext::new(
@@ -85,32 +94,14 @@ impl Rules {
         );
         context.extra_data = state;
         let matched = Matched(element);
-        let mut look = |list: &'r [u32]| {
-            for at in list {
-                if !element.document().steps() {
-                    return;
-                }
-                let rule = &self.all[*at as usize];
-                if matches_selector(&rule.selector, 0, None, &matched, &mut context) {
-                    then(*at as usize, rule);
-                }
+        for at in lists.flatten() {
+            if !element.document().steps() {
+                return;
             }
-        };
-        look(&self.others);
-        if let Some(list) = self.by_name.get(&element.data().name.local) {
-            look(list);
-        }
-        if !self.by_class.is_empty() {
-            for class in element.words("class") {
-                if let Some(list) = self.by_class.get(class) {
-                    look(list);
-                }
+            let rule = &self.all[*at as usize];
+            if matches_selector(&rule.selector, 0, None, &matched, &mut context) {
+                then(*at as usize, rule);
             }
-        }
-        if !self.by_id.is_empty()
-            && let Some(list) = element.attr("id").and_then(|id| self.by_id.get(id))
-        {
-            look(list);
         }
     }
 }

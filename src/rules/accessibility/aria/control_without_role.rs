@@ -49,7 +49,7 @@ rule! {
 }
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    for element in page.elements() {
+    for element in page.with_handlers() {
         let Some(handler) = handler(element) else { continue };
         if !has_no_role(element) || !element.is_in_tab_order() || element.is_hidden() {
             continue;

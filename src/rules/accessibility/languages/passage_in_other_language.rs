@@ -1,5 +1,7 @@
 //! A passage in another language that nothing says so of.
 
+use std::cell::LazyCell;
+
 use super::{
     names::names,
     passages::{Passage, passages},
@@ -68,7 +70,7 @@ const SEVERAL: (usize, usize) = (40, 2);
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     let mut told: Vec<Passage<'d>> = Vec::new();
-    let names = names(page);
+    let names = LazyCell::new(|| names(page));
     for next in passages(page) {
         // Paragraphs beside each other are one passage; a heading that is a title is not of it.
         let is_one = |last: &&mut Passage<'d>| {

@@ -74,6 +74,7 @@ fn holds(element: Element<'_>) -> Holds {
 /// The passages that are in the other language; none where the whole page is, which is told elsewhere.
 pub(super) fn passages(page: &Document) -> Vec<Passage<'_>> {
     let mut reading = Reading::default();
+    let is_any_kept = page.with_attribute("translate").next().is_some();
     let mut saying = page.elements().filter(|element| element.own_language().is_some()).peekable();
     for (element, text) in page.texts() {
         if text.trim_ascii().is_empty() {
@@ -85,7 +86,7 @@ pub(super) fn passages(page: &Document) -> Vec<Passage<'_>> {
         }
         reading.leave(element);
         let Some(said) = reading.scopes.last().and_then(|(_, said)| *said) else { continue };
-        let Some(block) = block(element) else { continue };
+        let Some(block) = block(element, is_any_kept) else { continue };
         if reading.block != Some((block, said)) {
             reading.finish();
             reading.block = Some((block, said));
@@ -113,15 +114,16 @@ fn other(said: Tongue) -> Tongue {
     if said == Tongue::French { Tongue::English } else { Tongue::French }
 }
 
-/// The block that text in the element is a part of; none for what is not to be looked at.
-fn block(element: Element<'_>) -> Option<Element<'_>> {
+/// The block that text in the element is a part of; none for what is not to be looked at. Whether anything
+/// on the page says if it is to be translated is known.
+fn block(element: Element<'_>, is_any_kept: bool) -> Option<Element<'_>> {
     if element.is_hidden() {
         return None;
     }
     let mut block = element;
     loop {
         let holds = holds(block);
-        if matches!(holds, Holds::NoProse) || block.attr_is("translate", "no") {
+        if matches!(holds, Holds::NoProse) || is_any_kept && block.attr_is("translate", "no") {
             return None;
         }
         match block.parent().filter(|_| matches!(holds, Holds::APart)) {
@@ -133,7 +135,7 @@ fn block(element: Element<'_>) -> Option<Element<'_>> {
 
 /// Whether text in the element is of a link in its line.
 fn is_linked(element: Element<'_>) -> bool {
-    element.chain().take_while(|it| it.is_any(INLINE)).any(|it| it.is("a"))
+    element.chain().take_while(|it| matches!(holds(*it), Holds::APart)).any(|it| it.is("a"))
 }
 
 /// The page as it is read, block by block.

@@ -9,6 +9,18 @@ use super::tongue::{Tongue, Tongues, key, tongues};
 /// The detector is shown no more than this: it is sure long before.
 const SHOWN: usize = 600;
 
+/// The letters of ASCII by their bytes, in small; zero for what is none.
+static SMALL: [u8; 256] = {
+    let mut small = [0; 256];
+    let mut letter = b'a';
+    while letter <= b'z' {
+        small[letter as usize] = letter;
+        small[letter.to_ascii_uppercase() as usize] = letter;
+        letter += 1;
+    }
+    small
+};
+
 /// What was counted in some words.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Speech {
@@ -25,9 +37,12 @@ impl Speech {
         let (mut word, mut length, mut small) = (0, 0, false);
         let mut bytes = text.bytes();
         while let Some(byte) = bytes.next() {
+            let letter = SMALL[usize::from(byte)];
+            if letter != 0 {
+                (word, length, small) = (key(word, letter), length + 1, small | (letter == byte));
+                continue;
+            }
             match byte {
-                b'a'..=b'z' => (word, length, small) = (key(word, byte), length + 1, true),
-                b'A'..=b'Z' => (word, length) = (key(word, byte + 32), length + 1),
                 // The letters of Latin-1, whose capitals come 32 before the small ones.
                 0xC3 => {
                     let next = bytes.next().unwrap_or(0x80);
