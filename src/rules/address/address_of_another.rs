@@ -36,7 +36,7 @@ rule! {
     /// Une adresse qui était celle d’un élément et qui est maintenant celle d’un autre.
     ///
     /// ## Pourquoi
-    /// Qui suit un ancien lien vers un engagement et arrive sur un autre est trompé, sans le
+    /// Qui suit un ancien hyperlien vers un engagement et arrive sur un autre est trompé, sans le
     /// savoir.
     ///
     /// ## Exemple

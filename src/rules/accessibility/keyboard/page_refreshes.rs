@@ -35,7 +35,7 @@ rule! {
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Laisser suivre un lien, ou rediriger tout de suite : par le serveur, ou avec un délai de 0.
+    /// Laisser suivre un hyperlien, ou rediriger tout de suite : par le serveur, ou avec un délai de 0.
     ///
     /// ## Source
     /// WCAG 2.2, 2.2.1 Réglage du délai (A); règle ACT bc659a.

@@ -3,6 +3,7 @@
 use super::tree::Tree;
 use crate::{
     aria::Role,
+    diagnostic::Argument,
     dom::{Document, Element},
     rules::{page::PageFindings, rule::rule},
 };
@@ -67,8 +68,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         if part.is_hidden() || part.implicit_role() == Some(role) || is_in_its_whole(&tree, part, role) {
             continue;
         }
-        let wholes: Vec<String> = role.facts().parents.iter().map(|it| format!("`{it}`")).collect();
-        let finding = found.broken().with("role", role.as_str()).with("wholes", wholes.join(", "));
+        let wholes = Argument::choice(role.facts().parents.iter().map(|it| it.as_str()));
+        let finding = found.broken().with("role", role.as_str()).with("wholes", wholes);
         found.tell(part, finding);
     }
 }

@@ -27,7 +27,7 @@ attribute-not-of-role = `{ $attribute }` does not go with { $kind ->
     }.
     .help = Take it away, or move it to the element that it is about.
 
-name-not-of-element = A `{ $element }` without a role has no name: “{ $text }” is lost for many.
+name-not-of-element = Without a role, the element `{ $element }` has no name: “{ $text }” is lost for many.
     .help = Give it a role that fits, such as `img` or `group`, or write the words in the page.
 
 unknown-aria-attribute = ARIA has no attribute `{ $attribute }`.
