@@ -5,8 +5,8 @@
 //! and heard ([`perception`]); `A4`, what people do without a mouse ([`keyboard`]); `A5`, titles, links
 //! and ways through a page ([`navigation`]); `A6`, which language it is in ([`languages`]); `A7`, what
 //! they fill in ([`forms`]); `A8`, names, roles and states ([`aria`]); and rules that compare pages
-//! ([`site`]). What a message quotes is cut in [`short`];
-//! the word that an author may have meant is found in [`spelling`].
+//! ([`site`]). The word that an author may have meant is found in [`spelling`], the ids that attributes
+//! refer to in [`referred`].
 
 mod alternatives;
 mod aria;
@@ -15,7 +15,7 @@ mod keyboard;
 mod languages;
 mod navigation;
 mod perception;
-mod short;
+mod referred;
 mod site;
 mod spelling;
 mod structure;

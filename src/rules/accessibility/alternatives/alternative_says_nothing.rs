@@ -1,9 +1,9 @@
 //! An alternative that is a file name, or only says that there is an image.
 
-use super::{sources, words};
+use super::words;
 use crate::{
     dom::{Document, Element},
-    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+    rules::{file_names::{names_image, stem}, page::PageFindings, rule::rule, short::short},
 };
 
 rule! {
@@ -67,7 +67,7 @@ fn is_shown_nowhere(image: Element<'_>) -> bool {
 fn says_nothing(image: Element<'_>, alternative: &str) -> bool {
     let is_mark = |it: char| it.is_ascii_punctuation() || matches!(it, '…' | '–' | '—' | '•' | '·' | '|');
     alternative.chars().all(|it| is_mark(it) || it.is_whitespace())
-        || sources::names_image(alternative)
+        || names_image(alternative)
         || is_left_by_program(alternative)
         || is_stem(image, alternative)
         || words::says_image(image, alternative)
@@ -84,5 +84,5 @@ fn is_stem(image: Element<'_>, alternative: &str) -> bool {
         || alternative.contains('-') && alternative.contains(|it: char| it.is_ascii_digit());
     parts
         && !alternative.contains(char::is_whitespace)
-        && image.attr("src").is_some_and(|src| sources::stem(src).eq_ignore_ascii_case(alternative))
+        && image.attr("src").is_some_and(|src| stem(src).eq_ignore_ascii_case(alternative))
 }

@@ -1,6 +1,6 @@
 //! Words that say that there is an image, in French and in English.
 
-use crate::dom::Element;
+use crate::{dom::Element, model::primary_subtag};
 
 const FRENCH: &[&str] = &[
     "image",
@@ -44,9 +44,7 @@ pub(super) fn lists<'w>(
     french: &'w [&'w str],
     english: &'w [&'w str],
 ) -> [&'w [&'w str]; 2] {
-    let language = element.language().unwrap_or_default();
-    let primary = language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-    match primary.as_str() {
+    match primary_subtag(element.language().unwrap_or_default()).as_str() {
         "fr" => [french, &[]],
         "en" => [&[], english],
         "" => [french, english],

@@ -4,7 +4,7 @@ use super::autofill::{Said, known, said};
 use super::purpose::purpose;
 use crate::{
     dom::{Document, Element},
-    rules::{accessibility::{short::short, spelling::{is_near, with_nearest}}, page::PageFindings, rule::rule},
+    rules::{accessibility::spelling::{is_near, with_nearest}, page::PageFindings, rule::rule, short::short},
 };
 
 rule! {

@@ -4,7 +4,7 @@ use super::words::plain;
 use crate::{
     aria::Role,
     dom::{Document, Element, Inside},
-    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+    rules::{page::PageFindings, rule::rule, short::short},
 };
 
 rule! {

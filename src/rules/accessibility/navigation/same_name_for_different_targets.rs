@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::links::{links, target};
 use crate::{
     dom::{Document, Element},
-    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+    rules::{page::PageFindings, rule::rule, short::short},
 };
 
 rule! {

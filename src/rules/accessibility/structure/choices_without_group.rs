@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use crate::{
     aria::Role,
     dom::{Document, Element},
-    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+    rules::{page::PageFindings, rule::rule, short::short},
 };
 
 rule! {
