@@ -120,10 +120,7 @@ fn from_root(address: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        diagnostic::Spot,
-        model::Language,
-    };
+    use crate::{diagnostic::Spot, model::Language};
 
     #[test]
     fn addresses_are_told_from_the_root_of_the_site() {

@@ -13,8 +13,8 @@ rule! {
     /// An address that was one item’s and is now another’s.
     ///
     /// ## Why
-    /// Who follows an old link to a commitment and lands on another one is misled, and does not
-    /// know it.
+    /// A person who follows an old link to a commitment and lands on another one is misled, and does
+    /// not know it.
     ///
     /// ## Example
     /// ```text addresses.lock

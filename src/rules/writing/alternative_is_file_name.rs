@@ -9,8 +9,8 @@ rule! {
     /// The text that stands for an image is the name of its file.
     ///
     /// ## Why
-    /// Who does not see the image hears “graphique underscore deux point p n g”, and learns nothing of
-    /// what it says.
+    /// A person who does not see the image hears “graphique underscore deux point p n g”, and learns
+    /// nothing of what it says.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md

@@ -9,8 +9,8 @@ rule! {
     /// An instruction that tells something by its place or its color alone.
     ///
     /// ## Why
-    /// Who does not see the page, or sees it on a telephone, finds nothing “on the right” and nothing
-    /// green.
+    /// A person who does not see the page, or sees it on a telephone, finds nothing “on the right” and
+    /// nothing green.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md

@@ -9,7 +9,7 @@ rule! {
     /// A heading that skips a level.
     ///
     /// ## Why
-    /// Who moves by headings takes the missing level for a section that was lost.
+    /// A person who moves by headings takes the missing level for a section that was lost.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md

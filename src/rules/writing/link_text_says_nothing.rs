@@ -9,8 +9,8 @@ rule! {
     /// A link whose words do not say where it leads.
     ///
     /// ## Why
-    /// Screen readers list the links of a page: ten times “here” is no list. Who sees little finds the
-    /// link, and not the words around it.
+    /// Screen readers list the links of a page: ten times “here” is no list. A person who sees little
+    /// finds the link, and not the words around it.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md

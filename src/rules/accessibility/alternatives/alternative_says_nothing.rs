@@ -10,7 +10,7 @@ rule! {
     /// An alternative that is the name of a file, only marks, or only says that there is an image.
     ///
     /// ## Why
-    /// Who does not see the image learns that there is one, and not what it says.
+    /// A person who does not see the image learns that there is one, and not what it says.
     ///
     /// ## Example
     /// ```html

@@ -10,7 +10,8 @@ rule! {
     /// An error message that is tied to no field.
     ///
     /// ## Why
-    /// Who goes from field to field does not come upon it, and does not know which field it is about.
+    /// A person who goes from field to field does not come upon it, and does not know which field it is
+    /// about.
     ///
     /// ## Example
     /// ```html

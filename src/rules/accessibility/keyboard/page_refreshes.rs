@@ -9,7 +9,7 @@ rule! {
     /// A page that reloads or leaves by itself after a while.
     ///
     /// ## Why
-    /// Who reads slowly, or hears the page, loses the place, or never gets to the end.
+    /// People who read slowly, or hear the page, lose their place, or never get to the end.
     ///
     /// ## Example
     /// ```html

@@ -11,7 +11,8 @@ rule! {
     /// A control whose name lacks the words that are seen on it.
     ///
     /// ## Why
-    /// Who speaks to the computer says the words that they see. If the name is another, nothing happens.
+    /// People who speak to the computer say the words that they see. If the name is another, nothing
+    /// happens.
     ///
     /// ## Example
     /// ```html

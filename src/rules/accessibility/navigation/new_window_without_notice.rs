@@ -10,8 +10,8 @@ rule! {
     /// A link that opens another window and does not say so.
     ///
     /// ## Why
-    /// Who does not see the new window, or loses their way, no longer finds the page: the way back does
-    /// nothing.
+    /// People who do not see the new window, or lose their way, no longer find the page: the way back
+    /// does nothing.
     ///
     /// ## Example
     /// ```html

@@ -12,7 +12,7 @@ rule! {
     /// Links of one name, side by side, that lead to different places.
     ///
     /// ## Why
-    /// Who hears the links of a page one by one cannot tell which is which.
+    /// People who hear the links of a page one by one cannot tell which is which.
     ///
     /// ## Example
     /// ```html

@@ -14,7 +14,7 @@ rule! {
     /// A skip link that leads nowhere.
     ///
     /// ## Why
-    /// Who uses the keyboard follows it, stays where they are, and goes through every menu after all.
+    /// People who use the keyboard follow it, stay where they are, and go through every menu after all.
     ///
     /// ## Example
     /// ```html

@@ -11,7 +11,7 @@ rule! {
     /// Choices that belong together, without a group that says to what.
     ///
     /// ## Why
-    /// Who hears “Yes” or “No” alone does not know the question.
+    /// People who hear “Yes” or “No” alone do not know the question.
     ///
     /// ## Example
     /// ```html

@@ -9,7 +9,7 @@ use crate::{
 };
 
 rule! {
-    /// A role that is a part of another, on what stands outside of one.
+    /// An element whose role belongs inside another, and that stands outside of it.
     ///
     /// ## Why
     /// An item outside a list, a tab outside its row of tabs: assistive technology cannot say how many
@@ -38,7 +38,7 @@ rule! {
     /// Role”.
     ///
     /// # En français
-    /// Un rôle qui est la partie d’un autre, sur ce qui est hors d’un tel tout.
+    /// Un élément dont le rôle va à l’intérieur d’un autre, et qui se trouve ailleurs.
     ///
     /// ## Pourquoi
     /// Un élément hors d’une liste, un onglet hors de sa rangée : les technologies d’assistance ne
