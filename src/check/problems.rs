@@ -3,7 +3,7 @@
 use crate::diagnostic::codes;
 
 codes! {
-    /// A link to something that the site does not have.
+    /// A link to a page or a file that the site does not have.
     /// ## Why
     /// Readers who follow it find nothing.
     /// ## Example
@@ -18,7 +18,7 @@ codes! {
     /// {% block after %}<a href="{{ site.home }}">{{ site.title.text }}</a>{% endblock %}
     /// ```
     /// # En français
-    /// Un hyperlien vers une chose que le site n’a pas.
+    /// Un hyperlien vers une page ou un fichier que le site n’a pas.
     /// ## Pourquoi
     /// Les lecteurs qui le suivent ne trouvent rien.
     /// ## Exemple

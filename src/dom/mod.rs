@@ -12,6 +12,7 @@
 
 mod atoms;
 mod beside;
+mod block;
 mod document;
 mod element;
 mod focus;

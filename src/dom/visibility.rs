@@ -62,16 +62,17 @@ impl Document {
     fn shown(&self) -> &[Shown] {
         self.worked_out.shown.get_or_init(|| {
             let mut all: Vec<Shown> = vec![Shown::default(); self.nodes.len()];
-            // The summary of each `details` that is closed, where one was met: the rest is folded away.
+            // The summary of each `details` that is closed, where one was met: it is not folded away.
             let mut summaries: HashMap<usize, usize> = HashMap::new();
             for element in self.elements() {
                 let parent = element.parent();
                 let around = parent.map_or(Shown::default(), |parent| all[parent.order()]);
                 let mut shown = element.shown_within(around);
-                if let Some(details) = parent.filter(|parent| parent.is("details") && !parent.has("open")) {
+                if let Some(parent) = parent.filter(|parent| parent.folds_away()) {
                     let order = element.order();
-                    let is_its_summary =
-                        element.is("summary") && *summaries.entry(details.order()).or_insert(order) == order;
+                    let is_its_summary = element.is("summary")
+                        && !parent.is_hidden_until_found()
+                        && *summaries.entry(parent.order()).or_insert(order) == order;
                     if !is_its_summary {
                         shown.set(Shown::NOT_RENDERED, true);
                     }
@@ -128,8 +129,7 @@ impl Element<'_> {
         let mut style = None;
         for (name, value) in self.attributes() {
             match name {
-                // What is found by searching the page is shown then.
-                "hidden" => hidden |= !value.trim().eq_ignore_ascii_case("until-found") && self.is_html(),
+                "hidden" => hidden |= self.is_html() && !is_until_found(value),
                 "aria-hidden" if value.trim().eq_ignore_ascii_case("true") => {
                     shown.set(Shown::ARIA_HIDDEN, true);
                 }
@@ -154,8 +154,22 @@ impl Element<'_> {
         shown
     }
 
-    /// Whether the text directly in it is not shown, because it is a `details` that is closed.
-    pub(super) fn folds_text_away(self) -> bool {
-        self.is("details") && !self.has("open")
+    /// Whether it has a box and keeps what is in it folded away until it is asked for: a `details`
+    /// that is closed, its summary aside, and what is `hidden="until-found"`. Browsers do the same for
+    /// both: a search of the page or a link into it unfolds them, and until then nothing in them is
+    /// painted, reached with the keyboard or told to assistive technology. So it is not rendered here
+    /// either. Source: HTML, "Rendering", "Hidden elements" and "The details and summary elements".
+    pub(super) fn folds_away(self) -> bool {
+        self.is_hidden_until_found() || self.is("details") && !self.has("open")
     }
+
+    /// Whether `hidden="until-found"` takes effect on it: what is inside a line cannot fold, and stays
+    /// shown.
+    fn is_hidden_until_found(self) -> bool {
+        self.is_block() && self.attr("hidden").is_some_and(is_until_found)
+    }
+}
+
+fn is_until_found(hidden: &str) -> bool {
+    hidden.eq_ignore_ascii_case("until-found")
 }

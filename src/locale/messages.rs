@@ -156,6 +156,38 @@ mod tests {
         }
     }
 
+    /// What has to agree with the noun after it, in gender or in sound: `Ce option`, `a ins`.
+    const FRENCH_AGREEING: &[&str] = &[
+        "un", "une", "le", "la", "l", "ce", "cet", "cette", "du", "au", "d", "qu", "aucun", "aucune",
+        "autre", "même", "son", "sa",
+    ];
+    const ENGLISH_AGREEING: &[&str] = &["a", "an"];
+
+    /// The words that stand right before a code word that varies, and cannot agree with each.
+    fn disagreeing<'a>(text: &'a str, agreeing: &[&str]) -> Vec<&'a str> {
+        let mut parts: Vec<&str> = text.split("`{ $").collect();
+        parts.pop();
+        let words = parts.into_iter().map(|before| {
+            let before = before.trim_end_matches([' ', '’']);
+            before.rsplit(|sign: char| !sign.is_alphabetic()).next().unwrap_or_default()
+        });
+        words.filter(|word| agreeing.contains(&word.to_lowercase().as_str())).collect()
+    }
+
+    #[test]
+    fn no_article_stands_before_a_code_word_that_varies() {
+        for (texts, agreeing) in [(FRENCH, FRENCH_AGREEING), (ENGLISH, ENGLISH_AGREEING)] {
+            for text in texts {
+                let none: [&str; 0] = [];
+                assert_eq!(disagreeing(text, agreeing), none, "name its kind: an element `ins`");
+            }
+        }
+        let french = "x = Ce `{ $tag }`, l’`{ $id }`, il a `{ $what }`, l’élément `{ $tag }`, que `{ $x }`";
+        assert_eq!(disagreeing(french, FRENCH_AGREEING), ["Ce", "l"]);
+        let english = "y = A `{ $tag }` of `{ $what }`, this `{ $tag }`, has an `{ $id }`";
+        assert_eq!(disagreeing(english, ENGLISH_AGREEING), ["A", "an"]);
+    }
+
     #[test]
     fn every_code_of_this_stage_has_its_words_and_help() {
         for language in Messages::LANGUAGES {

@@ -26,6 +26,13 @@ impl Language {
     }
 }
 
+/// The first subtag of a BCP 47 tag, in lower case: its language (`fr` of `fr-CA`). It is empty where
+/// the tag is, and may name no language. Source: RFC 5646, section 2.2.1.
+#[must_use]
+pub fn primary_subtag(tag: &str) -> String {
+    tag.trim().split('-').next().unwrap_or_default().to_ascii_lowercase()
+}
+
 /// A tag that is not two to eight lowercase letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotALanguage;

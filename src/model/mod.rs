@@ -64,7 +64,7 @@ pub use figure::Figure;
 pub use foundation::{Foundation, FoundationKind};
 pub use id::{ItemCode, ItemId, Slug, is_slug, not_an_id, slugified};
 pub use item::{Common, Head, Item, ItemFile, Text};
-pub use language::{Language, Localized, NotALanguage};
+pub use language::{Language, Localized, NotALanguage, primary_subtag};
 pub use milestone::{Indicator, Milestone};
 pub use news::News;
 pub use organization::{Organization, OrganizationKind};

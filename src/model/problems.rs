@@ -48,7 +48,8 @@ codes! {
     MISSING_FIELD = "S202" "missing-field" Error;
     /// A value of another kind than the field takes.
     /// ## Why
-    /// What is written cannot be understood as what the field holds.
+    /// Each field takes one kind of value: a date, a number, yes or no (`true` or `false`). What is
+    /// written is not of that kind, and cannot be read.
     /// ## Example
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-10-01
@@ -65,7 +66,8 @@ codes! {
     /// # En français
     /// Une valeur d’une autre sorte que celle du champ.
     /// ## Pourquoi
-    /// Ce qui est écrit ne peut pas être compris comme ce que contient le champ.
+    /// Chaque champ prend une sorte de valeur : une date, un nombre, oui ou non (`true` ou `false`). Ce
+    /// qui est écrit n’est pas de cette sorte, et ne peut pas être lu.
     /// ## Exemple
     /// ## Comment corriger
     /// L’écrire dans la forme que donne le message.

@@ -18,7 +18,8 @@ pub struct Findings {
 /// One problem.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Finding {
-    /// The file, relative to the portal's root; the page's address where no file is to blame.
+    /// The file, relative to the portal's root; where no file is to blame, the page's address, relative
+    /// to the site's root.
     pub file: String,
     /// The line, from 1; 1 where the file as a whole is meant.
     pub line: usize,
@@ -52,7 +53,7 @@ pub struct Finding {
 /// The page that a problem was seen in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct SeenIn {
-    /// Its address from the site's root.
+    /// Its address, relative to the site's root: `fr/nouvelles/`.
     pub address: String,
     /// The line of the element's start tag, from 1.
     pub line: usize,
@@ -78,18 +79,18 @@ impl Finding {
                 let position = file.position(span.start as usize);
                 (file.path().to_owned(), position.line, position.column)
             }
-            Place::Path(path) | Place::Address(path) => (path.clone(), 1, 1),
+            Place::Path(path) => (path.clone(), 1, 1),
+            Place::Address(address) => (from_root(address), 1, 1),
         };
         let standard = found.code.standard;
         let criteria = standard.map_or(&[][..], |standard| standard.criteria);
-        let page = found.spot.as_ref().filter(|spot| spot.page != file).map(|spot| SeenIn {
-            address: spot.page.clone(),
+        let page = found.spot.as_ref().map(|spot| SeenIn {
+            address: from_root(&spot.page),
             line: spot.line,
             column: spot.column,
             pages: spot.pages,
         });
         Self {
-            file,
             line,
             column,
             rule: found.code.id,
@@ -100,7 +101,51 @@ impl Finding {
             message: messages.text(&found.message),
             help: messages.help(&found.message),
             selector: found.spot.as_ref().map(|spot| spot.selector.clone()),
-            page,
+            page: page.filter(|page| page.address != file),
+            file,
         }
+    }
+}
+
+/// An address as machines follow it: from the site's root, and so without the slash that people are
+/// shown: a site is often published under a path, and what reads a `uri` of SARIF or a `file` takes a
+/// slash at its start for the root of the host or of the disk.
+fn from_root(address: &str) -> String {
+    match address.trim_start_matches('/') {
+        "" => "./".to_owned(),
+        relative => relative.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{diagnostic::Spot, model::Language};
+
+    #[test]
+    fn addresses_are_told_from_the_root_of_the_site() {
+        let messages = Messages::of(Language::FRENCH);
+        let spot = |page: &str| Spot {
+            page: page.to_owned(),
+            selector: "h1".to_owned(),
+            line: 4,
+            column: 2,
+            of_template: true,
+            pages: 3,
+        };
+        let told = |place: Place, page: &str| {
+            let code = crate::codes()[0];
+            let found = Diagnostic { spot: Some(Box::new(spot(page))), ..Diagnostic::new(code, place) };
+            let finding = Finding::of(&found, &Sources::default(), &messages);
+            (finding.file, finding.page.map(|page| page.address))
+        };
+        let template = Place::Path("themes/parvis/base.html".to_owned());
+        assert_eq!(
+            told(template, "/fr/nouvelles/"),
+            ("themes/parvis/base.html".to_owned(), Some("fr/nouvelles/".to_owned()))
+        );
+        assert_eq!(told(Place::Address("/fr/".to_owned()), "/fr/"), ("fr/".to_owned(), None));
+        assert_eq!(told(Place::Address("/".to_owned()), "/"), ("./".to_owned(), None));
+        assert_eq!(told(Place::Path("fr/a.html".to_owned()), "fr/a.html"), ("fr/a.html".to_owned(), None));
     }
 }

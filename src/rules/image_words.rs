@@ -1,5 +1,7 @@
 //! Words that say that there is an image, in French and in English, for rules of texts and of pages.
 
+use crate::model::primary_subtag;
+
 /// The words of a language.
 struct Words {
     /// What an image is called; alone, they say nothing of it.
@@ -60,8 +62,7 @@ const ENGLISH: Words = Words {
 /// none for other languages.
 fn words(language: &str) -> &'static [Words] {
     const BOTH: [Words; 2] = [FRENCH, ENGLISH];
-    let primary = language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-    match primary.as_str() {
+    match primary_subtag(language).as_str() {
         "fr" => &BOTH[..1],
         "en" => &BOTH[1..],
         "" => &BOTH,

@@ -6,17 +6,23 @@
 //! open government asks of content ([`government`]); `L`, what the languages owe each other
 //! ([`language`]); `R`, what addresses promise ([`address`]); `A`, what everyone needs to use a page
 //! ([`accessibility`]), and, from `A9` on, of what authors write in it ([`writing`]).
+//!
+//! What several families need: the texts piece by piece ([`texts`]), words that a pattern finds
+//! ([`patterns`]), names of files ([`file_names`]), what a message quotes ([`short`]).
 
 mod accessibility;
 mod address;
+mod file_names;
 mod findings;
 mod government;
 mod image_words;
 mod language;
 mod page;
+mod patterns;
 mod policy;
 pub(crate) mod problems;
 mod rule;
+mod short;
 mod site;
 mod texts;
 mod twins;

@@ -11,7 +11,7 @@ pub(super) fn of(element: Element<'_>, walk: &mut Walk<'_>) -> String {
     let mut text = String::new();
     for inside in element.inside() {
         match inside {
-            Inside::Text(_) if element.folds_text_away() => {}
+            Inside::Text(_) if element.folds_away() => {}
             Inside::Text(part) => text.push_str(walk.read_text(part)),
             Inside::Element(_) if walk.is_over() => break,
             Inside::Element(child) => {
@@ -41,7 +41,7 @@ pub(super) fn of(element: Element<'_>, walk: &mut Walk<'_>) -> String {
 
 /// Adds what an element says; a block and a picture stand apart from what is around them.
 fn add(text: &mut String, element: Element<'_>, part: &str) {
-    let apart = is_block(element) || element.is("img");
+    let apart = element.is_block() || element.is("img");
     if apart {
         text.push(' ');
     }
@@ -56,10 +56,10 @@ pub(super) fn visible(element: Element<'_>) -> String {
     fn read(element: Element<'_>, text: &mut String) {
         for inside in element.inside() {
             match inside {
-                Inside::Text(_) if element.folds_text_away() => {}
+                Inside::Text(_) if element.folds_away() => {}
                 Inside::Text(part) => text.push_str(part),
                 Inside::Element(child) if child.is_rendered() => {
-                    let apart = is_block(child);
+                    let apart = child.is_block();
                     if apart {
                         text.push(' ');
                     }
@@ -79,66 +79,4 @@ pub(super) fn visible(element: Element<'_>) -> String {
         read(element, &mut text);
     }
     flat(&text)
-}
-
-/// Whether an element stands apart from the text around it when no style says otherwise. Source:
-/// HTML, "Rendering", sections on flow content, lists, tables and form controls.
-fn is_block(element: Element<'_>) -> bool {
-    element.is_html()
-        && matches!(
-            element.tag(),
-            "address"
-                | "article"
-                | "aside"
-                | "blockquote"
-                | "body"
-                | "br"
-                | "button"
-                | "caption"
-                | "center"
-                | "dd"
-                | "details"
-                | "dialog"
-                | "div"
-                | "dl"
-                | "dt"
-                | "fieldset"
-                | "figcaption"
-                | "figure"
-                | "footer"
-                | "form"
-                | "h1"
-                | "h2"
-                | "h3"
-                | "h4"
-                | "h5"
-                | "h6"
-                | "header"
-                | "hgroup"
-                | "hr"
-                | "input"
-                | "legend"
-                | "li"
-                | "main"
-                | "menu"
-                | "nav"
-                | "ol"
-                | "optgroup"
-                | "option"
-                | "p"
-                | "pre"
-                | "search"
-                | "section"
-                | "select"
-                | "summary"
-                | "table"
-                | "tbody"
-                | "td"
-                | "textarea"
-                | "tfoot"
-                | "th"
-                | "thead"
-                | "tr"
-                | "ul"
-        )
 }

@@ -5,8 +5,7 @@ use crate::diagnostic::codes;
 codes! {
     /// A folder under `content/` that is no collection.
     /// ## Why
-    /// Items are read by the folder they lie in; in a folder that is no collection, nothing would
-    /// be.
+    /// The folder of an item says what the item is: in a folder that is no collection, nothing is read.
     /// ## Example
     /// ```yaml content/nouvelles/fete/item.yaml
     /// title: {fr: La fête de l’eau, en: The water festival}
@@ -21,8 +20,8 @@ codes! {
     /// # En français
     /// Un dossier de `content/` qui n’est pas une collection.
     /// ## Pourquoi
-    /// Les éléments se lisent d’après leur dossier; dans un dossier qui n’est pas une collection,
-    /// rien ne le serait.
+    /// C’est son dossier qui dit ce qu’est un élément : dans un dossier qui n’est pas une collection,
+    /// rien n’est lu.
     /// ## Exemple
     /// ## Comment corriger
     /// Renommer le dossier, ou déplacer ce qu’il contient dans une collection.

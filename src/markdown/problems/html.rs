@@ -69,7 +69,7 @@ codes! {
     REMOVED_ATTRIBUTE = "S418" "removed-attribute" Warning;
     /// An HTML element that begins and never ends, or ends without having begun.
     /// ## Why
-    /// The browser would guess where it ends.
+    /// The browser has to guess where it ends, and the formatting may spill over what follows.
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -92,7 +92,7 @@ codes! {
     /// # En français
     /// Un élément HTML qui commence sans finir, ou finit sans avoir commencé.
     /// ## Pourquoi
-    /// Le navigateur devinerait où il finit.
+    /// Le navigateur doit deviner où il finit, et la mise en forme peut déborder sur la suite.
     /// ## Exemple
     /// ## Comment corriger
     /// Ajouter le début ou la fin qui manque.

@@ -6,7 +6,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 use crate::{
     locale::{Locale, Quotes, Voice},
     markdown::{LanguageTag, Typography},
-    model::Language,
+    model::{Language, primary_subtag},
 };
 
 /// Mends a text, run by run.
@@ -37,8 +37,8 @@ impl Typography for Mended<'_> {
     }
 
     fn enter(&mut self, language: &LanguageTag) {
-        let primary = language.as_str().split('-').next().unwrap_or_default().to_ascii_lowercase();
-        let voice = primary.parse().ok().and_then(|language: Language| self.voices.get(&language));
+        let language: Option<Language> = primary_subtag(language.as_str()).parse().ok();
+        let voice = language.and_then(|language| self.voices.get(&language));
         self.open.push((voice.map(|voice| voice.locale()), Quotes::default()));
     }
 

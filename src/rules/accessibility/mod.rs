@@ -5,9 +5,8 @@
 //! and heard ([`perception`]); `A4`, what people do without a mouse ([`keyboard`]); `A5`, titles, links
 //! and ways through a page ([`navigation`]); `A6`, which language it is in ([`languages`]); `A7`, what
 //! they fill in ([`forms`]); `A8`, names, roles and states ([`aria`]); and rules that compare pages
-//! ([`site`]). What a message quotes is cut in [`short`];
-//! what a click does is read in [`clicks`];
-//! the word that an author may have meant is found in [`spelling`].
+//! ([`site`]). What a click does is read in [`clicks`]; the word that an author may have meant is found
+//! in [`spelling`], the ids that attributes refer to in [`referred`].
 
 pub(super) mod alternatives;
 mod aria;
@@ -17,7 +16,7 @@ mod keyboard;
 mod languages;
 pub(super) mod navigation;
 pub(super) mod perception;
-mod short;
+mod referred;
 mod site;
 mod spelling;
 pub(super) mod structure;

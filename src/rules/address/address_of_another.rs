@@ -13,8 +13,8 @@ rule! {
     /// An address that was one item’s and is now another’s.
     ///
     /// ## Why
-    /// Who follows an old link to a commitment and lands on another one is misled, and does not
-    /// know it.
+    /// A person who follows an old link to a commitment and lands on another one is misled, and does
+    /// not know it.
     ///
     /// ## Example
     /// ```text addresses.lock
@@ -36,7 +36,7 @@ rule! {
     /// Une adresse qui était celle d’un élément et qui est maintenant celle d’un autre.
     ///
     /// ## Pourquoi
-    /// Qui suit un ancien lien vers un engagement et arrive sur un autre est trompé, sans le
+    /// Qui suit un ancien hyperlien vers un engagement et arrive sur un autre est trompé, sans le
     /// savoir.
     ///
     /// ## Exemple

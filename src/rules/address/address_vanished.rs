@@ -41,7 +41,7 @@ rule! {
     /// Une adresse qui a été publiée et ne mène plus nulle part.
     ///
     /// ## Pourquoi
-    /// Les gens font des liens vers les pages d’un gouvernement, impriment leurs adresses et les
+    /// Les gens font des hyperliens vers les pages d’un gouvernement, impriment leurs adresses et les
     /// citent dans des lois. Ce que `addresses.lock` consigne a été promis; `parvis build --record`
     /// y ajoute ce qu’une construction publie.
     ///

@@ -7,7 +7,7 @@ rule! {
     /// A data set that does not say how often it is updated.
     ///
     /// ## Why
-    /// Who builds on the data must know how fresh it is, and when to look again.
+    /// Anyone who builds on the data must know how fresh it is, and when to look again.
     ///
     /// ## Example
     /// ```yaml content/datasets/eau/item.yaml

@@ -2,7 +2,7 @@
 
 use crate::{
     model::Language,
-    rules::{findings::Findings, language::spelling::matches, rule::rule, texts::Texts},
+    rules::{findings::Findings, patterns::matches, rule::rule, texts::Texts},
 };
 
 rule! {

@@ -22,8 +22,8 @@ rule! {
     /// ```
     ///
     /// ## How to mend it
-    /// Add the language to the field; where it stands in the front matter of a text, add it to that
-    /// of the other.
+    /// Add the translation to the field; where the field stands in the front matter of a text, add it
+    /// to the front matter of the other text.
     ///
     /// ```yaml content/committees/forum/item.yaml
     /// title: {fr: Forum, en: Forum}
@@ -43,7 +43,8 @@ rule! {
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Ajouter la langue au champ; s’il est dans l’en-tête d’un texte, l’ajouter à celui de l’autre.
+    /// Ajouter la traduction au champ; si le champ est dans l’en-tête d’un texte, l’ajouter à l’en-tête
+    /// de l’autre texte.
     ///
     /// ## Source
     /// Modèle de contenu de Parvis : langues et traductions.

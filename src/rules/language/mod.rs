@@ -2,7 +2,6 @@
 
 mod pairs;
 mod quotes;
-pub(super) mod spelling;
 
 use super::rule::family;
 

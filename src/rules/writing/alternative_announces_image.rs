@@ -3,10 +3,8 @@
 use crate::{
     resolve::Portal,
     rules::{
-        findings::Findings,
-        image_words::announces_image,
-        rule::rule,
-        writing::bodies::{bodies, cut},
+        findings::Findings, image_words::announces_image, rule::rule, short::short,
+        writing::bodies::bodies,
     },
 };
 
@@ -60,7 +58,7 @@ fn check(portal: &Portal, found: &mut Findings) {
     for body in bodies(portal) {
         for image in &body.outline.images {
             if announces_image(&image.alt, body.language.as_str()) {
-                let told = found.at(body.head, image.span).with("text", cut(&image.alt));
+                let told = found.at(body.head, image.span).with("text", short(&image.alt));
                 found.tell(body.head, told);
             }
         }

@@ -2,15 +2,15 @@
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule, writing::bodies::{bodies, cut}},
+    rules::{file_names::{file, names_image, names_recorded, names_text, stem}, findings::Findings, rule::rule, short::short, writing::bodies::bodies},
 };
 
 rule! {
     /// The text that stands for an image is the name of its file.
     ///
     /// ## Why
-    /// Who does not see the image hears “graphique underscore deux point p n g”, and learns nothing of
-    /// what it says.
+    /// A person who does not see the image hears “graphique underscore deux point p n g”, and learns
+    /// nothing of what it says.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -57,31 +57,20 @@ fn check(portal: &Portal, found: &mut Findings) {
     for body in bodies(portal) {
         for image in &body.outline.images {
             if is_file_name(&image.alt, &image.destination) {
-                let told = found.at(body.head, image.span).with("text", cut(&image.alt));
+                let told = found.at(body.head, image.span).with("text", short(&image.alt));
                 found.tell(body.head, told);
             }
         }
     }
 }
 
-/// How the names of files of images end.
-const ENDINGS: &[&str] =
-    &["avif", "bmp", "gif", "heic", "jfif", "jpeg", "jpg", "pdf", "png", "svg", "tif", "tiff", "webp"];
-/// How cameras and screens name what they record.
-const RECORDED: &[&str] = &["dsc", "dscf", "dscn", "img", "pxl", "screenshot", "scan"];
-
 fn is_file_name(alt: &str, destination: &str) -> bool {
-    let alt = alt.to_lowercase();
-    let path = destination.split(['?', '#']).next().unwrap_or_default().to_lowercase();
-    let file = path.rsplit('/').next().unwrap_or_default();
-    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-    let ends = alt.rsplit_once('.').is_some_and(|(name, ending)| {
-        ENDINGS.contains(&ending) && !name.is_empty() && !name.contains(char::is_whitespace)
-    });
+    let alt = alt.trim().to_lowercase();
+    let destination = destination.to_lowercase();
+    let file = file(&destination);
+    let stem = stem(&destination);
     // A stem that is a word may be what the image shows: `forum`.
     let is_stem = alt == stem && stem.contains(['_', '-']) && !stem.contains(' ');
-    let recorded = alt.split(['_', '-', ' ']).next().is_some_and(|first| RECORDED.contains(&first));
-    let is_number = |rest: &str| rest.chars().all(|it| it.is_ascii_digit() || "_- ".contains(it));
-    let numbered = alt.split_once(['_', '-', ' ']).is_some_and(|(_, rest)| is_number(rest));
-    ends || alt == file && file.contains('.') || is_stem || recorded && numbered
+    let is_named = names_image(&alt) || names_text(&alt) || names_recorded(&alt);
+    is_named || alt == file && file.contains('.') || is_stem
 }

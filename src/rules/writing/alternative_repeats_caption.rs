@@ -2,7 +2,7 @@
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule, writing::bodies::{bodies, cut}},
+    rules::{findings::Findings, rule::rule, short::short, writing::bodies::bodies},
 };
 
 rule! {
@@ -55,7 +55,7 @@ fn check(portal: &Portal, found: &mut Findings) {
     for body in bodies(portal) {
         for image in &body.outline.images {
             if same(&image.alt, &image.caption) {
-                let told = found.at(body.head, image.span).with("text", cut(&image.alt));
+                let told = found.at(body.head, image.span).with("text", short(&image.alt));
                 found.tell(body.head, told);
             }
         }

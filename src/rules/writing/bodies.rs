@@ -18,12 +18,3 @@ pub(super) fn bodies(portal: &Portal) -> impl Iterator<Item = Body<'_>> {
     let texts = portal.outlines.iter();
     texts.filter_map(|(key, language, outline)| Some(Body { head: portal.head(key)?, language, outline }))
 }
-
-/// The beginning of a text that is too long to be told whole.
-pub(super) fn cut(text: &str) -> String {
-    let mut cut: String = text.chars().take(60).collect();
-    if cut.len() < text.len() {
-        cut.push('…');
-    }
-    cut
-}

@@ -2,7 +2,7 @@
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule, writing::bodies::{bodies, cut}},
+    rules::{findings::Findings, rule::rule, short::short, writing::bodies::bodies},
 };
 
 rule! {
@@ -63,7 +63,7 @@ fn check(portal: &Portal, found: &mut Findings) {
             // What ends like a sentence is one that matters, not the name of what follows.
             let is_sentence = words.ends_with(['.', '!', '?', '…', ';', ',']);
             if !is_sentence && words.chars().count() <= LONGEST {
-                let told = found.at(body.head, *span).with("text", cut(words));
+                let told = found.at(body.head, *span).with("text", short(words));
                 found.tell(body.head, told);
             }
         }

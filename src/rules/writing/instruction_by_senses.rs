@@ -2,15 +2,15 @@
 
 use crate::{
     model::Language,
-    rules::{findings::Findings, language::spelling::matches, rule::rule, texts::Texts},
+    rules::{findings::Findings, patterns::matches, rule::rule, texts::Texts},
 };
 
 rule! {
     /// An instruction that tells something by its place or its color alone.
     ///
     /// ## Why
-    /// Who does not see the page, or sees it on a telephone, finds nothing “on the right” and nothing
-    /// green.
+    /// A person who does not see the page, or sees it on a telephone, finds nothing “on the right” and
+    /// nothing green.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md

@@ -2,14 +2,14 @@
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule, writing::bodies::{bodies, cut}},
+    rules::{findings::Findings, rule::rule, short::short, writing::bodies::bodies},
 };
 
 rule! {
     /// A heading that skips a level.
     ///
     /// ## Why
-    /// Who moves by headings takes the missing level for a section that was lost.
+    /// A person who moves by headings takes the missing level for a section that was lost.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -69,7 +69,7 @@ fn check(portal: &Portal, found: &mut Findings) {
         let mut before = 1;
         for heading in &body.outline.headings {
             if heading.level > before + 1 {
-                let told = found.at(body.head, heading.span).with("text", cut(&heading.text));
+                let told = found.at(body.head, heading.span).with("text", short(&heading.text));
                 let told = told.with("level", heading.level.to_string()).with("before", before.to_string());
                 found.tell(body.head, told.with("wanted", (before + 1).to_string()));
             }

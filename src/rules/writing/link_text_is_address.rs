@@ -2,7 +2,7 @@
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule, writing::bodies::{bodies, cut}},
+    rules::{findings::Findings, rule::rule, short::short, writing::bodies::bodies},
 };
 
 rule! {
@@ -55,7 +55,7 @@ fn check(portal: &Portal, found: &mut Findings) {
     for body in bodies(portal) {
         for link in &body.outline.links {
             if is_address(link.text.trim()) {
-                let told = found.at(body.head, link.span).with("text", cut(link.text.trim()));
+                let told = found.at(body.head, link.span).with("text", short(link.text.trim()));
                 found.tell(body.head, told);
             }
         }

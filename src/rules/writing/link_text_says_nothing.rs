@@ -2,15 +2,15 @@
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule, writing::bodies::{bodies, cut}},
+    rules::{findings::Findings, rule::rule, short::short, writing::bodies::bodies},
 };
 
 rule! {
     /// A link whose words do not say where it leads.
     ///
     /// ## Why
-    /// Screen readers list the links of a page: ten times “here” is no list. Who sees little finds the
-    /// link, and not the words around it.
+    /// Screen readers list the links of a page: ten times “here” is no list. A person who sees little
+    /// finds the link, and not the words around it.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -57,7 +57,7 @@ fn check(portal: &Portal, found: &mut Findings) {
     for body in bodies(portal) {
         for link in &body.outline.links {
             if says_nothing(&link.text, body.language.as_str()) {
-                let told = found.at(body.head, link.span).with("text", cut(link.text.trim()));
+                let told = found.at(body.head, link.span).with("text", short(link.text.trim()));
                 found.tell(body.head, told);
             }
         }

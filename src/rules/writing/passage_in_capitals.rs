@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::rules::{findings::Findings, rule::rule, texts::Texts, writing::bodies::cut};
+use crate::rules::{findings::Findings, rule::rule, short::short, texts::Texts};
 
 rule! {
     /// More than three words in a row in capitals.
@@ -56,7 +56,7 @@ rule! {
 fn check(texts: &Texts<'_>, found: &mut Findings) {
     for (head, _, piece) in texts.pieces() {
         for range in in_capitals(&piece.text) {
-            let told = found.at(head, piece.place(&range)).with("text", cut(&piece.text[range]));
+            let told = found.at(head, piece.place(&range)).with("text", short(&piece.text[range]));
             found.tell(head, told);
         }
     }

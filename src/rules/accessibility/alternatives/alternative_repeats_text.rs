@@ -2,14 +2,14 @@
 
 use crate::{
     dom::{Document, Element},
-    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+    rules::{page::PageFindings, rule::rule, short::short},
 };
 
 rule! {
     /// An alternative that is word for word the text of the link, or the caption, beside it.
     ///
     /// ## Why
-    /// Who does not see the image hears the same words twice, and not what it shows.
+    /// A person who does not see the image hears the same words twice, and not what it shows.
     ///
     /// ## Example
     /// ```html

@@ -1,13 +1,13 @@
 //! An alternative that is a file name, or only says that there is an image.
 
-use super::sources;
 use crate::{
     dom::{Document, Element},
     rules::{
-        accessibility::short::short,
+        file_names::{names_image, stem},
         image_words::{announces_image, says_only_image},
         page::PageFindings,
         rule::rule,
+        short::short,
     },
 };
 
@@ -16,7 +16,7 @@ rule! {
     /// that begins by saying so.
     ///
     /// ## Why
-    /// Who does not see the image learns that there is one, and not what it says. Screen readers say
+    /// A person who does not see the image learns that there is one, and not what it says. Screen readers say
     /// “image” by themselves: “picture of” is heard twice.
     ///
     /// ## Example
@@ -83,7 +83,7 @@ fn fault(image: Element<'_>, alternative: &str) -> Option<&'static str> {
 fn says_nothing(image: Element<'_>, alternative: &str) -> bool {
     let is_mark = |it: char| it.is_ascii_punctuation() || matches!(it, '…' | '–' | '—' | '•' | '·' | '|');
     alternative.chars().all(|it| is_mark(it) || it.is_whitespace())
-        || sources::names_image(alternative)
+        || names_image(alternative)
         || is_left_by_program(alternative)
         || is_stem(image, alternative)
         || says_only_image(alternative, image.language().unwrap_or_default())
@@ -100,5 +100,5 @@ fn is_stem(image: Element<'_>, alternative: &str) -> bool {
         || alternative.contains('-') && alternative.contains(|it: char| it.is_ascii_digit());
     parts
         && !alternative.contains(char::is_whitespace)
-        && image.attr("src").is_some_and(|src| sources::stem(src).eq_ignore_ascii_case(alternative))
+        && image.attr("src").is_some_and(|src| stem(src).eq_ignore_ascii_case(alternative))
 }

@@ -10,8 +10,8 @@ rule! {
     /// A recording with no transcript near it.
     ///
     /// ## Why
-    /// Who does not hear it has nothing. Its text may stand on the page under another name: a person
-    /// must look.
+    /// People who do not hear it have nothing. Its text may stand on the page under another name: a
+    /// person must look.
     ///
     /// ## Example
     /// ```html

@@ -10,8 +10,8 @@ rule! {
     /// A link or a button that is but a drawing, with no name.
     ///
     /// ## Why
-    /// Who does not see the drawing hears “link” or “button” and nothing else, and cannot tell what it
-    /// is for.
+    /// A person who does not see the drawing hears “link” or “button” and nothing else, and cannot tell
+    /// what it is for.
     ///
     /// ## Example
     /// ```html

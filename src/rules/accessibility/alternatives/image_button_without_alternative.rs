@@ -9,7 +9,7 @@ rule! {
     /// An image that is a button, without a text that says what it does.
     ///
     /// ## Why
-    /// Who does not see the image hears “Submit” or a file name, whatever the button does.
+    /// A person who does not see the image hears “Submit” or a file name, whatever the button does.
     ///
     /// ## Example
     /// ```html

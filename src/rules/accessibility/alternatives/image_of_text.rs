@@ -1,9 +1,8 @@
 //! An image that is made of words.
 
-use super::sources;
 use crate::{
     dom::{Document, Element},
-    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+    rules::{file_names::stem, page::PageFindings, rule::rule, short::short},
 };
 
 rule! {
@@ -60,7 +59,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
         let Some(source) = image.attr("src") else { continue };
         if is_of_text(source) && image.is_visible() && !adorns(image) {
-            let file = short(sources::stem(source));
+            let file = short(stem(source));
             let file = if source.starts_with("data:") { "data:image/svg+xml".to_owned() } else { file };
             found.tell(image, found.doubtful().with("file", file));
         }
@@ -79,7 +78,7 @@ fn is_of_text(source: &str) -> bool {
     if source.starts_with("data:") {
         return false;
     }
-    let stem = sources::stem(source);
+    let stem = stem(source);
     // Longer names are made by programs.
     stem.len() < 200
         && stem

@@ -10,7 +10,8 @@ rule! {
     /// An image without a text that stands for it.
     ///
     /// ## Why
-    /// Who does not see the image hears its file name, or nothing. Neither says what the image says.
+    /// A person who does not see the image hears its file name, or nothing. Neither says what the image
+    /// says.
     ///
     /// ## Example
     /// ```html

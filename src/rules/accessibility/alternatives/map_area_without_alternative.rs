@@ -11,7 +11,8 @@ rule! {
     /// A part of an image that is a link, without a text that says where it leads.
     ///
     /// ## Why
-    /// Who does not see the image hears an address, or nothing, and cannot choose among its parts.
+    /// A person who does not see the image hears an address, or nothing, and cannot choose among its
+    /// parts.
     ///
     /// ## Example
     /// ```html

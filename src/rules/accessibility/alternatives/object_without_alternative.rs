@@ -10,7 +10,7 @@ rule! {
     /// An `object` or `embed` that shows an image, a sound or a film, with no text for it.
     ///
     /// ## Why
-    /// Who does not see or hear it is told nothing of what it says.
+    /// People who do not see or hear it are told nothing of what it says.
     ///
     /// ## Example
     /// ```html

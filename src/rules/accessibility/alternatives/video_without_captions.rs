@@ -10,8 +10,8 @@ rule! {
     /// A film that may have sound, with no track of captions.
     ///
     /// ## Why
-    /// Who does not hear it sees people speak, and does not know what they say. Captions may be in the
-    /// picture itself, or there is no sound: a person must look.
+    /// A person who does not hear it sees people speak, and does not know what they say. Captions may
+    /// be in the picture itself, or there is no sound: a person must look.
     ///
     /// ## Example
     /// ```html

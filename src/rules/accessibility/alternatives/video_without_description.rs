@@ -10,7 +10,7 @@ rule! {
     /// A film with no transcript near it, and no word of a described version.
     ///
     /// ## Why
-    /// Who does not see it hears what is said, and misses what is only shown: names, figures, places.
+    /// People who do not see it hear what is said, and miss what is only shown: names, figures, places.
     /// All may be said aloud: a person must listen.
     ///
     /// ## Example

@@ -4,7 +4,7 @@ use crate::{
     aria::{Aria, ValueType},
     diagnostic::Argument,
     dom::Document,
-    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+    rules::{page::PageFindings, rule::rule, short::short},
 };
 
 rule! {

@@ -37,8 +37,8 @@ rule! {
     /// Un état ou une propriété que le rôle n’a pas.
     ///
     /// ## Pourquoi
-    /// Les aides techniques le disent mal, ou pas du tout : ce que l’auteur voulait dire n’atteint
-    /// personne.
+    /// Les technologies d’assistance le disent mal, ou pas du tout : ce que l’auteur voulait
+    /// dire n’atteint personne.
     ///
     /// ## Exemple
     ///

@@ -10,7 +10,7 @@ rule! {
     /// A button without a name.
     ///
     /// ## Why
-    /// Who does not see its icon hears “button”, and cannot know what it does.
+    /// A person who does not see its icon hears “button”, and cannot know what it does.
     ///
     /// ## Example
     /// ```html

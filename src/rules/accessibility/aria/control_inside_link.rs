@@ -28,7 +28,7 @@ rule! {
     /// WCAG 2.2, 4.1.2 Name, Role, Value (A).
     ///
     /// # En français
-    /// Une commande dans un lien.
+    /// Une commande dans un hyperlien.
     ///
     /// ## Pourquoi
     /// Le clavier s’arrête deux fois pour une seule chose, chaque arrêt a son nom et son rôle, et
@@ -37,7 +37,7 @@ rule! {
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Ne garder qu’un des deux : un lien qui mène quelque part, ou un bouton qui agit.
+    /// Ne garder qu’un des deux : un hyperlien qui mène quelque part, ou un bouton qui agit.
     ///
     /// ## Source
     /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A).

@@ -1,10 +1,8 @@
 //! Two elements with an `id` that a label or ARIA refers to.
 
-use std::collections::HashSet;
-
 use crate::{
     dom::{Document, Element},
-    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+    rules::{accessibility::referred::referred, page::PageFindings, rule::rule, short::short},
 };
 
 rule! {
@@ -71,16 +69,10 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     if seconds.peek().is_none() {
         return;
     }
-    let mut referred = referred(page);
+    let mut referred = referred(page, REFERENCES);
     for (element, id) in seconds {
         if referred.remove(id) {
             found.tell(element, found.doubtful().with("id", short(id)));
         }
     }
-}
-
-fn referred(page: &Document) -> HashSet<&str> {
-    let attributes = page.elements().flat_map(|it| it.attributes());
-    let references = attributes.filter(|(name, _)| REFERENCES.contains(name));
-    references.flat_map(|(_, value)| value.split_ascii_whitespace()).collect()
 }

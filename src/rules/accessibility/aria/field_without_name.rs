@@ -12,8 +12,8 @@ rule! {
     /// A form field without a name.
     ///
     /// ## Why
-    /// Who does not see the page hears “edit” or “check box”, and cannot tell what to write or to
-    /// choose. Voice control cannot reach it by name either.
+    /// A person who does not see the page hears “edit” or “check box”, and cannot tell what to write or
+    /// to choose. Voice control cannot reach it by name either.
     ///
     /// ## Example
     /// ```html

@@ -33,7 +33,8 @@ rule! {
     ///
     /// ## Pourquoi
     /// Le contenu d’un bouton, d’une case à cocher ou d’une image est rendu comme un simple texte : le
-    /// clavier s’arrête sur la commande qui s’y trouve, et les aides techniques n’en disent rien.
+    /// clavier s’arrête sur la commande qui s’y trouve, et les technologies d’assistance n’en
+    /// disent rien.
     ///
     /// ## Exemple
     ///

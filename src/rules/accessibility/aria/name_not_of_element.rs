@@ -3,7 +3,7 @@
 use crate::{
     aria::{Aria, Role},
     dom::{Document, Element, Inside},
-    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+    rules::{page::PageFindings, rule::rule, short::short},
 };
 
 rule! {

@@ -9,7 +9,7 @@ rule! {
     /// A page whose whole content `aria-hidden` hides.
     ///
     /// ## Why
-    /// Who hears the page gets nothing at all.
+    /// People who hear the page get nothing at all.
     ///
     /// ## Example
     /// ```html

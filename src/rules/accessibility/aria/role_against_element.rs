@@ -7,7 +7,7 @@ use crate::{
 };
 
 rule! {
-    /// A role that takes from an element what it is.
+    /// A role that takes away what an element is.
     ///
     /// ## Why
     /// A heading that becomes a button is no longer in the list of headings; a link that becomes a
@@ -29,16 +29,16 @@ rule! {
     /// WCAG 2.2, 4.1.2 Name, Role, Value (A), 1.3.1 Info and Relationships (A).
     ///
     /// # En français
-    /// Un rôle qui enlève à un élément ce qu’il est.
+    /// Un rôle qui fait perdre à un élément ce qu’il est.
     ///
     /// ## Pourquoi
-    /// Un titre devenu bouton n’est plus dans la liste des titres; un lien devenu titre ne se trouve
-    /// plus comme lien.
+    /// Un titre devenu bouton n’est plus dans la liste des titres; un hyperlien devenu titre ne se
+    /// trouve plus comme hyperlien.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Placer un élément dans l’autre : un bouton dans le titre, un lien dans le titre.
+    /// Placer un élément dans l’autre : un bouton dans le titre, un hyperlien dans le titre.
     ///
     /// ## Source
     /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A), 1.3.1 Information et relations (A).

@@ -3,7 +3,7 @@
 use crate::{
     aria::Aria,
     dom::Document,
-    rules::{accessibility::{short::short, spelling::with_nearest}, page::PageFindings, rule::rule},
+    rules::{accessibility::spelling::with_nearest, page::PageFindings, rule::rule, short::short},
 };
 
 rule! {

@@ -11,7 +11,7 @@ rule! {
     ///
     /// ## Why
     /// A menu item, a tab, a progress bar or a dialog is only as useful as what it is called: without a
-    /// name, who does not see it hears its kind and nothing else.
+    /// name, a person who does not see it hears its kind and nothing else.
     ///
     /// ## Example
     /// ```html

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     dom::{Document, Element},
-    rules::{accessibility::{short::short, spelling::{is_near, with_nearest}}, page::PageFindings, rule::rule},
+    rules::{accessibility::spelling::{is_near, with_nearest}, page::PageFindings, rule::rule, short::short},
 };
 
 rule! {

@@ -1,18 +1,17 @@
 //! An error message that is tied to no field.
 
-use std::collections::HashSet;
-
 use crate::{
     aria::Role,
     dom::{Document, Element},
-    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+    rules::{accessibility::referred::referred, page::PageFindings, rule::rule, short::short},
 };
 
 rule! {
     /// An error message that is tied to no field.
     ///
     /// ## Why
-    /// Who goes from field to field does not come upon it, and does not know which field it is about.
+    /// A person who goes from field to field does not come upon it, and does not know which field it is
+    /// about.
     ///
     /// ## Example
     /// ```html
@@ -54,15 +53,18 @@ const NAMES: &[&str] = &[
     "form-error", "input-error", "invalid-feedback", "message-erreur", "validation-error",
 ];
 
+/// What ties a message to its field.
+const REFERENCES: &[&str] = &["aria-describedby", "aria-errormessage", "aria-labelledby"];
+
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    let mut referred = None;
+    let mut ids = None;
     for form in page.named("form") {
         for element in form.descendants().filter(|it| is_message(*it)) {
             if found.is_full() {
                 return;
             }
-            let referred = referred.get_or_insert_with(|| referred_to(page));
-            if element.chain().take(8).any(|it| it.attr("id").is_some_and(|id| referred.contains(id))) {
+            let ids = ids.get_or_insert_with(|| referred(page, REFERENCES));
+            if element.chain().take(8).any(|it| it.attr("id").is_some_and(|id| ids.contains(id))) {
                 continue;
             }
             let text = element.visible_text();
@@ -83,11 +85,4 @@ fn is_message(element: Element<'_>) -> bool {
         && !element.chain().take(8).any(|it| {
             it.has("aria-live") || matches!(it.explicit_role(), Some(Role::Alert | Role::Status))
         })
-}
-
-fn referred_to(page: &Document) -> HashSet<&str> {
-    let references = ["aria-describedby", "aria-errormessage", "aria-labelledby"];
-    let attributes = page.elements().flat_map(|it| it.attributes());
-    let ids = attributes.filter(|(name, _)| references.contains(name));
-    ids.flat_map(|(_, value)| value.split_ascii_whitespace()).collect()
 }

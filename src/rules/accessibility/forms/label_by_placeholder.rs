@@ -2,15 +2,15 @@
 
 use crate::{
     dom::{Document, NameFrom},
-    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+    rules::{page::PageFindings, rule::rule, short::short},
 };
 
 rule! {
     /// A field that only its `placeholder` names.
     ///
     /// ## Why
-    /// The words go as soon as something is written, and are often too pale: who comes back to the
-    /// field no longer knows what it asks.
+    /// The words go as soon as something is written, and are often too pale: a person who comes back to
+    /// the field no longer knows what it asks.
     ///
     /// ## Example
     /// ```html

@@ -6,10 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// A password that cannot be pasted.
+    /// A password field where nothing can be pasted.
     ///
     /// ## Why
-    /// Who cannot remember or copy a password relies on a tool that keeps it, and pastes it.
+    /// Many people can neither remember a password nor type it out: a password manager keeps it for
+    /// them, and they paste it.
     ///
     /// ## Example
     /// ```html
@@ -27,10 +28,11 @@ rule! {
     /// WCAG 2.2, 3.3.8 Accessible Authentication (Minimum) (AA).
     ///
     /// # En français
-    /// Un mot de passe qu’on ne peut coller.
+    /// Un champ de mot de passe où l’on ne peut rien coller.
     ///
     /// ## Pourquoi
-    /// Qui ne peut retenir ni recopier un mot de passe compte sur un outil qui le garde, et le colle.
+    /// Bien des gens ne peuvent ni retenir ni recopier un mot de passe : un gestionnaire de mots de
+    /// passe le garde pour eux, et ils le collent.
     ///
     /// ## Exemple
     ///

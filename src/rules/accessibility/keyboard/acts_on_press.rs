@@ -9,7 +9,7 @@ rule! {
     /// Something that acts as soon as it is pressed.
     ///
     /// ## Why
-    /// Who presses by mistake cannot slide away and let go elsewhere: it is done already.
+    /// People who press by mistake cannot slide away and let go elsewhere: it is done already.
     ///
     /// ## Example
     /// ```html

@@ -38,7 +38,7 @@ rule! {
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Employer un `button`, ou un lien s’il mène quelque part.
+    /// Employer un `button`, ou un hyperlien s’il mène quelque part.
     ///
     /// ## Source
     /// WCAG 2.2, 2.1.1 Clavier (A).

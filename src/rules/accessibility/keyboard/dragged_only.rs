@@ -6,10 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// Something to drag.
+    /// Something that is moved by dragging it.
     ///
     /// ## Why
-    /// Who trembles, or moves the pointer with the head or the eyes, cannot hold and drag.
+    /// People who tremble, or move the pointer with the head or the eyes, cannot hold a button down and
+    /// drag at the same time.
     ///
     /// ## Example
     /// ```html
@@ -28,10 +29,11 @@ rule! {
     /// WCAG 2.2, 2.5.7 Dragging Movements (AA).
     ///
     /// # En français
-    /// Un élément à faire glisser.
+    /// Un élément qu’on déplace en le faisant glisser.
     ///
     /// ## Pourquoi
-    /// Qui tremble, ou déplace le pointeur de la tête ou des yeux, ne peut maintenir et glisser.
+    /// Qui tremble, ou dirige le pointeur avec la tête ou les yeux, ne peut pas tenir le bouton enfoncé
+    /// tout en faisant glisser.
     ///
     /// ## Exemple
     ///

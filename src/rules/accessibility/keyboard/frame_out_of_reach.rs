@@ -28,7 +28,7 @@ rule! {
     /// WCAG 2.2, 2.1.1 Keyboard (A); ACT rule akn7bn.
     ///
     /// # En français
-    /// Un `iframe` au `tabindex` négatif, qui contient des liens ou des champs.
+    /// Un `iframe` au `tabindex` négatif, qui contient des hyperliens ou des champs.
     ///
     /// ## Pourquoi
     /// La touche Tab passe par-dessus le cadre et tout son contenu : sans souris, rien n’y sert.

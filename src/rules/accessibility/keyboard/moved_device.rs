@@ -9,8 +9,8 @@ rule! {
     /// A script that acts on how the device is moved or held.
     ///
     /// ## Why
-    /// Who has the device fixed to a wheelchair cannot shake or tilt it, and who trembles does so
-    /// without meaning to.
+    /// People whose device is fixed to a wheelchair cannot shake or tilt it, and people who tremble do
+    /// so without meaning to.
     ///
     /// ## Example
     /// ```html
@@ -18,7 +18,7 @@ rule! {
     /// ```
     ///
     /// ## How to mend it
-    /// Offer the same in the page, as a button, and a way to switch the motion off.
+    /// Offer the same in the page, with a button for instance, and a way to switch the motion off.
     ///
     /// ```html
     /// <button onclick="undo()">Undo</button>
@@ -31,13 +31,14 @@ rule! {
     /// Un script qui agit selon la façon de bouger ou de tenir l’appareil.
     ///
     /// ## Pourquoi
-    /// Qui a un appareil fixé à son fauteuil ne peut le secouer ni l’incliner, et qui tremble le fait
-    /// sans le vouloir.
+    /// Qui a un appareil fixé à son fauteuil roulant ne peut ni le secouer ni l’incliner; qui tremble
+    /// le fait sans le vouloir.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Offrir la même chose dans la page, comme un bouton, et un moyen de désactiver le mouvement.
+    /// Offrir la même chose dans la page, par un bouton par exemple, et un moyen de désactiver le
+    /// mouvement.
     ///
     /// ## Source
     /// WCAG 2.2, 2.5.4 Activation par le mouvement (A); règles ACT 7677a9, c249d5.

@@ -9,8 +9,8 @@ rule! {
     /// A script that acts on a single letter, digit or sign.
     ///
     /// ## Why
-    /// Who dictates says letters all the time, and who trembles touches keys: each may set something
-    /// off.
+    /// People who dictate say letters all the time, and people who tremble touch keys: each may set
+    /// something off.
     ///
     /// ## Example
     /// ```html

@@ -9,7 +9,7 @@ rule! {
     /// A page that reloads or leaves by itself after a while.
     ///
     /// ## Why
-    /// Who reads slowly, or hears the page, loses the place, or never gets to the end.
+    /// People who read slowly, or hear the page, lose their place, or never get to the end.
     ///
     /// ## Example
     /// ```html
@@ -35,7 +35,7 @@ rule! {
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Laisser suivre un lien, ou rediriger tout de suite : par le serveur, ou avec un délai de 0.
+    /// Laisser suivre un hyperlien, ou rediriger tout de suite : par le serveur, ou avec un délai de 0.
     ///
     /// ## Source
     /// WCAG 2.2, 2.2.1 Réglage du délai (A); règle ACT bc659a.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::{
     dom::Document,
-    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+    rules::{page::PageFindings, rule::rule, short::short},
 };
 
 rule! {

@@ -6,11 +6,12 @@ use super::{
     few_words,
     names::names,
     speech::{Speech, letters_speak},
-    subtags::{primary, shown},
+    subtags::shown,
     tongue::Tongue,
 };
 use crate::{
     dom::{Document, Element},
+    model::primary_subtag,
     rules::{page::PageFindings, rule::rule},
 };
 
@@ -71,7 +72,7 @@ const MOST: usize = 600;
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     let Some(root) = page.root().filter(|root| root.is("html")) else { return };
     let Some(tag) = root.language().filter(|tag| super::subtags::is_registered(tag)) else { return };
-    let said = primary(tag);
+    let said = primary_subtag(tag);
     if UNDECIDED.contains(&said.as_str()) {
         return;
     }

@@ -1,8 +1,9 @@
 //! A page that says two languages.
 
-use super::subtags::{is_registered, primary, shown};
+use super::subtags::{is_registered, shown};
 use crate::{
     dom::Document,
+    model::primary_subtag,
     rules::{page::PageFindings, rule::rule},
 };
 
@@ -50,7 +51,7 @@ rule! {
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     let Some(root) = page.root().filter(|root| root.is("html")) else { return };
     let (Some(html), Some(xml)) = (root.attr("lang"), root.attr("xml:lang")) else { return };
-    if !xml.trim().is_empty() && is_registered(html) && primary(html) != primary(xml) {
+    if !xml.trim().is_empty() && is_registered(html) && primary_subtag(html) != primary_subtag(xml) {
         found.tell(root, found.broken().with("html", shown(html)).with("xml", shown(xml)));
     }
 }

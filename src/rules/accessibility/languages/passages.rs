@@ -2,10 +2,12 @@
 
 use super::{
     speech::{Speech, letters_speak},
-    subtags::primary,
     tongue::Tongue,
 };
-use crate::dom::{Document, Element};
+use crate::{
+    dom::{Document, Element},
+    model::primary_subtag,
+};
 
 /// Words beside each other in the same block, in another language than is said.
 pub(super) struct Passage<'d> {
@@ -107,7 +109,8 @@ pub(super) fn passages(page: &Document) -> Vec<Passage<'_>> {
 
 /// French or English, where an element says so of its words.
 fn said(scope: Element<'_>) -> Option<Tongue> {
-    Tongue::of(&primary(scope.own_language()?)).filter(|it| matches!(it, Tongue::French | Tongue::English))
+    Tongue::of(&primary_subtag(scope.own_language()?))
+        .filter(|it| matches!(it, Tongue::French | Tongue::English))
 }
 
 fn other(said: Tongue) -> Tongue {

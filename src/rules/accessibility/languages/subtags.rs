@@ -1,16 +1,13 @@
 //! Which languages there are, by the registry that tags are made from.
 
+use crate::model::primary_subtag;
+
 /// A line for all subtags that share all letters but the last.
 const REGISTERED: &str = include_str!("subtags.txt");
 
-/// The first subtag of a tag, in small letters: its language. Source: BCP 47 (RFC 5646), section 2.2.1.
-pub(super) fn primary(tag: &str) -> String {
-    tag.trim().split('-').next().unwrap_or_default().to_ascii_lowercase()
-}
-
 /// Whether the tag names a language of the registry.
 pub(super) fn is_registered(tag: &str) -> bool {
-    let primary = primary(tag);
+    let primary = primary_subtag(tag);
     if matches!(primary.as_str(), "fr" | "en") {
         return true;
     }

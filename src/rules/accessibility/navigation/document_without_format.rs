@@ -3,7 +3,7 @@
 use super::links::{links, target};
 use crate::{
     dom::{Document, Element},
-    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+    rules::{file_names::file, page::PageFindings, rule::rule, short::short},
 };
 
 rule! {
@@ -89,8 +89,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
 
 /// The format of the file that an address leads to.
 fn format(target: &str) -> Option<(&'static str, &'static [&'static str])> {
-    let path = target.split(['?', '#']).next()?;
-    let (_, ending) = path.rsplit('/').next()?.rsplit_once('.')?;
+    let (_, ending) = file(target).rsplit_once('.')?;
     FORMATS.iter().find(|(known, _)| known.eq_ignore_ascii_case(ending)).copied()
 }
 

@@ -4,7 +4,7 @@ use super::words::{Words, plain};
 use crate::{
     aria::Role,
     dom::Document,
-    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+    rules::{page::PageFindings, rule::rule, short::short},
 };
 
 rule! {

@@ -10,8 +10,8 @@ rule! {
     /// A link without a name.
     ///
     /// ## Why
-    /// A screen reader says “link”, then spells its address or nothing at all. Who speaks to the computer
-    /// has no word for it.
+    /// A screen reader says “link”, then spells its address or nothing at all. A person who speaks to
+    /// the computer has no word for it.
     ///
     /// ## Example
     /// ```html

@@ -4,14 +4,15 @@ use super::words::plain;
 use crate::{
     aria::Role,
     dom::{Document, Element, Inside},
-    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+    rules::{page::PageFindings, rule::rule, short::short},
 };
 
 rule! {
     /// A control whose name lacks the words that are seen on it.
     ///
     /// ## Why
-    /// Who speaks to the computer says the words that they see. If the name is another, nothing happens.
+    /// People who speak to the computer say the words that they see. If the name is another, nothing
+    /// happens.
     ///
     /// ## Example
     /// ```html

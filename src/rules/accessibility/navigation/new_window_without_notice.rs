@@ -3,15 +3,15 @@
 use super::links::links;
 use crate::{
     dom::Document,
-    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+    rules::{page::PageFindings, rule::rule, short::short},
 };
 
 rule! {
     /// A link that opens another window and does not say so.
     ///
     /// ## Why
-    /// Who does not see the new window, or loses their way, no longer finds the page: the way back does
-    /// nothing.
+    /// People who do not see the new window, or lose their way, no longer find the page: the way back
+    /// does nothing.
     ///
     /// ## Example
     /// ```html

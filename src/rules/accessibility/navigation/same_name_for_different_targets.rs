@@ -5,14 +5,14 @@ use std::collections::HashMap;
 use super::links::{links, target};
 use crate::{
     dom::{Document, Element},
-    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+    rules::{page::PageFindings, rule::rule, short::short},
 };
 
 rule! {
     /// Links of one name, side by side, that lead to different places.
     ///
     /// ## Why
-    /// Who hears the links of a page one by one cannot tell which is which.
+    /// People who hear the links of a page one by one cannot tell which is which.
     ///
     /// ## Example
     /// ```html

@@ -7,14 +7,14 @@ use super::{
 use crate::{
     aria::Role,
     dom::Document,
-    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+    rules::{page::PageFindings, rule::rule, short::short},
 };
 
 rule! {
     /// A skip link that leads nowhere.
     ///
     /// ## Why
-    /// Who uses the keyboard follows it, stays where they are, and goes through every menu after all.
+    /// People who use the keyboard follow it, stay where they are, and go through every menu after all.
     ///
     /// ## Example
     /// ```html

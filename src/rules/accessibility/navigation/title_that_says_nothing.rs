@@ -3,7 +3,7 @@
 use super::words::{Words, plain};
 use crate::{
     dom::Document,
-    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+    rules::{file_names::names_text, page::PageFindings, rule::rule, short::short},
 };
 
 rule! {
@@ -71,12 +71,6 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
 
 /// Whether the title is the name of a file, or an address.
 fn is_file(title: &str) -> bool {
-    const ENDINGS: &[&str] = &["htm", "html", "php", "aspx", "pdf", "doc", "docx", "md", "indd", "ppt", "pptx"];
-    if title.contains(char::is_whitespace) {
-        return false;
-    }
-    let ending = title.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
-    title.starts_with("http://")
-        || title.starts_with("https://")
-        || ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str()))
+    let is_address = title.starts_with("http://") || title.starts_with("https://");
+    is_address && !title.contains(char::is_whitespace) || names_text(title)
 }

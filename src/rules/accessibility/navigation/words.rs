@@ -1,6 +1,6 @@
 //! Words that say nothing, in French and in English.
 
-use crate::dom::Element;
+use crate::{dom::Element, model::primary_subtag};
 
 /// Words in one language and in the other, each in the order of their bytes.
 pub(super) struct Words {
@@ -12,29 +12,23 @@ impl Words {
     /// Whether they hold that text in the language of an element, or in either where nobody says
     /// which it is. The text is as [`plain`] gives it.
     pub(super) fn hold(&self, text: &str, of: Element<'_>) -> bool {
-        let is_french = self.french.binary_search(&text).is_ok();
-        let is_english = self.english.binary_search(&text).is_ok();
-        if !is_french && !is_english {
-            return false;
-        }
-        let language = of.language().map(|tag| tag.get(..2).unwrap_or(tag).to_ascii_lowercase());
-        match language.as_deref() {
-            Some("fr") => is_french,
-            Some("en") => is_english,
-            Some(_) => false,
-            None => true,
-        }
+        let is_known = |words: &[&str]| words.binary_search(&text).is_ok();
+        // Most texts are in neither, and which language an element is in takes longer to tell.
+        (is_known(self.french) || is_known(self.english)) && self.of(of).into_iter().any(is_known)
     }
 
     /// The same, where the text only begins with the words, or has them in it.
     pub(super) fn any(&self, of: Element<'_>, test: impl Fn(&str) -> bool) -> bool {
-        let language = of.language().map(|tag| tag.get(..2).unwrap_or(tag).to_ascii_lowercase());
-        let is_said = |words: &[&str]| words.iter().any(|word| test(word));
-        match language.as_deref() {
-            Some("fr") => is_said(self.french),
-            Some("en") => is_said(self.english),
-            Some(_) => false,
-            None => is_said(self.french) || is_said(self.english),
+        self.of(of).into_iter().flatten().any(|word| test(word))
+    }
+
+    /// Those of the language that an element is in, both where nobody says which.
+    fn of(&self, element: Element<'_>) -> [&'static [&'static str]; 2] {
+        match primary_subtag(element.language().unwrap_or_default()).as_str() {
+            "fr" => [self.french, &[]],
+            "en" => [&[], self.english],
+            "" => [self.french, self.english],
+            _ => [&[], &[]],
         }
     }
 }

@@ -18,7 +18,7 @@ rule! {
     /// Text whose colour is too near that of what is behind it.
     ///
     /// ## Why
-    /// Who sees little, or reads in the sun, cannot make it out.
+    /// People who see little, or read in the sun, cannot make it out.
     ///
     /// ## Example
     /// ```html

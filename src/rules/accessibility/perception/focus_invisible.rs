@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// Links and controls whose outline styles take away, with nothing in its place when they have the
-    /// focus.
+    /// Links and controls that lose their outline to a style, with nothing in its place to show where
+    /// the focus is.
     ///
     /// ## Why
-    /// Who goes through the page with the keyboard does not see where they are.
+    /// People who go through the page with the keyboard do not see where they are.
     ///
     /// ## Example
     /// ```html

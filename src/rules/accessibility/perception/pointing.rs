@@ -1,10 +1,12 @@
 //! Words that point to something by its place or its colour, in French and in English.
 
+use crate::model::primary_subtag;
+
 /// How long a text is that is looked at.
 const LONGEST: usize = 2_000;
 
 /// What a language has for pointing.
-pub(super) struct Words {
+pub(super) struct Pointers {
     /// What a text must hold to be looked at any further.
     first: &'static [&'static str],
     /// Places and colours that point, wherever they stand in a sentence.
@@ -15,7 +17,7 @@ pub(super) struct Words {
     using: &'static [&'static str],
 }
 
-static FRENCH: Words = Words {
+static FRENCH: Pointers = Pointers {
     first: &["droite", "gauche", " rouge", " vert"],
     pointing: &[
         "ci-dessous à droite",
@@ -73,7 +75,7 @@ static FRENCH: Words = Words {
     ],
 };
 
-static ENGLISH: Words = Words {
+static ENGLISH: Pointers = Pointers {
     first: &["right", "left", " red", " green"],
     pointing: &[
         "on the right side of the page",
@@ -127,8 +129,8 @@ static ENGLISH: Words = Words {
 };
 
 /// The words of a language; none where it is neither French nor English.
-pub(super) fn words_of(language: Option<&str>) -> Option<&'static Words> {
-    match language?.split(['-', '_']).next()?.to_ascii_lowercase().as_str() {
+pub(super) fn words_of(language: Option<&str>) -> Option<&'static Pointers> {
+    match primary_subtag(language?).as_str() {
         "fr" => Some(&FRENCH),
         "en" => Some(&ENGLISH),
         _ => None,
@@ -137,7 +139,7 @@ pub(super) fn words_of(language: Option<&str>) -> Option<&'static Words> {
 
 /// The words of a text that tell people to use something and point to it by its place or its colour,
 /// in a sentence that quotes no name.
-pub(super) fn points(words: &'static Words, text: &str) -> Option<String> {
+pub(super) fn points(words: &'static Pointers, text: &str) -> Option<String> {
     text.split(['.', '!', '?', ';']).find_map(|sentence| {
         let is_quoting = sentence.contains(['«', '“', '”', '"', '‹', '‘']);
         if is_quoting {
@@ -153,7 +155,7 @@ pub(super) fn points(words: &'static Words, text: &str) -> Option<String> {
     })
 }
 
-impl Words {
+impl Pointers {
     /// Whether a text holds a word that may point.
     pub(super) fn may_point(&self, text: &str) -> bool {
         text.len() <= LONGEST && self.first.iter().any(|word| text.contains(word))

@@ -12,8 +12,8 @@ rule! {
     /// “fields in red”.
     ///
     /// ## Why
-    /// Who does not see the page, or sees it in one column, finds nothing on the right; who does not
-    /// see colours finds no red.
+    /// A person who does not see the page, or sees it in one column, finds nothing on the right; one
+    /// who does not see colours finds no red.
     ///
     /// ## Example
     /// ```html

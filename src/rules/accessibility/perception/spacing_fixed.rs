@@ -8,7 +8,7 @@ use crate::{
         Document, Element, Inside, Spread,
         styles::{self, Declaration, Length},
     },
-    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+    rules::{page::PageFindings, rule::rule, short::short},
 };
 
 rule! {

@@ -4,14 +4,14 @@ use std::collections::HashMap;
 use crate::{
     aria::Role,
     dom::{Document, Element},
-    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+    rules::{page::PageFindings, rule::rule, short::short},
 };
 
 rule! {
     /// Choices that belong together, without a group that says to what.
     ///
     /// ## Why
-    /// Who hears “Yes” or “No” alone does not know the question.
+    /// People who hear “Yes” or “No” alone do not know the question.
     ///
     /// ## Example
     /// ```html

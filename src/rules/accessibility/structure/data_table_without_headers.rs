@@ -10,8 +10,8 @@ rule! {
     /// A table of data without any header cell.
     ///
     /// ## Why
-    /// Who hears a table cell by cell needs the header with each: “655” says nothing without “requests,
-    /// 2020”.
+    /// People who hear a table cell by cell need the header with each: “655” says nothing without
+    /// “requests, 2020”.
     ///
     /// ## Example
     /// ```html

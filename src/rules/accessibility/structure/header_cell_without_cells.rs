@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use crate::{
     aria::Role,
     dom::{Cell, Document, Element, Table},
-    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+    rules::{page::PageFindings, rule::rule, short::short},
 };
 
 rule! {

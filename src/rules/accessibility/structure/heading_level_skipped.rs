@@ -3,7 +3,7 @@
 use super::headings::{headings, level};
 use crate::{
     dom::Document,
-    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+    rules::{page::PageFindings, rule::rule, short::short},
 };
 
 rule! {

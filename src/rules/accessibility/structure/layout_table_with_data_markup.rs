@@ -6,11 +6,12 @@ use crate::{
 };
 
 rule! {
-    /// A table that is said to be for layout, with the markup of data.
+    /// A table that is said to be for layout, but marked up as one of data.
     ///
     /// ## Why
-    /// `role="presentation"` takes the rows, the columns and the headers from assistive technology.
-    /// Headers and a caption say that it needs them.
+    /// `role="presentation"` takes the rows, the columns and the headers from assistive technology. A
+    /// table that has headers or a caption most likely holds data, and would be read as a string of
+    /// words with nothing to tie them.
     ///
     /// ## Example
     /// ```html
@@ -35,11 +36,12 @@ rule! {
     /// WCAG 2.2, 1.3.1 Info and Relationships (A); failures F46 and F92.
     ///
     /// # En français
-    /// Un tableau dit de mise en page, avec le balisage de données.
+    /// Un tableau déclaré de mise en page, mais balisé comme un tableau de données.
     ///
     /// ## Pourquoi
-    /// `role="presentation"` retire aux technologies d’assistance les rangées, les colonnes et les
-    /// en-têtes. Des en-têtes et une légende disent qu’elles en ont besoin.
+    /// Avec `role="presentation"`, les technologies d’assistance ne voient plus ni rangées, ni
+    /// colonnes, ni en-têtes. Or un tableau qui a des en-têtes ou une légende contient sans doute des
+    /// données, qui seraient lues comme une suite de mots sans lien.
     ///
     /// ## Exemple
     ///

@@ -7,11 +7,11 @@ use crate::{
 };
 
 rule! {
-    /// A list with something in it that is no item.
+    /// A list that holds something besides its items.
     ///
     /// ## Why
-    /// A screen reader counts the items of a list and goes from one to the next. What stands between them
-    /// is of no item: it breaks the count, or is passed over.
+    /// A screen reader counts the items of a list and goes from one to the next. What stands between
+    /// them belongs to no item: it makes the count wrong, or is skipped.
     ///
     /// ## Example
     /// ```html
@@ -22,8 +22,8 @@ rule! {
     /// ```
     ///
     /// ## How to mend it
-    /// Put it into an `li`, or out of the list. A list inside a list belongs into the item that it goes
-    /// into detail of.
+    /// Put it into an `li`, or out of the list. A list inside a list goes into the item that it
+    /// details.
     ///
     /// ```html
     /// <ul>
@@ -36,11 +36,11 @@ rule! {
     /// WCAG 2.2, 1.3.1 Info and Relationships (A); technique H48; HTML, “The ul element”.
     ///
     /// # En français
-    /// Une liste où se trouve ce qui n’en est pas un élément.
+    /// Une liste où se trouve autre chose que ses éléments.
     ///
     /// ## Pourquoi
-    /// Un lecteur d’écran compte les éléments d’une liste et va de l’un à l’autre. Ce qui est entre eux
-    /// n’est d’aucun élément : le compte est faux, ou on passe par-dessus.
+    /// Un lecteur d’écran compte les éléments d’une liste et va de l’un à l’autre. Ce qui se trouve
+    /// entre eux n’appartient à aucun : le compte est faux, ou ces mots sont sautés.
     ///
     /// ## Exemple
     ///

@@ -3,7 +3,7 @@
 use crate::{
     aria::Role,
     dom::Document,
-    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+    rules::{page::PageFindings, rule::rule, short::short},
 };
 
 rule! {

@@ -2,15 +2,15 @@
 
 use crate::{
     dom::{Document, Element, Inside},
-    rules::{accessibility::short::short, page::PageFindings, rule::rule},
+    rules::{page::PageFindings, rule::rule, short::short},
 };
 
 rule! {
     /// A paragraph that looks like a heading.
     ///
     /// ## Why
-    /// What is all bold and stands before text is seen as a heading; a screen reader does not find it
-    /// among them.
+    /// To the eye, a line all in bold before a text is a heading; a screen reader does not list it
+    /// among the headings.
     ///
     /// ## Example
     /// ```html
@@ -33,8 +33,8 @@ rule! {
     /// Un paragraphe qui a l’air d’un titre.
     ///
     /// ## Pourquoi
-    /// Ce qui est tout en gras et précède du texte se voit comme un titre; un lecteur d’écran ne le
-    /// trouve pas parmi eux.
+    /// À l’œil, une ligne tout en gras qui précède du texte est un titre; un lecteur d’écran ne la met
+    /// pas dans la liste des titres.
     ///
     /// ## Exemple
     ///

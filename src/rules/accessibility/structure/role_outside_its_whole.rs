@@ -3,12 +3,13 @@
 use super::tree::Tree;
 use crate::{
     aria::Role,
+    diagnostic::Argument,
     dom::{Document, Element},
     rules::{page::PageFindings, rule::rule},
 };
 
 rule! {
-    /// A role that is a part of another, on what stands outside of one.
+    /// An element whose role belongs inside another, and that stands outside of it.
     ///
     /// ## Why
     /// An item outside a list, a tab outside its row of tabs: assistive technology cannot say how many
@@ -37,7 +38,7 @@ rule! {
     /// Role”.
     ///
     /// # En français
-    /// Un rôle qui est la partie d’un autre, sur ce qui est hors d’un tel tout.
+    /// Un élément dont le rôle va à l’intérieur d’un autre, et qui se trouve ailleurs.
     ///
     /// ## Pourquoi
     /// Un élément hors d’une liste, un onglet hors de sa rangée : les technologies d’assistance ne
@@ -67,8 +68,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         if part.is_hidden() || part.implicit_role() == Some(role) || is_in_its_whole(&tree, part, role) {
             continue;
         }
-        let wholes: Vec<String> = role.facts().parents.iter().map(|it| format!("`{it}`")).collect();
-        let finding = found.broken().with("role", role.as_str()).with("wholes", wholes.join(", "));
+        let wholes = Argument::choice(role.facts().parents.iter().map(|it| it.as_str()));
+        let finding = found.broken().with("role", role.as_str()).with("wholes", wholes);
         found.tell(part, finding);
     }
 }

@@ -28,9 +28,9 @@ attribute-not-of-role = `{ $attribute }` does not go with { $kind ->
     .help = Take it away, or move it to the element that it is about.
 
 name-not-of-element = { $kind ->
-        [none] `role="{ $role }"` gives this `{ $element }` no role, so it has no name
+        [none] `role="{ $role }"` gives the element `{ $element }` no role, so it has no name
         [role] The role `{ $role }` takes no name
-       *[element] A `{ $element }` without a role has no name
+       *[element] Without a role, the element `{ $element }` has no name
     }: “{ $text }” is lost for many.
     .help = Give it a role that fits, such as `img` or `group`, or write the words in the page.
 
@@ -75,12 +75,12 @@ page-hidden-from-assistive-technology = `aria-hidden` hides the whole page from 
 role-against-element = With the role `{ $role }`, this `{ $element }` is no longer one.
     .help = Put an element of that role inside or around it.
 
-control-without-role = This `{ $element }` serves as a control, through `{ $handler }`, and nothing says that it is one.
+control-without-role = The element `{ $element }` serves as a control, through `{ $handler }`, and nothing says that it is one.
     .help = Use a `button`, or a link if it leads somewhere; else write its `role`.
 
 role-description-of-nothing = { $kind ->
         [empty] This `aria-roledescription` is empty.
-       *[words] This `{ $element }` has no role that “{ $text }” could be another name for.
+       *[words] The element `{ $element }` has no role that “{ $text }” could be another name for.
     }
     .help = { $kind ->
         [empty] Take it away.

@@ -6,7 +6,7 @@ frame-out-of-reach = `tabindex="{ $value }"` keeps the keyboard out of this fram
 scrolling-out-of-reach = This part scrolls, and nothing in it takes the focus.
     .help = Make it focusable with `tabindex="0"`, a role and a name, or let it be as high as it needs.
 
-click-without-keyboard = Only the mouse can use this `{ $element }`, through `{ $handler }`.
+click-without-keyboard = Only the mouse can use this element `{ $element }`, through `{ $handler }`.
     .help = Use a `button`, or a link if it leads somewhere.
 
 widget-out-of-reach = The keyboard does not reach this element of role `{ $role }`.
@@ -24,7 +24,7 @@ page-refreshes = This page { $kind ->
     }.
     .help = Give a link instead, or a delay of 0.
 
-moving-text = `{ $element }` moves or blinks, and nothing stops it.
+moving-text = The element `{ $element }` moves or blinks, and nothing stops it.
     .help = Write it in a `p`, or with a button that stops it.
 
 acts-on-press = `{ $handler }` acts before the finger or the button is let go.
@@ -36,7 +36,7 @@ dragged-only = This element can be dragged.
 one-key-shortcut = This script acts on the key “{ $key }” alone.
     .help = See that people can switch it off, change it, or that it only acts where the focus is.
 
-moved-device = This script listens for `{ $event }`.
+moved-device = This script listens for the event `{ $event }`.
     .help = See that the page offers the same without moving the device, and a way to switch it off.
 
 server-side-image-map = This image sends the server the place of a click, which the keyboard cannot choose.

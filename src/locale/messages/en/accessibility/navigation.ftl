@@ -30,10 +30,10 @@ skip-link-without-target = This skip link leads to “{ $target }”, which this
 page-without-way-past-blocks = This page offers no way past its menus.
     .help = Put its content into `main`, and a link that leads to it first of all.
 
-landmark-more-than-once = This page has a `{ $role }` already.
+landmark-more-than-once = This page has an element of role `{ $role }` already.
     .help = Keep one; make of this one a `div`, or put it into the `section` or `article` that it belongs to.
 
-landmarks-of-one-name = Another `{ $role }` of this page { $name ->
+landmarks-of-one-name = Another element of role `{ $role }` on this page { $name ->
         [none] has no name either
        *[other] has the name “{ $name }” too
     }.

@@ -11,7 +11,7 @@ page-without-first-heading = This page has no heading of level 1.
 
 list-of-other-than-items = In this list stands { $child ->
         [text] text
-       *[other] `{ $child }`
+       *[other] an element `{ $child }`
     } that is in no item.
     .help = Put it into an `li`, or out of the list.
 
@@ -22,7 +22,7 @@ description-list-of-other = { $child ->
         [no-term] This description list has no term.
         [no-description] This list of terms has no description.
         [text] In this description list stands text that is no term and no description.
-       *[other] In this description list stands `{ $child }` that is no term and no description.
+       *[other] In this description list stands an element `{ $child }` that is no term and no description.
     }
     .help = { $child ->
         [no-term] Write what the `dd` describe in a `dt`, or make it a `ul`.
@@ -30,7 +30,7 @@ description-list-of-other = { $child ->
        *[other] Put it into a `dt` or a `dd`.
     }
 
-term-outside-description-list = This `{ $tag }` is in no `dl`.
+term-outside-description-list = This element `{ $tag }` is in no `dl`.
     .help = Put it into one.
 
 headers-of-no-header-cell = This cell names “{ $id }” as a header, which is no header cell of its table.
@@ -45,17 +45,17 @@ data-table-without-headers = This table has no header cell.
 scope-of-unknown-value = `scope="{ $value }"` says nothing.
     .help = Write `col`, `row`, `colgroup` or `rowgroup`.
 
-layout-table-with-data-markup = This table is said to be for layout, and has `{ $what }`.
+layout-table-with-data-markup = This table is said to be for layout, but `{ $what }` makes it one of data.
     .help = Take `role` away if it holds data; else take `{ $what }` away.
 
-role-without-its-parts = This `{ $role }` holds { $child ->
+role-without-its-parts = This element of role `{ $role }` holds { $child ->
         [none] none of the parts it is made of
-       *[other] `{ $child }`, which is no part of one
+       *[other] `{ $child }`, which is none of the parts it is made of
     }.
     .help = Give its parts the role they have in it: { $parts }. Or take `role` away.
 
-role-outside-its-whole = This `{ $role }` is not in what it is a part of.
-    .help = Put it directly into an element of the role { $wholes }, or take `role` away.
+role-outside-its-whole = This element of role `{ $role }` is not in what it is a part of.
+    .help = Put it directly into an element of role { $wholes }, or take `role` away.
 
 choices-without-group = The choices “{ $name }” are in no group that has a name.
     .help = Put them into a `fieldset` with the question in its `legend`.

@@ -6,8 +6,8 @@ field-without-name = Rien ne nomme ce champ (`{ $what }`).
 button-without-name = Rien ne dit ce que fait ce bouton.
     .help = L’écrire dans le bouton, ou dans `aria-label` si le bouton ne montre qu’une icône.
 
-summary-without-name = Rien ne dit ce qu’ouvre ce `summary`.
-    .help = L’écrire dans le `summary`.
+summary-without-name = Rien ne dit ce qu’ouvre cet élément `summary`.
+    .help = L’écrire dans l’élément `summary`.
 
 widget-without-name = Rien ne nomme cet élément de rôle `{ $role }`.
     .help = Y écrire son nom, ou l’écrire dans `aria-label`.
@@ -18,7 +18,7 @@ focusable-inside-flat-role = Le clavier s’arrête ici, mais le contenu du rôl
 control-inside-link = Cette commande se trouve dans un hyperlien.
     .help = Ne garder que l’hyperlien, ou placer la commande à côté.
 
-required-state-missing = Il faut `{ $attribute }` au rôle `{ $role }`.
+required-state-missing = Le rôle `{ $role }` ne va pas sans `{ $attribute }`.
     .help = Écrire `{ $attribute }`, ou employer l’élément HTML qui a ce rôle.
 
 attribute-not-of-role = `{ $attribute }` ne va pas avec { $kind -> 
@@ -28,9 +28,9 @@ attribute-not-of-role = `{ $attribute }` ne va pas avec { $kind ->
     .help = Le retirer, ou le placer sur l’élément dont il parle.
 
 name-not-of-element = { $kind ->
-        [none] `role="{ $role }"` ne donne aucun rôle à ce `{ $element }`, qui n’a donc pas de nom
+        [none] `role="{ $role }"` ne donne aucun rôle à l’élément `{ $element }`, qui n’a donc pas de nom
         [role] Le rôle `{ $role }` n’admet pas de nom
-       *[element] Un `{ $element }` sans rôle n’a pas de nom
+       *[element] Sans rôle, l’élément `{ $element }` n’a pas de nom
     } : « { $text } » se perd pour beaucoup.
     .help = Lui donner un rôle qui convient, comme `img` ou `group`, ou écrire les mots dans la page.
 
@@ -70,17 +70,17 @@ presentational-but-focusable = Le clavier atteint cet élément : son rôle `{ 
     .help = Retirer ce rôle, ou lui donner celui qu’il a.
 
 page-hidden-from-assistive-technology = `aria-hidden` cache toute la page aux lecteurs d’écran.
-    .help = Le retirer de `{ $element }`.
+    .help = Le retirer de l’élément `{ $element }`.
 
-role-against-element = Avec le rôle `{ $role }`, ce `{ $element }` n’en est plus un.
+role-against-element = Avec le rôle `{ $role }`, cet élément `{ $element }` n’est plus annoncé pour ce qu’il est.
     .help = Placer un élément de ce rôle à l’intérieur ou autour.
 
-control-without-role = Ce `{ $element }` sert de commande, par `{ $handler }`, et rien ne dit que c’en est une.
+control-without-role = L’élément `{ $element }` sert de commande, par `{ $handler }`, et rien ne dit que c’en est une.
     .help = Employer un `button`, ou un hyperlien s’il mène quelque part; sinon, écrire son `role`.
 
 role-description-of-nothing = { $kind ->
         [empty] Cet `aria-roledescription` est vide.
-       *[words] Ce `{ $element }` n’a pas de rôle que « { $text } » puisse nommer autrement.
+       *[words] L’élément `{ $element }` n’a pas de rôle que « { $text } » puisse nommer autrement.
     }
     .help = { $kind ->
         [empty] Le retirer.

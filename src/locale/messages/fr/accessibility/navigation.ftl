@@ -30,10 +30,10 @@ skip-link-without-target = Ce lien d’évitement mène à « { $target } », 
 page-without-way-past-blocks = Cette page n’offre pas de moyen de passer ses menus.
     .help = Mettre son contenu dans `main`, et avant tout le reste un hyperlien qui y mène.
 
-landmark-more-than-once = Cette page a déjà un `{ $role }`.
+landmark-more-than-once = Cette page a déjà un élément de rôle `{ $role }`.
     .help = En garder un; faire de celui-ci un `div`, ou le mettre dans la `section` ou l’`article` dont il est.
 
-landmarks-of-one-name = Un autre `{ $role }` de cette page { $name ->
+landmarks-of-one-name = Un autre élément de rôle `{ $role }` de cette page { $name ->
         [none] n’a pas de nom non plus
        *[other] porte aussi le nom « { $name } »
     }.

@@ -10,9 +10,9 @@ page-without-first-heading = Cette page n’a pas de titre de niveau 1.
     .help = Faire de son nom son `h1`.
 
 list-of-other-than-items = Dans cette liste, { $child ->
-        [text] du texte n’est
-       *[other] `{ $child }` n’est
-    } dans aucun élément.
+        [text] du texte
+       *[other] un élément `{ $child }`
+    } n’est dans aucun `li`.
     .help = Le mettre dans un `li`, ou hors de la liste.
 
 item-outside-list = Cet élément n’est dans aucune liste.
@@ -22,7 +22,7 @@ description-list-of-other = { $child ->
         [no-term] Cette liste de descriptions n’a aucun terme.
         [no-description] Cette liste de termes n’a aucune description.
         [text] Dans cette liste de descriptions, du texte n’est ni un terme ni une description.
-       *[other] Dans cette liste de descriptions, `{ $child }` n’est ni un terme ni une description.
+       *[other] Dans cette liste de descriptions, un élément `{ $child }` n’est ni un terme ni une description.
     }
     .help = { $child ->
         [no-term] Écrire dans un `dt` ce que les `dd` décrivent, ou en faire une liste `ul`.
@@ -30,8 +30,8 @@ description-list-of-other = { $child ->
        *[other] Le mettre dans un `dt` ou un `dd`.
     }
 
-term-outside-description-list = Ce `{ $tag }` n’est dans aucun `dl`.
-    .help = Le mettre dans un `dl`.
+term-outside-description-list = Cet élément `{ $tag }` n’est dans aucune liste `dl`.
+    .help = Le mettre dans une liste `dl`.
 
 headers-of-no-header-cell = Cette cellule nomme comme en-tête « { $id } », qui n’est pas une cellule d’en-tête de son tableau.
     .help = Nommer les identifiants de cellules d’en-tête du même tableau, ou retirer `headers`.
@@ -45,16 +45,16 @@ data-table-without-headers = Ce tableau n’a pas de cellule d’en-tête.
 scope-of-unknown-value = `scope="{ $value }"` ne dit rien.
     .help = Écrire `col`, `row`, `colgroup` ou `rowgroup`.
 
-layout-table-with-data-markup = Ce tableau est dit de mise en page, et a `{ $what }`.
+layout-table-with-data-markup = Ce tableau est dit de mise en page, mais `{ $what }` en fait un tableau de données.
     .help = Retirer `role` s’il contient des données; sinon, retirer `{ $what }`.
 
-role-without-its-parts = Ce `{ $role }` { $child ->
+role-without-its-parts = Cet élément de rôle `{ $role }` { $child ->
         [none] ne contient aucune des parties dont il est fait
-       *[other] contient `{ $child }`, qui n’en est pas une partie
+       *[other] contient `{ $child }`, qui n’est pas l’une des parties dont il est fait
     }.
     .help = Donner à ses parties le rôle qu’elles y ont : { $parts }. Ou retirer `role`.
 
-role-outside-its-whole = Ce `{ $role }` n’est pas dans ce dont il fait partie.
+role-outside-its-whole = Cet élément de rôle `{ $role }` n’est pas dans ce dont il fait partie.
     .help = Le mettre directement dans un élément de rôle { $wholes }, ou retirer `role`.
 
 choices-without-group = Les choix « { $name } » ne sont dans aucun groupe qui ait un nom.

@@ -1,4 +1,4 @@
-//! Words of a page, short enough to stand in a message.
+//! Words of a page or a text, short enough to stand in a message.
 
 /// The most characters that a message quotes.
 const MOST: usize = 60;
