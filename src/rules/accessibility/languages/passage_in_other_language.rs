@@ -1,7 +1,5 @@
 //! A passage in another language that nothing says so of.
 
-use std::cell::LazyCell;
-
 use super::{
     names::names,
     passages::{Passage, passages},
@@ -70,8 +68,12 @@ const SEVERAL: (usize, usize) = (40, 2);
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     let mut told: Vec<Passage<'d>> = Vec::new();
-    let names = LazyCell::new(|| names(page));
-    for next in passages(page) {
+    let passages = passages(page);
+    if passages.is_empty() {
+        return;
+    }
+    let names = names(page);
+    for next in passages {
         // Paragraphs beside each other are one passage; a heading that is a title is not of it.
         let is_one = |last: &&mut Passage<'d>| {
             last.spoken == next.spoken
