@@ -166,7 +166,7 @@ impl Element<'_> {
     /// Whether `hidden="until-found"` takes effect on it: what is inside a line cannot fold, and stays
     /// shown.
     fn is_hidden_until_found(self) -> bool {
-        self.is_block() && self.attr("hidden").is_some_and(is_until_found)
+        self.attr("hidden").is_some_and(is_until_found) && self.is_block()
     }
 }
 
