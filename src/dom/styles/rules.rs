@@ -72,11 +72,11 @@ impl Rules {
         caches: &mut SelectorCaches,
         mut then: impl FnMut(usize, &'r Rule),
     ) {
-        let classes = element.words("class").filter(|_| !self.by_class.is_empty());
-        let id = element.attr("id").filter(|_| !self.by_id.is_empty());
+        let classes = (!self.by_class.is_empty()).then(|| element.words("class"));
+        let id = if self.by_id.is_empty() { None } else { element.attr("id") };
         let mut lists = std::iter::once(&self.others)
             .chain(self.by_name.get(&element.data().name.local))
-            .chain(classes.filter_map(|class| self.by_class.get(class)))
+            .chain(classes.into_iter().flatten().filter_map(|class| self.by_class.get(class)))
             .chain(id.and_then(|id| self.by_id.get(id)))
             .filter(|list| !list.is_empty())
             .peekable();
