@@ -1,17 +1,23 @@
 //! What an author's text and the page made from it both show, told once.
 
 use crate::{
+    check::problems::PAGE_DEAD_ANCHOR,
     diagnostic::{Diagnostic, Diagnostics, Place},
+    resolve::problems::DEAD_ANCHOR,
     rules,
 };
 
-/// Leaves out what was seen in a page where a rule of the text it was made from tells the same, in the
-/// author's words, at the same place.
+/// Leaves out what was seen in a page where the text it was made from is told the same, in the author's
+/// words, at the same place.
 #[must_use]
 pub fn once(found: &Diagnostics) -> Diagnostics {
     let told: Vec<&Diagnostic> = found.iter().filter(|it| it.spot.is_none()).collect();
     let is_told = |seen: &&Diagnostic| {
-        let Some(code) = rules::told_in_texts(seen.code.id) else { return false };
+        let of_text = match seen.code.id {
+            id if id == PAGE_DEAD_ANCHOR.id => Some(DEAD_ANCHOR.id),
+            id => rules::told_in_texts(id),
+        };
+        let Some(code) = of_text else { return false };
         told.iter().any(|it| it.code.id == code && touch(&it.place, &seen.place))
     };
     found.iter().filter(|it| it.spot.is_none() || !is_told(it)).cloned().collect()

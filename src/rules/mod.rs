@@ -41,8 +41,8 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
     content.into_iter().chain(accessibility::FAMILIES.iter().copied()).flatten().copied()
 }
 
-/// The rule of texts that tells the same as a rule of pages, by their codes, where both see it in what
-/// an author wrote.
+/// The code under which a text is told what a rule of pages tells of the page made from it, where both
+/// see it in what an author wrote.
 #[must_use]
 pub fn told_in_texts(of_pages: &str) -> Option<&'static str> {
     let pairs = accessibility::TOLD_IN_TEXTS.iter();

@@ -21,6 +21,7 @@ mod pages;
 mod scaffold;
 mod schema;
 mod site;
+mod staff_mistakes;
 mod stamps;
 mod status;
 mod translations;

@@ -25,10 +25,19 @@ impl Site {
     pub fn like(name: &str) -> Self {
         let site = Self::empty();
         for (path, bytes) in files(&fixture(name)) {
-            let to = site.root().join(path);
-            fs::create_dir_all(to.parent().unwrap()).unwrap();
-            fs::write(to, bytes).unwrap();
+            site.write(path, bytes);
         }
+        site
+    }
+
+    /// A copy of the demonstration portal; its theme and its strings are the ones that are built in.
+    pub fn demonstration() -> Self {
+        let site = Self::empty();
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        for (path, bytes) in files(&root.join("content")) {
+            site.write(Path::new("content").join(path), bytes);
+        }
+        site.write("site.toml", fs::read(root.join("site.toml")).unwrap());
         site
     }
 
@@ -36,7 +45,7 @@ impl Site {
         self.0.path()
     }
 
-    pub fn write(&self, path: &str, content: impl AsRef<[u8]>) {
+    pub fn write(&self, path: impl AsRef<Path>, content: impl AsRef<[u8]>) {
         let path = self.root().join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, content).unwrap();

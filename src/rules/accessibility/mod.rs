@@ -35,7 +35,8 @@ pub(super) const FAMILIES: &[&[&Rule]] = &[
     site::ALL,
 ];
 
-/// The rules of pages that a rule of texts tells too, each with that one.
+/// The rules of pages of which the author's text is told the same, by a rule of texts or as it is read;
+/// each with the code of that.
 pub(super) const TOLD_IN_TEXTS: &[(&str, &str)] = &[
     ("A116", "A910"),
     ("A117", "A911"),
@@ -43,6 +44,7 @@ pub(super) const TOLD_IN_TEXTS: &[(&str, &str)] = &[
     ("A222", "A920"),
     ("A232", "A922"),
     ("A314", "A940"),
+    ("A515", "S406"),
     ("A516", "A931"),
     ("A518", "A930"),
 ];
