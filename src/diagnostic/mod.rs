@@ -19,6 +19,7 @@ mod standard;
 
 pub use code::Code;
 pub(crate) use code::codes;
+pub(crate) use standard::standard;
 pub use diagnostic::{Diagnostic, Label};
 pub use diagnostics::Diagnostics;
 pub use explanation::{Explanation, Section, ShownFile};
