@@ -19,7 +19,6 @@ mod standard;
 
 pub use code::Code;
 pub(crate) use code::codes;
-pub(crate) use standard::standard;
 pub use diagnostic::{Diagnostic, Label};
 pub use diagnostics::Diagnostics;
 pub use explanation::{Explanation, Section, ShownFile};
@@ -30,4 +29,5 @@ pub use nearest::nearest;
 pub use place::Place;
 pub use severity::Severity;
 pub use spot::Spot;
+pub(crate) use standard::standard;
 pub use standard::{Impact, Standard};

@@ -13,6 +13,7 @@ mod explanations;
 mod handbook;
 mod handed_back;
 mod hostile;
+mod hostile_pages;
 mod import;
 mod marks;
 mod mending;
@@ -26,3 +27,5 @@ mod stamps;
 mod status;
 mod translations;
 mod translator;
+#[cfg(unix)]
+mod unprivileged;

@@ -1,10 +1,10 @@
 //! The style sheets of a site, each read once for all its pages.
 
-use std::{collections::BTreeMap, path::Path, sync::Arc};
+use std::{collections::BTreeMap, sync::Arc};
 
 use rayon::prelude::*;
 
-use super::decode::decoded;
+use super::{decode::decoded, folder::SiteFile};
 use crate::dom::{Document, styles::Sheet};
 
 /// The sheets in a folder, by their path in it with `/` between its parts.
@@ -12,13 +12,12 @@ pub(super) struct SiteSheets(BTreeMap<String, Arc<Sheet>>);
 
 impl SiteSheets {
     /// Reads those files; one that cannot be read is not known.
-    pub(super) fn read(folder: &Path, files: &[std::path::PathBuf]) -> Self {
-        let read = |file: &std::path::PathBuf| {
-            let css = std::fs::read(file).ok()?;
-            let path = file.strip_prefix(folder).ok()?.to_string_lossy().replace('\\', "/");
-            Some((path, Arc::new(Sheet::parse(&decoded(&css)))))
+    pub(super) fn read(files: Vec<SiteFile>) -> Self {
+        let read = |file: SiteFile| {
+            let css = std::fs::read(&file.path).ok()?;
+            Some((file.name, Arc::new(Sheet::parse(&decoded(&css)))))
         };
-        Self(files.par_iter().filter_map(read).collect::<Vec<_>>().into_iter().collect())
+        Self(files.into_par_iter().filter_map(read).collect::<Vec<_>>().into_iter().collect())
     }
 
     /// A page, given the sheets that it links to as far as the folder has them.
