@@ -24,9 +24,7 @@ impl Site {
     /// A copy of the portal `tests/sites/<name>`.
     pub fn like(name: &str) -> Self {
         let site = Self::empty();
-        for (path, bytes) in files(&fixture(name)) {
-            site.write(path, bytes);
-        }
+        site.take(&fixture(name), "");
         site
     }
 
@@ -34,9 +32,7 @@ impl Site {
     pub fn demonstration() -> Self {
         let site = Self::empty();
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        for (path, bytes) in files(&root.join("content")) {
-            site.write(Path::new("content").join(path), bytes);
-        }
+        site.take(&root.join("content"), "content");
         site.write("site.toml", fs::read(root.join("site.toml")).unwrap());
         site
     }
@@ -45,7 +41,16 @@ impl Site {
         self.0.path()
     }
 
-    pub fn write(&self, path: impl AsRef<Path>, content: impl AsRef<[u8]>) {
+    /// Copies every file of a folder into one of the portal's.
+    fn take(&self, folder: &Path, into: &str) {
+        for (path, bytes) in files(folder) {
+            let to = self.root().join(into).join(path);
+            fs::create_dir_all(to.parent().unwrap()).unwrap();
+            fs::write(to, bytes).unwrap();
+        }
+    }
+
+    pub fn write(&self, path: &str, content: impl AsRef<[u8]>) {
         let path = self.root().join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, content).unwrap();

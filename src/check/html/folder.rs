@@ -38,10 +38,10 @@ pub(super) fn list(folder: &Path, found: &mut Diagnostics) -> Result<Folder, Fai
         let entry = match entry {
             Ok(entry) => entry,
             Err(error) => {
-                let path = error.path().unwrap_or(folder);
                 if error.depth() == 0 {
-                    return Err(Failure::system("html-unreadable", &path.to_owned(), &error.into()));
+                    return Err(Failure::system("html-unreadable", folder, &error.into()));
                 }
+                let path = error.path().unwrap_or(folder);
                 found.push(load::unreadable(name(folder, path), error.io_error()));
                 continue;
             }
