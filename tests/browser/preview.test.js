@@ -160,20 +160,20 @@ for (const language of ["fr", "en"]) {
     const { site, page } = opened;
     const good = site.read(name);
     const line = good.split("\n").length + 1;
-    site.write(name, `${good}\n[${here}](org:o)\n\n${TABLE}`);
+    site.write(name, `${good}\n[${here}](org:o)\n\nBravo 🎉🎉🎉🏆\n\n${TABLE}`);
     await panel(page).locator("summary").waitFor();
-    return { ...opened, good, lines: [line, line + 2] };
+    return { ...opened, good, places: [`${line}:1`, `${line + 2}:7`, `${line + 4}:1`] };
   }
 
   test(says("what is to be mended in a page is listed and framed in it, until it is mended"), async (t) => {
-    const { site, server, page, good, lines } = await faulty(t);
+    const { site, server, page, good, places } = await faulty(t);
     const list = panel(page).locator("section");
     assert.equal(await list.getAttribute("lang"), language);
     const items = list.locator("li");
-    assert.equal(await items.count(), 2);
+    assert.equal(await items.count(), 3);
     assert.match(await items.nth(0).textContent(), new RegExp(look));
-    assert.deepEqual(await items.locator(".place").allTextContents(), lines.map((line) => `${name}:${line}:1`));
-    const elements = [page.locator("main a", { hasText: here }), page.locator("main table")];
+    assert.deepEqual(await items.locator(".place").allTextContents(), places.map((place) => `${name}:${place}`));
+    const elements = [page.locator("main a", { hasText: here }), page.locator("main p", { hasText: "Bravo" }), page.locator("main table")];
     await isFramed(page, elements);
     await page.setViewportSize({ width: 500, height: 700 });
     await isFramed(page, elements);
@@ -192,9 +192,7 @@ for (const language of ["fr", "en"]) {
     assert.equal(await panel(page).locator("button").first().innerText(), show);
     assert.deepEqual(await violations(page), []);
     await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
+    for (const key of ["Tab", "Tab", "Tab", "Enter"]) await page.keyboard.press(key);
     assert.ok(await page.evaluate(() => document.activeElement.matches("table")), "the focus is on the table");
     await page.waitForFunction(() => document.activeElement.getBoundingClientRect().bottom < innerHeight);
     await page.evaluate(() => document.activeElement.blur());
