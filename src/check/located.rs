@@ -4,10 +4,42 @@ use std::cell::OnceCell;
 
 use crate::{
     diagnostic::{Diagnostic, Place, Spot},
-    dom::Element,
+    dom::{Document, Element},
     render::{FROM, Rendered, SRC, SourceMap, strip},
-    source::Lines,
+    source::{Lines, Span},
 };
+
+/// What texts were told, as far as the page shows it: each with the innermost element that was made
+/// from its place.
+#[must_use]
+pub fn shown(rendered: &Rendered, told: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    if told.is_empty() {
+        return told;
+    }
+    let document = Document::parse(&rendered.html);
+    let located = Located::new(rendered);
+    let made_from = |element: Element<'_>| -> Vec<Span> {
+        let marks = [element.attr(FROM), element.attr(SRC)].into_iter().flatten();
+        let places = marks.filter_map(|mark| rendered.map.place(mark));
+        let spans = places.filter_map(|place| match place {
+            Place::Span(span) => Some(span),
+            Place::Path(_) | Place::Address(_) => None,
+        });
+        spans.collect()
+    };
+    let made: Vec<(Element<'_>, Span)> = document
+        .elements()
+        .flat_map(|element| made_from(element).into_iter().map(move |span| (element, span)))
+        .collect();
+    let place_in_page = |diagnostic: Diagnostic| {
+        let Place::Span(of) = diagnostic.place else { return None };
+        let holds = |span: Span| span.file == of.file && span.start <= of.start && of.end <= span.end;
+        let around = made.iter().filter(|(_, span)| holds(*span));
+        let (element, _) = around.min_by_key(|(_, span)| span.end - span.start)?;
+        Some(Diagnostic { place: Place::Span(of), ..located.at(*element, diagnostic) })
+    };
+    told.into_iter().filter_map(place_in_page).collect()
+}
 
 /// Settles the places of what was found in a page.
 pub(super) struct Located<'p> {

@@ -18,6 +18,7 @@ mod summary;
 mod together;
 
 pub use html::{Looked, html};
+pub use located::shown;
 pub use once::once;
 pub use page::{Checked, findings, page};
 pub use portal::{Content, portal};

@@ -1,9 +1,9 @@
 //! What an author's text and the page made from it both show, told once.
 
-use std::collections::BTreeSet;
-
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Place},
+    check::problems::PAGE_DEAD_ANCHOR,
+    diagnostic::{Code, Diagnostic, Diagnostics, Place},
+    resolve::problems::DEAD_ANCHOR,
     rules,
 };
 
@@ -12,13 +12,23 @@ use crate::{
 /// it tells, whoever tells it.
 #[must_use]
 pub fn once(found: &Diagnostics, silenced: &[Diagnostic]) -> Diagnostics {
-    let of_texts: BTreeSet<&str> = rules::twins().map(|(_, text)| text.code.id).collect();
+    let of_texts: Vec<&Code> = twins().map(|(_, of_text)| of_text).collect();
     let told = found.iter().filter(|it| it.spot.is_none()).chain(silenced);
-    let told: Vec<&Diagnostic> = told.filter(|it| of_texts.contains(it.code.id)).collect();
+    let told: Vec<&Diagnostic> = told.filter(|it| of_texts.contains(&it.code)).collect();
     let is_told = |seen: &&Diagnostic| {
-        told.iter().any(|it| rules::are_twins(seen.code, it.code) && touch(&it.place, &seen.place))
+        told.iter().any(|it| are_twins(seen.code, it.code) && touch(&it.place, &seen.place))
     };
     found.iter().filter(|it| it.spot.is_none() || !is_told(it)).cloned().collect()
+}
+
+/// What is told of a page and, of the text it was made from, in other words.
+fn twins() -> impl Iterator<Item = (&'static Code, &'static Code)> {
+    let of_rules = rules::twins().map(|(of_pages, of_texts)| (of_pages.code, of_texts));
+    of_rules.chain(std::iter::once((PAGE_DEAD_ANCHOR, DEAD_ANCHOR)))
+}
+
+fn are_twins(of_page: &Code, of_text: &Code) -> bool {
+    twins().any(|pair| pair == (of_page, of_text))
 }
 
 /// Whether two places share a byte of one file, or one is within the other.

@@ -20,14 +20,18 @@ pub struct Code {
 }
 
 /// Declares a stage's codes, each with its comment as its explanation, and lists them in `ALL` so that a test can hold each to its texts.
+/// One of accessibility says what it is held to, as a rule does: `wcag "1.1.1" act "23a2a8" impact Critical`.
 macro_rules! codes {
-    ($($(#[doc = $doc:literal])+ $constant:ident = $id:literal $name:literal $severity:ident;)+) => {
+    ($(
+        $(#[doc = $doc:literal])+ $constant:ident = $id:literal $name:literal $severity:ident
+        $(wcag $($criterion:literal)+ $(act $($act:literal)+)? impact $impact:ident)?;
+    )+) => {
         $($(#[doc = $doc])+ pub(crate) const $constant: &$crate::diagnostic::Code = &$crate::diagnostic::Code {
             id: $id,
             name: $name,
             severity: $crate::diagnostic::Severity::$severity,
             explanation: concat!($($doc, "\n"),+),
-            standard: None,
+            standard: $crate::diagnostic::standard!($([$($criterion)+] [$($($act)+)?] $impact)?),
         };)+
 
         /// Every code of this stage.

@@ -29,4 +29,5 @@ pub use nearest::nearest;
 pub use place::Place;
 pub use severity::Severity;
 pub use spot::Spot;
+pub(crate) use standard::standard;
 pub use standard::{Impact, Standard};

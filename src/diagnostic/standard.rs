@@ -38,3 +38,16 @@ impl Impact {
         }
     }
 }
+
+/// What a code of accessibility is held to; none for others.
+macro_rules! standard {
+    () => { None };
+    ([$($criterion:literal)+] [$($act:literal)*] $impact:ident) => {
+        Some(&$crate::diagnostic::Standard {
+            criteria: &[$($crate::wcag::criterion($criterion)),+],
+            act: &[$($act),*],
+            impact: $crate::diagnostic::Impact::$impact,
+        })
+    };
+}
+pub(crate) use standard;

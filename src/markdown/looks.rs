@@ -13,7 +13,8 @@ use crate::source::Span;
 pub struct Looks {
     /// Paragraphs that are all bold, with their words.
     pub bold_paragraphs: Vec<(String, Span)>,
-    /// Paragraphs whose lines begin with dashes or bullets.
+    /// Lines of a paragraph that begin with dashes or bullets, from the first of them to the paragraph's
+    /// end.
     pub dashed_lines: Vec<Span>,
     /// Line breaks that follow each other.
     pub blank_lines: Vec<Span>,
@@ -59,6 +60,8 @@ struct Paragraph {
     /// Whether what comes next begins a line.
     begins_line: bool,
     dashed: usize,
+    /// Where the first line that begins with a dash begins.
+    first_dash: usize,
     breaks: Breaks,
 }
 
@@ -88,7 +91,7 @@ impl Eyes<'_> {
         match &event.what {
             What::Start(tag) => self.start(tag, &event.at),
             What::End => self.end(),
-            What::Text(text) => self.text(text),
+            What::Text(text) => self.text(text, &event.at),
             What::HardBreak => self.line_break(&event.at),
             What::Rule | What::Html(_) => {}
             What::Verbatim(_)
@@ -131,7 +134,7 @@ impl Eyes<'_> {
                 let Some(paragraph) = self.paragraph.take() else { return };
                 let span = self.origin.span(&paragraph.at);
                 if paragraph.dashed > 1 {
-                    self.looks.dashed_lines.push(span);
+                    self.looks.dashed_lines.push(self.origin.span(&(paragraph.first_dash..paragraph.at.end)));
                 }
                 let bold = paragraph.bold.trim();
                 if paragraph.is_outermost && !paragraph.has_plain && !bold.is_empty() {
@@ -145,14 +148,23 @@ impl Eyes<'_> {
         }
     }
 
-    fn text(&mut self, text: &str) {
+    fn text(&mut self, text: &str, at: &Range<usize>) {
+        let is_exact = text.len() == at.len();
         let is_blank = text.trim().is_empty();
         let is_bold = self.open.contains(&Seen::Strong);
         let Some(paragraph) = &mut self.paragraph else { return };
+        let mut start = at.start;
         for (number, line) in text.split('\n').enumerate() {
             let begins = paragraph.begins_line || number > 0;
-            paragraph.dashed += usize::from(begins && is_dashed(line, number > 0));
+            if begins && is_dashed(line, number > 0) {
+                if paragraph.dashed == 0 {
+                    paragraph.first_dash = start;
+                }
+                paragraph.dashed += 1;
+            }
             paragraph.begins_line = begins && line.trim().is_empty();
+            // Where the text is not what was written, its own beginning is as near as can be told.
+            start += if is_exact { line.len() + 1 } else { 0 };
         }
         if !is_blank {
             paragraph.breaks.end();

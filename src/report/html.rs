@@ -59,7 +59,7 @@ pub fn panel(found: &Diagnostics, sources: &Sources, messages: &Messages) -> Str
         .with("errors", count(Severity::Error))
         .with("warnings", count(Severity::Warning));
     let mut html = format!(
-        "<details lang=\"{}\"><summary>{}</summary><ol>",
+        "<section lang=\"{}\" aria-labelledby=\"title\"><details><summary id=\"title\">{}</summary><ol>",
         messages.language(),
         escaped(&messages.text(&title))
     );
@@ -86,7 +86,7 @@ pub fn panel(found: &Diagnostics, sources: &Sources, messages: &Messages) -> Str
             escaped(finding.help.as_deref().unwrap_or_default()),
         );
     }
-    html.push_str("</ol></details>");
+    html.push_str("</ol></details></section>");
     html
 }
 

@@ -33,7 +33,7 @@ pub use page::PageFinding;
 pub use policy::Weighed;
 pub use rule::Rule;
 pub use site::{ChromeLink, PageSummary, SiteFinding};
-pub use twins::{are_twins, twins};
+pub use twins::twins;
 
 use rayon::prelude::*;
 

@@ -53,24 +53,12 @@ macro_rules! rule {
                 name: $name,
                 severity: $crate::diagnostic::Severity::$severity,
                 explanation: concat!($($doc, "\n"),+),
-                standard: $crate::rules::rule::standard!($(
+                standard: $crate::diagnostic::standard!($(
                     [$($criterion)+] [$($($act)+)?] $impact
                 )?),
             },
             check: $crate::rules::rule::Check::$scope(check),
         };
-    };
-}
-
-/// What a rule of accessibility is held to; none for others.
-macro_rules! standard {
-    () => { None };
-    ([$($criterion:literal)+] [$($act:literal)*] $impact:ident) => {
-        Some(&$crate::diagnostic::Standard {
-            criteria: &[$($crate::wcag::criterion($criterion)),+],
-            act: &[$($act),*],
-            impact: $crate::diagnostic::Impact::$impact,
-        })
     };
 }
 
@@ -86,4 +74,3 @@ macro_rules! family {
 
 pub(super) use family;
 pub(super) use rule;
-pub(super) use standard;

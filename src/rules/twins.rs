@@ -4,7 +4,7 @@ use super::{
     Rule,
     accessibility::{
         alternatives::{alternative_repeats_text, alternative_says_nothing},
-        navigation::{address_as_link_text, link_text_that_says_nothing},
+        navigation::{address_as_link_text, link_text_that_says_nothing, link_without_name},
         perception::sensory_instruction,
         structure::{data_table_without_headers, heading_level_skipped, paragraph_as_heading},
     },
@@ -14,28 +14,23 @@ use super::{
         link_text_says_nothing, table_without_headers,
     },
 };
-use crate::diagnostic::Code;
+use crate::{diagnostic::Code, markdown::problems::EMPTY_LINK};
 
-/// Each rule of pages with one of texts.
-const TWINS: &[(&Rule, &Rule)] = &[
-    (alternative_says_nothing::RULE, alternative_is_file_name::RULE),
-    (alternative_says_nothing::RULE, alternative_announces_image::RULE),
-    (alternative_repeats_text::RULE, alternative_repeats_caption::RULE),
-    (heading_level_skipped::RULE, level_skipped_in_text::RULE),
-    (data_table_without_headers::RULE, table_without_headers::RULE),
-    (paragraph_as_heading::RULE, bold_paragraph_as_heading::RULE),
-    (sensory_instruction::RULE, instruction_by_senses::RULE),
-    (link_text_that_says_nothing::RULE, link_text_says_nothing::RULE),
-    (address_as_link_text::RULE, link_text_is_address::RULE),
+/// Each rule of pages with the code of one of texts, or of what is told as a text is read.
+const TWINS: &[(&Rule, &Code)] = &[
+    (alternative_says_nothing::RULE, alternative_is_file_name::RULE.code),
+    (alternative_says_nothing::RULE, alternative_announces_image::RULE.code),
+    (alternative_repeats_text::RULE, alternative_repeats_caption::RULE.code),
+    (heading_level_skipped::RULE, level_skipped_in_text::RULE.code),
+    (data_table_without_headers::RULE, table_without_headers::RULE.code),
+    (paragraph_as_heading::RULE, bold_paragraph_as_heading::RULE.code),
+    (sensory_instruction::RULE, instruction_by_senses::RULE.code),
+    (link_without_name::RULE, EMPTY_LINK),
+    (link_text_that_says_nothing::RULE, link_text_says_nothing::RULE.code),
+    (address_as_link_text::RULE, link_text_is_address::RULE.code),
 ];
 
-/// Each rule of pages with one of texts that tells the same.
-pub fn twins() -> impl Iterator<Item = (&'static Rule, &'static Rule)> {
+/// Each rule of pages with the code that tells the same of the text that a page was made from.
+pub fn twins() -> impl Iterator<Item = (&'static Rule, &'static Code)> {
     TWINS.iter().copied()
-}
-
-/// Whether a rule of pages and one of texts tell the same.
-#[must_use]
-pub fn are_twins(of_pages: &Code, of_texts: &Code) -> bool {
-    twins().any(|(page, text)| page.code == of_pages && text.code == of_texts)
 }

@@ -51,10 +51,25 @@
         li { border-top: 1px solid #6b5555; padding: .8rem 0; margin-top: .8rem; }
         p { margin: 0; } span { color: #e0c4c4; } .place { font-family: ui-monospace, monospace; color: #ffd45c; }
         pre { margin: .4rem 0; padding: .5rem .8rem; background: #000; white-space: pre-wrap; }
-        mark { background: #7a1f26; color: #fff; text-decoration: underline wavy #ff9c9c; }`);
+        mark { background: #7a1f26; color: #fff; text-decoration: underline wavy #ff9c9c; }
+        @media print { :host { display: none; } }`);
       this.shadowRoot.adoptedStyleSheets = [sheet];
       this.shadowRoot.innerHTML = html;
       this.shadowRoot.querySelector("button").addEventListener("click", () => this.remove());
+      this.room?.disconnect();
+      const section = this.shadowRoot.querySelector("section");
+      this.room = new ResizeObserver(() => this.lift(section.offsetHeight));
+      this.room.observe(section);
+    }
+
+    // The list of the page stands on top of what is laid over it, so that both can be read.
+    lift(height) {
+      document.querySelector("parvis-panel")?.style.setProperty("--foot", `${height}px`);
+    }
+
+    disconnectedCallback() {
+      this.room?.disconnect();
+      this.lift(0);
     }
   }
   customElements.define("parvis-overlay", Overlay);
@@ -65,8 +80,8 @@
       const root = this.attachShadow({ mode: "open" });
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(`
-        details { position: fixed; inset: auto 0 0 auto; z-index: 2147483646; width: min(32rem, 100vw);
-          max-height: 60vh; overflow: auto; box-sizing: border-box; background: #16202e; color: #fff;
+        details { position: fixed; inset: auto 0 var(--foot, 0px) auto; z-index: 2147483646; width: min(32rem, 100vw);
+          max-height: min(60vh, 100vh - var(--foot, 0px)); overflow: auto; box-sizing: border-box; background: #16202e; color: #fff;
           border-top: 6px solid #ffd45c; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
         summary { padding: .6rem 1rem; cursor: pointer; font-weight: bold; }
         ol { padding: 0 1rem 1rem; margin: 0; list-style: none; }
@@ -76,7 +91,8 @@
         :focus-visible { outline: 3px solid #ffd45c; outline-offset: -3px; }
         .frame { position: absolute; z-index: 2147483645; pointer-events: none; box-sizing: border-box;
           border: 3px dashed #b45f06; outline: 1px solid #fff; }
-        .frame.error { border: 3px solid #c00d0d; }`);
+        .frame.error { border: 3px solid #c00d0d; }
+        @media print { :host { display: none; } }`);
       root.adoptedStyleSheets = [sheet];
       root.innerHTML = html;
       this.found = [...root.querySelectorAll("li")].map((item) => ({ item, element: this.find(item.dataset.selector) }));
@@ -85,9 +101,16 @@
         if (!element) button.remove();
         else button.addEventListener("click", () => this.lead(element));
       }
+      // It stays as it was left while the page is edited.
+      const list = root.querySelector("details");
+      list.open = sessionStorage.getItem("parvis-panel") === "open";
+      list.addEventListener("toggle", () => sessionStorage.setItem("parvis-panel", list.open ? "open" : "closed"));
       const frames = () => this.draw();
       frames();
       addEventListener("resize", frames);
+      // Fonts and images come, what is folded is unfolded: elements move.
+      new ResizeObserver(frames).observe(document.body);
+      document.fonts.addEventListener("loadingdone", frames);
       addEventListener("load", frames, { once: true });
     }
 
@@ -102,6 +125,11 @@
     lead(element) {
       const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
       element.scrollIntoView({ block: "center", behavior: still ? "instant" : "smooth" });
+      // Who uses the keyboard or a screen reader is led there too.
+      const added = element.tabIndex < 0 && !element.hasAttribute("tabindex");
+      if (added) element.tabIndex = -1;
+      element.focus({ preventScroll: true });
+      if (added) element.addEventListener("blur", () => element.removeAttribute("tabindex"), { once: true });
     }
 
     draw() {

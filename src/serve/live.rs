@@ -13,7 +13,7 @@ use super::{
 use crate::{
     build::{Prepared, Request, prepare},
     config::BaseUrl,
-    diagnostic::{Diagnostics, Severity},
+    diagnostic::{Diagnostic, Diagnostics, Severity},
     locale::Messages,
     render::Rendered,
     report,
@@ -126,11 +126,11 @@ impl Live {
         self.read(|state| (state.found.clone(), Arc::clone(&state.sources)))
     }
 
-    /// The errors as HTML; empty where there is none. Those of accessibility are shown in place, on
-    /// their own pages.
+    /// The errors as HTML; empty where there is none. Those of accessibility that were seen in a page are
+    /// shown in place, on that page.
     pub(super) fn problems(&self) -> String {
         let (found, sources) = self.found();
-        let found: Diagnostics = found.iter().filter(|it| it.code.standard.is_none()).cloned().collect();
+        let found: Diagnostics = found.iter().filter(|it| !is_in_place(it)).cloned().collect();
         report::overlay(&found, Severity::Error, &sources, &self.messages)
     }
 
@@ -154,4 +154,9 @@ impl Live {
     pub(super) fn events(&self) -> &Events {
         &self.events
     }
+}
+
+/// Whether the panel of its page shows it.
+fn is_in_place(found: &Diagnostic) -> bool {
+    found.spot.is_some() && found.code.standard.is_some()
 }

@@ -8,8 +8,8 @@ import { start, violations } from "./browser.js";
 import { portal, preview } from "./preview.js";
 
 const WORDS = {
-  fr: { address: "fr/nouvelles/a/", missing: "ne mène à rien", close: "Fermer" },
-  en: { address: "en/news/a/", missing: "leads nowhere", close: "Close" },
+  fr: { address: "fr/nouvelles/a/", missing: "ne mène à rien", close: "Fermer", here: "cliquez ici", look: "ne dit pas où mène", show: "Montrer" },
+  en: { address: "en/news/a/", missing: "leads nowhere", close: "Close", here: "click here", look: "does not say where", show: "Show" },
 };
 let browser;
 before(async () => (browser = await start()));
@@ -34,6 +34,34 @@ async function open(t, language) {
 }
 
 const overlay = (page) => page.locator("parvis-overlay");
+const panel = (page) => page.locator("parvis-panel");
+
+/** Where an element, or each of several, is on the screen. */
+const boxes = (locator) => locator.evaluateAll((all) => all.map((it) => it.getBoundingClientRect().toJSON()));
+
+/** Whether each of the elements has its frame, some pixels around it, soon after the page was laid out anew. */
+async function isFramed(page, elements) {
+  for (let left = 40; ; left--) {
+    try {
+      return await framed(page, elements);
+    } catch (wrong) {
+      if (!left) throw wrong;
+      await page.waitForTimeout(50);
+    }
+  }
+}
+
+async function framed(page, elements) {
+  const frames = await boxes(panel(page).locator(".frame"));
+  assert.equal(frames.length, elements.length);
+  for (const [at, element] of elements.entries()) {
+    const [box] = await boxes(element);
+    for (const side of ["left", "top"]) assert.ok(Math.abs(frames[at][side] - box[side] + 3) < 1, `${element}: ${side}`);
+    for (const side of ["right", "bottom"]) assert.ok(Math.abs(frames[at][side] - box[side] - 3) < 1, `${element}: ${side}`);
+  }
+}
+
+const TABLE = "<table>\n<tr><td>2024</td><td>12</td></tr>\n<tr><td>2025</td><td>14</td></tr>\n<tr><td>2026</td><td>16</td></tr>\n</table>\n";
 
 async function isTold(page, file, words) {
   await overlay(page).getByText(file).first().waitFor();
@@ -118,6 +146,94 @@ for (const language of ["fr", "en"]) {
     assert.equal(await overlay(page).getByRole("button").innerText(), close);
     await page.keyboard.press("Escape");
     assert.equal(await overlay(page).count(), 0);
+  });
+}
+
+for (const language of ["fr", "en"]) {
+  const { here, look, show, close, missing } = WORDS[language];
+  const says = (text) => `${language}: ${text}`;
+  const name = `content/news/a/${language}.md`;
+
+  /** A page with a link and a table that are to be looked at, and the lines they are on. */
+  async function faulty(t) {
+    const opened = await open(t, language);
+    const { site, page } = opened;
+    const good = site.read(name);
+    const line = good.split("\n").length + 1;
+    site.write(name, `${good}\n[${here}](org:o)\n\nBravo 🎉🎉🎉🏆\n\n${TABLE}`);
+    await panel(page).locator("summary").waitFor();
+    return { ...opened, good, places: [`${line}:1`, `${line + 2}:7`, `${line + 4}:1`] };
+  }
+
+  test(says("what is to be mended in a page is listed and framed in it, until it is mended"), async (t) => {
+    const { site, server, page, good, places } = await faulty(t);
+    const list = panel(page).locator("section");
+    assert.equal(await list.getAttribute("lang"), language);
+    const items = list.locator("li");
+    assert.equal(await items.count(), 3);
+    assert.match(await items.nth(0).textContent(), new RegExp(look));
+    assert.deepEqual(await items.locator(".place").allTextContents(), places.map((place) => `${name}:${place}`));
+    const elements = [page.locator("main a", { hasText: here }), page.locator("main p", { hasText: "Bravo" }), page.locator("main table")];
+    await isFramed(page, elements);
+    await page.setViewportSize({ width: 500, height: 700 });
+    await isFramed(page, elements);
+    await page.evaluate(() => document.querySelector("h1").insertAdjacentHTML("afterend", '<p style="height: 90px">'));
+    await isFramed(page, elements);
+    site.write(name, good.replace("Long.", "Mieux."));
+    await page.waitForFunction(() => document.body.innerText.includes("Mieux."));
+    assert.equal(await panel(page).count(), 0);
+    assert.ok(server.runs());
+  });
+
+  test(says("the list is used with the keyboard, and stays as it was left"), async (t) => {
+    const { site, page } = await faulty(t);
+    await panel(page).locator("summary").focus();
+    await page.keyboard.press("Enter");
+    assert.equal(await panel(page).locator("button").first().innerText(), show);
+    assert.deepEqual(await violations(page), []);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+    for (const key of ["Tab", "Tab", "Tab", "Enter"]) await page.keyboard.press(key);
+    assert.ok(await page.evaluate(() => document.activeElement.matches("table")), "the focus is on the table");
+    await page.waitForFunction(() => document.activeElement.getBoundingClientRect().bottom < innerHeight);
+    await page.evaluate(() => document.activeElement.blur());
+    assert.equal(await page.locator("main [tabindex]").count(), 0, "the page is as it was");
+    site.append(name, "\nUn ajout.\n");
+    await page.waitForFunction(() => document.body.innerText.includes("Un ajout."));
+    assert.ok(await panel(page).locator("details").evaluate((list) => list.open));
+  });
+
+  test(says("the list stands on top of what is laid over the page, and neither is printed"), async (t) => {
+    const { site, page } = await faulty(t);
+    site.append(name, "\n[x](../nowhere/)\n");
+    await isTold(page, name, missing);
+    const summary = panel(page).locator("summary");
+    const above = async () => {
+      const [[list], [over]] = [await boxes(panel(page).locator("details")), await boxes(overlay(page).locator("section"))];
+      assert.ok(list.bottom <= over.top + 1, `${list.bottom} is above ${over.top}`);
+      assert.ok(list.top >= 0, `${list.top} is on the screen`);
+    };
+    await page.waitForFunction(() => document.querySelector("parvis-panel").style.getPropertyValue("--foot"));
+    await above();
+    await summary.click();
+    await above();
+    assert.deepEqual(await violations(page), []);
+    await page.emulateMedia({ media: "print" });
+    for (const shown of [summary, panel(page).locator(".frame").first(), overlay(page).locator("section")]) {
+      assert.ok(!(await shown.isVisible()));
+    }
+    await page.emulateMedia({ media: null });
+    await overlay(page).getByRole("button", { name: close }).click();
+    await page.waitForFunction(() => {
+      const list = document.querySelector("parvis-panel").shadowRoot.querySelector("details");
+      return Math.abs(list.getBoundingClientRect().bottom - innerHeight) < 1;
+    });
+  });
+
+  test(says("an error of accessibility that keeps a page from being made is laid over it"), async (t) => {
+    const { site, page } = await open(t, language);
+    await breaksAndMends(page, site, name, (good) => `${good}\n<img src="https://example.org/a.png">\n`, name);
+    const palette = '\n[palette]\nink = { light = "#cccccc", dark = "#ecf1f0" }\n';
+    await breaksAndMends(page, site, "site.toml", (good) => good + palette, "site.toml");
   });
 }
 

@@ -78,9 +78,10 @@ fn a_portal_of_nothing() {
 
 #[cfg(unix)]
 mod unix {
-    use std::os::unix::{ffi::OsStrExt, fs::PermissionsExt, fs::symlink, process::CommandExt};
+    use std::os::unix::{ffi::OsStrExt, fs::PermissionsExt, fs::symlink};
 
     use super::*;
+    use crate::unprivileged::Unprivileged;
 
     #[test]
     fn a_symbolic_link_that_loops() {
@@ -128,43 +129,20 @@ mod unix {
         assert_eq!(codes, ["S114"]);
     }
 
-    /// What the system does not let the program read. The superuser reads everything, so then the
-    /// program is run as nobody.
+    /// What the system does not let the program read.
     #[test]
     fn a_folder_and_a_file_without_permission() {
-        const NOBODY: u32 = 65534;
-        let is_root = rustix::process::geteuid().is_root();
         let site = Site::like("good");
         let mode = |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
         mode(site.root(), 0o755);
-        let tools = tempfile::tempdir().unwrap();
-        mode(tools.path(), 0o755);
-        let program = tools.path().join("parvis");
-        // Written by another process: a program that is begun by a test beside this one would hold the
-        // copy open for writing, and what is open for writing is not run.
-        let copied =
-            std::process::Command::new("cp").arg(env!("CARGO_BIN_EXE_parvis")).arg(&program).status();
-        assert!(copied.unwrap().success());
         let (folder, file) =
             (site.root().join("content/organizations"), site.root().join("content/news/a/fr.md"));
         mode(&folder, 0o000);
         mode(&file, 0o000);
+        let program = Unprivileged::new();
         for language in ["fr", "en"] {
-            let mut command = std::process::Command::new(&program);
-            if is_root {
-                command.uid(NOBODY);
-            }
-            command.args([
-                "--today",
-                crate::site::TODAY,
-                "--color",
-                "never",
-                "--lang",
-                language,
-                "check",
-                "--root",
-            ]);
-            let output = command.arg(site.root()).output().unwrap();
+            let output =
+                program.command(language).args(["check", "--root"]).arg(site.root()).output().unwrap();
             assert_eq!(output.status.code(), Some(1), "{}", told(&output));
             insta::assert_snapshot!(format!("without-permission.{language}"), told(&output));
         }

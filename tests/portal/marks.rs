@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use parvis::{
     build::{Prepared, prepare},
-    diagnostic::Place,
+    diagnostic::{Diagnostic, Place},
     model::{Collection, Language},
     render::{FROM, PageKind, Rendered, SRC, strip},
 };
@@ -250,6 +250,23 @@ fn every_element_of_a_whole_portal_leads_somewhere() {
     }
     let known = |name: &String| WITHIN.contains(&name.as_str());
     assert!(unmarked.iter().all(known), "{unmarked:?}");
+}
+
+#[test]
+fn what_a_text_is_told_is_shown_in_the_element_made_from_it_on_its_own_page() {
+    let site = portal();
+    site.append("content/pages/a-propos/fr.md", "\nBravo 🎉🎉🎉🏆\n");
+    let told = |shown: &Shown| {
+        let found = shown.prepared.look(&shown.page);
+        let spot = |it: &Diagnostic| it.spot.as_ref().unwrap().selector.clone();
+        let own = found.iter().filter(|it| it.code.id == "A942");
+        own.map(|it| (shown.told(&it.place), spot(it))).collect::<Vec<_>>()
+    };
+    let own = told(&Shown::about(&site, Language::FRENCH));
+    let [(place, selector)] = own.as_slice() else { panic!("{own:?}") };
+    assert_eq!(place, "content/pages/a-propos/fr.md:19:7 🎉🎉🎉🏆");
+    assert!(selector.starts_with("#main") && selector.contains("> p"), "{selector}");
+    assert!(told(&Shown::about(&site, Language::ENGLISH)).is_empty());
 }
 
 #[test]

@@ -24,16 +24,30 @@ impl Site {
     /// A copy of the portal `tests/sites/<name>`.
     pub fn like(name: &str) -> Self {
         let site = Self::empty();
-        for (path, bytes) in files(&fixture(name)) {
-            let to = site.root().join(path);
-            fs::create_dir_all(to.parent().unwrap()).unwrap();
-            fs::write(to, bytes).unwrap();
-        }
+        site.take(&fixture(name), "");
+        site
+    }
+
+    /// A copy of the demonstration portal; its theme and its strings are the ones that are built in.
+    pub fn demonstration() -> Self {
+        let site = Self::empty();
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        site.take(&root.join("content"), "content");
+        site.write("site.toml", fs::read(root.join("site.toml")).unwrap());
         site
     }
 
     pub fn root(&self) -> &Path {
         self.0.path()
+    }
+
+    /// Copies every file of a folder into one of the portal's.
+    fn take(&self, folder: &Path, into: &str) {
+        for (path, bytes) in files(folder) {
+            let to = self.root().join(into).join(path);
+            fs::create_dir_all(to.parent().unwrap()).unwrap();
+            fs::write(to, bytes).unwrap();
+        }
     }
 
     pub fn write(&self, path: &str, content: impl AsRef<[u8]>) {

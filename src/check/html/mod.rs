@@ -1,20 +1,22 @@
 //! Any static site, made by anything: every page in a folder.
 
 mod decode;
+mod folder;
 mod sheets;
 
 use std::{cell::OnceCell, ops::Range, path::Path};
 
 use rayon::prelude::*;
-use walkdir::WalkDir;
 
 use crate::{
     diagnostic::{Diagnostic, Diagnostics, Failure, Place, Spot},
     dom::{Document, Element},
+    load,
     rules::{self, PageSummary},
     source::{Lines, SourceFile, Sources, Span},
 };
 use decode::decoded;
+use folder::SiteFile;
 use sheets::SiteSheets;
 
 /// What was found in the pages of a folder.
@@ -28,40 +30,45 @@ pub struct Looked {
     pub pages: usize,
 }
 
-/// Holds every page in a folder to the rules of pages.
+/// Holds every page in a folder to the rules of pages. A page that cannot be read is told, and the others
+/// are looked at.
 ///
 /// # Errors
-/// When the folder, or a page in it, cannot be read.
+/// When the folder cannot be read, or has no page.
 pub fn html(folder: &Path) -> Result<Looked, Failure> {
-    let mut paths = Vec::new();
-    let mut styles = Vec::new();
-    for entry in WalkDir::new(folder).sort_by_file_name() {
-        let entry = entry.map_err(|error| {
-            let path = error.path().unwrap_or(folder).to_owned();
-            Failure::system("html-unreadable", &path, &error.into())
-        })?;
-        if entry.file_type().is_file() && is_page(entry.path()) {
-            paths.push(entry.into_path());
-        } else if entry.file_type().is_file() && entry.path().extension().is_some_and(|it| it == "css") {
-            styles.push(entry.into_path());
+    let mut all = Looked::default();
+    let listed = folder::list(folder, &mut all.found)?;
+    if listed.pages.is_empty() && all.found.is_empty() {
+        return Err(Failure::new("html-without-pages").with("path", folder.display().to_string()));
+    }
+    let sheets = SiteSheets::read(listed.styles);
+    let looked: Vec<_> = listed.pages.into_par_iter().map(|file| look(file, &sheets)).collect();
+    let mut pages: Vec<Page> = Vec::with_capacity(looked.len());
+    for page in looked {
+        match page {
+            Ok(page) => pages.push(page),
+            Err(unread) => all.found.push(unread),
         }
     }
-    let sheets = SiteSheets::read(folder, &styles);
-    let mut looked: Vec<Page> =
-        paths.par_iter().map(|path| look(folder, path, &sheets)).collect::<Result<_, Failure>>()?;
+    all.pages = pages.len();
     let summaries: Vec<PageSummary> =
-        looked.iter_mut().map(|page| std::mem::take(&mut page.summary)).collect();
+        pages.iter_mut().map(|page| std::mem::take(&mut page.summary)).collect();
     for finding in rules::of_site(&summaries) {
-        let text = text(&paths[finding.page])?;
+        let page = &mut pages[finding.page];
+        let text = match text(&page.file) {
+            Ok(text) => text,
+            Err(unread) => {
+                all.found.push(unread);
+                continue;
+            }
+        };
         let document = Document::parse(&text);
         let Some(element) = document.at(finding.element).or_else(|| document.root()) else { continue };
-        let page = &mut looked[finding.page];
-        page.found.push(placed(&page.path, &text, &Lines::of(&text), element, finding.diagnostic));
+        page.found.push(placed(&page.file.name, &text, &Lines::of(&text), element, finding.diagnostic));
         page.text = text;
     }
-    let mut all = Looked { pages: looked.len(), ..Looked::default() };
-    for page in looked.into_iter().filter(|page| !page.found.is_empty()) {
-        let file = all.sources.add(SourceFile::new(page.path, page.text));
+    for page in pages.into_iter().filter(|page| !page.found.is_empty()) {
+        let file = all.sources.add(SourceFile::new(page.file.name, page.text));
         for (range, mut diagnostic) in page.found {
             diagnostic.place = Place::Span(Span::new(file, range.start, range.end));
             all.found.push(diagnostic);
@@ -72,36 +79,31 @@ pub fn html(folder: &Path) -> Result<Looked, Failure> {
 }
 
 struct Page {
-    path: String,
+    file: SiteFile,
     /// The page; empty where nothing was found in it.
     text: String,
     found: Vec<(Range<usize>, Diagnostic)>,
     summary: PageSummary,
 }
 
-fn is_page(path: &Path) -> bool {
-    let extension = path.extension().unwrap_or_default();
-    ["html", "htm", "xhtml"].iter().any(|known| extension.eq_ignore_ascii_case(known))
-}
-
-fn text(path: &Path) -> Result<String, Failure> {
-    let bytes = std::fs::read(path).map_err(|error| Failure::system("html-unreadable", path, &error))?;
+fn text(file: &SiteFile) -> Result<String, Diagnostic> {
+    let bytes =
+        std::fs::read(&file.path).map_err(|error| load::unreadable(file.name.clone(), Some(&error)))?;
     Ok(decoded(&bytes).into_owned())
 }
 
-fn look(folder: &Path, path: &Path, sheets: &SiteSheets) -> Result<Page, Failure> {
-    let text = text(path)?;
-    let name = path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/");
-    let document = sheets.give(Document::parse(&text), &name);
+fn look(file: SiteFile, sheets: &SiteSheets) -> Result<Page, Diagnostic> {
+    let text = text(&file)?;
+    let document = sheets.give(Document::parse(&text), &file.name);
     let lines = OnceCell::new();
     let told = rules::of_page(&document).into_iter().map(|it| {
         let lines = lines.get_or_init(|| Lines::of(&text));
-        placed(&name, &text, lines, it.element, it.diagnostic)
+        placed(&file.name, &text, lines, it.element, it.diagnostic)
     });
     let found: Vec<_> = told.collect();
-    let summary = PageSummary::of(&document, &name);
+    let summary = PageSummary::of(&document, &file.name);
     let text = if found.is_empty() { String::new() } else { text };
-    Ok(Page { path: name, text, found, summary })
+    Ok(Page { file, text, found, summary })
 }
 
 /// A finding with the bytes of its element's start tag and its spot in the page.

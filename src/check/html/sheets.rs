@@ -2,13 +2,12 @@
 
 use std::{
     collections::{BTreeMap, HashMap},
-    path::Path,
     sync::{Arc, Mutex, PoisonError},
 };
 
 use rayon::prelude::*;
 
-use super::decode::decoded;
+use super::{decode::decoded, folder::SiteFile};
 use crate::dom::{Document, styles::Sheet};
 
 /// How many sheets that stand in pages are kept: a site has a few, unless each page has its own.
@@ -24,13 +23,12 @@ pub(super) struct SiteSheets {
 
 impl SiteSheets {
     /// Reads those files; one that cannot be read is not known.
-    pub(super) fn read(folder: &Path, files: &[std::path::PathBuf]) -> Self {
-        let read = |file: &std::path::PathBuf| {
-            let css = std::fs::read(file).ok()?;
-            let path = file.strip_prefix(folder).ok()?.to_string_lossy().replace('\\', "/");
-            Some((path, Arc::new(Sheet::parse(&decoded(&css)))))
+    pub(super) fn read(files: Vec<SiteFile>) -> Self {
+        let read = |file: SiteFile| {
+            let css = std::fs::read(&file.path).ok()?;
+            Some((file.name, Arc::new(Sheet::parse(&decoded(&css)))))
         };
-        let files = files.par_iter().filter_map(read).collect::<Vec<_>>().into_iter().collect();
+        let files = files.into_par_iter().filter_map(read).collect::<Vec<_>>().into_iter().collect();
         Self { files, own: Mutex::default() }
     }
 

@@ -34,7 +34,7 @@ codes! {
     /// Écrire une étiquette comme `en` ou `fr-CA`.
     /// ## Source
     /// WCAG 2.2, 3.1.2 (AA); BCP 47 (RFC 5646).
-    BAD_LANGUAGE_TAG = "S415" "bad-language-tag" Error;
+    BAD_LANGUAGE_TAG = "S415" "bad-language-tag" Error wcag "3.1.2" act "de46e4" impact Serious;
     /// A word in `{…}` that means nothing.
     /// ## Why
     /// What it asks for would not be done.

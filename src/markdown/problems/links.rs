@@ -34,7 +34,7 @@ codes! {
     /// Dire entre les crochets ce que montre l’image, ou dire qu’elle est décorative.
     /// ## Source
     /// WCAG 2.2, 1.1.1 (A).
-    MISSING_ALTERNATIVE = "S405" "missing-alternative" Error;
+    MISSING_ALTERNATIVE = "S405" "missing-alternative" Error wcag "1.1.1" act "23a2a8" impact Critical;
     /// A link that nobody can see or name.
     /// ## Why
     /// Nobody can see it, and a screen reader reads its address letter by letter.
@@ -66,7 +66,7 @@ codes! {
     /// Écrire entre les crochets où mène l’hyperlien.
     /// ## Source
     /// WCAG 2.2, 2.4.4 (A) et 4.1.2 (A).
-    EMPTY_LINK = "S406" "empty-link" Error;
+    EMPTY_LINK = "S406" "empty-link" Error wcag "2.4.4" "4.1.2" act "c487ae" impact Serious;
     /// An address of a kind that a public page may not carry (`javascript:` and others).
     /// ## Why
     /// Such an address runs a program in the reader’s browser.

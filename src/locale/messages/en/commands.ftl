@@ -208,3 +208,5 @@ pages-of-folder = { $count ->
 }
 html-unreadable = “{ $path }” could not be read: { $detail }.
     .help = Give the folder that holds the pages, as it would be published.
+html-without-pages = “{ $path }” has no page (`.html`, `.htm` or `.xhtml`).
+    .help = Give the folder that holds the pages, as it would be published.

@@ -21,7 +21,7 @@ file-too-large = This text has { $size } MB, more than the { $largest } MB allow
 name-not-unicode = The name of this file has bytes that are not letters.
     .help = Rename the file with letters without accents, digits and hyphens.
 not-a-file = This is neither a file nor a folder, but a pipe, a socket or a device.
-    .help = Remove it from the portal.
+    .help = Remove it.
 unknown-collection = “{ $folder }” is not a collection.
     .help = { $folder ->
         [commitments] Commitments go into the folder of their plan: `content/action-plans/…/commitments/`.

@@ -39,9 +39,9 @@ unknown-attribute = “{ $attribute }” means nothing in braces.
        *[other] The nearest is “{ $nearest }”.
     }
 removed-element = The HTML element “{ $element }” was taken out of the page.
-    .help = Write it in Markdown. For safety, only a few simple elements are kept.
+    .help = Write it in Markdown; for a map or a video, link to it. For safety, only a few simple elements are kept.
 removed-attribute = The attribute “{ $attribute }” of the HTML element “{ $element }” was taken out of the page.
-    .help = Remove it from the text: the look is the theme’s.
+    .help = Remove it from the text: look and behaviour are the theme’s.
 unbalanced-element = The HTML element “{ $element }” lacks its beginning or its end.
     .help = Write both, `<{ $element }>` and `</{ $element }>`, in the same passage.
 nested-too-deep = This passage is nested too deep.

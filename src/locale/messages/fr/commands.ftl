@@ -208,3 +208,5 @@ pages-of-folder = { $count ->
 }
 html-unreadable = « { $path } » n’a pas pu être lu : { $detail }.
     .help = Donner le dossier qui contient les pages, tel qu’il serait mis en ligne.
+html-without-pages = « { $path } » n’a aucune page (`.html`, `.htm` ou `.xhtml`).
+    .help = Donner le dossier qui contient les pages, tel qu’il serait mis en ligne.

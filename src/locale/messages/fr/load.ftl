@@ -21,7 +21,7 @@ file-too-large = Ce texte compte { $size } Mo, plus que les { $largest } Mo pe
 name-not-unicode = Le nom de ce fichier contient des octets qui ne sont pas des lettres.
     .help = Renommer le fichier avec des lettres sans accent, des chiffres et des traits d’union.
 not-a-file = Ce nom n’est ni celui d’un fichier ni celui d’un dossier, mais d’un tube, d’une prise ou d’un périphérique.
-    .help = L’enlever du portail.
+    .help = L’enlever.
 unknown-collection = « { $folder } » n’est pas une collection.
     .help = { $folder ->
         [commitments] Les engagements vont dans le dossier de leur plan : `content/action-plans/…/commitments/`.

@@ -39,9 +39,9 @@ unknown-attribute = « { $attribute } » ne veut rien dire entre accolades.
        *[other] Le plus proche est « { $nearest } ».
     }
 removed-element = L’élément HTML « { $element } » a été retiré de la page.
-    .help = L’écrire en Markdown. Pour la sécurité, seuls quelques éléments simples sont gardés.
+    .help = L’écrire en Markdown; pour une carte ou une vidéo, mettre un hyperlien vers elle. Pour la sécurité, seuls quelques éléments simples sont gardés.
 removed-attribute = L’attribut « { $attribute } » de l’élément HTML « { $element } » a été retiré de la page.
-    .help = Le retirer du texte : l’apparence relève du thème.
+    .help = Le retirer du texte : l’apparence et le comportement relèvent du thème.
 unbalanced-element = L’élément HTML « { $element } » n’a pas son début ou sa fin.
     .help = Écrire les deux, `<{ $element }>` et `</{ $element }>`, dans le même passage.
 nested-too-deep = Ce passage est imbriqué trop profondément.

@@ -30,7 +30,7 @@ rule! {
     /// ```
     ///
     /// ## How to mend it
-    /// Say the language of the passage in `lang`; in Markdown, `[words]{lang=en}`, or a block `:::en`.
+    /// Say the language of the passage in `lang`; in Markdown, `[words]{lang=en}`, or a block `:::lang en`.
     ///
     /// ```html
     /// <html lang="fr">
@@ -55,7 +55,7 @@ rule! {
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Indiquer la langue du passage dans `lang`; en Markdown, `[mots]{lang=en}`, ou un bloc `:::en`.
+    /// Indiquer la langue du passage dans `lang`; en Markdown, `[mots]{lang=en}`, ou un bloc `:::lang en`.
     ///
     /// ## Source
     /// WCAG 2.2, 3.1.2 Langue d’un passage (AA).

@@ -53,9 +53,10 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     }
 }
 
-/// Whether words are an address. That of a site alone (example.org) is often its name, and that of
-/// a person, an email.
+/// Whether words are an address, with or without a remark in brackets (the format of a document). That
+/// of a site alone (example.org) is often its name, and that of a person, an email.
 fn is_address(text: &str) -> bool {
+    let text = text.split_once(" (").filter(|(_, remark)| remark.ends_with(')')).map_or(text, |(text, _)| text);
     if text.contains(' ') {
         return false;
     }

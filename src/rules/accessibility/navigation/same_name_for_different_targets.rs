@@ -79,16 +79,21 @@ fn leads_back(link: Element<'_>) -> bool {
         || target(link).is_some_and(|target| target.starts_with("#fnref"))
 }
 
-/// What a link is read with: its paragraph, its item, its cell, or the block around it. A paragraph
-/// that holds nothing but the link says nothing more.
+/// What a link is read with: its paragraph, its item, its cell, or the block around it. A paragraph or
+/// an item that holds nothing but the link says nothing more.
 fn context(link: Element<'_>) -> Option<Element<'_>> {
     const BLOCKS: &[&str] = &[
         "article", "aside", "body", "blockquote", "dd", "div", "dt", "figure", "footer", "form", "h1", "h2", "h3",
         "h4", "h5", "h6", "header", "li", "main", "nav", "p", "section", "td", "th", "tr",
     ];
-    let around = link.closest(BLOCKS)?;
-    let is_alone = around.is("p") && around.descendants().nth(3).is_none() && around.text().trim() == link.text().trim();
-    if is_alone { around.closest(BLOCKS) } else { Some(around) }
+    let mut around = link.closest(BLOCKS)?;
+    while around.is_any(&["p", "li"])
+        && around.descendants().nth(3).is_none()
+        && around.text().trim() == link.text().trim()
+    {
+        around = around.closest(BLOCKS)?;
+    }
+    Some(around)
 }
 
 /// A target without what makes no difference.

@@ -29,4 +29,4 @@ passage-in-other-language = This passage is { $spoken ->
         [fr] French
        *[en] English
     }, and nothing says so: “{ $text }”
-    .help = Say it in `lang="{ $spoken }"`; in Markdown, `[words]{"{"}lang={ $spoken }{"}"}` or a block `:::{ $spoken }`.
+    .help = Say it in `lang="{ $spoken }"`; in Markdown, `[words]{"{"}lang={ $spoken }{"}"}` or a block `:::lang { $spoken }`.

@@ -29,4 +29,4 @@ passage-in-other-language = Ce passage est en { $spoken ->
         [fr] français
        *[en] anglais
     }, et rien ne le dit : « { $text } »
-    .help = L’indiquer par `lang="{ $spoken }"`; en Markdown, `[mots]{"{"}lang={ $spoken }{"}"}` ou un bloc `:::{ $spoken }`.
+    .help = L’indiquer par `lang="{ $spoken }"`; en Markdown, `[mots]{"{"}lang={ $spoken }{"}"}` ou un bloc `:::lang { $spoken }`.
