@@ -59,10 +59,6 @@ pub(super) struct Node {
 }
 
 /// What a node is.
-#[expect(
-    clippy::large_enum_variant,
-    reason = "a page has as many elements as texts, and a box costs more time"
-)]
 pub(super) enum Data {
     Document,
     Element(ElementData),

@@ -19,7 +19,7 @@ impl Reader<'_> {
         if current.sort.holds_parts() {
             return self.start_in_table(tag, end);
         }
-        if !self.may_open(tag.sort)? {
+        if !self.may_open(tag.sort, current.sort) {
             return None;
         }
         match tag.sort {
@@ -37,16 +37,17 @@ impl Reader<'_> {
         Some(end)
     }
 
-    /// Whether an element of that sort stands where it is written, with nothing to close before it.
-    fn may_open(&self, sort: Sort) -> Option<bool> {
-        let current = self.tree.current()?.sort;
+    /// Whether an element of that sort stands where it is written, in one of the other sort, with nothing
+    /// to close before it.
+    fn may_open(&self, sort: Sort, current: Sort) -> bool {
         if sort.ends_paragraph() && self.tree.has_open(Sort::Paragraph) {
-            return Some(false);
+            return false;
         }
-        Some(match sort {
+        match sort {
             Sort::Item | Sort::Term => {
-                let within = self.tree.opened().take_while(|it| it.sort == sort || !it.sort.ends_search());
-                within.into_iter().all(|it| it.sort != sort)
+                let mut within =
+                    self.tree.opened().take_while(|it| it.sort == sort || !it.sort.ends_search());
+                within.all(|it| it.sort != sort)
             }
             Sort::Heading => current != Sort::Heading,
             Sort::Link | Sort::Button | Sort::Form | Sort::Select => !self.tree.has_open(sort),
@@ -55,7 +56,7 @@ impl Reader<'_> {
             Sort::OptionGroup | Sort::Annotation => !current.ends_by_itself(),
             Sort::Html | Sort::Head | Sort::Body | Sort::Part(_) | Sort::Unfit => false,
             _ => true,
-        })
+        }
     }
 
     /// A start tag where only parts of a table may stand.

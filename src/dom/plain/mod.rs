@@ -102,7 +102,7 @@ impl Reader<'_> {
             let length = memmem::find(comment.as_bytes(), b"-->")?;
             let is_odd = comment.starts_with('>') || comment.starts_with("->");
             let is_placed = !matches!(self.stage, Stage::Doctype | Stage::AfterBody | Stage::AfterHtml);
-            if is_odd || !is_placed || memmem::find(comment[..length].as_bytes(), b"--!").is_some() {
+            if is_odd || !is_placed || memmem::find(&comment.as_bytes()[..length], b"--!").is_some() {
                 return None;
             }
             self.tree.comment();

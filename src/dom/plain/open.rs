@@ -102,7 +102,7 @@ impl Growing {
         let body = self.open.last().map_or(0, |open| open.node);
         match self.nodes.last_mut() {
             Some(Node { parent, data: Data::Text(before), .. }) if *parent == body => {
-                before.push_tendril(&text)
+                before.push_tendril(&text);
             }
             _ => self.text(text),
         }

@@ -30,18 +30,17 @@ pub(super) fn decoded(written: &str, is_value: bool) -> Option<String> {
 
 /// Adds the character that a number stands for; gives its length with its semicolon.
 fn number(rest: &str, text: &mut String) -> Option<usize> {
-    let (length, _) = rest.split_once(';').map(|(number, _)| (number.len(), ()))?;
-    let digits = &rest[..length];
-    let (digits, base) = match digits.strip_prefix(['x', 'X']) {
+    let (written, _) = rest.split_once(';')?;
+    let (digits, base) = match written.strip_prefix(['x', 'X']) {
         Some(digits) => (digits, 16),
-        None => (digits, 10),
+        None => (written, 10),
     };
     let is_number = !digits.is_empty() && digits.len() < 8 && digits.bytes().all(|it| it.is_ascii_hexdigit());
     let number = is_number.then(|| u32::from_str_radix(digits, base).ok()).flatten()?;
     // The others stand for what they do not say.
     let is_itself = number != 0 && !(0x80..=0x9f).contains(&number);
     text.push(char::from_u32(number).filter(|_| is_itself)?);
-    Some(length + 1)
+    Some(written.len() + 1)
 }
 
 /// Adds the characters that a name stands for; gives its length with its semicolon, 0 where the sign

@@ -39,7 +39,7 @@ impl Speech {
         while let Some(byte) = bytes.next() {
             let letter = SMALL[usize::from(byte)];
             if letter != 0 {
-                (word, length, small) = (key(word, letter), length + 1, small | (letter == byte));
+                (word, length, small) = (key(word, letter), length + 1, small || letter == byte);
                 continue;
             }
             match byte {
