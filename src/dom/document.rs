@@ -232,6 +232,7 @@ impl Document {
         }
     }
 
+    #[inline]
     pub(super) fn data(&self, at: u32) -> &Data {
         &self.nodes[at as usize].data
     }
@@ -246,10 +247,12 @@ impl ElementData {
         self.attributes.iter().find(|(known, _)| &**known == name).map(|(_, value)| value)
     }
 
+    #[inline]
     pub(super) fn is_html(&self) -> bool {
         self.name.ns == ns!(html)
     }
 
+    #[inline]
     pub(super) fn namespace(&self) -> &Namespace {
         &self.name.ns
     }

@@ -40,10 +40,12 @@ impl std::fmt::Debug for Element<'_> {
 }
 
 impl<'d> Element<'d> {
+    #[inline]
     pub(super) fn new(document: &'d Document, at: u32) -> Self {
         Self { document, at }
     }
 
+    #[inline]
     pub(super) fn data(self) -> &'d ElementData {
         match self.document.data(self.at) {
             Data::Element(element) => element,
@@ -59,24 +61,28 @@ impl<'d> Element<'d> {
 
     /// Its place among all nodes of the page, in document order.
     #[must_use]
+    #[inline]
     pub fn order(self) -> usize {
         self.at as usize
     }
 
     /// Its name, in lower case for those of HTML.
     #[must_use]
+    #[inline]
     pub fn tag(self) -> &'d str {
         &self.data().name.local
     }
 
     /// Whether it is the HTML element of that name.
     #[must_use]
+    #[inline]
     pub fn is(self, name: &str) -> bool {
         self.is_html() && self.tag() == name
     }
 
     /// Whether it is an HTML element of one of those names.
     #[must_use]
+    #[inline]
     pub fn is_any(self, names: &[&str]) -> bool {
         let tag = self.tag();
         let first = tag.as_bytes().first();
@@ -86,12 +92,14 @@ impl<'d> Element<'d> {
 
     /// Whether it is an element of HTML.
     #[must_use]
+    #[inline]
     pub fn is_html(self) -> bool {
         self.data().is_html()
     }
 
     /// Whether it is an element of SVG.
     #[must_use]
+    #[inline]
     pub fn is_svg(self) -> bool {
         *self.data().namespace() == html5ever::ns!(svg)
     }
@@ -105,6 +113,7 @@ impl<'d> Element<'d> {
 
     /// Whether it bears that attribute.
     #[must_use]
+    #[inline]
     pub fn has(self, name: &str) -> bool {
         self.attr(name).is_some()
     }
@@ -152,6 +161,7 @@ impl<'d> Element<'d> {
 
     /// The element it is in.
     #[must_use]
+    #[inline]
     pub fn parent(self) -> Option<Self> {
         let parent = self.document.nodes[self.at as usize].parent;
         matches!(self.document.data(parent), Data::Element(_)).then(|| Self::new(self.document, parent))

@@ -18,6 +18,7 @@ impl Shown {
     /// `inert` on it or around it.
     const INERT: u8 = 1 << 3;
 
+    #[inline]
     fn has(self, flag: u8) -> bool {
         self.0 & flag != 0
     }
@@ -85,12 +86,14 @@ impl Document {
 }
 
 impl Element<'_> {
+    #[inline]
     fn own(self) -> Shown {
         self.document.shown()[self.order()]
     }
 
     /// Whether it has a box in the page: not `display: none`, not `hidden`, not inside something that is.
     #[must_use]
+    #[inline]
     pub fn is_rendered(self) -> bool {
         !self.own().has(Shown::NOT_RENDERED)
     }
@@ -98,6 +101,7 @@ impl Element<'_> {
     /// Whether people who see can see it, as far as markup and styles tell: it is rendered and not
     /// `visibility: hidden`. It may be empty, or lie outside the window.
     #[must_use]
+    #[inline]
     pub fn is_visible(self) -> bool {
         !self.own().has(Shown::NOT_RENDERED | Shown::INVISIBLE)
     }
@@ -117,6 +121,7 @@ impl Element<'_> {
     /// Whether assistive technology is told nothing of it. Source: WAI-ARIA 1.2, section 7.1,
     /// "Excluding Elements from the Accessibility Tree".
     #[must_use]
+    #[inline]
     pub fn is_hidden(self) -> bool {
         let all = Shown::NOT_RENDERED | Shown::INVISIBLE | Shown::ARIA_HIDDEN | Shown::INERT;
         self.own().has(all)

@@ -41,6 +41,7 @@ impl Element<'_> {
     /// what has none of ARIA's (a password field, a video). What is presentational has the role
     /// `none`, never its other name `presentation`; an image `img`, never `image`. Sources: WAI-ARIA 1.2, section 5.4 and 7; HTML-AAM, section 3.
     #[must_use]
+    #[inline]
     pub fn role(self) -> Option<Role> {
         self.document.semantics()[self.order()].role
     }
@@ -48,6 +49,7 @@ impl Element<'_> {
     /// The role its author gives it: the first in its `role` attribute that exists and is not
     /// abstract, even where it does not count.
     #[must_use]
+    #[inline]
     pub fn explicit_role(self) -> Option<Role> {
         self.document.semantics()[self.order()].given
     }
@@ -60,6 +62,7 @@ impl Element<'_> {
 
     /// Whether it has that role, or one of its kind.
     #[must_use]
+    #[inline]
     pub fn has_role(self, role: Role) -> bool {
         self.role() == Some(role)
     }
