@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use parvis::{
     build::{Prepared, prepare},
     diagnostic::{Diagnostic, Place},
+    dom::Document,
     model::{Collection, Language},
     render::{FROM, PageKind, Rendered, SRC, strip},
 };
@@ -250,6 +251,25 @@ fn every_element_of_a_whole_portal_leads_somewhere() {
     }
     let known = |name: &String| WITHIN.contains(&name.as_str());
     assert!(unmarked.iter().all(known), "{unmarked:?}");
+}
+
+#[test]
+fn every_page_is_parsed_the_short_way_and_as_the_standard_says() {
+    let site = Site::like("complete");
+    let prepared = prepare(&site.request(false));
+    let edition = prepared.edition.as_ref().unwrap();
+    for page in edition.pages() {
+        let html = edition.render(page).unwrap().html;
+        let plain = Document::parse_plainly(&html).unwrap_or_else(|| panic!("{}", page.address));
+        let full = Document::parse_in_full(&html);
+        let told = |page: &Document| -> Vec<String> {
+            let tag =
+                |it: parvis::dom::Element<'_>| format!("{it:?} {:?}", it.attributes().collect::<Vec<_>>());
+            let texts = page.texts().map(|(it, text)| format!("{it:?} {text}"));
+            page.elements().map(tag).chain(texts).collect()
+        };
+        assert_eq!(told(&plain), told(&full), "{}", page.address);
+    }
 }
 
 #[test]
