@@ -1,5 +1,6 @@
-//! What checking costs a build: every page of a portal rendered and made ready to publish, without and
-//! with its check, round by round in the same run. `cargo bench --bench checked_build [FOLDER]`.
+//! What checking pages costs a build: a portal read, held to the rules of content, and every page
+//! rendered and made ready to publish, without and with its check, round by round in the same run.
+//! `cargo bench --bench checked_build [FOLDER]`.
 
 #![expect(clippy::disallowed_methods, reason = "a benchmark is about time")]
 #![expect(clippy::print_stdout, clippy::expect_used, reason = "a benchmark says what it measured, or stops")]
@@ -13,6 +14,9 @@ use parvis::{
     render::{Edition, strip},
     resolve::Publication,
 };
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// How often each is done; the median counts.
 const ROUNDS: usize = 15;
@@ -28,16 +32,18 @@ fn main() {
     let prepared = prepare(&request);
     let edition = prepared.edition.as_ref().expect("a portal that can be rendered");
     let paths = paths(&prepared, edition);
-    let (mut without, mut with) = (Vec::new(), Vec::new());
+    let (mut read, mut without, mut with) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
+        read.push(time(|| _ = black_box(prepare(&request))));
         without.push(time(|| publish(edition, None)));
         with.push(time(|| publish(edition, Some(&paths))));
     }
-    let (without, with) = (median(without), median(with));
-    println!("{} pages on one core", edition.pages().len());
+    let (read, without, with) = (median(read), median(without), median(with));
+    println!("{} pages, RAYON_NUM_THREADS=1 for one core", edition.pages().len());
+    println!("read:                 {:.1} ms", read * 1000.0);
     println!("rendered:             {:.1} ms", without * 1000.0);
     println!("rendered and checked: {:.1} ms", with * 1000.0);
-    println!("ratio:                {:.2}", with / without);
+    println!("ratio of a checked build to an unchecked one: {:.2}", (read + with) / (read + without));
 }
 
 fn paths(prepared: &Prepared, edition: &Edition) -> Paths {

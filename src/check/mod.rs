@@ -20,7 +20,7 @@ mod together;
 pub use html::{Looked, html};
 pub use located::shown;
 pub use once::once;
-pub use page::{Checked, findings, page};
+pub use page::{Anchor, Checked, findings, page};
 pub use portal::{Content, portal};
 pub use site::{Paths, broken, site};
 pub use together::together;

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::{Paths, located::Located, problems, summary::Summary};
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics},
-    dom::Document,
+    diagnostic::{Code, Diagnostic, Diagnostics},
+    dom::{Document, Element},
     model::Address,
     render::Rendered,
     rules::{self, Finding, PageSummary, SiteFinding, Subject},
@@ -18,14 +18,27 @@ pub struct Checked {
     pub address: Address,
     /// The ids that a link can lead to.
     pub ids: BTreeSet<String>,
-    /// Its links to a place in another page: the file, the id, and what to tell if it is not there.
-    pub anchors: Vec<(String, String, Diagnostic)>,
+    /// Its links to a place in another page.
+    pub anchors: Vec<Anchor>,
     /// What is wrong with it, whatever the portal's settings say.
     pub found: Diagnostics,
     /// Where it breaks rules, before the portal's settings have spoken.
     pub findings: Vec<Finding>,
     /// What other pages are compared with; none for one that no reader comes to for what it says.
     pub summary: Option<PageSummary>,
+}
+
+/// A link to a place in another page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Anchor {
+    /// The file of the page that it leads to.
+    pub path: String,
+    /// The id there.
+    pub id: String,
+    /// The link as it is written.
+    pub link: String,
+    /// The link's element, by its order in its page.
+    element: usize,
 }
 
 /// Looks at a page. `is_content` is whether readers come to it for what it says, `notice` the page that
@@ -42,15 +55,15 @@ pub fn page(rendered: &Rendered, is_content: bool, paths: &Paths, notice: Option
     for (&link, &element) in &summary.links {
         let Some((path, anchor)) = paths.target(address, link) else { continue };
         has_notice |= notice.is_some_and(|notice| notice.path() == path);
-        let told = |code| located.at(element, Diagnostic::new(code, located.page()).with("link", link));
+        let told = |code| dead(&located, element, code, link);
         if path == address.path() {
             if anchor.is_some_and(|anchor| !summary.ids.contains(&anchor)) {
                 found.push(told(problems::PAGE_DEAD_ANCHOR));
             }
         } else if !paths.has(&path) {
             found.push(told(problems::PAGE_DEAD_LINK));
-        } else if let Some(anchor) = anchor {
-            anchors.push((path, anchor, told(problems::PAGE_DEAD_ANCHOR)));
+        } else if let Some(id) = anchor {
+            anchors.push(Anchor { path, id, link: link.to_owned(), element: element.order() });
         }
     }
     if !has_notice {
@@ -74,6 +87,21 @@ fn broken(document: &Document, located: &Located<'_>) -> Vec<Finding> {
         diagnostic: located.at(finding.element, finding.diagnostic),
     })
     .collect()
+}
+
+/// What is told of links of a page to places that other pages do not have.
+pub(super) fn dead_anchors(rendered: &Rendered, anchors: &[&Anchor]) -> Vec<Diagnostic> {
+    let document = Document::parse(&rendered.html);
+    let located = Located::new(rendered);
+    let element = |anchor: &Anchor| document.at(anchor.element).or_else(|| document.root());
+    let tell =
+        |anchor: &&Anchor| Some(dead(&located, element(anchor)?, problems::PAGE_DEAD_ANCHOR, &anchor.link));
+    anchors.iter().filter_map(tell).collect()
+}
+
+/// A link that leads to nothing.
+fn dead(located: &Located<'_>, element: Element<'_>, code: &'static Code, link: &str) -> Diagnostic {
+    located.at(element, Diagnostic::new(code, located.page()).with("link", link))
 }
 
 /// What was found by comparing pages, told in the page that it was found in.

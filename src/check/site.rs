@@ -2,7 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Checked, page::compared, together::together};
+use super::{
+    Anchor, Checked,
+    page::{self, compared},
+    together::together,
+};
 use crate::{
     diagnostic::{Diagnostic, Diagnostics},
     model::Address,
@@ -87,7 +91,7 @@ pub fn site(
     again: &dyn Fn(&Address) -> Option<Rendered>,
 ) -> Diagnostics {
     let mut found = Diagnostics::default();
-    let mut told = dead_anchors(&pages);
+    let mut told = dead_anchors(&pages, again);
     told.extend(pages.iter().flat_map(|page| page.found.iter().cloned()));
     let weighed = rules::weighed(portal, broken(pages, again), &mut found);
     found.append(together(told.into_iter().chain(weighed.left.into_iter().map(|it| it.diagnostic))));
@@ -112,10 +116,14 @@ pub fn broken(pages: Vec<Checked>, again: &dyn Fn(&Address) -> Option<Rendered>)
 }
 
 /// The links to a place that its page does not have.
-fn dead_anchors(pages: &[Checked]) -> Vec<Diagnostic> {
+fn dead_anchors(pages: &[Checked], again: &dyn Fn(&Address) -> Option<Rendered>) -> Vec<Diagnostic> {
     let ids: BTreeMap<String, &BTreeSet<String>> =
         pages.iter().map(|page| (page.address.path(), &page.ids)).collect();
-    let anchors = pages.iter().flat_map(|page| &page.anchors);
-    let dead = anchors.filter(|(path, id, _)| ids.get(path).is_some_and(|ids| !ids.contains(id)));
-    dead.map(|(_, _, told)| told.clone()).collect()
+    let is_dead = |anchor: &&Anchor| ids.get(&anchor.path).is_some_and(|ids| !ids.contains(&anchor.id));
+    let told = pages.iter().flat_map(|page| {
+        let dead: Vec<&Anchor> = page.anchors.iter().filter(is_dead).collect();
+        let rendered = if dead.is_empty() { None } else { again(&page.address) };
+        rendered.map(|rendered| page::dead_anchors(&rendered, &dead)).unwrap_or_default()
+    });
+    told.collect()
 }
