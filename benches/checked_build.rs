@@ -9,7 +9,7 @@ use std::{hint::black_box, path::PathBuf, time::Instant};
 
 use jiff::civil::date;
 use parvis::{
-    build::{Prepared, Request, prepare},
+    build::{Request, prepare},
     check::{self, Paths},
     render::{Edition, strip},
     resolve::Publication,
@@ -31,7 +31,7 @@ fn main() {
     };
     let prepared = prepare(&request);
     let edition = prepared.edition.as_ref().expect("a portal that can be rendered");
-    let paths = paths(&prepared, edition);
+    let paths = prepared.paths();
     let (mut read, mut without, mut with) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
         read.push(time(|| _ = black_box(prepare(&request))));
@@ -44,11 +44,6 @@ fn main() {
     println!("rendered:             {:.1} ms", without * 1000.0);
     println!("rendered and checked: {:.1} ms", with * 1000.0);
     println!("ratio of a checked build to an unchecked one: {:.2}", (read + with) / (read + without));
-}
-
-fn paths(prepared: &Prepared, edition: &Edition) -> Paths {
-    let pages = edition.pages().iter().map(|page| page.address.path());
-    Paths::new(pages, prepared.edition.as_ref().map_or("/", |edition| edition.portal().site.base_url.path()))
 }
 
 fn publish(edition: &Edition, checked: Option<&Paths>) {

@@ -135,7 +135,7 @@ impl Prepared {
         progress: Progress<'_>,
         keep: Keep<'_, T>,
     ) -> Result<Looked<T>, Failure> {
-        let paths = self.paths(edition);
+        let paths = self.paths();
         let notices = notices(edition);
         let (done, all) = (AtomicUsize::new(0), edition.pages().len());
         let looked: Vec<Result<(Checked, T), Diagnostics>> = edition
@@ -164,7 +164,10 @@ impl Prepared {
         Ok((pages, found))
     }
 
-    fn paths(&self, edition: &Edition) -> Paths {
+    /// Every file that the site will have; none where no page can be rendered.
+    #[must_use]
+    pub fn paths(&self) -> Paths {
+        let Some(edition) = &self.edition else { return Paths::default() };
         let pages = edition.pages().iter().map(|page| page.address.path());
         let files = self.files.iter().map(|file| file.address.path());
         Paths::new(pages.chain(files), edition.portal().site.base_url.path())
