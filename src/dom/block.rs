@@ -6,7 +6,7 @@ impl Element<'_> {
     /// Whether it stands apart from the text around it when no style says otherwise. Source: HTML,
     /// "Rendering", sections on flow content, lists, tables and form controls.
     pub(super) fn is_block(self) -> bool {
-        self.is_html() && self.is_any(BLOCKS)
+        self.is_any(BLOCKS)
     }
 }
 

@@ -1,7 +1,8 @@
 //! A page as browsers and assistive technology see it.
 //!
 //! [`Document::parse`] reads HTML as the standard says, each element with the bytes of its start
-//! tag: by `plain` what is written plainly, by `standard` whatever else. An [`Element`] then tells, without a browser:
+//! tag: by `plain` what is written plainly, by `standard` whatever else. An [`Element`] then tells,
+//! without a browser:
 //! - what is around it and in it (`element`), and a selector that leads to it (`selector`);
 //! - whether it is shown, and to whom (`visibility`, by attributes and by `styles`);
 //! - what it is and how it is called (`roles`, `name`);

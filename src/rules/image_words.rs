@@ -1,6 +1,6 @@
 //! Words that say that there is an image, in French and in English, for rules of texts and of pages.
 
-use crate::model::primary_subtag;
+use super::spoken::spoken;
 
 /// The words of a language.
 struct Words {
@@ -58,30 +58,19 @@ const ENGLISH: Words = Words {
     articles: &["an ", "a ", "the ", "this "],
 };
 
-/// The words that a text may be made of: those of its language, of both where nobody says which it is, of
-/// none for other languages.
-fn words(language: &str) -> &'static [Words] {
-    const BOTH: [Words; 2] = [FRENCH, ENGLISH];
-    match primary_subtag(language).as_str() {
-        "fr" => &BOTH[..1],
-        "en" => &BOTH[1..],
-        "" => &BOTH,
-        _ => &[],
-    }
-}
-
 /// Whether an alternative in that language says no more than that there is an image, with or without its
 /// number.
 pub(super) fn says_only_image(alternative: &str, language: &str) -> bool {
     let is_filler = |it: char| it.is_whitespace() || it.is_ascii_digit() || "#_-().:".contains(it);
     let word = alternative.trim_matches(is_filler).to_lowercase();
-    words(language).iter().any(|it| it.names.contains(&word.as_str()) || it.fillers.contains(&word.as_str()))
+    spoken(language, &FRENCH, &ENGLISH)
+        .any(|it| it.names.contains(&word.as_str()) || it.fillers.contains(&word.as_str()))
 }
 
 /// Whether an alternative in that language begins by saying that it is an image of what it tells.
 pub(super) fn announces_image(alternative: &str, language: &str) -> bool {
     let alternative = alternative.to_lowercase();
-    words(language).iter().any(|words| {
+    spoken(language, &FRENCH, &ENGLISH).any(|words| {
         let begins = words.articles.iter().find_map(|article| alternative.strip_prefix(article));
         let begins = begins.unwrap_or(&alternative);
         words.announced.iter().any(|name| {

@@ -24,6 +24,7 @@ pub(crate) mod problems;
 mod rule;
 mod short;
 mod site;
+mod spoken;
 mod texts;
 mod twins;
 mod writing;

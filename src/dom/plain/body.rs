@@ -67,7 +67,7 @@ impl Reader<'_> {
             (Sort::Table, Part::Caption | Part::Columns | Part::Body)
             | (Sort::Part(Part::Body), Part::Row)
             | (Sort::Part(Part::Row), Part::Cell) => {}
-            (Sort::Table, Part::Row) => self.tree.imply_body(&tag),
+            (Sort::Table, Part::Row) => self.tree.imply_body(&tag)?,
             (Sort::Part(Part::Body), Part::Body) if current.is_implied => self.tree.close(),
             (Sort::Part(Part::Columns), Part::Column) => {
                 self.tree.void(tag, ns!(html));

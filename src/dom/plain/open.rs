@@ -63,8 +63,9 @@ impl Growing {
         (self.open.len() < DEEPEST).then_some(())
     }
 
-    /// Opens a `tbody` before a row that was written without one, at its tag.
-    pub(super) fn imply_body(&mut self, row: &Tag) {
+    /// Opens a `tbody` before a row that was written without one, at its tag; none when it would stand too
+    /// deep.
+    pub(super) fn imply_body(&mut self, row: &Tag) -> Option<()> {
         let tag = Tag {
             name: local_name!("tbody"),
             sort: Sort::Part(Part::Body),
@@ -73,9 +74,9 @@ impl Growing {
             closes_itself: false,
             bytes: row.bytes.start..row.bytes.start,
         };
-        let (name, sort) = (tag.name.clone(), tag.sort);
-        let node = self.void(tag, ns!(html));
-        self.open.push(Open { node, name, sort, is_drawing: false, is_implied: true });
+        self.open(tag, ns!(html))?;
+        self.open.last_mut()?.is_implied = true;
+        Some(())
     }
 
     /// Puts in an element that nothing is in; gives its number.

@@ -48,9 +48,6 @@ rule! {
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     for element in page.with_attribute("role") {
-        if element.attr("role").is_none() {
-            continue;
-        }
         let named = |token: &str| Role::named(&token.to_ascii_lowercase());
         let mut roles = element.words("role").filter_map(named);
         let Some(first) = roles.next().filter(|role| role.facts().is_abstract) else { continue };

@@ -1,6 +1,7 @@
 //! What people fill in: WCAG 1.3.5, 3.2 and 3.3.
 //!
-//! What `autocomplete` can say is in [`autofill`], and on which fields in [`control_groups`]; what a field asks of people, in [`purpose`].
+//! What `autocomplete` can say is in [`autofill`], and on which fields in [`control_groups`]; what a
+//! field asks of people, in [`purpose`].
 
 mod autofill;
 mod control_groups;

@@ -47,10 +47,8 @@ const PRESSES: &[&str] = &["onmousedown", "onpointerdown", "ontouchstart"];
 
 fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     for element in page.with_handlers() {
-        let mut names = element.attributes().map(|(name, _)| name).filter(|name| name.starts_with("on"));
-        let Some(handler) = names.find(|name| PRESSES.contains(name)) else { continue };
-        let is_empty = element.attr(handler).is_none_or(|script| script.trim().is_empty());
-        if !is_empty && element.is_visible() && !element.is_any(&["body", "html"]) {
+        let Some((handler, script)) = element.handlers().find(|(name, _)| PRESSES.contains(name)) else { continue };
+        if !script.trim().is_empty() && element.is_visible() && !element.is_any(&["body", "html"]) {
             found.tell(element, found.doubtful().with("handler", handler));
         }
     }

@@ -1,6 +1,6 @@
 //! Where a page names things: titles of documents, organizations, laws, in whatever language they have.
 
-use crate::dom::{Document, Element, Spread};
+use crate::dom::{Document, Spread};
 
 /// What holds titles and names more often than sentences.
 const NAMES: &[&str] = &[
@@ -27,9 +27,5 @@ const NAMES: &[&str] = &[
 /// Everything on the page that stands in an entry of a list or of a table, in a link, in a heading or in
 /// the title.
 pub(super) fn names(page: &Document) -> Spread {
-    page.spread(holds_names)
-}
-
-fn holds_names(element: Element<'_>) -> bool {
-    element.is_any(NAMES)
+    page.spread(|element| element.is_any(NAMES))
 }

@@ -1,6 +1,6 @@
 //! Words that say nothing, in French and in English.
 
-use crate::{dom::Element, model::primary_subtag};
+use crate::{dom::Element, rules::spoken::spoken};
 
 /// Words in one language and in the other, each in the order of their bytes.
 pub(super) struct Words {
@@ -14,22 +14,17 @@ impl Words {
     pub(super) fn hold(&self, text: &str, of: Element<'_>) -> bool {
         let is_known = |words: &[&str]| words.binary_search(&text).is_ok();
         // Most texts are in neither, and which language an element is in takes longer to tell.
-        (is_known(self.french) || is_known(self.english)) && self.of(of).into_iter().any(is_known)
+        (is_known(self.french) || is_known(self.english)) && self.of(of).any(is_known)
     }
 
     /// The same, where the text only begins with the words, or has them in it.
     pub(super) fn any(&self, of: Element<'_>, test: impl Fn(&str) -> bool) -> bool {
-        self.of(of).into_iter().flatten().any(|word| test(word))
+        self.of(of).flatten().any(|word| test(word))
     }
 
-    /// Those of the language that an element is in, both where nobody says which.
-    fn of(&self, element: Element<'_>) -> [&'static [&'static str]; 2] {
-        match primary_subtag(element.language().unwrap_or_default()).as_str() {
-            "fr" => [self.french, &[]],
-            "en" => [&[], self.english],
-            "" => [self.french, self.english],
-            _ => [&[], &[]],
-        }
+    /// Those of the language that an element is in.
+    fn of(&self, element: Element<'_>) -> impl Iterator<Item = &'static [&'static str]> {
+        spoken(element.language().unwrap_or_default(), self.french, self.english)
     }
 }
 
