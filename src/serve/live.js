@@ -45,7 +45,7 @@
           font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
         .title { display: flex; gap: 1rem; align-items: start; justify-content: space-between; }
         h2 { font-size: 1.2rem; margin: 0; }
-        button { font: inherit; color: inherit; background: none; border: 1px solid currentColor; padding: .2rem .8rem; }
+        button { font: inherit; color: inherit; background: none; border: 1px solid currentColor; padding: .2rem .8rem; overflow-wrap: normal; }
         :focus-visible { outline: 3px solid #ffd45c; outline-offset: 2px; }
         ol { padding: 0; margin: 0; list-style: none; }
         li { border-top: 1px solid #6b5555; padding: .8rem 0; margin-top: .8rem; }
