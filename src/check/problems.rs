@@ -11,7 +11,7 @@ codes! {
     /// {% extends "pages/item.html" %}
     /// {% block after %}<a href="../actualites/">{{ site.title.text }}</a>{% endblock %}
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Mend the address, in the text or in the template that writes it.
     /// ```html themes/parvis/pages/news.html
     /// {% extends "pages/item.html" %}
@@ -33,7 +33,7 @@ codes! {
     /// {% extends "pages/item.html" %}
     /// {% block after %}<a href="#suite">{{ site.title.text }}</a>{% endblock %}
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Mend the anchor, or give the place its `id`.
     /// ```html themes/parvis/pages/news.html
     /// {% extends "pages/item.html" %}
@@ -64,7 +64,7 @@ codes! {
     /// {{ <prose of={body} /> }}
     /// </html>
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Let the template show the notice, as the theme that comes with Parvis does.
     /// ```html themes/parvis/pages/news.html
     /// <!doctype html>

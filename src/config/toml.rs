@@ -18,7 +18,7 @@ codes! {
     /// title = {fr = "Portail des règles", en = "Portal of the rules"}
     /// publisher = "ministere
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Look at the line: texts stand in quotation marks, and a heading in brackets is alone on its
     /// line.
     /// ```toml site.toml

@@ -10,7 +10,7 @@ codes! {
     /// ```ftl i18n/fr.ftl
     /// menu = Menu de { $
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write `key = text`, and a variable as `{ $name }`.
     /// ```ftl i18n/fr.ftl
     /// menu = Toutes les pages
@@ -34,7 +34,7 @@ codes! {
     /// ```ftl i18n/fr.ftl
     /// bienvenue = Bienvenue
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add the string to the file of that language.
     /// ```ftl i18n/fr.ftl
     /// bienvenue = Bienvenue
@@ -60,7 +60,7 @@ codes! {
     /// ```ftl i18n/en.ftl
     /// bienvenue = Welcome, { $name }
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Use the same variables in every language.
     /// ```ftl i18n/fr.ftl
     /// bienvenue = Bienvenue, { $name }
@@ -87,7 +87,7 @@ codes! {
     /// ```ftl i18n/fr.ftl
     /// menu-main = { meny } principal
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write the name as proposed, or define it in the same file.
     /// ```ftl i18n/fr.ftl
     /// menu-main = { menu } principal

@@ -11,7 +11,7 @@ codes! {
     /// date: 2026-10-01
     /// authr: ministere
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write the name that is proposed; put what the portal adds for itself under `extra`.
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-10-01
@@ -32,7 +32,7 @@ codes! {
     /// ```yaml content/news/nouvelle/item.yaml
     /// author: ministere
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add the field. `parvis new` writes an item with every field of its kind.
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-10-01
@@ -55,7 +55,7 @@ codes! {
     /// date: 2026-10-01
     /// draft: non
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write it in the form that the message gives.
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-10-01
@@ -81,7 +81,7 @@ codes! {
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-02-30
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Mend the day or the month; a month alone (`2027-02`) or a year is a date too.
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-02-28
@@ -106,7 +106,7 @@ codes! {
     /// title: {fr: Collectif citoyen, en: Citizens’ collective}
     /// kind: ong
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write one of the words that the message gives.
     /// ```yaml content/organizations/collectif/item.yaml
     /// title: {fr: Collectif citoyen, en: Citizens’ collective}
@@ -129,7 +129,7 @@ codes! {
     /// date: 2026-10-01
     /// date: 2026-10-08
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Keep one of the two.
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-10-08
@@ -155,7 +155,7 @@ codes! {
     /// title: {fr: La fête de l’eau, en: The water festival}
     /// date: 2026-11-02
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Rename the folder or the field as proposed.
     /// ```yaml content/news/fete-2026/item.yaml
     /// title: {fr: La fête de l’eau, en: The water festival}
@@ -182,7 +182,7 @@ codes! {
     /// title: {fr: Collectif citoyen, en: Citizens’ collective, es: Colectivo ciudadano}
     /// kind: civil-society
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write one of those languages, or add this one to `languages` in `site.toml`.
     /// ```yaml content/organizations/collectif/item.yaml
     /// title: {fr: Collectif citoyen, en: Citizens’ collective}
@@ -210,7 +210,7 @@ codes! {
     ///     depth, the day, the method and the laboratory that confirmed them, and the notes of those who
     ///     took the samples, so that anyone may work out trends.
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Say it shorter: what the page is, in one sentence.
     /// ```yaml content/datasets/eau/item.yaml
     /// title: {fr: Qualité de l’eau, en: Water quality}
@@ -234,7 +234,7 @@ codes! {
     /// start: 2026-05-02
     /// end: 2026-05-01
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Mend `start` or `end`.
     /// ```yaml content/events/sommet/item.yaml
     /// title: {fr: Sommet de l’eau, en: Water summit}
@@ -261,7 +261,7 @@ codes! {
     /// date: 2026-10-01
     /// ---
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Move the field to `item.yaml`.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---

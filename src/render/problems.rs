@@ -11,7 +11,7 @@ codes! {
     /// {% extends "pages/item.html" %}
     /// {% block after %}<p>{{ site.title.text }}</p>
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Look at the line: a tag or a block is not closed, or the name of another template is wrong.
     /// ```html themes/parvis/pages/news.html
     /// {% extends "pages/item.html" %}
@@ -34,7 +34,7 @@ codes! {
     /// {% extends "pages/item.html" %}
     /// {% block after %}<p>{{ portail.titre }}</p>{% endblock %}
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Look at the name in the template at that place: it is written otherwise, or is not given to
     /// this kind of page.
     /// ```html themes/parvis/pages/news.html
@@ -59,7 +59,7 @@ codes! {
     /// {% extends "pages/item.html" %}
     /// {% block after %}<p>{{ t(key="bienvenue") }}</p>{% endblock %}
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add the string to `i18n/`, in every language, or give the value that it lacks.
     /// ```html themes/parvis/pages/news.html
     /// {% extends "pages/item.html" %}
@@ -87,7 +87,7 @@ codes! {
     /// {% extends "pages/item.html" %}
     /// {% block after %}<img src="{{ asset(name="images/eau.svg") }}" alt="">{% endblock %}
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write the name of a file of the theme, or add the file.
     /// ```html themes/parvis/pages/news.html
     /// {% extends "pages/item.html" %}
@@ -113,7 +113,7 @@ codes! {
     /// $ file --mime-encoding themes/parvis/styles/95-couleurs.css
     /// themes/parvis/styles/95-couleurs.css: iso-8859-1
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Save it as UTF-8, or move the file where images lie.
     /// ```sh
     /// $ file --mime-encoding themes/parvis/styles/95-couleurs.css
@@ -145,7 +145,7 @@ codes! {
     /// [palette]
     /// quiet = {light = "#cccccc", dark = "#444444"}
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Darken one of the two colours or lighten the other.
     /// ```toml site.toml
     /// base_url = "https://regles.example.org/"
@@ -176,7 +176,7 @@ codes! {
     /// ```html static/fr/index.html
     /// <p>L’ancien portail</p>
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Rename or move the file in `static/`.
     /// ```html static/archives/index.html
     /// <p>L’ancien portail</p>

@@ -11,7 +11,7 @@ codes! {
     /// date: 2026-10-01
     /// author: ministère
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write the name of the item’s folder, as proposed, or make the item with `parvis new`.
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-10-01
@@ -36,7 +36,7 @@ codes! {
     /// date: 2026-10-01
     /// topics: [donnee]
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write a word of the vocabulary, or add this one to it.
     /// ```yaml content/topics.yaml
     /// - {id: donnees, title: {fr: Données, en: Data}}
@@ -64,7 +64,7 @@ codes! {
     ///
     /// [Le forum](committee:forums) se réunit.
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write the path from the folder of the text (`../other/`) or the item’s id (`org:sct`).
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -95,7 +95,7 @@ codes! {
     ///
     /// ## Ordre du jour
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write the anchor as proposed: a heading’s text in lowercase, with hyphens.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -126,7 +126,7 @@ codes! {
     /// date: 2026-10-01
     /// attachments: [{title: {fr: Compte rendu, en: Minutes}, file: compte-rendu.txt}]
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Put the file into the item’s folder, or give its address with `url`.
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-10-01
@@ -152,7 +152,7 @@ codes! {
     /// date: 2026-11-02
     /// slug: {fr: nouvelle, en: follow-up}
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Give one of the two another `slug`.
     /// ```yaml content/news/autre/item.yaml
     /// title: {fr: La suite, en: What follows}
@@ -179,7 +179,7 @@ codes! {
     /// date: 2026-10-01
     /// aliases: {fr: ["https://ancien.example.org/nouvelle"]}
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write it like `/en/old-page/`.
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-10-01
@@ -206,7 +206,7 @@ codes! {
     /// date: 2026-11-02
     /// slug: {fr: page-2, en: follow-up}
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Give the item another `slug`.
     /// ```yaml content/news/autre/item.yaml
     /// title: {fr: La suite, en: What follows}
@@ -229,7 +229,7 @@ codes! {
     /// ```text addresses.lock
     /// fr/nouvelles/nouvelle/
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write the address, a space and the item; begin a remark with `#`.
     /// ```text addresses.lock
     /// fr/nouvelles/nouvelle/ news:nouvelle
@@ -253,7 +253,7 @@ codes! {
     /// title = {fr = "Portail des règles", en = "Portal of the rules"}
     /// locales = {fr = "en-CA"}
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write a variety of the language, such as `fr-CA` or `en-CA`.
     /// ```toml site.toml
     /// base_url = "https://regles.example.org/"

@@ -15,7 +15,7 @@ codes! {
     /// [rules.severities]
     /// G3O1 = "warning"
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write the code as proposed; `parvis explain` lists them.
     /// ```toml site.toml
     /// base_url = "https://regles.example.org/"
@@ -48,7 +48,7 @@ codes! {
     /// item = "commitment:plan-1/c1"
     /// reason = "Le ministère est à désigner."
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Remove the exception.
     /// ```toml site.toml
     /// base_url = "https://regles.example.org/"
@@ -84,7 +84,7 @@ codes! {
     /// update_frequency: annual
     /// distributions: [{format: CSV, url: "https://example.org/eau.csv"}]
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Mend what it excused, or agree on another day.
     /// ```toml site.toml
     /// base_url = "https://regles.example.org/"
@@ -118,7 +118,7 @@ codes! {
     /// rule = "G301"
     /// reason = "Le comité en décidera en mars."
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Name the item for a rule of content, the page for a rule of pages.
     /// ```toml site.toml
     /// base_url = "https://regles.example.org/"

@@ -37,7 +37,7 @@ pub(super) enum Check {
 }
 
 /// Declares the rule of a file. Its comment is what `parvis explain` and the rule's page say: what is
-/// wrong, `## Why`, `## Example`, `## How to mend it`, `## Source`, then the same under
+/// wrong, `## Why`, `## Example`, `## How to fix it`, `## Source`, then the same under
 /// `# En français`. The function `check` of the file finds where it is broken. A rule of
 /// accessibility says which success criteria it holds pages to, which rules of ACT do the same, and
 /// its impact: `wcag "1.1.1" act "23a2a8" impact Critical`.

@@ -11,7 +11,7 @@ codes! {
     /// - {id: eau, title: {fr: Qualité de l’eau, en: Water quality}}
     /// - {id: eau, title: {fr: Cours d’eau, en: Rivers}}
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Give one of the two another id or code.
     /// ```yaml content/topics.yaml
     /// - {id: eau, title: {fr: Qualité de l’eau, en: Water quality}}
@@ -34,7 +34,7 @@ codes! {
     /// languages = ["fr", "en", "fr"]
     /// title = {fr = "Portail des règles", en = "Portal of the rules"}
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Remove one of the two from `languages`.
     /// ```toml site.toml
     /// base_url = "https://regles.example.org/"
@@ -58,7 +58,7 @@ codes! {
     /// code: C2
     /// leads: [ministere]
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add the plan’s `item.yaml`, or move the commitment into the folder of another plan.
     /// ```yaml content/action-plans/plan-1/commitments/c2/item.yaml
     /// title: {fr: Publier les dépenses, en: Publish spending}

@@ -20,7 +20,7 @@ codes! {
     ///   en: Water: the collective
     /// kind: civil-society
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Look at the line and the one above: a colon needs a space after it, lines under one another
     /// the same indentation, and a text with `:` or `#` quotation marks.
     /// ```yaml content/organizations/collectif/item.yaml
@@ -56,7 +56,7 @@ codes! {
     ///   e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]
     ///   f: [*e, *e, *e, *e, *e, *e, *e, *e, *e, *e]
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write the values out, without anchors and aliases.
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-10-01

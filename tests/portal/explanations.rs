@@ -32,7 +32,7 @@ fn of_stages() -> impl Iterator<Item = &'static Code> {
 fn shown(code: &Code) -> (Section, Section) {
     let [english, _] = Explanation::both(code);
     let section = |title: &str| english.sections.iter().find(|it| it.title == title).unwrap().clone();
-    (section("Example"), section("How to mend it"))
+    (section("Example"), section("How to fix it"))
 }
 
 /// The codes that are told of the portal that keeps every rule with these files laid over it. Rules

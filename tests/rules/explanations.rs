@@ -20,7 +20,7 @@ fn every_code_is_explained_in_both_languages() {
     const SECTIONS: [(&str, &str); 4] = [
         ("Why", "Pourquoi"),
         ("Example", "Exemple"),
-        ("How to mend it", "Comment corriger"),
+        ("How to fix it", "Comment corriger"),
         ("Source", "Source"),
     ];
     for code in parvis::codes() {
@@ -32,7 +32,7 @@ fn every_code_is_explained_in_both_languages() {
             SECTIONS.iter().filter(|(name, _)| english_titles.iter().any(|it| it == name)).collect();
         assert_eq!(english_titles, own.iter().map(|(name, _)| *name).collect::<Vec<_>>(), "{}", code.id);
         assert_eq!(french_titles, own.iter().map(|(_, name)| *name).collect::<Vec<_>>(), "{}", code.id);
-        for name in ["Why", "Example", "How to mend it"] {
+        for name in ["Why", "Example", "How to fix it"] {
             assert!(english_titles.iter().any(|it| it == name), "{} does not say {name}", code.id);
         }
         for explanation in [&english, &french] {

@@ -11,7 +11,7 @@ codes! {
     /// $ ls
     /// content  site.toml.old
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Go to the folder of the portal, or make one with `parvis init`.
     /// ```sh
     /// $ mv site.toml.old site.toml
@@ -34,7 +34,7 @@ codes! {
     /// $ ls -l content/news/nouvelle/fr.md
     /// ---------- 1 ada portail 74 2026-10-01 09:00 content/news/nouvelle/fr.md
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Check the rights on the file, and that it was not moved while it was read; then run the
     /// command again.
     /// ```sh
@@ -64,7 +64,7 @@ codes! {
     /// $ file --mime-encoding content/news/nouvelle/fr.md
     /// content/news/nouvelle/fr.md: iso-8859-1
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Open the file in an editor and save it as UTF-8.
     /// ```sh
     /// $ file --mime-encoding content/news/nouvelle/fr.md
@@ -92,7 +92,7 @@ codes! {
     /// $ ls -l content/datasets/eau/eau.csv
     /// lrwxrwxrwx 1 ada portail 16 2026-10-01 09:00 content/datasets/eau/eau.csv -> /partage/eau.csv
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Put the file itself in the portal.
     /// ```sh
     /// $ rm content/datasets/eau/eau.csv
@@ -119,7 +119,7 @@ codes! {
     /// $ ls -sh content/datasets/eau/*.md
     /// 12M content/datasets/eau/mesures.md
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Give it its own ending, or split it.
     /// ```sh
     /// $ mv content/datasets/eau/mesures.md content/datasets/eau/mesures.csv
@@ -141,7 +141,7 @@ codes! {
     /// $ ls -b content/news/nouvelle/
     /// \351t\351.pdf  en.md  fr.md  item.yaml
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Rename it with plain letters, digits and hyphens.
     /// ```sh
     /// $ mv content/news/nouvelle/*.pdf content/news/nouvelle/ete.pdf
@@ -168,7 +168,7 @@ codes! {
     /// $ ls -l content/news/nouvelle/notes.md
     /// prw-r--r-- 1 ada portail 0 2026-10-01 09:00 content/news/nouvelle/notes.md
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Remove it, or put a plain file in its place.
     /// ```sh
     /// $ rm content/news/nouvelle/notes.md

@@ -11,7 +11,7 @@ codes! {
     /// title: {fr: La fête de l’eau, en: The water festival}
     /// date: 2026-11-02
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Rename the folder, or move what it holds into a collection.
     /// ```yaml content/news/fete/item.yaml
     /// title: {fr: La fête de l’eau, en: The water festival}
@@ -34,7 +34,7 @@ codes! {
     /// puits,nitrates
     /// P1,2.4
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Move it into the folder of the item it belongs to, or into `static/`.
     /// ```csv content/datasets/eau/eau.csv
     /// puits,nitrates
@@ -62,7 +62,7 @@ codes! {
     /// title: Le forum siège
     /// ---
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Keep one of the two: `fr.md` or `index.fr.md`.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -84,7 +84,7 @@ codes! {
     /// ```text content/news/fete/programme.txt
     /// 9 h 30 : accueil
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add `item.yaml` or a text, or remove the folder.
     /// ```text content/news/fete/programme.txt
     /// 9 h 30 : accueil
@@ -110,7 +110,7 @@ codes! {
     /// title: Le forum se réunit
     /// ---
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Rename the file after its language: `fr.md`, `en.md`.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---

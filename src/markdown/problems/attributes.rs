@@ -14,7 +14,7 @@ codes! {
     ///
     /// Le [summit]{lang=anglais} a lieu en mai.
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write a tag such as `en` or `fr-CA`.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -46,7 +46,7 @@ codes! {
     ///
     /// Le [summit]{langue=en} a lieu en mai.
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write one of the words that the message gives, or remove it.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---

@@ -16,7 +16,7 @@ codes! {
     /// La salle est au rez-de-chaussée.
     /// :::
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write the name of a block as proposed.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -47,7 +47,7 @@ codes! {
     /// :::note
     /// La salle est au rez-de-chaussée.
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add a line `:::` where it ends.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -79,7 +79,7 @@ codes! {
     ///
     /// :::
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Remove it, or add the beginning of the block.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -109,7 +109,7 @@ codes! {
     ///
     /// - :::note La salle est au rez-de-chaussée.
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Leave a blank line around the block, and begin its lines at the margin.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -139,7 +139,7 @@ codes! {
     ///
     /// >>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> La séance est reportée.
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Make the inner list a section of its own.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---

@@ -14,7 +14,7 @@ codes! {
     ///
     /// Le forum a reçu des réponses[^1].
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add the note, or remove its mark.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -46,7 +46,7 @@ codes! {
     ///
     /// [^1]: En ligne et par la poste.
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Put its mark where it belongs, or remove the note.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -79,7 +79,7 @@ codes! {
     /// [^1]: En ligne.
     /// [^1]: Par la poste.
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Give one of the two another name.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---

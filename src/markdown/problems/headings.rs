@@ -13,7 +13,7 @@ codes! {
     ///
     /// Le forum a reçu 1 200 réponses.
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add a line `---` after the last field.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -41,7 +41,7 @@ codes! {
     ///
     /// # Ordre du jour
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Begin the headings of the text with `##`.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -75,7 +75,7 @@ codes! {
     ///
     /// ## L’air {#volet}
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Give one of the two another anchor.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -109,7 +109,7 @@ codes! {
     ///
     /// ## Cet été {#été}
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write it with lowercase letters, digits and hyphens: `{#terms}`.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---

@@ -14,7 +14,7 @@ codes! {
     ///
     /// <iframe src="https://example.org/video"></iframe>
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write it in Markdown, or remove it.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -46,7 +46,7 @@ codes! {
     ///
     /// <span style="color: silver">Inscription requise</span>
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Remove it; the theme gives the text its look.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -78,7 +78,7 @@ codes! {
     ///
     /// Appuyer sur <kbd>Entrée.
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add the beginning or the end that is missing.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---

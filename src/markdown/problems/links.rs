@@ -14,7 +14,7 @@ codes! {
     ///
     /// ![](https://example.org/carte.png)
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Say what the image shows between the brackets, or say that it is decorative.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -46,7 +46,7 @@ codes! {
     ///
     /// [](committee:forum)
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write where the link leads between the brackets.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -78,7 +78,7 @@ codes! {
     ///
     /// [Imprimer](javascript:print)
     /// ```
-    /// ## How to mend it
+    /// ## How to fix it
     /// Link to a page, a file, an email address or a phone number.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---

@@ -21,7 +21,7 @@ rule! {
     /// fr/nouvelles/nouvelle/ news:autre
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Give the new item another `slug`. If it is the same item under another id, put the new id in
     /// `addresses.lock`.
     ///

@@ -22,7 +22,7 @@ rule! {
     /// fr/nouvelles/ancienne/ news:nouvelle
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Keep the old address as an alias of the item that takes its place. To break the promise on
     /// purpose, remove its line from `addresses.lock`.
     ///

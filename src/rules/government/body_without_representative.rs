@@ -19,7 +19,7 @@ rule! {
     /// kind: ministry
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add `representative`, with an office or a name, and a way to reach them.
     ///
     /// ```yaml content/organizations/ministere/item.yaml

@@ -24,7 +24,7 @@ rule! {
     ///   - {organization: ministere, sector: government}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add members from civil society.
     ///
     /// ```yaml content/committees/forum/item.yaml

@@ -24,7 +24,7 @@ rule! {
     /// code: C1
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Give each commitment of the plan its own code.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml

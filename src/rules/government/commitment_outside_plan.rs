@@ -20,7 +20,7 @@ rule! {
     /// period: {start: 2025-04, end: 2029-12}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Mend the commitment’s `period`, or the plan’s.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml

@@ -17,7 +17,7 @@ rule! {
     ///   - {code: C1.1, title: {fr: Dresser l’inventaire, en: Draw up the inventory}}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add at least one milestone with `due`. A season or a year is a date too.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml

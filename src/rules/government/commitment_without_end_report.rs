@@ -28,7 +28,7 @@ rule! {
     ///   - {code: C1.1, title: {fr: Dresser l’inventaire, en: Draw up the inventory}, status: complete, completed: 2026-03-31}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add a progress report whose `status` is `complete`.
     ///
     /// ```yaml content/action-plans/plan-1/item.yaml

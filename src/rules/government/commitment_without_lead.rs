@@ -16,7 +16,7 @@ rule! {
     /// code: C1
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Name at least one organization that leads it, by the name of its folder.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml

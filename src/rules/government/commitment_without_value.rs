@@ -17,7 +17,7 @@ rule! {
     /// leads: [ministere]
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Name at least one value: `transparency`, `civic-participation`, `public-accountability`,
     /// `technology-and-innovation`, or one of those that `site.toml` lists.
     ///

@@ -21,7 +21,7 @@ rule! {
     ///   - {code: C1.1, title: {fr: Dresser l’inventaire, en: Draw up the inventory}, status: complete}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add `evidence` to the milestone or to the report: a file of the folder, or an address.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml

@@ -21,7 +21,7 @@ rule! {
     /// closes: 2026-06-30
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add `results`, with what is known: participants, contributions, the report, and how they
     /// were used.
     ///

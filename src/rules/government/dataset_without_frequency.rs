@@ -15,7 +15,7 @@ rule! {
     /// licence: {title: {fr: CC BY 4.0, en: CC BY 4.0}}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add `update_frequency`; `never` is an answer too.
     ///
     /// ```yaml content/datasets/eau/item.yaml

@@ -15,7 +15,7 @@ rule! {
     /// update_frequency: annual
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add `licence`, with its title and, if it has one, its address.
     ///
     /// ```yaml content/datasets/eau/item.yaml

@@ -20,7 +20,7 @@ rule! {
     ///   - {format: PDF, url: "https://example.org/eau.pdf"}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add a distribution in an open format.
     ///
     /// ```yaml content/datasets/eau/item.yaml

@@ -18,7 +18,7 @@ rule! {
     /// date: 2024-06-01
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Put the whole text in the declaration’s own page (`fr.md`), or attach the original document
     /// with `official: true`.
     ///

@@ -25,7 +25,7 @@ rule! {
     ///       - {title: {fr: Rapport, en: Report}, url: "https://example.org/rapport.pdf", language: fr}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add the document in the other language, or leave `language` out where the document is the
     /// same for all.
     ///

@@ -18,7 +18,7 @@ rule! {
     ///   - {label: {fr: jeux de données, en: data sets}, value: 1200}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add `as_of`, the day or the month the figure was taken.
     ///
     /// ```yaml content/achievements/donnees/item.yaml

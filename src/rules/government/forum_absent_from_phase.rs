@@ -19,7 +19,7 @@ rule! {
     /// phases: [co-creation, implementation]
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add the phase to `phases`.
     ///
     /// ```yaml content/committees/forum/item.yaml

@@ -21,7 +21,7 @@ rule! {
     ///   - {date: 2026-03-10}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add the meeting, or hold one. A committee whose plans are all over owes none, nor
     /// does one that is no plan’s `forum` where another is.
     ///

@@ -17,7 +17,7 @@ rule! {
     /// title: {fr: Forum, en: Forum}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Give the document as `rules`.
     ///
     /// ```yaml content/committees/forum/item.yaml

@@ -23,7 +23,7 @@ rule! {
     ///       - {code: C1.2.1, text: {fr: Fichiers recensés, en: Files listed}}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Begin the indicator’s code with the milestone’s, a point, and its number.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml

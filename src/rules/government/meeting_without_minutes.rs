@@ -21,7 +21,7 @@ rule! {
     ///   - {date: 2026-09-15}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Give the document as `minutes` of the meeting.
     ///
     /// ```yaml content/committees/forum/item.yaml

@@ -19,7 +19,7 @@ rule! {
     ///   - {organization: collectif, sector: civil-society, until: 2026-06-30}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Renew the term, or replace the member. Former members may stay in the list of a committee
     /// whose plans are over.
     ///

@@ -20,7 +20,7 @@ rule! {
     ///   - {code: C2.1, title: {fr: Dresser l’inventaire, en: Draw up the inventory}, due: 2027-fall}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Begin the milestone’s code with the commitment’s, a point, and its number.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml

@@ -21,7 +21,7 @@ rule! {
     ///   - {code: C1.1, title: {fr: Dresser l’inventaire, en: Draw up the inventory}, due: 2027-06-30}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Mend the milestone’s `start` or `due`, or the commitment’s `period`.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml

@@ -20,7 +20,7 @@ rule! {
     ///   - {code: C1.1, title: {fr: Dresser l’inventaire, en: Draw up the inventory}, due: 2026-06-30}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Say where the milestone stands, or agree on another date and say why in the next report.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml

@@ -21,7 +21,7 @@ rule! {
     ///   - {title: {fr: Texte officiel, en: Official text}, url: "https://example.org/texte.pdf", official: true}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add `language` to the attachment.
     ///
     /// ```yaml content/declarations/declaration/item.yaml

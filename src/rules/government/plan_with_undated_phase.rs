@@ -22,7 +22,7 @@ rule! {
     ///   - {kind: implementation, period: {start: 2025-04, end: 2027-12}}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Give each phase its period. A month, a season or a year is enough.
     ///
     /// ```yaml content/action-plans/plan-1/item.yaml

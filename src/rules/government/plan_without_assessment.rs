@@ -21,7 +21,7 @@ rule! {
     /// period: {start: 2023-04, end: 2026-03}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Publish the independent report and add it to `assessments`.
     ///
     /// ```yaml content/action-plans/plan-1/item.yaml

@@ -18,7 +18,7 @@ rule! {
     /// title: {fr: Appel, en: Call}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Describe the consultation in `content/consultations/` and name it in the plan, or name the
     /// plan in the consultation.
     ///

@@ -16,7 +16,7 @@ rule! {
     /// forum: forum
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Name the organization that coordinates the plan, by the name of its folder.
     ///
     /// ```yaml content/action-plans/plan-1/item.yaml

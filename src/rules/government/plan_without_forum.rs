@@ -16,7 +16,7 @@ rule! {
     /// coordinator: ministere
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Describe the forum in `content/committees/` and name it in the plan.
     ///
     /// ```yaml content/action-plans/plan-1/item.yaml

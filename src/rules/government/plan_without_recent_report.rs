@@ -23,7 +23,7 @@ rule! {
     ///   - {period: 2025-12, status: not-started, published: 2026-01-10}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add a progress report to at least one commitment of the plan.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml

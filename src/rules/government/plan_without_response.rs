@@ -20,7 +20,7 @@ rule! {
     ///   - {kind: implementation, period: {start: 2025-04, end: 2027-12}}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Publish the reasoned response and give it as `response`: a file of the plan’s folder, or an
     /// address.
     ///

@@ -28,7 +28,7 @@ rule! {
     ///   - {period: 2026-06, status: limited-progress}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add a report for the period, however short.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml

@@ -19,7 +19,7 @@ rule! {
     ///   - {period: 2026-06, status: not-started}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write `challenges`, in every language.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml

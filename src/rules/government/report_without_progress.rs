@@ -17,7 +17,7 @@ rule! {
     ///   - {period: 2026-06, status: complete}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write `progress`, in every language.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml

@@ -19,7 +19,7 @@ rule! {
     ///   office: {fr: Secrétariat général, en: Secretary general}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add `email`, `phone` or `url`.
     ///
     /// ```yaml content/organizations/ministere/item.yaml

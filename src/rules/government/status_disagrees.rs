@@ -24,7 +24,7 @@ rule! {
     ///   - {period: 2026-06, status: complete}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Mend the milestones’ `status`, or the report’s.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml

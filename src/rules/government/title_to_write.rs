@@ -20,7 +20,7 @@ rule! {
     /// title: {fr: Titre à écrire, en: The portal opens}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write the title.
     ///
     /// ```yaml content/news/ouverture/item.yaml

@@ -21,7 +21,7 @@ rule! {
     ///   - {period: 2026-06, status: withdrawn}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add `reason` and `withdrawn`, the day of the decision.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml

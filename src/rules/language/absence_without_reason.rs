@@ -18,7 +18,7 @@ rule! {
     /// languages: [fr]
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add `reason`, with a sentence in each language, or remove `languages`.
     ///
     /// ```yaml content/news/nouvelle/item.yaml

@@ -21,7 +21,7 @@ rule! {
     /// Le forum se réunit le 06/10/2026.
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write the month in words, or the date as 2020-10-06.
     ///
     /// ```markdown content/news/nouvelle/fr.md

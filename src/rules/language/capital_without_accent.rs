@@ -21,7 +21,7 @@ rule! {
     /// A propos du forum.
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write the accent; `parvis check --fix` does, except where « A » may be the verb « avoir » (« A
     /// la charge du suivi »).
     ///

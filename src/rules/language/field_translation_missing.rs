@@ -21,7 +21,7 @@ rule! {
     /// mandate: {fr: Suivre le plan.}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add the translation to the field; where the field stands in the front matter of a text, add it
     /// to the front matter of the other text.
     ///

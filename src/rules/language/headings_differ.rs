@@ -41,7 +41,7 @@ rule! {
     /// Text.
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Give both texts the same headings, at the same levels.
     ///
     /// ```markdown content/news/nouvelle/fr.md

@@ -27,7 +27,7 @@ rule! {
     /// The forum.
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add the image to the text that lacks it, with its alternative text in that language.
     ///
     /// ```markdown content/news/nouvelle/fr.md

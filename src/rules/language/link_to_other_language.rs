@@ -24,7 +24,7 @@ rule! {
     /// Voir [le premier plan](https://regles.example.org/en/action-plans/plan-1/).
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Link to the item by its folder or its id: the page of the reader’s language is found by
     /// itself. For a file, link to the one in the text’s own language.
     ///

@@ -27,7 +27,7 @@ rule! {
     /// See the plan.
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add the link to the text that lacks it, or remove it from the other.
     ///
     /// ```markdown content/news/nouvelle/fr.md

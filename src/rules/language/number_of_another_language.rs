@@ -38,7 +38,7 @@ rule! {
     /// The forum received 1,200 answers.
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write 1 200, 12,5 and 5 $ in French; 1,200, 12.5 and $5 in English.
     ///
     /// ```markdown content/news/nouvelle/fr.md

@@ -37,7 +37,7 @@ rule! {
     /// The forum received 1,200 answers.
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Mend the number in the text that has it wrong.
     ///
     /// ```markdown content/news/nouvelle/fr.md

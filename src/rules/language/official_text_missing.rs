@@ -19,7 +19,7 @@ rule! {
     /// reason: {fr: Annonce faite en anglais., en: Announced in English.}
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write the title and the text in that language, or say with `official_language` which
     /// language is official.
     ///

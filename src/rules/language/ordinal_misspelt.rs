@@ -21,7 +21,7 @@ rule! {
     /// Le forum entame sa 2ème année.
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write 1er, 1re or 2e; `parvis check --fix` does.
     ///
     /// ```markdown content/news/nouvelle/fr.md

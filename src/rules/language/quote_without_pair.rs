@@ -18,7 +18,7 @@ rule! {
     /// Le forum dit « ouvert par défaut.
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add the missing mark, or remove the one that is too many.
     ///
     /// ```markdown content/news/nouvelle/fr.md

@@ -20,7 +20,7 @@ rule! {
     /// Le forum dit “ouvert par défaut”.
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write the marks of the text’s language; `parvis check --fix` does.
     ///
     /// ```markdown content/news/nouvelle/fr.md

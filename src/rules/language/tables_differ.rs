@@ -29,7 +29,7 @@ rule! {
     /// In 2025, 12 sets.
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add the table to the text that lacks it.
     ///
     /// ```markdown content/news/nouvelle/fr.md

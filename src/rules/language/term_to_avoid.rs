@@ -23,7 +23,7 @@ rule! {
     /// La co-création du plan commence.
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write the usual term.
     ///
     /// ```markdown content/news/nouvelle/fr.md

@@ -26,7 +26,7 @@ rule! {
     /// The forum meets.
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write the text that it translates, or say with `of` or `official_language` which text came
     /// first.
     ///

@@ -28,7 +28,7 @@ rule! {
     /// Le forum se réunit.
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write the text in the missing language, or say that the absence is meant: `languages`, with
     /// a `reason`.
     ///

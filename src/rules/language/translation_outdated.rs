@@ -23,7 +23,7 @@ rule! {
     /// The forum received 1,200 answers.
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Read what changed with `parvis translations`, mend the translation, then declare it up to
     /// date: `parvis translations accept ITEM LANGUAGE`.
     ///

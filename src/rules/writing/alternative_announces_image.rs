@@ -23,7 +23,7 @@ rule! {
     /// ![Image de trente personnes autour d’une table](https://example.org/forum.jpg)
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Begin with what the image says.
     ///
     /// ```markdown content/news/nouvelle/fr.md

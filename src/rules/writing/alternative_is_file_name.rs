@@ -21,7 +21,7 @@ rule! {
     /// ![graphique_2.png](https://example.org/graphique_2.png)
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write what the image says; add `{decorative}` if it only adorns the page.
     ///
     /// ```markdown content/news/nouvelle/fr.md

@@ -20,7 +20,7 @@ rule! {
     /// ![Le forum à Québec](https://example.org/forum.jpg "Le forum à Québec")
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Describe in brackets what the image shows, and leave to the caption what everyone reads.
     ///
     /// ```markdown content/news/nouvelle/fr.md

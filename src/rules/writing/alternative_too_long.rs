@@ -21,7 +21,7 @@ rule! {
     /// ![Les demandes sont passées de 410 en 2019 à 655 en 2020, puis à 702 en 2021, à 718 en 2022 et à 740 en 2023, tandis que les réponses données dans les délais passaient de 390 à 700](https://example.org/graphique.png)
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Say what matters in a sentence, and tell the rest in the text, where everyone can read it.
     ///
     /// ```markdown content/news/nouvelle/fr.md

@@ -23,7 +23,7 @@ rule! {
     /// Le forum compte douze membres.
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Make it a heading, with `##` or the level that fits.
     ///
     /// ```markdown content/news/nouvelle/fr.md

@@ -21,7 +21,7 @@ rule! {
     /// Le forum compte douze membres.<br><br>Il se réunit deux fois par an.
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Leave an empty line between the paragraphs.
     ///
     /// ```markdown content/news/nouvelle/fr.md

@@ -19,7 +19,7 @@ rule! {
     /// Le plan est publié 🎉🎉🎉
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Keep one at most, after the words, and never in place of them.
     ///
     /// ```markdown content/news/nouvelle/fr.md

@@ -21,7 +21,7 @@ rule! {
     /// Utilisez le bouton vert pour participer.
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Name it as it is named on the page: “the Send button”, “the Contact section”. Its place and its
     /// color may stand beside that.
     ///

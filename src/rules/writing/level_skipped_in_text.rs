@@ -26,7 +26,7 @@ rule! {
     /// Texte.
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Begin with `##`, and go down one level at a time.
     ///
     /// ```markdown content/news/nouvelle/fr.md

@@ -20,7 +20,7 @@ rule! {
     /// Le plan est publié : <https://example.org/plan>.
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write what the link leads to: `[the plan](https://…)`.
     ///
     /// ```markdown content/news/nouvelle/fr.md

@@ -21,7 +21,7 @@ rule! {
     /// Pour lire le plan, [cliquez ici](https://example.org/plan).
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write what the link leads to.
     ///
     /// ```markdown content/news/nouvelle/fr.md

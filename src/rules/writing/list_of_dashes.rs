@@ -21,7 +21,7 @@ rule! {
     /// • deux réunions par an
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Begin each item on its own line with `- `, with an empty line before the first.
     ///
     /// ```markdown content/news/nouvelle/fr.md

@@ -20,7 +20,7 @@ rule! {
     /// LE FORUM EST REPORTÉ À LA SEMAINE PROCHAINE.
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write in small letters, and give weight with `**` where it is needed.
     ///
     /// ```markdown content/news/nouvelle/fr.md

@@ -24,7 +24,7 @@ rule! {
     /// | 2020 | 655 |
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write in the first row what each column holds.
     ///
     /// ```markdown content/news/nouvelle/fr.md

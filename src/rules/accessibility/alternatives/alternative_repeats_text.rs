@@ -16,7 +16,7 @@ rule! {
     /// <a href="/plan"><img src="plan.png" alt="Action plan"> Action plan</a>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// In a link, leave `alt` empty: the text says it already. Under a caption, write in `alt` what the
     /// caption does not say.
     ///

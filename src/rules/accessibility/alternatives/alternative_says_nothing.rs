@@ -24,7 +24,7 @@ rule! {
     /// <img src="chart.png" alt="chart.png">
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write what the image says; for one that only adorns the page, an empty `alt`.
     ///
     /// ```html

@@ -18,7 +18,7 @@ rule! {
     /// <audio controls src="speech.mp3"></audio>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Put its transcript right after it, or a link to it that says so.
     ///
     /// ```html

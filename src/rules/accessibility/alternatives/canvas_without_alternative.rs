@@ -16,7 +16,7 @@ rule! {
     /// <canvas id="requests"></canvas>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Say with `role="img"` and `aria-label` what it shows, or put the same as text or a table in the
     /// `canvas`; where it only adorns the page, `aria-hidden="true"`.
     ///

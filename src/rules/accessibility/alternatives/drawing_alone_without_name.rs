@@ -18,7 +18,7 @@ rule! {
     /// <a href="/search"><svg viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg></a>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Say in `aria-label` what the link or the button does, and hide the drawing from assistive
     /// technology.
     ///

@@ -16,7 +16,7 @@ rule! {
     /// <input type="image" src="loupe.png">
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write in `alt` what the button does.
     ///
     /// ```html

@@ -17,7 +17,7 @@ rule! {
     /// <img src="bouton-envoyer.png" alt="Envoyer">
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write the words in the page, and keep for the image what is not words.
     ///
     /// ```html

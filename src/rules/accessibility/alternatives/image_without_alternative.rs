@@ -18,7 +18,7 @@ rule! {
     /// <img src="chart.png">
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write what the image says in `alt`; for one that only adorns the page, an empty `alt`.
     ///
     /// ```html

@@ -20,7 +20,7 @@ rule! {
     /// <map name="regions"><area href="/north" shape="rect" coords="0,0,90,60"></map>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write in `alt` of the `area` where it leads.
     ///
     /// ```html

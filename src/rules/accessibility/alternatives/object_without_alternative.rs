@@ -17,7 +17,7 @@ rule! {
     /// <object data="map.png" type="image/png"></object>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Name it with `aria-label` or `title`.
     ///
     /// ```html

@@ -18,7 +18,7 @@ rule! {
     /// <video controls src="forum.mp4"></video>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add a `track` of kind `captions`, for each language of the film.
     ///
     /// ```html

@@ -18,7 +18,7 @@ rule! {
     /// <video controls src="forum.mp4"></video>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Have what is only shown said in the film, or link to its transcript, or to a version with audio
     /// description, right after it.
     ///

@@ -18,7 +18,7 @@ rule! {
     /// <div role="command" tabindex="0">Send</div>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write the role that the element has, one of the family.
     ///
     /// ```html

@@ -19,7 +19,7 @@ rule! {
     /// <button aria-expanded="open">Menu</button>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write one of the values that the attribute can have.
     ///
     /// ```html

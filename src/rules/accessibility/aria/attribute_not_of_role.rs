@@ -20,7 +20,7 @@ rule! {
     /// </nav>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Take the attribute away, or move it to the element whose role has it, such as the button that
     /// unfolds a menu.
     ///

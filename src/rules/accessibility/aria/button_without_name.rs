@@ -17,7 +17,7 @@ rule! {
     /// <button class="menu"><svg aria-hidden="true"></svg></button>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write what it does in the button, or in `aria-label` where only an icon is shown.
     ///
     /// ```html

@@ -17,7 +17,7 @@ rule! {
     /// <label><input type="checkbox" aria-checked="true"> I take part</label>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Take `aria-checked` away; for a box that is checked from the start, write `checked`.
     ///
     /// ```html

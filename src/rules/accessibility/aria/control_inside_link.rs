@@ -17,7 +17,7 @@ rule! {
     /// <a href="/register"><button type="button">Register</button></a>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Keep one of the two: a link that goes somewhere, or a button that does something.
     ///
     /// ```html

@@ -21,7 +21,7 @@ rule! {
     /// <div tabindex="0" onclick="openMenu()" onkeydown="openMenu()">Menu</div>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Use a `button`, or a link if it leads somewhere; else give it the role of what it does.
     ///
     /// ```html

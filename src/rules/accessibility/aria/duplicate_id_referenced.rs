@@ -18,7 +18,7 @@ rule! {
     /// <label for="q">Search in archives</label> <input id="q">
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Give each element an `id` of its own, and write it where it is referred to.
     ///
     /// ```html

@@ -21,7 +21,7 @@ rule! {
     /// <input name="last">
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Tie a `label` to the field, or name it with `aria-labelledby` or `aria-label`.
     ///
     /// ```html

@@ -18,7 +18,7 @@ rule! {
     /// <div aria-hidden="true"><a href="/more">More</a></div>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Take `aria-hidden` away, or take the control out of the tab order too: `tabindex="-1"`,
     /// `disabled`, or `hidden` instead of `aria-hidden`.
     ///

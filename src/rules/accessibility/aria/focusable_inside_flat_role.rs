@@ -17,7 +17,7 @@ rule! {
     /// <div role="checkbox" aria-checked="false" tabindex="0">I agree to the <a href="/terms">terms</a></div>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Put the control beside the other, not inside.
     ///
     /// ```html

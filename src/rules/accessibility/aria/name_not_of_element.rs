@@ -18,7 +18,7 @@ rule! {
     /// <span class="star" aria-label="Favourite"></span>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Give the element a role that fits, or write the words in the page.
     ///
     /// ```html

@@ -16,7 +16,7 @@ rule! {
     /// <body aria-hidden="true"><h1>News</h1></body>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Take `aria-hidden` away from `body`; put it on what stands behind a window, or use `inert`.
     ///
     /// ```html

@@ -20,7 +20,7 @@ rule! {
     /// </ul>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Take the role away, or take the element out of the tab order if nobody is to use it.
     ///
     /// ```html

@@ -18,7 +18,7 @@ rule! {
     /// <nav aria-labelledby="menu-title"><h2 id="menu">Sections</h2></nav>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write the `id` of an element of the page, or take the attribute away.
     ///
     /// ```html

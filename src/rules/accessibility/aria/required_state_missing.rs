@@ -18,7 +18,7 @@ rule! {
     /// <div role="switch" tabindex="0">Notifications</div>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write the attribute, and keep it true with the script that changes it. Better still, use the
     /// HTML element, which does so by itself.
     ///

@@ -18,7 +18,7 @@ rule! {
     /// <h2 role="button" tabindex="0">Opening times</h2>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Put one element inside the other: a button in the heading, a link in the heading.
     ///
     /// ```html

@@ -18,7 +18,7 @@ rule! {
     /// <div aria-roledescription="slide"><p>The forum in pictures</p></div>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Give the element the role that the words are another name for, or take the attribute away.
     ///
     /// ```html

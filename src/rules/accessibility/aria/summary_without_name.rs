@@ -20,7 +20,7 @@ rule! {
     /// </details>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write in the `summary` what it opens.
     ///
     /// ```html

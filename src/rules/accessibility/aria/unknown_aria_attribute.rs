@@ -18,7 +18,7 @@ rule! {
     /// <input aria-labeledby="label">
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write the name as WAI-ARIA has it; for data of the site’s own, use `data-`.
     ///
     /// ```html

@@ -18,7 +18,7 @@ rule! {
     /// <div role="buton" tabindex="0">Send</div>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write the name of a role of WAI-ARIA, or use the HTML element.
     ///
     /// ```html

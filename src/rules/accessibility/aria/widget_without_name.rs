@@ -19,7 +19,7 @@ rule! {
     /// <progress value="40" max="100"></progress>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write its name in it, or give it one with `aria-labelledby` or `aria-label`.
     ///
     /// ```html

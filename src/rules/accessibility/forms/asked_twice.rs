@@ -19,7 +19,7 @@ rule! {
     /// <form><label>Email <input name="email"></label> <label>Email <input name="email2"></label></form>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Fill the second in from the first, or offer “same as above”; do not ask to confirm an address by
     /// writing it again.
     ///

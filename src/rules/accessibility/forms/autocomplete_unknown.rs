@@ -23,7 +23,7 @@ rule! {
     /// <label>Postal code <input autocomplete="postcode"></label>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write the word that HTML has for what the field asks; before it, if need be, `section-…`, then
     /// `shipping` or `billing`, then `home`, `work` or `mobile`.
     ///

@@ -17,7 +17,7 @@ rule! {
     /// <select aria-label="Year" onchange="location = this.value"><option>2024</option></select>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Let people choose, then press a button.
     ///
     /// ```html

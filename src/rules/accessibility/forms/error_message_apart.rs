@@ -18,7 +18,7 @@ rule! {
     /// <form><label>Age <input></label> <span class="error">Wrong value.</span> <button>Send</button></form>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Refer to it from the field with `aria-describedby`, name the field in it, and say what is wrong
     /// and what to write.
     ///

@@ -16,7 +16,7 @@ rule! {
     /// <label>Age <input aria-invalid="true"></label> <p>Write a number above 0.</p>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write what is wrong beside the field, and refer to it with `aria-describedby`.
     ///
     /// ```html

@@ -16,7 +16,7 @@ rule! {
     /// <a href="/help" onfocus="window.open(this.href)">Help</a>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Act when people press it, with `onclick`.
     ///
     /// ```html

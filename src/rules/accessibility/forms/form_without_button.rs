@@ -20,7 +20,7 @@ rule! {
     /// <form action="/search"><label>Year <select name="y"></select></label></form>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add a `button` that says what it does.
     ///
     /// ```html

@@ -17,7 +17,7 @@ rule! {
     /// <input placeholder="Your email">
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write a `label` that stays in sight.
     ///
     /// ```html

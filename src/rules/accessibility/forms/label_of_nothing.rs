@@ -16,7 +16,7 @@ rule! {
     /// <label for="mail">Email</label> <input id="email" aria-label="Email">
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write in `for` the `id` of the field; for what is no field, use a `span` or a `p`.
     ///
     /// ```html

@@ -17,7 +17,7 @@ rule! {
     /// <label>Password <input type="password" onpaste="return false"></label>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Take the `onpaste` away.
     ///
     /// ```html

@@ -17,7 +17,7 @@ rule! {
     /// <label>Email <input type="email"></label>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Say with `autocomplete` what the field asks, if it asks it of the person who fills it in.
     ///
     /// ```html

@@ -16,7 +16,7 @@ rule! {
     /// <label>Postal code * <input name="pc"></label>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write `required` on the field too, or `aria-required="true"`.
     ///
     /// ```html

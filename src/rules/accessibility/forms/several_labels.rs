@@ -18,7 +18,7 @@ rule! {
     /// <label for="q">Search</label> <input id="q"> <label for="q">Three letters or more</label>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Keep one `label`, and tie the rest to the field with `aria-describedby`.
     ///
     /// ```html

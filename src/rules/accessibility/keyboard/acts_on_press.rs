@@ -16,7 +16,7 @@ rule! {
     /// <button onmousedown="send()">Send</button>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Act on `onclick`, which comes when the finger or the button is let go.
     ///
     /// ```html

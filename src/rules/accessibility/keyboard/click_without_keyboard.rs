@@ -18,7 +18,7 @@ rule! {
     /// <div onclick="openMenu()">Menu</div>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Use a `button`, or a link if it leads somewhere.
     ///
     /// ```html

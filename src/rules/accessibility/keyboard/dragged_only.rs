@@ -17,7 +17,7 @@ rule! {
     /// <ul><li draggable="true">Lac-Beauport</li></ul>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Offer the same with single presses too: buttons that move it up or down, or a list to choose
     /// from.
     ///

@@ -17,7 +17,7 @@ rule! {
     /// <iframe title="Map" tabindex="-1" srcdoc="<a href='/'>Larger map</a>"></iframe>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Take `tabindex` away from the `iframe`.
     ///
     /// ```html

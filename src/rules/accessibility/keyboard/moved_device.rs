@@ -17,7 +17,7 @@ rule! {
     /// <script>window.addEventListener('devicemotion', undo)</script>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Offer the same in the page, with a button for instance, and a way to switch the motion off.
     ///
     /// ```html

@@ -16,7 +16,7 @@ rule! {
     /// <marquee>Offices are closed on Monday</marquee>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write it as text that stays, or move it with a style and a button that stops it.
     ///
     /// ```html

@@ -17,7 +17,7 @@ rule! {
     /// <script>document.addEventListener('keydown', e => { if (e.key === 's') openSearch() })</script>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Ask for Ctrl, Alt or the like too, let people switch the key off or choose another, or act only
     /// where the focus is.
     ///

@@ -16,7 +16,7 @@ rule! {
     /// <meta http-equiv="refresh" content="5; url=/new">
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Let people follow a link, or send them on at once: by the server, or with a delay of 0.
     ///
     /// ```html

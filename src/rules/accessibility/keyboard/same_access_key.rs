@@ -19,7 +19,7 @@ rule! {
     /// <a href="/help" accesskey="h">Help</a>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Give each its own key, or none.
     ///
     /// ```html

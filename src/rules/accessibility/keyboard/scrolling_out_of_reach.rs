@@ -17,7 +17,7 @@ rule! {
     /// <div style="height: 10em; overflow: auto"><p>Long terms</p></div>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Make it focusable with `tabindex="0"`, and give it a role and a name; or let it be as high as it
     /// needs.
     ///

@@ -17,7 +17,7 @@ rule! {
     /// <a href="/region"><img src="regions.png" alt="Regions of Québec" ismap></a>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Make a link of each place, with a `map` of `area` or a list beside the image.
     ///
     /// ```html

@@ -18,7 +18,7 @@ rule! {
     /// <span role="button" onclick="send()">Send</span>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Use the HTML element, or write `tabindex="0"` and let Enter and Space work as on a button.
     ///
     /// ```html

@@ -32,7 +32,7 @@ rule! {
     /// <p>The plan has twelve commitments, and each of them is followed by the forum.</p>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Say the language of the words in `lang` on `html`.
     ///
     /// ```html

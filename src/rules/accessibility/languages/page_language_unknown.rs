@@ -19,7 +19,7 @@ rule! {
     /// <title>Nos engagements</title>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write the tag of the language as BCP 47 has it: two letters, then what narrows it after a hyphen.
     ///
     /// ```html

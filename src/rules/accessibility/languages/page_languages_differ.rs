@@ -19,7 +19,7 @@ rule! {
     /// <title>Nos engagements</title>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Say the same in both, or leave out `xml:lang`, which HTML has no need of.
     ///
     /// ```html

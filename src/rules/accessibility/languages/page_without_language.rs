@@ -21,7 +21,7 @@ rule! {
     /// </html>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Say it on `html`: `lang="fr"` or `lang="en"`.
     ///
     /// ```html

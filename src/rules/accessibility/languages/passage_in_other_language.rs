@@ -29,7 +29,7 @@ rule! {
     /// <blockquote>The members of the network thank you for the invitation to the forum.</blockquote>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Say the language of the passage in `lang`; in Markdown, `[words]{lang=en}`, or a block `:::lang en`.
     ///
     /// ```html

@@ -20,7 +20,7 @@ rule! {
     /// <p>Le plan suit le <span lang="english">Open Government Declaration</span>.</p>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write the tag of the language as BCP 47 has it: `en`, `fr-CA`, `iu`.
     ///
     /// ```html

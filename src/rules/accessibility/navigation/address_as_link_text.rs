@@ -17,7 +17,7 @@ rule! {
     /// <a href="https://www.example.org/documents/plan-2027.html">https://www.example.org/documents/plan-2027.html</a>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Name what the link leads to; keep the address for print, where style sheets can add it.
     ///
     /// ```html

@@ -17,7 +17,7 @@ rule! {
     /// <a href="/files/action-plan.pdf">Action plan</a>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Say format and size in the link: “Action plan (PDF, 1.2 MB)”.
     ///
     /// ```html

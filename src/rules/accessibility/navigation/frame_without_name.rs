@@ -18,7 +18,7 @@ rule! {
     /// <iframe src="https://example.org/map"></iframe>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Say in `title` what the frame holds; take one that people have no use for out of their way with
     /// `aria-hidden="true"` and `tabindex="-1"`.
     ///

@@ -19,7 +19,7 @@ rule! {
     /// <p>Twelve commitments until 2028.</p>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write what the part is about.
     ///
     /// ```html

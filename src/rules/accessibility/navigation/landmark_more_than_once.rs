@@ -19,7 +19,7 @@ rule! {
     /// <main>News</main>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Keep one `main`; use `div`, or put a `header` or `footer` into the `section` or `article` that it
     /// belongs to.
     ///

@@ -20,7 +20,7 @@ rule! {
     /// <nav><a href="#a">Commitments</a></nav>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Name each: `aria-label="On this page"`, or `aria-labelledby` with the id of its heading.
     ///
     /// ```html

@@ -21,7 +21,7 @@ rule! {
     /// <p>To read the action plan, <a href="/plan/">click here</a>.</p>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Let the words that name the target be the link.
     ///
     /// ```html

@@ -18,7 +18,7 @@ rule! {
     /// <a href="/search/"><svg aria-hidden="true"></svg></a>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write where the link leads in it; for an image, in its `alt`; for an icon, in text that only
     /// screen readers are told, or in `aria-label`.
     ///

@@ -19,7 +19,7 @@ rule! {
     /// <a href="/plan/" aria-label="Our commitments">Action plan</a>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Begin the name with the words that are seen, or take `aria-label` away.
     ///
     /// ```html

@@ -18,7 +18,7 @@ rule! {
     /// <a href="https://example.org/" target="_blank">The partnership</a>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Open it in the same window, or say “opens in a new tab” in the link. WCAG only asks for it at
     /// level AAA (3.2.5); it is told here because the words of the link are where it is said.
     ///

@@ -20,7 +20,7 @@ rule! {
     /// </html>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write what the page is about in `title`, then the name of the site.
     ///
     /// ```html

@@ -22,7 +22,7 @@ rule! {
     /// </body>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Put the content into `main`, and a link that leads to it first of all.
     ///
     /// ```html

@@ -19,7 +19,7 @@ rule! {
     /// <p>Write to us by <a href="/chat/">contact us</a> or by <a href="/form/">contact us</a>.</p>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Say in each link what sets its target apart.
     ///
     /// ```html

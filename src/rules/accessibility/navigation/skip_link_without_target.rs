@@ -22,7 +22,7 @@ rule! {
     /// <main><h1>Action plan</h1></main>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Give what it is to lead to its `id`: `<main id="content">`.
     ///
     /// ```html

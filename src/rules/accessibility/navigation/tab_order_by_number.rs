@@ -17,7 +17,7 @@ rule! {
     /// <input type="search" aria-label="Search" tabindex="1">
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Take the number away, or write `0`; put what comes first first in the page.
     ///
     /// ```html

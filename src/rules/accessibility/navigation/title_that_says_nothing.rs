@@ -17,7 +17,7 @@ rule! {
     /// <title lang="en">Home</title>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write what the page is about, then the name of the site.
     ///
     /// ```html

@@ -25,7 +25,7 @@ rule! {
     /// <p style="color: #999; background: #fff">The register is open.</p>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Make the text darker or what is behind it lighter, or the reverse.
     ///
     /// ```html

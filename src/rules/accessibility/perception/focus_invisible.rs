@@ -18,7 +18,7 @@ rule! {
     /// <a href="/plan">Action plan</a>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Leave the outline that browsers draw, or draw one that is seen.
     ///
     /// ```html

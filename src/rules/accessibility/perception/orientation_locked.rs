@@ -18,7 +18,7 @@ rule! {
     /// <p>Action plan</p>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Let the page stand upright both ways: take the turn out.
     ///
     /// ```html

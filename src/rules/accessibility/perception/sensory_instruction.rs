@@ -20,7 +20,7 @@ rule! {
     /// <p lang="en">Use the menu on the right.</p>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Name what is pointed to as it names itself: “the menu Services, on the right”.
     ///
     /// ```html

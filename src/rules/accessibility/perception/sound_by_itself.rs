@@ -18,7 +18,7 @@ rule! {
     /// <audio autoplay src="welcome.mp3"></audio>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Take `autoplay` out, or add `controls`.
     ///
     /// ```html

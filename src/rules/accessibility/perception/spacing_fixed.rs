@@ -23,7 +23,7 @@ rule! {
     /// <p style="letter-spacing: 0.05em !important">The register is open to everyone.</p>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Leave out `!important`.
     ///
     /// ```html

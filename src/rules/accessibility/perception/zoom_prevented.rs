@@ -17,7 +17,7 @@ rule! {
     /// <meta name="viewport" content="width=device-width, initial-scale=1, user-scalable=no">
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Leave out `user-scalable` and `maximum-scale`.
     ///
     /// ```html

@@ -17,7 +17,7 @@ rule! {
     /// <html lang="fr"><footer><a href="mailto:info@exemple.test">Écrire</a> <a href="tel:+14185550100">418 555-0100</a></footer>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Keep them in the same order on every page.
     ///
     /// ```html fr/a/index.html

@@ -19,7 +19,7 @@ rule! {
     /// <html lang="fr"><nav><a href="/fr/plans/">Nos projets</a></nav>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Call it the same on every page.
     ///
     /// ```html fr/a/index.html

@@ -17,7 +17,7 @@ rule! {
     /// <html lang="fr"><nav><a href="/fr/organismes/">Organismes</a> <a href="/fr/plans/">Plans</a></nav>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Keep the links that pages repeat in the same order.
     ///
     /// ```html fr/a/index.html

@@ -18,7 +18,7 @@ rule! {
     /// <html lang="fr"><title>Publications</title>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Give each page a title of its own, what is particular first.
     ///
     /// ```html fr/a/index.html

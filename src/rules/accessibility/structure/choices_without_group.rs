@@ -20,7 +20,7 @@ rule! {
     /// <label><input type="radio" name="answer"> No</label>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Put the choices into a `fieldset` with the question in its `legend`, or into an element of the
     /// role `radiogroup` or `group` with a name.
     ///

@@ -22,7 +22,7 @@ rule! {
     /// </table>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Make the cells that name columns and rows `th`, with `scope`; give a table that only lays things
     /// out `role="presentation"`.
     ///

@@ -20,7 +20,7 @@ rule! {
     /// </dl>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Put it into a `dt` or a `dd`; a `div` in a `dl` may hold one group of `dt` and `dd`, and nothing
     /// else.
     ///

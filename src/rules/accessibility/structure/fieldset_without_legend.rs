@@ -21,7 +21,7 @@ rule! {
     /// </fieldset>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write in a `legend`, first of all in the `fieldset`, what the fields have in common.
     ///
     /// ```html

@@ -22,7 +22,7 @@ rule! {
     /// </table>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Add the cells that are missing, set `colspan` and `rowspan` right, or make the header a plain
     /// `td`.
     ///

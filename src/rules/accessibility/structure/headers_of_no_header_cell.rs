@@ -21,7 +21,7 @@ rule! {
     /// </table>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Name the ids of header cells of the same table, or take `headers` away where the header stands
     /// above or beside.
     ///

@@ -20,7 +20,7 @@ rule! {
     /// <h4>Open contracts</h4>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Give the heading the level below that of the part it is in; how large it looks is the business of
     /// the style sheet.
     ///

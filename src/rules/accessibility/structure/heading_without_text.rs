@@ -19,7 +19,7 @@ rule! {
     /// <p>Twelve commitments until 2028.</p>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write the heading, or take the element away; space is the business of the style sheet.
     ///
     /// ```html

@@ -20,7 +20,7 @@ rule! {
     /// </div>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Put the items into a `ul` or an `ol`.
     ///
     /// ```html

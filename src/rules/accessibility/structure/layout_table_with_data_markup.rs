@@ -21,7 +21,7 @@ rule! {
     /// </table>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Take `role` away if it is a table of data; else make its headers `td` and take the caption and
     /// `summary` away.
     ///

@@ -21,7 +21,7 @@ rule! {
     /// </ul>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Put it into an `li`, or out of the list. A list inside a list goes into the item that it
     /// details.
     ///

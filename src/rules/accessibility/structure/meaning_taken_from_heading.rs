@@ -18,7 +18,7 @@ rule! {
     /// <h2 role="presentation">Our commitments</h2>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Take `role` away; if it is no heading, write `p` and let the style sheet do the rest.
     ///
     /// ```html

@@ -20,7 +20,7 @@ rule! {
     /// </body>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Make the name of the page its `h1`.
     ///
     /// ```html

@@ -18,7 +18,7 @@ rule! {
     /// <p>Twelve commitments until 2028.</p>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Make it a heading of the level that its place asks for.
     ///
     /// ```html

@@ -23,7 +23,7 @@ rule! {
     /// </div>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Put it into what it is a part of, directly or through `aria-owns`, or take the role away.
     ///
     /// ```html

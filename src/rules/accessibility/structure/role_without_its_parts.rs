@@ -22,7 +22,7 @@ rule! {
     /// </div>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Give each part its role; take the role away from what is no such thing; say `aria-busy="true"`
     /// while the parts are on their way.
     ///

@@ -20,7 +20,7 @@ rule! {
     /// </table>
     /// ```
     ///
-    /// ## How to mend it
+    /// ## How to fix it
     /// Write `col`, `row`, `colgroup` or `rowgroup`; on a plain `td`, take it away.
     ///
     /// ```html
