@@ -1,6 +1,6 @@
 //! Pages made to wear the engine out: each is read to its end, and no more is made of it than it holds.
 
-use crate::reading::{read, read_through};
+use super::invariants::{read, read_through};
 use parvis::dom::Document;
 
 const MANY: usize = 100_000;

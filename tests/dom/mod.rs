@@ -1,11 +1,10 @@
-//! Pages as the engine reads them, whatever they hold: `folded`, `hostile` and `weary` by hand,
-//! `properties` by chance.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+//! Pages as the engine reads them, whatever they hold: `collapsed`, `adversarial` and `quadratic` by hand,
+//! `properties` and `fast_parser` by chance.
 
-mod folded;
-mod hostile;
-mod plain;
+mod adversarial;
+mod collapsed;
+mod fast_parser;
+mod invariants;
 mod properties;
-mod reading;
-mod weary;
-mod weary_pages;
+mod quadratic;
+mod quadratic_pages;

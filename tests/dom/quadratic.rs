@@ -1,6 +1,6 @@
 //! Pages that would wear the rules out are held to all of them, and every finding leads to its element.
 
-use crate::weary_pages::pages;
+use super::quadratic_pages::pages;
 use parvis::{dom::Document, rules};
 
 #[test]

@@ -3,7 +3,7 @@
 
 use std::{fs, path::Path};
 
-use crate::site::{Site, codes, leaves_the_old_site, parvis, run, told};
+use crate::portal::site::{Site, codes, leaves_the_old_site, parvis, run, told};
 
 /// The codes that are told of the good portal once it was made hostile.
 fn hostile(make: impl FnOnce(&Site)) -> Vec<String> {
@@ -81,7 +81,7 @@ mod unix {
     use std::os::unix::{ffi::OsStrExt, fs::PermissionsExt, fs::symlink};
 
     use super::*;
-    use crate::unprivileged::Unprivileged;
+    use crate::portal::unprivileged::Unprivileged;
 
     #[test]
     fn a_symbolic_link_that_loops() {

@@ -3,7 +3,7 @@
 
 use std::process::Output;
 
-use crate::site::{Site, codes, run, told};
+use crate::portal::site::{Site, codes, run, told};
 
 /// A page in which nothing is wrong but an image without alternative text, if there is one.
 fn page(content: &str) -> String {
@@ -116,7 +116,7 @@ mod unix {
     };
 
     use super::*;
-    use crate::unprivileged::Unprivileged;
+    use crate::portal::unprivileged::Unprivileged;
 
     #[test]
     fn links_in_circles_and_pipes_are_told_and_the_rest_is_looked_at() {

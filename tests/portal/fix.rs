@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::site::{Site, codes, run, told};
+use crate::portal::site::{Site, codes, run, told};
 
 const FRENCH: &str = "---\ntitle: Nouvelle\n---\n\nA propos de la 2ème rencontre, dite “ouverte”. \
                       Voir `“code”` et [un organisme](org:o).\n";

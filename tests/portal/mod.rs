@@ -1,32 +1,31 @@
 //! Parvis as its users meet it: small real portals, and what the program or its library makes of them.
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
+mod adversarial_files;
+mod adversarial_pages;
 mod broken;
 mod codes;
 mod commands;
 mod complete;
 mod conformance;
 mod demonstration;
-mod exchange;
+mod equivalents;
 mod explain;
 mod explanations;
+mod fix;
 mod handbook;
-mod handed_back;
-mod hostile;
-mod hostile_pages;
 mod import;
-mod marks;
-mod mending;
 mod output;
 mod pages;
 mod scaffold;
 mod schema;
+mod seeded_mistakes;
 mod site;
-mod staff_mistakes;
-mod stamps;
+mod source_map;
 mod status;
+mod translation_stamps;
 mod translations;
-mod translator;
-mod twins;
 #[cfg(unix)]
 mod unprivileged;
+mod xliff_editing;
+mod xliff_import;
+mod xliff_round_trip;

@@ -1,5 +1,5 @@
 //! The mistakes that staff make, seeded into copies of the real portals: each is found, at its line and
-//! column, and said in both languages, and nothing else is. The mistakes are in `tests/portal/mistakes/`.
+//! column, and said in both languages, and nothing else is. The mistakes are in `tests/portal/seeded_mistakes/`.
 //!
 //! A whole portal takes seconds to check, so one copy bears several mistakes; never two in one item.
 
@@ -17,7 +17,7 @@ use parvis::{
 };
 use rayon::prelude::*;
 
-use crate::site::Site;
+use crate::portal::site::Site;
 
 /// Around the code of a finding, where it must point.
 const MARK: [char; 2] = ['⟦', '⟧'];
@@ -164,7 +164,7 @@ fn look(mistakes: &[&Mistake], clean: &BTreeMap<Found, String>) -> Vec<(String, 
 
 #[test]
 fn each_mistake_is_found_where_it_was_made() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/portal/mistakes");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/portal/seeded_mistakes");
     let mut mistakes = Vec::new();
     let mut of_files: Vec<(&str, Vec<String>)> = Vec::new();
     for name in ["french", "english"] {
@@ -184,6 +184,6 @@ fn each_mistake_is_found_where_it_was_made() {
     for (name, titles) in of_files {
         let said: Vec<String> =
             titles.iter().map(|title| format!("# {title}\n{}", looked[title].as_ref().unwrap())).collect();
-        insta::assert_snapshot!(format!("staff-mistakes.{name}"), said.join("\n"));
+        insta::assert_snapshot!(format!("seeded-mistakes.{name}"), said.join("\n"));
     }
 }

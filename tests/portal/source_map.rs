@@ -10,7 +10,7 @@ use parvis::{
     render::{FROM, PageKind, Rendered, SRC, strip},
 };
 
-use crate::site::{Site, files};
+use crate::portal::site::{Site, files};
 
 const SITE: &str = r#"
 base_url = "https://exemple.test/portail/"

@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path, process::Command};
 
-use crate::site::{Site, codes, run};
+use crate::portal::site::{Site, codes, run};
 
 const COMMITMENT: &str = "content/action-plans/2024-2027/commitments/01-eau";
 
@@ -111,7 +111,7 @@ fn the_files_that_are_there_are_named() {
     let document = answer(&site, "fr", &["--quiet", "export", "news:a"]);
     let out = tempfile::tempdir().unwrap();
     let path = out.path().join("rendu.xlf");
-    fs::write(&path, crate::translator::handed_back(&document, str::to_owned)).unwrap();
+    fs::write(&path, crate::portal::xliff_editing::handed_back(&document, str::to_owned)).unwrap();
     answer(&site, "fr", &["import", path.to_str().unwrap()]);
     assert!(site.root().join("content/news/a/index.en.md").is_file());
     assert!(!site.root().join("content/news/a/en.md").exists());

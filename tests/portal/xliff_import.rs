@@ -2,9 +2,9 @@
 
 use std::fs;
 
-use crate::{
+use crate::portal::{
     site::{Site, run},
-    translator::{handed_back, units},
+    xliff_editing::{handed_back, units},
 };
 
 /// The same page in each language: a callout, a figure, a link with a title, code.
@@ -163,10 +163,10 @@ fn what_staff_changed_meanwhile_is_not_replaced() {
         site.write("content/news/a/en.md", ours.replace("title: News", "title: Fresh news"));
         let facts = fs::read_to_string(site.root().join("content/news/a/item.yaml")).unwrap();
         site.write("content/news/a/item.yaml", facts.replace("A ground", "A cause"));
-        let before = crate::site::files(site.root());
+        let before = crate::portal::site::files(site.root());
         let said = imported(&site, language, &back);
         assert!(said.contains(said_so), "{said}");
         assert!(said.contains(&said_so.replace("title", "reason")), "{said}");
-        assert!(crate::site::files(site.root()) == before, "{said}");
+        assert!(crate::portal::site::files(site.root()) == before, "{said}");
     }
 }

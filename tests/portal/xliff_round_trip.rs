@@ -2,9 +2,9 @@
 
 use std::{collections::BTreeMap, fs};
 
-use crate::{
+use crate::portal::{
     site::{Site, files, run},
-    translator::{handed_back, louder, units},
+    xliff_editing::{handed_back, louder, units},
 };
 
 /// Every item of a portal, whose source in that direction is `from`.

@@ -8,7 +8,7 @@ use parvis::{
     report::{Format, tell},
 };
 
-use crate::portal::{Looked, TODAY, look};
+use super::portal::{Looked, TODAY, look};
 
 /// What stands at the end of a line that a rule must blame, before the rule's code.
 const BLAMED: &str = " <<<";

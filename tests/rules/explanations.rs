@@ -2,7 +2,7 @@
 
 use parvis::diagnostic::{Explanation, Section};
 
-use crate::portal::{TODAY, look};
+use super::portal::{TODAY, look};
 
 fn files(section: &Section) -> Vec<(String, String)> {
     section.files.iter().map(|file| (file.path.clone(), file.content.clone())).collect()
