@@ -19,7 +19,7 @@ mod pages;
 mod scaffold;
 mod schema;
 mod seeded_mistakes;
-mod site;
+pub mod site;
 mod source_map;
 mod status;
 mod translation_stamps;
