@@ -2,7 +2,7 @@
 
 use std::{path::Path, process::Command};
 
-use crate::site::{Site, fixture, run, told};
+use crate::portal::site::{Site, fixture, run, told};
 
 /// What the program answers on both of its outputs, and its exit code.
 fn answer(arguments: &[&str], language: &str) -> String {

@@ -12,7 +12,7 @@ use parvis::{
     validate,
 };
 
-use crate::site::{Site, TODAY};
+use crate::portal::site::{Site, TODAY};
 
 const SITE: &str = r#"
 base_url = "https://exemple.test/portail/"

@@ -4,7 +4,7 @@ use std::{fs, path::Path, process::Command};
 
 use parvis::model::Collection;
 
-use crate::site::{Site, TODAY, codes, files, run, told};
+use crate::portal::site::{Site, TODAY, codes, files, run, told};
 
 /// Runs the program in no portal, without a terminal.
 fn alone(language: &str, arguments: &[&str]) -> std::process::Output {
