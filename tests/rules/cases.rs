@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fmt::Write, fs, path::Path};
 use parvis::{
     diagnostic::Diagnostics,
     locale::Messages,
-    report::{Format, tell},
+    report::{Format, format},
 };
 
 use crate::portal::{Looked, TODAY, look};
@@ -64,10 +64,10 @@ pub fn read(text: &str, code: &str) -> Vec<Case> {
     cases
 }
 
-fn told(looked: &Looked, code: &str, messages: &Messages) -> String {
-    let mut own: Diagnostics = looked.told.iter().filter(|it| it.code.id == code).cloned().collect();
+fn reported(looked: &Looked, code: &str, messages: &Messages) -> String {
+    let mut own: Diagnostics = looked.reported.iter().filter(|it| it.code.id == code).cloned().collect();
     own.sort(&looked.sources);
-    let text = tell(&own, &looked.sources, messages, Format::Text, false);
+    let text = format(&own, &looked.sources, messages, Format::Text, false);
     text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
 }
 
@@ -105,7 +105,7 @@ fn every_rule_finds_what_breaks_it_and_nothing_else() {
             if !case.blamed.is_empty() {
                 let _ = writeln!(snapshot, "# {}\n", case.title);
                 for language in Messages::LANGUAGES {
-                    let _ = writeln!(snapshot, "{}\n", told(&looked, id, &Messages::of(language)));
+                    let _ = writeln!(snapshot, "{}\n", reported(&looked, id, &Messages::of(language)));
                 }
             }
         }
