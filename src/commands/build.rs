@@ -10,11 +10,11 @@ use super::{
     terminal::Terminal,
 };
 use crate::{
-    build::{Prepared, prepare},
     config::BaseUrl,
     diagnostic::{Failure, Message},
     edit,
     model::layout,
+    pipeline::{Snapshot, load_snapshot},
     resolve,
 };
 
@@ -26,11 +26,11 @@ pub(super) fn run(
 ) -> Result<Outcome, Failure> {
     let base_url = options.base_url.as_deref().map(base_url).transpose()?;
     let bar = Bar::new(terminal);
-    let prepared = prepare(&request::of(root, global, options.drafts, base_url));
+    let snapshot = load_snapshot(&request::of(root, global, options.drafts, base_url));
     let out = if options.out.is_absolute() { options.out.clone() } else { root.join(&options.out) };
-    let written = prepared.build(&out, options.clean, options.strict, &|done, all| bar.advance(done, all))?;
+    let written = snapshot.build(&out, options.clean, options.strict, &|done, all| bar.advance(done, all))?;
     bar.clear();
-    terminal.report(&written.diagnostics, &prepared.sources);
+    terminal.report(&written.diagnostics, &snapshot.sources);
     let messages = &terminal.messages;
     let problems = summary::problems(&written.diagnostics, messages);
     let Some(release) = &written.release else {
@@ -38,9 +38,9 @@ pub(super) fn run(
         return Ok(Outcome::ToMend);
     };
     if options.record {
-        record(root, &prepared)?;
+        record(root, &snapshot)?;
     }
-    let languages = prepared.edition.as_ref().map_or(&[][..], |edition| edition.portal().languages());
+    let languages = snapshot.edition.as_ref().map_or(&[][..], |edition| edition.portal().languages());
     let message = Message::new("built")
         .with("pages", summary::pages(&written.pages, languages, messages))
         .with("problems", problems)
@@ -52,8 +52,8 @@ pub(super) fn run(
 }
 
 /// Adds the addresses that were published to the record of those that the portal keeps.
-fn record(root: &Path, prepared: &Prepared) -> Result<(), Failure> {
-    let Some(edition) = &prepared.edition else { return Ok(()) };
+fn record(root: &Path, snapshot: &Snapshot) -> Result<(), Failure> {
+    let Some(edition) = &snapshot.edition else { return Ok(()) };
     let portal = edition.portal();
     let record = resolve::record(&portal.addresses, &portal.items, &portal.published);
     edit::put(&root.join(layout::PUBLISHED), &record)

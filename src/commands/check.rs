@@ -10,10 +10,10 @@ use super::{
     terminal::Terminal,
 };
 use crate::{
-    build::{Prepared, Request, prepare},
     check,
     diagnostic::{Diagnostics, Failure, Message, Replacement},
     edit,
+    pipeline::{Request, Snapshot, load_snapshot},
     report::{self, Format},
     source::Sources,
 };
@@ -26,17 +26,17 @@ pub(super) fn run(
 ) -> Result<Outcome, Failure> {
     let bar = Bar::new(terminal);
     let request = request::of(root, global, options.drafts, None);
-    let mut prepared = prepare(&request);
+    let mut snapshot = load_snapshot(&request);
     if options.fix {
-        prepared = mend(root, &request, prepared, terminal)?;
+        snapshot = mend(root, &request, snapshot, terminal)?;
     }
-    let diagnostics = prepared.check(&|done, all| bar.advance(done, all));
+    let diagnostics = snapshot.check(&|done, all| bar.advance(done, all));
     bar.clear();
-    print(&diagnostics, &prepared.sources, options.format.into(), terminal);
+    print(&diagnostics, &snapshot.sources, options.format.into(), terminal);
     let messages = &terminal.messages;
-    let languages = prepared.edition.as_ref().map_or(&[][..], |edition| edition.portal().languages());
+    let languages = snapshot.edition.as_ref().map_or(&[][..], |edition| edition.portal().languages());
     let message = Message::new("checked")
-        .with("pages", summary::pages(&prepared.pages(), languages, messages))
+        .with("pages", summary::pages(&snapshot.pages(), languages, messages))
         .with("problems", summary::problems(&diagnostics, messages))
         .with("seconds", summary::seconds(bar.seconds(), messages));
     terminal.say(&message);
@@ -88,25 +88,25 @@ const MOST_ROUNDS: usize = 8;
 fn mend(
     root: &Path,
     request: &Request,
-    mut prepared: Prepared,
+    mut snapshot: Snapshot,
     terminal: &Terminal,
-) -> Result<Prepared, Failure> {
+) -> Result<Snapshot, Failure> {
     let mut files: BTreeMap<String, usize> = BTreeMap::new();
     for _ in 0..MOST_ROUNDS {
-        let mends: Vec<Replacement> = prepared.diagnostics.iter().flat_map(|it| it.fix.clone()).collect();
-        let changed = edit::replace(root, &prepared.sources, &mends)?;
+        let mends: Vec<Replacement> = snapshot.diagnostics.iter().flat_map(|it| it.fix.clone()).collect();
+        let changed = edit::replace(root, &snapshot.sources, &mends)?;
         if changed.is_empty() {
             break;
         }
         for (file, made) in changed {
             *files.entry(file).or_default() += made;
         }
-        prepared = prepare(request);
+        snapshot = load_snapshot(request);
     }
     if !files.is_empty() {
         let names: Vec<&str> = files.keys().map(String::as_str).collect();
         let message = Message::new("mended").with("count", files.values().sum::<usize>());
         terminal.say(&message.with("files", names.join(", ")));
     }
-    Ok(prepared)
+    Ok(snapshot)
 }

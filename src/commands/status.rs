@@ -9,9 +9,9 @@ use super::{
     terminal::Terminal,
 };
 use crate::{
-    build::standing,
     diagnostic::{Failure, nearest},
     model::{ItemId, layout},
+    pipeline::load_portal,
     resolve::Portal,
     status::{html, is_status, json, text},
     write,
@@ -24,7 +24,7 @@ pub(super) fn run(
     terminal: &Terminal,
 ) -> Result<Outcome, Failure> {
     let only = options.organization.as_deref().map(ItemId::new);
-    let (portal, status, diagnostics) = standing(&request::of(root, global, false, None), only.as_ref());
+    let (portal, status, diagnostics) = load_portal(&request::of(root, global, false, None), only.as_ref());
     terminal.report(&diagnostics, &portal.sources);
     let known = [&portal.items.organizations, &portal.hidden_items.organizations];
     if let Some(unknown) = only.filter(|id| !known.iter().any(|all| all.contains_key(id))) {

@@ -9,10 +9,10 @@ use super::{
     terminal::Terminal,
 };
 use crate::{
-    build::standing,
     diagnostic::{Argument, Failure, Message, nearest},
     edit,
     model::{Head, ItemKey, Language, layout},
+    pipeline::load_portal,
     resolve::{Availability, Portal},
     translations::{Accepted, Git, State, accept, csv, html, json, overview, source_of, text, xliff},
 };
@@ -23,7 +23,7 @@ pub(super) fn run(
     global: &Global,
     terminal: &Terminal,
 ) -> Result<Outcome, Failure> {
-    let (portal, _, diagnostics) = standing(&request::of(root, global, true, None), None);
+    let (portal, _, diagnostics) = load_portal(&request::of(root, global, true, None), None);
     match &options.action {
         None => {
             let all = overview(&portal, &Git { root: root.to_owned() });

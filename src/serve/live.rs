@@ -11,10 +11,10 @@ use super::{
     shown::{Found, Pages},
 };
 use crate::{
-    build::{Prepared, Request, prepare},
     config::BaseUrl,
     diagnostic::{Diagnostic, Diagnostics, Severity},
     locale::Messages,
+    pipeline::{Request, Snapshot, load_snapshot},
     render::Rendered,
     report,
     source::Sources,
@@ -32,7 +32,7 @@ pub struct Live {
 /// What is known after the last look.
 struct State {
     /// The portal that is shown: the last one without errors, or the first one.
-    shown: Arc<Prepared>,
+    shown: Arc<Snapshot>,
     /// Goes up each time another portal is shown.
     version: u64,
     /// What is wrong with the portal as it was last saved.
@@ -46,7 +46,7 @@ impl Live {
     pub(super) fn new(request: Request, address: SocketAddr, messages: Messages) -> Self {
         let base_url = BaseUrl::parse(&format!("http://{address}")).or(request.base_url);
         let request = Request { base_url, ..request };
-        let shown = Arc::new(prepare(&request));
+        let shown = Arc::new(load_snapshot(&request));
         let state = State {
             version: 1,
             diagnostics: shown.diagnostics.clone(),
@@ -69,22 +69,22 @@ impl Live {
     /// Looks again after those files, by their path from the root, were saved. Open pages are told
     /// at once what became of them.
     pub(super) fn refresh(&self, changed: &[String]) {
-        let prepared = Arc::new(prepare(&self.request));
-        let sound = prepared.edition.is_some() && !prepared.diagnostics.has_errors();
+        let snapshot = Arc::new(load_snapshot(&self.request));
+        let sound = snapshot.edition.is_some() && !snapshot.diagnostics.has_errors();
         let styles = changed.iter().all(|path| path.starts_with("themes/") && path.ends_with(".css"));
         let version = {
             let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
-            state.diagnostics = prepared.diagnostics.clone();
-            state.sources = Arc::clone(&prepared.sources);
+            state.diagnostics = snapshot.diagnostics.clone();
+            state.sources = Arc::clone(&snapshot.sources);
             let shown_is_sound = state.shown.edition.is_some() && !state.shown.diagnostics.has_errors();
-            if sound || (prepared.edition.is_some() && !shown_is_sound) {
+            if sound || (snapshot.edition.is_some() && !shown_is_sound) {
                 state.version += 1;
-                state.shown = Arc::clone(&prepared);
+                state.shown = Arc::clone(&snapshot);
             }
             state.version
         };
         if sound {
-            let stylesheet = prepared.edition.as_ref().and_then(|edition| edition.stylesheet());
+            let stylesheet = snapshot.edition.as_ref().and_then(|edition| edition.stylesheet());
             self.events.send(match stylesheet.filter(|_| styles) {
                 Some(address) => Update::Styles { version, address: address.as_str().to_owned() },
                 None => Update::Pages { version },
@@ -96,16 +96,16 @@ impl Live {
 
     /// Looks at every page of the portal as it was last saved, and tells open pages what is wrong.
     pub(super) fn look(&self) {
-        let prepared = self.read(|state| Arc::clone(&state.shown));
-        if prepared.edition.is_none()
-            || !Arc::ptr_eq(&prepared.sources, &self.read(|state| Arc::clone(&state.sources)))
+        let snapshot = self.read(|state| Arc::clone(&state.shown));
+        if snapshot.edition.is_none()
+            || !Arc::ptr_eq(&snapshot.sources, &self.read(|state| Arc::clone(&state.sources)))
         {
             return;
         }
-        let diagnostics = prepared.check(&|_, _| ());
+        let diagnostics = snapshot.check(&|_, _| ());
         {
             let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
-            if !Arc::ptr_eq(&state.sources, &prepared.sources) {
+            if !Arc::ptr_eq(&state.sources, &snapshot.sources) {
                 return;
             }
             state.diagnostics = diagnostics;
@@ -142,7 +142,7 @@ impl Live {
     /// there is nothing.
     pub(super) fn panel(&self, page: &Rendered) -> String {
         let shown = self.read(|state| Arc::clone(&state.shown));
-        report::panel(&shown.look(page), &shown.sources, &self.messages)
+        report::panel(&shown.page_diagnostics(page), &shown.sources, &self.messages)
     }
 
     /// The errors of one page that cannot be made.

@@ -17,7 +17,7 @@ pub use events::Update;
 pub use live::Live;
 use watcher::Watcher;
 
-use crate::{build::Request, diagnostic::Failure, locale::Messages};
+use crate::{diagnostic::Failure, locale::Messages, pipeline::Request};
 
 /// What the preview has to say to whoever started it.
 pub enum News<'a> {

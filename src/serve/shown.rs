@@ -6,9 +6,9 @@ use std::{
 };
 
 use crate::{
-    build::Prepared,
     diagnostic::Diagnostics,
     model::Address,
+    pipeline::Snapshot,
     render::{Content, PageKind, Rendered},
 };
 
@@ -33,7 +33,7 @@ pub(super) enum Found {
 
 impl Pages {
     /// What the site has at `path`, the path of a URL from the site's root.
-    pub(super) fn find(&self, site: &Prepared, path: &str) -> Found {
+    pub(super) fn find(&self, site: &Snapshot, path: &str) -> Found {
         let Some(edition) = &site.edition else { return Found::Nothing };
         let folder = path.strip_suffix("index.html").unwrap_or(path);
         let whole = format!("{folder}/");
@@ -58,7 +58,7 @@ impl Pages {
         }
     }
 
-    fn page(&self, site: &Prepared, page: &crate::render::Page) -> Found {
+    fn page(&self, site: &Snapshot, page: &crate::render::Page) -> Found {
         let Some(edition) = &site.edition else { return Found::Nothing };
         let key = edition.key(page);
         let known = self.made().get(&page.address).cloned();

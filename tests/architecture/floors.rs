@@ -59,7 +59,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("edit", &["source", "diagnostic"]),
     ("import", &["source", "diagnostic", "model", "yaml", "config", "markdown", "edit"]),
     (
-        "build",
+        "pipeline",
         &[
             "source",
             "wcag",
@@ -81,7 +81,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "write",
         ],
     ),
-    ("serve", &["source", "diagnostic", "model", "config", "locale", "report", "render", "build"]),
+    ("serve", &["source", "diagnostic", "model", "config", "locale", "report", "render", "pipeline"]),
     (
         "commands",
         &[
@@ -102,7 +102,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "write",
             "check",
             "conformance",
-            "build",
+            "pipeline",
             "serve",
         ],
     ),

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use parvis::{
-    build::prepare,
     diagnostic::{Code, Diagnostics, Explanation, Section},
+    pipeline::load_snapshot,
 };
 use rayon::prelude::*;
 
@@ -46,10 +46,10 @@ fn reported(section: &Section) -> BTreeSet<&'static str> {
     let of_stages = |diagnostics: &Diagnostics| -> BTreeSet<&'static str> {
         diagnostics.iter().map(|it| it.code.id).filter(|id| stages.contains(id)).collect()
     };
-    let prepared = prepare(&site.request(false));
-    let reported = of_stages(&prepared.diagnostics);
+    let snapshot = load_snapshot(&site.request(false));
+    let reported = of_stages(&snapshot.diagnostics);
     // What is wrong in a text is wrong in its page again: pages are looked at where texts are right.
-    if reported.is_empty() { of_stages(&prepared.check(&|_, _| ())) } else { reported }
+    if reported.is_empty() { of_stages(&snapshot.check(&|_, _| ())) } else { reported }
 }
 
 #[test]

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use parvis::{
-    build::{Prepared, prepare},
     diagnostic::{Diagnostic, Place},
     dom::Document,
     model::{Collection, Language},
+    pipeline::{Snapshot, load_snapshot},
     render::{FROM, PageKind, Rendered, SRC, strip},
 };
 
@@ -83,17 +83,17 @@ fn portal() -> Site {
 
 /// A portal, made ready, and one of its pages.
 struct Shown {
-    prepared: Prepared,
+    snapshot: Snapshot,
     page: Rendered,
 }
 
 impl Shown {
     fn of(site: &Site, language: Language, kind: impl Fn(&PageKind) -> bool) -> Self {
-        let prepared = prepare(&site.request(false));
-        let edition = prepared.edition.as_ref().unwrap_or_else(|| panic!("{:?}", prepared.diagnostics));
+        let snapshot = load_snapshot(&site.request(false));
+        let edition = snapshot.edition.as_ref().unwrap_or_else(|| panic!("{:?}", snapshot.diagnostics));
         let page = edition.pages().iter().find(|page| page.language == language && kind(&page.kind)).unwrap();
         let page = edition.render(page).unwrap();
-        Self { prepared, page }
+        Self { snapshot, page }
     }
 
     fn about(site: &Site, language: Language) -> Self {
@@ -114,7 +114,7 @@ impl Shown {
     fn line_of(&self, place: &Place) -> String {
         match place {
             Place::Span(span) => {
-                let file = self.prepared.sources.file(span.file);
+                let file = self.snapshot.sources.file(span.file);
                 let at = file.position(span.start as usize);
                 let line = file.text()[span.range()].lines().next().unwrap_or_default();
                 format!("{}:{}:{} {line}", file.path(), at.line, at.column)
@@ -201,7 +201,7 @@ fn the_map_is_no_part_of_the_key() {
     let after = Shown::about(&site, Language::FRENCH);
     assert_eq!(before.page.key, after.page.key);
     assert_ne!(before.page.map, after.page.map);
-    let edition = after.prepared.edition.as_ref().unwrap();
+    let edition = after.snapshot.edition.as_ref().unwrap();
     assert_eq!(edition.map(edition.page(&after.page.address).unwrap()), after.page.map);
 }
 
@@ -228,8 +228,8 @@ const WITHIN: [&str; 12] =
 #[test]
 fn every_element_of_a_whole_portal_leads_somewhere() {
     let site = Site::like("complete");
-    let prepared = prepare(&site.request(false));
-    let edition = prepared.edition.as_ref().unwrap();
+    let snapshot = load_snapshot(&site.request(false));
+    let edition = snapshot.edition.as_ref().unwrap();
     let mut unmarked = BTreeSet::new();
     for page in edition.pages() {
         let page = edition.render(page).unwrap();
@@ -256,8 +256,8 @@ fn every_element_of_a_whole_portal_leads_somewhere() {
 #[test]
 fn every_page_is_parsed_the_short_way_and_as_the_standard_says() {
     let site = Site::like("complete");
-    let prepared = prepare(&site.request(false));
-    let edition = prepared.edition.as_ref().unwrap();
+    let snapshot = load_snapshot(&site.request(false));
+    let edition = snapshot.edition.as_ref().unwrap();
     for page in edition.pages() {
         let html = edition.render(page).unwrap().html;
         let plain = Document::parse_plainly(&html).unwrap_or_else(|| panic!("{}", page.address));
@@ -277,7 +277,7 @@ fn what_a_text_is_told_is_shown_in_the_element_made_from_it_on_its_own_page() {
     let site = portal();
     site.append("content/pages/a-propos/fr.md", "\nBravo 🎉🎉🎉🏆\n");
     let dump = |shown: &Shown| {
-        let diagnostics = shown.prepared.look(&shown.page);
+        let diagnostics = shown.snapshot.page_diagnostics(&shown.page);
         let spot = |it: &Diagnostic| it.spot.as_ref().unwrap().selector.clone();
         let own = diagnostics.iter().filter(|it| it.code.id == "A942");
         own.map(|it| (shown.line_of(&it.place), spot(it))).collect::<Vec<_>>()
@@ -306,15 +306,15 @@ fn what_a_template_lacks_is_told_where_it_was_written() {
     ] {
         let site = portal();
         site.write("themes/parvis/pages/page.html", template);
-        let prepared = prepare(&site.request(false));
-        let edition = prepared.edition.unwrap();
+        let snapshot = load_snapshot(&site.request(false));
+        let edition = snapshot.edition.unwrap();
         let about =
             |kind: &PageKind| matches!(kind, PageKind::Item(key) if key.collection == Collection::Pages);
         let page = edition.pages().iter().find(|page| about(&page.kind)).unwrap();
         let diagnostics = edition.render(page).unwrap_err();
         let diagnostic = diagnostics.iter().next().unwrap();
         let Place::Span(span) = &diagnostic.place else { panic!("{diagnostic:?}") };
-        let pointed = &prepared.sources.file(span.file).text()[span.range()];
+        let pointed = &snapshot.sources.file(span.file).text()[span.range()];
         assert!(!pointed.is_empty() && lacking.contains(pointed), "{pointed}");
         assert_eq!(span.start as usize, template.find(lacking).unwrap() + lacking.find(pointed).unwrap());
     }

@@ -3,10 +3,10 @@
 //! here.
 
 use parvis::{
-    build::{Prepared, prepare},
     diagnostic::Diagnostics,
     load,
     model::{Address, Language},
+    pipeline::{Snapshot, load_snapshot},
     render::{Edition, Page, Rendered, ThemeFiles, strip},
     resolve::{self, Publication},
     validate,
@@ -297,12 +297,12 @@ fn what_is_wrong_in_a_theme_is_told() {
 fn a_portals_template_is_told_at_its_line() {
     let portal = Portal::new();
     portal.write("themes/parvis/pages/home.html", "<p>\n  {{ nothing }}\n");
-    let prepared = prepare(&portal.0.request(false));
-    let edition = prepared.edition.unwrap();
+    let snapshot = load_snapshot(&portal.0.request(false));
+    let edition = snapshot.edition.unwrap();
     let diagnostics = edition.render(page(&edition, "fr/")).unwrap_err();
     let diagnostic = diagnostics.iter().next().unwrap();
     let parvis::diagnostic::Place::Span(span) = &diagnostic.place else { panic!("{diagnostic:?}") };
-    let file = prepared.sources.file(span.file);
+    let file = snapshot.sources.file(span.file);
     assert_eq!(file.path(), "themes/parvis/pages/home.html");
     assert_eq!(&file.text()[span.range()], "nothing");
 }
@@ -330,8 +330,8 @@ fn colours_that_do_not_stand_out_are_told() {
 #[test]
 fn the_built_in_theme_is_whole() {
     let portal = Portal::new();
-    let prepared: Prepared = prepare(&portal.0.request(false));
-    let edition = prepared.edition.expect("a theme that can be read");
+    let snapshot: Snapshot = load_snapshot(&portal.0.request(false));
+    let edition = snapshot.edition.expect("a theme that can be read");
     assert!(edition.portal().languages().contains(&Language::ENGLISH));
     for page in edition.pages() {
         if let Err(problems) = edition.render(page) {

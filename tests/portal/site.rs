@@ -7,7 +7,7 @@ use std::{
     process::{Command, Output},
 };
 
-use parvis::{build::Request, resolve::Publication};
+use parvis::{pipeline::Request, resolve::Publication};
 
 /// The day that every test is made on.
 pub const TODAY: &str = "2026-11-24";

@@ -10,9 +10,9 @@ use std::{
 };
 
 use parvis::{
-    build::prepare,
     locale::Messages,
     model::Language,
+    pipeline::load_snapshot,
     report::{Format, format},
 };
 use rayon::prelude::*;
@@ -108,10 +108,10 @@ fn replaced(text: &str, difference: &str) -> String {
 
 /// Everything that is told of a portal, by its place, with its words in both languages.
 fn reported(site: &Site) -> BTreeMap<Found, String> {
-    let prepared = prepare(&site.request(false));
-    let diagnostics = prepared.check(&|_, _| ());
+    let snapshot = load_snapshot(&site.request(false));
+    let diagnostics = snapshot.check(&|_, _| ());
     let in_language = |language: Language| {
-        let json = format(&diagnostics, &prepared.sources, &Messages::of(language), Format::Json, false);
+        let json = format(&diagnostics, &snapshot.sources, &Messages::of(language), Format::Json, false);
         let json: serde_json::Value = serde_json::from_str(&json).unwrap();
         json["findings"].as_array().unwrap().clone()
     };

@@ -8,7 +8,7 @@ use std::{
 
 use rayon::prelude::*;
 
-use super::Prepared;
+use super::Snapshot;
 use crate::{
     check::{self, Checked, Paths},
     diagnostic::{Diagnostics, Failure},
@@ -22,14 +22,14 @@ use crate::{
 pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
 
 /// What is done with each page once it was rendered and looked at.
-pub(super) type Keep<'a, T> = &'a (dyn Fn(&Page, &Rendered) -> Result<T, Failure> + Sync);
+pub(super) type PageSink<'a, T> = &'a (dyn Fn(&Page, &Rendered) -> Result<T, Failure> + Sync);
 
 /// Every page that could be rendered, with what was kept of it, and what kept others from it.
-pub(super) type Looked<T> = (Vec<(Checked, T)>, Diagnostics);
+pub(super) type CheckedPages<T> = (Vec<(Checked, T)>, Diagnostics);
 
 /// What a build gave.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Written {
+pub struct BuildReport {
     /// What is wrong, in the order it is told in.
     pub diagnostics: Diagnostics,
     /// The release that was written; none where something forbade it.
@@ -38,7 +38,7 @@ pub struct Written {
     pub pages: BTreeMap<Language, usize>,
 }
 
-impl Prepared {
+impl Snapshot {
     /// How many pages each language has: those that lead elsewhere, and those shown for an address
     /// that does not exist, do not count.
     #[must_use]
@@ -68,7 +68,7 @@ impl Prepared {
     /// Renders and looks at every page, and gives everything that is wrong.
     #[must_use]
     pub fn check(&self, progress: Progress<'_>) -> Diagnostics {
-        match self.produce(progress, &|_, _| Ok(())) {
+        match self.check_pages(progress, &|_, _| Ok(())) {
             Ok(diagnostics) => self.sorted(diagnostics),
             // Nothing is written, so the system refuses nothing.
             Err(_) => self.sorted(Diagnostics::default()),
@@ -88,14 +88,14 @@ impl Prepared {
         replace: bool,
         strict: bool,
         progress: Progress<'_>,
-    ) -> Result<Written, Failure> {
+    ) -> Result<BuildReport, Failure> {
         self.keep_off_portal(out)?;
         let staging = Staging::beside(out, replace)?;
         let (diagnostics, copies) = if self.diagnostics.has_errors() {
             (self.check(progress), Diagnostics::default())
         } else {
-            let diagnostics = self.produce(progress, &|page, made| {
-                staging.put(&page.address.path(), strip(&made.html).as_bytes())
+            let diagnostics = self.check_pages(progress, &|page, rendered| {
+                staging.put(&page.address.path(), strip(&rendered.html).as_bytes())
             })?;
             (self.sorted(diagnostics), self.copy(&staging)?)
         };
@@ -104,7 +104,7 @@ impl Prepared {
         diagnostics.sort(&self.sources);
         let forbidden = diagnostics.has_errors() || strict && !diagnostics.is_empty();
         let release = if forbidden { None } else { Some(staging.publish()?) };
-        Ok(Written { diagnostics, release, pages: self.pages() })
+        Ok(BuildReport { diagnostics, release, pages: self.pages() })
     }
 
     /// Writing the site swaps its folder away: it must not be the portal's, nor hold it, nor be one
@@ -118,27 +118,27 @@ impl Prepared {
         Ok(())
     }
 
-    /// Renders and looks at every page, hands each to `keep`, then looks at them together.
-    fn produce(&self, progress: Progress<'_>, keep: Keep<'_, ()>) -> Result<Diagnostics, Failure> {
+    /// Renders and looks at every page, hands each to `sink`, then looks at them together.
+    fn check_pages(&self, progress: Progress<'_>, sink: PageSink<'_, ()>) -> Result<Diagnostics, Failure> {
         let Some(edition) = &self.edition else { return Ok(Diagnostics::default()) };
-        let (looked, mut diagnostics) = self.looked(edition, progress, keep)?;
-        let pages = looked.into_iter().map(|(checked, ())| checked).collect();
-        diagnostics.append(check::site(edition.portal(), pages, &|address| again(edition, address)));
+        let (results, mut diagnostics) = self.render_and_check(edition, progress, sink)?;
+        let pages = results.into_iter().map(|(checked, ())| checked).collect();
+        diagnostics.append(check::site(edition.portal(), pages, &|address| render_again(edition, address)));
         Ok(diagnostics)
     }
 
-    /// Renders and looks at every page in parallel, and hands each to `keep`; they come in the order of
+    /// Renders and looks at every page in parallel, and hands each to `sink`; they come in the order of
     /// their addresses.
-    pub(super) fn looked<T: Send>(
+    pub(super) fn render_and_check<T: Send>(
         &self,
         edition: &Edition,
         progress: Progress<'_>,
-        keep: Keep<'_, T>,
-    ) -> Result<Looked<T>, Failure> {
+        sink: PageSink<'_, T>,
+    ) -> Result<CheckedPages<T>, Failure> {
         let paths = self.paths();
         let notices = notices(edition);
         let (done, all) = (AtomicUsize::new(0), edition.pages().len());
-        let looked: Vec<Result<(Checked, T), Diagnostics>> = edition
+        let results: Vec<Result<(Checked, T), Diagnostics>> = edition
             .pages()
             .par_iter()
             .map(|page| {
@@ -148,14 +148,14 @@ impl Prepared {
                 };
                 let notice = notices.get(&page.language).filter(|_| page.kind.is_content());
                 let checked = check::page(&rendered, page.kind.is_content(), &paths, notice);
-                let kept = keep(page, &rendered)?;
+                let kept = sink(page, &rendered)?;
                 progress(done.fetch_add(1, Ordering::Relaxed) + 1, all);
                 Ok(Ok((checked, kept)))
             })
             .collect::<Result<_, Failure>>()?;
         let mut diagnostics = Diagnostics::default();
-        let mut pages = Vec::with_capacity(looked.len());
-        for page in looked {
+        let mut pages = Vec::with_capacity(results.len());
+        for page in results {
             match page {
                 Ok(page) => pages.push(page),
                 Err(problems) => diagnostics.append(problems),
@@ -192,7 +192,7 @@ impl Prepared {
 }
 
 /// A page, rendered once more to tell in it what comparing found.
-pub(super) fn again(edition: &Edition, address: &Address) -> Option<Rendered> {
+pub(super) fn render_again(edition: &Edition, address: &Address) -> Option<Rendered> {
     edition.render(edition.page(address)?).ok()
 }
 

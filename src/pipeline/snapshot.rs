@@ -26,7 +26,7 @@ pub struct Request {
 }
 
 /// A portal, ready to render.
-pub struct Prepared {
+pub struct Snapshot {
     /// The portal's folder.
     pub(super) root: PathBuf,
     /// Every text that was read, to show problems in.
@@ -43,7 +43,7 @@ pub struct Prepared {
 
 /// Loads, validates and resolves the portal, and makes it ready to render.
 #[must_use]
-pub fn prepare(request: &Request) -> Prepared {
+pub fn load_snapshot(request: &Request) -> Snapshot {
     let mut diagnostics = Diagnostics::default();
     let tree = load::run(&request.root, &mut diagnostics);
     let mut validated = validate::run(&tree, &mut diagnostics);
@@ -59,7 +59,7 @@ pub fn prepare(request: &Request) -> Prepared {
     let checks = checks::of(&portal);
     let edition = Edition::new(portal, &theme, &mut diagnostics).map(|edition| edition.with_checks(checks));
     let files = edition.as_ref().map(|edition| edition.files(&statics, &mut diagnostics)).unwrap_or_default();
-    Prepared { root: request.root.clone(), sources, edition, files, diagnostics, silenced: content.silenced }
+    Snapshot { root: request.root.clone(), sources, edition, files, diagnostics, silenced: content.silenced }
 }
 
 /// The theme that is built in, with the portal's own files over it.
@@ -82,7 +82,7 @@ fn theme_files(root: &std::path::Path, tree: &SourceTree, diagnostics: &mut Diag
     files
 }
 
-impl Prepared {
+impl Snapshot {
     /// Puts what is wrong in the order it is told in.
     #[must_use]
     pub(super) fn sorted(&self, mut diagnostics: Diagnostics) -> Diagnostics {

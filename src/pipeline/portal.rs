@@ -14,7 +14,7 @@ use crate::{
 /// Loads, validates and resolves the portal, holds it to its rules and sorts what they find by who
 /// answers for it; what stages found is given beside.
 #[must_use]
-pub fn standing(request: &Request, only: Option<&ItemId>) -> (Portal, Status, Diagnostics) {
+pub fn load_portal(request: &Request, only: Option<&ItemId>) -> (Portal, Status, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let tree = load::run(&request.root, &mut diagnostics);
     let validated = validate::run(&tree, &mut diagnostics);

@@ -1,6 +1,6 @@
 //! One page, looked at while it is edited.
 
-use super::Prepared;
+use super::Snapshot;
 use crate::{
     check,
     diagnostic::{Diagnostic, Diagnostics},
@@ -8,11 +8,11 @@ use crate::{
     rules,
 };
 
-impl Prepared {
+impl Snapshot {
     /// The rules of accessibility that a page alone breaks, or a text that it shows, and that are not
     /// excused there, in the order of the page.
     #[must_use]
-    pub fn look(&self, page: &Rendered) -> Diagnostics {
+    pub fn page_diagnostics(&self, page: &Rendered) -> Diagnostics {
         let Some(edition) = &self.edition else { return Diagnostics::default() };
         // Exceptions serve somewhere in the site or not: one page does not tell.
         let mut reported_elsewhere = Diagnostics::default();

@@ -1,8 +1,8 @@
 //! Where every page stands, criterion by criterion.
 
 use super::{
-    Prepared, Progress,
-    produce::{Looked, again},
+    Progress, Snapshot,
+    build::{CheckedPages, render_again},
 };
 use crate::{
     check,
@@ -12,7 +12,7 @@ use crate::{
     render::{Page, PageKind},
 };
 
-impl Prepared {
+impl Snapshot {
     /// Renders and looks at every page, and judges each criterion by what is found in them; none where
     /// the theme cannot be used. What keeps the portal from having all its pages is given beside.
     #[must_use]
@@ -22,20 +22,20 @@ impl Prepared {
         let Some(edition) = &self.edition else { return (None, diagnostics) };
         // Nobody reads a page that leads elsewhere at once.
         let is_read = |page: &Page| !matches!(page.kind, PageKind::Alias(_));
-        let looked: Looked<Option<PageSeen>> = self
-            .looked(edition, progress, &|page, made| {
-                let seen = || PageSeen::of(&Document::parse(&made.html), page.address.as_str());
+        let results: CheckedPages<Option<PageSeen>> = self
+            .render_and_check(edition, progress, &|page, rendered| {
+                let seen = || PageSeen::of(&Document::parse(&rendered.html), page.address.as_str());
                 Ok(is_read(page).then(seen))
             })
             // Nothing is written, so the system refuses nothing.
             .unwrap_or_default();
-        let (looked, broken) = looked;
+        let (results, broken) = results;
         diagnostics.append(broken);
         // What could not be read has no page, and nobody knows what would be on it.
         let is_whole = diagnostics.is_empty();
         diagnostics.sort(&self.sources);
-        let (checked, seen): (Vec<_>, Vec<_>) = looked.into_iter().unzip();
-        let findings = check::broken(checked, &|address| again(edition, address));
+        let (checked, seen): (Vec<_>, Vec<_>) = results.into_iter().unzip();
+        let findings = check::broken(checked, &|address| render_again(edition, address));
         let pages = seen.into_iter().flatten().collect();
         let report = Conformance::of(edition.portal(), pages, findings, is_whole, &self.sources);
         (Some(report), diagnostics)
