@@ -17,9 +17,9 @@ impl Prepared {
     /// the theme cannot be used. What keeps the portal from having all its pages is given beside.
     #[must_use]
     pub fn conformance(&self, progress: Progress<'_>) -> (Option<Conformance>, Diagnostics) {
-        let errors = self.found.iter().filter(|it| it.severity == Severity::Error);
-        let mut found: Diagnostics = errors.cloned().collect();
-        let Some(edition) = &self.edition else { return (None, found) };
+        let errors = self.diagnostics.iter().filter(|it| it.severity == Severity::Error);
+        let mut diagnostics: Diagnostics = errors.cloned().collect();
+        let Some(edition) = &self.edition else { return (None, diagnostics) };
         // Nobody reads a page that leads elsewhere at once.
         let is_read = |page: &Page| !matches!(page.kind, PageKind::Alias(_));
         let looked: Looked<Option<PageSeen>> = self
@@ -30,14 +30,14 @@ impl Prepared {
             // Nothing is written, so the system refuses nothing.
             .unwrap_or_default();
         let (looked, broken) = looked;
-        found.append(broken);
+        diagnostics.append(broken);
         // What could not be read has no page, and nobody knows what would be on it.
-        let is_whole = found.is_empty();
-        found.sort(&self.sources);
+        let is_whole = diagnostics.is_empty();
+        diagnostics.sort(&self.sources);
         let (checked, seen): (Vec<_>, Vec<_>) = looked.into_iter().unzip();
         let findings = check::broken(checked, &|address| again(edition, address));
         let pages = seen.into_iter().flatten().collect();
         let report = Conformance::of(edition.portal(), pages, findings, is_whole, &self.sources);
-        (Some(report), found)
+        (Some(report), diagnostics)
     }
 }

@@ -15,16 +15,17 @@ impl Prepared {
     pub fn look(&self, page: &Rendered) -> Diagnostics {
         let Some(edition) = &self.edition else { return Diagnostics::default() };
         // Exceptions serve somewhere in the site or not: one page does not tell.
-        let mut told_elsewhere = Diagnostics::default();
-        let weighed = rules::weighed(edition.portal(), check::findings(page), &mut told_elsewhere);
-        let mut found: Diagnostics = weighed.left.into_iter().map(|finding| finding.diagnostic).collect();
-        let of_texts = self.found.iter().filter(|it| it.code.standard.is_some());
-        found.append(of_texts.cloned().collect());
+        let mut reported_elsewhere = Diagnostics::default();
+        let weighed = rules::weighed(edition.portal(), check::findings(page), &mut reported_elsewhere);
+        let mut diagnostics: Diagnostics =
+            weighed.left.into_iter().map(|finding| finding.diagnostic).collect();
+        let of_texts = self.diagnostics.iter().filter(|it| it.code.standard.is_some());
+        diagnostics.append(of_texts.cloned().collect());
         let (of_page, of_texts): (Vec<_>, Vec<_>) =
-            check::once(&found, &self.silenced).iter().cloned().partition(|it| it.spot.is_some());
-        let mut found: Vec<Diagnostic> = of_page;
-        found.extend(check::shown(page, of_texts));
-        found.sort_by_key(|it| it.spot.as_ref().map(|spot| (spot.line, spot.column)));
-        found.into_iter().collect()
+            check::once(&diagnostics, &self.silenced).iter().cloned().partition(|it| it.spot.is_some());
+        let mut diagnostics: Vec<Diagnostic> = of_page;
+        diagnostics.extend(check::shown(page, of_texts));
+        diagnostics.sort_by_key(|it| it.spot.as_ref().map(|spot| (spot.line, spot.column)));
+        diagnostics.into_iter().collect()
     }
 }

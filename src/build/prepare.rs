@@ -36,7 +36,7 @@ pub struct Prepared {
     /// Everything of the site that is no page.
     pub(super) files: Vec<crate::render::OutputFile>,
     /// What is wrong so far.
-    pub found: Diagnostics,
+    pub diagnostics: Diagnostics,
     /// What rules of content found and the portal wants to hear nothing of.
     pub(super) silenced: Vec<Diagnostic>,
 }
@@ -44,26 +44,26 @@ pub struct Prepared {
 /// Loads, validates and resolves the portal, and makes it ready to render.
 #[must_use]
 pub fn prepare(request: &Request) -> Prepared {
-    let mut found = Diagnostics::default();
-    let tree = load::run(&request.root, &mut found);
-    let mut validated = validate::run(&tree, &mut found);
+    let mut diagnostics = Diagnostics::default();
+    let tree = load::run(&request.root, &mut diagnostics);
+    let mut validated = validate::run(&tree, &mut diagnostics);
     if let Some(base_url) = &request.base_url {
         validated.site.base_url = base_url.clone();
     }
-    let theme = theme_files(&request.root, &tree, &mut found);
+    let theme = theme_files(&request.root, &tree, &mut diagnostics);
     let statics: Vec<String> = tree.statics.iter().map(|file| file.path.clone()).collect();
-    let portal = resolve::run(tree, validated, request.publication, &mut found);
+    let portal = resolve::run(tree, validated, request.publication, &mut diagnostics);
     let content = check::portal(&portal);
-    found.append(content.found);
+    diagnostics.append(content.diagnostics);
     let sources = Arc::clone(&portal.sources);
     let checks = checks::of(&portal);
-    let edition = Edition::new(portal, &theme, &mut found).map(|edition| edition.with_checks(checks));
-    let files = edition.as_ref().map(|edition| edition.files(&statics, &mut found)).unwrap_or_default();
-    Prepared { root: request.root.clone(), sources, edition, files, found, silenced: content.silenced }
+    let edition = Edition::new(portal, &theme, &mut diagnostics).map(|edition| edition.with_checks(checks));
+    let files = edition.as_ref().map(|edition| edition.files(&statics, &mut diagnostics)).unwrap_or_default();
+    Prepared { root: request.root.clone(), sources, edition, files, diagnostics, silenced: content.silenced }
 }
 
 /// The theme that is built in, with the portal's own files over it.
-fn theme_files(root: &std::path::Path, tree: &SourceTree, found: &mut Diagnostics) -> ThemeFiles {
+fn theme_files(root: &std::path::Path, tree: &SourceTree, diagnostics: &mut Diagnostics) -> ThemeFiles {
     const FOLDER: &str = "themes/parvis/";
     let mut files = ThemeFiles::built_in();
     for &file in &tree.theme_texts {
@@ -76,7 +76,7 @@ fn theme_files(root: &std::path::Path, tree: &SourceTree, found: &mut Diagnostic
         let Some(name) = file.path.strip_prefix(FOLDER) else { continue };
         match std::fs::read(root.join(&file.path)) {
             Ok(bytes) => files.put(name, bytes, None),
-            Err(error) => found.push(load::unreadable(file.path.clone(), Some(&error))),
+            Err(error) => diagnostics.push(load::unreadable(file.path.clone(), Some(&error))),
         }
     }
     files
@@ -85,10 +85,10 @@ fn theme_files(root: &std::path::Path, tree: &SourceTree, found: &mut Diagnostic
 impl Prepared {
     /// Puts what is wrong in the order it is told in.
     #[must_use]
-    pub(super) fn sorted(&self, mut found: Diagnostics) -> Diagnostics {
-        found.append(self.found.clone());
-        let mut found = check::once(&found, &self.silenced);
-        found.sort(&self.sources);
-        found
+    pub(super) fn sorted(&self, mut diagnostics: Diagnostics) -> Diagnostics {
+        diagnostics.append(self.diagnostics.clone());
+        let mut diagnostics = check::once(&diagnostics, &self.silenced);
+        diagnostics.sort(&self.sources);
+        diagnostics
     }
 }

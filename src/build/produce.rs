@@ -31,7 +31,7 @@ pub(super) type Looked<T> = (Vec<(Checked, T)>, Diagnostics);
 #[derive(Clone, Debug, PartialEq)]
 pub struct Written {
     /// What is wrong, in the order it is told in.
-    pub found: Diagnostics,
+    pub diagnostics: Diagnostics,
     /// The release that was written; none where something forbade it.
     pub release: Option<Release>,
     /// How many pages each language has.
@@ -69,7 +69,7 @@ impl Prepared {
     #[must_use]
     pub fn check(&self, progress: Progress<'_>) -> Diagnostics {
         match self.produce(progress, &|_, _| Ok(())) {
-            Ok(found) => self.sorted(found),
+            Ok(diagnostics) => self.sorted(diagnostics),
             // Nothing is written, so the system refuses nothing.
             Err(_) => self.sorted(Diagnostics::default()),
         }
@@ -91,20 +91,20 @@ impl Prepared {
     ) -> Result<Written, Failure> {
         self.keep_off_portal(out)?;
         let staging = Staging::beside(out, replace)?;
-        let (found, copies) = if self.found.has_errors() {
+        let (diagnostics, copies) = if self.diagnostics.has_errors() {
             (self.check(progress), Diagnostics::default())
         } else {
-            let found = self.produce(progress, &|page, made| {
+            let diagnostics = self.produce(progress, &|page, made| {
                 staging.put(&page.address.path(), strip(&made.html).as_bytes())
             })?;
-            (self.sorted(found), self.copy(&staging)?)
+            (self.sorted(diagnostics), self.copy(&staging)?)
         };
-        let mut found = found;
-        found.append(copies);
-        found.sort(&self.sources);
-        let forbidden = found.has_errors() || strict && !found.is_empty();
+        let mut diagnostics = diagnostics;
+        diagnostics.append(copies);
+        diagnostics.sort(&self.sources);
+        let forbidden = diagnostics.has_errors() || strict && !diagnostics.is_empty();
         let release = if forbidden { None } else { Some(staging.publish()?) };
-        Ok(Written { found, release, pages: self.pages() })
+        Ok(Written { diagnostics, release, pages: self.pages() })
     }
 
     /// Writing the site swaps its folder away: it must not be the portal's, nor hold it, nor be one
@@ -121,10 +121,10 @@ impl Prepared {
     /// Renders and looks at every page, hands each to `keep`, then looks at them together.
     fn produce(&self, progress: Progress<'_>, keep: Keep<'_, ()>) -> Result<Diagnostics, Failure> {
         let Some(edition) = &self.edition else { return Ok(Diagnostics::default()) };
-        let (looked, mut found) = self.looked(edition, progress, keep)?;
+        let (looked, mut diagnostics) = self.looked(edition, progress, keep)?;
         let pages = looked.into_iter().map(|(checked, ())| checked).collect();
-        found.append(check::site(edition.portal(), pages, &|address| again(edition, address)));
-        Ok(found)
+        diagnostics.append(check::site(edition.portal(), pages, &|address| again(edition, address)));
+        Ok(diagnostics)
     }
 
     /// Renders and looks at every page in parallel, and hands each to `keep`; they come in the order of
@@ -153,15 +153,15 @@ impl Prepared {
                 Ok(Ok((checked, kept)))
             })
             .collect::<Result<_, Failure>>()?;
-        let mut found = Diagnostics::default();
+        let mut diagnostics = Diagnostics::default();
         let mut pages = Vec::with_capacity(looked.len());
         for page in looked {
             match page {
                 Ok(page) => pages.push(page),
-                Err(problems) => found.append(problems),
+                Err(problems) => diagnostics.append(problems),
             }
         }
-        Ok((pages, found))
+        Ok((pages, diagnostics))
     }
 
     /// Every file that the site will have; none where no page can be rendered.
@@ -175,19 +175,19 @@ impl Prepared {
 
     /// Writes what is no page. A file that can no longer be read is told.
     fn copy(&self, staging: &Staging) -> Result<Diagnostics, Failure> {
-        let mut found = Diagnostics::default();
+        let mut diagnostics = Diagnostics::default();
         for OutputFile { address, content } in &self.files {
             match content {
                 Content::Bytes(bytes) => staging.put(&address.path(), bytes)?,
                 Content::Copy(path) => match std::fs::read(self.root.join(path)) {
                     Ok(bytes) => staging.put(&address.path(), &bytes)?,
                     Err(error) => {
-                        found.push(load::unreadable(path.to_string_lossy().into_owned(), Some(&error)));
+                        diagnostics.push(load::unreadable(path.to_string_lossy().into_owned(), Some(&error)));
                     }
                 },
             }
         }
-        Ok(found)
+        Ok(diagnostics)
     }
 }
 

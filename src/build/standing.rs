@@ -15,12 +15,12 @@ use crate::{
 /// answers for it; what stages found is given beside.
 #[must_use]
 pub fn standing(request: &Request, only: Option<&ItemId>) -> (Portal, Status, Diagnostics) {
-    let mut found = Diagnostics::default();
-    let tree = load::run(&request.root, &mut found);
-    let validated = validate::run(&tree, &mut found);
-    let portal = resolve::run(tree, validated, request.publication, &mut found);
-    let findings = rules::run(&portal, &mut found).left;
-    found.sort(&portal.sources);
+    let mut diagnostics = Diagnostics::default();
+    let tree = load::run(&request.root, &mut diagnostics);
+    let validated = validate::run(&tree, &mut diagnostics);
+    let portal = resolve::run(tree, validated, request.publication, &mut diagnostics);
+    let findings = rules::run(&portal, &mut diagnostics).left;
+    diagnostics.sort(&portal.sources);
     let status = Status::of(&portal, &findings, only);
-    (portal, status, found)
+    (portal, status, diagnostics)
 }

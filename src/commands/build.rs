@@ -30,9 +30,9 @@ pub(super) fn run(
     let out = if options.out.is_absolute() { options.out.clone() } else { root.join(&options.out) };
     let written = prepared.build(&out, options.clean, options.strict, &|done, all| bar.advance(done, all))?;
     bar.clear();
-    terminal.tell(&written.found, &prepared.sources);
+    terminal.report(&written.diagnostics, &prepared.sources);
     let messages = &terminal.messages;
-    let problems = summary::problems(&written.found, messages);
+    let problems = summary::problems(&written.diagnostics, messages);
     let Some(release) = &written.release else {
         terminal.say(&Message::new("not-built").with("problems", problems));
         return Ok(Outcome::ToMend);
@@ -41,11 +41,11 @@ pub(super) fn run(
         record(root, &prepared)?;
     }
     let languages = prepared.edition.as_ref().map_or(&[][..], |edition| edition.portal().languages());
-    let told = Message::new("built")
+    let message = Message::new("built")
         .with("pages", summary::pages(&written.pages, languages, messages))
         .with("problems", problems)
         .with("seconds", summary::seconds(bar.seconds(), messages));
-    terminal.say(&told);
+    terminal.say(&message);
     let place = Message::new("built-where").with("path", options.out.display().to_string());
     terminal.add(&place.with("release", release.id.to_string()));
     Ok(Outcome::Clean)

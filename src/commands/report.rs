@@ -24,9 +24,9 @@ pub(super) fn run(
 ) -> Result<Outcome, Failure> {
     let bar = Bar::new(terminal);
     let prepared = prepare(&request::of(root, global, false, None));
-    let (report, found) = prepared.conformance(&|done, all| bar.advance(done, all));
+    let (report, diagnostics) = prepared.conformance(&|done, all| bar.advance(done, all));
     bar.clear();
-    terminal.tell(&found, &prepared.sources);
+    terminal.report(&diagnostics, &prepared.sources);
     let Some(report) = report else { return Ok(Outcome::ToMend) };
     let messages = &terminal.messages;
     let written = match options.format {
@@ -38,7 +38,7 @@ pub(super) fn run(
         Some(out) => out::put(root, out, &written, is_report)?,
     }
     terminal.say(&done(&report));
-    let is_clean = !found.has_errors() && !report.has_failures();
+    let is_clean = !diagnostics.has_errors() && !report.has_failures();
     Ok(if is_clean { Outcome::Clean } else { Outcome::ToMend })
 }
 

@@ -29,7 +29,7 @@ pub(super) fn run(
         let written = fs::create_dir_all(&folder).and_then(|()| fs::write(&path, text));
         written.map_err(|error| Failure::system("edit-refused", &path, &error))?;
     }
-    let told = Message::new("schema-written").with("count", schemas.len());
-    terminal.say(&told.with("path", folder.display().to_string()));
+    let message = Message::new("schema-written").with("count", schemas.len());
+    terminal.say(&message.with("path", folder.display().to_string()));
     Ok(Outcome::Clean)
 }

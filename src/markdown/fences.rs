@@ -48,7 +48,7 @@ impl Reader<'_> {
             return self.problems.push(Problem::new(STRAY_BLOCK_END, at));
         };
         while self.open.len() > index + 1 {
-            self.tell_unclosed();
+            self.report_unclosed();
             self.close();
         }
         self.close();

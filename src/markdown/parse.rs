@@ -180,7 +180,7 @@ impl<'a> Reader<'a> {
             if kind == Opened::Markdown {
                 return self.close();
             }
-            self.tell_unclosed();
+            self.report_unclosed();
             self.close();
         }
     }
@@ -215,7 +215,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    pub(super) fn tell_unclosed(&mut self) {
+    pub(super) fn report_unclosed(&mut self) {
         let Some(open) = self.open.last() else { return };
         let problem = match open.kind {
             Opened::Markdown => return,
@@ -250,14 +250,14 @@ impl<'a> Reader<'a> {
         }
     }
 
-    pub(super) fn tell_misplaced(&mut self, at: &Range<usize>) {
+    pub(super) fn report_misplaced(&mut self, at: &Range<usize>) {
         self.problems.push(Problem::new(MISPLACED_BLOCK, line(self.source, at)));
     }
 
     fn finish(mut self) -> Document<'a> {
         self.flush_html();
         while !self.open.is_empty() {
-            self.tell_unclosed();
+            self.report_unclosed();
             self.close();
         }
         let mut document = self.footnotes.into_document(self.out, self.problems);

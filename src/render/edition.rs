@@ -39,9 +39,9 @@ pub struct Rendered {
 impl Edition {
     /// Makes a portal ready to render with that theme. `None` when a template cannot be read; that,
     /// and whatever else is wrong with the theme, is told.
-    pub fn new(portal: Portal, files: &ThemeFiles, found: &mut Diagnostics) -> Option<Self> {
+    pub fn new(portal: Portal, files: &ThemeFiles, diagnostics: &mut Diagnostics) -> Option<Self> {
         let portal = Arc::new(portal);
-        let theme = Theme::new(files, &portal, found)?;
+        let theme = Theme::new(files, &portal, diagnostics)?;
         let lists = Lists::of(&portal);
         let pages = plan(&portal, &lists);
         Some(Self { portal, theme, lists, pages, checks: Checks::default() })
@@ -111,8 +111,8 @@ impl Edition {
     /// Everything of the site that is no page: the assets, the files of items, the site map,
     /// `robots.txt`, and those of `static/`, whose paths from the portal's root `statics` lists.
     /// One that would take another's place is told and left out.
-    pub fn files(&self, statics: &[String], found: &mut Diagnostics) -> Vec<OutputFile> {
-        files::of(&self.portal, &self.theme, &self.pages, statics, found)
+    pub fn files(&self, statics: &[String], diagnostics: &mut Diagnostics) -> Vec<OutputFile> {
+        files::of(&self.portal, &self.theme, &self.pages, statics, diagnostics)
     }
 
     fn reads(&self, page: &Page) -> Reads<'_> {

@@ -66,20 +66,20 @@ pub fn run(
     tree: SourceTree,
     validated: Validated,
     publication: Publication,
-    found: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) -> Portal {
     let Validated { site, mut items, broken, topics } = validated;
-    let voices = voices::of(&site, &tree, found);
+    let voices = voices::of(&site, &tree, diagnostics);
     let declared = tree.site.as_ref().map(|node| node.span);
     let (hidden, hidden_items) = publication::keep_public(&mut items, publication);
     let sources = Arc::new(tree.sources);
     let availability = availability::of(&site, &items, &sources);
-    let published = published::read(tree.published, &sources, found);
+    let published = published::read(tree.published, &sources, diagnostics);
     let has_page = |key: &crate::model::ItemKey, language| {
         availability.get(key).and_then(|states| states.get(&language)).is_some_and(|state| state.has_page())
     };
-    let addresses = addresses::of(&site, &items, &topics, has_page, found);
-    let outlines = outlines::of(&items, &sources, found);
+    let addresses = addresses::of(&site, &items, &topics, has_page, diagnostics);
+    let outlines = outlines::of(&items, &sources, diagnostics);
     let derived = derive(&items, publication.today);
     let portal = Portal {
         values: values(&site),
@@ -97,7 +97,7 @@ pub fn run(
         availability,
         derived,
     };
-    references::check(&portal, declared, &broken, found);
+    references::check(&portal, declared, &broken, diagnostics);
     portal
 }
 

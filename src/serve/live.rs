@@ -36,7 +36,7 @@ struct State {
     /// Goes up each time another portal is shown.
     version: u64,
     /// What is wrong with the portal as it was last saved.
-    found: Diagnostics,
+    diagnostics: Diagnostics,
     /// Its texts, to show the problems in.
     sources: Arc<Sources>,
 }
@@ -47,8 +47,12 @@ impl Live {
         let base_url = BaseUrl::parse(&format!("http://{address}")).or(request.base_url);
         let request = Request { base_url, ..request };
         let shown = Arc::new(prepare(&request));
-        let state =
-            State { version: 1, found: shown.found.clone(), sources: Arc::clone(&shown.sources), shown };
+        let state = State {
+            version: 1,
+            diagnostics: shown.diagnostics.clone(),
+            sources: Arc::clone(&shown.sources),
+            shown,
+        };
         let (events, pages) = (Events::new(), Pages::default());
         Self { request, messages, events, pages, state: RwLock::new(state) }
     }
@@ -66,13 +70,13 @@ impl Live {
     /// at once what became of them.
     pub(super) fn refresh(&self, changed: &[String]) {
         let prepared = Arc::new(prepare(&self.request));
-        let sound = prepared.edition.is_some() && !prepared.found.has_errors();
+        let sound = prepared.edition.is_some() && !prepared.diagnostics.has_errors();
         let styles = changed.iter().all(|path| path.starts_with("themes/") && path.ends_with(".css"));
         let version = {
             let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
-            state.found = prepared.found.clone();
+            state.diagnostics = prepared.diagnostics.clone();
             state.sources = Arc::clone(&prepared.sources);
-            let shown_is_sound = state.shown.edition.is_some() && !state.shown.found.has_errors();
+            let shown_is_sound = state.shown.edition.is_some() && !state.shown.diagnostics.has_errors();
             if sound || (prepared.edition.is_some() && !shown_is_sound) {
                 state.version += 1;
                 state.shown = Arc::clone(&prepared);
@@ -98,13 +102,13 @@ impl Live {
         {
             return;
         }
-        let found = prepared.check(&|_, _| ());
+        let diagnostics = prepared.check(&|_, _| ());
         {
             let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
             if !Arc::ptr_eq(&state.sources, &prepared.sources) {
                 return;
             }
-            state.found = found;
+            state.diagnostics = diagnostics;
         }
         self.events.send(Update::Problems(self.problems()));
     }
@@ -122,16 +126,16 @@ impl Live {
 
     /// What is wrong, and the texts to show it in.
     #[must_use]
-    pub fn found(&self) -> (Diagnostics, Arc<Sources>) {
-        self.read(|state| (state.found.clone(), Arc::clone(&state.sources)))
+    pub fn diagnostics(&self) -> (Diagnostics, Arc<Sources>) {
+        self.read(|state| (state.diagnostics.clone(), Arc::clone(&state.sources)))
     }
 
     /// The errors as HTML; empty where there is none. Those of accessibility that were seen in a page are
     /// shown in place, on that page.
     pub(super) fn problems(&self) -> String {
-        let (found, sources) = self.found();
-        let found: Diagnostics = found.iter().filter(|it| !is_in_place(it)).cloned().collect();
-        report::overlay(&found, Severity::Error, &sources, &self.messages)
+        let (diagnostics, sources) = self.diagnostics();
+        let diagnostics: Diagnostics = diagnostics.iter().filter(|it| !is_in_place(it)).cloned().collect();
+        report::overlay(&diagnostics, Severity::Error, &sources, &self.messages)
     }
 
     /// What of accessibility is to be mended or looked at in a page that is shown, as HTML; empty where
@@ -142,9 +146,9 @@ impl Live {
     }
 
     /// The errors of one page that cannot be made.
-    pub(super) fn problems_of(&self, found: &Diagnostics) -> String {
-        let (_, sources) = self.found();
-        report::overlay(found, Severity::Error, &sources, &self.messages)
+    pub(super) fn problems_of(&self, diagnostics: &Diagnostics) -> String {
+        let (_, sources) = self.diagnostics();
+        report::overlay(diagnostics, Severity::Error, &sources, &self.messages)
     }
 
     pub(super) fn messages(&self) -> &Messages {
@@ -157,6 +161,6 @@ impl Live {
 }
 
 /// Whether the panel of its page shows it.
-fn is_in_place(found: &Diagnostic) -> bool {
-    found.spot.is_some() && found.code.standard.is_some()
+fn is_in_place(diagnostic: &Diagnostic) -> bool {
+    diagnostic.spot.is_some() && diagnostic.code.standard.is_some()
 }

@@ -119,7 +119,7 @@ pub fn breaches(file: &File) -> Vec<String> {
     let Some(below) = below(file.module()) else { return Vec::new() };
     let named = crate_paths(file).into_iter();
     let wrong = named.filter(|(_, name)| name != file.module() && !below.contains(&name.as_str()));
-    wrong.map(|(at, name)| file.tell(at, &format!("{} may not import {name}", file.module()))).collect()
+    wrong.map(|(at, name)| file.message(at, &format!("{} may not import {name}", file.module()))).collect()
 }
 
 /// The first name after each `crate::`, and after each row of `super::` that leads to the root.

@@ -10,9 +10,9 @@ pub fn read(page: &str) -> Document {
     let document = Document::parse(page);
     for element in document.elements() {
         starts_with_its_tag(page, element);
-        let told = (element.role(), element.explicit_role(), element.is_hidden(), element.is_visible());
+        let dump = (element.role(), element.explicit_role(), element.is_hidden(), element.is_visible());
         let reached = (element.tab_index(), element.is_in_tab_order(), element.is_disabled());
-        std::hint::black_box((told, reached, element.is_named_by_its_author()));
+        std::hint::black_box((dump, reached, element.is_named_by_its_author()));
     }
     document
 }

@@ -83,10 +83,10 @@ impl Portal {
     /// The portal with that theme, and what is wrong with the theme.
     fn with_theme(&self, theme: &ThemeFiles) -> (Option<Edition>, Diagnostics) {
         let publication = Publication { today: TODAY.parse().unwrap(), drafts: false };
-        let mut found = Diagnostics::default();
-        let tree = load::run(self.0.root(), &mut found);
-        let validated = validate::run(&tree, &mut found);
-        let portal = resolve::run(tree, validated, publication, &mut found);
+        let mut diagnostics = Diagnostics::default();
+        let tree = load::run(self.0.root(), &mut diagnostics);
+        let validated = validate::run(&tree, &mut diagnostics);
+        let portal = resolve::run(tree, validated, publication, &mut diagnostics);
         let mut of_theme = Diagnostics::default();
         let edition = Edition::new(portal, theme, &mut of_theme);
         (edition, of_theme)
@@ -120,8 +120,8 @@ fn starting<'l>(lines: &'l [String], word: &str) -> Vec<&'l str> {
     lines.iter().filter_map(|line| line.strip_prefix(word)?.strip_prefix(' ')).collect()
 }
 
-fn codes(found: &Diagnostics) -> Vec<&str> {
-    found.iter().map(|found| found.code.id).collect()
+fn codes(diagnostics: &Diagnostics) -> Vec<&str> {
+    diagnostics.iter().map(|diagnostic| diagnostic.code.id).collect()
 }
 
 #[test]
@@ -269,14 +269,14 @@ fn what_is_wrong_in_a_theme_is_told() {
     let mut broken = theme();
     broken.put("pages/home.html", "<p>\n{{ page.title.text", None);
     broken.put("pages/list.html", "{% if %}", None);
-    let (edition, found) = portal.with_theme(&broken);
+    let (edition, diagnostics) = portal.with_theme(&broken);
     assert!(edition.is_none());
-    assert_eq!(codes(&found), ["T101", "T101"]);
+    assert_eq!(codes(&diagnostics), ["T101", "T101"]);
     let mut unknown = theme();
     unknown.put("pages/home.html", "\n{{ page.title | nowhere }}{{ <nothing /> }}", None);
-    let (edition, found) = portal.with_theme(&unknown);
+    let (edition, diagnostics) = portal.with_theme(&unknown);
     assert!(edition.is_none());
-    assert_eq!(codes(&found), ["T101", "T101"]);
+    assert_eq!(codes(&diagnostics), ["T101", "T101"]);
     for (template, code) in [
         ("{{ page.nothing }}", "T102"),
         ("{{ t(key=\"nothing\") }}", "T103"),
@@ -285,11 +285,11 @@ fn what_is_wrong_in_a_theme_is_told() {
     ] {
         let mut lacking = theme();
         lacking.put("pages/home.html", template, None);
-        let (edition, found) = portal.with_theme(&lacking);
-        assert!(found.is_empty());
+        let (edition, diagnostics) = portal.with_theme(&lacking);
+        assert!(diagnostics.is_empty());
         let edition = edition.unwrap();
-        let told = edition.render(page(&edition, "fr/")).unwrap_err();
-        assert_eq!(codes(&told), [code], "{template}");
+        let diagnostics = edition.render(page(&edition, "fr/")).unwrap_err();
+        assert_eq!(codes(&diagnostics), [code], "{template}");
     }
 }
 
@@ -299,9 +299,9 @@ fn a_portals_template_is_told_at_its_line() {
     portal.write("themes/parvis/pages/home.html", "<p>\n  {{ nothing }}\n");
     let prepared = prepare(&portal.0.request(false));
     let edition = prepared.edition.unwrap();
-    let told = edition.render(page(&edition, "fr/")).unwrap_err();
-    let found = told.iter().next().unwrap();
-    let parvis::diagnostic::Place::Span(span) = &found.place else { panic!("{found:?}") };
+    let diagnostics = edition.render(page(&edition, "fr/")).unwrap_err();
+    let diagnostic = diagnostics.iter().next().unwrap();
+    let parvis::diagnostic::Place::Span(span) = &diagnostic.place else { panic!("{diagnostic:?}") };
     let file = prepared.sources.file(span.file);
     assert_eq!(file.path(), "themes/parvis/pages/home.html");
     assert_eq!(&file.text()[span.range()], "nothing");
@@ -316,9 +316,9 @@ fn colours_that_do_not_stand_out_are_told() {
     let mut files = theme();
     let styles = ":root { --paper: light-dark(#ffffff, #10151f); --stone: light-dark(#f5f2ec, #171e2b); }";
     files.put("styles/a.css", styles, None);
-    let (edition, found) = portal.with_theme(&files);
+    let (edition, diagnostics) = portal.with_theme(&files);
     // On white by a hair, on stone by more; the dark scheme is fine.
-    assert_eq!(codes(&found), ["A101", "A101"]);
+    assert_eq!(codes(&diagnostics), ["A101", "A101"]);
     let edition = edition.unwrap();
     let files = edition.files(&[], &mut Diagnostics::default());
     let stylesheet = files.iter().find(|file| Some(&file.address) == edition.stylesheet()).unwrap();
@@ -344,9 +344,9 @@ fn the_built_in_theme_is_whole() {
 fn a_file_may_not_take_the_place_of_a_page() {
     let edition = Portal::new().edition();
     let statics = ["static/fr/index.html", "static/favicon.ico", "static/robots.txt"].map(str::to_owned);
-    let mut found = Diagnostics::default();
-    let files = edition.files(&statics, &mut found);
-    assert_eq!(codes(&found), ["S130"]);
+    let mut diagnostics = Diagnostics::default();
+    let files = edition.files(&statics, &mut diagnostics);
+    assert_eq!(codes(&diagnostics), ["S130"]);
     let addresses: Vec<&str> = files.iter().map(|file| file.address.as_str()).collect();
     assert!(addresses.is_sorted_by(|a, b| a < b));
     assert!(addresses.contains(&"favicon.ico") && addresses.contains(&"sitemap.xml"));

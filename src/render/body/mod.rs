@@ -83,8 +83,8 @@ impl<'p> Reads<'p> {
         // Reading what a text is made of costs time, and most fields hold a plain sentence.
         let outline = text.contains(['[', '<', '#']).then(|| {
             // The author's mistakes in it are told where fields are checked.
-            let mut told_elsewhere = crate::diagnostic::Diagnostics::default();
-            markdown::outline(text, &Origin::Whole(head.declared), &mut told_elsewhere)
+            let mut reported_elsewhere = crate::diagnostic::Diagnostics::default();
+            markdown::outline(text, &Origin::Whole(head.declared), &mut reported_elsewhere)
         });
         Some(self.text(head, (language, text, number), outline.as_ref(), 3, prefix))
     }

@@ -172,11 +172,11 @@ fn featured(reads: &mut Reads<'_>) -> Vec<Featured> {
 fn latest(reads: &mut Reads<'_>) -> Vec<ListRow> {
     let mut newest: Vec<ItemKey> = Vec::new();
     for moment in reads.timeline().iter().rev() {
-        let told = matches!(
+        let is_stated = matches!(
             moment.key.collection,
             Collection::News | Collection::Declarations | Collection::Events | Collection::Achievements
         );
-        if told
+        if is_stated
             && !newest.contains(&moment.key)
             && !reads.is_to_come(&moment.date)
             && reads.is_here(&moment.key)

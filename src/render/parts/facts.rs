@@ -72,8 +72,8 @@ impl<'r, 'p> Facts<'r, 'p> {
 
     /// Says that the source does not tell the fact of that name, unless it was added.
     pub fn or_unstated(self, name: &'static str) -> Self {
-        let told = self.list.iter().any(|fact| fact.name == name);
-        let values = if told { Vec::new() } else { vec![FactValue::Unstated] };
+        let is_stated = self.list.iter().any(|fact| fact.name == name);
+        let values = if is_stated { Vec::new() } else { vec![FactValue::Unstated] };
         self.add(name, values)
     }
 

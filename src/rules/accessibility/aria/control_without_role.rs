@@ -48,7 +48,7 @@ rule! {
     wcag "4.1.2" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_handlers() {
         let Some(handler) = handler(element) else { continue };
         if !has_no_role(element) || !element.is_in_tab_order() || element.is_hidden() {
@@ -56,8 +56,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
         // A click on what is in it, or around it, may be all that is listened for.
         let is_for_others = element.holds_focusable() || element.ancestors().any(|it| it.is_focusable());
-        let finding = if is_for_others || shows_nothing(element) { found.doubtful() } else { found.broken() };
-        found.tell(element, finding.with("element", element.tag()).with("handler", handler));
+        let diagnostic = if is_for_others || shows_nothing(element) { findings.needs_review() } else { findings.violation() };
+        findings.report(element, diagnostic.with("element", element.tag()).with("handler", handler));
     }
 }
 

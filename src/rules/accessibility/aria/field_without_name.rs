@@ -64,7 +64,7 @@ const FIELDS: &[Role] = &[
     Role::Textbox,
 ];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut popups = None;
     for field in page.elements().filter(|it| is_field(*it)) {
         if !field.is_hidden() && !field.is_named() {
@@ -75,7 +75,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             {
                 continue;
             }
-            found.tell(field, found.broken().with("what", field.tag()));
+            findings.report(field, findings.violation().with("what", field.tag()));
         }
     }
 }

@@ -53,11 +53,11 @@ const FOLDED: &[&str] = &[
     "offcanvas", "overlay", "popup", "sidebar", "tooltip",
 ];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let scripts = OnceCell::new();
     for element in page.elements().filter(|it| it.is_aria_hidden() && it.is_in_tab_order()) {
         // The whole page hidden is another matter, told once.
-        if found.is_full() {
+        if findings.is_full() {
             break;
         }
         if element.chain().any(|it| it.is_any(&["body", "html"]) && it.attr_is("aria-hidden", "true")) {
@@ -65,7 +65,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
         // What is in a frame of another page takes the focus or not.
         let may_be_well = element.is("iframe") || may_be_folded(element) || is_watched(element, scripts.get_or_init(|| of_focus(page)));
-        found.tell(element, if may_be_well { found.doubtful() } else { found.broken() });
+        findings.report(element, if may_be_well { findings.needs_review() } else { findings.violation() });
     }
 }
 

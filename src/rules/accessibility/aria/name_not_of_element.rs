@@ -46,7 +46,7 @@ rule! {
     wcag "4.1.2" "1.3.1" act "5c01ea" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_aria() {
         let says = |name: &str| element.attr(name).is_some_and(|value| !value.is_empty());
         let is_labelled = says("aria-label") || says("aria-labelledby");
@@ -60,10 +60,10 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         let Some(text) = own_name(element) else { continue };
         // Where there is something in it, that is read all the same.
         let is_lost = element.inside().all(|inside| is_blank(&inside));
-        let finding = if is_lost { found.broken() } else { found.doubtful() };
+        let diagnostic = if is_lost { findings.violation() } else { findings.needs_review() };
         let (kind, role) = kind(element);
-        let finding = finding.with("kind", kind).with("role", role);
-        found.tell(element, finding.with("element", element.tag()).with("text", text));
+        let diagnostic = diagnostic.with("kind", kind).with("role", role);
+        findings.report(element, diagnostic.with("element", element.tag()).with("text", text));
     }
 }
 

@@ -48,15 +48,15 @@ rule! {
     wcag "4.1.2" "1.3.1" act "4e8ab6" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_attribute("role") {
         let Some(role) = element.explicit_role() else { continue };
         let is_needy = role == Role::Separator || !role.facts().required.is_empty();
         if is_needy && element.role() == Some(role) && !element.is_hidden() {
             let missing = missing(element, role);
             if let Some(attribute) = missing {
-                let finding = found.broken().with("role", role.as_str());
-                found.tell(element, finding.with("attribute", attribute.as_str()));
+                let diagnostic = findings.violation().with("role", role.as_str());
+                findings.report(element, diagnostic.with("attribute", attribute.as_str()));
             }
         }
     }

@@ -51,7 +51,7 @@ rule! {
 /// What one person has one of. The names of several people may be asked for in one form.
 const ONE_EACH: &[&str] = &["email", "postal-code", "street-address", "tel"];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut asked = HashSet::new();
     for field in page.named("input") {
         if field.has("autocomplete") && field.has("value") || !is_open(field) {
@@ -63,7 +63,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         // Who says which of several it is has thought of it: at work, for delivery.
         let is_told_apart = field.words("autocomplete").count() > 1;
         if !asked.insert((form.order(), token)) && !is_filled_in && !is_told_apart {
-            found.tell(field, found.doubtful().with("token", token));
+            findings.report(field, findings.needs_review().with("token", token));
         }
     }
 }

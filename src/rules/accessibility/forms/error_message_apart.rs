@@ -56,11 +56,11 @@ const NAMES: &[&str] = &[
 /// What ties a message to its field.
 const REFERENCES: &[&str] = &["aria-describedby", "aria-errormessage", "aria-labelledby"];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut ids = None;
     for form in page.named("form") {
         for element in form.descendants().filter(|it| is_message(*it)) {
-            if found.is_full() {
+            if findings.is_full() {
                 return;
             }
             let ids = ids.get_or_insert_with(|| referred(page, REFERENCES));
@@ -69,7 +69,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             }
             let text = element.visible_text();
             if !text.is_empty() {
-                found.tell(element, found.doubtful().with("text", short(&text)));
+                findings.report(element, findings.needs_review().with("text", short(&text)));
             }
         }
     }

@@ -43,7 +43,7 @@ rule! {
     wcag "3.3.1" act "36b590" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for field in page.with_attribute("aria-invalid") {
         let Some(state) = field.attr("aria-invalid") else { continue };
         if matches!(state.trim(), "" | "false") || field.is_hidden() {
@@ -56,7 +56,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             || says("aria-description")
             || says("title");
         if !is_described {
-            found.fails(field);
+            findings.report_violation(field);
         }
     }
 }

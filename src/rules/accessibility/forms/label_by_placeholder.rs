@@ -45,11 +45,11 @@ rule! {
     wcag "3.3.2" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for field in page.named_any(&["input", "textarea"]) {
         let Some(text) = field.attr("placeholder") else { continue };
         if !field.is_hidden() && field.name().from == Some(NameFrom::Placeholder) {
-            found.tell(field, found.doubtful().with("text", short(text)));
+            findings.report(field, findings.needs_review().with("text", short(text)));
         }
     }
 }

@@ -43,7 +43,7 @@ rule! {
     wcag "3.3.2" "1.3.1" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for label in page.named("label") {
         let text = label.text();
         let text = text.trim();
@@ -58,7 +58,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             || field.is_disabled()
             || field.attr_is("type", "radio");
         if !is_told {
-            found.tell(field, found.doubtful().with("text", short(text)));
+            findings.report(field, findings.needs_review().with("text", short(text)));
         }
     }
 }

@@ -45,7 +45,7 @@ rule! {
     wcag "3.3.2" impact Minor
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut counts: HashMap<usize, usize> = HashMap::new();
     let mut fields = Vec::new();
     for label in page.named("label").filter(|label| !label.is_hidden()) {
@@ -61,7 +61,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         let is_named_otherwise = field.refers("aria-labelledby").next().is_some();
         if !field.is_hidden() && !is_named_otherwise && !field.attr_is("type", "file") {
             let count = counts.get(&field.order()).copied().unwrap_or_default();
-            found.tell(field, found.doubtful().with("count", count.to_string()));
+            findings.report(field, findings.needs_review().with("count", count.to_string()));
         }
     }
 }

@@ -45,11 +45,11 @@ rule! {
 
 const PRESSES: &[&str] = &["onmousedown", "onpointerdown", "ontouchstart"];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_handlers() {
         let Some((handler, script)) = element.handlers().find(|(name, _)| PRESSES.contains(name)) else { continue };
         if !script.trim().is_empty() && element.is_visible() && !element.is_any(&["body", "html"]) {
-            found.tell(element, found.doubtful().with("handler", handler));
+            findings.report(element, findings.needs_review().with("handler", handler));
         }
     }
 }

@@ -48,7 +48,7 @@ rule! {
 
 const KEYS: &[&str] = &["onkeydown", "onkeypress", "onkeyup"];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_handlers() {
         let Some(handler) = clicks::handler(element) else { continue };
         if !is_plain(element) || element.is_hidden() || is_for_others(element) {
@@ -56,8 +56,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
         // Keys that are listened for where the focus never comes were meant for something.
         let listens = KEYS.iter().any(|key| element.has(key));
-        let finding = if listens || clicks::shows_nothing(element) { found.doubtful() } else { found.broken() };
-        found.tell(element, finding.with("element", element.tag()).with("handler", handler));
+        let diagnostic = if listens || clicks::shows_nothing(element) { findings.needs_review() } else { findings.violation() };
+        findings.report(element, diagnostic.with("element", element.tag()).with("handler", handler));
     }
 }
 

@@ -47,17 +47,17 @@ rule! {
     wcag "2.5.7" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    let mut told = None;
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
+    let mut reported = None;
     for element in page.with_attribute("draggable") {
         if !element.attr_is("draggable", "true") || !element.is_visible() {
             continue;
         }
         // Of a list that can be sorted, the first is told: the others are like it.
         let list = element.parent();
-        if list.is_none() || list != told {
-            found.fails(element);
+        if list.is_none() || list != reported {
+            findings.report_violation(element);
         }
-        told = list;
+        reported = list;
     }
 }

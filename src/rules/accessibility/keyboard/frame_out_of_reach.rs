@@ -44,19 +44,19 @@ rule! {
     wcag "2.1.1" act "akn7bn" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for frame in page.named("iframe") {
         let Some(index) = frame.tab_index().filter(|index| *index < 0) else { continue };
         if !frame.is_visible() || frame.is_inert() || is_tiny(frame) {
             continue;
         }
-        let finding = match frame.attr("srcdoc") {
-            Some(content) if holds_controls(content) => found.broken(),
+        let diagnostic = match frame.attr("srcdoc") {
+            Some(content) if holds_controls(content) => findings.violation(),
             // What another page holds is not known; a frame hidden from all others too is no loss.
-            None if frame.has("src") && !frame.is_aria_hidden() => found.doubtful(),
+            None if frame.has("src") && !frame.is_aria_hidden() => findings.needs_review(),
             _ => continue,
         };
-        found.tell(frame, finding.with("value", index.to_string()));
+        findings.report(frame, diagnostic.with("value", index.to_string()));
     }
 }
 

@@ -48,11 +48,11 @@ rule! {
 
 const EVENTS: &[&str] = &["devicemotion", "deviceorientation"];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for script in page.named("script").filter(|script| !script.has("src")) {
         let text = script.text();
         if let Some(event) = EVENTS.iter().find(|event| text.contains(*event)) {
-            found.tell(script, found.doubtful().with("event", *event));
+            findings.report(script, findings.needs_review().with("event", *event));
         }
     }
     for body in page.named("body") {
@@ -60,7 +60,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             name.strip_prefix("on").is_some_and(|event| EVENTS.contains(&event))
         });
         if let Some(handler) = handler {
-            found.tell(body, found.doubtful().with("event", handler));
+            findings.report(body, findings.needs_review().with("event", handler));
         }
     }
 }

@@ -44,7 +44,7 @@ rule! {
     wcag "2.2.2" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.named_any(&["blink", "marquee"]) {
         let stands = element.attr_is("scrollamount", "0");
         let is_short = element.attr("loop").is_some_and(|times| times.trim().parse::<u8>().is_ok());
@@ -52,7 +52,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             continue;
         }
         // It stops by itself in the end: within five seconds or not.
-        let finding = if is_short { found.doubtful() } else { found.broken() };
-        found.tell(element, finding.with("element", element.tag()));
+        let diagnostic = if is_short { findings.needs_review() } else { findings.violation() };
+        findings.report(element, diagnostic.with("element", element.tag()));
     }
 }

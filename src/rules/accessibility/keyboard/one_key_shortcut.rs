@@ -50,7 +50,7 @@ rule! {
 const LISTENS: &[&str] = &["keydown", "keypress", "keyup"];
 const MODIFIERS: &[&str] = &["altKey", "ctrlKey", "getModifierState", "metaKey"];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for script in page.named("script") {
         if script.has("src") {
             continue;
@@ -61,7 +61,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             continue;
         }
         if let Some(key) = compared(&text) {
-            found.tell(script, found.doubtful().with("key", key.to_string()));
+            findings.report(script, findings.needs_review().with("key", key.to_string()));
         }
     }
 }

@@ -47,14 +47,14 @@ rule! {
 /// Exception".
 const LONG_ENOUGH: u64 = 20 * 60 * 60;
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     // Browsers follow the first that they can read.
     let refreshes = page.named("meta").filter(|meta| meta.attr_is("http-equiv", "refresh"));
     let mut readable = refreshes.filter_map(|meta| Some((meta, read(meta.attr("content")?)?)));
     let Some((meta, (seconds, leaves))) = readable.next() else { return };
     if seconds > 0 && seconds <= LONG_ENOUGH {
-        let finding = found.broken().with("seconds", usize::try_from(seconds).unwrap_or(usize::MAX));
-        found.tell(meta, finding.with("kind", if leaves { "leaves" } else { "reloads" }));
+        let diagnostic = findings.violation().with("seconds", usize::try_from(seconds).unwrap_or(usize::MAX));
+        findings.report(meta, diagnostic.with("kind", if leaves { "leaves" } else { "reloads" }));
     }
 }
 

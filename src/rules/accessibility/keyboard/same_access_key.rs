@@ -47,7 +47,7 @@ rule! {
     wcag "2.1.1" impact Minor
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut keys = HashMap::new();
     for element in page.with_attribute("accesskey") {
         let Some(key) = element.attr("accesskey") else { continue };
@@ -55,12 +55,12 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         if key.is_empty() || !element.is_visible() {
             continue;
         }
-        let told = found.doubtful().with("key", short(&key));
+        let diagnostic = findings.needs_review().with("key", short(&key));
         let first = *keys.entry(key).or_insert(element);
         // Links to the same page, above and below the text, are one for whoever uses the key.
         let is_same = element.has("href") && element.attr("href") == first.attr("href");
         if first != element && !is_same {
-            found.tell(element, told);
+            findings.report(element, diagnostic);
         }
     }
 }

@@ -47,12 +47,12 @@ rule! {
     wcag "2.1.1" act "0ssw9k" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_attribute("style") {
         let Some(style) = element.attr("style").filter(|style| style.contains("overflow")) else { continue };
         let scrolls = !element.is_any(&["textarea", "iframe", "body", "html"]) && scrolls(style);
         if scrolls && element.is_visible() && element.holds_words() && is_unreached(element) {
-            found.fails(element);
+            findings.report_violation(element);
         }
     }
 }

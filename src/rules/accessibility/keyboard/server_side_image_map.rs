@@ -46,12 +46,12 @@ rule! {
     wcag "2.1.1" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for image in page.named("img").filter(|image| image.has("ismap") && !image.has("usemap")) {
         let is_sent = image.ancestors().any(|it| it.is("a") && it.has("href"));
         if is_sent && image.is_visible() {
             // The same links may stand elsewhere on the page.
-            found.tell(image, found.doubtful());
+            findings.report(image, findings.needs_review());
         }
     }
 }

@@ -61,14 +61,14 @@ const ALONE: &[Role] = &[
     Role::Textbox,
 ];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_attribute("role") {
         let Some(role) = element.explicit_role().filter(|role| ALONE.contains(role)) else { continue };
         if element.is_hidden() || element.is_focusable() || element.is_focusable_by_nature() {
             continue;
         }
         if !is_off(element) && !is_reached_otherwise(element) {
-            found.tell(element, found.broken().with("role", role.as_str()));
+            findings.report(element, findings.violation().with("role", role.as_str()));
         }
     }
 }

@@ -69,7 +69,7 @@ const ENOUGH: usize = 120;
 /// No more words are looked at: what they do not tell, more would not.
 const MOST: usize = 600;
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let Some(root) = page.root().filter(|root| root.is("html")) else { return };
     let Some(tag) = root.language().filter(|tag| super::subtags::is_registered(tag)) else { return };
     let said = primary_subtag(tag);
@@ -86,8 +86,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         return;
     }
     let certain = certain && prose.heard_instead(said) == Some((spoken, true));
-    let told = if certain { found.broken() } else { found.doubtful() };
-    found.tell(root, told.with("tag", shown(tag)).with("spoken", spoken.tag()));
+    let diagnostic = if certain { findings.violation() } else { findings.needs_review() };
+    findings.report(root, diagnostic.with("tag", shown(tag)).with("spoken", spoken.tag()));
 }
 
 /// What is said of no language in particular, or of several, and languages whose little words are

@@ -49,9 +49,9 @@ rule! {
     wcag "3.1.1" act "bf051a" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let Some(root) = page.root().filter(|root| root.is("html")) else { return };
     let Some(tag) = root.language().filter(|tag| !is_registered(tag)) else { return };
-    let told = if is_special(tag) { found.doubtful() } else { found.broken() };
-    found.tell(root, told.with("tag", super::subtags::shown(tag)));
+    let diagnostic = if is_special(tag) { findings.needs_review() } else { findings.violation() };
+    findings.report(root, diagnostic.with("tag", super::subtags::shown(tag)));
 }

@@ -48,10 +48,10 @@ rule! {
     wcag "3.1.1" act "5b7ae0" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let Some(root) = page.root().filter(|root| root.is("html")) else { return };
     let (Some(html), Some(xml)) = (root.attr("lang"), root.attr("xml:lang")) else { return };
     if !xml.trim().is_empty() && is_registered(html) && primary_subtag(html) != primary_subtag(xml) {
-        found.tell(root, found.broken().with("html", shown(html)).with("xml", shown(xml)));
+        findings.report(root, findings.violation().with("html", shown(html)).with("xml", shown(xml)));
     }
 }

@@ -53,7 +53,7 @@ rule! {
     wcag "3.1.1" act "b5c3f8" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let Some(root) = page.root().filter(|root| root.is("html") && root.language().is_none()) else { return };
     // Without `html` and without doctype it is a piece of a page, shown inside another.
     let is_whole = is_written(root) || page.has_doctype();
@@ -62,9 +62,9 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     }
     let title = page.named("title").any(|title| title.closest(&["svg"]).is_none() && !title.text().trim().is_empty());
     match words_without_language(page) {
-        Words::Some => found.fails(root),
-        Words::None if title => found.fails(root),
-        Words::Marked => found.tell(root, found.doubtful()),
+        Words::Some => findings.report_violation(root),
+        Words::None if title => findings.report_violation(root),
+        Words::Marked => findings.report(root, findings.needs_review()),
         Words::None => {}
     }
 }

@@ -66,8 +66,8 @@ rule! {
 /// So many words in so many sentences are no name and no title.
 const SEVERAL: (usize, usize) = (40, 2);
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    let mut told: Vec<Passage<'d>> = Vec::new();
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
+    let mut reported: Vec<Passage<'d>> = Vec::new();
     let passages = passages(page);
     if passages.is_empty() {
         return;
@@ -80,18 +80,18 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
                 && last.is_before(&next)
                 && names.reaches(last.element) == names.reaches(next.element)
         };
-        match told.last_mut().filter(is_one) {
+        match reported.last_mut().filter(is_one) {
             Some(last) => last.grow(&next),
-            None => told.push(next),
+            None => reported.push(next),
         }
     }
-    for passage in told {
+    for passage in reported {
         let is_long = passage.words - passage.linked >= SEVERAL.0 && passage.sentences >= SEVERAL.1;
         // References to publications are long as well, and made of names.
         let is_prose = passage.little * 3 >= passage.words && !names.reaches(passage.element);
         let is_clear = is_long && is_prose && passage.is_pure;
-        let finding = if is_clear { found.broken() } else { found.doubtful() };
+        let diagnostic = if is_clear { findings.violation() } else { findings.needs_review() };
         let spoken = if passage.spoken == Tongue::French { "fr" } else { "en" };
-        found.tell(passage.element, finding.with("spoken", spoken).with("text", passage.begins));
+        findings.report(passage.element, diagnostic.with("spoken", spoken).with("text", passage.begins));
     }
 }

@@ -48,7 +48,7 @@ rule! {
     wcag "3.1.2" act "de46e4" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let tag = |part: Element<'d>| part.attr("lang").map(str::trim).filter(|tag| !tag.is_empty());
     let is_unknown =
         |part: &Element<'d>| tag(*part).is_some_and(|tag| !is_registered(tag)) && !part.is("html");
@@ -59,8 +59,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     let words = with_words(page);
     for part in unknown.into_iter().filter(|part| words.contains(&part.order())) {
         let tag = tag(part).unwrap_or_default();
-        let told = if is_special(tag) { found.doubtful() } else { found.broken() };
-        found.tell(part, told.with("tag", shown(tag)));
+        let diagnostic = if is_special(tag) { findings.needs_review() } else { findings.violation() };
+        findings.report(part, diagnostic.with("tag", shown(tag)));
     }
 }
 

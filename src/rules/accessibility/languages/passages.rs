@@ -104,7 +104,7 @@ pub(super) fn passages(page: &Document) -> Vec<Passage<'_>> {
     let (whole, root) = (&reading.whole, reading.scopes.first());
     let is_all_other =
         root.and_then(|(_, said)| *said).is_some_and(|said| whole.speaks(other(said), Some(said), 3));
-    if is_all_other { Vec::new() } else { reading.found }
+    if is_all_other { Vec::new() } else { reading.passages }
 }
 
 /// French or English, where an element says so of its words.
@@ -156,7 +156,7 @@ struct Reading<'d> {
     blocks: usize,
     /// All that is read.
     whole: Speech,
-    found: Vec<Passage<'d>>,
+    passages: Vec<Passage<'d>>,
 }
 
 impl<'d> Reading<'d> {
@@ -195,7 +195,7 @@ impl<'d> Reading<'d> {
         }
         let ends =
             text.as_bytes().windows(2).filter(|pair| b".!?".contains(&pair[0]) && pair[1] == b' ').count();
-        self.found.push(Passage {
+        self.passages.push(Passage {
             element,
             last: self.blocks,
             spoken,

@@ -44,11 +44,11 @@ rule! {
     wcag "2.4.4" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for link in links(page) {
         let name = &link.name().text;
         if is_address(name) {
-            found.tell(link, found.doubtful().with("text", short(name)));
+            findings.report(link, findings.needs_review().with("text", short(name)));
         }
     }
 }

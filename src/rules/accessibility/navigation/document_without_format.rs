@@ -70,7 +70,7 @@ const UNITS: &[&str] = &["ko", "mo", "go", "kb", "mb", "gb", "kio", "mio", "octe
 /// The most links whose surroundings are read.
 const MOST: usize = 200;
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let documents = links(page).filter_map(|link| Some((link, format(target(link)?)?)));
     for (link, (format, words)) in documents.take(MOST) {
         let name = &link.name().text;
@@ -81,8 +81,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         // A long text around says little of one link in it.
         let near = around.filter(|it| it.descendants().nth(60).is_none()).map(Element::text);
         if !near.is_some_and(|text| tells(&text, words)) && !tells(&link.description(), words) {
-            let finding = found.doubtful().with("text", short(name)).with("format", format.to_uppercase());
-            found.tell(link, finding);
+            let diagnostic = findings.needs_review().with("text", short(name)).with("format", format.to_uppercase());
+            findings.report(link, diagnostic);
         }
     }
 }

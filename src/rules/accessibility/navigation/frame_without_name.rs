@@ -48,12 +48,12 @@ rule! {
     wcag "4.1.2" act "cae760" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for frame in page.named_any(&["frame", "iframe"]) {
         let is_reached = frame.tab_index().is_none_or(|index| index >= 0);
         let is_frame = frame.explicit_role() != Some(Role::None);
         if is_reached && is_frame && !frame.is_hidden() && !has_no_size(frame) && !frame.is_named() {
-            found.fails(frame);
+            findings.report_violation(frame);
         }
     }
 }

@@ -61,11 +61,11 @@ const NOTHING: Words = Words {
     ],
 };
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for heading in page.elements().filter(|it| it.has_role(Role::Heading) && !it.is_hidden()) {
         let name = &heading.name().text;
         if name.len() < 40 && NOTHING.hold(&plain(name), heading) {
-            found.tell(heading, found.doubtful().with("text", short(name)));
+            findings.report(heading, findings.needs_review().with("text", short(name)));
         }
     }
 }

@@ -52,7 +52,7 @@ rule! {
     wcag "1.3.1" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut seen = [(Role::Main, false), (Role::Banner, false), (Role::ContentInfo, false)];
     for landmark in page.elements() {
         let Some(role) = landmark.role() else { continue };
@@ -61,7 +61,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             continue;
         }
         if std::mem::replace(is_seen, true) {
-            found.tell(landmark, found.doubtful().with("role", role.as_str()));
+            findings.report(landmark, findings.needs_review().with("role", role.as_str()));
         }
     }
 }

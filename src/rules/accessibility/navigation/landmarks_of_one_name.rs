@@ -50,7 +50,7 @@ rule! {
     wcag "1.3.1" impact Minor
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut known: HashSet<(Role, &str)> = HashSet::new();
     for landmark in page.elements() {
         let Some(role) = landmark.role() else { continue };
@@ -61,7 +61,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         let name = landmark.name().text.as_str();
         if !known.insert((role, name)) {
             let name = if name.is_empty() { "none".to_owned() } else { short(name) };
-            found.tell(landmark, found.doubtful().with("role", role.as_str()).with("name", name));
+            findings.report(landmark, findings.needs_review().with("role", role.as_str()).with("name", name));
         }
     }
 }

@@ -71,7 +71,7 @@ const NOTHING: Words = Words {
     ],
 };
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for link in links(page) {
         let name = &link.name().text;
         // The longest of them is shorter than that.
@@ -80,7 +80,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
         let words = plain(name);
         if NOTHING.hold(&words, link) && !is_code(link, name) && !names_its_target(link, &words) {
-            found.tell(link, found.doubtful().with("text", short(name)));
+            findings.report(link, findings.needs_review().with("text", short(name)));
         }
     }
 }

@@ -49,14 +49,14 @@ rule! {
     wcag "2.4.4" "4.1.2" act "c487ae" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for link in links(page).filter(|link| !link.is_named()) {
         // What the keyboard skips and has no room for is only told: an anchor, a place to click.
         let is_reached = link.is_in_tab_order() || link.descendants().next().is_some();
         if is_reached {
-            found.fails(link);
+            findings.report_violation(link);
         } else {
-            found.tell(link, found.doubtful());
+            findings.report(link, findings.needs_review());
         }
     }
 }

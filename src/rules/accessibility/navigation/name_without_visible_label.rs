@@ -46,7 +46,7 @@ rule! {
     wcag "2.5.3" act "2ee8b8" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let may_be = |it: &Element<'d>| it.role().is_some_and(is_named_by_what_is_seen);
     for control in page.with_aria().filter(may_be) {
         let is_renamed = control.has("aria-label") || control.has("aria-labelledby");
@@ -56,13 +56,13 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         let mut seen = String::new();
         read(control, &mut seen);
         let name = &control.name().text;
-        let finding = match compare(&without_asides(&seen), &plain(name)) {
+        let diagnostic = match compare(&without_asides(&seen), &plain(name)) {
             Holds::All => continue,
-            Holds::None if !is_text(control, &seen) => found.broken(),
-            Holds::Scattered | Holds::None => found.doubtful(),
+            Holds::None if !is_text(control, &seen) => findings.violation(),
+            Holds::Scattered | Holds::None => findings.needs_review(),
         };
         let seen = seen.split_whitespace().collect::<Vec<_>>().join(" ");
-        found.tell(control, finding.with("text", short(&seen)).with("name", short(name)));
+        findings.report(control, diagnostic.with("text", short(&seen)).with("name", short(name)));
     }
 }
 

@@ -57,7 +57,7 @@ const SAYS: &[&str] = &[
     "new tab", "new window", "another window", "another tab", "external", "s’ouvre dans", "s'ouvre dans",
 ];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for link in links(page).filter(|link| link.has("target")) {
         let target = link.attr("target").unwrap_or_default().trim();
         let stays = ["", "_self", "_parent", "_top", "_unfencedtop"];
@@ -69,7 +69,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             SAYS.iter().any(|words| text.contains(words))
         };
         if !says(&link.name().text) && !says(&link.description()) && !link.attr("title").is_some_and(says) {
-            found.tell(link, found.doubtful().with("text", short(&link.name().text)));
+            findings.report(link, findings.needs_review().with("text", short(&link.name().text)));
         }
     }
 }

@@ -51,13 +51,13 @@ rule! {
     wcag "2.4.2" act "2779a5" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     // The first one counts, wherever it stands; that of a drawing is no `title` of HTML.
     let title = page.named("title").next();
     if !page.is_whole() || title.is_some_and(|it| it.text().chars().any(|c| !c.is_whitespace())) {
         return;
     }
     if let Some(element) = title.or_else(|| page.root()) {
-        found.fails(element);
+        findings.report_violation(element);
     }
 }

@@ -54,7 +54,7 @@ rule! {
     wcag "2.4.1" act "cf77f2" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let Some(body) = page.body().filter(|_| page.is_whole()) else { return };
     let is_way = |it: &Element<'d>| it.has_role(Role::Main) || it.has_role(Role::Heading);
     if page.elements().any(|it| is_way(&it) && !it.is_hidden()) {
@@ -66,6 +66,6 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         id.and_then(|id| leads_to(page, id)).is_some()
     };
     if has_blocks && !links(page).take(5).any(is_skip) {
-        found.tell(body, found.doubtful());
+        findings.report(body, findings.needs_review());
     }
 }

@@ -46,7 +46,7 @@ rule! {
     wcag "2.4.4" act "fd3a94" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut names: HashMap<&str, (&str, bool)> = HashMap::new();
     let mut is_double = false;
     let named = || links(page).filter_map(|link| Some((link, link.name().text.as_str(), target(link)?)));
@@ -66,8 +66,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
         let other = known.entry((name, context(link).map(Element::order))).or_insert(target);
         if same(other) != same(target) {
-            let finding = found.doubtful().with("text", short(name)).with("other", short(other));
-            found.tell(link, finding);
+            let diagnostic = findings.needs_review().with("text", short(name)).with("other", short(other));
+            findings.report(link, diagnostic);
         }
     }
 }

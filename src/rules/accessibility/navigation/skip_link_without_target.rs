@@ -65,7 +65,7 @@ const SKIPS: Words = Words {
     ],
 };
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     // Headings and the main part are other ways past what is repeated: techniques H69 and ARIA11.
     let has_other_way = || page.elements().any(|it| matches!(it.role(), Some(Role::Main | Role::Heading)) && !it.is_hidden());
     for link in links(page).take(60) {
@@ -77,8 +77,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
         let name = plain(&link.name().text);
         if SKIPS.any(link, |start| name.starts_with(start)) {
-            let finding = if has_other_way() { found.doubtful() } else { found.broken() };
-            found.tell(link, finding.with("target", short(&format!("#{id}"))));
+            let diagnostic = if has_other_way() { findings.needs_review() } else { findings.violation() };
+            findings.report(link, diagnostic.with("target", short(&format!("#{id}"))));
         }
     }
 }

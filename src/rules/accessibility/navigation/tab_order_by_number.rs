@@ -45,11 +45,11 @@ rule! {
     wcag "2.4.3" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_attribute("tabindex") {
         let Some(number) = element.tab_index().filter(|number| *number > 0) else { continue };
         if element.is_focusable() {
-            found.tell(element, found.doubtful().with("number", number.to_string()));
+            findings.report(element, findings.needs_review().with("number", number.to_string()));
         }
     }
 }

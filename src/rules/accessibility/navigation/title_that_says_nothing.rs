@@ -57,7 +57,7 @@ const NOTHING: Words = Words {
     ],
 };
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let Some(title) = page.named("title").next() else { return };
     // A page that only leads to another is not read.
     if page.named("meta").any(|it| it.attr_is("http-equiv", "refresh")) {
@@ -65,7 +65,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     }
     let text = title.text();
     if NOTHING.hold(&plain(&text), title) || is_file(text.trim()) {
-        found.tell(title, found.doubtful().with("text", short(&text)));
+        findings.report(title, findings.needs_review().with("text", short(&text)));
     }
 }
 

@@ -67,13 +67,13 @@ const LARGE_IN_BOLD: f64 = 56.0 / 3.0;
 /// From here on text is bold.
 const BOLD: u16 = 700;
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     if !page.elements().any(says_colours) {
         return;
     }
     let is_styled = is_styled(page);
     let mut open: Vec<(Element<'d>, Paint<'d>)> = Vec::new();
-    let mut told = HashSet::new();
+    let mut reported = HashSet::new();
     let unseen = OnceCell::new();
     let off = LazyCell::new(|| names_of_disabled(page));
     let ground = Paint::of_page(page);
@@ -86,21 +86,21 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         open.push((element, paint));
         let Paint { text: Some(text), behind: Some(behind), by: Some(by) } = paint else { continue };
         let ratio = text.contrast(behind);
-        if ratio >= NEEDED || told.contains(&by.order()) || !is_read(element, unseen.get_or_init(|| unseen_in(page))) || ratio >= needed(element) {
+        if ratio >= NEEDED || reported.contains(&by.order()) || !is_read(element, unseen.get_or_init(|| unseen_in(page))) || ratio >= needed(element) {
             continue;
         }
         if element.chain().any(|it| off.contains(&it.order())) {
             continue;
         }
-        told.insert(by.order());
+        reported.insert(by.order());
         // Nobody sees text in the colour of what is behind it, and it may be meant so.
-        let finding = if text == behind { found.doubtful() } else { found.broken() };
+        let diagnostic = if text == behind { findings.needs_review() } else { findings.violation() };
         // Never told as what it falls short of: in whole tenths, the rest left out.
         let at_least = |tenths: u8| ratio * 10.0 >= f64::from(tenths);
         let tenths = (10..45_u8).rev().find(|tenths| at_least(*tenths)).unwrap_or(10);
         let size = if needed(element) < NEEDED { "large" } else { "small" };
-        let finding = finding.with("whole", usize::from(tenths / 10)).with("tenth", usize::from(tenths % 10)).with("size", size);
-        found.tell(element, finding);
+        let diagnostic = diagnostic.with("whole", usize::from(tenths / 10)).with("tenth", usize::from(tenths % 10)).with("size", size);
+        findings.report(element, diagnostic);
     }
 }
 

@@ -47,7 +47,7 @@ rule! {
     wcag "2.4.7" act "oj04fd" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     if !page.hides_outlines() || page.shows_focus_elsewhere() || page.has_unknown_styles() {
         return;
     }
@@ -61,8 +61,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     // A script can change what no style does.
     let has_script = page.named("script").next().is_some()
         || hidden.iter().any(|it| it.has("onfocus") || it.has("onfocusin"));
-    let finding = if has_script { found.doubtful() } else { found.broken() };
-    found.tell(*first, finding.with("count", hidden.len()));
+    let diagnostic = if has_script { findings.needs_review() } else { findings.violation() };
+    findings.report(*first, diagnostic.with("count", hidden.len()));
 }
 
 /// How many elements are counted.

@@ -46,12 +46,12 @@ rule! {
     wcag "1.3.4" act "b33eff" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for whole in page.named("html").chain(page.named("body")).chain(page.named("main")) {
         if whole.is_turned_with_the_window() && whole.is_visible() {
             // A part of the page may be turned for a reason.
-            let finding = if whole.is("main") { found.doubtful() } else { found.broken() };
-            found.tell(whole, finding);
+            let diagnostic = if whole.is("main") { findings.needs_review() } else { findings.violation() };
+            findings.report(whole, diagnostic);
             return;
         }
     }

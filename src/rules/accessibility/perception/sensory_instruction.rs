@@ -50,7 +50,7 @@ rule! {
     wcag "1.3.3" "1.4.1" act "9bd38c" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     // The page's own language comes first: to ask each element for its own would take longer than all
     // the rest.
     let own = page.root().and_then(|root| pointing::words_of(root.language()));
@@ -70,7 +70,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
                 && is_in_them()
                 && is_read(element)
             {
-                found.tell(element, found.doubtful().with("text", pointing));
+                findings.report(element, findings.needs_review().with("text", pointing));
                 break;
             }
         }

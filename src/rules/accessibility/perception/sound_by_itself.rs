@@ -47,14 +47,14 @@ rule! {
     wcag "1.4.2" act "80f0bf" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for media in page.named("audio").chain(page.named("video")) {
         let plays = media.has("autoplay") && !media.has("muted");
         let can_be_stopped = media.has("controls") && media.is_visible();
         // Nothing plays that has no source.
         let has_source = || media.has("src") || media.children().any(|child| child.is("source"));
         if plays && !can_be_stopped && has_source() {
-            found.tell(media, found.doubtful());
+            findings.report(media, findings.needs_review());
         }
     }
 }

@@ -62,7 +62,7 @@ const EXACT: f64 = 1e-4;
 /// Lines are apart only where there are several: text that is longer wraps on a phone.
 const WRAPS: usize = 60;
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let (away, unwrapped) = (OnceCell::new(), OnceCell::new());
     for element in page.with_attribute("style") {
         let Some(style) = element.attr("style").filter(|style| style.contains('!')) else { continue };
@@ -81,7 +81,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             }
             if share(&fixed.value, element).is_some_and(|share| share < needed - EXACT) {
                 let value = short(&fixed.value);
-                found.tell(element, found.broken().with("property", *property).with("value", value));
+                findings.report(element, findings.violation().with("property", *property).with("value", value));
             }
         }
     }

@@ -49,7 +49,7 @@ rule! {
 /// Text must grow to twice its size.
 const ENOUGH: f64 = 2.0;
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut viewports = page.named("meta").filter(|meta| meta.attr_is("name", "viewport") && meta.has("content"));
     // Browsers keep to the last one.
     let Some(meta) = viewports.next_back() else { return };
@@ -70,7 +70,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     };
     if let Some((setting, value)) = fault {
         let value = short(value);
-        found.tell(meta, found.broken().with("setting", setting).with("value", value));
+        findings.report(meta, findings.violation().with("setting", setting).with("value", value));
     }
 }
 

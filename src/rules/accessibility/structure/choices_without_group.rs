@@ -54,7 +54,7 @@ rule! {
     wcag "1.3.1" "3.3.2" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     // Each set of choices by its form, kind and name: the first of them, and how many there are.
     let mut sets: HashMap<(Option<usize>, bool, &str), (Element<'d>, usize)> = HashMap::new();
     let mut order = Vec::new();
@@ -79,7 +79,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             && times > 1
             && !first.ancestors().any(is_named_group)
         {
-            found.tell(first, found.doubtful().with("name", short(key.2)));
+            findings.report(first, findings.needs_review().with("name", short(key.2)));
         }
     }
 }

@@ -56,7 +56,7 @@ rule! {
     wcag "1.3.1" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for table in page.named("table") {
         if !table.has_role(Role::Table) || table.is_hidden() || is_headed_or_holds_tables(table) {
             continue;
@@ -71,11 +71,11 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         // assigning header cells".
         let names_headers = grid.cells.iter().any(|cell| cell.element.refers("headers").next().is_some());
         if names_headers {
-            found.tell(table, found.doubtful());
+            findings.report(table, findings.needs_review());
         } else if says_it_is_data(table) {
-            found.fails(table);
+            findings.report_violation(table);
         } else if grid.rows > 2 && grid.cells.len() >= grid.rows * 2 && !lays_out(table) {
-            found.tell(table, found.doubtful());
+            findings.report(table, findings.needs_review());
         }
     }
 }

@@ -53,7 +53,7 @@ rule! {
     wcag "1.3.1" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for list in page.named("dl") {
         if list.has("role") || list.is_hidden() {
             continue;
@@ -68,10 +68,10 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             other(list, at)
         });
         if let Some((place, child)) = other {
-            found.tell(place, found.broken().with("child", child.to_owned()));
+            findings.report(place, findings.violation().with("child", child.to_owned()));
         } else if let Some(lack) = lack(list) {
             // What is described may be said before the list.
-            found.tell(list, found.doubtful().with("child", lack));
+            findings.report(list, findings.needs_review().with("child", lack));
         }
     }
 }

@@ -53,12 +53,12 @@ rule! {
     wcag "1.3.1" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for group in page.named("fieldset").filter(|it| it.has_role(Role::Group) && !it.is_hidden()) {
         let is_field = |it: &Element<'d>| it.is_any(&["input", "select", "textarea"]) && !it.is_hidden();
         // One field alone needs no group.
         if !group.is_named() && group.descendants().filter(is_field).nth(1).is_some() {
-            found.tell(group, found.doubtful());
+            findings.report(group, findings.needs_review());
         }
     }
 }

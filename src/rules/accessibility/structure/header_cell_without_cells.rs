@@ -57,24 +57,24 @@ rule! {
     wcag "1.3.1" act "d0f69e" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for table in page.named("table") {
         let is_table = matches!(table.role(), Some(Role::Table | Role::Grid | Role::TreeGrid));
         if is_table && !table.is_hidden() {
-            in_table(table, found);
+            in_table(table, findings);
         }
     }
     let mut steps = 0;
     for grid in page.with_attribute("role").filter(|it| it.explicit_role().is_some() && !it.is("table")) {
         let is_table = matches!(grid.explicit_role(), Some(Role::Table | Role::Grid | Role::TreeGrid));
         if is_table && !grid.is_hidden() && steps < MOST {
-            in_grid(grid, &mut steps, found);
+            in_grid(grid, &mut steps, findings);
         }
     }
 }
 
 /// In a `table`: a header that says nothing of its scope may head what is below it or beside it.
-fn in_table<'d>(table: Element<'d>, found: &mut PageFindings<'d>) {
+fn in_table<'d>(table: Element<'d>, findings: &mut PageFindings<'d>) {
     if !table.descendants().any(is_header) {
         return;
     }
@@ -123,7 +123,7 @@ fn in_table<'d>(table: Element<'d>, found: &mut PageFindings<'d>) {
         }
         // Headers that stand again at the foot are for those who scroll.
         let is_repeated = header.closest(&["thead", "tbody", "tfoot"]).is_some_and(|it| it.is("tfoot"));
-        tell(header, is_repeated || is_title, found);
+        report(header, is_repeated || is_title, findings);
     }
 }
 
@@ -163,7 +163,7 @@ fn heads_group(grid: &Table<'_>, at: usize) -> bool {
 const MOST_OF_GROUP: usize = 2_000;
 
 /// In what is a table by its roles: cells stand in their rows one after the other.
-fn in_grid<'d>(grid: Element<'d>, steps: &mut usize, found: &mut PageFindings<'d>) {
+fn in_grid<'d>(grid: Element<'d>, steps: &mut usize, findings: &mut PageFindings<'d>) {
     let places = ["aria-colindex", "aria-colspan", "aria-rowspan", "aria-rowcount", "aria-owns", "colspan"];
     let all_rows = grid.descendants().filter(|it| it.has_role(Role::Row) && !it.is_hidden());
     let mut rows: Vec<Vec<Element<'d>>> = Vec::new();
@@ -183,16 +183,16 @@ fn in_grid<'d>(grid: Element<'d>, steps: &mut usize, found: &mut PageFindings<'d
     for row in rows.iter().rev() {
         for (at, header) in row.iter().enumerate().filter(|(_, cell)| cell.has_role(Role::ColumnHeader)) {
             if at >= longest && !header.is_hidden() && header.is_named() {
-                tell(*header, row.len() == 1, found);
+                report(*header, row.len() == 1, findings);
             }
         }
         longest = longest.max(row.len());
     }
 }
 
-fn tell<'d>(header: Element<'d>, is_doubtful: bool, found: &mut PageFindings<'d>) {
-    let finding = if is_doubtful { found.doubtful() } else { found.broken() };
-    found.tell(header, finding.with("text", short(&header.name().text)));
+fn report<'d>(header: Element<'d>, needs_review: bool, findings: &mut PageFindings<'d>) {
+    let diagnostic = if needs_review { findings.needs_review() } else { findings.violation() };
+    findings.report(header, diagnostic.with("text", short(&header.name().text)));
 }
 
 fn is_header(cell: Element<'_>) -> bool {

@@ -55,7 +55,7 @@ rule! {
     wcag "1.3.1" act "a25f45" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for cell in page.with_attribute("headers").filter(|cell| cell.is_any(&["td", "th"])) {
         let Some(table) = cell.closest(&["table"]) else { continue };
         let is_table = matches!(table.role(), Some(Role::Table | Role::Grid | Role::TreeGrid));
@@ -69,8 +69,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             match here {
                 Some(header) if is_header(header) => continue,
                 // A reader may well take it for one.
-                Some(plain) if plain.is("td") => found.tell(cell, found.doubtful().with("id", id.to_owned())),
-                _ => found.tell(cell, found.broken().with("id", id.to_owned())),
+                Some(plain) if plain.is("td") => findings.report(cell, findings.needs_review().with("id", id.to_owned())),
+                _ => findings.report(cell, findings.violation().with("id", id.to_owned())),
             }
             break;
         }

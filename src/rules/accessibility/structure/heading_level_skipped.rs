@@ -54,14 +54,14 @@ rule! {
     wcag "1.3.1" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut before: Option<u32> = None;
     for heading in headings(page) {
         let level = level(heading);
         if let Some(before) = before.filter(|before| level > before + 1) {
-            let finding = found.doubtful().with("text", short(&heading.name().text)).with("level", level.to_string());
-            let finding = finding.with("before", before.to_string()).with("wanted", (before + 1).to_string());
-            found.tell(heading, finding);
+            let diagnostic = findings.needs_review().with("text", short(&heading.name().text)).with("level", level.to_string());
+            let diagnostic = diagnostic.with("before", before.to_string()).with("wanted", (before + 1).to_string());
+            findings.report(heading, diagnostic);
         }
         before = Some(level);
     }

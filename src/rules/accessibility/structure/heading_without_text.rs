@@ -48,16 +48,16 @@ rule! {
     wcag "1.3.1" act "ffd0e9" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for heading in page.elements().filter(|it| it.has_role(Role::Heading)) {
         if heading.is_hidden() || heading.is_named() {
             continue;
         }
         // A script may be about to fill it.
         if may_be_filled(heading) || heading.descendants().any(may_be_filled) {
-            found.tell(heading, found.doubtful());
+            findings.report(heading, findings.needs_review());
         } else {
-            found.fails(heading);
+            findings.report_violation(heading);
         }
     }
 }

@@ -51,18 +51,18 @@ rule! {
     wcag "1.3.1" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    let mut told = None;
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
+    let mut reported = None;
     for item in page.named("li") {
         let Some(around) = item.parent() else { continue };
-        if item.has("role") || item.is_hidden() || told == Some(around) {
+        if item.has("role") || item.is_hidden() || reported == Some(around) {
             continue;
         }
         if around.is_any(&["menu", "ol", "ul"]) {
             // Whether it still looks like a list, the styles know.
             if is_no_list(around) {
-                found.tell(item, found.doubtful());
-                told = Some(around);
+                findings.report(item, findings.needs_review());
+                reported = Some(around);
             }
             continue;
         }
@@ -74,8 +74,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         if is_role || (is_loose && !has_other_content(around)) {
             continue;
         }
-        found.tell(item, if is_in_list { found.doubtful() } else { found.broken() });
-        told = Some(around);
+        findings.report(item, if is_in_list { findings.needs_review() } else { findings.violation() });
+        reported = Some(around);
     }
 }
 

@@ -55,13 +55,13 @@ rule! {
     wcag "1.3.1" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for table in page.named("table").filter(|table| table.is_presentational() && !table.is_hidden()) {
         let own = |it: Element<'d>| it.closest(&["table"]) == Some(table) && it.holds_words();
         let part = table.descendants().find(|it| it.is_any(&["caption", "th"]) && own(*it));
         let summary = table.attr("summary").filter(|summary| !summary.trim().is_empty()).map(|_| "summary");
         if let Some(what) = part.map(Element::tag).or(summary) {
-            found.tell(table, found.doubtful().with("what", what.to_owned()));
+            findings.report(table, findings.needs_review().with("what", what.to_owned()));
         }
     }
 }

@@ -54,7 +54,7 @@ rule! {
     wcag "1.3.1" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for list in page.named_any(&["menu", "ol", "ul"]) {
         if !list.has_role(Role::List) || list.is_hidden() {
             continue;
@@ -66,8 +66,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
                 Inside::Element(child) if may_stand_in_a_list(child) => continue,
                 Inside::Element(child) => (child, child.tag(), says_something(child)),
             };
-            let finding = if is_certain { found.broken() } else { found.doubtful() };
-            found.tell(place, finding.with("child", child.to_owned()));
+            let diagnostic = if is_certain { findings.violation() } else { findings.needs_review() };
+            findings.report(place, diagnostic.with("child", child.to_owned()));
             break;
         }
     }

@@ -45,7 +45,7 @@ rule! {
     wcag "1.3.1" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for heading in page.named_any(&["h1", "h2", "h3", "h4", "h5", "h6"]) {
         if heading.explicit_role() != Some(Role::None) || !heading.is_presentational() || heading.is_hidden() {
             continue;
@@ -53,7 +53,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         let text = heading.visible_text();
         // What opens a panel takes the place of its words.
         if !text.is_empty() && !heading.descendants().any(|it| it.is_focusable() || it.has_role(Role::Heading)) {
-            found.tell(heading, found.doubtful().with("text", short(&text)));
+            findings.report(heading, findings.needs_review().with("text", short(&text)));
         }
     }
 }

@@ -52,11 +52,11 @@ rule! {
     wcag "1.3.1" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let Some(body) = page.body().filter(|_| page.is_whole()) else { return };
     let is_refreshed = || page.named("meta").any(|it| it.attr_is("http-equiv", "refresh"));
     let has_content = || page.named("p").nth(1).is_some() || headings(page).next().is_some();
     if headings(page).all(|heading| level(heading) != 1) && has_content() && !is_refreshed() {
-        found.tell(body, found.doubtful());
+        findings.report(body, findings.needs_review());
     }
 }

@@ -47,7 +47,7 @@ rule! {
     wcag "1.3.1" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for bold in page.named_any(&["b", "strong"]) {
         let Some(paragraph) = bold.parent().filter(|it| it.is("p")) else { continue };
         if paragraph.is_hidden() || paragraph.has("role") || !is_all_of(bold, paragraph) {
@@ -69,7 +69,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             it.is_any(&["dl", "ol", "p", "table", "ul"]) && !it.is_hidden() && !is_bold_too(it)
         });
         if is_before_text {
-            found.tell(paragraph, found.doubtful().with("text", short(text)));
+            findings.report(paragraph, findings.needs_review().with("text", short(text)));
         }
     }
 }

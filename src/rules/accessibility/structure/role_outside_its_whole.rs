@@ -56,7 +56,7 @@ rule! {
     wcag "1.3.1" act "ff89c9" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let is_given = |it: &Element<'d>| it.explicit_role().is_some_and(is_part);
     let mut parts = page.with_attribute("role").filter(is_given).peekable();
     if parts.peek().is_none() {
@@ -69,8 +69,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             continue;
         }
         let wholes = Argument::choice(role.facts().parents.iter().map(|it| it.as_str()));
-        let finding = found.broken().with("role", role.as_str()).with("wholes", wholes);
-        found.tell(part, finding);
+        let diagnostic = findings.violation().with("role", role.as_str()).with("wholes", wholes);
+        findings.report(part, diagnostic);
     }
 }
 

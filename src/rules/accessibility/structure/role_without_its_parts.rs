@@ -57,7 +57,7 @@ rule! {
     wcag "1.3.1" act "bc4a75" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut wholes = page.with_attribute("role").filter(|it| it.explicit_role().is_some_and(is_whole)).peekable();
     if wholes.peek().is_none() {
         return;
@@ -70,15 +70,15 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
         let parts = tree.children(whole);
         let wrong = parts.iter().find_map(|part| wrong(&tree, role, *part, 0));
-        let finding = match wrong {
-            Some(Wrong { part, is_certain: true }) => found.broken().with("child", called(part)),
-            Some(Wrong { part, is_certain: false }) => found.doubtful().with("child", called(part)),
+        let diagnostic = match wrong {
+            Some(Wrong { part, is_certain: true }) => findings.violation().with("child", called(part)),
+            Some(Wrong { part, is_certain: false }) => findings.needs_review().with("child", called(part)),
             // What is empty waits for a script to fill it.
-            None if parts.is_empty() && says_something(whole) => found.broken().with("child", "none"),
+            None if parts.is_empty() && says_something(whole) => findings.violation().with("child", "none"),
             None => continue,
         };
         let names: Vec<String> = role.facts().children.iter().map(|it| format!("`{it}`")).collect();
-        found.tell(whole, finding.with("role", role.as_str()).with("parts", names.join(", ")));
+        findings.report(whole, diagnostic.with("role", role.as_str()).with("parts", names.join(", ")));
     }
 }
 

@@ -51,12 +51,12 @@ rule! {
     wcag "1.3.1" impact Minor
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for header in page.with_attribute("scope").filter(|it| it.is_any(&["td", "th"])) {
         let Some(value) = header.attr("scope") else { continue };
         let known = ["col", "row", "colgroup", "rowgroup"];
         if !known.iter().any(|it| value.eq_ignore_ascii_case(it)) && !header.is_hidden() {
-            found.tell(header, found.doubtful().with("value", short(value)));
+            findings.report(header, findings.needs_review().with("value", short(value)));
         }
     }
 }

@@ -51,10 +51,10 @@ rule! {
     wcag "1.3.1" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    let mut told = None;
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
+    let mut reported = None;
     for part in page.named_any(&["dd", "dt"]) {
-        if part.has("role") || part.is_hidden() || told == part.parent() {
+        if part.has("role") || part.is_hidden() || reported == part.parent() {
             continue;
         }
         let Some(around) = part.parent() else { continue };
@@ -65,8 +65,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         if is_held || is_loose || (is_near && around.is("div")) {
             continue;
         }
-        let finding = if is_near { found.doubtful() } else { found.broken() };
-        found.tell(part, finding.with("tag", part.tag().to_owned()));
-        told = Some(around);
+        let diagnostic = if is_near { findings.needs_review() } else { findings.violation() };
+        findings.report(part, diagnostic.with("tag", part.tag().to_owned()));
+        reported = Some(around);
     }
 }
