@@ -13,7 +13,7 @@ rule! {
     ///
     /// ## Why
     /// A person who does not see the page hears “edit” or “check box”, and cannot tell what to write or
-    /// to choose. Voice control cannot reach it by name either.
+    /// to choose. Localization control cannot reach it by name either.
     ///
     /// ## Example
     /// ```html

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{
-    Checks, Lists, OutputFile, Page, PageKey, Reads, SourceMap, Theme, ThemeFiles, View, files, plan,
+    Checks, Lists, OutputFile, Page, PageInputs, PageKey, SourceMap, Theme, ThemeFiles, View, files, plan,
 };
 use crate::{
     diagnostic::{Diagnostics, Place},
@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// A portal with its theme and all that its pages share, worked out once.
-pub struct Edition {
+pub struct Renderer {
     portal: Arc<Portal>,
     theme: Theme,
     lists: Lists,
@@ -36,7 +36,7 @@ pub struct Rendered {
     pub template: Place,
 }
 
-impl Edition {
+impl Renderer {
     /// Makes a portal ready to render with that theme. `None` when a template cannot be read; that,
     /// and whatever else is wrong with the theme, is told.
     pub fn new(portal: Portal, files: &ThemeFiles, found: &mut Diagnostics) -> Option<Self> {
@@ -81,9 +81,9 @@ impl Edition {
     /// The name of everything a page is made from. The same key, the same page.
     #[must_use]
     pub fn key(&self, page: &Page) -> PageKey {
-        let mut reads = self.reads(page);
-        let template = page.gather(&mut reads).template;
-        self.whole_key(template, &reads)
+        let mut inputs = self.inputs(page);
+        let template = page.gather(&mut inputs).template;
+        self.whole_key(template, &inputs)
     }
 
     /// Renders a page.
@@ -91,21 +91,21 @@ impl Edition {
     /// # Errors
     /// When its template lacks something it asks for.
     pub fn render(&self, page: &Page) -> Result<Rendered, Diagnostics> {
-        let mut reads = self.reads(page);
-        let view = page.gather(&mut reads);
-        let key = self.whole_key(view.template, &reads);
+        let mut inputs = self.inputs(page);
+        let view = page.gather(&mut inputs);
+        let key = self.whole_key(view.template, &inputs);
         let template = self.theme.templates().place(view.template, 0..0);
         let html = self.theme.fill(view, page.language)?;
-        let map = SourceMap::new(reads.handed, Arc::clone(self.theme.templates()));
+        let map = SourceMap::new(inputs.handed, Arc::clone(self.theme.templates()));
         Ok(Rendered { key, address: page.address.clone(), html, map, template })
     }
 
     /// What the marks of a page stand for now, for a page that was rendered before under the same key.
     #[must_use]
     pub fn map(&self, page: &Page) -> SourceMap {
-        let mut reads = self.reads(page);
-        let _: View<'_> = page.gather(&mut reads);
-        SourceMap::new(reads.handed, Arc::clone(self.theme.templates()))
+        let mut inputs = self.inputs(page);
+        let _: View<'_> = page.gather(&mut inputs);
+        SourceMap::new(inputs.handed, Arc::clone(self.theme.templates()))
     }
 
     /// Everything of the site that is no page: the assets, the files of items, the site map,
@@ -115,13 +115,13 @@ impl Edition {
         files::of(&self.portal, &self.theme, &self.pages, statics, found)
     }
 
-    fn reads(&self, page: &Page) -> Reads<'_> {
-        Reads::new(&self.portal, &self.lists, &self.checks, page)
+    fn inputs(&self, page: &Page) -> PageInputs<'_> {
+        PageInputs::new(&self.portal, &self.lists, &self.checks, page)
     }
 
-    fn whole_key(&self, template: &str, reads: &Reads<'_>) -> PageKey {
+    fn whole_key(&self, template: &str, inputs: &PageInputs<'_>) -> PageKey {
         let version = env!("CARGO_PKG_VERSION").as_bytes();
         let theme = self.theme.fingerprint(template);
-        PageKey(Fingerprint::of_parts([version, theme.as_ref(), reads.key().0.as_ref()]))
+        PageKey(Fingerprint::of_parts([version, theme.as_ref(), inputs.key().0.as_ref()]))
     }
 }

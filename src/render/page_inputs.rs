@@ -6,7 +6,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use super::{Checks, KeyBuilder, ListPage, Lists, Page, PageKey, PageKind, marks::Texts};
 use crate::{
     config::{Section, Site},
-    locale::Voice,
+    locale::Localization,
     model::{
         Address, Collected, Collection, Head, Item, ItemId, ItemKey, Language, MenuPlace, OgpValue, PageRole,
         PartialDate, Topic,
@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// The portal as one page sees it. Everything handed out is folded into the page's key.
-pub struct Reads<'p> {
+pub struct PageInputs<'p> {
     pub(super) portal: &'p Portal,
     pub(super) lists: &'p Lists,
     pub(super) checks: &'p Checks,
@@ -30,7 +30,7 @@ pub struct Reads<'p> {
     pub(super) handed: Texts,
 }
 
-impl<'p> Reads<'p> {
+impl<'p> PageInputs<'p> {
     /// What that page may see. The site's settings, its strings and its theme are few and on every
     /// page: the edition folds them into every key, so they are not noted here.
     #[must_use]
@@ -82,9 +82,13 @@ impl<'p> Reads<'p> {
     /// Never: every language of a settled portal has its voice, and only those have pages.
     #[must_use]
     #[expect(clippy::expect_used, reason = "a page in a language without a voice is a defect of the program")]
-    pub fn voice(&self, language: Language) -> &'p Voice {
-        let voice = self.portal.voices.get(&language).or_else(|| self.portal.voices.get(&self.language));
-        voice.expect("every language of the site has a voice")
+    pub fn localization(&self, language: Language) -> &'p Localization {
+        let localization = self
+            .portal
+            .localizations
+            .get(&language)
+            .or_else(|| self.portal.localizations.get(&self.language));
+        localization.expect("every language of the site has a voice")
     }
 
     /// An item, whole but for the bodies of its texts.
@@ -164,7 +168,7 @@ impl<'p> Reads<'p> {
     }
 
     /// How many items of a collection exist in this page's language.
-    pub fn how_many(&mut self, collection: Collection) -> usize {
+    pub fn count_of(&mut self, collection: Collection) -> usize {
         let count = self.lists.all(collection, self.language).len();
         self.key.fold("how-many", format!("{collection:?} {count}"));
         count
@@ -271,7 +275,7 @@ impl<'p> Reads<'p> {
     }
 
     /// Whether an item has a page in this page's language.
-    pub fn is_here(&mut self, key: &ItemKey) -> bool {
+    pub fn has_page(&mut self, key: &ItemKey) -> bool {
         self.availability(key, self.language).has_page()
     }
 

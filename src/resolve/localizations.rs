@@ -7,7 +7,7 @@ use crate::{
     config::Site,
     diagnostic::{Diagnostic, Diagnostics},
     load::SourceTree,
-    locale::{Locale, Strings, Voice, names_of_languages, parity},
+    locale::{Locale, Localization, Strings, names_of_languages, parity},
     model::Language,
 };
 
@@ -19,9 +19,13 @@ const BUILT_IN: &[(Language, &str, &str)] = &[
 
 /// The voice of each language of the site: the built-in strings, those of the portal over them. A
 /// string missing in a language, or with other variables than in the official one, is told.
-pub(super) fn of(site: &Site, tree: &SourceTree, found: &mut Diagnostics) -> BTreeMap<Language, Voice> {
+pub(super) fn of(
+    site: &Site,
+    tree: &SourceTree,
+    found: &mut Diagnostics,
+) -> BTreeMap<Language, Localization> {
     let mut reference: Option<Strings> = None;
-    let mut voices = BTreeMap::new();
+    let mut localizations = BTreeMap::new();
     for &language in &site.languages {
         let mut strings = Strings::new(language, format!("i18n/{language}.ftl"));
         let built_in = BUILT_IN.iter().find(|(built_in, ..)| *built_in == language);
@@ -41,9 +45,9 @@ pub(super) fn of(site: &Site, tree: &SourceTree, found: &mut Diagnostics) -> BTr
             Some(reference) => found.append(parity(reference, &strings)),
             None => reference = Some(strings),
         }
-        voices.insert(language, Voice::new(locale(site, language, found), &texts));
+        localizations.insert(language, Localization::new(locale(site, language, found), &texts));
     }
-    voices
+    localizations
 }
 
 /// The locale that the site names for a language, else its usual one.

@@ -5,13 +5,13 @@ use crate::source::Fingerprint;
 
 /// How one language of the site writes, and what its pages say.
 #[derive(Debug)]
-pub struct Voice {
+pub struct Localization {
     locale: Locale,
     strings: Catalog,
     fingerprint: Fingerprint,
 }
 
-impl Voice {
+impl Localization {
     /// A language that writes as `locale` and says what is in `texts`, Fluent files of which later
     /// ones override earlier ones. Strings whose ids begin with `locale-` override the locale's
     /// sentences.
@@ -54,10 +54,10 @@ mod tests {
     #[test]
     fn a_portal_overrides_strings_and_sentences() {
         let french = || Locale::of(Language::FRENCH);
-        let default = Voice::new(french(), &["menu = Menu\nsearch = Chercher\n"]);
+        let default = Localization::new(french(), &["menu = Menu\nsearch = Chercher\n"]);
         let own = "search = Rechercher\nlocale-date-ongoing = en permanence\n";
-        let portal = Voice::new(french(), &["menu = Menu\nsearch = Chercher\n", own]);
-        let say = |voice: &Voice, id| voice.strings().format(id, &Arguments::new());
+        let portal = Localization::new(french(), &["menu = Menu\nsearch = Chercher\n", own]);
+        let say = |localization: &Localization, id| localization.strings().format(id, &Arguments::new());
         assert_eq!((say(&portal, "menu"), say(&portal, "search")), ("Menu".into(), "Rechercher".into()));
         let ongoing = "ongoing".parse().unwrap();
         assert_eq!(default.locale().date(&ongoing), "en continu");
@@ -65,7 +65,7 @@ mod tests {
         assert_ne!(default.fingerprint(), portal.fingerprint());
         assert_eq!(
             portal.fingerprint(),
-            Voice::new(french(), &["menu = Menu\nsearch = Chercher\n", own]).fingerprint()
+            Localization::new(french(), &["menu = Menu\nsearch = Chercher\n", own]).fingerprint()
         );
     }
 }
