@@ -261,12 +261,12 @@ fn every_page_is_parsed_the_short_way_and_as_the_standard_says() {
     let renderer = prepared.renderer.as_ref().unwrap();
     for page in renderer.pages() {
         let html = renderer.render(page).unwrap().html;
-        let plain = Document::parse_plainly(&html).unwrap_or_else(|| panic!("{}", page.address));
-        let full = Document::parse_in_full(&html);
+        let plain = Document::parse_fast(&html).unwrap_or_else(|| panic!("{}", page.address));
+        let full = Document::parse_standard(&html);
         let told = |page: &Document| -> Vec<String> {
             let tag =
                 |it: parvis::dom::Element<'_>| format!("{it:?} {:?}", it.attributes().collect::<Vec<_>>());
-            let texts = page.texts().map(|(it, text)| format!("{it:?} {text}"));
+            let texts = page.text_nodes().map(|(it, text)| format!("{it:?} {text}"));
             page.elements().map(tag).chain(texts).collect()
         };
         assert_eq!(told(&plain), told(&full), "{}", page.address);

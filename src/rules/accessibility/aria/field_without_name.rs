@@ -83,7 +83,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
 /// The ids of what comboboxes unfold.
 fn popups_of(page: &Document) -> HashSet<&str> {
     let comboboxes = page.elements().filter(|it| it.has_role(Role::Combobox));
-    comboboxes.flat_map(|it| it.words("aria-controls").chain(it.words("aria-owns"))).collect()
+    comboboxes.flat_map(|it| it.tokens("aria-controls").chain(it.tokens("aria-owns"))).collect()
 }
 
 /// Whether people write or choose something in it. Passwords, dates, colours and files have no role

@@ -12,18 +12,19 @@ impl Element<'_> {
     #[must_use]
     pub fn font_size(self) -> Option<f64> {
         // From the outside in: each size may be a share of the one around it.
-        let mut known = self.document.worked_out.font_sizes.borrow_mut();
-        let chain: Vec<Self> = self.chain().take_while(|it| !known.contains_key(&it.at)).collect();
+        let mut known = self.document.cache.font_sizes.borrow_mut();
+        let chain: Vec<Self> =
+            self.self_and_ancestors().take_while(|it| !known.contains_key(&it.at)).collect();
         let size_of =
             |element: Option<Self>| element.map_or(Some(MEDIUM), |it| known.get(&it.at).copied().flatten());
         let outermost = chain.last().map_or(Some(self), |it| it.parent());
         let mut size = size_of(outermost);
         let mut root = size_of(self.document.root().filter(|_| outermost.is_some()));
         for element in chain.iter().rev() {
-            size = match element.own_font("font-size") {
-                Some(value) => sized(&value, size, root),
+            size = match element.cascaded_font("font-size") {
+                Some(value) => resolve(&value, size, root),
                 None if element.document().has_unknown_styles() => None,
-                None => by_nature(*element, size),
+                None => default_size(*element, size),
             };
             if element.parent().is_none() {
                 root = size;
@@ -34,7 +35,7 @@ impl Element<'_> {
     }
 }
 
-fn sized(value: &str, around: Option<f64>, root: Option<f64>) -> Option<f64> {
+fn resolve(value: &str, around: Option<f64>, root: Option<f64>) -> Option<f64> {
     match value.to_ascii_lowercase().as_str() {
         "medium" | "initial" => return Some(MEDIUM),
         "small" => return Some(13.0),
@@ -44,7 +45,7 @@ fn sized(value: &str, around: Option<f64>, root: Option<f64>) -> Option<f64> {
         "inherit" | "unset" => return around,
         _ => {}
     }
-    match Length::read(value)? {
+    match Length::parse(value)? {
         // A number without unit is no size.
         Length::Em(_) if value.ends_with(|it: char| it.is_ascii_digit()) => None,
         Length::Em(share) => Some(around? * share),
@@ -54,7 +55,7 @@ fn sized(value: &str, around: Option<f64>, root: Option<f64>) -> Option<f64> {
 }
 
 /// The size that browsers give where no style does; none for what each does its own way.
-fn by_nature(element: Element<'_>, around: Option<f64>) -> Option<f64> {
+fn default_size(element: Element<'_>, around: Option<f64>) -> Option<f64> {
     match element.tag() {
         _ if !element.is_html() => None,
         "h1" => None,

@@ -3,14 +3,14 @@
 /// Elements of which the HTML standard's tree construction asks the same, as far as pages that are
 /// written plainly need to know ("The rules for parsing tokens in HTML content").
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Sort {
+pub(super) enum TagKind {
     Html,
     Head,
     Body,
     /// What has nothing in it and may stand in `head`.
     Meta,
     /// What holds text and no markup, and may stand in `head`.
-    Code,
+    RawText,
     Title,
     /// What holds text and no markup, in the body alone.
     Frame,
@@ -18,7 +18,7 @@ pub(super) enum Sort {
     /// What has nothing in it.
     Void,
     /// `hr`.
-    Break,
+    Rule,
     Input,
     /// What ends a paragraph, and past which no item of a list is looked for.
     Block,
@@ -28,7 +28,7 @@ pub(super) enum Sort {
     Heading,
     Preformatted,
     /// `li`.
-    Item,
+    ListItem,
     /// `dt` and `dd`.
     Term,
     /// `a`.
@@ -39,30 +39,30 @@ pub(super) enum Sort {
     Option,
     OptionGroup,
     /// What is said of characters in `ruby`.
-    Annotation,
+    Ruby,
     Table,
-    Part(Part),
+    TablePart(TablePart),
     /// `svg`.
-    Drawing,
+    Svg,
     /// Every other element.
-    Common,
+    Ordinary,
     /// What pages that are written plainly do not have.
-    Unfit,
+    Unsupported,
 }
 
 /// The parts of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
+pub(super) enum TablePart {
     Caption,
-    Columns,
+    ColumnGroup,
     Column,
     /// `thead`, `tbody` and `tfoot`.
-    Body,
+    RowGroup,
     Row,
     Cell,
 }
 
-impl Sort {
+impl TagKind {
     /// The sort of the element of that name.
     pub(super) fn of(name: &str) -> Self {
         match name {
@@ -70,12 +70,12 @@ impl Sort {
             "head" => Self::Head,
             "body" => Self::Body,
             "base" | "link" | "meta" => Self::Meta,
-            "noscript" | "script" | "style" => Self::Code,
+            "noscript" | "script" | "style" => Self::RawText,
             "title" => Self::Title,
             "iframe" => Self::Frame,
             "textarea" => Self::Textarea,
             "area" | "br" | "embed" | "img" | "param" | "source" | "track" | "wbr" => Self::Void,
-            "hr" => Self::Break,
+            "hr" => Self::Rule,
             "input" => Self::Input,
             "article" | "aside" | "blockquote" | "center" | "details" | "dir" | "dl" | "fieldset"
             | "figcaption" | "figure" | "footer" | "header" | "hgroup" | "main" | "menu" | "nav" | "ol"
@@ -84,7 +84,7 @@ impl Sort {
             "p" => Self::Paragraph,
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Self::Heading,
             "pre" => Self::Preformatted,
-            "li" => Self::Item,
+            "li" => Self::ListItem,
             "dd" | "dt" => Self::Term,
             "a" => Self::Link,
             "button" => Self::Button,
@@ -92,24 +92,24 @@ impl Sort {
             "select" => Self::Select,
             "option" => Self::Option,
             "optgroup" => Self::OptionGroup,
-            "rb" | "rp" | "rt" | "rtc" => Self::Annotation,
+            "rb" | "rp" | "rt" | "rtc" => Self::Ruby,
             "table" => Self::Table,
-            "caption" => Self::Part(Part::Caption),
-            "colgroup" => Self::Part(Part::Columns),
-            "col" => Self::Part(Part::Column),
-            "tbody" | "tfoot" | "thead" => Self::Part(Part::Body),
-            "tr" => Self::Part(Part::Row),
-            "td" | "th" => Self::Part(Part::Cell),
-            "svg" => Self::Drawing,
+            "caption" => Self::TablePart(TablePart::Caption),
+            "colgroup" => Self::TablePart(TablePart::ColumnGroup),
+            "col" => Self::TablePart(TablePart::Column),
+            "tbody" | "tfoot" | "thead" => Self::TablePart(TablePart::RowGroup),
+            "tr" => Self::TablePart(TablePart::Row),
+            "td" | "th" => Self::TablePart(TablePart::Cell),
+            "svg" => Self::Svg,
             "applet" | "basefont" | "bgsound" | "frame" | "frameset" | "image" | "isindex" | "keygen"
             | "listing" | "marquee" | "math" | "nobr" | "noembed" | "noframes" | "plaintext" | "template"
-            | "xmp" => Self::Unfit,
-            _ => Self::Common,
+            | "xmp" => Self::Unsupported,
+            _ => Self::Ordinary,
         }
     }
 
     /// Whether it ends a paragraph that is open.
-    pub(super) fn ends_paragraph(self) -> bool {
+    pub(super) fn closes_paragraph(self) -> bool {
         matches!(
             self,
             Self::Block
@@ -117,42 +117,45 @@ impl Sort {
                 | Self::Paragraph
                 | Self::Heading
                 | Self::Preformatted
-                | Self::Item
+                | Self::ListItem
                 | Self::Term
                 | Self::Form
                 | Self::Table
-                | Self::Break
+                | Self::Rule
         )
     }
 
     /// Whether an item of a list looks no further out for another that is open.
-    pub(super) fn ends_search(self) -> bool {
+    pub(super) fn ends_list_item_search(self) -> bool {
         matches!(
             self,
             Self::Body
                 | Self::Block
                 | Self::Heading
                 | Self::Preformatted
-                | Self::Item
+                | Self::ListItem
                 | Self::Term
                 | Self::Form
                 | Self::Button
                 | Self::Select
                 | Self::Table
-                | Self::Part(_)
+                | Self::TablePart(_)
         )
     }
 
     /// Whether its end may be left out before what comes next.
-    pub(super) fn ends_by_itself(self) -> bool {
+    pub(super) fn has_optional_end_tag(self) -> bool {
         matches!(
             self,
-            Self::Paragraph | Self::Item | Self::Term | Self::Option | Self::OptionGroup | Self::Annotation
+            Self::Paragraph | Self::ListItem | Self::Term | Self::Option | Self::OptionGroup | Self::Ruby
         )
     }
 
     /// Whether nothing but parts of a table may be in it.
-    pub(super) fn holds_parts(self) -> bool {
-        matches!(self, Self::Table | Self::Part(Part::Columns | Part::Body | Part::Row))
+    pub(super) fn allows_only_table_parts(self) -> bool {
+        matches!(
+            self,
+            Self::Table | Self::TablePart(TablePart::ColumnGroup | TablePart::RowGroup | TablePart::Row)
+        )
     }
 }

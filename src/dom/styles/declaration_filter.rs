@@ -5,21 +5,21 @@ use cssparser::{
     RuleBodyItemParser,
 };
 
-use super::{Declaration, declarations::Reader};
+use super::{Declaration, declarations::DeclarationReader};
 
 /// Reads the declarations that are asked for.
-pub(super) struct Body {
+pub(super) struct DeclarationFilter {
     /// Whether all are: what changes when something has the focus may be anything.
-    pub(super) reads_all: bool,
+    pub(super) accepts_all: bool,
     /// Whether what turns an element is.
-    pub(super) reads_turns: bool,
+    pub(super) accepts_rotations: bool,
     /// Whether rules stand inside the rule, which are not read.
-    pub(super) nests: bool,
+    pub(super) has_nested_rules: bool,
 }
 
-const READ: &[&str] = &["display", "visibility", "font-size", "font-weight", "font"];
+const ACCEPTED: &[&str] = &["display", "visibility", "font-size", "font-weight", "font"];
 
-impl<'i> DeclarationParser<'i> for Body {
+impl<'i> DeclarationParser<'i> for DeclarationFilter {
     type Declaration = Option<Declaration>;
     type Error = ();
 
@@ -33,15 +33,15 @@ impl<'i> DeclarationParser<'i> for Body {
         let is = |known: &&str| name.eq_ignore_ascii_case(known);
         let is_outline = || name.get(..7).is_some_and(|it| it.eq_ignore_ascii_case("outline"));
         let turns = || name.eq_ignore_ascii_case("transform") || name.eq_ignore_ascii_case("rotate");
-        if self.reads_all || self.reads_turns && turns() || READ.iter().any(is) || is_outline() {
-            return Reader.parse_value(name, input, start).map(Some);
+        if self.accepts_all || self.accepts_rotations && turns() || ACCEPTED.iter().any(is) || is_outline() {
+            return DeclarationReader.parse_value(name, input, start).map(Some);
         }
         while input.next().is_ok() {}
         Ok(None)
     }
 }
 
-impl<'i> AtRuleParser<'i> for Body {
+impl<'i> AtRuleParser<'i> for DeclarationFilter {
     type Prelude = ();
     type AtRule = Option<Declaration>;
     type Error = ();
@@ -61,13 +61,13 @@ impl<'i> AtRuleParser<'i> for Body {
         _start: &ParserState,
         input: &mut Parser<'i, 't>,
     ) -> Result<Option<Declaration>, ParseError<'i, ()>> {
-        self.nests = true;
+        self.has_nested_rules = true;
         while input.next().is_ok() {}
         Ok(None)
     }
 }
 
-impl<'i> QualifiedRuleParser<'i> for Body {
+impl<'i> QualifiedRuleParser<'i> for DeclarationFilter {
     type Prelude = ();
     type QualifiedRule = Option<Declaration>;
     type Error = ();
@@ -83,13 +83,13 @@ impl<'i> QualifiedRuleParser<'i> for Body {
         _start: &ParserState,
         input: &mut Parser<'i, 't>,
     ) -> Result<Option<Declaration>, ParseError<'i, ()>> {
-        self.nests = true;
+        self.has_nested_rules = true;
         while input.next().is_ok() {}
         Ok(None)
     }
 }
 
-impl RuleBodyItemParser<'_, Option<Declaration>, ()> for Body {
+impl RuleBodyItemParser<'_, Option<Declaration>, ()> for DeclarationFilter {
     fn parse_declarations(&self) -> bool {
         true
     }

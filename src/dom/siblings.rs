@@ -12,16 +12,16 @@ pub(super) const NONE: u32 = u32::MAX;
 
 /// Which of those beside it an element is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Place {
+pub(super) struct SiblingPosition {
     /// The how-manieth it is, from one.
-    pub(super) number: u32,
+    pub(super) index: u32,
     /// How many there are.
     pub(super) count: u32,
 }
 
 /// Places by node: among all elements beside it, and among those of its name.
 #[derive(Debug, Default)]
-pub(super) struct Places {
+pub(super) struct SiblingPositions {
     among_all: Vec<u32>,
     among_named: Vec<u32>,
     all: HashMap<u32, u32>,
@@ -30,8 +30,8 @@ pub(super) struct Places {
 
 impl Document {
     /// For each node the element before it among those beside it.
-    pub(super) fn previous(&self) -> &[u32] {
-        self.worked_out.previous.get_or_init(|| {
+    pub(super) fn previous_siblings(&self) -> &[u32] {
+        self.cache.previous_siblings.get_or_init(|| {
             let mut last = vec![NONE; self.nodes.len()];
             let mut previous = vec![NONE; self.nodes.len()];
             for at in &self.elements {
@@ -42,13 +42,16 @@ impl Document {
         })
     }
 
-    fn places(&self) -> &Places {
-        self.worked_out.places.get_or_init(|| {
+    fn sibling_positions(&self) -> &SiblingPositions {
+        self.cache.sibling_positions.get_or_init(|| {
             let count = self.nodes.len();
-            let mut places =
-                Places { among_all: vec![0; count], among_named: vec![0; count], ..Places::default() };
+            let mut places = SiblingPositions {
+                among_all: vec![0; count],
+                among_named: vec![0; count],
+                ..SiblingPositions::default()
+            };
             for element in self.elements() {
-                let (at, parent) = (element.order(), self.nodes[element.order()].parent);
+                let (at, parent) = (element.index(), self.nodes[element.index()].parent);
                 let all = places.all.entry(parent).or_default();
                 *all += 1;
                 places.among_all[at] = *all;
@@ -61,10 +64,10 @@ impl Document {
     }
 
     /// The first child of that name of each element that has one.
-    fn firsts(&self, name: &str) -> HashMap<u32, u32> {
+    fn first_children(&self, name: &str) -> HashMap<u32, u32> {
         let mut firsts = HashMap::new();
         for it in self.named(name) {
-            firsts.entry(self.nodes[it.order()].parent).or_insert(it.at);
+            firsts.entry(self.nodes[it.index()].parent).or_insert(it.at);
         }
         firsts
     }
@@ -75,32 +78,32 @@ impl Element<'_> {
     #[must_use]
     pub fn previous_sibling(self) -> Option<Self> {
         self.parent()?;
-        let before = self.document.previous()[self.order()];
+        let before = self.document.previous_siblings()[self.index()];
         (before != NONE).then(|| Self::new(self.document, before))
     }
 
     /// Which it is among the elements beside it, or among those of its name alone.
-    pub(super) fn place(self, of_its_name: bool) -> Place {
-        let places = self.document.places();
-        let parent = self.document.nodes[self.order()].parent;
-        let (number, count) = if of_its_name {
+    pub(super) fn sibling_position(self, of_type: bool) -> SiblingPosition {
+        let places = self.document.sibling_positions();
+        let parent = self.document.nodes[self.index()].parent;
+        let (number, count) = if of_type {
             let key = (parent, self.data().name.local.clone());
-            (places.among_named[self.order()], places.named.get(&key))
+            (places.among_named[self.index()], places.named.get(&key))
         } else {
-            (places.among_all[self.order()], places.all.get(&parent))
+            (places.among_all[self.index()], places.all.get(&parent))
         };
-        Place { number, count: count.copied().unwrap_or(number) }
+        SiblingPosition { index: number, count: count.copied().unwrap_or(number) }
     }
 
     /// Whether it is the first `summary` of what it is in.
     pub(super) fn is_first_summary(self) -> bool {
-        let firsts = self.document.worked_out.summaries.get_or_init(|| self.document.firsts("summary"));
-        firsts.get(&self.document.nodes[self.order()].parent) == Some(&self.at)
+        let firsts = self.document.cache.summaries.get_or_init(|| self.document.first_children("summary"));
+        firsts.get(&self.document.nodes[self.index()].parent) == Some(&self.at)
     }
 
     /// Whether it is the first `legend` of what it is in.
     pub(super) fn is_first_legend(self) -> bool {
-        let firsts = self.document.worked_out.legends.get_or_init(|| self.document.firsts("legend"));
-        firsts.get(&self.document.nodes[self.order()].parent) == Some(&self.at)
+        let firsts = self.document.cache.legends.get_or_init(|| self.document.first_children("legend"));
+        firsts.get(&self.document.nodes[self.index()].parent) == Some(&self.at)
     }
 }

@@ -3,14 +3,14 @@
 
 /// A bit for each attribute that is there; several names share one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Marks(u64);
+pub(super) struct AttributeFilter(u64);
 
-impl Marks {
+impl AttributeFilter {
     /// The mark of an attribute of that name.
     pub(super) fn of(name: &str) -> Self {
-        let mut marks = Self::default();
-        marks.add(name);
-        marks
+        let mut filter = Self::default();
+        filter.add(name);
+        filter
     }
 
     /// Adds an attribute of that name.

@@ -9,11 +9,11 @@ use std::{cmp::min, ops::Range};
 const MOST: usize = 4_000;
 
 /// How many bytes the tokenizer is handed at a time: a tag this long is looked at before it goes on.
-pub(super) const PIECE: usize = 1 << 15;
+pub(super) const CHUNK: usize = 1 << 15;
 
 /// Where the next piece of a page ends, at a character's end.
-pub(super) fn piece_end(html: &str, start: usize) -> usize {
-    let mut end = min(start + PIECE, html.len());
+pub(super) fn chunk_end(html: &str, start: usize) -> usize {
+    let mut end = min(start + CHUNK, html.len());
     while !html.is_char_boundary(end) {
         end += 1;
     }

@@ -5,47 +5,47 @@ use std::ops::Range;
 use html5ever::{LocalName, tendril::StrTendril};
 use memchr::memchr;
 
-use super::{is_space, names::Names, references, sort::Sort};
-use crate::dom::marks::Marks;
+use super::{character_references, is_space, name_cache::NameCache, tag_kind::TagKind};
+use crate::dom::attribute_filter::AttributeFilter;
 
 /// How many attributes a tag may have that is written plainly.
 const MOST: usize = 48;
 
 /// A start tag.
-pub(super) struct Tag {
+pub(super) struct StartTag {
     pub(super) name: LocalName,
-    pub(super) sort: Sort,
+    pub(super) kind: TagKind,
     pub(super) attributes: Vec<(LocalName, StrTendril)>,
     /// Which of them there may be.
-    pub(super) marks: Marks,
+    pub(super) filter: AttributeFilter,
     /// Whether it ends in `/>`.
-    pub(super) closes_itself: bool,
+    pub(super) self_closing: bool,
     /// Its bytes in the page.
     pub(super) bytes: Range<u32>,
 }
 
 /// Cuts tags out of a page.
-pub(super) struct Tags<'p> {
+pub(super) struct TagScanner<'p> {
     page: &'p str,
     /// The page again, for pieces of it to be held without a copy.
     shared: StrTendril,
-    elements: Names<'p, Sort>,
-    attributes: Names<'p, Marks>,
+    elements: NameCache<'p, TagKind>,
+    attributes: NameCache<'p, AttributeFilter>,
 }
 
-impl<'p> Tags<'p> {
+impl<'p> TagScanner<'p> {
     pub(super) fn of(page: &'p str) -> Self {
         Self {
             page,
             shared: StrTendril::from_slice(page),
-            elements: Names::new(Sort::of),
-            attributes: Names::new(Marks::of),
+            elements: NameCache::new(TagKind::of),
+            attributes: NameCache::new(AttributeFilter::of),
         }
     }
 
     /// A piece of the page, as it is written.
-    pub(super) fn piece(&self, from: usize, to: usize) -> StrTendril {
-        self.shared.subtendril(place(from), place(to - from))
+    pub(super) fn slice(&self, from: usize, to: usize) -> StrTendril {
+        self.shared.subtendril(offset(from), offset(to - from))
     }
 
     /// The text that a piece of the page stands for; none when something in it is not written in full.
@@ -56,18 +56,18 @@ impl<'p> Tags<'p> {
     fn decoded(&self, from: usize, to: usize, is_value: bool) -> Option<StrTendril> {
         let written = &self.page[from..to];
         if memchr(b'&', written.as_bytes()).is_none() {
-            return Some(self.piece(from, to));
+            return Some(self.slice(from, to));
         }
-        references::decoded(written, is_value).map(StrTendril::from)
+        character_references::decode(written, is_value).map(StrTendril::from)
     }
 
     /// The start tag that begins there, and where it ends.
-    pub(super) fn start(&mut self, start: usize) -> Option<(Tag, usize)> {
+    pub(super) fn start_tag(&mut self, start: usize) -> Option<(StartTag, usize)> {
         let bytes = self.page.as_bytes();
         let mut at = self.name_end(start + 1)?;
-        let (name, sort) = self.elements.get(&self.page[start + 1..at]);
+        let (name, kind) = self.elements.get(&self.page[start + 1..at]);
         let mut attributes = Vec::new();
-        let mut marks = Marks::default();
+        let mut filter = AttributeFilter::default();
         let closes_itself = loop {
             let space = spaces(bytes, at);
             at += space;
@@ -76,23 +76,30 @@ impl<'p> Tags<'p> {
                 b'/' if bytes.get(at + 1) == Some(&b'>') => break true,
                 _ if space == 0 || attributes.len() == MOST => return None,
                 _ => {
-                    let (name, mark, value, end) = self.attribute(at)?;
+                    let (name, bits, value, end) = self.attribute(at)?;
                     if attributes.iter().any(|(known, _)| *known == name) {
                         return None;
                     }
                     attributes.push((name, value));
-                    marks.add_all(mark);
+                    filter.add_all(bits);
                     at = end;
                 }
             }
         };
         let end = at + 1 + usize::from(closes_itself);
-        let tag = Tag { name, sort, attributes, marks, closes_itself, bytes: place(start)..place(end) };
+        let tag = StartTag {
+            name,
+            kind,
+            attributes,
+            filter,
+            self_closing: closes_itself,
+            bytes: offset(start)..offset(end),
+        };
         Some((tag, end))
     }
 
     /// The name of the end tag that begins there, and where it ends.
-    pub(super) fn end(&mut self, start: usize) -> Option<(LocalName, usize)> {
+    pub(super) fn end_tag(&mut self, start: usize) -> Option<(LocalName, usize)> {
         let bytes = self.page.as_bytes();
         let name_end = self.name_end(start + 2)?;
         let end = name_end + spaces(bytes, name_end);
@@ -109,7 +116,7 @@ impl<'p> Tags<'p> {
     }
 
     /// The attribute that begins there: its name, the mark of it, its value and where it ends.
-    fn attribute(&mut self, start: usize) -> Option<(LocalName, Marks, StrTendril, usize)> {
+    fn attribute(&mut self, start: usize) -> Option<(LocalName, AttributeFilter, StrTendril, usize)> {
         let bytes = self.page.as_bytes();
         let is_over = |it: &u8| is_space(*it) || matches!(it, b'=' | b'>' | b'/');
         let length = bytes[start..].iter().position(is_over)?;
@@ -118,10 +125,10 @@ impl<'p> Tags<'p> {
         if length == 0 || written.bytes().any(|it| matches!(it, b'"' | b'\'' | b'<')) {
             return None;
         }
-        let (name, mark) = self.attributes.get(written);
+        let (name, bits) = self.attributes.get(written);
         if bytes.get(name_end) != Some(&b'=') {
             let next = bytes.get(name_end + spaces(bytes, name_end))?;
-            return (*next != b'=').then(|| (name, mark, StrTendril::new(), name_end));
+            return (*next != b'=').then(|| (name, bits, StrTendril::new(), name_end));
         }
         let from = name_end + 1;
         let (from, to, end) = match bytes.get(from)? {
@@ -138,7 +145,7 @@ impl<'p> Tags<'p> {
                 (from, to, to)
             }
         };
-        Some((name, mark, self.decoded(from, to, true)?, end))
+        Some((name, bits, self.decoded(from, to, true)?, end))
     }
 }
 
@@ -148,6 +155,6 @@ fn spaces(bytes: &[u8], from: usize) -> usize {
 }
 
 /// A place in a page, which has under 4 GiB.
-fn place(at: usize) -> u32 {
+fn offset(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }

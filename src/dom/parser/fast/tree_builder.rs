@@ -3,75 +3,75 @@
 use html5ever::{LocalName, Namespace, QualName, local_name, ns, tendril::StrTendril};
 
 use super::{
-    sort::{Part, Sort},
-    tags::Tag,
+    tag_kind::{TablePart, TagKind},
+    tag_scanner::StartTag,
 };
 use crate::dom::{
-    document::{Data, ElementData, Node},
-    marks::Marks,
+    attribute_filter::AttributeFilter,
+    document::{ElementData, Node, NodeData},
 };
 
 /// How deep elements stand in a page that is written plainly.
 const DEEPEST: usize = 256;
 
 /// An element that was not ended yet.
-pub(super) struct Open {
+pub(super) struct OpenElement {
     node: u32,
     pub(super) name: LocalName,
-    pub(super) sort: Sort,
+    pub(super) kind: TagKind,
     /// Whether it is of SVG.
-    pub(super) is_drawing: bool,
+    pub(super) is_svg: bool,
     /// Whether it is a `tbody` that nobody wrote.
     pub(super) is_implied: bool,
 }
 
 /// The tree in the making.
-pub(super) struct Growing {
+pub(super) struct TreeBuilder {
     nodes: Vec<Node>,
-    open: Vec<Open>,
+    open: Vec<OpenElement>,
 }
 
-impl Growing {
+impl TreeBuilder {
     /// A tree for a page of that many bytes.
-    pub(super) fn of(bytes: usize) -> Self {
+    pub(super) fn new(bytes: usize) -> Self {
         // What pages of words have: a tag in some forty bytes, and a text beside it.
         let mut nodes = Vec::with_capacity(bytes / 20 + 8);
-        nodes.push(Node { parent: 0, end: 1, data: Data::Document });
+        nodes.push(Node { parent: 0, end: 1, data: NodeData::Document });
         Self { nodes, open: Vec::new() }
     }
 
     /// The element that is open innermost.
-    pub(super) fn current(&self) -> Option<&Open> {
+    pub(super) fn current(&self) -> Option<&OpenElement> {
         self.open.last()
     }
 
     /// Every element that is open, from the innermost outwards.
-    pub(super) fn opened(&self) -> impl Iterator<Item = &Open> {
+    pub(super) fn open_elements(&self) -> impl Iterator<Item = &OpenElement> {
         self.open.iter().rev()
     }
 
     /// Whether an element of that sort is open.
-    pub(super) fn has_open(&self, sort: Sort) -> bool {
-        self.open.iter().any(|it| it.sort == sort)
+    pub(super) fn has_open(&self, kind: TagKind) -> bool {
+        self.open.iter().any(|it| it.kind == kind)
     }
 
     /// Opens an element; none when it would stand too deep.
-    pub(super) fn open(&mut self, tag: Tag, namespace: Namespace) -> Option<()> {
-        let (name, sort, is_drawing) = (tag.name.clone(), tag.sort, namespace == ns!(svg));
-        let node = self.void(tag, namespace);
-        self.open.push(Open { node, name, sort, is_drawing, is_implied: false });
+    pub(super) fn open(&mut self, tag: StartTag, namespace: Namespace) -> Option<()> {
+        let (name, kind, is_drawing) = (tag.name.clone(), tag.kind, namespace == ns!(svg));
+        let node = self.insert_void(tag, namespace);
+        self.open.push(OpenElement { node, name, kind, is_svg: is_drawing, is_implied: false });
         (self.open.len() < DEEPEST).then_some(())
     }
 
     /// Opens a `tbody` before a row that was written without one, at its tag; none when it would stand too
     /// deep.
-    pub(super) fn imply_body(&mut self, row: &Tag) -> Option<()> {
-        let tag = Tag {
+    pub(super) fn insert_implied_tbody(&mut self, row: &StartTag) -> Option<()> {
+        let tag = StartTag {
             name: local_name!("tbody"),
-            sort: Sort::Part(Part::Body),
+            kind: TagKind::TablePart(TablePart::RowGroup),
             attributes: Vec::new(),
-            marks: Marks::default(),
-            closes_itself: false,
+            filter: AttributeFilter::default(),
+            self_closing: false,
             bytes: row.bytes.start..row.bytes.start,
         };
         self.open(tag, ns!(html))?;
@@ -80,10 +80,10 @@ impl Growing {
     }
 
     /// Puts in an element that nothing is in; gives its number.
-    pub(super) fn void(&mut self, tag: Tag, namespace: Namespace) -> u32 {
-        let Tag { name, attributes, marks, bytes, .. } = tag;
+    pub(super) fn insert_void(&mut self, tag: StartTag, namespace: Namespace) -> u32 {
+        let StartTag { name, attributes, filter, bytes, .. } = tag;
         let name = QualName::new(None, namespace, name);
-        self.put(Data::Element(ElementData { name, attributes, marks, tag: bytes }))
+        self.append(NodeData::Element(ElementData { name, attributes, filter, tag: bytes }))
     }
 
     /// Closes the element that is open innermost.
@@ -95,14 +95,14 @@ impl Growing {
 
     /// Puts in text.
     pub(super) fn text(&mut self, text: StrTendril) {
-        self.put(Data::Text(text));
+        self.append(NodeData::Text(text));
     }
 
     /// Puts in space that was written after the body; it is of the body.
     pub(super) fn text_after_body(&mut self, text: StrTendril) {
         let body = self.open.last().map_or(0, |open| open.node);
         match self.nodes.last_mut() {
-            Some(Node { parent, data: Data::Text(before), .. }) if *parent == body => {
+            Some(Node { parent, data: NodeData::Text(before), .. }) if *parent == body => {
                 before.push_tendril(&text);
             }
             _ => self.text(text),
@@ -111,7 +111,7 @@ impl Growing {
 
     /// Puts in a comment.
     pub(super) fn comment(&mut self) {
-        self.put(Data::Comment);
+        self.append(NodeData::Comment);
     }
 
     /// Every node, in the order of the page.
@@ -123,7 +123,7 @@ impl Growing {
         self.nodes
     }
 
-    fn put(&mut self, data: Data) -> u32 {
+    fn append(&mut self, data: NodeData) -> u32 {
         let number = self.next();
         let parent = self.open.last().map_or(0, |open| open.node);
         self.nodes.push(Node { parent, end: number + 1, data });

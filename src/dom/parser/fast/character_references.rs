@@ -8,7 +8,7 @@ const LONGEST_UNENDED: usize = 8;
 
 /// The text that is written so, in the value of an attribute or elsewhere; none when a reference in it
 /// is not written in full.
-pub(super) fn decoded(written: &str, is_value: bool) -> Option<String> {
+pub(super) fn decode(written: &str, is_value: bool) -> Option<String> {
     let mut text = String::with_capacity(written.len());
     let mut rest = written;
     while let Some(at) = memchr(b'&', rest.as_bytes()) {

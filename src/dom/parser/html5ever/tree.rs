@@ -2,19 +2,19 @@
 
 use html5ever::tendril::StrTendril;
 
-use crate::dom::document::{Data, Node};
+use crate::dom::document::{Node, NodeData};
 
 /// No node.
 pub(super) const NONE: u32 = u32::MAX;
 
 /// Nodes in the order they were made. The first is the document.
 pub(super) struct Tree {
-    nodes: Vec<Growing>,
+    nodes: Vec<TreeNode>,
     /// How deep the element that was put in last stands.
     pub(super) depth: u32,
 }
 
-struct Growing {
+struct TreeNode {
     parent: u32,
     previous: u32,
     next: u32,
@@ -23,14 +23,14 @@ struct Growing {
     depth: u32,
     /// For a template, what is in it.
     content: u32,
-    data: Data,
+    data: NodeData,
 }
 
 impl Tree {
     /// A tree with room for that many nodes.
     pub(super) fn new(nodes: usize) -> Self {
         let mut tree = Self { nodes: Vec::with_capacity(nodes), depth: 0 };
-        tree.make(Data::Document);
+        tree.create(NodeData::Document);
         tree
     }
 
@@ -38,11 +38,11 @@ impl Tree {
         self.nodes.len()
     }
 
-    pub(super) fn data(&self, at: u32) -> &Data {
+    pub(super) fn data(&self, at: u32) -> &NodeData {
         &self.nodes[at as usize].data
     }
 
-    pub(super) fn data_mut(&mut self, at: u32) -> &mut Data {
+    pub(super) fn data_mut(&mut self, at: u32) -> &mut NodeData {
         &mut self.nodes[at as usize].data
     }
 
@@ -51,14 +51,14 @@ impl Tree {
     }
 
     /// What is in a template, which is no part of the page.
-    pub(super) fn content(&self, at: u32) -> u32 {
+    pub(super) fn template_content(&self, at: u32) -> u32 {
         self.nodes[at as usize].content
     }
 
     /// Makes a node that stands nowhere yet.
-    pub(super) fn make(&mut self, data: Data) -> u32 {
+    pub(super) fn create(&mut self, data: NodeData) -> u32 {
         let at = u32::try_from(self.nodes.len()).unwrap_or(NONE - 1);
-        self.nodes.push(Growing {
+        self.nodes.push(TreeNode {
             parent: NONE,
             previous: NONE,
             next: NONE,
@@ -72,12 +72,12 @@ impl Tree {
     }
 
     /// Makes what a template holds its content in.
-    pub(super) fn make_content(&mut self, template: u32) {
-        self.nodes[template as usize].content = self.make(Data::Document);
+    pub(super) fn create_template_content(&mut self, template: u32) {
+        self.nodes[template as usize].content = self.create(NodeData::Document);
     }
 
     /// Puts a node into another, before one of its children or at the end.
-    pub(super) fn put(&mut self, parent: u32, before: u32, node: u32) {
+    pub(super) fn insert(&mut self, parent: u32, before: u32, node: u32) {
         let all = &mut self.nodes;
         let depth = all[parent as usize].depth + 1;
         let previous = if before == NONE { all[parent as usize].last } else { all[before as usize].previous };
@@ -93,25 +93,25 @@ impl Tree {
         } else {
             all[before as usize].previous = node;
         }
-        if matches!(self.data(node), Data::Element(_)) {
+        if matches!(self.data(node), NodeData::Element(_)) {
             self.depth = depth;
         }
     }
 
     /// Puts text there, into the text before it if there is one.
-    pub(super) fn put_text(&mut self, parent: u32, before: u32, text: StrTendril) {
+    pub(super) fn insert_text(&mut self, parent: u32, before: u32, text: StrTendril) {
         let all = &mut self.nodes;
         let previous = if before == NONE { all[parent as usize].last } else { all[before as usize].previous };
-        if let Some(Growing { data: Data::Text(known), .. }) = all.get_mut(previous as usize) {
+        if let Some(TreeNode { data: NodeData::Text(known), .. }) = all.get_mut(previous as usize) {
             known.push_tendril(&text);
             return;
         }
-        let node = self.make(Data::Text(text));
-        self.put(parent, before, node);
+        let node = self.create(NodeData::Text(text));
+        self.insert(parent, before, node);
     }
 
     /// Takes a node out of where it stands, with all that is in it.
-    pub(super) fn take_out(&mut self, node: u32) {
+    pub(super) fn detach(&mut self, node: u32) {
         let all = &mut self.nodes;
         let it = &mut all[node as usize];
         let (parent, previous, next) = (it.parent, it.previous, it.next);
@@ -138,13 +138,13 @@ impl Tree {
             if child == NONE {
                 return;
             }
-            self.take_out(child);
-            self.put(to, NONE, child);
+            self.detach(child);
+            self.insert(to, NONE, child);
         }
     }
 
     /// The nodes numbered anew, in document order.
-    pub(super) fn in_order(mut self) -> Vec<Node> {
+    pub(super) fn into_document_order(mut self) -> Vec<Node> {
         let mut nodes: Vec<Node> = Vec::with_capacity(self.nodes.len());
         // The way down to the node in hand, each step with its new number.
         let mut open: Vec<(u32, u32)> = Vec::new();
@@ -152,7 +152,7 @@ impl Tree {
         loop {
             let number = u32::try_from(nodes.len()).unwrap_or(NONE);
             let parent = open.last().map_or(number, |(_, number)| *number);
-            let data = std::mem::replace(self.data_mut(at), Data::Comment);
+            let data = std::mem::replace(self.data_mut(at), NodeData::Comment);
             nodes.push(Node { parent, end: number + 1, data });
             let first = self.nodes[at as usize].first;
             if first != NONE {

@@ -13,15 +13,16 @@ impl Element<'_> {
     #[must_use]
     pub fn font_weight(self) -> Option<u16> {
         // From the outside in: each may be bolder than the one around it.
-        let mut known = self.document.worked_out.font_weights.borrow_mut();
-        let chain: Vec<Self> = self.chain().take_while(|it| !known.contains_key(&it.at)).collect();
+        let mut known = self.document.cache.font_weights.borrow_mut();
+        let chain: Vec<Self> =
+            self.self_and_ancestors().take_while(|it| !known.contains_key(&it.at)).collect();
         let outermost = chain.last().map_or(Some(self), |it| it.parent());
         let mut weight = outermost.map_or(Some(NORMAL), |it| known.get(&it.at).copied().flatten());
         for element in chain.iter().rev() {
-            weight = match element.own_font("font-weight") {
-                Some(value) => weighed(&value, weight),
+            weight = match element.cascaded_font("font-weight") {
+                Some(value) => resolve(&value, weight),
                 None if element.document().has_unknown_styles() => None,
-                None => by_nature(*element, weight),
+                None => default_weight(*element, weight),
             };
             known.insert(element.at, weight);
         }
@@ -30,20 +31,20 @@ impl Element<'_> {
 }
 
 /// What a `font-weight` comes to.
-fn weighed(value: &str, around: Option<u16>) -> Option<u16> {
+fn resolve(value: &str, around: Option<u16>) -> Option<u16> {
     match value.to_ascii_lowercase().as_str() {
         "normal" | "initial" => Some(NORMAL),
         "bold" => Some(BOLD),
         "bolder" => around.map(bolder),
         "lighter" => around.map(lighter),
         "inherit" | "unset" => around,
-        number => number.parse::<f64>().ok().filter(|it| (1.0..=1000.0).contains(it)).map(whole),
+        number => number.parse::<f64>().ok().filter(|it| (1.0..=1000.0).contains(it)).map(rounded),
     }
 }
 
 /// The weight without its fraction, which no threshold falls into.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is between 1 and 1000")]
-fn whole(weight: f64) -> u16 {
+fn rounded(weight: f64) -> u16 {
     weight as u16
 }
 
@@ -66,7 +67,7 @@ fn lighter(around: u16) -> u16 {
 }
 
 /// What browsers make of an element by themselves.
-fn by_nature(element: Element<'_>, around: Option<u16>) -> Option<u16> {
+fn default_weight(element: Element<'_>, around: Option<u16>) -> Option<u16> {
     match element.tag() {
         _ if !element.is_html() => around,
         "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "th" => Some(BOLD),

@@ -4,7 +4,7 @@
 //! out: elements to close by themselves, to open again, to move out of a table. What programs write
 //! needs none of it, and its tree is what stands there. [`read`] goes over such a page once, and gives
 //! up at the first thing that the standard would correct, complete or move, or that is rare enough not
-//! to be known here; then [`super::standard`] reads the page from its start. So the two agree on every
+//! to be known here; then [`super::html5ever`] reads the page from its start. So the two agree on every
 //! page that this one reads, which tests hold them to.
 //!
 //! A page is cut into tags by [`tags`], with the names of elements and attributes from [`names`] and
@@ -12,30 +12,34 @@
 //! stands, which [`body`] and [`drawing`] see to; [`open`] puts them together.
 
 mod body;
-mod drawing;
-mod names;
-mod open;
-mod references;
-mod sort;
-mod tags;
+mod character_references;
+mod name_cache;
+mod svg;
+mod tag_kind;
+mod tag_scanner;
+mod tree_builder;
 
 use html5ever::ns;
 use memchr::{memchr, memchr2, memmem};
 
-use super::Document;
-use open::Growing;
-use sort::Sort;
-use tags::{Tag, Tags};
+use crate::dom::Document;
+use tag_kind::TagKind;
+use tag_scanner::{StartTag, TagScanner};
+use tree_builder::TreeBuilder;
 
 /// The tree of a page that is written plainly; none for any other.
-pub(super) fn read(html: &str) -> Option<Document> {
+pub(super) fn parse(html: &str) -> Option<Document> {
     let bytes = html.as_bytes();
     let is_usual = u32::try_from(bytes.len()).is_ok() && memchr2(b'\r', 0, bytes).is_none();
     if !is_usual || html.starts_with('\u{feff}') {
         return None;
     }
-    let mut reader =
-        Reader { page: html, tags: Tags::of(html), tree: Growing::of(bytes.len()), stage: Stage::Doctype };
+    let mut reader = Parser {
+        page: html,
+        tags: TagScanner::of(html),
+        tree: TreeBuilder::new(bytes.len()),
+        mode: InsertionMode::Doctype,
+    };
     let mut at = 0;
     while at < bytes.len() {
         let tag = memchr(b'<', &bytes[at..]).map_or(bytes.len(), |ahead| at + ahead);
@@ -45,9 +49,9 @@ pub(super) fn read(html: &str) -> Option<Document> {
         at = match bytes.get(tag + 1) {
             None if tag == bytes.len() => tag,
             None => return None,
-            Some(b'!') => reader.declared(tag)?,
-            Some(b'/') => reader.end(tag)?,
-            Some(letter) if letter.is_ascii_alphabetic() => reader.start(tag)?,
+            Some(b'!') => reader.markup_declaration(tag)?,
+            Some(b'/') => reader.end_tag(tag)?,
+            Some(letter) if letter.is_ascii_alphabetic() => reader.start_tag(tag)?,
             Some(_) => return None,
         };
     }
@@ -56,7 +60,7 @@ pub(super) fn read(html: &str) -> Option<Document> {
 
 /// Where in a page the reader is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Stage {
+enum InsertionMode {
     Doctype,
     BeforeHtml,
     BeforeHead,
@@ -67,27 +71,31 @@ enum Stage {
     AfterHtml,
 }
 
-struct Reader<'p> {
+struct Parser<'p> {
     page: &'p str,
-    tags: Tags<'p>,
-    tree: Growing,
-    stage: Stage,
+    tags: TagScanner<'p>,
+    tree: TreeBuilder,
+    mode: InsertionMode,
 }
 
-impl Reader<'_> {
+impl Parser<'_> {
     /// Text, from one byte to another.
     fn text(&mut self, from: usize, to: usize) -> Option<()> {
         let is_space = || self.page.as_bytes()[from..to].iter().all(|it| is_space(*it));
-        match self.stage {
-            Stage::Doctype | Stage::BeforeHtml | Stage::BeforeHead => is_space().then_some(()),
-            Stage::Head | Stage::AfterHead => is_space().then(|| self.tree.text(self.tags.piece(from, to))),
-            Stage::AfterBody | Stage::AfterHtml => {
-                is_space().then(|| self.tree.text_after_body(self.tags.piece(from, to)))
+        match self.mode {
+            InsertionMode::Doctype | InsertionMode::BeforeHtml | InsertionMode::BeforeHead => {
+                is_space().then_some(())
             }
-            Stage::Body if self.tree.current()?.sort.holds_parts() => {
-                is_space().then(|| self.tree.text(self.tags.piece(from, to)))
+            InsertionMode::Head | InsertionMode::AfterHead => {
+                is_space().then(|| self.tree.text(self.tags.slice(from, to)))
             }
-            Stage::Body => {
+            InsertionMode::AfterBody | InsertionMode::AfterHtml => {
+                is_space().then(|| self.tree.text_after_body(self.tags.slice(from, to)))
+            }
+            InsertionMode::Body if self.tree.current()?.kind.allows_only_table_parts() => {
+                is_space().then(|| self.tree.text(self.tags.slice(from, to)))
+            }
+            InsertionMode::Body => {
                 let text = self.tags.text(from, to)?;
                 self.tree.text(text);
                 Some(())
@@ -96,12 +104,15 @@ impl Reader<'_> {
     }
 
     /// The doctype or a comment that begins there; gives where it ends.
-    fn declared(&mut self, at: usize) -> Option<usize> {
+    fn markup_declaration(&mut self, at: usize) -> Option<usize> {
         let rest = &self.page[at..];
         if let Some(comment) = rest.strip_prefix("<!--") {
             let length = memmem::find(comment.as_bytes(), b"-->")?;
             let is_odd = comment.starts_with('>') || comment.starts_with("->");
-            let is_placed = !matches!(self.stage, Stage::Doctype | Stage::AfterBody | Stage::AfterHtml);
+            let is_placed = !matches!(
+                self.mode,
+                InsertionMode::Doctype | InsertionMode::AfterBody | InsertionMode::AfterHtml
+            );
             if is_odd || !is_placed || memmem::find(&comment.as_bytes()[..length], b"--!").is_some() {
                 return None;
             }
@@ -110,27 +121,29 @@ impl Reader<'_> {
         }
         let end = memchr(b'>', rest.as_bytes())?;
         let is_standard = rest[..end].trim_end().eq_ignore_ascii_case("<!doctype html");
-        if self.stage != Stage::Doctype || !is_standard {
+        if self.mode != InsertionMode::Doctype || !is_standard {
             return None;
         }
-        self.stage = Stage::BeforeHtml;
+        self.mode = InsertionMode::BeforeHtml;
         Some(at + end + 1)
     }
 
     /// The start tag that begins there, with what is in the element if that is no markup; gives where
     /// it ends.
-    fn start(&mut self, at: usize) -> Option<usize> {
-        let (tag, end) = self.tags.start(at)?;
-        match (self.stage, tag.sort) {
-            (Stage::BeforeHtml, Sort::Html) => self.stage = Stage::BeforeHead,
-            (Stage::BeforeHead, Sort::Head) => self.stage = Stage::Head,
-            (Stage::AfterHead, Sort::Body) => self.stage = Stage::Body,
-            (Stage::Head, Sort::Meta) => {
-                self.tree.void(tag, ns!(html));
+    fn start_tag(&mut self, at: usize) -> Option<usize> {
+        let (tag, end) = self.tags.start_tag(at)?;
+        match (self.mode, tag.kind) {
+            (InsertionMode::BeforeHtml, TagKind::Html) => self.mode = InsertionMode::BeforeHead,
+            (InsertionMode::BeforeHead, TagKind::Head) => self.mode = InsertionMode::Head,
+            (InsertionMode::AfterHead, TagKind::Body) => self.mode = InsertionMode::Body,
+            (InsertionMode::Head, TagKind::Meta) => {
+                self.tree.insert_void(tag, ns!(html));
                 return Some(end);
             }
-            (Stage::Head, Sort::Code | Sort::Title) => return self.whole(tag, end),
-            (Stage::Body, _) => return self.start_in_body(tag, end),
+            (InsertionMode::Head, TagKind::RawText | TagKind::Title) => {
+                return self.raw_text_element(tag, end);
+            }
+            (InsertionMode::Body, _) => return self.start_tag_in_body(tag, end),
             _ => return None,
         }
         self.tree.open(tag, ns!(html))?;
@@ -138,18 +151,20 @@ impl Reader<'_> {
     }
 
     /// The end tag that begins there; gives where it ends.
-    fn end(&mut self, at: usize) -> Option<usize> {
-        let (name, end) = self.tags.end(at)?;
+    fn end_tag(&mut self, at: usize) -> Option<usize> {
+        let (name, end) = self.tags.end_tag(at)?;
         let current = self.tree.current()?;
-        match (self.stage, current.sort) {
-            (Stage::Head, Sort::Head) if current.name == name => {
+        match (self.mode, current.kind) {
+            (InsertionMode::Head, TagKind::Head) if current.name == name => {
                 self.tree.close();
-                self.stage = Stage::AfterHead;
+                self.mode = InsertionMode::AfterHead;
             }
-            (Stage::Body, Sort::Body) if current.name == name => self.stage = Stage::AfterBody,
-            (Stage::AfterBody, _) if &*name == "html" => self.stage = Stage::AfterHtml,
-            (Stage::Body, _) if current.name == name => self.tree.close(),
-            (Stage::Body, _) if current.is_implied && &*name == "table" => {
+            (InsertionMode::Body, TagKind::Body) if current.name == name => {
+                self.mode = InsertionMode::AfterBody
+            }
+            (InsertionMode::AfterBody, _) if &*name == "html" => self.mode = InsertionMode::AfterHtml,
+            (InsertionMode::Body, _) if current.name == name => self.tree.close(),
+            (InsertionMode::Body, _) if current.is_implied && &*name == "table" => {
                 self.tree.close();
                 self.tree.close();
             }
@@ -159,18 +174,18 @@ impl Reader<'_> {
     }
 
     /// An element with text and no markup in it, as of a script; gives where its end tag ends.
-    fn whole(&mut self, tag: Tag, start: usize) -> Option<usize> {
+    fn raw_text_element(&mut self, tag: StartTag, start: usize) -> Option<usize> {
         let bytes = self.page.as_bytes();
-        let (sort, is_script) = (tag.sort, &*tag.name == "script");
-        let (end, after) = ending(bytes, start, &tag.name)?;
+        let (kind, is_script) = (tag.kind, &*tag.name == "script");
+        let (end, after) = find_end_tag(bytes, start, &tag.name)?;
         let mut from = start;
-        if sort == Sort::Textarea {
-            from = after_first_line_end(bytes, start)?;
+        if kind == TagKind::Textarea {
+            from = skip_first_newline(bytes, start)?;
         }
-        let text = match sort {
-            Sort::Title | Sort::Textarea => self.tags.text(from, end)?,
+        let text = match kind {
+            TagKind::Title | TagKind::Textarea => self.tags.text(from, end)?,
             _ if is_script && memmem::find(&bytes[from..end], b"<!--").is_some() => return None,
-            _ => self.tags.piece(from, end),
+            _ => self.tags.slice(from, end),
         };
         self.tree.open(tag, ns!(html))?;
         if !text.is_empty() {
@@ -181,17 +196,17 @@ impl Reader<'_> {
     }
 
     fn finish(self) -> Option<Document> {
-        let is_at_end = match self.stage {
-            Stage::AfterBody | Stage::AfterHtml => true,
-            Stage::Body => self.tree.current()?.sort == Sort::Body,
+        let is_at_end = match self.mode {
+            InsertionMode::AfterBody | InsertionMode::AfterHtml => true,
+            InsertionMode::Body => self.tree.current()?.kind == TagKind::Body,
             _ => false,
         };
-        is_at_end.then(|| Document::index(self.tree.finish(), true, false, true))
+        is_at_end.then(|| Document::from_nodes(self.tree.finish(), true, false, true))
     }
 }
 
 /// Where the text of such an element ends that begins there, and where its end tag does.
-fn ending(bytes: &[u8], from: usize, name: &str) -> Option<(usize, usize)> {
+fn find_end_tag(bytes: &[u8], from: usize, name: &str) -> Option<(usize, usize)> {
     memmem::find_iter(&bytes[from..], b"</")
         .find_map(|ahead| {
             let at = from + ahead;
@@ -207,7 +222,7 @@ fn ending(bytes: &[u8], from: usize, name: &str) -> Option<(usize, usize)> {
 }
 
 /// The first line's end in a `pre` or a `textarea` is no part of it.
-fn after_first_line_end(bytes: &[u8], at: usize) -> Option<usize> {
+fn skip_first_newline(bytes: &[u8], at: usize) -> Option<usize> {
     match bytes.get(at) {
         Some(b'\n') => Some(at + 1),
         // It may stand for a line's end.

@@ -3,16 +3,16 @@
 use std::sync::Arc;
 
 use super::Sheet;
-use crate::dom::{Document, Element, document::WorkedOut};
+use crate::dom::{Document, Element, document::Cache};
 
 impl Document {
     /// The sheet that its own `style` elements make: the one it was given, else what is read from them.
     #[must_use]
-    pub fn own_sheet(&self) -> Arc<Sheet> {
-        self.own_sheet.clone().unwrap_or_else(|| {
+    pub fn embedded_sheet(&self) -> Arc<Sheet> {
+        self.embedded_sheet.clone().unwrap_or_else(|| {
             let mut sheet = Sheet::default();
-            for style in self.own_styles() {
-                sheet.read_for(&style.text(), style.attr("media"));
+            for style in self.style_elements() {
+                sheet.add_css(&style.text(), style.attr("media"));
             }
             Arc::new(sheet)
         })
@@ -21,9 +21,9 @@ impl Document {
     /// What its own sheet is read from: pages of which this is the same can share one. None for a page
     /// without styles of its own.
     #[must_use]
-    pub fn own_css(&self) -> Option<String> {
+    pub fn embedded_css(&self) -> Option<String> {
         let mut css = String::new();
-        for style in self.own_styles() {
+        for style in self.style_elements() {
             css.push_str(style.attr("media").unwrap_or_default());
             css.push('\0');
             css.push_str(&style.text());
@@ -35,13 +35,13 @@ impl Document {
     /// The page with the sheet of its own styles, read before: that of a page whose
     /// [`Document::own_css`] is the same. To be given before anything is asked of it.
     #[must_use]
-    pub fn with_own_sheet(mut self, sheet: Arc<Sheet>) -> Self {
-        self.own_sheet = Some(sheet);
-        self.worked_out = WorkedOut::default();
+    pub fn with_embedded_sheet(mut self, sheet: Arc<Sheet>) -> Self {
+        self.embedded_sheet = Some(sheet);
+        self.cache = Cache::default();
         self
     }
 
-    fn own_styles(&self) -> impl Iterator<Item = Element<'_>> {
+    fn style_elements(&self) -> impl Iterator<Item = Element<'_>> {
         self.named("style").filter(|style| {
             let kind = style.attr("type").unwrap_or_default().trim();
             kind.is_empty() || kind.eq_ignore_ascii_case("text/css")

@@ -2,8 +2,8 @@
 
 use html5ever::{LocalName, ns};
 
-use super::{Reader, sort::Sort, tags::Tag};
-use crate::dom::marks::Marks;
+use super::{Parser, tag_kind::TagKind, tag_scanner::StartTag};
+use crate::dom::attribute_filter::AttributeFilter;
 
 /// Elements that stand in SVG under the name that they are written with.
 const ELEMENTS: &[&str] = &[
@@ -34,37 +34,37 @@ const ATTRIBUTES: &[&str] = &[
 ];
 
 /// Attributes that get their capitals back ("adjust SVG attributes").
-const CAPITALS: &[(&str, &str)] = &[
+const ADJUSTED_ATTRIBUTES: &[(&str, &str)] = &[
     ("patterntransform", "patternTransform"),
     ("patternunits", "patternUnits"),
     ("preserveaspectratio", "preserveAspectRatio"),
     ("viewbox", "viewBox"),
 ];
 
-impl Reader<'_> {
+impl Parser<'_> {
     /// The start tag of a drawing, in the body.
-    pub(super) fn start_drawing(&mut self, mut tag: Tag, end: usize) -> Option<usize> {
-        adjust(&mut tag)?;
-        self.draw(tag)?;
+    pub(super) fn start_svg(&mut self, mut tag: StartTag, end: usize) -> Option<usize> {
+        adjust_attributes(&mut tag)?;
+        self.insert_svg(tag)?;
         Some(end)
     }
 
     /// A start tag inside a drawing.
-    pub(super) fn start_in_drawing(&mut self, mut tag: Tag, end: usize) -> Option<usize> {
+    pub(super) fn start_tag_in_svg(&mut self, mut tag: StartTag, end: usize) -> Option<usize> {
         // What is in these is HTML again.
         let is_html = matches!(&*self.tree.current()?.name, "desc" | "title");
         if is_html || !ELEMENTS.contains(&&*tag.name) {
             return None;
         }
-        tag.sort = Sort::Common;
-        adjust(&mut tag)?;
-        self.draw(tag)?;
+        tag.kind = TagKind::Ordinary;
+        adjust_attributes(&mut tag)?;
+        self.insert_svg(tag)?;
         Some(end)
     }
 
-    fn draw(&mut self, tag: Tag) -> Option<()> {
-        if tag.closes_itself {
-            self.tree.void(tag, ns!(svg));
+    fn insert_svg(&mut self, tag: StartTag) -> Option<()> {
+        if tag.self_closing {
+            self.tree.insert_void(tag, ns!(svg));
             return Some(());
         }
         self.tree.open(tag, ns!(svg))
@@ -72,12 +72,12 @@ impl Reader<'_> {
 }
 
 /// Gives attributes the names that they have in SVG; none when one is not known here.
-fn adjust(tag: &mut Tag) -> Option<()> {
+fn adjust_attributes(tag: &mut StartTag) -> Option<()> {
     for (name, _) in &mut tag.attributes {
         let written: &str = name;
-        if let Some((_, adjusted)) = CAPITALS.iter().find(|(small, _)| *small == written) {
+        if let Some((_, adjusted)) = ADJUSTED_ATTRIBUTES.iter().find(|(small, _)| *small == written) {
             *name = LocalName::from(*adjusted);
-            tag.marks.add_all(Marks::of(adjusted));
+            tag.filter.add_all(AttributeFilter::of(adjusted));
         } else if written.len() > 2
             && (written.contains(':') || !written.contains('-') && !ATTRIBUTES.contains(&written))
         {

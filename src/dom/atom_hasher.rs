@@ -4,16 +4,16 @@ use std::hash::{BuildHasher, Hasher, RandomState};
 
 /// Makes tables by the names of elements.
 #[derive(Clone, Debug)]
-pub(super) struct ByAtom(u64);
+pub(super) struct BuildAtomHasher(u64);
 
-impl Default for ByAtom {
+impl Default for BuildAtomHasher {
     /// Each table mixes in another number, so that no page can hold names that all meet in one place.
     fn default() -> Self {
         Self(RandomState::new().hash_one(0))
     }
 }
 
-impl BuildHasher for ByAtom {
+impl BuildHasher for BuildAtomHasher {
     type Hasher = AtomHasher;
 
     fn build_hasher(&self) -> AtomHasher {

@@ -2,16 +2,16 @@
 
 use super::{
     Declaration,
-    cascade::{Weight, Winner},
+    cascade::{CascadePriority, CascadedValue},
     declarations,
-    media::When,
-    selectors::State,
+    media::MediaMatch,
+    selectors::MatchState,
 };
 use crate::dom::Element;
 
 /// What styles say of whether an element is shown; none where they say nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::dom) struct Said {
+pub(in crate::dom) struct Display {
     /// Whether it has a box: what `display` says.
     pub(in crate::dom) is_displayed: Option<bool>,
     /// Whether its box is seen: what `visibility` says.
@@ -20,31 +20,36 @@ pub(in crate::dom) struct Said {
 
 /// What styles say of an element with that `style` attribute. What is shown on some screens and not on
 /// others counts as shown.
-pub(in crate::dom) fn said(element: Element<'_>, style: Option<&str>) -> Said {
-    let mut displayed = Winner::default();
-    let mut visible = Winner::default();
-    let mut hear = |declaration: &Declaration, when: When, weight: Weight| {
-        let counts = |shows: bool| shows || when == When::Always;
+pub(in crate::dom) fn display(element: Element<'_>, style: Option<&str>) -> Display {
+    let mut displayed = CascadedValue::default();
+    let mut visible = CascadedValue::default();
+    let mut consider = |declaration: &Declaration, media: MediaMatch, priority: CascadePriority| {
+        let counts = |shows: bool| shows || media == MediaMatch::Always;
         match declaration.property.as_str() {
             "display" => {
                 if let Some(shows) = displays(declaration).filter(|shows| counts(*shows)) {
-                    displayed.hear(shows, weight);
+                    displayed.consider(shows, priority);
                 }
             }
             "visibility" => {
                 if let Some(shows) = sees(declaration).filter(|shows| counts(*shows)) {
-                    visible.hear(shows, weight);
+                    visible.consider(shows, priority);
                 }
             }
             _ => {}
         }
     };
     let sheets = element.document.sheets();
-    sheets.said(|it| &it.showing, element, State::default(), |rule, it, weight| hear(it, rule.when, weight));
+    sheets.for_each_declaration(
+        |it| &it.display,
+        element,
+        MatchState::default(),
+        |rule, it, priority| consider(it, rule.media, priority),
+    );
     for declaration in style.map(declarations).unwrap_or_default() {
-        hear(&declaration, When::Always, Weight::inline(&declaration));
+        consider(&declaration, MediaMatch::Always, CascadePriority::inline(&declaration));
     }
-    Said { is_displayed: displayed.value, is_visible: visible.value }
+    Display { is_displayed: displayed.value, is_visible: visible.value }
 }
 
 /// Whether a `display` gives a box; none for what says nothing of its own.

@@ -6,19 +6,19 @@ use html5ever::LocalName;
 const SLOTS: usize = 256;
 
 /// Names as they were met in a page, each with what is known of it.
-pub(super) struct Names<'p, Known> {
-    slots: Vec<Option<Met<'p, Known>>>,
+pub(super) struct NameCache<'p, Known> {
+    slots: Vec<Option<CachedName<'p, Known>>>,
     known: fn(&str) -> Known,
 }
 
 #[derive(Clone)]
-struct Met<'p, Known> {
-    written: &'p str,
+struct CachedName<'p, Known> {
+    source: &'p str,
     name: LocalName,
     known: Known,
 }
 
-impl<'p, Known: Copy> Names<'p, Known> {
+impl<'p, Known: Copy> NameCache<'p, Known> {
     /// No names yet; what is known of one is what that function says.
     pub(super) fn new(known: fn(&str) -> Known) -> Self {
         Self { slots: vec![None; SLOTS], known }
@@ -28,12 +28,16 @@ impl<'p, Known: Copy> Names<'p, Known> {
     pub(super) fn get(&mut self, written: &'p str) -> (LocalName, Known) {
         let slot = &mut self.slots[slot(written.as_bytes())];
         if let Some(met) = slot
-            && met.written == written
+            && met.source == written
         {
             return (met.name.clone(), met.known);
         }
         let small = written.to_ascii_lowercase();
-        let met = slot.insert(Met { written, known: (self.known)(&small), name: LocalName::from(small) });
+        let met = slot.insert(CachedName {
+            source: written,
+            known: (self.known)(&small),
+            name: LocalName::from(small),
+        });
         (met.name.clone(), met.known)
     }
 }

@@ -2,11 +2,11 @@
 
 use cssparser::{Parser, ParserInput, Token};
 
-use super::{Declaration, media::When, selectors::State};
+use super::{Declaration, media::MediaMatch, selectors::MatchState};
 use crate::dom::Element;
 
 /// Whether a declaration turns an element by a quarter, either way. Source: CSS Transforms 2.
-pub(super) fn is_quarter(declaration: &Declaration) -> bool {
+pub(super) fn is_quarter_rotation(declaration: &Declaration) -> bool {
     let value = &declaration.value;
     match declaration.property.as_str() {
         "rotate" => angle(value).is_some_and(is_quarter_turn),
@@ -37,22 +37,22 @@ fn angle(text: &str) -> Option<f64> {
 }
 
 fn is_quarter_turn(degrees: f64) -> bool {
-    let turned = degrees.rem_euclid(180.0);
-    (turned - 90.0).abs() < 1.5
+    let rotated = degrees.rem_euclid(180.0);
+    (rotated - 90.0).abs() < 1.5
 }
 
 impl Element<'_> {
     /// Whether styles turn it by a quarter when the window is held one way.
     #[must_use]
-    pub fn is_turned_with_the_window(self) -> bool {
-        let mut turned = false;
+    pub fn is_rotated_by_orientation(self) -> bool {
+        let mut rotated = false;
         let sheets = self.document.sheets();
-        sheets.said(
-            |sheet| &sheet.turns,
+        sheets.for_each_declaration(
+            |sheet| &sheet.rotations,
             self,
-            State::default(),
-            |rule, _, _| turned |= rule.when != When::Never,
+            MatchState::default(),
+            |rule, _, _| rotated |= rule.media != MediaMatch::Never,
         );
-        turned
+        rotated
     }
 }

@@ -18,26 +18,26 @@ pub(super) struct Offsets<'p> {
     queue: Rc<BufferQueue>,
     page: &'p str,
     /// How many bytes the tokenizer was handed.
-    handed: Cell<u32>,
+    fed: Cell<u32>,
     /// Where the token before this one ended.
     end: Cell<u32>,
     /// How many elements were left out and not ended yet, because they stand too deep.
-    left_out: Cell<usize>,
+    skipped: Cell<usize>,
 }
 
 impl<'p> Offsets<'p> {
     pub(super) fn new(builder: TreeBuilder<u32, Sink>, queue: Rc<BufferQueue>, page: &'p str) -> Self {
-        Self { builder, queue, page, handed: Cell::new(0), end: Cell::new(0), left_out: Cell::new(0) }
+        Self { builder, queue, page, fed: Cell::new(0), end: Cell::new(0), skipped: Cell::new(0) }
     }
 
     /// Hands the tokenizer more of the page.
-    pub(super) fn hand(&self, piece: StrTendril) {
-        self.handed.set(self.handed.get().saturating_add(piece.len32()));
+    pub(super) fn feed(&self, piece: StrTendril) {
+        self.fed.set(self.fed.get().saturating_add(piece.len32()));
         self.queue.push_back(piece);
     }
 
     /// Where the last token ended that the tokenizer has read whole.
-    pub(super) fn read_to(&self) -> usize {
+    pub(super) fn token_end(&self) -> usize {
         self.end.get() as usize
     }
 
@@ -52,7 +52,7 @@ impl<'p> Offsets<'p> {
 
     /// Where between those bytes a start tag opens. A `<` that opens nothing is read with the one after
     /// it, and of a line's end in two bytes the second is read with what follows.
-    fn opening(&self, start: u32, end: u32) -> u32 {
+    fn tag_start(&self, start: u32, end: u32) -> u32 {
         let bytes = self.page.as_bytes();
         let at = start as usize;
         let opens_before = at > 0 && bytes[at - 1] == b'<';
@@ -68,15 +68,15 @@ impl<'p> Offsets<'p> {
     /// beside the one it is in, as browsers do: else a few bytes more would each cost all those before.
     fn is_too_deep(&self, token: &Token) -> bool {
         let Token::TagToken(tag) = token else { return false };
-        let left_out = self.left_out.get();
+        let left_out = self.skipped.get();
         match tag.kind {
             TagKind::StartTag if left_out > 0 || self.builder.sink.depth() >= DEEPEST => {
-                self.builder.sink.cut();
-                self.left_out.set(left_out + usize::from(!tag.self_closing));
+                self.builder.sink.mark_truncated();
+                self.skipped.set(left_out + usize::from(!tag.self_closing));
                 true
             }
             TagKind::EndTag if left_out > 0 => {
-                self.left_out.set(left_out - 1);
+                self.skipped.set(left_out - 1);
                 left_out > 1
             }
             _ => false,
@@ -93,16 +93,16 @@ impl TokenSink for Offsets<'_> {
             return TokenSinkResult::Continue;
         }
         let unread = u32::try_from(self.unread()).unwrap_or(u32::MAX);
-        let end = self.handed.get().saturating_sub(unread);
+        let end = self.fed.get().saturating_sub(unread);
         let tag = match &token {
             Token::TagToken(tag) if tag.kind == TagKind::StartTag => Some(&tag.name),
             _ => None,
         };
         let start = self.end.replace(end);
-        let start = if tag.is_some() { self.opening(start, end) } else { start };
-        self.builder.sink.at(start..end, tag);
-        if is_of_a_page(&token) {
-            self.builder.sink.is_page();
+        let start = if tag.is_some() { self.tag_start(start, end) } else { start };
+        self.builder.sink.begin_token(start..end, tag);
+        if is_document_tag(&token) {
+            self.builder.sink.mark_full_document();
         }
         if self.is_too_deep(&token) || self.builder.sink.is_full() {
             return TokenSinkResult::Continue;
@@ -120,6 +120,6 @@ impl TokenSink for Offsets<'_> {
 }
 
 /// Whether it is one of the tags that only a page of its own has.
-fn is_of_a_page(token: &Token) -> bool {
+fn is_document_tag(token: &Token) -> bool {
     matches!(token, Token::TagToken(tag) if matches!(&*tag.name, "html" | "head" | "body"))
 }

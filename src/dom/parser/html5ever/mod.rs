@@ -1,7 +1,7 @@
 //! Any page, by html5ever: from its bytes ([`offsets`], [`crowded`]) to what its tree builder asks for
 //! ([`sink`]), put together in [`tree`].
 
-mod crowded;
+mod attribute_limit;
 mod offsets;
 mod sink;
 mod tree;
@@ -17,12 +17,12 @@ use html5ever::{
     tree_builder::{TreeBuilder, TreeBuilderOpts},
 };
 
-use super::Document;
+use crate::dom::Document;
 use offsets::Offsets;
 use sink::Sink;
 
 /// Parses a page with every step of the HTML standard.
-pub(super) fn read(html: &str) -> Document {
+pub(super) fn parse(html: &str) -> Document {
     let html = html.get(..u32::MAX as usize - 1).unwrap_or(html);
     let queue = Rc::new(BufferQueue::default());
     let builder = TreeBuilder::new(Sink::new(html.len()), TreeBuilderOpts::default());
@@ -33,21 +33,21 @@ pub(super) fn read(html: &str) -> Document {
     let mut looked_at = None;
     let mut excess = 0..0;
     while start < html.len() {
-        let end = crowded::piece_end(html, start);
+        let end = attribute_limit::chunk_end(html, start);
         let mut piece = StrTendril::from_slice(&html[start..end]);
-        let token = tokenizer.sink.read_to();
-        if start - token > crowded::PIECE && looked_at != Some(token) {
+        let token = tokenizer.sink.token_end();
+        if start - token > attribute_limit::CHUNK && looked_at != Some(token) {
             looked_at = Some(token);
-            excess = crowded::excess(html, token).unwrap_or(0..0);
+            excess = attribute_limit::excess(html, token).unwrap_or(0..0);
         }
         let (from, to) = (excess.start.max(start), excess.end.min(end));
         if from < to {
             // Spaces in its place leave every other byte where it is.
             let spaces = " ".repeat(to - from);
             piece = [&html[start..from], &spaces, &html[to..end]].concat().into();
-            tokenizer.sink.builder.sink.cut();
+            tokenizer.sink.builder.sink.mark_truncated();
         }
-        tokenizer.sink.hand(piece);
+        tokenizer.sink.feed(piece);
         start = end;
         // Scripts and declarations of an encoding stop the tokenizer; neither matters here.
         while !matches!(tokenizer.feed(&queue), TokenizerResult::Done) {}
