@@ -19,11 +19,11 @@ impl Prepared {
     pub fn conformance(&self, progress: Progress<'_>) -> (Option<Conformance>, Diagnostics) {
         let errors = self.diagnostics.iter().filter(|it| it.severity == Severity::Error);
         let mut diagnostics: Diagnostics = errors.cloned().collect();
-        let Some(edition) = &self.edition else { return (None, diagnostics) };
+        let Some(renderer) = &self.renderer else { return (None, diagnostics) };
         // Nobody reads a page that leads elsewhere at once.
         let is_read = |page: &Page| !matches!(page.kind, PageKind::Alias(_));
         let looked: Looked<Option<PageSeen>> = self
-            .looked(edition, progress, &|page, made| {
+            .looked(renderer, progress, &|page, made| {
                 let seen = || PageSeen::of(&Document::parse(&made.html), page.address.as_str());
                 Ok(is_read(page).then(seen))
             })
@@ -35,9 +35,9 @@ impl Prepared {
         let is_whole = diagnostics.is_empty();
         diagnostics.sort(&self.sources);
         let (checked, seen): (Vec<_>, Vec<_>) = looked.into_iter().unzip();
-        let findings = check::broken(checked, &|address| again(edition, address));
+        let findings = check::broken(checked, &|address| again(renderer, address));
         let pages = seen.into_iter().flatten().collect();
-        let report = Conformance::of(edition.portal(), pages, findings, is_whole, &self.sources);
+        let report = Conformance::of(renderer.portal(), pages, findings, is_whole, &self.sources);
         (Some(report), diagnostics)
     }
 }

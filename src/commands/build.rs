@@ -40,7 +40,7 @@ pub(super) fn run(
     if options.record {
         record(root, &prepared)?;
     }
-    let languages = prepared.edition.as_ref().map_or(&[][..], |edition| edition.portal().languages());
+    let languages = prepared.renderer.as_ref().map_or(&[][..], |renderer| renderer.portal().languages());
     let message = Message::new("built")
         .with("pages", summary::pages(&written.pages, languages, messages))
         .with("problems", problems)
@@ -53,8 +53,8 @@ pub(super) fn run(
 
 /// Adds the addresses that were published to the record of those that the portal keeps.
 fn record(root: &Path, prepared: &Prepared) -> Result<(), Failure> {
-    let Some(edition) = &prepared.edition else { return Ok(()) };
-    let portal = edition.portal();
+    let Some(renderer) = &prepared.renderer else { return Ok(()) };
+    let portal = renderer.portal();
     let record = resolve::record(&portal.addresses, &portal.items, &portal.published);
     edit::put(&root.join(layout::PUBLISHED), &record)
 }

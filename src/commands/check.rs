@@ -34,7 +34,7 @@ pub(super) fn run(
     bar.clear();
     print(&diagnostics, &prepared.sources, options.format.into(), terminal);
     let messages = &terminal.messages;
-    let languages = prepared.edition.as_ref().map_or(&[][..], |edition| edition.portal().languages());
+    let languages = prepared.renderer.as_ref().map_or(&[][..], |renderer| renderer.portal().languages());
     let message = Message::new("checked")
         .with("pages", summary::pages(&prepared.pages(), languages, messages))
         .with("problems", summary::problems(&diagnostics, messages))

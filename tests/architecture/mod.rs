@@ -40,7 +40,7 @@ fn modules_import_only_from_the_floors_below() {
 fn an_import_from_above_is_found() {
     for (path, text) in [
         ("src/model/x.rs", "use crate::yaml;"),
-        ("src/model/x.rs", "use crate::{source::Span, locale::{Locale, Voice}};"),
+        ("src/model/x.rs", "use crate::{source::Span, locale::{Locale, Localization}};"),
         ("src/locale/x.rs", "fn f() { crate::markdown::plain(\"\") }"),
         ("src/resolve/x/y.rs", "macro_rules! m { () => { $crate::render::Page } }"),
         ("src/render/mod.rs", "use super::check::Checked;"),

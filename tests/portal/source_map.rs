@@ -90,9 +90,10 @@ struct Shown {
 impl Shown {
     fn of(site: &Site, language: Language, kind: impl Fn(&PageKind) -> bool) -> Self {
         let prepared = prepare(&site.request(false));
-        let edition = prepared.edition.as_ref().unwrap_or_else(|| panic!("{:?}", prepared.diagnostics));
-        let page = edition.pages().iter().find(|page| page.language == language && kind(&page.kind)).unwrap();
-        let page = edition.render(page).unwrap();
+        let renderer = prepared.renderer.as_ref().unwrap_or_else(|| panic!("{:?}", prepared.diagnostics));
+        let page =
+            renderer.pages().iter().find(|page| page.language == language && kind(&page.kind)).unwrap();
+        let page = renderer.render(page).unwrap();
         Self { prepared, page }
     }
 
@@ -201,8 +202,8 @@ fn the_map_is_no_part_of_the_key() {
     let after = Shown::about(&site, Language::FRENCH);
     assert_eq!(before.page.key, after.page.key);
     assert_ne!(before.page.map, after.page.map);
-    let edition = after.prepared.edition.as_ref().unwrap();
-    assert_eq!(edition.map(edition.page(&after.page.address).unwrap()), after.page.map);
+    let renderer = after.prepared.renderer.as_ref().unwrap();
+    assert_eq!(renderer.map(renderer.page(&after.page.address).unwrap()), after.page.map);
 }
 
 #[test]
@@ -229,10 +230,10 @@ const WITHIN: [&str; 12] =
 fn every_element_of_a_whole_portal_leads_somewhere() {
     let site = Site::like("complete");
     let prepared = prepare(&site.request(false));
-    let edition = prepared.edition.as_ref().unwrap();
+    let renderer = prepared.renderer.as_ref().unwrap();
     let mut unmarked = BTreeSet::new();
-    for page in edition.pages() {
-        let page = edition.render(page).unwrap();
+    for page in renderer.pages() {
+        let page = renderer.render(page).unwrap();
         for (at, _) in page.html.match_indices('<') {
             let tag = &page.html[at + 1..];
             if !tag.starts_with(|first: char| first.is_ascii_alphabetic()) {
@@ -257,15 +258,15 @@ fn every_element_of_a_whole_portal_leads_somewhere() {
 fn every_page_is_parsed_the_short_way_and_as_the_standard_says() {
     let site = Site::like("complete");
     let prepared = prepare(&site.request(false));
-    let edition = prepared.edition.as_ref().unwrap();
-    for page in edition.pages() {
-        let html = edition.render(page).unwrap().html;
-        let plain = Document::parse_plainly(&html).unwrap_or_else(|| panic!("{}", page.address));
-        let full = Document::parse_in_full(&html);
+    let renderer = prepared.renderer.as_ref().unwrap();
+    for page in renderer.pages() {
+        let html = renderer.render(page).unwrap().html;
+        let plain = Document::parse_fast(&html).unwrap_or_else(|| panic!("{}", page.address));
+        let full = Document::parse_standard(&html);
         let dump = |page: &Document| -> Vec<String> {
             let tag =
                 |it: parvis::dom::Element<'_>| format!("{it:?} {:?}", it.attributes().collect::<Vec<_>>());
-            let texts = page.texts().map(|(it, text)| format!("{it:?} {text}"));
+            let texts = page.text_nodes().map(|(it, text)| format!("{it:?} {text}"));
             page.elements().map(tag).chain(texts).collect()
         };
         assert_eq!(dump(&plain), dump(&full), "{}", page.address);
@@ -307,11 +308,11 @@ fn what_a_template_lacks_is_told_where_it_was_written() {
         let site = portal();
         site.write("themes/parvis/pages/page.html", template);
         let prepared = prepare(&site.request(false));
-        let edition = prepared.edition.unwrap();
+        let renderer = prepared.renderer.unwrap();
         let about =
             |kind: &PageKind| matches!(kind, PageKind::Item(key) if key.collection == Collection::Pages);
-        let page = edition.pages().iter().find(|page| about(&page.kind)).unwrap();
-        let diagnostics = edition.render(page).unwrap_err();
+        let page = renderer.pages().iter().find(|page| about(&page.kind)).unwrap();
+        let diagnostics = renderer.render(page).unwrap_err();
         let diagnostic = diagnostics.iter().next().unwrap();
         let Place::Span(span) = &diagnostic.place else { panic!("{diagnostic:?}") };
         let pointed = &prepared.sources.file(span.file).text()[span.range()];
