@@ -11,7 +11,7 @@ use jiff::civil::date;
 use parvis::{
     check::{self, Paths},
     pipeline::{Request, load_snapshot},
-    render::{Edition, strip},
+    render::{Renderer, strip},
     resolve::Publication,
 };
 
@@ -30,25 +30,25 @@ fn main() {
         base_url: None,
     };
     let snapshot = load_snapshot(&request);
-    let edition = snapshot.edition.as_ref().expect("a portal that can be rendered");
+    let renderer = snapshot.renderer.as_ref().expect("a portal that can be rendered");
     let paths = snapshot.paths();
     let (mut read, mut without, mut with) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
         read.push(time(|| _ = black_box(load_snapshot(&request))));
-        without.push(time(|| publish(edition, None)));
-        with.push(time(|| publish(edition, Some(&paths))));
+        without.push(time(|| publish(renderer, None)));
+        with.push(time(|| publish(renderer, Some(&paths))));
     }
     let (read, without, with) = (median(read), median(without), median(with));
-    println!("{} pages, RAYON_NUM_THREADS=1 for one core", edition.pages().len());
+    println!("{} pages, RAYON_NUM_THREADS=1 for one core", renderer.pages().len());
     println!("read:                 {:.1} ms", read * 1000.0);
     println!("rendered:             {:.1} ms", without * 1000.0);
     println!("rendered and checked: {:.1} ms", with * 1000.0);
     println!("ratio of a checked build to an unchecked one: {:.2}", (read + with) / (read + without));
 }
 
-fn publish(edition: &Edition, checked: Option<&Paths>) {
-    for page in edition.pages() {
-        let Ok(rendered) = edition.render(page) else { continue };
+fn publish(renderer: &Renderer, checked: Option<&Paths>) {
+    for page in renderer.pages() {
+        let Ok(rendered) = renderer.render(page) else { continue };
         if let Some(paths) = checked {
             black_box(check::page(&rendered, page.kind.is_content(), paths, None));
         }

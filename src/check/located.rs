@@ -66,7 +66,7 @@ impl<'p> Located<'p> {
     /// What was found in an element, told where it is to be mended: in the text that the element
     /// shows, else in the template that made it.
     pub(super) fn at(&self, element: Element<'_>, diagnostic: Diagnostic) -> Diagnostic {
-        let marks = element.chain().flat_map(|it| [it.attr(FROM), it.attr(SRC)]).flatten();
+        let marks = element.self_and_ancestors().flat_map(|it| [it.attr(FROM), it.attr(SRC)]).flatten();
         let mut placed =
             marks.filter_map(|mark| Some((self.rendered.map.place(mark)?, SourceMap::is_template(mark))));
         let (place, of_template) = placed.next().unwrap_or_else(|| (self.rendered.template.clone(), true));

@@ -63,7 +63,7 @@ pub fn page(rendered: &Rendered, is_content: bool, paths: &Paths, notice: Option
         } else if !paths.has(&path) {
             diagnostics.push(diagnostic(problems::PAGE_DEAD_LINK));
         } else if let Some(id) = anchor {
-            anchors.push(Anchor { path, id, link: link.to_owned(), element: element.order() });
+            anchors.push(Anchor { path, id, link: link.to_owned(), element: element.index() });
         }
     }
     if !has_notice {

@@ -40,7 +40,7 @@ pub(super) fn run(
     if options.record {
         record(root, &snapshot)?;
     }
-    let languages = snapshot.edition.as_ref().map_or(&[][..], |edition| edition.portal().languages());
+    let languages = snapshot.renderer.as_ref().map_or(&[][..], |renderer| renderer.portal().languages());
     let message = Message::new("built")
         .with("pages", summary::pages(&written.pages, languages, messages))
         .with("problems", problems)
@@ -53,8 +53,8 @@ pub(super) fn run(
 
 /// Adds the addresses that were published to the record of those that the portal keeps.
 fn record(root: &Path, snapshot: &Snapshot) -> Result<(), Failure> {
-    let Some(edition) = &snapshot.edition else { return Ok(()) };
-    let portal = edition.portal();
+    let Some(renderer) = &snapshot.renderer else { return Ok(()) };
+    let portal = renderer.portal();
     let record = resolve::record(&portal.addresses, &portal.items, &portal.published);
     edit::put(&root.join(layout::PUBLISHED), &record)
 }

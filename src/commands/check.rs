@@ -34,7 +34,7 @@ pub(super) fn run(
     bar.clear();
     print(&diagnostics, &snapshot.sources, options.format.into(), terminal);
     let messages = &terminal.messages;
-    let languages = snapshot.edition.as_ref().map_or(&[][..], |edition| edition.portal().languages());
+    let languages = snapshot.renderer.as_ref().map_or(&[][..], |renderer| renderer.portal().languages());
     let message = Message::new("checked")
         .with("pages", summary::pages(&snapshot.pages(), languages, messages))
         .with("problems", summary::problems(&diagnostics, messages))

@@ -14,7 +14,7 @@ use crate::{
     diagnostic::{Diagnostics, Failure},
     load,
     model::{Address, Language, layout},
-    render::{Content, Edition, OutputFile, Page, Rendered, strip},
+    render::{Content, OutputFile, Page, Rendered, Renderer, strip},
     write::{Release, Staging, settled},
 };
 
@@ -44,7 +44,7 @@ impl Snapshot {
     #[must_use]
     pub fn pages(&self) -> BTreeMap<Language, usize> {
         let mut count = BTreeMap::new();
-        for page in self.edition.iter().flat_map(Edition::pages) {
+        for page in self.renderer.iter().flat_map(Renderer::pages) {
             if page.kind.is_content() {
                 *count.entry(page.language).or_default() += 1;
             }
@@ -120,10 +120,10 @@ impl Snapshot {
 
     /// Renders and looks at every page, hands each to `sink`, then looks at them together.
     fn check_pages(&self, progress: Progress<'_>, sink: PageSink<'_, ()>) -> Result<Diagnostics, Failure> {
-        let Some(edition) = &self.edition else { return Ok(Diagnostics::default()) };
-        let (results, mut diagnostics) = self.render_and_check(edition, progress, sink)?;
+        let Some(renderer) = &self.renderer else { return Ok(Diagnostics::default()) };
+        let (results, mut diagnostics) = self.render_and_check(renderer, progress, sink)?;
         let pages = results.into_iter().map(|(checked, ())| checked).collect();
-        diagnostics.append(check::site(edition.portal(), pages, &|address| render_again(edition, address)));
+        diagnostics.append(check::site(renderer.portal(), pages, &|address| render_again(renderer, address)));
         Ok(diagnostics)
     }
 
@@ -131,18 +131,18 @@ impl Snapshot {
     /// their addresses.
     pub(super) fn render_and_check<T: Send>(
         &self,
-        edition: &Edition,
+        renderer: &Renderer,
         progress: Progress<'_>,
         sink: PageSink<'_, T>,
     ) -> Result<CheckedPages<T>, Failure> {
         let paths = self.paths();
-        let notices = notices(edition);
-        let (done, all) = (AtomicUsize::new(0), edition.pages().len());
-        let results: Vec<Result<(Checked, T), Diagnostics>> = edition
+        let notices = notices(renderer);
+        let (done, all) = (AtomicUsize::new(0), renderer.pages().len());
+        let results: Vec<Result<(Checked, T), Diagnostics>> = renderer
             .pages()
             .par_iter()
             .map(|page| {
-                let rendered = match edition.render(page) {
+                let rendered = match renderer.render(page) {
                     Ok(rendered) => rendered,
                     Err(problems) => return Ok(Err(problems)),
                 };
@@ -167,10 +167,10 @@ impl Snapshot {
     /// Every file that the site will have; none where no page can be rendered.
     #[must_use]
     pub fn paths(&self) -> Paths {
-        let Some(edition) = &self.edition else { return Paths::default() };
-        let pages = edition.pages().iter().map(|page| page.address.path());
+        let Some(renderer) = &self.renderer else { return Paths::default() };
+        let pages = renderer.pages().iter().map(|page| page.address.path());
         let files = self.files.iter().map(|file| file.address.path());
-        Paths::new(pages.chain(files), edition.portal().site.base_url.path())
+        Paths::new(pages.chain(files), renderer.portal().site.base_url.path())
     }
 
     /// Writes what is no page. A file that can no longer be read is told.
@@ -192,13 +192,13 @@ impl Snapshot {
 }
 
 /// A page, rendered once more to tell in it what comparing found.
-pub(super) fn render_again(edition: &Edition, address: &Address) -> Option<Rendered> {
-    edition.render(edition.page(address)?).ok()
+pub(super) fn render_again(renderer: &Renderer, address: &Address) -> Option<Rendered> {
+    renderer.render(renderer.page(address)?).ok()
 }
 
 /// For each language whose pages must bear a notice, the page that it links to.
-fn notices(edition: &Edition) -> BTreeMap<Language, Address> {
-    let portal = edition.portal();
+fn notices(renderer: &Renderer) -> BTreeMap<Language, Address> {
+    let portal = renderer.portal();
     let Some(notices) = &portal.site.notice else { return BTreeMap::new() };
     let pages = notices.iter().filter_map(|(language, notice)| {
         let key = notice.page.any().key();

@@ -19,11 +19,11 @@ impl Snapshot {
     pub fn conformance(&self, progress: Progress<'_>) -> (Option<Conformance>, Diagnostics) {
         let errors = self.diagnostics.iter().filter(|it| it.severity == Severity::Error);
         let mut diagnostics: Diagnostics = errors.cloned().collect();
-        let Some(edition) = &self.edition else { return (None, diagnostics) };
+        let Some(renderer) = &self.renderer else { return (None, diagnostics) };
         // Nobody reads a page that leads elsewhere at once.
         let is_read = |page: &Page| !matches!(page.kind, PageKind::Alias(_));
         let results: CheckedPages<Option<PageSeen>> = self
-            .render_and_check(edition, progress, &|page, rendered| {
+            .render_and_check(renderer, progress, &|page, rendered| {
                 let seen = || PageSeen::of(&Document::parse(&rendered.html), page.address.as_str());
                 Ok(is_read(page).then(seen))
             })
@@ -35,9 +35,9 @@ impl Snapshot {
         let is_whole = diagnostics.is_empty();
         diagnostics.sort(&self.sources);
         let (checked, seen): (Vec<_>, Vec<_>) = results.into_iter().unzip();
-        let findings = check::broken(checked, &|address| render_again(edition, address));
+        let findings = check::broken(checked, &|address| render_again(renderer, address));
         let pages = seen.into_iter().flatten().collect();
-        let report = Conformance::of(edition.portal(), pages, findings, is_whole, &self.sources);
+        let report = Conformance::of(renderer.portal(), pages, findings, is_whole, &self.sources);
         (Some(report), diagnostics)
     }
 }

@@ -13,10 +13,10 @@ impl Snapshot {
     /// excused there, in the order of the page.
     #[must_use]
     pub fn page_diagnostics(&self, page: &Rendered) -> Diagnostics {
-        let Some(edition) = &self.edition else { return Diagnostics::default() };
+        let Some(renderer) = &self.renderer else { return Diagnostics::default() };
         // Exceptions serve somewhere in the site or not: one page does not tell.
         let mut reported_elsewhere = Diagnostics::default();
-        let weighed = rules::weighed(edition.portal(), check::findings(page), &mut reported_elsewhere);
+        let weighed = rules::weighed(renderer.portal(), check::findings(page), &mut reported_elsewhere);
         let mut diagnostics: Diagnostics =
             weighed.left.into_iter().map(|finding| finding.diagnostic).collect();
         let of_texts = self.diagnostics.iter().filter(|it| it.code.standard.is_some());

@@ -8,7 +8,7 @@ use crate::{
     config::BaseUrl,
     diagnostic::{Diagnostic, Diagnostics},
     load::{self, SourceTree},
-    render::{Edition, ThemeFiles},
+    render::{Renderer, ThemeFiles},
     resolve::{self, Publication},
     source::Sources,
     validate,
@@ -32,7 +32,7 @@ pub struct Snapshot {
     /// Every text that was read, to show problems in.
     pub sources: Arc<Sources>,
     /// The portal with its theme; none where the theme cannot be used.
-    pub edition: Option<Edition>,
+    pub renderer: Option<Renderer>,
     /// Everything of the site that is no page.
     pub(super) files: Vec<crate::render::OutputFile>,
     /// What is wrong so far.
@@ -57,9 +57,11 @@ pub fn load_snapshot(request: &Request) -> Snapshot {
     diagnostics.append(content.diagnostics);
     let sources = Arc::clone(&portal.sources);
     let checks = checks::of(&portal);
-    let edition = Edition::new(portal, &theme, &mut diagnostics).map(|edition| edition.with_checks(checks));
-    let files = edition.as_ref().map(|edition| edition.files(&statics, &mut diagnostics)).unwrap_or_default();
-    Snapshot { root: request.root.clone(), sources, edition, files, diagnostics, silenced: content.silenced }
+    let renderer =
+        Renderer::new(portal, &theme, &mut diagnostics).map(|renderer| renderer.with_checks(checks));
+    let files =
+        renderer.as_ref().map(|renderer| renderer.files(&statics, &mut diagnostics)).unwrap_or_default();
+    Snapshot { root: request.root.clone(), sources, renderer, files, diagnostics, silenced: content.silenced }
 }
 
 /// The theme that is built in, with the portal's own files over it.

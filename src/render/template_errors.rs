@@ -3,7 +3,7 @@
 use tera::{Error, ErrorKind, Tera};
 
 use super::{
-    functions::Asked,
+    functions::TemplateError,
     problems,
     templates::{Reading, Templates},
 };
@@ -98,11 +98,13 @@ fn at(
     let text = templates.text(template, Reading::Written);
     let line = text.map_or(1, |text| Lines::of(text).position(text, range.start).line);
     let place = templates.place(template, range);
-    let diagnostic = match Asked::read(message) {
-        Some(Asked::String(key, gaps)) => {
+    let diagnostic = match TemplateError::read(message) {
+        Some(TemplateError::UnknownString(key, gaps)) => {
             Diagnostic::new(problems::UNKNOWN_STRING, place).with("key", key).with("gaps", gaps)
         }
-        Some(Asked::Asset(name)) => Diagnostic::new(problems::UNKNOWN_ASSET, place).with("name", name),
+        Some(TemplateError::UnknownAsset(name)) => {
+            Diagnostic::new(problems::UNKNOWN_ASSET, place).with("name", name)
+        }
         None => Diagnostic::new(code, place).with("detail", message.trim_end_matches('.')),
     };
     diagnostic.with("line", line)

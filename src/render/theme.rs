@@ -53,8 +53,9 @@ impl Theme {
             engines.insert(language, tera);
         }
         let settings = Fingerprint::of(format!("{:?}", portal.site));
-        let voices = portal.voices.values().map(crate::locale::Voice::fingerprint);
-        let fingerprint = Fingerprint::of_parts([files.fingerprint(), settings].into_iter().chain(voices));
+        let localizations = portal.localizations.values().map(crate::locale::Localization::fingerprint);
+        let fingerprint =
+            Fingerprint::of_parts([files.fingerprint(), settings].into_iter().chain(localizations));
         Some(Self { engines, templates, assets, fingerprint })
     }
 

@@ -12,6 +12,7 @@ mod backlinks;
 mod derived;
 mod fields;
 mod links;
+mod localizations;
 mod outlines;
 mod phases;
 mod portal;
@@ -22,7 +23,6 @@ mod published;
 mod references;
 mod timeline;
 mod translations;
-mod voices;
 mod words;
 
 pub use addresses::Addresses;
@@ -69,7 +69,7 @@ pub fn run(
     diagnostics: &mut Diagnostics,
 ) -> Portal {
     let Validated { site, mut items, broken, topics } = validated;
-    let voices = voices::of(&site, &tree, diagnostics);
+    let localizations = localizations::of(&site, &tree, diagnostics);
     let declared = tree.site.as_ref().map(|node| node.span);
     let (hidden, hidden_items) = publication::keep_public(&mut items, publication);
     let sources = Arc::new(tree.sources);
@@ -86,7 +86,7 @@ pub fn run(
         sources,
         site,
         today: publication.today,
-        voices,
+        localizations,
         items,
         topics,
         addresses,

@@ -70,21 +70,21 @@ impl Live {
     /// at once what became of them.
     pub(super) fn refresh(&self, changed: &[String]) {
         let snapshot = Arc::new(load_snapshot(&self.request));
-        let sound = snapshot.edition.is_some() && !snapshot.diagnostics.has_errors();
+        let sound = snapshot.renderer.is_some() && !snapshot.diagnostics.has_errors();
         let styles = changed.iter().all(|path| path.starts_with("themes/") && path.ends_with(".css"));
         let version = {
             let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
             state.diagnostics = snapshot.diagnostics.clone();
             state.sources = Arc::clone(&snapshot.sources);
-            let shown_is_sound = state.shown.edition.is_some() && !state.shown.diagnostics.has_errors();
-            if sound || (snapshot.edition.is_some() && !shown_is_sound) {
+            let shown_is_sound = state.shown.renderer.is_some() && !state.shown.diagnostics.has_errors();
+            if sound || (snapshot.renderer.is_some() && !shown_is_sound) {
                 state.version += 1;
                 state.shown = Arc::clone(&snapshot);
             }
             state.version
         };
         if sound {
-            let stylesheet = snapshot.edition.as_ref().and_then(|edition| edition.stylesheet());
+            let stylesheet = snapshot.renderer.as_ref().and_then(|renderer| renderer.stylesheet());
             self.events.send(match stylesheet.filter(|_| styles) {
                 Some(address) => Update::Styles { version, address: address.as_str().to_owned() },
                 None => Update::Pages { version },
@@ -97,7 +97,7 @@ impl Live {
     /// Looks at every page of the portal as it was last saved, and tells open pages what is wrong.
     pub(super) fn look(&self) {
         let snapshot = self.read(|state| Arc::clone(&state.shown));
-        if snapshot.edition.is_none()
+        if snapshot.renderer.is_none()
             || !Arc::ptr_eq(&snapshot.sources, &self.read(|state| Arc::clone(&state.sources)))
         {
             return;

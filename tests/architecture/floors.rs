@@ -1,6 +1,6 @@
 //! Who may import whom.
 
-use crate::file::File;
+use super::file::File;
 
 /// Each module and what it may import besides itself, from the ground up.
 const FLOORS: &[(&str, &[&str])] = &[

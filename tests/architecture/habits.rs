@@ -1,6 +1,6 @@
 //! Habits of the house that no lint knows.
 
-use crate::{file::File, floors::is_path};
+use super::{file::File, floors::is_path};
 
 /// The most lines of a file, its unit tests aside.
 const LONGEST: usize = 300;

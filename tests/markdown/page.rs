@@ -150,7 +150,7 @@ impl Typography for Mended {
 
     fn text<'t>(&mut self, text: &'t str) -> Cow<'t, str> {
         let (language, quotes) = self.0.last_mut().expect("a page has a language");
-        locale::Typography::of(*language).mend(text, quotes)
+        locale::Typography::of(*language).typeset(text, quotes)
     }
 
     fn enter(&mut self, language: &LanguageTag) {

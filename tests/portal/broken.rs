@@ -1,7 +1,7 @@
 //! Deliberately broken portals: every mistake is told in one run, at its line, in both languages,
 //! and what was published stays as it was.
 
-use crate::site::{fixture, leaves_the_old_site, output_text, run};
+use crate::portal::site::{fixture, leaves_the_old_site, output_text, run};
 
 macro_rules! broken {
     ($($test:ident $name:literal;)+) => {$(

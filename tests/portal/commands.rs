@@ -2,7 +2,7 @@
 
 use std::{path::Path, process::Command};
 
-use crate::site::{Site, fixture, output_text, run};
+use crate::portal::site::{Site, fixture, output_text, run};
 
 /// What the program answers on both of its outputs, and its exit code.
 fn answer(arguments: &[&str], language: &str) -> String {

@@ -11,7 +11,7 @@ use parvis::{
     source::{Node, Shape},
 };
 
-use crate::site::{codes, fixture, output_text, run};
+use crate::portal::site::{codes, fixture, output_text, run};
 
 /// What the model allows, or what the portal uses: `commitments.milestones.code`,
 /// `events.kind=summit`.

@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fs};
 use parvis::wcag::CRITERIA;
 use serde_json::Value;
 
-use crate::site::{Site, run};
+use crate::portal::site::{Site, run};
 
 /// A portal with an image that nothing stands for, two pages of one title, a rule switched off, an
 /// exception and a statement.
@@ -119,7 +119,7 @@ fn every_assertion_has_what_earl_asks_and_every_criterion_one_outcome() {
     assert_eq!(pages.len(), sample.len());
     assert!(pages.contains("https://www.example.org/fr/accessibilite/"), "{pages:?}");
     assert_eq!(report["evaluation"]["defineScope"]["conformanceTarget"], "AA");
-    assert_eq!(report["evaluation"]["date"], crate::site::TODAY);
+    assert_eq!(report["evaluation"]["date"], crate::portal::site::TODAY);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use crate::site::{Site, run};
+use crate::portal::site::{Site, run};
 
 fn explain(arguments: &[&str], language: &str) -> String {
     let output = run(Site::empty().root(), language, arguments);

@@ -8,7 +8,7 @@ use parvis::{
 };
 use rayon::prelude::*;
 
-use crate::site::Site;
+use crate::portal::site::Site;
 
 /// The codes whose example is a terminal's, as no text of a portal can cause them, and why.
 const AT_A_TERMINAL: &[(&str, &str)] = &[

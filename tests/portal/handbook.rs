@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path, process::Command};
 
-use crate::site::{Site, TODAY, codes, output_text, run};
+use crate::portal::site::{Site, TODAY, codes, output_text, run};
 
 /// A file that an example shows, and the code that it is shown to break.
 struct Shown {

@@ -8,7 +8,7 @@ use parvis::{
     model::{Collection, ItemId},
 };
 
-use crate::site::{Site, files, run};
+use crate::portal::site::{Site, files, run};
 
 fn source(name: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/imports").join(name)
@@ -473,7 +473,7 @@ fn what_is_kept_apart_joins_what_its_author_had_kept_apart() {
         assert!(item.contains(kept), "{kept}: {item}");
     }
     let checked = run(portal.root(), "fr", &["check", "--drafts", "--format", "json"]);
-    let found = crate::site::codes(&checked);
+    let found = crate::portal::site::codes(&checked);
     assert!(!found.iter().any(|code| code.starts_with("S1") || code.starts_with("S2")), "{found:?}");
 }
 

@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use crate::site::{Site, files, fixture, output_text, parvis, run};
+use crate::portal::site::{Site, files, fixture, output_text, parvis, run};
 
 #[test]
 fn two_builds_and_one_on_a_single_thread_are_the_same() {
@@ -111,7 +111,7 @@ fn a_file_may_not_stand_where_a_folder_of_pages_is_nor_pages_under_a_file() {
         let site = Site::like("good");
         site.write(path, "x");
         let output = run(site.root(), "en", &["check", "--format", "json"]);
-        assert_eq!(crate::site::codes(&output), ["S130"], "{path}");
+        assert_eq!(crate::portal::site::codes(&output), ["S130"], "{path}");
     }
 }
 
@@ -176,7 +176,8 @@ fn a_third_language_needs_its_name_in_every_language() {
     site.write("i18n/de.ftl", all);
     let output = run(site.root(), "en", &["check", "--format", "json"]);
     assert!(
-        crate::site::codes(&output).iter().filter(|code| *code == "L501" || *code == "S502").count() >= 2
+        crate::portal::site::codes(&output).iter().filter(|code| *code == "L501" || *code == "S502").count()
+            >= 2
     );
     for language in ["fr", "en", "de"] {
         let before = if language == "de" { all } else { "" };

@@ -4,7 +4,7 @@ use std::{fs, path::Path, process::Command};
 
 use parvis::model::Collection;
 
-use crate::site::{Site, TODAY, codes, files, output_text, run};
+use crate::portal::site::{Site, TODAY, codes, files, output_text, run};
 
 /// Runs the program in no portal, without a terminal.
 fn alone(language: &str, arguments: &[&str]) -> std::process::Output {

@@ -10,7 +10,7 @@ use parvis::{
 };
 use serde_json::{Value, json};
 
-use crate::site::fixture;
+use crate::portal::site::fixture;
 
 const LANGUAGES: [Language; 2] = [Language::FRENCH, Language::ENGLISH];
 

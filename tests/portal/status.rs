@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::site::{Site, files, fixture, run};
+use crate::portal::site::{Site, files, fixture, run};
 
 fn answer(arguments: &[&str], language: &str) -> String {
     let output = run(&fixture("complete"), language, arguments);

@@ -5,9 +5,9 @@ use std::{fs, path::Path, process::Command};
 
 use parvis::translations::xliff::{Part, Piece, parts, pieces};
 
-use crate::{
+use crate::portal::{
     site::{Site, codes, files, fixture, output_text, run},
-    translator::handed_back,
+    xliff_editing::handed_back,
 };
 
 const FRENCH: &str = "---\ntitle: Nouvelle\nsummary: En bref, une nouvelle.\n---\n\nUn premier paragraphe.\n\n\

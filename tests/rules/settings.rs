@@ -1,6 +1,6 @@
 //! What `site.toml` says of rules.
 
-use crate::portal::{Looked, TODAY, look};
+use super::portal::{Looked, TODAY, look};
 
 const COMMITMENT: &str = "content/action-plans/plan-1/commitments/c1/item.yaml";
 const WITHOUT_LEAD: &str = "title: {fr: Ouvrir, en: Open}\ncode: C1\n";

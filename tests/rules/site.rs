@@ -10,7 +10,7 @@ use parvis::{
     rules::{self, Rule},
 };
 
-use crate::cases::read;
+use super::cases::read;
 
 /// What the rule finds in those pages, and the file and line of each.
 fn found(files: &[(String, String)], rule: &Rule) -> (Vec<(String, usize)>, check::Looked) {

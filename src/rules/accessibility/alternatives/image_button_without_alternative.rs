@@ -1,7 +1,7 @@
 //! An image that is a button, and has no name of its own.
 
 use crate::{
-    dom::{Document, NameFrom},
+    dom::{Document, NameSource},
     rules::{page::PageFindings, rule::rule},
 };
 
@@ -47,7 +47,7 @@ rule! {
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for button in page.named("input").filter(|input| input.attr_is("type", "image")) {
-        let is_named = || button.name().from.is_some_and(|from| from != NameFrom::Browser);
+        let is_named = || button.name().from.is_some_and(|from| from != NameSource::Browser);
         if !button.is_hidden() && !is_named() {
             findings.report_violation(button);
         }

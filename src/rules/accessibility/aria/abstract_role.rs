@@ -49,7 +49,7 @@ rule! {
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_attribute("role") {
         let named = |token: &str| Role::named(&token.to_ascii_lowercase());
-        let mut roles = element.words("role").filter_map(named);
+        let mut roles = element.tokens("role").filter_map(named);
         let Some(first) = roles.next().filter(|role| role.facts().is_abstract) else { continue };
         if roles.any(|role| !role.facts().is_abstract) || element.is_hidden() {
             continue;

@@ -64,5 +64,5 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
 }
 
 fn is_ticked(field: Element<'_>) -> bool {
-    matches!(field.input_kind().as_str(), "checkbox" | "radio")
+    matches!(field.input_type().as_str(), "checkbox" | "radio")
 }

@@ -55,7 +55,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             continue;
         }
         // A click on what is in it, or around it, may be all that is listened for.
-        let is_for_others = element.holds_focusable() || element.ancestors().any(|it| it.is_focusable());
+        let is_for_others = element.contains_focusable() || element.ancestors().any(|it| it.is_focusable());
         let diagnostic = if is_for_others || shows_nothing(element) { findings.needs_review() } else { findings.violation() };
         findings.report(element, diagnostic.with("element", element.tag()).with("handler", handler));
     }
@@ -67,7 +67,7 @@ fn has_no_role(element: Element<'_>) -> bool {
     element.is_html()
         && !element.tag().contains('-')
         && !element.is_any(&["audio", "body", "embed", "form", "html", "object", "video"])
-        && !element.is_focusable_by_nature()
+        && !element.is_natively_focusable()
         && element.explicit_role().is_none_or(|role| matches!(role, Role::Generic | Role::None))
         && element.role().is_none_or(|role| !role.is_a(Role::Widget) && !role.is_a(Role::Composite))
 }

@@ -13,7 +13,7 @@ rule! {
     ///
     /// ## Why
     /// A person who does not see the page hears “edit” or “check box”, and cannot tell what to write or
-    /// to choose. Voice control cannot reach it by name either.
+    /// to choose. Localization control cannot reach it by name either.
     ///
     /// ## Example
     /// ```html
@@ -83,7 +83,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
 /// The ids of what comboboxes unfold.
 fn popups_of(page: &Document) -> HashSet<&str> {
     let comboboxes = page.elements().filter(|it| it.has_role(Role::Combobox));
-    comboboxes.flat_map(|it| it.words("aria-controls").chain(it.words("aria-owns"))).collect()
+    comboboxes.flat_map(|it| it.tokens("aria-controls").chain(it.tokens("aria-owns"))).collect()
 }
 
 /// Whether people write or choose something in it. Passwords, dates, colours and files have no role

@@ -60,7 +60,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         if findings.is_full() {
             break;
         }
-        if element.chain().any(|it| it.is_any(&["body", "html"]) && it.attr_is("aria-hidden", "true")) {
+        if element.self_and_ancestors().any(|it| it.is_any(&["body", "html"]) && it.attr_is("aria-hidden", "true")) {
             continue;
         }
         // What is in a frame of another page takes the focus or not.
@@ -72,8 +72,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
 /// Whether a style sheet that is not read here may hide it, going by its classes.
 fn may_be_folded(element: Element<'_>) -> bool {
     let hides = |word: &str| FOLDED.iter().any(|part| word.to_ascii_lowercase().contains(part));
-    let hidden = element.chain().take_while(|it| it.is_aria_hidden());
-    hidden.take(32).any(|it| it.words("class").any(hides))
+    let hidden = element.self_and_ancestors().take_while(|it| it.is_aria_hidden());
+    hidden.take(32).any(|it| it.tokens("class").any(hides))
 }
 
 /// Whether a script sends the focus elsewhere when it comes here, as the ends of a modal dialog do.

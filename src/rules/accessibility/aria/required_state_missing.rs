@@ -79,7 +79,7 @@ fn is_given(element: Element<'_>, attribute: Aria) -> bool {
         return true;
     }
     match attribute {
-        Aria::Checked => matches!(element.input_kind().as_str(), "checkbox" | "radio"),
+        Aria::Checked => matches!(element.input_type().as_str(), "checkbox" | "radio"),
         Aria::ValueNow => element.is("input") || element.is("meter") || element.is("progress"),
         Aria::Level => element.implicit_role() == Some(Role::Heading),
         // What a combobox controls may come only when it is shown; one that was folded says so.

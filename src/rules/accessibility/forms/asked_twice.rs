@@ -61,8 +61,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         let Some(token) = purpose(field).filter(|token| ONE_EACH.contains(token)) else { continue };
         let is_filled_in = field.attr("value").is_some_and(|value| !value.is_empty());
         // Who says which of several it is has thought of it: at work, for delivery.
-        let is_told_apart = field.words("autocomplete").count() > 1;
-        if !asked.insert((form.order(), token)) && !is_filled_in && !is_told_apart {
+        let is_told_apart = field.tokens("autocomplete").count() > 1;
+        if !asked.insert((form.index(), token)) && !is_filled_in && !is_told_apart {
             findings.report(field, findings.needs_review().with("token", token));
         }
     }

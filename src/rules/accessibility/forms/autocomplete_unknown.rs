@@ -84,13 +84,13 @@ fn of_other_field<'d>(field: Element<'d>, value: &str, findings: &mut PageFindin
         Fit::Bends => findings.needs_review(),
         Fit::Clashes => findings.violation(),
     };
-    let diagnostic = diagnostic.with("kind", "type").with("value", word).with("type", field.input_kind());
+    let diagnostic = diagnostic.with("kind", "type").with("value", word).with("type", field.input_type());
     findings.report(field, diagnostic.with("nearest", "none"));
 }
 
 /// Whether people see it and write or choose in it.
 fn is_filled_in(field: Element<'_>) -> bool {
-    let kind = field.input_kind();
+    let kind = field.input_type();
     let is_text = !matches!(
         kind.as_str(),
         "button" | "checkbox" | "file" | "hidden" | "image" | "radio" | "reset" | "submit"

@@ -64,7 +64,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
                 return;
             }
             let ids = ids.get_or_insert_with(|| referred(page, REFERENCES));
-            if element.chain().take(8).any(|it| it.attr("id").is_some_and(|id| ids.contains(id))) {
+            if element.self_and_ancestors().take(8).any(|it| it.attr("id").is_some_and(|id| ids.contains(id))) {
                 continue;
             }
             let text = element.visible_text();
@@ -78,11 +78,11 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
 /// Whether it is called an error, is seen, and is not announced by itself.
 fn is_message(element: Element<'_>) -> bool {
     let is_error = |word: &str| NAMES.iter().any(|name| name.eq_ignore_ascii_case(word));
-    let is_called = element.attr("id").is_some_and(is_error) || element.words("class").any(is_error);
+    let is_called = element.attr("id").is_some_and(is_error) || element.tokens("class").any(is_error);
     is_called
         && element.is_visible()
         && element.is_any(&["div", "em", "li", "p", "small", "span", "strong"])
-        && !element.chain().take(8).any(|it| {
+        && !element.self_and_ancestors().take(8).any(|it| {
             it.has("aria-live") || matches!(it.explicit_role(), Some(Role::Alert | Role::Status))
         })
 }

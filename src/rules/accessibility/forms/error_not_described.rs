@@ -49,7 +49,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         if matches!(state.trim(), "" | "false") || field.is_hidden() {
             continue;
         }
-        let refers = |name: &str| field.refers(name).next().is_some();
+        let refers = |name: &str| field.references(name).next().is_some();
         let says = |name: &str| field.attr(name).is_some_and(|text| !text.trim().is_empty());
         let is_described = refers("aria-describedby")
             || refers("aria-errormessage")

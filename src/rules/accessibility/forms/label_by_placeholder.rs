@@ -1,7 +1,7 @@
 //! A field that only its `placeholder` names.
 
 use crate::{
-    dom::{Document, NameFrom},
+    dom::{Document, NameSource},
     rules::{page::PageFindings, rule::rule, short::short},
 };
 
@@ -48,7 +48,7 @@ rule! {
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for field in page.named_any(&["input", "textarea"]) {
         let Some(text) = field.attr("placeholder") else { continue };
-        if !field.is_hidden() && field.name().from == Some(NameFrom::Placeholder) {
+        if !field.is_hidden() && field.name().from == Some(NameSource::Placeholder) {
             findings.report(field, findings.needs_review().with("text", short(text)));
         }
     }

@@ -45,7 +45,7 @@ rule! {
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for label in page.named("label") {
-        if label.is_hidden() || label.labels_what().is_some() || is_of_others(label) {
+        if label.is_hidden() || label.labeled_control().is_some() || is_of_others(label) {
             continue;
         }
         let id = label.attr("for").map_or_else(|| "none".to_owned(), short);

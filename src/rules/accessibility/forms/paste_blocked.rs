@@ -58,5 +58,5 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
 fn is_for_signing_in(field: Element<'_>) -> bool {
     let tokens = ["current-password", "new-password", "one-time-code", "username"];
     field.attr_is("type", "password")
-        || field.words("autocomplete").any(|word| tokens.iter().any(|it| it.eq_ignore_ascii_case(word)))
+        || field.tokens("autocomplete").any(|word| tokens.iter().any(|it| it.eq_ignore_ascii_case(word)))
 }

@@ -51,7 +51,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         if !text.starts_with('*') && !text.trim_end_matches([':', ' ', '\u{a0}']).ends_with('*') {
             continue;
         }
-        let Some(field) = label.labels_what().filter(|field| !field.is_hidden()) else { continue };
+        let Some(field) = label.labeled_control().filter(|field| !field.is_hidden()) else { continue };
         let is_told = field.has("required")
             || field.attr_is("aria-required", "true")
             || field.is_any(&["button", "meter", "output", "progress"])

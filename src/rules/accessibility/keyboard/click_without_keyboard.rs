@@ -67,7 +67,7 @@ fn is_plain(element: Element<'_>) -> bool {
     element.is_html()
         && !element.is_any(&["area", "body", "form", "html", "label", "option"])
         && !element.is_focusable()
-        && !element.is_focusable_by_nature()
+        && !element.is_natively_focusable()
         && !element.is_disabled()
         && element.explicit_role().is_none_or(|role| role == Role::Generic)
 }
@@ -75,5 +75,5 @@ fn is_plain(element: Element<'_>) -> bool {
 /// Whether the click is one on a control in it or around it, which the keyboard reaches.
 fn is_for_others(element: Element<'_>) -> bool {
     element.ancestors().any(|it| it.is_focusable() || it.is("label"))
-        || element.holds_focusable()
+        || element.contains_focusable()
 }

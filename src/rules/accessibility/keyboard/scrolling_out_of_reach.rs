@@ -51,7 +51,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_attribute("style") {
         let Some(style) = element.attr("style").filter(|style| style.contains("overflow")) else { continue };
         let scrolls = !element.is_any(&["textarea", "iframe", "body", "html"]) && scrolls(style);
-        if scrolls && element.is_visible() && element.holds_words() && is_unreached(element) {
+        if scrolls && element.is_visible() && element.contains_text() && is_unreached(element) {
             findings.report_violation(element);
         }
     }
@@ -76,5 +76,5 @@ fn scrolls(style: &str) -> bool {
 }
 
 fn is_unreached(element: Element<'_>) -> bool {
-    !element.is_focusable() && !element.holds_focusable()
+    !element.is_focusable() && !element.contains_focusable()
 }

@@ -64,7 +64,7 @@ const ALONE: &[Role] = &[
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_attribute("role") {
         let Some(role) = element.explicit_role().filter(|role| ALONE.contains(role)) else { continue };
-        if element.is_hidden() || element.is_focusable() || element.is_focusable_by_nature() {
+        if element.is_hidden() || element.is_focusable() || element.is_natively_focusable() {
             continue;
         }
         if !is_off(element) && !is_reached_otherwise(element) {
@@ -89,5 +89,5 @@ fn is_reached_otherwise(element: Element<'_>) -> bool {
     };
     element.is("label")
         || element.ancestors().any(leads)
-        || element.holds_focusable()
+        || element.contains_focusable()
 }

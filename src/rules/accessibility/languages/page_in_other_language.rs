@@ -81,7 +81,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let Some((spoken, certain)) = words.heard_instead(said) else { return };
     // Titles of English reports, in lists, tables and links, say nothing of the page that names them.
     let names = names(page);
-    let Some(prose) = Words::of(page, root, said, |it| !names.reaches(it)) else { return };
+    let Some(prose) = Words::of(page, root, said, |it| !names.contains(it)) else { return };
     if said.is_some_and(|said| prose.speech.speaks(said, Some(spoken), LEAST)) {
         return;
     }
@@ -130,7 +130,7 @@ impl<'d> Words<'d> {
         let mut words = Self { speech: Speech::default(), text: String::new(), known: HashSet::new() };
         let is_read = |element: Element<'_>| !element.is_hidden() || element.is_visible();
         let mut last: Option<(Element<'d>, bool)> = None;
-        for (element, text) in page.texts() {
+        for (element, text) in page.text_nodes() {
             if text.trim_ascii().is_empty() {
                 continue;
             }
@@ -140,7 +140,7 @@ impl<'d> Words<'d> {
                     let is_title = element.is("title") && element.closest(&["svg", "body"]).is_none();
                     (is_title || is_read(element) && !element.is_any(NO_PROSE))
                         && is_asked(element)
-                        && element.language_from() == Some(root)
+                        && element.language_source() == Some(root)
                 }
             };
             last = Some((element, counts));
@@ -156,7 +156,7 @@ impl<'d> Words<'d> {
         }
         if words.speech.words < ENOUGH {
             for image in page.named("img") {
-                if !image.is_hidden() && is_asked(image) && image.language_from() == Some(root) {
+                if !image.is_hidden() && is_asked(image) && image.language_source() == Some(root) {
                     words.add(&image.name().text);
                 }
             }

@@ -85,7 +85,7 @@ enum Words {
 fn words_without_language(page: &Document) -> Words {
     let is_read = |element: Element<'_>| !element.is_hidden() || element.is_visible();
     let mut words = Words::None;
-    for (element, text) in page.texts() {
+    for (element, text) in page.text_nodes() {
         if text.trim_ascii().is_empty() || !is_read(element) {
             continue;
         }

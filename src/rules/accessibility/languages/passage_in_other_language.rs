@@ -78,7 +78,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         let is_one = |last: &&mut Passage<'d>| {
             last.spoken == next.spoken
                 && last.is_before(&next)
-                && names.reaches(last.element) == names.reaches(next.element)
+                && names.contains(last.element) == names.contains(next.element)
         };
         match reported.last_mut().filter(is_one) {
             Some(last) => last.grow(&next),
@@ -88,7 +88,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for passage in reported {
         let is_long = passage.words - passage.linked >= SEVERAL.0 && passage.sentences >= SEVERAL.1;
         // References to publications are long as well, and made of names.
-        let is_prose = passage.little * 3 >= passage.words && !names.reaches(passage.element);
+        let is_prose = passage.little * 3 >= passage.words && !names.contains(passage.element);
         let is_clear = is_long && is_prose && passage.is_pure;
         let diagnostic = if is_clear { findings.violation() } else { findings.needs_review() };
         let spoken = if passage.spoken == Tongue::French { "fr" } else { "en" };

@@ -57,7 +57,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         return;
     }
     let words = with_words(page);
-    for part in unknown.into_iter().filter(|part| words.contains(&part.order())) {
+    for part in unknown.into_iter().filter(|part| words.contains(&part.index())) {
         let tag = tag(part).unwrap_or_default();
         let diagnostic = if is_special(tag) { findings.needs_review() } else { findings.violation() };
         findings.report(part, diagnostic.with("tag", shown(tag)));
@@ -67,10 +67,10 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
 /// The elements by which words that someone reads or hears have their language, by their order.
 fn with_words(page: &Document) -> BTreeSet<usize> {
     let is_read = |element: &Element<'_>| !element.is_hidden() || element.is_visible();
-    let texts = page.texts().filter(|(_, text)| !text.trim_ascii().is_empty()).map(|(element, _)| element);
+    let texts = page.text_nodes().filter(|(_, text)| !text.trim_ascii().is_empty()).map(|(element, _)| element);
     let called = page.elements().filter(|element| {
         (element.is_any(&["img", "input"]) || element.has("aria-label")) && element.is_named()
     });
     let read = texts.chain(called).filter(is_read);
-    read.filter_map(Element::language_from).map(Element::order).collect()
+    read.filter_map(Element::language_source).map(Element::index).collect()
 }

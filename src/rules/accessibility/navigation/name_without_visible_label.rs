@@ -3,7 +3,7 @@
 use super::words::plain;
 use crate::{
     aria::Role,
-    dom::{Document, Element, Inside},
+    dom::{Document, Element, ChildNode},
     rules::{page::PageFindings, rule::rule, short::short},
 };
 
@@ -100,17 +100,17 @@ fn read(control: Element<'_>, seen: &mut String) {
     if control.is("input") {
         seen.push_str(control.attr("value").unwrap_or_default());
     }
-    for inside in control.inside() {
+    for inside in control.child_nodes() {
         match inside {
-            Inside::Text(text) => {
+            ChildNode::Text(text) => {
                 if begins_apart(seen, text) {
                     seen.push(' ');
                 }
                 seen.push_str(text);
             }
             // What stands on both sides of a drawing is not one word.
-            Inside::Element(part) if part.is_hidden() || part.is_svg() || is_sign(part) => seen.push(' '),
-            Inside::Element(part) => {
+            ChildNode::Element(part) if part.is_hidden() || part.is_svg() || is_sign(part) => seen.push(' '),
+            ChildNode::Element(part) => {
                 let is_apart = !part.is_any(&["a", "abbr", "b", "em", "i", "mark", "span", "strong"]);
                 if is_apart {
                     seen.push(' ');
@@ -141,7 +141,7 @@ fn is_sign(element: Element<'_>) -> bool {
         "offscreen", "show-for-sr", "wb-inv", "badge",
     ];
     let is_mark = |class: &str| MARKS.iter().any(|part| class.contains(part)) && !class.contains("with-icon");
-    element.words("class").any(|class| is_mark(&class.to_ascii_lowercase()))
+    element.tokens("class").any(|class| is_mark(&class.to_ascii_lowercase()))
 }
 
 /// Whether a control holds a text rather than a label: a card, say.

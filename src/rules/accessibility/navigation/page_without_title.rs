@@ -54,7 +54,7 @@ rule! {
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     // The first one counts, wherever it stands; that of a drawing is no `title` of HTML.
     let title = page.named("title").next();
-    if !page.is_whole() || title.is_some_and(|it| it.text().chars().any(|c| !c.is_whitespace())) {
+    if !page.is_full_document() || title.is_some_and(|it| it.text().chars().any(|c| !c.is_whitespace())) {
         return;
     }
     if let Some(element) = title.or_else(|| page.root()) {

@@ -55,7 +55,7 @@ rule! {
 }
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
-    let Some(body) = page.body().filter(|_| page.is_whole()) else { return };
+    let Some(body) = page.body().filter(|_| page.is_full_document()) else { return };
     let is_way = |it: &Element<'d>| it.has_role(Role::Main) || it.has_role(Role::Heading);
     if page.elements().any(|it| is_way(&it) && !it.is_hidden()) {
         return;

@@ -64,7 +64,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         if names.get(name).is_none_or(|(_, differs)| !differs) || link.has("aria-describedby") || leads_back(link) {
             continue;
         }
-        let other = known.entry((name, context(link).map(Element::order))).or_insert(target);
+        let other = known.entry((name, context(link).map(Element::index))).or_insert(target);
         if same(other) != same(target) {
             let diagnostic = findings.needs_review().with("text", short(name)).with("other", short(other));
             findings.report(link, diagnostic);
@@ -75,7 +75,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
 /// Whether it leads from a note back to the text: a note that is called twice has two of them.
 fn leads_back(link: Element<'_>) -> bool {
     link.attr_is("role", "doc-backlink")
-        || link.words("class").any(|class| class.contains("backref") || class.contains("back-ref"))
+        || link.tokens("class").any(|class| class.contains("backref") || class.contains("back-ref"))
         || target(link).is_some_and(|target| target.starts_with("#fnref"))
 }
 

@@ -10,7 +10,7 @@ use super::{
     reach,
 };
 use crate::{
-    dom::{Document, Element, Inside, Spread, styles},
+    dom::{Document, Element, ChildNode, Inherited, styles},
     rules::{page::PageFindings, rule::rule},
 };
 
@@ -86,13 +86,13 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         open.push((element, paint));
         let Paint { text: Some(text), behind: Some(behind), by: Some(by) } = paint else { continue };
         let ratio = text.contrast(behind);
-        if ratio >= NEEDED || reported.contains(&by.order()) || !is_read(element, unseen.get_or_init(|| unseen_in(page))) || ratio >= needed(element) {
+        if ratio >= NEEDED || reported.contains(&by.index()) || !is_read(element, unseen.get_or_init(|| unseen_in(page))) || ratio >= needed(element) {
             continue;
         }
-        if element.chain().any(|it| off.contains(&it.order())) {
+        if element.self_and_ancestors().any(|it| off.contains(&it.index())) {
             continue;
         }
-        reported.insert(by.order());
+        reported.insert(by.index());
         // Nobody sees text in the colour of what is behind it, and it may be meant so.
         let diagnostic = if text == behind { findings.needs_review() } else { findings.violation() };
         // Never told as what it falls short of: in whole tenths, the rest left out.
@@ -124,24 +124,24 @@ fn needed(element: Element<'_>) -> f64 {
 /// What names only what nobody can use, by its order: its text is as much a part of what is off.
 /// Source: WCAG 2.2, 1.4.3, "Incidental".
 fn names_of_disabled(page: &Document) -> HashSet<usize> {
-    let labels = page.named("label").filter_map(|label| Some((label, label.labels_what()?)));
+    let labels = page.named("label").filter_map(|label| Some((label, label.labeled_control()?)));
     let referred = page
         .with_attribute("aria-labelledby")
-        .flat_map(|named| named.refers("aria-labelledby").map(move |name| (name, named)));
+        .flat_map(|named| named.references("aria-labelledby").map(move |name| (name, named)));
     let (mut off, mut on) = (HashSet::new(), HashSet::new());
     for (name, named) in labels.chain(referred) {
         let is_off = named.is_disabled() || named.attr_is("aria-disabled", "true");
-        if is_off { off.insert(name.order()) } else { on.insert(name.order()) };
+        if is_off { off.insert(name.index()) } else { on.insert(name.index()) };
     }
     &off - &on
 }
 
 /// Whether it has words of its own for people to read.
-fn is_read(element: Element<'_>, unseen: &[Spread; 2]) -> bool {
+fn is_read(element: Element<'_>, unseen: &[Inherited; 2]) -> bool {
     let has_words = || {
-        element.inside().any(|inside| match inside {
-            Inside::Text(text) => text.chars().any(char::is_alphanumeric),
-            Inside::Element(_) => false,
+        element.child_nodes().any(|inside| match inside {
+            ChildNode::Text(text) => text.chars().any(char::is_alphanumeric),
+            ChildNode::Element(_) => false,
         })
     };
     let is_small = |size: f64| size < 1.0;
@@ -149,14 +149,14 @@ fn is_read(element: Element<'_>, unseen: &[Spread; 2]) -> bool {
         && element.is_visible()
         && !element.is_aria_hidden()
         && !element.is_disabled()
-        && !unseen.iter().any(|it| it.reaches(element))
+        && !unseen.iter().any(|it| it.contains(element))
         && !element.font_size().is_some_and(is_small)
 }
 
 /// What nobody reads with what is in it: what is switched off or cut off, and what is moved away.
-fn unseen_in(page: &Document) -> [Spread; 2] {
+fn unseen_in(page: &Document) -> [Inherited; 2] {
     let is_off = |it: Element<'_>| it.attr_is("aria-disabled", "true") || it.is_disabled() || is_clipped(it);
-    [page.spread(is_off), reach::moved_away(page)]
+    [page.inherited(is_off), reach::moved_away(page)]
 }
 
 /// Whether an inline style cuts it off.

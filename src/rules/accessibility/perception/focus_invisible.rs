@@ -53,8 +53,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
     let hidden: Vec<Element<'d>> = page
         .elements()
-        .filter(|it| it.is_focusable_by_nature() || it.has("tabindex"))
-        .filter(|it| !shows_itself(*it) && it.is_in_tab_order() && it.hides_its_focus())
+        .filter(|it| it.is_natively_focusable() || it.has("tabindex"))
+        .filter(|it| !shows_itself(*it) && it.is_in_tab_order() && it.hides_focus_outline())
         .take(MOST)
         .collect();
     let Some(first) = hidden.first() else { return };
@@ -72,7 +72,7 @@ const MOST: usize = 1000;
 fn shows_itself(element: Element<'_>) -> bool {
     const WITHOUT_CARET: &[&str] =
         &["", "button", "checkbox", "color", "file", "image", "radio", "range", "reset", "submit"];
-    !WITHOUT_CARET.contains(&element.input_kind().as_str())
+    !WITHOUT_CARET.contains(&element.input_type().as_str())
         || element.has("contenteditable")
         || element.is_any(&["textarea", "iframe", "audio", "video", "area", "object", "embed"])
 }

@@ -3,7 +3,7 @@
 use super::pointing;
 
 use crate::{
-    dom::{Document, Element, Inside},
+    dom::{Document, Element, ChildNode},
     rules::{page::PageFindings, rule::rule},
 };
 
@@ -58,8 +58,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         if !matches!(element.tag(), "p" | "li" | "dd" | "td" | "label" | "legend" | "figcaption" | "div") {
             continue;
         }
-        for inside in element.inside() {
-            let Inside::Text(text) = inside else { continue };
+        for inside in element.child_nodes() {
+            let ChildNode::Text(text) = inside else { continue };
             if text.len() < SHORTEST {
                 continue;
             }

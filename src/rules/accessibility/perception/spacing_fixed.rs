@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use super::reach;
 use crate::{
     dom::{
-        Document, Element, Inside, Spread,
+        Document, Element, ChildNode, Inherited,
         styles::{self, Declaration, Length},
     },
     rules::{page::PageFindings, rule::rule, short::short},
@@ -74,8 +74,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             let fixed = declarations.iter().rfind(|it| it.important && it.property == *property);
             let Some(fixed) = fixed else { continue };
             if !is_concerned(element, property)
-                || *property == "line-height" && unwrapped.get_or_init(|| unwrapped_in(page)).reaches(element)
-                || away.get_or_init(|| reach::moved_away(page)).reaches(element)
+                || *property == "line-height" && unwrapped.get_or_init(|| unwrapped_in(page)).contains(element)
+                || away.get_or_init(|| reach::moved_away(page)).contains(element)
              {
                 continue;
             }
@@ -92,7 +92,7 @@ fn share(value: &str, element: Element<'_>) -> Option<f64> {
     if value.eq_ignore_ascii_case("normal") || value.eq_ignore_ascii_case("initial") {
         return Some(0.0);
     }
-    match Length::read(value)? {
+    match Length::parse(value)? {
         Length::Em(share) => Some(share),
         Length::Rem(_) => None,
         Length::Px(pixels) => element.font_size().filter(|size| *size > 0.0).map(|size| pixels / size),
@@ -103,9 +103,9 @@ fn share(value: &str, element: Element<'_>) -> Option<f64> {
 /// Scripts other than those of Europe are spaced otherwise.
 fn is_concerned(element: Element<'_>, property: &str) -> bool {
     let texts = || {
-        element.inside().filter_map(|inside| match inside {
-            Inside::Text(text) => Some(text.trim()),
-            Inside::Element(_) => None,
+        element.child_nodes().filter_map(|inside| match inside {
+            ChildNode::Text(text) => Some(text.trim()),
+            ChildNode::Element(_) => None,
         })
     };
     let is_european = |it: char| it.is_alphabetic() && it < '\u{530}';
@@ -119,12 +119,12 @@ fn is_concerned(element: Element<'_>, property: &str) -> bool {
 }
 
 /// What keeps long text in it from going on to another line.
-fn unwrapped_in(page: &Document) -> Spread {
+fn unwrapped_in(page: &Document) -> Inherited {
     let keeps_lines = |it: &Declaration| match it.property.as_str() {
         "white-space" => it.is("nowrap") || it.is("pre"),
         // What is wider than the window is moved through, not wrapped.
         "overflow" | "overflow-x" => it.is("scroll") || it.is("auto"),
         _ => false,
     };
-    page.spread(|it| it.attr("style").is_some_and(|style| styles::declarations(style).iter().any(keeps_lines)))
+    page.inherited(|it| it.attr("style").is_some_and(|style| styles::declarations(style).iter().any(keeps_lines)))
 }

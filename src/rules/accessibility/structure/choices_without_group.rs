@@ -67,7 +67,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         if choice.is_hidden() || choice.has("aria-describedby") {
             continue;
         }
-        let key = (choice.closest(&["form"]).map(Element::order), is_radio, name);
+        let key = (choice.closest(&["form"]).map(Element::index), is_radio, name);
         let set = sets.entry(key).or_insert_with(|| {
             order.push(key);
             (choice, 0)

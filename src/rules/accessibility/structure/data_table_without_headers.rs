@@ -2,7 +2,7 @@
 
 use crate::{
     aria::Role,
-    dom::{Cell, Document, Element, Table},
+    dom::{TableCell, Document, Element, Table},
     rules::{page::PageFindings, rule::rule},
 };
 
@@ -62,14 +62,14 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             continue;
         }
         let Some(grid) = Table::of(table) else { continue };
-        let says = |cell: &&Cell<'d>| cell.element.holds_words();
+        let says = |cell: &&TableCell<'d>| cell.element.contains_text();
         let filled = grid.cells.iter().filter(says).take(4).count();
         if grid.rows < 2 || grid.columns < 2 || filled < 4 {
             continue;
         }
         // Cells may name others as their headers, whatever those are. Source: HTML, "algorithm for
         // assigning header cells".
-        let names_headers = grid.cells.iter().any(|cell| cell.element.refers("headers").next().is_some());
+        let names_headers = grid.cells.iter().any(|cell| cell.element.references("headers").next().is_some());
         if names_headers {
             findings.report(table, findings.needs_review());
         } else if says_it_is_data(table) {
@@ -90,7 +90,7 @@ fn is_headed_or_holds_tables(table: Element<'_>) -> bool {
 
 /// Whether its author says that it is data: it has a caption or a head.
 fn says_it_is_data(table: Element<'_>) -> bool {
-    table.children().any(|it| it.is_any(&["caption", "thead"]) && it.holds_words())
+    table.children().any(|it| it.is_any(&["caption", "thead"]) && it.contains_text())
 }
 
 /// Whether it rather lays out fields or blocks.

@@ -1,7 +1,7 @@
 //! A description list with something in it that is no term and no description.
 
 use crate::{
-    dom::{Document, Element, Inside},
+    dom::{Document, Element, ChildNode},
     rules::{page::PageFindings, rule::rule},
 };
 
@@ -58,10 +58,10 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         if list.has("role") || list.is_hidden() {
             continue;
         }
-        let other = list.inside().find_map(|inside| {
+        let other = list.child_nodes().find_map(|inside| {
             let at = match inside {
-                Inside::Element(group) if group.is("div") && !group.has("role") => {
-                    return group.inside().find_map(|inside| other(group, inside));
+                ChildNode::Element(group) if group.is("div") && !group.has("role") => {
+                    return group.child_nodes().find_map(|inside| other(group, inside));
                 }
                 inside => inside,
             };
@@ -90,11 +90,11 @@ fn lack(list: Element<'_>) -> Option<&'static str> {
     }
 }
 
-fn other<'d>(around: Element<'d>, inside: Inside<'d>) -> Option<(Element<'d>, &'d str)> {
+fn other<'d>(around: Element<'d>, inside: ChildNode<'d>) -> Option<(Element<'d>, &'d str)> {
     match inside {
-        Inside::Text(text) if text.trim().is_empty() => None,
-        Inside::Text(_) => Some((around, "text")),
-        Inside::Element(child) => {
+        ChildNode::Text(text) if text.trim().is_empty() => None,
+        ChildNode::Text(_) => Some((around, "text")),
+        ChildNode::Element(child) => {
             let may = child.is_any(&["br", "dd", "dt", "hr", "script", "slot", "template"])
                 || child.is_hidden()
                 || child.has("role")

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use crate::{
     aria::Role,
-    dom::{Cell, Document, Element, Table},
+    dom::{TableCell, Document, Element, Table},
     rules::{page::PageFindings, rule::rule, short::short},
 };
 
@@ -80,16 +80,16 @@ fn in_table<'d>(table: Element<'d>, findings: &mut PageFindings<'d>) {
     }
     let Some(grid) = Table::of(table) else { return };
     // Who names its headers has no others.
-    let named: HashSet<&str> = grid.cells.iter().flat_map(|cell| cell.element.words("headers")).collect();
-    let takes = |cell: &Cell<'d>| !cell.element.has("headers");
-    let is_data = |cell: &Cell<'d>| !is_header(cell.element);
+    let named: HashSet<&str> = grid.cells.iter().flat_map(|cell| cell.element.tokens("headers")).collect();
+    let takes = |cell: &TableCell<'d>| !cell.element.has("headers");
+    let is_data = |cell: &TableCell<'d>| !is_header(cell.element);
     // A table that waits for its cells is none yet.
     if !grid.cells.iter().any(is_data) {
         return;
     }
     let is_alone = rows_of_one(&grid);
-    let below = grid.lowest(takes);
-    let beside = grid.farthest(|cell| takes(cell) && is_data(cell));
+    let below = grid.last_rows(takes);
+    let beside = grid.last_columns(|cell| takes(cell) && is_data(cell));
     for (at, cell) in grid.cells.iter().enumerate().filter(|(_, cell)| is_header(cell.element)) {
         let header = cell.element;
         if header.is_hidden() || header.attr("id").is_some_and(|id| named.contains(id)) {
@@ -151,7 +151,7 @@ fn rows_of_one(grid: &Table<'_>) -> Vec<bool> {
 /// algorithm for assigning header cells", step "row group header".
 fn heads_group(grid: &Table<'_>, at: usize) -> bool {
     let Some((header, after)) = grid.cells.get(at..).and_then(<[_]>::split_first) else { return false };
-    let group = |cell: &Cell<'_>| cell.element.closest(&["thead", "tbody", "tfoot"]).map(Element::order);
+    let group = |cell: &TableCell<'_>| cell.element.closest(&["thead", "tbody", "tfoot"]).map(Element::index);
     let mut of_group = after.iter().take(MOST_OF_GROUP).take_while(|cell| group(cell) == group(header));
     of_group.any(|cell| {
         let is_under = cell.row >= header.row + header.rows && cell.column + cell.columns > header.column;

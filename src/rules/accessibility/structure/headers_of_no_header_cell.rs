@@ -63,7 +63,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         if !is_table || cell.is_hidden() || is_meant_otherwise(table) {
             continue;
         }
-        for id in cell.words("headers") {
+        for id in cell.tokens("headers") {
             let named = page.by_id(id);
             let here = named.filter(|it| *it != cell && it.closest(&["table"]) == Some(table));
             match here {

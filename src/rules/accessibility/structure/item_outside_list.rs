@@ -70,7 +70,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         let is_in_list = item.ancestors().take(4).any(|it| it.is_any(&["menu", "ol", "ul"]));
         let is_role = around.has("role") || around.tag().contains('-') || around.is("slot");
         // A piece may be meant for a list.
-        let is_loose = !page.is_whole() && around.is("body");
+        let is_loose = !page.is_full_document() && around.is("body");
         if is_role || (is_loose && !has_other_content(around)) {
             continue;
         }

@@ -57,7 +57,7 @@ rule! {
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for table in page.named("table").filter(|table| table.is_presentational() && !table.is_hidden()) {
-        let own = |it: Element<'d>| it.closest(&["table"]) == Some(table) && it.holds_words();
+        let own = |it: Element<'d>| it.closest(&["table"]) == Some(table) && it.contains_text();
         let part = table.descendants().find(|it| it.is_any(&["caption", "th"]) && own(*it));
         let summary = table.attr("summary").filter(|summary| !summary.trim().is_empty()).map(|_| "summary");
         if let Some(what) = part.map(Element::tag).or(summary) {

@@ -2,7 +2,7 @@
 
 use crate::{
     aria::Role,
-    dom::{Document, Element, Inside},
+    dom::{Document, Element, ChildNode},
     rules::{page::PageFindings, rule::rule},
 };
 
@@ -59,12 +59,12 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         if !list.has_role(Role::List) || list.is_hidden() {
             continue;
         }
-        for inside in list.inside() {
+        for inside in list.child_nodes() {
             let (place, child, is_certain) = match inside {
-                Inside::Text(text) if text.trim().is_empty() => continue,
-                Inside::Text(_) => (list, "text", true),
-                Inside::Element(child) if may_stand_in_a_list(child) => continue,
-                Inside::Element(child) => (child, child.tag(), says_something(child)),
+                ChildNode::Text(text) if text.trim().is_empty() => continue,
+                ChildNode::Text(_) => (list, "text", true),
+                ChildNode::Element(child) if may_stand_in_a_list(child) => continue,
+                ChildNode::Element(child) => (child, child.tag(), says_something(child)),
             };
             let diagnostic = if is_certain { findings.violation() } else { findings.needs_review() };
             findings.report(place, diagnostic.with("child", child.to_owned()));
@@ -84,5 +84,5 @@ fn may_stand_in_a_list(child: Element<'_>) -> bool {
 
 /// Whether it says anything: a `br` or a line breaks no count.
 fn says_something(child: Element<'_>) -> bool {
-    !child.is_any(&["br", "hr", "wbr"]) && (child.descendants().next().is_some() || child.holds_words())
+    !child.is_any(&["br", "hr", "wbr"]) && (child.descendants().next().is_some() || child.contains_text())
 }

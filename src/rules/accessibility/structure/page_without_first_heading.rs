@@ -53,7 +53,7 @@ rule! {
 }
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
-    let Some(body) = page.body().filter(|_| page.is_whole()) else { return };
+    let Some(body) = page.body().filter(|_| page.is_full_document()) else { return };
     let is_refreshed = || page.named("meta").any(|it| it.attr_is("http-equiv", "refresh"));
     let has_content = || page.named("p").nth(1).is_some() || headings(page).next().is_some();
     if headings(page).all(|heading| level(heading) != 1) && has_content() && !is_refreshed() {

@@ -1,7 +1,7 @@
 //! A paragraph that looks like a heading.
 
 use crate::{
-    dom::{Document, Element, Inside},
+    dom::{Document, Element, ChildNode},
     rules::{page::PageFindings, rule::rule, short::short},
 };
 
@@ -76,9 +76,9 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
 
 /// Whether nothing else stands in the paragraph.
 fn is_all_of(bold: Element<'_>, paragraph: Element<'_>) -> bool {
-    paragraph.inside().all(|inside| match inside {
-        Inside::Text(text) => text.trim().is_empty(),
-        Inside::Element(element) => element == bold || element.is("br"),
+    paragraph.child_nodes().all(|inside| match inside {
+        ChildNode::Text(text) => text.trim().is_empty(),
+        ChildNode::Element(element) => element == bold || element.is("br"),
     })
 }
 

@@ -61,7 +61,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         let is_held = around.is("dl") || around.tag().contains('-') || around.is("slot") || around.has("role");
         // Deeper down it is lost to most assistive technology, though not to all.
         let is_near = around.closest(&["dl"]).is_some();
-        let is_loose = !page.is_whole() && around.is("body");
+        let is_loose = !page.is_full_document() && around.is("body");
         if is_held || is_loose || (is_near && around.is("div")) {
             continue;
         }
