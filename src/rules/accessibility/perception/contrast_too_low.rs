@@ -27,7 +27,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Make the text darker and the background lighter, or the reverse.
+    /// Make the text darker or the background lighter, or the reverse.
     ///
     /// ```html
     /// <p style="color: #595959; background: #fff">The register is open.</p>
@@ -36,7 +36,7 @@ rule! {
     /// ## Source
     /// Required by WCAG 2.2, 1.4.3 Contrast (Minimum) (AA): 4.5 to 1, or 3 to 1 for large text (24
     /// pixels, or 18.67 pixels in bold); ACT rule afw4f7. The rule checks only colours set on the
-    /// element itself, or on all the elements around it.
+    /// element or on the elements around it, not those of style sheets.
     ///
     /// # En français
     /// Le contraste du texte est trop faible.
@@ -48,13 +48,13 @@ rule! {
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Foncer le texte et éclaircir le fond, ou l’inverse.
+    /// Foncer le texte ou éclaircir le fond, ou l’inverse.
     ///
     /// ## Source
     /// Exigé par les WCAG 2.2, 1.4.3 Contraste (minimum) (AA) : 4,5 pour 1, ou 3 pour 1 pour un
     /// grand texte (24 pixels, ou 18,67 pixels en gras); règle ACT afw4f7. La règle vérifie
-    /// seulement les couleurs définies sur l’élément même, ou sur tous les éléments qui
-    /// l’entourent.
+    /// seulement les couleurs définies sur l’élément ou sur ceux qui l’entourent, et non celles des
+    /// feuilles de style.
     "A312" "contrast-too-low" Error Page
     wcag "1.4.3" act "afw4f7" impact Serious
 }

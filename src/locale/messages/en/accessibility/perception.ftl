@@ -18,7 +18,7 @@ contrast-too-low =
         [large] The contrast of this text is { $whole }.{ $tenth } to 1. Large text needs at least 3 to 1.
        *[small] The contrast of this text is { $whole }.{ $tenth } to 1. It must be at least 4.5 to 1.
     }
-    .help = Make the text darker and the background lighter, or the reverse.
+    .help = Make the text darker or the background lighter, or the reverse.
 
 orientation-locked = A style rotates the page by a quarter turn in one orientation of the screen.
     .help = Remove the rotation: `transform` or `rotate` inside `@media (orientation: …)`.

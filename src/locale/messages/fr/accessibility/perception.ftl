@@ -18,7 +18,7 @@ contrast-too-low =
         [large] Le contraste de ce texte est de { $whole },{ $tenth } pour 1. Pour un grand texte, il doit être d’au moins 3 pour 1.
        *[small] Le contraste de ce texte est de { $whole },{ $tenth } pour 1. Il doit être d’au moins 4,5 pour 1.
     }
-    .help = Foncer le texte et éclaircir le fond, ou l’inverse.
+    .help = Foncer le texte ou éclaircir le fond, ou l’inverse.
 
 orientation-locked = Un style fait pivoter la page d’un quart de tour dans une orientation de l’écran.
     .help = Retirer la rotation : `transform` ou `rotate` dans `@media (orientation: …)`.
