@@ -21,10 +21,10 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Add the name of the element: “the Services menu, on the right”.
+    /// Add the name of the element in quotation marks: the “Services” menu, on the right.
     ///
     /// ```html
-    /// <p lang="en">Use the Services menu, on the right.</p>
+    /// <p lang="en">Use the “Services” menu, on the right.</p>
     /// ```
     ///
     /// ## Source
@@ -42,7 +42,7 @@ rule! {
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Ajouter le nom de l’élément : « le menu Services, à droite ».
+    /// Ajouter le nom de l’élément entre guillemets : le menu « Services », à droite.
     ///
     /// ## Source
     /// Exigé par les WCAG 2.2, 1.3.3 Caractéristiques sensorielles (A) et 1.4.1 Utilisation de la

@@ -24,7 +24,7 @@ orientation-locked = A style rotates the page by a quarter turn in one orientati
     .help = Remove the rotation: `transform` or `rotate` inside `@media (orientation: …)`.
 
 sensory-instruction = “{ $text }” identifies something only by its position or colour.
-    .help = Add its name: “the Services menu, on the right”.
+    .help = Add its name in quotation marks: the “Services” menu, on the right.
 
 sound-by-itself = This audio or video plays automatically and has no controls to stop it.
     .help = Remove `autoplay`, or add `controls`.

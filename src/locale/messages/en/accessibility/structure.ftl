@@ -4,7 +4,7 @@ heading-without-text = This heading has no text.
     .help = Write the heading, or remove the element.
 
 heading-level-skipped = The heading “{ $text }” is at level { $level }, but the previous heading is at level { $before }.
-    .help = Use level { $wanted }. To change the size of the heading, use the style sheet.
+    .help = Use level { $wanted }. Choose the level for the structure of the page, not for the size of the text.
 
 page-without-first-heading = This page has no level 1 heading.
     .help = Put the title of the page in an `h1`.

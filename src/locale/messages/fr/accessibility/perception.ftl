@@ -24,7 +24,7 @@ orientation-locked = Un style fait pivoter la page d’un quart de tour dans une
     .help = Retirer la rotation : `transform` ou `rotate` dans `@media (orientation: …)`.
 
 sensory-instruction = « { $text } » désigne quelque chose seulement par sa position ou sa couleur.
-    .help = Ajouter son nom : « le menu Services, à droite ».
+    .help = Ajouter son nom entre guillemets : le menu « Services », à droite.
 
 sound-by-itself = Cet audio ou cette vidéo se lance automatiquement, sans commandes pour l’arrêter.
     .help = Retirer `autoplay`, ou ajouter `controls`.

@@ -4,7 +4,7 @@ heading-without-text = Ce titre n’a pas de texte.
     .help = Écrire le titre ou supprimer l’élément.
 
 heading-level-skipped = Le titre « { $text } » est de niveau { $level }, mais le titre précédent est de niveau { $before }.
-    .help = Utiliser le niveau { $wanted }. Pour changer la taille du titre, modifier la feuille de style.
+    .help = Utiliser le niveau { $wanted }. Choisir le niveau selon la structure de la page, et non selon la taille du texte.
 
 page-without-first-heading = Cette page n’a pas de titre de niveau 1.
     .help = Mettre le titre de la page dans un `h1`.
