@@ -1,4 +1,4 @@
-//! An `accesskey` that is given twice.
+//! Access key is used more than once.
 
 use std::collections::HashMap;
 
@@ -8,10 +8,10 @@ use crate::{
 };
 
 rule! {
-    /// An `accesskey` that is given twice.
+    /// Access key is used more than once.
     ///
     /// ## Why
-    /// The key leads to one of the two, or from one to the other, as each browser sees fit.
+    /// Depending on the browser, the key goes to one of the elements or switches between them.
     ///
     /// ## Example
     /// ```html
@@ -20,7 +20,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Give each its own key, or none.
+    /// Give each element its own key, or remove `accesskey`.
     ///
     /// ```html
     /// <a href="/" accesskey="h">Home</a>
@@ -28,21 +28,21 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.1.1 Keyboard (A).
+    /// House rule, in support of WCAG 2.2, 2.1.1 Keyboard (A).
     ///
     /// # En français
-    /// Un `accesskey` donné deux fois.
+    /// La touche d’accès est utilisée plus d’une fois.
     ///
     /// ## Pourquoi
-    /// La touche mène à l’un des deux, ou de l’un à l’autre, au gré de chaque navigateur.
+    /// Selon le navigateur, la touche mène à l’un des éléments ou passe de l’un à l’autre.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Donner à chacun sa touche, ou n’en donner aucune.
+    /// Donner à chaque élément sa propre touche, ou retirer `accesskey`.
     ///
     /// ## Source
-    /// WCAG 2.2, 2.1.1 Clavier (A).
+    /// Règle propre à Parvis, à l’appui de 2.1.1 Clavier (A) des WCAG 2.2.
     "A414" "same-access-key" Warning Page
     wcag "2.1.1" impact Minor
 }

@@ -1,4 +1,4 @@
-//! A page whose words are in another language than it says.
+//! Page text is not in the declared language.
 
 use std::collections::HashSet;
 
@@ -16,14 +16,14 @@ use crate::{
 };
 
 rule! {
-    /// A page whose words are in another language than the page says.
+    /// Page text is not in the declared language.
     ///
-    /// It goes by sentences: titles and names, in links, headings, lists and tables, are often in another
-    /// language, and never an error by themselves.
+    /// The rule checks sentences. Titles and names in links, headings, lists and tables are often
+    /// in another language, and are never an error by themselves.
     ///
     /// ## Why
-    /// A screen reader reads the page with the voice of the language that it says: French words with
-    /// English sounds, or the reverse. Nobody can follow.
+    /// A screen reader uses the voice of the declared language. It reads French words with English
+    /// pronunciation, or the reverse, and no one can understand them.
     ///
     /// ## Example
     /// ```html
@@ -33,7 +33,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Say the language of the words in `lang` on `html`.
+    /// Declare the language of the text in `lang`, on `html`.
     ///
     /// ```html
     /// <html lang="en">
@@ -42,24 +42,26 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 3.1.1 Language of Page (A); ACT rule ucwvc8.
+    /// Required by WCAG 2.2, 3.1.1 Language of Page (A); ACT rule ucwvc8.
     ///
     /// # En français
-    /// Une page dont les mots sont dans une autre langue que celle qu’elle indique.
+    /// Le texte de la page n’est pas dans la langue déclarée.
     ///
-    /// Dans une page de peu de mots, la règle ne regarde que les phrases : un nom est souvent dans une autre langue.
+    /// La règle vérifie les phrases. Les titres et les noms dans les hyperliens, les titres, les
+    /// listes et les tableaux sont souvent dans une autre langue, et ne sont jamais une erreur à
+    /// eux seuls.
     ///
     /// ## Pourquoi
-    /// Un lecteur d’écran lit la page avec la voix de la langue indiquée : des mots français avec les sons
-    /// de l’anglais, ou l’inverse. Personne ne peut suivre.
+    /// Un lecteur d’écran utilise la voix de la langue déclarée. Il lit le français avec la
+    /// prononciation de l’anglais, ou l’inverse, et personne ne peut comprendre.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Indiquer la langue des mots dans `lang`, sur `html`.
+    /// Déclarer la langue du texte dans `lang`, sur `html`.
     ///
     /// ## Source
-    /// WCAG 2.2, 3.1.1 Langue de la page (A); règle ACT ucwvc8.
+    /// Exigé par les WCAG 2.2, 3.1.1 Langue de la page (A); règle ACT ucwvc8.
     "A620" "page-in-other-language" Error Page
     wcag "3.1.1" act "ucwvc8" impact Serious
 }

@@ -1,4 +1,4 @@
-//! A page that does not say which language it is in.
+//! Page language is not declared.
 
 use crate::{
     dom::{Document, Element},
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// A page that does not say which language it is in.
+    /// Page language is not declared.
     ///
     /// ## Why
-    /// A screen reader reads French aloud with the sounds of English when nobody tells it which
-    /// language it reads: its listener understands nothing. Braille and hyphens go wrong as well.
+    /// If the language is not declared, a screen reader may read French with English pronunciation,
+    /// and no one can understand it. Braille and hyphenation are wrong as well.
     ///
     /// ## Example
     /// ```html
@@ -22,7 +22,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Say it on `html`: `lang="fr"` or `lang="en"`.
+    /// Add `lang="fr"` or `lang="en"` to `html`.
     ///
     /// ```html
     /// <!DOCTYPE html>
@@ -33,22 +33,23 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 3.1.1 Language of Page (A); ACT rule b5c3f8.
+    /// Required by WCAG 2.2, 3.1.1 Language of Page (A); ACT rule b5c3f8.
     ///
     /// # En français
-    /// Une page qui ne dit pas en quelle langue elle est.
+    /// La langue de la page n’est pas déclarée.
     ///
     /// ## Pourquoi
-    /// Si personne ne lui dit quelle langue il lit, un lecteur d’écran lit le français avec les sons de
-    /// l’anglais : on n’y comprend rien. Le braille et la coupure des mots en souffrent aussi.
+    /// Si la langue n’est pas déclarée, un lecteur d’écran peut lire le français avec la
+    /// prononciation de l’anglais, et personne ne peut comprendre. Le braille et la coupure des
+    /// mots sont faux aussi.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Indiquer la langue sur `html` : `lang="fr"` ou `lang="en"`.
+    /// Ajouter `lang="fr"` ou `lang="en"` à `html`.
     ///
     /// ## Source
-    /// WCAG 2.2, 3.1.1 Langue de la page (A); règle ACT b5c3f8.
+    /// Exigé par les WCAG 2.2, 3.1.1 Langue de la page (A); règle ACT b5c3f8.
     "A610" "page-without-language" Error Page
     wcag "3.1.1" act "b5c3f8" impact Serious
 }

@@ -1,4 +1,4 @@
-//! A control whose name lacks the words that are seen on it.
+//! Accessible name does not contain the visible text.
 
 use super::words::plain;
 use crate::{
@@ -8,11 +8,11 @@ use crate::{
 };
 
 rule! {
-    /// A control whose name lacks the words that are seen on it.
+    /// Accessible name does not contain the visible text.
     ///
     /// ## Why
-    /// People who speak to the computer say the words that they see. If the name is another, nothing
-    /// happens.
+    /// People who use voice control say the words they see. If the accessible name has other words,
+    /// nothing happens.
     ///
     /// ## Example
     /// ```html
@@ -20,28 +20,29 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Begin the name with the words that are seen, or take `aria-label` away.
+    /// Start the accessible name with the visible text, or remove `aria-label`.
     ///
     /// ```html
     /// <a href="/plan/" aria-label="Action plan: our commitments">Action plan</a>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.5.3 Label in Name (A); ACT rule 2ee8b8.
+    /// Required by WCAG 2.2, 2.5.3 Label in Name (A); ACT rule 2ee8b8.
     ///
     /// # En français
-    /// Une commande dont le nom n’a pas les mots qu’on y voit.
+    /// Le nom accessible ne contient pas le texte visible.
     ///
     /// ## Pourquoi
-    /// Qui parle à son ordinateur dit les mots qu’il voit. Si le nom est autre, rien ne se passe.
+    /// Les personnes qui utilisent la commande vocale disent les mots qu’elles voient. Si le nom
+    /// accessible contient d’autres mots, rien ne se passe.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Commencer le nom par les mots qu’on voit, ou retirer `aria-label`.
+    /// Commencer le nom accessible par le texte visible, ou retirer `aria-label`.
     ///
     /// ## Source
-    /// WCAG 2.2, 2.5.3 Étiquette dans le nom (A); règle ACT 2ee8b8.
+    /// Exigé par les WCAG 2.2, 2.5.3 Étiquette dans le nom (A); règle ACT 2ee8b8.
     "A519" "name-without-visible-label" Error Page
     wcag "2.5.3" act "2ee8b8" impact Serious
 }

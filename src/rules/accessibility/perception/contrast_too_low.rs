@@ -1,4 +1,4 @@
-//! Text that does not stand out from what is behind it.
+//! Text contrast is too low.
 
 use std::{
     cell::{LazyCell, OnceCell},
@@ -15,10 +15,11 @@ use crate::{
 };
 
 rule! {
-    /// Text whose colour is too near that of what is behind it.
+    /// Text contrast is too low.
     ///
     /// ## Why
-    /// People who see little, or read in the sun, cannot make it out.
+    /// People with low vision, or who read in bright sunlight, cannot read text that is too close
+    /// in colour to its background.
     ///
     /// ## Example
     /// ```html
@@ -26,22 +27,23 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Make the text darker or what is behind it lighter, or the reverse.
+    /// Make the text darker or the background lighter, or the reverse.
     ///
     /// ```html
     /// <p style="color: #595959; background: #fff">The register is open.</p>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.4.3 Contrast (Minimum) (AA): 4.5, and 3 for large text, which has 24 pixels or, in
-    /// bold, 18.67; ACT rule afw4f7. Only
-    /// colours given in the element itself, or on all the way to it, are looked at.
+    /// Required by WCAG 2.2, 1.4.3 Contrast (Minimum) (AA): 4.5 to 1, or 3 to 1 for large text (24
+    /// pixels, or 18.67 pixels in bold); ACT rule afw4f7. The rule checks only colours set on the
+    /// element or on the elements around it, not those of style sheets.
     ///
     /// # En français
-    /// Un texte dont la couleur est trop proche de celle du fond.
+    /// Le contraste du texte est trop faible.
     ///
     /// ## Pourquoi
-    /// Qui voit mal, ou lit au soleil, ne le distingue pas.
+    /// Les personnes qui ont une déficience visuelle, ou qui lisent au soleil, ne peuvent pas lire
+    /// un texte dont la couleur est trop proche de celle du fond.
     ///
     /// ## Exemple
     ///
@@ -49,10 +51,10 @@ rule! {
     /// Foncer le texte ou éclaircir le fond, ou l’inverse.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.4.3 Contraste (minimum) (AA) : 4,5, et 3 pour un grand texte, de 24 pixels ou, en
-    /// gras, de 18,67; règle ACT afw4f7.
-    /// Seules sont regardées les couleurs données dans l’élément même, ou sur tout le chemin qui y
-    /// mène.
+    /// Exigé par les WCAG 2.2, 1.4.3 Contraste (minimum) (AA) : 4,5 pour 1, ou 3 pour 1 pour un
+    /// grand texte (24 pixels, ou 18,67 pixels en gras); règle ACT afw4f7. La règle vérifie
+    /// seulement les couleurs définies sur l’élément ou sur ceux qui l’entourent, et non celles des
+    /// feuilles de style.
     "A312" "contrast-too-low" Error Page
     wcag "1.4.3" act "afw4f7" impact Serious
 }

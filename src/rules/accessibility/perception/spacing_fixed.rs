@@ -1,4 +1,4 @@
-//! Text whose spacing readers cannot widen.
+//! Text spacing cannot be increased.
 
 use std::cell::OnceCell;
 
@@ -12,11 +12,11 @@ use crate::{
 };
 
 rule! {
-    /// Text set so tight that readers cannot widen it.
+    /// Text spacing cannot be increased.
     ///
     /// ## Why
-    /// People who read with difficulty widen the space between letters, words and lines with styles of
-    /// their own. `!important` in a `style` attribute wins over theirs.
+    /// People who have difficulty reading use their own styles to increase the space between
+    /// letters, words and lines. `!important` in a `style` attribute overrides their styles.
     ///
     /// ## Example
     /// ```html
@@ -24,22 +24,23 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Leave out `!important`.
+    /// Remove `!important`.
     ///
     /// ```html
     /// <p style="letter-spacing: 0.05em">The register is open to everyone.</p>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.4.12 Text Spacing (AA): letters 0.12, words 0.16 and lines 1.5 times the size of the
-    /// text; ACT rules 24afc2, 9e45ec and 78fd32.
+    /// Required by WCAG 2.2, 1.4.12 Text Spacing (AA): letter spacing of 0.12, word spacing of 0.16
+    /// and line height of 1.5 times the font size; ACT rules 24afc2, 9e45ec and 78fd32.
     ///
     /// # En français
-    /// Un texte si serré que personne ne peut l’espacer.
+    /// L’espacement du texte ne peut pas être augmenté.
     ///
     /// ## Pourquoi
-    /// Qui lit avec peine écarte les lettres, les mots et les lignes par ses propres styles.
-    /// `!important` dans un attribut `style` l’emporte sur les siens.
+    /// Les personnes qui ont de la difficulté à lire utilisent leurs propres styles pour espacer
+    /// les lettres, les mots et les lignes. `!important` dans un attribut `style` l’emporte sur
+    /// leurs styles.
     ///
     /// ## Exemple
     ///
@@ -47,8 +48,9 @@ rule! {
     /// Retirer `!important`.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.4.12 Espacement du texte (AA) : lettres 0,12, mots 0,16 et lignes 1,5 fois la taille
-    /// du texte; règles ACT 24afc2, 9e45ec et 78fd32.
+    /// Exigé par les WCAG 2.2, 1.4.12 Espacement du texte (AA) : espacement des lettres de 0,12,
+    /// espacement des mots de 0,16 et interligne de 1,5 fois la taille du texte; règles ACT 24afc2,
+    /// 9e45ec et 78fd32.
     "A311" "spacing-fixed" Error Page
     wcag "1.4.12" act "24afc2" "9e45ec" "78fd32" impact Serious
 }

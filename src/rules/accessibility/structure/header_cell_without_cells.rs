@@ -1,4 +1,4 @@
-//! A header cell that no cell belongs to.
+//! Header cell does not apply to any cell.
 
 use std::collections::HashSet;
 use crate::{
@@ -8,11 +8,11 @@ use crate::{
 };
 
 rule! {
-    /// A header cell that no cell belongs to.
+    /// Header cell does not apply to any cell.
     ///
     /// ## Why
-    /// A header is read with each cell below or beside it. One that heads nothing announces what never
-    /// comes, or takes the place of a plain cell.
+    /// Screen readers read a header with each cell below it or next to it. A header that applies to
+    /// no cell announces data that is not there, or should be an ordinary cell.
     ///
     /// ## Example
     /// ```html
@@ -23,8 +23,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Add the cells that are missing, set `colspan` and `rowspan` right, or make the header a plain
-    /// `td`.
+    /// Add the missing cells, correct `colspan` and `rowspan`, or use a `td`.
     ///
     /// ```html
     /// <table>
@@ -34,25 +33,25 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Info and Relationships (A); ACT rule d0f69e; HTML, “Forming relationships between
-    /// data cells and header cells”.
+    /// Required by WCAG 2.2, 1.3.1 Info and Relationships (A); ACT rule d0f69e; HTML, “Forming
+    /// relationships between data cells and header cells”.
     ///
     /// # En français
-    /// Une cellule d’en-tête à laquelle aucune cellule n’appartient.
+    /// La cellule d’en-tête ne s’applique à aucune cellule.
     ///
     /// ## Pourquoi
-    /// Un en-tête est lu avec chaque cellule qui est dessous ou à côté. Celui qui ne coiffe rien annonce
-    /// ce qui ne vient jamais, ou tient la place d’une cellule ordinaire.
+    /// Les lecteurs d’écran lisent un en-tête avec chaque cellule qui se trouve au-dessous ou à
+    /// côté. Un en-tête qui ne s’applique à aucune cellule annonce des données absentes, ou devrait
+    /// être une cellule ordinaire.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Ajouter les cellules qui manquent, corriger `colspan` et `rowspan`, ou faire de l’en-tête une
-    /// cellule ordinaire, `td`.
+    /// Ajouter les cellules manquantes, corriger `colspan` et `rowspan`, ou utiliser un `td`.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A); règle ACT d0f69e; HTML, « Forming relationships
-    /// between data cells and header cells ».
+    /// Exigé par les WCAG 2.2, 1.3.1 Information et relations (A); règle ACT d0f69e; HTML,
+    /// « Forming relationships between data cells and header cells ».
     "A221" "header-cell-without-cells" Error Page
     wcag "1.3.1" act "d0f69e" impact Serious
 }

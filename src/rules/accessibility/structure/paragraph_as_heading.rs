@@ -1,4 +1,4 @@
-//! A paragraph that looks like a heading.
+//! Paragraph is used as a heading.
 
 use crate::{
     dom::{Document, Element, ChildNode},
@@ -6,10 +6,10 @@ use crate::{
 };
 
 rule! {
-    /// A paragraph that looks like a heading.
+    /// Paragraph is used as a heading.
     ///
     /// ## Why
-    /// To the eye, a line all in bold before a text is a heading; a screen reader does not list it
+    /// A short line in bold before a text looks like a heading, but screen readers do not list it
     /// among the headings.
     ///
     /// ## Example
@@ -19,7 +19,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Make it a heading of the level that its place asks for.
+    /// Use a heading of the right level.
     ///
     /// ```html
     /// <h2>Our commitments</h2>
@@ -27,22 +27,22 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Info and Relationships (A); failure F2.
+    /// Required by WCAG 2.2, 1.3.1 Info and Relationships (A); failure F2.
     ///
     /// # En français
-    /// Un paragraphe qui a l’air d’un titre.
+    /// Un paragraphe sert de titre.
     ///
     /// ## Pourquoi
-    /// À l’œil, une ligne tout en gras qui précède du texte est un titre; un lecteur d’écran ne la met
-    /// pas dans la liste des titres.
+    /// Une courte ligne en gras placée avant un texte ressemble à un titre, mais les lecteurs
+    /// d’écran ne l’ajoutent pas à la liste des titres.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// En faire un titre du niveau que sa place demande.
+    /// Utiliser un titre du bon niveau.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A); échec F2.
+    /// Exigé par les WCAG 2.2, 1.3.1 Information et relations (A); échec F2.
     "A232" "paragraph-as-heading" Warning Page
     wcag "1.3.1" impact Moderate
 }

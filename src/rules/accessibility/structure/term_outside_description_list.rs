@@ -1,4 +1,4 @@
-//! A term or a description outside of a description list.
+//! Term or description is not inside a description list.
 
 use crate::{
     dom::Document,
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// A term or a description outside of a description list.
+    /// Term or description is not inside a description list.
     ///
     /// ## Why
-    /// Without the `dl` around them, `dt` and `dd` say nothing to assistive technology: nobody knows
-    /// which description belongs to which term.
+    /// Outside a `dl`, assistive technology does not recognize `dt` and `dd`, so people cannot tell
+    /// which description goes with which term.
     ///
     /// ## Example
     /// ```html
@@ -21,7 +21,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Put them into a `dl`.
+    /// Put the `dt` and `dd` elements in a `dl`.
     ///
     /// ```html
     /// <dl>
@@ -31,22 +31,24 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Info and Relationships (A); technique H40; HTML, “The dt element”.
+    /// Required by WCAG 2.2, 1.3.1 Info and Relationships (A), and by HTML, “The dt element”;
+    /// technique H40.
     ///
     /// # En français
-    /// Un terme ou une description hors d’une liste de descriptions.
+    /// Un terme ou une description n’est pas dans une liste de descriptions.
     ///
     /// ## Pourquoi
-    /// Sans le `dl` qui les entoure, `dt` et `dd` ne disent rien aux technologies d’assistance : personne
-    /// ne sait quelle description va avec quel terme.
+    /// Hors d’un `dl`, les technologies d’assistance ne reconnaissent pas `dt` et `dd`, et on ne
+    /// sait pas quelle description correspond à quel terme.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Les mettre dans un `dl`.
+    /// Placer les `dt` et les `dd` dans un `dl`.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A); technique H40; HTML, « The dt element ».
+    /// Exigé par les WCAG 2.2, 1.3.1 Information et relations (A), et par HTML, « The dt element »;
+    /// technique H40.
     "A216" "term-outside-description-list" Error Page
     wcag "1.3.1" impact Moderate
 }
