@@ -1,4 +1,4 @@
-//! What stands near a recording in its place.
+//! Whether a recording has a transcript or an audio description nearby.
 
 use crate::dom::{Element, Inside};
 
