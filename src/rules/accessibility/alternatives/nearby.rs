@@ -1,4 +1,4 @@
-//! Whether a recording has a transcript or an audio description nearby.
+//! Transcripts and audio descriptions near a recording.
 
 use crate::dom::{Element, Inside};
 
