@@ -1,4 +1,4 @@
-//! What stands near a recording in its place.
+//! Transcripts and audio descriptions near a recording.
 
 use crate::dom::{ChildNode, Element};
 

@@ -1,4 +1,4 @@
-//! A name on an element that cannot have one.
+//! Accessible name is not allowed on this element.
 
 use crate::{
     aria::{Aria, Role},
@@ -7,11 +7,11 @@ use crate::{
 };
 
 rule! {
-    /// A name on an element that cannot have one.
+    /// Accessible name is not allowed on this element.
     ///
     /// ## Why
-    /// `div`, `span`, `p` and the like have no name: what `aria-label` says of them is lost for most.
-    /// Where the element is empty, all that it has to say is lost.
+    /// Elements such as `div`, `span` and `p` cannot have a name: most assistive technologies
+    /// ignore their `aria-label`. If the element is empty, nothing is announced.
     ///
     /// ## Example
     /// ```html
@@ -19,29 +19,34 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Give the element a role that fits, or write the words in the page.
+    /// Give the element a role that allows a name, such as `img` or `group`, or write the text in
+    /// the page.
     ///
     /// ```html
     /// <span class="star" role="img" aria-label="Favourite"></span>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Name, Role, Value (A), 1.3.1 Info and Relationships (A); ACT rule 5c01ea.
+    /// Required by WCAG 2.2, 4.1.2 Name, Role, Value (A) and 1.3.1 Info and Relationships (A); ACT
+    /// rule 5c01ea.
     ///
     /// # En français
-    /// Un nom sur un élément qui ne peut en avoir.
+    /// Le nom accessible n’est pas permis sur cet élément.
     ///
     /// ## Pourquoi
-    /// `div`, `span`, `p` et leurs semblables n’ont pas de nom : ce qu’en dit `aria-label` se perd pour
-    /// la plupart. Quand l’élément est vide, tout ce qu’il avait à dire se perd.
+    /// Les éléments comme `div`, `span` et `p` ne peuvent pas avoir de nom : la plupart des
+    /// technologies d’assistance ignorent leur `aria-label`. Si l’élément est vide, rien n’est
+    /// annoncé.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Donner à l’élément un rôle qui convient, ou écrire les mots dans la page.
+    /// Donner à l’élément un rôle qui permet un nom, comme `img` ou `group`, ou écrire le texte
+    /// dans la page.
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A), 1.3.1 Information et relations (A); règle ACT 5c01ea.
+    /// Exigé par les WCAG 2.2, 4.1.2 Nom, rôle et valeur (A) et 1.3.1 Information et relations (A);
+    /// règle ACT 5c01ea.
     "A818" "name-not-of-element" Error Page
     wcag "4.1.2" "1.3.1" act "5c01ea" impact Serious
 }

@@ -1,4 +1,4 @@
-//! What pages repeat, and whether in the same order.
+//! Links that pages repeat, and their order.
 
 use std::collections::BTreeMap;
 
