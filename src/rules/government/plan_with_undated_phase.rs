@@ -1,4 +1,4 @@
-//! An action plan one of whose phases has no dates.
+//! Action plan has a phase without dates.
 
 use crate::{
     model::PhaseKind,
@@ -7,12 +7,12 @@ use crate::{
 };
 
 rule! {
-    /// An action plan one of whose phases has no dates.
+    /// Action plan has a phase without dates.
     ///
     /// ## Why
-    /// The three phases of a cycle, co-creation, implementation and self-assessment, tell citizens
-    /// when they can take part and when to expect results. Without dates, the page cannot say where
-    /// the plan is.
+    /// The three phases of a cycle (co-creation, implementation and self-assessment) show people
+    /// when they can take part and when to expect results. Without dates, the page cannot show the
+    /// current phase.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/item.yaml
@@ -23,7 +23,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Give each phase its period. A month, a season or a year is enough.
+    /// Give each phase a `period`. A month, a season or a year is enough.
     ///
     /// ```yaml content/action-plans/plan-1/item.yaml
     /// title: {fr: Premier plan, en: First plan}
@@ -34,23 +34,23 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OGP Participation and Co-creation Standards; OGP National and Local Handbooks.
+    /// Recommended by the OGP National and Local Handbooks.
     ///
     /// # En français
-    /// Un plan d’action dont une phase n’est pas datée.
+    /// Le plan d’action a une phase sans dates.
     ///
     /// ## Pourquoi
-    /// Les trois phases d’un cycle, la cocréation, la mise en œuvre et l’autoévaluation, disent aux
-    /// citoyens quand prendre part et quand attendre des résultats. Sans dates, la page ne peut pas
-    /// dire où en est le plan.
+    /// Les trois phases d’un cycle (cocréation, mise en œuvre et autoévaluation) montrent quand il
+    /// est possible de participer et quand attendre des résultats. Sans dates, la page ne peut pas
+    /// indiquer la phase en cours.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Donner une période à chaque phase. Un mois, une saison ou une année suffit.
+    /// Donner à chaque phase une `period`. Un mois, une saison ou une année suffit.
     ///
     /// ## Source
-    /// Normes de participation et de cocréation du PGO; manuels national et local du PGO.
+    /// Recommandé par les manuels national et local du PGO.
     "G204" "plan-with-undated-phase" Warning Portal
 }
 

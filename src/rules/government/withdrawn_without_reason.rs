@@ -1,4 +1,4 @@
-//! A commitment that was withdrawn without a reason or a date.
+//! Withdrawn commitment has no reason or no date of withdrawal.
 
 use crate::{
     model::Status,
@@ -7,11 +7,11 @@ use crate::{
 };
 
 rule! {
-    /// A commitment that was withdrawn without a reason or a date.
+    /// Withdrawn commitment has no reason or no date of withdrawal.
     ///
     /// ## Why
-    /// Giving a promise up is a decision that citizens may ask about. A report that says so owes
-    /// them why, and since when.
+    /// Citizens may ask why a government withdraws a commitment. The report must give the reason
+    /// and the date.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
@@ -22,7 +22,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Add `reason` and `withdrawn`, the day of the decision.
+    /// Add `reason`, and `withdrawn` with the date of the decision.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
     /// title: {fr: Ouvrir les données, en: Open the data}
@@ -32,22 +32,22 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OGP National Handbook, on amending and withdrawing commitments.
+    /// Recommended by the OGP National Handbook, on amending and withdrawing commitments.
     ///
     /// # En français
-    /// Un engagement retiré sans raison ou sans date.
+    /// Le retrait de l’engagement n’a pas de raison ou pas de date.
     ///
     /// ## Pourquoi
-    /// Renoncer à une promesse est une décision dont les citoyens peuvent demander compte. Le bilan
-    /// qui l’annonce leur doit le pourquoi et le quand.
+    /// La population peut demander pourquoi un gouvernement retire un engagement. Le bilan doit en
+    /// donner la raison et la date.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Ajouter `reason` et `withdrawn`, le jour de la décision.
+    /// Ajouter `reason`, et `withdrawn` avec la date de la décision.
     ///
     /// ## Source
-    /// Manuel national du PGO, sur la modification et le retrait d’engagements.
+    /// Recommandé par le manuel national du PGO, sur la modification et le retrait d’engagements.
     "G407" "withdrawn-without-reason" Warning Portal
 }
 
