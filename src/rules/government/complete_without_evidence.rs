@@ -3,7 +3,7 @@
 use crate::{
     model::Status,
     resolve::{Portal, milestone_status},
-    rules::{findings::Findings, rule::rule},
+    rules::{findings::Findings, government::cycle::date_of, rule::rule},
 };
 
 rule! {
@@ -62,16 +62,24 @@ fn check(portal: &Portal, found: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         let facts = &commitment.facts;
         let milestones = facts.milestones.iter().filter(|it| milestone_status(it) == Status::Complete);
-        let bare = milestones.filter(|milestone| milestone.evidence.is_empty());
-        let mut bare: Vec<_> = bare.map(|milestone| (&milestone.code, milestone.code.span)).collect();
+        for milestone in milestones.filter(|milestone| milestone.evidence.is_empty()) {
+            let lacking = found
+                .at(&commitment.head, milestone.code.span)
+                .with("what", "milestone")
+                .with("code", milestone.code.as_str())
+                .with("milestone", &milestone.title);
+            found.tell(&commitment.head, lacking);
+        }
         let reports = facts.reports.iter().filter(|report| report.status.value == Status::Complete);
         // Evidence of every milestone is evidence of the whole.
         let all = &facts.milestones;
         let shown = !all.is_empty() && all.iter().all(|milestone| !milestone.evidence.is_empty());
-        let reports = reports.filter(|report| report.evidence.is_empty() && !shown);
-        bare.extend(reports.map(|report| (&facts.code, report.status.span)));
-        for (code, place) in bare {
-            let lacking = found.at(&commitment.head, place).with("code", code.as_str());
+        for report in reports.filter(|report| report.evidence.is_empty() && !shown) {
+            let lacking = found
+                .at(&commitment.head, report.status.span)
+                .with("what", "report")
+                .with("code", facts.code.as_str())
+                .with("period", date_of(&report.period));
             found.tell(&commitment.head, lacking);
         }
     }

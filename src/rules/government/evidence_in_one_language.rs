@@ -3,7 +3,7 @@
 use crate::{
     model::{Attachment, Head, Language},
     resolve::Portal,
-    rules::{findings::Findings, rule::rule},
+    rules::{findings::Findings, government::cycle::date_of, rule::rule},
 };
 
 rule! {
@@ -71,6 +71,7 @@ fn check(portal: &Portal, found: &mut Findings) {
                 let lacking = found
                     .at(&commitment.head, place.unwrap_or(report.period.span))
                     .with("code", commitment.facts.code.as_str())
+                    .with("period", date_of(&report.period))
                     .with("language", language.as_str());
                 found.tell(&commitment.head, lacking);
             }

@@ -1,9 +1,10 @@
 //! Forum does not take part in every phase of the cycle.
 
 use crate::{
+    diagnostic::Argument,
     model::PhaseKind,
     resolve::Portal,
-    rules::{findings::Findings, government::cycle::forums, rule::rule},
+    rules::{findings::Findings, government::cycle::{forums, phase_name}, rule::rule},
 };
 
 rule! {
@@ -51,14 +52,14 @@ rule! {
 
 fn check(portal: &Portal, found: &mut Findings) {
     for committee in forums(portal) {
-        let missing: Vec<&str> = PhaseKind::ALL
-            .iter()
-            .filter(|phase| !committee.facts.phases.contains(phase))
-            .map(|phase| phase.as_str())
-            .collect();
+        let all = PhaseKind::ALL.iter().copied();
+        let missing: Vec<PhaseKind> = all.filter(|phase| !committee.facts.phases.contains(phase)).collect();
         if !missing.is_empty() {
-            let absent = found.at(&committee.head, committee.head.declared);
-            let absent = absent.with("phases", missing.join(", "));
+            let absent = found
+                .at(&committee.head, committee.head.declared)
+                .with("count", missing.len())
+                .with("phases", Argument::All(missing.iter().map(|phase| phase_name(*phase)).collect()))
+                .with("words", Argument::all(missing.iter().map(|phase| phase.as_str())));
             found.tell(&committee.head, absent);
         }
     }

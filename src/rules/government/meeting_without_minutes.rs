@@ -4,7 +4,7 @@ use jiff::ToSpan;
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, government::cycle::forums, rule::rule},
+    rules::{findings::Findings, government::cycle::{date_of, forums}, rule::rule},
 };
 
 rule! {
@@ -58,6 +58,7 @@ fn check(portal: &Portal, found: &mut Findings) {
         for meeting in committee.facts.meetings.iter().filter(|meeting| meeting.minutes.is_none()) {
             if meeting.date.extent.last_day().saturating_add(MONTHS.months()) < portal.today {
                 let lacking = found.at(&committee.head, meeting.date.span);
+                let lacking = lacking.with("meeting", date_of(&meeting.date));
                 found.tell(&committee.head, lacking);
             }
         }

@@ -1,6 +1,8 @@
 //! Term of a forum member has ended.
 
 use crate::{
+    diagnostic::Argument,
+    model::Member,
     resolve::Portal,
     rules::{findings::Findings, government::cycle::forums_at_work, rule::rule},
 };
@@ -52,10 +54,19 @@ rule! {
 
 fn check(portal: &Portal, found: &mut Findings) {
     for committee in forums_at_work(portal) {
-        let ends = committee.facts.members.iter().filter_map(|member| member.until.as_ref());
-        for until in ends.filter(|until| until.is_past(portal.today)) {
-            let over = found.at(&committee.head, until.span);
+        for member in &committee.facts.members {
+            let Some(until) = member.until.as_ref().filter(|until| until.is_past(portal.today)) else { continue };
+            let over = found.at(&committee.head, until.span).with("member", name(member, portal));
             found.tell(&committee.head, over);
         }
     }
+}
+
+/// What a member is called: the person, else the organization, else the role.
+fn name(member: &Member, portal: &Portal) -> Argument {
+    let organization = member.organization.as_ref();
+    let organization = organization.and_then(|it| portal.items.organizations.get(&it.id));
+    let name = member.name.as_deref().map(Argument::from);
+    let name = name.or_else(|| organization.map(|it| (&it.head.common.title).into()));
+    name.or_else(|| member.role.as_ref().map(Argument::from)).unwrap_or_else(|| "none".into())
 }

@@ -1,9 +1,10 @@
 //! Action plan has a phase without dates.
 
 use crate::{
+    diagnostic::Argument,
     model::PhaseKind,
     resolve::Portal,
-    rules::{findings::Findings, rule::rule},
+    rules::{findings::Findings, government::cycle::phase_name, rule::rule},
 };
 
 rule! {
@@ -58,16 +59,18 @@ fn check(portal: &Portal, found: &mut Findings) {
     for plan in portal.items.action_plans.values() {
         let phases = &plan.facts.phases;
         for phase in phases.iter().filter(|phase| phase.period.is_none()) {
-            let undated = found.at(&plan.head, phase.kind.span).with("phases", phase.kind.as_str());
+            let undated = found.at(&plan.head, phase.kind.span);
+            let undated = undated.with("count", 1).with("phases", phase_name(phase.kind.value));
             found.tell(&plan.head, undated);
         }
-        let missing: Vec<&str> = PhaseKind::ALL
-            .iter()
-            .filter(|kind| phases.iter().all(|phase| phase.kind.value != **kind))
-            .map(|kind| kind.as_str())
+        let all = PhaseKind::ALL.iter().copied();
+        let missing: Vec<Argument> = all
+            .filter(|kind| phases.iter().all(|phase| phase.kind.value != *kind))
+            .map(phase_name)
             .collect();
         if !missing.is_empty() {
-            let undated = found.at(&plan.head, plan.head.declared).with("phases", missing.join(", "));
+            let undated = found.at(&plan.head, plan.head.declared);
+            let undated = undated.with("count", missing.len()).with("phases", Argument::All(missing));
             found.tell(&plan.head, undated);
         }
     }

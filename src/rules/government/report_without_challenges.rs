@@ -1,8 +1,10 @@
 //! Report of little or no progress lists no challenges.
 
-use crate::model::Status;
-
-use crate::{resolve::Portal, rules::{findings::Findings, rule::rule}};
+use crate::{
+    model::Status,
+    resolve::Portal,
+    rules::{findings::Findings, government::cycle::date_of, rule::rule},
+};
 
 rule! {
     /// Report of little or no progress lists no challenges.
@@ -55,7 +57,10 @@ fn check(portal: &Portal, found: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         for report in commitment.facts.reports.iter().filter(|report| matches!(report.status.value, Status::NotStarted | Status::LimitedProgress) && report.challenges.is_none()) {
             let code = commitment.facts.code.as_str();
-            let lacking = found.at(&commitment.head, report.status.span).with("code", code);
+            let lacking = found
+                .at(&commitment.head, report.status.span)
+                .with("code", code)
+                .with("period", date_of(&report.period));
             found.tell(&commitment.head, lacking);
         }
     }

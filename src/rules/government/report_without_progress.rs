@@ -1,6 +1,9 @@
 //! Progress report does not describe progress.
 
-use crate::{resolve::Portal, rules::{findings::Findings, rule::rule}};
+use crate::{
+    resolve::Portal,
+    rules::{findings::Findings, government::cycle::date_of, rule::rule},
+};
 
 rule! {
     /// Progress report does not describe progress.
@@ -53,7 +56,10 @@ fn check(portal: &Portal, found: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         for report in commitment.facts.reports.iter().filter(|report| report.progress.is_none()) {
             let code = commitment.facts.code.as_str();
-            let lacking = found.at(&commitment.head, report.period.span).with("code", code);
+            let lacking = found
+                .at(&commitment.head, report.period.span)
+                .with("code", code)
+                .with("period", date_of(&report.period));
             found.tell(&commitment.head, lacking);
         }
     }

@@ -3,7 +3,7 @@
 use crate::{
     model::Status,
     resolve::Portal,
-    rules::{findings::Findings, rule::rule},
+    rules::{findings::Findings, government::cycle::date_of, rule::rule},
 };
 
 rule! {
@@ -55,11 +55,18 @@ fn check(portal: &Portal, found: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         let reports = commitment.facts.reports.iter();
         for report in reports.filter(|report| report.status.value == Status::Withdrawn) {
-            if report.reason.is_none() || report.withdrawn.is_none() {
-                let code = commitment.facts.code.as_str();
-                let lacking = found.at(&commitment.head, report.status.span).with("code", code);
-                found.tell(&commitment.head, lacking);
-            }
+            let missing = match (&report.reason, &report.withdrawn) {
+                (Some(_), Some(_)) => continue,
+                (None, Some(_)) => "reason",
+                (Some(_), None) => "date",
+                (None, None) => "both",
+            };
+            let lacking = found
+                .at(&commitment.head, report.status.span)
+                .with("code", commitment.facts.code.as_str())
+                .with("period", date_of(&report.period))
+                .with("missing", missing);
+            found.tell(&commitment.head, lacking);
         }
     }
 }
