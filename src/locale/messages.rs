@@ -96,11 +96,13 @@ impl Messages {
                 let own = words.iter().find(|(tag, _)| tag == self.language.as_str());
                 own.or_else(|| words.first()).map(|(_, words)| words.clone()).unwrap_or_default()
             }
-            Argument::Choice(choices) => {
-                let choices: Vec<String> = choices.iter().map(|choice| self.argument(choice)).collect();
-                self.lists.one(&choices)
-            }
+            Argument::Choice(choices) => self.lists.one(&self.each(choices)),
+            Argument::All(all) => self.lists.all(&self.each(all)),
         }
+    }
+
+    fn each(&self, arguments: &[Argument]) -> Vec<String> {
+        arguments.iter().map(|argument| self.argument(argument)).collect()
     }
 
     fn arguments<'a>(&self, message: &'a Message) -> Arguments<'a> {
@@ -112,6 +114,7 @@ impl Messages {
                 | Argument::Month(_)
                 | Argument::Term(_)
                 | Argument::Choice(_)
+                | Argument::All(_)
                 | Argument::Worded(_) => self.argument(argument).into(),
             };
             arguments.with(*name, value)

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::{
+    diagnostic::Argument,
+    locale::{Locale, Messages},
     model::{ActionPlan, Committee, Extent, Item, ItemCode, ItemId, PartialDate, Period, PhaseKind},
     resolve::Portal,
 };
@@ -41,6 +43,21 @@ pub(super) fn touches(period: &Period, date: &PartialDate) -> bool {
     let after = date.extent.last_day() >= period.start.extent.first_day();
     let before = period.end.as_ref().is_none_or(|end| date.extent.first_day() <= end.extent.last_day());
     after && before
+}
+
+/// A date as a message writes it after a noun: « le bilan de juin 2026 », "the June 2026 report".
+pub(super) fn date_of(date: &PartialDate) -> Argument {
+    let words = Messages::LANGUAGES.map(|it| (it.to_string(), Locale::of(it).date_of(date)));
+    Argument::Worded(words.into())
+}
+
+/// A phase as a message names it.
+pub(super) fn phase_name(phase: PhaseKind) -> Argument {
+    Argument::term(match phase {
+        PhaseKind::CoCreation => "phase-co-creation",
+        PhaseKind::Implementation => "phase-implementation",
+        PhaseKind::SelfAssessment => "phase-self-assessment",
+    })
 }
 
 /// Whether a code begins with another and a point (`C1.2` with `C1`).

@@ -1,4 +1,4 @@
-//! A declaration without its official text.
+//! Declaration has no official text.
 
 use crate::{
     resolve::{Portal, has_words},
@@ -6,10 +6,10 @@ use crate::{
 };
 
 rule! {
-    /// A declaration without its official text.
+    /// Declaration has no official text.
     ///
     /// ## Why
-    /// What a government signed must be readable word for word, not told in other words.
+    /// People must be able to read exactly what the government signed, not only a summary.
     ///
     /// ## Example
     /// ```yaml content/declarations/declaration/item.yaml
@@ -19,8 +19,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Put the whole text in the declaration’s own page (`fr.md`), or attach the original document
-    /// with `official: true`.
+    /// Put the full text on the declaration’s page (`fr.md`), or attach the original document with
+    /// `official: true`.
     ///
     /// ```yaml content/declarations/declaration/item.yaml
     /// title: {fr: Déclaration, en: Declaration}
@@ -31,22 +31,23 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// Letter of intent of Québec, October 6, 2020.
+    /// House rule.
     ///
     /// # En français
-    /// Une déclaration sans son texte officiel.
+    /// La déclaration n’a pas de texte officiel.
     ///
     /// ## Pourquoi
-    /// Ce qu’un gouvernement a signé doit pouvoir se lire mot à mot, et non être raconté.
+    /// La population doit pouvoir lire mot à mot ce que le gouvernement a signé, et pas seulement
+    /// un résumé.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Mettre le texte entier dans la page de la déclaration (`fr.md`), ou joindre le document
+    /// Mettre le texte intégral dans la page de la déclaration (`fr.md`), ou joindre le document
     /// d’origine avec `official: true`.
     ///
     /// ## Source
-    /// Lettre d’intention du Québec, 6 octobre 2020.
+    /// Règle propre à Parvis.
     "G901" "declaration-without-official-text" Warning Portal
 }
 
