@@ -18,12 +18,14 @@ pub struct SiteFrame {
     pub home: String,
     /// What the main menu leads to.
     pub menu: Vec<MenuLink>,
-    /// The pages that the footer leads to.
+    /// The pages that the footer leads to, besides those it leads to in another place.
     pub footer: Vec<Link>,
     /// How to get in touch, where there is a page for it.
     pub contact: Option<Link>,
     /// Who publishes the portal.
     pub publisher: Option<Link>,
+    /// Whether it is the official source of the texts it publishes.
+    pub official: bool,
     /// What pages in this language say of who they are for, where the law asks for it.
     pub notice: Option<SiteNotice>,
     /// The conventions this language follows, as Open Graph writes them (`fr_CA`).
@@ -69,13 +71,14 @@ pub(super) fn of(reads: &mut Reads<'_>, section: Option<&Section>, item: Option<
         title: reads.words(&site.title).unwrap_or_else(|| Words::own("")),
         home: reads.href(&home),
         menu: menu(reads, section, item),
-        footer: pages(reads, MenuPlace::Footer),
+        footer: footer(reads),
         contact: reads.page_for(PageRole::Contact).and_then(|page| reads.card(&page)).map(Link::from),
         publisher: site
             .publisher
             .as_ref()
             .and_then(|publisher| reads.card(&publisher.any().key()))
             .map(Link::from),
+        official: site.is_official_source(),
         notice: notice(reads),
         locale: reads.locale().tag().to_string().replace('-', "_"),
     }
@@ -114,8 +117,14 @@ fn under(section: &Section) -> &Section {
     }
 }
 
-fn pages(reads: &mut Reads<'_>, place: MenuPlace) -> Vec<Link> {
-    reads.pages_at(place).iter().filter_map(|key| reads.card(key)).map(Link::from).collect()
+/// The pages that ask for a place in the footer. It leads to the contact page and to the page that
+/// the language notice names in places of their own.
+fn footer(reads: &mut Reads<'_>) -> Vec<Link> {
+    let notice = reads.site().notice.as_ref().and_then(|notice| notice.get(reads.language()));
+    let elsewhere = [reads.page_for(PageRole::Contact), notice.map(|notice| notice.page.any().key())];
+    let mut pages = reads.pages_at(MenuPlace::Footer);
+    pages.retain(|page| !elsewhere.iter().flatten().any(|other| other == page));
+    pages.iter().filter_map(|key| reads.card(key)).map(Link::from).collect()
 }
 
 fn notice(reads: &mut Reads<'_>) -> Option<SiteNotice> {

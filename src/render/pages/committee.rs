@@ -48,7 +48,7 @@ pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>>
     let plans = backlinks.take(Collection::ActionPlans, "forum");
     let plans = plans.iter().filter_map(|plan| reads.link(plan)).collect();
     let facts = Facts::new(reads)
-        .dates("established", &committee.established)
+        .dates(if head.common.planned { "planned-for" } else { "established" }, &committee.established)
         .terms("phases", "phase", committee.phases.iter().map(|phase| PhaseKind::as_str(*phase)))
         .links("plans", plans)
         .list();
@@ -59,7 +59,8 @@ pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>>
         committee.members.iter().partition(|member| over(member, reads));
     let of_sector = |sector: Sector| sitting.iter().filter(move |member| member.sector == sector);
     let counts = Sector::ALL.iter().map(|sector| (sector.as_str(), of_sector(*sector).count()));
-    let share = Share::of("sector", counts, reads);
+    // A chart of those members alone that the source names would mislead.
+    let share = if head.common.is_unstated("members") { None } else { Share::of("sector", counts, reads) };
     let mut sectors = Vec::new();
     for sector in Sector::ALL {
         let members: Vec<_> = of_sector(*sector).map(|member| MemberView::of(member, reads)).collect();

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    model::{CitedArticle, Declaration, Head, ItemId},
+    model::{CitedArticle, Declaration, Head, ItemId, Language},
     render::{
         Body, Reads, View,
         parts::{Backlinks, Facts, ItemParts, OwnSections, PersonView, shown},
@@ -36,15 +36,14 @@ pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>>
     let item = reads.item::<Declaration>(id)?;
     let declaration = &item.facts;
     let backlinks = Backlinks::of(&item.head.key(), reads);
-    let official = item.head.official_language(reads.site().official_language());
-    let official = reads.language_name(official);
+    let official = official_language(&item.head, reads).map(|language| reads.language_name(language));
     let facts = Facts::new(reads)
         .terms("kind", "declaration-kind", [declaration.kind.as_str()])
         .dates("date", [&declaration.date])
         .words("place", &declaration.place)
         .words("occasion", &declaration.occasion)
         .items("event", &declaration.event)
-        .text("official-language", [official])
+        .text("official-language", official)
         .list();
     let signatories = PersonView::all(&declaration.signatories, reads);
     let addressees = PersonView::all(&declaration.addressees, reads);
@@ -56,6 +55,13 @@ pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>>
     let item = ItemParts::of(&item.head, facts, backlinks, own, reads);
     let view = DeclarationView { item, signatories, addressees, articles };
     Some(View::new("pages/declaration.html", view))
+}
+
+/// The language of the official text: the site's unless the declaration names its own. A portal that
+/// is not the official source knows only what the declaration names.
+fn official_language(head: &Head, reads: &Reads<'_>) -> Option<Language> {
+    let site = reads.site();
+    head.common.official_language.or_else(|| site.is_official_source().then(|| site.official_language()))
 }
 
 fn article<'p>(article: &'p CitedArticle, head: &'p Head, reads: &mut Reads<'p>) -> ArticleView<'p> {

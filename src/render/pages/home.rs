@@ -10,6 +10,7 @@ use crate::{
         Card, Dated, Frame, Reads, SectionParts, View, Words, frame,
         parts::{Cycle, FigureView, ListRow, Share, figures, list_rows},
     },
+    resolve::{Moment, MomentKind},
 };
 
 #[derive(Serialize)]
@@ -20,7 +21,7 @@ struct HomeView {
     headline: Words,
     /// The three doors: declarations, action plans, achievements.
     doors: Vec<Door>,
-    /// The plan that runs, else the newest.
+    /// The plan that runs or that its source says was running, else the newest.
     plan: Option<PlanView>,
     /// Figures of the achievements that are put forward.
     featured: Vec<Featured>,
@@ -47,14 +48,14 @@ struct Door {
     label: String,
 }
 
-/// The plan that runs.
+/// The plan that the page shows.
 #[derive(Serialize)]
 struct PlanView {
     /// The plan.
     #[serde(flatten)]
     card: Card,
-    /// Whether one of its phases is running.
-    running: bool,
+    /// What is said of it: that it runs, or that its source said so on a day.
+    heading: String,
     /// From when to when.
     period: Option<Dated>,
     /// Its cycle.
@@ -129,27 +130,34 @@ fn door(collection: Collection, reads: &mut Reads<'_>) -> Option<Door> {
 
 /// The years of the first and the last moment of a collection, as text.
 fn years(collection: Collection, reads: &mut Reads<'_>) -> Option<(String, String)> {
-    let of = |moment: &&crate::resolve::Moment| moment.key.collection == collection;
+    let of = |moment: &&Moment| moment.key.collection == collection;
     let moments: Vec<i16> =
         reads.timeline().iter().filter(of).filter_map(|moment| moment.date.extent.year()).collect();
     let (first, last) = (moments.iter().min()?, moments.iter().max()?);
     Some((first.to_string(), last.to_string()))
 }
 
+/// The plan that runs by its dates, else one that its source says was running, else the newest.
 fn plan(reads: &mut Reads<'_>) -> Option<PlanView> {
     let plans: Vec<&ItemId> = reads.ids(Collection::ActionPlans).iter().map(|key| &key.id).collect();
-    let runs = |id: &&&ItemId, reads: &mut Reads<'_>| {
-        Cycle::of(id, reads).steps.iter().any(|step| step.standing == "now")
+    let cycles: Vec<Cycle> = plans.iter().map(|id| Cycle::of(id, reads)).collect();
+    let at = |standing: &str| cycles.iter().position(|it| it.steps.iter().any(|it| it.standing == standing));
+    let (running, stated) = (at("now"), at("stated"));
+    let chosen = running.or(stated).unwrap_or(0);
+    let id = *plans.get(chosen)?;
+    let cycle = cycles.into_iter().nth(chosen)?;
+    let heading = match &cycle.as_of {
+        _ if running.is_some() => reads.say("home-plan"),
+        Some(day) => reads.tell("home-plan-stated", &Arguments::new().with("date", day.text.as_str())),
+        None => reads.say("section-action-plans"),
     };
-    let running = plans.iter().find(|id| runs(id, reads));
-    let id = *running.or(plans.first())?;
     let item = reads.item::<ActionPlan>(id)?;
     let progress = reads.plan_progress(id);
     Some(PlanView {
         card: reads.card(&item.head.key())?,
-        running: running.is_some(),
+        heading,
         period: item.facts.period.as_ref().map(|period| reads.period(period)),
-        cycle: Cycle::of(id, reads),
+        cycle,
         progress: progress.and_then(|progress| Share::of_statuses(&progress.commitments, reads)),
         overdue: progress.map_or(0, |progress| progress.overdue),
     })
@@ -177,6 +185,7 @@ fn latest(reads: &mut Reads<'_>) -> Vec<ListRow> {
             Collection::News | Collection::Declarations | Collection::Events | Collection::Achievements
         );
         if told
+            && moment.kind != MomentKind::Planned
             && !newest.contains(&moment.key)
             && !reads.is_to_come(&moment.date)
             && reads.is_here(&moment.key)

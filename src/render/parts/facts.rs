@@ -1,5 +1,7 @@
 //! The facts of an item, as the list in the side column shows them.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::{EmailView, PhoneView, WebLink, web};
@@ -12,7 +14,7 @@ use crate::{
 #[derive(Clone, Debug, Serialize)]
 pub struct Fact {
     /// The field's name; its label is the string `field-` and this.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// What is known, in the order told.
     pub values: Vec<FactValue>,
 }
@@ -55,7 +57,12 @@ pub struct Facts<'r, 'p> {
 impl<'r, 'p> Facts<'r, 'p> {
     /// No facts yet.
     pub fn new(reads: &'r mut Reads<'p>) -> Self {
-        Self { reads, list: Vec::new() }
+        Self::after(Vec::new(), reads)
+    }
+
+    /// Those facts, for more to be added.
+    pub fn after(list: Vec<Fact>, reads: &'r mut Reads<'p>) -> Self {
+        Self { reads, list }
     }
 
     /// The facts, in the order they were added.
@@ -63,15 +70,16 @@ impl<'r, 'p> Facts<'r, 'p> {
         self.list
     }
 
-    fn add(mut self, name: &'static str, values: Vec<FactValue>) -> Self {
+    fn add(mut self, name: impl Into<Cow<'static, str>>, values: Vec<FactValue>) -> Self {
         if !values.is_empty() {
-            self.list.push(Fact { name, values });
+            self.list.push(Fact { name: name.into(), values });
         }
         self
     }
 
     /// Says that the source does not tell the fact of that name, unless it was added.
-    pub fn or_unstated(self, name: &'static str) -> Self {
+    pub fn or_unstated(self, name: impl Into<Cow<'static, str>>) -> Self {
+        let name = name.into();
         let told = self.list.iter().any(|fact| fact.name == name);
         let values = if told { Vec::new() } else { vec![FactValue::Unstated] };
         self.add(name, values)
