@@ -36,7 +36,10 @@ pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>>
     let item = reads.item::<Declaration>(id)?;
     let declaration = &item.facts;
     let backlinks = Backlinks::of(&item.head.key(), reads);
-    let official = official_language(&item.head, reads).map(|language| reads.language_name(language));
+    let official = official_language(&item.head, reads).map(|language| {
+        let name = reads.language_name(language);
+        reads.locale().capitalized(&name).into_owned()
+    });
     let facts = Facts::new(reads)
         .terms("kind", "declaration-kind", [declaration.kind.as_str()])
         .dates("date", [&declaration.date])
