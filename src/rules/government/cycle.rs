@@ -23,10 +23,11 @@ pub(super) fn forums(portal: &Portal) -> impl Iterator<Item = &Item<Committee>> 
     committees.filter(move |(id, _)| named.is_empty() || named.contains(id)).map(|(_, forum)| forum)
 }
 
-/// The forums that follow a plan that is not over; all of them where no plan names any.
+/// The forums that follow a plan that is not over; all of them where no plan names any. One that is
+/// only planned is not at work.
 pub(super) fn forums_at_work(portal: &Portal) -> impl Iterator<Item = &Item<Committee>> {
     let is_over = |plan: &ActionPlan| plan.period.as_ref().is_some_and(|period| period.is_past(portal.today));
-    forums(portal).filter(move |forum| {
+    forums(portal).filter(|forum| !forum.head.common.planned).filter(move |forum| {
         let plans = portal.items.action_plans.values().map(|plan| &plan.facts);
         let names_it = |plan: &&ActionPlan| plan.forum.as_ref().is_some_and(|it| it.id == forum.head.id);
         let mut followed = plans.filter(names_it).peekable();

@@ -57,7 +57,9 @@ rule! {
 fn check(portal: &Portal, findings: &mut Findings) {
     for (id, plan) in portal.items.action_plans.iter().filter(|(_, plan)| plan.facts.response.is_none()) {
         let phases = portal.derived().phases.get(id).into_iter().flatten();
-        let begun = |standing| matches!(standing, PhaseStanding::Now | PhaseStanding::Past);
+        let begun = |standing| {
+            matches!(standing, PhaseStanding::Now | PhaseStanding::Stated | PhaseStanding::Past)
+        };
         let runs = phases
             .filter(|phase| phase.kind == PhaseKind::Implementation)
             .any(|phase| begun(phase.standing));
