@@ -26,21 +26,21 @@ fn sources() -> Vec<File> {
     files
 }
 
-fn told(check: impl Fn(&File) -> Vec<String>) {
-    let told: Vec<String> = sources().iter().flat_map(check).collect();
-    assert!(told.is_empty(), "{}", told.join("\n"));
+fn assert_none(check: impl Fn(&File) -> Vec<String>) {
+    let reported: Vec<String> = sources().iter().flat_map(check).collect();
+    assert!(reported.is_empty(), "{}", reported.join("\n"));
 }
 
 #[test]
 fn modules_import_only_from_the_floors_below() {
-    told(floors::breaches);
+    assert_none(floors::breaches);
 }
 
 #[test]
 fn an_import_from_above_is_found() {
     for (path, text) in [
         ("src/model/x.rs", "use crate::yaml;"),
-        ("src/model/x.rs", "use crate::{source::Span, locale::{Locale, Voice}};"),
+        ("src/model/x.rs", "use crate::{source::Span, locale::{Locale, Localization}};"),
         ("src/locale/x.rs", "fn f() { crate::markdown::plain(\"\") }"),
         ("src/resolve/x/y.rs", "macro_rules! m { () => { $crate::render::Page } }"),
         ("src/render/mod.rs", "use super::check::Checked;"),
@@ -68,7 +68,7 @@ fn every_module_has_its_floor() {
 
 #[test]
 fn files_hold_one_idea() {
-    told(habits::too_long);
+    assert_none(habits::too_long);
     assert_eq!(habits::too_long(&File::read("src/a.rs", &"fn f() {}\n".repeat(301))).len(), 1);
     let with_tests = format!("fn f() {{}}\n#[cfg(test)]\nmod tests {{\n{}}}\n", "fn f() {}\n".repeat(400));
     assert!(habits::too_long(&File::read("src/a.rs", &with_tests)).is_empty());
@@ -76,7 +76,7 @@ fn files_hold_one_idea() {
 
 #[test]
 fn files_are_named_for_what_they_hold() {
-    told(habits::named_for_nothing);
+    assert_none(habits::named_for_nothing);
     for path in ["src/utils.rs", "src/render/helpers/mod.rs", "src/model/common.rs"] {
         assert_eq!(habits::named_for_nothing(&File::read(path, "")).len(), 1, "{path}");
     }
@@ -84,8 +84,8 @@ fn files_are_named_for_what_they_hold() {
 
 #[test]
 fn nothing_is_imported_wholesale_and_no_state_is_global() {
-    told(habits::wholesale);
-    told(habits::global_state);
+    assert_none(habits::wholesale);
+    assert_none(habits::global_state);
     let file = |text| File::read("src/a.rs", text);
     assert_eq!(habits::wholesale(&file("use crate::model::*;")).len(), 1);
     assert!(

@@ -10,9 +10,9 @@ pub fn read(page: &str) -> Document {
     let document = Document::parse(page);
     for element in document.elements() {
         starts_with_its_tag(page, element);
-        let told = (element.role(), element.explicit_role(), element.is_hidden(), element.is_visible());
+        let dump = (element.role(), element.explicit_role(), element.is_hidden(), element.is_visible());
         let reached = (element.tab_index(), element.is_in_tab_order(), element.is_disabled());
-        std::hint::black_box((told, reached, element.is_named_by_its_author()));
+        std::hint::black_box((dump, reached, element.has_author_name()));
     }
     document
 }
@@ -29,7 +29,7 @@ pub fn read_through(page: &str) -> Document {
         std::hint::black_box((element.description(), element.visible_text(), element.language()));
         stands_where_it_says(&document, element);
         for label in element.labels() {
-            assert_eq!(label.labels_what(), Some(element), "{page}");
+            assert_eq!(label.labeled_control(), Some(element), "{page}");
         }
         let selector = element.selector();
         assert_eq!(found(&document, &selector), [element], "{selector} in {page}");
@@ -91,7 +91,7 @@ fn is(element: Element<'_>, step: &str) -> bool {
         which.split_once('(').map(|(_, number)| number.trim_end_matches(')').parse::<usize>().unwrap());
     let beside = |of_type: bool| {
         let all = element.parent().into_iter().flat_map(|it| it.children());
-        all.filter(|it| it.order() <= element.order() && (!of_type || it.tag() == element.tag())).count()
+        all.filter(|it| it.index() <= element.index() && (!of_type || it.tag() == element.tag())).count()
     };
     (name == "*" || name == element.tag())
         && number.is_none_or(|number| beside(which.starts_with("nth-of-type")) == number)

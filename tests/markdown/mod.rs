@@ -45,10 +45,10 @@ fn every_mistake_is_worded_in_both_languages() {
 #[test]
 fn front_matter_is_what_stands_between_the_fences() {
     let parts = |text: &str| {
-        let (file, mut found) = page::file(text);
-        let split = split(text, file, &mut found);
+        let (file, mut diagnostics) = page::file(text);
+        let split = split(text, file, &mut diagnostics);
         let yaml = split.front_matter.map(|yaml| text[yaml].to_owned());
-        (yaml, text[split.body].to_owned(), found.iter().count())
+        (yaml, text[split.body].to_owned(), diagnostics.iter().count())
     };
     let of = |yaml: Option<&str>, body: &str, problems| (yaml.map(str::to_owned), body.to_owned(), problems);
     assert_eq!(parts("---\ntitle: a\n---\nTexte\n"), of(Some("title: a\n"), "Texte\n", 0));
@@ -268,8 +268,8 @@ fn what_is_vast_or_deep_is_read_all_the_same() {
     ] {
         let begun = std::time::Instant::now();
         let html = shown(&text);
-        let told = problems(&text);
-        assert!(told.len() <= 1001, "{}", told.len());
+        let problems = problems(&text);
+        assert!(problems.len() <= 1001, "{}", problems.len());
         balance::assert_balanced(&html);
         // Far above what any of them takes, far below what anything quadratic would.
         assert!(begun.elapsed().as_secs() < 20, "{}: {:?}", &text[..12], begun.elapsed());
@@ -301,8 +301,8 @@ proptest! {
 
     #[test]
     fn any_text_gives_balanced_html_and_places_within_it(text in text()) {
-        let (file, mut found) = page::file(&text);
-        let outline = outline(&text, &page::origin(file, &text), &mut found);
+        let (file, mut diagnostics) = page::file(&text);
+        let outline = outline(&text, &page::origin(file, &text), &mut diagnostics);
         let html = shown(&text);
         balance::assert_balanced(&html);
         prop_assert_eq!(strip(&html), &*html);
@@ -320,12 +320,12 @@ proptest! {
         for span in places {
             prop_assert!(text.get(span.range()).is_some(), "{:?}", span);
         }
-        for problem in found.iter() {
+        for problem in diagnostics.iter() {
             let parvis::diagnostic::Place::Span(span) = problem.place else { panic!("{problem:?}") };
             prop_assert!(text.get(span.range()).is_some(), "{:?}", problem);
         }
         let _ = plain(&text);
-        let _ = split(&text, file, &mut found);
+        let _ = split(&text, file, &mut diagnostics);
     }
 
     #[test]

@@ -3,14 +3,14 @@
 
 use std::{fs, path::Path};
 
-use crate::portal::site::{Site, codes, leaves_the_old_site, parvis, run, told};
+use crate::portal::site::{Site, codes, leaves_the_old_site, output_text, parvis, run};
 
 /// The codes that are told of the good portal once it was made hostile.
 fn hostile(make: impl FnOnce(&Site)) -> Vec<String> {
     let site = Site::like("good");
     make(&site);
     let output = run(site.root(), "en", &["check", "--format", "json"]);
-    assert_eq!(output.status.code(), Some(1), "{}", told(&output));
+    assert_eq!(output.status.code(), Some(1), "{}", output_text(&output));
     leaves_the_old_site(site.root());
     codes(&output)
 }
@@ -143,8 +143,8 @@ mod unix {
         for language in ["fr", "en"] {
             let output =
                 program.command(language).args(["check", "--root"]).arg(site.root()).output().unwrap();
-            assert_eq!(output.status.code(), Some(1), "{}", told(&output));
-            insta::assert_snapshot!(format!("without-permission.{language}"), told(&output));
+            assert_eq!(output.status.code(), Some(1), "{}", output_text(&output));
+            insta::assert_snapshot!(format!("without-permission.{language}"), output_text(&output));
         }
         mode(&folder, 0o755);
     }
@@ -167,7 +167,7 @@ mod unix {
             });
             for _ in 0..20 {
                 let output = run(site.root(), "en", &["check", "--format", "json"]);
-                assert!(matches!(output.status.code(), Some(0 | 1)), "{}", told(&output));
+                assert!(matches!(output.status.code(), Some(0 | 1)), "{}", output_text(&output));
                 codes(&output);
             }
             done.store(true, std::sync::atomic::Ordering::Relaxed);

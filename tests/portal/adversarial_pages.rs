@@ -3,7 +3,7 @@
 
 use std::process::Output;
 
-use crate::portal::site::{Site, codes, run, told};
+use crate::portal::site::{Site, codes, output_text, run};
 
 /// A page in which nothing is wrong but an image without alternative text, if there is one.
 fn page(content: &str) -> String {
@@ -21,7 +21,7 @@ fn hostile(make: impl FnOnce(&Site)) -> Vec<String> {
     let site = Site::empty();
     make(&site);
     let output = check(&site, "en", "json");
-    assert_eq!(output.status.code(), Some(1), "{}", told(&output));
+    assert_eq!(output.status.code(), Some(1), "{}", output_text(&output));
     codes(&output)
 }
 
@@ -156,7 +156,7 @@ mod unix {
         fs::write(site.root().join(std::ffi::OsStr::from_bytes(b"\xff.html")), page(IMAGE)).unwrap();
         for format in ["json", "sarif", "junit", "github"] {
             let output = check(&site, "fr", format);
-            assert_eq!(output.status.code(), Some(1), "{}", told(&output));
+            assert_eq!(output.status.code(), Some(1), "{}", output_text(&output));
             assert!(String::from_utf8(output.stdout).is_ok_and(|it| it.contains("A110")), "{format}");
         }
     }
@@ -176,11 +176,11 @@ mod unix {
         for language in ["fr", "en"] {
             let output =
                 program.command(language).args(["check", "--html"]).arg(site.root()).output().unwrap();
-            assert_eq!(output.status.code(), Some(1), "{}", told(&output));
-            insta::assert_snapshot!(format!("pages-without-permission.{language}"), told(&output));
+            assert_eq!(output.status.code(), Some(1), "{}", output_text(&output));
+            insta::assert_snapshot!(format!("pages-without-permission.{language}"), output_text(&output));
             mode(site.root(), 0o000);
             let output = program.command(language).args(["check", "--html"]).arg(&folder).output().unwrap();
-            assert_eq!(output.status.code(), Some(2), "{}", told(&output));
+            assert_eq!(output.status.code(), Some(2), "{}", output_text(&output));
             mode(site.root(), 0o755);
         }
         mode(&folder, 0o755);
@@ -205,11 +205,11 @@ mod unix {
             });
             for _ in 0..20 {
                 let output = check(&site, "en", "json");
-                assert_eq!(output.status.code(), Some(1), "{}", told(&output));
-                let told = codes(&output);
-                assert!(told.contains(&"A110".to_owned()), "{told:?}");
+                assert_eq!(output.status.code(), Some(1), "{}", output_text(&output));
+                let text = codes(&output);
+                assert!(text.contains(&"A110".to_owned()), "{text:?}");
                 let known = |code: &String| ["A110", "A570", "S110"].contains(&code.as_str());
-                assert!(told.iter().all(known), "{told:?}");
+                assert!(text.iter().all(known), "{text:?}");
             }
             done.store(true, Ordering::Relaxed);
         });

@@ -196,12 +196,12 @@ fn a_rule_that_is_played_down_is_told_in_the_statement() {
     let settings = fs::read_to_string(site.root().join("site.toml")).unwrap();
     site.write("site.toml", settings.replace("A761 = \"off\"", "A761 = \"off\"\nA110 = \"warning\""));
     let public = site.built(&[]);
-    for (language, told) in [
+    for (language, expected) in [
         ("fr", "Sur toutes les pages\u{a0}: ce manquement n’empêche pas la construction."),
         ("en", "On all pages: this failure does not keep the site from being built."),
     ] {
         let html = fs::read_to_string(public.join(language).join("accessibilite/index.html")).unwrap();
-        assert!(html.contains(told), "{html}");
+        assert!(html.contains(expected), "{html}");
     }
 }
 

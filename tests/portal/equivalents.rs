@@ -1,6 +1,6 @@
 //! What a text and the page made from it both show: told once, and excused once.
 
-use crate::portal::site::{Site, codes, run, told};
+use crate::portal::site::{Site, codes, output_text, run};
 
 const FRENCH: &str = "---\ntitle: Nouvelle\n---\n\n[Cliquez ici](https://example.org/plan).\n\n\
                       #### Trop bas\n\nRemplir les champs en rouge.\n\n\
@@ -49,6 +49,6 @@ fn twins_say_the_same_in_both_languages() {
     site.write("content/news/a/fr.md", FRENCH);
     for language in ["fr", "en"] {
         let output = run(site.root(), language, &["check"]);
-        insta::assert_snapshot!(format!("equivalents.{language}"), told(&output));
+        insta::assert_snapshot!(format!("twins.{language}"), output_text(&output));
     }
 }

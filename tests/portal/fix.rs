@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::portal::site::{Site, codes, run, told};
+use crate::portal::site::{Site, codes, output_text, run};
 
 const FRENCH: &str = "---\ntitle: Nouvelle\n---\n\nA propos de la 2ème rencontre, dite “ouverte”. \
                       Voir `“code”` et [un organisme](org:o).\n";
@@ -12,13 +12,17 @@ fn what_is_safe_is_mended_where_it_stands() {
     let site = Site::like("good");
     site.write("content/news/a/fr.md", FRENCH);
     let output = run(site.root(), "fr", &["check", "--fix", "--strict"]);
-    assert_eq!(output.status.code(), Some(0), "{}", told(&output));
-    assert!(told(&output).starts_with("3 corrections dans content/news/a/fr.md."), "{}", told(&output));
+    assert_eq!(output.status.code(), Some(0), "{}", output_text(&output));
+    assert!(
+        output_text(&output).starts_with("3 problèmes corrigés dans content/news/a/fr.md."),
+        "{}",
+        output_text(&output)
+    );
     let mended = "---\ntitle: Nouvelle\n---\n\nÀ propos de la 2e rencontre, dite «\u{a0}ouverte\u{a0}». \
                   Voir `“code”` et [un organisme](org:o).\n";
     assert_eq!(fs::read_to_string(site.root().join("content/news/a/fr.md")).unwrap(), mended);
     let again = run(site.root(), "fr", &["check", "--fix", "--strict"]);
-    assert_eq!(told(&again), "");
+    assert_eq!(output_text(&again), "");
 }
 
 #[test]
@@ -57,7 +61,7 @@ fn a_record_that_is_none_is_told_at_its_line() {
     for language in ["fr", "en"] {
         let output = run(site.root(), language, &["check"]);
         assert_eq!(output.status.code(), Some(1));
-        insta::assert_snapshot!(format!("not-a-record.{language}"), told(&output));
+        insta::assert_snapshot!(format!("not-a-record.{language}"), output_text(&output));
     }
 }
 
@@ -68,7 +72,7 @@ fn mending_goes_on_until_nothing_is_left_and_counts_what_it_did() {
         ("title: La “2ème” fois", "Un texte."),
     ];
     for (title, body) in texts {
-        for (language, corrections) in [("fr", "corrections dans"), ("en", "places mended in")] {
+        for (language, corrections) in [("fr", "problèmes corrigés dans"), ("en", "problems fixed in")] {
             let site = Site::like("good");
             site.write("content/news/a/fr.md", format!("---\n{title}\n---\n\n{body}\n"));
             let before = codes(&run(site.root(), "fr", &["check", "--format", "json"]));
@@ -76,7 +80,7 @@ fn mending_goes_on_until_nothing_is_left_and_counts_what_it_did() {
                 before.iter().filter(|code| ["L302", "L303", "L304"].contains(&code.as_str())).count();
             assert!(mendable > 1, "{before:?}");
             let output = run(site.root(), language, &["check", "--fix"]);
-            let line = told(&output).lines().next().unwrap().to_owned();
+            let line = output_text(&output).lines().next().unwrap().to_owned();
             assert_eq!(line, format!("{mendable} {corrections} content/news/a/fr.md."));
             let after = codes(&run(site.root(), "fr", &["check", "--format", "json"]));
             assert!(!after.iter().any(|code| ["L302", "L303", "L304"].contains(&code.as_str())), "{after:?}");

@@ -10,10 +10,10 @@ use std::{
 };
 
 use parvis::{
-    build::prepare,
     locale::Messages,
     model::Language,
-    report::{Format, tell},
+    pipeline::load_snapshot,
+    report::{Format, format},
 };
 use rayon::prelude::*;
 
@@ -107,11 +107,11 @@ fn replaced(text: &str, difference: &str) -> String {
 }
 
 /// Everything that is told of a portal, by its place, with its words in both languages.
-fn told(site: &Site) -> BTreeMap<Found, String> {
-    let prepared = prepare(&site.request(false));
-    let found = prepared.check(&|_, _| ());
+fn reported(site: &Site) -> BTreeMap<Found, String> {
+    let snapshot = load_snapshot(&site.request(false));
+    let diagnostics = snapshot.check(&|_, _| ());
     let in_language = |language: Language| {
-        let json = tell(&found, &prepared.sources, &Messages::of(language), Format::Json, false);
+        let json = format(&diagnostics, &snapshot.sources, &Messages::of(language), Format::Json, false);
         let json: serde_json::Value = serde_json::from_str(&json).unwrap();
         json["findings"].as_array().unwrap().clone()
     };
@@ -145,19 +145,19 @@ fn copies(mistakes: &[Mistake]) -> Vec<Vec<&Mistake>> {
 fn look(mistakes: &[&Mistake], clean: &BTreeMap<Found, String>) -> Vec<(String, Result<String, String>)> {
     let site = portal(&mistakes[0].portal);
     let expected: Vec<Vec<Found>> = mistakes.iter().map(|mistake| mistake.seed(&site)).collect();
-    let mut told = told(&site);
-    told.retain(|place, _| !clean.contains_key(place));
+    let mut reported = reported(&site);
+    reported.retain(|place, _| !clean.contains_key(place));
     let looked = mistakes.iter().zip(expected).map(|(mistake, expected)| {
         let own: BTreeSet<&String> =
-            told.keys().filter(|place| place.contains(&format!(" {}/", mistake.item()))).collect();
+            reported.keys().filter(|place| place.contains(&format!(" {}/", mistake.item()))).collect();
         let is_right = own.iter().copied().eq(&expected);
-        let words: Vec<&str> = own.iter().map(|place| told[*place].as_str()).collect();
+        let words: Vec<&str> = own.iter().map(|place| reported[*place].as_str()).collect();
         let wrong = format!("{}: must find {expected:?}, finds {own:?}", mistake.title);
         (mistake.title.clone(), if is_right { Ok(words.join("\n")) } else { Err(wrong) })
     });
     let looked: Vec<_> = looked.collect();
     let of_none = |place: &&String| !mistakes.iter().any(|it| place.contains(&format!(" {}/", it.item())));
-    let strays: Vec<&String> = told.keys().filter(of_none).collect();
+    let strays: Vec<&String> = reported.keys().filter(of_none).collect();
     assert!(strays.is_empty(), "found where no mistake was made: {strays:?}");
     looked
 }
@@ -174,7 +174,7 @@ fn each_mistake_is_found_where_it_was_made() {
         mistakes.extend(own);
     }
     let clean: BTreeMap<&str, _> =
-        ["demonstration", "complete"].map(|name| (name, told(&portal(name)))).into();
+        ["demonstration", "complete"].map(|name| (name, reported(&portal(name)))).into();
     let copies = copies(&mistakes);
     let looked = copies.par_iter().flat_map(|copy| look(copy, &clean[copy[0].portal.as_str()]));
     let looked: BTreeMap<String, Result<String, String>> = looked.collect();

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use parvis::{
-    build::{Prepared, prepare},
     diagnostic::{Diagnostic, Place},
     dom::Document,
     model::{Collection, Language},
+    pipeline::{Snapshot, load_snapshot},
     render::{FROM, PageKind, Rendered, SRC, strip},
 };
 
@@ -83,17 +83,18 @@ fn portal() -> Site {
 
 /// A portal, made ready, and one of its pages.
 struct Shown {
-    prepared: Prepared,
+    snapshot: Snapshot,
     page: Rendered,
 }
 
 impl Shown {
     fn of(site: &Site, language: Language, kind: impl Fn(&PageKind) -> bool) -> Self {
-        let prepared = prepare(&site.request(false));
-        let edition = prepared.edition.as_ref().unwrap_or_else(|| panic!("{:?}", prepared.found));
-        let page = edition.pages().iter().find(|page| page.language == language && kind(&page.kind)).unwrap();
-        let page = edition.render(page).unwrap();
-        Self { prepared, page }
+        let snapshot = load_snapshot(&site.request(false));
+        let renderer = snapshot.renderer.as_ref().unwrap_or_else(|| panic!("{:?}", snapshot.diagnostics));
+        let page =
+            renderer.pages().iter().find(|page| page.language == language && kind(&page.kind)).unwrap();
+        let page = renderer.render(page).unwrap();
+        Self { snapshot, page }
     }
 
     fn about(site: &Site, language: Language) -> Self {
@@ -108,13 +109,13 @@ impl Shown {
         let tag = &tag[..tag.find('>').unwrap()];
         let mark = attribute(tag, FROM).or_else(|| attribute(tag, SRC));
         let mark = mark.unwrap_or_else(|| panic!("{tag} has no mark"));
-        self.told(&self.page.map.place(mark).unwrap_or_else(|| panic!("{mark} leads nowhere")))
+        self.line_of(&self.page.map.place(mark).unwrap_or_else(|| panic!("{mark} leads nowhere")))
     }
 
-    fn told(&self, place: &Place) -> String {
+    fn line_of(&self, place: &Place) -> String {
         match place {
             Place::Span(span) => {
-                let file = self.prepared.sources.file(span.file);
+                let file = self.snapshot.sources.file(span.file);
                 let at = file.position(span.start as usize);
                 let line = file.text()[span.range()].lines().next().unwrap_or_default();
                 format!("{}:{}:{} {line}", file.path(), at.line, at.column)
@@ -145,7 +146,7 @@ fn elements_of_a_french_page_lead_to_their_lines() {
     assert_eq!(shown.place(">L’élan.</p>"), text("2:10 \"L’élan.\""));
     assert_eq!(shown.place("class=\"foot\""), "themes/parvis/pages/page.html:3:10 <b");
     assert_eq!(shown.place("id=\"main\""), "themes/parvis/base.html");
-    assert_eq!(shown.told(&shown.page.template), "themes/parvis/pages/page.html:1:1 ");
+    assert_eq!(shown.line_of(&shown.page.template), "themes/parvis/pages/page.html:1:1 ");
 }
 
 #[test]
@@ -201,8 +202,8 @@ fn the_map_is_no_part_of_the_key() {
     let after = Shown::about(&site, Language::FRENCH);
     assert_eq!(before.page.key, after.page.key);
     assert_ne!(before.page.map, after.page.map);
-    let edition = after.prepared.edition.as_ref().unwrap();
-    assert_eq!(edition.map(edition.page(&after.page.address).unwrap()), after.page.map);
+    let renderer = after.snapshot.renderer.as_ref().unwrap();
+    assert_eq!(renderer.map(renderer.page(&after.page.address).unwrap()), after.page.map);
 }
 
 #[test]
@@ -228,11 +229,11 @@ const WITHIN: [&str; 12] =
 #[test]
 fn every_element_of_a_whole_portal_leads_somewhere() {
     let site = Site::like("complete");
-    let prepared = prepare(&site.request(false));
-    let edition = prepared.edition.as_ref().unwrap();
+    let snapshot = load_snapshot(&site.request(false));
+    let renderer = snapshot.renderer.as_ref().unwrap();
     let mut unmarked = BTreeSet::new();
-    for page in edition.pages() {
-        let page = edition.render(page).unwrap();
+    for page in renderer.pages() {
+        let page = renderer.render(page).unwrap();
         for (at, _) in page.html.match_indices('<') {
             let tag = &page.html[at + 1..];
             if !tag.starts_with(|first: char| first.is_ascii_alphabetic()) {
@@ -256,19 +257,19 @@ fn every_element_of_a_whole_portal_leads_somewhere() {
 #[test]
 fn every_page_is_parsed_the_short_way_and_as_the_standard_says() {
     let site = Site::like("complete");
-    let prepared = prepare(&site.request(false));
-    let edition = prepared.edition.as_ref().unwrap();
-    for page in edition.pages() {
-        let html = edition.render(page).unwrap().html;
-        let plain = Document::parse_plainly(&html).unwrap_or_else(|| panic!("{}", page.address));
-        let full = Document::parse_in_full(&html);
-        let told = |page: &Document| -> Vec<String> {
+    let snapshot = load_snapshot(&site.request(false));
+    let renderer = snapshot.renderer.as_ref().unwrap();
+    for page in renderer.pages() {
+        let html = renderer.render(page).unwrap().html;
+        let plain = Document::parse_fast(&html).unwrap_or_else(|| panic!("{}", page.address));
+        let full = Document::parse_standard(&html);
+        let dump = |page: &Document| -> Vec<String> {
             let tag =
                 |it: parvis::dom::Element<'_>| format!("{it:?} {:?}", it.attributes().collect::<Vec<_>>());
-            let texts = page.texts().map(|(it, text)| format!("{it:?} {text}"));
+            let texts = page.text_nodes().map(|(it, text)| format!("{it:?} {text}"));
             page.elements().map(tag).chain(texts).collect()
         };
-        assert_eq!(told(&plain), told(&full), "{}", page.address);
+        assert_eq!(dump(&plain), dump(&full), "{}", page.address);
     }
 }
 
@@ -276,17 +277,17 @@ fn every_page_is_parsed_the_short_way_and_as_the_standard_says() {
 fn what_a_text_is_told_is_shown_in_the_element_made_from_it_on_its_own_page() {
     let site = portal();
     site.append("content/pages/a-propos/fr.md", "\nBravo 🎉🎉🎉🏆\n");
-    let told = |shown: &Shown| {
-        let found = shown.prepared.look(&shown.page);
+    let dump = |shown: &Shown| {
+        let diagnostics = shown.snapshot.page_diagnostics(&shown.page);
         let spot = |it: &Diagnostic| it.spot.as_ref().unwrap().selector.clone();
-        let own = found.iter().filter(|it| it.code.id == "A942");
-        own.map(|it| (shown.told(&it.place), spot(it))).collect::<Vec<_>>()
+        let own = diagnostics.iter().filter(|it| it.code.id == "A942");
+        own.map(|it| (shown.line_of(&it.place), spot(it))).collect::<Vec<_>>()
     };
-    let own = told(&Shown::about(&site, Language::FRENCH));
+    let own = dump(&Shown::about(&site, Language::FRENCH));
     let [(place, selector)] = own.as_slice() else { panic!("{own:?}") };
     assert_eq!(place, "content/pages/a-propos/fr.md:19:7 🎉🎉🎉🏆");
     assert!(selector.starts_with("#main") && selector.contains("> p"), "{selector}");
-    assert!(told(&Shown::about(&site, Language::ENGLISH)).is_empty());
+    assert!(dump(&Shown::about(&site, Language::ENGLISH)).is_empty());
 }
 
 #[test]
@@ -306,15 +307,15 @@ fn what_a_template_lacks_is_told_where_it_was_written() {
     ] {
         let site = portal();
         site.write("themes/parvis/pages/page.html", template);
-        let prepared = prepare(&site.request(false));
-        let edition = prepared.edition.unwrap();
+        let snapshot = load_snapshot(&site.request(false));
+        let renderer = snapshot.renderer.unwrap();
         let about =
             |kind: &PageKind| matches!(kind, PageKind::Item(key) if key.collection == Collection::Pages);
-        let page = edition.pages().iter().find(|page| about(&page.kind)).unwrap();
-        let told = edition.render(page).unwrap_err();
-        let found = told.iter().next().unwrap();
-        let Place::Span(span) = &found.place else { panic!("{found:?}") };
-        let pointed = &prepared.sources.file(span.file).text()[span.range()];
+        let page = renderer.pages().iter().find(|page| about(&page.kind)).unwrap();
+        let diagnostics = renderer.render(page).unwrap_err();
+        let diagnostic = diagnostics.iter().next().unwrap();
+        let Place::Span(span) = &diagnostic.place else { panic!("{diagnostic:?}") };
+        let pointed = &snapshot.sources.file(span.file).text()[span.range()];
         assert!(!pointed.is_empty() && lacking.contains(pointed), "{pointed}");
         assert_eq!(span.start as usize, template.find(lacking).unwrap() + lacking.find(pointed).unwrap());
     }

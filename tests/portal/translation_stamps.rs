@@ -140,20 +140,25 @@ fn lines_end_as_those_of_their_file() {
 
 #[test]
 fn what_is_to_be_written_is_not_stamped() {
-    for (language, said) in [("fr", "n’a aucun mot"), ("en", "has no words")] {
+    for (language, said) in
+        [("fr", "n’a pas de texte sous son en-tête"), ("en", "has no text below its front matter")]
+    {
         let site = Site::like("good");
         let path = site.root().join("content/news/a/en.md");
         site.write("content/news/a/en.md", "---\ntitle: News\n---\n");
-        let told = answer(&site, language, &["accept", "news:a", "en"]);
-        assert!(told.contains(said), "{told}");
+        let answered = answer(&site, language, &["accept", "news:a", "en"]);
+        assert!(answered.contains(said), "{answered}");
         assert_eq!(fs::read_to_string(&path).unwrap(), "---\ntitle: News\n---\n");
         // A field that was begun by hand.
         for begun in ["translation:", "translation: # à faire", "translation: ~"] {
             site.write("content/news/a/en.md", format!("---\n{begun}\ntitle: News\n---\nText.\n"));
-            let told = answer(&site, language, &["accept", "news:a", "en"]);
+            let answered = answer(&site, language, &["accept", "news:a", "en"]);
             let text = fs::read_to_string(&path).unwrap();
             let stamp = "---\ntranslation: {kind: courtesy, of: fr, source_hash: ";
-            assert!(text.starts_with(stamp) && text.ends_with("\ntitle: News\n---\nText.\n"), "{told}{text}");
+            assert!(
+                text.starts_with(stamp) && text.ends_with("\ntitle: News\n---\nText.\n"),
+                "{answered}{text}"
+            );
         }
     }
 }

@@ -235,8 +235,8 @@ fn a_document_has_one_source_language() {
             let document = String::from_utf8(output.stdout).unwrap();
             let languages =
                 document.split_once(" srcLang").map_or("", |(_, rest)| rest.split_once('>').unwrap().0);
-            let told = String::from_utf8(output.stderr).unwrap();
-            said.push_str(&format!("{} ({language})\n{languages}\n{told}\n", arguments.join(" ")));
+            let text = String::from_utf8(output.stderr).unwrap();
+            said.push_str(&format!("{} ({language})\n{languages}\n{text}\n", arguments.join(" ")));
         }
     }
     insta::assert_snapshot!("languages", said);

@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fmt::Write, fs, path::Path};
 use parvis::{
     diagnostic::Diagnostics,
     locale::Messages,
-    report::{Format, tell},
+    report::{Format, format},
     rules::Rule,
 };
 use rayon::prelude::*;
@@ -66,10 +66,10 @@ pub fn read(text: &str, code: &str) -> Vec<Case> {
     cases
 }
 
-fn told(looked: &Looked, code: &str, messages: &Messages) -> String {
-    let mut own: Diagnostics = looked.told.iter().filter(|it| it.code.id == code).cloned().collect();
+fn reported(looked: &Looked, code: &str, messages: &Messages) -> String {
+    let mut own: Diagnostics = looked.reported.iter().filter(|it| it.code.id == code).cloned().collect();
     own.sort(&looked.sources);
-    let text = tell(&own, &looked.sources, messages, Format::Text, false);
+    let text = format(&own, &looked.sources, messages, Format::Text, false);
     text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
 }
 
@@ -102,7 +102,7 @@ fn show(rule: &Rule, path: &Path) -> Shown {
         if !case.blamed.is_empty() {
             let _ = writeln!(shown.snapshot, "# {}\n", case.title);
             for language in Messages::LANGUAGES {
-                let _ = writeln!(shown.snapshot, "{}\n", told(&looked, id, &Messages::of(language)));
+                let _ = writeln!(shown.snapshot, "{}\n", reported(&looked, id, &Messages::of(language)));
             }
         }
     }

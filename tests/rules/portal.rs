@@ -13,7 +13,7 @@ pub use crate::portal::site::TODAY;
 /// What was found in the portal with some files laid over it.
 pub struct Looked {
     /// What rules found.
-    pub told: Vec<Diagnostic>,
+    pub reported: Vec<Diagnostic>,
     /// What stages found, and what is wrong with the settings of rules.
     pub others: Diagnostics,
     /// Where each place is.
@@ -31,21 +31,22 @@ pub fn look(files: &[(String, String)], today: &str) -> Looked {
     let validated = validate::run(&tree, &mut others);
     let publication = Publication { today: today.parse().unwrap(), drafts: false };
     let portal = resolve::run(tree, validated, publication, &mut others);
-    let told = rules::run(&portal, &mut others).left.into_iter().map(|finding| finding.diagnostic).collect();
-    Looked { told, others, sources: portal.sources }
+    let reported =
+        rules::run(&portal, &mut others).left.into_iter().map(|finding| finding.diagnostic).collect();
+    Looked { reported, others, sources: portal.sources }
 }
 
 impl Looked {
     /// The file and the line of each finding of a rule, in order.
     pub fn places(&self, code: &str) -> Vec<(String, usize)> {
         let mut places: Vec<(String, usize)> =
-            self.told.iter().filter(|it| it.code.id == code).map(|it| self.place(it)).collect();
+            self.reported.iter().filter(|it| it.code.id == code).map(|it| self.place(it)).collect();
         places.sort();
         places
     }
 
-    fn place(&self, told: &Diagnostic) -> (String, usize) {
-        let Place::Span(span) = told.place else { panic!("{told:?} has no place in a file") };
+    fn place(&self, reported: &Diagnostic) -> (String, usize) {
+        let Place::Span(span) = reported.place else { panic!("{reported:?} has no place in a file") };
         let file = self.sources.file(span.file);
         (file.path().to_owned(), file.position(span.start as usize).line)
     }
