@@ -57,8 +57,13 @@ impl Diagnostic {
     /// The same with the nearest known name, or `none` for the message to choose by.
     #[must_use]
     pub fn with_nearest<'a>(self, written: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
-        let nearest = super::nearest(written, known).unwrap_or("none").to_owned();
-        self.with("nearest", nearest)
+        self.with_suggestion(super::nearest(written, known))
+    }
+
+    /// The same with the name that was probably meant, or `none` for the message to choose by.
+    #[must_use]
+    pub fn with_suggestion(self, name: Option<&str>) -> Self {
+        self.with("nearest", name.unwrap_or("none"))
     }
 
     /// The same with a second place: `message` is the id of what to say there.

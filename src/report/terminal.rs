@@ -11,8 +11,12 @@ use crate::{
     wcag::Criterion,
 };
 
-/// How many lines of one problem are shown before the rest is left out.
-const MOST_LINES: usize = 4;
+/// Lines of one problem that are shown before the rest is left out.
+const MAX_LINES: usize = 4;
+
+/// Bytes of the longest line that is drawn whole. Of a longer one, what is around the problem is
+/// drawn: the renderer reads all it is given once for each problem.
+const MAX_LINE_BYTES: usize = 2000;
 
 /// Draws one problem, with an empty line after it.
 pub(crate) fn draw(diagnostic: &Diagnostic, sources: &Sources, messages: &Messages, color: bool) -> String {
@@ -29,6 +33,9 @@ pub(crate) fn draw(diagnostic: &Diagnostic, sources: &Sources, messages: &Messag
     let excerpts: Vec<Excerpt<'_>> = excerpts(diagnostic, sources, messages);
     let mut group = Group::with_title(level.primary_title(title.as_str()));
     for excerpt in &excerpts {
+        if let Some(origin) = excerpt.origin() {
+            group = group.element(origin);
+        }
         group = group.element(excerpt.snippet());
     }
     if let Place::Path(path) | Place::Address(path) = &diagnostic.place {
@@ -99,7 +106,19 @@ impl Excerpt<'_> {
             let annotation = mark.kind.span(within(mark.span.start)..within(mark.span.end));
             annotation.label(mark.label.as_deref())
         });
-        Snippet::source(source).path(self.file.path()).line_start(self.first).annotations(marks)
+        let path = self.origin().is_none().then(|| self.file.path());
+        Snippet::source(source).path(path).line_start(self.first).annotations(marks)
+    }
+
+    /// The place of an excerpt that does not begin where its line does, which the renderer cannot
+    /// count from what it is given.
+    fn origin(&self) -> Option<Origin<'_>> {
+        let text = self.file.text();
+        if self.range.start == 0 || text[..self.range.start].ends_with('\n') {
+            return None;
+        }
+        let place = self.file.position(self.marks.first()?.span.start as usize);
+        Some(Origin::path(self.file.path()).line(place.line).char_column(place.column))
     }
 }
 
@@ -131,10 +150,18 @@ fn excerpts<'a>(diagnostic: &Diagnostic, sources: &'a Sources, messages: &Messag
     excerpts
 }
 
-/// The first line of a place, and the bytes of its lines, at most [`MOST_LINES`] of them.
+/// The first line of a place, and the bytes of its lines, at most [`MAX_LINES`] of them.
 fn lines(file: &SourceFile, span: Span) -> (usize, std::ops::Range<usize>) {
     let first = file.position(span.start as usize).line;
-    let last = file.position((span.end as usize).max(span.start as usize)).line.min(first + MOST_LINES - 1);
+    let last = file.position((span.end as usize).max(span.start as usize)).line.min(first + MAX_LINES - 1);
     let lines = file.lines();
-    (first, lines.range(file.text(), first).start..lines.range(file.text(), last).end)
+    let text = file.text();
+    let mut range = lines.range(text, first).start..lines.range(text, last).end;
+    let (start, end) = (span.start as usize, span.end as usize);
+    if range.len() > MAX_LINE_BYTES * MAX_LINES {
+        let from = text.floor_char_boundary(start.saturating_sub(MAX_LINE_BYTES / 2));
+        let to = text.ceil_char_boundary(end.min(start + MAX_LINE_BYTES) + MAX_LINE_BYTES / 2);
+        range = range.start.max(from)..range.end.min(to.max(from));
+    }
+    (first, range)
 }

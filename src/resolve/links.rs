@@ -1,7 +1,7 @@
 //! Where a link in Markdown leads.
 
 use super::Portal;
-use crate::model::{Head, ItemFile, ItemId, ItemKey, layout};
+use crate::model::{Head, ItemFile, ItemKey, layout};
 
 /// What a link's destination names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,13 +65,6 @@ impl Portal {
             return ItemKey::parse(path);
         }
         item_at(&content_path(&from.folder, path)?)
-    }
-
-    /// The id in the same collection that is nearest to one that does not exist.
-    pub(super) fn nearest_to(&self, key: &ItemKey) -> Option<ItemId> {
-        let ids = self.items.heads().filter(|head| head.collection == key.collection);
-        let ids: Vec<&str> = ids.map(|head| head.id.as_str()).collect();
-        crate::diagnostic::nearest(key.id.as_str(), ids).map(ItemId::new)
     }
 }
 

@@ -1,10 +1,10 @@
 //! Whether everything that is named exists.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Portal, Target, problems};
 use crate::{
-    diagnostic::{Argument, Diagnostic, Diagnostics},
+    diagnostic::{Argument, Diagnostic, Diagnostics, Suggestions},
     markdown::{self, Link, Origin},
     model::{AnyRef, FileName, Head, ItemKey, Language, Prose, Record, Seat, Visitor, Vocabulary, layout},
     source::Span,
@@ -17,11 +17,19 @@ pub(super) fn check(
     broken: &BTreeSet<ItemKey>,
     diagnostics: &mut Diagnostics,
 ) {
+    let mut checker = Checker {
+        portal,
+        broken,
+        head: None,
+        headings: BTreeMap::new(),
+        suggestions: Suggestions::default(),
+        diagnostics,
+    };
     if let Some(span) = site {
-        portal.site.visit_fields(span, None, &mut Checker { portal, broken, head: None, diagnostics });
+        portal.site.visit_fields(span, None, &mut checker);
     }
     portal.items.each(|head, item| {
-        let mut checker = Checker { portal, broken, head: Some(head), diagnostics };
+        checker.head = portal.head(&head.key());
         item.visit(&mut checker);
         for language in head.texts.keys() {
             let outline = portal.outlines.of(&head.key(), *language);
@@ -37,10 +45,13 @@ struct Checker<'a> {
     broken: &'a BTreeSet<ItemKey>,
     /// The item that is walked; none for the site's own settings.
     head: Option<&'a Head>,
+    /// The ids of the headings of each text that a link points into.
+    headings: BTreeMap<(ItemKey, Language), BTreeSet<&'a str>>,
+    suggestions: Suggestions,
     diagnostics: &'a mut Diagnostics,
 }
 
-impl Checker<'_> {
+impl<'a> Checker<'a> {
     /// Whether the item is there, was told, or is only not public today.
     fn is_accounted_for(&self, key: &ItemKey) -> bool {
         self.portal.head(key).is_some() || self.broken.contains(key) || self.portal.hidden.contains_key(key)
@@ -63,12 +74,10 @@ impl Checker<'_> {
                 if key.as_ref().is_some_and(|key| self.is_accounted_for(key)) {
                     return;
                 }
-                let nearest = key.and_then(|key| self.portal.nearest_to(&key)).map(|id| id.to_string());
+                let nearest = key.and_then(|key| self.nearest_item(&key));
                 let dead = Diagnostic::new(problems::DEAD_LINK, link.span);
-                self.diagnostics.push(
-                    dead.with("destination", link.destination.as_str())
-                        .with("nearest", nearest.unwrap_or_else(|| "none".to_owned())),
-                );
+                self.diagnostics
+                    .push(dead.with("destination", link.destination.as_str()).with_suggestion(nearest));
             }
             Target::File(_) | Target::Outside => {}
         }
@@ -79,13 +88,18 @@ impl Checker<'_> {
         let official = self.portal.official_language();
         let outlines = &self.portal.outlines;
         let Some(outline) = outlines.of(key, language).or_else(|| outlines.of(key, official)) else { return };
-        if !outline.headings.iter().any(|known| known.id == heading) {
-            self.diagnostics.push(
-                Diagnostic::new(problems::DEAD_ANCHOR, link.span)
-                    .with("heading", heading)
-                    .with_nearest(heading, outline.headings.iter().map(|known| known.id.as_str())),
-            );
+        let ids = || outline.headings.iter().map(|heading| heading.id.as_str());
+        let known = self.headings.entry((key.clone(), language)).or_insert_with(|| ids().collect());
+        if !known.contains(heading) {
+            let dead = Diagnostic::new(problems::DEAD_ANCHOR, link.span).with("heading", heading);
+            self.diagnostics.push(dead.with_suggestion(self.suggestions.nearest(heading, ids())));
         }
+    }
+
+    /// The id in the same collection that is nearest to one that does not exist.
+    fn nearest_item(&mut self, key: &ItemKey) -> Option<&'a str> {
+        let heads = self.portal.items.heads().filter(|head| head.collection == key.collection);
+        self.suggestions.nearest(key.id.as_str(), heads.map(|head| head.id.as_str()))
     }
 }
 
@@ -95,13 +109,13 @@ impl Visitor for Checker<'_> {
         if self.is_accounted_for(&key) {
             return;
         }
-        let nearest = self.portal.nearest_to(&key).map_or_else(|| "none".to_owned(), |id| id.to_string());
+        let nearest = self.nearest_item(&key);
         self.diagnostics.push(
             Diagnostic::new(problems::DANGLING_REFERENCE, seat.span)
                 .with("id", key.id.as_str())
                 .with("kind", Argument::term(format!("kind-{}", key.collection.prefix())))
                 .with("folder", format!("{}/{}/", layout::CONTENT, key.collection.folder()))
-                .with("nearest", nearest),
+                .with_suggestion(nearest),
         );
     }
 
@@ -122,7 +136,7 @@ impl Visitor for Checker<'_> {
                 .with("id", id)
                 .with("vocabulary", if vocabulary == Vocabulary::Topics { "topics" } else { "values" })
                 .with("file", file)
-                .with_nearest(id, known),
+                .with_suggestion(self.suggestions.nearest(id, known)),
         );
     }
 
@@ -141,7 +155,9 @@ impl Visitor for Checker<'_> {
                 Diagnostic::new(problems::MISSING_FILE, seat.span)
                     .with("file", file.name.as_str())
                     .with("folder", head.folder.as_str())
-                    .with_nearest(&file.name, head.files.keys().map(String::as_str)),
+                    .with_suggestion(
+                        self.suggestions.nearest(&file.name, head.files.keys().map(String::as_str)),
+                    ),
             );
         }
     }

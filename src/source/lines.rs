@@ -9,10 +9,16 @@ pub struct Position {
     pub column: usize,
 }
 
+/// Bytes between two places whose number of characters is known.
+const CHECKPOINT_BYTES: usize = 1024;
+
 /// Where each line of a text begins.
 #[derive(Clone, Debug)]
 pub struct Lines {
     starts: Vec<usize>,
+    /// The number of characters before each [`CHECKPOINT_BYTES`] bytes, so that a place far into a
+    /// long line is found without counting from its start.
+    checkpoints: Vec<usize>,
 }
 
 impl Lines {
@@ -21,7 +27,13 @@ impl Lines {
     pub fn of(text: &str) -> Self {
         let mut starts = vec![0];
         starts.extend(text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1));
-        Self { starts }
+        let mut checkpoints = vec![0];
+        let mut characters = 0;
+        for chunk in text.as_bytes().chunks(CHECKPOINT_BYTES) {
+            characters += count_characters(chunk);
+            checkpoints.push(characters);
+        }
+        Self { starts, checkpoints }
     }
 
     /// The line and column of a byte of `text`, the text these lines were read from. A byte past
@@ -31,10 +43,15 @@ impl Lines {
         let byte = byte.min(text.len());
         let line = self.starts.partition_point(|start| *start <= byte);
         let start = self.starts[line - 1];
-        let before = text.as_bytes()[start..byte].iter();
-        // A character begins at every byte that is not a UTF-8 continuation.
-        let column = before.filter(|byte| **byte & 0xC0 != 0x80).count() + 1;
+        let column = self.characters_before(text, byte) - self.characters_before(text, start) + 1;
         Position { line, column }
+    }
+
+    /// The number of characters that begin before a byte of `text`.
+    fn characters_before(&self, text: &str, byte: usize) -> usize {
+        let checkpoint = byte / CHECKPOINT_BYTES;
+        let known = self.checkpoints.get(checkpoint).copied().unwrap_or_default();
+        known + count_characters(&text.as_bytes()[checkpoint * CHECKPOINT_BYTES..byte])
     }
 
     /// The bytes of the line, from 1, that `position` names, without its line break.
@@ -44,4 +61,9 @@ impl Lines {
         let end = self.starts.get(line).copied().unwrap_or(text.len());
         start..start + text[start..end].trim_end_matches(['\n', '\r']).len()
     }
+}
+
+/// The number of characters that begin in those bytes: one at each that is not a UTF-8 continuation.
+fn count_characters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
 }
