@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     check,
-    diagnostic::{Diagnostics, Failure, Message, Replacement},
+    diagnostic::{Diagnostics, Edit, Failure, Message},
     edit,
     pipeline::{Request, Snapshot, load_snapshot},
     report::{self, Format},
@@ -93,7 +93,7 @@ fn mend(
 ) -> Result<Snapshot, Failure> {
     let mut files: BTreeMap<String, usize> = BTreeMap::new();
     for _ in 0..MOST_ROUNDS {
-        let mends: Vec<Replacement> = snapshot.diagnostics.iter().flat_map(|it| it.fix.clone()).collect();
+        let mends: Vec<Edit> = snapshot.diagnostics.iter().flat_map(|it| it.fix.clone()).collect();
         let changed = edit::replace(root, &snapshot.sources, &mends)?;
         if changed.is_empty() {
             break;

@@ -10,7 +10,7 @@ use super::{
     terminal::Terminal,
 };
 use crate::{
-    diagnostic::{Failure, Message, Place, nearest},
+    diagnostic::{Failure, Location, Message, nearest},
     edit,
     import::{self, Imported, Kind, Report, Request},
     locale::Messages,
@@ -79,12 +79,12 @@ struct Entry {
 
 fn entries(imported: &Imported, messages: &Messages) -> Vec<Entry> {
     let entries = imported.report.entries.iter().map(|entry| {
-        let (file, position) = match &entry.place {
-            Place::Span(span) => {
+        let (file, position) = match &entry.location {
+            Location::Span(span) => {
                 let file = imported.sources.file(span.file);
                 (file.path().to_owned(), Some(file.position(span.start as usize)))
             }
-            Place::Path(path) | Place::Address(path) => (path.clone(), None),
+            Location::Path(path) | Location::Address(path) => (path.clone(), None),
         };
         Entry {
             file,

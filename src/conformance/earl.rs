@@ -10,7 +10,7 @@ use super::{Conformance, Judged, html::title};
 use crate::{
     diagnostic::{Code, Diagnostic, Message},
     locale::Messages,
-    report::{Finding, Findings},
+    report::{FormattedDiagnostic, FormattedDiagnostics},
     source::Sources,
 };
 
@@ -21,7 +21,8 @@ pub fn earl(report: &Conformance, sources: &Sources, messages: &Messages) -> Str
     for judged in &report.criteria {
         graph.push(of_site(judged, report, messages));
         for diagnostics in [&judged.failed, &judged.doubtful] {
-            let worded = Findings::of(&diagnostics.iter().cloned().collect(), sources, messages).findings;
+            let worded =
+                FormattedDiagnostics::of(&diagnostics.iter().cloned().collect(), sources, messages).findings;
             let seen = diagnostics.iter().zip(&worded);
             graph.extend(
                 seen.map(|(diagnostic, worded)| of_page(judged, diagnostic, worded, report, messages)),
@@ -99,15 +100,15 @@ fn of_site(judged: &Judged, report: &Conformance, messages: &Messages) -> Value 
 fn of_page(
     judged: &Judged,
     diagnostic: &Diagnostic,
-    worded: &Finding,
+    worded: &FormattedDiagnostic,
     report: &Conformance,
     messages: &Messages,
 ) -> Value {
     let is_sure = judged.failed.iter().any(|it| it == diagnostic);
-    let spot = diagnostic.spot.as_ref();
-    let subject = match spot {
-        Some(spot) => json!({
-            "@id": report.published_at(&spot.page),
+    let element = diagnostic.element.as_ref();
+    let subject = match element {
+        Some(element) => json!({
+            "@id": report.published_at(&element.page),
             "@type": "TestSubject",
             "isPartOf": report.base_url,
         }),
@@ -120,9 +121,9 @@ fn of_page(
         "rule": worded.rule,
         "source": {"file": worded.file, "line": worded.line, "column": worded.column},
     });
-    if let Some(spot) = spot {
-        result["pages"] = spot.pages.into();
-        result["pointer"] = json!({"@type": "ptr:CSSSelectorPointer", "expression": spot.selector});
+    if let Some(element) = element {
+        result["pages"] = element.pages.into();
+        result["pointer"] = json!({"@type": "ptr:CSSSelectorPointer", "expression": element.selector});
     }
     assertion(&subject, judged, messages, &result)
 }

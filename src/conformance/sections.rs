@@ -6,7 +6,7 @@ use super::{Conformance, Judged, Standing, Thing, concerns};
 use crate::{
     diagnostic::{Code, Diagnostic, Message},
     locale::Messages,
-    report::{Findings, escaped},
+    report::{FormattedDiagnostics, escaped},
     source::Sources,
 };
 
@@ -123,14 +123,20 @@ fn list(diagnostics: &[Diagnostic], id: &str, wording: &Wording<'_>) -> String {
     if diagnostics.is_empty() {
         return String::new();
     }
-    let worded = Findings::of(&diagnostics.iter().cloned().collect(), wording.sources, wording.messages);
+    let worded =
+        FormattedDiagnostics::of(&diagnostics.iter().cloned().collect(), wording.sources, wording.messages);
     let mut html = format!("<p>{}</p>\n<ul>\n", wording.count(id, diagnostics.len()));
     for (diagnostic, finding) in diagnostics.iter().zip(worded.findings) {
         let _ = write!(html, "<li><code>{}</code> {}", finding.rule, escaped(&finding.message));
-        if let Some(spot) = &diagnostic.spot {
-            let _ = write!(html, "<br>{} <code>{}</code>", wording.link(&spot.page), escaped(&spot.selector));
-            if spot.pages > 1 {
-                let _ = write!(html, " {}", wording.count("same-on", spot.pages));
+        if let Some(element) = &diagnostic.element {
+            let _ = write!(
+                html,
+                "<br>{} <code>{}</code>",
+                wording.link(&element.page),
+                escaped(&element.selector)
+            );
+            if element.pages > 1 {
+                let _ = write!(html, " {}", wording.count("same-on", element.pages));
             }
         }
         let (file, line) = (escaped(&finding.file), finding.line);

@@ -7,7 +7,7 @@ use super::{
     report::{Entry, Kind},
 };
 use crate::{
-    diagnostic::{Place, nearest},
+    diagnostic::{Location, nearest},
     model::{Expects, FieldShape, ItemKey, Language, PartialDate, Vocabulary, slugified},
     source::{Node, Shape, Span, Spanned},
 };
@@ -25,7 +25,7 @@ pub(super) struct Draft {
     /// What the model has no field for: one value, or one for each language.
     pub(super) extra: Vec<(String, Option<Language>, Node)>,
     /// The body of each text, with the place of its file.
-    pub(super) bodies: Vec<(Language, Place, String)>,
+    pub(super) bodies: Vec<(Language, Location, String)>,
     /// The files beside it, each by the name it has from now on.
     pub(super) files: Vec<(String, Beside)>,
     /// What is said of it.
@@ -165,7 +165,7 @@ impl Draft {
                 self.notes.push(note("import-does-not-fit").with("to", shape.name));
                 self.notes.push(Entry {
                     kind: Kind::Look,
-                    place: node.span.into(),
+                    location: node.span.into(),
                     message: problem.message,
                 });
             }

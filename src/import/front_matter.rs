@@ -58,8 +58,8 @@ pub(super) fn part(sources: &Sources, file: FileId, notes: &mut Vec<Entry>) -> P
             Parted { front: None, body: body(start) }
         }
         Err(problem) => {
-            notes.push(Entry::new(Kind::Look, problem.place.clone(), "import-unreadable-front-matter"));
-            notes.push(Entry { kind: Kind::Look, place: problem.place, message: problem.message });
+            notes.push(Entry::new(Kind::Look, problem.location.clone(), "import-unreadable-front-matter"));
+            notes.push(Entry { kind: Kind::Look, location: problem.location, message: problem.message });
             Parted { front: None, body: body(start) }
         }
     }

@@ -9,7 +9,7 @@ use super::{
     tree::{PlainFile, facts, stray},
 };
 use crate::{
-    diagnostic::{Argument, Diagnostic, Diagnostics, Place},
+    diagnostic::{Argument, Diagnostic, Diagnostics, Location},
     markdown,
     model::{Collection, ItemFile, ItemId, Language, is_slug, layout, not_an_id},
     source::{FileId, Node, Sources, Span},
@@ -48,7 +48,7 @@ pub struct EntryText {
 #[derive(Debug)]
 pub struct FrontMatter {
     /// Its place, without its fences.
-    pub place: Span,
+    pub span: Span,
     /// What it says; nothing where it could not be read.
     pub node: Option<Node>,
 }
@@ -145,10 +145,10 @@ fn read(sources: &Sources, folder: Folder) -> (Option<Entry>, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let Home { collection, id, folder: path, .. } = folder.home;
     for name in id.as_str().split('/').filter(|name| !is_slug(name)) {
-        diagnostics.push(not_an_id(name, Place::Path(path.clone())));
+        diagnostics.push(not_an_id(name, Location::Path(path.clone())));
     }
     let Some(declared) = folder.facts.or_else(|| folder.texts.values().next().copied()) else {
-        diagnostics.push(Diagnostic::new(problems::EMPTY_ITEM, Place::Path(path)));
+        diagnostics.push(Diagnostic::new(problems::EMPTY_ITEM, Location::Path(path)));
         return (None, diagnostics);
     };
     let facts = folder.facts.map(|file| (file, facts(sources, file, &mut diagnostics)));
@@ -162,7 +162,7 @@ fn unknown_collection(folder: &str) -> Diagnostic {
     let name = folder.rsplit('/').next().unwrap_or_default();
     let known = Collection::ALL.iter().filter(|collection| **collection != Collection::Commitments);
     let known: Vec<&str> = known.map(|collection| collection.folder()).collect();
-    Diagnostic::new(problems::UNKNOWN_COLLECTION, Place::Path(folder.to_owned()))
+    Diagnostic::new(problems::UNKNOWN_COLLECTION, Location::Path(folder.to_owned()))
         .with("folder", name)
         .with("known", Argument::choice(known.iter().copied()))
         .with_nearest(name, known)
@@ -223,9 +223,9 @@ fn text(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> Entry
     let whole = Span::new(file, 0, source.len());
     let split = markdown::split(source, file, diagnostics);
     let front = split.front_matter.map(|range| {
-        let place = whole.within(range.start, range.end);
-        let node = yaml::parse(&source[range], place).map_err(|problem| diagnostics.push(problem)).ok();
-        FrontMatter { place, node }
+        let span = whole.within(range.start, range.end);
+        let node = yaml::parse(&source[range], span).map_err(|problem| diagnostics.push(problem)).ok();
+        FrontMatter { span, node }
     });
     EntryText { front, body: whole.within(split.body.start, split.body.end) }
 }

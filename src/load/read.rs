@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::{problems, tree::PlainFile, walk::unreadable};
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Place},
+    diagnostic::{Diagnostic, Diagnostics, Location},
     source::{FileId, SourceFile, Sources, Span},
 };
 
@@ -54,7 +54,7 @@ enum Text {
 
 fn read(root: &Path, file: &PlainFile) -> Result<Text, Diagnostic> {
     if file.size > LARGEST {
-        let place = Place::Path(file.path.clone());
+        let place = Location::Path(file.path.clone());
         return Err(Diagnostic::new(problems::FILE_TOO_LARGE, place)
             .with("size", (file.size / 1_000_000) as usize)
             .with("largest", (LARGEST / 1_000_000) as usize));
@@ -82,8 +82,8 @@ mod tests {
         let mut diagnostics = Diagnostics::default();
         let texts = run(root.path(), std::slice::from_ref(&gone), &mut diagnostics);
         assert_eq!(
-            diagnostics.iter().map(|it| (it.code.id, &it.place)).collect::<Vec<_>>(),
-            [("S110", &Place::Path(gone.path.clone()))]
+            diagnostics.iter().map(|it| (it.code.id, &it.location)).collect::<Vec<_>>(),
+            [("S110", &Location::Path(gone.path.clone()))]
         );
         assert!(texts.readable.is_empty() && texts.unread == [gone.path]);
     }

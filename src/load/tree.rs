@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     config,
-    diagnostic::{Diagnostic, Diagnostics, Place},
+    diagnostic::{Diagnostic, Diagnostics, Location},
     model::{ItemKey, Language, layout},
     source::{FileId, Node, Sources, Span},
     yaml,
@@ -89,7 +89,7 @@ pub(super) fn assemble(texts: Texts, others: Vec<PlainFile>, diagnostics: &mut D
 
 /// Says that a file lies where none belongs.
 pub(super) fn stray(path: &str) -> Diagnostic {
-    Diagnostic::new(problems::STRAY_FILE, Place::Path(path.to_owned()))
+    Diagnostic::new(problems::STRAY_FILE, Location::Path(path.to_owned()))
 }
 
 /// Reads YAML; `None` where it is not, which has then been told.

@@ -6,7 +6,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::{problems, tree::PlainFile};
 use crate::{
-    diagnostic::{Argument, Code, Diagnostic, Diagnostics, Place},
+    diagnostic::{Argument, Code, Diagnostic, Diagnostics, Location},
     model::layout::{CONTENT, FOLDERS, PUBLISHED, SETTINGS},
 };
 
@@ -28,7 +28,7 @@ pub(super) fn run(root: &Path, diagnostics: &mut Diagnostics) -> Listed {
     if root.join(SETTINGS).symlink_metadata().is_ok() {
         walk(root, SETTINGS, &mut listed, diagnostics);
     } else {
-        diagnostics.push(Diagnostic::new(problems::NO_SITE, Place::Path(SETTINGS.to_owned())));
+        diagnostics.push(Diagnostic::new(problems::NO_SITE, Location::Path(SETTINGS.to_owned())));
     }
     for path in [PUBLISHED].into_iter().chain(FOLDERS) {
         if root.join(path).symlink_metadata().is_ok() {
@@ -51,7 +51,7 @@ impl Listed {
 }
 
 fn diagnostic(code: &'static Code, path: String) -> Diagnostic {
-    Diagnostic::new(code, Place::Path(path))
+    Diagnostic::new(code, Location::Path(path))
 }
 
 fn walk(root: &Path, start: &str, listed: &mut Listed, diagnostics: &mut Diagnostics) {
@@ -122,7 +122,7 @@ pub(crate) fn unreadable(path: String, error: Option<&std::io::Error>) -> Diagno
         _ => "other",
     };
     let detail = error.map_or_else(|| "".into(), Argument::from);
-    Diagnostic::new(problems::UNREADABLE, Place::Path(path)).with("cause", cause).with("detail", detail)
+    Diagnostic::new(problems::UNREADABLE, Location::Path(path)).with("cause", cause).with("detail", detail)
 }
 
 /// The path from the root with `/` between its parts; `None` where a name is not Unicode.

@@ -185,7 +185,7 @@ impl Reading<'_> {
     /// Tells that a field, or a language of one, was given before at `first`.
     pub fn given_twice(&mut self, key: &Spanned<String>, first: Span) {
         let twice = Diagnostic::new(problems::DUPLICATE_FIELD, key.span).with("field", key.as_str());
-        self.diagnostics.push(twice.also(first, "label-first-here"));
+        self.diagnostics.push(twice.with_label(first, "label-first-here"));
     }
 
     /// The scalar, or `None` after telling that there is none.

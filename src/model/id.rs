@@ -177,7 +177,7 @@ impl Field for ItemCode {
 
 /// Says that a name cannot be an id, and which one could stand in its place.
 #[must_use]
-pub fn not_an_id(name: &str, place: impl Into<crate::diagnostic::Place>) -> Diagnostic {
+pub fn not_an_id(name: &str, location: impl Into<crate::diagnostic::Location>) -> Diagnostic {
     let nearest = Some(slugified(name)).filter(|slug| is_slug(slug)).unwrap_or_else(|| "none".to_owned());
-    Diagnostic::new(problems::NOT_AN_ID, place).with("name", name).with("nearest", nearest)
+    Diagnostic::new(problems::NOT_AN_ID, location).with("name", name).with("nearest", nearest)
 }

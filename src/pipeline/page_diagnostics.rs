@@ -22,10 +22,10 @@ impl Snapshot {
         let of_texts = self.diagnostics.iter().filter(|it| it.code.standard.is_some());
         diagnostics.append(of_texts.cloned().collect());
         let (of_page, of_texts): (Vec<_>, Vec<_>) =
-            check::once(&diagnostics, &self.silenced).iter().cloned().partition(|it| it.spot.is_some());
+            check::once(&diagnostics, &self.silenced).iter().cloned().partition(|it| it.element.is_some());
         let mut diagnostics: Vec<Diagnostic> = of_page;
         diagnostics.extend(check::shown(page, of_texts));
-        diagnostics.sort_by_key(|it| it.spot.as_ref().map(|spot| (spot.line, spot.column)));
+        diagnostics.sort_by_key(|it| it.element.as_ref().map(|element| (element.line, element.column)));
         diagnostics.into_iter().collect()
     }
 }

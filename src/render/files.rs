@@ -7,7 +7,7 @@ use std::{
 
 use super::{Page, Theme, file_addresses, problems, robots, sitemap};
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Place},
+    diagnostic::{Diagnostic, Diagnostics, Location},
     model::Address,
     resolve::Portal,
 };
@@ -53,7 +53,7 @@ pub(super) fn of(
     for path in statics {
         let address = Address::file(path.strip_prefix("static/").unwrap_or(path));
         if address != robots_txt && is_in_the_way(address.as_str(), &taken) {
-            let diagnostic = Diagnostic::new(problems::FILE_IN_THE_WAY, Place::Path(path.clone()));
+            let diagnostic = Diagnostic::new(problems::FILE_IN_THE_WAY, Location::Path(path.clone()));
             diagnostics.push(diagnostic.with("address", address.to_string()));
             continue;
         }

@@ -86,7 +86,7 @@ impl Register<'_> {
                     let twice = Diagnostic::new(problems::DUPLICATE_ADDRESS, span)
                         .with("address", address.to_string());
                     self.diagnostics.push(match taken.get() {
-                        Some(first) => twice.also(*first, "label-first-here"),
+                        Some(first) => twice.with_label(*first, "label-first-here"),
                         None => twice,
                     });
                 }

@@ -1,7 +1,7 @@
 //! What a rule found.
 
 use crate::{
-    diagnostic::{Code, Diagnostic, Place},
+    diagnostic::{Code, Diagnostic, Location},
     model::{Head, ItemKey},
 };
 
@@ -35,8 +35,8 @@ impl Findings {
     }
 
     /// Begins a finding at that place. Its message knows the item's `title`.
-    pub(super) fn diagnostic(&self, head: &Head, place: impl Into<Place>) -> Diagnostic {
-        Diagnostic::new(self.code, place).with("title", &head.common.title)
+    pub(super) fn diagnostic(&self, head: &Head, location: impl Into<Location>) -> Diagnostic {
+        Diagnostic::new(self.code, location).with("title", &head.common.title)
     }
 
     /// Tells a finding about an item.

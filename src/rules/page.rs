@@ -1,7 +1,7 @@
 //! What a rule found in a page.
 
 use crate::{
-    diagnostic::{Code, Diagnostic, Place, Severity},
+    diagnostic::{Code, Diagnostic, Location, Severity},
     dom::Element,
 };
 
@@ -30,7 +30,7 @@ impl<'d> PageFindings<'d> {
 
     /// Begins a finding: the rule is broken.
     pub(super) fn violation(&self) -> Diagnostic {
-        Diagnostic::new(self.code, Place::Address(String::new()))
+        Diagnostic::new(self.code, Location::Address(String::new()))
     }
 
     /// Begins a finding that a person must look at: only they can tell whether the rule is broken.

@@ -43,7 +43,7 @@ pub fn html(status: &Status, messages: &Messages) -> String {
         for (concern, entries) in &standing.concerns {
             let _ = writeln!(html, "<h3>{}</h3>\n<ul>", say(concern.message()));
             for entry in entries {
-                let (file, line) = &entry.place;
+                let (file, line) = &entry.location;
                 let line = line.map_or_else(String::new, |line| format!(":{line}"));
                 let message = escaped(&messages.text(&entry.message));
                 let _ = writeln!(html, "<li>{message}<br><code>{}{line}</code></li>", escaped(file));

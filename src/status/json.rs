@@ -32,7 +32,7 @@ struct Line {
 pub fn json(status: &Status, messages: &Messages) -> String {
     let organizations = status.organizations.iter().map(|standing| {
         let entries = standing.concerns.iter().flat_map(|(concern, entries)| {
-            entries.iter().map(|Entry { item, message, place: (file, line), .. }| Line {
+            entries.iter().map(|Entry { item, message, location: (file, line), .. }| Line {
                 concern: concern.as_str(),
                 item: item.to_string(),
                 message: messages.text(message),

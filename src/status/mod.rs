@@ -20,7 +20,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::{
-    diagnostic::{Argument, Message, Place},
+    diagnostic::{Argument, Location, Message},
     model::{Head, ItemId, ItemKey, Localized},
     resolve::{Hidden, Portal},
     rules::{Finding, Subject},
@@ -69,7 +69,7 @@ pub struct Entry {
     /// What there is to do.
     pub message: Message,
     /// The file and, where it is known, the line.
-    pub place: (String, Option<usize>),
+    pub location: (String, Option<usize>),
 }
 
 impl Status {
@@ -92,7 +92,7 @@ impl Status {
                 item: about.clone(),
                 title: title.unwrap_or_default(),
                 message: finding.diagnostic.message.clone(),
-                place: place(portal, &finding.diagnostic.place),
+                location: location(portal, &finding.diagnostic.location),
             };
             report(about, Concern::of(finding.diagnostic.code), &entry);
         }
@@ -124,7 +124,7 @@ impl Status {
     pub fn count(&self, concern: Concern) -> usize {
         let mut all: Vec<&Entry> =
             self.organizations.iter().filter_map(|it| it.concerns.get(&concern)).flatten().collect();
-        all.sort_by_key(|entry| (&entry.item, &entry.place, entry.message.id.as_ref()));
+        all.sort_by_key(|entry| (&entry.item, &entry.location, entry.message.id.as_ref()));
         all.dedup();
         all.len()
     }
@@ -153,16 +153,16 @@ fn waiting(portal: &Portal, head: &Head, message: &'static str, day: Argument) -
         item: head.key(),
         title: head.common.title.clone(),
         message: Message::new(message).with("title", &head.common.title).with("day", day),
-        place: place(portal, &head.declared.into()),
+        location: location(portal, &head.declared.into()),
     }
 }
 
-fn place(portal: &Portal, place: &Place) -> (String, Option<usize>) {
-    match place {
-        Place::Span(span) => {
+fn location(portal: &Portal, location: &Location) -> (String, Option<usize>) {
+    match location {
+        Location::Span(span) => {
             let file = portal.sources.file(span.file);
             (file.path().to_owned(), Some(file.position(span.start as usize).line))
         }
-        Place::Path(path) | Place::Address(path) => (path.clone(), None),
+        Location::Path(path) | Location::Address(path) => (path.clone(), None),
     }
 }

@@ -27,7 +27,7 @@ pub fn text(status: &Status, messages: &Messages) -> String {
         for (concern, entries) in &standing.concerns {
             let _ = writeln!(text, "\n  {}", messages.text(&Message::new(concern.message())));
             for entry in entries {
-                let (file, line) = &entry.place;
+                let (file, line) = &entry.location;
                 let line = line.map_or_else(String::new, |line| format!(":{line}"));
                 let _ = writeln!(text, "  - {}\n    {file}{line}", messages.text(&entry.message));
             }

@@ -2,7 +2,7 @@
 
 use super::source_of;
 use crate::{
-    diagnostic::{Failure, Replacement},
+    diagnostic::{Edit, Failure},
     markdown,
     model::{Head, Language},
     resolve::{Portal, is_wordless, source_hash},
@@ -16,7 +16,7 @@ pub enum Accepted {
     /// It says so already.
     Already,
     /// What to put where.
-    Stamp(Replacement),
+    Stamp(Edit),
 }
 
 /// Works out the stamp that says a translation was made from its source as it is now. Nothing else
@@ -68,7 +68,7 @@ pub(super) fn stamp_of(
     let Some(front) = split.front_matter else {
         let start = if file.text().starts_with('\u{feff}') { 3 } else { 0 };
         let stamp = as_in(file.text(), format!("---\n{}---\n", field(of, hash)));
-        return Ok(Accepted::Stamp(Replacement { span: whole.within(start, start), text: stamp }));
+        return Ok(Accepted::Stamp(Edit { span: whole.within(start, start), text: stamp }));
     };
     let place = whole.within(front.start, front.end);
     let node = yaml::parse(&file.text()[front.clone()], place).map_err(|_| failure("accept-unreadable"))?;
@@ -77,7 +77,7 @@ pub(super) fn stamp_of(
         None if stated.is_some() => return Err(failure("accept-elsewhere")),
         None => {
             let text = as_in(file.text(), field(of, hash));
-            Replacement { span: whole.within(front.end, front.end), text }
+            Edit { span: whole.within(front.end, front.end), text }
         }
         Some((key, value)) if value.is_nothing() => {
             filled(key, value, format!("{{{}}}", said(of, hash)), file.text())
@@ -102,23 +102,23 @@ pub(super) fn as_in(text: &str, lines: String) -> String {
 }
 
 /// A value where the field has none: after its colon, or in the place of what says that there is none.
-fn filled(key: &Spanned<String>, value: &Node, put: String, text: &str) -> Replacement {
+fn filled(key: &Spanned<String>, value: &Node, put: String, text: &str) -> Edit {
     if text.get(value.span.range()).is_some_and(|nothing| !nothing.trim().is_empty()) {
-        return Replacement { span: value.span, text: put };
+        return Edit { span: value.span, text: put };
     }
     let end = key.span.end as usize;
     let colon = text.get(end..).and_then(|rest| rest.find(':')).map_or(end, |at| end + at + 1);
-    Replacement { span: Span::new(key.span.file, colon, colon), text: format!(" {put}") }
+    Edit { span: Span::new(key.span.file, colon, colon), text: format!(" {put}") }
 }
 
 /// The hash put into the field that is there.
-fn stamped(value: &Node, hash: &str, text: &str) -> Option<Replacement> {
+fn stamped(value: &Node, hash: &str, text: &str) -> Option<Edit> {
     let Shape::Map(entries) = &value.shape else { return None };
     if let Some((key, old)) = entries.iter().find(|(key, _)| key.value == "source_hash") {
         if old.is_nothing() {
             return Some(filled(key, old, hash.to_owned(), text));
         }
-        return Some(Replacement { span: old.span, text: hash.to_owned() });
+        return Some(Edit { span: old.span, text: hash.to_owned() });
     }
     let (key, last) = entries.last()?;
     let flow = text.get(value.span.range())?.starts_with('{');
@@ -130,5 +130,5 @@ fn stamped(value: &Node, hash: &str, text: &str) -> Option<Replacement> {
         as_in(text, format!("\n{indent}source_hash: {hash}"))
     };
     let end = Span { start: last.span.end, ..last.span };
-    Some(Replacement { span: end, text: joined })
+    Some(Edit { span: end, text: joined })
 }

@@ -46,7 +46,7 @@ fn unique<'a>(codes: impl Iterator<Item = &'a Spanned<ItemCode>>, diagnostics: &
             Some((_, first)) => diagnostics.push(
                 Diagnostic::new(problems::DUPLICATE_ID, code.span)
                     .with("id", code.as_str())
-                    .also(*first, "label-first-here"),
+                    .with_label(*first, "label-first-here"),
             ),
             None => seen.push((&code.value, code.span)),
         }

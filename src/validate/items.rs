@@ -176,7 +176,7 @@ impl ReadItem<'_> {
     fn fingerprint(&self) -> Fingerprint {
         let facts = self.entry.facts.iter().map(|(file, _)| self.sources.file(*file).fingerprint());
         let fronts = self.entry.texts.values().filter_map(|text| text.front.as_ref());
-        let fronts = fronts.map(|front| Fingerprint::of(self.sources.slice(front.place)));
+        let fronts = fronts.map(|front| Fingerprint::of(self.sources.slice(front.span)));
         let files =
             self.entry.files.iter().map(|(name, file)| Fingerprint::of(format!("{name} {}", file.size)));
         Fingerprint::of_parts(facts.chain(fronts).chain(files))

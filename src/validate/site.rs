@@ -33,7 +33,7 @@ fn report_duplicates(node: &Node, diagnostics: &mut Diagnostics) {
         {
             let twice = Diagnostic::new(problems::DUPLICATE_LANGUAGE, tag.span);
             let twice = twice.with("language", tag.text().unwrap_or_default());
-            diagnostics.push(twice.also(first.span, "label-first-here"));
+            diagnostics.push(twice.with_label(first.span, "label-first-here"));
         }
     }
 }

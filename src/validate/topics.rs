@@ -19,7 +19,7 @@ pub(super) fn read(node: Option<&Node>, site: &Site, diagnostics: &mut Diagnosti
             Some(first) => reading.diagnostics.push(
                 Diagnostic::new(problems::DUPLICATE_ID, topic.id.span)
                     .with("id", topic.id.as_str())
-                    .also(first.id.span, "label-first-here"),
+                    .with_label(first.id.span, "label-first-here"),
             ),
         }
     }

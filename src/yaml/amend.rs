@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{block, inline, key, parse, write::quoted};
 use crate::{
-    diagnostic::Replacement,
+    diagnostic::Edit,
     source::{Entry, Node, Shape, Span},
 };
 
@@ -15,7 +15,7 @@ use crate::{
 /// Nothing where that cannot be done for certain: the change is read again, and given only when it
 /// changes the one value and no other.
 #[must_use]
-pub fn amend(text: &str, place: Span, path: &[&str], value: &str) -> Option<Replacement> {
+pub fn amend(text: &str, place: Span, path: &[&str], value: &str) -> Option<Edit> {
     let before = parse(text.get(place.range())?, place).ok()?;
     let (name, parents) = path.split_last()?;
     let map = parents.iter().try_fold(&before, |node, step| child(node, step))?;
@@ -42,7 +42,7 @@ pub fn amend(text: &str, place: Span, path: &[&str], value: &str) -> Option<Repl
         own.is_some_and(|own| own.trim() == value.trim()) && others(&old) == others(&new)
     };
     after.ok().filter(is_alone)?;
-    Some(Replacement { span: Span::new(place.file, range.start, range.end), text: put })
+    Some(Edit { span: Span::new(place.file, range.start, range.end), text: put })
 }
 
 type Change = (Range<usize>, String);

@@ -301,7 +301,7 @@ fn a_portals_template_is_told_at_its_line() {
     let renderer = snapshot.renderer.unwrap();
     let diagnostics = renderer.render(page(&renderer, "fr/")).unwrap_err();
     let diagnostic = diagnostics.iter().next().unwrap();
-    let parvis::diagnostic::Place::Span(span) = &diagnostic.place else { panic!("{diagnostic:?}") };
+    let parvis::diagnostic::Location::Span(span) = &diagnostic.location else { panic!("{diagnostic:?}") };
     let file = snapshot.sources.file(span.file);
     assert_eq!(file.path(), "themes/parvis/pages/home.html");
     assert_eq!(&file.text()[span.range()], "nothing");

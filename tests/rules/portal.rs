@@ -1,7 +1,7 @@
 //! The portal that keeps every rule, with a case laid over it.
 
 use parvis::{
-    diagnostic::{Diagnostic, Diagnostics, Place},
+    diagnostic::{Diagnostic, Diagnostics, Location},
     load,
     resolve::{self, Publication},
     rules, validate,
@@ -46,7 +46,7 @@ impl Looked {
     }
 
     fn place(&self, reported: &Diagnostic) -> (String, usize) {
-        let Place::Span(span) = reported.place else { panic!("{reported:?} has no place in a file") };
+        let Location::Span(span) = reported.location else { panic!("{reported:?} has no place in a file") };
         let file = self.sources.file(span.file);
         (file.path().to_owned(), file.position(span.start as usize).line)
     }

@@ -23,8 +23,8 @@ fn found(files: &[(String, String)], rule: &Rule) -> (Vec<(String, usize)>, chec
     let mut looked = check::html(folder.path()).unwrap();
     looked.diagnostics =
         looked.diagnostics.iter().filter(|it| it.code == rule.code).cloned().collect::<Diagnostics>();
-    let spots = looked.diagnostics.iter().filter_map(|it| it.spot.as_ref());
-    let mut places: Vec<_> = spots.map(|spot| (spot.page.clone(), spot.line)).collect();
+    let elements = looked.diagnostics.iter().filter_map(|it| it.element.as_ref());
+    let mut places: Vec<_> = elements.map(|element| (element.page.clone(), element.line)).collect();
     places.sort();
     (places, looked)
 }

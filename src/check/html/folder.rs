@@ -8,7 +8,7 @@ use std::{
 use walkdir::{DirEntry, WalkDir};
 
 use crate::{
-    diagnostic::{Code, Diagnostic, Diagnostics, Failure, Place, Severity},
+    diagnostic::{Code, Diagnostic, Diagnostics, Failure, Location, Severity},
     load::{self, problems},
 };
 
@@ -52,7 +52,7 @@ pub(super) fn list(folder: &Path, diagnostics: &mut Diagnostics) -> Result<Folde
             _ => entry.file_type(),
         };
         let file = || SiteFile { path: entry.path().to_owned(), name: name(folder, entry.path()) };
-        let diagnostic = |code: &'static Code| Diagnostic::new(code, Place::Path(file().name));
+        let diagnostic = |code: &'static Code| Diagnostic::new(code, Location::Path(file().name));
         if kind.is_file() && is_page(entry.path()) {
             listed.pages.push(file());
         } else if kind.is_file() && entry.path().extension().is_some_and(|it| it == "css") {

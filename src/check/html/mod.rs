@@ -9,7 +9,7 @@ use std::{cell::OnceCell, ops::Range, path::Path};
 use rayon::prelude::*;
 
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Failure, Place, Spot},
+    diagnostic::{Diagnostic, Diagnostics, ElementLocation, Failure, Location},
     dom::{Document, Element},
     load,
     rules::{self, PageSummary},
@@ -70,7 +70,7 @@ pub fn html(folder: &Path) -> Result<Looked, Failure> {
     for page in pages.into_iter().filter(|page| !page.diagnostics.is_empty()) {
         let file = all.sources.add(SourceFile::new(page.file.name, page.text));
         for (range, mut diagnostic) in page.diagnostics {
-            diagnostic.place = Place::Span(Span::new(file, range.start, range.end));
+            diagnostic.location = Location::Span(Span::new(file, range.start, range.end));
             all.diagnostics.push(diagnostic);
         }
     }
@@ -116,7 +116,7 @@ fn placed(
 ) -> (Range<usize>, Diagnostic) {
     let bytes = element.bytes();
     let position = lines.position(text, bytes.start);
-    let spot = Spot {
+    let seen_in = ElementLocation {
         page: page.to_owned(),
         selector: element.selector(),
         line: position.line,
@@ -124,5 +124,5 @@ fn placed(
         of_template: false,
         pages: 1,
     };
-    (bytes, Diagnostic { spot: Some(Box::new(spot)), ..diagnostic })
+    (bytes, Diagnostic { element: Some(Box::new(seen_in)), ..diagnostic })
 }

@@ -66,7 +66,7 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
             .with("mended", mended.as_str())
             .with("certain", if certain { "yes" } else { "no" });
         if certain && piece.is_exact() {
-            diagnostic = diagnostic.mended_by(place, mended);
+            diagnostic = diagnostic.with_fix(place, mended);
         }
         findings.report(head, diagnostic);
     }

@@ -110,7 +110,7 @@ fn check(portal: &Portal, findings: &mut Findings) {
             .with("source", source.get(at).map_or("none", |heading| heading.text.as_str()))
             .with("translation", translation.get(at).map_or("none", |heading| heading.text.as_str()));
         let diagnostic = match source.get(at) {
-            Some(heading) => diagnostic.also(heading.span, "label-in-the-source"),
+            Some(heading) => diagnostic.with_label(heading.span, "label-in-the-source"),
             None => diagnostic,
         };
         findings.report(pair.head, diagnostic);

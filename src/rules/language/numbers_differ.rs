@@ -118,7 +118,7 @@ fn compare(
         .with("translation", word(extra))
         .with("source", word(missing));
     Some(match missing {
-        Some((place, _)) => diagnostic.also(place, "label-in-the-source"),
+        Some((place, _)) => diagnostic.with_label(place, "label-in-the-source"),
         None => diagnostic,
     })
 }

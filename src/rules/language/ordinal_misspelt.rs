@@ -59,7 +59,7 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
         let place = piece.place(&range);
         let mut diagnostic = findings.diagnostic(head, place).with("found", written).with("mended", mended.as_str());
         if piece.is_exact() {
-            diagnostic = diagnostic.mended_by(place, mended);
+            diagnostic = diagnostic.with_fix(place, mended);
         }
         findings.report(head, diagnostic);
     }

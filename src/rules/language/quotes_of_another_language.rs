@@ -69,7 +69,7 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
                 let place = piece.place(&pair);
                 let mut diagnostic = findings.diagnostic(item.head, place).with("mended", mended.as_str());
                 if piece.is_exact() {
-                    diagnostic = diagnostic.mended_by(place, mended);
+                    diagnostic = diagnostic.with_fix(place, mended);
                 }
                 findings.report(item.head, diagnostic);
             }

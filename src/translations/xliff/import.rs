@@ -2,7 +2,7 @@
 
 use super::{File, taking::Taking};
 use crate::{
-    diagnostic::{Failure, Message, Replacement},
+    diagnostic::{Edit, Failure, Message},
     edit::NewFile,
     model::ItemKey,
     resolve::Portal,
@@ -14,7 +14,7 @@ pub struct Imported {
     /// Texts that did not exist.
     pub created: Vec<NewFile>,
     /// What changes in files that did.
-    pub replaced: Vec<Replacement>,
+    pub replaced: Vec<Edit>,
     /// What is left out. A text is taken whole or not at all, each other field on its own.
     pub left_out: Vec<Refusal>,
 }

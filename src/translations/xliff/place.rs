@@ -2,7 +2,7 @@
 
 use super::import::Imported;
 use crate::{
-    diagnostic::{Failure, Replacement},
+    diagnostic::{Edit, Failure},
     edit::NewFile,
     model::{Head, Language},
     resolve::{Field, Portal, facts, yaml_of},
@@ -20,7 +20,7 @@ pub(super) struct Places<'p> {
     head: &'p Head,
     of: Language,
     to: Language,
-    replaced: Vec<Replacement>,
+    replaced: Vec<Edit>,
     /// The fields of a front matter that is not there yet.
     lines: Vec<(String, String)>,
     body: Option<String>,
@@ -74,7 +74,7 @@ impl<'p> Places<'p> {
             None => body,
         };
         if let Some(old) = old.filter(|old| self.portal.sources.slice(*old) != body) {
-            self.replaced.push(Replacement { span: old, text: body.clone() });
+            self.replaced.push(Edit { span: old, text: body.clone() });
         }
         self.body = Some(body);
     }
@@ -123,7 +123,7 @@ impl<'p> Places<'p> {
                 let start = Span { end: text.body.start, ..text.body };
                 let own = self.portal.sources.file(text.body.file).text();
                 let front = as_in(own, format!("---\n{front}---\n"));
-                imported.replaced.push(Replacement { span: start, text: front });
+                imported.replaced.push(Edit { span: start, text: front });
             }
             _ => {}
         }
