@@ -27,7 +27,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::{
-    check::together,
+    check::aggregate,
     config::{RuleException, RuleSeverity},
     diagnostic::{Code, Diagnostics, Severity},
     model::Localized,
@@ -81,15 +81,15 @@ impl Conformance {
             findings.into_iter().partition(|it| it.diagnostic.severity == Severity::Error);
         // Settings that no longer serve are told by `check`.
         let mut reported_elsewhere = Diagnostics::default();
-        let sure = rules::weighed(portal, sure, &mut reported_elsewhere);
-        let doubtful = rules::weighed(portal, doubtful, &mut reported_elsewhere);
-        let excused: Vec<(usize, Finding)> = sure.excused.into_iter().chain(doubtful.excused).collect();
+        let sure = rules::apply_settings(portal, sure, &mut reported_elsewhere);
+        let doubtful = rules::apply_settings(portal, doubtful, &mut reported_elsewhere);
+        let excused: Vec<(usize, Finding)> = sure.suppressed.into_iter().chain(doubtful.suppressed).collect();
         let once = |left: Vec<Finding>| {
-            let mut diagnostics = together(left.into_iter().map(|finding| finding.diagnostic));
+            let mut diagnostics = aggregate(left.into_iter().map(|finding| finding.diagnostic));
             diagnostics.sort(sources);
             diagnostics
         };
-        let (failed, doubtful) = (once(sure.left), once(doubtful.left));
+        let (failed, doubtful) = (once(sure.active), once(doubtful.active));
         let (held, set_aside) = rules_in_force(portal);
         let mut counts: BTreeMap<Thing, (usize, usize)> = BTreeMap::new();
         for (thing, counted) in pages.iter().flat_map(|page| page.census.iter()) {

@@ -35,7 +35,7 @@ impl Snapshot {
         let is_whole = diagnostics.is_empty();
         diagnostics.sort(&self.sources);
         let (checked, seen): (Vec<_>, Vec<_>) = results.into_iter().unzip();
-        let findings = check::broken(checked, &|address| render_again(renderer, address));
+        let findings = check::site_findings(checked, &|address| render_again(renderer, address));
         let pages = seen.into_iter().flatten().collect();
         let report = Conformance::of(renderer.portal(), pages, findings, is_whole, &self.sources);
         (Some(report), diagnostics)

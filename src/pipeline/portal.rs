@@ -19,7 +19,7 @@ pub fn load_portal(request: &Request, only: Option<&ItemId>) -> (Portal, Status,
     let tree = load::run(&request.root, &mut diagnostics);
     let validated = validate::run(&tree, &mut diagnostics);
     let portal = resolve::run(tree, validated, request.publication, &mut diagnostics);
-    let findings = rules::run(&portal, &mut diagnostics).left;
+    let findings = rules::run(&portal, &mut diagnostics).active;
     diagnostics.sort(&portal.sources);
     let status = Status::of(&portal, &findings, only);
     (portal, status, diagnostics)

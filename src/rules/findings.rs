@@ -18,7 +18,7 @@ pub enum Subject {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
     /// What is to be mended.
-    pub about: Subject,
+    pub subject: Subject,
     /// What to tell.
     pub diagnostic: Diagnostic,
 }
@@ -46,6 +46,6 @@ impl Findings {
 
     /// Tells a finding about an item that may no longer exist.
     pub(super) fn report_item(&mut self, about: ItemKey, diagnostic: Diagnostic) {
-        self.reported.push(Finding { about: Subject::Item(about), diagnostic });
+        self.reported.push(Finding { subject: Subject::Item(about), diagnostic });
     }
 }

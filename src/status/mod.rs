@@ -86,7 +86,7 @@ impl Status {
             }
         };
         for finding in findings {
-            let Subject::Item(about) = &finding.about else { continue };
+            let Subject::Item(about) = &finding.subject else { continue };
             let title = portal.head(about).map(|head| head.common.title.clone());
             let entry = Entry {
                 item: about.clone(),

@@ -32,7 +32,7 @@ pub fn look(files: &[(String, String)], today: &str) -> Looked {
     let publication = Publication { today: today.parse().unwrap(), drafts: false };
     let portal = resolve::run(tree, validated, publication, &mut others);
     let reported =
-        rules::run(&portal, &mut others).left.into_iter().map(|finding| finding.diagnostic).collect();
+        rules::run(&portal, &mut others).active.into_iter().map(|finding| finding.diagnostic).collect();
     Looked { reported, others, sources: portal.sources }
 }
 

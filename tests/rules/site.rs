@@ -13,7 +13,7 @@ use parvis::{
 use super::cases::read;
 
 /// What the rule finds in those pages, and the file and line of each.
-fn found(files: &[(String, String)], rule: &Rule) -> (Vec<(String, usize)>, check::Looked) {
+fn found(files: &[(String, String)], rule: &Rule) -> (Vec<(String, usize)>, check::SiteReport) {
     let folder = tempfile::tempdir().unwrap();
     for (path, content) in files {
         let path = folder.path().join(path);

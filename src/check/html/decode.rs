@@ -9,13 +9,14 @@ const PRESCAN: usize = 1024;
 
 /// The text of a page: in the encoding that its first bytes or its `meta` name, else in UTF-8. What
 /// cannot be read in it becomes U+FFFD.
-pub(super) fn decoded(bytes: &[u8]) -> Cow<'_, str> {
-    let encoding = Encoding::for_bom(bytes).map(|(encoding, _)| encoding).or_else(|| declared(bytes));
+pub(super) fn decode(bytes: &[u8]) -> Cow<'_, str> {
+    let encoding =
+        Encoding::for_bom(bytes).map(|(encoding, _)| encoding).or_else(|| declared_encoding(bytes));
     encoding.unwrap_or(UTF_8).decode(bytes).0
 }
 
 /// The encoding that a `meta` names.
-fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
+fn declared_encoding(bytes: &[u8]) -> Option<&'static Encoding> {
     let start = String::from_utf8_lossy(&bytes[..bytes.len().min(PRESCAN)]).to_ascii_lowercase();
     let mut rest = start.as_str();
     while let Some(at) = rest.find("<meta") {

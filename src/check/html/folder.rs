@@ -21,7 +21,7 @@ pub(super) struct SiteFile {
 
 /// The files of a site that are looked at, in the order of their paths.
 #[derive(Default)]
-pub(super) struct Folder {
+pub(super) struct SiteFiles {
     pub(super) pages: Vec<SiteFile>,
     pub(super) styles: Vec<SiteFile>,
 }
@@ -32,8 +32,8 @@ pub(super) struct Folder {
 ///
 /// # Errors
 /// When the folder itself cannot be read.
-pub(super) fn list(folder: &Path, diagnostics: &mut Diagnostics) -> Result<Folder, Failure> {
-    let mut listed = Folder::default();
+pub(super) fn list(folder: &Path, diagnostics: &mut Diagnostics) -> Result<SiteFiles, Failure> {
+    let mut listed = SiteFiles::default();
     for entry in WalkDir::new(folder).sort_by_file_name() {
         let entry = match entry {
             Ok(entry) => entry,

@@ -2,7 +2,7 @@
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule, short::short, writing::bodies::bodies},
+    rules::{findings::Findings, rule::rule, excerpt::excerpt, writing::bodies::bodies},
 };
 
 rule! {
@@ -63,7 +63,7 @@ fn check(portal: &Portal, findings: &mut Findings) {
             // What ends like a sentence is one that matters, not the name of what follows.
             let is_sentence = words.ends_with(['.', '!', '?', '…', ';', ',']);
             if !is_sentence && words.chars().count() <= LONGEST {
-                let diagnostic = findings.diagnostic(body.head, *span).with("text", short(words));
+                let diagnostic = findings.diagnostic(body.head, *span).with("text", excerpt(words));
                 findings.report(body.head, diagnostic);
             }
         }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::rules::{findings::Findings, rule::rule, short::short, texts::Texts};
+use crate::rules::{findings::Findings, rule::rule, excerpt::excerpt, texts::Texts};
 
 rule! {
     /// More than three words in a row in capitals.
@@ -56,7 +56,7 @@ rule! {
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
     for (head, _, piece) in texts.pieces() {
         for range in in_capitals(&piece.text) {
-            let diagnostic = findings.diagnostic(head, piece.place(&range)).with("text", short(&piece.text[range]));
+            let diagnostic = findings.diagnostic(head, piece.place(&range)).with("text", excerpt(&piece.text[range]));
             findings.report(head, diagnostic);
         }
     }

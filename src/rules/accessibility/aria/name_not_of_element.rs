@@ -3,7 +3,7 @@
 use crate::{
     aria::{Aria, Role},
     dom::{Document, Element, ChildNode},
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -83,10 +83,10 @@ fn kind(element: Element<'_>) -> (&'static str, String) {
 /// The name that its author gives it through ARIA.
 fn own_name(element: Element<'_>) -> Option<String> {
     if element.references("aria-labelledby").next().is_some() {
-        return Some(short(&element.name().text));
+        return Some(excerpt(&element.name().text));
     }
     let label = element.attr("aria-label").filter(|label| !label.trim().is_empty())?;
-    Some(short(label))
+    Some(excerpt(label))
 }
 
 fn is_blank(inside: &ChildNode<'_>) -> bool {

@@ -3,7 +3,7 @@
 use super::links::{links, target};
 use crate::{
     dom::{Document, Element},
-    rules::{file_names::file, page::PageFindings, rule::rule, short::short},
+    rules::{file_names::file, page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -81,7 +81,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         // A long text around says little of one link in it.
         let near = around.filter(|it| it.descendants().nth(60).is_none()).map(Element::text);
         if !near.is_some_and(|text| tells(&text, words)) && !tells(&link.description(), words) {
-            let diagnostic = findings.needs_review().with("text", short(name)).with("format", format.to_uppercase());
+            let diagnostic = findings.needs_review().with("text", excerpt(name)).with("format", format.to_uppercase());
             findings.report(link, diagnostic);
         }
     }

@@ -1,6 +1,6 @@
 //! Words that say nothing, in French and in English.
 
-use crate::{dom::Element, rules::spoken::spoken};
+use crate::{dom::Element, rules::by_language::by_language};
 
 /// Words in one language and in the other, each in the order of their bytes.
 pub(super) struct Words {
@@ -24,7 +24,7 @@ impl Words {
 
     /// Those of the language that an element is in.
     fn of(&self, element: Element<'_>) -> impl Iterator<Item = &'static [&'static str]> {
-        spoken(element.language().unwrap_or_default(), self.french, self.english)
+        by_language(element.language().unwrap_or_default(), self.french, self.english)
     }
 }
 

@@ -6,8 +6,8 @@ use std::{
 };
 
 use super::{
-    paint::{Paint, is_styled},
-    reach,
+    text_colours::{TextColours, is_styled},
+    offscreen,
 };
 use crate::{
     dom::{Document, Element, ChildNode, Inherited, styles},
@@ -72,19 +72,19 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         return;
     }
     let is_styled = is_styled(page);
-    let mut open: Vec<(Element<'d>, Paint<'d>)> = Vec::new();
+    let mut open: Vec<(Element<'d>, TextColours<'d>)> = Vec::new();
     let mut reported = HashSet::new();
     let unseen = OnceCell::new();
     let off = LazyCell::new(|| names_of_disabled(page));
-    let ground = Paint::of_page(page);
+    let ground = TextColours::of_page(page);
     for element in page.elements() {
         while open.last().is_some_and(|(around, _)| !element.is_inside(*around)) {
             open.pop();
         }
-        let around = open.last().map_or(ground, |(_, paint)| *paint);
-        let paint = around.within(element, is_styled);
-        open.push((element, paint));
-        let Paint { text: Some(text), behind: Some(behind), by: Some(by) } = paint else { continue };
+        let around = open.last().map_or(ground, |(_, colours)| *colours);
+        let colours = around.within(element, is_styled);
+        open.push((element, colours));
+        let TextColours { text: Some(text), behind: Some(behind), by: Some(by) } = colours else { continue };
         let ratio = text.contrast(behind);
         if ratio >= NEEDED || reported.contains(&by.index()) || !is_read(element, unseen.get_or_init(|| unseen_in(page))) || ratio >= needed(element) {
             continue;
@@ -156,7 +156,7 @@ fn is_read(element: Element<'_>, unseen: &[Inherited; 2]) -> bool {
 /// What nobody reads with what is in it: what is switched off or cut off, and what is moved away.
 fn unseen_in(page: &Document) -> [Inherited; 2] {
     let is_off = |it: Element<'_>| it.attr_is("aria-disabled", "true") || it.is_disabled() || is_clipped(it);
-    [page.inherited(is_off), reach::moved_away(page)]
+    [page.inherited(is_off), offscreen::offscreen_by_style(page)]
 }
 
 /// Whether an inline style cuts it off.

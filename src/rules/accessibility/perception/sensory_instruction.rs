@@ -1,6 +1,6 @@
 //! A text that points to something by its place or its colour alone.
 
-use super::pointing;
+use super::sensory_words;
 
 use crate::{
     dom::{Document, Element, ChildNode},
@@ -53,7 +53,7 @@ rule! {
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     // The page's own language comes first: to ask each element for its own would take longer than all
     // the rest.
-    let own = page.root().and_then(|root| pointing::words_of(root.language()));
+    let own = page.root().and_then(|root| sensory_words::words_of(root.language()));
     for element in page.elements() {
         if !matches!(element.tag(), "p" | "li" | "dd" | "td" | "label" | "legend" | "figcaption" | "div") {
             continue;
@@ -63,10 +63,10 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             if text.len() < SHORTEST {
                 continue;
             }
-            let words = own.or_else(|| pointing::words_of(element.language()));
+            let words = own.or_else(|| sensory_words::words_of(element.language()));
             let Some(words) = words.filter(|words| words.may_point(text)) else { continue };
-            let is_in_them = || pointing::words_of(element.language()).is_some_and(|its| std::ptr::eq(its, words));
-            if let Some(pointing) = pointing::points(words, text)
+            let is_in_them = || sensory_words::words_of(element.language()).is_some_and(|its| std::ptr::eq(its, words));
+            if let Some(pointing) = sensory_words::points(words, text)
                 && is_in_them()
                 && is_read(element)
             {

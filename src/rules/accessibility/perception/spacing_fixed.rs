@@ -2,13 +2,13 @@
 
 use std::cell::OnceCell;
 
-use super::reach;
+use super::offscreen;
 use crate::{
     dom::{
         Document, Element, ChildNode, Inherited,
         styles::{self, Declaration, Length},
     },
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -75,12 +75,12 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             let Some(fixed) = fixed else { continue };
             if !is_concerned(element, property)
                 || *property == "line-height" && unwrapped.get_or_init(|| unwrapped_in(page)).contains(element)
-                || away.get_or_init(|| reach::moved_away(page)).contains(element)
+                || away.get_or_init(|| offscreen::offscreen_by_style(page)).contains(element)
              {
                 continue;
             }
             if share(&fixed.value, element).is_some_and(|share| share < needed - EXACT) {
-                let value = short(&fixed.value);
+                let value = excerpt(&fixed.value);
                 findings.report(element, findings.violation().with("property", *property).with("value", value));
             }
         }

@@ -2,7 +2,7 @@
 
 use crate::{
     dom::Document,
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -69,7 +69,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         _ => None,
     };
     if let Some((setting, value)) = fault {
-        let value = short(value);
+        let value = excerpt(value);
         findings.report(meta, findings.violation().with("setting", setting).with("value", value));
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use crate::{
     aria::Role,
     dom::{TableCell, Document, Element, Table},
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -192,7 +192,7 @@ fn in_grid<'d>(grid: Element<'d>, steps: &mut usize, findings: &mut PageFindings
 
 fn report<'d>(header: Element<'d>, needs_review: bool, findings: &mut PageFindings<'d>) {
     let diagnostic = if needs_review { findings.needs_review() } else { findings.violation() };
-    findings.report(header, diagnostic.with("text", short(&header.name().text)));
+    findings.report(header, diagnostic.with("text", excerpt(&header.name().text)));
 }
 
 fn is_header(cell: Element<'_>) -> bool {

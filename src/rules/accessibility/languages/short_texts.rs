@@ -5,7 +5,7 @@
 
 use lingua::{Language, LanguageDetectorBuilder};
 
-use super::{speech::Speech, tongue::Tongue};
+use super::{detected_language::DetectedLanguage, word_counts::WordCounts};
 
 /// A page of more words has little words that tell.
 const FEW: usize = 40;
@@ -21,34 +21,40 @@ const LIKELY: f64 = 0.8;
 const CERTAIN: f64 = 0.97;
 
 /// The languages that a page may be in instead.
-const OTHERS: [Tongue; 2] = [Tongue::English, Tongue::French];
+const OTHERS: [DetectedLanguage; 2] = [DetectedLanguage::English, DetectedLanguage::French];
 
 /// The language that a few words are in instead of the one that is said, and whether that is certain.
 /// None where there is no sentence, or the words could be in the language that is said.
-pub(super) fn heard(speech: &Speech, text: &str, said: Tongue) -> Option<(Tongue, bool)> {
-    if !(SENTENCE..=FEW).contains(&speech.words) || !has_sentence(text, SENTENCE) {
+pub(super) fn detect(
+    counts: &WordCounts,
+    text: &str,
+    declared: DetectedLanguage,
+) -> Option<(DetectedLanguage, bool)> {
+    if !(SENTENCE..=FEW).contains(&counts.words) || !has_sentence(text, SENTENCE) {
         return None;
     }
-    let may_be = |other: Tongue| {
-        other != said && speech.apart(other, None) > 0 && speech.apart(said, Some(other)) == 0
+    let may_be = |other: DetectedLanguage| {
+        other != declared
+            && counts.count_exclusive(other, None) > 0
+            && counts.count_exclusive(declared, Some(other)) == 0
     };
     if !OTHERS.into_iter().any(may_be) {
         return None;
     }
-    let asked = [said].into_iter().chain(OTHERS.into_iter().filter(|other| *other != said));
+    let asked = [declared].into_iter().chain(OTHERS.into_iter().filter(|other| *other != declared));
     let asked = asked.map(letters).collect::<Option<Vec<_>>>()?;
     let detector = LanguageDetectorBuilder::from_languages(&asked).build();
     let (language, certainty) = detector.compute_language_confidence_values(text).into_iter().next()?;
-    let spoken = OTHERS.into_iter().find(|other| letters(*other) == Some(language))?;
-    let least = if OTHERS.contains(&said) { CERTAIN } else { LIKELY };
-    (may_be(spoken) && certainty >= LIKELY).then_some((spoken, certainty >= least))
+    let detected = OTHERS.into_iter().find(|other| letters(*other) == Some(language))?;
+    let least = if OTHERS.contains(&declared) { CERTAIN } else { LIKELY };
+    (may_be(detected) && certainty >= LIKELY).then_some((detected, certainty >= least))
 }
 
 /// Whether words that speak the one language instead of the other may be names and phrases: French and
 /// English ones stand on each other's pages everywhere, and `Ministère de la Santé et des Services sociaux`
 /// is half made of little words.
-pub(super) fn may_be_names(text: &str, said: Tongue, spoken: Tongue) -> bool {
-    OTHERS.contains(&said) && OTHERS.contains(&spoken) && !has_sentence(text, NO_PHRASE)
+pub(super) fn may_be_names(text: &str, declared: DetectedLanguage, detected: DetectedLanguage) -> bool {
+    OTHERS.contains(&declared) && OTHERS.contains(&detected) && !has_sentence(text, NO_PHRASE)
 }
 
 /// Whether a stretch of text, which an empty line ends, has so many words and ends as a sentence does.
@@ -60,11 +66,11 @@ fn has_sentence(text: &str, words: usize) -> bool {
 }
 
 /// What the detector calls a language; none for those whose letters are not built in, five megabytes each.
-fn letters(tongue: Tongue) -> Option<Language> {
-    match tongue {
-        Tongue::English => Some(Language::English),
-        Tongue::French => Some(Language::French),
-        Tongue::Dutch => Some(Language::Dutch),
+fn letters(language: DetectedLanguage) -> Option<Language> {
+    match language {
+        DetectedLanguage::English => Some(Language::English),
+        DetectedLanguage::French => Some(Language::French),
+        DetectedLanguage::Dutch => Some(Language::Dutch),
         _ => None,
     }
 }

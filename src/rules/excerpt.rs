@@ -5,7 +5,7 @@ const MOST: usize = 60;
 
 /// The text as a message quotes it: on one line, and cut where it is long, at the end of a word if there
 /// is one.
-pub(super) fn short(text: &str) -> String {
+pub(super) fn excerpt(text: &str) -> String {
     let mut line = String::new();
     for word in text.split_whitespace() {
         if line.chars().count() > MOST {

@@ -6,22 +6,22 @@ use crate::dom::{Document, Inherited, styles};
 const FAR: f64 = -900.0;
 
 /// What inline styles move out of sight.
-pub(super) fn moved_away(page: &Document) -> Inherited {
-    page.inherited(|it| it.attr("style").is_some_and(moves_away))
+pub(super) fn offscreen_by_style(page: &Document) -> Inherited {
+    page.inherited(|it| it.attr("style").is_some_and(moves_offscreen))
 }
 
-fn moves_away(style: &str) -> bool {
+fn moves_offscreen(style: &str) -> bool {
     style.contains('-')
         && styles::declarations(style).iter().any(|it| {
             let moves = matches!(
                 it.property.as_str(),
                 "top" | "left" | "right" | "bottom" | "text-indent" | "margin-left" | "margin-top"
             );
-            moves && is_far(&it.value)
+            moves && is_offscreen(&it.value)
         })
 }
 
-fn is_far(value: &str) -> bool {
+fn is_offscreen(value: &str) -> bool {
     match styles::Length::parse(value) {
         Some(styles::Length::Px(pixels)) => pixels <= FAR,
         Some(styles::Length::Em(share) | styles::Length::Rem(share)) => share * 16.0 <= FAR,
