@@ -43,7 +43,9 @@ pub(super) fn run(
 }
 
 fn done(report: &Conformance) -> Message {
-    let count = |outcome| report.criteria.iter().filter(|judged| judged.outcome() == outcome).count();
+    let count = |outcome| {
+        report.criteria.iter().filter(|criterion_result| criterion_result.outcome() == outcome).count()
+    };
     Message::new("conformance-done")
         .with("failed", count(conformance::Outcome::Failed))
         .with("people", count(conformance::Outcome::CantTell))

@@ -69,7 +69,7 @@ pub use milestone::{Indicator, Milestone};
 pub use news::News;
 pub use organization::{Organization, OrganizationKind};
 pub use page::{MenuPlace, Page, PageRole};
-pub use progress_report::{ProgressReport, Status};
+pub use progress_report::{ProgressReport, ProgressStatus};
 pub use prose::Prose;
 pub use record::{Fields, Record};
 pub use reference::{AnyRef, ItemKey, Ref, Term, Worded};

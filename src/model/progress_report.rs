@@ -5,7 +5,7 @@ use crate::source::Spanned;
 
 words! {
     /// Where a commitment or a milestone stands. Source: OGP self-assessment template.
-    pub enum Status {
+    pub enum ProgressStatus {
         /// Nothing was done yet.
         NotStarted = "not-started",
         /// Something was done.
@@ -30,7 +30,7 @@ record! {
         published: Option<PartialDate>,
         /// Where the commitment stands.
         /// En français : Où en est l’engagement.
-        status: Spanned<Status>,
+        status: Spanned<ProgressStatus>,
         /// What was done.
         /// En français : Ce qui a été fait.
         progress: Option<Localized<Prose>>,

@@ -11,7 +11,7 @@ use crate::{
         Address, Collected, Collection, Head, Item, ItemId, ItemKey, Language, MenuPlace, OgpValue, PageRole,
         PartialDate, Topic,
     },
-    resolve::{Availability, Backlink, CommitmentProgress, Moment, PhaseState, PlanProgress, Portal},
+    resolve::{Availability, Backlink, CommitmentProgress, Moment, PhaseStatus, PlanProgress, Portal},
 };
 
 /// The portal as one page sees it. Everything handed out is folded into the page's key.
@@ -223,7 +223,7 @@ impl<'p> PageInputs<'p> {
     }
 
     /// The phases of a plan's cycle.
-    pub fn phases(&mut self, id: &ItemId) -> &'p [PhaseState] {
+    pub fn phases(&mut self, id: &ItemId) -> &'p [PhaseStatus] {
         let phases = self.portal.derived().phases.get(id).map_or(&[][..], Vec::as_slice);
         self.key.fold("phases", format!("{id} {phases:?}"));
         phases

@@ -32,7 +32,7 @@ pub use derived::Derived;
 pub use fields::{Field, Value, facts, fields, fields_of, yaml_of};
 pub use links::Target;
 pub use outlines::Outlines;
-pub use phases::{PhaseStanding, PhaseState};
+pub use phases::{PhaseStatus, PhaseTiming};
 pub use portal::Portal;
 pub use progress::{CommitmentProgress, PlanProgress, is_overdue, milestone_status};
 pub use publication::Hidden;

@@ -6,7 +6,7 @@ use crate::model::{ActionPlan, PartialDate, Period, PhaseKind};
 
 /// Where a phase lies in time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum PhaseStanding {
+pub enum PhaseTiming {
     /// It is over.
     Past,
     /// It is running.
@@ -19,13 +19,13 @@ pub enum PhaseStanding {
 
 /// A phase of a plan's cycle.
 #[derive(Clone, Debug, PartialEq)]
-pub struct PhaseState {
+pub struct PhaseStatus {
     /// Which one.
     pub kind: PhaseKind,
     /// From when to when, if that is known.
     pub period: Option<Period>,
     /// Where it lies in time.
-    pub standing: PhaseStanding,
+    pub timing: PhaseTiming,
     /// The day for which the standing is known, where it comes from a source that states the phase
     /// rather than from dates.
     pub as_of: Option<PartialDate>,
@@ -33,34 +33,34 @@ pub struct PhaseState {
 
 /// The three phases of a plan in order: from their dates where they have some, else from the phase
 /// that the plan's source states.
-pub(super) fn of_plan(plan: &ActionPlan, today: Date) -> Vec<PhaseState> {
+pub(super) fn of_plan(plan: &ActionPlan, today: Date) -> Vec<PhaseStatus> {
     let state = |kind: PhaseKind| {
         let period =
             plan.phases.iter().find(|phase| phase.kind.value == kind).and_then(|phase| phase.period.clone());
-        let (standing, as_of) = match (&period, &plan.stated_phase) {
+        let (timing, as_of) = match (&period, &plan.stated_phase) {
             (Some(period), _) => (dated(period, today), None),
-            (None, Some(stated)) => (stated_standing(kind, stated.kind), Some(stated.as_of.clone())),
-            (None, None) => (PhaseStanding::Unknown, None),
+            (None, Some(stated)) => (stated_timing(kind, stated.kind), Some(stated.as_of.clone())),
+            (None, None) => (PhaseTiming::Unknown, None),
         };
-        PhaseState { kind, period, standing, as_of }
+        PhaseStatus { kind, period, timing, as_of }
     };
     PhaseKind::ALL.iter().copied().map(state).collect()
 }
 
-fn dated(period: &Period, today: Date) -> PhaseStanding {
+fn dated(period: &Period, today: Date) -> PhaseTiming {
     if period.is_past(today) {
-        PhaseStanding::Past
+        PhaseTiming::Past
     } else if period.contains(today) {
-        PhaseStanding::Now
+        PhaseTiming::Now
     } else {
-        PhaseStanding::Next
+        PhaseTiming::Next
     }
 }
 
-fn stated_standing(kind: PhaseKind, stated: PhaseKind) -> PhaseStanding {
+fn stated_timing(kind: PhaseKind, stated: PhaseKind) -> PhaseTiming {
     match kind.cmp(&stated) {
-        std::cmp::Ordering::Less => PhaseStanding::Past,
-        std::cmp::Ordering::Equal => PhaseStanding::Now,
-        std::cmp::Ordering::Greater => PhaseStanding::Next,
+        std::cmp::Ordering::Less => PhaseTiming::Past,
+        std::cmp::Ordering::Equal => PhaseTiming::Now,
+        std::cmp::Ordering::Greater => PhaseTiming::Next,
     }
 }

@@ -210,7 +210,7 @@ impl<'d> NameComputation<'d> {
 
 /// Whether an element is of those that have no name: a tooltip then describes it.
 fn prohibits_name(element: Element<'_>) -> bool {
-    element.role().is_some_and(|role| role.facts().name_from == Allowed::Prohibited)
+    element.role().is_some_and(|role| role.definition().name_from == Allowed::Prohibited)
 }
 
 /// Whether an element is called by what is in it. Source: WAI-ARIA 1.2, section 5.2.8; for what has
@@ -218,7 +218,7 @@ fn prohibits_name(element: Element<'_>) -> bool {
 fn allows_name_from_content(element: Element<'_>) -> bool {
     match element.role() {
         Some(Role::None) => false,
-        Some(role) => role.facts().name_from == Allowed::Contents,
+        Some(role) => role.definition().name_from == Allowed::Contents,
         None => element.is_any(&["legend", "label"]) || element.is_summary(),
     }
 }

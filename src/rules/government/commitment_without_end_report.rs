@@ -3,7 +3,7 @@
 use jiff::ToSpan;
 
 use crate::{
-    model::{Framework, Status},
+    model::{Framework, ProgressStatus},
     resolve::Portal,
     rules::{findings::Findings, rule::rule},
 };
@@ -72,8 +72,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
         let plan = id.parent().and_then(|plan| portal.items.action_plans.get(&plan));
         let local = plan.is_some_and(|plan| plan.facts.framework == Some(Framework::OgpLocal));
         let progress = portal.derived().commitments.get(id);
-        let complete = progress.is_some_and(|progress| progress.computed == Some(Status::Complete));
-        let reported = commitment.facts.reports.iter().any(|report| report.status.value == Status::Complete);
+        let complete = progress.is_some_and(|progress| progress.computed == Some(ProgressStatus::Complete));
+        let reported = commitment.facts.reports.iter().any(|report| report.status.value == ProgressStatus::Complete);
         if !local || !complete || reported {
             continue;
         }

@@ -1,7 +1,7 @@
 //! Something declared complete that nothing shows.
 
 use crate::{
-    model::Status,
+    model::ProgressStatus,
     resolve::{Portal, milestone_status},
     rules::{findings::Findings, rule::rule},
 };
@@ -58,10 +58,10 @@ rule! {
 fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         let facts = &commitment.facts;
-        let milestones = facts.milestones.iter().filter(|it| milestone_status(it) == Status::Complete);
+        let milestones = facts.milestones.iter().filter(|it| milestone_status(it) == ProgressStatus::Complete);
         let bare = milestones.filter(|milestone| milestone.evidence.is_empty());
         let mut bare: Vec<_> = bare.map(|milestone| (&milestone.code, milestone.code.span)).collect();
-        let reports = facts.reports.iter().filter(|report| report.status.value == Status::Complete);
+        let reports = facts.reports.iter().filter(|report| report.status.value == ProgressStatus::Complete);
         // Evidence of every milestone is evidence of the whole.
         let all = &facts.milestones;
         let shown = !all.is_empty() && all.iter().all(|milestone| !milestone.evidence.is_empty());

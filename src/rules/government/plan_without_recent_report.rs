@@ -3,7 +3,7 @@
 use jiff::{ToSpan, civil::Date};
 
 use crate::{
-    model::{Commitment, ItemId, ProgressReport, Status},
+    model::{Commitment, ItemId, ProgressReport, ProgressStatus},
     resolve::Portal,
     rules::{findings::Findings, government::cycle::implementation, rule::rule},
 };
@@ -85,6 +85,6 @@ fn day(report: &ProgressReport) -> Date {
 }
 
 fn is_closed(commitment: &Commitment) -> bool {
-    let done = |report: &ProgressReport| matches!(report.status.value, Status::Complete | Status::Withdrawn);
+    let done = |report: &ProgressReport| matches!(report.status.value, ProgressStatus::Complete | ProgressStatus::Withdrawn);
     commitment.reports.iter().any(done)
 }

@@ -4,7 +4,7 @@ use jiff::{ToSpan, civil::Date};
 
 use crate::{
     diagnostic::Argument,
-    model::{Commitment, Period, ProgressReport, Status},
+    model::{Commitment, Period, ProgressReport, ProgressStatus},
     resolve::Portal,
     rules::{findings::Findings, government::cycle::implementation, rule::rule},
 };
@@ -115,7 +115,7 @@ fn middle(last: Date, months: &[i8]) -> Date {
 fn is_reported(commitment: &Commitment, end: Date) -> bool {
     commitment.reports.iter().any(|report| {
         let period = report.period.extent;
-        let closed = matches!(report.status.value, Status::Complete | Status::Withdrawn);
+        let closed = matches!(report.status.value, ProgressStatus::Complete | ProgressStatus::Withdrawn);
         period.first_day() <= end && end <= period.last_day() || closed && ends_before(report, end)
     })
 }

@@ -1,6 +1,6 @@
 //! A report of little or no progress that does not say what stands in the way.
 
-use crate::model::Status;
+use crate::model::ProgressStatus;
 
 use crate::{resolve::Portal, rules::{findings::Findings, rule::rule}};
 
@@ -51,7 +51,7 @@ rule! {
 
 fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
-        for report in commitment.facts.reports.iter().filter(|report| matches!(report.status.value, Status::NotStarted | Status::LimitedProgress) && report.challenges.is_none()) {
+        for report in commitment.facts.reports.iter().filter(|report| matches!(report.status.value, ProgressStatus::NotStarted | ProgressStatus::LimitedProgress) && report.challenges.is_none()) {
             let code = commitment.facts.code.as_str();
             let diagnostic = findings.diagnostic(&commitment.head, report.status.span).with("code", code);
             findings.report(&commitment.head, diagnostic);

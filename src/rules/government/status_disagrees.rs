@@ -2,7 +2,7 @@
 
 use crate::{
     diagnostic::Argument,
-    model::Status,
+    model::ProgressStatus,
     resolve::Portal,
     rules::{findings::Findings, rule::rule},
 };
@@ -74,12 +74,12 @@ fn check(portal: &Portal, findings: &mut Findings) {
     }
 }
 
-fn word(status: Status) -> Argument {
+fn word(status: ProgressStatus) -> Argument {
     Argument::term(match status {
-        Status::NotStarted => "status-not-started",
-        Status::LimitedProgress => "status-limited-progress",
-        Status::SubstantialProgress => "status-substantial-progress",
-        Status::Complete => "status-complete",
-        Status::Withdrawn => "status-withdrawn",
+        ProgressStatus::NotStarted => "status-not-started",
+        ProgressStatus::LimitedProgress => "status-limited-progress",
+        ProgressStatus::SubstantialProgress => "status-substantial-progress",
+        ProgressStatus::Complete => "status-complete",
+        ProgressStatus::Withdrawn => "status-withdrawn",
     })
 }

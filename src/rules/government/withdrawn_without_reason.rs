@@ -1,7 +1,7 @@
 //! A commitment that was withdrawn without a reason or a date.
 
 use crate::{
-    model::Status,
+    model::ProgressStatus,
     resolve::Portal,
     rules::{findings::Findings, rule::rule},
 };
@@ -54,7 +54,7 @@ rule! {
 fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         let reports = commitment.facts.reports.iter();
-        for report in reports.filter(|report| report.status.value == Status::Withdrawn) {
+        for report in reports.filter(|report| report.status.value == ProgressStatus::Withdrawn) {
             if report.reason.is_none() || report.withdrawn.is_none() {
                 let code = commitment.facts.code.as_str();
                 let diagnostic = findings.diagnostic(&commitment.head, report.status.span).with("code", code);

@@ -52,7 +52,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         let is_labelled = says("aria-label") || says("aria-labelledby");
         let is_forbidden = || {
             let role = element.role();
-            role.is_some_and(|role| role.facts().prohibited.contains(Aria::Label))
+            role.is_some_and(|role| role.definition().prohibited.contains(Aria::Label))
         };
         if !is_labelled || !is_forbidden() || element.is_hidden() || element.is_any(&["body", "html"]) {
             continue;

@@ -54,7 +54,7 @@ const LEAST: usize = 4;
 const LONGEST_NAME: usize = 24;
 
 /// What an element is to the words in it.
-enum ContentKind {
+enum TextContainer {
     /// It stands in a line of text: its words are part of what is around them.
     Inline,
     /// It holds names of things, or no words of the page's author.
@@ -62,16 +62,16 @@ enum ContentKind {
     Block,
 }
 
-fn content_kind(element: Element<'_>) -> ContentKind {
+fn container_kind(element: Element<'_>) -> TextContainer {
     match element.tag() {
-        _ if !element.is_html() => ContentKind::Block,
+        _ if !element.is_html() => TextContainer::Block,
         "a" | "abbr" | "b" | "bdi" | "bdo" | "data" | "del" | "dfn" | "em" | "font" | "i" | "ins"
         | "label" | "mark" | "small" | "span" | "strong" | "sub" | "sup" | "time" | "u" => {
-            ContentKind::Inline
+            TextContainer::Inline
         }
         "address" | "button" | "cite" | "code" | "kbd" | "option" | "pre" | "samp" | "script" | "style"
-        | "textarea" | "title" | "var" => ContentKind::NotProse,
-        _ => ContentKind::Block,
+        | "textarea" | "title" | "var" => TextContainer::NotProse,
+        _ => TextContainer::Block,
     }
 }
 
@@ -128,11 +128,11 @@ fn block(element: Element<'_>, is_any_kept: bool) -> Option<Element<'_>> {
     }
     let mut block = element;
     loop {
-        let holds = content_kind(block);
-        if matches!(holds, ContentKind::NotProse) || is_any_kept && block.attr_is("translate", "no") {
+        let container = container_kind(block);
+        if matches!(container, TextContainer::NotProse) || is_any_kept && block.attr_is("translate", "no") {
             return None;
         }
-        match block.parent().filter(|_| matches!(holds, ContentKind::Inline)) {
+        match block.parent().filter(|_| matches!(container, TextContainer::Inline)) {
             Some(parent) => block = parent,
             None => return Some(block),
         }
@@ -143,7 +143,7 @@ fn block(element: Element<'_>, is_any_kept: bool) -> Option<Element<'_>> {
 fn is_linked(element: Element<'_>) -> bool {
     element
         .self_and_ancestors()
-        .take_while(|it| matches!(content_kind(*it), ContentKind::Inline))
+        .take_while(|it| matches!(container_kind(*it), TextContainer::Inline))
         .any(|it| it.is("a"))
 }
 

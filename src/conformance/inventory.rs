@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Thing;
+use super::ContentKind;
 use crate::dom::Document;
 
 /// How many selectors are kept of each kind of thing: they lead a person to the first ones, and the
@@ -11,44 +11,44 @@ const MOST_SELECTORS: usize = 3;
 
 /// How often each kind of thing is in a page, and where the first ones are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Census(BTreeMap<Thing, Counted>);
+pub struct Inventory(BTreeMap<ContentKind, Tally>);
 
 /// Things of one kind in a page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Counted {
+pub struct Tally {
     /// How many there are.
     pub count: usize,
     /// What leads to the first ones.
     pub selectors: Vec<String>,
 }
 
-impl Census {
+impl Inventory {
     /// Counts what is in a page.
     #[must_use]
     pub fn of(page: &Document) -> Self {
-        let mut census = BTreeMap::new();
-        let page_itself = Counted { count: 1, selectors: Vec::new() };
-        census.insert(Thing::Page, page_itself);
+        let mut inventory = BTreeMap::new();
+        let page_itself = Tally { count: 1, selectors: Vec::new() };
+        inventory.insert(ContentKind::Page, page_itself);
         for element in page.elements() {
-            for thing in Thing::OF_ELEMENTS.into_iter().filter(|thing| thing.is(element)) {
-                let counted: &mut Counted = census.entry(thing).or_default();
-                counted.count += 1;
-                if counted.selectors.len() < MOST_SELECTORS {
-                    counted.selectors.push(element.selector());
+            for kind in ContentKind::OF_ELEMENTS.into_iter().filter(|kind| kind.matches(element)) {
+                let tally: &mut Tally = inventory.entry(kind).or_default();
+                tally.count += 1;
+                if tally.selectors.len() < MOST_SELECTORS {
+                    tally.selectors.push(element.selector());
                 }
             }
         }
-        Self(census)
+        Self(inventory)
     }
 
     /// Each kind that there is, in the order of kinds.
-    pub fn iter(&self) -> impl Iterator<Item = (Thing, &Counted)> {
-        self.0.iter().map(|(thing, counted)| (*thing, counted))
+    pub fn iter(&self) -> impl Iterator<Item = (ContentKind, &Tally)> {
+        self.0.iter().map(|(kind, tally)| (*kind, tally))
     }
 
     /// The things of that kind, if there are any.
     #[must_use]
-    pub fn get(&self, thing: Thing) -> Option<&Counted> {
-        self.0.get(&thing)
+    pub fn get(&self, kind: ContentKind) -> Option<&Tally> {
+        self.0.get(&kind)
     }
 }
