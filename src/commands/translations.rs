@@ -11,7 +11,7 @@ use super::{
 use crate::{
     diagnostic::{Argument, Failure, Message, nearest},
     edit,
-    model::{Head, ItemKey, Language, layout},
+    model::{ItemKey, ItemMeta, Language, layout},
     pipeline::load_portal,
     resolve::{Availability, Portal},
     translations::{Accepted, Git, State, accept, csv, html, json, overview, source_of, text, xliff},
@@ -58,11 +58,11 @@ fn stamp(
     language: &str,
     terminal: &Terminal,
 ) -> Result<Outcome, Failure> {
-    let (head, language) = (head(portal, item)?, language_of_site(portal, language)?);
+    let (meta, language) = (meta(portal, item)?, language_of_site(portal, language)?);
     let message = |id: &'static str| {
-        Message::new(id).with("item", head.key().to_string()).with("language", language.as_str())
+        Message::new(id).with("item", meta.key().to_string()).with("language", language.as_str())
     };
-    match accept(portal, head, language)? {
+    match accept(portal, meta, language)? {
         Accepted::Already => terminal.say(&message("accept-already")),
         Accepted::Stamp(stamp) => {
             edit::replace(root, &portal.sources, &[stamp])?;
@@ -90,11 +90,11 @@ fn hand_out(
     terminal: &Terminal,
 ) -> Result<Outcome, Failure> {
     let site = portal.official_language();
-    let named: Vec<&Head> = items.iter().map(|item| head(portal, item)).collect::<Result<_, _>>()?;
+    let named: Vec<&ItemMeta> = items.iter().map(|item| meta(portal, item)).collect::<Result<_, _>>()?;
     if let Asked { from: None, to: None } = asked {
-        one_source(&named.iter().map(|head| head.official_language(site)).collect::<Vec<_>>())?;
+        one_source(&named.iter().map(|meta| meta.official_language(site)).collect::<Vec<_>>())?;
     }
-    let first = named.first().map(|head| head.official_language(site));
+    let first = named.first().map(|meta| meta.official_language(site));
     let other_than =
         |own| portal.languages().iter().copied().find(|language| *language != own).unwrap_or(own);
     let usual = if asked.to == Some(site) { other_than(site) } else { site };
@@ -104,12 +104,12 @@ fn hand_out(
     if asked.from == Some(to) || portal.languages().len() == 1 {
         return Err(official());
     }
-    let all: Vec<(&Head, Language, Language)> = if items.is_empty() {
+    let all: Vec<(&ItemMeta, Language, Language)> = if items.is_empty() {
         let all = overview(portal, &Git { root: root.to_owned() }).into_iter();
         let behind = all.filter(|it| matches!(it.state, State::Missing | State::Outdated));
-        behind.filter_map(|it| Some((portal.head(&it.item)?, it.of, it.language))).collect()
+        behind.filter_map(|it| Some((portal.meta(&it.item)?, it.of, it.language))).collect()
     } else {
-        named.iter().map(|head| (*head, source_of(head, to, site), to)).collect()
+        named.iter().map(|meta| (*meta, source_of(meta, to, site), to)).collect()
     };
     let mut sources: Vec<Language> = all.iter().filter(|it| it.2 == to).map(|it| it.1).collect();
     sources.sort_by_key(|of| (*of != own, *of));
@@ -121,17 +121,17 @@ fn hand_out(
         return Err(official());
     }
     let asked_for = all.iter().filter(|it| it.1 == from && it.2 == to).map(|it| it.0);
-    let (chosen, heads): (Vec<&Head>, Vec<&Head>) =
-        asked_for.partition(|head| portal.availability(&head.key(), to) == Availability::ByChoice);
+    let (chosen, metas): (Vec<&ItemMeta>, Vec<&ItemMeta>) =
+        asked_for.partition(|meta| portal.availability(&meta.key(), to) == Availability::ByChoice);
     // A document without a text is none.
-    if !heads.is_empty() {
-        let document = xliff::export(portal, &heads, from, to);
+    if !metas.is_empty() {
+        let document = xliff::export(portal, &metas, from, to);
         match out {
             None => terminal.answer(&document),
             Some(out) => out::put(root, out, &document, |known| known == document || is_handed_out(known))?,
         }
     }
-    terminal.say(&Message::new("export-done").with("count", heads.len()));
+    terminal.say(&Message::new("export-done").with("count", metas.len()));
     if !chosen.is_empty() {
         terminal.say(&Message::new("export-by-choice").with("count", chosen.len()));
     }
@@ -185,10 +185,10 @@ fn take_back(root: &Path, portal: &Portal, file: &Path, terminal: &Terminal) -> 
 }
 
 /// The item that is named: as references name it, or by its folder.
-fn head<'p>(portal: &'p Portal, name: &str) -> Result<&'p Head, Failure> {
+fn meta<'p>(portal: &'p Portal, name: &str) -> Result<&'p ItemMeta, Failure> {
     let of_folder = || layout::item_at(name.trim_end_matches('/')).map(|(key, _)| key);
-    of_folder().or_else(|| ItemKey::parse(name)).and_then(|key| portal.head(&key)).ok_or_else(|| {
-        let known: Vec<String> = portal.items.heads().map(|head| head.key().to_string()).collect();
+    of_folder().or_else(|| ItemKey::parse(name)).and_then(|key| portal.meta(&key)).ok_or_else(|| {
+        let known: Vec<String> = portal.items.metas().map(|meta| meta.key().to_string()).collect();
         let near = nearest(name, known.iter().map(String::as_str)).unwrap_or("none").to_owned();
         Failure::new("translations-no-item").with("item", name).with("nearest", near)
     })

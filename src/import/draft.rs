@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     diagnostic::{Location, nearest},
-    model::{Expects, FieldShape, ItemKey, Language, PartialDate, Vocabulary, slugified},
+    model::{FieldShape, FieldType, ItemKey, Language, PartialDate, Vocabulary, slugified},
     source::{Node, Shape, Span, Spanned},
 };
 
@@ -69,12 +69,12 @@ impl Draft {
         written: &str,
         context: &Context<'_>,
     ) {
-        let inner = match (&shape.expects, language) {
-            (Expects::PerLanguage(inner), Some(_)) => inner,
-            (expects, _) => expects,
+        let inner = match (&shape.field_type, language) {
+            (FieldType::PerLanguage(inner), Some(_)) => inner,
+            (field_type, _) => field_type,
         };
         let node = fit::shaped(inner, node);
-        if let (Expects::List(_), Shape::List(items)) = (inner, &node.shape) {
+        if let (FieldType::List(_), Shape::List(items)) = (inner, &node.shape) {
             let (mut good, mut bad) = (Vec::new(), Vec::new());
             for item in items {
                 let item = named(shape, item, context);
@@ -233,20 +233,20 @@ impl Draft {
                 }
                 ("code", _) => self.facts.push(("code", fit::plain(self.key.id.name(), self.place))),
                 _ => {
-                    let node = fit::stand_in(&shape.expects, languages, self.place);
+                    let node = fit::stand_in(&shape.field_type, languages, self.place);
                     self.facts.push((shape.name, node));
                 }
             }
             let note = Entry::new(Kind::Look, self.place, "import-fill-in").with("field", shape.name);
-            let wanted = match &shape.expects {
-                Expects::PerLanguage(inner) => inner,
+            let wanted = match &shape.field_type {
+                FieldType::PerLanguage(inner) => inner,
                 other => other,
             };
-            let expects = match wanted {
-                Expects::Word(words) => crate::diagnostic::Argument::choice(words.iter().copied()),
+            let field_type = match wanted {
+                FieldType::Enum(words) => crate::diagnostic::Argument::choice(words.iter().copied()),
                 other => crate::diagnostic::Argument::term(other.term()),
             };
-            self.notes.push(note.with("expects", expects));
+            self.notes.push(note.with("expects", field_type));
             to_fill.push(fit::plain(shape.name, self.place));
         }
         if !to_fill.is_empty() {
@@ -258,8 +258,8 @@ impl Draft {
 
 /// The id where a field that names organizations, topics or values gives a title or an acronym.
 fn named(shape: &FieldShape, node: &Node, context: &Context<'_>) -> Node {
-    let names = matches!(shape.expects, Expects::Id(_) | Expects::Term(_))
-        || matches!(&shape.expects, Expects::List(inner) if matches!(**inner, Expects::Id(_) | Expects::Term(_)));
+    let names = matches!(shape.field_type, FieldType::Id(_) | FieldType::Term(_))
+        || matches!(&shape.field_type, FieldType::List(inner) if matches!(**inner, FieldType::Id(_) | FieldType::Term(_)));
     let of_organizations =
         ["leads", "supporting", "author", "organizers", "organizations", "publisher", "coordinator"];
     let found = node.text().filter(|_| names && of_organizations.contains(&shape.name));

@@ -2,10 +2,10 @@
 
 use super::{
     Attachment, Localized, Organization, PartialDate, ProgressStatus, Prose, Ref, record::record,
-    words::words,
+    string_enum::string_enum,
 };
 
-words! {
+string_enum! {
     /// How far a commitment opened government. Source: OGP Independent Reporting Mechanism.
     pub enum OpenGovernmentEffect {
         /// It made things worse.

@@ -1,6 +1,6 @@
 //! What a portal adds for its own templates.
 
-use super::{Expects, Field, Reading};
+use super::{Field, FieldReader, FieldType};
 use crate::source::{Node, Shape};
 
 /// Any value, as it was written.
@@ -8,12 +8,12 @@ use crate::source::{Node, Shape};
 pub struct Extra(pub Node);
 
 impl Field for Extra {
-    fn read(node: &Node, _: &mut Reading<'_>) -> Option<Self> {
+    fn read(node: &Node, _: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self(node.clone()))
     }
 
-    fn expects() -> Expects {
-        Expects::Anything
+    fn field_type() -> FieldType {
+        FieldType::Any
     }
 }
 

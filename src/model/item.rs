@@ -12,14 +12,14 @@ use crate::source::{Fingerprint, Span, Spanned};
 #[derive(Clone, Debug)]
 pub struct Item<T> {
     /// What all items have.
-    pub head: Head,
+    pub meta: ItemMeta,
     /// What items of this collection have.
     pub facts: T,
 }
 
 /// What all items have, and how they came to be.
 #[derive(Clone, Debug)]
-pub struct Head {
+pub struct ItemMeta {
     /// The id in its collection.
     pub id: ItemId,
     /// The collection.
@@ -122,7 +122,7 @@ impl Common {
     pub const LONGEST_SUMMARY: usize = 300;
 }
 
-impl Head {
+impl ItemMeta {
     /// Which item it is.
     #[must_use]
     pub fn key(&self) -> ItemKey {

@@ -1,9 +1,9 @@
 //! What the government reports of a commitment.
 
-use super::{Attachment, Localized, PartialDate, Prose, record::record, words::words};
+use super::{Attachment, Localized, PartialDate, Prose, record::record, string_enum::string_enum};
 use crate::source::Spanned;
 
-words! {
+string_enum! {
     /// Where a commitment or a milestone stands. Source: OGP self-assessment template.
     pub enum ProgressStatus {
         /// Nothing was done yet.

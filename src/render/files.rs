@@ -42,7 +42,7 @@ pub(super) fn of(
     for (address, bytes) in theme.assets().iter() {
         files.insert(address.clone(), Content::Bytes(bytes.to_vec()));
     }
-    for file in portal.items.heads().flat_map(|head| head.files.values()) {
+    for file in portal.items.metas().flat_map(|meta| meta.files.values()) {
         files.insert(file_addresses::of_item_file(file), Content::Copy(PathBuf::from(&file.path)));
     }
     files.insert(Address::file("sitemap.xml"), Content::Bytes(sitemap::of(portal).into_bytes()));

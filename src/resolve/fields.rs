@@ -6,7 +6,7 @@ use crate::{
     diagnostic::Diagnostics,
     markdown,
     model::{
-        Collection, Common, Expects, FieldShape, Head, Language, PeriodEnds, Record, WordedDate, layout,
+        Collection, Common, FieldShape, FieldType, ItemMeta, Language, PeriodEnds, Record, WordedDate, layout,
     },
     source::{FileId, Node, Shape, Sources, Span},
     yaml,
@@ -52,9 +52,9 @@ impl Field {
 
 /// The `item.yaml` of an item, where it has one.
 #[must_use]
-pub fn facts(head: &Head, sources: &Sources) -> Option<FileId> {
-    let file = head.declared.file;
-    (sources.file(file).path().strip_prefix(&head.folder)?.strip_prefix('/')? == layout::FACTS)
+pub fn facts(meta: &ItemMeta, sources: &Sources) -> Option<FileId> {
+    let file = meta.declared.file;
+    (sources.file(file).path().strip_prefix(&meta.folder)?.strip_prefix('/')? == layout::FACTS)
         .then_some(file)
 }
 
@@ -72,14 +72,14 @@ pub fn yaml_of(file: FileId, sources: &Sources) -> Option<Span> {
 /// Every field of an item that is given per language, title and summary first, in the order of the
 /// model.
 #[must_use]
-pub fn fields(head: &Head, sources: &Sources) -> Vec<Field> {
+pub fn fields(meta: &ItemMeta, sources: &Sources) -> Vec<Field> {
     let read = |file: FileId| {
         let place = yaml_of(file, sources)?;
         yaml::parse(sources.slice(place), place).ok()
     };
-    let facts = facts(head, sources).and_then(read);
-    let fronts = head.texts.iter().filter_map(|(language, text)| Some((*language, read(text.body.file)?)));
-    fields_of(head.collection, facts.as_ref(), &fronts.collect::<Vec<_>>())
+    let facts = facts(meta, sources).and_then(read);
+    let fronts = meta.texts.iter().filter_map(|(language, text)| Some((*language, read(text.body.file)?)));
+    fields_of(meta.collection, facts.as_ref(), &fronts.collect::<Vec<_>>())
 }
 
 /// The same, from what was read: the facts, and the front matter of each text.
@@ -109,9 +109,9 @@ struct Walk {
 impl Walk {
     /// One field, with what the front matter of each text says of it.
     fn field(&mut self, shape: &FieldShape, own: Option<&Node>, given: Vec<(Language, &Node)>) {
-        self.step(shape.name.to_owned(), shape.name.to_owned(), |walk| match &shape.expects {
-            Expects::PerLanguage(inner) => walk.words(inner, own, given),
-            expects => own.into_iter().for_each(|node| walk.value(expects, node)),
+        self.step(shape.name.to_owned(), shape.name.to_owned(), |walk| match &shape.field_type {
+            FieldType::PerLanguage(inner) => walk.words(inner, own, given),
+            field_type => own.into_iter().for_each(|node| walk.value(field_type, node)),
         });
     }
 
@@ -123,18 +123,18 @@ impl Walk {
         self.names.pop();
     }
 
-    fn value(&mut self, expects: &Expects, node: &Node) {
-        match (expects, &node.shape) {
-            (Expects::PerLanguage(inner), _) => self.words(inner, Some(node), Vec::new()),
-            (Expects::Record(shapes), _) => self.record(&shapes(), node),
-            (Expects::Date, Shape::Map(_)) => self.record(&WordedDate::fields(), node),
-            (Expects::Period, _) => self.record(&PeriodEnds::fields(), node),
-            (Expects::ByCode(inner), Shape::Map(entries)) => {
+    fn value(&mut self, field_type: &FieldType, node: &Node) {
+        match (field_type, &node.shape) {
+            (FieldType::PerLanguage(inner), _) => self.words(inner, Some(node), Vec::new()),
+            (FieldType::Record(shapes), _) => self.record(&shapes(), node),
+            (FieldType::Date, Shape::Map(_)) => self.record(&WordedDate::fields(), node),
+            (FieldType::Period, _) => self.record(&PeriodEnds::fields(), node),
+            (FieldType::ByCode(inner), Shape::Map(entries)) => {
                 for (key, node) in entries {
                     self.step(key.value.clone(), key.value.clone(), |walk| walk.value(inner, node));
                 }
             }
-            (Expects::List(inner), Shape::List(nodes)) => {
+            (FieldType::List(inner), Shape::List(nodes)) => {
                 for (at, (name, node)) in names(nodes).into_iter().zip(nodes).enumerate() {
                     self.step(at.to_string(), name, |walk| walk.value(inner, node));
                 }
@@ -149,10 +149,10 @@ impl Walk {
         }
     }
 
-    fn words(&mut self, inner: &Expects, own: Option<&Node>, given: Vec<(Language, &Node)>) {
+    fn words(&mut self, inner: &FieldType, own: Option<&Node>, given: Vec<(Language, &Node)>) {
         let prose = match inner {
-            Expects::Text => false,
-            Expects::Prose => true,
+            FieldType::Text => false,
+            FieldType::Prose => true,
             _ => return,
         };
         let own = own.and_then(Node::entries).unwrap_or_default().iter();

@@ -9,7 +9,8 @@ use crate::{
     config::Site,
     locale::Localization,
     model::{
-        AnyRef, Collected, Head, Item, ItemId, ItemKey, Items, Language, OgpValue, Ref, Topic, Vocabulary,
+        AnyRef, CollectionItem, Item, ItemId, ItemKey, ItemMeta, Items, Language, OgpValue, Ref, Topic,
+        Vocabulary,
     },
     source::Sources,
 };
@@ -60,26 +61,26 @@ impl Portal {
 
     /// The item that is named; `None` only where the name dangled, which has been told.
     #[must_use]
-    pub fn get<T: Collected>(&self, reference: &Ref<T>) -> Option<&Item<T>> {
+    pub fn get<T: CollectionItem>(&self, reference: &Ref<T>) -> Option<&Item<T>> {
         self.items.get(&reference.id)
     }
 
     /// The item of that id.
     #[must_use]
-    pub fn item<T: Collected>(&self, id: &ItemId) -> Option<&Item<T>> {
+    pub fn item<T: CollectionItem>(&self, id: &ItemId) -> Option<&Item<T>> {
         self.items.get(id)
     }
 
     /// What all items have, of the item that is named.
     #[must_use]
-    pub fn named(&self, reference: &AnyRef) -> Option<&Head> {
-        self.items.head(reference.collection, &reference.id)
+    pub fn named(&self, reference: &AnyRef) -> Option<&ItemMeta> {
+        self.items.meta(reference.collection, &reference.id)
     }
 
     /// What all items have, of one item.
     #[must_use]
-    pub fn head(&self, key: &ItemKey) -> Option<&Head> {
-        self.items.head(key.collection, &key.id)
+    pub fn meta(&self, key: &ItemKey) -> Option<&ItemMeta> {
+        self.items.meta(key.collection, &key.id)
     }
 
     /// How an item exists in a language.

@@ -2,7 +2,7 @@
 
 use super::{Field, fields};
 use crate::{
-    model::{Head, Language},
+    model::{ItemMeta, Language},
     source::{Fingerprint, Sources},
 };
 
@@ -46,7 +46,7 @@ impl Words {
 
 /// What an item says in a language, as it is now.
 #[must_use]
-pub fn written(head: &Head, language: Language, sources: &Sources) -> Words {
-    let body = head.texts.get(&language).map_or("", |text| sources.slice(text.body));
-    Words::new(&fields(head, sources), language, body)
+pub fn written(meta: &ItemMeta, language: Language, sources: &Sources) -> Words {
+    let body = meta.texts.get(&language).map_or("", |text| sources.slice(text.body));
+    Words::new(&fields(meta, sources), language, body)
 }

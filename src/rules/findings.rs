@@ -2,7 +2,7 @@
 
 use crate::{
     diagnostic::{Code, Diagnostic, Location},
-    model::{Head, ItemKey},
+    model::{ItemKey, ItemMeta},
 };
 
 /// What a finding is about, as exceptions name it.
@@ -35,13 +35,13 @@ impl Findings {
     }
 
     /// Begins a finding at that place. Its message knows the item's `title`.
-    pub(super) fn diagnostic(&self, head: &Head, location: impl Into<Location>) -> Diagnostic {
-        Diagnostic::new(self.code, location).with("title", &head.common.title)
+    pub(super) fn diagnostic(&self, meta: &ItemMeta, location: impl Into<Location>) -> Diagnostic {
+        Diagnostic::new(self.code, location).with("title", &meta.common.title)
     }
 
     /// Tells a finding about an item.
-    pub(super) fn report(&mut self, head: &Head, diagnostic: Diagnostic) {
-        self.report_item(head.key(), diagnostic);
+    pub(super) fn report(&mut self, meta: &ItemMeta, diagnostic: Diagnostic) {
+        self.report_item(meta.key(), diagnostic);
     }
 
     /// Tells a finding about an item that may no longer exist.

@@ -21,7 +21,7 @@ use jiff::civil::Date;
 
 use crate::{
     diagnostic::{Argument, Location, Message},
-    model::{Head, ItemId, ItemKey, Localized},
+    model::{ItemId, ItemKey, ItemMeta, Localized},
     resolve::{Hidden, Portal},
     rules::{Finding, Subject},
 };
@@ -87,7 +87,7 @@ impl PortalStatus {
         };
         for finding in findings {
             let Subject::Item(about) = &finding.subject else { continue };
-            let title = portal.head(about).map(|head| head.common.title.clone());
+            let title = portal.meta(about).map(|meta| meta.common.title.clone());
             let task = Task {
                 item: about.clone(),
                 title: title.unwrap_or_default(),
@@ -96,21 +96,21 @@ impl PortalStatus {
             };
             report(about, Concern::of(finding.diagnostic.code), &task);
         }
-        for head in portal.items.heads() {
-            if let Some(review) = head.common.review_by.as_ref().filter(|day| day.is_past(portal.today)) {
+        for meta in portal.items.metas() {
+            if let Some(review) = meta.common.review_by.as_ref().filter(|day| day.is_past(portal.today)) {
                 let day = Argument::Day(review.extent.last_day());
-                report(&head.key(), Concern::Review, &pending_task(portal, head, "status-review", day));
+                report(&meta.key(), Concern::Review, &pending_task(portal, meta, "status-review", day));
             }
         }
-        for head in portal.hidden_items.heads() {
-            let Some(why) = portal.hidden.get(&head.key()) else { continue };
-            let day = head.common.publish_at.as_ref().map(|day| Argument::Day(day.extent.first_day()));
+        for meta in portal.hidden_items.metas() {
+            let Some(why) = portal.hidden.get(&meta.key()) else { continue };
+            let day = meta.common.publish_at.as_ref().map(|day| Argument::Day(day.extent.first_day()));
             let task = match (why, day) {
-                (Hidden::Draft, _) => pending_task(portal, head, "status-draft", "none".into()),
-                (Hidden::NotYet, Some(day)) => pending_task(portal, head, "status-to-come", day),
+                (Hidden::Draft, _) => pending_task(portal, meta, "status-draft", "none".into()),
+                (Hidden::NotYet, Some(day)) => pending_task(portal, meta, "status-to-come", day),
                 _ => continue,
             };
-            report(&head.key(), Concern::Draft, &task);
+            report(&meta.key(), Concern::Draft, &task);
         }
         // Those that have a name come first.
         let (named, unassigned): (Vec<_>, Vec<_>) =
@@ -143,7 +143,7 @@ fn organization_status(
     });
     let person = organization.and_then(|organization| organization.facts.representative.as_ref());
     OrganizationStatus {
-        title: organization.map(|organization| organization.head.common.title.clone()),
+        title: organization.map(|organization| organization.meta.common.title.clone()),
         contact: person.map(|person| Contact {
             office: person.office.clone(),
             name: person.name.clone(),
@@ -154,12 +154,12 @@ fn organization_status(
     }
 }
 
-fn pending_task(portal: &Portal, head: &Head, message: &'static str, day: Argument) -> Task {
+fn pending_task(portal: &Portal, meta: &ItemMeta, message: &'static str, day: Argument) -> Task {
     Task {
-        item: head.key(),
-        title: head.common.title.clone(),
-        message: Message::new(message).with("title", &head.common.title).with("day", day),
-        location: location(portal, &head.declared.into()),
+        item: meta.key(),
+        title: meta.common.title.clone(),
+        message: Message::new(message).with("title", &meta.common.title).with("day", day),
+        location: location(portal, &meta.declared.into()),
     }
 }
 

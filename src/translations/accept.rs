@@ -4,7 +4,7 @@ use super::source_of;
 use crate::{
     diagnostic::{Edit, Failure},
     markdown,
-    model::{Head, Language},
+    model::{ItemMeta, Language},
     resolve::{Portal, is_wordless, source_hash},
     source::{Node, Shape, Span, Spanned},
     yaml,
@@ -25,21 +25,21 @@ pub enum Accepted {
 /// # Errors
 /// When the item has no text in that language or no words in it, or the language is its official one,
 /// or the field `translation` stands where it cannot be stamped.
-pub fn accept(portal: &Portal, head: &Head, language: Language) -> Result<Accepted, Failure> {
+pub fn accept(portal: &Portal, meta: &ItemMeta, language: Language) -> Result<Accepted, Failure> {
     let failure = |id: &'static str| {
-        Failure::new(id).with("item", head.key().to_string()).with("language", language.as_str())
+        Failure::new(id).with("item", meta.key().to_string()).with("language", language.as_str())
     };
-    let official = head.official_language(portal.official_language());
-    let stated = head.translation(language);
-    let of = source_of(head, language, portal.official_language());
+    let official = meta.official_language(portal.official_language());
+    let stated = meta.translation(language);
+    let of = source_of(meta, language, portal.official_language());
     if language == of || language == official && stated.is_none() {
         return Err(failure("accept-official"));
     }
     // Stamped, it would be current on the day that it is still to be written.
-    if head.texts.contains_key(&language) && is_wordless(head, language, of, &portal.sources) {
+    if meta.texts.contains_key(&language) && is_wordless(meta, language, of, &portal.sources) {
         return Err(failure("accept-wordless"));
     }
-    stamp_of(portal, head, language, &source_hash(head, of, &portal.sources))
+    stamp_of(portal, meta, language, &source_hash(meta, of, &portal.sources))
 }
 
 /// Works out the stamp that says a translation was made from a source with that fingerprint.
@@ -49,16 +49,16 @@ pub fn accept(portal: &Portal, head: &Head, language: Language) -> Result<Accept
 /// stamped.
 pub(super) fn stamp_of(
     portal: &Portal,
-    head: &Head,
+    meta: &ItemMeta,
     language: Language,
     hash: &str,
 ) -> Result<Accepted, Failure> {
     let failure = |id: &'static str| {
-        Failure::new(id).with("item", head.key().to_string()).with("language", language.as_str())
+        Failure::new(id).with("item", meta.key().to_string()).with("language", language.as_str())
     };
-    let stated = head.translation(language);
-    let of = source_of(head, language, portal.official_language());
-    let text = head.texts.get(&language).ok_or_else(|| failure("accept-no-text"))?;
+    let stated = meta.translation(language);
+    let of = source_of(meta, language, portal.official_language());
+    let text = meta.texts.get(&language).ok_or_else(|| failure("accept-no-text"))?;
     if stated.is_some_and(|translation| translation.source_hash.as_deref() == Some(hash)) {
         return Ok(Accepted::Already);
     }

@@ -6,7 +6,7 @@ use super::file_of;
 use crate::{
     diagnostic::Diagnostics,
     markdown,
-    model::{Collection, Head, Language, layout},
+    model::{Collection, ItemMeta, Language, layout},
     resolve::{Words, fields_of},
     source::{SourceFile, Sources, Span},
     yaml,
@@ -19,7 +19,7 @@ const VERSIONS: usize = 200;
 pub trait Past {
     /// What the item said in that language when its fingerprint was `hash`; nothing where nobody
     /// knows.
-    fn find(&self, head: &Head, language: Language, hash: &str, sources: &Sources) -> Option<Words>;
+    fn find(&self, meta: &ItemMeta, language: Language, hash: &str, sources: &Sources) -> Option<Words>;
 }
 
 /// The history that Git keeps of the portal. Where there is none, or Git is not there, nothing is
@@ -30,16 +30,16 @@ pub struct Git {
 }
 
 impl Past for Git {
-    fn find(&self, head: &Head, language: Language, hash: &str, sources: &Sources) -> Option<Words> {
-        let text = file_of(head, language, language, sources);
-        let facts = format!("{}/{}", head.folder, layout::FACTS);
+    fn find(&self, meta: &ItemMeta, language: Language, hash: &str, sources: &Sources) -> Option<Words> {
+        let text = file_of(meta, language, language, sources);
+        let facts = format!("{}/{}", meta.folder, layout::FACTS);
         let log =
             self.git(&["log", "--format=%H", &format!("--max-count={VERSIONS}"), "--", &text, &facts])?;
         log.lines().find_map(|commit| {
             let show = |path: &str| self.git(&["show", &format!("{commit}:./{path}")]);
             let text = if text == facts { None } else { show(&text) };
             let (text, facts) = (text.unwrap_or_default(), show(&facts).unwrap_or_default());
-            let words = words(&text, &facts, head.collection, language);
+            let words = words(&text, &facts, meta.collection, language);
             (words.fingerprint() == hash).then_some(words)
         })
     }

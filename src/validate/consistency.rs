@@ -9,8 +9,8 @@ use crate::{
 
 /// Tells where fields of an item contradict each other.
 pub(super) fn check(items: &Items, diagnostics: &mut Diagnostics) {
-    for head in items.heads() {
-        order(head.common.publish_at.as_ref(), head.common.expires_at.as_ref(), diagnostics);
+    for meta in items.metas() {
+        order(meta.common.publish_at.as_ref(), meta.common.expires_at.as_ref(), diagnostics);
     }
     for commitment in items.commitments.values() {
         codes(&commitment.facts, diagnostics);

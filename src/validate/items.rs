@@ -10,8 +10,8 @@ use crate::{
     diagnostic::{Diagnostic, Diagnostics},
     load::{Entry, FrontMatter, SourceTree},
     model::{
-        Collected, Collection, Common, Dispatch, FieldShape, Fields, Head, Item, ItemKey, Items, Reading,
-        Record, Text, problems as fields,
+        Collection, CollectionItem, Common, Dispatch, FieldReader, FieldShape, Fields, Item, ItemKey,
+        ItemMeta, Items, Record, Text, problems as fields,
     },
     source::{Fingerprint, Node, Shape, Sources, Span},
 };
@@ -30,10 +30,10 @@ pub(super) fn read(
         .par_iter()
         .map(|entry| {
             let mut diagnostics = Diagnostics::default();
-            let reading = Reading { languages: &site.languages, diagnostics: &mut diagnostics };
+            let reader = FieldReader { languages: &site.languages, diagnostics: &mut diagnostics };
             let key = ItemKey { collection: entry.collection, id: entry.id.clone() };
             let whole = !tree.broken.contains(&key);
-            let item = entry.collection.dispatch(ReadItem { entry, whole, sources: &tree.sources, reading });
+            let item = entry.collection.dispatch(ReadItem { entry, whole, sources: &tree.sources, reader });
             (entry, item, diagnostics)
         })
         .collect();
@@ -60,7 +60,7 @@ fn without_plan(items: &mut Items, broken: &BTreeSet<ItemKey>, diagnostics: &mut
         let Some(plan) = id.parent() else { return false };
         let exists = plans.contains(&plan);
         if !exists && !broken.contains(&ItemKey { collection: Collection::ActionPlans, id: plan.clone() }) {
-            let orphan = Diagnostic::new(problems::COMMITMENT_WITHOUT_PLAN, item.head.declared);
+            let orphan = Diagnostic::new(problems::COMMITMENT_WITHOUT_PLAN, item.meta.declared);
             diagnostics.push(orphan.with("plan", plan.as_str()));
         }
         exists
@@ -73,27 +73,27 @@ struct ReadItem<'a> {
     /// Whether every file of its folder could be read.
     whole: bool,
     sources: &'a Sources,
-    reading: Reading<'a>,
+    reader: FieldReader<'a>,
 }
 
 impl Dispatch for ReadItem<'_> {
     type Output = Option<Insert>;
 
-    fn of<T: Collected>(mut self) -> Option<Insert> {
+    fn of<T: CollectionItem>(mut self) -> Option<Insert> {
         let item = self.item::<T>()?;
         Some(Box::new(move |items| {
-            T::table_mut(items).insert(item.head.id.clone(), item);
+            T::table_mut(items).insert(item.meta.id.clone(), item);
         }))
     }
 }
 
 impl ReadItem<'_> {
-    fn item<T: Collected>(&mut self) -> Option<Item<T>> {
+    fn item<T: CollectionItem>(&mut self) -> Option<Item<T>> {
         let declared = Span::new(self.entry.declared, 0, 0);
         let mut fields = self.fields::<T>(declared)?;
-        let common = Common::take(&mut fields, &mut self.reading);
-        let facts = T::take(&mut fields, &mut self.reading);
-        fields.finish(&mut self.reading);
+        let common = Common::take(&mut fields, &mut self.reader);
+        let facts = T::take(&mut fields, &mut self.reader);
+        fields.finish(&mut self.reader);
         let mut common = common?;
         // An empty list says as little as none: no item exists in no language.
         common.languages = common.languages.filter(|languages| !languages.is_empty());
@@ -102,7 +102,7 @@ impl ReadItem<'_> {
             let fingerprint = Fingerprint::of(self.sources.slice(text.body));
             (*language, Text { body: text.body, fingerprint })
         });
-        let head = Head {
+        let meta = ItemMeta {
             id: self.entry.id.clone(),
             collection: self.entry.collection,
             folder: self.entry.folder.clone(),
@@ -112,32 +112,32 @@ impl ReadItem<'_> {
             texts: texts.collect(),
             files: self.entry.files.clone(),
         };
-        Some(Item { head, facts: facts? })
+        Some(Item { meta, facts: facts? })
     }
 
     /// All fields of the item, those of its texts put with its own. `None` where a file of it could
     /// not be read, which has been told: what it lacks would be told as missing.
-    fn fields<T: Collected>(&mut self, declared: Span) -> Option<Fields> {
+    fn fields<T: CollectionItem>(&mut self, declared: Span) -> Option<Fields> {
         let (own, whole) = match &self.entry.facts {
             None => (&[][..], self.whole),
             Some((_, Some(node))) => (self.map(node), self.whole),
             Some((_, None)) => (&[][..], false),
         };
-        let mut fields = Fields::new(own, declared, &mut self.reading);
+        let mut fields = Fields::new(own, declared, &mut self.reader);
         let mut shapes: Vec<FieldShape> = Common::fields();
         shapes.extend(T::fields());
         let mut readable = whole;
         for (language, text) in &self.entry.texts {
-            if !self.reading.languages.contains(language) {
+            if !self.reader.languages.contains(language) {
                 let start = Span::new(text.body.file, 0, 0);
-                self.reading.unknown_language(language.as_str(), start);
+                self.reader.unknown_language(language.as_str(), start);
                 continue;
             }
             match &text.front {
                 None => {}
                 Some(FrontMatter { node: Some(node), .. }) => {
                     let front = self.map(node);
-                    fields.add_front_matter(*language, front, &shapes, &mut self.reading);
+                    fields.add_front_matter(*language, front, &shapes, &mut self.reader);
                 }
                 Some(FrontMatter { node: None, .. }) => readable = false,
             }
@@ -151,7 +151,7 @@ impl ReadItem<'_> {
             Shape::Map(entries) => entries,
             Shape::Nothing => &[],
             Shape::List(_) | Shape::Scalar(_) => {
-                self.reading.wrong_type::<Common>(node);
+                self.reader.wrong_type::<Common>(node);
                 &[]
             }
         }
@@ -163,7 +163,7 @@ impl ReadItem<'_> {
             let length = summary.chars().count();
             if length > Common::LONGEST_SUMMARY {
                 let span = summaries.spanned(language).map_or(declared, |summary| summary.span);
-                self.reading.diagnostics.push(
+                self.reader.diagnostics.push(
                     Diagnostic::new(fields::TOO_LONG, span)
                         .with("field", "summary")
                         .with("length", length)

@@ -378,12 +378,12 @@ fn every_string_that_the_program_asks_for_is_there() {
     ids.extend(Collection::ALL.iter().map(|collection| format!("kicker-{}", collection.folder())));
     let mut vocabulary =
         |name: &str, words: &[&str]| ids.extend(words.iter().map(|word| format!("{name}-{word}")));
-    vocabulary("declaration-kind", DeclarationKind::WORDS);
-    vocabulary("consultation-kind", ConsultationKind::WORDS);
-    vocabulary("event-kind", EventKind::WORDS);
-    vocabulary("foundation-kind", FoundationKind::WORDS);
-    vocabulary("framework", Framework::WORDS);
-    vocabulary("organization-kind", OrganizationKind::WORDS);
+    vocabulary("declaration-kind", DeclarationKind::VALUES);
+    vocabulary("consultation-kind", ConsultationKind::VALUES);
+    vocabulary("event-kind", EventKind::VALUES);
+    vocabulary("foundation-kind", FoundationKind::VALUES);
+    vocabulary("framework", Framework::VALUES);
+    vocabulary("organization-kind", OrganizationKind::VALUES);
     vocabulary("callout", &["note", "tip", "important", "warning"]);
     vocabulary("language", &["fr", "en"]);
     ids.extend(

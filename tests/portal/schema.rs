@@ -4,7 +4,10 @@ use parvis::{
     config::{Site as Settings, toml},
     diagnostic::Diagnostics,
     load,
-    model::{Collected, Collection, Common, Dispatch, FieldShape, Fields, Language, Reading, Record, Topic},
+    model::{
+        Collection, CollectionItem, Common, Dispatch, FieldReader, FieldShape, Fields, Language, Record,
+        Topic,
+    },
     schema::{SchemaFile, all},
     source::{Entry, Node, Scalar, Shape, SourceFile, Sources, Span, Spanned},
 };
@@ -61,25 +64,25 @@ struct Take<'a> {
 impl Dispatch for Take<'_> {
     type Output = Diagnostics;
 
-    fn of<T: Collected>(self) -> Diagnostics {
+    fn of<T: CollectionItem>(self) -> Diagnostics {
         let mut diagnostics = Diagnostics::default();
-        let mut reading = Reading { languages: &LANGUAGES, diagnostics: &mut diagnostics };
+        let mut reader = FieldReader { languages: &LANGUAGES, diagnostics: &mut diagnostics };
         let shapes: Vec<FieldShape> = Common::fields().into_iter().chain(T::fields()).collect();
         let mut entries = if self.front.is_some() { Vec::new() } else { self.entries.to_vec() };
         // What must be there and is not may stand in the other file of the item.
         for shape in shapes.iter().filter(|shape| shape.required) {
             let there = entries.iter().any(|(key, node)| key.value == shape.name && !node.is_nothing());
-            if !there && (self.front.is_some() || shape.expects.is_per_language()) {
+            if !there && (self.front.is_some() || shape.field_type.is_per_language()) {
                 entries.retain(|(key, _)| key.value != shape.name);
                 entries.push((Spanned::new(shape.name.to_owned(), self.span), stand_in(shape, self.span)));
             }
         }
-        let mut fields = Fields::new(&entries, self.span, &mut reading);
+        let mut fields = Fields::new(&entries, self.span, &mut reader);
         if let Some(language) = self.front {
-            fields.add_front_matter(language, self.entries, &shapes, &mut reading);
+            fields.add_front_matter(language, self.entries, &shapes, &mut reader);
         }
-        let _ = (Common::take(&mut fields, &mut reading), T::take(&mut fields, &mut reading));
-        fields.finish(&mut reading);
+        let _ = (Common::take(&mut fields, &mut reader), T::take(&mut fields, &mut reader));
+        fields.finish(&mut reader);
         diagnostics
     }
 }
@@ -87,12 +90,12 @@ impl Dispatch for Take<'_> {
 /// A good value for a field that the other file of the item gives.
 fn stand_in(shape: &FieldShape, span: Span) -> Node {
     let plain = |text: &str| Node::new(Shape::Scalar(Scalar { text: text.to_owned(), quoted: false }), span);
-    match &shape.expects {
-        parvis::model::Expects::PerLanguage(_) => {
+    match &shape.field_type {
+        parvis::model::FieldType::PerLanguage(_) => {
             Node::new(Shape::Map(vec![(Spanned::new("en".to_owned(), span), plain("T"))]), span)
         }
-        parvis::model::Expects::Word(words) => plain(words[0]),
-        parvis::model::Expects::Date => plain("2026"),
+        parvis::model::FieldType::Enum(words) => plain(words[0]),
+        parvis::model::FieldType::Date => plain("2026"),
         _ => plain("C1"),
     }
 }
@@ -109,15 +112,15 @@ fn loader_takes(kind: Kind, node: &Node) -> bool {
     };
     let diagnostics = match kind {
         Kind::Site => {
-            let mut reading = Reading { languages: &LANGUAGES, diagnostics: &mut diagnostics };
-            let mut fields = Fields::new(&entries, node.span, &mut reading);
-            let _ = Settings::take(&mut fields, &mut reading);
-            fields.finish(&mut reading);
+            let mut reader = FieldReader { languages: &LANGUAGES, diagnostics: &mut diagnostics };
+            let mut fields = Fields::new(&entries, node.span, &mut reader);
+            let _ = Settings::take(&mut fields, &mut reader);
+            fields.finish(&mut reader);
             diagnostics
         }
         Kind::Topics => {
-            let mut reading = Reading { languages: &LANGUAGES, diagnostics: &mut diagnostics };
-            let _ = <Vec<Topic> as parvis::model::Field>::read(node, &mut reading);
+            let mut reader = FieldReader { languages: &LANGUAGES, diagnostics: &mut diagnostics };
+            let _ = <Vec<Topic> as parvis::model::Field>::read(node, &mut reader);
             diagnostics
         }
         Kind::Facts(collection) => {

@@ -10,7 +10,7 @@ use crate::{
         fit, ids,
         report::{Entry, Kind},
     },
-    model::{Expects, FieldShape, Language},
+    model::{FieldShape, FieldType, Language},
     source::{Node, Shape, Span, Spanned},
 };
 
@@ -104,7 +104,7 @@ impl Row<'_> {
                         self.second(heading, cell, draft);
                         continue;
                     }
-                    draft.put(shape, *language, self.value(&shape.expects, cell), heading, context);
+                    draft.put(shape, *language, self.value(&shape.field_type, cell), heading, context);
                 }
                 Column::Body(language) if draft.bodies.iter().any(|(other, ..)| other == language) => {
                     self.second(heading, cell, draft);
@@ -128,17 +128,17 @@ impl Row<'_> {
     }
 
     /// A cell as a value: a list where the field takes one.
-    fn value(&self, expects: &Expects, cell: &str) -> Node {
-        let expects = match expects {
-            Expects::PerLanguage(inner) => inner,
+    fn value(&self, field_type: &FieldType, cell: &str) -> Node {
+        let field_type = match field_type {
+            FieldType::PerLanguage(inner) => inner,
             other => other,
         };
-        let one = |expects: &Expects, text: &str| match expects {
-            Expects::Text | Expects::Prose => fit::quoted(text, self.place),
+        let one = |field_type: &FieldType, text: &str| match field_type {
+            FieldType::Text | FieldType::Prose => fit::quoted(text, self.place),
             _ => fit::plain(text, self.place),
         };
-        match expects {
-            Expects::List(inner) => {
+        match field_type {
+            FieldType::List(inner) => {
                 let items = cell.split([';', '\n']).map(str::trim).filter(|item| !item.is_empty());
                 Node::new(Shape::List(items.map(|item| one(inner, item)).collect()), self.place)
             }
@@ -160,7 +160,7 @@ impl Row<'_> {
         let mut ends = Vec::new();
         for (_, column, cell) in self.filled() {
             if let Column::Period(end) = column {
-                let date = fit::shaped(&Expects::Date, fit::plain(cell, self.place));
+                let date = fit::shaped(&FieldType::Date, fit::plain(cell, self.place));
                 ends.push((Spanned::new((*end).to_owned(), self.place), date));
             }
         }

@@ -43,8 +43,8 @@ struct SectorView {
 /// What the page shows.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Committee>(id)?;
-    let (committee, head) = (&item.facts, &item.head);
-    let mut backlinks = Backlinks::of(&head.key(), inputs);
+    let (committee, meta) = (&item.facts, &item.meta);
+    let mut backlinks = Backlinks::of(&meta.key(), inputs);
     let plans = backlinks.take(Collection::ActionPlans, "forum");
     let plans = plans.iter().filter_map(|plan| inputs.link(plan)).collect();
     let facts = Facts::new(inputs)
@@ -67,10 +67,10 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
             sectors.push(SectorView { kind: sector.as_str(), members });
         }
     }
-    let sections = Sections::new(head, inputs).field("mandate", committee.mandate.as_ref()).list();
+    let sections = Sections::new(meta, inputs).field("mandate", committee.mandate.as_ref()).list();
     let former: Vec<_> = former.into_iter().map(|member| MemberView::of(member, inputs)).collect();
-    let meetings = MeetingView::all(&committee.meetings, head, inputs);
-    let rules = committee.rules.as_ref().and_then(|rules| attachment(rules, head, inputs));
+    let meetings = MeetingView::all(&committee.meetings, meta, inputs);
+    let rules = committee.rules.as_ref().and_then(|rules| attachment(rules, meta, inputs));
     let own = OwnSections {
         before: Sections::names(&sections),
         after: shown([
@@ -80,7 +80,7 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
             ("rules", rules.is_some()),
         ]),
     };
-    let item = ItemParts::of(head, facts, backlinks, own, inputs);
+    let item = ItemParts::of(meta, facts, backlinks, own, inputs);
     let view = CommitteeView { item, sections, sectors, former, share, meetings, rules };
     Some(View::new("pages/committee.html", view))
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    model::{CitedArticle, Declaration, Head, ItemId},
+    model::{CitedArticle, Declaration, ItemId, ItemMeta},
     render::{
         Body, PageInputs, View,
         parts::{Backlinks, Facts, ItemParts, OwnSections, PersonView, shown},
@@ -35,8 +35,8 @@ struct ArticleView<'p> {
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Declaration>(id)?;
     let declaration = &item.facts;
-    let backlinks = Backlinks::of(&item.head.key(), inputs);
-    let official = item.head.official_language(inputs.site().official_language());
+    let backlinks = Backlinks::of(&item.meta.key(), inputs);
+    let official = item.meta.official_language(inputs.site().official_language());
     let official = inputs.language_name(official);
     let facts = Facts::new(inputs)
         .terms("kind", "declaration-kind", [declaration.kind.as_str()])
@@ -48,16 +48,20 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
         .list();
     let signatories = PersonView::all(&declaration.signatories, inputs);
     let addressees = PersonView::all(&declaration.addressees, inputs);
-    let articles: Vec<_> = declaration.articles.iter().map(|it| article(it, &item.head, inputs)).collect();
+    let articles: Vec<_> = declaration.articles.iter().map(|it| article(it, &item.meta, inputs)).collect();
     let own = OwnSections {
         before: shown([("signatories", !signatories.is_empty()), ("addressees", !addressees.is_empty())]),
         after: shown([("articles", !articles.is_empty())]),
     };
-    let item = ItemParts::of(&item.head, facts, backlinks, own, inputs);
+    let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);
     let view = DeclarationView { item, signatories, addressees, articles };
     Some(View::new("pages/declaration.html", view))
 }
 
-fn article<'p>(article: &'p CitedArticle, head: &'p Head, inputs: &mut PageInputs<'p>) -> ArticleView<'p> {
-    ArticleView { number: article.number.clone(), summary: inputs.prose(head, &article.summary) }
+fn article<'p>(
+    article: &'p CitedArticle,
+    meta: &'p ItemMeta,
+    inputs: &mut PageInputs<'p>,
+) -> ArticleView<'p> {
+    ArticleView { number: article.number.clone(), summary: inputs.prose(meta, &article.summary) }
 }

@@ -146,7 +146,7 @@ fn plan(inputs: &mut PageInputs<'_>) -> Option<PlanView> {
     let item = inputs.item::<ActionPlan>(id)?;
     let progress = inputs.plan_progress(id);
     Some(PlanView {
-        card: inputs.card(&item.head.key())?,
+        card: inputs.card(&item.meta.key())?,
         running: running.is_some(),
         period: item.facts.period.as_ref().map(|period| inputs.period(period)),
         cycle: Cycle::of(id, inputs),
@@ -159,7 +159,7 @@ fn featured(inputs: &mut PageInputs<'_>) -> Vec<Featured> {
     let mut featured = Vec::new();
     for key in inputs.ids(Collection::Achievements) {
         let Some(item) = inputs.item::<Achievement>(&key.id) else { continue };
-        if !item.head.common.featured || item.facts.figures.is_empty() {
+        if !item.meta.common.featured || item.facts.figures.is_empty() {
             continue;
         }
         let Some(card) = inputs.card(key) else { continue };

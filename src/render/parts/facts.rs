@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{EmailView, PhoneView, WebLink, web};
 use crate::{
-    model::{Collected, Localized, PartialDate, Period, Ref, TimeOfDay, Url},
+    model::{CollectionItem, Localized, PartialDate, Period, Ref, TimeOfDay, Url},
     render::{Dated, Link, LocalizedText, PageInputs},
 };
 
@@ -143,7 +143,7 @@ impl<'r, 'p> Facts<'r, 'p> {
     }
 
     /// Items, each by its title.
-    pub fn items<'a, T: Collected>(
+    pub fn items<'a, T: CollectionItem>(
         self,
         name: &'static str,
         items: impl IntoIterator<Item = &'a Ref<T>>,

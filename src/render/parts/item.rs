@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{AttachmentView, Backlinks, Contents, Entry, Fact, Facts, Group, Row, attachments, rows, shown};
 use crate::{
     config::Section,
-    model::{AnyRef, Extra, Head, ItemKey},
+    model::{AnyRef, Extra, ItemKey, ItemMeta},
     render::{Body, Frame, Link, PageInputs, frame},
 };
 
@@ -46,17 +46,17 @@ impl<'p> ItemParts<'p> {
     /// What the page of that item shows besides what is its collection's own: `facts` are followed
     /// by its topics, `backlinks` are those that the page does not show in a way of its own.
     pub fn of(
-        head: &'p Head,
+        meta: &'p ItemMeta,
         facts: Vec<Fact>,
         mut backlinks: Backlinks,
         own: OwnSections,
         inputs: &mut PageInputs<'p>,
     ) -> Self {
-        let related = related(head, backlinks.take_all("related"), inputs);
-        let topics = topics(head, inputs);
+        let related = related(meta, backlinks.take_all("related"), inputs);
+        let topics = topics(meta, inputs);
         let topics = Facts::new(inputs).links("topics", topics).list();
-        let body = inputs.body(head);
-        let attachments = attachments(&head.common.attachments, head, inputs);
+        let body = inputs.body(meta);
+        let attachments = attachments(&meta.common.attachments, meta, inputs);
         let backlinks = backlinks.groups(inputs);
         let contents = Contents::new(inputs)
             .sections(own.before)
@@ -67,22 +67,22 @@ impl<'p> ItemParts<'p> {
             .sections(shown([("related", !related.is_empty())]))
             .list();
         Self {
-            frame: frame::for_item(inputs, head),
-            collection: head.collection.folder(),
+            frame: frame::for_item(inputs, meta),
+            collection: meta.collection.folder(),
             body,
             facts: facts.into_iter().chain(topics).collect(),
             attachments,
             related,
             backlinks,
             contents,
-            extra: head.common.extra.as_ref().map(Extra::to_json),
+            extra: meta.common.extra.as_ref().map(Extra::to_json),
         }
     }
 }
 
 /// Those it names, then those that name it: being related goes both ways.
-fn related(head: &Head, naming: Vec<ItemKey>, inputs: &mut PageInputs<'_>) -> Vec<Row> {
-    let mut keys: Vec<ItemKey> = head.common.related.iter().map(AnyRef::key).collect();
+fn related(meta: &ItemMeta, naming: Vec<ItemKey>, inputs: &mut PageInputs<'_>) -> Vec<Row> {
+    let mut keys: Vec<ItemKey> = meta.common.related.iter().map(AnyRef::key).collect();
     for key in naming {
         if !keys.contains(&key) {
             keys.push(key);
@@ -92,14 +92,14 @@ fn related(head: &Head, naming: Vec<ItemKey>, inputs: &mut PageInputs<'_>) -> Ve
 }
 
 /// The topics of an item, by their titles, in the portal's order.
-fn topics(head: &Head, inputs: &mut PageInputs<'_>) -> Vec<Link> {
-    if head.common.topics.is_empty() {
+fn topics(meta: &ItemMeta, inputs: &mut PageInputs<'_>) -> Vec<Link> {
+    if meta.common.topics.is_empty() {
         return Vec::new();
     }
     let mut links = Vec::new();
     for topic in inputs.topics() {
         let id = topic.id.as_str();
-        if !head.common.topics.iter().any(|term| term.id == id) {
+        if !meta.common.topics.iter().any(|term| term.id == id) {
             continue;
         }
         let Some(title) = inputs.localized(&topic.title) else { continue };

@@ -83,8 +83,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
         let Some(last) = days.map(|day| day.extent.last_day()).max() else { continue };
         if last.saturating_add(MONTHS.months()) < portal.today {
             let code = &commitment.facts.code;
-            let diagnostic = findings.diagnostic(&commitment.head, code.span).with("code", code.as_str());
-            findings.report(&commitment.head, diagnostic);
+            let diagnostic = findings.diagnostic(&commitment.meta, code.span).with("code", code.as_str());
+            findings.report(&commitment.meta, diagnostic);
         }
     }
 }

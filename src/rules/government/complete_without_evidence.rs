@@ -68,8 +68,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
         let reports = reports.filter(|report| report.evidence.is_empty() && !shown);
         bare.extend(reports.map(|report| (&facts.code, report.status.span)));
         for (code, place) in bare {
-            let diagnostic = findings.diagnostic(&commitment.head, place).with("code", code.as_str());
-            findings.report(&commitment.head, diagnostic);
+            let diagnostic = findings.diagnostic(&commitment.meta, place).with("code", code.as_str());
+            findings.report(&commitment.meta, diagnostic);
         }
     }
 }

@@ -52,12 +52,12 @@ rule! {
 
 fn check(portal: &Portal, findings: &mut Findings) {
     for declaration in portal.items.declarations.values() {
-        let head = &declaration.head;
-        let official = head.official_language(portal.official_language());
-        let body = has_words(head, official, &portal.sources);
-        if !body && !head.common.attachments.iter().any(|document| document.official) {
-            let diagnostic = findings.diagnostic(head, head.declared);
-            findings.report(head, diagnostic);
+        let meta = &declaration.meta;
+        let official = meta.official_language(portal.official_language());
+        let body = has_words(meta, official, &portal.sources);
+        if !body && !meta.common.attachments.iter().any(|document| document.official) {
+            let diagnostic = findings.diagnostic(meta, meta.declared);
+            findings.report(meta, diagnostic);
         }
     }
 }

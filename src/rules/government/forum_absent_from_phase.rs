@@ -55,9 +55,9 @@ fn check(portal: &Portal, findings: &mut Findings) {
             .map(|phase| phase.as_str())
             .collect();
         if !missing.is_empty() {
-            let diagnostic = findings.diagnostic(&committee.head, committee.head.declared);
+            let diagnostic = findings.diagnostic(&committee.meta, committee.meta.declared);
             let diagnostic = diagnostic.with("phases", missing.join(", "));
-            findings.report(&committee.head, diagnostic);
+            findings.report(&committee.meta, diagnostic);
         }
     }
 }

@@ -66,9 +66,9 @@ fn check(portal: &Portal, findings: &mut Findings) {
         let since = last.map(|meeting| &meeting.date.value).or(facts.established.as_ref());
         let Some(since) = since else { continue };
         if since.extent.last_day().saturating_add(MONTHS.months()) < portal.today {
-            let place = last.map_or(committee.head.declared, |meeting| meeting.date.span);
-            let diagnostic = findings.diagnostic(&committee.head, place);
-            findings.report(&committee.head, diagnostic);
+            let place = last.map_or(committee.meta.declared, |meeting| meeting.date.span);
+            let diagnostic = findings.diagnostic(&committee.meta, place);
+            findings.report(&committee.meta, diagnostic);
         }
     }
 }

@@ -59,8 +59,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
     for committee in forums(portal) {
         for meeting in committee.facts.meetings.iter().filter(|meeting| meeting.minutes.is_none()) {
             if meeting.date.extent.last_day().saturating_add(MONTHS.months()) < portal.today {
-                let diagnostic = findings.diagnostic(&committee.head, meeting.date.span);
-                findings.report(&committee.head, diagnostic);
+                let diagnostic = findings.diagnostic(&committee.meta, meeting.date.span);
+                findings.report(&committee.meta, diagnostic);
             }
         }
     }

@@ -56,8 +56,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
     for committee in forums_at_work(portal) {
         let ends = committee.facts.members.iter().filter_map(|member| member.until.as_ref());
         for until in ends.filter(|until| until.is_past(portal.today)) {
-            let diagnostic = findings.diagnostic(&committee.head, until.span);
-            findings.report(&committee.head, diagnostic);
+            let diagnostic = findings.diagnostic(&committee.meta, until.span);
+            findings.report(&committee.meta, diagnostic);
         }
     }
 }

@@ -58,8 +58,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
     for plan in portal.items.action_plans.values() {
         let phases = &plan.facts.phases;
         for phase in phases.iter().filter(|phase| phase.period.is_none()) {
-            let diagnostic = findings.diagnostic(&plan.head, phase.kind.span).with("phases", phase.kind.as_str());
-            findings.report(&plan.head, diagnostic);
+            let diagnostic = findings.diagnostic(&plan.meta, phase.kind.span).with("phases", phase.kind.as_str());
+            findings.report(&plan.meta, diagnostic);
         }
         let missing: Vec<&str> = PhaseKind::ALL
             .iter()
@@ -67,8 +67,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
             .map(|kind| kind.as_str())
             .collect();
         if !missing.is_empty() {
-            let diagnostic = findings.diagnostic(&plan.head, plan.head.declared).with("phases", missing.join(", "));
-            findings.report(&plan.head, diagnostic);
+            let diagnostic = findings.diagnostic(&plan.meta, plan.meta.declared).with("phases", missing.join(", "));
+            findings.report(&plan.meta, diagnostic);
         }
     }
 }

@@ -60,8 +60,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
         let Some(end) = plan.facts.period.as_ref().and_then(|period| period.end.as_ref()) else { continue };
         let assessed = plan.facts.assessments.iter().any(|it| it.assessor == Assessor::Independent);
         if !assessed && end.extent.last_day().saturating_add(MONTHS.months()) < portal.today {
-            let diagnostic = findings.diagnostic(&plan.head, plan.head.declared);
-            findings.report(&plan.head, diagnostic);
+            let diagnostic = findings.diagnostic(&plan.meta, plan.meta.declared);
+            findings.report(&plan.meta, diagnostic);
         }
     }
 }

@@ -68,8 +68,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
         let reports = commitments.iter().flat_map(|commitment| &commitment.reports);
         let latest = reports.map(day).max().unwrap_or_else(|| period.start.extent.first_day());
         if latest.saturating_add(MONTHS.months()) < portal.today {
-            let diagnostic = findings.diagnostic(&plan.head, plan.head.declared);
-            findings.report(&plan.head, diagnostic);
+            let diagnostic = findings.diagnostic(&plan.meta, plan.meta.declared);
+            findings.report(&plan.meta, diagnostic);
         }
     }
 }

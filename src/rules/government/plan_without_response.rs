@@ -60,8 +60,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
             .filter(|phase| phase.kind == PhaseKind::Implementation)
             .any(|phase| begun(phase.timing));
         if runs {
-            let diagnostic = findings.diagnostic(&plan.head, plan.head.declared);
-            findings.report(&plan.head, diagnostic);
+            let diagnostic = findings.diagnostic(&plan.meta, plan.meta.declared);
+            findings.report(&plan.meta, diagnostic);
         }
     }
 }

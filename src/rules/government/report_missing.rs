@@ -75,12 +75,12 @@ fn check(portal: &Portal, findings: &mut Findings) {
         if let Some(last) = missing.last() {
             let code = &item.facts.code;
             let diagnostic = findings
-                .diagnostic(&item.head, code.span)
+                .diagnostic(&item.meta, code.span)
                 .with("code", code.as_str())
                 .with("count", missing.len())
                 .with("month", Argument::Month(*last))
                 .with("period", format!("{:04}-{:02}", last.year(), last.month()));
-            findings.report(&item.head, diagnostic);
+            findings.report(&item.meta, diagnostic);
         }
     }
 }

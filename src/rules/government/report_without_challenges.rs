@@ -53,8 +53,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         for report in commitment.facts.reports.iter().filter(|report| matches!(report.status.value, ProgressStatus::NotStarted | ProgressStatus::LimitedProgress) && report.challenges.is_none()) {
             let code = commitment.facts.code.as_str();
-            let diagnostic = findings.diagnostic(&commitment.head, report.status.span).with("code", code);
-            findings.report(&commitment.head, diagnostic);
+            let diagnostic = findings.diagnostic(&commitment.meta, report.status.span).with("code", code);
+            findings.report(&commitment.meta, diagnostic);
         }
     }
 }

@@ -66,11 +66,11 @@ fn check(portal: &Portal, findings: &mut Findings) {
         let latest = commitment.facts.reports.iter().max_by_key(|report| report.period.extent);
         let place = latest.map_or(commitment.facts.code.span, |report| report.status.span);
         let diagnostic = findings
-            .diagnostic(&commitment.head, place)
+            .diagnostic(&commitment.meta, place)
             .with("code", commitment.facts.code.as_str())
             .with("declared", word(declared))
             .with("computed", word(computed));
-        findings.report(&commitment.head, diagnostic);
+        findings.report(&commitment.meta, diagnostic);
     }
 }
 

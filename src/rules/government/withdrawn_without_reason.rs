@@ -57,8 +57,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
         for report in reports.filter(|report| report.status.value == ProgressStatus::Withdrawn) {
             if report.reason.is_none() || report.withdrawn.is_none() {
                 let code = commitment.facts.code.as_str();
-                let diagnostic = findings.diagnostic(&commitment.head, report.status.span).with("code", code);
-                findings.report(&commitment.head, diagnostic);
+                let diagnostic = findings.diagnostic(&commitment.meta, report.status.span).with("code", code);
+                findings.report(&commitment.meta, diagnostic);
             }
         }
     }

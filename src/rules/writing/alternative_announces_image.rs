@@ -58,8 +58,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
         for image in &body.outline.images {
             if announces_image(&image.alt, body.language.as_str()) {
-                let diagnostic = findings.diagnostic(body.head, image.span).with("text", excerpt(&image.alt));
-                findings.report(body.head, diagnostic);
+                let diagnostic = findings.diagnostic(body.meta, image.span).with("text", excerpt(&image.alt));
+                findings.report(body.meta, diagnostic);
             }
         }
     }

@@ -57,8 +57,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
         for image in &body.outline.images {
             if is_file_name(&image.alt, &image.destination) {
-                let diagnostic = findings.diagnostic(body.head, image.span).with("text", excerpt(&image.alt));
-                findings.report(body.head, diagnostic);
+                let diagnostic = findings.diagnostic(body.meta, image.span).with("text", excerpt(&image.alt));
+                findings.report(body.meta, diagnostic);
             }
         }
     }

@@ -57,8 +57,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
         for image in &body.outline.images {
             if image.alt.chars().count() > LONGEST {
-                let diagnostic = findings.diagnostic(body.head, image.span).with("length", image.alt.chars().count());
-                findings.report(body.head, diagnostic);
+                let diagnostic = findings.diagnostic(body.meta, image.span).with("length", image.alt.chars().count());
+                findings.report(body.meta, diagnostic);
             }
         }
     }

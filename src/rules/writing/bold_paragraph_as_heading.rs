@@ -63,8 +63,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
             // What ends like a sentence is one that matters, not the name of what follows.
             let is_sentence = words.ends_with(['.', '!', '?', '…', ';', ',']);
             if !is_sentence && words.chars().count() <= LONGEST {
-                let diagnostic = findings.diagnostic(body.head, *span).with("text", excerpt(words));
-                findings.report(body.head, diagnostic);
+                let diagnostic = findings.diagnostic(body.meta, *span).with("text", excerpt(words));
+                findings.report(body.meta, diagnostic);
             }
         }
     }

@@ -51,10 +51,10 @@ rule! {
 }
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    for (head, _, piece) in texts.pieces() {
+    for (meta, _, piece) in texts.pieces() {
         for (range, count) in runs(&piece.text) {
-            let diagnostic = findings.diagnostic(head, piece.place(&range)).with("count", count);
-            findings.report(head, diagnostic);
+            let diagnostic = findings.diagnostic(meta, piece.place(&range)).with("count", count);
+            findings.report(meta, diagnostic);
         }
     }
 }

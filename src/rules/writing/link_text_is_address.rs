@@ -55,8 +55,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
         for link in &body.outline.links {
             if is_address(link.text.trim()) {
-                let diagnostic = findings.diagnostic(body.head, link.span).with("text", excerpt(link.text.trim()));
-                findings.report(body.head, diagnostic);
+                let diagnostic = findings.diagnostic(body.meta, link.span).with("text", excerpt(link.text.trim()));
+                findings.report(body.meta, diagnostic);
             }
         }
     }

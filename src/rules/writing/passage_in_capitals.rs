@@ -54,10 +54,10 @@ rule! {
 }
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    for (head, _, piece) in texts.pieces() {
+    for (meta, _, piece) in texts.pieces() {
         for range in in_capitals(&piece.text) {
-            let diagnostic = findings.diagnostic(head, piece.place(&range)).with("text", excerpt(&piece.text[range]));
-            findings.report(head, diagnostic);
+            let diagnostic = findings.diagnostic(meta, piece.place(&range)).with("text", excerpt(&piece.text[range]));
+            findings.report(meta, diagnostic);
         }
     }
 }

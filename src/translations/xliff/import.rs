@@ -54,8 +54,8 @@ pub fn import(portal: &Portal, of: &str, to: &str, files: &[File]) -> Result<Imp
     let mut imported = Imported::default();
     for file in files {
         let mut problems = Vec::new();
-        match ItemKey::parse(&file.item).and_then(|key| portal.head(&key)) {
-            Some(head) => Taking { portal, head, of, to, file, problems: &mut problems }.take(&mut imported),
+        match ItemKey::parse(&file.item).and_then(|key| portal.meta(&key)) {
+            Some(meta) => Taking { portal, meta, of, to, file, problems: &mut problems }.take(&mut imported),
             None => problems.push(Message::new("xliff-unknown-item")),
         }
         let item = &file.item;

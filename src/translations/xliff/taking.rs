@@ -13,14 +13,14 @@ use super::{
 };
 use crate::{
     diagnostic::{Failure, Message},
-    model::{Head, Language},
+    model::{ItemMeta, Language},
     resolve::{Availability, Field, Portal, Words, fields, written},
 };
 
 /// One item as it is taken.
 pub(super) struct Taking<'a> {
     pub(super) portal: &'a Portal,
-    pub(super) head: &'a Head,
+    pub(super) meta: &'a ItemMeta,
     pub(super) of: Language,
     pub(super) to: Language,
     pub(super) file: &'a File,
@@ -40,9 +40,9 @@ enum Taken {
 
 impl Taking<'_> {
     pub(super) fn take(mut self, imported: &mut Imported) {
-        let all = fields(self.head, &self.portal.sources);
-        let source = written(self.head, self.of, &self.portal.sources);
-        let mut places = Places::new(self.portal, self.head, self.of, self.to);
+        let all = fields(self.meta, &self.portal.sources);
+        let source = written(self.meta, self.of, &self.portal.sources);
+        let mut places = Places::new(self.portal, self.meta, self.of, self.to);
         let mut waiting: Vec<String> = Vec::new();
         let (texts, others): (Vec<&Unit>, Vec<&Unit>) =
             self.file.units.iter().partition(|unit| id::is_of_text(&unit.id));
@@ -138,7 +138,7 @@ impl Taking<'_> {
 
     /// Whether the source has changed since the translation was made.
     fn is_outdated(&self) -> bool {
-        let availability = self.portal.availability(&self.head.key(), self.to);
+        let availability = self.portal.availability(&self.meta.key(), self.to);
         matches!(availability, Availability::Translated { outdated: true, .. })
     }
 
@@ -153,7 +153,7 @@ impl Taking<'_> {
     ) -> Taken {
         let (before, waited) = (self.problems.len(), waiting.len());
         let parts = parts(source);
-        let old = written(self.head, self.to, &self.portal.sources);
+        let old = written(self.meta, self.to, &self.portal.sources);
         let there = Before::new(source, &old);
         let mut words: Vec<(&str, String)> = Vec::new();
         let mut changed: Vec<&str> = Vec::new();
@@ -210,7 +210,7 @@ impl Taking<'_> {
         if new.is_empty() && blocks(&old.body) == body {
             return Ok(Taken::Same);
         }
-        if self.head.texts.contains_key(&self.of) {
+        if self.meta.texts.contains_key(&self.of) {
             places.text(together(&joined(&source.body), &joined(&old.body), !self.is_outdated(), body));
         }
         match new.into_iter().find(|(field, words)| !places.put(field, words)) {
