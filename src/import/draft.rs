@@ -281,7 +281,7 @@ fn named(shape: &FieldShape, node: &Node, context: &Context<'_>) -> Node {
 /// A value on one line, as it is told.
 pub(super) fn shown(node: &Node) -> String {
     match &node.shape {
-        Shape::Nothing => String::new(),
+        Shape::Null => String::new(),
         Shape::Scalar(scalar) => scalar.text.clone(),
         Shape::List(items) => items.iter().map(shown).collect::<Vec<_>>().join("; "),
         Shape::Map(fields) => {

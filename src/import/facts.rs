@@ -36,7 +36,7 @@ pub(super) fn gather(page: &Page, draft: &mut Draft, sources: &Sources, context:
                 continue;
             }
             seen.push(&key.value);
-            if node.is_nothing() {
+            if node.is_null() {
                 continue;
             }
             let given = |node: &Node| Given {
@@ -213,7 +213,7 @@ fn same(one: &Node, other: &Node) -> bool {
 
 fn unquoted(node: &Node) -> Node {
     let shape = match &node.shape {
-        Shape::Nothing => Shape::Nothing,
+        Shape::Null => Shape::Null,
         Shape::Scalar(scalar) => Shape::Scalar(Scalar { text: scalar.text.trim().to_owned(), quoted: false }),
         Shape::List(items) => Shape::List(items.iter().map(unquoted).collect()),
         Shape::Map(fields) => {

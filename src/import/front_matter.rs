@@ -9,7 +9,7 @@ use super::{
 use crate::{
     config::toml,
     diagnostic::Diagnostic,
-    source::{Entry as Field, FileId, Node, Shape, Sources, Span},
+    source::{FileId, MapEntry as Field, Node, Shape, Sources, Span},
     yaml,
 };
 
@@ -52,7 +52,7 @@ pub(super) fn part(sources: &Sources, file: FileId, notes: &mut Vec<Entry>) -> P
             }
             Parted { front: Some(entries), body: body(after) }
         }
-        Ok(node) if node.is_nothing() => Parted { front: Some(Vec::new()), body: body(after) },
+        Ok(node) if node.is_null() => Parted { front: Some(Vec::new()), body: body(after) },
         Ok(_) => {
             notes.push(Entry::new(Kind::Look, place, "import-unreadable-front-matter"));
             Parted { front: None, body: body(start) }

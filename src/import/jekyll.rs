@@ -13,7 +13,7 @@ use super::{
 use crate::{
     diagnostic::{Location, nearest},
     model::Language,
-    source::{Entry as Field, Node, Shape, Sources, Span, Spanned},
+    source::{MapEntry as Field, Node, Shape, Sources, Span, Spanned},
     yaml,
 };
 

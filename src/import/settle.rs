@@ -120,7 +120,7 @@ fn rank(name: &str, draft: &Draft) -> usize {
 }
 
 /// What a text says in its own language, in the order of the model.
-fn words(draft: &Draft, language: Language) -> Vec<crate::source::Entry> {
+fn words(draft: &Draft, language: Language) -> Vec<crate::source::MapEntry> {
     let mut own: Vec<_> = draft.words.iter().filter(|(_, spoken, _)| *spoken == language).collect();
     own.sort_by_key(|(name, ..)| rank(name, draft));
     own.into_iter()
@@ -153,7 +153,7 @@ fn facts(draft: &Draft) -> Node {
 /// each language where it was given in one.
 fn extra(draft: &Draft) -> Option<Node> {
     let own = draft.facts.iter().find(|(name, _)| *name == EXTRA).and_then(|(_, node)| node.entries());
-    let mut fields: Vec<crate::source::Entry> = own.unwrap_or_default().to_vec();
+    let mut fields: Vec<crate::source::MapEntry> = own.unwrap_or_default().to_vec();
     let spanned = |name: &str, span: Span| Spanned::new(name.to_owned(), span);
     for (name, language, node) in &draft.extra {
         let there = fields.iter_mut().find(|(key, _)| key.value == *name).map(|(_, node)| node);

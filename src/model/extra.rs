@@ -29,7 +29,7 @@ impl Extra {
 fn json(node: &Node) -> serde_json::Value {
     use serde_json::Value;
     match &node.shape {
-        Shape::Nothing => Value::Null,
+        Shape::Null => Value::Null,
         Shape::Scalar(scalar) if scalar.quoted => Value::String(scalar.text.clone()),
         Shape::Scalar(scalar) => match scalar.text.parse::<super::Decimal>() {
             Ok(number) => serde_json::from_str(number.as_str()).unwrap_or(Value::Null),

@@ -161,7 +161,7 @@ impl FieldReader<'_> {
     /// Tells that the value is of another kind than `T` takes.
     pub fn wrong_type<T: Field>(&mut self, node: &Node) {
         let written = match &node.shape {
-            Shape::Nothing => Argument::term("found-nothing"),
+            Shape::Null => Argument::term("found-nothing"),
             Shape::List(_) => Argument::term("found-list"),
             Shape::Map(_) => Argument::term("found-map"),
             Shape::Scalar(scalar) => Argument::Text(format!("`{}`", shortened(&scalar.text))),

@@ -6,7 +6,7 @@
 use super::{Field, FieldContext, FieldReader, FieldShape, FieldType, Language, Visitor, problems};
 use crate::{
     diagnostic::{Argument, Diagnostic},
-    source::{Entry, Node, Shape, Span, Spanned},
+    source::{MapEntry, Node, Shape, Span, Spanned},
 };
 
 /// A type with named fields.
@@ -26,7 +26,7 @@ pub trait Record: Sized {
 /// The fields of a map as they are taken out one by one; what is left over is unknown.
 #[derive(Clone, Debug)]
 pub struct Fields {
-    entries: Vec<Entry>,
+    entries: Vec<MapEntry>,
     span: Span,
     known: Vec<&'static str>,
 }
@@ -34,8 +34,8 @@ pub struct Fields {
 impl Fields {
     /// The fields of a map written at `span`. A field given twice is told, and the first kept.
     #[must_use]
-    pub fn new(entries: &[Entry], span: Span, reader: &mut FieldReader<'_>) -> Self {
-        let mut kept: Vec<Entry> = Vec::with_capacity(entries.len());
+    pub fn new(entries: &[MapEntry], span: Span, reader: &mut FieldReader<'_>) -> Self {
+        let mut kept: Vec<MapEntry> = Vec::with_capacity(entries.len());
         for (key, node) in entries {
             if let Some((first, _)) = kept.iter().find(|(other, _)| other.value == key.value) {
                 reader.given_twice(key, first.span);
@@ -52,7 +52,7 @@ impl Fields {
     pub fn add_front_matter(
         &mut self,
         language: Language,
-        front: &[Entry],
+        front: &[MapEntry],
         shapes: &[FieldShape],
         reader: &mut FieldReader<'_>,
     ) {
@@ -76,13 +76,13 @@ impl Fields {
                     continue;
                 }
             }
-            if node.is_nothing() {
+            if node.is_null() {
                 continue;
             }
             let part = (Spanned::new(language.to_string(), key.span), node.clone());
             match self.entries.iter_mut().find(|(other, _)| other.value == key.value) {
                 Some((_, Node { shape: Shape::Map(parts), .. })) => parts.push(part),
-                Some((_, node)) if node.is_nothing() => node.shape = Shape::Map(vec![part]),
+                Some((_, node)) if node.is_null() => node.shape = Shape::Map(vec![part]),
                 Some((other, _)) => reader.given_twice(key, other.span),
                 None => self.entries.push((key.clone(), Node::new(Shape::Map(vec![part]), node.span))),
             }
@@ -94,7 +94,7 @@ impl Fields {
         self.known.push(name);
         let at = self.entries.iter().position(|(key, _)| key.value == name);
         match at.map(|at| self.entries.remove(at)) {
-            Some((_, node)) if !node.is_nothing() => T::read(&node, reader),
+            Some((_, node)) if !node.is_null() => T::read(&node, reader),
             found => T::default_value().or_else(|| {
                 let span = found.map_or(self.span, |(key, _)| key.span);
                 let missing = Diagnostic::new(problems::MISSING_FIELD, span)

@@ -104,12 +104,12 @@ impl<T: Field> Field for Localized<T> {
                 reader.given_twice(key, first.span);
                 continue;
             }
-            if node.is_nothing() {
+            if node.is_null() {
                 continue;
             }
             values.extend(Spanned::read(node, reader).map(|value| (language, value)));
         }
-        if values.is_empty() && entries.iter().all(|(_, node)| node.is_nothing()) {
+        if values.is_empty() && entries.iter().all(|(_, node)| node.is_null()) {
             reader.wrong_type::<Self>(node);
             return None;
         }

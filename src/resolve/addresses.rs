@@ -67,13 +67,13 @@ impl Addresses {
 }
 
 /// What addresses are given out by, and to whom each was given.
-struct Register<'a> {
+struct AddressRegistry<'a> {
     site: &'a Site,
     taken: BTreeMap<Address, Option<Span>>,
     diagnostics: &'a mut Diagnostics,
 }
 
-impl Register<'_> {
+impl AddressRegistry<'_> {
     /// Takes an address; tells where it is taken already.
     fn take(&mut self, address: &Address, by: Option<Span>) -> bool {
         match self.taken.entry(address.clone()) {
@@ -133,7 +133,7 @@ pub(super) fn of(
     diagnostics: &mut Diagnostics,
 ) -> Addresses {
     let mut addresses = Addresses::default();
-    let mut register = Register { site, taken: BTreeMap::new(), diagnostics };
+    let mut registry = AddressRegistry { site, taken: BTreeMap::new(), diagnostics };
     for &language in &site.languages {
         for section in sections(items, topics) {
             let segment = site.segment(&section, language);
@@ -153,7 +153,7 @@ pub(super) fn of(
                 }
                 _ => None,
             };
-            if register.take(&address, by) {
+            if registry.take(&address, by) {
                 addresses.sections.insert((section, language), address);
             }
         }
@@ -164,22 +164,22 @@ pub(super) fn of(
             if !has_page(&key, language) {
                 continue;
             }
-            let Some(address) = register.item(meta, items, language) else { continue };
+            let Some(address) = registry.item(meta, items, language) else { continue };
             let place = slug_place(meta, language);
             if addresses.is_kept_for_list(&address) {
                 let kept = Diagnostic::new(problems::ADDRESS_OF_LIST, place);
-                register.diagnostics.push(kept.with("address", address.to_string()));
-            } else if register.take(&address, Some(place)) {
+                registry.diagnostics.push(kept.with("address", address.to_string()));
+            } else if registry.take(&address, Some(place)) {
                 addresses.items.insert((key.clone(), language), address);
             }
         }
     }
-    aliases(items, &mut addresses, &mut register);
+    aliases(items, &mut addresses, &mut registry);
     addresses
 }
 
 /// Takes in the addresses that once were. They are kept as pages that lead to the new ones.
-fn aliases(items: &Items, addresses: &mut Addresses, register: &mut Register<'_>) {
+fn aliases(items: &Items, addresses: &mut Addresses, registry: &mut AddressRegistry<'_>) {
     for meta in items.metas() {
         let Some(aliases) = &meta.common.aliases else { continue };
         for (language, olds) in aliases.iter() {
@@ -189,10 +189,10 @@ fn aliases(items: &Items, addresses: &mut Addresses, register: &mut Register<'_>
                 let Some(alias) = alias_address(old).filter(|alias| !addresses.is_kept_for_list(alias))
                 else {
                     let bad = Diagnostic::new(problems::IMPOSSIBLE_ALIAS, span).with("alias", old.as_str());
-                    register.diagnostics.push(bad);
+                    registry.diagnostics.push(bad);
                     continue;
                 };
-                if register.take(&alias, Some(span)) {
+                if registry.take(&alias, Some(span)) {
                     addresses.aliases.insert(alias, target.clone());
                 }
             }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::translations::{is_outdated, is_wordless};
+use super::translations::{is_outdated, is_without_body};
 use crate::{
     config::{MissingTranslation, Site},
     model::{Collection, ItemKey, ItemMeta, Items, Language, TranslationKind},
@@ -77,7 +77,7 @@ fn with_plans(all: &mut BTreeMap<ItemKey, BTreeMap<Language, Availability>>) {
 /// Whether an item is written in a language: its title is, and its body where the text it is made
 /// from has one. A file that only holds the place of a text to come is no text.
 fn is_written(meta: &ItemMeta, language: Language, of: Language, sources: &Sources) -> bool {
-    meta.common.title.get(language).is_some() && !is_wordless(meta, language, of, sources)
+    meta.common.title.get(language).is_some() && !is_without_body(meta, language, of, sources)
 }
 
 fn one(site: &Site, meta: &ItemMeta, language: Language, sources: &Sources) -> Availability {

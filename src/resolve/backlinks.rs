@@ -13,12 +13,12 @@ pub struct Backlink {
     pub field: &'static str,
 }
 
-struct Gather<'a> {
+struct BacklinkCollector<'a> {
     from: &'a ItemKey,
     links: &'a mut BTreeMap<ItemKey, Vec<Backlink>>,
 }
 
-impl Visitor for Gather<'_> {
+impl Visitor for BacklinkCollector<'_> {
     fn reference(&mut self, context: FieldContext, reference: &AnyRef) {
         let link = Backlink { from: self.from.clone(), field: context.field };
         let links = self.links.entry(reference.key()).or_default();
@@ -31,6 +31,6 @@ impl Visitor for Gather<'_> {
 /// For each item, who names it, in the order of collections and ids.
 pub(super) fn of(items: &Items) -> BTreeMap<ItemKey, Vec<Backlink>> {
     let mut links = BTreeMap::new();
-    items.each(|meta, item| item.visit(&mut Gather { from: &meta.key(), links: &mut links }));
+    items.each(|meta, item| item.visit(&mut BacklinkCollector { from: &meta.key(), links: &mut links }));
     links
 }

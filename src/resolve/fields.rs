@@ -15,28 +15,28 @@ use crate::{
 /// Words of an item that are given per language, outside the body of its texts. Addresses and names
 /// of files are no words, and not among them.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Field {
+pub struct LocalizedField {
     /// Its name: the fields on the way to it, each value of a list by its code, its period or its
     /// number (`milestones/C01.2/title`).
     pub name: String,
     /// Whether it is Markdown, which may have several paragraphs.
     pub prose: bool,
     /// What it says in each language, and where.
-    pub values: BTreeMap<Language, Value>,
+    pub values: BTreeMap<Language, FieldValue>,
     /// The way to it in `item.yaml`.
     pub path: Vec<String>,
 }
 
 /// What a field says in a language.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Value {
+pub struct FieldValue {
     /// The words, as they were written.
     pub text: String,
     /// Whether they stand in `item.yaml`; else in the front matter of the language's text.
     pub with_facts: bool,
 }
 
-impl Field {
+impl LocalizedField {
     /// What it says in that language; nothing where it says nothing.
     #[must_use]
     pub fn get(&self, language: Language) -> Option<&str> {
@@ -72,7 +72,7 @@ pub fn yaml_of(file: FileId, sources: &Sources) -> Option<Span> {
 /// Every field of an item that is given per language, title and summary first, in the order of the
 /// model.
 #[must_use]
-pub fn fields(meta: &ItemMeta, sources: &Sources) -> Vec<Field> {
+pub fn fields(meta: &ItemMeta, sources: &Sources) -> Vec<LocalizedField> {
     let read = |file: FileId| {
         let place = yaml_of(file, sources)?;
         yaml::parse(sources.slice(place), place).ok()
@@ -84,8 +84,12 @@ pub fn fields(meta: &ItemMeta, sources: &Sources) -> Vec<Field> {
 
 /// The same, from what was read: the facts, and the front matter of each text.
 #[must_use]
-pub fn fields_of(collection: Collection, facts: Option<&Node>, fronts: &[(Language, Node)]) -> Vec<Field> {
-    let mut walk = Walk { fields: Vec::new(), path: Vec::new(), names: Vec::new() };
+pub fn fields_of(
+    collection: Collection,
+    facts: Option<&Node>,
+    fronts: &[(Language, Node)],
+) -> Vec<LocalizedField> {
+    let mut walk = FieldWalker { fields: Vec::new(), path: Vec::new(), names: Vec::new() };
     let mut shapes = Common::fields();
     shapes.extend(collection.fields());
     for shape in &shapes {
@@ -100,13 +104,13 @@ fn entry<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
     node.entries()?.iter().find(|(key, _)| key.value == name).map(|(_, node)| node)
 }
 
-struct Walk {
-    fields: Vec<Field>,
+struct FieldWalker {
+    fields: Vec<LocalizedField>,
     path: Vec<String>,
     names: Vec<String>,
 }
 
-impl Walk {
+impl FieldWalker {
     /// One field, with what the front matter of each text says of it.
     fn field(&mut self, shape: &FieldShape, own: Option<&Node>, given: Vec<(Language, &Node)>) {
         self.step(shape.name.to_owned(), shape.name.to_owned(), |walk| match &shape.field_type {
@@ -161,11 +165,16 @@ impl Walk {
         let mut values = BTreeMap::new();
         for (language, node, with_facts) in own.chain(given) {
             if let Some(text) = node.text() {
-                values.insert(language, Value { text: text.to_owned(), with_facts });
+                values.insert(language, FieldValue { text: text.to_owned(), with_facts });
             }
         }
         if !values.is_empty() {
-            self.fields.push(Field { name: self.names.join("/"), prose, values, path: self.path.clone() });
+            self.fields.push(LocalizedField {
+                name: self.names.join("/"),
+                prose,
+                values,
+                path: self.path.clone(),
+            });
         }
     }
 }

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use jiff::civil::Date;
 
-use super::{Addresses, Availability, Backlink, Derived, Hidden, Moment, Outlines, PublishedAddress};
+use super::{Addresses, Availability, Backlink, Derived, HiddenReason, Moment, Outlines, PublishedAddress};
 use crate::{
     config::Site,
     locale::Localization,
@@ -39,7 +39,7 @@ pub struct Portal {
     /// The addresses that were published before, as `addresses.lock` records them.
     pub published: Vec<PublishedAddress>,
     /// What is not public on that day, and why: drafts, what is to come and what is over.
-    pub hidden: BTreeMap<ItemKey, Hidden>,
+    pub hidden: BTreeMap<ItemKey, HiddenReason>,
     /// Those items themselves, for those who work on them.
     pub hidden_items: Items,
     pub(super) availability: BTreeMap<ItemKey, BTreeMap<Language, Availability>>,

@@ -21,10 +21,14 @@ pub(super) fn check(
     diagnostics: &mut Diagnostics,
 ) {
     if let Some(span) = site {
-        portal.site.visit_fields(span, None, &mut Checker { portal, broken, meta: None, diagnostics });
+        portal.site.visit_fields(
+            span,
+            None,
+            &mut ReferenceChecker { portal, broken, meta: None, diagnostics },
+        );
     }
     portal.items.each(|meta, item| {
-        let mut checker = Checker { portal, broken, meta: Some(meta), diagnostics };
+        let mut checker = ReferenceChecker { portal, broken, meta: Some(meta), diagnostics };
         item.visit(&mut checker);
         for language in meta.texts.keys() {
             let outline = portal.outlines.of(&meta.key(), *language);
@@ -35,7 +39,7 @@ pub(super) fn check(
     });
 }
 
-struct Checker<'a> {
+struct ReferenceChecker<'a> {
     portal: &'a Portal,
     broken: &'a BTreeSet<ItemKey>,
     /// The item that is walked; none for the site's own settings.
@@ -43,7 +47,7 @@ struct Checker<'a> {
     diagnostics: &'a mut Diagnostics,
 }
 
-impl Checker<'_> {
+impl ReferenceChecker<'_> {
     /// Whether the item is there, was told, or is only not public today.
     fn is_accounted_for(&self, key: &ItemKey) -> bool {
         self.portal.meta(key).is_some() || self.broken.contains(key) || self.portal.hidden.contains_key(key)
@@ -92,7 +96,7 @@ impl Checker<'_> {
     }
 }
 
-impl Visitor for Checker<'_> {
+impl Visitor for ReferenceChecker<'_> {
     fn reference(&mut self, context: FieldContext, reference: &AnyRef) {
         let key = reference.key();
         if self.is_accounted_for(&key) {

@@ -1,6 +1,6 @@
 //! Whether a translation says what its source says.
 
-use super::written;
+use super::item_text;
 use crate::{
     model::{ItemMeta, Language, Translation},
     source::Sources,
@@ -10,20 +10,20 @@ use crate::{
 /// the body of its text, in the short form that a translation made from it keeps as `source_hash`.
 #[must_use]
 pub fn source_hash(meta: &ItemMeta, language: Language, sources: &Sources) -> String {
-    written(meta, language, sources).fingerprint()
+    item_text(meta, language, sources).fingerprint()
 }
 
 /// Whether the text of an item in a language has any words under its front matter.
 #[must_use]
-pub fn has_words(meta: &ItemMeta, language: Language, sources: &Sources) -> bool {
+pub fn has_body(meta: &ItemMeta, language: Language, sources: &Sources) -> bool {
     meta.texts.get(&language).is_some_and(|text| !sources.slice(text.body).trim().is_empty())
 }
 
 /// Whether an item has no words in a language though the text it is made from has some: a skeleton
 /// of a translation, which is not a translation yet.
 #[must_use]
-pub fn is_wordless(meta: &ItemMeta, language: Language, of: Language, sources: &Sources) -> bool {
-    has_words(meta, of, sources) && !has_words(meta, language, sources)
+pub fn is_without_body(meta: &ItemMeta, language: Language, of: Language, sources: &Sources) -> bool {
+    has_body(meta, of, sources) && !has_body(meta, language, sources)
 }
 
 /// Whether what a translation says it was made from has changed since. One that does not

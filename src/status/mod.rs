@@ -22,7 +22,7 @@ use jiff::civil::Date;
 use crate::{
     diagnostic::{Argument, Location, Message},
     model::{ItemId, ItemKey, ItemMeta, Localized},
-    resolve::{Hidden, Portal},
+    resolve::{HiddenReason, Portal},
     rules::{Finding, Subject},
 };
 
@@ -106,8 +106,8 @@ impl PortalStatus {
             let Some(why) = portal.hidden.get(&meta.key()) else { continue };
             let day = meta.common.publish_at.as_ref().map(|day| Argument::Day(day.extent.first_day()));
             let task = match (why, day) {
-                (Hidden::Draft, _) => pending_task(portal, meta, "status-draft", "none".into()),
-                (Hidden::NotYet, Some(day)) => pending_task(portal, meta, "status-to-come", day),
+                (HiddenReason::Draft, _) => pending_task(portal, meta, "status-draft", "none".into()),
+                (HiddenReason::Scheduled, Some(day)) => pending_task(portal, meta, "status-to-come", day),
                 _ => continue,
             };
             report(&meta.key(), Concern::Draft, &task);

@@ -5,7 +5,7 @@ use crate::{
     diagnostic::{Edit, Failure},
     markdown,
     model::{ItemMeta, Language},
-    resolve::{Portal, is_wordless, source_hash},
+    resolve::{Portal, is_without_body, source_hash},
     source::{Node, Shape, Span, Spanned},
     yaml,
 };
@@ -36,7 +36,7 @@ pub fn accept(portal: &Portal, meta: &ItemMeta, language: Language) -> Result<Ac
         return Err(failure("accept-official"));
     }
     // Stamped, it would be current on the day that it is still to be written.
-    if meta.texts.contains_key(&language) && is_wordless(meta, language, of, &portal.sources) {
+    if meta.texts.contains_key(&language) && is_without_body(meta, language, of, &portal.sources) {
         return Err(failure("accept-wordless"));
     }
     stamp_of(portal, meta, language, &source_hash(meta, of, &portal.sources))
@@ -79,7 +79,7 @@ pub(super) fn stamp_of(
             let text = as_in(file.text(), field(of, hash));
             Edit { span: whole.within(front.end, front.end), text }
         }
-        Some((key, value)) if value.is_nothing() => {
+        Some((key, value)) if value.is_null() => {
             filled(key, value, format!("{{{}}}", said(of, hash)), file.text())
         }
         Some((_, value)) => stamped(value, hash, file.text()).ok_or_else(|| failure("accept-unreadable"))?,
@@ -115,7 +115,7 @@ fn filled(key: &Spanned<String>, value: &Node, put: String, text: &str) -> Edit 
 fn stamped(value: &Node, hash: &str, text: &str) -> Option<Edit> {
     let Shape::Map(entries) = &value.shape else { return None };
     if let Some((key, old)) = entries.iter().find(|(key, _)| key.value == "source_hash") {
-        if old.is_nothing() {
+        if old.is_null() {
             return Some(filled(key, old, hash.to_owned(), text));
         }
         return Some(Edit { span: old.span, text: hash.to_owned() });

@@ -7,7 +7,7 @@ use crate::{
     diagnostic::Diagnostics,
     markdown,
     model::{Collection, ItemMeta, Language, layout},
-    resolve::{Words, fields_of},
+    resolve::{ItemText, fields_of},
     source::{SourceFile, Sources, Span},
     yaml,
 };
@@ -19,7 +19,7 @@ const VERSIONS: usize = 200;
 pub trait Past {
     /// What the item said in that language when its fingerprint was `hash`; nothing where nobody
     /// knows.
-    fn find(&self, meta: &ItemMeta, language: Language, hash: &str, sources: &Sources) -> Option<Words>;
+    fn find(&self, meta: &ItemMeta, language: Language, hash: &str, sources: &Sources) -> Option<ItemText>;
 }
 
 /// The history that Git keeps of the portal. Where there is none, or Git is not there, nothing is
@@ -30,7 +30,7 @@ pub struct Git {
 }
 
 impl Past for Git {
-    fn find(&self, meta: &ItemMeta, language: Language, hash: &str, sources: &Sources) -> Option<Words> {
+    fn find(&self, meta: &ItemMeta, language: Language, hash: &str, sources: &Sources) -> Option<ItemText> {
         let text = file_of(meta, language, language, sources);
         let facts = format!("{}/{}", meta.folder, layout::FACTS);
         let log =
@@ -56,12 +56,12 @@ impl Git {
 }
 
 /// What a text and the facts beside it said together.
-fn words(text: &str, facts: &str, collection: Collection, language: Language) -> Words {
+fn words(text: &str, facts: &str, collection: Collection, language: Language) -> ItemText {
     let mut sources = Sources::default();
     let file = sources.add(SourceFile::new("", text));
     let split = markdown::split(text, file, &mut Diagnostics::default());
     let parse = |text: &str| yaml::parse(text, Span::new(file, 0, text.len())).ok();
     let front = split.front_matter.and_then(|range| parse(&text[range]));
     let fronts: Vec<_> = front.into_iter().map(|node| (language, node)).collect();
-    Words::new(&fields_of(collection, parse(facts).as_ref(), &fronts), language, &text[split.body])
+    ItemText::new(&fields_of(collection, parse(facts).as_ref(), &fronts), language, &text[split.body])
 }

@@ -3,7 +3,7 @@
 use super::{Difference, Past, differences, file_of, source_of, target::count};
 use crate::{
     model::{ItemKey, ItemMeta, Language, Localized, layout},
-    resolve::{Availability, Field, Portal, Words, fields, written},
+    resolve::{Availability, ItemText, LocalizedField, Portal, fields, item_text},
 };
 
 /// How a text stands.
@@ -83,7 +83,7 @@ fn one(
 ) -> Standing {
     let stated = meta.translation(language);
     let of = source_of(meta, language, official);
-    let source = written(meta, of, &portal.sources);
+    let source = item_text(meta, of, &portal.sources);
     let availability = portal.availability(&meta.key(), language);
     let mut lacking = fields(meta, &portal.sources);
     lacking.retain(|field| availability != Availability::ByChoice && lacks(field, of, language));
@@ -135,11 +135,11 @@ fn one(
 }
 
 /// How many words an item has to translate in all.
-fn whole(source: &Words) -> usize {
+fn whole(source: &ItemText) -> usize {
     source.fields.iter().map(|(_, words)| count(words)).sum::<usize>() + count(&source.body)
 }
 
 /// Whether a field is not translated.
-fn lacks(field: &Field, of: Language, language: Language) -> bool {
+fn lacks(field: &LocalizedField, of: Language, language: Language) -> bool {
     field.get(of).is_some() && field.get(language).is_none()
 }

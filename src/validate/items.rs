@@ -8,7 +8,7 @@ use super::{consistency, problems};
 use crate::{
     config::Site,
     diagnostic::{Diagnostic, Diagnostics},
-    load::{Entry, FrontMatter, SourceTree},
+    load::{FrontMatter, ItemSource, SourceTree},
     model::{
         Collection, CollectionItem, Common, Dispatch, FieldReader, FieldShape, Fields, Item, ItemKey,
         ItemMeta, Items, Record, Text, problems as fields,
@@ -25,8 +25,8 @@ pub(super) fn read(
     site: &Site,
     diagnostics: &mut Diagnostics,
 ) -> (Items, BTreeSet<ItemKey>) {
-    let read: Vec<(&Entry, Option<Insert>, Diagnostics)> = tree
-        .entries
+    let read: Vec<(&ItemSource, Option<Insert>, Diagnostics)> = tree
+        .items
         .par_iter()
         .map(|entry| {
             let mut diagnostics = Diagnostics::default();
@@ -69,7 +69,7 @@ fn without_plan(items: &mut Items, broken: &BTreeSet<ItemKey>, diagnostics: &mut
 
 /// Reads one item.
 struct ReadItem<'a> {
-    entry: &'a Entry,
+    entry: &'a ItemSource,
     /// Whether every file of its folder could be read.
     whole: bool,
     sources: &'a Sources,
@@ -146,10 +146,10 @@ impl ReadItem<'_> {
     }
 
     /// The fields of a map; none where something else stands, which is told.
-    fn map<'n>(&mut self, node: &'n Node) -> &'n [crate::source::Entry] {
+    fn map<'n>(&mut self, node: &'n Node) -> &'n [crate::source::MapEntry] {
         match &node.shape {
             Shape::Map(entries) => entries,
-            Shape::Nothing => &[],
+            Shape::Null => &[],
             Shape::List(_) | Shape::Scalar(_) => {
                 self.reader.wrong_type::<Common>(node);
                 &[]

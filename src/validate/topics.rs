@@ -10,7 +10,7 @@ use crate::{
 
 /// Reads the topics. A second one of the same id is told and left out.
 pub(super) fn read(node: Option<&Node>, site: &Site, diagnostics: &mut Diagnostics) -> Vec<Topic> {
-    let Some(node) = node.filter(|node| !node.is_nothing()) else { return Vec::new() };
+    let Some(node) = node.filter(|node| !node.is_null()) else { return Vec::new() };
     let mut reader = FieldReader { languages: &site.languages, diagnostics };
     let mut topics: Vec<Topic> = Vec::new();
     for topic in Vec::<Topic>::read(node, &mut reader).unwrap_or_default() {

@@ -9,7 +9,7 @@ use parvis::{
         Topic,
     },
     schema::{SchemaFile, all},
-    source::{Entry, Node, Scalar, Shape, SourceFile, Sources, Span, Spanned},
+    source::{MapEntry, Node, Scalar, Shape, SourceFile, Sources, Span, Spanned},
 };
 use serde_json::{Value, json};
 
@@ -40,7 +40,7 @@ impl Kind {
 /// The value as an editor has it: YAML 1.2's core types for what is not in quotes.
 fn json(node: &Node) -> Value {
     match &node.shape {
-        Shape::Nothing => Value::Null,
+        Shape::Null => Value::Null,
         Shape::Scalar(scalar) if scalar.quoted => json!(scalar.text),
         Shape::Scalar(scalar) => match scalar.text.as_str() {
             "true" => json!(true),
@@ -56,7 +56,7 @@ fn json(node: &Node) -> Value {
 }
 
 struct Take<'a> {
-    entries: &'a [Entry],
+    entries: &'a [MapEntry],
     front: Option<Language>,
     span: Span,
 }
@@ -71,7 +71,7 @@ impl Dispatch for Take<'_> {
         let mut entries = if self.front.is_some() { Vec::new() } else { self.entries.to_vec() };
         // What must be there and is not may stand in the other file of the item.
         for shape in shapes.iter().filter(|shape| shape.required) {
-            let there = entries.iter().any(|(key, node)| key.value == shape.name && !node.is_nothing());
+            let there = entries.iter().any(|(key, node)| key.value == shape.name && !node.is_null());
             if !there && (self.front.is_some() || shape.field_type.is_per_language()) {
                 entries.retain(|(key, _)| key.value != shape.name);
                 entries.push((Spanned::new(shape.name.to_owned(), self.span), stand_in(shape, self.span)));
@@ -105,8 +105,8 @@ fn loader_takes(kind: Kind, node: &Node) -> bool {
     let mut diagnostics = Diagnostics::default();
     let entries = match (&node.shape, kind) {
         (Shape::Map(entries), _) => entries.clone(),
-        (Shape::Nothing, Kind::Facts(_) | Kind::Text(_)) => Vec::new(),
-        (Shape::Nothing, Kind::Topics) => return true,
+        (Shape::Null, Kind::Facts(_) | Kind::Text(_)) => Vec::new(),
+        (Shape::Null, Kind::Topics) => return true,
         (_, Kind::Topics) => Vec::new(),
         _ => return false,
     };
@@ -141,10 +141,10 @@ fn mutations(node: &Node) -> Vec<Node> {
     let quoted =
         |text: &str| Node::new(Shape::Scalar(Scalar { text: text.to_owned(), quoted: true }), node.span);
     let mut all = vec![
-        Node::new(Shape::Nothing, node.span),
+        Node::new(Shape::Null, node.span),
         Node::new(Shape::List(Vec::new()), node.span),
         Node::new(Shape::Map(Vec::new()), node.span),
-        Node::new(Shape::List(vec![Node::new(Shape::Nothing, node.span)]), node.span),
+        Node::new(Shape::List(vec![Node::new(Shape::Null, node.span)]), node.span),
         plain("7"),
         plain("-7"),
         plain("12.5"),
@@ -207,7 +207,7 @@ fn files(name: &str) -> Vec<(Kind, Node, String)> {
     let mut files = Vec::new();
     files.extend(tree.site.iter().map(|node| (Kind::Site, node.clone(), format!("{name}/site.toml"))));
     files.extend(tree.topics.iter().map(|node| (Kind::Topics, node.clone(), format!("{name}/topics.yaml"))));
-    for entry in &tree.entries {
+    for entry in &tree.items {
         let facts = entry.facts.iter().filter_map(|(_, node)| node.clone());
         files.extend(facts.map(|node| (Kind::Facts(entry.collection), node, entry.folder.clone())));
         let fronts = entry.texts.values().filter_map(|text| text.front.as_ref()?.node.clone());

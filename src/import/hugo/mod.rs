@@ -17,7 +17,7 @@ use super::{
 use crate::{
     diagnostic::Location,
     model::{Language, slugified},
-    source::{Entry as Field, Node, Shape, Sources},
+    source::{MapEntry as Field, Node, Shape, Sources},
 };
 
 /// Where a text is, as its path tells.

@@ -12,7 +12,7 @@ use crate::{
     config::toml,
     diagnostic::Location,
     model::Language,
-    source::{Entry as Field, Node, Shape, Sources, Span},
+    source::{MapEntry as Field, Node, Shape, Sources, Span},
     yaml,
 };
 

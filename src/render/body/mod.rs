@@ -16,7 +16,7 @@ use crate::{
     locale::Quotes,
     markdown::{self, Origin, Outline, Rendering},
     model::{ItemMeta, Language, Localized, Prose},
-    resolve::{Portal, has_words},
+    resolve::{Portal, has_body},
     source::Fingerprint,
 };
 
@@ -58,7 +58,7 @@ impl<'p> PageInputs<'p> {
         let portal = self.portal;
         let official = meta.official_language(portal.official_language());
         let candidates = [self.language, official];
-        let is_written = |language: &Language| has_words(meta, *language, &portal.sources);
+        let is_written = |language: &Language| has_body(meta, *language, &portal.sources);
         let language = candidates.into_iter().find(is_written)?;
         let text = meta.texts.get(&language)?;
         self.key.fold("text", text.fingerprint);

@@ -1,7 +1,7 @@
 //! A declaration without its official text.
 
 use crate::{
-    resolve::{Portal, has_words},
+    resolve::{Portal, has_body},
     rules::{findings::Findings, rule::rule},
 };
 
@@ -54,7 +54,7 @@ fn check(portal: &Portal, findings: &mut Findings) {
     for declaration in portal.items.declarations.values() {
         let meta = &declaration.meta;
         let official = meta.official_language(portal.official_language());
-        let body = has_words(meta, official, &portal.sources);
+        let body = has_body(meta, official, &portal.sources);
         if !body && !meta.common.attachments.iter().any(|document| document.official) {
             let diagnostic = findings.diagnostic(meta, meta.declared);
             findings.report(meta, diagnostic);

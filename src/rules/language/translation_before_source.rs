@@ -1,7 +1,7 @@
 //! A translation whose source has no text.
 
 use crate::{
-    resolve::{Portal, has_words},
+    resolve::{Portal, has_body},
     rules::{findings::Findings, rule::rule},
     source::Span,
 };
@@ -72,7 +72,7 @@ fn check(portal: &Portal, findings: &mut Findings) {
         let official = meta.official_language(portal.official_language());
         for (language, text) in meta.texts.iter().filter(|(language, _)| **language != official) {
             let of = meta.translation(*language).and_then(|stated| stated.of).unwrap_or(official);
-            let is_written = |language| has_words(meta, language, &portal.sources);
+            let is_written = |language| has_body(meta, language, &portal.sources);
             if of != *language && is_written(*language) && !is_written(of) {
                 let diagnostic = findings.diagnostic(meta, Span::new(text.body.file, 0, 0)).with("language", of.as_str());
                 findings.report(meta, diagnostic);

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     model::{ItemMeta, Language},
-    resolve::{Availability, Portal, fields, written},
+    resolve::{Availability, Portal, fields, item_text},
     translations::file_of,
 };
 
@@ -33,8 +33,8 @@ pub fn export(portal: &Portal, metas: &[&ItemMeta], of: Language, to: Language) 
 }
 
 fn file(xml: &mut String, number: usize, portal: &Portal, meta: &ItemMeta, of: Language, to: Language) {
-    let source = written(meta, of, &portal.sources);
-    let old = written(meta, to, &portal.sources);
+    let source = item_text(meta, of, &portal.sources);
+    let old = item_text(meta, to, &portal.sources);
     let original = file_of(meta, of, of, &portal.sources);
     let hash = source.fingerprint();
     let _ = writeln!(xml, "  <file id=\"f{number}\" original=\"{}\">", escape(&original));

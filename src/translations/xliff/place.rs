@@ -5,7 +5,7 @@ use crate::{
     diagnostic::{Edit, Failure},
     edit::NewFile,
     model::{ItemMeta, Language},
-    resolve::{Field, Portal, facts, yaml_of},
+    resolve::{LocalizedField, Portal, facts, yaml_of},
     source::{FileId, Span},
     translations::{
         accept::{Accepted, as_in, field as stamp, stamp_of},
@@ -36,7 +36,7 @@ impl<'p> Places<'p> {
     /// Puts words where the field has them in that language, else where it has its source: in its map
     /// of languages, or in the front matter of the language's text. Whether there is a place where
     /// they can be put without touching anything else.
-    pub(super) fn put(&mut self, field: &Field, words: &str) -> bool {
+    pub(super) fn put(&mut self, field: &LocalizedField, words: &str) -> bool {
         let source = field.values.get(&self.of);
         let with_facts = field.values.get(&self.to).or(source).is_some_and(|value| value.with_facts);
         let is_block =

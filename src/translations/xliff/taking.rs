@@ -14,7 +14,7 @@ use super::{
 use crate::{
     diagnostic::{Failure, Message},
     model::{ItemMeta, Language},
-    resolve::{Availability, Field, Portal, Words, fields, written},
+    resolve::{Availability, ItemText, LocalizedField, Portal, fields, item_text},
 };
 
 /// One item as it is taken.
@@ -41,7 +41,7 @@ enum Taken {
 impl Taking<'_> {
     pub(super) fn take(mut self, imported: &mut Imported) {
         let all = fields(self.meta, &self.portal.sources);
-        let source = written(self.meta, self.of, &self.portal.sources);
+        let source = item_text(self.meta, self.of, &self.portal.sources);
         let mut places = Places::new(self.portal, self.meta, self.of, self.to);
         let mut waiting: Vec<String> = Vec::new();
         let (texts, others): (Vec<&Unit>, Vec<&Unit>) =
@@ -76,7 +76,7 @@ impl Taking<'_> {
     }
 
     /// Whether these units were made from the text as it is now, whatever became of its other fields.
-    fn is_of(&self, units: &[&Unit], source: &Words) -> bool {
+    fn is_of(&self, units: &[&Unit], source: &ItemText) -> bool {
         let parts = parts(source);
         let is_there = |(id, text): &(String, &str)| {
             units.iter().any(|unit| unit.id == *id && unit.source.trim() == text.trim())
@@ -88,7 +88,7 @@ impl Taking<'_> {
     fn field(
         &mut self,
         unit: &Unit,
-        all: &[Field],
+        all: &[LocalizedField],
         places: &mut Places<'_>,
         waiting: &mut Vec<String>,
     ) -> Taken {
@@ -146,14 +146,14 @@ impl Taking<'_> {
     fn text(
         &mut self,
         units: &[&Unit],
-        source: &Words,
-        all: &[Field],
+        source: &ItemText,
+        all: &[LocalizedField],
         places: &mut Places<'_>,
         waiting: &mut Vec<String>,
     ) -> Taken {
         let (before, waited) = (self.problems.len(), waiting.len());
         let parts = parts(source);
-        let old = written(self.meta, self.to, &self.portal.sources);
+        let old = item_text(self.meta, self.to, &self.portal.sources);
         let there = Before::new(source, &old);
         let mut words: Vec<(&str, String)> = Vec::new();
         let mut changed: Vec<&str> = Vec::new();
@@ -194,15 +194,15 @@ impl Taking<'_> {
     /// put anywhere.
     fn put(
         &self,
-        source: &Words,
-        old: &Words,
+        source: &ItemText,
+        old: &ItemText,
         words: &[(&str, String)],
-        all: &[Field],
+        all: &[LocalizedField],
         places: &mut Places<'_>,
     ) -> Result<Taken, String> {
         let (body, introduction): (Vec<_>, Vec<_>) = words.iter().partition(|(id, _)| id::is_of_block(id));
         let body: Vec<&str> = body.into_iter().map(|(_, words)| words.as_str()).collect();
-        let new: Vec<(&Field, &str)> = introduction
+        let new: Vec<(&LocalizedField, &str)> = introduction
             .into_iter()
             .filter_map(|(name, words)| Some((all.iter().find(|field| field.name == *name)?, words.as_str())))
             .filter(|(field, words)| field.get(self.to) != Some(words.trim()))

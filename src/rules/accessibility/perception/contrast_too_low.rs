@@ -138,14 +138,14 @@ fn names_of_disabled(page: &Document) -> HashSet<usize> {
 
 /// Whether it has words of its own for people to read.
 fn is_read(element: Element<'_>, unseen: &[Inherited; 2]) -> bool {
-    let has_words = || {
+    let has_body = || {
         element.child_nodes().any(|inside| match inside {
             ChildNode::Text(text) => text.chars().any(char::is_alphanumeric),
             ChildNode::Element(_) => false,
         })
     };
     let is_small = |size: f64| size < 1.0;
-    has_words()
+    has_body()
         && element.is_visible()
         && !element.is_aria_hidden()
         && !element.is_disabled()
