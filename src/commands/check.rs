@@ -79,9 +79,8 @@ fn exit_status(diagnostics: &Diagnostics, strict: bool) -> ExitStatus {
     }
 }
 
-/// How many times mending begins again: what is mended can bring to light what lay under it, and never
-/// so deep.
-const MOST_ROUNDS: usize = 8;
+/// Maximum number of rounds of fixes: a fix can bring another problem to light, and never so deep.
+const MAX_ROUNDS: usize = 8;
 
 /// Mends in the author's files what can be mended without asking, until nothing is left of it; gives
 /// the portal as it is then.
@@ -92,7 +91,7 @@ fn fix(
     terminal: &Terminal,
 ) -> Result<Snapshot, Failure> {
     let mut files: BTreeMap<String, usize> = BTreeMap::new();
-    for _ in 0..MOST_ROUNDS {
+    for _ in 0..MAX_ROUNDS {
         let edits: Vec<Edit> = snapshot.diagnostics.iter().flat_map(|it| it.fix.clone()).collect();
         let changed = edit::replace(root, &snapshot.sources, &edits)?;
         if changed.is_empty() {

@@ -13,9 +13,9 @@ use crate::{
     source::Sources,
 };
 
-/// How many pages are listed under a kind of thing: whoever has looked at so many knows what there is,
-/// and the JSON has them all.
-const MOST_PAGES: usize = 100;
+/// Maximum number of pages listed for a kind of content: whoever has looked at so many knows what there
+/// is, and the JSON has them all.
+const MAX_PAGES: usize = 100;
 
 /// The page, in the language of the messages.
 #[must_use]
@@ -142,7 +142,7 @@ fn places(wording: &Wording<'_>) -> String {
             wording.text("column-number"),
             wording.text("column-first"),
         );
-        for (page, of) in counted.iter().take(MOST_PAGES) {
+        for (page, of) in counted.iter().take(MAX_PAGES) {
             let selectors = of.selectors.iter().map(|it| format!("<code>{}</code>", escaped(it)));
             let _ = writeln!(
                 html,
@@ -153,8 +153,8 @@ fn places(wording: &Wording<'_>) -> String {
             );
         }
         html.push_str("</tbody>\n</table>\n");
-        if counted.len() > MOST_PAGES {
-            let _ = writeln!(html, "<p>{}</p>", wording.count("places-more", counted.len() - MOST_PAGES));
+        if counted.len() > MAX_PAGES {
+            let _ = writeln!(html, "<p>{}</p>", wording.count("places-more", counted.len() - MAX_PAGES));
         }
     }
     let _ = writeln!(html, "<h2 id=\"page\">{}</h2>\n<ul>", wording.text("every-page"));

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::ContentKind;
 use crate::dom::Document;
 
-/// How many selectors are kept of each kind of thing: they lead a person to the first ones, and the
-/// count tells that there are more.
-const MOST_SELECTORS: usize = 3;
+/// Maximum number of selectors kept of each kind of content: they lead a person to the first ones, and
+/// the count tells that there are more.
+const MAX_SELECTORS: usize = 3;
 
 /// How often each kind of thing is in a page, and where the first ones are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,7 +33,7 @@ impl Inventory {
             for kind in ContentKind::OF_ELEMENTS.into_iter().filter(|kind| kind.matches(element)) {
                 let tally: &mut Tally = inventory.entry(kind).or_default();
                 tally.count += 1;
-                if tally.selectors.len() < MOST_SELECTORS {
+                if tally.selectors.len() < MAX_SELECTORS {
                     tally.selectors.push(element.selector());
                 }
             }

@@ -164,9 +164,9 @@ impl Work<'_> {
 
 /// What a note has room for.
 fn first_line(text: &str) -> String {
-    const ROOM: usize = 60;
+    const MAX_CHARS: usize = 60;
     let line = text.trim().lines().next().unwrap_or_default();
-    match line.char_indices().nth(ROOM) {
+    match line.char_indices().nth(MAX_CHARS) {
         Some((end, _)) => format!("{}…", &line[..end]),
         None => line.to_owned(),
     }

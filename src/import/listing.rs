@@ -10,8 +10,8 @@ use crate::{
     source::{FileId, SourceFile, Sources},
 };
 
-/// The largest text that is read, in bytes.
-const LARGEST: u64 = 8 * 1024 * 1024;
+/// Maximum size of a file that is read, in bytes.
+const MAX_BYTES: u64 = 8 * 1024 * 1024;
 
 /// A file of the site that is imported.
 #[derive(Clone, Debug)]
@@ -80,7 +80,7 @@ pub(super) fn read(file: &Listed, sources: &mut Sources, notes: &mut Vec<Entry>)
         notes.push(note.with("detail", detail));
         None
     };
-    if std::fs::metadata(&file.at).is_ok_and(|about| about.len() > LARGEST) {
+    if std::fs::metadata(&file.at).is_ok_and(|about| about.len() > MAX_BYTES) {
         return left("import-too-large", "".into());
     }
     match std::fs::read(&file.at) {

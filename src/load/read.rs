@@ -10,7 +10,7 @@ use crate::{
     source::{FileId, SourceFile, Sources, Span},
 };
 
-/// The largest text that is read, in bytes. A book of a thousand pages has two or three million.
+/// Maximum size of a text, in bytes. A book of a thousand pages has two or three million.
 const MAX_BYTES: u64 = 8 * 1024 * 1024;
 
 /// The texts of a portal.

@@ -211,9 +211,9 @@ impl FieldReader<'_> {
 
 /// A long value cut to what a message has room for.
 fn shortened(text: &str) -> String {
-    const ROOM: usize = 40;
+    const MAX_CHARS: usize = 40;
     let line = text.lines().next().unwrap_or_default();
-    match line.char_indices().nth(ROOM) {
+    match line.char_indices().nth(MAX_CHARS) {
         Some((end, _)) => format!("{}…", &line[..end]),
         None => line.to_owned(),
     }

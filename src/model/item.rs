@@ -118,8 +118,8 @@ record! {
 }
 
 impl Common {
-    /// The longest summary, in characters: what lists, feeds and previews have room for.
-    pub const LONGEST_SUMMARY: usize = 300;
+    /// Maximum length of a summary, in characters: lists, feeds and previews have no room for more.
+    pub const MAX_SUMMARY_CHARS: usize = 300;
 }
 
 impl ItemMeta {

@@ -11,8 +11,8 @@ use crate::{
     wcag::Criterion,
 };
 
-/// How many lines of one problem are shown before the rest is left out.
-const MOST_LINES: usize = 4;
+/// Maximum number of source lines shown for one diagnostic.
+const MAX_LINES: usize = 4;
 
 /// Draws one problem, with an empty line after it.
 pub(crate) fn render(diagnostic: &Diagnostic, sources: &Sources, messages: &Messages, color: bool) -> String {
@@ -132,10 +132,10 @@ fn excerpts<'a>(diagnostic: &Diagnostic, sources: &'a Sources, messages: &Messag
     excerpts
 }
 
-/// The first line of a place, and the bytes of its lines, at most [`MOST_LINES`] of them.
+/// The first line of a place, and the bytes of its lines, at most [`MAX_LINES`] of them.
 fn lines(file: &SourceFile, span: Span) -> (usize, std::ops::Range<usize>) {
     let first = file.position(span.start as usize).line;
-    let last = file.position((span.end as usize).max(span.start as usize)).line.min(first + MOST_LINES - 1);
+    let last = file.position((span.end as usize).max(span.start as usize)).line.min(first + MAX_LINES - 1);
     let lines = file.lines();
     (first, lines.range(file.text(), first).start..lines.range(file.text(), last).end)
 }

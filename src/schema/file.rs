@@ -94,7 +94,7 @@ fn front_matter(fields: &[FieldShape], languages: &[Language]) -> Value {
         FieldType::PerLanguage(inner) => {
             let mut value = schema(inner, languages);
             if field.name == "summary" {
-                value["maxLength"] = json!(Common::LONGEST_SUMMARY);
+                value["maxLength"] = json!(Common::MAX_SUMMARY_CHARS);
             }
             Some((field, value, false))
         }
@@ -107,7 +107,7 @@ fn front_matter(fields: &[FieldShape], languages: &[Language]) -> Value {
 fn limit(value: &mut Value, languages: &[Language]) {
     for language in languages {
         let own = &mut value["properties"][language.as_str()]["anyOf"][0];
-        own["maxLength"] = json!(Common::LONGEST_SUMMARY);
+        own["maxLength"] = json!(Common::MAX_SUMMARY_CHARS);
     }
 }
 

@@ -12,8 +12,8 @@ use crate::{
     yaml,
 };
 
-/// How many versions of a text are looked through, the latest first.
-const VERSIONS: usize = 200;
+/// Maximum number of versions of a text that are searched, the latest first.
+const MAX_VERSIONS: usize = 200;
 
 /// Who knows what texts said before.
 pub trait Past {
@@ -34,7 +34,7 @@ impl Past for Git {
         let text = file_of(meta, language, language, sources);
         let facts = format!("{}/{}", meta.folder, layout::FACTS);
         let log =
-            self.git(&["log", "--format=%H", &format!("--max-count={VERSIONS}"), "--", &text, &facts])?;
+            self.git(&["log", "--format=%H", &format!("--max-count={MAX_VERSIONS}"), "--", &text, &facts])?;
         log.lines().find_map(|commit| {
             let show = |path: &str| self.git(&["show", &format!("{commit}:./{path}")]);
             let text = if text == facts { None } else { show(&text) };

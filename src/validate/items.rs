@@ -161,13 +161,13 @@ impl ReadItem<'_> {
         let Some(summaries) = &common.summary else { return };
         for (language, summary) in summaries.iter() {
             let length = summary.chars().count();
-            if length > Common::LONGEST_SUMMARY {
+            if length > Common::MAX_SUMMARY_CHARS {
                 let span = summaries.spanned(language).map_or(declared, |summary| summary.span);
                 self.reader.diagnostics.push(
                     Diagnostic::new(fields::TOO_LONG, span)
                         .with("field", "summary")
                         .with("length", length)
-                        .with("longest", Common::LONGEST_SUMMARY),
+                        .with("longest", Common::MAX_SUMMARY_CHARS),
                 );
             }
         }

@@ -78,12 +78,12 @@ codes! {
     YAML_TOO_LARGE = "S102" "yaml-too-large" Error;
 }
 
-/// How many values a file may hold, those repeated by aliases counted each time. The largest real
-/// files hold some thousands; an alias bomb of a few lines holds billions.
-const MOST_NODES: usize = 200_000;
+/// Maximum number of values in a file, each repetition by an alias counted. The largest real files have
+/// some thousands; an alias bomb of a few lines has billions.
+const MAX_NODES: usize = 200_000;
 
-/// How deep values may lie in one another.
-const DEEPEST: usize = 64;
+/// Maximum nesting of values.
+const MAX_DEPTH: usize = 64;
 
 /// Reads the YAML at `place`, whose text is `text`. An empty text gives a node of nothing.
 ///
@@ -165,14 +165,14 @@ impl NodeBuilder {
 
     fn count(&mut self, more: usize) -> Result<(), ()> {
         self.count += more;
-        if self.count > MOST_NODES { Err(()) } else { Ok(()) }
+        if self.count > MAX_NODES { Err(()) } else { Ok(()) }
     }
 
     fn open(&mut self, span: Span, anchor: usize, content: OpenContent) -> Result<(), ()> {
         let before = self.count;
         self.count(1)?;
         self.open.push(OpenNode { span, anchor, before, content });
-        if self.open.len() > DEEPEST { Err(()) } else { Ok(()) }
+        if self.open.len() > MAX_DEPTH { Err(()) } else { Ok(()) }
     }
 
     fn close(&mut self, end: Span) {

@@ -10,8 +10,9 @@ use rayon::prelude::*;
 use super::{decode::decode, folder::SiteFile};
 use crate::dom::{Document, styles::Sheet};
 
-/// How many sheets that stand in pages are kept: a site has a few, unless each page has its own.
-const MOST: usize = 64;
+/// Maximum number of embedded style sheets in the cache: a site has a few, unless each page has its
+/// own.
+const MAX_EMBEDDED_SHEETS: usize = 64;
 
 /// The sheets of a site.
 pub(super) struct StyleSheets {
@@ -50,7 +51,7 @@ impl StyleSheets {
         let sheet = known.unwrap_or_else(|| {
             let sheet = page.embedded_sheet();
             let mut own = own();
-            if own.len() < MOST {
+            if own.len() < MAX_EMBEDDED_SHEETS {
                 own.insert(css, Arc::clone(&sheet));
             }
             sheet

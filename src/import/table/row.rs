@@ -14,8 +14,8 @@ use crate::{
     source::{Node, Shape, Span, Spanned},
 };
 
-/// The longest part of a title that an id is made of.
-const LONGEST_NAME: usize = 60;
+/// Maximum length of a name made from a cell, in characters.
+const MAX_NAME_CHARS: usize = 60;
 
 /// A row of the table.
 pub(super) struct Row<'a> {
@@ -49,10 +49,11 @@ impl Row<'_> {
             self.filled().find(|(_, column, _)| is_title(column)).map(|it| it.2)
         };
         let title = title(official).or_else(|| title(None)).and_then(ids::id_of);
-        let title = title.map(|title| match title.get(..LONGEST_NAME).and_then(|cut| cut.rsplit_once('-')) {
-            Some((cut, _)) => cut.to_owned(),
-            None => title,
-        });
+        let title =
+            title.map(|title| match title.get(..MAX_NAME_CHARS).and_then(|cut| cut.rsplit_once('-')) {
+                Some((cut, _)) => cut.to_owned(),
+                None => title,
+            });
         let code = self.field("code").or_else(|| self.field("ogp_id")).and_then(ids::id_of);
         match (code, title) {
             (Some(code), Some(title)) => Some(format!("{code}-{title}")),

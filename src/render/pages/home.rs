@@ -75,8 +75,8 @@ struct Featured {
     figures: Vec<FigureView>,
 }
 
-/// How many items the newest and the oldest are shown of.
-const FEW: usize = 4;
+/// Maximum number of items in each list of the latest or the oldest.
+const MAX_LATEST: usize = 4;
 
 /// What the page shows.
 pub(super) fn gather<'p>(inputs: &mut PageInputs<'p>) -> View<'p> {
@@ -94,7 +94,7 @@ pub(super) fn gather<'p>(inputs: &mut PageInputs<'p>) -> View<'p> {
         featured: featured(inputs),
         latest: latest(inputs),
         foundations: {
-            let oldest = inputs.first(Collection::Foundations, FEW);
+            let oldest = inputs.first(Collection::Foundations, MAX_LATEST);
             list_rows(oldest, inputs)
         },
         timeline: frame::section_link(inputs, &Section::Timeline).and_then(|link| link.href),
@@ -183,7 +183,7 @@ fn latest(inputs: &mut PageInputs<'_>) -> Vec<ListRow> {
         {
             newest.push(moment.key.clone());
         }
-        if newest.len() == FEW {
+        if newest.len() == MAX_LATEST {
             break;
         }
     }

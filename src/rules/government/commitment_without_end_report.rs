@@ -64,8 +64,8 @@ rule! {
     "G308" "commitment-without-end-report" Warning Portal
 }
 
-/// How many months there are to report on a commitment that is complete.
-const MONTHS: i32 = 1;
+/// Maximum number of months to report on a complete commitment.
+const MAX_MONTHS: i32 = 1;
 
 fn check(portal: &Portal, findings: &mut Findings) {
     for (id, commitment) in &portal.items.commitments {
@@ -81,7 +81,7 @@ fn check(portal: &Portal, findings: &mut Findings) {
         // Those that do not say when they were done were due some day.
         let days = milestones.filter_map(|milestone| milestone.completed.as_ref().or(milestone.due.as_ref().map(|due| &due.value)));
         let Some(last) = days.map(|day| day.extent.last_day()).max() else { continue };
-        if last.saturating_add(MONTHS.months()) < portal.today {
+        if last.saturating_add(MAX_MONTHS.months()) < portal.today {
             let code = &commitment.facts.code;
             let diagnostic = findings.diagnostic(&commitment.meta, code.span).with("code", code.as_str());
             findings.report(&commitment.meta, diagnostic);

@@ -13,7 +13,7 @@ rule! {
     ///
     /// ## Why
     /// The government’s own report is not enough: someone else says what was achieved. The Open
-    /// Government Partnership asks for that within four months of a plan’s end.
+    /// Government Partnership asks for that within four months of a plan's end.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/item.yaml
@@ -52,14 +52,14 @@ rule! {
     "G206" "plan-without-assessment" Warning Portal
 }
 
-/// How many months an independent assessor has after a plan's end.
-const MONTHS: i32 = 4;
+/// Maximum number of months for an independent assessment after a plan's end.
+const MAX_MONTHS: i32 = 4;
 
 fn check(portal: &Portal, findings: &mut Findings) {
     for plan in portal.items.action_plans.values() {
         let Some(end) = plan.facts.period.as_ref().and_then(|period| period.end.as_ref()) else { continue };
         let assessed = plan.facts.assessments.iter().any(|it| it.assessor == Assessor::Independent);
-        if !assessed && end.extent.last_day().saturating_add(MONTHS.months()) < portal.today {
+        if !assessed && end.extent.last_day().saturating_add(MAX_MONTHS.months()) < portal.today {
             let diagnostic = findings.diagnostic(&plan.meta, plan.meta.declared);
             findings.report(&plan.meta, diagnostic);
         }

@@ -53,8 +53,8 @@ rule! {
     "G207" "plan-without-recent-report" Warning Portal
 }
 
-/// How many months may pass without a report.
-const MONTHS: i32 = 6;
+/// Maximum number of months without a report.
+const MAX_MONTHS: i32 = 6;
 
 fn check(portal: &Portal, findings: &mut Findings) {
     for (id, plan) in &portal.items.action_plans {
@@ -67,7 +67,7 @@ fn check(portal: &Portal, findings: &mut Findings) {
         }
         let reports = commitments.iter().flat_map(|commitment| &commitment.reports);
         let latest = reports.map(day).max().unwrap_or_else(|| period.start.extent.first_day());
-        if latest.saturating_add(MONTHS.months()) < portal.today {
+        if latest.saturating_add(MAX_MONTHS.months()) < portal.today {
             let diagnostic = findings.diagnostic(&plan.meta, plan.meta.declared);
             findings.report(&plan.meta, diagnostic);
         }

@@ -56,7 +56,7 @@ rule! {
 fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
         for image in &body.outline.images {
-            if image.alt.chars().count() > LONGEST {
+            if image.alt.chars().count() > MAX_CHARS {
                 let diagnostic = findings.diagnostic(body.meta, image.span).with("length", image.alt.chars().count());
                 findings.report(body.meta, diagnostic);
             }
@@ -64,5 +64,5 @@ fn check(portal: &Portal, findings: &mut Findings) {
     }
 }
 
-/// In characters.
-const LONGEST: usize = 150;
+/// Maximum length of an alternative, in characters.
+const MAX_CHARS: usize = 150;

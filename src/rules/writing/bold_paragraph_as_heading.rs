@@ -62,7 +62,7 @@ fn check(portal: &Portal, findings: &mut Findings) {
         for (words, span) in &body.outline.looks.bold_paragraphs {
             // What ends like a sentence is one that matters, not the name of what follows.
             let is_sentence = words.ends_with(['.', '!', '?', '…', ';', ',']);
-            if !is_sentence && words.chars().count() <= LONGEST {
+            if !is_sentence && words.chars().count() <= MAX_CHARS {
                 let diagnostic = findings.diagnostic(body.meta, *span).with("text", excerpt(words));
                 findings.report(body.meta, diagnostic);
             }
@@ -70,5 +70,5 @@ fn check(portal: &Portal, findings: &mut Findings) {
     }
 }
 
-/// No heading is longer, in characters.
-const LONGEST: usize = 100;
+/// Maximum length of a heading, in characters.
+const MAX_CHARS: usize = 100;

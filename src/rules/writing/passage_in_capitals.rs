@@ -62,9 +62,10 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
     }
 }
 
-/// More words than this in a row, and as many letters as sentences have and abbreviations do not.
-const MOST: usize = 3;
-const LETTERS: usize = 16;
+/// Maximum number of words in capitals in a row, and minimum number of letters: sentences have as many,
+/// abbreviations do not.
+const MAX_WORDS: usize = 3;
+const MIN_LETTERS: usize = 16;
 
 fn in_capitals(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
@@ -87,7 +88,7 @@ fn in_capitals(text: &str) -> Vec<Range<usize>> {
         }
         // A list of abbreviations has a comma after each.
         let ends = !is_loud || word.trim_end().ends_with([',', ';', '/', ')']);
-        if ends && let Some((span, _, _)) = run.take().filter(|(_, words, so_far)| *words > MOST && *so_far >= LETTERS) {
+        if ends && let Some((span, _, _)) = run.take().filter(|(_, words, so_far)| *words > MAX_WORDS && *so_far >= MIN_LETTERS) {
             found.push(span);
         }
     }

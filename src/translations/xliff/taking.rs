@@ -228,9 +228,10 @@ fn untranslated(units: &[String]) -> Message {
 
 /// The first of the units that are named.
 fn listed(units: &[&str]) -> String {
-    const SHOWN: usize = 4;
-    let mut names = units.iter().take(SHOWN).map(|unit| format!("`{unit}`")).collect::<Vec<_>>().join(", ");
-    if units.len() > SHOWN {
+    const MAX_NAMES: usize = 4;
+    let mut names =
+        units.iter().take(MAX_NAMES).map(|unit| format!("`{unit}`")).collect::<Vec<_>>().join(", ");
+    if units.len() > MAX_NAMES {
         names.push('…');
     }
     names

@@ -139,7 +139,7 @@ impl DetectedLanguage {
 pub(super) fn languages(key: u64) -> LanguageSet {
     let mut slot = slot(key);
     while WORDS.0[slot] != key && WORDS.0[slot] != 0 {
-        slot = (slot + 1) % SLOTS;
+        slot = (slot + 1) % SLOT_COUNT;
     }
     if WORDS.0[slot] == key { WORDS.1[slot] } else { 0 }
 }
@@ -149,17 +149,17 @@ pub(super) const fn key(so_far: u64, byte: u8) -> u64 {
     so_far << 8 | byte as u64
 }
 
-/// Twice as many as there are words, so that looking for one ends soon.
-const SLOTS: usize = 1024;
+/// Slots of the hash table: twice as many as there are words, so that looking one up ends soon.
+const SLOT_COUNT: usize = 1024;
 
-static WORDS: ([u64; SLOTS], [LanguageSet; SLOTS]) = table();
+static WORDS: ([u64; SLOT_COUNT], [LanguageSet; SLOT_COUNT]) = table();
 
 const fn slot(key: u64) -> usize {
     (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 54) as usize
 }
 
-const fn table() -> ([u64; SLOTS], [LanguageSet; SLOTS]) {
-    let (mut keys, mut languages) = ([0; SLOTS], [0; SLOTS]);
+const fn table() -> ([u64; SLOT_COUNT], [LanguageSet; SLOT_COUNT]) {
+    let (mut keys, mut languages) = ([0; SLOT_COUNT], [0; SLOT_COUNT]);
     let mut language = 0;
     while language < DetectedLanguage::ALL.len() {
         let words = DetectedLanguage::ALL[language].function_words().as_bytes();
@@ -170,7 +170,7 @@ const fn table() -> ([u64; SLOTS], [LanguageSet; SLOTS]) {
             } else if word != 0 {
                 let mut slot = slot(word);
                 while keys[slot] != word && keys[slot] != 0 {
-                    slot = (slot + 1) % SLOTS;
+                    slot = (slot + 1) % SLOT_COUNT;
                 }
                 keys[slot] = word;
                 languages[slot] |= DetectedLanguage::ALL[language].bit();

@@ -64,10 +64,10 @@ rule! {
     wcag "3.1.1" act "ucwvc8" impact Serious
 }
 
-/// From here on a page that speaks its language is left alone.
-const ENOUGH: usize = 120;
-/// No more words are looked at: what they do not tell, more would not.
-const MOST: usize = 600;
+/// Number of words after which a page in its declared language is left alone.
+const MIN_WORDS: usize = 120;
+/// Maximum number of words examined: more would not change the result.
+const MAX_WORDS: usize = 600;
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let Some(root) = page.root().filter(|root| root.is("html")) else { return };
@@ -82,7 +82,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     // Titles of English reports, in lists, tables and links, say nothing of the page that names them.
     let names = names(page);
     let Some(prose) = Words::of(page, root, declared, |it| !names.contains(it)) else { return };
-    if declared.is_some_and(|declared| prose.counts.indicates(declared, Some(detected), LEAST)) {
+    if declared.is_some_and(|declared| prose.counts.indicates(declared, Some(detected), MIN_FUNCTION_WORDS)) {
         return;
     }
     let certain = certain && prose.detect_instead(declared) == Some((detected, true));
@@ -98,8 +98,8 @@ const UNDECIDED: &[&str] = &[
     "pap", "pcm", "pms", "rcf", "rm", "sc", "scn", "sco", "tpi", "vec", "wa",
 ];
 
-/// So many little words of the other language, and next to none of the one that is said.
-const LEAST: usize = 3;
+/// Minimum number of function words of the other language, with next to none of the declared one.
+const MIN_FUNCTION_WORDS: usize = 3;
 
 /// Languages whose little words a detector may take for each other's.
 fn are_close(one: DetectedLanguage, other: DetectedLanguage) -> bool {
@@ -147,14 +147,14 @@ impl<'d> Words<'d> {
             if counts {
                 words.add(text);
             }
-            if words.counts.words >= ENOUGH && words.are_in(declared) {
+            if words.counts.words >= MIN_WORDS && words.are_in(declared) {
                 return None;
             }
-            if words.counts.words >= MOST {
+            if words.counts.words >= MAX_WORDS {
                 break;
             }
         }
-        if words.counts.words < ENOUGH {
+        if words.counts.words < MIN_WORDS {
             for image in page.named("img") {
                 if !image.is_hidden() && is_asked(image) && image.language_source() == Some(root) {
                     words.add(&image.name().text);
@@ -175,7 +175,7 @@ impl<'d> Words<'d> {
     fn detect_by_function_words(&self, declared: Option<DetectedLanguage>) -> Option<(DetectedLanguage, bool)> {
         let detected = self.counts.most().filter(|detected| Some(*detected) != declared)?;
         let agree =
-            self.counts.indicates(detected, declared, LEAST) && letters_indicate(&self.text, detected, declared);
+            self.counts.indicates(detected, declared, MIN_FUNCTION_WORDS) && letters_indicate(&self.text, detected, declared);
         let is_certain = |declared| !are_close(declared, detected) && !short_texts::may_be_names(&self.text, declared, detected);
         agree.then(|| (detected, declared.is_some_and(is_certain)))
     }

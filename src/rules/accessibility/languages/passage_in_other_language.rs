@@ -63,8 +63,8 @@ rule! {
     wcag "3.1.2" impact Moderate
 }
 
-/// So many words in so many sentences are no name and no title.
-const SEVERAL: (usize, usize) = (40, 2);
+/// Minimum number of words and of sentences of a passage that is neither a name nor a title.
+const MIN_WORDS_AND_SENTENCES: (usize, usize) = (40, 2);
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut reported: Vec<Passage<'d>> = Vec::new();
@@ -86,7 +86,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         }
     }
     for passage in reported {
-        let is_long = passage.words - passage.linked >= SEVERAL.0 && passage.sentences >= SEVERAL.1;
+        let is_long = passage.words - passage.linked >= MIN_WORDS_AND_SENTENCES.0 && passage.sentences >= MIN_WORDS_AND_SENTENCES.1;
         // References to publications are long as well, and made of names.
         let is_prose = passage.function_words * 3 >= passage.words && !names.contains(passage.element);
         let is_clear = is_long && is_prose && passage.is_pure;

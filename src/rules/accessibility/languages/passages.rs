@@ -46,12 +46,12 @@ impl Passage<'_> {
     }
 }
 
-/// Fewer words than this tell no language for certain.
-const SHORT: usize = 8;
-/// So many little words of the other language make a sentence of it.
-const LEAST: usize = 4;
-/// Words that are no sentence are the name of something, unless they are as many as this.
-const LONGEST_NAME: usize = 24;
+/// Minimum number of words whose language can be detected.
+const MIN_WORDS: usize = 8;
+/// Minimum number of function words of the other language in a sentence of it.
+const MIN_FUNCTION_WORDS: usize = 4;
+/// Maximum number of words of a name; more words than this are a sentence, whatever their punctuation.
+const MAX_NAME_WORDS: usize = 24;
 
 /// What an element is to the words in it.
 enum TextContainer {
@@ -180,7 +180,9 @@ impl<'d> PassageFinder<'d> {
             self.blocks += 1;
             self.whole.merge(&self.counts);
             let detected = other(declared);
-            if self.counts.words >= SHORT && self.counts.indicates(detected, Some(declared), LEAST) {
+            if self.counts.words >= MIN_WORDS
+                && self.counts.indicates(detected, Some(declared), MIN_FUNCTION_WORDS)
+            {
                 self.confirm(block, declared, detected);
             }
         }
@@ -196,7 +198,7 @@ impl<'d> PassageFinder<'d> {
         let words = self.counts.words;
         let ends = text.trim_end_matches(['"', '”', '»', ')', ' ', '\u{a0}']);
         let is_sentence = ends.ends_with(['.', '!', '?', '…', ':', ';']);
-        if !(is_sentence || words > LONGEST_NAME) || !letters_indicate(&text, detected, Some(declared)) {
+        if !(is_sentence || words > MAX_NAME_WORDS) || !letters_indicate(&text, detected, Some(declared)) {
             return;
         }
         let ends =

@@ -7,18 +7,18 @@ use lingua::{Language, LanguageDetectorBuilder};
 
 use super::{detected_language::DetectedLanguage, word_counts::WordCounts};
 
-/// A page of more words has little words that tell.
-const FEW: usize = 40;
-/// A sentence has so many words at least: `Yahoo!` and `Merci!` tell nothing.
-const SENTENCE: usize = 3;
-/// A sentence of so many words is no phrase that everybody knows, as `C’est la vie!` is.
-const NO_PHRASE: usize = 8;
-/// From here on it is told. No sentence of a page that was right came near it, except between French
+/// Maximum number of words of a short text; a longer one has enough function words.
+const MAX_WORDS: usize = 40;
+/// Minimum number of words of a sentence: `Yahoo!` and `Merci!` tell nothing.
+const MIN_SENTENCE_WORDS: usize = 3;
+/// Minimum number of words of a sentence that is no set phrase, as `C’est la vie!` is.
+const MIN_WORDS_BEYOND_PHRASE: usize = 8;
+/// Minimum confidence of a finding. No sentence of a correct page came near it, except between French
 /// and English; `docs/decisions/` has the figures.
-const LIKELY: f64 = 0.8;
-/// From here on it is certain between French and English, which borrow each other's phrases:
-/// `Au revoir, Paris!` on an English page is French with 0.96.
-const CERTAIN: f64 = 0.97;
+const MIN_CONFIDENCE: f64 = 0.8;
+/// Minimum confidence of a certain finding between French and English, which borrow each other’s
+/// phrases: `Au revoir, Paris!` on an English page is French with 0.96.
+const MIN_CERTAIN_CONFIDENCE: f64 = 0.97;
 
 /// The languages that a page may be in instead.
 const OTHERS: [DetectedLanguage; 2] = [DetectedLanguage::English, DetectedLanguage::French];
@@ -30,7 +30,7 @@ pub(super) fn detect(
     text: &str,
     declared: DetectedLanguage,
 ) -> Option<(DetectedLanguage, bool)> {
-    if !(SENTENCE..=FEW).contains(&counts.words) || !has_sentence(text, SENTENCE) {
+    if !(MIN_SENTENCE_WORDS..=MAX_WORDS).contains(&counts.words) || !has_sentence(text, MIN_SENTENCE_WORDS) {
         return None;
     }
     let may_be = |other: DetectedLanguage| {
@@ -46,15 +46,15 @@ pub(super) fn detect(
     let detector = LanguageDetectorBuilder::from_languages(&asked).build();
     let (language, certainty) = detector.compute_language_confidence_values(text).into_iter().next()?;
     let detected = OTHERS.into_iter().find(|other| letters(*other) == Some(language))?;
-    let least = if OTHERS.contains(&declared) { CERTAIN } else { LIKELY };
-    (may_be(detected) && certainty >= LIKELY).then_some((detected, certainty >= least))
+    let least = if OTHERS.contains(&declared) { MIN_CERTAIN_CONFIDENCE } else { MIN_CONFIDENCE };
+    (may_be(detected) && certainty >= MIN_CONFIDENCE).then_some((detected, certainty >= least))
 }
 
 /// Whether words that speak the one language instead of the other may be names and phrases: French and
 /// English ones stand on each other's pages everywhere, and `Ministère de la Santé et des Services sociaux`
 /// is half made of little words.
 pub(super) fn may_be_names(text: &str, declared: DetectedLanguage, detected: DetectedLanguage) -> bool {
-    OTHERS.contains(&declared) && OTHERS.contains(&detected) && !has_sentence(text, NO_PHRASE)
+    OTHERS.contains(&declared) && OTHERS.contains(&detected) && !has_sentence(text, MIN_WORDS_BEYOND_PHRASE)
 }
 
 /// Whether a stretch of text, which an empty line ends, has so many words and ends as a sentence does.

@@ -6,8 +6,8 @@
 
 use super::detected_language::{DetectedLanguage, LanguageSet, key, languages};
 
-/// The detector is shown no more than this: it is sure long before.
-const SHOWN: usize = 600;
+/// Maximum number of characters given to the detector: it is certain long before.
+const MAX_CHARS: usize = 600;
 
 /// The letters of ASCII by their bytes, in small; zero for what is none.
 static SMALL: [u8; 256] = {
@@ -124,7 +124,7 @@ impl WordCounts {
 
 /// Whether the letters of a text speak for the one language, and not for the other.
 pub(super) fn letters_indicate(text: &str, one: DetectedLanguage, other: Option<DetectedLanguage>) -> bool {
-    let shown = text.char_indices().nth(SHOWN).map_or(text, |(end, _)| &text[..end]);
+    let shown = text.char_indices().nth(MAX_CHARS).map_or(text, |(end, _)| &text[..end]);
     let detector = match other {
         Some(other) => whatlang::Detector::with_allowlist(vec![one.to_whatlang(), other.to_whatlang()]),
         None => whatlang::Detector::new(),

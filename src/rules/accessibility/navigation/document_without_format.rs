@@ -67,12 +67,12 @@ const FORMATS: &[(&str, &[&str])] = &[
 /// Units of size.
 const UNITS: &[&str] = &["ko", "mo", "go", "kb", "mb", "gb", "kio", "mio", "octets", "bytes"];
 
-/// The most links whose surroundings are read.
-const MOST: usize = 200;
+/// Maximum number of links whose surroundings are read.
+const MAX_LINKS: usize = 200;
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let documents = links(page).filter_map(|link| Some((link, format(target(link)?)?)));
-    for (link, (format, words)) in documents.take(MOST) {
+    for (link, (format, words)) in documents.take(MAX_LINKS) {
         let name = &link.name().text;
         if name.is_empty() || tells(name, words) || link.attr("title").is_some_and(|title| tells(title, words)) {
             continue;

@@ -28,13 +28,13 @@ impl Words {
     }
 }
 
-/// The most bytes of a text that are compared: longer ones say something.
-const MOST: usize = 400;
+/// Maximum length of a text that is compared, in bytes: a longer one says something.
+const MAX_BYTES: usize = 400;
 
 /// The text in small letters, straight apostrophes, without punctuation, arrows and runs of space;
 /// empty for a long one.
 pub(super) fn plain(text: &str) -> String {
-    if text.len() > MOST {
+    if text.len() > MAX_BYTES {
         return String::new();
     }
     let mut plain = String::with_capacity(text.len() + 8);

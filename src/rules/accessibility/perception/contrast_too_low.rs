@@ -57,15 +57,15 @@ rule! {
     wcag "1.4.3" act "afw4f7" impact Serious
 }
 
-/// What text needs: less when it is large. Source: WCAG 2.2, 1.4.3.
-const NEEDED: f64 = 4.5;
-const NEEDED_WHEN_LARGE: f64 = 3.0;
+/// Minimum contrast ratio of text, and of large text. Source: WCAG 2.2, 1.4.3.
+const MIN_RATIO: f64 = 4.5;
+const MIN_LARGE_RATIO: f64 = 3.0;
 
-/// What counts as large: 18 points, in CSS pixels; in bold, 14 points.
-const LARGE: f64 = 24.0;
-const LARGE_IN_BOLD: f64 = 56.0 / 3.0;
-/// From here on text is bold.
-const BOLD: u16 = 700;
+/// Minimum size of large text, in CSS pixels: 18 points; in bold, 14 points.
+const MIN_LARGE_PX: f64 = 24.0;
+const MIN_LARGE_BOLD_PX: f64 = 56.0 / 3.0;
+/// Minimum weight of bold text.
+const MIN_BOLD_WEIGHT: u16 = 700;
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     if !page.elements().any(says_colours) {
@@ -86,7 +86,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         open.push((element, colours));
         let TextColours { text: Some(text), behind: Some(behind), by: Some(by) } = colours else { continue };
         let ratio = text.contrast(behind);
-        if ratio >= NEEDED || reported.contains(&by.index()) || !is_read(element, unseen.get_or_init(|| unseen_in(page))) || ratio >= needed(element) {
+        if ratio >= MIN_RATIO || reported.contains(&by.index()) || !is_read(element, unseen.get_or_init(|| unseen_in(page))) || ratio >= needed(element) {
             continue;
         }
         if element.self_and_ancestors().any(|it| off.contains(&it.index())) {
@@ -98,7 +98,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         // Never told as what it falls short of: in whole tenths, the rest left out.
         let at_least = |tenths: u8| ratio * 10.0 >= f64::from(tenths);
         let tenths = (10..45_u8).rev().find(|tenths| at_least(*tenths)).unwrap_or(10);
-        let size = if needed(element) < NEEDED { "large" } else { "small" };
+        let size = if needed(element) < MIN_RATIO { "large" } else { "small" };
         let diagnostic = diagnostic.with("whole", usize::from(tenths / 10)).with("tenth", usize::from(tenths % 10)).with("size", size);
         findings.report(element, diagnostic);
     }
@@ -114,10 +114,10 @@ fn says_colours(element: Element<'_>) -> bool {
 
 /// What is needed for certain: text that is large, or may be, needs less.
 fn needed(element: Element<'_>) -> f64 {
-    let is_thin = || element.font_weight().is_some_and(|weight| weight < BOLD);
+    let is_thin = || element.font_weight().is_some_and(|weight| weight < MIN_BOLD_WEIGHT);
     match element.font_size() {
-        Some(size) if size < LARGE_IN_BOLD || size < LARGE && is_thin() => NEEDED,
-        _ => NEEDED_WHEN_LARGE,
+        Some(size) if size < MIN_LARGE_BOLD_PX || size < MIN_LARGE_PX && is_thin() => MIN_RATIO,
+        _ => MIN_LARGE_RATIO,
     }
 }
 

@@ -2,8 +2,8 @@
 
 use crate::dom::{Document, Inherited, styles};
 
-/// How far out nobody sees anything, in CSS pixels.
-const FAR: f64 = -900.0;
+/// Offset from which nothing is visible, in CSS pixels.
+const MAX_VISIBLE_OFFSET: f64 = -900.0;
 
 /// What inline styles move out of sight.
 pub(super) fn offscreen_by_style(page: &Document) -> Inherited {
@@ -23,8 +23,8 @@ fn moves_offscreen(style: &str) -> bool {
 
 fn is_offscreen(value: &str) -> bool {
     match styles::Length::parse(value) {
-        Some(styles::Length::Px(pixels)) => pixels <= FAR,
-        Some(styles::Length::Em(share) | styles::Length::Rem(share)) => share * 16.0 <= FAR,
+        Some(styles::Length::Px(pixels)) => pixels <= MAX_VISIBLE_OFFSET,
+        Some(styles::Length::Em(share) | styles::Length::Rem(share)) => share * 16.0 <= MAX_VISIBLE_OFFSET,
         None => false,
     }
 }

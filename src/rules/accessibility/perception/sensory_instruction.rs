@@ -60,7 +60,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         }
         for inside in element.child_nodes() {
             let ChildNode::Text(text) = inside else { continue };
-            if text.len() < SHORTEST {
+            if text.len() < MIN_BYTES {
                 continue;
             }
             let words = own.or_else(|| sensory_words::words_of(element.language()));
@@ -77,8 +77,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// A text shorter than this tells nobody to do anything.
-const SHORTEST: usize = 12;
+/// Minimum length of an instruction, in bytes.
+const MIN_BYTES: usize = 12;
 
 /// Whether people read it, and nothing in it names what it points to.
 fn is_read(element: Element<'_>) -> bool {

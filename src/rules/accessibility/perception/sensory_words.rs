@@ -2,8 +2,8 @@
 
 use crate::model::primary_subtag;
 
-/// How long a text is that is looked at.
-const LONGEST: usize = 2_000;
+/// Maximum length of a text that is examined, in bytes.
+const MAX_BYTES: usize = 2_000;
 
 /// What a language has for pointing.
 pub(super) struct SensoryWords {
@@ -158,7 +158,7 @@ pub(super) fn points(words: &'static SensoryWords, text: &str) -> Option<String>
 impl SensoryWords {
     /// Whether a text holds a word that may point.
     pub(super) fn may_point(&self, text: &str) -> bool {
-        text.len() <= LONGEST && self.first.iter().any(|word| text.contains(word))
+        text.len() <= MAX_BYTES && self.first.iter().any(|word| text.contains(word))
     }
 
     fn in_sentence(&self, sentence: &str) -> Option<&'static str> {

@@ -47,7 +47,7 @@ rule! {
 }
 
 /// Text must grow to twice its size.
-const ENOUGH: f64 = 2.0;
+const MIN_SCALE: f64 = 2.0;
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut viewports = page.named("meta").filter(|meta| meta.attr_is("name", "viewport") && meta.has("content"));
@@ -65,7 +65,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
     let fault = match (scalable, most) {
         (Some((value, false)), _) => Some(("user-scalable", value)),
-        (_, Some((value, scale))) if scale < ENOUGH => Some(("maximum-scale", value)),
+        (_, Some((value, scale))) if scale < MIN_SCALE => Some(("maximum-scale", value)),
         _ => None,
     };
     if let Some((setting, value)) = fault {
