@@ -13,7 +13,7 @@ rule! {
     ///
     /// ## Why
     /// The government’s own report is not enough: someone else says what was achieved. The Open
-    /// Government Partnership asks for that within four months of a plan's end.
+    /// Government Partnership asks for that within four months of a plan’s end.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/item.yaml
