@@ -5,19 +5,19 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::{
-    Outcome,
-    arguments::{Import, ReportFormat},
+    ExitStatus,
+    arguments::{ImportArgs, ReportFormat},
     terminal::Terminal,
 };
 use crate::{
-    diagnostic::{Failure, Message, Place, nearest},
+    diagnostic::{Failure, Location, Message, nearest},
     edit,
     import::{self, Imported, Kind, Report, Request},
     locale::Messages,
     model::{Collection, ItemId},
 };
 
-pub(super) fn run(root: &Path, options: &Import, terminal: &Terminal) -> Result<Outcome, Failure> {
+pub(super) fn run(root: &Path, options: &ImportArgs, terminal: &Terminal) -> Result<ExitStatus, Failure> {
     let request = Request {
         format: options.from.into(),
         source: options.source.clone(),
@@ -35,13 +35,13 @@ pub(super) fn run(root: &Path, options: &Import, terminal: &Terminal) -> Result<
         ReportFormat::Text => text(&imported, &terminal.messages),
         ReportFormat::Json => json(&imported, &terminal.messages),
     };
-    terminal.answer(&text);
+    terminal.print_answer(&text);
     if report.is_nothing_new() {
-        terminal.say(&Message::new("import-nothing-new"));
+        terminal.print_status(&Message::new("import-nothing-new"));
     } else if options.dry_run {
-        terminal.say(&Message::new("import-nothing-written"));
+        terminal.print_status(&Message::new("import-nothing-written"));
     }
-    Ok(if report.asks() { Outcome::ToMend } else { Outcome::Clean })
+    Ok(if report.asks() { ExitStatus::ProblemsFound } else { ExitStatus::Success })
 }
 
 fn collection(name: &str) -> Result<Collection, Failure> {
@@ -67,7 +67,7 @@ fn column(map: &str) -> Result<(String, String), Failure> {
 
 /// One thing that is told, with its words.
 #[derive(Serialize)]
-struct Entry {
+struct ImportEntry {
     file: String,
     line: Option<usize>,
     column: Option<usize>,
@@ -77,16 +77,16 @@ struct Entry {
     message: String,
 }
 
-fn entries(imported: &Imported, messages: &Messages) -> Vec<Entry> {
+fn entries(imported: &Imported, messages: &Messages) -> Vec<ImportEntry> {
     let entries = imported.report.entries.iter().map(|entry| {
-        let (file, position) = match &entry.place {
-            Place::Span(span) => {
+        let (file, position) = match &entry.location {
+            Location::Span(span) => {
                 let file = imported.sources.file(span.file);
                 (file.path().to_owned(), Some(file.position(span.start as usize)))
             }
-            Place::Path(path) | Place::Address(path) => (path.clone(), None),
+            Location::Path(path) | Location::Address(path) => (path.clone(), None),
         };
-        Entry {
+        ImportEntry {
             file,
             line: position.map(|position| position.line),
             column: position.map(|position| position.column),
@@ -145,12 +145,12 @@ fn counts(report: &Report, messages: &Messages) -> String {
 /// The report for machines.
 fn json(imported: &Imported, messages: &Messages) -> String {
     #[derive(Serialize)]
-    struct Document {
-        entries: Vec<Entry>,
+    struct ImportDocument {
+        entries: Vec<ImportEntry>,
         counts: std::collections::BTreeMap<&'static str, usize>,
     }
     let counts = Kind::ALL.into_iter().map(|kind| (kind.as_str(), imported.report.count(kind))).collect();
-    let document = Document { entries: entries(imported, messages), counts };
+    let document = ImportDocument { entries: entries(imported, messages), counts };
     let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
     text.push('\n');
     text

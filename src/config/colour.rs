@@ -1,7 +1,7 @@
 //! Colours in place of the theme's.
 
 use crate::{
-    model::{Expects, Field, Reading, record::record},
+    model::{Field, FieldReader, FieldType, record::record},
     source::{Node, Spanned},
 };
 
@@ -42,12 +42,12 @@ impl Colour {
 }
 
 impl Field for Colour {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        reading.parse(node, Self::parse)
+    fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
+        reader.parse(node, Self::parse)
     }
 
-    fn expects() -> Expects {
-        Expects::Colour
+    fn field_type() -> FieldType {
+        FieldType::Colour
     }
 }
 

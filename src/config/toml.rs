@@ -4,7 +4,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::{
     diagnostic::{Diagnostic, codes},
-    source::{Entry, Node, Scalar, Shape, Span, Spanned},
+    source::{MapEntry, Node, Scalar, Shape, Span, Spanned},
 };
 
 codes! {
@@ -56,8 +56,8 @@ pub fn parse(text: &str, place: Span) -> (Node, Vec<Diagnostic>) {
     (Node::new(shape, place.within(span.start, span.end)), diagnostics.collect())
 }
 
-fn entries(table: DeTable<'_>, place: Span) -> Vec<Entry> {
-    let mut entries: Vec<Entry> = table
+fn entries(table: DeTable<'_>, place: Span) -> Vec<MapEntry> {
+    let mut entries: Vec<MapEntry> = table
         .into_iter()
         .map(|(key, value)| {
             let at = key.span();

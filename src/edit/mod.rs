@@ -11,4 +11,4 @@ pub use create::{NewFile, create};
 pub use put::put;
 pub use replace::{replace, replaced};
 
-pub use crate::diagnostic::Replacement;
+pub use crate::diagnostic::Edit;

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     diagnostic::Diagnostics,
-    edit::{Replacement, replaced},
+    edit::{Edit, replaced},
     markdown::{Origin, html_places, outline},
     source::{Sources, Span},
 };
@@ -64,12 +64,12 @@ pub(super) fn read(
         if !problem.code.name.starts_with("removed-") && !problem.code.name.starts_with("unbalanced-") {
             work.notes.push(Entry {
                 kind: Kind::Look,
-                place: problem.place.clone(),
+                location: problem.location.clone(),
                 message: problem.message.clone(),
             });
         }
     }
-    let replacements: Vec<&Replacement> = work.replacements.iter().collect();
+    let replacements: Vec<&Edit> = work.replacements.iter().collect();
     Body { text: replaced(body, &replacements).0, files: work.files }
 }
 
@@ -78,7 +78,7 @@ struct Work<'a> {
     body: &'a str,
     known: &'a Known<'a>,
     renamed: &'a mut dyn FnMut(&Beside) -> String,
-    replacements: Vec<Replacement>,
+    replacements: Vec<Edit>,
     files: Vec<Beside>,
     notes: &'a mut Vec<Entry>,
 }
@@ -153,7 +153,7 @@ impl Work<'_> {
     fn rewrite(&mut self, at: Range<usize>, from: &str, to: &str, place: Span) {
         // One definition may serve several links.
         let file = self.text.file;
-        let replacement = Replacement { span: Span::new(file, at.start, at.end), text: to.to_owned() };
+        let replacement = Edit { span: Span::new(file, at.start, at.end), text: to.to_owned() };
         if from != to && !self.replacements.contains(&replacement) {
             let note = Entry::new(Kind::Changed, place, "import-link-rewritten");
             self.notes.push(note.with("from", from).with("to", to));
@@ -164,9 +164,9 @@ impl Work<'_> {
 
 /// What a note has room for.
 fn first_line(text: &str) -> String {
-    const ROOM: usize = 60;
+    const MAX_CHARS: usize = 60;
     let line = text.trim().lines().next().unwrap_or_default();
-    match line.char_indices().nth(ROOM) {
+    match line.char_indices().nth(MAX_CHARS) {
         Some((end, _)) => format!("{}…", &line[..end]),
         None => line.to_owned(),
     }

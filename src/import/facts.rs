@@ -9,7 +9,7 @@ use super::{
     report::{Entry, Kind},
 };
 use crate::{
-    model::{Expects, FieldShape, Language},
+    model::{FieldShape, FieldType, Language},
     source::{Node, Scalar, Shape, Sources, Span},
     yaml,
 };
@@ -36,7 +36,7 @@ pub(super) fn gather(page: &Page, draft: &mut Draft, sources: &Sources, context:
                 continue;
             }
             seen.push(&key.value);
-            if node.is_nothing() {
+            if node.is_null() {
                 continue;
             }
             let given = |node: &Node| Given {
@@ -59,7 +59,7 @@ pub(super) fn gather(page: &Page, draft: &mut Draft, sources: &Sources, context:
                         fit::plain(if node.text() == Some("false") { "true" } else { "false" }, node.span);
                     extend(&mut facts, shape, given(&node), |one, other| one.name == other.name);
                 }
-                Use::Field(shape) if shape.expects.is_per_language() => {
+                Use::Field(shape) if shape.field_type.is_per_language() => {
                     draft.put(shape, Some(text.language), given(node).node, &key.value, context);
                 }
                 Use::Field(shape) => {
@@ -89,7 +89,7 @@ fn extend<K>(all: &mut Vec<(K, Vec<Given>)>, key: K, given: Given, same: impl Fn
 
 /// Keeps the first text's value, and tells those that differ.
 fn fact(shape: &FieldShape, given: Vec<Given>, draft: &mut Draft, sources: &Sources, context: &Context<'_>) {
-    let is_date = matches!(shape.expects, Expects::Date);
+    let is_date = matches!(shape.field_type, FieldType::Date);
     let mut each = given.into_iter();
     let Some(first) = each.next() else { return };
     let mut agrees_to_the_day = false;
@@ -213,7 +213,7 @@ fn same(one: &Node, other: &Node) -> bool {
 
 fn unquoted(node: &Node) -> Node {
     let shape = match &node.shape {
-        Shape::Nothing => Shape::Nothing,
+        Shape::Null => Shape::Null,
         Shape::Scalar(scalar) => Shape::Scalar(Scalar { text: scalar.text.trim().to_owned(), quoted: false }),
         Shape::List(items) => Shape::List(items.iter().map(unquoted).collect()),
         Shape::Map(fields) => {

@@ -7,7 +7,7 @@ use super::{
     report::{Entry, Kind},
 };
 use crate::{
-    diagnostic::Place,
+    diagnostic::Location,
     model::{Language, layout, slugified},
 };
 
@@ -29,7 +29,7 @@ impl Names {
         let name = self.free(&linkable, &file.at, language);
         if name != file.name {
             let id = if name == linkable { "import-file-name-changed" } else { "import-file-renamed" };
-            let note = Entry::new(Kind::Changed, Place::Path(file.shown.clone()), id);
+            let note = Entry::new(Kind::Changed, Location::Path(file.shown.clone()), id);
             notes.push(note.with("name", file.name.as_str()).with("new", name.as_str()));
         }
         self.taken.entry(name.clone()).or_insert_with(|| file.at.clone());

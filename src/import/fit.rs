@@ -4,8 +4,8 @@ use super::{dates, portal::Portal};
 use crate::{
     diagnostic::{Diagnostic, Diagnostics},
     model::{
-        AnyRef, Collected, Collection, Common, Dispatch, Expects, FieldShape, Fields, ItemKey, Language,
-        Reading, Record, Seat, Visitor, Vocabulary, slugified,
+        AnyRef, Collection, CollectionItem, Common, Dispatch, FieldContext, FieldReader, FieldShape,
+        FieldType, Fields, ItemKey, Language, Record, Visitor, Vocabulary, slugified,
     },
     source::{Node, Scalar, Shape, Span, Spanned},
 };
@@ -75,21 +75,21 @@ struct Trial<'a> {
 impl Dispatch for Trial<'_> {
     type Output = ();
 
-    fn of<T: Collected>(self) {
+    fn of<T: CollectionItem>(self) {
         let span = self.node.span;
         let mut entries = vec![(Spanned::new(self.shape.name.to_owned(), span), self.node.clone())];
         for other in shapes(self.collection) {
             if other.required && other.name != self.shape.name {
-                let stand_in = stand_in(&other.expects, self.languages, span);
+                let stand_in = stand_in(&other.field_type, self.languages, span);
                 entries.push((Spanned::new(other.name.to_owned(), span), stand_in));
             }
         }
-        let mut reading = Reading { languages: self.languages, diagnostics: self.diagnostics };
-        let mut fields = Fields::new(&entries, span, &mut reading);
-        if let Some(common) = Common::take(&mut fields, &mut reading) {
+        let mut reader = FieldReader { languages: self.languages, diagnostics: self.diagnostics };
+        let mut fields = Fields::new(&entries, span, &mut reader);
+        if let Some(common) = Common::take(&mut fields, &mut reader) {
             common.visit_fields(span, None, self.outside);
         }
-        if let Some(facts) = T::take(&mut fields, &mut reading) {
+        if let Some(facts) = T::take(&mut fields, &mut reader) {
             facts.visit_fields(span, None, self.outside);
         }
     }
@@ -103,46 +103,46 @@ struct Outside {
 }
 
 impl Visitor for Outside {
-    fn reference(&mut self, _: Seat, reference: &AnyRef) {
+    fn reference(&mut self, _: FieldContext, reference: &AnyRef) {
         self.references.push(reference.key());
     }
 
-    fn term(&mut self, _: Seat, vocabulary: Vocabulary, id: &str) {
+    fn term(&mut self, _: FieldContext, vocabulary: Vocabulary, id: &str) {
         self.terms.push((vocabulary, id.to_owned()));
     }
 }
 
 /// A value that a field takes and that says nothing, for one that a draft cannot be read without.
-pub(super) fn stand_in(expects: &Expects, languages: &[Language], span: Span) -> Node {
+pub(super) fn stand_in(field_type: &FieldType, languages: &[Language], span: Span) -> Node {
     let word = |text: &str| plain(text, span);
-    match expects {
-        Expects::Text | Expects::Prose | Expects::Anything | Expects::File => word("none"),
-        Expects::Number | Expects::WholeNumber => word("0"),
-        Expects::YesOrNo => word("false"),
-        Expects::Date => word("ongoing"),
-        Expects::Month => word("1"),
-        Expects::ByCode(_) => Node::new(Shape::Map(Vec::new()), span),
-        Expects::Time => word("00:00"),
-        Expects::Url => word("https://example.org/"),
-        Expects::Email => word("nobody@example.org"),
-        Expects::Language => word(languages.first().map_or("fr", Language::as_str)),
-        Expects::Id(_) | Expects::Term(_) | Expects::Slug | Expects::Code => word("none"),
-        Expects::Reference => word("page:none"),
-        Expects::Colour => word("#000000"),
-        Expects::Word(words) => word(words.first().copied().unwrap_or_default()),
-        Expects::List(_) => Node::new(Shape::List(Vec::new()), span),
-        Expects::PerLanguage(inner) => {
+    match field_type {
+        FieldType::Text | FieldType::Prose | FieldType::Any | FieldType::File => word("none"),
+        FieldType::Number | FieldType::Integer => word("0"),
+        FieldType::Boolean => word("false"),
+        FieldType::Date => word("ongoing"),
+        FieldType::Month => word("1"),
+        FieldType::ByCode(_) => Node::new(Shape::Map(Vec::new()), span),
+        FieldType::Time => word("00:00"),
+        FieldType::Url => word("https://example.org/"),
+        FieldType::Email => word("nobody@example.org"),
+        FieldType::Language => word(languages.first().map_or("fr", Language::as_str)),
+        FieldType::Id(_) | FieldType::Term(_) | FieldType::Slug | FieldType::Code => word("none"),
+        FieldType::Reference => word("page:none"),
+        FieldType::Colour => word("#000000"),
+        FieldType::Enum(words) => word(words.first().copied().unwrap_or_default()),
+        FieldType::List(_) => Node::new(Shape::List(Vec::new()), span),
+        FieldType::PerLanguage(inner) => {
             let language = languages.first().map_or_else(|| "fr".to_owned(), ToString::to_string);
             let value = stand_in(inner, languages, span);
             Node::new(Shape::Map(vec![(Spanned::new(language, span), value)]), span)
         }
-        Expects::Period => {
+        FieldType::Period => {
             Node::new(Shape::Map(vec![(Spanned::new("start".to_owned(), span), word("ongoing"))]), span)
         }
-        Expects::Record(fields) => {
+        FieldType::Record(fields) => {
             let required = fields().into_iter().filter(|shape| shape.required);
             let field = |shape: FieldShape| {
-                (Spanned::new(shape.name.to_owned(), span), stand_in(&shape.expects, languages, span))
+                (Spanned::new(shape.name.to_owned(), span), stand_in(&shape.field_type, languages, span))
             };
             Node::new(Shape::Map(required.map(field).collect()), span)
         }
@@ -161,24 +161,24 @@ pub(super) fn quoted(text: &str, span: Span) -> Node {
 
 /// The value in the form that the field takes, where that leaves no doubt: the day of a date, one
 /// word as a list, `oui` as `true`, the name of an organization as its id.
-pub(super) fn shaped(expects: &Expects, node: Node) -> Node {
+pub(super) fn shaped(field_type: &FieldType, node: Node) -> Node {
     let span = node.span;
-    match (expects, &node.shape) {
-        (Expects::List(inner), Shape::List(items)) => {
+    match (field_type, &node.shape) {
+        (FieldType::List(inner), Shape::List(items)) => {
             let items = items.iter().map(|item| shaped(inner, item.clone())).collect();
             Node::new(Shape::List(items), span)
         }
-        (Expects::List(inner), Shape::Scalar(_)) => Node::new(Shape::List(vec![shaped(inner, node)]), span),
+        (FieldType::List(inner), Shape::Scalar(_)) => Node::new(Shape::List(vec![shaped(inner, node)]), span),
         (_, Shape::Scalar(scalar)) => {
             let text = scalar.text.trim();
-            match expects {
-                Expects::Date => dates::certain(text).map_or(node.clone(), |date| plain(&date, span)),
-                Expects::YesOrNo => match text.to_lowercase().as_str() {
+            match field_type {
+                FieldType::Date => dates::certain(text).map_or(node.clone(), |date| plain(&date, span)),
+                FieldType::Boolean => match text.to_lowercase().as_str() {
                     "true" | "yes" | "oui" | "1" => plain("true", span),
                     "false" | "no" | "non" | "0" => plain("false", span),
                     _ => node,
                 },
-                Expects::Word(words) => {
+                FieldType::Enum(words) => {
                     let slug = slugified(text);
                     if words.contains(&slug.as_str()) { plain(&slug, span) } else { node }
                 }
@@ -201,7 +201,7 @@ mod tests {
         let languages = [Language::FRENCH, Language::ENGLISH];
         for &collection in Collection::ALL {
             for shape in shapes(collection) {
-                let node = stand_in(&shape.expects, &languages, span);
+                let node = stand_in(&shape.field_type, &languages, span);
                 let (mut diagnostics, mut outside) = (Diagnostics::default(), Outside::default());
                 collection.dispatch(Trial {
                     collection,

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     config::toml,
     diagnostic::Diagnostic,
-    source::{Entry as Field, FileId, Node, Shape, Sources, Span},
+    source::{FileId, MapEntry as Field, Node, Shape, Sources, Span},
     yaml,
 };
 
@@ -52,14 +52,14 @@ pub(super) fn part(sources: &Sources, file: FileId, notes: &mut Vec<Entry>) -> P
             }
             Parted { front: Some(entries), body: body(after) }
         }
-        Ok(node) if node.is_nothing() => Parted { front: Some(Vec::new()), body: body(after) },
+        Ok(node) if node.is_null() => Parted { front: Some(Vec::new()), body: body(after) },
         Ok(_) => {
             notes.push(Entry::new(Kind::Look, place, "import-unreadable-front-matter"));
             Parted { front: None, body: body(start) }
         }
         Err(problem) => {
-            notes.push(Entry::new(Kind::Look, problem.place.clone(), "import-unreadable-front-matter"));
-            notes.push(Entry { kind: Kind::Look, place: problem.place, message: problem.message });
+            notes.push(Entry::new(Kind::Look, problem.location.clone(), "import-unreadable-front-matter"));
+            notes.push(Entry { kind: Kind::Look, location: problem.location, message: problem.message });
             Parted { front: None, body: body(start) }
         }
     }

@@ -11,9 +11,9 @@ use super::{
     tags::Tags,
 };
 use crate::{
-    diagnostic::{Place, nearest},
+    diagnostic::{Location, nearest},
     model::Language,
-    source::{Entry as Field, Node, Shape, Sources, Span, Spanned},
+    source::{MapEntry as Field, Node, Shape, Sources, Span, Spanned},
     yaml,
 };
 
@@ -64,7 +64,7 @@ fn settings(source: &Path, sources: &mut Sources, notes: &mut Vec<Entry>) -> Vec
         Ok(Node { shape: Shape::Map(fields), .. }) => fields,
         Ok(_) => Vec::new(),
         Err(problem) => {
-            notes.push(Entry { kind: Kind::Look, place: problem.place, message: problem.message });
+            notes.push(Entry { kind: Kind::Look, location: problem.location, message: problem.message });
             Vec::new()
         }
     }
@@ -82,7 +82,7 @@ fn text(
     let id = listing::read(file, sources, notes)?;
     let parted = front_matter::part(sources, id, notes);
     let Some(mut front) = parted.front else {
-        let note = Entry::new(Kind::Dropped, Place::Path(file.shown.clone()), "import-no-front-matter");
+        let note = Entry::new(Kind::Dropped, Location::Path(file.shown.clone()), "import-no-front-matter");
         notes.push(note);
         return None;
     };
@@ -90,7 +90,7 @@ fn text(
     let language = path.language.unwrap_or(default);
     if !languages.contains(&language) {
         let note =
-            Entry::new(Kind::Dropped, Place::Path(file.shown.clone()), "import-language-not-in-portal");
+            Entry::new(Kind::Dropped, Location::Path(file.shown.clone()), "import-language-not-in-portal");
         notes.push(note.with("language", language.as_str()));
         return None;
     }

@@ -18,7 +18,7 @@ use super::{
     tags::Tags,
 };
 use crate::{
-    diagnostic::Place,
+    diagnostic::Location,
     model::{FieldShape, ItemKey},
     source::{Node, Shape, Sources},
 };
@@ -51,7 +51,7 @@ pub(super) fn compose(
     for file in site.others.iter().filter(|file| !taken.contains(file.shown.as_str())) {
         let is_page = file.shown.ends_with(".html") || file.shown.ends_with(".htm");
         let id = if is_page { "import-page-in-html" } else { "import-file-left" };
-        notes.push(Entry::new(Kind::Dropped, Place::Path(file.shown.clone()), id));
+        notes.push(Entry::new(Kind::Dropped, Location::Path(file.shown.clone()), id));
     }
     drafts
 }
@@ -113,6 +113,6 @@ impl Composing<'_> {
             }
         }
         draft.notes.append(&mut renamed);
-        draft.bodies.push((text.language, Place::Path(path.to_owned()), body.text));
+        draft.bodies.push((text.language, Location::Path(path.to_owned()), body.text));
     }
 }

@@ -7,7 +7,7 @@ use super::{
     report::{Entry, Kind, Report},
 };
 use crate::{
-    diagnostic::Place,
+    diagnostic::Location,
     edit::NewFile,
     model::{Language, layout},
     source::{Node, Shape, Sources, Span, Spanned},
@@ -43,13 +43,13 @@ pub(super) fn settle(
         let same = files.iter().all(|file| portal.content(&file.path).as_ref() == Some(&file.content));
         let (kind, id) =
             if same { (Kind::Kept, "import-kept") } else { (Kind::Look, "import-there-already") };
-        let places: Vec<Place> = match draft.bodies.as_slice() {
+        let places: Vec<Location> = match draft.bodies.as_slice() {
             [] => vec![draft.place.into()],
             bodies => bodies.iter().map(|(_, place, _)| place.clone()).collect(),
         };
         // A text is a file of its own; a table is one for all its rows.
         old.extend(places.iter().filter_map(|place| match place {
-            Place::Path(path) => Some(path.clone()),
+            Location::Path(path) => Some(path.clone()),
             _ => None,
         }));
         let entries =
@@ -58,7 +58,7 @@ pub(super) fn settle(
     }
     // What was said of a page when it was taken is not said again.
     report.entries.retain(|entry| {
-        let again = path_of(&entry.place, sources).is_some_and(|path| old.contains(&path));
+        let again = path_of(&entry.location, sources).is_some_and(|path| old.contains(&path));
         !again || entry.kind == Kind::Kept || entry.message.id == "import-there-already"
     });
     if all.is_empty() {
@@ -67,11 +67,11 @@ pub(super) fn settle(
     all
 }
 
-fn path_of(place: &Place, sources: &Sources) -> Option<String> {
+fn path_of(place: &Location, sources: &Sources) -> Option<String> {
     match place {
-        Place::Span(span) => Some(sources.file(span.file).path().to_owned()),
-        Place::Path(path) => Some(path.clone()),
-        Place::Address(_) => None,
+        Location::Span(span) => Some(sources.file(span.file).path().to_owned()),
+        Location::Path(path) => Some(path.clone()),
+        Location::Address(_) => None,
     }
 }
 
@@ -79,7 +79,8 @@ fn path_of(place: &Place, sources: &Sources) -> Option<String> {
 fn files(draft: &mut Draft, folder: &str) -> (Vec<NewFile>, Vec<Entry>) {
     let mut files = Vec::new();
     let mut taken = Vec::new();
-    let say = |place: Place, path: &str| Entry::new(Kind::Taken, place, "import-taken").with("to", path);
+    let say =
+        |location: Location, path: &str| Entry::new(Kind::Taken, location, "import-taken").with("to", path);
     let facts = facts(draft);
     if facts.entries().is_some_and(|fields| !fields.is_empty()) || draft.bodies.is_empty() {
         let path = format!("{folder}/{}", layout::FACTS);
@@ -98,7 +99,7 @@ fn files(draft: &mut Draft, folder: &str) -> (Vec<NewFile>, Vec<Entry>) {
     }
     for (name, file) in &draft.files {
         let path = format!("{folder}/{name}");
-        let place = Place::Path(file.shown.clone());
+        let place = Location::Path(file.shown.clone());
         match std::fs::read(&file.at) {
             Ok(content) => {
                 taken.push(say(place, &path));
@@ -119,7 +120,7 @@ fn rank(name: &str, draft: &Draft) -> usize {
 }
 
 /// What a text says in its own language, in the order of the model.
-fn words(draft: &Draft, language: Language) -> Vec<crate::source::Entry> {
+fn words(draft: &Draft, language: Language) -> Vec<crate::source::MapEntry> {
     let mut own: Vec<_> = draft.words.iter().filter(|(_, spoken, _)| *spoken == language).collect();
     own.sort_by_key(|(name, ..)| rank(name, draft));
     own.into_iter()
@@ -152,7 +153,7 @@ fn facts(draft: &Draft) -> Node {
 /// each language where it was given in one.
 fn extra(draft: &Draft) -> Option<Node> {
     let own = draft.facts.iter().find(|(name, _)| *name == EXTRA).and_then(|(_, node)| node.entries());
-    let mut fields: Vec<crate::source::Entry> = own.unwrap_or_default().to_vec();
+    let mut fields: Vec<crate::source::MapEntry> = own.unwrap_or_default().to_vec();
     let spanned = |name: &str, span: Span| Spanned::new(name.to_owned(), span);
     for (name, language, node) in &draft.extra {
         let there = fields.iter_mut().find(|(key, _)| key.value == *name).map(|(_, node)| node);

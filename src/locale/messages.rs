@@ -126,7 +126,7 @@ impl Messages {
 mod tests {
     use super::*;
     use crate::{
-        diagnostic::{Code, Diagnostics, Place},
+        diagnostic::{Code, Diagnostics, Location},
         locale::{Strings, codes, parity},
         source::{SourceFile, Sources},
     };
@@ -230,7 +230,7 @@ mod tests {
         let worded = |language| {
             let messages = Messages::of(language);
             let each = diagnostics.iter().map(|diagnostic| {
-                assert!(matches!(diagnostic.place, Place::Span(_)));
+                assert!(matches!(diagnostic.location, Location::Span(_)));
                 let help = messages.help(&diagnostic.message).unwrap_or_default();
                 format!("{} {help}", messages.text(&diagnostic.message)).replace('\u{a0}', "~")
             });

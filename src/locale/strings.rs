@@ -9,7 +9,7 @@ use fluent_syntax::{
 
 use super::codes;
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Place},
+    diagnostic::{Diagnostic, Diagnostics, Location},
     model::Language,
     source::{FileId, Span},
 };
@@ -96,7 +96,7 @@ impl Strings {
         let known = |name: &str| self.known.contains_key(name) || name == "NUMBER()";
         let each = self.known.iter().flat_map(|(id, facts)| {
             facts.references.iter().filter(|(name, _)| !known(name)).map(move |(name, span)| {
-                let place = span.map_or_else(|| Place::Path(self.path.clone()), Place::Span);
+                let place = span.map_or_else(|| Location::Path(self.path.clone()), Location::Span);
                 Diagnostic::new(codes::STRING_REFERENCE_UNKNOWN, place)
                     .with("key", id.as_str())
                     .with("name", name.as_str())
@@ -232,8 +232,8 @@ mod tests {
         assert!(diagnostics.iter().all(|diagnostic| diagnostic.code.name == "strings-not-readable"));
         let lines: Vec<usize> = diagnostics
             .iter()
-            .map(|diagnostic| match &diagnostic.place {
-                Place::Span(span) => sources.file(span.file).position(span.start as usize).line,
+            .map(|diagnostic| match &diagnostic.location {
+                Location::Span(span) => sources.file(span.file).position(span.start as usize).line,
                 place => panic!("{place:?}"),
             })
             .collect();
@@ -255,8 +255,8 @@ mod tests {
         let diagnostics = strings.unknown_references();
         let places: Vec<&str> = diagnostics
             .iter()
-            .map(|diagnostic| match &diagnostic.place {
-                Place::Span(span) => sources.slice(*span),
+            .map(|diagnostic| match &diagnostic.location {
+                Location::Span(span) => sources.slice(*span),
                 _ => "",
             })
             .collect();

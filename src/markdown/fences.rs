@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{
     directives::{self, Says},
     event::{Tag, What},
-    parse::{DEEPEST, Open, Opened, Reader},
+    parse::{MAX_DEPTH, Open, Opened, Reader},
     problem::Problem,
     problems::{STRAY_BLOCK_END, UNKNOWN_BLOCK},
 };
@@ -35,7 +35,7 @@ impl Reader<'_> {
     /// Ends the innermost block with as many colons, else the innermost one with fewer.
     fn end_block(&mut self, colons: usize, at: Range<usize>) {
         // Only the nearest blocks are looked at, so that a heap of unclosed ones costs no more.
-        let reach = || self.open.iter().enumerate().rev().take(2 * DEEPEST);
+        let reach = || self.open.iter().enumerate().rev().take(2 * MAX_DEPTH);
         let within = reach().take_while(|(_, open)| open.kind != Opened::Markdown);
         let blocks: Vec<(usize, usize)> = within
             .filter_map(|(index, open)| match open.kind {

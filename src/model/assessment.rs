@@ -1,10 +1,11 @@
 //! What others than the government say of a commitment.
 
 use super::{
-    Attachment, Localized, Organization, PartialDate, Prose, Ref, Status, record::record, words::words,
+    Attachment, Localized, Organization, PartialDate, ProgressStatus, Prose, Ref, record::record,
+    string_enum::string_enum,
 };
 
-words! {
+string_enum! {
     /// How far a commitment opened government. Source: OGP Independent Reporting Mechanism.
     pub enum OpenGovernmentEffect {
         /// It made things worse.
@@ -47,7 +48,7 @@ record! {
         relevance: Option<Localized<String>>,
         /// How far it was carried out.
         /// En français : Jusqu’où il a été réalisé.
-        completion: Option<Status>,
+        completion: Option<ProgressStatus>,
         /// Whether it opened government.
         /// En français : S’il a ouvert le gouvernement.
         did_it_open_government: Option<OpenGovernmentEffect>,

@@ -1,7 +1,7 @@
 //! Milestones and their indicators.
 
 use super::{
-    Attachment, Decimal, ItemCode, Localized, Organization, PartialDate, Ref, Status, record::record,
+    Attachment, Decimal, ItemCode, Localized, Organization, PartialDate, ProgressStatus, Ref, record::record,
 };
 use crate::source::Spanned;
 
@@ -25,7 +25,7 @@ record! {
         due: Option<Spanned<PartialDate>>,
         /// Where it stands; not started where left out.
         /// En français : Où il en est; non commencé par défaut.
-        status: Option<Spanned<Status>>,
+        status: Option<Spanned<ProgressStatus>>,
         /// When it was completed.
         /// En français : Quand il a été réalisé.
         completed: Option<PartialDate>,

@@ -120,7 +120,7 @@ codes! {
     /// ## Exemple
     /// ## Comment corriger
     /// Écrire un des mots que donne le message.
-    UNKNOWN_WORD = "S205" "unknown-word" Error;
+    UNKNOWN_VALUE = "S205" "unknown-word" Error;
     /// The same field twice.
     /// ## Why
     /// Only one of the two values could count, and nothing says which.

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 
 use super::Snapshot;
 use crate::{
-    check::{self, Checked, Paths},
+    check::{self, PageReport, Paths},
     diagnostic::{Diagnostics, Failure},
     load,
     model::{Address, Language, layout},
@@ -25,7 +25,7 @@ pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
 pub(super) type PageSink<'a, T> = &'a (dyn Fn(&Page, &Rendered) -> Result<T, Failure> + Sync);
 
 /// Every page that could be rendered, with what was kept of it, and what kept others from it.
-pub(super) type CheckedPages<T> = (Vec<(Checked, T)>, Diagnostics);
+pub(super) type CheckedPages<T> = (Vec<(PageReport, T)>, Diagnostics);
 
 /// What a build gave.
 #[derive(Clone, Debug, PartialEq)]
@@ -138,7 +138,7 @@ impl Snapshot {
         let paths = self.paths();
         let notices = notices(renderer);
         let (done, all) = (AtomicUsize::new(0), renderer.pages().len());
-        let results: Vec<Result<(Checked, T), Diagnostics>> = renderer
+        let results: Vec<Result<(PageReport, T), Diagnostics>> = renderer
             .pages()
             .par_iter()
             .map(|page| {

@@ -5,7 +5,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 
 use super::{ThemeFile, ThemeFiles, problems};
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Place},
+    diagnostic::{Diagnostic, Diagnostics, Location},
     model::Address,
     source::{Fingerprint, Span},
 };
@@ -41,7 +41,7 @@ impl Assets {
             match file.text() {
                 Some(text) => assets.append_styles(&mut styles, name, text, file, diagnostics),
                 None => {
-                    let place = Place::Path(format!("themes/parvis/styles/{name}"));
+                    let place = Location::Path(format!("themes/parvis/styles/{name}"));
                     diagnostics.push(Diagnostic::new(problems::THEME_NOT_TEXT, place));
                 }
             }
@@ -76,8 +76,8 @@ impl Assets {
             }
             let Some(asset) = self.0.get(&inside_theme(written)) else {
                 let place = match file.source {
-                    Some(source) => Place::Span(Span::new(source, reference.start, reference.end)),
-                    None => Place::Path(format!("themes/parvis/styles/{name}")),
+                    Some(source) => Location::Span(Span::new(source, reference.start, reference.end)),
+                    None => Location::Path(format!("themes/parvis/styles/{name}")),
                 };
                 let line = crate::source::Lines::of(text).position(text, reference.start).line;
                 let unknown = Diagnostic::new(problems::UNKNOWN_ASSET, place).with("name", written);

@@ -7,7 +7,7 @@ use std::{
 
 use super::{Page, Theme, file_addresses, problems, robots, sitemap};
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Place},
+    diagnostic::{Diagnostic, Diagnostics, Location},
     model::Address,
     resolve::Portal,
 };
@@ -42,7 +42,7 @@ pub(super) fn of(
     for (address, bytes) in theme.assets().iter() {
         files.insert(address.clone(), Content::Bytes(bytes.to_vec()));
     }
-    for file in portal.items.heads().flat_map(|head| head.files.values()) {
+    for file in portal.items.metas().flat_map(|meta| meta.files.values()) {
         files.insert(file_addresses::of_item_file(file), Content::Copy(PathBuf::from(&file.path)));
     }
     files.insert(Address::file("sitemap.xml"), Content::Bytes(sitemap::of(portal).into_bytes()));
@@ -53,7 +53,7 @@ pub(super) fn of(
     for path in statics {
         let address = Address::file(path.strip_prefix("static/").unwrap_or(path));
         if address != robots_txt && is_in_the_way(address.as_str(), &taken) {
-            let diagnostic = Diagnostic::new(problems::FILE_IN_THE_WAY, Place::Path(path.clone()));
+            let diagnostic = Diagnostic::new(problems::FILE_IN_THE_WAY, Location::Path(path.clone()));
             diagnostics.push(diagnostic.with("address", address.to_string()));
             continue;
         }

@@ -6,7 +6,7 @@ use super::{
     Checks, Lists, OutputFile, Page, PageInputs, PageKey, SourceMap, Theme, ThemeFiles, View, files, plan,
 };
 use crate::{
-    diagnostic::{Diagnostics, Place},
+    diagnostic::{Diagnostics, Location},
     model::Address,
     resolve::Portal,
     source::Fingerprint,
@@ -33,7 +33,7 @@ pub struct Rendered {
     /// What the marks stand for.
     pub map: SourceMap,
     /// The template that it was made with, for what is traced back to no element of it.
-    pub template: Place,
+    pub template: Location,
 }
 
 impl Renderer {

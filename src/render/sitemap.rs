@@ -89,7 +89,7 @@ fn places(portal: &Portal) -> BTreeMap<Subject, Place<'_>> {
         place.languages.insert(language, address);
     }
     for (key, language, address) in portal.addresses.items() {
-        let modified = portal.head(key).and_then(|head| head.common.updated.as_ref()).and_then(datetime);
+        let modified = portal.meta(key).and_then(|meta| meta.common.updated.as_ref()).and_then(datetime);
         let place = places.entry(Subject::Item(key.clone()));
         let place = place.or_insert_with(|| Place { languages: BTreeMap::new(), modified });
         place.languages.insert(language, address);

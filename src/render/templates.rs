@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, ops::Range};
 
 use super::{ThemeFiles, marks::Marked, problems};
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Place},
+    diagnostic::{Diagnostic, Diagnostics, Location},
     source::{FileId, Span},
 };
 
@@ -52,15 +52,15 @@ impl Templates {
 
     /// The place of bytes of a template as its author wrote it: in the portal's file, or the path of
     /// one that is built into the program.
-    pub(super) fn place(&self, template: &str, range: Range<usize>) -> Place {
+    pub(super) fn place(&self, template: &str, range: Range<usize>) -> Location {
         match self.0.get(template).and_then(|template| template.file) {
-            Some(file) => Place::Span(Span::new(file, range.start, range.end)),
-            None => Place::Path(format!("themes/parvis/{template}")),
+            Some(file) => Location::Span(Span::new(file, range.start, range.end)),
+            None => Location::Path(format!("themes/parvis/{template}")),
         }
     }
 
     /// The place of the start tag at that byte of the template of that number: its `<` and name.
-    pub(super) fn tag(&self, number: usize, offset: usize) -> Option<Place> {
+    pub(super) fn tag(&self, number: usize, offset: usize) -> Option<Location> {
         let (name, template) = self.0.iter().nth(number)?;
         let inside = template.text.get(offset..)?.strip_prefix('<')?;
         let length = inside.find(|next: char| !next.is_ascii_alphanumeric() && next != '-');

@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-use super::{Findings, page::escaped};
+use super::{FormattedDiagnostics, page::escaped};
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Message, Place, Severity},
+    diagnostic::{Diagnostic, Diagnostics, Location, Message, Severity},
     locale::Messages,
     source::Sources,
 };
@@ -31,7 +31,7 @@ pub fn overlay(
         escaped(&title),
         escaped(&close)
     );
-    let findings = Findings::of(&shown, sources, messages);
+    let findings = FormattedDiagnostics::of(&shown, sources, messages);
     for (it, finding) in shown.iter().zip(&findings.findings) {
         let place = format!("{}:{}:{}", finding.file, finding.line, finding.column);
         // Writing to a string does not fail.
@@ -69,7 +69,7 @@ pub fn panel(diagnostics: &Diagnostics, sources: &Sources, messages: &Messages) 
         escaped(&messages.text(&title))
     );
     let show = escaped(&messages.text(&Message::new("panel-show")));
-    let findings = Findings::of(diagnostics, sources, messages);
+    let findings = FormattedDiagnostics::of(diagnostics, sources, messages);
     for (it, finding) in diagnostics.iter().zip(&findings.findings) {
         let selector = escaped(finding.selector.as_deref().unwrap_or_default());
         let severity = Message::new(match it.severity {
@@ -97,7 +97,7 @@ pub fn panel(diagnostics: &Diagnostics, sources: &Sources, messages: &Messages) 
 
 /// The line that a problem is on, with what is wrong in it marked.
 fn excerpt(it: &Diagnostic, sources: &Sources) -> String {
-    let Place::Span(span) = it.place else { return String::new() };
+    let Location::Span(span) = it.location else { return String::new() };
     let file = sources.file(span.file);
     let line = file.lines().range(file.text(), file.position(span.start as usize).line);
     let start = (span.start as usize).clamp(line.start, line.end);

@@ -63,7 +63,7 @@ codes! {
     /// ## Exemple
     /// ## Comment corriger
     /// Retirer l’exception.
-    IDLE_EXCEPTION = "S602" "idle-exception" Warning;
+    UNUSED_EXCEPTION = "S602" "idle-exception" Warning;
     /// An exception whose last day has passed.
     /// ## Why
     /// It was given until a day, which has passed: what it excused is told again.
@@ -132,5 +132,5 @@ codes! {
     /// ## Exemple
     /// ## Comment corriger
     /// Nommer l’élément pour une règle du contenu, la page pour une règle des pages.
-    EXCEPTION_OF_NOTHING = "S604" "exception-of-nothing" Error;
+    EXCEPTION_WITHOUT_SUBJECT = "S604" "exception-of-nothing" Error;
 }

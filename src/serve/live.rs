@@ -162,5 +162,5 @@ impl Live {
 
 /// Whether the panel of its page shows it.
 fn is_in_place(diagnostic: &Diagnostic) -> bool {
-    diagnostic.spot.is_some() && diagnostic.code.standard.is_some()
+    diagnostic.element.is_some() && diagnostic.code.standard.is_some()
 }

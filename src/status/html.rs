@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::{
-    Status,
+    PortalStatus,
     text::{counts, name, person, sentence, title},
 };
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
 
 /// The page, in the language of the messages.
 #[must_use]
-pub fn html(status: &Status, messages: &Messages) -> String {
+pub fn html(status: &PortalStatus, messages: &Messages) -> String {
     let say = |id: &'static str| escaped(&messages.text(&Message::new(id)));
     let mut html = format!("<p>{}</p>\n", say("status-private"));
     let counts = counts(status);
@@ -35,17 +35,17 @@ pub fn html(status: &Status, messages: &Messages) -> String {
         }
         html.push_str("</tbody>\n</table>\n");
     }
-    for standing in &status.organizations {
-        let _ = writeln!(html, "<h2>{}</h2>", escaped(&name(standing, messages)));
-        if let Some(contact) = &standing.contact {
+    for organization in &status.organizations {
+        let _ = writeln!(html, "<h2>{}</h2>", escaped(&name(organization, messages)));
+        if let Some(contact) = &organization.contact {
             let _ = writeln!(html, "<p>{}</p>", escaped(&person(contact, messages)));
         }
-        for (concern, entries) in &standing.concerns {
+        for (concern, tasks) in &organization.concerns {
             let _ = writeln!(html, "<h3>{}</h3>\n<ul>", say(concern.message()));
-            for entry in entries {
-                let (file, line) = &entry.place;
+            for task in tasks {
+                let (file, line) = &task.location;
                 let line = line.map_or_else(String::new, |line| format!(":{line}"));
-                let message = escaped(&sentence(entry, messages));
+                let message = escaped(&sentence(task, messages));
                 let _ = writeln!(html, "<li>{message}<br><code>{}{line}</code></li>", escaped(file));
             }
             html.push_str("</ul>\n");

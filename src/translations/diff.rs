@@ -2,7 +2,7 @@
 
 use similar::{DiffOp, TextDiff};
 
-use crate::resolve::Words;
+use crate::resolve::ItemText;
 
 /// What became of a paragraph.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,8 +51,8 @@ pub struct Difference {
 /// the body of its text. Words that moved from one field to another, as when a milestone gets another
 /// code, are no difference.
 #[must_use]
-pub fn differences(before: &Words, now: &Words) -> Vec<Difference> {
-    let lacks = |other: &Words, name: &str| other.get(name).is_empty();
+pub fn differences(before: &ItemText, now: &ItemText) -> Vec<Difference> {
+    let lacks = |other: &ItemText, name: &str| other.get(name).is_empty();
     let mut gone: Vec<_> = before.fields.iter().filter(|(name, _)| lacks(now, name)).collect();
     let mut found = Vec::new();
     let mut record = |name: &str, before: &str, now: &str| {

@@ -2,8 +2,8 @@
 
 use super::{Difference, Past, differences, file_of, source_of, target::count};
 use crate::{
-    model::{Head, ItemKey, Language, Localized, layout},
-    resolve::{Availability, Field, Portal, Words, fields, written},
+    model::{ItemKey, ItemMeta, Language, Localized, layout},
+    resolve::{Availability, ItemText, LocalizedField, Portal, fields, item_text},
 };
 
 /// How a text stands.
@@ -65,21 +65,27 @@ pub struct Standing {
 #[must_use]
 pub fn overview(portal: &Portal, past: &dyn Past) -> Vec<Standing> {
     let mut all = Vec::new();
-    for head in portal.items.heads() {
-        let official = head.official_language(portal.official_language());
+    for meta in portal.items.metas() {
+        let official = meta.official_language(portal.official_language());
         for language in portal.languages().iter().copied().filter(|language| *language != official) {
-            all.push(one(portal, head, language, official, past));
+            all.push(one(portal, meta, language, official, past));
         }
     }
     all
 }
 
-fn one(portal: &Portal, head: &Head, language: Language, official: Language, past: &dyn Past) -> Standing {
-    let stated = head.translation(language);
-    let of = source_of(head, language, official);
-    let source = written(head, of, &portal.sources);
-    let availability = portal.availability(&head.key(), language);
-    let mut lacking = fields(head, &portal.sources);
+fn one(
+    portal: &Portal,
+    meta: &ItemMeta,
+    language: Language,
+    official: Language,
+    past: &dyn Past,
+) -> Standing {
+    let stated = meta.translation(language);
+    let of = source_of(meta, language, official);
+    let source = item_text(meta, of, &portal.sources);
+    let availability = portal.availability(&meta.key(), language);
+    let mut lacking = fields(meta, &portal.sources);
     lacking.retain(|field| availability != Availability::ByChoice && lacks(field, of, language));
     let lacking_words = |of_text: bool| {
         let own = lacking.iter().filter(|field| of_text || !field.is_of_text());
@@ -93,7 +99,7 @@ fn one(portal: &Portal, head: &Head, language: Language, official: Language, pas
         }
         Availability::Translated { outdated: true, .. } => {
             let hash = stated.and_then(|translation| translation.source_hash.as_deref()).unwrap_or_default();
-            let changes = past.find(head, of, hash, &portal.sources).map(|old| differences(&old, &source));
+            let changes = past.find(meta, of, hash, &portal.sources).map(|old| differences(&old, &source));
             let is_counted = |name: &str| lacking.iter().any(|field| field.name == name);
             let changed = |changes: &Vec<Difference>| {
                 let new = changes.iter().filter(|it| !it.field.as_deref().is_some_and(is_counted));
@@ -105,18 +111,18 @@ fn one(portal: &Portal, head: &Head, language: Language, official: Language, pas
             (State::Complete, lacking_words(true), None)
         }
     };
-    let mut file = file_of(head, language, of, &portal.sources);
+    let mut file = file_of(meta, language, of, &portal.sources);
     if state == State::Complete && !lacking.is_empty() {
         state = State::Missing;
         if lacking.iter().all(|field| field.values.get(&of).is_some_and(|value| value.with_facts)) {
-            file = format!("{}/{}", head.folder, layout::FACTS);
+            file = format!("{}/{}", meta.folder, layout::FACTS);
         }
     }
     let is_written = matches!(availability, Availability::Translated { .. });
     let fields = lacking.into_iter().filter(|_| is_written).map(|field| field.name).collect();
     Standing {
-        item: head.key(),
-        title: head.common.title.clone(),
+        item: meta.key(),
+        title: meta.common.title.clone(),
         language,
         of,
         state,
@@ -124,16 +130,16 @@ fn one(portal: &Portal, head: &Head, language: Language, official: Language, pas
         changes,
         fields,
         file,
-        draft: head.common.draft,
+        draft: meta.common.draft,
     }
 }
 
 /// How many words an item has to translate in all.
-fn whole(source: &Words) -> usize {
+fn whole(source: &ItemText) -> usize {
     source.fields.iter().map(|(_, words)| count(words)).sum::<usize>() + count(&source.body)
 }
 
 /// Whether a field is not translated.
-fn lacks(field: &Field, of: Language, language: Language) -> bool {
+fn lacks(field: &LocalizedField, of: Language, language: Language) -> bool {
     field.get(of).is_some() && field.get(language).is_none()
 }

@@ -6,7 +6,7 @@ use std::{
 };
 
 use parvis::{
-    diagnostic::{Diagnostics, Message, Place, Severity},
+    diagnostic::{Diagnostics, Location, Message, Severity},
     locale::{self, Messages},
     markdown::{
         Callout, Href, LanguageTag, Links, Origin, Picture, Rendering, Typography, Words, html, outline,
@@ -96,7 +96,7 @@ pub fn problems(text: &str) -> Vec<String> {
     outline(text, &origin(file, text), &mut diagnostics);
     diagnostics.sort(&sources);
     let lines = diagnostics.iter().map(|diagnostics| {
-        let Place::Span(span) = diagnostics.place else { panic!("a text has places: {diagnostics:?}") };
+        let Location::Span(span) = diagnostics.location else { panic!("a text has places: {diagnostics:?}") };
         let at = sources.file(file).position(span.start as usize);
         let severity = if diagnostics.severity == Severity::Error { "error" } else { "warning" };
         let facts: Vec<String> =

@@ -301,7 +301,7 @@ fn a_portals_template_is_told_at_its_line() {
     let renderer = snapshot.renderer.unwrap();
     let diagnostics = renderer.render(page(&renderer, "fr/")).unwrap_err();
     let diagnostic = diagnostics.iter().next().unwrap();
-    let parvis::diagnostic::Place::Span(span) = &diagnostic.place else { panic!("{diagnostic:?}") };
+    let parvis::diagnostic::Location::Span(span) = &diagnostic.location else { panic!("{diagnostic:?}") };
     let file = snapshot.sources.file(span.file);
     assert_eq!(file.path(), "themes/parvis/pages/home.html");
     assert_eq!(&file.text()[span.range()], "nothing");
@@ -383,12 +383,12 @@ fn every_string_that_the_program_asks_for_is_there() {
     }
     let mut vocabulary =
         |name: &str, words: &[&str]| ids.extend(words.iter().map(|word| format!("{name}-{word}")));
-    vocabulary("declaration-kind", DeclarationKind::WORDS);
-    vocabulary("consultation-kind", ConsultationKind::WORDS);
-    vocabulary("event-kind", EventKind::WORDS);
-    vocabulary("foundation-kind", FoundationKind::WORDS);
-    vocabulary("framework", Framework::WORDS);
-    vocabulary("organization-kind", OrganizationKind::WORDS);
+    vocabulary("declaration-kind", DeclarationKind::VALUES);
+    vocabulary("consultation-kind", ConsultationKind::VALUES);
+    vocabulary("event-kind", EventKind::VALUES);
+    vocabulary("foundation-kind", FoundationKind::VALUES);
+    vocabulary("framework", Framework::VALUES);
+    vocabulary("organization-kind", OrganizationKind::VALUES);
     vocabulary("callout", &["note", "tip", "important", "warning"]);
     vocabulary("language", &["fr", "en"]);
     ids.extend(

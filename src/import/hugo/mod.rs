@@ -15,9 +15,9 @@ use super::{
     tags::Tags,
 };
 use crate::{
-    diagnostic::Place,
+    diagnostic::Location,
     model::{Language, slugified},
-    source::{Entry as Field, Node, Shape, Sources},
+    source::{MapEntry as Field, Node, Shape, Sources},
 };
 
 /// Where a text is, as its path tells.
@@ -118,7 +118,7 @@ fn text(
     let id = listing::read(file, sources, notes)?;
     if !languages.contains(&path.language) {
         let note =
-            Entry::new(Kind::Dropped, Place::Path(file.shown.clone()), "import-language-not-in-portal");
+            Entry::new(Kind::Dropped, Location::Path(file.shown.clone()), "import-language-not-in-portal");
         notes.push(note.with("language", path.language.as_str()));
         return None;
     }
@@ -129,7 +129,7 @@ fn text(
     let key = key.filter(|(key, _)| !key.is_empty());
     if path.is_list && sources.slice(parted.body).trim().is_empty() {
         let held = sources.file(id).text().trim();
-        let note = Entry::new(Kind::Dropped, Place::Path(file.shown.clone()), "import-list-page");
+        let note = Entry::new(Kind::Dropped, Location::Path(file.shown.clone()), "import-list-page");
         notes.push(note.with("held", held));
         return None;
     }

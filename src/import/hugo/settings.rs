@@ -10,9 +10,9 @@ use super::super::{
 };
 use crate::{
     config::toml,
-    diagnostic::Place,
+    diagnostic::Location,
     model::Language,
-    source::{Entry as Field, Node, Shape, Sources, Span},
+    source::{MapEntry as Field, Node, Shape, Sources, Span},
     yaml,
 };
 
@@ -133,7 +133,7 @@ fn fields(source: &Path, at: &Path, sources: &mut Sources, notes: &mut Vec<Entry
         _ => match yaml::parse(text, place) {
             Ok(node) => node,
             Err(problem) => {
-                notes.push(Entry { kind: Kind::Look, place: problem.place, message: problem.message });
+                notes.push(Entry { kind: Kind::Look, location: problem.location, message: problem.message });
                 return Vec::new();
             }
         },
@@ -141,7 +141,7 @@ fn fields(source: &Path, at: &Path, sources: &mut Sources, notes: &mut Vec<Entry
     match node.shape {
         Shape::Map(fields) => fields,
         _ => {
-            notes.push(Entry::new(Kind::Look, Place::Path(shown), "import-unreadable-settings"));
+            notes.push(Entry::new(Kind::Look, Location::Path(shown), "import-unreadable-settings"));
             Vec::new()
         }
     }

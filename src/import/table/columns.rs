@@ -171,6 +171,6 @@ fn column(written: &str, shapes: &[FieldShape], portal: &Portal) -> Option<Colum
         _ => {}
     }
     let shape = shapes.iter().find(|shape| shape.name == name || shape.name == written)?;
-    let per_language = shape.expects.is_per_language();
+    let per_language = shape.field_type.is_per_language();
     Some(Column::Field(shape.name.to_owned(), per_language.then_some(language)))
 }

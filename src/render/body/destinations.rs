@@ -4,7 +4,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 
 use crate::{
     markdown::{Href, Links, Outline, Picture},
-    model::{Head, ItemKey},
+    model::{ItemKey, ItemMeta},
     render::{PageInputs, file_addresses},
     resolve::Target,
 };
@@ -29,14 +29,14 @@ impl Way {
 }
 
 impl Destinations {
-    /// The ways to all that a text of `head` names.
-    pub(super) fn of(inputs: &mut PageInputs<'_>, head: &Head, outline: &Outline) -> Self {
+    /// The ways to all that a text of `meta` names.
+    pub(super) fn of(inputs: &mut PageInputs<'_>, meta: &ItemMeta, outline: &Outline) -> Self {
         let links = outline.links.iter().map(|link| &link.destination);
         let images = outline.images.iter().map(|image| &image.destination);
         let mut ways = BTreeMap::new();
         for destination in links.chain(images) {
             if !ways.contains_key(destination) {
-                let way = way(inputs, head, destination);
+                let way = way(inputs, meta, destination);
                 inputs.key.fold("link", format!("{destination} {way:?}"));
                 ways.insert(destination.clone(), way);
             }
@@ -45,8 +45,8 @@ impl Destinations {
     }
 }
 
-fn way(inputs: &PageInputs<'_>, head: &Head, destination: &str) -> Option<Way> {
-    match inputs.portal.target(head, destination) {
+fn way(inputs: &PageInputs<'_>, meta: &ItemMeta, destination: &str) -> Option<Way> {
+    match inputs.portal.target(meta, destination) {
         Target::Item { key, heading } => to_item(inputs, &key, heading.as_deref()),
         Target::Heading(heading) => Some(Way::inside(format!("#{heading}"))),
         Target::File(file) => Some(Way::inside(inputs.href(&file_addresses::of_item_file(&file)))),
@@ -58,7 +58,7 @@ fn way(inputs: &PageInputs<'_>, head: &Head, destination: &str) -> Option<Way> {
 /// To an item's page in this page's language, else in its official one.
 fn to_item(inputs: &PageInputs<'_>, key: &ItemKey, heading: Option<&str>) -> Option<Way> {
     let portal = inputs.portal;
-    let official = portal.head(key)?.official_language(portal.official_language());
+    let official = portal.meta(key)?.official_language(portal.official_language());
     let exact = portal.addresses.item(key, inputs.language);
     let address = exact.or_else(|| portal.addresses.item(key, official))?;
     let fragment = heading.map_or_else(String::new, |heading| format!("#{heading}"));

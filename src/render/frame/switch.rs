@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     config::Section,
-    model::{Address, Collection, Head, Language},
+    model::{Address, Collection, ItemMeta, Language},
     render::{LocalizedText, PageInputs},
     resolve::{Addresses, Availability},
 };
@@ -37,8 +37,8 @@ pub struct Switch {
 
 /// The alternates and the switch of an item's page. Where the item has no page in a language, the
 /// switch leads to the list it would stand in there, else to the home page.
-pub(super) fn of_item(inputs: &mut PageInputs<'_>, head: &Head) -> (Vec<Alternate>, Vec<Switch>) {
-    let key = head.key();
+pub(super) fn of_item(inputs: &mut PageInputs<'_>, meta: &ItemMeta) -> (Vec<Alternate>, Vec<Switch>) {
+    let key = meta.key();
     let languages = inputs.site().languages.clone();
     let mut found = Vec::new();
     let mut switch = Vec::new();
@@ -48,10 +48,10 @@ pub(super) fn of_item(inputs: &mut PageInputs<'_>, head: &Head) -> (Vec<Alternat
             switch.push(match &address {
                 Some(address) => same(inputs, language, address),
                 None => {
-                    let mut switch = elsewhere(inputs, language, &list_of(head));
+                    let mut switch = elsewhere(inputs, language, &list_of(meta));
                     if inputs.availability(&key, language) == Availability::ByChoice {
                         switch.reason =
-                            head.common.reason.as_ref().and_then(|reason| inputs.localized(reason));
+                            meta.common.reason.as_ref().and_then(|reason| inputs.localized(reason));
                     }
                     switch
                 }
@@ -63,8 +63,8 @@ pub(super) fn of_item(inputs: &mut PageInputs<'_>, head: &Head) -> (Vec<Alternat
 }
 
 /// The list that an item stands in.
-fn list_of(head: &Head) -> Section {
-    match head.collection {
+fn list_of(meta: &ItemMeta) -> Section {
+    match meta.collection {
         Collection::Commitments => Section::Collection(Collection::ActionPlans),
         Collection::Pages => Section::Home,
         collection => Section::Collection(collection),

@@ -4,7 +4,7 @@ use std::{cell::RefCell, sync::Arc};
 
 use super::{Src, mark::Mark};
 use crate::{
-    diagnostic::Place,
+    diagnostic::Location,
     markdown::Origin,
     render::{PageInputs, templates::Templates},
     source::Span,
@@ -27,7 +27,7 @@ impl SourceMap {
     /// author's file, or in a template, which for one that is built into the program is its path.
     /// None for what is no mark of this page.
     #[must_use]
-    pub fn place(&self, mark: &str) -> Option<Place> {
+    pub fn place(&self, mark: &str) -> Option<Location> {
         match Mark::read(mark)? {
             Mark::Text { text, start, end } => {
                 let origin = self.texts.get(text)?;

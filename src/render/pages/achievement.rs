@@ -23,7 +23,7 @@ struct AchievementView<'p> {
 /// What the page shows.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Achievement>(id)?;
-    let backlinks = Backlinks::of(&item.head.key(), inputs);
+    let backlinks = Backlinks::of(&item.meta.key(), inputs);
     let facts = Facts::new(inputs)
         .dates("since", &item.facts.since)
         .dates("date", &item.facts.date)
@@ -37,7 +37,7 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
         before: shown([("figures", !figures.is_empty())]),
         after: shown([("links", !links.is_empty())]),
     };
-    let item = ItemParts::of(&item.head, facts, backlinks, own, inputs);
+    let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);
     let view = AchievementView { item, figures, links };
     Some(View::new("pages/achievement.html", view))
 }

@@ -22,7 +22,7 @@ struct EventView<'p> {
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Event>(id)?;
     let event = &item.facts;
-    let backlinks = Backlinks::of(&item.head.key(), inputs);
+    let backlinks = Backlinks::of(&item.meta.key(), inputs);
     let lasts = event.end.is_some() || event.end_time.is_some();
     let last_day = event.end.as_deref().or(event.start.as_ref()).filter(|_| lasts);
     let facts = Facts::new(inputs)
@@ -35,9 +35,9 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
         .web("online", &event.url)
         .items("organizers", &event.organizers)
         .list();
-    let sections = Sections::new(&item.head, inputs).field("outcomes", event.outcomes.as_ref()).list();
+    let sections = Sections::new(&item.meta, inputs).field("outcomes", event.outcomes.as_ref()).list();
     let own = OwnSections { after: Sections::names(&sections), ..OwnSections::default() };
-    let item = ItemParts::of(&item.head, facts, backlinks, own, inputs);
+    let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);
     let view = EventView { item, sections };
     Some(View::new("pages/event.html", view))
 }

@@ -76,8 +76,8 @@ struct Featured {
     figures: Vec<FigureView>,
 }
 
-/// How many items the newest and the oldest are shown of.
-const FEW: usize = 4;
+/// Maximum number of items in each list of the latest or the oldest.
+const MAX_LATEST: usize = 4;
 
 /// What the page shows.
 pub(super) fn gather<'p>(inputs: &mut PageInputs<'p>) -> View<'p> {
@@ -95,7 +95,7 @@ pub(super) fn gather<'p>(inputs: &mut PageInputs<'p>) -> View<'p> {
         featured: featured(inputs),
         latest: latest(inputs),
         foundations: {
-            let oldest = inputs.first(Collection::Foundations, FEW);
+            let oldest = inputs.first(Collection::Foundations, MAX_LATEST);
             list_rows(oldest, inputs)
         },
         timeline: frame::section_link(inputs, &Section::Timeline).and_then(|link| link.href),
@@ -154,7 +154,7 @@ fn plan(inputs: &mut PageInputs<'_>) -> Option<PlanView> {
     let item = inputs.item::<ActionPlan>(id)?;
     let progress = inputs.plan_progress(id);
     Some(PlanView {
-        card: inputs.card(&item.head.key())?,
+        card: inputs.card(&item.meta.key())?,
         heading,
         period: item.facts.period.as_ref().map(|period| inputs.period(period)),
         cycle,
@@ -167,7 +167,7 @@ fn featured(inputs: &mut PageInputs<'_>) -> Vec<Featured> {
     let mut featured = Vec::new();
     for key in inputs.ids(Collection::Achievements) {
         let Some(item) = inputs.item::<Achievement>(&key.id) else { continue };
-        if !item.head.common.featured || item.facts.figures.is_empty() {
+        if !item.meta.common.featured || item.facts.figures.is_empty() {
             continue;
         }
         let Some(card) = inputs.card(key) else { continue };
@@ -192,7 +192,7 @@ fn latest(inputs: &mut PageInputs<'_>) -> Vec<ListRow> {
         {
             newest.push(moment.key.clone());
         }
-        if newest.len() == FEW {
+        if newest.len() == MAX_LATEST {
             break;
         }
     }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    model::{Attachment, Head},
+    model::{Attachment, ItemMeta},
     render::{Dated, LocalizedText, PageInputs, file_addresses},
 };
 
@@ -30,13 +30,13 @@ pub struct AttachmentView {
     pub host: Option<String>,
 }
 
-/// What is shown of a document of `head`; `None` where it leads nowhere, which has been told.
-pub fn attachment(document: &Attachment, head: &Head, inputs: &PageInputs<'_>) -> Option<AttachmentView> {
+/// What is shown of a document of `meta`; `None` where it leads nowhere, which has been told.
+pub fn attachment(document: &Attachment, meta: &ItemMeta, inputs: &PageInputs<'_>) -> Option<AttachmentView> {
     let locale = inputs.locale();
     let (href, size, host, name) = match (&document.file, &document.url) {
         (Some(file), _) => {
-            let stored = head.files.get(&file.name)?;
-            let address = file_addresses::of_file(head, &file.name);
+            let stored = meta.files.get(&file.name)?;
+            let address = file_addresses::of_file(meta, &file.name);
             (inputs.href(&address), Some(locale.file_size(stored.size)), None, file.name.as_str())
         }
         (None, Some(url)) => (url.as_str().to_owned(), None, Some(url.host().to_owned()), ""),
@@ -57,8 +57,12 @@ pub fn attachment(document: &Attachment, head: &Head, inputs: &PageInputs<'_>) -
 }
 
 /// What is shown of several documents, the official ones first.
-pub fn attachments(documents: &[Attachment], head: &Head, inputs: &PageInputs<'_>) -> Vec<AttachmentView> {
-    let mut views: Vec<_> = documents.iter().filter_map(|it| attachment(it, head, inputs)).collect();
+pub fn attachments(
+    documents: &[Attachment],
+    meta: &ItemMeta,
+    inputs: &PageInputs<'_>,
+) -> Vec<AttachmentView> {
+    let mut views: Vec<_> = documents.iter().filter_map(|it| attachment(it, meta, inputs)).collect();
     views.sort_by_key(|view| !view.official);
     views
 }

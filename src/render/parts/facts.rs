@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{EmailView, PhoneView, WebLink, web};
 use crate::{
-    model::{Collected, Localized, PartialDate, Period, Ref, TimeOfDay, Url},
+    model::{CollectionItem, Localized, PartialDate, Period, Ref, TimeOfDay, Url},
     render::{Dated, Link, LocalizedText, PageInputs},
 };
 
@@ -80,8 +80,8 @@ impl<'r, 'p> Facts<'r, 'p> {
     /// Says that the source does not tell the fact of that name, unless it was added.
     pub fn or_unstated(self, name: impl Into<Cow<'static, str>>) -> Self {
         let name = name.into();
-        let told = self.list.iter().any(|fact| fact.name == name);
-        let values = if told { Vec::new() } else { vec![FactValue::Unstated] };
+        let is_stated = self.list.iter().any(|fact| fact.name == name);
+        let values = if is_stated { Vec::new() } else { vec![FactValue::Unstated] };
         self.add(name, values)
     }
 
@@ -152,7 +152,7 @@ impl<'r, 'p> Facts<'r, 'p> {
     }
 
     /// Items, each by its title.
-    pub fn items<'a, T: Collected>(
+    pub fn items<'a, T: CollectionItem>(
         self,
         name: &'static str,
         items: impl IntoIterator<Item = &'a Ref<T>>,

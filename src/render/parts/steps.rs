@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     model::ItemId,
     render::{Dated, PageInputs},
-    resolve::PhaseStanding,
+    resolve::PhaseTiming,
 };
 
 /// The cycle of a plan.
@@ -39,7 +39,7 @@ impl Cycle {
             .map(|phase| Step {
                 kind: phase.kind.as_str(),
                 period: phase.period.as_ref().map(|period| inputs.period(period)),
-                standing: standing(phase.standing),
+                standing: timing(phase.timing),
             })
             .collect();
         Self {
@@ -50,12 +50,12 @@ impl Cycle {
     }
 }
 
-fn standing(standing: PhaseStanding) -> &'static str {
-    match standing {
-        PhaseStanding::Past => "past",
-        PhaseStanding::Now => "now",
-        PhaseStanding::Next => "next",
-        PhaseStanding::Stated => "stated",
-        PhaseStanding::Unknown => "unknown",
+fn timing(timing: PhaseTiming) -> &'static str {
+    match timing {
+        PhaseTiming::Past => "past",
+        PhaseTiming::Now => "now",
+        PhaseTiming::Next => "next",
+        PhaseTiming::Stated => "stated",
+        PhaseTiming::Unknown => "unknown",
     }
 }

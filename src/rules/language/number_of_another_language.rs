@@ -115,8 +115,8 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
                     if language == Language::FRENCH && written.matches(',').count() == 1 && is_decimal {
                         continue;
                     }
-                    let diagnostic = findings.diagnostic(item.head, piece.place(&number.range())).with("found", written);
-                    findings.report(item.head, diagnostic.with("language", language.as_str()));
+                    let diagnostic = findings.diagnostic(item.meta, piece.place(&number.range())).with("found", written);
+                    findings.report(item.meta, diagnostic.with("language", language.as_str()));
                 }
             }
         }
@@ -125,7 +125,7 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
 
 /// The values of the numbers that the English of an item has, where it has a text.
 fn in_english(item: &ItemTexts<'_>) -> Option<BTreeSet<String>> {
-    item.head.texts.get(&Language::ENGLISH)?;
+    item.meta.texts.get(&Language::ENGLISH)?;
     let pieces = item.all().filter(|(language, _)| *language == Language::ENGLISH).flat_map(|(_, all)| all);
     let numbers = pieces.flat_map(|piece| numerals(&piece.text, Language::ENGLISH));
     Some(numbers.map(|number| number.value).collect())

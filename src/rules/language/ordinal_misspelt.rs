@@ -53,15 +53,15 @@ rule! {
 }
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    for (head, piece, range) in matches(texts, &[Language::FRENCH], PATTERN) {
+    for (meta, piece, range) in matches(texts, &[Language::FRENCH], PATTERN) {
         let written = &piece.text[range.clone()];
         let Some(mended) = mended(written) else { continue };
         let place = piece.place(&range);
-        let mut diagnostic = findings.diagnostic(head, place).with("found", written).with("mended", mended.as_str());
+        let mut diagnostic = findings.diagnostic(meta, place).with("found", written).with("mended", mended.as_str());
         if piece.is_exact() {
-            diagnostic = diagnostic.mended_by(place, mended);
+            diagnostic = diagnostic.with_fix(place, mended);
         }
-        findings.report(head, diagnostic);
+        findings.report(meta, diagnostic);
     }
 }
 

@@ -62,8 +62,8 @@ rule! {
 fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
         for span in &body.outline.looks.headless_tables {
-            let diagnostic = findings.diagnostic(body.head, *span);
-            findings.report(body.head, diagnostic);
+            let diagnostic = findings.diagnostic(body.meta, *span);
+            findings.report(body.meta, diagnostic);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{File, taking::Taking};
 use crate::{
-    diagnostic::{Failure, Message, Replacement},
+    diagnostic::{Edit, Failure, Message},
     edit::NewFile,
     model::ItemKey,
     resolve::Portal,
@@ -14,7 +14,7 @@ pub struct Imported {
     /// Texts that did not exist.
     pub created: Vec<NewFile>,
     /// What changes in files that did.
-    pub replaced: Vec<Replacement>,
+    pub replaced: Vec<Edit>,
     /// What is left out. A text is taken whole or not at all, each other field on its own.
     pub left_out: Vec<Refusal>,
 }
@@ -54,8 +54,8 @@ pub fn import(portal: &Portal, of: &str, to: &str, files: &[File]) -> Result<Imp
     let mut imported = Imported::default();
     for file in files {
         let mut problems = Vec::new();
-        match ItemKey::parse(&file.item).and_then(|key| portal.head(&key)) {
-            Some(head) => Taking { portal, head, of, to, file, problems: &mut problems }.take(&mut imported),
+        match ItemKey::parse(&file.item).and_then(|key| portal.meta(&key)) {
+            Some(meta) => Taking { portal, meta, of, to, file, problems: &mut problems }.take(&mut imported),
             None => problems.push(Message::new("xliff-unknown-item")),
         }
         let item = &file.item;

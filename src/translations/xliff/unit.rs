@@ -34,8 +34,8 @@ impl Form {
             Self::Plain | Self::Block => Vec::new(),
             Self::Prose => joined(text),
         };
-        let has_words = pieces.iter().any(|piece| matches!(piece, Piece::Block(_)));
-        if has_words { pieces } else { vec![Piece::Block(text)] }
+        let has_body = pieces.iter().any(|piece| matches!(piece, Piece::Block(_)));
+        if has_body { pieces } else { vec![Piece::Block(text)] }
     }
 
     /// The words and the marks of one of them.

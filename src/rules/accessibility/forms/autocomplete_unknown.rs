@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     dom::{Document, Element},
-    rules::{accessibility::spelling::{is_near, with_nearest}, page::PageFindings, rule::rule, short::short},
+    rules::{accessibility::spelling::{is_near, with_nearest}, page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -63,7 +63,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         if !is_filled_in(field) {
             continue;
         }
-        let written = short(value);
+        let written = excerpt(value);
         let is_certain = match said(value) {
             Said::Known => {
                 of_other_field(field, value, findings);

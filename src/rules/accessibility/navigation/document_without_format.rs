@@ -3,7 +3,7 @@
 use super::links::{links, target};
 use crate::{
     dom::{Document, Element},
-    rules::{file_names::file, page::PageFindings, rule::rule, short::short},
+    rules::{file_names::file, page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -71,12 +71,12 @@ const FORMATS: &[(&str, &[&str])] = &[
 /// Units of size.
 const UNITS: &[&str] = &["ko", "mo", "go", "kb", "mb", "gb", "kio", "mio", "octets", "bytes"];
 
-/// The most links whose surroundings are read.
-const MOST: usize = 200;
+/// Maximum number of links whose surroundings are read.
+const MAX_LINKS: usize = 200;
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let documents = links(page).filter_map(|link| Some((link, format(target(link)?)?)));
-    for (link, (format, words)) in documents.take(MOST) {
+    for (link, (format, words)) in documents.take(MAX_LINKS) {
         let name = &link.name().text;
         if name.is_empty() || tells(name, words) || link.attr("title").is_some_and(|title| tells(title, words)) {
             continue;
@@ -85,7 +85,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         // A long text around says little of one link in it.
         let near = around.filter(|it| it.descendants().nth(60).is_none()).map(Element::text);
         if !near.is_some_and(|text| tells(&text, words)) && !tells(&link.description(), words) {
-            let diagnostic = findings.needs_review().with("text", short(name)).with("format", format.to_uppercase());
+            let diagnostic = findings.needs_review().with("text", excerpt(name)).with("format", format.to_uppercase());
             findings.report(link, diagnostic);
         }
     }

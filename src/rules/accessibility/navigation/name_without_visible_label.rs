@@ -4,7 +4,7 @@ use super::words::plain;
 use crate::{
     aria::Role,
     dom::{Document, Element, ChildNode},
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -63,7 +63,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             Holds::Scattered | Holds::None => findings.needs_review(),
         };
         let seen = seen.split_whitespace().collect::<Vec<_>>().join(" ");
-        findings.report(control, diagnostic.with("text", short(&seen)).with("name", short(name)));
+        findings.report(control, diagnostic.with("text", excerpt(&seen)).with("name", excerpt(name)));
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::links::{links, target};
 use crate::{
     dom::{Document, Element},
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -67,7 +67,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         }
         let other = known.entry((name, context(link).map(Element::index))).or_insert(target);
         if same(other) != same(target) {
-            let diagnostic = findings.needs_review().with("text", short(name)).with("other", short(other));
+            let diagnostic = findings.needs_review().with("text", excerpt(name)).with("other", excerpt(other));
             findings.report(link, diagnostic);
         }
     }

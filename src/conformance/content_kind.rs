@@ -4,7 +4,7 @@ use crate::{aria::Role, dom::Element, wcag::Criterion};
 
 /// A kind of thing that a person looks at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Thing {
+pub enum ContentKind {
     /// Each page as a whole.
     Page,
     /// An image, a drawing, an icon.
@@ -25,9 +25,9 @@ pub enum Thing {
     Script,
 }
 
-use Thing::{Embedded, Field, Focusable, Heading, Image, Link, Media, Page, Script};
+use ContentKind::{Embedded, Field, Focusable, Heading, Image, Link, Media, Page, Script};
 
-impl Thing {
+impl ContentKind {
     /// The kinds that elements are of.
     pub const OF_ELEMENTS: [Self; 8] = [Image, Media, Embedded, Field, Link, Heading, Focusable, Script];
 
@@ -49,7 +49,7 @@ impl Thing {
 
     /// Whether an element is one, shown or not: what is hidden may be shown by a script.
     #[must_use]
-    pub fn is(self, element: Element<'_>) -> bool {
+    pub fn matches(self, element: Element<'_>) -> bool {
         match self {
             Page => false,
             Image => is_image(element),
@@ -75,11 +75,11 @@ fn is_image(element: Element<'_>) -> bool {
 }
 
 /// Endings of the names of files that play.
-const PLAYS: &[&str] =
+const PLAYABLE: &[&str] =
     &[".mp3", ".ogg", ".oga", ".wav", ".m4a", ".flac", ".mp4", ".m4v", ".webm", ".ogv", ".mov", ".avi"];
 
 /// Endings of the names of images that may move.
-const MAY_MOVE: &[&str] = &[".gif", ".apng"];
+const ANIMATABLE: &[&str] = &[".gif", ".apng"];
 
 fn is_media(element: Element<'_>) -> bool {
     let ends = |attribute: &str, endings: &[&str]| {
@@ -88,8 +88,8 @@ fn is_media(element: Element<'_>) -> bool {
         endings.iter().any(|ending| path.ends_with(ending))
     };
     element.is_any(&["audio", "video"])
-        || element.is("a") && ends("href", PLAYS)
-        || element.is("img") && ends("src", MAY_MOVE)
+        || element.is("a") && ends("href", PLAYABLE)
+        || element.is("img") && ends("src", ANIMATABLE)
 }
 
 fn is_field(element: Element<'_>) -> bool {
@@ -117,11 +117,11 @@ fn is_field(element: Element<'_>) -> bool {
 
 /// Types of a `script` that hold data and do nothing.
 /// Source: HTML, "Types of scripts": what is no JavaScript is a data block.
-const DATA: &[&str] = &["application/json", "application/ld+json"];
+const DATA_BLOCKS: &[&str] = &["application/json", "application/ld+json"];
 
 fn is_script(element: Element<'_>) -> bool {
     if element.tag() == "script" {
-        return !DATA.iter().any(|data| element.attr_is("type", data));
+        return !DATA_BLOCKS.iter().any(|data| element.attr_is("type", data));
     }
     let acts = |(name, value): (&str, &str)| {
         name.len() > 2 && name.starts_with("on")
@@ -132,21 +132,21 @@ fn is_script(element: Element<'_>) -> bool {
 }
 
 /// What plays, and what could play without the markup saying so.
-const MEDIA: &[Thing] = &[Media, Embedded, Script];
+const MEDIA: &[ContentKind] = &[Media, Embedded, Script];
 
 /// What is filled in, and what could ask for something without the markup saying so.
-const FIELDS: &[Thing] = &[Field, Embedded, Script];
+const FIELDS: &[ContentKind] = &[Field, Embedded, Script];
 
 /// What acts on keys, movements and gestures, or changes a page while it is read.
-const ACTS: &[Thing] = &[Embedded, Script];
+const INTERACTIVE: &[ContentKind] = &[Embedded, Script];
 
 /// What a person looks at to tell whether a criterion is met.
 #[must_use]
-pub fn concerns(criterion: &Criterion) -> &'static [Thing] {
+pub fn relevant_content(criterion: &Criterion) -> &'static [ContentKind] {
     match criterion.number {
         "1.2.1" | "1.2.2" | "1.2.3" | "1.2.4" | "1.2.5" | "1.4.2" => MEDIA,
         "1.3.5" | "2.5.7" | "3.2.2" | "3.3.1" | "3.3.2" | "3.3.3" | "3.3.4" | "3.3.7" | "3.3.8" => FIELDS,
-        "2.1.4" | "2.5.1" | "2.5.2" | "2.5.4" | "4.1.3" => ACTS,
+        "2.1.4" | "2.5.1" | "2.5.2" | "2.5.4" | "4.1.3" => INTERACTIVE,
         "1.1.1" | "1.4.5" => &[Image, Embedded],
         "1.4.11" => &[Image, Focusable],
         "2.1.1" | "2.1.2" | "4.1.2" => &[Focusable, Embedded],
@@ -160,6 +160,6 @@ pub fn concerns(criterion: &Criterion) -> &'static [Thing] {
 /// Whether markup decides that a criterion does not apply: where none of the things it is about is
 /// there, nor a script or something embedded that could bring one, it asks nothing.
 #[must_use]
-pub fn decides(criterion: &Criterion) -> bool {
-    concerns(criterion).contains(&Script)
+pub fn is_decided_by_markup(criterion: &Criterion) -> bool {
+    relevant_content(criterion).contains(&Script)
 }

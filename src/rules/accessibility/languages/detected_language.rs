@@ -2,7 +2,7 @@
 
 /// A language that is told apart from the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Tongue {
+pub(super) enum DetectedLanguage {
     English,
     French,
     Dutch,
@@ -16,9 +16,9 @@ pub(super) enum Tongue {
 }
 
 /// Several languages: a bit for each.
-pub(super) type Tongues = u16;
+pub(super) type LanguageSet = u16;
 
-impl Tongue {
+impl DetectedLanguage {
     pub(super) const ALL: [Self; 9] = [
         Self::English,
         Self::French,
@@ -62,12 +62,12 @@ impl Tongue {
         }
     }
 
-    pub(super) const fn bit(self) -> Tongues {
+    pub(super) const fn bit(self) -> LanguageSet {
         1 << self as u16
     }
 
     /// What the detector calls it.
-    pub(super) fn detected(self) -> whatlang::Lang {
+    pub(super) fn to_whatlang(self) -> whatlang::Lang {
         match self {
             Self::English => whatlang::Lang::Eng,
             Self::French => whatlang::Lang::Fra,
@@ -83,7 +83,7 @@ impl Tongue {
 
     /// Its little words, of eight bytes at most. One that is an everyday word of another language
     /// stands with both: it then tells them apart no more.
-    const fn little_words(self) -> &'static str {
+    const fn function_words(self) -> &'static str {
         match self {
             Self::English => {
                 "the and of to in is are was were be been has have had this that these those with from \
@@ -136,10 +136,10 @@ impl Tongue {
 }
 
 /// The languages that a word is a little word of, by its key (see [`key`]); none for other words.
-pub(super) fn tongues(key: u64) -> Tongues {
+pub(super) fn languages(key: u64) -> LanguageSet {
     let mut slot = slot(key);
     while WORDS.0[slot] != key && WORDS.0[slot] != 0 {
-        slot = (slot + 1) % SLOTS;
+        slot = (slot + 1) % SLOT_COUNT;
     }
     if WORDS.0[slot] == key { WORDS.1[slot] } else { 0 }
 }
@@ -149,20 +149,20 @@ pub(super) const fn key(so_far: u64, byte: u8) -> u64 {
     so_far << 8 | byte as u64
 }
 
-/// Twice as many as there are words, so that looking for one ends soon.
-const SLOTS: usize = 1024;
+/// Slots of the hash table: twice as many as there are words, so that looking one up ends soon.
+const SLOT_COUNT: usize = 1024;
 
-static WORDS: ([u64; SLOTS], [Tongues; SLOTS]) = table();
+static WORDS: ([u64; SLOT_COUNT], [LanguageSet; SLOT_COUNT]) = table();
 
 const fn slot(key: u64) -> usize {
     (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 54) as usize
 }
 
-const fn table() -> ([u64; SLOTS], [Tongues; SLOTS]) {
-    let (mut keys, mut tongues) = ([0; SLOTS], [0; SLOTS]);
-    let mut tongue = 0;
-    while tongue < Tongue::ALL.len() {
-        let words = Tongue::ALL[tongue].little_words().as_bytes();
+const fn table() -> ([u64; SLOT_COUNT], [LanguageSet; SLOT_COUNT]) {
+    let (mut keys, mut languages) = ([0; SLOT_COUNT], [0; SLOT_COUNT]);
+    let mut language = 0;
+    while language < DetectedLanguage::ALL.len() {
+        let words = DetectedLanguage::ALL[language].function_words().as_bytes();
         let (mut at, mut word) = (0, 0);
         while at <= words.len() {
             if at < words.len() && words[at] != b' ' {
@@ -170,15 +170,15 @@ const fn table() -> ([u64; SLOTS], [Tongues; SLOTS]) {
             } else if word != 0 {
                 let mut slot = slot(word);
                 while keys[slot] != word && keys[slot] != 0 {
-                    slot = (slot + 1) % SLOTS;
+                    slot = (slot + 1) % SLOT_COUNT;
                 }
                 keys[slot] = word;
-                tongues[slot] |= Tongue::ALL[tongue].bit();
+                languages[slot] |= DetectedLanguage::ALL[language].bit();
                 word = 0;
             }
             at += 1;
         }
-        tongue += 1;
+        language += 1;
     }
-    (keys, tongues)
+    (keys, languages)
 }

@@ -1,15 +1,15 @@
 //! How a role is written in a table: only what sets it apart.
 
-use super::{Attributes, Role, RoleFacts};
+use super::{Attributes, Role, RoleDefinition};
 use crate::aria::{Aria, NameFrom};
 
 /// A role's own facts, without what it inherits.
 #[derive(Clone, Copy)]
-pub struct Entry(pub RoleFacts);
+pub struct RoleBuilder(pub RoleDefinition);
 
 /// A role that is a kind of those, is named by its author, and has nothing else of its own.
-pub const fn role(role: Role, superclasses: &'static [Role]) -> Entry {
-    Entry(RoleFacts {
+pub const fn role(role: Role, superclasses: &'static [Role]) -> RoleBuilder {
+    RoleBuilder(RoleDefinition {
         role,
         is_abstract: false,
         is_deprecated: false,
@@ -29,7 +29,7 @@ pub const fn role(role: Role, superclasses: &'static [Role]) -> Entry {
 /// What names an element.
 const NAMES: &[Aria] = &[Aria::BrailleLabel, Aria::Label, Aria::LabelledBy];
 
-impl Entry {
+impl RoleBuilder {
     pub const fn is_abstract(mut self) -> Self {
         self.0.is_abstract = true;
         self
@@ -56,43 +56,43 @@ impl Entry {
     }
 
     /// Its content is its name, unless the author gives another.
-    pub const fn named_by_contents(mut self) -> Self {
+    pub const fn name_from_contents(mut self) -> Self {
         self.0.name_from = NameFrom::Contents;
         self
     }
 
     /// It must have a name.
-    pub const fn named(mut self) -> Self {
+    pub const fn name_required(mut self) -> Self {
         self.0.name_required = true;
         self
     }
 
     /// It may not have a name.
-    pub const fn nameless(mut self) -> Self {
+    pub const fn name_prohibited(mut self) -> Self {
         self.0.name_from = NameFrom::Prohibited;
         self.prohibits(NAMES)
     }
 
     /// What is inside it is flattened to text.
-    pub const fn flat(mut self) -> Self {
+    pub const fn children_presentational(mut self) -> Self {
         self.0.children_presentational = true;
         self
     }
 
     /// One of those must hold it.
-    pub const fn inside(mut self, parents: &'static [Role]) -> Self {
+    pub const fn parents(mut self, parents: &'static [Role]) -> Self {
         self.0.parents = parents;
         self
     }
 
     /// It must hold some of those.
-    pub const fn holds(mut self, children: &'static [Role]) -> Self {
+    pub const fn children(mut self, children: &'static [Role]) -> Self {
         self.0.children = children;
         self
     }
 
     /// The values of what is not given.
-    pub const fn implies(mut self, values: &'static [(Aria, &'static str)]) -> Self {
+    pub const fn implicit(mut self, values: &'static [(Aria, &'static str)]) -> Self {
         self.0.implicit = values;
         self
     }

@@ -17,7 +17,7 @@ use super::{
 use crate::{diagnostic::Code, markdown::problems::EMPTY_LINK};
 
 /// Each rule of pages with the code of one of texts, or of what is told as a text is read.
-const TWINS: &[(&Rule, &Code)] = &[
+const EQUIVALENTS: &[(&Rule, &Code)] = &[
     (alternative_says_nothing::RULE, alternative_is_file_name::RULE.code),
     (alternative_says_nothing::RULE, alternative_announces_image::RULE.code),
     (alternative_repeats_text::RULE, alternative_repeats_caption::RULE.code),
@@ -31,6 +31,6 @@ const TWINS: &[(&Rule, &Code)] = &[
 ];
 
 /// Each rule of pages with the code that tells the same of the text that a page was made from.
-pub fn twins() -> impl Iterator<Item = (&'static Rule, &'static Code)> {
-    TWINS.iter().copied()
+pub fn equivalents() -> impl Iterator<Item = (&'static Rule, &'static Code)> {
+    EQUIVALENTS.iter().copied()
 }

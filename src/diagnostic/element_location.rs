@@ -2,7 +2,7 @@
 
 /// An element of a page as it is served.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Spot {
+pub struct ElementLocation {
     /// The page: its address from the site's root, or its file from the folder that was looked at.
     pub page: String,
     /// A CSS selector that leads to the element and to nothing else in the page.

@@ -11,19 +11,19 @@ use crate::{
 
 /// What the portal's own settings make of findings.
 #[derive(Clone, Debug, Default)]
-pub struct Weighed {
+pub struct Filtered {
     /// What is left to mend.
-    pub left: Vec<Finding>,
+    pub active: Vec<Finding>,
     /// What is excused, each with the place of its exception among those of `site.toml`.
-    pub excused: Vec<(usize, Finding)>,
+    pub suppressed: Vec<(usize, Finding)>,
     /// What rules found that the portal switched off.
-    pub off: Vec<Finding>,
+    pub disabled: Vec<Finding>,
 }
 
-impl Weighed {
+impl Filtered {
     /// What the portal wants to hear nothing of: what is excused, and what rules found that are off.
-    pub fn silenced(&self) -> impl Iterator<Item = &Finding> {
-        self.excused.iter().map(|(_, finding)| finding).chain(&self.off)
+    pub fn inactive(&self) -> impl Iterator<Item = &Finding> {
+        self.suppressed.iter().map(|(_, finding)| finding).chain(&self.disabled)
     }
 }
 
@@ -32,10 +32,12 @@ impl Weighed {
 pub(super) fn apply(
     portal: &Portal,
     rules: &[&Rule],
-    reported: Vec<Finding>,
+    findings: Vec<Finding>,
     diagnostics: &mut Diagnostics,
-) -> Weighed {
-    let Some(settings) = &portal.site.rules else { return Weighed { left: reported, ..Weighed::default() } };
+) -> Filtered {
+    let Some(settings) = &portal.site.rules else {
+        return Filtered { active: findings, ..Filtered::default() };
+    };
     let is_ours = |code: &str| rules.iter().any(|rule| rule.code.id == code);
     let severities = settings.severities.iter().flat_map(|severities| severities.iter());
     let severities: BTreeMap<&str, RuleSeverity> =
@@ -50,43 +52,45 @@ pub(super) fn apply(
     let is_over =
         |exception: &RuleException| exception.until.as_ref().is_some_and(|until| until.is_past(portal.today));
     let mut used = BTreeSet::new();
-    let mut weighed = Weighed { left: Vec::with_capacity(reported.len()), ..Weighed::default() };
-    for mut finding in reported {
+    let mut filtered = Filtered { active: Vec::with_capacity(findings.len()), ..Filtered::default() };
+    for mut finding in findings {
         let rule = finding.diagnostic.code.id;
         finding.diagnostic.severity = match severities.get(rule) {
             Some(RuleSeverity::Off) => {
-                weighed.off.push(finding);
+                filtered.disabled.push(finding);
                 continue;
             }
             Some(RuleSeverity::Error) => Severity::Error,
             Some(RuleSeverity::Warning) => Severity::Warning,
             None => finding.diagnostic.severity,
         };
-        let excused = exceptions
+        let exception = exceptions
             .iter()
-            .find(|(_, exception)| exception.rule.value == rule && names(exception, &finding.about));
-        match excused {
+            .find(|(_, exception)| exception.rule.value == rule && matches(exception, &finding.subject));
+        match exception {
             Some((at, exception)) => {
                 used.insert(*at);
                 if is_over(exception) {
-                    weighed.left.push(finding);
+                    filtered.active.push(finding);
                 } else {
-                    weighed.excused.push((*at, finding));
+                    filtered.suppressed.push((*at, finding));
                 }
             }
-            None => weighed.left.push(finding),
+            None => filtered.active.push(finding),
         }
     }
     for (at, exception) in exceptions {
         let problem = match (used.contains(&at), is_over(exception)) {
             (true, false) => continue,
             (true, true) => problems::EXPIRED_EXCEPTION,
-            (false, _) => problems::IDLE_EXCEPTION,
+            (false, _) => problems::UNUSED_EXCEPTION,
         };
         let diagnostic = Diagnostic::new(problem, exception.rule.span);
-        diagnostics.push(diagnostic.with("rule", exception.rule.as_str()).with("item", subject(exception)));
+        diagnostics.push(
+            diagnostic.with("rule", exception.rule.as_str()).with("item", exception_subject(exception)),
+        );
     }
-    weighed
+    filtered
 }
 
 /// Tells the settings that name no rule, and the exceptions that name nothing to excuse.
@@ -101,14 +105,14 @@ pub(super) fn report_unknown(portal: &Portal, rules: &[&Rule], diagnostics: &mut
         }
     }
     for exception in settings.exceptions.iter().filter(|it| it.item.is_none() && it.page.is_none()) {
-        diagnostics.push(Diagnostic::new(problems::EXCEPTION_OF_NOTHING, exception.rule.span));
+        diagnostics.push(Diagnostic::new(problems::EXCEPTION_WITHOUT_SUBJECT, exception.rule.span));
     }
 }
 
 /// Whether an exception is about that. The address of a page is written with or without its first
 /// slash; one that ends in `*` is every page below it.
-fn names(exception: &RuleException, about: &Subject) -> bool {
-    match about {
+fn matches(exception: &RuleException, subject: &Subject) -> bool {
+    match subject {
         Subject::Item(key) => exception.item.as_ref().is_some_and(|item| item.key() == *key),
         Subject::Page(address) => exception.page.as_ref().is_some_and(|page| {
             let written = page.trim_start_matches('/');
@@ -120,7 +124,7 @@ fn names(exception: &RuleException, about: &Subject) -> bool {
     }
 }
 
-fn subject(exception: &RuleException) -> String {
+fn exception_subject(exception: &RuleException) -> String {
     let item = exception.item.as_ref().map(|item| item.key().to_string());
     item.or_else(|| exception.page.as_ref().map(|page| page.value.clone())).unwrap_or_default()
 }

@@ -1,7 +1,7 @@
 //! Closed vocabularies: enums that are written as words.
 
 /// Declares enums with the word that stands for each variant in files.
-macro_rules! words {
+macro_rules! string_enum {
     ($(
         $(#[$doc:meta])+
         pub enum $name:ident { $($(#[$variant_doc:meta])+ $variant:ident = $word:literal,)+ }
@@ -14,7 +14,7 @@ macro_rules! words {
             /// Every one, in the order declared.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
             /// The word for each, in the same order.
-            pub const WORDS: &'static [&'static str] = &[$($word),+];
+            pub const VALUES: &'static [&'static str] = &[$($word),+];
 
             /// The word that is written for it; also the end of the ids of its interface strings.
             #[must_use]
@@ -26,28 +26,28 @@ macro_rules! words {
         impl $crate::model::Field for $name {
             fn read(
                 node: &$crate::source::Node,
-                reading: &mut $crate::model::Reading<'_>,
+                reader: &mut $crate::model::FieldReader<'_>,
             ) -> Option<Self> {
-                let scalar = reading.scalar::<Self>(node)?;
-                let at = Self::WORDS.iter().position(|word| *word == scalar.text);
+                let scalar = reader.scalar::<Self>(node)?;
+                let at = Self::VALUES.iter().position(|word| *word == scalar.text);
                 if at.is_none() {
                     let unknown = $crate::diagnostic::Diagnostic::new(
-                        $crate::model::problems::UNKNOWN_WORD, node.span,
+                        $crate::model::problems::UNKNOWN_VALUE, node.span,
                     );
-                    reading.diagnostics.push(
+                    reader.diagnostics.push(
                         unknown
                             .with("word", scalar.text.as_str())
-                            .with("known", $crate::diagnostic::Argument::choice(Self::WORDS.iter().copied()))
-                            .with_nearest(&scalar.text, Self::WORDS.iter().copied()),
+                            .with("known", $crate::diagnostic::Argument::choice(Self::VALUES.iter().copied()))
+                            .with_nearest(&scalar.text, Self::VALUES.iter().copied()),
                     );
                 }
                 at.map(|at| Self::ALL[at])
             }
 
-            fn expects() -> $crate::model::Expects {
-                $crate::model::Expects::Word(Self::WORDS)
+            fn field_type() -> $crate::model::FieldType {
+                $crate::model::FieldType::Enum(Self::VALUES)
             }
         }
     )+};
 }
-pub(crate) use words;
+pub(crate) use string_enum;

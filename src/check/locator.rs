@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 
 use crate::{
-    diagnostic::{Diagnostic, Place, Spot},
+    diagnostic::{Diagnostic, ElementLocation, Location},
     dom::{Document, Element},
     render::{FROM, Rendered, SRC, SourceMap, strip},
     source::{Lines, Span},
@@ -12,18 +12,18 @@ use crate::{
 /// What texts were told, as far as the page shows it: each with the innermost element that was made
 /// from its place.
 #[must_use]
-pub fn shown(rendered: &Rendered, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+pub fn locate_in_page(rendered: &Rendered, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     if diagnostics.is_empty() {
         return diagnostics;
     }
     let document = Document::parse(&rendered.html);
-    let located = Located::new(rendered);
+    let locator = Locator::new(rendered);
     let made_from = |element: Element<'_>| -> Vec<Span> {
         let marks = [element.attr(FROM), element.attr(SRC)].into_iter().flatten();
         let places = marks.filter_map(|mark| rendered.map.place(mark));
         let spans = places.filter_map(|place| match place {
-            Place::Span(span) => Some(span),
-            Place::Path(_) | Place::Address(_) => None,
+            Location::Span(span) => Some(span),
+            Location::Path(_) | Location::Address(_) => None,
         });
         spans.collect()
     };
@@ -32,23 +32,23 @@ pub fn shown(rendered: &Rendered, diagnostics: Vec<Diagnostic>) -> Vec<Diagnosti
         .flat_map(|element| made_from(element).into_iter().map(move |span| (element, span)))
         .collect();
     let place_in_page = |diagnostic: Diagnostic| {
-        let Place::Span(of) = diagnostic.place else { return None };
+        let Location::Span(of) = diagnostic.location else { return None };
         let holds = |span: Span| span.file == of.file && span.start <= of.start && of.end <= span.end;
         let around = made.iter().filter(|(_, span)| holds(*span));
         let (element, _) = around.min_by_key(|(_, span)| span.end - span.start)?;
-        Some(Diagnostic { place: Place::Span(of), ..located.at(*element, diagnostic) })
+        Some(Diagnostic { location: Location::Span(of), ..locator.locate(*element, diagnostic) })
     };
     diagnostics.into_iter().filter_map(place_in_page).collect()
 }
 
 /// Settles the places of what was found in a page.
-pub(super) struct Located<'p> {
+pub(super) struct Locator<'p> {
     rendered: &'p Rendered,
     /// The page as it is published, with its lines; worked out once something was found.
     published: OnceCell<(String, Lines)>,
 }
 
-impl<'p> Located<'p> {
+impl<'p> Locator<'p> {
     pub(super) fn new(rendered: &'p Rendered) -> Self {
         Self { rendered, published: OnceCell::new() }
     }
@@ -59,19 +59,20 @@ impl<'p> Located<'p> {
     }
 
     /// The page as a whole.
-    pub(super) fn page(&self) -> Place {
-        Place::Address(self.rendered.address.to_string())
+    pub(super) fn page(&self) -> Location {
+        Location::Address(self.rendered.address.to_string())
     }
 
     /// What was found in an element, told where it is to be mended: in the text that the element
     /// shows, else in the template that made it.
-    pub(super) fn at(&self, element: Element<'_>, diagnostic: Diagnostic) -> Diagnostic {
+    pub(super) fn locate(&self, element: Element<'_>, diagnostic: Diagnostic) -> Diagnostic {
         let marks = element.self_and_ancestors().flat_map(|it| [it.attr(FROM), it.attr(SRC)]).flatten();
-        let mut placed =
+        let mut locations =
             marks.filter_map(|mark| Some((self.rendered.map.place(mark)?, SourceMap::is_template(mark))));
-        let (place, of_template) = placed.next().unwrap_or_else(|| (self.rendered.template.clone(), true));
+        let (location, of_template) =
+            locations.next().unwrap_or_else(|| (self.rendered.template.clone(), true));
         let (line, column) = self.position(element.bytes().start);
-        let spot = Spot {
+        let seen_in = ElementLocation {
             page: self.rendered.address.to_string(),
             selector: element.selector(),
             line,
@@ -79,7 +80,7 @@ impl<'p> Located<'p> {
             of_template,
             pages: 1,
         };
-        Diagnostic { place, spot: Some(Box::new(spot)), ..diagnostic }
+        Diagnostic { location, element: Some(Box::new(seen_in)), ..diagnostic }
     }
 
     /// The line and column of a byte of the marked page in the page as it is published.

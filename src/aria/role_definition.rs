@@ -15,7 +15,7 @@ pub enum NameFrom {
 
 /// How a role takes an attribute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum Support {
     /// The role cannot do without it.
     Required,
     /// The role supports it, or every role does.
@@ -31,7 +31,7 @@ pub enum Standing {
 /// The characteristics of a role (WAI-ARIA 1.2, section 5.2).
 #[expect(clippy::struct_excessive_bools, reason = "each is a characteristic that the Recommendation lists")]
 #[derive(Clone, Copy, Debug)]
-pub struct RoleFacts {
+pub struct RoleDefinition {
     /// The role.
     pub role: Role,
     /// Whether it only orders the others: authors may not use it (section 5.2.1).
@@ -64,22 +64,22 @@ pub struct RoleFacts {
     pub implicit: &'static [(Aria, &'static str)],
 }
 
-impl RoleFacts {
+impl RoleDefinition {
     /// How it takes that attribute.
     #[must_use]
-    pub const fn standing(&self, attribute: Aria) -> Standing {
+    pub const fn support(&self, attribute: Aria) -> Support {
         if self.prohibited.contains(attribute) {
-            Standing::Prohibited
+            Support::Prohibited
         } else if self.required.contains(attribute) {
-            Standing::Required
+            Support::Required
         } else if attribute.is_deprecated() {
-            Standing::Deprecated
+            Support::Deprecated
         } else if attribute.is_global() || self.supported.contains(attribute) {
-            Standing::Supported
+            Support::Supported
         } else if attribute.is_formerly_global() {
-            Standing::Deprecated
+            Support::Deprecated
         } else {
-            Standing::Unsupported
+            Support::Unsupported
         }
     }
 

@@ -1,6 +1,6 @@
 //! One criterion, judged.
 
-use super::{Outcome, Standing, Thing, decides};
+use super::{ContentKind, CriterionStatus, Outcome, is_decided_by_markup};
 use crate::{
     diagnostic::{Code, Diagnostic},
     wcag::Criterion,
@@ -8,23 +8,23 @@ use crate::{
 
 /// A success criterion, with all that is known of how the pages meet it.
 #[derive(Clone, Debug)]
-pub struct Judged {
+pub struct CriterionResult {
     /// The criterion.
     pub criterion: &'static Criterion,
     /// The rules that hold pages to it.
     pub rules: Vec<&'static Code>,
     /// Those that would, and that the portal switched off.
-    pub set_aside: Vec<&'static Code>,
+    pub disabled: Vec<&'static Code>,
     /// Where a rule is surely broken; what many pages share is there once.
     pub failed: Vec<Diagnostic>,
     /// Where only a person can tell whether a rule is broken.
-    pub doubtful: Vec<Diagnostic>,
+    pub needs_review: Vec<Diagnostic>,
     /// How many findings the portal excuses.
-    pub excused: usize,
+    pub suppressed: usize,
     /// What a person looks at: how many of each there are, and on how many pages.
-    pub things: Vec<(Thing, usize, usize)>,
+    pub content: Vec<(ContentKind, usize, usize)>,
     /// Whether every page of the portal was looked at.
-    pub is_whole: bool,
+    pub is_complete: bool,
 }
 
 /// The criteria that markup decides wholly: nothing is left for a person to judge.
@@ -33,34 +33,34 @@ pub struct Judged {
 /// rightly is held to the page's own words.
 const DECIDED_BY_MARKUP: &[&str] = &["3.1.1"];
 
-impl Judged {
+impl CriterionResult {
     /// Where it stands.
     #[must_use]
-    pub fn standing(&self) -> Standing {
+    pub fn status(&self) -> CriterionStatus {
         if !self.failed.is_empty() {
-            return Standing::Failed;
+            return CriterionStatus::Failed;
         }
-        if !self.doubtful.is_empty() || self.excused > 0 {
-            return Standing::Doubtful;
+        if !self.needs_review.is_empty() || self.suppressed > 0 {
+            return CriterionStatus::NeedsReview;
         }
-        if self.is_whole && self.things.is_empty() && decides(self.criterion) {
-            return Standing::Inapplicable;
+        if self.is_complete && self.content.is_empty() && is_decided_by_markup(self.criterion) {
+            return CriterionStatus::Inapplicable;
         }
         match (self.rules.is_empty(), self.is_decided()) {
-            (true, _) => Standing::PeopleAlone,
-            (false, true) => Standing::Passed,
-            (false, false) => Standing::NothingFound,
+            (true, _) => CriterionStatus::ManualOnly,
+            (false, true) => CriterionStatus::Passed,
+            (false, false) => CriterionStatus::NoIssueFound,
         }
     }
 
     /// What may be said of it.
     #[must_use]
     pub fn outcome(&self) -> Outcome {
-        self.standing().outcome()
+        self.status().outcome()
     }
 
     /// Whether its rules see all that it asks, on every page.
     fn is_decided(&self) -> bool {
-        self.is_whole && self.set_aside.is_empty() && DECIDED_BY_MARKUP.contains(&self.criterion.number)
+        self.is_complete && self.disabled.is_empty() && DECIDED_BY_MARKUP.contains(&self.criterion.number)
     }
 }

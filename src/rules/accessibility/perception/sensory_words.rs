@@ -2,11 +2,11 @@
 
 use crate::model::primary_subtag;
 
-/// How long a text is that is looked at.
-const LONGEST: usize = 2_000;
+/// Maximum length of a text that is examined, in bytes.
+const MAX_BYTES: usize = 2_000;
 
 /// What a language has for pointing.
-pub(super) struct Pointers {
+pub(super) struct SensoryWords {
     /// What a text must hold to be looked at any further.
     first: &'static [&'static str],
     /// Places and colours that point, wherever they stand in a sentence.
@@ -17,7 +17,7 @@ pub(super) struct Pointers {
     using: &'static [&'static str],
 }
 
-static FRENCH: Pointers = Pointers {
+static FRENCH: SensoryWords = SensoryWords {
     first: &["droite", "gauche", " rouge", " vert"],
     pointing: &[
         "ci-dessous à droite",
@@ -75,7 +75,7 @@ static FRENCH: Pointers = Pointers {
     ],
 };
 
-static ENGLISH: Pointers = Pointers {
+static ENGLISH: SensoryWords = SensoryWords {
     first: &["right", "left", " red", " green"],
     pointing: &[
         "on the right side of the page",
@@ -129,7 +129,7 @@ static ENGLISH: Pointers = Pointers {
 };
 
 /// The words of a language; none where it is neither French nor English.
-pub(super) fn words_of(language: Option<&str>) -> Option<&'static Pointers> {
+pub(super) fn words_of(language: Option<&str>) -> Option<&'static SensoryWords> {
     match primary_subtag(language?).as_str() {
         "fr" => Some(&FRENCH),
         "en" => Some(&ENGLISH),
@@ -139,7 +139,7 @@ pub(super) fn words_of(language: Option<&str>) -> Option<&'static Pointers> {
 
 /// The words of a text that tell people to use something and point to it by its place or its colour,
 /// in a sentence that quotes no name.
-pub(super) fn points(words: &'static Pointers, text: &str) -> Option<String> {
+pub(super) fn points(words: &'static SensoryWords, text: &str) -> Option<String> {
     text.split(['.', '!', '?', ';']).find_map(|sentence| {
         let is_quoting = sentence.contains(['«', '“', '”', '"', '‹', '‘']);
         if is_quoting {
@@ -155,10 +155,10 @@ pub(super) fn points(words: &'static Pointers, text: &str) -> Option<String> {
     })
 }
 
-impl Pointers {
+impl SensoryWords {
     /// Whether a text holds a word that may point.
     pub(super) fn may_point(&self, text: &str) -> bool {
-        text.len() <= LONGEST && self.first.iter().any(|word| text.contains(word))
+        text.len() <= MAX_BYTES && self.first.iter().any(|word| text.contains(word))
     }
 
     fn in_sentence(&self, sentence: &str) -> Option<&'static str> {

@@ -4,7 +4,7 @@ use crate::source::Span;
 
 /// What a diagnostic points at.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Place {
+pub enum Location {
     /// A place in a text that was read.
     Span(Span),
     /// A file or folder as a whole, by its path from the root (one that could not be read, say).
@@ -13,7 +13,7 @@ pub enum Place {
     Address(String),
 }
 
-impl From<Span> for Place {
+impl From<Span> for Location {
     fn from(span: Span) -> Self {
         Self::Span(span)
     }

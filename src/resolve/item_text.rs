@@ -1,14 +1,14 @@
 //! What an item says in a language: what its fingerprint is made of.
 
-use super::{Field, fields};
+use super::{LocalizedField, fields};
 use crate::{
-    model::{Head, Language},
+    model::{ItemMeta, Language},
     source::{Fingerprint, Sources},
 };
 
 /// What an item says in a language.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Words {
+pub struct ItemText {
     /// The name of each field that is given per language and what it says, in the order of the model;
     /// those that say nothing left out.
     pub fields: Vec<(String, String)>,
@@ -16,10 +16,10 @@ pub struct Words {
     pub body: String,
 }
 
-impl Words {
+impl ItemText {
     /// What these fields and the body of a text say in a language.
     #[must_use]
-    pub fn new(fields: &[Field], language: Language, body: &str) -> Self {
+    pub fn new(fields: &[LocalizedField], language: Language, body: &str) -> Self {
         let said =
             fields.iter().filter_map(|field| Some((field.name.clone(), field.get(language)?.to_owned())));
         Self { fields: said.collect(), body: body.to_owned() }
@@ -46,7 +46,7 @@ impl Words {
 
 /// What an item says in a language, as it is now.
 #[must_use]
-pub fn written(head: &Head, language: Language, sources: &Sources) -> Words {
-    let body = head.texts.get(&language).map_or("", |text| sources.slice(text.body));
-    Words::new(&fields(head, sources), language, body)
+pub fn item_text(meta: &ItemMeta, language: Language, sources: &Sources) -> ItemText {
+    let body = meta.texts.get(&language).map_or("", |text| sources.slice(text.body));
+    ItemText::new(&fields(meta, sources), language, body)
 }

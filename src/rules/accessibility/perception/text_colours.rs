@@ -7,7 +7,7 @@ use crate::dom::{
 
 /// The colours that hold in an element; none where they cannot be told.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Paint<'d> {
+pub(super) struct TextColours<'d> {
     pub(super) text: Option<Colour>,
     pub(super) behind: Option<Colour>,
     /// The element that says so of the text, or else of what is behind.
@@ -34,7 +34,7 @@ const MIXED: &[&str] = &[
     "mask",
 ];
 
-impl<'d> Paint<'d> {
+impl<'d> TextColours<'d> {
     /// What holds where nobody says anything.
     pub(super) fn of_page(page: &Document) -> Self {
         let plain = !is_styled(page);
@@ -44,19 +44,19 @@ impl<'d> Paint<'d> {
     /// What holds in an element inside one where this holds. In a page with sheets of styles only what
     /// the element says itself is certain.
     pub(super) fn within(self, element: Element<'d>, is_styled: bool) -> Self {
-        let mut paint = if is_styled { Self { text: None, behind: None, by: None } } else { self };
+        let mut colours = if is_styled { Self { text: None, behind: None, by: None } } else { self };
         if !element.is_html() || element.is_any(OWN) {
-            (paint.text, paint.behind) = (None, None);
+            (colours.text, colours.behind) = (None, None);
         } else if element.is("a") && element.has("href") {
-            paint.text = None;
+            colours.text = None;
         }
         if !is_styled {
-            paint.take_attributes(element);
+            colours.take_attributes(element);
         }
         if let Some(style) = element.attr("style") {
-            paint.take_style(element, &styles::declarations(style));
+            colours.take_style(element, &styles::declarations(style));
         }
-        paint
+        colours
     }
 
     fn take_attributes(&mut self, element: Element<'d>) {

@@ -1,20 +1,20 @@
 //! A page that was looked at.
 
-use super::Census;
+use super::Inventory;
 use crate::dom::Document;
 
 /// A page, and what is in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PageSeen {
+pub struct PageInventory {
     /// Its address from the site's root.
     pub address: String,
     /// Its title.
     pub title: String,
     /// What is in it for people to look at.
-    pub census: Census,
+    pub inventory: Inventory,
 }
 
-impl PageSeen {
+impl PageInventory {
     /// Reads a page. Its address is a path from the site's root.
     #[must_use]
     pub fn of(page: &Document, address: &str) -> Self {
@@ -22,7 +22,7 @@ impl PageSeen {
         Self {
             address: address.to_owned(),
             title: title.split_whitespace().collect::<Vec<_>>().join(" "),
-            census: Census::of(page),
+            inventory: Inventory::of(page),
         }
     }
 }

@@ -4,10 +4,10 @@
 //! names and cost next to nothing, then a detector that goes by letters, asked only where the little
 //! words speak against what the page says. `docs/decisions/` tells why.
 
-use super::tongue::{Tongue, Tongues, key, tongues};
+use super::detected_language::{DetectedLanguage, LanguageSet, key, languages};
 
-/// The detector is shown no more than this: it is sure long before.
-const SHOWN: usize = 600;
+/// Maximum number of characters given to the detector: it is certain long before.
+const MAX_CHARS: usize = 600;
 
 /// The letters of ASCII by their bytes, in small; zero for what is none.
 static SMALL: [u8; 256] = {
@@ -23,14 +23,14 @@ static SMALL: [u8; 256] = {
 
 /// What was counted in some words.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Speech {
+pub(super) struct WordCounts {
     /// How many words there are.
     pub(super) words: usize,
     /// The languages of each little word among them.
-    little: Vec<Tongues>,
+    function_words: Vec<LanguageSet>,
 }
 
-impl Speech {
+impl WordCounts {
     /// Counts what stands in a stretch of text. Words in capitals are left out: they are
     /// abbreviations (`US`, `IT`), and numbers are no words.
     pub(super) fn add(&mut self, text: &str) {
@@ -74,52 +74,60 @@ impl Speech {
         if length > 8 || !(small || length == 1) {
             return;
         }
-        let tongues = tongues(word);
-        if tongues != 0 {
-            self.little.push(tongues);
+        let languages = languages(word);
+        if languages != 0 {
+            self.function_words.push(languages);
         }
     }
 
     /// Adds what was counted elsewhere.
     pub(super) fn merge(&mut self, other: &Self) {
         self.words += other.words;
-        self.little.extend_from_slice(&other.little);
+        self.function_words.extend_from_slice(&other.function_words);
     }
 
     /// Forgets everything.
     pub(super) fn clear(&mut self) {
         self.words = 0;
-        self.little.clear();
+        self.function_words.clear();
     }
 
     /// How many little words of the one language are none of the other's.
-    pub(super) fn apart(&self, one: Tongue, other: Option<Tongue>) -> usize {
-        let other = other.map_or(0, Tongue::bit);
-        self.little.iter().filter(|tongues| **tongues & one.bit() != 0 && **tongues & other == 0).count()
+    pub(super) fn count_exclusive(&self, one: DetectedLanguage, other: Option<DetectedLanguage>) -> usize {
+        let other = other.map_or(0, DetectedLanguage::bit);
+        self.function_words
+            .iter()
+            .filter(|languages| **languages & one.bit() != 0 && **languages & other == 0)
+            .count()
     }
 
     /// The language whose little words are the most, how many.
-    pub(super) fn most(&self) -> Option<Tongue> {
-        let counted = Tongue::ALL.map(|tongue| (self.apart(tongue, None), tongue));
-        let (most, tongue) = counted.into_iter().rev().max_by_key(|(count, _)| *count)?;
-        (most > 0).then_some(tongue)
+    pub(super) fn most(&self) -> Option<DetectedLanguage> {
+        let counted = DetectedLanguage::ALL.map(|language| (self.count_exclusive(language, None), language));
+        let (most, language) = counted.into_iter().rev().max_by_key(|(count, _)| *count)?;
+        (most > 0).then_some(language)
     }
 
     /// Whether the little words speak for the one language and against the other: at least `least` of
     /// them, one word in five, and next to none of the other.
-    pub(super) fn speaks(&self, one: Tongue, other: Option<Tongue>, least: usize) -> bool {
-        let own = self.apart(one, other);
-        let against = other.map_or(0, |other| self.apart(other, Some(one)));
-        own >= least && against * 8 <= own && self.apart(one, None) * 5 >= self.words
+    pub(super) fn indicates(
+        &self,
+        one: DetectedLanguage,
+        other: Option<DetectedLanguage>,
+        least: usize,
+    ) -> bool {
+        let own = self.count_exclusive(one, other);
+        let against = other.map_or(0, |other| self.count_exclusive(other, Some(one)));
+        own >= least && against * 8 <= own && self.count_exclusive(one, None) * 5 >= self.words
     }
 }
 
 /// Whether the letters of a text speak for the one language, and not for the other.
-pub(super) fn letters_speak(text: &str, one: Tongue, other: Option<Tongue>) -> bool {
-    let shown = text.char_indices().nth(SHOWN).map_or(text, |(end, _)| &text[..end]);
+pub(super) fn letters_indicate(text: &str, one: DetectedLanguage, other: Option<DetectedLanguage>) -> bool {
+    let shown = text.char_indices().nth(MAX_CHARS).map_or(text, |(end, _)| &text[..end]);
     let detector = match other {
-        Some(other) => whatlang::Detector::with_allowlist(vec![one.detected(), other.detected()]),
+        Some(other) => whatlang::Detector::with_allowlist(vec![one.to_whatlang(), other.to_whatlang()]),
         None => whatlang::Detector::new(),
     };
-    detector.detect(shown).is_some_and(|it| it.lang() == one.detected() && it.confidence() >= 0.5)
+    detector.detect(shown).is_some_and(|it| it.lang() == one.to_whatlang() && it.confidence() >= 0.5)
 }

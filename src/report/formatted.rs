@@ -3,21 +3,21 @@
 use serde::Serialize;
 
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Place},
+    diagnostic::{Diagnostic, Diagnostics, Location},
     locale::Messages,
     source::Sources,
 };
 
 /// Everything found, as machines read it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Findings {
+pub struct FormattedDiagnostics {
     /// In the order of files, places and codes.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<FormattedDiagnostic>,
 }
 
 /// One problem.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Finding {
+pub struct FormattedDiagnostic {
     /// The file, relative to the portal's root; where no file is to blame, the page's address, relative
     /// to the site's root.
     pub file: String,
@@ -47,12 +47,12 @@ pub struct Finding {
     pub selector: Option<String>,
     /// The page that it was seen in, where `file` is not that page itself.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub page: Option<SeenIn>,
+    pub page: Option<PageLocation>,
 }
 
 /// The page that a problem was seen in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct SeenIn {
+pub struct PageLocation {
     /// Its address, relative to the site's root: `fr/nouvelles/`.
     pub address: String,
     /// The line of the element's start tag, from 1.
@@ -63,32 +63,34 @@ pub struct SeenIn {
     pub pages: usize,
 }
 
-impl Findings {
+impl FormattedDiagnostics {
     /// Words what was found.
     #[must_use]
     pub fn of(diagnostics: &Diagnostics, sources: &Sources, messages: &Messages) -> Self {
-        Self { findings: diagnostics.iter().map(|it| Finding::of(it, sources, messages)).collect() }
+        Self {
+            findings: diagnostics.iter().map(|it| FormattedDiagnostic::of(it, sources, messages)).collect(),
+        }
     }
 }
 
-impl Finding {
+impl FormattedDiagnostic {
     fn of(diagnostic: &Diagnostic, sources: &Sources, messages: &Messages) -> Self {
-        let (file, line, column) = match &diagnostic.place {
-            Place::Span(span) => {
+        let (file, line, column) = match &diagnostic.location {
+            Location::Span(span) => {
                 let file = sources.file(span.file);
                 let position = file.position(span.start as usize);
                 (file.path().to_owned(), position.line, position.column)
             }
-            Place::Path(path) => (path.clone(), 1, 1),
-            Place::Address(address) => (from_root(address), 1, 1),
+            Location::Path(path) => (path.clone(), 1, 1),
+            Location::Address(address) => (from_root(address), 1, 1),
         };
         let standard = diagnostic.code.standard;
         let criteria = standard.map_or(&[][..], |standard| standard.criteria);
-        let page = diagnostic.spot.as_ref().map(|spot| SeenIn {
-            address: from_root(&spot.page),
-            line: spot.line,
-            column: spot.column,
-            pages: spot.pages,
+        let page = diagnostic.element.as_ref().map(|element| PageLocation {
+            address: from_root(&element.page),
+            line: element.line,
+            column: element.column,
+            pages: element.pages,
         });
         Self {
             line,
@@ -100,7 +102,7 @@ impl Finding {
             severity: diagnostic.severity.as_str(),
             message: messages.text(&diagnostic.message),
             help: messages.help(&diagnostic.message),
-            selector: diagnostic.spot.as_ref().map(|spot| spot.selector.clone()),
+            selector: diagnostic.element.as_ref().map(|element| element.selector.clone()),
             page: page.filter(|page| page.address != file),
             file,
         }
@@ -120,12 +122,12 @@ fn from_root(address: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{diagnostic::Spot, model::Language};
+    use crate::{diagnostic::ElementLocation, model::Language};
 
     #[test]
     fn addresses_are_told_from_the_root_of_the_site() {
         let messages = Messages::of(Language::FRENCH);
-        let spot = |page: &str| Spot {
+        let element = |page: &str| ElementLocation {
             page: page.to_owned(),
             selector: "h1".to_owned(),
             line: 4,
@@ -133,19 +135,23 @@ mod tests {
             of_template: true,
             pages: 3,
         };
-        let located = |place: Place, page: &str| {
+        let located = |location: Location, page: &str| {
             let code = crate::codes()[0];
-            let diagnostic = Diagnostic { spot: Some(Box::new(spot(page))), ..Diagnostic::new(code, place) };
-            let finding = Finding::of(&diagnostic, &Sources::default(), &messages);
+            let diagnostic =
+                Diagnostic { element: Some(Box::new(element(page))), ..Diagnostic::new(code, location) };
+            let finding = FormattedDiagnostic::of(&diagnostic, &Sources::default(), &messages);
             (finding.file, finding.page.map(|page| page.address))
         };
-        let template = Place::Path("themes/parvis/base.html".to_owned());
+        let template = Location::Path("themes/parvis/base.html".to_owned());
         assert_eq!(
             located(template, "/fr/nouvelles/"),
             ("themes/parvis/base.html".to_owned(), Some("fr/nouvelles/".to_owned()))
         );
-        assert_eq!(located(Place::Address("/fr/".to_owned()), "/fr/"), ("fr/".to_owned(), None));
-        assert_eq!(located(Place::Address("/".to_owned()), "/"), ("./".to_owned(), None));
-        assert_eq!(located(Place::Path("fr/a.html".to_owned()), "fr/a.html"), ("fr/a.html".to_owned(), None));
+        assert_eq!(located(Location::Address("/fr/".to_owned()), "/fr/"), ("fr/".to_owned(), None));
+        assert_eq!(located(Location::Address("/".to_owned()), "/"), ("./".to_owned(), None));
+        assert_eq!(
+            located(Location::Path("fr/a.html".to_owned()), "fr/a.html"),
+            ("fr/a.html".to_owned(), None)
+        );
     }
 }

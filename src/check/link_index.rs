@@ -6,34 +6,34 @@ use crate::dom::{Document, Element};
 
 /// The ids and links of a page.
 #[derive(Debug, Default)]
-pub(super) struct Summary<'d> {
+pub(super) struct LinkIndex<'d> {
     /// The ids that a link can lead to.
     pub(super) ids: BTreeSet<String>,
     /// Where its links lead and what it loads, as written, each with the first element that does.
     pub(super) links: BTreeMap<&'d str, Element<'d>>,
 }
 
-impl<'d> Summary<'d> {
+impl<'d> LinkIndex<'d> {
     /// Reads the page.
     pub(super) fn of(page: &'d Document) -> Self {
-        let mut summary = Self::default();
+        let mut index = Self::default();
         for element in page.elements() {
             for (name, value) in element.attributes() {
                 match name {
                     "id" => {
-                        summary.ids.insert(value.to_owned());
+                        index.ids.insert(value.to_owned());
                     }
                     "src" => {
-                        summary.links.entry(value).or_insert(element);
+                        index.links.entry(value).or_insert(element);
                     }
                     "href" if element.is_any(&["a", "area"]) || loads(element) => {
-                        summary.links.entry(value).or_insert(element);
+                        index.links.entry(value).or_insert(element);
                     }
                     _ => {}
                 }
             }
         }
-        summary
+        index
     }
 }
 

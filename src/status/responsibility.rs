@@ -2,8 +2,8 @@
 
 use crate::{
     model::{
-        Achievement, ActionPlan, Collected, Collection, Commitment, Consultation, Dataset, Event, ItemId,
-        ItemKey, News, Organization, Ref,
+        Achievement, ActionPlan, Collection, CollectionItem, Commitment, Consultation, Dataset, Event,
+        ItemId, ItemKey, News, Organization, Ref,
     },
     resolve::Portal,
 };
@@ -60,6 +60,6 @@ fn named(portal: &Portal, key: &ItemKey) -> Vec<ItemId> {
 }
 
 /// The facts of an item, public or not: a draft has its organization from its first day.
-fn facts<'p, T: Collected>(portal: &'p Portal, id: &ItemId) -> Option<&'p T> {
+fn facts<'p, T: CollectionItem>(portal: &'p Portal, id: &ItemId) -> Option<&'p T> {
     portal.items.get::<T>(id).or_else(|| portal.hidden_items.get::<T>(id)).map(|item| &item.facts)
 }
