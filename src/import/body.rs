@@ -11,7 +11,7 @@ use super::{
 use crate::{
     diagnostic::Diagnostics,
     edit::{Replacement, replaced},
-    markdown::{Origin, html_places, outline},
+    markdown::{Origin, outline, raw_html_ranges},
     source::{Sources, Span},
 };
 
@@ -42,7 +42,7 @@ pub(super) fn read(
         }
     }
     let in_tag = |range: &Range<usize>| tags.iter().any(|tag| tag.start < range.end && range.start < tag.end);
-    for html in html_places(body).into_iter().filter(|range| !in_tag(range)) {
+    for html in raw_html_ranges(body).into_iter().filter(|range| !in_tag(range)) {
         let note = Entry::new(Kind::Look, here(&html), "import-raw-html");
         work.notes.push(note.with("html", first_line(&body[html])));
     }

@@ -9,17 +9,17 @@ use crate::diagnostic::{Argument, Code, Diagnostic, Diagnostics};
 #[derive(Debug)]
 pub(super) struct Problem {
     code: &'static Code,
-    at: Range<usize>,
-    facts: Vec<(&'static str, Argument)>,
+    range: Range<usize>,
+    arguments: Vec<(&'static str, Argument)>,
 }
 
 impl Problem {
-    pub(super) fn new(code: &'static Code, at: Range<usize>) -> Self {
-        Self { code, at, facts: Vec::new() }
+    pub(super) fn new(code: &'static Code, range: Range<usize>) -> Self {
+        Self { code, range, arguments: Vec::new() }
     }
 
     pub(super) fn with(mut self, name: &'static str, value: &str) -> Self {
-        self.facts.push((name, value.into()));
+        self.arguments.push((name, value.into()));
         self
     }
 
@@ -29,9 +29,9 @@ impl Problem {
         self.with("nearest", &nearest)
     }
 
-    fn told(self, origin: &Origin) -> Diagnostic {
-        let diagnostic = Diagnostic::new(self.code, origin.span(&self.at));
-        self.facts.into_iter().fold(diagnostic, |diagnostic, (name, value)| diagnostic.with(name, value))
+    fn into_diagnostic(self, origin: &Origin) -> Diagnostic {
+        let diagnostic = Diagnostic::new(self.code, origin.span(&self.range));
+        self.arguments.into_iter().fold(diagnostic, |diagnostic, (name, value)| diagnostic.with(name, value))
     }
 }
 
@@ -49,9 +49,9 @@ impl Problems {
         }
     }
 
-    pub(super) fn tell(self, origin: &Origin, found: &mut Diagnostics) {
+    pub(super) fn report(self, origin: &Origin, found: &mut Diagnostics) {
         for problem in self.0 {
-            found.push(problem.told(origin));
+            found.push(problem.into_diagnostic(origin));
         }
     }
 }

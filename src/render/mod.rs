@@ -13,7 +13,6 @@
 //! inputs, same bytes, in whatever order and on however many threads.
 
 mod assets;
-mod body;
 mod card;
 mod checks;
 mod file_addresses;
@@ -22,6 +21,7 @@ mod frame;
 mod functions;
 mod key;
 mod lists;
+mod markdown_view;
 mod marks;
 mod page;
 mod page_inputs;
@@ -41,13 +41,13 @@ mod view;
 mod wording;
 
 pub use assets::{Assets, STYLESHEET};
-pub use body::{Body, HeadingView};
 pub use card::{Card, Link};
 pub use checks::{CheckException, Checks, Spoken};
 pub use files::{Content, OutputFile};
 pub use frame::{Alternate, Frame, MenuLink, Notice, NoticeKind, PageFrame, SectionParts, SiteFrame, Switch};
 pub use key::{KeyBuilder, PageKey};
 pub use lists::{ListPage, Lists};
+pub use markdown_view::{HeadingView, MarkdownView};
 pub use marks::{FROM, SRC, SourceMap, Src, strip};
 pub use page::{Page, PageKind};
 pub use page_inputs::PageInputs;

@@ -7,7 +7,7 @@ use crate::{
         Collection, Consultation, ConsultationKind, ConsultationResults, Head, ItemId, ParticipationLevel,
     },
     render::{
-        Body, Dated, PageInputs, View,
+        Dated, MarkdownView, PageInputs, View,
         parts::{AttachmentView, Backlinks, Facts, FigureView, ItemParts, OwnSections, attachment, shown},
     },
 };
@@ -30,7 +30,7 @@ struct ResultsView<'p> {
     /// The report.
     report: Option<AttachmentView>,
     /// How the contributions were used.
-    use_made: Option<Body<'p>>,
+    use_made: Option<MarkdownView<'p>>,
 }
 
 /// What the page shows. Whether it is open is told by its dates alone: a static page cannot know

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     model::{CitedArticle, Declaration, Head, ItemId},
     render::{
-        Body, PageInputs, View,
+        MarkdownView, PageInputs, View,
         parts::{Backlinks, Facts, ItemParts, OwnSections, PersonView, shown},
     },
 };
@@ -28,7 +28,7 @@ struct ArticleView<'p> {
     /// Its number in the text.
     number: String,
     /// What it says, in the portal's words.
-    summary: Option<Body<'p>>,
+    summary: Option<MarkdownView<'p>>,
 }
 
 /// What the page shows.

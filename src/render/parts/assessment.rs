@@ -7,7 +7,7 @@ use crate::{
     model::{
         ActionPlan, Assessor, Commitment, Head, IndependentAssessment, Item, PlanAssessment, PublicComment,
     },
-    render::{Body, Dated, Link, PageInputs},
+    render::{Dated, Link, MarkdownView, PageInputs},
 };
 
 /// The findings of an independent assessor on a commitment.
@@ -18,7 +18,7 @@ pub struct IndependentView<'p> {
     /// How far the commitment was carried out, as the assessor says.
     pub completion: Option<&'static str>,
     /// What was found, in short.
-    pub summary: Option<Body<'p>>,
+    pub summary: Option<MarkdownView<'p>>,
     /// The report.
     pub report: Option<AttachmentView>,
 }
@@ -33,7 +33,7 @@ pub struct CommentView<'p> {
     /// For which organization.
     pub organization: Option<Link>,
     /// What was said.
-    pub text: Option<Body<'p>>,
+    pub text: Option<MarkdownView<'p>>,
     /// Where it was said.
     pub source: Option<AttachmentView>,
 }
@@ -53,7 +53,7 @@ pub struct PlanReport<'p> {
     /// When it was published.
     pub date: Dated,
     /// What it found, in short.
-    pub summary: Option<Body<'p>>,
+    pub summary: Option<MarkdownView<'p>>,
     /// The report itself.
     pub report: Option<AttachmentView>,
 }

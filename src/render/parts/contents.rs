@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::render::{Body, LocalizedText, PageInputs};
+use crate::render::{LocalizedText, MarkdownView, PageInputs};
 
 /// An entry of a page's contents.
 #[derive(Clone, Debug, Serialize)]
@@ -42,7 +42,7 @@ impl<'r, 'p> Contents<'r, 'p> {
     }
 
     /// The headings right below the page's title of a text.
-    pub fn text(mut self, body: Option<&Body<'_>>) -> Self {
+    pub fn text(mut self, body: Option<&MarkdownView<'_>>) -> Self {
         let Some(body) = body else { return self };
         let top = body.headings.iter().filter(|heading| heading.level == 2);
         let lang = body.lang();

@@ -6,7 +6,7 @@ use super::{AttachmentView, Backlinks, Contents, Entry, Fact, Facts, Group, Row,
 use crate::{
     config::Section,
     model::{AnyRef, Extra, Head, ItemKey},
-    render::{Body, Frame, Link, PageInputs, frame},
+    render::{Frame, Link, MarkdownView, PageInputs, frame},
 };
 
 /// What every item's page shows.
@@ -18,7 +18,7 @@ pub struct ItemParts<'p> {
     /// The name of its collection.
     pub collection: &'static str,
     /// The item's text.
-    pub body: Option<Body<'p>>,
+    pub body: Option<MarkdownView<'p>>,
     /// Its facts, for the side column.
     pub facts: Vec<Fact>,
     /// Its documents.

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     model::{Head, Localized, Prose},
-    render::{Body, PageInputs},
+    render::{MarkdownView, PageInputs},
 };
 
 /// A text under a heading.
@@ -13,7 +13,7 @@ pub struct Section<'p> {
     /// The field's name: its heading is the string `heading-` and this.
     pub name: &'static str,
     /// The text.
-    pub body: Body<'p>,
+    pub body: MarkdownView<'p>,
 }
 
 /// Sections in the making: a field that is left out makes none.

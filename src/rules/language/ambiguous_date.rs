@@ -58,7 +58,7 @@ const PATTERN: &str = r"(?:^|[^0-9/])([0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2}
 
 fn check(texts: &Texts<'_>, found: &mut Findings) {
     for (head, piece, range) in matches(texts, &[Language::FRENCH, Language::ENGLISH], PATTERN) {
-        let wrong = found.at(head, piece.place(&range)).with("found", &piece.text[range]);
+        let wrong = found.at(head, piece.span_of(&range)).with("found", &piece.text[range]);
         found.tell(head, wrong);
     }
 }

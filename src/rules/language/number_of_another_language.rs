@@ -114,7 +114,7 @@ fn check(texts: &Texts<'_>, found: &mut Findings) {
                     if language == Language::FRENCH && written.matches(',').count() == 1 && is_decimal {
                         continue;
                     }
-                    let foreign = found.at(item.head, piece.place(&number.range())).with("found", written);
+                    let foreign = found.at(item.head, piece.span_of(&number.range())).with("found", written);
                     found.tell(item.head, foreign.with("language", language.as_str()));
                 }
             }

@@ -56,7 +56,7 @@ fn check(texts: &Texts<'_>, found: &mut Findings) {
     for (head, piece, range) in matches(texts, &[Language::FRENCH], PATTERN) {
         let written = &piece.text[range.clone()];
         let Some(mended) = mended(written) else { continue };
-        let place = piece.place(&range);
+        let place = piece.span_of(&range);
         let mut wrong = found.at(head, place).with("found", written).with("mended", mended.as_str());
         if piece.is_exact() {
             wrong = wrong.mended_by(place, mended);

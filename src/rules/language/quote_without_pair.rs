@@ -53,7 +53,7 @@ fn check(texts: &Texts<'_>, found: &mut Findings) {
     for item in &texts.items {
         for (_, pieces) in item.all() {
             for (piece, range) in Quotation::of(pieces).unpaired {
-                let alone = found.at(item.head, piece.place(&range));
+                let alone = found.at(item.head, piece.span_of(&range));
                 found.tell(item.head, alone.with("mark", &piece.text[range]));
             }
         }

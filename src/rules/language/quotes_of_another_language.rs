@@ -66,7 +66,7 @@ fn check(texts: &Texts<'_>, found: &mut Findings) {
                 }
                 let inner = text[pair.clone()].trim_matches(marks).trim_matches([' ', '\u{a0}', '\u{202f}']);
                 let mended = format!("{}{inner}{}", mended[0], mended[1]);
-                let place = piece.place(&pair);
+                let place = piece.span_of(&pair);
                 let mut foreign = found.at(item.head, place).with("mended", mended.as_str());
                 if piece.is_exact() {
                     foreign = foreign.mended_by(place, mended);

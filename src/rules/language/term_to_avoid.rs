@@ -86,7 +86,7 @@ fn check(texts: &Texts<'_>, found: &mut Findings) {
                 *of == language && avoided.to_lowercase() == written.to_lowercase() && *term != written
             });
             if let Some((_, _, term)) = term {
-                let avoid = found.at(head, piece.place(&word.range())).with("found", written).with("term", *term);
+                let avoid = found.at(head, piece.span_of(&word.range())).with("found", written).with("term", *term);
                 found.tell(head, avoid);
             }
         }

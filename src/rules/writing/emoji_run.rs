@@ -53,7 +53,7 @@ rule! {
 fn check(texts: &Texts<'_>, found: &mut Findings) {
     for (head, _, piece) in texts.pieces() {
         for (range, count) in runs(&piece.text) {
-            let told = found.at(head, piece.place(&range)).with("count", count);
+            let told = found.at(head, piece.span_of(&range)).with("count", count);
             found.tell(head, told);
         }
     }

@@ -84,7 +84,7 @@ fn check(texts: &Texts<'_>, found: &mut Findings) {
         let languages: Vec<Language> =
             texts.portal.languages().iter().copied().filter(|it| it.as_str() == language).collect();
         for (head, piece, range) in matches(texts, &languages, pattern) {
-            let told = found.at(head, piece.place(&range)).with("text", &piece.text[range]);
+            let told = found.at(head, piece.span_of(&range)).with("text", &piece.text[range]);
             found.tell(head, told);
         }
     }

@@ -56,7 +56,7 @@ rule! {
 
 fn check(portal: &Portal, found: &mut Findings) {
     for body in bodies(portal) {
-        for span in &body.outline.looks.dashed_lines {
+        for span in &body.outline.false_structure.dashed_lines {
             let told = found.at(body.head, *span);
             found.tell(body.head, told);
         }

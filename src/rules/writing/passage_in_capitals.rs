@@ -56,7 +56,7 @@ rule! {
 fn check(texts: &Texts<'_>, found: &mut Findings) {
     for (head, _, piece) in texts.pieces() {
         for range in in_capitals(&piece.text) {
-            let told = found.at(head, piece.place(&range)).with("text", short(&piece.text[range]));
+            let told = found.at(head, piece.span_of(&range)).with("text", short(&piece.text[range]));
             found.tell(head, told);
         }
     }

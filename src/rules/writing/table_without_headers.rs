@@ -61,7 +61,7 @@ rule! {
 
 fn check(portal: &Portal, found: &mut Findings) {
     for body in bodies(portal) {
-        for span in &body.outline.looks.headless_tables {
+        for span in &body.outline.false_structure.headless_tables {
             let told = found.at(body.head, *span);
             found.tell(body.head, told);
         }

@@ -5,44 +5,44 @@ use std::{borrow::Cow, collections::BTreeMap};
 
 use crate::{
     locale::{Locale, Localization, Quotes},
-    markdown::{LanguageTag, Typography},
+    markdown::{LanguageTag, Typesetter},
     model::{Language, primary_subtag},
 };
 
 /// Mends a text, run by run.
-pub(super) struct Mended<'v> {
+pub(super) struct PassageTypesetter<'v> {
     localizations: &'v BTreeMap<Language, Localization>,
     /// The language of the text and of the passages open in it, with what is open in each; no
     /// locale for a language that the site does not speak, whose words are left as they are.
     open: Vec<(Option<&'v Locale>, Quotes)>,
 }
 
-impl<'v> Mended<'v> {
+impl<'v> PassageTypesetter<'v> {
     pub(super) fn new(localizations: &'v BTreeMap<Language, Localization>, language: Language) -> Self {
         let locale = localizations.get(&language).map(|localization| localization.locale());
         Self { localizations, open: vec![(locale, Quotes::default())] }
     }
 }
 
-impl Typography for Mended<'_> {
+impl Typesetter for PassageTypesetter<'_> {
     fn begin_block(&mut self) {
         self.open.iter_mut().for_each(|(_, quotes)| *quotes = Quotes::default());
     }
 
-    fn text<'t>(&mut self, text: &'t str) -> Cow<'t, str> {
+    fn typeset<'t>(&mut self, text: &'t str) -> Cow<'t, str> {
         match self.open.last_mut() {
             Some((Some(locale), quotes)) => locale.typeset(text, quotes),
             _ => Cow::Borrowed(text),
         }
     }
 
-    fn enter(&mut self, language: &LanguageTag) {
+    fn enter_language(&mut self, language: &LanguageTag) {
         let language: Option<Language> = primary_subtag(language.as_str()).parse().ok();
         let localization = language.and_then(|language| self.localizations.get(&language));
         self.open.push((localization.map(|localization| localization.locale()), Quotes::default()));
     }
 
-    fn leave(&mut self) {
+    fn leave_language(&mut self) {
         if self.open.len() > 1 {
             self.open.pop();
         }

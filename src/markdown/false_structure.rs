@@ -4,13 +4,13 @@ use std::ops::Range;
 
 use super::{
     Origin,
-    event::{Document, Event, Tag, What},
+    event::{Event, EventKind, ParsedMarkdown, Tag},
 };
 use crate::source::Span;
 
 /// What looks like something that the text does not say it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Looks {
+pub struct FalseStructure {
     /// Paragraphs that are all bold, with their words.
     pub bold_paragraphs: Vec<(String, Span)>,
     /// Lines of a paragraph that begin with dashes or bullets, from the first of them to the paragraph's
@@ -23,26 +23,26 @@ pub struct Looks {
 }
 
 /// Reads what a text looks like.
-pub(super) fn looks(document: &Document<'_>, origin: &Origin) -> Looks {
-    let mut eyes = Eyes { origin, looks: Looks::default(), open: Vec::new(), paragraph: None };
-    document.events().for_each(|event| eyes.see(event));
-    eyes.looks
+pub(super) fn false_structure(document: &ParsedMarkdown<'_>, origin: &Origin) -> FalseStructure {
+    let mut eyes = Scanner { origin, found: FalseStructure::default(), open: Vec::new(), paragraph: None };
+    document.events().for_each(|event| eyes.event(event));
+    eyes.found
 }
 
-struct Eyes<'o> {
+struct Scanner<'o> {
     origin: &'o Origin,
-    looks: Looks,
-    open: Vec<Seen>,
-    paragraph: Option<Paragraph>,
+    found: FalseStructure,
+    open: Vec<OpenKind>,
+    paragraph: Option<OpenParagraph>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Seen {
+enum OpenKind {
     Paragraph,
     Strong,
     /// A table, whether or not it has headers: a row of empty ones is no row.
     Table {
-        at: Range<usize>,
+        range: Range<usize>,
         has_head: bool,
     },
     Other,
@@ -50,8 +50,8 @@ enum Seen {
 
 /// A paragraph being read.
 #[derive(Default)]
-struct Paragraph {
-    at: Range<usize>,
+struct OpenParagraph {
+    range: Range<usize>,
     /// Whether it stands in the text itself, not in a list, a quotation or a cell.
     is_outermost: bool,
     bold: String,
@@ -62,12 +62,12 @@ struct Paragraph {
     dashed: usize,
     /// Where the first line that begins with a dash begins.
     first_dash: usize,
-    breaks: Breaks,
+    breaks: LineBreaks,
 }
 
 /// The line breaks of a paragraph.
 #[derive(Default)]
-enum Breaks {
+enum LineBreaks {
     /// Words came last.
     #[default]
     None,
@@ -77,7 +77,7 @@ enum Breaks {
     Several,
 }
 
-impl Breaks {
+impl LineBreaks {
     /// Words follow.
     fn end(&mut self) {
         if matches!(self, Self::One(_)) {
@@ -86,77 +86,79 @@ impl Breaks {
     }
 }
 
-impl Eyes<'_> {
-    fn see(&mut self, event: &Event<'_>) {
-        match &event.what {
-            What::Start(tag) => self.start(tag, &event.at),
-            What::End => self.end(),
-            What::Text(text) => self.text(text, &event.at),
-            What::HardBreak => self.line_break(&event.at),
-            What::Rule | What::Html(_) => {}
-            What::Verbatim(_)
-            | What::Code(_)
-            | What::Task(_)
-            | What::Image(_)
-            | What::Figure(_)
-            | What::Reference { .. } => self.thing(),
+impl Scanner<'_> {
+    fn event(&mut self, event: &Event<'_>) {
+        match &event.kind {
+            EventKind::Start(tag) => self.start(tag, &event.range),
+            EventKind::End => self.end(),
+            EventKind::Text(text) => self.text(text, &event.range),
+            EventKind::HardBreak => self.line_break(&event.range),
+            EventKind::Rule | EventKind::Html(_) => {}
+            EventKind::Verbatim(_)
+            | EventKind::Code(_)
+            | EventKind::Task(_)
+            | EventKind::Image(_)
+            | EventKind::Figure(_)
+            | EventKind::FootnoteReference { .. } => self.non_text(),
         }
     }
 
-    fn start(&mut self, tag: &Tag<'_>, at: &Range<usize>) {
+    fn start(&mut self, tag: &Tag<'_>, range: &Range<usize>) {
         let seen = match tag {
             Tag::Paragraph => {
                 let is_outermost = self.open.is_empty();
-                self.paragraph = Some(Paragraph {
-                    at: at.clone(),
+                self.paragraph = Some(OpenParagraph {
+                    range: range.clone(),
                     is_outermost,
                     begins_line: true,
-                    ..Paragraph::default()
+                    ..OpenParagraph::default()
                 });
-                Seen::Paragraph
+                OpenKind::Paragraph
             }
-            Tag::Strong => Seen::Strong,
-            Tag::Table(_) => Seen::Table { at: at.clone(), has_head: false },
+            Tag::Strong => OpenKind::Strong,
+            Tag::Table(_) => OpenKind::Table { range: range.clone(), has_head: false },
             Tag::Head => {
-                if let Some(Seen::Table { has_head, .. }) = self.open.last_mut() {
+                if let Some(OpenKind::Table { has_head, .. }) = self.open.last_mut() {
                     *has_head = true;
                 }
-                Seen::Other
+                OpenKind::Other
             }
-            _ => Seen::Other,
+            _ => OpenKind::Other,
         };
         self.open.push(seen);
     }
 
     fn end(&mut self) {
         match self.open.pop() {
-            Some(Seen::Paragraph) => {
+            Some(OpenKind::Paragraph) => {
                 let Some(paragraph) = self.paragraph.take() else { return };
-                let span = self.origin.span(&paragraph.at);
+                let span = self.origin.span(&paragraph.range);
                 if paragraph.dashed > 1 {
-                    self.looks.dashed_lines.push(self.origin.span(&(paragraph.first_dash..paragraph.at.end)));
+                    self.found
+                        .dashed_lines
+                        .push(self.origin.span(&(paragraph.first_dash..paragraph.range.end)));
                 }
                 let bold = paragraph.bold.trim();
                 if paragraph.is_outermost && !paragraph.has_plain && !bold.is_empty() {
-                    self.looks.bold_paragraphs.push((bold.replace('\n', " "), span));
+                    self.found.bold_paragraphs.push((bold.replace('\n', " "), span));
                 }
             }
-            Some(Seen::Table { at, has_head: false }) => {
-                self.looks.headless_tables.push(self.origin.span(&at));
+            Some(OpenKind::Table { range, has_head: false }) => {
+                self.found.headless_tables.push(self.origin.span(&range));
             }
             _ => {}
         }
     }
 
-    fn text(&mut self, text: &str, at: &Range<usize>) {
-        let is_exact = text.len() == at.len();
+    fn text(&mut self, text: &str, range: &Range<usize>) {
+        let is_exact = text.len() == range.len();
         let is_blank = text.trim().is_empty();
-        let is_bold = self.open.contains(&Seen::Strong);
+        let is_bold = self.open.contains(&OpenKind::Strong);
         let Some(paragraph) = &mut self.paragraph else { return };
-        let mut start = at.start;
+        let mut start = range.start;
         for (number, line) in text.split('\n').enumerate() {
             let begins = paragraph.begins_line || number > 0;
-            if begins && is_dashed(line, number > 0) {
+            if begins && is_list_marker(line, number > 0) {
                 if paragraph.dashed == 0 {
                     paragraph.first_dash = start;
                 }
@@ -177,7 +179,7 @@ impl Eyes<'_> {
     }
 
     /// Something that is not words.
-    fn thing(&mut self) {
+    fn non_text(&mut self) {
         if let Some(paragraph) = &mut self.paragraph {
             paragraph.has_plain = true;
             paragraph.begins_line = false;
@@ -185,23 +187,23 @@ impl Eyes<'_> {
         }
     }
 
-    fn line_break(&mut self, at: &Range<usize>) {
+    fn line_break(&mut self, range: &Range<usize>) {
         let Some(paragraph) = &mut self.paragraph else { return };
         paragraph.begins_line = true;
         match &paragraph.breaks {
-            Breaks::None => paragraph.breaks = Breaks::One(at.clone()),
-            Breaks::One(before) => {
-                self.looks.blank_lines.push(self.origin.span(&(before.start..at.end)));
-                paragraph.breaks = Breaks::Several;
+            LineBreaks::None => paragraph.breaks = LineBreaks::One(range.clone()),
+            LineBreaks::One(before) => {
+                self.found.blank_lines.push(self.origin.span(&(before.start..range.end)));
+                paragraph.breaks = LineBreaks::Several;
             }
-            Breaks::Several => {}
+            LineBreaks::Several => {}
         }
     }
 }
 
 /// Whether a line begins as an item of a list does. After an ordinary line a dash may belong to the
 /// sentence that was broken there.
-fn is_dashed(line: &str, is_broken_softly: bool) -> bool {
+fn is_list_marker(line: &str, is_broken_softly: bool) -> bool {
     let line = line.trim_start();
     let mut letters = line.chars();
     let (first, second) = (letters.next(), letters.next());

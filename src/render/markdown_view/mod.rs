@@ -2,14 +2,14 @@
 //! rendered.
 
 mod destinations;
-mod typography;
-mod words;
+mod labels;
+mod typesetter;
 
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
 use destinations::Destinations;
-use typography::Mended;
-use words::Spoken;
+use labels::PageLabels;
+use typesetter::PassageTypesetter;
 
 use super::{Html, PageInputs, Src};
 use crate::{
@@ -22,7 +22,7 @@ use crate::{
 
 /// A text on a page. Templates see `html`, `lang` (its language, where that is not the page's), `src` and
 /// `headings`.
-pub struct Body<'p> {
+pub struct MarkdownView<'p> {
     portal: &'p Portal,
     text: &'p str,
     /// The language of the text.
@@ -54,7 +54,7 @@ pub struct HeadingView {
 impl<'p> PageInputs<'p> {
     /// The text of an item for this page: in its language where it has words, else the one it falls
     /// back to.
-    pub fn body(&mut self, head: &'p Head) -> Option<Body<'p>> {
+    pub fn body(&mut self, head: &'p Head) -> Option<MarkdownView<'p>> {
         let portal = self.portal;
         let official = head.official_language(portal.official_language());
         let candidates = [self.language, official];
@@ -70,7 +70,7 @@ impl<'p> PageInputs<'p> {
     }
 
     /// The Markdown of a field for this page, under a heading of level 2.
-    pub fn prose(&mut self, head: &'p Head, prose: &'p Localized<Prose>) -> Option<Body<'p>> {
+    pub fn prose(&mut self, head: &'p Head, prose: &'p Localized<Prose>) -> Option<MarkdownView<'p>> {
         let (language, _) = prose.best(self.language, self.portal.official_language())?;
         let prose = prose.spanned(language)?;
         let text = prose.as_str();
@@ -96,7 +96,7 @@ impl<'p> PageInputs<'p> {
         outline: Option<&Outline>,
         top_heading: u8,
         id_prefix: String,
-    ) -> Body<'p> {
+    ) -> MarkdownView<'p> {
         let destinations = outline.map(|outline| Destinations::of(self, head, outline)).unwrap_or_default();
         let headings = outline.map_or(&[][..], |outline| &outline.headings);
         let heading = |heading: &markdown::Heading| HeadingView {
@@ -109,7 +109,7 @@ impl<'p> PageInputs<'p> {
                 .into_owned(),
         };
         let headings = headings.iter().map(heading).collect();
-        Body {
+        MarkdownView {
             portal: self.portal,
             text,
             language,
@@ -123,7 +123,7 @@ impl<'p> PageInputs<'p> {
     }
 }
 
-impl Body<'_> {
+impl MarkdownView<'_> {
     /// The language of the text, where it is not the page's.
     #[must_use]
     pub fn lang(&self) -> Option<String> {
@@ -139,20 +139,20 @@ impl Body<'_> {
     /// The HTML of the text.
     #[must_use]
     pub fn html(&self) -> String {
-        let mut typography = Mended::new(&self.portal.localizations, self.language);
+        let mut typography = PassageTypesetter::new(&self.portal.localizations, self.language);
         let mut rendering = Rendering {
             top_heading: self.top_heading,
-            typography: &mut typography,
+            typesetter: &mut typography,
             links: &self.destinations,
-            words: &Spoken(self.portal.localizations.get(&self.page)),
+            labels: &PageLabels(self.portal.localizations.get(&self.page)),
             id_prefix: &self.id_prefix,
-            mark: Some(self.number),
+            source: Some(self.number),
         };
         markdown::html(self.text, &mut rendering)
     }
 }
 
-impl Serialize for Body<'_> {
+impl Serialize for MarkdownView<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut body = serializer.serialize_struct("Body", 4)?;
         body.serialize_field("html", &Html(self.html()))?;

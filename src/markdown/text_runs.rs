@@ -4,57 +4,57 @@ use std::ops::Range;
 
 use super::{
     LanguageTag, Origin,
-    directives::Fenced,
-    event::{Tag, What},
+    directives::MaskedText,
+    event::{EventKind, Tag},
     parse::parse,
 };
 use crate::source::Span;
 
 /// A stretch of running text: no code, no address, no markup.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Piece {
+pub struct TextRun {
     /// The words, as they are written. A break between lines is a line feed.
     pub text: String,
     /// The language that its author says it is in, where it is another than the text's.
     pub language: Option<LanguageTag>,
     /// Whether it is the first of its paragraph, its title or its cell.
-    pub begins: bool,
+    pub starts_block: bool,
     span: Span,
-    exact: bool,
+    is_exact: bool,
 }
 
-impl Piece {
+impl TextRun {
     /// A piece that stands at `span`; `exact` where its bytes are those of the file.
     #[must_use]
     pub fn new(text: String, span: Span, exact: bool) -> Self {
-        Self { text, language: None, begins: true, span, exact }
+        Self { text, language: None, starts_block: true, span, is_exact: exact }
     }
 
     /// The place of some bytes of the piece; of the whole where its author's spelling differs from
     /// what is read (an escape, an entity).
     #[must_use]
-    pub fn place(&self, range: &Range<usize>) -> Span {
-        if self.exact { self.span.within(range.start, range.end) } else { self.span }
+    pub fn span_of(&self, range: &Range<usize>) -> Span {
+        if self.is_exact { self.span.within(range.start, range.end) } else { self.span }
     }
 
     /// Whether places in it are exact, so that it can be mended where it stands.
     #[must_use]
     pub fn is_exact(&self) -> bool {
-        self.exact
+        self.is_exact
     }
 }
 
 /// The running text of a Markdown text, in reading order.
 #[must_use]
-pub fn running_text(text: &str, origin: &Origin) -> Vec<Piece> {
-    let fenced = Fenced::new(text);
-    let document = parse(&fenced);
+pub fn text_runs(text: &str, origin: &Origin) -> Vec<TextRun> {
+    let masked = MaskedText::new(text);
+    let document = parse(&masked);
     let mut pieces = Vec::new();
     let mut languages: Vec<Option<LanguageTag>> = Vec::new();
     let mut begins = true;
     for event in document.events() {
-        match &event.what {
-            What::Start(tag) => {
+        match &event.kind {
+            EventKind::Start(tag) => {
                 begins |= !tag.is_inline();
                 let own = match tag {
                     Tag::Language(language) | Tag::Passage(language) => Some(language.clone()),
@@ -64,13 +64,18 @@ pub fn running_text(text: &str, origin: &Origin) -> Vec<Piece> {
                 };
                 languages.push(own.or_else(|| languages.last().cloned().flatten()));
             }
-            What::End => {
+            EventKind::End => {
                 languages.pop();
             }
-            What::Text(words) => {
-                let exact = matches!(origin, Origin::Exact(_)) && text.get(event.at.clone()) == Some(words);
-                let piece = Piece::new(words.clone().into_owned(), origin.span(&event.at), exact);
-                pieces.push(Piece { language: languages.last().cloned().flatten(), begins, ..piece });
+            EventKind::Text(words) => {
+                let exact =
+                    matches!(origin, Origin::Exact(_)) && text.get(event.range.clone()) == Some(words);
+                let piece = TextRun::new(words.clone().into_owned(), origin.span(&event.range), exact);
+                pieces.push(TextRun {
+                    language: languages.last().cloned().flatten(),
+                    starts_block: begins,
+                    ..piece
+                });
                 begins = false;
             }
             _ => {}

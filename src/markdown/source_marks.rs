@@ -5,30 +5,30 @@
 
 use std::{collections::BTreeMap, fmt::Write as _, ops::Range};
 
-use super::{html::Writer, tags::tags};
+use super::{html::HtmlWriter, tags::tags};
 
-impl Writer<'_, '_> {
+impl HtmlWriter<'_, '_> {
     /// Marks the element being written with its place, if the page is to be traced back.
-    pub(super) fn mark(&mut self, at: &Range<usize>) {
-        if let Some(text) = self.rendering.mark {
-            let _ = write!(self.out, " data-parvis-src=\"{text}:{}-{}\"", at.start, at.end);
+    pub(super) fn source_mark(&mut self, range: &Range<usize>) {
+        if let Some(text) = self.rendering.source {
+            let _ = write!(self.out, " data-parvis-src=\"{text}:{}-{}\"", range.start, range.end);
         }
     }
 
     /// Writes the sanitized form of `raw`, which stands at `at` in the text, its elements marked.
-    pub(super) fn sanitized(&mut self, clean: &str, raw: &str, at: &Range<usize>) {
-        if self.rendering.mark.is_none() {
+    pub(super) fn sanitized(&mut self, clean: &str, raw: &str, range: &Range<usize>) {
+        if self.rendering.source.is_none() {
             return self.out.push_str(clean);
         }
-        let begun: Vec<_> = tags(clean).filter(|tag| !tag.closing).collect();
-        let mut origins = Origins::of(raw, at, begun.iter().map(|tag| tag.name.as_str()));
+        let begun: Vec<_> = tags(clean).filter(|tag| !tag.is_closing).collect();
+        let mut origins = ElementRanges::of(raw, range, begun.iter().map(|tag| tag.name.as_str()));
         let mut written = 0;
         for tag in begun {
-            let name_end = tag.at.start + 1 + tag.name.len();
+            let name_end = tag.range.start + 1 + tag.name.len();
             self.out.push_str(&clean[written..name_end]);
             written = name_end;
-            let at = origins.next(&tag.name);
-            self.mark(&at);
+            let range = origins.next(&tag.name);
+            self.source_mark(&range);
         }
         self.out.push_str(&clean[written..]);
     }
@@ -37,20 +37,20 @@ impl Writer<'_, '_> {
 /// Where the elements of a sanitized stretch were written. Sanitizing moves and adds elements and
 /// tells nothing of it: those of one name are known again by their order where there are as many
 /// after it as before; of others, only the stretch that they stand in is known.
-struct Origins<'a> {
+struct ElementRanges<'a> {
     stretch: &'a Range<usize>,
     places: BTreeMap<String, std::vec::IntoIter<Range<usize>>>,
 }
 
-impl<'a> Origins<'a> {
+impl<'a> ElementRanges<'a> {
     fn of<'n>(raw: &str, stretch: &'a Range<usize>, clean: impl Iterator<Item = &'n str>) -> Self {
         let mut left: BTreeMap<&str, usize> = BTreeMap::new();
         clean.for_each(|name| *left.entry(name).or_default() += 1);
         let mut places: BTreeMap<String, Vec<Range<usize>>> = BTreeMap::new();
         if raw.len() == stretch.len() {
-            for tag in tags(raw).filter(|tag| !tag.closing) {
-                let at = stretch.start + tag.at.start..stretch.start + tag.at.end;
-                places.entry(tag.name).or_default().push(at);
+            for tag in tags(raw).filter(|tag| !tag.is_closing) {
+                let range = stretch.start + tag.range.start..stretch.start + tag.range.end;
+                places.entry(tag.name).or_default().push(range);
             }
         }
         places.retain(|name, places| left.get(name.as_str()) == Some(&places.len()));
