@@ -14,7 +14,7 @@ use crate::{
     diagnostic::{Diagnostics, Failure},
     load,
     model::{Address, Language, layout},
-    render::{Content, OutputFile, Page, Rendered, Renderer, strip},
+    render::{FileContent, OutputFile, Page, RenderedPage, Renderer, strip},
     write::{Release, Staging, settled},
 };
 
@@ -22,7 +22,7 @@ use crate::{
 pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
 
 /// What is done with each page once it was rendered and looked at.
-pub(super) type Keep<'a, T> = &'a (dyn Fn(&Page, &Rendered) -> Result<T, Failure> + Sync);
+pub(super) type Keep<'a, T> = &'a (dyn Fn(&Page, &RenderedPage) -> Result<T, Failure> + Sync);
 
 /// Every page that could be rendered, with what was kept of it, and what kept others from it.
 pub(super) type Looked<T> = (Vec<(Checked, T)>, Diagnostics);
@@ -60,7 +60,7 @@ impl Prepared {
 
     /// What the file at that address holds, if the site has one that is no page.
     #[must_use]
-    pub fn file(&self, address: &Address) -> Option<&Content> {
+    pub fn file(&self, address: &Address) -> Option<&FileContent> {
         let at = self.files.binary_search_by(|file| file.address.cmp(address)).ok()?;
         Some(&self.files[at].content)
     }
@@ -178,8 +178,8 @@ impl Prepared {
         let mut found = Diagnostics::default();
         for OutputFile { address, content } in &self.files {
             match content {
-                Content::Bytes(bytes) => staging.put(&address.path(), bytes)?,
-                Content::Copy(path) => match std::fs::read(self.root.join(path)) {
+                FileContent::Bytes(bytes) => staging.put(&address.path(), bytes)?,
+                FileContent::Copy(path) => match std::fs::read(self.root.join(path)) {
                     Ok(bytes) => staging.put(&address.path(), &bytes)?,
                     Err(error) => {
                         found.push(load::unreadable(path.to_string_lossy().into_owned(), Some(&error)));
@@ -192,7 +192,7 @@ impl Prepared {
 }
 
 /// A page, rendered once more to tell in it what comparing found.
-pub(super) fn again(renderer: &Renderer, address: &Address) -> Option<Rendered> {
+pub(super) fn again(renderer: &Renderer, address: &Address) -> Option<RenderedPage> {
     renderer.render(renderer.page(address)?).ok()
 }
 

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     diagnostic::{Diagnostic, Diagnostics},
     model::Address,
-    render::Rendered,
+    render::RenderedPage,
     resolve::Portal,
     rules::{self, Finding},
 };
@@ -88,7 +88,7 @@ fn decoded(text: &str) -> String {
 pub fn site(
     portal: &Portal,
     pages: Vec<Checked>,
-    again: &dyn Fn(&Address) -> Option<Rendered>,
+    again: &dyn Fn(&Address) -> Option<RenderedPage>,
 ) -> Diagnostics {
     let mut found = Diagnostics::default();
     let mut told = dead_anchors(&pages, again);
@@ -101,7 +101,7 @@ pub fn site(
 /// Where pages break rules, each alone and all compared, before the portal's settings have spoken.
 /// `again` renders a page once more.
 #[must_use]
-pub fn broken(pages: Vec<Checked>, again: &dyn Fn(&Address) -> Option<Rendered>) -> Vec<Finding> {
+pub fn broken(pages: Vec<Checked>, again: &dyn Fn(&Address) -> Option<RenderedPage>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut summaries = Vec::new();
     for page in pages {
@@ -116,7 +116,7 @@ pub fn broken(pages: Vec<Checked>, again: &dyn Fn(&Address) -> Option<Rendered>)
 }
 
 /// The links to a place that its page does not have.
-fn dead_anchors(pages: &[Checked], again: &dyn Fn(&Address) -> Option<Rendered>) -> Vec<Diagnostic> {
+fn dead_anchors(pages: &[Checked], again: &dyn Fn(&Address) -> Option<RenderedPage>) -> Vec<Diagnostic> {
     let ids: BTreeMap<String, &BTreeSet<String>> =
         pages.iter().map(|page| (page.address.path(), &page.ids)).collect();
     let is_dead = |anchor: &&Anchor| ids.get(&anchor.path).is_some_and(|ids| !ids.contains(&anchor.id));

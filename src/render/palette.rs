@@ -24,7 +24,7 @@ const PAIRS: &[(&str, &str, f64)] = &[
 ];
 
 /// The roles that a portal may give a colour to.
-fn roles(palette: &Palette) -> [(&'static str, Option<&Spanned<ColourPair>>); 8] {
+fn declared_colours(palette: &Palette) -> [(&'static str, Option<&Spanned<ColourPair>>); 8] {
     let Palette { paper, stone, ink, quiet, link, seen, edge, square } = palette;
     [
         ("paper", paper.as_ref()),
@@ -42,7 +42,7 @@ fn roles(palette: &Palette) -> [(&'static str, Option<&Spanned<ColourPair>>); 8]
 /// Every pair with one of them that does not stand out enough is told.
 pub(super) fn of(site: &Site, files: &ThemeFiles, found: &mut Diagnostics) -> String {
     let Some(palette) = &site.palette else { return String::new() };
-    let roles = roles(palette);
+    let roles = declared_colours(palette);
     let own = |role: &str| roles.iter().find(|(name, _)| *name == role).and_then(|(_, pair)| *pair);
     for (front, back, least) in PAIRS {
         let place: Option<Span> = own(front).or_else(|| own(back)).map(|pair| pair.span);

@@ -5,7 +5,7 @@ use tera::{Error, ErrorKind, Tera};
 use super::{
     functions::TemplateError,
     problems,
-    templates::{Reading, Templates},
+    templates::{TemplateText, Templates},
 };
 use crate::{
     diagnostic::{Code, Diagnostic, Diagnostics},
@@ -13,51 +13,52 @@ use crate::{
 };
 
 /// The code that an error is told as, and the text that its places are in.
-type As = (&'static Code, Reading);
+type ErrorContext = (&'static Code, TemplateText);
 
 /// Everything that keeps templates from being read: the syntax of each, then, where all can be
 /// read, what they name of each other.
 pub(super) fn of_all(templates: &Templates, engine: impl Fn() -> Tera) -> Diagnostics {
     let mut found = Diagnostics::default();
-    let written = (problems::TEMPLATE_UNREADABLE, Reading::Written);
-    for (name, text) in templates.texts(Reading::Written) {
+    let written = (problems::TEMPLATE_UNREADABLE, TemplateText::Source);
+    for (name, text) in templates.texts(TemplateText::Source) {
         if let Err(error) = engine().add_raw_template(name, text)
             && matches!(error.kind(), ErrorKind::SyntaxError(_))
         {
-            found.append(told(&error, templates, written));
+            found.append(diagnostics(&error, templates, written));
         }
     }
     if found.is_empty()
-        && let Err(error) = engine().add_raw_templates(templates.texts(Reading::Written))
+        && let Err(error) = engine().add_raw_templates(templates.texts(TemplateText::Source))
     {
-        found.append(told(&error, templates, written));
+        found.append(diagnostics(&error, templates, written));
     }
     found
 }
 
 /// What an error of the engine says, at its place in the template.
-pub(super) fn told(error: &Error, templates: &Templates, told_as: As) -> Diagnostics {
+pub(super) fn diagnostics(error: &Error, templates: &Templates, context: ErrorContext) -> Diagnostics {
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let range = report.span().range.clone();
-            std::iter::once(at(templates, told_as, report.filename(), range, report.message())).collect()
+            std::iter::once(diagnostic(templates, context, report.filename(), range, report.message()))
+                .collect()
         }
         ErrorKind::MissingParent { current, .. } => {
-            std::iter::once(at(templates, told_as, current, 0..0, &error.to_string())).collect()
+            std::iter::once(diagnostic(templates, context, current, 0..0, &error.to_string())).collect()
         }
         ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
-            std::iter::once(at(templates, told_as, tpl, 0..0, &error.to_string())).collect()
+            std::iter::once(diagnostic(templates, context, tpl, 0..0, &error.to_string())).collect()
         }
         ErrorKind::TemplateNotFound(name) => {
-            std::iter::once(at(templates, told_as, name, 0..0, &error.to_string())).collect()
+            std::iter::once(diagnostic(templates, context, name, 0..0, &error.to_string())).collect()
         }
-        _ => of_reports(&error.to_string(), templates, told_as),
+        _ => of_reports(&error.to_string(), templates, context),
     }
 }
 
 /// The engine tells names that lead nowhere in one text, a report after the other:
 /// `error: Unknown filter …`, and under it ` --> template:line:column`.
-fn of_reports(text: &str, templates: &Templates, told_as: As) -> Diagnostics {
+fn of_reports(text: &str, templates: &Templates, told_as: ErrorContext) -> Diagnostics {
     let mut found = Diagnostics::default();
     for report in text.split("\n\n").filter(|report| !report.starts_with("note:")) {
         let mut lines = report.lines();
@@ -70,35 +71,41 @@ fn of_reports(text: &str, templates: &Templates, told_as: As) -> Diagnostics {
         });
         found.push(match place {
             Some((template, line, column)) => {
-                let start = byte_of(templates, told_as.1, template, line, column);
-                at(templates, told_as, template, start..start, message)
+                let start = offset_of(templates, told_as.1, template, line, column);
+                diagnostic(templates, told_as, template, start..start, message)
             }
-            None => at(templates, told_as, "", 0..0, message),
+            None => diagnostic(templates, told_as, "", 0..0, message),
         });
     }
     found
 }
 
 /// The byte at a line and a column, both from 1 and the column in characters.
-fn byte_of(templates: &Templates, reading: Reading, template: &str, line: usize, column: usize) -> usize {
+fn offset_of(
+    templates: &Templates,
+    reading: TemplateText,
+    template: &str,
+    line: usize,
+    column: usize,
+) -> usize {
     let Some(text) = templates.text(template, reading) else { return 0 };
     let range = Lines::of(text).range(text, line);
     let inside = text[range.clone()].char_indices().nth(column - 1).map_or(range.len(), |(at, _)| at);
     range.start + inside
 }
 
-fn at(
+fn diagnostic(
     templates: &Templates,
-    (code, reading): As,
+    (code, reading): ErrorContext,
     template: &str,
     range: std::ops::Range<usize>,
     message: &str,
 ) -> Diagnostic {
-    let range = templates.written(template, range, reading);
-    let text = templates.text(template, Reading::Written);
+    let range = templates.source_range(template, range, reading);
+    let text = templates.text(template, TemplateText::Source);
     let line = text.map_or(1, |text| Lines::of(text).position(text, range.start).line);
     let place = templates.place(template, range);
-    let told = match TemplateError::read(message) {
+    let told = match TemplateError::parse(message) {
         Some(TemplateError::UnknownString(key, gaps)) => {
             Diagnostic::new(problems::UNKNOWN_STRING, place).with("key", key).with("gaps", gaps)
         }

@@ -15,7 +15,7 @@ use crate::{
     config::BaseUrl,
     diagnostic::{Diagnostic, Diagnostics, Severity},
     locale::Messages,
-    render::Rendered,
+    render::RenderedPage,
     report,
     source::Sources,
 };
@@ -136,7 +136,7 @@ impl Live {
 
     /// What of accessibility is to be mended or looked at in a page that is shown, as HTML; empty where
     /// there is nothing.
-    pub(super) fn panel(&self, page: &Rendered) -> String {
+    pub(super) fn panel(&self, page: &RenderedPage) -> String {
         let shown = self.read(|state| Arc::clone(&state.shown));
         report::panel(&shown.look(page), &shown.sources, &self.messages)
     }

@@ -9,20 +9,20 @@ use crate::{
     build::Prepared,
     diagnostic::Diagnostics,
     model::Address,
-    render::{Content, PageKind, Rendered},
+    render::{FileContent, PageKind, RenderedPage},
 };
 
 /// The pages already made, by their address. One made anew takes the place of the old only if it
 /// could be made: else the old one is shown still.
 #[derive(Debug, Default)]
-pub(super) struct Pages(Mutex<BTreeMap<Address, Rendered>>);
+pub(super) struct Pages(Mutex<BTreeMap<Address, RenderedPage>>);
 
 /// What is found at an address.
 pub(super) enum Found {
     /// A page.
-    Page(Rendered),
+    Page(RenderedPage),
     /// The page for an address where there is none.
-    NoPage(Rendered),
+    NoPage(RenderedPage),
     /// A page that cannot be made, and was not before.
     Unmade(Diagnostics),
     /// A file of the site.
@@ -43,8 +43,8 @@ impl Pages {
         }
         if let Some(content) = site.file(&Address::file(path)) {
             return match content {
-                Content::Bytes(bytes) => Found::File(bytes.clone()),
-                Content::Copy(file) => {
+                FileContent::Bytes(bytes) => Found::File(bytes.clone()),
+                FileContent::Copy(file) => {
                     std::fs::read(site.root().join(file)).map_or(Found::Nothing, Found::File)
                 }
             };
@@ -67,7 +67,7 @@ impl Pages {
         {
             // What is before a text in its file may have grown since: the page is the same, and its
             // places are not.
-            return Found::Page(Rendered { map: renderer.map(page), ..known.clone() });
+            return Found::Page(RenderedPage { map: renderer.map(page), ..known.clone() });
         }
         match renderer.render(page) {
             Ok(rendered) => {
@@ -81,7 +81,7 @@ impl Pages {
         }
     }
 
-    fn made(&self) -> MutexGuard<'_, BTreeMap<Address, Rendered>> {
+    fn made(&self) -> MutexGuard<'_, BTreeMap<Address, RenderedPage>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -7,7 +7,7 @@ use parvis::{
     diagnostic::{Diagnostic, Place},
     dom::Document,
     model::{Collection, Language},
-    render::{FROM, PageKind, Rendered, SRC, strip},
+    render::{FROM, PageKind, RenderedPage, SRC, strip},
 };
 
 use crate::site::{Site, files};
@@ -84,7 +84,7 @@ fn portal() -> Site {
 /// A portal, made ready, and one of its pages.
 struct Shown {
     prepared: Prepared,
-    page: Rendered,
+    page: RenderedPage,
 }
 
 impl Shown {

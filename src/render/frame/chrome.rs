@@ -6,7 +6,7 @@ use super::section_link;
 use crate::{
     config::{MenuEntry, Section},
     model::{Collection, ItemKey, MenuPlace, PageRole},
-    render::{Link, LocalizedText, PageInputs, Src},
+    render::{LocalizedText, PageInputs, PageLink, SourceAttribute},
 };
 
 /// What is around every page.
@@ -19,11 +19,11 @@ pub struct SiteFrame {
     /// What the main menu leads to.
     pub menu: Vec<MenuLink>,
     /// The pages that the footer leads to.
-    pub footer: Vec<Link>,
+    pub footer: Vec<PageLink>,
     /// How to get in touch, where there is a page for it.
-    pub contact: Option<Link>,
+    pub contact: Option<PageLink>,
     /// Who publishes the portal.
-    pub publisher: Option<Link>,
+    pub publisher: Option<PageLink>,
     /// What pages in this language say of who they are for, where the law asks for it.
     pub notice: Option<SiteNotice>,
     /// The conventions this language follows, as Open Graph writes them (`fr_CA`).
@@ -35,7 +35,7 @@ pub struct SiteFrame {
 pub struct MenuLink {
     /// Where it leads.
     #[serde(flatten)]
-    pub link: Link,
+    pub link: PageLink,
     /// The value of `aria-current`: `page` on the very page, `true` on those under it.
     pub current: Option<&'static str>,
 }
@@ -46,13 +46,13 @@ pub struct SiteNotice {
     /// Who may consult them.
     pub text: String,
     /// Where they were written.
-    pub src: Src,
+    pub src: SourceAttribute,
     /// The page that explains it.
-    pub link: Link,
+    pub link: PageLink,
 }
 
 /// The menu of a site that does not set its own.
-const USUAL_MENU: &[MenuEntry] = &[
+const DEFAULT_MENU: &[MenuEntry] = &[
     MenuEntry::Declarations,
     MenuEntry::ActionPlans,
     MenuEntry::Achievements,
@@ -74,20 +74,23 @@ pub(super) fn of(
         home: inputs.href(&home),
         menu: menu(inputs, section, item),
         footer: pages(inputs, MenuPlace::Footer),
-        contact: inputs.page_for(PageRole::Contact).and_then(|page| inputs.card(&page)).map(Link::from),
+        contact: inputs
+            .page_with_role(PageRole::Contact)
+            .and_then(|page| inputs.card(&page))
+            .map(PageLink::from),
         publisher: site
             .publisher
             .as_ref()
             .and_then(|publisher| inputs.card(&publisher.any().key()))
-            .map(Link::from),
+            .map(PageLink::from),
         notice: notice(inputs),
-        locale: inputs.locale().tag().to_string().replace('-', "_"),
+        locale: inputs.locale().id().to_string().replace('-', "_"),
     }
 }
 
 fn menu(inputs: &mut PageInputs<'_>, section: Option<&Section>, item: Option<&ItemKey>) -> Vec<MenuLink> {
     let own = &inputs.site().menu;
-    let entries = if own.is_empty() { USUAL_MENU } else { own };
+    let entries = if own.is_empty() { DEFAULT_MENU } else { own };
     let here = section.map(under);
     let mut menu = Vec::with_capacity(entries.len());
     for entry in entries {
@@ -102,7 +105,7 @@ fn menu(inputs: &mut PageInputs<'_>, section: Option<&Section>, item: Option<&It
         };
         menu.push(MenuLink { link, current });
     }
-    for key in inputs.pages_at(MenuPlace::Main) {
+    for key in inputs.menu_pages(MenuPlace::Main) {
         let current = (item == Some(&key)).then_some("page");
         menu.extend(inputs.card(&key).map(|card| MenuLink { link: card.into(), current }));
     }
@@ -118,8 +121,8 @@ fn under(section: &Section) -> &Section {
     }
 }
 
-fn pages(inputs: &mut PageInputs<'_>, place: MenuPlace) -> Vec<Link> {
-    inputs.pages_at(place).iter().filter_map(|key| inputs.card(key)).map(Link::from).collect()
+fn pages(inputs: &mut PageInputs<'_>, place: MenuPlace) -> Vec<PageLink> {
+    inputs.menu_pages(place).iter().filter_map(|key| inputs.card(key)).map(PageLink::from).collect()
 }
 
 fn notice(inputs: &mut PageInputs<'_>) -> Option<SiteNotice> {
@@ -129,7 +132,7 @@ fn notice(inputs: &mut PageInputs<'_>) -> Option<SiteNotice> {
     let text = inputs.typeset(&notice.text);
     let src = inputs.src(notice.span);
     let title = LocalizedText { src, ..LocalizedText::new(inputs.typeset(&notice.link)) };
-    Some(SiteNotice { text, src, link: Link { title, ..page.into() } })
+    Some(SiteNotice { text, src, link: PageLink { title, ..page.into() } })
 }
 
 fn section_of(entry: MenuEntry) -> Section {

@@ -11,7 +11,7 @@ use destinations::Destinations;
 use labels::PageLabels;
 use typesetter::PassageTypesetter;
 
-use super::{Html, PageInputs, Src};
+use super::{Html, PageInputs, SourceAttribute};
 use crate::{
     locale::Quotes,
     markdown::{self, Origin, Outline, Rendering},
@@ -65,7 +65,7 @@ impl<'p> PageInputs<'p> {
         let slice = portal.sources.slice(text.body);
         let key = head.key();
         let outline = portal.outlines.of(&key, language);
-        let number = self.handed.add(Origin::Exact(text.body));
+        let number = self.source_texts.add(Origin::Exact(text.body));
         Some(self.text(head, (language, slice, number), outline, 2, String::new()))
     }
 
@@ -77,9 +77,9 @@ impl<'p> PageInputs<'p> {
         self.key.fold("prose", Fingerprint::of(text));
         let as_it_is = self.portal.sources.slice(prose.span) == text;
         let origin = if as_it_is { Origin::Exact(prose.span) } else { Origin::Whole(prose.span) };
-        let number = self.handed.add(origin);
-        self.texts += 1;
-        let prefix = format!("t{}-", self.texts);
+        let number = self.source_texts.add(origin);
+        self.text_count += 1;
+        let prefix = format!("t{}-", self.text_count);
         // Reading what a text is made of costs time, and most fields hold a plain sentence.
         let outline = text.contains(['[', '<', '#']).then(|| {
             // The author's mistakes in it are told where fields are checked.
@@ -132,8 +132,8 @@ impl MarkdownView<'_> {
 
     /// Where the text was written.
     #[must_use]
-    pub fn src(&self) -> Src {
-        Src::new(self.number, self.text.len())
+    pub fn src(&self) -> SourceAttribute {
+        SourceAttribute::new(self.number, self.text.len())
     }
 
     /// The HTML of the text.

@@ -6,7 +6,7 @@ use crate::{
     model::{CitedArticle, Declaration, Head, ItemId},
     render::{
         MarkdownView, PageInputs, View,
-        parts::{Backlinks, Facts, ItemParts, OwnSections, PersonView, shown},
+        parts::{Backlinks, FactsBuilder, ItemParts, OwnSections, PersonView, present},
     },
 };
 
@@ -38,20 +38,20 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
     let backlinks = Backlinks::of(&item.head.key(), inputs);
     let official = item.head.official_language(inputs.site().official_language());
     let official = inputs.language_name(official);
-    let facts = Facts::new(inputs)
+    let facts = FactsBuilder::new(inputs)
         .terms("kind", "declaration-kind", [declaration.kind.as_str()])
         .dates("date", [&declaration.date])
         .words("place", &declaration.place)
         .words("occasion", &declaration.occasion)
         .items("event", &declaration.event)
         .text("official-language", [official])
-        .list();
+        .build();
     let signatories = PersonView::all(&declaration.signatories, inputs);
     let addressees = PersonView::all(&declaration.addressees, inputs);
     let articles: Vec<_> = declaration.articles.iter().map(|it| article(it, &item.head, inputs)).collect();
     let own = OwnSections {
-        before: shown([("signatories", !signatories.is_empty()), ("addressees", !addressees.is_empty())]),
-        after: shown([("articles", !articles.is_empty())]),
+        before: present([("signatories", !signatories.is_empty()), ("addressees", !addressees.is_empty())]),
+        after: present([("articles", !articles.is_empty())]),
     };
     let item = ItemParts::of(&item.head, facts, backlinks, own, inputs);
     let view = DeclarationView { item, signatories, addressees, articles };

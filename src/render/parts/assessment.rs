@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use super::{AttachmentView, Fact, Facts, attachment};
+use super::{AttachmentView, Fact, FactsBuilder, attachment};
 use crate::{
     model::{
         ActionPlan, Assessor, Commitment, Head, IndependentAssessment, Item, PlanAssessment, PublicComment,
     },
-    render::{Dated, Link, MarkdownView, PageInputs},
+    render::{DateView, MarkdownView, PageInputs, PageLink},
 };
 
 /// The findings of an independent assessor on a commitment.
@@ -27,11 +27,11 @@ pub struct IndependentView<'p> {
 #[derive(Serialize)]
 pub struct CommentView<'p> {
     /// When.
-    pub date: Dated,
+    pub date: DateView,
     /// Who.
     pub author: Option<String>,
     /// For which organization.
-    pub organization: Option<Link>,
+    pub organization: Option<PageLink>,
     /// What was said.
     pub text: Option<MarkdownView<'p>>,
     /// Where it was said.
@@ -51,7 +51,7 @@ pub struct PlanReports<'p> {
 #[derive(Serialize)]
 pub struct PlanReport<'p> {
     /// When it was published.
-    pub date: Dated,
+    pub date: DateView,
     /// What it found, in short.
     pub summary: Option<MarkdownView<'p>>,
     /// The report itself.
@@ -62,14 +62,14 @@ impl<'p> IndependentView<'p> {
     /// What is shown of an independent assessment of a commitment.
     pub fn of(assessment: &'p IndependentAssessment, head: &'p Head, inputs: &mut PageInputs<'p>) -> Self {
         let verifiable = assessment.verifiable.map(|yes| if yes { "yes" } else { "no" });
-        let facts = Facts::new(inputs)
+        let facts = FactsBuilder::new(inputs)
             .dates("date", [&assessment.date])
             .words("assessor", &assessment.assessor)
             .terms("verifiable", "answer", verifiable)
             .words("relevance", &assessment.relevance)
             .terms("effect", "effect", assessment.did_it_open_government.map(|effect| effect.as_str()))
             .terms("early-results", "early-results", assessment.early_results.map(|results| results.as_str()))
-            .list();
+            .build();
         Self {
             facts,
             completion: assessment.completion.map(|status| status.as_str()),

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{EmailView, PhoneView, WebLink, web};
 use crate::{
     model::{Collected, Localized, PartialDate, Period, Ref, TimeOfDay, Url},
-    render::{Dated, Link, LocalizedText, PageInputs},
+    render::{DateView, LocalizedText, PageInputs, PageLink},
 };
 
 /// A fact: what it is, and what is known of it.
@@ -24,15 +24,15 @@ pub enum FactValue {
     /// Words.
     Words(LocalizedText),
     /// A page of the site.
-    Link(Link),
+    Link(PageLink),
     /// A page elsewhere.
     Web(WebLink),
     /// A date or a period.
-    Date(Dated),
+    Date(DateView),
     /// A moment of a day.
     Moment {
         /// The day.
-        date: Dated,
+        date: DateView,
         /// The time of day, in words.
         time: String,
         /// The value of `datetime` for both, where HTML has one.
@@ -47,19 +47,19 @@ pub enum FactValue {
 }
 
 /// Facts in the making: each method adds one, unless nothing is known of it.
-pub struct Facts<'r, 'p> {
+pub struct FactsBuilder<'r, 'p> {
     inputs: &'r mut PageInputs<'p>,
     list: Vec<Fact>,
 }
 
-impl<'r, 'p> Facts<'r, 'p> {
+impl<'r, 'p> FactsBuilder<'r, 'p> {
     /// No facts yet.
     pub fn new(inputs: &'r mut PageInputs<'p>) -> Self {
         Self { inputs, list: Vec::new() }
     }
 
     /// The facts, in the order they were added.
-    pub fn list(self) -> Vec<Fact> {
+    pub fn build(self) -> Vec<Fact> {
         self.list
     }
 
@@ -154,7 +154,7 @@ impl<'r, 'p> Facts<'r, 'p> {
     }
 
     /// Pages of the site.
-    pub fn links(self, name: &'static str, links: Vec<Link>) -> Self {
+    pub fn links(self, name: &'static str, links: Vec<PageLink>) -> Self {
         self.add(name, links.into_iter().map(FactValue::Link).collect())
     }
 

@@ -2,11 +2,14 @@
 
 use serde::Serialize;
 
-use super::{AttachmentView, Backlinks, Contents, Entry, Fact, Facts, Group, Row, attachments, rows, shown};
+use super::{
+    AttachmentView, BacklinkGroup, BacklinkRow, Backlinks, ContentsBuilder, ContentsEntry, Fact,
+    FactsBuilder, attachments, present, rows,
+};
 use crate::{
     config::Section,
     model::{AnyRef, Extra, Head, ItemKey},
-    render::{Frame, Link, MarkdownView, PageInputs, frame},
+    render::{Frame, MarkdownView, PageInputs, PageLink, frame},
 };
 
 /// What every item's page shows.
@@ -24,11 +27,11 @@ pub struct ItemParts<'p> {
     /// Its documents.
     pub attachments: Vec<AttachmentView>,
     /// Other items worth reading with it.
-    pub related: Vec<Row>,
+    pub related: Vec<BacklinkRow>,
     /// Who names it, group by group.
-    pub backlinks: Vec<Group>,
+    pub backlinks: Vec<BacklinkGroup>,
     /// The way to the sections of the page.
-    pub contents: Vec<Entry>,
+    pub contents: Vec<ContentsEntry>,
     /// What the portal adds for its own templates.
     pub extra: Option<serde_json::Value>,
 }
@@ -54,18 +57,18 @@ impl<'p> ItemParts<'p> {
     ) -> Self {
         let related = related(head, backlinks.take_all("related"), inputs);
         let topics = topics(head, inputs);
-        let topics = Facts::new(inputs).links("topics", topics).list();
+        let topics = FactsBuilder::new(inputs).links("topics", topics).build();
         let body = inputs.body(head);
         let attachments = attachments(&head.common.attachments, head, inputs);
         let backlinks = backlinks.groups(inputs);
-        let contents = Contents::new(inputs)
+        let contents = ContentsBuilder::new(inputs)
             .sections(own.before)
             .text(body.as_ref())
             .sections(own.after)
-            .sections(shown([("attachments", !attachments.is_empty())]))
+            .sections(present([("attachments", !attachments.is_empty())]))
             .sections(backlinks.iter().map(|group| group.name.as_str()))
-            .sections(shown([("related", !related.is_empty())]))
-            .list();
+            .sections(present([("related", !related.is_empty())]))
+            .build();
         Self {
             frame: frame::for_item(inputs, head),
             collection: head.collection.folder(),
@@ -81,7 +84,7 @@ impl<'p> ItemParts<'p> {
 }
 
 /// Those it names, then those that name it: being related goes both ways.
-fn related(head: &Head, naming: Vec<ItemKey>, inputs: &mut PageInputs<'_>) -> Vec<Row> {
+fn related(head: &Head, naming: Vec<ItemKey>, inputs: &mut PageInputs<'_>) -> Vec<BacklinkRow> {
     let mut keys: Vec<ItemKey> = head.common.related.iter().map(AnyRef::key).collect();
     for key in naming {
         if !keys.contains(&key) {
@@ -92,7 +95,7 @@ fn related(head: &Head, naming: Vec<ItemKey>, inputs: &mut PageInputs<'_>) -> Ve
 }
 
 /// The topics of an item, by their titles, in the portal's order.
-fn topics(head: &Head, inputs: &mut PageInputs<'_>) -> Vec<Link> {
+fn topics(head: &Head, inputs: &mut PageInputs<'_>) -> Vec<PageLink> {
     if head.common.topics.is_empty() {
         return Vec::new();
     }
@@ -105,7 +108,7 @@ fn topics(head: &Head, inputs: &mut PageInputs<'_>) -> Vec<Link> {
         let Some(title) = inputs.localized(&topic.title) else { continue };
         let address = inputs.section_address(&Section::Topic(id.to_owned()), inputs.language());
         let href = address.map(|address| inputs.href(address));
-        links.push(Link { title, href, lang: None });
+        links.push(PageLink { title, href, lang: None });
     }
     links
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     model::ItemId,
-    render::{Dated, PageInputs},
+    render::{DateView, PageInputs},
     resolve::PhaseStanding,
 };
 
@@ -14,7 +14,7 @@ pub struct Cycle {
     /// Its phases, in order.
     pub steps: Vec<Step>,
     /// The day for which its source states the phase, where no dates do.
-    pub as_of: Option<Dated>,
+    pub as_of: Option<DateView>,
     /// Whether any phase has dates.
     pub dated: bool,
 }
@@ -25,7 +25,7 @@ pub struct Step {
     /// Which one: its name is the string `phase-` and this.
     pub kind: &'static str,
     /// From when to when.
-    pub period: Option<Dated>,
+    pub period: Option<DateView>,
     /// `past`, `now`, `next`, or `unknown`.
     pub standing: &'static str,
 }
@@ -39,7 +39,7 @@ impl Cycle {
             .map(|phase| Step {
                 kind: phase.kind.as_str(),
                 period: phase.period.as_ref().map(|period| inputs.period(period)),
-                standing: standing(phase.standing),
+                standing: phase_status(phase.standing),
             })
             .collect();
         Self {
@@ -50,7 +50,7 @@ impl Cycle {
     }
 }
 
-fn standing(standing: PhaseStanding) -> &'static str {
+fn phase_status(standing: PhaseStanding) -> &'static str {
     match standing {
         PhaseStanding::Past => "past",
         PhaseStanding::Now => "now",

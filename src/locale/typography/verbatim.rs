@@ -4,7 +4,7 @@ use std::ops::Range;
 
 /// The parts of a text, in order, that no rule may change: URLs, e-mail addresses, and what stands
 /// between backticks. Punctuation and quotes around an address are not of it.
-fn untouched(text: &str) -> Vec<Range<usize>> {
+fn verbatim_ranges(text: &str) -> Vec<Range<usize>> {
     if !text.contains(['/', '@', '`']) && !text.contains("www.") {
         return Vec::new();
     }
@@ -28,8 +28,8 @@ fn untouched(text: &str) -> Vec<Range<usize>> {
 }
 
 /// The characters that `wanted` takes, with where they are, outside what must be left alone.
-pub(super) fn signs(text: &str, wanted: impl Fn(char) -> bool) -> impl Iterator<Item = (usize, char)> {
-    let mut skipped = untouched(text).into_iter().peekable();
+pub(super) fn characters(text: &str, wanted: impl Fn(char) -> bool) -> impl Iterator<Item = (usize, char)> {
+    let mut skipped = verbatim_ranges(text).into_iter().peekable();
     let all = text.char_indices().filter(move |(_, character)| wanted(*character));
     all.filter(move |(at, _)| {
         while skipped.next_if(|range| range.end <= *at).is_some() {}
@@ -67,7 +67,7 @@ mod tests {
     #[test]
     fn addresses_and_code_are_found_without_what_surrounds_them() {
         let found = |text: &'static str| -> Vec<&str> {
-            untouched(text).into_iter().map(|range| &text[range]).collect()
+            verbatim_ranges(text).into_iter().map(|range| &text[range]).collect()
         };
         assert_eq!(
             found("voir (https://x.ca/l'a?b=c), ou \"a.b@c.ca\"."),

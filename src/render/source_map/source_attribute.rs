@@ -13,9 +13,9 @@ use crate::render::Html;
 /// It says where, not what: values that differ in nothing else are the same, and it never enters a
 /// page's key.
 #[derive(Clone, Copy, Default)]
-pub struct Src(Option<(usize, usize)>);
+pub struct SourceAttribute(Option<(usize, usize)>);
 
-impl Src {
+impl SourceAttribute {
     /// The text of that number among its page's, so many bytes long; 0 for a value, of which the
     /// place as a whole is known.
     pub(in crate::render) fn new(text: usize, length: usize) -> Self {
@@ -29,33 +29,33 @@ impl Src {
     }
 }
 
-impl Serialize for Src {
+impl Serialize for SourceAttribute {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Html(self.attribute()).serialize(serializer)
     }
 }
 
-impl fmt::Debug for Src {
+impl fmt::Debug for SourceAttribute {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Src")
     }
 }
 
-impl PartialEq for Src {
+impl PartialEq for SourceAttribute {
     fn eq(&self, _: &Self) -> bool {
         true
     }
 }
 
-impl Eq for Src {}
+impl Eq for SourceAttribute {}
 
-impl PartialOrd for Src {
+impl PartialOrd for SourceAttribute {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
 }
 
-impl Ord for Src {
+impl Ord for SourceAttribute {
     fn cmp(&self, _: &Self) -> Ordering {
         Ordering::Equal
     }

@@ -9,7 +9,7 @@ use crate::{
 
 /// Where a commitment stands, for its tag beside its title.
 #[derive(Clone, Debug, Serialize)]
-pub struct Standing {
+pub struct CommitmentStatus {
     /// As declared, else as its milestones put it.
     pub status: &'static str,
     /// What the government's latest report declares, and what the milestones say, where the two
@@ -30,7 +30,7 @@ pub struct Disagreement {
     pub computed: &'static str,
 }
 
-impl Standing {
+impl CommitmentStatus {
     /// Where that commitment stands.
     pub fn of(commitment: &ItemId, inputs: &mut PageInputs<'_>) -> Option<Self> {
         let progress = inputs.commitment_progress(commitment)?;

@@ -1,29 +1,29 @@
 //! Taking marks out.
 
-use super::{FROM, SRC, content::content_length, mark::Mark};
+use super::{FROM, SRC, raw_text::raw_text_length, source_mark::SourceMark};
 
 /// The page without its marks: as it is published. One pass; only attributes that Parvis wrote are
 /// taken out, wherever else in the page the same letters stand.
 #[must_use]
 pub fn strip(html: &str) -> String {
-    let mut page = Page { html, out: String::with_capacity(html.len()), kept: 0, at: 0 };
+    let mut page = Stripper { html, out: String::with_capacity(html.len()), copied_to: 0, at: 0 };
     while let Some(found) = html[page.at..].find('<') {
         page.at += found;
         page.markup();
     }
-    page.out.push_str(&html[page.kept..]);
+    page.out.push_str(&html[page.copied_to..]);
     page.out
 }
 
-struct Page<'h> {
+struct Stripper<'h> {
     html: &'h str,
     out: String,
     /// What stands before it is in `out`.
-    kept: usize,
+    copied_to: usize,
     at: usize,
 }
 
-impl<'h> Page<'h> {
+impl<'h> Stripper<'h> {
     fn rest(&self) -> &'h str {
         &self.html[self.at..]
     }
@@ -41,7 +41,7 @@ impl<'h> Page<'h> {
         let length = name.find(|next: char| next.is_ascii_whitespace() || matches!(next, '/' | '>'));
         let name = &name[..length.unwrap_or(name.len())];
         self.at += name.len();
-        while self.take_out(SRC) {}
+        while self.remove_mark(SRC) {}
         self.attributes();
         if name.eq_ignore_ascii_case("script") || name.eq_ignore_ascii_case("style") {
             self.skip_content(name);
@@ -57,7 +57,7 @@ impl<'h> Page<'h> {
                 Some(open) if byte == open => quote = None,
                 Some(_) => {}
                 None if byte == b'>' => return,
-                None if byte == b' ' && self.take_out(FROM) => continue,
+                None if byte == b' ' && self.remove_mark(FROM) => continue,
                 None if value && matches!(byte, b'"' | b'\'') => quote = Some(byte),
                 None => {}
             }
@@ -67,16 +67,16 @@ impl<'h> Page<'h> {
     }
 
     /// Takes out the mark of that name that stands here, if one does.
-    fn take_out(&mut self, attribute: &str) -> bool {
+    fn remove_mark(&mut self, attribute: &str) -> bool {
         let mark = self.rest().strip_prefix(' ').and_then(|rest| rest.strip_prefix(attribute));
         let Some(mark) = mark.and_then(|rest| rest.strip_prefix("=\"")) else { return false };
-        let marked = mark.split_once('"').filter(|(mark, _)| Mark::read(mark).is_some());
+        let marked = mark.split_once('"').filter(|(mark, _)| SourceMark::parse(mark).is_some());
         let Some((_, rest)) = marked else {
             return false;
         };
-        self.out.push_str(&self.html[self.kept..self.at]);
+        self.out.push_str(&self.html[self.copied_to..self.at]);
         self.at = self.html.len() - rest.len();
-        self.kept = self.at;
+        self.copied_to = self.at;
         true
     }
 
@@ -88,7 +88,7 @@ impl<'h> Page<'h> {
 
     /// Passes over the content of a script or a style, which is no markup.
     fn skip_content(&mut self, name: &str) {
-        self.at += content_length(self.rest(), name);
+        self.at += raw_text_length(self.rest(), name);
     }
 }
 

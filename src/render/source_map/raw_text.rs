@@ -2,7 +2,7 @@
 
 /// How far such content goes in what follows its start tag: to right after the `</` of its end tag, or
 /// to the end of the text.
-pub(super) fn content_length(rest: &str, name: &str) -> usize {
+pub(super) fn raw_text_length(rest: &str, name: &str) -> usize {
     let mut at = 0;
     while let Some(found) = rest[at..].find("</") {
         at += found + 2;

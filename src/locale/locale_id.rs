@@ -7,13 +7,13 @@ use crate::model::Language;
 /// A BCP 47 tag such as `fr-CA`: a language and the place whose conventions it follows. A tag
 /// without data of its own borrows its parent's, as the CLDR has it (`fr-CA` from `fr`).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Tag(icu_locale::Locale);
+pub struct LocaleId(icu_locale::Locale);
 
 /// A text that is not a BCP 47 tag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ParseTagError;
+pub struct ParseLocaleIdError;
 
-impl Tag {
+impl LocaleId {
     /// The tag a language has when its portal names none: Canada's for French and English, the
     /// bare language for any other.
     #[must_use]
@@ -39,15 +39,15 @@ impl Tag {
     }
 }
 
-impl FromStr for Tag {
-    type Err = ParseTagError;
+impl FromStr for LocaleId {
+    type Err = ParseLocaleIdError;
 
-    fn from_str(tag: &str) -> Result<Self, ParseTagError> {
-        tag.parse().map(Self).map_err(|_| ParseTagError)
+    fn from_str(tag: &str) -> Result<Self, ParseLocaleIdError> {
+        tag.parse().map(Self).map_err(|_| ParseLocaleIdError)
     }
 }
 
-impl fmt::Display for Tag {
+impl fmt::Display for LocaleId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.0)
     }
@@ -59,12 +59,12 @@ mod tests {
 
     #[test]
     fn tags_have_canadian_defaults_and_bad_ones_are_told() {
-        assert_eq!(Tag::of(Language::FRENCH).to_string(), "fr-CA");
-        assert_eq!(Tag::of(Language::ENGLISH).to_string(), "en-CA");
-        assert_eq!(Tag::of("iu".parse().unwrap()).to_string(), "iu");
-        assert_eq!(Tag::of("abcd".parse().unwrap()).to_string(), "und");
-        assert_eq!("fr_".parse::<Tag>(), Err(ParseTagError));
-        assert_eq!("".parse::<Tag>(), Err(ParseTagError));
-        assert_eq!("fr-CA".parse::<Tag>().unwrap().language(), "fr");
+        assert_eq!(LocaleId::of(Language::FRENCH).to_string(), "fr-CA");
+        assert_eq!(LocaleId::of(Language::ENGLISH).to_string(), "en-CA");
+        assert_eq!(LocaleId::of("iu".parse().unwrap()).to_string(), "iu");
+        assert_eq!(LocaleId::of("abcd".parse().unwrap()).to_string(), "und");
+        assert_eq!("fr_".parse::<LocaleId>(), Err(ParseLocaleIdError));
+        assert_eq!("".parse::<LocaleId>(), Err(ParseLocaleIdError));
+        assert_eq!("fr-CA".parse::<LocaleId>().unwrap().language(), "fr");
     }
 }

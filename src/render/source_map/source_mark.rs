@@ -7,16 +7,16 @@ pub const FROM: &str = "data-parvis-from";
 
 /// What a mark says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Mark {
+pub(super) enum SourceMark {
     /// Bytes of a text of the page.
     Text { text: usize, start: usize, end: usize },
     /// A byte of a template.
     Template { template: usize, offset: usize },
 }
 
-impl Mark {
+impl SourceMark {
     /// Reads a mark; none in what Parvis did not write.
-    pub(super) fn read(mark: &str) -> Option<Self> {
+    pub(super) fn parse(mark: &str) -> Option<Self> {
         let (whose, place) = mark.split_once(':')?;
         if let Some(template) = whose.strip_prefix('t') {
             return Some(Self::Template { template: number(template)?, offset: number(place)? });

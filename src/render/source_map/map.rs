@@ -2,7 +2,7 @@
 
 use std::{cell::RefCell, sync::Arc};
 
-use super::{Src, mark::Mark};
+use super::{SourceAttribute, source_mark::SourceMark};
 use crate::{
     diagnostic::Place,
     markdown::Origin,
@@ -19,7 +19,7 @@ pub struct SourceMap {
 }
 
 impl SourceMap {
-    pub(in crate::render) fn new(texts: Texts, templates: Arc<Templates>) -> Self {
+    pub(in crate::render) fn new(texts: SourceTexts, templates: Arc<Templates>) -> Self {
         Self { texts: texts.0.into_inner(), templates }
     }
 
@@ -28,8 +28,8 @@ impl SourceMap {
     /// None for what is no mark of this page.
     #[must_use]
     pub fn place(&self, mark: &str) -> Option<Place> {
-        match Mark::read(mark)? {
-            Mark::Text { text, start, end } => {
+        match SourceMark::parse(mark)? {
+            SourceMark::Text { text, start, end } => {
                 let origin = self.texts.get(text)?;
                 let fits = match origin {
                     Origin::Exact(span) => end <= span.range().len(),
@@ -37,23 +37,23 @@ impl SourceMap {
                 };
                 fits.then(|| origin.span(&(start..end)).into())
             }
-            Mark::Template { template, offset } => self.templates.tag(template, offset),
+            SourceMark::Template { template, offset } => self.templates.tag(template, offset),
         }
     }
 
     /// Whether a mark is that of a template's own start tag.
     #[must_use]
     pub fn is_template(mark: &str) -> bool {
-        matches!(Mark::read(mark), Some(Mark::Template { .. }))
+        matches!(SourceMark::parse(mark), Some(SourceMark::Template { .. }))
     }
 }
 
 /// The texts that a page was handed so far. Handing out words takes no more than a shared look at
 /// [`PageInputs`], so the list grows behind it.
 #[derive(Debug, Default)]
-pub(in crate::render) struct Texts(RefCell<Vec<Origin>>);
+pub(in crate::render) struct SourceTexts(RefCell<Vec<Origin>>);
 
-impl Texts {
+impl SourceTexts {
     /// Takes a text in, and gives its number.
     pub(in crate::render) fn add(&self, origin: Origin) -> usize {
         let mut texts = self.0.borrow_mut();
@@ -64,7 +64,7 @@ impl Texts {
 
 impl PageInputs<'_> {
     /// The mark of a value that was written there.
-    pub(in crate::render) fn src(&self, span: Span) -> Src {
-        Src::new(self.handed.add(Origin::Whole(span)), 0)
+    pub(in crate::render) fn src(&self, span: Span) -> SourceAttribute {
+        SourceAttribute::new(self.source_texts.add(Origin::Whole(span)), 0)
     }
 }

@@ -2,22 +2,23 @@
 
 use std::ops::Range;
 
-use super::{SRC, content::content_length};
+use super::{SRC, raw_text::raw_text_length};
 
 /// What an expression ends with that gives the mark of a value, and so ends the name before it.
 const MARKS: [&str; 2] = [".src", "_src"];
 
 /// A template's text with its start tags marked, and where the marks stand in it.
 #[derive(Debug, PartialEq, Eq)]
-pub(in crate::render) struct Marked {
+pub(in crate::render) struct MarkedTemplate {
     text: String,
     marks: Vec<Range<usize>>,
 }
 
-impl Marked {
+impl MarkedTemplate {
     /// Marks the start tags of the template of that number.
     pub(in crate::render) fn of(number: usize, written: &str) -> Self {
-        let mut scan = Scan { text: written, at: 0, inside: None, captured: 0, tags: Vec::new() };
+        let mut scan =
+            TemplateScanner { text: written, at: 0, open_tag: None, capturing_blocks: 0, tags: Vec::new() };
         scan.run();
         let mut marked = Self { text: String::with_capacity(written.len() * 2), marks: Vec::new() };
         let mut copied = 0;
@@ -38,7 +39,7 @@ impl Marked {
     }
 
     /// The byte of the text without marks that a byte of the text with them stands for.
-    pub(in crate::render) fn written(&self, byte: usize) -> usize {
+    pub(in crate::render) fn source_offset(&self, byte: usize) -> usize {
         let before = self.marks.iter().take_while(|mark| mark.start < byte);
         byte - before.map(|mark| mark.end.min(byte) - mark.start).sum::<usize>()
     }
@@ -46,26 +47,26 @@ impl Marked {
 
 /// A pass over the text of a template. It marks too little rather than too much: a tag whose name is
 /// not told for certain stays as it is.
-struct Scan<'t> {
+struct TemplateScanner<'t> {
     text: &'t str,
     at: usize,
     /// The start tag that the pass is in.
-    inside: Option<Tag<'t>>,
+    open_tag: Option<OpenTag<'t>>,
     /// How many blocks are open whose text is not shown where it stands but kept or changed first.
-    captured: usize,
+    capturing_blocks: usize,
     /// Each tag's `<`, and the end of its name.
     tags: Vec<(usize, usize)>,
 }
 
 /// A start tag, as far as it was read.
-struct Tag<'t> {
+struct OpenTag<'t> {
     name: &'t str,
     quote: Option<u8>,
     /// Whether an equal sign was last: a quotation mark opens a value only there.
     value: bool,
 }
 
-impl<'t> Scan<'t> {
+impl<'t> TemplateScanner<'t> {
     fn rest(&self) -> &'t str {
         &self.text[self.at..]
     }
@@ -77,7 +78,7 @@ impl<'t> Scan<'t> {
                 (b'{', Some(b'#')) => self.skip_past(2, "#}"),
                 (b'{', Some(b'{')) => self.expression("}}"),
                 (b'{', Some(b'%')) => self.statement(),
-                _ if self.inside.is_some() => self.in_tag(byte),
+                _ if self.open_tag.is_some() => self.in_tag(byte),
                 (b'<', Some(b'!')) if self.rest().starts_with("<!--") => self.skip_past(4, "-->"),
                 (b'<', Some(first)) if first.is_ascii_alphabetic() => self.start_tag(),
                 _ => self.at += 1,
@@ -121,10 +122,10 @@ impl<'t> Scan<'t> {
         let words = self.text[start..self.at].trim_start_matches("{%").trim_start_matches('-');
         match words.split_ascii_whitespace().next() {
             Some("raw") => self.raw(),
-            Some("filter") => self.captured += 1,
+            Some("filter") => self.capturing_blocks += 1,
             // `{% set it %}…{% endset %}` keeps text; `{% set it = … %}` does not.
-            Some("set" | "set_global") if !words.contains('=') => self.captured += 1,
-            Some("endfilter" | "endset") => self.captured = self.captured.saturating_sub(1),
+            Some("set" | "set_global") if !words.contains('=') => self.capturing_blocks += 1,
+            Some("endfilter" | "endset") => self.capturing_blocks = self.capturing_blocks.saturating_sub(1),
             _ => {}
         }
     }
@@ -147,14 +148,14 @@ impl<'t> Scan<'t> {
         let length = inside.find(|next: char| !next.is_ascii_alphanumeric() && next != '-');
         let name = &inside[..length.unwrap_or(inside.len())];
         self.at += 1 + name.len();
-        if self.name_ends() && self.captured == 0 {
+        if self.is_name_complete() && self.capturing_blocks == 0 {
             self.tags.push((offset, self.at));
         }
-        self.inside = Some(Tag { name, quote: None, value: false });
+        self.open_tag = Some(OpenTag { name, quote: None, value: false });
     }
 
     /// Whether the name that was read ends here, rather than going on in what an expression gives.
-    fn name_ends(&self) -> bool {
+    fn is_name_complete(&self) -> bool {
         let ends = |text: &str| {
             text.starts_with(|next: char| next.is_ascii_whitespace() || matches!(next, '/' | '>'))
         };
@@ -170,13 +171,13 @@ impl<'t> Scan<'t> {
 
     fn in_tag(&mut self, byte: u8) {
         self.at += 1;
-        let Some(tag) = &mut self.inside else { return };
+        let Some(tag) = &mut self.open_tag else { return };
         match tag.quote {
             Some(open) if byte == open => tag.quote = None,
             Some(_) => {}
             None if byte == b'>' => {
                 let name = tag.name;
-                self.inside = None;
+                self.open_tag = None;
                 if name.eq_ignore_ascii_case("script") || name.eq_ignore_ascii_case("style") {
                     self.skip_content(name);
                 }
@@ -190,13 +191,13 @@ impl<'t> Scan<'t> {
 
     /// Passes over the content of a script or a style.
     fn skip_content(&mut self, name: &str) {
-        self.at += content_length(self.rest(), name);
+        self.at += raw_text_length(self.rest(), name);
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Marked;
+    use super::MarkedTemplate;
 
     #[test]
     fn literal_start_tags_are_marked_and_nothing_else() {
@@ -231,10 +232,10 @@ mod tests {
             ("{{ <p>", "{{ <p>"),
             ("{% <p>", "{% <p>"),
         ] {
-            let marked = Marked::of(3, written);
+            let marked = MarkedTemplate::of(3, written);
             let mut shown = marked.text().to_owned();
             for mark in marked.marks.iter().rev() {
-                let offset = marked.written(mark.start);
+                let offset = marked.source_offset(mark.start);
                 let begun = written[..offset].rfind('<').unwrap();
                 assert_eq!(&shown[mark.clone()], format!(" data-parvis-src=\"t3:{begun}\""), "{written}");
                 shown.replace_range(mark.clone(), "*");
@@ -246,15 +247,15 @@ mod tests {
     #[test]
     fn a_byte_of_the_marked_text_leads_to_the_one_that_was_written() {
         let written = "<p>é<b>à</b></p>{{ x }}";
-        let marked = Marked::of(0, written);
+        let marked = MarkedTemplate::of(0, written);
         for (at, piece) in written.char_indices() {
             let rest = &written[at..];
             let found = marked.text().len() - rest.len();
             if marked.text().ends_with(rest) {
-                assert_eq!(marked.written(found), at, "{piece}");
+                assert_eq!(marked.source_offset(found), at, "{piece}");
             }
         }
-        assert_eq!(marked.written(marked.text().len()), written.len());
-        assert_eq!(marked.written(marked.marks[1].start + 3), written.find(">à").unwrap());
+        assert_eq!(marked.source_offset(marked.text().len()), written.len());
+        assert_eq!(marked.source_offset(marked.marks[1].start + 3), written.find(">à").unwrap());
     }
 }
