@@ -15,7 +15,7 @@ use crate::{
     load,
     model::{Address, Language, layout},
     render::{FileContent, OutputFile, Page, RenderedPage, Renderer, strip},
-    write::{Release, Staging, settled},
+    write::{Release, Staging, resolve_symlinks},
 };
 
 /// Who wants to know how many of all pages are done.
@@ -90,12 +90,12 @@ impl Prepared {
         progress: Progress<'_>,
     ) -> Result<Written, Failure> {
         self.keep_off_portal(out)?;
-        let staging = Staging::beside(out, replace)?;
+        let staging = Staging::open(out, replace)?;
         let (found, copies) = if self.found.has_errors() {
             (self.check(progress), Diagnostics::default())
         } else {
             let found = self.produce(progress, &|page, made| {
-                staging.put(&page.address.path(), strip(&made.html).as_bytes())
+                staging.write(&page.address.path(), strip(&made.html).as_bytes())
             })?;
             (self.sorted(found), self.copy(&staging)?)
         };
@@ -110,7 +110,7 @@ impl Prepared {
     /// Writing the site swaps its folder away: it must not be the portal's, nor hold it, nor be one
     /// that the portal is read from.
     fn keep_off_portal(&self, out: &Path) -> Result<(), Failure> {
-        let (root, out_path) = (settled(&self.root), settled(out));
+        let (root, out_path) = (resolve_symlinks(&self.root), resolve_symlinks(out));
         let read = layout::FOLDERS.map(|folder| root.join(folder));
         if root.starts_with(&out_path) || read.iter().any(|folder| out_path.starts_with(folder)) {
             return Err(Failure::new("write-over-portal").with("path", out.display().to_string()));
@@ -178,9 +178,9 @@ impl Prepared {
         let mut found = Diagnostics::default();
         for OutputFile { address, content } in &self.files {
             match content {
-                FileContent::Bytes(bytes) => staging.put(&address.path(), bytes)?,
+                FileContent::Bytes(bytes) => staging.write(&address.path(), bytes)?,
                 FileContent::Copy(path) => match std::fs::read(self.root.join(path)) {
-                    Ok(bytes) => staging.put(&address.path(), &bytes)?,
+                    Ok(bytes) => staging.write(&address.path(), &bytes)?,
                     Err(error) => {
                         found.push(load::unreadable(path.to_string_lossy().into_owned(), Some(&error)));
                     }

@@ -56,7 +56,7 @@ fn record(root: &Path, prepared: &Prepared) -> Result<(), Failure> {
     let Some(renderer) = &prepared.renderer else { return Ok(()) };
     let portal = renderer.portal();
     let record = resolve::record(&portal.addresses, &portal.items, &portal.published);
-    edit::put(&root.join(layout::PUBLISHED), &record)
+    edit::write_file(&root.join(layout::PUBLISHED), &record)
 }
 
 fn base_url(text: &str) -> Result<BaseUrl, Failure> {

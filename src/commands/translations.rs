@@ -14,7 +14,9 @@ use crate::{
     edit,
     model::{Head, ItemKey, Language, layout},
     resolve::{Availability, Portal},
-    translations::{Accepted, Git, State, accept, csv, html, json, overview, source_of, text, xliff},
+    translations::{
+        Acceptance, GitHistory, TranslationState, accept, csv, html, json, overview, source_of, text, xliff,
+    },
 };
 
 pub(super) fn run(
@@ -26,7 +28,7 @@ pub(super) fn run(
     let (portal, _, found) = standing(&request::of(root, global, true, None), None);
     match &options.action {
         None => {
-            let all = overview(&portal, &Git { root: root.to_owned() });
+            let all = overview(&portal, &GitHistory { root: root.to_owned() });
             let messages = &terminal.messages;
             terminal.answer(&match options.format {
                 TranslationsFormat::Text => text(&all, messages),
@@ -63,8 +65,8 @@ fn stamp(
         Message::new(id).with("item", head.key().to_string()).with("language", language.as_str())
     };
     match accept(portal, head, language)? {
-        Accepted::Already => terminal.say(&told("accept-already")),
-        Accepted::Stamp(stamp) => {
+        Acceptance::Already => terminal.say(&told("accept-already")),
+        Acceptance::Stamp(stamp) => {
             edit::replace(root, &portal.sources, &[stamp])?;
             terminal.say(&told("accept-done"));
         }
@@ -105,8 +107,9 @@ fn hand_out(
         return Err(official());
     }
     let all: Vec<(&Head, Language, Language)> = if items.is_empty() {
-        let all = overview(portal, &Git { root: root.to_owned() }).into_iter();
-        let behind = all.filter(|it| matches!(it.state, State::Missing | State::Outdated));
+        let all = overview(portal, &GitHistory { root: root.to_owned() }).into_iter();
+        let behind =
+            all.filter(|it| matches!(it.state, TranslationState::Missing | TranslationState::Outdated));
         behind.filter_map(|it| Some((portal.head(&it.item)?, it.of, it.language))).collect()
     } else {
         named.iter().map(|head| (*head, source_of(head, to, site), to)).collect()

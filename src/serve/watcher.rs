@@ -12,7 +12,7 @@ use notify_debouncer_full::{
     notify::{EventKind, RecommendedWatcher, RecursiveMode},
 };
 
-use super::{Live, News};
+use super::{Event, Session};
 use crate::{
     diagnostic::Failure,
     model::layout::{FOLDERS, PUBLISHED, SETTINGS},
@@ -72,15 +72,15 @@ impl Watcher {
     }
 
     /// Looks at the portal, then again after each save, and does not come back.
-    pub(super) fn follow(mut self, live: &Live, tell: &(impl Fn(News<'_>) + ?Sized)) {
-        live.look();
-        tell(News::Looked(live));
+    pub(super) fn follow(mut self, session: &Session, tell: &(impl Fn(Event<'_>) + ?Sized)) {
+        session.check_pages();
+        tell(Event::Checked(session));
         while let Ok(mut changed) = self.saves.recv() {
             // What was saved while the last look went on is looked at in one go.
             changed.extend(self.saves.try_iter().flatten());
             self.follow_folders();
-            live.refresh(&changed);
-            tell(News::Looked(live));
+            session.refresh(&changed);
+            tell(Event::Checked(session));
         }
     }
 }

@@ -29,7 +29,12 @@ pub(super) fn read(tree: &SourceTree, site: &Site, found: &mut Diagnostics) -> (
             let reading = Reading { languages: &site.languages, found: &mut found };
             let key = ItemKey { collection: entry.collection, id: entry.id.clone() };
             let whole = !tree.broken.contains(&key);
-            let item = entry.collection.dispatch(ReadItem { entry, whole, sources: &tree.sources, reading });
+            let item = entry.collection.dispatch(ReadItem {
+                entry,
+                is_complete: whole,
+                sources: &tree.sources,
+                reading,
+            });
             (entry, item, found)
         })
         .collect();
@@ -45,12 +50,12 @@ pub(super) fn read(tree: &SourceTree, site: &Site, found: &mut Diagnostics) -> (
         }
     }
     consistency::check(&items, found);
-    without_plan(&mut items, &broken, found);
+    remove_without_plan(&mut items, &broken, found);
     (items, broken)
 }
 
 /// Tells and leaves out the commitments whose plan does not exist.
-fn without_plan(items: &mut Items, broken: &BTreeSet<ItemKey>, found: &mut Diagnostics) {
+fn remove_without_plan(items: &mut Items, broken: &BTreeSet<ItemKey>, found: &mut Diagnostics) {
     let plans: BTreeSet<_> = items.action_plans.keys().cloned().collect();
     items.commitments.retain(|id, item| {
         let Some(plan) = id.parent() else { return false };
@@ -67,7 +72,7 @@ fn without_plan(items: &mut Items, broken: &BTreeSet<ItemKey>, found: &mut Diagn
 struct ReadItem<'a> {
     entry: &'a Entry,
     /// Whether every file of its folder could be read.
-    whole: bool,
+    is_complete: bool,
     sources: &'a Sources,
     reading: Reading<'a>,
 }
@@ -115,8 +120,8 @@ impl ReadItem<'_> {
     /// not be read, which has been told: what it lacks would be told as missing.
     fn fields<T: Collected>(&mut self, declared: Span) -> Option<Fields> {
         let (own, whole) = match &self.entry.facts {
-            None => (&[][..], self.whole),
-            Some((_, Some(node))) => (self.map(node), self.whole),
+            None => (&[][..], self.is_complete),
+            Some((_, Some(node))) => (self.map(node), self.is_complete),
             Some((_, None)) => (&[][..], false),
         };
         let mut fields = Fields::new(own, declared, &mut self.reading);

@@ -11,21 +11,21 @@ use crate::{
 /// Reads the settings. Where they cannot stand, which is told, the rest of the portal is still
 /// read by what they say of languages.
 pub(super) fn read(node: Option<&Node>, found: &mut Diagnostics) -> Site {
-    let Some(node) = node else { return stand_in(vec![Language::FRENCH, Language::ENGLISH]) };
+    let Some(node) = node else { return placeholder(vec![Language::FRENCH, Language::ENGLISH]) };
     let languages = site_languages(node);
     let mut reading = Reading { languages: &languages, found };
     let mut fields = Fields::new(node.entries().unwrap_or_default(), node.span, &mut reading);
     let site = Site::take(&mut fields, &mut reading);
     fields.finish(&mut reading);
-    tell_twice(node, found);
+    report_duplicates(node, found);
     match site {
         Some(site) if !site.languages.is_empty() => Site { languages, ..site },
-        _ => stand_in(languages),
+        _ => placeholder(languages),
     }
 }
 
 /// Tells the languages that are listed twice.
-fn tell_twice(node: &Node, found: &mut Diagnostics) {
+fn report_duplicates(node: &Node, found: &mut Diagnostics) {
     let tags = listed_languages(node);
     for (at, tag) in tags.iter().enumerate() {
         if let Some(first) =
@@ -39,7 +39,7 @@ fn tell_twice(node: &Node, found: &mut Diagnostics) {
 }
 
 /// Settings to read the rest by; no site is ever written with them.
-fn stand_in(languages: Vec<Language>) -> Site {
+fn placeholder(languages: Vec<Language>) -> Site {
     Site {
         base_url: BaseUrl::nowhere(),
         languages,

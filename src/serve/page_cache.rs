@@ -15,26 +15,26 @@ use crate::{
 /// The pages already made, by their address. One made anew takes the place of the old only if it
 /// could be made: else the old one is shown still.
 #[derive(Debug, Default)]
-pub(super) struct Pages(Mutex<BTreeMap<Address, RenderedPage>>);
+pub(super) struct PageCache(Mutex<BTreeMap<Address, RenderedPage>>);
 
 /// What is found at an address.
-pub(super) enum Found {
+pub(super) enum SiteResponse {
     /// A page.
     Page(RenderedPage),
     /// The page for an address where there is none.
-    NoPage(RenderedPage),
+    NotFoundPage(RenderedPage),
     /// A page that cannot be made, and was not before.
-    Unmade(Diagnostics),
+    RenderFailed(Diagnostics),
     /// A file of the site.
     File(Vec<u8>),
     /// Nothing at all.
-    Nothing,
+    NotFound,
 }
 
-impl Pages {
+impl PageCache {
     /// What the site has at `path`, the path of a URL from the site's root.
-    pub(super) fn find(&self, site: &Prepared, path: &str) -> Found {
-        let Some(renderer) = &site.renderer else { return Found::Nothing };
+    pub(super) fn find(&self, site: &Prepared, path: &str) -> SiteResponse {
+        let Some(renderer) = &site.renderer else { return SiteResponse::NotFound };
         let folder = path.strip_suffix("index.html").unwrap_or(path);
         let whole = format!("{folder}/");
         let candidates = [folder, whole.as_str(), path].map(Address::file);
@@ -43,9 +43,9 @@ impl Pages {
         }
         if let Some(content) = site.file(&Address::file(path)) {
             return match content {
-                FileContent::Bytes(bytes) => Found::File(bytes.clone()),
+                FileContent::Bytes(bytes) => SiteResponse::File(bytes.clone()),
                 FileContent::Copy(file) => {
-                    std::fs::read(site.root().join(file)).map_or(Found::Nothing, Found::File)
+                    std::fs::read(site.root().join(file)).map_or(SiteResponse::NotFound, SiteResponse::File)
                 }
             };
         }
@@ -53,35 +53,35 @@ impl Pages {
         let own = Address::file(format!("{language}/404.html"));
         let page = renderer.page(&own).or_else(|| renderer.page(&Address::file("404.html")));
         match page.filter(|page| page.kind == PageKind::NotFound).map(|page| self.page(site, page)) {
-            Some(Found::Page(page)) => Found::NoPage(page),
-            _ => Found::Nothing,
+            Some(SiteResponse::Page(page)) => SiteResponse::NotFoundPage(page),
+            _ => SiteResponse::NotFound,
         }
     }
 
-    fn page(&self, site: &Prepared, page: &crate::render::Page) -> Found {
-        let Some(renderer) = &site.renderer else { return Found::Nothing };
+    fn page(&self, site: &Prepared, page: &crate::render::Page) -> SiteResponse {
+        let Some(renderer) = &site.renderer else { return SiteResponse::NotFound };
         let key = renderer.key(page);
-        let known = self.made().get(&page.address).cloned();
+        let known = self.rendered().get(&page.address).cloned();
         if let Some(known) = &known
             && known.key == key
         {
             // What is before a text in its file may have grown since: the page is the same, and its
             // places are not.
-            return Found::Page(RenderedPage { map: renderer.map(page), ..known.clone() });
+            return SiteResponse::Page(RenderedPage { map: renderer.map(page), ..known.clone() });
         }
         match renderer.render(page) {
             Ok(rendered) => {
-                self.made().insert(rendered.address.clone(), rendered.clone());
-                Found::Page(rendered)
+                self.rendered().insert(rendered.address.clone(), rendered.clone());
+                SiteResponse::Page(rendered)
             }
             Err(problems) => match known {
-                Some(known) => Found::Page(known),
-                None => Found::Unmade(problems),
+                Some(known) => SiteResponse::Page(known),
+                None => SiteResponse::RenderFailed(problems),
             },
         }
     }
 
-    fn made(&self) -> MutexGuard<'_, BTreeMap<Address, RenderedPage>> {
+    fn rendered(&self) -> MutexGuard<'_, BTreeMap<Address, RenderedPage>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -1,14 +1,14 @@
 //! Words put back between what stands between them.
 
-use super::Piece;
+use super::Segment;
 use crate::markdown::Callout;
 
 /// What stands before, between and after the blocks of a text: one stretch more than it has blocks.
-fn stretches<'a>(pieces: &[Piece<'a>]) -> Vec<&'a str> {
+fn separators<'a>(segments: &[Segment<'a>]) -> Vec<&'a str> {
     let mut stretches = vec![""];
-    for piece in pieces {
-        match (piece, stretches.last_mut()) {
-            (Piece::Between(text), Some(last)) => *last = text,
+    for segment in segments {
+        match (segment, stretches.last_mut()) {
+            (Segment::Separator(text), Some(last)) => *last = text,
             _ => stretches.push(""),
         }
     }
@@ -21,18 +21,18 @@ fn stretches<'a>(pieces: &[Piece<'a>]) -> Vec<&'a str> {
 /// code, the names that its language has for callouts. Where the source may have changed since, that
 /// goes for what is of the same make in both, and the rest is the source's. Pieces come with what
 /// stands between two blocks as one.
-pub(super) fn together<'a>(
-    source: &[Piece<'_>],
-    old: &[Piece<'_>],
+pub(super) fn interleave<'a>(
+    source: &[Segment<'_>],
+    old: &[Segment<'_>],
     is_current: bool,
     words: impl IntoIterator<Item = &'a str>,
 ) -> String {
-    let (source, old) = (stretches(source), stretches(old));
+    let (source, old) = (separators(source), separators(old));
     let is_alike = source.len() == old.len();
     let mut words = words.into_iter();
     let mut text = String::new();
     for (at, stretch) in source.iter().enumerate() {
-        let own = old.get(at).filter(|own| is_alike && (is_current || makes(own) == makes(stretch)));
+        let own = old.get(at).filter(|own| is_alike && (is_current || lines(own) == lines(stretch)));
         let stretch = own.unwrap_or(stretch);
         text.push_str(stretch);
         let words = words.next().unwrap_or_default();
@@ -45,23 +45,23 @@ pub(super) fn together<'a>(
 
 /// What a line that is no block is for.
 #[derive(PartialEq, Eq)]
-enum Make<'a> {
+enum SeparatorLine<'a> {
     Code,
     /// The beginning of a block between colons: how many, and what for.
-    Opens(usize, For<'a>),
+    Opens(usize, BlockName<'a>),
     Closes(usize),
     /// A rule, a lone sign.
-    Sign,
+    Other,
 }
 
 #[derive(PartialEq, Eq)]
-enum For<'a> {
+enum BlockName<'a> {
     Callout(Callout),
     Other(&'a str),
 }
 
 /// What a stretch is made of, blank lines and the insides of code left out.
-fn makes(stretch: &str) -> Vec<Make<'_>> {
+fn lines(stretch: &str) -> Vec<SeparatorLine<'_>> {
     let mut makes = Vec::new();
     let mut fence: Option<&str> = None;
     for line in stretch.lines().map(str::trim).filter(|line| !line.is_empty()) {
@@ -74,13 +74,16 @@ fn makes(stretch: &str) -> Vec<Make<'_>> {
             }
             (None, Some(mark)) => {
                 fence = Some(mark);
-                makes.push(Make::Code);
+                makes.push(SeparatorLine::Code);
             }
-            (None, None) if colons < 3 => makes.push(Make::Sign),
+            (None, None) if colons < 3 => makes.push(SeparatorLine::Other),
             (None, None) => {
                 let name = line[colons..].split_whitespace().next();
-                makes.push(name.map_or(Make::Closes(colons), |name| {
-                    Make::Opens(colons, Callout::named(name).map_or(For::Other(name), For::Callout))
+                makes.push(name.map_or(SeparatorLine::Closes(colons), |name| {
+                    SeparatorLine::Opens(
+                        colons,
+                        Callout::named(name).map_or(BlockName::Other(name), BlockName::Callout),
+                    )
                 }));
             }
         }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 /// Whose tags a text may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Tags {
+pub(super) enum TagSyntax {
     /// Hugo's: `{{< … >}}` and `{{% … %}}`.
     Shortcodes,
     /// Jekyll's: `{{ … }}` and `{% … %}`, and kramdown's `{: … }`.
@@ -13,10 +13,10 @@ pub(super) enum Tags {
 }
 
 /// The bytes of each tag, in their order.
-pub(super) fn find(text: &str, tags: Tags) -> Vec<Range<usize>> {
+pub(super) fn find(text: &str, tags: TagSyntax) -> Vec<Range<usize>> {
     let marks: &[(&str, &str)] = match tags {
-        Tags::Shortcodes => &[("{{<", ">}}"), ("{{%", "%}}")],
-        Tags::Liquid => &[("{{", "}}"), ("{%", "%}"), ("{:", "}")],
+        TagSyntax::Shortcodes => &[("{{<", ">}}"), ("{{%", "%}}")],
+        TagSyntax::Liquid => &[("{{", "}}"), ("{%", "%}"), ("{:", "}")],
     };
     let mut found = Vec::new();
     let mut at = 0;
@@ -39,7 +39,7 @@ fn next<'m>(text: &str, at: usize, marks: &'m [(&'m str, &'m str)]) -> Option<(u
 }
 
 /// The page that a tag such as `{{< ref "a.md" >}}` or `{% link a.md %}` stands for the address of.
-pub(super) fn referred(tag: &str) -> Option<&str> {
+pub(super) fn referenced_page(tag: &str) -> Option<&str> {
     let inside = tag.trim_start_matches(['{', '<', '%']).trim_end_matches(['}', '>', '%']).trim();
     let (name, rest) = inside.split_once(char::is_whitespace)?;
     let rest = rest.trim();
@@ -62,17 +62,23 @@ mod tests {
             find(text, tags).into_iter().map(|range| text[range].to_owned()).collect::<Vec<_>>()
         };
         let hugo = "a {{< figure src=\"x\" >}} b {{% note %}}\n{{< open\nc {{ .Title }}";
-        assert_eq!(found(hugo, Tags::Shortcodes), ["{{< figure src=\"x\" >}}", "{{% note %}}", "{{< open"]);
+        assert_eq!(
+            found(hugo, TagSyntax::Shortcodes),
+            ["{{< figure src=\"x\" >}}", "{{% note %}}", "{{< open"]
+        );
         let jekyll = "{% include a.html %} {{ site.title }}\n{: .lead}\n";
-        assert_eq!(found(jekyll, Tags::Liquid), ["{% include a.html %}", "{{ site.title }}", "{: .lead}"]);
+        assert_eq!(
+            found(jekyll, TagSyntax::Liquid),
+            ["{% include a.html %}", "{{ site.title }}", "{: .lead}"]
+        );
     }
 
     #[test]
     fn references_name_their_page() {
-        assert_eq!(referred("{{< ref \"a.md\" >}}"), Some("a.md"));
-        assert_eq!(referred("{{% relref path=\"/b/c.md#d\" %}}"), Some("/b/c.md#d"));
-        assert_eq!(referred("{% link _posts/a.md %}"), Some("_posts/a.md"));
-        assert_eq!(referred("{{< ref path=\"a\" lang=\"en\" >}}"), None);
-        assert_eq!(referred("{{< figure src=\"a\" >}}"), None);
+        assert_eq!(referenced_page("{{< ref \"a.md\" >}}"), Some("a.md"));
+        assert_eq!(referenced_page("{{% relref path=\"/b/c.md#d\" %}}"), Some("/b/c.md#d"));
+        assert_eq!(referenced_page("{% link _posts/a.md %}"), Some("_posts/a.md"));
+        assert_eq!(referenced_page("{{< ref path=\"a\" lang=\"en\" >}}"), None);
+        assert_eq!(referenced_page("{{< figure src=\"a\" >}}"), None);
     }
 }

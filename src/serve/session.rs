@@ -7,8 +7,8 @@ use std::{
 
 use super::{
     Update,
-    events::Events,
-    shown::{Found, Pages},
+    events::Broadcaster,
+    page_cache::{PageCache, SiteResponse},
 };
 use crate::{
     build::{Prepared, Request, prepare},
@@ -21,18 +21,18 @@ use crate::{
 };
 
 /// The last portal that could be shown, and what is wrong with the present one.
-pub struct Live {
+pub struct Session {
     request: Request,
     messages: Messages,
-    events: Events,
-    pages: Pages,
-    state: RwLock<State>,
+    events: Broadcaster,
+    pages: PageCache,
+    state: RwLock<SessionState>,
 }
 
 /// What is known after the last look.
-struct State {
+struct SessionState {
     /// The portal that is shown: the last one without errors, or the first one.
-    shown: Arc<Prepared>,
+    current: Arc<Prepared>,
     /// Goes up each time another portal is shown.
     version: u64,
     /// What is wrong with the portal as it was last saved.
@@ -41,15 +41,19 @@ struct State {
     sources: Arc<Sources>,
 }
 
-impl Live {
+impl Session {
     /// Looks at the portal for the first time. Its pages say that they are at `address`.
     pub(super) fn new(request: Request, address: SocketAddr, messages: Messages) -> Self {
         let base_url = BaseUrl::parse(&format!("http://{address}")).or(request.base_url);
         let request = Request { base_url, ..request };
         let shown = Arc::new(prepare(&request));
-        let state =
-            State { version: 1, found: shown.found.clone(), sources: Arc::clone(&shown.sources), shown };
-        let (events, pages) = (Events::new(), Pages::default());
+        let state = SessionState {
+            version: 1,
+            found: shown.found.clone(),
+            sources: Arc::clone(&shown.sources),
+            current: shown,
+        };
+        let (events, pages) = (Broadcaster::new(), PageCache::default());
         Self { request, messages, events, pages, state: RwLock::new(state) }
     }
 
@@ -58,7 +62,7 @@ impl Live {
         &self.request.root
     }
 
-    fn read<T>(&self, look: impl FnOnce(&State) -> T) -> T {
+    fn read<T>(&self, look: impl FnOnce(&SessionState) -> T) -> T {
         look(&self.state.read().unwrap_or_else(PoisonError::into_inner))
     }
 
@@ -72,10 +76,10 @@ impl Live {
             let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
             state.found = prepared.found.clone();
             state.sources = Arc::clone(&prepared.sources);
-            let shown_is_sound = state.shown.renderer.is_some() && !state.shown.found.has_errors();
+            let shown_is_sound = state.current.renderer.is_some() && !state.current.found.has_errors();
             if sound || (prepared.renderer.is_some() && !shown_is_sound) {
                 state.version += 1;
-                state.shown = Arc::clone(&prepared);
+                state.current = Arc::clone(&prepared);
             }
             state.version
         };
@@ -86,13 +90,13 @@ impl Live {
                 None => Update::Pages { version },
             });
         }
-        self.events.send(Update::Problems(self.problems()));
-        self.look();
+        self.events.send(Update::Problems(self.error_overlay()));
+        self.check_pages();
     }
 
     /// Looks at every page of the portal as it was last saved, and tells open pages what is wrong.
-    pub(super) fn look(&self) {
-        let prepared = self.read(|state| Arc::clone(&state.shown));
+    pub(super) fn check_pages(&self) {
+        let prepared = self.read(|state| Arc::clone(&state.current));
         if prepared.renderer.is_none()
             || !Arc::ptr_eq(&prepared.sources, &self.read(|state| Arc::clone(&state.sources)))
         {
@@ -106,12 +110,12 @@ impl Live {
             }
             state.found = found;
         }
-        self.events.send(Update::Problems(self.problems()));
+        self.events.send(Update::Problems(self.error_overlay()));
     }
 
     /// What is shown at a path of the site.
-    pub(super) fn find(&self, path: &str) -> Found {
-        let shown = self.read(|state| Arc::clone(&state.shown));
+    pub(super) fn find(&self, path: &str) -> SiteResponse {
+        let shown = self.read(|state| Arc::clone(&state.current));
         self.pages.find(&shown, path)
     }
 
@@ -128,7 +132,7 @@ impl Live {
 
     /// The errors as HTML; empty where there is none. Those of accessibility that were seen in a page are
     /// shown in place, on that page.
-    pub(super) fn problems(&self) -> String {
+    pub(super) fn error_overlay(&self) -> String {
         let (found, sources) = self.found();
         let found: Diagnostics = found.iter().filter(|it| !is_in_place(it)).cloned().collect();
         report::overlay(&found, Severity::Error, &sources, &self.messages)
@@ -137,12 +141,12 @@ impl Live {
     /// What of accessibility is to be mended or looked at in a page that is shown, as HTML; empty where
     /// there is nothing.
     pub(super) fn panel(&self, page: &RenderedPage) -> String {
-        let shown = self.read(|state| Arc::clone(&state.shown));
+        let shown = self.read(|state| Arc::clone(&state.current));
         report::panel(&shown.look(page), &shown.sources, &self.messages)
     }
 
     /// The errors of one page that cannot be made.
-    pub(super) fn problems_of(&self, found: &Diagnostics) -> String {
+    pub(super) fn overlay_of(&self, found: &Diagnostics) -> String {
         let (_, sources) = self.found();
         report::overlay(found, Severity::Error, &sources, &self.messages)
     }
@@ -151,7 +155,7 @@ impl Live {
         &self.messages
     }
 
-    pub(super) fn events(&self) -> &Events {
+    pub(super) fn events(&self) -> &Broadcaster {
         &self.events
     }
 }

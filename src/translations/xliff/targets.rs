@@ -1,6 +1,6 @@
 //! Where translations go in the author's files.
 
-use super::import::Imported;
+use super::import::XliffImport;
 use crate::{
     diagnostic::{Failure, Replacement},
     edit::NewFile,
@@ -8,14 +8,14 @@ use crate::{
     resolve::{Field, Portal, facts, yaml_of},
     source::{FileId, Span},
     translations::{
-        accept::{Accepted, as_in, field as stamp, stamp_of},
+        accept::{Acceptance, field as stamp, stamp_with, with_line_endings_of},
         file_of,
     },
     yaml,
 };
 
 /// The changes to the files of one item, as they come together.
-pub(super) struct Places<'p> {
+pub(super) struct Targets<'p> {
     portal: &'p Portal,
     head: &'p Head,
     of: Language,
@@ -28,7 +28,7 @@ pub(super) struct Places<'p> {
     stamp: Option<String>,
 }
 
-impl<'p> Places<'p> {
+impl<'p> Targets<'p> {
     pub(super) fn new(portal: &'p Portal, head: &'p Head, of: Language, to: Language) -> Self {
         Self { portal, head, of, to, replaced: Vec::new(), lines: Vec::new(), body: None, stamp: None }
     }
@@ -70,7 +70,7 @@ impl<'p> Places<'p> {
     pub(super) fn text(&mut self, body: String) {
         let old = self.head.texts.get(&self.to).map(|text| text.body);
         let body = match self.file() {
-            Some(file) => as_in(self.portal.sources.file(file).text(), body),
+            Some(file) => with_line_endings_of(self.portal.sources.file(file).text(), body),
             None => body,
         };
         if let Some(old) = old.filter(|old| self.portal.sources.slice(*old) != body) {
@@ -86,9 +86,9 @@ impl<'p> Places<'p> {
     pub(super) fn stamp(&mut self, hash: &str) -> Result<(), Failure> {
         let front = self.file().map(|file| yaml_of(file, &self.portal.sources));
         match front {
-            Some(Some(_)) => match stamp_of(self.portal, self.head, self.to, hash)? {
-                Accepted::Already => {}
-                Accepted::Stamp(stamp) => self.replaced.push(stamp),
+            Some(Some(_)) => match stamp_with(self.portal, self.head, self.to, hash)? {
+                Acceptance::Already => {}
+                Acceptance::Stamp(stamp) => self.replaced.push(stamp),
             },
             Some(None) => self.stamp = Some(hash.to_owned()),
             None => self.stamp = self.body.is_some().then(|| hash.to_owned()),
@@ -97,14 +97,14 @@ impl<'p> Places<'p> {
     }
 
     /// The fields that would stand in a text that neither is there nor comes; they are let go.
-    pub(super) fn homeless(&mut self) -> Vec<String> {
+    pub(super) fn unplaced(&mut self) -> Vec<String> {
         let has_home = self.file().is_some() || self.body.is_some();
         let fields = if has_home { Vec::new() } else { std::mem::take(&mut self.lines) };
         fields.into_iter().map(|(name, _)| name).collect()
     }
 
     /// Adds the changes to the others.
-    pub(super) fn finish(self, imported: &mut Imported) {
+    pub(super) fn finish(self, imported: &mut XliffImport) {
         let mut front: String = self.lines.iter().map(|(name, words)| line(name, words)).collect();
         if let Some(hash) = self.stamp.filter(|_| self.head.translation(self.to).is_none()) {
             front.push_str(&stamp(self.of, &hash));
@@ -114,7 +114,7 @@ impl<'p> Places<'p> {
             (None, Some(body)) => {
                 let path = file_of(self.head, self.to, self.of, &self.portal.sources);
                 let fence = if front.is_empty() { "" } else { "---\n" };
-                let text = as_in(&body, [fence, &front, fence, &body].concat());
+                let text = with_line_endings_of(&body, [fence, &front, fence, &body].concat());
                 imported.created.push(NewFile::new(path, text));
             }
             (Some(text), _)
@@ -122,7 +122,7 @@ impl<'p> Places<'p> {
             {
                 let start = Span { end: text.body.start, ..text.body };
                 let own = self.portal.sources.file(text.body.file).text();
-                let front = as_in(own, format!("---\n{front}---\n"));
+                let front = with_line_endings_of(own, format!("---\n{front}---\n"));
                 imported.replaced.push(Replacement { span: start, text: front });
             }
             _ => {}

@@ -13,50 +13,50 @@ pub(super) fn parts(source: &Words) -> Vec<(String, &str)> {
 }
 
 /// The translation there is, unit by unit.
-pub(super) struct Before<'a> {
+pub(super) struct Existing<'a> {
     parts: Vec<(String, &'a str)>,
     body: &'a str,
     /// Whether it has as many blocks as its source, so that each is the translation of one.
     is_aligned: bool,
 }
 
-impl<'a> Before<'a> {
+impl<'a> Existing<'a> {
     pub(super) fn new(source: &Words, old: &'a Words) -> Self {
         let is_aligned = blocks(&source.body).len() == blocks(&old.body).len();
         Self { parts: parts(old), body: old.body.trim(), is_aligned }
     }
 
     /// The translation of a unit, where it can be told.
-    pub(super) fn own(&self, id: &str) -> Option<&'a str> {
+    pub(super) fn translation(&self, id: &str) -> Option<&'a str> {
         let own = self.parts.iter().find(|(own, _)| own == id).map(|(_, text)| *text);
         own.filter(|_| self.is_aligned || !is_of_block(id))
     }
 
     /// What would be lost if the unit were written anew: its translation, else the whole body that it
     /// is somewhere in.
-    pub(super) fn there(&self, id: &str) -> Option<&'a str> {
+    pub(super) fn at_risk(&self, id: &str) -> Option<&'a str> {
         let body = (is_of_block(id) && !self.body.is_empty()).then_some(self.body);
-        if self.is_aligned { self.own(id) } else { self.own(id).or(body) }
+        if self.is_aligned { self.translation(id) } else { self.translation(id).or(body) }
     }
 }
 
 /// What happened to a translation since it was handed out.
-pub(super) enum Meanwhile {
+pub(super) enum Conflict {
     /// Nothing that would be lost.
-    Nothing,
+    None,
     /// It was changed here, and comes back as it was.
-    Here,
+    Local,
     /// It was changed here, and comes back otherwise.
     Both,
 }
 
 /// What happened to a unit that comes back with these words.
-pub(super) fn meanwhile(unit: &Unit, there: Option<&str>, words: &str) -> Meanwhile {
+pub(super) fn conflict(unit: &Unit, there: Option<&str>, words: &str) -> Conflict {
     let now = there.map(hash).unwrap_or_default();
     let back = hash(words);
     match () {
-        () if now.is_empty() || now == unit.target_hash || now == back => Meanwhile::Nothing,
-        () if back == unit.target_hash => Meanwhile::Here,
-        () => Meanwhile::Both,
+        () if now.is_empty() || now == unit.target_hash || now == back => Conflict::None,
+        () if back == unit.target_hash => Conflict::Local,
+        () => Conflict::Both,
     }
 }

@@ -8,7 +8,7 @@ use crate::diagnostic::Failure;
 ///
 /// # Errors
 /// When the system refuses; the file that was there stands.
-pub fn put(path: &Path, content: &str) -> Result<(), Failure> {
+pub fn write_file(path: &Path, content: &str) -> Result<(), Failure> {
     overwrite(path, content.as_bytes()).map_err(|error| Failure::system("edit-refused", path, &error))
 }
 

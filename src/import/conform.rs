@@ -1,6 +1,6 @@
 //! What a field of the model takes.
 
-use super::{dates, portal::Portal};
+use super::{dates, target_portal::TargetPortal};
 use crate::{
     diagnostic::{Diagnostic, Diagnostics},
     model::{
@@ -11,17 +11,17 @@ use crate::{
 };
 
 /// Why a value cannot stand in a field.
-pub(super) enum Misfit {
+pub(super) enum Mismatch {
     /// It is of another kind.
-    Kind(Box<Diagnostic>),
+    WrongType(Box<Diagnostic>),
     /// It names something that the portal does not have.
-    Nothing(String),
+    Unknown(String),
     /// It is longer than the places that show it have room for.
     TooLong,
 }
 
 /// Every field of an item of that collection.
-pub(super) fn shapes(collection: Collection) -> Vec<FieldShape> {
+pub(super) fn field_shapes(collection: Collection) -> Vec<FieldShape> {
     let mut shapes = Common::fields();
     shapes.extend(collection.fields());
     shapes
@@ -31,17 +31,17 @@ pub(super) fn shapes(collection: Collection) -> Vec<FieldShape> {
 ///
 /// # Errors
 /// Why it cannot.
-pub(super) fn fits(
+pub(super) fn check(
     collection: Collection,
     shape: &FieldShape,
     node: &Node,
-    portal: &Portal,
+    portal: &TargetPortal,
     imported: &dyn Fn(&ItemKey) -> bool,
-) -> Result<(), Misfit> {
+) -> Result<(), Mismatch> {
     let mut found = Diagnostics::default();
-    let mut outside = Outside::default();
+    let mut outside = References::default();
     let languages = &portal.languages;
-    collection.dispatch(Trial {
+    collection.dispatch(FieldCheck {
         collection,
         shape,
         node,
@@ -50,37 +50,37 @@ pub(super) fn fits(
         outside: &mut outside,
     });
     if let Some(problem) = found.iter().next() {
-        return Err(Misfit::Kind(Box::new(problem.clone())));
+        return Err(Mismatch::WrongType(Box::new(problem.clone())));
     }
     let missing = outside.references.iter().find(|key| !portal.has(key) && !imported(key));
     if let Some(key) = missing {
-        return Err(Misfit::Nothing(key.to_string()));
+        return Err(Mismatch::Unknown(key.to_string()));
     }
     match outside.terms.into_iter().find(|(vocabulary, id)| !portal.has_term(*vocabulary, id)) {
-        Some((_, id)) => Err(Misfit::Nothing(id)),
+        Some((_, id)) => Err(Mismatch::Unknown(id)),
         None => Ok(()),
     }
 }
 
 /// Reads an item that has the one field, and whatever else it cannot be without.
-struct Trial<'a> {
+struct FieldCheck<'a> {
     collection: Collection,
     shape: &'a FieldShape,
     node: &'a Node,
     languages: &'a [Language],
     found: &'a mut Diagnostics,
-    outside: &'a mut Outside,
+    outside: &'a mut References,
 }
 
-impl Dispatch for Trial<'_> {
+impl Dispatch for FieldCheck<'_> {
     type Output = ();
 
     fn of<T: Collected>(self) {
         let span = self.node.span;
         let mut entries = vec![(Spanned::new(self.shape.name.to_owned(), span), self.node.clone())];
-        for other in shapes(self.collection) {
+        for other in field_shapes(self.collection) {
             if other.required && other.name != self.shape.name {
-                let stand_in = stand_in(&other.expects, self.languages, span);
+                let stand_in = placeholder(&other.expects, self.languages, span);
                 entries.push((Spanned::new(other.name.to_owned(), span), stand_in));
             }
         }
@@ -97,12 +97,12 @@ impl Dispatch for Trial<'_> {
 
 /// What a value leads to outside its item.
 #[derive(Default)]
-struct Outside {
+struct References {
     references: Vec<ItemKey>,
     terms: Vec<(Vocabulary, String)>,
 }
 
-impl Visitor for Outside {
+impl Visitor for References {
     fn reference(&mut self, _: Seat, reference: &AnyRef) {
         self.references.push(reference.key());
     }
@@ -113,8 +113,8 @@ impl Visitor for Outside {
 }
 
 /// A value that a field takes and that says nothing, for one that a draft cannot be read without.
-pub(super) fn stand_in(expects: &Expects, languages: &[Language], span: Span) -> Node {
-    let word = |text: &str| plain(text, span);
+pub(super) fn placeholder(expects: &Expects, languages: &[Language], span: Span) -> Node {
+    let word = |text: &str| plain_scalar(text, span);
     match expects {
         Expects::Text | Expects::Prose | Expects::Anything | Expects::File => word("none"),
         Expects::Number | Expects::WholeNumber => word("0"),
@@ -133,7 +133,7 @@ pub(super) fn stand_in(expects: &Expects, languages: &[Language], span: Span) ->
         Expects::List(_) => Node::new(Shape::List(Vec::new()), span),
         Expects::PerLanguage(inner) => {
             let language = languages.first().map_or_else(|| "fr".to_owned(), ToString::to_string);
-            let value = stand_in(inner, languages, span);
+            let value = placeholder(inner, languages, span);
             Node::new(Shape::Map(vec![(Spanned::new(language, span), value)]), span)
         }
         Expects::Period => {
@@ -142,7 +142,7 @@ pub(super) fn stand_in(expects: &Expects, languages: &[Language], span: Span) ->
         Expects::Record(fields) => {
             let required = fields().into_iter().filter(|shape| shape.required);
             let field = |shape: FieldShape| {
-                (Spanned::new(shape.name.to_owned(), span), stand_in(&shape.expects, languages, span))
+                (Spanned::new(shape.name.to_owned(), span), placeholder(&shape.expects, languages, span))
             };
             Node::new(Shape::Map(required.map(field).collect()), span)
         }
@@ -150,37 +150,37 @@ pub(super) fn stand_in(expects: &Expects, languages: &[Language], span: Span) ->
 }
 
 /// A value of one word.
-pub(super) fn plain(text: &str, span: Span) -> Node {
+pub(super) fn plain_scalar(text: &str, span: Span) -> Node {
     Node::new(Shape::Scalar(Scalar { text: text.to_owned(), quoted: false }), span)
 }
 
 /// A text, whatever it looks like.
-pub(super) fn quoted(text: &str, span: Span) -> Node {
+pub(super) fn quoted_scalar(text: &str, span: Span) -> Node {
     Node::new(Shape::Scalar(Scalar { text: text.to_owned(), quoted: true }), span)
 }
 
 /// The value in the form that the field takes, where that leaves no doubt: the day of a date, one
 /// word as a list, `oui` as `true`, the name of an organization as its id.
-pub(super) fn shaped(expects: &Expects, node: Node) -> Node {
+pub(super) fn coerce(expects: &Expects, node: Node) -> Node {
     let span = node.span;
     match (expects, &node.shape) {
         (Expects::List(inner), Shape::List(items)) => {
-            let items = items.iter().map(|item| shaped(inner, item.clone())).collect();
+            let items = items.iter().map(|item| coerce(inner, item.clone())).collect();
             Node::new(Shape::List(items), span)
         }
-        (Expects::List(inner), Shape::Scalar(_)) => Node::new(Shape::List(vec![shaped(inner, node)]), span),
+        (Expects::List(inner), Shape::Scalar(_)) => Node::new(Shape::List(vec![coerce(inner, node)]), span),
         (_, Shape::Scalar(scalar)) => {
             let text = scalar.text.trim();
             match expects {
-                Expects::Date => dates::certain(text).map_or(node.clone(), |date| plain(&date, span)),
+                Expects::Date => dates::certain(text).map_or(node.clone(), |date| plain_scalar(&date, span)),
                 Expects::YesOrNo => match text.to_lowercase().as_str() {
-                    "true" | "yes" | "oui" | "1" => plain("true", span),
-                    "false" | "no" | "non" | "0" => plain("false", span),
+                    "true" | "yes" | "oui" | "1" => plain_scalar("true", span),
+                    "false" | "no" | "non" | "0" => plain_scalar("false", span),
                     _ => node,
                 },
                 Expects::Word(words) => {
                     let slug = slugified(text);
-                    if words.contains(&slug.as_str()) { plain(&slug, span) } else { node }
+                    if words.contains(&slug.as_str()) { plain_scalar(&slug, span) } else { node }
                 }
                 _ => node,
             }
@@ -200,10 +200,10 @@ mod tests {
         let span = Span::new(sources.add(SourceFile::new("a", "")), 0, 0);
         let languages = [Language::FRENCH, Language::ENGLISH];
         for &collection in Collection::ALL {
-            for shape in shapes(collection) {
-                let node = stand_in(&shape.expects, &languages, span);
-                let (mut found, mut outside) = (Diagnostics::default(), Outside::default());
-                collection.dispatch(Trial {
+            for shape in field_shapes(collection) {
+                let node = placeholder(&shape.expects, &languages, span);
+                let (mut found, mut outside) = (Diagnostics::default(), References::default());
+                collection.dispatch(FieldCheck {
                     collection,
                     shape: &shape,
                     node: &node,

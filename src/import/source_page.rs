@@ -9,7 +9,7 @@ use crate::{
 
 /// One text of a page, in one language.
 #[derive(Clone, Debug)]
-pub(super) struct Text {
+pub(super) struct SourceText {
     /// The file.
     pub(super) file: FileId,
     /// The language it is in.
@@ -29,44 +29,44 @@ pub(super) struct Text {
     /// The addresses it had, the last one first, each with a slash at its start.
     pub(super) addresses: Vec<String>,
     /// The files that lie beside it.
-    pub(super) files: Vec<Beside>,
+    pub(super) files: Vec<Sibling>,
     /// Whether it stood for a list of others.
     pub(super) is_list: bool,
 }
 
 /// A file that lies beside a text, or that its text shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Beside {
+pub(super) struct Sibling {
     /// Its name from the page's folder, with `/` between its parts.
     pub(super) name: String,
     /// Where it is.
-    pub(super) at: PathBuf,
+    pub(super) path: PathBuf,
     /// Its path from the folder that is imported.
-    pub(super) shown: String,
+    pub(super) display_path: String,
 }
 
 /// A page, with its texts in the order of the portal's languages.
 #[derive(Clone, Debug)]
-pub(super) struct Page {
+pub(super) struct SourcePage {
     /// At least one, and one for each language at most.
-    pub(super) texts: Vec<Text>,
+    pub(super) texts: Vec<SourceText>,
 }
 
-impl Page {
+impl SourcePage {
     /// The text that the page is named after: that of the first language it has.
-    pub(super) fn first(&self) -> &Text {
+    pub(super) fn first(&self) -> &SourceText {
         &self.texts[0]
     }
 }
 
-impl Text {
+impl SourceText {
     /// The field of that name, whatever its case.
     pub(super) fn field(&self, name: &str) -> Option<&Node> {
         field(&self.front, name)
     }
 
     /// The text of a field, if it has any.
-    pub(super) fn words(&self, name: &str) -> Option<&str> {
+    pub(super) fn text(&self, name: &str) -> Option<&str> {
         self.field(name).and_then(Node::text).map(str::trim).filter(|text| !text.is_empty())
     }
 
@@ -83,7 +83,7 @@ pub(super) fn field<'f>(front: &'f [Field], name: &str) -> Option<&'f Node> {
 
 /// The same address however it is written: without `.html`, without `index`, in one case, with its
 /// escapes undone.
-pub(super) fn normal_address(address: &str) -> String {
+pub(super) fn normalize_address(address: &str) -> String {
     let path = address.split(['?', '#']).next().unwrap_or_default();
     let path = percent_encoding::percent_decode_str(path).decode_utf8_lossy().to_lowercase();
     let path = path.trim_end_matches(".html").trim_end_matches(".htm");

@@ -1,15 +1,15 @@
 //! One item as it is taken back.
 
 use super::{
-    File, Piece, Unit,
-    back::translated,
-    before::{Before, Meanwhile, meanwhile, parts},
-    between::together,
+    File, Segment, Unit,
+    decode::decode,
+    existing::{Conflict, Existing, conflict, parts},
     export::blocks,
     id,
-    import::Imported,
-    place::Places,
-    unit::{Form, joined},
+    import::XliffImport,
+    separators::interleave,
+    targets::Targets,
+    unit::{ContentKind, merged_pieces},
 };
 use crate::{
     diagnostic::{Failure, Message},
@@ -18,65 +18,65 @@ use crate::{
 };
 
 /// One item as it is taken.
-pub(super) struct Taking<'a> {
+pub(super) struct ItemImport<'a> {
     pub(super) portal: &'a Portal,
     pub(super) head: &'a Head,
     pub(super) of: Language,
     pub(super) to: Language,
     pub(super) file: &'a File,
-    pub(super) told: &'a mut Vec<Message>,
+    pub(super) messages: &'a mut Vec<Message>,
 }
 
 /// What taking a part of it came to.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Taken {
+enum Applied {
     /// It says something new.
     New,
     /// It says what is there already.
     Same,
     /// It was told and left out, or waits for its translation.
-    Not,
+    Skipped,
 }
 
-impl Taking<'_> {
-    pub(super) fn take(mut self, imported: &mut Imported) {
+impl ItemImport<'_> {
+    pub(super) fn apply(mut self, imported: &mut XliffImport) {
         let all = fields(self.head, &self.portal.sources);
         let source = written(self.head, self.of, &self.portal.sources);
-        let mut places = Places::new(self.portal, self.head, self.of, self.to);
+        let mut places = Targets::new(self.portal, self.head, self.of, self.to);
         let mut waiting: Vec<String> = Vec::new();
         let (texts, others): (Vec<&Unit>, Vec<&Unit>) =
             self.file.units.iter().partition(|unit| id::is_of_text(&unit.id));
         let text = if texts.iter().all(|unit| unit.target.is_none() && unit.foreign.is_none()) {
             waiting.extend(texts.iter().map(|unit| unit.id.clone()));
-            Taken::Not
-        } else if self.file.source_hash == source.fingerprint() || self.is_of(&texts, &source) {
+            Applied::Skipped
+        } else if self.file.source_hash == source.fingerprint() || self.is_made_from(&texts, &source) {
             self.text(&texts, &source, &all, &mut places, &mut waiting)
         } else {
-            self.told.push(Message::new("xliff-source-changed"));
-            Taken::Not
+            self.messages.push(Message::new("xliff-source-changed"));
+            Applied::Skipped
         };
         let mut is_settled = texts.iter().all(|unit| unit.done);
         for unit in others {
             let taken = self.field(unit, &all, &mut places, &mut waiting);
-            is_settled &= unit.done || taken == Taken::New || unit.target.is_none();
+            is_settled &= unit.done || taken == Applied::New || unit.target.is_none();
         }
         // What was handed out as outdated comes back as it was: only its translator can say that it
         // holds for the source as it is now.
-        if text == Taken::New || text == Taken::Same && self.is_outdated() && is_settled {
-            self.told.extend(places.stamp(&self.file.source_hash).err().map(|Failure(message)| message));
+        if text == Applied::New || text == Applied::Same && self.is_outdated() && is_settled {
+            self.messages.extend(places.stamp(&self.file.source_hash).err().map(|Failure(message)| message));
         }
-        for field in places.homeless() {
-            self.told
+        for field in places.unplaced() {
+            self.messages
                 .push(Message::new("xliff-no-text").with("unit", field).with("language", self.to.as_str()));
         }
         if !waiting.is_empty() {
-            self.told.push(untranslated(&waiting));
+            self.messages.push(untranslated(&waiting));
         }
         places.finish(imported);
     }
 
     /// Whether these units were made from the text as it is now, whatever became of its other fields.
-    fn is_of(&self, units: &[&Unit], source: &Words) -> bool {
+    fn is_made_from(&self, units: &[&Unit], source: &Words) -> bool {
         let parts = parts(source);
         let is_there = |(id, text): &(String, &str)| {
             units.iter().any(|unit| unit.id == *id && unit.source.trim() == text.trim())
@@ -89,29 +89,29 @@ impl Taking<'_> {
         &mut self,
         unit: &Unit,
         all: &[Field],
-        places: &mut Places<'_>,
+        places: &mut Targets<'_>,
         waiting: &mut Vec<String>,
-    ) -> Taken {
+    ) -> Applied {
         let name = id::readable(&unit.id);
         let field = all.iter().filter(|field| !field.is_of_text()).find(|field| field.name == name);
         let taken = match field.and_then(|field| Some((field, field.get(self.of)?))) {
             None => Err("xliff-unit-gone"),
             Some((_, source)) if unit.source.trim() != source => Err("xliff-unit-changed"),
             Some((field, source)) => {
-                let form = if field.prose { Form::Prose } else { Form::Plain };
-                match translated(unit, source, form) {
+                let form = if field.prose { ContentKind::Prose } else { ContentKind::Plain };
+                match decode(unit, source, form) {
                     Ok(None) if field.get(self.to).is_none() => {
                         waiting.push(name.clone());
-                        Ok(Taken::Not)
+                        Ok(Applied::Skipped)
                     }
-                    Ok(None) => Ok(Taken::Same),
-                    Ok(Some(words)) if field.get(self.to) == Some(words.trim()) => Ok(Taken::Same),
-                    Ok(Some(words)) => match meanwhile(unit, field.get(self.to), &words) {
-                        Meanwhile::Here => Ok(Taken::Same),
-                        Meanwhile::Both => Err("xliff-target-changed"),
-                        Meanwhile::Nothing => {
-                            let words = self.like(source, field.get(self.to), words, form);
-                            if places.put(field, &words) { Ok(Taken::New) } else { Err("xliff-no-place") }
+                    Ok(None) => Ok(Applied::Same),
+                    Ok(Some(words)) if field.get(self.to) == Some(words.trim()) => Ok(Applied::Same),
+                    Ok(Some(words)) => match conflict(unit, field.get(self.to), &words) {
+                        Conflict::Local => Ok(Applied::Same),
+                        Conflict::Both => Err("xliff-target-changed"),
+                        Conflict::None => {
+                            let words = self.with_separators_of(source, field.get(self.to), words, form);
+                            if places.put(field, &words) { Ok(Applied::New) } else { Err("xliff-no-place") }
                         }
                     },
                     Err(problem) => Err(problem),
@@ -119,21 +119,27 @@ impl Taking<'_> {
             }
         };
         taken.unwrap_or_else(|problem| {
-            let message = Message::new(problem).with("units", listed(&[&name]));
-            self.told.push(message.with("unit", name));
-            Taken::Not
+            let message = Message::new(problem).with("units", list_units(&[&name]));
+            self.messages.push(message.with("unit", name));
+            Applied::Skipped
         })
     }
 
     /// A field of several blocks, with what the old translation has between its own.
-    fn like(&self, source: &str, old: Option<&str>, words: String, form: Form) -> String {
-        let (Form::Prose, Some(old)) = (form, old) else { return words };
-        let new = form.pieces(&words);
-        let blocks = new.iter().filter_map(|piece| match piece {
-            Piece::Block(block) => Some(*block),
-            Piece::Between(_) => None,
+    fn with_separators_of(
+        &self,
+        source: &str,
+        old: Option<&str>,
+        words: String,
+        form: ContentKind,
+    ) -> String {
+        let (ContentKind::Prose, Some(old)) = (form, old) else { return words };
+        let new = form.segments(&words);
+        let blocks = new.iter().filter_map(|segment| match segment {
+            Segment::Block(block) => Some(*block),
+            Segment::Separator(_) => None,
         });
-        together(&form.pieces(source), &form.pieces(old), !self.is_outdated(), blocks)
+        interleave(&form.segments(source), &form.segments(old), !self.is_outdated(), blocks)
     }
 
     /// Whether the source has changed since the translation was made.
@@ -148,58 +154,58 @@ impl Taking<'_> {
         units: &[&Unit],
         source: &Words,
         all: &[Field],
-        places: &mut Places<'_>,
+        places: &mut Targets<'_>,
         waiting: &mut Vec<String>,
-    ) -> Taken {
-        let (before, waited) = (self.told.len(), waiting.len());
+    ) -> Applied {
+        let (before, waited) = (self.messages.len(), waiting.len());
         let parts = parts(source);
         let old = written(self.head, self.to, &self.portal.sources);
-        let there = Before::new(source, &old);
+        let there = Existing::new(source, &old);
         let mut words: Vec<(&str, String)> = Vec::new();
         let mut changed: Vec<&str> = Vec::new();
         for (id, source) in &parts {
             let unit = units.iter().find(|unit| unit.id == *id);
-            let form = if id::is_of_block(id) { Form::Block } else { Form::Plain };
-            match unit.map_or(Err("xliff-unit-missing"), |unit| translated(unit, source, form)) {
+            let form = if id::is_of_block(id) { ContentKind::Block } else { ContentKind::Plain };
+            match unit.map_or(Err("xliff-unit-missing"), |unit| decode(unit, source, form)) {
                 Ok(Some(own)) => {
-                    match unit.map_or(Meanwhile::Nothing, |unit| meanwhile(unit, there.there(id), &own)) {
-                        Meanwhile::Nothing => words.push((id, own)),
-                        Meanwhile::Here => match there.own(id) {
+                    match unit.map_or(Conflict::None, |unit| conflict(unit, there.at_risk(id), &own)) {
+                        Conflict::None => words.push((id, own)),
+                        Conflict::Local => match there.translation(id) {
                             Some(there) => words.push((id, there.to_owned())),
                             None => changed.push(id),
                         },
-                        Meanwhile::Both => changed.push(id),
+                        Conflict::Both => changed.push(id),
                     }
                 }
                 Ok(None) => waiting.push(id.clone()),
-                Err(problem) => self.told.push(Message::new(problem).with("unit", id.as_str())),
+                Err(problem) => self.messages.push(Message::new(problem).with("unit", id.as_str())),
             }
         }
         let strangers = units.iter().filter(|unit| !parts.iter().any(|(id, _)| *id == unit.id));
         let gone = strangers.map(|unit| Message::new("xliff-unit-gone").with("unit", unit.id.as_str()));
-        self.told.extend(gone);
+        self.messages.extend(gone);
         if !changed.is_empty() {
-            self.told.push(Message::new("xliff-target-changed").with("units", listed(&changed)));
+            self.messages.push(Message::new("xliff-target-changed").with("units", list_units(&changed)));
         }
-        if self.told.len() > before || waiting.len() > waited {
-            return Taken::Not;
+        if self.messages.len() > before || waiting.len() > waited {
+            return Applied::Skipped;
         }
-        self.put(source, &old, &words, all, places).unwrap_or_else(|name| {
-            self.told.push(Message::new("xliff-no-place").with("unit", name));
-            Taken::Not
+        self.put_text(source, &old, &words, all, places).unwrap_or_else(|name| {
+            self.messages.push(Message::new("xliff-no-place").with("unit", name));
+            Applied::Skipped
         })
     }
 
     /// Puts a whole text where it belongs, if it says anything new; the name of a field that cannot be
     /// put anywhere.
-    fn put(
+    fn put_text(
         &self,
         source: &Words,
         old: &Words,
         words: &[(&str, String)],
         all: &[Field],
-        places: &mut Places<'_>,
-    ) -> Result<Taken, String> {
+        places: &mut Targets<'_>,
+    ) -> Result<Applied, String> {
         let (body, introduction): (Vec<_>, Vec<_>) = words.iter().partition(|(id, _)| id::is_of_block(id));
         let body: Vec<&str> = body.into_iter().map(|(_, words)| words.as_str()).collect();
         let new: Vec<(&Field, &str)> = introduction
@@ -208,14 +214,19 @@ impl Taking<'_> {
             .filter(|(field, words)| field.get(self.to) != Some(words.trim()))
             .collect();
         if new.is_empty() && blocks(&old.body) == body {
-            return Ok(Taken::Same);
+            return Ok(Applied::Same);
         }
         if self.head.texts.contains_key(&self.of) {
-            places.text(together(&joined(&source.body), &joined(&old.body), !self.is_outdated(), body));
+            places.text(interleave(
+                &merged_pieces(&source.body),
+                &merged_pieces(&old.body),
+                !self.is_outdated(),
+                body,
+            ));
         }
         match new.into_iter().find(|(field, words)| !places.put(field, words)) {
             Some((field, _)) => Err(field.name.clone()),
-            None => Ok(Taken::New),
+            None => Ok(Applied::New),
         }
     }
 }
@@ -223,11 +234,11 @@ impl Taking<'_> {
 /// How many units wait for their translation, and the first of them.
 fn untranslated(units: &[String]) -> Message {
     let names: Vec<&str> = units.iter().map(String::as_str).collect();
-    Message::new("xliff-untranslated").with("count", units.len()).with("units", listed(&names))
+    Message::new("xliff-untranslated").with("count", units.len()).with("units", list_units(&names))
 }
 
 /// The first of the units that are named.
-fn listed(units: &[&str]) -> String {
+fn list_units(units: &[&str]) -> String {
     const SHOWN: usize = 4;
     let mut names = units.iter().take(SHOWN).map(|unit| format!("`{unit}`")).collect::<Vec<_>>().join(", ");
     if units.len() > SHOWN {

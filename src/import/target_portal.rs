@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// The portal's languages, vocabularies, addresses and organizations.
-pub(super) struct Portal {
+pub(super) struct TargetPortal {
     root: PathBuf,
     site: Option<Site>,
     /// Its languages, the official one first.
@@ -23,7 +23,7 @@ pub(super) struct Portal {
     organizations: Vec<(String, Vec<String>)>,
 }
 
-impl Portal {
+impl TargetPortal {
     /// Reads what the portal in `root` says of itself. What cannot be read there is for `check` to
     /// tell.
     ///
@@ -40,7 +40,7 @@ impl Portal {
         let languages = config::site_languages(&node);
         let mut found = Diagnostics::default();
         let site = Site::read(&node, &mut Reading { languages: &languages, found: &mut found });
-        let topics = facts(&root.join(layout::TOPICS)).map_or_else(Vec::new, |node| match node.shape {
+        let topics = read_yaml(&root.join(layout::TOPICS)).map_or_else(Vec::new, |node| match node.shape {
             Shape::List(topics) => topics
                 .iter()
                 .filter_map(|topic| Some((text_of(topic, "id")?.to_owned(), names(topic))))
@@ -104,7 +104,7 @@ impl Portal {
     }
 
     /// The addresses that the portal keeps for its own lists, without their slashes.
-    pub(super) fn kept_addresses(&self) -> Vec<String> {
+    pub(super) fn reserved_addresses(&self) -> Vec<String> {
         let Some(site) = &self.site else { return Vec::new() };
         let own = [Section::Timeline, Section::Topics, Section::Representatives];
         let lists = Collection::ALL.iter().map(|collection| Section::Collection(*collection));
@@ -121,7 +121,7 @@ impl Portal {
 }
 
 /// A file of YAML, where there is one that can be read.
-fn facts(path: &Path) -> Option<Node> {
+fn read_yaml(path: &Path) -> Option<Node> {
     let text = std::fs::read_to_string(path).ok()?;
     parsed(&text)
 }

@@ -1,10 +1,10 @@
 //! Which items are new, and the files they are made of.
 
 use super::{
-    draft::Draft,
-    fit,
-    portal::Portal,
-    report::{Entry, Kind, Report},
+    conform,
+    draft::ItemDraft,
+    report::{ImportReport, Note, NoteKind},
+    target_portal::TargetPortal,
 };
 use crate::{
     diagnostic::Place,
@@ -19,30 +19,30 @@ const EXTRA: &str = "extra";
 
 /// Gives the files of the items that are new. An item whose folder is there is left as it is, and
 /// told: as the same, or as another.
-pub(super) fn settle(
-    drafts: Vec<Draft>,
-    portal: &Portal,
+pub(super) fn merge(
+    drafts: Vec<ItemDraft>,
+    portal: &TargetPortal,
     sources: &Sources,
-    report: &mut Report,
+    report: &mut ImportReport,
 ) -> Vec<NewFile> {
     let mut all = Vec::new();
     let mut old: Vec<String> = Vec::new();
     for mut draft in drafts {
         // The official language stands first wherever languages stand together.
         draft
-            .words
+            .localized_fields
             .sort_by_key(|(_, language, _)| portal.languages.iter().position(|known| known == language));
         let folder = layout::folder(&draft.key);
         let (files, taken) = files(&mut draft, &folder);
         if !portal.has(&draft.key) {
-            report.entries.extend(draft.notes);
-            report.entries.extend(taken);
+            report.notes.extend(draft.notes);
+            report.notes.extend(taken);
             all.extend(files);
             continue;
         }
         let same = files.iter().all(|file| portal.content(&file.path).as_ref() == Some(&file.content));
         let (kind, id) =
-            if same { (Kind::Kept, "import-kept") } else { (Kind::Look, "import-there-already") };
+            if same { (NoteKind::Kept, "import-kept") } else { (NoteKind::Look, "import-there-already") };
         let places: Vec<Place> = match draft.bodies.as_slice() {
             [] => vec![draft.place.into()],
             bodies => bodies.iter().map(|(_, place, _)| place.clone()).collect(),
@@ -52,17 +52,16 @@ pub(super) fn settle(
             Place::Path(path) => Some(path.clone()),
             _ => None,
         }));
-        let told =
-            places.into_iter().map(|place| Entry::new(kind, place, id).with("folder", folder.as_str()));
-        report.entries.extend(told);
+        let told = places.into_iter().map(|place| Note::new(kind, place, id).with("folder", folder.as_str()));
+        report.notes.extend(told);
     }
     // What was said of a page when it was taken is not said again.
-    report.entries.retain(|entry| {
+    report.notes.retain(|entry| {
         let again = path_of(&entry.place, sources).is_some_and(|path| old.contains(&path));
-        !again || entry.kind == Kind::Kept || entry.message.id == "import-there-already"
+        !again || entry.kind == NoteKind::Kept || entry.message.id == "import-there-already"
     });
     if all.is_empty() {
-        report.entries.retain(|entry| entry.kind != Kind::Changed);
+        report.notes.retain(|entry| entry.kind != NoteKind::Changed);
     }
     all
 }
@@ -76,11 +75,11 @@ fn path_of(place: &Place, sources: &Sources) -> Option<String> {
 }
 
 /// The files of an item, and what is said of each thing that they take in.
-fn files(draft: &mut Draft, folder: &str) -> (Vec<NewFile>, Vec<Entry>) {
+fn files(draft: &mut ItemDraft, folder: &str) -> (Vec<NewFile>, Vec<Note>) {
     let mut files = Vec::new();
     let mut taken = Vec::new();
-    let say = |place: Place, path: &str| Entry::new(Kind::Taken, place, "import-taken").with("to", path);
-    let facts = facts(draft);
+    let say = |place: Place, path: &str| Note::new(NoteKind::Taken, place, "import-taken").with("to", path);
+    let facts = item_yaml(draft);
     if facts.entries().is_some_and(|fields| !fields.is_empty()) || draft.bodies.is_empty() {
         let path = format!("{folder}/{}", layout::FACTS);
         if draft.bodies.is_empty() {
@@ -89,7 +88,7 @@ fn files(draft: &mut Draft, folder: &str) -> (Vec<NewFile>, Vec<Entry>) {
         files.push(NewFile::new(path, yaml::to_text(&facts)));
     }
     for (language, place, body) in &draft.bodies {
-        let front = Node::new(Shape::Map(words(draft, *language)), draft.place);
+        let front = Node::new(Shape::Map(localized_fields(draft, *language)), draft.place);
         let front =
             if front.entries().is_some_and(<[_]>::is_empty) { String::new() } else { yaml::to_text(&front) };
         let path = layout::text(folder, *language);
@@ -98,14 +97,14 @@ fn files(draft: &mut Draft, folder: &str) -> (Vec<NewFile>, Vec<Entry>) {
     }
     for (name, file) in &draft.files {
         let path = format!("{folder}/{name}");
-        let place = Place::Path(file.shown.clone());
-        match std::fs::read(&file.at) {
+        let place = Place::Path(file.display_path.clone());
+        match std::fs::read(&file.path) {
             Ok(content) => {
                 taken.push(say(place, &path));
                 files.push(NewFile::new(path, content));
             }
             Err(error) => {
-                let note = Entry::new(Kind::Dropped, place, "import-unreadable");
+                let note = Note::new(NoteKind::Dropped, place, "import-unreadable");
                 taken.push(note.with("detail", &error));
             }
         }
@@ -114,32 +113,38 @@ fn files(draft: &mut Draft, folder: &str) -> (Vec<NewFile>, Vec<Entry>) {
 }
 
 /// The place of a field among those of the model.
-fn rank(name: &str, draft: &Draft) -> usize {
-    fit::shapes(draft.key.collection).iter().position(|shape| shape.name == name).unwrap_or(usize::MAX)
+fn field_rank(name: &str, draft: &ItemDraft) -> usize {
+    conform::field_shapes(draft.key.collection)
+        .iter()
+        .position(|shape| shape.name == name)
+        .unwrap_or(usize::MAX)
 }
 
 /// What a text says in its own language, in the order of the model.
-fn words(draft: &Draft, language: Language) -> Vec<crate::source::Entry> {
-    let mut own: Vec<_> = draft.words.iter().filter(|(_, spoken, _)| *spoken == language).collect();
-    own.sort_by_key(|(name, ..)| rank(name, draft));
+fn localized_fields(draft: &ItemDraft, language: Language) -> Vec<crate::source::Entry> {
+    let mut own: Vec<_> =
+        draft.localized_fields.iter().filter(|(_, spoken, _)| *spoken == language).collect();
+    own.sort_by_key(|(name, ..)| field_rank(name, draft));
     own.into_iter()
         .map(|(name, _, node)| (Spanned::new((*name).to_owned(), node.span), node.clone()))
         .collect()
 }
 
 /// What `item.yaml` says: the facts, what is said in languages that have no text, and `extra`.
-fn facts(draft: &Draft) -> Node {
-    let own = draft.facts.iter().filter(|(name, _)| *name != EXTRA);
+fn item_yaml(draft: &ItemDraft) -> Node {
+    let own = draft.fields.iter().filter(|(name, _)| *name != EXTRA);
     let mut fields: Vec<(&str, Node)> = own.map(|(name, node)| (*name, node.clone())).collect();
     let has_text = |language: Language| draft.bodies.iter().any(|(other, ..)| *other == language);
-    for (name, language, node) in draft.words.iter().filter(|(_, language, _)| !has_text(*language)) {
+    for (name, language, node) in
+        draft.localized_fields.iter().filter(|(_, language, _)| !has_text(*language))
+    {
         let part = (Spanned::new(language.to_string(), node.span), node.clone());
         match fields.iter_mut().find(|(other, _)| other == name) {
             Some((_, Node { shape: Shape::Map(parts), .. })) => parts.push(part),
             _ => fields.push((name, Node::new(Shape::Map(vec![part]), node.span))),
         }
     }
-    fields.sort_by_key(|(name, _)| rank(name, draft));
+    fields.sort_by_key(|(name, _)| field_rank(name, draft));
     let extra = extra(draft);
     if let Some(extra) = extra {
         fields.push((EXTRA, extra));
@@ -150,8 +155,8 @@ fn facts(draft: &Draft) -> Node {
 
 /// What the model has no field for: what its author had put there, then each thing under its name, in
 /// each language where it was given in one.
-fn extra(draft: &Draft) -> Option<Node> {
-    let own = draft.facts.iter().find(|(name, _)| *name == EXTRA).and_then(|(_, node)| node.entries());
+fn extra(draft: &ItemDraft) -> Option<Node> {
+    let own = draft.fields.iter().find(|(name, _)| *name == EXTRA).and_then(|(_, node)| node.entries());
     let mut fields: Vec<crate::source::Entry> = own.unwrap_or_default().to_vec();
     let spanned = |name: &str, span: Span| Spanned::new(name.to_owned(), span);
     for (name, language, node) in &draft.extra {
