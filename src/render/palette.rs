@@ -2,9 +2,10 @@
 
 use super::{ThemeFiles, problems};
 use crate::{
-    config::{Colour, ColourPair, Palette, Site},
+    config::{ColourPair, Palette, Site},
     diagnostic::{Diagnostic, Diagnostics},
     source::{Span, Spanned},
+    wcag::Colour,
 };
 
 /// Two roles that meet on pages, and by how much they must stand out from each other.
@@ -86,9 +87,9 @@ fn of_theme(files: &ThemeFiles, role: &str) -> Option<ColourPair> {
 
 fn pair(value: &str) -> Option<ColourPair> {
     let value = value.trim();
-    if let Some(colour) = Colour::parse(value) {
+    if let Some(colour) = Colour::from_hex(value) {
         return Some(ColourPair { light: colour, dark: colour });
     }
     let (light, dark) = value.strip_prefix("light-dark(")?.strip_suffix(')')?.split_once(',')?;
-    Some(ColourPair { light: Colour::parse(light.trim())?, dark: Colour::parse(dark.trim())? })
+    Some(ColourPair { light: Colour::from_hex(light.trim())?, dark: Colour::from_hex(dark.trim())? })
 }
