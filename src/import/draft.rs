@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     diagnostic::{Place, nearest},
-    model::{Expects, FieldShape, ItemKey, Language, PartialDate, Vocabulary, slugified},
+    model::{Common, Expects, FieldShape, ItemKey, Language, PartialDate, Vocabulary, slugified},
     source::{Node, Shape, Span, Spanned},
 };
 
@@ -132,7 +132,8 @@ impl ItemDraft {
                 Node::new(Shape::Map(vec![part]), node.span)
             }
         };
-        let too_long = node.text().is_some_and(|text| text.chars().count() > 300) && shape.name == "summary";
+        let too_long = node.text().is_some_and(|text| text.chars().count() > Common::LONGEST_SUMMARY)
+            && shape.name == "summary";
         if too_long {
             return Err(Mismatch::TooLong);
         }

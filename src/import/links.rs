@@ -9,7 +9,7 @@ use super::{
     SourceSite,
     source_page::{Sibling, SourcePage, SourceText, normalize_address},
 };
-use crate::model::{ItemKey, Language};
+use crate::model::{ItemKey, Language, join_path_clamped};
 
 /// What a destination leads to.
 pub(super) enum LinkTarget {
@@ -86,7 +86,7 @@ impl<'a> LinkTargets<'a> {
     /// The page that a path names: by the address it had, or by its file.
     fn page(&self, text: &SourceText, path: &str) -> Option<&'a ItemKey> {
         let own = text.addresses.first().map_or("/", String::as_str);
-        let address = if path.starts_with('/') { path.to_owned() } else { join_path(own, path) };
+        let address = if path.starts_with('/') { path.to_owned() } else { join(own, path) };
         let by_address = || {
             let found = self.addresses.get(&normalize_address(&address))?;
             let same = found.iter().filter(|(_, language)| *language == text.language);
@@ -121,7 +121,7 @@ impl<'a> LinkTargets<'a> {
             }
             None => {
                 let folder = format!("/{}/", text.folder);
-                let from_folder = join_path(&folder, stem);
+                let from_folder = join(&folder, stem);
                 vec![from_folder.trim_matches('/').to_owned(), stem.to_owned()]
             }
         };
@@ -144,7 +144,7 @@ impl<'a> LinkTargets<'a> {
             }
             Some(_) => None,
             None => {
-                let wanted = join_path(&format!("/{}/", text.folder), path);
+                let wanted = join(&format!("/{}/", text.folder), path);
                 let mut same = self.site.others.iter().filter(|other| {
                     other.display_path.ends_with(&wanted) || format!("/{}", other.display_path) == wanted
                 });
@@ -174,17 +174,7 @@ fn unique<'a>(keys: &[&'a ItemKey]) -> Option<&'a ItemKey> {
 }
 
 /// The path that `path` leads to from the page or folder at `from`.
-fn join_path(from: &str, path: &str) -> String {
+fn join(from: &str, path: &str) -> String {
     let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop();
-            }
-            part => parts.push(part),
-        }
-    }
-    format!("/{}", parts.join("/"))
+    format!("/{}", join_path_clamped(folder, path))
 }

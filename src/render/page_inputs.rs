@@ -1,7 +1,6 @@
 //! What a page may see, and the note of what it saw.
 
 use jiff::civil::Date;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{Checks, KeyBuilder, ListPage, Lists, Page, PageKey, PageKind, source_map::SourceTexts};
 use crate::{
@@ -9,7 +8,7 @@ use crate::{
     locale::Localization,
     model::{
         Address, Collected, Collection, Head, Item, ItemId, ItemKey, Language, MenuPlace, OgpValue, PageRole,
-        PartialDate, Topic,
+        PartialDate, Topic, encode_path,
     },
     resolve::{Availability, Backlink, CommitmentProgress, Moment, PhaseState, PlanProgress, Portal},
 };
@@ -136,9 +135,9 @@ impl<'p> PageInputs<'p> {
     #[must_use]
     pub fn href(&self, address: &Address) -> String {
         if self.has_no_address {
-            escaped(&format!("{}{}", self.site().base_url.path(), address.as_str()))
+            encode_path(&format!("{}{}", self.site().base_url.path(), address.as_str()))
         } else {
-            escaped(&address.from_page(&self.address))
+            encode_path(&address.from_page(&self.address))
         }
     }
 
@@ -285,14 +284,4 @@ impl<'p> PageInputs<'p> {
         self.key.fold("today", self.portal.today.to_string());
         self.portal.today
     }
-}
-
-/// What stands in the path of a link as it is. Source: RFC 3986, section 3.3, less what some hosts
-/// read as their own.
-const AS_IT_IS: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
-
-/// An address as it stands in a link.
-fn escaped(path: &str) -> String {
-    utf8_percent_encode(path, AS_IT_IS).to_string()
 }
