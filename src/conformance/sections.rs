@@ -5,8 +5,9 @@ use std::fmt::Write;
 use super::{Conformance, Judged, Standing, Thing, concerns};
 use crate::{
     diagnostic::{Code, Diagnostic, Message},
+    html::escape,
     locale::Messages,
-    report::{Findings, escaped},
+    report::Findings,
     source::Sources,
 };
 
@@ -20,12 +21,12 @@ pub(super) struct Wording<'r> {
 impl Wording<'_> {
     /// A message of the report, as HTML.
     pub(super) fn say(&self, id: &str) -> String {
-        escaped(&self.messages.text(&Message::new(format!("conformance-{id}"))))
+        escape(&self.messages.text(&Message::new(format!("conformance-{id}"))))
     }
 
     /// The same of a count.
     pub(super) fn told(&self, id: &str, count: usize) -> String {
-        escaped(&self.messages.text(&Message::new(format!("conformance-{id}")).with("count", count)))
+        escape(&self.messages.text(&Message::new(format!("conformance-{id}")).with("count", count)))
     }
 
     /// A link to a page where it is published.
@@ -33,8 +34,8 @@ impl Wording<'_> {
         // An address that is longer than its column breaks between its parts.
         let from_root = address.trim_start_matches('/');
         let shown = if from_root.is_empty() { "/" } else { from_root };
-        let shown = escaped(shown).replace('/', "/<wbr>");
-        format!("<a href=\"{}\"><code>{shown}</code></a>", escaped(&self.report.published_at(address)))
+        let shown = escape(shown).replace('/', "/<wbr>");
+        format!("<a href=\"{}\"><code>{shown}</code></a>", escape(&self.report.published_at(address)))
     }
 }
 
@@ -45,14 +46,14 @@ pub(super) fn section(judged: &Judged, wording: &Wording<'_>) -> String {
     let mut html = format!(
         "<h3 id=\"c{criterion}\"><a href=\"{}\">{criterion} {}</a> ({})</h3>\n",
         criterion.url(),
-        escaped(&wording.messages.text(&name)),
+        escape(&wording.messages.text(&name)),
         criterion.level
     );
     let standing = judged.standing();
     let _ = writeln!(
         html,
         "<p><strong>{}</strong></p>",
-        escaped(&wording.messages.text(&Message::new(standing.message())))
+        escape(&wording.messages.text(&Message::new(standing.message())))
     );
     html.push_str(&told(&judged.failed, "list-failed", wording));
     html.push_str(&told(&judged.doubtful, "list-doubtful", wording));
@@ -62,7 +63,7 @@ pub(super) fn section(judged: &Judged, wording: &Wording<'_>) -> String {
     }
     if standing.asks_people() {
         let look = wording.messages.look(&name).unwrap_or_default();
-        let _ = writeln!(html, "<p>{} {}</p>", wording.say("look"), escaped(&look));
+        let _ = writeln!(html, "<p>{} {}</p>", wording.say("look"), escape(&look));
         let _ = writeln!(html, "<p>{} {}</p>", wording.say("where"), places(judged, wording));
     }
     if standing == Standing::Inapplicable {
@@ -87,7 +88,7 @@ fn places(judged: &Judged, wording: &Wording<'_>) -> String {
             _ => {
                 let message = Message::new(format!("conformance-in-{}", thing.as_str()));
                 let on = wording.messages.text(&Message::new("conformance-on").with("count", *pages));
-                escaped(&wording.messages.text(&message.with("count", *things).with("pages", on)))
+                escape(&wording.messages.text(&message.with("count", *things).with("pages", on)))
             }
         };
         format!("<a href=\"#{}\">{told}</a>", thing.as_str())
@@ -126,14 +127,14 @@ fn told(found: &[Diagnostic], id: &str, wording: &Wording<'_>) -> String {
     let worded = Findings::of(&found.iter().cloned().collect(), wording.sources, wording.messages);
     let mut html = format!("<p>{}</p>\n<ul>\n", wording.told(id, found.len()));
     for (diagnostic, finding) in found.iter().zip(worded.findings) {
-        let _ = write!(html, "<li><code>{}</code> {}", finding.rule, escaped(&finding.message));
+        let _ = write!(html, "<li><code>{}</code> {}", finding.rule, escape(&finding.message));
         if let Some(spot) = &diagnostic.spot {
-            let _ = write!(html, "<br>{} <code>{}</code>", wording.link(&spot.page), escaped(&spot.selector));
+            let _ = write!(html, "<br>{} <code>{}</code>", wording.link(&spot.page), escape(&spot.selector));
             if spot.pages > 1 {
                 let _ = write!(html, " {}", wording.told("same-on", spot.pages));
             }
         }
-        let (file, line) = (escaped(&finding.file), finding.line);
+        let (file, line) = (escape(&finding.file), finding.line);
         let _ = writeln!(html, "<br>{} <code>{file}:{line}</code></li>", wording.say("mend-in"));
     }
     html.push_str("</ul>\n");

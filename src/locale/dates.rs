@@ -12,7 +12,10 @@ use jiff::civil::Date;
 use writeable::Writeable;
 
 use super::{Arguments, Locale, LocaleId};
-use crate::model::{Extent, PartialDate, Season, TimeOfDay};
+use crate::{
+    html::escape,
+    model::{Extent, PartialDate, Season, TimeOfDay},
+};
 
 /// The CLDR's words for dates: the names of months, and whole dates for the languages that have no
 /// sentences of ours. The Gregorian calendar is every government's here, whatever the locale's own.
@@ -78,11 +81,7 @@ pub(super) enum DateForm {
 impl DateForm {
     /// An author's own words in this form.
     pub(super) fn own(self, words: &str) -> Cow<'_, str> {
-        if self == Self::Plain || !words.contains(['&', '<', '>', '"']) {
-            return Cow::Borrowed(words);
-        }
-        let escaped = words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-        Cow::Owned(escaped.replace('"', "&quot;"))
+        if self == Self::Plain { Cow::Borrowed(words) } else { Cow::Owned(escape(words)) }
     }
 }
 

@@ -3,10 +3,10 @@
 use std::{fmt::Write as _, ops::Range};
 
 use super::{
-    escape,
     event::Footnote,
     html::{EndTag, HtmlWriter},
 };
+use crate::html::push_text;
 
 impl<'w> HtmlWriter<'w, '_> {
     pub(super) fn reference(&mut self, number: usize, time: usize, range: &Range<usize>) {
@@ -44,7 +44,7 @@ impl<'w> HtmlWriter<'w, '_> {
         let _ = write!(self.out, ">\n<h{level}");
         self.anchor("id", "_notes");
         self.out.push('>');
-        escape::text(&mut self.out, &self.rendering.labels.footnotes());
+        push_text(&mut self.out, &self.rendering.labels.footnotes());
         let _ = write!(self.out, "</h{level}>\n<ol>\n");
         for (number, footnote) in (1..).zip(footnotes) {
             self.footnote(number, footnote);

@@ -8,12 +8,12 @@ use std::{fmt::Write as _, ops::Range};
 use super::{
     LanguageTag, Rendering,
     directives::MaskedText,
-    escape,
     event::{Event, EventKind, HeadingData, ParsedMarkdown, Tag},
     parse::parse,
     sanitize,
     table::{self, OpenTable},
 };
+use crate::html::{push_attribute, push_text};
 
 /// The HTML of a Markdown text.
 pub fn html(text: &str, rendering: &mut Rendering<'_>) -> String {
@@ -67,7 +67,7 @@ impl<'w, 'r> HtmlWriter<'w, 'r> {
             EventKind::Verbatim(text) => self.raw(text),
             EventKind::Code(code) => {
                 self.out.push_str("<code>");
-                escape::text(&mut self.out, code);
+                push_text(&mut self.out, code);
                 self.out.push_str("</code>");
                 self.rendering.typesetter.skip();
             }
@@ -176,7 +176,7 @@ impl<'w, 'r> HtmlWriter<'w, 'r> {
         self.out.push(' ');
         self.out.push_str(name);
         self.out.push_str("=\"");
-        escape::attribute(&mut self.out, value);
+        push_attribute(&mut self.out, value);
         self.out.push('"');
     }
 
@@ -188,11 +188,11 @@ impl<'w, 'r> HtmlWriter<'w, 'r> {
 
     pub(super) fn text(&mut self, text: &str) {
         let text = self.rendering.typesetter.typeset(text);
-        escape::text(&mut self.out, &text);
+        push_text(&mut self.out, &text);
     }
 
     fn raw(&mut self, text: &str) {
-        escape::text(&mut self.out, text);
+        push_text(&mut self.out, text);
         self.rendering.typesetter.skip();
     }
 
@@ -230,7 +230,7 @@ impl<'w, 'r> HtmlWriter<'w, 'r> {
                 self.rendering.typesetter.begin_block();
                 self.text(title);
             }
-            None => escape::text(&mut self.out, &self.rendering.labels.callout(kind)),
+            None => push_text(&mut self.out, &self.rendering.labels.callout(kind)),
         }
         self.out.push_str("</p>\n");
     }

@@ -15,7 +15,6 @@ mod blocks;
 mod callout;
 mod directives;
 mod endnotes;
-mod escape;
 mod event;
 mod false_structure;
 mod fences;

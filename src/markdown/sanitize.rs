@@ -16,6 +16,7 @@ use super::{
     problems::{BAD_LANGUAGE_TAG, MISSING_ALTERNATIVE, REFUSED_ADDRESS, REMOVED_ATTRIBUTE, REMOVED_ELEMENT},
     tags::{RawTag, decode, tags},
 };
+use crate::html::escape;
 
 /// Elements that may stand in a line and hold text.
 pub(super) const INLINE: [&str; 7] = ["abbr", "cite", "kbd", "mark", "q", "sub", "sup"];
@@ -74,9 +75,9 @@ pub(super) fn clean(html: &str, links: &dyn LinkResolver) -> String {
         if let Some(Href { address, language, .. }) =
             links.resolve_link(&decode(&destination)).filter(Href::is_safe)
         {
-            a.set_attribute("href", &encode(&address))?;
+            a.set_attribute("href", &escape(&address))?;
             if let Some(language) = language.filter(|_| !a.has_attribute("hreflang")) {
-                a.set_attribute("hreflang", &encode(&language))?;
+                a.set_attribute("hreflang", &escape(&language))?;
             }
         }
         Ok(())
@@ -85,7 +86,7 @@ pub(super) fn clean(html: &str, links: &dyn LinkResolver) -> String {
         let destination = img.get_attribute("src").unwrap_or_default();
         let ImageSource { address, size } = links.resolve_image(&decode(&destination));
         if addresses::is_safe(&address) {
-            img.set_attribute("src", &encode(&address))?;
+            img.set_attribute("src", &escape(&address))?;
         } else {
             img.remove_attribute("src");
         }
@@ -117,7 +118,7 @@ fn clean_until_stable(html: &str) -> String {
         cleaned = again;
     }
     // No known text gets here. It is shown as it is written.
-    encode(html)
+    escape(html)
 }
 
 /// Leaves out the tags of items and terms that stand in no list of theirs: in a list written in
@@ -150,12 +151,6 @@ fn without_orphans(html: &str) -> String {
     }
     kept.push_str(&html[from..]);
     kept
-}
-
-fn encode(value: &str) -> String {
-    let mut encoded = String::with_capacity(value.len());
-    super::escape::attribute(&mut encoded, value);
-    encoded
 }
 
 /// Tells what [`clean`] takes out of `html`; `place` says where a stretch of it stands.

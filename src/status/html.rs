@@ -6,16 +6,12 @@ use super::{
     Status,
     text::{counts, name, person, title},
 };
-use crate::{
-    diagnostic::Message,
-    locale::Messages,
-    report::{escaped, page},
-};
+use crate::{diagnostic::Message, html::escape, locale::Messages, report::page};
 
 /// The page, in the language of the messages.
 #[must_use]
 pub fn html(status: &Status, messages: &Messages) -> String {
-    let say = |id: &'static str| escaped(&messages.text(&Message::new(id)));
+    let say = |id: &'static str| escape(&messages.text(&Message::new(id)));
     let mut html = format!("<p>{}</p>\n", say("status-private"));
     let counts = counts(status);
     if counts.is_empty() {
@@ -36,17 +32,17 @@ pub fn html(status: &Status, messages: &Messages) -> String {
         html.push_str("</tbody>\n</table>\n");
     }
     for standing in &status.organizations {
-        let _ = writeln!(html, "<h2>{}</h2>", escaped(&name(standing, messages)));
+        let _ = writeln!(html, "<h2>{}</h2>", escape(&name(standing, messages)));
         if let Some(contact) = &standing.contact {
-            let _ = writeln!(html, "<p>{}</p>", escaped(&person(contact, messages)));
+            let _ = writeln!(html, "<p>{}</p>", escape(&person(contact, messages)));
         }
         for (concern, entries) in &standing.concerns {
             let _ = writeln!(html, "<h3>{}</h3>\n<ul>", say(concern.message()));
             for entry in entries {
                 let (file, line) = &entry.place;
                 let line = line.map_or_else(String::new, |line| format!(":{line}"));
-                let message = escaped(&messages.text(&entry.message));
-                let _ = writeln!(html, "<li>{message}<br><code>{}{line}</code></li>", escaped(file));
+                let message = escape(&messages.text(&entry.message));
+                let _ = writeln!(html, "<li>{message}<br><code>{}{line}</code></li>", escape(file));
             }
             html.push_str("</ul>\n");
         }
