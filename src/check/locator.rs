@@ -5,14 +5,14 @@ use std::cell::OnceCell;
 use crate::{
     diagnostic::{Diagnostic, ElementLocation, Location},
     dom::{Document, Element},
-    render::{FROM, Rendered, SRC, SourceMap, strip},
+    render::{FROM, RenderedPage, SRC, SourceMap, strip},
     source::{Lines, Span},
 };
 
 /// What texts were told, as far as the page shows it: each with the innermost element that was made
 /// from its place.
 #[must_use]
-pub fn locate_in_page(rendered: &Rendered, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+pub fn locate_in_page(rendered: &RenderedPage, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     if diagnostics.is_empty() {
         return diagnostics;
     }
@@ -43,13 +43,13 @@ pub fn locate_in_page(rendered: &Rendered, diagnostics: Vec<Diagnostic>) -> Vec<
 
 /// Settles the places of what was found in a page.
 pub(super) struct Locator<'p> {
-    rendered: &'p Rendered,
+    rendered: &'p RenderedPage,
     /// The page as it is published, with its lines; worked out once something was found.
     published: OnceCell<(String, Lines)>,
 }
 
 impl<'p> Locator<'p> {
-    pub(super) fn new(rendered: &'p Rendered) -> Self {
+    pub(super) fn new(rendered: &'p RenderedPage) -> Self {
         Self { rendered, published: OnceCell::new() }
     }
 

@@ -7,7 +7,7 @@ use crate::{
     diagnostic::{Code, Diagnostic, Diagnostics},
     dom::{Document, Element},
     model::Address,
-    render::Rendered,
+    render::RenderedPage,
     rules::{self, Finding, PageSummary, SiteFinding, Subject},
 };
 
@@ -44,7 +44,12 @@ pub struct Anchor {
 /// Looks at a page. `is_content` is whether readers come to it for what it says, `notice` the page that
 /// it must link to because of its language, if there is one.
 #[must_use]
-pub fn page(rendered: &Rendered, is_content: bool, paths: &Paths, notice: Option<&Address>) -> PageReport {
+pub fn page(
+    rendered: &RenderedPage,
+    is_content: bool,
+    paths: &Paths,
+    notice: Option<&Address>,
+) -> PageReport {
     let address = &rendered.address;
     let document = Document::parse(&rendered.html);
     let locator = Locator::new(rendered);
@@ -76,7 +81,7 @@ pub fn page(rendered: &Rendered, is_content: bool, paths: &Paths, notice: Option
 
 /// The rules that a page alone breaks, before the portal's settings have spoken.
 #[must_use]
-pub fn page_findings(rendered: &Rendered) -> Vec<Finding> {
+pub fn page_findings(rendered: &RenderedPage) -> Vec<Finding> {
     findings_of(&Document::parse(&rendered.html), &Locator::new(rendered))
 }
 
@@ -91,7 +96,7 @@ fn findings_of(document: &Document, locator: &Locator<'_>) -> Vec<Finding> {
 }
 
 /// What is told of links of a page to places that other pages do not have.
-pub(super) fn dead_anchors(rendered: &Rendered, anchors: &[&Anchor]) -> Vec<Diagnostic> {
+pub(super) fn dead_anchors(rendered: &RenderedPage, anchors: &[&Anchor]) -> Vec<Diagnostic> {
     let document = Document::parse(&rendered.html);
     let locator = Locator::new(rendered);
     let element = |anchor: &Anchor| document.at(anchor.element).or_else(|| document.root());
@@ -106,7 +111,7 @@ fn dead(locator: &Locator<'_>, element: Element<'_>, code: &'static Code, link: 
 }
 
 /// What was found by comparing pages, told in the page that it was found in.
-pub(super) fn compared(rendered: &Rendered, finding: SiteFinding) -> Option<Finding> {
+pub(super) fn compared(rendered: &RenderedPage, finding: SiteFinding) -> Option<Finding> {
     let document = Document::parse(&rendered.html);
     let element = document.at(finding.element).or_else(|| document.root())?;
     let locator = Locator::new(rendered);

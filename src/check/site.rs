@@ -10,7 +10,7 @@ use super::{
 use crate::{
     diagnostic::{Diagnostic, Diagnostics},
     model::Address,
-    render::Rendered,
+    render::RenderedPage,
     resolve::Portal,
     rules::{self, Finding},
 };
@@ -88,7 +88,7 @@ fn decoded(text: &str) -> String {
 pub fn site(
     portal: &Portal,
     pages: Vec<PageReport>,
-    render_again: &dyn Fn(&Address) -> Option<Rendered>,
+    render_again: &dyn Fn(&Address) -> Option<RenderedPage>,
 ) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     let mut of_pages = dead_anchors(&pages, render_again);
@@ -104,7 +104,7 @@ pub fn site(
 #[must_use]
 pub fn site_findings(
     pages: Vec<PageReport>,
-    render_again: &dyn Fn(&Address) -> Option<Rendered>,
+    render_again: &dyn Fn(&Address) -> Option<RenderedPage>,
 ) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut summaries = Vec::new();
@@ -122,7 +122,7 @@ pub fn site_findings(
 /// The links to a place that its page does not have.
 fn dead_anchors(
     pages: &[PageReport],
-    render_again: &dyn Fn(&Address) -> Option<Rendered>,
+    render_again: &dyn Fn(&Address) -> Option<RenderedPage>,
 ) -> Vec<Diagnostic> {
     let ids: BTreeMap<String, &BTreeSet<String>> =
         pages.iter().map(|page| (page.address.path(), &page.ids)).collect();

@@ -8,8 +8,9 @@ use super::{
 };
 use crate::{
     diagnostic::{Argument, Message},
+    html::escape,
     locale::Messages,
-    report::{escaped, page},
+    report::page,
     source::Sources,
 };
 
@@ -75,7 +76,7 @@ fn summary(wording: &Wording<'_>) -> String {
         let _ = writeln!(
             html,
             "<tr><th scope=\"row\">{}</th><td class=\"number\">{}</td><td>{}</td></tr>",
-            escaped(&wording.messages.text(&Message::new(status.message()))),
+            escape(&wording.messages.text(&Message::new(status.message()))),
             own.len(),
             links.join(" ")
         );
@@ -104,16 +105,16 @@ fn exceptions(wording: &Wording<'_>) -> String {
             Some(day) => {
                 let id = if *is_over { "over" } else { "until" };
                 let message = Message::new(format!("conformance-{id}")).with("day", Argument::Day(day));
-                escaped(&wording.messages.text(&message))
+                escape(&wording.messages.text(&message))
             }
         };
         let _ = writeln!(
             html,
             "<tr><th scope=\"row\"><code>{}</code></th><td><code>{}</code></td><td>{}</td><td>{until}</td>\
              <td class=\"number\">{count}</td></tr>",
-            escaped(&exception.rule.value),
-            escaped(exception.page.as_ref().map_or("", |page| page.value.as_str())),
-            escaped(&exception.reason),
+            escape(&exception.rule.value),
+            escape(exception.page.as_ref().map_or("", |page| page.value.as_str())),
+            escape(&exception.reason),
         );
     }
     html.push_str("</tbody>\n</table>\n");
@@ -143,7 +144,7 @@ fn places(wording: &Wording<'_>) -> String {
             wording.text("column-first"),
         );
         for (page, of) in counted.iter().take(MAX_PAGES) {
-            let selectors = of.selectors.iter().map(|it| format!("<code>{}</code>", escaped(it)));
+            let selectors = of.selectors.iter().map(|it| format!("<code>{}</code>", escape(it)));
             let _ = writeln!(
                 html,
                 "<tr><th scope=\"row\">{}</th><td class=\"number\">{}</td><td>{}</td></tr>",
@@ -159,7 +160,7 @@ fn places(wording: &Wording<'_>) -> String {
     }
     let _ = writeln!(html, "<h2 id=\"page\">{}</h2>\n<ul>", wording.text("every-page"));
     for page in &wording.report.pages {
-        let _ = writeln!(html, "<li>{} {}</li>", wording.link(&page.address), escaped(&page.title));
+        let _ = writeln!(html, "<li>{} {}</li>", wording.link(&page.address), escape(&page.title));
     }
     html.push_str("</ul>\n");
     html

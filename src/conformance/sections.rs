@@ -5,8 +5,9 @@ use std::fmt::Write;
 use super::{Conformance, ContentKind, CriterionResult, CriterionStatus, relevant_content};
 use crate::{
     diagnostic::{Code, Diagnostic, Message},
+    html::escape,
     locale::Messages,
-    report::{FormattedDiagnostics, escaped},
+    report::FormattedDiagnostics,
     source::Sources,
 };
 
@@ -20,12 +21,12 @@ pub(super) struct Wording<'r> {
 impl Wording<'_> {
     /// A message of the report, as HTML.
     pub(super) fn text(&self, id: &str) -> String {
-        escaped(&self.messages.text(&Message::new(format!("conformance-{id}"))))
+        escape(&self.messages.text(&Message::new(format!("conformance-{id}"))))
     }
 
     /// The same of a count.
     pub(super) fn count(&self, id: &str, count: usize) -> String {
-        escaped(&self.messages.text(&Message::new(format!("conformance-{id}")).with("count", count)))
+        escape(&self.messages.text(&Message::new(format!("conformance-{id}")).with("count", count)))
     }
 
     /// A link to a page where it is published.
@@ -33,8 +34,8 @@ impl Wording<'_> {
         // An address that is longer than its column breaks between its parts.
         let from_root = address.trim_start_matches('/');
         let shown = if from_root.is_empty() { "/" } else { from_root };
-        let shown = escaped(shown).replace('/', "/<wbr>");
-        format!("<a href=\"{}\"><code>{shown}</code></a>", escaped(&self.report.published_at(address)))
+        let shown = escape(shown).replace('/', "/<wbr>");
+        format!("<a href=\"{}\"><code>{shown}</code></a>", escape(&self.report.published_at(address)))
     }
 }
 
@@ -45,14 +46,14 @@ pub(super) fn section(result: &CriterionResult, wording: &Wording<'_>) -> String
     let mut html = format!(
         "<h3 id=\"c{criterion}\"><a href=\"{}\">{criterion} {}</a> ({})</h3>\n",
         criterion.url(),
-        escaped(&wording.messages.text(&name)),
+        escape(&wording.messages.text(&name)),
         criterion.level
     );
     let status = result.status();
     let _ = writeln!(
         html,
         "<p><strong>{}</strong></p>",
-        escaped(&wording.messages.text(&Message::new(status.message())))
+        escape(&wording.messages.text(&Message::new(status.message())))
     );
     html.push_str(&list(&result.failed, "list-failed", wording));
     html.push_str(&list(&result.needs_review, "list-doubtful", wording));
@@ -62,7 +63,7 @@ pub(super) fn section(result: &CriterionResult, wording: &Wording<'_>) -> String
     }
     if status.needs_manual_check() {
         let look = wording.messages.look(&name).unwrap_or_default();
-        let _ = writeln!(html, "<p>{} {}</p>", wording.text("look"), escaped(&look));
+        let _ = writeln!(html, "<p>{} {}</p>", wording.text("look"), escape(&look));
         let _ = writeln!(html, "<p>{} {}</p>", wording.text("where"), places(result, wording));
     }
     if status == CriterionStatus::Inapplicable {
@@ -89,7 +90,7 @@ fn places(result: &CriterionResult, wording: &Wording<'_>) -> String {
             _ => {
                 let message = Message::new(format!("conformance-in-{}", kind.as_str()));
                 let on = wording.messages.text(&Message::new("conformance-on").with("count", *pages));
-                escaped(&wording.messages.text(&message.with("count", *elements).with("pages", on)))
+                escape(&wording.messages.text(&message.with("count", *elements).with("pages", on)))
             }
         };
         format!("<a href=\"#{}\">{text}</a>", kind.as_str())
@@ -129,19 +130,19 @@ fn list(diagnostics: &[Diagnostic], id: &str, wording: &Wording<'_>) -> String {
         FormattedDiagnostics::of(&diagnostics.iter().cloned().collect(), wording.sources, wording.messages);
     let mut html = format!("<p>{}</p>\n<ul>\n", wording.count(id, diagnostics.len()));
     for (diagnostic, finding) in diagnostics.iter().zip(worded.findings) {
-        let _ = write!(html, "<li><code>{}</code> {}", finding.rule, escaped(&finding.message));
+        let _ = write!(html, "<li><code>{}</code> {}", finding.rule, escape(&finding.message));
         if let Some(element) = &diagnostic.element {
             let _ = write!(
                 html,
                 "<br>{} <code>{}</code>",
                 wording.link(&element.page),
-                escaped(&element.selector)
+                escape(&element.selector)
             );
             if element.pages > 1 {
                 let _ = write!(html, " {}", wording.count("same-on", element.pages));
             }
         }
-        let (file, line) = (escaped(&finding.file), finding.line);
+        let (file, line) = (escape(&finding.file), finding.line);
         let _ = writeln!(html, "<br>{} <code>{file}:{line}</code></li>", wording.text("mend-in"));
     }
     html.push_str("</ul>\n");

@@ -4,7 +4,7 @@ use super::Snapshot;
 use crate::{
     check,
     diagnostic::{Diagnostic, Diagnostics},
-    render::Rendered,
+    render::RenderedPage,
     rules,
 };
 
@@ -12,7 +12,7 @@ impl Snapshot {
     /// The rules of accessibility that a page alone breaks, or a text that it shows, and that are not
     /// excused there, in the order of the page.
     #[must_use]
-    pub fn page_diagnostics(&self, page: &Rendered) -> Diagnostics {
+    pub fn page_diagnostics(&self, page: &RenderedPage) -> Diagnostics {
         let Some(renderer) = &self.renderer else { return Diagnostics::default() };
         // Exceptions serve somewhere in the site or not: one page does not tell.
         let mut reported_elsewhere = Diagnostics::default();

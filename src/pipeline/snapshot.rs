@@ -71,13 +71,13 @@ fn theme_files(root: &std::path::Path, tree: &SourceTree, diagnostics: &mut Diag
     for &file in &tree.theme_texts {
         let source = tree.sources.file(file);
         if let Some(name) = source.path().strip_prefix(FOLDER) {
-            files.put(name, source.text(), Some(file));
+            files.insert(name, source.text(), Some(file));
         }
     }
     for file in &tree.theme_files {
         let Some(name) = file.path.strip_prefix(FOLDER) else { continue };
         match std::fs::read(root.join(&file.path)) {
-            Ok(bytes) => files.put(name, bytes, None),
+            Ok(bytes) => files.insert(name, bytes, None),
             Err(error) => diagnostics.push(load::unreadable(file.path.clone(), Some(&error))),
         }
     }

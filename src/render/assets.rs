@@ -71,7 +71,7 @@ impl Assets {
         let mut done = 0;
         for reference in references(text) {
             let written = &text[reference.clone()];
-            if is_elsewhere(written) {
+            if is_external(written) {
                 continue;
             }
             let Some(asset) = self.0.get(&inside_theme(written)) else {
@@ -122,7 +122,7 @@ fn references(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
 }
 
 /// Whether an address leads nowhere in the theme: a fragment, or whole data.
-fn is_elsewhere(address: &str) -> bool {
+fn is_external(address: &str) -> bool {
     address.starts_with('#') || address.contains(':')
 }
 
@@ -139,7 +139,7 @@ mod tests {
     fn theme(files: &[(&str, &str)]) -> ThemeFiles {
         let mut theme = ThemeFiles::default();
         for (path, text) in files {
-            theme.put(*path, *text, None);
+            theme.insert(*path, *text, None);
         }
         theme
     }

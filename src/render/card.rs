@@ -22,7 +22,7 @@ pub struct Card {
 
 /// A link to a page of the site, or a name where there is none to lead to.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub struct Link {
+pub struct PageLink {
     /// What it leads to.
     pub title: LocalizedText,
     /// The way there, relative to this page.
@@ -31,7 +31,7 @@ pub struct Link {
     pub lang: Option<String>,
 }
 
-impl From<Card> for Link {
+impl From<Card> for PageLink {
     fn from(card: Card) -> Self {
         Self { title: card.title, href: card.href, lang: card.lang }
     }
@@ -56,7 +56,7 @@ impl PageInputs<'_> {
     }
 
     /// A link to an item, by its title.
-    pub fn link(&mut self, key: &ItemKey) -> Option<Link> {
-        self.card(key).map(Link::from)
+    pub fn link(&mut self, key: &ItemKey) -> Option<PageLink> {
+        self.card(key).map(PageLink::from)
     }
 }

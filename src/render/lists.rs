@@ -69,7 +69,7 @@ impl Lists {
 
     /// How many pages a section has in a language: one for what is no list.
     #[must_use]
-    pub fn pages(&self, site: &Site, section: &Section, language: Language) -> usize {
+    pub fn page_count(&self, site: &Site, section: &Section, language: Language) -> usize {
         match section {
             Section::Collection(collection) => self.page(site, *collection, language, 1).pages,
             _ => 1,

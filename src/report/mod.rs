@@ -15,7 +15,7 @@ pub(crate) mod terminal;
 pub use explanation::{explained, listed, pages};
 pub use formatted::{FormattedDiagnostic, FormattedDiagnostics};
 pub use html::{overlay, panel};
-pub use page::{escaped, page};
+pub use page::page;
 
 use crate::{diagnostic::Diagnostics, locale::Messages, source::Sources};
 

@@ -3,20 +3,16 @@
 
 use std::collections::BTreeMap;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use super::{FormattedDiagnostic, FormattedDiagnostics, explanation::explanation};
 use crate::{
     diagnostic::{Code, Diagnostics},
     locale::Messages,
+    model::encode_path,
 };
 
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
-
-/// What stands in a URI as it is. Source: RFC 3986, section 3.3.
-const AS_IT_IS: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
 
 /// One log with one run; each code that was found is described in the language of the messages.
 pub(super) fn write(
@@ -94,7 +90,7 @@ fn result(finding: &FormattedDiagnostic, ids: &[&str]) -> Value {
     }
     let mut location = json!({
         "physicalLocation": {
-            "artifactLocation": {"uri": utf8_percent_encode(&finding.file, AS_IT_IS).to_string()},
+            "artifactLocation": {"uri": encode_path(&finding.file)},
             "region": {"startLine": finding.line, "startColumn": finding.column},
         },
     });

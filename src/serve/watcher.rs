@@ -12,7 +12,7 @@ use notify_debouncer_full::{
     notify::{EventKind, RecommendedWatcher, RecursiveMode},
 };
 
-use super::{Live, News};
+use super::{Event, Session};
 use crate::{
     diagnostic::Failure,
     model::layout::{FOLDERS, PUBLISHED, SETTINGS},
@@ -72,15 +72,15 @@ impl Watcher {
     }
 
     /// Looks at the portal, then again after each save, and does not come back.
-    pub(super) fn follow(mut self, live: &Live, notify: &(impl Fn(News<'_>) + ?Sized)) {
-        live.look();
-        notify(News::Looked(live));
+    pub(super) fn follow(mut self, session: &Session, notify: &(impl Fn(Event<'_>) + ?Sized)) {
+        session.check_pages();
+        notify(Event::Checked(session));
         while let Ok(mut changed) = self.saves.recv() {
             // What was saved while the last look went on is looked at in one go.
             changed.extend(self.saves.try_iter().flatten());
             self.follow_folders();
-            live.refresh(&changed);
-            notify(News::Looked(live));
+            session.refresh(&changed);
+            notify(Event::Checked(session));
         }
     }
 }

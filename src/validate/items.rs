@@ -33,7 +33,12 @@ pub(super) fn read(
             let reader = FieldReader { languages: &site.languages, diagnostics: &mut diagnostics };
             let key = ItemKey { collection: entry.collection, id: entry.id.clone() };
             let whole = !tree.broken.contains(&key);
-            let item = entry.collection.dispatch(ReadItem { entry, whole, sources: &tree.sources, reader });
+            let item = entry.collection.dispatch(ReadItem {
+                entry,
+                is_complete: whole,
+                sources: &tree.sources,
+                reader,
+            });
             (entry, item, diagnostics)
         })
         .collect();
@@ -49,12 +54,12 @@ pub(super) fn read(
         }
     }
     consistency::check(&items, diagnostics);
-    without_plan(&mut items, &broken, diagnostics);
+    remove_without_plan(&mut items, &broken, diagnostics);
     (items, broken)
 }
 
 /// Tells and leaves out the commitments whose plan does not exist.
-fn without_plan(items: &mut Items, broken: &BTreeSet<ItemKey>, diagnostics: &mut Diagnostics) {
+fn remove_without_plan(items: &mut Items, broken: &BTreeSet<ItemKey>, diagnostics: &mut Diagnostics) {
     let plans: BTreeSet<_> = items.action_plans.keys().cloned().collect();
     items.commitments.retain(|id, item| {
         let Some(plan) = id.parent() else { return false };
@@ -71,7 +76,7 @@ fn without_plan(items: &mut Items, broken: &BTreeSet<ItemKey>, diagnostics: &mut
 struct ReadItem<'a> {
     entry: &'a ItemSource,
     /// Whether every file of its folder could be read.
-    whole: bool,
+    is_complete: bool,
     sources: &'a Sources,
     reader: FieldReader<'a>,
 }
@@ -121,8 +126,8 @@ impl ReadItem<'_> {
     /// not be read, which has been told: what it lacks would be told as missing.
     fn fields<T: CollectionItem>(&mut self, declared: Span) -> Option<Fields> {
         let (own, whole) = match &self.entry.facts {
-            None => (&[][..], self.whole),
-            Some((_, Some(node))) => (self.map(node), self.whole),
+            None => (&[][..], self.is_complete),
+            Some((_, Some(node))) => (self.map(node), self.is_complete),
             Some((_, None)) => (&[][..], false),
         };
         let mut fields = Fields::new(own, declared, &mut self.reader);

@@ -11,7 +11,7 @@ use crate::{
 /// Reads the settings. Where they cannot stand, which is told, the rest of the portal is still
 /// read by what they say of languages.
 pub(super) fn read(node: Option<&Node>, diagnostics: &mut Diagnostics) -> Site {
-    let Some(node) = node else { return stand_in(vec![Language::FRENCH, Language::ENGLISH]) };
+    let Some(node) = node else { return placeholder(vec![Language::FRENCH, Language::ENGLISH]) };
     let languages = site_languages(node);
     let mut reader = FieldReader { languages: &languages, diagnostics };
     let mut fields = Fields::new(node.entries().unwrap_or_default(), node.span, &mut reader);
@@ -20,7 +20,7 @@ pub(super) fn read(node: Option<&Node>, diagnostics: &mut Diagnostics) -> Site {
     report_duplicates(node, diagnostics);
     match site {
         Some(site) if !site.languages.is_empty() => Site { languages, ..site },
-        _ => stand_in(languages),
+        _ => placeholder(languages),
     }
 }
 
@@ -39,7 +39,7 @@ fn report_duplicates(node: &Node, diagnostics: &mut Diagnostics) {
 }
 
 /// Settings to read the rest by; no site is ever written with them.
-fn stand_in(languages: Vec<Language>) -> Site {
+fn placeholder(languages: Vec<Language>) -> Site {
     Site {
         base_url: BaseUrl::nowhere(),
         languages,

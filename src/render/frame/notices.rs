@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     model::{ItemMeta, Language, TranslationKind},
-    render::{Link, LocalizedText, PageInputs},
+    render::{LocalizedText, PageInputs, PageLink},
     resolve::Availability,
 };
 
@@ -14,7 +14,7 @@ pub struct Notice {
     /// What it is about; also the end of the ids of its strings.
     pub kind: NoticeKind,
     /// The official text, or the text it was made from.
-    pub official: Option<Link>,
+    pub official: Option<PageLink>,
     /// The language of that text, in the words of this page's language.
     pub language: Option<String>,
     /// Why there is no text in another language, in the author's words.
@@ -110,6 +110,6 @@ fn of_official(inputs: &mut PageInputs<'_>, meta: &ItemMeta) -> Vec<Notice> {
 fn about(inputs: &mut PageInputs<'_>, meta: &ItemMeta, kind: NoticeKind, of: Language) -> Notice {
     let href = inputs.item_address(&meta.key(), of).cloned().map(|address| inputs.href(&address));
     let title = inputs.localized_in(&meta.common.title, of);
-    let official = title.map(|title| Link { title, href, lang: Some(of.to_string()) });
+    let official = title.map(|title| PageLink { title, href, lang: Some(of.to_string()) });
     Notice { official, language: Some(inputs.language_name(of)), ..Notice::new(kind) }
 }

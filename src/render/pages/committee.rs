@@ -7,8 +7,8 @@ use crate::{
     render::{
         PageInputs, View,
         parts::{
-            AttachmentView, Backlinks, Facts, ItemParts, MeetingView, MemberView, OwnSections, Section,
-            Sections, Share, attachment, shown,
+            AttachmentView, Backlinks, FactsBuilder, ItemParts, MeetingView, MemberView, OwnSections,
+            ProseSection, ProseSectionsBuilder, Share, attachment, present,
         },
     },
 };
@@ -18,7 +18,7 @@ struct CommitteeView<'p> {
     #[serde(flatten)]
     item: ItemParts<'p>,
     /// What it is for.
-    sections: Vec<Section<'p>>,
+    sections: Vec<ProseSection<'p>>,
     /// Who sits on it, sector by sector.
     sectors: Vec<SectorView>,
     /// Whose term is over.
@@ -47,13 +47,13 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
     let mut backlinks = Backlinks::of(&meta.key(), inputs);
     let plans = backlinks.take(Collection::ActionPlans, "forum");
     let plans = plans.iter().filter_map(|plan| inputs.link(plan)).collect();
-    let facts = Facts::new(inputs)
+    let facts = FactsBuilder::new(inputs)
         .dates(if meta.common.planned { "planned-for" } else { "established" }, &committee.established)
         .terms("phases", "phase", committee.phases.iter().map(|phase| PhaseKind::as_str(*phase)))
         .links("plans", plans)
-        .list();
+        .build();
     let over = |member: &&Member, inputs: &mut PageInputs<'p>| {
-        member.until.as_ref().is_some_and(|until| inputs.is_over(until))
+        member.until.as_ref().is_some_and(|until| inputs.is_past(until))
     };
     let (former, sitting): (Vec<&Member>, Vec<&Member>) =
         committee.members.iter().partition(|member| over(member, inputs));
@@ -68,13 +68,14 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
             sectors.push(SectorView { kind: sector.as_str(), members });
         }
     }
-    let sections = Sections::new(meta, inputs).field("mandate", committee.mandate.as_ref()).list();
+    let sections =
+        ProseSectionsBuilder::new(meta, inputs).field("mandate", committee.mandate.as_ref()).build();
     let former: Vec<_> = former.into_iter().map(|member| MemberView::of(member, inputs)).collect();
     let meetings = MeetingView::all(&committee.meetings, meta, inputs);
     let rules = committee.rules.as_ref().and_then(|rules| attachment(rules, meta, inputs));
     let own = OwnSections {
-        before: Sections::names(&sections),
-        after: shown([
+        before: ProseSectionsBuilder::names(&sections),
+        after: present([
             ("members", true),
             ("former-members", !former.is_empty()),
             ("meetings", true),

@@ -5,8 +5,8 @@ use serde::Serialize;
 use crate::{
     model::{CitedArticle, Declaration, ItemId, ItemMeta, Language},
     render::{
-        Body, PageInputs, View,
-        parts::{Backlinks, Facts, ItemParts, OwnSections, PersonView, shown},
+        MarkdownView, PageInputs, View,
+        parts::{Backlinks, FactsBuilder, ItemParts, OwnSections, PersonView, present},
     },
 };
 
@@ -28,7 +28,7 @@ struct ArticleView<'p> {
     /// Its number in the text.
     number: String,
     /// What it says, in the portal's words.
-    summary: Option<Body<'p>>,
+    summary: Option<MarkdownView<'p>>,
 }
 
 /// What the page shows.
@@ -40,20 +40,20 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
         let name = inputs.language_name(language);
         inputs.locale().capitalized(&name).into_owned()
     });
-    let facts = Facts::new(inputs)
+    let facts = FactsBuilder::new(inputs)
         .terms("kind", "declaration-kind", [declaration.kind.as_str()])
         .dates("date", [&declaration.date])
         .words("place", &declaration.place)
         .words("occasion", &declaration.occasion)
         .items("event", &declaration.event)
         .text("official-language", official)
-        .list();
+        .build();
     let signatories = PersonView::all(&declaration.signatories, inputs);
     let addressees = PersonView::all(&declaration.addressees, inputs);
     let articles: Vec<_> = declaration.articles.iter().map(|it| article(it, &item.meta, inputs)).collect();
     let own = OwnSections {
-        before: shown([("signatories", !signatories.is_empty()), ("addressees", !addressees.is_empty())]),
-        after: shown([("articles", !articles.is_empty())]),
+        before: present([("signatories", !signatories.is_empty()), ("addressees", !addressees.is_empty())]),
+        after: present([("articles", !articles.is_empty())]),
     };
     let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);
     let view = DeclarationView { item, signatories, addressees, articles };

@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 
-use super::{AttachmentView, Fact, Facts, attachment};
+use super::{AttachmentView, Fact, FactsBuilder, attachment};
 use crate::{
     model::{
         ActionPlan, Assessor, Commitment, IndependentAssessment, Item, ItemMeta, PlanAssessment,
         PublicComment,
     },
-    render::{Body, Dated, Link, PageInputs},
+    render::{DateView, MarkdownView, PageInputs, PageLink},
 };
 
 /// The findings of an independent assessor on a commitment.
@@ -19,7 +19,7 @@ pub struct IndependentView<'p> {
     /// How far the commitment was carried out, as the assessor says.
     pub completion: Option<&'static str>,
     /// What was found, in short.
-    pub summary: Option<Body<'p>>,
+    pub summary: Option<MarkdownView<'p>>,
     /// The report.
     pub report: Option<AttachmentView>,
 }
@@ -28,13 +28,13 @@ pub struct IndependentView<'p> {
 #[derive(Serialize)]
 pub struct CommentView<'p> {
     /// When.
-    pub date: Dated,
+    pub date: DateView,
     /// Who.
     pub author: Option<String>,
     /// For which organization.
-    pub organization: Option<Link>,
+    pub organization: Option<PageLink>,
     /// What was said.
-    pub text: Option<Body<'p>>,
+    pub text: Option<MarkdownView<'p>>,
     /// Where it was said.
     pub source: Option<AttachmentView>,
 }
@@ -52,9 +52,9 @@ pub struct PlanReports<'p> {
 #[derive(Serialize)]
 pub struct PlanReport<'p> {
     /// When it was published.
-    pub date: Dated,
+    pub date: DateView,
     /// What it found, in short.
-    pub summary: Option<Body<'p>>,
+    pub summary: Option<MarkdownView<'p>>,
     /// The report itself.
     pub report: Option<AttachmentView>,
 }
@@ -67,14 +67,14 @@ impl<'p> IndependentView<'p> {
         inputs: &mut PageInputs<'p>,
     ) -> Self {
         let verifiable = assessment.verifiable.map(|yes| if yes { "yes" } else { "no" });
-        let facts = Facts::new(inputs)
+        let facts = FactsBuilder::new(inputs)
             .dates("date", [&assessment.date])
             .words("assessor", &assessment.assessor)
             .terms("verifiable", "answer", verifiable)
             .words("relevance", &assessment.relevance)
             .terms("effect", "effect", assessment.did_it_open_government.map(|effect| effect.as_str()))
             .terms("early-results", "early-results", assessment.early_results.map(|results| results.as_str()))
-            .list();
+            .build();
         Self {
             facts,
             completion: assessment.completion.map(|status| status.as_str()),

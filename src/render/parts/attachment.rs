@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     model::{Attachment, ItemMeta},
-    render::{Dated, LocalizedText, PageInputs, file_addresses},
+    render::{DateView, LocalizedText, PageInputs, file_addresses},
 };
 
 /// A document: what it is, and what a reader should know before opening it.
@@ -23,7 +23,7 @@ pub struct AttachmentView {
     /// What its language is called.
     pub language: Option<String>,
     /// Its date.
-    pub date: Option<Dated>,
+    pub date: Option<DateView>,
     /// Whether it is the official text.
     pub official: bool,
     /// Where it lies, if not on the site.

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{AttachmentView, attachment};
 use crate::{
     model::{ItemMeta, Meeting, Member},
-    render::{Dated, Link, LocalizedText, PageInputs},
+    render::{DateView, LocalizedText, PageInputs, PageLink},
 };
 
 /// A member of a committee.
@@ -14,20 +14,20 @@ pub struct MemberView {
     /// The person.
     pub name: Option<String>,
     /// The organization.
-    pub organization: Option<Link>,
+    pub organization: Option<PageLink>,
     /// The role on the committee.
     pub role: Option<LocalizedText>,
     /// Since when.
-    pub since: Option<Dated>,
+    pub since: Option<DateView>,
     /// Until when.
-    pub until: Option<Dated>,
+    pub until: Option<DateView>,
 }
 
 /// A meeting of a committee.
 #[derive(Clone, Debug, Serialize)]
 pub struct MeetingView {
     /// When.
-    pub date: Dated,
+    pub date: DateView,
     /// Where.
     pub place: Option<LocalizedText>,
     /// The agenda.

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     model::ItemId,
-    render::{Dated, PageInputs},
+    render::{DateView, PageInputs},
     resolve::PhaseTiming,
 };
 
@@ -14,7 +14,7 @@ pub struct Cycle {
     /// Its phases, in order.
     pub steps: Vec<Step>,
     /// The day that its source speaks of, where it states the phase without dates.
-    pub as_of: Option<Dated>,
+    pub as_of: Option<DateView>,
     /// Whether any phase has dates.
     pub dated: bool,
 }
@@ -25,7 +25,7 @@ pub struct Step {
     /// Which one: its name is the string `phase-` and this.
     pub kind: &'static str,
     /// From when to when.
-    pub period: Option<Dated>,
+    pub period: Option<DateView>,
     /// `past`, `now`, `next`, `stated` or `unknown`.
     pub standing: &'static str,
 }

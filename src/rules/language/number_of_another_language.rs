@@ -115,7 +115,7 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
                     if language == Language::FRENCH && written.matches(',').count() == 1 && is_decimal {
                         continue;
                     }
-                    let diagnostic = findings.diagnostic(item.meta, piece.place(&number.range())).with("found", written);
+                    let diagnostic = findings.diagnostic(item.meta, piece.span_of(&number.range())).with("found", written);
                     findings.report(item.meta, diagnostic.with("language", language.as_str()));
                 }
             }

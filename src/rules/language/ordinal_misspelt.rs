@@ -56,7 +56,7 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
     for (meta, piece, range) in matches(texts, &[Language::FRENCH], PATTERN) {
         let written = &piece.text[range.clone()];
         let Some(mended) = mended(written) else { continue };
-        let place = piece.place(&range);
+        let place = piece.span_of(&range);
         let mut diagnostic = findings.diagnostic(meta, place).with("found", written).with("mended", mended.as_str());
         if piece.is_exact() {
             diagnostic = diagnostic.with_fix(place, mended);

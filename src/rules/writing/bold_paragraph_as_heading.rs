@@ -59,7 +59,7 @@ rule! {
 
 fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
-        for (words, span) in &body.outline.looks.bold_paragraphs {
+        for (words, span) in &body.outline.false_structure.bold_paragraphs {
             // What ends like a sentence is one that matters, not the name of what follows.
             let is_sentence = words.ends_with(['.', '!', '?', '…', ';', ',']);
             if !is_sentence && words.chars().count() <= MAX_CHARS {

@@ -61,7 +61,7 @@ rule! {
 
 fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
-        for span in &body.outline.looks.headless_tables {
+        for span in &body.outline.false_structure.headless_tables {
             let diagnostic = findings.diagnostic(body.meta, *span);
             findings.report(body.meta, diagnostic);
         }

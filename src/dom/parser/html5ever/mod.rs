@@ -1,4 +1,4 @@
-//! Any page, by html5ever: from its bytes ([`offsets`], [`crowded`]) to what its tree builder asks for
+//! Any page, by html5ever: from its bytes ([`offsets`], [`attribute_limit`]) to what its tree builder asks for
 //! ([`sink`]), put together in [`tree`].
 
 mod attribute_limit;
