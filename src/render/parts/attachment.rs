@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    model::{Attachment, ItemMeta},
+    model::{Attachment, ItemMeta, document_format},
     render::{DateView, LocalizedText, PageInputs, file_addresses},
 };
 
@@ -14,7 +14,7 @@ pub struct AttachmentView {
     pub title: LocalizedText,
     /// The way to it.
     pub href: String,
-    /// Its format, such as `PDF`.
+    /// Its format, such as `PDF`: as declared, else by the extension of the file.
     pub format: Option<String>,
     /// Its size, such as « 1,2 Mo », where it lies on the site.
     pub size: Option<String>,
@@ -42,11 +42,12 @@ pub fn attachment(document: &Attachment, meta: &ItemMeta, inputs: &PageInputs<'_
         (None, Some(url)) => (url.as_str().to_owned(), None, Some(url.host().to_owned()), ""),
         (None, None) => return None,
     };
-    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_uppercase());
+    let of_file = name.rsplit_once('.').map(|(_, extension)| extension.to_uppercase());
+    let of_url = || Some(document_format(document.url.as_ref()?.as_str())?.to_owned());
     Some(AttachmentView {
         title: inputs.localized(&document.title)?,
         href,
-        format: document.format.clone().or(ending),
+        format: document.format.clone().or(of_file).or_else(of_url),
         size,
         hreflang: document.language.filter(|it| *it != inputs.language()).map(|it| it.to_string()),
         language: document.language.map(|language| inputs.language_name(language)),

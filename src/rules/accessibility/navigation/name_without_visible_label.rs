@@ -33,8 +33,8 @@ rule! {
     /// Le nom accessible ne contient pas le texte visible.
     ///
     /// ## Pourquoi
-    /// Les personnes qui utilisent la commande vocale disent les mots qu’elles voient. Si le nom
-    /// accessible contient d’autres mots, rien ne se passe.
+    /// Les personnes qui utilisent la commande vocale prononcent les mots qu’elles voient. Si le
+    /// nom accessible contient d’autres mots, rien ne se passe.
     ///
     /// ## Exemple
     ///
