@@ -20,23 +20,27 @@ use crate::{
 type Insert = Box<dyn FnOnce(&mut Items) + Send>;
 
 /// Reads every item in parallel, and says which could not be.
-pub(super) fn read(tree: &SourceTree, site: &Site, found: &mut Diagnostics) -> (Items, BTreeSet<ItemKey>) {
+pub(super) fn read(
+    tree: &SourceTree,
+    site: &Site,
+    diagnostics: &mut Diagnostics,
+) -> (Items, BTreeSet<ItemKey>) {
     let read: Vec<(&Entry, Option<Insert>, Diagnostics)> = tree
         .entries
         .par_iter()
         .map(|entry| {
-            let mut found = Diagnostics::default();
-            let reading = Reading { languages: &site.languages, found: &mut found };
+            let mut diagnostics = Diagnostics::default();
+            let reading = Reading { languages: &site.languages, diagnostics: &mut diagnostics };
             let key = ItemKey { collection: entry.collection, id: entry.id.clone() };
             let whole = !tree.broken.contains(&key);
             let item = entry.collection.dispatch(ReadItem { entry, whole, sources: &tree.sources, reading });
-            (entry, item, found)
+            (entry, item, diagnostics)
         })
         .collect();
     let mut items = Items::default();
     let mut broken = tree.broken.clone();
     for (entry, insert, problems) in read {
-        found.append(problems);
+        diagnostics.append(problems);
         match insert {
             Some(insert) => insert(&mut items),
             None => {
@@ -44,20 +48,20 @@ pub(super) fn read(tree: &SourceTree, site: &Site, found: &mut Diagnostics) -> (
             }
         }
     }
-    consistency::check(&items, found);
-    without_plan(&mut items, &broken, found);
+    consistency::check(&items, diagnostics);
+    without_plan(&mut items, &broken, diagnostics);
     (items, broken)
 }
 
 /// Tells and leaves out the commitments whose plan does not exist.
-fn without_plan(items: &mut Items, broken: &BTreeSet<ItemKey>, found: &mut Diagnostics) {
+fn without_plan(items: &mut Items, broken: &BTreeSet<ItemKey>, diagnostics: &mut Diagnostics) {
     let plans: BTreeSet<_> = items.action_plans.keys().cloned().collect();
     items.commitments.retain(|id, item| {
         let Some(plan) = id.parent() else { return false };
         let exists = plans.contains(&plan);
         if !exists && !broken.contains(&ItemKey { collection: Collection::ActionPlans, id: plan.clone() }) {
             let orphan = Diagnostic::new(problems::COMMITMENT_WITHOUT_PLAN, item.head.declared);
-            found.push(orphan.with("plan", plan.as_str()));
+            diagnostics.push(orphan.with("plan", plan.as_str()));
         }
         exists
     });
@@ -159,7 +163,7 @@ impl ReadItem<'_> {
             let length = summary.chars().count();
             if length > Common::LONGEST_SUMMARY {
                 let span = summaries.spanned(language).map_or(declared, |summary| summary.span);
-                self.reading.found.push(
+                self.reading.diagnostics.push(
                     Diagnostic::new(fields::TOO_LONG, span)
                         .with("field", "summary")
                         .with("length", length)

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::site::{Site, files, fixture, run};
+use crate::portal::site::{Site, files, fixture, run};
 
 fn answer(arguments: &[&str], language: &str) -> String {
     let output = run(&fixture("complete"), language, arguments);
@@ -90,8 +90,8 @@ fn a_draft_waits_with_the_organization_it_belongs_to() {
         [("fr", "«\u{a0}Brouillon\u{a0}» est un brouillon."), ("en", "“Draft” is a draft.")]
     {
         let output = run(site.root(), language, &["status", "--organization", "archives"]);
-        let told = String::from_utf8(output.stdout).unwrap();
-        assert_eq!(told.matches(wait).count(), 2, "{told}");
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert_eq!(text.matches(wait).count(), 2, "{text}");
     }
 }
 
@@ -104,9 +104,9 @@ fn an_organization_with_nothing_to_do_is_told_so() {
         ("en", "Nothing is overdue, nothing lacks, nothing waits."),
     ] {
         let output = run(site.root(), language, &["status", "--organization", "rien"]);
-        let told = String::from_utf8(output.stdout).unwrap();
-        assert_eq!(told.lines().count(), 2, "{told}");
-        assert!(told.contains(nothing), "{told}");
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert_eq!(text.lines().count(), 2, "{text}");
+        assert!(text.contains(nothing), "{text}");
     }
 }
 
@@ -130,9 +130,9 @@ fn an_answer_never_takes_the_place_of_what_someone_wrote() {
         let output = run(site.root(), language, &["status", "--out", &at(path)]);
         String::from_utf8(output.stderr).unwrap().replace(&at(""), "")
     };
-    let told: Vec<String> =
+    let text: Vec<String> =
         ["fr", "en"].iter().flat_map(|it| [said(it, "site.toml"), said(it, "site.css")]).collect();
-    insta::assert_snapshot!("not_replaced", told.concat());
+    insta::assert_snapshot!("not_replaced", text.concat());
 }
 
 #[test]

@@ -70,7 +70,7 @@ pub(super) fn of(
     give_way(headings, &mut columns, is_asked, portal);
     for (heading, column) in headings.iter().zip(&columns) {
         if !is_asked(heading) && !heading.is_empty() {
-            notes.push(told(heading, column, place));
+            notes.push(note(heading, column, place));
         }
     }
     Ok(columns)
@@ -95,7 +95,7 @@ fn give_way(headings: &[&str], columns: &mut [Column], is_asked: impl Fn(&&str) 
 }
 
 /// Says what a column was taken for, since nobody said.
-fn told(heading: &str, column: &Column, place: Span) -> Entry {
+fn note(heading: &str, column: &Column, place: Span) -> Entry {
     let field = match column {
         Column::Field(name, None) => name.clone(),
         Column::Field(name, Some(language)) => format!("{name}.{language}"),

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     model::{CitedArticle, Declaration, Head, ItemId},
     render::{
-        Body, Reads, View,
+        Body, PageInputs, View,
         parts::{Backlinks, Facts, ItemParts, OwnSections, PersonView, shown},
     },
 };
@@ -32,13 +32,13 @@ struct ArticleView<'p> {
 }
 
 /// What the page shows.
-pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>> {
-    let item = reads.item::<Declaration>(id)?;
+pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
+    let item = inputs.item::<Declaration>(id)?;
     let declaration = &item.facts;
-    let backlinks = Backlinks::of(&item.head.key(), reads);
-    let official = item.head.official_language(reads.site().official_language());
-    let official = reads.language_name(official);
-    let facts = Facts::new(reads)
+    let backlinks = Backlinks::of(&item.head.key(), inputs);
+    let official = item.head.official_language(inputs.site().official_language());
+    let official = inputs.language_name(official);
+    let facts = Facts::new(inputs)
         .terms("kind", "declaration-kind", [declaration.kind.as_str()])
         .dates("date", [&declaration.date])
         .words("place", &declaration.place)
@@ -46,18 +46,18 @@ pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>>
         .items("event", &declaration.event)
         .text("official-language", [official])
         .list();
-    let signatories = PersonView::all(&declaration.signatories, reads);
-    let addressees = PersonView::all(&declaration.addressees, reads);
-    let articles: Vec<_> = declaration.articles.iter().map(|it| article(it, &item.head, reads)).collect();
+    let signatories = PersonView::all(&declaration.signatories, inputs);
+    let addressees = PersonView::all(&declaration.addressees, inputs);
+    let articles: Vec<_> = declaration.articles.iter().map(|it| article(it, &item.head, inputs)).collect();
     let own = OwnSections {
         before: shown([("signatories", !signatories.is_empty()), ("addressees", !addressees.is_empty())]),
         after: shown([("articles", !articles.is_empty())]),
     };
-    let item = ItemParts::of(&item.head, facts, backlinks, own, reads);
+    let item = ItemParts::of(&item.head, facts, backlinks, own, inputs);
     let view = DeclarationView { item, signatories, addressees, articles };
     Some(View::new("pages/declaration.html", view))
 }
 
-fn article<'p>(article: &'p CitedArticle, head: &'p Head, reads: &mut Reads<'p>) -> ArticleView<'p> {
-    ArticleView { number: article.number.clone(), summary: reads.prose(head, &article.summary) }
+fn article<'p>(article: &'p CitedArticle, head: &'p Head, inputs: &mut PageInputs<'p>) -> ArticleView<'p> {
+    ArticleView { number: article.number.clone(), summary: inputs.prose(head, &article.summary) }
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     model::ItemId,
-    render::{Dated, Reads},
+    render::{Dated, PageInputs},
     resolve::PhaseStanding,
 };
 
@@ -32,18 +32,18 @@ pub struct Step {
 
 impl Cycle {
     /// The cycle of that plan.
-    pub fn of(plan: &ItemId, reads: &mut Reads<'_>) -> Self {
-        let phases = reads.phases(plan);
+    pub fn of(plan: &ItemId, inputs: &mut PageInputs<'_>) -> Self {
+        let phases = inputs.phases(plan);
         let steps: Vec<Step> = phases
             .iter()
             .map(|phase| Step {
                 kind: phase.kind.as_str(),
-                period: phase.period.as_ref().map(|period| reads.period(period)),
+                period: phase.period.as_ref().map(|period| inputs.period(period)),
                 standing: standing(phase.standing),
             })
             .collect();
         Self {
-            as_of: phases.iter().find_map(|phase| phase.as_of.as_ref()).map(|date| reads.date(date)),
+            as_of: phases.iter().find_map(|phase| phase.as_of.as_ref()).map(|date| inputs.date(date)),
             dated: steps.iter().any(|step| step.period.is_some()),
             steps,
         }

@@ -50,7 +50,7 @@ rule! {
     "R302" "address-of-another" Error Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     let owners: BTreeMap<&Address, &ItemKey> =
         portal.addresses.items().map(|(key, _, address)| (address, key)).collect();
     for promised in &portal.published {
@@ -60,6 +60,6 @@ fn check(portal: &Portal, found: &mut Findings) {
             .with("address", promised.address.to_string())
             .with("item", promised.item.to_string())
             .with("now", now.to_string());
-        found.about((*now).clone(), changed);
+        findings.report_item((*now).clone(), changed);
     }
 }

@@ -56,7 +56,7 @@ rule! {
     "R301" "address-vanished" Error Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     let pages = portal.addresses.items().map(|(_, _, address)| address);
     let there: BTreeSet<&Address> = pages.chain(portal.addresses.aliases().map(|(alias, _)| alias)).collect();
     for promised in &portal.published {
@@ -66,7 +66,7 @@ fn check(portal: &Portal, found: &mut Findings) {
             let vanished = Diagnostic::new(RULE.code, promised.span)
                 .with("address", promised.address.to_string())
                 .with("item", promised.item.to_string());
-            found.about(promised.item.clone(), vanished);
+            findings.report_item(promised.item.clone(), vanished);
         }
     }
 }

@@ -48,12 +48,12 @@ rule! {
     "G701" "body-without-representative" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for organization in portal.items.organizations.values() {
         let public = matches!(organization.facts.kind, OrganizationKind::Ministry | OrganizationKind::Agency);
         if public && organization.facts.representative.is_none() {
-            let lacking = found.at(&organization.head, organization.head.declared);
-            found.tell(&organization.head, lacking);
+            let diagnostic = findings.diagnostic(&organization.head, organization.head.declared);
+            findings.report(&organization.head, diagnostic);
         }
     }
 }

@@ -58,7 +58,7 @@ rule! {
     "G505" "civil-society-minority" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     let share = portal.site.civil_society_share() as usize;
     for committee in forums(portal) {
         let members = committee.facts.members.iter();
@@ -69,9 +69,9 @@ fn check(portal: &Portal, found: &mut Findings) {
         let civil = |sector: &&Sector| matches!(sector, Sector::CivilSociety | Sector::Academic | Sector::Citizen);
         let count = sitting.iter().filter(civil).count();
         if !sitting.is_empty() && count * 100 <= share * sitting.len() {
-            let minority = found.at(&committee.head, committee.head.declared);
-            let minority = minority.with("count", count).with("all", sitting.len());
-            found.tell(&committee.head, minority);
+            let diagnostic = findings.diagnostic(&committee.head, committee.head.declared);
+            let diagnostic = diagnostic.with("count", count).with("all", sitting.len());
+            findings.report(&committee.head, diagnostic);
         }
     }
 }

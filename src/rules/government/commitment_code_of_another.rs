@@ -56,15 +56,15 @@ rule! {
     "G309" "commitment-code-of-another" Error Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     let mut first = BTreeMap::new();
     for (id, commitment) in &portal.items.commitments {
         let code = &commitment.facts.code;
         let other = first.entry((id.parent(), code.as_str())).or_insert(commitment);
         if other.head.id != *id {
-            let twice = found.at(&commitment.head, code.span);
-            let twice = twice.with("code", code.as_str()).with("other", &other.head.common.title);
-            found.tell(&commitment.head, twice);
+            let diagnostic = findings.diagnostic(&commitment.head, code.span);
+            let diagnostic = diagnostic.with("code", code.as_str()).with("other", &other.head.common.title);
+            findings.report(&commitment.head, diagnostic);
         }
     }
 }

@@ -49,14 +49,14 @@ rule! {
     "G305" "commitment-outside-plan" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for (id, commitment) in &portal.items.commitments {
         let plan = id.parent().and_then(|plan| portal.items.action_plans.get(&plan));
         let Some(outer) = plan.and_then(|plan| plan.facts.period.as_ref()) else { continue };
         let code = &commitment.facts.code;
         if commitment.facts.period.as_ref().is_some_and(|inner| !holds(outer, inner)) {
-            let outside = found.at(&commitment.head, code.span).with("code", code.as_str());
-            found.tell(&commitment.head, outside);
+            let diagnostic = findings.diagnostic(&commitment.head, code.span).with("code", code.as_str());
+            findings.report(&commitment.head, diagnostic);
         }
     }
 }

@@ -47,10 +47,10 @@ rule! {
     "G303" "commitment-without-dated-milestone" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values().filter(|commitment| commitment.facts.milestones.iter().all(|milestone| milestone.due.is_none())) {
         let code = &commitment.facts.code;
-        let lacking = found.at(&commitment.head, code.span).with("code", code.as_str());
-        found.tell(&commitment.head, lacking);
+        let diagnostic = findings.diagnostic(&commitment.head, code.span).with("code", code.as_str());
+        findings.report(&commitment.head, diagnostic);
     }
 }

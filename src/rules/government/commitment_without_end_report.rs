@@ -67,7 +67,7 @@ rule! {
 /// How many months there are to report on a commitment that is complete.
 const MONTHS: i32 = 1;
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for (id, commitment) in &portal.items.commitments {
         let plan = id.parent().and_then(|plan| portal.items.action_plans.get(&plan));
         let local = plan.is_some_and(|plan| plan.facts.framework == Some(Framework::OgpLocal));
@@ -83,8 +83,8 @@ fn check(portal: &Portal, found: &mut Findings) {
         let Some(last) = days.map(|day| day.extent.last_day()).max() else { continue };
         if last.saturating_add(MONTHS.months()) < portal.today {
             let code = &commitment.facts.code;
-            let lacking = found.at(&commitment.head, code.span).with("code", code.as_str());
-            found.tell(&commitment.head, lacking);
+            let diagnostic = findings.diagnostic(&commitment.head, code.span).with("code", code.as_str());
+            findings.report(&commitment.head, diagnostic);
         }
     }
 }

@@ -45,10 +45,10 @@ rule! {
     "G301" "commitment-without-lead" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values().filter(|commitment| commitment.facts.leads.is_empty()) {
         let code = &commitment.facts.code;
-        let lacking = found.at(&commitment.head, code.span).with("code", code.as_str());
-        found.tell(&commitment.head, lacking);
+        let diagnostic = findings.diagnostic(&commitment.head, code.span).with("code", code.as_str());
+        findings.report(&commitment.head, diagnostic);
     }
 }

@@ -50,10 +50,10 @@ rule! {
     "G302" "commitment-without-value" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values().filter(|commitment| commitment.facts.values.is_empty()) {
         let code = &commitment.facts.code;
-        let lacking = found.at(&commitment.head, code.span).with("code", code.as_str());
-        found.tell(&commitment.head, lacking);
+        let diagnostic = findings.diagnostic(&commitment.head, code.span).with("code", code.as_str());
+        findings.report(&commitment.head, diagnostic);
     }
 }

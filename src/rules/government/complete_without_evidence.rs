@@ -55,7 +55,7 @@ rule! {
     "G405" "complete-without-evidence" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         let facts = &commitment.facts;
         let milestones = facts.milestones.iter().filter(|it| milestone_status(it) == Status::Complete);
@@ -68,8 +68,8 @@ fn check(portal: &Portal, found: &mut Findings) {
         let reports = reports.filter(|report| report.evidence.is_empty() && !shown);
         bare.extend(reports.map(|report| (&facts.code, report.status.span)));
         for (code, place) in bare {
-            let lacking = found.at(&commitment.head, place).with("code", code.as_str());
-            found.tell(&commitment.head, lacking);
+            let diagnostic = findings.diagnostic(&commitment.head, place).with("code", code.as_str());
+            findings.report(&commitment.head, diagnostic);
         }
     }
 }

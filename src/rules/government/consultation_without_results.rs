@@ -54,15 +54,15 @@ rule! {
     "G601" "consultation-without-results" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     let within = portal.site.results_within();
     let days = i32::try_from(within).unwrap_or(i32::MAX).days();
     for consultation in portal.items.consultations.values() {
         let Some(closes) = &consultation.facts.closes else { continue };
         let late = closes.extent.last_day().saturating_add(days) < portal.today;
         if late && consultation.facts.results.is_none() {
-            let lacking = found.at(&consultation.head, closes.span).with("days", within as usize);
-            found.tell(&consultation.head, lacking);
+            let diagnostic = findings.diagnostic(&consultation.head, closes.span).with("days", within as usize);
+            findings.report(&consultation.head, diagnostic);
         }
     }
 }

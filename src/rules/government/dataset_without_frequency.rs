@@ -43,9 +43,9 @@ rule! {
     "G803" "dataset-without-frequency" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for dataset in portal.items.datasets.values().filter(|dataset| dataset.facts.update_frequency.is_none()) {
-        let lacking = found.at(&dataset.head, dataset.head.declared);
-        found.tell(&dataset.head, lacking);
+        let diagnostic = findings.diagnostic(&dataset.head, dataset.head.declared);
+        findings.report(&dataset.head, diagnostic);
     }
 }

@@ -59,14 +59,14 @@ const OPEN: &[&str] = &[
     "parquet", "netcdf", "sqlite", "geotiff", "las", "laz", "svg", "ics", "zarr", "flatgeobuf", "fgb",
 ];
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for dataset in portal.items.datasets.values() {
         let formats = &dataset.facts.distributions;
         if formats.iter().any(|it| OPEN.contains(&it.format.to_lowercase().trim_start_matches('.'))) {
             continue;
         }
         let place = formats.first().map_or(dataset.head.declared, |first| first.format.span);
-        let closed = found.at(&dataset.head, place);
-        found.tell(&dataset.head, closed);
+        let diagnostic = findings.diagnostic(&dataset.head, place);
+        findings.report(&dataset.head, diagnostic);
     }
 }

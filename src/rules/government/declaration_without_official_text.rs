@@ -50,14 +50,14 @@ rule! {
     "G901" "declaration-without-official-text" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for declaration in portal.items.declarations.values() {
         let head = &declaration.head;
         let official = head.official_language(portal.official_language());
         let body = has_words(head, official, &portal.sources);
         if !body && !head.common.attachments.iter().any(|document| document.official) {
-            let lacking = found.at(head, head.declared);
-            found.tell(head, lacking);
+            let diagnostic = findings.diagnostic(head, head.declared);
+            findings.report(head, diagnostic);
         }
     }
 }

@@ -62,16 +62,16 @@ rule! {
     "G404" "evidence-in-one-language" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         for report in &commitment.facts.reports {
             for language in lacking(portal, &commitment.head, &report.evidence) {
                 let place = report.evidence.iter().find_map(|it| it.title.spans().next());
-                let lacking = found
-                    .at(&commitment.head, place.unwrap_or(report.period.span))
+                let diagnostic = findings
+                    .diagnostic(&commitment.head, place.unwrap_or(report.period.span))
                     .with("code", commitment.facts.code.as_str())
                     .with("language", language.as_str());
-                found.tell(&commitment.head, lacking);
+                findings.report(&commitment.head, diagnostic);
             }
         }
     }

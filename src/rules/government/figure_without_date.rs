@@ -48,19 +48,19 @@ rule! {
     "G903" "figure-without-date" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for achievement in portal.items.achievements.values() {
         for figure in achievement.facts.figures.iter().filter(|figure| figure.as_of.is_none()) {
-            let undated = found.at(&achievement.head, figure.value.span).with("figure", &figure.label);
-            found.tell(&achievement.head, undated);
+            let diagnostic = findings.diagnostic(&achievement.head, figure.value.span).with("figure", &figure.label);
+            findings.report(&achievement.head, diagnostic);
         }
     }
     for commitment in portal.items.commitments.values() {
         let indicators = commitment.facts.milestones.iter().flat_map(|milestone| &milestone.indicators);
         for indicator in indicators.filter(|indicator| indicator.as_of.is_none()) {
             let Some(current) = &indicator.current else { continue };
-            let undated = found.at(&commitment.head, current.span).with("figure", &indicator.text);
-            found.tell(&commitment.head, undated);
+            let diagnostic = findings.diagnostic(&commitment.head, current.span).with("figure", &indicator.text);
+            findings.report(&commitment.head, diagnostic);
         }
     }
 }

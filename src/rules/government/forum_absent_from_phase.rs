@@ -47,7 +47,7 @@ rule! {
     "G506" "forum-absent-from-phase" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for committee in forums(portal) {
         let missing: Vec<&str> = PhaseKind::ALL
             .iter()
@@ -55,9 +55,9 @@ fn check(portal: &Portal, found: &mut Findings) {
             .map(|phase| phase.as_str())
             .collect();
         if !missing.is_empty() {
-            let absent = found.at(&committee.head, committee.head.declared);
-            let absent = absent.with("phases", missing.join(", "));
-            found.tell(&committee.head, absent);
+            let diagnostic = findings.diagnostic(&committee.head, committee.head.declared);
+            let diagnostic = diagnostic.with("phases", missing.join(", "));
+            findings.report(&committee.head, diagnostic);
         }
     }
 }

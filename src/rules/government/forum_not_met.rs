@@ -58,7 +58,7 @@ rule! {
 /// How many months may pass between two meetings.
 const MONTHS: i32 = 6;
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for committee in forums_at_work(portal) {
         let facts = &committee.facts;
         let held = facts.meetings.iter().filter(|meeting| meeting.date.extent.first_day() <= portal.today);
@@ -67,8 +67,8 @@ fn check(portal: &Portal, found: &mut Findings) {
         let Some(since) = since else { continue };
         if since.extent.last_day().saturating_add(MONTHS.months()) < portal.today {
             let place = last.map_or(committee.head.declared, |meeting| meeting.date.span);
-            let late = found.at(&committee.head, place);
-            found.tell(&committee.head, late);
+            let diagnostic = findings.diagnostic(&committee.head, place);
+            findings.report(&committee.head, diagnostic);
         }
     }
 }

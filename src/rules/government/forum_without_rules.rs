@@ -47,11 +47,11 @@ rule! {
     "G502" "forum-without-rules" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for committee in forums_at_work(portal) {
         if committee.facts.rules.is_none() {
-            let lacking = found.at(&committee.head, committee.head.declared);
-            found.tell(&committee.head, lacking);
+            let diagnostic = findings.diagnostic(&committee.head, committee.head.declared);
+            findings.report(&committee.head, diagnostic);
         }
     }
 }

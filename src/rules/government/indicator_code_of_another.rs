@@ -56,14 +56,14 @@ rule! {
     "G307" "indicator-code-of-another" Error Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         for milestone in &commitment.facts.milestones {
             for indicator in milestone.indicators.iter().filter(|it| !is_within(&it.code, &milestone.code)) {
-                let foreign = found.at(&commitment.head, indicator.code.span);
-                let foreign =
-                    foreign.with("code", indicator.code.as_str()).with("milestone", milestone.code.as_str());
-                found.tell(&commitment.head, foreign);
+                let diagnostic = findings.diagnostic(&commitment.head, indicator.code.span);
+                let diagnostic =
+                    diagnostic.with("code", indicator.code.as_str()).with("milestone", milestone.code.as_str());
+                findings.report(&commitment.head, diagnostic);
             }
         }
     }

@@ -55,12 +55,12 @@ rule! {
 /// How many months there are to publish minutes.
 const MONTHS: i32 = 1;
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for committee in forums(portal) {
         for meeting in committee.facts.meetings.iter().filter(|meeting| meeting.minutes.is_none()) {
             if meeting.date.extent.last_day().saturating_add(MONTHS.months()) < portal.today {
-                let lacking = found.at(&committee.head, meeting.date.span);
-                found.tell(&committee.head, lacking);
+                let diagnostic = findings.diagnostic(&committee.head, meeting.date.span);
+                findings.report(&committee.head, diagnostic);
             }
         }
     }

@@ -52,12 +52,12 @@ rule! {
     "G504" "member-past-term" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for committee in forums_at_work(portal) {
         let ends = committee.facts.members.iter().filter_map(|member| member.until.as_ref());
         for until in ends.filter(|until| until.is_past(portal.today)) {
-            let over = found.at(&committee.head, until.span);
-            found.tell(&committee.head, over);
+            let diagnostic = findings.diagnostic(&committee.head, until.span);
+            findings.report(&committee.head, diagnostic);
         }
     }
 }

@@ -50,13 +50,13 @@ rule! {
     "G306" "milestone-code-of-another" Error Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         let own = &commitment.facts.code;
         for milestone in commitment.facts.milestones.iter().filter(|it| !is_within(&it.code, own)) {
-            let foreign = found.at(&commitment.head, milestone.code.span);
-            let foreign = foreign.with("code", milestone.code.as_str()).with("commitment", own.as_str());
-            found.tell(&commitment.head, foreign);
+            let diagnostic = findings.diagnostic(&commitment.head, milestone.code.span);
+            let diagnostic = diagnostic.with("code", milestone.code.as_str()).with("commitment", own.as_str());
+            findings.report(&commitment.head, diagnostic);
         }
     }
 }

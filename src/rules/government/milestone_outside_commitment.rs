@@ -52,7 +52,7 @@ rule! {
     "G304" "milestone-outside-commitment" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         let Some(period) = &commitment.facts.period else { continue };
         for milestone in &commitment.facts.milestones {
@@ -60,8 +60,8 @@ fn check(portal: &Portal, found: &mut Findings) {
             let start = milestone.start.as_ref().filter(|start| !touches(period, start));
             let place = due.map(|due| due.span).or_else(|| start.map(|_| milestone.code.span));
             if let Some(place) = place {
-                let outside = found.at(&commitment.head, place).with("code", milestone.code.as_str());
-                found.tell(&commitment.head, outside);
+                let diagnostic = findings.diagnostic(&commitment.head, place).with("code", milestone.code.as_str());
+                findings.report(&commitment.head, diagnostic);
             }
         }
     }

@@ -51,15 +51,15 @@ rule! {
     "G406" "milestone-overdue" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         for milestone in commitment.facts.milestones.iter().filter(|it| is_overdue(it, portal.today)) {
             let Some(due) = &milestone.due else { continue };
-            let overdue = found
-                .at(&commitment.head, due.span)
+            let diagnostic = findings
+                .diagnostic(&commitment.head, due.span)
                 .with("code", milestone.code.as_str())
                 .with("milestone", &milestone.title);
-            found.tell(&commitment.head, overdue);
+            findings.report(&commitment.head, diagnostic);
         }
     }
 }

@@ -52,13 +52,13 @@ rule! {
     "G902" "official-text-without-language" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for head in portal.items.heads() {
         let official = head.common.attachments.iter().filter(|document| document.official);
         for document in official.filter(|document| document.language.is_none()) {
             let place = document.title.spans().next().unwrap_or(head.declared);
-            let lacking = found.at(head, place).with("document", &document.title);
-            found.tell(head, lacking);
+            let diagnostic = findings.diagnostic(head, place).with("document", &document.title);
+            findings.report(head, diagnostic);
         }
     }
 }

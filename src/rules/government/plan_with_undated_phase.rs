@@ -54,12 +54,12 @@ rule! {
     "G204" "plan-with-undated-phase" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for plan in portal.items.action_plans.values() {
         let phases = &plan.facts.phases;
         for phase in phases.iter().filter(|phase| phase.period.is_none()) {
-            let undated = found.at(&plan.head, phase.kind.span).with("phases", phase.kind.as_str());
-            found.tell(&plan.head, undated);
+            let diagnostic = findings.diagnostic(&plan.head, phase.kind.span).with("phases", phase.kind.as_str());
+            findings.report(&plan.head, diagnostic);
         }
         let missing: Vec<&str> = PhaseKind::ALL
             .iter()
@@ -67,8 +67,8 @@ fn check(portal: &Portal, found: &mut Findings) {
             .map(|kind| kind.as_str())
             .collect();
         if !missing.is_empty() {
-            let undated = found.at(&plan.head, plan.head.declared).with("phases", missing.join(", "));
-            found.tell(&plan.head, undated);
+            let diagnostic = findings.diagnostic(&plan.head, plan.head.declared).with("phases", missing.join(", "));
+            findings.report(&plan.head, diagnostic);
         }
     }
 }

@@ -55,13 +55,13 @@ rule! {
 /// How many months an independent assessor has after a plan's end.
 const MONTHS: i32 = 4;
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for plan in portal.items.action_plans.values() {
         let Some(end) = plan.facts.period.as_ref().and_then(|period| period.end.as_ref()) else { continue };
         let assessed = plan.facts.assessments.iter().any(|it| it.assessor == Assessor::Independent);
         if !assessed && end.extent.last_day().saturating_add(MONTHS.months()) < portal.today {
-            let lacking = found.at(&plan.head, plan.head.declared);
-            found.tell(&plan.head, lacking);
+            let diagnostic = findings.diagnostic(&plan.head, plan.head.declared);
+            findings.report(&plan.head, diagnostic);
         }
     }
 }

@@ -48,15 +48,15 @@ rule! {
     "G203" "plan-without-consultation" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     let named = |id: &crate::model::ItemId| {
         let mut consultations = portal.items.consultations.values();
         consultations.any(|consultation| consultation.facts.plan.as_ref().is_some_and(|plan| plan.id == *id))
     };
     for plan in portal.items.action_plans.values() {
         if plan.facts.consultations.is_empty() && !named(&plan.head.id) {
-            let lacking = found.at(&plan.head, plan.head.declared);
-            found.tell(&plan.head, lacking);
+            let diagnostic = findings.diagnostic(&plan.head, plan.head.declared);
+            findings.report(&plan.head, diagnostic);
         }
     }
 }

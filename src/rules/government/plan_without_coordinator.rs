@@ -45,9 +45,9 @@ rule! {
     "G201" "plan-without-coordinator" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for plan in portal.items.action_plans.values().filter(|plan| plan.facts.coordinator.is_none()) {
-        let lacking = found.at(&plan.head, plan.head.declared);
-        found.tell(&plan.head, lacking);
+        let diagnostic = findings.diagnostic(&plan.head, plan.head.declared);
+        findings.report(&plan.head, diagnostic);
     }
 }

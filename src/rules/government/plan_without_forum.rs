@@ -45,9 +45,9 @@ rule! {
     "G202" "plan-without-forum" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for plan in portal.items.action_plans.values().filter(|plan| plan.facts.forum.is_none()) {
-        let lacking = found.at(&plan.head, plan.head.declared);
-        found.tell(&plan.head, lacking);
+        let diagnostic = findings.diagnostic(&plan.head, plan.head.declared);
+        findings.report(&plan.head, diagnostic);
     }
 }

@@ -56,7 +56,7 @@ rule! {
 /// How many months may pass without a report.
 const MONTHS: i32 = 6;
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for (id, plan) in &portal.items.action_plans {
         let Some(period) = implementation(&plan.facts).filter(|period| period.contains(portal.today)) else {
             continue;
@@ -68,8 +68,8 @@ fn check(portal: &Portal, found: &mut Findings) {
         let reports = commitments.iter().flat_map(|commitment| &commitment.reports);
         let latest = reports.map(day).max().unwrap_or_else(|| period.start.extent.first_day());
         if latest.saturating_add(MONTHS.months()) < portal.today {
-            let late = found.at(&plan.head, plan.head.declared);
-            found.tell(&plan.head, late);
+            let diagnostic = findings.diagnostic(&plan.head, plan.head.declared);
+            findings.report(&plan.head, diagnostic);
         }
     }
 }

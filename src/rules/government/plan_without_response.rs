@@ -52,7 +52,7 @@ rule! {
     "G205" "plan-without-response" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for (id, plan) in portal.items.action_plans.iter().filter(|(_, plan)| plan.facts.response.is_none()) {
         let phases = portal.derived().phases.get(id).into_iter().flatten();
         let begun = |standing| matches!(standing, PhaseStanding::Now | PhaseStanding::Past);
@@ -60,8 +60,8 @@ fn check(portal: &Portal, found: &mut Findings) {
             .filter(|phase| phase.kind == PhaseKind::Implementation)
             .any(|phase| begun(phase.standing));
         if runs {
-            let lacking = found.at(&plan.head, plan.head.declared);
-            found.tell(&plan.head, lacking);
+            let diagnostic = findings.diagnostic(&plan.head, plan.head.declared);
+            findings.report(&plan.head, diagnostic);
         }
     }
 }

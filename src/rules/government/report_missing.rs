@@ -63,7 +63,7 @@ rule! {
     "G401" "report-missing" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     let months = portal.site.reporting_months();
     let within = i32::try_from(portal.site.report_within()).unwrap_or(i32::MAX).months();
     for (id, item) in &portal.items.commitments {
@@ -74,13 +74,13 @@ fn check(portal: &Portal, found: &mut Findings) {
         let missing: Vec<Date> = due.filter(|end| !is_reported(&item.facts, *end)).collect();
         if let Some(last) = missing.last() {
             let code = &item.facts.code;
-            let lacking = found
-                .at(&item.head, code.span)
+            let diagnostic = findings
+                .diagnostic(&item.head, code.span)
                 .with("code", code.as_str())
                 .with("count", missing.len())
                 .with("month", Argument::Month(*last))
                 .with("period", format!("{:04}-{:02}", last.year(), last.month()));
-            found.tell(&item.head, lacking);
+            findings.report(&item.head, diagnostic);
         }
     }
 }

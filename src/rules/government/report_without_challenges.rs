@@ -49,12 +49,12 @@ rule! {
     "G403" "report-without-challenges" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         for report in commitment.facts.reports.iter().filter(|report| matches!(report.status.value, Status::NotStarted | Status::LimitedProgress) && report.challenges.is_none()) {
             let code = commitment.facts.code.as_str();
-            let lacking = found.at(&commitment.head, report.status.span).with("code", code);
-            found.tell(&commitment.head, lacking);
+            let diagnostic = findings.diagnostic(&commitment.head, report.status.span).with("code", code);
+            findings.report(&commitment.head, diagnostic);
         }
     }
 }

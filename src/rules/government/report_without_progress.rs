@@ -47,12 +47,12 @@ rule! {
     "G402" "report-without-progress" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         for report in commitment.facts.reports.iter().filter(|report| report.progress.is_none()) {
             let code = commitment.facts.code.as_str();
-            let lacking = found.at(&commitment.head, report.period.span).with("code", code);
-            found.tell(&commitment.head, lacking);
+            let diagnostic = findings.diagnostic(&commitment.head, report.period.span).with("code", code);
+            findings.report(&commitment.head, diagnostic);
         }
     }
 }

@@ -49,12 +49,12 @@ rule! {
     "G702" "representative-without-contact" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for organization in portal.items.organizations.values() {
         let Some(person) = &organization.facts.representative else { continue };
         if person.email.is_none() && person.phone.is_none() && person.url.is_none() {
-            let lacking = found.at(&organization.head, person.span);
-            found.tell(&organization.head, lacking);
+            let diagnostic = findings.diagnostic(&organization.head, person.span);
+            findings.report(&organization.head, diagnostic);
         }
     }
 }

@@ -56,7 +56,7 @@ rule! {
     "G101" "status-disagrees" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for (id, commitment) in &portal.items.commitments {
         let Some(progress) = portal.derived().commitments.get(id).filter(|progress| progress.disagrees())
         else {
@@ -65,12 +65,12 @@ fn check(portal: &Portal, found: &mut Findings) {
         let (Some(declared), Some(computed)) = (progress.declared, progress.computed) else { continue };
         let latest = commitment.facts.reports.iter().max_by_key(|report| report.period.extent);
         let place = latest.map_or(commitment.facts.code.span, |report| report.status.span);
-        let disagrees = found
-            .at(&commitment.head, place)
+        let diagnostic = findings
+            .diagnostic(&commitment.head, place)
             .with("code", commitment.facts.code.as_str())
             .with("declared", word(declared))
             .with("computed", word(computed));
-        found.tell(&commitment.head, disagrees);
+        findings.report(&commitment.head, diagnostic);
     }
 }
 

@@ -48,18 +48,18 @@ rule! {
     "G102" "title-to-write" Error Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     // Staff may have begun the item in either language of the program.
     let waiting = Messages::LANGUAGES.map(|language| Messages::of(language).text(&Message::new("new-title")));
     for head in portal.items.heads() {
         for (language, title) in head.common.title.iter().filter(|(_, title)| waiting.contains(title)) {
             let span = head.common.title.spanned(language).map_or(head.declared, |title| title.span);
-            let mut lacking = found.at(head, span).with("written", title.as_str());
+            let mut diagnostic = findings.diagnostic(head, span).with("written", title.as_str());
             // A draft is allowed to wait: those who look at it among drafts are told, not stopped.
             if head.common.draft {
-                lacking.severity = Severity::Warning;
+                diagnostic.severity = Severity::Warning;
             }
-            found.tell(head, lacking);
+            findings.report(head, diagnostic);
         }
     }
 }

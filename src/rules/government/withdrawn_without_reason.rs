@@ -51,14 +51,14 @@ rule! {
     "G407" "withdrawn-without-reason" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         let reports = commitment.facts.reports.iter();
         for report in reports.filter(|report| report.status.value == Status::Withdrawn) {
             if report.reason.is_none() || report.withdrawn.is_none() {
                 let code = commitment.facts.code.as_str();
-                let lacking = found.at(&commitment.head, report.status.span).with("code", code);
-                found.tell(&commitment.head, lacking);
+                let diagnostic = findings.diagnostic(&commitment.head, report.status.span).with("code", code);
+                findings.report(&commitment.head, diagnostic);
             }
         }
     }

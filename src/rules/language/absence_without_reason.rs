@@ -47,11 +47,11 @@ rule! {
     "L105" "absence-without-reason" Error Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for head in portal.items.heads() {
         if head.common.languages.is_some() && head.common.reason.is_none() {
-            let silent = found.at(head, head.declared);
-            found.tell(head, silent);
+            let diagnostic = findings.diagnostic(head, head.declared);
+            findings.report(head, diagnostic);
         }
     }
 }

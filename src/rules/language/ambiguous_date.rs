@@ -56,9 +56,9 @@ rule! {
 const PATTERN: &str = r"(?:^|[^0-9/])([0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2}))(?:[^0-9/]|$)";
 
 
-fn check(texts: &Texts<'_>, found: &mut Findings) {
+fn check(texts: &Texts<'_>, findings: &mut Findings) {
     for (head, piece, range) in matches(texts, &[Language::FRENCH, Language::ENGLISH], PATTERN) {
-        let wrong = found.at(head, piece.place(&range)).with("found", &piece.text[range]);
-        found.tell(head, wrong);
+        let diagnostic = findings.diagnostic(head, piece.place(&range)).with("found", &piece.text[range]);
+        findings.report(head, diagnostic);
     }
 }

@@ -54,21 +54,21 @@ rule! {
     "L304" "capital-without-accent" Warning Texts
 }
 
-fn check(texts: &Texts<'_>, found: &mut Findings) {
+fn check(texts: &Texts<'_>, findings: &mut Findings) {
     for (head, piece, range) in matches(texts, &[Language::FRENCH], PATTERN) {
         let written = &piece.text[range.clone()];
         let mended = mended(written);
         let place = piece.place(&range);
         let certain = is_certain(written);
-        let mut wrong = found
-            .at(head, place)
+        let mut diagnostic = findings
+            .diagnostic(head, place)
             .with("found", written)
             .with("mended", mended.as_str())
             .with("certain", if certain { "yes" } else { "no" });
         if certain && piece.is_exact() {
-            wrong = wrong.mended_by(place, mended);
+            diagnostic = diagnostic.mended_by(place, mended);
         }
-        found.tell(head, wrong);
+        findings.report(head, diagnostic);
     }
 }
 

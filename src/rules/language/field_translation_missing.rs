@@ -51,14 +51,14 @@ rule! {
     "L102" "missing-field-translation" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
-    portal.items.each(|head, item| item.visit(&mut Looker { portal, head, found }));
+fn check(portal: &Portal, findings: &mut Findings) {
+    portal.items.each(|head, item| item.visit(&mut Looker { portal, head, findings }));
 }
 
 struct Looker<'a> {
     portal: &'a Portal,
     head: &'a Head,
-    found: &'a mut Findings,
+    findings: &'a mut Findings,
 }
 
 impl Visitor for Looker<'_> {
@@ -77,16 +77,16 @@ impl Visitor for Looker<'_> {
                 let is_of_a_text =
                     given.iter().any(|given| layout::text(&self.head.folder, *given) == place);
                 let file = is_of_a_text.then(|| layout::text(&self.head.folder, *language));
-                let mut lacking = self
-                    .found
-                    .at(self.head, seat.span)
+                let mut diagnostic = self
+                    .findings
+                    .diagnostic(self.head, seat.span)
                     .with("field", seat.field)
                     .with("language", language.as_str())
                     .with("file", file.unwrap_or_else(|| "none".to_owned()));
                 if strict {
-                    lacking.severity = Severity::Error;
+                    diagnostic.severity = Severity::Error;
                 }
-                self.found.tell(self.head, lacking);
+                self.findings.report(self.head, diagnostic);
             }
         }
     }

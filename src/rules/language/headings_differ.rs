@@ -96,7 +96,7 @@ rule! {
     "L201" "headings-differ" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for pair in pairs(portal) {
         let (source, translation) = (&pair.source.headings, &pair.translation.headings);
         let levels = source.iter().zip(translation).position(|(a, b)| a.level != b.level);
@@ -105,14 +105,14 @@ fn check(portal: &Portal, found: &mut Findings) {
             continue;
         };
         let place = translation.get(at).map_or(pair.end(), |heading| heading.span);
-        let differ = found
-            .at(pair.head, place)
+        let diagnostic = findings
+            .diagnostic(pair.head, place)
             .with("source", source.get(at).map_or("none", |heading| heading.text.as_str()))
             .with("translation", translation.get(at).map_or("none", |heading| heading.text.as_str()));
-        let differ = match source.get(at) {
-            Some(heading) => differ.also(heading.span, "label-in-the-source"),
-            None => differ,
+        let diagnostic = match source.get(at) {
+            Some(heading) => diagnostic.also(heading.span, "label-in-the-source"),
+            None => diagnostic,
         };
-        found.tell(pair.head, differ);
+        findings.report(pair.head, diagnostic);
     }
 }

@@ -64,13 +64,13 @@ rule! {
     "L203" "images-differ" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for pair in pairs(portal) {
         let (source, translation) = (pair.source.images.len(), pair.translation.images.len());
         if source != translation {
-            let differ = found.at(pair.head, pair.odd(|outline| outline.images.iter().map(|image| (image.destination.as_str(), image.span)).collect()));
-            let differ = differ.with("source", source).with("translation", translation);
-            found.tell(pair.head, differ);
+            let diagnostic = findings.diagnostic(pair.head, pair.odd(|outline| outline.images.iter().map(|image| (image.destination.as_str(), image.span)).collect()));
+            let diagnostic = diagnostic.with("source", source).with("translation", translation);
+            findings.report(pair.head, diagnostic);
         }
     }
 }

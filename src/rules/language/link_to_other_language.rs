@@ -59,7 +59,7 @@ rule! {
     "L108" "link-to-other-language" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     let pages: BTreeMap<&str, (&ItemKey, Language)> =
         portal.addresses.items().map(|(key, language, address)| (address.as_str(), (key, language))).collect();
     for (key, language, outline) in portal.outlines.iter() {
@@ -71,11 +71,11 @@ fn check(portal: &Portal, found: &mut Findings) {
                 _ => None,
             };
             if let Some(other) = other {
-                let foreign = found
-                    .at(head, link.span)
+                let diagnostic = findings
+                    .diagnostic(head, link.span)
                     .with("language", language.as_str())
                     .with("instead", instead(head, &other));
-                found.tell(head, foreign);
+                findings.report(head, diagnostic);
             }
         }
     }

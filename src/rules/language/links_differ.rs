@@ -65,13 +65,13 @@ rule! {
     "L202" "links-differ" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for pair in pairs(portal) {
         let (source, translation) = (pair.source.links.len(), pair.translation.links.len());
         if source != translation {
-            let differ = found.at(pair.head, pair.odd(|outline| outline.links.iter().map(|link| (link.destination.as_str(), link.span)).collect()));
-            let differ = differ.with("source", source).with("translation", translation);
-            found.tell(pair.head, differ);
+            let diagnostic = findings.diagnostic(pair.head, pair.odd(|outline| outline.links.iter().map(|link| (link.destination.as_str(), link.span)).collect()));
+            let diagnostic = diagnostic.with("source", source).with("translation", translation);
+            findings.report(pair.head, diagnostic);
         }
     }
 }

@@ -91,7 +91,7 @@ const IN_ENGLISH: &str =
 const AFTER_DECIMALS: &str =
     r"^[ \x{a0}\x{202f}]?(?:%|‰|°|pour (?:cent|mille)\b|million|milliard|[MG]\$|[kcmdµ]?(?:g|m|l|L|W|Wh|Hz|t|s|h|ha)(?:[²³/]|\b))";
 
-fn check(texts: &Texts<'_>, found: &mut Findings) {
+fn check(texts: &Texts<'_>, findings: &mut Findings) {
     let (Ok(french), Ok(english), Ok(decimals)) =
         (Regex::new(IN_FRENCH), Regex::new(IN_ENGLISH), Regex::new(AFTER_DECIMALS))
     else {
@@ -114,8 +114,8 @@ fn check(texts: &Texts<'_>, found: &mut Findings) {
                     if language == Language::FRENCH && written.matches(',').count() == 1 && is_decimal {
                         continue;
                     }
-                    let foreign = found.at(item.head, piece.place(&number.range())).with("found", written);
-                    found.tell(item.head, foreign.with("language", language.as_str()));
+                    let diagnostic = findings.diagnostic(item.head, piece.place(&number.range())).with("found", written);
+                    findings.report(item.head, diagnostic.with("language", language.as_str()));
                 }
             }
         }

@@ -78,7 +78,7 @@ rule! {
     "L205" "numbers-differ" Warning Texts
 }
 
-fn check(texts: &Texts<'_>, found: &mut Findings) {
+fn check(texts: &Texts<'_>, findings: &mut Findings) {
     for item in &texts.items {
         let head = item.head;
         let official = head.official_language(texts.portal.official_language());
@@ -93,8 +93,8 @@ fn check(texts: &Texts<'_>, found: &mut Findings) {
                 }
                 let start = if at == 0 { Some(start(texts.portal, head, *language)) } else { first(pieces) };
                 let Some(start) = start else { continue };
-                if let Some(differ) = compare(head, (source, of), (pieces, *language), start, found) {
-                    found.tell(head, differ);
+                if let Some(differ) = compare(head, (source, of), (pieces, *language), start, findings) {
+                    findings.report(head, differ);
                 }
             }
         }
@@ -107,19 +107,19 @@ fn compare(
     source: (&[Piece], Language),
     translation: (&[Piece], Language),
     start: Span,
-    found: &Findings,
+    findings: &Findings,
 ) -> Option<Diagnostic> {
     let (theirs, ours) = (Numbers::of(source.0, source.1), Numbers::of(translation.0, translation.1));
     let (extra, missing) = (ours.first_not_in(&theirs), theirs.first_not_in(&ours));
     let place = extra.or(missing.map(|_| (start, ""))).map(|(place, _)| place)?;
-    let word = |found: Option<(Span, &str)>| found.map_or("none", |(_, text)| text).to_owned();
-    let differ = found
-        .at(head, place)
+    let word = |findings: Option<(Span, &str)>| findings.map_or("none", |(_, text)| text).to_owned();
+    let diagnostic = findings
+        .diagnostic(head, place)
         .with("translation", word(extra))
         .with("source", word(missing));
     Some(match missing {
-        Some((place, _)) => differ.also(place, "label-in-the-source"),
-        None => differ,
+        Some((place, _)) => diagnostic.also(place, "label-in-the-source"),
+        None => diagnostic,
     })
 }
 

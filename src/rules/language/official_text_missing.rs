@@ -52,12 +52,12 @@ rule! {
     "L104" "missing-official-text" Error Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for head in portal.items.heads() {
         let official = head.official_language(portal.official_language());
         if !head.chooses(official) || head.common.title.get(official).is_none() {
-            let lacking = found.at(head, head.declared).with("language", official.as_str());
-            found.tell(head, lacking);
+            let diagnostic = findings.diagnostic(head, head.declared).with("language", official.as_str());
+            findings.report(head, diagnostic);
         }
     }
 }

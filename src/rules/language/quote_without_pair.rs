@@ -49,12 +49,12 @@ rule! {
     "L301" "quote-without-pair" Warning Texts
 }
 
-fn check(texts: &Texts<'_>, found: &mut Findings) {
+fn check(texts: &Texts<'_>, findings: &mut Findings) {
     for item in &texts.items {
         for (_, pieces) in item.all() {
             for (piece, range) in Quotation::of(pieces).unpaired {
-                let alone = found.at(item.head, piece.place(&range));
-                found.tell(item.head, alone.with("mark", &piece.text[range]));
+                let diagnostic = findings.diagnostic(item.head, piece.place(&range));
+                findings.report(item.head, diagnostic.with("mark", &piece.text[range]));
             }
         }
     }

@@ -51,7 +51,7 @@ rule! {
     "L302" "quotes-of-another-language" Warning Texts
 }
 
-fn check(texts: &Texts<'_>, found: &mut Findings) {
+fn check(texts: &Texts<'_>, findings: &mut Findings) {
     for item in &texts.items {
         for (language, pieces) in item.all() {
             let (marks, mended): ([char; 2], [&str; 2]) = match language {
@@ -67,11 +67,11 @@ fn check(texts: &Texts<'_>, found: &mut Findings) {
                 let inner = text[pair.clone()].trim_matches(marks).trim_matches([' ', '\u{a0}', '\u{202f}']);
                 let mended = format!("{}{inner}{}", mended[0], mended[1]);
                 let place = piece.place(&pair);
-                let mut foreign = found.at(item.head, place).with("mended", mended.as_str());
+                let mut diagnostic = findings.diagnostic(item.head, place).with("mended", mended.as_str());
                 if piece.is_exact() {
-                    foreign = foreign.mended_by(place, mended);
+                    diagnostic = diagnostic.mended_by(place, mended);
                 }
-                found.tell(item.head, foreign);
+                findings.report(item.head, diagnostic);
             }
         }
     }

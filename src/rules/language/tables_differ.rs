@@ -70,13 +70,13 @@ rule! {
     "L204" "tables-differ" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for pair in pairs(portal) {
         let (source, translation) = (pair.source.tables, pair.translation.tables);
         if source != translation {
-            let differ = found.at(pair.head, pair.start());
-            let differ = differ.with("source", source).with("translation", translation);
-            found.tell(pair.head, differ);
+            let diagnostic = findings.diagnostic(pair.head, pair.start());
+            let diagnostic = diagnostic.with("source", source).with("translation", translation);
+            findings.report(pair.head, diagnostic);
         }
     }
 }

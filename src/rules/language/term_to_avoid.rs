@@ -74,7 +74,7 @@ const TERMS: &[(Language, &str, &str)] = &[
     (Language::ENGLISH, "cocreation", "co-creation"),
 ];
 
-fn check(texts: &Texts<'_>, found: &mut Findings) {
+fn check(texts: &Texts<'_>, findings: &mut Findings) {
     let words: Vec<String> = TERMS.iter().map(|(_, word, _)| regex::escape(word)).collect();
     let pattern = format!(r"\b({})\b", words.join("|"));
     // Where capitals make the term, as in “site Web”, they are compared below.
@@ -86,8 +86,8 @@ fn check(texts: &Texts<'_>, found: &mut Findings) {
                 *of == language && avoided.to_lowercase() == written.to_lowercase() && *term != written
             });
             if let Some((_, _, term)) = term {
-                let avoid = found.at(head, piece.place(&word.range())).with("found", written).with("term", *term);
-                found.tell(head, avoid);
+                let diagnostic = findings.diagnostic(head, piece.place(&word.range())).with("found", written).with("term", *term);
+                findings.report(head, diagnostic);
             }
         }
     }

@@ -67,15 +67,15 @@ rule! {
     "L107" "translation-before-source" Error Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for head in portal.items.heads() {
         let official = head.official_language(portal.official_language());
         for (language, text) in head.texts.iter().filter(|(language, _)| **language != official) {
             let of = head.translation(*language).and_then(|stated| stated.of).unwrap_or(official);
             let is_written = |language| has_words(head, language, &portal.sources);
             if of != *language && is_written(*language) && !is_written(of) {
-                let early = found.at(head, Span::new(text.body.file, 0, 0)).with("language", of.as_str());
-                found.tell(head, early);
+                let diagnostic = findings.diagnostic(head, Span::new(text.body.file, 0, 0)).with("language", of.as_str());
+                findings.report(head, diagnostic);
             }
         }
     }

@@ -67,7 +67,7 @@ rule! {
     "L101" "missing-translation" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for head in portal.items.heads() {
         let official = head.official_language(portal.official_language());
         let missing = portal.site.missing(head.collection);
@@ -76,15 +76,15 @@ fn check(portal: &Portal, found: &mut Findings) {
             if !matches!(state, Availability::Fallback { .. } | Availability::Absent) {
                 continue;
             }
-            let mut lacking = found
-                .at(head, head.declared)
+            let mut diagnostic = findings
+                .diagnostic(head, head.declared)
                 .with("language", language.as_str())
                 .with("consequence", missing.as_str())
                 .with("file", layout::text(&head.folder, language));
             if missing == MissingTranslation::Error {
-                lacking.severity = Severity::Error;
+                diagnostic.severity = Severity::Error;
             }
-            found.tell(head, lacking);
+            findings.report(head, diagnostic);
         }
     }
 }

@@ -58,15 +58,15 @@ rule! {
     "L103" "outdated-translation" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for head in portal.items.heads() {
         for language in portal.languages() {
             let state = portal.availability(&head.key(), *language);
             let Availability::Translated { of, outdated: true, .. } = state else { continue };
             let place = head.translation(*language).map_or(head.declared, |stated| stated.span);
-            let outdated = found.at(head, place).with("item", head.key().to_string());
-            let outdated = outdated.with("language", language.as_str()).with("of", of.as_str());
-            found.tell(head, outdated);
+            let diagnostic = findings.diagnostic(head, place).with("item", head.key().to_string());
+            let diagnostic = diagnostic.with("language", language.as_str()).with("of", of.as_str());
+            findings.report(head, diagnostic);
         }
     }
 }

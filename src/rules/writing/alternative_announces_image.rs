@@ -56,12 +56,12 @@ rule! {
     wcag "1.1.1" impact Minor
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
         for image in &body.outline.images {
             if announces_image(&image.alt, body.language.as_str()) {
-                let told = found.at(body.head, image.span).with("text", short(&image.alt));
-                found.tell(body.head, told);
+                let diagnostic = findings.diagnostic(body.head, image.span).with("text", short(&image.alt));
+                findings.report(body.head, diagnostic);
             }
         }
     }

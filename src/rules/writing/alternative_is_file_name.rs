@@ -53,12 +53,12 @@ rule! {
     wcag "1.1.1" impact Serious
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
         for image in &body.outline.images {
             if is_file_name(&image.alt, &image.destination) {
-                let told = found.at(body.head, image.span).with("text", short(&image.alt));
-                found.tell(body.head, told);
+                let diagnostic = findings.diagnostic(body.head, image.span).with("text", short(&image.alt));
+                findings.report(body.head, diagnostic);
             }
         }
     }

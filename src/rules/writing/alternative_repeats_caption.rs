@@ -54,12 +54,12 @@ rule! {
     wcag "1.1.1" impact Minor
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
         for image in &body.outline.images {
             if same(&image.alt, &image.caption) {
-                let told = found.at(body.head, image.span).with("text", short(&image.alt));
-                found.tell(body.head, told);
+                let diagnostic = findings.diagnostic(body.head, image.span).with("text", short(&image.alt));
+                findings.report(body.head, diagnostic);
             }
         }
     }

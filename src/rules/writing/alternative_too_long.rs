@@ -58,12 +58,12 @@ rule! {
     wcag "1.1.1" impact Minor
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
         for image in &body.outline.images {
             if image.alt.chars().count() > LONGEST {
-                let told = found.at(body.head, image.span).with("length", image.alt.chars().count());
-                found.tell(body.head, told);
+                let diagnostic = findings.diagnostic(body.head, image.span).with("length", image.alt.chars().count());
+                findings.report(body.head, diagnostic);
             }
         }
     }

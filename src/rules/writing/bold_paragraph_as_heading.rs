@@ -57,14 +57,14 @@ rule! {
     wcag "1.3.1" impact Moderate
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
         for (words, span) in &body.outline.looks.bold_paragraphs {
             // What ends like a sentence is one that matters, not the name of what follows.
             let is_sentence = words.ends_with(['.', '!', '?', '…', ';', ',']);
             if !is_sentence && words.chars().count() <= LONGEST {
-                let told = found.at(body.head, *span).with("text", short(words));
-                found.tell(body.head, told);
+                let diagnostic = findings.diagnostic(body.head, *span).with("text", short(words));
+                findings.report(body.head, diagnostic);
             }
         }
     }

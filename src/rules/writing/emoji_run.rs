@@ -50,11 +50,11 @@ rule! {
     wcag "1.1.1" impact Minor
 }
 
-fn check(texts: &Texts<'_>, found: &mut Findings) {
+fn check(texts: &Texts<'_>, findings: &mut Findings) {
     for (head, _, piece) in texts.pieces() {
         for (range, count) in runs(&piece.text) {
-            let told = found.at(head, piece.place(&range)).with("count", count);
-            found.tell(head, told);
+            let diagnostic = findings.diagnostic(head, piece.place(&range)).with("count", count);
+            findings.report(head, diagnostic);
         }
     }
 }

@@ -80,13 +80,13 @@ const ENGLISH: &str = concat!(
     r")(?:[^\w\s]|$|\s+(?:of the (?:page|screen)|and|is|are|side)\b))",
 );
 
-fn check(texts: &Texts<'_>, found: &mut Findings) {
+fn check(texts: &Texts<'_>, findings: &mut Findings) {
     for (language, pattern) in [("fr", FRENCH), ("en", ENGLISH)] {
         let languages: Vec<Language> =
             texts.portal.languages().iter().copied().filter(|it| it.as_str() == language).collect();
         for (head, piece, range) in matches(texts, &languages, pattern) {
-            let told = found.at(head, piece.place(&range)).with("text", &piece.text[range]);
-            found.tell(head, told);
+            let diagnostic = findings.diagnostic(head, piece.place(&range)).with("text", &piece.text[range]);
+            findings.report(head, diagnostic);
         }
     }
 }

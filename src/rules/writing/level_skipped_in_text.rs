@@ -65,15 +65,15 @@ rule! {
     wcag "1.3.1" impact Moderate
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
         // The title of the page is of level 1.
         let mut before = 1;
         for heading in &body.outline.headings {
             if heading.level > before + 1 {
-                let told = found.at(body.head, heading.span).with("text", short(&heading.text));
-                let told = told.with("level", heading.level.to_string()).with("before", before.to_string());
-                found.tell(body.head, told.with("wanted", (before + 1).to_string()));
+                let diagnostic = findings.diagnostic(body.head, heading.span).with("text", short(&heading.text));
+                let diagnostic = diagnostic.with("level", heading.level.to_string()).with("before", before.to_string());
+                findings.report(body.head, diagnostic.with("wanted", (before + 1).to_string()));
             }
             before = heading.level;
         }

@@ -55,12 +55,12 @@ rule! {
     wcag "2.4.4" impact Minor
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
         for link in &body.outline.links {
             if is_address(link.text.trim()) {
-                let told = found.at(body.head, link.span).with("text", short(link.text.trim()));
-                found.tell(body.head, told);
+                let diagnostic = findings.diagnostic(body.head, link.span).with("text", short(link.text.trim()));
+                findings.report(body.head, diagnostic);
             }
         }
     }

@@ -57,12 +57,12 @@ rule! {
     wcag "2.4.4" impact Moderate
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
         for link in &body.outline.links {
             if says_nothing(&link.text, body.language.as_str()) {
-                let told = found.at(body.head, link.span).with("text", short(link.text.trim()));
-                found.tell(body.head, told);
+                let diagnostic = findings.diagnostic(body.head, link.span).with("text", short(link.text.trim()));
+                findings.report(body.head, diagnostic);
             }
         }
     }

@@ -51,11 +51,11 @@ rule! {
     "A941" "passage-in-capitals" Warning Texts
 }
 
-fn check(texts: &Texts<'_>, found: &mut Findings) {
+fn check(texts: &Texts<'_>, findings: &mut Findings) {
     for (head, _, piece) in texts.pieces() {
         for range in in_capitals(&piece.text) {
-            let told = found.at(head, piece.place(&range)).with("text", short(&piece.text[range]));
-            found.tell(head, told);
+            let diagnostic = findings.diagnostic(head, piece.place(&range)).with("text", short(&piece.text[range]));
+            findings.report(head, diagnostic);
         }
     }
 }

@@ -59,11 +59,11 @@ rule! {
     wcag "1.3.1" impact Serious
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
         for span in &body.outline.looks.headless_tables {
-            let told = found.at(body.head, *span);
-            found.tell(body.head, told);
+            let diagnostic = findings.diagnostic(body.head, *span);
+            findings.report(body.head, diagnostic);
         }
     }
 }

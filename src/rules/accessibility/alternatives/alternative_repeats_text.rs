@@ -48,7 +48,7 @@ rule! {
     wcag "1.1.1" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut link = Beside::default();
     let mut caption = Beside::default();
     for image in page.named("img") {
@@ -65,7 +65,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             continue;
         };
         let text = short(image.attr("alt").unwrap_or_default());
-        found.tell(image, found.doubtful().with("text", text).with("place", place));
+        findings.report(image, findings.needs_review().with("text", text).with("place", place));
     }
 }
 

@@ -55,7 +55,7 @@ rule! {
     wcag "1.1.1" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for image in page.named("img").chain(page.named("input")).chain(page.named("area")) {
         let Some(alternative) = image.attr("alt").map(str::trim).filter(|it| !it.is_empty()) else { continue };
         if image.is("input") && !image.attr_is("type", "image") {
@@ -63,7 +63,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
         let Some(kind) = fault(image, alternative) else { continue };
         if !image.is_aria_hidden() && !is_shown_nowhere(image) {
-            found.tell(image, found.doubtful().with("text", short(alternative)).with("kind", kind));
+            findings.report(image, findings.needs_review().with("text", short(alternative)).with("kind", kind));
         }
     }
 }

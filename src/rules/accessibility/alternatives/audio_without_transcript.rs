@@ -53,12 +53,12 @@ rule! {
 /// How many recordings of a page are looked at.
 const MOST: usize = 200;
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for audio in page.named("audio").take(MOST) {
         let is_played = audio.has("controls") && audio.is_visible() || audio.has("autoplay");
         let is_there = is_played && sources::plays(audio) && !audio.has("muted");
         if is_there && audio.is_rendered() && !nearby::has_text(audio) {
-            found.tell(audio, found.doubtful());
+            findings.report(audio, findings.needs_review());
         }
     }
 }

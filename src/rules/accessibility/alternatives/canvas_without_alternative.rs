@@ -47,7 +47,7 @@ rule! {
     wcag "1.1.1" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for canvas in page.named("canvas") {
         let is_silent = || {
             canvas.explicit_role().is_none()
@@ -56,7 +56,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
                 && canvas.children().next().is_none()
         };
         if !canvas.is_hidden() && is_silent() {
-            found.tell(canvas, found.doubtful());
+            findings.report(canvas, findings.needs_review());
         }
     }
 }

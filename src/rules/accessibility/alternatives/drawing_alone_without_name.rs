@@ -48,7 +48,7 @@ rule! {
     wcag "1.1.1" impact Critical
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut last = None;
     for drawing in page.elements() {
         if drawing.tag() != "svg" || !drawing.is_svg() || !drawing.is_rendered() {
@@ -60,7 +60,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
         last = Some(control);
         if !control.is_hidden() && !control.is_named() {
-            found.fails(drawing);
+            findings.report_violation(drawing);
         }
     }
 }

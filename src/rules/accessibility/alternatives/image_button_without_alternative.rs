@@ -1,7 +1,7 @@
 //! Image button has no alternative text.
 
 use crate::{
-    dom::{Document, NameFrom},
+    dom::{Document, NameSource},
     rules::{page::PageFindings, rule::rule},
 };
 
@@ -46,11 +46,11 @@ rule! {
     wcag "1.1.1" "4.1.2" act "59796f" impact Critical
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for button in page.named("input").filter(|input| input.attr_is("type", "image")) {
-        let is_named = || button.name().from.is_some_and(|from| from != NameFrom::Browser);
+        let is_named = || button.name().from.is_some_and(|from| from != NameSource::Browser);
         if !button.is_hidden() && !is_named() {
-            found.fails(button);
+            findings.report_violation(button);
         }
     }
 }

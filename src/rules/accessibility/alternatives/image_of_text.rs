@@ -52,7 +52,7 @@ const WORDS: &[&str] = &[
     "infographie", "poster", "quote", "texte",
 ];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for image in page.named("img").chain(page.named("input")) {
         if image.is("input") && !image.attr_is("type", "image") {
             continue;
@@ -61,7 +61,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         if is_of_text(source) && image.is_visible() && !adorns(image) {
             let file = short(stem(source));
             let file = if source.starts_with("data:") { "data:image/svg+xml".to_owned() } else { file };
-            found.tell(image, found.doubtful().with("file", file));
+            findings.report(image, findings.needs_review().with("file", file));
         }
     }
 }

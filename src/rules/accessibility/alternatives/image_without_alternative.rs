@@ -46,11 +46,11 @@ rule! {
     wcag "1.1.1" act "23a2a8" impact Critical
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for image in page.elements() {
         let is_image = image.is("img") || image.explicit_role() == Some(Role::Img);
         if is_image && !image.is_hidden() && !image.is_presentational() && !image.is_named() {
-            found.fails(image);
+            findings.report_violation(image);
         }
     }
 }

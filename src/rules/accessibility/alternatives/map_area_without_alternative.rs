@@ -50,7 +50,7 @@ rule! {
     wcag "1.1.1" "2.4.4" "4.1.2" act "c487ae" impact Critical
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     if page.named("area").next().is_none() {
         return;
     }
@@ -65,7 +65,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             map.and_then(|map| map.attr("name")).is_some_and(|name| used.contains(name))
         };
         if !area.is_aria_hidden() && !area.is_inert() && !area.is_named() && is_used() {
-            found.fails(area);
+            findings.report_violation(area);
         }
     }
 }

@@ -44,7 +44,7 @@ rule! {
     wcag "1.1.1" act "8fc3b6" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for (name, address) in [("object", "data"), ("embed", "src")] {
         for object in page.named(name) {
             let Some(address) = object.attr(address).map(str::trim).filter(|it| !it.is_empty()) else {
@@ -61,8 +61,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             }
             // A drawing of its own may name itself, in its own file.
             let is_drawing = kind.is_some_and(|it| it.contains("svg")) || address.contains("svg");
-            let finding = if is_drawing { found.doubtful() } else { found.broken() };
-            found.tell(object, finding);
+            let diagnostic = if is_drawing { findings.needs_review() } else { findings.violation() };
+            findings.report(object, diagnostic);
         }
     }
 }

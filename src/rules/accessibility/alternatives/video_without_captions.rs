@@ -48,12 +48,12 @@ rule! {
     wcag "1.2.2" act "f51b46" impact Critical
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for video in page.named("video") {
         let is_silent = video.has("muted") && !video.has("controls");
         let plays = video.has("controls") || sources::plays(video);
         if plays && !is_silent && video.is_visible() && !video.is_aria_hidden() && !has_captions(video) {
-            found.tell(video, found.doubtful());
+            findings.report(video, findings.needs_review());
         }
     }
 }

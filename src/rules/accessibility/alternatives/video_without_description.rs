@@ -56,13 +56,13 @@ rule! {
 /// How many films of a page are looked at.
 const MOST: usize = 200;
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for video in page.named("video").take(MOST) {
         // What plays by itself without sound adorns the page.
         let adorns = video.has("muted") && video.has("autoplay") && !video.has("controls");
         let plays = video.has("controls") || sources::plays(video);
         if plays && !adorns && video.is_visible() && !video.is_aria_hidden() && !nearby::has_text(video) {
-            found.tell(video, found.doubtful());
+            findings.report(video, findings.needs_review());
         }
     }
 }

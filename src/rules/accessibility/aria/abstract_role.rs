@@ -46,15 +46,15 @@ rule! {
     wcag "4.1.2" act "674b10" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_attribute("role") {
         let named = |token: &str| Role::named(&token.to_ascii_lowercase());
-        let mut roles = element.words("role").filter_map(named);
+        let mut roles = element.tokens("role").filter_map(named);
         let Some(first) = roles.next().filter(|role| role.facts().is_abstract) else { continue };
         if roles.any(|role| !role.facts().is_abstract) || element.is_hidden() {
             continue;
         }
-        let finding = if element.is_focusable() { found.broken() } else { found.doubtful() };
-        found.tell(element, finding.with("role", first.as_str()));
+        let diagnostic = if element.is_focusable() { findings.violation() } else { findings.needs_review() };
+        findings.report(element, diagnostic.with("role", first.as_str()));
     }
 }

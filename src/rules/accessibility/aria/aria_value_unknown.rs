@@ -63,7 +63,7 @@ const DOUBTFUL: &[Aria] = &[
     Aria::Relevant,
 ];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_aria() {
         for (name, value) in element.aria_attributes() {
             let Some(attribute) = Aria::named(name) else { continue };
@@ -76,11 +76,11 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
                 ValueType::Id => "id",
                 _ => "word",
             };
-            let is_doubtful = DOUBTFUL.contains(&attribute);
-            let finding = if is_doubtful { found.doubtful() } else { found.broken() };
-            let finding = finding.with("attribute", attribute.as_str()).with("value", short(value));
+            let needs_review = DOUBTFUL.contains(&attribute);
+            let diagnostic = if needs_review { findings.needs_review() } else { findings.violation() };
+            let diagnostic = diagnostic.with("attribute", attribute.as_str()).with("value", short(value));
             let allowed = Argument::choice(attribute.takes().words().iter().copied());
-            found.tell(element, finding.with("kind", kind).with("allowed", allowed));
+            findings.report(element, diagnostic.with("kind", kind).with("allowed", allowed));
         }
     }
 }

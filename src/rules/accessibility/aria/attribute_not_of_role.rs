@@ -53,7 +53,7 @@ rule! {
     wcag "4.1.2" "1.3.1" act "5c01ea" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_aria() {
         for (name, _) in element.aria_attributes() {
             // What any element may bear is settled without its role.
@@ -67,8 +67,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
                     Some(role) => ("role", role.as_str()),
                     None => ("element", element.tag()),
                 };
-                let finding = found.broken().with("attribute", attribute.as_str());
-                found.tell(element, finding.with("kind", kind).with("role", what));
+                let diagnostic = findings.violation().with("attribute", attribute.as_str());
+                findings.report(element, diagnostic.with("kind", kind).with("role", what));
             }
         }
     }

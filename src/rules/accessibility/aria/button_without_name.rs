@@ -45,13 +45,13 @@ rule! {
     wcag "4.1.2" act "97a4e1" impact Critical
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for button in page.elements().filter(|it| it.has_role(Role::Button)) {
         // The first button of a `select` shows what is chosen, and is no button of its own. Source: HTML,
         // "The select element".
         let is_of_select = button.parent().is_some_and(|parent| parent.is("select"));
         if !is_of_select && !button.is_hidden() && !button.is_named() {
-            found.fails(button);
+            findings.report_violation(button);
         }
     }
 }

@@ -47,22 +47,22 @@ rule! {
     wcag "4.1.2" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for field in page.named("input").filter(|field| !field.is_hidden() && is_ticked(*field)) {
         let Some(said) = field.attr("aria-checked").map(str::trim) else { continue };
         let is = field.has("checked");
-        let finding = match said.to_ascii_lowercase().as_str() {
-            "true" if !is => found.broken(),
-            "false" if is => found.broken(),
+        let diagnostic = match said.to_ascii_lowercase().as_str() {
+            "true" if !is => findings.violation(),
+            "false" if is => findings.violation(),
             // Only a script can make a box neither.
-            "mixed" => found.doubtful(),
+            "mixed" => findings.needs_review(),
             _ => continue,
         };
         let state = if is { "checked" } else { "unchecked" };
-        found.tell(field, finding.with("value", said.to_ascii_lowercase()).with("state", state));
+        findings.report(field, diagnostic.with("value", said.to_ascii_lowercase()).with("state", state));
     }
 }
 
 fn is_ticked(field: Element<'_>) -> bool {
-    matches!(field.input_kind().as_str(), "checkbox" | "radio")
+    matches!(field.input_type().as_str(), "checkbox" | "radio")
 }

@@ -48,7 +48,7 @@ rule! {
     wcag "4.1.2" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut last = None;
     for link in page.named("a").filter(|link| link.has("href")) {
         // Links do not stand inside links, save in tables and the like: none is read twice.
@@ -57,7 +57,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
         last = Some(link);
         if let Some(control) = link.descendants().find(|it| !it.is_hidden() && it.is_in_tab_order()) {
-            found.fails(control);
+            findings.report_violation(control);
         }
     }
 }

@@ -51,16 +51,16 @@ rule! {
     wcag "4.1.2" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_handlers() {
         let Some(handler) = handler(element) else { continue };
         if !has_no_role(element) || !element.is_in_tab_order() || element.is_hidden() {
             continue;
         }
         // A click on what is in it, or around it, may be all that is listened for.
-        let is_for_others = element.holds_focusable() || element.ancestors().any(|it| it.is_focusable());
-        let finding = if is_for_others || shows_nothing(element) { found.doubtful() } else { found.broken() };
-        found.tell(element, finding.with("element", element.tag()).with("handler", handler));
+        let is_for_others = element.contains_focusable() || element.ancestors().any(|it| it.is_focusable());
+        let diagnostic = if is_for_others || shows_nothing(element) { findings.needs_review() } else { findings.violation() };
+        findings.report(element, diagnostic.with("element", element.tag()).with("handler", handler));
     }
 }
 
@@ -70,7 +70,7 @@ fn has_no_role(element: Element<'_>) -> bool {
     element.is_html()
         && !element.tag().contains('-')
         && !element.is_any(&["audio", "body", "embed", "form", "html", "object", "video"])
-        && !element.is_focusable_by_nature()
+        && !element.is_natively_focusable()
         && element.explicit_role().is_none_or(|role| matches!(role, Role::Generic | Role::None))
         && element.role().is_none_or(|role| !role.is_a(Role::Widget) && !role.is_a(Role::Composite))
 }

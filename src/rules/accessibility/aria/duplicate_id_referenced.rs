@@ -63,7 +63,7 @@ const REFERENCES: &[&str] = &[
     "list",
 ];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let is_second = |it: &(Element<'d>, &'d str)| !it.1.is_empty() && page.by_id(it.1) != Some(it.0);
     let with_id = page.with_attribute("id").filter_map(|it| Some((it, it.attr("id")?)));
     let mut seconds = with_id.filter(is_second).peekable();
@@ -74,7 +74,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     let mut referred = referred(page, REFERENCES);
     for (element, id) in seconds {
         if referred.remove(id) {
-            found.tell(element, found.doubtful().with("id", short(id)));
+            findings.report(element, findings.needs_review().with("id", short(id)));
         }
     }
 }

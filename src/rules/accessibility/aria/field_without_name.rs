@@ -65,7 +65,7 @@ const FIELDS: &[Role] = &[
     Role::Textbox,
 ];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut popups = None;
     for field in page.elements().filter(|it| is_field(*it)) {
         if !field.is_hidden() && !field.is_named() {
@@ -76,7 +76,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             {
                 continue;
             }
-            found.tell(field, found.broken().with("what", field.tag()));
+            findings.report(field, findings.violation().with("what", field.tag()));
         }
     }
 }
@@ -84,7 +84,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
 /// The ids of what comboboxes unfold.
 fn popups_of(page: &Document) -> HashSet<&str> {
     let comboboxes = page.elements().filter(|it| it.has_role(Role::Combobox));
-    comboboxes.flat_map(|it| it.words("aria-controls").chain(it.words("aria-owns"))).collect()
+    comboboxes.flat_map(|it| it.tokens("aria-controls").chain(it.tokens("aria-owns"))).collect()
 }
 
 /// Whether people write or choose something in it. Passwords, dates, colours and files have no role

@@ -55,27 +55,27 @@ const FOLDED: &[&str] = &[
     "offcanvas", "overlay", "popup", "sidebar", "tooltip",
 ];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let scripts = OnceCell::new();
     for element in page.elements().filter(|it| it.is_aria_hidden() && it.is_in_tab_order()) {
         // The whole page hidden is another matter, told once.
-        if found.is_full() {
+        if findings.is_full() {
             break;
         }
-        if element.chain().any(|it| it.is_any(&["body", "html"]) && it.attr_is("aria-hidden", "true")) {
+        if element.self_and_ancestors().any(|it| it.is_any(&["body", "html"]) && it.attr_is("aria-hidden", "true")) {
             continue;
         }
         // What is in a frame of another page takes the focus or not.
         let may_be_well = element.is("iframe") || may_be_folded(element) || is_watched(element, scripts.get_or_init(|| of_focus(page)));
-        found.tell(element, if may_be_well { found.doubtful() } else { found.broken() });
+        findings.report(element, if may_be_well { findings.needs_review() } else { findings.violation() });
     }
 }
 
 /// Whether a style sheet that is not read here may hide it, going by its classes.
 fn may_be_folded(element: Element<'_>) -> bool {
     let hides = |word: &str| FOLDED.iter().any(|part| word.to_ascii_lowercase().contains(part));
-    let hidden = element.chain().take_while(|it| it.is_aria_hidden());
-    hidden.take(32).any(|it| it.words("class").any(hides))
+    let hidden = element.self_and_ancestors().take_while(|it| it.is_aria_hidden());
+    hidden.take(32).any(|it| it.tokens("class").any(hides))
 }
 
 /// Whether a script sends the focus elsewhere when it comes here, as the ends of a modal dialog do.

@@ -47,7 +47,7 @@ rule! {
     wcag "4.1.2" act "307n5z" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     // The outermost flat element that holds the elements now read: one pass, however deep they nest.
     let mut flat: Option<Element<'d>> = None;
     for element in page.elements() {
@@ -55,7 +55,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             if is_reached(element)
                 && let Some(role) = outer.role()
             {
-                found.tell(element, found.broken().with("role", role.as_str()));
+                findings.report(element, findings.violation().with("role", role.as_str()));
             }
         } else if is_flat(element) && !element.is_hidden() {
             flat = Some(element);

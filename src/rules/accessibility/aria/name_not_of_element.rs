@@ -2,7 +2,7 @@
 
 use crate::{
     aria::{Aria, Role},
-    dom::{Document, Element, Inside},
+    dom::{Document, Element, ChildNode},
     rules::{page::PageFindings, rule::rule, short::short},
 };
 
@@ -51,7 +51,7 @@ rule! {
     wcag "4.1.2" "1.3.1" act "5c01ea" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_aria() {
         let says = |name: &str| element.attr(name).is_some_and(|value| !value.is_empty());
         let is_labelled = says("aria-label") || says("aria-labelledby");
@@ -64,11 +64,11 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
         let Some(text) = own_name(element) else { continue };
         // Where there is something in it, that is read all the same.
-        let is_lost = element.inside().all(|inside| is_blank(&inside));
-        let finding = if is_lost { found.broken() } else { found.doubtful() };
+        let is_lost = element.child_nodes().all(|inside| is_blank(&inside));
+        let diagnostic = if is_lost { findings.violation() } else { findings.needs_review() };
         let (kind, role) = kind(element);
-        let finding = finding.with("kind", kind).with("role", role);
-        found.tell(element, finding.with("element", element.tag()).with("text", text));
+        let diagnostic = diagnostic.with("kind", kind).with("role", role);
+        findings.report(element, diagnostic.with("element", element.tag()).with("text", text));
     }
 }
 
@@ -78,7 +78,7 @@ fn kind(element: Element<'_>) -> (&'static str, String) {
     match element.explicit_role() {
         None => ("element", String::new()),
         Some(Role::None) => {
-            let mut written = element.words("role").map(str::to_ascii_lowercase);
+            let mut written = element.tokens("role").map(str::to_ascii_lowercase);
             ("none", written.find(|it| it == "none" || it == "presentation").unwrap_or_default())
         }
         Some(role) => ("role", role.as_str().to_owned()),
@@ -87,13 +87,13 @@ fn kind(element: Element<'_>) -> (&'static str, String) {
 
 /// The name that its author gives it through ARIA.
 fn own_name(element: Element<'_>) -> Option<String> {
-    if element.refers("aria-labelledby").next().is_some() {
+    if element.references("aria-labelledby").next().is_some() {
         return Some(short(&element.name().text));
     }
     let label = element.attr("aria-label").filter(|label| !label.trim().is_empty())?;
     Some(short(label))
 }
 
-fn is_blank(inside: &Inside<'_>) -> bool {
-    matches!(inside, Inside::Text(text) if text.trim().is_empty())
+fn is_blank(inside: &ChildNode<'_>) -> bool {
+    matches!(inside, ChildNode::Text(text) if text.trim().is_empty())
 }

@@ -45,10 +45,10 @@ rule! {
     wcag "4.1.2" "1.3.1" impact Critical
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.named_any(&["html", "body"]) {
         if element.attr_is("aria-hidden", "true") {
-            found.tell(element, found.broken().with("element", element.tag()));
+            findings.report(element, findings.violation().with("element", element.tag()));
         }
     }
 }

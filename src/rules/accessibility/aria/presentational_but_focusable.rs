@@ -51,11 +51,11 @@ rule! {
     wcag "4.1.2" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_attribute("role").filter(|it| it.explicit_role() == Some(Role::None)) {
         if !element.is_hidden() && !element.is("iframe") && element.is_focusable() {
             let role = short(element.attr("role").unwrap_or_default());
-            found.tell(element, found.doubtful().with("role", role));
+            findings.report(element, findings.needs_review().with("role", role));
         }
     }
 }

@@ -46,7 +46,7 @@ rule! {
     wcag "4.1.2" "1.3.1" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_aria() {
         for (name, value) in element.aria_attributes() {
             let Some(attribute) = Aria::named(name) else { continue };
@@ -58,8 +58,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             }
             let missing = value.split_ascii_whitespace().find(|id| page.by_id(id).is_none());
             if let Some(id) = missing {
-                let finding = found.doubtful().with("attribute", attribute.as_str());
-                found.tell(element, finding.with("id", short(id)));
+                let diagnostic = findings.needs_review().with("attribute", attribute.as_str());
+                findings.report(element, diagnostic.with("id", short(id)));
             }
         }
     }

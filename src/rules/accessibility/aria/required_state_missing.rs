@@ -50,15 +50,15 @@ rule! {
     wcag "4.1.2" "1.3.1" act "4e8ab6" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_attribute("role") {
         let Some(role) = element.explicit_role() else { continue };
         let is_needy = role == Role::Separator || !role.facts().required.is_empty();
         if is_needy && element.role() == Some(role) && !element.is_hidden() {
             let missing = missing(element, role);
             if let Some(attribute) = missing {
-                let finding = found.broken().with("role", role.as_str());
-                found.tell(element, finding.with("attribute", attribute.as_str()));
+                let diagnostic = findings.violation().with("role", role.as_str());
+                findings.report(element, diagnostic.with("attribute", attribute.as_str()));
             }
         }
     }
@@ -81,7 +81,7 @@ fn is_given(element: Element<'_>, attribute: Aria) -> bool {
         return true;
     }
     match attribute {
-        Aria::Checked => matches!(element.input_kind().as_str(), "checkbox" | "radio"),
+        Aria::Checked => matches!(element.input_type().as_str(), "checkbox" | "radio"),
         Aria::ValueNow => element.is("input") || element.is("meter") || element.is("progress"),
         Aria::Level => element.implicit_role() == Some(Role::Heading),
         // What a combobox controls may come only when it is shown; one that was folded says so.

@@ -48,12 +48,12 @@ rule! {
     wcag "4.1.2" "1.3.1" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_attribute("role") {
         let Some(role) = element.explicit_role() else { continue };
         if is_against(element, role) && !element.is_hidden() {
-            let finding = found.doubtful().with("role", role.as_str());
-            found.tell(element, finding.with("element", element.tag()));
+            let diagnostic = findings.needs_review().with("role", role.as_str());
+            findings.report(element, diagnostic.with("element", element.tag()));
         }
     }
 }

@@ -48,15 +48,15 @@ rule! {
     wcag "4.1.2" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_attribute("aria-roledescription").filter(|it| !it.is_hidden()) {
         let words = element.attr("aria-roledescription").unwrap_or_default();
         if words.trim().is_empty() {
             // Assistive technology passes it over, and says the role.
-            found.tell(element, found.doubtful().with("kind", "empty"));
+            findings.report(element, findings.needs_review().with("kind", "empty"));
         } else if is_nothing(element) {
-            let finding = found.broken().with("kind", "words").with("element", element.tag());
-            found.tell(element, finding.with("text", short(words)));
+            let diagnostic = findings.violation().with("kind", "words").with("element", element.tag());
+            findings.report(element, diagnostic.with("text", short(words)));
         }
     }
 }

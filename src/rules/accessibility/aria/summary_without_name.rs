@@ -51,12 +51,12 @@ rule! {
     wcag "4.1.2" act "2t702h" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for summary in page.named("summary") {
         // With a role of its own, it is a button or a link, and held to what those are held to.
         let is_itself = summary.role().is_none();
         if is_itself && summary.is_summary() && !summary.is_hidden() && !summary.is_named() {
-            found.fails(summary);
+            findings.report_violation(summary);
         }
     }
 }

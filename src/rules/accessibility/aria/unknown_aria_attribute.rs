@@ -57,17 +57,17 @@ const TRIED_OUT: &[&str] = &["aria-actions"];
 /// What is an attribute without `aria-` before it.
 const OF_HTML: &[&str] = &["alt", "for", "href", "id", "role", "tabindex", "title"];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_aria() {
         for (name, _) in element.aria_attributes() {
             if Aria::named(name).is_none() && !TRIED_OUT.contains(&name) {
                 let known = Aria::ALL.iter().map(|attribute| attribute.as_str());
-                let finding = found.broken().with("attribute", short(name));
-                let finding = match name.strip_prefix("aria-").filter(|rest| OF_HTML.contains(rest)) {
-                    Some(meant) => finding.with("nearest", meant),
-                    None => with_nearest(finding, &short(name), known, found.told.len()),
+                let diagnostic = findings.violation().with("attribute", short(name));
+                let diagnostic = match name.strip_prefix("aria-").filter(|rest| OF_HTML.contains(rest)) {
+                    Some(meant) => diagnostic.with("nearest", meant),
+                    None => with_nearest(diagnostic, &short(name), known, findings.reported.len()),
                 };
-                found.tell(element, finding);
+                findings.report(element, diagnostic);
             }
         }
     }

@@ -46,7 +46,7 @@ rule! {
     wcag "4.1.2" act "674b10" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_attribute("role") {
         let Some(written) = element.attr("role") else { continue };
         let mut tokens = written.split_ascii_whitespace();
@@ -57,9 +57,9 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             continue;
         }
         let known = Role::ALL.iter().filter(|role| !role.facts().is_abstract).map(|role| role.as_str());
-        let finding = if is_lost(element) { found.broken() } else { found.doubtful() };
-        let finding = finding.with("role", short(first));
-        found.tell(element, with_nearest(finding, &short(first), known, found.told.len()));
+        let diagnostic = if is_lost(element) { findings.violation() } else { findings.needs_review() };
+        let diagnostic = diagnostic.with("role", short(first));
+        findings.report(element, with_nearest(diagnostic, &short(first), known, findings.reported.len()));
     }
 }
 

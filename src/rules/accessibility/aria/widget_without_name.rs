@@ -64,7 +64,7 @@ const DOUBTFUL: &[Role] = &[
     Role::TreeGrid,
 ];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.elements() {
         let Some(role) = element.role() else { continue };
         let is_certain = CERTAIN.contains(&role);
@@ -75,7 +75,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         if element.is("option") || element.is_hidden() || element.is_named() {
             continue;
         }
-        let finding = if is_certain { found.broken() } else { found.doubtful() };
-        found.tell(element, finding.with("role", role.as_str()));
+        let diagnostic = if is_certain { findings.violation() } else { findings.needs_review() };
+        findings.report(element, diagnostic.with("role", role.as_str()));
     }
 }

@@ -51,7 +51,7 @@ rule! {
 /// What one person has one of. The names of several people may be asked for in one form.
 const ONE_EACH: &[&str] = &["email", "postal-code", "street-address", "tel"];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut asked = HashSet::new();
     for field in page.named("input") {
         if field.has("autocomplete") && field.has("value") || !is_open(field) {
@@ -61,9 +61,9 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         let Some(token) = purpose(field).filter(|token| ONE_EACH.contains(token)) else { continue };
         let is_filled_in = field.attr("value").is_some_and(|value| !value.is_empty());
         // Who says which of several it is has thought of it: at work, for delivery.
-        let is_told_apart = field.words("autocomplete").count() > 1;
-        if !asked.insert((form.order(), token)) && !is_filled_in && !is_told_apart {
-            found.tell(field, found.doubtful().with("token", token));
+        let is_told_apart = field.tokens("autocomplete").count() > 1;
+        if !asked.insert((form.index(), token)) && !is_filled_in && !is_told_apart {
+            findings.report(field, findings.needs_review().with("token", token));
         }
     }
 }

@@ -57,7 +57,7 @@ rule! {
     wcag "1.3.5" act "73f2c2" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for field in page.named_any(&["input", "select", "textarea"]) {
         let Some(value) = field.attr("autocomplete") else { continue };
         if !is_filled_in(field) {
@@ -66,34 +66,34 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         let written = short(value);
         let is_certain = match said(value) {
             Said::Known => {
-                of_other_field(field, value, found);
+                of_other_field(field, value, findings);
                 continue;
             }
             Said::Muddled => true,
             // A word of the site's own does no harm where nothing personal is asked.
-            Said::Unknown => purpose(field).is_some() || is_near(&written, known(), found.told.len()),
+            Said::Unknown => purpose(field).is_some() || is_near(&written, known(), findings.reported.len()),
         };
-        let finding = if is_certain { found.broken() } else { found.doubtful() };
-        let finding = finding.with("kind", "unknown").with("value", written.clone());
-        found.tell(field, with_nearest(finding, &written, known(), found.told.len()));
+        let diagnostic = if is_certain { findings.violation() } else { findings.needs_review() };
+        let diagnostic = diagnostic.with("kind", "unknown").with("value", written.clone());
+        findings.report(field, with_nearest(diagnostic, &written, known(), findings.reported.len()));
     }
 }
 
 /// Tells a word that HTML has for fields of another type.
-fn of_other_field<'d>(field: Element<'d>, value: &str, found: &mut PageFindings<'d>) {
+fn of_other_field<'d>(field: Element<'d>, value: &str, findings: &mut PageFindings<'d>) {
     let Some(word) = asked(value) else { return };
-    let finding = match fit(field, word) {
+    let diagnostic = match fit(field, word) {
         Fit::Fits => return,
-        Fit::Bends => found.doubtful(),
-        Fit::Clashes => found.broken(),
+        Fit::Bends => findings.needs_review(),
+        Fit::Clashes => findings.violation(),
     };
-    let finding = finding.with("kind", "type").with("value", word).with("type", field.input_kind());
-    found.tell(field, finding.with("nearest", "none"));
+    let diagnostic = diagnostic.with("kind", "type").with("value", word).with("type", field.input_type());
+    findings.report(field, diagnostic.with("nearest", "none"));
 }
 
 /// Whether people see it and write or choose in it.
 fn is_filled_in(field: Element<'_>) -> bool {
-    let kind = field.input_kind();
+    let kind = field.input_type();
     let is_text = !matches!(
         kind.as_str(),
         "button" | "checkbox" | "file" | "hidden" | "image" | "radio" | "reset" | "submit"

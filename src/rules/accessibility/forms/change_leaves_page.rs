@@ -47,11 +47,11 @@ rule! {
 
 const LEAVES: &[&str] = &["location", "submit(", "window.open"];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for field in page.named_any(&["input", "select", "textarea"]) {
         let Some(script) = field.attr("onchange").or_else(|| field.attr("oninput")) else { continue };
         if field.is_visible() && LEAVES.iter().any(|call| script.contains(call)) {
-            found.fails(field);
+            findings.report_violation(field);
         }
     }
 }

@@ -58,20 +58,20 @@ const NAMES: &[&str] = &[
 /// What ties a message to its field.
 const REFERENCES: &[&str] = &["aria-describedby", "aria-errormessage", "aria-labelledby"];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut ids = None;
     for form in page.named("form") {
         for element in form.descendants().filter(|it| is_message(*it)) {
-            if found.is_full() {
+            if findings.is_full() {
                 return;
             }
             let ids = ids.get_or_insert_with(|| referred(page, REFERENCES));
-            if element.chain().take(8).any(|it| it.attr("id").is_some_and(|id| ids.contains(id))) {
+            if element.self_and_ancestors().take(8).any(|it| it.attr("id").is_some_and(|id| ids.contains(id))) {
                 continue;
             }
             let text = element.visible_text();
             if !text.is_empty() {
-                found.tell(element, found.doubtful().with("text", short(&text)));
+                findings.report(element, findings.needs_review().with("text", short(&text)));
             }
         }
     }
@@ -80,11 +80,11 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
 /// Whether it is called an error, is seen, and is not announced by itself.
 fn is_message(element: Element<'_>) -> bool {
     let is_error = |word: &str| NAMES.iter().any(|name| name.eq_ignore_ascii_case(word));
-    let is_called = element.attr("id").is_some_and(is_error) || element.words("class").any(is_error);
+    let is_called = element.attr("id").is_some_and(is_error) || element.tokens("class").any(is_error);
     is_called
         && element.is_visible()
         && element.is_any(&["div", "em", "li", "p", "small", "span", "strong"])
-        && !element.chain().take(8).any(|it| {
+        && !element.self_and_ancestors().take(8).any(|it| {
             it.has("aria-live") || matches!(it.explicit_role(), Some(Role::Alert | Role::Status))
         })
 }

@@ -43,20 +43,20 @@ rule! {
     wcag "3.3.1" act "36b590" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for field in page.with_attribute("aria-invalid") {
         let Some(state) = field.attr("aria-invalid") else { continue };
         if matches!(state.trim(), "" | "false") || field.is_hidden() {
             continue;
         }
-        let refers = |name: &str| field.refers(name).next().is_some();
+        let refers = |name: &str| field.references(name).next().is_some();
         let says = |name: &str| field.attr(name).is_some_and(|text| !text.trim().is_empty());
         let is_described = refers("aria-describedby")
             || refers("aria-errormessage")
             || says("aria-description")
             || says("title");
         if !is_described {
-            found.fails(field);
+            findings.report_violation(field);
         }
     }
 }

@@ -49,11 +49,11 @@ rule! {
 
 const ACTS: &[&str] = &["blur()", "location", "submit(", "window.open"];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_attribute("onfocus") {
         let Some(script) = element.attr("onfocus") else { continue };
         if element.is_visible() && ACTS.iter().any(|call| script.contains(call)) {
-            found.tell(element, found.doubtful().with("script", short(script)));
+            findings.report(element, findings.needs_review().with("script", short(script)));
         }
     }
 }

@@ -48,7 +48,7 @@ rule! {
     wcag "3.2.2" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let named = OnceCell::new();
     for form in page.named("form").filter(|form| form.is_visible()) {
         let (mut lines, mut others, mut is_sent) = (0, 0, false);
@@ -65,7 +65,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             let named = named.get_or_init(|| named_by_buttons(page));
             // A button that stands outside may be said to be its own.
             if !form.attr("id").is_some_and(|id| named.contains(id)) {
-                found.fails(form);
+                findings.report_violation(form);
             }
         }
     }

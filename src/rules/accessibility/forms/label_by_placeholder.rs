@@ -1,7 +1,7 @@
 //! Field has no label other than its `placeholder`.
 
 use crate::{
-    dom::{Document, NameFrom},
+    dom::{Document, NameSource},
     rules::{page::PageFindings, rule::rule, short::short},
 };
 
@@ -45,11 +45,11 @@ rule! {
     wcag "3.3.2" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for field in page.named_any(&["input", "textarea"]) {
         let Some(text) = field.attr("placeholder") else { continue };
-        if !field.is_hidden() && field.name().from == Some(NameFrom::Placeholder) {
-            found.tell(field, found.doubtful().with("text", short(text)));
+        if !field.is_hidden() && field.name().from == Some(NameSource::Placeholder) {
+            findings.report(field, findings.needs_review().with("text", short(text)));
         }
     }
 }

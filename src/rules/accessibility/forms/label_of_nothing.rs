@@ -44,14 +44,14 @@ rule! {
     wcag "1.3.1" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for label in page.named("label") {
-        if label.is_hidden() || label.labels_what().is_some() || is_of_others(label) {
+        if label.is_hidden() || label.labeled_control().is_some() || is_of_others(label) {
             continue;
         }
         let id = label.attr("for").map_or_else(|| "none".to_owned(), short);
-        let finding = found.doubtful().with("text", short(&label.text()));
-        found.tell(label, finding.with("id", id));
+        let diagnostic = findings.needs_review().with("text", short(&label.text()));
+        findings.report(label, diagnostic.with("id", id));
     }
 }
 

@@ -45,12 +45,12 @@ rule! {
     wcag "3.3.8" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for field in page.named("input") {
         let Some(script) = field.attr("onpaste") else { continue };
         let refuses = script.contains("return false") || script.contains("preventDefault");
         if refuses && field.is_visible() && is_for_signing_in(field) {
-            found.fails(field);
+            findings.report_violation(field);
         }
     }
 }
@@ -58,5 +58,5 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
 fn is_for_signing_in(field: Element<'_>) -> bool {
     let tokens = ["current-password", "new-password", "one-time-code", "username"];
     field.attr_is("type", "password")
-        || field.words("autocomplete").any(|word| tokens.iter().any(|it| it.eq_ignore_ascii_case(word)))
+        || field.tokens("autocomplete").any(|word| tokens.iter().any(|it| it.eq_ignore_ascii_case(word)))
 }

@@ -48,7 +48,7 @@ rule! {
     wcag "1.3.5" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for field in page.named_any(&["input", "textarea"]) {
         // What a form says holds for its fields.
         let is_told = field.has("autocomplete")
@@ -57,7 +57,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             continue;
         }
         if let Some(token) = purpose(field) {
-            found.tell(field, found.doubtful().with("token", token));
+            findings.report(field, findings.needs_review().with("token", token));
         }
     }
 }

@@ -46,7 +46,7 @@ rule! {
     wcag "3.3.2" "1.3.1" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for label in page.named("label") {
         let text = label.text();
         let text = text.trim();
@@ -54,14 +54,14 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         if !text.starts_with('*') && !text.trim_end_matches([':', ' ', '\u{a0}']).ends_with('*') {
             continue;
         }
-        let Some(field) = label.labels_what().filter(|field| !field.is_hidden()) else { continue };
+        let Some(field) = label.labeled_control().filter(|field| !field.is_hidden()) else { continue };
         let is_told = field.has("required")
             || field.attr_is("aria-required", "true")
             || field.is_any(&["button", "meter", "output", "progress"])
             || field.is_disabled()
             || field.attr_is("type", "radio");
         if !is_told {
-            found.tell(field, found.doubtful().with("text", short(text)));
+            findings.report(field, findings.needs_review().with("text", short(text)));
         }
     }
 }

@@ -48,23 +48,23 @@ rule! {
     wcag "3.3.2" impact Minor
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut counts: HashMap<usize, usize> = HashMap::new();
     let mut fields = Vec::new();
     for label in page.named("label").filter(|label| !label.is_hidden()) {
         // An empty one is there for its looks.
-        let Some(field) = label.labels_what().filter(|_| !label.text().trim().is_empty()) else { continue };
-        let count = counts.entry(field.order()).or_default();
+        let Some(field) = label.labeled_control().filter(|_| !label.text().trim().is_empty()) else { continue };
+        let count = counts.entry(field.index()).or_default();
         *count += 1;
         if *count == 2 {
             fields.push(field);
         }
     }
     for field in fields {
-        let is_named_otherwise = field.refers("aria-labelledby").next().is_some();
+        let is_named_otherwise = field.references("aria-labelledby").next().is_some();
         if !field.is_hidden() && !is_named_otherwise && !field.attr_is("type", "file") {
-            let count = counts.get(&field.order()).copied().unwrap_or_default();
-            found.tell(field, found.doubtful().with("count", count.to_string()));
+            let count = counts.get(&field.index()).copied().unwrap_or_default();
+            findings.report(field, findings.needs_review().with("count", count.to_string()));
         }
     }
 }

@@ -47,10 +47,10 @@ rule! {
     wcag "3.2.6" impact Moderate
 }
 
-fn check(pages: &[PageSummary], found: &mut SiteFindings) {
+fn check(pages: &[PageSummary], findings: &mut SiteFindings) {
     each_out_of_order(pages, is_help, |at, link, first| {
-        let told = found.doubtful().with("link", link.name.as_str()).with("first", first.address.as_str());
-        found.tell(at, link.element, told);
+        let diagnostic = findings.needs_review().with("link", link.name.as_str()).with("first", first.address.as_str());
+        findings.report(at, link.element, diagnostic);
     });
 }
 

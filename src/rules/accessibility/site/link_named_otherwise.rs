@@ -49,7 +49,7 @@ rule! {
     wcag "3.2.4" impact Minor
 }
 
-fn check(pages: &[PageSummary], found: &mut SiteFindings) {
+fn check(pages: &[PageSummary], findings: &mut SiteFindings) {
     let mut firsts: BTreeMap<(&str, Role, &str, &str), Vec<&str>> = BTreeMap::new();
     for (at, page) in pages.iter().enumerate() {
         for ((role, part), links) in parts(page, |_| true) {
@@ -67,8 +67,8 @@ fn check(pages: &[PageSummary], found: &mut SiteFindings) {
                     Entry::Occupied(first) => {
                         let known = first.get();
                         if !links.iter().any(|link| known.contains(&link.name.as_str())) {
-                            let told = found.doubtful().with("link", links[0].name.as_str());
-                            found.tell(at, links[0].element, told.with("other", known[0]));
+                            let diagnostic = findings.needs_review().with("link", links[0].name.as_str());
+                            findings.report(at, links[0].element, diagnostic.with("other", known[0]));
                         }
                     }
                 }

@@ -48,10 +48,10 @@ rule! {
     wcag "3.2.3" impact Moderate
 }
 
-fn check(pages: &[PageSummary], found: &mut SiteFindings) {
+fn check(pages: &[PageSummary], findings: &mut SiteFindings) {
     let in_menu = |link: &ChromeLink| link.part.0 == Role::Navigation;
     each_out_of_order(pages, in_menu, |at, link, first| {
-        let told = found.doubtful().with("link", link.name.as_str()).with("first", first.address.as_str());
-        found.tell(at, link.element, told);
+        let diagnostic = findings.needs_review().with("link", link.name.as_str()).with("first", first.address.as_str());
+        findings.report(at, link.element, diagnostic);
     });
 }

@@ -49,7 +49,7 @@ rule! {
     wcag "2.4.2" impact Moderate
 }
 
-fn check(pages: &[PageSummary], found: &mut SiteFindings) {
+fn check(pages: &[PageSummary], findings: &mut SiteFindings) {
     let mut firsts: BTreeMap<(&str, &str), &str> = BTreeMap::new();
     for (at, page) in pages.iter().enumerate() {
         let Some((title, element)) = page.title.as_ref().filter(|(title, _)| !title.is_empty()) else { continue };
@@ -58,8 +58,8 @@ fn check(pages: &[PageSummary], found: &mut SiteFindings) {
                 firsts.insert((&page.language, title), &page.address);
             }
             Some(first) => {
-                let told = found.doubtful().with("title", title.as_str()).with("first", *first);
-                found.tell(at, *element, told);
+                let diagnostic = findings.needs_review().with("title", title.as_str()).with("first", *first);
+                findings.report(at, *element, diagnostic);
             }
         }
     }
