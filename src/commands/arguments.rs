@@ -80,8 +80,8 @@ pub(super) enum Command {
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch that is typed or not")]
 #[derive(Debug, Args)]
 pub(super) struct Build {
-    #[arg(long, value_name = "folder", default_value = "public", hide_default_value = true)]
-    pub(super) out: PathBuf,
+    #[arg(long, value_name = "folder")]
+    pub(super) out: Option<PathBuf>,
     #[arg(long, value_name = "address")]
     pub(super) base_url: Option<String>,
     #[arg(long)]

@@ -18,6 +18,9 @@ use crate::{
     resolve,
 };
 
+/// The folder of the portal that the site is written to by default.
+const OUT: &str = "public";
+
 pub(super) fn run(
     root: &Path,
     options: &Build,
@@ -27,7 +30,7 @@ pub(super) fn run(
     let base_url = options.base_url.as_deref().map(base_url).transpose()?;
     let bar = Bar::new(terminal);
     let snapshot = load_snapshot(&request::of(root, global, options.drafts, base_url));
-    let out = if options.out.is_absolute() { options.out.clone() } else { root.join(&options.out) };
+    let out = options.out.clone().unwrap_or_else(|| root.join(OUT));
     let written = snapshot.build(&out, options.clean, options.strict, &|done, all| bar.advance(done, all))?;
     bar.clear();
     terminal.report(&written.diagnostics, &snapshot.sources);
@@ -46,7 +49,7 @@ pub(super) fn run(
         .with("problems", problems)
         .with("seconds", summary::seconds(bar.seconds(), messages));
     terminal.say(&message);
-    let place = Message::new("built-where").with("path", options.out.display().to_string());
+    let place = Message::new("built-where").with("path", out.display().to_string());
     terminal.add(&place.with("release", release.id.to_string()));
     Ok(Outcome::Clean)
 }

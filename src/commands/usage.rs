@@ -65,13 +65,21 @@ fn failure(error: &Error) -> Failure {
         _ => String::new(),
     };
     let argument = text(ContextKind::InvalidArg);
-    let suggested =
-        |kind| Some(text(kind)).filter(|text| !text.is_empty()).unwrap_or_else(|| "none".to_owned());
+    // The library gives its suggestions from the least likely to the most.
+    let suggested = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.last().map_or("none", String::as_str).to_owned(),
+        _ => "none".to_owned(),
+    };
     let known = match error.get(ContextKind::ValidValue) {
         Some(ContextValue::Strings(values)) if !values.is_empty() => {
             Argument::choice(values.iter().map(String::as_str))
         }
-        _ => Argument::from("none"),
+        _ => match argument.split(' ').next() {
+            Some("--port") => Argument::term("usage-port"),
+            Some("--today") => Argument::term("usage-today"),
+            _ => Argument::from("none"),
+        },
     };
     let value = text(ContextKind::InvalidValue);
     match error.kind() {

@@ -61,6 +61,9 @@ record! {
         /// Who publishes the portal and answers for it.
         /// En français : L’organisme qui publie le portail et en répond.
         publisher: Option<Ref<Organization>>,
+        /// Whether the portal is the official source of the texts it publishes; `true` by default.
+        /// En français : Si le portail est la source officielle des textes qu’il publie; `true` par défaut.
+        official_site: Option<bool>,
         /// What the main menu leads to, in order; pages that ask for a place there follow.
         /// En français : Ce à quoi mène le menu principal, dans l’ordre; les pages qui y demandent une place suivent.
         menu: Vec<MenuEntry>,
@@ -93,6 +96,12 @@ impl Site {
     #[must_use]
     pub fn official_language(&self) -> Language {
         self.languages.first().copied().unwrap_or(Language::FRENCH)
+    }
+
+    /// Whether the portal is the official source of the texts it publishes.
+    #[must_use]
+    pub fn is_official_source(&self) -> bool {
+        self.official_site.unwrap_or(true)
     }
 
     /// The languages other than the given one.

@@ -45,6 +45,9 @@ record! {
         /// The articles of it that matter here.
         /// En français : Les articles qui importent ici.
         articles: Vec<CitedArticle>,
+        /// Whether the page’s text is the declaration itself, word for word, and not a summary of it.
+        /// En français : Si le texte de la page est la déclaration elle-même, mot à mot, et non un résumé.
+        full_text: bool,
     }
 
     /// A person who signs or is addressed, in an office.

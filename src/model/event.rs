@@ -23,8 +23,8 @@ record! {
     /// An event.
     pub struct Event {
         /// What kind it is.
-        /// En français : La sorte d’événement.
-        kind: EventKind,
+        /// En français : Le type d’événement.
+        kind: Option<EventKind>,
         /// The day it starts; left out for one that recurs.
         /// En français : Le jour où il commence; rien pour celui qui revient.
         start: Option<PartialDate>,

@@ -182,6 +182,16 @@ impl Reading<'_> {
         );
     }
 
+    /// Tells that there is no such field among those known.
+    pub fn unknown_field(&mut self, name: &Spanned<String>, known: &[&str]) {
+        self.diagnostics.push(
+            Diagnostic::new(problems::UNKNOWN_FIELD, name.span)
+                .with("field", name.as_str())
+                .with("known", known.join(", "))
+                .with_nearest(name, known.iter().copied()),
+        );
+    }
+
     /// Tells that a field, or a language of one, was given before at `first`.
     pub fn given_twice(&mut self, key: &Spanned<String>, first: Span) {
         let twice = Diagnostic::new(problems::DUPLICATE_FIELD, key.span).with("field", key.as_str());

@@ -87,6 +87,12 @@ record! {
         /// The last day it may appear.
         /// En français : Le dernier jour où il peut paraître.
         expires_at: Option<Spanned<PartialDate>>,
+        /// Whether it is announced and not yet in place: pages show it as planned.
+        /// En français : S’il est annoncé sans être en place : les pages le montrent comme un projet.
+        planned: bool,
+        /// The names of the fields that the source does not state, or states in part: pages show them as not stated.
+        /// En français : Les noms des champs que la source ne précise pas, ou pas en entier : les pages le disent.
+        unstated: Vec<Spanned<String>>,
         /// Whether the home page puts it forward.
         /// En français : Si la page d’accueil le met en avant.
         featured: bool,
@@ -120,6 +126,12 @@ record! {
 impl Common {
     /// The longest summary, in characters: what lists, feeds and previews have room for.
     pub const LONGEST_SUMMARY: usize = 300;
+
+    /// Whether the source leaves that field open, wholly or in part.
+    #[must_use]
+    pub fn is_unstated(&self, field: &str) -> bool {
+        self.unstated.iter().any(|name| name.value == field)
+    }
 }
 
 impl Head {

@@ -89,6 +89,13 @@ impl Fields {
         }
     }
 
+    /// The names of the fields that have a value.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        let given = self.entries.iter().filter(|(_, node)| !node.is_nothing());
+        given.map(|(key, _)| key.value.clone()).collect()
+    }
+
     /// Takes a field out and reads it.
     pub fn field<T: Field>(&mut self, name: &'static str, reading: &mut Reading<'_>) -> Option<T> {
         self.known.push(name);
@@ -109,12 +116,7 @@ impl Fields {
     /// Tells every field that is left over.
     pub fn finish(self, reading: &mut Reading<'_>) {
         for (key, _) in &self.entries {
-            reading.diagnostics.push(
-                Diagnostic::new(problems::UNKNOWN_FIELD, key.span)
-                    .with("field", key.value.as_str())
-                    .with("known", self.known.join(", "))
-                    .with_nearest(&key.value, self.known.iter().copied()),
-            );
+            reading.unknown_field(key, &self.known);
         }
     }
 }

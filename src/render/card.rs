@@ -16,6 +16,8 @@ pub struct Card {
     pub href: Option<String>,
     /// The language of its page, where that is not this page's language.
     pub lang: Option<String>,
+    /// Whether it is announced and not yet in place.
+    pub planned: bool,
 }
 
 /// A link to a page of the site, or a name where there is none to lead to.
@@ -47,6 +49,7 @@ impl PageInputs<'_> {
             summary: head.common.summary.as_ref().and_then(|summary| self.localized(summary)),
             href: address.map(|address| self.href(address)),
             lang: (exact.is_none() && address.is_some()).then(|| official.to_string()),
+            planned: head.common.planned,
         };
         self.key.fold("card", format!("{key} {card:?}"));
         Some(card)

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::{
     Status,
-    text::{counts, name, person, title},
+    text::{counts, name, person, sentence, title},
 };
 use crate::{
     diagnostic::Message,
@@ -45,7 +45,7 @@ pub fn html(status: &Status, messages: &Messages) -> String {
             for entry in entries {
                 let (file, line) = &entry.place;
                 let line = line.map_or_else(String::new, |line| format!(":{line}"));
-                let message = escaped(&messages.text(&entry.message));
+                let message = escaped(&sentence(entry, messages));
                 let _ = writeln!(html, "<li>{message}<br><code>{}{line}</code></li>", escaped(file));
             }
             html.push_str("</ul>\n");

@@ -152,7 +152,10 @@ fn waiting(portal: &Portal, head: &Head, message: &'static str, day: Argument) -
     Entry {
         item: head.key(),
         title: head.common.title.clone(),
-        message: Message::new(message).with("title", &head.common.title).with("day", day),
+        message: Message::new(message)
+            .with("title", &head.common.title)
+            .with("item", head.key().to_string())
+            .with("day", day),
         place: place(portal, &head.declared.into()),
     }
 }

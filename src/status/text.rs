@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Concern, Contact, Standing, Status};
+use super::{Concern, Contact, Entry, Standing, Status};
 use crate::{
     diagnostic::{Argument, Message},
     locale::Messages,
@@ -29,7 +29,7 @@ pub fn text(status: &Status, messages: &Messages) -> String {
             for entry in entries {
                 let (file, line) = &entry.place;
                 let line = line.map_or_else(String::new, |line| format!(":{line}"));
-                let _ = writeln!(text, "  - {}\n    {file}{line}", messages.text(&entry.message));
+                let _ = writeln!(text, "  - {}\n    {file}{line}", sentence(entry, messages));
             }
         }
     }
@@ -69,6 +69,15 @@ pub(super) fn name(standing: &Standing, messages: &Messages) -> String {
         Some(title) => messages.argument(&title.into()),
         None => messages.text(&Message::new("status-nobody")),
     }
+}
+
+/// The message of an entry, after the title of its item if it does not contain it.
+pub(super) fn sentence(entry: &Entry, messages: &Messages) -> String {
+    let (title, message) = (messages.argument(&(&entry.title).into()), messages.text(&entry.message));
+    if message.contains(&title) {
+        return message;
+    }
+    messages.text(&Message::new("status-entry").with("title", title).with("message", message))
 }
 
 /// Who represents an organization: name, office and email, those that are known.

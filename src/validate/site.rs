@@ -48,6 +48,7 @@ fn stand_in(languages: Vec<Language>) -> Site {
         description: None,
         locales: None,
         publisher: None,
+        official_site: None,
         menu: Vec::new(),
         collections: None,
         notice: None,

@@ -2,7 +2,7 @@
 
 use std::{path::Path, process::Command};
 
-use crate::portal::site::{Site, fixture, output_text, run};
+use crate::portal::site::{Site, fixture, output_text, parvis, run};
 
 /// What the program answers on both of its outputs, and its exit code.
 fn answer(arguments: &[&str], language: &str) -> String {
@@ -40,6 +40,7 @@ answers! {
     help_of_import "import" "--help";
     no_command;
     unknown_command "biuld";
+    command_like_two_others "chek";
     unknown_option "build" "--drafst";
     wrong_format "check" "--format" "xml";
     wrong_port "serve" "--port" "70000";
@@ -82,6 +83,26 @@ fn the_portal_is_the_nearest_folder_upward() {
     let lost = output(nowhere.path());
     assert_eq!(lost.status.code(), Some(2));
     insta::assert_snapshot!(String::from_utf8(lost.stderr).unwrap());
+}
+
+#[test]
+fn out_is_relative_to_the_current_folder() {
+    let (site, here) = (Site::like("good"), tempfile::tempdir().unwrap());
+    for arguments in [
+        &["build", "--out", "written"][..],
+        &["report", "--out", "written.html"],
+        &["status", "--out", "written.txt"],
+        &["schema", "--out", "schemas"],
+        &["translations", "export", "news:a", "--out", "written.xlf"],
+        &["explain", "--out", "codes"],
+    ] {
+        parvis(site.root()).current_dir(here.path()).args(arguments).output().unwrap();
+        let out = arguments.last().unwrap();
+        assert!(here.path().join(out).exists() && !site.root().join(out).exists(), "{arguments:?}");
+    }
+    // Without `--out`, the site is written in the portal.
+    parvis(site.root()).current_dir(here.path()).arg("build").output().unwrap();
+    assert!(site.root().join("public/index.html").is_file());
 }
 
 #[test]

@@ -14,7 +14,7 @@ fn what_is_safe_is_mended_where_it_stands() {
     let output = run(site.root(), "fr", &["check", "--fix", "--strict"]);
     assert_eq!(output.status.code(), Some(0), "{}", output_text(&output));
     assert!(
-        output_text(&output).starts_with("3 corrections dans content/news/a/fr.md."),
+        output_text(&output).starts_with("3 problèmes corrigés dans content/news/a/fr.md."),
         "{}",
         output_text(&output)
     );
@@ -72,7 +72,7 @@ fn mending_goes_on_until_nothing_is_left_and_counts_what_it_did() {
         ("title: La “2ème” fois", "Un texte."),
     ];
     for (title, body) in texts {
-        for (language, corrections) in [("fr", "corrections dans"), ("en", "places mended in")] {
+        for (language, corrections) in [("fr", "problèmes corrigés dans"), ("en", "problems fixed in")] {
             let site = Site::like("good");
             site.write("content/news/a/fr.md", format!("---\n{title}\n---\n\n{body}\n"));
             let before = codes(&run(site.root(), "fr", &["check", "--format", "json"]));

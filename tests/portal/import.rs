@@ -197,7 +197,7 @@ fn a_trial_writes_nothing() {
     let site = hugo();
     let output = import(&portal, "en", "hugo", site.root(), &["--into", "news", "--dry-run"]);
     assert!(answer(&output).contains("→ content/news/heure/fr.md"));
-    assert!(answer(&output).contains("Nothing was written"));
+    assert!(answer(&output).contains("Dry run: nothing was written."));
     assert!(files(portal.root()) == before);
 }
 
@@ -447,10 +447,27 @@ fn headings_in_two_languages_give_each_its_own() {
 }
 
 #[test]
+fn columns_without_a_field_are_on_one_line() {
+    for (language, list) in [
+        (
+            "fr",
+            "Ces colonnes n’ont pas de champ équivalent et sont gardées sous `extra`\u{a0}: `Budget`, `Note`.",
+        ),
+        ("en", "These columns have no equivalent field and are kept under `extra`: `Budget`, `Note`."),
+    ] {
+        let (output, _) = table("Unique ID,Titre,Budget,Note\nQC1,Un,1,a\n", language);
+        let own = rules(&output, "tableau.csv").into_iter().filter(|rule| rule == "import-columns-in-extra");
+        assert_eq!(own.count(), 1, "{}", answer(&output));
+        assert!(answer(&output).contains(list), "{}", answer(&output));
+    }
+}
+
+#[test]
 fn a_code_that_two_rows_have_is_told() {
-    for (language, reported) in
-        [("fr", "Le code QC1 est déjà celui de `qc1-un`"), ("en", "The code QC1 is that of `qc1-un` already")]
-    {
+    for (language, reported) in [
+        ("fr", "L’élément `qc1-un`, plus haut dans le tableau, a déjà le code QC1."),
+        ("en", "`qc1-un`, above in the table, already uses the code QC1."),
+    ] {
         let (output, made) = table("Unique ID,Titre\nQC1,Un\nQC1,Deux\nQC2,Trois\n", language);
         assert_eq!(made.iter().filter(|(path, _)| path.ends_with("item.yaml")).count(), 3);
         let own = rules(&output, "tableau.csv").into_iter().filter(|rule| rule == "import-code-repeated");

@@ -376,6 +376,11 @@ fn every_string_that_the_program_asks_for_is_there() {
         ids.extend([format!("door-{door}"), format!("door-{door}-label")]);
     }
     ids.extend(Collection::ALL.iter().map(|collection| format!("kicker-{}", collection.folder())));
+    let open = Collection::ALL.iter().flat_map(|collection| collection.open_fields());
+    ids.extend(open.map(|field| format!("field-{}", field.replace('_', "-"))));
+    for section in ["commitments", "milestones", "reports", "members", "meetings"] {
+        ids.extend(["none", "unstated", "partial"].map(|case| format!("{section}-{case}")));
+    }
     let mut vocabulary =
         |name: &str, words: &[&str]| ids.extend(words.iter().map(|word| format!("{name}-{word}")));
     vocabulary("declaration-kind", DeclarationKind::WORDS);
@@ -392,6 +397,9 @@ fn every_string_that_the_program_asks_for_is_there() {
             "section-topic",
             "door-declarations-years",
             "timeline-to-come",
+            "home-plan",
+            "home-plan-stated",
+            "phase-stated",
             "list-page-title",
             "letter-other",
             "not-found-title",

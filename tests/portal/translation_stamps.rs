@@ -140,7 +140,9 @@ fn lines_end_as_those_of_their_file() {
 
 #[test]
 fn what_is_to_be_written_is_not_stamped() {
-    for (language, said) in [("fr", "n’a aucun mot"), ("en", "has no words")] {
+    for (language, said) in
+        [("fr", "n’a pas de texte sous son en-tête"), ("en", "has no text below its front matter")]
+    {
         let site = Site::like("good");
         let path = site.root().join("content/news/a/en.md");
         site.write("content/news/a/en.md", "---\ntitle: News\n---\n");

@@ -255,7 +255,7 @@ fn a_unit_that_a_tool_cut_in_two_is_taken_whole_or_not() {
         good.replace(whole, &parts)
     };
     fs::write(&out, cut("")).unwrap();
-    assert!(answer(&site, "fr", &["import", path]).contains("une unité n’est pas traduite\u{a0}: `b1`"));
+    assert!(answer(&site, "fr", &["import", path]).contains("1 unité n’est pas traduite\u{a0}: `b1`"));
     assert!(!site.root().join("content/news/a/en.md").exists());
     fs::write(&out, cut("<target>paragraph.</target>")).unwrap();
     answer(&site, "fr", &["import", path]);

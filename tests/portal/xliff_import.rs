@@ -136,8 +136,8 @@ fn titles_and_captions_are_translated() {
 #[test]
 fn what_staff_changed_meanwhile_is_not_replaced() {
     for (language, said_so) in [
-        ("fr", "la traduction de `title` a été changée ici depuis l’exportation"),
-        ("en", "the translation of `title` was changed here since it was exported"),
+        ("fr", "la traduction de `title` a été modifiée dans le portail depuis l’exportation"),
+        ("en", "the translation of `title` has changed in the portal since the export"),
     ] {
         let site = site("fr");
         site.append("content/news/a/item.yaml", "reason: {fr: Un motif, en: A reason}\n");

@@ -68,10 +68,21 @@ pub(super) fn of(
     }
     let is_asked = |heading: &&str| request.columns.iter().any(|(name, _)| name == heading);
     give_way(headings, &mut columns, is_asked, portal);
-    for (heading, column) in headings.iter().zip(&columns) {
-        if !is_asked(heading) && !heading.is_empty() {
-            notes.push(note(heading, column, place));
+    let guessed =
+        headings.iter().zip(&columns).filter(|(heading, _)| !is_asked(heading) && !heading.is_empty());
+    let mut extra = Vec::new();
+    for (heading, column) in guessed {
+        match field(column) {
+            Some(field) => {
+                let note = Entry::new(Kind::Changed, place, "import-column-is");
+                notes.push(note.with("column", *heading).with("field", field));
+            }
+            None => extra.push(format!("`{heading}`")),
         }
+    }
+    if !extra.is_empty() {
+        let note = Entry::new(Kind::Changed, place, "import-columns-in-extra");
+        notes.push(note.with("count", extra.len()).with("columns", extra.join(", ")));
     }
     Ok(columns)
 }
@@ -94,21 +105,17 @@ fn give_way(headings: &[&str], columns: &mut [Column], is_asked: impl Fn(&&str) 
     }
 }
 
-/// Says what a column was taken for, since nobody said.
-fn note(heading: &str, column: &Column, place: Span) -> Entry {
-    let field = match column {
-        Column::Field(name, None) => name.clone(),
-        Column::Field(name, Some(language)) => format!("{name}.{language}"),
-        Column::Body(language) => format!("body.{language}"),
-        Column::Period(end) => format!("period.{end}"),
-        Column::Milestones(language) => format!("milestones.{language}"),
-        Column::Id => "id".to_owned(),
-        Column::Extra | Column::Nothing => {
-            let note = Entry::new(Kind::Changed, place, "import-column-in-extra");
-            return note.with("column", heading);
-        }
-    };
-    Entry::new(Kind::Changed, place, "import-column-is").with("column", heading).with("field", field)
+/// The name of the field that a column is, as `--map` takes it; `None` for one kept under `extra`.
+fn field(column: &Column) -> Option<String> {
+    match column {
+        Column::Field(name, None) => Some(name.clone()),
+        Column::Field(name, Some(language)) => Some(format!("{name}.{language}")),
+        Column::Body(language) => Some(format!("body.{language}")),
+        Column::Period(end) => Some(format!("period.{end}")),
+        Column::Milestones(language) => Some(format!("milestones.{language}")),
+        Column::Id => Some("id".to_owned()),
+        Column::Extra | Column::Nothing => None,
+    }
 }
 
 /// What a heading says: a name of the model, or one that is known, perhaps with a language at its end.

@@ -18,12 +18,14 @@ pub struct SiteFrame {
     pub home: String,
     /// What the main menu leads to.
     pub menu: Vec<MenuLink>,
-    /// The pages that the footer leads to.
+    /// The pages that the footer leads to, besides those it leads to in another place.
     pub footer: Vec<Link>,
     /// How to get in touch, where there is a page for it.
     pub contact: Option<Link>,
     /// Who publishes the portal.
     pub publisher: Option<Link>,
+    /// Whether it is the official source of the texts it publishes.
+    pub official: bool,
     /// What pages in this language say of who they are for, where the law asks for it.
     pub notice: Option<SiteNotice>,
     /// The conventions this language follows, as Open Graph writes them (`fr_CA`).
@@ -73,13 +75,14 @@ pub(super) fn of(
         title: inputs.localized(&site.title).unwrap_or_else(|| LocalizedText::new("")),
         home: inputs.href(&home),
         menu: menu(inputs, section, item),
-        footer: pages(inputs, MenuPlace::Footer),
+        footer: footer(inputs),
         contact: inputs.page_for(PageRole::Contact).and_then(|page| inputs.card(&page)).map(Link::from),
         publisher: site
             .publisher
             .as_ref()
             .and_then(|publisher| inputs.card(&publisher.any().key()))
             .map(Link::from),
+        official: site.is_official_source(),
         notice: notice(inputs),
         locale: inputs.locale().tag().to_string().replace('-', "_"),
     }
@@ -118,8 +121,14 @@ fn under(section: &Section) -> &Section {
     }
 }
 
-fn pages(inputs: &mut PageInputs<'_>, place: MenuPlace) -> Vec<Link> {
-    inputs.pages_at(place).iter().filter_map(|key| inputs.card(key)).map(Link::from).collect()
+/// The pages that ask for a place in the footer. It leads to the contact page and to the page that
+/// the language notice names in places of their own.
+fn footer(inputs: &mut PageInputs<'_>) -> Vec<Link> {
+    let notice = inputs.site().notice.as_ref().and_then(|notice| notice.get(inputs.language()));
+    let elsewhere = [inputs.page_for(PageRole::Contact), notice.map(|notice| notice.page.any().key())];
+    let mut pages = inputs.pages_at(MenuPlace::Footer);
+    pages.retain(|page| !elsewhere.iter().flatten().any(|other| other == page));
+    pages.iter().filter_map(|key| inputs.card(key)).map(Link::from).collect()
 }
 
 fn notice(inputs: &mut PageInputs<'_>) -> Option<SiteNotice> {

@@ -48,7 +48,7 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
     let plans = backlinks.take(Collection::ActionPlans, "forum");
     let plans = plans.iter().filter_map(|plan| inputs.link(plan)).collect();
     let facts = Facts::new(inputs)
-        .dates("established", &committee.established)
+        .dates(if head.common.planned { "planned-for" } else { "established" }, &committee.established)
         .terms("phases", "phase", committee.phases.iter().map(|phase| PhaseKind::as_str(*phase)))
         .links("plans", plans)
         .list();
@@ -59,7 +59,8 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
         committee.members.iter().partition(|member| over(member, inputs));
     let of_sector = |sector: Sector| sitting.iter().filter(move |member| member.sector == sector);
     let counts = Sector::ALL.iter().map(|sector| (sector.as_str(), of_sector(*sector).count()));
-    let share = Share::of("sector", counts, inputs);
+    // A chart of those members alone that the source names would mislead.
+    let share = if head.common.is_unstated("members") { None } else { Share::of("sector", counts, inputs) };
     let mut sectors = Vec::new();
     for sector in Sector::ALL {
         let members: Vec<_> = of_sector(*sector).map(|member| MemberView::of(member, inputs)).collect();

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    model::{CitedArticle, Declaration, Head, ItemId},
+    model::{CitedArticle, Declaration, Head, ItemId, Language},
     render::{
         Body, PageInputs, View,
         parts::{Backlinks, Facts, ItemParts, OwnSections, PersonView, shown},
@@ -36,15 +36,17 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
     let item = inputs.item::<Declaration>(id)?;
     let declaration = &item.facts;
     let backlinks = Backlinks::of(&item.head.key(), inputs);
-    let official = item.head.official_language(inputs.site().official_language());
-    let official = inputs.language_name(official);
+    let official = official_language(&item.head, inputs).map(|language| {
+        let name = inputs.language_name(language);
+        inputs.locale().capitalized(&name).into_owned()
+    });
     let facts = Facts::new(inputs)
         .terms("kind", "declaration-kind", [declaration.kind.as_str()])
         .dates("date", [&declaration.date])
         .words("place", &declaration.place)
         .words("occasion", &declaration.occasion)
         .items("event", &declaration.event)
-        .text("official-language", [official])
+        .text("official-language", official)
         .list();
     let signatories = PersonView::all(&declaration.signatories, inputs);
     let addressees = PersonView::all(&declaration.addressees, inputs);
@@ -56,6 +58,13 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
     let item = ItemParts::of(&item.head, facts, backlinks, own, inputs);
     let view = DeclarationView { item, signatories, addressees, articles };
     Some(View::new("pages/declaration.html", view))
+}
+
+/// The language of the official text: the site's unless the declaration names its own. A portal that
+/// is not the official source knows only what the declaration names.
+fn official_language(head: &Head, inputs: &PageInputs<'_>) -> Option<Language> {
+    let site = inputs.site();
+    head.common.official_language.or_else(|| site.is_official_source().then(|| site.official_language()))
 }
 
 fn article<'p>(article: &'p CitedArticle, head: &'p Head, inputs: &mut PageInputs<'p>) -> ArticleView<'p> {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    model::{Event, ItemId},
+    model::{Event, EventKind, ItemId},
     render::{
         PageInputs, View,
         parts::{Backlinks, Facts, ItemParts, OwnSections, Section, Sections},
@@ -26,7 +26,7 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
     let lasts = event.end.is_some() || event.end_time.is_some();
     let last_day = event.end.as_deref().or(event.start.as_ref()).filter(|_| lasts);
     let facts = Facts::new(inputs)
-        .terms("kind", "event-kind", [event.kind.as_str()])
+        .terms("kind", "event-kind", event.kind.map(EventKind::as_str))
         .words("edition", &event.edition)
         .moment(if lasts { "start" } else { "date" }, event.start.as_ref(), event.start_time)
         .moment("end", last_day, event.end_time)

@@ -10,6 +10,7 @@ use crate::{
         Card, Dated, Frame, LocalizedText, PageInputs, SectionParts, View, frame,
         parts::{Cycle, FigureView, ListRow, Share, figures, list_rows},
     },
+    resolve::{Moment, MomentKind},
 };
 
 #[derive(Serialize)]
@@ -20,7 +21,7 @@ struct HomeView {
     headline: LocalizedText,
     /// The three doors: declarations, action plans, achievements.
     doors: Vec<Door>,
-    /// The plan that runs, else the newest.
+    /// The plan that runs or that its source says was running, else the newest.
     plan: Option<PlanView>,
     /// Figures of the achievements that are put forward.
     featured: Vec<Featured>,
@@ -47,14 +48,14 @@ struct Door {
     label: String,
 }
 
-/// The plan that runs.
+/// The plan that the page shows.
 #[derive(Serialize)]
 struct PlanView {
     /// The plan.
     #[serde(flatten)]
     card: Card,
-    /// Whether one of its phases is running.
-    running: bool,
+    /// What is said of it: that it runs, or that its source said so on a day.
+    heading: String,
     /// From when to when.
     period: Option<Dated>,
     /// Its cycle.
@@ -129,27 +130,34 @@ fn door(collection: Collection, inputs: &mut PageInputs<'_>) -> Option<Door> {
 
 /// The years of the first and the last moment of a collection, as text.
 fn years(collection: Collection, inputs: &mut PageInputs<'_>) -> Option<(String, String)> {
-    let of = |moment: &&crate::resolve::Moment| moment.key.collection == collection;
+    let of = |moment: &&Moment| moment.key.collection == collection;
     let moments: Vec<i16> =
         inputs.timeline().iter().filter(of).filter_map(|moment| moment.date.extent.year()).collect();
     let (first, last) = (moments.iter().min()?, moments.iter().max()?);
     Some((first.to_string(), last.to_string()))
 }
 
+/// The plan that runs by its dates, else one that its source says was running, else the newest.
 fn plan(inputs: &mut PageInputs<'_>) -> Option<PlanView> {
     let plans: Vec<&ItemId> = inputs.ids(Collection::ActionPlans).iter().map(|key| &key.id).collect();
-    let runs = |id: &&&ItemId, inputs: &mut PageInputs<'_>| {
-        Cycle::of(id, inputs).steps.iter().any(|step| step.standing == "now")
+    let cycles: Vec<Cycle> = plans.iter().map(|id| Cycle::of(id, inputs)).collect();
+    let at = |standing: &str| cycles.iter().position(|it| it.steps.iter().any(|it| it.standing == standing));
+    let (running, stated) = (at("now"), at("stated"));
+    let chosen = running.or(stated).unwrap_or(0);
+    let id = *plans.get(chosen)?;
+    let cycle = cycles.into_iter().nth(chosen)?;
+    let heading = match &cycle.as_of {
+        _ if running.is_some() => inputs.string("home-plan"),
+        Some(day) => inputs.format("home-plan-stated", &Arguments::new().with("date", day.text.as_str())),
+        None => inputs.string("section-action-plans"),
     };
-    let running = plans.iter().find(|id| runs(id, inputs));
-    let id = *running.or(plans.first())?;
     let item = inputs.item::<ActionPlan>(id)?;
     let progress = inputs.plan_progress(id);
     Some(PlanView {
         card: inputs.card(&item.head.key())?,
-        running: running.is_some(),
+        heading,
         period: item.facts.period.as_ref().map(|period| inputs.period(period)),
-        cycle: Cycle::of(id, inputs),
+        cycle,
         progress: progress.and_then(|progress| Share::of_statuses(&progress.commitments, inputs)),
         overdue: progress.map_or(0, |progress| progress.overdue),
     })
@@ -177,6 +185,7 @@ fn latest(inputs: &mut PageInputs<'_>) -> Vec<ListRow> {
             Collection::News | Collection::Declarations | Collection::Events | Collection::Achievements
         );
         if is_stated
+            && moment.kind != MomentKind::Planned
             && !newest.contains(&moment.key)
             && !inputs.is_to_come(&moment.date)
             && inputs.has_page(&moment.key)

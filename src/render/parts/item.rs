@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 
-use super::{AttachmentView, Backlinks, Contents, Entry, Fact, Facts, Group, Row, attachments, rows, shown};
+use super::{
+    AttachmentView, Backlinks, Contents, DocumentNotice, Entry, Fact, Facts, Group, Row, attachments, rows,
+    shown,
+};
 use crate::{
     config::Section,
     model::{AnyRef, Extra, Head, ItemKey},
@@ -21,6 +24,10 @@ pub struct ItemParts<'p> {
     pub body: Option<Body<'p>>,
     /// Its facts, for the side column.
     pub facts: Vec<Fact>,
+    /// The fields that its source does not state, or states in part.
+    pub unstated: Vec<&'p str>,
+    /// What it says of the document it presents, where the portal is not the official source.
+    pub document_notice: Option<DocumentNotice>,
     /// Its documents.
     pub attachments: Vec<AttachmentView>,
     /// Other items worth reading with it.
@@ -42,6 +49,13 @@ pub struct OwnSections {
     pub after: Vec<&'static str>,
 }
 
+impl OwnSections {
+    /// Whether the page has a section of that name.
+    fn has(&self, name: &str) -> bool {
+        self.before.iter().chain(&self.after).any(|own| *own == name)
+    }
+}
+
 impl<'p> ItemParts<'p> {
     /// What the page of that item shows besides what is its collection's own: `facts` are followed
     /// by its topics, `backlinks` are those that the page does not show in a way of its own.
@@ -53,8 +67,12 @@ impl<'p> ItemParts<'p> {
         inputs: &mut PageInputs<'p>,
     ) -> Self {
         let related = related(head, backlinks.take_all("related"), inputs);
+        let unstated: Vec<&str> = head.common.unstated.iter().map(|name| name.value.as_str()).collect();
         let topics = topics(head, inputs);
-        let topics = Facts::new(inputs).links("topics", topics).list();
+        let facts = Facts::after(facts, inputs);
+        // Where the page has a section for a field, that section says that it is not stated.
+        let names = unstated.iter().map(|name| name.replace('_', "-")).filter(|name| !own.has(name));
+        let facts = names.fold(facts, Facts::or_unstated).links("topics", topics).list();
         let body = inputs.body(head);
         let attachments = attachments(&head.common.attachments, head, inputs);
         let backlinks = backlinks.groups(inputs);
@@ -70,7 +88,9 @@ impl<'p> ItemParts<'p> {
             frame: frame::for_item(inputs, head),
             collection: head.collection.folder(),
             body,
-            facts: facts.into_iter().chain(topics).collect(),
+            facts,
+            unstated,
+            document_notice: DocumentNotice::of(head, &attachments, inputs),
             attachments,
             related,
             backlinks,

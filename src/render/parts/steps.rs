@@ -13,7 +13,7 @@ use crate::{
 pub struct Cycle {
     /// Its phases, in order.
     pub steps: Vec<Step>,
-    /// The day for which its source states the phase, where no dates do.
+    /// The day that its source speaks of, where it states the phase without dates.
     pub as_of: Option<Dated>,
     /// Whether any phase has dates.
     pub dated: bool,
@@ -26,7 +26,7 @@ pub struct Step {
     pub kind: &'static str,
     /// From when to when.
     pub period: Option<Dated>,
-    /// `past`, `now`, `next`, or `unknown`.
+    /// `past`, `now`, `next`, `stated` or `unknown`.
     pub standing: &'static str,
 }
 
@@ -55,6 +55,7 @@ fn standing(standing: PhaseStanding) -> &'static str {
         PhaseStanding::Past => "past",
         PhaseStanding::Now => "now",
         PhaseStanding::Next => "next",
+        PhaseStanding::Stated => "stated",
         PhaseStanding::Unknown => "unknown",
     }
 }

@@ -1,4 +1,4 @@
-//! Quotation marks of the other language.
+//! Quotation marks are those of the other language.
 
 use crate::{
     model::Language,
@@ -6,10 +6,10 @@ use crate::{
 };
 
 rule! {
-    /// Quotation marks of the other language.
+    /// Quotation marks are those of the other language.
     ///
     /// ## Why
-    /// French quotes with « », English with “ ”. In French, “ ” stand only inside « ».
+    /// French uses « » and English uses “ ”. In French, “ ” are used only inside « ».
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -21,7 +21,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write the marks of the text’s language; `parvis check --fix` does.
+    /// Use the quotation marks of the text’s language. `parvis check --fix` corrects them.
     ///
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -32,22 +32,22 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OQLF, Banque de dépannage linguistique, « Guillemets ».
+    /// Recommended by the OQLF, Banque de dépannage linguistique, « Guillemets ».
     ///
     /// # En français
-    /// Des guillemets de l’autre langue.
+    /// Les guillemets sont ceux de l’autre langue.
     ///
     /// ## Pourquoi
-    /// Le français cite avec « », l’anglais avec “ ”. En français, “ ” ne s’emploient qu’à
-    /// l’intérieur de « ».
+    /// Le français emploie « » et l’anglais, “ ”. En français, “ ” ne s’emploient qu’à l’intérieur
+    /// de « ».
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire les guillemets de la langue du texte; `parvis check --fix` le fait.
+    /// Employer les guillemets de la langue du texte. `parvis check --fix` les corrige.
     ///
     /// ## Source
-    /// OQLF, Banque de dépannage linguistique, « Guillemets ».
+    /// Recommandé par l’OQLF, Banque de dépannage linguistique, « Guillemets ».
     "L302" "quotes-of-another-language" Warning Texts
 }
 
