@@ -17,14 +17,14 @@ words! {
 record! {
     /// Settings of one collection.
     pub struct CollectionSettings {
-        /// The part of its addresses that names it, in each language.
-        /// En français : La partie de ses adresses qui la nomme, dans chaque langue.
+        /// Part of its addresses that names the collection, in each language.
+        /// En français : La partie de ses adresses qui désigne la collection, dans chaque langue.
         segment: Option<Localized<Slug>>,
-        /// What is done where a translation is missing.
-        /// En français : Ce qui est fait quand une traduction manque.
+        /// Handling of missing translations.
+        /// En français : Le traitement des traductions manquantes.
         missing: Option<MissingTranslation>,
-        /// How many items its list shows on one page.
-        /// En français : Combien d’éléments sa liste montre par page.
+        /// Number of items per page of its list.
+        /// En français : Le nombre d’éléments par page de sa liste.
         page_size: Option<u32>,
     }
 

@@ -9,55 +9,55 @@ use crate::source::Spanned;
 record! {
     /// A commitment of an action plan.
     pub struct Commitment {
-        /// Its code in the plan (`C01`).
-        /// En français : Son code dans le plan (`C01`).
+        /// Code of the commitment in the plan (`C01`).
+        /// En français : Le code de l’engagement dans le plan (`C01`).
         code: Spanned<ItemCode>,
-        /// Its number with the Open Government Partnership (`CAQUE0003`).
-        /// En français : Son numéro au Partenariat pour un gouvernement ouvert (`CAQUE0003`).
+        /// Open Government Partnership number (`CAQUE0003`).
+        /// En français : Le numéro au Partenariat pour un gouvernement ouvert (`CAQUE0003`).
         ogp_id: Option<String>,
-        /// The organizations that lead it.
+        /// Lead organizations.
         /// En français : Les organismes responsables.
         leads: Vec<Ref<Organization>>,
-        /// The organizations that support it, public or of civil society.
+        /// Supporting organizations, public or from civil society.
         /// En français : Les organismes collaborateurs, publics ou de la société civile.
         supporting: Vec<Ref<Organization>>,
-        /// What public problem it addresses.
-        /// En français : Le problème public auquel il répond.
+        /// Public problem to address.
+        /// En français : Le problème public à résoudre.
         problem: Option<Localized<Prose>>,
-        /// How things stood before.
-        /// En français : La situation de départ.
+        /// Current situation, before the commitment.
+        /// En français : La situation de départ, avant l’engagement.
         status_quo: Option<Localized<Prose>>,
-        /// What will be done.
-        /// En français : Ce qui sera fait.
+        /// Description of the action.
+        /// En français : La description de l’action.
         action: Option<Localized<Prose>>,
-        /// What it is for.
-        /// En français : À quoi il sert.
+        /// Objective of the commitment.
+        /// En français : L’objectif de l’engagement.
         objective: Option<Localized<Prose>>,
-        /// What is expected of it.
+        /// Expected results.
         /// En français : Les résultats attendus.
         expected_results: Option<Localized<Prose>>,
-        /// The values it serves, from the portal's vocabulary.
-        /// En français : Les valeurs qu’il sert, prises dans le vocabulaire du portail.
+        /// Open government values that it advances, by their ids.
+        /// En français : Les valeurs du gouvernement ouvert qu’il fait progresser, par leurs identifiants.
         values: Vec<Term<OgpValue>>,
-        /// The policy area it belongs to.
+        /// Policy area.
         /// En français : Le domaine de politique publique.
         policy_area: Option<Localized<String>>,
-        /// From when to when.
-        /// En français : De quand à quand.
+        /// Start and end of the commitment.
+        /// En français : Le début et la fin de l’engagement.
         period: Option<Period>,
-        /// Its milestones.
-        /// En français : Ses jalons.
+        /// Milestones of the commitment.
+        /// En français : Les jalons de l’engagement.
         milestones: Vec<Milestone>,
-        /// What the government reported, period by period.
-        /// En français : Les bilans du gouvernement, période par période.
+        /// Progress reports of the government, by period.
+        /// En français : Les bilans du gouvernement, par période.
         reports: Vec<ProgressReport>,
-        /// What an independent assessor found.
-        /// En français : Ce qu’en a conclu un évaluateur indépendant.
+        /// Independent assessment.
+        /// En français : L’évaluation indépendante.
         independent_assessment: Option<IndependentAssessment>,
-        /// What the public said.
-        /// En français : Ce qu’en a dit le public.
+        /// Comments from the public.
+        /// En français : Les commentaires du public.
         public_comments: Vec<PublicComment>,
-        /// The data sets it opens or draws on.
+        /// Data sets that it opens or uses.
         /// En français : Les jeux de données qu’il ouvre ou utilise.
         datasets: Vec<Ref<Dataset>>,
     }

@@ -24,60 +24,60 @@ words! {
 record! {
     /// A committee.
     pub struct Committee {
-        /// When it was set up, or is to be.
-        /// En français : Quand il a été formé, ou doit l’être.
+        /// Date of creation, actual or planned.
+        /// En français : La date de création, réelle ou prévue.
         established: Option<PartialDate>,
-        /// What it is for.
-        /// En français : Son mandat.
+        /// Mandate of the committee.
+        /// En français : Le mandat du comité.
         mandate: Option<Localized<Prose>>,
-        /// The phases of a plan's cycle that it takes part in.
-        /// En français : Les phases du cycle d’un plan auxquelles il prend part.
+        /// Phases of a plan’s cycle in which it takes part.
+        /// En français : Les phases du cycle d’un plan auxquelles il participe.
         phases: Vec<PhaseKind>,
-        /// Who sits on it.
-        /// En français : Qui y siège.
+        /// Members of the committee.
+        /// En français : Les membres du comité.
         members: Vec<Member>,
-        /// When it met.
-        /// En français : Ses rencontres.
+        /// Meetings of the committee.
+        /// En français : Les rencontres du comité.
         meetings: Vec<Meeting>,
-        /// Its rules.
-        /// En français : Ses règles.
+        /// Rules of procedure.
+        /// En français : Les règles de fonctionnement.
         rules: Option<Attachment>,
     }
 
     /// A member: an organization, a person, or a person for an organization.
     pub struct Member {
-        /// The organization.
-        /// En français : L’organisme.
+        /// Organization that the member belongs to.
+        /// En français : L’organisme du membre.
         organization: Option<Ref<Organization>>,
-        /// The person.
-        /// En français : La personne.
+        /// Name of the person.
+        /// En français : Le nom de la personne.
         name: Option<String>,
-        /// For whom the member sits.
-        /// En français : Au nom de qui le membre siège.
+        /// Sector that the member represents.
+        /// En français : Le secteur que le membre représente.
         sector: Sector,
-        /// The role on the committee.
-        /// En français : Son rôle au comité.
+        /// Role on the committee.
+        /// En français : Le rôle au sein du comité.
         role: Option<Localized<String>>,
-        /// Since when.
-        /// En français : Depuis quand.
+        /// Start of the term.
+        /// En français : Le début du mandat.
         since: Option<PartialDate>,
-        /// Until when.
-        /// En français : Jusqu’à quand.
+        /// End of the term.
+        /// En français : La fin du mandat.
         until: Option<Spanned<PartialDate>>,
     }
 
     /// A meeting.
     pub struct Meeting {
-        /// When.
-        /// En français : Quand.
+        /// Date of the meeting.
+        /// En français : La date de la rencontre.
         date: Spanned<PartialDate>,
-        /// Where.
-        /// En français : Où.
+        /// Place of the meeting.
+        /// En français : Le lieu de la rencontre.
         place: Option<Localized<String>>,
-        /// The agenda.
+        /// Agenda.
         /// En français : L’ordre du jour.
         agenda: Option<Attachment>,
-        /// The minutes.
+        /// Minutes.
         /// En français : Le compte rendu.
         minutes: Option<Attachment>,
     }

@@ -17,17 +17,17 @@ words! {
 record! {
     /// A charter, an act or an institution.
     pub struct Foundation {
-        /// What kind it is.
-        /// En français : La sorte d’assise.
+        /// Type of foundation.
+        /// En français : Le type d’assise.
         kind: FoundationKind,
-        /// Since when.
-        /// En français : Depuis quand.
+        /// Date of adoption or creation.
+        /// En français : La date d’adoption ou de création.
         year: PartialDate,
-        /// How the law is officially cited.
+        /// Official citation of the law.
         /// En français : La référence officielle de la loi.
         citation: Option<Localized<String>>,
-        /// The official text or site.
-        /// En français : Le texte ou le site officiel.
+        /// Address of the official text or site.
+        /// En français : L’adresse du texte ou du site officiel.
         link: Option<Localized<Url>>,
     }
 }
