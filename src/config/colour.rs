@@ -62,38 +62,38 @@ record! {
     /// A colour in the light scheme and in the dark one.
     pub struct ColourPair {
         /// Colour in the light scheme.
-        /// En français : La couleur en mode clair.
+        /// En français : Couleur en mode clair.
         light: Colour,
         /// Colour in the dark scheme.
-        /// En français : La couleur en mode sombre.
+        /// En français : Couleur en mode sombre.
         dark: Colour,
     }
 
     /// Colours by their role in the theme.
     pub struct Palette {
         /// Background of the text.
-        /// En français : Le fond du texte.
+        /// En français : Fond du texte.
         paper: Option<Spanned<ColourPair>>,
         /// Background of highlighted content.
-        /// En français : Le fond des contenus mis en évidence.
+        /// En français : Fond des contenus mis en évidence.
         stone: Option<Spanned<ColourPair>>,
         /// Text.
-        /// En français : Le texte.
+        /// En français : Texte.
         ink: Option<Spanned<ColourPair>>,
         /// Secondary text.
-        /// En français : Le texte secondaire.
+        /// En français : Texte secondaire.
         quiet: Option<Spanned<ColourPair>>,
         /// Links, and the current phase of a plan.
-        /// En français : Les hyperliens, et la phase actuelle d’un plan.
+        /// En français : Hyperliens, et phase actuelle d’un plan.
         link: Option<Spanned<ColourPair>>,
         /// Visited links.
-        /// En français : Les hyperliens déjà visités.
+        /// En français : Hyperliens déjà visités.
         seen: Option<Spanned<ColourPair>>,
         /// Borders that carry meaning.
-        /// En français : Les bordures significatives.
+        /// En français : Bordures significatives.
         edge: Option<Spanned<ColourPair>>,
         /// Background of the header and the footer.
-        /// En français : Le fond de l’en-tête et du pied de page.
+        /// En français : Fond de l’en-tête et du pied de page.
         square: Option<Spanned<ColourPair>>,
     }
 }

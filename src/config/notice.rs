@@ -7,13 +7,13 @@ record! {
     /// Source: Charter of the French Language (RLRQ, c. C-11), s. 13.2, since 1 June 2023.
     pub struct LanguageNotice {
         /// People that the pages in this language are for.
-        /// En français : Les personnes à qui s’adressent les pages dans cette langue.
+        /// En français : Personnes à qui s’adressent les pages dans cette langue.
         text: String,
         /// Text of the link to the page that explains the notice.
-        /// En français : Le texte de l’hyperlien vers la page qui explique l’avis.
+        /// En français : Texte de l’hyperlien vers la page qui explique l’avis.
         link: String,
         /// Page that explains the notice.
-        /// En français : La page qui explique l’avis.
+        /// En français : Page qui explique l’avis.
         page: Ref<Page>,
     }
 }

@@ -22,41 +22,41 @@ record! {
     /// Settings of the rules that content is held to.
     pub struct RulesSettings {
         /// Severity of each rule, by its code, if different from its default.
-        /// En français : La gravité de chaque règle, par son code, si elle diffère de sa valeur par défaut.
+        /// En français : Gravité de chaque règle, par son code, si elle diffère de sa valeur par défaut.
         severities: Option<Severities>,
         /// Months that end a reporting period, from 1 to 12; by default, June and December.
-        /// En français : Les mois qui terminent une période de bilan, de 1 à 12; par défaut, juin et décembre.
+        /// En français : Mois qui terminent une période de bilan, de 1 à 12; par défaut, juin et décembre.
         reporting_months: Vec<Month>,
         /// Number of months allowed to publish a progress report after its period; by default, 2.
-        /// En français : Le nombre de mois permis pour publier un bilan après la fin de sa période; par défaut, 2.
+        /// En français : Nombre de mois permis pour publier un bilan après la fin de sa période; par défaut, 2.
         report_within: Option<u32>,
         /// Number of days allowed to publish results after a consultation closes; by default, 90.
-        /// En français : Le nombre de jours permis pour publier les résultats après la fin d’une consultation; par défaut, 90.
+        /// En français : Nombre de jours permis pour publier les résultats après la fin d’une consultation; par défaut, 90.
         results_within: Option<u32>,
         /// Share of members from civil society that a forum must exceed, in percent; by default, 50.
-        /// En français : La part de membres de la société civile qu’un forum doit dépasser, en pourcentage; par défaut, 50.
+        /// En français : Part de membres de la société civile qu’un forum doit dépasser, en pourcentage; par défaut, 50.
         civil_society_share: Option<u32>,
         /// Findings to suppress, each with its reason.
-        /// En français : Les constats à ne pas signaler, chacun avec son motif.
+        /// En français : Constats à ne pas signaler, chacun avec son motif.
         exceptions: Vec<RuleException>,
     }
 
     /// A finding that is excused for a reason.
     pub struct RuleException {
         /// Code of the rule.
-        /// En français : Le code de la règle.
+        /// En français : Code de la règle.
         rule: Spanned<String>,
         /// Item, for a rule about content.
-        /// En français : L’élément, pour une règle sur le contenu.
+        /// En français : Élément, pour une règle sur le contenu.
         item: Option<AnyRef>,
         /// Page, for a rule about pages: its address from the root of the site. A final `*` includes every page below it.
-        /// En français : La page, pour une règle sur les pages : son adresse à partir de la racine du site. Un `*` à la fin inclut toutes les pages qui en dépendent.
+        /// En français : Page, pour une règle sur les pages : son adresse à partir de la racine du site. Un `*` à la fin inclut toutes les pages qui en dépendent.
         page: Option<Spanned<String>>,
         /// Reason for the exception.
-        /// En français : Le motif de l’exception.
+        /// En français : Motif de l’exception.
         reason: String,
         /// Last day of the exception.
-        /// En français : Le dernier jour de l’exception.
+        /// En français : Dernier jour de l’exception.
         until: Option<Spanned<PartialDate>>,
     }
 }

@@ -41,49 +41,49 @@ record! {
     /// What `site.toml` says.
     pub struct Site {
         /// Address of the published site.
-        /// En français : L’adresse du site publié.
+        /// En français : Adresse du site publié.
         base_url: BaseUrl,
         /// Languages of the site, the official one first.
-        /// En français : Les langues du site, en commençant par la langue officielle.
+        /// En français : Langues du site, en commençant par la langue officielle.
         languages: Vec<Language>,
         /// Name of the portal.
-        /// En français : Le nom du portail.
+        /// En français : Nom du portail.
         title: Localized<String>,
         /// Main heading of the home page: one short sentence.
-        /// En français : Le titre de la page d’accueil : une courte phrase.
+        /// En français : Titre de la page d’accueil : une courte phrase.
         headline: Option<Localized<String>>,
         /// Description of the portal, in one or two sentences.
-        /// En français : La description du portail, en une ou deux phrases.
+        /// En français : Description du portail, en une ou deux phrases.
         description: Option<Localized<String>>,
         /// Locale of each language, such as `fr-CA`, for dates, numbers and sorting.
-        /// En français : Les paramètres régionaux de chaque langue, comme `fr-CA`, pour les dates, les nombres et le tri.
+        /// En français : Paramètres régionaux de chaque langue, comme `fr-CA`, pour les dates, les nombres et le tri.
         locales: Option<Localized<String>>,
         /// Organization that publishes the portal and is responsible for it.
-        /// En français : L’organisme qui publie le portail et en est responsable.
+        /// En français : Organisme qui publie le portail et en est responsable.
         publisher: Option<Ref<Organization>>,
         /// Entries of the main menu, in order. Pages with `menu: main` come after them.
-        /// En français : Les entrées du menu principal, dans l’ordre. Les pages avec `menu: main` viennent ensuite.
+        /// En français : Entrées du menu principal, dans l’ordre. Les pages avec `menu: main` viennent ensuite.
         menu: Vec<MenuEntry>,
         /// Settings of each collection.
-        /// En français : Les réglages de chaque collection.
+        /// En français : Réglages de chaque collection.
         collections: Option<CollectionsSettings>,
         /// Notice on pages in a language other than the official one, about the people they are for.
-        /// En français : L’avis affiché dans les pages d’une autre langue que la langue officielle, sur les personnes à qui elles s’adressent.
+        /// En français : Avis affiché dans les pages d’une autre langue que la langue officielle, sur les personnes à qui elles s’adressent.
         notice: Option<Localized<LanguageNotice>>,
         /// Values of commitments, if different from those of the Open Government Partnership.
-        /// En français : Les valeurs des engagements, si elles diffèrent de celles du Partenariat pour un gouvernement ouvert.
+        /// En français : Valeurs des engagements, si elles diffèrent de celles du Partenariat pour un gouvernement ouvert.
         values: Vec<OgpValue>,
         /// Colours that replace those of the theme.
-        /// En français : Les couleurs qui remplacent celles du thème.
+        /// En français : Couleurs qui remplacent celles du thème.
         palette: Option<Palette>,
         /// Number of items per page of a list; by default, 25.
-        /// En français : Le nombre d’éléments par page d’une liste; par défaut, 25.
+        /// En français : Nombre d’éléments par page d’une liste; par défaut, 25.
         page_size: Option<u32>,
         /// Settings of the rules.
-        /// En français : Les réglages des règles.
+        /// En français : Réglages des règles.
         rules: Option<RulesSettings>,
         /// Settings for the templates of the portal.
-        /// En français : Les réglages pour les gabarits propres au portail.
+        /// En français : Réglages pour les gabarits propres au portail.
         extra: Option<Extra>,
     }
 }

@@ -6,25 +6,25 @@ record! {
     /// An achievement.
     pub struct Achievement {
         /// Start date, for an achievement that continues.
-        /// En français : La date de début, pour une réalisation qui se poursuit.
+        /// En français : Date de début, pour une réalisation qui se poursuit.
         since: Option<PartialDate>,
         /// Date of the achievement.
-        /// En français : La date de la réalisation.
+        /// En français : Date de la réalisation.
         date: Option<PartialDate>,
         /// Key figures.
-        /// En français : Les chiffres clés.
+        /// En français : Chiffres clés.
         figures: Vec<Figure>,
         /// Organizations responsible for it.
-        /// En français : Les organismes responsables.
+        /// En français : Organismes responsables.
         organizations: Vec<Ref<Organization>>,
         /// Commitments that led to it.
-        /// En français : Les engagements qui y ont mené.
+        /// En français : Engagements qui y ont mené.
         commitments: Vec<Ref<Commitment>>,
         /// Related events.
-        /// En français : Les événements liés.
+        /// En français : Événements liés.
         events: Vec<Ref<Event>>,
         /// Links to the achievement.
-        /// En français : Les hyperliens vers la réalisation.
+        /// En français : Hyperliens vers la réalisation.
         links: Vec<Link>,
     }
 }

@@ -32,73 +32,73 @@ record! {
     /// An action plan.
     pub struct ActionPlan {
         /// Number of the plan, starting from 1 for the first.
-        /// En français : Le numéro du plan; le premier a le numéro 1.
+        /// En français : Numéro du plan; le premier a le numéro 1.
         number: Option<u32>,
         /// Start and end of the plan.
-        /// En français : Le début et la fin du plan.
+        /// En français : Début et fin du plan.
         period: Option<Period>,
         /// Program of the plan.
-        /// En français : Le programme dans lequel le plan s’inscrit.
+        /// En français : Programme dans lequel le plan s’inscrit.
         framework: Option<Framework>,
         /// Phases of the plan’s cycle.
-        /// En français : Les phases du cycle du plan.
+        /// En français : Phases du cycle du plan.
         phases: Vec<Phase>,
         /// Phase on a given date, if the source states it without dates for the phases.
-        /// En français : La phase à une date donnée, si la source l’indique sans dater les phases.
+        /// En français : Phase à une date donnée, si la source l’indique sans dater les phases.
         stated_phase: Option<StatedPhase>,
         /// Organization that coordinates the cycle.
-        /// En français : L’organisme qui coordonne le cycle.
+        /// En français : Organisme qui coordonne le cycle.
         coordinator: Option<Ref<Organization>>,
         /// Multi-stakeholder forum that oversees the plan.
-        /// En français : Le forum multipartite qui suit le plan.
+        /// En français : Forum multipartite qui suit le plan.
         forum: Option<Ref<Committee>>,
         /// Consultations held to prepare the plan.
-        /// En français : Les consultations tenues pour préparer le plan.
+        /// En français : Consultations tenues pour préparer le plan.
         consultations: Vec<Ref<Consultation>>,
         /// Reasoned response to the proposals received during co-creation.
-        /// En français : La réponse motivée aux propositions reçues pendant la cocréation.
+        /// En français : Réponse motivée aux propositions reçues pendant la cocréation.
         response: Option<Attachment>,
         /// Plan that this one replaces.
-        /// En français : Le plan que celui-ci remplace.
+        /// En français : Plan que celui-ci remplace.
         supersedes: Option<Ref<ActionPlan>>,
         /// Self-assessment and independent assessments of the whole plan.
-        /// En français : L’autoévaluation et les évaluations indépendantes de l’ensemble du plan.
+        /// En français : Autoévaluation et évaluations indépendantes de l’ensemble du plan.
         assessments: Vec<PlanAssessment>,
     }
 
     /// A phase of the cycle.
     pub struct Phase {
         /// Type of phase.
-        /// En français : Le type de phase.
+        /// En français : Type de phase.
         kind: Spanned<PhaseKind>,
         /// Start and end of the phase.
-        /// En français : Le début et la fin de la phase.
+        /// En français : Début et fin de la phase.
         period: Option<Period>,
     }
 
     /// The phase a plan was in, as its source states it.
     pub struct StatedPhase {
         /// Phase stated by the source.
-        /// En français : La phase indiquée par la source.
+        /// En français : Phase indiquée par la source.
         kind: PhaseKind,
         /// Date of that statement.
-        /// En français : La date de cette information.
+        /// En français : Date de cette information.
         as_of: PartialDate,
     }
 
     /// A report on a plan as a whole.
     pub struct PlanAssessment {
         /// Author of the assessment.
-        /// En français : L’auteur de l’évaluation.
+        /// En français : Auteur de l’évaluation.
         assessor: Assessor,
         /// Date of publication.
-        /// En français : La date de publication.
+        /// En français : Date de publication.
         date: PartialDate,
         /// Main findings, in short.
-        /// En français : Les principaux constats, en bref.
+        /// En français : Principaux constats, en bref.
         summary: Option<Localized<Prose>>,
         /// Assessment report.
-        /// En français : Le rapport d’évaluation.
+        /// En français : Rapport d’évaluation.
         report: Option<Attachment>,
     }
 }

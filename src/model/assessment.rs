@@ -34,50 +34,50 @@ record! {
     /// The findings of an independent assessor.
     pub struct IndependentAssessment {
         /// Date of publication.
-        /// En français : La date de publication.
+        /// En français : Date de publication.
         date: PartialDate,
         /// Name of the assessor.
-        /// En français : Le nom de l’évaluateur ou de l’évaluatrice.
+        /// En français : Nom de l’évaluateur ou de l’évaluatrice.
         assessor: Option<Localized<String>>,
         /// `true` if the commitment can be verified, `false` if not.
         /// En français : `true` si l’engagement est vérifiable, `false` sinon.
         verifiable: Option<bool>,
         /// Relevance to open government, in the assessor’s words.
-        /// En français : La pertinence pour le gouvernement ouvert, selon l’évaluation.
+        /// En français : Pertinence pour le gouvernement ouvert, selon l’évaluation.
         relevance: Option<Localized<String>>,
         /// Level of completion.
-        /// En français : Le degré de réalisation.
+        /// En français : Degré de réalisation.
         completion: Option<Status>,
         /// Effect on open government.
-        /// En français : L’effet sur l’ouverture du gouvernement.
+        /// En français : Effet sur l’ouverture du gouvernement.
         did_it_open_government: Option<OpenGovernmentEffect>,
         /// Early results.
-        /// En français : Les premiers résultats.
+        /// En français : Premiers résultats.
         early_results: Option<EarlyResults>,
         /// Main findings, in short.
-        /// En français : Les principaux constats, en bref.
+        /// En français : Principaux constats, en bref.
         summary: Option<Localized<Prose>>,
         /// Assessment report.
-        /// En français : Le rapport d’évaluation.
+        /// En français : Rapport d’évaluation.
         report: Option<Attachment>,
     }
 
     /// What someone outside government said.
     pub struct PublicComment {
         /// Date of the comment.
-        /// En français : La date du commentaire.
+        /// En français : Date du commentaire.
         date: PartialDate,
         /// Author, if the name can be published.
-        /// En français : L’auteur ou l’autrice, si le nom peut être publié.
+        /// En français : Auteur ou autrice, si le nom peut être publié.
         author: Option<String>,
         /// Organization that the author represents.
-        /// En français : L’organisme que l’auteur ou l’autrice représente.
+        /// En français : Organisme que représente l’auteur ou l’autrice.
         organization: Option<Ref<Organization>>,
         /// Text of the comment, in the languages available.
-        /// En français : Le texte du commentaire, dans les langues disponibles.
+        /// En français : Texte du commentaire, dans les langues disponibles.
         text: Localized<Prose>,
         /// Source of the comment.
-        /// En français : La source du commentaire.
+        /// En français : Source du commentaire.
         source: Option<Attachment>,
     }
 }

@@ -32,22 +32,22 @@ record! {
     /// size are worked out for a file, and may be told for one elsewhere.
     pub struct Attachment {
         /// Title of the document.
-        /// En français : Le titre du document.
+        /// En français : Titre du document.
         title: Localized<String>,
         /// Name of the file, in the item’s folder.
-        /// En français : Le nom du fichier, dans le dossier de l’élément.
+        /// En français : Nom du fichier, dans le dossier de l’élément.
         file: Option<FileName>,
         /// Address of the document, if it is on another site.
-        /// En français : L’adresse du document, s’il se trouve sur un autre site.
+        /// En français : Adresse du document, s’il se trouve sur un autre site.
         url: Option<Spanned<Url>>,
         /// Language of the document.
-        /// En français : La langue du document.
+        /// En français : Langue du document.
         language: Option<Language>,
         /// Format of a document on another site (`PDF`, `CSV`).
-        /// En français : Le format d’un document qui se trouve sur un autre site (`PDF`, `CSV`).
+        /// En français : Format d’un document qui se trouve sur un autre site (`PDF`, `CSV`).
         format: Option<String>,
         /// Date of the document.
-        /// En français : La date du document.
+        /// En français : Date du document.
         date: Option<PartialDate>,
         /// `true` if the document is the official text.
         /// En français : `true` si le document est le texte officiel.
@@ -57,13 +57,13 @@ record! {
     /// A link that belongs to an item.
     pub struct Link {
         /// Text of the link.
-        /// En français : Le texte de l’hyperlien.
+        /// En français : Texte de l’hyperlien.
         title: Localized<String>,
         /// Address of the link.
-        /// En français : L’adresse de l’hyperlien.
+        /// En français : Adresse de l’hyperlien.
         url: Url,
         /// Language of the page or document it points to.
-        /// En français : La langue de la page ou du document de destination.
+        /// En français : Langue de la page ou du document de destination.
         language: Option<Language>,
     }
 }

@@ -37,47 +37,47 @@ record! {
     /// A consultation.
     pub struct Consultation {
         /// Types of consultation.
-        /// En français : Les types de consultation.
+        /// En français : Types de consultation.
         kinds: Vec<ConsultationKind>,
         /// Opening date.
-        /// En français : La date d’ouverture.
+        /// En français : Date d’ouverture.
         opens: Option<PartialDate>,
         /// Closing date.
-        /// En français : La date de clôture.
+        /// En français : Date de clôture.
         closes: Option<Spanned<PartialDate>>,
         /// Platform used.
-        /// En français : La plateforme utilisée.
+        /// En français : Plateforme utilisée.
         platform: Option<Localized<String>>,
         /// Address of the consultation.
-        /// En français : L’adresse de la consultation.
+        /// En français : Adresse de la consultation.
         url: Option<Localized<Url>>,
         /// Action plan that it helps to prepare.
-        /// En français : Le plan d’action qu’elle aide à préparer.
+        /// En français : Plan d’action qu’elle aide à préparer.
         plan: Option<Ref<ActionPlan>>,
         /// Level of participation.
-        /// En français : Le niveau de participation.
+        /// En français : Niveau de participation.
         participation: Option<ParticipationLevel>,
         /// Results of the consultation.
-        /// En français : Les résultats de la consultation.
+        /// En français : Résultats de la consultation.
         results: Option<ConsultationResults>,
     }
 
     /// What came of a consultation.
     pub struct ConsultationResults {
         /// Number of participants.
-        /// En français : Le nombre de participantes et de participants.
+        /// En français : Nombre de participantes et de participants.
         participants: Option<u32>,
         /// Number of contributions received.
-        /// En français : Le nombre de contributions reçues.
+        /// En français : Nombre de contributions reçues.
         contributions: Option<u32>,
         /// Date of publication of the results.
-        /// En français : La date de publication des résultats.
+        /// En français : Date de publication des résultats.
         published: Option<PartialDate>,
         /// Report on the consultation.
-        /// En français : Le rapport sur la consultation.
+        /// En français : Rapport sur la consultation.
         report: Option<Attachment>,
         /// Use made of the contributions.
-        /// En français : L’usage fait des contributions.
+        /// En français : Usage fait des contributions.
         use_made: Option<Localized<Prose>>,
     }
 }

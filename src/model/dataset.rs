@@ -29,60 +29,60 @@ record! {
     /// A data set.
     pub struct Dataset {
         /// Organization that publishes it (`dct:publisher`).
-        /// En français : L’organisme qui le publie (`dct:publisher`).
+        /// En français : Organisme qui le publie (`dct:publisher`).
         publisher: Option<Ref<Organization>>,
         /// Licence (`dct:license`).
-        /// En français : La licence (`dct:license`).
+        /// En français : Licence (`dct:license`).
         licence: Option<Licence>,
         /// Available formats (`dcat:distribution`).
-        /// En français : Les formats offerts (`dcat:distribution`).
+        /// En français : Formats offerts (`dcat:distribution`).
         distributions: Vec<Distribution>,
         /// Update frequency (`dct:accrualPeriodicity`).
-        /// En français : La fréquence de mise à jour (`dct:accrualPeriodicity`).
+        /// En français : Fréquence de mise à jour (`dct:accrualPeriodicity`).
         update_frequency: Option<UpdateFrequency>,
         /// Date of first publication (`dct:issued`).
-        /// En français : La date de première publication (`dct:issued`).
+        /// En français : Date de première publication (`dct:issued`).
         issued: Option<PartialDate>,
         /// Date of last update (`dct:modified`).
-        /// En français : La date de la dernière mise à jour (`dct:modified`).
+        /// En français : Date de la dernière mise à jour (`dct:modified`).
         modified: Option<PartialDate>,
         /// Territory covered (`dct:spatial`).
-        /// En français : Le territoire couvert (`dct:spatial`).
+        /// En français : Territoire couvert (`dct:spatial`).
         spatial: Option<Localized<String>>,
         /// Period covered (`dct:temporal`).
-        /// En français : La période couverte (`dct:temporal`).
+        /// En français : Période couverte (`dct:temporal`).
         temporal: Option<Period>,
         /// Standard followed (`dct:conformsTo`).
-        /// En français : La norme suivie (`dct:conformsTo`).
+        /// En français : Norme suivie (`dct:conformsTo`).
         standard: Option<Localized<String>>,
         /// Page of the data set on the data portal (`dcat:landingPage`).
-        /// En français : La page du jeu de données sur le portail de données (`dcat:landingPage`).
+        /// En français : Page du jeu de données sur le portail de données (`dcat:landingPage`).
         url: Option<Localized<Url>>,
     }
 
     /// A licence.
     pub struct Licence {
         /// Name of the licence.
-        /// En français : Le nom de la licence.
+        /// En français : Nom de la licence.
         title: Localized<String>,
         /// Address of the text of the licence.
-        /// En français : L’adresse du texte de la licence.
+        /// En français : Adresse du texte de la licence.
         url: Option<Localized<Url>>,
     }
 
     /// A form a data set can be had in.
     pub struct Distribution {
         /// Format (`CSV`, `GeoJSON`, `API`).
-        /// En français : Le format (`CSV`, `GeoJSON`, `API`).
+        /// En français : Format (`CSV`, `GeoJSON`, `API`).
         format: Spanned<String>,
         /// Address to download it (`dcat:downloadURL`).
-        /// En français : L’adresse de téléchargement (`dcat:downloadURL`).
+        /// En français : Adresse de téléchargement (`dcat:downloadURL`).
         url: Url,
         /// Name, if there are several distributions.
-        /// En français : Le nom, s’il y a plusieurs distributions.
+        /// En français : Nom, s’il y a plusieurs distributions.
         title: Option<Localized<String>>,
         /// Size in bytes (`dcat:byteSize`).
-        /// En français : La taille en octets (`dcat:byteSize`).
+        /// En français : Taille en octets (`dcat:byteSize`).
         size: Option<Decimal>,
     }
 }

@@ -22,54 +22,54 @@ record! {
     /// What was declared, when, by whom and to whom.
     pub struct Declaration {
         /// Type of text.
-        /// En français : Le type de texte.
+        /// En français : Type de texte.
         kind: DeclarationKind,
         /// Date of the declaration.
-        /// En français : La date de la déclaration.
+        /// En français : Date de la déclaration.
         date: PartialDate,
         /// Place of the declaration.
-        /// En français : Le lieu de la déclaration.
+        /// En français : Lieu de la déclaration.
         place: Option<Localized<String>>,
         /// Occasion of the declaration.
-        /// En français : L’occasion de la déclaration.
+        /// En français : Occasion de la déclaration.
         occasion: Option<Localized<String>>,
         /// Event at which it was made.
-        /// En français : L’événement où elle a été faite.
+        /// En français : Événement où elle a été faite.
         event: Option<Ref<Event>>,
         /// Signatories.
-        /// En français : Les signataires.
+        /// En français : Signataires.
         signatories: Vec<Signatory>,
         /// Recipients.
-        /// En français : Les destinataires.
+        /// En français : Destinataires.
         addressees: Vec<Signatory>,
         /// Articles of the text to highlight.
-        /// En français : Les articles du texte à mettre en évidence.
+        /// En français : Articles du texte à mettre en évidence.
         articles: Vec<CitedArticle>,
     }
 
     /// A person who signs or is addressed, in an office.
     pub struct Signatory {
         /// Name of the person, as signed.
-        /// En français : Le nom de la personne, tel qu’il figure dans le texte.
+        /// En français : Nom de la personne, tel qu’il figure dans le texte.
         name: Option<String>,
         /// Position held at the time.
-        /// En français : La fonction occupée à ce moment.
+        /// En français : Fonction occupée à ce moment.
         office: Option<Localized<String>>,
         /// Organization, if it is an item of the portal.
-        /// En français : L’organisme, s’il est un élément du portail.
+        /// En français : Organisme, s’il est un élément du portail.
         organization: Option<Ref<Organization>>,
         /// Name of the organization, if it is not an item of the portal.
-        /// En français : Le nom de l’organisme, s’il n’est pas un élément du portail.
+        /// En français : Nom de l’organisme, s’il n’est pas un élément du portail.
         organization_name: Option<Localized<String>>,
     }
 
     /// An article that is cited.
     pub struct CitedArticle {
         /// Number of the article.
-        /// En français : Le numéro de l’article.
+        /// En français : Numéro de l’article.
         number: String,
         /// Summary of the article, in the portal’s words.
-        /// En français : Le résumé de l’article, dans les mots du portail.
+        /// En français : Résumé de l’article, dans les mots du portail.
         summary: Localized<Prose>,
     }
 }

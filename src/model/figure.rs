@@ -7,16 +7,16 @@ record! {
     /// A figure: what it counts, how much, as of when.
     pub struct Figure {
         /// Text shown next to the number (“data sets”).
-        /// En français : Le texte affiché à côté du nombre (« jeux de données »).
+        /// En français : Texte affiché à côté du nombre (« jeux de données »).
         label: Localized<String>,
         /// Number, with a decimal point and without separators.
-        /// En français : Le nombre, avec un point décimal et sans séparateur.
+        /// En français : Nombre, avec un point décimal et sans séparateur.
         value: Spanned<Decimal>,
         /// Unit, if the label does not give it (“%”, “km”).
-        /// En français : L’unité, si l’étiquette ne l’indique pas (« % », « km »).
+        /// En français : Unité, si l’étiquette ne l’indique pas (« % », « km »).
         unit: Option<Localized<String>>,
         /// Date of the figure.
-        /// En français : La date du chiffre.
+        /// En français : Date du chiffre.
         as_of: Option<PartialDate>,
         /// `true` if the number is a minimum (“more than 1,200”).
         /// En français : `true` si le nombre est un minimum (« plus de 1 200 »).

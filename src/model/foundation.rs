@@ -18,16 +18,16 @@ record! {
     /// A charter, an act or an institution.
     pub struct Foundation {
         /// Type of foundation.
-        /// En français : Le type d’assise.
+        /// En français : Type d’assise.
         kind: FoundationKind,
         /// Date of adoption or creation.
-        /// En français : La date d’adoption ou de création.
+        /// En français : Date d’adoption ou de création.
         year: PartialDate,
         /// Official citation of the law.
-        /// En français : La référence officielle de la loi.
+        /// En français : Référence officielle de la loi.
         citation: Option<Localized<String>>,
         /// Address of the official text or site.
-        /// En français : L’adresse du texte ou du site officiel.
+        /// En français : Adresse du texte ou du site officiel.
         link: Option<Localized<Url>>,
     }
 }

@@ -61,58 +61,58 @@ record! {
     /// each text.
     pub struct Common {
         /// Title of the item.
-        /// En français : Le titre de l’élément.
+        /// En français : Titre de l’élément.
         title: Localized<String>,
         /// Summary in one sentence of at most 300 characters, for lists, feeds and previews.
-        /// En français : Le résumé, en une phrase d’au plus 300 caractères, pour les listes, les fils et les aperçus.
+        /// En français : Résumé, en une phrase d’au plus 300 caractères, pour les listes, les fils et les aperçus.
         summary: Option<Localized<String>>,
         /// Last part of the address in each language; by default, the id.
-        /// En français : La fin de l’adresse dans chaque langue; par défaut, l’identifiant.
+        /// En français : Fin de l’adresse dans chaque langue; par défaut, l’identifiant.
         slug: Option<Localized<Slug>>,
         /// Topics, by their ids in `content/topics.yaml`.
-        /// En français : Les sujets, par leurs identifiants dans `content/topics.yaml`.
+        /// En français : Sujets, par leurs identifiants dans `content/topics.yaml`.
         topics: Vec<Term<Topic>>,
         /// Date modified, as decided by the editors.
-        /// En français : La date de modification, selon la rédaction.
+        /// En français : Date de modification, selon la rédaction.
         updated: Option<PartialDate>,
         /// Date by which the item must be reviewed.
-        /// En français : La date limite pour réviser l’élément.
+        /// En français : Date limite pour réviser l’élément.
         review_by: Option<PartialDate>,
         /// `true` for a draft, which is published only if drafts are requested.
         /// En français : `true` pour un brouillon, qui n’est publié que si les brouillons sont demandés.
         draft: bool,
         /// First day of publication.
-        /// En français : Le premier jour de publication.
+        /// En français : Premier jour de publication.
         publish_at: Option<PartialDate>,
         /// Last day of publication.
-        /// En français : Le dernier jour de publication.
+        /// En français : Dernier jour de publication.
         expires_at: Option<Spanned<PartialDate>>,
         /// `true` to feature the item on the home page.
         /// En français : `true` pour mettre l’élément en vedette dans la page d’accueil.
         featured: bool,
         /// Attached documents.
-        /// En français : Les documents joints.
+        /// En français : Documents joints.
         attachments: Vec<Attachment>,
         /// Related items.
-        /// En français : Les éléments connexes.
+        /// En français : Éléments connexes.
         related: Vec<AnyRef>,
         /// Former addresses of the item in each language, from the root of the site.
-        /// En français : Les anciennes adresses de l’élément dans chaque langue, à partir de la racine du site.
+        /// En français : Anciennes adresses de l’élément dans chaque langue, à partir de la racine du site.
         aliases: Option<Localized<Vec<String>>>,
         /// Language of the official text; by default, the first language of the site.
-        /// En français : La langue du texte officiel; par défaut, la première langue du site.
+        /// En français : Langue du texte officiel; par défaut, la première langue du site.
         official_language: Option<Language>,
         /// Information about each translated text.
-        /// En français : Les renseignements sur chaque texte traduit.
+        /// En français : Renseignements sur chaque texte traduit.
         translation: Option<Localized<Translation>>,
         /// Languages of the item, if it exists by choice in some languages only.
-        /// En français : Les langues de l’élément, s’il existe par choix dans certaines langues seulement.
+        /// En français : Langues de l’élément, s’il existe par choix dans certaines langues seulement.
         languages: Option<Vec<Language>>,
         /// Reason why it does not exist in the other languages.
-        /// En français : Le motif de son absence dans les autres langues.
+        /// En français : Motif de son absence dans les autres langues.
         reason: Option<Localized<String>>,
         /// Fields for the templates of the portal.
-        /// En français : Les champs pour les gabarits propres au portail.
+        /// En français : Champs pour les gabarits propres au portail.
         extra: Option<Extra>,
     }
 }

@@ -9,59 +9,59 @@ record! {
     /// A step of a commitment that can be seen to be done.
     pub struct Milestone {
         /// Code of the milestone (`C01.2`).
-        /// En français : Le code du jalon (`C01.2`).
+        /// En français : Code du jalon (`C01.2`).
         code: Spanned<ItemCode>,
         /// Title of the milestone: what is to be done.
-        /// En français : Le titre du jalon : ce qui est à faire.
+        /// En français : Titre du jalon : ce qui est à faire.
         title: Localized<String>,
         /// Responsible organizations, if different from the leads of the commitment.
-        /// En français : Les organismes responsables du jalon, s’ils diffèrent de ceux de l’engagement.
+        /// En français : Organismes responsables du jalon, s’ils diffèrent de ceux de l’engagement.
         leads: Vec<Ref<Organization>>,
         /// Start date.
-        /// En français : La date de début.
+        /// En français : Date de début.
         start: Option<PartialDate>,
         /// Due date.
-        /// En français : L’échéance.
+        /// En français : Échéance.
         due: Option<Spanned<PartialDate>>,
         /// Status; by default, not started.
-        /// En français : L’état d’avancement; par défaut, non commencé.
+        /// En français : État d’avancement; par défaut, non commencé.
         status: Option<Spanned<Status>>,
         /// Completion date.
-        /// En français : La date de réalisation.
+        /// En français : Date de réalisation.
         completed: Option<PartialDate>,
         /// Evidence that the milestone is complete.
-        /// En français : Les preuves de la réalisation du jalon.
+        /// En français : Preuves de la réalisation du jalon.
         evidence: Vec<Attachment>,
         /// Indicators that measure its success.
-        /// En français : Les indicateurs qui mesurent sa réussite.
+        /// En français : Indicateurs qui mesurent sa réussite.
         indicators: Vec<Indicator>,
     }
 
     /// A measure of a milestone.
     pub struct Indicator {
         /// Code of the indicator (`C01.2.3`).
-        /// En français : Le code de l’indicateur (`C01.2.3`).
+        /// En français : Code de l’indicateur (`C01.2.3`).
         code: Spanned<ItemCode>,
         /// Description of what is measured.
-        /// En français : La description de ce qui est mesuré.
+        /// En français : Description de ce qui est mesuré.
         text: Localized<String>,
         /// Date by which the target must be reached.
-        /// En français : La date limite pour atteindre la cible.
+        /// En français : Date limite pour atteindre la cible.
         due: Option<PartialDate>,
         /// Baseline value.
-        /// En français : La valeur de départ.
+        /// En français : Valeur de départ.
         baseline: Option<Decimal>,
         /// Target value.
-        /// En français : La valeur cible.
+        /// En français : Valeur cible.
         target: Option<Decimal>,
         /// Current value.
-        /// En français : La valeur actuelle.
+        /// En français : Valeur actuelle.
         current: Option<Spanned<Decimal>>,
         /// Unit of the values.
-        /// En français : L’unité des valeurs.
+        /// En français : Unité des valeurs.
         unit: Option<Localized<String>>,
         /// Date of the current value.
-        /// En français : La date de la valeur actuelle.
+        /// En français : Date de la valeur actuelle.
         as_of: Option<PartialDate>,
     }
 }

@@ -6,10 +6,10 @@ record! {
     /// An announcement.
     pub struct News {
         /// Date of the announcement.
-        /// En français : La date de l’annonce.
+        /// En français : Date de l’annonce.
         date: PartialDate,
         /// Organization that makes the announcement.
-        /// En français : L’organisme qui fait l’annonce.
+        /// En français : Organisme qui fait l’annonce.
         author: Option<Ref<Organization>>,
     }
 }

@@ -30,34 +30,34 @@ record! {
     /// An organization.
     pub struct Organization {
         /// Type of organization.
-        /// En français : Le type d’organisme.
+        /// En français : Type d’organisme.
         kind: OrganizationKind,
         /// Acronym.
-        /// En français : Le sigle.
+        /// En français : Sigle.
         acronym: Option<Localized<String>>,
         /// Organization that it is part of.
-        /// En français : L’organisme dont il fait partie.
+        /// En français : Organisme dont il fait partie.
         parent: Option<Ref<Organization>>,
         /// Date of creation.
-        /// En français : La date de création.
+        /// En français : Date de création.
         created: Option<PartialDate>,
         /// Postal addresses.
-        /// En français : Les adresses postales.
+        /// En français : Adresses postales.
         addresses: Vec<PostalAddress>,
         /// Telephone numbers.
-        /// En français : Les numéros de téléphone.
+        /// En français : Numéros de téléphone.
         phones: Vec<Phone>,
         /// Email addresses.
-        /// En français : Les adresses courriel.
+        /// En français : Adresses courriel.
         emails: Vec<Email>,
         /// Address of its website.
-        /// En français : L’adresse de son site Web.
+        /// En français : Adresse de son site Web.
         website: Option<Localized<Url>>,
         /// Open government representative.
-        /// En français : La personne répondante en gouvernement ouvert.
+        /// En français : Personne répondante en gouvernement ouvert.
         representative: Option<Spanned<Representative>>,
         /// Responsibilities in open government.
-        /// En français : Les responsabilités en matière de gouvernement ouvert.
+        /// En français : Responsabilités en matière de gouvernement ouvert.
         duties: Option<Localized<Prose>>,
     }
 }

@@ -30,13 +30,13 @@ record! {
     /// A page.
     pub struct Page {
         /// Menu that links to the page.
-        /// En français : Le menu qui contient un hyperlien vers la page.
+        /// En français : Menu qui contient un hyperlien vers la page.
         menu: Option<MenuPlace>,
         /// Position in that menu, the smallest number first.
-        /// En français : La position dans ce menu, en commençant par le plus petit nombre.
+        /// En français : Position dans ce menu, en commençant par le plus petit nombre.
         order: Option<u32>,
         /// Role of the page.
-        /// En français : Le rôle de la page.
+        /// En français : Rôle de la page.
         role: Option<PageRole>,
     }
 }

@@ -23,28 +23,28 @@ record! {
     /// A progress report for one reporting period.
     pub struct ProgressReport {
         /// End of the reporting period (`2032-06`).
-        /// En français : La fin de la période visée par le bilan (`2032-06`).
+        /// En français : Fin de la période visée par le bilan (`2032-06`).
         period: Spanned<PartialDate>,
         /// Date of publication.
-        /// En français : La date de publication.
+        /// En français : Date de publication.
         published: Option<PartialDate>,
         /// Status of the commitment.
-        /// En français : L’état d’avancement de l’engagement.
+        /// En français : État d’avancement de l’engagement.
         status: Spanned<Status>,
         /// Progress made during the period.
-        /// En français : Les progrès accomplis pendant la période.
+        /// En français : Progrès accomplis pendant la période.
         progress: Option<Localized<Prose>>,
         /// Challenges met during the period.
-        /// En français : Les difficultés rencontrées pendant la période.
+        /// En français : Difficultés rencontrées pendant la période.
         challenges: Option<Localized<Prose>>,
         /// Reason for the withdrawal, if the commitment was withdrawn.
-        /// En français : Le motif du retrait, si l’engagement a été retiré.
+        /// En français : Motif du retrait, si l’engagement a été retiré.
         reason: Option<Localized<Prose>>,
         /// Date of the withdrawal, if the commitment was withdrawn.
-        /// En français : La date du retrait, si l’engagement a été retiré.
+        /// En français : Date du retrait, si l’engagement a été retiré.
         withdrawn: Option<PartialDate>,
         /// Evidence of the progress.
-        /// En français : Les preuves des progrès.
+        /// En français : Preuves des progrès.
         evidence: Vec<Attachment>,
     }
 }

@@ -146,20 +146,20 @@ record! {
     /// A date with the published plan's own words.
     pub struct WordedDate {
         /// Date used to compare and sort.
-        /// En français : La date utilisée pour comparer et trier.
+        /// En français : Date utilisée pour comparer et trier.
         date: PlainDate,
         /// Wording shown on pages instead of the date.
-        /// En français : Le texte affiché dans les pages au lieu de la date.
+        /// En français : Texte affiché dans les pages au lieu de la date.
         words: Option<Localized<String>>,
     }
 
     /// The two ends of a period.
     pub struct PeriodEnds {
         /// Start date.
-        /// En français : La date de début.
+        /// En français : Date de début.
         start: PartialDate,
         /// End date; omit it if no end is set.
-        /// En français : La date de fin; à omettre si aucune fin n’est fixée.
+        /// En français : Date de fin; à omettre si aucune fin n’est fixée.
         end: Option<PartialDate>,
     }
 }

@@ -6,16 +6,16 @@ record! {
     /// A topic of `content/topics.yaml`.
     pub struct Topic {
         /// Id used in items, and end of the topic’s address unless `slug` gives another.
-        /// En français : L’identifiant utilisé dans les éléments, et la fin de l’adresse du sujet sauf si `slug` en donne une autre.
+        /// En français : Identifiant utilisé dans les éléments, et fin de l’adresse du sujet sauf si `slug` en donne une autre.
         id: crate::source::Spanned<super::Slug>,
         /// Name of the topic.
-        /// En français : Le nom du sujet.
+        /// En français : Nom du sujet.
         title: Localized<String>,
         /// Description of the topic, in one sentence.
-        /// En français : La description du sujet, en une phrase.
+        /// En français : Description du sujet, en une phrase.
         summary: Option<Localized<String>>,
         /// End of the address in each language.
-        /// En français : La fin de l’adresse dans chaque langue.
+        /// En français : Fin de l’adresse dans chaque langue.
         slug: Option<Localized<super::Slug>>,
     }
 
@@ -23,13 +23,13 @@ record! {
     /// vocabulary that a portal puts in their place.
     pub struct OgpValue {
         /// Id used in commitments.
-        /// En français : L’identifiant utilisé dans les engagements.
+        /// En français : Identifiant utilisé dans les engagements.
         id: String,
         /// Name of the value; by default, the theme’s name for the values of the Partnership.
-        /// En français : Le nom de la valeur; par défaut, celui que le thème donne aux valeurs du Partenariat.
+        /// En français : Nom de la valeur; par défaut, celui que le thème donne aux valeurs du Partenariat.
         title: Option<Localized<String>>,
         /// Equivalent value of the Open Government Partnership.
-        /// En français : La valeur équivalente du Partenariat pour un gouvernement ouvert.
+        /// En français : Valeur équivalente du Partenariat pour un gouvernement ouvert.
         ogp: Option<StandardValue>,
     }
 }

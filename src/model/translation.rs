@@ -16,13 +16,13 @@ record! {
     /// What a translated text says of itself, in its front matter.
     pub struct Translation {
         /// Type of translation.
-        /// En français : Le type de traduction.
+        /// En français : Type de traduction.
         kind: TranslationKind,
         /// Language of the original text.
-        /// En français : La langue du texte d’origine.
+        /// En français : Langue du texte d’origine.
         of: Option<Language>,
         /// Fingerprint of the original text; if it differs, the translation is outdated.
-        /// En français : L’empreinte du texte d’origine; si elle diffère, la traduction est désuète.
+        /// En français : Empreinte du texte d’origine; si elle diffère, la traduction est désuète.
         source_hash: Option<String>,
     }
 }
