@@ -9,9 +9,9 @@ use std::{hint::black_box, path::PathBuf, time::Instant};
 
 use jiff::civil::date;
 use parvis::{
-    build::{Request, prepare},
     check::{self, Paths},
-    render::{Edition, strip},
+    pipeline::{Request, load_snapshot},
+    render::{Renderer, strip},
     resolve::Publication,
 };
 
@@ -29,26 +29,26 @@ fn main() {
         publication: Publication { today: date(2026, 11, 24), drafts: false },
         base_url: None,
     };
-    let prepared = prepare(&request);
-    let edition = prepared.edition.as_ref().expect("a portal that can be rendered");
-    let paths = prepared.paths();
+    let snapshot = load_snapshot(&request);
+    let renderer = snapshot.renderer.as_ref().expect("a portal that can be rendered");
+    let paths = snapshot.paths();
     let (mut read, mut without, mut with) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
-        read.push(time(|| _ = black_box(prepare(&request))));
-        without.push(time(|| publish(edition, None)));
-        with.push(time(|| publish(edition, Some(&paths))));
+        read.push(time(|| _ = black_box(load_snapshot(&request))));
+        without.push(time(|| publish(renderer, None)));
+        with.push(time(|| publish(renderer, Some(&paths))));
     }
     let (read, without, with) = (median(read), median(without), median(with));
-    println!("{} pages, RAYON_NUM_THREADS=1 for one core", edition.pages().len());
+    println!("{} pages, RAYON_NUM_THREADS=1 for one core", renderer.pages().len());
     println!("read:                 {:.1} ms", read * 1000.0);
     println!("rendered:             {:.1} ms", without * 1000.0);
     println!("rendered and checked: {:.1} ms", with * 1000.0);
     println!("ratio of a checked build to an unchecked one: {:.2}", (read + with) / (read + without));
 }
 
-fn publish(edition: &Edition, checked: Option<&Paths>) {
-    for page in edition.pages() {
-        let Ok(rendered) = edition.render(page) else { continue };
+fn publish(renderer: &Renderer, checked: Option<&Paths>) {
+    for page in renderer.pages() {
+        let Ok(rendered) = renderer.render(page) else { continue };
         if let Some(paths) = checked {
             black_box(check::page(&rendered, page.kind.is_content(), paths, None));
         }

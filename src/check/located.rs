@@ -12,9 +12,9 @@ use crate::{
 /// What texts were told, as far as the page shows it: each with the innermost element that was made
 /// from its place.
 #[must_use]
-pub fn shown(rendered: &Rendered, told: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    if told.is_empty() {
-        return told;
+pub fn shown(rendered: &Rendered, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    if diagnostics.is_empty() {
+        return diagnostics;
     }
     let document = Document::parse(&rendered.html);
     let located = Located::new(rendered);
@@ -38,7 +38,7 @@ pub fn shown(rendered: &Rendered, told: Vec<Diagnostic>) -> Vec<Diagnostic> {
         let (element, _) = around.min_by_key(|(_, span)| span.end - span.start)?;
         Some(Diagnostic { place: Place::Span(of), ..located.at(*element, diagnostic) })
     };
-    told.into_iter().filter_map(place_in_page).collect()
+    diagnostics.into_iter().filter_map(place_in_page).collect()
 }
 
 /// Settles the places of what was found in a page.
@@ -66,7 +66,7 @@ impl<'p> Located<'p> {
     /// What was found in an element, told where it is to be mended: in the text that the element
     /// shows, else in the template that made it.
     pub(super) fn at(&self, element: Element<'_>, diagnostic: Diagnostic) -> Diagnostic {
-        let marks = element.chain().flat_map(|it| [it.attr(FROM), it.attr(SRC)]).flatten();
+        let marks = element.self_and_ancestors().flat_map(|it| [it.attr(FROM), it.attr(SRC)]).flatten();
         let mut placed =
             marks.filter_map(|mark| Some((self.rendered.map.place(mark)?, SourceMap::is_template(mark))));
         let (place, of_template) = placed.next().unwrap_or_else(|| (self.rendered.template.clone(), true));

@@ -11,14 +11,14 @@ use crate::{
 /// author's words, at the same place; also where the portal silenced that rule there, which excuses what
 /// it tells, whoever tells it.
 #[must_use]
-pub fn once(found: &Diagnostics, silenced: &[Diagnostic]) -> Diagnostics {
+pub fn once(diagnostics: &Diagnostics, silenced: &[Diagnostic]) -> Diagnostics {
     let of_texts: Vec<&Code> = twins().map(|(_, of_text)| of_text).collect();
-    let told = found.iter().filter(|it| it.spot.is_none()).chain(silenced);
-    let told: Vec<&Diagnostic> = told.filter(|it| of_texts.contains(&it.code)).collect();
-    let is_told = |seen: &&Diagnostic| {
-        told.iter().any(|it| are_twins(seen.code, it.code) && touch(&it.place, &seen.place))
+    let in_texts = diagnostics.iter().filter(|it| it.spot.is_none()).chain(silenced);
+    let in_texts: Vec<&Diagnostic> = in_texts.filter(|it| of_texts.contains(&it.code)).collect();
+    let is_reported = |seen: &&Diagnostic| {
+        in_texts.iter().any(|it| are_twins(seen.code, it.code) && touch(&it.place, &seen.place))
     };
-    found.iter().filter(|it| it.spot.is_none() || !is_told(it)).cloned().collect()
+    diagnostics.iter().filter(|it| it.spot.is_none() || !is_reported(it)).cloned().collect()
 }
 
 /// What is told of a page and, of the text it was made from, in other words.

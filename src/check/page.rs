@@ -21,7 +21,7 @@ pub struct Checked {
     /// Its links to a place in another page.
     pub anchors: Vec<Anchor>,
     /// What is wrong with it, whatever the portal's settings say.
-    pub found: Diagnostics,
+    pub diagnostics: Diagnostics,
     /// Where it breaks rules, before the portal's settings have spoken.
     pub findings: Vec<Finding>,
     /// What other pages are compared with; none for one that no reader comes to for what it says.
@@ -49,29 +49,29 @@ pub fn page(rendered: &Rendered, is_content: bool, paths: &Paths, notice: Option
     let document = Document::parse(&rendered.html);
     let located = Located::new(rendered);
     let summary = Summary::of(&document);
-    let mut found = Diagnostics::default();
+    let mut diagnostics = Diagnostics::default();
     let mut anchors = Vec::new();
     let mut has_notice = notice.is_none_or(|notice| notice == address);
     for (&link, &element) in &summary.links {
         let Some((path, anchor)) = paths.target(address, link) else { continue };
         has_notice |= notice.is_some_and(|notice| notice.path() == path);
-        let told = |code| dead(&located, element, code, link);
+        let diagnostic = |code| dead(&located, element, code, link);
         if path == address.path() {
             if anchor.is_some_and(|anchor| !summary.ids.contains(&anchor)) {
-                found.push(told(problems::PAGE_DEAD_ANCHOR));
+                diagnostics.push(diagnostic(problems::PAGE_DEAD_ANCHOR));
             }
         } else if !paths.has(&path) {
-            found.push(told(problems::PAGE_DEAD_LINK));
+            diagnostics.push(diagnostic(problems::PAGE_DEAD_LINK));
         } else if let Some(id) = anchor {
-            anchors.push(Anchor { path, id, link: link.to_owned(), element: element.order() });
+            anchors.push(Anchor { path, id, link: link.to_owned(), element: element.index() });
         }
     }
     if !has_notice {
-        found.push(Diagnostic::new(problems::PAGE_WITHOUT_NOTICE, located.page()));
+        diagnostics.push(Diagnostic::new(problems::PAGE_WITHOUT_NOTICE, located.page()));
     }
     let findings = broken(&document, &located);
     let compared = is_content.then(|| PageSummary::of(&document, address.as_str()));
-    Checked { address: address.clone(), ids: summary.ids, anchors, found, findings, summary: compared }
+    Checked { address: address.clone(), ids: summary.ids, anchors, diagnostics, findings, summary: compared }
 }
 
 /// The rules that a page alone breaks, before the portal's settings have spoken.
@@ -81,12 +81,13 @@ pub fn findings(rendered: &Rendered) -> Vec<Finding> {
 }
 
 fn broken(document: &Document, located: &Located<'_>) -> Vec<Finding> {
-    let told = rules::of_page(document).into_iter();
-    told.map(|finding| Finding {
-        about: Subject::Page(located.address().to_owned()),
-        diagnostic: located.at(finding.element, finding.diagnostic),
-    })
-    .collect()
+    let findings = rules::of_page(document).into_iter();
+    findings
+        .map(|finding| Finding {
+            about: Subject::Page(located.address().to_owned()),
+            diagnostic: located.at(finding.element, finding.diagnostic),
+        })
+        .collect()
 }
 
 /// What is told of links of a page to places that other pages do not have.
@@ -94,9 +95,9 @@ pub(super) fn dead_anchors(rendered: &Rendered, anchors: &[&Anchor]) -> Vec<Diag
     let document = Document::parse(&rendered.html);
     let located = Located::new(rendered);
     let element = |anchor: &Anchor| document.at(anchor.element).or_else(|| document.root());
-    let tell =
+    let diagnostic =
         |anchor: &&Anchor| Some(dead(&located, element(anchor)?, problems::PAGE_DEAD_ANCHOR, &anchor.link));
-    anchors.iter().filter_map(tell).collect()
+    anchors.iter().filter_map(diagnostic).collect()
 }
 
 /// A link that leads to nothing.

@@ -10,7 +10,7 @@ use crate::{
 #[derive(Clone, Debug, Default)]
 pub struct Content {
     /// What is to be mended.
-    pub found: Diagnostics,
+    pub diagnostics: Diagnostics,
     /// What its settings excuse, or switch off.
     pub silenced: Vec<Diagnostic>,
 }
@@ -19,10 +19,10 @@ pub struct Content {
 #[must_use]
 pub fn portal(portal: &Portal) -> Content {
     let mut content = Content::default();
-    let weighed = rules::run(portal, &mut content.found);
+    let weighed = rules::run(portal, &mut content.diagnostics);
     content.silenced = weighed.silenced().map(|finding| finding.diagnostic.clone()).collect();
     for finding in weighed.left {
-        content.found.push(finding.diagnostic);
+        content.diagnostics.push(finding.diagnostic);
     }
     content
 }

@@ -90,12 +90,13 @@ pub fn site(
     pages: Vec<Checked>,
     again: &dyn Fn(&Address) -> Option<Rendered>,
 ) -> Diagnostics {
-    let mut found = Diagnostics::default();
-    let mut told = dead_anchors(&pages, again);
-    told.extend(pages.iter().flat_map(|page| page.found.iter().cloned()));
-    let weighed = rules::weighed(portal, broken(pages, again), &mut found);
-    found.append(together(told.into_iter().chain(weighed.left.into_iter().map(|it| it.diagnostic))));
-    found
+    let mut diagnostics = Diagnostics::default();
+    let mut of_pages = dead_anchors(&pages, again);
+    of_pages.extend(pages.iter().flat_map(|page| page.diagnostics.iter().cloned()));
+    let weighed = rules::weighed(portal, broken(pages, again), &mut diagnostics);
+    diagnostics
+        .append(together(of_pages.into_iter().chain(weighed.left.into_iter().map(|it| it.diagnostic))));
+    diagnostics
 }
 
 /// Where pages break rules, each alone and all compared, before the portal's settings have spoken.
@@ -120,10 +121,10 @@ fn dead_anchors(pages: &[Checked], again: &dyn Fn(&Address) -> Option<Rendered>)
     let ids: BTreeMap<String, &BTreeSet<String>> =
         pages.iter().map(|page| (page.address.path(), &page.ids)).collect();
     let is_dead = |anchor: &&Anchor| ids.get(&anchor.path).is_some_and(|ids| !ids.contains(&anchor.id));
-    let told = pages.iter().flat_map(|page| {
+    let diagnostics = pages.iter().flat_map(|page| {
         let dead: Vec<&Anchor> = page.anchors.iter().filter(is_dead).collect();
         let rendered = if dead.is_empty() { None } else { again(&page.address) };
         rendered.map(|rendered| page::dead_anchors(&rendered, &dead)).unwrap_or_default()
     });
-    told.collect()
+    diagnostics.collect()
 }

@@ -39,5 +39,5 @@ impl<'d> Summary<'d> {
 
 /// Whether a `link` leads to something of the site that the page needs, and not to itself elsewhere.
 fn loads(element: Element<'_>) -> bool {
-    element.is("link") && !element.words("rel").any(|rel| matches!(rel, "canonical" | "alternate"))
+    element.is("link") && !element.tokens("rel").any(|rel| matches!(rel, "canonical" | "alternate"))
 }

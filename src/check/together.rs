@@ -11,10 +11,10 @@ type Same = (&'static str, Severity, Place, Option<String>);
 /// Tells once what was seen on several pages in the same place, with the first page and how many there
 /// are. Findings come page by page; what has no file to blame stays apart.
 #[must_use]
-pub fn together(told: impl IntoIterator<Item = Diagnostic>) -> Diagnostics {
+pub fn together(diagnostics: impl IntoIterator<Item = Diagnostic>) -> Diagnostics {
     let mut apart = Diagnostics::default();
     let mut once: BTreeMap<Same, (Diagnostic, String)> = BTreeMap::new();
-    for diagnostic in told {
+    for diagnostic in diagnostics {
         let Some(spot) = &diagnostic.spot else {
             apart.push(diagnostic);
             continue;

@@ -10,11 +10,11 @@ use super::{
     terminal::Terminal,
 };
 use crate::{
-    build::{Prepared, prepare},
     config::BaseUrl,
     diagnostic::{Failure, Message},
     edit,
     model::layout,
+    pipeline::{Snapshot, load_snapshot},
     resolve,
 };
 
@@ -29,35 +29,35 @@ pub(super) fn run(
 ) -> Result<Outcome, Failure> {
     let base_url = options.base_url.as_deref().map(base_url).transpose()?;
     let bar = Bar::new(terminal);
-    let prepared = prepare(&request::of(root, global, options.drafts, base_url));
+    let snapshot = load_snapshot(&request::of(root, global, options.drafts, base_url));
     let out = options.out.clone().unwrap_or_else(|| root.join(OUT));
-    let written = prepared.build(&out, options.clean, options.strict, &|done, all| bar.advance(done, all))?;
+    let written = snapshot.build(&out, options.clean, options.strict, &|done, all| bar.advance(done, all))?;
     bar.clear();
-    terminal.tell(&written.found, &prepared.sources);
+    terminal.report(&written.diagnostics, &snapshot.sources);
     let messages = &terminal.messages;
-    let problems = summary::problems(&written.found, messages);
+    let problems = summary::problems(&written.diagnostics, messages);
     let Some(release) = &written.release else {
         terminal.say(&Message::new("not-built").with("problems", problems));
         return Ok(Outcome::ToMend);
     };
     if options.record {
-        record(root, &prepared)?;
+        record(root, &snapshot)?;
     }
-    let languages = prepared.edition.as_ref().map_or(&[][..], |edition| edition.portal().languages());
-    let told = Message::new("built")
+    let languages = snapshot.renderer.as_ref().map_or(&[][..], |renderer| renderer.portal().languages());
+    let message = Message::new("built")
         .with("pages", summary::pages(&written.pages, languages, messages))
         .with("problems", problems)
         .with("seconds", summary::seconds(bar.seconds(), messages));
-    terminal.say(&told);
+    terminal.say(&message);
     let place = Message::new("built-where").with("path", out.display().to_string());
     terminal.add(&place.with("release", release.id.to_string()));
     Ok(Outcome::Clean)
 }
 
 /// Adds the addresses that were published to the record of those that the portal keeps.
-fn record(root: &Path, prepared: &Prepared) -> Result<(), Failure> {
-    let Some(edition) = &prepared.edition else { return Ok(()) };
-    let portal = edition.portal();
+fn record(root: &Path, snapshot: &Snapshot) -> Result<(), Failure> {
+    let Some(renderer) = &snapshot.renderer else { return Ok(()) };
+    let portal = renderer.portal();
     let record = resolve::record(&portal.addresses, &portal.items, &portal.published);
     edit::put(&root.join(layout::PUBLISHED), &record)
 }

@@ -4,8 +4,8 @@ use std::{fs, path::Path};
 
 use super::{Outcome, arguments::Explain, terminal::Terminal};
 use crate::{
-    build::codes,
     diagnostic::{Failure, nearest},
+    pipeline::codes,
     report,
 };
 

@@ -31,11 +31,11 @@ pub(super) fn run(root: &Path, options: &Import, terminal: &Terminal) -> Result<
         edit::create(root, &imported.files)?;
     }
     let report = &imported.report;
-    let told = match options.format {
+    let text = match options.format {
         ReportFormat::Text => text(&imported, &terminal.messages),
         ReportFormat::Json => json(&imported, &terminal.messages),
     };
-    terminal.answer(&told);
+    terminal.answer(&text);
     if report.is_nothing_new() {
         terminal.say(&Message::new("import-nothing-new"));
     } else if options.dry_run {
@@ -67,7 +67,7 @@ fn column(map: &str) -> Result<(String, String), Failure> {
 
 /// One thing that is told, with its words.
 #[derive(Serialize)]
-struct Told {
+struct Entry {
     file: String,
     line: Option<usize>,
     column: Option<usize>,
@@ -77,7 +77,7 @@ struct Told {
     message: String,
 }
 
-fn told(imported: &Imported, messages: &Messages) -> Vec<Told> {
+fn entries(imported: &Imported, messages: &Messages) -> Vec<Entry> {
     let entries = imported.report.entries.iter().map(|entry| {
         let (file, position) = match &entry.place {
             Place::Span(span) => {
@@ -86,7 +86,7 @@ fn told(imported: &Imported, messages: &Messages) -> Vec<Told> {
             }
             Place::Path(path) | Place::Address(path) => (path.clone(), None),
         };
-        Told {
+        Entry {
             file,
             line: position.map(|position| position.line),
             column: position.map(|position| position.column),
@@ -100,24 +100,24 @@ fn told(imported: &Imported, messages: &Messages) -> Vec<Told> {
 
 /// The report for people: file by file, and the counts at its end.
 fn text(imported: &Imported, messages: &Messages) -> String {
-    let all = told(imported, messages);
+    let all = entries(imported, messages);
     let kinds =
         Kind::ALL.map(|kind| (kind, messages.text(&Message::new(format!("import-kind-{}", kind.as_str())))));
     let wide = kinds.iter().map(|(_, word)| word.chars().count()).max().unwrap_or(0);
     let mut text = String::new();
     let mut file = None;
-    for told in &all {
-        if file != Some(&told.file) {
-            text.push_str(&format!("{}\n", told.file));
-            file = Some(&told.file);
+    for entry in &all {
+        if file != Some(&entry.file) {
+            text.push_str(&format!("{}\n", entry.file));
+            file = Some(&entry.file);
         }
-        let word = kinds.iter().find(|(kind, _)| *kind == told.kind).map_or("", |(_, word)| word.as_str());
-        let place = match (told.line, told.column) {
+        let word = kinds.iter().find(|(kind, _)| *kind == entry.kind).map_or("", |(_, word)| word.as_str());
+        let place = match (entry.line, entry.column) {
             (Some(line), Some(column)) => format!("{line}:{column}"),
             _ => String::new(),
         };
         // What follows a line break of a quoted text stays under its beginning.
-        let message = told.message.replace('\n', &format!("\n{:1$}", "", wide + 12));
+        let message = entry.message.replace('\n', &format!("\n{:1$}", "", wide + 12));
         text.push_str(&format!("  {word:wide$}  {place:<8}{message}\n"));
     }
     if !all.is_empty() {
@@ -146,11 +146,11 @@ fn counts(report: &Report, messages: &Messages) -> String {
 fn json(imported: &Imported, messages: &Messages) -> String {
     #[derive(Serialize)]
     struct Document {
-        entries: Vec<Told>,
+        entries: Vec<Entry>,
         counts: std::collections::BTreeMap<&'static str, usize>,
     }
     let counts = Kind::ALL.into_iter().map(|kind| (kind.as_str(), imported.report.count(kind))).collect();
-    let document = Document { entries: told(imported, messages), counts };
+    let document = Document { entries: entries(imported, messages), counts };
     let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
     text.push('\n');
     text

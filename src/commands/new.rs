@@ -9,11 +9,11 @@ use super::{
     terminal::Terminal,
 };
 use crate::{
-    build::standing,
     diagnostic::{Argument, Failure, Message, nearest},
     edit,
     locale::Messages,
     model::{Collection, ItemId, Language, is_slug, slugified},
+    pipeline::load_portal,
     resolve::Portal,
     scaffold::{self, NewItem, item, names},
 };
@@ -38,7 +38,7 @@ pub(super) fn run(
         return Err(Failure::new("new-not-an-id").with("id", options.id.as_str()).with("nearest", near));
     }
     let request = request::of(root, global, false, None);
-    let (portal, _, _) = standing(&request, None);
+    let (portal, _, _) = load_portal(&request, None);
     let id = match (collection, &options.plan) {
         (Collection::Commitments, plan) => of_plan(plan.as_deref(), &options.id, &portal)?,
         (_, None) => ItemId::new(options.id.as_str()),

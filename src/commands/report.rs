@@ -11,9 +11,9 @@ use super::{
     terminal::Terminal,
 };
 use crate::{
-    build::prepare,
     conformance::{self, Conformance, earl, html, is_report},
     diagnostic::{Failure, Message},
+    pipeline::load_snapshot,
 };
 
 pub(super) fn run(
@@ -23,22 +23,22 @@ pub(super) fn run(
     terminal: &Terminal,
 ) -> Result<Outcome, Failure> {
     let bar = Bar::new(terminal);
-    let prepared = prepare(&request::of(root, global, false, None));
-    let (report, found) = prepared.conformance(&|done, all| bar.advance(done, all));
+    let snapshot = load_snapshot(&request::of(root, global, false, None));
+    let (report, diagnostics) = snapshot.conformance(&|done, all| bar.advance(done, all));
     bar.clear();
-    terminal.tell(&found, &prepared.sources);
+    terminal.report(&diagnostics, &snapshot.sources);
     let Some(report) = report else { return Ok(Outcome::ToMend) };
     let messages = &terminal.messages;
     let written = match options.format {
-        ReportDocument::Html => html(&report, &prepared.sources, messages),
-        ReportDocument::Json => earl(&report, &prepared.sources, messages),
+        ReportDocument::Html => html(&report, &snapshot.sources, messages),
+        ReportDocument::Json => earl(&report, &snapshot.sources, messages),
     };
     match &options.out {
         None => terminal.answer(&written),
         Some(out) => out::put(root, out, &written, is_report)?,
     }
     terminal.say(&done(&report));
-    let is_clean = !found.has_errors() && !report.has_failures();
+    let is_clean = !diagnostics.has_errors() && !report.has_failures();
     Ok(if is_clean { Outcome::Clean } else { Outcome::ToMend })
 }
 

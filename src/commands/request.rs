@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::arguments::Global;
-use crate::{build::Request, config::BaseUrl, resolve::Publication};
+use crate::{config::BaseUrl, pipeline::Request, resolve::Publication};
 
 /// The portal in `root`, for the day that was asked for, else today.
 pub(super) fn of(root: &Path, global: &Global, drafts: bool, base_url: Option<BaseUrl>) -> Request {

@@ -9,8 +9,8 @@ use super::{
     terminal::Terminal,
 };
 use crate::{
-    build::standing,
     diagnostic::{Failure, Message},
+    pipeline::load_portal,
     schema::{FOLDER, all},
 };
 
@@ -20,7 +20,7 @@ pub(super) fn run(
     global: &Global,
     terminal: &Terminal,
 ) -> Result<Outcome, Failure> {
-    let (portal, _, _) = standing(&request::of(root, global, false, None), None);
+    let (portal, _, _) = load_portal(&request::of(root, global, false, None), None);
     let folder = options.out.clone().unwrap_or_else(|| root.join(FOLDER));
     let schemas = all(portal.languages());
     for file in &schemas {
@@ -29,7 +29,7 @@ pub(super) fn run(
         let written = fs::create_dir_all(&folder).and_then(|()| fs::write(&path, text));
         written.map_err(|error| Failure::system("edit-refused", &path, &error))?;
     }
-    let told = Message::new("schema-written").with("count", schemas.len());
-    terminal.say(&told.with("path", folder.display().to_string()));
+    let message = Message::new("schema-written").with("count", schemas.len());
+    terminal.say(&message.with("path", folder.display().to_string()));
     Ok(Outcome::Clean)
 }

@@ -22,20 +22,20 @@ pub(super) fn run(
 ) -> Result<Outcome, Failure> {
     let request = request::of(root, global, true, None);
     let (open, language) = (options.open, terminal.messages.language());
-    let told = Terminal::new(global, Messages::of(language));
+    let output = Terminal::new(global, Messages::of(language));
     serve::run(request, options.port, Messages::of(language), move |news| match news {
         News::Ready(address) => {
             let url = format!("http://{address}/");
-            told.say(&Message::new("serve-ready").with("url", url.as_str()));
+            output.say(&Message::new("serve-ready").with("url", url.as_str()));
             if open && let Err(error) = opener::open_browser(&url) {
-                told.say(&Message::new("serve-no-browser").with("detail", error.to_string()));
+                output.say(&Message::new("serve-no-browser").with("detail", error.to_string()));
             }
         }
         News::Looked(live) => {
-            let (found, sources) = live.found();
-            told.tell(&found, &sources);
-            let problems = summary::problems(&found, &told.messages);
-            told.say(&Message::new("serve-looked").with("problems", problems));
+            let (diagnostics, sources) = live.diagnostics();
+            output.report(&diagnostics, &sources);
+            let problems = summary::problems(&diagnostics, &output.messages);
+            output.say(&Message::new("serve-looked").with("problems", problems));
         }
     })?;
     Ok(Outcome::Clean)

@@ -9,9 +9,9 @@ use super::{
     terminal::Terminal,
 };
 use crate::{
-    build::standing,
     diagnostic::{Failure, nearest},
     model::{ItemId, layout},
+    pipeline::load_portal,
     resolve::Portal,
     status::{html, is_status, json, text},
     write,
@@ -24,8 +24,8 @@ pub(super) fn run(
     terminal: &Terminal,
 ) -> Result<Outcome, Failure> {
     let only = options.organization.as_deref().map(ItemId::new);
-    let (portal, status, found) = standing(&request::of(root, global, false, None), only.as_ref());
-    terminal.tell(&found, &portal.sources);
+    let (portal, status, diagnostics) = load_portal(&request::of(root, global, false, None), only.as_ref());
+    terminal.report(&diagnostics, &portal.sources);
     let known = [&portal.items.organizations, &portal.hidden_items.organizations];
     if let Some(unknown) = only.filter(|id| !known.iter().any(|all| all.contains_key(id))) {
         return Err(no_organization(&unknown, &portal));
@@ -43,7 +43,7 @@ pub(super) fn run(
             out::put(root, out, &written, is_status)?;
         }
     }
-    Ok(if found.has_errors() { Outcome::ToMend } else { Outcome::Clean })
+    Ok(if diagnostics.has_errors() { Outcome::ToMend } else { Outcome::Clean })
 }
 
 fn no_organization(id: &ItemId, portal: &Portal) -> Failure {

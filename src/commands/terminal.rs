@@ -70,10 +70,10 @@ impl Terminal {
     }
 
     /// Tells problems to whoever watches. When quiet, errors alone.
-    pub(super) fn tell(&self, found: &Diagnostics, sources: &Sources) {
+    pub(super) fn report(&self, diagnostics: &Diagnostics, sources: &Sources) {
         let kept: Diagnostics =
-            found.iter().filter(|it| !self.quiet || it.severity == Severity::Error).cloned().collect();
-        let text = report::tell(&kept, sources, &self.messages, Format::Text, true);
+            diagnostics.iter().filter(|it| !self.quiet || it.severity == Severity::Error).cloned().collect();
+        let text = report::format(&kept, sources, &self.messages, Format::Text, true);
         self.err_raw(&text);
     }
 

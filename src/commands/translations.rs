@@ -9,10 +9,10 @@ use super::{
     terminal::Terminal,
 };
 use crate::{
-    build::standing,
     diagnostic::{Argument, Failure, Message, nearest},
     edit,
     model::{Head, ItemKey, Language, layout},
+    pipeline::load_portal,
     resolve::{Availability, Portal},
     translations::{Accepted, Git, State, accept, csv, html, json, overview, source_of, text, xliff},
 };
@@ -23,7 +23,7 @@ pub(super) fn run(
     global: &Global,
     terminal: &Terminal,
 ) -> Result<Outcome, Failure> {
-    let (portal, _, found) = standing(&request::of(root, global, true, None), None);
+    let (portal, _, diagnostics) = load_portal(&request::of(root, global, true, None), None);
     match &options.action {
         None => {
             let all = overview(&portal, &Git { root: root.to_owned() });
@@ -36,9 +36,9 @@ pub(super) fn run(
             });
             Ok(Outcome::Clean)
         }
-        Some(_) if found.has_errors() => {
+        Some(_) if diagnostics.has_errors() => {
             // What cannot be read whole cannot be changed safely.
-            terminal.tell(&found, &portal.sources);
+            terminal.report(&diagnostics, &portal.sources);
             Ok(Outcome::ToMend)
         }
         Some(TranslationsAction::Accept { item, language }) => stamp(root, &portal, item, language, terminal),
@@ -59,14 +59,14 @@ fn stamp(
     terminal: &Terminal,
 ) -> Result<Outcome, Failure> {
     let (head, language) = (head(portal, item)?, language_of_site(portal, language)?);
-    let told = |id: &'static str| {
+    let message = |id: &'static str| {
         Message::new(id).with("item", head.key().to_string()).with("language", language.as_str())
     };
     match accept(portal, head, language)? {
-        Accepted::Already => terminal.say(&told("accept-already")),
+        Accepted::Already => terminal.say(&message("accept-already")),
         Accepted::Stamp(stamp) => {
             edit::replace(root, &portal.sources, &[stamp])?;
-            terminal.say(&told("accept-done"));
+            terminal.say(&message("accept-done"));
         }
     }
     Ok(Outcome::Clean)
@@ -138,8 +138,8 @@ fn hand_out(
     for language in portal.languages().iter().filter(|language| **language != from) {
         let others = all.iter().filter(|it| it.1 == *language && (asked.to.is_none() || it.2 == to)).count();
         if others > 0 {
-            let told = Message::new("export-others").with("count", others);
-            terminal.say(&told.with("language", language.as_str()));
+            let message = Message::new("export-others").with("count", others);
+            terminal.say(&message.with("language", language.as_str()));
         }
     }
     Ok(Outcome::Clean)

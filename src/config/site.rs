@@ -61,6 +61,9 @@ record! {
         /// Organization that publishes the portal and is responsible for it.
         /// En français : Organisme qui publie le portail et en est responsable.
         publisher: Option<Ref<Organization>>,
+        /// `false` if the portal is not the official source of the texts it publishes; by default, `true`.
+        /// En français : `false` si le portail n’est pas la source officielle des textes qu’il publie; par défaut, `true`.
+        official_site: Option<bool>,
         /// Entries of the main menu, in order. Pages with `menu: main` come after them.
         /// En français : Entrées du menu principal, dans l’ordre. Les pages avec `menu: main` viennent ensuite.
         menu: Vec<MenuEntry>,
@@ -93,6 +96,12 @@ impl Site {
     #[must_use]
     pub fn official_language(&self) -> Language {
         self.languages.first().copied().unwrap_or(Language::FRENCH)
+    }
+
+    /// Whether the portal is the official source of the texts it publishes.
+    #[must_use]
+    pub fn is_official_source(&self) -> bool {
+        self.official_site.unwrap_or(true)
     }
 
     /// The languages other than the given one.

@@ -47,13 +47,13 @@ codes! {
 #[must_use]
 pub fn parse(text: &str, place: Span) -> (Node, Vec<Diagnostic>) {
     let (table, errors) = DeTable::parse_recoverable(text);
-    let told = errors.iter().map(|error| {
+    let diagnostics = errors.iter().map(|error| {
         let range = error.span().unwrap_or(0..0);
         Diagnostic::new(NOT_TOML, place.within(range.start, range.end)).with("reason", error.message())
     });
     let span = table.span();
     let shape = Shape::Map(entries(table.into_inner(), place));
-    (Node::new(shape, place.within(span.start, span.end)), told.collect())
+    (Node::new(shape, place.within(span.start, span.end)), diagnostics.collect())
 }
 
 fn entries(table: DeTable<'_>, place: Span) -> Vec<Entry> {
@@ -95,8 +95,8 @@ mod tests {
         let text = "a = 1\nb = \nc = \"x\"\n";
         let mut sources = Sources::default();
         let file = sources.add(SourceFile::new("site.toml", text));
-        let (node, told) = parse(text, Span::new(file, 0, text.len()));
-        assert_eq!(told.len(), 1);
+        let (node, diagnostics) = parse(text, Span::new(file, 0, text.len()));
+        assert_eq!(diagnostics.len(), 1);
         let names: Vec<&str> = node.entries().unwrap().iter().map(|(key, _)| key.value.as_str()).collect();
         assert!(names.contains(&"a") && names.contains(&"c"), "{names:?}");
     }

@@ -20,10 +20,12 @@ pub fn earl(report: &Conformance, sources: &Sources, messages: &Messages) -> Str
     let mut graph = Vec::new();
     for judged in &report.criteria {
         graph.push(of_site(judged, report, messages));
-        for found in [&judged.failed, &judged.doubtful] {
-            let worded = Findings::of(&found.iter().cloned().collect(), sources, messages).findings;
-            let seen = found.iter().zip(&worded);
-            graph.extend(seen.map(|(found, worded)| of_page(judged, found, worded, report, messages)));
+        for diagnostics in [&judged.failed, &judged.doubtful] {
+            let worded = Findings::of(&diagnostics.iter().cloned().collect(), sources, messages).findings;
+            let seen = diagnostics.iter().zip(&worded);
+            graph.extend(
+                seen.map(|(diagnostic, worded)| of_page(judged, diagnostic, worded, report, messages)),
+            );
         }
     }
     let document = json!({
@@ -96,13 +98,13 @@ fn of_site(judged: &Judged, report: &Conformance, messages: &Messages) -> Value 
 /// The assertion of a criterion on the page where something was found.
 fn of_page(
     judged: &Judged,
-    found: &Diagnostic,
+    diagnostic: &Diagnostic,
     worded: &Finding,
     report: &Conformance,
     messages: &Messages,
 ) -> Value {
-    let is_sure = judged.failed.iter().any(|it| it == found);
-    let spot = found.spot.as_ref();
+    let is_sure = judged.failed.iter().any(|it| it == diagnostic);
+    let spot = diagnostic.spot.as_ref();
     let subject = match spot {
         Some(spot) => json!({
             "@id": report.published_at(&spot.page),

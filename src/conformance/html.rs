@@ -58,7 +58,7 @@ pub(super) fn title(report: &Conformance) -> Message {
 /// How many pages there are, and how many criteria stand where, each leading to its section.
 fn summary(wording: &Wording<'_>) -> String {
     let report = wording.report;
-    let mut html = format!("<p>{}</p>\n", wording.told("pages", report.pages.len()));
+    let mut html = format!("<p>{}</p>\n", wording.count("pages", report.pages.len()));
     let _ = writeln!(
         html,
         "<table>\n<caption>{}</caption>\n<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th>\
@@ -137,7 +137,7 @@ fn places(wording: &Wording<'_>) -> String {
             "<h3 id=\"{}\">{title}</h3>\n<table>\n<caption>{}</caption>\n<thead><tr><th scope=\"col\">{}</th>\
              <th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead>\n<tbody>",
             thing.as_str(),
-            wording.told("places-of", counted.len()),
+            wording.count("places-of", counted.len()),
             wording.say("column-page"),
             wording.say("column-number"),
             wording.say("column-first"),
@@ -154,7 +154,7 @@ fn places(wording: &Wording<'_>) -> String {
         }
         html.push_str("</tbody>\n</table>\n");
         if counted.len() > MOST_PAGES {
-            let _ = writeln!(html, "<p>{}</p>", wording.told("places-more", counted.len() - MOST_PAGES));
+            let _ = writeln!(html, "<p>{}</p>", wording.count("places-more", counted.len() - MOST_PAGES));
         }
     }
     let _ = writeln!(html, "<h2 id=\"page\">{}</h2>\n<ul>", wording.say("every-page"));

@@ -80,14 +80,14 @@ impl Conformance {
         let (sure, doubtful): (Vec<_>, Vec<_>) =
             findings.into_iter().partition(|it| it.diagnostic.severity == Severity::Error);
         // Settings that no longer serve are told by `check`.
-        let mut told_elsewhere = Diagnostics::default();
-        let sure = rules::weighed(portal, sure, &mut told_elsewhere);
-        let doubtful = rules::weighed(portal, doubtful, &mut told_elsewhere);
+        let mut reported_elsewhere = Diagnostics::default();
+        let sure = rules::weighed(portal, sure, &mut reported_elsewhere);
+        let doubtful = rules::weighed(portal, doubtful, &mut reported_elsewhere);
         let excused: Vec<(usize, Finding)> = sure.excused.into_iter().chain(doubtful.excused).collect();
         let once = |left: Vec<Finding>| {
-            let mut told = together(left.into_iter().map(|finding| finding.diagnostic));
-            told.sort(sources);
-            told
+            let mut diagnostics = together(left.into_iter().map(|finding| finding.diagnostic));
+            diagnostics.sort(sources);
+            diagnostics
         };
         let (failed, doubtful) = (once(sure.left), once(doubtful.left));
         let (held, set_aside) = rules_in_force(portal);
@@ -100,7 +100,8 @@ impl Conformance {
         let is_whole = is_whole && !pages.is_empty();
         let judge = |criterion| {
             let about = |code: &Code| code.standard.is_some_and(|it| it.criteria.contains(&criterion));
-            let of = |told: &Diagnostics| told.iter().filter(|it| about(it.code)).cloned().collect();
+            let of =
+                |diagnostics: &Diagnostics| diagnostics.iter().filter(|it| about(it.code)).cloned().collect();
             let named = |codes: &[&'static Code]| codes.iter().copied().filter(|code| about(code)).collect();
             Judged {
                 criterion,

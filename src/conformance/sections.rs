@@ -24,7 +24,7 @@ impl Wording<'_> {
     }
 
     /// The same of a count.
-    pub(super) fn told(&self, id: &str, count: usize) -> String {
+    pub(super) fn count(&self, id: &str, count: usize) -> String {
         escaped(&self.messages.text(&Message::new(format!("conformance-{id}")).with("count", count)))
     }
 
@@ -54,10 +54,10 @@ pub(super) fn section(judged: &Judged, wording: &Wording<'_>) -> String {
         "<p><strong>{}</strong></p>",
         escaped(&wording.messages.text(&Message::new(standing.message())))
     );
-    html.push_str(&told(&judged.failed, "list-failed", wording));
-    html.push_str(&told(&judged.doubtful, "list-doubtful", wording));
+    html.push_str(&list(&judged.failed, "list-failed", wording));
+    html.push_str(&list(&judged.doubtful, "list-doubtful", wording));
     if judged.excused > 0 {
-        let excused = wording.told("excused", judged.excused);
+        let excused = wording.count("excused", judged.excused);
         let _ = writeln!(html, "<p><a href=\"#exceptions\">{excused}</a></p>");
     }
     if standing.asks_people() {
@@ -82,15 +82,15 @@ fn places(judged: &Judged, wording: &Wording<'_>) -> String {
         return wording.say("nowhere");
     }
     let link = |(thing, things, pages): &(Thing, usize, usize)| {
-        let told = match thing {
-            Thing::Page => wording.told("in-page", *pages),
+        let text = match thing {
+            Thing::Page => wording.count("in-page", *pages),
             _ => {
                 let message = Message::new(format!("conformance-in-{}", thing.as_str()));
                 let on = wording.messages.text(&Message::new("conformance-on").with("count", *pages));
                 escaped(&wording.messages.text(&message.with("count", *things).with("pages", on)))
             }
         };
-        format!("<a href=\"#{}\">{told}</a>", thing.as_str())
+        format!("<a href=\"#{}\">{text}</a>", thing.as_str())
     };
     let links: Vec<String> = judged.things.iter().map(link).collect();
     links.join(&wording.say("and"))
@@ -119,18 +119,18 @@ fn rules(codes: &[&'static Code], id: &str, wording: &Wording<'_>) -> String {
 }
 
 /// What was found, each with its page, its element and where it is mended.
-fn told(found: &[Diagnostic], id: &str, wording: &Wording<'_>) -> String {
-    if found.is_empty() {
+fn list(diagnostics: &[Diagnostic], id: &str, wording: &Wording<'_>) -> String {
+    if diagnostics.is_empty() {
         return String::new();
     }
-    let worded = Findings::of(&found.iter().cloned().collect(), wording.sources, wording.messages);
-    let mut html = format!("<p>{}</p>\n<ul>\n", wording.told(id, found.len()));
-    for (diagnostic, finding) in found.iter().zip(worded.findings) {
+    let worded = Findings::of(&diagnostics.iter().cloned().collect(), wording.sources, wording.messages);
+    let mut html = format!("<p>{}</p>\n<ul>\n", wording.count(id, diagnostics.len()));
+    for (diagnostic, finding) in diagnostics.iter().zip(worded.findings) {
         let _ = write!(html, "<li><code>{}</code> {}", finding.rule, escaped(&finding.message));
         if let Some(spot) = &diagnostic.spot {
             let _ = write!(html, "<br>{} <code>{}</code>", wording.link(&spot.page), escaped(&spot.selector));
             if spot.pages > 1 {
-                let _ = write!(html, " {}", wording.told("same-on", spot.pages));
+                let _ = write!(html, " {}", wording.count("same-on", spot.pages));
             }
         }
         let (file, line) = (escaped(&finding.file), finding.line);

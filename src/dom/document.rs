@@ -10,13 +10,13 @@ use html5ever::{LocalName, Namespace, QualName, ns, tendril::StrTendril};
 
 use super::{
     Element,
-    atoms::ByAtom,
-    beside::Places,
-    marks::Marks,
-    name::{Names, Spent},
+    atom_hasher::BuildAtomHasher,
+    attribute_filter::AttributeFilter,
+    name::{ComputedNames, StepCount},
     roles::Semantics,
+    siblings::SiblingPositions,
     styles::{Sheet, Sheets},
-    visibility::Shown,
+    visibility::Visibility,
 };
 
 /// A page, parsed as browsers parse it.
@@ -26,9 +26,9 @@ use super::{
 pub struct Document {
     pub(super) nodes: Vec<Node>,
     /// The elements of HTML by their name, each in document order.
-    pub(super) by_name: HashMap<LocalName, Vec<u32>, ByAtom>,
+    pub(super) by_name: HashMap<LocalName, Vec<u32>, BuildAtomHasher>,
     /// The elements by the names of their attributes, each in document order.
-    pub(super) by_attribute: HashMap<LocalName, Vec<u32>, ByAtom>,
+    pub(super) by_attribute: HashMap<LocalName, Vec<u32>, BuildAtomHasher>,
     /// The first element of each id.
     pub(super) by_id: HashMap<StrTendril, u32>,
     /// The ids that several elements bear.
@@ -38,15 +38,15 @@ pub struct Document {
     /// Whether its doctype makes browsers keep to the standard.
     pub(super) has_doctype: bool,
     /// Whether the page is deeper or has more elements than is read: the rest is not in here.
-    pub(super) is_cut: bool,
+    pub(super) is_truncated: bool,
     /// The sheets of styles that it was parsed with, in the order in which they hold.
     pub(super) sheets: Vec<Arc<Sheet>>,
     /// The sheet of its own styles, where it was read before.
-    pub(super) own_sheet: Option<Arc<Sheet>>,
+    pub(super) embedded_sheet: Option<Arc<Sheet>>,
     /// Whether it says that it is a page of its own.
-    pub(super) is_whole: bool,
+    pub(super) is_full_document: bool,
     /// What is worked out once it is asked for.
-    pub(super) worked_out: WorkedOut,
+    pub(super) cache: Cache,
 }
 
 /// A node.
@@ -55,11 +55,11 @@ pub(super) struct Node {
     pub(super) parent: u32,
     /// The number after the last node inside it.
     pub(super) end: u32,
-    pub(super) data: Data,
+    pub(super) data: NodeData,
 }
 
 /// What a node is.
-pub(super) enum Data {
+pub(super) enum NodeData {
     Document,
     Element(ElementData),
     Text(StrTendril),
@@ -71,7 +71,7 @@ pub(super) struct ElementData {
     pub(super) name: QualName,
     pub(super) attributes: Vec<(LocalName, StrTendril)>,
     /// Which of them there may be.
-    pub(super) marks: Marks,
+    pub(super) filter: AttributeFilter,
     /// The bytes of its start tag in the page, from `<` to after `>`; empty for an element that the
     /// parser adds by itself.
     pub(super) tag: std::ops::Range<u32>,
@@ -79,29 +79,29 @@ pub(super) struct ElementData {
 
 /// What is worked out of a document, each the first time that it is asked for.
 #[derive(Default)]
-pub(super) struct WorkedOut {
+pub(super) struct Cache {
     /// What is shown, by node.
-    pub(super) shown: OnceCell<Vec<Shown>>,
+    pub(super) visibility: OnceCell<Vec<Visibility>>,
     /// What elements are, by node.
     pub(super) semantics: OnceCell<Vec<Semantics>>,
     /// What they are called, by node.
-    pub(super) names: Names,
+    pub(super) names: ComputedNames,
     /// The sheets of styles that hold.
     pub(super) sheets: OnceCell<Sheets>,
     /// The element before each among those beside it, by node.
-    pub(super) previous: OnceCell<Vec<u32>>,
+    pub(super) previous_siblings: OnceCell<Vec<u32>>,
     /// Which of those beside it each element is.
-    pub(super) places: OnceCell<Places>,
+    pub(super) sibling_positions: OnceCell<SiblingPositions>,
     /// The first `summary` of each element that has one.
     pub(super) summaries: OnceCell<HashMap<u32, u32>>,
     /// The first `legend` of each element that has one.
     pub(super) legends: OnceCell<HashMap<u32, u32>>,
     /// What a `fieldset` around it switches off, by node.
-    pub(super) switched_off: OnceCell<Vec<bool>>,
+    pub(super) disabled_by_fieldset: OnceCell<Vec<bool>>,
     /// How many elements before each node can have the focus.
     pub(super) focusables: OnceCell<Vec<u32>>,
     /// How many texts before each node are more than space.
-    pub(super) words: OnceCell<Vec<u32>>,
+    pub(super) texts: OnceCell<Vec<u32>>,
     /// How large text is, by the node it is in, as far as it was asked for.
     pub(super) font_sizes: RefCell<HashMap<u32, Option<f64>>>,
     /// How bold text is, by the node it is in, as far as it was asked for.
@@ -109,9 +109,9 @@ pub(super) struct WorkedOut {
     /// The form fields that a label can be of, in document order.
     pub(super) fields: OnceCell<Vec<u32>>,
     /// What names have cost.
-    pub(super) spent: Spent,
+    pub(super) steps_for_names: StepCount,
     /// How many steps selectors took.
-    pub(super) steps: Cell<u32>,
+    pub(super) steps_for_selectors: Cell<u32>,
     /// The labels of form fields, by field.
     pub(super) labels: OnceCell<HashMap<u32, Vec<u32>>>,
 }
@@ -130,15 +130,28 @@ impl Document {
         Some(Element::new(self, at))
     }
 
+    /// The `body`, unless the page is made of frames.
+    #[must_use]
+    pub fn body(&self) -> Option<Element<'_>> {
+        self.root()?.children().find(|it| it.is("body"))
+    }
+
+    /// Whether it is a page of its own, and not a piece that another page takes in: its author wrote
+    /// a doctype, or the tag of `html`, `head` or `body`.
+    #[must_use]
+    pub fn is_full_document(&self) -> bool {
+        self.is_full_document
+    }
+
     /// Every element, in document order.
     pub fn elements(&self) -> impl DoubleEndedIterator<Item = Element<'_>> + Clone {
         self.elements.iter().map(|at| Element::new(self, *at))
     }
 
     /// Every stretch of text with the element it is directly in, in document order.
-    pub fn texts(&self) -> impl Iterator<Item = (Element<'_>, &str)> {
+    pub fn text_nodes(&self) -> impl Iterator<Item = (Element<'_>, &str)> {
         self.nodes.iter().filter_map(|node| match (&node.data, self.data(node.parent)) {
-            (Data::Text(text), Data::Element(_)) => Some((Element::new(self, node.parent), &**text)),
+            (NodeData::Text(text), NodeData::Element(_)) => Some((Element::new(self, node.parent), &**text)),
             _ => None,
         })
     }
@@ -165,12 +178,12 @@ impl Document {
 
     /// The elements that bear an attribute of ARIA, known or not, in document order.
     pub fn with_aria(&self) -> impl Iterator<Item = Element<'_>> {
-        self.elements().filter(|element| element.data().marks.has_aria())
+        self.elements().filter(|element| element.data().filter.has_aria())
     }
 
     /// The elements that bear an attribute that begins with `on`, as scripts do, in document order.
     pub fn with_handlers(&self) -> impl Iterator<Item = Element<'_>> {
-        self.elements().filter(|element| element.data().marks.has_handler())
+        self.elements().filter(|element| element.data().filter.has_handler())
     }
 
     /// The first element with that id.
@@ -189,19 +202,19 @@ impl Document {
     /// Whether the page is deeper than 512 elements or has more elements than it has bytes: what is
     /// beyond was not read.
     #[must_use]
-    pub fn is_cut(&self) -> bool {
-        self.is_cut
+    pub fn is_truncated(&self) -> bool {
+        self.is_truncated
     }
 
     #[expect(clippy::mutable_key_type, reason = "what a text shares of its page is never changed")]
-    pub(super) fn index(nodes: Vec<Node>, has_doctype: bool, is_cut: bool, is_whole: bool) -> Self {
-        let mut by_name: HashMap<LocalName, Vec<u32>, ByAtom> = HashMap::default();
+    pub(super) fn from_nodes(nodes: Vec<Node>, has_doctype: bool, is_cut: bool, is_whole: bool) -> Self {
+        let mut by_name: HashMap<LocalName, Vec<u32>, BuildAtomHasher> = HashMap::default();
         let mut by_id = HashMap::new();
         let mut shared_ids = HashSet::new();
         let mut elements = Vec::with_capacity(nodes.len() / 2);
-        let mut by_attribute: HashMap<LocalName, Vec<u32>, ByAtom> = HashMap::default();
+        let mut by_attribute: HashMap<LocalName, Vec<u32>, BuildAtomHasher> = HashMap::default();
         for (at, node) in (0u32..).zip(&nodes) {
-            let Data::Element(element) = &node.data else { continue };
+            let NodeData::Element(element) = &node.data else { continue };
             elements.push(at);
             if element.name.ns == ns!(html) {
                 by_name.entry(element.name.local.clone()).or_default().push(at);
@@ -215,7 +228,7 @@ impl Document {
                 shared_ids.insert(id.clone());
             }
         }
-        let (sheets, own_sheet, worked_out) = (Vec::new(), None, WorkedOut::default());
+        let (sheets, own_sheet, worked_out) = (Vec::new(), None, Cache::default());
         Self {
             nodes,
             by_name,
@@ -224,16 +237,16 @@ impl Document {
             shared_ids,
             elements,
             has_doctype,
-            is_cut,
+            is_truncated: is_cut,
             sheets,
-            own_sheet,
-            is_whole,
-            worked_out,
+            embedded_sheet: own_sheet,
+            is_full_document: is_whole,
+            cache: worked_out,
         }
     }
 
     #[inline]
-    pub(super) fn data(&self, at: u32) -> &Data {
+    pub(super) fn data(&self, at: u32) -> &NodeData {
         &self.nodes[at as usize].data
     }
 }
@@ -241,7 +254,7 @@ impl Document {
 impl ElementData {
     #[inline]
     pub(super) fn attribute(&self, name: &str) -> Option<&StrTendril> {
-        if !self.marks.may_have(name) {
+        if !self.filter.may_have(name) {
             return None;
         }
         self.attributes.iter().find(|(known, _)| &**known == name).map(|(_, value)| value)

@@ -6,7 +6,7 @@ use html5ever::local_name;
 
 use super::{
     Document,
-    document::{Data, ElementData},
+    document::{ElementData, NodeData},
 };
 
 /// An element of a [`Document`].
@@ -18,7 +18,7 @@ pub struct Element<'d> {
 
 /// Something inside an element.
 #[derive(Clone, Copy)]
-pub enum Inside<'d> {
+pub enum ChildNode<'d> {
     /// Text, as it is in the tree.
     Text(&'d str),
     /// An element.
@@ -48,7 +48,7 @@ impl<'d> Element<'d> {
     #[inline]
     pub(super) fn data(self) -> &'d ElementData {
         match self.document.data(self.at) {
-            Data::Element(element) => element,
+            NodeData::Element(element) => element,
             _ => unreachable!("elements are made of elements alone"),
         }
     }
@@ -62,7 +62,7 @@ impl<'d> Element<'d> {
     /// Its place among all nodes of the page, in document order.
     #[must_use]
     #[inline]
-    pub fn order(self) -> usize {
+    pub fn index(self) -> usize {
         self.at as usize
     }
 
@@ -131,24 +131,24 @@ impl<'d> Element<'d> {
 
     /// Every attribute whose name begins with `aria-`, known or not, with its value.
     pub fn aria_attributes(self) -> impl Iterator<Item = (&'d str, &'d str)> {
-        let all = if self.data().marks.has_aria() { Some(self.attributes()) } else { None };
+        let all = if self.data().filter.has_aria() { Some(self.attributes()) } else { None };
         all.into_iter().flatten().filter(|(name, _)| name.starts_with("aria-"))
     }
 
     /// Every attribute whose name begins with `on`, with its script.
     pub fn handlers(self) -> impl Iterator<Item = (&'d str, &'d str)> {
-        let all = if self.data().marks.has_handler() { Some(self.attributes()) } else { None };
+        let all = if self.data().filter.has_handler() { Some(self.attributes()) } else { None };
         all.into_iter().flatten().filter(|(name, _)| name.starts_with("on"))
     }
 
     /// The words of an attribute that holds a list of them.
-    pub fn words(self, name: &str) -> impl Iterator<Item = &'d str> + use<'d> {
+    pub fn tokens(self, name: &str) -> impl Iterator<Item = &'d str> + use<'d> {
         self.attr(name).unwrap_or_default().split_ascii_whitespace()
     }
 
     /// The elements that an attribute names by their ids, without those that the page lacks.
-    pub fn refers(self, name: &str) -> impl Iterator<Item = Element<'d>> + use<'d> {
-        self.words(name).filter_map(move |id| self.document.by_id(id))
+    pub fn references(self, name: &str) -> impl Iterator<Item = Element<'d>> + use<'d> {
+        self.tokens(name).filter_map(move |id| self.document.by_id(id))
     }
 
     /// The bytes of its start tag in the page, from `<` to after `>`; empty for an element that the
@@ -164,7 +164,7 @@ impl<'d> Element<'d> {
     #[inline]
     pub fn parent(self) -> Option<Self> {
         let parent = self.document.nodes[self.at as usize].parent;
-        matches!(self.document.data(parent), Data::Element(_)).then(|| Self::new(self.document, parent))
+        matches!(self.document.data(parent), NodeData::Element(_)).then(|| Self::new(self.document, parent))
     }
 
     /// The elements it is in, from the nearest outwards.
@@ -173,7 +173,7 @@ impl<'d> Element<'d> {
     }
 
     /// Itself and the elements it is in, from the nearest outwards.
-    pub fn chain(self) -> impl Iterator<Item = Self> + Clone {
+    pub fn self_and_ancestors(self) -> impl Iterator<Item = Self> + Clone {
         std::iter::successors(Some(self), |it| it.parent())
     }
 
@@ -198,7 +198,7 @@ impl<'d> Element<'d> {
     }
 
     /// How many nodes are inside it.
-    pub(super) fn extent(self) -> usize {
+    pub(super) fn node_count(self) -> usize {
         (self.document.nodes[self.at as usize].end - self.at - 1) as usize
     }
 
@@ -209,7 +209,7 @@ impl<'d> Element<'d> {
     }
 
     /// What is directly inside it, in document order; no comments.
-    pub fn inside(self) -> impl Iterator<Item = Inside<'d>> + Clone {
+    pub fn child_nodes(self) -> impl Iterator<Item = ChildNode<'d>> + Clone {
         let document = self.document;
         let end = document.nodes[self.at as usize].end;
         let mut at = self.at + 1;
@@ -218,9 +218,9 @@ impl<'d> Element<'d> {
                 let here = at;
                 at = document.nodes[here as usize].end;
                 match document.data(here) {
-                    Data::Text(text) => return Some(Inside::Text(text)),
-                    Data::Element(_) => return Some(Inside::Element(Self::new(document, here))),
-                    Data::Comment | Data::Document => {}
+                    NodeData::Text(text) => return Some(ChildNode::Text(text)),
+                    NodeData::Element(_) => return Some(ChildNode::Element(Self::new(document, here))),
+                    NodeData::Comment | NodeData::Document => {}
                 }
             }
             None
@@ -229,9 +229,9 @@ impl<'d> Element<'d> {
 
     /// The elements directly inside it.
     pub fn children(self) -> impl Iterator<Item = Self> + Clone {
-        self.inside().filter_map(|inside| match inside {
-            Inside::Element(element) => Some(element),
-            Inside::Text(_) => None,
+        self.child_nodes().filter_map(|inside| match inside {
+            ChildNode::Element(element) => Some(element),
+            ChildNode::Text(_) => None,
         })
     }
 
@@ -244,7 +244,7 @@ impl<'d> Element<'d> {
             while at < end {
                 let here = at;
                 at = document.nodes[here as usize].end;
-                if matches!(document.data(here), Data::Element(_)) {
+                if matches!(document.data(here), NodeData::Element(_)) {
                     return Some(Self::new(document, here));
                 }
             }
@@ -258,7 +258,7 @@ impl<'d> Element<'d> {
         let mut text = String::new();
         for node in &self.document.nodes[self.at as usize..self.document.nodes[self.at as usize].end as usize]
         {
-            if let Data::Text(part) = &node.data {
+            if let NodeData::Text(part) = &node.data {
                 text.push_str(part);
             }
         }

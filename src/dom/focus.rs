@@ -26,7 +26,7 @@ impl Element<'_> {
         if self.has("disabled") {
             return true;
         }
-        self.is_any(&["button", "input", "select", "textarea", "fieldset"]) && self.is_switched_off_around()
+        self.is_any(&["button", "input", "select", "textarea", "fieldset"]) && self.is_disabled_by_fieldset()
     }
 
     /// Whether it can have the focus: by nature, or through `tabindex`, or because it can be edited.
@@ -39,7 +39,7 @@ impl Element<'_> {
         if self.tab_index().is_some() && !self.is_disabled() {
             return true;
         }
-        self.is_focusable_by_nature()
+        self.is_natively_focusable()
     }
 
     /// Whether it has the focus in turn when people go through the page with the Tab key.
@@ -50,7 +50,7 @@ impl Element<'_> {
 
     /// Whether it is a control or a link, shown or not.
     #[must_use]
-    pub fn is_focusable_by_nature(self) -> bool {
+    pub fn is_natively_focusable(self) -> bool {
         if self.attr("contenteditable").is_some_and(|value| !value.trim().eq_ignore_ascii_case("false")) {
             return true;
         }

@@ -8,19 +8,19 @@ impl<'d> Element<'d> {
     /// attributes".
     #[must_use]
     pub fn language(self) -> Option<&'d str> {
-        let said = self.chain().find_map(Self::own_language)?;
-        Some(said.trim()).filter(|tag| !tag.is_empty())
+        let declared = self.self_and_ancestors().find_map(Self::declared_language)?;
+        Some(declared.trim()).filter(|tag| !tag.is_empty())
     }
 
     /// The element that says which language its words are in.
     #[must_use]
-    pub fn language_from(self) -> Option<Self> {
-        self.chain().find(|it| it.own_language().is_some())
+    pub fn language_source(self) -> Option<Self> {
+        self.self_and_ancestors().find(|it| it.declared_language().is_some())
     }
 
     /// What it says itself of the language of what is in it.
     #[must_use]
-    pub fn own_language(self) -> Option<&'d str> {
+    pub fn declared_language(self) -> Option<&'d str> {
         self.attr("lang").or_else(|| self.attr("xml:lang").filter(|_| !self.is_html()))
     }
 }

@@ -1,7 +1,7 @@
 //! A page as browsers and assistive technology see it.
 //!
 //! [`Document::parse`] reads HTML as the standard says, each element with the bytes of its start
-//! tag: by `plain` what is written plainly, by `standard` whatever else. An [`Element`] then tells,
+//! tag: by `parser::fast` what programs write, by `parser::html5ever` any other page. An [`Element`] then tells,
 //! without a browser:
 //! - what is around it and in it (`element`), and a selector that leads to it (`selector`);
 //! - whether it is shown, and to whom (`visibility`, by attributes and by `styles`);
@@ -11,28 +11,25 @@
 //!
 //! Each is worked out once, the first time that it is asked for.
 
-mod atoms;
-mod beside;
+mod atom_hasher;
+mod attribute_filter;
 mod block;
 mod document;
 mod element;
 mod focus;
+mod inherited;
 mod language;
-mod marks;
 mod name;
-mod parse;
-mod plain;
+mod parser;
 mod roles;
 mod selector;
-mod standard;
+mod siblings;
 pub mod styles;
 mod table;
 mod visibility;
-mod whole;
-mod within;
 
 pub use document::Document;
-pub use element::{Element, Inside};
-pub use name::{Name, NameFrom};
-pub use table::{Cell, Table};
-pub use within::Spread;
+pub use element::{ChildNode, Element};
+pub use inherited::Inherited;
+pub use name::{AccessibleName, NameSource};
+pub use table::{Table, TableCell};

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use html5ever::tendril::StrTendril;
 
-use super::{Element, beside::Place};
+use super::{Element, siblings::SiblingPosition};
 
 impl Element<'_> {
     /// A CSS selector that leads to it and to nothing else in the page: from the nearest element
@@ -12,7 +12,7 @@ impl Element<'_> {
     #[must_use]
     pub fn selector(self) -> String {
         let mut steps = Vec::new();
-        for element in self.chain() {
+        for element in self.self_and_ancestors() {
             let id = element.attr("id").filter(|id| !id.is_empty());
             if let Some(id) = id
                 && !self.document().shared_ids.contains(&StrTendril::from_slice(id))
@@ -39,7 +39,7 @@ fn step(element: Element<'_>) -> String {
         return step;
     }
     let is_named = step != "*";
-    let Place { number, count } = element.place(is_named);
+    let SiblingPosition { index: number, count } = element.sibling_position(is_named);
     if count > 1 {
         let which = if is_named { "nth-of-type" } else { "nth-child" };
         // Writing to a string does not fail.

@@ -10,7 +10,7 @@ const MOST: usize = 50_000;
 
 /// A cell and the slots that it covers.
 #[derive(Clone, Copy, Debug)]
-pub struct Cell<'d> {
+pub struct TableCell<'d> {
     /// The `td` or `th`.
     pub element: Element<'d>,
     /// Its first row.
@@ -27,7 +27,7 @@ pub struct Cell<'d> {
 #[derive(Clone, Debug, Default)]
 pub struct Table<'d> {
     /// Every cell, row by row.
-    pub cells: Vec<Cell<'d>>,
+    pub cells: Vec<TableCell<'d>>,
     /// How many rows it has.
     pub rows: usize,
     /// How many columns it has.
@@ -46,22 +46,22 @@ impl<'d> Table<'d> {
                 loose.push(part);
                 continue;
             }
-            laid.group(&std::mem::take(&mut loose))?;
+            laid.add_row_group(&std::mem::take(&mut loose))?;
             if part.is_any(&["thead", "tbody"]) {
-                laid.group(&rows(part))?;
+                laid.add_row_group(&rows(part))?;
             } else if part.is("tfoot") {
                 feet.push(part);
             }
         }
-        laid.group(&loose)?;
+        laid.add_row_group(&loose)?;
         for foot in feet {
-            laid.group(&rows(foot))?;
+            laid.add_row_group(&rows(foot))?;
         }
         Some(laid)
     }
 
     /// Lays out the rows of a group; no cell reaches out of it.
-    fn group(&mut self, rows: &[Element<'d>]) -> Option<()> {
+    fn add_row_group(&mut self, rows: &[Element<'d>]) -> Option<()> {
         // For each column, the first row that is free.
         let mut free: Vec<usize> = Vec::new();
         let end = self.rows + rows.len();
@@ -85,7 +85,7 @@ impl<'d> Table<'d> {
                 for until in &mut free[column..column + columns] {
                     *until = self.rows + height;
                 }
-                self.cells.push(Cell { element: cell, row: self.rows, column, rows: height, columns });
+                self.cells.push(TableCell { element: cell, row: self.rows, column, rows: height, columns });
                 column += columns;
                 self.columns = self.columns.max(column);
             }
@@ -96,7 +96,7 @@ impl<'d> Table<'d> {
 
     /// For each column, the last row that is covered by a cell that the test admits.
     #[must_use]
-    pub fn lowest(&self, admits: impl Fn(&Cell<'d>) -> bool) -> Vec<Option<usize>> {
+    pub fn last_rows(&self, admits: impl Fn(&TableCell<'d>) -> bool) -> Vec<Option<usize>> {
         let mut lowest = vec![None; self.columns];
         for cell in self.cells.iter().filter(|cell| admits(cell)) {
             for row in &mut lowest[cell.column..cell.column + cell.columns] {
@@ -108,7 +108,7 @@ impl<'d> Table<'d> {
 
     /// For each row, the last column where a cell that the test admits begins.
     #[must_use]
-    pub fn farthest(&self, admits: impl Fn(&Cell<'d>) -> bool) -> Vec<Option<usize>> {
+    pub fn last_columns(&self, admits: impl Fn(&TableCell<'d>) -> bool) -> Vec<Option<usize>> {
         let mut farthest = vec![None; self.rows];
         let mut steps = 0;
         for cell in self.cells.iter().filter(|cell| admits(cell)) {

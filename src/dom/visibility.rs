@@ -6,9 +6,9 @@ use super::{Document, Element, styles};
 
 /// What is so of an element because of itself and of those it is in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Shown(u8);
+pub(super) struct Visibility(u8);
 
-impl Shown {
+impl Visibility {
     /// It has no box: `display: none`, the `hidden` attribute, a closed dialog, `head`.
     const NOT_RENDERED: u8 = 1;
     /// It has a box that nobody sees: `visibility: hidden`.
@@ -60,25 +60,25 @@ fn is_never_rendered(name: &str) -> bool {
 
 impl Document {
     /// What is shown, element by element, in document order.
-    fn shown(&self) -> &[Shown] {
-        self.worked_out.shown.get_or_init(|| {
-            let mut all: Vec<Shown> = vec![Shown::default(); self.nodes.len()];
+    fn visibility(&self) -> &[Visibility] {
+        self.cache.visibility.get_or_init(|| {
+            let mut all: Vec<Visibility> = vec![Visibility::default(); self.nodes.len()];
             // The summary of each `details` that is closed, where one was met: it is not folded away.
             let mut summaries: HashMap<usize, usize> = HashMap::new();
             for element in self.elements() {
                 let parent = element.parent();
-                let around = parent.map_or(Shown::default(), |parent| all[parent.order()]);
-                let mut shown = element.shown_within(around);
-                if let Some(parent) = parent.filter(|parent| parent.folds_away()) {
-                    let order = element.order();
+                let around = parent.map_or(Visibility::default(), |parent| all[parent.index()]);
+                let mut shown = element.compute_visibility(around);
+                if let Some(parent) = parent.filter(|parent| parent.is_collapsed()) {
+                    let order = element.index();
                     let is_its_summary = element.is("summary")
                         && !parent.is_hidden_until_found()
-                        && *summaries.entry(parent.order()).or_insert(order) == order;
+                        && *summaries.entry(parent.index()).or_insert(order) == order;
                     if !is_its_summary {
-                        shown.set(Shown::NOT_RENDERED, true);
+                        shown.set(Visibility::NOT_RENDERED, true);
                     }
                 }
-                all[element.order()] = shown;
+                all[element.index()] = shown;
             }
             all
         })
@@ -87,15 +87,15 @@ impl Document {
 
 impl Element<'_> {
     #[inline]
-    fn own(self) -> Shown {
-        self.document.shown()[self.order()]
+    fn visibility(self) -> Visibility {
+        self.document.visibility()[self.index()]
     }
 
     /// Whether it has a box in the page: not `display: none`, not `hidden`, not inside something that is.
     #[must_use]
     #[inline]
     pub fn is_rendered(self) -> bool {
-        !self.own().has(Shown::NOT_RENDERED)
+        !self.visibility().has(Visibility::NOT_RENDERED)
     }
 
     /// Whether people who see can see it, as far as markup and styles tell: it is rendered and not
@@ -103,19 +103,19 @@ impl Element<'_> {
     #[must_use]
     #[inline]
     pub fn is_visible(self) -> bool {
-        !self.own().has(Shown::NOT_RENDERED | Shown::INVISIBLE)
+        !self.visibility().has(Visibility::NOT_RENDERED | Visibility::INVISIBLE)
     }
 
     /// Whether `aria-hidden="true"` stands on it or around it.
     #[must_use]
     pub fn is_aria_hidden(self) -> bool {
-        self.own().has(Shown::ARIA_HIDDEN)
+        self.visibility().has(Visibility::ARIA_HIDDEN)
     }
 
     /// Whether `inert` stands on it or around it.
     #[must_use]
     pub fn is_inert(self) -> bool {
-        self.own().has(Shown::INERT)
+        self.visibility().has(Visibility::INERT)
     }
 
     /// Whether assistive technology is told nothing of it. Source: WAI-ARIA 1.2, section 7.1,
@@ -123,11 +123,12 @@ impl Element<'_> {
     #[must_use]
     #[inline]
     pub fn is_hidden(self) -> bool {
-        let all = Shown::NOT_RENDERED | Shown::INVISIBLE | Shown::ARIA_HIDDEN | Shown::INERT;
-        self.own().has(all)
+        let all =
+            Visibility::NOT_RENDERED | Visibility::INVISIBLE | Visibility::ARIA_HIDDEN | Visibility::INERT;
+        self.visibility().has(all)
     }
 
-    fn shown_within(self, around: Shown) -> Shown {
+    fn compute_visibility(self, around: Visibility) -> Visibility {
         let mut shown = around;
         let mut hidden = self.is_html() && is_never_rendered(self.tag());
         let mut never = false;
@@ -136,9 +137,9 @@ impl Element<'_> {
             match name {
                 "hidden" => hidden |= self.is_html() && !is_until_found(value),
                 "aria-hidden" if value.trim().eq_ignore_ascii_case("true") => {
-                    shown.set(Shown::ARIA_HIDDEN, true);
+                    shown.set(Visibility::ARIA_HIDDEN, true);
                 }
-                "inert" if self.is_html() => shown.set(Shown::INERT, true),
+                "inert" if self.is_html() => shown.set(Visibility::INERT, true),
                 "style" => style = Some(value),
                 // Browsers say so of hidden fields above all that the page says.
                 "type" if self.is("input") && value.eq_ignore_ascii_case("hidden") => never = true,
@@ -146,15 +147,15 @@ impl Element<'_> {
             }
         }
         hidden |= self.is("dialog") && !self.has("open");
-        let said = styles::said(self, style);
+        let said = styles::display(self, style);
         if let Some(displayed) = said.is_displayed {
             hidden = !displayed;
         }
         if let Some(visible) = said.is_visible {
-            shown.set(Shown::INVISIBLE, !visible);
+            shown.set(Visibility::INVISIBLE, !visible);
         }
         if hidden || never {
-            shown.set(Shown::NOT_RENDERED, true);
+            shown.set(Visibility::NOT_RENDERED, true);
         }
         shown
     }
@@ -164,7 +165,7 @@ impl Element<'_> {
     /// both: a search of the page or a link into it unfolds them, and until then nothing in them is
     /// painted, reached with the keyboard or told to assistive technology. So it is not rendered here
     /// either. Source: HTML, "Rendering", "Hidden elements" and "The details and summary elements".
-    pub(super) fn folds_away(self) -> bool {
+    pub(super) fn is_collapsed(self) -> bool {
         self.is_hidden_until_found() || self.is("details") && !self.has("open")
     }
 

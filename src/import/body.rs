@@ -46,8 +46,8 @@ pub(super) fn read(
         let note = Entry::new(Kind::Look, here(&html), "import-raw-html");
         work.notes.push(note.with("html", first_line(&body[html])));
     }
-    let mut found = Diagnostics::default();
-    let outline = outline(body, &Origin::Exact(text.body), &mut found);
+    let mut diagnostics = Diagnostics::default();
+    let outline = outline(body, &Origin::Exact(text.body), &mut diagnostics);
     let relative = |span: Span| {
         let start = text.body.start as usize;
         (span.start as usize).saturating_sub(start)..(span.end as usize).saturating_sub(start)
@@ -59,7 +59,7 @@ pub(super) fn read(
             work.link(destination, relative(span), span);
         }
     }
-    for problem in found.iter() {
+    for problem in diagnostics.iter() {
         // What is taken out of raw HTML has been told with the HTML.
         if !problem.code.name.starts_with("removed-") && !problem.code.name.starts_with("unbalanced-") {
             work.notes.push(Entry {

@@ -38,7 +38,7 @@ pub(super) fn fits(
     portal: &Portal,
     imported: &dyn Fn(&ItemKey) -> bool,
 ) -> Result<(), Misfit> {
-    let mut found = Diagnostics::default();
+    let mut diagnostics = Diagnostics::default();
     let mut outside = Outside::default();
     let languages = &portal.languages;
     collection.dispatch(Trial {
@@ -46,10 +46,10 @@ pub(super) fn fits(
         shape,
         node,
         languages,
-        found: &mut found,
+        diagnostics: &mut diagnostics,
         outside: &mut outside,
     });
-    if let Some(problem) = found.iter().next() {
+    if let Some(problem) = diagnostics.iter().next() {
         return Err(Misfit::Kind(Box::new(problem.clone())));
     }
     let missing = outside.references.iter().find(|key| !portal.has(key) && !imported(key));
@@ -68,7 +68,7 @@ struct Trial<'a> {
     shape: &'a FieldShape,
     node: &'a Node,
     languages: &'a [Language],
-    found: &'a mut Diagnostics,
+    diagnostics: &'a mut Diagnostics,
     outside: &'a mut Outside,
 }
 
@@ -84,7 +84,7 @@ impl Dispatch for Trial<'_> {
                 entries.push((Spanned::new(other.name.to_owned(), span), stand_in));
             }
         }
-        let mut reading = Reading { languages: self.languages, found: self.found };
+        let mut reading = Reading { languages: self.languages, diagnostics: self.diagnostics };
         let mut fields = Fields::new(&entries, span, &mut reading);
         if let Some(common) = Common::take(&mut fields, &mut reading) {
             common.visit_fields(span, None, self.outside);
@@ -202,16 +202,16 @@ mod tests {
         for &collection in Collection::ALL {
             for shape in shapes(collection) {
                 let node = stand_in(&shape.expects, &languages, span);
-                let (mut found, mut outside) = (Diagnostics::default(), Outside::default());
+                let (mut diagnostics, mut outside) = (Diagnostics::default(), Outside::default());
                 collection.dispatch(Trial {
                     collection,
                     shape: &shape,
                     node: &node,
                     languages: &languages,
-                    found: &mut found,
+                    diagnostics: &mut diagnostics,
                     outside: &mut outside,
                 });
-                assert!(found.is_empty(), "{} {}: {found:?}", collection.folder(), shape.name);
+                assert!(diagnostics.is_empty(), "{} {}: {diagnostics:?}", collection.folder(), shape.name);
             }
         }
     }

@@ -38,8 +38,8 @@ impl Portal {
         let text = sources.file(file).text();
         let (node, _) = toml::parse(text, Span::new(file, 0, text.len()));
         let languages = config::site_languages(&node);
-        let mut found = Diagnostics::default();
-        let site = Site::read(&node, &mut Reading { languages: &languages, found: &mut found });
+        let mut diagnostics = Diagnostics::default();
+        let site = Site::read(&node, &mut Reading { languages: &languages, diagnostics: &mut diagnostics });
         let topics = facts(&root.join(layout::TOPICS)).map_or_else(Vec::new, |node| match node.shape {
             Shape::List(topics) => topics
                 .iter()

@@ -52,9 +52,9 @@ pub(super) fn settle(
             Place::Path(path) => Some(path.clone()),
             _ => None,
         }));
-        let told =
+        let entries =
             places.into_iter().map(|place| Entry::new(kind, place, id).with("folder", folder.as_str()));
-        report.entries.extend(told);
+        report.entries.extend(entries);
     }
     // What was said of a page when it was taken is not said again.
     report.entries.retain(|entry| {

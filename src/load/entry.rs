@@ -82,20 +82,20 @@ pub(super) fn gather(
     sources: &Sources,
     texts: &[FileId],
     others: Vec<PlainFile>,
-    found: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<Entry> {
     let mut folders: BTreeMap<(Collection, ItemId), Folder> = BTreeMap::new();
     let mut unknown: Vec<String> = Vec::new();
-    let mut settle = |path: &str, found: &mut Diagnostics| match home_of(path) {
+    let mut settle = |path: &str, diagnostics: &mut Diagnostics| match home_of(path) {
         Ok(home) => Some(home),
         Err(Homeless::Stray) => {
-            found.push(stray(path));
+            diagnostics.push(stray(path));
             None
         }
         Err(Homeless::NoCollection) => {
             let folder = path.split('/').take(2).collect::<Vec<_>>().join("/");
             if !unknown.contains(&folder) {
-                found.push(unknown_collection(&folder));
+                diagnostics.push(unknown_collection(&folder));
                 unknown.push(folder);
             }
             None
@@ -103,13 +103,13 @@ pub(super) fn gather(
     };
     for &file in texts {
         let path = sources.file(file).path();
-        if let Some(home) = settle(path, found) {
+        if let Some(home) = settle(path, diagnostics) {
             let (name, folder) = open(&mut folders, home);
-            place_text(sources, file, &name, folder, found);
+            place_text(sources, file, &name, folder, diagnostics);
         }
     }
     for file in others {
-        if let Some(home) = settle(&file.path, found) {
+        if let Some(home) = settle(&file.path, diagnostics) {
             let (name, folder) = open(&mut folders, home);
             folder.files.insert(name, ItemFile { path: file.path, size: file.size });
         }
@@ -123,7 +123,7 @@ pub(super) fn gather(
     let mut entries = Vec::with_capacity(read.len());
     for (entry, problems) in read {
         entries.extend(entry);
-        found.append(problems);
+        diagnostics.append(problems);
     }
     entries
 }
@@ -142,19 +142,20 @@ fn open(folders: &mut BTreeMap<(Collection, ItemId), Folder>, home: Home) -> (St
 
 /// Reads what the files of an item's folder say.
 fn read(sources: &Sources, folder: Folder) -> (Option<Entry>, Diagnostics) {
-    let mut found = Diagnostics::default();
+    let mut diagnostics = Diagnostics::default();
     let Home { collection, id, folder: path, .. } = folder.home;
     for name in id.as_str().split('/').filter(|name| !is_slug(name)) {
-        found.push(not_an_id(name, Place::Path(path.clone())));
+        diagnostics.push(not_an_id(name, Place::Path(path.clone())));
     }
     let Some(declared) = folder.facts.or_else(|| folder.texts.values().next().copied()) else {
-        found.push(Diagnostic::new(problems::EMPTY_ITEM, Place::Path(path)));
-        return (None, found);
+        diagnostics.push(Diagnostic::new(problems::EMPTY_ITEM, Place::Path(path)));
+        return (None, diagnostics);
     };
-    let facts = folder.facts.map(|file| (file, facts(sources, file, &mut found)));
-    let texts = folder.texts.into_iter().map(|(language, file)| (language, text(sources, file, &mut found)));
+    let facts = folder.facts.map(|file| (file, facts(sources, file, &mut diagnostics)));
+    let texts =
+        folder.texts.into_iter().map(|(language, file)| (language, text(sources, file, &mut diagnostics)));
     let texts = texts.collect();
-    (Some(Entry { collection, id, folder: path, declared, facts, texts, files: folder.files }), found)
+    (Some(Entry { collection, id, folder: path, declared, facts, texts, files: folder.files }), diagnostics)
 }
 
 fn unknown_collection(folder: &str) -> Diagnostic {
@@ -182,7 +183,13 @@ fn home_of(path: &str) -> Result<Home, Homeless> {
 }
 
 /// Puts a text of an item's folder where it belongs: facts, a text in a language, or another file.
-fn place_text(sources: &Sources, file: FileId, name: &str, folder: &mut Folder, found: &mut Diagnostics) {
+fn place_text(
+    sources: &Sources,
+    file: FileId,
+    name: &str,
+    folder: &mut Folder,
+    diagnostics: &mut Diagnostics,
+) {
     if name == layout::FACTS {
         folder.facts = Some(file);
         return;
@@ -196,13 +203,13 @@ fn place_text(sources: &Sources, file: FileId, name: &str, folder: &mut Folder, 
     let whole = Span::new(file, 0, 0);
     let Ok(language) = stem.strip_prefix("index.").unwrap_or(stem).parse() else {
         let nameless = Diagnostic::new(problems::TEXT_WITHOUT_LANGUAGE, whole).with("name", name);
-        found.push(nameless);
+        diagnostics.push(nameless);
         return;
     };
     match folder.texts.get(&language) {
         Some(first) => {
             let first = sources.file(*first).path().to_owned();
-            found.push(Diagnostic::new(problems::DUPLICATE_TEXT, whole).with("first", first));
+            diagnostics.push(Diagnostic::new(problems::DUPLICATE_TEXT, whole).with("first", first));
         }
         None => {
             folder.texts.insert(language, file);
@@ -211,13 +218,13 @@ fn place_text(sources: &Sources, file: FileId, name: &str, folder: &mut Folder, 
 }
 
 /// Reads a text: its front matter and the place of its body.
-fn text(sources: &Sources, file: FileId, found: &mut Diagnostics) -> EntryText {
+fn text(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> EntryText {
     let source = sources.file(file).text();
     let whole = Span::new(file, 0, source.len());
-    let split = markdown::split(source, file, found);
+    let split = markdown::split(source, file, diagnostics);
     let front = split.front_matter.map(|range| {
         let place = whole.within(range.start, range.end);
-        let node = yaml::parse(&source[range], place).map_err(|problem| found.push(problem)).ok();
+        let node = yaml::parse(&source[range], place).map_err(|problem| diagnostics.push(problem)).ok();
         FrontMatter { place, node }
     });
     EntryText { front, body: whole.within(split.body.start, split.body.end) }

@@ -19,9 +19,9 @@ use std::path::Path;
 use crate::diagnostic::Diagnostics;
 
 /// Reads the portal in `root`. What cannot be read is told and left out.
-pub fn run(root: &Path, found: &mut Diagnostics) -> SourceTree {
-    let listed = walk::run(root, found);
-    let mut texts = read::run(root, &listed.texts, found);
+pub fn run(root: &Path, diagnostics: &mut Diagnostics) -> SourceTree {
+    let listed = walk::run(root, diagnostics);
+    let mut texts = read::run(root, &listed.texts, diagnostics);
     texts.unread.extend(listed.unread);
-    tree::assemble(texts, listed.others, found)
+    tree::assemble(texts, listed.others, diagnostics)
 }

@@ -26,7 +26,7 @@ pub(super) struct Texts {
 
 /// Reads the texts in parallel. What is not UTF-8 is kept up to its first wrong byte, so that it
 /// can be shown.
-pub(super) fn run(root: &Path, files: &[PlainFile], found: &mut Diagnostics) -> Texts {
+pub(super) fn run(root: &Path, files: &[PlainFile], diagnostics: &mut Diagnostics) -> Texts {
     let read: Vec<Result<Text, Diagnostic>> = files.par_iter().map(|file| read(root, file)).collect();
     let mut texts = Texts::default();
     for (file, text) in files.iter().zip(read) {
@@ -35,11 +35,11 @@ pub(super) fn run(root: &Path, files: &[PlainFile], found: &mut Diagnostics) -> 
             Ok(Text::Broken(broken)) => {
                 let end = broken.text().len();
                 let id = texts.sources.add(broken);
-                found.push(Diagnostic::new(problems::NOT_UTF8, Span::new(id, end, end)));
+                diagnostics.push(Diagnostic::new(problems::NOT_UTF8, Span::new(id, end, end)));
                 texts.unread.push(file.path.clone());
             }
             Err(problem) => {
-                found.push(problem);
+                diagnostics.push(problem);
                 texts.unread.push(file.path.clone());
             }
         }
@@ -79,10 +79,10 @@ mod tests {
     fn a_text_that_vanished_after_it_was_listed_is_told() {
         let root = tempfile::tempdir().unwrap();
         let gone = PlainFile { path: "content/news/a/fr.md".to_owned(), size: 10 };
-        let mut found = Diagnostics::default();
-        let texts = run(root.path(), std::slice::from_ref(&gone), &mut found);
+        let mut diagnostics = Diagnostics::default();
+        let texts = run(root.path(), std::slice::from_ref(&gone), &mut diagnostics);
         assert_eq!(
-            found.iter().map(|it| (it.code.id, &it.place)).collect::<Vec<_>>(),
+            diagnostics.iter().map(|it| (it.code.id, &it.place)).collect::<Vec<_>>(),
             [("S110", &Place::Path(gone.path.clone()))]
         );
         assert!(texts.readable.is_empty() && texts.unread == [gone.path]);

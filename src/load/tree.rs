@@ -50,25 +50,25 @@ pub struct SourceTree {
 }
 
 /// Puts each text and each other file where it belongs.
-pub(super) fn assemble(texts: Texts, others: Vec<PlainFile>, found: &mut Diagnostics) -> SourceTree {
+pub(super) fn assemble(texts: Texts, others: Vec<PlainFile>, diagnostics: &mut Diagnostics) -> SourceTree {
     let mut tree = SourceTree { sources: texts.sources, ..SourceTree::default() };
     let mut content = Vec::new();
     for file in texts.readable {
         let path = tree.sources.file(file).path();
         match path.split('/').next() {
-            Some(layout::SETTINGS) => tree.site = Some(toml(&tree.sources, file, found)),
+            Some(layout::SETTINGS) => tree.site = Some(toml(&tree.sources, file, diagnostics)),
             Some(layout::PUBLISHED) => {
                 tree.published = Some(Span::new(file, 0, tree.sources.file(file).text().len()));
             }
             Some(layout::CONTENT) if path == layout::TOPICS => {
-                tree.topics = facts(&tree.sources, file, found);
+                tree.topics = facts(&tree.sources, file, diagnostics);
             }
             Some(layout::CONTENT) => content.push(file),
             Some("i18n") => match language_of_strings(path) {
                 Some(language) => {
                     tree.strings.insert(language, file);
                 }
-                None => found.push(stray(path)),
+                None => diagnostics.push(stray(path)),
             },
             _ => tree.theme_texts.push(file),
         }
@@ -79,10 +79,10 @@ pub(super) fn assemble(texts: Texts, others: Vec<PlainFile>, found: &mut Diagnos
             Some(layout::CONTENT) => attachments.push(file),
             Some("static") => tree.statics.push(file),
             Some("themes") => tree.theme_files.push(file),
-            _ => found.push(stray(&file.path)),
+            _ => diagnostics.push(stray(&file.path)),
         }
     }
-    tree.entries = entry::gather(&tree.sources, &content, attachments, found);
+    tree.entries = entry::gather(&tree.sources, &content, attachments, diagnostics);
     tree.broken = texts.unread.iter().filter_map(|path| Some(layout::item_at(path)?.0)).collect();
     tree
 }
@@ -93,16 +93,16 @@ pub(super) fn stray(path: &str) -> Diagnostic {
 }
 
 /// Reads YAML; `None` where it is not, which has then been told.
-pub(super) fn facts(sources: &Sources, file: FileId, found: &mut Diagnostics) -> Option<Node> {
+pub(super) fn facts(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> Option<Node> {
     let text = sources.file(file).text();
-    yaml::parse(text, Span::new(file, 0, text.len())).map_err(|problem| found.push(problem)).ok()
+    yaml::parse(text, Span::new(file, 0, text.len())).map_err(|problem| diagnostics.push(problem)).ok()
 }
 
-fn toml(sources: &Sources, file: FileId, found: &mut Diagnostics) -> Node {
+fn toml(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> Node {
     let text = sources.file(file).text();
     let (node, problems) = config::toml::parse(text, Span::new(file, 0, text.len()));
     for problem in problems {
-        found.push(problem);
+        diagnostics.push(problem);
     }
     node
 }

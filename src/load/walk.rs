@@ -23,33 +23,38 @@ pub(super) struct Listed {
 
 /// Lists the files of the portal in `root`. Hidden files and those that editors leave are passed
 /// over; symbolic links are not followed, since they may lead out of the portal or in circles.
-pub(super) fn run(root: &Path, found: &mut Diagnostics) -> Listed {
+pub(super) fn run(root: &Path, diagnostics: &mut Diagnostics) -> Listed {
     let mut listed = Listed::default();
     if root.join(SETTINGS).symlink_metadata().is_ok() {
-        walk(root, SETTINGS, &mut listed, found);
+        walk(root, SETTINGS, &mut listed, diagnostics);
     } else {
-        found.push(Diagnostic::new(problems::NO_SITE, Place::Path(SETTINGS.to_owned())));
+        diagnostics.push(Diagnostic::new(problems::NO_SITE, Place::Path(SETTINGS.to_owned())));
     }
     for path in [PUBLISHED].into_iter().chain(FOLDERS) {
         if root.join(path).symlink_metadata().is_ok() {
-            walk(root, path, &mut listed, found);
+            walk(root, path, &mut listed, diagnostics);
         }
     }
     listed
 }
 
 impl Listed {
-    fn leave_out(&mut self, path: String, tell: impl FnOnce(String) -> Diagnostic, found: &mut Diagnostics) {
-        found.push(tell(path.clone()));
+    fn leave_out(
+        &mut self,
+        path: String,
+        diagnostic: impl FnOnce(String) -> Diagnostic,
+        diagnostics: &mut Diagnostics,
+    ) {
+        diagnostics.push(diagnostic(path.clone()));
         self.unread.push(path);
     }
 }
 
-fn told(code: &'static Code, path: String) -> Diagnostic {
+fn diagnostic(code: &'static Code, path: String) -> Diagnostic {
     Diagnostic::new(code, Place::Path(path))
 }
 
-fn walk(root: &Path, start: &str, listed: &mut Listed, found: &mut Diagnostics) {
+fn walk(root: &Path, start: &str, listed: &mut Listed, diagnostics: &mut Diagnostics) {
     let files = WalkDir::new(root.join(start)).follow_root_links(false).sort_by_file_name();
     let entries = files.into_iter().filter_entry(|entry| !is_passed_over(entry));
     for entry in entries {
@@ -57,27 +62,31 @@ fn walk(root: &Path, start: &str, listed: &mut Listed, found: &mut Diagnostics) 
             Ok(entry) => entry,
             Err(error) => {
                 let path = error.path().map_or_else(String::new, |path| lossy(root, path));
-                listed.leave_out(path, |path| unreadable(path, error.io_error()), found);
+                listed.leave_out(path, |path| unreadable(path, error.io_error()), diagnostics);
                 continue;
             }
         };
         let Some(path) = relative(root, entry.path()) else {
-            listed.leave_out(lossy(root, entry.path()), |path| told(problems::NAME_NOT_UNICODE, path), found);
+            listed.leave_out(
+                lossy(root, entry.path()),
+                |path| diagnostic(problems::NAME_NOT_UNICODE, path),
+                diagnostics,
+            );
             continue;
         };
         let kind = entry.file_type();
         if kind.is_symlink() {
-            listed.leave_out(path, |path| told(problems::SYMBOLIC_LINK, path), found);
+            listed.leave_out(path, |path| diagnostic(problems::SYMBOLIC_LINK, path), diagnostics);
         } else if kind.is_file() {
             match entry.metadata() {
                 Ok(metadata) => {
                     let file = PlainFile { path, size: metadata.len() };
                     if is_text(&file.path) { listed.texts.push(file) } else { listed.others.push(file) }
                 }
-                Err(error) => listed.leave_out(path, |path| unreadable(path, error.io_error()), found),
+                Err(error) => listed.leave_out(path, |path| unreadable(path, error.io_error()), diagnostics),
             }
         } else if !kind.is_dir() || matches!(path.as_str(), SETTINGS | PUBLISHED) {
-            listed.leave_out(path, |path| told(problems::NOT_A_FILE, path), found);
+            listed.leave_out(path, |path| diagnostic(problems::NOT_A_FILE, path), diagnostics);
         }
     }
 }

@@ -114,8 +114,8 @@ impl Locale {
     /// Running text with its quotes, apostrophes and spaces as the language prints them. `quotes`
     /// is one paragraph's and goes from each run of it to the next. Code and addresses are left alone.
     #[must_use]
-    pub fn mend<'a>(&self, text: &'a str, quotes: &mut Quotes) -> Cow<'a, str> {
-        self.typography.mend(text, quotes)
+    pub fn typeset<'a>(&self, text: &'a str, quotes: &mut Quotes) -> Cow<'a, str> {
+        self.typography.typeset(text, quotes)
     }
 
     /// Words for the start of a sentence or a line: « D’ici la fin de 2028 ».

@@ -96,11 +96,13 @@ impl Messages {
                 let own = words.iter().find(|(tag, _)| tag == self.language.as_str());
                 own.or_else(|| words.first()).map(|(_, words)| words.clone()).unwrap_or_default()
             }
-            Argument::Choice(choices) => {
-                let choices: Vec<String> = choices.iter().map(|choice| self.argument(choice)).collect();
-                self.lists.one(&choices)
-            }
+            Argument::Choice(choices) => self.lists.one(&self.each(choices)),
+            Argument::All(all) => self.lists.all(&self.each(all)),
         }
+    }
+
+    fn each(&self, arguments: &[Argument]) -> Vec<String> {
+        arguments.iter().map(|argument| self.argument(argument)).collect()
     }
 
     fn arguments<'a>(&self, message: &'a Message) -> Arguments<'a> {
@@ -112,6 +114,7 @@ impl Messages {
                 | Argument::Month(_)
                 | Argument::Term(_)
                 | Argument::Choice(_)
+                | Argument::All(_)
                 | Argument::Worded(_) => self.argument(argument).into(),
             };
             arguments.with(*name, value)
@@ -129,21 +132,23 @@ mod tests {
     };
 
     fn strings(language: Language, texts: &[&str]) -> Strings {
-        let (mut sources, mut found) = (Sources::default(), Diagnostics::default());
+        let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::default());
         let mut strings = Strings::new(language, "messages");
         for text in texts {
             let file = sources.add(SourceFile::new("messages", *text));
-            strings.read(file, text, &mut found);
+            strings.read(file, text, &mut diagnostics);
         }
-        assert!(found.is_empty(), "{found:?}");
+        assert!(diagnostics.is_empty(), "{diagnostics:?}");
         strings
     }
 
     #[test]
     fn both_languages_say_the_same_things_of_the_same_facts() {
         let (french, english) = (strings(Language::FRENCH, FRENCH), strings(Language::ENGLISH, ENGLISH));
-        for found in [parity(&french, &english), french.unknown_references(), english.unknown_references()] {
-            assert!(found.is_empty(), "{found:?}");
+        for diagnostics in
+            [parity(&french, &english), french.unknown_references(), english.unknown_references()]
+        {
+            assert!(diagnostics.is_empty(), "{diagnostics:?}");
         }
     }
 
@@ -215,23 +220,24 @@ mod tests {
         let mut sources = Sources::default();
         let text = "a = { $n }\nb = { serch }\nsearch = x\nc =\n";
         let file = sources.add(SourceFile::new("i18n/fr.ftl", text));
-        let (mut french, mut found) = (Strings::new(Language::FRENCH, "i18n/fr.ftl"), Diagnostics::default());
-        french.read(file, text, &mut found);
-        found.append(french.unknown_references());
+        let (mut french, mut diagnostics) =
+            (Strings::new(Language::FRENCH, "i18n/fr.ftl"), Diagnostics::default());
+        french.read(file, text, &mut diagnostics);
+        diagnostics.append(french.unknown_references());
         let mut english = Strings::new(Language::ENGLISH, "i18n/en.ftl");
         english.add("a = x\nb = y\n");
-        found.append(parity(&french, &english));
-        let told = |language| {
+        diagnostics.append(parity(&french, &english));
+        let worded = |language| {
             let messages = Messages::of(language);
-            let each = found.iter().map(|found| {
-                assert!(matches!(found.place, Place::Span(_)));
-                let help = messages.help(&found.message).unwrap_or_default();
-                format!("{} {help}", messages.text(&found.message)).replace('\u{a0}', "~")
+            let each = diagnostics.iter().map(|diagnostic| {
+                assert!(matches!(diagnostic.place, Place::Span(_)));
+                let help = messages.help(&diagnostic.message).unwrap_or_default();
+                format!("{} {help}", messages.text(&diagnostic.message)).replace('\u{a0}', "~")
             });
             each.collect::<Vec<_>>()
         };
         assert_eq!(
-            told(Language::FRENCH),
+            worded(Language::FRENCH),
             [
                 "Cette partie du fichier de chaînes ne peut pas être lue~: une clé n’a pas de texte. \
                  Écrire une chaîne sous la forme «~clé = texte~» et une variable sous la forme \
@@ -244,7 +250,7 @@ mod tests {
             ]
         );
         assert_eq!(
-            told(Language::ENGLISH),
+            worded(Language::ENGLISH),
             [
                 "This part of the strings file cannot be read: a key has no text. Write a string as \
                  “key = text” and a variable as “{ $name }”. The other strings of the file are used.",

@@ -1,6 +1,6 @@
 //! How each language writes: words, dates, numbers, lists, order and typography.
 //!
-//! A [`Voice`] is one language of the site: a [`Locale`] that writes values and a [`Catalog`] of
+//! A [`Localization`] is one language of the site: a [`Locale`] that writes values and a [`Catalog`] of
 //! interface strings. [`Messages`] words what the program itself says to its user. Data comes from the
 //! CLDR through ICU4X; sentences from Fluent; where the CLDR and Québec's usage part (« 1er »,
 //! « 14 h 30 »), the OQLF's *Banque de dépannage linguistique* is followed.
@@ -13,25 +13,26 @@ mod dates;
 mod lists;
 #[expect(clippy::module_inception, reason = "the file is named for the type it holds")]
 mod locale;
+mod localization;
 mod messages;
 mod numbers;
 mod numerals;
 mod parity;
 mod periods;
+mod phones;
 mod plurals;
 mod strings;
 mod tag;
 mod typography;
-mod voice;
 
 pub use arguments::{Arguments, Value};
 pub use catalog::{Catalog, Incomplete};
 pub use dates::datetime;
 pub use locale::{Locale, OtherLanguage};
+pub use localization::Localization;
 pub use messages::Messages;
 pub use numerals::{Numeral, numerals};
 pub use parity::{names_of_languages, parity};
 pub use strings::Strings;
-pub use tag::{NotATag, Tag};
+pub use tag::{ParseTagError, Tag};
 pub use typography::{Quotes, Typography};
-pub use voice::Voice;

@@ -59,15 +59,15 @@ fn differing<'a>(reference: &'a Strings, other: &'a Strings) -> impl Iterator<It
             let names: Vec<String> = names.into_iter().map(|name| format!("${name}")).collect();
             if names.is_empty() { "none".to_owned() } else { names.join(", ") }
         };
-        let found = Diagnostic::new(codes::STRING_VARIABLES_DIFFER, place)
+        let diagnostic = Diagnostic::new(codes::STRING_VARIABLES_DIFFER, place)
             .with("key", id.as_str())
             .with("language", other.language.as_str())
             .with("written", list(written))
             .with("reference", reference.language.as_str())
             .with("expected", list(expected));
         Some(match (facts.span, first) {
-            (Some(_), Some(first)) => found.also(first, "string-variables-reference"),
-            _ => found,
+            (Some(_), Some(first)) => diagnostic.also(first, "string-variables-reference"),
+            _ => diagnostic,
         })
     })
 }
@@ -92,17 +92,22 @@ mod tests {
             "-marque = Québec\na = Un\n    .help = Aide\nb = { $n } sur { $total }\nc = { -marque }\nlocale-date-year = an { $year }\n",
         );
         let english = read(Language::ENGLISH, "i18n/en.ftl", "a = One\nb = { $n }\nc = C\nd = More\n");
-        let found = parity(&french, &english);
-        let told: Vec<String> = found
+        let diagnostics = parity(&french, &english);
+        let lines: Vec<String> = diagnostics
             .iter()
-            .map(|found| match &found.place {
+            .map(|diagnostic| match &diagnostic.place {
                 Place::Span(span) => {
-                    format!("{} {}: {}", found.code.id, sources.file(span.file).path(), sources.slice(*span))
+                    format!(
+                        "{} {}: {}",
+                        diagnostic.code.id,
+                        sources.file(span.file).path(),
+                        sources.slice(*span)
+                    )
                 }
                 place => panic!("{place:?}"),
             })
             .collect();
-        assert_eq!(told, ["S502 i18n/fr.ftl: help", "S502 i18n/en.ftl: d", "S503 i18n/en.ftl: b"]);
+        assert_eq!(lines, ["S502 i18n/fr.ftl: help", "S502 i18n/en.ftl: d", "S503 i18n/en.ftl: b"]);
         assert!(parity(&french, &french).is_empty());
     }
 }

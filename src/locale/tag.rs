@@ -11,7 +11,7 @@ pub struct Tag(icu_locale::Locale);
 
 /// A text that is not a BCP 47 tag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotATag;
+pub struct ParseTagError;
 
 impl Tag {
     /// The tag a language has when its portal names none: Canada's for French and English, the
@@ -40,10 +40,10 @@ impl Tag {
 }
 
 impl FromStr for Tag {
-    type Err = NotATag;
+    type Err = ParseTagError;
 
-    fn from_str(tag: &str) -> Result<Self, NotATag> {
-        tag.parse().map(Self).map_err(|_| NotATag)
+    fn from_str(tag: &str) -> Result<Self, ParseTagError> {
+        tag.parse().map(Self).map_err(|_| ParseTagError)
     }
 }
 
@@ -63,8 +63,8 @@ mod tests {
         assert_eq!(Tag::of(Language::ENGLISH).to_string(), "en-CA");
         assert_eq!(Tag::of("iu".parse().unwrap()).to_string(), "iu");
         assert_eq!(Tag::of("abcd".parse().unwrap()).to_string(), "und");
-        assert_eq!("fr_".parse::<Tag>(), Err(NotATag));
-        assert_eq!("".parse::<Tag>(), Err(NotATag));
+        assert_eq!("fr_".parse::<Tag>(), Err(ParseTagError));
+        assert_eq!("".parse::<Tag>(), Err(ParseTagError));
         assert_eq!("fr-CA".parse::<Tag>().unwrap().language(), "fr");
     }
 }

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, ops::Range};
 
-use pulldown_cmark::{CodeBlockKind, Tag as SeenTag};
+use pulldown_cmark::{CodeBlockKind, Tag as CmarkTag};
 
 use super::{
     event::{Table, Tag},
@@ -10,67 +10,69 @@ use super::{
 };
 
 impl<'a> Reader<'a> {
-    pub(super) fn begin(&mut self, tag: SeenTag<'a>, at: Range<usize>) {
-        let at = if matches!(tag, SeenTag::Heading { .. }) { trimmed(self.source, at) } else { at };
+    pub(super) fn begin(&mut self, tag: CmarkTag<'a>, at: Range<usize>) {
+        let at = if matches!(tag, CmarkTag::Heading { .. }) { trimmed(self.source, at) } else { at };
         if !is_inline(&tag) {
             self.brackets.clear();
         }
         // Whoever belongs to a list or a table follows its fate.
         let parent = self.open.last().is_none_or(|open| open.start.is_some());
         let written = match &tag {
-            SeenTag::Paragraph | SeenTag::Heading { .. } | SeenTag::CodeBlock(_) | SeenTag::Table(_) => true,
-            SeenTag::Link { .. } => self.outside_links(),
-            SeenTag::Item
-            | SeenTag::DefinitionListTitle
-            | SeenTag::DefinitionListDefinition
-            | SeenTag::TableHead
-            | SeenTag::TableRow
-            | SeenTag::TableCell => parent,
-            SeenTag::HtmlBlock | SeenTag::Image { .. } | SeenTag::FootnoteDefinition(_) => false,
+            CmarkTag::Paragraph | CmarkTag::Heading { .. } | CmarkTag::CodeBlock(_) | CmarkTag::Table(_) => {
+                true
+            }
+            CmarkTag::Link { .. } => self.outside_links(),
+            CmarkTag::Item
+            | CmarkTag::DefinitionListTitle
+            | CmarkTag::DefinitionListDefinition
+            | CmarkTag::TableHead
+            | CmarkTag::TableRow
+            | CmarkTag::TableCell => parent,
+            CmarkTag::HtmlBlock | CmarkTag::Image { .. } | CmarkTag::FootnoteDefinition(_) => false,
             _ => self.has_room(&at),
         };
         let tag = match tag {
-            SeenTag::Paragraph => Tag::Paragraph,
-            SeenTag::Heading { level, id, attrs, .. } => {
+            CmarkTag::Paragraph => Tag::Paragraph,
+            CmarkTag::Heading { level, id, attrs, .. } => {
                 let language =
                     attrs.iter().find(|(name, _)| &**name == "lang").and_then(|(_, tag)| tag.as_deref());
                 self.heading(level as u8, id, language, &at)
             }
-            SeenTag::BlockQuote(Some(kind)) => Tag::Callout(kind.into(), None),
-            SeenTag::BlockQuote(None) => Tag::Quote,
-            SeenTag::CodeBlock(kind) => {
+            CmarkTag::BlockQuote(Some(kind)) => Tag::Callout(kind.into(), None),
+            CmarkTag::BlockQuote(None) => Tag::Quote,
+            CmarkTag::CodeBlock(kind) => {
                 self.verbatim = true;
                 Tag::CodeBlock(match kind {
                     CodeBlockKind::Fenced(language) => cow(language),
                     CodeBlockKind::Indented => Cow::Borrowed(""),
                 })
             }
-            SeenTag::List(first) => Tag::List(first),
-            SeenTag::Item => Tag::Item(None),
-            SeenTag::DefinitionList => Tag::Definitions,
-            SeenTag::DefinitionListTitle => Tag::Term,
-            SeenTag::DefinitionListDefinition => Tag::Definition,
-            SeenTag::Table(columns) => {
+            CmarkTag::List(first) => Tag::List(first),
+            CmarkTag::Item => Tag::Item(None),
+            CmarkTag::DefinitionList => Tag::Definitions,
+            CmarkTag::DefinitionListTitle => Tag::Term,
+            CmarkTag::DefinitionListDefinition => Tag::Definition,
+            CmarkTag::Table(columns) => {
                 let table = Tag::Table(Box::new(Table { columns, caption: false, row_headers: false }));
                 return self.table(table, at);
             }
-            SeenTag::TableHead => Tag::Head,
-            SeenTag::TableRow => Tag::Row,
-            SeenTag::TableCell => Tag::Cell,
-            SeenTag::Strong => Tag::Strong,
-            SeenTag::Strikethrough => Tag::Deleted,
-            SeenTag::Link { link_type, dest_url, title, .. } => self.link(link_type, dest_url, title, &at),
-            SeenTag::Image { dest_url, title, .. } => {
+            CmarkTag::TableHead => Tag::Head,
+            CmarkTag::TableRow => Tag::Row,
+            CmarkTag::TableCell => Tag::Cell,
+            CmarkTag::Strong => Tag::Strong,
+            CmarkTag::Strikethrough => Tag::Deleted,
+            CmarkTag::Link { link_type, dest_url, title, .. } => self.link(link_type, dest_url, title, &at),
+            CmarkTag::Image { dest_url, title, .. } => {
                 let image = self.image(dest_url, title, &at);
                 self.image = Some((Box::new(image), 0));
                 return;
             }
-            SeenTag::FootnoteDefinition(label) => {
+            CmarkTag::FootnoteDefinition(label) => {
                 self.open.push(Open { kind: Opened::Markdown, start: None, at: at.clone(), link: false });
                 let body = std::mem::take(&mut self.out);
                 return self.footnotes.begin(&label, at, body, &mut self.problems);
             }
-            SeenTag::HtmlBlock => return,
+            CmarkTag::HtmlBlock => return,
             // The rest is not asked for in the options but emphasis.
             _ => Tag::Emphasis,
         };
@@ -78,14 +80,14 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn is_inline(tag: &SeenTag<'_>) -> bool {
+fn is_inline(tag: &CmarkTag<'_>) -> bool {
     matches!(
         tag,
-        SeenTag::Emphasis
-            | SeenTag::Strong
-            | SeenTag::Strikethrough
-            | SeenTag::Link { .. }
-            | SeenTag::Image { .. }
+        CmarkTag::Emphasis
+            | CmarkTag::Strong
+            | CmarkTag::Strikethrough
+            | CmarkTag::Link { .. }
+            | CmarkTag::Image { .. }
     )
 }
 

@@ -12,10 +12,10 @@ use super::{
 
 impl Reader<'_> {
     pub(super) fn rule(&mut self, at: Range<usize>) {
-        let Some(fence) = self.fenced.fence(&at) else { return self.push(What::Rule, at) };
+        let Some(fence) = self.text.fence(&at) else { return self.push(What::Rule, at) };
         self.brackets.clear();
         let (place, colons) = (fence.at.clone(), fence.colons);
-        let tag = match self.fenced.says(fence) {
+        let tag = match self.text.says(fence) {
             Says::End => return self.end_block(colons, place),
             Says::Callout(kind, title) => Some(Tag::Callout(kind, title)),
             Says::Language(tag) => self.language(tag, &place).map(Tag::Language),
@@ -48,7 +48,7 @@ impl Reader<'_> {
             return self.problems.push(Problem::new(STRAY_BLOCK_END, at));
         };
         while self.open.len() > index + 1 {
-            self.tell_unclosed();
+            self.report_unclosed();
             self.close();
         }
         self.close();

@@ -17,8 +17,8 @@ use super::{
 
 /// The HTML of a Markdown text.
 pub fn html(text: &str, rendering: &mut Rendering<'_>) -> String {
-    let fenced = Fenced::new(text);
-    let document = parse(&fenced);
+    let masked = Fenced::new(text);
+    let document = parse(&masked);
     let mut writer = Writer::new(&document, rendering, text.len());
     for event in &document.body {
         writer.event(event);

@@ -9,7 +9,7 @@ pub struct LanguageTag(Box<str>);
 
 /// A text that is no such tag, such as `english`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotALanguageTag;
+pub struct ParseLanguageTagError;
 
 impl LanguageTag {
     /// The tag as it stands in HTML.
@@ -20,9 +20,9 @@ impl LanguageTag {
 }
 
 impl FromStr for LanguageTag {
-    type Err = NotALanguageTag;
+    type Err = ParseLanguageTagError;
 
-    fn from_str(tag: &str) -> Result<Self, NotALanguageTag> {
+    fn from_str(tag: &str) -> Result<Self, ParseLanguageTagError> {
         let mut parts = tag.split('-');
         let language = parts.next().unwrap_or_default();
         let primary =
@@ -33,7 +33,11 @@ impl FromStr for LanguageTag {
         let mut rest = parts.clone();
         // A single letter announces an extension, and so never stands last.
         let finished = parts.next_back().is_none_or(|part| part.len() > 1);
-        if primary && finished && rest.all(narrows) { Ok(Self(tag.into())) } else { Err(NotALanguageTag) }
+        if primary && finished && rest.all(narrows) {
+            Ok(Self(tag.into()))
+        } else {
+            Err(ParseLanguageTagError)
+        }
     }
 }
 

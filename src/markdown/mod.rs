@@ -47,7 +47,7 @@ mod text;
 pub use callout::Callout;
 pub use front_matter::{Split, split};
 pub use html::html;
-pub use language_tag::{LanguageTag, NotALanguageTag};
+pub use language_tag::{LanguageTag, ParseLanguageTagError};
 pub use looks::Looks;
 pub use origin::Origin;
 pub use outline::{Heading, Image, Link, Outline, outline};

@@ -71,12 +71,12 @@ pub struct Image {
 }
 
 /// Reads what a text is made of, and tells what is wrong with it.
-pub fn outline(text: &str, origin: &Origin, found: &mut Diagnostics) -> Outline {
-    let fenced = Fenced::new(text);
-    let mut document = parse(&fenced);
+pub fn outline(text: &str, origin: &Origin, diagnostics: &mut Diagnostics) -> Outline {
+    let masked = Fenced::new(text);
+    let mut document = parse(&masked);
     let problems = std::mem::take(&mut document.problems);
     let gathered = Gatherer { problems, ..Gatherer::new(origin) }.gather(&document);
-    gathered.problems.tell(origin, found);
+    gathered.problems.report(origin, diagnostics);
     Outline { looks: looks(&document, origin), ..gathered.outline }
 }
 

@@ -3,7 +3,7 @@
 
 use std::{borrow::Cow, ops::Range};
 
-use pulldown_cmark::{CowStr, Event as Seen, Options, Parser, Tag as SeenTag};
+use pulldown_cmark::{CowStr, Event as CmarkEvent, Options, Parser, Tag as CmarkTag};
 
 use super::{
     LanguageTag, attributes,
@@ -29,9 +29,9 @@ pub(super) const OPTIONS: Options = Options::ENABLE_TABLES
 pub(super) const DEEPEST: usize = 48;
 
 /// Reads a text.
-pub(super) fn parse<'a>(fenced: &'a Fenced<'_>) -> Document<'a> {
-    let mut reader = Reader::new(fenced);
-    for (seen, at) in Parser::new_ext(&fenced.masked, OPTIONS).into_offset_iter() {
+pub(super) fn parse<'a>(text: &'a Fenced<'_>) -> Document<'a> {
+    let mut reader = Reader::new(text);
+    for (seen, at) in Parser::new_ext(&text.masked, OPTIONS).into_offset_iter() {
         reader.read(seen, at);
     }
     reader.finish()
@@ -40,7 +40,7 @@ pub(super) fn parse<'a>(fenced: &'a Fenced<'_>) -> Document<'a> {
 /// The text being read. What begins in it, its words, its pictures, its tables and its HTML have files of
 /// their own.
 pub(super) struct Reader<'a> {
-    pub(super) fenced: &'a Fenced<'a>,
+    pub(super) text: &'a Fenced<'a>,
     pub(super) source: &'a str,
     pub(super) out: Vec<Event<'a>>,
     pub(super) open: Vec<Open>,
@@ -82,10 +82,10 @@ pub(super) enum Opened {
 }
 
 impl<'a> Reader<'a> {
-    fn new(fenced: &'a Fenced<'_>) -> Self {
-        let source: &'a str = &fenced.masked;
+    fn new(text: &'a Fenced<'_>) -> Self {
+        let source: &'a str = &text.masked;
         Self {
-            fenced,
+            text,
             source,
             out: Vec::with_capacity(source.len() / 32),
             open: Vec::new(),
@@ -104,42 +104,44 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn read(&mut self, seen: Seen<'a>, at: Range<usize>) {
+    fn read(&mut self, seen: CmarkEvent<'a>, at: Range<usize>) {
         if self.image.is_some() {
             return self.read_alternative(seen, at);
         }
         if self.html.is_some()
             && !matches!(
                 seen,
-                Seen::Html(_)
-                    | Seen::Start(SeenTag::HtmlBlock)
-                    | Seen::End(pulldown_cmark::TagEnd::HtmlBlock)
+                CmarkEvent::Html(_)
+                    | CmarkEvent::Start(CmarkTag::HtmlBlock)
+                    | CmarkEvent::End(pulldown_cmark::TagEnd::HtmlBlock)
             )
         {
             self.flush_html();
         }
         match seen {
-            Seen::Start(tag) => self.begin(tag, at),
-            Seen::End(pulldown_cmark::TagEnd::HtmlBlock) => {}
-            Seen::End(_) => self.end(),
-            Seen::Text(text) => {
+            CmarkEvent::Start(tag) => self.begin(tag, at),
+            CmarkEvent::End(pulldown_cmark::TagEnd::HtmlBlock) => {}
+            CmarkEvent::End(_) => self.end(),
+            CmarkEvent::Text(text) => {
                 let text = cow(text);
                 if self.verbatim { self.push(What::Verbatim(text), at) } else { self.text(text, at) }
             }
-            Seen::Code(code) => self.push(What::Code(cow(code)), at),
-            Seen::Html(html) => self.join_html(cow(html), at),
-            Seen::InlineHtml(html) => self.inline_html(&html, &at),
-            Seen::FootnoteReference(label) => {
+            CmarkEvent::Code(code) => self.push(What::Code(cow(code)), at),
+            CmarkEvent::Html(html) => self.join_html(cow(html), at),
+            CmarkEvent::InlineHtml(html) => self.inline_html(&html, &at),
+            CmarkEvent::FootnoteReference(label) => {
                 let number = self.footnotes.slot(&label);
                 self.push(What::Reference { number, time: 0 }, at);
             }
             // A line break is a space: words on both sides of it are one stretch to typography.
-            Seen::SoftBreak => self.join(Cow::Borrowed("\n"), at),
-            Seen::HardBreak => self.push(What::HardBreak, at),
-            Seen::Rule => self.rule(at),
-            Seen::TaskListMarker(done) => self.task(done, at),
+            CmarkEvent::SoftBreak => self.join(Cow::Borrowed("\n"), at),
+            CmarkEvent::HardBreak => self.push(What::HardBreak, at),
+            CmarkEvent::Rule => self.rule(at),
+            CmarkEvent::TaskListMarker(done) => self.task(done, at),
             // Not asked for in the options.
-            Seen::InlineMath(text) | Seen::DisplayMath(text) => self.push(What::Code(cow(text)), at),
+            CmarkEvent::InlineMath(text) | CmarkEvent::DisplayMath(text) => {
+                self.push(What::Code(cow(text)), at)
+            }
         }
     }
 
@@ -180,7 +182,7 @@ impl<'a> Reader<'a> {
             if kind == Opened::Markdown {
                 return self.close();
             }
-            self.tell_unclosed();
+            self.report_unclosed();
             self.close();
         }
     }
@@ -215,7 +217,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    pub(super) fn tell_unclosed(&mut self) {
+    pub(super) fn report_unclosed(&mut self) {
         let Some(open) = self.open.last() else { return };
         let problem = match open.kind {
             Opened::Markdown => return,
@@ -250,14 +252,14 @@ impl<'a> Reader<'a> {
         }
     }
 
-    pub(super) fn tell_misplaced(&mut self, at: &Range<usize>) {
+    pub(super) fn report_misplaced(&mut self, at: &Range<usize>) {
         self.problems.push(Problem::new(MISPLACED_BLOCK, line(self.source, at)));
     }
 
     fn finish(mut self) -> Document<'a> {
         self.flush_html();
         while !self.open.is_empty() {
-            self.tell_unclosed();
+            self.report_unclosed();
             self.close();
         }
         let mut document = self.footnotes.into_document(self.out, self.problems);

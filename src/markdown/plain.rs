@@ -10,8 +10,8 @@ use super::{
 /// joined by a space; footnotes, and the references to them, are left out.
 #[must_use]
 pub fn plain(text: &str) -> String {
-    let fenced = Fenced::new(text);
-    let document = parse(&fenced);
+    let masked = Fenced::new(text);
+    let document = parse(&masked);
     let mut plain = String::with_capacity(text.len());
     for event in &document.body {
         match &event.what {

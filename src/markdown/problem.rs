@@ -29,7 +29,7 @@ impl Problem {
         self.with("nearest", &nearest)
     }
 
-    fn told(self, origin: &Origin) -> Diagnostic {
+    fn into_diagnostic(self, origin: &Origin) -> Diagnostic {
         let diagnostic = Diagnostic::new(self.code, origin.span(&self.at));
         self.facts.into_iter().fold(diagnostic, |diagnostic, (name, value)| diagnostic.with(name, value))
     }
@@ -49,9 +49,9 @@ impl Problems {
         }
     }
 
-    pub(super) fn tell(self, origin: &Origin, found: &mut Diagnostics) {
+    pub(super) fn report(self, origin: &Origin, diagnostics: &mut Diagnostics) {
         for problem in self.0 {
-            found.push(problem.told(origin));
+            diagnostics.push(problem.into_diagnostic(origin));
         }
     }
 }

@@ -86,7 +86,7 @@ impl<'a> Reader<'a> {
             return self.problems.push(problem);
         };
         for _ in 0..inner {
-            self.tell_unclosed();
+            self.report_unclosed();
             self.close();
         }
         self.close();

@@ -47,8 +47,8 @@ impl Piece {
 /// The running text of a Markdown text, in reading order.
 #[must_use]
 pub fn running_text(text: &str, origin: &Origin) -> Vec<Piece> {
-    let fenced = Fenced::new(text);
-    let document = parse(&fenced);
+    let masked = Fenced::new(text);
+    let document = parse(&masked);
     let mut pieces = Vec::new();
     let mut languages: Vec<Option<LanguageTag>> = Vec::new();
     let mut begins = true;

@@ -40,7 +40,7 @@ impl<'a> Reader<'a> {
         match text {
             Cow::Borrowed(text) if verbatim => {
                 if text.starts_with(":::") && self.begins_block() && !self.is_escaped(at.start) {
-                    self.tell_misplaced(&at);
+                    self.report_misplaced(&at);
                 }
                 if self.attentive { self.brackets_in(text, at) } else { self.join(Cow::Borrowed(text), at) }
             }

@@ -145,6 +145,14 @@ collections! {
 }
 
 impl Collection {
+    /// The names of what an item's source may leave open: its fields and, for a plan, the commitments
+    /// in its folder.
+    #[must_use]
+    pub fn open_fields(self) -> Vec<&'static str> {
+        let inside = (self == Self::ActionPlans).then(|| Self::Commitments.folder());
+        self.fields().iter().map(|field| field.name).chain(inside).collect()
+    }
+
     /// The collection whose items are referred to with that prefix.
     #[must_use]
     pub fn with_prefix(prefix: &str) -> Option<Self> {

@@ -9,7 +9,7 @@ pub struct Decimal(String);
 
 /// A text that is not digits with at most one point and a leading minus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotADecimal;
+pub struct ParseDecimalError;
 
 impl Decimal {
     /// The digits, with a point before decimals.
@@ -32,9 +32,9 @@ impl From<u64> for Decimal {
 }
 
 impl FromStr for Decimal {
-    type Err = NotADecimal;
+    type Err = ParseDecimalError;
 
-    fn from_str(text: &str) -> Result<Self, NotADecimal> {
+    fn from_str(text: &str) -> Result<Self, ParseDecimalError> {
         let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
         let unsigned = text.strip_prefix('-').unwrap_or(text);
         let (whole, decimals) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
@@ -42,7 +42,7 @@ impl FromStr for Decimal {
         if text.len() <= 40 && digits(whole) && digits(decimals) && !leading_zero {
             Ok(Self(text.to_owned()))
         } else {
-            Err(NotADecimal)
+            Err(ParseDecimalError)
         }
     }
 }

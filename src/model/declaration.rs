@@ -45,6 +45,9 @@ record! {
         /// Articles of the text to highlight.
         /// En français : Articles du texte à mettre en évidence.
         articles: Vec<CitedArticle>,
+        /// `true` if the text of the page is the declaration itself, word for word, and not a summary.
+        /// En français : `true` si le texte de la page est la déclaration elle-même, mot à mot, et non un résumé.
+        full_text: bool,
     }
 
     /// A person who signs or is addressed, in an office.

@@ -24,7 +24,7 @@ record! {
     pub struct Event {
         /// Type of event.
         /// En français : Type d’événement.
-        kind: EventKind,
+        kind: Option<EventKind>,
         /// Start date; omit it for a recurring event.
         /// En français : Date de début; à omettre pour un événement récurrent.
         start: Option<PartialDate>,

@@ -11,7 +11,7 @@ pub struct Reading<'a> {
     /// The site's languages, the official one first.
     pub languages: &'a [Language],
     /// Where problems are told.
-    pub found: &'a mut Diagnostics,
+    pub diagnostics: &'a mut Diagnostics,
 }
 
 /// A type that a field can hold. A value that does not fit is told and left out; reading goes on,
@@ -166,7 +166,7 @@ impl Reading<'_> {
             Shape::Map(_) => Argument::term("found-map"),
             Shape::Scalar(scalar) => Argument::Text(format!("`{}`", shortened(&scalar.text))),
         };
-        self.found.push(
+        self.diagnostics.push(
             Diagnostic::new(problems::WRONG_TYPE, node.span)
                 .with("found", written)
                 .with("expects", Argument::term(T::expects().term())),
@@ -175,17 +175,27 @@ impl Reading<'_> {
 
     /// Tells that the site does not have that language.
     pub fn unknown_language(&mut self, tag: &str, span: Span) {
-        self.found.push(
+        self.diagnostics.push(
             Diagnostic::new(problems::UNKNOWN_LANGUAGE, span)
                 .with("language", tag)
                 .with("known", Argument::choice(self.languages.iter().map(Language::as_str))),
         );
     }
 
+    /// Tells that there is no such field among those known.
+    pub fn unknown_field(&mut self, name: &Spanned<String>, known: &[&str]) {
+        self.diagnostics.push(
+            Diagnostic::new(problems::UNKNOWN_FIELD, name.span)
+                .with("field", name.as_str())
+                .with("known", known.join(", "))
+                .with_nearest(name, known.iter().copied()),
+        );
+    }
+
     /// Tells that a field, or a language of one, was given before at `first`.
     pub fn given_twice(&mut self, key: &Spanned<String>, first: Span) {
         let twice = Diagnostic::new(problems::DUPLICATE_FIELD, key.span).with("field", key.as_str());
-        self.found.push(twice.also(first, "label-first-here"));
+        self.diagnostics.push(twice.also(first, "label-first-here"));
     }
 
     /// The scalar, or `None` after telling that there is none.

@@ -152,7 +152,7 @@ impl Field for Slug {
         let text = &reading.scalar::<Self>(node)?.text;
         let slug = Self::new(text);
         if slug.is_none() {
-            reading.found.push(not_an_id(text, node.span));
+            reading.diagnostics.push(not_an_id(text, node.span));
         }
         slug
     }

@@ -87,6 +87,12 @@ record! {
         /// Last day of publication.
         /// En français : Dernier jour de publication.
         expires_at: Option<Spanned<PartialDate>>,
+        /// `true` for an item that is announced and not in place yet: pages show it as planned.
+        /// En français : `true` pour un élément annoncé qui n’est pas encore en place : les pages le présentent comme un projet.
+        planned: bool,
+        /// Fields that the source does not state, or states in part: pages show them as not stated.
+        /// En français : Champs que la source ne précise pas, ou pas en entier : les pages l’indiquent.
+        unstated: Vec<Spanned<String>>,
         /// `true` to feature the item on the home page.
         /// En français : `true` pour mettre l’élément en vedette dans la page d’accueil.
         featured: bool,
@@ -120,6 +126,12 @@ record! {
 impl Common {
     /// The longest summary, in characters: what lists, feeds and previews have room for.
     pub const LONGEST_SUMMARY: usize = 300;
+
+    /// Whether the source leaves that field open, wholly or in part.
+    #[must_use]
+    pub fn is_unstated(&self, field: &str) -> bool {
+        self.unstated.iter().any(|name| name.value == field)
+    }
 }
 
 impl Head {

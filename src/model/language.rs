@@ -35,16 +35,16 @@ pub fn primary_subtag(tag: &str) -> String {
 
 /// A tag that is not two to eight lowercase letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotALanguage;
+pub struct ParseLanguageError;
 
 impl FromStr for Language {
-    type Err = NotALanguage;
+    type Err = ParseLanguageError;
 
-    fn from_str(tag: &str) -> Result<Self, NotALanguage> {
+    fn from_str(tag: &str) -> Result<Self, ParseLanguageError> {
         let letters = (2..=8).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_lowercase());
         match TinyAsciiStr::try_from_str(tag) {
             Ok(tag) if letters => Ok(Self(tag)),
-            _ => Err(NotALanguage),
+            _ => Err(ParseLanguageError),
         }
     }
 }

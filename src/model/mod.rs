@@ -55,7 +55,7 @@ pub use consultation::{Consultation, ConsultationKind, ConsultationResults, Part
 pub use contact::{Phone, PostalAddress, Representative};
 pub use dataset::{Dataset, Distribution, Licence, UpdateFrequency};
 pub use date::{DateError, Extent, PartialDate, Period, Season, TimeOfDay};
-pub use decimal::{Decimal, NotADecimal};
+pub use decimal::{Decimal, ParseDecimalError};
 pub use declaration::{CitedArticle, Declaration, DeclarationKind, Signatory};
 pub use event::{Event, EventKind};
 pub use extra::Extra;
@@ -64,7 +64,7 @@ pub use figure::Figure;
 pub use foundation::{Foundation, FoundationKind};
 pub use id::{ItemCode, ItemId, Slug, is_slug, not_an_id, slugified};
 pub use item::{Common, Head, Item, ItemFile, Text};
-pub use language::{Language, Localized, NotALanguage, primary_subtag};
+pub use language::{Language, Localized, ParseLanguageError, primary_subtag};
 pub use milestone::{Indicator, Milestone};
 pub use news::News;
 pub use organization::{Organization, OrganizationKind};

@@ -68,7 +68,7 @@ impl Fields {
                 known => {
                     if known.is_some() {
                         let misplaced = Diagnostic::new(problems::FACT_IN_TEXT, key.span);
-                        reading.found.push(misplaced.with("field", key.value.as_str()));
+                        reading.diagnostics.push(misplaced.with("field", key.value.as_str()));
                     }
                     if known.is_none() || !self.entries.iter().any(|(other, _)| other.value == key.value) {
                         self.entries.push((key.clone(), node.clone()));
@@ -89,6 +89,13 @@ impl Fields {
         }
     }
 
+    /// The names of the fields that have a value.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        let given = self.entries.iter().filter(|(_, node)| !node.is_nothing());
+        given.map(|(key, _)| key.value.clone()).collect()
+    }
+
     /// Takes a field out and reads it.
     pub fn field<T: Field>(&mut self, name: &'static str, reading: &mut Reading<'_>) -> Option<T> {
         self.known.push(name);
@@ -100,7 +107,7 @@ impl Fields {
                 let missing = Diagnostic::new(problems::MISSING_FIELD, span)
                     .with("field", name)
                     .with("expects", Argument::term(T::expects().term()));
-                reading.found.push(missing);
+                reading.diagnostics.push(missing);
                 None
             }),
         }
@@ -109,12 +116,7 @@ impl Fields {
     /// Tells every field that is left over.
     pub fn finish(self, reading: &mut Reading<'_>) {
         for (key, _) in &self.entries {
-            reading.found.push(
-                Diagnostic::new(problems::UNKNOWN_FIELD, key.span)
-                    .with("field", key.value.as_str())
-                    .with("known", self.known.join(", "))
-                    .with_nearest(&key.value, self.known.iter().copied()),
-            );
+            reading.unknown_field(key, &self.known);
         }
     }
 }

@@ -179,7 +179,7 @@ impl Field for PlainDate {
             }
             Err(DateError::Impossible) => {
                 let impossible = Diagnostic::new(problems::IMPOSSIBLE_DATE, node.span);
-                reading.found.push(impossible.with("date", scalar.text.as_str()));
+                reading.diagnostics.push(impossible.with("date", scalar.text.as_str()));
                 None
             }
         }
@@ -215,7 +215,7 @@ impl Field for Period {
         fields.finish(reading);
         let PeriodEnds { start, end } = ends?;
         if end.as_ref().is_some_and(|end| end.extent.last_day() < start.extent.first_day()) {
-            reading.found.push(Diagnostic::new(problems::IMPOSSIBLE_PERIOD, node.span));
+            reading.diagnostics.push(Diagnostic::new(problems::IMPOSSIBLE_PERIOD, node.span));
             return None;
         }
         Some(Self { start, end })

@@ -34,7 +34,7 @@ macro_rules! words {
                     let unknown = $crate::diagnostic::Diagnostic::new(
                         $crate::model::problems::UNKNOWN_WORD, node.span,
                     );
-                    reading.found.push(
+                    reading.diagnostics.push(
                         unknown
                             .with("word", scalar.text.as_str())
                             .with("known", $crate::diagnostic::Argument::choice(Self::WORDS.iter().copied()))

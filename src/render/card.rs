@@ -2,27 +2,29 @@
 
 use serde::Serialize;
 
-use super::{Reads, Words};
+use super::{LocalizedText, PageInputs};
 use crate::model::ItemKey;
 
 /// What other pages show of an item.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Card {
     /// What it is called.
-    pub title: Words,
+    pub title: LocalizedText,
     /// What it is, in one sentence.
-    pub summary: Option<Words>,
+    pub summary: Option<LocalizedText>,
     /// Its page, relative to the page that shows the card; `None` where it has none at all.
     pub href: Option<String>,
     /// The language of its page, where that is not this page's language.
     pub lang: Option<String>,
+    /// Whether it is announced and not yet in place.
+    pub planned: bool,
 }
 
 /// A link to a page of the site, or a name where there is none to lead to.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Link {
     /// What it leads to.
-    pub title: Words,
+    pub title: LocalizedText,
     /// The way there, relative to this page.
     pub href: Option<String>,
     /// The language of the page it leads to, where that is not this page's language.
@@ -35,7 +37,7 @@ impl From<Card> for Link {
     }
 }
 
-impl Reads<'_> {
+impl PageInputs<'_> {
     /// What this page shows of another item: its page in this language, else in its official one.
     pub fn card(&mut self, key: &ItemKey) -> Option<Card> {
         let head = self.portal.head(key)?;
@@ -43,10 +45,11 @@ impl Reads<'_> {
         let exact = self.portal.addresses.item(key, self.language);
         let address = exact.or_else(|| self.portal.addresses.item(key, official));
         let card = Card {
-            title: self.words(&head.common.title)?,
-            summary: head.common.summary.as_ref().and_then(|summary| self.words(summary)),
+            title: self.localized(&head.common.title)?,
+            summary: head.common.summary.as_ref().and_then(|summary| self.localized(summary)),
             href: address.map(|address| self.href(address)),
             lang: (exact.is_none() && address.is_some()).then(|| official.to_string()),
+            planned: head.common.planned,
         };
         self.key.fold("card", format!("{key} {card:?}"));
         Some(card)

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Reads;
+use super::PageInputs;
 use crate::{
     model::{Language, PartialDate},
     wcag::Criterion,
@@ -38,7 +38,7 @@ pub struct CheckException {
     pub until: Option<PartialDate>,
 }
 
-impl<'p> Reads<'p> {
+impl<'p> PageInputs<'p> {
     /// How every page is checked.
     pub fn checks(&mut self) -> &'p Checks {
         self.key.fold("checks", format!("{:?}", self.checks));

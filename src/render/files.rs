@@ -36,7 +36,7 @@ pub(super) fn of(
     theme: &Theme,
     pages: &[Page],
     statics: &[String],
-    found: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<OutputFile> {
     let mut files = BTreeMap::new();
     for (address, bytes) in theme.assets().iter() {
@@ -53,8 +53,8 @@ pub(super) fn of(
     for path in statics {
         let address = Address::file(path.strip_prefix("static/").unwrap_or(path));
         if address != robots_txt && is_in_the_way(address.as_str(), &taken) {
-            let told = Diagnostic::new(problems::FILE_IN_THE_WAY, Place::Path(path.clone()));
-            found.push(told.with("address", address.to_string()));
+            let diagnostic = Diagnostic::new(problems::FILE_IN_THE_WAY, Place::Path(path.clone()));
+            diagnostics.push(diagnostic.with("address", address.to_string()));
             continue;
         }
         files.insert(address, Content::Copy(PathBuf::from(path)));

@@ -6,25 +6,25 @@ use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use super::Assets;
 use crate::{
-    locale::{Arguments, Voice},
+    locale::{Arguments, Localization},
     model::{Address, Language},
     resolve::Portal,
 };
 
 /// Something a template asked for and did not get. It travels through the engine, which knows the
 /// place, as the text of an error.
-pub(super) enum Asked<'a> {
+pub(super) enum TemplateError<'a> {
     /// A string of the interface, and what it lacks; `none` where it does not exist.
-    String(&'a str, &'a str),
+    UnknownString(&'a str, &'a str),
     /// A file of the theme.
-    Asset(&'a str),
+    UnknownAsset(&'a str),
 }
 
-impl<'a> Asked<'a> {
+impl<'a> TemplateError<'a> {
     fn error(&self) -> Error {
         Error::message(match self {
-            Self::String(key, gaps) => format!("asked for a string\u{1f}{key}\u{1f}{gaps}"),
-            Self::Asset(name) => format!("asked for an asset\u{1f}{name}"),
+            Self::UnknownString(key, gaps) => format!("asked for a string\u{1f}{key}\u{1f}{gaps}"),
+            Self::UnknownAsset(name) => format!("asked for an asset\u{1f}{name}"),
         })
     }
 
@@ -32,8 +32,8 @@ impl<'a> Asked<'a> {
     pub(super) fn read(message: &'a str) -> Option<Self> {
         let mut parts = message.split('\u{1f}');
         match (parts.next()?, parts.next(), parts.next()) {
-            ("asked for a string", Some(key), Some(gaps)) => Some(Self::String(key, gaps)),
-            ("asked for an asset", Some(name), None) => Some(Self::Asset(name)),
+            ("asked for a string", Some(key), Some(gaps)) => Some(Self::UnknownString(key, gaps)),
+            ("asked for an asset", Some(name), None) => Some(Self::UnknownAsset(name)),
             _ => None,
         }
     }
@@ -48,46 +48,49 @@ impl<'a> Asked<'a> {
 /// - `count(n=…)`: a whole number as the language groups it;
 /// - `percent(part=…, of=…)`: a share in whole percents.
 pub(super) fn register(tera: &mut Tera, language: Language, portal: &Arc<Portal>, assets: &Arc<Assets>) {
-    let voices = Arc::clone(portal);
+    let localizations = Arc::clone(portal);
     tera.register_function("t", move |values: Kwargs, _: &State| -> TeraResult<Value> {
-        let voice = match values.get::<&str>("lang")? {
-            Some(tag) => tag.parse().ok().and_then(|other: Language| voices.voices.get(&other)),
-            None => voices.voices.get(&language),
+        let localization = match values.get::<&str>("lang")? {
+            Some(tag) => tag.parse().ok().and_then(|other: Language| localizations.localizations.get(&other)),
+            None => localizations.localizations.get(&language),
         };
         let key: &str = values.must_get("key")?;
-        let voice = voice.ok_or_else(|| Asked::String(key, "none").error())?;
-        string(voice, key, &values)
+        let localization = localization.ok_or_else(|| TemplateError::UnknownString(key, "none").error())?;
+        string(localization, key, &values)
     });
-    let voices = Arc::clone(portal);
+    let localizations = Arc::clone(portal);
     tera.register_function("has_string", move |values: Kwargs, _: &State| -> TeraResult<bool> {
         let key: &str = values.must_get("key")?;
-        Ok(voices.voices.get(&language).is_some_and(|voice| voice.strings().has(key)))
+        Ok(localizations
+            .localizations
+            .get(&language)
+            .is_some_and(|localization| localization.strings().has(key)))
     });
     let files = Arc::clone(assets);
     tera.register_function("asset", move |values: Kwargs, state: &State| -> TeraResult<String> {
         let name: &str = values.must_get("name")?;
-        let address = files.address(name).ok_or_else(|| Asked::Asset(name).error())?;
+        let address = files.address(name).ok_or_else(|| TemplateError::UnknownAsset(name).error())?;
         let root = match values.get::<&str>("root")? {
             Some(root) => root.to_owned(),
             None => root_of_page(state)?,
         };
         Ok(format!("{root}{}", Address::as_str(address)))
     });
-    let voices = Arc::clone(portal);
+    let localizations = Arc::clone(portal);
     tera.register_function("count", move |values: Kwargs, _: &State| -> TeraResult<String> {
         let count: u64 = values.must_get("n")?;
-        let voice = voices.voices.get(&language);
-        Ok(voice.map_or_else(|| count.to_string(), |voice| voice.locale().count(count)))
+        let localization = localizations.localizations.get(&language);
+        Ok(localization.map_or_else(|| count.to_string(), |localization| localization.locale().count(count)))
     });
-    let voices = Arc::clone(portal);
+    let localizations = Arc::clone(portal);
     tera.register_function("percent", move |values: Kwargs, _: &State| -> TeraResult<String> {
         let (part, of): (f64, f64) = (values.must_get("part")?, values.must_get("of")?);
-        let voice = voices.voices.get(&language);
-        Ok(voice.map_or_else(String::new, |voice| voice.locale().percent(part / of, 0)))
+        let localization = localizations.localizations.get(&language);
+        Ok(localization.map_or_else(String::new, |localization| localization.locale().percent(part / of, 0)))
     });
 }
 
-fn string(voice: &Voice, key: &str, values: &Kwargs) -> TeraResult<Value> {
+fn string(localization: &Localization, key: &str, values: &Kwargs) -> TeraResult<Value> {
     let mut arguments = Arguments::new();
     for (name, value) in values.iter().filter(|(name, _)| !matches!(name.as_str(), Some("key" | "lang"))) {
         let name = name.as_str().unwrap_or_default().to_owned();
@@ -98,15 +101,15 @@ fn string(voice: &Voice, key: &str, values: &Kwargs) -> TeraResult<Value> {
         };
     }
     if let Some((id, attribute)) = key.split_once('.') {
-        let text = voice.strings().attribute(id, attribute, &arguments);
-        return text.map(Value::from).ok_or_else(|| Asked::String(key, "none").error());
+        let text = localization.strings().attribute(id, attribute, &arguments);
+        return text.map(Value::from).ok_or_else(|| TemplateError::UnknownString(key, "none").error());
     }
-    if !voice.strings().has(key) {
-        return Err(Asked::String(key, "none").error());
+    if !localization.strings().has(key) {
+        return Err(TemplateError::UnknownString(key, "none").error());
     }
-    match voice.strings().try_format(key, &arguments) {
+    match localization.strings().try_format(key, &arguments) {
         Ok(text) => Ok(Value::from(text)),
-        Err(incomplete) => Err(Asked::String(key, &incomplete.gaps.join("; ")).error()),
+        Err(incomplete) => Err(TemplateError::UnknownString(key, &incomplete.gaps.join("; ")).error()),
     }
 }
 

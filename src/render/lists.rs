@@ -98,9 +98,9 @@ fn order(portal: &Portal, collection: Collection, language: Language, keys: &mut
         Collection::Foundations => keys.sort_by_cached_key(|key| date(portal, key)),
         Collection::Commitments | Collection::Pages => {}
         _ => {
-            let Some(voice) = portal.voices.get(&language) else { return };
+            let Some(localization) = portal.localizations.get(&language) else { return };
             let title = |key: &ItemKey| portal.head(key).map_or("", |head| title(portal, head, language));
-            keys.sort_by(|a, b| voice.locale().compare(title(a), title(b)));
+            keys.sort_by(|a, b| localization.locale().compare(title(a), title(b)));
         }
     }
 }

@@ -1,22 +1,21 @@
 //! From a portal and a theme to the pages of the site.
 //!
-//! [`Edition::new`] takes a [`Portal`](crate::resolve::Portal) and [`ThemeFiles`], and makes both
+//! [`Renderer::new`] takes a [`Portal`](crate::resolve::Portal) and [`ThemeFiles`], and makes both
 //! ready once: templates read, assets named ([`Theme`]), lists ordered ([`Lists`]), and every
-//! [`Page`] planned ([`plan`]). [`Edition::render`] then gives one page, in this order:
-//! 1. [`Reads`] hands the page what it asks for, and folds it into the page's key;
+//! [`Page`] planned ([`plan`]). [`Renderer::render`] then gives one page, in this order:
+//! 1. [`PageInputs`] hands the page what it asks for, and folds it into the page's key;
 //! 2. the kind of page gathers its [`View`] ([`pages`]), in its [`Frame`];
 //! 3. the [`Theme`] fills the view's template; Markdown becomes HTML only now. Each element bears a
 //!    mark, which the page's [`SourceMap`] leads back from; [`strip`] takes the marks out of what is
 //!    published.
 //!
-//! [`Edition::key`] stops before the third step. [`Edition::files`] gives all that is no page. Same
+//! [`Renderer::key`] stops before the third step. [`Renderer::files`] gives all that is no page. Same
 //! inputs, same bytes, in whatever order and on however many threads.
 
 mod assets;
 mod body;
 mod card;
 mod checks;
-mod edition;
 mod file_addresses;
 mod files;
 mod frame;
@@ -25,12 +24,13 @@ mod key;
 mod lists;
 mod marks;
 mod page;
+mod page_inputs;
 mod pages;
 mod palette;
 mod parts;
 mod plan;
 pub(crate) mod problems;
-mod reads;
+mod renderer;
 mod robots;
 mod sitemap;
 mod template_errors;
@@ -44,15 +44,15 @@ pub use assets::{Assets, STYLESHEET};
 pub use body::{Body, HeadingView};
 pub use card::{Card, Link};
 pub use checks::{CheckException, Checks, Spoken};
-pub use edition::{Edition, Rendered};
 pub use files::{Content, OutputFile};
 pub use frame::{Alternate, Frame, MenuLink, Notice, NoticeKind, PageFrame, SectionParts, SiteFrame, Switch};
 pub use key::{KeyBuilder, PageKey};
 pub use lists::{ListPage, Lists};
 pub use marks::{FROM, SRC, SourceMap, Src, strip};
 pub use page::{Page, PageKind};
+pub use page_inputs::PageInputs;
 pub use plan::plan;
-pub use reads::Reads;
+pub use renderer::{Rendered, Renderer};
 pub use theme::Theme;
 pub use theme_files::{ThemeFile, ThemeFiles};
-pub use view::{Dated, Html, View, Words};
+pub use view::{Dated, Html, LocalizedText, View};

@@ -1,6 +1,6 @@
 //! A page of the site.
 
-use super::{Reads, View, pages};
+use super::{PageInputs, View, pages};
 use crate::model::{Address, Collection, ItemKey, Language};
 
 /// A page: where it is and what it shows. What it looks like is worked out from what it reads.
@@ -54,10 +54,10 @@ impl PageKind {
 }
 
 impl Page {
-    /// Gathers what the page shows. The page sees the portal only through `reads`, which notes
+    /// Gathers what the page shows. The page sees the portal only through `inputs`, which notes
     /// everything it hands out: what is not noted cannot be shown.
     #[must_use]
-    pub fn gather<'p>(&self, reads: &mut Reads<'p>) -> View<'p> {
-        pages::gather(self, reads)
+    pub fn gather<'p>(&self, inputs: &mut PageInputs<'p>) -> View<'p> {
+        pages::gather(self, inputs)
     }
 }

@@ -14,7 +14,7 @@ use crate::{
 #[must_use]
 pub fn plan(portal: &Portal, lists: &Lists) -> Vec<Page> {
     let official = portal.official_language();
-    if !portal.voices.contains_key(&official) {
+    if !portal.localizations.contains_key(&official) {
         return Vec::new();
     }
     let mut pages = BTreeMap::new();

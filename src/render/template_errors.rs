@@ -3,7 +3,7 @@
 use tera::{Error, ErrorKind, Tera};
 
 use super::{
-    functions::Asked,
+    functions::TemplateError,
     problems,
     templates::{Reading, Templates},
 };
@@ -18,47 +18,47 @@ type As = (&'static Code, Reading);
 /// Everything that keeps templates from being read: the syntax of each, then, where all can be
 /// read, what they name of each other.
 pub(super) fn of_all(templates: &Templates, engine: impl Fn() -> Tera) -> Diagnostics {
-    let mut found = Diagnostics::default();
+    let mut diagnostics = Diagnostics::default();
     let written = (problems::TEMPLATE_UNREADABLE, Reading::Written);
     for (name, text) in templates.texts(Reading::Written) {
         if let Err(error) = engine().add_raw_template(name, text)
             && matches!(error.kind(), ErrorKind::SyntaxError(_))
         {
-            found.append(told(&error, templates, written));
+            diagnostics.append(convert(&error, templates, written));
         }
     }
-    if found.is_empty()
+    if diagnostics.is_empty()
         && let Err(error) = engine().add_raw_templates(templates.texts(Reading::Written))
     {
-        found.append(told(&error, templates, written));
+        diagnostics.append(convert(&error, templates, written));
     }
-    found
+    diagnostics
 }
 
 /// What an error of the engine says, at its place in the template.
-pub(super) fn told(error: &Error, templates: &Templates, told_as: As) -> Diagnostics {
+pub(super) fn convert(error: &Error, templates: &Templates, codes: As) -> Diagnostics {
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let range = report.span().range.clone();
-            std::iter::once(at(templates, told_as, report.filename(), range, report.message())).collect()
+            std::iter::once(at(templates, codes, report.filename(), range, report.message())).collect()
         }
         ErrorKind::MissingParent { current, .. } => {
-            std::iter::once(at(templates, told_as, current, 0..0, &error.to_string())).collect()
+            std::iter::once(at(templates, codes, current, 0..0, &error.to_string())).collect()
         }
         ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
-            std::iter::once(at(templates, told_as, tpl, 0..0, &error.to_string())).collect()
+            std::iter::once(at(templates, codes, tpl, 0..0, &error.to_string())).collect()
         }
         ErrorKind::TemplateNotFound(name) => {
-            std::iter::once(at(templates, told_as, name, 0..0, &error.to_string())).collect()
+            std::iter::once(at(templates, codes, name, 0..0, &error.to_string())).collect()
         }
-        _ => of_reports(&error.to_string(), templates, told_as),
+        _ => of_reports(&error.to_string(), templates, codes),
     }
 }
 
 /// The engine tells names that lead nowhere in one text, a report after the other:
 /// `error: Unknown filter …`, and under it ` --> template:line:column`.
-fn of_reports(text: &str, templates: &Templates, told_as: As) -> Diagnostics {
-    let mut found = Diagnostics::default();
+fn of_reports(text: &str, templates: &Templates, codes: As) -> Diagnostics {
+    let mut diagnostics = Diagnostics::default();
     for report in text.split("\n\n").filter(|report| !report.starts_with("note:")) {
         let mut lines = report.lines();
         let message = lines.next().unwrap_or_default().trim_start_matches("error: ");
@@ -68,15 +68,15 @@ fn of_reports(text: &str, templates: &Templates, told_as: As) -> Diagnostics {
             let (template, line) = rest.rsplit_once(':')?;
             Some((template, line.parse::<usize>().ok()?, column.parse::<usize>().ok()?))
         });
-        found.push(match place {
+        diagnostics.push(match place {
             Some((template, line, column)) => {
-                let start = byte_of(templates, told_as.1, template, line, column);
-                at(templates, told_as, template, start..start, message)
+                let start = byte_of(templates, codes.1, template, line, column);
+                at(templates, codes, template, start..start, message)
             }
-            None => at(templates, told_as, "", 0..0, message),
+            None => at(templates, codes, "", 0..0, message),
         });
     }
-    found
+    diagnostics
 }
 
 /// The byte at a line and a column, both from 1 and the column in characters.
@@ -98,12 +98,14 @@ fn at(
     let text = templates.text(template, Reading::Written);
     let line = text.map_or(1, |text| Lines::of(text).position(text, range.start).line);
     let place = templates.place(template, range);
-    let told = match Asked::read(message) {
-        Some(Asked::String(key, gaps)) => {
+    let diagnostic = match TemplateError::read(message) {
+        Some(TemplateError::UnknownString(key, gaps)) => {
             Diagnostic::new(problems::UNKNOWN_STRING, place).with("key", key).with("gaps", gaps)
         }
-        Some(Asked::Asset(name)) => Diagnostic::new(problems::UNKNOWN_ASSET, place).with("name", name),
+        Some(TemplateError::UnknownAsset(name)) => {
+            Diagnostic::new(problems::UNKNOWN_ASSET, place).with("name", name)
+        }
         None => Diagnostic::new(code, place).with("detail", message.trim_end_matches('.')),
     };
-    told.with("line", line)
+    diagnostic.with("line", line)
 }

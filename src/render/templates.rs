@@ -32,7 +32,7 @@ pub(super) enum Reading {
 
 impl Templates {
     /// The templates among the files of a theme. One that is not text is told.
-    pub(super) fn of(files: &ThemeFiles, found: &mut Diagnostics) -> Self {
+    pub(super) fn of(files: &ThemeFiles, diagnostics: &mut Diagnostics) -> Self {
         let mut templates = Self::default();
         for (name, file) in files.templates() {
             match file.text() {
@@ -43,7 +43,7 @@ impl Templates {
                 }
                 None => {
                     let place = templates.place(name, 0..0);
-                    found.push(Diagnostic::new(problems::THEME_NOT_TEXT, place));
+                    diagnostics.push(Diagnostic::new(problems::THEME_NOT_TEXT, place));
                 }
             }
         }

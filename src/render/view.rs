@@ -29,7 +29,7 @@ impl<'p> View<'p> {
 /// Words, and the language they are in where it is not the page's: templates mark it with `lang`, and
 /// the element that shows them with `src`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub struct Words {
+pub struct LocalizedText {
     /// The words, in plain text, with their language's typography.
     pub text: String,
     /// Their language, where it is not the page's.
@@ -38,9 +38,9 @@ pub struct Words {
     pub src: Src,
 }
 
-impl Words {
+impl LocalizedText {
     /// Words in the page's own language, of the program.
-    pub fn own(text: impl Into<String>) -> Self {
+    pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into(), lang: None, src: Src::default() }
     }
 }

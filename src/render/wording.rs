@@ -1,67 +1,67 @@
 //! How a page words what it reads: texts, dates, numbers, strings.
 
-use super::{Dated, Html, Reads, Src, Words};
+use super::{Dated, Html, LocalizedText, PageInputs, Src};
 use crate::{
     locale::{Arguments, Quotes, datetime},
     model::{Decimal, Language, Localized, PartialDate, Period},
 };
 
-impl Reads<'_> {
+impl PageInputs<'_> {
     /// The words of a localized value for this page: in its language where given, else in the
     /// official one, marked.
     #[must_use]
-    pub fn words(&self, text: &Localized<String>) -> Option<Words> {
+    pub fn localized(&self, text: &Localized<String>) -> Option<LocalizedText> {
         let (language, _) = text.best(self.language, self.portal.official_language())?;
-        self.words_in(text, language)
+        self.localized_in(text, language)
     }
 
     /// The words of a localized value in that very language.
     #[must_use]
-    pub fn words_in(&self, text: &Localized<String>, language: Language) -> Option<Words> {
-        text.spanned(language).map(|text| self.worded(language, text, self.src(text.span)))
+    pub fn localized_in(&self, text: &Localized<String>, language: Language) -> Option<LocalizedText> {
+        text.spanned(language).map(|text| self.localized_text(language, text, self.src(text.span)))
     }
 
-    fn worded(&self, language: Language, text: &str, src: Src) -> Words {
+    fn localized_text(&self, language: Language, text: &str, src: Src) -> LocalizedText {
         let lang = (language != self.language).then(|| language.to_string());
-        let text = self.voice(language).locale().mend(text, &mut Quotes::default()).into_owned();
-        Words { text, lang, src }
+        let text = self.localization(language).locale().typeset(text, &mut Quotes::default()).into_owned();
+        LocalizedText { text, lang, src }
     }
 
     /// A text in the page's own language with that language's typography.
     #[must_use]
-    pub fn mended(&self, text: &str) -> String {
-        self.worded(self.language, text, Src::default()).text
+    pub fn typeset(&self, text: &str) -> String {
+        self.localized_text(self.language, text, Src::default()).text
     }
 
     /// An interface string of the page's language.
     #[must_use]
-    pub fn say(&self, id: &str) -> String {
-        self.say_in(self.language, id)
+    pub fn string(&self, id: &str) -> String {
+        self.string_in(self.language, id)
     }
 
     /// An interface string of any language of the site.
     #[must_use]
-    pub fn say_in(&self, language: Language, id: &str) -> String {
-        self.voice(language).strings().format(id, &Arguments::new())
+    pub fn string_in(&self, language: Language, id: &str) -> String {
+        self.localization(language).strings().format(id, &Arguments::new())
     }
 
     /// An interface string of the page's language, filled.
     #[must_use]
-    pub fn tell(&self, id: &str, arguments: &Arguments<'_>) -> String {
-        self.voice(self.language).strings().format(id, arguments)
+    pub fn format(&self, id: &str, arguments: &Arguments<'_>) -> String {
+        self.localization(self.language).strings().format(id, arguments)
     }
 
     /// What a language is called in the page's language.
     #[must_use]
     pub fn language_name(&self, language: Language) -> String {
-        self.say(&format!("language-{language}"))
+        self.string(&format!("language-{language}"))
     }
 
     /// What a language calls itself, where its name stands alone.
     #[must_use]
-    pub fn own_name(&self, language: Language) -> String {
-        let name = self.say_in(language, &format!("language-{language}"));
-        self.voice(language).locale().capitalized(&name).into_owned()
+    pub fn endonym(&self, language: Language) -> String {
+        let name = self.string_in(language, &format!("language-{language}"));
+        self.localization(language).locale().capitalized(&name).into_owned()
     }
 
     /// A date in words.

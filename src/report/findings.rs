@@ -66,14 +66,14 @@ pub struct SeenIn {
 impl Findings {
     /// Words what was found.
     #[must_use]
-    pub fn of(found: &Diagnostics, sources: &Sources, messages: &Messages) -> Self {
-        Self { findings: found.iter().map(|it| Finding::of(it, sources, messages)).collect() }
+    pub fn of(diagnostics: &Diagnostics, sources: &Sources, messages: &Messages) -> Self {
+        Self { findings: diagnostics.iter().map(|it| Finding::of(it, sources, messages)).collect() }
     }
 }
 
 impl Finding {
-    fn of(found: &Diagnostic, sources: &Sources, messages: &Messages) -> Self {
-        let (file, line, column) = match &found.place {
+    fn of(diagnostic: &Diagnostic, sources: &Sources, messages: &Messages) -> Self {
+        let (file, line, column) = match &diagnostic.place {
             Place::Span(span) => {
                 let file = sources.file(span.file);
                 let position = file.position(span.start as usize);
@@ -82,9 +82,9 @@ impl Finding {
             Place::Path(path) => (path.clone(), 1, 1),
             Place::Address(address) => (from_root(address), 1, 1),
         };
-        let standard = found.code.standard;
+        let standard = diagnostic.code.standard;
         let criteria = standard.map_or(&[][..], |standard| standard.criteria);
-        let page = found.spot.as_ref().map(|spot| SeenIn {
+        let page = diagnostic.spot.as_ref().map(|spot| SeenIn {
             address: from_root(&spot.page),
             line: spot.line,
             column: spot.column,
@@ -93,14 +93,14 @@ impl Finding {
         Self {
             line,
             column,
-            rule: found.code.id,
+            rule: diagnostic.code.id,
             wcag: criteria.iter().map(|criterion| criterion.number).collect(),
             act: standard.map_or_else(Vec::new, |standard| standard.act.to_vec()),
             impact: standard.map(|standard| standard.impact.as_str()),
-            severity: found.severity.as_str(),
-            message: messages.text(&found.message),
-            help: messages.help(&found.message),
-            selector: found.spot.as_ref().map(|spot| spot.selector.clone()),
+            severity: diagnostic.severity.as_str(),
+            message: messages.text(&diagnostic.message),
+            help: messages.help(&diagnostic.message),
+            selector: diagnostic.spot.as_ref().map(|spot| spot.selector.clone()),
             page: page.filter(|page| page.address != file),
             file,
         }
@@ -133,19 +133,19 @@ mod tests {
             of_template: true,
             pages: 3,
         };
-        let told = |place: Place, page: &str| {
+        let located = |place: Place, page: &str| {
             let code = crate::codes()[0];
-            let found = Diagnostic { spot: Some(Box::new(spot(page))), ..Diagnostic::new(code, place) };
-            let finding = Finding::of(&found, &Sources::default(), &messages);
+            let diagnostic = Diagnostic { spot: Some(Box::new(spot(page))), ..Diagnostic::new(code, place) };
+            let finding = Finding::of(&diagnostic, &Sources::default(), &messages);
             (finding.file, finding.page.map(|page| page.address))
         };
         let template = Place::Path("themes/parvis/base.html".to_owned());
         assert_eq!(
-            told(template, "/fr/nouvelles/"),
+            located(template, "/fr/nouvelles/"),
             ("themes/parvis/base.html".to_owned(), Some("fr/nouvelles/".to_owned()))
         );
-        assert_eq!(told(Place::Address("/fr/".to_owned()), "/fr/"), ("fr/".to_owned(), None));
-        assert_eq!(told(Place::Address("/".to_owned()), "/"), ("./".to_owned(), None));
-        assert_eq!(told(Place::Path("fr/a.html".to_owned()), "fr/a.html"), ("fr/a.html".to_owned(), None));
+        assert_eq!(located(Place::Address("/fr/".to_owned()), "/fr/"), ("fr/".to_owned(), None));
+        assert_eq!(located(Place::Address("/".to_owned()), "/"), ("./".to_owned(), None));
+        assert_eq!(located(Place::Path("fr/a.html".to_owned()), "fr/a.html"), ("fr/a.html".to_owned(), None));
     }
 }

@@ -12,8 +12,13 @@ use crate::{
 /// The problems of that severity as a section with a list, each with its place, the line it is on and what to do;
 /// empty where there is none.
 #[must_use]
-pub fn overlay(found: &Diagnostics, severity: Severity, sources: &Sources, messages: &Messages) -> String {
-    let shown: Diagnostics = found.iter().filter(|it| it.severity == severity).cloned().collect();
+pub fn overlay(
+    diagnostics: &Diagnostics,
+    severity: Severity,
+    sources: &Sources,
+    messages: &Messages,
+) -> String {
+    let shown: Diagnostics = diagnostics.iter().filter(|it| it.severity == severity).cloned().collect();
     if shown.is_empty() {
         return String::new();
     }
@@ -50,11 +55,11 @@ pub fn overlay(found: &Diagnostics, severity: Severity, sources: &Sources, messa
 /// What was found in the page that is shown, as a list that unfolds: each with the selector of its
 /// element in `data-selector`, its place and what to do; empty where there is nothing.
 #[must_use]
-pub fn panel(found: &Diagnostics, sources: &Sources, messages: &Messages) -> String {
-    if found.is_empty() {
+pub fn panel(diagnostics: &Diagnostics, sources: &Sources, messages: &Messages) -> String {
+    if diagnostics.is_empty() {
         return String::new();
     }
-    let count = |severity| found.count(severity);
+    let count = |severity| diagnostics.count(severity);
     let title = Message::new("panel-title")
         .with("errors", count(Severity::Error))
         .with("warnings", count(Severity::Warning));
@@ -64,8 +69,8 @@ pub fn panel(found: &Diagnostics, sources: &Sources, messages: &Messages) -> Str
         escaped(&messages.text(&title))
     );
     let show = escaped(&messages.text(&Message::new("panel-show")));
-    let findings = Findings::of(found, sources, messages);
-    for (it, finding) in found.iter().zip(&findings.findings) {
+    let findings = Findings::of(diagnostics, sources, messages);
+    for (it, finding) in diagnostics.iter().zip(&findings.findings) {
         let selector = escaped(finding.selector.as_deref().unwrap_or_default());
         let severity = Message::new(match it.severity {
             Severity::Error => "severity-error",

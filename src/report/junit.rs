@@ -37,7 +37,7 @@ fn suites(files: &BTreeMap<&str, Vec<&Finding>>, writer: &mut Writer<Vec<u8>>) -
     for (file, findings) in files {
         writer.write_event(Event::Start(counted("testsuite", file, findings)))?;
         for finding in findings {
-            told(file, finding, writer)?;
+            test_case(file, finding, writer)?;
         }
         writer.write_event(Event::End(BytesEnd::new("testsuite")))?;
     }
@@ -61,7 +61,7 @@ fn case(file: &str, name: &str) -> BytesStart<'static> {
     case
 }
 
-fn told(file: &str, finding: &Finding, writer: &mut Writer<Vec<u8>>) -> std::io::Result<()> {
+fn test_case(file: &str, finding: &Finding, writer: &mut Writer<Vec<u8>>) -> std::io::Result<()> {
     let place = format!("{file}:{}:{}", finding.line, finding.column);
     let name = format!("{} {place}", finding.rule);
     writer.write_event(Event::Start(case(file, &name)))?;

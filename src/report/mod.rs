@@ -36,18 +36,18 @@ pub enum Format {
 
 /// Tells `found` in that format. `color` is whether the text may carry terminal colours.
 #[must_use]
-pub fn tell(
-    found: &Diagnostics,
+pub fn format(
+    diagnostics: &Diagnostics,
     sources: &Sources,
     messages: &Messages,
     format: Format,
     color: bool,
 ) -> String {
     match format {
-        Format::Text => found.iter().map(|it| terminal::draw(it, sources, messages, color)).collect(),
-        Format::Json => json::write(&Findings::of(found, sources, messages)),
-        Format::Github => github::write(&Findings::of(found, sources, messages)),
-        Format::Sarif => sarif::write(found, &Findings::of(found, sources, messages), messages),
-        Format::Junit => junit::write(&Findings::of(found, sources, messages)),
+        Format::Text => diagnostics.iter().map(|it| terminal::draw(it, sources, messages, color)).collect(),
+        Format::Json => json::write(&Findings::of(diagnostics, sources, messages)),
+        Format::Github => github::write(&Findings::of(diagnostics, sources, messages)),
+        Format::Sarif => sarif::write(diagnostics, &Findings::of(diagnostics, sources, messages), messages),
+        Format::Junit => junit::write(&Findings::of(diagnostics, sources, messages)),
     }
 }

@@ -19,8 +19,8 @@ const AS_IT_IS: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
 
 /// One log with one run; each code that was found is described in the language of the messages.
-pub(super) fn write(found: &Diagnostics, findings: &Findings, messages: &Messages) -> String {
-    let codes: BTreeMap<&str, &Code> = found.iter().map(|it| (it.code.id, it.code)).collect();
+pub(super) fn write(diagnostics: &Diagnostics, findings: &Findings, messages: &Messages) -> String {
+    let codes: BTreeMap<&str, &Code> = diagnostics.iter().map(|it| (it.code.id, it.code)).collect();
     let ids: Vec<&str> = codes.keys().copied().collect();
     let rules: Vec<Value> = codes.values().map(|code| rule(code, messages)).collect();
     let results: Vec<Value> = findings.findings.iter().map(|finding| result(finding, &ids)).collect();

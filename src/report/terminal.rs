@@ -15,31 +15,31 @@ use crate::{
 const MOST_LINES: usize = 4;
 
 /// Draws one problem, with an empty line after it.
-pub(crate) fn draw(found: &Diagnostic, sources: &Sources, messages: &Messages, color: bool) -> String {
-    let (level, name) = match found.severity {
+pub(crate) fn draw(diagnostic: &Diagnostic, sources: &Sources, messages: &Messages, color: bool) -> String {
+    let (level, name) = match diagnostic.severity {
         Severity::Error => (Level::ERROR, "severity-error"),
         Severity::Warning => (Level::WARNING, "severity-warning"),
     };
     // The renderer writes the colon itself; what French has before it goes with the word.
     let colon = messages.text(&Message::new("colon"));
     let before = colon.split(':').next().unwrap_or_default();
-    let severity = format!("{}[{}]{before}", messages.text(&Message::new(name)), found.code.id);
+    let severity = format!("{}[{}]{before}", messages.text(&Message::new(name)), diagnostic.code.id);
     let level = level.with_name(severity.as_str());
-    let title = messages.text(&found.message);
-    let excerpts: Vec<Excerpt<'_>> = excerpts(found, sources, messages);
+    let title = messages.text(&diagnostic.message);
+    let excerpts: Vec<Excerpt<'_>> = excerpts(diagnostic, sources, messages);
     let mut group = Group::with_title(level.primary_title(title.as_str()));
     for excerpt in &excerpts {
         group = group.element(excerpt.snippet());
     }
-    if let Place::Path(path) | Place::Address(path) = &found.place {
+    if let Place::Path(path) | Place::Address(path) = &diagnostic.place {
         group = group.element(Origin::path(path.as_str()));
     }
-    let help = messages.help(&found.message);
+    let help = messages.help(&diagnostic.message);
     let help_name = messages.text(&Message::new("severity-help")) + before;
     if let Some(help) = &help {
         group = group.element(Level::HELP.with_name(help_name.as_str()).message(help.as_str()));
     }
-    let notes = notes(found, sources, messages);
+    let notes = notes(diagnostic, sources, messages);
     let note_name = messages.text(&Message::new("severity-note")) + before;
     for note in &notes {
         group = group.element(Level::NOTE.with_name(note_name.as_str()).message(note.as_str()));
@@ -51,14 +51,14 @@ pub(crate) fn draw(found: &Diagnostic, sources: &Sources, messages: &Messages, c
 }
 
 /// What is known of a problem of a page beyond its place: where it was seen, what it is held to.
-fn notes(found: &Diagnostic, sources: &Sources, messages: &Messages) -> Vec<String> {
+fn notes(diagnostic: &Diagnostic, sources: &Sources, messages: &Messages) -> Vec<String> {
     let mut notes = Vec::new();
-    let elsewhere = found.spot.as_ref().filter(|spot| !is_in(&spot.page, &found.place, sources));
+    let elsewhere = diagnostic.spot.as_ref().filter(|spot| !is_in(&spot.page, &diagnostic.place, sources));
     if let Some(spot) = elsewhere {
         let seen = Message::new("seen-on").with("count", spot.pages).with("page", spot.page.as_str());
         notes.push(messages.text(&seen));
     }
-    if let Some(standard) = found.code.standard {
+    if let Some(standard) = diagnostic.code.standard {
         let name = |criterion: &&Criterion| {
             let name = messages.text(&Message::new(criterion.message()));
             format!("{} {name} ({})", criterion.number, criterion.level)
@@ -104,10 +104,10 @@ impl Excerpt<'_> {
 }
 
 /// What a problem shows: its place and the places that explain it, those of one file together.
-fn excerpts<'a>(found: &Diagnostic, sources: &'a Sources, messages: &Messages) -> Vec<Excerpt<'a>> {
-    let Place::Span(primary) = found.place else { return Vec::new() };
+fn excerpts<'a>(diagnostic: &Diagnostic, sources: &'a Sources, messages: &Messages) -> Vec<Excerpt<'a>> {
+    let Place::Span(primary) = diagnostic.place else { return Vec::new() };
     let mut marks = vec![Mark { kind: AnnotationKind::Primary, span: primary, label: None }];
-    marks.extend(found.labels.iter().map(|label| Mark {
+    marks.extend(diagnostic.labels.iter().map(|label| Mark {
         kind: AnnotationKind::Context,
         span: label.span,
         label: Some(messages.text(&label.message)),

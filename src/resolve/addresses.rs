@@ -70,7 +70,7 @@ impl Addresses {
 struct Register<'a> {
     site: &'a Site,
     taken: BTreeMap<Address, Option<Span>>,
-    found: &'a mut Diagnostics,
+    diagnostics: &'a mut Diagnostics,
 }
 
 impl Register<'_> {
@@ -85,7 +85,7 @@ impl Register<'_> {
                 if let Some(span) = by {
                     let twice = Diagnostic::new(problems::DUPLICATE_ADDRESS, span)
                         .with("address", address.to_string());
-                    self.found.push(match taken.get() {
+                    self.diagnostics.push(match taken.get() {
                         Some(first) => twice.also(*first, "label-first-here"),
                         None => twice,
                     });
@@ -130,10 +130,10 @@ pub(super) fn of(
     items: &Items,
     topics: &[Topic],
     has_page: impl Fn(&ItemKey, Language) -> bool,
-    found: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) -> Addresses {
     let mut addresses = Addresses::default();
-    let mut register = Register { site, taken: BTreeMap::new(), found };
+    let mut register = Register { site, taken: BTreeMap::new(), diagnostics };
     for &language in &site.languages {
         for section in sections(items, topics) {
             let segment = site.segment(&section, language);
@@ -168,7 +168,7 @@ pub(super) fn of(
             let place = slug_place(head, language);
             if addresses.is_kept_for_list(&address) {
                 let kept = Diagnostic::new(problems::ADDRESS_OF_LIST, place);
-                register.found.push(kept.with("address", address.to_string()));
+                register.diagnostics.push(kept.with("address", address.to_string()));
             } else if register.take(&address, Some(place)) {
                 addresses.items.insert((key.clone(), language), address);
             }
@@ -189,7 +189,7 @@ fn aliases(items: &Items, addresses: &mut Addresses, register: &mut Register<'_>
                 let Some(alias) = alias_address(old).filter(|alias| !addresses.is_kept_for_list(alias))
                 else {
                     let bad = Diagnostic::new(problems::IMPOSSIBLE_ALIAS, span).with("alias", old.as_str());
-                    register.found.push(bad);
+                    register.diagnostics.push(bad);
                     continue;
                 };
                 if register.take(&alias, Some(span)) {

@@ -85,7 +85,7 @@ pub fn fields(head: &Head, sources: &Sources) -> Vec<Field> {
 /// The same, from what was read: the facts, and the front matter of each text.
 #[must_use]
 pub fn fields_of(collection: Collection, facts: Option<&Node>, fronts: &[(Language, Node)]) -> Vec<Field> {
-    let mut walk = Walk { found: Vec::new(), path: Vec::new(), names: Vec::new() };
+    let mut walk = Walk { fields: Vec::new(), path: Vec::new(), names: Vec::new() };
     let mut shapes = Common::fields();
     shapes.extend(collection.fields());
     for shape in &shapes {
@@ -93,7 +93,7 @@ pub fn fields_of(collection: Collection, facts: Option<&Node>, fronts: &[(Langua
         let given = fronts.iter().filter_map(|(language, node)| Some((*language, entry(node, shape.name)?)));
         walk.field(shape, own, given.collect());
     }
-    walk.found
+    walk.fields
 }
 
 fn entry<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
@@ -101,7 +101,7 @@ fn entry<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
 }
 
 struct Walk {
-    found: Vec<Field>,
+    fields: Vec<Field>,
     path: Vec<String>,
     names: Vec<String>,
 }
@@ -165,7 +165,7 @@ impl Walk {
             }
         }
         if !values.is_empty() {
-            self.found.push(Field { name: self.names.join("/"), prose, values, path: self.path.clone() });
+            self.fields.push(Field { name: self.names.join("/"), prose, values, path: self.path.clone() });
         }
     }
 }

@@ -12,6 +12,7 @@ mod backlinks;
 mod derived;
 mod fields;
 mod links;
+mod localizations;
 mod outlines;
 mod phases;
 mod portal;
@@ -22,7 +23,6 @@ mod published;
 mod references;
 mod timeline;
 mod translations;
-mod voices;
 mod words;
 
 pub use addresses::Addresses;
@@ -66,27 +66,27 @@ pub fn run(
     tree: SourceTree,
     validated: Validated,
     publication: Publication,
-    found: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) -> Portal {
     let Validated { site, mut items, broken, topics } = validated;
-    let voices = voices::of(&site, &tree, found);
+    let localizations = localizations::of(&site, &tree, diagnostics);
     let declared = tree.site.as_ref().map(|node| node.span);
     let (hidden, hidden_items) = publication::keep_public(&mut items, publication);
     let sources = Arc::new(tree.sources);
     let availability = availability::of(&site, &items, &sources);
-    let published = published::read(tree.published, &sources, found);
+    let published = published::read(tree.published, &sources, diagnostics);
     let has_page = |key: &crate::model::ItemKey, language| {
         availability.get(key).and_then(|states| states.get(&language)).is_some_and(|state| state.has_page())
     };
-    let addresses = addresses::of(&site, &items, &topics, has_page, found);
-    let outlines = outlines::of(&items, &sources, found);
+    let addresses = addresses::of(&site, &items, &topics, has_page, diagnostics);
+    let outlines = outlines::of(&items, &sources, diagnostics);
     let derived = derive(&items, publication.today);
     let portal = Portal {
         values: values(&site),
         sources,
         site,
         today: publication.today,
-        voices,
+        localizations,
         items,
         topics,
         addresses,
@@ -97,7 +97,7 @@ pub fn run(
         availability,
         derived,
     };
-    references::check(&portal, declared, &broken, found);
+    references::check(&portal, declared, &broken, diagnostics);
     portal
 }
 

@@ -13,6 +13,8 @@ pub enum PhaseStanding {
     Now,
     /// It is to come.
     Next,
+    /// It was running on the day that the plan's source speaks of.
+    Stated,
     /// Nothing says.
     Unknown,
 }
@@ -26,20 +28,20 @@ pub struct PhaseState {
     pub period: Option<Period>,
     /// Where it lies in time.
     pub standing: PhaseStanding,
-    /// The day for which the standing is known, where it comes from a source that states the phase
-    /// rather than from dates.
+    /// The day that the plan's source speaks of, where it states the phase without dates.
     pub as_of: Option<PartialDate>,
 }
 
-/// The three phases of a plan in order: from their dates where they have some, else from the phase
-/// that the plan's source states.
+/// The three phases of a plan in order: from their dates where they have some, else from what the
+/// plan's source states. A source that states one phase says nothing of the others.
 pub(super) fn of_plan(plan: &ActionPlan, today: Date) -> Vec<PhaseState> {
     let state = |kind: PhaseKind| {
         let period =
             plan.phases.iter().find(|phase| phase.kind.value == kind).and_then(|phase| phase.period.clone());
-        let (standing, as_of) = match (&period, &plan.stated_phase) {
+        let stated = plan.stated_phase.as_ref().filter(|stated| stated.kind == kind);
+        let (standing, as_of) = match (&period, stated) {
             (Some(period), _) => (dated(period, today), None),
-            (None, Some(stated)) => (stated_standing(kind, stated.kind), Some(stated.as_of.clone())),
+            (None, Some(stated)) => (PhaseStanding::Stated, Some(stated.as_of.clone())),
             (None, None) => (PhaseStanding::Unknown, None),
         };
         PhaseState { kind, period, standing, as_of }
@@ -54,13 +56,5 @@ fn dated(period: &Period, today: Date) -> PhaseStanding {
         PhaseStanding::Now
     } else {
         PhaseStanding::Next
-    }
-}
-
-fn stated_standing(kind: PhaseKind, stated: PhaseKind) -> PhaseStanding {
-    match kind.cmp(&stated) {
-        std::cmp::Ordering::Less => PhaseStanding::Past,
-        std::cmp::Ordering::Equal => PhaseStanding::Now,
-        std::cmp::Ordering::Greater => PhaseStanding::Next,
     }
 }

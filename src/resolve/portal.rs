@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::{Addresses, Availability, Backlink, Derived, Hidden, Moment, Outlines, PublishedAddress};
 use crate::{
     config::Site,
-    locale::Voice,
+    locale::Localization,
     model::{
         AnyRef, Collected, Head, Item, ItemId, ItemKey, Items, Language, OgpValue, Ref, Topic, Vocabulary,
     },
@@ -24,7 +24,7 @@ pub struct Portal {
     /// The day that everything that depends on time is worked out for.
     pub today: Date,
     /// How each language of the site writes, and what its pages say.
-    pub voices: BTreeMap<Language, Voice>,
+    pub localizations: BTreeMap<Language, Localization>,
     /// Every item, drafts and those not yet or no longer public left out.
     pub items: Items,
     /// The topics, in the order listed.

@@ -23,7 +23,7 @@ pub struct PublishedAddress {
 pub(super) fn read(
     record: Option<Span>,
     sources: &Sources,
-    found: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<PublishedAddress> {
     let Some(whole) = record else { return Vec::new() };
     let mut published = Vec::new();
@@ -37,7 +37,7 @@ pub(super) fn read(
         }
         match entry(words) {
             Some((address, item)) => published.push(PublishedAddress { address, item, span }),
-            None => found.push(Diagnostic::new(problems::NOT_A_RECORD, span).with("line", words)),
+            None => diagnostics.push(Diagnostic::new(problems::NOT_A_RECORD, span).with("line", words)),
         }
     }
     published

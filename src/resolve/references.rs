@@ -15,13 +15,13 @@ pub(super) fn check(
     portal: &Portal,
     site: Option<Span>,
     broken: &BTreeSet<ItemKey>,
-    found: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) {
     if let Some(span) = site {
-        portal.site.visit_fields(span, None, &mut Checker { portal, broken, head: None, found });
+        portal.site.visit_fields(span, None, &mut Checker { portal, broken, head: None, diagnostics });
     }
     portal.items.each(|head, item| {
-        let mut checker = Checker { portal, broken, head: Some(head), found };
+        let mut checker = Checker { portal, broken, head: Some(head), diagnostics };
         item.visit(&mut checker);
         for language in head.texts.keys() {
             let outline = portal.outlines.of(&head.key(), *language);
@@ -37,7 +37,7 @@ struct Checker<'a> {
     broken: &'a BTreeSet<ItemKey>,
     /// The item that is walked; none for the site's own settings.
     head: Option<&'a Head>,
-    found: &'a mut Diagnostics,
+    diagnostics: &'a mut Diagnostics,
 }
 
 impl Checker<'_> {
@@ -65,7 +65,7 @@ impl Checker<'_> {
                 }
                 let nearest = key.and_then(|key| self.portal.nearest_to(&key)).map(|id| id.to_string());
                 let dead = Diagnostic::new(problems::DEAD_LINK, link.span);
-                self.found.push(
+                self.diagnostics.push(
                     dead.with("destination", link.destination.as_str())
                         .with("nearest", nearest.unwrap_or_else(|| "none".to_owned())),
                 );
@@ -80,7 +80,7 @@ impl Checker<'_> {
         let outlines = &self.portal.outlines;
         let Some(outline) = outlines.of(key, language).or_else(|| outlines.of(key, official)) else { return };
         if !outline.headings.iter().any(|known| known.id == heading) {
-            self.found.push(
+            self.diagnostics.push(
                 Diagnostic::new(problems::DEAD_ANCHOR, link.span)
                     .with("heading", heading)
                     .with_nearest(heading, outline.headings.iter().map(|known| known.id.as_str())),
@@ -96,7 +96,7 @@ impl Visitor for Checker<'_> {
             return;
         }
         let nearest = self.portal.nearest_to(&key).map_or_else(|| "none".to_owned(), |id| id.to_string());
-        self.found.push(
+        self.diagnostics.push(
             Diagnostic::new(problems::DANGLING_REFERENCE, seat.span)
                 .with("id", key.id.as_str())
                 .with("kind", Argument::term(format!("kind-{}", key.collection.prefix())))
@@ -117,7 +117,7 @@ impl Visitor for Checker<'_> {
                 (layout::SETTINGS, self.portal.values.iter().map(|value| value.id.as_str()).collect())
             }
         };
-        self.found.push(
+        self.diagnostics.push(
             Diagnostic::new(problems::UNKNOWN_TERM, seat.span)
                 .with("id", id)
                 .with("vocabulary", if vocabulary == Vocabulary::Topics { "topics" } else { "values" })
@@ -128,7 +128,7 @@ impl Visitor for Checker<'_> {
 
     fn prose(&mut self, seat: Seat, prose: &Prose) {
         let Some(head) = self.head else { return };
-        let outline = markdown::outline(prose.as_str(), &Origin::Whole(seat.span), self.found);
+        let outline = markdown::outline(prose.as_str(), &Origin::Whole(seat.span), self.diagnostics);
         for link in &outline.links {
             self.link(head, seat.language, link);
         }
@@ -137,7 +137,7 @@ impl Visitor for Checker<'_> {
     fn file(&mut self, seat: Seat, file: &FileName) {
         let Some(head) = self.head else { return };
         if !head.files.contains_key(&file.name) {
-            self.found.push(
+            self.diagnostics.push(
                 Diagnostic::new(problems::MISSING_FILE, seat.span)
                     .with("file", file.name.as_str())
                     .with("folder", head.folder.as_str())

@@ -26,26 +26,26 @@ pub struct Finding {
 /// The findings of one rule, as it makes them.
 pub(super) struct Findings {
     code: &'static Code,
-    pub(super) told: Vec<Finding>,
+    pub(super) reported: Vec<Finding>,
 }
 
 impl Findings {
     pub(super) fn new(code: &'static Code) -> Self {
-        Self { code, told: Vec::new() }
+        Self { code, reported: Vec::new() }
     }
 
     /// Begins a finding at that place. Its message knows the item's `title`.
-    pub(super) fn at(&self, head: &Head, place: impl Into<Place>) -> Diagnostic {
+    pub(super) fn diagnostic(&self, head: &Head, place: impl Into<Place>) -> Diagnostic {
         Diagnostic::new(self.code, place).with("title", &head.common.title)
     }
 
     /// Tells a finding about an item.
-    pub(super) fn tell(&mut self, head: &Head, diagnostic: Diagnostic) {
-        self.about(head.key(), diagnostic);
+    pub(super) fn report(&mut self, head: &Head, diagnostic: Diagnostic) {
+        self.report_item(head.key(), diagnostic);
     }
 
     /// Tells a finding about an item that may no longer exist.
-    pub(super) fn about(&mut self, about: ItemKey, diagnostic: Diagnostic) {
-        self.told.push(Finding { about: Subject::Item(about), diagnostic });
+    pub(super) fn report_item(&mut self, about: ItemKey, diagnostic: Diagnostic) {
+        self.reported.push(Finding { about: Subject::Item(about), diagnostic });
     }
 }

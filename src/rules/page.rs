@@ -20,38 +20,38 @@ const MOST: usize = 200;
 /// The findings of one rule in one page, as it makes them.
 pub(super) struct PageFindings<'d> {
     code: &'static Code,
-    pub(super) told: Vec<PageFinding<'d>>,
+    pub(super) reported: Vec<PageFinding<'d>>,
 }
 
 impl<'d> PageFindings<'d> {
     pub(super) fn new(code: &'static Code) -> Self {
-        Self { code, told: Vec::new() }
+        Self { code, reported: Vec::new() }
     }
 
     /// Begins a finding: the rule is broken.
-    pub(super) fn broken(&self) -> Diagnostic {
+    pub(super) fn violation(&self) -> Diagnostic {
         Diagnostic::new(self.code, Place::Address(String::new()))
     }
 
     /// Begins a finding that a person must look at: only they can tell whether the rule is broken.
-    pub(super) fn doubtful(&self) -> Diagnostic {
-        Diagnostic { severity: Severity::Warning, ..self.broken() }
+    pub(super) fn needs_review(&self) -> Diagnostic {
+        Diagnostic { severity: Severity::Warning, ..self.violation() }
     }
 
     /// Tells a finding at an element.
-    pub(super) fn tell(&mut self, element: Element<'d>, diagnostic: Diagnostic) {
+    pub(super) fn report(&mut self, element: Element<'d>, diagnostic: Diagnostic) {
         if !self.is_full() {
-            self.told.push(PageFinding { element, diagnostic });
+            self.reported.push(PageFinding { element, diagnostic });
         }
     }
 
     /// Whether the rule is told as often as it is told in one page: what more is found is not told.
     pub(super) fn is_full(&self) -> bool {
-        self.told.len() >= MOST
+        self.reported.len() >= MOST
     }
 
     /// Tells that an element breaks the rule, where its message has nothing more to say.
-    pub(super) fn fails(&mut self, element: Element<'d>) {
-        self.tell(element, self.broken());
+    pub(super) fn report_violation(&mut self, element: Element<'d>) {
+        self.report(element, self.violation());
     }
 }

@@ -32,10 +32,10 @@ impl Weighed {
 pub(super) fn apply(
     portal: &Portal,
     rules: &[&Rule],
-    told: Vec<Finding>,
-    found: &mut Diagnostics,
+    reported: Vec<Finding>,
+    diagnostics: &mut Diagnostics,
 ) -> Weighed {
-    let Some(settings) = &portal.site.rules else { return Weighed { left: told, ..Weighed::default() } };
+    let Some(settings) = &portal.site.rules else { return Weighed { left: reported, ..Weighed::default() } };
     let is_ours = |code: &str| rules.iter().any(|rule| rule.code.id == code);
     let severities = settings.severities.iter().flat_map(|severities| severities.iter());
     let severities: BTreeMap<&str, RuleSeverity> =
@@ -50,8 +50,8 @@ pub(super) fn apply(
     let is_over =
         |exception: &RuleException| exception.until.as_ref().is_some_and(|until| until.is_past(portal.today));
     let mut used = BTreeSet::new();
-    let mut weighed = Weighed { left: Vec::with_capacity(told.len()), ..Weighed::default() };
-    for mut finding in told {
+    let mut weighed = Weighed { left: Vec::with_capacity(reported.len()), ..Weighed::default() };
+    for mut finding in reported {
         let rule = finding.diagnostic.code.id;
         finding.diagnostic.severity = match severities.get(rule) {
             Some(RuleSeverity::Off) => {
@@ -83,25 +83,25 @@ pub(super) fn apply(
             (true, true) => problems::EXPIRED_EXCEPTION,
             (false, _) => problems::IDLE_EXCEPTION,
         };
-        let told = Diagnostic::new(problem, exception.rule.span);
-        found.push(told.with("rule", exception.rule.as_str()).with("item", subject(exception)));
+        let diagnostic = Diagnostic::new(problem, exception.rule.span);
+        diagnostics.push(diagnostic.with("rule", exception.rule.as_str()).with("item", subject(exception)));
     }
     weighed
 }
 
 /// Tells the settings that name no rule, and the exceptions that name nothing to excuse.
-pub(super) fn tell_unknown(portal: &Portal, rules: &[&Rule], found: &mut Diagnostics) {
+pub(super) fn report_unknown(portal: &Portal, rules: &[&Rule], diagnostics: &mut Diagnostics) {
     let Some(settings) = &portal.site.rules else { return };
     let severities =
         settings.severities.iter().flat_map(|severities| severities.iter().map(|(code, _)| code));
     for code in severities.chain(settings.exceptions.iter().map(|exception| &exception.rule)) {
         if rules.iter().all(|rule| rule.code.id != code.value) {
             let unknown = Diagnostic::new(problems::UNKNOWN_RULE, code.span).with("rule", code.as_str());
-            found.push(unknown.with_nearest(code, rules.iter().map(|rule| rule.code.id)));
+            diagnostics.push(unknown.with_nearest(code, rules.iter().map(|rule| rule.code.id)));
         }
     }
     for exception in settings.exceptions.iter().filter(|it| it.item.is_none() && it.page.is_none()) {
-        found.push(Diagnostic::new(problems::EXCEPTION_OF_NOTHING, exception.rule.span));
+        diagnostics.push(Diagnostic::new(problems::EXCEPTION_OF_NOTHING, exception.rule.span));
     }
 }
 

@@ -46,7 +46,7 @@ impl PageSummary {
         let language = page.root().and_then(Element::language).unwrap_or_default();
         summary.language = language.to_ascii_lowercase();
         let title = page.named("title").find(|title| title.is_html());
-        summary.title = title.map(|title| (flat(&title.text()), title.order()));
+        summary.title = title.map(|title| (flat(&title.text()), title.index()));
         for link in page.named("a").filter(|link| link.has("href") && !link.is_hidden()) {
             // The way to the same page in another language is called otherwise on each.
             if link.attr("hreflang").is_some_and(|tag| !tag.eq_ignore_ascii_case(&summary.language)) {
@@ -60,7 +60,7 @@ impl PageSummary {
             }
             if let Some(part) = part(link).filter(|_| !is_step(link)) {
                 let name = link.name().text.clone();
-                summary.links.push(ChromeLink { part, target, name, element: link.order() });
+                summary.links.push(ChromeLink { part, target, name, element: link.index() });
             }
         }
         summary
@@ -86,7 +86,7 @@ fn folder(address: &str) -> &str {
 /// Whether a link leads one step on or back from its page. What leads on to a page from the one before
 /// leads back to it from the one after, and is rightly called otherwise.
 fn is_step(link: Element<'_>) -> bool {
-    link.words("rel").any(|it| it.eq_ignore_ascii_case("prev") || it.eq_ignore_ascii_case("next"))
+    link.tokens("rel").any(|it| it.eq_ignore_ascii_case("prev") || it.eq_ignore_ascii_case("next"))
 }
 
 /// The landmark that a link is in, if it is one that pages repeat.
@@ -119,22 +119,22 @@ pub struct SiteFinding {
 /// The findings of one rule, as it makes them.
 pub(super) struct SiteFindings {
     code: &'static Code,
-    pub(super) told: Vec<SiteFinding>,
+    pub(super) reported: Vec<SiteFinding>,
 }
 
 impl SiteFindings {
     pub(super) fn new(code: &'static Code) -> Self {
-        Self { code, told: Vec::new() }
+        Self { code, reported: Vec::new() }
     }
 
     /// Begins a finding that a person must look at.
-    pub(super) fn doubtful(&self) -> Diagnostic {
-        let told = Diagnostic::new(self.code, Place::Address(String::new()));
-        Diagnostic { severity: Severity::Warning, ..told }
+    pub(super) fn needs_review(&self) -> Diagnostic {
+        let diagnostic = Diagnostic::new(self.code, Place::Address(String::new()));
+        Diagnostic { severity: Severity::Warning, ..diagnostic }
     }
 
     /// Tells a finding at an element of a page.
-    pub(super) fn tell(&mut self, page: usize, element: usize, diagnostic: Diagnostic) {
-        self.told.push(SiteFinding { page, element, diagnostic });
+    pub(super) fn report(&mut self, page: usize, element: usize, diagnostic: Diagnostic) {
+        self.reported.push(SiteFinding { page, element, diagnostic });
     }
 }

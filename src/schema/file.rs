@@ -49,7 +49,7 @@ pub fn all(languages: &[Language]) -> Vec<SchemaFile> {
         files.push(SchemaFile {
             name: format!("{folder}.item.schema.json"),
             files: files_of("item.yaml"),
-            schema: document(&format!("{folder}/*/item.yaml"), facts(&fields, languages)),
+            schema: document(&format!("{folder}/*/item.yaml"), facts(*collection, &fields, languages)),
         });
         files.push(SchemaFile {
             name: format!("{folder}.text.schema.json"),
@@ -76,11 +76,14 @@ fn record(fields: &[FieldShape], languages: &[Language]) -> Value {
 
 /// The facts of an item. What is given per language may stand in its texts instead, and so is never
 /// required here.
-fn facts(fields: &[FieldShape], languages: &[Language]) -> Value {
+fn facts(collection: Collection, fields: &[FieldShape], languages: &[Language]) -> Value {
     let fields = fields.iter().map(|field| {
         let mut value = schema(&field.expects, languages);
         if field.name == "summary" {
             limit(&mut value, languages);
+        }
+        if field.name == "unstated" {
+            value["items"] = json!({ "enum": collection.open_fields() });
         }
         (field, value, field.required && !field.expects.is_per_language())
     });

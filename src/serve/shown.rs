@@ -6,9 +6,9 @@ use std::{
 };
 
 use crate::{
-    build::Prepared,
     diagnostic::Diagnostics,
     model::Address,
+    pipeline::Snapshot,
     render::{Content, PageKind, Rendered},
 };
 
@@ -33,12 +33,12 @@ pub(super) enum Found {
 
 impl Pages {
     /// What the site has at `path`, the path of a URL from the site's root.
-    pub(super) fn find(&self, site: &Prepared, path: &str) -> Found {
-        let Some(edition) = &site.edition else { return Found::Nothing };
+    pub(super) fn find(&self, site: &Snapshot, path: &str) -> Found {
+        let Some(renderer) = &site.renderer else { return Found::Nothing };
         let folder = path.strip_suffix("index.html").unwrap_or(path);
         let whole = format!("{folder}/");
         let candidates = [folder, whole.as_str(), path].map(Address::file);
-        if let Some(page) = candidates.iter().find_map(|address| edition.page(address)) {
+        if let Some(page) = candidates.iter().find_map(|address| renderer.page(address)) {
             return self.page(site, page);
         }
         if let Some(content) = site.file(&Address::file(path)) {
@@ -51,25 +51,25 @@ impl Pages {
         }
         let language = path.split('/').next().unwrap_or_default();
         let own = Address::file(format!("{language}/404.html"));
-        let page = edition.page(&own).or_else(|| edition.page(&Address::file("404.html")));
+        let page = renderer.page(&own).or_else(|| renderer.page(&Address::file("404.html")));
         match page.filter(|page| page.kind == PageKind::NotFound).map(|page| self.page(site, page)) {
             Some(Found::Page(page)) => Found::NoPage(page),
             _ => Found::Nothing,
         }
     }
 
-    fn page(&self, site: &Prepared, page: &crate::render::Page) -> Found {
-        let Some(edition) = &site.edition else { return Found::Nothing };
-        let key = edition.key(page);
+    fn page(&self, site: &Snapshot, page: &crate::render::Page) -> Found {
+        let Some(renderer) = &site.renderer else { return Found::Nothing };
+        let key = renderer.key(page);
         let known = self.made().get(&page.address).cloned();
         if let Some(known) = &known
             && known.key == key
         {
             // What is before a text in its file may have grown since: the page is the same, and its
             // places are not.
-            return Found::Page(Rendered { map: edition.map(page), ..known.clone() });
+            return Found::Page(Rendered { map: renderer.map(page), ..known.clone() });
         }
-        match edition.render(page) {
+        match renderer.render(page) {
             Ok(rendered) => {
                 self.made().insert(rendered.address.clone(), rendered.clone());
                 Found::Page(rendered)

@@ -72,15 +72,15 @@ impl Watcher {
     }
 
     /// Looks at the portal, then again after each save, and does not come back.
-    pub(super) fn follow(mut self, live: &Live, tell: &(impl Fn(News<'_>) + ?Sized)) {
+    pub(super) fn follow(mut self, live: &Live, notify: &(impl Fn(News<'_>) + ?Sized)) {
         live.look();
-        tell(News::Looked(live));
+        notify(News::Looked(live));
         while let Ok(mut changed) = self.saves.recv() {
             // What was saved while the last look went on is looked at in one go.
             changed.extend(self.saves.try_iter().flatten());
             self.follow_folders();
             live.refresh(&changed);
-            tell(News::Looked(live));
+            notify(News::Looked(live));
         }
     }
 }

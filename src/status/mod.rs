@@ -75,9 +75,9 @@ pub struct Entry {
 impl Status {
     /// Sorts what was found by who answers for it. `only` is one organization, where not all.
     #[must_use]
-    pub fn of(portal: &Portal, found: &[Finding], only: Option<&ItemId>) -> Self {
+    pub fn of(portal: &Portal, findings: &[Finding], only: Option<&ItemId>) -> Self {
         let mut organizations: BTreeMap<Option<ItemId>, BTreeMap<Concern, Vec<Entry>>> = BTreeMap::new();
-        let mut tell = |key: &ItemKey, concern: Concern, entry: &Entry| {
+        let mut report = |key: &ItemKey, concern: Concern, entry: &Entry| {
             for organization in responsible::of(portal, key) {
                 if only.is_none_or(|only| organization.as_ref() == Some(only)) {
                     let concerns = organizations.entry(organization).or_default();
@@ -85,7 +85,7 @@ impl Status {
                 }
             }
         };
-        for finding in found {
+        for finding in findings {
             let Subject::Item(about) = &finding.about else { continue };
             let title = portal.head(about).map(|head| head.common.title.clone());
             let entry = Entry {
@@ -94,12 +94,12 @@ impl Status {
                 message: finding.diagnostic.message.clone(),
                 place: place(portal, &finding.diagnostic.place),
             };
-            tell(about, Concern::of(finding.diagnostic.code), &entry);
+            report(about, Concern::of(finding.diagnostic.code), &entry);
         }
         for head in portal.items.heads() {
             if let Some(review) = head.common.review_by.as_ref().filter(|day| day.is_past(portal.today)) {
                 let day = Argument::Day(review.extent.last_day());
-                tell(&head.key(), Concern::Review, &waiting(portal, head, "status-review", day));
+                report(&head.key(), Concern::Review, &waiting(portal, head, "status-review", day));
             }
         }
         for head in portal.hidden_items.heads() {
@@ -110,7 +110,7 @@ impl Status {
                 (Hidden::NotYet, Some(day)) => waiting(portal, head, "status-to-come", day),
                 _ => continue,
             };
-            tell(&head.key(), Concern::Draft, &entry);
+            report(&head.key(), Concern::Draft, &entry);
         }
         // Those that have a name come first.
         let (named, nobody): (Vec<_>, Vec<_>) = organizations.into_iter().partition(|(id, _)| id.is_some());

@@ -26,18 +26,18 @@ pub enum Accepted {
 /// When the item has no text in that language or no words in it, or the language is its official one,
 /// or the field `translation` stands where it cannot be stamped.
 pub fn accept(portal: &Portal, head: &Head, language: Language) -> Result<Accepted, Failure> {
-    let told = |id: &'static str| {
+    let failure = |id: &'static str| {
         Failure::new(id).with("item", head.key().to_string()).with("language", language.as_str())
     };
     let official = head.official_language(portal.official_language());
     let stated = head.translation(language);
     let of = source_of(head, language, portal.official_language());
     if language == of || language == official && stated.is_none() {
-        return Err(told("accept-official"));
+        return Err(failure("accept-official"));
     }
     // Stamped, it would be current on the day that it is still to be written.
     if head.texts.contains_key(&language) && is_wordless(head, language, of, &portal.sources) {
-        return Err(told("accept-wordless"));
+        return Err(failure("accept-wordless"));
     }
     stamp_of(portal, head, language, &source_hash(head, of, &portal.sources))
 }
@@ -53,12 +53,12 @@ pub(super) fn stamp_of(
     language: Language,
     hash: &str,
 ) -> Result<Accepted, Failure> {
-    let told = |id: &'static str| {
+    let failure = |id: &'static str| {
         Failure::new(id).with("item", head.key().to_string()).with("language", language.as_str())
     };
     let stated = head.translation(language);
     let of = source_of(head, language, portal.official_language());
-    let text = head.texts.get(&language).ok_or_else(|| told("accept-no-text"))?;
+    let text = head.texts.get(&language).ok_or_else(|| failure("accept-no-text"))?;
     if stated.is_some_and(|translation| translation.source_hash.as_deref() == Some(hash)) {
         return Ok(Accepted::Already);
     }
@@ -71,10 +71,10 @@ pub(super) fn stamp_of(
         return Ok(Accepted::Stamp(Replacement { span: whole.within(start, start), text: stamp }));
     };
     let place = whole.within(front.start, front.end);
-    let node = yaml::parse(&file.text()[front.clone()], place).map_err(|_| told("accept-unreadable"))?;
+    let node = yaml::parse(&file.text()[front.clone()], place).map_err(|_| failure("accept-unreadable"))?;
     let given = node.entries().and_then(|entries| entries.iter().find(|(key, _)| key.value == "translation"));
     let stamp = match given {
-        None if stated.is_some() => return Err(told("accept-elsewhere")),
+        None if stated.is_some() => return Err(failure("accept-elsewhere")),
         None => {
             let text = as_in(file.text(), field(of, hash));
             Replacement { span: whole.within(front.end, front.end), text }
@@ -82,7 +82,7 @@ pub(super) fn stamp_of(
         Some((key, value)) if value.is_nothing() => {
             filled(key, value, format!("{{{}}}", said(of, hash)), file.text())
         }
-        Some((_, value)) => stamped(value, hash, file.text()).ok_or_else(|| told("accept-unreadable"))?,
+        Some((_, value)) => stamped(value, hash, file.text()).ok_or_else(|| failure("accept-unreadable"))?,
     };
     Ok(Accepted::Stamp(stamp))
 }

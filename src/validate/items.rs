@@ -10,8 +10,8 @@ use crate::{
     diagnostic::{Diagnostic, Diagnostics},
     load::{Entry, FrontMatter, SourceTree},
     model::{
-        Collected, Collection, Common, Dispatch, FieldShape, Fields, Head, Item, ItemKey, Items, Reading,
-        Record, Text, problems as fields,
+        Collected, Collection, Common, Dispatch, Expects, FieldShape, Fields, Head, Item, ItemKey, Items,
+        Reading, Record, Text, problems as fields,
     },
     source::{Fingerprint, Node, Shape, Sources, Span},
 };
@@ -20,23 +20,27 @@ use crate::{
 type Insert = Box<dyn FnOnce(&mut Items) + Send>;
 
 /// Reads every item in parallel, and says which could not be.
-pub(super) fn read(tree: &SourceTree, site: &Site, found: &mut Diagnostics) -> (Items, BTreeSet<ItemKey>) {
+pub(super) fn read(
+    tree: &SourceTree,
+    site: &Site,
+    diagnostics: &mut Diagnostics,
+) -> (Items, BTreeSet<ItemKey>) {
     let read: Vec<(&Entry, Option<Insert>, Diagnostics)> = tree
         .entries
         .par_iter()
         .map(|entry| {
-            let mut found = Diagnostics::default();
-            let reading = Reading { languages: &site.languages, found: &mut found };
+            let mut diagnostics = Diagnostics::default();
+            let reading = Reading { languages: &site.languages, diagnostics: &mut diagnostics };
             let key = ItemKey { collection: entry.collection, id: entry.id.clone() };
             let whole = !tree.broken.contains(&key);
             let item = entry.collection.dispatch(ReadItem { entry, whole, sources: &tree.sources, reading });
-            (entry, item, found)
+            (entry, item, diagnostics)
         })
         .collect();
     let mut items = Items::default();
     let mut broken = tree.broken.clone();
     for (entry, insert, problems) in read {
-        found.append(problems);
+        diagnostics.append(problems);
         match insert {
             Some(insert) => insert(&mut items),
             None => {
@@ -44,20 +48,20 @@ pub(super) fn read(tree: &SourceTree, site: &Site, found: &mut Diagnostics) -> (
             }
         }
     }
-    consistency::check(&items, found);
-    without_plan(&mut items, &broken, found);
+    consistency::check(&items, diagnostics);
+    without_plan(&mut items, &broken, diagnostics);
     (items, broken)
 }
 
 /// Tells and leaves out the commitments whose plan does not exist.
-fn without_plan(items: &mut Items, broken: &BTreeSet<ItemKey>, found: &mut Diagnostics) {
+fn without_plan(items: &mut Items, broken: &BTreeSet<ItemKey>, diagnostics: &mut Diagnostics) {
     let plans: BTreeSet<_> = items.action_plans.keys().cloned().collect();
     items.commitments.retain(|id, item| {
         let Some(plan) = id.parent() else { return false };
         let exists = plans.contains(&plan);
         if !exists && !broken.contains(&ItemKey { collection: Collection::ActionPlans, id: plan.clone() }) {
             let orphan = Diagnostic::new(problems::COMMITMENT_WITHOUT_PLAN, item.head.declared);
-            found.push(orphan.with("plan", plan.as_str()));
+            diagnostics.push(orphan.with("plan", plan.as_str()));
         }
         exists
     });
@@ -87,6 +91,7 @@ impl ReadItem<'_> {
     fn item<T: Collected>(&mut self) -> Option<Item<T>> {
         let declared = Span::new(self.entry.declared, 0, 0);
         let mut fields = self.fields::<T>(declared)?;
+        let given = fields.names();
         let common = Common::take(&mut fields, &mut self.reading);
         let facts = T::take(&mut fields, &mut self.reading);
         fields.finish(&mut self.reading);
@@ -94,6 +99,7 @@ impl ReadItem<'_> {
         // An empty list says as little as none: no item exists in no language.
         common.languages = common.languages.filter(|languages| !languages.is_empty());
         self.summaries(&common, declared);
+        self.unstated::<T>(&common, &given);
         let texts = self.entry.texts.iter().map(|(language, text)| {
             let fingerprint = Fingerprint::of(self.sources.slice(text.body));
             (*language, Text { body: text.body, fingerprint })
@@ -159,12 +165,31 @@ impl ReadItem<'_> {
             let length = summary.chars().count();
             if length > Common::LONGEST_SUMMARY {
                 let span = summaries.spanned(language).map_or(declared, |summary| summary.span);
-                self.reading.found.push(
+                self.reading.diagnostics.push(
                     Diagnostic::new(fields::TOO_LONG, span)
                         .with("field", "summary")
                         .with("length", length)
                         .with("longest", Common::LONGEST_SUMMARY),
                 );
+            }
+        }
+    }
+
+    /// Holds what is said to be unstated to the fields of the collection. A list may be stated in part;
+    /// any other field is stated or not.
+    fn unstated<T: Collected>(&mut self, common: &Common, given: &[String]) {
+        if common.unstated.is_empty() {
+            return;
+        }
+        let (shapes, known) = (T::fields(), T::COLLECTION.open_fields());
+        for name in &common.unstated {
+            let shape = shapes.iter().find(|shape| shape.name == name.value);
+            let is_list = shape.is_some_and(|shape| matches!(shape.expects, Expects::List(_)));
+            if !known.contains(&name.as_str()) {
+                self.reading.unknown_field(name, &known);
+            } else if !is_list && given.contains(&name.value) {
+                let contradiction = Diagnostic::new(problems::STATED_AFTER_ALL, name.span);
+                self.reading.diagnostics.push(contradiction.with("field", name.as_str()));
             }
         }
     }

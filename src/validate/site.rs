@@ -10,14 +10,14 @@ use crate::{
 
 /// Reads the settings. Where they cannot stand, which is told, the rest of the portal is still
 /// read by what they say of languages.
-pub(super) fn read(node: Option<&Node>, found: &mut Diagnostics) -> Site {
+pub(super) fn read(node: Option<&Node>, diagnostics: &mut Diagnostics) -> Site {
     let Some(node) = node else { return stand_in(vec![Language::FRENCH, Language::ENGLISH]) };
     let languages = site_languages(node);
-    let mut reading = Reading { languages: &languages, found };
+    let mut reading = Reading { languages: &languages, diagnostics };
     let mut fields = Fields::new(node.entries().unwrap_or_default(), node.span, &mut reading);
     let site = Site::take(&mut fields, &mut reading);
     fields.finish(&mut reading);
-    tell_twice(node, found);
+    report_duplicates(node, diagnostics);
     match site {
         Some(site) if !site.languages.is_empty() => Site { languages, ..site },
         _ => stand_in(languages),
@@ -25,7 +25,7 @@ pub(super) fn read(node: Option<&Node>, found: &mut Diagnostics) -> Site {
 }
 
 /// Tells the languages that are listed twice.
-fn tell_twice(node: &Node, found: &mut Diagnostics) {
+fn report_duplicates(node: &Node, diagnostics: &mut Diagnostics) {
     let tags = listed_languages(node);
     for (at, tag) in tags.iter().enumerate() {
         if let Some(first) =
@@ -33,7 +33,7 @@ fn tell_twice(node: &Node, found: &mut Diagnostics) {
         {
             let twice = Diagnostic::new(problems::DUPLICATE_LANGUAGE, tag.span);
             let twice = twice.with("language", tag.text().unwrap_or_default());
-            found.push(twice.also(first.span, "label-first-here"));
+            diagnostics.push(twice.also(first.span, "label-first-here"));
         }
     }
 }
@@ -48,6 +48,7 @@ fn stand_in(languages: Vec<Language>) -> Site {
         description: None,
         locales: None,
         publisher: None,
+        official_site: None,
         menu: Vec::new(),
         collections: None,
         notice: None,

@@ -9,14 +9,14 @@ use crate::{
 };
 
 /// Reads the topics. A second one of the same id is told and left out.
-pub(super) fn read(node: Option<&Node>, site: &Site, found: &mut Diagnostics) -> Vec<Topic> {
+pub(super) fn read(node: Option<&Node>, site: &Site, diagnostics: &mut Diagnostics) -> Vec<Topic> {
     let Some(node) = node.filter(|node| !node.is_nothing()) else { return Vec::new() };
-    let mut reading = Reading { languages: &site.languages, found };
+    let mut reading = Reading { languages: &site.languages, diagnostics };
     let mut topics: Vec<Topic> = Vec::new();
     for topic in Vec::<Topic>::read(node, &mut reading).unwrap_or_default() {
         match topics.iter().find(|first| first.id.value == topic.id.value) {
             None => topics.push(topic),
-            Some(first) => reading.found.push(
+            Some(first) => reading.diagnostics.push(
                 Diagnostic::new(problems::DUPLICATE_ID, topic.id.span)
                     .with("id", topic.id.as_str())
                     .also(first.id.span, "label-first-here"),

@@ -222,8 +222,8 @@ fn not_yaml(error: &ScanError, text: &str, place: Span) -> Diagnostic {
     let at = error.marker().byte_offset().unwrap_or(text.len()).min(text.len());
     let end = text[at..].find('\n').map_or(text.len(), |length| at + length);
     let found = |reason: &'static str, example: String| {
-        let told = Diagnostic::new(NOT_YAML, place.within(at, end));
-        told.with("reason", Argument::term(reason)).with("example", example)
+        let diagnostic = Diagnostic::new(NOT_YAML, place.within(at, end));
+        diagnostic.with("reason", Argument::term(reason)).with("example", example)
     };
     let reason = reason(error.kind());
     let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);

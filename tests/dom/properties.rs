@@ -2,8 +2,8 @@
 
 use proptest::{collection::vec, prelude::*};
 
-use crate::reading::read_through;
-use parvis::dom::{Document, Element, Inside};
+use super::invariants::read_through;
+use parvis::dom::{ChildNode, Document, Element};
 
 /// Bits of markup that a page may be put together of.
 const BITS: &[&str] = &[
@@ -138,9 +138,9 @@ fn written(tree: &Simple) -> String {
 
 /// A page's tree written again.
 fn written_again(element: Element<'_>) -> String {
-    let inside = element.inside().map(|it| match it {
-        Inside::Text(text) => escaped(text),
-        Inside::Element(element) => written_again(element),
+    let inside = element.child_nodes().map(|it| match it {
+        ChildNode::Text(text) => escaped(text),
+        ChildNode::Element(element) => written_again(element),
     });
     let title = escaped(element.attr("title").unwrap_or_default());
     format!("<{0} title=\"{title}\">{1}</{0}>", element.tag(), inside.collect::<String>())

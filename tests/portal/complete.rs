@@ -11,7 +11,7 @@ use parvis::{
     source::{Node, Shape},
 };
 
-use crate::site::{codes, fixture, run, told};
+use crate::portal::site::{codes, fixture, output_text, run};
 
 /// What the model allows, or what the portal uses: `commitments.milestones.code`,
 /// `events.kind=summit`.
@@ -108,7 +108,7 @@ fn every_collection_field_and_word_is_used() {
 fn it_has_the_warnings_that_it_is_made_to_have() {
     for language in ["fr", "en"] {
         let output = run(&fixture("complete"), language, &["check", "--format", "json"]);
-        assert_eq!(output.status.code(), Some(0), "{}", told(&output));
+        assert_eq!(output.status.code(), Some(0), "{}", output_text(&output));
         let made = ["G903", "G406", "G403", "G402", "G504", "G501", "L103", "L101", "L101"];
         assert_eq!(codes(&output), made);
     }
@@ -122,7 +122,7 @@ impl Built {
         let out = built.0.path().join("site");
         let arguments = [&["build", "--out", out.to_str().unwrap()], options].concat();
         let output = run(&fixture("complete"), "fr", &arguments);
-        assert_eq!(output.status.code(), Some(0), "{}", told(&output));
+        assert_eq!(output.status.code(), Some(0), "{}", output_text(&output));
         built
     }
 

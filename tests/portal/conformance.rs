@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fs};
 use parvis::wcag::CRITERIA;
 use serde_json::Value;
 
-use crate::site::{Site, run};
+use crate::portal::site::{Site, run};
 
 /// A portal with an image that nothing stands for, two pages of one title, a rule switched off, an
 /// exception and a statement.
@@ -119,7 +119,7 @@ fn every_assertion_has_what_earl_asks_and_every_criterion_one_outcome() {
     assert_eq!(pages.len(), sample.len());
     assert!(pages.contains("https://www.example.org/fr/accessibilite/"), "{pages:?}");
     assert_eq!(report["evaluation"]["defineScope"]["conformanceTarget"], "AA");
-    assert_eq!(report["evaluation"]["date"], crate::site::TODAY);
+    assert_eq!(report["evaluation"]["date"], crate::portal::site::TODAY);
 }
 
 #[test]
@@ -196,12 +196,12 @@ fn a_rule_that_is_played_down_is_told_in_the_statement() {
     let settings = fs::read_to_string(site.root().join("site.toml")).unwrap();
     site.write("site.toml", settings.replace("A761 = \"off\"", "A761 = \"off\"\nA110 = \"warning\""));
     let public = site.built(&[]);
-    for (language, told) in [
+    for (language, expected) in [
         ("fr", "Sur toutes les pages\u{a0}: ce manquement n’empêche pas la construction."),
         ("en", "On all pages: this failure does not keep the site from being built."),
     ] {
         let html = fs::read_to_string(public.join(language).join("accessibilite/index.html")).unwrap();
-        assert!(html.contains(told), "{html}");
+        assert!(html.contains(expected), "{html}");
     }
 }
 

@@ -3,16 +3,16 @@
 //! here.
 
 use parvis::{
-    build::{Prepared, prepare},
     diagnostic::Diagnostics,
     load,
     model::{Address, Language},
-    render::{Edition, Page, Rendered, ThemeFiles, strip},
+    pipeline::{Snapshot, load_snapshot},
+    render::{Page, Rendered, Renderer, ThemeFiles, strip},
     resolve::{self, Publication},
     validate,
 };
 
-use crate::site::{Site, TODAY};
+use crate::portal::site::{Site, TODAY};
 
 const SITE: &str = r#"
 base_url = "https://exemple.test/portail/"
@@ -76,20 +76,20 @@ impl Portal {
         self.write(&format!("content/declarations/{id}/item.yaml"), &facts);
     }
 
-    fn edition(&self) -> Edition {
+    fn renderer(&self) -> Renderer {
         self.with_theme(&theme()).0.expect("a theme that can be used")
     }
 
     /// The portal with that theme, and what is wrong with the theme.
-    fn with_theme(&self, theme: &ThemeFiles) -> (Option<Edition>, Diagnostics) {
+    fn with_theme(&self, theme: &ThemeFiles) -> (Option<Renderer>, Diagnostics) {
         let publication = Publication { today: TODAY.parse().unwrap(), drafts: false };
-        let mut found = Diagnostics::default();
-        let tree = load::run(self.0.root(), &mut found);
-        let validated = validate::run(&tree, &mut found);
-        let portal = resolve::run(tree, validated, publication, &mut found);
+        let mut diagnostics = Diagnostics::default();
+        let tree = load::run(self.0.root(), &mut diagnostics);
+        let validated = validate::run(&tree, &mut diagnostics);
+        let portal = resolve::run(tree, validated, publication, &mut diagnostics);
         let mut of_theme = Diagnostics::default();
-        let edition = Edition::new(portal, theme, &mut of_theme);
-        (edition, of_theme)
+        let renderer = Renderer::new(portal, theme, &mut of_theme);
+        (renderer, of_theme)
     }
 }
 
@@ -102,16 +102,16 @@ fn theme() -> ThemeFiles {
     files
 }
 
-fn page<'e>(edition: &'e Edition, path: &str) -> &'e Page {
+fn page<'e>(renderer: &'e Renderer, path: &str) -> &'e Page {
     let address = match path.strip_suffix('/') {
         Some(folder) => Address::page(folder.split('/')),
         None => Address::file(path),
     };
-    edition.page(&address).unwrap_or_else(|| panic!("no page at {path}"))
+    renderer.page(&address).unwrap_or_else(|| panic!("no page at {path}"))
 }
 
-fn lines(edition: &Edition, path: &str) -> Vec<String> {
-    let rendered: Rendered = edition.render(page(edition, path)).unwrap();
+fn lines(renderer: &Renderer, path: &str) -> Vec<String> {
+    let rendered: Rendered = renderer.render(page(renderer, path)).unwrap();
     let html = strip(&rendered.html);
     html.lines().filter(|line| !line.is_empty()).map(|line| line.trim_end().to_owned()).collect()
 }
@@ -120,16 +120,16 @@ fn starting<'l>(lines: &'l [String], word: &str) -> Vec<&'l str> {
     lines.iter().filter_map(|line| line.strip_prefix(word)?.strip_prefix(' ')).collect()
 }
 
-fn codes(found: &Diagnostics) -> Vec<&str> {
-    found.iter().map(|found| found.code.id).collect()
+fn codes(diagnostics: &Diagnostics) -> Vec<&str> {
+    diagnostics.iter().map(|diagnostic| diagnostic.code.id).collect()
 }
 
 #[test]
 fn every_page_is_planned_once_in_order() {
     let portal = Portal::new();
     portal.declaration("d", 2021, "aliases: {fr: [/fr/ancienne/, /vieux.html]}\n");
-    let edition = portal.edition();
-    let addresses: Vec<&str> = edition.pages().iter().map(|page| page.address.as_str()).collect();
+    let renderer = portal.renderer();
+    let addresses: Vec<&str> = renderer.pages().iter().map(|page| page.address.as_str()).collect();
     assert!(addresses.is_sorted_by(|a, b| a < b), "{addresses:?}");
     for expected in [
         "",
@@ -149,13 +149,13 @@ fn every_page_is_planned_once_in_order() {
     }
     assert!(!addresses.contains(&"fr/declarations/page-3/"));
     let leads = "fr/declarations/d/index.html https://exemple.test/portail/fr/declarations/d/ false";
-    assert_eq!(lines(&edition, "vieux.html"), [leads]);
+    assert_eq!(lines(&renderer, "vieux.html"), [leads]);
 }
 
 #[test]
 fn the_frame_leads_to_the_same_page_in_the_other_language() {
-    let edition = Portal::new().edition();
-    let item = lines(&edition, "fr/declarations/a/");
+    let renderer = Portal::new().renderer();
+    let item = lines(&renderer, "fr/declarations/a/");
     assert_eq!(item[1], "https://exemple.test/portail/fr/declarations/a/");
     assert_eq!(
         starting(&item, "alternate"),
@@ -168,10 +168,10 @@ fn the_frame_leads_to_the_same_page_in_the_other_language() {
     assert_eq!(starting(&item, "switch"), ["en ../../../en/declarations/a/index.html true"]);
     assert_eq!(starting(&item, "above"), ["Accueil ../../index.html", "Déclarations ../index.html"]);
     assert_eq!(starting(&item, "menu")[0], "../index.html true");
-    let second = lines(&edition, "en/declarations/page-2/");
+    let second = lines(&renderer, "en/declarations/page-2/");
     assert_eq!(starting(&second, "switch"), ["fr ../../../fr/declarations/page-2/index.html true"]);
     assert_eq!(starting(&second, "above"), ["Home ../../index.html", "Declarations ../index.html"]);
-    let first = lines(&edition, "fr/declarations/");
+    let first = lines(&renderer, "fr/declarations/");
     assert_eq!(starting(&first, "menu")[0], "index.html page");
 }
 
@@ -180,7 +180,7 @@ fn the_switch_says_where_a_page_is_missing_and_why() {
     let portal = Portal::new();
     let only_french = "languages: [fr]\nreason: {fr: Par choix.}\n";
     portal.declaration("d", 2021, only_french);
-    let item = lines(&portal.edition(), "fr/declarations/d/");
+    let item = lines(&portal.renderer(), "fr/declarations/d/");
     assert_eq!(
         starting(&item, "switch"),
         ["en ../../../en/declarations/index.html false Declarations Par choix."]
@@ -189,7 +189,7 @@ fn the_switch_says_where_a_page_is_missing_and_why() {
     assert_eq!(starting(&item, "notice"), ["absent"]);
     // Five French declarations make a third page, which the three English ones do not.
     portal.declaration("e", 2022, only_french);
-    let third = lines(&portal.edition(), "fr/declarations/page-3/");
+    let third = lines(&portal.renderer(), "fr/declarations/page-3/");
     assert_eq!(starting(&third, "switch"), ["en ../../../en/declarations/index.html false Declarations"]);
 }
 
@@ -198,10 +198,10 @@ fn a_courtesy_translation_leads_to_the_official_text() {
     let portal = Portal::new();
     portal.write("content/declarations/a/fr.md", "Texte.\n");
     portal.write("content/declarations/a/en.md", "---\ntranslation: {kind: courtesy, of: fr}\n---\nText.\n");
-    let edition = portal.edition();
-    let english = lines(&edition, "en/declarations/a/");
+    let renderer = portal.renderer();
+    let english = lines(&renderer, "en/declarations/a/");
     assert_eq!(starting(&english, "notice"), ["courtesy ../../../fr/declarations/a/index.html"]);
-    assert_eq!(starting(&lines(&edition, "fr/declarations/a/"), "notice"), ["official"]);
+    assert_eq!(starting(&lines(&renderer, "fr/declarations/a/"), "notice"), ["official"]);
     assert!(english.contains(&"<p>Text.</p>".to_owned()), "{english:?}");
 }
 
@@ -212,7 +212,7 @@ fn links_in_texts_are_led_and_their_typography_mended() {
     portal.write("content/declarations/a/fr.md", text);
     portal.write("content/declarations/b/fr.md", "## Fin\n");
     portal.write("content/declarations/a/un plan.pdf", "");
-    let html = lines(&portal.edition(), "fr/declarations/a/").join("\n");
+    let html = lines(&portal.renderer(), "fr/declarations/a/").join("\n");
     assert!(html.contains(r#"<a href="../../organismes/sct/index.html">le SCT</a>"#), "{html}");
     assert!(html.contains(r#"<a href="../b/index.html#fin">"#), "{html}");
     assert!(html.contains(r#"<a href="../../../files/declarations/a/un%20plan.pdf""#), "{html}");
@@ -221,9 +221,9 @@ fn links_in_texts_are_led_and_their_typography_mended() {
 
 #[test]
 fn pages_for_missing_addresses_have_links_that_work_anywhere() {
-    let edition = Portal::new().edition();
+    let renderer = Portal::new().renderer();
     for path in ["404.html", "fr/404.html"] {
-        assert_eq!(starting(&lines(&edition, path), "menu")[0], "/portail/fr/declarations/", "{path}");
+        assert_eq!(starting(&lines(&renderer, path), "menu")[0], "/portail/fr/declarations/", "{path}");
     }
 }
 
@@ -232,34 +232,34 @@ fn an_edit_changes_the_pages_that_show_it_and_no_other() {
     let portal = Portal::new();
     portal.declaration("a", 2012, "signatories: [{organization: sct}]\n");
     portal.write("content/organizations/sct/fr.md", "Avant.\n");
-    let keys = |edition: &Edition| -> Vec<_> {
-        edition.pages().iter().map(|page| (page.address.clone(), edition.key(page))).collect()
+    let keys = |renderer: &Renderer| -> Vec<_> {
+        renderer.pages().iter().map(|page| (page.address.clone(), renderer.key(page))).collect()
     };
-    let before = keys(&portal.edition());
-    assert_eq!(before, keys(&portal.edition()));
+    let before = keys(&portal.renderer());
+    assert_eq!(before, keys(&portal.renderer()));
     let changed = |after: Vec<(Address, _)>| -> Vec<String> {
         let pairs = before.iter().zip(&after).filter(|(a, b)| a != b);
         pairs.map(|(page, _)| page.0.as_str().to_owned()).collect()
     };
     // A sentence of an organization's text shows on its own pages alone.
     portal.write("content/organizations/sct/fr.md", "Après.\n");
-    assert_eq!(changed(keys(&portal.edition())), ["en/organizations/sct/", "fr/organismes/sct/"]);
+    assert_eq!(changed(keys(&portal.renderer())), ["en/organizations/sct/", "fr/organismes/sct/"]);
     // Its name shows wherever it is named.
     portal.write("content/organizations/sct/fr.md", "Avant.\n");
     let renamed = "title: {fr: Autre, en: Body sct}\nkind: ministry\n";
     portal.write("content/organizations/sct/item.yaml", renamed);
-    let changed = changed(keys(&portal.edition()));
+    let changed = changed(keys(&portal.renderer()));
     assert!(changed.contains(&"fr/declarations/a/".to_owned()), "{changed:?}");
     assert!(!changed.contains(&"fr/declarations/b/".to_owned()), "{changed:?}");
 }
 
 #[test]
 fn the_key_of_a_page_is_that_of_its_rendering_and_rendering_repeats() {
-    let edition = Portal::new().edition();
-    for page in edition.pages() {
-        let (first, second) = (edition.render(page).unwrap(), edition.render(page).unwrap());
+    let renderer = Portal::new().renderer();
+    for page in renderer.pages() {
+        let (first, second) = (renderer.render(page).unwrap(), renderer.render(page).unwrap());
         assert_eq!(first, second);
-        assert_eq!(first.key, edition.key(page));
+        assert_eq!(first.key, renderer.key(page));
     }
 }
 
@@ -269,14 +269,14 @@ fn what_is_wrong_in_a_theme_is_told() {
     let mut broken = theme();
     broken.put("pages/home.html", "<p>\n{{ page.title.text", None);
     broken.put("pages/list.html", "{% if %}", None);
-    let (edition, found) = portal.with_theme(&broken);
-    assert!(edition.is_none());
-    assert_eq!(codes(&found), ["T101", "T101"]);
+    let (renderer, diagnostics) = portal.with_theme(&broken);
+    assert!(renderer.is_none());
+    assert_eq!(codes(&diagnostics), ["T101", "T101"]);
     let mut unknown = theme();
     unknown.put("pages/home.html", "\n{{ page.title | nowhere }}{{ <nothing /> }}", None);
-    let (edition, found) = portal.with_theme(&unknown);
-    assert!(edition.is_none());
-    assert_eq!(codes(&found), ["T101", "T101"]);
+    let (renderer, diagnostics) = portal.with_theme(&unknown);
+    assert!(renderer.is_none());
+    assert_eq!(codes(&diagnostics), ["T101", "T101"]);
     for (template, code) in [
         ("{{ page.nothing }}", "T102"),
         ("{{ t(key=\"nothing\") }}", "T103"),
@@ -285,11 +285,11 @@ fn what_is_wrong_in_a_theme_is_told() {
     ] {
         let mut lacking = theme();
         lacking.put("pages/home.html", template, None);
-        let (edition, found) = portal.with_theme(&lacking);
-        assert!(found.is_empty());
-        let edition = edition.unwrap();
-        let told = edition.render(page(&edition, "fr/")).unwrap_err();
-        assert_eq!(codes(&told), [code], "{template}");
+        let (renderer, diagnostics) = portal.with_theme(&lacking);
+        assert!(diagnostics.is_empty());
+        let renderer = renderer.unwrap();
+        let diagnostics = renderer.render(page(&renderer, "fr/")).unwrap_err();
+        assert_eq!(codes(&diagnostics), [code], "{template}");
     }
 }
 
@@ -297,12 +297,12 @@ fn what_is_wrong_in_a_theme_is_told() {
 fn a_portals_template_is_told_at_its_line() {
     let portal = Portal::new();
     portal.write("themes/parvis/pages/home.html", "<p>\n  {{ nothing }}\n");
-    let prepared = prepare(&portal.0.request(false));
-    let edition = prepared.edition.unwrap();
-    let told = edition.render(page(&edition, "fr/")).unwrap_err();
-    let found = told.iter().next().unwrap();
-    let parvis::diagnostic::Place::Span(span) = &found.place else { panic!("{found:?}") };
-    let file = prepared.sources.file(span.file);
+    let snapshot = load_snapshot(&portal.0.request(false));
+    let renderer = snapshot.renderer.unwrap();
+    let diagnostics = renderer.render(page(&renderer, "fr/")).unwrap_err();
+    let diagnostic = diagnostics.iter().next().unwrap();
+    let parvis::diagnostic::Place::Span(span) = &diagnostic.place else { panic!("{diagnostic:?}") };
+    let file = snapshot.sources.file(span.file);
     assert_eq!(file.path(), "themes/parvis/pages/home.html");
     assert_eq!(&file.text()[span.range()], "nothing");
 }
@@ -316,12 +316,12 @@ fn colours_that_do_not_stand_out_are_told() {
     let mut files = theme();
     let styles = ":root { --paper: light-dark(#ffffff, #10151f); --stone: light-dark(#f5f2ec, #171e2b); }";
     files.put("styles/a.css", styles, None);
-    let (edition, found) = portal.with_theme(&files);
+    let (renderer, diagnostics) = portal.with_theme(&files);
     // On white by a hair, on stone by more; the dark scheme is fine.
-    assert_eq!(codes(&found), ["A101", "A101"]);
-    let edition = edition.unwrap();
-    let files = edition.files(&[], &mut Diagnostics::default());
-    let stylesheet = files.iter().find(|file| Some(&file.address) == edition.stylesheet()).unwrap();
+    assert_eq!(codes(&diagnostics), ["A101", "A101"]);
+    let renderer = renderer.unwrap();
+    let files = renderer.files(&[], &mut Diagnostics::default());
+    let stylesheet = files.iter().find(|file| Some(&file.address) == renderer.stylesheet()).unwrap();
     let parvis::render::Content::Bytes(bytes) = &stylesheet.content else { panic!("{stylesheet:?}") };
     let own = ":root {\n  --ink: light-dark(#777777, #eceff5);\n  --link: light-dark(#0b4f9e, #8fc1ff);\n}\n";
     assert!(std::str::from_utf8(bytes).unwrap().ends_with(own));
@@ -330,11 +330,11 @@ fn colours_that_do_not_stand_out_are_told() {
 #[test]
 fn the_built_in_theme_is_whole() {
     let portal = Portal::new();
-    let prepared: Prepared = prepare(&portal.0.request(false));
-    let edition = prepared.edition.expect("a theme that can be read");
-    assert!(edition.portal().languages().contains(&Language::ENGLISH));
-    for page in edition.pages() {
-        if let Err(problems) = edition.render(page) {
+    let snapshot: Snapshot = load_snapshot(&portal.0.request(false));
+    let renderer = snapshot.renderer.expect("a theme that can be read");
+    assert!(renderer.portal().languages().contains(&Language::ENGLISH));
+    for page in renderer.pages() {
+        if let Err(problems) = renderer.render(page) {
             panic!("{}: {problems:#?}", page.address);
         }
     }
@@ -342,11 +342,11 @@ fn the_built_in_theme_is_whole() {
 
 #[test]
 fn a_file_may_not_take_the_place_of_a_page() {
-    let edition = Portal::new().edition();
+    let renderer = Portal::new().renderer();
     let statics = ["static/fr/index.html", "static/favicon.ico", "static/robots.txt"].map(str::to_owned);
-    let mut found = Diagnostics::default();
-    let files = edition.files(&statics, &mut found);
-    assert_eq!(codes(&found), ["S130"]);
+    let mut diagnostics = Diagnostics::default();
+    let files = renderer.files(&statics, &mut diagnostics);
+    assert_eq!(codes(&diagnostics), ["S130"]);
     let addresses: Vec<&str> = files.iter().map(|file| file.address.as_str()).collect();
     assert!(addresses.is_sorted_by(|a, b| a < b));
     assert!(addresses.contains(&"favicon.ico") && addresses.contains(&"sitemap.xml"));
@@ -376,6 +376,11 @@ fn every_string_that_the_program_asks_for_is_there() {
         ids.extend([format!("door-{door}"), format!("door-{door}-label")]);
     }
     ids.extend(Collection::ALL.iter().map(|collection| format!("kicker-{}", collection.folder())));
+    let open = Collection::ALL.iter().flat_map(|collection| collection.open_fields());
+    ids.extend(open.map(|field| format!("field-{}", field.replace('_', "-"))));
+    for section in ["commitments", "milestones", "reports", "members", "meetings"] {
+        ids.extend(["none", "unstated", "partial"].map(|case| format!("{section}-{case}")));
+    }
     let mut vocabulary =
         |name: &str, words: &[&str]| ids.extend(words.iter().map(|word| format!("{name}-{word}")));
     vocabulary("declaration-kind", DeclarationKind::WORDS);
@@ -392,6 +397,9 @@ fn every_string_that_the_program_asks_for_is_there() {
             "section-topic",
             "door-declarations-years",
             "timeline-to-come",
+            "home-plan",
+            "home-plan-stated",
+            "phase-stated",
             "list-page-title",
             "letter-other",
             "not-found-title",

@@ -10,7 +10,7 @@ use parvis::{
 };
 use serde_json::{Value, json};
 
-use crate::site::fixture;
+use crate::portal::site::fixture;
 
 const LANGUAGES: [Language; 2] = [Language::FRENCH, Language::ENGLISH];
 
@@ -62,8 +62,8 @@ impl Dispatch for Take<'_> {
     type Output = Diagnostics;
 
     fn of<T: Collected>(self) -> Diagnostics {
-        let mut found = Diagnostics::default();
-        let mut reading = Reading { languages: &LANGUAGES, found: &mut found };
+        let mut diagnostics = Diagnostics::default();
+        let mut reading = Reading { languages: &LANGUAGES, diagnostics: &mut diagnostics };
         let shapes: Vec<FieldShape> = Common::fields().into_iter().chain(T::fields()).collect();
         let mut entries = if self.front.is_some() { Vec::new() } else { self.entries.to_vec() };
         // What must be there and is not may stand in the other file of the item.
@@ -80,7 +80,7 @@ impl Dispatch for Take<'_> {
         }
         let _ = (Common::take(&mut fields, &mut reading), T::take(&mut fields, &mut reading));
         fields.finish(&mut reading);
-        found
+        diagnostics
     }
 }
 
@@ -99,7 +99,7 @@ fn stand_in(shape: &FieldShape, span: Span) -> Node {
 
 /// Whether the loader takes a file. What no schema can tell is left out.
 fn loader_takes(kind: Kind, node: &Node) -> bool {
-    let mut found = Diagnostics::default();
+    let mut diagnostics = Diagnostics::default();
     let entries = match (&node.shape, kind) {
         (Shape::Map(entries), _) => entries.clone(),
         (Shape::Nothing, Kind::Facts(_) | Kind::Text(_)) => Vec::new(),
@@ -107,18 +107,18 @@ fn loader_takes(kind: Kind, node: &Node) -> bool {
         (_, Kind::Topics) => Vec::new(),
         _ => return false,
     };
-    let found = match kind {
+    let diagnostics = match kind {
         Kind::Site => {
-            let mut reading = Reading { languages: &LANGUAGES, found: &mut found };
+            let mut reading = Reading { languages: &LANGUAGES, diagnostics: &mut diagnostics };
             let mut fields = Fields::new(&entries, node.span, &mut reading);
             let _ = Settings::take(&mut fields, &mut reading);
             fields.finish(&mut reading);
-            found
+            diagnostics
         }
         Kind::Topics => {
-            let mut reading = Reading { languages: &LANGUAGES, found: &mut found };
+            let mut reading = Reading { languages: &LANGUAGES, diagnostics: &mut diagnostics };
             let _ = <Vec<Topic> as parvis::model::Field>::read(node, &mut reading);
-            found
+            diagnostics
         }
         Kind::Facts(collection) => {
             collection.dispatch(Take { entries: &entries, front: None, span: node.span })
@@ -127,8 +127,8 @@ fn loader_takes(kind: Kind, node: &Node) -> bool {
             collection.dispatch(Take { entries: &entries, front: Some(Language::FRENCH), span: node.span })
         }
     };
-    let told: Vec<&str> = found.iter().map(|it| it.code.id).collect();
-    told.iter().all(|id| *id == "S210")
+    let reported: Vec<&str> = diagnostics.iter().map(|it| it.code.id).collect();
+    reported.iter().all(|id| *id == "S210")
 }
 
 /// The node with each of its values changed in each way, one at a time.

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, fs};
 
-use crate::site::{Site, files, fixture, run};
+use crate::portal::site::{Site, files, fixture, run};
 
 fn answer(arguments: &[&str], language: &str) -> String {
     let output = run(&fixture("complete"), language, arguments);
@@ -103,9 +103,9 @@ fn a_draft_waits_with_the_organization_it_belongs_to() {
         ),
     ] {
         let output = run(site.root(), language, &["status", "--organization", "archives"]);
-        let told = String::from_utf8(output.stdout).unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
         for wait in waits {
-            assert_eq!(told.matches(&wait.replace("PLAN", &plan)).count(), 1, "{told}");
+            assert_eq!(text.matches(&wait.replace("PLAN", &plan)).count(), 1, "{text}");
         }
     }
 }
@@ -121,16 +121,16 @@ fn no_two_lines_of_an_organization_read_the_same() {
     }
     for language in ["fr", "en"] {
         let output = run(site.root(), language, &["status"]);
-        let told = String::from_utf8(output.stdout).unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
         let mut read = BTreeSet::new();
-        for line in told.lines() {
+        for line in text.lines() {
             // An organization begins: the same item can be the responsibility of several.
             if !line.starts_with(' ') && !line.is_empty() {
                 read.clear();
             }
-            assert!(!line.starts_with("  - ") || read.insert(line), "{line}\n{told}");
+            assert!(!line.starts_with("  - ") || read.insert(line), "{line}\n{text}");
         }
-        assert!(told.contains("`news:un`") && told.contains("`news:deux`"), "{told}");
+        assert!(text.contains("`news:un`") && text.contains("`news:deux`"), "{text}");
     }
 }
 
@@ -143,9 +143,9 @@ fn an_organization_with_nothing_to_do_is_told_so() {
         ("en", "Nothing is overdue, missing or pending."),
     ] {
         let output = run(site.root(), language, &["status", "--organization", "rien"]);
-        let told = String::from_utf8(output.stdout).unwrap();
-        assert_eq!(told.lines().count(), 2, "{told}");
-        assert!(told.contains(nothing), "{told}");
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert_eq!(text.lines().count(), 2, "{text}");
+        assert!(text.contains(nothing), "{text}");
     }
 }
 
@@ -169,9 +169,9 @@ fn an_answer_never_takes_the_place_of_what_someone_wrote() {
         let output = run(site.root(), language, &["status", "--out", &at(path)]);
         String::from_utf8(output.stderr).unwrap().replace(&at(""), "")
     };
-    let told: Vec<String> =
+    let text: Vec<String> =
         ["fr", "en"].iter().flat_map(|it| [said(it, "site.toml"), said(it, "site.css")]).collect();
-    insta::assert_snapshot!("not_replaced", told.concat());
+    insta::assert_snapshot!("not_replaced", text.concat());
 }
 
 #[test]

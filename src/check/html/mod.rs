@@ -25,7 +25,7 @@ pub struct Looked {
     /// The pages that something was found in, by their path in the folder.
     pub sources: Sources,
     /// What was found.
-    pub found: Diagnostics,
+    pub diagnostics: Diagnostics,
     /// How many pages there are.
     pub pages: usize,
 }
@@ -37,8 +37,8 @@ pub struct Looked {
 /// When the folder cannot be read, or has no page.
 pub fn html(folder: &Path) -> Result<Looked, Failure> {
     let mut all = Looked::default();
-    let listed = folder::list(folder, &mut all.found)?;
-    if listed.pages.is_empty() && all.found.is_empty() {
+    let listed = folder::list(folder, &mut all.diagnostics)?;
+    if listed.pages.is_empty() && all.diagnostics.is_empty() {
         return Err(Failure::new("html-without-pages").with("path", folder.display().to_string()));
     }
     let sheets = SiteSheets::read(listed.styles);
@@ -47,7 +47,7 @@ pub fn html(folder: &Path) -> Result<Looked, Failure> {
     for page in looked {
         match page {
             Ok(page) => pages.push(page),
-            Err(unread) => all.found.push(unread),
+            Err(unread) => all.diagnostics.push(unread),
         }
     }
     all.pages = pages.len();
@@ -58,23 +58,23 @@ pub fn html(folder: &Path) -> Result<Looked, Failure> {
         let text = match text(&page.file) {
             Ok(text) => text,
             Err(unread) => {
-                all.found.push(unread);
+                all.diagnostics.push(unread);
                 continue;
             }
         };
         let document = Document::parse(&text);
         let Some(element) = document.at(finding.element).or_else(|| document.root()) else { continue };
-        page.found.push(placed(&page.file.name, &text, &Lines::of(&text), element, finding.diagnostic));
+        page.diagnostics.push(placed(&page.file.name, &text, &Lines::of(&text), element, finding.diagnostic));
         page.text = text;
     }
-    for page in pages.into_iter().filter(|page| !page.found.is_empty()) {
+    for page in pages.into_iter().filter(|page| !page.diagnostics.is_empty()) {
         let file = all.sources.add(SourceFile::new(page.file.name, page.text));
-        for (range, mut diagnostic) in page.found {
+        for (range, mut diagnostic) in page.diagnostics {
             diagnostic.place = Place::Span(Span::new(file, range.start, range.end));
-            all.found.push(diagnostic);
+            all.diagnostics.push(diagnostic);
         }
     }
-    all.found.sort(&all.sources);
+    all.diagnostics.sort(&all.sources);
     Ok(all)
 }
 
@@ -82,7 +82,7 @@ struct Page {
     file: SiteFile,
     /// The page; empty where nothing was found in it.
     text: String,
-    found: Vec<(Range<usize>, Diagnostic)>,
+    diagnostics: Vec<(Range<usize>, Diagnostic)>,
     summary: PageSummary,
 }
 
@@ -96,14 +96,14 @@ fn look(file: SiteFile, sheets: &SiteSheets) -> Result<Page, Diagnostic> {
     let text = text(&file)?;
     let document = sheets.give(Document::parse(&text), &file.name);
     let lines = OnceCell::new();
-    let told = rules::of_page(&document).into_iter().map(|it| {
+    let diagnostics = rules::of_page(&document).into_iter().map(|it| {
         let lines = lines.get_or_init(|| Lines::of(&text));
         placed(&file.name, &text, lines, it.element, it.diagnostic)
     });
-    let found: Vec<_> = told.collect();
+    let diagnostics: Vec<_> = diagnostics.collect();
     let summary = PageSummary::of(&document, &file.name);
-    let text = if found.is_empty() { String::new() } else { text };
-    Ok(Page { file, text, found, summary })
+    let text = if diagnostics.is_empty() { String::new() } else { text };
+    Ok(Page { file, text, diagnostics, summary })
 }
 
 /// A finding with the bytes of its element's start tag and its spot in the page.

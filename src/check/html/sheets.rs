@@ -44,18 +44,18 @@ impl SiteSheets {
     }
 
     fn give_own(&self, page: Document) -> Document {
-        let Some(css) = page.own_css() else { return page };
+        let Some(css) = page.embedded_css() else { return page };
         let own = || self.own.lock().unwrap_or_else(PoisonError::into_inner);
         let known = own().get(&css).cloned();
         let sheet = known.unwrap_or_else(|| {
-            let sheet = page.own_sheet();
+            let sheet = page.embedded_sheet();
             let mut own = own();
             if own.len() < MOST {
                 own.insert(css, Arc::clone(&sheet));
             }
             sheet
         });
-        page.with_own_sheet(sheet)
+        page.with_embedded_sheet(sheet)
     }
 }
 

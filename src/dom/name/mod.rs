@@ -4,11 +4,11 @@
 //! code; HTML-AAM 1.0 and SVG-AAM 1.0 for what the languages of the page bring. What styles put
 //! before and after an element is not known here, and left out.
 
+mod computation;
 mod content;
 mod control;
 mod description;
 mod native;
-mod walk;
 
 use std::cell::OnceCell;
 
@@ -16,16 +16,16 @@ use super::Element;
 
 /// An accessible name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Name {
+pub struct AccessibleName {
     /// The name, runs of space made one; empty for what has none.
     pub text: String,
     /// Where it comes from; none for what has no name.
-    pub from: Option<NameFrom>,
+    pub from: Option<NameSource>,
 }
 
 /// Where a name comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NameFrom {
+pub enum NameSource {
     /// The elements that `aria-labelledby` names.
     LabelledBy,
     /// `aria-label`.
@@ -43,18 +43,18 @@ pub enum NameFrom {
 }
 
 /// What all names of a page together have cost, in steps.
-pub(super) type Spent = std::cell::Cell<usize>;
+pub(super) type StepCount = std::cell::Cell<usize>;
 
 /// Names already worked out, by node.
-pub(super) type Names = OnceCell<Vec<OnceCell<Name>>>;
+pub(super) type ComputedNames = OnceCell<Vec<OnceCell<AccessibleName>>>;
 
 impl<'d> Element<'d> {
     /// Its accessible name, whether it is shown to assistive technology or not.
     #[must_use]
-    pub fn name(self) -> &'d Name {
+    pub fn name(self) -> &'d AccessibleName {
         let names =
-            self.document.worked_out.names.get_or_init(|| vec![OnceCell::new(); self.document.nodes.len()]);
-        names[self.order()].get_or_init(|| walk::name(self))
+            self.document.cache.names.get_or_init(|| vec![OnceCell::new(); self.document.nodes.len()]);
+        names[self.index()].get_or_init(|| computation::name(self))
     }
 
     /// Whether it has an accessible name.
@@ -72,7 +72,7 @@ impl<'d> Element<'d> {
 }
 
 /// Runs of space made one, none at the ends. Spaces are those of ASCII, and the no-break space.
-pub(super) fn flat(text: &str) -> String {
+pub(super) fn collapse_whitespace(text: &str) -> String {
     let mut flat = String::with_capacity(text.len());
     for word in
         text.split(|it: char| it.is_ascii_whitespace() || it == '\u{a0}').filter(|word| !word.is_empty())

@@ -4,35 +4,35 @@
 use std::collections::HashMap;
 
 use super::{
-    NameFrom,
-    walk::{Walk, Way},
+    NameSource,
+    computation::{NameComputation, Traversal},
 };
 use crate::dom::{Document, Element};
 
 /// The name that the language of the page gives; an empty one where it gives none.
-pub(super) fn name(element: Element<'_>, walk: &mut Walk<'_>) -> (String, NameFrom) {
+pub(super) fn name(element: Element<'_>, walk: &mut NameComputation<'_>) -> (String, NameSource) {
     let text = text(element, walk).unwrap_or_default();
     if text.trim().is_empty()
-        && let Some(text) = by_browser(element)
+        && let Some(text) = browser_default(element)
     {
-        return (text.to_owned(), NameFrom::Browser);
+        return (text.to_owned(), NameSource::Browser);
     }
-    (text, NameFrom::Native)
+    (text, NameSource::Native)
 }
 
 /// What browsers write on a button whose author writes nothing on it, not even an empty `value`.
-fn by_browser(element: Element<'_>) -> Option<&'static str> {
+fn browser_default(element: Element<'_>) -> Option<&'static str> {
     if !element.is("input") || element.has("value") {
         return None;
     }
-    match element.input_kind().as_str() {
+    match element.input_type().as_str() {
         "submit" => Some("Submit"),
         "reset" => Some("Reset"),
         _ => None,
     }
 }
 
-fn text(element: Element<'_>, walk: &mut Walk<'_>) -> Option<String> {
+fn text(element: Element<'_>, walk: &mut NameComputation<'_>) -> Option<String> {
     if element.is_svg() {
         let title = element.children().find(|child| child.is_svg() && child.tag() == "title")?;
         return Some(walk.read_text(&title.text()).to_owned());
@@ -40,11 +40,12 @@ fn text(element: Element<'_>, walk: &mut Walk<'_>) -> Option<String> {
     if !element.is_html() {
         return None;
     }
-    let from =
-        |walk: &mut Walk<'_>, name: &str| element.attr(name).map(|text| walk.read_text(text).to_owned());
+    let from = |walk: &mut NameComputation<'_>, name: &str| {
+        element.attr(name).map(|text| walk.read_text(text).to_owned())
+    };
     match element.tag() {
         "img" | "area" => from(walk, "alt"),
-        "input" => match element.input_kind().as_str() {
+        "input" => match element.input_type().as_str() {
             "button" | "submit" | "reset" => labels(element, walk).or_else(|| from(walk, "value")),
             "image" => labels(element, walk).or_else(|| from(walk, "alt")),
             _ => labels(element, walk),
@@ -60,40 +61,40 @@ fn text(element: Element<'_>, walk: &mut Walk<'_>) -> Option<String> {
 }
 
 /// What a field is called when nothing else names it.
-pub(super) fn last(element: Element<'_>) -> Option<(String, NameFrom)> {
+pub(super) fn placeholder(element: Element<'_>) -> Option<(String, NameSource)> {
     if !element.is_any(&["input", "textarea"]) {
         return None;
     }
-    match element.input_kind().as_str() {
+    match element.input_type().as_str() {
         "button" | "submit" | "reset" => None,
-        "image" => Some(("Submit".to_owned(), NameFrom::Browser)),
+        "image" => Some(("Submit".to_owned(), NameSource::Browser)),
         _ => {
             let placeholder = element.attr("placeholder").or_else(|| element.attr("aria-placeholder"));
-            placeholder.map(|text| (text.to_owned(), NameFrom::Placeholder))
+            placeholder.map(|text| (text.to_owned(), NameSource::Placeholder))
         }
     }
 }
 
 /// The texts of an element's labels, in document order.
-fn labels(element: Element<'_>, walk: &mut Walk<'_>) -> Option<String> {
-    let texts: Vec<String> = element.labels().map(|label| walk.step(label, Way::Label).0).collect();
+fn labels(element: Element<'_>, walk: &mut NameComputation<'_>) -> Option<String> {
+    let texts: Vec<String> = element.labels().map(|label| walk.step(label, Traversal::Label).0).collect();
     let text = texts.join(" ");
     (!text.trim().is_empty()).then_some(text)
 }
 
 /// The text of the first child of that name.
-fn part(element: Element<'_>, name: &str, walk: &mut Walk<'_>) -> Option<String> {
+fn part(element: Element<'_>, name: &str, walk: &mut NameComputation<'_>) -> Option<String> {
     let part = element.children().find(|child| child.is(name))?;
-    Some(walk.step(part, Way::Label).0)
+    Some(walk.step(part, Traversal::Label).0)
 }
 
 impl Document {
     /// The labels of each field that has one, all found in one pass: every field asks for its own.
     fn labels(&self) -> &HashMap<u32, Vec<u32>> {
-        self.worked_out.labels.get_or_init(|| {
+        self.cache.labels.get_or_init(|| {
             let mut labels: HashMap<u32, Vec<u32>> = HashMap::new();
             for label in self.named("label") {
-                if let Some(field) = label.labels_what() {
+                if let Some(field) = label.labeled_control() {
                     labels.entry(field.at).or_default().push(label.at);
                 }
             }
@@ -114,15 +115,15 @@ impl<'d> Element<'d> {
     }
 
     /// The elements inside it that labels can be of.
-    fn fields_inside(self) -> impl Iterator<Item = Element<'d>> + use<'d> {
+    fn labelable_descendants(self) -> impl Iterator<Item = Element<'d>> + use<'d> {
         let document = self.document;
-        let fields = document.worked_out.fields.get_or_init(|| {
+        let fields = document.cache.fields.get_or_init(|| {
             // Hidden ones are left out here: a page of them would be gone through for every label.
             let fields = document.named_any(FIELDS).filter(|it| !it.is_hidden_field());
             fields.map(|it| it.at).collect()
         });
         let from = fields.partition_point(|at| *at <= self.at);
-        let end = document.nodes[self.order()].end;
+        let end = document.nodes[self.index()].end;
         fields[from..].iter().take_while(move |at| **at < end).map(|at| Element::new(document, *at))
     }
 
@@ -132,18 +133,18 @@ impl<'d> Element<'d> {
 
     /// The form field that a `label` is of.
     #[must_use]
-    pub fn labels_what(self) -> Option<Element<'d>> {
+    pub fn labeled_control(self) -> Option<Element<'d>> {
         let is_field = |it: &Element<'d>| it.is_any(FIELDS) && !it.is_hidden_field();
         match self.attr("for") {
             Some(id) => self.document.by_id(id).filter(is_field),
-            None => self.fields_inside().find(is_field),
+            None => self.labelable_descendants().find(is_field),
         }
     }
 
     /// The kind of an `input`: what its `type` says in lower case, `text` where it says nothing.
     /// Source: HTML, "The input element".
     #[must_use]
-    pub fn input_kind(self) -> String {
+    pub fn input_type(self) -> String {
         if self.is("input") {
             self.attr("type").unwrap_or("text").to_ascii_lowercase()
         } else {

@@ -36,7 +36,7 @@ pub(super) fn of(element: Element<'_>) -> Option<Role> {
         "em" => Some(Role::Emphasis),
         "figure" => Some(Role::Figure),
         "footer" => Some(if is_of_page(element) { Role::ContentInfo } else { Role::Generic }),
-        "form" => Some(Role::Form).filter(|_| element.is_named_by_its_author()),
+        "form" => Some(Role::Form).filter(|_| element.has_author_name()),
         "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Some(Role::Heading),
         "header" => Some(if is_of_page(element) { Role::Banner } else { Role::Generic }),
         "hr" => Some(Role::Separator),
@@ -55,7 +55,7 @@ pub(super) fn of(element: Element<'_>) -> Option<Role> {
         "p" => Some(Role::Paragraph),
         "progress" => Some(Role::Progressbar),
         "search" => Some(Role::Search),
-        "section" => Some(if element.is_named_by_its_author() { Role::Region } else { Role::Generic }),
+        "section" => Some(if element.has_author_name() { Role::Region } else { Role::Generic }),
         "select" => Some(input::select(element)),
         "strong" => Some(Role::Strong),
         "sub" => Some(Role::Subscript),
@@ -87,7 +87,7 @@ fn of_svg(element: Element<'_>) -> Option<Role> {
 
 /// Whether the author says what the part of a graphic is. Source: SVG-AAM 1.0, section 5.1.2.
 fn is_told_of(element: Element<'_>) -> bool {
-    element.is_named_by_its_author()
+    element.has_author_name()
         || element
             .children()
             .any(|child| matches!(child.tag(), "title" | "desc") && !child.text().trim().is_empty())
@@ -96,7 +96,7 @@ fn is_told_of(element: Element<'_>) -> bool {
 fn is_in_section(element: Element<'_>) -> bool {
     element.ancestors().any(|it| {
         it.is_any(SECTIONS) && !it.has("role")
-            || it.given_role().is_some_and(|role| SECTION_ROLES.contains(&role))
+            || it.parse_role_attribute().is_some_and(|role| SECTION_ROLES.contains(&role))
     })
 }
 
@@ -107,18 +107,18 @@ fn is_of_page(element: Element<'_>) -> bool {
 
 fn aside(element: Element<'_>) -> Role {
     let in_part = element.ancestors().any(|it| it.is_any(&["article", "aside", "nav", "section"]));
-    if in_part && !element.is_named_by_its_author() { Role::Generic } else { Role::Complementary }
+    if in_part && !element.has_author_name() { Role::Generic } else { Role::Complementary }
 }
 
 /// An image with an empty alternative is presentational, unless it is named otherwise or cannot be so.
 fn image(element: Element<'_>) -> Role {
-    let says_more = || element.is_named_by_its_author() || element.must_be_exposed();
+    let says_more = || element.has_author_name() || element.must_be_exposed();
     if element.attr("alt") == Some("") && !says_more() { Role::None } else { Role::Img }
 }
 
 fn item(element: Element<'_>) -> Role {
     let is_list = |parent: Element<'_>| {
-        let given = parent.given_role();
+        let given = parent.parse_role_attribute();
         parent.is_any(&["ul", "ol", "menu"])
             && given.is_none_or(|role| matches!(role, Role::List | Role::Directory | Role::None))
     };
@@ -132,7 +132,7 @@ fn of_table(element: Element<'_>, role: Role) -> Option<Role> {
     if !table.has("role") {
         return Some(role);
     }
-    let kept = match table.given_role() {
+    let kept = match table.parse_role_attribute() {
         None => true,
         Some(Role::None) => table.must_be_exposed(),
         Some(given) => matches!(given, Role::Table | Role::Grid | Role::TreeGrid),
@@ -144,7 +144,8 @@ fn of_table(element: Element<'_>, role: Role) -> Option<Role> {
 fn data_cell(element: Element<'_>) -> Option<Role> {
     of_table(element, Role::Cell).map(|role| {
         let is_grid = |given| matches!(given, Role::Grid | Role::TreeGrid);
-        let is_in_grid = || element.closest_table().and_then(Element::given_role).is_some_and(is_grid);
+        let is_in_grid =
+            || element.closest_table().and_then(Element::parse_role_attribute).is_some_and(is_grid);
         if role == Role::Cell && is_in_grid() { Role::GridCell } else { role }
     })
 }

@@ -8,7 +8,7 @@ pub(super) fn role(element: Element<'_>) -> Option<Role> {
         let list = element.attr("list").and_then(|id| element.document().by_id(id));
         list.is_some_and(|list| list.is("datalist"))
     };
-    match element.input_kind().as_str() {
+    match element.input_type().as_str() {
         "button" | "image" | "reset" | "submit" => Some(Role::Button),
         "checkbox" => Some(Role::Checkbox),
         "number" => Some(Role::SpinButton),

@@ -11,25 +11,25 @@ use crate::aria::Role;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Semantics {
     /// The first role of its `role` attribute that can be used.
-    given: Option<Role>,
+    explicit: Option<Role>,
     /// The role that counts in the end.
     role: Option<Role>,
 }
 
 impl Document {
     fn semantics(&self) -> &[Semantics] {
-        self.worked_out.semantics.get_or_init(|| {
+        self.cache.semantics.get_or_init(|| {
             let mut all: Vec<Semantics> = vec![Semantics::default(); self.nodes.len()];
             // Whether something before is presentational because its author says so.
             let mut is_any_lost = false;
             for element in self.elements() {
-                let given = element.given_role();
+                let given = element.parse_role_attribute();
                 let role = match given {
                     None if !is_any_lost => implicit::of(element),
-                    _ => element.settled_role(given, &all),
+                    _ => element.resolve_role(given, &all),
                 };
                 is_any_lost |= given == Some(Role::None);
-                all[element.order()] = Semantics { given, role };
+                all[element.index()] = Semantics { explicit: given, role };
             }
             all
         })
@@ -43,7 +43,7 @@ impl Element<'_> {
     #[must_use]
     #[inline]
     pub fn role(self) -> Option<Role> {
-        self.document.semantics()[self.order()].role
+        self.document.semantics()[self.index()].role
     }
 
     /// The role its author gives it: the first in its `role` attribute that exists and is not
@@ -51,7 +51,7 @@ impl Element<'_> {
     #[must_use]
     #[inline]
     pub fn explicit_role(self) -> Option<Role> {
-        self.document.semantics()[self.order()].given
+        self.document.semantics()[self.index()].explicit
     }
 
     /// The role it has by nature, whatever its author gives it.
@@ -73,34 +73,34 @@ impl Element<'_> {
         self.role() == Some(Role::None)
     }
 
-    fn given_role(self) -> Option<Role> {
+    fn parse_role_attribute(self) -> Option<Role> {
         let tokens = self.attr("role")?.split_ascii_whitespace();
         tokens
             .filter_map(|token| Role::named(&token.to_ascii_lowercase()))
-            .find(|role| !role.facts().is_abstract && self.may_bear(*role))
-            .map(settled_name)
+            .find(|role| !role.facts().is_abstract && self.allows_role(*role))
+            .map(canonical)
     }
 
     /// Regions and forms need a name to be what they are said to be. Source: WAI-ARIA 1.2, section 5.4
     /// and the role `region`.
-    fn may_bear(self, role: Role) -> bool {
-        !matches!(role, Role::Region | Role::Form) || self.is_named_by_its_author()
+    fn allows_role(self, role: Role) -> bool {
+        !matches!(role, Role::Region | Role::Form) || self.has_author_name()
     }
 
     /// Whether its author names it in its own attributes, without working out what the name is.
     #[must_use]
-    pub fn is_named_by_its_author(self) -> bool {
+    pub fn has_author_name(self) -> bool {
         let says = |name: &str| self.attr(name).is_some_and(|value| !value.trim().is_empty());
-        says("aria-label") || says("title") || self.refers("aria-labelledby").next().is_some()
+        says("aria-label") || says("title") || self.references("aria-labelledby").next().is_some()
     }
 
     /// The role that counts, the elements before it being settled.
-    fn settled_role(self, given: Option<Role>, before: &[Semantics]) -> Option<Role> {
+    fn resolve_role(self, given: Option<Role>, before: &[Semantics]) -> Option<Role> {
         let by_nature = || implicit::of(self);
         match given {
             Some(Role::None) if self.must_be_exposed() => by_nature(),
             Some(role) => Some(role),
-            None if self.loses_its_role(before) => Some(Role::None),
+            None if self.inherits_presentational(before) => Some(Role::None),
             None => by_nature(),
         }
     }
@@ -117,7 +117,7 @@ impl Element<'_> {
 
     /// Whether what it is in is presentational, so that it, which belongs to it, is so too. Source:
     /// WAI-ARIA 1.2, role `presentation`: "Presentational Roles Inheritance".
-    fn loses_its_role(self, before: &[Semantics]) -> bool {
+    fn inherits_presentational(self, before: &[Semantics]) -> bool {
         if !self.is_any(&["li", "thead", "tbody", "tfoot", "tr", "td", "th"]) {
             return false;
         }
@@ -127,15 +127,15 @@ impl Element<'_> {
         };
         let row = self.parent().filter(|it| self.is_any(&["td", "th"]) && it.is("tr"));
         let is_lost = owner.into_iter().chain(row).any(|owner| {
-            let semantics = before[owner.order()];
-            semantics.given == Some(Role::None) && semantics.role == Some(Role::None)
+            let semantics = before[owner.index()];
+            semantics.explicit == Some(Role::None) && semantics.role == Some(Role::None)
         });
         is_lost && !self.must_be_exposed()
     }
 }
 
 /// Of two names for one role, the one that is used here.
-fn settled_name(role: Role) -> Role {
+fn canonical(role: Role) -> Role {
     match role {
         Role::Presentation => Role::None,
         Role::Image => Role::Img,

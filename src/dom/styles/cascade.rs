@@ -6,9 +6,9 @@ use selectors::context::SelectorCaches;
 
 use super::{
     Declaration, declarations,
-    media::When,
+    media::MediaMatch,
     rules::{Rule, Rules},
-    selectors::State,
+    selectors::MatchState,
     sheet::Sheet,
 };
 use crate::dom::{Document, Element};
@@ -22,7 +22,7 @@ pub(in crate::dom) struct Sheets {
 /// How much a declaration weighs against others of its property. Source: CSS Cascade 5, "Cascade
 /// Sorting Order", within the author's origin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::dom) struct Weight {
+pub(in crate::dom) struct CascadePriority {
     important: bool,
     inline: bool,
     layer: u32,
@@ -35,28 +35,29 @@ impl Sheets {
     /// The sheets of a page.
     fn of(document: &Document) -> Self {
         let mut all = document.sheets.clone();
-        all.push(document.own_sheet());
+        all.push(document.embedded_sheet());
         Self { all, caches: RefCell::default() }
     }
 
     /// Hands over every declaration of those rules that holds for an element, with its weight.
-    pub(in crate::dom) fn said<'s>(
+    pub(in crate::dom) fn for_each_declaration<'s>(
         &'s self,
         rules: impl Fn(&'s Sheet) -> &'s Rules,
         element: Element<'_>,
-        state: State,
-        mut then: impl FnMut(&'s Rule, &'s Declaration, Weight),
+        state: MatchState,
+        mut then: impl FnMut(&'s Rule, &'s Declaration, CascadePriority),
     ) {
         let mut caches = self.caches.borrow_mut();
         for (sheet, it) in self.all.iter().enumerate() {
-            rules(it).matching(element, state, &mut caches, |order, rule| {
+            rules(it).for_each_match(element, state, &mut caches, |order, rule| {
                 for declaration in rule.declarations.iter() {
                     let important = declaration.important;
                     // Among important declarations the first layer wins, and layers win over none.
                     let layer = if important { u32::MAX - rule.layer } else { rule.layer };
                     let specificity = rule.selector.specificity();
-                    let weight = Weight { important, inline: false, layer, specificity, sheet, order };
-                    then(rule, declaration, weight);
+                    let priority =
+                        CascadePriority { important, inline: false, layer, specificity, sheet, order };
+                    then(rule, declaration, priority);
                 }
             });
         }
@@ -68,7 +69,7 @@ impl Sheets {
     }
 }
 
-impl Weight {
+impl CascadePriority {
     /// That of a declaration in a `style` attribute.
     pub(in crate::dom) fn inline(declaration: &Declaration) -> Self {
         Self {
@@ -84,16 +85,16 @@ impl Weight {
 
 /// What counts in the end of a property.
 #[derive(Clone, Debug, Default)]
-pub(in crate::dom) struct Winner<T> {
-    weight: Option<Weight>,
+pub(in crate::dom) struct CascadedValue<T> {
+    priority: Option<CascadePriority>,
     pub(in crate::dom) value: Option<T>,
 }
 
-impl<T> Winner<T> {
+impl<T> CascadedValue<T> {
     /// Takes a value if it weighs at least as much as what is held: of equals, the later counts.
-    pub(in crate::dom) fn hear(&mut self, value: T, weight: Weight) {
-        if self.weight.is_none_or(|held| weight >= held) {
-            self.weight = Some(weight);
+    pub(in crate::dom) fn consider(&mut self, value: T, priority: CascadePriority) {
+        if self.priority.is_none_or(|held| priority >= held) {
+            self.priority = Some(priority);
             self.value = Some(value);
         }
     }
@@ -102,26 +103,31 @@ impl<T> Winner<T> {
 impl Document {
     /// The sheets that hold for it.
     pub(in crate::dom) fn sheets(&self) -> &Sheets {
-        self.worked_out.sheets.get_or_init(|| Sheets::of(self))
+        self.cache.sheets.get_or_init(|| Sheets::of(self))
     }
 }
 
 impl Element<'_> {
     /// What counts of the values that styles give a property of its font, such as `font-size`.
-    pub(super) fn own_font(self, property: &str) -> Option<String> {
-        let mut winner = Winner::default();
-        let mut hear = |it: &Declaration, when: When, weight: Weight| {
-            if it.property == property && when == When::Always {
-                winner.hear(it.value.clone(), weight);
+    pub(super) fn cascaded_font(self, property: &str) -> Option<String> {
+        let mut winner = CascadedValue::default();
+        let mut consider = |it: &Declaration, media: MediaMatch, priority: CascadePriority| {
+            if it.property == property && media == MediaMatch::Always {
+                winner.consider(it.value.clone(), priority);
             } else if it.property == property || it.property == "font" {
                 // What may hold or not, and what sets a whole font, is not looked into.
-                winner.hear("unknown".to_owned(), weight);
+                winner.consider("unknown".to_owned(), priority);
             }
         };
         let sheets = self.document.sheets();
-        sheets.said(|it| &it.fonts, self, State::default(), |rule, it, weight| hear(it, rule.when, weight));
+        sheets.for_each_declaration(
+            |it| &it.fonts,
+            self,
+            MatchState::default(),
+            |rule, it, priority| consider(it, rule.media, priority),
+        );
         for it in declarations(self.attr("style").unwrap_or_default()) {
-            hear(&it, When::Always, Weight::inline(&it));
+            consider(&it, MediaMatch::Always, CascadePriority::inline(&it));
         }
         winner.value
     }

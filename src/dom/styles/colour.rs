@@ -15,23 +15,23 @@ impl Colour {
     /// Reads a colour: a name, `#` with its digits, `rgb()` or `hsl()`; none for one that can be seen
     /// through, and for what depends on more. Source: CSS Color 4.
     #[must_use]
-    pub fn read(value: &str) -> Option<Self> {
+    pub fn parse(value: &str) -> Option<Self> {
         let mut input = ParserInput::new(value);
         let mut parser = Parser::new(&mut input);
         let colour = match parser.next().ok()?.clone() {
             Token::Hash(digits) | Token::IDHash(digits) => {
                 let (red, green, blue, alpha) = color::parse_hash_color(digits.as_bytes()).ok()?;
-                (alpha >= 1.0).then(|| Self::of_bytes(red, green, blue))?
+                (alpha >= 1.0).then(|| Self::from_bytes(red, green, blue))?
             }
             Token::Ident(name) => {
                 let (red, green, blue) = color::parse_named_color(&name).ok()?;
-                Self::of_bytes(red, green, blue)
+                Self::from_bytes(red, green, blue)
             }
             Token::Function(name) => {
-                let parts = parser.parse_nested_block(|input| parts(input)).ok()?;
+                let parts = parser.parse_nested_block(|input| components(input)).ok()?;
                 match name.to_ascii_lowercase().as_str() {
-                    "rgb" | "rgba" => Self::of_rgb(&parts)?,
-                    "hsl" | "hsla" => Self::of_hsl(&parts)?,
+                    "rgb" | "rgba" => Self::from_rgb(&parts)?,
+                    "hsl" | "hsla" => Self::from_hsl(&parts)?,
                     _ => return None,
                 }
             }
@@ -43,31 +43,31 @@ impl Colour {
     /// Reads a colour as in `bgcolor="…"`. Source: HTML, "Rules for parsing a legacy color value", as
     /// far as names and six digits go.
     #[must_use]
-    pub fn read_legacy(value: &str) -> Option<Self> {
+    pub fn parse_legacy(value: &str) -> Option<Self> {
         let value = value.trim();
         let is_digits = value.len() == 6 && value.bytes().all(|it| it.is_ascii_hexdigit());
-        if is_digits { Self::read(&format!("#{value}")) } else { Self::read(value) }
+        if is_digits { Self::parse(&format!("#{value}")) } else { Self::parse(value) }
     }
 
-    fn of_bytes(red: u8, green: u8, blue: u8) -> Self {
+    fn from_bytes(red: u8, green: u8, blue: u8) -> Self {
         Self([red, green, blue].map(|part| f64::from(part) / 255.0))
     }
 
-    fn of_rgb(parts: &[Part]) -> Option<Self> {
+    fn from_rgb(parts: &[Component]) -> Option<Self> {
         let part = |at: usize| match parts.get(at)? {
-            Part::Number(number) => Some((number / 255.0).clamp(0.0, 1.0)),
-            Part::Share(share) => Some(share.clamp(0.0, 1.0)),
+            Component::Number(number) => Some((number / 255.0).clamp(0.0, 1.0)),
+            Component::Percentage(share) => Some(share.clamp(0.0, 1.0)),
         };
         let colour = Self([part(0)?, part(1)?, part(2)?]);
         is_opaque(parts).then_some(colour)
     }
 
     /// Source: CSS Color 4, "Converting HSL colors to sRGB".
-    fn of_hsl(parts: &[Part]) -> Option<Self> {
-        let Part::Number(hue) = *parts.first()? else { return None };
+    fn from_hsl(parts: &[Component]) -> Option<Self> {
+        let Component::Number(hue) = *parts.first()? else { return None };
         let share = |at: usize| match parts.get(at)? {
-            Part::Share(share) => Some(share.clamp(0.0, 1.0)),
-            Part::Number(number) => Some((number / 100.0).clamp(0.0, 1.0)),
+            Component::Percentage(share) => Some(share.clamp(0.0, 1.0)),
+            Component::Number(number) => Some((number / 100.0).clamp(0.0, 1.0)),
         };
         let (saturation, lightness) = (share(1)?, share(2)?);
         let reach = saturation * lightness.min(1.0 - lightness);
@@ -96,20 +96,20 @@ impl Colour {
 
 /// A part of a colour.
 #[derive(Clone, Copy)]
-enum Part {
+enum Component {
     Number(f64),
-    Share(f64),
+    Percentage(f64),
 }
 
 /// The parts of `rgb()` and `hsl()`, the opacity last where there is one; an angle as its degrees.
-fn parts<'i>(input: &mut Parser<'i, '_>) -> Result<Vec<Part>, cssparser::ParseError<'i, ()>> {
+fn components<'i>(input: &mut Parser<'i, '_>) -> Result<Vec<Component>, cssparser::ParseError<'i, ()>> {
     let mut parts = Vec::new();
     while let Ok(token) = input.next() {
         match token {
-            Token::Number { value, .. } => parts.push(Part::Number(f64::from(*value))),
-            Token::Percentage { unit_value, .. } => parts.push(Part::Share(f64::from(*unit_value))),
+            Token::Number { value, .. } => parts.push(Component::Number(f64::from(*value))),
+            Token::Percentage { unit_value, .. } => parts.push(Component::Percentage(f64::from(*unit_value))),
             Token::Dimension { value, unit, .. } if unit.eq_ignore_ascii_case("deg") => {
-                parts.push(Part::Number(f64::from(*value)));
+                parts.push(Component::Number(f64::from(*value)));
             }
             Token::Comma | Token::Delim('/') => {}
             _ => {
@@ -120,10 +120,10 @@ fn parts<'i>(input: &mut Parser<'i, '_>) -> Result<Vec<Part>, cssparser::ParseEr
     Ok(parts)
 }
 
-fn is_opaque(parts: &[Part]) -> bool {
+fn is_opaque(parts: &[Component]) -> bool {
     match parts {
         [_, _, _] => true,
-        [_, _, _, Part::Number(alpha) | Part::Share(alpha)] => *alpha >= 1.0,
+        [_, _, _, Component::Number(alpha) | Component::Percentage(alpha)] => *alpha >= 1.0,
         _ => false,
     }
 }

@@ -30,14 +30,14 @@ impl Declaration {
 pub fn declarations(style: &str) -> Vec<Declaration> {
     let mut input = ParserInput::new(style);
     let mut parser = Parser::new(&mut input);
-    let mut reader = Reader;
+    let mut reader = DeclarationReader;
     RuleBodyParser::new(&mut parser, &mut reader).filter_map(Result::ok).collect()
 }
 
 /// Reads one declaration and nothing else: no rule stands in a `style` attribute.
-pub(super) struct Reader;
+pub(super) struct DeclarationReader;
 
-impl<'i> DeclarationParser<'i> for Reader {
+impl<'i> DeclarationParser<'i> for DeclarationReader {
     type Declaration = Declaration;
     type Error = ();
 
@@ -76,19 +76,19 @@ impl<'i> DeclarationParser<'i> for Reader {
     }
 }
 
-impl AtRuleParser<'_> for Reader {
+impl AtRuleParser<'_> for DeclarationReader {
     type Prelude = ();
     type AtRule = Declaration;
     type Error = ();
 }
 
-impl QualifiedRuleParser<'_> for Reader {
+impl QualifiedRuleParser<'_> for DeclarationReader {
     type Prelude = ();
     type QualifiedRule = Declaration;
     type Error = ();
 }
 
-impl RuleBodyItemParser<'_, Declaration, ()> for Reader {
+impl RuleBodyItemParser<'_, Declaration, ()> for DeclarationReader {
     fn parse_declarations(&self) -> bool {
         true
     }

@@ -4,10 +4,10 @@ use selectors::parser::{Component, Selector};
 
 use super::{
     Declaration,
-    cascade::{Weight, Winner},
+    cascade::{CascadePriority, CascadedValue},
     declarations,
-    media::When,
-    selectors::{Css, PseudoClass, State},
+    media::MediaMatch,
+    selectors::{Css, MatchState, PseudoClass},
 };
 use crate::dom::{Document, Element};
 
@@ -31,14 +31,14 @@ fn is_focus(component: &Component<Css>) -> bool {
 
 /// What styles say of an outline, part by part: whether it can be seen.
 #[derive(Default)]
-struct Outline {
-    style: Winner<bool>,
-    width: Winner<bool>,
-    colour: Winner<bool>,
+struct OutlineStyle {
+    style: CascadedValue<bool>,
+    width: CascadedValue<bool>,
+    colour: CascadedValue<bool>,
 }
 
-impl Outline {
-    fn hear(&mut self, declaration: &Declaration, weight: Weight) {
+impl OutlineStyle {
+    fn consider(&mut self, declaration: &Declaration, priority: CascadePriority) {
         let value = declaration.value.to_ascii_lowercase();
         let words = || value.split_ascii_whitespace();
         let has_none = || words().any(|word| matches!(word, "none" | "initial" | "unset"));
@@ -46,13 +46,13 @@ impl Outline {
         let is_clear = || words().any(|word| word == "transparent");
         match declaration.property.as_str() {
             "outline" => {
-                self.style.hear(!has_none() && !has_zero(), weight);
-                self.width.hear(!has_zero(), weight);
-                self.colour.hear(!is_clear(), weight);
+                self.style.consider(!has_none() && !has_zero(), priority);
+                self.width.consider(!has_zero(), priority);
+                self.colour.consider(!is_clear(), priority);
             }
-            "outline-style" => self.style.hear(!has_none(), weight),
-            "outline-width" => self.width.hear(!has_zero(), weight),
-            "outline-color" => self.colour.hear(!is_clear(), weight),
+            "outline-style" => self.style.consider(!has_none(), priority),
+            "outline-width" => self.width.consider(!has_zero(), priority),
+            "outline-color" => self.colour.consider(!is_clear(), priority),
             _ => {}
         }
     }
@@ -69,8 +69,8 @@ fn is_zero(word: &str) -> bool {
 
 /// Whether a declaration takes an outline away.
 pub(super) fn hides_outline(declaration: &Declaration) -> bool {
-    let mut outline = Outline::default();
-    outline.hear(declaration, Weight::inline(declaration));
+    let mut outline = OutlineStyle::default();
+    outline.consider(declaration, CascadePriority::inline(declaration));
     outline.is_hidden()
 }
 
@@ -94,18 +94,18 @@ impl Element<'_> {
     /// Whether styles take away the outline that it has with the focus, and change nothing else of it
     /// then.
     #[must_use]
-    pub fn hides_its_focus(self) -> bool {
-        let mut outline = Outline::default();
+    pub fn hides_focus_outline(self) -> bool {
+        let mut outline = OutlineStyle::default();
         let mut changes = false;
-        let focused = State { focused: Some(self.at) };
-        self.document.sheets().said(
+        let focused = MatchState { focused: Some(self.at) };
+        self.document.sheets().for_each_declaration(
             |sheet| &sheet.outlines,
             self,
             focused,
-            |rule, declaration, weight| {
+            |rule, declaration, priority| {
                 let is_outline = declaration.property.starts_with("outline");
-                if is_outline && rule.when == When::Always {
-                    outline.hear(declaration, weight);
+                if is_outline && rule.media == MediaMatch::Always {
+                    outline.consider(declaration, priority);
                 } else {
                     // An outline on some screens alone is one that may be there.
                     changes |= is_outline || asks_for_focus(&rule.selector);
@@ -113,7 +113,7 @@ impl Element<'_> {
             },
         );
         for declaration in declarations(self.attr("style").unwrap_or_default()) {
-            outline.hear(&declaration, Weight::inline(&declaration));
+            outline.consider(&declaration, CascadePriority::inline(&declaration));
         }
         outline.is_hidden() && !changes
     }

@@ -18,7 +18,7 @@ impl Length {
     /// depends on more than text (`calc()`, `vw`) or is no length. Source: CSS Values 4, "Absolute
     /// lengths".
     #[must_use]
-    pub fn read(value: &str) -> Option<Self> {
+    pub fn parse(value: &str) -> Option<Self> {
         let mut input = ParserInput::new(value);
         let mut parser = Parser::new(&mut input);
         let length = match parser.next().ok()? {

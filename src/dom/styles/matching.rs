@@ -7,8 +7,8 @@ use selectors::{
     matching::{ElementSelectorFlags, MatchingContext},
 };
 
-use super::selectors::{Css, PseudoClass, PseudoElement, Word};
-use crate::dom::{Document, Element, beside::NONE, document::Data};
+use super::selectors::{Css, Ident, PseudoClass, PseudoElement};
+use crate::dom::{Document, Element, document::NodeData, siblings::NONE};
 
 /// How many rules may be held against elements, and steps taken from element to element, in one page: some pages and sheets ask
 /// for more than anyone has time for. Beyond it no rule holds.
@@ -16,18 +16,18 @@ const MOST: u32 = 20_000_000;
 
 impl Document {
     /// Takes a step; whether one was left.
-    pub(super) fn steps(&self) -> bool {
-        let taken = self.worked_out.steps.get();
-        self.worked_out.steps.set(taken.saturating_add(1));
+    pub(super) fn take_step(&self) -> bool {
+        let taken = self.cache.steps_for_selectors.get();
+        self.cache.steps_for_selectors.set(taken.saturating_add(1));
         taken < MOST
     }
 }
 
 /// An element that selectors are held against.
 #[derive(Clone, Debug)]
-pub(super) struct Matched<'d>(pub(super) Element<'d>);
+pub(super) struct MatchedElement<'d>(pub(super) Element<'d>);
 
-impl selectors::Element for Matched<'_> {
+impl selectors::Element for MatchedElement<'_> {
     type Impl = Css;
 
     fn opaque(&self) -> OpaqueElement {
@@ -35,7 +35,7 @@ impl selectors::Element for Matched<'_> {
     }
 
     fn parent_element(&self) -> Option<Self> {
-        if self.0.document.steps() { self.0.parent().map(Self) } else { None }
+        if self.0.document.take_step() { self.0.parent().map(Self) } else { None }
     }
 
     fn parent_node_is_shadow_root(&self) -> bool {
@@ -51,16 +51,16 @@ impl selectors::Element for Matched<'_> {
     }
 
     fn prev_sibling_element(&self) -> Option<Self> {
-        let before = self.0.document.previous()[self.0.order()];
-        (before != NONE && self.0.document.steps()).then(|| Self(Element::new(self.0.document, before)))
+        let before = self.0.document.previous_siblings()[self.0.index()];
+        (before != NONE && self.0.document.take_step()).then(|| Self(Element::new(self.0.document, before)))
     }
 
     fn next_sibling_element(&self) -> Option<Self> {
-        let parent = self.0.document.nodes[self.0.order()].parent;
+        let parent = self.0.document.nodes[self.0.index()].parent;
         let end = self.0.document.nodes[parent as usize].end;
-        let mut at = self.0.document.nodes[self.0.order()].end;
-        while at < end && self.0.document.steps() {
-            if matches!(self.0.document.data(at), Data::Element(_)) {
+        let mut at = self.0.document.nodes[self.0.index()].end;
+        while at < end && self.0.document.take_step() {
+            if matches!(self.0.document.data(at), NodeData::Element(_)) {
                 return Some(Self(Element::new(self.0.document, at)));
             }
             at = self.0.document.nodes[at as usize].end;
@@ -76,11 +76,11 @@ impl selectors::Element for Matched<'_> {
         self.0.is_html()
     }
 
-    fn has_local_name(&self, name: &Word) -> bool {
+    fn has_local_name(&self, name: &Ident) -> bool {
         self.0.data().name.local == name.0
     }
 
-    fn has_namespace(&self, namespace: &Word) -> bool {
+    fn has_namespace(&self, namespace: &Ident) -> bool {
         **self.0.data().namespace() == *namespace.0
     }
 
@@ -91,9 +91,9 @@ impl selectors::Element for Matched<'_> {
 
     fn attr_matches(
         &self,
-        _namespace: &NamespaceConstraint<&Word>,
-        name: &Word,
-        operation: &AttrSelectorOperation<&Word>,
+        _namespace: &NamespaceConstraint<&Ident>,
+        name: &Ident,
+        operation: &AttrSelectorOperation<&Ident>,
     ) -> bool {
         self.0.attr(&name.0).is_some_and(|value| operation.eval_str(value))
     }
@@ -109,7 +109,7 @@ impl selectors::Element for Matched<'_> {
             }
             PseudoClass::Focus => context.extra_data.focused == Some(self.0.at),
             PseudoClass::FocusWithin => context.extra_data.focused.is_some_and(|focused| {
-                self.0.at <= focused && focused < self.0.document.nodes[self.0.order()].end
+                self.0.at <= focused && focused < self.0.document.nodes[self.0.index()].end
             }),
             PseudoClass::Language(range) => self.0.language().is_some_and(|language| {
                 let language = language.to_ascii_lowercase();
@@ -117,7 +117,7 @@ impl selectors::Element for Matched<'_> {
                     .strip_prefix(range.as_str())
                     .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
             }),
-            PseudoClass::State => false,
+            PseudoClass::Dynamic => false,
         }
     }
 
@@ -135,28 +135,28 @@ impl selectors::Element for Matched<'_> {
         false
     }
 
-    fn has_id(&self, id: &Word, case: CaseSensitivity) -> bool {
+    fn has_id(&self, id: &Ident, case: CaseSensitivity) -> bool {
         self.0.attr("id").is_some_and(|own| case.eq(own.as_bytes(), id.0.as_bytes()))
     }
 
-    fn has_class(&self, class: &Word, case: CaseSensitivity) -> bool {
-        self.0.words("class").any(|own| case.eq(own.as_bytes(), class.0.as_bytes()))
+    fn has_class(&self, class: &Ident, case: CaseSensitivity) -> bool {
+        self.0.tokens("class").any(|own| case.eq(own.as_bytes(), class.0.as_bytes()))
     }
 
-    fn has_custom_state(&self, _name: &Word) -> bool {
+    fn has_custom_state(&self, _name: &Ident) -> bool {
         false
     }
 
-    fn imported_part(&self, _name: &Word) -> Option<Word> {
+    fn imported_part(&self, _name: &Ident) -> Option<Ident> {
         None
     }
 
-    fn is_part(&self, _name: &Word) -> bool {
+    fn is_part(&self, _name: &Ident) -> bool {
         false
     }
 
     fn is_empty(&self) -> bool {
-        self.0.inside().all(|inside| matches!(inside, crate::dom::Inside::Text("")))
+        self.0.child_nodes().all(|inside| matches!(inside, crate::dom::ChildNode::Text("")))
     }
 
     fn is_root(&self) -> bool {

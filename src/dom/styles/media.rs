@@ -2,7 +2,7 @@
 
 /// When rules hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::dom) enum When {
+pub(in crate::dom) enum MediaMatch {
     /// On every screen.
     Always,
     /// On some screens, or for some people: whatever they show is shown to somebody.
@@ -11,7 +11,7 @@ pub(in crate::dom) enum When {
     Never,
 }
 
-impl When {
+impl MediaMatch {
     /// What holds under two conditions.
     pub(super) fn and(self, other: Self) -> Self {
         match (self, other) {
@@ -22,7 +22,7 @@ impl When {
     }
 
     /// Reads a list of media. Source: Media Queries 4, section 2.
-    pub(super) fn of_media(list: &str) -> Self {
+    pub(super) fn parse(list: &str) -> Self {
         let mut holds = Self::Never;
         for query in list.split(',') {
             let query = query.trim().to_ascii_lowercase();

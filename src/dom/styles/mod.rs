@@ -1,25 +1,25 @@
 //! What styles decide, as far as it can be told without laying the page out: the page's own `style`
 //! elements and attributes, and the sheets it was parsed with.
 
-mod body;
 mod cascade;
 mod colour;
+mod declaration_filter;
 mod declarations;
+mod display;
 mod focus;
-mod font;
+mod font_size;
+mod font_weight;
 mod length;
 mod linked;
 mod matching;
 mod media;
-mod own;
+mod rotation;
 mod rules;
 mod selectors;
 mod sheet;
-mod shown;
+mod style_elements;
 #[cfg(test)]
 mod tests;
-mod turn;
-mod weight;
 
 pub use colour::Colour;
 pub use declarations::{Declaration, declarations};
@@ -27,4 +27,4 @@ pub use length::Length;
 pub use sheet::Sheet;
 
 pub(super) use cascade::Sheets;
-pub(super) use shown::said;
+pub(super) use display::display;

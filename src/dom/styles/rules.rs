@@ -14,11 +14,11 @@ use selectors::{
 
 use super::{
     Declaration,
-    matching::Matched,
-    media::When,
-    selectors::{Css, State},
+    matching::MatchedElement,
+    media::MediaMatch,
+    selectors::{Css, MatchState},
 };
-use crate::dom::{Element, atoms::ByAtom};
+use crate::dom::{Element, atom_hasher::BuildAtomHasher};
 
 /// A rule with one selector.
 #[derive(Debug)]
@@ -28,7 +28,7 @@ pub(in crate::dom) struct Rule {
     pub(in crate::dom) declarations: std::sync::Arc<[Declaration]>,
     /// Its layer, by the order in which layers are named; what is in none comes after all.
     pub(super) layer: u32,
-    pub(in crate::dom) when: When,
+    pub(in crate::dom) media: MediaMatch,
 }
 
 /// Rules, by the last thing that their selectors ask of an element.
@@ -37,7 +37,7 @@ pub(in crate::dom) struct Rules {
     all: Vec<Rule>,
     by_id: HashMap<String, Vec<u32>>,
     by_class: HashMap<String, Vec<u32>>,
-    by_name: HashMap<LocalName, Vec<u32>, ByAtom>,
+    by_name: HashMap<LocalName, Vec<u32>, BuildAtomHasher>,
     /// Those that may match any element.
     others: Vec<u32>,
 }
@@ -65,14 +65,14 @@ impl Rules {
     }
 
     /// Hands over each rule that holds for an element, with its place in the sheet; in no order.
-    pub(in crate::dom) fn matching<'r>(
+    pub(in crate::dom) fn for_each_match<'r>(
         &'r self,
         element: Element<'_>,
-        state: State,
+        state: MatchState,
         caches: &mut SelectorCaches,
         mut then: impl FnMut(usize, &'r Rule),
     ) {
-        let classes = (!self.by_class.is_empty()).then(|| element.words("class"));
+        let classes = (!self.by_class.is_empty()).then(|| element.tokens("class"));
         let id = if self.by_id.is_empty() { None } else { element.attr("id") };
         let mut lists = std::iter::once(&self.others)
             .chain(self.by_name.get(&element.data().name.local))
@@ -93,9 +93,9 @@ impl Rules {
             MatchingForInvalidation::No,
         );
         context.extra_data = state;
-        let matched = Matched(element);
+        let matched = MatchedElement(element);
         for at in lists.flatten() {
-            if !element.document().steps() {
+            if !element.document().take_step() {
                 return;
             }
             let rule = &self.all[*at as usize];

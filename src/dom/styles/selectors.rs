@@ -13,7 +13,7 @@ pub(in crate::dom) struct Css;
 
 /// A name in a selector.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub(in crate::dom) struct Word(pub(super) LocalName);
+pub(in crate::dom) struct Ident(pub(super) LocalName);
 
 /// A class that no attribute gives an element.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub(in crate::dom) enum PseudoClass {
     /// Its words are in that language.
     Language(String),
     /// What it is only when somebody acts, or plays.
-    State,
+    Dynamic,
 }
 
 /// A part of an element that is no element: what is said of it says nothing of elements.
@@ -42,43 +42,43 @@ pub(in crate::dom) struct PseudoElement;
 
 /// In what state elements are looked at.
 #[derive(Clone, Copy, Debug, Default)]
-pub(in crate::dom) struct State {
+pub(in crate::dom) struct MatchState {
     /// The node that has the focus.
     pub(in crate::dom) focused: Option<u32>,
 }
 
 impl SelectorImpl for Css {
-    type ExtraMatchingData<'a> = State;
-    type AttrValue = Word;
-    type Identifier = Word;
-    type LocalName = Word;
-    type NamespaceUrl = Word;
-    type NamespacePrefix = Word;
-    type BorrowedNamespaceUrl = Word;
-    type BorrowedLocalName = Word;
+    type ExtraMatchingData<'a> = MatchState;
+    type AttrValue = Ident;
+    type Identifier = Ident;
+    type LocalName = Ident;
+    type NamespaceUrl = Ident;
+    type NamespacePrefix = Ident;
+    type BorrowedNamespaceUrl = Ident;
+    type BorrowedLocalName = Ident;
     type NonTSPseudoClass = PseudoClass;
     type PseudoElement = PseudoElement;
 }
 
-impl From<&str> for Word {
+impl From<&str> for Ident {
     fn from(word: &str) -> Self {
         Self(LocalName::from(word))
     }
 }
 
-impl AsRef<str> for Word {
+impl AsRef<str> for Ident {
     fn as_ref(&self) -> &str {
         &self.0
     }
 }
 
-impl ToCss for Word {
+impl ToCss for Ident {
     fn to_css<W: fmt::Write>(&self, to: &mut W) -> fmt::Result {
         serialize_identifier(&self.0, to)
     }
 }
 
-impl PrecomputedHash for Word {
+impl PrecomputedHash for Ident {
     fn precomputed_hash(&self) -> u32 {
         self.0.precomputed_hash()
     }
@@ -98,7 +98,7 @@ impl NonTSPseudoClass for PseudoClass {
     }
 
     fn is_user_action_state(&self) -> bool {
-        matches!(self, Self::State | Self::Focus | Self::FocusWithin)
+        matches!(self, Self::Dynamic | Self::Focus | Self::FocusWithin)
     }
 }
 
@@ -122,9 +122,9 @@ impl selectors::parser::PseudoElement for PseudoElement {
 
 /// Reads selectors. What is read nowhere here makes its rule one that browsers may follow and that
 /// says nothing here: `:has()`, nesting, shadow trees.
-pub(super) struct Reader;
+pub(super) struct SelectorReader;
 
-impl<'i> selectors::Parser<'i> for Reader {
+impl<'i> selectors::Parser<'i> for SelectorReader {
     type Impl = Css;
     type Error = SelectorParseErrorKind<'i>;
 
@@ -148,7 +148,7 @@ impl<'i> selectors::Parser<'i> for Reader {
             "enabled" => PseudoClass::Enabled,
             "focus" | "focus-visible" | "-moz-focusring" => PseudoClass::Focus,
             "focus-within" => PseudoClass::FocusWithin,
-            _ => PseudoClass::State,
+            _ => PseudoClass::Dynamic,
         })
     }
 

@@ -10,23 +10,23 @@ use selectors::parser::{ParseRelative, Selector, SelectorList};
 
 use super::{
     Declaration,
-    body::Body,
+    declaration_filter::DeclarationFilter,
     focus::{self, asks_for_focus, changes_another},
-    media::When,
+    media::MediaMatch,
+    rotation,
     rules::{Rule, Rules},
-    selectors::{Css, Reader},
-    turn,
+    selectors::{Css, SelectorReader},
 };
 
 /// A sheet of styles. A site's sheet is parsed once, and used for all its pages.
 #[derive(Debug, Default)]
 pub struct Sheet {
     /// Rules that show or hide.
-    pub(in crate::dom) showing: Rules,
+    pub(in crate::dom) display: Rules,
     /// Rules that set how large or how bold text is.
     pub(in crate::dom) fonts: Rules,
     /// Rules that turn something by a quarter when the window is held one way.
-    pub(in crate::dom) turns: Rules,
+    pub(in crate::dom) rotations: Rules,
     /// Rules that take the outline away or give one, and all that hold for what has the focus.
     pub(in crate::dom) outlines: Rules,
     /// Whether it takes in other sheets, which are not known here.
@@ -46,34 +46,46 @@ impl Sheet {
     #[must_use]
     pub fn parse(css: &str) -> Self {
         let mut sheet = Self::default();
-        sheet.read(css, When::Always);
+        sheet.add_rules(css, MediaMatch::Always);
         sheet
     }
 
     /// Adds what holds under a list of media, as in `<style media="…">`.
-    pub(super) fn read_for(&mut self, css: &str, media: Option<&str>) {
-        self.read(css, media.map_or(When::Always, When::of_media));
+    pub(super) fn add_css(&mut self, css: &str, media: Option<&str>) {
+        self.add_rules(css, media.map_or(MediaMatch::Always, MediaMatch::parse));
     }
 
-    fn read(&mut self, css: &str, when: When) {
-        if when == When::Never || is_too_deep(css) {
+    fn add_rules(&mut self, css: &str, media: MediaMatch) {
+        if media == MediaMatch::Never || is_too_deep(css) {
             return;
         }
         let mut input = ParserInput::new(css);
         let mut parser = Parser::new(&mut input);
         let mut layers = Vec::new();
-        let mut block =
-            Block { sheet: self, layers: &mut layers, layer: NO_LAYER, within: "", when, turned: false };
+        let mut block = RuleBlock {
+            sheet: self,
+            layers: &mut layers,
+            layer: NO_LAYER,
+            layer_path: "",
+            media,
+            by_orientation: false,
+        };
         for _ in StyleSheetParser::new(&mut parser, &mut block) {}
     }
 
-    fn add(&mut self, selector: &Selector<Css>, declarations: &Arc<[Declaration]>, layer: u32, when: When) {
+    fn add(
+        &mut self,
+        selector: &Selector<Css>,
+        declarations: &Arc<[Declaration]>,
+        layer: u32,
+        media: MediaMatch,
+    ) {
         let rule =
-            || Rule { selector: selector.clone(), declarations: Arc::clone(declarations), layer, when };
+            || Rule { selector: selector.clone(), declarations: Arc::clone(declarations), layer, media };
         let says =
             |properties: &[&str]| declarations.iter().any(|it| properties.contains(&it.property.as_str()));
         if says(&["display", "visibility"]) {
-            self.showing.push(rule());
+            self.display.push(rule());
         }
         if says(&["font-size", "font-weight", "font"]) {
             self.fonts.push(rule());
@@ -101,28 +113,29 @@ fn is_too_deep(css: &str) -> bool {
 }
 
 /// A block of rules: the sheet, or what stands in `@media`, `@supports`, `@layer`.
-struct Block<'s> {
+struct RuleBlock<'s> {
     sheet: &'s mut Sheet,
     layers: &'s mut Vec<String>,
     layer: u32,
     /// The name of the layer that it is in.
-    within: &'s str,
-    when: When,
+    layer_path: &'s str,
+    media: MediaMatch,
     /// Whether it holds only while the window is held one way.
-    turned: bool,
+    by_orientation: bool,
 }
 
 /// What begins a block of rules.
-enum Begin {
-    When(When),
+enum AtRule {
+    Media(MediaMatch),
     /// The window is held one way.
-    Turned(When),
+    Orientation(MediaMatch),
     Layer(Vec<String>),
 }
 
-impl Block<'_> {
-    fn layer_named(&mut self, name: &str) -> (u32, String) {
-        let name = if self.within.is_empty() { name.to_owned() } else { format!("{}.{name}", self.within) };
+impl RuleBlock<'_> {
+    fn layer(&mut self, name: &str) -> (u32, String) {
+        let name =
+            if self.layer_path.is_empty() { name.to_owned() } else { format!("{}.{name}", self.layer_path) };
         let found = self.layers.iter().position(|known| *known == name && !name.is_empty());
         let at = found.unwrap_or_else(|| {
             self.layers.push(name.clone());
@@ -132,8 +145,8 @@ impl Block<'_> {
     }
 }
 
-impl<'i> AtRuleParser<'i> for Block<'_> {
-    type Prelude = Begin;
+impl<'i> AtRuleParser<'i> for RuleBlock<'_> {
+    type Prelude = AtRule;
     type AtRule = ();
     type Error = ();
 
@@ -141,18 +154,18 @@ impl<'i> AtRuleParser<'i> for Block<'_> {
         &mut self,
         name: CowRcStr<'i>,
         input: &mut Parser<'i, 't>,
-    ) -> Result<Begin, ParseError<'i, ()>> {
+    ) -> Result<AtRule, ParseError<'i, ()>> {
         let start = input.position();
         while input.next().is_ok() {}
         let words = input.slice_from(start).trim();
         match name.to_ascii_lowercase().as_str() {
             "media" if words.to_ascii_lowercase().contains("orientation") => {
-                Ok(Begin::Turned(When::of_media(words)))
+                Ok(AtRule::Orientation(MediaMatch::parse(words)))
             }
-            "media" => Ok(Begin::When(When::of_media(words))),
-            "supports" if !words.contains("not") => Ok(Begin::When(When::Always)),
-            "supports" | "container" => Ok(Begin::When(When::Sometimes)),
-            "layer" => Ok(Begin::Layer(words.split(',').map(|name| name.trim().to_owned()).collect())),
+            "media" => Ok(AtRule::Media(MediaMatch::parse(words))),
+            "supports" if !words.contains("not") => Ok(AtRule::Media(MediaMatch::Always)),
+            "supports" | "container" => Ok(AtRule::Media(MediaMatch::Sometimes)),
+            "layer" => Ok(AtRule::Layer(words.split(',').map(|name| name.trim().to_owned()).collect())),
             "import" => {
                 self.sheet.imports = true;
                 Err(input.new_custom_error(()))
@@ -161,10 +174,10 @@ impl<'i> AtRuleParser<'i> for Block<'_> {
         }
     }
 
-    fn rule_without_block(&mut self, begin: Begin, _start: &ParserState) -> Result<(), ()> {
-        if let Begin::Layer(names) = begin {
+    fn rule_without_block(&mut self, begin: AtRule, _start: &ParserState) -> Result<(), ()> {
+        if let AtRule::Layer(names) = begin {
             for name in names {
-                self.layer_named(&name);
+                self.layer(&name);
             }
         }
         Ok(())
@@ -172,38 +185,38 @@ impl<'i> AtRuleParser<'i> for Block<'_> {
 
     fn parse_block<'t>(
         &mut self,
-        begin: Begin,
+        begin: AtRule,
         _start: &ParserState,
         input: &mut Parser<'i, 't>,
     ) -> Result<(), ParseError<'i, ()>> {
-        let turned = self.turned || matches!(begin, Begin::Turned(_));
-        let (layer, within, when) = match begin {
-            Begin::When(when) | Begin::Turned(when) => {
-                (self.layer, self.within.to_owned(), self.when.and(when))
+        let rotated = self.by_orientation || matches!(begin, AtRule::Orientation(_));
+        let (layer, within, media) = match begin {
+            AtRule::Media(media) | AtRule::Orientation(media) => {
+                (self.layer, self.layer_path.to_owned(), self.media.and(media))
             }
-            Begin::Layer(names) => {
-                let (layer, within) = self.layer_named(names.first().map_or("", String::as_str));
-                (layer, within, self.when)
+            AtRule::Layer(names) => {
+                let (layer, within) = self.layer(names.first().map_or("", String::as_str));
+                (layer, within, self.media)
             }
         };
-        if when == When::Never {
+        if media == MediaMatch::Never {
             while input.next().is_ok() {}
             return Ok(());
         }
-        let mut block = Block {
+        let mut block = RuleBlock {
             sheet: &mut *self.sheet,
             layers: &mut *self.layers,
             layer,
-            within: &within,
-            when,
-            turned,
+            layer_path: &within,
+            media,
+            by_orientation: rotated,
         };
         for _ in StyleSheetParser::new(input, &mut block) {}
         Ok(())
     }
 }
 
-impl<'i> QualifiedRuleParser<'i> for Block<'_> {
+impl<'i> QualifiedRuleParser<'i> for RuleBlock<'_> {
     type Prelude = &'i str;
     type QualifiedRule = ();
     type Error = ();
@@ -222,30 +235,42 @@ impl<'i> QualifiedRuleParser<'i> for Block<'_> {
         input: &mut Parser<'i, 't>,
     ) -> Result<(), ParseError<'i, ()>> {
         let asks = selectors.contains(":focus");
-        let mut body = Body { reads_all: asks, reads_turns: self.turned, nests: false };
+        let mut body = DeclarationFilter {
+            accepts_all: asks,
+            accepts_rotations: self.by_orientation,
+            has_nested_rules: false,
+        };
         let declarations: Vec<Declaration> =
             RuleBodyParser::new(input, &mut body).filter_map(Result::ok).flatten().collect();
         // What stands inside a rule may show what the rule hides, or what has the focus.
-        let when = if body.nests { self.when.and(When::Sometimes) } else { self.when };
-        self.sheet.shows_focus_elsewhere |= body.nests;
+        let media = if body.has_nested_rules { self.media.and(MediaMatch::Sometimes) } else { self.media };
+        self.sheet.shows_focus_elsewhere |= body.has_nested_rules;
         if declarations.is_empty() {
             return Ok(());
         }
         let mut text = ParserInput::new(selectors);
         let mut parser = Parser::new(&mut text);
-        let Ok(list) = SelectorList::parse(&Reader, &mut parser, ParseRelative::No) else {
+        let Ok(list) = SelectorList::parse(&SelectorReader, &mut parser, ParseRelative::No) else {
             self.sheet.shows_focus_elsewhere |= asks;
             return Ok(());
         };
         let declarations: Arc<[Declaration]> = declarations.into();
         for selector in list.slice() {
             self.sheet.shows_focus_elsewhere |= asks_for_focus(selector) && changes_another(selector);
-            if self.turned && !selector.has_pseudo_element() && declarations.iter().any(turn::is_quarter) {
+            if self.by_orientation
+                && !selector.has_pseudo_element()
+                && declarations.iter().any(rotation::is_quarter_rotation)
+            {
                 let (selector, declarations) = (selector.clone(), Arc::clone(&declarations));
-                self.sheet.turns.push(Rule { selector, declarations, layer: self.layer, when: self.when });
+                self.sheet.rotations.push(Rule {
+                    selector,
+                    declarations,
+                    layer: self.layer,
+                    media: self.media,
+                });
             }
             if !selector.has_pseudo_element() {
-                self.sheet.add(selector, &declarations, self.layer, when);
+                self.sheet.add(selector, &declarations, self.layer, media);
             }
         }
         Ok(())

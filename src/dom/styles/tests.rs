@@ -106,9 +106,9 @@ fn a_sheet_serves_many_pages_and_the_page_s_own_comes_after() {
     let sheets = [Arc::new(Sheet::parse("p { display: none } div { display: none }"))];
     for _ in 0..2 {
         let page = "<style>p { display: block }</style><p id=a><div id=b></div>";
-        assert_eq!(of(&Document::parse_with(page, &sheets)), ["a"]);
+        assert_eq!(of(&Document::parse_with_sheets(page, &sheets)), ["a"]);
     }
-    let is_unknown = |html: &str| Document::parse_with(html, &sheets).has_unknown_styles();
+    let is_unknown = |html: &str| Document::parse_with_sheets(html, &sheets).has_unknown_styles();
     assert!(!is_unknown("<link rel=stylesheet href=a.css><link rel=stylesheet href=b.css media=print>"));
     assert!(is_unknown("<link rel=stylesheet href=a.css><link rel=stylesheet href=b.css>"));
     assert!(is_unknown("<style>@import 'a.css'; p { color: red }</style>"));
@@ -162,7 +162,7 @@ fn a_declaration_s_value_is_whole() {
 #[test]
 fn colours_stand_out_as_the_recommendation_reckons() {
     let contrast = |one: &str, two: &str| {
-        let ratio = Colour::read(one)?.contrast(Colour::read(two)?);
+        let ratio = Colour::parse(one)?.contrast(Colour::parse(two)?);
         Some((ratio * 100.0).round() / 100.0)
     };
     for (one, two, ratio) in [

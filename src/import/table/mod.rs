@@ -75,12 +75,12 @@ pub(super) fn read(
             drafts.push(row.draft(request, &context, &mut taken));
         }
     }
-    tell_repeated_codes(&mut drafts);
+    report_repeated_codes(&mut drafts);
     Ok(drafts)
 }
 
 /// Tells each item whose code one before it has: people name commitments by their codes.
-fn tell_repeated_codes(drafts: &mut [Draft]) {
+fn report_repeated_codes(drafts: &mut [Draft]) {
     let mut before: BTreeMap<String, String> = BTreeMap::new();
     for draft in drafts {
         let code = draft.facts.iter().find(|(name, _)| *name == "code").and_then(|(_, node)| node.text());

@@ -44,7 +44,7 @@ impl Typography {
     /// text begins, and is left at what is open where it ends: one for each paragraph, whose runs
     /// go through in order. Adjacent texts without markup between them must be one run.
     #[must_use]
-    pub fn mend<'a>(self, text: &'a str, quotes: &mut Quotes) -> Cow<'a, str> {
+    pub fn typeset<'a>(self, text: &'a str, quotes: &mut Quotes) -> Cow<'a, str> {
         match self {
             Self::French => french::mend(text, quotes),
             Self::English => english::mend(text, quotes),
@@ -60,7 +60,7 @@ mod tests {
     use super::*;
 
     fn mend(typography: Typography, text: &str) -> String {
-        typography.mend(text, &mut Quotes::default()).into_owned()
+        typography.typeset(text, &mut Quotes::default()).into_owned()
     }
 
     /// Pieces that the rules speak of, so that random texts meet them.
@@ -122,7 +122,7 @@ mod tests {
             let at = text.floor_char_boundary(at.min(text.len()));
             let mut quotes = Quotes::default();
             for run in [&text[..at], &text[at..]] {
-                let _ = Typography::French.mend(run, &mut quotes);
+                let _ = Typography::French.typeset(run, &mut quotes);
             }
         }
     }
@@ -131,10 +131,10 @@ mod tests {
     fn what_needs_no_mending_is_not_copied() {
         for text in ["Un texte simple, sans rien à mender.", "« Bonjour\u{a0}»\u{a0}: l’été…", ""] {
             let text = text.replace("« ", "«\u{a0}");
-            let mended = Typography::French.mend(&text, &mut Quotes::default());
+            let mended = Typography::French.typeset(&text, &mut Quotes::default());
             assert!(matches!(mended, Cow::Borrowed(_)), "{mended}");
         }
-        let straight = Typography::AsTyped.mend("\"x\"", &mut Quotes::default());
+        let straight = Typography::AsTyped.typeset("\"x\"", &mut Quotes::default());
         assert!(matches!(straight, Cow::Borrowed("\"x\"")));
     }
 }

@@ -5,7 +5,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 use crate::{
     markdown::{Href, Links, Outline, Picture},
     model::{Head, ItemKey},
-    render::{Reads, file_addresses},
+    render::{PageInputs, file_addresses},
     resolve::Target,
 };
 
@@ -30,14 +30,14 @@ impl Way {
 
 impl Destinations {
     /// The ways to all that a text of `head` names.
-    pub(super) fn of(reads: &mut Reads<'_>, head: &Head, outline: &Outline) -> Self {
+    pub(super) fn of(inputs: &mut PageInputs<'_>, head: &Head, outline: &Outline) -> Self {
         let links = outline.links.iter().map(|link| &link.destination);
         let images = outline.images.iter().map(|image| &image.destination);
         let mut ways = BTreeMap::new();
         for destination in links.chain(images) {
             if !ways.contains_key(destination) {
-                let way = way(reads, head, destination);
-                reads.key.fold("link", format!("{destination} {way:?}"));
+                let way = way(inputs, head, destination);
+                inputs.key.fold("link", format!("{destination} {way:?}"));
                 ways.insert(destination.clone(), way);
             }
         }
@@ -45,25 +45,25 @@ impl Destinations {
     }
 }
 
-fn way(reads: &Reads<'_>, head: &Head, destination: &str) -> Option<Way> {
-    match reads.portal.target(head, destination) {
-        Target::Item { key, heading } => to_item(reads, &key, heading.as_deref()),
+fn way(inputs: &PageInputs<'_>, head: &Head, destination: &str) -> Option<Way> {
+    match inputs.portal.target(head, destination) {
+        Target::Item { key, heading } => to_item(inputs, &key, heading.as_deref()),
         Target::Heading(heading) => Some(Way::inside(format!("#{heading}"))),
-        Target::File(file) => Some(Way::inside(reads.href(&file_addresses::of_item_file(&file)))),
+        Target::File(file) => Some(Way::inside(inputs.href(&file_addresses::of_item_file(&file)))),
         Target::Outside => Some(Way { href: destination.to_owned(), language: None, external: true }),
         Target::Nothing => None,
     }
 }
 
 /// To an item's page in this page's language, else in its official one.
-fn to_item(reads: &Reads<'_>, key: &ItemKey, heading: Option<&str>) -> Option<Way> {
-    let portal = reads.portal;
+fn to_item(inputs: &PageInputs<'_>, key: &ItemKey, heading: Option<&str>) -> Option<Way> {
+    let portal = inputs.portal;
     let official = portal.head(key)?.official_language(portal.official_language());
-    let exact = portal.addresses.item(key, reads.language);
+    let exact = portal.addresses.item(key, inputs.language);
     let address = exact.or_else(|| portal.addresses.item(key, official))?;
     let fragment = heading.map_or_else(String::new, |heading| format!("#{heading}"));
     let language = exact.is_none().then(|| official.to_string());
-    Some(Way { href: format!("{}{fragment}", reads.href(address)), language, external: false })
+    Some(Way { href: format!("{}{fragment}", inputs.href(address)), language, external: false })
 }
 
 impl Links for Destinations {

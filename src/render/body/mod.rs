@@ -11,7 +11,7 @@ use destinations::Destinations;
 use typography::Mended;
 use words::Spoken;
 
-use super::{Html, Reads, Src};
+use super::{Html, PageInputs, Src};
 use crate::{
     locale::Quotes,
     markdown::{self, Origin, Outline, Rendering},
@@ -51,7 +51,7 @@ pub struct HeadingView {
     pub text: String,
 }
 
-impl<'p> Reads<'p> {
+impl<'p> PageInputs<'p> {
     /// The text of an item for this page: in its language where it has words, else the one it falls
     /// back to.
     pub fn body(&mut self, head: &'p Head) -> Option<Body<'p>> {
@@ -83,8 +83,8 @@ impl<'p> Reads<'p> {
         // Reading what a text is made of costs time, and most fields hold a plain sentence.
         let outline = text.contains(['[', '<', '#']).then(|| {
             // The author's mistakes in it are told where fields are checked.
-            let mut told_elsewhere = crate::diagnostic::Diagnostics::default();
-            markdown::outline(text, &Origin::Whole(head.declared), &mut told_elsewhere)
+            let mut reported_elsewhere = crate::diagnostic::Diagnostics::default();
+            markdown::outline(text, &Origin::Whole(head.declared), &mut reported_elsewhere)
         });
         Some(self.text(head, (language, text, number), outline.as_ref(), 3, prefix))
     }
@@ -102,7 +102,11 @@ impl<'p> Reads<'p> {
         let heading = |heading: &markdown::Heading| HeadingView {
             level: heading.level,
             id: format!("{id_prefix}{}", heading.id),
-            text: self.voice(language).locale().mend(&heading.text, &mut Quotes::default()).into_owned(),
+            text: self
+                .localization(language)
+                .locale()
+                .typeset(&heading.text, &mut Quotes::default())
+                .into_owned(),
         };
         let headings = headings.iter().map(heading).collect();
         Body {
@@ -135,12 +139,12 @@ impl Body<'_> {
     /// The HTML of the text.
     #[must_use]
     pub fn html(&self) -> String {
-        let mut typography = Mended::new(&self.portal.voices, self.language);
+        let mut typography = Mended::new(&self.portal.localizations, self.language);
         let mut rendering = Rendering {
             top_heading: self.top_heading,
             typography: &mut typography,
             links: &self.destinations,
-            words: &Spoken(self.portal.voices.get(&self.page)),
+            words: &Spoken(self.portal.localizations.get(&self.page)),
             id_prefix: &self.id_prefix,
             mark: Some(self.number),
         };

@@ -3,16 +3,18 @@
 use std::borrow::Cow;
 
 use crate::{
-    locale::{Arguments, Voice},
+    locale::{Arguments, Localization},
     markdown::{Callout, Words},
 };
 
 /// Words from the strings of the page's language.
-pub(super) struct Spoken<'v>(pub(super) Option<&'v Voice>);
+pub(super) struct Spoken<'v>(pub(super) Option<&'v Localization>);
 
 impl Spoken<'_> {
     fn say(&self, id: &str, arguments: &Arguments<'_>) -> Cow<'_, str> {
-        Cow::Owned(self.0.map_or_else(String::new, |voice| voice.strings().format(id, arguments)))
+        Cow::Owned(
+            self.0.map_or_else(String::new, |localization| localization.strings().format(id, arguments)),
+        )
     }
 }
 

@@ -6,24 +6,26 @@ use super::section_link;
 use crate::{
     config::{MenuEntry, Section},
     model::{Collection, ItemKey, MenuPlace, PageRole},
-    render::{Link, Reads, Src, Words},
+    render::{Link, LocalizedText, PageInputs, Src},
 };
 
 /// What is around every page.
 #[derive(Debug, Serialize)]
 pub struct SiteFrame {
     /// What the portal is called.
-    pub title: Words,
+    pub title: LocalizedText,
     /// The way to the home page of this language.
     pub home: String,
     /// What the main menu leads to.
     pub menu: Vec<MenuLink>,
-    /// The pages that the footer leads to.
+    /// The pages that the footer leads to, besides those it leads to in another place.
     pub footer: Vec<Link>,
     /// How to get in touch, where there is a page for it.
     pub contact: Option<Link>,
     /// Who publishes the portal.
     pub publisher: Option<Link>,
+    /// Whether it is the official source of the texts it publishes.
+    pub official: bool,
     /// What pages in this language say of who they are for, where the law asks for it.
     pub notice: Option<SiteNotice>,
     /// The conventions this language follows, as Open Graph writes them (`fr_CA`).
@@ -62,35 +64,40 @@ const USUAL_MENU: &[MenuEntry] = &[
 ];
 
 /// What is around a page in that section, or around that item's page.
-pub(super) fn of(reads: &mut Reads<'_>, section: Option<&Section>, item: Option<&ItemKey>) -> SiteFrame {
-    let site = reads.site();
-    let home = crate::model::Address::page([reads.language().as_str()]);
+pub(super) fn of(
+    inputs: &mut PageInputs<'_>,
+    section: Option<&Section>,
+    item: Option<&ItemKey>,
+) -> SiteFrame {
+    let site = inputs.site();
+    let home = crate::model::Address::page([inputs.language().as_str()]);
     SiteFrame {
-        title: reads.words(&site.title).unwrap_or_else(|| Words::own("")),
-        home: reads.href(&home),
-        menu: menu(reads, section, item),
-        footer: pages(reads, MenuPlace::Footer),
-        contact: reads.page_for(PageRole::Contact).and_then(|page| reads.card(&page)).map(Link::from),
+        title: inputs.localized(&site.title).unwrap_or_else(|| LocalizedText::new("")),
+        home: inputs.href(&home),
+        menu: menu(inputs, section, item),
+        footer: footer(inputs),
+        contact: inputs.page_for(PageRole::Contact).and_then(|page| inputs.card(&page)).map(Link::from),
         publisher: site
             .publisher
             .as_ref()
-            .and_then(|publisher| reads.card(&publisher.any().key()))
+            .and_then(|publisher| inputs.card(&publisher.any().key()))
             .map(Link::from),
-        notice: notice(reads),
-        locale: reads.locale().tag().to_string().replace('-', "_"),
+        official: site.is_official_source(),
+        notice: notice(inputs),
+        locale: inputs.locale().tag().to_string().replace('-', "_"),
     }
 }
 
-fn menu(reads: &mut Reads<'_>, section: Option<&Section>, item: Option<&ItemKey>) -> Vec<MenuLink> {
-    let own = &reads.site().menu;
+fn menu(inputs: &mut PageInputs<'_>, section: Option<&Section>, item: Option<&ItemKey>) -> Vec<MenuLink> {
+    let own = &inputs.site().menu;
     let entries = if own.is_empty() { USUAL_MENU } else { own };
     let here = section.map(under);
     let mut menu = Vec::with_capacity(entries.len());
     for entry in entries {
         let target = section_of(*entry);
-        let Some(link) = section_link(reads, &target) else { continue };
+        let Some(link) = section_link(inputs, &target) else { continue };
         let itself =
-            item.is_none() && reads.section_address(&target, reads.language()) == Some(reads.address());
+            item.is_none() && inputs.section_address(&target, inputs.language()) == Some(inputs.address());
         let current = match here {
             _ if itself => Some("page"),
             Some(here) if *here == target => Some("true"),
@@ -98,9 +105,9 @@ fn menu(reads: &mut Reads<'_>, section: Option<&Section>, item: Option<&ItemKey>
         };
         menu.push(MenuLink { link, current });
     }
-    for key in reads.pages_at(MenuPlace::Main) {
+    for key in inputs.pages_at(MenuPlace::Main) {
         let current = (item == Some(&key)).then_some("page");
-        menu.extend(reads.card(&key).map(|card| MenuLink { link: card.into(), current }));
+        menu.extend(inputs.card(&key).map(|card| MenuLink { link: card.into(), current }));
     }
     menu
 }
@@ -114,17 +121,23 @@ fn under(section: &Section) -> &Section {
     }
 }
 
-fn pages(reads: &mut Reads<'_>, place: MenuPlace) -> Vec<Link> {
-    reads.pages_at(place).iter().filter_map(|key| reads.card(key)).map(Link::from).collect()
+/// The pages that ask for a place in the footer. It leads to the contact page and to the page that
+/// the language notice names in places of their own.
+fn footer(inputs: &mut PageInputs<'_>) -> Vec<Link> {
+    let notice = inputs.site().notice.as_ref().and_then(|notice| notice.get(inputs.language()));
+    let elsewhere = [inputs.page_for(PageRole::Contact), notice.map(|notice| notice.page.any().key())];
+    let mut pages = inputs.pages_at(MenuPlace::Footer);
+    pages.retain(|page| !elsewhere.iter().flatten().any(|other| other == page));
+    pages.iter().filter_map(|key| inputs.card(key)).map(Link::from).collect()
 }
 
-fn notice(reads: &mut Reads<'_>) -> Option<SiteNotice> {
-    let site = reads.site();
-    let notice = site.notice.as_ref()?.spanned(reads.language())?;
-    let page = reads.card(&notice.page.any().key())?;
-    let text = reads.mended(&notice.text);
-    let src = reads.src(notice.span);
-    let title = Words { src, ..Words::own(reads.mended(&notice.link)) };
+fn notice(inputs: &mut PageInputs<'_>) -> Option<SiteNotice> {
+    let site = inputs.site();
+    let notice = site.notice.as_ref()?.spanned(inputs.language())?;
+    let page = inputs.card(&notice.page.any().key())?;
+    let text = inputs.typeset(&notice.text);
+    let src = inputs.src(notice.span);
+    let title = LocalizedText { src, ..LocalizedText::new(inputs.typeset(&notice.link)) };
     Some(SiteNotice { text, src, link: Link { title, ..page.into() } })
 }
 

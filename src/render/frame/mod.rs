@@ -13,7 +13,7 @@ pub use chrome::{MenuLink, SiteFrame};
 pub use notices::{Notice, NoticeKind};
 pub use switch::{Alternate, Switch};
 
-use super::{Dated, Link, Reads, Words};
+use super::{Dated, Link, LocalizedText, PageInputs};
 use crate::{
     config::Section,
     model::{Address, Collection, Head},
@@ -34,9 +34,9 @@ pub struct PageFrame {
     /// The language of its words.
     pub lang: String,
     /// Its heading, and what stands before the site's name in the window's title.
-    pub title: Words,
+    pub title: LocalizedText,
     /// What it is, in a sentence, where it has one.
-    pub description: Option<Words>,
+    pub description: Option<LocalizedText>,
     /// Its whole address on the Web.
     pub canonical: String,
     /// Whether search engines should list it.
@@ -65,35 +65,35 @@ pub struct SectionParts {
     /// Which page of its list, from 1.
     pub number: usize,
     /// Its heading.
-    pub title: Words,
+    pub title: LocalizedText,
     /// What it is, in a sentence.
-    pub description: Option<Words>,
+    pub description: Option<LocalizedText>,
 }
 
 /// The frame of an item's page.
-pub fn for_item(reads: &mut Reads<'_>, head: &Head) -> Frame {
+pub fn for_item(inputs: &mut PageInputs<'_>, head: &Head) -> Frame {
     let key = head.key();
-    let title = reads.words(&head.common.title).unwrap_or_else(|| Words::own(head.id.as_str()));
-    let description = head.common.summary.as_ref().and_then(|summary| reads.words(summary));
-    let mut breadcrumb = vec![home(reads)];
+    let title = inputs.localized(&head.common.title).unwrap_or_else(|| LocalizedText::new(head.id.as_str()));
+    let description = head.common.summary.as_ref().and_then(|summary| inputs.localized(summary));
+    let mut breadcrumb = vec![home(inputs)];
     match (head.collection, head.id.parent()) {
         (Collection::Pages, _) => {}
         (Collection::Commitments, Some(plan)) => {
-            breadcrumb.extend(section_link(reads, &Section::Collection(Collection::ActionPlans)));
+            breadcrumb.extend(section_link(inputs, &Section::Collection(Collection::ActionPlans)));
             let plan = crate::model::ItemKey { collection: Collection::ActionPlans, id: plan };
-            breadcrumb.extend(reads.card(&plan).map(Link::from));
+            breadcrumb.extend(inputs.card(&plan).map(Link::from));
         }
-        (collection, _) => breadcrumb.extend(section_link(reads, &Section::Collection(collection))),
+        (collection, _) => breadcrumb.extend(section_link(inputs, &Section::Collection(collection))),
     }
     let section = match head.collection {
         Collection::Pages => None,
         Collection::Commitments => Some(Section::Collection(Collection::ActionPlans)),
         collection => Some(Section::Collection(collection)),
     };
-    let (alternates, switch) = switch::of_item(reads, head);
-    let updated = head.common.updated.as_ref().map(|date| reads.date(date));
-    let notices = notices::of_item(reads, head);
-    let site = chrome::of(reads, section.as_ref(), Some(&key));
+    let (alternates, switch) = switch::of_item(inputs, head);
+    let updated = head.common.updated.as_ref().map(|date| inputs.date(date));
+    let notices = notices::of_item(inputs, head);
+    let site = chrome::of(inputs, section.as_ref(), Some(&key));
     let page = PageFrame {
         description,
         alternates,
@@ -102,46 +102,46 @@ pub fn for_item(reads: &mut Reads<'_>, head: &Head) -> Frame {
         updated,
         notices,
         kind: "article",
-        ..bare(reads, title)
+        ..bare(inputs, title)
     };
     Frame { page, site }
 }
 
 /// The frame of a section's page.
-pub fn for_section(reads: &mut Reads<'_>, parts: SectionParts) -> Frame {
+pub fn for_section(inputs: &mut PageInputs<'_>, parts: SectionParts) -> Frame {
     let SectionParts { section, number, title, description } = parts;
     let mut breadcrumb = Vec::new();
     if section != Section::Home {
-        breadcrumb.push(home(reads));
+        breadcrumb.push(home(inputs));
     }
     if let Section::Topic(_) = section {
-        breadcrumb.extend(section_link(reads, &Section::Topics));
+        breadcrumb.extend(section_link(inputs, &Section::Topics));
     }
     if number > 1 {
-        breadcrumb.extend(section_link(reads, &section));
+        breadcrumb.extend(section_link(inputs, &section));
     }
-    let (alternates, switch) = switch::of_section(reads, &section, number);
-    let site = chrome::of(reads, Some(&section), None);
-    let page = PageFrame { description, alternates, switch, breadcrumb, ..bare(reads, title) };
+    let (alternates, switch) = switch::of_section(inputs, &section, number);
+    let site = chrome::of(inputs, Some(&section), None);
+    let page = PageFrame { description, alternates, switch, breadcrumb, ..bare(inputs, title) };
     Frame { page, site }
 }
 
 /// The frame of a page that stands apart: no other language has it, and no search engine lists it.
-pub fn apart(reads: &mut Reads<'_>, title: Words) -> Frame {
-    let site = chrome::of(reads, None, None);
-    let switch = switch::to_homes(reads);
-    let page = PageFrame { indexed: false, switch, ..bare(reads, title) };
+pub fn standalone(inputs: &mut PageInputs<'_>, title: LocalizedText) -> Frame {
+    let site = chrome::of(inputs, None, None);
+    let switch = switch::to_homes(inputs);
+    let page = PageFrame { indexed: false, switch, ..bare(inputs, title) };
     Frame { page, site }
 }
 
 /// A frame with a title and nothing else.
-fn bare(reads: &mut Reads<'_>, title: Words) -> PageFrame {
-    let base = reads.site().base_url.as_str();
+fn bare(inputs: &mut PageInputs<'_>, title: LocalizedText) -> PageFrame {
+    let base = inputs.site().base_url.as_str();
     PageFrame {
-        lang: reads.language().to_string(),
+        lang: inputs.language().to_string(),
         title,
         description: None,
-        canonical: reads.address().on_web(base),
+        canonical: inputs.address().on_web(base),
         indexed: true,
         alternates: Vec::new(),
         switch: Vec::new(),
@@ -149,19 +149,19 @@ fn bare(reads: &mut Reads<'_>, title: Words) -> PageFrame {
         updated: None,
         notices: Vec::new(),
         kind: "website",
-        root: reads.root(),
+        root: inputs.root(),
     }
 }
 
-fn home(reads: &mut Reads<'_>) -> Link {
-    let title = Words::own(reads.say("section-home"));
-    let address = Address::page([reads.language().as_str()]);
-    Link { title, href: Some(reads.href(&address)), lang: None }
+fn home(inputs: &mut PageInputs<'_>) -> Link {
+    let title = LocalizedText::new(inputs.string("section-home"));
+    let address = Address::page([inputs.language().as_str()]);
+    Link { title, href: Some(inputs.href(&address)), lang: None }
 }
 
 /// A link to a section, under its own name, if the site has it in this language.
-pub(super) fn section_link(reads: &mut Reads<'_>, section: &Section) -> Option<Link> {
-    let address = reads.section_address(section, reads.language())?.clone();
-    let title = Words::own(reads.say(&format!("section-{}", section.as_str())));
-    Some(Link { title, href: Some(reads.href(&address)), lang: None })
+pub(super) fn section_link(inputs: &mut PageInputs<'_>, section: &Section) -> Option<Link> {
+    let address = inputs.section_address(section, inputs.language())?.clone();
+    let title = LocalizedText::new(inputs.string(&format!("section-{}", section.as_str())));
+    Some(Link { title, href: Some(inputs.href(&address)), lang: None })
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     model::{Head, Language, TranslationKind},
-    render::{Link, Reads, Words},
+    render::{Link, LocalizedText, PageInputs},
     resolve::Availability,
 };
 
@@ -18,7 +18,7 @@ pub struct Notice {
     /// The language of that text, in the words of this page's language.
     pub language: Option<String>,
     /// Why there is no text in another language, in the author's words.
-    pub reason: Option<Words>,
+    pub reason: Option<LocalizedText>,
 }
 
 /// What a notice is about.
@@ -27,10 +27,14 @@ pub struct Notice {
 pub enum NoticeKind {
     /// It is still being written.
     Draft,
+    /// What it describes is announced and not yet in place.
+    Planned,
     /// This is the official text, and there is a courtesy translation.
     Official,
-    /// This is a courtesy translation.
+    /// This is a courtesy translation of an official text.
     Courtesy,
+    /// This is a translation of a text that is not official.
+    Translation,
     /// The text this was translated from has changed since.
     Outdated,
     /// The text is in another language, since no translation was made.
@@ -39,53 +43,62 @@ pub enum NoticeKind {
     Absent,
 }
 
+impl Notice {
+    fn new(kind: NoticeKind) -> Self {
+        Self { kind, official: None, language: None, reason: None }
+    }
+}
+
 /// The notices of an item's page, the gravest first.
-pub(super) fn of_item(reads: &mut Reads<'_>, head: &Head) -> Vec<Notice> {
+pub(super) fn of_item(inputs: &mut PageInputs<'_>, head: &Head) -> Vec<Notice> {
     let key = head.key();
-    let here = reads.language();
+    let here = inputs.language();
     let mut notices = Vec::new();
     if head.common.draft {
-        notices.push(Notice { kind: NoticeKind::Draft, official: None, language: None, reason: None });
+        notices.push(Notice::new(NoticeKind::Draft));
     }
-    match reads.availability(&key, here) {
+    if head.common.planned {
+        notices.push(Notice::new(NoticeKind::Planned));
+    }
+    match inputs.availability(&key, here) {
         Availability::Translated { kind, of, outdated } => {
             if outdated {
-                notices.push(about(reads, head, NoticeKind::Outdated, of));
+                notices.push(about(inputs, head, NoticeKind::Outdated, of));
             }
+            let official = inputs.site().is_official_source();
+            let notice = if official { NoticeKind::Courtesy } else { NoticeKind::Translation };
             if kind == TranslationKind::Courtesy {
-                notices.push(about(reads, head, NoticeKind::Courtesy, of));
+                notices.push(about(inputs, head, notice, of));
             }
         }
-        Availability::Fallback { of } => notices.push(about(reads, head, NoticeKind::Fallback, of)),
-        Availability::Official => notices.extend(of_official(reads, head)),
+        Availability::Fallback { of } => notices.push(about(inputs, head, NoticeKind::Fallback, of)),
+        Availability::Official => notices.extend(of_official(inputs, head)),
         Availability::ByChoice | Availability::Absent => {}
     }
     notices
 }
 
-/// What the official text says of the other languages.
-fn of_official(reads: &mut Reads<'_>, head: &Head) -> Vec<Notice> {
+/// What a text that is no translation says of being official, where the portal is the official
+/// source, and of the other languages.
+fn of_official(inputs: &mut PageInputs<'_>, head: &Head) -> Vec<Notice> {
     let key = head.key();
-    let others: Vec<Language> = reads.site().other_languages(reads.language()).collect();
+    let others: Vec<Language> = inputs.site().other_languages(inputs.language()).collect();
     let mut notices = Vec::new();
     for other in others {
-        match reads.availability(&key, other) {
-            Availability::Translated { kind: TranslationKind::Courtesy, .. } => {
+        match inputs.availability(&key, other) {
+            Availability::Translated { kind: TranslationKind::Courtesy, .. }
+                if inputs.site().is_official_source() =>
+            {
                 let known = notices.iter().any(|notice: &Notice| notice.kind == NoticeKind::Official);
                 if !known {
-                    let language = Some(reads.language_name(reads.language()));
-                    notices.push(Notice {
-                        kind: NoticeKind::Official,
-                        official: None,
-                        language,
-                        reason: None,
-                    });
+                    let language = Some(inputs.language_name(inputs.language()));
+                    notices.push(Notice { language, ..Notice::new(NoticeKind::Official) });
                 }
             }
             Availability::ByChoice => {
-                let reason = head.common.reason.as_ref().and_then(|reason| reads.words(reason));
-                let language = Some(reads.language_name(other));
-                notices.push(Notice { kind: NoticeKind::Absent, official: None, language, reason });
+                let reason = head.common.reason.as_ref().and_then(|reason| inputs.localized(reason));
+                let language = Some(inputs.language_name(other));
+                notices.push(Notice { language, reason, ..Notice::new(NoticeKind::Absent) });
             }
             _ => {}
         }
@@ -94,9 +107,9 @@ fn of_official(reads: &mut Reads<'_>, head: &Head) -> Vec<Notice> {
 }
 
 /// A notice about the text that this one was made from, or that stands in its place.
-fn about(reads: &mut Reads<'_>, head: &Head, kind: NoticeKind, of: Language) -> Notice {
-    let href = reads.item_address(&head.key(), of).cloned().map(|address| reads.href(&address));
-    let title = reads.words_in(&head.common.title, of);
+fn about(inputs: &mut PageInputs<'_>, head: &Head, kind: NoticeKind, of: Language) -> Notice {
+    let href = inputs.item_address(&head.key(), of).cloned().map(|address| inputs.href(&address));
+    let title = inputs.localized_in(&head.common.title, of);
     let official = title.map(|title| Link { title, href, lang: Some(of.to_string()) });
-    Notice { kind, official, language: Some(reads.language_name(of)), reason: None }
+    Notice { official, language: Some(inputs.language_name(of)), ..Notice::new(kind) }
 }

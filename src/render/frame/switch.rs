@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     config::Section,
     model::{Address, Collection, Head, Language},
-    render::{Reads, Words},
+    render::{LocalizedText, PageInputs},
     resolve::{Addresses, Availability},
 };
 
@@ -32,25 +32,26 @@ pub struct Switch {
     /// What the page it leads to is called in its language, where it is not this same page.
     pub title: Option<String>,
     /// Why this page is not in that language, in the author's words.
-    pub reason: Option<Words>,
+    pub reason: Option<LocalizedText>,
 }
 
 /// The alternates and the switch of an item's page. Where the item has no page in a language, the
 /// switch leads to the list it would stand in there, else to the home page.
-pub(super) fn of_item(reads: &mut Reads<'_>, head: &Head) -> (Vec<Alternate>, Vec<Switch>) {
+pub(super) fn of_item(inputs: &mut PageInputs<'_>, head: &Head) -> (Vec<Alternate>, Vec<Switch>) {
     let key = head.key();
-    let languages = reads.site().languages.clone();
+    let languages = inputs.site().languages.clone();
     let mut found = Vec::new();
     let mut switch = Vec::new();
     for &language in &languages {
-        let address = reads.item_address(&key, language).cloned();
-        if language != reads.language() {
+        let address = inputs.item_address(&key, language).cloned();
+        if language != inputs.language() {
             switch.push(match &address {
-                Some(address) => same(reads, language, address),
+                Some(address) => same(inputs, language, address),
                 None => {
-                    let mut switch = elsewhere(reads, language, &list_of(head));
-                    if reads.availability(&key, language) == Availability::ByChoice {
-                        switch.reason = head.common.reason.as_ref().and_then(|reason| reads.words(reason));
+                    let mut switch = elsewhere(inputs, language, &list_of(head));
+                    if inputs.availability(&key, language) == Availability::ByChoice {
+                        switch.reason =
+                            head.common.reason.as_ref().and_then(|reason| inputs.localized(reason));
                     }
                     switch
                 }
@@ -58,7 +59,7 @@ pub(super) fn of_item(reads: &mut Reads<'_>, head: &Head) -> (Vec<Alternate>, Ve
         }
         found.extend(address.map(|address| (language, address)));
     }
-    (alternates(reads, &found), switch)
+    (alternates(inputs, &found), switch)
 }
 
 /// The list that an item stands in.
@@ -72,36 +73,36 @@ fn list_of(head: &Head) -> Section {
 
 /// The alternates and the switch of page `number` of a section.
 pub(super) fn of_section(
-    reads: &mut Reads<'_>,
+    inputs: &mut PageInputs<'_>,
     section: &Section,
     number: usize,
 ) -> (Vec<Alternate>, Vec<Switch>) {
-    let languages = reads.site().languages.clone();
+    let languages = inputs.site().languages.clone();
     let mut found = Vec::new();
     let mut switch = Vec::new();
     for &language in &languages {
-        let address = reads.section_address(section, language).cloned();
-        let address = address.filter(|_| number <= reads.list_pages(section, language));
+        let address = inputs.section_address(section, language).cloned();
+        let address = address.filter(|_| number <= inputs.list_pages(section, language));
         let address = address.map(|first| Addresses::list_page(&first, number));
-        if language != reads.language() {
+        if language != inputs.language() {
             switch.push(match &address {
-                Some(address) => same(reads, language, address),
-                None => elsewhere(reads, language, section),
+                Some(address) => same(inputs, language, address),
+                None => elsewhere(inputs, language, section),
             });
         }
         found.extend(address.map(|address| (language, address)));
     }
-    (alternates(reads, &found), switch)
+    (alternates(inputs, &found), switch)
 }
 
 /// The switch of a page that no other language has: it leads home.
-pub(super) fn to_homes(reads: &mut Reads<'_>) -> Vec<Switch> {
-    let others: Vec<Language> = reads.site().other_languages(reads.language()).collect();
-    others.into_iter().map(|language| elsewhere(reads, language, &Section::Home)).collect()
+pub(super) fn to_homes(inputs: &mut PageInputs<'_>) -> Vec<Switch> {
+    let others: Vec<Language> = inputs.site().other_languages(inputs.language()).collect();
+    others.into_iter().map(|language| elsewhere(inputs, language, &Section::Home)).collect()
 }
 
-fn alternates(reads: &mut Reads<'_>, found: &[(Language, Address)]) -> Vec<Alternate> {
-    let site = reads.site();
+fn alternates(inputs: &mut PageInputs<'_>, found: &[(Language, Address)]) -> Vec<Alternate> {
+    let site = inputs.site();
     let base = site.base_url.as_str();
     let official = found.iter().find(|(language, _)| *language == site.official_language());
     let each = found.iter().map(|(language, address)| (language.to_string(), address));
@@ -109,11 +110,11 @@ fn alternates(reads: &mut Reads<'_>, found: &[(Language, Address)]) -> Vec<Alter
     each.chain(default).map(|(lang, address)| Alternate { lang, href: address.on_web(base) }).collect()
 }
 
-fn same(reads: &mut Reads<'_>, language: Language, address: &Address) -> Switch {
+fn same(inputs: &mut PageInputs<'_>, language: Language, address: &Address) -> Switch {
     Switch {
         lang: language.to_string(),
-        name: reads.own_name(language),
-        href: reads.href(address),
+        name: inputs.endonym(language),
+        href: inputs.href(address),
         same: true,
         title: None,
         reason: None,
@@ -121,17 +122,17 @@ fn same(reads: &mut Reads<'_>, language: Language, address: &Address) -> Switch 
 }
 
 /// A switch to a section in another language, or to its home page where it has no such section.
-fn elsewhere(reads: &mut Reads<'_>, language: Language, section: &Section) -> Switch {
-    let address = reads.section_address(section, language).cloned();
+fn elsewhere(inputs: &mut PageInputs<'_>, language: Language, section: &Section) -> Switch {
+    let address = inputs.section_address(section, language).cloned();
     let (section, address) = match address {
         Some(address) => (section, address),
         None => (&Section::Home, Address::page([language.as_str()])),
     };
-    let title = reads.say_in(language, &format!("section-{}", section.as_str()));
+    let title = inputs.string_in(language, &format!("section-{}", section.as_str()));
     Switch {
         lang: language.to_string(),
-        name: reads.own_name(language),
-        href: reads.href(&address),
+        name: inputs.endonym(language),
+        href: inputs.href(&address),
         same: false,
         title: Some(title),
         reason: None,

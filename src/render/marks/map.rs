@@ -6,7 +6,7 @@ use super::{Src, mark::Mark};
 use crate::{
     diagnostic::Place,
     markdown::Origin,
-    render::{Reads, templates::Templates},
+    render::{PageInputs, templates::Templates},
     source::Span,
 };
 
@@ -49,7 +49,7 @@ impl SourceMap {
 }
 
 /// The texts that a page was handed so far. Handing out words takes no more than a shared look at
-/// [`Reads`], so the list grows behind it.
+/// [`PageInputs`], so the list grows behind it.
 #[derive(Debug, Default)]
 pub(in crate::render) struct Texts(RefCell<Vec<Origin>>);
 
@@ -62,7 +62,7 @@ impl Texts {
     }
 }
 
-impl Reads<'_> {
+impl PageInputs<'_> {
     /// The mark of a value that was written there.
     pub(in crate::render) fn src(&self, span: Span) -> Src {
         Src::new(self.handed.add(Origin::Whole(span)), 0)

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     model::{ActionPlan, Collection, Framework, ItemId, ItemKey},
     render::{
-        Dated, Link, Reads, View,
+        Dated, Link, PageInputs, View,
         parts::{
             AttachmentView, Backlinks, CommitmentRow, Commitments, Cycle, Facts, ItemParts, OwnSections,
             PlanReports, Share, attachment, shown,
@@ -43,10 +43,10 @@ struct Progress {
 }
 
 /// What the page shows.
-pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>> {
-    let item = reads.item::<ActionPlan>(id)?;
+pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
+    let item = inputs.item::<ActionPlan>(id)?;
     let (plan, head) = (&item.facts, &item.head);
-    let mut backlinks = Backlinks::of(&head.key(), reads);
+    let mut backlinks = Backlinks::of(&head.key(), inputs);
     let mut consultations: Vec<ItemKey> = plan.consultations.iter().map(|it| it.any().key()).collect();
     for consultation in backlinks.take(Collection::Consultations, "plan") {
         if !consultations.contains(&consultation) {
@@ -54,9 +54,9 @@ pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>>
         }
     }
     let replaced_by = backlinks.take(Collection::ActionPlans, "supersedes");
-    let consultations = links(&consultations, reads);
-    let replaced_by = links(&replaced_by, reads);
-    let facts = Facts::new(reads)
+    let consultations = links(&consultations, inputs);
+    let replaced_by = links(&replaced_by, inputs);
+    let facts = Facts::new(inputs)
         .text("number", plan.number.map(|number| number.to_string()))
         .periods("period", &plan.period)
         .terms("framework", "framework", plan.framework.map(Framework::as_str))
@@ -66,35 +66,35 @@ pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>>
         .items("supersedes", &plan.supersedes)
         .links("superseded-by", replaced_by)
         .list();
-    let commitments = Commitments::of(id, reads);
-    let progress = progress(id, &commitments, reads);
-    let response = plan.response.as_ref().and_then(|response| attachment(response, head, reads));
-    let assessments = PlanReports::all(item, reads);
+    let commitments = Commitments::of(id, inputs);
+    let progress = progress(id, &commitments, inputs);
+    let response = plan.response.as_ref().and_then(|response| attachment(response, head, inputs));
+    let assessments = PlanReports::all(item, inputs);
     let own = OwnSections {
         before: shown([("cycle", true), ("progress", progress.is_some()), ("commitments", true)]),
         after: shown([("response", response.is_some()), ("assessments", !assessments.is_empty())]),
     };
     let view = PlanView {
-        cycle: Cycle::of(id, reads),
+        cycle: Cycle::of(id, inputs),
         progress,
-        commitments: commitments.rows(reads),
+        commitments: commitments.rows(inputs),
         response,
         assessments,
-        item: ItemParts::of(head, facts, backlinks, own, reads),
+        item: ItemParts::of(head, facts, backlinks, own, inputs),
     };
     Some(View::new("pages/action_plan.html", view))
 }
 
-fn progress(id: &ItemId, commitments: &Commitments<'_>, reads: &mut Reads<'_>) -> Option<Progress> {
-    let progress = reads.plan_progress(id).filter(|_| !commitments.items.is_empty())?;
+fn progress(id: &ItemId, commitments: &Commitments<'_>, inputs: &mut PageInputs<'_>) -> Option<Progress> {
+    let progress = inputs.plan_progress(id).filter(|_| !commitments.items.is_empty())?;
     Some(Progress {
-        commitments: Share::of_statuses(&progress.commitments, reads),
-        milestones: Share::of_statuses(&progress.milestones, reads),
+        commitments: Share::of_statuses(&progress.commitments, inputs),
+        milestones: Share::of_statuses(&progress.milestones, inputs),
         overdue: progress.overdue,
-        as_of: commitments.as_of(reads),
+        as_of: commitments.as_of(inputs),
     })
 }
 
-fn links(keys: &[ItemKey], reads: &mut Reads<'_>) -> Vec<Link> {
-    keys.iter().filter_map(|key| reads.link(key)).collect()
+fn links(keys: &[ItemKey], inputs: &mut PageInputs<'_>) -> Vec<Link> {
+    keys.iter().filter_map(|key| inputs.link(key)).collect()
 }

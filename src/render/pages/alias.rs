@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     model::Address,
-    render::{Frame, Reads, View, Words, frame},
+    render::{Frame, LocalizedText, PageInputs, View, frame},
 };
 
 #[derive(Serialize)]
@@ -16,10 +16,10 @@ struct AliasView {
 }
 
 /// What the page shows.
-pub(super) fn gather<'p>(target: &Address, reads: &mut Reads<'p>) -> View<'p> {
-    let title = Words::own(reads.say("alias-title"));
-    let mut frame = frame::apart(reads, title);
-    frame.page.canonical = target.on_web(reads.site().base_url.as_str());
-    reads.key.fold("alias", target.as_str());
-    View::new("pages/alias.html", AliasView { target: reads.href(target), frame })
+pub(super) fn gather<'p>(target: &Address, inputs: &mut PageInputs<'p>) -> View<'p> {
+    let title = LocalizedText::new(inputs.string("alias-title"));
+    let mut frame = frame::standalone(inputs, title);
+    frame.page.canonical = target.on_web(inputs.site().base_url.as_str());
+    inputs.key.fold("alias", target.as_str());
+    View::new("pages/alias.html", AliasView { target: inputs.href(target), frame })
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     model::{Collection, Commitment, ItemId, ItemKey, OgpValue, Term},
     render::{
-        Reads, View, Words,
+        LocalizedText, PageInputs, View,
         parts::{
             Backlinks, CommentView, Facts, IndependentView, ItemParts, MilestoneView, Neighbours,
             OwnSections, ReportView, Row, Section, Sections, Share, Standing, rows, shown,
@@ -40,15 +40,15 @@ struct CommitmentView<'p> {
 }
 
 /// What the page shows.
-pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>> {
-    let item = reads.item::<Commitment>(id)?;
+pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
+    let item = inputs.item::<Commitment>(id)?;
     let (commitment, head) = (&item.facts, &item.head);
-    let backlinks = Backlinks::of(&head.key(), reads);
+    let backlinks = Backlinks::of(&head.key(), inputs);
     let plan = id.parent();
     let plan_link =
-        plan.clone().and_then(|id| reads.link(&ItemKey { collection: Collection::ActionPlans, id }));
-    let values = values(&commitment.values, reads);
-    let facts = Facts::new(reads)
+        plan.clone().and_then(|id| inputs.link(&ItemKey { collection: Collection::ActionPlans, id }));
+    let values = values(&commitment.values, inputs);
+    let facts = Facts::new(inputs)
         .links("plan", plan_link.into_iter().collect())
         .text("code", [commitment.code.as_str()])
         .text("ogp-id", &commitment.ogp_id)
@@ -60,8 +60,8 @@ pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>>
         .words("policy-area", &commitment.policy_area)
         .list();
     let datasets: Vec<_> = commitment.datasets.iter().map(|dataset| dataset.any().key()).collect();
-    let progress = reads.commitment_progress(id);
-    let sections = Sections::new(head, reads)
+    let progress = inputs.commitment_progress(id);
+    let sections = Sections::new(head, inputs)
         .field("problem", commitment.problem.as_ref())
         .field("status-quo", commitment.status_quo.as_ref())
         .field("action", commitment.action.as_ref())
@@ -80,38 +80,38 @@ pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>>
     };
     let view = CommitmentView {
         code: commitment.code.as_str().to_owned(),
-        standing: Standing::of(id, reads)?,
+        standing: Standing::of(id, inputs)?,
         sections,
-        milestones: MilestoneView::all(item, reads),
-        share: progress.and_then(|progress| Share::of_statuses(&progress.milestones, reads)),
-        reports: ReportView::all(item, reads),
+        milestones: MilestoneView::all(item, inputs),
+        share: progress.and_then(|progress| Share::of_statuses(&progress.milestones, inputs)),
+        reports: ReportView::all(item, inputs),
         independent: commitment
             .independent_assessment
             .as_ref()
-            .map(|it| IndependentView::of(it, head, reads)),
-        comments: CommentView::all(item, reads),
-        datasets: rows(&datasets, reads),
-        neighbours: plan.map(|plan| Neighbours::of(id, &plan, reads)),
-        item: ItemParts::of(head, facts, backlinks, own, reads),
+            .map(|it| IndependentView::of(it, head, inputs)),
+        comments: CommentView::all(item, inputs),
+        datasets: rows(&datasets, inputs),
+        neighbours: plan.map(|plan| Neighbours::of(id, &plan, inputs)),
+        item: ItemParts::of(head, facts, backlinks, own, inputs),
     };
     Some(View::new("pages/commitment.html", view))
 }
 
 /// The values that a commitment serves, each with the Partnership's own beside it where the
 /// portal's vocabulary maps one to the other.
-fn values(served: &[Term<OgpValue>], reads: &mut Reads<'_>) -> Vec<Words> {
+fn values(served: &[Term<OgpValue>], inputs: &mut PageInputs<'_>) -> Vec<LocalizedText> {
     let mut found = Vec::with_capacity(served.len());
     if served.is_empty() {
         return found;
     }
-    for value in reads.values().iter().filter(|value| served.iter().any(|term| term.id == value.id)) {
-        let standard = value.ogp.map(|standard| reads.say(&format!("value-{}", standard.as_str())));
-        let own = value.title.as_ref().and_then(|title| reads.words(title));
+    for value in inputs.values().iter().filter(|value| served.iter().any(|term| term.id == value.id)) {
+        let standard = value.ogp.map(|standard| inputs.string(&format!("value-{}", standard.as_str())));
+        let own = value.title.as_ref().and_then(|title| inputs.localized(title));
         found.extend(match (own, standard) {
             (Some(own), Some(standard)) if own.text != standard => {
-                Some(Words { text: format!("{} ({standard})", own.text), ..own })
+                Some(LocalizedText { text: format!("{} ({standard})", own.text), ..own })
             }
-            (own, standard) => own.or(standard.map(Words::own)),
+            (own, standard) => own.or(standard.map(LocalizedText::new)),
         });
     }
     found

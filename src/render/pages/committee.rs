@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     model::{Collection, Committee, ItemId, Member, PhaseKind, Sector},
     render::{
-        Reads, View,
+        PageInputs, View,
         parts::{
             AttachmentView, Backlinks, Facts, ItemParts, MeetingView, MemberView, OwnSections, Section,
             Sections, Share, attachment, shown,
@@ -41,36 +41,37 @@ struct SectorView {
 }
 
 /// What the page shows.
-pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>> {
-    let item = reads.item::<Committee>(id)?;
+pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
+    let item = inputs.item::<Committee>(id)?;
     let (committee, head) = (&item.facts, &item.head);
-    let mut backlinks = Backlinks::of(&head.key(), reads);
+    let mut backlinks = Backlinks::of(&head.key(), inputs);
     let plans = backlinks.take(Collection::ActionPlans, "forum");
-    let plans = plans.iter().filter_map(|plan| reads.link(plan)).collect();
-    let facts = Facts::new(reads)
-        .dates("established", &committee.established)
+    let plans = plans.iter().filter_map(|plan| inputs.link(plan)).collect();
+    let facts = Facts::new(inputs)
+        .dates(if head.common.planned { "planned-for" } else { "established" }, &committee.established)
         .terms("phases", "phase", committee.phases.iter().map(|phase| PhaseKind::as_str(*phase)))
         .links("plans", plans)
         .list();
-    let over = |member: &&Member, reads: &mut Reads<'p>| {
-        member.until.as_ref().is_some_and(|until| reads.is_over(until))
+    let over = |member: &&Member, inputs: &mut PageInputs<'p>| {
+        member.until.as_ref().is_some_and(|until| inputs.is_over(until))
     };
     let (former, sitting): (Vec<&Member>, Vec<&Member>) =
-        committee.members.iter().partition(|member| over(member, reads));
+        committee.members.iter().partition(|member| over(member, inputs));
     let of_sector = |sector: Sector| sitting.iter().filter(move |member| member.sector == sector);
     let counts = Sector::ALL.iter().map(|sector| (sector.as_str(), of_sector(*sector).count()));
-    let share = Share::of("sector", counts, reads);
+    // A chart of those members alone that the source names would mislead.
+    let share = if head.common.is_unstated("members") { None } else { Share::of("sector", counts, inputs) };
     let mut sectors = Vec::new();
     for sector in Sector::ALL {
-        let members: Vec<_> = of_sector(*sector).map(|member| MemberView::of(member, reads)).collect();
+        let members: Vec<_> = of_sector(*sector).map(|member| MemberView::of(member, inputs)).collect();
         if !members.is_empty() {
             sectors.push(SectorView { kind: sector.as_str(), members });
         }
     }
-    let sections = Sections::new(head, reads).field("mandate", committee.mandate.as_ref()).list();
-    let former: Vec<_> = former.into_iter().map(|member| MemberView::of(member, reads)).collect();
-    let meetings = MeetingView::all(&committee.meetings, head, reads);
-    let rules = committee.rules.as_ref().and_then(|rules| attachment(rules, head, reads));
+    let sections = Sections::new(head, inputs).field("mandate", committee.mandate.as_ref()).list();
+    let former: Vec<_> = former.into_iter().map(|member| MemberView::of(member, inputs)).collect();
+    let meetings = MeetingView::all(&committee.meetings, head, inputs);
+    let rules = committee.rules.as_ref().and_then(|rules| attachment(rules, head, inputs));
     let own = OwnSections {
         before: Sections::names(&sections),
         after: shown([
@@ -80,7 +81,7 @@ pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>>
             ("rules", rules.is_some()),
         ]),
     };
-    let item = ItemParts::of(head, facts, backlinks, own, reads);
+    let item = ItemParts::of(head, facts, backlinks, own, inputs);
     let view = CommitteeView { item, sections, sectors, former, share, meetings, rules };
     Some(View::new("pages/committee.html", view))
 }

@@ -7,7 +7,7 @@ use crate::{
         Collection, Consultation, ConsultationKind, ConsultationResults, Head, ItemId, ParticipationLevel,
     },
     render::{
-        Body, Dated, Reads, View,
+        Body, Dated, PageInputs, View,
         parts::{AttachmentView, Backlinks, Facts, FigureView, ItemParts, OwnSections, attachment, shown},
     },
 };
@@ -35,18 +35,18 @@ struct ResultsView<'p> {
 
 /// What the page shows. Whether it is open is told by its dates alone: a static page cannot know
 /// on which day it is read.
-pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>> {
-    let item = reads.item::<Consultation>(id)?;
+pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
+    let item = inputs.item::<Consultation>(id)?;
     let consultation = &item.facts;
-    let mut backlinks = Backlinks::of(&item.head.key(), reads);
+    let mut backlinks = Backlinks::of(&item.head.key(), inputs);
     let mut plans: Vec<_> = consultation.plan.iter().map(|plan| plan.any().key()).collect();
     for plan in backlinks.take(Collection::ActionPlans, "consultations") {
         if !plans.contains(&plan) {
             plans.push(plan);
         }
     }
-    let plans = plans.iter().filter_map(|plan| reads.link(plan)).collect();
-    let facts = Facts::new(reads)
+    let plans = plans.iter().filter_map(|plan| inputs.link(plan)).collect();
+    let facts = Facts::new(inputs)
         .terms(
             "kind",
             "consultation-kind",
@@ -61,9 +61,9 @@ pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>>
         .links("plan", plans)
         .terms("participation", "participation", consultation.participation.map(ParticipationLevel::as_str))
         .list();
-    let results = consultation.results.as_ref().map(|results| results_of(results, &item.head, reads));
+    let results = consultation.results.as_ref().map(|results| results_of(results, &item.head, inputs));
     let own = OwnSections { after: shown([("results", results.is_some())]), ..OwnSections::default() };
-    let item = ItemParts::of(&item.head, facts, backlinks, own, reads);
+    let item = ItemParts::of(&item.head, facts, backlinks, own, inputs);
     let view = ConsultationView { item, results };
     Some(View::new("pages/consultation.html", view))
 }
@@ -71,17 +71,17 @@ pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>>
 fn results_of<'p>(
     results: &'p ConsultationResults,
     head: &'p Head,
-    reads: &mut Reads<'p>,
+    inputs: &mut PageInputs<'p>,
 ) -> ResultsView<'p> {
     let counts =
         [("figure-participants", results.participants), ("figure-contributions", results.contributions)];
     let figure = |(label, count): (&str, Option<u32>)| {
-        Some(FigureView::counted(count? as usize, reads.say(label), reads))
+        Some(FigureView::counted(count? as usize, inputs.string(label), inputs))
     };
     ResultsView {
         figures: counts.into_iter().filter_map(figure).collect(),
-        published: results.published.as_ref().map(|date| reads.date(date)),
-        report: results.report.as_ref().and_then(|report| attachment(report, head, reads)),
-        use_made: results.use_made.as_ref().and_then(|text| reads.prose(head, text)),
+        published: results.published.as_ref().map(|date| inputs.date(date)),
+        report: results.report.as_ref().and_then(|report| attachment(report, head, inputs)),
+        use_made: results.use_made.as_ref().and_then(|text| inputs.prose(head, text)),
     }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     model::{Dataset, Distribution, ItemId, Licence, UpdateFrequency},
     render::{
-        Reads, Src, View, Words,
+        LocalizedText, PageInputs, Src, View,
         parts::{Backlinks, Facts, ItemParts, OwnSections, WebLink, shown, web},
     },
 };
@@ -22,7 +22,7 @@ struct DatasetView<'p> {
 #[derive(Serialize)]
 struct DistributionView {
     /// What it is called, where there are several.
-    title: Option<Words>,
+    title: Option<LocalizedText>,
     /// Where its format was written.
     src: Src,
     /// The format.
@@ -36,14 +36,14 @@ struct DistributionView {
 }
 
 /// What the page shows.
-pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>> {
-    let item = reads.item::<Dataset>(id)?;
+pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
+    let item = inputs.item::<Dataset>(id)?;
     let dataset = &item.facts;
-    let backlinks = Backlinks::of(&item.head.key(), reads);
+    let backlinks = Backlinks::of(&item.head.key(), inputs);
     let licence = dataset.licence.as_ref();
-    let licence_text = licence.and_then(|licence| licence_link(licence, reads));
+    let licence_text = licence.and_then(|licence| licence_link(licence, inputs));
     let licence_name = licence.filter(|_| licence_text.is_none()).map(|licence| &licence.title);
-    let facts = Facts::new(reads)
+    let facts = Facts::new(inputs)
         .items("publisher", &dataset.publisher)
         .web_links("licence", licence_text.into_iter().collect())
         .words("licence", licence_name)
@@ -57,28 +57,28 @@ pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>>
         .words("standard", &dataset.standard)
         .web("landing-page", &dataset.url)
         .list();
-    let distributions: Vec<_> = dataset.distributions.iter().map(|it| distribution(it, reads)).collect();
+    let distributions: Vec<_> = dataset.distributions.iter().map(|it| distribution(it, inputs)).collect();
     let own = OwnSections {
         before: shown([("distributions", !distributions.is_empty())]),
         ..OwnSections::default()
     };
-    let item = ItemParts::of(&item.head, facts, backlinks, own, reads);
+    let item = ItemParts::of(&item.head, facts, backlinks, own, inputs);
     let view = DatasetView { item, distributions };
     Some(View::new("pages/dataset.html", view))
 }
 
 /// The licence's name, leading to its text.
-fn licence_link(licence: &Licence, reads: &Reads<'_>) -> Option<WebLink> {
-    web(reads.words(&licence.title), licence.url.as_ref()?, reads)
+fn licence_link(licence: &Licence, inputs: &PageInputs<'_>) -> Option<WebLink> {
+    web(inputs.localized(&licence.title), licence.url.as_ref()?, inputs)
 }
 
-fn distribution(distribution: &Distribution, reads: &Reads<'_>) -> DistributionView {
+fn distribution(distribution: &Distribution, inputs: &PageInputs<'_>) -> DistributionView {
     let bytes = distribution.size.as_ref().and_then(|size| size.as_str().parse::<u64>().ok());
     DistributionView {
-        title: distribution.title.as_ref().and_then(|title| reads.words(title)),
-        src: reads.src(distribution.format.span),
+        title: distribution.title.as_ref().and_then(|title| inputs.localized(title)),
+        src: inputs.src(distribution.format.span),
         format: distribution.format.value.clone(),
-        size: bytes.map(|bytes| reads.locale().file_size(bytes)),
+        size: bytes.map(|bytes| inputs.locale().file_size(bytes)),
         href: distribution.url.as_str().to_owned(),
         host: distribution.url.host().to_owned(),
     }

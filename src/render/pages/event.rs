@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use crate::{
-    model::{Event, ItemId},
+    model::{Event, EventKind, ItemId},
     render::{
-        Reads, View,
+        PageInputs, View,
         parts::{Backlinks, Facts, ItemParts, OwnSections, Section, Sections},
     },
 };
@@ -19,14 +19,14 @@ struct EventView<'p> {
 }
 
 /// What the page shows.
-pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>> {
-    let item = reads.item::<Event>(id)?;
+pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
+    let item = inputs.item::<Event>(id)?;
     let event = &item.facts;
-    let backlinks = Backlinks::of(&item.head.key(), reads);
+    let backlinks = Backlinks::of(&item.head.key(), inputs);
     let lasts = event.end.is_some() || event.end_time.is_some();
     let last_day = event.end.as_deref().or(event.start.as_ref()).filter(|_| lasts);
-    let facts = Facts::new(reads)
-        .terms("kind", "event-kind", [event.kind.as_str()])
+    let facts = Facts::new(inputs)
+        .terms("kind", "event-kind", event.kind.map(EventKind::as_str))
         .words("edition", &event.edition)
         .moment(if lasts { "start" } else { "date" }, event.start.as_ref(), event.start_time)
         .moment("end", last_day, event.end_time)
@@ -35,9 +35,9 @@ pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>>
         .web("online", &event.url)
         .items("organizers", &event.organizers)
         .list();
-    let sections = Sections::new(&item.head, reads).field("outcomes", event.outcomes.as_ref()).list();
+    let sections = Sections::new(&item.head, inputs).field("outcomes", event.outcomes.as_ref()).list();
     let own = OwnSections { after: Sections::names(&sections), ..OwnSections::default() };
-    let item = ItemParts::of(&item.head, facts, backlinks, own, reads);
+    let item = ItemParts::of(&item.head, facts, backlinks, own, inputs);
     let view = EventView { item, sections };
     Some(View::new("pages/event.html", view))
 }

@@ -3,16 +3,16 @@
 use crate::{
     model::{Foundation, ItemId},
     render::{
-        Reads, View,
+        PageInputs, View,
         parts::{Backlinks, Facts, ItemParts, OwnSections},
     },
 };
 
 /// What the page shows.
-pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>> {
-    let item = reads.item::<Foundation>(id)?;
-    let backlinks = Backlinks::of(&item.head.key(), reads);
-    let facts = Facts::new(reads)
+pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
+    let item = inputs.item::<Foundation>(id)?;
+    let backlinks = Backlinks::of(&item.head.key(), inputs);
+    let facts = Facts::new(inputs)
         .terms("kind", "foundation-kind", [item.facts.kind.as_str()])
         .dates("since", [&item.facts.year])
         .words("citation", &item.facts.citation)
@@ -20,6 +20,6 @@ pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>>
         .list();
     Some(View::new(
         "pages/foundation.html",
-        ItemParts::of(&item.head, facts, backlinks, OwnSections::default(), reads),
+        ItemParts::of(&item.head, facts, backlinks, OwnSections::default(), inputs),
     ))
 }

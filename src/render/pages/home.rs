@@ -7,9 +7,10 @@ use crate::{
     locale::Arguments,
     model::{Achievement, ActionPlan, Collection, ItemId, ItemKey},
     render::{
-        Card, Dated, Frame, Reads, SectionParts, View, Words, frame,
+        Card, Dated, Frame, LocalizedText, PageInputs, SectionParts, View, frame,
         parts::{Cycle, FigureView, ListRow, Share, figures, list_rows},
     },
+    resolve::{Moment, MomentKind},
 };
 
 #[derive(Serialize)]
@@ -17,10 +18,10 @@ struct HomeView {
     #[serde(flatten)]
     frame: Frame,
     /// What the page opens with.
-    headline: Words,
+    headline: LocalizedText,
     /// The three doors: declarations, action plans, achievements.
     doors: Vec<Door>,
-    /// The plan that runs, else the newest.
+    /// The plan that runs or that its source says was running, else the newest.
     plan: Option<PlanView>,
     /// Figures of the achievements that are put forward.
     featured: Vec<Featured>,
@@ -47,14 +48,14 @@ struct Door {
     label: String,
 }
 
-/// The plan that runs.
+/// The plan that the page shows.
 #[derive(Serialize)]
 struct PlanView {
     /// The plan.
     #[serde(flatten)]
     card: Card,
-    /// Whether one of its phases is running.
-    running: bool,
+    /// What is said of it: that it runs, or that its source said so on a day.
+    heading: String,
     /// From when to when.
     period: Option<Dated>,
     /// Its cycle.
@@ -79,107 +80,115 @@ struct Featured {
 const FEW: usize = 4;
 
 /// What the page shows.
-pub(super) fn gather<'p>(reads: &mut Reads<'p>) -> View<'p> {
-    let site = reads.site();
-    let title = reads.words(&site.title).unwrap_or_else(|| Words::own(""));
-    let headline = site.headline.as_ref().and_then(|headline| reads.words(headline));
-    let description = site.description.as_ref().and_then(|description| reads.words(description));
+pub(super) fn gather<'p>(inputs: &mut PageInputs<'p>) -> View<'p> {
+    let site = inputs.site();
+    let title = inputs.localized(&site.title).unwrap_or_else(|| LocalizedText::new(""));
+    let headline = site.headline.as_ref().and_then(|headline| inputs.localized(headline));
+    let description = site.description.as_ref().and_then(|description| inputs.localized(description));
     let parts = SectionParts { section: Section::Home, number: 1, title: title.clone(), description };
-    let frame = frame::for_section(reads, parts);
+    let frame = frame::for_section(inputs, parts);
     let view = HomeView {
         frame,
         headline: headline.unwrap_or(title),
-        doors: doors(reads),
-        plan: plan(reads),
-        featured: featured(reads),
-        latest: latest(reads),
+        doors: doors(inputs),
+        plan: plan(inputs),
+        featured: featured(inputs),
+        latest: latest(inputs),
         foundations: {
-            let oldest = reads.first(Collection::Foundations, FEW);
-            list_rows(oldest, reads)
+            let oldest = inputs.first(Collection::Foundations, FEW);
+            list_rows(oldest, inputs)
         },
-        timeline: frame::section_link(reads, &Section::Timeline).and_then(|link| link.href),
+        timeline: frame::section_link(inputs, &Section::Timeline).and_then(|link| link.href),
     };
     View::new("pages/home.html", view)
 }
 
-fn doors(reads: &mut Reads<'_>) -> Vec<Door> {
+fn doors(inputs: &mut PageInputs<'_>) -> Vec<Door> {
     let collections = [Collection::Declarations, Collection::ActionPlans, Collection::Achievements];
-    collections.into_iter().filter_map(|collection| door(collection, reads)).collect()
+    collections.into_iter().filter_map(|collection| door(collection, inputs)).collect()
 }
 
-fn door(collection: Collection, reads: &mut Reads<'_>) -> Option<Door> {
-    let link = frame::section_link(reads, &Section::Collection(collection))?;
+fn door(collection: Collection, inputs: &mut PageInputs<'_>) -> Option<Door> {
+    let link = frame::section_link(inputs, &Section::Collection(collection))?;
     let name = collection.folder();
-    let count = reads.how_many(collection);
-    let label = match (collection, years(collection, reads)) {
+    let count = inputs.count_of(collection);
+    let label = match (collection, years(collection, inputs)) {
         (Collection::Declarations, Some((first, last))) if first != last => {
             let years = Arguments::new().with("count", count).with("first", first).with("last", last);
-            reads.tell("door-declarations-years", &years)
+            inputs.format("door-declarations-years", &years)
         }
-        _ => reads.tell(&format!("door-{name}-label"), &Arguments::new().with("count", count)),
+        _ => inputs.format(&format!("door-{name}-label"), &Arguments::new().with("count", count)),
     };
     Some(Door {
         title: link.title.text,
         href: link.href?,
-        text: reads.say(&format!("door-{name}")),
-        number: reads.count(count),
+        text: inputs.string(&format!("door-{name}")),
+        number: inputs.count(count),
         label,
     })
 }
 
 /// The years of the first and the last moment of a collection, as text.
-fn years(collection: Collection, reads: &mut Reads<'_>) -> Option<(String, String)> {
-    let of = |moment: &&crate::resolve::Moment| moment.key.collection == collection;
+fn years(collection: Collection, inputs: &mut PageInputs<'_>) -> Option<(String, String)> {
+    let of = |moment: &&Moment| moment.key.collection == collection;
     let moments: Vec<i16> =
-        reads.timeline().iter().filter(of).filter_map(|moment| moment.date.extent.year()).collect();
+        inputs.timeline().iter().filter(of).filter_map(|moment| moment.date.extent.year()).collect();
     let (first, last) = (moments.iter().min()?, moments.iter().max()?);
     Some((first.to_string(), last.to_string()))
 }
 
-fn plan(reads: &mut Reads<'_>) -> Option<PlanView> {
-    let plans: Vec<&ItemId> = reads.ids(Collection::ActionPlans).iter().map(|key| &key.id).collect();
-    let runs = |id: &&&ItemId, reads: &mut Reads<'_>| {
-        Cycle::of(id, reads).steps.iter().any(|step| step.standing == "now")
+/// The plan that runs by its dates, else one that its source says was running, else the newest.
+fn plan(inputs: &mut PageInputs<'_>) -> Option<PlanView> {
+    let plans: Vec<&ItemId> = inputs.ids(Collection::ActionPlans).iter().map(|key| &key.id).collect();
+    let cycles: Vec<Cycle> = plans.iter().map(|id| Cycle::of(id, inputs)).collect();
+    let at = |standing: &str| cycles.iter().position(|it| it.steps.iter().any(|it| it.standing == standing));
+    let (running, stated) = (at("now"), at("stated"));
+    let chosen = running.or(stated).unwrap_or(0);
+    let id = *plans.get(chosen)?;
+    let cycle = cycles.into_iter().nth(chosen)?;
+    let heading = match &cycle.as_of {
+        _ if running.is_some() => inputs.string("home-plan"),
+        Some(day) => inputs.format("home-plan-stated", &Arguments::new().with("date", day.text.as_str())),
+        None => inputs.string("section-action-plans"),
     };
-    let running = plans.iter().find(|id| runs(id, reads));
-    let id = *running.or(plans.first())?;
-    let item = reads.item::<ActionPlan>(id)?;
-    let progress = reads.plan_progress(id);
+    let item = inputs.item::<ActionPlan>(id)?;
+    let progress = inputs.plan_progress(id);
     Some(PlanView {
-        card: reads.card(&item.head.key())?,
-        running: running.is_some(),
-        period: item.facts.period.as_ref().map(|period| reads.period(period)),
-        cycle: Cycle::of(id, reads),
-        progress: progress.and_then(|progress| Share::of_statuses(&progress.commitments, reads)),
+        card: inputs.card(&item.head.key())?,
+        heading,
+        period: item.facts.period.as_ref().map(|period| inputs.period(period)),
+        cycle,
+        progress: progress.and_then(|progress| Share::of_statuses(&progress.commitments, inputs)),
         overdue: progress.map_or(0, |progress| progress.overdue),
     })
 }
 
-fn featured(reads: &mut Reads<'_>) -> Vec<Featured> {
+fn featured(inputs: &mut PageInputs<'_>) -> Vec<Featured> {
     let mut featured = Vec::new();
-    for key in reads.ids(Collection::Achievements) {
-        let Some(item) = reads.item::<Achievement>(&key.id) else { continue };
+    for key in inputs.ids(Collection::Achievements) {
+        let Some(item) = inputs.item::<Achievement>(&key.id) else { continue };
         if !item.head.common.featured || item.facts.figures.is_empty() {
             continue;
         }
-        let Some(card) = reads.card(key) else { continue };
-        featured.push(Featured { card, figures: figures(&item.facts.figures, reads) });
+        let Some(card) = inputs.card(key) else { continue };
+        featured.push(Featured { card, figures: figures(&item.facts.figures, inputs) });
     }
     featured
 }
 
 /// What is newest among news, declarations and events that are not still to come.
-fn latest(reads: &mut Reads<'_>) -> Vec<ListRow> {
+fn latest(inputs: &mut PageInputs<'_>) -> Vec<ListRow> {
     let mut newest: Vec<ItemKey> = Vec::new();
-    for moment in reads.timeline().iter().rev() {
-        let told = matches!(
+    for moment in inputs.timeline().iter().rev() {
+        let is_stated = matches!(
             moment.key.collection,
             Collection::News | Collection::Declarations | Collection::Events | Collection::Achievements
         );
-        if told
+        if is_stated
+            && moment.kind != MomentKind::Planned
             && !newest.contains(&moment.key)
-            && !reads.is_to_come(&moment.date)
-            && reads.is_here(&moment.key)
+            && !inputs.is_to_come(&moment.date)
+            && inputs.has_page(&moment.key)
         {
             newest.push(moment.key.clone());
         }
@@ -187,5 +196,5 @@ fn latest(reads: &mut Reads<'_>) -> Vec<ListRow> {
             break;
         }
     }
-    list_rows(&newest, reads)
+    list_rows(&newest, inputs)
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::{
     model::{Address, Language},
-    render::{Frame, Link, Reads, Src, View, Words, frame},
+    render::{Frame, Link, LocalizedText, PageInputs, Src, View, frame},
 };
 
 #[derive(Serialize)]
@@ -38,36 +38,36 @@ pub(super) struct Choice {
 }
 
 /// What the page shows.
-pub(super) fn gather<'p>(reads: &mut Reads<'p>) -> View<'p> {
-    let site = reads.site();
-    let title = reads.words(&site.title).unwrap_or_else(|| Words::own(""));
-    let description = site.description.as_ref().and_then(|description| reads.words(description));
-    let mut frame = frame::apart(reads, title);
+pub(super) fn gather<'p>(inputs: &mut PageInputs<'p>) -> View<'p> {
+    let site = inputs.site();
+    let title = inputs.localized(&site.title).unwrap_or_else(|| LocalizedText::new(""));
+    let description = site.description.as_ref().and_then(|description| inputs.localized(description));
+    let mut frame = frame::standalone(inputs, title);
     frame.page.indexed = true;
     frame.page.switch.clear();
     frame.page.description = description;
-    let choices = site.languages.iter().map(|language| choice(*language, reads)).collect();
+    let choices = site.languages.iter().map(|language| choice(*language, inputs)).collect();
     View::new("pages/language_choice.html", LanguageChoiceView { frame, choices })
 }
 
 /// A language, as it offers itself.
-pub(super) fn choice(language: Language, reads: &mut Reads<'_>) -> Choice {
-    let site = reads.site();
-    let own = |text: &_| reads.words_in(text, language);
+pub(super) fn choice(language: Language, inputs: &mut PageInputs<'_>) -> Choice {
+    let site = inputs.site();
+    let own = |text: &_| inputs.localized_in(text, language);
     let (title, description) = (own(&site.title), site.description.as_ref().and_then(own));
     let notice = site.notice.as_ref().and_then(|notice| notice.spanned(language));
     let notice = notice.and_then(|notice| {
-        let address = reads.item_address(&notice.page.any().key(), language)?.clone();
-        let src = reads.src(notice.span);
-        let lang = (language != reads.language()).then(|| language.to_string());
-        let title = Words { lang: lang.clone(), src, ..Words::own(notice.link.as_str()) };
-        Some(Link { title, href: Some(reads.href(&address)), lang })
+        let address = inputs.item_address(&notice.page.any().key(), language)?.clone();
+        let src = inputs.src(notice.span);
+        let lang = (language != inputs.language()).then(|| language.to_string());
+        let title = LocalizedText { lang: lang.clone(), src, ..LocalizedText::new(notice.link.as_str()) };
+        Some(Link { title, href: Some(inputs.href(&address)), lang })
     });
-    let src_of = |words: Option<&Words>| words.map(|words| words.src).unwrap_or_default();
+    let src_of = |words: Option<&LocalizedText>| words.map(|words| words.src).unwrap_or_default();
     Choice {
         lang: language.to_string(),
-        name: reads.own_name(language),
-        href: reads.href(&Address::page([language.as_str()])),
+        name: inputs.endonym(language),
+        href: inputs.href(&Address::page([language.as_str()])),
         title_src: src_of(title.as_ref()),
         title: title.map(|title| title.text),
         description_src: src_of(description.as_ref()),

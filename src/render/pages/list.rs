@@ -7,7 +7,7 @@ use crate::{
     locale::Arguments,
     model::{Collection, ItemKey, Organization},
     render::{
-        Frame, Link, Reads, SectionParts, View, Words, frame,
+        Frame, Link, LocalizedText, PageInputs, SectionParts, View, frame,
         parts::{Letter, ListRow, by_letter, list_rows},
     },
     resolve::Addresses,
@@ -36,7 +36,7 @@ struct Entry {
     #[serde(flatten)]
     link: Link,
     /// What it is called for short.
-    acronym: Option<Words>,
+    acronym: Option<LocalizedText>,
     /// What kind it is, in words.
     kind: String,
 }
@@ -66,53 +66,58 @@ struct PageLink {
 }
 
 /// What the page shows.
-pub(super) fn gather<'p>(collection: Collection, number: usize, reads: &mut Reads<'p>) -> View<'p> {
+pub(super) fn gather<'p>(collection: Collection, number: usize, inputs: &mut PageInputs<'p>) -> View<'p> {
     let name = collection.folder();
-    let mut title = reads.say(&format!("section-{name}"));
+    let mut title = inputs.string(&format!("section-{name}"));
     if number > 1 {
         let arguments = Arguments::new().with("title", title).with("number", number);
-        title = reads.tell("list-page-title", &arguments);
+        title = inputs.format("list-page-title", &arguments);
     }
-    let title = Words::own(title);
-    let description = Some(Words::own(reads.say(&format!("section-{name}-summary"))));
+    let title = LocalizedText::new(title);
+    let description = Some(LocalizedText::new(inputs.string(&format!("section-{name}-summary"))));
     let section = Section::Collection(collection);
     let parts = SectionParts { section: section.clone(), number, title, description };
-    let frame = frame::for_section(reads, parts);
-    let list = reads.list(collection, number);
+    let frame = frame::for_section(inputs, parts);
+    let list = inputs.list(collection, number);
     let (rows, letters) = if collection == Collection::Organizations {
-        (Vec::new(), directory(list.keys, reads))
+        (Vec::new(), directory(list.keys, inputs))
     } else {
-        (list_rows(list.keys, reads), Vec::new())
+        (list_rows(list.keys, inputs), Vec::new())
     };
-    let pagination = pagination(&section, number, list.pages, reads);
+    let pagination = pagination(&section, number, list.pages, inputs);
     let view = ListView { frame, collection: name, total: list.total, rows, letters, pagination };
     View::new("pages/list.html", view)
 }
 
-fn directory(keys: &[ItemKey], reads: &mut Reads<'_>) -> Vec<Letter<Entry>> {
+fn directory(keys: &[ItemKey], inputs: &mut PageInputs<'_>) -> Vec<Letter<Entry>> {
     let mut entries = Vec::with_capacity(keys.len());
     for key in keys {
-        let Some(organization) = reads.item::<Organization>(&key.id).map(|item| &item.facts) else {
+        let Some(organization) = inputs.item::<Organization>(&key.id).map(|item| &item.facts) else {
             continue;
         };
-        let Some(link) = reads.link(key) else { continue };
-        let acronym = organization.acronym.as_ref().and_then(|acronym| reads.words(acronym));
-        let kind = reads.say(&format!("organization-kind-{}", organization.kind.as_str()));
+        let Some(link) = inputs.link(key) else { continue };
+        let acronym = organization.acronym.as_ref().and_then(|acronym| inputs.localized(acronym));
+        let kind = inputs.string(&format!("organization-kind-{}", organization.kind.as_str()));
         entries.push(Entry { link, acronym, kind });
     }
-    by_letter(entries, |entry| &entry.link.title.text, reads)
+    by_letter(entries, |entry| &entry.link.title.text, inputs)
 }
 
-fn pagination(section: &Section, number: usize, count: usize, reads: &mut Reads<'_>) -> Option<Pagination> {
-    let first = reads.section_address(section, reads.language()).filter(|_| count > 1)?.clone();
-    let way = |page: usize| reads.href(&Addresses::list_page(&first, page));
+fn pagination(
+    section: &Section,
+    number: usize,
+    count: usize,
+    inputs: &mut PageInputs<'_>,
+) -> Option<Pagination> {
+    let first = inputs.section_address(section, inputs.language()).filter(|_| count > 1)?.clone();
+    let way = |page: usize| inputs.href(&Addresses::list_page(&first, page));
     let mut pages = Vec::new();
     let mut last = 0;
     for page in (1..=count).filter(|page| [1, count].contains(page) || page.abs_diff(number) <= 1) {
         if page > last + 1 {
             pages.push(PageLink { number: 0, text: String::new(), href: String::new() });
         }
-        pages.push(PageLink { number: page, text: reads.count(page), href: way(page) });
+        pages.push(PageLink { number: page, text: inputs.count(page), href: way(page) });
         last = page;
     }
     Some(Pagination {

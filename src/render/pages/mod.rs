@@ -22,27 +22,27 @@ mod timeline;
 mod topic;
 mod topics;
 
-use super::{Page, PageKind, Reads, View};
+use super::{Page, PageInputs, PageKind, View};
 use crate::model::{Collection, ItemKey};
 
 /// Gathers what a page shows.
-pub(super) fn gather<'p>(page: &Page, reads: &mut Reads<'p>) -> View<'p> {
+pub(super) fn gather<'p>(page: &Page, inputs: &mut PageInputs<'p>) -> View<'p> {
     match &page.kind {
-        PageKind::LanguageChoice => language_choice::gather(reads),
-        PageKind::NotFound => not_found::gather(page, reads),
-        PageKind::Home => home::gather(reads),
-        PageKind::List { collection, number } => list::gather(*collection, *number, reads),
+        PageKind::LanguageChoice => language_choice::gather(inputs),
+        PageKind::NotFound => not_found::gather(page, inputs),
+        PageKind::Home => home::gather(inputs),
+        PageKind::List { collection, number } => list::gather(*collection, *number, inputs),
         // Only items that are there are planned; what is not there has not been found.
-        PageKind::Item(key) => item(key, reads).unwrap_or_else(|| not_found::gather(page, reads)),
-        PageKind::Timeline => timeline::gather(reads),
-        PageKind::Representatives => representatives::gather(reads),
-        PageKind::Topics => topics::gather(reads),
-        PageKind::Topic(id) => topic::gather(id, reads).unwrap_or_else(|| not_found::gather(page, reads)),
-        PageKind::Alias(target) => alias::gather(target, reads),
+        PageKind::Item(key) => item(key, inputs).unwrap_or_else(|| not_found::gather(page, inputs)),
+        PageKind::Timeline => timeline::gather(inputs),
+        PageKind::Representatives => representatives::gather(inputs),
+        PageKind::Topics => topics::gather(inputs),
+        PageKind::Topic(id) => topic::gather(id, inputs).unwrap_or_else(|| not_found::gather(page, inputs)),
+        PageKind::Alias(target) => alias::gather(target, inputs),
     }
 }
 
-fn item<'p>(key: &ItemKey, reads: &mut Reads<'p>) -> Option<View<'p>> {
+fn item<'p>(key: &ItemKey, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let gather = match key.collection {
         Collection::Declarations => declaration::gather,
         Collection::ActionPlans => action_plan::gather,
@@ -57,5 +57,5 @@ fn item<'p>(key: &ItemKey, reads: &mut Reads<'p>) -> Option<View<'p>> {
         Collection::News => news::gather,
         Collection::Pages => page::gather,
     };
-    gather(&key.id, reads)
+    gather(&key.id, inputs)
 }

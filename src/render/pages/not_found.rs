@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::language_choice::{Choice, choice};
 use crate::{
     model::Language,
-    render::{Frame, Page, Reads, View, Words, frame},
+    render::{Frame, LocalizedText, Page, PageInputs, View, frame},
 };
 
 #[derive(Serialize)]
@@ -18,12 +18,12 @@ struct NotFoundView {
 }
 
 /// What the page shows.
-pub(super) fn gather<'p>(page: &Page, reads: &mut Reads<'p>) -> View<'p> {
-    let title = Words::own(reads.say("not-found-title"));
-    let frame = frame::apart(reads, title);
+pub(super) fn gather<'p>(page: &Page, inputs: &mut PageInputs<'p>) -> View<'p> {
+    let title = LocalizedText::new(inputs.string("not-found-title"));
+    let frame = frame::standalone(inputs, title);
     let of_root = !page.address.as_str().contains('/');
     let languages: Vec<Language> =
-        if of_root { reads.site().languages.clone() } else { vec![reads.language()] };
-    let choices = languages.into_iter().map(|language| choice(language, reads)).collect();
+        if of_root { inputs.site().languages.clone() } else { vec![inputs.language()] };
+    let choices = languages.into_iter().map(|language| choice(language, inputs)).collect();
     View::new("pages/not_found.html", NotFoundView { frame, choices })
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     model::{Collection, ItemId, Organization, OrganizationKind},
     render::{
-        Reads, View,
+        PageInputs, View,
         parts::{
             AddressView, Backlinks, EmailView, Facts, ItemParts, OwnSections, PhoneView, RepresentativeView,
             Row, Section, Sections, rows, shown,
@@ -30,14 +30,14 @@ struct OrganizationView<'p> {
 }
 
 /// What the page shows.
-pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>> {
-    let item = reads.item::<Organization>(id)?;
+pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
+    let item = inputs.item::<Organization>(id)?;
     let (organization, head) = (&item.facts, &item.head);
-    let mut backlinks = Backlinks::of(&head.key(), reads);
+    let mut backlinks = Backlinks::of(&head.key(), inputs);
     let children = backlinks.take(Collection::Organizations, "parent");
-    let phones = organization.phones.iter().map(|phone| PhoneView::of(phone, reads)).collect();
+    let phones = organization.phones.iter().map(|phone| PhoneView::of(phone, inputs)).collect();
     let emails = organization.emails.iter().map(EmailView::of).collect();
-    let facts = Facts::new(reads)
+    let facts = Facts::new(inputs)
         .terms("kind", "organization-kind", [organization.kind.as_str()])
         .words("acronym", &organization.acronym)
         .items("parent", &organization.parent)
@@ -49,14 +49,14 @@ pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>>
     let public = matches!(organization.kind, OrganizationKind::Ministry | OrganizationKind::Agency);
     let representative = organization.representative.as_ref();
     let has_representative = public || representative.is_some();
-    let representative = representative.map(|it| RepresentativeView::of(it, reads));
-    let sections = Sections::new(head, reads).field("duties", organization.duties.as_ref()).list();
-    let addresses: Vec<_> = organization.addresses.iter().map(|it| AddressView::of(it, reads)).collect();
-    let children = rows(&children, reads);
+    let representative = representative.map(|it| RepresentativeView::of(it, inputs));
+    let sections = Sections::new(head, inputs).field("duties", organization.duties.as_ref()).list();
+    let addresses: Vec<_> = organization.addresses.iter().map(|it| AddressView::of(it, inputs)).collect();
+    let children = rows(&children, inputs);
     let mut before = Sections::names(&sections);
     before.extend(shown([("representative", has_representative), ("addresses", !addresses.is_empty())]));
     let own = OwnSections { before, after: shown([("children", !children.is_empty())]) };
-    let item = ItemParts::of(head, facts, backlinks, own, reads);
+    let item = ItemParts::of(head, facts, backlinks, own, inputs);
     let view = OrganizationView { item, sections, addresses, representative, has_representative, children };
     Some(View::new("pages/organization.html", view))
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     model::{ItemId, Page, PageRole},
     render::{
-        Reads, View,
+        PageInputs, View,
         parts::{Backlinks, ChecksView, ItemParts, OwnSections, shown},
     },
 };
@@ -19,12 +19,12 @@ struct ProseView<'p> {
 }
 
 /// What the page shows.
-pub(super) fn gather<'p>(id: &ItemId, reads: &mut Reads<'p>) -> Option<View<'p>> {
-    let item = reads.item::<Page>(id)?;
-    let backlinks = Backlinks::of(&item.head.key(), reads);
+pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
+    let item = inputs.item::<Page>(id)?;
+    let backlinks = Backlinks::of(&item.head.key(), inputs);
     let is_statement = item.facts.role == Some(PageRole::Accessibility);
-    let checks = if is_statement { ChecksView::of(reads) } else { None };
+    let checks = if is_statement { ChecksView::of(inputs) } else { None };
     let own = OwnSections { after: shown([("checks", checks.is_some())]), ..OwnSections::default() };
-    let item = ItemParts::of(&item.head, Vec::new(), backlinks, own, reads);
+    let item = ItemParts::of(&item.head, Vec::new(), backlinks, own, inputs);
     Some(View::new("pages/page.html", ProseView { item, checks }))
 }

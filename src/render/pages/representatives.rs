@@ -6,7 +6,7 @@ use crate::{
     config::Section,
     model::{Collection, Organization},
     render::{
-        Frame, Link, Reads, SectionParts, View, Words, frame,
+        Frame, Link, LocalizedText, PageInputs, SectionParts, View, frame,
         parts::{Letter, RepresentativeView, by_letter},
     },
 };
@@ -33,20 +33,20 @@ struct Row {
 }
 
 /// What the page shows.
-pub(super) fn gather<'p>(reads: &mut Reads<'p>) -> View<'p> {
-    let title = Words::own(reads.say("section-representatives"));
-    let description = Some(Words::own(reads.say("section-representatives-summary")));
+pub(super) fn gather<'p>(inputs: &mut PageInputs<'p>) -> View<'p> {
+    let title = LocalizedText::new(inputs.string("section-representatives"));
+    let description = Some(LocalizedText::new(inputs.string("section-representatives-summary")));
     let parts = SectionParts { section: Section::Representatives, number: 1, title, description };
-    let frame = frame::for_section(reads, parts);
+    let frame = frame::for_section(inputs, parts);
     let mut rows = Vec::new();
-    for key in reads.ids(Collection::Organizations) {
-        let Some(item) = reads.item::<Organization>(&key.id) else { continue };
+    for key in inputs.ids(Collection::Organizations) {
+        let Some(item) = inputs.item::<Organization>(&key.id) else { continue };
         let Some(representative) = &item.facts.representative else { continue };
-        let Some(organization) = reads.link(key) else { continue };
-        let kind = reads.say(&format!("organization-kind-{}", item.facts.kind.as_str()));
-        rows.push(Row { organization, kind, representative: RepresentativeView::of(representative, reads) });
+        let Some(organization) = inputs.link(key) else { continue };
+        let kind = inputs.string(&format!("organization-kind-{}", item.facts.kind.as_str()));
+        rows.push(Row { organization, kind, representative: RepresentativeView::of(representative, inputs) });
     }
     let count = rows.len();
-    let letters = by_letter(rows, |row| &row.organization.title.text, reads);
+    let letters = by_letter(rows, |row| &row.organization.title.text, inputs);
     View::new("pages/representatives.html", RepresentativesView { frame, count, letters })
 }

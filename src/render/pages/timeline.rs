@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     config::Section,
     locale::Arguments,
-    render::{Card, Dated, Frame, Reads, SectionParts, View, Words, frame},
+    render::{Card, Dated, Frame, LocalizedText, PageInputs, SectionParts, View, frame},
     resolve::Moment,
 };
 
@@ -53,12 +53,12 @@ struct MomentView {
 }
 
 /// What the page shows.
-pub(super) fn gather<'p>(reads: &mut Reads<'p>) -> View<'p> {
-    let title = Words::own(reads.say("section-timeline"));
-    let description = Some(Words::own(reads.say("section-timeline-summary")));
+pub(super) fn gather<'p>(inputs: &mut PageInputs<'p>) -> View<'p> {
+    let title = LocalizedText::new(inputs.string("section-timeline"));
+    let description = Some(LocalizedText::new(inputs.string("section-timeline-summary")));
     let parts = SectionParts { section: Section::Timeline, number: 1, title, description };
-    let frame = frame::for_section(reads, parts);
-    let moments = reads.timeline();
+    let frame = frame::for_section(inputs, parts);
+    let moments = inputs.timeline();
     let year = |moment: &Moment| moment.date.extent.year().unwrap_or(i16::MAX);
     let mut decades = Vec::new();
     for decade in moments.chunk_by(|a, b| year(a).div_euclid(10) == year(b).div_euclid(10)) {
@@ -66,7 +66,7 @@ pub(super) fn gather<'p>(reads: &mut Reads<'p>) -> View<'p> {
         let years: Vec<Year> = years
             .filter_map(|same| {
                 let year = year(same.first()?).to_string();
-                let moments = same.iter().filter_map(|it| moment(it, reads)).collect();
+                let moments = same.iter().filter_map(|it| moment(it, inputs)).collect();
                 Some(Year { year, moments })
             })
             .collect();
@@ -76,16 +76,16 @@ pub(super) fn gather<'p>(reads: &mut Reads<'p>) -> View<'p> {
     View::new("pages/timeline.html", TimelineView { frame, decades })
 }
 
-fn moment(moment: &Moment, reads: &mut Reads<'_>) -> Option<MomentView> {
+fn moment(moment: &Moment, inputs: &mut PageInputs<'_>) -> Option<MomentView> {
     let collection = moment.key.collection.folder();
-    let mut type_ = reads.say(&format!("kicker-{collection}"));
-    let future = reads.is_to_come(&moment.date);
+    let mut type_ = inputs.string(&format!("kicker-{collection}"));
+    let future = inputs.is_to_come(&moment.date);
     if future {
-        type_ = reads.tell("timeline-to-come", &Arguments::new().with("type", type_));
+        type_ = inputs.format("timeline-to-come", &Arguments::new().with("type", type_));
     }
     Some(MomentView {
-        card: reads.card(&moment.key)?,
-        date: reads.date(&moment.date),
+        card: inputs.card(&moment.key)?,
+        date: inputs.date(&moment.date),
         kind: moment.kind.as_str(),
         type_,
         future,

@@ -6,7 +6,7 @@ use crate::{
     config::Section,
     model::{Collection, ItemKey},
     render::{
-        Frame, Link, Reads, SectionParts, View, frame,
+        Frame, Link, PageInputs, SectionParts, View, frame,
         parts::{ListRow, list_rows},
     },
 };
@@ -33,24 +33,24 @@ struct Group {
 }
 
 /// What the page shows; `None` for a topic that there is not.
-pub(super) fn gather<'p>(id: &str, reads: &mut Reads<'p>) -> Option<View<'p>> {
-    let topic = reads.topics().iter().find(|topic| topic.id.as_str() == id)?;
-    let title = reads.words(&topic.title)?;
-    let description = topic.summary.as_ref().and_then(|summary| reads.words(summary));
+pub(super) fn gather<'p>(id: &str, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
+    let topic = inputs.topics().iter().find(|topic| topic.id.as_str() == id)?;
+    let title = inputs.localized(&topic.title)?;
+    let description = topic.summary.as_ref().and_then(|summary| inputs.localized(summary));
     let parts = SectionParts { section: Section::Topic(id.to_owned()), number: 1, title, description };
-    let frame = frame::for_section(reads, parts);
-    let keys = reads.with_topic(id);
+    let frame = frame::for_section(inputs, parts);
+    let keys = inputs.with_topic(id);
     let mut groups = Vec::new();
     for same in keys.chunk_by(|a, b| a.collection == b.collection) {
-        groups.extend(same.first().map(|first| group(first.collection, same, reads)));
+        groups.extend(same.first().map(|first| group(first.collection, same, inputs)));
     }
     Some(View::new("pages/topic.html", TopicView { frame, count: keys.len(), groups }))
 }
 
-fn group(collection: Collection, keys: &[ItemKey], reads: &mut Reads<'_>) -> Group {
+fn group(collection: Collection, keys: &[ItemKey], inputs: &mut PageInputs<'_>) -> Group {
     Group {
         name: collection.folder(),
-        list: frame::section_link(reads, &Section::Collection(collection)),
-        rows: list_rows(keys, reads),
+        list: frame::section_link(inputs, &Section::Collection(collection)),
+        rows: list_rows(keys, inputs),
     }
 }

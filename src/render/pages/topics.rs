@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     config::Section,
-    render::{Frame, Link, Reads, SectionParts, View, Words, frame},
+    render::{Frame, Link, LocalizedText, PageInputs, SectionParts, View, frame},
 };
 
 #[derive(Serialize)]
@@ -22,25 +22,25 @@ struct TopicRow {
     #[serde(flatten)]
     link: Link,
     /// What it covers.
-    summary: Option<Words>,
+    summary: Option<LocalizedText>,
     /// How many items are about it.
     count: usize,
 }
 
 /// What the page shows.
-pub(super) fn gather<'p>(reads: &mut Reads<'p>) -> View<'p> {
-    let title = Words::own(reads.say("section-topics"));
-    let description = Some(Words::own(reads.say("section-topics-summary")));
+pub(super) fn gather<'p>(inputs: &mut PageInputs<'p>) -> View<'p> {
+    let title = LocalizedText::new(inputs.string("section-topics"));
+    let description = Some(LocalizedText::new(inputs.string("section-topics-summary")));
     let parts = SectionParts { section: Section::Topics, number: 1, title, description };
-    let frame = frame::for_section(reads, parts);
+    let frame = frame::for_section(inputs, parts);
     let mut topics = Vec::new();
-    for topic in reads.topics() {
+    for topic in inputs.topics() {
         let id = topic.id.as_str();
-        let Some(title) = reads.words(&topic.title) else { continue };
-        let address = reads.section_address(&Section::Topic(id.to_owned()), reads.language()).cloned();
-        let link = Link { title, href: address.map(|address| reads.href(&address)), lang: None };
-        let summary = topic.summary.as_ref().and_then(|summary| reads.words(summary));
-        topics.push(TopicRow { link, summary, count: reads.with_topic(id).len() });
+        let Some(title) = inputs.localized(&topic.title) else { continue };
+        let address = inputs.section_address(&Section::Topic(id.to_owned()), inputs.language()).cloned();
+        let link = Link { title, href: address.map(|address| inputs.href(&address)), lang: None };
+        let summary = topic.summary.as_ref().and_then(|summary| inputs.localized(summary));
+        topics.push(TopicRow { link, summary, count: inputs.with_topic(id).len() });
     }
     View::new("pages/topics.html", TopicsView { frame, topics })
 }

@@ -7,7 +7,7 @@ use crate::{
     model::{
         ActionPlan, Assessor, Commitment, Head, IndependentAssessment, Item, PlanAssessment, PublicComment,
     },
-    render::{Body, Dated, Link, Reads},
+    render::{Body, Dated, Link, PageInputs},
 };
 
 /// The findings of an independent assessor on a commitment.
@@ -60,9 +60,9 @@ pub struct PlanReport<'p> {
 
 impl<'p> IndependentView<'p> {
     /// What is shown of an independent assessment of a commitment.
-    pub fn of(assessment: &'p IndependentAssessment, head: &'p Head, reads: &mut Reads<'p>) -> Self {
+    pub fn of(assessment: &'p IndependentAssessment, head: &'p Head, inputs: &mut PageInputs<'p>) -> Self {
         let verifiable = assessment.verifiable.map(|yes| if yes { "yes" } else { "no" });
-        let facts = Facts::new(reads)
+        let facts = Facts::new(inputs)
             .dates("date", [&assessment.date])
             .words("assessor", &assessment.assessor)
             .terms("verifiable", "answer", verifiable)
@@ -73,41 +73,41 @@ impl<'p> IndependentView<'p> {
         Self {
             facts,
             completion: assessment.completion.map(|status| status.as_str()),
-            summary: assessment.summary.as_ref().and_then(|summary| reads.prose(head, summary)),
-            report: assessment.report.as_ref().and_then(|report| attachment(report, head, reads)),
+            summary: assessment.summary.as_ref().and_then(|summary| inputs.prose(head, summary)),
+            report: assessment.report.as_ref().and_then(|report| attachment(report, head, inputs)),
         }
     }
 }
 
 impl<'p> CommentView<'p> {
     /// The comments on a commitment, the latest first.
-    pub fn all(commitment: &'p Item<Commitment>, reads: &mut Reads<'p>) -> Vec<Self> {
+    pub fn all(commitment: &'p Item<Commitment>, inputs: &mut PageInputs<'p>) -> Vec<Self> {
         let mut comments: Vec<&PublicComment> = commitment.facts.public_comments.iter().collect();
         comments.sort_by_key(|comment| std::cmp::Reverse(comment.date.extent));
-        comments.into_iter().map(|comment| Self::of(comment, &commitment.head, reads)).collect()
+        comments.into_iter().map(|comment| Self::of(comment, &commitment.head, inputs)).collect()
     }
 
-    fn of(comment: &'p PublicComment, head: &'p Head, reads: &mut Reads<'p>) -> Self {
+    fn of(comment: &'p PublicComment, head: &'p Head, inputs: &mut PageInputs<'p>) -> Self {
         Self {
-            date: reads.date(&comment.date),
+            date: inputs.date(&comment.date),
             author: comment.author.clone(),
-            organization: comment.organization.as_ref().and_then(|it| reads.link(&it.any().key())),
-            text: reads.prose(head, &comment.text),
-            source: comment.source.as_ref().and_then(|source| attachment(source, head, reads)),
+            organization: comment.organization.as_ref().and_then(|it| inputs.link(&it.any().key())),
+            text: inputs.prose(head, &comment.text),
+            source: comment.source.as_ref().and_then(|source| attachment(source, head, inputs)),
         }
     }
 }
 
 impl<'p> PlanReports<'p> {
     /// The reports on a plan, assessor by assessor.
-    pub fn all(plan: &'p Item<ActionPlan>, reads: &mut Reads<'p>) -> Vec<Self> {
+    pub fn all(plan: &'p Item<ActionPlan>, inputs: &mut PageInputs<'p>) -> Vec<Self> {
         let mut groups = Vec::new();
         for assessor in Assessor::ALL {
             let of_them = plan.facts.assessments.iter().filter(|it| it.assessor == *assessor);
             let mut reports: Vec<&PlanAssessment> = of_them.collect();
             reports.sort_by_key(|report| std::cmp::Reverse(report.date.extent));
             let reports: Vec<_> =
-                reports.into_iter().map(|it| PlanReport::of(it, &plan.head, reads)).collect();
+                reports.into_iter().map(|it| PlanReport::of(it, &plan.head, inputs)).collect();
             if !reports.is_empty() {
                 groups.push(Self { assessor: assessor.as_str(), reports });
             }
@@ -117,11 +117,11 @@ impl<'p> PlanReports<'p> {
 }
 
 impl<'p> PlanReport<'p> {
-    fn of(report: &'p PlanAssessment, head: &'p Head, reads: &mut Reads<'p>) -> Self {
+    fn of(report: &'p PlanAssessment, head: &'p Head, inputs: &mut PageInputs<'p>) -> Self {
         Self {
-            date: reads.date(&report.date),
-            summary: report.summary.as_ref().and_then(|summary| reads.prose(head, summary)),
-            report: report.report.as_ref().and_then(|it| attachment(it, head, reads)),
+            date: inputs.date(&report.date),
+            summary: report.summary.as_ref().and_then(|summary| inputs.prose(head, summary)),
+            report: report.report.as_ref().and_then(|it| attachment(it, head, inputs)),
         }
     }
 }

@@ -4,14 +4,14 @@ use serde::Serialize;
 
 use crate::{
     model::{Attachment, Head},
-    render::{Dated, Reads, Words, file_addresses},
+    render::{Dated, LocalizedText, PageInputs, file_addresses},
 };
 
 /// A document: what it is, and what a reader should know before opening it.
 #[derive(Clone, Debug, Serialize)]
 pub struct AttachmentView {
     /// What it is called.
-    pub title: Words,
+    pub title: LocalizedText,
     /// The way to it.
     pub href: String,
     /// Its format, such as `PDF`.
@@ -31,34 +31,34 @@ pub struct AttachmentView {
 }
 
 /// What is shown of a document of `head`; `None` where it leads nowhere, which has been told.
-pub fn attachment(document: &Attachment, head: &Head, reads: &Reads<'_>) -> Option<AttachmentView> {
-    let locale = reads.locale();
+pub fn attachment(document: &Attachment, head: &Head, inputs: &PageInputs<'_>) -> Option<AttachmentView> {
+    let locale = inputs.locale();
     let (href, size, host, name) = match (&document.file, &document.url) {
         (Some(file), _) => {
             let stored = head.files.get(&file.name)?;
             let address = file_addresses::of_file(head, &file.name);
-            (reads.href(&address), Some(locale.file_size(stored.size)), None, file.name.as_str())
+            (inputs.href(&address), Some(locale.file_size(stored.size)), None, file.name.as_str())
         }
         (None, Some(url)) => (url.as_str().to_owned(), None, Some(url.host().to_owned()), ""),
         (None, None) => return None,
     };
     let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_uppercase());
     Some(AttachmentView {
-        title: reads.words(&document.title)?,
+        title: inputs.localized(&document.title)?,
         href,
         format: document.format.clone().or(ending),
         size,
-        hreflang: document.language.filter(|it| *it != reads.language()).map(|it| it.to_string()),
-        language: document.language.map(|language| reads.language_name(language)),
-        date: document.date.as_ref().map(|date| reads.date(date)),
+        hreflang: document.language.filter(|it| *it != inputs.language()).map(|it| it.to_string()),
+        language: document.language.map(|language| inputs.language_name(language)),
+        date: document.date.as_ref().map(|date| inputs.date(date)),
         official: document.official,
         host,
     })
 }
 
 /// What is shown of several documents, the official ones first.
-pub fn attachments(documents: &[Attachment], head: &Head, reads: &Reads<'_>) -> Vec<AttachmentView> {
-    let mut views: Vec<_> = documents.iter().filter_map(|it| attachment(it, head, reads)).collect();
+pub fn attachments(documents: &[Attachment], head: &Head, inputs: &PageInputs<'_>) -> Vec<AttachmentView> {
+    let mut views: Vec<_> = documents.iter().filter_map(|it| attachment(it, head, inputs)).collect();
     views.sort_by_key(|view| !view.official);
     views
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::Standing;
 use crate::{
     model::{Collection, ItemKey},
-    render::{Card, Reads},
+    render::{Card, PageInputs},
 };
 
 /// The items that name this one in one way.
@@ -36,9 +36,9 @@ pub struct Backlinks(BTreeMap<(Collection, &'static str), Vec<ItemKey>>);
 
 impl Backlinks {
     /// The items that name that one.
-    pub fn of(key: &ItemKey, reads: &mut Reads<'_>) -> Self {
+    pub fn of(key: &ItemKey, inputs: &mut PageInputs<'_>) -> Self {
         let mut groups: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        for link in reads.backlinks(key) {
+        for link in inputs.backlinks(key) {
             groups.entry((link.from.collection, link.field)).or_default().push(link.from.clone());
         }
         Self(groups)
@@ -55,29 +55,29 @@ impl Backlinks {
     }
 
     /// What is left, group by group.
-    pub fn groups(self, reads: &mut Reads<'_>) -> Vec<Group> {
+    pub fn groups(self, inputs: &mut PageInputs<'_>) -> Vec<Group> {
         let named = self.0.into_iter().map(|((collection, field), keys)| {
-            (format!("{}-{}", collection.folder(), field.replace('_', "-")), rows(&keys, reads))
+            (format!("{}-{}", collection.folder(), field.replace('_', "-")), rows(&keys, inputs))
         });
         named.filter(|(_, rows)| !rows.is_empty()).map(|(name, rows)| Group { name, rows }).collect()
     }
 }
 
 /// A list of items: commitments and plans in the order given, others by title.
-pub fn rows(keys: &[ItemKey], reads: &mut Reads<'_>) -> Vec<Row> {
+pub fn rows(keys: &[ItemKey], inputs: &mut PageInputs<'_>) -> Vec<Row> {
     let mut rows = Vec::with_capacity(keys.len());
     let mut ordered = false;
     for key in keys {
         ordered |= matches!(key.collection, Collection::Commitments | Collection::ActionPlans);
-        let Some(card) = reads.card(key) else { continue };
+        let Some(card) = inputs.card(key) else { continue };
         let standing = match key.collection {
-            Collection::Commitments => Standing::of(&key.id, reads),
+            Collection::Commitments => Standing::of(&key.id, inputs),
             _ => None,
         };
         rows.push(Row { card, standing });
     }
     if !ordered {
-        let locale = reads.locale();
+        let locale = inputs.locale();
         rows.sort_by(|a, b| locale.compare(&a.card.title.text, &b.card.title.text));
     }
     rows

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     model::Language,
-    render::{CheckException, Dated, Reads, Spoken, Src, Words},
+    render::{CheckException, Dated, LocalizedText, PageInputs, Spoken, Src},
     wcag::CRITERIA,
 };
 
@@ -26,14 +26,14 @@ pub struct ChecksView {
 struct CriterionView {
     number: &'static str,
     level: &'static str,
-    name: Words,
+    name: LocalizedText,
 }
 
 /// A rule.
 #[derive(Serialize)]
 struct RuleView {
     code: &'static str,
-    about: Words,
+    about: LocalizedText,
 }
 
 /// Something that is excused.
@@ -44,29 +44,29 @@ struct ExceptionView {
     page: String,
     /// Whether the pages below it are meant.
     is_below: bool,
-    reason: Words,
+    reason: LocalizedText,
     until: Option<Dated>,
 }
 
 impl ChecksView {
     /// What the page says of it; nothing where no page is checked.
-    pub fn of(reads: &mut Reads<'_>) -> Option<Self> {
-        let checks = reads.checks();
+    pub fn of(inputs: &mut PageInputs<'_>) -> Option<Self> {
+        let checks = inputs.checks();
         if checks.criteria.is_empty() {
             return None;
         }
-        let rule = |code: &'static str, about: &Spoken| RuleView { code, about: spoken(about, reads) };
+        let rule = |code: &'static str, about: &Spoken| RuleView { code, about: spoken(about, inputs) };
         let exception = |it: &CheckException| ExceptionView {
             rule: rule(it.rule, &it.about),
             page: it.page.trim_end_matches('*').to_owned(),
             is_below: it.page.ends_with('*'),
-            reason: written(&it.reason, reads),
-            until: it.until.as_ref().map(|until| reads.date(until)),
+            reason: written(&it.reason, inputs),
+            until: it.until.as_ref().map(|until| inputs.date(until)),
         };
         let criteria = checks.criteria.iter().map(|(criterion, name)| CriterionView {
             number: criterion.number,
             level: criterion.level.as_str(),
-            name: spoken(name, reads),
+            name: spoken(name, inputs),
         });
         Some(Self {
             criteria: criteria.collect(),
@@ -78,18 +78,18 @@ impl ChecksView {
 }
 
 /// Words of the program for this page: in its language, else in English, marked.
-fn spoken(words: &Spoken, reads: &Reads<'_>) -> Words {
-    let language = reads.language();
+fn spoken(words: &Spoken, inputs: &PageInputs<'_>) -> LocalizedText {
+    let language = inputs.language();
     let own = words.get_key_value(&language).or_else(|| words.get_key_value(&Language::ENGLISH));
-    let Some((spoken, text)) = own else { return Words::own("") };
+    let Some((spoken, text)) = own else { return LocalizedText::new("") };
     marked(text.clone(), *spoken, language)
 }
 
 /// Words that the portal's settings give in one language only, which is its own.
-fn written(text: &str, reads: &Reads<'_>) -> Words {
-    marked(text.to_owned(), reads.site().official_language(), reads.language())
+fn written(text: &str, inputs: &PageInputs<'_>) -> LocalizedText {
+    marked(text.to_owned(), inputs.site().official_language(), inputs.language())
 }
 
-fn marked(text: String, of: Language, here: Language) -> Words {
-    Words { text, lang: (of != here).then(|| of.to_string()), src: Src::default() }
+fn marked(text: String, of: Language, here: Language) -> LocalizedText {
+    LocalizedText { text, lang: (of != here).then(|| of.to_string()), src: Src::default() }
 }

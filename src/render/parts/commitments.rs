@@ -6,7 +6,7 @@ use super::Standing;
 use crate::{
     locale::Locale,
     model::{Collection, Commitment, Extent, Item, ItemCode, ItemId, ItemKey, PartialDate},
-    render::{Card, Dated, Link, Reads},
+    render::{Card, Dated, Link, PageInputs},
 };
 
 /// A commitment in its plan's list.
@@ -33,33 +33,33 @@ pub struct Commitments<'p> {
 
 impl<'p> Commitments<'p> {
     /// The commitments of that plan.
-    pub fn of(plan: &ItemId, reads: &mut Reads<'p>) -> Self {
-        let ids = reads.commitments_of(plan).into_iter().map(|(_, id)| id);
-        Self { items: ids.filter_map(|id| reads.item::<Commitment>(&id)).collect() }
+    pub fn of(plan: &ItemId, inputs: &mut PageInputs<'p>) -> Self {
+        let ids = inputs.commitments_of(plan).into_iter().map(|(_, id)| id);
+        Self { items: ids.filter_map(|id| inputs.item::<Commitment>(&id)).collect() }
     }
 
     /// What the plan's page shows of each.
-    pub fn rows(&self, reads: &mut Reads<'_>) -> Vec<CommitmentRow> {
-        self.items.iter().filter_map(|item| CommitmentRow::of(item, reads)).collect()
+    pub fn rows(&self, inputs: &mut PageInputs<'_>) -> Vec<CommitmentRow> {
+        self.items.iter().filter_map(|item| CommitmentRow::of(item, inputs)).collect()
     }
 
     /// The latest day that any of their reports speaks of: as of then their standing is known.
-    pub fn as_of(&self, reads: &Reads<'_>) -> Option<Dated> {
+    pub fn as_of(&self, inputs: &PageInputs<'_>) -> Option<Dated> {
         let reports = self.items.iter().flat_map(|item| &item.facts.reports);
         let latest = reports.map(|report| &report.period.value).max_by_key(|period| period.extent)?;
-        Some(reads.date(latest))
+        Some(inputs.date(latest))
     }
 }
 
 impl Neighbours {
     /// The commitments before and after that one in its plan.
-    pub fn of(commitment: &ItemId, plan: &ItemId, reads: &mut Reads<'_>) -> Self {
-        let all = reads.commitments_of(plan);
+    pub fn of(commitment: &ItemId, plan: &ItemId, inputs: &mut PageInputs<'_>) -> Self {
+        let all = inputs.commitments_of(plan);
         let at = all.iter().position(|(_, id)| id == commitment);
         let mut link = |at: Option<usize>| {
             let (code, id) = all.get(at?)?;
             let key = ItemKey { collection: Collection::Commitments, id: id.clone() };
-            Some(Neighbour { code: code.as_str().to_owned(), link: reads.link(&key)? })
+            Some(Neighbour { code: code.as_str().to_owned(), link: inputs.link(&key)? })
         };
         Self { previous: link(at.and_then(|at| at.checked_sub(1))), next: link(at.map(|at| at + 1)) }
     }
@@ -85,13 +85,13 @@ pub struct Neighbour {
 }
 
 impl CommitmentRow {
-    fn of(item: &Item<Commitment>, reads: &mut Reads<'_>) -> Option<Self> {
+    fn of(item: &Item<Commitment>, inputs: &mut PageInputs<'_>) -> Option<Self> {
         Some(Self {
-            card: reads.card(&item.head.key())?,
+            card: inputs.card(&item.head.key())?,
             code: item.facts.code.as_str().to_owned(),
-            standing: Standing::of(&item.head.id, reads),
-            leads: item.facts.leads.iter().filter_map(|lead| reads.link(&lead.any().key())).collect(),
-            due: last_due(&item.facts).map(|due| reads.date(due)),
+            standing: Standing::of(&item.head.id, inputs),
+            leads: item.facts.leads.iter().filter_map(|lead| inputs.link(&lead.any().key())).collect(),
+            due: last_due(&item.facts).map(|due| inputs.date(due)),
         })
     }
 }
@@ -104,11 +104,11 @@ fn last_due(commitment: &Commitment) -> Option<&PartialDate> {
     end.or_else(|| dated.max_by_key(|due| due.extent))
 }
 
-impl<'p> Reads<'p> {
+impl<'p> PageInputs<'p> {
     /// How the page's language writes.
     #[must_use]
     pub fn locale(&self) -> &'p Locale {
-        self.voice(self.language).locale()
+        self.localization(self.language).locale()
     }
 
     /// The commitments of a plan in the order of their codes, in whatever languages they exist.

@@ -4,18 +4,18 @@ use serde::Serialize;
 
 use crate::{
     model::{Email, Phone, PostalAddress, Representative},
-    render::{Dated, Reads, Words},
+    render::{Dated, LocalizedText, PageInputs},
 };
 
 /// A telephone number.
 #[derive(Clone, Debug, Serialize)]
 pub struct PhoneView {
-    /// The number as it is read aloud.
+    /// The number, as the page's language prints it.
     pub number: String,
     /// The extension.
     pub extension: Option<String>,
     /// Whose it is.
-    pub label: Option<Words>,
+    pub label: Option<LocalizedText>,
     /// The address that calls it.
     pub href: String,
 }
@@ -33,9 +33,9 @@ pub struct EmailView {
 #[derive(Clone, Debug, Serialize)]
 pub struct AddressView {
     /// What is there.
-    pub label: Option<Words>,
+    pub label: Option<LocalizedText>,
     /// Its lines, from the building to the country.
-    pub lines: Vec<Vec<Words>>,
+    pub lines: Vec<Vec<LocalizedText>>,
     /// Telephones there.
     pub phones: Vec<PhoneView>,
     /// Email addresses there.
@@ -48,7 +48,7 @@ pub struct RepresentativeView {
     /// The person's name, where it is public.
     pub name: Option<String>,
     /// The office held.
-    pub office: Option<Words>,
+    pub office: Option<LocalizedText>,
     /// Since when.
     pub since: Option<Dated>,
     /// Telephone.
@@ -61,11 +61,11 @@ pub struct RepresentativeView {
 
 impl PhoneView {
     /// What is shown of a telephone number.
-    pub fn of(phone: &Phone, reads: &Reads<'_>) -> Self {
+    pub fn of(phone: &Phone, inputs: &PageInputs<'_>) -> Self {
         Self {
-            number: phone.number.replace(' ', "\u{a0}"),
+            number: inputs.locale().phone(&phone.number),
             extension: phone.extension.clone(),
-            label: phone.label.as_ref().and_then(|label| reads.words(label)),
+            label: phone.label.as_ref().and_then(|label| inputs.localized(label)),
             href: dialled(&phone.number, phone.extension.as_deref()),
         }
     }
@@ -95,11 +95,11 @@ impl EmailView {
 
 impl AddressView {
     /// What is shown of a postal address.
-    pub fn of(address: &PostalAddress, reads: &Reads<'_>) -> Self {
-        let words = |text: &Option<_>| text.as_ref().and_then(|text| reads.words(text));
-        let mut lines: Vec<Vec<Words>> =
-            address.street.iter().filter_map(|line| reads.words(line)).map(|line| vec![line]).collect();
-        let mut town: Vec<Words> = words(&address.city).into_iter().collect();
+    pub fn of(address: &PostalAddress, inputs: &PageInputs<'_>) -> Self {
+        let words = |text: &Option<_>| text.as_ref().and_then(|text| inputs.localized(text));
+        let mut lines: Vec<Vec<LocalizedText>> =
+            address.street.iter().filter_map(|line| inputs.localized(line)).map(|line| vec![line]).collect();
+        let mut town: Vec<LocalizedText> = words(&address.city).into_iter().collect();
         if let Some(mut province) = words(&address.province) {
             // « Québec (Québec) G1R 5R8 »: what is not the city itself stands in parentheses.
             if !town.is_empty() {
@@ -108,7 +108,7 @@ impl AddressView {
             town.push(province);
         }
         if let Some(code) = &address.postal_code {
-            town.push(Words::own(code.replace(' ', "\u{a0}")));
+            town.push(LocalizedText::new(code.replace(' ', "\u{a0}")));
         }
         if !town.is_empty() {
             lines.push(town);
@@ -117,7 +117,7 @@ impl AddressView {
         Self {
             label: words(&address.label),
             lines,
-            phones: address.phones.iter().map(|phone| PhoneView::of(phone, reads)).collect(),
+            phones: address.phones.iter().map(|phone| PhoneView::of(phone, inputs)).collect(),
             emails: address.emails.iter().map(EmailView::of).collect(),
         }
     }
@@ -125,12 +125,12 @@ impl AddressView {
 
 impl RepresentativeView {
     /// What is shown of a representative.
-    pub fn of(representative: &Representative, reads: &Reads<'_>) -> Self {
+    pub fn of(representative: &Representative, inputs: &PageInputs<'_>) -> Self {
         Self {
             name: representative.name.clone(),
-            office: representative.office.as_ref().and_then(|office| reads.words(office)),
-            since: representative.since.as_ref().map(|since| reads.date(since)),
-            phone: representative.phone.as_ref().map(|phone| PhoneView::of(phone, reads)),
+            office: representative.office.as_ref().and_then(|office| inputs.localized(office)),
+            since: representative.since.as_ref().map(|since| inputs.date(since)),
+            phone: representative.phone.as_ref().map(|phone| PhoneView::of(phone, inputs)),
             email: representative.email.as_ref().map(EmailView::of),
             url: representative.url.as_ref().map(|url| url.as_str().to_owned()),
         }

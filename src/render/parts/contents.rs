@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::render::{Body, Reads, Words};
+use crate::render::{Body, LocalizedText, PageInputs};
 
 /// An entry of a page's contents.
 #[derive(Clone, Debug, Serialize)]
@@ -11,12 +11,12 @@ pub struct Entry {
     pub id: String,
     /// The section's heading.
     #[serde(flatten)]
-    pub heading: Words,
+    pub heading: LocalizedText,
 }
 
 /// The sections of a page in the making, in the order the page shows them.
 pub struct Contents<'r, 'p> {
-    reads: &'r Reads<'p>,
+    inputs: &'r PageInputs<'p>,
     entries: Vec<Entry>,
 }
 
@@ -27,15 +27,15 @@ pub fn shown<const N: usize>(sections: [(&'static str, bool); N]) -> Vec<&'stati
 
 impl<'r, 'p> Contents<'r, 'p> {
     /// No sections yet.
-    pub fn new(reads: &'r Reads<'p>) -> Self {
-        Self { reads, entries: Vec::new() }
+    pub fn new(inputs: &'r PageInputs<'p>) -> Self {
+        Self { inputs, entries: Vec::new() }
     }
 
     /// Sections of those names: the anchor of each is `section-` and its name, the heading the
     /// string `heading-` and its name.
     pub fn sections<'a>(mut self, names: impl IntoIterator<Item = &'a str>) -> Self {
         for name in names {
-            let heading = Words::own(self.reads.say(&format!("heading-{name}")));
+            let heading = LocalizedText::new(self.inputs.string(&format!("heading-{name}")));
             self.entries.push(Entry { id: format!("section-{name}"), heading });
         }
         self
@@ -48,7 +48,7 @@ impl<'r, 'p> Contents<'r, 'p> {
         let lang = body.lang();
         self.entries.extend(top.map(|heading| Entry {
             id: heading.id.clone(),
-            heading: Words { lang: lang.clone(), ..Words::own(heading.text.as_str()) },
+            heading: LocalizedText { lang: lang.clone(), ..LocalizedText::new(heading.text.as_str()) },
         }));
         self
     }

@@ -1,18 +1,20 @@
 //! The facts of an item, as the list in the side column shows them.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::{EmailView, PhoneView, WebLink, web};
 use crate::{
     model::{Collected, Localized, PartialDate, Period, Ref, TimeOfDay, Url},
-    render::{Dated, Link, Reads, Words},
+    render::{Dated, Link, LocalizedText, PageInputs},
 };
 
 /// A fact: what it is, and what is known of it.
 #[derive(Clone, Debug, Serialize)]
 pub struct Fact {
     /// The field's name; its label is the string `field-` and this.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// What is known, in the order told.
     pub values: Vec<FactValue>,
 }
@@ -21,8 +23,8 @@ pub struct Fact {
 #[derive(Clone, Debug, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum FactValue {
-    /// Words.
-    Words(Words),
+    /// LocalizedText.
+    LocalizedText(LocalizedText),
     /// A page of the site.
     Link(Link),
     /// A page elsewhere.
@@ -48,14 +50,19 @@ pub enum FactValue {
 
 /// Facts in the making: each method adds one, unless nothing is known of it.
 pub struct Facts<'r, 'p> {
-    reads: &'r mut Reads<'p>,
+    inputs: &'r mut PageInputs<'p>,
     list: Vec<Fact>,
 }
 
 impl<'r, 'p> Facts<'r, 'p> {
     /// No facts yet.
-    pub fn new(reads: &'r mut Reads<'p>) -> Self {
-        Self { reads, list: Vec::new() }
+    pub fn new(inputs: &'r mut PageInputs<'p>) -> Self {
+        Self::after(Vec::new(), inputs)
+    }
+
+    /// Those facts, for more to be added.
+    pub fn after(list: Vec<Fact>, inputs: &'r mut PageInputs<'p>) -> Self {
+        Self { inputs, list }
     }
 
     /// The facts, in the order they were added.
@@ -63,64 +70,66 @@ impl<'r, 'p> Facts<'r, 'p> {
         self.list
     }
 
-    fn add(mut self, name: &'static str, values: Vec<FactValue>) -> Self {
+    fn add(mut self, name: impl Into<Cow<'static, str>>, values: Vec<FactValue>) -> Self {
         if !values.is_empty() {
-            self.list.push(Fact { name, values });
+            self.list.push(Fact { name: name.into(), values });
         }
         self
     }
 
     /// Says that the source does not tell the fact of that name, unless it was added.
-    pub fn or_unstated(self, name: &'static str) -> Self {
+    pub fn or_unstated(self, name: impl Into<Cow<'static, str>>) -> Self {
+        let name = name.into();
         let told = self.list.iter().any(|fact| fact.name == name);
         let values = if told { Vec::new() } else { vec![FactValue::Unstated] };
         self.add(name, values)
     }
 
-    /// Words in several languages.
+    /// LocalizedText in several languages.
     pub fn words<'a>(
         self,
         name: &'static str,
         texts: impl IntoIterator<Item = &'a Localized<String>>,
     ) -> Self {
-        let words = texts.into_iter().filter_map(|text| self.reads.words(text));
-        let values = words.map(FactValue::Words).collect();
+        let words = texts.into_iter().filter_map(|text| self.inputs.localized(text));
+        let values = words.map(FactValue::LocalizedText).collect();
         self.add(name, values)
     }
 
-    /// Words already found.
-    pub fn all_words(self, name: &'static str, words: Vec<Words>) -> Self {
-        self.add(name, words.into_iter().map(FactValue::Words).collect())
+    /// LocalizedText already found.
+    pub fn all_words(self, name: &'static str, words: Vec<LocalizedText>) -> Self {
+        self.add(name, words.into_iter().map(FactValue::LocalizedText).collect())
     }
 
     /// A name, number or code that is the same in all languages.
     pub fn text(self, name: &'static str, texts: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let values = texts.into_iter().map(|text| FactValue::Words(Words::own(text))).collect();
+        let values =
+            texts.into_iter().map(|text| FactValue::LocalizedText(LocalizedText::new(text))).collect();
         self.add(name, values)
     }
 
-    /// Words of a closed vocabulary: each is worded by the string `vocabulary-word`.
+    /// LocalizedText of a closed vocabulary: each is worded by the string `vocabulary-word`.
     pub fn terms(
         self,
         name: &'static str,
         vocabulary: &str,
         words: impl IntoIterator<Item = &'static str>,
     ) -> Self {
-        let worded = words.into_iter().map(|word| self.reads.say(&format!("{vocabulary}-{word}")));
-        let values = worded.map(|text| FactValue::Words(Words::own(text))).collect();
+        let worded = words.into_iter().map(|word| self.inputs.string(&format!("{vocabulary}-{word}")));
+        let values = worded.map(|text| FactValue::LocalizedText(LocalizedText::new(text))).collect();
         self.add(name, values)
     }
 
     /// Dates.
     pub fn dates<'a>(self, name: &'static str, dates: impl IntoIterator<Item = &'a PartialDate>) -> Self {
-        let values = dates.into_iter().map(|date| FactValue::Date(self.reads.date(date))).collect();
+        let values = dates.into_iter().map(|date| FactValue::Date(self.inputs.date(date))).collect();
         self.add(name, values)
     }
 
     /// A day, and the time of that day where it is known.
     pub fn moment(self, name: &'static str, date: Option<&PartialDate>, time: Option<TimeOfDay>) -> Self {
         let Some(date) = date else { return self };
-        let dated = self.reads.date(date);
+        let dated = self.inputs.date(date);
         let value = match time {
             None => FactValue::Date(dated),
             Some(time) => FactValue::Moment {
@@ -129,7 +138,7 @@ impl<'r, 'p> Facts<'r, 'p> {
                     .as_ref()
                     .filter(|day| day.len() == "2020-01-01".len())
                     .map(|day| format!("{day}T{:02}:{:02}", time.hour, time.minute)),
-                time: self.reads.locale().time(time),
+                time: self.inputs.locale().time(time),
                 date: dated,
             },
         };
@@ -138,7 +147,7 @@ impl<'r, 'p> Facts<'r, 'p> {
 
     /// Periods.
     pub fn periods<'a>(self, name: &'static str, periods: impl IntoIterator<Item = &'a Period>) -> Self {
-        let values = periods.into_iter().map(|period| FactValue::Date(self.reads.period(period))).collect();
+        let values = periods.into_iter().map(|period| FactValue::Date(self.inputs.period(period))).collect();
         self.add(name, values)
     }
 
@@ -149,7 +158,7 @@ impl<'r, 'p> Facts<'r, 'p> {
         items: impl IntoIterator<Item = &'a Ref<T>>,
     ) -> Self {
         let keys: Vec<_> = items.into_iter().map(|item| item.any().key()).collect();
-        let links = keys.iter().filter_map(|key| self.reads.link(key)).collect();
+        let links = keys.iter().filter_map(|key| self.inputs.link(key)).collect();
         self.links(name, links)
     }
 
@@ -160,7 +169,7 @@ impl<'r, 'p> Facts<'r, 'p> {
 
     /// An address elsewhere, shown by its host.
     pub fn web<'a>(self, name: &'static str, urls: impl IntoIterator<Item = &'a Localized<Url>>) -> Self {
-        let links = urls.into_iter().filter_map(|url| web(None, url, self.reads));
+        let links = urls.into_iter().filter_map(|url| web(None, url, self.inputs));
         let values = links.map(FactValue::Web).collect();
         self.add(name, values)
     }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     model::Figure,
-    render::{Dated, Reads, Words},
+    render::{Dated, LocalizedText, PageInputs},
 };
 
 /// A figure, as it is set large.
@@ -15,9 +15,9 @@ pub struct FigureView {
     /// The number for machines.
     pub machine: String,
     /// The unit, where the label does not say it.
-    pub unit: Option<Words>,
+    pub unit: Option<LocalizedText>,
     /// What is counted.
-    pub label: Words,
+    pub label: LocalizedText,
     /// As of when.
     pub as_of: Option<Dated>,
     /// Whether there are more than that.
@@ -25,29 +25,29 @@ pub struct FigureView {
 }
 
 /// The figures of an item.
-pub fn figures(figures: &[Figure], reads: &Reads<'_>) -> Vec<FigureView> {
-    figures.iter().filter_map(|figure| FigureView::of(figure, reads)).collect()
+pub fn figures(figures: &[Figure], inputs: &PageInputs<'_>) -> Vec<FigureView> {
+    figures.iter().filter_map(|figure| FigureView::of(figure, inputs)).collect()
 }
 
 impl FigureView {
-    fn of(figure: &Figure, reads: &Reads<'_>) -> Option<Self> {
+    fn of(figure: &Figure, inputs: &PageInputs<'_>) -> Option<Self> {
         Some(Self {
-            value: reads.number(&figure.value),
+            value: inputs.number(&figure.value),
             machine: figure.value.to_string(),
-            unit: figure.unit.as_ref().and_then(|unit| reads.words(unit)),
-            label: reads.words(&figure.label)?,
-            as_of: figure.as_of.as_ref().map(|date| reads.date(date)),
+            unit: figure.unit.as_ref().and_then(|unit| inputs.localized(unit)),
+            label: inputs.localized(&figure.label)?,
+            as_of: figure.as_of.as_ref().map(|date| inputs.date(date)),
             at_least: figure.at_least,
         })
     }
 
     /// A count that the portal makes itself.
-    pub fn counted(count: usize, label: String, reads: &Reads<'_>) -> Self {
+    pub fn counted(count: usize, label: String, inputs: &PageInputs<'_>) -> Self {
         Self {
-            value: reads.count(count),
+            value: inputs.count(count),
             machine: count.to_string(),
             unit: None,
-            label: Words::own(label),
+            label: LocalizedText::new(label),
             as_of: None,
             at_least: false,
         }

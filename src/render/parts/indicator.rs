@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Bar;
 use crate::{
     model::{Decimal, Indicator},
-    render::{Dated, Reads, Words},
+    render::{Dated, LocalizedText, PageInputs},
 };
 
 /// A measure of a milestone.
@@ -14,7 +14,7 @@ pub struct IndicatorView {
     /// Its code.
     pub code: String,
     /// What is measured.
-    pub text: Words,
+    pub text: LocalizedText,
     /// When the target is to be reached.
     pub due: Option<Dated>,
     /// The value before.
@@ -24,7 +24,7 @@ pub struct IndicatorView {
     /// The value now.
     pub current: Option<String>,
     /// What the values count.
-    pub unit: Option<Words>,
+    pub unit: Option<LocalizedText>,
     /// When the current value was taken.
     pub as_of: Option<Dated>,
     /// How much of the way to the target is covered, where that can be told.
@@ -33,18 +33,18 @@ pub struct IndicatorView {
 
 impl IndicatorView {
     /// What is shown of an indicator.
-    pub fn of(indicator: &Indicator, reads: &Reads<'_>) -> Option<Self> {
-        let number = |value: Option<&Decimal>| value.map(|value| reads.number(value));
+    pub fn of(indicator: &Indicator, inputs: &PageInputs<'_>) -> Option<Self> {
+        let number = |value: Option<&Decimal>| value.map(|value| inputs.number(value));
         let aim = indicator.target.as_ref().zip(indicator.current.as_ref());
         Some(Self {
             code: indicator.code.as_str().to_owned(),
-            text: reads.words(&indicator.text)?,
-            due: indicator.due.as_ref().map(|due| reads.date(due)),
+            text: inputs.localized(&indicator.text)?,
+            due: indicator.due.as_ref().map(|due| inputs.date(due)),
             baseline: number(indicator.baseline.as_ref()),
             target: number(indicator.target.as_ref()),
             current: number(indicator.current.as_deref()),
-            unit: indicator.unit.as_ref().and_then(|unit| reads.words(unit)),
-            as_of: indicator.as_of.as_ref().map(|date| reads.date(date)),
+            unit: indicator.unit.as_ref().and_then(|unit| inputs.localized(unit)),
+            as_of: indicator.as_of.as_ref().map(|date| inputs.date(date)),
             bar: aim.and_then(|(target, now)| Bar::toward(indicator.baseline.as_ref(), target, now)),
         })
     }

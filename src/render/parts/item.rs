@@ -2,11 +2,14 @@
 
 use serde::Serialize;
 
-use super::{AttachmentView, Backlinks, Contents, Entry, Fact, Facts, Group, Row, attachments, rows, shown};
+use super::{
+    AttachmentView, Backlinks, Contents, DocumentNotice, Entry, Fact, Facts, Group, Row, attachments, rows,
+    shown,
+};
 use crate::{
     config::Section,
     model::{AnyRef, Extra, Head, ItemKey},
-    render::{Body, Frame, Link, Reads, frame},
+    render::{Body, Frame, Link, PageInputs, frame},
 };
 
 /// What every item's page shows.
@@ -21,6 +24,10 @@ pub struct ItemParts<'p> {
     pub body: Option<Body<'p>>,
     /// Its facts, for the side column.
     pub facts: Vec<Fact>,
+    /// The fields that its source does not state, or states in part.
+    pub unstated: Vec<&'p str>,
+    /// What it says of the document it presents, where the portal is not the official source.
+    pub document_notice: Option<DocumentNotice>,
     /// Its documents.
     pub attachments: Vec<AttachmentView>,
     /// Other items worth reading with it.
@@ -42,6 +49,13 @@ pub struct OwnSections {
     pub after: Vec<&'static str>,
 }
 
+impl OwnSections {
+    /// Whether the page has a section of that name.
+    fn has(&self, name: &str) -> bool {
+        self.before.iter().chain(&self.after).any(|own| *own == name)
+    }
+}
+
 impl<'p> ItemParts<'p> {
     /// What the page of that item shows besides what is its collection's own: `facts` are followed
     /// by its topics, `backlinks` are those that the page does not show in a way of its own.
@@ -50,15 +64,19 @@ impl<'p> ItemParts<'p> {
         facts: Vec<Fact>,
         mut backlinks: Backlinks,
         own: OwnSections,
-        reads: &mut Reads<'p>,
+        inputs: &mut PageInputs<'p>,
     ) -> Self {
-        let related = related(head, backlinks.take_all("related"), reads);
-        let topics = topics(head, reads);
-        let topics = Facts::new(reads).links("topics", topics).list();
-        let body = reads.body(head);
-        let attachments = attachments(&head.common.attachments, head, reads);
-        let backlinks = backlinks.groups(reads);
-        let contents = Contents::new(reads)
+        let related = related(head, backlinks.take_all("related"), inputs);
+        let unstated: Vec<&str> = head.common.unstated.iter().map(|name| name.value.as_str()).collect();
+        let topics = topics(head, inputs);
+        let facts = Facts::after(facts, inputs);
+        // Where the page has a section for a field, that section says that it is not stated.
+        let names = unstated.iter().map(|name| name.replace('_', "-")).filter(|name| !own.has(name));
+        let facts = names.fold(facts, Facts::or_unstated).links("topics", topics).list();
+        let body = inputs.body(head);
+        let attachments = attachments(&head.common.attachments, head, inputs);
+        let backlinks = backlinks.groups(inputs);
+        let contents = Contents::new(inputs)
             .sections(own.before)
             .text(body.as_ref())
             .sections(own.after)
@@ -67,10 +85,12 @@ impl<'p> ItemParts<'p> {
             .sections(shown([("related", !related.is_empty())]))
             .list();
         Self {
-            frame: frame::for_item(reads, head),
+            frame: frame::for_item(inputs, head),
             collection: head.collection.folder(),
             body,
-            facts: facts.into_iter().chain(topics).collect(),
+            facts,
+            unstated,
+            document_notice: DocumentNotice::of(head, &attachments, inputs),
             attachments,
             related,
             backlinks,
@@ -81,30 +101,30 @@ impl<'p> ItemParts<'p> {
 }
 
 /// Those it names, then those that name it: being related goes both ways.
-fn related(head: &Head, naming: Vec<ItemKey>, reads: &mut Reads<'_>) -> Vec<Row> {
+fn related(head: &Head, naming: Vec<ItemKey>, inputs: &mut PageInputs<'_>) -> Vec<Row> {
     let mut keys: Vec<ItemKey> = head.common.related.iter().map(AnyRef::key).collect();
     for key in naming {
         if !keys.contains(&key) {
             keys.push(key);
         }
     }
-    rows(&keys, reads)
+    rows(&keys, inputs)
 }
 
 /// The topics of an item, by their titles, in the portal's order.
-fn topics(head: &Head, reads: &mut Reads<'_>) -> Vec<Link> {
+fn topics(head: &Head, inputs: &mut PageInputs<'_>) -> Vec<Link> {
     if head.common.topics.is_empty() {
         return Vec::new();
     }
     let mut links = Vec::new();
-    for topic in reads.topics() {
+    for topic in inputs.topics() {
         let id = topic.id.as_str();
         if !head.common.topics.iter().any(|term| term.id == id) {
             continue;
         }
-        let Some(title) = reads.words(&topic.title) else { continue };
-        let address = reads.section_address(&Section::Topic(id.to_owned()), reads.language());
-        let href = address.map(|address| reads.href(address));
+        let Some(title) = inputs.localized(&topic.title) else { continue };
+        let address = inputs.section_address(&Section::Topic(id.to_owned()), inputs.language());
+        let href = address.map(|address| inputs.href(address));
         links.push(Link { title, href, lang: None });
     }
     links

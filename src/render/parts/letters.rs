@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::render::Reads;
+use crate::render::PageInputs;
 
 /// What stands under one letter of a directory.
 #[derive(Clone, Debug, Serialize)]
@@ -16,12 +16,12 @@ pub struct Letter<T> {
 }
 
 /// Puts rows, which come in alphabetical order, under the letters of this page's language.
-pub fn by_letter<T>(rows: Vec<T>, name: impl Fn(&T) -> &str, reads: &Reads<'_>) -> Vec<Letter<T>> {
-    let locale = reads.locale();
+pub fn by_letter<T>(rows: Vec<T>, name: impl Fn(&T) -> &str, inputs: &PageInputs<'_>) -> Vec<Letter<T>> {
+    let locale = inputs.locale();
     let mut letters: Vec<Letter<T>> = Vec::new();
     for row in rows {
         let letter = match locale.initial(name(&row)) {
-            '#' => reads.say("letter-other"),
+            '#' => inputs.string("letter-other"),
             letter => letter.to_string(),
         };
         match letters.last_mut() {

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{AttachmentView, attachment};
 use crate::{
     model::{Head, Meeting, Member},
-    render::{Dated, Link, Reads, Words},
+    render::{Dated, Link, LocalizedText, PageInputs},
 };
 
 /// A member of a committee.
@@ -16,7 +16,7 @@ pub struct MemberView {
     /// The organization.
     pub organization: Option<Link>,
     /// The role on the committee.
-    pub role: Option<Words>,
+    pub role: Option<LocalizedText>,
     /// Since when.
     pub since: Option<Dated>,
     /// Until when.
@@ -29,7 +29,7 @@ pub struct MeetingView {
     /// When.
     pub date: Dated,
     /// Where.
-    pub place: Option<Words>,
+    pub place: Option<LocalizedText>,
     /// The agenda.
     pub agenda: Option<AttachmentView>,
     /// The minutes.
@@ -38,26 +38,26 @@ pub struct MeetingView {
 
 impl MemberView {
     /// What is shown of a member.
-    pub fn of(member: &Member, reads: &mut Reads<'_>) -> Self {
+    pub fn of(member: &Member, inputs: &mut PageInputs<'_>) -> Self {
         Self {
             name: member.name.clone(),
-            organization: member.organization.as_ref().and_then(|it| reads.link(&it.any().key())),
-            role: member.role.as_ref().and_then(|role| reads.words(role)),
-            since: member.since.as_ref().map(|date| reads.date(date)),
-            until: member.until.as_ref().map(|date| reads.date(date)),
+            organization: member.organization.as_ref().and_then(|it| inputs.link(&it.any().key())),
+            role: member.role.as_ref().and_then(|role| inputs.localized(role)),
+            since: member.since.as_ref().map(|date| inputs.date(date)),
+            until: member.until.as_ref().map(|date| inputs.date(date)),
         }
     }
 }
 
 impl MeetingView {
     /// What is shown of meetings, the latest first.
-    pub fn all(meetings: &[Meeting], head: &Head, reads: &Reads<'_>) -> Vec<Self> {
+    pub fn all(meetings: &[Meeting], head: &Head, inputs: &PageInputs<'_>) -> Vec<Self> {
         let mut meetings: Vec<&Meeting> = meetings.iter().collect();
         meetings.sort_by_key(|meeting| std::cmp::Reverse(meeting.date.extent));
-        let document = |document: &Option<_>| document.as_ref().and_then(|it| attachment(it, head, reads));
+        let document = |document: &Option<_>| document.as_ref().and_then(|it| attachment(it, head, inputs));
         let view = |meeting: &Meeting| Self {
-            date: reads.date(&meeting.date),
-            place: meeting.place.as_ref().and_then(|place| reads.words(place)),
+            date: inputs.date(&meeting.date),
+            place: meeting.place.as_ref().and_then(|place| inputs.localized(place)),
             agenda: document(&meeting.agenda),
             minutes: document(&meeting.minutes),
         };

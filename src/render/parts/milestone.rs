@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{AttachmentView, IndicatorView, attachments};
 use crate::{
     model::{Commitment, Item, Milestone},
-    render::{Dated, Link, Reads, Words},
+    render::{Dated, Link, LocalizedText, PageInputs},
     resolve::milestone_status,
 };
 
@@ -15,7 +15,7 @@ pub struct MilestoneView {
     /// Its code.
     pub code: String,
     /// What is to be done.
-    pub title: Words,
+    pub title: LocalizedText,
     /// Who does it, where not the commitment's own leads.
     pub leads: Vec<Link>,
     /// When it starts.
@@ -36,27 +36,27 @@ pub struct MilestoneView {
 
 impl MilestoneView {
     /// The milestones of a commitment, in the order of their codes.
-    pub fn all(commitment: &Item<Commitment>, reads: &mut Reads<'_>) -> Vec<Self> {
+    pub fn all(commitment: &Item<Commitment>, inputs: &mut PageInputs<'_>) -> Vec<Self> {
         let mut milestones: Vec<&Milestone> = commitment.facts.milestones.iter().collect();
         milestones.sort_by(|a, b| a.code.value.cmp(&b.code.value));
-        milestones.into_iter().filter_map(|milestone| Self::of(milestone, commitment, reads)).collect()
+        milestones.into_iter().filter_map(|milestone| Self::of(milestone, commitment, inputs)).collect()
     }
 
-    fn of(milestone: &Milestone, commitment: &Item<Commitment>, reads: &mut Reads<'_>) -> Option<Self> {
+    fn of(milestone: &Milestone, commitment: &Item<Commitment>, inputs: &mut PageInputs<'_>) -> Option<Self> {
         let code = milestone.code.as_str();
-        let progress = reads.commitment_progress(&commitment.head.id);
-        let date = |date: Option<&_>, reads: &Reads<'_>| date.map(|date| reads.date(date));
+        let progress = inputs.commitment_progress(&commitment.head.id);
+        let date = |date: Option<&_>, inputs: &PageInputs<'_>| date.map(|date| inputs.date(date));
         Some(Self {
             code: code.to_owned(),
-            title: reads.words(&milestone.title)?,
-            leads: milestone.leads.iter().filter_map(|lead| reads.link(&lead.any().key())).collect(),
-            start: date(milestone.start.as_ref(), reads),
-            due: date(milestone.due.as_ref().map(|due| &due.value), reads),
+            title: inputs.localized(&milestone.title)?,
+            leads: milestone.leads.iter().filter_map(|lead| inputs.link(&lead.any().key())).collect(),
+            start: date(milestone.start.as_ref(), inputs),
+            due: date(milestone.due.as_ref().map(|due| &due.value), inputs),
             status: milestone_status(milestone).as_str(),
             overdue: progress.is_some_and(|progress| progress.overdue.iter().any(|late| late == code)),
-            completed: date(milestone.completed.as_ref(), reads),
-            evidence: attachments(&milestone.evidence, &commitment.head, reads),
-            indicators: milestone.indicators.iter().filter_map(|it| IndicatorView::of(it, reads)).collect(),
+            completed: date(milestone.completed.as_ref(), inputs),
+            evidence: attachments(&milestone.evidence, &commitment.head, inputs),
+            indicators: milestone.indicators.iter().filter_map(|it| IndicatorView::of(it, inputs)).collect(),
         })
     }
 }

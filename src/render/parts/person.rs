@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     model::{Localized, Organization, Ref, Signatory},
-    render::{Link, Reads, Words},
+    render::{Link, LocalizedText, PageInputs},
 };
 
 /// A person in an office, or an office or an organization alone.
@@ -13,28 +13,28 @@ pub struct PersonView {
     /// The person's name.
     pub name: Option<String>,
     /// The office held.
-    pub office: Option<Words>,
+    pub office: Option<LocalizedText>,
     /// The organization: a link where it is in the directory.
     pub organization: Option<Link>,
 }
 
 impl PersonView {
     /// What is shown of someone who signed a text or whom it is addressed to.
-    pub fn of(person: &Signatory, reads: &mut Reads<'_>) -> Self {
+    pub fn of(person: &Signatory, inputs: &mut PageInputs<'_>) -> Self {
         Self {
             name: person.name.clone(),
-            office: person.office.as_ref().and_then(|office| reads.words(office)),
+            office: person.office.as_ref().and_then(|office| inputs.localized(office)),
             organization: organization(
                 person.organization.as_ref(),
                 person.organization_name.as_ref(),
-                reads,
+                inputs,
             ),
         }
     }
 
     /// What is shown of several.
-    pub fn all(people: &[Signatory], reads: &mut Reads<'_>) -> Vec<Self> {
-        people.iter().map(|person| Self::of(person, reads)).collect()
+    pub fn all(people: &[Signatory], inputs: &mut PageInputs<'_>) -> Vec<Self> {
+        people.iter().map(|person| Self::of(person, inputs)).collect()
     }
 }
 
@@ -42,9 +42,9 @@ impl PersonView {
 fn organization(
     listed: Option<&Ref<Organization>>,
     named: Option<&Localized<String>>,
-    reads: &mut Reads<'_>,
+    inputs: &mut PageInputs<'_>,
 ) -> Option<Link> {
-    let link = listed.and_then(|listed| reads.link(&listed.any().key()));
-    let name = || Some(Link { title: reads.words(named?)?, href: None, lang: None });
+    let link = listed.and_then(|listed| inputs.link(&listed.any().key()));
+    let name = || Some(Link { title: inputs.localized(named?)?, href: None, lang: None });
     link.or_else(name)
 }

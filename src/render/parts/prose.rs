@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     model::{Head, Localized, Prose},
-    render::{Body, Reads},
+    render::{Body, PageInputs},
 };
 
 /// A text under a heading.
@@ -19,19 +19,19 @@ pub struct Section<'p> {
 /// Sections in the making: a field that is left out makes none.
 pub struct Sections<'r, 'p> {
     head: &'p Head,
-    reads: &'r mut Reads<'p>,
+    inputs: &'r mut PageInputs<'p>,
     list: Vec<Section<'p>>,
 }
 
 impl<'r, 'p> Sections<'r, 'p> {
     /// No sections yet, of an item's texts.
-    pub fn new(head: &'p Head, reads: &'r mut Reads<'p>) -> Self {
-        Self { head, reads, list: Vec::new() }
+    pub fn new(head: &'p Head, inputs: &'r mut PageInputs<'p>) -> Self {
+        Self { head, inputs, list: Vec::new() }
     }
 
     /// The section of a field.
     pub fn field(mut self, name: &'static str, text: Option<&'p Localized<Prose>>) -> Self {
-        let body = text.and_then(|text| self.reads.prose(self.head, text));
+        let body = text.and_then(|text| self.inputs.prose(self.head, text));
         self.list.extend(body.map(|body| Section { name, body }));
         self
     }

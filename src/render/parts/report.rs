@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{AttachmentView, Section, Sections, attachments};
 use crate::{
     model::{Commitment, Item, ProgressReport},
-    render::{Dated, Reads},
+    render::{Dated, PageInputs},
 };
 
 /// A progress report.
@@ -27,20 +27,20 @@ pub struct ReportView<'p> {
 
 impl<'p> ReportView<'p> {
     /// The reports of a commitment, the latest first.
-    pub fn all(commitment: &'p Item<Commitment>, reads: &mut Reads<'p>) -> Vec<Self> {
+    pub fn all(commitment: &'p Item<Commitment>, inputs: &mut PageInputs<'p>) -> Vec<Self> {
         let mut reports: Vec<&ProgressReport> = commitment.facts.reports.iter().collect();
         reports.sort_by_key(|report| std::cmp::Reverse(report.period.extent));
-        reports.into_iter().map(|report| Self::of(report, commitment, reads)).collect()
+        reports.into_iter().map(|report| Self::of(report, commitment, inputs)).collect()
     }
 
-    fn of(report: &'p ProgressReport, commitment: &'p Item<Commitment>, reads: &mut Reads<'p>) -> Self {
+    fn of(report: &'p ProgressReport, commitment: &'p Item<Commitment>, inputs: &mut PageInputs<'p>) -> Self {
         Self {
-            period: reads.date(&report.period),
-            published: report.published.as_ref().map(|date| reads.date(date)),
+            period: inputs.date(&report.period),
+            published: report.published.as_ref().map(|date| inputs.date(date)),
             status: report.status.as_str(),
-            withdrawn: report.withdrawn.as_ref().map(|date| reads.date(date)),
-            evidence: attachments(&report.evidence, &commitment.head, reads),
-            sections: Sections::new(&commitment.head, reads)
+            withdrawn: report.withdrawn.as_ref().map(|date| inputs.date(date)),
+            evidence: attachments(&report.evidence, &commitment.head, inputs),
+            sections: Sections::new(&commitment.head, inputs)
                 .field("reason", report.reason.as_ref())
                 .field("progress", report.progress.as_ref())
                 .field("challenges", report.challenges.as_ref())

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Bar;
-use crate::{model::Status, render::Reads};
+use crate::{model::Status, render::PageInputs};
 
 /// How a whole divides.
 #[derive(Clone, Debug, Serialize)]
@@ -46,21 +46,21 @@ impl Share {
     /// How many stand where; `None` for none at all.
     pub fn of_statuses(
         counts: &std::collections::BTreeMap<Status, usize>,
-        reads: &Reads<'_>,
+        inputs: &PageInputs<'_>,
     ) -> Option<Self> {
         let count = |status| counts.get(&status).copied().unwrap_or(0);
-        Self::of("status", STATUSES.into_iter().map(|status| (status.as_str(), count(status))), reads)
+        Self::of("status", STATUSES.into_iter().map(|status| (status.as_str(), count(status))), inputs)
     }
 
     /// A whole made of those parts, each called by the string `vocabulary-kind`; `None` for nothing.
     pub fn of(
         vocabulary: &str,
         parts: impl Iterator<Item = (&'static str, usize)>,
-        reads: &Reads<'_>,
+        inputs: &PageInputs<'_>,
     ) -> Option<Self> {
         let parts: Vec<_> = parts.filter(|(_, count)| *count > 0).collect();
         let total: usize = parts.iter().map(|(_, count)| count).sum();
-        let locale = reads.locale();
+        let locale = inputs.locale();
         let mut before = 0;
         let mut slices = Vec::with_capacity(parts.len());
         for (kind, count) in parts {
@@ -68,7 +68,7 @@ impl Share {
                 kind,
                 label: format!("{vocabulary}-{kind}"),
                 count,
-                number: reads.count(count),
+                number: inputs.count(count),
                 #[expect(
                     clippy::cast_precision_loss,
                     reason = "counts of commitments and members are small"
@@ -78,6 +78,6 @@ impl Share {
             });
             before += count;
         }
-        (total > 0).then(|| Self { total: reads.count(total), count: total, slices })
+        (total > 0).then(|| Self { total: inputs.count(total), count: total, slices })
     }
 }

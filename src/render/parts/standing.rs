@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     model::{ItemId, Status},
-    render::Reads,
+    render::PageInputs,
 };
 
 /// Where a commitment stands, for its tag beside its title.
@@ -32,8 +32,8 @@ pub struct Disagreement {
 
 impl Standing {
     /// Where that commitment stands.
-    pub fn of(commitment: &ItemId, reads: &mut Reads<'_>) -> Option<Self> {
-        let progress = reads.commitment_progress(commitment)?;
+    pub fn of(commitment: &ItemId, inputs: &mut PageInputs<'_>) -> Option<Self> {
+        let progress = inputs.commitment_progress(commitment)?;
         let both = progress.declared.zip(progress.computed).filter(|_| progress.disagrees());
         Some(Self {
             status: progress.status().as_str(),

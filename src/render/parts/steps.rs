@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     model::ItemId,
-    render::{Dated, Reads},
+    render::{Dated, PageInputs},
     resolve::PhaseStanding,
 };
 
@@ -13,7 +13,7 @@ use crate::{
 pub struct Cycle {
     /// Its phases, in order.
     pub steps: Vec<Step>,
-    /// The day for which its source states the phase, where no dates do.
+    /// The day that its source speaks of, where it states the phase without dates.
     pub as_of: Option<Dated>,
     /// Whether any phase has dates.
     pub dated: bool,
@@ -26,24 +26,24 @@ pub struct Step {
     pub kind: &'static str,
     /// From when to when.
     pub period: Option<Dated>,
-    /// `past`, `now`, `next`, or `unknown`.
+    /// `past`, `now`, `next`, `stated` or `unknown`.
     pub standing: &'static str,
 }
 
 impl Cycle {
     /// The cycle of that plan.
-    pub fn of(plan: &ItemId, reads: &mut Reads<'_>) -> Self {
-        let phases = reads.phases(plan);
+    pub fn of(plan: &ItemId, inputs: &mut PageInputs<'_>) -> Self {
+        let phases = inputs.phases(plan);
         let steps: Vec<Step> = phases
             .iter()
             .map(|phase| Step {
                 kind: phase.kind.as_str(),
-                period: phase.period.as_ref().map(|period| reads.period(period)),
+                period: phase.period.as_ref().map(|period| inputs.period(period)),
                 standing: standing(phase.standing),
             })
             .collect();
         Self {
-            as_of: phases.iter().find_map(|phase| phase.as_of.as_ref()).map(|date| reads.date(date)),
+            as_of: phases.iter().find_map(|phase| phase.as_of.as_ref()).map(|date| inputs.date(date)),
             dated: steps.iter().any(|step| step.period.is_some()),
             steps,
         }
@@ -55,6 +55,7 @@ fn standing(standing: PhaseStanding) -> &'static str {
         PhaseStanding::Past => "past",
         PhaseStanding::Now => "now",
         PhaseStanding::Next => "next",
+        PhaseStanding::Stated => "stated",
         PhaseStanding::Unknown => "unknown",
     }
 }

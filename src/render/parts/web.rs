@@ -4,14 +4,14 @@ use serde::Serialize;
 
 use crate::{
     model::{Language, Localized, Url},
-    render::{Reads, Words},
+    render::{LocalizedText, PageInputs},
 };
 
 /// A link to a page elsewhere.
 #[derive(Clone, Debug, Serialize)]
 pub struct WebLink {
     /// What it leads to.
-    pub title: Words,
+    pub title: LocalizedText,
     /// The address.
     pub href: String,
     /// The language of what it leads to, where that is not the page's.
@@ -24,29 +24,30 @@ pub struct WebLink {
 
 /// A link to the address in this page's language, else in the official one. Without a title it is
 /// shown by its host.
-pub fn web(title: Option<Words>, url: &Localized<Url>, reads: &Reads<'_>) -> Option<WebLink> {
-    let (language, _) = url.best(reads.language(), reads.site().official_language())?;
+pub fn web(title: Option<LocalizedText>, url: &Localized<Url>, inputs: &PageInputs<'_>) -> Option<WebLink> {
+    let (language, _) = url.best(inputs.language(), inputs.site().official_language())?;
     let url = url.spanned(language)?;
-    let title = title.unwrap_or_else(|| Words { src: reads.src(url.span), ..Words::own(host(url)) });
-    Some(link(title, url, Some(language), reads))
+    let title =
+        title.unwrap_or_else(|| LocalizedText { src: inputs.src(url.span), ..LocalizedText::new(host(url)) });
+    Some(link(title, url, Some(language), inputs))
 }
 
 /// The links of an item.
-pub fn web_links(links: &[crate::model::Link], reads: &Reads<'_>) -> Vec<WebLink> {
+pub fn web_links(links: &[crate::model::Link], inputs: &PageInputs<'_>) -> Vec<WebLink> {
     let titled = |it: &crate::model::Link| {
-        let title = reads.words(&it.title).unwrap_or_else(|| Words::own(host(&it.url)));
-        link(title, &it.url, it.language, reads)
+        let title = inputs.localized(&it.title).unwrap_or_else(|| LocalizedText::new(host(&it.url)));
+        link(title, &it.url, it.language, inputs)
     };
     links.iter().map(titled).collect()
 }
 
-fn link(title: Words, url: &Url, language: Option<Language>, reads: &Reads<'_>) -> WebLink {
-    let other = language.filter(|language| *language != reads.language());
+fn link(title: LocalizedText, url: &Url, language: Option<Language>, inputs: &PageInputs<'_>) -> WebLink {
+    let other = language.filter(|language| *language != inputs.language());
     WebLink {
         title,
         href: url.as_str().to_owned(),
         hreflang: other.map(|language| language.to_string()),
-        language: other.map(|language| reads.language_name(language)),
+        language: other.map(|language| inputs.language_name(language)),
         host: host(url).to_owned(),
     }
 }

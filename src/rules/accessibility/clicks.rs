@@ -27,7 +27,7 @@ fn acts(script: &str) -> bool {
 /// parts only its script knows. What a click does there may be had elsewhere.
 pub(super) fn shows_nothing(element: Element<'_>) -> bool {
     let is_seen = |it: Element<'_>| it.is_any(IMAGES) || it.is_svg();
-    element.is("canvas") || !element.holds_words() && !element.descendants().any(is_seen)
+    element.is("canvas") || !element.contains_text() && !element.descendants().any(is_seen)
 }
 
 /// What is seen without words.

@@ -6,17 +6,17 @@ use crate::diagnostic::{Diagnostic, nearest};
 /// thousand times is no clearer for it, and comparing takes its time.
 const COMPARED: usize = 100;
 
-/// A finding with the nearest known word, `told` others being told before it.
+/// A finding with the nearest known word, `reported` others being told before it.
 pub(super) fn with_nearest<'a>(
     finding: Diagnostic,
     written: &str,
     known: impl IntoIterator<Item = &'a str>,
-    told: usize,
+    reported: usize,
 ) -> Diagnostic {
-    if told < COMPARED { finding.with_nearest(written, known) } else { finding.with("nearest", "none") }
+    if reported < COMPARED { finding.with_nearest(written, known) } else { finding.with("nearest", "none") }
 }
 
-/// Whether a known word is near, `told` findings being told before.
-pub(super) fn is_near<'a>(written: &str, known: impl IntoIterator<Item = &'a str>, told: usize) -> bool {
-    told < COMPARED && nearest(written, known).is_some()
+/// Whether a known word is near, `reported` findings being told before.
+pub(super) fn is_near<'a>(written: &str, known: impl IntoIterator<Item = &'a str>, reported: usize) -> bool {
+    reported < COMPARED && nearest(written, known).is_some()
 }

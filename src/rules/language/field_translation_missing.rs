@@ -1,4 +1,4 @@
-//! A field that lacks one of the languages its item is written in.
+//! Field is not translated into every language of its item.
 
 use crate::{
     config::MissingTranslation,
@@ -9,11 +9,11 @@ use crate::{
 };
 
 rule! {
-    /// A field that lacks one of the languages its item is written in.
+    /// Field is not translated into every language of its item.
     ///
     /// ## Why
-    /// The page of that language shows the field in the other one, marked as such: readable by
-    /// some, by others not.
+    /// The page in the missing language shows the field in the other language, marked as such. Some
+    /// people cannot read it.
     ///
     /// ## Example
     /// ```yaml content/committees/forum/item.yaml
@@ -22,8 +22,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Add the translation to the field; where the field stands in the front matter of a text, add it
-    /// to the front matter of the other text.
+    /// Add the translation to the field. If the field is in the front matter of a text, add it to
+    /// the front matter of the other text.
     ///
     /// ```yaml content/committees/forum/item.yaml
     /// title: {fr: Forum, en: Forum}
@@ -31,34 +31,34 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// Parvis, content model: languages and translations.
+    /// House rule.
     ///
     /// # En français
-    /// Un champ auquel manque une des langues de son élément.
+    /// Le champ n’est pas traduit dans toutes les langues de son élément.
     ///
     /// ## Pourquoi
-    /// La page de cette langue montre le champ dans l’autre, marqué comme tel : lisible pour les
-    /// uns, pas pour les autres.
+    /// La page dans la langue manquante affiche le champ dans l’autre langue, en l’indiquant.
+    /// Certaines personnes ne peuvent pas le lire.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Ajouter la traduction au champ; si le champ est dans l’en-tête d’un texte, l’ajouter à l’en-tête
-    /// de l’autre texte.
+    /// Ajouter la traduction au champ. Si le champ est dans l’en-tête d’un texte, l’ajouter à
+    /// l’en-tête de l’autre texte.
     ///
     /// ## Source
-    /// Modèle de contenu de Parvis : langues et traductions.
+    /// Règle propre à Parvis.
     "L102" "missing-field-translation" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
-    portal.items.each(|head, item| item.visit(&mut Looker { portal, head, found }));
+fn check(portal: &Portal, findings: &mut Findings) {
+    portal.items.each(|head, item| item.visit(&mut Looker { portal, head, findings }));
 }
 
 struct Looker<'a> {
     portal: &'a Portal,
     head: &'a Head,
-    found: &'a mut Findings,
+    findings: &'a mut Findings,
 }
 
 impl Visitor for Looker<'_> {
@@ -77,16 +77,16 @@ impl Visitor for Looker<'_> {
                 let is_of_a_text =
                     given.iter().any(|given| layout::text(&self.head.folder, *given) == place);
                 let file = is_of_a_text.then(|| layout::text(&self.head.folder, *language));
-                let mut lacking = self
-                    .found
-                    .at(self.head, seat.span)
+                let mut diagnostic = self
+                    .findings
+                    .diagnostic(self.head, seat.span)
                     .with("field", seat.field)
                     .with("language", language.as_str())
                     .with("file", file.unwrap_or_else(|| "none".to_owned()));
                 if strict {
-                    lacking.severity = Severity::Error;
+                    diagnostic.severity = Severity::Error;
                 }
-                self.found.tell(self.head, lacking);
+                self.findings.report(self.head, diagnostic);
             }
         }
     }

@@ -1,4 +1,4 @@
-//! What the languages of a portal owe each other, and what each asks of its own words.
+//! Rules on languages: translations, and the spelling and typography of each language.
 
 mod pairs;
 mod quotes;

@@ -1,4 +1,4 @@
-//! A number written as the other language does.
+//! Number is written as in the other language.
 
 use std::collections::BTreeSet;
 
@@ -15,12 +15,13 @@ use crate::{
 };
 
 rule! {
-    /// A number written as the other language does.
+    /// Number is written as in the other language.
     ///
     /// ## Why
-    /// 1,200 is one thousand two hundred in English; in French the comma marks decimals. An amount
-    /// or a share that can be read in two ways is wrong for half of its readers. Three decimals are
-    /// left alone: 0,125 mg/L, or 2,125 where the English text has no 2,125.
+    /// In English, 1,200 is one thousand two hundred; in French, the comma marks decimals. When an
+    /// amount or a percentage can be read two ways, some people read it wrong. The rule accepts
+    /// three decimals in French where they may be right: 0,125 mg/L, or 2,125 when the English text
+    /// does not contain 2,125.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -39,7 +40,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write 1 200, 12,5 and 5 $ in French; 1,200, 12.5 and $5 in English.
+    /// Write 1 200, 12,5 % and 5 $ in French; 1,200, 12.5% and $5 in English.
     ///
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -57,24 +58,24 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OQLF, Banque de dépannage linguistique, « Nombres ».
+    /// Recommended by the OQLF, Banque de dépannage linguistique, « Nombres ».
     ///
     /// # En français
-    /// Un nombre écrit comme dans l’autre langue.
+    /// Le nombre est écrit comme dans l’autre langue.
     ///
     /// ## Pourquoi
-    /// 1,200 vaut mille deux cents en anglais; en français, la virgule marque les décimales. Un
-    /// montant ou une part qui peut se lire de deux façons est faux pour la moitié de ses lecteurs.
-    /// Trois décimales ne sont pas relevées : 0,125 mg/L, ou 2,125 si le texte anglais n’a pas de
-    /// 2,125.
+    /// En anglais, 1,200 signifie mille deux cents; en français, la virgule marque les décimales.
+    /// Lorsqu’un montant ou un pourcentage peut se lire de deux façons, certaines personnes le
+    /// lisent mal. La règle accepte trois décimales en français lorsqu’elles peuvent être exactes :
+    /// 0,125 mg/L, ou 2,125 si le texte anglais ne contient pas 2,125.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire 1 200, 12,5 et 5 $ en français; 1,200, 12.5 et $5 en anglais.
+    /// Écrire 1 200, 12,5 % et 5 $ en français; 1,200, 12.5% et $5 en anglais.
     ///
     /// ## Source
-    /// OQLF, Banque de dépannage linguistique, « Nombres ».
+    /// Recommandé par l’OQLF, Banque de dépannage linguistique, « Nombres ».
     "L307" "number-of-another-language" Warning Texts
 }
 
@@ -91,7 +92,7 @@ const IN_ENGLISH: &str =
 const AFTER_DECIMALS: &str =
     r"^[ \x{a0}\x{202f}]?(?:%|‰|°|pour (?:cent|mille)\b|million|milliard|[MG]\$|[kcmdµ]?(?:g|m|l|L|W|Wh|Hz|t|s|h|ha)(?:[²³/]|\b))";
 
-fn check(texts: &Texts<'_>, found: &mut Findings) {
+fn check(texts: &Texts<'_>, findings: &mut Findings) {
     let (Ok(french), Ok(english), Ok(decimals)) =
         (Regex::new(IN_FRENCH), Regex::new(IN_ENGLISH), Regex::new(AFTER_DECIMALS))
     else {
@@ -114,8 +115,8 @@ fn check(texts: &Texts<'_>, found: &mut Findings) {
                     if language == Language::FRENCH && written.matches(',').count() == 1 && is_decimal {
                         continue;
                     }
-                    let foreign = found.at(item.head, piece.place(&number.range())).with("found", written);
-                    found.tell(item.head, foreign.with("language", language.as_str()));
+                    let diagnostic = findings.diagnostic(item.head, piece.place(&number.range())).with("found", written);
+                    findings.report(item.head, diagnostic.with("language", language.as_str()));
                 }
             }
         }

@@ -52,16 +52,16 @@ rule! {
     "L303" "ordinal-misspelt" Warning Texts
 }
 
-fn check(texts: &Texts<'_>, found: &mut Findings) {
+fn check(texts: &Texts<'_>, findings: &mut Findings) {
     for (head, piece, range) in matches(texts, &[Language::FRENCH], PATTERN) {
         let written = &piece.text[range.clone()];
         let Some(mended) = mended(written) else { continue };
         let place = piece.place(&range);
-        let mut wrong = found.at(head, place).with("found", written).with("mended", mended.as_str());
+        let mut diagnostic = findings.diagnostic(head, place).with("found", written).with("mended", mended.as_str());
         if piece.is_exact() {
-            wrong = wrong.mended_by(place, mended);
+            diagnostic = diagnostic.mended_by(place, mended);
         }
-        found.tell(head, wrong);
+        findings.report(head, diagnostic);
     }
 }
 

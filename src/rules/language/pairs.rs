@@ -1,4 +1,4 @@
-//! The two texts of an item, and the two of each of its fields, side by side.
+//! Pairs each text and each field of an item with its translation.
 
 use std::{borrow::Cow, collections::BTreeMap};
 

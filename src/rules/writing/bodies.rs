@@ -1,4 +1,4 @@
-//! The texts of items, as authors wrote them.
+//! The texts of items, as their authors wrote them.
 
 use crate::{
     markdown::Outline,

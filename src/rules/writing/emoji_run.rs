@@ -1,14 +1,14 @@
-//! Several emoji in a row.
+//! Text contains more than two emoji in a row.
 
 use std::ops::Range;
 
 use crate::rules::{findings::Findings, rule::rule, texts::Texts};
 
 rule! {
-    /// More than two emoji in a row.
+    /// Text contains more than two emoji in a row.
     ///
     /// ## Why
-    /// A screen reader reads the name of each: “party popper, party popper, party popper”.
+    /// Screen readers read the name of each one: “party popper, party popper, party popper”.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -20,7 +20,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Keep one at most, after the words, and never in place of them.
+    /// Keep one at most, after the words. Do not replace a word with an emoji.
     ///
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -31,30 +31,30 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.1.1 Non-text Content (A).
+    /// House rule that helps meet WCAG 2.2, 1.1.1 Non-text Content (A).
     ///
     /// # En français
-    /// Plus de deux émojis de suite.
+    /// Le texte contient plus de deux émojis de suite.
     ///
     /// ## Pourquoi
-    /// Un lecteur d’écran lit le nom de chacun : « cotillons, cotillons, cotillons ».
+    /// Les lecteurs d’écran lisent le nom de chacun : « cotillons, cotillons, cotillons ».
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// En garder un au plus, après les mots, et jamais à leur place.
+    /// En garder un au plus, après les mots. Ne pas remplacer un mot par un émoji.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.1.1 Contenu non textuel (A).
+    /// Règle propre à Parvis, qui aide à respecter les WCAG 2.2, 1.1.1 Contenu non textuel (A).
     "A942" "emoji-run" Warning Texts
     wcag "1.1.1" impact Minor
 }
 
-fn check(texts: &Texts<'_>, found: &mut Findings) {
+fn check(texts: &Texts<'_>, findings: &mut Findings) {
     for (head, _, piece) in texts.pieces() {
         for (range, count) in runs(&piece.text) {
-            let told = found.at(head, piece.place(&range)).with("count", count);
-            found.tell(head, told);
+            let diagnostic = findings.diagnostic(head, piece.place(&range)).with("count", count);
+            findings.report(head, diagnostic);
         }
     }
 }

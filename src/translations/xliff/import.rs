@@ -53,15 +53,15 @@ pub fn import(portal: &Portal, of: &str, to: &str, files: &[File]) -> Result<Imp
     let (of, to) = (language(of)?, language(to)?);
     let mut imported = Imported::default();
     for file in files {
-        let mut told = Vec::new();
+        let mut problems = Vec::new();
         match ItemKey::parse(&file.item).and_then(|key| portal.head(&key)) {
-            Some(head) => Taking { portal, head, of, to, file, told: &mut told }.take(&mut imported),
-            None => told.push(Message::new("xliff-unknown-item")),
+            Some(head) => Taking { portal, head, of, to, file, problems: &mut problems }.take(&mut imported),
+            None => problems.push(Message::new("xliff-unknown-item")),
         }
         let item = &file.item;
         let refused =
             |message: Message| Refusal { item: item.clone(), message: message.with("item", item.as_str()) };
-        imported.left_out.extend(told.into_iter().map(refused));
+        imported.left_out.extend(problems.into_iter().map(refused));
     }
     Ok(imported)
 }

@@ -24,7 +24,7 @@ pub(super) struct Taking<'a> {
     pub(super) of: Language,
     pub(super) to: Language,
     pub(super) file: &'a File,
-    pub(super) told: &'a mut Vec<Message>,
+    pub(super) problems: &'a mut Vec<Message>,
 }
 
 /// What taking a part of it came to.
@@ -52,7 +52,7 @@ impl Taking<'_> {
         } else if self.file.source_hash == source.fingerprint() || self.is_of(&texts, &source) {
             self.text(&texts, &source, &all, &mut places, &mut waiting)
         } else {
-            self.told.push(Message::new("xliff-source-changed"));
+            self.problems.push(Message::new("xliff-source-changed"));
             Taken::Not
         };
         let mut is_settled = texts.iter().all(|unit| unit.done);
@@ -63,14 +63,14 @@ impl Taking<'_> {
         // What was handed out as outdated comes back as it was: only its translator can say that it
         // holds for the source as it is now.
         if text == Taken::New || text == Taken::Same && self.is_outdated() && is_settled {
-            self.told.extend(places.stamp(&self.file.source_hash).err().map(|Failure(message)| message));
+            self.problems.extend(places.stamp(&self.file.source_hash).err().map(|Failure(message)| message));
         }
         for field in places.homeless() {
-            self.told
+            self.problems
                 .push(Message::new("xliff-no-text").with("unit", field).with("language", self.to.as_str()));
         }
         if !waiting.is_empty() {
-            self.told.push(untranslated(&waiting));
+            self.problems.push(untranslated(&waiting));
         }
         places.finish(imported);
     }
@@ -120,7 +120,7 @@ impl Taking<'_> {
         };
         taken.unwrap_or_else(|problem| {
             let message = Message::new(problem).with("units", listed(&[&name]));
-            self.told.push(message.with("unit", name));
+            self.problems.push(message.with("unit", name));
             Taken::Not
         })
     }
@@ -151,7 +151,7 @@ impl Taking<'_> {
         places: &mut Places<'_>,
         waiting: &mut Vec<String>,
     ) -> Taken {
-        let (before, waited) = (self.told.len(), waiting.len());
+        let (before, waited) = (self.problems.len(), waiting.len());
         let parts = parts(source);
         let old = written(self.head, self.to, &self.portal.sources);
         let there = Before::new(source, &old);
@@ -172,20 +172,20 @@ impl Taking<'_> {
                     }
                 }
                 Ok(None) => waiting.push(id.clone()),
-                Err(problem) => self.told.push(Message::new(problem).with("unit", id.as_str())),
+                Err(problem) => self.problems.push(Message::new(problem).with("unit", id.as_str())),
             }
         }
         let strangers = units.iter().filter(|unit| !parts.iter().any(|(id, _)| *id == unit.id));
         let gone = strangers.map(|unit| Message::new("xliff-unit-gone").with("unit", unit.id.as_str()));
-        self.told.extend(gone);
+        self.problems.extend(gone);
         if !changed.is_empty() {
-            self.told.push(Message::new("xliff-target-changed").with("units", listed(&changed)));
+            self.problems.push(Message::new("xliff-target-changed").with("units", listed(&changed)));
         }
-        if self.told.len() > before || waiting.len() > waited {
+        if self.problems.len() > before || waiting.len() > waited {
             return Taken::Not;
         }
         self.put(source, &old, &words, all, places).unwrap_or_else(|name| {
-            self.told.push(Message::new("xliff-no-place").with("unit", name));
+            self.problems.push(Message::new("xliff-no-place").with("unit", name));
             Taken::Not
         })
     }

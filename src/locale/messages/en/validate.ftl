@@ -21,6 +21,8 @@ unknown-word = “{ $word }” is not one of the words that can stand here.
     }
 duplicate-field = The field “{ $field }” is given twice.
     .help = Keep only one of the two values.
+stated-and-unstated = The field “{ $field }” has a value and is also listed in `unstated`.
+    .help = Remove `{ $field }` from `unstated`, or remove its value.
 not-an-id = “{ $name }” cannot be an id or part of an address.
     .help = { $nearest ->
         [none] Use lowercase letters without accents, digits and hyphens.

@@ -21,6 +21,8 @@ unknown-word = « { $word } » n’est pas un des mots prévus.
     }
 duplicate-field = Le champ « { $field } » est donné deux fois.
     .help = Garder une seule des deux valeurs.
+stated-and-unstated = Le champ « { $field } » a une valeur et figure aussi dans `unstated`.
+    .help = Retirer `{ $field }` de `unstated`, ou retirer sa valeur.
 not-an-id = « { $name } » ne peut pas servir d’identifiant ni d’adresse.
     .help = { $nearest ->
         [none] Employer des minuscules sans accent, des chiffres et des traits d’union.

@@ -1,6 +1,6 @@
-//! What stands near a recording in its place.
+//! Transcripts and audio descriptions near a recording.
 
-use crate::dom::{Element, Inside};
+use crate::dom::{ChildNode, Element};
 
 /// Words of links and headings that lead to the text of a recording, or to a version of it that is
 /// described, in French and in English.
@@ -33,7 +33,7 @@ const MOST: usize = 20_000;
 /// Whether the part of the page that a recording is in speaks of its text, or the recording itself
 /// refers to one.
 pub(super) fn has_text(recording: Element<'_>) -> bool {
-    let refers = |name: &str| recording.refers(name).next().is_some();
+    let refers = |name: &str| recording.references(name).next().is_some();
     if refers("aria-describedby") || refers("aria-details") {
         return true;
     }
@@ -45,16 +45,16 @@ pub(super) fn has_text(recording: Element<'_>) -> bool {
 }
 
 fn speaks(element: Element<'_>, left: &mut usize) -> bool {
-    for inside in element.inside() {
+    for inside in element.child_nodes() {
         match inside {
-            Inside::Text(text) => {
+            ChildNode::Text(text) => {
                 *left = left.saturating_sub(text.len() + 1);
                 let text = text.to_lowercase();
                 if WORDS.iter().any(|word| text.contains(word)) {
                     return true;
                 }
             }
-            Inside::Element(child) => {
+            ChildNode::Element(child) => {
                 *left = left.saturating_sub(1);
                 if child.is_rendered() && speaks(child, left) {
                     return true;

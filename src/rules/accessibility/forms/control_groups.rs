@@ -1,4 +1,5 @@
-//! Which fields may ask what. Source: HTML, "Autofill", the control groups of its table of field names.
+//! Fields that a value of `autocomplete` is allowed on. Source: HTML, "Autofill", the control groups of
+//! its table of field names.
 
 use crate::dom::Element;
 
@@ -20,7 +21,7 @@ pub(super) fn fit(field: Element<'_>, word: &str) -> Fit {
     if !field.is("input") {
         return Fit::Fits;
     }
-    let kind = field.input_kind();
+    let kind = field.input_type();
     // A type that does not exist is that of text.
     let is_of_text = !OTHERS.contains(&kind.as_str());
     let is_own = match word {

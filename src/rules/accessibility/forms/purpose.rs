@@ -1,4 +1,4 @@
-//! What a field asks of people about themselves.
+//! Personal information that a field asks for.
 
 use crate::dom::Element;
 
@@ -91,7 +91,7 @@ pub(super) fn purpose(field: Element<'_>) -> Option<&'static str> {
     if !field.is_any(&["input", "textarea"]) {
         return None;
     }
-    match field.input_kind().as_str() {
+    match field.input_type().as_str() {
         "email" => return Some("email"),
         "tel" => return Some("tel"),
         "text" | "date" | "" => {}

@@ -1,4 +1,4 @@
-//! Which language the words of a page are in, and which one it says: WCAG 3.1.
+//! The language of pages and passages (WCAG 3.1).
 //!
 //! [`subtags`] knows which languages there are, [`speech`] which one some words are in
 //! by the little words of each [`tongue`], [`few_words`] by letters where those are too few;

@@ -1,6 +1,6 @@
 //! Where a page names things: titles of documents, organizations, laws, in whatever language they have.
 
-use crate::dom::{Document, Spread};
+use crate::dom::{Document, Inherited};
 
 /// What holds titles and names more often than sentences.
 const NAMES: &[&str] = &[
@@ -26,6 +26,6 @@ const NAMES: &[&str] = &[
 
 /// Everything on the page that stands in an entry of a list or of a table, in a link, in a heading or in
 /// the title.
-pub(super) fn names(page: &Document) -> Spread {
-    page.spread(|element| element.is_any(NAMES))
+pub(super) fn names(page: &Document) -> Inherited {
+    page.inherited(|element| element.is_any(NAMES))
 }

@@ -1,4 +1,4 @@
-//! A page whose words are in another language than it says.
+//! Page text is not in the declared language.
 
 use std::collections::HashSet;
 
@@ -16,14 +16,14 @@ use crate::{
 };
 
 rule! {
-    /// A page whose words are in another language than the page says.
+    /// Page text is not in the declared language.
     ///
-    /// It goes by sentences: titles and names, in links, headings, lists and tables, are often in another
-    /// language, and never an error by themselves.
+    /// The rule checks sentences. Titles and names in links, headings, lists and tables are often
+    /// in another language, and are never an error by themselves.
     ///
     /// ## Why
-    /// A screen reader reads the page with the voice of the language that it says: French words with
-    /// English sounds, or the reverse. Nobody can follow.
+    /// A screen reader uses the voice of the declared language. It reads French words with English
+    /// pronunciation, or the reverse, and no one can understand them.
     ///
     /// ## Example
     /// ```html
@@ -33,7 +33,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Say the language of the words in `lang` on `html`.
+    /// Declare the language of the text in `lang`, on `html`.
     ///
     /// ```html
     /// <html lang="en">
@@ -42,24 +42,26 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 3.1.1 Language of Page (A); ACT rule ucwvc8.
+    /// Required by WCAG 2.2, 3.1.1 Language of Page (A); ACT rule ucwvc8.
     ///
     /// # En français
-    /// Une page dont les mots sont dans une autre langue que celle qu’elle indique.
+    /// Le texte de la page n’est pas dans la langue déclarée.
     ///
-    /// Dans une page de peu de mots, la règle ne regarde que les phrases : un nom est souvent dans une autre langue.
+    /// La règle vérifie les phrases. Les titres et les noms dans les hyperliens, les titres, les
+    /// listes et les tableaux sont souvent dans une autre langue, et ne sont jamais une erreur à
+    /// eux seuls.
     ///
     /// ## Pourquoi
-    /// Un lecteur d’écran lit la page avec la voix de la langue indiquée : des mots français avec les sons
-    /// de l’anglais, ou l’inverse. Personne ne peut suivre.
+    /// Un lecteur d’écran utilise la voix de la langue déclarée. Il lit le français avec la
+    /// prononciation de l’anglais, ou l’inverse, et personne ne peut comprendre.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Indiquer la langue des mots dans `lang`, sur `html`.
+    /// Déclarer la langue du texte dans `lang`, sur `html`.
     ///
     /// ## Source
-    /// WCAG 2.2, 3.1.1 Langue de la page (A); règle ACT ucwvc8.
+    /// Exigé par les WCAG 2.2, 3.1.1 Langue de la page (A); règle ACT ucwvc8.
     "A620" "page-in-other-language" Error Page
     wcag "3.1.1" act "ucwvc8" impact Serious
 }
@@ -69,7 +71,7 @@ const ENOUGH: usize = 120;
 /// No more words are looked at: what they do not tell, more would not.
 const MOST: usize = 600;
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let Some(root) = page.root().filter(|root| root.is("html")) else { return };
     let Some(tag) = root.language().filter(|tag| super::subtags::is_registered(tag)) else { return };
     let said = primary_subtag(tag);
@@ -81,13 +83,13 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     let Some((spoken, certain)) = words.heard_instead(said) else { return };
     // Titles of English reports, in lists, tables and links, say nothing of the page that names them.
     let names = names(page);
-    let Some(prose) = Words::of(page, root, said, |it| !names.reaches(it)) else { return };
+    let Some(prose) = Words::of(page, root, said, |it| !names.contains(it)) else { return };
     if said.is_some_and(|said| prose.speech.speaks(said, Some(spoken), LEAST)) {
         return;
     }
     let certain = certain && prose.heard_instead(said) == Some((spoken, true));
-    let told = if certain { found.broken() } else { found.doubtful() };
-    found.tell(root, told.with("tag", shown(tag)).with("spoken", spoken.tag()));
+    let diagnostic = if certain { findings.violation() } else { findings.needs_review() };
+    findings.report(root, diagnostic.with("tag", shown(tag)).with("spoken", spoken.tag()));
 }
 
 /// What is said of no language in particular, or of several, and languages whose little words are
@@ -130,7 +132,7 @@ impl<'d> Words<'d> {
         let mut words = Self { speech: Speech::default(), text: String::new(), known: HashSet::new() };
         let is_read = |element: Element<'_>| !element.is_hidden() || element.is_visible();
         let mut last: Option<(Element<'d>, bool)> = None;
-        for (element, text) in page.texts() {
+        for (element, text) in page.text_nodes() {
             if text.trim_ascii().is_empty() {
                 continue;
             }
@@ -140,7 +142,7 @@ impl<'d> Words<'d> {
                     let is_title = element.is("title") && element.closest(&["svg", "body"]).is_none();
                     (is_title || is_read(element) && !element.is_any(NO_PROSE))
                         && is_asked(element)
-                        && element.language_from() == Some(root)
+                        && element.language_source() == Some(root)
                 }
             };
             last = Some((element, counts));
@@ -156,7 +158,7 @@ impl<'d> Words<'d> {
         }
         if words.speech.words < ENOUGH {
             for image in page.named("img") {
-                if !image.is_hidden() && is_asked(image) && image.language_from() == Some(root) {
+                if !image.is_hidden() && is_asked(image) && image.language_source() == Some(root) {
                     words.add(&image.name().text);
                 }
             }

@@ -77,12 +77,12 @@ fn holds(element: Element<'_>) -> Holds {
 pub(super) fn passages(page: &Document) -> Vec<Passage<'_>> {
     let mut reading = Reading::default();
     let is_any_kept = page.with_attribute("translate").next().is_some();
-    let mut saying = page.elements().filter(|element| element.own_language().is_some()).peekable();
-    for (element, text) in page.texts() {
+    let mut saying = page.elements().filter(|element| element.declared_language().is_some()).peekable();
+    for (element, text) in page.text_nodes() {
         if text.trim_ascii().is_empty() {
             continue;
         }
-        while let Some(scope) = saying.next_if(|scope| scope.order() <= element.order()) {
+        while let Some(scope) = saying.next_if(|scope| scope.index() <= element.index()) {
             reading.leave(scope);
             reading.scopes.push((scope, said(scope)));
         }
@@ -104,12 +104,12 @@ pub(super) fn passages(page: &Document) -> Vec<Passage<'_>> {
     let (whole, root) = (&reading.whole, reading.scopes.first());
     let is_all_other =
         root.and_then(|(_, said)| *said).is_some_and(|said| whole.speaks(other(said), Some(said), 3));
-    if is_all_other { Vec::new() } else { reading.found }
+    if is_all_other { Vec::new() } else { reading.passages }
 }
 
 /// French or English, where an element says so of its words.
 fn said(scope: Element<'_>) -> Option<Tongue> {
-    Tongue::of(&primary_subtag(scope.own_language()?))
+    Tongue::of(&primary_subtag(scope.declared_language()?))
         .filter(|it| matches!(it, Tongue::French | Tongue::English))
 }
 
@@ -138,7 +138,7 @@ fn block(element: Element<'_>, is_any_kept: bool) -> Option<Element<'_>> {
 
 /// Whether text in the element is of a link in its line.
 fn is_linked(element: Element<'_>) -> bool {
-    element.chain().take_while(|it| matches!(holds(*it), Holds::APart)).any(|it| it.is("a"))
+    element.self_and_ancestors().take_while(|it| matches!(holds(*it), Holds::APart)).any(|it| it.is("a"))
 }
 
 /// The page as it is read, block by block.
@@ -156,7 +156,7 @@ struct Reading<'d> {
     blocks: usize,
     /// All that is read.
     whole: Speech,
-    found: Vec<Passage<'d>>,
+    passages: Vec<Passage<'d>>,
 }
 
 impl<'d> Reading<'d> {
@@ -195,7 +195,7 @@ impl<'d> Reading<'d> {
         }
         let ends =
             text.as_bytes().windows(2).filter(|pair| b".!?".contains(&pair[0]) && pair[1] == b' ').count();
-        self.found.push(Passage {
+        self.passages.push(Passage {
             element,
             last: self.blocks,
             spoken,

@@ -1,4 +1,4 @@
-//! A link to a document that says neither its format nor its size.
+//! Link to a file does not give the format or size.
 
 use super::links::{links, target};
 use crate::{
@@ -7,10 +7,11 @@ use crate::{
 };
 
 rule! {
-    /// A link to a document that says neither its format nor its size.
+    /// Link to a file does not give the format or size.
     ///
     /// ## Why
-    /// A file that opens in another program, or takes minutes to come, surprises who expected a page.
+    /// People who expect a page are surprised by a file that opens in another program or takes
+    /// minutes to download.
     ///
     /// ## Example
     /// ```html
@@ -18,29 +19,32 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Say format and size in the link: “Action plan (PDF, 1.2 MB)”.
+    /// Add the format and size to the link text: “Action plan (PDF, 1.2 MB)”.
     ///
     /// ```html
     /// <a href="/files/action-plan.pdf">Action plan (PDF, 1.2 MB)</a>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.4 Link Purpose (In Context) (A); Québec, SGQRI 008-01.
+    /// House rule. WCAG 2.2, 2.4.4 Link Purpose (In Context) (A) requires that the purpose of a
+    /// link be clear. See also Québec’s standard on web accessibility, SGQRI 008 3.0 (2024).
     ///
     /// # En français
-    /// Un hyperlien vers un document qui ne dit ni son format ni son poids.
+    /// L’hyperlien vers un fichier n’indique ni le format ni le poids.
     ///
     /// ## Pourquoi
-    /// Un fichier qui s’ouvre dans un autre programme, ou qui met des minutes à venir, surprend qui
-    /// attendait une page.
+    /// Un fichier qui s’ouvre dans un autre programme, ou qui met des minutes à se télécharger,
+    /// surprend les personnes qui s’attendaient à une page.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Dire le format et le poids dans l’hyperlien : « Plan d’action (PDF, 1,2 Mo) ».
+    /// Ajouter le format et le poids au texte de l’hyperlien : « Plan d’action (PDF, 1,2 Mo) ».
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.4 Fonction du lien (selon le contexte) (A); Québec, SGQRI 008-01.
+    /// Règle propre à Parvis. Selon 2.4.4 Fonction du lien (selon le contexte) (A) des WCAG 2.2, la
+    /// fonction d’un hyperlien doit être claire. Voir aussi le standard du Québec sur
+    /// l’accessibilité des sites Web, SGQRI 008 3.0 (2024).
     "A536" "document-without-format" Warning Page
     wcag "2.4.4" impact Minor
 }
@@ -70,7 +74,7 @@ const UNITS: &[&str] = &["ko", "mo", "go", "kb", "mb", "gb", "kio", "mio", "octe
 /// The most links whose surroundings are read.
 const MOST: usize = 200;
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let documents = links(page).filter_map(|link| Some((link, format(target(link)?)?)));
     for (link, (format, words)) in documents.take(MOST) {
         let name = &link.name().text;
@@ -81,8 +85,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         // A long text around says little of one link in it.
         let near = around.filter(|it| it.descendants().nth(60).is_none()).map(Element::text);
         if !near.is_some_and(|text| tells(&text, words)) && !tells(&link.description(), words) {
-            let finding = found.doubtful().with("text", short(name)).with("format", format.to_uppercase());
-            found.tell(link, finding);
+            let diagnostic = findings.needs_review().with("text", short(name)).with("format", format.to_uppercase());
+            findings.report(link, diagnostic);
         }
     }
 }

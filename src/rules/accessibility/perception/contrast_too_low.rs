@@ -1,4 +1,4 @@
-//! Text that does not stand out from what is behind it.
+//! Text contrast is too low.
 
 use std::{
     cell::{LazyCell, OnceCell},
@@ -10,15 +10,16 @@ use super::{
     reach,
 };
 use crate::{
-    dom::{Document, Element, Inside, Spread, styles},
+    dom::{Document, Element, ChildNode, Inherited, styles},
     rules::{page::PageFindings, rule::rule},
 };
 
 rule! {
-    /// Text whose colour is too near that of what is behind it.
+    /// Text contrast is too low.
     ///
     /// ## Why
-    /// People who see little, or read in the sun, cannot make it out.
+    /// People with low vision, or who read in bright sunlight, cannot read text that is too close
+    /// in colour to its background.
     ///
     /// ## Example
     /// ```html
@@ -26,22 +27,23 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Make the text darker or what is behind it lighter, or the reverse.
+    /// Make the text darker or the background lighter, or the reverse.
     ///
     /// ```html
     /// <p style="color: #595959; background: #fff">The register is open.</p>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.4.3 Contrast (Minimum) (AA): 4.5, and 3 for large text, which has 24 pixels or, in
-    /// bold, 18.67; ACT rule afw4f7. Only
-    /// colours given in the element itself, or on all the way to it, are looked at.
+    /// Required by WCAG 2.2, 1.4.3 Contrast (Minimum) (AA): 4.5 to 1, or 3 to 1 for large text (24
+    /// pixels, or 18.67 pixels in bold); ACT rule afw4f7. The rule checks only colours set on the
+    /// element or on the elements around it, not those of style sheets.
     ///
     /// # En français
-    /// Un texte dont la couleur est trop proche de celle du fond.
+    /// Le contraste du texte est trop faible.
     ///
     /// ## Pourquoi
-    /// Qui voit mal, ou lit au soleil, ne le distingue pas.
+    /// Les personnes qui ont une déficience visuelle, ou qui lisent au soleil, ne peuvent pas lire
+    /// un texte dont la couleur est trop proche de celle du fond.
     ///
     /// ## Exemple
     ///
@@ -49,10 +51,10 @@ rule! {
     /// Foncer le texte ou éclaircir le fond, ou l’inverse.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.4.3 Contraste (minimum) (AA) : 4,5, et 3 pour un grand texte, de 24 pixels ou, en
-    /// gras, de 18,67; règle ACT afw4f7.
-    /// Seules sont regardées les couleurs données dans l’élément même, ou sur tout le chemin qui y
-    /// mène.
+    /// Exigé par les WCAG 2.2, 1.4.3 Contraste (minimum) (AA) : 4,5 pour 1, ou 3 pour 1 pour un
+    /// grand texte (24 pixels, ou 18,67 pixels en gras); règle ACT afw4f7. La règle vérifie
+    /// seulement les couleurs définies sur l’élément ou sur ceux qui l’entourent, et non celles des
+    /// feuilles de style.
     "A312" "contrast-too-low" Error Page
     wcag "1.4.3" act "afw4f7" impact Serious
 }
@@ -67,13 +69,13 @@ const LARGE_IN_BOLD: f64 = 56.0 / 3.0;
 /// From here on text is bold.
 const BOLD: u16 = 700;
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     if !page.elements().any(says_colours) {
         return;
     }
     let is_styled = is_styled(page);
     let mut open: Vec<(Element<'d>, Paint<'d>)> = Vec::new();
-    let mut told = HashSet::new();
+    let mut reported = HashSet::new();
     let unseen = OnceCell::new();
     let off = LazyCell::new(|| names_of_disabled(page));
     let ground = Paint::of_page(page);
@@ -86,21 +88,21 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         open.push((element, paint));
         let Paint { text: Some(text), behind: Some(behind), by: Some(by) } = paint else { continue };
         let ratio = text.contrast(behind);
-        if ratio >= NEEDED || told.contains(&by.order()) || !is_read(element, unseen.get_or_init(|| unseen_in(page))) || ratio >= needed(element) {
+        if ratio >= NEEDED || reported.contains(&by.index()) || !is_read(element, unseen.get_or_init(|| unseen_in(page))) || ratio >= needed(element) {
             continue;
         }
-        if element.chain().any(|it| off.contains(&it.order())) {
+        if element.self_and_ancestors().any(|it| off.contains(&it.index())) {
             continue;
         }
-        told.insert(by.order());
+        reported.insert(by.index());
         // Nobody sees text in the colour of what is behind it, and it may be meant so.
-        let finding = if text == behind { found.doubtful() } else { found.broken() };
+        let diagnostic = if text == behind { findings.needs_review() } else { findings.violation() };
         // Never told as what it falls short of: in whole tenths, the rest left out.
         let at_least = |tenths: u8| ratio * 10.0 >= f64::from(tenths);
         let tenths = (10..45_u8).rev().find(|tenths| at_least(*tenths)).unwrap_or(10);
         let size = if needed(element) < NEEDED { "large" } else { "small" };
-        let finding = finding.with("whole", usize::from(tenths / 10)).with("tenth", usize::from(tenths % 10)).with("size", size);
-        found.tell(element, finding);
+        let diagnostic = diagnostic.with("whole", usize::from(tenths / 10)).with("tenth", usize::from(tenths % 10)).with("size", size);
+        findings.report(element, diagnostic);
     }
 }
 
@@ -124,24 +126,24 @@ fn needed(element: Element<'_>) -> f64 {
 /// What names only what nobody can use, by its order: its text is as much a part of what is off.
 /// Source: WCAG 2.2, 1.4.3, "Incidental".
 fn names_of_disabled(page: &Document) -> HashSet<usize> {
-    let labels = page.named("label").filter_map(|label| Some((label, label.labels_what()?)));
+    let labels = page.named("label").filter_map(|label| Some((label, label.labeled_control()?)));
     let referred = page
         .with_attribute("aria-labelledby")
-        .flat_map(|named| named.refers("aria-labelledby").map(move |name| (name, named)));
+        .flat_map(|named| named.references("aria-labelledby").map(move |name| (name, named)));
     let (mut off, mut on) = (HashSet::new(), HashSet::new());
     for (name, named) in labels.chain(referred) {
         let is_off = named.is_disabled() || named.attr_is("aria-disabled", "true");
-        if is_off { off.insert(name.order()) } else { on.insert(name.order()) };
+        if is_off { off.insert(name.index()) } else { on.insert(name.index()) };
     }
     &off - &on
 }
 
 /// Whether it has words of its own for people to read.
-fn is_read(element: Element<'_>, unseen: &[Spread; 2]) -> bool {
+fn is_read(element: Element<'_>, unseen: &[Inherited; 2]) -> bool {
     let has_words = || {
-        element.inside().any(|inside| match inside {
-            Inside::Text(text) => text.chars().any(char::is_alphanumeric),
-            Inside::Element(_) => false,
+        element.child_nodes().any(|inside| match inside {
+            ChildNode::Text(text) => text.chars().any(char::is_alphanumeric),
+            ChildNode::Element(_) => false,
         })
     };
     let is_small = |size: f64| size < 1.0;
@@ -149,14 +151,14 @@ fn is_read(element: Element<'_>, unseen: &[Spread; 2]) -> bool {
         && element.is_visible()
         && !element.is_aria_hidden()
         && !element.is_disabled()
-        && !unseen.iter().any(|it| it.reaches(element))
+        && !unseen.iter().any(|it| it.contains(element))
         && !element.font_size().is_some_and(is_small)
 }
 
 /// What nobody reads with what is in it: what is switched off or cut off, and what is moved away.
-fn unseen_in(page: &Document) -> [Spread; 2] {
+fn unseen_in(page: &Document) -> [Inherited; 2] {
     let is_off = |it: Element<'_>| it.attr_is("aria-disabled", "true") || it.is_disabled() || is_clipped(it);
-    [page.spread(is_off), reach::moved_away(page)]
+    [page.inherited(is_off), reach::moved_away(page)]
 }
 
 /// Whether an inline style cuts it off.

@@ -66,12 +66,12 @@ impl<'d> Paint<'d> {
             _ => None,
         };
         if let Some(text) = text {
-            self.text = Colour::read_legacy(text);
+            self.text = Colour::parse_legacy(text);
             self.by = Some(element);
         }
         if element.is_any(&["body", "table", "tbody", "thead", "tfoot", "tr", "td", "th"]) {
             if let Some(behind) = element.attr("bgcolor") {
-                self.behind = Colour::read_legacy(behind);
+                self.behind = Colour::parse_legacy(behind);
                 self.by = Some(element);
             }
             if element.has("background") {
@@ -86,11 +86,11 @@ impl<'d> Paint<'d> {
             named().rfind(|it| it.important).or_else(|| named().next_back())
         };
         if let Some(behind) = last(&["background", "background-color"]) {
-            self.behind = Colour::read(&behind.value);
+            self.behind = Colour::parse(&behind.value);
             self.by = Some(element);
         }
         if let Some(text) = last(&["color"]).filter(|text| !text.is("inherit")) {
-            self.text = Colour::read(&text.value);
+            self.text = Colour::parse(&text.value);
             self.by = Some(element);
         }
         let is_mixed = |it: &Declaration| {
@@ -107,6 +107,6 @@ impl<'d> Paint<'d> {
 /// Whether sheets of styles may hold for a page, or it says that it may be dark.
 pub(super) fn is_styled(page: &Document) -> bool {
     page.named("style").next().is_some()
-        || page.named("link").any(|link| link.words("rel").any(|it| it.eq_ignore_ascii_case("stylesheet")))
+        || page.named("link").any(|link| link.tokens("rel").any(|it| it.eq_ignore_ascii_case("stylesheet")))
         || page.named("meta").any(|meta| meta.attr_is("name", "color-scheme"))
 }

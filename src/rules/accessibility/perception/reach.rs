@@ -1,13 +1,13 @@
 //! Whether text is where people see it, as its inline styles tell.
 
-use crate::dom::{Document, Spread, styles};
+use crate::dom::{Document, Inherited, styles};
 
 /// How far out nobody sees anything, in CSS pixels.
 const FAR: f64 = -900.0;
 
 /// What inline styles move out of sight.
-pub(super) fn moved_away(page: &Document) -> Spread {
-    page.spread(|it| it.attr("style").is_some_and(moves_away))
+pub(super) fn moved_away(page: &Document) -> Inherited {
+    page.inherited(|it| it.attr("style").is_some_and(moves_away))
 }
 
 fn moves_away(style: &str) -> bool {
@@ -22,7 +22,7 @@ fn moves_away(style: &str) -> bool {
 }
 
 fn is_far(value: &str) -> bool {
-    match styles::Length::read(value) {
+    match styles::Length::parse(value) {
         Some(styles::Length::Px(pixels)) => pixels <= FAR,
         Some(styles::Length::Em(share) | styles::Length::Rem(share)) => share * 16.0 <= FAR,
         None => false,

@@ -1,22 +1,22 @@
-//! Text whose spacing readers cannot widen.
+//! Text spacing cannot be increased.
 
 use std::cell::OnceCell;
 
 use super::reach;
 use crate::{
     dom::{
-        Document, Element, Inside, Spread,
+        Document, Element, ChildNode, Inherited,
         styles::{self, Declaration, Length},
     },
     rules::{page::PageFindings, rule::rule, short::short},
 };
 
 rule! {
-    /// Text set so tight that readers cannot widen it.
+    /// Text spacing cannot be increased.
     ///
     /// ## Why
-    /// People who read with difficulty widen the space between letters, words and lines with styles of
-    /// their own. `!important` in a `style` attribute wins over theirs.
+    /// People who have difficulty reading use their own styles to increase the space between
+    /// letters, words and lines. `!important` in a `style` attribute overrides their styles.
     ///
     /// ## Example
     /// ```html
@@ -24,22 +24,23 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Leave out `!important`.
+    /// Remove `!important`.
     ///
     /// ```html
     /// <p style="letter-spacing: 0.05em">The register is open to everyone.</p>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.4.12 Text Spacing (AA): letters 0.12, words 0.16 and lines 1.5 times the size of the
-    /// text; ACT rules 24afc2, 9e45ec and 78fd32.
+    /// Required by WCAG 2.2, 1.4.12 Text Spacing (AA): letter spacing of 0.12, word spacing of 0.16
+    /// and line height of 1.5 times the font size; ACT rules 24afc2, 9e45ec and 78fd32.
     ///
     /// # En français
-    /// Un texte si serré que personne ne peut l’espacer.
+    /// L’espacement du texte ne peut pas être augmenté.
     ///
     /// ## Pourquoi
-    /// Qui lit avec peine écarte les lettres, les mots et les lignes par ses propres styles.
-    /// `!important` dans un attribut `style` l’emporte sur les siens.
+    /// Les personnes qui ont de la difficulté à lire utilisent leurs propres styles pour espacer
+    /// les lettres, les mots et les lignes. `!important` dans un attribut `style` l’emporte sur
+    /// leurs styles.
     ///
     /// ## Exemple
     ///
@@ -47,8 +48,9 @@ rule! {
     /// Retirer `!important`.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.4.12 Espacement du texte (AA) : lettres 0,12, mots 0,16 et lignes 1,5 fois la taille
-    /// du texte; règles ACT 24afc2, 9e45ec et 78fd32.
+    /// Exigé par les WCAG 2.2, 1.4.12 Espacement du texte (AA) : espacement des lettres de 0,12,
+    /// espacement des mots de 0,16 et interligne de 1,5 fois la taille du texte; règles ACT 24afc2,
+    /// 9e45ec et 78fd32.
     "A311" "spacing-fixed" Error Page
     wcag "1.4.12" act "24afc2" "9e45ec" "78fd32" impact Serious
 }
@@ -62,7 +64,7 @@ const EXACT: f64 = 1e-4;
 /// Lines are apart only where there are several: text that is longer wraps on a phone.
 const WRAPS: usize = 60;
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let (away, unwrapped) = (OnceCell::new(), OnceCell::new());
     for element in page.with_attribute("style") {
         let Some(style) = element.attr("style").filter(|style| style.contains('!')) else { continue };
@@ -74,14 +76,14 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             let fixed = declarations.iter().rfind(|it| it.important && it.property == *property);
             let Some(fixed) = fixed else { continue };
             if !is_concerned(element, property)
-                || *property == "line-height" && unwrapped.get_or_init(|| unwrapped_in(page)).reaches(element)
-                || away.get_or_init(|| reach::moved_away(page)).reaches(element)
+                || *property == "line-height" && unwrapped.get_or_init(|| unwrapped_in(page)).contains(element)
+                || away.get_or_init(|| reach::moved_away(page)).contains(element)
              {
                 continue;
             }
             if share(&fixed.value, element).is_some_and(|share| share < needed - EXACT) {
                 let value = short(&fixed.value);
-                found.tell(element, found.broken().with("property", *property).with("value", value));
+                findings.report(element, findings.violation().with("property", *property).with("value", value));
             }
         }
     }
@@ -92,7 +94,7 @@ fn share(value: &str, element: Element<'_>) -> Option<f64> {
     if value.eq_ignore_ascii_case("normal") || value.eq_ignore_ascii_case("initial") {
         return Some(0.0);
     }
-    match Length::read(value)? {
+    match Length::parse(value)? {
         Length::Em(share) => Some(share),
         Length::Rem(_) => None,
         Length::Px(pixels) => element.font_size().filter(|size| *size > 0.0).map(|size| pixels / size),
@@ -103,9 +105,9 @@ fn share(value: &str, element: Element<'_>) -> Option<f64> {
 /// Scripts other than those of Europe are spaced otherwise.
 fn is_concerned(element: Element<'_>, property: &str) -> bool {
     let texts = || {
-        element.inside().filter_map(|inside| match inside {
-            Inside::Text(text) => Some(text.trim()),
-            Inside::Element(_) => None,
+        element.child_nodes().filter_map(|inside| match inside {
+            ChildNode::Text(text) => Some(text.trim()),
+            ChildNode::Element(_) => None,
         })
     };
     let is_european = |it: char| it.is_alphabetic() && it < '\u{530}';
@@ -119,12 +121,12 @@ fn is_concerned(element: Element<'_>, property: &str) -> bool {
 }
 
 /// What keeps long text in it from going on to another line.
-fn unwrapped_in(page: &Document) -> Spread {
+fn unwrapped_in(page: &Document) -> Inherited {
     let keeps_lines = |it: &Declaration| match it.property.as_str() {
         "white-space" => it.is("nowrap") || it.is("pre"),
         // What is wider than the window is moved through, not wrapped.
         "overflow" | "overflow-x" => it.is("scroll") || it.is("auto"),
         _ => false,
     };
-    page.spread(|it| it.attr("style").is_some_and(|style| styles::declarations(style).iter().any(keeps_lines)))
+    page.inherited(|it| it.attr("style").is_some_and(|style| styles::declarations(style).iter().any(keeps_lines)))
 }

@@ -24,8 +24,8 @@ impl<'d> Tree<'d> {
     pub(super) fn of(page: &'d Document) -> Self {
         let mut owners = HashMap::new();
         for owner in page.with_attribute("aria-owns") {
-            for owned in owner.refers("aria-owns").filter(|owned| !owner.is_inside(*owned)) {
-                owners.entry(owned.order()).or_insert(owner);
+            for owned in owner.references("aria-owns").filter(|owned| !owner.is_inside(*owned)) {
+                owners.entry(owned.index()).or_insert(owner);
             }
         }
         Self { owners }
@@ -35,7 +35,7 @@ impl<'d> Tree<'d> {
     pub(super) fn parent(&self, of: Element<'d>) -> Option<Element<'d>> {
         let mut at = of;
         for _ in 0..DEEPEST {
-            at = self.owners.get(&at.order()).copied().or_else(|| at.parent())?;
+            at = self.owners.get(&at.index()).copied().or_else(|| at.parent())?;
             if !is_transparent(at) {
                 return Some(at);
             }
@@ -67,10 +67,10 @@ impl<'d> Tree<'d> {
 
     /// The elements directly inside, and those owned, the last one first.
     fn inside(&self, of: Element<'d>) -> Vec<Element<'d>> {
-        let stays = |it: &Element<'d>| !self.owners.contains_key(&it.order());
-        let owned = |it: &Element<'d>| self.owners.get(&it.order()) == Some(&of);
+        let stays = |it: &Element<'d>| !self.owners.contains_key(&it.index());
+        let owned = |it: &Element<'d>| self.owners.get(&it.index()) == Some(&of);
         let mut inside: Vec<Element<'d>> = of.children().filter(stays).take(MOST).collect();
-        inside.extend(of.refers("aria-owns").filter(owned).take(MOST));
+        inside.extend(of.references("aria-owns").filter(owned).take(MOST));
         inside.reverse();
         inside
     }

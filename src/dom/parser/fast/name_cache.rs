@@ -1,0 +1,49 @@
+//! The names in a page, each looked up once.
+
+use html5ever::LocalName;
+
+/// How many names are kept at a time.
+const SLOTS: usize = 256;
+
+/// Names as they were met in a page, each with what is known of it.
+pub(super) struct NameCache<'p, Known> {
+    slots: Vec<Option<CachedName<'p, Known>>>,
+    known: fn(&str) -> Known,
+}
+
+#[derive(Clone)]
+struct CachedName<'p, Known> {
+    source: &'p str,
+    name: LocalName,
+    known: Known,
+}
+
+impl<'p, Known: Copy> NameCache<'p, Known> {
+    /// No names yet; what is known of one is what that function says.
+    pub(super) fn new(known: fn(&str) -> Known) -> Self {
+        Self { slots: vec![None; SLOTS], known }
+    }
+
+    /// The name in small letters, and what is known of it.
+    pub(super) fn get(&mut self, written: &'p str) -> (LocalName, Known) {
+        let slot = &mut self.slots[slot(written.as_bytes())];
+        if let Some(met) = slot
+            && met.source == written
+        {
+            return (met.name.clone(), met.known);
+        }
+        let small = written.to_ascii_lowercase();
+        let met = slot.insert(CachedName {
+            source: written,
+            known: (self.known)(&small),
+            name: LocalName::from(small),
+        });
+        (met.name.clone(), met.known)
+    }
+}
+
+fn slot(name: &[u8]) -> usize {
+    let (Some(first), Some(last)) = (name.first(), name.last()) else { return 0 };
+    let middle = name[name.len() / 2];
+    (usize::from(*first) * 3 + usize::from(*last) * 5 + usize::from(middle) * 7 + name.len() * 11) % SLOTS
+}

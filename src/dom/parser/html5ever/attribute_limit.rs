@@ -1,0 +1,57 @@
+//! Tags with more attributes than anybody writes.
+//!
+//! The tokenizer compares each attribute of a tag with all before it, so a tag of a hundred thousand
+//! takes it seconds and one of millions hours. What is beyond the first thousands is left out.
+
+use std::{cmp::min, ops::Range};
+
+/// How many attributes of a tag are read.
+const MOST: usize = 4_000;
+
+/// How many bytes the tokenizer is handed at a time: a tag this long is looked at before it goes on.
+pub(super) const CHUNK: usize = 1 << 15;
+
+/// Where the next piece of a page ends, at a character's end.
+pub(super) fn chunk_end(html: &str, start: usize) -> usize {
+    let mut end = min(start + CHUNK, html.len());
+    while !html.is_char_boundary(end) {
+        end += 1;
+    }
+    end
+}
+
+/// The bytes of the attributes that are too many, when a tag begins there; up to the tag's end.
+pub(super) fn excess(html: &str, start: usize) -> Option<Range<usize>> {
+    let bytes = html.as_bytes();
+    let is_tag = bytes.get(start) == Some(&b'<') && bytes.get(start + 1).is_some_and(u8::is_ascii_alphabetic);
+    if !is_tag {
+        return None;
+    }
+    let skip = |from: usize, is_in: &dyn Fn(u8) -> bool| {
+        bytes[min(from, bytes.len())..].iter().position(|it| !is_in(*it)).map_or(bytes.len(), |it| from + it)
+    };
+    let is_gap = |it: u8| it.is_ascii_whitespace() || it == b'/';
+    let mut at = skip(start, &|it| !is_gap(it) && it != b'>');
+    let mut count = 0;
+    let mut too_many = None;
+    loop {
+        at = skip(at, &is_gap);
+        if at >= bytes.len() || bytes[at] == b'>' {
+            return too_many.map(|from| from..at);
+        }
+        if count == MOST {
+            too_many = Some(at);
+        }
+        count += 1;
+        // The first byte is of the name, even if it is `=`.
+        at = skip(at + 1, &|it| !is_gap(it) && it != b'>' && it != b'=');
+        let value = skip(at, &|it| it.is_ascii_whitespace());
+        if bytes.get(value) == Some(&b'=') {
+            at = skip(value + 1, &|it| it.is_ascii_whitespace());
+            at = match bytes.get(at) {
+                Some(quote @ (b'"' | b'\'')) => skip(at + 1, &|it| it != *quote) + 1,
+                _ => skip(at, &|it| !it.is_ascii_whitespace() && it != b'>'),
+            };
+        }
+    }
+}

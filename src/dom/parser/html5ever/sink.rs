@@ -1,0 +1,253 @@
+//! What the parser builds, node by node.
+
+use std::{
+    borrow::Cow,
+    cell::{Cell, Ref, RefCell},
+    ops::Range,
+};
+
+use html5ever::{
+    Attribute, LocalName, Namespace, QualName,
+    interface::{ElemName, ElementFlags, NodeOrText, QuirksMode, TreeSink},
+    tendril::StrTendril,
+};
+
+use super::tree::{NONE, Tree};
+use crate::dom::{
+    attribute_filter::AttributeFilter,
+    document::{Document, ElementData, NodeData},
+};
+
+/// How deep elements may stand; deeper ones are read as if they stood beside. Chromium's limit.
+pub(super) const DEEPEST: u32 = 512;
+
+/// How many more nodes than bytes a page may make: those that the parser adds by itself.
+const ADDED: usize = 16;
+
+/// The tree, and where in the page the parser is.
+pub(super) struct Sink {
+    tree: RefCell<Tree>,
+    /// The bytes of the token in hand.
+    token: Cell<(u32, u32)>,
+    /// The name of the start tag in hand, and the last element that was made of it.
+    tag: RefCell<Option<(LocalName, Option<u32>)>>,
+    max_nodes: usize,
+    has_doctype: Cell<bool>,
+    is_full_document: Cell<bool>,
+    is_truncated: Cell<bool>,
+}
+
+/// The name of an element that the tree builder asks for; only of elements it does.
+#[derive(Debug)]
+pub(super) enum NodeName<'a> {
+    Element(Ref<'a, QualName>),
+    Nothing,
+}
+
+impl ElemName for NodeName<'_> {
+    fn ns(&self) -> &Namespace {
+        match self {
+            Self::Element(name) => &name.ns,
+            Self::Nothing => const { &html5ever::ns!() },
+        }
+    }
+
+    fn local_name(&self) -> &LocalName {
+        match self {
+            Self::Element(name) => &name.local,
+            Self::Nothing => const { &html5ever::local_name!("") },
+        }
+    }
+}
+
+impl Sink {
+    /// A sink for a page of that many bytes.
+    pub(super) fn new(bytes: usize) -> Self {
+        Self {
+            // What pages of words have: a tag in some forty bytes, and a text beside it.
+            tree: RefCell::new(Tree::new(bytes / 20 + 8)),
+            token: Cell::new((0, 0)),
+            tag: RefCell::new(None),
+            max_nodes: bytes + ADDED,
+            has_doctype: Cell::new(false),
+            is_full_document: Cell::new(false),
+            is_truncated: Cell::new(false),
+        }
+    }
+
+    /// The token in hand stands at those bytes, and is a start tag of that name.
+    pub(super) fn begin_token(&self, token: Range<u32>, tag: Option<&LocalName>) {
+        self.token.set((token.start, token.end));
+        *self.tag.borrow_mut() = tag.map(|name| (name.clone(), None));
+    }
+
+    /// The bytes of the start tag that an element is made of; none, at the token in hand, for one that
+    /// the parser adds by itself. When it opens again what was not ended, the tag's own comes last.
+    fn start_tag_range(&self, name: &QualName, node: u32) -> Range<u32> {
+        let (start, end) = self.token.get();
+        let mut tag = self.tag.borrow_mut();
+        let Some((_, made)) = tag.as_mut().filter(|(wanted, _)| is_name_of(&name.local, wanted)) else {
+            return start..start;
+        };
+        if let Some(before) = made.replace(node)
+            && let NodeData::Element(element) = self.tree.borrow_mut().data_mut(before)
+        {
+            element.tag.end = start;
+        }
+        start..end
+    }
+
+    /// How deep the element that was put in last stands.
+    pub(super) fn depth(&self) -> u32 {
+        self.tree.borrow().depth
+    }
+
+    /// Notes that a tag says that this is a page of its own.
+    pub(super) fn mark_full_document(&self) {
+        self.is_full_document.set(true);
+    }
+
+    /// Notes that something was left out.
+    pub(super) fn mark_truncated(&self) {
+        self.is_truncated.set(true);
+    }
+
+    /// Whether there are as many nodes as there may be. Markup that is nested the wrong way can ask
+    /// for far more elements than it has bytes.
+    pub(super) fn is_full(&self) -> bool {
+        let full = self.tree.borrow().len() > self.max_nodes;
+        if full {
+            self.mark_truncated();
+        }
+        full
+    }
+
+    fn insert(&self, parent: u32, before: u32, child: NodeOrText<u32>) {
+        let mut tree = self.tree.borrow_mut();
+        match child {
+            NodeOrText::AppendNode(node) => {
+                tree.detach(node);
+                tree.insert(parent, before, node);
+            }
+            NodeOrText::AppendText(text) => tree.insert_text(parent, before, text),
+        }
+    }
+}
+
+impl TreeSink for Sink {
+    type Handle = u32;
+    type Output = Document;
+    type ElemName<'a> = NodeName<'a>;
+
+    fn finish(self) -> Document {
+        let nodes = self.tree.into_inner().into_document_order();
+        Document::from_nodes(
+            nodes,
+            self.has_doctype.get(),
+            self.is_truncated.get(),
+            self.is_full_document.get(),
+        )
+    }
+
+    fn parse_error(&self, _message: Cow<'static, str>) {}
+
+    fn get_document(&self) -> u32 {
+        0
+    }
+
+    fn elem_name<'a>(&'a self, target: &'a u32) -> NodeName<'a> {
+        let name = Ref::filter_map(self.tree.borrow(), |tree| match tree.data(*target) {
+            NodeData::Element(element) => Some(&element.name),
+            _ => None,
+        });
+        name.map_or(NodeName::Nothing, NodeName::Element)
+    }
+
+    fn create_element(&self, name: QualName, attributes: Vec<Attribute>, flags: ElementFlags) -> u32 {
+        let mut filter = AttributeFilter::default();
+        for attribute in &attributes {
+            filter.add(&attribute.name.local);
+        }
+        let attributes = attributes.into_iter().map(|it| (it.name.local, it.value)).collect();
+        let node = u32::try_from(self.tree.borrow().len()).unwrap_or(NONE - 1);
+        let tag = self.start_tag_range(&name, node);
+        let mut tree = self.tree.borrow_mut();
+        let node = tree.create(NodeData::Element(ElementData { name, attributes, filter, tag }));
+        if flags.template {
+            tree.create_template_content(node);
+        }
+        node
+    }
+
+    fn create_comment(&self, _text: StrTendril) -> u32 {
+        self.tree.borrow_mut().create(NodeData::Comment)
+    }
+
+    fn create_pi(&self, _target: StrTendril, _data: StrTendril) -> u32 {
+        self.tree.borrow_mut().create(NodeData::Comment)
+    }
+
+    fn append(&self, parent: &u32, child: NodeOrText<u32>) {
+        self.insert(*parent, NONE, child);
+    }
+
+    fn append_based_on_parent_node(&self, element: &u32, previous: &u32, child: NodeOrText<u32>) {
+        let has_parent = self.tree.borrow().parent(*element).is_some();
+        if has_parent {
+            self.append_before_sibling(element, child);
+        } else {
+            self.append(previous, child);
+        }
+    }
+
+    fn append_doctype_to_document(&self, _name: StrTendril, _public: StrTendril, _system: StrTendril) {
+        self.has_doctype.set(true);
+        self.is_full_document.set(true);
+    }
+
+    fn get_template_contents(&self, target: &u32) -> u32 {
+        self.tree.borrow().template_content(*target)
+    }
+
+    fn same_node(&self, x: &u32, y: &u32) -> bool {
+        x == y
+    }
+
+    fn set_quirks_mode(&self, mode: QuirksMode) {
+        if mode == QuirksMode::Quirks {
+            self.has_doctype.set(false);
+        }
+    }
+
+    fn append_before_sibling(&self, sibling: &u32, child: NodeOrText<u32>) {
+        let parent = self.tree.borrow().parent(*sibling);
+        if let Some(parent) = parent {
+            self.insert(parent, *sibling, child);
+        }
+    }
+
+    fn add_attrs_if_missing(&self, target: &u32, attributes: Vec<Attribute>) {
+        let mut tree = self.tree.borrow_mut();
+        let NodeData::Element(element) = tree.data_mut(*target) else { return };
+        for attribute in attributes {
+            if element.attributes.iter().all(|(name, _)| *name != attribute.name.local) {
+                element.filter.add(&attribute.name.local);
+                element.attributes.push((attribute.name.local, attribute.value));
+            }
+        }
+    }
+
+    fn remove_from_parent(&self, target: &u32) {
+        self.tree.borrow_mut().detach(*target);
+    }
+
+    fn reparent_children(&self, node: &u32, new_parent: &u32) {
+        self.tree.borrow_mut().move_children(*node, *new_parent);
+    }
+}
+
+/// Whether a start tag of that name makes such an element: names of SVG get their capitals, and
+/// `image` is read as `img`.
+fn is_name_of(element: &LocalName, tag: &LocalName) -> bool {
+    element == tag || element.eq_ignore_ascii_case(tag) || &**element == "img" && &**tag == "image"
+}

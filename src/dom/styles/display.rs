@@ -1,0 +1,71 @@
+//! What styles say of whether an element is shown.
+
+use super::{
+    Declaration,
+    cascade::{CascadePriority, CascadedValue},
+    declarations,
+    media::MediaMatch,
+    selectors::MatchState,
+};
+use crate::dom::Element;
+
+/// What styles say of whether an element is shown; none where they say nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::dom) struct Display {
+    /// Whether it has a box: what `display` says.
+    pub(in crate::dom) is_displayed: Option<bool>,
+    /// Whether its box is seen: what `visibility` says.
+    pub(in crate::dom) is_visible: Option<bool>,
+}
+
+/// What styles say of an element with that `style` attribute. What is shown on some screens and not on
+/// others counts as shown.
+pub(in crate::dom) fn display(element: Element<'_>, style: Option<&str>) -> Display {
+    let mut displayed = CascadedValue::default();
+    let mut visible = CascadedValue::default();
+    let mut consider = |declaration: &Declaration, media: MediaMatch, priority: CascadePriority| {
+        let counts = |shows: bool| shows || media == MediaMatch::Always;
+        match declaration.property.as_str() {
+            "display" => {
+                if let Some(shows) = displays(declaration).filter(|shows| counts(*shows)) {
+                    displayed.consider(shows, priority);
+                }
+            }
+            "visibility" => {
+                if let Some(shows) = sees(declaration).filter(|shows| counts(*shows)) {
+                    visible.consider(shows, priority);
+                }
+            }
+            _ => {}
+        }
+    };
+    let sheets = element.document.sheets();
+    sheets.for_each_declaration(
+        |it| &it.display,
+        element,
+        MatchState::default(),
+        |rule, it, priority| consider(it, rule.media, priority),
+    );
+    for declaration in style.map(declarations).unwrap_or_default() {
+        consider(&declaration, MediaMatch::Always, CascadePriority::inline(&declaration));
+    }
+    Display { is_displayed: displayed.value, is_visible: visible.value }
+}
+
+/// Whether a `display` gives a box; none for what says nothing of its own.
+fn displays(declaration: &Declaration) -> Option<bool> {
+    let value = &declaration.value;
+    if value.contains('(') || value.is_empty() || declaration.is("revert") || declaration.is("revert-layer") {
+        return None;
+    }
+    Some(!declaration.is("none"))
+}
+
+/// Whether a `visibility` lets a box be seen; none for what says nothing of its own.
+fn sees(declaration: &Declaration) -> Option<bool> {
+    match declaration.value.to_ascii_lowercase().as_str() {
+        "visible" | "initial" => Some(true),
+        "hidden" | "collapse" => Some(false),
+        _ => None,
+    }
+}

@@ -1,0 +1,63 @@
+//! The voice of each language.
+
+use std::collections::BTreeMap;
+
+use super::problems;
+use crate::{
+    config::Site,
+    diagnostic::{Diagnostic, Diagnostics},
+    load::SourceTree,
+    locale::{Locale, Localization, Strings, names_of_languages, parity},
+    model::Language,
+};
+
+/// The interface strings that come with the program, by language.
+const BUILT_IN: &[(Language, &str, &str)] = &[
+    (Language::FRENCH, "i18n/fr.ftl", include_str!("../../i18n/fr.ftl")),
+    (Language::ENGLISH, "i18n/en.ftl", include_str!("../../i18n/en.ftl")),
+];
+
+/// The voice of each language of the site: the built-in strings, those of the portal over them. A
+/// string missing in a language, or with other variables than in the official one, is told.
+pub(super) fn of(
+    site: &Site,
+    tree: &SourceTree,
+    diagnostics: &mut Diagnostics,
+) -> BTreeMap<Language, Localization> {
+    let mut reference: Option<Strings> = None;
+    let mut localizations = BTreeMap::new();
+    for &language in &site.languages {
+        let mut strings = Strings::new(language, format!("i18n/{language}.ftl"));
+        let built_in = BUILT_IN.iter().find(|(built_in, ..)| *built_in == language);
+        let mut texts: Vec<&str> = Vec::new();
+        if let Some((_, _, text)) = built_in {
+            strings.add(text);
+            texts.push(text);
+        }
+        if let Some(&file) = tree.strings.get(&language) {
+            let text = tree.sources.file(file).text();
+            strings.read(file, text, diagnostics);
+            texts.push(text);
+        }
+        diagnostics.append(strings.unknown_references());
+        diagnostics.append(names_of_languages(&strings, &site.languages));
+        match &reference {
+            Some(reference) => diagnostics.append(parity(reference, &strings)),
+            None => reference = Some(strings),
+        }
+        localizations.insert(language, Localization::new(locale(site, language, diagnostics), &texts));
+    }
+    localizations
+}
+
+/// The locale that the site names for a language, else its usual one.
+fn locale(site: &Site, language: Language, diagnostics: &mut Diagnostics) -> Locale {
+    let named = site.locales.as_ref().and_then(|locales| locales.spanned(language));
+    let Some(tag) = named else { return Locale::of(language) };
+    let made = tag.parse().ok().and_then(|parsed| Locale::new(language, parsed).ok());
+    made.unwrap_or_else(|| {
+        let diagnostic = Diagnostic::new(problems::UNKNOWN_LOCALE, tag.span);
+        diagnostics.push(diagnostic.with("locale", tag.as_str()).with("language", language.as_str()));
+        Locale::of(language)
+    })
+}
