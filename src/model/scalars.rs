@@ -145,21 +145,21 @@ impl Field for TimeOfDay {
 record! {
     /// A date with the published plan's own words.
     pub struct WordedDate {
-        /// The date, as it is compared and sorted.
-        /// En français : La date, telle qu’elle est comparée et triée.
+        /// Date used to compare and sort.
+        /// En français : Date utilisée pour comparer et trier.
         date: PlainDate,
-        /// The wording that stands in its place on pages.
-        /// En français : Les mots qui la remplacent dans les pages.
+        /// Wording shown on pages instead of the date.
+        /// En français : Texte affiché dans les pages au lieu de la date.
         words: Option<Localized<String>>,
     }
 
     /// The two ends of a period.
     pub struct PeriodEnds {
-        /// When it begins.
-        /// En français : Quand elle commence.
+        /// Start date.
+        /// En français : Date de début.
         start: PartialDate,
-        /// When it ends; left out where no end was set.
-        /// En français : Quand elle finit; rien si aucune fin n’est fixée.
+        /// End date; omit it if no end is set.
+        /// En français : Date de fin; à omettre si aucune fin n’est fixée.
         end: Option<PartialDate>,
     }
 }
