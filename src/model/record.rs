@@ -112,7 +112,7 @@ impl Fields {
             reading.found.push(
                 Diagnostic::new(problems::UNKNOWN_FIELD, key.span)
                     .with("field", key.value.as_str())
-                    .with("known", self.known.join(", "))
+                    .with("known", Argument::all(self.known.iter().copied()))
                     .with_nearest(&key.value, self.known.iter().copied()),
             );
         }
