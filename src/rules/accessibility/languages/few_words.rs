@@ -1,7 +1,8 @@
-//! Which language a page of few words is in, where next to none of them is a little word.
+//! Language detection for pages with very little text.
 //!
-//! `Fireworks over Paris!` has one, and Dutch has it too. Letters must tell then, and `whatlang` cannot tell
-//! so little; `lingua` can. Names are often in another language than the page, so a sentence is needed.
+//! In `Fireworks over Paris!`, the only function word is `over`, which is also a Dutch word. The letters must
+//! decide, and `whatlang` needs more text than that; `lingua` does not. Names are often in another language than
+//! the page, so the text must contain a sentence.
 
 use lingua::{Language, LanguageDetectorBuilder};
 

@@ -1,8 +1,8 @@
 //! The language of pages and passages (WCAG 3.1).
 //!
-//! [`subtags`] knows which languages there are, [`speech`] which one some words are in
-//! by the little words of each [`tongue`], [`few_words`] by letters where those are too few;
-//! [`passages`] are those in another than the page says, [`names`] what names things in whatever language.
+//! [`subtags`] lists the language codes. [`speech`] detects the language of a text by the function words of each
+//! [`tongue`], and [`few_words`] by letters if there are too few. [`passages`] are in another language than the
+//! page, and [`names`] may be in any language.
 
 mod few_words;
 mod names;
