@@ -3,10 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::{
-    AnyRef, Attachment, Collection, Extra, ItemId, ItemKey, Language, Localized, PartialDate, Slug, Term,
-    Topic, Translation, record::record,
+    AnyRef, Attachment, Collection, Expects, Extra, ItemId, ItemKey, Language, Localized, PartialDate,
+    Reading, Slug, Term, Topic, Translation, problems, record::record,
 };
-use crate::source::{Fingerprint, Span, Spanned};
+use crate::{
+    diagnostic::Diagnostic,
+    source::{Fingerprint, Span, Spanned},
+};
 
 /// An item: what all items have, and the facts of its collection.
 #[derive(Clone, Debug)]
@@ -87,11 +90,11 @@ record! {
         /// The last day it may appear.
         /// En français : Le dernier jour où il peut paraître.
         expires_at: Option<Spanned<PartialDate>>,
-        /// Whether it is announced and not yet in place: pages show it as planned.
-        /// En français : S’il est annoncé sans être en place : les pages le montrent comme un projet.
+        /// Whether it has been announced but is not in place yet: pages show it as planned.
+        /// En français : Si l’élément est annoncé, mais n’est pas encore en place : les pages le montrent en projet.
         planned: bool,
-        /// The names of the fields that the source does not state, or states in part: pages show them as not stated.
-        /// En français : Les noms des champs que la source ne précise pas, ou pas en entier : les pages le disent.
+        /// The fields that the source does not state, or states only in part: pages show “Not stated”.
+        /// En français : Les champs que la source ne précise pas, ou pas en entier : les pages affichent « Non précisé ».
         unstated: Vec<Spanned<String>>,
         /// Whether the home page puts it forward.
         /// En français : Si la page d’accueil le met en avant.
@@ -131,6 +134,25 @@ impl Common {
     #[must_use]
     pub fn is_unstated(&self, field: &str) -> bool {
         self.unstated.iter().any(|name| name.value == field)
+    }
+
+    /// Tells the names in `unstated` that are no fields of the collection, and those that have a value
+    /// among `given`. A list may be stated in part; any other field is stated or not.
+    pub fn check_unstated(&self, collection: Collection, given: &[String], reading: &mut Reading<'_>) {
+        if self.unstated.is_empty() {
+            return;
+        }
+        let (shapes, known) = (collection.fields(), collection.open_fields());
+        for name in &self.unstated {
+            let shape = shapes.iter().find(|shape| shape.name == name.value);
+            let is_list = shape.is_some_and(|shape| matches!(shape.expects, Expects::List(_)));
+            if !known.contains(&name.as_str()) {
+                reading.unknown_field(name, &known);
+            } else if !is_list && given.contains(&name.value) {
+                let contradiction = Diagnostic::new(problems::STATED_AND_UNSTATED, name.span);
+                reading.found.push(contradiction.with("field", name.as_str()));
+            }
+        }
     }
 }
 

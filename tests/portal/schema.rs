@@ -78,7 +78,11 @@ impl Dispatch for Take<'_> {
         if let Some(language) = self.front {
             fields.add_front_matter(language, self.entries, &shapes, &mut reading);
         }
-        let _ = (Common::take(&mut fields, &mut reading), T::take(&mut fields, &mut reading));
+        let given = fields.names();
+        if let Some(common) = Common::take(&mut fields, &mut reading) {
+            common.check_unstated(T::COLLECTION, &given, &mut reading);
+        }
+        let _ = T::take(&mut fields, &mut reading);
         fields.finish(&mut reading);
         found
     }
@@ -128,7 +132,7 @@ fn loader_takes(kind: Kind, node: &Node) -> bool {
         }
     };
     let told: Vec<&str> = found.iter().map(|it| it.code.id).collect();
-    told.iter().all(|id| *id == "S210")
+    told.iter().all(|id| ["S210", "S212"].contains(id))
 }
 
 /// The node with each of its values changed in each way, one at a time.
