@@ -2,7 +2,8 @@
 
 /// Formats that open outside of the browser, or that are downloaded.
 const FORMATS: &[&str] = &[
-    "PDF", "DOC", "DOCX", "XLS", "XLSX", "PPT", "PPTX", "ODT", "ODS", "ODP", "CSV", "RTF", "EPUB", "ZIP", "7Z",
+    "PDF", "DOC", "DOCX", "XLS", "XLSX", "PPT", "PPTX", "ODT", "ODS", "ODP", "CSV", "RTF", "EPUB", "ZIP",
+    "7Z",
 ];
 
 /// The format of the document at an address, such as `PDF`; `None` for a page, or for an unknown format.

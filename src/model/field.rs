@@ -187,7 +187,7 @@ impl FieldReader<'_> {
         self.diagnostics.push(
             Diagnostic::new(problems::UNKNOWN_FIELD, name.span)
                 .with("field", name.as_str())
-                .with("known", known.join(", "))
+                .with("known", Argument::all(known.iter().copied()))
                 .with_nearest(name, known.iter().copied()),
         );
     }

@@ -266,11 +266,19 @@ fn the_key_of_a_page_is_that_of_its_rendering_and_rendering_repeats() {
 #[test]
 fn a_document_elsewhere_has_the_format_of_its_address() {
     let portal = Portal::new();
-    let documents = ["url: \"https://example.org/texte.pdf\"", "url: \"https://example.org/texte\", format: ODT", "url: \"https://example.org/texte\""];
+    let documents = [
+        "url: \"https://example.org/texte.pdf\"",
+        "url: \"https://example.org/texte\", format: ODT",
+        "url: \"https://example.org/texte\"",
+    ];
     let documents = documents.map(|document| format!("  - {{title: {{fr: Texte, en: Text}}, {document}}}\n"));
     portal.declaration("a", 2012, &format!("attachments:\n{}", documents.concat()));
     let mut theme = theme();
-    theme.put("pages/declaration.html", "{% for it in attachments %}{{ it.format or \"unknown\" }}\n{% endfor %}", None);
+    theme.insert(
+        "pages/declaration.html",
+        "{% for it in attachments %}{{ it.format or \"unknown\" }}\n{% endfor %}",
+        None,
+    );
     let edition = portal.with_theme(&theme).0.unwrap();
     assert_eq!(lines(&edition, "fr/declarations/a/"), ["PDF", "ODT", "unknown"]);
 }
