@@ -62,19 +62,19 @@ const PATTERN: &str = concat!(
     r"(?:[hH](?:[ \x{a0}\x{202f}]?[0-5][0-9])?|[ \x{a0}\x{202f}](?:[hH]|H[ \x{a0}\x{202f}])[0-5][0-9]))",
 );
 
-fn check(texts: &Texts<'_>, found: &mut Findings) {
-    for (head, piece, range) in matches(texts, &[Language::FRENCH], PATTERN) {
+fn check(texts: &Texts<'_>, findings: &mut Findings) {
+    for (meta, piece, range) in matches(texts, &[Language::FRENCH], PATTERN) {
         let written = &piece.text[range.clone()];
         if !is_time(&piece.text, &range) {
             continue;
         }
         let corrected = corrected(written);
         let place = piece.span_of(&range);
-        let mut wrong = found.at(head, place).with("found", written).with("corrected", corrected.as_str());
+        let mut diagnostic = findings.diagnostic(meta, place).with("found", written).with("corrected", corrected.as_str());
         if piece.is_exact() {
-            wrong = wrong.mended_by(place, corrected);
+            diagnostic = diagnostic.with_fix(place, corrected);
         }
-        found.tell(head, wrong);
+        findings.report(meta, diagnostic);
     }
 }
 
