@@ -9,8 +9,8 @@ use std::{hint::black_box, path::PathBuf, time::Instant};
 
 use jiff::civil::date;
 use parvis::{
-    build::{Request, prepare},
     check::{self, Paths},
+    pipeline::{Request, load_snapshot},
     render::{Renderer, strip},
     resolve::Publication,
 };
@@ -29,12 +29,12 @@ fn main() {
         publication: Publication { today: date(2026, 11, 24), drafts: false },
         base_url: None,
     };
-    let prepared = prepare(&request);
-    let renderer = prepared.renderer.as_ref().expect("a portal that can be rendered");
-    let paths = prepared.paths();
+    let snapshot = load_snapshot(&request);
+    let renderer = snapshot.renderer.as_ref().expect("a portal that can be rendered");
+    let paths = snapshot.paths();
     let (mut read, mut without, mut with) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
-        read.push(time(|| _ = black_box(prepare(&request))));
+        read.push(time(|| _ = black_box(load_snapshot(&request))));
         without.push(time(|| publish(renderer, None)));
         with.push(time(|| publish(renderer, Some(&paths))));
     }

@@ -18,13 +18,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut out = stdout().lock();
     for path in std::env::args_os().skip(1) {
         let document = Document::parse(&String::from_utf8_lossy(&std::fs::read(path)?));
-        writeln!(out, "{}", document.elements().map(told).collect::<Value>())?;
+        writeln!(out, "{}", document.elements().map(described).collect::<Value>())?;
     }
     Ok(())
 }
 
 /// What is compared of an element.
-fn told(element: Element<'_>) -> Value {
+fn described(element: Element<'_>) -> Value {
     json!({
         "tag": element.tag(),
         "role": element.role().map(|role| role.as_str()),

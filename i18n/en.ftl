@@ -13,8 +13,9 @@ updated = Date modified
 language-notice = Who this page is for
 footer-portal = This portal
 footer-contact = Contact
-footer-contact-none = No address has been published yet.
+footer-contact-none = No address is published.
 footer-explore = Explore
+footer-unofficial = This portal is not an official source.
 colon = :
 
 ## Languages, as they read in a sentence
@@ -30,18 +31,27 @@ link-language = (in { $language })
 
 notice-draft = Draft.
     .text = This text has not been published yet.
+notice-planned = Planned.
+    .text = This page describes what has been announced, not what is in place.
 notice-official = Official text.
     .text = The text in { $language } prevails.
 notice-courtesy = Courtesy translation.
     .text = The official text is in { $language }.
+notice-translation = Translation.
+    .text = This page was translated from { $language }.
 notice-outdated = Outdated translation.
-    .text = The text in { $language } has changed since it was made.
+    .text = The text in { $language } has changed since this translation.
 notice-fallback = Not translated.
     .text = The text of this page is in { $language }.
 notice-absent = One language only.
-    .text = This page does not exist in { $language }.
+    .text = This page is not available in { $language }.
 notice-see = Original text
-unstated = The source does not say
+document-summary = Summary.
+    .text = This page presents the document in this portal’s own words.
+document-full-text = Copy of the text.
+    .text = This page reproduces the document, but only the original document is official.
+document-absent = The official text is not published here.
+unstated = Not stated
 
 ## Sections of the portal
 
@@ -63,19 +73,19 @@ section-timeline = Timeline
 section-topics = Topics
 section-topic = Topic
 
-section-declarations-summary = What the government has committed to, when, and before whom.
-section-action-plans-summary = Who does what, by when, and where it stands.
-section-commitments-summary = What the action plans promise.
-section-achievements-summary = What exists today, with the figures to show it.
+section-declarations-summary = What the government has committed to, when and to whom.
+section-action-plans-summary = Who does what, by when, and how far the work has come.
+section-commitments-summary = What the action plans set out to do.
+section-achievements-summary = What has been achieved, with figures.
 section-organizations-summary = Public bodies and their partners, and how to reach them.
-section-committees-summary = The open government committees, who sits on them and what was said.
-section-consultations-summary = What people were asked, and what came of it.
-section-events-summary = Where people meet about open government.
-section-datasets-summary = The open data that this portal describes, with licences and formats.
-section-foundations-summary = The laws, the charter and the institutions that open government stands on.
-section-news-summary = What has just been announced.
+section-committees-summary = The open government committees, their members and their meetings.
+section-consultations-summary = What people were consulted on, and what was done with their answers.
+section-events-summary = Events about open government.
+section-datasets-summary = The open data described in this portal, with licences and formats.
+section-foundations-summary = The laws, charter and institutions that open government is built on.
+section-news-summary = Announcements, from the newest to the oldest.
 section-pages-summary = The portal’s other pages.
-section-representatives-summary = Who answers for open government in each public body, and how to reach them.
+section-representatives-summary = The open government representative of each public body, and how to reach them.
 section-timeline-summary = Everything that has a date, from the oldest to the newest.
 section-topics-summary = Everything in the portal, by topic.
 
@@ -146,8 +156,8 @@ count-pages = { $count ->
    *[other] { $count } pages
 }
 count-representatives = { $count ->
-    [one] { $count } organization has designated someone.
-   *[other] { $count } organizations have designated someone.
+    [one] { $count } organization has designated a representative.
+   *[other] { $count } organizations have designated a representative.
 }
 count-items = { $count ->
     [0] No pages
@@ -157,7 +167,7 @@ count-items = { $count ->
 
 ## Home page
 
-door-declarations = What the government has committed to, and before whom.
+door-declarations = What the government has committed to, and to whom.
 door-declarations-label = { $count ->
     [one] text
    *[other] texts
@@ -166,19 +176,20 @@ door-declarations-years = { $count ->
     [one] text, from { $first } to { $last }
    *[other] texts, from { $first } to { $last }
 }
-door-action-plans = Who does what, by when, and where it stands.
+door-action-plans = Who does what, by when, and how far the work has come.
 door-action-plans-label = { $count ->
     [one] plan
    *[other] plans
 }
-door-achievements = What exists today, with the figures to show it.
+door-achievements = What has been achieved, with figures.
 door-achievements-label = { $count ->
     [one] achievement
    *[other] achievements
 }
 home-plan = The current action plan
-home-latest = Of note
-home-timeline = The whole timeline
+home-plan-stated = The action plan as of { $date }
+home-latest = Latest
+home-timeline = Full timeline
 
 ## Lists
 
@@ -191,38 +202,48 @@ letters = Go to a letter
 letter-other = Other
 decades = Go to a decade
 decade = { $start }s
-neighbours = Neighbouring commitments
+neighbours = Other commitments of the plan
 neighbour-previous = Previous commitment
 neighbour-next = Next commitment
 
 ## When there is nothing
 
-empty-declarations = No declaration has been published yet.
-empty-action-plans = No action plan has been published yet.
-empty-commitments = No commitment has been published yet.
-empty-achievements = No achievement has been published yet.
-empty-organizations = No organization is listed yet.
-empty-committees = No committee is listed yet.
-empty-consultations = No consultation has been published yet.
-empty-events = No event has been published yet.
-empty-datasets = No data set is described yet.
-empty-foundations = No foundation has been published yet.
+empty-declarations = No declarations have been published yet.
+empty-action-plans = No action plans have been published yet.
+empty-commitments = No commitments have been published yet.
+empty-achievements = No achievements have been published yet.
+empty-organizations = No organizations are listed yet.
+empty-committees = No committees are listed yet.
+empty-consultations = No consultations have been published yet.
+empty-events = No events have been published yet.
+empty-datasets = No data sets are described yet.
+empty-foundations = No foundations have been published yet.
 empty-news = No news has been published yet.
-empty-pages = No page has been published yet.
-empty-representatives = No organization has designated anyone yet.
+empty-pages = No pages have been published yet.
+empty-representatives = No organization has designated a representative yet.
 empty-timeline = Nothing that is published has a date.
-empty-topic = No page is about this topic yet.
+empty-topic = No pages are about this topic yet.
 commitments-none = The commitments of this plan have not been published yet.
+commitments-unstated = The source does not give the commitments of this plan.
+commitments-partial = The source does not give the other commitments of this plan.
 milestones-none = This commitment has no milestones yet.
-reports-none = No progress report has been published yet.
-members-none = The committee’s membership has not been published yet.
-meetings-none = No meeting has been published yet.
+milestones-unstated = The source does not give the milestones of this commitment.
+milestones-partial = The source does not give the other milestones of this commitment.
+reports-none = No progress reports have been published yet.
+reports-unstated = The source does not give the progress reports on this commitment.
+reports-partial = The source does not give the other progress reports on this commitment.
+members-none = The members of the committee have not been published yet.
+members-unstated = The source does not name the members of the committee.
+members-partial = The source does not name the other members of the committee.
+meetings-none = No meetings have been published yet.
+meetings-unstated = The source does not give the meetings of the committee.
+meetings-partial = The source does not give the other meetings of the committee.
 not-published = Not published
 
 ## Missing page, choice of a language, former address
 
 not-found-title = This page does not exist
-not-found-text = The address may contain a mistake, or the page was removed.
+not-found-text = The address may be wrong, or the page may have been removed.
 not-found-home = Go to the home page
 alias-title = This page has moved
 alias-text = Go to the new address
@@ -253,33 +274,35 @@ status-substantial-progress = Substantial progress
 status-complete = Complete
 status-withdrawn = Withdrawn
 status-overdue = Overdue
+planned = Planned
 overdue-milestones = { $count ->
     [one] { $count } overdue milestone
    *[other] { $count } overdue milestones
 }
-disagreement = Two views.
-    .text = The latest progress report and the milestones do not say the same.
+disagreement = Conflicting status.
+    .text = The latest progress report and the milestones do not show the same progress.
 disagreement-declared = According to the latest report
 disagreement-computed = According to the milestones
 
 ## Action plans
 
-framework-own = The government’s own programme
-framework-ogp-national = Open Government Partnership, national programme
-framework-ogp-local = Open Government Partnership, local programme
+framework-own = Government program
+framework-ogp-national = Open Government Partnership, national program
+framework-ogp-local = Open Government Partnership, local program
 phase-co-creation = Co-creation
 phase-implementation = Implementation
 phase-self-assessment = Self-assessment
+phase-stated = { $phase } as of { $date }
 standing-past = Completed
-standing-now = Under way
-standing-stated = Under way, says the source
-standing-next = To come
-standing-unknown = Dates not stated
-cycle-as-of = Phase as the source states it, as of { $date }
-cycle-undated = The source does not give the dates of the phases.
+standing-now = In progress
+standing-stated = In progress (according to the source)
+standing-next = Upcoming
+standing-unknown = Not stated
+cycle-as-of = Status according to the source, as of { $date }
+cycle-undated = The source does not state the dates of the phases.
 assessor-government = The government’s self-assessment
 assessor-independent = Independent assessment
-assessor-public = What the public says
+assessor-public = Public comments
 
 ## Commitments, milestones, reports
 
@@ -291,12 +314,12 @@ indicator-of = of { $target }
 evidence = Evidence
 published = Published: { $date }
 report-withdrawn = Withdrawn: { $date }.
-comment-anonymous = Someone who gave no name
-effect-worsened = Government became less open
-effect-did-not-change = No change
-effect-marginal = A small step
-effect-major = A large step, limited in scope
-effect-outstanding = A change in the way things are done
+comment-anonymous = Anonymous
+effect-worsened = Worsened
+effect-did-not-change = Did not change
+effect-marginal = Marginal
+effect-major = Major
+effect-outstanding = Outstanding
 early-results-no-notable-results = No notable results
 early-results-moderate = Moderate results
 early-results-significant = Significant results
@@ -334,11 +357,11 @@ meetings-caption = Meetings of the committee
 member-unnamed = Name not stated
 member-since = In office since: { $date }
 member-until = End of term: { $date }
-representative-unnamed = Name not public
-representative-unknown = No one is listed here for this organization.
+representative-unnamed = Name not published
+representative-unknown = No representative is listed for this organization.
 representative-contact = How to reach this person
 representative-write = Write through the organization’s website
-phone-extension = extension { $extension }
+phone-extension = ext. { $extension }
 
 ## Consultations, events, data, foundations
 
@@ -365,7 +388,7 @@ frequency-weekly = Every week
 frequency-monthly = Every month
 frequency-quarterly = Every three months
 frequency-annual = Every year
-frequency-irregular = As needed
+frequency-irregular = No fixed schedule
 frequency-never = No update planned
 foundation-kind-charter = Charter
 foundation-kind-act = Act
@@ -375,29 +398,30 @@ document-official = Official text
 ## Timeline
 
 moment-happened = Took place
-moment-since = Since then
+moment-since = Since this date
 moment-begins = Start
 moment-ends = End
-timeline-to-come = { $type }, to come
+moment-planned = Planned date
+timeline-to-come = { $type }, upcoming
 
 ## Headings of the parts of a page
 
 heading-figures = In figures
-heading-links = On the Web
+heading-links = On the web
 heading-cycle = The plan’s cycle
-heading-progress = Where it stands
+heading-progress = Progress
 heading-commitments = Commitments
-heading-response = Reasoned response to the proposals
+heading-response = Reasoned response to proposals
 heading-assessments = Assessments of the plan
 heading-problem = The problem
-heading-status-quo = The starting point
+heading-status-quo = Current situation
 heading-action = What will be done
 heading-objective = The objective
 heading-expected-results = Expected results
 heading-milestones = Milestones
 heading-reports = The government’s progress reports
 heading-independent = Independent assessment
-heading-comments = What the public says
+heading-comments = Public comments
 heading-datasets = Data sets
 heading-mandate = Mandate
 heading-members = Members
@@ -409,7 +433,7 @@ heading-distributions = Get the data
 heading-signatories = Signatories
 heading-addressees = Addressees
 heading-articles = Articles cited
-heading-outcomes = What came of it
+heading-outcomes = Outcomes
 heading-duties = Its role in open government
 heading-representative = Open government representative
 heading-addresses = Addresses
@@ -419,19 +443,19 @@ heading-attachments = Documents
 heading-related = See also
 heading-commitments-leads = Commitments it leads
 heading-commitments-supporting = Commitments it supports
-heading-commitments-milestones = Commitments with milestones it carries out
+heading-commitments-milestones = Commitments whose milestones it carries out
 heading-commitments-public-comments = Commitments it commented on
-heading-commitments-datasets = Commitments tied to this data
+heading-commitments-datasets = Commitments related to this data
 heading-action-plans-coordinator = Action plans it coordinates
-heading-action-plans-forum = Action plans it follows
-heading-action-plans-consultations = Action plans that came of it
+heading-action-plans-forum = Action plans it oversees
+heading-action-plans-consultations = Action plans developed from it
 heading-action-plans-supersedes = The plan that replaces it
-heading-declarations-event = Declarations made on this occasion
+heading-declarations-event = Declarations made at this event
 heading-declarations-signatories = Declarations it signed
 heading-declarations-addressees = Declarations addressed to it
 heading-achievements-organizations = Achievements it takes part in
-heading-achievements-commitments = Achievements that came of it
-heading-achievements-events = Achievements it belongs to
+heading-achievements-commitments = Achievements resulting from it
+heading-achievements-events = Achievements it is part of
 heading-organizations-parent = Organizations that are part of it
 heading-committees-members = Committees it sits on
 heading-consultations-plan = Consultations on this plan
@@ -462,9 +486,9 @@ field-addressees = Addressees
 field-official-language = Official language
 field-number = Number
 field-period = Period
-field-framework = Programme
+field-framework = Program
 field-coordinator = Coordination
-field-forum = Committee that follows it
+field-forum = Forum overseeing the plan
 field-consultations = { $count ->
     [one] Consultation
    *[other] Consultations
@@ -495,7 +519,7 @@ field-values = { $count ->
 }
 field-policy-area = Policy area
 field-problem = Problem
-field-status-quo = Starting point
+field-status-quo = Current situation
 field-action = What will be done
 field-objective = Objective
 field-expected-results = Expected results
@@ -525,10 +549,11 @@ field-datasets = { $count ->
    *[other] Data sets
 }
 field-established = Set up
+field-planned-for = Planned for
 field-mandate = Mandate
 field-phases = { $count ->
-    [one] Phase it takes part in
-   *[other] Phases it takes part in
+    [one] Phase covered
+   *[other] Phases covered
 }
 field-members = Members
 field-role = Role
@@ -546,23 +571,23 @@ field-contributions = Contributions
 field-publisher = Published by
 field-licence = Licence
 field-distributions = Formats
-field-update-frequency = Updated
+field-update-frequency = Update frequency
 field-issued = First published
 field-modified = Last modified
-field-spatial = Area covered
+field-spatial = Geographic coverage
 field-temporal = Period covered
 field-standard = Standard followed
 field-landing-page = Data set’s page
 field-edition = Edition
 field-start = Start
 field-end = End
-field-recurrence = How often
+field-recurrence = Frequency
 field-online = Online
 field-organizers = { $count ->
     [one] Organizer
    *[other] Organizers
 }
-field-outcomes = What came of it
+field-outcomes = Outcomes
 field-since = Since
 field-until = Until
 field-citation = Official citation
@@ -601,26 +626,46 @@ field-events = { $count ->
     [one] Event
    *[other] Events
 }
+field-articles = Articles cited
+field-assessments = Assessments
+field-end-time = End time
+field-figures = Figures
+field-full-text = Full text
+field-independent-assessment = Independent assessment
+field-kinds = Types
+field-link = Official text or site
+field-links = Links
+field-meetings = Meetings
+field-menu = Place in the menu
+field-order = Order in the menu
+field-public-comments = Public comments
+field-reports = Progress reports
+field-response = Reasoned response
+field-results = Results
+field-start-time = Start time
+field-stated-phase = Phase according to the source
+field-url = Web address
+field-year = Year
 
 ## Accessibility statement
 
-checks-held = Each time this site is built, a program looks at every page, for what a machine can see of { $count } of the { $total } criteria of levels A and AA of the Web Content Accessibility Guidelines (WCAG) 2.2.
-checks-refused = It refuses to build the site while it finds a failure that it is certain of{ $but ->
+checks-held = Each time this site is updated, a program checks every page. It looks for what a machine can detect for { $count } of the { $total } criteria at levels A and AA of the Web Content Accessibility Guidelines (WCAG) 2.2.
+checks-refused = If the program finds a definite error, the site is not updated{ $but ->
     [none] {""}
-   *[exceptions] {""}, but for the exceptions below
+   *[exceptions] {""}, except as listed below
 }.
-checks-limits = This does not prove that the site is accessible: a machine sees only a part of what these criteria ask. The rest, and all other criteria, are for people to check. This section does not say that they have been.
+checks-limits = These checks do not prove that the site is accessible: a machine detects only some of the problems. People must check the rest of these criteria, and all the others. This section does not say whether they have done so.
 checks-criteria = { $count ->
-    [one] The criterion that is looked at
-   *[other] The { $count } criteria that are looked at
+    [one] The criterion that is checked
+   *[other] The { $count } criteria that are checked
 }
 checks-level = (level { $level })
 checks-exceptions = Exceptions
-checks-below = and the pages below it
+checks-below = and the pages under it
 checks-on = Page:
 checks-reason = Reason:
 checks-until = Ends: { $date }
-checks-set-aside = On all pages: this failure does not keep the site from being built.
+checks-set-aside = On all pages: this error does not stop the site from being updated.
 
 ## Texts in Markdown
 

@@ -13,8 +13,9 @@ updated = Date de modification
 language-notice = À qui s’adresse cette page
 footer-portal = Ce portail
 footer-contact = Nous joindre
-footer-contact-none = Aucune adresse n’est encore publiée.
+footer-contact-none = Aucune adresse n’est publiée.
 footer-explore = Explorer
+footer-unofficial = Ce portail n’est pas une source officielle.
 colon = {"\u00A0"}:
 
 ## Langues, telles qu’elles se lisent dans une phrase
@@ -28,20 +29,29 @@ link-language = (en { $language })
 
 ## Ce qu’il faut savoir avant de lire
 
-notice-draft = Ébauche.
+notice-draft = Brouillon.
     .text = Ce texte n’est pas encore publié.
+notice-planned = En projet.
+    .text = Cette page décrit ce qui est annoncé, et non ce qui est en place.
 notice-official = Texte officiel.
     .text = Le texte en { $language } fait foi.
 notice-courtesy = Traduction de courtoisie.
     .text = Le texte officiel est en { $language }.
+notice-translation = Traduction.
+    .text = Langue d’origine : { $language }.
 notice-outdated = Traduction désuète.
-    .text = Le texte en { $language } a changé depuis qu’elle a été faite.
+    .text = Le texte en { $language } a changé depuis cette traduction.
 notice-fallback = Texte non traduit.
     .text = Le texte de cette page est en { $language }.
 notice-absent = Une seule langue.
-    .text = Cette page n’existe pas en { $language }.
+    .text = Cette page n’est pas offerte en { $language }.
 notice-see = Texte d’origine
-unstated = La source ne le précise pas
+document-summary = Résumé.
+    .text = Cette page présente le document dans les mots de ce portail.
+document-full-text = Texte reproduit.
+    .text = Cette page reproduit le document, mais seul le document d’origine est officiel.
+document-absent = Le texte officiel n’est pas publié ici.
+unstated = Non précisé
 
 ## Sections du portail
 
@@ -58,25 +68,25 @@ section-datasets = Jeux de données
 section-foundations = Assises
 section-news = Nouvelles
 section-pages = Pages
-section-representatives = Répondants et répondantes
+section-representatives = Personnes répondantes
 section-timeline = Chronologie
 section-topics = Sujets
 section-topic = Sujet
 
-section-declarations-summary = Ce à quoi le gouvernement s’est engagé, quand et devant qui.
-section-action-plans-summary = Qui fait quoi, pour quand, et où l’on en est.
-section-commitments-summary = Ce que promettent les plans d’action.
-section-achievements-summary = Ce qui existe aujourd’hui, chiffres à l’appui.
+section-declarations-summary = Ce à quoi le gouvernement s’est engagé, quand et envers qui.
+section-action-plans-summary = Qui fait quoi, pour quand, et où en sont les travaux.
+section-commitments-summary = Ce que prévoient les plans d’action.
+section-achievements-summary = Ce qui a été réalisé, chiffres à l’appui.
 section-organizations-summary = Les organismes publics et leurs partenaires, et comment les joindre.
-section-committees-summary = Les comités en gouvernement ouvert, qui y siège et ce qui s’y est dit.
-section-consultations-summary = Ce qui a été demandé à la population, et ce qu’il en est advenu.
-section-events-summary = Les rencontres où il est question de gouvernement ouvert.
-section-datasets-summary = Les données ouvertes que le portail décrit, avec leur licence et leurs formats.
+section-committees-summary = Les comités en gouvernement ouvert, leurs membres et leurs rencontres.
+section-consultations-summary = Ce sur quoi la population a été consultée, et les suites données.
+section-events-summary = Les événements liés au gouvernement ouvert.
+section-datasets-summary = Les données ouvertes décrites dans ce portail, avec leur licence et leurs formats.
 section-foundations-summary = Les lois, la charte et les institutions sur lesquelles repose le gouvernement ouvert.
-section-news-summary = Ce qui vient d’être annoncé.
+section-news-summary = Les annonces, de la plus récente à la plus ancienne.
 section-pages-summary = Les autres pages du portail.
-section-representatives-summary = Qui répond du gouvernement ouvert dans chaque organisme public, et comment joindre cette personne.
-section-timeline-summary = Tout ce qui porte une date, du plus ancien au plus récent.
+section-representatives-summary = La personne répondante en gouvernement ouvert de chaque organisme public, et comment la joindre.
+section-timeline-summary = Tout ce qui a une date, du plus ancien au plus récent.
 section-topics-summary = Tout le contenu du portail, par sujet.
 
 ## Une chose de chaque sorte
@@ -146,8 +156,8 @@ count-pages = { $count ->
    *[other] { $count } pages
 }
 count-representatives = { $count ->
-    [one] { $count } organisme a désigné une personne.
-   *[other] { $count } organismes ont désigné une personne.
+    [one] { $count } organisme a désigné une personne répondante.
+   *[other] { $count } organismes ont désigné une personne répondante.
 }
 count-items = { $count ->
     [0] Aucune page
@@ -157,7 +167,7 @@ count-items = { $count ->
 
 ## Page d’accueil
 
-door-declarations = Ce à quoi le gouvernement s’est engagé, et devant qui.
+door-declarations = Ce à quoi le gouvernement s’est engagé, et envers qui.
 door-declarations-label = { $count ->
     [one] texte
    *[other] textes
@@ -166,18 +176,19 @@ door-declarations-years = { $count ->
     [one] texte, de { $first } à { $last }
    *[other] textes, de { $first } à { $last }
 }
-door-action-plans = Qui fait quoi, pour quand, et où l’on en est.
+door-action-plans = Qui fait quoi, pour quand, et où en sont les travaux.
 door-action-plans-label = { $count ->
     [one] plan
    *[other] plans
 }
-door-achievements = Ce qui existe aujourd’hui, chiffres à l’appui.
+door-achievements = Ce qui a été réalisé, chiffres à l’appui.
 door-achievements-label = { $count ->
     [one] réalisation
    *[other] réalisations
 }
 home-plan = Le plan d’action en cours
-home-latest = À signaler
+home-plan-stated = Le plan d’action selon la source ({ $date })
+home-latest = Les faits les plus récents
 home-timeline = Toute la chronologie
 
 ## Listes
@@ -191,7 +202,7 @@ letters = Aller à une lettre
 letter-other = Autres
 decades = Aller à une décennie
 decade = Années { $start }
-neighbours = Engagements voisins
+neighbours = Autres engagements du plan
 neighbour-previous = Engagement précédent
 neighbour-next = Engagement suivant
 
@@ -201,22 +212,32 @@ empty-declarations = Aucune déclaration n’est encore publiée.
 empty-action-plans = Aucun plan d’action n’est encore publié.
 empty-commitments = Aucun engagement n’est encore publié.
 empty-achievements = Aucune réalisation n’est encore publiée.
-empty-organizations = Aucun organisme n’est encore inscrit.
-empty-committees = Aucun comité n’est encore inscrit.
+empty-organizations = Aucun organisme n’est encore répertorié.
+empty-committees = Aucun comité n’est encore répertorié.
 empty-consultations = Aucune consultation n’est encore publiée.
 empty-events = Aucun événement n’est encore publié.
 empty-datasets = Aucun jeu de données n’est encore décrit.
 empty-foundations = Aucune assise n’est encore publiée.
 empty-news = Aucune nouvelle n’est encore publiée.
 empty-pages = Aucune page n’est encore publiée.
-empty-representatives = Aucun organisme n’a encore désigné de personne.
-empty-timeline = Rien de ce qui est publié ne porte de date.
+empty-representatives = Aucun organisme n’a encore désigné de personne répondante.
+empty-timeline = Rien de ce qui est publié n’a de date.
 empty-topic = Aucune page ne traite encore de ce sujet.
 commitments-none = Les engagements de ce plan ne sont pas encore publiés.
+commitments-unstated = La source ne donne pas les engagements de ce plan.
+commitments-partial = La source ne donne pas les autres engagements de ce plan.
 milestones-none = Cet engagement n’a pas encore de jalon.
+milestones-unstated = La source ne donne pas les jalons de cet engagement.
+milestones-partial = La source ne donne pas les autres jalons de cet engagement.
 reports-none = Aucun bilan n’est encore publié.
+reports-unstated = La source ne donne pas les bilans de cet engagement.
+reports-partial = La source ne donne pas les autres bilans de cet engagement.
 members-none = La composition du comité n’est pas encore publiée.
+members-unstated = La source ne nomme pas les membres du comité.
+members-partial = La source ne nomme pas les autres membres du comité.
 meetings-none = Aucune rencontre n’est encore publiée.
+meetings-unstated = La source ne donne pas les rencontres du comité.
+meetings-partial = La source ne donne pas les autres rencontres du comité.
 not-published = Non publié
 
 ## Page introuvable, choix de la langue, ancienne adresse
@@ -231,7 +252,7 @@ alias-text = Aller à la nouvelle adresse
 
 at-least = plus de
 as-of = Date de référence : { $date }
-figure-participants = participants et participantes
+figure-participants = personnes participantes
 figure-contributions = contributions
 share-table = Les mêmes chiffres en tableau
 share-part = Catégorie
@@ -253,12 +274,13 @@ status-substantial-progress = Progrès important
 status-complete = Réalisé
 status-withdrawn = Retiré
 status-overdue = En retard
+planned = En projet
 overdue-milestones = { $count ->
     [one] { $count } jalon en retard
    *[other] { $count } jalons en retard
 }
-disagreement = Deux avis.
-    .text = Le dernier bilan et les jalons ne disent pas la même chose.
+disagreement = États contradictoires.
+    .text = Le dernier bilan et les jalons n’indiquent pas le même avancement.
 disagreement-declared = Selon le dernier bilan
 disagreement-computed = Selon les jalons
 
@@ -270,16 +292,17 @@ framework-ogp-local = Partenariat pour un gouvernement ouvert, programme local
 phase-co-creation = Cocréation
 phase-implementation = Mise en œuvre
 phase-self-assessment = Autoévaluation
+phase-stated = { $phase } selon la source ({ $date })
 standing-past = Terminée
 standing-now = En cours
-standing-stated = En cours selon la source
+standing-stated = En cours (selon la source)
 standing-next = À venir
-standing-unknown = Dates non précisées
-cycle-as-of = Phase selon la source. Date de référence : { $date }
+standing-unknown = Non précisée
+cycle-as-of = État selon la source. Date de référence : { $date }
 cycle-undated = La source ne précise pas les dates des phases.
 assessor-government = Autoévaluation du gouvernement
 assessor-independent = Évaluation indépendante
-assessor-public = Ce qu’en dit le public
+assessor-public = Commentaires du public
 
 ## Engagements, jalons, bilans
 
@@ -291,12 +314,12 @@ indicator-of = sur { $target }
 evidence = Preuves
 published = Publication : { $date }
 report-withdrawn = Retrait : { $date }.
-comment-anonymous = Une personne qui ne s’est pas nommée
-effect-worsened = Le gouvernement s’est refermé
+comment-anonymous = Anonyme
+effect-worsened = Détérioration
 effect-did-not-change = Aucun changement
-effect-marginal = Petit pas
-effect-major = Grand pas, de portée limitée
-effect-outstanding = Changement des façons de faire
+effect-marginal = Effet marginal
+effect-major = Effet majeur
+effect-outstanding = Effet exceptionnel
 early-results-no-notable-results = Aucun résultat notable
 early-results-moderate = Résultats modérés
 early-results-significant = Résultats importants
@@ -304,7 +327,7 @@ answer-yes = Oui
 answer-no = Non
 value-transparency = Transparence
 value-civic-participation = Participation citoyenne
-value-public-accountability = Responsabilité publique
+value-public-accountability = Reddition de comptes
 value-technology-and-innovation = Technologie et innovation
 
 ## Déclarations
@@ -313,7 +336,7 @@ declaration-kind-government-declaration = Déclaration du gouvernement
 declaration-kind-international-declaration = Déclaration internationale
 declaration-kind-letter-of-intent = Lettre d’intention
 declaration-kind-statement = Allocution ou prise de position
-declaration-kind-press-release = Communiqué
+declaration-kind-press-release = Communiqué de presse
 article-number = Article { $number }
 
 ## Organismes, comités, personnes
@@ -329,15 +352,15 @@ sector-government = Gouvernement
 sector-civil-society = Société civile
 sector-academic = Enseignement et recherche
 sector-private = Entreprises
-sector-citizen = Citoyens et citoyennes
-meetings-caption = Les rencontres du comité
+sector-citizen = Citoyennes et citoyens
+meetings-caption = Rencontres du comité
 member-unnamed = Nom non précisé
 member-since = Entrée en fonction : { $date }
 member-until = Fin du mandat : { $date }
-representative-unnamed = Nom non public
-representative-unknown = Aucune personne n’est inscrite ici pour cet organisme.
+representative-unnamed = Nom non publié
+representative-unknown = Aucune personne répondante n’est indiquée pour cet organisme.
 representative-contact = Pour joindre cette personne
-representative-write = Écrire par le site de l’organisme
+representative-write = Écrire au moyen du site Web de l’organisme
 phone-extension = poste { $extension }
 
 ## Consultations, événements, données, assises
@@ -353,7 +376,7 @@ participation-involve = Faire participer
 participation-collaborate = Collaborer
 participation-empower = Confier la décision
 results-published = Publication des résultats : { $date }
-results-use-made = Ce qui a été fait des contributions
+results-use-made = Les suites données aux contributions
 event-kind-summit = Sommet
 event-kind-hackathon = Marathon de programmation
 event-kind-conference = Conférence
@@ -365,7 +388,7 @@ frequency-weekly = Chaque semaine
 frequency-monthly = Chaque mois
 frequency-quarterly = Tous les trois mois
 frequency-annual = Chaque année
-frequency-irregular = Au besoin
+frequency-irregular = Sans fréquence fixe
 frequency-never = Aucune mise à jour prévue
 foundation-kind-charter = Charte
 foundation-kind-act = Loi
@@ -378,6 +401,7 @@ moment-happened = A eu lieu
 moment-since = Depuis cette date
 moment-begins = Début
 moment-ends = Fin
+moment-planned = Date prévue
 timeline-to-come = { $type }, à venir
 
 ## Titres des parties d’une page
@@ -385,7 +409,7 @@ timeline-to-come = { $type }, à venir
 heading-figures = En chiffres
 heading-links = Sur le Web
 heading-cycle = Le cycle du plan
-heading-progress = Où l’on en est
+heading-progress = L’avancement
 heading-commitments = Les engagements
 heading-response = La réponse motivée aux propositions
 heading-assessments = Les évaluations du plan
@@ -397,7 +421,7 @@ heading-expected-results = Les résultats attendus
 heading-milestones = Les jalons
 heading-reports = Les bilans du gouvernement
 heading-independent = L’évaluation indépendante
-heading-comments = Ce qu’en dit le public
+heading-comments = Les commentaires du public
 heading-datasets = Les jeux de données
 heading-mandate = Le mandat
 heading-members = Les membres
@@ -409,8 +433,8 @@ heading-distributions = Obtenir les données
 heading-signatories = Les signataires
 heading-addressees = Les destinataires
 heading-articles = Les articles cités
-heading-outcomes = Ce qui en est ressorti
-heading-duties = Son rôle en gouvernement ouvert
+heading-outcomes = Les résultats
+heading-duties = Le rôle de l’organisme en gouvernement ouvert
 heading-representative = La personne répondante en gouvernement ouvert
 heading-addresses = Adresses
 heading-children = Les organismes qui en font partie
@@ -433,7 +457,7 @@ heading-achievements-organizations = Les réalisations auxquelles il prend part
 heading-achievements-commitments = Les réalisations qui en sont issues
 heading-achievements-events = Les réalisations dont il fait partie
 heading-organizations-parent = Les organismes qui en font partie
-heading-committees-members = Les comités où il siège
+heading-committees-members = Comités où l’organisme siège
 heading-consultations-plan = Les consultations sur ce plan
 heading-events-organizers = Les événements qu’il organise
 heading-datasets-publisher = Les jeux de données qu’il publie
@@ -464,7 +488,7 @@ field-number = Numéro
 field-period = Période
 field-framework = Programme
 field-coordinator = Coordination
-field-forum = Comité qui le suit
+field-forum = Comité de suivi
 field-consultations = { $count ->
     [one] Consultation
    *[other] Consultations
@@ -513,7 +537,7 @@ field-as-of = Date de référence
 field-published = Publication
 field-reason = Raison du retrait
 field-progress = Ce qui a été fait
-field-challenges = Difficultés
+field-challenges = Difficultés rencontrées
 field-assessor = Évaluation faite par
 field-verifiable = Vérifiable
 field-relevance = Pertinence
@@ -525,10 +549,11 @@ field-datasets = { $count ->
    *[other] Jeux de données
 }
 field-established = Mise en place
+field-planned-for = Mise en place prévue
 field-mandate = Mandat
 field-phases = { $count ->
-    [one] Phase à laquelle il prend part
-   *[other] Phases auxquelles il prend part
+    [one] Phase visée
+   *[other] Phases visées
 }
 field-members = Membres
 field-role = Rôle
@@ -541,7 +566,7 @@ field-closes = Clôture
 field-platform = Plateforme
 field-take-part = Participer
 field-participation = Niveau de participation
-field-participants = Participants et participantes
+field-participants = Personnes participantes
 field-contributions = Contributions
 field-publisher = Publié par
 field-licence = Licence
@@ -559,15 +584,15 @@ field-end = Fin
 field-recurrence = Fréquence
 field-online = En ligne
 field-organizers = { $count ->
-    [one] Organisateur
-   *[other] Organisateurs
+    [one] Organisme organisateur
+   *[other] Organismes organisateurs
 }
-field-outcomes = Ce qui en est ressorti
+field-outcomes = Résultats
 field-since = Depuis
 field-until = Jusqu’à
 field-citation = Référence officielle
 field-official-text = Texte officiel
-field-author = Annonce faite par
+field-author = Annoncé par
 field-acronym = Sigle
 field-parent = Fait partie de
 field-created = Création
@@ -601,26 +626,46 @@ field-events = { $count ->
     [one] Événement
    *[other] Événements
 }
+field-articles = Articles cités
+field-assessments = Évaluations
+field-end-time = Heure de fin
+field-figures = Chiffres
+field-full-text = Texte intégral
+field-independent-assessment = Évaluation indépendante
+field-kinds = Types
+field-link = Texte ou site officiel
+field-links = Hyperliens
+field-meetings = Rencontres
+field-menu = Place dans le menu
+field-order = Ordre dans le menu
+field-public-comments = Commentaires du public
+field-reports = Bilans
+field-response = Réponse motivée
+field-results = Résultats
+field-start-time = Heure de début
+field-stated-phase = Phase selon la source
+field-url = Adresse Web
+field-year = Année
 
 ## Déclaration sur l’accessibilité
 
-checks-held = À chaque construction de ce site, un programme examine chaque page. Il y cherche ce qu’une machine peut voir de { $count } des { $total } critères de niveaux A et AA des Règles pour l’accessibilité des contenus Web (WCAG) 2.2.
-checks-refused = Il refuse de construire le site tant qu’il y trouve un manquement dont il est certain{ $but ->
+checks-held = Chaque fois que ce site est mis à jour, un programme vérifie toutes les pages. Il cherche ce qu’une machine peut détecter pour { $count } des { $total } critères de niveaux A et AA des Règles pour l’accessibilité des contenus Web (WCAG) 2.2.
+checks-refused = Si le programme trouve une erreur certaine, le site n’est pas mis à jour{ $but ->
     [none] {""}
-   *[exceptions] {""}, sauf les exceptions ci-dessous
+   *[exceptions] {""}, sauf pour les exceptions ci-dessous
 }.
-checks-limits = Cela ne prouve pas que le site est accessible : une machine ne voit qu’une partie de ce que ces critères demandent. Le reste, et tous les autres critères, sont à vérifier par des personnes. Cette section ne dit pas qu’ils le sont.
+checks-limits = Cette vérification ne prouve pas que le site est accessible : une machine ne détecte qu’une partie des problèmes. Le reste de ces critères, et tous les autres, doivent être vérifiés par des personnes. Cette section n’indique pas si cela a été fait.
 checks-criteria = { $count ->
-    [one] Le critère examiné
-   *[other] Les { $count } critères examinés
+    [one] Le critère vérifié
+   *[other] Les { $count } critères vérifiés
 }
 checks-level = (niveau { $level })
 checks-exceptions = Exceptions
-checks-below = et les pages qui sont dessous
+checks-below = et les pages qui en dépendent
 checks-on = Page :
 checks-reason = Raison :
 checks-until = Fin : { $date }
-checks-set-aside = Sur toutes les pages : ce manquement n’empêche pas la construction.
+checks-set-aside = Sur toutes les pages : cette erreur n’empêche pas la mise à jour du site.
 
 ## Textes en Markdown
 

@@ -19,12 +19,11 @@
 //! - [`edit`]: how the author's own files are changed.
 //! - [`import`]: what another site holds, as items of this portal.
 //! - [`mod@write`]: the site is the old one or the new one, never between.
-//! - [`build`]: the stages in their order. [`serve`]: the preview. [`commands`]: who asks.
+//! - [`pipeline`]: the stages in their order. [`serve`]: the preview. [`commands`]: who asks.
 //!
 //! `ARCHITECTURE.md` tells why.
 
 pub mod aria;
-pub mod build;
 pub mod check;
 pub mod commands;
 pub mod config;
@@ -38,6 +37,7 @@ pub mod load;
 pub mod locale;
 pub mod markdown;
 pub mod model;
+pub mod pipeline;
 pub mod render;
 pub mod report;
 pub mod resolve;
@@ -53,4 +53,4 @@ pub mod wcag;
 pub mod write;
 pub mod yaml;
 
-pub use build::codes;
+pub use pipeline::codes;

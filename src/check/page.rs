@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Paths, located::Located, problems, summary::Summary};
+use super::{Paths, link_index::LinkIndex, locator::Locator, problems};
 use crate::{
     diagnostic::{Code, Diagnostic, Diagnostics},
     dom::{Document, Element},
@@ -13,7 +13,7 @@ use crate::{
 
 /// What is kept of a page once it was looked at.
 #[derive(Clone, Debug)]
-pub struct Checked {
+pub struct PageReport {
     /// Where it is.
     pub address: Address,
     /// The ids that a link can lead to.
@@ -21,7 +21,7 @@ pub struct Checked {
     /// Its links to a place in another page.
     pub anchors: Vec<Anchor>,
     /// What is wrong with it, whatever the portal's settings say.
-    pub found: Diagnostics,
+    pub diagnostics: Diagnostics,
     /// Where it breaks rules, before the portal's settings have spoken.
     pub findings: Vec<Finding>,
     /// What other pages are compared with; none for one that no reader comes to for what it says.
@@ -44,71 +44,77 @@ pub struct Anchor {
 /// Looks at a page. `is_content` is whether readers come to it for what it says, `notice` the page that
 /// it must link to because of its language, if there is one.
 #[must_use]
-pub fn page(rendered: &RenderedPage, is_content: bool, paths: &Paths, notice: Option<&Address>) -> Checked {
+pub fn page(
+    rendered: &RenderedPage,
+    is_content: bool,
+    paths: &Paths,
+    notice: Option<&Address>,
+) -> PageReport {
     let address = &rendered.address;
     let document = Document::parse(&rendered.html);
-    let located = Located::new(rendered);
-    let summary = Summary::of(&document);
-    let mut found = Diagnostics::default();
+    let locator = Locator::new(rendered);
+    let index = LinkIndex::of(&document);
+    let mut diagnostics = Diagnostics::default();
     let mut anchors = Vec::new();
     let mut has_notice = notice.is_none_or(|notice| notice == address);
-    for (&link, &element) in &summary.links {
+    for (&link, &element) in &index.links {
         let Some((path, anchor)) = paths.target(address, link) else { continue };
         has_notice |= notice.is_some_and(|notice| notice.path() == path);
-        let told = |code| dead(&located, element, code, link);
+        let diagnostic = |code| dead(&locator, element, code, link);
         if path == address.path() {
-            if anchor.is_some_and(|anchor| !summary.ids.contains(&anchor)) {
-                found.push(told(problems::PAGE_DEAD_ANCHOR));
+            if anchor.is_some_and(|anchor| !index.ids.contains(&anchor)) {
+                diagnostics.push(diagnostic(problems::PAGE_DEAD_ANCHOR));
             }
         } else if !paths.has(&path) {
-            found.push(told(problems::PAGE_DEAD_LINK));
+            diagnostics.push(diagnostic(problems::PAGE_DEAD_LINK));
         } else if let Some(id) = anchor {
             anchors.push(Anchor { path, id, link: link.to_owned(), element: element.index() });
         }
     }
     if !has_notice {
-        found.push(Diagnostic::new(problems::PAGE_WITHOUT_NOTICE, located.page()));
+        diagnostics.push(Diagnostic::new(problems::PAGE_WITHOUT_NOTICE, locator.page()));
     }
-    let findings = broken(&document, &located);
+    let findings = findings_of(&document, &locator);
     let compared = is_content.then(|| PageSummary::of(&document, address.as_str()));
-    Checked { address: address.clone(), ids: summary.ids, anchors, found, findings, summary: compared }
+    PageReport { address: address.clone(), ids: index.ids, anchors, diagnostics, findings, summary: compared }
 }
 
 /// The rules that a page alone breaks, before the portal's settings have spoken.
 #[must_use]
-pub fn findings(rendered: &RenderedPage) -> Vec<Finding> {
-    broken(&Document::parse(&rendered.html), &Located::new(rendered))
+pub fn page_findings(rendered: &RenderedPage) -> Vec<Finding> {
+    findings_of(&Document::parse(&rendered.html), &Locator::new(rendered))
 }
 
-fn broken(document: &Document, located: &Located<'_>) -> Vec<Finding> {
-    let told = rules::of_page(document).into_iter();
-    told.map(|finding| Finding {
-        about: Subject::Page(located.address().to_owned()),
-        diagnostic: located.at(finding.element, finding.diagnostic),
-    })
-    .collect()
+fn findings_of(document: &Document, locator: &Locator<'_>) -> Vec<Finding> {
+    let findings = rules::of_page(document).into_iter();
+    findings
+        .map(|finding| Finding {
+            subject: Subject::Page(locator.address().to_owned()),
+            diagnostic: locator.locate(finding.element, finding.diagnostic),
+        })
+        .collect()
 }
 
 /// What is told of links of a page to places that other pages do not have.
 pub(super) fn dead_anchors(rendered: &RenderedPage, anchors: &[&Anchor]) -> Vec<Diagnostic> {
     let document = Document::parse(&rendered.html);
-    let located = Located::new(rendered);
+    let locator = Locator::new(rendered);
     let element = |anchor: &Anchor| document.at(anchor.element).or_else(|| document.root());
-    let tell =
-        |anchor: &&Anchor| Some(dead(&located, element(anchor)?, problems::PAGE_DEAD_ANCHOR, &anchor.link));
-    anchors.iter().filter_map(tell).collect()
+    let diagnostic =
+        |anchor: &&Anchor| Some(dead(&locator, element(anchor)?, problems::PAGE_DEAD_ANCHOR, &anchor.link));
+    anchors.iter().filter_map(diagnostic).collect()
 }
 
 /// A link that leads to nothing.
-fn dead(located: &Located<'_>, element: Element<'_>, code: &'static Code, link: &str) -> Diagnostic {
-    located.at(element, Diagnostic::new(code, located.page()).with("link", link))
+fn dead(locator: &Locator<'_>, element: Element<'_>, code: &'static Code, link: &str) -> Diagnostic {
+    locator.locate(element, Diagnostic::new(code, locator.page()).with("link", link))
 }
 
 /// What was found by comparing pages, told in the page that it was found in.
 pub(super) fn compared(rendered: &RenderedPage, finding: SiteFinding) -> Option<Finding> {
     let document = Document::parse(&rendered.html);
     let element = document.at(finding.element).or_else(|| document.root())?;
-    let located = Located::new(rendered);
-    let diagnostic = located.at(element, finding.diagnostic);
-    Some(Finding { about: Subject::Page(located.address().to_owned()), diagnostic })
+    let locator = Locator::new(rendered);
+    let diagnostic = locator.locate(element, finding.diagnostic);
+    Some(Finding { subject: Subject::Page(locator.address().to_owned()), diagnostic })
 }

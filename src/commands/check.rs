@@ -3,44 +3,44 @@
 use std::{collections::BTreeMap, path::Path};
 
 use super::{
-    Outcome,
-    arguments::{Check, Global},
+    ExitStatus,
+    arguments::{CheckArgs, GlobalArgs},
     progress::Bar,
     request, summary,
     terminal::Terminal,
 };
 use crate::{
-    build::{Prepared, Request, prepare},
     check,
-    diagnostic::{Diagnostics, Failure, Message, Replacement},
+    diagnostic::{Diagnostics, Edit, Failure, Message},
     edit,
+    pipeline::{Request, Snapshot, load_snapshot},
     report::{self, Format},
     source::Sources,
 };
 
 pub(super) fn run(
     root: &Path,
-    options: &Check,
-    global: &Global,
+    options: &CheckArgs,
+    global: &GlobalArgs,
     terminal: &Terminal,
-) -> Result<Outcome, Failure> {
+) -> Result<ExitStatus, Failure> {
     let bar = Bar::new(terminal);
     let request = request::of(root, global, options.drafts, None);
-    let mut prepared = prepare(&request);
+    let mut snapshot = load_snapshot(&request);
     if options.fix {
-        prepared = mend(root, &request, prepared, terminal)?;
+        snapshot = fix(root, &request, snapshot, terminal)?;
     }
-    let found = prepared.check(&|done, all| bar.advance(done, all));
+    let diagnostics = snapshot.check(&|done, all| bar.advance(done, all));
     bar.clear();
-    tell(&found, &prepared.sources, options.format.into(), terminal);
+    print(&diagnostics, &snapshot.sources, options.format.into(), terminal);
     let messages = &terminal.messages;
-    let languages = prepared.renderer.as_ref().map_or(&[][..], |renderer| renderer.portal().languages());
-    let told = Message::new("checked")
-        .with("pages", summary::pages(&prepared.pages(), languages, messages))
-        .with("problems", summary::problems(&found, messages))
+    let languages = snapshot.renderer.as_ref().map_or(&[][..], |renderer| renderer.portal().languages());
+    let message = Message::new("checked")
+        .with("pages", summary::pages(&snapshot.pages(), languages, messages))
+        .with("problems", summary::problems(&diagnostics, messages))
         .with("seconds", summary::seconds(bar.seconds(), messages));
-    terminal.say(&told);
-    Ok(outcome(&found, options.strict))
+    terminal.print_status(&message);
+    Ok(exit_status(&diagnostics, options.strict))
 }
 
 /// Holds the pages in a folder, made by anything, to the rules of pages.
@@ -49,60 +49,63 @@ pub(super) fn html(
     format: Format,
     strict: bool,
     terminal: &Terminal,
-) -> Result<Outcome, Failure> {
+) -> Result<ExitStatus, Failure> {
     let bar = Bar::new(terminal);
     let looked = check::html(folder)?;
-    tell(&looked.found, &looked.sources, format, terminal);
+    print(&looked.diagnostics, &looked.sources, format, terminal);
     let messages = &terminal.messages;
-    let told = Message::new("checked")
+    let message = Message::new("checked")
         .with("pages", messages.text(&Message::new("pages-of-folder").with("count", looked.pages)))
-        .with("problems", summary::problems(&looked.found, messages))
+        .with("problems", summary::problems(&looked.diagnostics, messages))
         .with("seconds", summary::seconds(bar.seconds(), messages));
-    terminal.say(&told);
-    Ok(outcome(&looked.found, strict))
+    terminal.print_status(&message);
+    Ok(exit_status(&looked.diagnostics, strict))
 }
 
 /// Tells what was found: to people where they read what went wrong, else as the answer itself.
-fn tell(found: &Diagnostics, sources: &Sources, format: Format, terminal: &Terminal) {
+fn print(diagnostics: &Diagnostics, sources: &Sources, format: Format, terminal: &Terminal) {
     if format == Format::Text {
-        terminal.tell(found, sources);
+        terminal.print_diagnostics(diagnostics, sources);
     } else {
-        terminal.answer(&report::tell(found, sources, &terminal.messages, format, false));
+        terminal.print_answer(&report::format(diagnostics, sources, &terminal.messages, format, false));
     }
 }
 
-fn outcome(found: &Diagnostics, strict: bool) -> Outcome {
-    if found.has_errors() || strict && !found.is_empty() { Outcome::ToMend } else { Outcome::Clean }
+fn exit_status(diagnostics: &Diagnostics, strict: bool) -> ExitStatus {
+    if diagnostics.has_errors() || strict && !diagnostics.is_empty() {
+        ExitStatus::ProblemsFound
+    } else {
+        ExitStatus::Success
+    }
 }
 
-/// How many times mending begins again: what is mended can bring to light what lay under it, and never
-/// so deep.
-const MOST_ROUNDS: usize = 8;
+/// Maximum number of rounds of fixes: a fix can bring another problem to light, and never so deep.
+const MAX_ROUNDS: usize = 8;
 
 /// Mends in the author's files what can be mended without asking, until nothing is left of it; gives
 /// the portal as it is then.
-fn mend(
+fn fix(
     root: &Path,
     request: &Request,
-    mut prepared: Prepared,
+    mut snapshot: Snapshot,
     terminal: &Terminal,
-) -> Result<Prepared, Failure> {
+) -> Result<Snapshot, Failure> {
     let mut files: BTreeMap<String, usize> = BTreeMap::new();
-    for _ in 0..MOST_ROUNDS {
-        let mends: Vec<Replacement> = prepared.found.iter().flat_map(|it| it.fix.clone()).collect();
-        let changed = edit::replace(root, &prepared.sources, &mends)?;
+    for _ in 0..MAX_ROUNDS {
+        let edits: Vec<Edit> = snapshot.diagnostics.iter().flat_map(|it| it.fix.clone()).collect();
+        let changed = edit::replace(root, &snapshot.sources, &edits)?;
         if changed.is_empty() {
             break;
         }
-        for (file, made) in changed {
-            *files.entry(file).or_default() += made;
+        for (file, count) in changed {
+            *files.entry(file).or_default() += count;
         }
-        prepared = prepare(request);
+        snapshot = load_snapshot(request);
     }
     if !files.is_empty() {
         let names: Vec<&str> = files.keys().map(String::as_str).collect();
-        let told = Message::new("mended").with("count", files.values().sum::<usize>());
-        terminal.say(&told.with("files", names.join(", ")));
+        let message = Message::new("mended").with("count", files.values().sum::<usize>());
+        terminal.print_status(&message.with("files", names.join(", ")));
     }
-    Ok(prepared)
+    Ok(snapshot)
 }

@@ -5,19 +5,19 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::{
-    Outcome,
-    arguments::{Import, ReportFormat},
+    ExitStatus,
+    arguments::{ImportArgs, ReportFormat},
     terminal::Terminal,
 };
 use crate::{
-    diagnostic::{Failure, Message, Place, nearest},
+    diagnostic::{Failure, Location, Message, nearest},
     edit,
     import::{self, ImportPlan, ImportReport, ImportRequest, NoteKind},
     locale::Messages,
     model::{Collection, ItemId},
 };
 
-pub(super) fn run(root: &Path, options: &Import, terminal: &Terminal) -> Result<Outcome, Failure> {
+pub(super) fn run(root: &Path, options: &ImportArgs, terminal: &Terminal) -> Result<ExitStatus, Failure> {
     let request = ImportRequest {
         format: options.from.into(),
         source: options.source.clone(),
@@ -31,17 +31,17 @@ pub(super) fn run(root: &Path, options: &Import, terminal: &Terminal) -> Result<
         edit::create(root, &imported.files)?;
     }
     let report = &imported.report;
-    let told = match options.format {
+    let text = match options.format {
         ReportFormat::Text => text(&imported, &terminal.messages),
         ReportFormat::Json => json(&imported, &terminal.messages),
     };
-    terminal.answer(&told);
+    terminal.print_answer(&text);
     if report.is_nothing_new() {
-        terminal.say(&Message::new("import-nothing-new"));
+        terminal.print_status(&Message::new("import-nothing-new"));
     } else if options.dry_run {
-        terminal.say(&Message::new("import-nothing-written"));
+        terminal.print_status(&Message::new("import-nothing-written"));
     }
-    Ok(if report.needs_action() { Outcome::ToMend } else { Outcome::Clean })
+    Ok(if report.needs_action() { ExitStatus::ProblemsFound } else { ExitStatus::Success })
 }
 
 fn collection(name: &str) -> Result<Collection, Failure> {
@@ -67,7 +67,7 @@ fn column(map: &str) -> Result<(String, String), Failure> {
 
 /// One thing that is told, with its words.
 #[derive(Serialize)]
-struct Told {
+struct ImportEntry {
     file: String,
     line: Option<usize>,
     column: Option<usize>,
@@ -77,16 +77,16 @@ struct Told {
     message: String,
 }
 
-fn told(imported: &ImportPlan, messages: &Messages) -> Vec<Told> {
+fn entries(imported: &ImportPlan, messages: &Messages) -> Vec<ImportEntry> {
     let entries = imported.report.notes.iter().map(|entry| {
-        let (file, position) = match &entry.place {
-            Place::Span(span) => {
+        let (file, position) = match &entry.location {
+            Location::Span(span) => {
                 let file = imported.sources.file(span.file);
                 (file.path().to_owned(), Some(file.position(span.start as usize)))
             }
-            Place::Path(path) | Place::Address(path) => (path.clone(), None),
+            Location::Path(path) | Location::Address(path) => (path.clone(), None),
         };
-        Told {
+        ImportEntry {
             file,
             line: position.map(|position| position.line),
             column: position.map(|position| position.column),
@@ -100,24 +100,24 @@ fn told(imported: &ImportPlan, messages: &Messages) -> Vec<Told> {
 
 /// The report for people: file by file, and the counts at its end.
 fn text(imported: &ImportPlan, messages: &Messages) -> String {
-    let all = told(imported, messages);
+    let all = entries(imported, messages);
     let kinds = NoteKind::ALL
         .map(|kind| (kind, messages.text(&Message::new(format!("import-kind-{}", kind.as_str())))));
     let wide = kinds.iter().map(|(_, word)| word.chars().count()).max().unwrap_or(0);
     let mut text = String::new();
     let mut file = None;
-    for told in &all {
-        if file != Some(&told.file) {
-            text.push_str(&format!("{}\n", told.file));
-            file = Some(&told.file);
+    for entry in &all {
+        if file != Some(&entry.file) {
+            text.push_str(&format!("{}\n", entry.file));
+            file = Some(&entry.file);
         }
-        let word = kinds.iter().find(|(kind, _)| *kind == told.kind).map_or("", |(_, word)| word.as_str());
-        let place = match (told.line, told.column) {
+        let word = kinds.iter().find(|(kind, _)| *kind == entry.kind).map_or("", |(_, word)| word.as_str());
+        let place = match (entry.line, entry.column) {
             (Some(line), Some(column)) => format!("{line}:{column}"),
             _ => String::new(),
         };
         // What follows a line break of a quoted text stays under its beginning.
-        let message = told.message.replace('\n', &format!("\n{:1$}", "", wide + 12));
+        let message = entry.message.replace('\n', &format!("\n{:1$}", "", wide + 12));
         text.push_str(&format!("  {word:wide$}  {place:<8}{message}\n"));
     }
     if !all.is_empty() {
@@ -145,12 +145,12 @@ fn counts(report: &ImportReport, messages: &Messages) -> String {
 /// The report for machines.
 fn json(imported: &ImportPlan, messages: &Messages) -> String {
     #[derive(Serialize)]
-    struct Document {
-        entries: Vec<Told>,
+    struct ImportDocument {
+        entries: Vec<ImportEntry>,
         counts: std::collections::BTreeMap<&'static str, usize>,
     }
     let counts = NoteKind::ALL.into_iter().map(|kind| (kind.as_str(), imported.report.count(kind))).collect();
-    let document = Document { entries: told(imported, messages), counts };
+    let document = ImportDocument { entries: entries(imported, messages), counts };
     let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
     text.push('\n');
     text

@@ -3,27 +3,27 @@
 use std::path::Path;
 
 use super::{
-    Outcome,
-    arguments::{Global, New},
+    ExitStatus,
+    arguments::{GlobalArgs, NewArgs},
     request,
     terminal::Terminal,
 };
 use crate::{
-    build::standing,
     diagnostic::{Argument, Failure, Message, nearest},
     edit,
     locale::Messages,
     model::{Collection, ItemId, Language, is_slug, slugified},
+    pipeline::load_portal,
     resolve::Portal,
     scaffold::{self, NewItem, item, names},
 };
 
 pub(super) fn run(
     root: &Path,
-    options: &New,
-    global: &Global,
+    options: &NewArgs,
+    global: &GlobalArgs,
     terminal: &Terminal,
-) -> Result<Outcome, Failure> {
+) -> Result<ExitStatus, Failure> {
     let messages = &terminal.messages;
     let collection = scaffold::kind(&options.kind).map_err(|near| {
         let known = Argument::choice(names(messages.language() == Language::FRENCH));
@@ -38,7 +38,7 @@ pub(super) fn run(
         return Err(Failure::new("new-not-an-id").with("id", options.id.as_str()).with("nearest", near));
     }
     let request = request::of(root, global, false, None);
-    let (portal, _, _) = standing(&request, None);
+    let (portal, _, _) = load_portal(&request, None);
     let id = match (collection, &options.plan) {
         (Collection::Commitments, plan) => of_plan(plan.as_deref(), &options.id, &portal)?,
         (_, None) => ItemId::new(options.id.as_str()),
@@ -57,11 +57,11 @@ pub(super) fn run(
     let files = item(&new);
     edit::create(root, &files)?;
     let paths: Vec<String> = files.iter().map(|file| format!("  {}", file.path)).collect();
-    terminal.answer(&(paths.join("\n") + "\n"));
+    terminal.print_answer(&(paths.join("\n") + "\n"));
     let text = files.get(1).map_or("", |file| file.path.as_str());
     let facts = files.first().map_or("", |file| file.path.as_str());
-    terminal.say(&Message::new("new-next").with("text", text).with("facts", facts));
-    Ok(Outcome::Clean)
+    terminal.print_status(&Message::new("new-next").with("text", text).with("facts", facts));
+    Ok(ExitStatus::Success)
 }
 
 /// The title that a text begins with, in its own language.

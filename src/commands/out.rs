@@ -15,14 +15,14 @@ pub(super) fn put(
     answer: &str,
     is_one: impl Fn(&str) -> bool,
 ) -> Result<(), Failure> {
-    let told = |id: &'static str| Failure::new(id).with("path", out.display().to_string());
+    let failure = |id: &'static str| Failure::new(id).with("path", out.display().to_string());
     let place = write::resolve_symlinks(out);
     let read = layout::FOLDERS.into_iter().chain([layout::SETTINGS, layout::PUBLISHED]);
     if read.map(|name| write::resolve_symlinks(&root.join(name))).any(|read| place.starts_with(read)) {
-        return Err(told("out-is-read"));
+        return Err(failure("out-is-read"));
     }
     match fs::read(&place) {
-        Ok(there) if !std::str::from_utf8(&there).is_ok_and(is_one) => Err(told("out-of-another")),
+        Ok(there) if !std::str::from_utf8(&there).is_ok_and(is_one) => Err(failure("out-of-another")),
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
             Err(Failure::system("edit-refused", out, &error))
         }

@@ -3,47 +3,49 @@
 use std::path::Path;
 
 use super::{
-    Outcome,
-    arguments::{Global, Report, ReportDocument},
+    ExitStatus,
+    arguments::{GlobalArgs, ReportArgs, ReportDocument},
     out,
     progress::Bar,
     request,
     terminal::Terminal,
 };
 use crate::{
-    build::prepare,
     conformance::{self, Conformance, earl, html, is_report},
     diagnostic::{Failure, Message},
+    pipeline::load_snapshot,
 };
 
 pub(super) fn run(
     root: &Path,
-    options: &Report,
-    global: &Global,
+    options: &ReportArgs,
+    global: &GlobalArgs,
     terminal: &Terminal,
-) -> Result<Outcome, Failure> {
+) -> Result<ExitStatus, Failure> {
     let bar = Bar::new(terminal);
-    let prepared = prepare(&request::of(root, global, false, None));
-    let (report, found) = prepared.conformance(&|done, all| bar.advance(done, all));
+    let snapshot = load_snapshot(&request::of(root, global, false, None));
+    let (report, diagnostics) = snapshot.conformance(&|done, all| bar.advance(done, all));
     bar.clear();
-    terminal.tell(&found, &prepared.sources);
-    let Some(report) = report else { return Ok(Outcome::ToMend) };
+    terminal.print_diagnostics(&diagnostics, &snapshot.sources);
+    let Some(report) = report else { return Ok(ExitStatus::ProblemsFound) };
     let messages = &terminal.messages;
     let written = match options.format {
-        ReportDocument::Html => html(&report, &prepared.sources, messages),
-        ReportDocument::Json => earl(&report, &prepared.sources, messages),
+        ReportDocument::Html => html(&report, &snapshot.sources, messages),
+        ReportDocument::Json => earl(&report, &snapshot.sources, messages),
     };
     match &options.out {
-        None => terminal.answer(&written),
+        None => terminal.print_answer(&written),
         Some(out) => out::put(root, out, &written, is_report)?,
     }
-    terminal.say(&done(&report));
-    let is_clean = !found.has_errors() && !report.has_failures();
-    Ok(if is_clean { Outcome::Clean } else { Outcome::ToMend })
+    terminal.print_status(&done(&report));
+    let is_clean = !diagnostics.has_errors() && !report.has_failures();
+    Ok(if is_clean { ExitStatus::Success } else { ExitStatus::ProblemsFound })
 }
 
 fn done(report: &Conformance) -> Message {
-    let count = |outcome| report.criteria.iter().filter(|judged| judged.outcome() == outcome).count();
+    let count = |outcome| {
+        report.criteria.iter().filter(|criterion_result| criterion_result.outcome() == outcome).count()
+    };
     Message::new("conformance-done")
         .with("failed", count(conformance::Outcome::Failed))
         .with("people", count(conformance::Outcome::CantTell))

@@ -3,24 +3,24 @@
 use std::{fs, path::Path};
 
 use super::{
-    Outcome,
-    arguments::{Global, Schema},
+    ExitStatus,
+    arguments::{GlobalArgs, SchemaArgs},
     request,
     terminal::Terminal,
 };
 use crate::{
-    build::standing,
     diagnostic::{Failure, Message},
+    pipeline::load_portal,
     schema::{FOLDER, all},
 };
 
 pub(super) fn run(
     root: &Path,
-    options: &Schema,
-    global: &Global,
+    options: &SchemaArgs,
+    global: &GlobalArgs,
     terminal: &Terminal,
-) -> Result<Outcome, Failure> {
-    let (portal, _, _) = standing(&request::of(root, global, false, None), None);
+) -> Result<ExitStatus, Failure> {
+    let (portal, _, _) = load_portal(&request::of(root, global, false, None), None);
     let folder = options.out.clone().unwrap_or_else(|| root.join(FOLDER));
     let schemas = all(portal.languages());
     for file in &schemas {
@@ -29,7 +29,7 @@ pub(super) fn run(
         let written = fs::create_dir_all(&folder).and_then(|()| fs::write(&path, text));
         written.map_err(|error| Failure::system("edit-refused", &path, &error))?;
     }
-    let told = Message::new("schema-written").with("count", schemas.len());
-    terminal.say(&told.with("path", folder.display().to_string()));
-    Ok(Outcome::Clean)
+    let message = Message::new("schema-written").with("count", schemas.len());
+    terminal.print_status(&message.with("path", folder.display().to_string()));
+    Ok(ExitStatus::Success)
 }

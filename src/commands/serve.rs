@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use super::{
-    Outcome,
-    arguments::{Global, Serve},
+    ExitStatus,
+    arguments::{GlobalArgs, ServeArgs},
     request, summary,
     terminal::Terminal,
 };
@@ -16,27 +16,27 @@ use crate::{
 
 pub(super) fn run(
     root: &Path,
-    options: &Serve,
-    global: &Global,
+    options: &ServeArgs,
+    global: &GlobalArgs,
     terminal: &Terminal,
-) -> Result<Outcome, Failure> {
+) -> Result<ExitStatus, Failure> {
     let request = request::of(root, global, true, None);
     let (open, language) = (options.open, terminal.messages.language());
-    let told = Terminal::new(global, Messages::of(language));
+    let output = Terminal::new(global, Messages::of(language));
     serve::run(request, options.port, Messages::of(language), move |news| match news {
         Event::Ready(address) => {
             let url = format!("http://{address}/");
-            told.say(&Message::new("serve-ready").with("url", url.as_str()));
+            output.print_status(&Message::new("serve-ready").with("url", url.as_str()));
             if open && let Err(error) = opener::open_browser(&url) {
-                told.say(&Message::new("serve-no-browser").with("detail", error.to_string()));
+                output.print_status(&Message::new("serve-no-browser").with("detail", error.to_string()));
             }
         }
         Event::Checked(live) => {
-            let (found, sources) = live.found();
-            told.tell(&found, &sources);
-            let problems = summary::problems(&found, &told.messages);
-            told.say(&Message::new("serve-looked").with("problems", problems));
+            let (diagnostics, sources) = live.diagnostics();
+            output.print_diagnostics(&diagnostics, &sources);
+            let problems = summary::problems(&diagnostics, &output.messages);
+            output.print_status(&Message::new("serve-looked").with("problems", problems));
         }
     })?;
-    Ok(Outcome::Clean)
+    Ok(ExitStatus::Success)
 }

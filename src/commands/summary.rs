@@ -30,16 +30,16 @@ pub(super) fn pages(
 }
 
 /// "2 errors, 1 warning", or that there is none of either.
-pub(super) fn problems(found: &Diagnostics, messages: &Messages) -> String {
-    let count = |severity, id| match found.count(severity) {
+pub(super) fn problems(diagnostics: &Diagnostics, messages: &Messages) -> String {
+    let count = |severity, id| match diagnostics.count(severity) {
         0 => None,
         count => Some(messages.text(&Message::new(id).with("count", count))),
     };
-    let told: Vec<String> = [count(Severity::Error, "errors"), count(Severity::Warning, "warnings")]
+    let counts: Vec<String> = [count(Severity::Error, "errors"), count(Severity::Warning, "warnings")]
         .into_iter()
         .flatten()
         .collect();
-    if told.is_empty() { messages.text(&Message::new("no-problem")) } else { told.join(", ") }
+    if counts.is_empty() { messages.text(&Message::new("no-problem")) } else { counts.join(", ") }
 }
 
 /// Seconds to a tenth, as the reader's language writes them.

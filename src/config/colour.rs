@@ -1,57 +1,57 @@
 //! Colours in place of the theme's.
 
 use crate::{
-    model::{Expects, Field, Reading, record::record},
+    model::{Field, FieldReader, FieldType, record::record},
     source::{Node, Spanned},
     wcag::Colour,
 };
 
 impl Field for Colour {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        reading.parse(node, Self::from_hex)
+    fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
+        reader.parse(node, Self::from_hex)
     }
 
-    fn expects() -> Expects {
-        Expects::Colour
+    fn field_type() -> FieldType {
+        FieldType::Colour
     }
 }
 
 record! {
     /// A colour in the light scheme and in the dark one.
     pub struct ColourPair {
-        /// On light paper.
-        /// En français : Sur fond clair.
+        /// Colour in the light scheme.
+        /// En français : Couleur en mode clair.
         light: Colour,
-        /// On dark paper.
-        /// En français : Sur fond sombre.
+        /// Colour in the dark scheme.
+        /// En français : Couleur en mode sombre.
         dark: Colour,
     }
 
     /// Colours by their role in the theme.
     pub struct Palette {
-        /// The ground that text stands on.
-        /// En français : Le fond du texte.
+        /// Background of the text.
+        /// En français : Fond du texte.
         paper: Option<Spanned<ColourPair>>,
-        /// The ground of what steps forward.
-        /// En français : Le fond de ce qui est mis en avant.
+        /// Background of highlighted content.
+        /// En français : Fond des contenus mis en évidence.
         stone: Option<Spanned<ColourPair>>,
         /// Text.
-        /// En français : Le texte.
+        /// En français : Texte.
         ink: Option<Spanned<ColourPair>>,
-        /// Text of less weight.
-        /// En français : Le texte secondaire.
+        /// Secondary text.
+        /// En français : Texte secondaire.
         quiet: Option<Spanned<ColourPair>>,
-        /// What can be done: links, and the phase a plan is in.
-        /// En français : Ce qui se fait : les hyperliens, et la phase où en est un plan.
+        /// Links, and the current phase of a plan.
+        /// En français : Hyperliens, et phase actuelle d’un plan.
         link: Option<Spanned<ColourPair>>,
-        /// Links already followed.
-        /// En français : Les hyperliens déjà suivis.
+        /// Visited links.
+        /// En français : Hyperliens déjà visités.
         seen: Option<Spanned<ColourPair>>,
         /// Borders that carry meaning.
-        /// En français : Les bordures qui ont un sens.
+        /// En français : Bordures significatives.
         edge: Option<Spanned<ColourPair>>,
-        /// The header and the footer.
-        /// En français : L’en-tête et le pied de page.
+        /// Background of the header and the footer.
+        /// En français : Fond de l’en-tête et du pied de page.
         square: Option<Spanned<ColourPair>>,
     }
 }

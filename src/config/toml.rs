@@ -4,13 +4,13 @@ use toml::de::{DeTable, DeValue};
 
 use crate::{
     diagnostic::{Diagnostic, codes},
-    source::{Entry, Node, Scalar, Shape, Span, Spanned},
+    source::{MapEntry, Node, Scalar, Shape, Span, Spanned},
 };
 
 codes! {
-    /// Text that is not TOML.
+    /// Text is not valid TOML.
     /// ## Why
-    /// The settings that follow cannot be read for certain.
+    /// Parvis cannot be sure that it reads the rest of the settings correctly.
     /// ## Example
     /// ```toml site.toml
     /// base_url = "https://regles.example.org/"
@@ -19,8 +19,8 @@ codes! {
     /// publisher = "ministere
     /// ```
     /// ## How to fix it
-    /// Look at the line: texts stand in quotation marks, and a heading in brackets is alone on its
-    /// line.
+    /// Check the line: texts are in quotation marks, and a heading in square brackets is alone on
+    /// its line.
     /// ```toml site.toml
     /// base_url = "https://regles.example.org/"
     /// languages = ["fr", "en"]
@@ -30,15 +30,15 @@ codes! {
     /// ## Source
     /// TOML 1.0.0, “String”.
     /// # En français
-    /// Un texte qui n’est pas du TOML.
+    /// Le texte n’est pas du TOML valide.
     /// ## Pourquoi
-    /// Les réglages qui suivent ne peuvent pas être lus avec certitude.
+    /// Parvis n’est pas certain de bien lire la suite des réglages.
     /// ## Exemple
     /// ## Comment corriger
-    /// Regarder la ligne : les textes sont entre guillemets, et un titre entre crochets est seul
+    /// Vérifier la ligne : les textes sont entre guillemets, et un titre entre crochets est seul
     /// sur sa ligne.
     /// ## Source
-    /// TOML 1.0.0, « String ».
+    /// TOML 1.0.0, « String ».
     NOT_TOML = "S103" "not-toml" Error;
 }
 
@@ -47,17 +47,17 @@ codes! {
 #[must_use]
 pub fn parse(text: &str, place: Span) -> (Node, Vec<Diagnostic>) {
     let (table, errors) = DeTable::parse_recoverable(text);
-    let told = errors.iter().map(|error| {
+    let diagnostics = errors.iter().map(|error| {
         let range = error.span().unwrap_or(0..0);
         Diagnostic::new(NOT_TOML, place.within(range.start, range.end)).with("reason", error.message())
     });
     let span = table.span();
     let shape = Shape::Map(entries(table.into_inner(), place));
-    (Node::new(shape, place.within(span.start, span.end)), told.collect())
+    (Node::new(shape, place.within(span.start, span.end)), diagnostics.collect())
 }
 
-fn entries(table: DeTable<'_>, place: Span) -> Vec<Entry> {
-    let mut entries: Vec<Entry> = table
+fn entries(table: DeTable<'_>, place: Span) -> Vec<MapEntry> {
+    let mut entries: Vec<MapEntry> = table
         .into_iter()
         .map(|(key, value)| {
             let at = key.span();
@@ -95,8 +95,8 @@ mod tests {
         let text = "a = 1\nb = \nc = \"x\"\n";
         let mut sources = Sources::default();
         let file = sources.add(SourceFile::new("site.toml", text));
-        let (node, told) = parse(text, Span::new(file, 0, text.len()));
-        assert_eq!(told.len(), 1);
+        let (node, diagnostics) = parse(text, Span::new(file, 0, text.len()));
+        assert_eq!(diagnostics.len(), 1);
         let names: Vec<&str> = node.entries().unwrap().iter().map(|(key, _)| key.value.as_str()).collect();
         assert!(names.contains(&"a") && names.contains(&"c"), "{names:?}");
     }

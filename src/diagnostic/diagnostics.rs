@@ -1,29 +1,29 @@
 //! The problems of one run.
 
-use super::{Diagnostic, Place, Severity};
+use super::{Diagnostic, Location, Severity};
 use crate::source::Sources;
 
 /// Problems, collected. A stage adds what it finds and goes on.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Diagnostics {
-    found: Vec<Diagnostic>,
+    diagnostics: Vec<Diagnostic>,
 }
 
 impl Diagnostics {
     /// Adds one.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.found.push(diagnostic);
+        self.diagnostics.push(diagnostic);
     }
 
     /// Adds all of another collection.
     pub fn append(&mut self, mut other: Self) {
-        self.found.append(&mut other.found);
+        self.diagnostics.append(&mut other.diagnostics);
     }
 
     /// How many of that severity.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
-        self.iter().filter(|found| found.severity == severity).count()
+        self.iter().filter(|diagnostic| diagnostic.severity == severity).count()
     }
 
     /// Whether the site must not be published.
@@ -35,34 +35,34 @@ impl Diagnostics {
     /// Whether nothing was found.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.found.is_empty()
+        self.diagnostics.is_empty()
     }
 
     /// In the order found, or after [`sort`](Self::sort) in the order shown.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.found.iter()
+        self.diagnostics.iter()
     }
 
     /// Orders by file, place and code, and keeps one of each: the same on every run, whatever
     /// order the work was done in.
     pub fn sort(&mut self, sources: &Sources) {
-        let path = |found: &Diagnostic| match &found.place {
-            Place::Span(span) => sources.file(span.file).path().to_owned(),
-            Place::Path(path) | Place::Address(path) => path.clone(),
+        let path = |diagnostic: &Diagnostic| match &diagnostic.location {
+            Location::Span(span) => sources.file(span.file).path().to_owned(),
+            Location::Path(path) | Location::Address(path) => path.clone(),
         };
-        let start = |found: &Diagnostic| match &found.place {
-            Place::Span(span) => (span.start, span.end),
-            Place::Path(_) | Place::Address(_) => (0, 0),
+        let start = |diagnostic: &Diagnostic| match &diagnostic.location {
+            Location::Span(span) => (span.start, span.end),
+            Location::Path(_) | Location::Address(_) => (0, 0),
         };
-        self.found.sort_by_cached_key(|found| {
-            (path(found), start(found), found.code.id, format!("{:?}", found.message))
+        self.diagnostics.sort_by_cached_key(|diagnostic| {
+            (path(diagnostic), start(diagnostic), diagnostic.code.id, format!("{:?}", diagnostic.message))
         });
-        self.found.dedup();
+        self.diagnostics.dedup();
     }
 }
 
 impl FromIterator<Diagnostic> for Diagnostics {
-    fn from_iter<I: IntoIterator<Item = Diagnostic>>(found: I) -> Self {
-        Self { found: found.into_iter().collect() }
+    fn from_iter<I: IntoIterator<Item = Diagnostic>>(diagnostics: I) -> Self {
+        Self { diagnostics: diagnostics.into_iter().collect() }
     }
 }

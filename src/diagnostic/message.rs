@@ -31,6 +31,8 @@ pub enum Argument {
     Worded(Vec<(String, String)>),
     /// Several, joined as the reader's language joins a list of choices ("a, b or c").
     Choice(Vec<Argument>),
+    /// Several, joined as the reader's language joins a list of all of them ("a, b and c").
+    All(Vec<Argument>),
 }
 
 impl Message {
@@ -56,7 +58,16 @@ impl Argument {
 
     /// Names in code form, of which one is to be chosen.
     pub fn choice<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
-        Self::Choice(names.into_iter().map(|name| Self::Text(format!("`{name}`"))).collect())
+        Self::Choice(names.into_iter().map(Self::code).collect())
+    }
+
+    /// Names in code form, all of them meant.
+    pub fn all<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
+        Self::All(names.into_iter().map(Self::code).collect())
+    }
+
+    fn code(name: &str) -> Self {
+        Self::Text(format!("`{name}`"))
     }
 }
 

@@ -11,4 +11,4 @@ pub use create::{NewFile, create};
 pub use replace::{apply, replace};
 pub use write::write_file;
 
-pub use crate::diagnostic::Replacement;
+pub use crate::diagnostic::Edit;

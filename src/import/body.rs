@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     diagnostic::Diagnostics,
-    edit::{Replacement, apply},
+    edit::{Edit, apply},
     markdown::{Origin, outline, raw_html_ranges},
     source::{Sources, Span},
 };
@@ -47,8 +47,8 @@ pub(super) fn rewrite(
         let note = Note::new(NoteKind::Look, here(&html), "import-raw-html");
         work.notes.push(note.with("html", first_line(&body[html])));
     }
-    let mut found = Diagnostics::default();
-    let outline = outline(body, &Origin::Exact(text.body), &mut found);
+    let mut diagnostics = Diagnostics::default();
+    let outline = outline(body, &Origin::Exact(text.body), &mut diagnostics);
     let relative = |span: Span| {
         let start = text.body.start as usize;
         (span.start as usize).saturating_sub(start)..(span.end as usize).saturating_sub(start)
@@ -60,17 +60,17 @@ pub(super) fn rewrite(
             work.rewrite_link(destination, relative(span), span);
         }
     }
-    for problem in found.iter() {
+    for problem in diagnostics.iter() {
         // What is taken out of raw HTML has been told with the HTML.
         if !problem.code.name.starts_with("removed-") && !problem.code.name.starts_with("unbalanced-") {
             work.notes.push(Note {
                 kind: NoteKind::Look,
-                place: problem.place.clone(),
+                location: problem.location.clone(),
                 message: problem.message.clone(),
             });
         }
     }
-    let replacements: Vec<&Replacement> = work.replacements.iter().collect();
+    let replacements: Vec<&Edit> = work.replacements.iter().collect();
     ImportedBody { text: apply(body, &replacements).0, files: work.files }
 }
 
@@ -79,7 +79,7 @@ struct BodyRewriter<'a> {
     body: &'a str,
     known: &'a LinkTargets<'a>,
     renamed: &'a mut dyn FnMut(&Sibling) -> String,
-    replacements: Vec<Replacement>,
+    replacements: Vec<Edit>,
     files: Vec<Sibling>,
     notes: &'a mut Vec<Note>,
 }
@@ -156,7 +156,7 @@ impl BodyRewriter<'_> {
     fn replace(&mut self, at: Range<usize>, from: &str, to: &str, place: Span) {
         // One definition may serve several links.
         let file = self.text.file;
-        let replacement = Replacement { span: Span::new(file, at.start, at.end), text: to.to_owned() };
+        let replacement = Edit { span: Span::new(file, at.start, at.end), text: to.to_owned() };
         if from != to && !self.replacements.contains(&replacement) {
             let note = Note::new(NoteKind::Changed, place, "import-link-rewritten");
             self.notes.push(note.with("from", from).with("to", to));
@@ -167,9 +167,9 @@ impl BodyRewriter<'_> {
 
 /// What a note has room for.
 fn first_line(text: &str) -> String {
-    const ROOM: usize = 60;
+    const MAX_CHARS: usize = 60;
     let line = text.trim().lines().next().unwrap_or_default();
-    match line.char_indices().nth(ROOM) {
+    match line.char_indices().nth(MAX_CHARS) {
         Some((end, _)) => format!("{}…", &line[..end]),
         None => line.to_owned(),
     }

@@ -4,8 +4,8 @@ use super::{dates, target_portal::TargetPortal};
 use crate::{
     diagnostic::{Diagnostic, Diagnostics},
     model::{
-        AnyRef, Collected, Collection, Common, Dispatch, Expects, FieldShape, Fields, ItemKey, Language,
-        Reading, Record, Seat, Visitor, Vocabulary, slugified,
+        AnyRef, Collection, CollectionItem, Common, Dispatch, FieldContext, FieldReader, FieldShape,
+        FieldType, Fields, ItemKey, Language, Record, Visitor, Vocabulary, slugified,
     },
     source::{Node, Scalar, Shape, Span, Spanned},
 };
@@ -38,7 +38,7 @@ pub(super) fn check(
     portal: &TargetPortal,
     imported: &dyn Fn(&ItemKey) -> bool,
 ) -> Result<(), Mismatch> {
-    let mut found = Diagnostics::default();
+    let mut diagnostics = Diagnostics::default();
     let mut outside = References::default();
     let languages = &portal.languages;
     collection.dispatch(FieldCheck {
@@ -46,10 +46,10 @@ pub(super) fn check(
         shape,
         node,
         languages,
-        found: &mut found,
+        diagnostics: &mut diagnostics,
         outside: &mut outside,
     });
-    if let Some(problem) = found.iter().next() {
+    if let Some(problem) = diagnostics.iter().next() {
         return Err(Mismatch::WrongType(Box::new(problem.clone())));
     }
     let missing = outside.references.iter().find(|key| !portal.has(key) && !imported(key));
@@ -68,28 +68,28 @@ struct FieldCheck<'a> {
     shape: &'a FieldShape,
     node: &'a Node,
     languages: &'a [Language],
-    found: &'a mut Diagnostics,
+    diagnostics: &'a mut Diagnostics,
     outside: &'a mut References,
 }
 
 impl Dispatch for FieldCheck<'_> {
     type Output = ();
 
-    fn of<T: Collected>(self) {
+    fn of<T: CollectionItem>(self) {
         let span = self.node.span;
         let mut entries = vec![(Spanned::new(self.shape.name.to_owned(), span), self.node.clone())];
         for other in field_shapes(self.collection) {
             if other.required && other.name != self.shape.name {
-                let stand_in = placeholder(&other.expects, self.languages, span);
+                let stand_in = placeholder(&other.field_type, self.languages, span);
                 entries.push((Spanned::new(other.name.to_owned(), span), stand_in));
             }
         }
-        let mut reading = Reading { languages: self.languages, found: self.found };
-        let mut fields = Fields::new(&entries, span, &mut reading);
-        if let Some(common) = Common::take(&mut fields, &mut reading) {
+        let mut reader = FieldReader { languages: self.languages, diagnostics: self.diagnostics };
+        let mut fields = Fields::new(&entries, span, &mut reader);
+        if let Some(common) = Common::take(&mut fields, &mut reader) {
             common.visit_fields(span, None, self.outside);
         }
-        if let Some(facts) = T::take(&mut fields, &mut reading) {
+        if let Some(facts) = T::take(&mut fields, &mut reader) {
             facts.visit_fields(span, None, self.outside);
         }
     }
@@ -103,46 +103,46 @@ struct References {
 }
 
 impl Visitor for References {
-    fn reference(&mut self, _: Seat, reference: &AnyRef) {
+    fn reference(&mut self, _: FieldContext, reference: &AnyRef) {
         self.references.push(reference.key());
     }
 
-    fn term(&mut self, _: Seat, vocabulary: Vocabulary, id: &str) {
+    fn term(&mut self, _: FieldContext, vocabulary: Vocabulary, id: &str) {
         self.terms.push((vocabulary, id.to_owned()));
     }
 }
 
 /// A value that a field takes and that says nothing, for one that a draft cannot be read without.
-pub(super) fn placeholder(expects: &Expects, languages: &[Language], span: Span) -> Node {
+pub(super) fn placeholder(field_type: &FieldType, languages: &[Language], span: Span) -> Node {
     let word = |text: &str| plain_scalar(text, span);
-    match expects {
-        Expects::Text | Expects::Prose | Expects::Anything | Expects::File => word("none"),
-        Expects::Number | Expects::WholeNumber => word("0"),
-        Expects::YesOrNo => word("false"),
-        Expects::Date => word("ongoing"),
-        Expects::Month => word("1"),
-        Expects::ByCode(_) => Node::new(Shape::Map(Vec::new()), span),
-        Expects::Time => word("00:00"),
-        Expects::Url => word("https://example.org/"),
-        Expects::Email => word("nobody@example.org"),
-        Expects::Language => word(languages.first().map_or("fr", Language::as_str)),
-        Expects::Id(_) | Expects::Term(_) | Expects::Slug | Expects::Code => word("none"),
-        Expects::Reference => word("page:none"),
-        Expects::Colour => word("#000000"),
-        Expects::Word(words) => word(words.first().copied().unwrap_or_default()),
-        Expects::List(_) => Node::new(Shape::List(Vec::new()), span),
-        Expects::PerLanguage(inner) => {
+    match field_type {
+        FieldType::Text | FieldType::Prose | FieldType::Any | FieldType::File => word("none"),
+        FieldType::Number | FieldType::Integer => word("0"),
+        FieldType::Boolean => word("false"),
+        FieldType::Date => word("ongoing"),
+        FieldType::Month => word("1"),
+        FieldType::ByCode(_) => Node::new(Shape::Map(Vec::new()), span),
+        FieldType::Time => word("00:00"),
+        FieldType::Url => word("https://example.org/"),
+        FieldType::Email => word("nobody@example.org"),
+        FieldType::Language => word(languages.first().map_or("fr", Language::as_str)),
+        FieldType::Id(_) | FieldType::Term(_) | FieldType::Slug | FieldType::Code => word("none"),
+        FieldType::Reference => word("page:none"),
+        FieldType::Colour => word("#000000"),
+        FieldType::Enum(words) => word(words.first().copied().unwrap_or_default()),
+        FieldType::List(_) => Node::new(Shape::List(Vec::new()), span),
+        FieldType::PerLanguage(inner) => {
             let language = languages.first().map_or_else(|| "fr".to_owned(), ToString::to_string);
             let value = placeholder(inner, languages, span);
             Node::new(Shape::Map(vec![(Spanned::new(language, span), value)]), span)
         }
-        Expects::Period => {
+        FieldType::Period => {
             Node::new(Shape::Map(vec![(Spanned::new("start".to_owned(), span), word("ongoing"))]), span)
         }
-        Expects::Record(fields) => {
+        FieldType::Record(fields) => {
             let required = fields().into_iter().filter(|shape| shape.required);
             let field = |shape: FieldShape| {
-                (Spanned::new(shape.name.to_owned(), span), placeholder(&shape.expects, languages, span))
+                (Spanned::new(shape.name.to_owned(), span), placeholder(&shape.field_type, languages, span))
             };
             Node::new(Shape::Map(required.map(field).collect()), span)
         }
@@ -161,24 +161,26 @@ pub(super) fn quoted_scalar(text: &str, span: Span) -> Node {
 
 /// The value in the form that the field takes, where that leaves no doubt: the day of a date, one
 /// word as a list, `oui` as `true`, the name of an organization as its id.
-pub(super) fn coerce(expects: &Expects, node: Node) -> Node {
+pub(super) fn coerce(field_type: &FieldType, node: Node) -> Node {
     let span = node.span;
-    match (expects, &node.shape) {
-        (Expects::List(inner), Shape::List(items)) => {
+    match (field_type, &node.shape) {
+        (FieldType::List(inner), Shape::List(items)) => {
             let items = items.iter().map(|item| coerce(inner, item.clone())).collect();
             Node::new(Shape::List(items), span)
         }
-        (Expects::List(inner), Shape::Scalar(_)) => Node::new(Shape::List(vec![coerce(inner, node)]), span),
+        (FieldType::List(inner), Shape::Scalar(_)) => Node::new(Shape::List(vec![coerce(inner, node)]), span),
         (_, Shape::Scalar(scalar)) => {
             let text = scalar.text.trim();
-            match expects {
-                Expects::Date => dates::certain(text).map_or(node.clone(), |date| plain_scalar(&date, span)),
-                Expects::YesOrNo => match text.to_lowercase().as_str() {
+            match field_type {
+                FieldType::Date => {
+                    dates::certain(text).map_or(node.clone(), |date| plain_scalar(&date, span))
+                }
+                FieldType::Boolean => match text.to_lowercase().as_str() {
                     "true" | "yes" | "oui" | "1" => plain_scalar("true", span),
                     "false" | "no" | "non" | "0" => plain_scalar("false", span),
                     _ => node,
                 },
-                Expects::Word(words) => {
+                FieldType::Enum(words) => {
                     let slug = slugified(text);
                     if words.contains(&slug.as_str()) { plain_scalar(&slug, span) } else { node }
                 }
@@ -201,17 +203,17 @@ mod tests {
         let languages = [Language::FRENCH, Language::ENGLISH];
         for &collection in Collection::ALL {
             for shape in field_shapes(collection) {
-                let node = placeholder(&shape.expects, &languages, span);
-                let (mut found, mut outside) = (Diagnostics::default(), References::default());
+                let node = placeholder(&shape.field_type, &languages, span);
+                let (mut diagnostics, mut outside) = (Diagnostics::default(), References::default());
                 collection.dispatch(FieldCheck {
                     collection,
                     shape: &shape,
                     node: &node,
                     languages: &languages,
-                    found: &mut found,
+                    diagnostics: &mut diagnostics,
                     outside: &mut outside,
                 });
-                assert!(found.is_empty(), "{} {}: {found:?}", collection.folder(), shape.name);
+                assert!(diagnostics.is_empty(), "{} {}: {diagnostics:?}", collection.folder(), shape.name);
             }
         }
     }

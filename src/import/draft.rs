@@ -7,8 +7,8 @@ use super::{
     target_portal::TargetPortal,
 };
 use crate::{
-    diagnostic::{Place, nearest},
-    model::{Common, Expects, FieldShape, ItemKey, Language, PartialDate, Vocabulary, slugified},
+    diagnostic::{Location, nearest},
+    model::{Common, FieldShape, FieldType, ItemKey, Language, PartialDate, Vocabulary, slugified},
     source::{Node, Shape, Span, Spanned},
 };
 
@@ -25,7 +25,7 @@ pub(super) struct ItemDraft {
     /// What the model has no field for: one value, or one for each language.
     pub(super) extra: Vec<(String, Option<Language>, Node)>,
     /// The body of each text, with the place of its file.
-    pub(super) bodies: Vec<(Language, Place, String)>,
+    pub(super) bodies: Vec<(Language, Location, String)>,
     /// The files beside it, each by the name it has from now on.
     pub(super) files: Vec<(String, Sibling)>,
     /// What is said of it.
@@ -69,12 +69,12 @@ impl ItemDraft {
         written: &str,
         context: &ImportContext<'_>,
     ) {
-        let inner = match (&shape.expects, language) {
-            (Expects::PerLanguage(inner), Some(_)) => inner,
-            (expects, _) => expects,
+        let inner = match (&shape.field_type, language) {
+            (FieldType::PerLanguage(inner), Some(_)) => inner,
+            (field_type, _) => field_type,
         };
         let node = conform::coerce(inner, node);
-        if let (Expects::List(_), Shape::List(items)) = (inner, &node.shape) {
+        if let (FieldType::List(_), Shape::List(items)) = (inner, &node.shape) {
             let (mut good, mut bad) = (Vec::new(), Vec::new());
             for item in items {
                 let item = resolve_name(shape, item, context);
@@ -132,7 +132,7 @@ impl ItemDraft {
                 Node::new(Shape::Map(vec![part]), node.span)
             }
         };
-        let too_long = node.text().is_some_and(|text| text.chars().count() > Common::LONGEST_SUMMARY)
+        let too_long = node.text().is_some_and(|text| text.chars().count() > Common::MAX_SUMMARY_CHARS)
             && shape.name == "summary";
         if too_long {
             return Err(Mismatch::TooLong);
@@ -166,7 +166,7 @@ impl ItemDraft {
                 self.notes.push(note("import-does-not-fit").with("to", shape.name));
                 self.notes.push(Note {
                     kind: NoteKind::Look,
-                    place: node.span.into(),
+                    location: node.span.into(),
                     message: problem.message,
                 });
             }
@@ -241,20 +241,20 @@ impl ItemDraft {
                     self.fields.push(("code", conform::plain_scalar(self.key.id.name(), self.place)))
                 }
                 _ => {
-                    let node = conform::placeholder(&shape.expects, languages, self.place);
+                    let node = conform::placeholder(&shape.field_type, languages, self.place);
                     self.fields.push((shape.name, node));
                 }
             }
             let note = Note::new(NoteKind::Look, self.place, "import-fill-in").with("field", shape.name);
-            let wanted = match &shape.expects {
-                Expects::PerLanguage(inner) => inner,
+            let wanted = match &shape.field_type {
+                FieldType::PerLanguage(inner) => inner,
                 other => other,
             };
-            let expects = match wanted {
-                Expects::Word(words) => crate::diagnostic::Argument::choice(words.iter().copied()),
+            let field_type = match wanted {
+                FieldType::Enum(words) => crate::diagnostic::Argument::choice(words.iter().copied()),
                 other => crate::diagnostic::Argument::term(other.term()),
             };
-            self.notes.push(note.with("expects", expects));
+            self.notes.push(note.with("expects", field_type));
             to_fill.push(conform::plain_scalar(shape.name, self.place));
         }
         if !to_fill.is_empty() {
@@ -266,8 +266,8 @@ impl ItemDraft {
 
 /// The id where a field that names organizations, topics or values gives a title or an acronym.
 fn resolve_name(shape: &FieldShape, node: &Node, context: &ImportContext<'_>) -> Node {
-    let names = matches!(shape.expects, Expects::Id(_) | Expects::Term(_))
-        || matches!(&shape.expects, Expects::List(inner) if matches!(**inner, Expects::Id(_) | Expects::Term(_)));
+    let names = matches!(shape.field_type, FieldType::Id(_) | FieldType::Term(_))
+        || matches!(&shape.field_type, FieldType::List(inner) if matches!(**inner, FieldType::Id(_) | FieldType::Term(_)));
     let of_organizations =
         ["leads", "supporting", "author", "organizers", "organizations", "publisher", "coordinator"];
     let found = node.text().filter(|_| names && of_organizations.contains(&shape.name));
@@ -289,7 +289,7 @@ fn resolve_name(shape: &FieldShape, node: &Node, context: &ImportContext<'_>) ->
 /// A value on one line, as it is told.
 pub(super) fn one_line(node: &Node) -> String {
     match &node.shape {
-        Shape::Nothing => String::new(),
+        Shape::Null => String::new(),
         Shape::Scalar(scalar) => scalar.text.clone(),
         Shape::List(items) => items.iter().map(one_line).collect::<Vec<_>>().join("; "),
         Shape::Map(fields) => {

@@ -8,7 +8,7 @@ use super::{
     source_page::SourcePage,
 };
 use crate::{
-    model::{Expects, FieldShape, Language},
+    model::{FieldShape, FieldType, Language},
     source::{Node, Scalar, Shape, Sources, Span},
     yaml,
 };
@@ -40,7 +40,7 @@ pub(super) fn gather(
                 continue;
             }
             seen.push(&key.value);
-            if node.is_nothing() {
+            if node.is_null() {
                 continue;
             }
             let given = |node: &Node| FieldValue {
@@ -67,7 +67,7 @@ pub(super) fn gather(
                     );
                     extend(&mut facts, shape, given(&node), |one, other| one.name == other.name);
                 }
-                FieldUse::Field(shape) if shape.expects.is_per_language() => {
+                FieldUse::Field(shape) if shape.field_type.is_per_language() => {
                     draft.set(shape, Some(text.language), given(node).node, &key.value, context);
                 }
                 FieldUse::Field(shape) => {
@@ -103,7 +103,7 @@ fn shared_field(
     sources: &Sources,
     context: &ImportContext<'_>,
 ) {
-    let is_date = matches!(shape.expects, Expects::Date);
+    let is_date = matches!(shape.field_type, FieldType::Date);
     let mut each = given.into_iter();
     let Some(first) = each.next() else { return };
     let mut agrees_to_the_day = false;
@@ -233,7 +233,7 @@ fn is_same(one: &Node, other: &Node) -> bool {
 
 fn unquoted(node: &Node) -> Node {
     let shape = match &node.shape {
-        Shape::Nothing => Shape::Nothing,
+        Shape::Null => Shape::Null,
         Shape::Scalar(scalar) => Shape::Scalar(Scalar { text: scalar.text.trim().to_owned(), quoted: false }),
         Shape::List(items) => Shape::List(items.iter().map(unquoted).collect()),
         Shape::Map(fields) => {

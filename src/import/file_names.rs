@@ -7,7 +7,7 @@ use super::{
     source_page::Sibling,
 };
 use crate::{
-    diagnostic::Place,
+    diagnostic::Location,
     model::{Language, layout, slugified},
 };
 
@@ -29,7 +29,7 @@ impl FileNames {
         let name = self.available_name(&linkable, &file.path, language);
         if name != file.name {
             let id = if name == linkable { "import-file-name-changed" } else { "import-file-renamed" };
-            let note = Note::new(NoteKind::Changed, Place::Path(file.display_path.clone()), id);
+            let note = Note::new(NoteKind::Changed, Location::Path(file.display_path.clone()), id);
             notes.push(note.with("name", file.name.as_str()).with("new", name.as_str()));
         }
         self.taken.entry(name.clone()).or_insert_with(|| file.path.clone());

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     config::toml,
     diagnostic::Diagnostic,
-    source::{Entry as Field, FileId, Node, Shape, Sources, Span},
+    source::{FileId, MapEntry as Field, Node, Shape, Sources, Span},
     yaml,
 };
 
@@ -52,14 +52,14 @@ pub(super) fn split(sources: &Sources, file: FileId, notes: &mut Vec<Note>) -> S
             }
             SplitText { front: Some(entries), body: body(after) }
         }
-        Ok(node) if node.is_nothing() => SplitText { front: Some(Vec::new()), body: body(after) },
+        Ok(node) if node.is_null() => SplitText { front: Some(Vec::new()), body: body(after) },
         Ok(_) => {
             notes.push(Note::new(NoteKind::Look, place, "import-unreadable-front-matter"));
             SplitText { front: None, body: body(start) }
         }
         Err(problem) => {
-            notes.push(Note::new(NoteKind::Look, problem.place.clone(), "import-unreadable-front-matter"));
-            notes.push(Note { kind: NoteKind::Look, place: problem.place, message: problem.message });
+            notes.push(Note::new(NoteKind::Look, problem.location.clone(), "import-unreadable-front-matter"));
+            notes.push(Note { kind: NoteKind::Look, location: problem.location, message: problem.message });
             SplitText { front: None, body: body(start) }
         }
     }

@@ -43,14 +43,14 @@ pub(super) fn of_pages(
         let text = page.first();
         let wanted = id_of(&text.name).unwrap_or_else(|| into.prefix().to_owned());
         let id = available(&wanted, |name| taken.contains(name));
-        let told = |id_of_message, id: &str| {
+        let note = |id_of_message, id: &str| {
             let note = Note::new(NoteKind::Changed, text.start(), id_of_message);
             note.with("name", text.name.as_str()).with("id", id)
         };
         if id != wanted {
-            notes.push(told("import-id-taken", &id).with("wanted", wanted.as_str()));
+            notes.push(note("import-id-taken", &id).with("wanted", wanted.as_str()));
         } else if id != text.name {
-            notes.push(told("import-id-changed", &id));
+            notes.push(note("import-id-changed", &id));
         }
         taken.insert(id.clone());
         key(into, plan, &id)

@@ -11,9 +11,9 @@ use super::{
     template_tags::TagSyntax,
 };
 use crate::{
-    diagnostic::{Place, nearest},
+    diagnostic::{Location, nearest},
     model::Language,
-    source::{Entry as Field, Node, Shape, Sources, Span, Spanned},
+    source::{MapEntry as Field, Node, Shape, Sources, Span, Spanned},
     yaml,
 };
 
@@ -65,7 +65,7 @@ fn settings(source: &Path, sources: &mut Sources, notes: &mut Vec<Note>) -> Vec<
         Ok(Node { shape: Shape::Map(fields), .. }) => fields,
         Ok(_) => Vec::new(),
         Err(problem) => {
-            notes.push(Note { kind: NoteKind::Look, place: problem.place, message: problem.message });
+            notes.push(Note { kind: NoteKind::Look, location: problem.location, message: problem.message });
             Vec::new()
         }
     }
@@ -84,7 +84,7 @@ fn text(
     let parted = front_matter::split(sources, id, notes);
     let Some(mut front) = parted.front else {
         let note =
-            Note::new(NoteKind::Dropped, Place::Path(file.display_path.clone()), "import-no-front-matter");
+            Note::new(NoteKind::Dropped, Location::Path(file.display_path.clone()), "import-no-front-matter");
         notes.push(note);
         return None;
     };
@@ -93,7 +93,7 @@ fn text(
     if !languages.contains(&language) {
         let note = Note::new(
             NoteKind::Dropped,
-            Place::Path(file.display_path.clone()),
+            Location::Path(file.display_path.clone()),
             "import-language-not-in-portal",
         );
         notes.push(note.with("language", language.as_str()));

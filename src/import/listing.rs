@@ -6,12 +6,12 @@ use walkdir::WalkDir;
 
 use super::report::{Note, NoteKind};
 use crate::{
-    diagnostic::{Argument, Place},
+    diagnostic::{Argument, Location},
     source::{FileId, SourceFile, Sources},
 };
 
-/// The largest text that is read, in bytes.
-const LARGEST: u64 = 8 * 1024 * 1024;
+/// Maximum size of a file that is read, in bytes.
+const MAX_BYTES: u64 = 8 * 1024 * 1024;
 
 /// A file of the site that is imported.
 #[derive(Clone, Debug)]
@@ -42,7 +42,7 @@ pub(super) fn list(
         entry.depth() == 0 || !(hidden || name == "Thumbs.db" || passed(&shown(entry.path())))
     });
     for entry in walk {
-        let left = |path: &Path, id| Note::new(NoteKind::Dropped, Place::Path(shown(path)), id);
+        let left = |path: &Path, id| Note::new(NoteKind::Dropped, Location::Path(shown(path)), id);
         match entry {
             Err(error) => {
                 let path = error.path().unwrap_or(folder).to_owned();
@@ -69,18 +69,18 @@ pub(super) fn list(
 pub(super) fn report_skipped_folder(source: &Path, folder: &Path, notes: &mut Vec<Note>) {
     if folder.is_dir() {
         let shown = folder.strip_prefix(source).unwrap_or(folder).to_string_lossy().replace('\\', "/");
-        notes.push(Note::new(NoteKind::Dropped, Place::Path(format!("{shown}/")), "import-folder-left"));
+        notes.push(Note::new(NoteKind::Dropped, Location::Path(format!("{shown}/")), "import-folder-left"));
     }
 }
 
 /// Reads a text; `None` where it cannot be, which is told.
 pub(super) fn read(file: &ListedFile, sources: &mut Sources, notes: &mut Vec<Note>) -> Option<FileId> {
     let mut left = |id, detail: Argument| {
-        let note = Note::new(NoteKind::Dropped, Place::Path(file.display_path.clone()), id);
+        let note = Note::new(NoteKind::Dropped, Location::Path(file.display_path.clone()), id);
         notes.push(note.with("detail", detail));
         None
     };
-    if std::fs::metadata(&file.path).is_ok_and(|about| about.len() > LARGEST) {
+    if std::fs::metadata(&file.path).is_ok_and(|about| about.len() > MAX_BYTES) {
         return left("import-too-large", "".into());
     }
     match std::fs::read(&file.path) {

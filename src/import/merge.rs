@@ -7,7 +7,7 @@ use super::{
     target_portal::TargetPortal,
 };
 use crate::{
-    diagnostic::Place,
+    diagnostic::Location,
     edit::NewFile,
     model::{Language, layout},
     source::{Node, Shape, Sources, Span, Spanned},
@@ -43,21 +43,22 @@ pub(super) fn merge(
         let same = files.iter().all(|file| portal.content(&file.path).as_ref() == Some(&file.content));
         let (kind, id) =
             if same { (NoteKind::Kept, "import-kept") } else { (NoteKind::Look, "import-there-already") };
-        let places: Vec<Place> = match draft.bodies.as_slice() {
+        let places: Vec<Location> = match draft.bodies.as_slice() {
             [] => vec![draft.place.into()],
             bodies => bodies.iter().map(|(_, place, _)| place.clone()).collect(),
         };
         // A text is a file of its own; a table is one for all its rows.
         old.extend(places.iter().filter_map(|place| match place {
-            Place::Path(path) => Some(path.clone()),
+            Location::Path(path) => Some(path.clone()),
             _ => None,
         }));
-        let told = places.into_iter().map(|place| Note::new(kind, place, id).with("folder", folder.as_str()));
-        report.notes.extend(told);
+        let entries =
+            places.into_iter().map(|place| Note::new(kind, place, id).with("folder", folder.as_str()));
+        report.notes.extend(entries);
     }
     // What was said of a page when it was taken is not said again.
     report.notes.retain(|entry| {
-        let again = path_of(&entry.place, sources).is_some_and(|path| old.contains(&path));
+        let again = path_of(&entry.location, sources).is_some_and(|path| old.contains(&path));
         !again || entry.kind == NoteKind::Kept || entry.message.id == "import-there-already"
     });
     if all.is_empty() {
@@ -66,11 +67,11 @@ pub(super) fn merge(
     all
 }
 
-fn path_of(place: &Place, sources: &Sources) -> Option<String> {
+fn path_of(place: &Location, sources: &Sources) -> Option<String> {
     match place {
-        Place::Span(span) => Some(sources.file(span.file).path().to_owned()),
-        Place::Path(path) => Some(path.clone()),
-        Place::Address(_) => None,
+        Location::Span(span) => Some(sources.file(span.file).path().to_owned()),
+        Location::Path(path) => Some(path.clone()),
+        Location::Address(_) => None,
     }
 }
 
@@ -78,7 +79,9 @@ fn path_of(place: &Place, sources: &Sources) -> Option<String> {
 fn files(draft: &mut ItemDraft, folder: &str) -> (Vec<NewFile>, Vec<Note>) {
     let mut files = Vec::new();
     let mut taken = Vec::new();
-    let say = |place: Place, path: &str| Note::new(NoteKind::Taken, place, "import-taken").with("to", path);
+    let say = |location: Location, path: &str| {
+        Note::new(NoteKind::Taken, location, "import-taken").with("to", path)
+    };
     let facts = item_yaml(draft);
     if facts.entries().is_some_and(|fields| !fields.is_empty()) || draft.bodies.is_empty() {
         let path = format!("{folder}/{}", layout::FACTS);
@@ -97,7 +100,7 @@ fn files(draft: &mut ItemDraft, folder: &str) -> (Vec<NewFile>, Vec<Note>) {
     }
     for (name, file) in &draft.files {
         let path = format!("{folder}/{name}");
-        let place = Place::Path(file.display_path.clone());
+        let place = Location::Path(file.display_path.clone());
         match std::fs::read(&file.path) {
             Ok(content) => {
                 taken.push(say(place, &path));
@@ -121,7 +124,7 @@ fn field_rank(name: &str, draft: &ItemDraft) -> usize {
 }
 
 /// What a text says in its own language, in the order of the model.
-fn localized_fields(draft: &ItemDraft, language: Language) -> Vec<crate::source::Entry> {
+fn localized_fields(draft: &ItemDraft, language: Language) -> Vec<crate::source::MapEntry> {
     let mut own: Vec<_> =
         draft.localized_fields.iter().filter(|(_, spoken, _)| *spoken == language).collect();
     own.sort_by_key(|(name, ..)| field_rank(name, draft));
@@ -157,7 +160,7 @@ fn item_yaml(draft: &ItemDraft) -> Node {
 /// each language where it was given in one.
 fn extra(draft: &ItemDraft) -> Option<Node> {
     let own = draft.fields.iter().find(|(name, _)| *name == EXTRA).and_then(|(_, node)| node.entries());
-    let mut fields: Vec<crate::source::Entry> = own.unwrap_or_default().to_vec();
+    let mut fields: Vec<crate::source::MapEntry> = own.unwrap_or_default().to_vec();
     let spanned = |name: &str, span: Span| Spanned::new(name.to_owned(), span);
     for (name, language, node) in &draft.extra {
         let there = fields.iter_mut().find(|(key, _)| key.value == *name).map(|(_, node)| node);

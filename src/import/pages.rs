@@ -18,7 +18,7 @@ use super::{
     template_tags::TagSyntax,
 };
 use crate::{
-    diagnostic::Place,
+    diagnostic::Location,
     model::{FieldShape, ItemKey},
     source::{Node, Shape, Sources},
 };
@@ -51,7 +51,7 @@ pub(super) fn compose(
     for file in site.others.iter().filter(|file| !taken.contains(file.display_path.as_str())) {
         let is_page = file.display_path.ends_with(".html") || file.display_path.ends_with(".htm");
         let id = if is_page { "import-page-in-html" } else { "import-file-left" };
-        notes.push(Note::new(NoteKind::Dropped, Place::Path(file.display_path.clone()), id));
+        notes.push(Note::new(NoteKind::Dropped, Location::Path(file.display_path.clone()), id));
     }
     drafts
 }
@@ -113,6 +113,6 @@ impl ItemComposer<'_> {
             }
         }
         draft.notes.append(&mut renamed);
-        draft.bodies.push((text.language, Place::Path(path.to_owned()), body.text));
+        draft.bodies.push((text.language, Location::Path(path.to_owned()), body.text));
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::diagnostic::{Message, Place};
+use crate::diagnostic::{Location, Message};
 
 /// What became of something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -53,15 +53,15 @@ pub struct Note {
     /// What became of it.
     pub kind: NoteKind,
     /// Where it is, in what was imported.
-    pub place: Place,
+    pub location: Location,
     /// What is said of it.
     pub message: Message,
 }
 
 impl Note {
     /// What is said of the thing at `place`: the message of that id.
-    pub(super) fn new(kind: NoteKind, place: impl Into<Place>, id: &'static str) -> Self {
-        Self { kind, place: place.into(), message: Message::new(id) }
+    pub(super) fn new(kind: NoteKind, place: impl Into<Location>, id: &'static str) -> Self {
+        Self { kind, location: place.into(), message: Message::new(id) }
     }
 
     /// The same with a fact that its message shows.
@@ -110,9 +110,11 @@ impl ImportReport {
 
     /// Puts what is said in the order of files and places.
     pub(super) fn sort(&mut self, sources: &crate::source::Sources) {
-        self.notes.sort_by_key(|entry| match &entry.place {
-            Place::Span(span) => (sources.file(span.file).path().to_owned(), !entry.is_whole(), span.start),
-            Place::Path(path) | Place::Address(path) => (path.clone(), !entry.is_whole(), 0),
+        self.notes.sort_by_key(|entry| match &entry.location {
+            Location::Span(span) => {
+                (sources.file(span.file).path().to_owned(), !entry.is_whole(), span.start)
+            }
+            Location::Path(path) | Location::Address(path) => (path.clone(), !entry.is_whole(), 0),
         });
         self.notes.dedup();
     }

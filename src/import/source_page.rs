@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::{
     model::Language,
-    source::{Entry as Field, FileId, Node, Span},
+    source::{FileId, MapEntry as Field, Node, Span},
 };
 
 /// One text of a page, in one language.

@@ -6,7 +6,9 @@ use crate::{
     config::{self, Section, Site, toml},
     diagnostic::{Diagnostics, Failure},
     markdown,
-    model::{Collection, Field, ItemKey, Language, Reading, StandardValue, Vocabulary, layout, slugified},
+    model::{
+        Collection, Field, FieldReader, ItemKey, Language, StandardValue, Vocabulary, layout, slugified,
+    },
     source::{Node, Shape, SourceFile, Sources, Span},
     yaml,
 };
@@ -38,8 +40,9 @@ impl TargetPortal {
         let text = sources.file(file).text();
         let (node, _) = toml::parse(text, Span::new(file, 0, text.len()));
         let languages = config::site_languages(&node);
-        let mut found = Diagnostics::default();
-        let site = Site::read(&node, &mut Reading { languages: &languages, found: &mut found });
+        let mut diagnostics = Diagnostics::default();
+        let site =
+            Site::read(&node, &mut FieldReader { languages: &languages, diagnostics: &mut diagnostics });
         let topics = read_yaml(&root.join(layout::TOPICS)).map_or_else(Vec::new, |node| match node.shape {
             Shape::List(topics) => topics
                 .iter()
@@ -65,7 +68,7 @@ impl TargetPortal {
         let own = self.site.as_ref().map_or(&[][..], |site| &site.values);
         match vocabulary {
             Vocabulary::Topics => self.topics.iter().any(|(topic, _)| topic == id),
-            Vocabulary::Values if own.is_empty() => StandardValue::WORDS.contains(&id),
+            Vocabulary::Values if own.is_empty() => StandardValue::VALUES.contains(&id),
             Vocabulary::Values => own.iter().any(|value| value.id.as_str() == id),
         }
     }

@@ -4,14 +4,14 @@
 //! item's folder told apart from what lies beside it. In order: [`walk`] lists the files,
 //! [`read`] reads their texts in parallel, [`entry`] puts each where it belongs.
 
-mod entry;
+mod item_source;
 pub(crate) mod problems;
 mod read;
 mod tree;
 mod walk;
 
-pub use entry::{Entry, EntryText, FrontMatter};
-pub use tree::{PlainFile, SourceTree};
+pub use item_source::{FrontMatter, ItemSource, TextSource};
+pub use tree::{FileEntry, SourceTree};
 pub(crate) use walk::unreadable;
 
 use std::path::Path;
@@ -19,9 +19,9 @@ use std::path::Path;
 use crate::diagnostic::Diagnostics;
 
 /// Reads the portal in `root`. What cannot be read is told and left out.
-pub fn run(root: &Path, found: &mut Diagnostics) -> SourceTree {
-    let listed = walk::run(root, found);
-    let mut texts = read::run(root, &listed.texts, found);
+pub fn run(root: &Path, diagnostics: &mut Diagnostics) -> SourceTree {
+    let listed = walk::run(root, diagnostics);
+    let mut texts = read::run(root, &listed.texts, diagnostics);
     texts.unread.extend(listed.unread);
-    tree::assemble(texts, listed.others, found)
+    tree::assemble(texts, listed.others, diagnostics)
 }

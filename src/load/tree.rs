@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    entry::{self, Entry},
+    item_source::{self, ItemSource},
     problems,
     read::Texts,
 };
 use crate::{
     config,
-    diagnostic::{Diagnostic, Diagnostics, Place},
+    diagnostic::{Diagnostic, Diagnostics, Location},
     model::{ItemKey, Language, layout},
     source::{FileId, Node, Sources, Span},
     yaml,
@@ -17,7 +17,7 @@ use crate::{
 
 /// A file by its path from the portal's root, with `/` between its parts.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct PlainFile {
+pub struct FileEntry {
     /// The path.
     pub path: String,
     /// The size in bytes when it was listed.
@@ -36,7 +36,7 @@ pub struct SourceTree {
     /// What `content/topics.yaml` says, if there is one.
     pub topics: Option<Node>,
     /// The folder of each item.
-    pub entries: Vec<Entry>,
+    pub items: Vec<ItemSource>,
     /// The items that have a file which could not be read; that has been told.
     pub broken: BTreeSet<ItemKey>,
     /// The interface strings that the portal gives, by language.
@@ -44,31 +44,31 @@ pub struct SourceTree {
     /// The texts among the theme's files.
     pub theme_texts: Vec<FileId>,
     /// The other files of the theme: fonts, images.
-    pub theme_files: Vec<PlainFile>,
+    pub theme_files: Vec<FileEntry>,
     /// The files of `static/`, copied as they are.
-    pub statics: Vec<PlainFile>,
+    pub statics: Vec<FileEntry>,
 }
 
 /// Puts each text and each other file where it belongs.
-pub(super) fn assemble(texts: Texts, others: Vec<PlainFile>, found: &mut Diagnostics) -> SourceTree {
+pub(super) fn assemble(texts: Texts, others: Vec<FileEntry>, diagnostics: &mut Diagnostics) -> SourceTree {
     let mut tree = SourceTree { sources: texts.sources, ..SourceTree::default() };
     let mut content = Vec::new();
     for file in texts.readable {
         let path = tree.sources.file(file).path();
         match path.split('/').next() {
-            Some(layout::SETTINGS) => tree.site = Some(toml(&tree.sources, file, found)),
+            Some(layout::SETTINGS) => tree.site = Some(toml(&tree.sources, file, diagnostics)),
             Some(layout::PUBLISHED) => {
                 tree.published = Some(Span::new(file, 0, tree.sources.file(file).text().len()));
             }
             Some(layout::CONTENT) if path == layout::TOPICS => {
-                tree.topics = facts(&tree.sources, file, found);
+                tree.topics = facts(&tree.sources, file, diagnostics);
             }
             Some(layout::CONTENT) => content.push(file),
             Some("i18n") => match language_of_strings(path) {
                 Some(language) => {
                     tree.strings.insert(language, file);
                 }
-                None => found.push(stray(path)),
+                None => diagnostics.push(stray(path)),
             },
             _ => tree.theme_texts.push(file),
         }
@@ -79,30 +79,30 @@ pub(super) fn assemble(texts: Texts, others: Vec<PlainFile>, found: &mut Diagnos
             Some(layout::CONTENT) => attachments.push(file),
             Some("static") => tree.statics.push(file),
             Some("themes") => tree.theme_files.push(file),
-            _ => found.push(stray(&file.path)),
+            _ => diagnostics.push(stray(&file.path)),
         }
     }
-    tree.entries = entry::gather(&tree.sources, &content, attachments, found);
+    tree.items = item_source::gather(&tree.sources, &content, attachments, diagnostics);
     tree.broken = texts.unread.iter().filter_map(|path| Some(layout::item_at(path)?.0)).collect();
     tree
 }
 
 /// Says that a file lies where none belongs.
 pub(super) fn stray(path: &str) -> Diagnostic {
-    Diagnostic::new(problems::STRAY_FILE, Place::Path(path.to_owned()))
+    Diagnostic::new(problems::STRAY_FILE, Location::Path(path.to_owned()))
 }
 
 /// Reads YAML; `None` where it is not, which has then been told.
-pub(super) fn facts(sources: &Sources, file: FileId, found: &mut Diagnostics) -> Option<Node> {
+pub(super) fn facts(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> Option<Node> {
     let text = sources.file(file).text();
-    yaml::parse(text, Span::new(file, 0, text.len())).map_err(|problem| found.push(problem)).ok()
+    yaml::parse(text, Span::new(file, 0, text.len())).map_err(|problem| diagnostics.push(problem)).ok()
 }
 
-fn toml(sources: &Sources, file: FileId, found: &mut Diagnostics) -> Node {
+fn toml(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> Node {
     let text = sources.file(file).text();
     let (node, problems) = config::toml::parse(text, Span::new(file, 0, text.len()));
     for problem in problems {
-        found.push(problem);
+        diagnostics.push(problem);
     }
     node
 }

@@ -117,8 +117,8 @@ fn missing(id: &str) -> IncompleteMessage {
     IncompleteMessage { text: format!("[{id}]"), gaps: vec![format!("No message: {id}")] }
 }
 
-/// More decimals than any double has.
-const MOST_DECIMALS: usize = 20;
+/// Maximum number of decimals; no double has more.
+const MAX_DECIMALS: usize = 20;
 
 /// `NUMBER($n, minimumFractionDigits: 1, maximumFractionDigits: 2, type: "ordinal")`.
 fn number<'a>(values: &[FluentValue<'a>], named: &FluentArgs) -> FluentValue<'a> {
@@ -129,7 +129,7 @@ fn number<'a>(values: &[FluentValue<'a>], named: &FluentArgs) -> FluentValue<'a>
             let FluentNumberOptions { minimum_fraction_digits, maximum_fraction_digits, .. } =
                 &mut number.options;
             for decimals in [minimum_fraction_digits, maximum_fraction_digits] {
-                *decimals = decimals.map(|decimals| decimals.min(MOST_DECIMALS));
+                *decimals = decimals.map(|decimals| decimals.min(MAX_DECIMALS));
             }
             FluentValue::Number(number)
         }

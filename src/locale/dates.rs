@@ -103,6 +103,12 @@ impl Locale {
         self.date_in(date, DateForm::Plain)
     }
 
+    /// A date after the noun it belongs to: « (bilan) de juin 2026 », "(report for) June 2026".
+    #[must_use]
+    pub fn date_of(&self, date: &PartialDate) -> String {
+        self.extent(date.extent, Role::From, DateForm::Plain)
+    }
+
     /// The same as HTML, with superscripts: `1<sup>er</sup> janvier 2020`. What is the author's is
     /// escaped.
     #[must_use]

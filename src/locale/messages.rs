@@ -96,11 +96,13 @@ impl Messages {
                 let own = words.iter().find(|(tag, _)| tag == self.language.as_str());
                 own.or_else(|| words.first()).map(|(_, words)| words.clone()).unwrap_or_default()
             }
-            Argument::Choice(choices) => {
-                let choices: Vec<String> = choices.iter().map(|choice| self.argument(choice)).collect();
-                self.lists.one(&choices)
-            }
+            Argument::Choice(choices) => self.lists.one(&self.each(choices)),
+            Argument::All(all) => self.lists.all(&self.each(all)),
         }
+    }
+
+    fn each(&self, arguments: &[Argument]) -> Vec<String> {
+        arguments.iter().map(|argument| self.argument(argument)).collect()
     }
 
     fn arguments<'a>(&self, message: &'a Message) -> Arguments<'a> {
@@ -112,6 +114,7 @@ impl Messages {
                 | Argument::Month(_)
                 | Argument::Term(_)
                 | Argument::Choice(_)
+                | Argument::All(_)
                 | Argument::Worded(_) => self.argument(argument).into(),
             };
             arguments.with(*name, value)
@@ -123,27 +126,29 @@ impl Messages {
 mod tests {
     use super::*;
     use crate::{
-        diagnostic::{Code, Diagnostics, Place},
+        diagnostic::{Code, Diagnostics, Location},
         locale::{Strings, codes, parity},
         source::{SourceFile, Sources},
     };
 
     fn strings(language: Language, texts: &[&str]) -> Strings {
-        let (mut sources, mut found) = (Sources::default(), Diagnostics::default());
+        let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::default());
         let mut strings = Strings::new(language, "messages");
         for text in texts {
             let file = sources.add(SourceFile::new("messages", *text));
-            strings.read(file, text, &mut found);
+            strings.read(file, text, &mut diagnostics);
         }
-        assert!(found.is_empty(), "{found:?}");
+        assert!(diagnostics.is_empty(), "{diagnostics:?}");
         strings
     }
 
     #[test]
     fn both_languages_say_the_same_things_of_the_same_facts() {
         let (french, english) = (strings(Language::FRENCH, FRENCH), strings(Language::ENGLISH, ENGLISH));
-        for found in [parity(&french, &english), french.unknown_references(), english.unknown_references()] {
-            assert!(found.is_empty(), "{found:?}");
+        for diagnostics in
+            [parity(&french, &english), french.unknown_references(), english.unknown_references()]
+        {
+            assert!(diagnostics.is_empty(), "{diagnostics:?}");
         }
     }
 
@@ -202,7 +207,7 @@ mod tests {
     fn facts_are_worded_in_the_readers_language() {
         let (french, english) = (Messages::of(Language::FRENCH), Messages::of(Language::ENGLISH));
         let choice = Argument::Choice(vec!["a".into(), "b".into(), Argument::term("strings-reason-text")]);
-        assert_eq!(french.argument(&choice), "a, b ou une clé est sans texte");
+        assert_eq!(french.argument(&choice), "a, b ou une clé n’a pas de texte");
         assert_eq!(english.argument(&choice), "a, b or a key has no text");
         assert_eq!(french.argument(&1200.into()), "1\u{a0}200");
         assert_eq!(english.argument(&1200.into()), "1,200");
@@ -215,44 +220,45 @@ mod tests {
         let mut sources = Sources::default();
         let text = "a = { $n }\nb = { serch }\nsearch = x\nc =\n";
         let file = sources.add(SourceFile::new("i18n/fr.ftl", text));
-        let (mut french, mut found) = (Strings::new(Language::FRENCH, "i18n/fr.ftl"), Diagnostics::default());
-        french.read(file, text, &mut found);
-        found.append(french.unknown_references());
+        let (mut french, mut diagnostics) =
+            (Strings::new(Language::FRENCH, "i18n/fr.ftl"), Diagnostics::default());
+        french.read(file, text, &mut diagnostics);
+        diagnostics.append(french.unknown_references());
         let mut english = Strings::new(Language::ENGLISH, "i18n/en.ftl");
         english.add("a = x\nb = y\n");
-        found.append(parity(&french, &english));
-        let told = |language| {
+        diagnostics.append(parity(&french, &english));
+        let worded = |language| {
             let messages = Messages::of(language);
-            let each = found.iter().map(|found| {
-                assert!(matches!(found.place, Place::Span(_)));
-                let help = messages.help(&found.message).unwrap_or_default();
-                format!("{} {help}", messages.text(&found.message)).replace('\u{a0}', "~")
+            let each = diagnostics.iter().map(|diagnostic| {
+                assert!(matches!(diagnostic.location, Location::Span(_)));
+                let help = messages.help(&diagnostic.message).unwrap_or_default();
+                format!("{} {help}", messages.text(&diagnostic.message)).replace('\u{a0}', "~")
             });
             each.collect::<Vec<_>>()
         };
         assert_eq!(
-            told(Language::FRENCH),
+            worded(Language::FRENCH),
             [
-                "Cette partie du fichier de chaînes ne peut pas être lue~: une clé est sans texte. \
-                 Une chaîne s’écrit «~clé = texte~», une variable «~{ $nom }~». Les autres chaînes du \
-                 fichier sont gardées.",
-                "La chaîne «~b~» renvoie à «~serch~», qui n’existe pas. Le nom le plus proche est \
-                 «~search~». Sinon, définir «~serch~» dans le même fichier.",
-                "La chaîne «~search~» n’existe pas en anglais. Ajouter «~search~» à i18n/en.ftl.",
-                "La chaîne «~a~» n’emploie aucune variable en anglais, mais $n en français. Employer les \
-                 mêmes variables dans toutes les langues, ou retirer celle qui ne sert pas.",
+                "Cette partie du fichier de chaînes ne peut pas être lue~: une clé n’a pas de texte. \
+                 Écrire une chaîne sous la forme «~clé = texte~» et une variable sous la forme \
+                 «~{ $nom }~». Les autres chaînes du fichier sont utilisées.",
+                "La chaîne «~b~» renvoie à «~serch~», qui n’existe pas. Vouliez-vous dire «~search~»? \
+                 Sinon, définir «~serch~» dans le même fichier.",
+                "La chaîne «~search~» est manquante en anglais. Ajouter «~search~» à i18n/en.ftl.",
+                "La chaîne «~a~» n’utilise aucune variable en anglais, mais $n en français. Utiliser les \
+                 mêmes variables dans toutes les langues, ou retirer celles qui ne servent pas.",
             ]
         );
         assert_eq!(
-            told(Language::ENGLISH),
+            worded(Language::ENGLISH),
             [
-                "This part of the strings file cannot be read: a key has no text. A string is written \
-                 “key = text”, a variable “{ $name }”. The other strings of the file are kept.",
-                "The string “b” names “serch”, which does not exist. The nearest name is “search”. \
+                "This part of the strings file cannot be read: a key has no text. Write a string as \
+                 “key = text” and a variable as “{ $name }”. The other strings of the file are used.",
+                "The string “b” refers to “serch”, which does not exist. Did you mean “search”? \
                  Otherwise, define “serch” in the same file.",
-                "The string “search” does not exist in English. Add “search” to i18n/en.ftl.",
+                "The string “search” is missing in English. Add “search” to i18n/en.ftl.",
                 "The string “a” uses no variable in English, but $n in French. Use the same variables in \
-                 every language, or remove the one that is not needed.",
+                 every language, or remove the ones that are not needed.",
             ]
         );
     }

@@ -20,6 +20,7 @@ mod numbers;
 mod numerals;
 mod parity;
 mod periods;
+mod phones;
 mod plurals;
 mod strings;
 mod typography;

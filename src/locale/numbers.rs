@@ -36,9 +36,9 @@ fn size(bytes: u64) -> (u64, &'static str) {
         let tenths = (u128::from(bytes) * 10 + unit / 2) / unit;
         if tenths < 10_000 || names.peek().is_none() {
             // Above ten the tenths say nothing to someone who wonders whether to download.
-            let told = if tenths < 100 { tenths } else { (tenths + 5) / 10 * 10 };
-            if told < 10_000 || names.peek().is_none() {
-                return (u64::try_from(told).unwrap_or(u64::MAX), name);
+            let rounded = if tenths < 100 { tenths } else { (tenths + 5) / 10 * 10 };
+            if rounded < 10_000 || names.peek().is_none() {
+                return (u64::try_from(rounded).unwrap_or(u64::MAX), name);
             }
         }
         unit *= 1000;
@@ -169,9 +169,9 @@ mod tests {
 
         #[test]
         fn every_size_is_told_in_at_most_three_digits_before_the_point(bytes: u64) {
-            let told = locales().1.file_size(bytes);
-            let digits = told.bytes().filter(u8::is_ascii_digit).count();
-            prop_assert!(digits <= 3 || bytes >= 999_500_000_000_000_000, "{}", told);
+            let rounded = locales().1.file_size(bytes);
+            let digits = rounded.bytes().filter(u8::is_ascii_digit).count();
+            prop_assert!(digits <= 3 || bytes >= 999_500_000_000_000_000, "{}", rounded);
         }
     }
 }

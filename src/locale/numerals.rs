@@ -75,23 +75,25 @@ struct ParsedNumeral {
 /// groups of three digits that a space parts.
 fn end_of_run(text: &str, start: usize) -> usize {
     let mut end = start;
-    let letters: Vec<(usize, char)> = text[start..].char_indices().collect();
-    for (at, (offset, letter)) in letters.iter().enumerate() {
-        let next = |ahead: usize| letters.get(at + ahead).map(|(_, next)| *next);
-        let is_digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
-        let goes_on = match letter {
-            letter if letter.is_alphanumeric() || *letter == '_' => true,
-            '.' | ',' | '-' | '–' | '/' | ':' => is_digit(next(1)),
+    let mut previous = None;
+    let mut characters = text[start..].chars();
+    while let Some(character) = characters.next() {
+        let mut ahead = characters.clone();
+        let mut digit_follows = || ahead.next().is_some_and(|next| next.is_ascii_digit());
+        let goes_on = match character {
+            character if character.is_alphanumeric() || character == '_' => true,
+            '.' | ',' | '-' | '–' | '/' | ':' => digit_follows(),
             ' ' | '\u{a0}' | '\u{202f}' => {
-                let before = at > 0 && letters[at - 1].1.is_ascii_digit();
-                before && (1..=3).all(|ahead| is_digit(next(ahead))) && !is_digit(next(4))
+                let after_digit = previous.is_some_and(|previous: char| previous.is_ascii_digit());
+                after_digit && (0..3).all(|_| digit_follows()) && !digit_follows()
             }
             _ => false,
         };
         if !goes_on {
             break;
         }
-        end = start + offset + letter.len_utf8();
+        end += character.len_utf8();
+        previous = Some(character);
     }
     end
 }

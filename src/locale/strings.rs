@@ -9,7 +9,7 @@ use fluent_syntax::{
 
 use super::codes;
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Place},
+    diagnostic::{Diagnostic, Diagnostics, Location},
     model::Language,
     source::{FileId, Span},
 };
@@ -49,9 +49,9 @@ impl Strings {
 
     /// Takes in an author's file, in place of strings with the same id, and tells what in it
     /// cannot be read.
-    pub fn read(&mut self, file: FileId, text: &str, found: &mut Diagnostics) {
+    pub fn read(&mut self, file: FileId, text: &str, diagnostics: &mut Diagnostics) {
         for error in self.add_text(Some(file), text) {
-            found.push(
+            diagnostics.push(
                 Diagnostic::new(codes::STRINGS_NOT_READABLE, error_span(&error, file, text))
                     .with("reason", reason(&error.kind)),
             );
@@ -96,7 +96,7 @@ impl Strings {
         let known = |name: &str| self.known.contains_key(name) || name == "NUMBER()";
         let each = self.known.iter().flat_map(|(id, facts)| {
             facts.references.iter().filter(|(name, _)| !known(name)).map(move |(name, span)| {
-                let place = span.map_or_else(|| Place::Path(self.path.clone()), Place::Span);
+                let place = span.map_or_else(|| Location::Path(self.path.clone()), Location::Span);
                 Diagnostic::new(codes::STRING_REFERENCE_UNKNOWN, place)
                     .with("key", id.as_str())
                     .with("name", name.as_str())
@@ -218,22 +218,22 @@ mod tests {
     fn read(text: &str) -> (Sources, Strings, Diagnostics) {
         let mut sources = Sources::default();
         let file = sources.add(SourceFile::new("i18n/fr.ftl", text));
-        let (mut strings, mut found) =
+        let (mut strings, mut diagnostics) =
             (Strings::new(Language::FRENCH, "i18n/fr.ftl"), Diagnostics::default());
-        strings.read(file, text, &mut found);
-        (sources, strings, found)
+        strings.read(file, text, &mut diagnostics);
+        (sources, strings, diagnostics)
     }
 
     #[test]
     fn what_cannot_be_read_is_told_at_its_place_and_the_rest_is_kept() {
         let text = "é\nsearch = Rechercher\ntitle\nmenu = { $x\nb = { $n ->\n    [one] a\n  }\nlast = Fin\n";
-        let (sources, strings, found) = read(text);
+        let (sources, strings, diagnostics) = read(text);
         assert!(strings.has("search") && strings.has("last") && !strings.has("title"));
-        assert!(found.iter().all(|found| found.code.name == "strings-not-readable"));
-        let lines: Vec<usize> = found
+        assert!(diagnostics.iter().all(|diagnostic| diagnostic.code.name == "strings-not-readable"));
+        let lines: Vec<usize> = diagnostics
             .iter()
-            .map(|found| match &found.place {
-                Place::Span(span) => sources.file(span.file).position(span.start as usize).line,
+            .map(|diagnostic| match &diagnostic.location {
+                Location::Span(span) => sources.file(span.file).position(span.start as usize).line,
                 place => panic!("{place:?}"),
             })
             .collect();
@@ -252,11 +252,11 @@ mod tests {
     #[test]
     fn an_unknown_reference_is_told_where_it_stands() {
         let (sources, strings, _) = read("serch = Chercher\na = { search } { NUMBER($n) } { DATE($d) }\n");
-        let found = strings.unknown_references();
-        let places: Vec<&str> = found
+        let diagnostics = strings.unknown_references();
+        let places: Vec<&str> = diagnostics
             .iter()
-            .map(|found| match &found.place {
-                Place::Span(span) => sources.slice(*span),
+            .map(|diagnostic| match &diagnostic.location {
+                Location::Span(span) => sources.slice(*span),
                 _ => "",
             })
             .collect();

@@ -1,4 +1,4 @@
-//! What a text makes by its looks alone: headings, lists and paragraphs that only eyes can see.
+//! What a text makes by its looks alone: headings, lists and paragraphs that only scanner can see.
 
 use std::ops::Range;
 
@@ -24,9 +24,9 @@ pub struct FalseStructure {
 
 /// Reads what a text looks like.
 pub(super) fn false_structure(document: &ParsedMarkdown<'_>, origin: &Origin) -> FalseStructure {
-    let mut eyes = Scanner { origin, found: FalseStructure::default(), open: Vec::new(), paragraph: None };
-    document.events().for_each(|event| eyes.event(event));
-    eyes.found
+    let mut scanner = Scanner { origin, found: FalseStructure::default(), open: Vec::new(), paragraph: None };
+    document.events().for_each(|event| scanner.event(event));
+    scanner.found
 }
 
 struct Scanner<'o> {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{
     directives::{self, Directive},
     event::{EventKind, Tag},
-    parse::{DEEPEST, MarkdownParser, OpenTag, OpenTagKind},
+    parse::{MAX_DEPTH, MarkdownParser, OpenTag, OpenTagKind},
     problem::Problem,
     problems::{STRAY_BLOCK_END, UNKNOWN_BLOCK},
 };
@@ -40,7 +40,7 @@ impl MarkdownParser<'_> {
     /// Ends the innermost block with as many colons, else the innermost one with fewer.
     fn end_block(&mut self, colons: usize, range: Range<usize>) {
         // Only the nearest blocks are looked at, so that a heap of unclosed ones costs no more.
-        let reach = || self.open.iter().enumerate().rev().take(2 * DEEPEST);
+        let reach = || self.open.iter().enumerate().rev().take(2 * MAX_DEPTH);
         let within = reach().take_while(|(_, open)| open.kind != OpenTagKind::Markdown);
         let blocks: Vec<(usize, usize)> = within
             .filter_map(|(index, open)| match open.kind {

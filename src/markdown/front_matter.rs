@@ -20,7 +20,7 @@ pub struct Split {
 
 /// Splits the text of a `.md` file. A front matter that never ends is told at its first line, and
 /// what follows it is taken as the body.
-pub fn split(text: &str, file: FileId, found: &mut Diagnostics) -> Split {
+pub fn split(text: &str, file: FileId, diagnostics: &mut Diagnostics) -> Split {
     let start = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
     let mut lines = text[start..].split_inclusive('\n');
     let Some(first) = lines.next().filter(|line| line.trim_end() == "---") else {
@@ -34,6 +34,6 @@ pub fn split(text: &str, file: FileId, found: &mut Diagnostics) -> Split {
         }
         at += line.len();
     }
-    found.push(Diagnostic::new(UNCLOSED_FRONT_MATTER, Span::new(file, start, start + 3)));
+    diagnostics.push(Diagnostic::new(UNCLOSED_FRONT_MATTER, Span::new(file, start, start + 3)));
     Split { front_matter: None, body: yaml..text.len() }
 }

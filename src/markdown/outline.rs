@@ -71,12 +71,12 @@ pub struct Image {
 }
 
 /// Reads what a text is made of, and tells what is wrong with it.
-pub fn outline(text: &str, origin: &Origin, found: &mut Diagnostics) -> Outline {
+pub fn outline(text: &str, origin: &Origin, diagnostics: &mut Diagnostics) -> Outline {
     let masked = MaskedText::new(text);
     let mut document = parse(&masked);
     let problems = std::mem::take(&mut document.problems);
     let gathered = OutlineBuilder { problems, ..OutlineBuilder::new(origin) }.build(&document);
-    gathered.problems.report(origin, found);
+    gathered.problems.report(origin, diagnostics);
     Outline { false_structure: false_structure(&document, origin), ..gathered.outline }
 }
 

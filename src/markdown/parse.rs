@@ -25,8 +25,9 @@ pub(super) const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_GFM)
     .union(Options::ENABLE_TASKLISTS);
 
-/// What is nested deeper stays as text, without the nesting: browsers and people give up sooner.
-pub(super) const DEEPEST: usize = 48;
+/// Maximum nesting; anything deeper stays as text, without the nesting: browsers and people give up
+/// sooner.
+pub(super) const MAX_DEPTH: usize = 48;
 
 /// Reads a text.
 pub(super) fn parse<'a>(text: &'a MaskedText<'_>) -> ParsedMarkdown<'a> {
@@ -167,7 +168,7 @@ impl<'a> MarkdownParser<'a> {
 
     /// Whether one more level may be begun here; told once for the text when not.
     pub(super) fn may_nest(&mut self, range: &Range<usize>) -> bool {
-        let room = self.depth < DEEPEST;
+        let room = self.depth < MAX_DEPTH;
         if !room && !std::mem::replace(&mut self.depth_reported, true) {
             self.problems.push(Problem::new(NESTED_TOO_DEEP, range.clone()));
         }

@@ -40,18 +40,18 @@ impl Problem {
 pub(super) struct Problems(Vec<Problem>);
 
 impl Problems {
-    /// A text with more mistakes is told those: more would help nobody, and cost memory.
-    const MOST: usize = 1000;
+    /// Maximum number of problems reported for one text: more would help nobody, and cost memory.
+    const MAX_PROBLEMS: usize = 1000;
 
     pub(super) fn push(&mut self, problem: Problem) {
-        if self.0.len() < Self::MOST {
+        if self.0.len() < Self::MAX_PROBLEMS {
             self.0.push(problem);
         }
     }
 
-    pub(super) fn report(self, origin: &Origin, found: &mut Diagnostics) {
+    pub(super) fn report(self, origin: &Origin, diagnostics: &mut Diagnostics) {
         for problem in self.0 {
-            found.push(problem.into_diagnostic(origin));
+            diagnostics.push(problem.into_diagnostic(origin));
         }
     }
 }

@@ -10,11 +10,11 @@ use super::{
     problems::UNDEFINED_FOOTNOTE,
 };
 
-/// Passages nest no deeper.
-const PASSAGES: usize = 8;
+/// Maximum nesting of passages.
+const MAX_PASSAGE_DEPTH: usize = 8;
 
-/// No name of a footnote is longer: what is, is prose in brackets.
-const LONGEST_LABEL: usize = 60;
+/// Maximum length of a footnote label, in bytes: longer text in brackets is prose.
+const MAX_LABEL_BYTES: usize = 60;
 
 /// An opening bracket that may begin a passage: `[words]{lang=en}`.
 #[derive(Debug)]
@@ -94,8 +94,10 @@ impl<'a> MarkdownParser<'a> {
     fn open_bracket(&mut self, place: usize) {
         let rest = &self.source[place..];
         if let Some(after) = rest.strip_prefix("[^") {
-            let label =
-                after.bytes().take(LONGEST_LABEL).position(|byte| matches!(byte, b']' | b' ' | b'\n' | b'['));
+            let label = after
+                .bytes()
+                .take(MAX_LABEL_BYTES)
+                .position(|byte| matches!(byte, b']' | b' ' | b'\n' | b'['));
             if let Some(length) = label.filter(|length| *length > 0 && rest[2 + length..].starts_with(']')) {
                 let problem = Problem::new(UNDEFINED_FOOTNOTE, place..place + length + 3);
                 self.problems.push(problem.with("label", &rest[2..2 + length]));
@@ -116,7 +118,7 @@ impl<'a> MarkdownParser<'a> {
             self.join(Cow::Borrowed(&self.source[place..=place]), place..place + 1);
             return None;
         };
-        let language = attributes.language.filter(|_| self.brackets.len() < PASSAGES);
+        let language = attributes.language.filter(|_| self.brackets.len() < MAX_PASSAGE_DEPTH);
         let start = &mut self.out[bracket.event];
         start.range.end = attributes.end;
         let whole = start.range.clone();

@@ -5,7 +5,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 
 use super::{ThemeFile, ThemeFiles, problems};
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Place},
+    diagnostic::{Diagnostic, Diagnostics, Location},
     model::Address,
     source::{Fingerprint, Span},
 };
@@ -29,7 +29,7 @@ struct Asset {
 impl Assets {
     /// Names every file, joins the stylesheets in the order of their names with `more` after them,
     /// and leads their `url()` to the files' new names.
-    pub(super) fn of(files: &ThemeFiles, more: &str, found: &mut Diagnostics) -> Self {
+    pub(super) fn of(files: &ThemeFiles, more: &str, diagnostics: &mut Diagnostics) -> Self {
         let mut assets = Self::default();
         for folder in FOLDERS {
             for (name, file) in files.under(folder) {
@@ -39,10 +39,10 @@ impl Assets {
         let mut styles = String::new();
         for (name, file) in files.under("styles").filter(|(name, _)| name.ends_with(".css")) {
             match file.text() {
-                Some(text) => assets.append_styles(&mut styles, name, text, file, found),
+                Some(text) => assets.append_styles(&mut styles, name, text, file, diagnostics),
                 None => {
-                    let place = Place::Path(format!("themes/parvis/styles/{name}"));
-                    found.push(Diagnostic::new(problems::THEME_NOT_TEXT, place));
+                    let place = Location::Path(format!("themes/parvis/styles/{name}"));
+                    diagnostics.push(Diagnostic::new(problems::THEME_NOT_TEXT, place));
                 }
             }
         }
@@ -66,7 +66,7 @@ impl Assets {
         name: &str,
         text: &str,
         file: &ThemeFile,
-        found: &mut Diagnostics,
+        diagnostics: &mut Diagnostics,
     ) {
         let mut done = 0;
         for reference in references(text) {
@@ -76,12 +76,12 @@ impl Assets {
             }
             let Some(asset) = self.0.get(&inside_theme(written)) else {
                 let place = match file.source {
-                    Some(source) => Place::Span(Span::new(source, reference.start, reference.end)),
-                    None => Place::Path(format!("themes/parvis/styles/{name}")),
+                    Some(source) => Location::Span(Span::new(source, reference.start, reference.end)),
+                    None => Location::Path(format!("themes/parvis/styles/{name}")),
                 };
                 let line = crate::source::Lines::of(text).position(text, reference.start).line;
                 let unknown = Diagnostic::new(problems::UNKNOWN_ASSET, place).with("name", written);
-                found.push(unknown.with("line", line));
+                diagnostics.push(unknown.with("line", line));
                 continue;
             };
             // The stylesheet lies among the assets: their names alone lead to them.
@@ -151,9 +151,9 @@ mod tests {
             ("styles/20-page.css", "b { background: url('#x') }"),
             ("styles/10-type.css", "@font-face { src: url(\"../fonts/a.woff2\") }"),
         ]);
-        let mut found = Diagnostics::default();
-        let assets = Assets::of(&files, ":root { --ink: #000 }\n", &mut found);
-        assert!(found.is_empty());
+        let mut diagnostics = Diagnostics::default();
+        let assets = Assets::of(&files, ":root { --ink: #000 }\n", &mut diagnostics);
+        assert!(diagnostics.is_empty());
         let font = assets.address("fonts/a.woff2").unwrap().as_str().to_owned();
         let hash = Fingerprint::of("font").short();
         assert_eq!(font, format!("assets/a-{hash}.woff2"));
@@ -168,11 +168,11 @@ mod tests {
 
     #[test]
     fn a_file_that_is_not_there_is_told_and_another_content_has_another_name() {
-        let mut found = Diagnostics::default();
+        let mut diagnostics = Diagnostics::default();
         let broken = theme(&[("styles/a.css", "a { background: url(../images/b.svg) }")]);
-        let first = Assets::of(&broken, "", &mut found);
-        assert_eq!(found.iter().map(|found| found.code.id).collect::<Vec<_>>(), ["T104"]);
-        let second = Assets::of(&broken, "/**/", &mut found);
+        let first = Assets::of(&broken, "", &mut diagnostics);
+        assert_eq!(diagnostics.iter().map(|diagnostic| diagnostic.code.id).collect::<Vec<_>>(), ["T104"]);
+        let second = Assets::of(&broken, "/**/", &mut diagnostics);
         assert_ne!(first.address(STYLESHEET), second.address(STYLESHEET));
     }
 }

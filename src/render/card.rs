@@ -16,6 +16,8 @@ pub struct Card {
     pub href: Option<String>,
     /// The language of its page, where that is not this page's language.
     pub lang: Option<String>,
+    /// Whether it is announced and not yet in place.
+    pub planned: bool,
 }
 
 /// A link to a page of the site, or a name where there is none to lead to.
@@ -38,15 +40,16 @@ impl From<Card> for PageLink {
 impl PageInputs<'_> {
     /// What this page shows of another item: its page in this language, else in its official one.
     pub fn card(&mut self, key: &ItemKey) -> Option<Card> {
-        let head = self.portal.head(key)?;
-        let official = head.official_language(self.portal.official_language());
+        let meta = self.portal.meta(key)?;
+        let official = meta.official_language(self.portal.official_language());
         let exact = self.portal.addresses.item(key, self.language);
         let address = exact.or_else(|| self.portal.addresses.item(key, official));
         let card = Card {
-            title: self.localized(&head.common.title)?,
-            summary: head.common.summary.as_ref().and_then(|summary| self.localized(summary)),
+            title: self.localized(&meta.common.title)?,
+            summary: meta.common.summary.as_ref().and_then(|summary| self.localized(summary)),
             href: address.map(|address| self.href(address)),
             lang: (exact.is_none() && address.is_some()).then(|| official.to_string()),
+            planned: meta.common.planned,
         };
         self.key.fold("card", format!("{key} {card:?}"));
         Some(card)

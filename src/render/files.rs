@@ -7,7 +7,7 @@ use std::{
 
 use super::{SitePlan, Theme, file_addresses, problems, robots, sitemap};
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Place},
+    diagnostic::{Diagnostic, Diagnostics, Location},
     model::Address,
     resolve::Portal,
 };
@@ -36,13 +36,13 @@ pub(super) fn of(
     theme: &Theme,
     plan: &SitePlan,
     statics: &[String],
-    found: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<OutputFile> {
     let mut files = BTreeMap::new();
     for (address, bytes) in theme.assets().iter() {
         files.insert(address.clone(), FileContent::Bytes(bytes.to_vec()));
     }
-    for file in portal.items.heads().flat_map(|head| head.files.values()) {
+    for file in portal.items.metas().flat_map(|meta| meta.files.values()) {
         files.insert(file_addresses::of_item_file(file), FileContent::Copy(PathBuf::from(&file.path)));
     }
     files.insert(Address::file("sitemap.xml"), FileContent::Bytes(sitemap::of(portal, plan).into_bytes()));
@@ -53,8 +53,8 @@ pub(super) fn of(
     for path in statics {
         let address = Address::file(path.strip_prefix("static/").unwrap_or(path));
         if address != robots_txt && conflicts(address.as_str(), &taken) {
-            let told = Diagnostic::new(problems::FILE_IN_THE_WAY, Place::Path(path.clone()));
-            found.push(told.with("address", address.to_string()));
+            let diagnostic = Diagnostic::new(problems::FILE_IN_THE_WAY, Location::Path(path.clone()));
+            diagnostics.push(diagnostic.with("address", address.to_string()));
             continue;
         }
         files.insert(address, FileContent::Copy(PathBuf::from(path)));

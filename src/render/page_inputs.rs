@@ -9,10 +9,10 @@ use crate::{
     config::{Section, Site},
     locale::Localization,
     model::{
-        Address, Collected, Collection, Head, Item, ItemId, ItemKey, Language, MenuPlace, OgpValue, PageRole,
-        PartialDate, Topic, encode_path,
+        Address, Collection, CollectionItem, Item, ItemId, ItemKey, ItemMeta, Language, MenuPlace, OgpValue,
+        PageRole, PartialDate, Topic, encode_path,
     },
-    resolve::{Availability, Backlink, CommitmentProgress, Moment, PhaseState, PlanProgress, Portal},
+    resolve::{Availability, Backlink, CommitmentProgress, Moment, PhaseStatus, PlanProgress, Portal},
 };
 
 /// The portal as one page sees it. Everything handed out is folded into the page's key.
@@ -101,22 +101,22 @@ impl<'p> PageInputs<'p> {
     }
 
     /// An item, whole but for the bodies of its texts.
-    pub fn item<T: Collected>(&mut self, id: &ItemId) -> Option<&'p Item<T>> {
+    pub fn item<T: CollectionItem>(&mut self, id: &ItemId) -> Option<&'p Item<T>> {
         let item = self.portal.item::<T>(id);
-        self.fold_head("item", T::COLLECTION, id, item.map(|item| &item.head));
+        self.fold_head("item", T::COLLECTION, id, item.map(|item| &item.meta));
         item
     }
 
     /// What all items have, of one item of any collection.
-    pub fn head(&mut self, key: &ItemKey) -> Option<&'p Head> {
-        let head = self.portal.head(key);
-        self.fold_head("head", key.collection, &key.id, head);
-        head
+    pub fn meta(&mut self, key: &ItemKey) -> Option<&'p ItemMeta> {
+        let meta = self.portal.meta(key);
+        self.fold_head("head", key.collection, &key.id, meta);
+        meta
     }
 
-    fn fold_head(&mut self, facet: &str, collection: Collection, id: &ItemId, head: Option<&Head>) {
+    fn fold_head(&mut self, facet: &str, collection: Collection, id: &ItemId, meta: Option<&ItemMeta>) {
         self.key.fold(facet, format!("{}:{id}", collection.prefix()));
-        self.key.fold("facts", head.map_or(&[][..], |head| head.fingerprint.as_ref()));
+        self.key.fold("facts", meta.map_or(&[][..], |meta| meta.fingerprint.as_ref()));
     }
 
     /// How an item exists in a language.
@@ -202,7 +202,7 @@ impl<'p> PageInputs<'p> {
     pub fn menu_pages(&mut self, place: MenuPlace) -> Vec<ItemKey> {
         let pages = self.portal.items.pages.values().filter(|page| page.facts.menu == Some(place));
         let mut pages: Vec<_> =
-            pages.map(|page| (page.facts.order.unwrap_or(u32::MAX), page.head.key())).collect();
+            pages.map(|page| (page.facts.order.unwrap_or(u32::MAX), page.meta.key())).collect();
         pages.retain(|(_, key)| self.portal.availability(key, self.language).has_page());
         pages.sort();
         self.key.fold("pages-at", format!("{pages:?}"));
@@ -212,7 +212,7 @@ impl<'p> PageInputs<'p> {
     /// The page of that role.
     pub fn page_with_role(&mut self, role: PageRole) -> Option<ItemKey> {
         let page = self.portal.items.pages.values().find(|page| page.facts.role == Some(role));
-        let key = page.map(|page| page.head.key());
+        let key = page.map(|page| page.meta.key());
         self.key.fold("page-for", format!("{role:?} {key:?}"));
         key
     }
@@ -232,7 +232,7 @@ impl<'p> PageInputs<'p> {
     }
 
     /// The phases of a plan's cycle.
-    pub fn phases(&mut self, id: &ItemId) -> &'p [PhaseState] {
+    pub fn phases(&mut self, id: &ItemId) -> &'p [PhaseStatus] {
         let phases = self.portal.derived().phases.get(id).map_or(&[][..], Vec::as_slice);
         self.key.fold("phases", format!("{id} {phases:?}"));
         phases
@@ -266,10 +266,10 @@ impl<'p> PageInputs<'p> {
 
     /// The items of a topic that exist in this page's language, in the order of collections and ids.
     pub fn items_with_topic(&mut self, topic: &str) -> Vec<ItemKey> {
-        let heads = self.portal.items.heads();
-        let about = heads.filter(|head| head.common.topics.iter().any(|term| term.id == topic));
+        let metas = self.portal.items.metas();
+        let about = metas.filter(|meta| meta.common.topics.iter().any(|term| term.id == topic));
         let keys: Vec<ItemKey> = about
-            .map(Head::key)
+            .map(ItemMeta::key)
             .filter(|key| self.portal.availability(key, self.language).has_page())
             .collect();
         self.key.fold("with-topic", format!("{topic} {keys:?}"));

@@ -41,7 +41,7 @@ fn declared_colours(palette: &Palette) -> [(&'static str, Option<&Spanned<Colour
 
 /// The styles that put the portal's colours in place of the theme's; empty where it has none.
 /// Every pair with one of them that does not stand out enough is told.
-pub(super) fn of(site: &Site, files: &ThemeFiles, found: &mut Diagnostics) -> String {
+pub(super) fn of(site: &Site, files: &ThemeFiles, diagnostics: &mut Diagnostics) -> String {
     let Some(palette) = &site.palette else { return String::new() };
     let roles = declared_colours(palette);
     let own = |role: &str| roles.iter().find(|(name, _)| *name == role).and_then(|(_, pair)| *pair);
@@ -56,7 +56,7 @@ pub(super) fn of(site: &Site, files: &ThemeFiles, found: &mut Diagnostics) -> St
             ("dark", front_pair.dark.contrast(back_pair.dark)),
         ];
         for (scheme, contrast) in schemes.into_iter().filter(|(_, contrast)| contrast < least) {
-            found.push(
+            diagnostics.push(
                 Diagnostic::new(problems::LOW_CONTRAST, place)
                     .with("front", format!("`{front}`"))
                     .with("back", format!("`{back}`"))

@@ -6,7 +6,7 @@ use super::{
     Checks, Lists, OutputFile, Page, PageInputs, PageKey, SitePlan, SourceMap, Theme, ThemeFiles, View, files,
 };
 use crate::{
-    diagnostic::{Diagnostics, Place},
+    diagnostic::{Diagnostics, Location},
     model::Address,
     resolve::Portal,
     source::Fingerprint,
@@ -33,15 +33,15 @@ pub struct RenderedPage {
     /// What the marks stand for.
     pub map: SourceMap,
     /// The template that it was made with, for what is traced back to no element of it.
-    pub template: Place,
+    pub template: Location,
 }
 
 impl Renderer {
     /// Makes a portal ready to render with that theme. `None` when a template cannot be read; that,
     /// and whatever else is wrong with the theme, is told.
-    pub fn new(portal: Portal, files: &ThemeFiles, found: &mut Diagnostics) -> Option<Self> {
+    pub fn new(portal: Portal, files: &ThemeFiles, diagnostics: &mut Diagnostics) -> Option<Self> {
         let portal = Arc::new(portal);
-        let theme = Theme::new(files, &portal, found)?;
+        let theme = Theme::new(files, &portal, diagnostics)?;
         let lists = Lists::of(&portal);
         let plan = SitePlan::new(&portal, &lists);
         Some(Self { portal, theme, lists, plan, checks: Checks::default() })
@@ -110,8 +110,8 @@ impl Renderer {
     /// Everything of the site that is no page: the assets, the files of items, the site map,
     /// `robots.txt`, and those of `static/`, whose paths from the portal's root `statics` lists.
     /// One that would take another's place is told and left out.
-    pub fn files(&self, statics: &[String], found: &mut Diagnostics) -> Vec<OutputFile> {
-        files::of(&self.portal, &self.theme, &self.plan, statics, found)
+    pub fn files(&self, statics: &[String], diagnostics: &mut Diagnostics) -> Vec<OutputFile> {
+        files::of(&self.portal, &self.theme, &self.plan, statics, diagnostics)
     }
 
     fn inputs(&self, page: &Page) -> PageInputs<'_> {

@@ -32,7 +32,7 @@ fn write(portal: &Portal, plan: &SitePlan, writer: &mut Writer<Vec<u8>>) -> std:
     writer.write_event(Event::Start(urls))?;
     for (kind, languages) in plan.translations() {
         let modified = match kind {
-            PageKind::Item(key) => portal.head(key).and_then(|head| head.common.updated.as_ref()),
+            PageKind::Item(key) => portal.meta(key).and_then(|meta| meta.common.updated.as_ref()),
             _ => None,
         };
         let modified = modified.and_then(datetime);

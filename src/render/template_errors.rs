@@ -18,25 +18,25 @@ type ErrorContext = (&'static Code, TemplateText);
 /// Everything that keeps templates from being read: the syntax of each, then, where all can be
 /// read, what they name of each other.
 pub(super) fn of_all(templates: &Templates, engine: impl Fn() -> Tera) -> Diagnostics {
-    let mut found = Diagnostics::default();
+    let mut diagnostics = Diagnostics::default();
     let written = (problems::TEMPLATE_UNREADABLE, TemplateText::Source);
     for (name, text) in templates.texts(TemplateText::Source) {
         if let Err(error) = engine().add_raw_template(name, text)
             && matches!(error.kind(), ErrorKind::SyntaxError(_))
         {
-            found.append(diagnostics(&error, templates, written));
+            diagnostics.append(convert(&error, templates, written));
         }
     }
-    if found.is_empty()
+    if diagnostics.is_empty()
         && let Err(error) = engine().add_raw_templates(templates.texts(TemplateText::Source))
     {
-        found.append(diagnostics(&error, templates, written));
+        diagnostics.append(convert(&error, templates, written));
     }
-    found
+    diagnostics
 }
 
 /// What an error of the engine says, at its place in the template.
-pub(super) fn diagnostics(error: &Error, templates: &Templates, context: ErrorContext) -> Diagnostics {
+pub(super) fn convert(error: &Error, templates: &Templates, context: ErrorContext) -> Diagnostics {
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let range = report.span().range.clone();
@@ -58,8 +58,8 @@ pub(super) fn diagnostics(error: &Error, templates: &Templates, context: ErrorCo
 
 /// The engine tells names that lead nowhere in one text, a report after the other:
 /// `error: Unknown filter …`, and under it ` --> template:line:column`.
-fn of_reports(text: &str, templates: &Templates, told_as: ErrorContext) -> Diagnostics {
-    let mut found = Diagnostics::default();
+fn of_reports(text: &str, templates: &Templates, codes: ErrorContext) -> Diagnostics {
+    let mut diagnostics = Diagnostics::default();
     for report in text.split("\n\n").filter(|report| !report.starts_with("note:")) {
         let mut lines = report.lines();
         let message = lines.next().unwrap_or_default().trim_start_matches("error: ");
@@ -69,15 +69,15 @@ fn of_reports(text: &str, templates: &Templates, told_as: ErrorContext) -> Diagn
             let (template, line) = rest.rsplit_once(':')?;
             Some((template, line.parse::<usize>().ok()?, column.parse::<usize>().ok()?))
         });
-        found.push(match place {
+        diagnostics.push(match place {
             Some((template, line, column)) => {
-                let start = offset_of(templates, told_as.1, template, line, column);
-                diagnostic(templates, told_as, template, start..start, message)
+                let start = offset_of(templates, codes.1, template, line, column);
+                diagnostic(templates, codes, template, start..start, message)
             }
-            None => diagnostic(templates, told_as, "", 0..0, message),
+            None => diagnostic(templates, codes, "", 0..0, message),
         });
     }
-    found
+    diagnostics
 }
 
 /// The byte at a line and a column, both from 1 and the column in characters.
@@ -105,7 +105,7 @@ fn diagnostic(
     let text = templates.text(template, TemplateText::Source);
     let line = text.map_or(1, |text| Lines::of(text).position(text, range.start).line);
     let place = templates.place(template, range);
-    let told = match TemplateError::parse(message) {
+    let diagnostic = match TemplateError::parse(message) {
         Some(TemplateError::UnknownString(key, gaps)) => {
             Diagnostic::new(problems::UNKNOWN_STRING, place).with("key", key).with("gaps", gaps)
         }
@@ -114,5 +114,5 @@ fn diagnostic(
         }
         None => Diagnostic::new(code, place).with("detail", message.trim_end_matches('.')),
     };
-    told.with("line", line)
+    diagnostic.with("line", line)
 }

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, ops::Range};
 
 use super::{ThemeFiles, problems, source_map::MarkedTemplate};
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Place},
+    diagnostic::{Diagnostic, Diagnostics, Location},
     source::{FileId, Span},
 };
 
@@ -32,7 +32,7 @@ pub(super) enum TemplateText {
 
 impl Templates {
     /// The templates among the files of a theme. One that is not text is told.
-    pub(super) fn of(files: &ThemeFiles, found: &mut Diagnostics) -> Self {
+    pub(super) fn of(files: &ThemeFiles, diagnostics: &mut Diagnostics) -> Self {
         let mut templates = Self::default();
         for (name, file) in files.templates() {
             match file.text() {
@@ -43,7 +43,7 @@ impl Templates {
                 }
                 None => {
                     let place = templates.place(name, 0..0);
-                    found.push(Diagnostic::new(problems::THEME_NOT_TEXT, place));
+                    diagnostics.push(Diagnostic::new(problems::THEME_NOT_TEXT, place));
                 }
             }
         }
@@ -52,15 +52,15 @@ impl Templates {
 
     /// The place of bytes of a template as its author wrote it: in the portal's file, or the path of
     /// one that is built into the program.
-    pub(super) fn place(&self, template: &str, range: Range<usize>) -> Place {
+    pub(super) fn place(&self, template: &str, range: Range<usize>) -> Location {
         match self.0.get(template).and_then(|template| template.file) {
-            Some(file) => Place::Span(Span::new(file, range.start, range.end)),
-            None => Place::Path(format!("themes/parvis/{template}")),
+            Some(file) => Location::Span(Span::new(file, range.start, range.end)),
+            None => Location::Path(format!("themes/parvis/{template}")),
         }
     }
 
     /// The place of the start tag at that byte of the template of that number: its `<` and name.
-    pub(super) fn tag(&self, number: usize, offset: usize) -> Option<Place> {
+    pub(super) fn tag(&self, number: usize, offset: usize) -> Option<Location> {
         let (name, template) = self.0.iter().nth(number)?;
         let inside = template.text.get(offset..)?.strip_prefix('<')?;
         let length = inside.find(|next: char| !next.is_ascii_alphanumeric() && next != '-');

@@ -28,10 +28,10 @@ pub struct Theme {
 impl Theme {
     /// Reads the templates, gathers the assets, and holds the palette to its contrasts. `None` when
     /// a template cannot be read, which has been told.
-    pub fn new(files: &ThemeFiles, portal: &Arc<Portal>, found: &mut Diagnostics) -> Option<Self> {
-        let styles = palette::of(&portal.site, files, found);
-        let assets = Arc::new(Assets::of(files, &styles, found));
-        let templates = Arc::new(Templates::of(files, found));
+    pub fn new(files: &ThemeFiles, portal: &Arc<Portal>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let styles = palette::of(&portal.site, files, diagnostics);
+        let assets = Arc::new(Assets::of(files, &styles, diagnostics));
+        let templates = Arc::new(Templates::of(files, diagnostics));
         let engine = |language: Language| {
             let mut tera = Tera::new();
             functions::register(&mut tera, language, portal, &assets);
@@ -39,7 +39,7 @@ impl Theme {
         };
         let problems = template_errors::of_all(&templates, || engine(portal.official_language()));
         if !problems.is_empty() {
-            found.append(problems);
+            diagnostics.append(problems);
             return None;
         }
         let mut engines = BTreeMap::new();
@@ -47,7 +47,7 @@ impl Theme {
             let mut tera = engine(language);
             if let Err(error) = tera.add_raw_templates(templates.texts(TemplateText::Marked)) {
                 let unreadable = (problems::TEMPLATE_UNREADABLE, TemplateText::Marked);
-                found.append(template_errors::diagnostics(&error, &templates, unreadable));
+                diagnostics.append(template_errors::convert(&error, &templates, unreadable));
                 return None;
             }
             engines.insert(language, tera);
@@ -70,7 +70,7 @@ impl Theme {
             None => Err(tera::Error::message(format!("no engine for `{language}`"))),
         });
         let unfilled = (problems::TEMPLATE_UNFILLED, TemplateText::Marked);
-        filled.map_err(|error| template_errors::diagnostics(&error, &self.templates, unfilled))
+        filled.map_err(|error| template_errors::convert(&error, &self.templates, unfilled))
     }
 
     /// The templates, to trace elements back to.

@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-use super::Findings;
+use super::FormattedDiagnostics;
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Message, Place, Severity},
+    diagnostic::{Diagnostic, Diagnostics, Location, Message, Severity},
     html::escape,
     locale::Messages,
     source::Sources,
@@ -13,8 +13,13 @@ use crate::{
 /// The problems of that severity as a section with a list, each with its place, the line it is on and what to do;
 /// empty where there is none.
 #[must_use]
-pub fn overlay(found: &Diagnostics, severity: Severity, sources: &Sources, messages: &Messages) -> String {
-    let shown: Diagnostics = found.iter().filter(|it| it.severity == severity).cloned().collect();
+pub fn overlay(
+    diagnostics: &Diagnostics,
+    severity: Severity,
+    sources: &Sources,
+    messages: &Messages,
+) -> String {
+    let shown: Diagnostics = diagnostics.iter().filter(|it| it.severity == severity).cloned().collect();
     if shown.is_empty() {
         return String::new();
     }
@@ -27,7 +32,7 @@ pub fn overlay(found: &Diagnostics, severity: Severity, sources: &Sources, messa
         escape(&title),
         escape(&close)
     );
-    let findings = Findings::of(&shown, sources, messages);
+    let findings = FormattedDiagnostics::of(&shown, sources, messages);
     for (it, finding) in shown.iter().zip(&findings.findings) {
         let place = format!("{}:{}:{}", finding.file, finding.line, finding.column);
         // Writing to a string does not fail.
@@ -51,11 +56,11 @@ pub fn overlay(found: &Diagnostics, severity: Severity, sources: &Sources, messa
 /// What was found in the page that is shown, as a list that unfolds: each with the selector of its
 /// element in `data-selector`, its place and what to do; empty where there is nothing.
 #[must_use]
-pub fn panel(found: &Diagnostics, sources: &Sources, messages: &Messages) -> String {
-    if found.is_empty() {
+pub fn panel(diagnostics: &Diagnostics, sources: &Sources, messages: &Messages) -> String {
+    if diagnostics.is_empty() {
         return String::new();
     }
-    let count = |severity| found.count(severity);
+    let count = |severity| diagnostics.count(severity);
     let title = Message::new("panel-title")
         .with("errors", count(Severity::Error))
         .with("warnings", count(Severity::Warning));
@@ -65,8 +70,8 @@ pub fn panel(found: &Diagnostics, sources: &Sources, messages: &Messages) -> Str
         escape(&messages.text(&title))
     );
     let show = escape(&messages.text(&Message::new("panel-show")));
-    let findings = Findings::of(found, sources, messages);
-    for (it, finding) in found.iter().zip(&findings.findings) {
+    let findings = FormattedDiagnostics::of(diagnostics, sources, messages);
+    for (it, finding) in diagnostics.iter().zip(&findings.findings) {
         let selector = escape(finding.selector.as_deref().unwrap_or_default());
         let severity = Message::new(match it.severity {
             Severity::Error => "severity-error",
@@ -93,7 +98,7 @@ pub fn panel(found: &Diagnostics, sources: &Sources, messages: &Messages) -> Str
 
 /// The line that a problem is on, with what is wrong in it marked.
 fn excerpt(it: &Diagnostic, sources: &Sources) -> String {
-    let Place::Span(span) = it.place else { return String::new() };
+    let Location::Span(span) = it.location else { return String::new() };
     let file = sources.file(span.file);
     let line = file.lines().range(file.text(), file.position(span.start as usize).line);
     let start = (span.start as usize).clamp(line.start, line.end);

@@ -1,9 +1,9 @@
 //! How problems are told: to a person at a terminal, to a machine, to a code host.
 //!
-//! Each format takes the [`Findings`] and gives text; whoever runs the command prints it.
+//! Each format takes the [`FormattedDiagnostics`] and gives text; whoever runs the command prints it.
 
 mod explanation;
-mod findings;
+mod formatted;
 mod github;
 mod html;
 mod json;
@@ -13,7 +13,7 @@ mod sarif;
 pub(crate) mod terminal;
 
 pub use explanation::{explained, listed, pages};
-pub use findings::{Finding, Findings};
+pub use formatted::{FormattedDiagnostic, FormattedDiagnostics};
 pub use html::{overlay, panel};
 pub use page::page;
 
@@ -36,18 +36,20 @@ pub enum Format {
 
 /// Tells `found` in that format. `color` is whether the text may carry terminal colours.
 #[must_use]
-pub fn tell(
-    found: &Diagnostics,
+pub fn format(
+    diagnostics: &Diagnostics,
     sources: &Sources,
     messages: &Messages,
     format: Format,
     color: bool,
 ) -> String {
     match format {
-        Format::Text => found.iter().map(|it| terminal::draw(it, sources, messages, color)).collect(),
-        Format::Json => json::write(&Findings::of(found, sources, messages)),
-        Format::Github => github::write(&Findings::of(found, sources, messages)),
-        Format::Sarif => sarif::write(found, &Findings::of(found, sources, messages), messages),
-        Format::Junit => junit::write(&Findings::of(found, sources, messages)),
+        Format::Text => diagnostics.iter().map(|it| terminal::render(it, sources, messages, color)).collect(),
+        Format::Json => json::write(&FormattedDiagnostics::of(diagnostics, sources, messages)),
+        Format::Github => github::write(&FormattedDiagnostics::of(diagnostics, sources, messages)),
+        Format::Sarif => {
+            sarif::write(diagnostics, &FormattedDiagnostics::of(diagnostics, sources, messages), messages)
+        }
+        Format::Junit => junit::write(&FormattedDiagnostics::of(diagnostics, sources, messages)),
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{Finding, Findings, explanation::explanation};
+use super::{FormattedDiagnostic, FormattedDiagnostics, explanation::explanation};
 use crate::{
     diagnostic::{Code, Diagnostics},
     locale::Messages,
@@ -15,8 +15,12 @@ use crate::{
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
 /// One log with one run; each code that was found is described in the language of the messages.
-pub(super) fn write(found: &Diagnostics, findings: &Findings, messages: &Messages) -> String {
-    let codes: BTreeMap<&str, &Code> = found.iter().map(|it| (it.code.id, it.code)).collect();
+pub(super) fn write(
+    diagnostics: &Diagnostics,
+    findings: &FormattedDiagnostics,
+    messages: &Messages,
+) -> String {
+    let codes: BTreeMap<&str, &Code> = diagnostics.iter().map(|it| (it.code.id, it.code)).collect();
     let ids: Vec<&str> = codes.keys().copied().collect();
     let rules: Vec<Value> = codes.values().map(|code| rule(code, messages)).collect();
     let results: Vec<Value> = findings.findings.iter().map(|finding| result(finding, &ids)).collect();
@@ -78,7 +82,7 @@ fn name(kebab: &str) -> String {
         .collect()
 }
 
-fn result(finding: &Finding, ids: &[&str]) -> Value {
+fn result(finding: &FormattedDiagnostic, ids: &[&str]) -> Value {
     let mut message = finding.message.clone();
     if let Some(help) = &finding.help {
         message.push('\n');

@@ -5,41 +5,41 @@ use annotate_snippets::{
 };
 
 use crate::{
-    diagnostic::{Diagnostic, Message, Place, Severity},
+    diagnostic::{Diagnostic, Location, Message, Severity},
     locale::Messages,
     source::{SourceFile, Sources, Span},
     wcag::Criterion,
 };
 
-/// How many lines of one problem are shown before the rest is left out.
-const MOST_LINES: usize = 4;
+/// Maximum number of source lines shown for one diagnostic.
+const MAX_LINES: usize = 4;
 
 /// Draws one problem, with an empty line after it.
-pub(crate) fn draw(found: &Diagnostic, sources: &Sources, messages: &Messages, color: bool) -> String {
-    let (level, name) = match found.severity {
+pub(crate) fn render(diagnostic: &Diagnostic, sources: &Sources, messages: &Messages, color: bool) -> String {
+    let (level, name) = match diagnostic.severity {
         Severity::Error => (Level::ERROR, "severity-error"),
         Severity::Warning => (Level::WARNING, "severity-warning"),
     };
     // The renderer writes the colon itself; what French has before it goes with the word.
     let colon = messages.text(&Message::new("colon"));
     let before = colon.split(':').next().unwrap_or_default();
-    let severity = format!("{}[{}]{before}", messages.text(&Message::new(name)), found.code.id);
+    let severity = format!("{}[{}]{before}", messages.text(&Message::new(name)), diagnostic.code.id);
     let level = level.with_name(severity.as_str());
-    let title = messages.text(&found.message);
-    let excerpts: Vec<Excerpt<'_>> = excerpts(found, sources, messages);
+    let title = messages.text(&diagnostic.message);
+    let excerpts: Vec<Excerpt<'_>> = excerpts(diagnostic, sources, messages);
     let mut group = Group::with_title(level.primary_title(title.as_str()));
     for excerpt in &excerpts {
         group = group.element(excerpt.snippet());
     }
-    if let Place::Path(path) | Place::Address(path) = &found.place {
+    if let Location::Path(path) | Location::Address(path) = &diagnostic.location {
         group = group.element(Origin::path(path.as_str()));
     }
-    let help = messages.help(&found.message);
+    let help = messages.help(&diagnostic.message);
     let help_name = messages.text(&Message::new("severity-help")) + before;
     if let Some(help) = &help {
         group = group.element(Level::HELP.with_name(help_name.as_str()).message(help.as_str()));
     }
-    let notes = notes(found, sources, messages);
+    let notes = notes(diagnostic, sources, messages);
     let note_name = messages.text(&Message::new("severity-note")) + before;
     for note in &notes {
         group = group.element(Level::NOTE.with_name(note_name.as_str()).message(note.as_str()));
@@ -51,14 +51,15 @@ pub(crate) fn draw(found: &Diagnostic, sources: &Sources, messages: &Messages, c
 }
 
 /// What is known of a problem of a page beyond its place: where it was seen, what it is held to.
-fn notes(found: &Diagnostic, sources: &Sources, messages: &Messages) -> Vec<String> {
+fn notes(diagnostic: &Diagnostic, sources: &Sources, messages: &Messages) -> Vec<String> {
     let mut notes = Vec::new();
-    let elsewhere = found.spot.as_ref().filter(|spot| !is_in(&spot.page, &found.place, sources));
-    if let Some(spot) = elsewhere {
-        let seen = Message::new("seen-on").with("count", spot.pages).with("page", spot.page.as_str());
+    let elsewhere =
+        diagnostic.element.as_ref().filter(|element| !is_in(&element.page, &diagnostic.location, sources));
+    if let Some(element) = elsewhere {
+        let seen = Message::new("seen-on").with("count", element.pages).with("page", element.page.as_str());
         notes.push(messages.text(&seen));
     }
-    if let Some(standard) = found.code.standard {
+    if let Some(standard) = diagnostic.code.standard {
         let name = |criterion: &&Criterion| {
             let name = messages.text(&Message::new(criterion.message()));
             format!("{} {name} ({})", criterion.number, criterion.level)
@@ -70,8 +71,8 @@ fn notes(found: &Diagnostic, sources: &Sources, messages: &Messages) -> Vec<Stri
 }
 
 /// Whether the place that is shown is in the page itself, and not in what it was made from.
-fn is_in(page: &str, place: &Place, sources: &Sources) -> bool {
-    matches!(place, Place::Span(span) if sources.file(span.file).path() == page)
+fn is_in(page: &str, location: &Location, sources: &Sources) -> bool {
+    matches!(location, Location::Span(span) if sources.file(span.file).path() == page)
 }
 
 /// The lines of one file that a problem shows.
@@ -104,10 +105,10 @@ impl Excerpt<'_> {
 }
 
 /// What a problem shows: its place and the places that explain it, those of one file together.
-fn excerpts<'a>(found: &Diagnostic, sources: &'a Sources, messages: &Messages) -> Vec<Excerpt<'a>> {
-    let Place::Span(primary) = found.place else { return Vec::new() };
+fn excerpts<'a>(diagnostic: &Diagnostic, sources: &'a Sources, messages: &Messages) -> Vec<Excerpt<'a>> {
+    let Location::Span(primary) = diagnostic.location else { return Vec::new() };
     let mut marks = vec![Mark { kind: AnnotationKind::Primary, span: primary, label: None }];
-    marks.extend(found.labels.iter().map(|label| Mark {
+    marks.extend(diagnostic.labels.iter().map(|label| Mark {
         kind: AnnotationKind::Context,
         span: label.span,
         label: Some(messages.text(&label.message)),
@@ -131,10 +132,10 @@ fn excerpts<'a>(found: &Diagnostic, sources: &'a Sources, messages: &Messages) -
     excerpts
 }
 
-/// The first line of a place, and the bytes of its lines, at most [`MOST_LINES`] of them.
+/// The first line of a place, and the bytes of its lines, at most [`MAX_LINES`] of them.
 fn lines(file: &SourceFile, span: Span) -> (usize, std::ops::Range<usize>) {
     let first = file.position(span.start as usize).line;
-    let last = file.position((span.end as usize).max(span.start as usize)).line.min(first + MOST_LINES - 1);
+    let last = file.position((span.end as usize).max(span.start as usize)).line.min(first + MAX_LINES - 1);
     let lines = file.lines();
     (first, lines.range(file.text(), first).start..lines.range(file.text(), last).end)
 }

@@ -22,7 +22,7 @@ const BUILT_IN: &[(Language, &str, &str)] = &[
 pub(super) fn of(
     site: &Site,
     tree: &SourceTree,
-    found: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) -> BTreeMap<Language, Localization> {
     let mut reference: Option<Strings> = None;
     let mut localizations = BTreeMap::new();
@@ -36,28 +36,28 @@ pub(super) fn of(
         }
         if let Some(&file) = tree.strings.get(&language) {
             let text = tree.sources.file(file).text();
-            strings.read(file, text, found);
+            strings.read(file, text, diagnostics);
             texts.push(text);
         }
-        found.append(strings.unknown_references());
-        found.append(names_of_languages(&strings, &site.languages));
+        diagnostics.append(strings.unknown_references());
+        diagnostics.append(names_of_languages(&strings, &site.languages));
         match &reference {
-            Some(reference) => found.append(parity(reference, &strings)),
+            Some(reference) => diagnostics.append(parity(reference, &strings)),
             None => reference = Some(strings),
         }
-        localizations.insert(language, Localization::new(locale(site, language, found), &texts));
+        localizations.insert(language, Localization::new(locale(site, language, diagnostics), &texts));
     }
     localizations
 }
 
 /// The locale that the site names for a language, else its usual one.
-fn locale(site: &Site, language: Language, found: &mut Diagnostics) -> Locale {
+fn locale(site: &Site, language: Language, diagnostics: &mut Diagnostics) -> Locale {
     let named = site.locales.as_ref().and_then(|locales| locales.spanned(language));
     let Some(tag) = named else { return Locale::of(language) };
     let made = tag.parse().ok().and_then(|parsed| Locale::new(language, parsed).ok());
     made.unwrap_or_else(|| {
-        let told = Diagnostic::new(problems::UNKNOWN_LOCALE, tag.span);
-        found.push(told.with("locale", tag.as_str()).with("language", language.as_str()));
+        let diagnostic = Diagnostic::new(problems::UNKNOWN_LOCALE, tag.span);
+        diagnostics.push(diagnostic.with("locale", tag.as_str()).with("language", language.as_str()));
         Locale::of(language)
     })
 }

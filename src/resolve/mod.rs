@@ -11,6 +11,7 @@ mod availability;
 mod backlinks;
 mod derived;
 mod fields;
+mod item_text;
 mod links;
 mod localizations;
 mod outlines;
@@ -23,23 +24,22 @@ mod published;
 mod references;
 mod timeline;
 mod translations;
-mod words;
 
 pub use addresses::Addresses;
 pub use availability::Availability;
 pub use backlinks::Backlink;
 pub use derived::Derived;
-pub use fields::{Field, Value, facts, fields, fields_of, yaml_of};
+pub use fields::{FieldValue, LocalizedField, facts, fields, fields_of, yaml_of};
+pub use item_text::{ItemText, item_text};
 pub use links::Target;
 pub use outlines::Outlines;
-pub use phases::{PhaseStanding, PhaseState};
+pub use phases::{PhaseStatus, PhaseTiming};
 pub use portal::Portal;
 pub use progress::{CommitmentProgress, PlanProgress, is_overdue, milestone_status};
-pub use publication::Hidden;
+pub use publication::HiddenReason;
 pub use published::{PublishedAddress, record};
 pub use timeline::{Moment, MomentKind};
-pub use translations::{has_words, is_wordless, source_hash};
-pub use words::{Words, written};
+pub use translations::{has_body, is_without_body, source_hash};
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -66,20 +66,20 @@ pub fn run(
     tree: SourceTree,
     validated: Validated,
     publication: Publication,
-    found: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) -> Portal {
     let Validated { site, mut items, broken, topics } = validated;
-    let localizations = localizations::of(&site, &tree, found);
+    let localizations = localizations::of(&site, &tree, diagnostics);
     let declared = tree.site.as_ref().map(|node| node.span);
     let (hidden, hidden_items) = publication::keep_public(&mut items, publication);
     let sources = Arc::new(tree.sources);
     let availability = availability::of(&site, &items, &sources);
-    let published = published::read(tree.published, &sources, found);
+    let published = published::read(tree.published, &sources, diagnostics);
     let has_page = |key: &crate::model::ItemKey, language| {
         availability.get(key).and_then(|states| states.get(&language)).is_some_and(|state| state.has_page())
     };
-    let addresses = addresses::of(&site, &items, &topics, has_page, found);
-    let outlines = outlines::of(&items, &sources, found);
+    let addresses = addresses::of(&site, &items, &topics, has_page, diagnostics);
+    let outlines = outlines::of(&items, &sources, diagnostics);
     let derived = derive(&items, publication.today);
     let portal = Portal {
         values: values(&site),
@@ -97,7 +97,7 @@ pub fn run(
         availability,
         derived,
     };
-    references::check(&portal, declared, &broken, found);
+    references::check(&portal, declared, &broken, diagnostics);
     portal
 }
 

@@ -29,22 +29,22 @@ impl Outlines {
 }
 
 /// Reads every text, in parallel, and tells its author's mistakes.
-pub(super) fn of(items: &Items, sources: &Sources, found: &mut Diagnostics) -> Outlines {
+pub(super) fn of(items: &Items, sources: &Sources, diagnostics: &mut Diagnostics) -> Outlines {
     let texts: Vec<((ItemKey, Language), Span)> = items
-        .heads()
-        .flat_map(|head| head.texts.iter().map(|(language, text)| ((head.key(), *language), text.body)))
+        .metas()
+        .flat_map(|meta| meta.texts.iter().map(|(language, text)| ((meta.key(), *language), text.body)))
         .collect();
     let read: Vec<_> = texts
         .into_par_iter()
         .map(|(of, body)| {
-            let mut found = Diagnostics::default();
-            let outline = markdown::outline(sources.slice(body), &Origin::Exact(body), &mut found);
-            (of, outline, found)
+            let mut diagnostics = Diagnostics::default();
+            let outline = markdown::outline(sources.slice(body), &Origin::Exact(body), &mut diagnostics);
+            (of, outline, diagnostics)
         })
         .collect();
     let mut outlines = BTreeMap::new();
     for (of, outline, problems) in read {
-        found.append(problems);
+        diagnostics.append(problems);
         outlines.insert(of, outline);
     }
     Outlines(outlines)

@@ -23,7 +23,7 @@ pub struct PublishedAddress {
 pub(super) fn read(
     record: Option<Span>,
     sources: &Sources,
-    found: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<PublishedAddress> {
     let Some(whole) = record else { return Vec::new() };
     let mut published = Vec::new();
@@ -37,7 +37,7 @@ pub(super) fn read(
         }
         match entry(words) {
             Some((address, item)) => published.push(PublishedAddress { address, item, span }),
-            None => found.push(Diagnostic::new(problems::NOT_A_RECORD, span).with("line", words)),
+            None => diagnostics.push(Diagnostic::new(problems::NOT_A_RECORD, span).with("line", words)),
         }
     }
     published
@@ -53,7 +53,7 @@ fn entry(line: &str) -> Option<(Address, ItemKey)> {
 pub fn record(addresses: &Addresses, items: &Items, before: &[PublishedAddress]) -> String {
     let mut lines: Vec<String> = addresses
         .items()
-        .filter(|(key, _, _)| items.head(key.collection, &key.id).is_some())
+        .filter(|(key, _, _)| items.meta(key.collection, &key.id).is_some())
         .map(|(key, _, address)| format!("{} {key}", address.as_str()))
         .chain(before.iter().map(|it| format!("{} {}", it.address.as_str(), it.item)))
         .collect();

@@ -1,6 +1,6 @@
 //! Everything dated, in order.
 
-use crate::model::{Collection, ItemKey, Items, PartialDate};
+use crate::model::{ItemKey, ItemMeta, Items, PartialDate};
 
 /// A day, or a longer stretch, on which something happened or will.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +24,8 @@ pub enum MomentKind {
     Begins,
     /// A period of it ends then.
     Ends,
+    /// It is announced for then.
+    Planned,
 }
 
 impl MomentKind {
@@ -35,6 +37,7 @@ impl MomentKind {
             Self::Since => "since",
             Self::Begins => "begins",
             Self::Ends => "ends",
+            Self::Planned => "planned",
         }
     }
 }
@@ -42,42 +45,42 @@ impl MomentKind {
 /// Every moment of every item, from the first day to the last.
 pub(super) fn of(items: &Items) -> Vec<Moment> {
     let mut moments = Vec::new();
-    let mut add = |collection, id: &crate::model::ItemId, kind, date: Option<&PartialDate>| {
+    let mut add = |meta: &ItemMeta, kind, date: Option<&PartialDate>| {
         if let Some(date) = date.filter(|date| date.extent.year().is_some()) {
-            let key = ItemKey { collection, id: id.clone() };
-            moments.push(Moment { date: date.clone(), key, kind });
+            let kind = if meta.common.planned { MomentKind::Planned } else { kind };
+            moments.push(Moment { date: date.clone(), key: meta.key(), kind });
         }
     };
-    for (id, item) in &items.declarations {
-        add(Collection::Declarations, id, MomentKind::Happened, Some(&item.facts.date));
+    for item in items.declarations.values() {
+        add(&item.meta, MomentKind::Happened, Some(&item.facts.date));
     }
-    for (id, item) in &items.action_plans {
+    for item in items.action_plans.values() {
         let period = item.facts.period.as_ref();
-        add(Collection::ActionPlans, id, MomentKind::Begins, period.map(|period| &period.start));
-        add(Collection::ActionPlans, id, MomentKind::Ends, period.and_then(|period| period.end.as_ref()));
+        add(&item.meta, MomentKind::Begins, period.map(|period| &period.start));
+        add(&item.meta, MomentKind::Ends, period.and_then(|period| period.end.as_ref()));
     }
-    for (id, item) in &items.achievements {
-        add(Collection::Achievements, id, MomentKind::Since, item.facts.since.as_ref());
-        add(Collection::Achievements, id, MomentKind::Happened, item.facts.date.as_ref());
+    for item in items.achievements.values() {
+        add(&item.meta, MomentKind::Since, item.facts.since.as_ref());
+        add(&item.meta, MomentKind::Happened, item.facts.date.as_ref());
     }
-    for (id, item) in &items.committees {
-        add(Collection::Committees, id, MomentKind::Since, item.facts.established.as_ref());
+    for item in items.committees.values() {
+        add(&item.meta, MomentKind::Since, item.facts.established.as_ref());
     }
-    for (id, item) in &items.consultations {
-        add(Collection::Consultations, id, MomentKind::Begins, item.facts.opens.as_ref());
-        add(Collection::Consultations, id, MomentKind::Ends, item.facts.closes.as_deref());
+    for item in items.consultations.values() {
+        add(&item.meta, MomentKind::Begins, item.facts.opens.as_ref());
+        add(&item.meta, MomentKind::Ends, item.facts.closes.as_deref());
     }
-    for (id, item) in &items.events {
-        add(Collection::Events, id, MomentKind::Happened, item.facts.start.as_ref());
+    for item in items.events.values() {
+        add(&item.meta, MomentKind::Happened, item.facts.start.as_ref());
     }
-    for (id, item) in &items.datasets {
-        add(Collection::Datasets, id, MomentKind::Happened, item.facts.issued.as_ref());
+    for item in items.datasets.values() {
+        add(&item.meta, MomentKind::Happened, item.facts.issued.as_ref());
     }
-    for (id, item) in &items.foundations {
-        add(Collection::Foundations, id, MomentKind::Since, Some(&item.facts.year));
+    for item in items.foundations.values() {
+        add(&item.meta, MomentKind::Since, Some(&item.facts.year));
     }
-    for (id, item) in &items.news {
-        add(Collection::News, id, MomentKind::Happened, Some(&item.facts.date));
+    for item in items.news.values() {
+        add(&item.meta, MomentKind::Happened, Some(&item.facts.date));
     }
     moments.sort_by(|a, b| (a.date.extent, &a.key, a.kind).cmp(&(b.date.extent, &b.key, b.kind)));
     moments

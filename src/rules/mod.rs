@@ -12,29 +12,29 @@
 
 mod accessibility;
 mod address;
+mod by_language;
+mod equivalents;
+mod excerpt;
 mod file_names;
+mod filter;
 mod findings;
 mod government;
 mod image_words;
 mod language;
 mod page;
 mod patterns;
-mod policy;
 pub(crate) mod problems;
 mod rule;
-mod short;
 mod site;
-mod spoken;
 mod texts;
-mod twins;
 mod writing;
 
+pub use equivalents::equivalents;
+pub use filter::Filtered;
 pub use findings::{Finding, Subject};
 pub use page::PageFinding;
-pub use policy::Weighed;
 pub use rule::Rule;
 pub use site::{ChromeLink, PageSummary, SiteFinding};
-pub use twins::twins;
 
 use rayon::prelude::*;
 
@@ -54,40 +54,40 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
 /// Holds a page, as it will be served, to every rule of pages.
 #[must_use]
 pub fn of_page(page: &Document) -> Vec<PageFinding<'_>> {
-    let mut told = Vec::new();
+    let mut reported = Vec::new();
     for rule in accessibility::FAMILIES.iter().flat_map(|family| family.iter()) {
         if let Check::Page(check) = rule.check {
             let mut findings = PageFindings::new(rule.code);
             check(page, &mut findings);
-            told.append(&mut findings.told);
+            reported.append(&mut findings.reported);
         }
     }
-    told
+    reported
 }
 
 /// Holds pages, compared, to every rule of the site.
 #[must_use]
 pub fn of_site(pages: &[PageSummary]) -> Vec<SiteFinding> {
-    let mut told = Vec::new();
+    let mut reported = Vec::new();
     for rule in accessibility::FAMILIES.iter().flat_map(|family| family.iter()) {
         if let Check::Site(check) = rule.check {
             let mut findings = SiteFindings::new(rule.code);
             check(pages, &mut findings);
-            told.append(&mut findings.told);
+            reported.append(&mut findings.reported);
         }
     }
-    told
+    reported
 }
 
 /// Holds the portal to every rule of content, and gives what its own settings make of what they find.
 /// What is wrong with those is added to `found`.
 #[must_use]
-pub fn run(portal: &Portal, found: &mut Diagnostics) -> Weighed {
+pub fn run(portal: &Portal, diagnostics: &mut Diagnostics) -> Filtered {
     let rules: Vec<&Rule> = all().collect();
-    policy::tell_unknown(portal, &rules, found);
+    filter::report_unknown(portal, &rules, diagnostics);
     let (_, of_content): (Vec<&Rule>, Vec<&Rule>) = rules.into_iter().partition(|rule| rule.is_of_pages());
     let texts = Texts::of(portal);
-    let told: Vec<Finding> = of_content
+    let reported: Vec<Finding> = of_content
         .par_iter()
         .flat_map_iter(|rule| {
             let mut findings = Findings::new(rule.code);
@@ -96,16 +96,16 @@ pub fn run(portal: &Portal, found: &mut Diagnostics) -> Weighed {
                 Check::Texts(check) => check(&texts, &mut findings),
                 Check::Page(_) | Check::Site(_) => {}
             }
-            findings.told
+            findings.reported
         })
         .collect();
-    policy::apply(portal, &of_content, told, found)
+    filter::apply(portal, &of_content, reported, diagnostics)
 }
 
 /// What the portal's own settings make of what was told of every page. What is wrong with those is
 /// added to `found`.
 #[must_use]
-pub fn weighed(portal: &Portal, told: Vec<Finding>, found: &mut Diagnostics) -> Weighed {
+pub fn apply_settings(portal: &Portal, reported: Vec<Finding>, diagnostics: &mut Diagnostics) -> Filtered {
     let of_pages: Vec<&Rule> = all().filter(|rule| rule.is_of_pages()).collect();
-    policy::apply(portal, &of_pages, told, found)
+    filter::apply(portal, &of_pages, reported, diagnostics)
 }

@@ -1,7 +1,7 @@
 //! What a rule found in a page.
 
 use crate::{
-    diagnostic::{Code, Diagnostic, Place, Severity},
+    diagnostic::{Code, Diagnostic, Location, Severity},
     dom::Element,
 };
 
@@ -14,44 +14,44 @@ pub struct PageFinding<'d> {
     pub diagnostic: Diagnostic,
 }
 
-/// How often one rule is told in one page: whoever mends so many sees the others then.
-const MOST: usize = 200;
+/// Maximum number of findings of one rule in one page: whoever fixes so many sees the others then.
+const MAX_FINDINGS: usize = 200;
 
 /// The findings of one rule in one page, as it makes them.
 pub(super) struct PageFindings<'d> {
     code: &'static Code,
-    pub(super) told: Vec<PageFinding<'d>>,
+    pub(super) reported: Vec<PageFinding<'d>>,
 }
 
 impl<'d> PageFindings<'d> {
     pub(super) fn new(code: &'static Code) -> Self {
-        Self { code, told: Vec::new() }
+        Self { code, reported: Vec::new() }
     }
 
     /// Begins a finding: the rule is broken.
-    pub(super) fn broken(&self) -> Diagnostic {
-        Diagnostic::new(self.code, Place::Address(String::new()))
+    pub(super) fn violation(&self) -> Diagnostic {
+        Diagnostic::new(self.code, Location::Address(String::new()))
     }
 
     /// Begins a finding that a person must look at: only they can tell whether the rule is broken.
-    pub(super) fn doubtful(&self) -> Diagnostic {
-        Diagnostic { severity: Severity::Warning, ..self.broken() }
+    pub(super) fn needs_review(&self) -> Diagnostic {
+        Diagnostic { severity: Severity::Warning, ..self.violation() }
     }
 
     /// Tells a finding at an element.
-    pub(super) fn tell(&mut self, element: Element<'d>, diagnostic: Diagnostic) {
+    pub(super) fn report(&mut self, element: Element<'d>, diagnostic: Diagnostic) {
         if !self.is_full() {
-            self.told.push(PageFinding { element, diagnostic });
+            self.reported.push(PageFinding { element, diagnostic });
         }
     }
 
     /// Whether the rule is told as often as it is told in one page: what more is found is not told.
     pub(super) fn is_full(&self) -> bool {
-        self.told.len() >= MOST
+        self.reported.len() >= MAX_FINDINGS
     }
 
     /// Tells that an element breaks the rule, where its message has nothing more to say.
-    pub(super) fn fails(&mut self, element: Element<'d>) {
-        self.tell(element, self.broken());
+    pub(super) fn report_violation(&mut self, element: Element<'d>) {
+        self.report(element, self.violation());
     }
 }

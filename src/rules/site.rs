@@ -4,7 +4,7 @@ use url::Url;
 
 use crate::{
     aria::Role,
-    diagnostic::{Code, Diagnostic, Place, Severity},
+    diagnostic::{Code, Diagnostic, Location, Severity},
     dom::{Document, Element},
 };
 
@@ -119,22 +119,22 @@ pub struct SiteFinding {
 /// The findings of one rule, as it makes them.
 pub(super) struct SiteFindings {
     code: &'static Code,
-    pub(super) told: Vec<SiteFinding>,
+    pub(super) reported: Vec<SiteFinding>,
 }
 
 impl SiteFindings {
     pub(super) fn new(code: &'static Code) -> Self {
-        Self { code, told: Vec::new() }
+        Self { code, reported: Vec::new() }
     }
 
     /// Begins a finding that a person must look at.
-    pub(super) fn doubtful(&self) -> Diagnostic {
-        let told = Diagnostic::new(self.code, Place::Address(String::new()));
-        Diagnostic { severity: Severity::Warning, ..told }
+    pub(super) fn needs_review(&self) -> Diagnostic {
+        let diagnostic = Diagnostic::new(self.code, Location::Address(String::new()));
+        Diagnostic { severity: Severity::Warning, ..diagnostic }
     }
 
     /// Tells a finding at an element of a page.
-    pub(super) fn tell(&mut self, page: usize, element: usize, diagnostic: Diagnostic) {
-        self.told.push(SiteFinding { page, element, diagnostic });
+    pub(super) fn report(&mut self, page: usize, element: usize, diagnostic: Diagnostic) {
+        self.reported.push(SiteFinding { page, element, diagnostic });
     }
 }

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use crate::{
     markdown::{Origin, TextRun, text_runs},
-    model::{Head, Items, Language, Localized, Prose, Seat, Visitor},
+    model::{FieldContext, ItemMeta, Items, Language, Localized, Prose, Visitor},
     resolve::Portal,
     source::{Sources, Span},
 };
@@ -21,7 +21,7 @@ pub(super) struct Texts<'a> {
 
 /// The texts of an item.
 pub(super) struct ItemTexts<'a> {
-    pub(super) head: &'a Head,
+    pub(super) meta: &'a ItemMeta,
     /// The running text of its title, its summary and its body, by language.
     pub(super) bodies: BTreeMap<Language, Vec<TextRun>>,
     /// The running text of each of its other fields, by language.
@@ -31,20 +31,20 @@ pub(super) struct ItemTexts<'a> {
 impl<'a> Texts<'a> {
     pub(super) fn of(portal: &'a Portal) -> Self {
         let sources = &portal.sources;
-        let heads: Vec<&Head> = portal.items.heads().collect();
-        let mut items: Vec<ItemTexts<'a>> = heads
+        let metas: Vec<&ItemMeta> = portal.items.metas().collect();
+        let mut items: Vec<ItemTexts<'a>> = metas
             .into_par_iter()
-            .map(|head| {
+            .map(|meta| {
                 let mut bodies: BTreeMap<Language, Vec<TextRun>> = BTreeMap::new();
-                let summary = head.common.summary.as_ref();
-                for words in [Some(&head.common.title), summary].into_iter().flatten() {
+                let summary = meta.common.summary.as_ref();
+                for words in [Some(&meta.common.title), summary].into_iter().flatten() {
                     put(&mut bodies, words, sources);
                 }
-                for (language, text) in &head.texts {
+                for (language, text) in &meta.texts {
                     let body = text_runs(sources.slice(text.body), &Origin::Exact(text.body));
                     bodies.entry(*language).or_default().extend(body);
                 }
-                ItemTexts { head, bodies, fields: Vec::new() }
+                ItemTexts { meta, bodies, fields: Vec::new() }
             })
             .collect();
         fields(&portal.items, &mut items);
@@ -53,10 +53,10 @@ impl<'a> Texts<'a> {
 
     /// Every piece with its item and its language, passages that their author marked as being in
     /// another language left out.
-    pub(super) fn pieces(&self) -> impl Iterator<Item = (&Head, Language, &TextRun)> {
+    pub(super) fn pieces(&self) -> impl Iterator<Item = (&ItemMeta, Language, &TextRun)> {
         self.items.iter().flat_map(|item| {
             let all = item.all().flat_map(move |(language, pieces)| {
-                pieces.iter().map(move |piece| (item.head, language, piece))
+                pieces.iter().map(move |piece| (item.meta, language, piece))
             });
             all.filter(|(_, _, piece)| piece.language.is_none())
         })
@@ -108,13 +108,13 @@ struct Gather<'a> {
 
 impl Visitor for Gather<'_> {
     /// A field given per language begins: what follows in those languages is its own.
-    fn languages(&mut self, _: Seat, _: &[Language]) {
+    fn languages(&mut self, _: FieldContext, _: &[Language]) {
         self.fields.push(BTreeMap::new());
     }
 
-    fn prose(&mut self, seat: Seat, prose: &Prose) {
-        let (Some(language), Some(field)) = (seat.language, self.fields.last_mut()) else { return };
-        let pieces = text_runs(prose.as_str(), &Origin::Whole(seat.span));
+    fn prose(&mut self, context: FieldContext, prose: &Prose) {
+        let (Some(language), Some(field)) = (context.language, self.fields.last_mut()) else { return };
+        let pieces = text_runs(prose.as_str(), &Origin::Whole(context.span));
         field.entry(language).or_default().extend(pieces);
     }
 }

@@ -17,7 +17,7 @@ pub use events::Update;
 pub use session::Session;
 use watcher::Watcher;
 
-use crate::{build::Request, diagnostic::Failure, locale::Messages};
+use crate::{diagnostic::Failure, locale::Messages, pipeline::Request};
 
 /// What the preview has to say to whoever started it.
 pub enum Event<'a> {
@@ -35,7 +35,7 @@ pub fn run(
     request: Request,
     port: u16,
     messages: Messages,
-    tell: impl Fn(Event<'_>) + Send + 'static,
+    notify: impl Fn(Event<'_>) + Send + 'static,
 ) -> Result<(), Failure> {
     let refused = |error: &std::io::Error| Failure::new("serve-system").with("detail", error);
     let runtime = tokio::runtime::Runtime::new().map_err(|error| refused(&error))?;
@@ -44,9 +44,9 @@ pub fn run(
         let address = listener.local_addr().map_err(|error| refused(&error))?;
         let session = Arc::new(Session::new(request, address, messages));
         let watcher = Watcher::of(session.root())?;
-        tell(Event::Ready(address));
+        notify(Event::Ready(address));
         let followed = Arc::clone(&session);
-        std::thread::spawn(move || watcher.follow(&followed, &tell));
+        std::thread::spawn(move || watcher.follow(&followed, &notify));
         server::serve(listener, Arc::clone(&session)).await.map_err(|error| refused(&error))
     })
 }

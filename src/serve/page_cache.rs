@@ -6,9 +6,9 @@ use std::{
 };
 
 use crate::{
-    build::Prepared,
     diagnostic::Diagnostics,
     model::Address,
+    pipeline::Snapshot,
     render::{FileContent, PageKind, RenderedPage},
 };
 
@@ -33,7 +33,7 @@ pub(super) enum SiteResponse {
 
 impl PageCache {
     /// What the site has at `path`, the path of a URL from the site's root.
-    pub(super) fn find(&self, site: &Prepared, path: &str) -> SiteResponse {
+    pub(super) fn find(&self, site: &Snapshot, path: &str) -> SiteResponse {
         let Some(renderer) = &site.renderer else { return SiteResponse::NotFound };
         let folder = path.strip_suffix("index.html").unwrap_or(path);
         let whole = format!("{folder}/");
@@ -58,7 +58,7 @@ impl PageCache {
         }
     }
 
-    fn page(&self, site: &Prepared, page: &crate::render::Page) -> SiteResponse {
+    fn page(&self, site: &Snapshot, page: &crate::render::Page) -> SiteResponse {
         let Some(renderer) = &site.renderer else { return SiteResponse::NotFound };
         let key = renderer.key(page);
         let known = self.rendered().get(&page.address).cloned();

@@ -11,10 +11,10 @@ use super::{
     page_cache::{PageCache, SiteResponse},
 };
 use crate::{
-    build::{Prepared, Request, prepare},
     config::BaseUrl,
     diagnostic::{Diagnostic, Diagnostics, Severity},
     locale::Messages,
+    pipeline::{Request, Snapshot, load_snapshot},
     render::RenderedPage,
     report,
     source::Sources,
@@ -32,11 +32,11 @@ pub struct Session {
 /// What is known after the last look.
 struct SessionState {
     /// The portal that is shown: the last one without errors, or the first one.
-    current: Arc<Prepared>,
+    current: Arc<Snapshot>,
     /// Goes up each time another portal is shown.
     version: u64,
     /// What is wrong with the portal as it was last saved.
-    found: Diagnostics,
+    diagnostics: Diagnostics,
     /// Its texts, to show the problems in.
     sources: Arc<Sources>,
 }
@@ -46,10 +46,10 @@ impl Session {
     pub(super) fn new(request: Request, address: SocketAddr, messages: Messages) -> Self {
         let base_url = BaseUrl::parse(&format!("http://{address}")).or(request.base_url);
         let request = Request { base_url, ..request };
-        let shown = Arc::new(prepare(&request));
+        let shown = Arc::new(load_snapshot(&request));
         let state = SessionState {
             version: 1,
-            found: shown.found.clone(),
+            diagnostics: shown.diagnostics.clone(),
             sources: Arc::clone(&shown.sources),
             current: shown,
         };
@@ -69,22 +69,22 @@ impl Session {
     /// Looks again after those files, by their path from the root, were saved. Open pages are told
     /// at once what became of them.
     pub(super) fn refresh(&self, changed: &[String]) {
-        let prepared = Arc::new(prepare(&self.request));
-        let sound = prepared.renderer.is_some() && !prepared.found.has_errors();
+        let snapshot = Arc::new(load_snapshot(&self.request));
+        let sound = snapshot.renderer.is_some() && !snapshot.diagnostics.has_errors();
         let styles = changed.iter().all(|path| path.starts_with("themes/") && path.ends_with(".css"));
         let version = {
             let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
-            state.found = prepared.found.clone();
-            state.sources = Arc::clone(&prepared.sources);
-            let shown_is_sound = state.current.renderer.is_some() && !state.current.found.has_errors();
-            if sound || (prepared.renderer.is_some() && !shown_is_sound) {
+            state.diagnostics = snapshot.diagnostics.clone();
+            state.sources = Arc::clone(&snapshot.sources);
+            let shown_is_sound = state.current.renderer.is_some() && !state.current.diagnostics.has_errors();
+            if sound || (snapshot.renderer.is_some() && !shown_is_sound) {
                 state.version += 1;
-                state.current = Arc::clone(&prepared);
+                state.current = Arc::clone(&snapshot);
             }
             state.version
         };
         if sound {
-            let stylesheet = prepared.renderer.as_ref().and_then(|renderer| renderer.stylesheet());
+            let stylesheet = snapshot.renderer.as_ref().and_then(|renderer| renderer.stylesheet());
             self.events.send(match stylesheet.filter(|_| styles) {
                 Some(address) => Update::Styles { version, address: address.as_str().to_owned() },
                 None => Update::Pages { version },
@@ -96,19 +96,19 @@ impl Session {
 
     /// Looks at every page of the portal as it was last saved, and tells open pages what is wrong.
     pub(super) fn check_pages(&self) {
-        let prepared = self.read(|state| Arc::clone(&state.current));
-        if prepared.renderer.is_none()
-            || !Arc::ptr_eq(&prepared.sources, &self.read(|state| Arc::clone(&state.sources)))
+        let snapshot = self.read(|state| Arc::clone(&state.current));
+        if snapshot.renderer.is_none()
+            || !Arc::ptr_eq(&snapshot.sources, &self.read(|state| Arc::clone(&state.sources)))
         {
             return;
         }
-        let found = prepared.check(&|_, _| ());
+        let diagnostics = snapshot.check(&|_, _| ());
         {
             let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
-            if !Arc::ptr_eq(&state.sources, &prepared.sources) {
+            if !Arc::ptr_eq(&state.sources, &snapshot.sources) {
                 return;
             }
-            state.found = found;
+            state.diagnostics = diagnostics;
         }
         self.events.send(Update::Problems(self.error_overlay()));
     }
@@ -126,29 +126,29 @@ impl Session {
 
     /// What is wrong, and the texts to show it in.
     #[must_use]
-    pub fn found(&self) -> (Diagnostics, Arc<Sources>) {
-        self.read(|state| (state.found.clone(), Arc::clone(&state.sources)))
+    pub fn diagnostics(&self) -> (Diagnostics, Arc<Sources>) {
+        self.read(|state| (state.diagnostics.clone(), Arc::clone(&state.sources)))
     }
 
     /// The errors as HTML; empty where there is none. Those of accessibility that were seen in a page are
     /// shown in place, on that page.
     pub(super) fn error_overlay(&self) -> String {
-        let (found, sources) = self.found();
-        let found: Diagnostics = found.iter().filter(|it| !is_in_place(it)).cloned().collect();
-        report::overlay(&found, Severity::Error, &sources, &self.messages)
+        let (diagnostics, sources) = self.diagnostics();
+        let diagnostics: Diagnostics = diagnostics.iter().filter(|it| !is_in_place(it)).cloned().collect();
+        report::overlay(&diagnostics, Severity::Error, &sources, &self.messages)
     }
 
     /// What of accessibility is to be mended or looked at in a page that is shown, as HTML; empty where
     /// there is nothing.
     pub(super) fn panel(&self, page: &RenderedPage) -> String {
         let shown = self.read(|state| Arc::clone(&state.current));
-        report::panel(&shown.look(page), &shown.sources, &self.messages)
+        report::panel(&shown.page_diagnostics(page), &shown.sources, &self.messages)
     }
 
     /// The errors of one page that cannot be made.
-    pub(super) fn overlay_of(&self, found: &Diagnostics) -> String {
-        let (_, sources) = self.found();
-        report::overlay(found, Severity::Error, &sources, &self.messages)
+    pub(super) fn overlay_of(&self, diagnostics: &Diagnostics) -> String {
+        let (_, sources) = self.diagnostics();
+        report::overlay(diagnostics, Severity::Error, &sources, &self.messages)
     }
 
     pub(super) fn messages(&self) -> &Messages {
@@ -161,6 +161,6 @@ impl Session {
 }
 
 /// Whether the panel of its page shows it.
-fn is_in_place(found: &Diagnostic) -> bool {
-    found.spot.is_some() && found.code.standard.is_some()
+fn is_in_place(diagnostic: &Diagnostic) -> bool {
+    diagnostic.element.is_some() && diagnostic.code.standard.is_some()
 }

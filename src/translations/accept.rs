@@ -2,10 +2,10 @@
 
 use super::source_of;
 use crate::{
-    diagnostic::{Failure, Replacement},
+    diagnostic::{Edit, Failure},
     markdown,
-    model::{Head, Language},
-    resolve::{Portal, is_wordless, source_hash},
+    model::{ItemMeta, Language},
+    resolve::{Portal, is_without_body, source_hash},
     source::{Node, Shape, Span, Spanned},
     yaml,
 };
@@ -16,7 +16,7 @@ pub enum Acceptance {
     /// It says so already.
     Already,
     /// What to put where.
-    Stamp(Replacement),
+    Stamp(Edit),
 }
 
 /// Works out the stamp that says a translation was made from its source as it is now. Nothing else
@@ -25,21 +25,21 @@ pub enum Acceptance {
 /// # Errors
 /// When the item has no text in that language or no words in it, or the language is its official one,
 /// or the field `translation` stands where it cannot be stamped.
-pub fn accept(portal: &Portal, head: &Head, language: Language) -> Result<Acceptance, Failure> {
-    let told = |id: &'static str| {
-        Failure::new(id).with("item", head.key().to_string()).with("language", language.as_str())
+pub fn accept(portal: &Portal, meta: &ItemMeta, language: Language) -> Result<Acceptance, Failure> {
+    let failure = |id: &'static str| {
+        Failure::new(id).with("item", meta.key().to_string()).with("language", language.as_str())
     };
-    let official = head.official_language(portal.official_language());
-    let stated = head.translation(language);
-    let of = source_of(head, language, portal.official_language());
+    let official = meta.official_language(portal.official_language());
+    let stated = meta.translation(language);
+    let of = source_of(meta, language, portal.official_language());
     if language == of || language == official && stated.is_none() {
-        return Err(told("accept-official"));
+        return Err(failure("accept-official"));
     }
     // Stamped, it would be current on the day that it is still to be written.
-    if head.texts.contains_key(&language) && is_wordless(head, language, of, &portal.sources) {
-        return Err(told("accept-wordless"));
+    if meta.texts.contains_key(&language) && is_without_body(meta, language, of, &portal.sources) {
+        return Err(failure("accept-wordless"));
     }
-    stamp_with(portal, head, language, &source_hash(head, of, &portal.sources))
+    stamp_with(portal, meta, language, &source_hash(meta, of, &portal.sources))
 }
 
 /// Works out the stamp that says a translation was made from a source with that fingerprint.
@@ -49,16 +49,16 @@ pub fn accept(portal: &Portal, head: &Head, language: Language) -> Result<Accept
 /// stamped.
 pub(super) fn stamp_with(
     portal: &Portal,
-    head: &Head,
+    meta: &ItemMeta,
     language: Language,
     hash: &str,
 ) -> Result<Acceptance, Failure> {
-    let told = |id: &'static str| {
-        Failure::new(id).with("item", head.key().to_string()).with("language", language.as_str())
+    let failure = |id: &'static str| {
+        Failure::new(id).with("item", meta.key().to_string()).with("language", language.as_str())
     };
-    let stated = head.translation(language);
-    let of = source_of(head, language, portal.official_language());
-    let text = head.texts.get(&language).ok_or_else(|| told("accept-no-text"))?;
+    let stated = meta.translation(language);
+    let of = source_of(meta, language, portal.official_language());
+    let text = meta.texts.get(&language).ok_or_else(|| failure("accept-no-text"))?;
     if stated.is_some_and(|translation| translation.source_hash.as_deref() == Some(hash)) {
         return Ok(Acceptance::Already);
     }
@@ -68,21 +68,21 @@ pub(super) fn stamp_with(
     let Some(front) = split.front_matter else {
         let start = if file.text().starts_with('\u{feff}') { 3 } else { 0 };
         let stamp = with_line_endings_of(file.text(), format!("---\n{}---\n", field(of, hash)));
-        return Ok(Acceptance::Stamp(Replacement { span: whole.within(start, start), text: stamp }));
+        return Ok(Acceptance::Stamp(Edit { span: whole.within(start, start), text: stamp }));
     };
     let place = whole.within(front.start, front.end);
-    let node = yaml::parse(&file.text()[front.clone()], place).map_err(|_| told("accept-unreadable"))?;
+    let node = yaml::parse(&file.text()[front.clone()], place).map_err(|_| failure("accept-unreadable"))?;
     let given = node.entries().and_then(|entries| entries.iter().find(|(key, _)| key.value == "translation"));
     let stamp = match given {
-        None if stated.is_some() => return Err(told("accept-elsewhere")),
+        None if stated.is_some() => return Err(failure("accept-elsewhere")),
         None => {
             let text = with_line_endings_of(file.text(), field(of, hash));
-            Replacement { span: whole.within(front.end, front.end), text }
+            Edit { span: whole.within(front.end, front.end), text }
         }
-        Some((key, value)) if value.is_nothing() => {
+        Some((key, value)) if value.is_null() => {
             fill_empty(key, value, format!("{{{}}}", inline_fields(of, hash)), file.text())
         }
-        Some((_, value)) => set_hash(value, hash, file.text()).ok_or_else(|| told("accept-unreadable"))?,
+        Some((_, value)) => set_hash(value, hash, file.text()).ok_or_else(|| failure("accept-unreadable"))?,
     };
     Ok(Acceptance::Stamp(stamp))
 }
@@ -102,23 +102,23 @@ pub(super) fn with_line_endings_of(text: &str, lines: String) -> String {
 }
 
 /// A value where the field has none: after its colon, or in the place of what says that there is none.
-fn fill_empty(key: &Spanned<String>, value: &Node, put: String, text: &str) -> Replacement {
+fn fill_empty(key: &Spanned<String>, value: &Node, put: String, text: &str) -> Edit {
     if text.get(value.span.range()).is_some_and(|nothing| !nothing.trim().is_empty()) {
-        return Replacement { span: value.span, text: put };
+        return Edit { span: value.span, text: put };
     }
     let end = key.span.end as usize;
     let colon = text.get(end..).and_then(|rest| rest.find(':')).map_or(end, |at| end + at + 1);
-    Replacement { span: Span::new(key.span.file, colon, colon), text: format!(" {put}") }
+    Edit { span: Span::new(key.span.file, colon, colon), text: format!(" {put}") }
 }
 
 /// The hash put into the field that is there.
-fn set_hash(value: &Node, hash: &str, text: &str) -> Option<Replacement> {
+fn set_hash(value: &Node, hash: &str, text: &str) -> Option<Edit> {
     let Shape::Map(entries) = &value.shape else { return None };
     if let Some((key, old)) = entries.iter().find(|(key, _)| key.value == "source_hash") {
-        if old.is_nothing() {
+        if old.is_null() {
             return Some(fill_empty(key, old, hash.to_owned(), text));
         }
-        return Some(Replacement { span: old.span, text: hash.to_owned() });
+        return Some(Edit { span: old.span, text: hash.to_owned() });
     }
     let (key, last) = entries.last()?;
     let flow = text.get(value.span.range())?.starts_with('{');
@@ -130,5 +130,5 @@ fn set_hash(value: &Node, hash: &str, text: &str) -> Option<Replacement> {
         with_line_endings_of(text, format!("\n{indent}source_hash: {hash}"))
     };
     let end = Span { start: last.span.end, ..last.span };
-    Some(Replacement { span: end, text: joined })
+    Some(Edit { span: end, text: joined })
 }

@@ -2,7 +2,7 @@
 
 use similar::{DiffOp, TextDiff};
 
-use crate::resolve::Words;
+use crate::resolve::ItemText;
 
 /// What became of a paragraph.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,11 +51,11 @@ pub struct Difference {
 /// the body of its text. Words that moved from one field to another, as when a milestone gets another
 /// code, are no difference.
 #[must_use]
-pub fn differences(before: &Words, now: &Words) -> Vec<Difference> {
-    let lacks = |other: &Words, name: &str| other.get(name).is_empty();
+pub fn differences(before: &ItemText, now: &ItemText) -> Vec<Difference> {
+    let lacks = |other: &ItemText, name: &str| other.get(name).is_empty();
     let mut gone: Vec<_> = before.fields.iter().filter(|(name, _)| lacks(now, name)).collect();
     let mut found = Vec::new();
-    let mut told = |name: &str, before: &str, now: &str| {
+    let mut record = |name: &str, before: &str, now: &str| {
         let own = changes(before, now).into_iter();
         found.extend(own.map(|change| Difference { field: Some(name.to_owned()), change }));
     };
@@ -63,11 +63,11 @@ pub fn differences(before: &Words, now: &Words) -> Vec<Difference> {
         let moved = gone.iter().position(|(_, old)| lacks(before, name) && old == words);
         match moved {
             Some(at) => drop(gone.remove(at)),
-            None => told(name, before.get(name), words),
+            None => record(name, before.get(name), words),
         }
     }
     for (name, words) in gone {
-        told(name, words, "");
+        record(name, words, "");
     }
     let body = changes(&before.body, &now.body).into_iter();
     found.extend(body.map(|change| Difference { field: None, change }));

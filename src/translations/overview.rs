@@ -2,8 +2,8 @@
 
 use super::{Difference, History, differences, file_of, source_of, target::count_words};
 use crate::{
-    model::{Head, ItemKey, Language, Localized, layout},
-    resolve::{Availability, Field, Portal, Words, fields, written},
+    model::{ItemKey, ItemMeta, Language, Localized, layout},
+    resolve::{Availability, ItemText, LocalizedField, Portal, fields, item_text},
 };
 
 /// How a text stands.
@@ -65,10 +65,10 @@ pub struct TranslationStatus {
 #[must_use]
 pub fn overview(portal: &Portal, past: &dyn History) -> Vec<TranslationStatus> {
     let mut all = Vec::new();
-    for head in portal.items.heads() {
-        let official = head.official_language(portal.official_language());
+    for meta in portal.items.metas() {
+        let official = meta.official_language(portal.official_language());
         for language in portal.languages().iter().copied().filter(|language| *language != official) {
-            all.push(status_of(portal, head, language, official, past));
+            all.push(status_of(portal, meta, language, official, past));
         }
     }
     all
@@ -76,16 +76,16 @@ pub fn overview(portal: &Portal, past: &dyn History) -> Vec<TranslationStatus> {
 
 fn status_of(
     portal: &Portal,
-    head: &Head,
+    meta: &ItemMeta,
     language: Language,
     official: Language,
     past: &dyn History,
 ) -> TranslationStatus {
-    let stated = head.translation(language);
-    let of = source_of(head, language, official);
-    let source = written(head, of, &portal.sources);
-    let availability = portal.availability(&head.key(), language);
-    let mut lacking = fields(head, &portal.sources);
+    let stated = meta.translation(language);
+    let of = source_of(meta, language, official);
+    let source = item_text(meta, of, &portal.sources);
+    let availability = portal.availability(&meta.key(), language);
+    let mut lacking = fields(meta, &portal.sources);
     lacking.retain(|field| availability != Availability::ByChoice && is_untranslated(field, of, language));
     let lacking_words = |of_text: bool| {
         let own = lacking.iter().filter(|field| of_text || !field.is_of_text());
@@ -103,7 +103,7 @@ fn status_of(
         }
         Availability::Translated { outdated: true, .. } => {
             let hash = stated.and_then(|translation| translation.source_hash.as_deref()).unwrap_or_default();
-            let changes = past.find(head, of, hash, &portal.sources).map(|old| differences(&old, &source));
+            let changes = past.find(meta, of, hash, &portal.sources).map(|old| differences(&old, &source));
             let is_counted = |name: &str| lacking.iter().any(|field| field.name == name);
             let changed = |changes: &Vec<Difference>| {
                 let new = changes.iter().filter(|it| !it.field.as_deref().is_some_and(is_counted));
@@ -119,18 +119,18 @@ fn status_of(
             (TranslationState::Complete, lacking_words(true), None)
         }
     };
-    let mut file = file_of(head, language, of, &portal.sources);
+    let mut file = file_of(meta, language, of, &portal.sources);
     if state == TranslationState::Complete && !lacking.is_empty() {
         state = TranslationState::Missing;
         if lacking.iter().all(|field| field.values.get(&of).is_some_and(|value| value.with_facts)) {
-            file = format!("{}/{}", head.folder, layout::FACTS);
+            file = format!("{}/{}", meta.folder, layout::FACTS);
         }
     }
     let is_written = matches!(availability, Availability::Translated { .. });
     let fields = lacking.into_iter().filter(|_| is_written).map(|field| field.name).collect();
     TranslationStatus {
-        item: head.key(),
-        title: head.common.title.clone(),
+        item: meta.key(),
+        title: meta.common.title.clone(),
         language,
         of,
         state,
@@ -138,16 +138,16 @@ fn status_of(
         changes,
         fields,
         file,
-        draft: head.common.draft,
+        draft: meta.common.draft,
     }
 }
 
 /// How many words an item has to translate in all.
-fn word_count(source: &Words) -> usize {
+fn word_count(source: &ItemText) -> usize {
     source.fields.iter().map(|(_, words)| count_words(words)).sum::<usize>() + count_words(&source.body)
 }
 
 /// Whether a field is not translated.
-fn is_untranslated(field: &Field, of: Language, language: Language) -> bool {
+fn is_untranslated(field: &LocalizedField, of: Language, language: Language) -> bool {
     field.get(of).is_some() && field.get(language).is_none()
 }

@@ -8,45 +8,45 @@ use crate::{
 };
 
 /// Tells where fields of an item contradict each other.
-pub(super) fn check(items: &Items, found: &mut Diagnostics) {
-    for head in items.heads() {
-        order(head.common.publish_at.as_ref(), head.common.expires_at.as_ref(), found);
+pub(super) fn check(items: &Items, diagnostics: &mut Diagnostics) {
+    for meta in items.metas() {
+        order(meta.common.publish_at.as_ref(), meta.common.expires_at.as_ref(), diagnostics);
     }
     for commitment in items.commitments.values() {
-        codes(&commitment.facts, found);
+        codes(&commitment.facts, diagnostics);
     }
     for Item { facts, .. } in items.events.values() {
-        order(facts.start.as_ref(), facts.end.as_ref(), found);
+        order(facts.start.as_ref(), facts.end.as_ref(), diagnostics);
     }
     for Item { facts, .. } in items.consultations.values() {
-        order(facts.opens.as_ref(), facts.closes.as_ref(), found);
+        order(facts.opens.as_ref(), facts.closes.as_ref(), diagnostics);
     }
 }
 
 /// Tells an end before its start.
-fn order(start: Option<&PartialDate>, end: Option<&Spanned<PartialDate>>, found: &mut Diagnostics) {
+fn order(start: Option<&PartialDate>, end: Option<&Spanned<PartialDate>>, diagnostics: &mut Diagnostics) {
     if let (Some(start), Some(end)) = (start, end)
         && end.extent.last_day() < start.extent.first_day()
     {
-        found.push(Diagnostic::new(fields::IMPOSSIBLE_PERIOD, end.span));
+        diagnostics.push(Diagnostic::new(fields::IMPOSSIBLE_PERIOD, end.span));
     }
 }
 
 /// Tells milestones, and indicators, that bear one code.
-fn codes(commitment: &Commitment, found: &mut Diagnostics) {
+fn codes(commitment: &Commitment, diagnostics: &mut Diagnostics) {
     let milestones = commitment.milestones.iter().map(|milestone| &milestone.code);
     let indicators = commitment.milestones.iter().flat_map(|milestone| &milestone.indicators);
-    unique(milestones.chain(indicators.map(|indicator| &indicator.code)), found);
+    unique(milestones.chain(indicators.map(|indicator| &indicator.code)), diagnostics);
 }
 
-fn unique<'a>(codes: impl Iterator<Item = &'a Spanned<ItemCode>>, found: &mut Diagnostics) {
+fn unique<'a>(codes: impl Iterator<Item = &'a Spanned<ItemCode>>, diagnostics: &mut Diagnostics) {
     let mut seen: Vec<(&ItemCode, Span)> = Vec::new();
     for code in codes {
         match seen.iter().find(|(other, _)| **other == code.value) {
-            Some((_, first)) => found.push(
+            Some((_, first)) => diagnostics.push(
                 Diagnostic::new(problems::DUPLICATE_ID, code.span)
                     .with("id", code.as_str())
-                    .also(*first, "label-first-here"),
+                    .with_label(*first, "label-first-here"),
             ),
             None => seen.push((&code.value, code.span)),
         }

@@ -34,9 +34,9 @@ pub struct Validated {
 }
 
 /// Types everything in the tree.
-pub fn run(tree: &SourceTree, found: &mut Diagnostics) -> Validated {
-    let site = site::read(tree.site.as_ref(), found);
-    let topics = topics::read(tree.topics.as_ref(), &site, found);
-    let (items, broken) = items::read(tree, &site, found);
+pub fn run(tree: &SourceTree, diagnostics: &mut Diagnostics) -> Validated {
+    let site = site::read(tree.site.as_ref(), diagnostics);
+    let topics = topics::read(tree.topics.as_ref(), &site, diagnostics);
+    let (items, broken) = items::read(tree, &site, diagnostics);
     Validated { site, items, broken, topics }
 }

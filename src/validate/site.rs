@@ -4,20 +4,20 @@ use super::problems;
 use crate::{
     config::{BaseUrl, Site, listed_languages, site_languages},
     diagnostic::{Diagnostic, Diagnostics},
-    model::{Fields, Language, Localized, Reading, Record},
+    model::{FieldReader, Fields, Language, Localized, Record},
     source::Node,
 };
 
 /// Reads the settings. Where they cannot stand, which is told, the rest of the portal is still
 /// read by what they say of languages.
-pub(super) fn read(node: Option<&Node>, found: &mut Diagnostics) -> Site {
+pub(super) fn read(node: Option<&Node>, diagnostics: &mut Diagnostics) -> Site {
     let Some(node) = node else { return placeholder(vec![Language::FRENCH, Language::ENGLISH]) };
     let languages = site_languages(node);
-    let mut reading = Reading { languages: &languages, found };
-    let mut fields = Fields::new(node.entries().unwrap_or_default(), node.span, &mut reading);
-    let site = Site::take(&mut fields, &mut reading);
-    fields.finish(&mut reading);
-    report_duplicates(node, found);
+    let mut reader = FieldReader { languages: &languages, diagnostics };
+    let mut fields = Fields::new(node.entries().unwrap_or_default(), node.span, &mut reader);
+    let site = Site::take(&mut fields, &mut reader);
+    fields.finish(&mut reader);
+    report_duplicates(node, diagnostics);
     match site {
         Some(site) if !site.languages.is_empty() => Site { languages, ..site },
         _ => placeholder(languages),
@@ -25,7 +25,7 @@ pub(super) fn read(node: Option<&Node>, found: &mut Diagnostics) -> Site {
 }
 
 /// Tells the languages that are listed twice.
-fn report_duplicates(node: &Node, found: &mut Diagnostics) {
+fn report_duplicates(node: &Node, diagnostics: &mut Diagnostics) {
     let tags = listed_languages(node);
     for (at, tag) in tags.iter().enumerate() {
         if let Some(first) =
@@ -33,7 +33,7 @@ fn report_duplicates(node: &Node, found: &mut Diagnostics) {
         {
             let twice = Diagnostic::new(problems::DUPLICATE_LANGUAGE, tag.span);
             let twice = twice.with("language", tag.text().unwrap_or_default());
-            found.push(twice.also(first.span, "label-first-here"));
+            diagnostics.push(twice.with_label(first.span, "label-first-here"));
         }
     }
 }
@@ -48,6 +48,7 @@ fn placeholder(languages: Vec<Language>) -> Site {
         description: None,
         locales: None,
         publisher: None,
+        official_site: None,
         menu: Vec::new(),
         collections: None,
         notice: None,

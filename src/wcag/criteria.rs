@@ -139,13 +139,13 @@ mod tests {
     fn every_criterion_has_its_name_and_says_what_to_look_at() {
         for language in Messages::LANGUAGES {
             let messages = Messages::of(language);
-            let mut told = std::collections::BTreeSet::new();
+            let mut seen = std::collections::BTreeSet::new();
             for criterion in &CRITERIA {
                 let message = Message::new(criterion.message());
                 assert!(messages.has(&criterion.message()), "{criterion} has no name in {language}");
                 let look = messages.look(&message);
                 assert!(look.as_ref().is_some_and(|look| look.ends_with('.')), "{criterion} in {language}");
-                assert!(told.insert(messages.text(&message)) && told.insert(look.unwrap_or_default()));
+                assert!(seen.insert(messages.text(&message)) && seen.insert(look.unwrap_or_default()));
             }
         }
         let french = Messages::of(Messages::LANGUAGES[0]);

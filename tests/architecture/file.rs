@@ -44,7 +44,7 @@ impl File {
     }
 
     /// Something told of a token.
-    pub fn tell(&self, at: usize, what: &str) -> String {
+    pub fn message(&self, at: usize, what: &str) -> String {
         format!("{}:{}: {what}", self.path, self.tokens[at].line)
     }
 }

@@ -1,6 +1,6 @@
 //! Who may import whom.
 
-use crate::file::File;
+use super::file::File;
 
 /// Each module and what it may import besides itself, from the ground up.
 const FLOORS: &[(&str, &[&str])] = &[
@@ -64,7 +64,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("edit", &["source", "diagnostic"]),
     ("import", &["source", "diagnostic", "model", "yaml", "config", "markdown", "edit"]),
     (
-        "build",
+        "pipeline",
         &[
             "source",
             "wcag",
@@ -86,7 +86,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "write",
         ],
     ),
-    ("serve", &["source", "diagnostic", "model", "config", "locale", "report", "render", "build"]),
+    ("serve", &["source", "diagnostic", "model", "config", "locale", "report", "render", "pipeline"]),
     (
         "commands",
         &[
@@ -107,7 +107,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "write",
             "check",
             "conformance",
-            "build",
+            "pipeline",
             "serve",
         ],
     ),
@@ -124,7 +124,7 @@ pub fn breaches(file: &File) -> Vec<String> {
     let Some(below) = below(file.module()) else { return Vec::new() };
     let named = crate_paths(file).into_iter();
     let wrong = named.filter(|(_, name)| name != file.module() && !below.contains(&name.as_str()));
-    wrong.map(|(at, name)| file.tell(at, &format!("{} may not import {name}", file.module()))).collect()
+    wrong.map(|(at, name)| file.message(at, &format!("{} may not import {name}", file.module()))).collect()
 }
 
 /// The first name after each `crate::`, and after each row of `super::` that leads to the root.

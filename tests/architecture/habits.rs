@@ -1,8 +1,8 @@
 //! Habits of the house that no lint knows.
 
-use crate::{file::File, floors::is_path};
+use super::{file::File, floors::is_path};
 
-/// The most lines of a file, its unit tests aside: one type that is one idea stays in one file.
+/// Maximum number of lines of a file, its unit tests aside: one type that is one idea stays in one file.
 const MAX_LINES: usize = 500;
 
 /// Names under which anything can be put.
@@ -27,7 +27,7 @@ pub fn named_for_nothing(file: &File) -> Vec<String> {
 pub fn wholesale(file: &File) -> Vec<String> {
     let stars = (2..file.tokens.len()).filter(|at| file.text(*at) == "*" && is_path(file, at - 2));
     let ours = stars.filter(|at| file.text(at - 3) != "prelude");
-    ours.map(|at| file.tell(at, "an import of everything")).collect()
+    ours.map(|at| file.message(at, "an import of everything")).collect()
 }
 
 /// Statics that change.
@@ -41,5 +41,5 @@ pub fn global_state(file: &File) -> Vec<String> {
             || kind.map(|at| file.text(at)).any(|name| CHANGING.contains(&name) || name.starts_with("Atomic"))
     });
     let thread_locals = (0..file.tokens.len()).filter(|at| file.text(*at) == "thread_local");
-    changing.chain(thread_locals).map(|at| file.tell(at, "state that is global")).collect()
+    changing.chain(thread_locals).map(|at| file.message(at, "state that is global")).collect()
 }

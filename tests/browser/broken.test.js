@@ -55,7 +55,7 @@ function* apart(name) {
   const [ours, theirs] = [ofParvis.get(name), ofAxe.get(name)];
   for (const [by, one, other] of [["Parvis", ours, theirs], ["axe", theirs, ours]]) {
     for (const criterion of one.failed) {
-      if (!other.failed.has(criterion)) yield line({ page: name, criterion, by, other: other.asked.has(criterion) ? "asks a person" : "nothing" });
+      if (!other.failed.has(criterion)) yield line({ page: name, criterion, by, other: other.asked.has(criterion) ? "needs review" : "nothing" });
     }
   }
 }

@@ -2,7 +2,7 @@
 
 use proptest::{collection::vec, prelude::*};
 
-use crate::reading::read_through;
+use super::invariants::read_through;
 use parvis::dom::{ChildNode, Document, Element};
 
 /// Bits of markup that a page may be put together of.

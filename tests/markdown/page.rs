@@ -6,7 +6,7 @@ use std::{
 };
 
 use parvis::{
-    diagnostic::{Diagnostics, Message, Place, Severity},
+    diagnostic::{Diagnostics, Location, Message, Severity},
     locale::{self, Messages},
     markdown::{
         Callout, Href, ImageSource, Labels, LanguageTag, LinkResolver, Origin, Rendering, Typesetter, html,
@@ -92,22 +92,22 @@ pub fn origin(file: FileId, text: &str) -> Origin {
 pub fn problems(text: &str) -> Vec<String> {
     let mut sources = Sources::default();
     let file = sources.add(SourceFile::new("fr.md", text));
-    let mut found = Diagnostics::default();
-    outline(text, &origin(file, text), &mut found);
-    found.sort(&sources);
-    let told = found.iter().map(|found| {
-        let Place::Span(span) = found.place else { panic!("a text has places: {found:?}") };
+    let mut diagnostics = Diagnostics::default();
+    outline(text, &origin(file, text), &mut diagnostics);
+    diagnostics.sort(&sources);
+    let lines = diagnostics.iter().map(|diagnostics| {
+        let Location::Span(span) = diagnostics.location else { panic!("a text has places: {diagnostics:?}") };
         let at = sources.file(file).position(span.start as usize);
-        let severity = if found.severity == Severity::Error { "error" } else { "warning" };
+        let severity = if diagnostics.severity == Severity::Error { "error" } else { "warning" };
         let facts: Vec<String> =
-            found.message.arguments.iter().map(|(name, value)| format!("{name}={value:?}")).collect();
+            diagnostics.message.arguments.iter().map(|(name, value)| format!("{name}={value:?}")).collect();
         let (line, column) = (at.line, at.column);
-        let (id, name, pointed) = (found.code.id, found.code.name, sources.slice(span));
+        let (id, name, pointed) = (diagnostics.code.id, diagnostics.code.name, sources.slice(span));
         format!("{line}:{column} {severity} {id} {name} {pointed:?} {}", facts.join(" "))
             .trim_end()
             .to_owned()
     });
-    told.collect()
+    lines.collect()
 }
 
 /// What is said of texts, each kind of mistake once for each set of facts.
@@ -118,15 +118,17 @@ pub struct Worded {
 
 /// What is said of those texts in French and in English, with its help; of their front matter too.
 pub fn worded(texts: &[&str]) -> Worded {
-    let mut found = Diagnostics::default();
+    let mut diagnostics = Diagnostics::default();
     for text in texts {
         let (file, mut of_front_matter) = file(text);
         split(text, file, &mut of_front_matter);
-        found.append(of_front_matter);
-        outline(text, &origin(file, text), &mut found);
+        diagnostics.append(of_front_matter);
+        outline(text, &origin(file, text), &mut diagnostics);
     }
-    let said: BTreeMap<(&str, String), &Message> =
-        found.iter().map(|it| ((it.code.id, format!("{:?}", it.message.arguments)), &it.message)).collect();
+    let said: BTreeMap<(&str, String), &Message> = diagnostics
+        .iter()
+        .map(|it| ((it.code.id, format!("{:?}", it.message.arguments)), &it.message))
+        .collect();
     let mut worded = Worded { texts: Vec::new(), ids: BTreeSet::new() };
     for ((id, _), message) in said {
         worded.ids.insert(id);

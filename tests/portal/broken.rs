@@ -1,7 +1,7 @@
 //! Deliberately broken portals: every mistake is told in one run, at its line, in both languages,
 //! and what was published stays as it was.
 
-use crate::site::{fixture, leaves_the_old_site, run, told};
+use crate::portal::site::{fixture, leaves_the_old_site, output_text, run};
 
 macro_rules! broken {
     ($($test:ident $name:literal;)+) => {$(
@@ -10,8 +10,8 @@ macro_rules! broken {
             let root = fixture($name);
             for language in ["fr", "en"] {
                 let output = run(&root, language, &["check"]);
-                assert_eq!(output.status.code(), Some(1), "{}", told(&output));
-                insta::assert_snapshot!(concat!($name, ".").to_owned() + language, told(&output));
+                assert_eq!(output.status.code(), Some(1), "{}", output_text(&output));
+                insta::assert_snapshot!(concat!($name, ".").to_owned() + language, output_text(&output));
             }
             leaves_the_old_site(&root);
         }
@@ -42,5 +42,5 @@ broken! {
 #[test]
 fn a_good_portal_has_nothing_to_tell() {
     let output = run(&fixture("good"), "fr", &["check", "--strict"]);
-    assert_eq!(output.status.code(), Some(0), "{}", told(&output));
+    assert_eq!(output.status.code(), Some(0), "{}", output_text(&output));
 }

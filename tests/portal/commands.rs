@@ -2,7 +2,7 @@
 
 use std::{path::Path, process::Command};
 
-use crate::site::{Site, fixture, run, told};
+use crate::portal::site::{Site, fixture, output_text, parvis, run};
 
 /// What the program answers on both of its outputs, and its exit code.
 fn answer(arguments: &[&str], language: &str) -> String {
@@ -40,6 +40,7 @@ answers! {
     help_of_import "import" "--help";
     no_command;
     unknown_command "biuld";
+    command_like_two_others "chek";
     unknown_option "build" "--drafst";
     wrong_format "check" "--format" "xml";
     wrong_port "serve" "--port" "70000";
@@ -57,8 +58,8 @@ fn the_answer_is_in_the_language_asked_for_first() {
             command.env_remove(name);
         }
         command.envs(variables.iter().copied()).args(arguments).arg("--root").arg(site.root()).arg("check");
-        let told = String::from_utf8(command.output().unwrap().stderr).unwrap();
-        if told.contains("en français") { "fr" } else { "en" }
+        let text = String::from_utf8(command.output().unwrap().stderr).unwrap();
+        if text.contains("en français") { "fr" } else { "en" }
     };
     assert_eq!(spoken(&["--lang", "en"], &[("PARVIS_LANG", "fr")]), "en");
     assert_eq!(spoken(&[], &[("PARVIS_LANG", "en"), ("LANG", "fr_CA.UTF-8")]), "en");
@@ -85,6 +86,26 @@ fn the_portal_is_the_nearest_folder_upward() {
 }
 
 #[test]
+fn out_is_relative_to_the_current_folder() {
+    let (site, here) = (Site::like("good"), tempfile::tempdir().unwrap());
+    for arguments in [
+        &["build", "--out", "written"][..],
+        &["report", "--out", "written.html"],
+        &["status", "--out", "written.txt"],
+        &["schema", "--out", "schemas"],
+        &["translations", "export", "news:a", "--out", "written.xlf"],
+        &["explain", "--out", "codes"],
+    ] {
+        parvis(site.root()).current_dir(here.path()).args(arguments).output().unwrap();
+        let out = arguments.last().unwrap();
+        assert!(here.path().join(out).exists() && !site.root().join(out).exists(), "{arguments:?}");
+    }
+    // Without `--out`, the site is written in the portal.
+    parvis(site.root()).current_dir(here.path()).arg("build").output().unwrap();
+    assert!(site.root().join("public/index.html").is_file());
+}
+
+#[test]
 fn findings_are_told_as_json_and_to_github() {
     for (format, language) in [("json", "fr"), ("json", "en"), ("github", "fr"), ("github", "en")] {
         let output = run(&fixture("unknown-field"), language, &["check", "--format", format]);
@@ -107,10 +128,10 @@ fn what_the_system_refuses_is_said_in_the_readers_language() {
             String::from_utf8(output.stderr).unwrap()
         };
         let rien = there.with_file_name("rien.xlf");
-        let told = said(&["translations", "import", rien.to_str().unwrap()]);
-        assert!(told.contains(missing) && !told.contains("os error"), "{told}");
-        let told = said(&["status", "--out", there.parent().unwrap().to_str().unwrap()]);
-        assert!(told.contains(folder) && !told.contains("os error"), "{told}");
+        let text = said(&["translations", "import", rien.to_str().unwrap()]);
+        assert!(text.contains(missing) && !text.contains("os error"), "{text}");
+        let text = said(&["status", "--out", there.parent().unwrap().to_str().unwrap()]);
+        assert!(text.contains(folder) && !text.contains("os error"), "{text}");
     }
 }
 
@@ -127,10 +148,10 @@ fn a_value_with_a_colon_is_shown_in_quotes() {
             ("en", "Put the value in quotation marks: "),
         ] {
             let output = run(site.root(), language, &["check"]);
-            assert!(told(&output).contains(&format!("{help}`{mended}`.")), "{}", told(&output));
+            assert!(output_text(&output).contains(&format!("{help}`{mended}`.")), "{}", output_text(&output));
         }
     }
     // Where no colon is to blame, the help says where to look.
     site.write("content/news/a/fr.md", "---\ntitle: [a, b\n---\n\nTexte.\n");
-    assert!(!told(&run(site.root(), "fr", &["check"])).contains("entre guillemets\u{a0}:"));
+    assert!(!output_text(&run(site.root(), "fr", &["check"])).contains("entre guillemets\u{a0}:"));
 }

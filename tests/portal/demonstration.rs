@@ -3,7 +3,7 @@
 
 use std::{fs, path::Path};
 
-use crate::site::run;
+use crate::portal::site::run;
 
 /// A page by its address in each language, and what must be read there.
 type Facts = (&'static str, &'static [&'static str]);

@@ -2,9 +2,9 @@
 
 use std::{fs, path::Path};
 
-use crate::site::{Site, run};
+use crate::portal::site::{Site, run};
 
-fn told(arguments: &[&str], language: &str) -> String {
+fn explain(arguments: &[&str], language: &str) -> String {
     let output = run(Site::empty().root(), language, arguments);
     let text = |bytes| String::from_utf8(bytes).unwrap();
     format!("{}{}", text(output.stdout), text(output.stderr))
@@ -13,10 +13,10 @@ fn told(arguments: &[&str], language: &str) -> String {
 #[test]
 fn a_code_is_explained_wherever_one_is() {
     for language in ["fr", "en"] {
-        insta::assert_snapshot!(format!("G301.{language}"), told(&["explain", "G301"], language));
+        insta::assert_snapshot!(format!("G301.{language}"), explain(&["explain", "G301"], language));
         assert_eq!(
-            told(&["explain", "g301"], language),
-            told(&["explain", "commitment-without-lead"], language)
+            explain(&["explain", "g301"], language),
+            explain(&["explain", "commitment-without-lead"], language)
         );
     }
 }
@@ -24,7 +24,7 @@ fn a_code_is_explained_wherever_one_is() {
 #[test]
 fn without_a_code_they_are_listed_by_family() {
     for language in ["fr", "en"] {
-        let list = told(&["explain"], language);
+        let list = explain(&["explain"], language);
         for code in parvis::codes() {
             assert!(list.contains(&format!("  {}  ", code.id)), "{}", code.id);
         }
@@ -37,7 +37,7 @@ fn without_a_code_they_are_listed_by_family() {
 #[test]
 fn an_unknown_code_is_told_with_the_nearest() {
     for language in ["fr", "en"] {
-        insta::assert_snapshot!(format!("unknown.{language}"), told(&["explain", "G31"], language));
+        insta::assert_snapshot!(format!("unknown.{language}"), explain(&["explain", "G31"], language));
     }
 }
 

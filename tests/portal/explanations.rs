@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use parvis::{
-    build::prepare,
     diagnostic::{Code, Diagnostics, Explanation, Section},
+    pipeline::load_snapshot,
 };
 use rayon::prelude::*;
 
-use crate::site::Site;
+use crate::portal::site::Site;
 
 /// The codes whose example is a terminal's, as no text of a portal can cause them, and why.
 const AT_A_TERMINAL: &[(&str, &str)] = &[
@@ -37,19 +37,19 @@ fn shown(code: &Code) -> (Section, Section) {
 
 /// The codes that are told of the portal that keeps every rule with these files laid over it. Rules
 /// are not asked: an example shows no more of an item than it needs.
-fn told(section: &Section) -> BTreeSet<&'static str> {
+fn reported(section: &Section) -> BTreeSet<&'static str> {
     let site = Site::like("rules");
     for file in &section.files {
         site.write(&file.path, &file.content);
     }
     let stages: BTreeSet<&str> = of_stages().map(|code| code.id).collect();
-    let of_stages = |found: &Diagnostics| -> BTreeSet<&'static str> {
-        found.iter().map(|it| it.code.id).filter(|id| stages.contains(id)).collect()
+    let of_stages = |diagnostics: &Diagnostics| -> BTreeSet<&'static str> {
+        diagnostics.iter().map(|it| it.code.id).filter(|id| stages.contains(id)).collect()
     };
-    let prepared = prepare(&site.request(false));
-    let told = of_stages(&prepared.found);
+    let snapshot = load_snapshot(&site.request(false));
+    let reported = of_stages(&snapshot.diagnostics);
     // What is wrong in a text is wrong in its page again: pages are looked at where texts are right.
-    if told.is_empty() { of_stages(&prepared.check(&|_, _| ())) } else { told }
+    if reported.is_empty() { of_stages(&snapshot.check(&|_, _| ())) } else { reported }
 }
 
 #[test]
@@ -57,7 +57,7 @@ fn every_example_causes_its_code_and_its_mended_form_nothing() {
     let of_files = of_stages().filter(|code| AT_A_TERMINAL.iter().all(|(id, _)| *id != code.id));
     let looked = of_files.collect::<Vec<_>>().into_par_iter().map(|code| {
         let (example, mended) = shown(code);
-        (code.id, told(&example), told(&mended))
+        (code.id, reported(&example), reported(&mended))
     });
     let wrong: Vec<_> =
         looked.filter(|(id, before, after)| *before != BTreeSet::from([*id]) || !after.is_empty()).collect();

@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path, process::Command};
 
-use crate::site::{Site, TODAY, codes, run, told};
+use crate::portal::site::{Site, TODAY, codes, output_text, run};
 
 /// A file that an example shows, and the code that it is shown to break.
 struct Shown {
@@ -60,10 +60,16 @@ fn every_example_of_the_handbook_builds() {
                 assert_eq!(codes(&output), [code.as_str()], "{document} {}", file.path);
             } else if last {
                 let output = run(&root, language, &["check", "--strict"]);
-                assert_eq!(output.status.code(), Some(0), "{document} {}\n{}", file.path, told(&output));
+                assert_eq!(
+                    output.status.code(),
+                    Some(0),
+                    "{document} {}\n{}",
+                    file.path,
+                    output_text(&output)
+                );
             }
         }
         let built = run(&root, language, &["build", "--record", "--strict"]);
-        assert_eq!(built.status.code(), Some(0), "{}", told(&built));
+        assert_eq!(built.status.code(), Some(0), "{}", output_text(&built));
     }
 }

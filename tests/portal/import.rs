@@ -8,7 +8,7 @@ use parvis::{
     model::{Collection, ItemId},
 };
 
-use crate::site::{Site, files, run};
+use crate::portal::site::{Site, files, run};
 
 fn source(name: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/imports").join(name)
@@ -103,7 +103,11 @@ fn each_trap_is_in_the_report() {
         ("content/actualites/transport.en.md", "import-topic-unknown"),
         ("static/", "import-folder-left"),
     ] {
-        assert!(rules(&output, file).iter().any(|told| told == rule), "{file}: {:?}", rules(&output, file));
+        assert!(
+            rules(&output, file).iter().any(|reported| reported == rule),
+            "{file}: {:?}",
+            rules(&output, file)
+        );
     }
 }
 
@@ -193,7 +197,7 @@ fn a_trial_writes_nothing() {
     let site = hugo();
     let output = import(&portal, "en", "hugo", site.root(), &["--into", "news", "--dry-run"]);
     assert!(answer(&output).contains("→ content/news/heure/fr.md"));
-    assert!(answer(&output).contains("Nothing was written"));
+    assert!(answer(&output).contains("Dry run: nothing was written."));
     assert!(files(portal.root()) == before);
 }
 
@@ -363,9 +367,9 @@ fn what_was_imported_breaks_nothing_but_what_was_told() {
     let checked = run(portal.root(), "en", &["check", "--format", "json"]);
     let errors: serde_json::Value = serde_json::from_slice(&checked.stdout).unwrap();
     let errors = errors["findings"].as_array().unwrap().iter().filter(|it| it["severity"] == "error");
-    let told: Vec<String> = errors.map(|it| format!("{} {}", it["rule"], it["file"])).collect();
+    let reported: Vec<String> = errors.map(|it| format!("{} {}", it["rule"], it["file"])).collect();
     // The one link of the made-up site that leads nowhere, which the report tells.
-    assert_eq!(told, ["\"R103\" \"content/news/codes/en.md\""]);
+    assert_eq!(reported, ["\"R103\" \"content/news/codes/en.md\""]);
 }
 
 proptest::proptest! {
@@ -402,8 +406,8 @@ proptest::proptest! {
             let again = parvis::import::plan(&request).unwrap();
             proptest::prop_assert!(again.files.is_empty(), "{:?}", again.files);
             // Whatever the text is, the item can be read: no field of it is wrong or missing.
-            let found = parvis::build::prepare(&portal.request(true)).check(&|_, _| {});
-            let wrong = found.iter().filter(|it| it.code.id.starts_with("S1") || it.code.id.starts_with("S2"));
+            let diagnostics = parvis::pipeline::load_snapshot(&portal.request(true)).check(&|_, _| {});
+            let wrong = diagnostics.iter().filter(|it| it.code.id.starts_with("S1") || it.code.id.starts_with("S2"));
             let wrong: Vec<_> = wrong.collect();
             proptest::prop_assert!(wrong.is_empty(), "{wrong:?} {:?}", imported.files);
         }
@@ -443,15 +447,32 @@ fn headings_in_two_languages_give_each_its_own() {
 }
 
 #[test]
+fn columns_without_a_field_are_on_one_line() {
+    for (language, list) in [
+        (
+            "fr",
+            "Ces colonnes n’ont pas de champ équivalent et sont gardées sous `extra`\u{a0}: `Budget`, `Note`.",
+        ),
+        ("en", "These columns have no equivalent field and are kept under `extra`: `Budget`, `Note`."),
+    ] {
+        let (output, _) = table("Unique ID,Titre,Budget,Note\nQC1,Un,1,a\n", language);
+        let own = rules(&output, "tableau.csv").into_iter().filter(|rule| rule == "import-columns-in-extra");
+        assert_eq!(own.count(), 1, "{}", answer(&output));
+        assert!(answer(&output).contains(list), "{}", answer(&output));
+    }
+}
+
+#[test]
 fn a_code_that_two_rows_have_is_told() {
-    for (language, told) in
-        [("fr", "Le code QC1 est déjà celui de `qc1-un`"), ("en", "The code QC1 is that of `qc1-un` already")]
-    {
+    for (language, reported) in [
+        ("fr", "L’élément `qc1-un`, plus haut dans le tableau, a déjà le code QC1."),
+        ("en", "`qc1-un`, above in the table, already uses the code QC1."),
+    ] {
         let (output, made) = table("Unique ID,Titre\nQC1,Un\nQC1,Deux\nQC2,Trois\n", language);
         assert_eq!(made.iter().filter(|(path, _)| path.ends_with("item.yaml")).count(), 3);
         let own = rules(&output, "tableau.csv").into_iter().filter(|rule| rule == "import-code-repeated");
         assert_eq!(own.count(), 1, "{}", answer(&output));
-        assert!(answer(&output).contains(told), "{}", answer(&output));
+        assert!(answer(&output).contains(reported), "{}", answer(&output));
     }
 }
 
@@ -469,7 +490,7 @@ fn what_is_kept_apart_joins_what_its_author_had_kept_apart() {
         assert!(item.contains(kept), "{kept}: {item}");
     }
     let checked = run(portal.root(), "fr", &["check", "--drafts", "--format", "json"]);
-    let found = crate::site::codes(&checked);
+    let found = crate::portal::site::codes(&checked);
     assert!(!found.iter().any(|code| code.starts_with("S1") || code.starts_with("S2")), "{found:?}");
 }
 

@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use crate::site::{Site, files, fixture, parvis, run, told};
+use crate::portal::site::{Site, files, fixture, output_text, parvis, run};
 
 #[test]
 fn two_builds_and_one_on_a_single_thread_are_the_same() {
@@ -100,7 +100,7 @@ fn warnings_stop_a_strict_build_alone() {
     let site = Site::like("good");
     site.write("content/stray.txt", "x");
     let strict = run(site.root(), "fr", &["build", "--strict"]);
-    assert_eq!(strict.status.code(), Some(1), "{}", told(&strict));
+    assert_eq!(strict.status.code(), Some(1), "{}", output_text(&strict));
     assert!(!site.root().join("public").exists());
     site.built(&[]);
 }
@@ -111,7 +111,7 @@ fn a_file_may_not_stand_where_a_folder_of_pages_is_nor_pages_under_a_file() {
         let site = Site::like("good");
         site.write(path, "x");
         let output = run(site.root(), "en", &["check", "--format", "json"]);
-        assert_eq!(crate::site::codes(&output), ["S130"], "{path}");
+        assert_eq!(crate::portal::site::codes(&output), ["S130"], "{path}");
     }
 }
 
@@ -176,12 +176,13 @@ fn a_third_language_needs_its_name_in_every_language() {
     site.write("i18n/de.ftl", all);
     let output = run(site.root(), "en", &["check", "--format", "json"]);
     assert!(
-        crate::site::codes(&output).iter().filter(|code| *code == "L501" || *code == "S502").count() >= 2
+        crate::portal::site::codes(&output).iter().filter(|code| *code == "L501" || *code == "S502").count()
+            >= 2
     );
     for language in ["fr", "en", "de"] {
         let before = if language == "de" { all } else { "" };
         site.write(&format!("i18n/{language}.ftl"), format!("{before}\nlanguage-de = allemand\n"));
     }
-    let told = run(site.root(), "en", &["check", "--format", "json"]);
-    assert_eq!(told.status.code(), Some(0), "{}", String::from_utf8_lossy(&told.stdout));
+    let text = run(site.root(), "en", &["check", "--format", "json"]);
+    assert_eq!(text.status.code(), Some(0), "{}", String::from_utf8_lossy(&text.stdout));
 }

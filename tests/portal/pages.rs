@@ -5,16 +5,16 @@
 use std::collections::BTreeSet;
 
 use parvis::{
-    build::{Prepared, prepare},
     diagnostic::Diagnostics,
     load,
     model::{Address, Language},
+    pipeline::{Snapshot, load_snapshot},
     render::{FileContent, Page, RenderedPage, Renderer, ThemeFiles, strip},
     resolve::{self, Publication},
     validate,
 };
 
-use crate::site::{Site, TODAY};
+use crate::portal::site::{Site, TODAY};
 
 const SITE: &str = r#"
 base_url = "https://exemple.test/portail/"
@@ -85,10 +85,10 @@ impl Portal {
     /// The portal with that theme, and what is wrong with the theme.
     fn with_theme(&self, theme: &ThemeFiles) -> (Option<Renderer>, Diagnostics) {
         let publication = Publication { today: TODAY.parse().unwrap(), drafts: false };
-        let mut found = Diagnostics::default();
-        let tree = load::run(self.0.root(), &mut found);
-        let validated = validate::run(&tree, &mut found);
-        let portal = resolve::run(tree, validated, publication, &mut found);
+        let mut diagnostics = Diagnostics::default();
+        let tree = load::run(self.0.root(), &mut diagnostics);
+        let validated = validate::run(&tree, &mut diagnostics);
+        let portal = resolve::run(tree, validated, publication, &mut diagnostics);
         let mut of_theme = Diagnostics::default();
         let renderer = Renderer::new(portal, theme, &mut of_theme);
         (renderer, of_theme)
@@ -122,8 +122,8 @@ fn starting<'l>(lines: &'l [String], word: &str) -> Vec<&'l str> {
     lines.iter().filter_map(|line| line.strip_prefix(word)?.strip_prefix(' ')).collect()
 }
 
-fn codes(found: &Diagnostics) -> Vec<&str> {
-    found.iter().map(|found| found.code.id).collect()
+fn codes(diagnostics: &Diagnostics) -> Vec<&str> {
+    diagnostics.iter().map(|diagnostic| diagnostic.code.id).collect()
 }
 
 #[test]
@@ -266,19 +266,39 @@ fn the_key_of_a_page_is_that_of_its_rendering_and_rendering_repeats() {
 }
 
 #[test]
+fn a_document_elsewhere_has_the_format_of_its_address() {
+    let portal = Portal::new();
+    let documents = [
+        "url: \"https://example.org/texte.pdf\"",
+        "url: \"https://example.org/texte\", format: ODT",
+        "url: \"https://example.org/texte\"",
+    ];
+    let documents = documents.map(|document| format!("  - {{title: {{fr: Texte, en: Text}}, {document}}}\n"));
+    portal.declaration("a", 2012, &format!("attachments:\n{}", documents.concat()));
+    let mut theme = theme();
+    theme.insert(
+        "pages/declaration.html",
+        "{% for it in attachments %}{{ it.format or \"unknown\" }}\n{% endfor %}",
+        None,
+    );
+    let edition = portal.with_theme(&theme).0.unwrap();
+    assert_eq!(lines(&edition, "fr/declarations/a/"), ["PDF", "ODT", "unknown"]);
+}
+
+#[test]
 fn what_is_wrong_in_a_theme_is_told() {
     let portal = Portal::new();
     let mut broken = theme();
     broken.insert("pages/home.html", "<p>\n{{ page.title.text", None);
     broken.insert("pages/list.html", "{% if %}", None);
-    let (renderer, found) = portal.with_theme(&broken);
+    let (renderer, diagnostics) = portal.with_theme(&broken);
     assert!(renderer.is_none());
-    assert_eq!(codes(&found), ["T101", "T101"]);
+    assert_eq!(codes(&diagnostics), ["T101", "T101"]);
     let mut unknown = theme();
     unknown.insert("pages/home.html", "\n{{ page.title | nowhere }}{{ <nothing /> }}", None);
-    let (renderer, found) = portal.with_theme(&unknown);
+    let (renderer, diagnostics) = portal.with_theme(&unknown);
     assert!(renderer.is_none());
-    assert_eq!(codes(&found), ["T101", "T101"]);
+    assert_eq!(codes(&diagnostics), ["T101", "T101"]);
     for (template, code) in [
         ("{{ page.nothing }}", "T102"),
         ("{{ t(key=\"nothing\") }}", "T103"),
@@ -287,11 +307,11 @@ fn what_is_wrong_in_a_theme_is_told() {
     ] {
         let mut lacking = theme();
         lacking.insert("pages/home.html", template, None);
-        let (renderer, found) = portal.with_theme(&lacking);
-        assert!(found.is_empty());
+        let (renderer, diagnostics) = portal.with_theme(&lacking);
+        assert!(diagnostics.is_empty());
         let renderer = renderer.unwrap();
-        let told = renderer.render(page(&renderer, "fr/")).unwrap_err();
-        assert_eq!(codes(&told), [code], "{template}");
+        let diagnostics = renderer.render(page(&renderer, "fr/")).unwrap_err();
+        assert_eq!(codes(&diagnostics), [code], "{template}");
     }
 }
 
@@ -299,12 +319,12 @@ fn what_is_wrong_in_a_theme_is_told() {
 fn a_portals_template_is_told_at_its_line() {
     let portal = Portal::new();
     portal.write("themes/parvis/pages/home.html", "<p>\n  {{ nothing }}\n");
-    let prepared = prepare(&portal.0.request(false));
-    let renderer = prepared.renderer.unwrap();
-    let told = renderer.render(page(&renderer, "fr/")).unwrap_err();
-    let found = told.iter().next().unwrap();
-    let parvis::diagnostic::Place::Span(span) = &found.place else { panic!("{found:?}") };
-    let file = prepared.sources.file(span.file);
+    let snapshot = load_snapshot(&portal.0.request(false));
+    let renderer = snapshot.renderer.unwrap();
+    let diagnostics = renderer.render(page(&renderer, "fr/")).unwrap_err();
+    let diagnostic = diagnostics.iter().next().unwrap();
+    let parvis::diagnostic::Location::Span(span) = &diagnostic.location else { panic!("{diagnostic:?}") };
+    let file = snapshot.sources.file(span.file);
     assert_eq!(file.path(), "themes/parvis/pages/home.html");
     assert_eq!(&file.text()[span.range()], "nothing");
 }
@@ -318,9 +338,9 @@ fn colours_that_do_not_stand_out_are_told() {
     let mut files = theme();
     let styles = ":root { --paper: light-dark(#ffffff, #10151f); --stone: light-dark(#f5f2ec, #171e2b); }";
     files.insert("styles/a.css", styles, None);
-    let (renderer, found) = portal.with_theme(&files);
+    let (renderer, diagnostics) = portal.with_theme(&files);
     // On white by a hair, on stone by more; the dark scheme is fine.
-    assert_eq!(codes(&found), ["A101", "A101"]);
+    assert_eq!(codes(&diagnostics), ["A101", "A101"]);
     let renderer = renderer.unwrap();
     let files = renderer.files(&[], &mut Diagnostics::default());
     let stylesheet = files.iter().find(|file| Some(&file.address) == renderer.stylesheet()).unwrap();
@@ -332,8 +352,8 @@ fn colours_that_do_not_stand_out_are_told() {
 #[test]
 fn the_built_in_theme_is_whole() {
     let portal = Portal::new();
-    let prepared: Prepared = prepare(&portal.0.request(false));
-    let renderer = prepared.renderer.expect("a theme that can be read");
+    let snapshot: Snapshot = load_snapshot(&portal.0.request(false));
+    let renderer = snapshot.renderer.expect("a theme that can be read");
     assert!(renderer.portal().languages().contains(&Language::ENGLISH));
     for page in renderer.pages() {
         if let Err(problems) = renderer.render(page) {
@@ -363,9 +383,9 @@ fn the_site_map_has_every_page_with_content() {
 fn a_file_may_not_take_the_place_of_a_page() {
     let renderer = Portal::new().renderer();
     let statics = ["static/fr/index.html", "static/favicon.ico", "static/robots.txt"].map(str::to_owned);
-    let mut found = Diagnostics::default();
-    let files = renderer.files(&statics, &mut found);
-    assert_eq!(codes(&found), ["S130"]);
+    let mut diagnostics = Diagnostics::default();
+    let files = renderer.files(&statics, &mut diagnostics);
+    assert_eq!(codes(&diagnostics), ["S130"]);
     let addresses: Vec<&str> = files.iter().map(|file| file.address.as_str()).collect();
     assert!(addresses.is_sorted_by(|a, b| a < b));
     assert!(addresses.contains(&"favicon.ico") && addresses.contains(&"sitemap.xml"));
@@ -395,14 +415,19 @@ fn every_string_that_the_program_asks_for_is_there() {
         ids.extend([format!("door-{door}"), format!("door-{door}-label")]);
     }
     ids.extend(Collection::ALL.iter().map(|collection| format!("kicker-{}", collection.folder())));
+    let open = Collection::ALL.iter().flat_map(|collection| collection.open_fields());
+    ids.extend(open.map(|field| format!("field-{}", field.replace('_', "-"))));
+    for section in ["commitments", "milestones", "reports", "members", "meetings"] {
+        ids.extend(["none", "unstated", "partial"].map(|case| format!("{section}-{case}")));
+    }
     let mut vocabulary =
         |name: &str, words: &[&str]| ids.extend(words.iter().map(|word| format!("{name}-{word}")));
-    vocabulary("declaration-kind", DeclarationKind::WORDS);
-    vocabulary("consultation-kind", ConsultationKind::WORDS);
-    vocabulary("event-kind", EventKind::WORDS);
-    vocabulary("foundation-kind", FoundationKind::WORDS);
-    vocabulary("framework", Framework::WORDS);
-    vocabulary("organization-kind", OrganizationKind::WORDS);
+    vocabulary("declaration-kind", DeclarationKind::VALUES);
+    vocabulary("consultation-kind", ConsultationKind::VALUES);
+    vocabulary("event-kind", EventKind::VALUES);
+    vocabulary("foundation-kind", FoundationKind::VALUES);
+    vocabulary("framework", Framework::VALUES);
+    vocabulary("organization-kind", OrganizationKind::VALUES);
     vocabulary("callout", &["note", "tip", "important", "warning"]);
     vocabulary("language", &["fr", "en"]);
     ids.extend(
@@ -411,6 +436,9 @@ fn every_string_that_the_program_asks_for_is_there() {
             "section-topic",
             "door-declarations-years",
             "timeline-to-come",
+            "home-plan",
+            "home-plan-stated",
+            "phase-stated",
             "list-page-title",
             "letter-other",
             "not-found-title",

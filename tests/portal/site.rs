@@ -7,7 +7,7 @@ use std::{
     process::{Command, Output},
 };
 
-use parvis::{build::Request, resolve::Publication};
+use parvis::{pipeline::Request, resolve::Publication};
 
 /// The day that every test is made on.
 pub const TODAY: &str = "2026-11-24";
@@ -67,7 +67,7 @@ impl Site {
         let out = self.root().join("public");
         let arguments = [&["build", "--out", out.to_str().unwrap()], options].concat();
         let output = run(self.root(), "en", &arguments);
-        assert_eq!(output.status.code(), Some(0), "{}", told(&output));
+        assert_eq!(output.status.code(), Some(0), "{}", output_text(&output));
         out
     }
 
@@ -93,7 +93,7 @@ pub fn run(root: &Path, language: &str, arguments: &[impl AsRef<OsStr>]) -> Outp
 }
 
 /// What was said, without the last line, which tells the time it took.
-pub fn told(output: &Output) -> String {
+pub fn output_text(output: &Output) -> String {
     let text = String::from_utf8(output.stderr.clone()).unwrap();
     let mut lines: Vec<&str> = text.lines().map(str::trim_end).collect();
     lines.pop();

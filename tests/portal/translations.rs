@@ -5,9 +5,9 @@ use std::{fs, path::Path, process::Command};
 
 use parvis::translations::xliff::{InlinePart, Segment, parts, segments};
 
-use crate::{
-    site::{Site, codes, files, fixture, run, told},
-    translator::handed_back,
+use crate::portal::{
+    site::{Site, codes, files, fixture, output_text, run},
+    xliff_editing::handed_back,
 };
 
 const FRENCH: &str = "---\ntitle: Nouvelle\nsummary: En bref, une nouvelle.\n---\n\nUn premier paragraphe.\n\n\
@@ -103,8 +103,8 @@ fn a_text_goes_to_translators_and_comes_back() {
         handed_back(&document, |source| source.replace("Un ", "One ").replace("Nouvelle", "First news")),
     )
     .unwrap();
-    let told = answer(&site, "fr", &["import", out.to_str().unwrap()]);
-    let english = fs::read_to_string(site.root().join("content/news/a/en.md")).unwrap_or(told);
+    let text = answer(&site, "fr", &["import", out.to_str().unwrap()]);
+    let english = fs::read_to_string(site.root().join("content/news/a/en.md")).unwrap_or(text);
     insta::assert_snapshot!("imported", english);
     assert_eq!(state(&site).0, "complete");
     let output = run(site.root(), "fr", &["check", "--format", "json"]);
@@ -164,7 +164,7 @@ fn what_comes_back_damaged_changes_nothing() {
     }
     site.append("content/news/a/fr.md", "\nUne phrase de plus.\n");
     fs::write(&path, &good).unwrap();
-    said.push_str(&told(&run(site.root(), "fr", &["translations", "import", path.to_str().unwrap()])));
+    said.push_str(&output_text(&run(site.root(), "fr", &["translations", "import", path.to_str().unwrap()])));
     insta::assert_snapshot!("damaged", said);
 }
 
@@ -255,7 +255,7 @@ fn a_unit_that_a_tool_cut_in_two_is_taken_whole_or_not() {
         good.replace(whole, &parts)
     };
     fs::write(&out, cut("")).unwrap();
-    assert!(answer(&site, "fr", &["import", path]).contains("une unité n’est pas traduite\u{a0}: `b1`"));
+    assert!(answer(&site, "fr", &["import", path]).contains("1 unité n’est pas traduite\u{a0}: `b1`"));
     assert!(!site.root().join("content/news/a/en.md").exists());
     fs::write(&out, cut("<target>paragraph.</target>")).unwrap();
     answer(&site, "fr", &["import", path]);

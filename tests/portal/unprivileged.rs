@@ -24,7 +24,7 @@ impl Unprivileged {
         if rustix::process::geteuid().is_root() {
             command.uid(NOBODY);
         }
-        command.args(["--today", crate::site::TODAY, "--color", "never", "--lang", language]);
+        command.args(["--today", crate::portal::site::TODAY, "--color", "never", "--lang", language]);
         command
     }
 }

@@ -5,10 +5,12 @@ use std::{collections::BTreeSet, fmt::Write, fs, path::Path};
 use parvis::{
     diagnostic::Diagnostics,
     locale::Messages,
-    report::{Format, tell},
+    report::{Format, format},
+    rules::Rule,
 };
+use rayon::prelude::*;
 
-use crate::portal::{Looked, TODAY, look};
+use super::portal::{Looked, TODAY, look};
 
 /// What stands at the end of a line that a rule must blame, before the rule's code.
 const BLAMED: &str = " <<<";
@@ -64,19 +66,57 @@ pub fn read(text: &str, code: &str) -> Vec<Case> {
     cases
 }
 
-fn told(looked: &Looked, code: &str, messages: &Messages) -> String {
-    let mut own: Diagnostics = looked.told.iter().filter(|it| it.code.id == code).cloned().collect();
+fn reported(looked: &Looked, code: &str, messages: &Messages) -> String {
+    let mut own: Diagnostics = looked.reported.iter().filter(|it| it.code.id == code).cloned().collect();
     own.sort(&looked.sources);
-    let text = tell(&own, &looked.sources, messages, Format::Text, false);
+    let text = format(&own, &looked.sources, messages, Format::Text, false);
     text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
+}
+
+/// What the cases of a rule show: what is wrong with them, and the findings in both languages.
+struct Shown {
+    id: &'static str,
+    wrong: Vec<String>,
+    snapshot: String,
+}
+
+/// Holds a rule to the cases in a file.
+fn show(rule: &Rule, path: &Path) -> Shown {
+    let id = rule.code.id;
+    let mut shown = Shown { id, wrong: Vec::new(), snapshot: String::new() };
+    let Ok(text) = fs::read_to_string(path) else {
+        shown.wrong.push(format!("{id} has no cases: {}", path.display()));
+        return shown;
+    };
+    let cases = read(&text, id);
+    for case in &cases {
+        let looked = look(&case.files, &case.today);
+        if looked.places(id) != case.blamed {
+            let found = looked.places(id);
+            shown.wrong.push(format!("{id}, {}: found {found:?}, not {:?}", case.title, case.blamed));
+        }
+        let others: Vec<_> = looked.others.iter().map(|it| (it.code.id, &it.location)).collect();
+        if !others.is_empty() {
+            shown.wrong.push(format!("{id}, {}: other mistakes: {others:?}", case.title));
+        }
+        if !case.blamed.is_empty() {
+            let _ = writeln!(shown.snapshot, "# {}\n", case.title);
+            for language in Messages::LANGUAGES {
+                let _ = writeln!(shown.snapshot, "{}\n", reported(&looked, id, &Messages::of(language)));
+            }
+        }
+    }
+    let fires = cases.iter().filter(|case| !case.blamed.is_empty()).count();
+    if fires == 0 || fires == cases.len() {
+        shown.wrong.push(format!("{id} needs a case that breaks it and one that does not"));
+    }
+    shown
 }
 
 #[test]
 fn every_rule_finds_what_breaks_it_and_nothing_else() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules");
-    let mut wrong = Vec::new();
-    let mut known = BTreeSet::new();
-    for rule in parvis::rules::all().filter(|rule| !rule.is_of_pages()) {
+    let cases_of = |rule: &'static Rule| {
         let (id, name) = (rule.code.id, rule.code.name);
         let family = match &id[..1] {
             "G" => "government",
@@ -84,44 +124,23 @@ fn every_rule_finds_what_breaks_it_and_nothing_else() {
             "A" => "writing",
             _ => "address",
         };
-        let path = folder.join(family).join(format!("{id}-{name}.md"));
-        known.insert(path.clone());
-        let Ok(text) = fs::read_to_string(&path) else {
-            wrong.push(format!("{id} has no cases: {}", path.display()));
-            continue;
-        };
-        let cases = read(&text, id);
-        let mut snapshot = String::new();
-        for case in &cases {
-            let looked = look(&case.files, &case.today);
-            if looked.places(id) != case.blamed {
-                let found = looked.places(id);
-                wrong.push(format!("{id}, {}: found {found:?}, not {:?}", case.title, case.blamed));
-            }
-            let others: Vec<_> = looked.others.iter().map(|it| (it.code.id, &it.place)).collect();
-            if !others.is_empty() {
-                wrong.push(format!("{id}, {}: other mistakes: {others:?}", case.title));
-            }
-            if !case.blamed.is_empty() {
-                let _ = writeln!(snapshot, "# {}\n", case.title);
-                for language in Messages::LANGUAGES {
-                    let _ = writeln!(snapshot, "{}\n", told(&looked, id, &Messages::of(language)));
-                }
-            }
-        }
-        let fires = cases.iter().filter(|case| !case.blamed.is_empty()).count();
-        if fires == 0 || fires == cases.len() {
-            wrong.push(format!("{id} needs a case that breaks it and one that does not"));
-        }
+        (rule, folder.join(family).join(format!("{id}-{name}.md")))
+    };
+    let rules: Vec<_> = parvis::rules::all().filter(|rule| !rule.is_of_pages()).map(cases_of).collect();
+    let shown: Vec<Shown> = rules.par_iter().map(|(rule, path)| show(rule, path)).collect();
+    let mut wrong = Vec::new();
+    for shown in shown {
+        wrong.extend(shown.wrong);
         insta::with_settings!({ prepend_module_to_snapshot => false }, {
-            insta::assert_snapshot!(id, snapshot);
+            insta::assert_snapshot!(shown.id, shown.snapshot);
         });
     }
+    let known: BTreeSet<&Path> = rules.iter().map(|(_, path)| path.as_path()).collect();
     for entry in walkdir::WalkDir::new(&folder).into_iter().map(Result::unwrap) {
-        let path = entry.into_path();
+        let path = entry.path();
         // Those of rules of pages are looked at with them.
         let of_pages = ["accessibility", "site"].iter().any(|name| path.starts_with(folder.join(name)));
-        if !of_pages && path.extension().is_some_and(|ending| ending == "md") && !known.contains(&path) {
+        if !of_pages && path.extension().is_some_and(|ending| ending == "md") && !known.contains(path) {
             wrong.push(format!("{} belongs to no rule", path.display()));
         }
     }

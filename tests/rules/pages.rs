@@ -50,9 +50,9 @@ fn read(text: &str, code: &str) -> Vec<Case> {
 /// What the rule finds in a page, and the line of each.
 fn found(page: &str, rule: &Rule) -> Vec<(usize, Diagnostic)> {
     let document = Document::parse(page);
-    let told = rules::of_page(&document).into_iter().filter(|it| it.diagnostic.code == rule.code);
+    let reported = rules::of_page(&document).into_iter().filter(|it| it.diagnostic.code == rule.code);
     let line = |byte: usize| page[..byte].matches('\n').count() + 1;
-    let mut found: Vec<_> = told.map(|it| (line(it.element.bytes().start), it.diagnostic)).collect();
+    let mut found: Vec<_> = reported.map(|it| (line(it.element.bytes().start), it.diagnostic)).collect();
     found.sort_by_key(|(line, diagnostic)| (*line, diagnostic.severity));
     found
 }

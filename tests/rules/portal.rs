@@ -1,21 +1,19 @@
 //! The portal that keeps every rule, with a case laid over it.
 
-use std::{fs, path::Path};
-
 use parvis::{
-    diagnostic::{Diagnostic, Diagnostics, Place},
+    diagnostic::{Diagnostic, Diagnostics, Location},
     load,
     resolve::{self, Publication},
     rules, validate,
 };
 
-/// The day that every case is made on, unless it says another.
-pub const TODAY: &str = "2026-11-24";
+use crate::portal::site::Site;
+pub use crate::portal::site::TODAY;
 
 /// What was found in the portal with some files laid over it.
 pub struct Looked {
     /// What rules found.
-    pub told: Vec<Diagnostic>,
+    pub reported: Vec<Diagnostic>,
     /// What stages found, and what is wrong with the settings of rules.
     pub others: Diagnostics,
     /// Where each place is.
@@ -24,45 +22,32 @@ pub struct Looked {
 
 /// Lays the files over the portal and holds it to every rule.
 pub fn look(files: &[(String, String)], today: &str) -> Looked {
-    let folder = tempfile::tempdir().unwrap();
-    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/rules"), folder.path());
+    let site = Site::like("rules");
     for (path, content) in files {
-        let path = folder.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, content).unwrap();
+        site.write(path, content);
     }
     let mut others = Diagnostics::default();
-    let tree = load::run(folder.path(), &mut others);
+    let tree = load::run(site.root(), &mut others);
     let validated = validate::run(&tree, &mut others);
     let publication = Publication { today: today.parse().unwrap(), drafts: false };
     let portal = resolve::run(tree, validated, publication, &mut others);
-    let told = rules::run(&portal, &mut others).left.into_iter().map(|finding| finding.diagnostic).collect();
-    Looked { told, others, sources: portal.sources }
+    let reported =
+        rules::run(&portal, &mut others).active.into_iter().map(|finding| finding.diagnostic).collect();
+    Looked { reported, others, sources: portal.sources }
 }
 
 impl Looked {
     /// The file and the line of each finding of a rule, in order.
     pub fn places(&self, code: &str) -> Vec<(String, usize)> {
         let mut places: Vec<(String, usize)> =
-            self.told.iter().filter(|it| it.code.id == code).map(|it| self.place(it)).collect();
+            self.reported.iter().filter(|it| it.code.id == code).map(|it| self.place(it)).collect();
         places.sort();
         places
     }
 
-    fn place(&self, told: &Diagnostic) -> (String, usize) {
-        let Place::Span(span) = told.place else { panic!("{told:?} has no place in a file") };
+    fn place(&self, reported: &Diagnostic) -> (String, usize) {
+        let Location::Span(span) = reported.location else { panic!("{reported:?} has no place in a file") };
         let file = self.sources.file(span.file);
         (file.path().to_owned(), file.position(span.start as usize).line)
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    for entry in walkdir::WalkDir::new(from).into_iter().map(Result::unwrap) {
-        let target = to.join(entry.path().strip_prefix(from).unwrap());
-        if entry.file_type().is_dir() {
-            fs::create_dir_all(target).unwrap();
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
     }
 }

@@ -1,6 +1,6 @@
 //! What `site.toml` says of rules.
 
-use crate::portal::{Looked, TODAY, look};
+use super::portal::{Looked, TODAY, look};
 
 const COMMITMENT: &str = "content/action-plans/plan-1/commitments/c1/item.yaml";
 const WITHOUT_LEAD: &str = "title: {fr: Ouvrir, en: Open}\ncode: C1\n";
@@ -15,7 +15,7 @@ fn others(looked: &Looked) -> Vec<&str> {
 }
 
 fn severity(looked: &Looked, code: &str) -> Option<&'static str> {
-    looked.told.iter().find(|it| it.code.id == code).map(|it| it.severity.as_str())
+    looked.reported.iter().find(|it| it.code.id == code).map(|it| it.severity.as_str())
 }
 
 #[test]
@@ -58,7 +58,8 @@ fn wrong_settings_are_told_at_their_place() {
 
 #[test]
 fn the_months_and_delays_of_the_portal_are_kept() {
-    let months = |settings: &str| with(settings, TODAY).told.iter().find(|it| it.code.id == "G401").cloned();
+    let months =
+        |settings: &str| with(settings, TODAY).reported.iter().find(|it| it.code.id == "G401").cloned();
     let usual = months("").expect("three reports are missing");
     let quarterly = months("[rules]\nreporting_months = [3, 6, 9, 12]\n").expect("six reports are missing");
     assert_ne!(usual.message, quarterly.message);

@@ -6,14 +6,14 @@ use parvis::{
     check,
     diagnostic::{Diagnostics, Explanation, Section},
     locale::Messages,
-    report::{Format, tell},
+    report::{Format, format},
     rules::{self, Rule},
 };
 
-use crate::cases::read;
+use super::cases::read;
 
 /// What the rule finds in those pages, and the file and line of each.
-fn found(files: &[(String, String)], rule: &Rule) -> (Vec<(String, usize)>, check::Looked) {
+fn found(files: &[(String, String)], rule: &Rule) -> (Vec<(String, usize)>, check::SiteReport) {
     let folder = tempfile::tempdir().unwrap();
     for (path, content) in files {
         let path = folder.path().join(path);
@@ -21,9 +21,10 @@ fn found(files: &[(String, String)], rule: &Rule) -> (Vec<(String, usize)>, chec
         fs::write(path, content).unwrap();
     }
     let mut looked = check::html(folder.path()).unwrap();
-    looked.found = looked.found.iter().filter(|it| it.code == rule.code).cloned().collect::<Diagnostics>();
-    let spots = looked.found.iter().filter_map(|it| it.spot.as_ref());
-    let mut places: Vec<_> = spots.map(|spot| (spot.page.clone(), spot.line)).collect();
+    looked.diagnostics =
+        looked.diagnostics.iter().filter(|it| it.code == rule.code).cloned().collect::<Diagnostics>();
+    let elements = looked.diagnostics.iter().filter_map(|it| it.element.as_ref());
+    let mut places: Vec<_> = elements.map(|element| (element.page.clone(), element.line)).collect();
     places.sort();
     (places, looked)
 }
@@ -56,7 +57,7 @@ fn every_rule_that_compares_pages_finds_what_breaks_it_and_nothing_else() {
             if !places.is_empty() {
                 let _ = writeln!(snapshot, "# {}\n", case.title);
                 for messages in Messages::LANGUAGES.map(Messages::of) {
-                    let text = tell(&looked.found, &looked.sources, &messages, Format::Text, false);
+                    let text = format(&looked.diagnostics, &looked.sources, &messages, Format::Text, false);
                     let _ = writeln!(
                         snapshot,
                         "{}\n",

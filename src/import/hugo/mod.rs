@@ -15,9 +15,9 @@ use super::{
     template_tags::TagSyntax,
 };
 use crate::{
-    diagnostic::Place,
+    diagnostic::Location,
     model::{Language, slugified},
-    source::{Entry as Field, Node, Shape, Sources},
+    source::{MapEntry as Field, Node, Shape, Sources},
 };
 
 /// Where a text is, as its path tells.
@@ -121,7 +121,7 @@ fn text(
     if !languages.contains(&path.language) {
         let note = Note::new(
             NoteKind::Dropped,
-            Place::Path(file.display_path.clone()),
+            Location::Path(file.display_path.clone()),
             "import-language-not-in-portal",
         );
         notes.push(note.with("language", path.language.as_str()));
@@ -134,7 +134,8 @@ fn text(
     let key = key.filter(|(key, _)| !key.is_empty());
     if path.is_list && sources.slice(parted.body).trim().is_empty() {
         let held = sources.file(id).text().trim();
-        let note = Note::new(NoteKind::Dropped, Place::Path(file.display_path.clone()), "import-list-page");
+        let note =
+            Note::new(NoteKind::Dropped, Location::Path(file.display_path.clone()), "import-list-page");
         notes.push(note.with("held", held));
         return None;
     }

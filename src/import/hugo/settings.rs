@@ -10,9 +10,9 @@ use super::super::{
 };
 use crate::{
     config::toml,
-    diagnostic::Place,
+    diagnostic::Location,
     model::Language,
-    source::{Entry as Field, Node, Shape, Sources, Span},
+    source::{MapEntry as Field, Node, Shape, Sources, Span},
     yaml,
 };
 
@@ -133,7 +133,11 @@ fn fields(source: &Path, at: &Path, sources: &mut Sources, notes: &mut Vec<Note>
         _ => match yaml::parse(text, place) {
             Ok(node) => node,
             Err(problem) => {
-                notes.push(Note { kind: NoteKind::Look, place: problem.place, message: problem.message });
+                notes.push(Note {
+                    kind: NoteKind::Look,
+                    location: problem.location,
+                    message: problem.message,
+                });
                 return Vec::new();
             }
         },
@@ -141,7 +145,7 @@ fn fields(source: &Path, at: &Path, sources: &mut Sources, notes: &mut Vec<Note>
     match node.shape {
         Shape::Map(fields) => fields,
         _ => {
-            notes.push(Note::new(NoteKind::Look, Place::Path(shown), "import-unreadable-settings"));
+            notes.push(Note::new(NoteKind::Look, Location::Path(shown), "import-unreadable-settings"));
             Vec::new()
         }
     }

@@ -68,10 +68,21 @@ pub(super) fn of(
     }
     let is_asked = |heading: &&str| request.columns.iter().any(|(name, _)| name == heading);
     yield_to_requested(headings, &mut columns, is_asked, portal);
-    for (heading, column) in headings.iter().zip(&columns) {
-        if !is_asked(heading) && !heading.is_empty() {
-            notes.push(column_note(heading, column, place));
+    let guessed =
+        headings.iter().zip(&columns).filter(|(heading, _)| !is_asked(heading) && !heading.is_empty());
+    let mut extra = Vec::new();
+    for (heading, column) in guessed {
+        match field(column) {
+            Some(field) => {
+                let note = Note::new(NoteKind::Changed, place, "import-column-is");
+                notes.push(note.with("column", *heading).with("field", field));
+            }
+            None => extra.push(format!("`{heading}`")),
         }
+    }
+    if !extra.is_empty() {
+        let note = Note::new(NoteKind::Changed, place, "import-columns-in-extra");
+        notes.push(note.with("count", extra.len()).with("columns", extra.join(", ")));
     }
     Ok(columns)
 }
@@ -99,21 +110,17 @@ fn yield_to_requested(
     }
 }
 
-/// Says what a column was taken for, since nobody said.
-fn column_note(heading: &str, column: &Column, place: Span) -> Note {
-    let field = match column {
-        Column::Field(name, None) => name.clone(),
-        Column::Field(name, Some(language)) => format!("{name}.{language}"),
-        Column::Body(language) => format!("body.{language}"),
-        Column::Period(end) => format!("period.{end}"),
-        Column::Milestones(language) => format!("milestones.{language}"),
-        Column::Id => "id".to_owned(),
-        Column::Extra | Column::Nothing => {
-            let note = Note::new(NoteKind::Changed, place, "import-column-in-extra");
-            return note.with("column", heading);
-        }
-    };
-    Note::new(NoteKind::Changed, place, "import-column-is").with("column", heading).with("field", field)
+/// The name of the field that a column is, as `--map` takes it; `None` for one kept under `extra`.
+fn field(column: &Column) -> Option<String> {
+    match column {
+        Column::Field(name, None) => Some(name.clone()),
+        Column::Field(name, Some(language)) => Some(format!("{name}.{language}")),
+        Column::Body(language) => Some(format!("body.{language}")),
+        Column::Period(end) => Some(format!("period.{end}")),
+        Column::Milestones(language) => Some(format!("milestones.{language}")),
+        Column::Id => Some("id".to_owned()),
+        Column::Extra | Column::Nothing => None,
+    }
 }
 
 /// What a heading says: a name of the model, or one that is known, perhaps with a language at its end.
@@ -169,6 +176,6 @@ fn column(written: &str, shapes: &[FieldShape], portal: &TargetPortal) -> Option
         _ => {}
     }
     let shape = shapes.iter().find(|shape| shape.name == name || shape.name == written)?;
-    let per_language = shape.expects.is_per_language();
+    let per_language = shape.field_type.is_per_language();
     Some(Column::Field(shape.name.to_owned(), per_language.then_some(language)))
 }

@@ -10,12 +10,12 @@ use crate::{
         ids,
         report::{Note, NoteKind},
     },
-    model::{Expects, FieldShape, Language},
+    model::{FieldShape, FieldType, Language},
     source::{Node, Shape, Span, Spanned},
 };
 
-/// The longest part of a title that an id is made of.
-const LONGEST_NAME: usize = 60;
+/// Maximum length of a name made from a cell, in characters.
+const MAX_NAME_CHARS: usize = 60;
 
 /// A row of the table.
 pub(super) struct TableRow<'a> {
@@ -49,10 +49,11 @@ impl TableRow<'_> {
             self.filled_cells().find(|(_, column, _)| is_title(column)).map(|it| it.2)
         };
         let title = title(official).or_else(|| title(None)).and_then(ids::id_of);
-        let title = title.map(|title| match title.get(..LONGEST_NAME).and_then(|cut| cut.rsplit_once('-')) {
-            Some((cut, _)) => cut.to_owned(),
-            None => title,
-        });
+        let title =
+            title.map(|title| match title.get(..MAX_NAME_CHARS).and_then(|cut| cut.rsplit_once('-')) {
+                Some((cut, _)) => cut.to_owned(),
+                None => title,
+            });
         let code = self.field("code").or_else(|| self.field("ogp_id")).and_then(ids::id_of);
         match (code, title) {
             (Some(code), Some(title)) => Some(format!("{code}-{title}")),
@@ -104,7 +105,7 @@ impl TableRow<'_> {
                         self.extra_value(heading, cell, draft);
                         continue;
                     }
-                    draft.set(shape, *language, self.value(&shape.expects, cell), heading, context);
+                    draft.set(shape, *language, self.value(&shape.field_type, cell), heading, context);
                 }
                 Column::Body(language) if draft.bodies.iter().any(|(other, ..)| other == language) => {
                     self.extra_value(heading, cell, draft);
@@ -130,17 +131,17 @@ impl TableRow<'_> {
     }
 
     /// A cell as a value: a list where the field takes one.
-    fn value(&self, expects: &Expects, cell: &str) -> Node {
-        let expects = match expects {
-            Expects::PerLanguage(inner) => inner,
+    fn value(&self, field_type: &FieldType, cell: &str) -> Node {
+        let field_type = match field_type {
+            FieldType::PerLanguage(inner) => inner,
             other => other,
         };
-        let one = |expects: &Expects, text: &str| match expects {
-            Expects::Text | Expects::Prose => conform::quoted_scalar(text, self.place),
+        let one = |field_type: &FieldType, text: &str| match field_type {
+            FieldType::Text | FieldType::Prose => conform::quoted_scalar(text, self.place),
             _ => conform::plain_scalar(text, self.place),
         };
-        match expects {
-            Expects::List(inner) => {
+        match field_type {
+            FieldType::List(inner) => {
                 let items = cell.split([';', '\n']).map(str::trim).filter(|item| !item.is_empty());
                 Node::new(Shape::List(items.map(|item| one(inner, item)).collect()), self.place)
             }
@@ -162,7 +163,7 @@ impl TableRow<'_> {
         let mut ends = Vec::new();
         for (_, column, cell) in self.filled_cells() {
             if let Column::Period(end) = column {
-                let date = conform::coerce(&Expects::Date, conform::plain_scalar(cell, self.place));
+                let date = conform::coerce(&FieldType::Date, conform::plain_scalar(cell, self.place));
                 ends.push((Spanned::new((*end).to_owned(), self.place), date));
             }
         }

@@ -1,11 +1,11 @@
-//! What can be wrong in braces and after `lang`.
+//! Problems with attributes in braces and with language tags.
 
 use crate::diagnostic::codes;
 
 codes! {
-    /// A language that is not a tag such as `en` or `fr-CA`.
+    /// Language tag is not valid.
     /// ## Why
-    /// A screen reader would read the passage in the wrong voice.
+    /// A screen reader would read the passage with the wrong pronunciation.
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -15,7 +15,7 @@ codes! {
     /// Le [summit]{lang=anglais} a lieu en mai.
     /// ```
     /// ## How to fix it
-    /// Write a tag such as `en` or `fr-CA`.
+    /// Use a tag such as `en` or `fr-CA`.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
     /// title: Le forum se réunit
@@ -24,20 +24,20 @@ codes! {
     /// Le [summit]{lang=en} a lieu en mai.
     /// ```
     /// ## Source
-    /// WCAG 2.2, 3.1.2 (AA); BCP 47 (RFC 5646).
+    /// Required by WCAG 2.2, 3.1.2 Language of Parts (AA); BCP 47 (RFC 5646) defines the tags.
     /// # En français
-    /// Une langue qui n’est pas une étiquette comme `en` ou `fr-CA`.
+    /// Le code de langue n’est pas valide.
     /// ## Pourquoi
-    /// Un lecteur d’écran lirait le passage avec la mauvaise voix.
+    /// Un lecteur d’écran lirait le passage avec la mauvaise prononciation.
     /// ## Exemple
     /// ## Comment corriger
-    /// Écrire une étiquette comme `en` ou `fr-CA`.
+    /// Utiliser un code comme `en` ou `fr-CA`.
     /// ## Source
-    /// WCAG 2.2, 3.1.2 (AA); BCP 47 (RFC 5646).
+    /// Exigé par les WCAG 2.2, 3.1.2 Langue d’un passage (AA); BCP 47 (RFC 5646) définit les codes.
     BAD_LANGUAGE_TAG = "S415" "bad-language-tag" Error wcag "3.1.2" act "de46e4" impact Serious;
-    /// A word in `{…}` that means nothing.
+    /// Attribute in braces is unknown.
     /// ## Why
-    /// What it asks for would not be done.
+    /// The attribute would have no effect.
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -47,7 +47,7 @@ codes! {
     /// Le [summit]{langue=en} a lieu en mai.
     /// ```
     /// ## How to fix it
-    /// Write one of the words that the message gives, or remove it.
+    /// Use one of the attributes given in the message, or remove this one.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
     /// title: Le forum se réunit
@@ -56,11 +56,11 @@ codes! {
     /// Le [summit]{lang=en} a lieu en mai.
     /// ```
     /// # En français
-    /// Un mot entre accolades qui ne veut rien dire.
+    /// L’attribut entre accolades est inconnu.
     /// ## Pourquoi
-    /// Ce qu’il demande ne serait pas fait.
+    /// L’attribut n’aurait aucun effet.
     /// ## Exemple
     /// ## Comment corriger
-    /// Écrire un des mots que donne le message, ou le retirer.
+    /// Utiliser un des attributs donnés dans le message, ou retirer celui-ci.
     UNKNOWN_ATTRIBUTE = "S416" "unknown-attribute" Error;
 }

@@ -1,11 +1,11 @@
-//! What can be wrong with blocks and with how deep they lie.
+//! Problems with blocks and with nesting.
 
 use crate::diagnostic::codes;
 
 codes! {
-    /// A block `:::name` whose name is not known.
+    /// Block name is unknown.
     /// ## Why
-    /// What the block holds would be shown as plain text.
+    /// The content of the block would be shown as plain text.
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -17,7 +17,7 @@ codes! {
     /// :::
     /// ```
     /// ## How to fix it
-    /// Write the name of a block as proposed.
+    /// Use the name suggested in the message.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
     /// title: Le forum se réunit
@@ -28,16 +28,16 @@ codes! {
     /// :::
     /// ```
     /// # En français
-    /// Un bloc `:::nom` dont le nom n’est pas connu.
+    /// Le nom du bloc est inconnu.
     /// ## Pourquoi
-    /// Ce que contient le bloc serait montré comme du simple texte.
+    /// Le contenu du bloc serait affiché comme du simple texte.
     /// ## Exemple
     /// ## Comment corriger
-    /// Écrire le nom d’un bloc, comme proposé.
+    /// Utiliser le nom proposé dans le message.
     UNKNOWN_BLOCK = "S411" "unknown-block" Error;
-    /// A block that begins and never ends.
+    /// Block is not closed.
     /// ## Why
-    /// Everything up to the end of the text would be in the block.
+    /// Everything up to the end of the text would be part of the block.
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -48,7 +48,7 @@ codes! {
     /// La salle est au rez-de-chaussée.
     /// ```
     /// ## How to fix it
-    /// Add a line `:::` where it ends.
+    /// Add a line `:::` where the block ends.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
     /// title: Le forum se réunit
@@ -59,16 +59,16 @@ codes! {
     /// :::
     /// ```
     /// # En français
-    /// Un bloc qui commence et ne finit pas.
+    /// Le bloc n’est pas fermé.
     /// ## Pourquoi
-    /// Tout, jusqu’à la fin du texte, serait dans le bloc.
+    /// Tout ce qui suit, jusqu’à la fin du texte, ferait partie du bloc.
     /// ## Exemple
     /// ## Comment corriger
-    /// Ajouter une ligne `:::` où il finit.
+    /// Ajouter une ligne `:::` à la fin du bloc.
     UNCLOSED_BLOCK = "S412" "unclosed-block" Error;
-    /// An end of block where none is open.
+    /// Block end does not match any block.
     /// ## Why
-    /// It would be shown as three colons.
+    /// The line would be shown as three colons.
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -91,16 +91,16 @@ codes! {
     /// :::
     /// ```
     /// # En français
-    /// Une fin de bloc alors qu’aucun n’est ouvert.
+    /// Une fin de bloc ne correspond à aucun bloc.
     /// ## Pourquoi
-    /// Elle serait montrée comme trois deux-points.
+    /// La ligne serait affichée telle quelle, avec ses trois deux-points.
     /// ## Exemple
     /// ## Comment corriger
     /// La retirer, ou ajouter le début du bloc.
     STRAY_BLOCK_END = "S413" "stray-block-end" Error;
-    /// A block that begins or ends in the middle of something else.
+    /// Block begins or ends in the middle of other content.
     /// ## Why
-    /// Its lines would be shown as they are.
+    /// Its lines would be shown as plain text.
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -110,7 +110,7 @@ codes! {
     /// - :::note La salle est au rez-de-chaussée.
     /// ```
     /// ## How to fix it
-    /// Leave a blank line around the block, and begin its lines at the margin.
+    /// Leave an empty line before and after the block, and begin its lines at the left margin.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
     /// title: Le forum se réunit
@@ -121,16 +121,16 @@ codes! {
     /// :::
     /// ```
     /// # En français
-    /// Un bloc qui commence ou finit au milieu d’autre chose.
+    /// Un bloc commence ou finit au milieu d’un autre contenu.
     /// ## Pourquoi
-    /// Ses lignes seraient montrées telles quelles.
+    /// Ses lignes seraient affichées comme du simple texte.
     /// ## Exemple
     /// ## Comment corriger
-    /// Laisser une ligne vide autour du bloc, et commencer ses lignes à la marge.
+    /// Laisser une ligne vide avant et après le bloc, et commencer ses lignes à la marge de gauche.
     MISPLACED_BLOCK = "S414" "misplaced-block" Warning;
-    /// Lists, quotations or emphasis nested deeper than anyone can read.
+    /// Lists, quotations or emphasis are nested too deeply.
     /// ## Why
-    /// Nobody can follow so many levels, and no screen reader tells them apart.
+    /// People cannot follow so many levels, and screen readers do not tell them apart.
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -140,7 +140,7 @@ codes! {
     /// >>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> La séance est reportée.
     /// ```
     /// ## How to fix it
-    /// Make the inner list a section of its own.
+    /// Use fewer levels, for example by making the inner list a section.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
     /// title: Le forum se réunit
@@ -149,11 +149,11 @@ codes! {
     /// > La séance est reportée.
     /// ```
     /// # En français
-    /// Des listes ou des citations imbriquées plus que personne ne peut lire.
+    /// Des listes, des citations ou des mises en relief sont imbriquées trop profondément.
     /// ## Pourquoi
-    /// Personne ne suit autant de niveaux, et aucun lecteur d’écran ne les distingue.
+    /// Personne ne peut suivre autant de niveaux, et les lecteurs d’écran ne les distinguent pas.
     /// ## Exemple
     /// ## Comment corriger
-    /// Faire de la liste intérieure une section.
+    /// Réduire le nombre de niveaux, par exemple en faisant une section de la liste intérieure.
     NESTED_TOO_DEEP = "S420" "nested-too-deep" Warning;
 }

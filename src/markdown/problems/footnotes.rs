@@ -1,11 +1,11 @@
-//! What can be wrong with footnotes.
+//! Problems with footnotes.
 
 use crate::diagnostic::codes;
 
 codes! {
-    /// A reference to a footnote that is nowhere defined.
+    /// Footnote is not defined.
     /// ## Why
-    /// Readers would see the mark of a note that is not there.
+    /// Readers would see a reference to a footnote that does not exist.
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -15,7 +15,7 @@ codes! {
     /// Le forum a reçu des réponses[^1].
     /// ```
     /// ## How to fix it
-    /// Add the note, or remove its mark.
+    /// Add the footnote, or remove the reference.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
     /// title: Le forum se réunit
@@ -26,16 +26,16 @@ codes! {
     /// [^1]: En ligne et par la poste.
     /// ```
     /// # En français
-    /// Un appel de note qui n’est défini nulle part.
+    /// La note de bas de page n’est pas définie.
     /// ## Pourquoi
-    /// Les lecteurs verraient l’appel d’une note qui n’y est pas.
+    /// On verrait l’appel d’une note qui n’existe pas.
     /// ## Exemple
     /// ## Comment corriger
     /// Ajouter la note, ou retirer son appel.
     UNDEFINED_FOOTNOTE = "S408" "undefined-footnote" Error;
-    /// A footnote that nothing refers to.
+    /// Footnote is not used.
     /// ## Why
-    /// A note that nothing leads to is not shown.
+    /// A footnote is shown only if the text refers to it.
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -47,7 +47,7 @@ codes! {
     /// [^1]: En ligne et par la poste.
     /// ```
     /// ## How to fix it
-    /// Put its mark where it belongs, or remove the note.
+    /// Add the reference where it belongs, or remove the footnote.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
     /// title: Le forum se réunit
@@ -58,16 +58,16 @@ codes! {
     /// [^1]: En ligne et par la poste.
     /// ```
     /// # En français
-    /// Une note que rien n’appelle.
+    /// La note de bas de page n’est pas utilisée.
     /// ## Pourquoi
-    /// Une note que rien n’appelle n’est pas montrée.
+    /// Une note est affichée seulement si le texte contient son appel.
     /// ## Exemple
     /// ## Comment corriger
-    /// Mettre son appel où il faut, ou retirer la note.
+    /// Ajouter l’appel au bon endroit, ou retirer la note.
     UNUSED_FOOTNOTE = "S409" "unused-footnote" Warning;
-    /// Two footnotes of the same name.
+    /// Two footnotes have the same name.
     /// ## Why
-    /// Only the first would be shown.
+    /// Only the first one would be shown.
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -80,7 +80,7 @@ codes! {
     /// [^1]: Par la poste.
     /// ```
     /// ## How to fix it
-    /// Give one of the two another name.
+    /// Give one of them another name.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
     /// title: Le forum se réunit
@@ -92,11 +92,11 @@ codes! {
     /// [^2]: Par la poste.
     /// ```
     /// # En français
-    /// Deux notes du même nom.
+    /// Deux notes de bas de page ont le même nom.
     /// ## Pourquoi
-    /// Seule la première serait montrée.
+    /// Seule la première serait affichée.
     /// ## Exemple
     /// ## Comment corriger
-    /// Donner à l’une des deux un autre nom.
+    /// Donner un autre nom à l’une des deux.
     DUPLICATE_FOOTNOTE = "S410" "duplicate-footnote" Error;
 }

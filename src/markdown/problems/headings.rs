@@ -1,11 +1,11 @@
-//! What can be wrong with what a text begins with and is divided by.
+//! Problems with front matter and headings.
 
 use crate::diagnostic::codes;
 
 codes! {
-    /// A front matter that begins and never ends.
+    /// Front matter is not closed.
     /// ## Why
-    /// Without its end, nothing tells the fields from the text.
+    /// Without a closing line, Parvis cannot separate the fields from the text.
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -23,16 +23,17 @@ codes! {
     /// Le forum a reçu 1 200 réponses.
     /// ```
     /// # En français
-    /// Un en-tête qui commence et ne finit pas.
+    /// L’en-tête du fichier n’est pas fermé.
     /// ## Pourquoi
-    /// Sans sa fin, rien ne distingue les champs du texte.
+    /// Sans ligne de fin, Parvis ne peut pas distinguer les champs du texte.
     /// ## Exemple
     /// ## Comment corriger
     /// Ajouter une ligne `---` après le dernier champ.
     UNCLOSED_FRONT_MATTER = "S401" "unclosed-front-matter" Error;
-    /// A first-level heading: the title of the item is the page's.
+    /// Text contains a level 1 heading.
     /// ## Why
-    /// A page has one title, that of its item; a second one confuses who moves by headings.
+    /// The title of a page is its only level 1 heading. A second one confuses people who go from
+    /// heading to heading.
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -51,20 +52,23 @@ codes! {
     /// ## Ordre du jour
     /// ```
     /// ## Source
-    /// WCAG 2.2, 1.3.1 (A) and 2.4.6 (AA).
+    /// House rule that helps meet WCAG 2.2, 1.3.1 Info and Relationships (A) and 2.4.6 Headings and
+    /// Labels (AA).
     /// # En français
-    /// Un titre de premier niveau : le titre de l’élément est celui de la page.
+    /// Le texte contient un titre de niveau 1.
     /// ## Pourquoi
-    /// Une page a un titre, celui de son élément; un second égare qui avance de titre en titre.
+    /// Le titre de la page est son seul titre de niveau 1. Un second déroute les personnes qui vont
+    /// de titre en titre.
     /// ## Exemple
     /// ## Comment corriger
     /// Commencer les titres du texte par `##`.
     /// ## Source
-    /// WCAG 2.2, 1.3.1 (A) et 2.4.6 (AA).
+    /// Règle propre à Parvis, qui aide à respecter les WCAG 2.2, 1.3.1 Information et relations (A)
+    /// et 2.4.6 En-têtes et étiquettes (AA).
     TITLE_IN_TEXT = "S402" "title-in-text" Warning;
-    /// Two headings were given the same anchor.
+    /// Two headings have the same anchor.
     /// ## Why
-    /// A link to the anchor leads to the first heading alone.
+    /// A link to the anchor goes only to the first heading.
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -76,7 +80,7 @@ codes! {
     /// ## L’air {#volet}
     /// ```
     /// ## How to fix it
-    /// Give one of the two another anchor.
+    /// Give one of them another anchor.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
     /// title: Le forum se réunit
@@ -87,18 +91,18 @@ codes! {
     /// ## L’air {#air}
     /// ```
     /// ## Source
-    /// HTML Standard, “Global attributes”: each `id` is unique.
+    /// Required by the HTML Standard, “Global attributes”: each `id` is unique.
     /// # En français
-    /// Deux titres qui ont reçu la même ancre.
+    /// Deux titres ont la même ancre.
     /// ## Pourquoi
-    /// Un hyperlien vers l’ancre ne mène qu’au premier titre.
+    /// Un hyperlien vers l’ancre mène seulement au premier titre.
     /// ## Exemple
     /// ## Comment corriger
-    /// Donner à l’un des deux une autre ancre.
+    /// Donner une autre ancre à l’un des deux.
     /// ## Source
-    /// Norme HTML, « Global attributes » : chaque `id` est unique.
+    /// Exigé par la norme HTML, « Global attributes » : chaque `id` est unique.
     DUPLICATE_HEADING_ID = "S403" "duplicate-heading-id" Error;
-    /// An anchor that is not letters, digits and hyphens.
+    /// Anchor contains characters that are not allowed.
     /// ## Why
     /// The anchor becomes part of an address.
     /// ## Example
@@ -110,7 +114,7 @@ codes! {
     /// ## Cet été {#été}
     /// ```
     /// ## How to fix it
-    /// Write it with lowercase letters, digits and hyphens: `{#terms}`.
+    /// Use only lowercase letters without accents, digits and hyphens: `{#terms}`.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
     /// title: Le forum se réunit
@@ -119,15 +123,16 @@ codes! {
     /// ## Cet été {#ete}
     /// ```
     /// ## Source
-    /// RFC 3986, section 3.5, “Fragment”.
+    /// House rule, stricter than RFC 3986, section 3.5, “Fragment”.
     /// # En français
-    /// Une ancre qui n’est pas faite de lettres, de chiffres et de traits d’union.
+    /// L’ancre contient des caractères qui ne sont pas permis.
     /// ## Pourquoi
-    /// L’ancre devient une partie d’adresse.
+    /// L’ancre devient une partie d’une adresse.
     /// ## Exemple
     /// ## Comment corriger
-    /// L’écrire en minuscules, chiffres et traits d’union : `{#conditions}`.
+    /// Utiliser seulement des minuscules sans accent, des chiffres et des traits d’union :
+    /// `{#conditions}`.
     /// ## Source
-    /// RFC 3986, section 3.5, « Fragment ».
+    /// Règle propre à Parvis, plus stricte que RFC 3986, section 3.5, « Fragment ».
     BAD_HEADING_ID = "S404" "bad-heading-id" Error;
 }

@@ -1,11 +1,12 @@
-//! What can be wrong with HTML in a text.
+//! Problems with HTML in a text.
 
 use crate::diagnostic::codes;
 
 codes! {
-    /// An HTML element that was taken out.
+    /// HTML element is not allowed.
     /// ## Why
-    /// It could run a program, load something from elsewhere, or break the page.
+    /// The element could run a script, load content from another site or break the page. It is
+    /// removed.
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -15,7 +16,7 @@ codes! {
     /// <iframe src="https://example.org/video"></iframe>
     /// ```
     /// ## How to fix it
-    /// Write it in Markdown, or remove it.
+    /// Write the content in Markdown, or remove it.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
     /// title: Le forum se réunit
@@ -24,20 +25,24 @@ codes! {
     /// [La vidéo de la séance](https://example.org/video)
     /// ```
     /// ## Source
-    /// HTML Standard, “The `iframe` element”; CWE-79, cross-site scripting (XSS).
+    /// House rule, to prevent cross-site scripting (CWE-79). See the HTML Standard, “The `iframe`
+    /// element”.
     /// # En français
-    /// Un élément HTML qui a été retiré.
+    /// L’élément HTML n’est pas permis.
     /// ## Pourquoi
-    /// Il pourrait exécuter un programme, charger une chose d’ailleurs ou briser la page.
+    /// L’élément pourrait exécuter un script, charger le contenu d’un autre site ou briser la page.
+    /// Il est retiré.
     /// ## Exemple
     /// ## Comment corriger
-    /// L’écrire en Markdown, ou le retirer.
+    /// Écrire le contenu en Markdown, ou le retirer.
     /// ## Source
-    /// Norme HTML, « The `iframe` element »; CWE-79, script intersites (XSS).
+    /// Règle propre à Parvis, pour éviter les scripts intersites (XSS, CWE-79). Voir la norme HTML,
+    /// « The `iframe` element ».
     REMOVED_ELEMENT = "S417" "removed-element" Warning;
-    /// An HTML attribute that was taken out.
+    /// HTML attribute is not allowed.
     /// ## Why
-    /// It could run a program, or undo the theme’s contrast and dark colours.
+    /// The attribute could run a script, or override the contrast and the dark colours of the
+    /// theme. It is removed.
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -47,7 +52,7 @@ codes! {
     /// <span style="color: silver">Inscription requise</span>
     /// ```
     /// ## How to fix it
-    /// Remove it; the theme gives the text its look.
+    /// Remove the attribute; the theme sets the appearance of the text.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
     /// title: Le forum se réunit
@@ -56,20 +61,22 @@ codes! {
     /// **Inscription requise**
     /// ```
     /// ## Source
-    /// WCAG 2.2, 1.4.3 (AA).
+    /// House rule that helps meet WCAG 2.2, 1.4.3 Contrast (Minimum) (AA).
     /// # En français
-    /// Un attribut HTML qui a été retiré.
+    /// L’attribut HTML n’est pas permis.
     /// ## Pourquoi
-    /// Il pourrait exécuter un programme, ou défaire les couleurs du thème.
+    /// L’attribut pourrait exécuter un script, ou annuler le contraste et les couleurs sombres du
+    /// thème. Il est retiré.
     /// ## Exemple
     /// ## Comment corriger
-    /// Le retirer; le thème donne au texte son apparence.
+    /// Retirer l’attribut; le thème définit l’apparence du texte.
     /// ## Source
-    /// WCAG 2.2, 1.4.3 (AA).
+    /// Règle propre à Parvis, qui aide à respecter les WCAG 2.2, 1.4.3 Contraste (minimum) (AA).
     REMOVED_ATTRIBUTE = "S418" "removed-attribute" Warning;
-    /// An HTML element that begins and never ends, or ends without having begun.
+    /// HTML element has no start tag or no end tag.
     /// ## Why
-    /// The browser has to guess where it ends, and the formatting may spill over what follows.
+    /// The browser has to guess where the element ends, and its formatting may spread to the text
+    /// that follows.
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -79,7 +86,7 @@ codes! {
     /// Appuyer sur <kbd>Entrée.
     /// ```
     /// ## How to fix it
-    /// Add the beginning or the end that is missing.
+    /// Add the missing tag.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
     /// title: Le forum se réunit
@@ -88,15 +95,16 @@ codes! {
     /// Appuyer sur <kbd>Entrée</kbd>.
     /// ```
     /// ## Source
-    /// HTML Standard, “Optional tags”.
+    /// Required by the HTML Standard, “Optional tags”.
     /// # En français
-    /// Un élément HTML qui commence sans finir, ou finit sans avoir commencé.
+    /// La balise de début ou de fin d’un élément HTML est manquante.
     /// ## Pourquoi
-    /// Le navigateur doit deviner où il finit, et la mise en forme peut déborder sur la suite.
+    /// Le navigateur doit deviner où finit l’élément, et la mise en forme peut s’étendre au texte
+    /// qui suit.
     /// ## Exemple
     /// ## Comment corriger
-    /// Ajouter le début ou la fin qui manque.
+    /// Ajouter la balise manquante.
     /// ## Source
-    /// Norme HTML, « Optional tags ».
+    /// Exigé par la norme HTML, « Optional tags ».
     UNBALANCED_ELEMENT = "S419" "unbalanced-element" Warning;
 }

@@ -1,11 +1,11 @@
-//! What can be wrong with links and images.
+//! Problems with links and images.
 
 use crate::diagnostic::codes;
 
 codes! {
-    /// An image with no alternative text that is not said to be decorative.
+    /// Image has no alternative text and is not marked as decorative.
     /// ## Why
-    /// People who do not see the image get nothing of what it says.
+    /// People who cannot see the image do not know what it shows.
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -15,7 +15,7 @@ codes! {
     /// ![](https://example.org/carte.png)
     /// ```
     /// ## How to fix it
-    /// Say what the image shows between the brackets, or say that it is decorative.
+    /// Describe the image between the brackets, or mark it as decorative with `{decorative}`.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
     /// title: Le forum se réunit
@@ -24,20 +24,20 @@ codes! {
     /// ![Carte des douze municipalités](https://example.org/carte.png)
     /// ```
     /// ## Source
-    /// WCAG 2.2, 1.1.1 (A).
+    /// Required by WCAG 2.2, 1.1.1 Non-text Content (A); ACT rule 23a2a8.
     /// # En français
-    /// Une image sans texte de remplacement, qui n’est pas dite décorative.
+    /// L’image n’a pas de texte de remplacement et n’est pas marquée comme décorative.
     /// ## Pourquoi
-    /// Les personnes qui ne voient pas l’image n’ont rien de ce qu’elle dit.
+    /// Les personnes qui ne voient pas l’image ne savent pas ce qu’elle montre.
     /// ## Exemple
     /// ## Comment corriger
-    /// Dire entre les crochets ce que montre l’image, ou dire qu’elle est décorative.
+    /// Décrire l’image entre les crochets, ou la marquer comme décorative avec `{decorative}`.
     /// ## Source
-    /// WCAG 2.2, 1.1.1 (A).
+    /// Exigé par les WCAG 2.2, 1.1.1 Contenu non textuel (A); règle ACT 23a2a8.
     MISSING_ALTERNATIVE = "S405" "missing-alternative" Error wcag "1.1.1" act "23a2a8" impact Critical;
-    /// A link that nobody can see or name.
+    /// Link has no text.
     /// ## Why
-    /// Nobody can see it, and a screen reader reads its address letter by letter.
+    /// Nobody can see the link, and a screen reader may read its address letter by letter.
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -47,7 +47,7 @@ codes! {
     /// [](committee:forum)
     /// ```
     /// ## How to fix it
-    /// Write where the link leads between the brackets.
+    /// Write between the brackets text that names the destination.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
     /// title: Le forum se réunit
@@ -56,20 +56,23 @@ codes! {
     /// [Le forum multipartite](committee:forum)
     /// ```
     /// ## Source
-    /// WCAG 2.2, 2.4.4 (A) and 4.1.2 (A).
+    /// Required by WCAG 2.2, 2.4.4 Link Purpose (In Context) (A) and 4.1.2 Name, Role, Value (A);
+    /// ACT rule c487ae.
     /// # En français
-    /// Un hyperlien que personne ne peut voir ni nommer.
+    /// L’hyperlien n’a pas de texte.
     /// ## Pourquoi
-    /// Personne ne peut le voir, et un lecteur d’écran en lit l’adresse lettre à lettre.
+    /// Personne ne voit l’hyperlien, et un lecteur d’écran peut en lire l’adresse lettre par
+    /// lettre.
     /// ## Exemple
     /// ## Comment corriger
-    /// Écrire entre les crochets où mène l’hyperlien.
+    /// Écrire entre les crochets un texte qui nomme la destination.
     /// ## Source
-    /// WCAG 2.2, 2.4.4 (A) et 4.1.2 (A).
+    /// Exigé par les WCAG 2.2, 2.4.4 Fonction du lien (selon le contexte) (A) et 4.1.2 Nom, rôle et
+    /// valeur (A); règle ACT c487ae.
     EMPTY_LINK = "S406" "empty-link" Error wcag "2.4.4" "4.1.2" act "c487ae" impact Serious;
-    /// An address of a kind that a public page may not carry (`javascript:` and others).
+    /// Type of address is not allowed.
     /// ## Why
-    /// Such an address runs a program in the reader’s browser.
+    /// An address such as `javascript:` runs a script in the browser of the reader.
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -79,7 +82,7 @@ codes! {
     /// [Imprimer](javascript:print)
     /// ```
     /// ## How to fix it
-    /// Link to a page, a file, an email address or a phone number.
+    /// Link to a page, a file, an email address or a telephone number.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
     /// title: Le forum se réunit
@@ -88,15 +91,18 @@ codes! {
     /// [Version à imprimer](https://example.org/nouvelle.pdf)
     /// ```
     /// ## Source
-    /// HTML Standard, “The `javascript:` URL special case”; CWE-79, cross-site scripting (XSS).
+    /// House rule, to prevent cross-site scripting (CWE-79). See the HTML Standard, “The
+    /// `javascript:` URL special case”.
     /// # En français
-    /// Une adresse qu’une page publique ne peut pas porter (`javascript:` et autres).
+    /// Le type d’adresse n’est pas permis.
     /// ## Pourquoi
-    /// Une telle adresse exécute un programme dans le navigateur du lecteur.
+    /// Une adresse comme `javascript:` exécute un script dans le navigateur de la personne qui lit
+    /// la page.
     /// ## Exemple
     /// ## Comment corriger
-    /// Mener à une page, à un fichier, à un courriel ou à un téléphone.
+    /// Mener à une page, à un fichier, à une adresse de courriel ou à un numéro de téléphone.
     /// ## Source
-    /// Norme HTML, « The `javascript:` URL special case »; CWE-79, script intersites (XSS).
+    /// Règle propre à Parvis, pour éviter les scripts intersites (XSS, CWE-79). Voir la norme HTML,
+    /// « The `javascript:` URL special case ».
     REFUSED_ADDRESS = "S407" "refused-address" Error;
 }

@@ -1,4 +1,4 @@
-//! What can be wrong in Markdown.
+//! Problems found in Markdown texts.
 
 mod attributes;
 mod blocks;

@@ -18,12 +18,14 @@ pub struct SiteFrame {
     pub home: String,
     /// What the main menu leads to.
     pub menu: Vec<MenuLink>,
-    /// The pages that the footer leads to.
+    /// The pages that the footer leads to, besides those it leads to in another place.
     pub footer: Vec<PageLink>,
     /// How to get in touch, where there is a page for it.
     pub contact: Option<PageLink>,
     /// Who publishes the portal.
     pub publisher: Option<PageLink>,
+    /// Whether it is the official source of the texts it publishes.
+    pub official: bool,
     /// What pages in this language say of who they are for, where the law asks for it.
     pub notice: Option<SiteNotice>,
     /// The conventions this language follows, as Open Graph writes them (`fr_CA`).
@@ -73,7 +75,7 @@ pub(super) fn of(
         title: inputs.localized(&site.title).unwrap_or_else(|| LocalizedText::new("")),
         home: inputs.href(&home),
         menu: menu(inputs, section, item),
-        footer: pages(inputs, MenuPlace::Footer),
+        footer: footer(inputs),
         contact: inputs
             .page_with_role(PageRole::Contact)
             .and_then(|page| inputs.card(&page))
@@ -83,6 +85,7 @@ pub(super) fn of(
             .as_ref()
             .and_then(|publisher| inputs.card(&publisher.any().key()))
             .map(PageLink::from),
+        official: site.is_official_source(),
         notice: notice(inputs),
         locale: inputs.locale().id().to_string().replace('-', "_"),
     }
@@ -121,8 +124,14 @@ fn under(section: &Section) -> &Section {
     }
 }
 
-fn pages(inputs: &mut PageInputs<'_>, place: MenuPlace) -> Vec<PageLink> {
-    inputs.menu_pages(place).iter().filter_map(|key| inputs.card(key)).map(PageLink::from).collect()
+/// The pages that ask for a place in the footer. It leads to the contact page and to the page that
+/// the language notice names in places of their own.
+fn footer(inputs: &mut PageInputs<'_>) -> Vec<PageLink> {
+    let notice = inputs.site().notice.as_ref().and_then(|notice| notice.get(inputs.language()));
+    let elsewhere = [inputs.page_with_role(PageRole::Contact), notice.map(|notice| notice.page.any().key())];
+    let mut pages = inputs.menu_pages(MenuPlace::Footer);
+    pages.retain(|page| !elsewhere.iter().flatten().any(|other| other == page));
+    pages.iter().filter_map(|key| inputs.card(key)).map(PageLink::from).collect()
 }
 
 fn notice(inputs: &mut PageInputs<'_>) -> Option<SiteNotice> {

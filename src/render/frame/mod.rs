@@ -16,7 +16,7 @@ pub use switch::{Alternate, LanguageSwitch};
 use super::{DateView, LocalizedText, PageInputs, PageLink};
 use crate::{
     config::Section,
-    model::{Address, Collection, Head},
+    model::{Address, Collection, ItemMeta},
 };
 
 /// What every page has around what is its own.
@@ -71,12 +71,12 @@ pub struct SectionParts {
 }
 
 /// The frame of an item's page.
-pub fn for_item(inputs: &mut PageInputs<'_>, head: &Head) -> Frame {
-    let key = head.key();
-    let title = inputs.localized(&head.common.title).unwrap_or_else(|| LocalizedText::new(head.id.as_str()));
-    let description = head.common.summary.as_ref().and_then(|summary| inputs.localized(summary));
+pub fn for_item(inputs: &mut PageInputs<'_>, meta: &ItemMeta) -> Frame {
+    let key = meta.key();
+    let title = inputs.localized(&meta.common.title).unwrap_or_else(|| LocalizedText::new(meta.id.as_str()));
+    let description = meta.common.summary.as_ref().and_then(|summary| inputs.localized(summary));
     let mut breadcrumb = vec![home(inputs)];
-    match (head.collection, head.id.parent()) {
+    match (meta.collection, meta.id.parent()) {
         (Collection::Pages, _) => {}
         (Collection::Commitments, Some(plan)) => {
             breadcrumb.extend(section_link(inputs, &Section::Collection(Collection::ActionPlans)));
@@ -85,14 +85,14 @@ pub fn for_item(inputs: &mut PageInputs<'_>, head: &Head) -> Frame {
         }
         (collection, _) => breadcrumb.extend(section_link(inputs, &Section::Collection(collection))),
     }
-    let section = match head.collection {
+    let section = match meta.collection {
         Collection::Pages => None,
         Collection::Commitments => Some(Section::Collection(Collection::ActionPlans)),
         collection => Some(Section::Collection(collection)),
     };
-    let (alternates, switch) = switch::of_item(inputs, head);
-    let updated = head.common.updated.as_ref().map(|date| inputs.date(date));
-    let notices = notices::of_item(inputs, head);
+    let (alternates, switch) = switch::of_item(inputs, meta);
+    let updated = meta.common.updated.as_ref().map(|date| inputs.date(date));
+    let notices = notices::of_item(inputs, meta);
     let site = chrome::of(inputs, section.as_ref(), Some(&key));
     let page = PageFrame {
         description,

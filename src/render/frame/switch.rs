@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     config::Section,
-    model::{Address, Collection, Head, Language},
+    model::{Address, Collection, ItemMeta, Language},
     render::{LocalizedText, PageInputs, PageKind},
     resolve::Availability,
 };
@@ -37,21 +37,21 @@ pub struct LanguageSwitch {
 
 /// The alternates and the switch of an item's page. Where the item has no page in a language, the
 /// switch leads to the list that would contain it there, else to the home page.
-pub(super) fn of_item(inputs: &mut PageInputs<'_>, head: &Head) -> (Vec<Alternate>, Vec<LanguageSwitch>) {
-    let key = head.key();
-    let (alternates, mut switch) = of_page(inputs, &PageKind::Item(key.clone()), &list_of(head));
+pub(super) fn of_item(inputs: &mut PageInputs<'_>, meta: &ItemMeta) -> (Vec<Alternate>, Vec<LanguageSwitch>) {
+    let key = meta.key();
+    let (alternates, mut switch) = of_page(inputs, &PageKind::Item(key.clone()), &list_of(meta));
     let others = inputs.site().other_languages(inputs.language());
     for (language, other) in others.zip(&mut switch) {
         if !other.same && inputs.availability(&key, language) == Availability::ByChoice {
-            other.reason = head.common.reason.as_ref().and_then(|reason| inputs.localized(reason));
+            other.reason = meta.common.reason.as_ref().and_then(|reason| inputs.localized(reason));
         }
     }
     (alternates, switch)
 }
 
 /// The list that contains an item.
-fn list_of(head: &Head) -> Section {
-    match head.collection {
+fn list_of(meta: &ItemMeta) -> Section {
+    match meta.collection {
         Collection::Commitments => Section::Collection(Collection::ActionPlans),
         Collection::Pages => Section::Home,
         collection => Section::Collection(collection),

@@ -4,7 +4,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 
 use crate::{
     markdown::{Href, ImageSource, LinkResolver, Outline},
-    model::{Head, ItemKey},
+    model::{ItemKey, ItemMeta},
     render::{PageInputs, file_addresses},
     resolve::Target,
 };
@@ -29,14 +29,14 @@ impl ResolvedLink {
 }
 
 impl Destinations {
-    /// The ways to all that a text of `head` names.
-    pub(super) fn of(inputs: &mut PageInputs<'_>, head: &Head, outline: &Outline) -> Self {
+    /// The ways to all that a text of `meta` names.
+    pub(super) fn of(inputs: &mut PageInputs<'_>, meta: &ItemMeta, outline: &Outline) -> Self {
         let links = outline.links.iter().map(|link| &link.destination);
         let images = outline.images.iter().map(|image| &image.destination);
         let mut ways = BTreeMap::new();
         for destination in links.chain(images) {
             if !ways.contains_key(destination) {
-                let way = resolve(inputs, head, destination);
+                let way = resolve(inputs, meta, destination);
                 inputs.key.fold("link", format!("{destination} {way:?}"));
                 ways.insert(destination.clone(), way);
             }
@@ -45,8 +45,8 @@ impl Destinations {
     }
 }
 
-fn resolve(inputs: &PageInputs<'_>, head: &Head, destination: &str) -> Option<ResolvedLink> {
-    match inputs.portal.target(head, destination) {
+fn resolve(inputs: &PageInputs<'_>, meta: &ItemMeta, destination: &str) -> Option<ResolvedLink> {
+    match inputs.portal.target(meta, destination) {
         Target::Item { key, heading } => to_item(inputs, &key, heading.as_deref()),
         Target::Heading(heading) => Some(ResolvedLink::internal(format!("#{heading}"))),
         Target::File(file) => Some(ResolvedLink::internal(inputs.href(&file_addresses::of_item_file(&file)))),
@@ -60,7 +60,7 @@ fn resolve(inputs: &PageInputs<'_>, head: &Head, destination: &str) -> Option<Re
 /// To an item's page in this page's language, else in its official one.
 fn to_item(inputs: &PageInputs<'_>, key: &ItemKey, heading: Option<&str>) -> Option<ResolvedLink> {
     let portal = inputs.portal;
-    let official = portal.head(key)?.official_language(portal.official_language());
+    let official = portal.meta(key)?.official_language(portal.official_language());
     let exact = portal.addresses.item(key, inputs.language);
     let address = exact.or_else(|| portal.addresses.item(key, official))?;
     let fragment = heading.map_or_else(String::new, |heading| format!("#{heading}"));

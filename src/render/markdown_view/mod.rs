@@ -15,8 +15,8 @@ use super::{Html, PageInputs, SourceAttribute};
 use crate::{
     locale::Quotes,
     markdown::{self, Origin, Outline, Rendering},
-    model::{Head, Language, Localized, Prose},
-    resolve::{Portal, has_words},
+    model::{ItemMeta, Language, Localized, Prose},
+    resolve::{Portal, has_body},
     source::Fingerprint,
 };
 
@@ -54,23 +54,23 @@ pub struct HeadingView {
 impl<'p> PageInputs<'p> {
     /// The text of an item for this page: in its language where it has words, else the one it falls
     /// back to.
-    pub fn body(&mut self, head: &'p Head) -> Option<MarkdownView<'p>> {
+    pub fn body(&mut self, meta: &'p ItemMeta) -> Option<MarkdownView<'p>> {
         let portal = self.portal;
-        let official = head.official_language(portal.official_language());
+        let official = meta.official_language(portal.official_language());
         let candidates = [self.language, official];
-        let is_written = |language: &Language| has_words(head, *language, &portal.sources);
+        let is_written = |language: &Language| has_body(meta, *language, &portal.sources);
         let language = candidates.into_iter().find(is_written)?;
-        let text = head.texts.get(&language)?;
+        let text = meta.texts.get(&language)?;
         self.key.fold("text", text.fingerprint);
         let slice = portal.sources.slice(text.body);
-        let key = head.key();
+        let key = meta.key();
         let outline = portal.outlines.of(&key, language);
         let number = self.source_texts.add(Origin::Exact(text.body));
-        Some(self.text(head, (language, slice, number), outline, 2, String::new()))
+        Some(self.text(meta, (language, slice, number), outline, 2, String::new()))
     }
 
     /// The Markdown of a field for this page, under a heading of level 2.
-    pub fn prose(&mut self, head: &'p Head, prose: &'p Localized<Prose>) -> Option<MarkdownView<'p>> {
+    pub fn prose(&mut self, meta: &'p ItemMeta, prose: &'p Localized<Prose>) -> Option<MarkdownView<'p>> {
         let (language, _) = prose.best(self.language, self.portal.official_language())?;
         let prose = prose.spanned(language)?;
         let text = prose.as_str();
@@ -83,21 +83,21 @@ impl<'p> PageInputs<'p> {
         // Reading what a text is made of costs time, and most fields hold a plain sentence.
         let outline = text.contains(['[', '<', '#']).then(|| {
             // The author's mistakes in it are told where fields are checked.
-            let mut told_elsewhere = crate::diagnostic::Diagnostics::default();
-            markdown::outline(text, &Origin::Whole(head.declared), &mut told_elsewhere)
+            let mut reported_elsewhere = crate::diagnostic::Diagnostics::default();
+            markdown::outline(text, &Origin::Whole(meta.declared), &mut reported_elsewhere)
         });
-        Some(self.text(head, (language, text, number), outline.as_ref(), 3, prefix))
+        Some(self.text(meta, (language, text, number), outline.as_ref(), 3, prefix))
     }
 
     fn text(
         &mut self,
-        head: &Head,
+        meta: &ItemMeta,
         (language, text, number): (Language, &'p str, usize),
         outline: Option<&Outline>,
         top_heading: u8,
         id_prefix: String,
     ) -> MarkdownView<'p> {
-        let destinations = outline.map(|outline| Destinations::of(self, head, outline)).unwrap_or_default();
+        let destinations = outline.map(|outline| Destinations::of(self, meta, outline)).unwrap_or_default();
         let headings = outline.map_or(&[][..], |outline| &outline.headings);
         let heading = |heading: &markdown::Heading| HeadingView {
             level: heading.level,

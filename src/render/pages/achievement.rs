@@ -25,7 +25,7 @@ struct AchievementView<'p> {
 /// What the page shows.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Achievement>(id)?;
-    let backlinks = Backlinks::of(&item.head.key(), inputs);
+    let backlinks = Backlinks::of(&item.meta.key(), inputs);
     let facts = FactsBuilder::new(inputs)
         .dates("since", &item.facts.since)
         .dates("date", &item.facts.date)
@@ -39,7 +39,7 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
         before: present([("figures", !figures.is_empty())]),
         after: present([("links", !links.is_empty())]),
     };
-    let item = ItemParts::of(&item.head, facts, backlinks, own, inputs);
+    let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);
     let view = AchievementView { item, figures, links };
     Some(View::new("pages/achievement.html", view))
 }

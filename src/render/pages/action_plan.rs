@@ -45,8 +45,8 @@ struct ProgressView {
 /// What the page shows.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<ActionPlan>(id)?;
-    let (plan, head) = (&item.facts, &item.head);
-    let mut backlinks = Backlinks::of(&head.key(), inputs);
+    let (plan, meta) = (&item.facts, &item.meta);
+    let mut backlinks = Backlinks::of(&meta.key(), inputs);
     let mut consultations: Vec<ItemKey> = plan.consultations.iter().map(|it| it.any().key()).collect();
     for consultation in backlinks.take(Collection::Consultations, "plan") {
         if !consultations.contains(&consultation) {
@@ -68,7 +68,7 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
         .build();
     let commitments = Commitments::of(id, inputs);
     let progress = progress(id, &commitments, inputs);
-    let response = plan.response.as_ref().and_then(|response| attachment(response, head, inputs));
+    let response = plan.response.as_ref().and_then(|response| attachment(response, meta, inputs));
     let assessments = PlanReports::all(item, inputs);
     let own = OwnSections {
         before: present([("cycle", true), ("progress", progress.is_some()), ("commitments", true)]),
@@ -80,7 +80,7 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
         commitments: commitments.rows(inputs),
         response,
         assessments,
-        item: ItemParts::of(head, facts, backlinks, own, inputs),
+        item: ItemParts::of(meta, facts, backlinks, own, inputs),
     };
     Some(View::new("pages/action_plan.html", view))
 }

@@ -43,8 +43,8 @@ struct CommitmentView<'p> {
 /// What the page shows.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Commitment>(id)?;
-    let (commitment, head) = (&item.facts, &item.head);
-    let backlinks = Backlinks::of(&head.key(), inputs);
+    let (commitment, meta) = (&item.facts, &item.meta);
+    let backlinks = Backlinks::of(&meta.key(), inputs);
     let plan = id.parent();
     let plan_link =
         plan.clone().and_then(|id| inputs.link(&ItemKey { collection: Collection::ActionPlans, id }));
@@ -62,7 +62,7 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
         .build();
     let datasets: Vec<_> = commitment.datasets.iter().map(|dataset| dataset.any().key()).collect();
     let progress = inputs.commitment_progress(id);
-    let sections = ProseSectionsBuilder::new(head, inputs)
+    let sections = ProseSectionsBuilder::new(meta, inputs)
         .field("problem", commitment.problem.as_ref())
         .field("status-quo", commitment.status_quo.as_ref())
         .field("action", commitment.action.as_ref())
@@ -89,11 +89,11 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
         independent: commitment
             .independent_assessment
             .as_ref()
-            .map(|it| IndependentView::of(it, head, inputs)),
+            .map(|it| IndependentView::of(it, meta, inputs)),
         comments: CommentView::all(item, inputs),
         datasets: rows(&datasets, inputs),
         neighbours: plan.map(|plan| Neighbours::of(id, &plan, inputs)),
-        item: ItemParts::of(head, facts, backlinks, own, inputs),
+        item: ItemParts::of(meta, facts, backlinks, own, inputs),
     };
     Some(View::new("pages/commitment.html", view))
 }

@@ -43,12 +43,12 @@ struct SectorView {
 /// What the page shows.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Committee>(id)?;
-    let (committee, head) = (&item.facts, &item.head);
-    let mut backlinks = Backlinks::of(&head.key(), inputs);
+    let (committee, meta) = (&item.facts, &item.meta);
+    let mut backlinks = Backlinks::of(&meta.key(), inputs);
     let plans = backlinks.take(Collection::ActionPlans, "forum");
     let plans = plans.iter().filter_map(|plan| inputs.link(plan)).collect();
     let facts = FactsBuilder::new(inputs)
-        .dates("established", &committee.established)
+        .dates(if meta.common.planned { "planned-for" } else { "established" }, &committee.established)
         .terms("phases", "phase", committee.phases.iter().map(|phase| PhaseKind::as_str(*phase)))
         .links("plans", plans)
         .build();
@@ -59,7 +59,8 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
         committee.members.iter().partition(|member| over(member, inputs));
     let of_sector = |sector: Sector| sitting.iter().filter(move |member| member.sector == sector);
     let counts = Sector::ALL.iter().map(|sector| (sector.as_str(), of_sector(*sector).count()));
-    let share = Share::of("sector", counts, inputs);
+    // A chart of those members alone that the source names would mislead.
+    let share = if meta.common.is_unstated("members") { None } else { Share::of("sector", counts, inputs) };
     let mut sectors = Vec::new();
     for sector in Sector::ALL {
         let members: Vec<_> = of_sector(*sector).map(|member| MemberView::of(member, inputs)).collect();
@@ -68,10 +69,10 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
         }
     }
     let sections =
-        ProseSectionsBuilder::new(head, inputs).field("mandate", committee.mandate.as_ref()).build();
+        ProseSectionsBuilder::new(meta, inputs).field("mandate", committee.mandate.as_ref()).build();
     let former: Vec<_> = former.into_iter().map(|member| MemberView::of(member, inputs)).collect();
-    let meetings = MeetingView::all(&committee.meetings, head, inputs);
-    let rules = committee.rules.as_ref().and_then(|rules| attachment(rules, head, inputs));
+    let meetings = MeetingView::all(&committee.meetings, meta, inputs);
+    let rules = committee.rules.as_ref().and_then(|rules| attachment(rules, meta, inputs));
     let own = OwnSections {
         before: ProseSectionsBuilder::names(&sections),
         after: present([
@@ -81,7 +82,7 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
             ("rules", rules.is_some()),
         ]),
     };
-    let item = ItemParts::of(head, facts, backlinks, own, inputs);
+    let item = ItemParts::of(meta, facts, backlinks, own, inputs);
     let view = CommitteeView { item, sections, sectors, former, share, meetings, rules };
     Some(View::new("pages/committee.html", view))
 }

@@ -39,7 +39,7 @@ struct DistributionView {
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Dataset>(id)?;
     let dataset = &item.facts;
-    let backlinks = Backlinks::of(&item.head.key(), inputs);
+    let backlinks = Backlinks::of(&item.meta.key(), inputs);
     let licence = dataset.licence.as_ref();
     let licence_text = licence.and_then(|licence| licence_link(licence, inputs));
     let licence_name = licence.filter(|_| licence_text.is_none()).map(|licence| &licence.title);
@@ -62,7 +62,7 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
         before: present([("distributions", !distributions.is_empty())]),
         ..OwnSections::default()
     };
-    let item = ItemParts::of(&item.head, facts, backlinks, own, inputs);
+    let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);
     let view = DatasetView { item, distributions };
     Some(View::new("pages/dataset.html", view))
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    model::{CitedArticle, Declaration, Head, ItemId},
+    model::{CitedArticle, Declaration, ItemId, ItemMeta, Language},
     render::{
         MarkdownView, PageInputs, View,
         parts::{Backlinks, FactsBuilder, ItemParts, OwnSections, PersonView, present},
@@ -35,29 +35,42 @@ struct ArticleView<'p> {
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Declaration>(id)?;
     let declaration = &item.facts;
-    let backlinks = Backlinks::of(&item.head.key(), inputs);
-    let official = item.head.official_language(inputs.site().official_language());
-    let official = inputs.language_name(official);
+    let backlinks = Backlinks::of(&item.meta.key(), inputs);
+    let official = official_language(&item.meta, inputs).map(|language| {
+        let name = inputs.language_name(language);
+        inputs.locale().capitalized(&name).into_owned()
+    });
     let facts = FactsBuilder::new(inputs)
         .terms("kind", "declaration-kind", [declaration.kind.as_str()])
         .dates("date", [&declaration.date])
         .words("place", &declaration.place)
         .words("occasion", &declaration.occasion)
         .items("event", &declaration.event)
-        .text("official-language", [official])
+        .text("official-language", official)
         .build();
     let signatories = PersonView::all(&declaration.signatories, inputs);
     let addressees = PersonView::all(&declaration.addressees, inputs);
-    let articles: Vec<_> = declaration.articles.iter().map(|it| article(it, &item.head, inputs)).collect();
+    let articles: Vec<_> = declaration.articles.iter().map(|it| article(it, &item.meta, inputs)).collect();
     let own = OwnSections {
         before: present([("signatories", !signatories.is_empty()), ("addressees", !addressees.is_empty())]),
         after: present([("articles", !articles.is_empty())]),
     };
-    let item = ItemParts::of(&item.head, facts, backlinks, own, inputs);
+    let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);
     let view = DeclarationView { item, signatories, addressees, articles };
     Some(View::new("pages/declaration.html", view))
 }
 
-fn article<'p>(article: &'p CitedArticle, head: &'p Head, inputs: &mut PageInputs<'p>) -> ArticleView<'p> {
-    ArticleView { number: article.number.clone(), summary: inputs.prose(head, &article.summary) }
+/// The language of the official text: the site's unless the declaration names its own. A portal that
+/// is not the official source knows only what the declaration names.
+fn official_language(meta: &ItemMeta, inputs: &PageInputs<'_>) -> Option<Language> {
+    let site = inputs.site();
+    meta.common.official_language.or_else(|| site.is_official_source().then(|| site.official_language()))
+}
+
+fn article<'p>(
+    article: &'p CitedArticle,
+    meta: &'p ItemMeta,
+    inputs: &mut PageInputs<'p>,
+) -> ArticleView<'p> {
+    ArticleView { number: article.number.clone(), summary: inputs.prose(meta, &article.summary) }
 }

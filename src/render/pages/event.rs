@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    model::{Event, ItemId},
+    model::{Event, EventKind, ItemId},
     render::{
         PageInputs, View,
         parts::{Backlinks, FactsBuilder, ItemParts, OwnSections, ProseSection, ProseSectionsBuilder},
@@ -22,11 +22,11 @@ struct EventView<'p> {
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Event>(id)?;
     let event = &item.facts;
-    let backlinks = Backlinks::of(&item.head.key(), inputs);
+    let backlinks = Backlinks::of(&item.meta.key(), inputs);
     let lasts = event.end.is_some() || event.end_time.is_some();
     let last_day = event.end.as_deref().or(event.start.as_ref()).filter(|_| lasts);
     let facts = FactsBuilder::new(inputs)
-        .terms("kind", "event-kind", [event.kind.as_str()])
+        .terms("kind", "event-kind", event.kind.map(EventKind::as_str))
         .words("edition", &event.edition)
         .moment(if lasts { "start" } else { "date" }, event.start.as_ref(), event.start_time)
         .moment("end", last_day, event.end_time)
@@ -36,9 +36,9 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
         .items("organizers", &event.organizers)
         .build();
     let sections =
-        ProseSectionsBuilder::new(&item.head, inputs).field("outcomes", event.outcomes.as_ref()).build();
+        ProseSectionsBuilder::new(&item.meta, inputs).field("outcomes", event.outcomes.as_ref()).build();
     let own = OwnSections { after: ProseSectionsBuilder::names(&sections), ..OwnSections::default() };
-    let item = ItemParts::of(&item.head, facts, backlinks, own, inputs);
+    let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);
     let view = EventView { item, sections };
     Some(View::new("pages/event.html", view))
 }

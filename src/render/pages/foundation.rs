@@ -11,7 +11,7 @@ use crate::{
 /// What the page shows.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Foundation>(id)?;
-    let backlinks = Backlinks::of(&item.head.key(), inputs);
+    let backlinks = Backlinks::of(&item.meta.key(), inputs);
     let facts = FactsBuilder::new(inputs)
         .terms("kind", "foundation-kind", [item.facts.kind.as_str()])
         .dates("since", [&item.facts.year])
@@ -20,6 +20,6 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
         .build();
     Some(View::new(
         "pages/foundation.html",
-        ItemParts::of(&item.head, facts, backlinks, OwnSections::default(), inputs),
+        ItemParts::of(&item.meta, facts, backlinks, OwnSections::default(), inputs),
     ))
 }

@@ -10,6 +10,7 @@ use crate::{
         Card, DateView, Frame, LocalizedText, PageInputs, SectionParts, View, frame,
         parts::{Cycle, FigureView, ListRow, Share, figures, list_rows},
     },
+    resolve::{Moment, MomentKind},
 };
 
 #[derive(Serialize)]
@@ -20,7 +21,7 @@ struct HomeView {
     headline: LocalizedText,
     /// The three doors: declarations, action plans, achievements.
     doors: Vec<SectionCard>,
-    /// The plan that runs, else the newest.
+    /// The plan that runs or that its source says was running, else the newest.
     plan: Option<CurrentPlanView>,
     /// Figures of the achievements that are put forward.
     featured: Vec<Featured>,
@@ -47,14 +48,14 @@ struct SectionCard {
     label: String,
 }
 
-/// The plan that runs.
+/// The plan that the page shows.
 #[derive(Serialize)]
 struct CurrentPlanView {
     /// The plan.
     #[serde(flatten)]
     card: Card,
-    /// Whether one of its phases is running.
-    running: bool,
+    /// What is said of it: that it runs, or that its source said so on a day.
+    heading: String,
     /// From when to when.
     period: Option<DateView>,
     /// Its cycle.
@@ -75,8 +76,8 @@ struct Featured {
     figures: Vec<FigureView>,
 }
 
-/// How many items the newest and the oldest are shown of.
-const FEW: usize = 4;
+/// Maximum number of items in each list of the latest or the oldest.
+const MAX_LATEST: usize = 4;
 
 /// What the page shows.
 pub(super) fn gather<'p>(inputs: &mut PageInputs<'p>) -> View<'p> {
@@ -94,7 +95,7 @@ pub(super) fn gather<'p>(inputs: &mut PageInputs<'p>) -> View<'p> {
         featured: featured(inputs),
         latest: latest(inputs),
         foundations: {
-            let oldest = inputs.first_items(Collection::Foundations, FEW);
+            let oldest = inputs.first_items(Collection::Foundations, MAX_LATEST);
             list_rows(oldest, inputs)
         },
         timeline: frame::section_link(inputs, &Section::Timeline).and_then(|link| link.href),
@@ -129,27 +130,34 @@ fn section_card(collection: Collection, inputs: &mut PageInputs<'_>) -> Option<S
 
 /// The years of the first and the last moment of a collection, as text.
 fn years(collection: Collection, inputs: &mut PageInputs<'_>) -> Option<(String, String)> {
-    let of = |moment: &&crate::resolve::Moment| moment.key.collection == collection;
+    let of = |moment: &&Moment| moment.key.collection == collection;
     let moments: Vec<i16> =
         inputs.timeline().iter().filter(of).filter_map(|moment| moment.date.extent.year()).collect();
     let (first, last) = (moments.iter().min()?, moments.iter().max()?);
     Some((first.to_string(), last.to_string()))
 }
 
+/// The plan that runs by its dates, else one that its source says was running, else the newest.
 fn plan(inputs: &mut PageInputs<'_>) -> Option<CurrentPlanView> {
     let plans: Vec<&ItemId> = inputs.items(Collection::ActionPlans).iter().map(|key| &key.id).collect();
-    let runs = |id: &&&ItemId, inputs: &mut PageInputs<'_>| {
-        Cycle::of(id, inputs).steps.iter().any(|step| step.standing == "now")
+    let cycles: Vec<Cycle> = plans.iter().map(|id| Cycle::of(id, inputs)).collect();
+    let at = |standing: &str| cycles.iter().position(|it| it.steps.iter().any(|it| it.standing == standing));
+    let (running, stated) = (at("now"), at("stated"));
+    let chosen = running.or(stated).unwrap_or(0);
+    let id = *plans.get(chosen)?;
+    let cycle = cycles.into_iter().nth(chosen)?;
+    let heading = match &cycle.as_of {
+        _ if running.is_some() => inputs.string("home-plan"),
+        Some(day) => inputs.format("home-plan-stated", &Arguments::new().with("date", day.text.as_str())),
+        None => inputs.string("section-action-plans"),
     };
-    let running = plans.iter().find(|id| runs(id, inputs));
-    let id = *running.or(plans.first())?;
     let item = inputs.item::<ActionPlan>(id)?;
     let progress = inputs.plan_progress(id);
     Some(CurrentPlanView {
-        card: inputs.card(&item.head.key())?,
-        running: running.is_some(),
+        card: inputs.card(&item.meta.key())?,
+        heading,
         period: item.facts.period.as_ref().map(|period| inputs.period(period)),
-        cycle: Cycle::of(id, inputs),
+        cycle,
         progress: progress.and_then(|progress| Share::of_statuses(&progress.commitments, inputs)),
         overdue: progress.map_or(0, |progress| progress.overdue),
     })
@@ -159,7 +167,7 @@ fn featured(inputs: &mut PageInputs<'_>) -> Vec<Featured> {
     let mut featured = Vec::new();
     for key in inputs.items(Collection::Achievements) {
         let Some(item) = inputs.item::<Achievement>(&key.id) else { continue };
-        if !item.head.common.featured || item.facts.figures.is_empty() {
+        if !item.meta.common.featured || item.facts.figures.is_empty() {
             continue;
         }
         let Some(card) = inputs.card(key) else { continue };
@@ -172,18 +180,19 @@ fn featured(inputs: &mut PageInputs<'_>) -> Vec<Featured> {
 fn latest(inputs: &mut PageInputs<'_>) -> Vec<ListRow> {
     let mut newest: Vec<ItemKey> = Vec::new();
     for moment in inputs.timeline().iter().rev() {
-        let told = matches!(
+        let is_stated = matches!(
             moment.key.collection,
             Collection::News | Collection::Declarations | Collection::Events | Collection::Achievements
         );
-        if told
+        if is_stated
+            && moment.kind != MomentKind::Planned
             && !newest.contains(&moment.key)
             && !inputs.is_upcoming(&moment.date)
             && inputs.has_page(&moment.key)
         {
             newest.push(moment.key.clone());
         }
-        if newest.len() == FEW {
+        if newest.len() == MAX_LATEST {
             break;
         }
     }

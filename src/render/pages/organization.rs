@@ -32,8 +32,8 @@ struct OrganizationView<'p> {
 /// What the page shows.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Organization>(id)?;
-    let (organization, head) = (&item.facts, &item.head);
-    let mut backlinks = Backlinks::of(&head.key(), inputs);
+    let (organization, meta) = (&item.facts, &item.meta);
+    let mut backlinks = Backlinks::of(&meta.key(), inputs);
     let children = backlinks.take(Collection::Organizations, "parent");
     let phones = organization.phones.iter().map(|phone| PhoneView::of(phone, inputs)).collect();
     let emails = organization.emails.iter().map(EmailView::of).collect();
@@ -51,13 +51,13 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
     let has_representative = public || representative.is_some();
     let representative = representative.map(|it| RepresentativeView::of(it, inputs));
     let sections =
-        ProseSectionsBuilder::new(head, inputs).field("duties", organization.duties.as_ref()).build();
+        ProseSectionsBuilder::new(meta, inputs).field("duties", organization.duties.as_ref()).build();
     let addresses: Vec<_> = organization.addresses.iter().map(|it| AddressView::of(it, inputs)).collect();
     let children = rows(&children, inputs);
     let mut before = ProseSectionsBuilder::names(&sections);
     before.extend(present([("representative", has_representative), ("addresses", !addresses.is_empty())]));
     let own = OwnSections { before, after: present([("children", !children.is_empty())]) };
-    let item = ItemParts::of(head, facts, backlinks, own, inputs);
+    let item = ItemParts::of(meta, facts, backlinks, own, inputs);
     let view = OrganizationView { item, sections, addresses, representative, has_representative, children };
     Some(View::new("pages/organization.html", view))
 }

@@ -5,7 +5,8 @@ use serde::Serialize;
 use super::{AttachmentView, Fact, FactsBuilder, attachment};
 use crate::{
     model::{
-        ActionPlan, Assessor, Commitment, Head, IndependentAssessment, Item, PlanAssessment, PublicComment,
+        ActionPlan, Assessor, Commitment, IndependentAssessment, Item, ItemMeta, PlanAssessment,
+        PublicComment,
     },
     render::{DateView, MarkdownView, PageInputs, PageLink},
 };
@@ -60,7 +61,11 @@ pub struct PlanReport<'p> {
 
 impl<'p> IndependentView<'p> {
     /// What is shown of an independent assessment of a commitment.
-    pub fn of(assessment: &'p IndependentAssessment, head: &'p Head, inputs: &mut PageInputs<'p>) -> Self {
+    pub fn of(
+        assessment: &'p IndependentAssessment,
+        meta: &'p ItemMeta,
+        inputs: &mut PageInputs<'p>,
+    ) -> Self {
         let verifiable = assessment.verifiable.map(|yes| if yes { "yes" } else { "no" });
         let facts = FactsBuilder::new(inputs)
             .dates("date", [&assessment.date])
@@ -73,8 +78,8 @@ impl<'p> IndependentView<'p> {
         Self {
             facts,
             completion: assessment.completion.map(|status| status.as_str()),
-            summary: assessment.summary.as_ref().and_then(|summary| inputs.prose(head, summary)),
-            report: assessment.report.as_ref().and_then(|report| attachment(report, head, inputs)),
+            summary: assessment.summary.as_ref().and_then(|summary| inputs.prose(meta, summary)),
+            report: assessment.report.as_ref().and_then(|report| attachment(report, meta, inputs)),
         }
     }
 }
@@ -84,16 +89,16 @@ impl<'p> CommentView<'p> {
     pub fn all(commitment: &'p Item<Commitment>, inputs: &mut PageInputs<'p>) -> Vec<Self> {
         let mut comments: Vec<&PublicComment> = commitment.facts.public_comments.iter().collect();
         comments.sort_by_key(|comment| std::cmp::Reverse(comment.date.extent));
-        comments.into_iter().map(|comment| Self::of(comment, &commitment.head, inputs)).collect()
+        comments.into_iter().map(|comment| Self::of(comment, &commitment.meta, inputs)).collect()
     }
 
-    fn of(comment: &'p PublicComment, head: &'p Head, inputs: &mut PageInputs<'p>) -> Self {
+    fn of(comment: &'p PublicComment, meta: &'p ItemMeta, inputs: &mut PageInputs<'p>) -> Self {
         Self {
             date: inputs.date(&comment.date),
             author: comment.author.clone(),
             organization: comment.organization.as_ref().and_then(|it| inputs.link(&it.any().key())),
-            text: inputs.prose(head, &comment.text),
-            source: comment.source.as_ref().and_then(|source| attachment(source, head, inputs)),
+            text: inputs.prose(meta, &comment.text),
+            source: comment.source.as_ref().and_then(|source| attachment(source, meta, inputs)),
         }
     }
 }
@@ -107,7 +112,7 @@ impl<'p> PlanReports<'p> {
             let mut reports: Vec<&PlanAssessment> = of_them.collect();
             reports.sort_by_key(|report| std::cmp::Reverse(report.date.extent));
             let reports: Vec<_> =
-                reports.into_iter().map(|it| PlanReport::of(it, &plan.head, inputs)).collect();
+                reports.into_iter().map(|it| PlanReport::of(it, &plan.meta, inputs)).collect();
             if !reports.is_empty() {
                 groups.push(Self { assessor: assessor.as_str(), reports });
             }
@@ -117,11 +122,11 @@ impl<'p> PlanReports<'p> {
 }
 
 impl<'p> PlanReport<'p> {
-    fn of(report: &'p PlanAssessment, head: &'p Head, inputs: &mut PageInputs<'p>) -> Self {
+    fn of(report: &'p PlanAssessment, meta: &'p ItemMeta, inputs: &mut PageInputs<'p>) -> Self {
         Self {
             date: inputs.date(&report.date),
-            summary: report.summary.as_ref().and_then(|summary| inputs.prose(head, summary)),
-            report: report.report.as_ref().and_then(|it| attachment(it, head, inputs)),
+            summary: report.summary.as_ref().and_then(|summary| inputs.prose(meta, summary)),
+            report: report.report.as_ref().and_then(|it| attachment(it, meta, inputs)),
         }
     }
 }

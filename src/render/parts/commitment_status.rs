@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    model::{ItemId, Status},
+    model::{ItemId, ProgressStatus},
     render::PageInputs,
 };
 
@@ -38,8 +38,8 @@ impl CommitmentStatus {
         Some(Self {
             status: progress.status().as_str(),
             disagreement: both.map(|(declared, computed)| Disagreement {
-                declared: Status::as_str(declared),
-                computed: Status::as_str(computed),
+                declared: ProgressStatus::as_str(declared),
+                computed: ProgressStatus::as_str(computed),
             }),
             declared: progress.declared.is_some(),
             overdue: progress.overdue.len(),

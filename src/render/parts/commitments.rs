@@ -87,9 +87,9 @@ pub struct Neighbour {
 impl CommitmentRow {
     fn of(item: &Item<Commitment>, inputs: &mut PageInputs<'_>) -> Option<Self> {
         Some(Self {
-            card: inputs.card(&item.head.key())?,
+            card: inputs.card(&item.meta.key())?,
             code: item.facts.code.as_str().to_owned(),
-            standing: CommitmentStatus::of(&item.head.id, inputs),
+            standing: CommitmentStatus::of(&item.meta.id, inputs),
             leads: item.facts.leads.iter().filter_map(|lead| inputs.link(&lead.any().key())).collect(),
             due: last_due(&item.facts).map(|due| inputs.date(due)),
         })

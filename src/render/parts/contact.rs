@@ -10,7 +10,7 @@ use crate::{
 /// A telephone number.
 #[derive(Clone, Debug, Serialize)]
 pub struct PhoneView {
-    /// The number as it is read aloud.
+    /// The number, as the page's language prints it.
     pub number: String,
     /// The extension.
     pub extension: Option<String>,
@@ -63,7 +63,7 @@ impl PhoneView {
     /// What is shown of a telephone number.
     pub fn of(phone: &Phone, inputs: &PageInputs<'_>) -> Self {
         Self {
-            number: phone.number.replace(' ', "\u{a0}"),
+            number: inputs.locale().phone(&phone.number),
             extension: phone.extension.clone(),
             label: phone.label.as_ref().and_then(|label| inputs.localized(label)),
             href: tel_number(&phone.number, phone.extension.as_deref()),

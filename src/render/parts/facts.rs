@@ -1,10 +1,12 @@
 //! The facts of an item, as the list in the side column shows them.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::{EmailView, PhoneView, WebLink, web};
 use crate::{
-    model::{Collected, Localized, PartialDate, Period, Ref, TimeOfDay, Url},
+    model::{CollectionItem, Localized, PartialDate, Period, Ref, TimeOfDay, Url},
     render::{DateView, LocalizedText, PageInputs, PageLink},
 };
 
@@ -12,7 +14,7 @@ use crate::{
 #[derive(Clone, Debug, Serialize)]
 pub struct Fact {
     /// The field's name; its label is the string `field-` and this.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// What is known, in the order told.
     pub values: Vec<FactValue>,
 }
@@ -21,8 +23,8 @@ pub struct Fact {
 #[derive(Clone, Debug, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum FactValue {
-    /// Words.
-    Words(LocalizedText),
+    /// LocalizedText.
+    LocalizedText(LocalizedText),
     /// A page of the site.
     Link(PageLink),
     /// A page elsewhere.
@@ -55,7 +57,12 @@ pub struct FactsBuilder<'r, 'p> {
 impl<'r, 'p> FactsBuilder<'r, 'p> {
     /// No facts yet.
     pub fn new(inputs: &'r mut PageInputs<'p>) -> Self {
-        Self { inputs, list: Vec::new() }
+        Self::after(Vec::new(), inputs)
+    }
+
+    /// Those facts, for more to be added.
+    pub fn after(list: Vec<Fact>, inputs: &'r mut PageInputs<'p>) -> Self {
+        Self { inputs, list }
     }
 
     /// The facts, in the order they were added.
@@ -63,43 +70,45 @@ impl<'r, 'p> FactsBuilder<'r, 'p> {
         self.list
     }
 
-    fn add(mut self, name: &'static str, values: Vec<FactValue>) -> Self {
+    fn add(mut self, name: impl Into<Cow<'static, str>>, values: Vec<FactValue>) -> Self {
         if !values.is_empty() {
-            self.list.push(Fact { name, values });
+            self.list.push(Fact { name: name.into(), values });
         }
         self
     }
 
     /// Says that the source does not tell the fact of that name, unless it was added.
-    pub fn or_unstated(self, name: &'static str) -> Self {
-        let told = self.list.iter().any(|fact| fact.name == name);
-        let values = if told { Vec::new() } else { vec![FactValue::Unstated] };
+    pub fn or_unstated(self, name: impl Into<Cow<'static, str>>) -> Self {
+        let name = name.into();
+        let is_stated = self.list.iter().any(|fact| fact.name == name);
+        let values = if is_stated { Vec::new() } else { vec![FactValue::Unstated] };
         self.add(name, values)
     }
 
-    /// Words in several languages.
+    /// LocalizedText in several languages.
     pub fn words<'a>(
         self,
         name: &'static str,
         texts: impl IntoIterator<Item = &'a Localized<String>>,
     ) -> Self {
         let words = texts.into_iter().filter_map(|text| self.inputs.localized(text));
-        let values = words.map(FactValue::Words).collect();
+        let values = words.map(FactValue::LocalizedText).collect();
         self.add(name, values)
     }
 
-    /// Words already found.
+    /// LocalizedText already found.
     pub fn all_words(self, name: &'static str, words: Vec<LocalizedText>) -> Self {
-        self.add(name, words.into_iter().map(FactValue::Words).collect())
+        self.add(name, words.into_iter().map(FactValue::LocalizedText).collect())
     }
 
     /// A name, number or code that is the same in all languages.
     pub fn text(self, name: &'static str, texts: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let values = texts.into_iter().map(|text| FactValue::Words(LocalizedText::new(text))).collect();
+        let values =
+            texts.into_iter().map(|text| FactValue::LocalizedText(LocalizedText::new(text))).collect();
         self.add(name, values)
     }
 
-    /// Words of a closed vocabulary: each is worded by the string `vocabulary-word`.
+    /// LocalizedText of a closed vocabulary: each is worded by the string `vocabulary-word`.
     pub fn terms(
         self,
         name: &'static str,
@@ -107,7 +116,7 @@ impl<'r, 'p> FactsBuilder<'r, 'p> {
         words: impl IntoIterator<Item = &'static str>,
     ) -> Self {
         let worded = words.into_iter().map(|word| self.inputs.string(&format!("{vocabulary}-{word}")));
-        let values = worded.map(|text| FactValue::Words(LocalizedText::new(text))).collect();
+        let values = worded.map(|text| FactValue::LocalizedText(LocalizedText::new(text))).collect();
         self.add(name, values)
     }
 
@@ -143,7 +152,7 @@ impl<'r, 'p> FactsBuilder<'r, 'p> {
     }
 
     /// Items, each by its title.
-    pub fn items<'a, T: Collected>(
+    pub fn items<'a, T: CollectionItem>(
         self,
         name: &'static str,
         items: impl IntoIterator<Item = &'a Ref<T>>,

@@ -3,12 +3,12 @@
 use serde::Serialize;
 
 use super::{
-    AttachmentView, BacklinkGroup, BacklinkRow, Backlinks, ContentsBuilder, ContentsEntry, Fact,
-    FactsBuilder, attachments, present, rows,
+    AttachmentView, BacklinkGroup, BacklinkRow, Backlinks, ContentsBuilder, ContentsEntry, DocumentNotice,
+    Fact, FactsBuilder, attachments, present, rows,
 };
 use crate::{
     config::Section,
-    model::{AnyRef, Extra, Head, ItemKey},
+    model::{AnyRef, Extra, ItemKey, ItemMeta},
     render::{Frame, MarkdownView, PageInputs, PageLink, frame},
 };
 
@@ -24,6 +24,10 @@ pub struct ItemParts<'p> {
     pub body: Option<MarkdownView<'p>>,
     /// Its facts, for the side column.
     pub facts: Vec<Fact>,
+    /// The fields that its source does not state, or states in part.
+    pub unstated: Vec<&'p str>,
+    /// What it says of the document it presents, where the portal is not the official source.
+    pub document_notice: Option<DocumentNotice>,
     /// Its documents.
     pub attachments: Vec<AttachmentView>,
     /// Other items worth reading with it.
@@ -45,21 +49,32 @@ pub struct OwnSections {
     pub after: Vec<&'static str>,
 }
 
+impl OwnSections {
+    /// Whether the page has a section of that name.
+    fn has(&self, name: &str) -> bool {
+        self.before.iter().chain(&self.after).any(|own| *own == name)
+    }
+}
+
 impl<'p> ItemParts<'p> {
     /// What the page of that item shows besides what is its collection's own: `facts` are followed
     /// by its topics, `backlinks` are those that the page does not show in a way of its own.
     pub fn of(
-        head: &'p Head,
+        meta: &'p ItemMeta,
         facts: Vec<Fact>,
         mut backlinks: Backlinks,
         own: OwnSections,
         inputs: &mut PageInputs<'p>,
     ) -> Self {
-        let related = related(head, backlinks.take_all("related"), inputs);
-        let topics = topics(head, inputs);
-        let topics = FactsBuilder::new(inputs).links("topics", topics).build();
-        let body = inputs.body(head);
-        let attachments = attachments(&head.common.attachments, head, inputs);
+        let related = related(meta, backlinks.take_all("related"), inputs);
+        let unstated: Vec<&str> = meta.common.unstated.iter().map(|name| name.value.as_str()).collect();
+        let topics = topics(meta, inputs);
+        let facts = FactsBuilder::after(facts, inputs);
+        // Where the page has a section for a field, that section says that it is not stated.
+        let names = unstated.iter().map(|name| name.replace('_', "-")).filter(|name| !own.has(name));
+        let facts = names.fold(facts, FactsBuilder::or_unstated).links("topics", topics).build();
+        let body = inputs.body(meta);
+        let attachments = attachments(&meta.common.attachments, meta, inputs);
         let backlinks = backlinks.groups(inputs);
         let contents = ContentsBuilder::new(inputs)
             .sections(own.before)
@@ -70,22 +85,24 @@ impl<'p> ItemParts<'p> {
             .sections(present([("related", !related.is_empty())]))
             .build();
         Self {
-            frame: frame::for_item(inputs, head),
-            collection: head.collection.folder(),
+            frame: frame::for_item(inputs, meta),
+            collection: meta.collection.folder(),
             body,
-            facts: facts.into_iter().chain(topics).collect(),
+            facts,
+            unstated,
+            document_notice: DocumentNotice::of(meta, &attachments, inputs),
             attachments,
             related,
             backlinks,
             contents,
-            extra: head.common.extra.as_ref().map(Extra::to_json),
+            extra: meta.common.extra.as_ref().map(Extra::to_json),
         }
     }
 }
 
 /// Those it names, then those that name it: being related goes both ways.
-fn related(head: &Head, naming: Vec<ItemKey>, inputs: &mut PageInputs<'_>) -> Vec<BacklinkRow> {
-    let mut keys: Vec<ItemKey> = head.common.related.iter().map(AnyRef::key).collect();
+fn related(meta: &ItemMeta, naming: Vec<ItemKey>, inputs: &mut PageInputs<'_>) -> Vec<BacklinkRow> {
+    let mut keys: Vec<ItemKey> = meta.common.related.iter().map(AnyRef::key).collect();
     for key in naming {
         if !keys.contains(&key) {
             keys.push(key);
@@ -95,14 +112,14 @@ fn related(head: &Head, naming: Vec<ItemKey>, inputs: &mut PageInputs<'_>) -> Ve
 }
 
 /// The topics of an item, by their titles, in the portal's order.
-fn topics(head: &Head, inputs: &mut PageInputs<'_>) -> Vec<PageLink> {
-    if head.common.topics.is_empty() {
+fn topics(meta: &ItemMeta, inputs: &mut PageInputs<'_>) -> Vec<PageLink> {
+    if meta.common.topics.is_empty() {
         return Vec::new();
     }
     let mut links = Vec::new();
     for topic in inputs.topics() {
         let id = topic.id.as_str();
-        if !head.common.topics.iter().any(|term| term.id == id) {
+        if !meta.common.topics.iter().any(|term| term.id == id) {
             continue;
         }
         let Some(title) = inputs.localized(&topic.title) else { continue };

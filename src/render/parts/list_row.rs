@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{CommitmentStatus, Cycle};
 use crate::{
+    locale::Arguments,
     model::{
         Achievement, ActionPlan, AnyRef, Collection, Committee, Consultation, Dataset, Declaration, Event,
         Foundation, ItemId, ItemKey, News, Organization, PartialDate, Period,
@@ -25,8 +26,8 @@ pub struct ListRow {
     pub organizations: Vec<PageLink>,
     /// One more thing worth knowing: a place, an acronym, a citation, formats.
     pub detail: Option<LocalizedText>,
-    /// The phase a plan is in: its name is the string `phase-` and this.
-    pub phase: Option<&'static str>,
+    /// The phase a plan is in, in words, with the day where its source states it for one.
+    pub phase: Option<String>,
     /// Where a commitment stands.
     pub standing: Option<CommitmentStatus>,
 }
@@ -77,7 +78,6 @@ fn declaration(id: &ItemId, bare: ListRow, inputs: &mut PageInputs<'_>) -> ListR
 
 fn action_plan(id: &ItemId, bare: ListRow, inputs: &mut PageInputs<'_>) -> ListRow {
     let Some(facts) = inputs.item::<ActionPlan>(id).map(|item| &item.facts) else { return bare };
-    let now = Cycle::of(id, inputs).steps.into_iter().find(|step| step.standing == "now");
     ListRow {
         date: facts.period.as_ref().map(|period| inputs.period(period)),
         kinds: facts
@@ -86,9 +86,22 @@ fn action_plan(id: &ItemId, bare: ListRow, inputs: &mut PageInputs<'_>) -> ListR
             .map(|it| inputs.string(&format!("framework-{}", it.as_str())))
             .collect(),
         organizations: links(facts.coordinator.iter().map(|organization| organization.any()), inputs),
-        phase: now.map(|step| step.kind),
+        phase: phase(&Cycle::of(id, inputs), inputs),
         ..bare
     }
+}
+
+fn phase(cycle: &Cycle, inputs: &PageInputs<'_>) -> Option<String> {
+    let step = cycle.steps.iter().find(|step| matches!(step.standing, "now" | "stated"))?;
+    let phase = inputs.string(&format!("phase-{}", step.kind));
+    let as_of = cycle.as_of.as_ref().filter(|_| step.standing == "stated");
+    Some(match as_of {
+        Some(day) => {
+            let arguments = Arguments::new().with("phase", phase).with("date", day.text.as_str());
+            inputs.format("phase-stated", &arguments)
+        }
+        None => phase,
+    })
 }
 
 fn achievement(id: &ItemId, bare: ListRow, inputs: &mut PageInputs<'_>) -> ListRow {
@@ -136,7 +149,7 @@ fn event(id: &ItemId, bare: ListRow, inputs: &mut PageInputs<'_>) -> ListRow {
     };
     let recurring = || facts.recurrence.as_ref().and_then(|recurrence| inputs.localized(recurrence));
     ListRow {
-        kinds: vec![inputs.string(&format!("event-kind-{}", facts.kind.as_str()))],
+        kinds: facts.kind.iter().map(|it| inputs.string(&format!("event-kind-{}", it.as_str()))).collect(),
         detail: facts.place.as_ref().and_then(|place| inputs.localized(place)).or_else(recurring),
         organizations: links(facts.organizers.iter().map(|organizer| organizer.any()), inputs),
         date,

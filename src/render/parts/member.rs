@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{AttachmentView, attachment};
 use crate::{
-    model::{Head, Meeting, Member},
+    model::{ItemMeta, Meeting, Member},
     render::{DateView, LocalizedText, PageInputs, PageLink},
 };
 
@@ -51,10 +51,10 @@ impl MemberView {
 
 impl MeetingView {
     /// What is shown of meetings, the latest first.
-    pub fn all(meetings: &[Meeting], head: &Head, inputs: &PageInputs<'_>) -> Vec<Self> {
+    pub fn all(meetings: &[Meeting], meta: &ItemMeta, inputs: &PageInputs<'_>) -> Vec<Self> {
         let mut meetings: Vec<&Meeting> = meetings.iter().collect();
         meetings.sort_by_key(|meeting| std::cmp::Reverse(meeting.date.extent));
-        let document = |document: &Option<_>| document.as_ref().and_then(|it| attachment(it, head, inputs));
+        let document = |document: &Option<_>| document.as_ref().and_then(|it| attachment(it, meta, inputs));
         let view = |meeting: &Meeting| Self {
             date: inputs.date(&meeting.date),
             place: meeting.place.as_ref().and_then(|place| inputs.localized(place)),

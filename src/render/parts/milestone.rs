@@ -44,7 +44,7 @@ impl MilestoneView {
 
     fn of(milestone: &Milestone, commitment: &Item<Commitment>, inputs: &mut PageInputs<'_>) -> Option<Self> {
         let code = milestone.code.as_str();
-        let progress = inputs.commitment_progress(&commitment.head.id);
+        let progress = inputs.commitment_progress(&commitment.meta.id);
         let date = |date: Option<&_>, inputs: &PageInputs<'_>| date.map(|date| inputs.date(date));
         Some(Self {
             code: code.to_owned(),
@@ -55,7 +55,7 @@ impl MilestoneView {
             status: milestone_status(milestone).as_str(),
             overdue: progress.is_some_and(|progress| progress.overdue.iter().any(|late| late == code)),
             completed: date(milestone.completed.as_ref(), inputs),
-            evidence: attachments(&milestone.evidence, &commitment.head, inputs),
+            evidence: attachments(&milestone.evidence, &commitment.meta, inputs),
             indicators: milestone.indicators.iter().filter_map(|it| IndicatorView::of(it, inputs)).collect(),
         })
     }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    model::{Head, Localized, Prose},
+    model::{ItemMeta, Localized, Prose},
     render::{MarkdownView, PageInputs},
 };
 
@@ -18,20 +18,20 @@ pub struct ProseSection<'p> {
 
 /// Sections in the making: a field that is left out makes none.
 pub struct ProseSectionsBuilder<'r, 'p> {
-    head: &'p Head,
+    meta: &'p ItemMeta,
     inputs: &'r mut PageInputs<'p>,
     list: Vec<ProseSection<'p>>,
 }
 
 impl<'r, 'p> ProseSectionsBuilder<'r, 'p> {
     /// No sections yet, of an item's texts.
-    pub fn new(head: &'p Head, inputs: &'r mut PageInputs<'p>) -> Self {
-        Self { head, inputs, list: Vec::new() }
+    pub fn new(meta: &'p ItemMeta, inputs: &'r mut PageInputs<'p>) -> Self {
+        Self { meta, inputs, list: Vec::new() }
     }
 
     /// The section of a field.
     pub fn field(mut self, name: &'static str, text: Option<&'p Localized<Prose>>) -> Self {
-        let body = text.and_then(|text| self.inputs.prose(self.head, text));
+        let body = text.and_then(|text| self.inputs.prose(self.meta, text));
         self.list.extend(body.map(|body| ProseSection { name, body }));
         self
     }

@@ -39,8 +39,8 @@ impl<'p> ReportView<'p> {
             published: report.published.as_ref().map(|date| inputs.date(date)),
             status: report.status.as_str(),
             withdrawn: report.withdrawn.as_ref().map(|date| inputs.date(date)),
-            evidence: attachments(&report.evidence, &commitment.head, inputs),
-            sections: ProseSectionsBuilder::new(&commitment.head, inputs)
+            evidence: attachments(&report.evidence, &commitment.meta, inputs),
+            sections: ProseSectionsBuilder::new(&commitment.meta, inputs)
                 .field("reason", report.reason.as_ref())
                 .field("progress", report.progress.as_ref())
                 .field("challenges", report.challenges.as_ref())

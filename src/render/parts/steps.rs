@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     model::ItemId,
     render::{DateView, PageInputs},
-    resolve::PhaseStanding,
+    resolve::PhaseTiming,
 };
 
 /// The cycle of a plan.
@@ -13,7 +13,7 @@ use crate::{
 pub struct Cycle {
     /// Its phases, in order.
     pub steps: Vec<Step>,
-    /// The day for which its source states the phase, where no dates do.
+    /// The day that its source speaks of, where it states the phase without dates.
     pub as_of: Option<DateView>,
     /// Whether any phase has dates.
     pub dated: bool,
@@ -26,7 +26,7 @@ pub struct Step {
     pub kind: &'static str,
     /// From when to when.
     pub period: Option<DateView>,
-    /// `past`, `now`, `next`, or `unknown`.
+    /// `past`, `now`, `next`, `stated` or `unknown`.
     pub standing: &'static str,
 }
 
@@ -39,7 +39,7 @@ impl Cycle {
             .map(|phase| Step {
                 kind: phase.kind.as_str(),
                 period: phase.period.as_ref().map(|period| inputs.period(period)),
-                standing: phase_status(phase.standing),
+                standing: timing(phase.timing),
             })
             .collect();
         Self {
@@ -50,11 +50,12 @@ impl Cycle {
     }
 }
 
-fn phase_status(standing: PhaseStanding) -> &'static str {
-    match standing {
-        PhaseStanding::Past => "past",
-        PhaseStanding::Now => "now",
-        PhaseStanding::Next => "next",
-        PhaseStanding::Unknown => "unknown",
+fn timing(timing: PhaseTiming) -> &'static str {
+    match timing {
+        PhaseTiming::Past => "past",
+        PhaseTiming::Now => "now",
+        PhaseTiming::Next => "next",
+        PhaseTiming::Stated => "stated",
+        PhaseTiming::Unknown => "unknown",
     }
 }

@@ -4,7 +4,7 @@ use std::{cell::RefCell, sync::Arc};
 
 use super::{SourceAttribute, source_mark::SourceMark};
 use crate::{
-    diagnostic::Place,
+    diagnostic::Location,
     markdown::Origin,
     render::{PageInputs, templates::Templates},
     source::Span,
@@ -27,7 +27,7 @@ impl SourceMap {
     /// author's file, or in a template, which for one that is built into the program is its path.
     /// None for what is no mark of this page.
     #[must_use]
-    pub fn place(&self, mark: &str) -> Option<Place> {
+    pub fn place(&self, mark: &str) -> Option<Location> {
         match SourceMark::parse(mark)? {
             SourceMark::Text { text, start, end } => {
                 let origin = self.texts.get(text)?;

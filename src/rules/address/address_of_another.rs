@@ -1,4 +1,4 @@
-//! An address that was one item’s and is now another’s.
+//! Published address now belongs to another item.
 
 use std::collections::BTreeMap;
 
@@ -10,11 +10,11 @@ use crate::{
 };
 
 rule! {
-    /// An address that was one item’s and is now another’s.
+    /// Published address now belongs to another item.
     ///
     /// ## Why
-    /// A person who follows an old link to a commitment and lands on another one is misled, and does
-    /// not know it.
+    /// Someone who follows an old link to a commitment and arrives at another one is misled without
+    /// knowing it.
     ///
     /// ## Example
     /// ```text addresses.lock
@@ -22,7 +22,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Give the new item another `slug`. If it is the same item under another id, put the new id in
+    /// Give the new item another `slug`. If it is the same item under a new id, write the new id in
     /// `addresses.lock`.
     ///
     /// ```text addresses.lock
@@ -30,27 +30,27 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// W3C, “Cool URIs don’t change”; Parvis, content model.
+    /// Recommended by the W3C, “Cool URIs don’t change”.
     ///
     /// # En français
-    /// Une adresse qui était celle d’un élément et qui est maintenant celle d’un autre.
+    /// L’adresse publiée est maintenant celle d’un autre élément.
     ///
     /// ## Pourquoi
-    /// Qui suit un ancien hyperlien vers un engagement et arrive sur un autre est trompé, sans le
-    /// savoir.
+    /// Une personne qui suit un ancien hyperlien vers un engagement et arrive à un autre est
+    /// induite en erreur sans le savoir.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Donner un autre `slug` au nouvel élément. Si c’est le même élément sous un autre
-    /// identifiant, mettre le nouvel identifiant dans `addresses.lock`.
+    /// Donner un autre `slug` au nouvel élément. Si c’est le même élément sous un nouvel
+    /// identifiant, écrire ce nouvel identifiant dans `addresses.lock`.
     ///
     /// ## Source
-    /// W3C, « Cool URIs don’t change »; modèle de contenu de Parvis.
+    /// Recommandé par le W3C, « Cool URIs don’t change ».
     "R302" "address-of-another" Error Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     let owners: BTreeMap<&Address, &ItemKey> =
         portal.addresses.items().map(|(key, _, address)| (address, key)).collect();
     for promised in &portal.published {
@@ -60,6 +60,6 @@ fn check(portal: &Portal, found: &mut Findings) {
             .with("address", promised.address.to_string())
             .with("item", promised.item.to_string())
             .with("now", now.to_string());
-        found.about((*now).clone(), changed);
+        findings.report_item((*now).clone(), changed);
     }
 }

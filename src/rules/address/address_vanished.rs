@@ -1,21 +1,21 @@
-//! An address that was published and leads nowhere any more.
+//! Published address no longer leads anywhere.
 
 use std::collections::BTreeSet;
 
 use crate::{
     diagnostic::Diagnostic,
     model::Address,
-    resolve::{Hidden, Portal},
+    resolve::{HiddenReason, Portal},
     rules::{findings::Findings, rule::rule},
 };
 
 rule! {
-    /// An address that was published and leads nowhere any more.
+    /// Published address no longer leads anywhere.
     ///
     /// ## Why
-    /// People link to a government’s pages, print their addresses and cite them in law. What
-    /// `addresses.lock` records was promised; `parvis build --record` adds to it what a build
-    /// publishes.
+    /// People link to government pages, print their addresses and cite them in laws.
+    /// `addresses.lock` lists the addresses that have been published; `parvis build --record` adds
+    /// those of a build.
     ///
     /// ## Example
     /// ```text addresses.lock
@@ -23,8 +23,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Keep the old address as an alias of the item that takes its place. To break the promise on
-    /// purpose, remove its line from `addresses.lock`.
+    /// Keep the old address as an alias of the item that replaces it. To remove the address on
+    /// purpose, delete its line from `addresses.lock`.
     ///
     /// ```text addresses.lock
     /// fr/nouvelles/ancienne/ news:nouvelle
@@ -35,38 +35,38 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// W3C, “Cool URIs don’t change”; Parvis, content model.
+    /// Recommended by the W3C, “Cool URIs don’t change”.
     ///
     /// # En français
-    /// Une adresse qui a été publiée et ne mène plus nulle part.
+    /// L’adresse publiée ne mène plus à aucune page.
     ///
     /// ## Pourquoi
-    /// Les gens font des hyperliens vers les pages d’un gouvernement, impriment leurs adresses et les
-    /// citent dans des lois. Ce que `addresses.lock` consigne a été promis; `parvis build --record`
-    /// y ajoute ce qu’une construction publie.
+    /// On fait des hyperliens vers les pages d’un gouvernement, on imprime leurs adresses et on les
+    /// cite dans des lois. `addresses.lock` contient la liste des adresses publiées; `parvis build
+    /// --record` y ajoute celles qu’il publie.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Garder l’ancienne adresse comme alias de l’élément qui prend sa place. Pour rompre la
-    /// promesse à dessein, retirer sa ligne de `addresses.lock`.
+    /// Garder l’ancienne adresse comme alias de l’élément qui remplace la page. Pour supprimer
+    /// l’adresse volontairement, retirer sa ligne de `addresses.lock`.
     ///
     /// ## Source
-    /// W3C, « Cool URIs don’t change »; modèle de contenu de Parvis.
+    /// Recommandé par le W3C, « Cool URIs don’t change ».
     "R301" "address-vanished" Error Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     let pages = portal.addresses.items().map(|(_, _, address)| address);
     let there: BTreeSet<&Address> = pages.chain(portal.addresses.aliases().map(|(alias, _)| alias)).collect();
     for promised in &portal.published {
         let kept = there.contains(&promised.address)
-            || portal.hidden.get(&promised.item).is_some_and(|why| *why == Hidden::Expired);
+            || portal.hidden.get(&promised.item).is_some_and(|why| *why == HiddenReason::Expired);
         if !kept {
             let vanished = Diagnostic::new(RULE.code, promised.span)
                 .with("address", promised.address.to_string())
                 .with("item", promised.item.to_string());
-            found.about(promised.item.clone(), vanished);
+            findings.report_item(promised.item.clone(), vanished);
         }
     }
 }

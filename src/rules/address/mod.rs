@@ -1,4 +1,4 @@
-//! What addresses promise.
+//! Rules on published addresses.
 
 use super::rule::family;
 

@@ -1,4 +1,4 @@
-//! A public body without a designated open government representative.
+//! Public body has no open government representative.
 
 use crate::{
     model::OrganizationKind,
@@ -7,11 +7,11 @@ use crate::{
 };
 
 rule! {
-    /// A public body without a designated open government representative.
+    /// Public body has no open government representative.
     ///
     /// ## Why
-    /// Each ministry and agency designates who answers for open government there; citizens find
-    /// them in the directory.
+    /// Each ministry and agency designates an open government representative. Citizens find the
+    /// representative in the directory.
     ///
     /// ## Example
     /// ```yaml content/organizations/ministere/item.yaml
@@ -20,7 +20,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Add `representative`, with an office or a name, and a way to reach them.
+    /// Add `representative`, with an office or a name, and a way to contact the person.
     ///
     /// ```yaml content/organizations/ministere/item.yaml
     /// title: {fr: Ministère, en: Ministry}
@@ -29,14 +29,15 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// Letter of intent of Québec, October 6, 2020.
+    /// House rule, based on Québec’s letter of intent to the Open Government Partnership
+    /// (October 6, 2020).
     ///
     /// # En français
-    /// Un organisme public sans répondant ou répondante en gouvernement ouvert.
+    /// L’organisme public n’a pas de personne répondante en gouvernement ouvert.
     ///
     /// ## Pourquoi
-    /// Chaque ministère et organisme désigne qui répond du gouvernement ouvert; les citoyens les
-    /// trouvent au répertoire.
+    /// Chaque ministère et organisme désigne une personne répondante en gouvernement ouvert. La
+    /// population trouve cette personne dans le répertoire.
     ///
     /// ## Exemple
     ///
@@ -44,16 +45,17 @@ rule! {
     /// Ajouter `representative`, avec une fonction ou un nom, et un moyen de joindre la personne.
     ///
     /// ## Source
-    /// Lettre d’intention du Québec, 6 octobre 2020.
+    /// Règle propre à Parvis, fondée sur la lettre d’intention du Québec au Partenariat pour un
+    /// gouvernement ouvert (6 octobre 2020).
     "G701" "body-without-representative" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for organization in portal.items.organizations.values() {
         let public = matches!(organization.facts.kind, OrganizationKind::Ministry | OrganizationKind::Agency);
         if public && organization.facts.representative.is_none() {
-            let lacking = found.at(&organization.head, organization.head.declared);
-            found.tell(&organization.head, lacking);
+            let diagnostic = findings.diagnostic(&organization.meta, organization.meta.declared);
+            findings.report(&organization.meta, diagnostic);
         }
     }
 }

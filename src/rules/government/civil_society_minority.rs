@@ -1,4 +1,4 @@
-//! A forum in which civil society has no majority.
+//! Civil society does not have a majority on the forum.
 
 use crate::{
     model::Sector,
@@ -7,14 +7,14 @@ use crate::{
 };
 
 rule! {
-    /// A forum in which civil society has no majority.
+    /// Civil society does not have a majority on the forum.
     ///
     /// ## Why
-    /// The letter of intent promises a committee composed mostly of non-profit organizations and of
-    /// academic research. Members of the sectors `civil-society`, `academic` and `citizen` count;
-    /// those whose term is over do not. The share to exceed is half, unless `site.toml` says
-    /// otherwise with `civil_society_share`. Where a plan names its `forum`, other committees are not
-    /// held to it.
+    /// The letter of intent promises a committee made up mostly of non-profit organizations and
+    /// academic researchers. Members of the sectors `civil-society`, `academic` and `citizen`
+    /// count; members whose term has ended do not. Civil society must have more than half of the
+    /// seats, unless `civil_society_share` in `site.toml` sets another share. If a plan has a
+    /// `forum`, the rule does not apply to other committees.
     ///
     /// ## Example
     /// ```yaml content/committees/forum/item.yaml
@@ -36,17 +36,19 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// Letter of intent of Québec, October 6, 2020.
+    /// House rule, based on Québec’s letter of intent to the Open Government Partnership
+    /// (October 6, 2020).
     ///
     /// # En français
-    /// Un forum où la société civile n’est pas majoritaire.
+    /// La société civile n’est pas majoritaire au forum.
     ///
     /// ## Pourquoi
     /// La lettre d’intention promet un comité composé majoritairement d’organismes à but non
     /// lucratif et du milieu de la recherche. Les membres des secteurs `civil-society`, `academic`
-    /// et `citizen` comptent; ceux dont le mandat est terminé ne comptent pas. La part à dépasser
-    /// est la moitié, sauf si `site.toml` en dit autrement avec `civil_society_share`. Quand un plan
-    /// nomme son `forum`, les autres comités n’y sont pas tenus.
+    /// et `citizen` comptent; les membres dont le mandat est terminé ne comptent pas. La société
+    /// civile doit avoir plus de la moitié des sièges, sauf si `civil_society_share`, dans
+    /// `site.toml`, fixe une autre part. Lorsqu’un plan a un `forum`, la règle ne s’applique pas
+    /// aux autres comités.
     ///
     /// ## Exemple
     ///
@@ -54,11 +56,12 @@ rule! {
     /// Ajouter des membres de la société civile.
     ///
     /// ## Source
-    /// Lettre d’intention du Québec, 6 octobre 2020.
+    /// Règle propre à Parvis, fondée sur la lettre d’intention du Québec au Partenariat pour un
+    /// gouvernement ouvert (6 octobre 2020).
     "G505" "civil-society-minority" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     let share = portal.site.civil_society_share() as usize;
     for committee in forums(portal) {
         let members = committee.facts.members.iter();
@@ -69,9 +72,9 @@ fn check(portal: &Portal, found: &mut Findings) {
         let civil = |sector: &&Sector| matches!(sector, Sector::CivilSociety | Sector::Academic | Sector::Citizen);
         let count = sitting.iter().filter(civil).count();
         if !sitting.is_empty() && count * 100 <= share * sitting.len() {
-            let minority = found.at(&committee.head, committee.head.declared);
-            let minority = minority.with("count", count).with("all", sitting.len());
-            found.tell(&committee.head, minority);
+            let diagnostic = findings.diagnostic(&committee.meta, committee.meta.declared);
+            let diagnostic = diagnostic.with("count", count).with("all", sitting.len());
+            findings.report(&committee.meta, diagnostic);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A commitment with the code of another of its plan.
+//! Two commitments in a plan have the same code.
 
 use std::collections::BTreeMap;
 
@@ -8,11 +8,11 @@ use crate::{
 };
 
 rule! {
-    /// A commitment with the code of another of its plan.
+    /// Two commitments in a plan have the same code.
     ///
     /// ## Why
-    /// People name commitments by their codes, in reports and in letters: one that two share names
-    /// neither.
+    /// Reports and letters refer to a commitment by its code. A code that two commitments share is
+    /// ambiguous.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
@@ -25,7 +25,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Give each commitment of the plan its own code.
+    /// Give each commitment in the plan its own code.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
     /// title: {fr: Ouvrir les données, en: Open the data}
@@ -37,14 +37,14 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OGP action plan template.
+    /// House rule.
     ///
     /// # En français
-    /// Un engagement qui a le code d’un autre engagement de son plan.
+    /// Deux engagements d’un plan ont le même code.
     ///
     /// ## Pourquoi
-    /// Les codes servent à nommer les engagements, dans les bilans et les lettres : un code que deux
-    /// engagements partagent n’en nomme aucun.
+    /// Les bilans et la correspondance désignent un engagement par son code. Un code que deux
+    /// engagements partagent est ambigu.
     ///
     /// ## Exemple
     ///
@@ -52,19 +52,19 @@ rule! {
     /// Donner à chaque engagement du plan son propre code.
     ///
     /// ## Source
-    /// Modèle de plan d’action du PGO.
+    /// Règle propre à Parvis.
     "G309" "commitment-code-of-another" Error Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     let mut first = BTreeMap::new();
     for (id, commitment) in &portal.items.commitments {
         let code = &commitment.facts.code;
         let other = first.entry((id.parent(), code.as_str())).or_insert(commitment);
-        if other.head.id != *id {
-            let twice = found.at(&commitment.head, code.span);
-            let twice = twice.with("code", code.as_str()).with("other", &other.head.common.title);
-            found.tell(&commitment.head, twice);
+        if other.meta.id != *id {
+            let diagnostic = findings.diagnostic(&commitment.meta, code.span);
+            let diagnostic = diagnostic.with("code", code.as_str()).with("other", &other.meta.common.title);
+            findings.report(&commitment.meta, diagnostic);
         }
     }
 }

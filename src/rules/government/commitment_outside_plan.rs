@@ -1,4 +1,4 @@
-//! A commitment that lies outside its plan’s period.
+//! Commitment begins before or ends after its plan.
 
 use crate::{
     model::Period,
@@ -7,11 +7,12 @@ use crate::{
 };
 
 rule! {
-    /// A commitment that lies outside its plan’s period.
+    /// Commitment begins before or ends after its plan.
     ///
     /// ## Why
-    /// A plan’s commitments are carried out while it runs. One that begins before or ends after it
-    /// belongs to another plan, or one of the dates is wrong.
+    /// Most commitments are carried out during their plan’s period. When a commitment begins
+    /// earlier or ends later, one of the dates may be wrong. The Open Government Partnership does
+    /// allow a commitment to run across plans.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
@@ -21,7 +22,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Mend the commitment’s `period`, or the plan’s.
+    /// Correct the commitment’s `period` or the plan’s. If both are right, add an exception to
+    /// `site.toml`.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
     /// title: {fr: Ouvrir les données, en: Open the data}
@@ -30,33 +32,36 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OGP action plan template.
+    /// House rule.
     ///
     /// # En français
-    /// Un engagement hors de la période de son plan.
+    /// L’engagement commence avant son plan ou finit après.
     ///
     /// ## Pourquoi
-    /// Les engagements d’un plan sont réalisés pendant qu’il court. Celui qui commence avant ou
-    /// finit après appartient à un autre plan, ou une des dates est fausse.
+    /// La plupart des engagements sont réalisés pendant la période de leur plan. Lorsqu’un
+    /// engagement commence avant ou finit après, une des dates peut être fausse. Le Partenariat
+    /// pour un gouvernement ouvert permet toutefois qu’un engagement se poursuive d’un plan à
+    /// l’autre.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Corriger `period` de l’engagement, ou celle du plan.
+    /// Corriger `period` dans l’engagement ou dans le plan. Si les deux périodes sont exactes,
+    /// ajouter une exception dans `site.toml`.
     ///
     /// ## Source
-    /// Modèle de plan d’action du PGO.
+    /// Règle propre à Parvis.
     "G305" "commitment-outside-plan" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for (id, commitment) in &portal.items.commitments {
         let plan = id.parent().and_then(|plan| portal.items.action_plans.get(&plan));
         let Some(outer) = plan.and_then(|plan| plan.facts.period.as_ref()) else { continue };
         let code = &commitment.facts.code;
         if commitment.facts.period.as_ref().is_some_and(|inner| !holds(outer, inner)) {
-            let outside = found.at(&commitment.head, code.span).with("code", code.as_str());
-            found.tell(&commitment.head, outside);
+            let diagnostic = findings.diagnostic(&commitment.meta, code.span).with("code", code.as_str());
+            findings.report(&commitment.meta, diagnostic);
         }
     }
 }

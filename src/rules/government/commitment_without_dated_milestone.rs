@@ -1,13 +1,14 @@
-//! A commitment without a milestone that has a due date.
+//! Commitment has no milestone with a due date.
 
 use crate::rules::{findings::Findings, rule::rule};
 use crate::resolve::Portal;
 
 rule! {
-    /// A commitment without a milestone that has a due date.
+    /// Commitment has no milestone with a due date.
     ///
     /// ## Why
-    /// A promise that nothing dates cannot be followed: nobody can say whether it is kept or late.
+    /// Without a due date, nobody can follow the commitment or say whether it is on time or
+    /// overdue.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
@@ -18,7 +19,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Add at least one milestone with `due`. A season or a year is a date too.
+    /// Add at least one milestone with `due`. A season or a year is enough.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
     /// title: {fr: Ouvrir les données, en: Open the data}
@@ -28,29 +29,28 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OGP action plan template.
+    /// Recommended by the OGP action plan template.
     ///
     /// # En français
-    /// Un engagement sans jalon qui ait une échéance.
+    /// L’engagement n’a aucun jalon avec une échéance.
     ///
     /// ## Pourquoi
-    /// Une promesse que rien ne date ne peut pas être suivie : personne ne peut dire si elle est
-    /// tenue ou en retard.
+    /// Sans échéance, personne ne peut suivre l’engagement ni savoir s’il est à temps ou en retard.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Ajouter au moins un jalon avec `due`. Une saison ou une année est aussi une date.
+    /// Ajouter au moins un jalon avec `due`. Une saison ou une année suffit.
     ///
     /// ## Source
-    /// Modèle de plan d’action du PGO.
+    /// Recommandé par le modèle de plan d’action du PGO.
     "G303" "commitment-without-dated-milestone" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values().filter(|commitment| commitment.facts.milestones.iter().all(|milestone| milestone.due.is_none())) {
         let code = &commitment.facts.code;
-        let lacking = found.at(&commitment.head, code.span).with("code", code.as_str());
-        found.tell(&commitment.head, lacking);
+        let diagnostic = findings.diagnostic(&commitment.meta, code.span).with("code", code.as_str());
+        findings.report(&commitment.meta, diagnostic);
     }
 }

@@ -1,20 +1,20 @@
-//! A commitment of a local plan that has been complete for more than a month, without an end-of-commitment report.
+//! Commitment of a local plan was completed more than a month ago and has no final report.
 
 use jiff::ToSpan;
 
 use crate::{
-    model::{Framework, Status},
+    model::{Framework, ProgressStatus},
     resolve::Portal,
     rules::{findings::Findings, rule::rule},
 };
 
 rule! {
-    /// A commitment of a local plan that has been complete for more than a month, without an
-    /// end-of-commitment report.
+    /// Commitment of a local plan was completed more than a month ago and has no final report.
     ///
     /// ## Why
-    /// The OGP Local programme asks for a report when a commitment is complete: what was done, what
-    /// came of it, what was learned.
+    /// When a commitment is complete, citizens need the government’s final report: what was done,
+    /// what the outcomes are and what was learned. OGP Local also asks for an End-of-Commitment
+    /// Assessment within one month; this rule does not check that assessment.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/item.yaml
@@ -29,7 +29,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Add a progress report whose `status` is `complete`.
+    /// Add a progress report with `status: complete`.
     ///
     /// ```yaml content/action-plans/plan-1/item.yaml
     /// title: {fr: Premier plan, en: First plan}
@@ -45,35 +45,37 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OGP Local Handbook.
+    /// House rule.
     ///
     /// # En français
-    /// Un engagement d’un plan local réalisé depuis plus d’un mois, sans bilan de fin d’engagement.
+    /// L’engagement d’un plan local est réalisé depuis plus d’un mois et n’a pas de bilan final.
     ///
     /// ## Pourquoi
-    /// Le programme local du PGO demande un bilan lorsqu’un engagement est réalisé : ce qui a été
-    /// fait, ce qui en est sorti, ce qui a été appris.
+    /// Lorsqu’un engagement est réalisé, la population a besoin du bilan final du gouvernement : ce
+    /// qui a été fait, les résultats obtenus et les leçons tirées. Le programme local du
+    /// Partenariat pour un gouvernement ouvert demande aussi une évaluation de fin d’engagement
+    /// dans le mois qui suit; cette règle ne vérifie pas cette évaluation.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Ajouter un bilan dont `status` est `complete`.
+    /// Ajouter un bilan avec `status: complete`.
     ///
     /// ## Source
-    /// Manuel du programme local du PGO.
+    /// Règle propre à Parvis.
     "G308" "commitment-without-end-report" Warning Portal
 }
 
-/// How many months there are to report on a commitment that is complete.
-const MONTHS: i32 = 1;
+/// Maximum number of months to report on a complete commitment.
+const MAX_MONTHS: i32 = 1;
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for (id, commitment) in &portal.items.commitments {
         let plan = id.parent().and_then(|plan| portal.items.action_plans.get(&plan));
         let local = plan.is_some_and(|plan| plan.facts.framework == Some(Framework::OgpLocal));
         let progress = portal.derived().commitments.get(id);
-        let complete = progress.is_some_and(|progress| progress.computed == Some(Status::Complete));
-        let reported = commitment.facts.reports.iter().any(|report| report.status.value == Status::Complete);
+        let complete = progress.is_some_and(|progress| progress.computed == Some(ProgressStatus::Complete));
+        let reported = commitment.facts.reports.iter().any(|report| report.status.value == ProgressStatus::Complete);
         if !local || !complete || reported {
             continue;
         }
@@ -81,10 +83,10 @@ fn check(portal: &Portal, found: &mut Findings) {
         // Those that do not say when they were done were due some day.
         let days = milestones.filter_map(|milestone| milestone.completed.as_ref().or(milestone.due.as_ref().map(|due| &due.value)));
         let Some(last) = days.map(|day| day.extent.last_day()).max() else { continue };
-        if last.saturating_add(MONTHS.months()) < portal.today {
+        if last.saturating_add(MAX_MONTHS.months()) < portal.today {
             let code = &commitment.facts.code;
-            let lacking = found.at(&commitment.head, code.span).with("code", code.as_str());
-            found.tell(&commitment.head, lacking);
+            let diagnostic = findings.diagnostic(&commitment.meta, code.span).with("code", code.as_str());
+            findings.report(&commitment.meta, diagnostic);
         }
     }
 }

@@ -1,14 +1,14 @@
-//! A commitment that names no lead organization.
+//! Commitment has no lead organization.
 
 use crate::rules::{findings::Findings, rule::rule};
 use crate::resolve::Portal;
 
 rule! {
-    /// A commitment that names no lead organization.
+    /// Commitment has no lead organization.
     ///
     /// ## Why
-    /// Someone must answer for a commitment. Without a lead, nobody knows whom to ask, and no
-    /// organization’s page shows it.
+    /// Without a lead organization, nobody is accountable for the commitment, citizens do not know
+    /// who to contact, and no organization’s page lists it.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
@@ -17,7 +17,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Name at least one organization that leads it, by the name of its folder.
+    /// Add at least one lead organization to `leads`, by the name of its folder.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
     /// title: {fr: Ouvrir les données, en: Open the data}
@@ -26,29 +26,29 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OGP action plan template.
+    /// Recommended by the OGP action plan template.
     ///
     /// # En français
-    /// Un engagement qui ne nomme aucun organisme responsable.
+    /// L’engagement n’a pas d’organisme responsable.
     ///
     /// ## Pourquoi
-    /// Quelqu’un doit répondre d’un engagement. Sans organisme responsable, personne ne sait à qui
-    /// s’adresser, et aucune page d’organisme ne le montre.
+    /// Sans organisme responsable, personne ne rend compte de l’engagement, la population ne sait
+    /// pas à qui s’adresser et l’engagement ne paraît dans la page d’aucun organisme.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Nommer au moins un organisme responsable, par le nom de son dossier.
+    /// Ajouter au moins un organisme responsable dans `leads`, par le nom de son dossier.
     ///
     /// ## Source
-    /// Modèle de plan d’action du PGO.
+    /// Recommandé par le modèle de plan d’action du PGO.
     "G301" "commitment-without-lead" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values().filter(|commitment| commitment.facts.leads.is_empty()) {
         let code = &commitment.facts.code;
-        let lacking = found.at(&commitment.head, code.span).with("code", code.as_str());
-        found.tell(&commitment.head, lacking);
+        let diagnostic = findings.diagnostic(&commitment.meta, code.span).with("code", code.as_str());
+        findings.report(&commitment.meta, diagnostic);
     }
 }

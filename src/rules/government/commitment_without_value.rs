@@ -1,14 +1,15 @@
-//! A commitment that serves no value of open government.
+//! Commitment does not list any open government value.
 
 use crate::rules::{findings::Findings, rule::rule};
 use crate::resolve::Portal;
 
 rule! {
-    /// A commitment that serves no value of open government.
+    /// Commitment does not list any open government value.
     ///
     /// ## Why
-    /// A commitment opens government because it serves transparency, civic participation, public
-    /// accountability, or technology and innovation for these. The value says how.
+    /// The Open Government Partnership assesses how relevant each commitment is to its three
+    /// values: transparency, civic participation and public accountability. Technology alone is not
+    /// one of these values: use `technology-and-innovation` together with one of the three.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
@@ -18,8 +19,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Name at least one value: `transparency`, `civic-participation`, `public-accountability`,
-    /// `technology-and-innovation`, or one of those that `site.toml` lists.
+    /// Add at least one value to `values`: `transparency`, `civic-participation`,
+    /// `public-accountability`, or a value listed in `site.toml`.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
     /// title: {fr: Ouvrir les données, en: Open the data}
@@ -29,31 +30,33 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OGP action plan template.
+    /// Recommended by the Open Government Partnership: relevance of commitments to its values.
     ///
     /// # En français
-    /// Un engagement qui ne sert aucune valeur du gouvernement ouvert.
+    /// L’engagement n’indique aucune valeur du gouvernement ouvert.
     ///
     /// ## Pourquoi
-    /// Un engagement ouvre le gouvernement parce qu’il sert la transparence, la participation
-    /// citoyenne, la reddition de comptes, ou la technologie et l’innovation à leur service. La
-    /// valeur dit comment.
+    /// Le Partenariat pour un gouvernement ouvert évalue la pertinence de chaque engagement selon
+    /// ses trois valeurs : la transparence, la participation citoyenne et la reddition de comptes.
+    /// La technologie seule n’en est pas une : `technology-and-innovation` s’emploie avec l’une des
+    /// trois.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Nommer au moins une valeur : `transparency`, `civic-participation`, `public-accountability`,
-    /// `technology-and-innovation`, ou une de celles que donne `site.toml`.
+    /// Ajouter au moins une valeur à `values` : `transparency`, `civic-participation`,
+    /// `public-accountability` ou une valeur définie dans `site.toml`.
     ///
     /// ## Source
-    /// Modèle de plan d’action du PGO.
+    /// Recommandé par le Partenariat pour un gouvernement ouvert : pertinence des engagements selon
+    /// ses valeurs.
     "G302" "commitment-without-value" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values().filter(|commitment| commitment.facts.values.is_empty()) {
         let code = &commitment.facts.code;
-        let lacking = found.at(&commitment.head, code.span).with("code", code.as_str());
-        found.tell(&commitment.head, lacking);
+        let diagnostic = findings.diagnostic(&commitment.meta, code.span).with("code", code.as_str());
+        findings.report(&commitment.meta, diagnostic);
     }
 }

@@ -1,17 +1,17 @@
-//! Something declared complete that nothing shows.
+//! Milestone or commitment is marked complete but has no evidence.
 
 use crate::{
-    model::Status,
+    model::ProgressStatus,
     resolve::{Portal, milestone_status},
-    rules::{findings::Findings, rule::rule},
+    rules::{findings::Findings, government::cycle::date_of, rule::rule},
 };
 
 rule! {
-    /// Something declared complete that nothing shows.
+    /// Milestone or commitment is marked complete but has no evidence.
     ///
     /// ## Why
-    /// “Complete” is the strongest word of a report. Citizens and assessors must be able to see it
-    /// for themselves.
+    /// “Complete” is the strongest status that a report can give. Citizens and assessors must be
+    /// able to verify it.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
@@ -22,7 +22,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Add `evidence` to the milestone or to the report: a file of the folder, or an address.
+    /// Add `evidence` to the milestone or to the report: a file in the folder, or an address.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
     /// title: {fr: Ouvrir les données, en: Open the data}
@@ -36,40 +36,51 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OGP self-assessment template; OGP, minimum requirements of the repository.
+    /// Required by the OGP Participation and Co-creation Standards for national plans (Standard 2:
+    /// the repository contains evidence of implementation). House rule for other plans.
     ///
     /// # En français
-    /// Quelque chose est déclaré réalisé sans que rien le montre.
+    /// Le jalon ou l’engagement est déclaré réalisé, mais n’a pas de preuve.
     ///
     /// ## Pourquoi
-    /// « Réalisé » est le mot le plus fort d’un bilan. Les citoyens et les évaluateurs doivent
-    /// pouvoir le constater.
+    /// « Réalisé » est l’état le plus avancé qu’un bilan puisse donner. La population et les
+    /// personnes qui évaluent le plan doivent pouvoir le vérifier.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Ajouter `evidence` au jalon ou au bilan : un fichier du dossier, ou une adresse.
+    /// Ajouter `evidence` au jalon ou au bilan : un fichier du dossier, ou une adresse.
     ///
     /// ## Source
-    /// Modèle d’autoévaluation du PGO; PGO, exigences minimales du registre.
+    /// Exigé par les Normes de participation et de cocréation du PGO pour les plans nationaux
+    /// (norme 2 : le registre contient des preuves de la mise en œuvre). Règle propre à Parvis pour
+    /// les autres plans.
     "G405" "complete-without-evidence" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         let facts = &commitment.facts;
-        let milestones = facts.milestones.iter().filter(|it| milestone_status(it) == Status::Complete);
-        let bare = milestones.filter(|milestone| milestone.evidence.is_empty());
-        let mut bare: Vec<_> = bare.map(|milestone| (&milestone.code, milestone.code.span)).collect();
-        let reports = facts.reports.iter().filter(|report| report.status.value == Status::Complete);
+        let milestones = facts.milestones.iter().filter(|it| milestone_status(it) == ProgressStatus::Complete);
+        for milestone in milestones.filter(|milestone| milestone.evidence.is_empty()) {
+            let diagnostic = findings
+                .diagnostic(&commitment.meta, milestone.code.span)
+                .with("what", "milestone")
+                .with("code", milestone.code.as_str())
+                .with("milestone", &milestone.title);
+            findings.report(&commitment.meta, diagnostic);
+        }
+        let reports = facts.reports.iter().filter(|report| report.status.value == ProgressStatus::Complete);
         // Evidence of every milestone is evidence of the whole.
         let all = &facts.milestones;
         let shown = !all.is_empty() && all.iter().all(|milestone| !milestone.evidence.is_empty());
-        let reports = reports.filter(|report| report.evidence.is_empty() && !shown);
-        bare.extend(reports.map(|report| (&facts.code, report.status.span)));
-        for (code, place) in bare {
-            let lacking = found.at(&commitment.head, place).with("code", code.as_str());
-            found.tell(&commitment.head, lacking);
+        for report in reports.filter(|report| report.evidence.is_empty() && !shown) {
+            let diagnostic = findings
+                .diagnostic(&commitment.meta, report.status.span)
+                .with("what", "report")
+                .with("code", facts.code.as_str())
+                .with("period", date_of(&report.period));
+            findings.report(&commitment.meta, diagnostic);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A consultation that closed more than ninety days ago and shows no results.
+//! Consultation closed more than 90 days ago and has no results.
 
 use jiff::ToSpan;
 
@@ -8,11 +8,11 @@ use crate::{
 };
 
 rule! {
-    /// A consultation that closed more than ninety days ago and shows no results.
+    /// Consultation closed more than 90 days ago and has no results.
     ///
     /// ## Why
-    /// People who took part are owed what came of it: how many they were, what they said, and how
-    /// it was used. `results_within` in `site.toml` sets another number of days.
+    /// People who took part want to know the outcome: how many people took part, what they said and
+    /// how it was used. `results_within` in `site.toml` sets another number of days.
     ///
     /// ## Example
     /// ```yaml content/consultations/appel/item.yaml
@@ -22,8 +22,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Add `results`, with what is known: participants, contributions, the report, and how they
-    /// were used.
+    /// Add `results` with what is known: participants, contributions, the report, and how the
+    /// contributions were used.
     ///
     /// ```yaml content/consultations/appel/item.yaml
     /// title: {fr: Appel de propositions, en: Call for proposals}
@@ -33,36 +33,36 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// Letter of intent of Québec, October 6, 2020.
+    /// House rule.
     ///
     /// # En français
-    /// Une consultation close depuis plus de quatre-vingt-dix jours, sans résultats.
+    /// La consultation est terminée depuis plus de 90 jours et n’a pas de résultats.
     ///
     /// ## Pourquoi
-    /// Les personnes qui ont participé ont droit à la suite : combien elles étaient, ce qu’elles
-    /// ont dit et ce qui en a été fait. `results_within`, dans `site.toml`, fixe un autre nombre de
-    /// jours.
+    /// Les personnes qui ont participé veulent connaître la suite : combien elles étaient, ce
+    /// qu’elles ont dit et ce qui en a été fait. `results_within`, dans `site.toml`, fixe un autre
+    /// nombre de jours.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Ajouter `results`, avec ce qui est connu : participants, contributions, rapport et usage qui
-    /// en a été fait.
+    /// Ajouter `results` avec ce qui est connu : les personnes participantes, les contributions, le
+    /// rapport et l’usage fait des contributions.
     ///
     /// ## Source
-    /// Lettre d’intention du Québec, 6 octobre 2020.
+    /// Règle propre à Parvis.
     "G601" "consultation-without-results" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     let within = portal.site.results_within();
     let days = i32::try_from(within).unwrap_or(i32::MAX).days();
     for consultation in portal.items.consultations.values() {
         let Some(closes) = &consultation.facts.closes else { continue };
         let late = closes.extent.last_day().saturating_add(days) < portal.today;
         if late && consultation.facts.results.is_none() {
-            let lacking = found.at(&consultation.head, closes.span).with("days", within as usize);
-            found.tell(&consultation.head, lacking);
+            let diagnostic = findings.diagnostic(&consultation.meta, closes.span).with("days", within as usize);
+            findings.report(&consultation.meta, diagnostic);
         }
     }
 }

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::{
+    diagnostic::Argument,
+    locale::{Locale, Messages},
     model::{ActionPlan, Committee, Extent, Item, ItemCode, ItemId, PartialDate, Period, PhaseKind},
     resolve::Portal,
 };
@@ -21,12 +23,13 @@ pub(super) fn forums(portal: &Portal) -> impl Iterator<Item = &Item<Committee>> 
     committees.filter(move |(id, _)| named.is_empty() || named.contains(id)).map(|(_, forum)| forum)
 }
 
-/// The forums that follow a plan that is not over; all of them where no plan names any.
+/// The forums that follow a plan that is not over; all of them where no plan names any. One that is
+/// only planned is not at work.
 pub(super) fn forums_at_work(portal: &Portal) -> impl Iterator<Item = &Item<Committee>> {
     let is_over = |plan: &ActionPlan| plan.period.as_ref().is_some_and(|period| period.is_past(portal.today));
-    forums(portal).filter(move |forum| {
+    forums(portal).filter(|forum| !forum.meta.common.planned).filter(move |forum| {
         let plans = portal.items.action_plans.values().map(|plan| &plan.facts);
-        let names_it = |plan: &&ActionPlan| plan.forum.as_ref().is_some_and(|it| it.id == forum.head.id);
+        let names_it = |plan: &&ActionPlan| plan.forum.as_ref().is_some_and(|it| it.id == forum.meta.id);
         let mut followed = plans.filter(names_it).peekable();
         followed.peek().is_none() || followed.any(|plan| !is_over(plan))
     })
@@ -41,6 +44,21 @@ pub(super) fn touches(period: &Period, date: &PartialDate) -> bool {
     let after = date.extent.last_day() >= period.start.extent.first_day();
     let before = period.end.as_ref().is_none_or(|end| date.extent.first_day() <= end.extent.last_day());
     after && before
+}
+
+/// A date as a message writes it after a noun: « le bilan de juin 2026 », "the June 2026 report".
+pub(super) fn date_of(date: &PartialDate) -> Argument {
+    let words = Messages::LANGUAGES.map(|it| (it.to_string(), Locale::of(it).date_of(date)));
+    Argument::Worded(words.into())
+}
+
+/// A phase as a message names it.
+pub(super) fn phase_name(phase: PhaseKind) -> Argument {
+    Argument::term(match phase {
+        PhaseKind::CoCreation => "phase-co-creation",
+        PhaseKind::Implementation => "phase-implementation",
+        PhaseKind::SelfAssessment => "phase-self-assessment",
+    })
 }
 
 /// Whether a code begins with another and a point (`C1.2` with `C1`).

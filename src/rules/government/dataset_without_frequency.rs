@@ -1,13 +1,13 @@
-//! A data set that does not say how often it is updated.
+//! Data set has no update frequency.
 
 use crate::rules::{findings::Findings, rule::rule};
 use crate::resolve::Portal;
 
 rule! {
-    /// A data set that does not say how often it is updated.
+    /// Data set has no update frequency.
     ///
     /// ## Why
-    /// Anyone who builds on the data must know how fresh it is, and when to look again.
+    /// People who use the data need to know how current it is and when to check again.
     ///
     /// ## Example
     /// ```yaml content/datasets/eau/item.yaml
@@ -16,7 +16,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Add `update_frequency`; `never` is an answer too.
+    /// Add `update_frequency`. `never` is allowed.
     ///
     /// ```yaml content/datasets/eau/item.yaml
     /// title: {fr: Qualité de l’eau, en: Water quality}
@@ -25,27 +25,28 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// DCAT 3; Open Definition 2.1.
+    /// Recommended by DCAT 3 (W3C).
     ///
     /// # En français
-    /// Un jeu de données qui ne dit pas à quelle fréquence il est mis à jour.
+    /// Le jeu de données n’a pas de fréquence de mise à jour.
     ///
     /// ## Pourquoi
-    /// Qui s’appuie sur les données doit savoir à quel point elles sont fraîches, et quand revenir.
+    /// Les personnes qui utilisent les données doivent savoir si elles sont à jour et quand les
+    /// consulter de nouveau.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Ajouter `update_frequency`; `never` (jamais) est aussi une réponse.
+    /// Ajouter `update_frequency`. La valeur `never` (jamais) est permise.
     ///
     /// ## Source
-    /// DCAT 3; Définition du savoir libre 2.1.
+    /// Recommandé par DCAT 3 (W3C).
     "G803" "dataset-without-frequency" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for dataset in portal.items.datasets.values().filter(|dataset| dataset.facts.update_frequency.is_none()) {
-        let lacking = found.at(&dataset.head, dataset.head.declared);
-        found.tell(&dataset.head, lacking);
+        let diagnostic = findings.diagnostic(&dataset.meta, dataset.meta.declared);
+        findings.report(&dataset.meta, diagnostic);
     }
 }

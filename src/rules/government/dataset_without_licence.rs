@@ -1,13 +1,13 @@
-//! A data set without a licence.
+//! Data set has no licence.
 
 use crate::rules::{findings::Findings, rule::rule};
 use crate::resolve::Portal;
 
 rule! {
-    /// A data set without a licence.
+    /// Data set has no licence.
     ///
     /// ## Why
-    /// Without a licence, nobody may use the data: open to read is not open to use.
+    /// Without a licence, people can read the data but have no right to reuse it.
     ///
     /// ## Example
     /// ```yaml content/datasets/eau/item.yaml
@@ -25,13 +25,14 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// DCAT 3; Open Definition 2.1.
+    /// Required by the Open Definition 2.1; recommended by DCAT 3 (W3C).
     ///
     /// # En français
-    /// Un jeu de données sans licence.
+    /// Le jeu de données n’a pas de licence.
     ///
     /// ## Pourquoi
-    /// Sans licence, personne n’a le droit d’utiliser les données : lisible n’est pas libre.
+    /// Sans licence, tout le monde peut lire les données, mais personne n’a le droit de les
+    /// réutiliser.
     ///
     /// ## Exemple
     ///
@@ -39,13 +40,13 @@ rule! {
     /// Ajouter `licence`, avec son titre et, s’il y en a une, son adresse.
     ///
     /// ## Source
-    /// DCAT 3; Définition du savoir libre 2.1.
+    /// Exigé par la Définition du savoir libre 2.1; recommandé par DCAT 3 (W3C).
     "G801" "dataset-without-licence" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for dataset in portal.items.datasets.values().filter(|dataset| dataset.facts.licence.is_none()) {
-        let lacking = found.at(&dataset.head, dataset.head.declared);
-        found.tell(&dataset.head, lacking);
+        let diagnostic = findings.diagnostic(&dataset.meta, dataset.meta.declared);
+        findings.report(&dataset.meta, diagnostic);
     }
 }

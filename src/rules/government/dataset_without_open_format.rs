@@ -1,4 +1,4 @@
-//! A data set that exists in no open format.
+//! Data set is not available in an open format.
 
 use crate::{
     resolve::Portal,
@@ -6,12 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// A data set that exists in no open format.
+    /// Data set is not available in an open format.
     ///
     /// ## Why
-    /// An open format can be read by free programs, without asking anyone: CSV, JSON, XML,
-    /// ODS and the like. A spreadsheet of one vendor, a PDF or an image is not data that others can
-    /// use.
+    /// Anyone can read an open format with free software: CSV, JSON, XML or ODS, for example. A
+    /// PDF, an image or the spreadsheet format of one vendor is difficult to reuse.
     ///
     /// ## Example
     /// ```yaml content/datasets/eau/item.yaml
@@ -31,15 +30,15 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// DCAT 3; Open Definition 2.1.
+    /// Required by the Open Definition 2.1.
     ///
     /// # En français
-    /// Un jeu de données qui n’existe dans aucun format ouvert.
+    /// Le jeu de données n’est offert dans aucun format ouvert.
     ///
     /// ## Pourquoi
-    /// Un format ouvert se lit avec des logiciels libres, sans rien demander à personne : CSV,
-    /// JSON, XML, ODS et autres. Le tableur d’un fournisseur, un PDF ou une image ne sont
-    /// pas des données que d’autres peuvent utiliser.
+    /// Tout le monde peut lire un format ouvert avec un logiciel libre : CSV, JSON, XML ou ODS, par
+    /// exemple. Un PDF, une image ou le format de tableur d’un seul fournisseur est difficile à
+    /// réutiliser.
     ///
     /// ## Exemple
     ///
@@ -47,7 +46,7 @@ rule! {
     /// Ajouter une distribution dans un format ouvert.
     ///
     /// ## Source
-    /// DCAT 3; Définition du savoir libre 2.1.
+    /// Exigé par la Définition du savoir libre 2.1.
     "G802" "dataset-without-open-format" Warning Portal
 }
 
@@ -59,14 +58,14 @@ const OPEN: &[&str] = &[
     "parquet", "netcdf", "sqlite", "geotiff", "las", "laz", "svg", "ics", "zarr", "flatgeobuf", "fgb",
 ];
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for dataset in portal.items.datasets.values() {
         let formats = &dataset.facts.distributions;
         if formats.iter().any(|it| OPEN.contains(&it.format.to_lowercase().trim_start_matches('.'))) {
             continue;
         }
-        let place = formats.first().map_or(dataset.head.declared, |first| first.format.span);
-        let closed = found.at(&dataset.head, place);
-        found.tell(&dataset.head, closed);
+        let place = formats.first().map_or(dataset.meta.declared, |first| first.format.span);
+        let diagnostic = findings.diagnostic(&dataset.meta, place);
+        findings.report(&dataset.meta, diagnostic);
     }
 }

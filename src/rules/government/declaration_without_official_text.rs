@@ -1,15 +1,17 @@
-//! A declaration without its official text.
+//! Declaration has no official text.
 
 use crate::{
-    resolve::{Portal, has_words},
+    model::Attachment,
+    resolve::{Portal, has_body},
     rules::{findings::Findings, rule::rule},
 };
 
 rule! {
-    /// A declaration without its official text.
+    /// Declaration does not give its official text.
     ///
     /// ## Why
-    /// What a government signed must be readable word for word, not told in other words.
+    /// People must be able to read what a government signed word for word. A summary does not
+    /// replace it.
     ///
     /// ## Example
     /// ```yaml content/declarations/declaration/item.yaml
@@ -19,8 +21,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Put the whole text in the declaration’s own page (`fr.md`), or attach the original document
-    /// with `official: true`.
+    /// Attach the official document, or give its address, with `official: true`. If the text of the
+    /// page is the whole declaration, word for word, write `full_text: true`.
     ///
     /// ```yaml content/declarations/declaration/item.yaml
     /// title: {fr: Déclaration, en: Declaration}
@@ -31,33 +33,34 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// Letter of intent of Québec, October 6, 2020.
+    /// House rule.
     ///
     /// # En français
-    /// Une déclaration sans son texte officiel.
+    /// La déclaration ne donne pas son texte officiel.
     ///
     /// ## Pourquoi
-    /// Ce qu’un gouvernement a signé doit pouvoir se lire mot à mot, et non être raconté.
+    /// Ce qu’un gouvernement a signé doit pouvoir être lu mot à mot. Un résumé ne le remplace pas.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Mettre le texte entier dans la page de la déclaration (`fr.md`), ou joindre le document
-    /// d’origine avec `official: true`.
+    /// Joindre le document officiel, ou donner son adresse, avec `official: true`. Si le texte de la
+    /// page est la déclaration entière, mot à mot, écrire `full_text: true`.
     ///
     /// ## Source
-    /// Lettre d’intention du Québec, 6 octobre 2020.
+    /// Règle maison.
     "G901" "declaration-without-official-text" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
+    let is_at_hand = |it: &Attachment| it.official && (it.file.is_some() || it.url.is_some());
     for declaration in portal.items.declarations.values() {
-        let head = &declaration.head;
-        let official = head.official_language(portal.official_language());
-        let body = has_words(head, official, &portal.sources);
-        if !body && !head.common.attachments.iter().any(|document| document.official) {
-            let lacking = found.at(head, head.declared);
-            found.tell(head, lacking);
+        let meta = &declaration.meta;
+        let official = meta.official_language(portal.official_language());
+        let is_whole = declaration.facts.full_text && has_body(meta, official, &portal.sources);
+        if !is_whole && !meta.common.attachments.iter().any(is_at_hand) {
+            let diagnostic = findings.diagnostic(meta, meta.declared);
+            findings.report(meta, diagnostic);
         }
     }
 }

@@ -1,18 +1,17 @@
-//! A report whose evidence is there for one language only.
+//! Report has evidence in one language only.
 
 use crate::{
-    model::{Attachment, Head, Language},
+    model::{Attachment, ItemMeta, Language},
     resolve::Portal,
-    rules::{findings::Findings, rule::rule},
+    rules::{findings::Findings, government::cycle::date_of, rule::rule},
 };
 
 rule! {
-    /// A report whose evidence is there for one language only.
+    /// Report has evidence in one language only.
     ///
     /// ## Why
-    /// Evidence serves every reader, or says that it cannot: documents in French alone leave
-    /// readers of English without any, and the reverse. Evidence is given in every language, or
-    /// without saying one.
+    /// When all the evidence is in French, people who read only English have none, and vice versa.
+    /// Provide evidence in every language, or in a document that is the same for everyone.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
@@ -26,8 +25,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Add the document in the other language, or leave `language` out where the document is the
-    /// same for all.
+    /// Add the document in the other language. If the document is the same for everyone, remove
+    /// `language`.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
     /// title: {fr: Ouvrir les données, en: Open the data}
@@ -41,47 +40,50 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OGP self-assessment template; OGP, minimum requirements of the repository.
+    /// House rule, based on Canada’s National Action Plan trackers, which publish evidence in both
+    /// languages.
     ///
     /// # En français
-    /// Un bilan dont les preuves n’existent que dans une langue.
+    /// Les preuves du bilan sont dans une seule langue.
     ///
     /// ## Pourquoi
-    /// Une preuve sert à tous les lecteurs : des documents en français seulement laissent les
-    /// lecteurs de l’anglais sans preuve, et l’inverse. Les preuves sont données dans toutes les
-    /// langues, ou sans en préciser une.
+    /// Lorsque toutes les preuves sont en français, les personnes qui ne lisent que l’anglais n’en
+    /// ont aucune, et inversement. Il faut fournir des preuves dans chaque langue, ou un document
+    /// qui est le même pour tout le monde.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Ajouter le document dans l’autre langue, ou retirer `language` quand le document est le même
-    /// pour tous.
+    /// Ajouter le document dans l’autre langue. Si le document est le même pour tout le monde,
+    /// retirer `language`.
     ///
     /// ## Source
-    /// Modèle d’autoévaluation du PGO; PGO, exigences minimales du registre.
+    /// Règle propre à Parvis, inspirée des outils de suivi du Plan d’action national du Canada, qui
+    /// publient les preuves dans les deux langues.
     "G404" "evidence-in-one-language" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         for report in &commitment.facts.reports {
-            for language in lacking(portal, &commitment.head, &report.evidence) {
+            for language in lacking(portal, &commitment.meta, &report.evidence) {
                 let place = report.evidence.iter().find_map(|it| it.title.spans().next());
-                let lacking = found
-                    .at(&commitment.head, place.unwrap_or(report.period.span))
+                let diagnostic = findings
+                    .diagnostic(&commitment.meta, place.unwrap_or(report.period.span))
                     .with("code", commitment.facts.code.as_str())
+                    .with("period", date_of(&report.period))
                     .with("language", language.as_str());
-                found.tell(&commitment.head, lacking);
+                findings.report(&commitment.meta, diagnostic);
             }
         }
     }
 }
 
 /// The languages of the item that no document is in, where every document is in one.
-fn lacking(portal: &Portal, head: &Head, evidence: &[Attachment]) -> Vec<Language> {
+fn lacking(portal: &Portal, meta: &ItemMeta, evidence: &[Attachment]) -> Vec<Language> {
     if evidence.is_empty() || evidence.iter().any(|document| document.language.is_none()) {
         return Vec::new();
     }
-    let wanted = portal.languages().iter().copied().filter(|language| head.chooses(*language));
+    let wanted = portal.languages().iter().copied().filter(|language| meta.chooses(*language));
     wanted.filter(|language| evidence.iter().all(|document| document.language != Some(*language))).collect()
 }

@@ -1,4 +1,4 @@
-//! A figure that does not say as of when.
+//! Figure has no date.
 
 use crate::{
     resolve::Portal,
@@ -6,10 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// A figure that does not say as of when.
+    /// Figure has no date.
     ///
     /// ## Why
-    /// “1,200 data sets” was true one day. Without that day, citizens take it for today’s.
+    /// “1,200 data sets” was true on a given day. Without the date, people assume that the figure
+    /// is current.
     ///
     /// ## Example
     /// ```yaml content/achievements/donnees/item.yaml
@@ -19,7 +20,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Add `as_of`, the day or the month the figure was taken.
+    /// Add `as_of`: the day or the month when the figure was measured.
     ///
     /// ```yaml content/achievements/donnees/item.yaml
     /// title: {fr: Données en ligne, en: Data online}
@@ -28,39 +29,38 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// Open Government Partnership, IRM: verifiable evidence; DCAT 3, temporal coverage.
+    /// House rule.
     ///
     /// # En français
-    /// Un chiffre qui ne dit pas à quelle date il vaut.
+    /// Le chiffre n’a pas de date.
     ///
     /// ## Pourquoi
-    /// « 1 200 jeux de données » était vrai un jour. Sans ce jour, les citoyens le prennent pour
-    /// celui d’aujourd’hui.
+    /// « 1 200 jeux de données » était vrai un jour donné. Sans date, on croit que le chiffre est
+    /// actuel.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Ajouter `as_of`, le jour ou le mois du relevé.
+    /// Ajouter `as_of` : le jour ou le mois où le chiffre a été établi.
     ///
     /// ## Source
-    /// PGO, mécanisme d’évaluation indépendante : preuves vérifiables; DCAT 3, couverture
-    /// temporelle.
+    /// Règle propre à Parvis.
     "G903" "figure-without-date" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for achievement in portal.items.achievements.values() {
         for figure in achievement.facts.figures.iter().filter(|figure| figure.as_of.is_none()) {
-            let undated = found.at(&achievement.head, figure.value.span).with("figure", &figure.label);
-            found.tell(&achievement.head, undated);
+            let diagnostic = findings.diagnostic(&achievement.meta, figure.value.span).with("figure", &figure.label);
+            findings.report(&achievement.meta, diagnostic);
         }
     }
     for commitment in portal.items.commitments.values() {
         let indicators = commitment.facts.milestones.iter().flat_map(|milestone| &milestone.indicators);
         for indicator in indicators.filter(|indicator| indicator.as_of.is_none()) {
             let Some(current) = &indicator.current else { continue };
-            let undated = found.at(&commitment.head, current.span).with("figure", &indicator.text);
-            found.tell(&commitment.head, undated);
+            let diagnostic = findings.diagnostic(&commitment.meta, current.span).with("figure", &indicator.text);
+            findings.report(&commitment.meta, diagnostic);
         }
     }
 }

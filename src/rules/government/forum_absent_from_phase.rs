@@ -1,17 +1,18 @@
-//! A forum that does not take part in every phase of the cycle.
+//! Forum does not take part in every phase of the cycle.
 
 use crate::{
+    diagnostic::Argument,
     model::PhaseKind,
     resolve::Portal,
-    rules::{findings::Findings, government::cycle::forums, rule::rule},
+    rules::{findings::Findings, government::cycle::{forums, phase_name}, rule::rule},
 };
 
 rule! {
-    /// A forum that does not take part in every phase of the cycle.
+    /// Forum does not take part in every phase of the cycle.
     ///
     /// ## Why
-    /// The letter of intent promises that the committee takes part in all steps of the cycle of
-    /// plans to come.
+    /// The letter of intent promises that the committee will take part in every step of future
+    /// cycles.
     ///
     /// ## Example
     /// ```yaml content/committees/forum/item.yaml
@@ -20,7 +21,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Add the phase to `phases`.
+    /// Add the missing phases to `phases`.
     ///
     /// ```yaml content/committees/forum/item.yaml
     /// title: {fr: Forum, en: Forum}
@@ -28,36 +29,38 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// Letter of intent of Québec, October 6, 2020.
+    /// House rule, based on Québec’s letter of intent to the Open Government Partnership
+    /// (October 6, 2020).
     ///
     /// # En français
-    /// Un forum qui ne prend pas part à toutes les phases du cycle.
+    /// Le forum ne participe pas à toutes les phases du cycle.
     ///
     /// ## Pourquoi
-    /// La lettre d’intention promet que le comité sera impliqué dans l’ensemble des étapes des
-    /// cycles à venir.
+    /// La lettre d’intention promet que le comité participera à toutes les étapes des cycles à
+    /// venir.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Ajouter la phase à `phases`.
+    /// Ajouter les phases manquantes à `phases`.
     ///
     /// ## Source
-    /// Lettre d’intention du Québec, 6 octobre 2020.
+    /// Règle propre à Parvis, fondée sur la lettre d’intention du Québec au Partenariat pour un
+    /// gouvernement ouvert (6 octobre 2020).
     "G506" "forum-absent-from-phase" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for committee in forums(portal) {
-        let missing: Vec<&str> = PhaseKind::ALL
-            .iter()
-            .filter(|phase| !committee.facts.phases.contains(phase))
-            .map(|phase| phase.as_str())
-            .collect();
+        let all = PhaseKind::ALL.iter().copied();
+        let missing: Vec<PhaseKind> = all.filter(|phase| !committee.facts.phases.contains(phase)).collect();
         if !missing.is_empty() {
-            let absent = found.at(&committee.head, committee.head.declared);
-            let absent = absent.with("phases", missing.join(", "));
-            found.tell(&committee.head, absent);
+            let diagnostic = findings
+                .diagnostic(&committee.meta, committee.meta.declared)
+                .with("count", missing.len())
+                .with("phases", Argument::All(missing.iter().map(|phase| phase_name(*phase)).collect()))
+                .with("words", Argument::all(missing.iter().map(|phase| phase.as_str())));
+            findings.report(&committee.meta, diagnostic);
         }
     }
 }

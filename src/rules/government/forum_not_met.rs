@@ -1,4 +1,4 @@
-//! A forum that has not met for more than six months.
+//! Forum has not met for more than six months.
 
 use jiff::ToSpan;
 
@@ -8,11 +8,12 @@ use crate::{
 };
 
 rule! {
-    /// A forum that has not met for more than six months.
+    /// Forum has not met for more than six months.
     ///
     /// ## Why
-    /// The forum follows the plan. The Open Government Partnership asks that it meet at least every
-    /// six months.
+    /// The forum oversees the plan, so it must meet regularly. The rule does not apply to a
+    /// committee whose plans are all over. If a plan has a `forum`, it does not apply to other
+    /// committees.
     ///
     /// ## Example
     /// ```yaml content/committees/forum/item.yaml
@@ -22,8 +23,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Add the meeting, or hold one. A committee whose plans are all over owes none, nor
-    /// does one that is no plan’s `forum` where another is.
+    /// Hold a meeting, or add the latest one to `meetings`.
     ///
     /// ```yaml content/committees/forum/item.yaml
     /// title: {fr: Forum, en: Forum}
@@ -33,42 +33,43 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OGP Participation and Co-creation Standards, minimum requirements on the multi-stakeholder
-    /// forum.
+    /// Required by the OGP Participation and Co-creation Standards for national plans (Standard 1:
+    /// the forum meets at least every six months). House rule for other plans.
     ///
     /// # En français
-    /// Un forum qui ne s’est pas réuni depuis plus de six mois.
+    /// Le forum ne s’est pas réuni depuis plus de six mois.
     ///
     /// ## Pourquoi
-    /// Le forum suit le plan. Le Partenariat pour un gouvernement ouvert demande qu’il se réunisse
-    /// au moins tous les six mois.
+    /// Le forum suit le plan : il doit donc se réunir régulièrement. La règle ne s’applique pas à
+    /// un comité dont tous les plans sont terminés. Lorsqu’un plan a un `forum`, elle ne s’applique
+    /// pas aux autres comités.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Ajouter la rencontre, ou en tenir une. Un comité dont tous les plans sont terminés n’en doit
-    /// plus, ni celui qui n’est le `forum` d’aucun plan alors qu’un autre l’est.
+    /// Tenir une rencontre, ou ajouter la dernière à `meetings`.
     ///
     /// ## Source
-    /// Normes de participation et de cocréation du PGO, exigences minimales sur le forum
-    /// multipartite.
+    /// Exigé par les Normes de participation et de cocréation du PGO pour les plans nationaux
+    /// (norme 1 : le forum se réunit au moins tous les six mois). Règle propre à Parvis pour les
+    /// autres plans.
     "G501" "forum-not-met" Warning Portal
 }
 
-/// How many months may pass between two meetings.
-const MONTHS: i32 = 6;
+/// Maximum number of months between two meetings.
+const MAX_MONTHS: i32 = 6;
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for committee in forums_at_work(portal) {
         let facts = &committee.facts;
         let held = facts.meetings.iter().filter(|meeting| meeting.date.extent.first_day() <= portal.today);
         let last = held.max_by_key(|meeting| meeting.date.extent.last_day());
         let since = last.map(|meeting| &meeting.date.value).or(facts.established.as_ref());
         let Some(since) = since else { continue };
-        if since.extent.last_day().saturating_add(MONTHS.months()) < portal.today {
-            let place = last.map_or(committee.head.declared, |meeting| meeting.date.span);
-            let late = found.at(&committee.head, place);
-            found.tell(&committee.head, late);
+        if since.extent.last_day().saturating_add(MAX_MONTHS.months()) < portal.today {
+            let place = last.map_or(committee.meta.declared, |meeting| meeting.date.span);
+            let diagnostic = findings.diagnostic(&committee.meta, place);
+            findings.report(&committee.meta, diagnostic);
         }
     }
 }

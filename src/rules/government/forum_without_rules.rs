@@ -1,4 +1,4 @@
-//! A forum whose rules are not public.
+//! Rules of the forum are not public.
 
 use crate::{
     resolve::Portal,
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// A forum whose rules are not public.
+    /// Rules of the forum are not public.
     ///
     /// ## Why
-    /// How members are chosen, how decisions are made and how to take part must be written where
-    /// everyone can read it.
+    /// People must be able to read how members are selected, how decisions are made and how to take
+    /// part.
     ///
     /// ## Example
     /// ```yaml content/committees/forum/item.yaml
@@ -18,7 +18,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Give the document as `rules`.
+    /// Add the document as `rules`.
     ///
     /// ```yaml content/committees/forum/item.yaml
     /// title: {fr: Forum, en: Forum}
@@ -26,32 +26,33 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OGP Participation and Co-creation Standards, minimum requirements on the multi-stakeholder
-    /// forum.
+    /// Required by the OGP Participation and Co-creation Standards for national plans (Standard 1:
+    /// the basic rules of the forum are public). House rule for other plans.
     ///
     /// # En français
-    /// Un forum dont les règles ne sont pas publiques.
+    /// Les règles du forum ne sont pas publiques.
     ///
     /// ## Pourquoi
-    /// La manière de choisir les membres, de décider et de participer doit être écrite là où tout
-    /// le monde peut la lire.
+    /// La population doit pouvoir lire comment les membres sont choisis, comment les décisions sont
+    /// prises et comment participer.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Donner le document par `rules`.
+    /// Ajouter le document dans `rules`.
     ///
     /// ## Source
-    /// Normes de participation et de cocréation du PGO, exigences minimales sur le forum
-    /// multipartite.
+    /// Exigé par les Normes de participation et de cocréation du PGO pour les plans nationaux
+    /// (norme 1 : les règles de base du forum sont publiques). Règle propre à Parvis pour les
+    /// autres plans.
     "G502" "forum-without-rules" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for committee in forums_at_work(portal) {
         if committee.facts.rules.is_none() {
-            let lacking = found.at(&committee.head, committee.head.declared);
-            found.tell(&committee.head, lacking);
+            let diagnostic = findings.diagnostic(&committee.meta, committee.meta.declared);
+            findings.report(&committee.meta, diagnostic);
         }
     }
 }

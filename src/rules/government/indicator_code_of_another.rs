@@ -1,4 +1,4 @@
-//! An indicator whose code does not begin with its milestone’s.
+//! Indicator code does not begin with its milestone’s code.
 
 use crate::{
     resolve::Portal,
@@ -6,11 +6,10 @@ use crate::{
 };
 
 rule! {
-    /// An indicator whose code does not begin with its milestone’s.
+    /// Indicator code does not begin with its milestone’s code.
     ///
     /// ## Why
-    /// Codes are how people name indicators in reports: `C1.2.3` measures milestone C1.2, and no
-    /// other.
+    /// Reports refer to an indicator by its code: `C1.2.3` measures milestone C1.2 and no other.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
@@ -24,7 +23,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Begin the indicator’s code with the milestone’s, a point, and its number.
+    /// Begin the indicator’s code with the milestone’s code, followed by a period and a number.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
     /// title: {fr: Ouvrir les données, en: Open the data}
@@ -37,33 +36,33 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OGP action plan template.
+    /// House rule.
     ///
     /// # En français
-    /// Un indicateur dont le code ne commence pas par celui de son jalon.
+    /// Le code de l’indicateur ne commence pas par celui de son jalon.
     ///
     /// ## Pourquoi
-    /// Les codes servent à nommer les indicateurs dans les bilans : `C1.2.3` mesure le jalon C1.2,
-    /// et aucun autre.
+    /// Les bilans désignent un indicateur par son code : `C1.2.3` mesure le jalon C1.2 et aucun
+    /// autre.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Commencer le code de l’indicateur par celui du jalon, un point et son numéro.
+    /// Commencer le code de l’indicateur par celui du jalon, suivi d’un point et d’un numéro.
     ///
     /// ## Source
-    /// Modèle de plan d’action du PGO.
+    /// Règle propre à Parvis.
     "G307" "indicator-code-of-another" Error Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         for milestone in &commitment.facts.milestones {
             for indicator in milestone.indicators.iter().filter(|it| !is_within(&it.code, &milestone.code)) {
-                let foreign = found.at(&commitment.head, indicator.code.span);
-                let foreign =
-                    foreign.with("code", indicator.code.as_str()).with("milestone", milestone.code.as_str());
-                found.tell(&commitment.head, foreign);
+                let diagnostic = findings.diagnostic(&commitment.meta, indicator.code.span);
+                let diagnostic =
+                    diagnostic.with("code", indicator.code.as_str()).with("milestone", milestone.code.as_str());
+                findings.report(&commitment.meta, diagnostic);
             }
         }
     }

@@ -1,18 +1,18 @@
-//! A meeting of more than a month ago without minutes.
+//! Meeting was held more than a month ago and has no minutes.
 
 use jiff::ToSpan;
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, government::cycle::forums, rule::rule},
+    rules::{findings::Findings, government::cycle::{date_of, forums}, rule::rule},
 };
 
 rule! {
-    /// A meeting of more than a month ago without minutes.
+    /// Meeting was held more than a month ago and has no minutes.
     ///
     /// ## Why
-    /// What was said and decided in the forum is public. Minutes that come late come when nobody
-    /// can answer them any more.
+    /// What the forum discusses and decides is public. When minutes come late, people can no longer
+    /// respond to them.
     ///
     /// ## Example
     /// ```yaml content/committees/forum/item.yaml
@@ -22,7 +22,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Give the document as `minutes` of the meeting.
+    /// Add the document to the meeting as `minutes`.
     ///
     /// ```yaml content/committees/forum/item.yaml
     /// title: {fr: Forum, en: Forum}
@@ -31,36 +31,35 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OGP Participation and Co-creation Standards, minimum requirements on the multi-stakeholder
-    /// forum.
+    /// House rule.
     ///
     /// # En français
-    /// Une rencontre tenue il y a plus d’un mois, sans compte rendu.
+    /// La rencontre a eu lieu il y a plus d’un mois et n’a pas de compte rendu.
     ///
     /// ## Pourquoi
-    /// Ce qui a été dit et décidé au forum est public. Un compte rendu qui tarde arrive quand plus
-    /// personne ne peut y répondre.
+    /// Les discussions et les décisions du forum sont publiques. Lorsqu’un compte rendu tarde, il
+    /// est trop tard pour y réagir.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Donner le document par `minutes`, à la rencontre.
+    /// Ajouter le document à la rencontre, dans `minutes`.
     ///
     /// ## Source
-    /// Normes de participation et de cocréation du PGO, exigences minimales sur le forum
-    /// multipartite.
+    /// Règle propre à Parvis.
     "G503" "meeting-without-minutes" Warning Portal
 }
 
-/// How many months there are to publish minutes.
-const MONTHS: i32 = 1;
+/// Maximum number of months to publish minutes.
+const MAX_MONTHS: i32 = 1;
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for committee in forums(portal) {
         for meeting in committee.facts.meetings.iter().filter(|meeting| meeting.minutes.is_none()) {
-            if meeting.date.extent.last_day().saturating_add(MONTHS.months()) < portal.today {
-                let lacking = found.at(&committee.head, meeting.date.span);
-                found.tell(&committee.head, lacking);
+            if meeting.date.extent.last_day().saturating_add(MAX_MONTHS.months()) < portal.today {
+                let diagnostic = findings.diagnostic(&committee.meta, meeting.date.span);
+                let diagnostic = diagnostic.with("meeting", date_of(&meeting.date));
+                findings.report(&committee.meta, diagnostic);
             }
         }
     }

@@ -1,16 +1,19 @@
-//! A member of a forum whose term has run out, while the forum still follows a plan.
+//! Term of a forum member has ended.
 
 use crate::{
+    diagnostic::Argument,
+    model::Member,
     resolve::Portal,
     rules::{findings::Findings, government::cycle::forums_at_work, rule::rule},
 };
 
 rule! {
-    /// A member of a forum whose term has run out, while the forum still follows a plan.
+    /// Term of a forum member has ended.
     ///
     /// ## Why
-    /// A list of members that is out of date hides who really sits there, and that a seat is to be
-    /// filled.
+    /// An outdated list does not show who sits on the forum or which seats are vacant. The rule
+    /// does not apply to a committee whose plans are all over: it may keep its former members in
+    /// the list.
     ///
     /// ## Example
     /// ```yaml content/committees/forum/item.yaml
@@ -20,8 +23,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Renew the term, or replace the member. Former members may stay in the list of a committee
-    /// whose plans are over.
+    /// Renew the term, or replace the member.
     ///
     /// ```yaml content/committees/forum/item.yaml
     /// title: {fr: Forum, en: Forum}
@@ -30,34 +32,41 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OGP Participation and Co-creation Standards, minimum requirements on the multi-stakeholder
-    /// forum.
+    /// House rule.
     ///
     /// # En français
-    /// Un membre d’un forum dont le mandat est terminé, alors que le forum suit encore un plan.
+    /// Le mandat d’un membre du forum est terminé.
     ///
     /// ## Pourquoi
-    /// Une liste de membres qui n’est plus à jour cache qui siège vraiment, et qu’un siège est à
-    /// pourvoir.
+    /// Une liste qui n’est pas à jour ne permet pas de savoir qui siège au forum ni quels sièges
+    /// sont à pourvoir. La règle ne s’applique pas à un comité dont tous les plans sont terminés :
+    /// il peut garder ses anciens membres dans la liste.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Renouveler le mandat, ou remplacer le membre. Les anciens membres peuvent rester dans la
-    /// liste d’un comité dont les plans sont terminés.
+    /// Renouveler le mandat, ou remplacer le membre.
     ///
     /// ## Source
-    /// Normes de participation et de cocréation du PGO, exigences minimales sur le forum
-    /// multipartite.
+    /// Règle propre à Parvis.
     "G504" "member-past-term" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for committee in forums_at_work(portal) {
-        let ends = committee.facts.members.iter().filter_map(|member| member.until.as_ref());
-        for until in ends.filter(|until| until.is_past(portal.today)) {
-            let over = found.at(&committee.head, until.span);
-            found.tell(&committee.head, over);
+        for member in &committee.facts.members {
+            let Some(until) = member.until.as_ref().filter(|until| until.is_past(portal.today)) else { continue };
+            let diagnostic = findings.diagnostic(&committee.meta, until.span).with("member", name(member, portal));
+            findings.report(&committee.meta, diagnostic);
         }
     }
+}
+
+/// What a member is called: the person, else the organization, else the role.
+fn name(member: &Member, portal: &Portal) -> Argument {
+    let organization = member.organization.as_ref();
+    let organization = organization.and_then(|it| portal.items.organizations.get(&it.id));
+    let name = member.name.as_deref().map(Argument::from);
+    let name = name.or_else(|| organization.map(|it| (&it.meta.common.title).into()));
+    name.or_else(|| member.role.as_ref().map(Argument::from)).unwrap_or_else(|| "none".into())
 }

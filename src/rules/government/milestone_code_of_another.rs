@@ -1,4 +1,4 @@
-//! A milestone whose code does not begin with its commitment’s.
+//! Milestone code does not begin with its commitment’s code.
 
 use crate::{
     resolve::Portal,
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// A milestone whose code does not begin with its commitment’s.
+    /// Milestone code does not begin with its commitment’s code.
     ///
     /// ## Why
-    /// Codes are how people name milestones in meetings and reports: `C1.2` is the second milestone
-    /// of commitment C1, and of no other.
+    /// Meetings and reports refer to a milestone by its code: `C1.2` is the second milestone of
+    /// commitment C1 and of no other.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
@@ -21,7 +21,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Begin the milestone’s code with the commitment’s, a point, and its number.
+    /// Begin the milestone’s code with the commitment’s code, followed by a period and a number.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
     /// title: {fr: Ouvrir les données, en: Open the data}
@@ -31,32 +31,32 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OGP action plan template.
+    /// House rule.
     ///
     /// # En français
-    /// Un jalon dont le code ne commence pas par celui de son engagement.
+    /// Le code du jalon ne commence pas par celui de son engagement.
     ///
     /// ## Pourquoi
-    /// Les codes servent à nommer les jalons dans les réunions et les bilans : `C1.2` est le
-    /// deuxième jalon de l’engagement C1, et d’aucun autre.
+    /// Les rencontres et les bilans désignent un jalon par son code : `C1.2` est le deuxième jalon
+    /// de l’engagement C1 et d’aucun autre.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Commencer le code du jalon par celui de l’engagement, un point et son numéro.
+    /// Commencer le code du jalon par celui de l’engagement, suivi d’un point et d’un numéro.
     ///
     /// ## Source
-    /// Modèle de plan d’action du PGO.
+    /// Règle propre à Parvis.
     "G306" "milestone-code-of-another" Error Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         let own = &commitment.facts.code;
         for milestone in commitment.facts.milestones.iter().filter(|it| !is_within(&it.code, own)) {
-            let foreign = found.at(&commitment.head, milestone.code.span);
-            let foreign = foreign.with("code", milestone.code.as_str()).with("commitment", own.as_str());
-            found.tell(&commitment.head, foreign);
+            let diagnostic = findings.diagnostic(&commitment.meta, milestone.code.span);
+            let diagnostic = diagnostic.with("code", milestone.code.as_str()).with("commitment", own.as_str());
+            findings.report(&commitment.meta, diagnostic);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A milestone that lies outside its commitment’s period.
+//! Milestone is outside its commitment’s period.
 
 use crate::{
     resolve::Portal,
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// A milestone that lies outside its commitment’s period.
+    /// Milestone is outside its commitment’s period.
     ///
     /// ## Why
-    /// Either the milestone’s date or the commitment’s period is wrong, and citizens read both on
-    /// the same page.
+    /// The page shows both the milestone’s dates and the commitment’s period, and one of them is
+    /// wrong.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
@@ -22,7 +22,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Mend the milestone’s `start` or `due`, or the commitment’s `period`.
+    /// Correct the milestone’s `start` or `due`, or the commitment’s `period`.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
     /// title: {fr: Ouvrir les données, en: Open the data}
@@ -33,26 +33,26 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OGP action plan template.
+    /// House rule.
     ///
     /// # En français
-    /// Un jalon hors de la période de son engagement.
+    /// Le jalon est en dehors de la période de son engagement.
     ///
     /// ## Pourquoi
-    /// La date du jalon ou la période de l’engagement est fausse, et les citoyens lisent les deux
-    /// sur la même page.
+    /// La page affiche les dates du jalon et la période de l’engagement, et l’une des deux est
+    /// fausse.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Corriger `start` ou `due` du jalon, ou `period` de l’engagement.
+    /// Corriger `start` ou `due` dans le jalon, ou `period` dans l’engagement.
     ///
     /// ## Source
-    /// Modèle de plan d’action du PGO.
+    /// Règle propre à Parvis.
     "G304" "milestone-outside-commitment" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         let Some(period) = &commitment.facts.period else { continue };
         for milestone in &commitment.facts.milestones {
@@ -60,8 +60,8 @@ fn check(portal: &Portal, found: &mut Findings) {
             let start = milestone.start.as_ref().filter(|start| !touches(period, start));
             let place = due.map(|due| due.span).or_else(|| start.map(|_| milestone.code.span));
             if let Some(place) = place {
-                let outside = found.at(&commitment.head, place).with("code", milestone.code.as_str());
-                found.tell(&commitment.head, outside);
+                let diagnostic = findings.diagnostic(&commitment.meta, place).with("code", milestone.code.as_str());
+                findings.report(&commitment.meta, diagnostic);
             }
         }
     }

@@ -1,4 +1,4 @@
-//! A milestone past its due date that is neither complete nor withdrawn.
+//! Milestone is overdue.
 
 use crate::{
     resolve::{Portal, is_overdue},
@@ -6,11 +6,12 @@ use crate::{
 };
 
 rule! {
-    /// A milestone past its due date that is neither complete nor withdrawn.
+    /// Milestone is overdue.
     ///
     /// ## Why
-    /// The page says “overdue” and counts it. Staff should know before citizens do. A due date of a
-    /// season or a year is past only when it is over.
+    /// The page shows the milestone as overdue, and staff should know before citizens do. A
+    /// milestone that is due in a season or a year is overdue only when that season or year is
+    /// over. The rule does not apply to milestones that are complete or withdrawn.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
@@ -21,7 +22,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Say where the milestone stands, or agree on another date and say why in the next report.
+    /// Update the milestone’s `status`, or agree on another due date and explain the change in the
+    /// next report.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
     /// title: {fr: Ouvrir les données, en: Open the data}
@@ -31,35 +33,36 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OGP action plan template.
+    /// House rule.
     ///
     /// # En français
-    /// Un jalon dont l’échéance est passée, ni réalisé ni retiré.
+    /// Le jalon est en retard.
     ///
     /// ## Pourquoi
-    /// La page dit « en retard » et le compte. Le personnel devrait le savoir avant les citoyens.
-    /// Une échéance donnée par une saison ou une année n’est passée qu’à sa fin.
+    /// La page affiche le jalon comme étant en retard, et le personnel devrait le savoir avant la
+    /// population. Une échéance donnée par une saison ou une année n’est dépassée qu’à la fin de
+    /// cette saison ou de cette année. La règle ne s’applique pas aux jalons réalisés ou retirés.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Dire où en est le jalon, ou convenir d’une autre date et dire pourquoi dans le prochain
-    /// bilan.
+    /// Mettre à jour `status` dans le jalon, ou convenir d’une autre échéance et expliquer le
+    /// changement dans le prochain bilan.
     ///
     /// ## Source
-    /// Modèle de plan d’action du PGO.
+    /// Règle propre à Parvis.
     "G406" "milestone-overdue" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         for milestone in commitment.facts.milestones.iter().filter(|it| is_overdue(it, portal.today)) {
             let Some(due) = &milestone.due else { continue };
-            let overdue = found
-                .at(&commitment.head, due.span)
+            let diagnostic = findings
+                .diagnostic(&commitment.meta, due.span)
                 .with("code", milestone.code.as_str())
                 .with("milestone", &milestone.title);
-            found.tell(&commitment.head, overdue);
+            findings.report(&commitment.meta, diagnostic);
         }
     }
 }

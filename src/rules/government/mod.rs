@@ -1,4 +1,4 @@
-//! What open government asks of content: plans, commitments, reports, forums, consultations,
+//! Rules on open government content: plans, commitments, reports, forums, consultations,
 //! representatives, data sets, declarations and figures.
 
 mod cycle;

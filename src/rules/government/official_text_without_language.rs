@@ -1,4 +1,4 @@
-//! An official document that does not say which language it is in.
+//! Official document does not state its language.
 
 use crate::{
     resolve::Portal,
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// An official document that does not say which language it is in.
+    /// Official document does not state its language.
     ///
     /// ## Why
-    /// When two languages differ, the official one decides: readers must know which document that
-    /// is.
+    /// When two versions differ, the official one prevails: people need to know which language it
+    /// is in.
     ///
     /// ## Example
     /// ```yaml content/declarations/declaration/item.yaml
@@ -33,14 +33,16 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// Charter of the French Language (RLRQ, c. C-11), s. 13.2.
+    /// House rule, in the spirit of section 13.2 of the Charter of the French language (CQLR, c.
+    /// C-11), which requires the civil administration to use French. The section does not require a
+    /// document to state its language.
     ///
     /// # En français
-    /// Un document officiel qui ne dit pas dans quelle langue il est.
+    /// Le document officiel n’indique pas sa langue.
     ///
     /// ## Pourquoi
-    /// Quand deux langues diffèrent, c’est la langue officielle qui tranche : les lecteurs doivent
-    /// savoir de quel document il s’agit.
+    /// Lorsque deux versions diffèrent, la version officielle l’emporte : il faut savoir dans
+    /// quelle langue elle est.
     ///
     /// ## Exemple
     ///
@@ -48,17 +50,19 @@ rule! {
     /// Ajouter `language` à la pièce jointe.
     ///
     /// ## Source
-    /// Charte de la langue française (RLRQ, c. C-11), art. 13.2.
+    /// Règle propre à Parvis, dans l’esprit de l’article 13.2 de la Charte de la langue française
+    /// (RLRQ, c. C-11), qui demande à l’Administration d’utiliser le français. L’article n’oblige
+    /// pas un document à indiquer sa langue.
     "G902" "official-text-without-language" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
-    for head in portal.items.heads() {
-        let official = head.common.attachments.iter().filter(|document| document.official);
+fn check(portal: &Portal, findings: &mut Findings) {
+    for meta in portal.items.metas() {
+        let official = meta.common.attachments.iter().filter(|document| document.official);
         for document in official.filter(|document| document.language.is_none()) {
-            let place = document.title.spans().next().unwrap_or(head.declared);
-            let lacking = found.at(head, place).with("document", &document.title);
-            found.tell(head, lacking);
+            let place = document.title.spans().next().unwrap_or(meta.declared);
+            let diagnostic = findings.diagnostic(meta, place).with("document", &document.title);
+            findings.report(meta, diagnostic);
         }
     }
 }

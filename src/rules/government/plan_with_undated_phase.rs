@@ -1,18 +1,19 @@
-//! An action plan one of whose phases has no dates.
+//! Action plan has a phase without dates.
 
 use crate::{
+    diagnostic::Argument,
     model::PhaseKind,
     resolve::Portal,
-    rules::{findings::Findings, rule::rule},
+    rules::{findings::Findings, government::cycle::phase_name, rule::rule},
 };
 
 rule! {
-    /// An action plan one of whose phases has no dates.
+    /// Action plan has a phase without dates.
     ///
     /// ## Why
-    /// The three phases of a cycle, co-creation, implementation and self-assessment, tell citizens
-    /// when they can take part and when to expect results. Without dates, the page cannot say where
-    /// the plan is.
+    /// The three phases of a cycle (co-creation, implementation and self-assessment) show people
+    /// when they can take part and when to expect results. Without dates, the page cannot show the
+    /// current phase.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/item.yaml
@@ -23,7 +24,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Give each phase its period. A month, a season or a year is enough.
+    /// Give each phase a `period`. A month, a season or a year is enough.
     ///
     /// ```yaml content/action-plans/plan-1/item.yaml
     /// title: {fr: Premier plan, en: First plan}
@@ -34,41 +35,43 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OGP Participation and Co-creation Standards; OGP National and Local Handbooks.
+    /// Recommended by the OGP National and Local Handbooks.
     ///
     /// # En français
-    /// Un plan d’action dont une phase n’est pas datée.
+    /// Le plan d’action a une phase sans dates.
     ///
     /// ## Pourquoi
-    /// Les trois phases d’un cycle, la cocréation, la mise en œuvre et l’autoévaluation, disent aux
-    /// citoyens quand prendre part et quand attendre des résultats. Sans dates, la page ne peut pas
-    /// dire où en est le plan.
+    /// Les trois phases d’un cycle (cocréation, mise en œuvre et autoévaluation) montrent quand il
+    /// est possible de participer et quand attendre des résultats. Sans dates, la page ne peut pas
+    /// indiquer la phase en cours.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Donner une période à chaque phase. Un mois, une saison ou une année suffit.
+    /// Donner à chaque phase une `period`. Un mois, une saison ou une année suffit.
     ///
     /// ## Source
-    /// Normes de participation et de cocréation du PGO; manuels national et local du PGO.
+    /// Recommandé par les manuels national et local du PGO.
     "G204" "plan-with-undated-phase" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for plan in portal.items.action_plans.values() {
         let phases = &plan.facts.phases;
         for phase in phases.iter().filter(|phase| phase.period.is_none()) {
-            let undated = found.at(&plan.head, phase.kind.span).with("phases", phase.kind.as_str());
-            found.tell(&plan.head, undated);
+            let diagnostic = findings.diagnostic(&plan.meta, phase.kind.span);
+            let diagnostic = diagnostic.with("count", 1).with("phases", phase_name(phase.kind.value));
+            findings.report(&plan.meta, diagnostic);
         }
-        let missing: Vec<&str> = PhaseKind::ALL
-            .iter()
-            .filter(|kind| phases.iter().all(|phase| phase.kind.value != **kind))
-            .map(|kind| kind.as_str())
+        let all = PhaseKind::ALL.iter().copied();
+        let missing: Vec<Argument> = all
+            .filter(|kind| phases.iter().all(|phase| phase.kind.value != *kind))
+            .map(phase_name)
             .collect();
         if !missing.is_empty() {
-            let undated = found.at(&plan.head, plan.head.declared).with("phases", missing.join(", "));
-            found.tell(&plan.head, undated);
+            let diagnostic = findings.diagnostic(&plan.meta, plan.meta.declared);
+            let diagnostic = diagnostic.with("count", missing.len()).with("phases", Argument::All(missing));
+            findings.report(&plan.meta, diagnostic);
         }
     }
 }

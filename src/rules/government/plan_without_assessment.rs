@@ -1,4 +1,4 @@
-//! A plan that ended more than four months ago, without an independent assessment.
+//! Plan ended more than four months ago and has no independent assessment.
 
 use jiff::ToSpan;
 
@@ -9,11 +9,13 @@ use crate::{
 };
 
 rule! {
-    /// A plan that ended more than four months ago, without an independent assessment.
+    /// Plan ended more than four months ago and has no independent assessment.
     ///
     /// ## Why
-    /// The government’s own report is not enough: someone else says what was achieved. The Open
-    /// Government Partnership asks for that within four months of a plan’s end.
+    /// The government’s own report is not enough: an independent assessor also looks at what was
+    /// achieved. For a national plan, the Open Government Partnership publishes an action plan
+    /// review and a results report; for a local plan, each commitment is assessed. The limit of
+    /// four months is set by Parvis.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/item.yaml
@@ -22,7 +24,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Publish the independent report and add it to `assessments`.
+    /// Publish the independent report and add it to `assessments`. If the plan will not be assessed
+    /// independently, turn off the rule in `site.toml`.
     ///
     /// ```yaml content/action-plans/plan-1/item.yaml
     /// title: {fr: Premier plan, en: First plan}
@@ -32,36 +35,38 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OGP Participation and Co-creation Standards; OGP National and Local Handbooks.
+    /// House rule.
     ///
     /// # En français
-    /// Un plan terminé depuis plus de quatre mois, sans évaluation indépendante.
+    /// Le plan est terminé depuis plus de quatre mois et n’a pas d’évaluation indépendante.
     ///
     /// ## Pourquoi
-    /// Le bilan du gouvernement ne suffit pas : quelqu’un d’autre dit ce qui a été réalisé. Le
-    /// Partenariat pour un gouvernement ouvert le demande dans les quatre mois qui suivent la fin
-    /// d’un plan.
+    /// Le bilan du gouvernement ne suffit pas : une évaluation indépendante examine aussi ce qui a
+    /// été réalisé. Pour un plan national, le Partenariat pour un gouvernement ouvert publie un
+    /// examen du plan et un rapport de résultats; pour un plan local, chaque engagement est évalué.
+    /// Le délai de quatre mois est fixé par Parvis.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Publier le rapport indépendant et l’ajouter à `assessments`.
+    /// Publier le rapport indépendant et l’ajouter à `assessments`. Si le plan ne fera l’objet
+    /// d’aucune évaluation indépendante, désactiver la règle dans `site.toml`.
     ///
     /// ## Source
-    /// Normes de participation et de cocréation du PGO; manuels national et local du PGO.
+    /// Règle propre à Parvis.
     "G206" "plan-without-assessment" Warning Portal
 }
 
-/// How many months an independent assessor has after a plan's end.
-const MONTHS: i32 = 4;
+/// Maximum number of months for an independent assessment after a plan's end.
+const MAX_MONTHS: i32 = 4;
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for plan in portal.items.action_plans.values() {
         let Some(end) = plan.facts.period.as_ref().and_then(|period| period.end.as_ref()) else { continue };
         let assessed = plan.facts.assessments.iter().any(|it| it.assessor == Assessor::Independent);
-        if !assessed && end.extent.last_day().saturating_add(MONTHS.months()) < portal.today {
-            let lacking = found.at(&plan.head, plan.head.declared);
-            found.tell(&plan.head, lacking);
+        if !assessed && end.extent.last_day().saturating_add(MAX_MONTHS.months()) < portal.today {
+            let diagnostic = findings.diagnostic(&plan.meta, plan.meta.declared);
+            findings.report(&plan.meta, diagnostic);
         }
     }
 }

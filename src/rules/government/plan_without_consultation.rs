@@ -1,14 +1,14 @@
-//! An action plan that was shaped by no consultation.
+//! Action plan has no consultation.
 
 use crate::rules::{findings::Findings, rule::rule};
 use crate::resolve::Portal;
 
 rule! {
-    /// An action plan that was shaped by no consultation.
+    /// Action plan has no consultation.
     ///
     /// ## Why
-    /// A plan is made with those concerned. The letter of intent promises a consultation for each
-    /// plan to come.
+    /// A plan is created with the people it affects. The letter of intent promises a consultation
+    /// for each future plan.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/item.yaml
@@ -19,8 +19,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Describe the consultation in `content/consultations/` and name it in the plan, or name the
-    /// plan in the consultation.
+    /// Describe the consultation in `content/consultations/` and add it to the plan’s
+    /// `consultations`, or add the plan to the consultation as `plan`.
     ///
     /// ```yaml content/action-plans/plan-1/item.yaml
     /// title: {fr: Premier plan, en: First plan}
@@ -28,35 +28,37 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// Letter of intent of Québec, October 6, 2020.
+    /// House rule, based on Québec’s letter of intent to the Open Government Partnership
+    /// (October 6, 2020).
     ///
     /// # En français
-    /// Un plan d’action qu’aucune consultation n’a nourri.
+    /// Le plan d’action n’a pas de consultation.
     ///
     /// ## Pourquoi
-    /// Un plan se fait avec les personnes concernées. La lettre d’intention promet une consultation
-    /// pour chaque plan à venir.
+    /// Un plan se prépare avec les personnes concernées. La lettre d’intention promet une
+    /// consultation pour chaque plan à venir.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Décrire la consultation dans `content/consultations/` et la nommer dans le plan, ou nommer
-    /// le plan dans la consultation.
+    /// Décrire la consultation dans `content/consultations/` et l’ajouter à `consultations` dans le
+    /// plan, ou ajouter le plan à `plan` dans la consultation.
     ///
     /// ## Source
-    /// Lettre d’intention du Québec, 6 octobre 2020.
+    /// Règle propre à Parvis, fondée sur la lettre d’intention du Québec au Partenariat pour un
+    /// gouvernement ouvert (6 octobre 2020).
     "G203" "plan-without-consultation" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     let named = |id: &crate::model::ItemId| {
         let mut consultations = portal.items.consultations.values();
         consultations.any(|consultation| consultation.facts.plan.as_ref().is_some_and(|plan| plan.id == *id))
     };
     for plan in portal.items.action_plans.values() {
-        if plan.facts.consultations.is_empty() && !named(&plan.head.id) {
-            let lacking = found.at(&plan.head, plan.head.declared);
-            found.tell(&plan.head, lacking);
+        if plan.facts.consultations.is_empty() && !named(&plan.meta.id) {
+            let diagnostic = findings.diagnostic(&plan.meta, plan.meta.declared);
+            findings.report(&plan.meta, diagnostic);
         }
     }
 }

@@ -1,14 +1,14 @@
-//! An action plan that says nothing of who coordinates it.
+//! Action plan has no coordinator.
 
 use crate::rules::{findings::Findings, rule::rule};
 use crate::resolve::Portal;
 
 rule! {
-    /// An action plan that says nothing of who coordinates it.
+    /// Action plan has no coordinator.
     ///
     /// ## Why
-    /// Citizens, the forum and the Open Government Partnership must know who answers for the cycle
-    /// as a whole: calls it, follows it, reports on it.
+    /// Citizens, the forum and the Open Government Partnership need to know which organization is
+    /// responsible for the cycle as a whole.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/item.yaml
@@ -17,7 +17,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Name the organization that coordinates the plan, by the name of its folder.
+    /// Add `coordinator`, with the name of the organization’s folder.
     ///
     /// ```yaml content/action-plans/plan-1/item.yaml
     /// title: {fr: Premier plan, en: First plan}
@@ -26,28 +26,28 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OGP Participation and Co-creation Standards; OGP National and Local Handbooks.
+    /// Recommended by the OGP National and Local Handbooks.
     ///
     /// # En français
-    /// Un plan d’action qui ne dit pas qui le coordonne.
+    /// Le plan d’action n’a pas d’organisme coordonnateur.
     ///
     /// ## Pourquoi
-    /// Les citoyens, le forum et le Partenariat pour un gouvernement ouvert doivent savoir qui
-    /// répond du cycle entier : qui le lance, le suit et en rend compte.
+    /// La population, le forum et le Partenariat pour un gouvernement ouvert doivent savoir quel
+    /// organisme est responsable du cycle dans son ensemble.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Nommer l’organisme qui coordonne le plan, par le nom de son dossier.
+    /// Ajouter `coordinator`, avec le nom du dossier de l’organisme.
     ///
     /// ## Source
-    /// Normes de participation et de cocréation du PGO; manuels national et local du PGO.
+    /// Recommandé par les manuels national et local du PGO.
     "G201" "plan-without-coordinator" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for plan in portal.items.action_plans.values().filter(|plan| plan.facts.coordinator.is_none()) {
-        let lacking = found.at(&plan.head, plan.head.declared);
-        found.tell(&plan.head, lacking);
+        let diagnostic = findings.diagnostic(&plan.meta, plan.meta.declared);
+        findings.report(&plan.meta, diagnostic);
     }
 }

@@ -1,14 +1,13 @@
-//! An action plan without a multi-stakeholder forum.
+//! Action plan has no multi-stakeholder forum.
 
 use crate::rules::{findings::Findings, rule::rule};
 use crate::resolve::Portal;
 
 rule! {
-    /// An action plan without a multi-stakeholder forum.
+    /// Action plan has no multi-stakeholder forum.
     ///
     /// ## Why
-    /// A forum in which government and civil society sit together follows each plan: it is a
-    /// minimum requirement of the Open Government Partnership.
+    /// In a multi-stakeholder forum, government and civil society oversee the plan together.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/item.yaml
@@ -17,7 +16,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Describe the forum in `content/committees/` and name it in the plan.
+    /// Describe the forum in `content/committees/` and add it to the plan as `forum`.
     ///
     /// ```yaml content/action-plans/plan-1/item.yaml
     /// title: {fr: Premier plan, en: First plan}
@@ -26,28 +25,31 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OGP Participation and Co-creation Standards; OGP National and Local Handbooks.
+    /// Required by the OGP Participation and Co-creation Standards for national plans (Standard 1:
+    /// a space for ongoing dialogue), and by the OGP Local Handbook for the co-creation of local
+    /// plans. House rule for other plans.
     ///
     /// # En français
-    /// Un plan d’action sans forum multipartite.
+    /// Le plan d’action n’a pas de forum multipartite.
     ///
     /// ## Pourquoi
-    /// Un forum où siègent le gouvernement et la société civile suit chaque plan : c’est une
-    /// exigence minimale du Partenariat pour un gouvernement ouvert.
+    /// Dans un forum multipartite, le gouvernement et la société civile suivent ensemble le plan.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Décrire le forum dans `content/committees/` et le nommer dans le plan.
+    /// Décrire le forum dans `content/committees/` et l’ajouter à `forum` dans le plan.
     ///
     /// ## Source
-    /// Normes de participation et de cocréation du PGO; manuels national et local du PGO.
+    /// Exigé par les Normes de participation et de cocréation du PGO pour les plans nationaux
+    /// (norme 1 : un espace de dialogue continu) et par le manuel local du PGO pour la cocréation
+    /// des plans locaux. Règle propre à Parvis pour les autres plans.
     "G202" "plan-without-forum" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for plan in portal.items.action_plans.values().filter(|plan| plan.facts.forum.is_none()) {
-        let lacking = found.at(&plan.head, plan.head.declared);
-        found.tell(&plan.head, lacking);
+        let diagnostic = findings.diagnostic(&plan.meta, plan.meta.declared);
+        findings.report(&plan.meta, diagnostic);
     }
 }

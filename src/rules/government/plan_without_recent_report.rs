@@ -1,19 +1,20 @@
-//! A plan that runs and on which nothing has been reported in six months.
+//! Plan has had no progress report for more than six months.
 
 use jiff::{ToSpan, civil::Date};
 
 use crate::{
-    model::{Commitment, ItemId, ProgressReport, Status},
+    model::{Commitment, ItemId, ProgressReport, ProgressStatus},
     resolve::Portal,
     rules::{findings::Findings, government::cycle::implementation, rule::rule},
 };
 
 rule! {
-    /// A plan that runs and on which nothing has been reported in six months.
+    /// Plan has had no progress report for more than six months.
     ///
     /// ## Why
-    /// A repository that is not kept up to date is no longer a record. The Open Government
-    /// Partnership asks that it be updated at least twice a year.
+    /// Without recent reports, people cannot tell how the plan is progressing. The Open Government
+    /// Partnership asks that a national repository be updated at least twice a year, and a local
+    /// website at least every four months. The rule uses six months for every plan.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
@@ -24,7 +25,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Add a progress report to at least one commitment of the plan.
+    /// Add a progress report to at least one commitment in the plan.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
     /// title: {fr: Ouvrir les données, en: Open the data}
@@ -34,14 +35,17 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OGP Participation and Co-creation Standards; OGP National and Local Handbooks.
+    /// Required by the OGP Participation and Co-creation Standards for national plans (Standard 2:
+    /// the repository is updated at least twice a year). House rule for other plans.
     ///
     /// # En français
-    /// Un plan en cours dont aucun bilan n’est paru depuis six mois.
+    /// Le plan n’a pas de bilan depuis plus de six mois.
     ///
     /// ## Pourquoi
-    /// Un registre qui n’est plus à jour n’en est plus un. Le Partenariat pour un gouvernement
-    /// ouvert demande qu’il soit mis à jour au moins deux fois par année.
+    /// Sans bilan récent, la population ne peut pas savoir où en est le plan. Le Partenariat pour
+    /// un gouvernement ouvert demande que le registre d’un plan national soit mis à jour au moins
+    /// deux fois par année, et le site Web d’un plan local au moins tous les quatre mois. La règle
+    /// applique six mois à tous les plans.
     ///
     /// ## Exemple
     ///
@@ -49,14 +53,16 @@ rule! {
     /// Ajouter un bilan à au moins un engagement du plan.
     ///
     /// ## Source
-    /// Normes de participation et de cocréation du PGO; manuels national et local du PGO.
+    /// Exigé par les Normes de participation et de cocréation du PGO pour les plans nationaux
+    /// (norme 2 : le registre est mis à jour au moins deux fois par année). Règle propre à Parvis
+    /// pour les autres plans.
     "G207" "plan-without-recent-report" Warning Portal
 }
 
-/// How many months may pass without a report.
-const MONTHS: i32 = 6;
+/// Maximum number of months without a report.
+const MAX_MONTHS: i32 = 6;
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for (id, plan) in &portal.items.action_plans {
         let Some(period) = implementation(&plan.facts).filter(|period| period.contains(portal.today)) else {
             continue;
@@ -67,9 +73,9 @@ fn check(portal: &Portal, found: &mut Findings) {
         }
         let reports = commitments.iter().flat_map(|commitment| &commitment.reports);
         let latest = reports.map(day).max().unwrap_or_else(|| period.start.extent.first_day());
-        if latest.saturating_add(MONTHS.months()) < portal.today {
-            let late = found.at(&plan.head, plan.head.declared);
-            found.tell(&plan.head, late);
+        if latest.saturating_add(MAX_MONTHS.months()) < portal.today {
+            let diagnostic = findings.diagnostic(&plan.meta, plan.meta.declared);
+            findings.report(&plan.meta, diagnostic);
         }
     }
 }
@@ -85,6 +91,6 @@ fn day(report: &ProgressReport) -> Date {
 }
 
 fn is_closed(commitment: &Commitment) -> bool {
-    let done = |report: &ProgressReport| matches!(report.status.value, Status::Complete | Status::Withdrawn);
+    let done = |report: &ProgressReport| matches!(report.status.value, ProgressStatus::Complete | ProgressStatus::Withdrawn);
     commitment.reports.iter().any(done)
 }

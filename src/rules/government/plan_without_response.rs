@@ -1,17 +1,17 @@
-//! A plan in implementation that does not show the reasoned response to its co-creation.
+//! Plan in implementation has no reasoned response.
 
 use crate::{
     model::PhaseKind,
-    resolve::{PhaseStanding, Portal},
+    resolve::{PhaseTiming, Portal},
     rules::{findings::Findings, rule::rule},
 };
 
 rule! {
-    /// A plan in implementation that does not show the reasoned response to its co-creation.
+    /// Plan in implementation has no reasoned response.
     ///
     /// ## Why
-    /// People who gave their time to a co-creation are owed an answer: what was proposed, what was
-    /// kept, what was not, and why.
+    /// People who took part in co-creation need an answer: what was proposed, what was accepted,
+    /// what was not, and why.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/item.yaml
@@ -21,8 +21,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Publish the reasoned response and give it as `response`: a file of the plan’s folder, or an
-    /// address.
+    /// Publish the reasoned response and add it to the plan as `response`: a file in the plan’s
+    /// folder, or an address.
     ///
     /// ```yaml content/action-plans/plan-1/item.yaml
     /// title: {fr: Premier plan, en: First plan}
@@ -32,36 +32,40 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OGP Participation and Co-creation Standards; OGP National and Local Handbooks.
+    /// Required by the OGP Participation and Co-creation Standards for national plans (Standard 4:
+    /// a reasoned response). House rule for other plans.
     ///
     /// # En français
-    /// Un plan en mise en œuvre qui ne montre pas la réponse motivée à sa cocréation.
+    /// Le plan en mise en œuvre n’a pas de réponse motivée.
     ///
     /// ## Pourquoi
-    /// Les personnes qui ont donné de leur temps à une cocréation ont droit à une réponse : ce qui
-    /// a été proposé, ce qui a été retenu, ce qui ne l’a pas été, et pourquoi.
+    /// Les personnes qui ont participé à la cocréation ont besoin d’une réponse : ce qui a été
+    /// proposé, ce qui a été retenu, ce qui ne l’a pas été, et pourquoi.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Publier la réponse motivée et la donner par `response` : un fichier du dossier du plan, ou
-    /// une adresse.
+    /// Publier la réponse motivée et l’ajouter à `response` dans le plan : un fichier du dossier du
+    /// plan, ou une adresse.
     ///
     /// ## Source
-    /// Normes de participation et de cocréation du PGO; manuels national et local du PGO.
+    /// Exigé par les Normes de participation et de cocréation du PGO pour les plans nationaux
+    /// (norme 4 : une réponse motivée). Règle propre à Parvis pour les autres plans.
     "G205" "plan-without-response" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for (id, plan) in portal.items.action_plans.iter().filter(|(_, plan)| plan.facts.response.is_none()) {
         let phases = portal.derived().phases.get(id).into_iter().flatten();
-        let begun = |standing| matches!(standing, PhaseStanding::Now | PhaseStanding::Past);
+        let begun = |timing| {
+            matches!(timing, PhaseTiming::Now | PhaseTiming::Stated | PhaseTiming::Past)
+        };
         let runs = phases
             .filter(|phase| phase.kind == PhaseKind::Implementation)
-            .any(|phase| begun(phase.standing));
+            .any(|phase| begun(phase.timing));
         if runs {
-            let lacking = found.at(&plan.head, plan.head.declared);
-            found.tell(&plan.head, lacking);
+            let diagnostic = findings.diagnostic(&plan.meta, plan.meta.declared);
+            findings.report(&plan.meta, diagnostic);
         }
     }
 }

@@ -1,23 +1,22 @@
-//! A commitment without a progress report for a reporting period that is over.
+//! Commitment has no progress report for a past reporting period.
 
 use jiff::{ToSpan, civil::Date};
 
 use crate::{
     diagnostic::Argument,
-    model::{Commitment, Period, ProgressReport, Status},
+    model::{Commitment, Period, ProgressReport, ProgressStatus},
     resolve::Portal,
     rules::{findings::Findings, government::cycle::implementation, rule::rule},
 };
 
 rule! {
-    /// A commitment without a progress report for a reporting period that is over.
+    /// Commitment has no progress report for a past reporting period.
     ///
     /// ## Why
-    /// Each reporting period, citizens are told how far each commitment has come, even when nothing
-    /// moved. The Open Government Partnership asks for it at least twice a year. The periods end in
-    /// June and December, and a report may appear two months later, unless `site.toml` says
-    /// otherwise with `reporting_months` and `report_within`. A commitment that begins in the second
-    /// half of a period owes no report on it.
+    /// In each reporting period, citizens should learn how each commitment is progressing, even
+    /// when nothing has changed. Reporting periods end in June and December, and a report is
+    /// expected within two months, unless `reporting_months` and `report_within` in `site.toml` set
+    /// otherwise. A commitment that begins in the second half of a period needs no report for it.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
@@ -29,7 +28,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Add a report for the period, however short.
+    /// Add a report for the period, even a short one.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
     /// title: {fr: Ouvrir les données, en: Open the data}
@@ -41,29 +40,33 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OGP Participation and Co-creation Standards; OGP National and Local Handbooks.
+    /// House rule, based on the practice of Canada’s National Action Plan, which reports in June
+    /// and December. The Open Government Partnership asks for an up-to-date repository (see G207),
+    /// not for a report on each commitment.
     ///
     /// # En français
-    /// Un engagement sans bilan pour une période de rapport terminée.
+    /// L’engagement n’a pas de bilan pour une période de rapport terminée.
     ///
     /// ## Pourquoi
-    /// À chaque période, les citoyens apprennent où en est chaque engagement, même quand rien n’a
-    /// bougé. Le Partenariat pour un gouvernement ouvert le demande au moins deux fois par année.
-    /// Les périodes finissent en juin et en décembre, et un bilan peut paraître deux mois plus
-    /// tard, sauf si `site.toml` en dit autrement avec `reporting_months` et `report_within`. Un
-    /// engagement qui commence dans la seconde moitié d’une période n’en doit pas le bilan.
+    /// À chaque période de rapport, la population devrait savoir où en est chaque engagement, même
+    /// si rien n’a changé. Les périodes finissent en juin et en décembre, et un bilan est attendu
+    /// dans les deux mois, sauf si `reporting_months` et `report_within`, dans `site.toml`, en
+    /// décident autrement. Un engagement qui commence dans la seconde moitié d’une période n’a pas
+    /// besoin d’un bilan pour celle-ci.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Ajouter un bilan de la période, aussi court soit-il.
+    /// Ajouter un bilan pour la période, même court.
     ///
     /// ## Source
-    /// Normes de participation et de cocréation du PGO; manuels national et local du PGO.
+    /// Règle propre à Parvis, fondée sur la pratique du Plan d’action national du Canada, qui
+    /// publie ses bilans en juin et en décembre. Le Partenariat pour un gouvernement ouvert demande
+    /// un registre à jour (voir G207), et non un bilan de chaque engagement.
     "G401" "report-missing" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     let months = portal.site.reporting_months();
     let within = i32::try_from(portal.site.report_within()).unwrap_or(i32::MAX).months();
     for (id, item) in &portal.items.commitments {
@@ -74,13 +77,13 @@ fn check(portal: &Portal, found: &mut Findings) {
         let missing: Vec<Date> = due.filter(|end| !is_reported(&item.facts, *end)).collect();
         if let Some(last) = missing.last() {
             let code = &item.facts.code;
-            let lacking = found
-                .at(&item.head, code.span)
+            let diagnostic = findings
+                .diagnostic(&item.meta, code.span)
                 .with("code", code.as_str())
                 .with("count", missing.len())
                 .with("month", Argument::Month(*last))
                 .with("period", format!("{:04}-{:02}", last.year(), last.month()));
-            found.tell(&item.head, lacking);
+            findings.report(&item.meta, diagnostic);
         }
     }
 }
@@ -115,7 +118,7 @@ fn middle(last: Date, months: &[i8]) -> Date {
 fn is_reported(commitment: &Commitment, end: Date) -> bool {
     commitment.reports.iter().any(|report| {
         let period = report.period.extent;
-        let closed = matches!(report.status.value, Status::Complete | Status::Withdrawn);
+        let closed = matches!(report.status.value, ProgressStatus::Complete | ProgressStatus::Withdrawn);
         period.first_day() <= end && end <= period.last_day() || closed && ends_before(report, end)
     })
 }

@@ -1,15 +1,17 @@
-//! A report of little or no progress that does not say what stands in the way.
+//! Report of little or no progress lists no challenges.
 
-use crate::model::Status;
-
-use crate::{resolve::Portal, rules::{findings::Findings, rule::rule}};
+use crate::{
+    model::ProgressStatus,
+    resolve::Portal,
+    rules::{findings::Findings, government::cycle::date_of, rule::rule},
+};
 
 rule! {
-    /// A report of little or no progress that does not say what stands in the way.
+    /// Report of little or no progress lists no challenges.
     ///
     /// ## Why
-    /// When a commitment has not started, or hardly, citizens want to know why, and what is done
-    /// about it.
+    /// When a commitment has not started or has made limited progress, citizens want to know why
+    /// and what is being done about it.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
@@ -20,7 +22,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write `challenges`, in every language.
+    /// Add `challenges`, in every language.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
     /// title: {fr: Ouvrir les données, en: Open the data}
@@ -30,31 +32,36 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OGP self-assessment template; OGP, minimum requirements of the repository.
+    /// House rule, based on Canada’s National Action Plan trackers, which publish challenges in
+    /// each reporting period.
     ///
     /// # En français
-    /// Un bilan qui déclare peu ou pas de progrès sans dire ce qui y fait obstacle.
+    /// Le bilan fait état de peu ou pas de progrès et n’indique aucun obstacle.
     ///
     /// ## Pourquoi
-    /// Quand un engagement n’est pas commencé, ou à peine, les citoyens veulent savoir pourquoi, et
-    /// ce qui est fait pour y remédier.
+    /// Lorsqu’un engagement n’est pas commencé ou que le progrès est limité, la population veut
+    /// savoir pourquoi et ce qui est fait pour y remédier.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire `challenges`, dans toutes les langues.
+    /// Ajouter `challenges`, dans toutes les langues.
     ///
     /// ## Source
-    /// Modèle d’autoévaluation du PGO; PGO, exigences minimales du registre.
+    /// Règle propre à Parvis, inspirée des outils de suivi du Plan d’action national du Canada, qui
+    /// publient les obstacles à chaque période.
     "G403" "report-without-challenges" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
-        for report in commitment.facts.reports.iter().filter(|report| matches!(report.status.value, Status::NotStarted | Status::LimitedProgress) && report.challenges.is_none()) {
+        for report in commitment.facts.reports.iter().filter(|report| matches!(report.status.value, ProgressStatus::NotStarted | ProgressStatus::LimitedProgress) && report.challenges.is_none()) {
             let code = commitment.facts.code.as_str();
-            let lacking = found.at(&commitment.head, report.status.span).with("code", code);
-            found.tell(&commitment.head, lacking);
+            let diagnostic = findings
+                .diagnostic(&commitment.meta, report.status.span)
+                .with("code", code)
+                .with("period", date_of(&report.period));
+            findings.report(&commitment.meta, diagnostic);
         }
     }
 }

@@ -1,13 +1,16 @@
-//! A progress report that does not say what was done.
+//! Progress report does not describe progress.
 
-use crate::{resolve::Portal, rules::{findings::Findings, rule::rule}};
+use crate::{
+    resolve::Portal,
+    rules::{findings::Findings, government::cycle::date_of, rule::rule},
+};
 
 rule! {
-    /// A progress report that does not say what was done.
+    /// Progress report does not describe progress.
     ///
     /// ## Why
-    /// A status alone says nothing of what was done. A report owes citizens a sentence or two, in
-    /// every language of the portal; where one language lacks, L102 tells it.
+    /// A status alone does not say what was done. A report needs a sentence or two, in every
+    /// language of the portal. L102 reports any language that is missing.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
@@ -18,7 +21,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write `progress`, in every language.
+    /// Add `progress`, in every language.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
     /// title: {fr: Ouvrir les données, en: Open the data}
@@ -28,31 +31,36 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OGP self-assessment template; OGP, minimum requirements of the repository.
+    /// House rule, based on Canada’s National Action Plan trackers, which describe progress in each
+    /// reporting period.
     ///
     /// # En français
-    /// Un bilan qui ne dit pas ce qui a été fait.
+    /// Le bilan ne décrit pas les progrès réalisés.
     ///
     /// ## Pourquoi
-    /// Un état ne dit rien à lui seul de ce qui a été fait. Un bilan doit une phrase ou deux aux
-    /// citoyens, dans toutes les langues du portail; quand une langue manque, L102 le dit.
+    /// L’état seul n’indique pas ce qui a été fait. Un bilan a besoin d’une phrase ou deux, dans
+    /// toutes les langues du portail. L102 signale toute langue qui manque.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire `progress`, dans toutes les langues.
+    /// Ajouter `progress`, dans toutes les langues.
     ///
     /// ## Source
-    /// Modèle d’autoévaluation du PGO; PGO, exigences minimales du registre.
+    /// Règle propre à Parvis, inspirée des outils de suivi du Plan d’action national du Canada, qui
+    /// décrivent les progrès à chaque période.
     "G402" "report-without-progress" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         for report in commitment.facts.reports.iter().filter(|report| report.progress.is_none()) {
             let code = commitment.facts.code.as_str();
-            let lacking = found.at(&commitment.head, report.period.span).with("code", code);
-            found.tell(&commitment.head, lacking);
+            let diagnostic = findings
+                .diagnostic(&commitment.meta, report.period.span)
+                .with("code", code)
+                .with("period", date_of(&report.period));
+            findings.report(&commitment.meta, diagnostic);
         }
     }
 }

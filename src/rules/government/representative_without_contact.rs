@@ -1,4 +1,4 @@
-//! A representative whom nobody can reach.
+//! Open government representative has no contact information.
 
 use crate::{
     resolve::Portal,
@@ -6,10 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// A representative whom nobody can reach.
+    /// Open government representative has no contact information.
     ///
     /// ## Why
-    /// A name without an email, a phone or a form serves no citizen.
+    /// Without an email address, a phone number or a form, citizens cannot contact the
+    /// representative.
     ///
     /// ## Example
     /// ```yaml content/organizations/ministere/item.yaml
@@ -31,13 +32,14 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// Letter of intent of Québec, October 6, 2020.
+    /// House rule.
     ///
     /// # En français
-    /// Un répondant ou une répondante que personne ne peut joindre.
+    /// La personne répondante en gouvernement ouvert n’a pas de coordonnées.
     ///
     /// ## Pourquoi
-    /// Un nom sans courriel, téléphone ni formulaire ne sert à aucun citoyen.
+    /// Sans courriel, numéro de téléphone ni formulaire, la population ne peut pas joindre la
+    /// personne répondante.
     ///
     /// ## Exemple
     ///
@@ -45,16 +47,16 @@ rule! {
     /// Ajouter `email`, `phone` ou `url`.
     ///
     /// ## Source
-    /// Lettre d’intention du Québec, 6 octobre 2020.
+    /// Règle propre à Parvis.
     "G702" "representative-without-contact" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for organization in portal.items.organizations.values() {
         let Some(person) = &organization.facts.representative else { continue };
         if person.email.is_none() && person.phone.is_none() && person.url.is_none() {
-            let lacking = found.at(&organization.head, person.span);
-            found.tell(&organization.head, lacking);
+            let diagnostic = findings.diagnostic(&organization.meta, person.span);
+            findings.report(&organization.meta, diagnostic);
         }
     }
 }

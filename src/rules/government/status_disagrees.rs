@@ -1,18 +1,18 @@
-//! A commitment whose latest report and whose milestones say different things.
+//! Status of the commitment does not match its milestones.
 
 use crate::{
     diagnostic::Argument,
-    model::Status,
+    model::ProgressStatus,
     resolve::Portal,
     rules::{findings::Findings, rule::rule},
 };
 
 rule! {
-    /// A commitment whose latest report and whose milestones say different things.
+    /// Status of the commitment does not match its milestones.
     ///
     /// ## Why
-    /// The page shows both: citizens then read that a commitment is complete and that half of it is
-    /// not.
+    /// The page shows both, so citizens may read that a commitment is complete when half of its
+    /// milestones are not.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
@@ -25,7 +25,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Mend the milestones’ `status`, or the report’s.
+    /// Correct the `status` of the milestones or of the latest report.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
     /// title: {fr: Ouvrir les données, en: Open the data}
@@ -37,26 +37,26 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OGP self-assessment template.
+    /// House rule.
     ///
     /// # En français
-    /// Un engagement dont le dernier bilan et les jalons ne disent pas la même chose.
+    /// L’état de l’engagement ne correspond pas à celui de ses jalons.
     ///
     /// ## Pourquoi
-    /// La page montre les deux : les citoyens lisent alors qu’un engagement est réalisé et que la
-    /// moitié ne l’est pas.
+    /// La page affiche les deux : la population peut lire qu’un engagement est réalisé alors que la
+    /// moitié de ses jalons ne le sont pas.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Corriger `status` des jalons, ou celui du bilan.
+    /// Corriger `status` dans les jalons ou dans le dernier bilan.
     ///
     /// ## Source
-    /// Modèle d’autoévaluation du PGO.
+    /// Règle propre à Parvis.
     "G101" "status-disagrees" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for (id, commitment) in &portal.items.commitments {
         let Some(progress) = portal.derived().commitments.get(id).filter(|progress| progress.disagrees())
         else {
@@ -65,21 +65,21 @@ fn check(portal: &Portal, found: &mut Findings) {
         let (Some(declared), Some(computed)) = (progress.declared, progress.computed) else { continue };
         let latest = commitment.facts.reports.iter().max_by_key(|report| report.period.extent);
         let place = latest.map_or(commitment.facts.code.span, |report| report.status.span);
-        let disagrees = found
-            .at(&commitment.head, place)
+        let diagnostic = findings
+            .diagnostic(&commitment.meta, place)
             .with("code", commitment.facts.code.as_str())
             .with("declared", word(declared))
             .with("computed", word(computed));
-        found.tell(&commitment.head, disagrees);
+        findings.report(&commitment.meta, diagnostic);
     }
 }
 
-fn word(status: Status) -> Argument {
+fn word(status: ProgressStatus) -> Argument {
     Argument::term(match status {
-        Status::NotStarted => "status-not-started",
-        Status::LimitedProgress => "status-limited-progress",
-        Status::SubstantialProgress => "status-substantial-progress",
-        Status::Complete => "status-complete",
-        Status::Withdrawn => "status-withdrawn",
+        ProgressStatus::NotStarted => "status-not-started",
+        ProgressStatus::LimitedProgress => "status-limited-progress",
+        ProgressStatus::SubstantialProgress => "status-substantial-progress",
+        ProgressStatus::Complete => "status-complete",
+        ProgressStatus::Withdrawn => "status-withdrawn",
     })
 }

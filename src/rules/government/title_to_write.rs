@@ -1,4 +1,4 @@
-//! A title that nobody has written yet.
+//! Title is still a placeholder.
 
 use crate::{
     diagnostic::{Message, Severity},
@@ -8,11 +8,11 @@ use crate::{
 };
 
 rule! {
-    /// A title that nobody has written yet.
+    /// Title is still a placeholder.
     ///
     /// ## Why
-    /// `parvis new` puts a title to be replaced in each item it begins. Left there, it is what
-    /// people read in lists, in search engines and at the top of the page.
+    /// `parvis new` gives each new item a placeholder title. If it stays, people see it in lists,
+    /// in search results and at the top of the page.
     ///
     /// ## Example
     /// ```yaml content/news/ouverture/item.yaml
@@ -29,14 +29,14 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// Parvis, content model: what all items have.
+    /// House rule.
     ///
     /// # En français
-    /// Un titre que personne n’a encore écrit.
+    /// Le titre est encore provisoire.
     ///
     /// ## Pourquoi
-    /// `parvis new` donne à chaque élément qu’il commence un titre à remplacer. S’il reste, c’est
-    /// lui qui se lit dans les listes, dans les moteurs de recherche et en tête de la page.
+    /// `parvis new` donne à chaque nouvel élément un titre provisoire. Si personne ne le remplace,
+    /// il s’affiche dans les listes, dans les résultats de recherche et en haut de la page.
     ///
     /// ## Exemple
     ///
@@ -44,22 +44,22 @@ rule! {
     /// Écrire le titre.
     ///
     /// ## Source
-    /// Modèle de contenu de Parvis : ce que tous les éléments ont.
+    /// Règle propre à Parvis.
     "G102" "title-to-write" Error Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     // Staff may have begun the item in either language of the program.
     let waiting = Messages::LANGUAGES.map(|language| Messages::of(language).text(&Message::new("new-title")));
-    for head in portal.items.heads() {
-        for (language, title) in head.common.title.iter().filter(|(_, title)| waiting.contains(title)) {
-            let span = head.common.title.spanned(language).map_or(head.declared, |title| title.span);
-            let mut lacking = found.at(head, span).with("written", title.as_str());
+    for meta in portal.items.metas() {
+        for (language, title) in meta.common.title.iter().filter(|(_, title)| waiting.contains(title)) {
+            let span = meta.common.title.spanned(language).map_or(meta.declared, |title| title.span);
+            let mut diagnostic = findings.diagnostic(meta, span).with("written", title.as_str());
             // A draft is allowed to wait: those who look at it among drafts are told, not stopped.
-            if head.common.draft {
-                lacking.severity = Severity::Warning;
+            if meta.common.draft {
+                diagnostic.severity = Severity::Warning;
             }
-            found.tell(head, lacking);
+            findings.report(meta, diagnostic);
         }
     }
 }

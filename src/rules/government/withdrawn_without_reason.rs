@@ -1,17 +1,17 @@
-//! A commitment that was withdrawn without a reason or a date.
+//! Withdrawn commitment has no reason or no date of withdrawal.
 
 use crate::{
-    model::Status,
+    model::ProgressStatus,
     resolve::Portal,
-    rules::{findings::Findings, rule::rule},
+    rules::{findings::Findings, government::cycle::date_of, rule::rule},
 };
 
 rule! {
-    /// A commitment that was withdrawn without a reason or a date.
+    /// Withdrawn commitment has no reason or no date of withdrawal.
     ///
     /// ## Why
-    /// Giving a promise up is a decision that citizens may ask about. A report that says so owes
-    /// them why, and since when.
+    /// Citizens may ask why a government withdraws a commitment. The report must give the reason
+    /// and the date.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
@@ -22,7 +22,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Add `reason` and `withdrawn`, the day of the decision.
+    /// Add `reason`, and `withdrawn` with the date of the decision.
     ///
     /// ```yaml content/action-plans/plan-1/commitments/c1/item.yaml
     /// title: {fr: Ouvrir les données, en: Open the data}
@@ -32,34 +32,41 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OGP National Handbook, on amending and withdrawing commitments.
+    /// Recommended by the OGP National Handbook, on amending and withdrawing commitments.
     ///
     /// # En français
-    /// Un engagement retiré sans raison ou sans date.
+    /// Le retrait de l’engagement n’a pas de raison ou pas de date.
     ///
     /// ## Pourquoi
-    /// Renoncer à une promesse est une décision dont les citoyens peuvent demander compte. Le bilan
-    /// qui l’annonce leur doit le pourquoi et le quand.
+    /// La population peut demander pourquoi un gouvernement retire un engagement. Le bilan doit en
+    /// donner la raison et la date.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Ajouter `reason` et `withdrawn`, le jour de la décision.
+    /// Ajouter `reason`, et `withdrawn` avec la date de la décision.
     ///
     /// ## Source
-    /// Manuel national du PGO, sur la modification et le retrait d’engagements.
+    /// Recommandé par le manuel national du PGO, sur la modification et le retrait d’engagements.
     "G407" "withdrawn-without-reason" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         let reports = commitment.facts.reports.iter();
-        for report in reports.filter(|report| report.status.value == Status::Withdrawn) {
-            if report.reason.is_none() || report.withdrawn.is_none() {
-                let code = commitment.facts.code.as_str();
-                let lacking = found.at(&commitment.head, report.status.span).with("code", code);
-                found.tell(&commitment.head, lacking);
-            }
+        for report in reports.filter(|report| report.status.value == ProgressStatus::Withdrawn) {
+            let missing = match (&report.reason, &report.withdrawn) {
+                (Some(_), Some(_)) => continue,
+                (None, Some(_)) => "reason",
+                (Some(_), None) => "date",
+                (None, None) => "both",
+            };
+            let diagnostic = findings
+                .diagnostic(&commitment.meta, report.status.span)
+                .with("code", commitment.facts.code.as_str())
+                .with("period", date_of(&report.period))
+                .with("missing", missing);
+            findings.report(&commitment.meta, diagnostic);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! An item that leaves a language out without saying why.
+//! Item omits a language without giving a reason.
 
 use crate::{
     resolve::Portal,
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// An item that leaves a language out without saying why.
+    /// Item omits a language without giving a reason.
     ///
     /// ## Why
-    /// An absence that is meant is a decision, and its readers are told why. Without a reason,
-    /// nobody can tell it from a text that was forgotten.
+    /// People need to know why an item is not available in their language. Without a reason, nobody
+    /// can tell a decision from a text that was forgotten.
     ///
     /// ## Example
     /// ```yaml content/news/nouvelle/item.yaml
@@ -28,14 +28,14 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// Parvis, content model: languages and translations.
+    /// House rule.
     ///
     /// # En français
-    /// Un élément qui laisse une langue de côté sans dire pourquoi.
+    /// L’élément n’existe pas dans toutes les langues et n’en donne pas la raison.
     ///
     /// ## Pourquoi
-    /// Une absence voulue est une décision, et ses lecteurs en apprennent la raison. Sans raison,
-    /// rien ne la distingue d’un oubli.
+    /// Le public doit savoir pourquoi un élément n’est pas offert dans sa langue. Sans raison, rien
+    /// ne distingue une décision d’un oubli.
     ///
     /// ## Exemple
     ///
@@ -43,15 +43,15 @@ rule! {
     /// Ajouter `reason`, avec une phrase par langue, ou retirer `languages`.
     ///
     /// ## Source
-    /// Modèle de contenu de Parvis : langues et traductions.
+    /// Règle propre à Parvis.
     "L105" "absence-without-reason" Error Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
-    for head in portal.items.heads() {
-        if head.common.languages.is_some() && head.common.reason.is_none() {
-            let silent = found.at(head, head.declared);
-            found.tell(head, silent);
+fn check(portal: &Portal, findings: &mut Findings) {
+    for meta in portal.items.metas() {
+        if meta.common.languages.is_some() && meta.common.reason.is_none() {
+            let diagnostic = findings.diagnostic(meta, meta.declared);
+            findings.report(meta, diagnostic);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A date in figures that can be read in two ways.
+//! Date in figures is ambiguous.
 
 use crate::{
     model::Language,
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// A date in figures that can be read in two ways.
+    /// Date in figures is ambiguous.
     ///
     /// ## Why
-    /// 06/10/2020 is the sixth of October for some, the tenth of June for others. A screen reader
-    /// says three numbers.
+    /// Some people read 06/10/2020 as October 6, others as June 10. A screen reader reads three
+    /// numbers.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -22,7 +22,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write the month in words, or the date as 2020-10-06.
+    /// Write the month in words, or the date in the form 2020-10-06.
     ///
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -33,14 +33,14 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OQLF, Banque de dépannage linguistique, « Date et heure ».
+    /// Recommended by the OQLF, Banque de dépannage linguistique, « Date et heure ».
     ///
     /// # En français
-    /// Une date en chiffres qui peut se lire de deux façons.
+    /// La date en chiffres est ambiguë.
     ///
     /// ## Pourquoi
-    /// 06/10/2020 est le 6 octobre pour les uns, le 10 juin pour les autres. Un lecteur d’écran dit
-    /// trois nombres.
+    /// Certaines personnes lisent 06/10/2020 comme le 6 octobre, d’autres comme le 10 juin. Un
+    /// lecteur d’écran lit trois nombres.
     ///
     /// ## Exemple
     ///
@@ -48,7 +48,7 @@ rule! {
     /// Écrire le mois en lettres, ou la date sous la forme 2020-10-06.
     ///
     /// ## Source
-    /// OQLF, Banque de dépannage linguistique, « Date et heure ».
+    /// Recommandé par l’OQLF, Banque de dépannage linguistique, « Date et heure ».
     "L305" "ambiguous-date" Warning Texts
 }
 
@@ -56,9 +56,9 @@ rule! {
 const PATTERN: &str = r"(?:^|[^0-9/])([0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2}))(?:[^0-9/]|$)";
 
 
-fn check(texts: &Texts<'_>, found: &mut Findings) {
-    for (head, piece, range) in matches(texts, &[Language::FRENCH, Language::ENGLISH], PATTERN) {
-        let wrong = found.at(head, piece.span_of(&range)).with("found", &piece.text[range]);
-        found.tell(head, wrong);
+fn check(texts: &Texts<'_>, findings: &mut Findings) {
+    for (meta, piece, range) in matches(texts, &[Language::FRENCH, Language::ENGLISH], PATTERN) {
+        let diagnostic = findings.diagnostic(meta, piece.span_of(&range)).with("found", &piece.text[range]);
+        findings.report(meta, diagnostic);
     }
 }

@@ -1,4 +1,4 @@
-//! A French capital without its accent.
+//! French capital letter has no accent.
 
 use crate::{
     model::Language,
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// A French capital without its accent.
+    /// French capital letter has no accent.
     ///
     /// ## Why
-    /// Capitals bear accents in French: « État », « À propos ». Without them a word can be read as
-    /// another, and a screen reader says it wrong.
+    /// In French, capital letters take accents: « État », « À propos ». Without the accent, a word
+    /// can be misread, and a screen reader may mispronounce it.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -22,8 +22,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write the accent; `parvis check --fix` does, except where « A » may be the verb « avoir » (« A
-    /// la charge du suivi »).
+    /// Add the accent. `parvis check --fix` adds it, except where « A » may be the verb « avoir »
+    /// (« A la charge du suivi »).
     ///
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -34,41 +34,41 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OQLF, Banque de dépannage linguistique, « Accents sur les majuscules ».
+    /// Recommended by the OQLF, Banque de dépannage linguistique, « Accents sur les majuscules ».
     ///
     /// # En français
-    /// Une majuscule sans son accent.
+    /// La majuscule n’a pas d’accent.
     ///
     /// ## Pourquoi
-    /// Les majuscules portent les accents : « État », « À propos ». Sans eux, un mot peut se lire
-    /// pour un autre, et un lecteur d’écran le prononce mal.
+    /// En français, les majuscules prennent les accents : « État », « À propos ». Sans accent, un
+    /// mot peut être mal lu, et un lecteur d’écran peut mal le prononcer.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire l’accent; `parvis check --fix` le fait, sauf là où « A » peut être le verbe « avoir »
-    /// (« A la charge du suivi »).
+    /// Ajouter l’accent. `parvis check --fix` l’ajoute, sauf là où « A » peut être le verbe avoir
+    /// (« A la charge du suivi »).
     ///
     /// ## Source
-    /// OQLF, Banque de dépannage linguistique, « Accents sur les majuscules ».
+    /// Recommandé par l’OQLF, Banque de dépannage linguistique, « Accents sur les majuscules ».
     "L304" "capital-without-accent" Warning Texts
 }
 
-fn check(texts: &Texts<'_>, found: &mut Findings) {
-    for (head, piece, range) in matches(texts, &[Language::FRENCH], PATTERN) {
+fn check(texts: &Texts<'_>, findings: &mut Findings) {
+    for (meta, piece, range) in matches(texts, &[Language::FRENCH], PATTERN) {
         let written = &piece.text[range.clone()];
         let mended = mended(written);
         let place = piece.span_of(&range);
         let certain = is_certain(written);
-        let mut wrong = found
-            .at(head, place)
+        let mut diagnostic = findings
+            .diagnostic(meta, place)
             .with("found", written)
             .with("mended", mended.as_str())
             .with("certain", if certain { "yes" } else { "no" });
         if certain && piece.is_exact() {
-            wrong = wrong.mended_by(place, mended);
+            diagnostic = diagnostic.with_fix(place, mended);
         }
-        found.tell(head, wrong);
+        findings.report(meta, diagnostic);
     }
 }
 

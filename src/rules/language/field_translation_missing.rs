@@ -1,19 +1,19 @@
-//! A field that lacks one of the languages its item is written in.
+//! Field is not translated into every language of its item.
 
 use crate::{
     config::MissingTranslation,
     diagnostic::Severity,
-    model::{Head, Language, Seat, Visitor, layout},
+    model::{ItemMeta, Language, FieldContext, Visitor, layout},
     resolve::{Availability, Portal},
     rules::{findings::Findings, rule::rule},
 };
 
 rule! {
-    /// A field that lacks one of the languages its item is written in.
+    /// Field is not translated into every language of its item.
     ///
     /// ## Why
-    /// The page of that language shows the field in the other one, marked as such: readable by
-    /// some, by others not.
+    /// The page in the missing language shows the field in the other language, marked as such. Some
+    /// people cannot read it.
     ///
     /// ## Example
     /// ```yaml content/committees/forum/item.yaml
@@ -22,8 +22,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Add the translation to the field; where the field stands in the front matter of a text, add it
-    /// to the front matter of the other text.
+    /// Add the translation to the field. If the field is in the front matter of a text, add it to
+    /// the front matter of the other text.
     ///
     /// ```yaml content/committees/forum/item.yaml
     /// title: {fr: Forum, en: Forum}
@@ -31,62 +31,62 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// Parvis, content model: languages and translations.
+    /// House rule.
     ///
     /// # En français
-    /// Un champ auquel manque une des langues de son élément.
+    /// Le champ n’est pas traduit dans toutes les langues de son élément.
     ///
     /// ## Pourquoi
-    /// La page de cette langue montre le champ dans l’autre, marqué comme tel : lisible pour les
-    /// uns, pas pour les autres.
+    /// La page dans la langue manquante affiche le champ dans l’autre langue, en l’indiquant.
+    /// Certaines personnes ne peuvent pas le lire.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Ajouter la traduction au champ; si le champ est dans l’en-tête d’un texte, l’ajouter à l’en-tête
-    /// de l’autre texte.
+    /// Ajouter la traduction au champ. Si le champ est dans l’en-tête d’un texte, l’ajouter à
+    /// l’en-tête de l’autre texte.
     ///
     /// ## Source
-    /// Modèle de contenu de Parvis : langues et traductions.
+    /// Règle propre à Parvis.
     "L102" "missing-field-translation" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
-    portal.items.each(|head, item| item.visit(&mut Looker { portal, head, found }));
+fn check(portal: &Portal, findings: &mut Findings) {
+    portal.items.each(|meta, item| item.visit(&mut Looker { portal, meta, findings }));
 }
 
 struct Looker<'a> {
     portal: &'a Portal,
-    head: &'a Head,
-    found: &'a mut Findings,
+    meta: &'a ItemMeta,
+    findings: &'a mut Findings,
 }
 
 impl Visitor for Looker<'_> {
-    fn languages(&mut self, seat: Seat, given: &[Language]) {
+    fn languages(&mut self, context: FieldContext, given: &[Language]) {
         // These say something of one text each, or of the item as a whole, which other rules hold.
-        if matches!(seat.field, "title" | "slug" | "aliases" | "translation" | "reason") {
+        if matches!(context.field, "title" | "slug" | "aliases" | "translation" | "reason") {
             return;
         }
-        let strict = self.portal.site.missing(self.head.collection) == MissingTranslation::Error;
+        let strict = self.portal.site.missing(self.meta.collection) == MissingTranslation::Error;
         for language in self.portal.languages() {
-            let state = self.portal.availability(&self.head.key(), *language);
+            let state = self.portal.availability(&self.meta.key(), *language);
             let written = state.has_page() && !matches!(state, Availability::Fallback { .. });
             if written && !given.contains(language) {
                 // In the front matter of a text a field has that text’s language alone.
-                let place = self.portal.sources.file(seat.span.file).path();
+                let place = self.portal.sources.file(context.span.file).path();
                 let is_of_a_text =
-                    given.iter().any(|given| layout::text(&self.head.folder, *given) == place);
-                let file = is_of_a_text.then(|| layout::text(&self.head.folder, *language));
-                let mut lacking = self
-                    .found
-                    .at(self.head, seat.span)
-                    .with("field", seat.field)
+                    given.iter().any(|given| layout::text(&self.meta.folder, *given) == place);
+                let file = is_of_a_text.then(|| layout::text(&self.meta.folder, *language));
+                let mut diagnostic = self
+                    .findings
+                    .diagnostic(self.meta, context.span)
+                    .with("field", context.field)
                     .with("language", language.as_str())
                     .with("file", file.unwrap_or_else(|| "none".to_owned()));
                 if strict {
-                    lacking.severity = Severity::Error;
+                    diagnostic.severity = Severity::Error;
                 }
-                self.found.tell(self.head, lacking);
+                self.findings.report(self.meta, diagnostic);
             }
         }
     }

@@ -1,4 +1,4 @@
-//! Two languages of a page whose headings are not the same outline.
+//! Headings differ between the two languages of a page.
 
 use crate::{
     resolve::Portal,
@@ -6,12 +6,12 @@ use crate::{
 };
 
 rule! {
-    /// Two languages of a page whose headings are not the same outline.
+    /// Headings differ between the two languages of a page.
     ///
     /// ## Why
-    /// A heading that is there in one language alone is a section that the other readers do not
-    /// get, or one that they cannot reach from the contents of the page. Screen readers move by
-    /// headings.
+    /// When a heading exists in one language only, people who read the other language do not get
+    /// that section, or cannot reach it from the table of contents. Screen reader users move from
+    /// heading to heading.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -76,15 +76,15 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// Parvis, content model: the two languages of a page agree in structure.
+    /// House rule.
     ///
     /// # En français
-    /// Deux langues d’une page dont les titres n’ont pas le même plan.
+    /// Les titres diffèrent entre les deux langues de la page.
     ///
     /// ## Pourquoi
-    /// Un titre qui n’existe que dans une langue est une section que les autres lecteurs n’ont pas,
-    /// ou qu’ils ne peuvent pas atteindre depuis le sommaire. Les lecteurs d’écran avancent de
-    /// titre en titre.
+    /// Lorsqu’un titre n’existe que dans une langue, les personnes qui lisent l’autre langue n’ont
+    /// pas cette section, ou ne peuvent pas l’atteindre depuis le sommaire. Avec un lecteur
+    /// d’écran, on se déplace de titre en titre.
     ///
     /// ## Exemple
     ///
@@ -92,11 +92,11 @@ rule! {
     /// Donner aux deux textes les mêmes titres, aux mêmes niveaux.
     ///
     /// ## Source
-    /// Modèle de contenu de Parvis : les deux langues d’une page ont la même structure.
+    /// Règle propre à Parvis.
     "L201" "headings-differ" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for pair in pairs(portal) {
         let (source, translation) = (&pair.source.headings, &pair.translation.headings);
         let levels = source.iter().zip(translation).position(|(a, b)| a.level != b.level);
@@ -105,14 +105,14 @@ fn check(portal: &Portal, found: &mut Findings) {
             continue;
         };
         let place = translation.get(at).map_or(pair.end(), |heading| heading.span);
-        let differ = found
-            .at(pair.head, place)
+        let diagnostic = findings
+            .diagnostic(pair.meta, place)
             .with("source", source.get(at).map_or("none", |heading| heading.text.as_str()))
             .with("translation", translation.get(at).map_or("none", |heading| heading.text.as_str()));
-        let differ = match source.get(at) {
-            Some(heading) => differ.also(heading.span, "label-in-the-source"),
-            None => differ,
+        let diagnostic = match source.get(at) {
+            Some(heading) => diagnostic.with_label(heading.span, "label-in-the-source"),
+            None => diagnostic,
         };
-        found.tell(pair.head, differ);
+        findings.report(pair.meta, diagnostic);
     }
 }

@@ -1,4 +1,4 @@
-//! Two languages of a page that do not have the same number of images.
+//! Number of images differs between the two languages of a page.
 
 use crate::{
     resolve::Portal,
@@ -6,10 +6,10 @@ use crate::{
 };
 
 rule! {
-    /// Two languages of a page that do not have the same number of images.
+    /// Number of images differs between the two languages of a page.
     ///
     /// ## Why
-    /// An image that one language lacks is an explanation its readers do not get.
+    /// When an image is missing in one language, people who read that language miss what it shows.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -28,7 +28,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Add the image to the text that lacks it, with its alternative text in that language.
+    /// Add the image to the text that does not have it, with its alternative text in that language.
     ///
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -46,13 +46,14 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// Parvis, content model: the two languages of a page agree in structure.
+    /// House rule.
     ///
     /// # En français
-    /// Deux langues d’une page qui n’ont pas le même nombre d’images.
+    /// Le nombre d’images diffère entre les deux langues de la page.
     ///
     /// ## Pourquoi
-    /// Une image qui manque dans une langue est une explication que ses lecteurs n’ont pas.
+    /// Lorsqu’une image manque dans une langue, les personnes qui lisent cette langue n’ont pas
+    /// l’information qu’elle donne.
     ///
     /// ## Exemple
     ///
@@ -60,17 +61,17 @@ rule! {
     /// Ajouter l’image au texte qui ne l’a pas, avec son texte de remplacement dans cette langue.
     ///
     /// ## Source
-    /// Modèle de contenu de Parvis : les deux langues d’une page ont la même structure.
+    /// Règle propre à Parvis.
     "L203" "images-differ" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for pair in pairs(portal) {
         let (source, translation) = (pair.source.images.len(), pair.translation.images.len());
         if source != translation {
-            let differ = found.at(pair.head, pair.odd(|outline| outline.images.iter().map(|image| (image.destination.as_str(), image.span)).collect()));
-            let differ = differ.with("source", source).with("translation", translation);
-            found.tell(pair.head, differ);
+            let diagnostic = findings.diagnostic(pair.meta, pair.odd(|outline| outline.images.iter().map(|image| (image.destination.as_str(), image.span)).collect()));
+            let diagnostic = diagnostic.with("source", source).with("translation", translation);
+            findings.report(pair.meta, diagnostic);
         }
     }
 }

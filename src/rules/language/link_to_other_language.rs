@@ -1,18 +1,18 @@
-//! A link that leads to the other language where the reader’s own exists.
+//! Link leads to the other language when the reader’s own language is available.
 
 use std::collections::BTreeMap;
 
 use crate::{
-    model::{Head, ItemFile, ItemKey, Language, layout},
+    model::{ItemMeta, ItemFile, ItemKey, Language, layout},
     resolve::{Portal, Target},
     rules::{findings::Findings, rule::rule},
 };
 
 rule! {
-    /// A link that leads to the other language where the reader’s own exists.
+    /// Link leads to the other language when the reader’s own language is available.
     ///
     /// ## Why
-    /// Readers of a French page expect to stay in French. A link to the whole address of an English
+    /// On a French page, people expect to stay in French. A link to the full address of an English
     /// page, or to the English file of a pair, takes them out of their language for no reason.
     ///
     /// ## Example
@@ -25,8 +25,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Link to the item by its folder or its id: the page of the reader’s language is found by
-    /// itself. For a file, link to the one in the text’s own language.
+    /// Link to the item by its folder or its id: Parvis chooses the page in the reader’s language.
+    /// For a file, link to the one in the language of the text.
     ///
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -37,45 +37,48 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// Charter of the French Language (RLRQ, c. C-11), ss. 13.1 and 13.2; Parvis, content model.
+    /// House rule, in the spirit of section 13.2 of the Charter of the French language (CQLR, c.
+    /// C-11), which requires the civil administration to use French. The section does not deal with
+    /// links.
     ///
     /// # En français
-    /// Un hyperlien qui mène à l’autre langue alors que celle du lecteur existe.
+    /// L’hyperlien mène à l’autre langue alors que la langue de la page est offerte.
     ///
     /// ## Pourquoi
-    /// Les lecteurs d’une page française s’attendent à rester en français. Un hyperlien vers
-    /// l’adresse entière d’une page anglaise, ou vers le fichier anglais d’une paire, les sort de
-    /// leur langue sans raison.
+    /// Dans une page en français, on s’attend à rester en français. Un hyperlien vers l’adresse
+    /// complète d’une page en anglais, ou vers le fichier anglais d’une paire, fait changer de
+    /// langue sans raison.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire l’hyperlien vers l’élément, par son dossier ou son identifiant : la page de la bonne
-    /// langue est trouvée d’elle-même. Pour un fichier, mener à celui de la langue du texte.
+    /// Écrire l’hyperlien vers l’élément, par son dossier ou son identifiant : Parvis choisit la
+    /// page dans la bonne langue. Pour un fichier, choisir celui qui est dans la langue du texte.
     ///
     /// ## Source
-    /// Charte de la langue française (RLRQ, c. C-11), art. 13.1 et 13.2; modèle de contenu de
-    /// Parvis.
+    /// Règle propre à Parvis, dans l’esprit de l’article 13.2 de la Charte de la langue française
+    /// (RLRQ, c. C-11), qui demande à l’Administration d’utiliser le français. L’article ne traite
+    /// pas des hyperliens.
     "L108" "link-to-other-language" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     let pages: BTreeMap<&str, (&ItemKey, Language)> =
         portal.addresses.items().map(|(key, language, address)| (address.as_str(), (key, language))).collect();
     for (key, language, outline) in portal.outlines.iter() {
-        let Some(head) = portal.head(key) else { continue };
+        let Some(meta) = portal.meta(key) else { continue };
         for link in &outline.links {
-            let other = match portal.target(head, &link.destination) {
+            let other = match portal.target(meta, &link.destination) {
                 Target::Outside => of_page(portal, &pages, &link.destination, language),
                 Target::File(file) => of_file(portal, &file, language),
                 _ => None,
             };
             if let Some(other) = other {
-                let foreign = found
-                    .at(head, link.span)
+                let diagnostic = findings
+                    .diagnostic(meta, link.span)
                     .with("language", language.as_str())
-                    .with("instead", instead(head, &other));
-                found.tell(head, foreign);
+                    .with("instead", instead(meta, &other));
+                findings.report(meta, diagnostic);
             }
         }
     }
@@ -87,10 +90,10 @@ enum Own {
     File(String),
 }
 
-fn instead(head: &Head, own: &Own) -> String {
+fn instead(meta: &ItemMeta, own: &Own) -> String {
     match own {
         Own::Item(key) => key.to_string(),
-        Own::File(path) => path.strip_prefix(&format!("{}/", head.folder)).unwrap_or(path).to_owned(),
+        Own::File(path) => path.strip_prefix(&format!("{}/", meta.folder)).unwrap_or(path).to_owned(),
     }
 }
 
@@ -124,5 +127,5 @@ fn of_file(portal: &Portal, file: &ItemFile, language: Language) -> Option<Own> 
     let separator = &stem[name.len()..stem.len() - other.as_str().len()];
     let own = format!("{name}{separator}{language}.{ending}");
     let (key, inside) = layout::item_at(&own)?;
-    portal.head(&key)?.files.contains_key(inside).then(|| Own::File(own.clone()))
+    portal.meta(&key)?.files.contains_key(inside).then(|| Own::File(own.clone()))
 }

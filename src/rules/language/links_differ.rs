@@ -1,4 +1,4 @@
-//! Two languages of a page that do not have the same number of links.
+//! Number of links differs between the two languages of a page.
 
 use crate::{
     resolve::Portal,
@@ -6,10 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// Two languages of a page that do not have the same number of links.
+    /// Number of links differs between the two languages of a page.
     ///
     /// ## Why
-    /// A link that one language lacks is something its readers cannot reach.
+    /// When a link is missing in one language, people who read that language cannot reach what it
+    /// leads to.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -28,7 +29,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Add the link to the text that lacks it, or remove it from the other.
+    /// Add the link to the text that does not have it, or remove it from the other.
     ///
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -46,14 +47,14 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// Parvis, content model: the two languages of a page agree in structure.
+    /// House rule.
     ///
     /// # En français
-    /// Deux langues d’une page qui n’ont pas le même nombre d’hyperliens.
+    /// Le nombre d’hyperliens diffère entre les deux langues de la page.
     ///
     /// ## Pourquoi
-    /// Un hyperlien qui manque dans une langue est une chose que ses lecteurs ne peuvent pas
-    /// atteindre.
+    /// Lorsqu’un hyperlien manque dans une langue, les personnes qui lisent cette langue ne peuvent
+    /// pas atteindre sa destination.
     ///
     /// ## Exemple
     ///
@@ -61,17 +62,17 @@ rule! {
     /// Ajouter l’hyperlien au texte qui ne l’a pas, ou le retirer de l’autre.
     ///
     /// ## Source
-    /// Modèle de contenu de Parvis : les deux langues d’une page ont la même structure.
+    /// Règle propre à Parvis.
     "L202" "links-differ" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for pair in pairs(portal) {
         let (source, translation) = (pair.source.links.len(), pair.translation.links.len());
         if source != translation {
-            let differ = found.at(pair.head, pair.odd(|outline| outline.links.iter().map(|link| (link.destination.as_str(), link.span)).collect()));
-            let differ = differ.with("source", source).with("translation", translation);
-            found.tell(pair.head, differ);
+            let diagnostic = findings.diagnostic(pair.meta, pair.odd(|outline| outline.links.iter().map(|link| (link.destination.as_str(), link.span)).collect()));
+            let diagnostic = diagnostic.with("source", source).with("translation", translation);
+            findings.report(pair.meta, diagnostic);
         }
     }
 }

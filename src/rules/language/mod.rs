@@ -1,4 +1,4 @@
-//! What the languages of a portal owe each other, and what each asks of its own words.
+//! Rules on languages: translations, and the spelling and typography of each language.
 
 mod pairs;
 mod quotes;
@@ -22,6 +22,7 @@ family! {
     quotes_of_another_language
     tables_differ
     term_to_avoid
+    time_misspelt
     translation_before_source
     translation_missing
     translation_outdated

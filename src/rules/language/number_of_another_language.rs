@@ -1,4 +1,4 @@
-//! A number written as the other language does.
+//! Number is written as in the other language.
 
 use std::collections::BTreeSet;
 
@@ -15,12 +15,13 @@ use crate::{
 };
 
 rule! {
-    /// A number written as the other language does.
+    /// Number is written as in the other language.
     ///
     /// ## Why
-    /// 1,200 is one thousand two hundred in English; in French the comma marks decimals. An amount
-    /// or a share that can be read in two ways is wrong for half of its readers. Three decimals are
-    /// left alone: 0,125 mg/L, or 2,125 where the English text has no 2,125.
+    /// In English, 1,200 is one thousand two hundred; in French, the comma marks decimals. When an
+    /// amount or a percentage can be read two ways, some people read it wrong. The rule accepts
+    /// three decimals in French where they may be right: 0,125 mg/L, or 2,125 when the English text
+    /// does not contain 2,125.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -39,7 +40,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write 1 200, 12,5 and 5 $ in French; 1,200, 12.5 and $5 in English.
+    /// Write 1 200, 12,5 % and 5 $ in French; 1,200, 12.5% and $5 in English.
     ///
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -57,41 +58,41 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OQLF, Banque de dépannage linguistique, « Nombres ».
+    /// Recommended by the OQLF, Banque de dépannage linguistique, « Nombres ».
     ///
     /// # En français
-    /// Un nombre écrit comme dans l’autre langue.
+    /// Le nombre est écrit comme dans l’autre langue.
     ///
     /// ## Pourquoi
-    /// 1,200 vaut mille deux cents en anglais; en français, la virgule marque les décimales. Un
-    /// montant ou une part qui peut se lire de deux façons est faux pour la moitié de ses lecteurs.
-    /// Trois décimales ne sont pas relevées : 0,125 mg/L, ou 2,125 si le texte anglais n’a pas de
-    /// 2,125.
+    /// En anglais, 1,200 signifie mille deux cents; en français, la virgule marque les décimales.
+    /// Lorsqu’un montant ou un pourcentage peut se lire de deux façons, certaines personnes le
+    /// lisent mal. La règle accepte trois décimales en français lorsqu’elles peuvent être exactes :
+    /// 0,125 mg/L, ou 2,125 si le texte anglais ne contient pas 2,125.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire 1 200, 12,5 et 5 $ en français; 1,200, 12.5 et $5 en anglais.
+    /// Écrire 1 200, 12,5 % et 5 $ en français; 1,200, 12.5% et $5 en anglais.
     ///
     /// ## Source
-    /// OQLF, Banque de dépannage linguistique, « Nombres ».
+    /// Recommandé par l’OQLF, Banque de dépannage linguistique, « Nombres ».
     "L307" "number-of-another-language" Warning Texts
 }
 
 /// In French: groups parted by commas, a decimal point before a percent sign, a dollar sign before
 /// its amount.
 const IN_FRENCH: &str =
-    r"(?:^|[^0-9.,])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+\.[0-9]+[ \x{a0}\x{202f}]?%|\$ ?[0-9]+)(?:[^0-9,]|$)";
+    r"(?:^|[^0-9.,])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+\.[0-9]+[ \x{a0}\x{202f}]?%|\$ ?[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)(?:,?[^0-9,]|,?$)";
 
 /// In English: a decimal comma before a percent sign, a dollar sign after its amount.
 const IN_ENGLISH: &str =
-    r"(?:^|[^0-9.,])([0-9]+,[0-9]{1,2}[ \x{a0}\x{202f}]?%|[0-9][0-9,]*[ \x{a0}\x{202f}]\$)(?:[^0-9]|$)";
+    r"(?:^|[^0-9.,])([0-9]+,[0-9]{1,2}[ \x{a0}\x{202f}]?%|(?:[0-9]{1,3}(?:[ \x{a0}\x{202f}][0-9]{3})+|[0-9][0-9,]*)[ \x{a0}\x{202f}]\$)(?:[^0-9]|$)";
 
 /// What follows a decimal number in French: a percent sign, a unit, a million.
 const AFTER_DECIMALS: &str =
     r"^[ \x{a0}\x{202f}]?(?:%|‰|°|pour (?:cent|mille)\b|million|milliard|[MG]\$|[kcmdµ]?(?:g|m|l|L|W|Wh|Hz|t|s|h|ha)(?:[²³/]|\b))";
 
-fn check(texts: &Texts<'_>, found: &mut Findings) {
+fn check(texts: &Texts<'_>, findings: &mut Findings) {
     let (Ok(french), Ok(english), Ok(decimals)) =
         (Regex::new(IN_FRENCH), Regex::new(IN_ENGLISH), Regex::new(AFTER_DECIMALS))
     else {
@@ -111,20 +112,38 @@ fn check(texts: &Texts<'_>, found: &mut Findings) {
                     let is_decimal = written.starts_with("0,")
                         || decimals.is_match(&piece.text[number.end()..])
                         || in_english.as_ref().is_some_and(|all| !all.contains(&written.replace(',', "")));
-                    if language == Language::FRENCH && written.matches(',').count() == 1 && is_decimal {
+                    let is_group = written.starts_with('$') || written.matches(',').count() > 1;
+                    if language == Language::FRENCH && written.contains(',') && !is_group && is_decimal {
                         continue;
                     }
-                    let foreign = found.at(item.head, piece.span_of(&number.range())).with("found", written);
-                    found.tell(item.head, foreign.with("language", language.as_str()));
+                    let diagnostic = findings.diagnostic(item.meta, piece.span_of(&number.range())).with("found", written);
+                    findings.report(item.meta, diagnostic.with("language", language.as_str()).with("corrected", corrected(written, language)));
                 }
             }
         }
     }
 }
 
+/// The same number as the language writes it.
+fn corrected(written: &str, language: Language) -> String {
+    let number = written.trim_matches(|sign: char| sign.is_whitespace() || ['$', '%'].contains(&sign));
+    let sign = if written.contains('$') { "$" } else if written.ends_with('%') { "%" } else { "" };
+    if language == Language::FRENCH {
+        let number = number.replace(',', "\u{a0}").replace('.', ",");
+        return if sign.is_empty() { number } else { format!("{number}\u{a0}{sign}") };
+    }
+    let is_group = |digits: &str| digits.len() == 3;
+    let number = match number.rsplit_once(',') {
+        Some((whole, decimals)) if !is_group(decimals) => format!("{whole}.{decimals}"),
+        _ => number.to_owned(),
+    };
+    let number = number.replace(char::is_whitespace, ",");
+    if sign == "$" { format!("${number}") } else { format!("{number}{sign}") }
+}
+
 /// The values of the numbers that the English of an item has, where it has a text.
 fn in_english(item: &ItemTexts<'_>) -> Option<BTreeSet<String>> {
-    item.head.texts.get(&Language::ENGLISH)?;
+    item.meta.texts.get(&Language::ENGLISH)?;
     let pieces = item.all().filter(|(language, _)| *language == Language::ENGLISH).flat_map(|(_, all)| all);
     let numbers = pieces.flat_map(|piece| numerals(&piece.text, Language::ENGLISH));
     Some(numbers.map(|number| number.value).collect())

@@ -1,4 +1,4 @@
-//! Numbers that one language of a page has and the other has not.
+//! Numbers differ between the two languages of a page.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,20 +6,20 @@ use crate::{
     diagnostic::Diagnostic,
     locale::numerals,
     markdown::TextRun,
-    model::{Head, Language},
+    model::{ItemMeta, Language},
     resolve::Portal,
     rules::{findings::Findings, rule::rule, texts::Texts},
     source::Span,
 };
 
 rule! {
-    /// Numbers that one language of a page has and the other has not.
+    /// Numbers differ between the two languages of a page.
     ///
     /// ## Why
-    /// A figure that was updated in French and not in English is the commonest mistake of a
-    /// translation, and the worst. Numbers from 100 up, decimals, percentages and amounts are
-    /// compared as each language writes them: 1 200 is 1,200, 12,5 % is 12.5%, and 2 M$ is $2
-    /// million. Dates in figures, times and phone numbers are left out.
+    /// A figure that is updated in one language only is a common and serious translation error. The
+    /// rule compares numbers of 100 or more, decimals, percentages and amounts, as each language
+    /// writes them: 1 200 is 1,200, 12,5 % is 12.5%, and 2 M$ is $2 million. It ignores dates in
+    /// figures, times and phone numbers.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -38,7 +38,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Mend the number in the text that has it wrong.
+    /// Correct the number in the text where it is wrong.
     ///
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -56,45 +56,44 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// Parvis, content model: the two languages of a page agree in structure.
+    /// House rule.
     ///
     /// # En français
-    /// Des nombres qu’une langue d’une page donne et que l’autre ne donne pas.
+    /// Les nombres diffèrent entre les deux langues de la page.
     ///
     /// ## Pourquoi
-    /// Un chiffre mis à jour en français et pas en anglais est l’erreur de traduction la plus
-    /// courante, et la plus grave. Les nombres à partir de 100, les décimales, les pourcentages et
-    /// les montants sont comparés comme chaque langue les écrit : 1 200 est 1,200, 12,5 % est 12.5%,
-    /// et 2 M$ est $2 million. Les dates en chiffres, les heures et les téléphones sont laissés de
-    /// côté.
+    /// Un chiffre mis à jour dans une seule langue est une erreur de traduction courante et grave.
+    /// La règle compare les nombres à partir de 100, les décimales, les pourcentages et les
+    /// montants, comme chaque langue les écrit : 1 200 est 1,200, 12,5 % est 12.5%, et 2 M$ est $2
+    /// million. Elle ignore les dates en chiffres, les heures et les numéros de téléphone.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Corriger le nombre dans le texte qui se trompe.
+    /// Corriger le nombre dans le texte où il est faux.
     ///
     /// ## Source
-    /// Modèle de contenu de Parvis : les deux langues d’une page ont la même structure.
+    /// Règle propre à Parvis.
     "L205" "numbers-differ" Warning Texts
 }
 
-fn check(texts: &Texts<'_>, found: &mut Findings) {
+fn check(texts: &Texts<'_>, findings: &mut Findings) {
     for item in &texts.items {
-        let head = item.head;
-        let official = head.official_language(texts.portal.official_language());
+        let meta = item.meta;
+        let official = meta.official_language(texts.portal.official_language());
         for (at, field) in std::iter::once(&item.bodies).chain(&item.fields).enumerate() {
             for (language, pieces) in field.iter().filter(|(language, _)| **language != official) {
-                let of = head.translation(*language).and_then(|stated| stated.of).unwrap_or(official);
+                let of = meta.translation(*language).and_then(|stated| stated.of).unwrap_or(official);
                 let Some(source) = field.get(&of) else { continue };
-                let has_text = |language| head.texts.contains_key(language);
+                let has_text = |language| meta.texts.contains_key(language);
                 // A title without a text is not a translation of one.
                 if at == 0 && has_text(language) != has_text(&of) {
                     continue;
                 }
-                let start = if at == 0 { Some(start(texts.portal, head, *language)) } else { first(pieces) };
+                let start = if at == 0 { Some(start(texts.portal, meta, *language)) } else { first(pieces) };
                 let Some(start) = start else { continue };
-                if let Some(differ) = compare(head, (source, of), (pieces, *language), start, found) {
-                    found.tell(head, differ);
+                if let Some(differ) = compare(meta, (source, of), (pieces, *language), start, findings) {
+                    findings.report(meta, differ);
                 }
             }
         }
@@ -103,23 +102,23 @@ fn check(texts: &Texts<'_>, found: &mut Findings) {
 
 /// What one text says in numbers and the other does not; `start` is where the translation begins.
 fn compare(
-    head: &Head,
+    meta: &ItemMeta,
     source: (&[TextRun], Language),
     translation: (&[TextRun], Language),
     start: Span,
-    found: &Findings,
+    findings: &Findings,
 ) -> Option<Diagnostic> {
     let (theirs, ours) = (Numbers::of(source.0, source.1), Numbers::of(translation.0, translation.1));
     let (extra, missing) = (ours.first_not_in(&theirs), theirs.first_not_in(&ours));
     let place = extra.or(missing.map(|_| (start, ""))).map(|(place, _)| place)?;
-    let word = |found: Option<(Span, &str)>| found.map_or("none", |(_, text)| text).to_owned();
-    let differ = found
-        .at(head, place)
+    let word = |findings: Option<(Span, &str)>| findings.map_or("none", |(_, text)| text).to_owned();
+    let diagnostic = findings
+        .diagnostic(meta, place)
         .with("translation", word(extra))
         .with("source", word(missing));
     Some(match missing {
-        Some((place, _)) => differ.also(place, "label-in-the-source"),
-        None => differ,
+        Some((place, _)) => diagnostic.with_label(place, "label-in-the-source"),
+        None => diagnostic,
     })
 }
 
@@ -156,8 +155,8 @@ impl<'t> Numbers<'t> {
 }
 
 /// Where the text of a language begins; where the item is declared for one without a text.
-fn start(portal: &Portal, head: &Head, language: Language) -> Span {
-    head.texts.get(&language).map_or(head.declared, |text| portal.sources.first_word(text.body))
+fn start(portal: &Portal, meta: &ItemMeta, language: Language) -> Span {
+    meta.texts.get(&language).map_or(meta.declared, |text| portal.sources.first_word(text.body))
 }
 
 /// Where the words of a field begin.

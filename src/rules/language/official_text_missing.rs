@@ -1,4 +1,4 @@
-//! An item without a text in its official language.
+//! Item has no text in its official language.
 
 use crate::{
     resolve::Portal,
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// An item without a text in its official language.
+    /// Item has no text in its official language.
     ///
     /// ## Why
-    /// A translation is never published before its source: where the two differ, the official text
-    /// decides, and there is none.
+    /// A translation should not be published before the original: when the two differ, the official
+    /// text prevails.
     ///
     /// ## Example
     /// ```yaml content/news/nouvelle/item.yaml
@@ -20,8 +20,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write the title and the text in that language, or say with `official_language` which
-    /// language is official.
+    /// Write the title and the text in the official language, or set `official_language` to the
+    /// language that is official.
     ///
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-10-01
@@ -31,33 +31,36 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// Charter of the French Language (RLRQ, c. C-11), ss. 13.1 and 13.2; Parvis, content model.
+    /// House rule, in the spirit of section 13.2 of the Charter of the French language (CQLR, c.
+    /// C-11), which requires the civil administration to use French. The section does not set the
+    /// order in which versions are published.
     ///
     /// # En français
-    /// Un élément sans texte dans sa langue officielle.
+    /// L’élément n’a pas de texte dans sa langue officielle.
     ///
     /// ## Pourquoi
-    /// Une traduction ne paraît jamais avant son original : quand les deux diffèrent, c’est le
-    /// texte officiel qui tranche, et il n’y en a pas.
+    /// Une traduction ne devrait pas être publiée avant l’original : lorsque les deux diffèrent, le
+    /// texte officiel l’emporte.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire le titre et le texte dans cette langue, ou dire avec `official_language` quelle
-    /// langue fait foi.
+    /// Écrire le titre et le texte dans la langue officielle, ou indiquer avec `official_language`
+    /// quelle langue fait foi.
     ///
     /// ## Source
-    /// Charte de la langue française (RLRQ, c. C-11), art. 13.1 et 13.2; modèle de contenu de
-    /// Parvis.
+    /// Règle propre à Parvis, dans l’esprit de l’article 13.2 de la Charte de la langue française
+    /// (RLRQ, c. C-11), qui demande à l’Administration d’utiliser le français. L’article ne fixe
+    /// pas l’ordre de publication des versions.
     "L104" "missing-official-text" Error Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
-    for head in portal.items.heads() {
-        let official = head.official_language(portal.official_language());
-        if !head.chooses(official) || head.common.title.get(official).is_none() {
-            let lacking = found.at(head, head.declared).with("language", official.as_str());
-            found.tell(head, lacking);
+fn check(portal: &Portal, findings: &mut Findings) {
+    for meta in portal.items.metas() {
+        let official = meta.official_language(portal.official_language());
+        if !meta.chooses(official) || meta.common.title.get(official).is_none() {
+            let diagnostic = findings.diagnostic(meta, meta.declared).with("language", official.as_str());
+            findings.report(meta, diagnostic);
         }
     }
 }

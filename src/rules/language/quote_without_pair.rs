@@ -1,13 +1,13 @@
-//! A quotation mark without its pair.
+//! Quotation mark has no matching mark.
 
 use crate::rules::{findings::Findings, language::quotes::Quotation, rule::rule, texts::Texts};
 
 rule! {
-    /// A quotation mark without its pair.
+    /// Quotation mark has no matching mark.
     ///
     /// ## Why
-    /// Pages curl quotation marks by pairs. One that is alone takes all that follows for a
-    /// quotation, or none, and a reader cannot tell where the words of another end.
+    /// Quotation marks come in pairs. Without the matching mark, people cannot tell where the
+    /// quotation begins or ends.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -19,7 +19,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Add the missing mark, or remove the one that is too many.
+    /// Add the missing mark, or remove the extra one.
     ///
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -30,14 +30,14 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OQLF, Banque de dépannage linguistique, « Guillemets ».
+    /// Recommended by the OQLF, Banque de dépannage linguistique, « Guillemets ».
     ///
     /// # En français
-    /// Un guillemet sans son pendant.
+    /// Le guillemet est seul.
     ///
     /// ## Pourquoi
-    /// Les pages posent les guillemets par paires. Un guillemet seul prend toute la suite pour une
-    /// citation, ou aucune, et le lecteur ne sait plus où finissent les mots d’un autre.
+    /// Les guillemets vont par paires. Si l’un des deux manque, on ne sait pas où la citation
+    /// commence ou finit.
     ///
     /// ## Exemple
     ///
@@ -45,16 +45,16 @@ rule! {
     /// Ajouter le guillemet qui manque, ou retirer celui qui est de trop.
     ///
     /// ## Source
-    /// OQLF, Banque de dépannage linguistique, « Guillemets ».
+    /// Recommandé par l’OQLF, Banque de dépannage linguistique, « Guillemets ».
     "L301" "quote-without-pair" Warning Texts
 }
 
-fn check(texts: &Texts<'_>, found: &mut Findings) {
+fn check(texts: &Texts<'_>, findings: &mut Findings) {
     for item in &texts.items {
         for (_, pieces) in item.all() {
             for (piece, range) in Quotation::of(pieces).unpaired {
-                let alone = found.at(item.head, piece.span_of(&range));
-                found.tell(item.head, alone.with("mark", &piece.text[range]));
+                let diagnostic = findings.diagnostic(item.meta, piece.span_of(&range));
+                findings.report(item.meta, diagnostic.with("mark", &piece.text[range]));
             }
         }
     }

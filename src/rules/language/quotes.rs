@@ -1,4 +1,4 @@
-//! Quotation marks, in pairs.
+//! Pairs quotation marks.
 
 use std::ops::Range;
 

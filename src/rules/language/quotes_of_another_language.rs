@@ -1,4 +1,4 @@
-//! Quotation marks of the other language.
+//! Quotation marks are those of the other language.
 
 use crate::{
     model::Language,
@@ -6,10 +6,10 @@ use crate::{
 };
 
 rule! {
-    /// Quotation marks of the other language.
+    /// Quotation marks are those of the other language.
     ///
     /// ## Why
-    /// French quotes with « », English with “ ”. In French, “ ” stand only inside « ».
+    /// French uses « » and English uses “ ”. In French, “ ” are used only inside « ».
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -21,7 +21,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write the marks of the text’s language; `parvis check --fix` does.
+    /// Use the quotation marks of the text’s language. `parvis check --fix` corrects them.
     ///
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -32,26 +32,26 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OQLF, Banque de dépannage linguistique, « Guillemets ».
+    /// Recommended by the OQLF, Banque de dépannage linguistique, « Guillemets ».
     ///
     /// # En français
-    /// Des guillemets de l’autre langue.
+    /// Les guillemets sont ceux de l’autre langue.
     ///
     /// ## Pourquoi
-    /// Le français cite avec « », l’anglais avec “ ”. En français, “ ” ne s’emploient qu’à
-    /// l’intérieur de « ».
+    /// Le français emploie « » et l’anglais, “ ”. En français, “ ” ne s’emploient qu’à l’intérieur
+    /// de « ».
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire les guillemets de la langue du texte; `parvis check --fix` le fait.
+    /// Employer les guillemets de la langue du texte. `parvis check --fix` les corrige.
     ///
     /// ## Source
-    /// OQLF, Banque de dépannage linguistique, « Guillemets ».
+    /// Recommandé par l’OQLF, Banque de dépannage linguistique, « Guillemets ».
     "L302" "quotes-of-another-language" Warning Texts
 }
 
-fn check(texts: &Texts<'_>, found: &mut Findings) {
+fn check(texts: &Texts<'_>, findings: &mut Findings) {
     for item in &texts.items {
         for (language, pieces) in item.all() {
             let (marks, mended): ([char; 2], [&str; 2]) = match language {
@@ -67,11 +67,11 @@ fn check(texts: &Texts<'_>, found: &mut Findings) {
                 let inner = text[pair.clone()].trim_matches(marks).trim_matches([' ', '\u{a0}', '\u{202f}']);
                 let mended = format!("{}{inner}{}", mended[0], mended[1]);
                 let place = piece.span_of(&pair);
-                let mut foreign = found.at(item.head, place).with("mended", mended.as_str());
+                let mut diagnostic = findings.diagnostic(item.meta, place).with("mended", mended.as_str());
                 if piece.is_exact() {
-                    foreign = foreign.mended_by(place, mended);
+                    diagnostic = diagnostic.with_fix(place, mended);
                 }
-                found.tell(item.head, foreign);
+                findings.report(item.meta, diagnostic);
             }
         }
     }

@@ -1,4 +1,4 @@
-//! Two languages of a page that do not have the same number of tables.
+//! Number of tables differs between the two languages of a page.
 
 use crate::{
     resolve::Portal,
@@ -6,10 +6,10 @@ use crate::{
 };
 
 rule! {
-    /// Two languages of a page that do not have the same number of tables.
+    /// Number of tables differs between the two languages of a page.
     ///
     /// ## Why
-    /// A table that one language lacks is data its readers do not get.
+    /// When a table is missing in one language, people who read that language do not get its data.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -30,7 +30,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Add the table to the text that lacks it.
+    /// Add the table to the text that does not have it.
     ///
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -52,13 +52,14 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// Parvis, content model: the two languages of a page agree in structure.
+    /// House rule.
     ///
     /// # En français
-    /// Deux langues d’une page qui n’ont pas le même nombre de tableaux.
+    /// Le nombre de tableaux diffère entre les deux langues de la page.
     ///
     /// ## Pourquoi
-    /// Un tableau qui manque dans une langue, ce sont des données que ses lecteurs n’ont pas.
+    /// Lorsqu’un tableau manque dans une langue, les personnes qui lisent cette langue n’ont pas
+    /// ses données.
     ///
     /// ## Exemple
     ///
@@ -66,17 +67,17 @@ rule! {
     /// Ajouter le tableau au texte qui ne l’a pas.
     ///
     /// ## Source
-    /// Modèle de contenu de Parvis : les deux langues d’une page ont la même structure.
+    /// Règle propre à Parvis.
     "L204" "tables-differ" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for pair in pairs(portal) {
         let (source, translation) = (pair.source.tables, pair.translation.tables);
         if source != translation {
-            let differ = found.at(pair.head, pair.start());
-            let differ = differ.with("source", source).with("translation", translation);
-            found.tell(pair.head, differ);
+            let diagnostic = findings.diagnostic(pair.meta, pair.start());
+            let diagnostic = diagnostic.with("source", source).with("translation", translation);
+            findings.report(pair.meta, diagnostic);
         }
     }
 }

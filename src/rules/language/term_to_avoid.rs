@@ -1,4 +1,4 @@
-//! A word for which the field has another.
+//! Term is not the recommended one.
 
 use regex::RegexBuilder;
 
@@ -8,11 +8,11 @@ use crate::{
 };
 
 rule! {
-    /// A word for which the field has another.
+    /// Term is not the recommended one.
     ///
     /// ## Why
-    /// A portal that says « co-création » here and « cocréation » there makes its readers wonder
-    /// whether they are two things, and its search find half of them.
+    /// When a portal uses « co-création » in one place and « cocréation » in another, people may
+    /// think that these are two things, and a search finds only part of the pages.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -24,7 +24,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write the usual term.
+    /// Use the recommended term.
     ///
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -35,22 +35,22 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OQLF, Grand dictionnaire terminologique; the Canadian Style.
+    /// Recommended by the OQLF, Grand dictionnaire terminologique, and by The Canadian Style.
     ///
     /// # En français
-    /// Un mot pour lequel le domaine en a un autre.
+    /// Le terme n’est pas celui qui est recommandé.
     ///
     /// ## Pourquoi
-    /// Un portail qui dit « co-création » ici et « cocréation » là fait croire à deux choses, et sa
-    /// recherche n’en trouve que la moitié.
+    /// Lorsqu’un portail emploie « co-création » à un endroit et « cocréation » à un autre, on peut
+    /// croire qu’il s’agit de deux choses, et la recherche ne trouve qu’une partie des pages.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire le terme en usage.
+    /// Employer le terme recommandé.
     ///
     /// ## Source
-    /// OQLF, Grand dictionnaire terminologique; The Canadian Style.
+    /// Recommandé par l’OQLF, Grand dictionnaire terminologique, et par The Canadian Style.
     "L306" "term-to-avoid" Warning Texts
 }
 
@@ -74,20 +74,20 @@ const TERMS: &[(Language, &str, &str)] = &[
     (Language::ENGLISH, "cocreation", "co-creation"),
 ];
 
-fn check(texts: &Texts<'_>, found: &mut Findings) {
+fn check(texts: &Texts<'_>, findings: &mut Findings) {
     let words: Vec<String> = TERMS.iter().map(|(_, word, _)| regex::escape(word)).collect();
     let pattern = format!(r"\b({})\b", words.join("|"));
     // Where capitals make the term, as in “site Web”, they are compared below.
     let Ok(pattern) = RegexBuilder::new(&pattern).case_insensitive(true).build() else { return };
-    for (head, language, piece) in texts.pieces() {
+    for (meta, language, piece) in texts.pieces() {
         for word in pattern.find_iter(&piece.text) {
             let written = word.as_str();
             let term = TERMS.iter().find(|(of, avoided, term)| {
                 *of == language && avoided.to_lowercase() == written.to_lowercase() && *term != written
             });
             if let Some((_, _, term)) = term {
-                let avoid = found.at(head, piece.span_of(&word.range())).with("found", written).with("term", *term);
-                found.tell(head, avoid);
+                let diagnostic = findings.diagnostic(meta, piece.span_of(&word.range())).with("found", written).with("term", *term);
+                findings.report(meta, diagnostic);
             }
         }
     }

@@ -1,17 +1,17 @@
-//! A translation whose source has no text.
+//! Translation is published before its original text.
 
 use crate::{
-    resolve::{Portal, has_words},
+    resolve::{Portal, has_body},
     rules::{findings::Findings, rule::rule},
     source::Span,
 };
 
 rule! {
-    /// A translation whose source has no text.
+    /// Translation is published before its original text.
     ///
     /// ## Why
-    /// A translation is never published before its source. A page that exists in English with a
-    /// text, and in French with a title alone, makes the translation the only text there is.
+    /// When a page has a text in English but only a title in French, the translation is the only
+    /// text there is. A translation should not be published before the original.
     ///
     /// ## Example
     /// ```yaml content/news/avant/item.yaml
@@ -27,8 +27,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write the text that it translates, or say with `of` or `official_language` which text came
-    /// first.
+    /// Write the original text, or indicate with `of` or `official_language` which text came first.
     ///
     /// ```yaml content/news/avant/item.yaml
     /// date: 2026-10-01
@@ -46,36 +45,39 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// Charter of the French Language (RLRQ, c. C-11), ss. 13.1 and 13.2; Parvis, content model.
+    /// House rule, in the spirit of section 13.2 of the Charter of the French language (CQLR, c.
+    /// C-11), which requires the civil administration to use French. The section does not set the
+    /// order in which versions are published.
     ///
     /// # En français
-    /// Une traduction dont l’original n’a pas de texte.
+    /// La traduction est publiée avant son texte d’origine.
     ///
     /// ## Pourquoi
-    /// Une traduction ne paraît jamais avant son original. Une page qui a un texte en anglais, et
-    /// seulement un titre en français, fait de la traduction le seul texte qui existe.
+    /// Lorsqu’une page a un texte en anglais, mais seulement un titre en français, la traduction
+    /// est le seul texte qui existe. Une traduction ne devrait pas être publiée avant l’original.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire le texte qu’elle traduit, ou dire avec `of` ou `official_language` quel texte est
-    /// venu d’abord.
+    /// Écrire le texte d’origine, ou indiquer avec `of` ou `official_language` quel texte a été
+    /// écrit en premier.
     ///
     /// ## Source
-    /// Charte de la langue française (RLRQ, c. C-11), art. 13.1 et 13.2; modèle de contenu de
-    /// Parvis.
+    /// Règle propre à Parvis, dans l’esprit de l’article 13.2 de la Charte de la langue française
+    /// (RLRQ, c. C-11), qui demande à l’Administration d’utiliser le français. L’article ne fixe
+    /// pas l’ordre de publication des versions.
     "L107" "translation-before-source" Error Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
-    for head in portal.items.heads() {
-        let official = head.official_language(portal.official_language());
-        for (language, text) in head.texts.iter().filter(|(language, _)| **language != official) {
-            let of = head.translation(*language).and_then(|stated| stated.of).unwrap_or(official);
-            let is_written = |language| has_words(head, language, &portal.sources);
+fn check(portal: &Portal, findings: &mut Findings) {
+    for meta in portal.items.metas() {
+        let official = meta.official_language(portal.official_language());
+        for (language, text) in meta.texts.iter().filter(|(language, _)| **language != official) {
+            let of = meta.translation(*language).and_then(|stated| stated.of).unwrap_or(official);
+            let is_written = |language| has_body(meta, language, &portal.sources);
             if of != *language && is_written(*language) && !is_written(of) {
-                let early = found.at(head, Span::new(text.body.file, 0, 0)).with("language", of.as_str());
-                found.tell(head, early);
+                let diagnostic = findings.diagnostic(meta, Span::new(text.body.file, 0, 0)).with("language", of.as_str());
+                findings.report(meta, diagnostic);
             }
         }
     }

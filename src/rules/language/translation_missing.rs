@@ -1,4 +1,4 @@
-//! An item that exists in one language and not in the other.
+//! Item has no translation.
 
 use crate::{
     config::MissingTranslation,
@@ -9,12 +9,12 @@ use crate::{
 };
 
 rule! {
-    /// An item that exists in one language and not in the other.
+    /// Item has no translation.
     ///
     /// ## Why
-    /// Readers of the other language find nothing, or a page in a language that is not theirs.
-    /// `site.toml` says per collection what is done meanwhile: `missing = "fallback"`, `"omit"`, or
-    /// `"error"`, which stops the build.
+    /// People who read the other language find nothing, or a page that is not in their language. In
+    /// `site.toml`, each collection sets what is done in the meantime: `missing = "fallback"`,
+    /// `"omit"`, or `"error"`, which stops the build.
     ///
     /// ## Example
     /// ```yaml content/news/seule/item.yaml
@@ -29,8 +29,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write the text in the missing language, or say that the absence is meant: `languages`, with
-    /// a `reason`.
+    /// Write the text in the missing language, or indicate that the absence is intended:
+    /// `languages`, with a `reason`.
     ///
     /// ```yaml content/news/seule/item.yaml
     /// date: 2026-10-01
@@ -46,45 +46,45 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// Parvis, content model: languages and translations.
+    /// House rule.
     ///
     /// # En français
-    /// Un élément qui existe dans une langue et pas dans l’autre.
+    /// L’élément n’est pas traduit.
     ///
     /// ## Pourquoi
-    /// Les lecteurs de l’autre langue ne trouvent rien, ou une page dans une langue qui n’est pas
-    /// la leur. `site.toml` dit, par collection, ce qui est fait en attendant : `missing =
-    /// "fallback"`, `"omit"`, ou `"error"`, qui arrête la construction.
+    /// Les personnes qui lisent l’autre langue ne trouvent rien, ou une page qui n’est pas dans
+    /// leur langue. Dans `site.toml`, chaque collection fixe ce qui est fait en attendant :
+    /// `missing = "fallback"`, `"omit"`, ou `"error"`, qui arrête la publication.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire le texte dans la langue manquante, ou dire que l’absence est voulue : `languages`,
-    /// avec une raison (`reason`).
+    /// Écrire le texte dans la langue manquante, ou indiquer que l’absence est voulue :
+    /// `languages`, avec une raison (`reason`).
     ///
     /// ## Source
-    /// Modèle de contenu de Parvis : langues et traductions.
+    /// Règle propre à Parvis.
     "L101" "missing-translation" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
-    for head in portal.items.heads() {
-        let official = head.official_language(portal.official_language());
-        let missing = portal.site.missing(head.collection);
+fn check(portal: &Portal, findings: &mut Findings) {
+    for meta in portal.items.metas() {
+        let official = meta.official_language(portal.official_language());
+        let missing = portal.site.missing(meta.collection);
         for language in portal.languages().iter().copied().filter(|language| *language != official) {
-            let state = portal.availability(&head.key(), language);
+            let state = portal.availability(&meta.key(), language);
             if !matches!(state, Availability::Fallback { .. } | Availability::Absent) {
                 continue;
             }
-            let mut lacking = found
-                .at(head, head.declared)
+            let mut diagnostic = findings
+                .diagnostic(meta, meta.declared)
                 .with("language", language.as_str())
                 .with("consequence", missing.as_str())
-                .with("file", layout::text(&head.folder, language));
+                .with("file", layout::text(&meta.folder, language));
             if missing == MissingTranslation::Error {
-                lacking.severity = Severity::Error;
+                diagnostic.severity = Severity::Error;
             }
-            found.tell(head, lacking);
+            findings.report(meta, diagnostic);
         }
     }
 }

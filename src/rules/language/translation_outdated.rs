@@ -1,4 +1,4 @@
-//! A translation whose source has changed since it was made.
+//! Translation is outdated.
 
 use crate::{
     resolve::{Availability, Portal},
@@ -6,12 +6,13 @@ use crate::{
 };
 
 rule! {
-    /// A translation whose source has changed since it was made.
+    /// Translation is outdated.
     ///
     /// ## Why
-    /// The two languages no longer say the same. `source_hash` is the fingerprint of what was
-    /// translated: the body of the text and every field given per language, addresses aside. Another
-    /// one means that something in it has changed. The page says so to its readers.
+    /// The original text has changed since it was translated, so the two languages may no longer
+    /// say the same thing. `source_hash` is the fingerprint of what was translated: the body of the
+    /// text and every field given per language, except addresses. When the fingerprint no longer
+    /// matches, the page shows a notice.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/en.md
@@ -24,7 +25,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Read what changed with `parvis translations`, mend the translation, then declare it up to
+    /// See what changed with `parvis translations`, update the translation, then mark it as up to
     /// date: `parvis translations accept ITEM LANGUAGE`.
     ///
     /// ```markdown content/news/nouvelle/en.md
@@ -37,36 +38,37 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// Parvis, content model: languages and translations.
+    /// House rule.
     ///
     /// # En français
-    /// Une traduction dont le texte d’origine a changé depuis.
+    /// La traduction est désuète.
     ///
     /// ## Pourquoi
-    /// Les deux langues ne disent plus la même chose. `source_hash` est l’empreinte de ce qui a été
-    /// traduit : le corps du texte et chaque champ donné par langue, sauf les adresses. Une autre
-    /// empreinte signifie que quelque chose y a changé. La page le dit à ses lecteurs.
+    /// Le texte d’origine a changé depuis sa traduction : les deux langues ne disent peut-être plus
+    /// la même chose. `source_hash` est l’empreinte de ce qui a été traduit : le corps du texte et
+    /// chaque champ donné par langue, sauf les adresses. Lorsque l’empreinte ne correspond plus, la
+    /// page affiche un avis.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Lire ce qui a changé avec `parvis translations`, corriger la traduction, puis la déclarer à
-    /// jour : `parvis translations accept ÉLÉMENT LANGUE`.
+    /// Voir ce qui a changé avec `parvis translations`, mettre à jour la traduction, puis la
+    /// déclarer à jour : `parvis translations accept ÉLÉMENT LANGUE`.
     ///
     /// ## Source
-    /// Modèle de contenu de Parvis : langues et traductions.
+    /// Règle propre à Parvis.
     "L103" "outdated-translation" Warning Portal
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
-    for head in portal.items.heads() {
+fn check(portal: &Portal, findings: &mut Findings) {
+    for meta in portal.items.metas() {
         for language in portal.languages() {
-            let state = portal.availability(&head.key(), *language);
+            let state = portal.availability(&meta.key(), *language);
             let Availability::Translated { of, outdated: true, .. } = state else { continue };
-            let place = head.translation(*language).map_or(head.declared, |stated| stated.span);
-            let outdated = found.at(head, place).with("item", head.key().to_string());
-            let outdated = outdated.with("language", language.as_str()).with("of", of.as_str());
-            found.tell(head, outdated);
+            let place = meta.translation(*language).map_or(meta.declared, |stated| stated.span);
+            let diagnostic = findings.diagnostic(meta, place).with("item", meta.key().to_string());
+            let diagnostic = diagnostic.with("language", language.as_str()).with("of", of.as_str());
+            findings.report(meta, diagnostic);
         }
     }
 }

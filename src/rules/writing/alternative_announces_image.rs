@@ -1,18 +1,18 @@
-//! A text that stands for an image and says that it is one.
+//! Alternative text begins by announcing an image.
 
 use crate::{
     resolve::Portal,
     rules::{
-        findings::Findings, image_words::announces_image, rule::rule, short::short,
+        findings::Findings, image_words::announces_image, rule::rule, excerpt::excerpt,
         writing::bodies::bodies,
     },
 };
 
 rule! {
-    /// The text that stands for an image begins by saying that it is an image.
+    /// Alternative text begins by announcing an image.
     ///
     /// ## Why
-    /// Screen readers say “image” by themselves: their listeners hear it twice.
+    /// Screen readers already announce images: people hear “image” twice.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -24,7 +24,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Begin with what the image says.
+    /// Begin with what the image shows.
     ///
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -35,31 +35,33 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.1.1 Non-text Content (A); W3C, Images Tutorial.
+    /// Recommended by the W3C Images Tutorial, “Tips and Tricks”, to meet WCAG 2.2, 1.1.1 Non-text
+    /// Content (A).
     ///
     /// # En français
-    /// Le texte qui remplace une image commence par dire que c’est une image.
+    /// Le texte de remplacement commence par annoncer une image.
     ///
     /// ## Pourquoi
-    /// Les lecteurs d’écran disent « image » d’eux-mêmes : on l’entend deux fois.
+    /// Les lecteurs d’écran annoncent déjà les images : on entend le mot « image » deux fois.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Commencer par ce que dit l’image.
+    /// Commencer par ce que montre l’image.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.1.1 Contenu non textuel (A); W3C, tutoriel sur les images.
+    /// Recommandé par le tutoriel du W3C sur les images, « Tips and Tricks », pour respecter les
+    /// WCAG 2.2, 1.1.1 Contenu non textuel (A).
     "A912" "alternative-announces-image" Warning Portal
     wcag "1.1.1" impact Minor
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
         for image in &body.outline.images {
             if announces_image(&image.alt, body.language.as_str()) {
-                let told = found.at(body.head, image.span).with("text", short(&image.alt));
-                found.tell(body.head, told);
+                let diagnostic = findings.diagnostic(body.meta, image.span).with("text", excerpt(&image.alt));
+                findings.report(body.meta, diagnostic);
             }
         }
     }

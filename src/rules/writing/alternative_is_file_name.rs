@@ -1,16 +1,16 @@
-//! A text that stands for an image and is the name of its file.
+//! Alternative text is a file name.
 
 use crate::{
     resolve::Portal,
-    rules::{file_names::{file, names_image, names_recorded, names_text, stem}, findings::Findings, rule::rule, short::short, writing::bodies::bodies},
+    rules::{file_names::{file, names_image, names_recorded, names_text, stem}, findings::Findings, rule::rule, excerpt::excerpt, writing::bodies::bodies},
 };
 
 rule! {
-    /// The text that stands for an image is the name of its file.
+    /// Alternative text is a file name.
     ///
     /// ## Why
-    /// A person who does not see the image hears “graphique underscore deux point p n g”, and learns
-    /// nothing of what it says.
+    /// A person who uses a screen reader hears “graphique underscore deux point p n g” and learns
+    /// nothing about the image.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -22,7 +22,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write what the image says; add `{decorative}` if it only adorns the page.
+    /// Describe what the image shows, or add `{decorative}` if it is decorative.
     ///
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -33,32 +33,32 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.1.1 Non-text Content (A), failure F30.
+    /// Required by WCAG 2.2, 1.1.1 Non-text Content (A); failure F30.
     ///
     /// # En français
-    /// Le texte qui remplace une image est le nom de son fichier.
+    /// Le texte de remplacement est un nom de fichier.
     ///
     /// ## Pourquoi
-    /// Qui ne voit pas l’image entend « graphique souligné deux point p n g », et n’apprend rien de ce
-    /// qu’elle dit.
+    /// Une personne qui utilise un lecteur d’écran entend « graphique souligné deux point p n g »
+    /// et n’apprend rien sur l’image.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire ce que dit l’image; ajouter `{decorative}` si elle ne fait qu’orner la page.
+    /// Décrire ce que montre l’image, ou ajouter `{decorative}` si elle est décorative.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.1.1 Contenu non textuel (A), échec F30.
+    /// Exigé par les WCAG 2.2, 1.1.1 Contenu non textuel (A); échec F30.
     "A910" "alternative-is-file-name" Warning Portal
     wcag "1.1.1" impact Serious
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
         for image in &body.outline.images {
             if is_file_name(&image.alt, &image.destination) {
-                let told = found.at(body.head, image.span).with("text", short(&image.alt));
-                found.tell(body.head, told);
+                let diagnostic = findings.diagnostic(body.meta, image.span).with("text", excerpt(&image.alt));
+                findings.report(body.meta, diagnostic);
             }
         }
     }

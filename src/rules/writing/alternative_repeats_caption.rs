@@ -1,15 +1,15 @@
-//! An image whose caption is also what stands for it.
+//! Alternative text repeats the caption.
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule, short::short, writing::bodies::bodies},
+    rules::{findings::Findings, rule::rule, excerpt::excerpt, writing::bodies::bodies},
 };
 
 rule! {
-    /// The caption of an image and the text that stands for it are the same.
+    /// Alternative text repeats the caption.
     ///
     /// ## Why
-    /// A screen reader reads both: the same words twice, and nothing of what the image shows.
+    /// Screen readers read both: people hear the same words twice, and nothing describes the image.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -21,7 +21,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Describe in brackets what the image shows, and leave to the caption what everyone reads.
+    /// Describe between the brackets what the image shows, and leave the caption as it is.
     ///
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -32,31 +32,34 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.1.1 Non-text Content (A).
+    /// Recommended by the HTML Standard, “Requirements for providing text to act as an alternative
+    /// for images”, to meet WCAG 2.2, 1.1.1 Non-text Content (A).
     ///
     /// # En français
-    /// La légende d’une image et le texte qui la remplace sont les mêmes.
+    /// Le texte de remplacement répète la légende.
     ///
     /// ## Pourquoi
-    /// Un lecteur d’écran lit les deux : deux fois les mêmes mots, et rien de ce que montre l’image.
+    /// Les lecteurs d’écran lisent les deux : on entend deux fois les mêmes mots, et rien ne décrit
+    /// l’image.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Décrire entre crochets ce que montre l’image, et laisser à la légende ce que tout le monde lit.
+    /// Décrire entre les crochets ce que montre l’image, et garder la légende telle quelle.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.1.1 Contenu non textuel (A).
+    /// Recommandé par la norme HTML, « Requirements for providing text to act as an alternative for
+    /// images », pour respecter les WCAG 2.2, 1.1.1 Contenu non textuel (A).
     "A911" "alternative-repeats-caption" Warning Portal
     wcag "1.1.1" impact Minor
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
         for image in &body.outline.images {
             if same(&image.alt, &image.caption) {
-                let told = found.at(body.head, image.span).with("text", short(&image.alt));
-                found.tell(body.head, told);
+                let diagnostic = findings.diagnostic(body.meta, image.span).with("text", excerpt(&image.alt));
+                findings.report(body.meta, diagnostic);
             }
         }
     }

@@ -1,4 +1,4 @@
-//! A text that stands for an image and is too long.
+//! Alternative text has more than 150 characters.
 
 use crate::{
     resolve::Portal,
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// The text that stands for an image has more than 150 characters.
+    /// Alternative text has more than 150 characters.
     ///
     /// ## Why
-    /// A screen reader reads it in one go: its listener cannot stop in it, go back a word, or follow a
-    /// link.
+    /// Screen readers read alternative text as a single block: people cannot skip through it, go
+    /// back a few words or follow a link.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -22,7 +22,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Say what matters in a sentence, and tell the rest in the text, where everyone can read it.
+    /// Summarize the image in one sentence. Give the details in the text of the page, where
+    /// everyone can read them.
     ///
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -33,36 +34,40 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.1.1 Non-text Content (A); W3C, Images Tutorial, complex images.
+    /// House rule (150 characters). To meet WCAG 2.2, 1.1.1 Non-text Content (A), the W3C Images
+    /// Tutorial, “Complex Images”, recommends a short alternative text and a long description.
     ///
     /// # En français
-    /// Le texte qui remplace une image a plus de 150 caractères.
+    /// Le texte de remplacement a plus de 150 caractères.
     ///
     /// ## Pourquoi
-    /// Un lecteur d’écran le lit d’une traite : on ne peut ni s’y arrêter, ni revenir d’un mot, ni suivre
-    /// un hyperlien.
+    /// Les lecteurs d’écran lisent ce texte d’un bloc : on ne peut pas en sauter une partie,
+    /// revenir de quelques mots ni suivre un hyperlien.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Dire l’essentiel en une phrase, et le reste dans le texte, où chacun peut le lire.
+    /// Résumer l’image en une phrase. Donner les détails dans le texte de la page, où tout le monde
+    /// peut les lire.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.1.1 Contenu non textuel (A); W3C, tutoriel sur les images, images complexes.
+    /// Règle propre à Parvis (150 caractères). Pour respecter les WCAG 2.2, 1.1.1 Contenu non
+    /// textuel (A), le tutoriel du W3C sur les images, « Complex Images », recommande un texte de
+    /// remplacement court et une description longue.
     "A913" "alternative-too-long" Warning Portal
     wcag "1.1.1" impact Minor
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
         for image in &body.outline.images {
-            if image.alt.chars().count() > LONGEST {
-                let told = found.at(body.head, image.span).with("length", image.alt.chars().count());
-                found.tell(body.head, told);
+            if image.alt.chars().count() > MAX_CHARS {
+                let diagnostic = findings.diagnostic(body.meta, image.span).with("length", image.alt.chars().count());
+                findings.report(body.meta, diagnostic);
             }
         }
     }
 }
 
-/// In characters.
-const LONGEST: usize = 150;
+/// Maximum length of an alternative, in characters.
+const MAX_CHARS: usize = 150;

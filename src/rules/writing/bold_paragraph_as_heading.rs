@@ -1,16 +1,16 @@
-//! A paragraph that is all bold and stands for a heading.
+//! Bold paragraph is used as a heading.
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule, short::short, writing::bodies::bodies},
+    rules::{findings::Findings, rule::rule, excerpt::excerpt, writing::bodies::bodies},
 };
 
 rule! {
-    /// A paragraph that is all bold and stands for a heading.
+    /// Bold paragraph is used as a heading.
     ///
     /// ## Why
-    /// It is a heading to the eye alone. A screen reader does not find it among the headings, and it is
-    /// not in the contents of the page.
+    /// It looks like a heading, but screen readers do not list it among the headings, and the page
+    /// does not list it under “On this page”.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -37,14 +37,14 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Info and Relationships (A), failure F2.
+    /// Required by WCAG 2.2, 1.3.1 Info and Relationships (A); failure F2.
     ///
     /// # En français
-    /// Un paragraphe tout en gras qui tient lieu de titre.
+    /// Un paragraphe en gras sert de titre.
     ///
     /// ## Pourquoi
-    /// C’est un titre pour l’œil seul. Un lecteur d’écran ne le trouve pas parmi les titres, et il n’est
-    /// pas au sommaire.
+    /// Il ressemble à un titre, mais les lecteurs d’écran ne l’ajoutent pas à la liste des titres,
+    /// et il n’apparaît pas sous « Sur cette page ».
     ///
     /// ## Exemple
     ///
@@ -52,23 +52,23 @@ rule! {
     /// En faire un titre, avec `##` ou le niveau qui convient.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A), échec F2.
+    /// Exigé par les WCAG 2.2, 1.3.1 Information et relations (A); échec F2.
     "A922" "bold-paragraph-as-heading" Warning Portal
     wcag "1.3.1" impact Moderate
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
         for (words, span) in &body.outline.false_structure.bold_paragraphs {
             // What ends like a sentence is one that matters, not the name of what follows.
             let is_sentence = words.ends_with(['.', '!', '?', '…', ';', ',']);
-            if !is_sentence && words.chars().count() <= LONGEST {
-                let told = found.at(body.head, *span).with("text", short(words));
-                found.tell(body.head, told);
+            if !is_sentence && words.chars().count() <= MAX_CHARS {
+                let diagnostic = findings.diagnostic(body.meta, *span).with("text", excerpt(words));
+                findings.report(body.meta, diagnostic);
             }
         }
     }
 }
 
-/// No heading is longer, in characters.
-const LONGEST: usize = 100;
+/// Maximum length of a heading, in characters.
+const MAX_CHARS: usize = 100;

@@ -1,4 +1,4 @@
-//! Line breaks that stand for a new paragraph.
+//! Paragraphs are separated by line breaks.
 
 use crate::{
     resolve::Portal,
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// Two line breaks that stand for a new paragraph.
+    /// Paragraphs are separated by line breaks.
     ///
     /// ## Why
-    /// To a screen reader it is one paragraph, that its listener cannot pass over or come back to by
-    /// parts.
+    /// Screen readers treat them as a single paragraph, so people cannot skip one of them or read
+    /// one again.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -35,13 +35,15 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Info and Relationships (A).
+    /// Required by the HTML Standard, “The `br` element”, and WCAG 2.2, 1.3.1 Info and
+    /// Relationships (A).
     ///
     /// # En français
-    /// Deux sauts de ligne qui tiennent lieu de nouveau paragraphe.
+    /// Des paragraphes sont séparés par des sauts de ligne.
     ///
     /// ## Pourquoi
-    /// Pour un lecteur d’écran, c’est un seul paragraphe, qu’on ne peut ni sauter ni relire par parties.
+    /// Pour les lecteurs d’écran, c’est un seul paragraphe : on ne peut ni en sauter une partie ni
+    /// la relire.
     ///
     /// ## Exemple
     ///
@@ -49,16 +51,17 @@ rule! {
     /// Laisser une ligne vide entre les paragraphes.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A).
+    /// Exigé par la norme HTML, « The `br` element », et par les WCAG 2.2, 1.3.1 Information et
+    /// relations (A).
     "A924" "break-as-paragraph" Warning Portal
     wcag "1.3.1" impact Minor
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
         for span in &body.outline.false_structure.blank_lines {
-            let told = found.at(body.head, *span);
-            found.tell(body.head, told);
+            let diagnostic = findings.diagnostic(body.meta, *span);
+            findings.report(body.meta, diagnostic);
         }
     }
 }

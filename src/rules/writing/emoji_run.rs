@@ -1,14 +1,14 @@
-//! Several emoji in a row.
+//! Text contains more than two emoji in a row.
 
 use std::ops::Range;
 
 use crate::rules::{findings::Findings, rule::rule, texts::Texts};
 
 rule! {
-    /// More than two emoji in a row.
+    /// Text contains more than two emoji in a row.
     ///
     /// ## Why
-    /// A screen reader reads the name of each: “party popper, party popper, party popper”.
+    /// Screen readers read the name of each one: “party popper, party popper, party popper”.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -20,7 +20,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Keep one at most, after the words, and never in place of them.
+    /// Keep one at most, after the words. Do not replace a word with an emoji.
     ///
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -31,36 +31,36 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.1.1 Non-text Content (A).
+    /// House rule that helps meet WCAG 2.2, 1.1.1 Non-text Content (A).
     ///
     /// # En français
-    /// Plus de deux émojis de suite.
+    /// Le texte contient plus de deux émojis de suite.
     ///
     /// ## Pourquoi
-    /// Un lecteur d’écran lit le nom de chacun : « cotillons, cotillons, cotillons ».
+    /// Les lecteurs d’écran lisent le nom de chacun : « cotillons, cotillons, cotillons ».
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// En garder un au plus, après les mots, et jamais à leur place.
+    /// En garder un au plus, après les mots. Ne pas remplacer un mot par un émoji.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.1.1 Contenu non textuel (A).
+    /// Règle propre à Parvis, qui aide à respecter les WCAG 2.2, 1.1.1 Contenu non textuel (A).
     "A942" "emoji-run" Warning Texts
     wcag "1.1.1" impact Minor
 }
 
-fn check(texts: &Texts<'_>, found: &mut Findings) {
-    for (head, _, piece) in texts.pieces() {
+fn check(texts: &Texts<'_>, findings: &mut Findings) {
+    for (meta, _, piece) in texts.pieces() {
         for (range, count) in runs(&piece.text) {
-            let told = found.at(head, piece.span_of(&range)).with("count", count);
-            found.tell(head, told);
+            let diagnostic = findings.diagnostic(meta, piece.span_of(&range)).with("count", count);
+            findings.report(meta, diagnostic);
         }
     }
 }
 
-/// No more than this in a row.
-const MOST: usize = 2;
+/// Maximum number of emoji in a row.
+const MAX_EMOJI: usize = 2;
 
 /// The runs of emoji that are too long, and how many each has.
 fn runs(text: &str) -> Vec<(Range<usize>, usize)> {
@@ -86,7 +86,7 @@ fn runs(text: &str) -> Vec<(Range<usize>, usize)> {
             '\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}' if run.1 > 0 => run.0.end = end,
             ' ' => {}
             _ => {
-                if run.1 > MOST {
+                if run.1 > MAX_EMOJI {
                     found.push(run.clone());
                 }
                 (run.1, is_joined, is_half_flag) = (0, false, false);

@@ -1,4 +1,4 @@
-//! A place or a color that stands for the name of a thing.
+//! Instruction relies only on position or colour.
 
 use crate::{
     model::Language,
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// An instruction that tells something by its place or its color alone.
+    /// Instruction relies only on position or colour.
     ///
     /// ## Why
-    /// A person who does not see the page, or sees it on a telephone, finds nothing “on the right” and
-    /// nothing green.
+    /// A person who cannot see the page, or who reads it on a phone, finds nothing “on the right”
+    /// and nothing green.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -22,8 +22,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Name it as it is named on the page: “the Send button”, “the Contact section”. Its place and its
-    /// color may stand beside that.
+    /// Use the name shown on the page: “the Send button”, “the Contact section”. You can add its
+    /// position or colour.
     ///
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -34,22 +34,23 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.3 Sensory Characteristics (A); ACT rule 9bd38c.
+    /// Required by WCAG 2.2, 1.3.3 Sensory Characteristics (A); ACT rule 9bd38c.
     ///
     /// # En français
-    /// Une consigne qui désigne une chose par sa place ou par sa couleur seulement.
+    /// Une consigne repose seulement sur la position ou la couleur.
     ///
     /// ## Pourquoi
-    /// Qui ne voit pas la page, ou la voit sur un téléphone, ne trouve rien « à droite » ni rien de vert.
+    /// Une personne qui ne voit pas la page, ou qui la lit sur un téléphone, ne trouve rien « à
+    /// droite » ni rien de vert.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Nommer la chose comme la page la nomme : « le bouton Envoyer », « la section Contact ». Sa place
-    /// et sa couleur peuvent s’y ajouter.
+    /// Utiliser le nom affiché dans la page : « le bouton Envoyer », « la section Contact ». On
+    /// peut y ajouter la position ou la couleur.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.3 Caractéristiques sensorielles (A); règle ACT 9bd38c.
+    /// Exigé par les WCAG 2.2, 1.3.3 Caractéristiques sensorielles (A); règle ACT 9bd38c.
     "A940" "instruction-by-senses" Warning Texts
     wcag "1.3.3" act "9bd38c" impact Moderate
 }
@@ -79,13 +80,13 @@ const ENGLISH: &str = concat!(
     r")(?:[^\w\s]|$|\s+(?:of the (?:page|screen)|and|is|are|side)\b))",
 );
 
-fn check(texts: &Texts<'_>, found: &mut Findings) {
+fn check(texts: &Texts<'_>, findings: &mut Findings) {
     for (language, pattern) in [("fr", FRENCH), ("en", ENGLISH)] {
         let languages: Vec<Language> =
             texts.portal.languages().iter().copied().filter(|it| it.as_str() == language).collect();
-        for (head, piece, range) in matches(texts, &languages, pattern) {
-            let told = found.at(head, piece.span_of(&range)).with("text", &piece.text[range]);
-            found.tell(head, told);
+        for (meta, piece, range) in matches(texts, &languages, pattern) {
+            let diagnostic = findings.diagnostic(meta, piece.span_of(&range)).with("text", &piece.text[range]);
+            findings.report(meta, diagnostic);
         }
     }
 }

@@ -1,15 +1,15 @@
-//! A heading that skips a level.
+//! Heading skips a level.
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule, short::short, writing::bodies::bodies},
+    rules::{findings::Findings, rule::rule, excerpt::excerpt, writing::bodies::bodies},
 };
 
 rule! {
-    /// A heading that skips a level.
+    /// Heading skips a level.
     ///
     /// ## Why
-    /// A person who moves by headings takes the missing level for a section that was lost.
+    /// People who go from heading to heading may think that a section is missing.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -44,13 +44,14 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Info and Relationships (A), 2.4.6 Headings and Labels (AA); technique G141.
+    /// House rule, recommended by WCAG 2.2 technique G141 for 1.3.1 Info and Relationships (A).
+    /// WCAG does not forbid a skipped level.
     ///
     /// # En français
-    /// Un titre qui saute un niveau.
+    /// Un titre saute un niveau.
     ///
     /// ## Pourquoi
-    /// Qui se déplace de titre en titre prend le niveau absent pour une section perdue.
+    /// Les personnes qui vont de titre en titre peuvent croire qu’il manque une section.
     ///
     /// ## Exemple
     ///
@@ -58,20 +59,21 @@ rule! {
     /// Commencer par `##`, et descendre d’un niveau à la fois.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A), 2.4.6 En-têtes et étiquettes (AA); technique G141.
+    /// Règle propre à Parvis, recommandée par la technique G141 des WCAG 2.2 pour 1.3.1 Information
+    /// et relations (A). Les WCAG n’interdisent pas de sauter un niveau.
     "A921" "level-skipped-in-text" Warning Portal
     wcag "1.3.1" impact Moderate
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
         // The title of the page is of level 1.
         let mut before = 1;
         for heading in &body.outline.headings {
             if heading.level > before + 1 {
-                let told = found.at(body.head, heading.span).with("text", short(&heading.text));
-                let told = told.with("level", heading.level.to_string()).with("before", before.to_string());
-                found.tell(body.head, told.with("wanted", (before + 1).to_string()));
+                let diagnostic = findings.diagnostic(body.meta, heading.span).with("text", excerpt(&heading.text));
+                let diagnostic = diagnostic.with("level", heading.level.to_string()).with("before", before.to_string());
+                findings.report(body.meta, diagnostic.with("wanted", (before + 1).to_string()));
             }
             before = heading.level;
         }

@@ -1,15 +1,16 @@
-//! A link whose words are its address.
+//! Link text is an address.
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule, short::short, writing::bodies::bodies},
+    rules::{findings::Findings, rule::rule, excerpt::excerpt, writing::bodies::bodies},
 };
 
 rule! {
-    /// A link whose words are an address.
+    /// Link text is an address.
     ///
     /// ## Why
-    /// A screen reader spells it out, sign by sign, and its listener still does not know what is there.
+    /// Screen readers may read an address letter by letter, and it says little about the
+    /// destination.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -21,7 +22,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write what the link leads to: `[the plan](https://…)`.
+    /// Replace the address with text that names the destination: `[the plan](https://…)`.
     ///
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -32,31 +33,34 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.4 Link Purpose (In Context) (A).
+    /// Required by WCAG 2.2, 2.4.4 Link Purpose (In Context) (A), if the address does not make the
+    /// destination clear.
     ///
     /// # En français
-    /// Un hyperlien dont les mots sont une adresse.
+    /// Le texte de l’hyperlien est une adresse.
     ///
     /// ## Pourquoi
-    /// Un lecteur d’écran l’épelle, signe par signe, et on ne sait toujours pas ce qu’il y a là.
+    /// Les lecteurs d’écran peuvent lire une adresse lettre par lettre, et elle renseigne peu sur
+    /// la destination.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire où mène l’hyperlien : `[le plan](https://…)`.
+    /// Remplacer l’adresse par un texte qui nomme la destination : `[le plan](https://…)`.
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.4 Fonction du lien selon le contexte (A).
+    /// Exigé par les WCAG 2.2, 2.4.4 Fonction du lien (selon le contexte) (A), si l’adresse ne
+    /// suffit pas à comprendre où mène l’hyperlien.
     "A930" "link-text-is-address" Warning Portal
     wcag "2.4.4" impact Minor
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
         for link in &body.outline.links {
             if is_address(link.text.trim()) {
-                let told = found.at(body.head, link.span).with("text", short(link.text.trim()));
-                found.tell(body.head, told);
+                let diagnostic = findings.diagnostic(body.meta, link.span).with("text", excerpt(link.text.trim()));
+                findings.report(body.meta, diagnostic);
             }
         }
     }

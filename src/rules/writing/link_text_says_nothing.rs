@@ -1,16 +1,16 @@
-//! A link whose words do not say where it leads.
+//! Link text does not describe the destination.
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule, short::short, writing::bodies::bodies},
+    rules::{findings::Findings, rule::rule, excerpt::excerpt, writing::bodies::bodies},
 };
 
 rule! {
-    /// A link whose words do not say where it leads.
+    /// Link text does not describe the destination.
     ///
     /// ## Why
-    /// Screen readers list the links of a page: ten times “here” is no list. A person who sees little
-    /// finds the link, and not the words around it.
+    /// Screen readers list the links of a page: “here”, repeated ten times, tells people nothing.
+    /// People with low vision who enlarge the page see the link without the words around it.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -22,7 +22,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write what the link leads to.
+    /// Use text that names the destination.
     ///
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -33,32 +33,36 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.4 Link Purpose (In Context) (A), failure F63.
+    /// Required by WCAG 2.2, 2.4.4 Link Purpose (In Context) (A), if the sentence does not make the
+    /// destination clear, and by 2.4.9 Link Purpose (Link Only) (AAA); failures F63 and F84.
     ///
     /// # En français
-    /// Un hyperlien dont les mots ne disent pas où il mène.
+    /// Le texte de l’hyperlien ne décrit pas la destination.
     ///
     /// ## Pourquoi
-    /// Les lecteurs d’écran dressent la liste des hyperliens d’une page : dix fois « ici » n’en est pas
-    /// une. Qui voit mal trouve l’hyperlien, et non les mots autour.
+    /// Les lecteurs d’écran dressent la liste des hyperliens d’une page : « ici », répété dix fois,
+    /// n’apprend rien. Les personnes qui agrandissent la page voient l’hyperlien sans les mots qui
+    /// l’entourent.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire où mène l’hyperlien.
+    /// Écrire un texte qui nomme la destination.
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.4 Fonction du lien selon le contexte (A), échec F63.
+    /// Exigé par les WCAG 2.2, 2.4.4 Fonction du lien (selon le contexte) (A), si la phrase ne
+    /// suffit pas à comprendre où mène l’hyperlien, et 2.4.9 Fonction du lien (lien uniquement)
+    /// (AAA); échecs F63 et F84.
     "A931" "link-text-says-nothing" Warning Portal
     wcag "2.4.4" impact Moderate
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
         for link in &body.outline.links {
             if says_nothing(&link.text, body.language.as_str()) {
-                let told = found.at(body.head, link.span).with("text", short(link.text.trim()));
-                found.tell(body.head, told);
+                let diagnostic = findings.diagnostic(body.meta, link.span).with("text", excerpt(link.text.trim()));
+                findings.report(body.meta, diagnostic);
             }
         }
     }

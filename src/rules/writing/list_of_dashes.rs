@@ -1,4 +1,4 @@
-//! A list made of dashes and line breaks.
+//! List is typed by hand with dashes or bullets.
 
 use crate::{
     resolve::Portal,
@@ -6,10 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// A list made of dashes or bullets and line breaks.
+    /// List is typed by hand with dashes or bullets.
     ///
     /// ## Why
-    /// To a screen reader it is one paragraph: nobody hears that it is a list, nor how many items it has.
+    /// Screen readers treat it as a single paragraph: they do not announce a list or how many items
+    /// it has.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -22,7 +23,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Begin each item on its own line with `- `, with an empty line before the first.
+    /// Begin each item with `- ` on its own line, and leave an empty line before the first.
     ///
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -34,31 +35,32 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Info and Relationships (A).
+    /// Required by WCAG 2.2, 1.3.1 Info and Relationships (A).
     ///
     /// # En français
-    /// Une liste faite de tirets ou de puces et de sauts de ligne.
+    /// Une liste est faite de tirets ou de puces tapés à la main.
     ///
     /// ## Pourquoi
-    /// Pour un lecteur d’écran, c’est un seul paragraphe : rien ne dit que c’est une liste, ni combien
-    /// d’éléments elle a.
+    /// Pour les lecteurs d’écran, c’est un seul paragraphe : ils n’annoncent ni la liste ni le
+    /// nombre d’éléments.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Commencer chaque élément sur sa ligne par `- `, après une ligne vide.
+    /// Commencer chaque élément par `- ` sur sa propre ligne, et laisser une ligne vide avant le
+    /// premier.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A).
+    /// Exigé par les WCAG 2.2, 1.3.1 Information et relations (A).
     "A923" "list-of-dashes" Warning Portal
     wcag "1.3.1" impact Moderate
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
         for span in &body.outline.false_structure.dashed_lines {
-            let told = found.at(body.head, *span);
-            found.tell(body.head, told);
+            let diagnostic = findings.diagnostic(body.meta, *span);
+            findings.report(body.meta, diagnostic);
         }
     }
 }

@@ -1,8 +1,6 @@
-//! What authors write in Markdown, held to what everyone needs to read it: at their words, before any
-//! page is made of them.
+//! Accessibility rules for texts, applied to what authors write, before any page is built from it.
 //!
-//! `A91`, what stands for images; `A92`, what the text is made of, and what it only looks like; `A93`,
-//! links; `A94`, words.
+//! `A91`, alternative text; `A92`, structure; `A93`, links; `A94`, words.
 
 mod bodies;
 

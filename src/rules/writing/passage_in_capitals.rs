@@ -1,15 +1,15 @@
-//! A passage in capitals.
+//! More than three words in a row are in capital letters.
 
 use std::ops::Range;
 
-use crate::rules::{findings::Findings, rule::rule, short::short, texts::Texts};
+use crate::rules::{findings::Findings, rule::rule, excerpt::excerpt, texts::Texts};
 
 rule! {
-    /// More than three words in a row in capitals.
+    /// More than three words in a row are in capital letters.
     ///
     /// ## Why
-    /// Words in capitals lose their shape and are slow to read, more so for people with dyslexia; some
-    /// screen readers spell them letter by letter.
+    /// Words in capitals are slower to read, especially for people with dyslexia. Some screen
+    /// readers spell them out.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -21,7 +21,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write in small letters, and give weight with `**` where it is needed.
+    /// Use lowercase letters. To emphasize words in the text of a page, use `**`.
     ///
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -32,39 +32,38 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// OQLF, Banque de dépannage linguistique, “Majuscules”; WCAG 2.2, 1.4.8 (AAA) and its notes on
-    /// legibility.
+    /// House rule.
     ///
     /// # En français
-    /// Plus de trois mots de suite en majuscules.
+    /// Plus de trois mots de suite sont en majuscules.
     ///
     /// ## Pourquoi
-    /// Les mots en majuscules perdent leur forme et se lisent lentement, surtout pour les personnes
-    /// dyslexiques; certains lecteurs d’écran les épellent.
+    /// Les mots en majuscules se lisent plus lentement, surtout pour les personnes dyslexiques.
+    /// Certains lecteurs d’écran les épellent.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire en minuscules, et insister avec `**` là où il le faut.
+    /// Écrire en minuscules. Pour insister dans le texte d’une page, utiliser `**`.
     ///
     /// ## Source
-    /// OQLF, Banque de dépannage linguistique, « Majuscules »; WCAG 2.2, 1.4.8 (AAA) et ses notes sur la
-    /// lisibilité.
+    /// Règle propre à Parvis.
     "A941" "passage-in-capitals" Warning Texts
 }
 
-fn check(texts: &Texts<'_>, found: &mut Findings) {
-    for (head, _, piece) in texts.pieces() {
+fn check(texts: &Texts<'_>, findings: &mut Findings) {
+    for (meta, _, piece) in texts.pieces() {
         for range in in_capitals(&piece.text) {
-            let told = found.at(head, piece.span_of(&range)).with("text", short(&piece.text[range]));
-            found.tell(head, told);
+            let diagnostic = findings.diagnostic(meta, piece.span_of(&range)).with("text", excerpt(&piece.text[range]));
+            findings.report(meta, diagnostic);
         }
     }
 }
 
-/// More words than this in a row, and as many letters as sentences have and abbreviations do not.
-const MOST: usize = 3;
-const LETTERS: usize = 16;
+/// Maximum number of words in capitals in a row, and minimum number of letters: sentences have as many,
+/// abbreviations do not.
+const MAX_WORDS: usize = 3;
+const MIN_LETTERS: usize = 16;
 
 fn in_capitals(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
@@ -87,7 +86,7 @@ fn in_capitals(text: &str) -> Vec<Range<usize>> {
         }
         // A list of abbreviations has a comma after each.
         let ends = !is_loud || word.trim_end().ends_with([',', ';', '/', ')']);
-        if ends && let Some((span, _, _)) = run.take().filter(|(_, words, so_far)| *words > MOST && *so_far >= LETTERS) {
+        if ends && let Some((span, _, _)) = run.take().filter(|(_, words, so_far)| *words > MAX_WORDS && *so_far >= MIN_LETTERS) {
             found.push(span);
         }
     }

@@ -1,4 +1,4 @@
-//! A table whose columns have no headers.
+//! Table has no column headers.
 
 use crate::{
     resolve::Portal,
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// A table whose columns have no headers.
+    /// Table has no column headers.
     ///
     /// ## Why
-    /// A screen reader says the header of each cell: without one its listener hears figures and cannot
-    /// tell what they are of.
+    /// Screen readers read a table cell by cell, with the header of each column. Without headers,
+    /// people hear figures and cannot tell what they mean.
     ///
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -25,7 +25,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write in the first row what each column holds.
+    /// Write in the first row what each column contains.
     ///
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -39,14 +39,14 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Info and Relationships (A).
+    /// Required by WCAG 2.2, 1.3.1 Info and Relationships (A).
     ///
     /// # En français
-    /// Un tableau dont les colonnes n’ont pas d’en-tête.
+    /// Les colonnes du tableau n’ont pas d’en-tête.
     ///
     /// ## Pourquoi
-    /// Un lecteur d’écran dit l’en-tête de chaque cellule : sans lui, on entend des chiffres sans savoir
-    /// de quoi.
+    /// Les lecteurs d’écran lisent un tableau cellule par cellule, avec l’en-tête de chaque
+    /// colonne. Sans en-têtes, on entend des chiffres sans savoir ce qu’ils représentent.
     ///
     /// ## Exemple
     ///
@@ -54,16 +54,16 @@ rule! {
     /// Écrire dans la première ligne ce que contient chaque colonne.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A).
+    /// Exigé par les WCAG 2.2, 1.3.1 Information et relations (A).
     "A920" "table-without-headers" Warning Portal
     wcag "1.3.1" impact Serious
 }
 
-fn check(portal: &Portal, found: &mut Findings) {
+fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
         for span in &body.outline.false_structure.headless_tables {
-            let told = found.at(body.head, *span);
-            found.tell(body.head, told);
+            let diagnostic = findings.diagnostic(body.meta, *span);
+            findings.report(body.meta, diagnostic);
         }
     }
 }

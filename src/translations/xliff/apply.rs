@@ -13,14 +13,14 @@ use super::{
 };
 use crate::{
     diagnostic::{Failure, Message},
-    model::{Head, Language},
-    resolve::{Availability, Field, Portal, Words, fields, written},
+    model::{ItemMeta, Language},
+    resolve::{Availability, ItemText, LocalizedField, Portal, fields, item_text},
 };
 
 /// One item as it is taken.
 pub(super) struct ItemImport<'a> {
     pub(super) portal: &'a Portal,
-    pub(super) head: &'a Head,
+    pub(super) meta: &'a ItemMeta,
     pub(super) of: Language,
     pub(super) to: Language,
     pub(super) file: &'a File,
@@ -40,9 +40,9 @@ enum Applied {
 
 impl ItemImport<'_> {
     pub(super) fn apply(mut self, imported: &mut XliffImport) {
-        let all = fields(self.head, &self.portal.sources);
-        let source = written(self.head, self.of, &self.portal.sources);
-        let mut places = Targets::new(self.portal, self.head, self.of, self.to);
+        let all = fields(self.meta, &self.portal.sources);
+        let source = item_text(self.meta, self.of, &self.portal.sources);
+        let mut places = Targets::new(self.portal, self.meta, self.of, self.to);
         let mut waiting: Vec<String> = Vec::new();
         let (texts, others): (Vec<&Unit>, Vec<&Unit>) =
             self.file.units.iter().partition(|unit| id::is_of_text(&unit.id));
@@ -76,7 +76,7 @@ impl ItemImport<'_> {
     }
 
     /// Whether these units were made from the text as it is now, whatever became of its other fields.
-    fn is_made_from(&self, units: &[&Unit], source: &Words) -> bool {
+    fn is_made_from(&self, units: &[&Unit], source: &ItemText) -> bool {
         let parts = parts(source);
         let is_there = |(id, text): &(String, &str)| {
             units.iter().any(|unit| unit.id == *id && unit.source.trim() == text.trim())
@@ -88,7 +88,7 @@ impl ItemImport<'_> {
     fn field(
         &mut self,
         unit: &Unit,
-        all: &[Field],
+        all: &[LocalizedField],
         places: &mut Targets<'_>,
         waiting: &mut Vec<String>,
     ) -> Applied {
@@ -144,7 +144,7 @@ impl ItemImport<'_> {
 
     /// Whether the source has changed since the translation was made.
     fn is_outdated(&self) -> bool {
-        let availability = self.portal.availability(&self.head.key(), self.to);
+        let availability = self.portal.availability(&self.meta.key(), self.to);
         matches!(availability, Availability::Translated { outdated: true, .. })
     }
 
@@ -152,14 +152,14 @@ impl ItemImport<'_> {
     fn text(
         &mut self,
         units: &[&Unit],
-        source: &Words,
-        all: &[Field],
+        source: &ItemText,
+        all: &[LocalizedField],
         places: &mut Targets<'_>,
         waiting: &mut Vec<String>,
     ) -> Applied {
         let (before, waited) = (self.messages.len(), waiting.len());
         let parts = parts(source);
-        let old = written(self.head, self.to, &self.portal.sources);
+        let old = item_text(self.meta, self.to, &self.portal.sources);
         let there = Existing::new(source, &old);
         let mut words: Vec<(&str, String)> = Vec::new();
         let mut changed: Vec<&str> = Vec::new();
@@ -200,15 +200,15 @@ impl ItemImport<'_> {
     /// put anywhere.
     fn put_text(
         &self,
-        source: &Words,
-        old: &Words,
+        source: &ItemText,
+        old: &ItemText,
         words: &[(&str, String)],
-        all: &[Field],
+        all: &[LocalizedField],
         places: &mut Targets<'_>,
     ) -> Result<Applied, String> {
         let (body, introduction): (Vec<_>, Vec<_>) = words.iter().partition(|(id, _)| id::is_of_block(id));
         let body: Vec<&str> = body.into_iter().map(|(_, words)| words.as_str()).collect();
-        let new: Vec<(&Field, &str)> = introduction
+        let new: Vec<(&LocalizedField, &str)> = introduction
             .into_iter()
             .filter_map(|(name, words)| Some((all.iter().find(|field| field.name == *name)?, words.as_str())))
             .filter(|(field, words)| field.get(self.to) != Some(words.trim()))
@@ -216,7 +216,7 @@ impl ItemImport<'_> {
         if new.is_empty() && blocks(&old.body) == body {
             return Ok(Applied::Same);
         }
-        if self.head.texts.contains_key(&self.of) {
+        if self.meta.texts.contains_key(&self.of) {
             places.text(interleave(
                 &merged_pieces(&source.body),
                 &merged_pieces(&old.body),
@@ -239,9 +239,10 @@ fn untranslated(units: &[String]) -> Message {
 
 /// The first of the units that are named.
 fn list_units(units: &[&str]) -> String {
-    const SHOWN: usize = 4;
-    let mut names = units.iter().take(SHOWN).map(|unit| format!("`{unit}`")).collect::<Vec<_>>().join(", ");
-    if units.len() > SHOWN {
+    const MAX_NAMES: usize = 4;
+    let mut names =
+        units.iter().take(MAX_NAMES).map(|unit| format!("`{unit}`")).collect::<Vec<_>>().join(", ");
+    if units.len() > MAX_NAMES {
         names.push('…');
     }
     names

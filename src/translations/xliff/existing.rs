@@ -2,10 +2,10 @@
 //! with its translator.
 
 use super::{Unit, export::blocks, id::is_of_block, unit::hash};
-use crate::resolve::Words;
+use crate::resolve::ItemText;
 
 /// The units that a text is handed out in: its title, its summary and the blocks of its body.
-pub(super) fn parts(source: &Words) -> Vec<(String, &str)> {
+pub(super) fn parts(source: &ItemText) -> Vec<(String, &str)> {
     let introduction = ["title", "summary"].into_iter().map(|name| (name.to_owned(), source.get(name)));
     let introduction = introduction.filter(|(_, words)| !words.is_empty());
     let body = blocks(&source.body).into_iter().enumerate();
@@ -21,7 +21,7 @@ pub(super) struct Existing<'a> {
 }
 
 impl<'a> Existing<'a> {
-    pub(super) fn new(source: &Words, old: &'a Words) -> Self {
+    pub(super) fn new(source: &ItemText, old: &'a ItemText) -> Self {
         let is_aligned = blocks(&source.body).len() == blocks(&old.body).len();
         Self { parts: parts(old), body: old.body.trim(), is_aligned }
     }

@@ -2,7 +2,7 @@
 
 use super::{File, apply::ItemImport};
 use crate::{
-    diagnostic::{Failure, Message, Replacement},
+    diagnostic::{Edit, Failure, Message},
     edit::NewFile,
     model::ItemKey,
     resolve::Portal,
@@ -14,7 +14,7 @@ pub struct XliffImport {
     /// Texts that did not exist.
     pub created: Vec<NewFile>,
     /// What changes in files that did.
-    pub replaced: Vec<Replacement>,
+    pub replaced: Vec<Edit>,
     /// What is left out. A text is taken whole or not at all, each other field on its own.
     pub left_out: Vec<Refusal>,
 }
@@ -53,15 +53,17 @@ pub fn import(portal: &Portal, of: &str, to: &str, files: &[File]) -> Result<Xli
     let (of, to) = (language(of)?, language(to)?);
     let mut imported = XliffImport::default();
     for file in files {
-        let mut told = Vec::new();
-        match ItemKey::parse(&file.item).and_then(|key| portal.head(&key)) {
-            Some(head) => ItemImport { portal, head, of, to, file, messages: &mut told }.apply(&mut imported),
-            None => told.push(Message::new("xliff-unknown-item")),
+        let mut problems = Vec::new();
+        match ItemKey::parse(&file.item).and_then(|key| portal.meta(&key)) {
+            Some(meta) => {
+                ItemImport { portal, meta, of, to, file, messages: &mut problems }.apply(&mut imported)
+            }
+            None => problems.push(Message::new("xliff-unknown-item")),
         }
         let item = &file.item;
         let refused =
             |message: Message| Refusal { item: item.clone(), message: message.with("item", item.as_str()) };
-        imported.left_out.extend(told.into_iter().map(refused));
+        imported.left_out.extend(problems.into_iter().map(refused));
     }
     Ok(imported)
 }

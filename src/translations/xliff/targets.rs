@@ -2,10 +2,10 @@
 
 use super::import::XliffImport;
 use crate::{
-    diagnostic::{Failure, Replacement},
+    diagnostic::{Edit, Failure},
     edit::NewFile,
-    model::{Head, Language},
-    resolve::{Field, Portal, facts, yaml_of},
+    model::{ItemMeta, Language},
+    resolve::{LocalizedField, Portal, facts, yaml_of},
     source::{FileId, Span},
     translations::{
         accept::{Acceptance, field as stamp, stamp_with, with_line_endings_of},
@@ -17,10 +17,10 @@ use crate::{
 /// The changes to the files of one item, as they come together.
 pub(super) struct Targets<'p> {
     portal: &'p Portal,
-    head: &'p Head,
+    meta: &'p ItemMeta,
     of: Language,
     to: Language,
-    replaced: Vec<Replacement>,
+    replaced: Vec<Edit>,
     /// The fields of a front matter that is not there yet.
     lines: Vec<(String, String)>,
     body: Option<String>,
@@ -29,14 +29,14 @@ pub(super) struct Targets<'p> {
 }
 
 impl<'p> Targets<'p> {
-    pub(super) fn new(portal: &'p Portal, head: &'p Head, of: Language, to: Language) -> Self {
-        Self { portal, head, of, to, replaced: Vec::new(), lines: Vec::new(), body: None, stamp: None }
+    pub(super) fn new(portal: &'p Portal, meta: &'p ItemMeta, of: Language, to: Language) -> Self {
+        Self { portal, meta, of, to, replaced: Vec::new(), lines: Vec::new(), body: None, stamp: None }
     }
 
     /// Puts words where the field has them in that language, else where it has its source: in its map
     /// of languages, or in the front matter of the language's text. Whether there is a place where
     /// they can be put without touching anything else.
-    pub(super) fn put(&mut self, field: &Field, words: &str) -> bool {
+    pub(super) fn put(&mut self, field: &LocalizedField, words: &str) -> bool {
         let source = field.values.get(&self.of);
         let with_facts = field.values.get(&self.to).or(source).is_some_and(|value| value.with_facts);
         let is_block =
@@ -46,7 +46,7 @@ impl<'p> Targets<'p> {
         let mut path: Vec<&str> = field.path.iter().map(String::as_str).collect();
         let place = if with_facts {
             path.push(&language);
-            facts(self.head, &self.portal.sources).and_then(|file| yaml_of(file, &self.portal.sources))
+            facts(self.meta, &self.portal.sources).and_then(|file| yaml_of(file, &self.portal.sources))
         } else {
             self.file().and_then(|file| yaml_of(file, &self.portal.sources))
         };
@@ -68,13 +68,13 @@ impl<'p> Targets<'p> {
 
     /// Takes the body of the text.
     pub(super) fn text(&mut self, body: String) {
-        let old = self.head.texts.get(&self.to).map(|text| text.body);
+        let old = self.meta.texts.get(&self.to).map(|text| text.body);
         let body = match self.file() {
             Some(file) => with_line_endings_of(self.portal.sources.file(file).text(), body),
             None => body,
         };
         if let Some(old) = old.filter(|old| self.portal.sources.slice(*old) != body) {
-            self.replaced.push(Replacement { span: old, text: body.clone() });
+            self.replaced.push(Edit { span: old, text: body.clone() });
         }
         self.body = Some(body);
     }
@@ -86,7 +86,7 @@ impl<'p> Targets<'p> {
     pub(super) fn stamp(&mut self, hash: &str) -> Result<(), Failure> {
         let front = self.file().map(|file| yaml_of(file, &self.portal.sources));
         match front {
-            Some(Some(_)) => match stamp_with(self.portal, self.head, self.to, hash)? {
+            Some(Some(_)) => match stamp_with(self.portal, self.meta, self.to, hash)? {
                 Acceptance::Already => {}
                 Acceptance::Stamp(stamp) => self.replaced.push(stamp),
             },
@@ -106,13 +106,13 @@ impl<'p> Targets<'p> {
     /// Adds the changes to the others.
     pub(super) fn finish(self, imported: &mut XliffImport) {
         let mut front: String = self.lines.iter().map(|(name, words)| line(name, words)).collect();
-        if let Some(hash) = self.stamp.filter(|_| self.head.translation(self.to).is_none()) {
+        if let Some(hash) = self.stamp.filter(|_| self.meta.translation(self.to).is_none()) {
             front.push_str(&stamp(self.of, &hash));
         }
         imported.replaced.extend(self.replaced);
-        match (self.head.texts.get(&self.to), self.body) {
+        match (self.meta.texts.get(&self.to), self.body) {
             (None, Some(body)) => {
-                let path = file_of(self.head, self.to, self.of, &self.portal.sources);
+                let path = file_of(self.meta, self.to, self.of, &self.portal.sources);
                 let fence = if front.is_empty() { "" } else { "---\n" };
                 let text = with_line_endings_of(&body, [fence, &front, fence, &body].concat());
                 imported.created.push(NewFile::new(path, text));
@@ -123,7 +123,7 @@ impl<'p> Targets<'p> {
                 let start = Span { end: text.body.start, ..text.body };
                 let own = self.portal.sources.file(text.body.file).text();
                 let front = with_line_endings_of(own, format!("---\n{front}---\n"));
-                imported.replaced.push(Replacement { span: start, text: front });
+                imported.replaced.push(Edit { span: start, text: front });
             }
             _ => {}
         }
@@ -131,7 +131,7 @@ impl<'p> Targets<'p> {
 
     /// The file of the text, where it is there.
     fn file(&self) -> Option<FileId> {
-        self.head.texts.get(&self.to).map(|text| text.body.file)
+        self.meta.texts.get(&self.to).map(|text| text.body.file)
     }
 }
 

@@ -34,8 +34,8 @@ impl ContentKind {
             Self::Plain | Self::Block => Vec::new(),
             Self::Prose => merged_pieces(text),
         };
-        let has_words = segments.iter().any(|segment| matches!(segment, Segment::Block(_)));
-        if has_words { segments } else { vec![Segment::Block(text)] }
+        let has_body = segments.iter().any(|segment| matches!(segment, Segment::Block(_)));
+        if has_body { segments } else { vec![Segment::Block(text)] }
     }
 
     /// The words and the marks of one of them.

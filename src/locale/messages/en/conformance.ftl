@@ -1,12 +1,12 @@
-# The conformance report on WCAG 2.2, criterion by criterion.
+# WCAG 2.2 conformance report, criterion by criterion.
 
-conformance-title = Conformance report on WCAG 2.2, level AA: { $site }, { $day }
-conformance-intro = For each of the 55 criteria of levels A and AA, this report says what Parvis saw in the pages, and what a person must look at.
-conformance-limits = It does not claim that the site conforms: a machine finds failures, and does not see everything. A criterion for which nothing was found is not thereby met.
+conformance-title = WCAG 2.2 conformance report, level AA: { $site }, { $day }
+conformance-intro = For each of the 55 success criteria of levels A and AA, this report lists what Parvis checked in the pages and what a person must check.
+conformance-limits = It does not claim that the site conforms: automatic checks find some failures, not all. A criterion with no findings is not necessarily met.
 conformance-pages = { $count ->
-    [0] No page was looked at.
-    [one] { $count } page was looked at.
-   *[other] { $count } pages were looked at.
+    [0] No pages were checked.
+    [one] { $count } page was checked.
+   *[other] { $count } pages were checked.
 }
 conformance-summary = The 55 criteria
 conformance-column-result = Result
@@ -15,49 +15,49 @@ conformance-column-criteria = Criteria
 conformance-column-rule = Rule
 conformance-column-page = Page
 conformance-column-reason = Reason
-conformance-column-until = End
-conformance-column-excused = Findings excused
-conformance-column-first = The first ones
+conformance-column-until = Until
+conformance-column-excused = Suppressed findings
+conformance-column-first = First pages
 conformance-failed = Not met
-conformance-doubtful = Needs a person’s look: the machine saw something to judge
-conformance-nothing-found = Needs a person’s look: the machine found nothing
-conformance-people-alone = Needs a person’s look: no automatic rule
-conformance-passed = Met: markup decides it wholly
+conformance-doubtful = Needs review: automatic rules found something to check
+conformance-nothing-found = Needs review: automatic rules found nothing
+conformance-people-alone = Needs review: no automatic rule
+conformance-passed = Met: fully verified in the markup
 conformance-inapplicable = Not applicable
 conformance-perceivable = Perceivable
 conformance-operable = Operable
 conformance-understandable = Understandable
 conformance-robust = Robust
 conformance-list-failed = { $count ->
-    [one] The failure:
-   *[other] The { $count } failures:
+    [one] { $count } failure:
+   *[other] { $count } failures:
 }
 conformance-list-doubtful = { $count ->
-    [one] The finding to judge:
-   *[other] The { $count } findings to judge:
+    [one] { $count } finding to review:
+   *[other] { $count } findings to review:
 }
 conformance-excused = { $count ->
-    [one] { $count } finding is excused in site.toml.
-   *[other] { $count } findings are excused in site.toml.
+    [one] { $count } finding is suppressed in site.toml.
+   *[other] { $count } findings are suppressed in site.toml.
 }
 conformance-same-on = { $count ->
     [one] and on { $count } page in all
    *[other] and on { $count } pages in all
 }
-conformance-mend-in = To mend in
-conformance-look = What a person looks at:
+conformance-mend-in = Fix in
+conformance-look = What a person must check:
 conformance-where = Where:
-conformance-nowhere = nothing in the markup; a style sheet can add some.
+conformance-nowhere = nothing in the markup; a style sheet may add some.
 conformance-and = {"; "}
-conformance-on-no-page = On no page:
+conformance-on-no-page = Not on any page:
 conformance-rules = Automatic rules:
-conformance-set-aside = Rules switched off in site.toml:
+conformance-set-aside = Rules disabled in site.toml:
 conformance-on = { $count ->
     [one] on { $count } page
    *[other] on { $count } pages
 }
 conformance-in-page = { $count ->
-    [one] the one page
+    [one] the only page
    *[other] all { $count } pages
 }
 conformance-in-image = { $count ->
@@ -65,8 +65,8 @@ conformance-in-image = { $count ->
    *[other] { $count } images { $pages }
 }
 conformance-in-media = { $count ->
-    [one] { $count } recording or moving image { $pages }
-   *[other] { $count } recordings or moving images { $pages }
+    [one] { $count } audio, video or animated item { $pages }
+   *[other] { $count } audio, video or animated items { $pages }
 }
 conformance-in-embedded = { $count ->
     [one] { $count } piece of embedded content { $pages }
@@ -85,39 +85,39 @@ conformance-in-heading = { $count ->
    *[other] { $count } headings and labels { $pages }
 }
 conformance-in-focusable = { $count ->
-    [one] { $count } element that the keyboard reaches { $pages }
-   *[other] { $count } elements that the keyboard reaches { $pages }
+    [one] { $count } element that receives keyboard focus { $pages }
+   *[other] { $count } elements that receive keyboard focus { $pages }
 }
 conformance-in-script = { $count ->
     [one] { $count } script { $pages }
    *[other] { $count } scripts { $pages }
 }
 conformance-exceptions = Exceptions
-conformance-exceptions-of = What site.toml excuses in pages
-conformance-no-exception = Nothing is excused.
-conformance-no-end = No end
+conformance-exceptions-of = Exceptions of site.toml for pages
+conformance-no-exception = No exceptions.
+conformance-no-end = No end date
 conformance-until = { $day }
-conformance-over = { $day } (past: excuses nothing any more)
-conformance-places = Where to look
+conformance-over = { $day } (expired: no longer applies)
+conformance-places = Where to check
 conformance-places-of = { $count ->
     [one] On { $count } page
-   *[other] On { $count } pages, from the one with the most to the one with the least
+   *[other] On { $count } pages, those with the most first
 }
 conformance-places-more = { $count ->
-    [one] And { $count } other page, which the report in JSON gives.
-   *[other] And { $count } other pages, which the report in JSON gives.
+    [one] { $count } more page is listed in the JSON report.
+   *[other] { $count } more pages are listed in the JSON report.
 }
 conformance-name-image = Images
-conformance-name-media = Recordings and images that may move
+conformance-name-media = Audio, video and animated content
 conformance-name-embedded = Embedded content
 conformance-name-field = Form fields and buttons
 conformance-name-link = Links
 conformance-name-heading = Headings and labels
-conformance-name-focusable = Elements that the keyboard reaches
+conformance-name-focusable = Elements that receive keyboard focus
 conformance-name-script = Scripts
 conformance-every-page = All pages
 conformance-done = { $failed ->
-    [0] No failure found by the machine
+    [0] No failures found by automatic rules
     [one] { $failed } criterion not met
    *[other] { $failed } criteria not met
-}, { $people } for a person to look at, { $inapplicable } not applicable.
+}, { $people } to be reviewed by a person, { $inapplicable } not applicable.

@@ -1,12 +1,12 @@
-# What is said of changes to the portal's own files.
+# Changes to the portal's own files.
 
-edit-exists = `{ $path }` exists already and was not touched.
-    .help = Choose another name, or move what is there. Nothing was written.
-out-is-read = { $path } is a file of the portal, or one that it reads.
+edit-exists = `{ $path }` already exists and was not changed.
+    .help = Choose another name, or move the existing file or folder. Nothing was written.
+out-is-read = { $path } is a source file of the portal.
     .help = Choose a file in another folder with `--out`. Nothing was written.
-out-of-another = Parvis did not write what { $path } holds, and has not replaced it.
+out-of-another = { $path } was not written by Parvis, so it was not replaced.
     .help = Choose another name, or move that file.
 edit-refused = `{ $path }` cannot be written: { $detail }.
-    .help = Check the free space, and the rights on this file and its folder.
-edit-changed-meanwhile = `{ $path }` changed after it was read.
+    .help = Check the free space, and the permissions of this file and its folder.
+edit-changed-meanwhile = `{ $path }` was changed after Parvis read it.
     .help = Save the files that are open, then run the command again.

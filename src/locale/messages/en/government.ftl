@@ -1,95 +1,121 @@
-# What is said of the rules of open government.
+# Messages of the open government rules.
 
-plan-without-coordinator = The plan “{ $title }” does not say who coordinates it.
+plan-without-coordinator = The plan “{ $title }” has no coordinator.
     .help = Add `coordinator`, with the name of the organization’s folder.
 plan-without-forum = The plan “{ $title }” has no multi-stakeholder forum.
     .help = Add `forum`, with the name of the committee’s folder.
-plan-without-consultation = No consultation is tied to the plan “{ $title }”.
+plan-without-consultation = The plan “{ $title }” has no consultation.
     .help = Add `consultations` to the plan, or `plan` to the consultation.
-plan-with-undated-phase = The plan “{ $title }” does not date all the phases of its cycle: `{ $phases }`.
-    .help = Give each, in `phases`, a `period` with `start` and `end`.
-plan-without-response = The plan “{ $title }” is in implementation without showing the reasoned response to its co-creation.
+plan-with-undated-phase = { $count ->
+        [one] In the plan “{ $title }”, the { $phases } phase has no dates.
+       *[other] In the plan “{ $title }”, the { $phases } phases have no dates.
+    }
+    .help = In `phases`, give each phase a `period` with `start` and `end`.
+plan-without-response = The plan “{ $title }” is in implementation but has no reasoned response to its co-creation.
     .help = Add `response`, with a title and a file or an address.
 plan-without-assessment = The plan “{ $title }” ended more than four months ago and has no independent assessment.
     .help = Add the report to `assessments`, with `assessor: independent`.
-plan-without-recent-report = Nothing has been reported on the plan “{ $title }” in more than six months.
-    .help = Add a progress report (`reports`) to its commitments.
+plan-without-recent-report = The plan “{ $title }” has had no progress report for more than six months.
+    .help = Add a progress report to the `reports` of one of its commitments.
 commitment-without-lead = Commitment { $code } (“{ $title }”) has no lead organization.
     .help = Add `leads: [ … ]`, with the name of the organization’s folder.
-commitment-without-value = Commitment { $code } (“{ $title }”) serves no value of open government.
+commitment-without-value = Commitment { $code } (“{ $title }”) does not list any open government value.
     .help = Add `values: [ … ]`, for example `transparency`.
 commitment-without-dated-milestone = Commitment { $code } (“{ $title }”) has no milestone with a due date.
-    .help = Add a due date to a milestone: `due: 2027-fall`.
-title-to-write = “{ $written }” is a title that waits to be written.
+    .help = Add a due date to a milestone, for example `due: 2027-fall`.
+title-to-write = “{ $written }” is a placeholder title.
     .help = Write the title of this item.
-commitment-code-of-another = The code `{ $code }` is that of another commitment of the plan already: “{ $other }”.
-    .help = Give one of the two a code that the plan does not have yet.
-milestone-outside-commitment = Milestone { $code } lies outside its commitment’s period.
-    .help = Mend the milestone’s date, or the commitment’s `period`.
-commitment-outside-plan = Commitment { $code } (“{ $title }”) goes beyond its plan’s period.
-    .help = Mend the commitment’s `period`, or the plan’s.
-milestone-code-of-another = The milestone’s code `{ $code }` does not begin with its commitment’s, `{ $commitment }`.
-    .help = Write `{ $commitment }.` and the milestone’s number.
-indicator-code-of-another = The indicator’s code `{ $code }` does not begin with its milestone’s, `{ $milestone }`.
-    .help = Write `{ $milestone }.` and the indicator’s number.
-commitment-without-end-report = Commitment { $code } (“{ $title }”) has been complete for more than a month, without an end-of-commitment report.
-    .help = Add to `reports` a report with `status: complete`.
-status-disagrees = Commitment { $code } is declared “{ $declared }”, but its milestones say “{ $computed }”.
-    .help = Update the status of the milestones or of the last report. The page shows both.
+commitment-code-of-another = Commitment “{ $other }” in the same plan already uses the code `{ $code }`.
+    .help = Give one of the two commitments a code that the plan does not use yet.
+milestone-outside-commitment = Milestone { $code } is outside the period of its commitment (“{ $title }”).
+    .help = Correct the milestone’s date, or the commitment’s `period`.
+commitment-outside-plan = Commitment { $code } (“{ $title }”) begins before or ends after its plan.
+    .help = Correct the commitment’s `period`, or the plan’s.
+milestone-code-of-another = The milestone code `{ $code }` does not begin with its commitment’s code, `{ $commitment }`.
+    .help = Write `{ $commitment }.`, followed by the milestone’s number.
+indicator-code-of-another = The indicator code `{ $code }` does not begin with its milestone’s code, `{ $milestone }`.
+    .help = Write `{ $milestone }.`, followed by the indicator’s number.
+commitment-without-end-report = Commitment { $code } (“{ $title }”) was completed more than a month ago and has no final report.
+    .help = Add a report with `status: complete` to `reports`.
+status-disagrees = Commitment { $code } (“{ $title }”) is reported as “{ $declared }”, but its milestones indicate “{ $computed }”.
+    .help = Update the status of the milestones or of the latest report. The page shows both.
 report-missing = { $count ->
-        [one] Commitment { $code } (“{ $title }”) lacks its progress report for the period that ends in { $month }.
-       *[other] Commitment { $code } (“{ $title }”) lacks { $count } progress reports; the last one expected is for the period that ends in { $month }.
+        [one] Commitment { $code } (“{ $title }”) has no progress report for the period ending in { $month }.
+       *[other] Commitment { $code } (“{ $title }”) is missing { $count } progress reports; the latest is for the period ending in { $month }.
     }
     .help = Add to `reports`: `- {"{"}period: { $period }, status: …{"}"}`.
-report-without-progress = A progress report of commitment { $code } does not say what was done.
+report-without-progress = The { $period } report of commitment { $code } (“{ $title }”) does not describe progress.
     .help = Add `progress`, with a sentence in each language.
-report-without-challenges = A report of commitment { $code } declares little or no progress without saying what stands in the way.
+report-without-challenges = The { $period } report of commitment { $code } (“{ $title }”) reports little or no progress but lists no challenges.
     .help = Add `challenges`, with a sentence in each language.
-evidence-in-one-language = The evidence of a report of commitment { $code } does not exist { $language ->
+evidence-in-one-language = The { $period } report of commitment { $code } (“{ $title }”) has no evidence { $language ->
         [fr] in French
         [en] in English
        *[other] in the language “{ $language }”
     }.
-    .help = Add the document in that language, or leave `language` out if it is the same for all.
-complete-without-evidence = { $code } is declared complete, and nothing shows it.
+    .help = Add the document in that language. If the document is the same for everyone, remove `language`.
+complete-without-evidence = { $what ->
+        [milestone] Milestone { $code } (“{ $milestone }”) is marked complete but has no evidence.
+       *[report] The { $period } report marks commitment { $code } (“{ $title }”) as complete but has no evidence.
+    }
     .help = Add `evidence`, with a title and a file or an address.
 milestone-overdue = Milestone { $code } (“{ $milestone }”) is overdue.
-    .help = Add `status: complete` and its evidence if it is done, otherwise agree on another due date.
-withdrawn-without-reason = Commitment { $code } is withdrawn without saying why or since when.
-    .help = Add `reason`, with a sentence in each language, and `withdrawn`, the day of the decision.
+    .help = If it is done, add `status: complete` and its evidence; otherwise, agree on another due date.
+withdrawn-without-reason = Commitment { $code } (“{ $title }”) is withdrawn, but its { $period } report gives { $missing ->
+        [reason] no reason
+        [date] no date
+       *[both] neither a reason nor a date
+    }.
+    .help = { $missing ->
+        [reason] Add `reason`, with a sentence in each language.
+        [date] Add `withdrawn`, the date of the decision.
+       *[both] Add `reason`, with a sentence in each language, and `withdrawn`, the date of the decision.
+    }
 forum-not-met = The committee “{ $title }” has not met for more than six months.
     .help = Add the latest meeting to `meetings`.
 forum-without-rules = The rules of the committee “{ $title }” are not public.
     .help = Add `rules`, with a title and a file or an address.
-meeting-without-minutes = This meeting of the committee “{ $title }” has no minutes.
+meeting-without-minutes = The { $meeting } meeting of the committee “{ $title }” has no minutes.
     .help = Add `minutes`, with a title and a file or an address.
-member-past-term = The term of this member of the committee “{ $title }” has run out.
+member-past-term = The term of { $member ->
+        [none] a member
+       *[other] “{ $member }”
+    } on the committee “{ $title }” has ended.
     .help = Change `until`, or replace the member.
-civil-society-minority = Civil society has no majority in the committee “{ $title }”: { $all ->
+civil-society-minority = Civil society does not have a majority on the committee “{ $title }”: { $all ->
         [one] { $count } of 1 member
        *[other] { $count } of { $all } members
     }.
-    .help = Add members from civil society, or say with `civil_society_share` which share is promised.
-forum-absent-from-phase = The committee “{ $title }” does not take part in every phase of the cycle.
-    .help = Add to `phases`: `{ $phases }`.
-consultation-without-results = The consultation “{ $title }” closed more than { $days } days ago and shows no results.
-    .help = Add `results`, with what is known.
-body-without-representative = “{ $title }” has no designated open government representative.
-    .help = Add `representative`, with an office or a name, and an email or a phone.
-representative-without-contact = Nothing says how to reach the representative of “{ $title }”.
+    .help = Add members from civil society, or set the promised share with `civil_society_share`.
+forum-absent-from-phase = The committee “{ $title }” does not take part in every phase of the cycle: { $count ->
+        [one] { $phases } is missing
+       *[other] { $phases } are missing
+    }.
+    .help = Add { $words } to `phases`.
+consultation-without-results = The consultation “{ $title }” closed more than { $days ->
+        [one] one day
+       *[other] { $days } days
+    } ago and has no results.
+    .help = Add `results`, with what is known so far.
+body-without-representative = “{ $title }” has no open government representative.
+    .help = Add `representative`, with an office or a name, and an email address or a phone number.
+representative-without-contact = The open government representative of “{ $title }” has no contact information.
     .help = Add `email`, `phone` or `url`.
 dataset-without-licence = The data set “{ $title }” has no licence.
     .help = Add `licence`, with a title.
-dataset-without-frequency = The data set “{ $title }” does not say how often it is updated.
+dataset-without-frequency = The data set “{ $title }” has no update frequency.
     .help = Add `update_frequency`, for example `annual`.
-dataset-without-open-format = The data set “{ $title }” exists in no open format.
+dataset-without-open-format = The data set “{ $title }” is not available in an open format.
     .help = Add a file in CSV, JSON or another open format to `distributions`.
-declaration-without-official-text = The declaration “{ $title }” does not give its official text.
-    .help = Write it in the page, or attach the document with `official: true`.
-official-text-without-language = The official document “{ $document }” does not say which language it is in.
+declaration-without-official-text = The declaration “{ $title }” has no official text.
+    .help = Attach the document, or give its address, with `official: true`; or add `full_text: true` if the page reproduces all of it.
+official-text-without-language = The official document “{ $document }” does not state its language.
     .help = Add `language: fr`, or the language of the document.
-figure-without-date = This figure (“{ $figure }”) does not say as of when.
+figure-without-date = The figure “{ $figure }” has no date.
     .help = Add `as_of`, for example `as_of: 2026-06-30`.
+phase-co-creation = co-creation
+phase-implementation = implementation
+phase-self-assessment = self-assessment
 status-not-started = not started
 status-limited-progress = limited progress
 status-substantial-progress = substantial progress

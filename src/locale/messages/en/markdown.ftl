@@ -1,48 +1,48 @@
-# What is said of texts in Markdown.
+# Problems found in Markdown texts.
 
-unclosed-front-matter = The front matter begins here and ends nowhere.
+unclosed-front-matter = The front matter is not closed.
     .help = Add a line `---` after its last field.
-title-in-text = This heading is of the first level, that of the page’s title.
-    .help = Begin the headings of the text at `##`.
-duplicate-heading-id = The anchor “{ $id }” is already that of another heading.
-    .help = Give each its own anchor, or remove `{"{"}#…{"}"}` so that its words stand for it.
-bad-heading-id = “{ $id }” cannot be an anchor.
-    .help = Use lowercase letters without accents, digits and hyphens.
+title-in-text = This is a level 1 heading, the level of the page title.
+    .help = Begin the headings of the text with `##`.
+duplicate-heading-id = Another heading already has the anchor “{ $id }”.
+    .help = Give each heading its own anchor, or remove `{"{"}#…{"}"}` to use an anchor made from its text.
+bad-heading-id = The anchor “{ $id }” contains characters that are not allowed.
+    .help = Use only lowercase letters without accents, digits and hyphens.
 missing-alternative = This image has no alternative text.
-    .help = Put it between the brackets: `![Map of the twelve municipalities](map.png)`. If the image tells nothing, say so: `![](rule.png){"{"}decorative{"}"}`.
+    .help = Describe it between the brackets: `![Map of the twelve municipalities](map.png)`. If it is decorative, write `![](rule.png){"{"}decorative{"}"}`.
 empty-link = This link has no text.
-    .help = Say between the brackets where it leads: `[Action plan](…)`.
-refused-address = A “{ $scheme }:” address has no place on a public page.
+    .help = Name the destination between the brackets: `[Action plan](…)`.
+refused-address = Addresses that begin with `{ $scheme }:` are not allowed on a public page.
     .help = Use an `https:`, `mailto:` or `tel:` address, or the path of an item.
-undefined-footnote = The footnote “{ $label }” is defined nowhere.
-    .help = Define it at the end of the text: `[^{ $label }]: The text of the note.`
-unused-footnote = Nothing refers to the footnote “{ $label }”, so it is not shown.
-    .help = Put `[^{ $label }]` into the text, or remove the footnote.
-duplicate-footnote = Another footnote is already called “{ $label }”.
-    .help = Give each its own name.
-unknown-block = There is no block “:::{ $name }”.
+undefined-footnote = The footnote “{ $label }” is not defined.
+    .help = Define it at the end of the text: `[^{ $label }]: The text of the footnote.`
+unused-footnote = The text does not refer to the footnote “{ $label }”, so it is not shown.
+    .help = Add `[^{ $label }]` to the text, or remove the footnote.
+duplicate-footnote = Another footnote is already named “{ $label }”.
+    .help = Give each footnote its own name.
+unknown-block = The block name “{ $name }” is unknown.
     .help = { $nearest ->
         [none] The blocks are `note`, `tip`, `important`, `warning` and `lang`.
-       *[other] The nearest name is “{ $nearest }”.
+       *[other] Did you mean `:::{ $nearest }`?
     }
-unclosed-block = This block begins here and ends nowhere.
+unclosed-block = This block is not closed.
     .help = Add a line `:::` after its last line.
-stray-block-end = This line ends a block that has not begun.
-    .help = Remove it, or begin the block above: `:::note`.
-misplaced-block = This block begins or ends in the middle of something else.
+stray-block-end = This line ends a block, but no block is open.
+    .help = Remove it, or begin the block above it: `:::note`.
+misplaced-block = This block begins or ends in the middle of other content.
     .help = Put it between empty lines, outside lists and quotations.
-bad-language-tag = “{ $tag }” does not name a language.
-    .help = Write a code such as `en`, `fr-CA` or `iu`.
-unknown-attribute = “{ $attribute }” means nothing in braces.
+bad-language-tag = “{ $tag }” is not a valid language tag.
+    .help = Use a tag such as `en`, `fr-CA` or `iu`.
+unknown-attribute = The attribute “{ $attribute }” is unknown.
     .help = { $nearest ->
-        [none] What can stand there is `lang=en` or `decorative`.
-       *[other] The nearest is “{ $nearest }”.
+        [none] Use `lang=en` or `decorative`, or remove the attribute.
+       *[other] Did you mean `{ $nearest }`?
     }
-removed-element = The HTML element “{ $element }” was taken out of the page.
-    .help = Write it in Markdown; for a map or a video, link to it. For safety, only a few simple elements are kept.
-removed-attribute = The attribute “{ $attribute }” of the HTML element “{ $element }” was taken out of the page.
-    .help = Remove it from the text: look and behaviour are the theme’s.
-unbalanced-element = The HTML element “{ $element }” lacks its beginning or its end.
-    .help = Write both, `<{ $element }>` and `</{ $element }>`, in the same passage.
-nested-too-deep = This passage is nested too deep.
-    .help = Flatten the lists or the quotations.
+removed-element = The HTML element `{ $element }` is not allowed and was removed from the page.
+    .help = Use Markdown; for a map or a video, add a link to it. For security reasons, only a few simple elements are allowed.
+removed-attribute = The attribute `{ $attribute }` of the HTML element `{ $element }` is not allowed and was removed from the page.
+    .help = Remove it from the text: the theme sets appearance and behaviour.
+unbalanced-element = The HTML element `{ $element }` has no start tag or no end tag.
+    .help = Write both `<{ $element }>` and `</{ $element }>` in the same passage.
+nested-too-deep = This passage is nested too deeply.
+    .help = Use fewer levels of lists, quotations or emphasis.

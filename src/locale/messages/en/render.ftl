@@ -1,25 +1,25 @@
-# What is said of templates, styles and the files of the site.
+# Templates, styles and files of the site.
 
-template-unreadable = The template cannot be read, at line { $line }: { $detail }.
-    .help = Mend the template there. The syntax is that of Tera 2; `themes/parvis/README.md` says what templates are given.
-template-unfilled = The template cannot be filled, at line { $line }: { $detail }.
-    .help = Check the name of the variable; `themes/parvis/README.md` says what each template is given.
+template-unreadable = The template has a syntax error at line { $line }: { $detail }.
+    .help = Correct this line. Templates use the Tera 2 syntax; `themes/parvis/README.md` lists the variables that they receive.
+template-unfilled = The template cannot be rendered at line { $line }: { $detail }.
+    .help = Check the name of the variable; `themes/parvis/README.md` lists the variables of each template.
 unknown-string = { $gaps ->
-        [none] There is no string “{ $key }”, which the template asks for at line { $line }.
-       *[other] The string “{ $key }”, which the template asks for at line { $line }, cannot be filled: { $gaps }.
+        [none] The template uses the string “{ $key }” at line { $line }, but this string does not exist.
+       *[other] The template cannot show the string “{ $key }” at line { $line }: { $gaps }.
     }
     .help = { $gaps ->
         [none] Add it to each file of `i18n/`, or correct its name.
-       *[other] Give `t` every variable that the string uses.
+       *[other] Pass to `t` all the variables of the string.
     }
-unknown-asset = The theme has no file “{ $name }”, asked for at line { $line }.
-    .help = Put it in `themes/parvis/`, or correct its path: `parvis.css`, `images/…`, `fonts/…` or `scripts/…`.
-theme-not-text = This file of the theme is not text in UTF-8.
+unknown-asset = The template uses the file “{ $name }” at line { $line }, but the theme has no such file.
+    .help = Add the file to `themes/parvis/`, or correct its path: `parvis.css`, `images/…`, `fonts/…` or `scripts/…`.
+theme-not-text = This theme file is not UTF-8 text.
     .help = Save it in UTF-8.
-low-contrast = { $front } on { $back } has a contrast of only { $contrast } in the { $scheme ->
+low-contrast = The contrast of { $front } on { $back } is only { $contrast } in the { $scheme ->
         [dark] dark
        *[light] light
-    } scheme; it takes at least { $least }.
-    .help = Darken one of the two colours or lighten the other up to { $least } (WCAG 2.2, criteria 1.4.3 and 1.4.11).
-file-in-the-way = This file would take the place of { $address }, which the site makes already.
+    } colour scheme. It must be at least { $least }.
+    .help = Make one of the two colours darker or the other lighter, until the contrast reaches { $least } (WCAG 2.2, criteria 1.4.3 and 1.4.11).
+file-in-the-way = This file would replace { $address }, which Parvis generates.
     .help = Rename it, or move it to another folder of `static/`.

@@ -1,4 +1,4 @@
-# What stands around a problem.
+# The parts of a report around a message.
 
 severity-error = error
 severity-warning = warning
@@ -11,37 +11,37 @@ family-files = Files and settings
 family-accessibility = Accessibility
 family-theme = Theme and pages
 
-# Why the system refuses.
+# Errors of the operating system.
 system-not-found = no such file or folder exists
-system-permission = the account that runs Parvis has no right to
-system-exists = the name is taken already
+system-permission = the account that runs Parvis does not have permission
+system-exists = this name is already used
 system-is-folder = it is a folder
 system-not-folder = one of the folders of this path is a file
 system-not-empty = the folder is not empty
 system-read-only = the disk is read-only
-system-full = there is no space left
-system-name = the system does not take this name
-system-not-utf8 = it is not a UTF-8 text
-system-port-taken = the port is taken already
+system-full = the disk is full
+system-name = this file name is not allowed by the system
+system-not-utf8 = it is not UTF-8 text
+system-port-taken = the port is already in use
 severity-note = note
 seen-on = { $count ->
-        [one] seen on { $page }
-       *[other] seen on { $count } pages, the first of them { $page }
+        [one] found on { $page }
+       *[other] found on { $count } pages, starting with { $page }
     }
 criteria = WCAG 2.2: { $criteria }
-severity-look = needs a person’s look
+severity-look = needs review
 panel-show = Show
 panel-title = { $errors ->
         [0] { $warnings ->
-            [one] On this page, 1 thing for a person to look at
-           *[other] On this page, { $warnings } things for a person to look at
+            [one] { $warnings } item to review on this page
+           *[other] { $warnings } items to review on this page
         }
         [one] { $warnings ->
-            [0] On this page, 1 error
-           *[other] On this page, 1 error and { $warnings } to look at
+            [0] { $errors } error on this page
+           *[other] { $errors } error and { $warnings } to review on this page
         }
        *[other] { $warnings ->
-            [0] On this page, { $errors } errors
-           *[other] On this page, { $errors } errors and { $warnings } to look at
+            [0] { $errors } errors on this page
+           *[other] { $errors } errors and { $warnings } to review on this page
         }
     }

@@ -1,19 +1,19 @@
-# What the preview says.
+# The preview.
 
 serve-ready = Preview: { $url } (Ctrl+C to stop)
 serve-looked = Portal checked: { $problems }.
-serve-no-browser = The browser does not open ({ $detail }); open the address by hand.
-serve-port-taken = Another program already uses port { $port }.
-    .help = Stop it, or choose another port: `parvis serve --port 1112`.
-serve-port-refused = The system refuses port { $port }.
-    .help = Choose a port above 1024: `parvis serve --port 1111`.
-serve-system = The preview cannot be served.
-    .help = The system’s answer: { $detail }.
-serve-watch = Saves cannot be followed.
-    .help = The system’s answer: { $detail }.
-serve-other-host = The preview answers this computer alone: open http://127.0.0.1 with its port.
+serve-no-browser = The browser cannot be opened ({ $detail }). Open the address yourself.
+serve-port-taken = Another program is already using port { $port }.
+    .help = Stop that program, or choose another port: `parvis serve --port 1112`.
+serve-port-refused = The system does not allow port { $port }.
+    .help = Choose a port above 1023, for example `parvis serve --port 1112`.
+serve-system = The preview cannot start.
+    .help = Error of the system: { $detail }.
+serve-watch = Changes to the files cannot be detected.
+    .help = Error of the system: { $detail }.
+serve-other-host = The preview is available on this computer only. Open http://127.0.0.1, followed by its port.
 overlay-title = { $count ->
-        [one] { $count } error to mend
-       *[other] { $count } errors to mend
+        [one] { $count } error to fix
+       *[other] { $count } errors to fix
     }
 overlay-close = Close

@@ -1,26 +1,27 @@
-# Where the portal stands, for those who answer for it.
+# The status of the portal, for the people responsible for it.
 
 status-title = Status of the portal, { $day }
-status-private = A working page, not to be published.
-status-nothing = Nothing is overdue, nothing lacks, nothing waits.
-status-summary = What there is to do
-status-concern = What
-status-number = How many
-status-nobody = Without an organization that answers for it
-status-review = “{ $title }” was to be reviewed by { $day }.
-status-draft = “{ $title }” is a draft.
-status-to-come = “{ $title }” will appear on { $day }.
-status-no-organization = No organization is called “{ $id }”.
+status-private = Working document. Do not publish.
+status-nothing = Nothing is overdue, missing or pending.
+status-summary = To do
+status-concern = Type
+status-number = Number
+status-nobody = No responsible organization
+status-entry = “{ $title }”: { $message }
+status-review = “{ $title }” (`{ $item }`) was due for review by { $day }.
+status-draft = “{ $title }” (`{ $item }`) is a draft.
+status-to-come = “{ $title }” (`{ $item }`) will be published on { $day }.
+status-no-organization = No organization has the id “{ $id }”.
     .help = { $nearest ->
         [none] Organizations are in `content/organizations/`.
-       *[other] The nearest is “{ $nearest }”.
+       *[other] Did you mean “{ $nearest }”? Organizations are in `content/organizations/`.
     }
 status-would-be-public = { $path } would be published with the site.
-    .help = Choose a file outside the site, `content` and `static` with `--out`.
+    .help = With `--out`, choose a file outside the site, `content` and `static`.
 concern-overdue = Overdue
-concern-evidence = Evidence missing
-concern-report = Reports expected
-concern-translation = Translations missing or outdated
+concern-evidence = Missing evidence
+concern-report = Missing or incomplete reports
+concern-translation = Missing or outdated translations
 concern-review = Reviews due
-concern-draft = Not public yet
+concern-draft = Not published yet
 concern-other = Other rules

@@ -1,14 +1,14 @@
-# What is said of translations.
+# Translations.
 
 translations-title = Translations
 translations-words = words to translate
 translations-count = { $count ->
-        [0] no word to translate
+        [0] no words to translate
         [one] { $count } word to translate
        *[other] { $count } words to translate
     }
 translations-draft = draft
-translations-unknown-past = Nothing tells what the original text said: it is not in the portal’s Git history.
+translations-unknown-past = The previous version of the original text is not available: it is not in the Git history of the portal.
 translations-changed-field = In the field `{ $field }`:
 translations-changed-text = In the text:
 translations-fields = { $count ->
@@ -38,80 +38,80 @@ column-language = Language
 column-state = State
 column-words = Words to translate
 column-file = File
-translations-no-item = No item is called “{ $item }”.
+translations-no-item = No item has the id “{ $item }”.
     .help = { $nearest ->
-        [none] Write for example `news:letter`, or the item’s folder.
-       *[other] The nearest is “{ $nearest }”.
+        [none] Write, for example, `news:letter` or the folder of the item.
+       *[other] Did you mean “{ $nearest }”?
     }
 translations-no-language = “{ $language }” is not a language of the site.
     .help = Write a language of the site: { $known }.
-accept-done = The translation of { $item } ({ $language }) is stamped as current.
-accept-already = The translation of { $item } ({ $language }) was current already.
-accept-official = { $item } has no translation to stamp: “{ $language }” is the language of the original text.
+accept-done = The translation of { $item } ({ $language }) is now marked as up to date.
+accept-already = The translation of { $item } ({ $language }) was already up to date.
+accept-official = “{ $language }” is the original language of { $item }, not a translation.
     .help = Give the language of the translation.
 accept-no-text = { $item } has no text in the language “{ $language }”.
-    .help = Write the translation, or take it in with `parvis translations import`.
-accept-wordless = { $item } ({ $language }) has no words below its front matter, and the original text has some: it is no translation yet.
-    .help = Write the translation, or take it in with `parvis translations import`.
-accept-unreadable = The front matter of { $item } ({ $language }) cannot be completed.
+    .help = Write the translation, or import it with `parvis translations import`.
+accept-wordless = { $item } ({ $language }) has no text below its front matter, but the original has some.
+    .help = Write the translation, or import it with `parvis translations import`.
+accept-unreadable = The front matter of { $item } ({ $language }) cannot be updated.
     .help = Write `translation` on several lines, with `kind`, `of` and `source_hash`.
-accept-elsewhere = What { $item } ({ $language }) says of its translation is not in the file of the text.
-    .help = Move it from `item.yaml` to the front matter of the text.
+accept-elsewhere = The `translation` field of { $item } ({ $language }) is in `item.yaml`.
+    .help = Move it to the front matter of the text.
 export-done = { $count ->
-        [0] No text to translate.
+        [0] No texts to translate.
         [one] { $count } text to translate.
        *[other] { $count } texts to translate.
     }
 export-official = “{ $language }” is the language of the original texts.
-    .help = Give the language to translate into with `--to`.
-export-mixed = A document has one source language, and these items are in several.
-    .help = Export one language at a time with `--from`: { $languages }.
+    .help = With `--to`, give the language to translate into.
+export-mixed = These items have different original languages, but a document can have only one.
+    .help = Export one language at a time: `--from` with { $languages }.
 export-by-choice = { $count ->
-        [one] One item does not exist in that language by choice: it is not exported.
-       *[other] { $count } items do not exist in that language by choice: they are not exported.
+        [one] { $count } item is not exported: it is not translated into this language, by choice.
+       *[other] { $count } items are not exported: they are not translated into this language, by choice.
     }
 export-others = { $count ->
-        [one] Another one is translated from “{ $language }”: export it with `--from { $language }`.
-       *[other] { $count } others are translated from “{ $language }”: export them with `--from { $language }`.
+        [one] { $count } other text is translated from “{ $language }”. To export it, use `--from { $language }`.
+       *[other] { $count } other texts are translated from “{ $language }”. To export them, use `--from { $language }`.
     }
 import-done = { $count ->
-        [0] Nothing new: no file was changed.
+        [0] Nothing new: no files were changed.
         [one] { $count } file written.
        *[other] { $count } files written.
     }
 import-nothing-changed = Nothing was changed.
 xliff-unreadable = { $path } cannot be read: { $detail }.
-    .help = Check the name of the file and the rights.
-xliff-not-xml = This file is not XML: { $detail }.
+    .help = Check the name and the permissions of the file.
+xliff-not-xml = This file is not valid XML: { $detail }.
     .help = Export it again from the translation tool, without opening it in another program.
 xliff-not-xliff = This file is not an XLIFF 2 document.
-    .help = In the translation tool, choose the format XLIFF 2.0, that of the file received.
-xliff-unknown-language = The document is in a language that the site does not have: “{ $language }”.
-    .help = Hand the document back in the languages it was exported in.
+    .help = In the translation tool, choose the XLIFF 2.0 format, the same as the file received.
+xliff-unknown-language = The document uses the language “{ $language }”, which is not a language of the site.
+    .help = Return the document in the languages in which it was exported.
 xliff-unknown-item = “{ $item }” no longer exists.
-    .help = If the item was renamed, export again, or put its new name in the note “item” of the document.
-xliff-source-changed = The original text of { $item } has changed since it was exported: its translation was left out.
+    .help = If the item was renamed, export again, or write its new name in the “item” note of the document.
+xliff-source-changed = The original text of { $item } has changed since the export. Its translation was not imported.
     .help = Export again: the translation tool will keep what has not changed.
-xliff-unit-missing = { $item }: unit { $unit } is no longer in the document.
-    .help = Hand the document back with all its units.
+xliff-unit-missing = { $item }: unit { $unit } is missing from the document.
+    .help = Return the document with all its units.
 xliff-untranslated = { $item }: { $count ->
-        [one] one unit is not translated: { $units }.
+        [one] { $count } unit is not translated: { $units }.
        *[other] { $count } units are not translated: { $units }.
     }
-    .help = Translate what is left, then import again: a text is taken in whole, each other field on its own.
-xliff-unit-gone = { $item }: `{ $unit }` is no longer there; its translation was left out.
+    .help = Translate what is missing, then import again. A text is imported only when complete; each other field is imported separately.
+xliff-unit-gone = { $item }: `{ $unit }` no longer exists. Its translation was not imported.
     .help = If the field was moved or renamed, export again: the translation tool will keep what has not changed.
-xliff-unit-changed = { $item }: the original of `{ $unit }` has changed since it was exported; its translation was left out.
+xliff-unit-changed = { $item }: the original of `{ $unit }` has changed since the export. Its translation was not imported.
     .help = Export again: the translation tool will keep what has not changed.
-xliff-target-changed = { $item }: the translation of { $units } was changed here since it was exported; it was not replaced.
-    .help = Take over by hand what suits, or export again: the document will hold the translation that is here.
-xliff-no-text = { $item }: `{ $unit }` would go in the front matter of the text in the language “{ $language }”, which does not exist.
+xliff-target-changed = { $item }: the translation of { $units } has changed in the portal since the export. It was not replaced.
+    .help = Copy the new translation by hand, or export again: the document will contain the current translation.
+xliff-no-text = { $item }: `{ $unit }` belongs in the front matter of the text in the language “{ $language }”, but that text does not exist.
     .help = Translate the text too, then import again.
 xliff-no-place = { $item }: `{ $unit }` cannot be written without changing something else.
-    .help = Write the translation by hand, beside the original.
-xliff-damaged-codes = { $item }: the codes of unit { $unit } are no longer those of the original text.
-    .help = Put each code back once, no more and no less.
-xliff-foreign-code = { $item }: unit { $unit } has a code that is not in the original text.
-    .help = Remove it: the formatting is in the codes received.
-xliff-blank-line = { $item }: unit { $unit } does not have as many paragraphs as the original.
-    .help = Keep the blank lines of the original, and add none.
+    .help = Write the translation by hand, next to the original.
+xliff-damaged-codes = { $item }: unit { $unit } does not have the same formatting codes as the original text.
+    .help = Use each code of the original exactly once.
+xliff-foreign-code = { $item }: unit { $unit } has a formatting code that is not in the original text.
+    .help = Remove this code and use only those of the original.
+xliff-blank-line = { $item }: unit { $unit } does not have the same number of paragraphs as the original.
+    .help = Keep the same blank lines as in the original.

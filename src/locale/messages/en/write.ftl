@@ -1,10 +1,10 @@
-# What is said of writing the site.
+# Writing the site.
 
-write-refused = The system refuses to write to { $path }.
-    .help = The system’s answer: { $detail }.
-write-foreign = The folder { $path } has files that Parvis did not write.
-    .help = Choose another folder with `--out`, or replace it with `--clean`.
-write-locked = Another build is already writing to { $path }.
-    .help = Wait for it to end.
-write-over-portal = The site cannot be written to { $path }, which holds the portal.
+write-refused = The site cannot be written to { $path }.
+    .help = Error of the system: { $detail }.
+write-foreign = The folder { $path } contains files that Parvis did not write.
+    .help = Choose another folder with `--out`. With `--clean`, everything in { $path } will be deleted, then replaced with the site.
+write-locked = Another build is writing to { $path }.
+    .help = Wait until it is finished, then run the command again.
+write-over-portal = The site cannot be written to { $path }, which contains the portal.
     .help = Choose another folder with `--out`.

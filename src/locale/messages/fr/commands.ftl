@@ -1,19 +1,19 @@
-# L’aide et les réponses des commandes.
+# Aide et messages des commandes.
 
-help = Parvis construit le portail bilingue d’un gouvernement ouvert, et vérifie chaque page.
+help = Parvis construit un portail bilingue de gouvernement ouvert et vérifie chaque page.
 help-build = Vérifier le portail, puis écrire le site.
-help-check = Vérifier le portail et dire tout ce qui est à corriger.
-help-serve = Montrer le portail dans le navigateur, et le rafraîchir à chaque enregistrement.
+help-check = Vérifier le portail et signaler tous les problèmes en une seule fois.
+help-serve = Afficher l’aperçu du portail dans le navigateur et l’actualiser à chaque enregistrement.
 help-init = Créer un petit portail complet, dans les deux langues.
-help-new = Créer le dossier d’un élément, avec chacun de ses champs.
-help-schema = Écrire les schémas JSON des fichiers du portail, pour les éditeurs.
-help-explain = Expliquer un code : ce qu’il veut dire, pourquoi, comment corriger.
-help-status = Dire ce qui est en retard, ce qui manque et ce qui attend, organisme par organisme.
-help-report = Dire où en est l’accessibilité, critère par critère : ce que la machine a vu, ce qu’une personne doit regarder.
-help-translations = Dire où en sont les traductions, les déclarer à jour, les échanger avec des traducteurs.
-help-translations-accept = Déclarer qu’une traduction dit ce que dit le texte d’origine.
-help-translations-export = Écrire des textes à traduire, au format XLIFF 2.
-help-translations-import = Reprendre des traductions, au format XLIFF 2.
+help-new = Créer le dossier d’un élément, avec tous ses champs.
+help-schema = Produire les schémas JSON des fichiers du portail, pour les éditeurs de texte.
+help-explain = Expliquer un code : sa signification, son importance, la façon de corriger.
+help-status = Présenter ce qui est en retard, manquant ou en attente, par organisme.
+help-report = Faire rapport sur l’accessibilité, critère par critère : ce qui a été vérifié automatiquement et ce qu’une personne doit vérifier.
+help-translations = Présenter l’état des traductions, les déclarer à jour, les échanger avec des traducteurs.
+help-translations-accept = Déclarer qu’une traduction correspond au texte d’origine.
+help-translations-export = Exporter les textes à traduire, au format XLIFF 2.
+help-translations-import = Importer des traductions, au format XLIFF 2.
 help-import = Importer un site Hugo ou Jekyll, ou un tableau CSV, dans une collection du portail.
 help-template = { "{" }about{ "}" }
 
@@ -25,7 +25,7 @@ help-template-arguments = { "{" }about{ "}" }
 
     Utilisation : { "{" }usage{ "}" }
 
-    À donner :
+    Arguments :
     { "{" }positionals{ "}" }
 
     Options :
@@ -44,7 +44,7 @@ help-build-usage = parvis build [options]
 help-check-usage = parvis check [options]
 help-serve-usage = parvis serve [options]
 help-init-usage = parvis init <dossier> [options]
-help-new-usage = parvis new <sorte> <identifiant> [options]
+help-new-usage = parvis new <type> <identifiant> [options]
 help-schema-usage = parvis schema [options]
 help-explain-usage = parvis explain [code] [options]
 help-status-usage = parvis status [options]
@@ -71,99 +71,101 @@ help-value-item = ÉLÉMENT
 help-value-language-of-text = LANGUE
 help-value-translations-format = text|json|csv|html
 help-value-ci = github|gitlab|none
-help-value-kind = SORTE
+help-value-kind = TYPE
 help-value-code = CODE
 help-value-id = IDENTIFIANT
 help-value-file = FICHIER
 help-value-report-format = html|json
 help-value-status-format = text|json|html
-help--root = Dossier du portail (par défaut, le plus proche qui contient site.toml)
-help--lang = Langue des messages : fr ou en (par défaut, PARVIS_LANG, puis celle du système, puis la première du site)
-help--today = Jour pour lequel le site est fait (par défaut, aujourd’hui)
-help--verbose = En dire davantage
-help--quiet = Ne dire que les erreurs
+help--root = Dossier du portail (par défaut, le dossier courant ou le dossier parent le plus proche qui contient site.toml)
+help--lang = Langue des messages : fr ou en (par défaut, PARVIS_LANG, puis la langue du système, puis la première langue du site)
+help--today = Date pour laquelle le site est construit (par défaut, aujourd’hui)
+help--verbose = Afficher plus de détails
+help--quiet = Afficher seulement les erreurs
 help--color = Couleurs : auto, always (toujours) ou never (jamais)
-help--help = Montrer cette aide
-help--version = Montrer la version
-help-build--out = Dossier où écrire le site (par défaut, public)
-help-build--base-url = Adresse de publication, à la place de celle de site.toml
-help-build--clean = Tout refaire, et remplacer le dossier même si Parvis ne l’a pas écrit
-help-build--drafts = Inclure les brouillons et ce qui n’est pas encore ou n’est plus public
+help--help = Afficher cette aide
+help--version = Afficher la version
+help-build--out = Dossier où écrire le site (chemin relatif au dossier courant; par défaut, public dans le portail)
+help-build--base-url = Adresse du site, au lieu de celle de site.toml
+help-build--clean = Remplacer le dossier de sortie même s’il contient d’autres fichiers : TOUT le contenu de ce dossier est supprimé
+help-build--drafts = Inclure les brouillons et les éléments qui ne sont pas encore ou ne sont plus publiés
 help-build--strict = Traiter les avertissements comme des erreurs
-help-build--record = Consigner les adresses publiées dans addresses.lock
-help-check--html = Vérifier les pages d’un site statique quelconque dans un dossier, et non le portail
-help-check--format = Forme de la réponse : text (à lire), json, sarif, junit ou github
-help-check--drafts = Inclure les brouillons et ce qui n’est pas encore ou n’est plus public
+help-build--record = Inscrire les adresses publiées dans addresses.lock
+help-check--html = Vérifier les pages d’un site statique quelconque dans un dossier, au lieu du portail
+help-check--format = Format du résultat : text (à lire), json, sarif, junit ou github
+help-check--drafts = Inclure les brouillons et les éléments qui ne sont pas encore ou ne sont plus publiés
 help-check--strict = Traiter les avertissements comme des erreurs
-help-check--fix = Corriger dans les fichiers ce qui peut l’être sans rien demander
+help-check--fix = Corriger dans les fichiers ce qui peut l’être sans risque
 help-serve--port = Port local (par défaut, 1111)
 help-serve--open = Ouvrir le navigateur
 help-init--dir = Dossier à créer
 help-init--ci = Intégration continue : github, gitlab ou none (aucune)
-help-init--yes = Ne rien demander
-help-new--kind = Sorte d’élément : nouvelle, plan, engagement, organisme…
+help-init--yes = Ne poser aucune question
+help-new--kind = Type d’élément : nouvelle, plan, engagement, organisme…
 help-new--id = Nom de son dossier
-help-new--plan = Plan d’un engagement, par le nom de son dossier
-help-schema--out = Dossier où les écrire (par défaut, .schemas dans le portail)
+help-new--plan = Plan de l’engagement (nom de son dossier)
+help-schema--out = Dossier où écrire les schémas (chemin relatif au dossier courant; par défaut, .schemas dans le portail)
 help-explain--code = Code à expliquer, comme G301 (sans code, la liste)
-help-explain--out = Dossier où écrire les pages de tous les codes
-help-status--organization = Un seul organisme, par le nom de son dossier
-help-status--format = Forme de la réponse : text (pour lire), json ou html
-help-status--out = Fichier où l’écrire, hors du site
-help-report--format = Forme du rapport : html (par défaut) ou json (EARL)
-help-report--out = Fichier où l’écrire
-help-translations--format = Forme de la réponse : text (pour lire), json, csv ou html
+help-explain--out = Dossier où écrire les pages de tous les codes (chemin relatif au dossier courant)
+help-status--organization = Seulement cet organisme (nom de son dossier)
+help-status--format = Format du résultat : text (à lire), json ou html
+help-status--out = Fichier à écrire, hors du site (chemin relatif au dossier courant)
+help-report--format = Format du rapport : html (par défaut) ou json (EARL)
+help-report--out = Fichier à écrire (chemin relatif au dossier courant)
+help-translations--format = Format du résultat : text (à lire), json, csv ou html
 help-translations-accept--item = Élément, comme news:lettre, ou son dossier
 help-translations-accept--language = Langue de la traduction
 help-translations-export--items = Éléments, comme news:lettre (sans élément, tout ce qui est à traduire)
-help-translations-export--from = Langue d’origine (par défaut, la première du site ou celle des éléments nommés)
-help-translations-export--to = Langue dans laquelle traduire
-help-translations-export--out = Fichier à écrire
-help-translations-import--file = Document rendu par les traducteurs
-help-import--from = Ce qui est importé : hugo, jekyll ou csv
+help-translations-export--from = Langue des textes d’origine (par défaut, la première langue du site ou celle des éléments demandés)
+help-translations-export--to = Langue de la traduction
+help-translations-export--out = Fichier à écrire (chemin relatif au dossier courant)
+help-translations-import--file = Document reçu des traducteurs
+help-import--from = Format d’origine : hugo, jekyll ou csv
 help-import--source = Dossier du site, ou fichier du tableau
-help-import--into = Collection où vont les éléments, comme news, pages ou commitments
+help-import--into = Collection de destination, comme news, pages ou commitments
 help-import--plan = Plan d’action des engagements
-help-import--map = Champ qu’une colonne remplit, comme "Title=title.en"; peut être répété
-help-import--dry-run = Montrer le rapport sans rien écrire
-help-import--format = Forme du rapport : text (pour lire) ou json
+help-import--map = Champ qui correspond à une colonne, comme "Title=title.en"; peut être répété
+help-import--dry-run = Afficher le rapport sans rien écrire
+help-import--format = Format du rapport : text (à lire) ou json
 
 usage-unknown-argument = L’option « { $argument } » n’existe pas.
     .help = { $nearest ->
-        [none] `parvis --help` montre les options.
-       *[other] La plus proche est « { $nearest } ».
+        [none] `parvis --help` donne la liste des options.
+       *[other] Vouliez-vous dire `{ $nearest }`?
     }
 usage-unknown-command = La commande « { $command } » n’existe pas.
     .help = { $nearest ->
         [none] `parvis --help` donne la liste des commandes.
-       *[other] La plus proche est « { $nearest } ».
+       *[other] Vouliez-vous dire `{ $nearest }`?
     }
-usage-missing-value = Il manque une valeur après { $argument }.
+usage-missing-value = { $argument } n’a pas de valeur.
     .help = { $known ->
-        [none] `parvis --help` dit ce qui peut y être écrit.
-       *[other] La valeur peut être { $known }.
+        [none] Ajouter une valeur. `parvis --help` décrit les options.
+       *[other] Écrire { $known }.
     }
-usage-wrong-value = « { $value } » ne convient pas à { $argument }.
+usage-wrong-value = « { $value } » n’est pas une valeur valide pour { $argument }.
     .help = { $known ->
-        [none] `parvis --help` dit ce qui peut y être écrit.
-       *[other] La valeur peut être { $known }.
+        [none] `parvis --help` décrit les options.
+       *[other] Écrire { $known }.
     }
-usage-conflict = { $argument } et { $other } ne vont pas ensemble.
+usage-port = un nombre de 1 à 65535, par exemple `--port 1112`
+usage-today = une date au format AAAA-MM-JJ, par exemple `--today 2026-11-24`
+usage-conflict = { $argument } et { $other } ne peuvent pas être utilisés ensemble.
     .help = Garder une seule des deux options.
-usage-no-command = Il manque une commande.
+usage-no-command = La commande est manquante.
     .help = `parvis --help` donne la liste des commandes.
-usage-other = La ligne de commande n’est pas complète{ $argument ->
+usage-other = La commande est incomplète{ $argument ->
         [none] {""}
        *[other] {""} : { $argument }
     }.
-    .help = `parvis --help` montre comment l’écrire.
+    .help = `parvis --help` indique comment l’écrire.
 
-root-not-found = Aucun portail ici : ni ce dossier ni ceux qui le contiennent n’ont de `site.toml`.
-    .help = Aller dans le dossier du portail, ou le donner avec `--root`.
-root-without-site = Le dossier { $path } ne contient pas de `site.toml`.
-    .help = Donner avec `--root` le dossier d’un portail.
-base-url-not-url = « { $url } » n’est pas une adresse Web entière.
-    .help = Écrire par exemple `--base-url https://www.example.org/`.
+root-not-found = Il n’y a pas de portail ici : ni ce dossier ni ses dossiers parents ne contiennent de fichier `site.toml`.
+    .help = Aller dans le dossier du portail, ou donner son chemin avec `--root`.
+root-without-site = Le dossier { $path } ne contient pas de fichier `site.toml`.
+    .help = Donner avec `--root` le chemin d’un portail.
+base-url-not-url = « { $url } » n’est pas une adresse Web complète.
+    .help = Écrire l’adresse au complet, par exemple `--base-url https://www.example.org/`.
 
 pages-french = { $count ->
         [0] aucune page en français
@@ -189,24 +191,24 @@ warnings = { $count ->
 no-problem = aucun problème
 built = { $pages }, { $problems }, en { $seconds } s.
 built-where = Le site est dans { $path }.
-not-built = { $problems } : le site n’a pas été écrit, l’ancien reste en place.
+not-built = { $problems } : le site n’a pas été écrit. Le site précédent n’a pas été modifié.
 checked = { $pages }, { $problems }, en { $seconds } s.
 checking = Pages
 
-explain-unknown = « { $code } » n’est pas un code.
+explain-unknown = Le code « { $code } » n’existe pas.
     .help = { $nearest ->
         [none] `parvis explain` donne la liste des codes.
-       *[other] Le plus proche est « { $nearest } ». `parvis explain` donne la liste des codes.
+       *[other] Vouliez-vous dire « { $nearest } »? `parvis explain` donne la liste des codes.
     }
 mended = { $count ->
-        [one] { $count } correction dans { $files }.
-       *[other] { $count } corrections dans { $files }.
+        [one] { $count } problème corrigé dans { $files }.
+       *[other] { $count } problèmes corrigés dans { $files }.
     }
 pages-of-folder = { $count ->
     [one] { $count } page
    *[other] { $count } pages
 }
-html-unreadable = « { $path } » n’a pas pu être lu : { $detail }.
-    .help = Donner le dossier qui contient les pages, tel qu’il serait mis en ligne.
-html-without-pages = « { $path } » n’a aucune page (`.html`, `.htm` ou `.xhtml`).
-    .help = Donner le dossier qui contient les pages, tel qu’il serait mis en ligne.
+html-unreadable = « { $path } » ne peut pas être lu : { $detail }.
+    .help = Donner le dossier qui contient les pages à mettre en ligne.
+html-without-pages = « { $path } » ne contient aucune page (`.html`, `.htm` ou `.xhtml`).
+    .help = Donner le dossier qui contient les pages à mettre en ligne.

@@ -1,5 +1,5 @@
 # Les dates et les périodes. Avant le nom du mois et dans les heures, l'espace est insécable
-# (OQLF, Banque de dépannage linguistique, « Écriture de la date » et « Écriture des heures »; cette
+# (OQLF, Banque de dépannage linguistique, « Écriture de la date » et « Écriture des heures »; cette
 # dernière donne désormais préséance au zéro devant les minutes de 1 à 9).
 
 locale-day-of-month = { $day ->

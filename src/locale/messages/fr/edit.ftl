@@ -1,12 +1,12 @@
-# Ce qui est dit de la modification des fichiers du portail.
+# Modification des fichiers du portail.
 
-edit-exists = `{ $path }` existe déjà et n’a pas été touché.
-    .help = Choisir un autre nom, ou déplacer ce qui s’y trouve. Rien n’a été écrit.
-out-is-read = { $path } est un fichier du portail, ou l’un de ceux qu’il lit.
+edit-exists = `{ $path }` existe déjà et n’a pas été modifié.
+    .help = Choisir un autre nom, ou déplacer le fichier ou le dossier existant. Rien n’a été écrit.
+out-is-read = { $path } est un fichier source du portail.
     .help = Choisir avec `--out` un fichier d’un autre dossier. Rien n’a été écrit.
-out-of-another = Parvis n’a pas écrit ce que contient { $path } et ne l’a pas remplacé.
+out-of-another = { $path } n’a pas été écrit par Parvis : il n’a pas été remplacé.
     .help = Choisir un autre nom, ou déplacer ce fichier.
 edit-refused = Impossible d’écrire dans `{ $path }` : { $detail }.
-    .help = Vérifier l’espace libre et les droits sur ce fichier et son dossier.
-edit-changed-meanwhile = `{ $path }` a changé depuis sa lecture.
+    .help = Vérifier l’espace libre et les droits d’accès à ce fichier et à son dossier.
+edit-changed-meanwhile = `{ $path }` a été modifié depuis sa lecture par Parvis.
     .help = Enregistrer les fichiers ouverts, puis relancer la commande.

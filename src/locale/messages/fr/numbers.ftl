@@ -1,4 +1,4 @@
-# Les nombres avec leur unité (OQLF, « Symboles des unités de mesure », « Pourcentage »).
+# Les nombres avec leur unité (OQLF, « Symboles des unités de mesure », « Pourcentage »).
 
 locale-percent = { $number } %
 locale-file-size = { $number } { $unit ->

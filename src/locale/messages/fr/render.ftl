@@ -1,25 +1,25 @@
-# Ce qui est dit des gabarits, des styles et des fichiers du site.
+# Gabarits, styles et fichiers du site.
 
-template-unreadable = Le gabarit ne peut pas être lu, à la ligne { $line } : { $detail }.
-    .help = Corriger le gabarit à cet endroit. La syntaxe est celle de Tera 2 ; `themes/parvis/README.md` dit ce que les gabarits reçoivent.
-template-unfilled = Le gabarit ne peut pas être rempli, à la ligne { $line } : { $detail }.
-    .help = Vérifier le nom de la variable ; `themes/parvis/README.md` dit ce que chaque gabarit reçoit.
+template-unreadable = Le gabarit contient une erreur de syntaxe à la ligne { $line } : { $detail }.
+    .help = Corriger cette ligne. Les gabarits suivent la syntaxe de Tera 2; `themes/parvis/README.md` présente les variables qu’ils reçoivent.
+template-unfilled = Le gabarit ne peut pas être rendu à la ligne { $line } : { $detail }.
+    .help = Vérifier le nom de la variable; `themes/parvis/README.md` présente les variables de chaque gabarit.
 unknown-string = { $gaps ->
-        [none] La chaîne « { $key } », que le gabarit demande à la ligne { $line }, n’existe pas.
-       *[other] La chaîne « { $key } », que le gabarit demande à la ligne { $line }, ne peut pas être remplie : { $gaps }.
+        [none] Le gabarit utilise la chaîne « { $key } » à la ligne { $line }, mais cette chaîne n’existe pas.
+       *[other] Le gabarit ne peut pas afficher la chaîne « { $key } » à la ligne { $line } : { $gaps }.
     }
     .help = { $gaps ->
         [none] L’ajouter à chaque fichier de `i18n/`, ou corriger son nom.
-       *[other] Donner à `t` chaque variable que la chaîne emploie.
+       *[other] Passer à `t` toutes les variables de la chaîne.
     }
-unknown-asset = Le thème n’a pas de fichier « { $name } », demandé à la ligne { $line }.
-    .help = Le déposer dans `themes/parvis/`, ou corriger son chemin : `parvis.css`, `images/…`, `fonts/…` ou `scripts/…`.
-theme-not-text = Ce fichier du thème n’est pas du texte en UTF-8.
+unknown-asset = Le gabarit utilise le fichier « { $name } » à la ligne { $line }, mais ce fichier n’existe pas dans le thème.
+    .help = Ajouter le fichier dans `themes/parvis/`, ou corriger son chemin : `parvis.css`, `images/…`, `fonts/…` ou `scripts/…`.
+theme-not-text = Ce fichier du thème n’est pas un texte en UTF-8.
     .help = L’enregistrer en UTF-8.
-low-contrast = { $front } sur { $back } n’a qu’un contraste de { $contrast } { $scheme ->
-        [dark] dans le thème sombre
-       *[light] dans le thème clair
-    } ; il en faut au moins { $least }.
-    .help = Foncer l’une des deux couleurs ou éclaircir l’autre jusqu’à { $least } (WCAG 2.2, critères 1.4.3 et 1.4.11).
-file-in-the-way = Ce fichier prendrait la place de { $address }, que le site fait déjà.
+low-contrast = Le contraste de { $front } sur { $back } n’est que de { $contrast } { $scheme ->
+        [dark] en mode sombre
+       *[light] en mode clair
+    }. Il doit être d’au moins { $least }.
+    .help = Foncer l’une des deux couleurs ou éclaircir l’autre, jusqu’à un contraste de { $least } (WCAG 2.2, critères 1.4.3 et 1.4.11).
+file-in-the-way = Ce fichier remplacerait { $address }, que Parvis produit.
     .help = Le renommer, ou le déplacer dans un autre dossier de `static/`.

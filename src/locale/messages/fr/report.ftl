@@ -1,4 +1,4 @@
-# Ce qui entoure un problème.
+# Les éléments d’un rapport autour d’un message.
 
 severity-error = erreur
 severity-warning = avertissement
@@ -11,37 +11,37 @@ family-files = Fichiers et réglages
 family-accessibility = Accessibilité
 family-theme = Thème et pages
 
-# Pourquoi le système refuse.
+# Erreurs du système d’exploitation.
 system-not-found = ce fichier ou ce dossier n’existe pas
-system-permission = le compte qui lance Parvis n’en a pas le droit
-system-exists = ce nom est déjà pris
+system-permission = le compte qui exécute Parvis n’a pas la permission
+system-exists = ce nom est déjà utilisé
 system-is-folder = c’est un dossier
 system-not-folder = l’un des dossiers de ce chemin est un fichier
 system-not-empty = ce dossier n’est pas vide
 system-read-only = le disque est en lecture seule
-system-full = il n’y a plus de place
-system-name = le système ne prend pas ce nom
+system-full = le disque est plein
+system-name = ce nom de fichier n’est pas permis par le système
 system-not-utf8 = ce n’est pas un texte en UTF-8
-system-port-taken = le port est déjà pris
+system-port-taken = le port est déjà utilisé
 severity-note = note
 seen-on = { $count ->
-        [one] vu sur { $page }
-       *[other] vu sur { $count } pages, dont { $page } en premier
+        [one] trouvé sur { $page }
+       *[other] trouvé sur { $count } pages, à commencer par { $page }
     }
 criteria = WCAG 2.2 : { $criteria }
 severity-look = à vérifier par une personne
-panel-show = Montrer
+panel-show = Afficher
 panel-title = { $errors ->
         [0] { $warnings ->
-            [one] Sur cette page, { $warnings } chose à vérifier par une personne
-           *[other] Sur cette page, { $warnings } choses à vérifier par une personne
+            [one] { $warnings } élément à vérifier sur cette page
+           *[other] { $warnings } éléments à vérifier sur cette page
         }
         [one] { $warnings ->
-            [0] Sur cette page, { $errors } erreur
-           *[other] Sur cette page, { $errors } erreur et { $warnings } à vérifier
+            [0] { $errors } erreur sur cette page
+           *[other] { $errors } erreur et { $warnings } à vérifier sur cette page
         }
        *[other] { $warnings ->
-            [0] Sur cette page, { $errors } erreurs
-           *[other] Sur cette page, { $errors } erreurs et { $warnings } à vérifier
+            [0] { $errors } erreurs sur cette page
+           *[other] { $errors } erreurs et { $warnings } à vérifier sur cette page
         }
     }

@@ -1,17 +1,17 @@
-# Ce que dit l’aperçu.
+# L’aperçu.
 
 serve-ready = Aperçu : { $url } (Ctrl+C pour arrêter)
 serve-looked = Portail vérifié : { $problems }.
-serve-no-browser = Le navigateur ne s’ouvre pas ({ $detail }) ; ouvrir l’adresse à la main.
-serve-port-taken = Un autre programme emploie déjà le port { $port }.
-    .help = L’arrêter, ou choisir un autre port : `parvis serve --port 1112`.
-serve-port-refused = Le système refuse le port { $port }.
-    .help = Choisir un port au-dessus de 1024 : `parvis serve --port 1111`.
-serve-system = L’aperçu ne peut pas être servi.
-    .help = Réponse du système : { $detail }.
-serve-watch = Les enregistrements ne peuvent pas être suivis.
-    .help = Réponse du système : { $detail }.
-serve-other-host = L’aperçu ne répond qu’à cet ordinateur : ouvrir http://127.0.0.1 avec son port.
+serve-no-browser = Le navigateur ne peut pas être ouvert ({ $detail }). Ouvrir l’adresse soi-même.
+serve-port-taken = Un autre programme utilise déjà le port { $port }.
+    .help = Arrêter ce programme, ou choisir un autre port : `parvis serve --port 1112`.
+serve-port-refused = Le système ne permet pas d’utiliser le port { $port }.
+    .help = Choisir un port supérieur à 1023, par exemple `parvis serve --port 1112`.
+serve-system = L’aperçu ne peut pas démarrer.
+    .help = Erreur du système : { $detail }.
+serve-watch = Les modifications des fichiers ne peuvent pas être détectées.
+    .help = Erreur du système : { $detail }.
+serve-other-host = L’aperçu est accessible seulement sur cet ordinateur. Ouvrir http://127.0.0.1, suivi de son port.
 overlay-title = { $count ->
         [one] { $count } erreur à corriger
        *[other] { $count } erreurs à corriger

@@ -1,26 +1,27 @@
-# L’état du portail, pour qui en répond.
+# L’état du portail, pour les personnes responsables.
 
-status-title = État du portail, le { $day }
-status-private = Page de travail, à ne pas publier.
-status-nothing = Rien n’est en retard, rien ne manque, rien n’attend.
-status-summary = Ce qu’il y a à faire
-status-concern = Quoi
-status-number = Combien
+status-title = État du portail, { $day }
+status-private = Document de travail. Ne pas publier.
+status-nothing = Rien n’est en retard, manquant ou en attente.
+status-summary = À faire
+status-concern = Type
+status-number = Nombre
 status-nobody = Sans organisme responsable
-status-review = « { $title } » devait être relu au plus tard le { $day }.
-status-draft = « { $title } » est un brouillon.
-status-to-come = « { $title } » paraîtra le { $day }.
-status-no-organization = « { $id } » ne désigne aucun organisme.
+status-entry = « { $title } » : { $message }
+status-review = « { $title } » (`{ $item }`) devait être révisé au plus tard le { $day }.
+status-draft = « { $title } » (`{ $item }`) est un brouillon.
+status-to-come = « { $title } » (`{ $item }`) sera publié le { $day }.
+status-no-organization = « { $id } » n’est l’identifiant d’aucun organisme.
     .help = { $nearest ->
         [none] Les organismes sont dans `content/organizations/`.
-       *[other] Le plus proche est « { $nearest } ».
+       *[other] Vouliez-vous dire « { $nearest } »? Les organismes sont dans `content/organizations/`.
     }
 status-would-be-public = { $path } serait publié avec le site.
     .help = Choisir avec `--out` un fichier hors du site, de `content` et de `static`.
 concern-overdue = En retard
 concern-evidence = Preuves manquantes
-concern-report = Bilans attendus
+concern-report = Bilans manquants ou incomplets
 concern-translation = Traductions manquantes ou désuètes
-concern-review = Relectures attendues
-concern-draft = Pas encore public
+concern-review = Révisions à faire
+concern-draft = Pas encore publié
 concern-other = Autres règles

@@ -1,4 +1,4 @@
-# Ce qui est dit des traductions.
+# Traductions.
 
 translations-title = Traductions
 translations-words = mots à traduire
@@ -8,7 +8,7 @@ translations-count = { $count ->
        *[other] { $count } mots à traduire
     }
 translations-draft = brouillon
-translations-unknown-past = Rien ne dit ce que disait le texte d’origine : il n’est pas dans l’historique Git du portail.
+translations-unknown-past = La version précédente du texte d’origine n’est pas disponible : elle n’est pas dans l’historique Git du portail.
 translations-changed-field = Dans le champ `{ $field }` :
 translations-changed-text = Dans le texte :
 translations-fields = { $count ->
@@ -38,80 +38,80 @@ column-language = Langue
 column-state = État
 column-words = Mots à traduire
 column-file = Fichier
-translations-no-item = « { $item } » ne désigne aucun élément.
+translations-no-item = « { $item } » n’est l’identifiant d’aucun élément.
     .help = { $nearest ->
-        [none] Écrire par exemple `news:lettre`, ou le dossier de l’élément.
-       *[other] Le plus proche est « { $nearest } ».
+        [none] Écrire, par exemple, `news:lettre` ou le dossier de l’élément.
+       *[other] Vouliez-vous dire « { $nearest } »?
     }
 translations-no-language = « { $language } » n’est pas une langue du site.
     .help = Écrire une langue du site : { $known }.
-accept-done = La traduction de { $item } ({ $language }) est déclarée à jour.
+accept-done = La traduction de { $item } ({ $language }) est maintenant déclarée à jour.
 accept-already = La traduction de { $item } ({ $language }) était déjà à jour.
-accept-official = { $item } n’a pas de traduction à déclarer à jour : « { $language } » est la langue du texte d’origine.
+accept-official = « { $language } » est la langue d’origine de { $item }, pas celle d’une traduction.
     .help = Donner la langue de la traduction.
 accept-no-text = { $item } n’a pas de texte dans la langue « { $language } ».
     .help = Écrire la traduction, ou l’importer avec `parvis translations import`.
-accept-wordless = { $item } ({ $language }) n’a aucun mot sous son en-tête, et le texte d’origine en a : ce n’est pas encore une traduction.
+accept-wordless = { $item } ({ $language }) n’a pas de texte sous son en-tête, alors que l’original en a un.
     .help = Écrire la traduction, ou l’importer avec `parvis translations import`.
-accept-unreadable = L’en-tête de { $item } ({ $language }) ne peut pas être complété.
+accept-unreadable = L’en-tête de { $item } ({ $language }) ne peut pas être mis à jour.
     .help = Écrire `translation` sur plusieurs lignes, avec `kind`, `of` et `source_hash`.
-accept-elsewhere = Ce que { $item } ({ $language }) dit de sa traduction n’est pas dans le fichier du texte.
-    .help = Le déplacer de `item.yaml` vers l’en-tête du texte.
+accept-elsewhere = Le champ `translation` de { $item } ({ $language }) est dans `item.yaml`.
+    .help = Le déplacer dans l’en-tête du texte.
 export-done = { $count ->
         [0] Aucun texte à traduire.
         [one] { $count } texte à traduire.
        *[other] { $count } textes à traduire.
     }
 export-official = « { $language } » est la langue des textes d’origine.
-    .help = Donner avec `--to` la langue à traduire.
-export-mixed = Un document n’a qu’une langue d’origine, et ces éléments en ont plusieurs.
-    .help = Exporter une langue à la fois avec `--from` : { $languages }.
+    .help = Donner avec `--to` la langue de la traduction.
+export-mixed = Ces éléments ont des langues d’origine différentes, et un document ne peut en avoir qu’une.
+    .help = Exporter une langue à la fois : `--from` avec { $languages }.
 export-by-choice = { $count ->
-        [one] Un élément n’existe pas dans cette langue par choix : il n’est pas exporté.
-       *[other] { $count } éléments n’existent pas dans cette langue par choix : ils ne sont pas exportés.
+        [one] { $count } élément n’est pas exporté : il n’est pas traduit dans cette langue, par choix.
+       *[other] { $count } éléments ne sont pas exportés : ils ne sont pas traduits dans cette langue, par choix.
     }
 export-others = { $count ->
-        [one] Un autre se traduit depuis « { $language } » : l’exporter avec `--from { $language }`.
-       *[other] { $count } autres se traduisent depuis « { $language } » : les exporter avec `--from { $language }`.
+        [one] { $count } autre texte est traduit à partir de « { $language } ». Pour l’exporter, utiliser `--from { $language }`.
+       *[other] { $count } autres textes sont traduits à partir de « { $language } ». Pour les exporter, utiliser `--from { $language }`.
     }
 import-done = { $count ->
-        [0] Rien de nouveau : aucun fichier n’a été changé.
+        [0] Rien de nouveau : aucun fichier n’a été modifié.
         [one] { $count } fichier écrit.
        *[other] { $count } fichiers écrits.
     }
-import-nothing-changed = Rien n’a été changé.
-xliff-unreadable = Impossible de lire { $path } : { $detail }.
-    .help = Vérifier le nom du fichier et les droits.
-xliff-not-xml = Ce fichier n’est pas du XML : { $detail }.
+import-nothing-changed = Rien n’a été modifié.
+xliff-unreadable = { $path } ne peut pas être lu : { $detail }.
+    .help = Vérifier le nom du fichier et les droits d’accès.
+xliff-not-xml = Ce fichier n’est pas un fichier XML valide : { $detail }.
     .help = L’exporter de nouveau depuis l’outil de traduction, sans l’ouvrir dans un autre logiciel.
 xliff-not-xliff = Ce fichier n’est pas un document XLIFF 2.
-    .help = Dans l’outil de traduction, choisir le format XLIFF 2.0, celui du fichier reçu.
-xliff-unknown-language = Le document est dans une langue que le site n’a pas : « { $language } ».
-    .help = Rendre le document dans les langues où il a été exporté.
+    .help = Dans l’outil de traduction, choisir le format XLIFF 2.0, le même que celui du fichier reçu.
+xliff-unknown-language = Le document utilise la langue « { $language } », qui n’est pas une langue du site.
+    .help = Retourner le document dans les langues de l’exportation.
 xliff-unknown-item = « { $item } » n’existe plus.
-    .help = Si l’élément a changé de nom, exporter de nouveau, ou mettre le nouveau nom dans la note « item » du document.
-xliff-source-changed = Le texte d’origine de { $item } a changé depuis l’exportation : sa traduction n’a pas été reprise.
+    .help = Si l’élément a changé de nom, exporter de nouveau, ou écrire le nouveau nom dans la note « item » du document.
+xliff-source-changed = Le texte d’origine de { $item } a changé depuis l’exportation. Sa traduction n’a pas été importée.
     .help = Exporter de nouveau : l’outil de traduction reprendra ce qui n’a pas changé.
-xliff-unit-missing = { $item } : l’unité { $unit } n’est plus dans le document.
-    .help = Rendre le document avec toutes ses unités.
+xliff-unit-missing = { $item } : l’unité { $unit } est manquante dans le document.
+    .help = Retourner le document avec toutes ses unités.
 xliff-untranslated = { $item } : { $count ->
-        [one] une unité n’est pas traduite : { $units }.
+        [one] { $count } unité n’est pas traduite : { $units }.
        *[other] { $count } unités ne sont pas traduites : { $units }.
     }
-    .help = Traduire ce qui reste, puis importer de nouveau : un texte se reprend en entier, chaque autre champ séparément.
-xliff-unit-gone = { $item } : `{ $unit }` n’existe plus; sa traduction n’a pas été reprise.
+    .help = Traduire ce qui manque, puis importer de nouveau. Un texte est importé seulement s’il est complet; chaque autre champ est importé séparément.
+xliff-unit-gone = { $item } : `{ $unit }` n’existe plus. Sa traduction n’a pas été importée.
     .help = Si le champ a changé de place ou de nom, exporter de nouveau : l’outil de traduction reprendra ce qui n’a pas changé.
-xliff-unit-changed = { $item } : l’original de `{ $unit }` a changé depuis l’exportation; sa traduction n’a pas été reprise.
+xliff-unit-changed = { $item } : l’original de `{ $unit }` a changé depuis l’exportation. Sa traduction n’a pas été importée.
     .help = Exporter de nouveau : l’outil de traduction reprendra ce qui n’a pas changé.
-xliff-target-changed = { $item } : la traduction de { $units } a été changée ici depuis l’exportation; elle n’a pas été remplacée.
-    .help = Reprendre à la main ce qui convient, ou exporter de nouveau : le document contiendra la traduction d’ici.
-xliff-no-text = { $item } : `{ $unit }` irait dans l’en-tête du texte dans la langue « { $language } », qui n’existe pas.
+xliff-target-changed = { $item } : la traduction de { $units } a été modifiée dans le portail depuis l’exportation. Elle n’a pas été remplacée.
+    .help = Copier la nouvelle traduction à la main, ou exporter de nouveau : le document contiendra la traduction actuelle.
+xliff-no-text = { $item } : `{ $unit }` doit aller dans l’en-tête du texte dans la langue « { $language } », mais ce texte n’existe pas.
     .help = Traduire aussi le texte, puis importer de nouveau.
-xliff-no-place = { $item } : impossible d’écrire `{ $unit }` sans changer autre chose.
+xliff-no-place = { $item } : `{ $unit }` ne peut pas être écrit sans modifier autre chose.
     .help = Écrire la traduction à la main, à côté de l’original.
-xliff-damaged-codes = { $item } : les codes de l’unité { $unit } ne sont plus ceux du texte d’origine.
-    .help = Remettre chaque code une fois, ni plus ni moins.
-xliff-foreign-code = { $item } : l’unité { $unit } contient un code qui n’est pas dans le texte d’origine.
-    .help = Le retirer : la mise en forme est dans les codes reçus.
-xliff-blank-line = { $item } : l’unité { $unit } n’a pas autant de paragraphes que l’original.
-    .help = Garder les lignes vides de l’original, sans en ajouter.
+xliff-damaged-codes = { $item } : l’unité { $unit } n’a pas les mêmes codes de mise en forme que le texte d’origine.
+    .help = Utiliser chaque code de l’original exactement une fois.
+xliff-foreign-code = { $item } : l’unité { $unit } contient un code de mise en forme qui n’est pas dans le texte d’origine.
+    .help = Retirer ce code et utiliser seulement ceux de l’original.
+xliff-blank-line = { $item } : l’unité { $unit } n’a pas le même nombre de paragraphes que l’original.
+    .help = Garder les mêmes lignes vides que dans l’original.

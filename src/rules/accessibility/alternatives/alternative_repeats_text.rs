@@ -1,15 +1,15 @@
-//! An alternative that says again what stands beside the image.
+//! Alternative text repeats the link text or the caption.
 
 use crate::{
     dom::{Document, Element},
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// An alternative that is word for word the text of the link, or the caption, beside it.
+    /// Alternative text repeats the link text or the caption.
     ///
     /// ## Why
-    /// A person who does not see the image hears the same words twice, and not what it shows.
+    /// People who use a screen reader hear the same words twice, and nothing describes the image.
     ///
     /// ## Example
     /// ```html
@@ -17,36 +17,38 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// In a link, leave `alt` empty: the text says it already. Under a caption, write in `alt` what the
-    /// caption does not say.
+    /// In a link, leave `alt` empty: the link text is enough. Under a caption, describe in `alt`
+    /// what the caption does not say.
     ///
     /// ```html
     /// <a href="/plan"><img src="plan.png" alt=""> Action plan</a>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.1.1 Non-text Content (A); technique H2.
+    /// Recommended by WCAG 2.2 technique H2 for 1.1.1 Non-text Content (A), and by the HTML
+    /// Standard, “Requirements for providing text to act as an alternative for images”.
     ///
     /// # En français
-    /// Un texte de remplacement qui est mot pour mot celui de l’hyperlien, ou de la légende, à côté de
-    /// lui.
+    /// Le texte de remplacement répète le texte de l’hyperlien ou la légende.
     ///
     /// ## Pourquoi
-    /// Qui ne voit pas l’image entend deux fois les mêmes mots, et non ce qu’elle montre.
+    /// Les personnes qui utilisent un lecteur d’écran entendent deux fois les mêmes mots, et rien
+    /// ne décrit l’image.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Dans un hyperlien, laisser `alt` vide : le texte le dit déjà. Sous une légende, écrire dans
-    /// `alt` ce que la légende ne dit pas.
+    /// Dans un hyperlien, laisser `alt` vide : le texte de l’hyperlien suffit. Sous une légende,
+    /// décrire dans `alt` ce que la légende n’indique pas.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.1.1 Contenu non textuel (A); technique H2.
+    /// Recommandé par la technique H2 des WCAG 2.2 pour 1.1.1 Contenu non textuel (A), et par la
+    /// norme HTML, « Requirements for providing text to act as an alternative for images ».
     "A117" "alternative-repeats-text" Warning Page
     wcag "1.1.1" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut link = Beside::default();
     let mut caption = Beside::default();
     for image in page.named("img") {
@@ -62,8 +64,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         } else {
             continue;
         };
-        let text = short(image.attr("alt").unwrap_or_default());
-        found.tell(image, found.doubtful().with("text", text).with("place", place));
+        let text = excerpt(image.attr("alt").unwrap_or_default());
+        findings.report(image, findings.needs_review().with("text", text).with("place", place));
     }
 }
 

@@ -1,4 +1,4 @@
-//! An alternative that is a file name, or only says that there is an image.
+//! Alternative text does not describe the image, or begins by announcing it.
 
 use crate::{
     dom::{Document, Element},
@@ -7,17 +7,17 @@ use crate::{
         image_words::{announces_image, says_only_image},
         page::PageFindings,
         rule::rule,
-        short::short,
+        excerpt::excerpt,
     },
 };
 
 rule! {
-    /// An alternative that is the name of a file, only marks, or only says that there is an image; or one
-    /// that begins by saying so.
+    /// Alternative text does not describe the image, or begins by announcing it.
     ///
     /// ## Why
-    /// A person who does not see the image learns that there is one, and not what it says. Screen readers say
-    /// “image” by themselves: “picture of” is heard twice.
+    /// A file name, a punctuation mark or the word “image” tells nothing to a person who cannot see
+    /// the image. With “picture of”, people hear “image” twice: screen readers already announce
+    /// images.
     ///
     /// ## Example
     /// ```html
@@ -25,35 +25,37 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write what the image says; for one that only adorns the page, an empty `alt`.
+    /// Describe what the image shows. If it is decorative, leave `alt` empty.
     ///
     /// ```html
     /// <img src="chart.png" alt="Requests answered rose from 410 in 2019 to 655 in 2020">
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.1.1 Non-text Content (A); failure F30.
+    /// Required by WCAG 2.2, 1.1.1 Non-text Content (A); failure F30. Not announcing the image is
+    /// recommended by the W3C Images Tutorial, “Tips and Tricks”.
     ///
     /// # En français
-    /// Un texte de remplacement qui est un nom de fichier, qui n’a que des signes ou qui dit seulement
-    /// qu’il y a une image; ou qui commence par le dire.
+    /// Le texte de remplacement ne décrit pas l’image, ou commence par l’annoncer.
     ///
     /// ## Pourquoi
-    /// Qui ne voit pas l’image apprend qu’il y en a une, et non ce qu’elle dit. Les lecteurs d’écran disent
-    /// « image » d’eux-mêmes : « photo de » s’entend deux fois.
+    /// Un nom de fichier, un signe de ponctuation ou le mot « image » n’apprend rien à une personne
+    /// qui ne voit pas l’image. Avec « photo de », on entend l’annonce deux fois : les lecteurs
+    /// d’écran annoncent déjà les images.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire ce que dit l’image; pour une image qui ne fait qu’orner la page, laisser `alt` vide.
+    /// Décrire ce que montre l’image. Si elle est décorative, laisser `alt` vide.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.1.1 Contenu non textuel (A); échec F30.
+    /// Exigé par les WCAG 2.2, 1.1.1 Contenu non textuel (A); échec F30. Le tutoriel du W3C sur les
+    /// images, « Tips and Tricks », recommande de ne pas annoncer l’image.
     "A116" "alternative-says-nothing" Warning Page
     wcag "1.1.1" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for image in page.named("img").chain(page.named("input")).chain(page.named("area")) {
         let Some(alternative) = image.attr("alt").map(str::trim).filter(|it| !it.is_empty()) else { continue };
         if image.is("input") && !image.attr_is("type", "image") {
@@ -61,7 +63,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
         let Some(kind) = fault(image, alternative) else { continue };
         if !image.is_aria_hidden() && !is_shown_nowhere(image) {
-            found.tell(image, found.doubtful().with("text", short(alternative)).with("kind", kind));
+            findings.report(image, findings.needs_review().with("text", excerpt(alternative)).with("kind", kind));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A recording without its text.
+//! Audio recording has no transcript nearby.
 
 use super::{nearby, sources};
 use crate::{
@@ -7,11 +7,11 @@ use crate::{
 };
 
 rule! {
-    /// A recording with no transcript near it.
+    /// Audio recording has no transcript nearby.
     ///
     /// ## Why
-    /// People who do not hear it have nothing. Its text may stand on the page under another name: a
-    /// person must look.
+    /// People who are deaf or hard of hearing cannot follow it. The transcript may be in the page
+    /// under another name: a person must check.
     ///
     /// ## Example
     /// ```html
@@ -19,7 +19,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Put its transcript right after it, or a link to it that says so.
+    /// Add the transcript right after the recording, or a link to it whose text contains
+    /// “transcript”.
     ///
     /// ```html
     /// <audio controls src="speech.mp3"></audio>
@@ -27,35 +28,37 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.2.1 Audio-only and Video-only (Prerecorded) (A); ACT rule e7aa44.
+    /// Required by WCAG 2.2, 1.2.1 Audio-only and Video-only (Prerecorded) (A); ACT rule e7aa44.
     ///
     /// # En français
-    /// Un enregistrement sans transcription près de lui.
+    /// L’enregistrement audio n’a pas de transcription à proximité.
     ///
     /// ## Pourquoi
-    /// Qui ne l’entend pas n’a rien. Son texte est peut-être dans la page sous un autre nom : quelqu’un
-    /// doit regarder.
+    /// Les personnes sourdes ou malentendantes ne peuvent pas le suivre. La transcription est
+    /// peut-être dans la page sous un autre nom : une personne doit le vérifier.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Mettre juste après lui sa transcription, ou un hyperlien qui y mène et le dit.
+    /// Ajouter la transcription juste après l’enregistrement, ou un hyperlien dont le texte
+    /// contient « transcription ».
     ///
     /// ## Source
-    /// WCAG 2.2, 1.2.1 Contenu seulement audio ou vidéo (préenregistré) (A); règle ACT e7aa44.
+    /// Exigé par les WCAG 2.2, 1.2.1 Contenu seulement audio et contenu seulement vidéo
+    /// (pré-enregistré) (A); règle ACT e7aa44.
     "A122" "audio-without-transcript" Warning Page
     wcag "1.2.1" act "e7aa44" impact Critical
 }
 
-/// How many recordings of a page are looked at.
-const MOST: usize = 200;
+/// Maximum number of recordings examined in a page.
+const MAX_RECORDINGS: usize = 200;
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    for audio in page.named("audio").take(MOST) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
+    for audio in page.named("audio").take(MAX_RECORDINGS) {
         let is_played = audio.has("controls") && audio.is_visible() || audio.has("autoplay");
         let is_there = is_played && sources::plays(audio) && !audio.has("muted");
         if is_there && audio.is_rendered() && !nearby::has_text(audio) {
-            found.tell(audio, found.doubtful());
+            findings.report(audio, findings.needs_review());
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A drawing made by a script that nothing stands for.
+//! The `canvas` element has no alternative text.
 
 use crate::{
     dom::Document,
@@ -6,10 +6,10 @@ use crate::{
 };
 
 rule! {
-    /// A `canvas` with nothing that stands for what a script draws in it.
+    /// The `canvas` element has no alternative text.
     ///
     /// ## Why
-    /// Assistive technology gets nothing of a drawing but what is written for it.
+    /// Assistive technology cannot read what a script draws: it needs text.
     ///
     /// ## Example
     /// ```html
@@ -17,35 +17,37 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Say with `role="img"` and `aria-label` what it shows, or put the same as text or a table in the
-    /// `canvas`; where it only adorns the page, `aria-hidden="true"`.
+    /// Add `role="img"` and an `aria-label` that describes the drawing, or put the same information
+    /// in the `canvas` as text or a table. If the drawing is decorative, add `aria-hidden="true"`.
     ///
     /// ```html
     /// <canvas id="requests" role="img" aria-label="Requests rose from 410 to 655"></canvas>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.1.1 Non-text Content (A).
+    /// Required by WCAG 2.2, 1.1.1 Non-text Content (A).
     ///
     /// # En français
-    /// Un élément `canvas` où rien ne remplace ce qu’un script y dessine.
+    /// L’élément `canvas` n’a pas de texte de remplacement.
     ///
     /// ## Pourquoi
-    /// D’un dessin, les technologies d’assistance n’ont que ce qui est écrit pour elles.
+    /// Les technologies d’assistance ne peuvent pas lire ce qu’un script dessine : il leur faut du
+    /// texte.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Dire par `role="img"` et `aria-label` ce qu’il montre, ou mettre la même chose en texte ou en
-    /// tableau dans le `canvas`; s’il ne fait qu’orner la page, `aria-hidden="true"`.
+    /// Ajouter `role="img"` et un `aria-label` qui décrit le dessin, ou mettre la même information
+    /// dans le `canvas`, en texte ou en tableau. Si le dessin est décoratif, ajouter
+    /// `aria-hidden="true"`.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.1.1 Contenu non textuel (A).
+    /// Exigé par les WCAG 2.2, 1.1.1 Contenu non textuel (A).
     "A115" "canvas-without-alternative" Warning Page
     wcag "1.1.1" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for canvas in page.named("canvas") {
         let is_silent = || {
             canvas.explicit_role().is_none()
@@ -54,7 +56,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
                 && canvas.children().next().is_none()
         };
         if !canvas.is_hidden() && is_silent() {
-            found.tell(canvas, found.doubtful());
+            findings.report(canvas, findings.needs_review());
         }
     }
 }

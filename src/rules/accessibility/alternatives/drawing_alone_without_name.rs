@@ -1,4 +1,4 @@
-//! A drawing that is all there is of a link or a button, and has no name.
+//! Link or button that contains only an SVG image has no accessible name.
 
 use crate::{
     aria::Role,
@@ -7,11 +7,11 @@ use crate::{
 };
 
 rule! {
-    /// A link or a button that is but a drawing, with no name.
+    /// Link or button that contains only an SVG image has no accessible name.
     ///
     /// ## Why
-    /// A person who does not see the drawing hears “link” or “button” and nothing else, and cannot tell
-    /// what it is for.
+    /// A person who cannot see the image hears only “link” or “button”, and does not know what it
+    /// is for.
     ///
     /// ## Example
     /// ```html
@@ -19,36 +19,36 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Say in `aria-label` what the link or the button does, and hide the drawing from assistive
-    /// technology.
+    /// Say what the link or button does in its `aria-label`, and hide the image from assistive
+    /// technology with `aria-hidden="true"`.
     ///
     /// ```html
     /// <a href="/search" aria-label="Search"><svg aria-hidden="true" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg></a>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.1.1 Non-text Content (A); technique ARIA14.
+    /// Required by WCAG 2.2, 1.1.1 Non-text Content (A); technique ARIA14.
     ///
     /// # En français
-    /// Un hyperlien ou un bouton qui n’est qu’un dessin, sans nom.
+    /// Un hyperlien ou un bouton qui ne contient qu’une image SVG n’a pas de nom accessible.
     ///
     /// ## Pourquoi
-    /// Qui ne voit pas le dessin entend « lien » ou « bouton », rien d’autre, et ne sait pas à quoi il
-    /// sert.
+    /// Une personne qui ne voit pas l’image entend seulement « lien » ou « bouton », sans savoir à
+    /// quoi il sert.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Dire dans `aria-label` ce que fait l’hyperlien ou le bouton, et cacher le dessin aux
-    /// technologies d’assistance.
+    /// Indiquer dans l’`aria-label` de l’hyperlien ou du bouton à quoi il sert, et masquer l’image
+    /// aux technologies d’assistance avec `aria-hidden="true"`.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.1.1 Contenu non textuel (A); technique ARIA14.
+    /// Exigé par les WCAG 2.2, 1.1.1 Contenu non textuel (A); technique ARIA14.
     "A111" "drawing-alone-without-name" Error Page
     wcag "1.1.1" impact Critical
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut last = None;
     for drawing in page.elements() {
         if drawing.tag() != "svg" || !drawing.is_svg() || !drawing.is_rendered() {
@@ -60,7 +60,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
         last = Some(control);
         if !control.is_hidden() && !control.is_named() {
-            found.fails(drawing);
+            findings.report_violation(drawing);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! An image that is a button, and has no name of its own.
+//! Image button has no alternative text.
 
 use crate::{
     dom::{Document, NameSource},
@@ -6,10 +6,10 @@ use crate::{
 };
 
 rule! {
-    /// An image that is a button, without a text that says what it does.
+    /// Image button has no alternative text.
     ///
     /// ## Why
-    /// A person who does not see the image hears “Submit” or a file name, whatever the button does.
+    /// A person who cannot see the image hears “Submit” or a file name, whatever the button does.
     ///
     /// ## Example
     /// ```html
@@ -24,14 +24,15 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.1.1 Non-text Content (A) and 4.1.2 Name, Role, Value (A); technique H36; ACT rule
-    /// 59796f.
+    /// Required by WCAG 2.2, 1.1.1 Non-text Content (A) and 4.1.2 Name, Role, Value (A); technique
+    /// H36; ACT rule 59796f.
     ///
     /// # En français
-    /// Une image qui est un bouton, sans texte qui dise ce qu’il fait.
+    /// L’image qui sert de bouton n’a pas de texte de remplacement.
     ///
     /// ## Pourquoi
-    /// Qui ne voit pas l’image entend « Envoyer » ou un nom de fichier, quoi que fasse le bouton.
+    /// Une personne qui ne voit pas l’image entend « Envoyer » ou un nom de fichier, quoi que fasse
+    /// le bouton.
     ///
     /// ## Exemple
     ///
@@ -39,17 +40,17 @@ rule! {
     /// Écrire dans `alt` ce que fait le bouton.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.1.1 Contenu non textuel (A) et 4.1.2 Nom, rôle et valeur (A); technique H36; règle
-    /// ACT 59796f.
+    /// Exigé par les WCAG 2.2, 1.1.1 Contenu non textuel (A) et 4.1.2 Nom, rôle et valeur (A);
+    /// technique H36; règle ACT 59796f.
     "A113" "image-button-without-alternative" Error Page
     wcag "1.1.1" "4.1.2" act "59796f" impact Critical
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for button in page.named("input").filter(|input| input.attr_is("type", "image")) {
         let is_named = || button.name().from.is_some_and(|from| from != NameSource::Browser);
         if !button.is_hidden() && !is_named() {
-            found.fails(button);
+            findings.report_violation(button);
         }
     }
 }

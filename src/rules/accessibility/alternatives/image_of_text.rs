@@ -1,16 +1,16 @@
-//! An image that is made of words.
+//! Image may contain text.
 
 use crate::{
     dom::{Document, Element},
-    rules::{file_names::stem, page::PageFindings, rule::rule, short::short},
+    rules::{file_names::stem, page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// An image whose file says that it is made of words.
+    /// Image may contain text.
     ///
     /// ## Why
-    /// Words in an image do not grow, do not change colour, are not translated and are not found by a
-    /// search. Some images need them, a logo for one: a person must look.
+    /// Text in an image becomes blurred when enlarged, keeps its colours, and cannot be translated
+    /// or searched. An image of text is sometimes necessary, such as a logo: a person must check.
     ///
     /// ## Example
     /// ```html
@@ -18,30 +18,30 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write the words in the page, and keep for the image what is not words.
+    /// Write the text in the page, and keep the image for what is not text.
     ///
     /// ```html
     /// <button>Envoyer</button>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.4.5 Images of Text (AA); ACT rule 0va7u6.
+    /// Required by WCAG 2.2, 1.4.5 Images of Text (AA); ACT rule 0va7u6.
     ///
     /// # En français
-    /// Une image dont le fichier dit qu’elle est faite de mots.
+    /// L’image contient peut-être du texte.
     ///
     /// ## Pourquoi
-    /// Les mots d’une image ne grossissent pas, ne changent pas de couleur, ne se traduisent pas et ne
-    /// se trouvent pas par une recherche. Il en faut parfois, dans un logo par exemple : quelqu’un doit
-    /// regarder.
+    /// Le texte d’une image devient flou quand on l’agrandit, garde ses couleurs, et ne peut être
+    /// ni traduit ni trouvé par une recherche. Une image de texte est parfois nécessaire, par
+    /// exemple un logo : une personne doit le vérifier.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire les mots dans la page, et ne garder pour l’image que ce qui n’est pas des mots.
+    /// Écrire le texte dans la page, et garder l’image pour ce qui n’est pas du texte.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.4.5 Texte sous forme d’image (AA); règle ACT 0va7u6.
+    /// Exigé par les WCAG 2.2, 1.4.5 Texte sous forme d’image (AA); règle ACT 0va7u6.
     "A123" "image-of-text" Warning Page
     wcag "1.4.5" act "0va7u6" impact Moderate
 }
@@ -52,16 +52,16 @@ const WORDS: &[&str] = &[
     "infographie", "poster", "quote", "texte",
 ];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for image in page.named("img").chain(page.named("input")) {
         if image.is("input") && !image.attr_is("type", "image") {
             continue;
         }
         let Some(source) = image.attr("src") else { continue };
         if is_of_text(source) && image.is_visible() && !adorns(image) {
-            let file = short(stem(source));
+            let file = excerpt(stem(source));
             let file = if source.starts_with("data:") { "data:image/svg+xml".to_owned() } else { file };
-            found.tell(image, found.doubtful().with("file", file));
+            findings.report(image, findings.needs_review().with("file", file));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! An image that nothing stands for.
+//! Image has no alternative text.
 
 use crate::{
     aria::Role,
@@ -7,11 +7,11 @@ use crate::{
 };
 
 rule! {
-    /// An image without a text that stands for it.
+    /// Image has no alternative text.
     ///
     /// ## Why
-    /// A person who does not see the image hears its file name, or nothing. Neither says what the image
-    /// says.
+    /// A person who cannot see the image hears the name of its file, or nothing. Neither describes
+    /// what the image shows.
     ///
     /// ## Example
     /// ```html
@@ -19,39 +19,38 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write what the image says in `alt`; for one that only adorns the page, an empty `alt`.
+    /// Describe in `alt` what the image shows. If it is decorative, leave `alt` empty.
     ///
     /// ```html
     /// <img src="chart.png" alt="Requests answered rose from 410 in 2019 to 655 in 2020">
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.1.1 Non-text Content (A); ACT rule 23a2a8.
+    /// Required by WCAG 2.2, 1.1.1 Non-text Content (A); ACT rule 23a2a8.
     ///
     /// # En français
-    /// Une image que rien ne remplace.
+    /// L’image n’a pas de texte de remplacement.
     ///
     /// ## Pourquoi
-    /// Qui ne voit pas l’image entend le nom de son fichier, ou rien. Ni l’un ni l’autre ne dit ce
-    /// que dit l’image.
+    /// Une personne qui ne voit pas l’image entend le nom du fichier, ou rien. Ni l’un ni l’autre
+    /// ne décrit ce que montre l’image.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire dans `alt` ce que dit l’image; pour une image qui ne fait qu’orner la page, laisser
-    /// `alt` vide.
+    /// Décrire dans `alt` ce que montre l’image. Si elle est décorative, laisser `alt` vide.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.1.1 Contenu non textuel (A); règle ACT 23a2a8.
+    /// Exigé par les WCAG 2.2, 1.1.1 Contenu non textuel (A); règle ACT 23a2a8.
     "A110" "image-without-alternative" Error Page
     wcag "1.1.1" act "23a2a8" impact Critical
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for image in page.elements() {
         let is_image = image.is("img") || image.explicit_role() == Some(Role::Img);
         if is_image && !image.is_hidden() && !image.is_presentational() && !image.is_named() {
-            found.fails(image);
+            findings.report_violation(image);
         }
     }
 }

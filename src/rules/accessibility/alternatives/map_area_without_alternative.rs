@@ -1,4 +1,4 @@
-//! A part of an image that is a link, and has no name.
+//! Area of an image map has no alternative text.
 
 use std::collections::HashSet;
 
@@ -8,11 +8,10 @@ use crate::{
 };
 
 rule! {
-    /// A part of an image that is a link, without a text that says where it leads.
+    /// Area of an image map has no alternative text.
     ///
     /// ## Why
-    /// A person who does not see the image hears an address, or nothing, and cannot choose among its
-    /// parts.
+    /// A person who cannot see the image hears an address, or nothing, and cannot choose an area.
     ///
     /// ## Example
     /// ```html
@@ -21,7 +20,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write in `alt` of the `area` where it leads.
+    /// Write in the `alt` of the `area` where it leads.
     ///
     /// ```html
     /// <img src="map.png" alt="Regions" usemap="#regions">
@@ -29,28 +28,29 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.1.1 Non-text Content (A), 2.4.4 Link Purpose (A) and 4.1.2 Name, Role, Value (A);
-    /// technique H24; ACT rule c487ae.
+    /// Required by WCAG 2.2, 1.1.1 Non-text Content (A), 2.4.4 Link Purpose (In Context) (A) and
+    /// 4.1.2 Name, Role, Value (A); technique H24; ACT rule c487ae.
     ///
     /// # En français
-    /// Une partie d’image qui est un hyperlien, sans texte qui dise où elle mène.
+    /// Une zone de l’image cliquable n’a pas de texte de remplacement.
     ///
     /// ## Pourquoi
-    /// Qui ne voit pas l’image entend une adresse, ou rien, et ne peut choisir entre ses parties.
+    /// Une personne qui ne voit pas l’image entend une adresse, ou rien, et ne peut pas choisir une
+    /// zone.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire dans `alt` de l’élément `area` où il mène.
+    /// Écrire dans l’`alt` de l’élément `area` où mène la zone.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.1.1 Contenu non textuel (A), 2.4.4 Fonction du lien (A) et 4.1.2 Nom, rôle et valeur
-    /// (A); technique H24; règle ACT c487ae.
+    /// Exigé par les WCAG 2.2, 1.1.1 Contenu non textuel (A), 2.4.4 Fonction du lien (selon le
+    /// contexte) (A) et 4.1.2 Nom, rôle et valeur (A); technique H24; règle ACT c487ae.
     "A114" "map-area-without-alternative" Error Page
     wcag "1.1.1" "2.4.4" "4.1.2" act "c487ae" impact Critical
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     if page.named("area").next().is_none() {
         return;
     }
@@ -65,7 +65,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             map.and_then(|map| map.attr("name")).is_some_and(|name| used.contains(name))
         };
         if !area.is_aria_hidden() && !area.is_inert() && !area.is_named() && is_used() {
-            found.fails(area);
+            findings.report_violation(area);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What stands for images and media, for those who do not see or hear them: WCAG 1.1, 1.2 and 1.4.5.
+//! Alternatives to images, audio and video (WCAG 1.1, 1.2 and 1.4.5).
 
 mod nearby;
 mod sources;

@@ -1,4 +1,4 @@
-//! An embedded image, sound or film that nothing stands for.
+//! Embedded image, audio or video has no alternative text.
 
 use super::sources;
 use crate::{
@@ -7,10 +7,10 @@ use crate::{
 };
 
 rule! {
-    /// An `object` or `embed` that shows an image, a sound or a film, with no text for it.
+    /// Embedded image, audio or video has no alternative text.
     ///
     /// ## Why
-    /// People who do not see or hear it are told nothing of what it says.
+    /// People who cannot see or hear it do not know what it contains.
     ///
     /// ## Example
     /// ```html
@@ -18,34 +18,33 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Name it with `aria-label` or `title`.
+    /// Describe the content in `aria-label` or `title`.
     ///
     /// ```html
     /// <object data="map.png" type="image/png" aria-label="The twelve regions and their offices"></object>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.1.1 Non-text Content (A); technique H53; ACT rule 8fc3b6.
+    /// Required by WCAG 2.2, 1.1.1 Non-text Content (A); technique H53; ACT rule 8fc3b6.
     ///
     /// # En français
-    /// Un élément `object` ou `embed` qui montre une image, un son ou un film, sans texte qui le
-    /// remplace.
+    /// Le contenu intégré (image, audio ou vidéo) n’a pas de texte de remplacement.
     ///
     /// ## Pourquoi
-    /// Qui ne le voit pas ou ne l’entend pas n’apprend rien de ce qu’il dit.
+    /// Les personnes qui ne peuvent pas le voir ou l’entendre ne savent pas ce qu’il contient.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Le nommer par `aria-label` ou `title`.
+    /// Décrire le contenu dans `aria-label` ou `title`.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.1.1 Contenu non textuel (A); technique H53; règle ACT 8fc3b6.
+    /// Exigé par les WCAG 2.2, 1.1.1 Contenu non textuel (A); technique H53; règle ACT 8fc3b6.
     "A112" "object-without-alternative" Error Page
     wcag "1.1.1" act "8fc3b6" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for (name, address) in [("object", "data"), ("embed", "src")] {
         for object in page.named(name) {
             let Some(address) = object.attr(address).map(str::trim).filter(|it| !it.is_empty()) else {
@@ -62,8 +61,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             }
             // A drawing of its own may name itself, in its own file.
             let is_drawing = kind.is_some_and(|it| it.contains("svg")) || address.contains("svg");
-            let finding = if is_drawing { found.doubtful() } else { found.broken() };
-            found.tell(object, finding);
+            let diagnostic = if is_drawing { findings.needs_review() } else { findings.violation() };
+            findings.report(object, diagnostic);
         }
     }
 }

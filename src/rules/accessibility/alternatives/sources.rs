@@ -1,4 +1,4 @@
-//! What images and recordings are made from.
+//! Sources of images and recordings.
 
 use crate::{
     dom::Element,

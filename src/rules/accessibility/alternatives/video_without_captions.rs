@@ -1,4 +1,4 @@
-//! A film without captions.
+//! Video has no captions track.
 
 use super::sources;
 use crate::{
@@ -7,11 +7,11 @@ use crate::{
 };
 
 rule! {
-    /// A film that may have sound, with no track of captions.
+    /// Video has no captions track.
     ///
     /// ## Why
-    /// A person who does not hear it sees people speak, and does not know what they say. Captions may
-    /// be in the picture itself, or there is no sound: a person must look.
+    /// A person who cannot hear the video sees people speak and does not know what they say. The
+    /// captions may be part of the picture, or the video may have no sound: a person must check.
     ///
     /// ## Example
     /// ```html
@@ -19,39 +19,41 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Add a `track` of kind `captions`, for each language of the film.
+    /// Add a `track` element with `kind="captions"` for each language of the video.
     ///
     /// ```html
     /// <video controls src="forum.mp4"><track kind="captions" src="forum.en.vtt" srclang="en"></video>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.2.2 Captions (Prerecorded) (A); technique H95; ACT rule f51b46.
+    /// Required by WCAG 2.2, 1.2.2 Captions (Prerecorded) (A); technique H95; ACT rule f51b46.
     ///
     /// # En français
-    /// Un film qui a peut-être du son, sans piste de sous-titres.
+    /// La vidéo n’a pas de piste de sous-titres.
     ///
     /// ## Pourquoi
-    /// Qui ne l’entend pas voit parler des gens et ne sait pas ce qu’ils disent. Les sous-titres sont
-    /// peut-être dans l’image, ou il n’y a pas de son : quelqu’un doit regarder.
+    /// Une personne qui n’entend pas la vidéo voit des gens parler sans savoir ce qu’ils disent.
+    /// Les sous-titres font peut-être partie de l’image, ou la vidéo n’a pas de son : une personne
+    /// doit le vérifier.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Ajouter un élément `track` de genre `captions` pour chaque langue du film.
+    /// Ajouter un élément `track` avec `kind="captions"` pour chaque langue de la vidéo.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.2.2 Sous-titres (préenregistrés) (A); technique H95; règle ACT f51b46.
+    /// Exigé par les WCAG 2.2, 1.2.2 Sous-titres (pré-enregistrés) (A); technique H95; règle ACT
+    /// f51b46.
     "A120" "video-without-captions" Warning Page
     wcag "1.2.2" act "f51b46" impact Critical
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for video in page.named("video") {
         let is_silent = video.has("muted") && !video.has("controls");
         let plays = video.has("controls") || sources::plays(video);
         if plays && !is_silent && video.is_visible() && !video.is_aria_hidden() && !has_captions(video) {
-            found.tell(video, found.doubtful());
+            findings.report(video, findings.needs_review());
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A film whose pictures nothing tells.
+//! Video has no transcript or audio description nearby.
 
 use super::{nearby, sources};
 use crate::{
@@ -7,11 +7,11 @@ use crate::{
 };
 
 rule! {
-    /// A film with no transcript near it, and no word of a described version.
+    /// Video has no transcript or audio description nearby.
     ///
     /// ## Why
-    /// People who do not see it hear what is said, and miss what is only shown: names, figures, places.
-    /// All may be said aloud: a person must listen.
+    /// A person who cannot see the video hears the words and misses what is only shown: names,
+    /// figures, places. Everything may be said aloud: a person must check.
     ///
     /// ## Example
     /// ```html
@@ -19,8 +19,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Have what is only shown said in the film, or link to its transcript, or to a version with audio
-    /// description, right after it.
+    /// Have the video say what it shows, or add right after it a link to its transcript or to a
+    /// version with audio description.
     ///
     /// ```html
     /// <video controls src="forum.mp4"></video>
@@ -28,39 +28,41 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.2.3 Audio Description or Media Alternative (A) and 1.2.5 Audio Description (AA); ACT
-    /// rule c5a4ea.
+    /// Required by WCAG 2.2, 1.2.3 Audio Description or Media Alternative (Prerecorded) (A) and
+    /// 1.2.5 Audio Description (Prerecorded) (AA); ACT rule c5a4ea.
     ///
     /// # En français
-    /// Un film sans transcription près de lui, ni mention d’une version décrite.
+    /// La vidéo n’a ni transcription ni audiodescription à proximité.
     ///
     /// ## Pourquoi
-    /// Qui ne le voit pas entend ce qui se dit et manque ce qui ne fait que se voir : noms, chiffres,
-    /// lieux. Tout y est peut-être dit à voix haute : quelqu’un doit écouter.
+    /// Une personne qui ne voit pas la vidéo entend les paroles, mais ne sait rien de ce qui est
+    /// seulement montré : noms, chiffres, lieux. Tout est peut-être dit à voix haute : une personne
+    /// doit le vérifier.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Faire dire dans le film ce qui ne fait que se voir, ou mettre juste après lui un hyperlien vers
-    /// sa transcription ou vers une version avec audiodescription.
+    /// Faire dire dans la vidéo ce qu’elle montre, ou ajouter juste après elle un hyperlien vers sa
+    /// transcription ou vers une version avec audiodescription.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.2.3 Audiodescription ou version de remplacement (A) et 1.2.5 Audiodescription (AA);
-    /// règle ACT c5a4ea.
+    /// Exigé par les WCAG 2.2, 1.2.3 Audio-description ou version de remplacement pour un média
+    /// temporel (pré-enregistré) (A) et 1.2.5 Audio-description (pré-enregistrée) (AA); règle ACT
+    /// c5a4ea.
     "A121" "video-without-description" Warning Page
     wcag "1.2.3" "1.2.5" act "c5a4ea" impact Serious
 }
 
-/// How many films of a page are looked at.
-const MOST: usize = 200;
+/// Maximum number of videos examined in a page.
+const MAX_VIDEOS: usize = 200;
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    for video in page.named("video").take(MOST) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
+    for video in page.named("video").take(MAX_VIDEOS) {
         // What plays by itself without sound adorns the page.
         let adorns = video.has("muted") && video.has("autoplay") && !video.has("controls");
         let plays = video.has("controls") || sources::plays(video);
         if plays && !adorns && video.is_visible() && !video.is_aria_hidden() && !nearby::has_text(video) {
-            found.tell(video, found.doubtful());
+            findings.report(video, findings.needs_review());
         }
     }
 }

@@ -1,18 +1,18 @@
-//! A value that an attribute of ARIA cannot have.
+//! ARIA attribute has an invalid value.
 
 use crate::{
     aria::{Aria, ValueType},
     diagnostic::Argument,
     dom::Document,
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// A value that an attribute of ARIA cannot have.
+    /// ARIA attribute has an invalid value.
     ///
     /// ## Why
-    /// Browsers take such an attribute as not written, or read another value than the author’s: the
-    /// state that people hear is not the one that others see.
+    /// Browsers ignore the attribute or use another value: the state that a screen reader announces
+    /// is not the one shown on the screen.
     ///
     /// ## Example
     /// ```html
@@ -20,29 +20,29 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write one of the values that the attribute can have.
+    /// Use one of the values that the attribute allows.
     ///
     /// ```html
     /// <button aria-expanded="true">Menu</button>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Name, Role, Value (A); ACT rule 6a7281.
+    /// Required by WCAG 2.2, 4.1.2 Name, Role, Value (A); ACT rule 6a7281.
     ///
     /// # En français
-    /// Une valeur qu’un attribut d’ARIA ne peut avoir.
+    /// La valeur de l’attribut ARIA n’est pas permise.
     ///
     /// ## Pourquoi
-    /// Les navigateurs tiennent un tel attribut pour absent, ou lisent une autre valeur : l’état que
-    /// l’on entend n’est pas celui que d’autres voient.
+    /// Les navigateurs ignorent l’attribut ou utilisent une autre valeur : l’état annoncé par un
+    /// lecteur d’écran n’est pas celui qu’on voit à l’écran.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire une des valeurs que l’attribut peut avoir.
+    /// Utiliser une des valeurs permises pour l’attribut.
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A); règle ACT 6a7281.
+    /// Exigé par les WCAG 2.2, 4.1.2 Nom, rôle et valeur (A); règle ACT 6a7281.
     "A820" "aria-value-unknown" Error Page
     wcag "4.1.2" act "6a7281" impact Serious
 }
@@ -63,7 +63,7 @@ const DOUBTFUL: &[Aria] = &[
     Aria::Relevant,
 ];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_aria() {
         for (name, value) in element.aria_attributes() {
             let Some(attribute) = Aria::named(name) else { continue };
@@ -76,11 +76,11 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
                 ValueType::Id => "id",
                 _ => "word",
             };
-            let is_doubtful = DOUBTFUL.contains(&attribute);
-            let finding = if is_doubtful { found.doubtful() } else { found.broken() };
-            let finding = finding.with("attribute", attribute.as_str()).with("value", short(value));
+            let needs_review = DOUBTFUL.contains(&attribute);
+            let diagnostic = if needs_review { findings.needs_review() } else { findings.violation() };
+            let diagnostic = diagnostic.with("attribute", attribute.as_str()).with("value", excerpt(value));
             let allowed = Argument::choice(attribute.takes().words().iter().copied());
-            found.tell(element, finding.with("kind", kind).with("allowed", allowed));
+            findings.report(element, diagnostic.with("kind", kind).with("allowed", allowed));
         }
     }
 }

@@ -1,17 +1,17 @@
-//! A state or property that the role does not have.
+//! ARIA attribute is not allowed with this role.
 
 use crate::{
-    aria::{Aria, Role, Standing},
+    aria::{Aria, Role, Support},
     dom::{Document, Element},
     rules::{page::PageFindings, rule::rule},
 };
 
 rule! {
-    /// A state or property that the role does not have.
+    /// ARIA attribute is not allowed with this role.
     ///
     /// ## Why
-    /// Assistive technology says it wrongly, or not at all: what the author wanted to tell does not
-    /// reach anyone.
+    /// Assistive technology announces it incorrectly or ignores it, so people do not get the
+    /// information.
     ///
     /// ## Example
     /// ```html
@@ -21,8 +21,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Take the attribute away, or move it to the element whose role has it, such as the button that
-    /// unfolds a menu.
+    /// Remove the attribute, or move it to the element whose role allows it, such as the button
+    /// that opens a menu.
     ///
     /// ```html
     /// <nav aria-label="Main">
@@ -31,34 +31,35 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Name, Role, Value (A), 1.3.1 Info and Relationships (A); ACT rule 5c01ea.
+    /// Required by WCAG 2.2, 4.1.2 Name, Role, Value (A) and 1.3.1 Info and Relationships (A); ACT
+    /// rule 5c01ea.
     ///
     /// # En français
-    /// Un état ou une propriété que le rôle n’a pas.
+    /// L’attribut ARIA n’est pas permis avec ce rôle.
     ///
     /// ## Pourquoi
-    /// Les technologies d’assistance le disent mal, ou pas du tout : ce que l’auteur voulait
-    /// dire n’atteint personne.
+    /// Les technologies d’assistance l’annoncent mal ou l’ignorent : l’information se perd.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Retirer l’attribut, ou le placer sur l’élément dont le rôle l’admet, comme le bouton qui déplie
-    /// un menu.
+    /// Retirer l’attribut, ou le déplacer sur l’élément dont le rôle le permet, par exemple le
+    /// bouton qui ouvre un menu.
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A), 1.3.1 Information et relations (A); règle ACT 5c01ea.
+    /// Exigé par les WCAG 2.2, 4.1.2 Nom, rôle et valeur (A) et 1.3.1 Information et relations (A);
+    /// règle ACT 5c01ea.
     "A817" "attribute-not-of-role" Error Page
     wcag "4.1.2" "1.3.1" act "5c01ea" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_aria() {
         for (name, _) in element.aria_attributes() {
             // What any element may bear is settled without its role.
             let Some(attribute) = Aria::named(name).filter(|it| !it.is_global()) else { continue };
             let Some(role) = role(element) else { continue };
-            if role.facts().standing(attribute) == Standing::Unsupported
+            if role.definition().support(attribute) == Support::Unsupported
                 && !is_of_html(element, attribute)
                 && !element.is_hidden()
             {
@@ -66,8 +67,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
                     Some(role) => ("role", role.as_str()),
                     None => ("element", element.tag()),
                 };
-                let finding = found.broken().with("attribute", attribute.as_str());
-                found.tell(element, finding.with("kind", kind).with("role", what));
+                let diagnostic = findings.violation().with("attribute", attribute.as_str());
+                findings.report(element, diagnostic.with("kind", kind).with("role", what));
             }
         }
     }

@@ -1,4 +1,4 @@
-//! A button that has no name.
+//! Button has no accessible name.
 
 use crate::{
     aria::Role,
@@ -7,10 +7,10 @@ use crate::{
 };
 
 rule! {
-    /// A button without a name.
+    /// Button has no accessible name.
     ///
     /// ## Why
-    /// A person who does not see its icon hears “button”, and cannot know what it does.
+    /// A person who cannot see its icon hears only “button”, and does not know what it does.
     ///
     /// ## Example
     /// ```html
@@ -18,39 +18,40 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write what it does in the button, or in `aria-label` where only an icon is shown.
+    /// Write in the button what it does, or in `aria-label` if the button shows only an icon.
     ///
     /// ```html
     /// <button class="menu" aria-label="Menu"><svg aria-hidden="true"></svg></button>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Name, Role, Value (A); ACT rule 97a4e1.
+    /// Required by WCAG 2.2, 4.1.2 Name, Role, Value (A); ACT rule 97a4e1.
     ///
     /// # En français
-    /// Un bouton sans nom.
+    /// Le bouton n’a pas de nom accessible.
     ///
     /// ## Pourquoi
-    /// Qui ne voit pas son icône entend « bouton », sans savoir ce qu’il fait.
+    /// Une personne qui ne voit pas son icône entend seulement « bouton », sans savoir ce qu’il
+    /// fait.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire dans le bouton ce qu’il fait, ou dans `aria-label` lorsqu’une icône est seule à l’écran.
+    /// Écrire dans le bouton ce qu’il fait, ou dans `aria-label` s’il ne montre qu’une icône.
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A); règle ACT 97a4e1.
+    /// Exigé par les WCAG 2.2, 4.1.2 Nom, rôle et valeur (A); règle ACT 97a4e1.
     "A811" "button-without-name" Error Page
     wcag "4.1.2" act "97a4e1" impact Critical
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for button in page.elements().filter(|it| it.has_role(Role::Button)) {
         // The first button of a `select` shows what is chosen, and is no button of its own. Source: HTML,
         // "The select element".
         let is_of_select = button.parent().is_some_and(|parent| parent.is("select"));
         if !is_of_select && !button.is_hidden() && !button.is_named() {
-            found.fails(button);
+            findings.report_violation(button);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A state that says the contrary of the box.
+//! The `aria-checked` state contradicts the checkbox or radio button.
 
 use crate::{
     dom::{Document, Element},
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// An `aria-checked` that says the contrary of what the box or the button of HTML is.
+    /// The `aria-checked` state contradicts the checkbox or radio button.
     ///
     /// ## Why
-    /// People see a box that is not checked, and may hear that it is. HTML already says its state, and
-    /// changes it when people do; `aria-checked` stays as it is.
+    /// People may see an unchecked box and hear that it is checked. HTML already gives the state,
+    /// and updates it; `aria-checked` does not change by itself.
     ///
     /// ## Example
     /// ```html
@@ -18,48 +18,48 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Take `aria-checked` away; for a box that is checked from the start, write `checked`.
+    /// Remove `aria-checked`. If the box is checked by default, use `checked`.
     ///
     /// ```html
     /// <label><input type="checkbox" checked> I take part</label>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Name, Role, Value (A); ARIA in HTML, `checked`: `aria-checked` must not stand where
-    /// the two can differ.
+    /// Required by WCAG 2.2, 4.1.2 Name, Role, Value (A), and by ARIA in HTML, which does not allow
+    /// `aria-checked` where it can contradict `checked`.
     ///
     /// # En français
-    /// Un `aria-checked` qui dit le contraire de ce qu’est la case ou le bouton d’option de HTML.
+    /// L’état `aria-checked` contredit la case à cocher ou le bouton d’option.
     ///
     /// ## Pourquoi
-    /// On voit une case qui n’est pas cochée, et on peut entendre qu’elle l’est. HTML dit déjà son état, et
-    /// le change avec elle; `aria-checked` reste tel quel.
+    /// On peut voir une case non cochée et entendre qu’elle est cochée. HTML indique déjà l’état et
+    /// le met à jour; `aria-checked` ne change pas de lui-même.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Retirer `aria-checked`; pour une case cochée dès le départ, écrire `checked`.
+    /// Retirer `aria-checked`. Si la case est cochée par défaut, utiliser `checked`.
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A); ARIA in HTML, `checked` : pas de `aria-checked` là où les
-    /// deux peuvent différer.
+    /// Exigé par les WCAG 2.2, 4.1.2 Nom, rôle et valeur (A), et par ARIA in HTML, qui ne permet
+    /// pas `aria-checked` là où il peut contredire `checked`.
     "A831" "checked-against-native" Error Page
     wcag "4.1.2" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for field in page.named("input").filter(|field| !field.is_hidden() && is_ticked(*field)) {
         let Some(said) = field.attr("aria-checked").map(str::trim) else { continue };
         let is = field.has("checked");
-        let finding = match said.to_ascii_lowercase().as_str() {
-            "true" if !is => found.broken(),
-            "false" if is => found.broken(),
+        let diagnostic = match said.to_ascii_lowercase().as_str() {
+            "true" if !is => findings.violation(),
+            "false" if is => findings.violation(),
             // Only a script can make a box neither.
-            "mixed" => found.doubtful(),
+            "mixed" => findings.needs_review(),
             _ => continue,
         };
         let state = if is { "checked" } else { "unchecked" };
-        found.tell(field, finding.with("value", said.to_ascii_lowercase()).with("state", state));
+        findings.report(field, diagnostic.with("value", said.to_ascii_lowercase()).with("state", state));
     }
 }
 

@@ -1,4 +1,4 @@
-//! A control inside a link.
+//! Link contains an interactive element.
 
 use crate::{
     dom::Document,
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// A control inside a link.
+    /// Link contains an interactive element.
     ///
     /// ## Why
-    /// The keyboard stops twice for one thing, each stop has its own name and role, and what a click
-    /// does depends on where it falls.
+    /// The keyboard stops twice for one thing, each time with another name and role, and the result
+    /// of a click depends on where it lands.
     ///
     /// ## Example
     /// ```html
@@ -18,34 +18,37 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Keep one of the two: a link that goes somewhere, or a button that does something.
+    /// Keep only one of the two: a link that goes somewhere, or a button that does something.
     ///
     /// ```html
     /// <a class="button" href="/register">Register</a>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Name, Role, Value (A).
+    /// Required by WCAG 2.2, 4.1.2 Name, Role, Value (A), and by the HTML Standard, “The `a`
+    /// element”.
     ///
     /// # En français
-    /// Une commande dans un hyperlien.
+    /// L’hyperlien contient un élément interactif.
     ///
     /// ## Pourquoi
-    /// Le clavier s’arrête deux fois pour une seule chose, chaque arrêt a son nom et son rôle, et
-    /// l’effet d’un clic dépend de l’endroit où il tombe.
+    /// Le clavier s’arrête deux fois pour une seule chose, chaque fois avec un autre nom et un
+    /// autre rôle, et le résultat d’un clic dépend de l’endroit exact.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Ne garder qu’un des deux : un hyperlien qui mène quelque part, ou un bouton qui agit.
+    /// Ne garder qu’un des deux : un hyperlien qui mène quelque part, ou un bouton qui fait une
+    /// action.
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A).
+    /// Exigé par les WCAG 2.2, 4.1.2 Nom, rôle et valeur (A), et par la norme HTML, « The `a`
+    /// element ».
     "A815" "control-inside-link" Warning Page
     wcag "4.1.2" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut last = None;
     for link in page.named("a").filter(|link| link.has("href")) {
         // Links do not stand inside links, save in tables and the like: none is read twice.
@@ -54,7 +57,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
         last = Some(link);
         if let Some(control) = link.descendants().find(|it| !it.is_hidden() && it.is_in_tab_order()) {
-            found.fails(control);
+            findings.report_violation(control);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Something to act on that does not say what it is.
+//! Interactive element has no role.
 
 use crate::{
     aria::Role,
@@ -11,10 +11,10 @@ use crate::{
 };
 
 rule! {
-    /// Something that a script makes a control, which the keyboard reaches, and which has the role of none.
+    /// Interactive element has no role.
     ///
     /// ## Why
-    /// A screen reader reads its words as any others: nothing says that it can be acted on, nor how.
+    /// A screen reader reads it as plain text: nothing announces that people can use it, or how.
     ///
     /// ## Example
     /// ```html
@@ -22,33 +22,36 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Use a `button`, or a link if it leads somewhere; else give it the role of what it does.
+    /// Use a `button`, or a link if it goes to another page. Otherwise, add the `role` that matches
+    /// what it does.
     ///
     /// ```html
     /// <button type="button" onclick="openMenu()">Menu</button>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Name, Role, Value (A); failure F59.
+    /// Required by WCAG 2.2, 4.1.2 Name, Role, Value (A); failure F59.
     ///
     /// # En français
-    /// Un élément dont un script fait une commande, que le clavier atteint et qui n’en a pas le rôle.
+    /// L’élément interactif n’a pas de rôle.
     ///
     /// ## Pourquoi
-    /// Un lecteur d’écran en lit les mots comme d’autres : rien ne dit qu’on peut s’en servir, ni comment.
+    /// Un lecteur d’écran le lit comme du simple texte : rien n’annonce qu’on peut l’utiliser, ni
+    /// comment.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Employer un `button`, ou un hyperlien s’il mène quelque part; sinon, lui donner le rôle de ce qu’il fait.
+    /// Utiliser un `button`, ou un hyperlien s’il mène à une autre page. Sinon, ajouter le `role`
+    /// qui correspond à ce qu’il fait.
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A); échec F59.
+    /// Exigé par les WCAG 2.2, 4.1.2 Nom, rôle et valeur (A); échec F59.
     "A829" "control-without-role" Error Page
     wcag "4.1.2" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_handlers() {
         let Some(handler) = handler(element) else { continue };
         if !has_no_role(element) || !element.is_in_tab_order() || element.is_hidden() {
@@ -56,8 +59,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
         // A click on what is in it, or around it, may be all that is listened for.
         let is_for_others = element.contains_focusable() || element.ancestors().any(|it| it.is_focusable());
-        let finding = if is_for_others || shows_nothing(element) { found.doubtful() } else { found.broken() };
-        found.tell(element, finding.with("element", element.tag()).with("handler", handler));
+        let diagnostic = if is_for_others || shows_nothing(element) { findings.needs_review() } else { findings.violation() };
+        findings.report(element, diagnostic.with("element", element.tag()).with("handler", handler));
     }
 }
 

@@ -1,16 +1,16 @@
-//! Two elements with an `id` that a label or ARIA refers to.
+//! An `id` used by a label or an ARIA attribute is not unique.
 
 use crate::{
     dom::{Document, Element},
-    rules::{accessibility::referred::referred, page::PageFindings, rule::rule, short::short},
+    rules::{accessibility::referred::referred, page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// Two elements with the same `id`, to which a label or ARIA refers.
+    /// An `id` used by a label or an ARIA attribute is not unique.
     ///
     /// ## Why
-    /// Only the first of the two is found: the second field loses its label, or an element is described
-    /// by the words of another.
+    /// Browsers find only the first element with this `id`: the second field has no label, or an
+    /// element gets the description of another.
     ///
     /// ## Example
     /// ```html
@@ -19,7 +19,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Give each element an `id` of its own, and write it where it is referred to.
+    /// Give each element its own `id`, and correct the attributes that refer to it.
     ///
     /// ```html
     /// <label for="q">Search</label> <input id="q">
@@ -27,22 +27,24 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Name, Role, Value (A), 1.3.1 Info and Relationships (A).
+    /// Required by WCAG 2.2, 4.1.2 Name, Role, Value (A) and 1.3.1 Info and Relationships (A), and
+    /// by the HTML Standard, “Global attributes”.
     ///
     /// # En français
-    /// Deux éléments qui ont le même `id`, auquel renvoie un `label` ou ARIA.
+    /// Un `id` utilisé par une étiquette ou un attribut ARIA n’est pas unique.
     ///
     /// ## Pourquoi
-    /// Seul le premier est trouvé : le second champ perd son nom, ou un élément est décrit par les mots
-    /// d’un autre.
+    /// Les navigateurs trouvent seulement le premier élément qui a cet `id` : le second champ n’a
+    /// pas d’étiquette, ou un élément reçoit la description d’un autre.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Donner à chaque élément un `id` à lui, et l’écrire là où l’on y renvoie.
+    /// Donner à chaque élément son propre `id`, et corriger les attributs qui y renvoient.
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A), 1.3.1 Information et relations (A).
+    /// Exigé par les WCAG 2.2, 4.1.2 Nom, rôle et valeur (A) et 1.3.1 Information et relations (A),
+    /// et par la norme HTML, « Global attributes ».
     "A825" "duplicate-id-referenced" Warning Page
     wcag "4.1.2" "1.3.1" impact Moderate
 }
@@ -61,7 +63,7 @@ const REFERENCES: &[&str] = &[
     "list",
 ];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let is_second = |it: &(Element<'d>, &'d str)| !it.1.is_empty() && page.by_id(it.1) != Some(it.0);
     let with_id = page.with_attribute("id").filter_map(|it| Some((it, it.attr("id")?)));
     let mut seconds = with_id.filter(is_second).peekable();
@@ -72,7 +74,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     let mut referred = referred(page, REFERENCES);
     for (element, id) in seconds {
         if referred.remove(id) {
-            found.tell(element, found.doubtful().with("id", short(id)));
+            findings.report(element, findings.needs_review().with("id", excerpt(id)));
         }
     }
 }

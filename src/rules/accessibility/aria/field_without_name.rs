@@ -1,4 +1,4 @@
-//! A form field that has no name.
+//! Form field has no accessible name.
 
 use std::collections::HashSet;
 
@@ -9,11 +9,11 @@ use crate::{
 };
 
 rule! {
-    /// A form field without a name.
+    /// Form field has no accessible name.
     ///
     /// ## Why
-    /// A person who does not see the page hears “edit” or “check box”, and cannot tell what to write or
-    /// to choose. Localization control cannot reach it by name either.
+    /// A person who cannot see the page hears only “edit” or “check box”, and does not know what to
+    /// write or choose. Localization control cannot reach the field by name either.
     ///
     /// ## Example
     /// ```html
@@ -22,7 +22,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Tie a `label` to the field, or name it with `aria-labelledby` or `aria-label`.
+    /// Add a `label` for the field, or name it with `aria-labelledby` or `aria-label`.
     ///
     /// ```html
     /// <label for="last">Last name</label>
@@ -30,22 +30,23 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Name, Role, Value (A); ACT rule e086e5.
+    /// Required by WCAG 2.2, 4.1.2 Name, Role, Value (A); ACT rule e086e5.
     ///
     /// # En français
-    /// Un champ de formulaire sans nom.
+    /// Le champ de formulaire n’a pas de nom accessible.
     ///
     /// ## Pourquoi
-    /// Qui ne voit pas la page entend « zone d’édition » ou « case à cocher », sans savoir quoi écrire
-    /// ni quoi choisir. La commande vocale ne peut pas non plus l’atteindre par son nom.
+    /// Une personne qui ne voit pas la page entend seulement « zone d’édition » ou « case à
+    /// cocher », sans savoir quoi écrire ni quoi choisir. La commande vocale ne peut pas non plus
+    /// atteindre le champ par son nom.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Lier un `label` au champ, ou le nommer avec `aria-labelledby` ou `aria-label`.
+    /// Ajouter un `label` pour le champ, ou le nommer avec `aria-labelledby` ou `aria-label`.
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A); règle ACT e086e5.
+    /// Exigé par les WCAG 2.2, 4.1.2 Nom, rôle et valeur (A); règle ACT e086e5.
     "A810" "field-without-name" Error Page
     wcag "4.1.2" act "e086e5" impact Critical
 }
@@ -64,7 +65,7 @@ const FIELDS: &[Role] = &[
     Role::Textbox,
 ];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut popups = None;
     for field in page.elements().filter(|it| is_field(*it)) {
         if !field.is_hidden() && !field.is_named() {
@@ -75,7 +76,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             {
                 continue;
             }
-            found.tell(field, found.broken().with("what", field.tag()));
+            findings.report(field, findings.violation().with("what", field.tag()));
         }
     }
 }

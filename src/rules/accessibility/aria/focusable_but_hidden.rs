@@ -1,4 +1,4 @@
-//! Something the keyboard reaches, hidden from assistive technology.
+//! Focusable element is hidden from assistive technology.
 
 use std::cell::OnceCell;
 
@@ -8,10 +8,11 @@ use crate::{
 };
 
 rule! {
-    /// Something that the keyboard reaches, and that `aria-hidden` hides.
+    /// Focusable element is hidden from assistive technology.
     ///
     /// ## Why
-    /// The focus stops on it, and a screen reader says nothing: people do not know where they are.
+    /// The focus stops on the element, but a screen reader announces nothing: people do not know
+    /// where they are.
     ///
     /// ## Example
     /// ```html
@@ -19,7 +20,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Take `aria-hidden` away, or take the control out of the tab order too: `tabindex="-1"`,
+    /// Remove `aria-hidden`, or also remove the element from the tab order: `tabindex="-1"`,
     /// `disabled`, or `hidden` instead of `aria-hidden`.
     ///
     /// ```html
@@ -27,22 +28,23 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Name, Role, Value (A); ACT rule 6cfa84.
+    /// Required by WCAG 2.2, 4.1.2 Name, Role, Value (A); ACT rule 6cfa84.
     ///
     /// # En français
-    /// Un élément que le clavier atteint, et que cache `aria-hidden`.
+    /// Un élément qui peut recevoir le focus est masqué aux technologies d’assistance.
     ///
     /// ## Pourquoi
-    /// Le focus s’y arrête, et le lecteur d’écran ne dit rien : on ne sait plus où l’on est.
+    /// Le focus s’arrête sur l’élément, mais le lecteur d’écran n’annonce rien : on ne sait plus où
+    /// l’on est.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Retirer `aria-hidden`, ou retirer aussi la commande du parcours au clavier : `tabindex="-1"`,
-    /// `disabled`, ou `hidden` plutôt que `aria-hidden`.
+    /// Retirer `aria-hidden`, ou retirer aussi l’élément de l’ordre de tabulation :
+    /// `tabindex="-1"`, `disabled`, ou `hidden` plutôt que `aria-hidden`.
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A); règle ACT 6cfa84.
+    /// Exigé par les WCAG 2.2, 4.1.2 Nom, rôle et valeur (A); règle ACT 6cfa84.
     "A824" "focusable-but-hidden" Error Page
     wcag "4.1.2" act "6cfa84" impact Serious
 }
@@ -53,11 +55,11 @@ const FOLDED: &[&str] = &[
     "offcanvas", "overlay", "popup", "sidebar", "tooltip",
 ];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let scripts = OnceCell::new();
     for element in page.elements().filter(|it| it.is_aria_hidden() && it.is_in_tab_order()) {
         // The whole page hidden is another matter, told once.
-        if found.is_full() {
+        if findings.is_full() {
             break;
         }
         if element.self_and_ancestors().any(|it| it.is_any(&["body", "html"]) && it.attr_is("aria-hidden", "true")) {
@@ -65,7 +67,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
         // What is in a frame of another page takes the focus or not.
         let may_be_well = element.is("iframe") || may_be_folded(element) || is_watched(element, scripts.get_or_init(|| of_focus(page)));
-        found.tell(element, if may_be_well { found.doubtful() } else { found.broken() });
+        findings.report(element, if may_be_well { findings.needs_review() } else { findings.violation() });
     }
 }
 

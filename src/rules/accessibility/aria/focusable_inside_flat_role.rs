@@ -1,4 +1,4 @@
-//! Something the keyboard reaches, inside an element whose content is flattened to text.
+//! Interactive element is inside an element that is read as plain text.
 
 use crate::{
     dom::{Document, Element},
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// A control inside an element whose content is flattened to text.
+    /// Interactive element is inside an element that is read as plain text.
     ///
     /// ## Why
-    /// The content of a button, of a check box or of an image is told as plain text: the keyboard stops
-    /// at the control inside, and assistive technology says nothing of it.
+    /// Assistive technology reads the content of a button, a checkbox or an image as plain text:
+    /// the keyboard stops at the interactive element inside, but nothing announces it.
     ///
     /// ## Example
     /// ```html
@@ -18,7 +18,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Put the control beside the other, not inside.
+    /// Move the interactive element out, next to the other one.
     ///
     /// ```html
     /// <div role="checkbox" aria-checked="false" tabindex="0">I agree to the terms</div>
@@ -26,28 +26,28 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Name, Role, Value (A); ACT rule 307n5z.
+    /// Required by WCAG 2.2, 4.1.2 Name, Role, Value (A); ACT rule 307n5z.
     ///
     /// # En français
-    /// Une commande dans un élément dont le contenu est aplati en texte.
+    /// Un élément interactif est dans un élément lu comme du simple texte.
     ///
     /// ## Pourquoi
-    /// Le contenu d’un bouton, d’une case à cocher ou d’une image est rendu comme un simple texte : le
-    /// clavier s’arrête sur la commande qui s’y trouve, et les technologies d’assistance n’en
-    /// disent rien.
+    /// Les technologies d’assistance lisent le contenu d’un bouton, d’une case à cocher ou d’une
+    /// image comme du simple texte : le clavier s’arrête sur l’élément interactif qui s’y trouve,
+    /// mais rien ne l’annonce.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Placer la commande à côté de l’autre, et non dedans.
+    /// Sortir l’élément interactif et le placer à côté de l’autre.
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A); règle ACT 307n5z.
+    /// Exigé par les WCAG 2.2, 4.1.2 Nom, rôle et valeur (A); règle ACT 307n5z.
     "A814" "focusable-inside-flat-role" Error Page
     wcag "4.1.2" act "307n5z" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     // The outermost flat element that holds the elements now read: one pass, however deep they nest.
     let mut flat: Option<Element<'d>> = None;
     for element in page.elements() {
@@ -55,7 +55,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             if is_reached(element)
                 && let Some(role) = outer.role()
             {
-                found.tell(element, found.broken().with("role", role.as_str()));
+                findings.report(element, findings.violation().with("role", role.as_str()));
             }
         } else if is_flat(element) && !element.is_hidden() {
             flat = Some(element);
@@ -67,7 +67,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
 /// controls, and browsers tell of links in them.
 fn is_flat(element: Element<'_>) -> bool {
     (element.is_html() || element.has("role"))
-        && element.role().is_some_and(|role| role.facts().children_presentational)
+        && element.role().is_some_and(|role| role.definition().children_presentational)
 }
 
 fn is_reached(element: Element<'_>) -> bool {

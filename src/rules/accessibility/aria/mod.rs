@@ -1,5 +1,4 @@
-//! What names, roles, states and properties tell assistive technology: WCAG 4.1.2, and 1.3.1 where
-//! structure is said with them.
+//! Names, roles, states and properties (WCAG 4.1.2, and 1.3.1 for structure).
 
 use crate::rules::rule::family;
 

@@ -1,17 +1,17 @@
-//! A name on an element that cannot have one.
+//! Accessible name is not allowed on this element.
 
 use crate::{
     aria::{Aria, Role},
     dom::{Document, Element, ChildNode},
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// A name on an element that cannot have one.
+    /// Accessible name is not allowed on this element.
     ///
     /// ## Why
-    /// `div`, `span`, `p` and the like have no name: what `aria-label` says of them is lost for most.
-    /// Where the element is empty, all that it has to say is lost.
+    /// Elements such as `div`, `span` and `p` cannot have a name: most assistive technologies
+    /// ignore their `aria-label`. If the element is empty, nothing is announced.
     ///
     /// ## Example
     /// ```html
@@ -19,40 +19,45 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Give the element a role that fits, or write the words in the page.
+    /// Give the element a role that allows a name, such as `img` or `group`, or write the text in
+    /// the page.
     ///
     /// ```html
     /// <span class="star" role="img" aria-label="Favourite"></span>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Name, Role, Value (A), 1.3.1 Info and Relationships (A); ACT rule 5c01ea.
+    /// Required by WCAG 2.2, 4.1.2 Name, Role, Value (A) and 1.3.1 Info and Relationships (A); ACT
+    /// rule 5c01ea.
     ///
     /// # En français
-    /// Un nom sur un élément qui ne peut en avoir.
+    /// Le nom accessible n’est pas permis sur cet élément.
     ///
     /// ## Pourquoi
-    /// `div`, `span`, `p` et leurs semblables n’ont pas de nom : ce qu’en dit `aria-label` se perd pour
-    /// la plupart. Quand l’élément est vide, tout ce qu’il avait à dire se perd.
+    /// Les éléments comme `div`, `span` et `p` ne peuvent pas avoir de nom : la plupart des
+    /// technologies d’assistance ignorent leur `aria-label`. Si l’élément est vide, rien n’est
+    /// annoncé.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Donner à l’élément un rôle qui convient, ou écrire les mots dans la page.
+    /// Donner à l’élément un rôle qui permet un nom, comme `img` ou `group`, ou écrire le texte
+    /// dans la page.
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A), 1.3.1 Information et relations (A); règle ACT 5c01ea.
+    /// Exigé par les WCAG 2.2, 4.1.2 Nom, rôle et valeur (A) et 1.3.1 Information et relations (A);
+    /// règle ACT 5c01ea.
     "A818" "name-not-of-element" Error Page
     wcag "4.1.2" "1.3.1" act "5c01ea" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_aria() {
         let says = |name: &str| element.attr(name).is_some_and(|value| !value.is_empty());
         let is_labelled = says("aria-label") || says("aria-labelledby");
         let is_forbidden = || {
             let role = element.role();
-            role.is_some_and(|role| role.facts().prohibited.contains(Aria::Label))
+            role.is_some_and(|role| role.definition().prohibited.contains(Aria::Label))
         };
         if !is_labelled || !is_forbidden() || element.is_hidden() || element.is_any(&["body", "html"]) {
             continue;
@@ -60,10 +65,10 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         let Some(text) = own_name(element) else { continue };
         // Where there is something in it, that is read all the same.
         let is_lost = element.child_nodes().all(|inside| is_blank(&inside));
-        let finding = if is_lost { found.broken() } else { found.doubtful() };
+        let diagnostic = if is_lost { findings.violation() } else { findings.needs_review() };
         let (kind, role) = kind(element);
-        let finding = finding.with("kind", kind).with("role", role);
-        found.tell(element, finding.with("element", element.tag()).with("text", text));
+        let diagnostic = diagnostic.with("kind", kind).with("role", role);
+        findings.report(element, diagnostic.with("element", element.tag()).with("text", text));
     }
 }
 
@@ -83,10 +88,10 @@ fn kind(element: Element<'_>) -> (&'static str, String) {
 /// The name that its author gives it through ARIA.
 fn own_name(element: Element<'_>) -> Option<String> {
     if element.references("aria-labelledby").next().is_some() {
-        return Some(short(&element.name().text));
+        return Some(excerpt(&element.name().text));
     }
     let label = element.attr("aria-label").filter(|label| !label.trim().is_empty())?;
-    Some(short(label))
+    Some(excerpt(label))
 }
 
 fn is_blank(inside: &ChildNode<'_>) -> bool {

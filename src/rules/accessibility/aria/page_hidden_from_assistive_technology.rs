@@ -1,4 +1,4 @@
-//! A page that is hidden whole.
+//! Whole page is hidden from assistive technology.
 
 use crate::{
     dom::Document,
@@ -6,10 +6,10 @@ use crate::{
 };
 
 rule! {
-    /// A page whose whole content `aria-hidden` hides.
+    /// Whole page is hidden from assistive technology.
     ///
     /// ## Why
-    /// People who hear the page get nothing at all.
+    /// People who use a screen reader get no content at all.
     ///
     /// ## Example
     /// ```html
@@ -17,37 +17,38 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Take `aria-hidden` away from `body`; put it on what stands behind a window, or use `inert`.
+    /// Remove `aria-hidden` from `body`. To hide what is behind a dialog, add `aria-hidden` to that
+    /// part only, or use `inert`.
     ///
     /// ```html
     /// <body><h1>News</h1></body>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Name, Role, Value (A), 1.3.1 Info and Relationships (A).
+    /// Required by WCAG 2.2, 4.1.2 Name, Role, Value (A) and 1.3.1 Info and Relationships (A).
     ///
     /// # En français
-    /// Une page dont `aria-hidden` cache tout le contenu.
+    /// Toute la page est masquée aux technologies d’assistance.
     ///
     /// ## Pourquoi
-    /// Qui écoute la page n’obtient rien du tout.
+    /// Les personnes qui utilisent un lecteur d’écran n’ont accès à aucun contenu.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Retirer `aria-hidden` de `body`; le placer sur ce qui est derrière une fenêtre, ou employer
-    /// `inert`.
+    /// Retirer `aria-hidden` de `body`. Pour masquer ce qui est derrière une boîte de dialogue,
+    /// ajouter `aria-hidden` à cette partie seulement, ou utiliser `inert`.
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A), 1.3.1 Information et relations (A).
+    /// Exigé par les WCAG 2.2, 4.1.2 Nom, rôle et valeur (A) et 1.3.1 Information et relations (A).
     "A827" "page-hidden-from-assistive-technology" Error Page
     wcag "4.1.2" "1.3.1" impact Critical
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.named_any(&["html", "body"]) {
         if element.attr_is("aria-hidden", "true") {
-            found.tell(element, found.broken().with("element", element.tag()));
+            findings.report(element, findings.violation().with("element", element.tag()));
         }
     }
 }

@@ -1,17 +1,17 @@
-//! A control that is said to be nothing.
+//! Focusable element has the role `none` or `presentation`.
 
 use crate::{
     aria::Role,
     dom::Document,
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// A control with `role="none"` or `role="presentation"`.
+    /// Focusable element has the role `none` or `presentation`.
     ///
     /// ## Why
-    /// What the keyboard reaches cannot be nothing: browsers pass over the role, and tell of the
-    /// control as it is.
+    /// Browsers ignore these roles on an element that can receive the focus, and announce the
+    /// element as it is.
     ///
     /// ## Example
     /// ```html
@@ -21,7 +21,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Take the role away, or take the element out of the tab order if nobody is to use it.
+    /// Remove the role, or remove the element from the tab order if nobody is meant to use it.
     ///
     /// ```html
     /// <ul role="tablist">
@@ -30,31 +30,32 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Name, Role, Value (A).
+    /// Required by WCAG 2.2, 4.1.2 Name, Role, Value (A).
     ///
     /// # En français
-    /// Une commande avec `role="none"` ou `role="presentation"`.
+    /// Un élément qui peut recevoir le focus a le rôle `none` ou `presentation`.
     ///
     /// ## Pourquoi
-    /// Ce que le clavier atteint ne peut être rien : les navigateurs ignorent ce rôle, et annoncent la
-    /// commande telle qu’elle est.
+    /// Les navigateurs ignorent ces rôles sur un élément qui peut recevoir le focus, et annoncent
+    /// l’élément tel qu’il est.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Retirer le rôle, ou retirer l’élément du parcours au clavier si personne ne doit s’en servir.
+    /// Retirer le rôle, ou retirer l’élément de l’ordre de tabulation si personne ne doit
+    /// l’utiliser.
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A).
+    /// Exigé par les WCAG 2.2, 4.1.2 Nom, rôle et valeur (A).
     "A826" "presentational-but-focusable" Warning Page
     wcag "4.1.2" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_attribute("role").filter(|it| it.explicit_role() == Some(Role::None)) {
         if !element.is_hidden() && !element.is("iframe") && element.is_focusable() {
-            let role = short(element.attr("role").unwrap_or_default());
-            found.tell(element, found.doubtful().with("role", role));
+            let role = excerpt(element.attr("role").unwrap_or_default());
+            findings.report(element, findings.needs_review().with("role", role));
         }
     }
 }

@@ -1,17 +1,17 @@
-//! An attribute of ARIA that refers to an `id` the page does not have.
+//! ARIA attribute refers to an `id` that is not on the page.
 
 use crate::{
     aria::{Aria, ValueType},
     dom::{Document, Element},
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// A reference to an `id` that the page does not have.
+    /// ARIA attribute refers to an `id` that is not on the page.
     ///
     /// ## Why
-    /// What is labelled or described by nothing has no label and no description. A script may add the
-    /// element; most often, the `id` was renamed.
+    /// The element then has no name or description. A script may add the missing element; most
+    /// often, the `id` was renamed.
     ///
     /// ## Example
     /// ```html
@@ -19,21 +19,21 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write the `id` of an element of the page, or take the attribute away.
+    /// Write the `id` of an element on the page, or remove the attribute.
     ///
     /// ```html
     /// <nav aria-labelledby="menu"><h2 id="menu">Sections</h2></nav>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Name, Role, Value (A), 1.3.1 Info and Relationships (A).
+    /// Required by WCAG 2.2, 4.1.2 Name, Role, Value (A) and 1.3.1 Info and Relationships (A).
     ///
     /// # En français
-    /// Un renvoi à un `id` que la page n’a pas.
+    /// L’attribut ARIA renvoie à un `id` qui n’existe pas dans la page.
     ///
     /// ## Pourquoi
-    /// Ce que rien ne nomme ni ne décrit n’a ni nom ni description. Un script ajoute peut-être
-    /// l’élément; le plus souvent, l’`id` a changé de nom.
+    /// L’élément n’a alors ni nom ni description. Un script ajoute peut-être l’élément manquant; le
+    /// plus souvent, l’`id` a changé de nom.
     ///
     /// ## Exemple
     ///
@@ -41,12 +41,12 @@ rule! {
     /// Écrire l’`id` d’un élément de la page, ou retirer l’attribut.
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A), 1.3.1 Information et relations (A).
+    /// Exigé par les WCAG 2.2, 4.1.2 Nom, rôle et valeur (A) et 1.3.1 Information et relations (A).
     "A823" "reference-to-nothing" Warning Page
     wcag "4.1.2" "1.3.1" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_aria() {
         for (name, value) in element.aria_attributes() {
             let Some(attribute) = Aria::named(name) else { continue };
@@ -58,8 +58,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             }
             let missing = value.split_ascii_whitespace().find(|id| page.by_id(id).is_none());
             if let Some(id) = missing {
-                let finding = found.doubtful().with("attribute", attribute.as_str());
-                found.tell(element, finding.with("id", short(id)));
+                let diagnostic = findings.needs_review().with("attribute", attribute.as_str());
+                findings.report(element, diagnostic.with("id", excerpt(id)));
             }
         }
     }

@@ -1,4 +1,4 @@
-//! A role without a state or property that it cannot do without.
+//! Required ARIA attribute is missing.
 
 use crate::{
     aria::{Aria, Role},
@@ -7,11 +7,11 @@ use crate::{
 };
 
 rule! {
-    /// A role without a state or property that it cannot do without.
+    /// Required ARIA attribute is missing.
     ///
     /// ## Why
-    /// A check box that does not say whether it is checked, a heading that does not say its level:
-    /// assistive technology has to guess, and guesses differ.
+    /// A checkbox without a state or a heading without a level makes assistive technology guess,
+    /// and each one guesses in its own way.
     ///
     /// ## Example
     /// ```html
@@ -19,44 +19,46 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write the attribute, and keep it true with the script that changes it. Better still, use the
-    /// HTML element, which does so by itself.
+    /// Add the attribute, and update it in the script that changes the state. Better still, use the
+    /// HTML element, which does this by itself.
     ///
     /// ```html
     /// <div role="switch" aria-checked="false" tabindex="0">Notifications</div>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Name, Role, Value (A), 1.3.1 Info and Relationships (A); ACT rule 4e8ab6.
+    /// Required by WCAG 2.2, 4.1.2 Name, Role, Value (A) and 1.3.1 Info and Relationships (A); ACT
+    /// rule 4e8ab6.
     ///
     /// # En français
-    /// Un rôle sans un état ou une propriété dont il ne peut se passer.
+    /// Un attribut ARIA obligatoire est manquant.
     ///
     /// ## Pourquoi
-    /// Une case qui ne dit pas si elle est cochée, un titre qui ne dit pas son niveau : les aides
-    /// techniques doivent deviner, et ne devinent pas toutes pareil.
+    /// Une case à cocher sans état ou un titre sans niveau oblige les technologies d’assistance à
+    /// deviner, et chacune devine à sa façon.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire l’attribut, et le tenir à jour dans le script qui le change. Mieux encore, employer
-    /// l’élément HTML, qui le fait de lui-même.
+    /// Ajouter l’attribut, et le mettre à jour dans le script qui change l’état. Mieux encore,
+    /// utiliser l’élément HTML, qui le fait de lui-même.
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A), 1.3.1 Information et relations (A); règle ACT 4e8ab6.
+    /// Exigé par les WCAG 2.2, 4.1.2 Nom, rôle et valeur (A) et 1.3.1 Information et relations (A);
+    /// règle ACT 4e8ab6.
     "A816" "required-state-missing" Error Page
     wcag "4.1.2" "1.3.1" act "4e8ab6" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_attribute("role") {
         let Some(role) = element.explicit_role() else { continue };
-        let is_needy = role == Role::Separator || !role.facts().required.is_empty();
+        let is_needy = role == Role::Separator || !role.definition().required.is_empty();
         if is_needy && element.role() == Some(role) && !element.is_hidden() {
             let missing = missing(element, role);
             if let Some(attribute) = missing {
-                let finding = found.broken().with("role", role.as_str());
-                found.tell(element, finding.with("attribute", attribute.as_str()));
+                let diagnostic = findings.violation().with("role", role.as_str());
+                findings.report(element, diagnostic.with("attribute", attribute.as_str()));
             }
         }
     }
@@ -71,7 +73,7 @@ fn missing(element: Element<'_>, role: Role) -> Option<Aria> {
         let needs = element.is_focusable() && !is_given(element, Aria::ValueNow);
         return needs.then_some(Aria::ValueNow);
     }
-    role.facts().required.iter().find(|attribute| !is_given(element, *attribute))
+    role.definition().required.iter().find(|attribute| !is_given(element, *attribute))
 }
 
 fn is_given(element: Element<'_>, attribute: Aria) -> bool {

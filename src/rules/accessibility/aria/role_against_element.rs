@@ -1,4 +1,4 @@
-//! A role that takes from an element what it is.
+//! Role replaces the meaning of the element.
 
 use crate::{
     aria::Role,
@@ -7,11 +7,11 @@ use crate::{
 };
 
 rule! {
-    /// A role that takes away what an element is.
+    /// Role replaces the meaning of the element.
     ///
     /// ## Why
-    /// A heading that becomes a button is no longer in the list of headings; a link that becomes a
-    /// heading can no longer be found as a link.
+    /// A heading with the role `button` is no longer in the list of headings. A link with the role
+    /// `heading` is no longer in the list of links.
     ///
     /// ## Example
     /// ```html
@@ -19,39 +19,41 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Put one element inside the other: a button in the heading, a link in the heading.
+    /// Remove the role, and put one element inside the other: a button in the heading, or a link in
+    /// the heading.
     ///
     /// ```html
     /// <h2><button>Opening times</button></h2>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Name, Role, Value (A), 1.3.1 Info and Relationships (A).
+    /// Required by WCAG 2.2, 4.1.2 Name, Role, Value (A) and 1.3.1 Info and Relationships (A).
     ///
     /// # En français
-    /// Un rôle qui fait perdre à un élément ce qu’il est.
+    /// Le rôle remplace le sens de l’élément.
     ///
     /// ## Pourquoi
-    /// Un titre devenu bouton n’est plus dans la liste des titres; un hyperlien devenu titre ne se
-    /// trouve plus comme hyperlien.
+    /// Un titre qui a le rôle `button` n’est plus dans la liste des titres. Un hyperlien qui a le
+    /// rôle `heading` n’est plus dans la liste des hyperliens.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Placer un élément dans l’autre : un bouton dans le titre, un hyperlien dans le titre.
+    /// Retirer le rôle, et placer un élément dans l’autre : un bouton dans le titre, ou un
+    /// hyperlien dans le titre.
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A), 1.3.1 Information et relations (A).
+    /// Exigé par les WCAG 2.2, 4.1.2 Nom, rôle et valeur (A) et 1.3.1 Information et relations (A).
     "A828" "role-against-element" Warning Page
     wcag "4.1.2" "1.3.1" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_attribute("role") {
         let Some(role) = element.explicit_role() else { continue };
         if is_against(element, role) && !element.is_hidden() {
-            let finding = found.doubtful().with("role", role.as_str());
-            found.tell(element, finding.with("element", element.tag()));
+            let diagnostic = findings.needs_review().with("role", role.as_str());
+            findings.report(element, diagnostic.with("element", element.tag()));
         }
     }
 }

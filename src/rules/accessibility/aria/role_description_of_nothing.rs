@@ -1,17 +1,17 @@
-//! Another word for a role that the element does not have.
+//! The `aria-roledescription` attribute is empty, or its element has no role.
 
 use crate::{
     aria::Role,
     dom::{Document, Element},
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// An `aria-roledescription` on an element without a role, or an empty one.
+    /// The `aria-roledescription` attribute is empty, or its element has no role.
     ///
     /// ## Why
-    /// It is read in place of the role. Where there is none, it is lost, or hides that the element is
-    /// nothing in particular; where it is empty, it says nothing.
+    /// Screen readers read it instead of the role. Without a role, it is ignored, or it hides the
+    /// fact that the element has no particular function. When empty, it has no effect.
     ///
     /// ## Example
     /// ```html
@@ -19,44 +19,44 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Give the element the role that the words are another name for, or take the attribute away.
+    /// Give the element the role that these words describe, or remove the attribute.
     ///
     /// ```html
     /// <div role="group" aria-roledescription="slide"><p>The forum in pictures</p></div>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Name, Role, Value (A); WAI-ARIA 1.2, `aria-roledescription`, and the role `generic`,
-    /// which prohibits it.
+    /// Required by WCAG 2.2, 4.1.2 Name, Role, Value (A), and by WAI-ARIA 1.2, which prohibits
+    /// `aria-roledescription` with the role `generic`.
     ///
     /// # En français
-    /// Un `aria-roledescription` sur un élément sans rôle, ou vide.
+    /// L’attribut `aria-roledescription` est vide, ou son élément n’a pas de rôle.
     ///
     /// ## Pourquoi
-    /// Il est lu à la place du rôle. Sans rôle, il se perd, ou cache que l’élément n’est rien en
-    /// particulier; vide, il ne dit rien.
+    /// Les lecteurs d’écran le lisent à la place du rôle. Sans rôle, il est ignoré, ou il cache que
+    /// l’élément n’a aucune fonction particulière. Vide, il n’a aucun effet.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Donner à l’élément le rôle dont ces mots sont un autre nom, ou retirer l’attribut.
+    /// Donner à l’élément le rôle que ces mots décrivent, ou retirer l’attribut.
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A); WAI-ARIA 1.2, `aria-roledescription`, et le rôle `generic`,
-    /// qui l’interdit.
+    /// Exigé par les WCAG 2.2, 4.1.2 Nom, rôle et valeur (A), et par WAI-ARIA 1.2, qui interdit
+    /// `aria-roledescription` avec le rôle `generic`.
     "A830" "role-description-of-nothing" Error Page
     wcag "4.1.2" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_attribute("aria-roledescription").filter(|it| !it.is_hidden()) {
         let words = element.attr("aria-roledescription").unwrap_or_default();
         if words.trim().is_empty() {
             // Assistive technology passes it over, and says the role.
-            found.tell(element, found.doubtful().with("kind", "empty"));
+            findings.report(element, findings.needs_review().with("kind", "empty"));
         } else if is_nothing(element) {
-            let finding = found.broken().with("kind", "words").with("element", element.tag());
-            found.tell(element, finding.with("text", short(words)));
+            let diagnostic = findings.violation().with("kind", "words").with("element", element.tag());
+            findings.report(element, diagnostic.with("text", excerpt(words)));
         }
     }
 }

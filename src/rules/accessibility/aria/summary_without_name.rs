@@ -1,4 +1,4 @@
-//! The `summary` of a part that unfolds, without a name.
+//! The `summary` element has no accessible name.
 
 use crate::{
     dom::Document,
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// A `summary` without a name.
+    /// The `summary` element has no accessible name.
     ///
     /// ## Why
-    /// It is the button that unfolds the `details`: without words, nobody who hears the page knows what
-    /// it opens.
+    /// The `summary` is the button that opens the `details`. Without text, people who use a screen
+    /// reader do not know what it opens.
     ///
     /// ## Example
     /// ```html
@@ -31,14 +31,14 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Name, Role, Value (A); ACT rule 2t702h.
+    /// Required by WCAG 2.2, 4.1.2 Name, Role, Value (A); ACT rule 2t702h.
     ///
     /// # En français
-    /// Un `summary` sans nom.
+    /// L’élément `summary` n’a pas de nom accessible.
     ///
     /// ## Pourquoi
-    /// C’est le bouton qui déplie le `details` : sans mots, qui écoute la page ne sait pas ce qu’il
-    /// ouvre.
+    /// Le `summary` est le bouton qui ouvre le `details`. Sans texte, les personnes qui utilisent
+    /// un lecteur d’écran ne savent pas ce qu’il ouvre.
     ///
     /// ## Exemple
     ///
@@ -46,17 +46,17 @@ rule! {
     /// Écrire dans le `summary` ce qu’il ouvre.
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A); règle ACT 2t702h.
+    /// Exigé par les WCAG 2.2, 4.1.2 Nom, rôle et valeur (A); règle ACT 2t702h.
     "A812" "summary-without-name" Error Page
     wcag "4.1.2" act "2t702h" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for summary in page.named("summary") {
         // With a role of its own, it is a button or a link, and held to what those are held to.
         let is_itself = summary.role().is_none();
         if is_itself && summary.is_summary() && !summary.is_hidden() && !summary.is_named() {
-            found.fails(summary);
+            findings.report_violation(summary);
         }
     }
 }

@@ -1,16 +1,17 @@
-//! An attribute of ARIA that does not exist.
+//! ARIA attribute does not exist.
 
 use crate::{
     aria::Aria,
     dom::Document,
-    rules::{accessibility::spelling::with_nearest, page::PageFindings, rule::rule, short::short},
+    rules::{accessibility::spelling::with_nearest, page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// An attribute of ARIA that does not exist.
+    /// ARIA attribute does not exist.
     ///
     /// ## Why
-    /// Nothing reads it: what it was to tell is not told, and nothing shows that it is not.
+    /// Browsers ignore it: assistive technology does not get the information, and nothing on the
+    /// screen shows it.
     ///
     /// ## Example
     /// ```html
@@ -19,7 +20,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write the name as WAI-ARIA has it; for data of the site’s own, use `data-`.
+    /// Write the name as WAI-ARIA defines it. For data used by a script, use a `data-` attribute.
     ///
     /// ```html
     /// <span id="label">Birthday</span>
@@ -27,21 +28,25 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Name, Role, Value (A), 1.3.1 Info and Relationships (A); ACT rule 5f99a7.
+    /// Required by WCAG 2.2, 4.1.2 Name, Role, Value (A) and 1.3.1 Info and Relationships (A); ACT
+    /// rule 5f99a7.
     ///
     /// # En français
-    /// Un attribut d’ARIA qui n’existe pas.
+    /// L’attribut ARIA n’existe pas.
     ///
     /// ## Pourquoi
-    /// Rien ne le lit : ce qu’il devait dire n’est pas dit, et rien ne le montre.
+    /// Les navigateurs l’ignorent : les technologies d’assistance ne reçoivent pas l’information,
+    /// et rien ne l’indique à l’écran.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire le nom tel que WAI-ARIA le donne; pour les données propres au site, employer `data-`.
+    /// Écrire le nom tel que WAI-ARIA le définit. Pour les données d’un script, utiliser un
+    /// attribut `data-`.
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A), 1.3.1 Information et relations (A); règle ACT 5f99a7.
+    /// Exigé par les WCAG 2.2, 4.1.2 Nom, rôle et valeur (A) et 1.3.1 Information et relations (A);
+    /// règle ACT 5f99a7.
     "A819" "unknown-aria-attribute" Error Page
     wcag "4.1.2" "1.3.1" act "5f99a7" impact Serious
 }
@@ -52,17 +57,17 @@ const TRIED_OUT: &[&str] = &["aria-actions"];
 /// What is an attribute without `aria-` before it.
 const OF_HTML: &[&str] = &["alt", "for", "href", "id", "role", "tabindex", "title"];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_aria() {
         for (name, _) in element.aria_attributes() {
             if Aria::named(name).is_none() && !TRIED_OUT.contains(&name) {
                 let known = Aria::ALL.iter().map(|attribute| attribute.as_str());
-                let finding = found.broken().with("attribute", short(name));
-                let finding = match name.strip_prefix("aria-").filter(|rest| OF_HTML.contains(rest)) {
-                    Some(meant) => finding.with("nearest", meant),
-                    None => with_nearest(finding, &short(name), known, found.told.len()),
+                let diagnostic = findings.violation().with("attribute", excerpt(name));
+                let diagnostic = match name.strip_prefix("aria-").filter(|rest| OF_HTML.contains(rest)) {
+                    Some(meant) => diagnostic.with("nearest", meant),
+                    None => with_nearest(diagnostic, &excerpt(name), known, findings.reported.len()),
                 };
-                found.tell(element, finding);
+                findings.report(element, diagnostic);
             }
         }
     }

@@ -1,17 +1,17 @@
-//! A role that does not exist.
+//! ARIA role does not exist.
 
 use crate::{
     aria::Role,
     dom::{Document, Element},
-    rules::{accessibility::spelling::with_nearest, page::PageFindings, rule::rule, short::short},
+    rules::{accessibility::spelling::with_nearest, page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// A role that does not exist.
+    /// ARIA role does not exist.
     ///
     /// ## Why
-    /// Browsers pass over it: the element is what it is by nature, and a `div` that was to be a button
-    /// is none.
+    /// Browsers ignore it: the element keeps its own role, and a `div` meant to be a button is not
+    /// a button.
     ///
     /// ## Example
     /// ```html
@@ -19,34 +19,34 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write the name of a role of WAI-ARIA, or use the HTML element.
+    /// Use a role that WAI-ARIA defines, or the HTML element.
     ///
     /// ```html
     /// <div role="button" tabindex="0">Send</div>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Name, Role, Value (A); ACT rule 674b10.
+    /// Required by WCAG 2.2, 4.1.2 Name, Role, Value (A); ACT rule 674b10.
     ///
     /// # En français
-    /// Un rôle qui n’existe pas.
+    /// Le rôle ARIA n’existe pas.
     ///
     /// ## Pourquoi
-    /// Les navigateurs l’ignorent : l’élément reste ce qu’il est par nature, et un `div` qui devait
-    /// être un bouton n’en est pas un.
+    /// Les navigateurs l’ignorent : l’élément garde son propre rôle, et un `div` qui devait être un
+    /// bouton n’en est pas un.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire le nom d’un rôle de WAI-ARIA, ou employer l’élément HTML.
+    /// Utiliser un rôle que WAI-ARIA définit, ou l’élément HTML.
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A); règle ACT 674b10.
+    /// Exigé par les WCAG 2.2, 4.1.2 Nom, rôle et valeur (A); règle ACT 674b10.
     "A821" "unknown-role" Error Page
     wcag "4.1.2" act "674b10" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_attribute("role") {
         let Some(written) = element.attr("role") else { continue };
         let mut tokens = written.split_ascii_whitespace();
@@ -56,10 +56,10 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         if element.is_hidden() {
             continue;
         }
-        let known = Role::ALL.iter().filter(|role| !role.facts().is_abstract).map(|role| role.as_str());
-        let finding = if is_lost(element) { found.broken() } else { found.doubtful() };
-        let finding = finding.with("role", short(first));
-        found.tell(element, with_nearest(finding, &short(first), known, found.told.len()));
+        let known = Role::ALL.iter().filter(|role| !role.definition().is_abstract).map(|role| role.as_str());
+        let diagnostic = if is_lost(element) { findings.violation() } else { findings.needs_review() };
+        let diagnostic = diagnostic.with("role", excerpt(first));
+        findings.report(element, with_nearest(diagnostic, &excerpt(first), known, findings.reported.len()));
     }
 }
 

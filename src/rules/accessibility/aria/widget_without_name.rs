@@ -1,4 +1,4 @@
-//! A part of a menu, of a tree or of tabs, a gauge or a window, without a name.
+//! Interface component has no accessible name.
 
 use crate::{
     aria::Role,
@@ -7,11 +7,11 @@ use crate::{
 };
 
 rule! {
-    /// A widget without a name.
+    /// Interface component has no accessible name.
     ///
     /// ## Why
-    /// A menu item, a tab, a progress bar or a dialog is only as useful as what it is called: without a
-    /// name, a person who does not see it hears its kind and nothing else.
+    /// Without a name, a person who cannot see a menu item, a tab, a progress bar or a dialog hears
+    /// only its role.
     ///
     /// ## Example
     /// ```html
@@ -20,7 +20,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write its name in it, or give it one with `aria-labelledby` or `aria-label`.
+    /// Write the name in the element, or add one with `aria-labelledby` or `aria-label`.
     ///
     /// ```html
     /// <p id="file">Your file</p>
@@ -28,22 +28,22 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Name, Role, Value (A).
+    /// Required by WCAG 2.2, 4.1.2 Name, Role, Value (A).
     ///
     /// # En français
-    /// Un composant sans nom.
+    /// Le composant d’interface n’a pas de nom accessible.
     ///
     /// ## Pourquoi
-    /// Un élément de menu, un onglet, une barre de progression ou une boîte de dialogue ne sert que par
-    /// son nom : sans lui, qui ne le voit pas n’entend que sa nature.
+    /// Sans nom, une personne qui ne voit pas un élément de menu, un onglet, une barre de
+    /// progression ou une boîte de dialogue n’en entend que le rôle.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Y écrire son nom, ou lui en donner un avec `aria-labelledby` ou `aria-label`.
+    /// Écrire le nom dans l’élément, ou l’ajouter avec `aria-labelledby` ou `aria-label`.
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A).
+    /// Exigé par les WCAG 2.2, 4.1.2 Nom, rôle et valeur (A).
     "A813" "widget-without-name" Error Page
     wcag "4.1.2" impact Serious
 }
@@ -64,7 +64,7 @@ const DOUBTFUL: &[Role] = &[
     Role::TreeGrid,
 ];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.elements() {
         let Some(role) = element.role() else { continue };
         let is_certain = CERTAIN.contains(&role);
@@ -75,7 +75,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         if element.is("option") || element.is_hidden() || element.is_named() {
             continue;
         }
-        let finding = if is_certain { found.broken() } else { found.doubtful() };
-        found.tell(element, finding.with("role", role.as_str()));
+        let diagnostic = if is_certain { findings.violation() } else { findings.needs_review() };
+        findings.report(element, diagnostic.with("role", role.as_str()));
     }
 }

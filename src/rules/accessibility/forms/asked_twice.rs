@@ -1,4 +1,4 @@
-//! Something that a form asks for twice.
+//! Form asks for the same personal information twice.
 
 use std::collections::HashSet;
 
@@ -9,10 +9,10 @@ use crate::{
 };
 
 rule! {
-    /// Something personal that a form asks for twice.
+    /// Form asks for the same personal information twice.
     ///
     /// ## Why
-    /// Writing it again costs effort, and asks people to remember what they wrote.
+    /// Entering it again takes effort, and requires people to remember what they entered.
     ///
     /// ## Example
     /// ```html
@@ -20,30 +20,30 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Fill the second in from the first, or offer “same as above”; do not ask to confirm an address by
-    /// writing it again.
+    /// Fill in the second field from the first, or offer “same as above”. Do not ask people to
+    /// confirm an address by entering it again.
     ///
     /// ```html
     /// <form><label>Email <input name="email"></label></form>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 3.3.7 Redundant Entry (A).
+    /// Required by WCAG 2.2, 3.3.7 Redundant Entry (A).
     ///
     /// # En français
-    /// Un renseignement personnel qu’un formulaire demande deux fois.
+    /// Le formulaire demande deux fois le même renseignement personnel.
     ///
     /// ## Pourquoi
-    /// L’écrire encore demande un effort, et de se souvenir de ce qu’on a écrit.
+    /// Le saisir de nouveau demande un effort, et oblige à se souvenir de ce qu’on a saisi.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Remplir le second d’après le premier, ou offrir « comme ci-dessus »; ne pas faire confirmer une
-    /// adresse en la faisant récrire.
+    /// Remplir le second champ à partir du premier, ou offrir « même réponse que ci-dessus ». Ne
+    /// pas faire confirmer une adresse en la faisant saisir de nouveau.
     ///
     /// ## Source
-    /// WCAG 2.2, 3.3.7 Saisie redondante (A).
+    /// Exigé par les WCAG 2.2, 3.3.7 Saisie redondante (A).
     "A719" "asked-twice" Warning Page
     wcag "3.3.7" impact Moderate
 }
@@ -51,7 +51,7 @@ rule! {
 /// What one person has one of. The names of several people may be asked for in one form.
 const ONE_EACH: &[&str] = &["email", "postal-code", "street-address", "tel"];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut asked = HashSet::new();
     for field in page.named("input") {
         if field.has("autocomplete") && field.has("value") || !is_open(field) {
@@ -63,7 +63,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         // Who says which of several it is has thought of it: at work, for delivery.
         let is_told_apart = field.tokens("autocomplete").count() > 1;
         if !asked.insert((form.index(), token)) && !is_filled_in && !is_told_apart {
-            found.tell(field, found.doubtful().with("token", token));
+            findings.report(field, findings.needs_review().with("token", token));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! An `autocomplete` that browsers do not know.
+//! The `autocomplete` value is unknown, or does not match the type of the field.
 
 use super::{
     autofill::{Said, asked, known, said},
@@ -7,16 +7,16 @@ use super::{
 };
 use crate::{
     dom::{Document, Element},
-    rules::{accessibility::spelling::{is_near, with_nearest}, page::PageFindings, rule::rule, short::short},
+    rules::{accessibility::spelling::{is_near, with_nearest}, page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// An `autocomplete` that browsers do not know, or that HTML has for fields of another type.
+    /// The `autocomplete` value is unknown, or does not match the type of the field.
     ///
     /// ## Why
-    /// With it, browsers fill a field in by themselves and some tools show a picture of what it asks. A
-    /// word that is not in the list, or not in its order, does neither; nor can an email address be filled
-    /// in where a number is written.
+    /// With `autocomplete`, browsers fill in the field, and some tools show an icon of what it asks
+    /// for. A value that is not in the HTML list, or not in the right order, has no effect. A value
+    /// for another type of field has none either: a number field cannot take an email address.
     ///
     /// ## Example
     /// ```html
@@ -24,68 +24,71 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write the word that HTML has for what the field asks; before it, if need be, `section-…`, then
-    /// `shipping` or `billing`, then `home`, `work` or `mobile`.
+    /// Use the value that HTML defines for what the field asks for. If needed, put before it
+    /// `section-…`, then `shipping` or `billing`, then `home`, `work` or `mobile`.
     ///
     /// ```html
     /// <label>Postal code <input autocomplete="postal-code"></label>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.5 Identify Input Purpose (AA); ACT rule 73f2c2; HTML, “Autofill”.
+    /// Required by WCAG 2.2, 1.3.5 Identify Input Purpose (AA), and by the HTML Standard,
+    /// “Autofill”; ACT rule 73f2c2.
     ///
     /// # En français
-    /// Un `autocomplete` que les navigateurs ne connaissent pas, ou que HTML réserve aux champs d’un autre type.
+    /// La valeur de `autocomplete` est inconnue, ou ne correspond pas au type du champ.
     ///
     /// ## Pourquoi
-    /// Grâce à lui, les navigateurs remplissent le champ d’eux-mêmes, et des outils montrent par une
-    /// image ce qu’il demande. Un mot qui n’est pas dans la liste, ou pas à sa place, ne fait ni l’un
-    /// ni l’autre; et une adresse de courriel ne peut remplir un champ où s’écrit un nombre.
+    /// Grâce à `autocomplete`, les navigateurs remplissent le champ, et certains outils montrent
+    /// une icône de ce qu’il demande. Une valeur qui n’est pas dans la liste de HTML, ou qui n’est
+    /// pas dans le bon ordre, n’a aucun effet. Une valeur prévue pour un autre type de champ non
+    /// plus : un champ numérique ne peut pas recevoir une adresse de courriel.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire le mot que HTML donne à ce que demande le champ; devant lui, au besoin, `section-…`, puis
-    /// `shipping` ou `billing`, puis `home`, `work` ou `mobile`.
+    /// Utiliser la valeur que HTML définit pour ce que demande le champ. La faire précéder, au
+    /// besoin, de `section-…`, puis de `shipping` ou `billing`, puis de `home`, `work` ou `mobile`.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.5 Identifier la finalité de la saisie (AA); règle ACT 73f2c2; HTML, « Autofill ».
+    /// Exigé par les WCAG 2.2, 1.3.5 Identifier la finalité de la saisie (AA), et par la norme
+    /// HTML, « Autofill »; règle ACT 73f2c2.
     "A710" "autocomplete-unknown" Error Page
     wcag "1.3.5" act "73f2c2" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for field in page.named_any(&["input", "select", "textarea"]) {
         let Some(value) = field.attr("autocomplete") else { continue };
         if !is_filled_in(field) {
             continue;
         }
-        let written = short(value);
+        let written = excerpt(value);
         let is_certain = match said(value) {
             Said::Known => {
-                of_other_field(field, value, found);
+                of_other_field(field, value, findings);
                 continue;
             }
             Said::Muddled => true,
             // A word of the site's own does no harm where nothing personal is asked.
-            Said::Unknown => purpose(field).is_some() || is_near(&written, known(), found.told.len()),
+            Said::Unknown => purpose(field).is_some() || is_near(&written, known(), findings.reported.len()),
         };
-        let finding = if is_certain { found.broken() } else { found.doubtful() };
-        let finding = finding.with("kind", "unknown").with("value", written.clone());
-        found.tell(field, with_nearest(finding, &written, known(), found.told.len()));
+        let diagnostic = if is_certain { findings.violation() } else { findings.needs_review() };
+        let diagnostic = diagnostic.with("kind", "unknown").with("value", written.clone());
+        findings.report(field, with_nearest(diagnostic, &written, known(), findings.reported.len()));
     }
 }
 
 /// Tells a word that HTML has for fields of another type.
-fn of_other_field<'d>(field: Element<'d>, value: &str, found: &mut PageFindings<'d>) {
+fn of_other_field<'d>(field: Element<'d>, value: &str, findings: &mut PageFindings<'d>) {
     let Some(word) = asked(value) else { return };
-    let finding = match fit(field, word) {
+    let diagnostic = match fit(field, word) {
         Fit::Fits => return,
-        Fit::Bends => found.doubtful(),
-        Fit::Clashes => found.broken(),
+        Fit::Bends => findings.needs_review(),
+        Fit::Clashes => findings.violation(),
     };
-    let finding = finding.with("kind", "type").with("value", word).with("type", field.input_type());
-    found.tell(field, finding.with("nearest", "none"));
+    let diagnostic = diagnostic.with("kind", "type").with("value", word).with("type", field.input_type());
+    findings.report(field, diagnostic.with("nearest", "none"));
 }
 
 /// Whether people see it and write or choose in it.

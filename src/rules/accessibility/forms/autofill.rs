@@ -1,4 +1,4 @@
-//! What `autocomplete` can say. Source: HTML, "Autofill", section "Autofill field names".
+//! Values of `autocomplete`. Source: HTML, "Autofill", section "Autofill field names".
 
 /// What a field asks that is not a way to reach someone.
 const FIELDS: &[&str] = &[

@@ -1,4 +1,4 @@
-//! A field that leaves the page or sends the form once it changes.
+//! Field leaves the page or submits the form when its value changes.
 
 use crate::{
     dom::Document,
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// A field that leaves the page or sends the form once it changes.
+    /// Field leaves the page or submits the form when its value changes.
     ///
     /// ## Why
-    /// With the keyboard, each arrow chooses the next option: the first one already leaves. Others lose
-    /// the page without knowing why.
+    /// With the keyboard, each arrow key selects the next option: the first one already leaves the
+    /// page. Other people lose the page without knowing why.
     ///
     /// ## Example
     /// ```html
@@ -25,33 +25,33 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 3.2.2 On Input (A).
+    /// Required by WCAG 2.2, 3.2.2 On Input (A).
     ///
     /// # En français
-    /// Un champ qui quitte la page ou envoie le formulaire dès qu’il change.
+    /// Le champ fait quitter la page ou envoie le formulaire dès que sa valeur change.
     ///
     /// ## Pourquoi
-    /// Au clavier, chaque flèche choisit l’option suivante : la première fait déjà partir. D’autres
-    /// perdent la page sans savoir pourquoi.
+    /// Au clavier, chaque flèche choisit l’option suivante : la première fait déjà quitter la page.
+    /// D’autres personnes perdent la page sans savoir pourquoi.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Laisser choisir, puis appuyer sur un bouton.
+    /// Laisser la personne choisir, puis appuyer sur un bouton.
     ///
     /// ## Source
-    /// WCAG 2.2, 3.2.2 À la saisie (A).
+    /// Exigé par les WCAG 2.2, 3.2.2 À la saisie (A).
     "A712" "change-leaves-page" Warning Page
     wcag "3.2.2" impact Moderate
 }
 
 const LEAVES: &[&str] = &["location", "submit(", "window.open"];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for field in page.named_any(&["input", "select", "textarea"]) {
         let Some(script) = field.attr("onchange").or_else(|| field.attr("oninput")) else { continue };
         if field.is_visible() && LEAVES.iter().any(|call| script.contains(call)) {
-            found.fails(field);
+            findings.report_violation(field);
         }
     }
 }

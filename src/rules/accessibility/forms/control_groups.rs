@@ -1,4 +1,5 @@
-//! Which fields may ask what. Source: HTML, "Autofill", the control groups of its table of field names.
+//! Fields that a value of `autocomplete` is allowed on. Source: HTML, "Autofill", the control groups of
+//! its table of field names.
 
 use crate::dom::Element;
 

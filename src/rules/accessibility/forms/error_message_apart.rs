@@ -1,17 +1,17 @@
-//! An error message that is tied to no field.
+//! Error message is not linked to a field.
 
 use crate::{
     aria::Role,
     dom::{Document, Element},
-    rules::{accessibility::referred::referred, page::PageFindings, rule::rule, short::short},
+    rules::{accessibility::referred::referred, page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// An error message that is tied to no field.
+    /// Error message is not linked to a field.
     ///
     /// ## Why
-    /// A person who goes from field to field does not come upon it, and does not know which field it is
-    /// about.
+    /// A person who goes from field to field does not come across it, and does not know which field
+    /// it is about.
     ///
     /// ## Example
     /// ```html
@@ -19,30 +19,32 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Refer to it from the field with `aria-describedby`, name the field in it, and say what is wrong
-    /// and what to write.
+    /// Refer to the message from the field with `aria-describedby`. In the message, name the field,
+    /// say what is wrong and what to write.
     ///
     /// ```html
     /// <form><label>Age <input aria-describedby="e"></label> <span class="error" id="e">Age must be 1 or more.</span> <button>Send</button></form>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 3.3.1 Error Identification (A); ACT rule 36b590.
+    /// House rule that helps meet WCAG 2.2, 3.3.1 Error Identification (A); ACT rule 36b590.
     ///
     /// # En français
-    /// Un message d’erreur qui n’est lié à aucun champ.
+    /// Le message d’erreur n’est lié à aucun champ.
     ///
     /// ## Pourquoi
-    /// Qui va de champ en champ ne le rencontre pas, et ne sait pas de quel champ il parle.
+    /// Une personne qui va de champ en champ ne le rencontre pas, et ne sait pas de quel champ il
+    /// s’agit.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Y renvoyer depuis le champ par `aria-describedby`, y nommer le champ, et dire ce qui ne va pas
-    /// et quoi écrire.
+    /// Renvoyer au message depuis le champ avec `aria-describedby`. Dans le message, nommer le
+    /// champ, indiquer l’erreur et ce qu’il faut écrire.
     ///
     /// ## Source
-    /// WCAG 2.2, 3.3.1 Identification des erreurs (A); règle ACT 36b590.
+    /// Règle propre à Parvis, qui aide à respecter les WCAG 2.2, 3.3.1 Identification des erreurs
+    /// (A); règle ACT 36b590.
     "A718" "error-message-apart" Warning Page
     wcag "3.3.1" act "36b590" impact Moderate
 }
@@ -56,11 +58,11 @@ const NAMES: &[&str] = &[
 /// What ties a message to its field.
 const REFERENCES: &[&str] = &["aria-describedby", "aria-errormessage", "aria-labelledby"];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut ids = None;
     for form in page.named("form") {
         for element in form.descendants().filter(|it| is_message(*it)) {
-            if found.is_full() {
+            if findings.is_full() {
                 return;
             }
             let ids = ids.get_or_insert_with(|| referred(page, REFERENCES));
@@ -69,7 +71,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             }
             let text = element.visible_text();
             if !text.is_empty() {
-                found.tell(element, found.doubtful().with("text", short(&text)));
+                findings.report(element, findings.needs_review().with("text", excerpt(&text)));
             }
         }
     }

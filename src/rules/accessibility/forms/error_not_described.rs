@@ -1,4 +1,4 @@
-//! A field said to be in error, with nothing that says how.
+//! Field is marked as invalid but has no error message.
 
 use crate::{
     dom::Document,
@@ -6,10 +6,10 @@ use crate::{
 };
 
 rule! {
-    /// A field said to be in error, with nothing that says how.
+    /// Field is marked as invalid but has no error message.
     ///
     /// ## Why
-    /// People hear that something is wrong, and not what.
+    /// People hear that something is wrong, but not what.
     ///
     /// ## Example
     /// ```html
@@ -17,17 +17,17 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write what is wrong beside the field, and refer to it with `aria-describedby`.
+    /// Write next to the field what is wrong, and refer to this message with `aria-describedby`.
     ///
     /// ```html
     /// <label>Age <input aria-invalid="true" aria-describedby="e"></label> <p id="e">Write a number above 0.</p>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 3.3.1 Error Identification (A); ACT rule 36b590.
+    /// Required by WCAG 2.2, 3.3.1 Error Identification (A); ACT rule 36b590.
     ///
     /// # En français
-    /// Un champ signalé en erreur, sans rien qui dise laquelle.
+    /// Le champ est marqué comme non valide, mais n’a pas de message d’erreur.
     ///
     /// ## Pourquoi
     /// On entend que quelque chose ne va pas, sans savoir quoi.
@@ -35,15 +35,15 @@ rule! {
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire près du champ ce qui ne va pas, et y renvoyer par `aria-describedby`.
+    /// Écrire près du champ ce qui ne va pas, et renvoyer à ce message avec `aria-describedby`.
     ///
     /// ## Source
-    /// WCAG 2.2, 3.3.1 Identification des erreurs (A); règle ACT 36b590.
+    /// Exigé par les WCAG 2.2, 3.3.1 Identification des erreurs (A); règle ACT 36b590.
     "A717" "error-not-described" Warning Page
     wcag "3.3.1" act "36b590" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for field in page.with_attribute("aria-invalid") {
         let Some(state) = field.attr("aria-invalid") else { continue };
         if matches!(state.trim(), "" | "false") || field.is_hidden() {
@@ -56,7 +56,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             || says("aria-description")
             || says("title");
         if !is_described {
-            found.fails(field);
+            findings.report_violation(field);
         }
     }
 }

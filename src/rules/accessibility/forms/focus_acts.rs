@@ -1,15 +1,17 @@
-//! Something that acts when the focus comes.
+//! Action starts as soon as an element receives the focus.
 
 use crate::{
     dom::Document,
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// Something that leaves the page, opens a window or drops the focus as soon as the focus comes.
+    /// Action starts as soon as an element receives the focus.
     ///
     /// ## Why
-    /// With the keyboard, people pass over what they do not use: passing must change nothing.
+    /// With the keyboard, people pass through elements that they do not use: passing must not
+    /// change anything. An action that leaves the page, opens a window or removes the focus gets in
+    /// their way.
     ///
     /// ## Example
     /// ```html
@@ -17,39 +19,41 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Act when people press it, with `onclick`.
+    /// Start the action when people activate the element, with `onclick`.
     ///
     /// ```html
     /// <a href="/help">Help</a>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 3.2.1 On Focus (A).
+    /// Required by WCAG 2.2, 3.2.1 On Focus (A).
     ///
     /// # En français
-    /// Un élément qui quitte la page, ouvre une fenêtre ou rejette le focus dès que le focus arrive.
+    /// Une action se déclenche dès qu’un élément reçoit le focus.
     ///
     /// ## Pourquoi
-    /// Au clavier, on passe par ce dont on ne se sert pas : y passer ne doit rien changer.
+    /// Au clavier, on passe par des éléments qu’on n’utilise pas : y passer ne doit rien changer.
+    /// Une action qui fait quitter la page, ouvre une fenêtre ou retire le focus nuit à la
+    /// navigation.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Agir quand on appuie, avec `onclick`.
+    /// Déclencher l’action quand on active l’élément, avec `onclick`.
     ///
     /// ## Source
-    /// WCAG 2.2, 3.2.1 Au focus (A).
+    /// Exigé par les WCAG 2.2, 3.2.1 Au focus (A).
     "A714" "focus-acts" Warning Page
     wcag "3.2.1" impact Serious
 }
 
 const ACTS: &[&str] = &["blur()", "location", "submit(", "window.open"];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_attribute("onfocus") {
         let Some(script) = element.attr("onfocus") else { continue };
         if element.is_visible() && ACTS.iter().any(|call| script.contains(call)) {
-            found.tell(element, found.doubtful().with("script", short(script)));
+            findings.report(element, findings.needs_review().with("script", excerpt(script)));
         }
     }
 }

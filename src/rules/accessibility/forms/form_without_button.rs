@@ -1,4 +1,4 @@
-//! A form that no button sends.
+//! Form has no submit button.
 
 use std::{cell::OnceCell, collections::HashSet};
 
@@ -9,11 +9,11 @@ use crate::{
 };
 
 rule! {
-    /// A form that no button sends.
+    /// Form has no submit button.
     ///
     /// ## Why
-    /// Without a button, people look for how to send what they wrote, or it goes without them having
-    /// said so.
+    /// Without a button, people do not know how to submit the form, or it is submitted before they
+    /// ask.
     ///
     /// ## Example
     /// ```html
@@ -28,26 +28,27 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 3.2.2 On Input (A).
+    /// Recommended by WCAG 2.2 technique H32 for 3.2.2 On Input (A).
     ///
     /// # En français
-    /// Un formulaire qu’aucun bouton n’envoie.
+    /// Le formulaire n’a pas de bouton d’envoi.
     ///
     /// ## Pourquoi
-    /// Sans bouton, on cherche comment envoyer ce qu’on a écrit, ou cela part sans qu’on l’ait demandé.
+    /// Sans bouton, on ne sait pas comment envoyer le formulaire, ou il est envoyé sans qu’on l’ait
+    /// demandé.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Ajouter un `button` qui dit ce qu’il fait.
+    /// Ajouter un `button` qui indique ce qu’il fait.
     ///
     /// ## Source
-    /// WCAG 2.2, 3.2.2 À la saisie (A).
+    /// Recommandé par la technique H32 des WCAG 2.2 pour 3.2.2 À la saisie (A).
     "A713" "form-without-button" Warning Page
     wcag "3.2.2" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let named = OnceCell::new();
     for form in page.named("form").filter(|form| form.is_visible()) {
         let (mut lines, mut others, mut is_sent) = (0, 0, false);
@@ -64,7 +65,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             let named = named.get_or_init(|| named_by_buttons(page));
             // A button that stands outside may be said to be its own.
             if !form.attr("id").is_some_and(|id| named.contains(id)) {
-                found.fails(form);
+                findings.report_violation(form);
             }
         }
     }

@@ -1,16 +1,16 @@
-//! A field that only its `placeholder` names.
+//! Field has no label other than its `placeholder`.
 
 use crate::{
     dom::{Document, NameSource},
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// A field that only its `placeholder` names.
+    /// Field has no label other than its `placeholder`.
     ///
     /// ## Why
-    /// The words go as soon as something is written, and are often too pale: a person who comes back to
-    /// the field no longer knows what it asks.
+    /// The `placeholder` disappears as soon as people write, and is often too pale. A person who
+    /// comes back to the field no longer knows what it asks for.
     ///
     /// ## Example
     /// ```html
@@ -18,38 +18,38 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write a `label` that stays in sight.
+    /// Add a `label` that stays visible.
     ///
     /// ```html
     /// <label>Your email <input placeholder="name@example.ca"></label>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 3.3.2 Labels or Instructions (A).
+    /// Required by WCAG 2.2, 3.3.2 Labels or Instructions (A).
     ///
     /// # En français
-    /// Un champ que seul son `placeholder` nomme.
+    /// Le champ n’a pas d’autre étiquette que son `placeholder`.
     ///
     /// ## Pourquoi
-    /// Les mots s’effacent dès qu’on écrit, et sont souvent trop pâles : qui revient au champ ne sait
-    /// plus ce qu’il demande.
+    /// Le `placeholder` disparaît dès qu’on écrit, et il est souvent trop pâle. Une personne qui
+    /// revient au champ ne sait plus ce qu’il demande.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire un `label` qui reste en vue.
+    /// Ajouter un `label` qui reste visible.
     ///
     /// ## Source
-    /// WCAG 2.2, 3.3.2 Étiquettes ou instructions (A).
+    /// Exigé par les WCAG 2.2, 3.3.2 Étiquettes ou instructions (A).
     "A721" "label-by-placeholder" Warning Page
     wcag "3.3.2" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for field in page.named_any(&["input", "textarea"]) {
         let Some(text) = field.attr("placeholder") else { continue };
         if !field.is_hidden() && field.name().from == Some(NameSource::Placeholder) {
-            found.tell(field, found.doubtful().with("text", short(text)));
+            findings.report(field, findings.needs_review().with("text", excerpt(text)));
         }
     }
 }

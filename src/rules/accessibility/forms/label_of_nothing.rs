@@ -1,15 +1,15 @@
-//! A `label` that labels nothing.
+//! The `label` element is not linked to a field.
 
 use crate::{
     dom::{Document, Element},
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// A `label` that labels nothing.
+    /// The `label` element is not linked to a field.
     ///
     /// ## Why
-    /// A press on it does nothing, and the field it was meant for may have no name.
+    /// Clicking it does nothing, and the field that it was meant for may have no accessible name.
     ///
     /// ## Example
     /// ```html
@@ -17,40 +17,41 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write in `for` the `id` of the field; for what is no field, use a `span` or a `p`.
+    /// Write in `for` the `id` of the field. If there is no field, use a `span` or a `p`.
     ///
     /// ```html
     /// <label for="email">Email</label> <input id="email">
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Info and Relationships (A).
+    /// Required by WCAG 2.2, 1.3.1 Info and Relationships (A).
     ///
     /// # En français
-    /// Un `label` qui ne nomme rien.
+    /// L’élément `label` n’est lié à aucun champ.
     ///
     /// ## Pourquoi
-    /// Appuyer dessus ne fait rien, et le champ auquel il était destiné n’a peut-être pas de nom.
+    /// Cliquer dessus ne fait rien, et le champ auquel il était destiné n’a peut-être pas de nom
+    /// accessible.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire dans `for` l’`id` du champ; pour ce qui n’est pas un champ, employer `span` ou `p`.
+    /// Écrire dans `for` l’`id` du champ. S’il n’y a pas de champ, utiliser `span` ou `p`.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A).
+    /// Exigé par les WCAG 2.2, 1.3.1 Information et relations (A).
     "A720" "label-of-nothing" Warning Page
     wcag "1.3.1" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for label in page.named("label") {
         if label.is_hidden() || label.labeled_control().is_some() || is_of_others(label) {
             continue;
         }
-        let id = label.attr("for").map_or_else(|| "none".to_owned(), short);
-        let finding = found.doubtful().with("text", short(&label.text()));
-        found.tell(label, finding.with("id", id));
+        let id = label.attr("for").map_or_else(|| "none".to_owned(), excerpt);
+        let diagnostic = findings.needs_review().with("text", excerpt(&label.text()));
+        findings.report(label, diagnostic.with("id", id));
     }
 }
 

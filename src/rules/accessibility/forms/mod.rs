@@ -1,7 +1,7 @@
-//! What people fill in: WCAG 1.3.5, 3.2 and 3.3.
+//! Form fields and their behaviour (WCAG 1.3.5, 3.2 and 3.3).
 //!
-//! What `autocomplete` can say is in [`autofill`], and on which fields in [`control_groups`]; what a
-//! field asks of people, in [`purpose`].
+//! [`autofill`] has the values of `autocomplete`, [`control_groups`] the fields that they are allowed
+//! on, and [`purpose`] the personal information that a field asks for.
 
 mod autofill;
 mod control_groups;

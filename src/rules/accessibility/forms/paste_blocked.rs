@@ -1,4 +1,4 @@
-//! A password that people may not paste.
+//! Sign-in field does not allow pasting.
 
 use crate::{
     dom::{Document, Element},
@@ -6,10 +6,10 @@ use crate::{
 };
 
 rule! {
-    /// A password field where nothing can be pasted.
+    /// Sign-in field does not allow pasting.
     ///
     /// ## Why
-    /// Many people can neither remember a password nor type it out: a password manager keeps it for
+    /// Many people cannot remember a password or type it again: a password manager keeps it for
     /// them, and they paste it.
     ///
     /// ## Example
@@ -18,21 +18,21 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Take the `onpaste` away.
+    /// Remove `onpaste`.
     ///
     /// ```html
     /// <label>Password <input type="password"></label>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 3.3.8 Accessible Authentication (Minimum) (AA).
+    /// Required by WCAG 2.2, 3.3.8 Accessible Authentication (Minimum) (AA).
     ///
     /// # En français
-    /// Un champ de mot de passe où l’on ne peut rien coller.
+    /// Un champ de connexion ne permet pas de coller du texte.
     ///
     /// ## Pourquoi
-    /// Bien des gens ne peuvent ni retenir ni recopier un mot de passe : un gestionnaire de mots de
-    /// passe le garde pour eux, et ils le collent.
+    /// Beaucoup de personnes ne peuvent ni retenir ni recopier un mot de passe : un gestionnaire de
+    /// mots de passe le garde pour elles, et elles le collent.
     ///
     /// ## Exemple
     ///
@@ -40,17 +40,17 @@ rule! {
     /// Retirer `onpaste`.
     ///
     /// ## Source
-    /// WCAG 2.2, 3.3.8 Authentification accessible (minimum) (AA).
+    /// Exigé par les WCAG 2.2, 3.3.8 Authentification accessible (minimum) (AA).
     "A715" "paste-blocked" Warning Page
     wcag "3.3.8" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for field in page.named("input") {
         let Some(script) = field.attr("onpaste") else { continue };
         let refuses = script.contains("return false") || script.contains("preventDefault");
         if refuses && field.is_visible() && is_for_signing_in(field) {
-            found.fails(field);
+            findings.report_violation(field);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A field that asks people about themselves without `autocomplete`.
+//! Field that asks for personal information has no `autocomplete` attribute.
 
 use super::purpose::{is_open, purpose};
 use crate::{
@@ -7,10 +7,11 @@ use crate::{
 };
 
 rule! {
-    /// A field that asks people about themselves, without `autocomplete`.
+    /// Field that asks for personal information has no `autocomplete` attribute.
     ///
     /// ## Why
-    /// With it, browsers fill the field in, and those who write with effort or mix letters up need not.
+    /// With `autocomplete`, browsers fill in the field, which helps people who have difficulty
+    /// writing or spelling.
     ///
     /// ## Example
     /// ```html
@@ -18,34 +19,36 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Say with `autocomplete` what the field asks, if it asks it of the person who fills it in.
+    /// If the field asks for information about the person who fills in the form, add `autocomplete`
+    /// with the value that matches it.
     ///
     /// ```html
     /// <label>Email <input type="email" autocomplete="email"></label>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.5 Identify Input Purpose (AA).
+    /// Required by WCAG 2.2, 1.3.5 Identify Input Purpose (AA).
     ///
     /// # En français
-    /// Un champ qui interroge les gens sur eux-mêmes, sans `autocomplete`.
+    /// Un champ qui demande un renseignement personnel n’a pas d’attribut `autocomplete`.
     ///
     /// ## Pourquoi
-    /// Grâce à lui, les navigateurs remplissent le champ, ce qui l’épargne à qui écrit avec peine ou
-    /// confond les lettres.
+    /// Grâce à `autocomplete`, les navigateurs remplissent le champ, ce qui aide les personnes qui
+    /// ont de la difficulté à écrire ou à épeler.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Dire dans `autocomplete` ce que demande le champ, s’il le demande à la personne qui le remplit.
+    /// Si le champ porte sur la personne qui remplit le formulaire, ajouter `autocomplete` avec la
+    /// valeur qui correspond.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.5 Identifier la finalité de la saisie (AA).
+    /// Exigé par les WCAG 2.2, 1.3.5 Identifier la finalité de la saisie (AA).
     "A711" "personal-field-without-autocomplete" Warning Page
     wcag "1.3.5" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for field in page.named_any(&["input", "textarea"]) {
         // What a form says holds for its fields.
         let is_told = field.has("autocomplete")
@@ -54,7 +57,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             continue;
         }
         if let Some(token) = purpose(field) {
-            found.tell(field, found.doubtful().with("token", token));
+            findings.report(field, findings.needs_review().with("token", token));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What a field asks of people about themselves.
+//! Personal information that a field asks for.
 
 use crate::dom::Element;
 

@@ -1,15 +1,15 @@
-//! A field that only a sign says to be required.
+//! Required field is marked only with an asterisk.
 
 use crate::{
     dom::Document,
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// A field that only an asterisk says to be required.
+    /// Required field is marked only with an asterisk.
     ///
     /// ## Why
-    /// A screen reader may pass over the sign, and never says that the field is required.
+    /// Screen readers may skip the asterisk, and do not announce that the field is required.
     ///
     /// ## Example
     /// ```html
@@ -17,33 +17,36 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write `required` on the field too, or `aria-required="true"`.
+    /// Also add `required` to the field, or `aria-required="true"`.
     ///
     /// ```html
     /// <label>Postal code * <input name="pc" required></label>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 3.3.2 Labels or Instructions (A), 1.3.1 Info and Relationships (A).
+    /// Recommended by WCAG 2.2 technique ARIA2 for 3.3.2 Labels or Instructions (A) and 1.3.1 Info
+    /// and Relationships (A).
     ///
     /// # En français
-    /// Un champ que seul un astérisque dit obligatoire.
+    /// Un champ obligatoire est marqué seulement par un astérisque.
     ///
     /// ## Pourquoi
-    /// Un lecteur d’écran peut passer le signe, et ne dit jamais que le champ est obligatoire.
+    /// Les lecteurs d’écran peuvent sauter l’astérisque, et n’annoncent pas que le champ est
+    /// obligatoire.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire aussi `required` sur le champ, ou `aria-required="true"`.
+    /// Ajouter aussi au champ `required` ou `aria-required="true"`.
     ///
     /// ## Source
-    /// WCAG 2.2, 3.3.2 Étiquettes ou instructions (A), 1.3.1 Information et relations (A).
+    /// Recommandé par la technique ARIA2 des WCAG 2.2 pour 3.3.2 Étiquettes ou instructions (A) et
+    /// 1.3.1 Information et relations (A).
     "A716" "required-by-sign-only" Warning Page
     wcag "3.3.2" "1.3.1" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for label in page.named("label") {
         let text = label.text();
         let text = text.trim();
@@ -58,7 +61,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             || field.is_disabled()
             || field.attr_is("type", "radio");
         if !is_told {
-            found.tell(field, found.doubtful().with("text", short(text)));
+            findings.report(field, findings.needs_review().with("text", excerpt(text)));
         }
     }
 }

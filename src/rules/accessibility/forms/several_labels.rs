@@ -1,4 +1,4 @@
-//! A field with several labels.
+//! Field has several labels.
 
 use std::collections::HashMap;
 
@@ -8,10 +8,11 @@ use crate::{
 };
 
 rule! {
-    /// A field with several labels.
+    /// Field has several labels.
     ///
     /// ## Why
-    /// Some screen readers say only the first, others all in a row.
+    /// Some screen readers announce only the first label. Others announce them all, one after the
+    /// other.
     ///
     /// ## Example
     /// ```html
@@ -19,33 +20,35 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Keep one `label`, and tie the rest to the field with `aria-describedby`.
+    /// Keep one `label`, and link the rest to the field with `aria-describedby`.
     ///
     /// ```html
     /// <label for="q">Search</label> <input id="q" aria-describedby="h"> <span id="h">Three letters or more</span>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 3.3.2 Labels or Instructions (A).
+    /// House rule that helps meet WCAG 2.2, 3.3.2 Labels or Instructions (A).
     ///
     /// # En français
-    /// Un champ qui a plusieurs `label`.
+    /// Le champ a plusieurs étiquettes.
     ///
     /// ## Pourquoi
-    /// Certains lecteurs d’écran ne disent que le premier, d’autres les disent tous à la suite.
+    /// Certains lecteurs d’écran n’annoncent que la première étiquette. D’autres les annoncent
+    /// toutes, l’une après l’autre.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Ne garder qu’un `label`, et lier le reste au champ par `aria-describedby`.
+    /// Ne garder qu’un `label`, et lier le reste au champ avec `aria-describedby`.
     ///
     /// ## Source
-    /// WCAG 2.2, 3.3.2 Étiquettes ou instructions (A).
+    /// Règle propre à Parvis, qui aide à respecter les WCAG 2.2, 3.3.2 Étiquettes ou instructions
+    /// (A).
     "A722" "several-labels" Warning Page
     wcag "3.3.2" impact Minor
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut counts: HashMap<usize, usize> = HashMap::new();
     let mut fields = Vec::new();
     for label in page.named("label").filter(|label| !label.is_hidden()) {
@@ -61,7 +64,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         let is_named_otherwise = field.references("aria-labelledby").next().is_some();
         if !field.is_hidden() && !is_named_otherwise && !field.attr_is("type", "file") {
             let count = counts.get(&field.index()).copied().unwrap_or_default();
-            found.tell(field, found.doubtful().with("count", count.to_string()));
+            findings.report(field, findings.needs_review().with("count", count.to_string()));
         }
     }
 }

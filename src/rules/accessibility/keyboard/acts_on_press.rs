@@ -1,4 +1,4 @@
-//! Something that acts as soon as it is pressed.
+//! Action starts as soon as the pointer is pressed.
 
 use crate::{
     dom::Document,
@@ -6,10 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// Something that acts as soon as it is pressed.
+    /// Action starts as soon as the pointer is pressed.
     ///
     /// ## Why
-    /// People who press by mistake cannot slide away and let go elsewhere: it is done already.
+    /// People who press by mistake cannot cancel by sliding away before they let go: the action has
+    /// already happened.
     ///
     /// ## Example
     /// ```html
@@ -17,39 +18,40 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Act on `onclick`, which comes when the finger or the button is let go.
+    /// Use `onclick`, which runs when the finger or the button is released.
     ///
     /// ```html
     /// <button onclick="send()">Send</button>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.5.2 Pointer Cancellation (A).
+    /// Required by WCAG 2.2, 2.5.2 Pointer Cancellation (A).
     ///
     /// # En français
-    /// Un élément qui agit dès qu’on appuie dessus.
+    /// L’action se déclenche dès qu’on appuie.
     ///
     /// ## Pourquoi
-    /// Qui appuie par erreur ne peut plus glisser ailleurs avant de relâcher : c’est déjà fait.
+    /// Les personnes qui appuient par erreur ne peuvent pas annuler en glissant ailleurs avant de
+    /// relâcher : l’action est déjà faite.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Agir sur `onclick`, qui vient quand le doigt ou le bouton se relève.
+    /// Utiliser `onclick`, qui se déclenche quand on relâche le doigt ou le bouton.
     ///
     /// ## Source
-    /// WCAG 2.2, 2.5.2 Annulation de l’action du pointeur (A).
+    /// Exigé par les WCAG 2.2, 2.5.2 Annulation de l’action du pointeur (A).
     "A417" "acts-on-press" Warning Page
     wcag "2.5.2" impact Moderate
 }
 
 const PRESSES: &[&str] = &["onmousedown", "onpointerdown", "ontouchstart"];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_handlers() {
         let Some((handler, script)) = element.handlers().find(|(name, _)| PRESSES.contains(name)) else { continue };
         if !script.trim().is_empty() && element.is_visible() && !element.is_any(&["body", "html"]) {
-            found.tell(element, found.doubtful().with("handler", handler));
+            findings.report(element, findings.needs_review().with("handler", handler));
         }
     }
 }

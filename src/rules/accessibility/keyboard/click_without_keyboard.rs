@@ -1,4 +1,4 @@
-//! Something to click that the keyboard does not reach.
+//! Clickable element cannot be reached with the keyboard.
 
 use crate::{
     aria::Role,
@@ -7,11 +7,11 @@ use crate::{
 };
 
 rule! {
-    /// Something to click that the keyboard does not reach.
+    /// Clickable element cannot be reached with the keyboard.
     ///
     /// ## Why
-    /// A `div` with `onclick` is a button for the mouse only: without one, nobody can use it, and no
-    /// screen reader says that it is there.
+    /// A `div` with `onclick` is a button for the mouse only. People who use a keyboard cannot use
+    /// it, and screen readers do not announce it.
     ///
     /// ## Example
     /// ```html
@@ -19,36 +19,36 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Use a `button`, or a link if it leads somewhere.
+    /// Use a `button`, or a link if it goes to another page.
     ///
     /// ```html
     /// <button type="button" onclick="openMenu()">Menu</button>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.1.1 Keyboard (A).
+    /// Required by WCAG 2.2, 2.1.1 Keyboard (A).
     ///
     /// # En français
-    /// Un élément à cliquer que le clavier n’atteint pas.
+    /// L’élément cliquable n’est pas accessible au clavier.
     ///
     /// ## Pourquoi
-    /// Un `div` avec `onclick` n’est un bouton que pour la souris : sans elle, personne ne peut s’en
-    /// servir, et aucun lecteur d’écran n’annonce sa présence.
+    /// Un `div` avec `onclick` n’est un bouton que pour la souris. Les personnes qui utilisent un
+    /// clavier ne peuvent pas s’en servir, et les lecteurs d’écran ne l’annoncent pas.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Employer un `button`, ou un hyperlien s’il mène quelque part.
+    /// Utiliser un `button`, ou un hyperlien s’il mène à une autre page.
     ///
     /// ## Source
-    /// WCAG 2.2, 2.1.1 Clavier (A).
+    /// Exigé par les WCAG 2.2, 2.1.1 Clavier (A).
     "A412" "click-without-keyboard" Error Page
     wcag "2.1.1" impact Critical
 }
 
 const KEYS: &[&str] = &["onkeydown", "onkeypress", "onkeyup"];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_handlers() {
         let Some(handler) = clicks::handler(element) else { continue };
         if !is_plain(element) || element.is_hidden() || is_for_others(element) {
@@ -56,8 +56,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
         // Keys that are listened for where the focus never comes were meant for something.
         let listens = KEYS.iter().any(|key| element.has(key));
-        let finding = if listens || clicks::shows_nothing(element) { found.doubtful() } else { found.broken() };
-        found.tell(element, finding.with("element", element.tag()).with("handler", handler));
+        let diagnostic = if listens || clicks::shows_nothing(element) { findings.needs_review() } else { findings.violation() };
+        findings.report(element, diagnostic.with("element", element.tag()).with("handler", handler));
     }
 }
 

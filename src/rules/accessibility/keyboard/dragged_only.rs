@@ -1,4 +1,4 @@
-//! Something to drag.
+//! Action may require dragging.
 
 use crate::{
     dom::Document,
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// Something that is moved by dragging it.
+    /// Action may require dragging.
     ///
     /// ## Why
-    /// People who tremble, or move the pointer with the head or the eyes, cannot hold a button down and
-    /// drag at the same time.
+    /// People whose hands shake, or who use a head pointer or eye tracking, cannot hold a button
+    /// down and drag at the same time.
     ///
     /// ## Example
     /// ```html
@@ -18,46 +18,46 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Offer the same with single presses too: buttons that move it up or down, or a list to choose
-    /// from.
+    /// Offer the same action with single clicks: buttons that move the item up or down, or a list
+    /// to choose from.
     ///
     /// ```html
     /// <ul><li>Lac-Beauport <button>Move up</button> <button>Move down</button></li></ul>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.5.7 Dragging Movements (AA).
+    /// Required by WCAG 2.2, 2.5.7 Dragging Movements (AA).
     ///
     /// # En français
-    /// Un élément qu’on déplace en le faisant glisser.
+    /// L’action exige peut-être un glissement.
     ///
     /// ## Pourquoi
-    /// Qui tremble, ou dirige le pointeur avec la tête ou les yeux, ne peut pas tenir le bouton enfoncé
-    /// tout en faisant glisser.
+    /// Les personnes dont les mains tremblent, ou qui dirigent le pointeur avec la tête ou les
+    /// yeux, ne peuvent pas tenir un bouton enfoncé tout en glissant.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Offrir aussi la même chose par de simples pressions : des boutons qui montent ou descendent, ou
-    /// une liste où choisir.
+    /// Permettre la même action par de simples clics : des boutons pour monter ou descendre
+    /// l’élément, ou une liste de choix.
     ///
     /// ## Source
-    /// WCAG 2.2, 2.5.7 Mouvements de glissement (AA).
+    /// Exigé par les WCAG 2.2, 2.5.7 Mouvements de glissement (AA).
     "A418" "dragged-only" Warning Page
     wcag "2.5.7" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    let mut told = None;
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
+    let mut reported = None;
     for element in page.with_attribute("draggable") {
         if !element.attr_is("draggable", "true") || !element.is_visible() {
             continue;
         }
         // Of a list that can be sorted, the first is told: the others are like it.
         let list = element.parent();
-        if list.is_none() || list != told {
-            found.fails(element);
+        if list.is_none() || list != reported {
+            findings.report_violation(element);
         }
-        told = list;
+        reported = list;
     }
 }

@@ -1,4 +1,4 @@
-//! An `iframe` that the keyboard cannot enter.
+//! Frame with interactive content cannot be reached with the keyboard.
 
 use crate::{
     dom::{Document, Element},
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// An `iframe` with a negative `tabindex` that holds links or fields.
+    /// Frame with interactive content cannot be reached with the keyboard.
     ///
     /// ## Why
-    /// The Tab key passes over the frame and all that is in it: without a mouse, nothing in it can be
-    /// used.
+    /// With a negative `tabindex`, the Tab key skips the frame and everything in it. People who use
+    /// a keyboard cannot use its links or fields.
     ///
     /// ## Example
     /// ```html
@@ -18,20 +18,21 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Take `tabindex` away from the `iframe`.
+    /// Remove `tabindex` from the `iframe`.
     ///
     /// ```html
     /// <iframe title="Map" srcdoc="<a href='/'>Larger map</a>"></iframe>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.1.1 Keyboard (A); ACT rule akn7bn.
+    /// Required by WCAG 2.2, 2.1.1 Keyboard (A); ACT rule akn7bn.
     ///
     /// # En français
-    /// Un `iframe` au `tabindex` négatif, qui contient des hyperliens ou des champs.
+    /// Le cadre à contenu interactif n’est pas accessible au clavier.
     ///
     /// ## Pourquoi
-    /// La touche Tab passe par-dessus le cadre et tout son contenu : sans souris, rien n’y sert.
+    /// Avec un `tabindex` négatif, la touche Tab saute le cadre et tout son contenu. Les personnes
+    /// qui utilisent un clavier ne peuvent pas se servir de ses hyperliens ni de ses champs.
     ///
     /// ## Exemple
     ///
@@ -39,24 +40,24 @@ rule! {
     /// Retirer `tabindex` de l’`iframe`.
     ///
     /// ## Source
-    /// WCAG 2.2, 2.1.1 Clavier (A); règle ACT akn7bn.
+    /// Exigé par les WCAG 2.2, 2.1.1 Clavier (A); règle ACT akn7bn.
     "A410" "frame-out-of-reach" Error Page
     wcag "2.1.1" act "akn7bn" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for frame in page.named("iframe") {
         let Some(index) = frame.tab_index().filter(|index| *index < 0) else { continue };
         if !frame.is_visible() || frame.is_inert() || is_tiny(frame) {
             continue;
         }
-        let finding = match frame.attr("srcdoc") {
-            Some(content) if holds_controls(content) => found.broken(),
+        let diagnostic = match frame.attr("srcdoc") {
+            Some(content) if holds_controls(content) => findings.violation(),
             // What another page holds is not known; a frame hidden from all others too is no loss.
-            None if frame.has("src") && !frame.is_aria_hidden() => found.doubtful(),
+            None if frame.has("src") && !frame.is_aria_hidden() => findings.needs_review(),
             _ => continue,
         };
-        found.tell(frame, finding.with("value", index.to_string()));
+        findings.report(frame, diagnostic.with("value", index.to_string()));
     }
 }
 

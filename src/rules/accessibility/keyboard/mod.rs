@@ -1,4 +1,4 @@
-//! What people do without a mouse, without haste and without one exact gesture: WCAG 2.1, 2.2 and 2.5.
+//! Keyboard, time limits, motion and pointer input (WCAG 2.1, 2.2 and 2.5).
 
 use crate::rules::rule::family;
 

@@ -1,4 +1,4 @@
-//! A script that acts on how the device is moved.
+//! Script responds to device motion.
 
 use crate::{
     dom::Document,
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// A script that acts on how the device is moved or held.
+    /// Script responds to device motion.
     ///
     /// ## Why
-    /// People whose device is fixed to a wheelchair cannot shake or tilt it, and people who tremble do
-    /// so without meaning to.
+    /// People whose device is mounted on a wheelchair cannot shake or tilt it. People whose hands
+    /// shake may do so without meaning to.
     ///
     /// ## Example
     /// ```html
@@ -18,41 +18,41 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Offer the same in the page, with a button for instance, and a way to switch the motion off.
+    /// Offer the same action in the page, such as a button, and a way to turn motion off.
     ///
     /// ```html
     /// <button onclick="undo()">Undo</button>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.5.4 Motion Actuation (A); ACT rules 7677a9, c249d5.
+    /// Required by WCAG 2.2, 2.5.4 Motion Actuation (A); ACT rules 7677a9 and c249d5.
     ///
     /// # En français
-    /// Un script qui agit selon la façon de bouger ou de tenir l’appareil.
+    /// Un script réagit au mouvement de l’appareil.
     ///
     /// ## Pourquoi
-    /// Qui a un appareil fixé à son fauteuil roulant ne peut ni le secouer ni l’incliner; qui tremble
-    /// le fait sans le vouloir.
+    /// Les personnes dont l’appareil est fixé à un fauteuil roulant ne peuvent ni le secouer ni
+    /// l’incliner. Celles dont les mains tremblent peuvent le faire sans le vouloir.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Offrir la même chose dans la page, par un bouton par exemple, et un moyen de désactiver le
-    /// mouvement.
+    /// Permettre la même action dans la page, par exemple avec un bouton, et offrir un moyen de
+    /// désactiver le mouvement.
     ///
     /// ## Source
-    /// WCAG 2.2, 2.5.4 Activation par le mouvement (A); règles ACT 7677a9, c249d5.
+    /// Exigé par les WCAG 2.2, 2.5.4 Activation par le mouvement (A); règles ACT 7677a9 et c249d5.
     "A420" "moved-device" Warning Page
     wcag "2.5.4" act "7677a9" "c249d5" impact Moderate
 }
 
 const EVENTS: &[&str] = &["devicemotion", "deviceorientation"];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for script in page.named("script").filter(|script| !script.has("src")) {
         let text = script.text();
         if let Some(event) = EVENTS.iter().find(|event| text.contains(*event)) {
-            found.tell(script, found.doubtful().with("event", *event));
+            findings.report(script, findings.needs_review().with("event", *event));
         }
     }
     for body in page.named("body") {
@@ -60,7 +60,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             name.strip_prefix("on").is_some_and(|event| EVENTS.contains(&event))
         });
         if let Some(handler) = handler {
-            found.tell(body, found.doubtful().with("event", handler));
+            findings.report(body, findings.needs_review().with("event", handler));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Text that blinks or passes by.
+//! Text blinks or scrolls and cannot be stopped.
 
 use crate::{
     dom::Document,
@@ -6,10 +6,10 @@ use crate::{
 };
 
 rule! {
-    /// Text that blinks or passes by.
+    /// Text blinks or scrolls and cannot be stopped.
     ///
     /// ## Why
-    /// It draws the eye from all else, passes faster than some can read, and nothing stops it.
+    /// Moving text is distracting, scrolls faster than some people can read, and cannot be paused.
     ///
     /// ## Example
     /// ```html
@@ -17,34 +17,34 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write it as text that stays, or move it with a style and a button that stops it.
+    /// Use text that does not move. To animate it, use a style and add a button that stops it.
     ///
     /// ```html
     /// <p>Offices are closed on Monday</p>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.2.2 Pause, Stop, Hide (A).
+    /// Required by WCAG 2.2, 2.2.2 Pause, Stop, Hide (A).
     ///
     /// # En français
-    /// Un texte qui clignote ou défile.
+    /// Un texte clignote ou défile sans pouvoir être arrêté.
     ///
     /// ## Pourquoi
-    /// Il détourne les yeux de tout le reste, passe plus vite que certains ne lisent, et rien ne
-    /// l’arrête.
+    /// Un texte en mouvement distrait, défile trop vite pour certaines personnes et ne peut pas
+    /// être mis en pause.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// L’écrire comme un texte qui reste, ou l’animer par un style, avec un bouton qui l’arrête.
+    /// Utiliser un texte fixe. Pour l’animer, utiliser un style et ajouter un bouton qui l’arrête.
     ///
     /// ## Source
-    /// WCAG 2.2, 2.2.2 Mettre en pause, arrêter, masquer (A).
+    /// Exigé par les WCAG 2.2, 2.2.2 Mettre en pause, arrêter, masquer (A).
     "A416" "moving-text" Error Page
     wcag "2.2.2" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.named_any(&["blink", "marquee"]) {
         let stands = element.attr_is("scrollamount", "0");
         let is_short = element.attr("loop").is_some_and(|times| times.trim().parse::<u8>().is_ok());
@@ -52,7 +52,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             continue;
         }
         // It stops by itself in the end: within five seconds or not.
-        let finding = if is_short { found.doubtful() } else { found.broken() };
-        found.tell(element, finding.with("element", element.tag()));
+        let diagnostic = if is_short { findings.needs_review() } else { findings.violation() };
+        findings.report(element, diagnostic.with("element", element.tag()));
     }
 }

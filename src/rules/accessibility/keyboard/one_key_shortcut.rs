@@ -1,4 +1,4 @@
-//! A script that acts on a single key.
+//! Script uses a single-character keyboard shortcut.
 
 use crate::{
     dom::Document,
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// A script that acts on a single letter, digit or sign.
+    /// Script uses a single-character keyboard shortcut.
     ///
     /// ## Why
-    /// People who dictate say letters all the time, and people who tremble touch keys: each may set
-    /// something off.
+    /// People who dictate text, or who press keys by accident, can trigger the shortcut without
+    /// meaning to.
     ///
     /// ## Example
     /// ```html
@@ -18,31 +18,32 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Ask for Ctrl, Alt or the like too, let people switch the key off or choose another, or act only
-    /// where the focus is.
+    /// Add Ctrl, Alt or another modifier key to the shortcut, let people turn it off or change it,
+    /// or make it work only when the element has the focus.
     ///
     /// ```html
     /// <script>document.addEventListener('keydown', e => { if (e.ctrlKey && e.key === 's') openSearch() })</script>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.1.4 Character Key Shortcuts (A); ACT rule ffbc54.
+    /// Required by WCAG 2.2, 2.1.4 Character Key Shortcuts (A); ACT rule ffbc54.
     ///
     /// # En français
-    /// Un script qui agit sur une seule lettre, un seul chiffre ou un seul signe.
+    /// Un script utilise un raccourci clavier d’un seul caractère.
     ///
     /// ## Pourquoi
-    /// Qui dicte dit sans cesse des lettres, et qui tremble frôle des touches : chacune peut déclencher
-    /// quelque chose.
+    /// Les personnes qui dictent leur texte, ou qui appuient sur des touches par accident, peuvent
+    /// déclencher le raccourci sans le vouloir.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Demander aussi Ctrl, Alt ou une autre touche, laisser désactiver ou changer le raccourci, ou
-    /// n’agir que là où est le focus.
+    /// Ajouter au raccourci Ctrl, Alt ou une autre touche de modification, permettre de le
+    /// désactiver ou de le changer, ou ne l’activer que si l’élément a le focus.
     ///
     /// ## Source
-    /// WCAG 2.2, 2.1.4 Raccourcis clavier utilisant des caractères (A); règle ACT ffbc54.
+    /// Exigé par les WCAG 2.2, 2.1.4 Raccourcis clavier utilisant des caractères (A); règle ACT
+    /// ffbc54.
     "A419" "one-key-shortcut" Warning Page
     wcag "2.1.4" act "ffbc54" impact Moderate
 }
@@ -50,7 +51,7 @@ rule! {
 const LISTENS: &[&str] = &["keydown", "keypress", "keyup"];
 const MODIFIERS: &[&str] = &["altKey", "ctrlKey", "getModifierState", "metaKey"];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for script in page.named("script") {
         if script.has("src") {
             continue;
@@ -61,7 +62,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             continue;
         }
         if let Some(key) = compared(&text) {
-            found.tell(script, found.doubtful().with("key", key.to_string()));
+            findings.report(script, findings.needs_review().with("key", key.to_string()));
         }
     }
 }

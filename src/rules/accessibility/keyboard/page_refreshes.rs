@@ -1,4 +1,4 @@
-//! A page that reloads or leaves by itself after a while.
+//! Page refreshes or redirects after a delay.
 
 use crate::{
     dom::Document,
@@ -6,10 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// A page that reloads or leaves by itself after a while.
+    /// Page refreshes or redirects after a delay.
     ///
     /// ## Why
-    /// People who read slowly, or hear the page, lose their place, or never get to the end.
+    /// People who read slowly or use a screen reader lose their place, or never reach the end of
+    /// the page.
     ///
     /// ## Example
     /// ```html
@@ -17,44 +18,46 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Let people follow a link, or send them on at once: by the server, or with a delay of 0.
+    /// Give a link to the other page, or redirect at once: on the server, or with a delay of 0.
     ///
     /// ```html
     /// <meta http-equiv="refresh" content="0; url=/new">
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.2.1 Timing Adjustable (A); ACT rule bc659a.
+    /// Required by WCAG 2.2, 2.2.1 Timing Adjustable (A); ACT rule bc659a.
     ///
     /// # En français
-    /// Une page qui se recharge ou s’en va d’elle-même après un délai.
+    /// La page se recharge ou redirige après un délai.
     ///
     /// ## Pourquoi
-    /// Qui lit lentement, ou écoute la page, perd sa place ou n’arrive jamais au bout.
+    /// Les personnes qui lisent lentement ou qui utilisent un lecteur d’écran perdent leur place,
+    /// ou n’arrivent jamais à la fin de la page.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Laisser suivre un hyperlien, ou rediriger tout de suite : par le serveur, ou avec un délai de 0.
+    /// Donner un hyperlien vers l’autre page, ou rediriger tout de suite : sur le serveur, ou avec
+    /// un délai de 0.
     ///
     /// ## Source
-    /// WCAG 2.2, 2.2.1 Réglage du délai (A); règle ACT bc659a.
+    /// Exigé par les WCAG 2.2, 2.2.1 Réglage du délai (A); règle ACT bc659a.
     "A415" "page-refreshes" Error Page
     wcag "2.2.1" act "bc659a" impact Critical
 }
 
-/// Twenty hours: who needs longer than that is not kept from anything. Source: WCAG 2.2, 2.2.1, "20 Hour
+/// Twenty hours: a longer delay keeps nobody from anything. Source: WCAG 2.2, 2.2.1, "20 Hour
 /// Exception".
-const LONG_ENOUGH: u64 = 20 * 60 * 60;
+const MIN_SECONDS: u64 = 20 * 60 * 60;
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     // Browsers follow the first that they can read.
     let refreshes = page.named("meta").filter(|meta| meta.attr_is("http-equiv", "refresh"));
     let mut readable = refreshes.filter_map(|meta| Some((meta, read(meta.attr("content")?)?)));
     let Some((meta, (seconds, leaves))) = readable.next() else { return };
-    if seconds > 0 && seconds <= LONG_ENOUGH {
-        let finding = found.broken().with("seconds", usize::try_from(seconds).unwrap_or(usize::MAX));
-        found.tell(meta, finding.with("kind", if leaves { "leaves" } else { "reloads" }));
+    if seconds > 0 && seconds <= MIN_SECONDS {
+        let diagnostic = findings.violation().with("seconds", usize::try_from(seconds).unwrap_or(usize::MAX));
+        findings.report(meta, diagnostic.with("kind", if leaves { "leaves" } else { "reloads" }));
     }
 }
 

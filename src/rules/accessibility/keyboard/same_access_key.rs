@@ -1,17 +1,17 @@
-//! An `accesskey` that is given twice.
+//! Access key is used more than once.
 
 use std::collections::HashMap;
 
 use crate::{
     dom::Document,
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// An `accesskey` that is given twice.
+    /// Access key is used more than once.
     ///
     /// ## Why
-    /// The key leads to one of the two, or from one to the other, as each browser sees fit.
+    /// Depending on the browser, the key goes to one of the elements or switches between them.
     ///
     /// ## Example
     /// ```html
@@ -20,7 +20,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Give each its own key, or none.
+    /// Give each element its own key, or remove `accesskey`.
     ///
     /// ```html
     /// <a href="/" accesskey="h">Home</a>
@@ -28,26 +28,26 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.1.1 Keyboard (A).
+    /// House rule, in support of WCAG 2.2, 2.1.1 Keyboard (A).
     ///
     /// # En français
-    /// Un `accesskey` donné deux fois.
+    /// La touche d’accès est utilisée plus d’une fois.
     ///
     /// ## Pourquoi
-    /// La touche mène à l’un des deux, ou de l’un à l’autre, au gré de chaque navigateur.
+    /// Selon le navigateur, la touche mène à l’un des éléments ou passe de l’un à l’autre.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Donner à chacun sa touche, ou n’en donner aucune.
+    /// Donner à chaque élément sa propre touche, ou retirer `accesskey`.
     ///
     /// ## Source
-    /// WCAG 2.2, 2.1.1 Clavier (A).
+    /// Règle propre à Parvis, à l’appui de 2.1.1 Clavier (A) des WCAG 2.2.
     "A414" "same-access-key" Warning Page
     wcag "2.1.1" impact Minor
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut keys = HashMap::new();
     for element in page.with_attribute("accesskey") {
         let Some(key) = element.attr("accesskey") else { continue };
@@ -55,12 +55,12 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         if key.is_empty() || !element.is_visible() {
             continue;
         }
-        let told = found.doubtful().with("key", short(&key));
+        let diagnostic = findings.needs_review().with("key", excerpt(&key));
         let first = *keys.entry(key).or_insert(element);
         // Links to the same page, above and below the text, are one for whoever uses the key.
         let is_same = element.has("href") && element.attr("href") == first.attr("href");
         if first != element && !is_same {
-            found.tell(element, told);
+            findings.report(element, diagnostic);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A part that scrolls and that the keyboard may not reach.
+//! Scrollable area may not be reachable with the keyboard.
 
 use crate::{
     dom::{Document, Element, styles},
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// A part of a given height that scrolls, and that the keyboard may not reach.
+    /// Scrollable area may not be reachable with the keyboard.
     ///
     /// ## Why
-    /// Not every browser lets the keyboard scroll a part of the page where nothing takes the focus:
-    /// what does not fit is lost for who has no mouse.
+    /// In some browsers, an area that contains nothing focusable cannot be scrolled with the
+    /// keyboard. People who do not use a mouse cannot read what does not fit.
     ///
     /// ## Example
     /// ```html
@@ -18,41 +18,41 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Make it focusable with `tabindex="0"`, and give it a role and a name; or let it be as high as it
-    /// needs.
+    /// Make the area focusable with `tabindex="0"` and give it a role and a name, or remove its
+    /// fixed height.
     ///
     /// ```html
     /// <div style="height: 10em; overflow: auto" tabindex="0" role="region" aria-label="Terms"><p>Long terms</p></div>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.1.1 Keyboard (A); ACT rule 0ssw9k.
+    /// Required by WCAG 2.2, 2.1.1 Keyboard (A); ACT rule 0ssw9k.
     ///
     /// # En français
-    /// Une partie de hauteur fixe qui défile, et que le clavier n’atteint peut-être pas.
+    /// La zone de défilement n’est peut-être pas accessible au clavier.
     ///
     /// ## Pourquoi
-    /// Les navigateurs ne laissent pas tous défiler au clavier une partie où rien ne prend le focus :
-    /// ce qui déborde est perdu pour qui n’a pas de souris.
+    /// Dans certains navigateurs, une zone où rien ne peut recevoir le focus ne défile pas au
+    /// clavier. Les personnes qui n’utilisent pas de souris ne peuvent pas lire ce qui dépasse.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// La rendre accessible au clavier avec `tabindex="0"`, un rôle et un nom; ou la laisser prendre la
-    /// hauteur qu’il lui faut.
+    /// Rendre la zone accessible au clavier avec `tabindex="0"` et lui donner un rôle et un nom, ou
+    /// retirer sa hauteur fixe.
     ///
     /// ## Source
-    /// WCAG 2.2, 2.1.1 Clavier (A); règle ACT 0ssw9k.
+    /// Exigé par les WCAG 2.2, 2.1.1 Clavier (A); règle ACT 0ssw9k.
     "A411" "scrolling-out-of-reach" Warning Page
     wcag "2.1.1" act "0ssw9k" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_attribute("style") {
         let Some(style) = element.attr("style").filter(|style| style.contains("overflow")) else { continue };
         let scrolls = !element.is_any(&["textarea", "iframe", "body", "html"]) && scrolls(style);
         if scrolls && element.is_visible() && element.contains_text() && is_unreached(element) {
-            found.fails(element);
+            findings.report_violation(element);
         }
     }
 }

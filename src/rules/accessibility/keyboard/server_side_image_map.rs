@@ -1,4 +1,4 @@
-//! An image in a link whose server must know where it was clicked.
+//! Server-side image map cannot be used with the keyboard.
 
 use crate::{
     dom::Document,
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// An image in a link that sends the server the place where it was clicked.
+    /// Server-side image map cannot be used with the keyboard.
     ///
     /// ## Why
-    /// The keyboard clicks on no place, and a screen reader knows of none: whatever region is meant, the
-    /// server gets the same corner.
+    /// The server receives the position of a click. The keyboard cannot choose a position, so the
+    /// server always receives the same corner of the image.
     ///
     /// ## Example
     /// ```html
@@ -18,7 +18,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Make a link of each place, with a `map` of `area` or a list beside the image.
+    /// Make each region a link, with a `map` and `area` elements or a list next to the image.
     ///
     /// ```html
     /// <img src="regions.png" alt="Regions of Québec" usemap="#regions">
@@ -26,32 +26,35 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.1.1 Keyboard (A); HTML, attribute `ismap`.
+    /// Required by WCAG 2.2, 2.1.1 Keyboard (A), for regions that have no other link; HTML,
+    /// attribute `ismap`.
     ///
     /// # En français
-    /// Une image dans un hyperlien qui envoie au serveur l’endroit où l’on a cliqué.
+    /// L’image cliquable côté serveur n’est pas utilisable au clavier.
     ///
     /// ## Pourquoi
-    /// Le clavier ne clique nulle part en particulier, et un lecteur d’écran ne connaît aucun endroit : quelle
-    /// que soit la région voulue, le serveur reçoit le même coin.
+    /// Le serveur reçoit la position du clic. Le clavier ne permet pas de choisir une position : le
+    /// serveur reçoit toujours le même coin de l’image.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Faire de chaque endroit un hyperlien, avec une `map` et ses `area`, ou une liste à côté de l’image.
+    /// Faire de chaque région un hyperlien, avec une `map` et des `area`, ou avec une liste à côté
+    /// de l’image.
     ///
     /// ## Source
-    /// WCAG 2.2, 2.1.1 Clavier (A); HTML, attribut `ismap`.
+    /// Exigé par les WCAG 2.2, 2.1.1 Clavier (A), pour les régions qui n’ont pas d’autre hyperlien;
+    /// HTML, attribut `ismap`.
     "A421" "server-side-image-map" Warning Page
     wcag "2.1.1" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for image in page.named("img").filter(|image| image.has("ismap") && !image.has("usemap")) {
         let is_sent = image.ancestors().any(|it| it.is("a") && it.has("href"));
         if is_sent && image.is_visible() {
             // The same links may stand elsewhere on the page.
-            found.tell(image, found.doubtful());
+            findings.report(image, findings.needs_review());
         }
     }
 }

@@ -1,4 +1,4 @@
-//! An element said to be a control, which the keyboard does not reach.
+//! Control cannot be reached with the keyboard.
 
 use crate::{
     aria::Role,
@@ -7,11 +7,11 @@ use crate::{
 };
 
 rule! {
-    /// An element with the role of a control, which the keyboard does not reach.
+    /// Control cannot be reached with the keyboard.
     ///
     /// ## Why
-    /// A role says what an element is, and does not make it so: without `tabindex`, the Tab key passes
-    /// over it.
+    /// A role says what an element is but does not make it work with the keyboard. Without
+    /// `tabindex`, the Tab key skips it.
     ///
     /// ## Example
     /// ```html
@@ -19,30 +19,30 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Use the HTML element, or write `tabindex="0"` and let Enter and Space work as on a button.
+    /// Use the HTML element, or add `tabindex="0"` and make Enter and Space work as on a button.
     ///
     /// ```html
     /// <button type="button" onclick="send()">Send</button>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.1.1 Keyboard (A).
+    /// Required by WCAG 2.2, 2.1.1 Keyboard (A).
     ///
     /// # En français
-    /// Un élément qui a le rôle d’une commande, et que le clavier n’atteint pas.
+    /// L’élément interactif n’est pas accessible au clavier.
     ///
     /// ## Pourquoi
-    /// Un rôle dit ce qu’est un élément, sans le rendre tel : sans `tabindex`, la touche Tab passe
-    /// par-dessus.
+    /// Un rôle indique ce qu’est un élément, mais ne le fait pas fonctionner au clavier. Sans
+    /// `tabindex`, la touche Tab le saute.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Employer l’élément HTML, ou écrire `tabindex="0"` et faire agir Entrée et Espace comme sur un
-    /// bouton.
+    /// Utiliser l’élément HTML, ou ajouter `tabindex="0"` et faire fonctionner les touches Entrée
+    /// et Espace comme sur un bouton.
     ///
     /// ## Source
-    /// WCAG 2.2, 2.1.1 Clavier (A).
+    /// Exigé par les WCAG 2.2, 2.1.1 Clavier (A).
     "A413" "widget-out-of-reach" Error Page
     wcag "2.1.1" impact Critical
 }
@@ -61,14 +61,14 @@ const ALONE: &[Role] = &[
     Role::Textbox,
 ];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_attribute("role") {
         let Some(role) = element.explicit_role().filter(|role| ALONE.contains(role)) else { continue };
         if element.is_hidden() || element.is_focusable() || element.is_natively_focusable() {
             continue;
         }
         if !is_off(element) && !is_reached_otherwise(element) {
-            found.tell(element, found.broken().with("role", role.as_str()));
+            findings.report(element, findings.violation().with("role", role.as_str()));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A page that says it is in a language that does not exist.
+//! Page language code is not valid.
 
 use super::subtags::{is_registered, is_special};
 use crate::{
@@ -7,11 +7,11 @@ use crate::{
 };
 
 rule! {
-    /// A page that says it is in a language that does not exist.
+    /// Page language code is not valid.
     ///
     /// ## Why
-    /// Screen readers choose their voice by this tag. One that they do not know says nothing, so the
-    /// page is read with whatever voice is set.
+    /// Screen readers use this code to choose a voice. If they do not know the code, they read the
+    /// page with the voice in use at the time.
     ///
     /// ## Example
     /// ```html
@@ -20,7 +20,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write the tag of the language as BCP 47 has it: two letters, then what narrows it after a hyphen.
+    /// Use a BCP 47 code: two letters, then a hyphen and the region if it matters.
     ///
     /// ```html
     /// <html lang="fr-CA">
@@ -28,30 +28,31 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 3.1.1 Language of Page (A); ACT rule bf051a; IANA, Language Subtag Registry.
+    /// Required by WCAG 2.2, 3.1.1 Language of Page (A); ACT rule bf051a; IANA, Language Subtag
+    /// Registry.
     ///
     /// # En français
-    /// Une page qui se dit dans une langue qui n’existe pas.
+    /// Le code de langue de la page n’est pas valide.
     ///
     /// ## Pourquoi
-    /// Les lecteurs d’écran choisissent leur voix d’après ce code. S’ils ne le connaissent pas, il ne leur
-    /// dit rien, et la page est lue avec la voix du moment.
+    /// Les lecteurs d’écran choisissent une voix d’après ce code. S’ils ne le connaissent pas, ils
+    /// lisent la page avec la voix utilisée à ce moment.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire le code de la langue comme le veut BCP 47 : deux lettres, puis ce qui le précise après un
-    /// trait d’union.
+    /// Utiliser un code BCP 47 : deux lettres, puis un trait d’union et la région, si elle importe.
     ///
     /// ## Source
-    /// WCAG 2.2, 3.1.1 Langue de la page (A); règle ACT bf051a; IANA, registre des sous-codes de langue.
+    /// Exigé par les WCAG 2.2, 3.1.1 Langue de la page (A); règle ACT bf051a; IANA, registre des
+    /// sous-codes de langue.
     "A611" "page-language-unknown" Error Page
     wcag "3.1.1" act "bf051a" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let Some(root) = page.root().filter(|root| root.is("html")) else { return };
     let Some(tag) = root.language().filter(|tag| !is_registered(tag)) else { return };
-    let told = if is_special(tag) { found.doubtful() } else { found.broken() };
-    found.tell(root, told.with("tag", super::subtags::shown(tag)));
+    let diagnostic = if is_special(tag) { findings.needs_review() } else { findings.violation() };
+    findings.report(root, diagnostic.with("tag", super::subtags::shown(tag)));
 }

@@ -1,4 +1,4 @@
-//! A page that says two languages.
+//! The `lang` and `xml:lang` attributes of the page differ.
 
 use super::subtags::{is_registered, shown};
 use crate::{
@@ -8,10 +8,11 @@ use crate::{
 };
 
 rule! {
-    /// A page that says one language in `lang` and another in `xml:lang`.
+    /// The `lang` and `xml:lang` attributes of the page differ.
     ///
     /// ## Why
-    /// Browsers go by `lang`, tools that read XML by `xml:lang`: part of the readers get the wrong voice.
+    /// Browsers use `lang`, and XML tools use `xml:lang`. Some people hear the page read with the
+    /// wrong voice.
     ///
     /// ## Example
     /// ```html
@@ -20,7 +21,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Say the same in both, or leave out `xml:lang`, which HTML has no need of.
+    /// Use the same code in both, or remove `xml:lang`, which HTML does not need.
     ///
     /// ```html
     /// <html lang="fr">
@@ -28,30 +29,30 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 3.1.1 Language of Page (A); ACT rule 5b7ae0.
+    /// Required by WCAG 2.2, 3.1.1 Language of Page (A); ACT rule 5b7ae0.
     ///
     /// # En français
-    /// Une page qui dit une langue dans `lang` et une autre dans `xml:lang`.
+    /// Les attributs `lang` et `xml:lang` de la page diffèrent.
     ///
     /// ## Pourquoi
-    /// Les navigateurs suivent `lang`, les outils qui lisent du XML suivent `xml:lang` : une partie des
-    /// lecteurs entend la mauvaise voix.
+    /// Les navigateurs utilisent `lang`, et les outils XML utilisent `xml:lang`. Certaines
+    /// personnes entendent la page lue avec la mauvaise voix.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Dire la même chose dans les deux, ou retirer `xml:lang`, dont HTML n’a pas besoin.
+    /// Utiliser le même code dans les deux, ou retirer `xml:lang`, dont HTML n’a pas besoin.
     ///
     /// ## Source
-    /// WCAG 2.2, 3.1.1 Langue de la page (A); règle ACT 5b7ae0.
+    /// Exigé par les WCAG 2.2, 3.1.1 Langue de la page (A); règle ACT 5b7ae0.
     "A613" "page-languages-differ" Error Page
     wcag "3.1.1" act "5b7ae0" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let Some(root) = page.root().filter(|root| root.is("html")) else { return };
     let (Some(html), Some(xml)) = (root.attr("lang"), root.attr("xml:lang")) else { return };
     if !xml.trim().is_empty() && is_registered(html) && primary_subtag(html) != primary_subtag(xml) {
-        found.tell(root, found.broken().with("html", shown(html)).with("xml", shown(xml)));
+        findings.report(root, findings.violation().with("html", shown(html)).with("xml", shown(xml)));
     }
 }

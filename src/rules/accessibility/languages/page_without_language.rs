@@ -1,4 +1,4 @@
-//! A page that does not say which language it is in.
+//! Page language is not declared.
 
 use crate::{
     dom::{Document, Element},
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// A page that does not say which language it is in.
+    /// Page language is not declared.
     ///
     /// ## Why
-    /// A screen reader reads French aloud with the sounds of English when nobody tells it which
-    /// language it reads: its listener understands nothing. Braille and hyphens go wrong as well.
+    /// If the language is not declared, a screen reader may read French with English pronunciation,
+    /// and no one can understand it. Braille and hyphenation are wrong as well.
     ///
     /// ## Example
     /// ```html
@@ -22,7 +22,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Say it on `html`: `lang="fr"` or `lang="en"`.
+    /// Add `lang="fr"` or `lang="en"` to `html`.
     ///
     /// ```html
     /// <!DOCTYPE html>
@@ -33,27 +33,28 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 3.1.1 Language of Page (A); ACT rule b5c3f8.
+    /// Required by WCAG 2.2, 3.1.1 Language of Page (A); ACT rule b5c3f8.
     ///
     /// # En français
-    /// Une page qui ne dit pas en quelle langue elle est.
+    /// La langue de la page n’est pas déclarée.
     ///
     /// ## Pourquoi
-    /// Si personne ne lui dit quelle langue il lit, un lecteur d’écran lit le français avec les sons de
-    /// l’anglais : on n’y comprend rien. Le braille et la coupure des mots en souffrent aussi.
+    /// Si la langue n’est pas déclarée, un lecteur d’écran peut lire le français avec la
+    /// prononciation de l’anglais, et personne ne peut comprendre. Le braille et la coupure des
+    /// mots sont faux aussi.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Indiquer la langue sur `html` : `lang="fr"` ou `lang="en"`.
+    /// Ajouter `lang="fr"` ou `lang="en"` à `html`.
     ///
     /// ## Source
-    /// WCAG 2.2, 3.1.1 Langue de la page (A); règle ACT b5c3f8.
+    /// Exigé par les WCAG 2.2, 3.1.1 Langue de la page (A); règle ACT b5c3f8.
     "A610" "page-without-language" Error Page
     wcag "3.1.1" act "b5c3f8" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let Some(root) = page.root().filter(|root| root.is("html") && root.language().is_none()) else { return };
     // Without `html` and without doctype it is a piece of a page, shown inside another.
     let is_whole = is_written(root) || page.has_doctype();
@@ -62,9 +63,9 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     }
     let title = page.named("title").any(|title| title.closest(&["svg"]).is_none() && !title.text().trim().is_empty());
     match words_without_language(page) {
-        Words::Some => found.fails(root),
-        Words::None if title => found.fails(root),
-        Words::Marked => found.tell(root, found.doubtful()),
+        Words::Some => findings.report_violation(root),
+        Words::None if title => findings.report_violation(root),
+        Words::Marked => findings.report(root, findings.needs_review()),
         Words::None => {}
     }
 }

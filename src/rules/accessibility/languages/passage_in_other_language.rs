@@ -1,9 +1,9 @@
-//! A passage in another language that nothing says so of.
+//! Language of a passage is not declared.
 
 use super::{
     names::names,
     passages::{Passage, passages},
-    tongue::Tongue,
+    detected_language::DetectedLanguage,
 };
 use crate::{
     dom::Document,
@@ -11,15 +11,16 @@ use crate::{
 };
 
 rule! {
-    /// English words on a French page, or French ones on an English page, that nothing says so of.
+    /// Language of a passage is not declared.
     ///
-    /// It is sure of several sentences; of less, and of the words of links, lists and tables, it asks for a
-    /// look. It passes over names: titles of laws, organizations, addresses, `cite`, and what
-    /// `translate="no"` leaves as it is.
+    /// The rule finds English passages on French pages and French passages on English pages.
+    /// Several sentences are an error. Shorter passages, and words in links, lists and tables, need
+    /// review. The rule ignores names: titles of laws, organizations, addresses, `cite` elements
+    /// and content marked `translate="no"`.
     ///
     /// ## Why
-    /// A screen reader reads the passage with the voice of the page, and its listener understands
-    /// nothing. A `lang` on the passage changes the voice, and changes it back.
+    /// A screen reader reads the passage with the voice of the page, and no one can understand it.
+    /// With `lang` on the passage, the voice changes for the passage and then changes back.
     ///
     /// ## Example
     /// ```html
@@ -30,7 +31,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Say the language of the passage in `lang`; in Markdown, `[words]{lang=en}`, or a block `:::lang en`.
+    /// Declare the language of the passage in `lang`. In Markdown, use `[words]{lang=en}` or a
+    /// `:::lang en` block.
     ///
     /// ```html
     /// <html lang="fr">
@@ -40,34 +42,38 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 3.1.2 Language of Parts (AA).
+    /// Required by WCAG 2.2, 3.1.2 Language of Parts (AA).
     ///
     /// # En français
-    /// Des mots anglais dans une page française, ou français dans une page anglaise, sans que rien ne le dise.
+    /// La langue d’un passage n’est pas déclarée.
     ///
-    /// La règle est sûre de son fait pour plusieurs phrases; en deçà, elle demande de vérifier. Elle laisse de côté
-    /// les noms : titres de lois, organismes, adresses, `cite`, et ce que `translate="no"` garde tel quel.
+    /// La règle cherche les passages en anglais dans les pages françaises et les passages en
+    /// français dans les pages anglaises. Plusieurs phrases sont une erreur. Un passage plus court,
+    /// et des mots dans les hyperliens, les listes et les tableaux, sont à vérifier. La règle
+    /// ignore les noms : titres de lois, organismes, adresses, éléments `cite` et contenu marqué
+    /// `translate="no"`.
     ///
     /// ## Pourquoi
-    /// Un lecteur d’écran lit le passage avec la voix de la page, et on n’y comprend rien. Un `lang` sur le
-    /// passage fait changer de voix, puis revenir à la première.
+    /// Un lecteur d’écran lit le passage avec la voix de la page, et personne ne peut comprendre.
+    /// Avec `lang` sur le passage, il change de voix pour le passage, puis revient à la première.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Indiquer la langue du passage dans `lang`; en Markdown, `[mots]{lang=en}`, ou un bloc `:::lang en`.
+    /// Déclarer la langue du passage dans `lang`. En Markdown, utiliser `[mots]{lang=en}` ou un
+    /// bloc `:::lang en`.
     ///
     /// ## Source
-    /// WCAG 2.2, 3.1.2 Langue d’un passage (AA).
+    /// Exigé par les WCAG 2.2, 3.1.2 Langue d’un passage (AA).
     "A621" "passage-in-other-language" Error Page
     wcag "3.1.2" impact Moderate
 }
 
-/// So many words in so many sentences are no name and no title.
-const SEVERAL: (usize, usize) = (40, 2);
+/// Minimum number of words and of sentences of a passage that is neither a name nor a title.
+const MIN_WORDS_AND_SENTENCES: (usize, usize) = (40, 2);
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    let mut told: Vec<Passage<'d>> = Vec::new();
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
+    let mut reported: Vec<Passage<'d>> = Vec::new();
     let passages = passages(page);
     if passages.is_empty() {
         return;
@@ -76,22 +82,22 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     for next in passages {
         // Paragraphs beside each other are one passage; a heading that is a title is not of it.
         let is_one = |last: &&mut Passage<'d>| {
-            last.spoken == next.spoken
+            last.detected == next.detected
                 && last.is_before(&next)
                 && names.contains(last.element) == names.contains(next.element)
         };
-        match told.last_mut().filter(is_one) {
+        match reported.last_mut().filter(is_one) {
             Some(last) => last.grow(&next),
-            None => told.push(next),
+            None => reported.push(next),
         }
     }
-    for passage in told {
-        let is_long = passage.words - passage.linked >= SEVERAL.0 && passage.sentences >= SEVERAL.1;
+    for passage in reported {
+        let is_long = passage.words - passage.linked >= MIN_WORDS_AND_SENTENCES.0 && passage.sentences >= MIN_WORDS_AND_SENTENCES.1;
         // References to publications are long as well, and made of names.
-        let is_prose = passage.little * 3 >= passage.words && !names.contains(passage.element);
+        let is_prose = passage.function_words * 3 >= passage.words && !names.contains(passage.element);
         let is_clear = is_long && is_prose && passage.is_pure;
-        let finding = if is_clear { found.broken() } else { found.doubtful() };
-        let spoken = if passage.spoken == Tongue::French { "fr" } else { "en" };
-        found.tell(passage.element, finding.with("spoken", spoken).with("text", passage.begins));
+        let diagnostic = if is_clear { findings.violation() } else { findings.needs_review() };
+        let detected = if passage.detected == DetectedLanguage::French { "fr" } else { "en" };
+        findings.report(passage.element, diagnostic.with("spoken", detected).with("text", passage.begins));
     }
 }

@@ -1,4 +1,4 @@
-//! A passage that is said to be in a language that does not exist.
+//! Passage language code is not valid.
 
 use std::collections::BTreeSet;
 
@@ -9,11 +9,11 @@ use crate::{
 };
 
 rule! {
-    /// A passage that is said to be in a language that does not exist.
+    /// Passage language code is not valid.
     ///
     /// ## Why
-    /// A screen reader changes its voice where the language changes, by this tag. One that it does not
-    /// know leaves the passage in the voice of another language, or in none.
+    /// Screen readers use this code to change voice. If they do not know the code, they read the
+    /// passage with the voice of another language, or do not read it.
     ///
     /// ## Example
     /// ```html
@@ -21,34 +21,36 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write the tag of the language as BCP 47 has it: `en`, `fr-CA`, `iu`.
+    /// Use a BCP 47 code, such as `en`, `fr-CA` or `iu`.
     ///
     /// ```html
     /// <p>Le plan suit le <span lang="en">Open Government Declaration</span>.</p>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 3.1.2 Language of Parts (AA); ACT rule de46e4; IANA, Language Subtag Registry.
+    /// Required by WCAG 2.2, 3.1.2 Language of Parts (AA); ACT rule de46e4; IANA, Language Subtag
+    /// Registry.
     ///
     /// # En français
-    /// Un passage qui est dit dans une langue qui n’existe pas.
+    /// Le code de langue du passage n’est pas valide.
     ///
     /// ## Pourquoi
-    /// Un lecteur d’écran change de voix où la langue change, d’après ce code. S’il ne le connaît pas, le
-    /// passage est lu avec la voix d’une autre langue, ou n’est pas lu.
+    /// Les lecteurs d’écran changent de voix d’après ce code. S’ils ne le connaissent pas, ils
+    /// lisent le passage avec la voix d’une autre langue, ou ne le lisent pas.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire le code de la langue comme le veut BCP 47 : `en`, `fr-CA`, `iu`.
+    /// Utiliser un code BCP 47, par exemple `en`, `fr-CA` ou `iu`.
     ///
     /// ## Source
-    /// WCAG 2.2, 3.1.2 Langue d’un passage (AA); règle ACT de46e4; IANA, registre des sous-codes de langue.
+    /// Exigé par les WCAG 2.2, 3.1.2 Langue d’un passage (AA); règle ACT de46e4; IANA, registre des
+    /// sous-codes de langue.
     "A612" "passage-language-unknown" Error Page
     wcag "3.1.2" act "de46e4" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let tag = |part: Element<'d>| part.attr("lang").map(str::trim).filter(|tag| !tag.is_empty());
     let is_unknown =
         |part: &Element<'d>| tag(*part).is_some_and(|tag| !is_registered(tag)) && !part.is("html");
@@ -59,8 +61,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     let words = with_words(page);
     for part in unknown.into_iter().filter(|part| words.contains(&part.index())) {
         let tag = tag(part).unwrap_or_default();
-        let told = if is_special(tag) { found.doubtful() } else { found.broken() };
-        found.tell(part, told.with("tag", shown(tag)));
+        let diagnostic = if is_special(tag) { findings.needs_review() } else { findings.violation() };
+        findings.report(part, diagnostic.with("tag", shown(tag)));
     }
 }
 

@@ -1,16 +1,17 @@
-//! A link whose words are its address.
+//! Link text is an address.
 
 use super::links::links;
 use crate::{
     dom::Document,
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// A link whose words are its address.
+    /// Link text is an address.
     ///
     /// ## Why
-    /// An address is read letter by letter, and says little of what it leads to.
+    /// Screen readers may read an address letter by letter, and it says little about the
+    /// destination.
     ///
     /// ## Example
     /// ```html
@@ -18,37 +19,42 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Name what the link leads to; keep the address for print, where style sheets can add it.
+    /// Replace the address with text that names the destination. Style sheets can add the address
+    /// when the page is printed.
     ///
     /// ```html
     /// <a href="https://www.example.org/documents/plan-2027.html">Action plan 2027</a>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.4 Link Purpose (In Context) (A).
+    /// Required by WCAG 2.2, 2.4.4 Link Purpose (In Context) (A), if the address does not make the
+    /// destination clear.
     ///
     /// # En français
-    /// Un hyperlien dont les mots sont son adresse.
+    /// Le texte de l’hyperlien est une adresse.
     ///
     /// ## Pourquoi
-    /// Une adresse est lue lettre par lettre, et dit peu de ce à quoi elle mène.
+    /// Les lecteurs d’écran peuvent lire une adresse lettre par lettre, et elle renseigne peu sur
+    /// la destination.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Nommer ce à quoi mène l’hyperlien; laisser les feuilles de style ajouter l’adresse à l’impression.
+    /// Remplacer l’adresse par un texte qui nomme la destination. Une feuille de style peut ajouter
+    /// l’adresse à l’impression.
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.4 Fonction du lien (selon le contexte) (A).
+    /// Exigé par les WCAG 2.2, 2.4.4 Fonction du lien (selon le contexte) (A), si l’adresse ne
+    /// suffit pas à comprendre où mène l’hyperlien.
     "A518" "address-as-link-text" Warning Page
     wcag "2.4.4" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for link in links(page) {
         let name = &link.name().text;
         if is_address(name) {
-            found.tell(link, found.doubtful().with("text", short(name)));
+            findings.report(link, findings.needs_review().with("text", excerpt(name)));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A frame without a name.
+//! Frame has no accessible name.
 
 use crate::{
     aria::Role,
@@ -7,11 +7,11 @@ use crate::{
 };
 
 rule! {
-    /// A frame without a name.
+    /// Frame has no accessible name.
     ///
     /// ## Why
-    /// A screen reader announces a frame by its name. Without one, people must go in to learn what it
-    /// holds: a map, a video, a form.
+    /// Screen readers announce a frame by its name. Without one, people must enter the frame to
+    /// find out whether it contains a map, a video or a form.
     ///
     /// ## Example
     /// ```html
@@ -19,41 +19,41 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Say in `title` what the frame holds; take one that people have no use for out of their way with
-    /// `aria-hidden="true"` and `tabindex="-1"`.
+    /// Add a `title` that says what the frame contains. If the frame is not meant for people, hide
+    /// it with `aria-hidden="true"` and `tabindex="-1"`.
     ///
     /// ```html
     /// <iframe src="https://example.org/map" title="Map of the open data offices"></iframe>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Name, Role, Value (A); ACT rule cae760.
+    /// Required by WCAG 2.2, 4.1.2 Name, Role, Value (A); ACT rule cae760.
     ///
     /// # En français
-    /// Un cadre sans nom.
+    /// Le cadre n’a pas de nom accessible.
     ///
     /// ## Pourquoi
-    /// Un lecteur d’écran annonce un cadre par son nom. Sans nom, il faut y entrer pour savoir ce qu’il
-    /// contient : une carte, une vidéo, un formulaire.
+    /// Les lecteurs d’écran annoncent un cadre par son nom. Sans nom, il faut entrer dans le cadre
+    /// pour savoir s’il contient une carte, une vidéo ou un formulaire.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Dire dans `title` ce que contient le cadre; écarter avec `aria-hidden="true"` et `tabindex="-1"`
-    /// celui qui ne sert à personne.
+    /// Ajouter un `title` qui indique ce que contient le cadre. Si le cadre n’est pas destiné aux
+    /// personnes, le cacher avec `aria-hidden="true"` et `tabindex="-1"`.
     ///
     /// ## Source
-    /// WCAG 2.2, 4.1.2 Nom, rôle et valeur (A); règle ACT cae760.
+    /// Exigé par les WCAG 2.2, 4.1.2 Nom, rôle et valeur (A); règle ACT cae760.
     "A540" "frame-without-name" Error Page
     wcag "4.1.2" act "cae760" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for frame in page.named_any(&["frame", "iframe"]) {
         let is_reached = frame.tab_index().is_none_or(|index| index >= 0);
         let is_frame = frame.explicit_role() != Some(Role::None);
         if is_reached && is_frame && !frame.is_hidden() && !has_no_size(frame) && !frame.is_named() {
-            found.fails(frame);
+            findings.report_violation(frame);
         }
     }
 }

@@ -1,17 +1,18 @@
-//! A heading that says nothing of what follows.
+//! Heading does not describe its section.
 
 use super::words::{Words, plain};
 use crate::{
     aria::Role,
     dom::Document,
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// A heading that says nothing of what follows.
+    /// Heading does not describe its section.
     ///
     /// ## Why
-    /// Many go from heading to heading to find their way. “Title” or “Section” leads nowhere.
+    /// Many people go from heading to heading to find what they need. “Title” or “Section” does not
+    /// help them.
     ///
     /// ## Example
     /// ```html
@@ -20,7 +21,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write what the part is about.
+    /// Write what the section is about.
     ///
     /// ```html
     /// <h2 lang="en">Our commitments</h2>
@@ -28,22 +29,22 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.6 Headings and Labels (AA); ACT rule b49b2e.
+    /// Required by WCAG 2.2, 2.4.6 Headings and Labels (AA); ACT rule b49b2e.
     ///
     /// # En français
-    /// Un titre qui ne dit rien de ce qui suit.
+    /// Le titre ne décrit pas sa section.
     ///
     /// ## Pourquoi
-    /// Bien des gens vont de titre en titre pour trouver leur chemin. « Titre » ou « Section » ne mène
-    /// nulle part.
+    /// Beaucoup de personnes vont de titre en titre pour trouver ce qu’elles cherchent. « Titre »
+    /// ou « Section » ne les aide pas.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire de quoi parle la partie.
+    /// Écrire de quoi parle la section.
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.6 En-têtes et étiquettes (AA); règle ACT b49b2e.
+    /// Exigé par les WCAG 2.2, 2.4.6 En-têtes et étiquettes (AA); règle ACT b49b2e.
     "A520" "heading-that-says-nothing" Warning Page
     wcag "2.4.6" act "b49b2e" impact Minor
 }
@@ -61,11 +62,11 @@ const NOTHING: Words = Words {
     ],
 };
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for heading in page.elements().filter(|it| it.has_role(Role::Heading) && !it.is_hidden()) {
         let name = &heading.name().text;
         if name.len() < 40 && NOTHING.hold(&plain(name), heading) {
-            found.tell(heading, found.doubtful().with("text", short(name)));
+            findings.report(heading, findings.needs_review().with("text", excerpt(name)));
         }
     }
 }

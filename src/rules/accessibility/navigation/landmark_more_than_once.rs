@@ -1,4 +1,4 @@
-//! A second landmark of a kind that a page has once.
+//! Page repeats a landmark that should be unique.
 
 use crate::{
     aria::Role,
@@ -7,11 +7,11 @@ use crate::{
 };
 
 rule! {
-    /// A second landmark of a kind that a page has once.
+    /// Page repeats a landmark that should be unique.
     ///
     /// ## Why
-    /// Screen readers lead to the main content, to the banner and to the foot of a page. With two of
-    /// them, nobody knows which is meant.
+    /// Screen readers let people jump to the main content, the banner or the footer of a page. If
+    /// there are two, people cannot tell which one is right.
     ///
     /// ## Example
     /// ```html
@@ -20,8 +20,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Keep one `main`; use `div`, or put a `header` or `footer` into the `section` or `article` that it
-    /// belongs to.
+    /// Keep one `main`, one page `header` and one page `footer`. Change the other to a `div`, or
+    /// move the `header` or `footer` inside the `section` or `article` it belongs to.
     ///
     /// ```html
     /// <main>Action plan</main>
@@ -29,30 +29,31 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Info and Relationships (A); WAI-ARIA 1.2, roles `main`, `banner` and
-    /// `contentinfo`.
+    /// Recommended by WAI-ARIA 1.2, roles `main`, `banner` and `contentinfo`, in support of WCAG
+    /// 2.2, 1.3.1 Info and Relationships (A).
     ///
     /// # En français
-    /// Un second repère d’une sorte que la page n’a qu’une fois.
+    /// La page répète un point de repère qui devrait être unique.
     ///
     /// ## Pourquoi
-    /// Les lecteurs d’écran mènent au contenu principal, au bandeau et au pied de la page. S’il y en a
-    /// deux, personne ne sait lequel est le bon.
+    /// Les lecteurs d’écran permettent d’aller directement au contenu principal, à l’en-tête ou au
+    /// pied de la page. S’il y en a deux, on ne sait pas lequel est le bon.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Garder un seul `main`; employer `div`, ou mettre le `header` ou le `footer` dans la `section` ou
-    /// l’`article` dont il est.
+    /// Garder un seul `main`, un seul `header` et un seul `footer` de page. Remplacer l’autre par
+    /// un `div`, ou déplacer le `header` ou le `footer` dans la `section` ou l’`article` auquel il
+    /// appartient.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A); WAI-ARIA 1.2, rôles `main`, `banner` et
-    /// `contentinfo`.
+    /// Recommandé par WAI-ARIA 1.2, rôles `main`, `banner` et `contentinfo`, à l’appui de 1.3.1
+    /// Information et relations (A) des WCAG 2.2.
     "A527" "landmark-more-than-once" Warning Page
     wcag "1.3.1" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut seen = [(Role::Main, false), (Role::Banner, false), (Role::ContentInfo, false)];
     for landmark in page.elements() {
         let Some(role) = landmark.role() else { continue };
@@ -61,7 +62,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             continue;
         }
         if std::mem::replace(is_seen, true) {
-            found.tell(landmark, found.doubtful().with("role", role.as_str()));
+            findings.report(landmark, findings.needs_review().with("role", role.as_str()));
         }
     }
 }

@@ -1,18 +1,18 @@
-//! Two landmarks of one kind and one name.
+//! Landmarks with the same role have the same name.
 
 use std::collections::HashSet;
 use crate::{
     aria::Role,
     dom::Document,
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// Two landmarks of one kind and one name.
+    /// Landmarks with the same role have the same name.
     ///
     /// ## Why
-    /// A screen reader lists the landmarks of a page: “navigation, navigation, navigation”. Names set
-    /// them apart.
+    /// Screen readers list the landmarks of a page. Without different names, people hear
+    /// “navigation, navigation, navigation”.
     ///
     /// ## Example
     /// ```html
@@ -21,7 +21,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Name each: `aria-label="On this page"`, or `aria-labelledby` with the id of its heading.
+    /// Give each landmark a name: `aria-label="On this page"`, or `aria-labelledby` with the id of
+    /// its heading.
     ///
     /// ```html
     /// <nav aria-label="Main"><a href="/">Home</a></nav>
@@ -29,28 +30,30 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Info and Relationships (A); WAI-ARIA 1.2, role `navigation`; technique ARIA11.
+    /// Recommended by WAI-ARIA 1.2, role `navigation`, and by technique ARIA11, in support of WCAG
+    /// 2.2, 1.3.1 Info and Relationships (A).
     ///
     /// # En français
-    /// Deux repères de même sorte et de même nom.
+    /// Des points de repère de même rôle ont le même nom.
     ///
     /// ## Pourquoi
-    /// Un lecteur d’écran dresse la liste des repères : « navigation, navigation, navigation ». Des noms
-    /// les distinguent.
+    /// Les lecteurs d’écran affichent la liste des points de repère d’une page. Sans noms
+    /// différents, on entend « navigation, navigation, navigation ».
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Nommer chacun : `aria-label="Sur cette page"`, ou `aria-labelledby` avec l’identifiant de son
-    /// titre.
+    /// Donner un nom à chaque point de repère : `aria-label="Sur cette page"`, ou `aria-labelledby`
+    /// avec l’identifiant de son titre.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A); WAI-ARIA 1.2, rôle `navigation`; technique ARIA11.
+    /// Recommandé par WAI-ARIA 1.2, rôle `navigation`, et par la technique ARIA11, à l’appui de
+    /// 1.3.1 Information et relations (A) des WCAG 2.2.
     "A529" "landmarks-of-one-name" Warning Page
     wcag "1.3.1" impact Minor
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut known: HashSet<(Role, &str)> = HashSet::new();
     for landmark in page.elements() {
         let Some(role) = landmark.role() else { continue };
@@ -60,8 +63,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
         let name = landmark.name().text.as_str();
         if !known.insert((role, name)) {
-            let name = if name.is_empty() { "none".to_owned() } else { short(name) };
-            found.tell(landmark, found.doubtful().with("role", role.as_str()).with("name", name));
+            let name = if name.is_empty() { "none".to_owned() } else { excerpt(name) };
+            findings.report(landmark, findings.needs_review().with("role", role.as_str()).with("name", name));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A link whose words say nothing of where it leads.
+//! Link text does not describe the destination.
 
 use super::{
     links::{links, target},
@@ -6,15 +6,16 @@ use super::{
 };
 use crate::{
     dom::{Document, Element},
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// A link whose words say nothing of where it leads.
+    /// Link text does not describe the destination.
     ///
     /// ## Why
-    /// Many go from link to link and hear each alone. “Click here” says nothing there; it must at least
-    /// be clear from its sentence, its item, its cell, or the heading of its column.
+    /// Many people go from link to link and hear each one on its own. “Click here” does not help
+    /// them. The destination must at least be clear from the sentence, list item or table cell
+    /// around the link, or from the header of its column.
     ///
     /// ## Example
     /// ```html
@@ -22,30 +23,30 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Let the words that name the target be the link.
+    /// Use text that names the destination, such as the title of the page or document.
     ///
     /// ```html
     /// <p>Read the <a href="/plan/">action plan</a>.</p>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.4 Link Purpose (In Context) (A); ACT rule 5effbb.
+    /// Required by WCAG 2.2, 2.4.4 Link Purpose (In Context) (A); ACT rule 5effbb.
     ///
     /// # En français
-    /// Un hyperlien dont les mots ne disent rien de sa destination.
+    /// Le texte de l’hyperlien ne décrit pas la destination.
     ///
     /// ## Pourquoi
-    /// Bien des gens vont d’un hyperlien à l’autre et entendent chacun seul. « Cliquez ici » n’y dit
-    /// rien; ce doit au moins être clair dans sa phrase, son élément de liste, sa cellule ou l’en-tête de
-    /// sa colonne.
+    /// Beaucoup de personnes vont d’un hyperlien à l’autre et entendent chacun isolément. « Cliquez
+    /// ici » ne les aide pas. La destination doit au moins être claire d’après la phrase, l’élément
+    /// de liste ou la cellule qui entoure l’hyperlien, ou d’après l’en-tête de sa colonne.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Faire l’hyperlien des mots qui nomment la destination.
+    /// Écrire un texte qui nomme la destination, par exemple le titre de la page ou du document.
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.4 Fonction du lien (selon le contexte) (A); règle ACT 5effbb.
+    /// Exigé par les WCAG 2.2, 2.4.4 Fonction du lien (selon le contexte) (A); règle ACT 5effbb.
     "A516" "link-text-that-says-nothing" Warning Page
     wcag "2.4.4" act "5effbb" impact Moderate
 }
@@ -71,7 +72,7 @@ const NOTHING: Words = Words {
     ],
 };
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for link in links(page) {
         let name = &link.name().text;
         // The longest of them is shorter than that.
@@ -80,7 +81,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
         let words = plain(name);
         if NOTHING.hold(&words, link) && !is_code(link, name) && !names_its_target(link, &words) {
-            found.tell(link, found.doubtful().with("text", short(name)));
+            findings.report(link, findings.needs_review().with("text", excerpt(name)));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A link without a name.
+//! Link has no accessible name.
 
 use super::links::links;
 use crate::{
@@ -7,11 +7,11 @@ use crate::{
 };
 
 rule! {
-    /// A link without a name.
+    /// Link has no accessible name.
     ///
     /// ## Why
-    /// A screen reader says “link”, then spells its address or nothing at all. A person who speaks to
-    /// the computer has no word for it.
+    /// A screen reader announces “link” and then reads its address, or nothing. People who use
+    /// voice control have no words to select it.
     ///
     /// ## Example
     /// ```html
@@ -19,44 +19,45 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write where the link leads in it; for an image, in its `alt`; for an icon, in text that only
-    /// screen readers are told, or in `aria-label`.
+    /// Add text to the link that says where it goes. For an image, add it to `alt`. For an icon,
+    /// add text that only screen readers read, or an `aria-label`.
     ///
     /// ```html
     /// <a href="/search/" aria-label="Search"><svg aria-hidden="true"></svg></a>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.4 Link Purpose (In Context) (A) and 4.1.2 Name, Role, Value (A); ACT rule c487ae.
+    /// Required by WCAG 2.2, 2.4.4 Link Purpose (In Context) (A) and 4.1.2 Name, Role, Value (A);
+    /// ACT rule c487ae.
     ///
     /// # En français
-    /// Un hyperlien sans nom.
+    /// L’hyperlien n’a pas de nom accessible.
     ///
     /// ## Pourquoi
-    /// Un lecteur d’écran dit « lien », puis épelle son adresse ou ne dit rien. Qui parle à son
-    /// ordinateur n’a pas de mot pour le désigner.
+    /// Un lecteur d’écran annonce « lien », puis lit son adresse, ou ne lit rien. Les personnes qui
+    /// utilisent la commande vocale n’ont pas de mots pour le désigner.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire dans l’hyperlien où il mène; pour une image, dans son `alt`; pour une icône, dans un texte
-    /// réservé aux lecteurs d’écran ou dans `aria-label`.
+    /// Ajouter à l’hyperlien un texte qui indique où il mène. Pour une image, l’écrire dans `alt`.
+    /// Pour une icône, ajouter un texte réservé aux lecteurs d’écran ou un `aria-label`.
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.4 Fonction du lien (selon le contexte) (A) et 4.1.2 Nom, rôle et valeur (A); règle
-    /// ACT c487ae.
+    /// Exigé par les WCAG 2.2, 2.4.4 Fonction du lien (selon le contexte) (A) et 4.1.2 Nom, rôle et
+    /// valeur (A); règle ACT c487ae.
     "A515" "link-without-name" Error Page
     wcag "2.4.4" "4.1.2" act "c487ae" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for link in links(page).filter(|link| !link.is_named()) {
         // What the keyboard skips and has no room for is only told: an anchor, a place to click.
         let is_reached = link.is_in_tab_order() || link.descendants().next().is_some();
         if is_reached {
-            found.fails(link);
+            findings.report_violation(link);
         } else {
-            found.tell(link, found.doubtful());
+            findings.report(link, findings.needs_review());
         }
     }
 }

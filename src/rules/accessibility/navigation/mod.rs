@@ -1,4 +1,4 @@
-//! Titles, links, and ways through a page: WCAG 2.4, 2.5.3, and the names of links and frames.
+//! Navigation: titles, links, landmarks, frames and focus order (WCAG 2.4, 2.5.3 and 4.1.2).
 
 mod links;
 mod words;

@@ -1,18 +1,18 @@
-//! A control whose name lacks the words that are seen on it.
+//! Accessible name does not contain the visible text.
 
 use super::words::plain;
 use crate::{
     aria::Role,
     dom::{Document, Element, ChildNode},
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// A control whose name lacks the words that are seen on it.
+    /// Accessible name does not contain the visible text.
     ///
     /// ## Why
-    /// People who speak to the computer say the words that they see. If the name is another, nothing
-    /// happens.
+    /// People who use voice control say the words they see. If the accessible name has other words,
+    /// nothing happens.
     ///
     /// ## Example
     /// ```html
@@ -20,33 +20,34 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Begin the name with the words that are seen, or take `aria-label` away.
+    /// Start the accessible name with the visible text, or remove `aria-label`.
     ///
     /// ```html
     /// <a href="/plan/" aria-label="Action plan: our commitments">Action plan</a>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.5.3 Label in Name (A); ACT rule 2ee8b8.
+    /// Required by WCAG 2.2, 2.5.3 Label in Name (A); ACT rule 2ee8b8.
     ///
     /// # En français
-    /// Une commande dont le nom n’a pas les mots qu’on y voit.
+    /// Le nom accessible ne contient pas le texte visible.
     ///
     /// ## Pourquoi
-    /// Qui parle à son ordinateur dit les mots qu’il voit. Si le nom est autre, rien ne se passe.
+    /// Les personnes qui utilisent la commande vocale prononcent les mots qu’elles voient. Si le
+    /// nom accessible contient d’autres mots, rien ne se passe.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Commencer le nom par les mots qu’on voit, ou retirer `aria-label`.
+    /// Commencer le nom accessible par le texte visible, ou retirer `aria-label`.
     ///
     /// ## Source
-    /// WCAG 2.2, 2.5.3 Étiquette dans le nom (A); règle ACT 2ee8b8.
+    /// Exigé par les WCAG 2.2, 2.5.3 Étiquette dans le nom (A); règle ACT 2ee8b8.
     "A519" "name-without-visible-label" Error Page
     wcag "2.5.3" act "2ee8b8" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let may_be = |it: &Element<'d>| it.role().is_some_and(is_named_by_what_is_seen);
     for control in page.with_aria().filter(may_be) {
         let is_renamed = control.has("aria-label") || control.has("aria-labelledby");
@@ -56,13 +57,13 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         let mut seen = String::new();
         read(control, &mut seen);
         let name = &control.name().text;
-        let finding = match compare(&without_asides(&seen), &plain(name)) {
+        let diagnostic = match compare(&without_asides(&seen), &plain(name)) {
             Holds::All => continue,
-            Holds::None if !is_text(control, &seen) => found.broken(),
-            Holds::Scattered | Holds::None => found.doubtful(),
+            Holds::None if !is_text(control, &seen) => findings.violation(),
+            Holds::Scattered | Holds::None => findings.needs_review(),
         };
         let seen = seen.split_whitespace().collect::<Vec<_>>().join(" ");
-        found.tell(control, finding.with("text", short(&seen)).with("name", short(name)));
+        findings.report(control, diagnostic.with("text", excerpt(&seen)).with("name", excerpt(name)));
     }
 }
 

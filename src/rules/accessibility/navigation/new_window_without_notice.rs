@@ -1,17 +1,17 @@
-//! A link that opens another window and does not say so.
+//! Link opens a new window without warning.
 
 use super::links::links;
 use crate::{
     dom::Document,
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// A link that opens another window and does not say so.
+    /// Link opens a new window without warning.
     ///
     /// ## Why
-    /// People who do not see the new window, or lose their way, no longer find the page: the way back
-    /// does nothing.
+    /// People who do not notice the new window cannot return to the page: the Back button does
+    /// nothing.
     ///
     /// ## Example
     /// ```html
@@ -19,34 +19,32 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Open it in the same window, or say “opens in a new tab” in the link. WCAG only asks for it at
-    /// level AAA (3.2.5); it is told here because the words of the link are where it is said.
+    /// Open the link in the same window, or add “(opens in a new tab)” to the link text.
     ///
     /// ```html
     /// <a href="https://example.org/" target="_blank">The partnership (opens in a new tab)</a>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.4 Link Purpose (In Context) (A), technique G201; the requirement itself is 3.2.5
-    /// Change on Request (AAA).
+    /// Recommended by technique G201 of WCAG 2.2, 2.4.4 Link Purpose (In Context) (A). WCAG
+    /// requires it only at level AAA, in 3.2.5 Change on Request.
     ///
     /// # En français
-    /// Un hyperlien qui ouvre une autre fenêtre sans le dire.
+    /// L’hyperlien ouvre une nouvelle fenêtre sans l’indiquer.
     ///
     /// ## Pourquoi
-    /// Qui ne voit pas la nouvelle fenêtre, ou perd son chemin, ne retrouve plus la page : le retour ne
-    /// fait rien.
+    /// Les personnes qui ne remarquent pas la nouvelle fenêtre ne peuvent plus revenir à la page :
+    /// le bouton Précédent ne fait rien.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// L’ouvrir dans la même fenêtre, ou dire « nouvel onglet » dans l’hyperlien. Les WCAG ne le
-    /// demandent qu’au niveau AAA (3.2.5); c’est dit ici parce que c’est aux mots de l’hyperlien de
-    /// l’annoncer.
+    /// Ouvrir l’hyperlien dans la même fenêtre, ou ajouter « (nouvel onglet) » au texte de
+    /// l’hyperlien.
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.4 Fonction du lien (selon le contexte) (A), technique G201; l’exigence elle-même est
-    /// 3.2.5 Changement à la demande (AAA).
+    /// Recommandé par la technique G201 pour 2.4.4 Fonction du lien (selon le contexte) (A) des
+    /// WCAG 2.2. Les WCAG ne l’exigent qu’au niveau AAA, au critère 3.2.5 Changement à la demande.
     "A535" "new-window-without-notice" Warning Page
     wcag "2.4.4" impact Minor
 }
@@ -57,7 +55,7 @@ const SAYS: &[&str] = &[
     "new tab", "new window", "another window", "another tab", "external", "s’ouvre dans", "s'ouvre dans",
 ];
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for link in links(page).filter(|link| link.has("target")) {
         let target = link.attr("target").unwrap_or_default().trim();
         let stays = ["", "_self", "_parent", "_top", "_unfencedtop"];
@@ -69,7 +67,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             SAYS.iter().any(|words| text.contains(words))
         };
         if !says(&link.name().text) && !says(&link.description()) && !link.attr("title").is_some_and(says) {
-            found.tell(link, found.doubtful().with("text", short(&link.name().text)));
+            findings.report(link, findings.needs_review().with("text", excerpt(&link.name().text)));
         }
     }
 }

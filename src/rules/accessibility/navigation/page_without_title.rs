@@ -1,4 +1,4 @@
-//! A page without a title.
+//! Page has no title.
 
 use crate::{
     dom::Document,
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// A page without a title.
+    /// Page has no title.
     ///
     /// ## Why
-    /// The title is what a screen reader says first, and what tabs, bookmarks and search results show.
-    /// Without one, people open the page to learn what it is.
+    /// The title is what screen readers announce first, and what tabs, bookmarks and search results
+    /// show. Without one, people must open the page to know what it is.
     ///
     /// ## Example
     /// ```html
@@ -21,7 +21,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write what the page is about in `title`, then the name of the site.
+    /// In `title`, write what the page is about, then the name of the site.
     ///
     /// ```html
     /// <html lang="en">
@@ -31,14 +31,15 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.2 Page Titled (A); ACT rule 2779a5.
+    /// Required by WCAG 2.2, 2.4.2 Page Titled (A); ACT rule 2779a5.
     ///
     /// # En français
-    /// Une page sans titre.
+    /// La page n’a pas de titre.
     ///
     /// ## Pourquoi
-    /// Le titre est ce qu’un lecteur d’écran dit en premier, et ce que montrent les onglets, les signets
-    /// et les résultats de recherche. Sans lui, il faut ouvrir la page pour savoir ce qu’elle est.
+    /// Le titre est ce que les lecteurs d’écran annoncent en premier et ce qu’affichent les
+    /// onglets, les signets et les résultats de recherche. Sans titre, il faut ouvrir la page pour
+    /// savoir ce qu’elle contient.
     ///
     /// ## Exemple
     ///
@@ -46,18 +47,18 @@ rule! {
     /// Écrire dans `title` de quoi parle la page, puis le nom du site.
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.2 Titre de page (A); règle ACT 2779a5.
+    /// Exigé par les WCAG 2.2, 2.4.2 Titre de page (A); règle ACT 2779a5.
     "A510" "page-without-title" Error Page
     wcag "2.4.2" act "2779a5" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     // The first one counts, wherever it stands; that of a drawing is no `title` of HTML.
     let title = page.named("title").next();
     if !page.is_full_document() || title.is_some_and(|it| it.text().chars().any(|c| !c.is_whitespace())) {
         return;
     }
     if let Some(element) = title.or_else(|| page.root()) {
-        found.fails(element);
+        findings.report_violation(element);
     }
 }

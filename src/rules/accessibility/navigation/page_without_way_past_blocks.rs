@@ -1,4 +1,4 @@
-//! A page that offers no way past what stands on every page.
+//! Page has no way to skip repeated content.
 
 use super::links::{leads_to, links, target};
 use crate::{
@@ -8,11 +8,11 @@ use crate::{
 };
 
 rule! {
-    /// A page that offers no way past what stands on every page.
+    /// Page has no way to skip repeated content.
     ///
     /// ## Why
-    /// Without a skip link, a `main` or headings, the keyboard and the screen reader go through the whole
-    /// menu on each page.
+    /// Without a skip link, a `main` element or headings, keyboard and screen reader users must go
+    /// through the whole menu on each page.
     ///
     /// ## Example
     /// ```html
@@ -23,7 +23,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Put the content into `main`, and a link that leads to it first of all.
+    /// Put the main content in `main`, and add a skip link to it at the top of the page.
     ///
     /// ```html
     /// <body>
@@ -34,27 +34,28 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.1 Bypass Blocks (A); ACT rule cf77f2.
+    /// Required by WCAG 2.2, 2.4.1 Bypass Blocks (A); ACT rule cf77f2.
     ///
     /// # En français
-    /// Une page sans moyen de passer ce qui est sur toutes les pages.
+    /// La page n’offre aucun moyen de sauter le contenu répété.
     ///
     /// ## Pourquoi
-    /// Sans lien d’évitement, sans `main` ni titres, le clavier et le lecteur d’écran traversent tout le
-    /// menu à chaque page.
+    /// Sans lien d’évitement, sans élément `main` et sans titres, les personnes qui utilisent un
+    /// clavier ou un lecteur d’écran doivent parcourir tout le menu à chaque page.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Mettre le contenu dans `main`, et avant tout le reste un hyperlien qui y mène.
+    /// Placer le contenu principal dans `main`, et ajouter en haut de la page un lien d’évitement
+    /// qui y mène.
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.1 Contourner des blocs (A); règle ACT cf77f2.
+    /// Exigé par les WCAG 2.2, 2.4.1 Contourner des blocs (A); règle ACT cf77f2.
     "A526" "page-without-way-past-blocks" Warning Page
     wcag "2.4.1" act "cf77f2" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let Some(body) = page.body().filter(|_| page.is_full_document()) else { return };
     let is_way = |it: &Element<'d>| it.has_role(Role::Main) || it.has_role(Role::Heading);
     if page.elements().any(|it| is_way(&it) && !it.is_hidden()) {
@@ -66,6 +67,6 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         id.and_then(|id| leads_to(page, id)).is_some()
     };
     if has_blocks && !links(page).take(5).any(is_skip) {
-        found.tell(body, found.doubtful());
+        findings.report(body, findings.needs_review());
     }
 }

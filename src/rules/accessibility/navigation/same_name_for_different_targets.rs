@@ -1,52 +1,53 @@
-//! Links of one name, side by side, that lead to different places.
+//! Nearby links with the same text have different destinations.
 
 use std::collections::HashMap;
 
 use super::links::{links, target};
 use crate::{
     dom::{Document, Element},
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// Links of one name, side by side, that lead to different places.
+    /// Nearby links with the same text have different destinations.
     ///
     /// ## Why
-    /// People who hear the links of a page one by one cannot tell which is which.
+    /// Screen reader users who go through the links of a page one by one cannot tell them apart.
     ///
     /// ## Example
     /// ```html
-    /// <p>Write to us by <a href="/chat/">contact us</a> or by <a href="/form/">contact us</a>.</p>
+    /// <p>For any question, <a href="/chat/">contact us</a> or <a href="/form/">contact us</a>.</p>
     /// ```
     ///
     /// ## How to fix it
-    /// Say in each link what sets its target apart.
+    /// Give each link text that identifies its own destination.
     ///
     /// ```html
-    /// <p>Write to us <a href="/chat/">in the chat</a> or <a href="/form/">with the form</a>.</p>
+    /// <p>For any question, <a href="/chat/">use the chat</a> or <a href="/form/">fill in the form</a>.</p>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.4 Link Purpose (In Context) (A); ACT rule fd3a94.
+    /// Required by WCAG 2.2, 2.4.4 Link Purpose (In Context) (A); ACT rule fd3a94.
     ///
     /// # En français
-    /// Des hyperliens de même nom, côte à côte, qui mènent à des endroits différents.
+    /// Des hyperliens voisins ont le même texte, mais des destinations différentes.
     ///
     /// ## Pourquoi
-    /// Qui entend un à un les hyperliens d’une page ne peut dire lequel est lequel.
+    /// Les personnes qui parcourent les hyperliens un à un avec un lecteur d’écran ne peuvent pas
+    /// les distinguer.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Dire dans chaque hyperlien ce qui distingue sa destination.
+    /// Donner à chaque hyperlien un texte qui distingue sa destination.
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.4 Fonction du lien (selon le contexte) (A); règle ACT fd3a94.
+    /// Exigé par les WCAG 2.2, 2.4.4 Fonction du lien (selon le contexte) (A); règle ACT fd3a94.
     "A517" "same-name-for-different-targets" Warning Page
     wcag "2.4.4" act "fd3a94" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut names: HashMap<&str, (&str, bool)> = HashMap::new();
     let mut is_double = false;
     let named = || links(page).filter_map(|link| Some((link, link.name().text.as_str(), target(link)?)));
@@ -66,8 +67,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
         let other = known.entry((name, context(link).map(Element::index))).or_insert(target);
         if same(other) != same(target) {
-            let finding = found.doubtful().with("text", short(name)).with("other", short(other));
-            found.tell(link, finding);
+            let diagnostic = findings.needs_review().with("text", excerpt(name)).with("other", excerpt(other));
+            findings.report(link, diagnostic);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A skip link that leads nowhere.
+//! Skip link has no target.
 
 use super::{
     links::{leads_to, links, target},
@@ -7,14 +7,15 @@ use super::{
 use crate::{
     aria::Role,
     dom::Document,
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// A skip link that leads nowhere.
+    /// Skip link has no target.
     ///
     /// ## Why
-    /// People who use the keyboard follow it, stay where they are, and go through every menu after all.
+    /// People who use a keyboard follow the link, stay where they are, and must go through every
+    /// menu anyway.
     ///
     /// ## Example
     /// ```html
@@ -23,7 +24,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Give what it is to lead to its `id`: `<main id="content">`.
+    /// Add the `id` of the link to the main content: `<main id="content">`.
     ///
     /// ```html
     /// <a href="#content">Skip to content</a>
@@ -31,21 +32,22 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.1 Bypass Blocks (A); technique G1.
+    /// Required by WCAG 2.2, 2.4.1 Bypass Blocks (A); technique G1.
     ///
     /// # En français
-    /// Un lien d’évitement qui ne mène nulle part.
+    /// Le lien d’évitement n’a pas de cible.
     ///
     /// ## Pourquoi
-    /// Qui se sert du clavier le suit, reste où il est, et doit traverser tous les menus quand même.
+    /// Les personnes qui utilisent un clavier suivent le lien, restent au même endroit et doivent
+    /// quand même parcourir tous les menus.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Donner à ce où il doit mener son `id` : `<main id="contenu">`.
+    /// Ajouter l’`id` du lien au contenu principal : `<main id="content">`.
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.1 Contourner des blocs (A); technique G1.
+    /// Exigé par les WCAG 2.2, 2.4.1 Contourner des blocs (A); technique G1.
     "A525" "skip-link-without-target" Error Page
     wcag "2.4.1" impact Serious
 }
@@ -65,7 +67,7 @@ const SKIPS: Words = Words {
     ],
 };
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     // Headings and the main part are other ways past what is repeated: techniques H69 and ARIA11.
     let has_other_way = || page.elements().any(|it| matches!(it.role(), Some(Role::Main | Role::Heading)) && !it.is_hidden());
     for link in links(page).take(60) {
@@ -77,8 +79,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
         let name = plain(&link.name().text);
         if SKIPS.any(link, |start| name.starts_with(start)) {
-            let finding = if has_other_way() { found.doubtful() } else { found.broken() };
-            found.tell(link, finding.with("target", short(&format!("#{id}"))));
+            let diagnostic = if has_other_way() { findings.needs_review() } else { findings.violation() };
+            findings.report(link, diagnostic.with("target", excerpt(&format!("#{id}"))));
         }
     }
 }

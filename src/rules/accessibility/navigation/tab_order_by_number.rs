@@ -1,4 +1,4 @@
-//! A place in the order of the Tab key that a number gives.
+//! Positive `tabindex` changes the focus order.
 
 use crate::{
     dom::Document,
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// A place in the order of the Tab key that a number gives.
+    /// Positive `tabindex` changes the focus order.
     ///
     /// ## Why
-    /// What has a `tabindex` above zero comes before all else, wherever it stands: the focus jumps across
-    /// the page, and each number must be kept in step with all the others.
+    /// An element with a `tabindex` above zero comes before all others, wherever it is in the page.
+    /// The focus jumps across the page, and each number must be kept in step with all the others.
     ///
     /// ## Example
     /// ```html
@@ -18,38 +18,43 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Take the number away, or write `0`; put what comes first first in the page.
+    /// Remove `tabindex`, or use `0`. Put elements in the page in the order in which people use
+    /// them.
     ///
     /// ```html
     /// <input type="search" aria-label="Search">
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.3 Focus Order (A); failure F44.
+    /// Recommended in support of WCAG 2.2, 2.4.3 Focus Order (A). A number that makes the order
+    /// confusing is failure F44.
     ///
     /// # En français
-    /// Une place dans l’ordre de la touche Tab qu’un nombre donne.
+    /// Un `tabindex` positif change l’ordre du focus.
     ///
     /// ## Pourquoi
-    /// Ce qui a un `tabindex` au-dessus de zéro passe avant tout, où qu’il soit : le focus saute d’un
-    /// bout à l’autre de la page, et chaque nombre doit s’accorder avec tous les autres.
+    /// Un élément dont le `tabindex` est supérieur à zéro passe avant tous les autres, où qu’il
+    /// soit dans la page. Le focus saute d’un bout à l’autre de la page, et chaque nombre doit
+    /// rester accordé à tous les autres.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Retirer le nombre, ou écrire `0`; mettre en premier dans la page ce qui vient en premier.
+    /// Retirer `tabindex`, ou écrire `0`. Placer les éléments dans la page dans l’ordre où ils
+    /// servent.
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.3 Parcours du focus (A); échec F44.
+    /// Recommandé à l’appui de 2.4.3 Parcours du focus (A) des WCAG 2.2. Un nombre qui rend l’ordre
+    /// incohérent est l’échec F44.
     "A541" "tab-order-by-number" Warning Page
     wcag "2.4.3" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_attribute("tabindex") {
         let Some(number) = element.tab_index().filter(|number| *number > 0) else { continue };
         if element.is_focusable() {
-            found.tell(element, found.doubtful().with("number", number.to_string()));
+            findings.report(element, findings.needs_review().with("number", number.to_string()));
         }
     }
 }

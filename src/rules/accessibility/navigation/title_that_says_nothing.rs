@@ -1,16 +1,17 @@
-//! A title that says nothing of its page.
+//! Page title does not describe the page.
 
 use super::words::{Words, plain};
 use crate::{
     dom::Document,
-    rules::{file_names::names_text, page::PageFindings, rule::rule, short::short},
+    rules::{file_names::names_text, page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// A title that says nothing of its page.
+    /// Page title does not describe the page.
     ///
     /// ## Why
-    /// Among ten tabs, bookmarks or results, “Untitled” or “Home” leads nobody to the page.
+    /// Among ten tabs, bookmarks or search results, “Untitled” or “Home” does not help people find
+    /// the page.
     ///
     /// ## Example
     /// ```html
@@ -25,13 +26,14 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.2 Page Titled (A); technique G88.
+    /// Required by WCAG 2.2, 2.4.2 Page Titled (A); technique G88.
     ///
     /// # En français
-    /// Un titre qui ne dit rien de sa page.
+    /// Le titre de la page ne la décrit pas.
     ///
     /// ## Pourquoi
-    /// Parmi dix onglets, signets ou résultats, « Sans titre » ou « Accueil » ne mène personne à la page.
+    /// Parmi dix onglets, signets ou résultats de recherche, « Sans titre » ou « Accueil » n’aide
+    /// personne à trouver la page.
     ///
     /// ## Exemple
     ///
@@ -39,7 +41,7 @@ rule! {
     /// Écrire de quoi parle la page, puis le nom du site.
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.2 Titre de page (A); technique G88.
+    /// Exigé par les WCAG 2.2, 2.4.2 Titre de page (A); technique G88.
     "A511" "title-that-says-nothing" Warning Page
     wcag "2.4.2" impact Moderate
 }
@@ -57,7 +59,7 @@ const NOTHING: Words = Words {
     ],
 };
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let Some(title) = page.named("title").next() else { return };
     // A page that only leads to another is not read.
     if page.named("meta").any(|it| it.attr_is("http-equiv", "refresh")) {
@@ -65,7 +67,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     }
     let text = title.text();
     if NOTHING.hold(&plain(&text), title) || is_file(text.trim()) {
-        found.tell(title, found.doubtful().with("text", short(&text)));
+        findings.report(title, findings.needs_review().with("text", excerpt(&text)));
     }
 }
 

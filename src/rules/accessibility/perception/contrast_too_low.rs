@@ -1,4 +1,4 @@
-//! Text that does not stand out from what is behind it.
+//! Text contrast is too low.
 
 use std::{
     cell::{LazyCell, OnceCell},
@@ -6,8 +6,8 @@ use std::{
 };
 
 use super::{
-    paint::{Paint, is_styled},
-    reach,
+    text_colours::{TextColours, is_styled},
+    offscreen,
 };
 use crate::{
     dom::{Document, Element, ChildNode, Inherited, styles},
@@ -15,10 +15,11 @@ use crate::{
 };
 
 rule! {
-    /// Text whose colour is too near that of what is behind it.
+    /// Text contrast is too low.
     ///
     /// ## Why
-    /// People who see little, or read in the sun, cannot make it out.
+    /// People with low vision, or who read in bright sunlight, cannot read text that is too close
+    /// in colour to its background.
     ///
     /// ## Example
     /// ```html
@@ -26,22 +27,23 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Make the text darker or what is behind it lighter, or the reverse.
+    /// Make the text darker or the background lighter, or the reverse.
     ///
     /// ```html
     /// <p style="color: #595959; background: #fff">The register is open.</p>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.4.3 Contrast (Minimum) (AA): 4.5, and 3 for large text, which has 24 pixels or, in
-    /// bold, 18.67; ACT rule afw4f7. Only
-    /// colours given in the element itself, or on all the way to it, are looked at.
+    /// Required by WCAG 2.2, 1.4.3 Contrast (Minimum) (AA): 4.5 to 1, or 3 to 1 for large text (24
+    /// pixels, or 18.67 pixels in bold); ACT rule afw4f7. The rule checks only colours set on the
+    /// element or on the elements around it, not those of style sheets.
     ///
     /// # En français
-    /// Un texte dont la couleur est trop proche de celle du fond.
+    /// Le contraste du texte est trop faible.
     ///
     /// ## Pourquoi
-    /// Qui voit mal, ou lit au soleil, ne le distingue pas.
+    /// Les personnes qui ont une déficience visuelle, ou qui lisent au soleil, ne peuvent pas lire
+    /// un texte dont la couleur est trop proche de celle du fond.
     ///
     /// ## Exemple
     ///
@@ -49,58 +51,58 @@ rule! {
     /// Foncer le texte ou éclaircir le fond, ou l’inverse.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.4.3 Contraste (minimum) (AA) : 4,5, et 3 pour un grand texte, de 24 pixels ou, en
-    /// gras, de 18,67; règle ACT afw4f7.
-    /// Seules sont regardées les couleurs données dans l’élément même, ou sur tout le chemin qui y
-    /// mène.
+    /// Exigé par les WCAG 2.2, 1.4.3 Contraste (minimum) (AA) : 4,5 pour 1, ou 3 pour 1 pour un
+    /// grand texte (24 pixels, ou 18,67 pixels en gras); règle ACT afw4f7. La règle vérifie
+    /// seulement les couleurs définies sur l’élément ou sur ceux qui l’entourent, et non celles des
+    /// feuilles de style.
     "A312" "contrast-too-low" Error Page
     wcag "1.4.3" act "afw4f7" impact Serious
 }
 
-/// What text needs: less when it is large. Source: WCAG 2.2, 1.4.3.
-const NEEDED: f64 = 4.5;
-const NEEDED_WHEN_LARGE: f64 = 3.0;
+/// Minimum contrast ratio of text, and of large text. Source: WCAG 2.2, 1.4.3.
+const MIN_RATIO: f64 = 4.5;
+const MIN_LARGE_RATIO: f64 = 3.0;
 
-/// What counts as large: 18 points, in CSS pixels; in bold, 14 points.
-const LARGE: f64 = 24.0;
-const LARGE_IN_BOLD: f64 = 56.0 / 3.0;
-/// From here on text is bold.
-const BOLD: u16 = 700;
+/// Minimum size of large text, in CSS pixels: 18 points; in bold, 14 points.
+const MIN_LARGE_PX: f64 = 24.0;
+const MIN_LARGE_BOLD_PX: f64 = 56.0 / 3.0;
+/// Minimum weight of bold text.
+const MIN_BOLD_WEIGHT: u16 = 700;
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     if !page.elements().any(says_colours) {
         return;
     }
     let is_styled = is_styled(page);
-    let mut open: Vec<(Element<'d>, Paint<'d>)> = Vec::new();
-    let mut told = HashSet::new();
+    let mut open: Vec<(Element<'d>, TextColours<'d>)> = Vec::new();
+    let mut reported = HashSet::new();
     let unseen = OnceCell::new();
     let off = LazyCell::new(|| names_of_disabled(page));
-    let ground = Paint::of_page(page);
+    let ground = TextColours::of_page(page);
     for element in page.elements() {
         while open.last().is_some_and(|(around, _)| !element.is_inside(*around)) {
             open.pop();
         }
-        let around = open.last().map_or(ground, |(_, paint)| *paint);
-        let paint = around.within(element, is_styled);
-        open.push((element, paint));
-        let Paint { text: Some(text), behind: Some(behind), by: Some(by) } = paint else { continue };
+        let around = open.last().map_or(ground, |(_, colours)| *colours);
+        let colours = around.within(element, is_styled);
+        open.push((element, colours));
+        let TextColours { text: Some(text), behind: Some(behind), by: Some(by) } = colours else { continue };
         let ratio = text.contrast(behind);
-        if ratio >= NEEDED || told.contains(&by.index()) || !is_read(element, unseen.get_or_init(|| unseen_in(page))) || ratio >= needed(element) {
+        if ratio >= MIN_RATIO || reported.contains(&by.index()) || !is_read(element, unseen.get_or_init(|| unseen_in(page))) || ratio >= needed(element) {
             continue;
         }
         if element.self_and_ancestors().any(|it| off.contains(&it.index())) {
             continue;
         }
-        told.insert(by.index());
+        reported.insert(by.index());
         // Nobody sees text in the colour of what is behind it, and it may be meant so.
-        let finding = if text == behind { found.doubtful() } else { found.broken() };
+        let diagnostic = if text == behind { findings.needs_review() } else { findings.violation() };
         // Never told as what it falls short of: in whole tenths, the rest left out.
         let at_least = |tenths: u8| ratio * 10.0 >= f64::from(tenths);
         let tenths = (10..45_u8).rev().find(|tenths| at_least(*tenths)).unwrap_or(10);
-        let size = if needed(element) < NEEDED { "large" } else { "small" };
-        let finding = finding.with("whole", usize::from(tenths / 10)).with("tenth", usize::from(tenths % 10)).with("size", size);
-        found.tell(element, finding);
+        let size = if needed(element) < MIN_RATIO { "large" } else { "small" };
+        let diagnostic = diagnostic.with("whole", usize::from(tenths / 10)).with("tenth", usize::from(tenths % 10)).with("size", size);
+        findings.report(element, diagnostic);
     }
 }
 
@@ -114,10 +116,10 @@ fn says_colours(element: Element<'_>) -> bool {
 
 /// What is needed for certain: text that is large, or may be, needs less.
 fn needed(element: Element<'_>) -> f64 {
-    let is_thin = || element.font_weight().is_some_and(|weight| weight < BOLD);
+    let is_thin = || element.font_weight().is_some_and(|weight| weight < MIN_BOLD_WEIGHT);
     match element.font_size() {
-        Some(size) if size < LARGE_IN_BOLD || size < LARGE && is_thin() => NEEDED,
-        _ => NEEDED_WHEN_LARGE,
+        Some(size) if size < MIN_LARGE_BOLD_PX || size < MIN_LARGE_PX && is_thin() => MIN_RATIO,
+        _ => MIN_LARGE_RATIO,
     }
 }
 
@@ -138,14 +140,14 @@ fn names_of_disabled(page: &Document) -> HashSet<usize> {
 
 /// Whether it has words of its own for people to read.
 fn is_read(element: Element<'_>, unseen: &[Inherited; 2]) -> bool {
-    let has_words = || {
+    let has_body = || {
         element.child_nodes().any(|inside| match inside {
             ChildNode::Text(text) => text.chars().any(char::is_alphanumeric),
             ChildNode::Element(_) => false,
         })
     };
     let is_small = |size: f64| size < 1.0;
-    has_words()
+    has_body()
         && element.is_visible()
         && !element.is_aria_hidden()
         && !element.is_disabled()
@@ -156,7 +158,7 @@ fn is_read(element: Element<'_>, unseen: &[Inherited; 2]) -> bool {
 /// What nobody reads with what is in it: what is switched off or cut off, and what is moved away.
 fn unseen_in(page: &Document) -> [Inherited; 2] {
     let is_off = |it: Element<'_>| it.attr_is("aria-disabled", "true") || it.is_disabled() || is_clipped(it);
-    [page.inherited(is_off), reach::moved_away(page)]
+    [page.inherited(is_off), offscreen::offscreen_by_style(page)]
 }
 
 /// Whether an inline style cuts it off.

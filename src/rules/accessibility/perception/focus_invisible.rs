@@ -1,4 +1,4 @@
-//! Links and controls that do not show that they have the focus.
+//! Keyboard focus is not visible.
 
 use crate::{
     dom::{Document, Element},
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// Links and controls that lose their outline to a style, with nothing in its place to show where
-    /// the focus is.
+    /// Keyboard focus is not visible.
     ///
     /// ## Why
-    /// People who go through the page with the keyboard do not see where they are.
+    /// When a style removes the outline and adds nothing else, people who use a keyboard cannot see
+    /// where they are in the page.
     ///
     /// ## Example
     /// ```html
@@ -19,7 +19,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Leave the outline that browsers draw, or draw one that is seen.
+    /// Keep the default outline of the browser, or add a visible one.
     ///
     /// ```html
     /// <style>a:focus { outline: 3px solid #005ea5 }</style>
@@ -27,27 +27,27 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.7 Focus Visible (AA); failure F78; ACT rule oj04fd.
+    /// Required by WCAG 2.2, 2.4.7 Focus Visible (AA); failure F78; ACT rule oj04fd.
     ///
     /// # En français
-    /// Des hyperliens et des commandes dont les styles retirent le contour, sans rien à sa place quand
-    /// le focus est sur eux.
+    /// Le focus n’est pas visible.
     ///
     /// ## Pourquoi
-    /// Qui parcourt la page au clavier ne voit pas où il est.
+    /// Quand un style retire le contour sans rien ajouter d’autre, les personnes qui utilisent un
+    /// clavier ne voient pas où elles sont dans la page.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Laisser le contour que dessinent les navigateurs, ou en dessiner un qui se voie.
+    /// Garder le contour par défaut du navigateur, ou en ajouter un qui est visible.
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.7 Visibilité du focus (AA); échec F78; règle ACT oj04fd.
+    /// Exigé par les WCAG 2.2, 2.4.7 Visibilité du focus (AA); échec F78; règle ACT oj04fd.
     "A345" "focus-invisible" Error Page
     wcag "2.4.7" act "oj04fd" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     if !page.hides_outlines() || page.shows_focus_elsewhere() || page.has_unknown_styles() {
         return;
     }
@@ -55,18 +55,18 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         .elements()
         .filter(|it| it.is_natively_focusable() || it.has("tabindex"))
         .filter(|it| !shows_itself(*it) && it.is_in_tab_order() && it.hides_focus_outline())
-        .take(MOST)
+        .take(MAX_ELEMENTS)
         .collect();
     let Some(first) = hidden.first() else { return };
     // A script can change what no style does.
     let has_script = page.named("script").next().is_some()
         || hidden.iter().any(|it| it.has("onfocus") || it.has("onfocusin"));
-    let finding = if has_script { found.doubtful() } else { found.broken() };
-    found.tell(*first, finding.with("count", hidden.len()));
+    let diagnostic = if has_script { findings.needs_review() } else { findings.violation() };
+    findings.report(*first, diagnostic.with("count", hidden.len()));
 }
 
-/// How many elements are counted.
-const MOST: usize = 1000;
+/// Maximum number of elements counted.
+const MAX_ELEMENTS: usize = 1000;
 
 /// Whether it shows the focus whatever the styles: by a caret, or by controls of its own.
 fn shows_itself(element: Element<'_>) -> bool {

@@ -1,4 +1,4 @@
-//! A page that is turned back when its reader turns the screen.
+//! Page orientation is locked.
 
 use crate::{
     dom::Document,
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// A page that styles turn by a quarter when the screen is held one way.
+    /// Page orientation is locked.
     ///
     /// ## Why
-    /// Whose screen is fixed to a wheelchair or a desk cannot turn it, and reads with the head on one
-    /// side.
+    /// When a style rotates the page by a quarter turn, people whose screen is mounted on a
+    /// wheelchair or a desk cannot turn it, and must tilt their head to read.
     ///
     /// ## Example
     /// ```html
@@ -19,7 +19,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Let the page stand upright both ways: take the turn out.
+    /// Remove the rotation, so that the page can be read in both orientations.
     ///
     /// ```html
     /// <style>@media (orientation: portrait) { body { padding: 1em } }</style>
@@ -27,31 +27,33 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.4 Orientation (AA); failure F97; ACT rule b33eff.
+    /// Required by WCAG 2.2, 1.3.4 Orientation (AA); failure F97; ACT rule b33eff.
     ///
     /// # En français
-    /// Une page que les styles tournent d’un quart de tour selon le sens de l’écran.
+    /// L’orientation de la page est verrouillée.
     ///
     /// ## Pourquoi
-    /// Qui a un écran fixé à un fauteuil ou à un bureau ne peut le tourner, et lit la tête penchée.
+    /// Quand un style fait pivoter la page d’un quart de tour, les personnes dont l’écran est fixé
+    /// à un fauteuil roulant ou à un bureau ne peuvent pas le tourner et doivent pencher la tête
+    /// pour lire.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Laisser la page droite dans les deux sens : retirer la rotation.
+    /// Retirer la rotation, pour que la page se lise dans les deux orientations.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.4 Orientation (AA); échec F97; règle ACT b33eff.
+    /// Exigé par les WCAG 2.2, 1.3.4 Orientation (AA); échec F97; règle ACT b33eff.
     "A313" "orientation-locked" Error Page
     wcag "1.3.4" act "b33eff" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for whole in page.named("html").chain(page.named("body")).chain(page.named("main")) {
         if whole.is_rotated_by_orientation() && whole.is_visible() {
             // A part of the page may be turned for a reason.
-            let finding = if whole.is("main") { found.doubtful() } else { found.broken() };
-            found.tell(whole, finding);
+            let diagnostic = if whole.is("main") { findings.needs_review() } else { findings.violation() };
+            findings.report(whole, diagnostic);
             return;
         }
     }

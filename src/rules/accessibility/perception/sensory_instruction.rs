@@ -1,6 +1,6 @@
-//! A text that points to something by its place or its colour alone.
+//! Instruction relies on position or colour alone.
 
-use super::pointing;
+use super::sensory_words;
 
 use crate::{
     dom::{Document, Element, ChildNode},
@@ -8,12 +8,12 @@ use crate::{
 };
 
 rule! {
-    /// A text that points to something by its place or its colour alone: “the menu on the right”,
-    /// “fields in red”.
+    /// Instruction relies on position or colour alone.
     ///
     /// ## Why
-    /// A person who does not see the page, or sees it in one column, finds nothing on the right; one
-    /// who does not see colours finds no red.
+    /// In “the menu on the right” or “the fields in red”, only the position or the colour
+    /// identifies the element. People who use a screen reader, who see the page in one column or
+    /// who do not distinguish colours cannot find it.
     ///
     /// ## Example
     /// ```html
@@ -21,64 +21,65 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Name what is pointed to as it names itself: “the menu Services, on the right”.
+    /// Add the name of the element in quotation marks: the “Services” menu, on the right.
     ///
     /// ```html
-    /// <p lang="en">Use the menu “Services”, on the right.</p>
+    /// <p lang="en">Use the “Services” menu, on the right.</p>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.3 Sensory Characteristics (A) and 1.4.1 Use of Color (A); ACT rule 9bd38c.
+    /// Required by WCAG 2.2, 1.3.3 Sensory Characteristics (A) and 1.4.1 Use of Color (A); ACT rule
+    /// 9bd38c.
     ///
     /// # En français
-    /// Un texte qui désigne quelque chose par sa seule place ou sa seule couleur : « le menu à
-    /// droite », « les champs en rouge ».
+    /// Une consigne repose seulement sur la position ou la couleur.
     ///
     /// ## Pourquoi
-    /// Qui ne voit pas la page, ou la voit en une seule colonne, ne trouve rien à droite; qui ne voit
-    /// pas les couleurs ne trouve pas de rouge.
+    /// Dans « le menu à droite » ou « les champs en rouge », seule la position ou la couleur
+    /// désigne l’élément. Les personnes qui utilisent un lecteur d’écran, qui voient la page en une
+    /// seule colonne ou qui ne distinguent pas les couleurs ne peuvent pas le trouver.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Nommer ce qui est désigné comme il se nomme lui-même : « le menu Services, à droite ».
+    /// Ajouter le nom de l’élément entre guillemets : le menu « Services », à droite.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.3 Caractéristiques sensorielles (A) et 1.4.1 Utilisation de la couleur (A); règle
-    /// ACT 9bd38c.
+    /// Exigé par les WCAG 2.2, 1.3.3 Caractéristiques sensorielles (A) et 1.4.1 Utilisation de la
+    /// couleur (A); règle ACT 9bd38c.
     "A314" "sensory-instruction" Warning Page
     wcag "1.3.3" "1.4.1" act "9bd38c" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     // The page's own language comes first: to ask each element for its own would take longer than all
     // the rest.
-    let own = page.root().and_then(|root| pointing::words_of(root.language()));
+    let own = page.root().and_then(|root| sensory_words::words_of(root.language()));
     for element in page.elements() {
         if !matches!(element.tag(), "p" | "li" | "dd" | "td" | "label" | "legend" | "figcaption" | "div") {
             continue;
         }
         for inside in element.child_nodes() {
             let ChildNode::Text(text) = inside else { continue };
-            if text.len() < SHORTEST {
+            if text.len() < MIN_BYTES {
                 continue;
             }
-            let words = own.or_else(|| pointing::words_of(element.language()));
+            let words = own.or_else(|| sensory_words::words_of(element.language()));
             let Some(words) = words.filter(|words| words.may_point(text)) else { continue };
-            let is_in_them = || pointing::words_of(element.language()).is_some_and(|its| std::ptr::eq(its, words));
-            if let Some(pointing) = pointing::points(words, text)
+            let is_in_them = || sensory_words::words_of(element.language()).is_some_and(|its| std::ptr::eq(its, words));
+            if let Some(pointing) = sensory_words::points(words, text)
                 && is_in_them()
                 && is_read(element)
             {
-                found.tell(element, found.doubtful().with("text", pointing));
+                findings.report(element, findings.needs_review().with("text", pointing));
                 break;
             }
         }
     }
 }
 
-/// A text shorter than this tells nobody to do anything.
-const SHORTEST: usize = 12;
+/// Minimum length of an instruction, in bytes.
+const MIN_BYTES: usize = 12;
 
 /// Whether people read it, and nothing in it names what it points to.
 fn is_read(element: Element<'_>) -> bool {

@@ -1,4 +1,4 @@
-//! Sound that plays by itself and cannot be stopped.
+//! Audio or video plays automatically without controls.
 
 use crate::{
     dom::Document,
@@ -6,12 +6,12 @@ use crate::{
 };
 
 rule! {
-    /// An `audio` or `video` that plays by itself, with no controls.
+    /// Audio or video plays automatically without controls.
     ///
     /// ## Why
-    /// Its sound covers the voice that reads the page to those who do not see it, and they cannot find
-    /// how to stop it. It may last under three seconds, have no sound, or be stopped elsewhere: a
-    /// person must look.
+    /// The sound covers the voice of the screen reader, and people cannot find how to stop it. A
+    /// person must check: it may last less than three seconds, have no sound, or have a control
+    /// elsewhere in the page.
     ///
     /// ## Example
     /// ```html
@@ -19,22 +19,22 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Take `autoplay` out, or add `controls`.
+    /// Remove `autoplay`, or add `controls`.
     ///
     /// ```html
     /// <audio autoplay controls src="welcome.mp3"></audio>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.4.2 Audio Control (A); failure F93; ACT rule 80f0bf.
+    /// Required by WCAG 2.2, 1.4.2 Audio Control (A); failure F93; ACT rule 80f0bf.
     ///
     /// # En français
-    /// Un élément `audio` ou `video` qui joue de lui-même, sans commandes.
+    /// L’audio ou la vidéo se lance automatiquement, sans commandes.
     ///
     /// ## Pourquoi
-    /// Son bruit couvre la voix qui lit la page à qui ne la voit pas, et rien ne dit comment l’arrêter.
-    /// Il dure peut-être moins de trois secondes, n’a pas de son ou s’arrête ailleurs : quelqu’un doit
-    /// regarder.
+    /// Le son couvre la voix du lecteur d’écran, et il est difficile de trouver comment l’arrêter.
+    /// Une personne doit vérifier : il dure peut-être moins de trois secondes, il n’y a peut-être
+    /// pas de son, ou une commande se trouve ailleurs dans la page.
     ///
     /// ## Exemple
     ///
@@ -42,19 +42,19 @@ rule! {
     /// Retirer `autoplay`, ou ajouter `controls`.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.4.2 Contrôle du son (A); échec F93; règle ACT 80f0bf.
+    /// Exigé par les WCAG 2.2, 1.4.2 Contrôle du son (A); échec F93; règle ACT 80f0bf.
     "A316" "sound-by-itself" Warning Page
     wcag "1.4.2" act "80f0bf" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for media in page.named("audio").chain(page.named("video")) {
         let plays = media.has("autoplay") && !media.has("muted");
         let can_be_stopped = media.has("controls") && media.is_visible();
         // Nothing plays that has no source.
         let has_source = || media.has("src") || media.children().any(|child| child.is("source"));
         if plays && !can_be_stopped && has_source() {
-            found.tell(media, found.doubtful());
+            findings.report(media, findings.needs_review());
         }
     }
 }

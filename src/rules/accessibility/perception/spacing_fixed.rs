@@ -1,22 +1,22 @@
-//! Text whose spacing readers cannot widen.
+//! Text spacing cannot be increased.
 
 use std::cell::OnceCell;
 
-use super::reach;
+use super::offscreen;
 use crate::{
     dom::{
         Document, Element, ChildNode, Inherited,
         styles::{self, Declaration, Length},
     },
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// Text set so tight that readers cannot widen it.
+    /// Text spacing cannot be increased.
     ///
     /// ## Why
-    /// People who read with difficulty widen the space between letters, words and lines with styles of
-    /// their own. `!important` in a `style` attribute wins over theirs.
+    /// People who have difficulty reading use their own styles to increase the space between
+    /// letters, words and lines. `!important` in a `style` attribute overrides their styles.
     ///
     /// ## Example
     /// ```html
@@ -24,22 +24,23 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Leave out `!important`.
+    /// Remove `!important`.
     ///
     /// ```html
     /// <p style="letter-spacing: 0.05em">The register is open to everyone.</p>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.4.12 Text Spacing (AA): letters 0.12, words 0.16 and lines 1.5 times the size of the
-    /// text; ACT rules 24afc2, 9e45ec and 78fd32.
+    /// Required by WCAG 2.2, 1.4.12 Text Spacing (AA): letter spacing of 0.12, word spacing of 0.16
+    /// and line height of 1.5 times the font size; ACT rules 24afc2, 9e45ec and 78fd32.
     ///
     /// # En français
-    /// Un texte si serré que personne ne peut l’espacer.
+    /// L’espacement du texte ne peut pas être augmenté.
     ///
     /// ## Pourquoi
-    /// Qui lit avec peine écarte les lettres, les mots et les lignes par ses propres styles.
-    /// `!important` dans un attribut `style` l’emporte sur les siens.
+    /// Les personnes qui ont de la difficulté à lire utilisent leurs propres styles pour espacer
+    /// les lettres, les mots et les lignes. `!important` dans un attribut `style` l’emporte sur
+    /// leurs styles.
     ///
     /// ## Exemple
     ///
@@ -47,8 +48,9 @@ rule! {
     /// Retirer `!important`.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.4.12 Espacement du texte (AA) : lettres 0,12, mots 0,16 et lignes 1,5 fois la taille
-    /// du texte; règles ACT 24afc2, 9e45ec et 78fd32.
+    /// Exigé par les WCAG 2.2, 1.4.12 Espacement du texte (AA) : espacement des lettres de 0,12,
+    /// espacement des mots de 0,16 et interligne de 1,5 fois la taille du texte; règles ACT 24afc2,
+    /// 9e45ec et 78fd32.
     "A311" "spacing-fixed" Error Page
     wcag "1.4.12" act "24afc2" "9e45ec" "78fd32" impact Serious
 }
@@ -56,13 +58,14 @@ rule! {
 /// What text may need, as a share of its size.
 const NEEDED: &[(&str, f64)] = &[("letter-spacing", 0.12), ("word-spacing", 0.16), ("line-height", 1.5)];
 
-/// How much is lost when lengths are divided.
-const EXACT: f64 = 1e-4;
+/// The precision lost when lengths are divided.
+const TOLERANCE: f64 = 1e-4;
 
-/// Lines are apart only where there are several: text that is longer wraps on a phone.
-const WRAPS: usize = 60;
+/// Minimum length of a text that wraps on a phone, in characters: line spacing matters only where there
+/// are several lines.
+const MIN_WRAPPING_CHARS: usize = 60;
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let (away, unwrapped) = (OnceCell::new(), OnceCell::new());
     for element in page.with_attribute("style") {
         let Some(style) = element.attr("style").filter(|style| style.contains('!')) else { continue };
@@ -75,13 +78,13 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             let Some(fixed) = fixed else { continue };
             if !is_concerned(element, property)
                 || *property == "line-height" && unwrapped.get_or_init(|| unwrapped_in(page)).contains(element)
-                || away.get_or_init(|| reach::moved_away(page)).contains(element)
+                || away.get_or_init(|| offscreen::offscreen_by_style(page)).contains(element)
              {
                 continue;
             }
-            if share(&fixed.value, element).is_some_and(|share| share < needed - EXACT) {
-                let value = short(&fixed.value);
-                found.tell(element, found.broken().with("property", *property).with("value", value));
+            if share(&fixed.value, element).is_some_and(|share| share < needed - TOLERANCE) {
+                let value = excerpt(&fixed.value);
+                findings.report(element, findings.violation().with("property", *property).with("value", value));
             }
         }
     }
@@ -114,7 +117,7 @@ fn is_concerned(element: Element<'_>, property: &str) -> bool {
         "word-spacing" => {
             texts().any(|text| text.contains(char::is_whitespace) && text.contains(is_european))
         }
-        _ => texts().map(|text| text.chars().count()).sum::<usize>() >= WRAPS && !element.is("pre"),
+        _ => texts().map(|text| text.chars().count()).sum::<usize>() >= MIN_WRAPPING_CHARS && !element.is("pre"),
     }
 }
 

@@ -1,16 +1,16 @@
-//! A page that cannot be made larger.
+//! Page prevents zooming.
 
 use crate::{
     dom::Document,
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// A page that keeps its readers from zooming.
+    /// Page prevents zooming.
     ///
     /// ## Why
-    /// Many who see little read on a phone by spreading two fingers. The page forbids it, and its text
-    /// stays too small for them.
+    /// Many people with low vision zoom in on a phone with two fingers. If the page prevents it,
+    /// the text stays too small to read.
     ///
     /// ## Example
     /// ```html
@@ -18,21 +18,22 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Leave out `user-scalable` and `maximum-scale`.
+    /// Remove `user-scalable` and `maximum-scale`.
     ///
     /// ```html
     /// <meta name="viewport" content="width=device-width, initial-scale=1">
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.4.4 Resize Text (AA); ACT rule b4f0c3; CSS Device Adaptation, "Parsing algorithm".
+    /// Required by WCAG 2.2, 1.4.4 Resize Text (AA); ACT rule b4f0c3; CSS Device Adaptation,
+    /// “Parsing algorithm”.
     ///
     /// # En français
-    /// Une page qui empêche de l’agrandir.
+    /// La page empêche le zoom.
     ///
     /// ## Pourquoi
-    /// Bien des gens qui voient mal lisent au téléphone en écartant deux doigts. La page l’interdit, et
-    /// son texte reste trop petit pour eux.
+    /// Beaucoup de personnes qui ont une déficience visuelle agrandissent la page avec deux doigts
+    /// sur un téléphone. Si la page l’empêche, le texte reste trop petit pour être lu.
     ///
     /// ## Exemple
     ///
@@ -40,16 +41,16 @@ rule! {
     /// Retirer `user-scalable` et `maximum-scale`.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.4.4 Redimensionnement du texte (AA); règle ACT b4f0c3; CSS Device Adaptation,
-    /// « Parsing algorithm ».
+    /// Exigé par les WCAG 2.2, 1.4.4 Redimensionnement du texte (AA); règle ACT b4f0c3; CSS Device
+    /// Adaptation, « Parsing algorithm ».
     "A310" "zoom-prevented" Error Page
     wcag "1.4.4" act "b4f0c3" impact Critical
 }
 
 /// Text must grow to twice its size.
-const ENOUGH: f64 = 2.0;
+const MIN_SCALE: f64 = 2.0;
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut viewports = page.named("meta").filter(|meta| meta.attr_is("name", "viewport") && meta.has("content"));
     // Browsers keep to the last one.
     let Some(meta) = viewports.next_back() else { return };
@@ -65,12 +66,12 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
     }
     let fault = match (scalable, most) {
         (Some((value, false)), _) => Some(("user-scalable", value)),
-        (_, Some((value, scale))) if scale < ENOUGH => Some(("maximum-scale", value)),
+        (_, Some((value, scale))) if scale < MIN_SCALE => Some(("maximum-scale", value)),
         _ => None,
     };
     if let Some((setting, value)) = fault {
-        let value = short(value);
-        found.tell(meta, found.broken().with("setting", setting).with("value", value));
+        let value = excerpt(value);
+        findings.report(meta, findings.violation().with("setting", setting).with("value", value));
     }
 }
 

@@ -1,13 +1,13 @@
-//! Ways to ask for help that stand in another order than on other pages.
+//! Ways to get help are not in the same order on every page.
 
 use super::repeated::each_out_of_order;
 use crate::{aria::Role, rules::{rule::rule, site::{ChromeLink, PageSummary, SiteFindings}}};
 
 rule! {
-    /// Ways to ask for help that stand in another order than on other pages.
+    /// Ways to get help are not in the same order on every page.
     ///
     /// ## Why
-    /// People who need help look for it where they found it before.
+    /// People look for help where they found it before.
     ///
     /// ## Example
     /// ```html fr/a/index.html
@@ -28,29 +28,29 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 3.2.6 Consistent Help (A).
+    /// Required by WCAG 2.2, 3.2.6 Consistent Help (A).
     ///
     /// # En français
-    /// Des moyens de demander de l’aide qui sont dans un autre ordre que sur d’autres pages.
+    /// Les moyens d’obtenir de l’aide ne sont pas dans le même ordre sur toutes les pages.
     ///
     /// ## Pourquoi
-    /// Qui a besoin d’aide la cherche là où il l’a déjà trouvée.
+    /// On cherche de l’aide là où on l’a déjà trouvée.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Les garder dans le même ordre sur chaque page.
+    /// Les garder dans le même ordre sur toutes les pages.
     ///
     /// ## Source
-    /// WCAG 2.2, 3.2.6 Aide cohérente (A).
+    /// Exigé par les WCAG 2.2, 3.2.6 Aide cohérente (A).
     "A762" "help-in-another-order" Warning Site
     wcag "3.2.6" impact Moderate
 }
 
-fn check(pages: &[PageSummary], found: &mut SiteFindings) {
+fn check(pages: &[PageSummary], findings: &mut SiteFindings) {
     each_out_of_order(pages, is_help, |at, link, first| {
-        let told = found.doubtful().with("link", link.name.as_str()).with("first", first.address.as_str());
-        found.tell(at, link.element, told);
+        let diagnostic = findings.needs_review().with("link", link.name.as_str()).with("first", first.address.as_str());
+        findings.report(at, link.element, diagnostic);
     });
 }
 

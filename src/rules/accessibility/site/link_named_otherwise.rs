@@ -1,4 +1,4 @@
-//! A link that pages repeat, and that some of them call otherwise.
+//! Repeated link does not have the same name on every page.
 
 use std::collections::{BTreeMap, btree_map::Entry};
 
@@ -6,10 +6,10 @@ use super::repeated::parts;
 use crate::{aria::Role, rules::{rule::rule, site::{ChromeLink, PageSummary, SiteFindings}}};
 
 rule! {
-    /// A link that pages repeat, and that some of them call otherwise.
+    /// Repeated link does not have the same name on every page.
     ///
     /// ## Why
-    /// What does the same is taken for something else when it is called otherwise.
+    /// People may think that a link with another name goes to another page.
     ///
     /// ## Example
     /// ```html fr/a/index.html
@@ -20,7 +20,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Call it the same on every page.
+    /// Use the same name on every page.
     ///
     /// ```html fr/a/index.html
     /// <html lang="fr"><nav><a href="/fr/plans/">Plans d’action</a></nav>
@@ -30,26 +30,26 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 3.2.4 Consistent Identification (AA).
+    /// Required by WCAG 2.2, 3.2.4 Consistent Identification (AA).
     ///
     /// # En français
-    /// Un hyperlien que les pages répètent, et que certaines nomment autrement.
+    /// Un hyperlien répété n’a pas le même nom sur toutes les pages.
     ///
     /// ## Pourquoi
-    /// Ce qui fait la même chose passe pour autre chose quand on le nomme autrement.
+    /// On peut croire qu’un hyperlien qui change de nom mène à une autre page.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Le nommer de la même façon sur chaque page.
+    /// Utiliser le même nom sur toutes les pages.
     ///
     /// ## Source
-    /// WCAG 2.2, 3.2.4 Identification cohérente (AA).
+    /// Exigé par les WCAG 2.2, 3.2.4 Identification cohérente (AA).
     "A761" "link-named-otherwise" Warning Site
     wcag "3.2.4" impact Minor
 }
 
-fn check(pages: &[PageSummary], found: &mut SiteFindings) {
+fn check(pages: &[PageSummary], findings: &mut SiteFindings) {
     let mut firsts: BTreeMap<(&str, Role, &str, &str), Vec<&str>> = BTreeMap::new();
     for (at, page) in pages.iter().enumerate() {
         for ((role, part), links) in parts(page, |_| true) {
@@ -67,8 +67,8 @@ fn check(pages: &[PageSummary], found: &mut SiteFindings) {
                     Entry::Occupied(first) => {
                         let known = first.get();
                         if !links.iter().any(|link| known.contains(&link.name.as_str())) {
-                            let told = found.doubtful().with("link", links[0].name.as_str());
-                            found.tell(at, links[0].element, told.with("other", known[0]));
+                            let diagnostic = findings.needs_review().with("link", links[0].name.as_str());
+                            findings.report(at, links[0].element, diagnostic.with("other", known[0]));
                         }
                     }
                 }

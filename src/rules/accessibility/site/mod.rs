@@ -1,5 +1,4 @@
-//! Pages compared: titles, and what is repeated: WCAG 2.4.2, 3.2.3, 3.2.4 and
-//! 3.2.6.
+//! Comparison of pages: titles and repeated links (WCAG 2.4.2, 3.2.3, 3.2.4 and 3.2.6).
 
 mod repeated;
 

@@ -1,13 +1,13 @@
-//! A menu whose links stand in another order than on other pages.
+//! Menu links are not in the same order on every page.
 
 use super::repeated::each_out_of_order;
 use crate::{aria::Role, rules::{rule::rule, site::{ChromeLink, PageSummary, SiteFindings}}};
 
 rule! {
-    /// A menu whose links stand in another order than on other pages.
+    /// Menu links are not in the same order on every page.
     ///
     /// ## Why
-    /// People who find a link by its place, by ear or by habit, look for it where it was.
+    /// People who find a link by its position, by ear or by habit, look for it where it was before.
     ///
     /// ## Example
     /// ```html fr/a/index.html
@@ -18,7 +18,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Keep the links that pages repeat in the same order.
+    /// Keep the links that pages share in the same order.
     ///
     /// ```html fr/a/index.html
     /// <html lang="fr"><nav><a href="/fr/plans/">Plans</a> <a href="/fr/organismes/">Organismes</a></nav>
@@ -28,29 +28,30 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 3.2.3 Consistent Navigation (AA).
+    /// Required by WCAG 2.2, 3.2.3 Consistent Navigation (AA).
     ///
     /// # En français
-    /// Un menu dont les hyperliens sont dans un autre ordre que sur d’autres pages.
+    /// Les hyperliens d’un menu ne sont pas dans le même ordre sur toutes les pages.
     ///
     /// ## Pourquoi
-    /// Qui trouve un hyperlien par sa place, à l’oreille ou par habitude, le cherche là où il était.
+    /// Les personnes qui retrouvent un hyperlien par sa position, à l’écoute ou par habitude, le
+    /// cherchent là où il était.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Garder dans le même ordre les hyperliens que les pages répètent.
+    /// Garder dans le même ordre les hyperliens communs aux pages.
     ///
     /// ## Source
-    /// WCAG 2.2, 3.2.3 Navigation cohérente (AA).
+    /// Exigé par les WCAG 2.2, 3.2.3 Navigation cohérente (AA).
     "A760" "navigation-in-another-order" Warning Site
     wcag "3.2.3" impact Moderate
 }
 
-fn check(pages: &[PageSummary], found: &mut SiteFindings) {
+fn check(pages: &[PageSummary], findings: &mut SiteFindings) {
     let in_menu = |link: &ChromeLink| link.part.0 == Role::Navigation;
     each_out_of_order(pages, in_menu, |at, link, first| {
-        let told = found.doubtful().with("link", link.name.as_str()).with("first", first.address.as_str());
-        found.tell(at, link.element, told);
+        let diagnostic = findings.needs_review().with("link", link.name.as_str()).with("first", first.address.as_str());
+        findings.report(at, link.element, diagnostic);
     });
 }

@@ -1,4 +1,4 @@
-//! What pages repeat, and whether in the same order.
+//! Links that pages repeat, and their order.
 
 use std::collections::BTreeMap;
 
@@ -47,7 +47,7 @@ pub(super) fn out_of_order<'s>(first: &[&'s ChromeLink], here: &[&'s ChromeLink]
 pub(super) fn each_out_of_order<'s>(
     pages: &'s [PageSummary],
     chosen: impl Fn(&ChromeLink) -> bool + Copy,
-    mut tell: impl FnMut(usize, &'s ChromeLink, &'s PageSummary),
+    mut report: impl FnMut(usize, &'s ChromeLink, &'s PageSummary),
 ) {
     let mut firsts: Firsts<'s> = BTreeMap::new();
     for (at, page) in pages.iter().enumerate() {
@@ -58,7 +58,7 @@ pub(super) fn each_out_of_order<'s>(
                 }
                 Some((first, known)) => {
                     if let Some(link) = out_of_order(known, &links) {
-                        tell(at, link, &pages[*first]);
+                        report(at, link, &pages[*first]);
                     }
                 }
             }

@@ -1,14 +1,14 @@
-//! A title that several pages have.
+//! Several pages have the same title.
 
 use std::collections::BTreeMap;
 
 use crate::rules::{rule::rule, site::{PageSummary, SiteFindings}};
 
 rule! {
-    /// A title that several pages have.
+    /// Several pages have the same title.
     ///
     /// ## Why
-    /// In a list of tabs, of results or of bookmarks, nobody can tell which of them is which.
+    /// In a list of tabs, search results or bookmarks, people cannot tell the pages apart.
     ///
     /// ## Example
     /// ```html fr/a/index.html
@@ -19,7 +19,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Give each page a title of its own, what is particular first.
+    /// Give each page its own title, with the most specific words first.
     ///
     /// ```html fr/a/index.html
     /// <html lang="fr"><title>Publications de 2023</title>
@@ -29,26 +29,27 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.2 Page Titled (A), technique G88.
+    /// Recommended by WCAG 2.2 technique G88 for 2.4.2 Page Titled (A).
     ///
     /// # En français
-    /// Un titre que plusieurs pages portent.
+    /// Plusieurs pages ont le même titre.
     ///
     /// ## Pourquoi
-    /// Dans une liste d’onglets, de résultats ou de signets, personne ne peut les distinguer.
+    /// Dans une liste d’onglets, de résultats de recherche ou de signets, on ne peut pas distinguer
+    /// les pages.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Donner à chaque page un titre à elle, le plus particulier en premier.
+    /// Donner à chaque page son propre titre, les mots les plus précis en premier.
     ///
     /// ## Source
-    /// WCAG 2.2, 2.4.2 Titre de page (A), technique G88.
+    /// Recommandé par la technique G88 des WCAG 2.2 pour 2.4.2 Titre de page (A).
     "A570" "title-of-several-pages" Warning Site
     wcag "2.4.2" impact Moderate
 }
 
-fn check(pages: &[PageSummary], found: &mut SiteFindings) {
+fn check(pages: &[PageSummary], findings: &mut SiteFindings) {
     let mut firsts: BTreeMap<(&str, &str), &str> = BTreeMap::new();
     for (at, page) in pages.iter().enumerate() {
         let Some((title, element)) = page.title.as_ref().filter(|(title, _)| !title.is_empty()) else { continue };
@@ -57,8 +58,8 @@ fn check(pages: &[PageSummary], found: &mut SiteFindings) {
                 firsts.insert((&page.language, title), &page.address);
             }
             Some(first) => {
-                let told = found.doubtful().with("title", title.as_str()).with("first", *first);
-                found.tell(at, *element, told);
+                let diagnostic = findings.needs_review().with("title", title.as_str()).with("first", *first);
+                findings.report(at, *element, diagnostic);
             }
         }
     }

@@ -1,60 +1,62 @@
-//! Choices that belong together, without a group that says to what.
+//! Choices are not in a named group.
 
 use std::collections::HashMap;
 use crate::{
     aria::Role,
     dom::{Document, Element},
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// Choices that belong together, without a group that says to what.
+    /// Choices are not in a named group.
     ///
     /// ## Why
-    /// People who hear “Yes” or “No” alone do not know the question.
+    /// Screen reader users who hear only “Yes” or “No” do not know what the question is.
     ///
     /// ## Example
     /// ```html
-    /// <p>Do you wish an answer?</p>
+    /// <p>Would you like a reply?</p>
     /// <label><input type="radio" name="answer"> Yes</label>
     /// <label><input type="radio" name="answer"> No</label>
     /// ```
     ///
     /// ## How to fix it
-    /// Put the choices into a `fieldset` with the question in its `legend`, or into an element of the
-    /// role `radiogroup` or `group` with a name.
+    /// Put the choices in a `fieldset` with the question in its `legend`, or in an element with the
+    /// role `radiogroup` or `group` and a name.
     ///
     /// ```html
     /// <fieldset>
-    ///   <legend>Do you wish an answer?</legend>
+    ///   <legend>Would you like a reply?</legend>
     ///   <label><input type="radio" name="answer"> Yes</label>
     ///   <label><input type="radio" name="answer"> No</label>
     /// </fieldset>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Info and Relationships (A) and 3.3.2 Labels or Instructions (A); technique H71.
+    /// Required by WCAG 2.2, 1.3.1 Info and Relationships (A) and 3.3.2 Labels or Instructions (A);
+    /// technique H71.
     ///
     /// # En français
-    /// Des choix qui vont ensemble, sans groupe qui dise à quoi.
+    /// Les choix ne sont pas dans un groupe nommé.
     ///
     /// ## Pourquoi
-    /// Qui entend seulement « Oui » ou « Non » ne connaît pas la question.
+    /// Une personne qui utilise un lecteur d’écran et qui entend seulement « Oui » ou « Non » ne
+    /// connaît pas la question.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Mettre les choix dans un `fieldset` avec la question dans son `legend`, ou dans un élément de rôle
-    /// `radiogroup` ou `group` qui a un nom.
+    /// Placer les choix dans un `fieldset`, avec la question dans son `legend`, ou dans un élément
+    /// de rôle `radiogroup` ou `group` qui a un nom.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A) et 3.3.2 Étiquettes ou instructions (A); technique
-    /// H71.
+    /// Exigé par les WCAG 2.2, 1.3.1 Information et relations (A) et 3.3.2 Étiquettes ou
+    /// instructions (A); technique H71.
     "A230" "choices-without-group" Warning Page
     wcag "1.3.1" "3.3.2" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     // Each set of choices by its form, kind and name: the first of them, and how many there are.
     let mut sets: HashMap<(Option<usize>, bool, &str), (Element<'d>, usize)> = HashMap::new();
     let mut order = Vec::new();
@@ -79,7 +81,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             && times > 1
             && !first.ancestors().any(is_named_group)
         {
-            found.tell(first, found.doubtful().with("name", short(key.2)));
+            findings.report(first, findings.needs_review().with("name", excerpt(key.2)));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A table of data without any header cell.
+//! Data table has no header cells.
 
 use crate::{
     aria::Role,
@@ -7,11 +7,11 @@ use crate::{
 };
 
 rule! {
-    /// A table of data without any header cell.
+    /// Data table has no header cells.
     ///
     /// ## Why
-    /// People who hear a table cell by cell need the header with each: “655” says nothing without
-    /// “requests, 2020”.
+    /// Screen readers read a table cell by cell, with the headers of each cell. Without headers,
+    /// “655” means nothing: people need to hear “requests, 2020”.
     ///
     /// ## Example
     /// ```html
@@ -23,8 +23,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Make the cells that name columns and rows `th`, with `scope`; give a table that only lays things
-    /// out `role="presentation"`.
+    /// Use `th`, with `scope`, for the cells that label the columns and rows. If the table is only
+    /// for layout, add `role="presentation"`.
     ///
     /// ```html
     /// <table>
@@ -35,28 +35,28 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Info and Relationships (A); failure F91; technique H51.
+    /// Required by WCAG 2.2, 1.3.1 Info and Relationships (A); failure F91; technique H51.
     ///
     /// # En français
-    /// Un tableau de données sans aucune cellule d’en-tête.
+    /// Le tableau de données n’a pas de cellules d’en-tête.
     ///
     /// ## Pourquoi
-    /// Qui entend un tableau cellule par cellule a besoin de l’en-tête de chacune : « 655 » ne dit rien
-    /// sans « demandes, 2020 ».
+    /// Les lecteurs d’écran lisent un tableau cellule par cellule, avec les en-têtes de chacune.
+    /// Sans en-têtes, « 655 » n’a pas de sens : il faut entendre « demandes, 2020 ».
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Faire des `th`, avec `scope`, des cellules qui nomment les colonnes et les rangées; donner
-    /// `role="presentation"` à un tableau de mise en page.
+    /// Utiliser des `th`, avec `scope`, pour les cellules qui nomment les colonnes et les lignes.
+    /// Si le tableau ne sert qu’à la mise en page, ajouter `role="presentation"`.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A); échec F91; technique H51.
+    /// Exigé par les WCAG 2.2, 1.3.1 Information et relations (A); échec F91; technique H51.
     "A222" "data-table-without-headers" Error Page
     wcag "1.3.1" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for table in page.named("table") {
         if !table.has_role(Role::Table) || table.is_hidden() || is_headed_or_holds_tables(table) {
             continue;
@@ -71,11 +71,11 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         // assigning header cells".
         let names_headers = grid.cells.iter().any(|cell| cell.element.references("headers").next().is_some());
         if names_headers {
-            found.tell(table, found.doubtful());
+            findings.report(table, findings.needs_review());
         } else if says_it_is_data(table) {
-            found.fails(table);
+            findings.report_violation(table);
         } else if grid.rows > 2 && grid.cells.len() >= grid.rows * 2 && !lays_out(table) {
-            found.tell(table, found.doubtful());
+            findings.report(table, findings.needs_review());
         }
     }
 }

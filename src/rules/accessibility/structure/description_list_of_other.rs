@@ -1,4 +1,4 @@
-//! A description list with something in it that is no term and no description.
+//! Description list contains something other than terms and descriptions.
 
 use crate::{
     dom::{Document, Element, ChildNode},
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// A description list with something in it that is no term and no description.
+    /// Description list contains something other than terms and descriptions.
     ///
     /// ## Why
-    /// A `dl` pairs terms with what is said of them. What else stands in it belongs to no pair. A person
-    /// is asked about one that has no term, or no description, at all.
+    /// A `dl` pairs terms with their descriptions. Any other content in it belongs to no pair. A
+    /// list with no terms at all, or with no descriptions, is reported for review.
     ///
     /// ## Example
     /// ```html
@@ -21,8 +21,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Put it into a `dt` or a `dd`; a `div` in a `dl` may hold one group of `dt` and `dd`, and nothing
-    /// else.
+    /// Put the content in a `dt` or a `dd`. A `div` inside a `dl` may contain one group of `dt` and
+    /// `dd` elements, and nothing else.
     ///
     /// ```html
     /// <dl>
@@ -32,28 +32,31 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Info and Relationships (A); technique H40; HTML, “The dl element”.
+    /// Required by WCAG 2.2, 1.3.1 Info and Relationships (A), and by HTML, “The dl element”;
+    /// technique H40.
     ///
     /// # En français
-    /// Une liste de descriptions où se trouve ce qui n’est ni un terme ni une description.
+    /// La liste de descriptions contient autre chose que des termes et des descriptions.
     ///
     /// ## Pourquoi
-    /// Un `dl` unit des termes et ce qu’on en dit. Ce qui s’y trouve d’autre n’est d’aucune paire. Celui
-    /// qui n’a aucun terme, ou aucune description, est à vérifier par une personne.
+    /// Un `dl` associe des termes à leurs descriptions. Tout autre contenu n’appartient à aucune
+    /// paire. Une liste sans aucun terme, ou sans aucune description, est à vérifier par une
+    /// personne.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Le mettre dans un `dt` ou un `dd`; un `div` dans un `dl` peut contenir un groupe de `dt` et de
-    /// `dd`, et rien d’autre.
+    /// Placer le contenu dans un `dt` ou un `dd`. Dans un `dl`, un `div` peut contenir un groupe de
+    /// `dt` et de `dd`, et rien d’autre.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A); technique H40; HTML, « The dl element ».
+    /// Exigé par les WCAG 2.2, 1.3.1 Information et relations (A), et par HTML, « The dl element »;
+    /// technique H40.
     "A215" "description-list-of-other" Error Page
     wcag "1.3.1" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for list in page.named("dl") {
         if list.has("role") || list.is_hidden() {
             continue;
@@ -68,10 +71,10 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             other(list, at)
         });
         if let Some((place, child)) = other {
-            found.tell(place, found.broken().with("child", child.to_owned()));
+            findings.report(place, findings.violation().with("child", child.to_owned()));
         } else if let Some(lack) = lack(list) {
             // What is described may be said before the list.
-            found.tell(list, found.doubtful().with("child", lack));
+            findings.report(list, findings.needs_review().with("child", lack));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A group of fields without a name.
+//! Group of fields has no name.
 
 use crate::{
     aria::Role,
@@ -7,11 +7,11 @@ use crate::{
 };
 
 rule! {
-    /// A group of fields without a name.
+    /// Group of fields has no name.
     ///
     /// ## Why
-    /// A `fieldset` is announced by its `legend` as one comes into it. Without, people hear “group” and
-    /// nothing else.
+    /// Screen readers announce the `legend` when people enter a `fieldset`. Without one, people
+    /// hear only “group”.
     ///
     /// ## Example
     /// ```html
@@ -22,7 +22,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write in a `legend`, first of all in the `fieldset`, what the fields have in common.
+    /// Add a `legend` as the first element of the `fieldset`, with what the fields have in common.
     ///
     /// ```html
     /// <fieldset>
@@ -33,32 +33,33 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Info and Relationships (A); technique H71.
+    /// Required by WCAG 2.2, 1.3.1 Info and Relationships (A); technique H71.
     ///
     /// # En français
-    /// Un groupe de champs sans nom.
+    /// Le groupe de champs n’a pas de nom.
     ///
     /// ## Pourquoi
-    /// Un `fieldset` est annoncé par son `legend` quand on y entre. Sans lui, on entend « groupe » et
-    /// rien d’autre.
+    /// Les lecteurs d’écran annoncent le `legend` quand on entre dans un `fieldset`. Sans lui, on
+    /// entend seulement « groupe ».
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire dans un `legend`, en premier dans le `fieldset`, ce que les champs ont en commun.
+    /// Ajouter un `legend` comme premier élément du `fieldset`, et y écrire ce que les champs ont
+    /// en commun.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A); technique H71.
+    /// Exigé par les WCAG 2.2, 1.3.1 Information et relations (A); technique H71.
     "A231" "fieldset-without-legend" Warning Page
     wcag "1.3.1" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for group in page.named("fieldset").filter(|it| it.has_role(Role::Group) && !it.is_hidden()) {
         let is_field = |it: &Element<'d>| it.is_any(&["input", "select", "textarea"]) && !it.is_hidden();
         // One field alone needs no group.
         if !group.is_named() && group.descendants().filter(is_field).nth(1).is_some() {
-            found.tell(group, found.doubtful());
+            findings.report(group, findings.needs_review());
         }
     }
 }

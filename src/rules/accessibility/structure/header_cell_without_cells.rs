@@ -1,18 +1,18 @@
-//! A header cell that no cell belongs to.
+//! Header cell does not apply to any cell.
 
 use std::collections::HashSet;
 use crate::{
     aria::Role,
     dom::{TableCell, Document, Element, Table},
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// A header cell that no cell belongs to.
+    /// Header cell does not apply to any cell.
     ///
     /// ## Why
-    /// A header is read with each cell below or beside it. One that heads nothing announces what never
-    /// comes, or takes the place of a plain cell.
+    /// Screen readers read a header with each cell below it or next to it. A header that applies to
+    /// no cell announces data that is not there, or should be an ordinary cell.
     ///
     /// ## Example
     /// ```html
@@ -23,8 +23,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Add the cells that are missing, set `colspan` and `rowspan` right, or make the header a plain
-    /// `td`.
+    /// Add the missing cells, correct `colspan` and `rowspan`, or use a `td`.
     ///
     /// ```html
     /// <table>
@@ -34,47 +33,47 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Info and Relationships (A); ACT rule d0f69e; HTML, “Forming relationships between
-    /// data cells and header cells”.
+    /// Required by WCAG 2.2, 1.3.1 Info and Relationships (A); ACT rule d0f69e; HTML, “Forming
+    /// relationships between data cells and header cells”.
     ///
     /// # En français
-    /// Une cellule d’en-tête à laquelle aucune cellule n’appartient.
+    /// La cellule d’en-tête ne s’applique à aucune cellule.
     ///
     /// ## Pourquoi
-    /// Un en-tête est lu avec chaque cellule qui est dessous ou à côté. Celui qui ne coiffe rien annonce
-    /// ce qui ne vient jamais, ou tient la place d’une cellule ordinaire.
+    /// Les lecteurs d’écran lisent un en-tête avec chaque cellule qui se trouve au-dessous ou à
+    /// côté. Un en-tête qui ne s’applique à aucune cellule annonce des données absentes, ou devrait
+    /// être une cellule ordinaire.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Ajouter les cellules qui manquent, corriger `colspan` et `rowspan`, ou faire de l’en-tête une
-    /// cellule ordinaire, `td`.
+    /// Ajouter les cellules manquantes, corriger `colspan` et `rowspan`, ou utiliser un `td`.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A); règle ACT d0f69e; HTML, « Forming relationships
-    /// between data cells and header cells ».
+    /// Exigé par les WCAG 2.2, 1.3.1 Information et relations (A); règle ACT d0f69e; HTML,
+    /// « Forming relationships between data cells and header cells ».
     "A221" "header-cell-without-cells" Error Page
     wcag "1.3.1" act "d0f69e" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for table in page.named("table") {
         let is_table = matches!(table.role(), Some(Role::Table | Role::Grid | Role::TreeGrid));
         if is_table && !table.is_hidden() {
-            in_table(table, found);
+            in_table(table, findings);
         }
     }
     let mut steps = 0;
     for grid in page.with_attribute("role").filter(|it| it.explicit_role().is_some() && !it.is("table")) {
         let is_table = matches!(grid.explicit_role(), Some(Role::Table | Role::Grid | Role::TreeGrid));
-        if is_table && !grid.is_hidden() && steps < MOST {
-            in_grid(grid, &mut steps, found);
+        if is_table && !grid.is_hidden() && steps < MAX_STEPS {
+            in_grid(grid, &mut steps, findings);
         }
     }
 }
 
 /// In a `table`: a header that says nothing of its scope may head what is below it or beside it.
-fn in_table<'d>(table: Element<'d>, found: &mut PageFindings<'d>) {
+fn in_table<'d>(table: Element<'d>, findings: &mut PageFindings<'d>) {
     if !table.descendants().any(is_header) {
         return;
     }
@@ -123,12 +122,12 @@ fn in_table<'d>(table: Element<'d>, found: &mut PageFindings<'d>) {
         }
         // Headers that stand again at the foot are for those who scroll.
         let is_repeated = header.closest(&["thead", "tbody", "tfoot"]).is_some_and(|it| it.is("tfoot"));
-        tell(header, is_repeated || is_title, found);
+        report(header, is_repeated || is_title, findings);
     }
 }
 
-/// How many steps are taken through all rows of such tables in a page: rows may stand in rows.
-const MOST: usize = 1_000_000;
+/// Maximum number of steps through all rows of such tables in a page: rows may be nested in rows.
+const MAX_STEPS: usize = 1_000_000;
 
 /// For each row, whether one cell is all that it holds or that reaches into it.
 fn rows_of_one(grid: &Table<'_>) -> Vec<bool> {
@@ -152,25 +151,25 @@ fn rows_of_one(grid: &Table<'_>) -> Vec<bool> {
 fn heads_group(grid: &Table<'_>, at: usize) -> bool {
     let Some((header, after)) = grid.cells.get(at..).and_then(<[_]>::split_first) else { return false };
     let group = |cell: &TableCell<'_>| cell.element.closest(&["thead", "tbody", "tfoot"]).map(Element::index);
-    let mut of_group = after.iter().take(MOST_OF_GROUP).take_while(|cell| group(cell) == group(header));
+    let mut of_group = after.iter().take(MAX_GROUP_CELLS).take_while(|cell| group(cell) == group(header));
     of_group.any(|cell| {
         let is_under = cell.row >= header.row + header.rows && cell.column + cell.columns > header.column;
         is_under && !is_header(cell.element) && !cell.element.has("headers")
     })
 }
 
-/// The most cells that are looked at for the header of a group: its own are the next ones.
-const MOST_OF_GROUP: usize = 2_000;
+/// Maximum number of cells examined for the header of a group: its own are the next ones.
+const MAX_GROUP_CELLS: usize = 2_000;
 
 /// In what is a table by its roles: cells stand in their rows one after the other.
-fn in_grid<'d>(grid: Element<'d>, steps: &mut usize, found: &mut PageFindings<'d>) {
+fn in_grid<'d>(grid: Element<'d>, steps: &mut usize, findings: &mut PageFindings<'d>) {
     let places = ["aria-colindex", "aria-colspan", "aria-rowspan", "aria-rowcount", "aria-owns", "colspan"];
     let all_rows = grid.descendants().filter(|it| it.has_role(Role::Row) && !it.is_hidden());
     let mut rows: Vec<Vec<Element<'d>>> = Vec::new();
     for row in all_rows.take(1_000) {
         let cells = row.descendants().inspect(|_| *steps += 1).filter(|it| is_cell(*it));
         rows.push(cells.take(1_000).collect());
-        if *steps > MOST {
+        if *steps > MAX_STEPS {
             return;
         }
     }
@@ -183,16 +182,16 @@ fn in_grid<'d>(grid: Element<'d>, steps: &mut usize, found: &mut PageFindings<'d
     for row in rows.iter().rev() {
         for (at, header) in row.iter().enumerate().filter(|(_, cell)| cell.has_role(Role::ColumnHeader)) {
             if at >= longest && !header.is_hidden() && header.is_named() {
-                tell(*header, row.len() == 1, found);
+                report(*header, row.len() == 1, findings);
             }
         }
         longest = longest.max(row.len());
     }
 }
 
-fn tell<'d>(header: Element<'d>, is_doubtful: bool, found: &mut PageFindings<'d>) {
-    let finding = if is_doubtful { found.doubtful() } else { found.broken() };
-    found.tell(header, finding.with("text", short(&header.name().text)));
+fn report<'d>(header: Element<'d>, needs_review: bool, findings: &mut PageFindings<'d>) {
+    let diagnostic = if needs_review { findings.needs_review() } else { findings.violation() };
+    findings.report(header, diagnostic.with("text", excerpt(&header.name().text)));
 }
 
 fn is_header(cell: Element<'_>) -> bool {

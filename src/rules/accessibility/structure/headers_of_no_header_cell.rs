@@ -1,4 +1,4 @@
-//! A cell that names as its headers what is no header cell of its table.
+//! The `headers` attribute does not refer to a header cell of the same table.
 
 use crate::{
     aria::Role,
@@ -7,11 +7,11 @@ use crate::{
 };
 
 rule! {
-    /// A cell that names as its headers what is no header cell of its table.
+    /// The `headers` attribute does not refer to a header cell of the same table.
     ///
     /// ## Why
-    /// Assistive technology reads the headers of a cell with it. Where `headers` leads nowhere, the cell
-    /// is read alone, and the headers it would have by its place are lost too.
+    /// Screen readers read a cell with its headers. If `headers` contains a wrong id, the cell is
+    /// read alone, even without the headers of its row and column.
     ///
     /// ## Example
     /// ```html
@@ -22,8 +22,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Name the ids of header cells of the same table, or take `headers` away where the header stands
-    /// above or beside.
+    /// Use the ids of header cells in the same table. If the headers are above the cell or next to
+    /// it, `headers` can be removed.
     ///
     /// ```html
     /// <table>
@@ -33,29 +33,28 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Info and Relationships (A); ACT rule a25f45.
+    /// Required by WCAG 2.2, 1.3.1 Info and Relationships (A); ACT rule a25f45.
     ///
     /// # En français
-    /// Une cellule qui nomme comme en-tête ce qui n’est pas un en-tête de son tableau.
+    /// L’attribut `headers` ne renvoie pas à une cellule d’en-tête du même tableau.
     ///
     /// ## Pourquoi
-    /// Les technologies d’assistance lisent les en-têtes d’une cellule avec elle. Quand `headers` ne mène
-    /// nulle part, la cellule est lue seule, et les en-têtes que sa place lui donnerait sont perdus
-    /// aussi.
+    /// Les lecteurs d’écran lisent une cellule avec ses en-têtes. Si `headers` contient un mauvais
+    /// identifiant, la cellule est lue seule, même sans les en-têtes de sa ligne et de sa colonne.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Nommer les identifiants de cellules d’en-tête du même tableau, ou retirer `headers` là où
-    /// l’en-tête est au-dessus ou à côté.
+    /// Indiquer les identifiants de cellules d’en-tête du même tableau. Si les en-têtes sont
+    /// au-dessus de la cellule ou à côté, `headers` peut être retiré.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A); règle ACT a25f45.
+    /// Exigé par les WCAG 2.2, 1.3.1 Information et relations (A); règle ACT a25f45.
     "A220" "headers-of-no-header-cell" Error Page
     wcag "1.3.1" act "a25f45" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for cell in page.with_attribute("headers").filter(|cell| cell.is_any(&["td", "th"])) {
         let Some(table) = cell.closest(&["table"]) else { continue };
         let is_table = matches!(table.role(), Some(Role::Table | Role::Grid | Role::TreeGrid));
@@ -69,8 +68,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             match here {
                 Some(header) if is_header(header) => continue,
                 // A reader may well take it for one.
-                Some(plain) if plain.is("td") => found.tell(cell, found.doubtful().with("id", id.to_owned())),
-                _ => found.tell(cell, found.broken().with("id", id.to_owned())),
+                Some(plain) if plain.is("td") => findings.report(cell, findings.needs_review().with("id", id.to_owned())),
+                _ => findings.report(cell, findings.violation().with("id", id.to_owned())),
             }
             break;
         }

@@ -1,17 +1,17 @@
-//! A heading that skips a level.
+//! Heading skips a level.
 
 use super::headings::{headings, level};
 use crate::{
     dom::Document,
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// A heading that skips a level.
+    /// Heading skips a level.
     ///
     /// ## Why
-    /// Levels say what is part of what. After a level 2, a level 4 makes people look for a level 3 that
-    /// does not exist.
+    /// Heading levels show how the page is organized. After level 2, a level 4 heading makes people
+    /// look for a level 3 heading that does not exist.
     ///
     /// ## Example
     /// ```html
@@ -21,8 +21,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Give the heading the level below that of the part it is in; how large it looks is the business of
-    /// the style sheet.
+    /// Use the level that follows the level of the section around the heading. To change the size
+    /// of the heading, use the style sheet.
     ///
     /// ```html
     /// <h1>Action plan</h1>
@@ -31,37 +31,39 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Info and Relationships (A); techniques H42 and G141. WCAG does not forbid a gap;
-    /// it is told because most gaps are mistakes.
+    /// House rule, recommended by WCAG 2.2 techniques H42 and G141 for 1.3.1 Info and Relationships
+    /// (A). WCAG does not forbid a skipped level; the rule reports it because it is usually a
+    /// mistake.
     ///
     /// # En français
-    /// Un titre qui saute un niveau.
+    /// Le titre saute un niveau.
     ///
     /// ## Pourquoi
-    /// Les niveaux disent ce qui fait partie de quoi. Après un niveau 2, un niveau 4 fait chercher un
-    /// niveau 3 qui n’existe pas.
+    /// Les niveaux de titre montrent comment la page est organisée. Après un titre de niveau 2, un
+    /// titre de niveau 4 fait chercher un niveau 3 qui n’existe pas.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Donner au titre le niveau qui suit celui de la partie où il est; sa taille est l’affaire de la
-    /// feuille de style.
+    /// Utiliser le niveau qui suit celui de la section où se trouve le titre. Pour changer la
+    /// taille du titre, modifier la feuille de style.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A); techniques H42 et G141. Les WCAG n’interdisent pas
-    /// un saut; c’est dit parce que la plupart des sauts sont des erreurs.
+    /// Règle propre à Parvis, recommandée par les techniques H42 et G141 des WCAG 2.2 pour 1.3.1
+    /// Information et relations (A). Les WCAG n’interdisent pas de sauter un niveau; la règle le
+    /// signale parce que c’est le plus souvent une erreur.
     "A211" "heading-level-skipped" Warning Page
     wcag "1.3.1" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut before: Option<u32> = None;
     for heading in headings(page) {
         let level = level(heading);
         if let Some(before) = before.filter(|before| level > before + 1) {
-            let finding = found.doubtful().with("text", short(&heading.name().text)).with("level", level.to_string());
-            let finding = finding.with("before", before.to_string()).with("wanted", (before + 1).to_string());
-            found.tell(heading, finding);
+            let diagnostic = findings.needs_review().with("text", excerpt(&heading.name().text)).with("level", level.to_string());
+            let diagnostic = diagnostic.with("before", before.to_string()).with("wanted", (before + 1).to_string());
+            findings.report(heading, diagnostic);
         }
         before = Some(level);
     }

@@ -1,4 +1,4 @@
-//! A heading without text.
+//! Heading has no text.
 
 use crate::{
     aria::Role,
@@ -7,11 +7,11 @@ use crate::{
 };
 
 rule! {
-    /// A heading without text.
+    /// Heading has no text.
     ///
     /// ## Why
-    /// A screen reader announces a heading and then nothing, and lists an empty line among the headings
-    /// of the page.
+    /// A screen reader announces a heading, then nothing, and shows an empty line in the list of
+    /// headings.
     ///
     /// ## Example
     /// ```html
@@ -20,7 +20,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write the heading, or take the element away; space is the business of the style sheet.
+    /// Write the heading, or remove the element. To add space, use the style sheet.
     ///
     /// ```html
     /// <h2>Our commitments</h2>
@@ -28,36 +28,37 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Info and Relationships (A); ACT rule ffd0e9; technique H42.
+    /// Required by WCAG 2.2, 1.3.1 Info and Relationships (A); ACT rule ffd0e9; technique H42.
     ///
     /// # En français
-    /// Un titre sans texte.
+    /// Le titre n’a pas de texte.
     ///
     /// ## Pourquoi
-    /// Un lecteur d’écran annonce un titre, puis rien, et met une ligne vide dans la liste des titres de
-    /// la page.
+    /// Un lecteur d’écran annonce un titre, puis rien, et affiche une ligne vide dans la liste des
+    /// titres.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire le titre, ou retirer l’élément; l’espacement est l’affaire de la feuille de style.
+    /// Écrire le titre ou supprimer l’élément. Pour ajouter de l’espace, modifier la feuille de
+    /// style.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A); règle ACT ffd0e9; technique H42.
+    /// Exigé par les WCAG 2.2, 1.3.1 Information et relations (A); règle ACT ffd0e9; technique H42.
     "A210" "heading-without-text" Error Page
     wcag "1.3.1" act "ffd0e9" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for heading in page.elements().filter(|it| it.has_role(Role::Heading)) {
         if heading.is_hidden() || heading.is_named() {
             continue;
         }
         // A script may be about to fill it.
         if may_be_filled(heading) || heading.descendants().any(may_be_filled) {
-            found.tell(heading, found.doubtful());
+            findings.report(heading, findings.needs_review());
         } else {
-            found.fails(heading);
+            findings.report_violation(heading);
         }
     }
 }

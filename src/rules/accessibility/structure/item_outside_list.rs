@@ -1,4 +1,4 @@
-//! A list item outside of any list.
+//! List item is not inside a list.
 
 use crate::{
     aria::Role,
@@ -7,10 +7,11 @@ use crate::{
 };
 
 rule! {
-    /// A list item outside of any list.
+    /// List item is not inside a list.
     ///
     /// ## Why
-    /// Without its list, an item is plain text to assistive technology: no count, no first, no last.
+    /// Without a list, assistive technology reads the item as plain text. It cannot announce the
+    /// number of items or where the list begins and ends.
     ///
     /// ## Example
     /// ```html
@@ -21,7 +22,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Put the items into a `ul` or an `ol`.
+    /// Put the items in a `ul` or an `ol`.
     ///
     /// ```html
     /// <ul>
@@ -31,38 +32,40 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Info and Relationships (A); technique H48; HTML, “The li element”.
+    /// Required by WCAG 2.2, 1.3.1 Info and Relationships (A), and by HTML, “The li element”;
+    /// technique H48.
     ///
     /// # En français
-    /// Un élément de liste hors de toute liste.
+    /// L’élément de liste n’est pas dans une liste.
     ///
     /// ## Pourquoi
-    /// Sans sa liste, un élément n’est que du texte pour les technologies d’assistance : ni compte, ni
-    /// premier, ni dernier.
+    /// Sans liste, les technologies d’assistance lisent l’élément comme du texte ordinaire. Elles
+    /// ne peuvent annoncer ni le nombre d’éléments, ni le début et la fin de la liste.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Mettre les éléments dans un `ul` ou un `ol`.
+    /// Placer les éléments dans un `ul` ou un `ol`.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A); technique H48; HTML, « The li element ».
+    /// Exigé par les WCAG 2.2, 1.3.1 Information et relations (A), et par HTML, « The li element »;
+    /// technique H48.
     "A214" "item-outside-list" Error Page
     wcag "1.3.1" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    let mut told = None;
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
+    let mut reported = None;
     for item in page.named("li") {
         let Some(around) = item.parent() else { continue };
-        if item.has("role") || item.is_hidden() || told == Some(around) {
+        if item.has("role") || item.is_hidden() || reported == Some(around) {
             continue;
         }
         if around.is_any(&["menu", "ol", "ul"]) {
             // Whether it still looks like a list, the styles know.
             if is_no_list(around) {
-                found.tell(item, found.doubtful());
-                told = Some(around);
+                findings.report(item, findings.needs_review());
+                reported = Some(around);
             }
             continue;
         }
@@ -74,8 +77,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         if is_role || (is_loose && !has_other_content(around)) {
             continue;
         }
-        found.tell(item, if is_in_list { found.doubtful() } else { found.broken() });
-        told = Some(around);
+        findings.report(item, if is_in_list { findings.needs_review() } else { findings.violation() });
+        reported = Some(around);
     }
 }
 
@@ -85,7 +88,7 @@ fn is_no_list(list: Element<'_>) -> bool {
     let given = list.explicit_role().filter(|_| list.has("role"));
     given.is_some_and(|role| {
         !matches!(role, Role::List | Role::Directory | Role::None | Role::Presentation | Role::Generic)
-            && role.facts().children.is_empty()
+            && role.definition().children.is_empty()
     })
 }
 

@@ -1,4 +1,4 @@
-//! A table that is said to be for layout, with the markup of data.
+//! Layout table has data table markup.
 
 use crate::{
     dom::{Document, Element},
@@ -6,12 +6,12 @@ use crate::{
 };
 
 rule! {
-    /// A table that is said to be for layout, but marked up as one of data.
+    /// Layout table has data table markup.
     ///
     /// ## Why
-    /// `role="presentation"` takes the rows, the columns and the headers from assistive technology. A
-    /// table that has headers or a caption most likely holds data, and would be read as a string of
-    /// words with nothing to tie them.
+    /// `role="presentation"` hides the rows, columns and headers from assistive technology. A table
+    /// with headers or a caption probably contains data, which would be read as a series of
+    /// unrelated words.
     ///
     /// ## Example
     /// ```html
@@ -22,8 +22,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Take `role` away if it is a table of data; else make its headers `td` and take the caption and
-    /// `summary` away.
+    /// If the table contains data, remove `role`. If not, replace its `th` elements with `td`
+    /// elements and remove the caption and `summary`.
     ///
     /// ```html
     /// <table>
@@ -33,35 +33,35 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Info and Relationships (A); failures F46 and F92.
+    /// Required by WCAG 2.2, 1.3.1 Info and Relationships (A); failures F46 and F92.
     ///
     /// # En français
-    /// Un tableau déclaré de mise en page, mais balisé comme un tableau de données.
+    /// Le tableau de mise en page a le balisage d’un tableau de données.
     ///
     /// ## Pourquoi
-    /// Avec `role="presentation"`, les technologies d’assistance ne voient plus ni rangées, ni
-    /// colonnes, ni en-têtes. Or un tableau qui a des en-têtes ou une légende contient sans doute des
+    /// `role="presentation"` cache les lignes, les colonnes et les en-têtes aux technologies
+    /// d’assistance. Un tableau qui a des en-têtes ou une légende contient probablement des
     /// données, qui seraient lues comme une suite de mots sans lien.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Retirer `role` si c’est un tableau de données; sinon, faire des `td` de ses en-têtes et retirer la
-    /// légende et `summary`.
+    /// Si le tableau contient des données, retirer `role`. Sinon, remplacer ses `th` par des `td`
+    /// et retirer la légende et `summary`.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A); échecs F46 et F92.
+    /// Exigé par les WCAG 2.2, 1.3.1 Information et relations (A); échecs F46 et F92.
     "A224" "layout-table-with-data-markup" Warning Page
     wcag "1.3.1" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for table in page.named("table").filter(|table| table.is_presentational() && !table.is_hidden()) {
         let own = |it: Element<'d>| it.closest(&["table"]) == Some(table) && it.contains_text();
         let part = table.descendants().find(|it| it.is_any(&["caption", "th"]) && own(*it));
         let summary = table.attr("summary").filter(|summary| !summary.trim().is_empty()).map(|_| "summary");
         if let Some(what) = part.map(Element::tag).or(summary) {
-            found.tell(table, found.doubtful().with("what", what.to_owned()));
+            findings.report(table, findings.needs_review().with("what", what.to_owned()));
         }
     }
 }

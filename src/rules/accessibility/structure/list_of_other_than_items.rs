@@ -1,4 +1,4 @@
-//! A list with something in it that is no item.
+//! List contains something other than list items.
 
 use crate::{
     aria::Role,
@@ -7,11 +7,11 @@ use crate::{
 };
 
 rule! {
-    /// A list that holds something besides its items.
+    /// List contains something other than list items.
     ///
     /// ## Why
-    /// A screen reader counts the items of a list and goes from one to the next. What stands between
-    /// them belongs to no item: it makes the count wrong, or is skipped.
+    /// Screen readers announce the number of items in a list and move from one item to the next.
+    /// Content outside an item makes the number wrong, or is skipped.
     ///
     /// ## Example
     /// ```html
@@ -22,8 +22,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Put it into an `li`, or out of the list. A list inside a list goes into the item that it
-    /// details.
+    /// Put the content in an `li`, or move it out of the list. Put a nested list inside the item it
+    /// belongs to.
     ///
     /// ```html
     /// <ul>
@@ -33,28 +33,30 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Info and Relationships (A); technique H48; HTML, “The ul element”.
+    /// Required by WCAG 2.2, 1.3.1 Info and Relationships (A), and by HTML, “The ul element”;
+    /// technique H48.
     ///
     /// # En français
-    /// Une liste où se trouve autre chose que ses éléments.
+    /// La liste contient autre chose que des éléments de liste.
     ///
     /// ## Pourquoi
-    /// Un lecteur d’écran compte les éléments d’une liste et va de l’un à l’autre. Ce qui se trouve
-    /// entre eux n’appartient à aucun : le compte est faux, ou ces mots sont sautés.
+    /// Les lecteurs d’écran annoncent le nombre d’éléments d’une liste et passent de l’un à
+    /// l’autre. Un contenu placé hors d’un élément fausse ce nombre, ou est sauté.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Le mettre dans un `li`, ou hors de la liste. Une liste dans une liste va dans l’élément qu’elle
-    /// détaille.
+    /// Placer le contenu dans un `li`, ou le sortir de la liste. Placer une liste imbriquée dans
+    /// l’élément auquel elle se rapporte.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A); technique H48; HTML, « The ul element ».
+    /// Exigé par les WCAG 2.2, 1.3.1 Information et relations (A), et par HTML, « The ul element »;
+    /// technique H48.
     "A213" "list-of-other-than-items" Error Page
     wcag "1.3.1" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for list in page.named_any(&["menu", "ol", "ul"]) {
         if !list.has_role(Role::List) || list.is_hidden() {
             continue;
@@ -66,8 +68,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
                 ChildNode::Element(child) if may_stand_in_a_list(child) => continue,
                 ChildNode::Element(child) => (child, child.tag(), says_something(child)),
             };
-            let finding = if is_certain { found.broken() } else { found.doubtful() };
-            found.tell(place, finding.with("child", child.to_owned()));
+            let diagnostic = if is_certain { findings.violation() } else { findings.needs_review() };
+            findings.report(place, diagnostic.with("child", child.to_owned()));
             break;
         }
     }

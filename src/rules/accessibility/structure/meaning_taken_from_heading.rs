@@ -1,17 +1,17 @@
-//! A heading whose role says that it is none.
+//! Heading is not announced as a heading because of its role.
 
 use crate::{
     aria::Role,
     dom::Document,
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// A heading whose role says that it is none.
+    /// Heading is not announced as a heading because of its role.
     ///
     /// ## Why
-    /// `role="presentation"` takes a heading from those who hear the page, and leaves it to those who see
-    /// it.
+    /// With `role="presentation"`, the text still looks like a heading, but assistive technology
+    /// does not announce it as one or list it among the headings.
     ///
     /// ## Example
     /// ```html
@@ -19,33 +19,36 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Take `role` away; if it is no heading, write `p` and let the style sheet do the rest.
+    /// Remove `role`. If the text is not a heading, use `p` and style it in the style sheet.
     ///
     /// ```html
     /// <h2>Our commitments</h2>
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Info and Relationships (A); failure F92.
+    /// Required by WCAG 2.2, 1.3.1 Info and Relationships (A); failure F92.
     ///
     /// # En français
-    /// Un titre dont le rôle dit qu’il n’en est pas un.
+    /// Le titre n’est pas annoncé comme un titre à cause de son rôle.
     ///
     /// ## Pourquoi
-    /// `role="presentation"` retire un titre à qui entend la page, et le laisse à qui la voit.
+    /// Avec `role="presentation"`, le texte a toujours l’apparence d’un titre, mais les
+    /// technologies d’assistance ne l’annoncent pas comme tel et ne l’ajoutent pas à la liste des
+    /// titres.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Retirer `role`; si ce n’est pas un titre, écrire `p` et laisser le reste à la feuille de style.
+    /// Retirer `role`. Si le texte n’est pas un titre, utiliser `p` et le mettre en forme dans la
+    /// feuille de style.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A); échec F92.
+    /// Exigé par les WCAG 2.2, 1.3.1 Information et relations (A); échec F92.
     "A233" "meaning-taken-from-heading" Warning Page
     wcag "1.3.1" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for heading in page.named_any(&["h1", "h2", "h3", "h4", "h5", "h6"]) {
         if heading.explicit_role() != Some(Role::None) || !heading.is_presentational() || heading.is_hidden() {
             continue;
@@ -53,7 +56,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         let text = heading.visible_text();
         // What opens a panel takes the place of its words.
         if !text.is_empty() && !heading.descendants().any(|it| it.is_focusable() || it.has_role(Role::Heading)) {
-            found.tell(heading, found.doubtful().with("text", short(&text)));
+            findings.report(heading, findings.needs_review().with("text", excerpt(&text)));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! How a page says what belongs together: headings, lists, tables, groups: WCAG 1.3.1 and 2.4.6.
+//! Page structure: headings, lists, tables and groups (WCAG 1.3.1 and 2.4.6).
 
 mod headings;
 mod tree;

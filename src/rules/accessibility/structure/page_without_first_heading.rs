@@ -1,4 +1,4 @@
-//! A page without a heading of level 1.
+//! Page has no level 1 heading.
 
 use super::headings::{headings, level};
 use crate::{
@@ -7,10 +7,10 @@ use crate::{
 };
 
 rule! {
-    /// A page without a heading of level 1.
+    /// Page has no level 1 heading.
     ///
     /// ## Why
-    /// The first heading says what the page is about; screen readers jump to it.
+    /// The first heading says what the page is about. Screen reader users often go straight to it.
     ///
     /// ## Example
     /// ```html
@@ -21,7 +21,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Make the name of the page its `h1`.
+    /// Put the title of the page in an `h1`.
     ///
     /// ```html
     /// <body>
@@ -31,32 +31,35 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Info and Relationships (A); technique H42. WCAG asks that what looks like a
-    /// heading be one; a page without is rare.
+    /// House rule. WCAG 2.2, 1.3.1 Info and Relationships (A) requires that text presented as a
+    /// heading be marked up as one (technique H42), not that every page have an `h1`. A page
+    /// without one is rare.
     ///
     /// # En français
-    /// Une page sans titre de niveau 1.
+    /// La page n’a pas de titre de niveau 1.
     ///
     /// ## Pourquoi
-    /// Le premier titre dit de quoi parle la page; les lecteurs d’écran y sautent.
+    /// Le premier titre indique de quoi parle la page. Les personnes qui utilisent un lecteur
+    /// d’écran y vont souvent directement.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Faire du nom de la page son `h1`.
+    /// Mettre le titre de la page dans un `h1`.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A); technique H42. Les WCAG demandent que ce qui a l’air
-    /// d’un titre en soit un; une page sans titre est rare.
+    /// Règle propre à Parvis. Selon 1.3.1 Information et relations (A) des WCAG 2.2, un texte
+    /// présenté comme un titre doit être balisé comme tel (technique H42); aucun critère n’exige un
+    /// `h1` dans chaque page. Une page qui n’en a pas est rare.
     "A212" "page-without-first-heading" Warning Page
     wcag "1.3.1" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let Some(body) = page.body().filter(|_| page.is_full_document()) else { return };
     let is_refreshed = || page.named("meta").any(|it| it.attr_is("http-equiv", "refresh"));
     let has_content = || page.named("p").nth(1).is_some() || headings(page).next().is_some();
     if headings(page).all(|heading| level(heading) != 1) && has_content() && !is_refreshed() {
-        found.tell(body, found.doubtful());
+        findings.report(body, findings.needs_review());
     }
 }

@@ -1,15 +1,15 @@
-//! A paragraph that looks like a heading.
+//! Paragraph is used as a heading.
 
 use crate::{
     dom::{Document, Element, ChildNode},
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// A paragraph that looks like a heading.
+    /// Paragraph is used as a heading.
     ///
     /// ## Why
-    /// To the eye, a line all in bold before a text is a heading; a screen reader does not list it
+    /// A short line in bold before a text looks like a heading, but screen readers do not list it
     /// among the headings.
     ///
     /// ## Example
@@ -19,7 +19,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Make it a heading of the level that its place asks for.
+    /// Use a heading of the right level.
     ///
     /// ```html
     /// <h2>Our commitments</h2>
@@ -27,27 +27,27 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Info and Relationships (A); failure F2.
+    /// Required by WCAG 2.2, 1.3.1 Info and Relationships (A); failure F2.
     ///
     /// # En français
-    /// Un paragraphe qui a l’air d’un titre.
+    /// Un paragraphe sert de titre.
     ///
     /// ## Pourquoi
-    /// À l’œil, une ligne tout en gras qui précède du texte est un titre; un lecteur d’écran ne la met
-    /// pas dans la liste des titres.
+    /// Une courte ligne en gras placée avant un texte ressemble à un titre, mais les lecteurs
+    /// d’écran ne l’ajoutent pas à la liste des titres.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// En faire un titre du niveau que sa place demande.
+    /// Utiliser un titre du bon niveau.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A); échec F2.
+    /// Exigé par les WCAG 2.2, 1.3.1 Information et relations (A); échec F2.
     "A232" "paragraph-as-heading" Warning Page
     wcag "1.3.1" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for bold in page.named_any(&["b", "strong"]) {
         let Some(paragraph) = bold.parent().filter(|it| it.is("p")) else { continue };
         if paragraph.is_hidden() || paragraph.has("role") || !is_all_of(bold, paragraph) {
@@ -69,7 +69,7 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
             it.is_any(&["dl", "ol", "p", "table", "ul"]) && !it.is_hidden() && !is_bold_too(it)
         });
         if is_before_text {
-            found.tell(paragraph, found.doubtful().with("text", short(text)));
+            findings.report(paragraph, findings.needs_review().with("text", excerpt(text)));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A role that is a part of another, on what stands outside of one.
+//! Element is outside the context that its role requires.
 
 use super::tree::Tree;
 use crate::{
@@ -9,11 +9,11 @@ use crate::{
 };
 
 rule! {
-    /// An element whose role belongs inside another, and that stands outside of it.
+    /// Element is outside the context that its role requires.
     ///
     /// ## Why
-    /// An item outside a list, a tab outside its row of tabs: assistive technology cannot say how many
-    /// there are, nor go from one to the next.
+    /// When a list item is outside a list, or a tab outside a tab list, assistive technology cannot
+    /// announce how many there are or move from one to the next.
     ///
     /// ## Example
     /// ```html
@@ -24,7 +24,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Put it into what it is a part of, directly or through `aria-owns`, or take the role away.
+    /// Put the element inside one with the required role, directly or with `aria-owns`, or remove
+    /// the role.
     ///
     /// ```html
     /// <div role="tablist">
@@ -34,29 +35,31 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Info and Relationships (A); ACT rule ff89c9; WAI-ARIA 1.2, “Required Context
-    /// Role”.
+    /// Required by WCAG 2.2, 1.3.1 Info and Relationships (A), and by WAI-ARIA 1.2, “Required
+    /// Context Role”; ACT rule ff89c9.
     ///
     /// # En français
-    /// Un élément dont le rôle va à l’intérieur d’un autre, et qui se trouve ailleurs.
+    /// L’élément n’est pas dans le contexte que son rôle exige.
     ///
     /// ## Pourquoi
-    /// Un élément hors d’une liste, un onglet hors de sa rangée : les technologies d’assistance ne
-    /// peuvent dire combien il y en a, ni passer de l’un à l’autre.
+    /// Quand un élément de liste est hors d’une liste, ou un onglet hors d’une liste d’onglets, les
+    /// technologies d’assistance ne peuvent ni annoncer combien il y en a, ni passer de l’un à
+    /// l’autre.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Le mettre dans ce dont il fait partie, directement ou par `aria-owns`, ou retirer le rôle.
+    /// Placer l’élément dans un élément qui a le rôle requis, directement ou avec `aria-owns`, ou
+    /// retirer le rôle.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A); règle ACT ff89c9; WAI-ARIA 1.2, « Required Context
-    /// Role ».
+    /// Exigé par les WCAG 2.2, 1.3.1 Information et relations (A), et par WAI-ARIA 1.2, « Required
+    /// Context Role »; règle ACT ff89c9.
     "A226" "role-outside-its-whole" Error Page
     wcag "1.3.1" act "ff89c9" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let is_given = |it: &Element<'d>| it.explicit_role().is_some_and(is_part);
     let mut parts = page.with_attribute("role").filter(is_given).peekable();
     if parts.peek().is_none() {
@@ -68,19 +71,19 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         if part.is_hidden() || part.implicit_role() == Some(role) || is_in_its_whole(&tree, part, role) {
             continue;
         }
-        let wholes = Argument::choice(role.facts().parents.iter().map(|it| it.as_str()));
-        let finding = found.broken().with("role", role.as_str()).with("wholes", wholes);
-        found.tell(part, finding);
+        let wholes = Argument::choice(role.definition().parents.iter().map(|it| it.as_str()));
+        let diagnostic = findings.violation().with("role", role.as_str()).with("wholes", wholes);
+        findings.report(part, diagnostic);
     }
 }
 
 /// Whether a role must stand in another. Those of books are advice, not rules of WAI-ARIA 1.2.
 fn is_part(role: Role) -> bool {
-    !role.facts().parents.is_empty() && !role.as_str().starts_with("doc-") && role != Role::Caption
+    !role.definition().parents.is_empty() && !role.as_str().starts_with("doc-") && role != Role::Caption
 }
 
 fn is_in_its_whole<'d>(tree: &Tree<'d>, part: Element<'d>, role: Role) -> bool {
-    let wholes = role.facts().parents;
+    let wholes = role.definition().parents;
     let mut around = tree.parent(part);
     // Groups may stand in groups; a branch stands in the group of another.
     for _ in 0..64 {

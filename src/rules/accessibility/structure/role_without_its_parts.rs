@@ -1,4 +1,4 @@
-//! A role that is made of parts, on what holds none of them or something else.
+//! Child elements do not match the role of their parent.
 
 use super::tree::Tree;
 use crate::{
@@ -8,11 +8,11 @@ use crate::{
 };
 
 rule! {
-    /// A role that is made of parts, on what holds none of them or something else.
+    /// Child elements do not match the role of their parent.
     ///
     /// ## Why
-    /// A list is announced with its items, a menu with its entries, a row with its cells. What is no such
-    /// part breaks the count, or is not announced at all.
+    /// Assistive technology announces a list with its items, a menu with its commands and a row
+    /// with its cells. Other child elements make the number of items wrong, or are not announced.
     ///
     /// ## Example
     /// ```html
@@ -23,8 +23,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Give each part its role; take the role away from what is no such thing; say `aria-busy="true"`
-    /// while the parts are on their way.
+    /// Give each child element a role that its parent allows, or remove the role of the parent.
+    /// While the content is loading, add `aria-busy="true"`.
     ///
     /// ```html
     /// <div role="list">
@@ -34,30 +34,31 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Info and Relationships (A); ACT rule bc4a75; WAI-ARIA 1.2, “Required Owned
-    /// Elements”.
+    /// Required by WCAG 2.2, 1.3.1 Info and Relationships (A), and by WAI-ARIA 1.2, “Required Owned
+    /// Elements”; ACT rule bc4a75.
     ///
     /// # En français
-    /// Un rôle fait de parties, sur ce qui n’en contient aucune ou contient autre chose.
+    /// Les éléments enfants ne correspondent pas au rôle de leur parent.
     ///
     /// ## Pourquoi
-    /// Une liste est annoncée avec ses éléments, un menu avec ses entrées, une rangée avec ses cellules.
-    /// Ce qui n’en est pas une partie fausse le compte, ou n’est pas annoncé.
+    /// Les technologies d’assistance annoncent une liste avec ses éléments, un menu avec ses
+    /// commandes et une ligne avec ses cellules. D’autres éléments enfants faussent leur nombre, ou
+    /// ne sont pas annoncés.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Donner son rôle à chaque partie; retirer le rôle de ce qui n’en est pas; écrire `aria-busy="true"`
-    /// tant que les parties ne sont pas arrivées.
+    /// Donner à chaque élément enfant un rôle que son parent permet, ou retirer le rôle du parent.
+    /// Pendant le chargement du contenu, ajouter `aria-busy="true"`.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A); règle ACT bc4a75; WAI-ARIA 1.2, « Required Owned
-    /// Elements ».
+    /// Exigé par les WCAG 2.2, 1.3.1 Information et relations (A), et par WAI-ARIA 1.2, « Required
+    /// Owned Elements »; règle ACT bc4a75.
     "A225" "role-without-its-parts" Error Page
     wcag "1.3.1" act "bc4a75" impact Serious
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut wholes = page.with_attribute("role").filter(|it| it.explicit_role().is_some_and(is_whole)).peekable();
     if wholes.peek().is_none() {
         return;
@@ -70,15 +71,15 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         }
         let parts = tree.children(whole);
         let wrong = parts.iter().find_map(|part| wrong(&tree, role, *part, 0));
-        let finding = match wrong {
-            Some(Wrong { part, is_certain: true }) => found.broken().with("child", called(part)),
-            Some(Wrong { part, is_certain: false }) => found.doubtful().with("child", called(part)),
+        let diagnostic = match wrong {
+            Some(Wrong { part, is_certain: true }) => findings.violation().with("child", called(part)),
+            Some(Wrong { part, is_certain: false }) => findings.needs_review().with("child", called(part)),
             // What is empty waits for a script to fill it.
-            None if parts.is_empty() && says_something(whole) => found.broken().with("child", "none"),
+            None if parts.is_empty() && says_something(whole) => findings.violation().with("child", "none"),
             None => continue,
         };
-        let names: Vec<String> = role.facts().children.iter().map(|it| format!("`{it}`")).collect();
-        found.tell(whole, finding.with("role", role.as_str()).with("parts", names.join(", ")));
+        let names: Vec<String> = role.definition().children.iter().map(|it| format!("`{it}`")).collect();
+        findings.report(whole, diagnostic.with("role", role.as_str()).with("parts", names.join(", ")));
     }
 }
 
@@ -90,12 +91,12 @@ struct Wrong<'d> {
 
 /// Whether a role is made of parts. Those of books are advice, not rules of WAI-ARIA 1.2.
 fn is_whole(role: Role) -> bool {
-    !role.facts().children.is_empty() && !role.as_str().starts_with("doc-") && role != Role::Suggestion
+    !role.definition().children.is_empty() && !role.as_str().starts_with("doc-") && role != Role::Suggestion
 }
 
 fn wrong<'d>(tree: &Tree<'d>, whole: Role, part: Element<'d>, depth: usize) -> Option<Wrong<'d>> {
     let role = part.role().unwrap_or(Role::Generic);
-    let allowed = whole.facts().children;
+    let allowed = whole.definition().children;
     if role == Role::Group && allowed.contains(&Role::Group) && depth < 8 {
         return tree.children(part).into_iter().find_map(|it| wrong(tree, whole, it, depth + 1));
     }

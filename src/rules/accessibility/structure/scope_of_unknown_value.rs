@@ -1,16 +1,16 @@
-//! A `scope` that says nothing.
+//! The `scope` attribute has an invalid value.
 
 use crate::{
     dom::Document,
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
-    /// A `scope` that says nothing.
+    /// The `scope` attribute has an invalid value.
     ///
     /// ## Why
-    /// `scope` says whether a header is of its column or of its row. With any other value it counts for
-    /// nothing, and browsers guess.
+    /// `scope` indicates whether a header applies to its column or to its row. Browsers ignore any
+    /// other value and guess.
     ///
     /// ## Example
     /// ```html
@@ -21,7 +21,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Write `col`, `row`, `colgroup` or `rowgroup`; on a plain `td`, take it away.
+    /// Use `col`, `row`, `colgroup` or `rowgroup`. On a `td`, remove `scope`.
     ///
     /// ```html
     /// <table>
@@ -31,32 +31,34 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Info and Relationships (A); technique H63; HTML, “The th element”.
+    /// Required by HTML, “The th element”, and by WCAG 2.2, 1.3.1 Info and Relationships (A);
+    /// technique H63.
     ///
     /// # En français
-    /// Un `scope` qui ne dit rien.
+    /// L’attribut `scope` a une valeur non valide.
     ///
     /// ## Pourquoi
-    /// `scope` dit si un en-tête est celui de sa colonne ou de sa rangée. Avec toute autre valeur, il ne
-    /// compte pas, et les navigateurs devinent.
+    /// `scope` indique si un en-tête s’applique à sa colonne ou à sa ligne. Les navigateurs
+    /// ignorent toute autre valeur et doivent deviner.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Écrire `col`, `row`, `colgroup` ou `rowgroup`; dans un `td` ordinaire, le retirer.
+    /// Utiliser `col`, `row`, `colgroup` ou `rowgroup`. Sur un `td`, retirer `scope`.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A); technique H63; HTML, « The th element ».
+    /// Exigé par HTML, « The th element », et par les WCAG 2.2, 1.3.1 Information et relations (A);
+    /// technique H63.
     "A223" "scope-of-unknown-value" Warning Page
     wcag "1.3.1" impact Minor
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for header in page.with_attribute("scope").filter(|it| it.is_any(&["td", "th"])) {
         let Some(value) = header.attr("scope") else { continue };
         let known = ["col", "row", "colgroup", "rowgroup"];
         if !known.iter().any(|it| value.eq_ignore_ascii_case(it)) && !header.is_hidden() {
-            found.tell(header, found.doubtful().with("value", short(value)));
+            findings.report(header, findings.needs_review().with("value", excerpt(value)));
         }
     }
 }

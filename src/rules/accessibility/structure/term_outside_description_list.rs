@@ -1,4 +1,4 @@
-//! A term or a description outside of a description list.
+//! Term or description is not inside a description list.
 
 use crate::{
     dom::Document,
@@ -6,11 +6,11 @@ use crate::{
 };
 
 rule! {
-    /// A term or a description outside of a description list.
+    /// Term or description is not inside a description list.
     ///
     /// ## Why
-    /// Without the `dl` around them, `dt` and `dd` say nothing to assistive technology: nobody knows
-    /// which description belongs to which term.
+    /// Outside a `dl`, assistive technology does not recognize `dt` and `dd`, so people cannot tell
+    /// which description goes with which term.
     ///
     /// ## Example
     /// ```html
@@ -21,7 +21,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Put them into a `dl`.
+    /// Put the `dt` and `dd` elements in a `dl`.
     ///
     /// ```html
     /// <dl>
@@ -31,30 +31,32 @@ rule! {
     /// ```
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Info and Relationships (A); technique H40; HTML, “The dt element”.
+    /// Required by WCAG 2.2, 1.3.1 Info and Relationships (A), and by HTML, “The dt element”;
+    /// technique H40.
     ///
     /// # En français
-    /// Un terme ou une description hors d’une liste de descriptions.
+    /// Un terme ou une description n’est pas dans une liste de descriptions.
     ///
     /// ## Pourquoi
-    /// Sans le `dl` qui les entoure, `dt` et `dd` ne disent rien aux technologies d’assistance : personne
-    /// ne sait quelle description va avec quel terme.
+    /// Hors d’un `dl`, les technologies d’assistance ne reconnaissent pas `dt` et `dd`, et on ne
+    /// sait pas quelle description correspond à quel terme.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Les mettre dans un `dl`.
+    /// Placer les `dt` et les `dd` dans un `dl`.
     ///
     /// ## Source
-    /// WCAG 2.2, 1.3.1 Information et relations (A); technique H40; HTML, « The dt element ».
+    /// Exigé par les WCAG 2.2, 1.3.1 Information et relations (A), et par HTML, « The dt element »;
+    /// technique H40.
     "A216" "term-outside-description-list" Error Page
     wcag "1.3.1" impact Moderate
 }
 
-fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
-    let mut told = None;
+fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
+    let mut reported = None;
     for part in page.named_any(&["dd", "dt"]) {
-        if part.has("role") || part.is_hidden() || told == part.parent() {
+        if part.has("role") || part.is_hidden() || reported == part.parent() {
             continue;
         }
         let Some(around) = part.parent() else { continue };
@@ -65,8 +67,8 @@ fn check<'d>(page: &'d Document, found: &mut PageFindings<'d>) {
         if is_held || is_loose || (is_near && around.is("div")) {
             continue;
         }
-        let finding = if is_near { found.doubtful() } else { found.broken() };
-        found.tell(part, finding.with("tag", part.tag().to_owned()));
-        told = Some(around);
+        let diagnostic = if is_near { findings.needs_review() } else { findings.violation() };
+        findings.report(part, diagnostic.with("tag", part.tag().to_owned()));
+        reported = Some(around);
     }
 }

@@ -1,51 +1,51 @@
-# What rules find in pages: what stands for images and media.
+# Accessibility rules for pages: alternatives to images, audio and video.
 
-image-without-alternative = Nothing stands for this image.
-    .help = Write what it says in `alt`; leave `alt` empty if it only adorns the page.
+image-without-alternative = This image has no alternative text.
+    .help = Describe what it shows in `alt`, or in `aria-label` if it is not an `img` element. If it is decorative, use `alt=""`.
 
-drawing-alone-without-name = This drawing is all there is of a link or a button, and nothing says what it does.
-    .help = Say it in `aria-label` of the link or the button, and put `aria-hidden="true"` on the drawing.
+drawing-alone-without-name = This SVG image is the only content of a link or button that has no accessible name.
+    .help = Say what the link or button does in its `aria-label`, and add `aria-hidden="true"` to the image.
 
-object-without-alternative = Nothing stands for what this element shows.
-    .help = Say what it shows in `aria-label` or `title`.
+object-without-alternative = This embedded content has no alternative text.
+    .help = Describe what it shows in `aria-label` or `title`.
 
-image-button-without-alternative = Nothing says what this image button does.
-    .help = Write it in `alt`: “Search”, “Send the request”.
+image-button-without-alternative = This image button has no alternative text.
+    .help = Write in `alt` what the button does, such as “Search” or “Send the request”.
 
-map-area-without-alternative = Nothing says where this part of the image leads.
-    .help = Write it in `alt` of the `area`.
+map-area-without-alternative = This area of an image map has no alternative text.
+    .help = Write in the `alt` of the `area` where it leads.
 
-canvas-without-alternative = Nothing stands for what a script draws here.
-    .help = Add `role="img"` and `aria-label`, or `aria-hidden="true"` if it only adorns the page.
+canvas-without-alternative = This `canvas` element has no alternative text.
+    .help = Add `role="img"` and an `aria-label` that describes the drawing. If it is decorative, add `aria-hidden="true"`.
 
 alternative-says-nothing = { $kind ->
         [announces] { alternative-announces-image }
-       *[nothing] The alternative “{ $text }” says nothing of the image.
+       *[nothing] The alternative text “{ $text }” does not describe the image.
     }
     .help = { $kind ->
         [announces] { alternative-announces-image.help }
-       *[nothing] Write what it says; leave `alt` empty if it only adorns the page.
+       *[nothing] Describe what the image shows. If it is decorative, leave the alternative text empty: `alt=""` in HTML, `![](…){"{"}decorative{"}"}` in Markdown.
     }
 
 alternative-repeats-text =
     { $place ->
-        [link] The alternative “{ $text }” is also the text of the link: it is read twice.
-       *[caption] The alternative “{ $text }” is also the caption: it is read twice.
+        [link] The alternative text “{ $text }” repeats the text of the link or button.
+       *[caption] The alternative text “{ $text }” repeats the caption.
     }
     .help =
         { $place ->
-            [link] Leave `alt` empty.
-           *[caption] Write in `alt` what the image shows and the caption does not say.
+            [link] Leave the alternative text empty: `alt=""` in HTML, `![](…){"{"}decorative{"}"}` in Markdown.
+           *[caption] Describe what the image shows and the caption does not say.
         }
 
-video-without-captions = This film has no track of captions.
-    .help = Add one (`<track kind="captions">`), unless captions are in the picture or there is no sound.
+video-without-captions = This video has no captions track.
+    .help = Add `<track kind="captions">`, unless the captions are part of the picture or the video has no sound.
 
-video-without-description = Nothing near this film tells what is only seen in it.
-    .help = Link to its transcript or to a described version, unless all that matters is said aloud.
+video-without-description = This video has no transcript or audio description nearby.
+    .help = Add a link to its transcript or to a version with audio description, unless everything important is said aloud.
 
-audio-without-transcript = This recording has no transcript near it.
-    .help = Put it right after the recording, or a link that says “Transcript”.
+audio-without-transcript = This audio recording has no transcript nearby.
+    .help = Add the transcript right after the recording, or a link named “Transcript”.
 
-image-of-text = The image “{ $file }” seems to be made of words.
-    .help = Write them in the page, unless they must look just so, as in a logo.
+image-of-text = The image “{ $file }” may contain text.
+    .help = Write the text in the page, unless its appearance is essential, as in a logo.

@@ -1,94 +1,94 @@
-# What rules find in pages: names, roles, states.
+# Accessibility rules for pages: names, roles, states and properties.
 
-field-without-name = Nothing names this field (`{ $what }`).
-    .help = Write a `label` for it, with `for` and the `id` of the field.
+field-without-name = This field (`{ $what }`) has no label.
+    .help = Add a `label` whose `for` is the `id` of the field, or an `aria-label`.
 
-button-without-name = Nothing says what this button does.
-    .help = Write it in the button, or in `aria-label` if it only shows an icon.
+button-without-name = This button has no accessible name.
+    .help = Write in the button what it does, or in `aria-label` if it shows only an icon.
 
-summary-without-name = Nothing says what this `summary` opens.
-    .help = Write it in the `summary`.
+summary-without-name = This `summary` element has no accessible name.
+    .help = Write in the `summary` what it opens.
 
-widget-without-name = Nothing names this element of role `{ $role }`.
-    .help = Write its name in it, or in `aria-label`.
+widget-without-name = This element with the role `{ $role }` has no accessible name.
+    .help = Add an `aria-label` or an `aria-labelledby`. A tab, an option or a menu item can also contain its name.
 
-focusable-inside-flat-role = The keyboard stops here, but all inside the role `{ $role }` is told as plain text.
-    .help = Move it beside the element of role `{ $role }`.
+focusable-inside-flat-role = This interactive element is inside an element with the role `{ $role }`, which is read as plain text.
+    .help = Move it out of the element with the role `{ $role }`.
 
-control-inside-link = This control stands inside a link.
-    .help = Keep the link alone, or move the control beside it.
+control-inside-link = This interactive element is inside a link.
+    .help = Keep only the link, or move this element out of it.
 
-required-state-missing = The role `{ $role }` needs `{ $attribute }`.
-    .help = Write `{ $attribute }`, or use the HTML element of that role.
+required-state-missing = The role `{ $role }` requires the attribute `{ $attribute }`.
+    .help = Add `{ $attribute }`, or use the HTML element that has this role.
 
-attribute-not-of-role = `{ $attribute }` does not go with { $kind -> 
-        [role] the role `{ $role }`
-       *[element] the element `{ $role }`
+attribute-not-of-role = `{ $attribute }` is not allowed { $kind ->
+        [role] with the role `{ $role }`
+       *[element] on the element `{ $role }`
     }.
-    .help = Take it away, or move it to the element that it is about.
+    .help = Remove it, or move it to the element that it describes.
 
 name-not-of-element = { $kind ->
-        [none] `role="{ $role }"` gives the element `{ $element }` no role, so it has no name
-        [role] The role `{ $role }` takes no name
-       *[element] Without a role, the element `{ $element }` has no name
-    }: “{ $text }” is lost for many.
-    .help = Give it a role that fits, such as `img` or `group`, or write the words in the page.
+        [none] `role="{ $role }"` removes the role of the element `{ $element }`, which then cannot have a name
+        [role] The role `{ $role }` does not allow a name
+       *[element] The element `{ $element }` has no role and cannot have a name
+    }: many screen readers ignore “{ $text }”.
+    .help = Use a role that allows a name, such as `img` or `group`, or write the text in the page.
 
-unknown-aria-attribute = ARIA has no attribute `{ $attribute }`.
+unknown-aria-attribute = `{ $attribute }` is not an ARIA attribute.
     .help = { $nearest ->
-        [none] Take it away, or call it `data-…` if it is for a script.
-       *[other] The nearest is `{ $nearest }`.
+        [none] Remove it, or rename it `data-…` if a script uses it.
+       *[other] Did you mean `{ $nearest }`?
     }
 
-aria-value-unknown = `{ $attribute }` cannot be “{ $value }”.
+aria-value-unknown = “{ $value }” is not a valid value for `{ $attribute }`.
     .help = { $kind ->
-        [integer] Write a whole number.
-        [number] Write a number, without a unit.
-        [id] Write one `id` only.
-       *[word] Write one of { $allowed }.
+        [integer] Use a whole number.
+        [number] Use a number without a unit.
+        [id] Use a single `id`.
+       *[word] Use { $allowed }.
     }
 
-unknown-role = No role is called “{ $role }”.
+unknown-role = “{ $role }” is not an ARIA role.
     .help = { $nearest ->
-        [none] Write the name of a role, or take the attribute away.
-       *[other] The nearest is `{ $nearest }`.
+        [none] Use an existing role, or remove the attribute.
+       *[other] Did you mean `{ $nearest }`?
     }
 
-abstract-role = `{ $role }` is a family of roles, and no role itself.
-    .help = Write the role that this element has.
+abstract-role = `{ $role }` is an abstract role, which is not allowed on an element.
+    .help = Use the role that this element has, such as `button` or `textbox`.
 
-reference-to-nothing = `{ $attribute }` refers to “{ $id }”, which no element has for `id`.
-    .help = Write the `id` of an element of the page, or take the attribute away.
+reference-to-nothing = `{ $attribute }` refers to “{ $id }”, but no element on the page has this `id`.
+    .help = Write the `id` of an element on the page, or remove the attribute.
 
-focusable-but-hidden = The keyboard reaches this element, and `aria-hidden` hides it from screen readers.
-    .help = Take `aria-hidden` away, or write `tabindex="-1"`.
+focusable-but-hidden = This element can receive the focus, but `aria-hidden` hides it from screen readers.
+    .help = Remove `aria-hidden`, or add `tabindex="-1"`.
 
-duplicate-id-referenced = Another element before this one has the `id` “{ $id }”, and references lead to that one.
-    .help = Give it an `id` of its own.
+duplicate-id-referenced = An earlier element already has the `id` “{ $id }”, and references to it find only that element.
+    .help = Give this element its own `id`, and correct the attributes that refer to it.
 
-presentational-but-focusable = The keyboard reaches this element, so its role `{ $role }` does not count.
-    .help = Take the role away, or give it the one it has.
+presentational-but-focusable = This element can receive the focus, so browsers ignore its role `{ $role }`.
+    .help = Remove the role, or use the role that the element really has.
 
 page-hidden-from-assistive-technology = `aria-hidden` hides the whole page from screen readers.
-    .help = Take it away from `{ $element }`.
+    .help = Remove it from `{ $element }`.
 
-role-against-element = With the role `{ $role }`, this `{ $element }` is no longer one.
-    .help = Put an element of that role inside or around it.
+role-against-element = The role `{ $role }` replaces the meaning of the element `{ $element }`.
+    .help = Remove it, and put an element with this role inside or around this one.
 
-control-without-role = The element `{ $element }` serves as a control, through `{ $handler }`, and nothing says that it is one.
-    .help = Use a `button`, or a link if it leads somewhere; else write its `role`.
+control-without-role = The element `{ $element }` is interactive, because of `{ $handler }`, but has no role.
+    .help = Use a `button`, or a link if it goes to another page. Otherwise, add a `role`.
 
 role-description-of-nothing = { $kind ->
         [empty] This `aria-roledescription` is empty.
-       *[words] The element `{ $element }` has no role that “{ $text }” could be another name for.
+       *[words] `aria-roledescription` is “{ $text }”, but the element `{ $element }` has no role.
     }
     .help = { $kind ->
-        [empty] Take it away.
-       *[words] Give it a role that fits, such as `group` or `region`, or take `aria-roledescription` away.
+        [empty] Remove it.
+       *[words] Give the element a role, such as `group` or `region`, or remove `aria-roledescription`.
     }
 
-checked-against-native = `aria-checked="{ $value }"` goes against this field, which { $state ->
-        [checked] is checked
-       *[unchecked] is not checked
-    } to begin with.
-    .help = Take `aria-checked` away: HTML already says the state of the field.
+checked-against-native = `aria-checked="{ $value }"` contradicts this field, which is { $state ->
+        [checked] checked
+       *[unchecked] not checked
+    } by default.
+    .help = Remove `aria-checked`: HTML already gives the state of the field.

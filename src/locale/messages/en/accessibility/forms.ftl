@@ -1,52 +1,52 @@
-# What rules find in pages: form fields and what they do.
+# Accessibility rules for pages: form fields and their behaviour.
 
 autocomplete-unknown = { $kind ->
-        [type] `autocomplete="{ $value }"` does not go with a field of type `{ $type }`.
-       *[unknown] Browsers do not know `autocomplete="{ $value }"`.
+        [type] `autocomplete="{ $value }"` is not allowed on a field of type `{ $type }`.
+       *[unknown] `autocomplete="{ $value }"` is not a known value.
     }
     .help = { $kind ->
-        [type] Use the field that HTML has for that word, or write the word for what this one asks.
+        [type] Change the type of the field, or use the value for what it asks for.
        *[unknown] { $nearest ->
-                [none] Write a word that HTML has for what the field asks, such as `email` or `postal-code`.
-               *[other] The nearest is `{ $nearest }`.
+                [none] Use the HTML value for what the field asks for, such as `email` or `postal-code`.
+               *[other] Did you mean `{ $nearest }`?
             }
     }
 
-personal-field-without-autocomplete = This field seems to ask people for their own details, without `autocomplete`.
-    .help = If so, write `autocomplete="{ $token }"`.
+personal-field-without-autocomplete = This field seems to ask for personal information, but has no `autocomplete` attribute.
+    .help = If it is about the person who fills in the form, add `autocomplete="{ $token }"`.
 
-change-leaves-page = Changing this field leaves the page or sends the form.
-    .help = Add a button that does it, or tell people before the field.
+change-leaves-page = Changing the value of this field leaves the page or submits the form.
+    .help = Add a button for this action, or a warning before the field.
 
-form-without-button = No button sends this form.
-    .help = Add one that says what it does.
+form-without-button = This form has no submit button.
+    .help = Add a `button` that says what it does.
 
-focus-acts = Something happens as soon as the focus comes here: `{ $script }`.
-    .help = Act on `onclick` instead.
+focus-acts = An action starts as soon as this element receives the focus: `{ $script }`.
+    .help = Use `onclick` instead.
 
-paste-blocked = `onpaste` seems to keep people from pasting here.
-    .help = Take it away.
+paste-blocked = `onpaste` seems to prevent people from pasting in this field.
+    .help = Remove `onpaste`.
 
-required-by-sign-only = The label “{ $text }” has an asterisk, and the field does not say that it is required.
-    .help = Write `required` on the field.
+required-by-sign-only = The label “{ $text }” has an asterisk, but the field is not marked as required.
+    .help = If the field is required, add `required` to it.
 
-error-not-described = `aria-invalid` says that this field is in error, and nothing tied to it says which.
-    .help = Refer to the message with `aria-describedby`.
+error-not-described = This field is marked as invalid with `aria-invalid`, but has no error message.
+    .help = Write what is wrong next to the field, and refer to it with `aria-describedby`.
 
-error-message-apart = No field refers to this message: “{ $text }”
-    .help = Refer to it with `aria-describedby`, and see that it names the field and says what is wrong.
+error-message-apart = No field refers to this error message: “{ $text }”
+    .help = Refer to it from the field with `aria-describedby`. The message must name the field and say what is wrong.
 
-asked-twice = The form seems to have asked for this before (`{ $token }`).
-    .help = Fill it in from the first field, or do not ask again.
+asked-twice = This form seems to have already asked for this information (`{ $token }`).
+    .help = Fill in this field from the first one, or remove it.
 
 label-of-nothing = { $id ->
-        [none] The label “{ $text }” has no field in it and no `for`.
-       *[other] The label “{ $text }” is for “{ $id }”, which is the `id` of no field.
+        [none] The label “{ $text }” contains no field and has no `for` attribute.
+       *[other] The label “{ $text }” refers to “{ $id }”, which is not the `id` of a field.
     }
     .help = Write in `for` the `id` of its field.
 
-label-by-placeholder = Only the `placeholder` “{ $text }” says what this field asks.
-    .help = Write a `label` that stays in sight.
+label-by-placeholder = This field has no label other than its `placeholder`, “{ $text }”.
+    .help = Add a `label` that stays visible.
 
 several-labels = This field has { $count } labels.
-    .help = Keep one, and tie the rest to it with `aria-describedby`.
+    .help = Keep one, and link the rest to the field with `aria-describedby`.

@@ -1,43 +1,43 @@
-# What rules find in pages: keyboard, time, pointers.
+# Accessibility rules for pages: keyboard, time limits, motion, pointers.
 
-frame-out-of-reach = `tabindex="{ $value }"` keeps the keyboard out of this frame.
-    .help = Take `tabindex` away.
+frame-out-of-reach = This frame cannot be reached with the keyboard because of `tabindex="{ $value }"`.
+    .help = Remove `tabindex`.
 
-scrolling-out-of-reach = This part scrolls, and nothing in it takes the focus.
-    .help = Make it focusable with `tabindex="0"`, a role and a name, or let it be as high as it needs.
+scrolling-out-of-reach = This area scrolls but contains nothing that can receive the focus.
+    .help = Add `tabindex="0"`, a role and a name to make it focusable, or remove its fixed height.
 
-click-without-keyboard = Only the mouse can use this element `{ $element }`, through `{ $handler }`.
-    .help = Use a `button`, or a link if it leads somewhere.
+click-without-keyboard = This `{ $element }` element works only with a mouse, through `{ $handler }`.
+    .help = Use a `button`, or a link if it goes to another page.
 
-widget-out-of-reach = The keyboard does not reach this element of role `{ $role }`.
-    .help = Use the HTML element, or write `tabindex="0"`.
+widget-out-of-reach = This element with the role `{ $role }` cannot be reached with the keyboard.
+    .help = Use the HTML element, or add `tabindex="0"`.
 
-same-access-key = Another element already has the access key “{ $key }”.
-    .help = Give this one another key, or none.
+same-access-key = Another element already uses the access key “{ $key }”.
+    .help = Use another key, or remove `accesskey`.
 
 page-refreshes = This page { $kind ->
-        [leaves] leaves for another
+        [leaves] redirects to another page
        *[reloads] reloads
-    } by itself after { $seconds ->
+    } after { $seconds ->
         [one] one second
        *[other] { $seconds } seconds
     }.
-    .help = Give a link instead, or a delay of 0.
+    .help = Use a link, or a delay of 0.
 
-moving-text = The element `{ $element }` moves or blinks, and nothing stops it.
-    .help = Write it in a `p`, or with a button that stops it.
+moving-text = The `{ $element }` element moves or blinks and cannot be stopped.
+    .help = Use a `p`, or add a button that stops it.
 
-acts-on-press = `{ $handler }` acts before the finger or the button is let go.
-    .help = Use `onclick`, unless letting go undoes it.
+acts-on-press = `{ $handler }` runs before the finger or the button is released.
+    .help = Use `onclick`, unless releasing undoes the action.
 
 dragged-only = This element can be dragged.
-    .help = See that single presses can do the same.
+    .help = Check that single clicks can do the same.
 
-one-key-shortcut = This script acts on the key “{ $key }” alone.
-    .help = See that people can switch it off, change it, or that it only acts where the focus is.
+one-key-shortcut = This script responds to the key “{ $key }” alone.
+    .help = Check that people can turn the shortcut off or change it, or that it works only when an element has the focus.
 
-moved-device = This script listens for the event `{ $event }`.
-    .help = See that the page offers the same without moving the device, and a way to switch it off.
+moved-device = This script responds to the motion event `{ $event }`.
+    .help = Check that the page offers the same action without moving the device, and a way to turn motion off.
 
-server-side-image-map = This image sends the server the place of a click, which the keyboard cannot choose.
-    .help = Make sure that each place has a link too, or make it a `map` of `area`.
+server-side-image-map = This image sends the position of the click to the server, which the keyboard cannot do.
+    .help = Check that each region also has a link, or use a `map` with `area` elements.

@@ -1,18 +1,18 @@
-# What rules find in pages: the languages of a page.
+# Accessibility rules for pages: languages.
 
-page-without-language = The page does not say which language it is in.
-    .help = Say it on `html`: `lang="fr"` or `lang="en"`.
+page-without-language = The language of this page is not declared.
+    .help = Add `lang="fr"` or `lang="en"` to `html`.
 
-page-language-unknown = The page says it is in “{ $tag }”, which is no language.
-    .help = Write its tag as BCP 47 has it, such as `fr`, `en-CA` or `iu`.
+page-language-unknown = The page language, “{ $tag }”, is not a valid language code.
+    .help = Use a BCP 47 code, such as `fr`, `en-CA` or `iu`.
 
-passage-language-unknown = This passage is said to be in “{ $tag }”, which is no language.
-    .help = Write its tag as BCP 47 has it, such as `fr`, `en-CA` or `iu`.
+passage-language-unknown = The language of this passage, “{ $tag }”, is not a valid language code.
+    .help = Use a BCP 47 code, such as `fr`, `en-CA` or `iu`.
 
-page-languages-differ = The page says “{ $html }” in `lang` and “{ $xml }” in `xml:lang`.
-    .help = Say the same in both, or leave out `xml:lang`.
+page-languages-differ = This page declares “{ $html }” in `lang` but “{ $xml }” in `xml:lang`.
+    .help = Use the same code in both, or remove `xml:lang`.
 
-page-in-other-language = The page says it is in “{ $tag }”, but its words are { $spoken ->
+page-in-other-language = The page language is declared as “{ $tag }”, but the text is in { $spoken ->
         [fr] French
         [nl] Dutch
         [de] German
@@ -23,10 +23,13 @@ page-in-other-language = The page says it is in “{ $tag }”, but its words ar
         [sv] Swedish
        *[en] English
     }.
-    .help = Say the language of the words in `lang` on `html`.
+    .help = { $spoken ->
+        [da] Write `lang="da"` or `lang="no"` on `html`.
+       *[other] Write `lang="{ $spoken }"` on `html`.
+    }
 
-passage-in-other-language = This passage is { $spoken ->
+passage-in-other-language = This passage is in { $spoken ->
         [fr] French
        *[en] English
-    }, and nothing says so: “{ $text }”
-    .help = Say it in `lang="{ $spoken }"`; in Markdown, `[words]{"{"}lang={ $spoken }{"}"}` or a block `:::lang { $spoken }`.
+    }, but its language is not declared: “{ $text }”
+    .help = Add `lang="{ $spoken }"` to the passage. In Markdown, use `[words]{"{"}lang={ $spoken }{"}"}` or a `:::lang { $spoken }` block.

@@ -1,52 +1,52 @@
-# What rules find in pages: titles, links, ways through a page and a site.
+# Accessibility rules for pages: titles, links, landmarks, frames, focus order.
 
 page-without-title = This page has no title.
-    .help = Write in `title` what the page is about, then the name of the site.
+    .help = In `title`, write what the page is about, then the name of the site.
 
-title-that-says-nothing = “{ $text }” does not say what this page is about.
-    .help = Write what it is about, then the name of the site.
+title-that-says-nothing = The page title “{ $text }” does not say what the page is about.
+    .help = Write what the page is about, then the name of the site.
 
-link-without-name = This link has no name.
-    .help = Write where it leads: in the link, in the `alt` of its image, or in `aria-label`.
+link-without-name = This link has no accessible name.
+    .help = Add text that says where the link goes: in the link, in the `alt` of its image, or in `aria-label`.
 
-link-text-that-says-nothing = “{ $text }” does not say where this link leads.
-    .help = Let the words that name the target be the link.
+link-text-that-says-nothing = The link text “{ $text }” does not say where the link goes.
+    .help = Use text that names the destination, such as the title of the page or document.
 
-same-name-for-different-targets = Another link called “{ $text }” stands beside this one and leads elsewhere: { $other }
-    .help = Say in each what sets its target apart.
+same-name-for-different-targets = Another link nearby has the same text, “{ $text }”, but a different destination: { $other }
+    .help = Give each link text that identifies its own destination.
 
-address-as-link-text = The words of this link are an address: { $text }
-    .help = Name what it leads to.
+address-as-link-text = The text of this link is an address: { $text }
+    .help = Replace it with text that names the destination.
 
-name-without-visible-label = People see “{ $text }”; its name is “{ $name }”.
-    .help = Begin the name with the words that are seen, or take `aria-label` away.
+name-without-visible-label = The visible text is “{ $text }”, but the accessible name is “{ $name }”.
+    .help = Start the accessible name with the visible text, or remove `aria-label`.
 
-heading-that-says-nothing = “{ $text }” does not say what this part is about.
-    .help = Write what it is about.
+heading-that-says-nothing = The heading “{ $text }” does not say what the section is about.
+    .help = Write what the section is about.
 
-skip-link-without-target = This skip link leads to “{ $target }”, which this page does not have.
-    .help = Give what it is to lead to that `id`.
+skip-link-without-target = This skip link goes to “{ $target }”, which is not on this page.
+    .help = Add this `id` to the element that the link should go to.
 
-page-without-way-past-blocks = This page offers no way past its menus.
-    .help = Put its content into `main`, and a link that leads to it first of all.
+page-without-way-past-blocks = This page has no way to skip its menus.
+    .help = Put the main content in `main`, and add a skip link to it at the top of the page.
 
-landmark-more-than-once = This page has an element of role `{ $role }` already.
-    .help = Keep one; make of this one a `div`, or put it into the `section` or `article` that it belongs to.
+landmark-more-than-once = This page already has an element with the role `{ $role }`.
+    .help = Keep only one. Change this one to a `div`, or move it inside the `section` or `article` it belongs to.
 
-landmarks-of-one-name = Another element of role `{ $role }` on this page { $name ->
+landmarks-of-one-name = Another element with the role `{ $role }` on this page { $name ->
         [none] has no name either
-       *[other] has the name “{ $name }” too
+       *[other] is also named “{ $name }”
     }.
-    .help = Name each in `aria-label`, or with the id of its heading in `aria-labelledby`.
+    .help = Give each one a name with `aria-label`, or with `aria-labelledby` and the id of its heading.
 
-new-window-without-notice = “{ $text }” opens another window without saying so.
-    .help = Take `target` away, or say in the link that a new tab opens.
+new-window-without-notice = The link “{ $text }” does not say that it opens a new window.
+    .help = Remove `target`, or add “(opens in a new tab)” to the link text.
 
-document-without-format = “{ $text }” leads to a file ({ $format }) without saying so.
-    .help = Say format and size in the link.
+document-without-format = The link “{ $text }” does not say that it opens a file ({ $format }).
+    .help = Add “({ $format })” to the link text, with the size if it is known, such as “({ $format }, 1.2 MB)”.
 
-frame-without-name = This frame has no name.
-    .help = Say in `title` what it holds.
+frame-without-name = This frame has no accessible name.
+    .help = Add a `title` that says what the frame contains.
 
-tab-order-by-number = `tabindex="{ $number }"` brings this before all that stands before it.
-    .help = Take it away, or write `0`.
+tab-order-by-number = `tabindex="{ $number }"` moves this element ahead of the rest of the page in the tab order.
+    .help = Remove `tabindex`, or use `0`.

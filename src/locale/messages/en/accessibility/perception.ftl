@@ -1,30 +1,30 @@
-# What rules find in pages: colours, spacing, orientation, sound.
+# Accessibility rules for pages: contrast, zoom, spacing, orientation, sound.
 
-zoom-prevented = `{ $setting }={ $value }` keeps readers from making the page larger.
-    .help = Take `{ $setting }` out of the `content` of this element.
+zoom-prevented = `{ $setting }={ $value }` prevents people from zooming in.
+    .help = Remove `{ $setting }` from the `content` attribute of this element.
 
-spacing-fixed = `{ $property }: { $value } !important` is too tight, and readers cannot widen it.
-    .help = Take `!important` out, or set the style in a style sheet.
+spacing-fixed = `{ $property }: { $value } !important` is too tight and prevents people from increasing the spacing.
+    .help = Remove `!important`, or move the style to a style sheet.
 
 focus-invisible =
     { $count ->
-        [one] This element does not show that it has the focus: a style takes its outline away.
-       *[other] Nothing shows the focus on { $count } elements of this page, this one first: a style takes their outline away.
+        [one] This element has no visible focus indicator: a style removes its outline.
+       *[other] { $count } elements on this page, starting with this one, have no visible focus indicator: a style removes their outline.
     }
-    .help = Take `outline: none` out, or give `:focus-visible` an outline that is seen.
+    .help = Remove `outline: none`, or add a visible outline for `:focus-visible`.
 
 contrast-too-low =
     { $size ->
-        [large] The contrast of this text is { $whole }.{ $tenth } to 1: 3 is the least, even for large text.
-       *[small] The contrast of this text is { $whole }.{ $tenth } to 1: 4.5 is the least that is read by all.
+        [large] The contrast of this text is { $whole }.{ $tenth } to 1. Large text needs at least 3 to 1.
+       *[small] The contrast of this text is { $whole }.{ $tenth } to 1. It must be at least 4.5 to 1.
     }
-    .help = Make the text darker or what is behind it lighter, or the reverse.
+    .help = Make the text darker or the background lighter, or the reverse.
 
-orientation-locked = A style turns the page by a quarter when the screen is held one way.
-    .help = Take the turn out (`transform` or `rotate` under `@media (orientation: …)`).
+orientation-locked = A style rotates the page by a quarter turn in one orientation of the screen.
+    .help = Remove the rotation: `transform` or `rotate` inside `@media (orientation: …)`.
 
-sensory-instruction = “{ $text }” points to something by its place or its colour alone.
-    .help = Name it as it names itself: “the menu Services, on the right”.
+sensory-instruction = “{ $text }” identifies something only by its position or colour.
+    .help = Add its name in quotation marks: the “Services” menu, on the right.
 
-sound-by-itself = This plays by itself, and nothing here stops it.
-    .help = Take `autoplay` out, or add `controls`.
+sound-by-itself = This audio or video plays automatically and has no controls to stop it.
+    .help = Remove `autoplay`, or add `controls`.

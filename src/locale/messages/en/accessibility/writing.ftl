@@ -1,34 +1,34 @@
-# What rules find in pages: what authors write in Markdown.
+# Accessibility rules for texts: what authors write in Markdown and in fields.
 
-alternative-is-file-name = “{ $text }” is the name of a file, and says nothing of the image.
-    .help = Write what the image says, or add `{"{"}decorative{"}"}` if it only adorns the page.
+alternative-is-file-name = The alternative text “{ $text }” is a file name.
+    .help = Describe what the image shows, or add `{"{"}decorative{"}"}` if it is decorative.
 
-alternative-repeats-caption = The caption of this image and the text that stands for it are the same: “{ $text }”.
-    .help = Describe in brackets what the image shows.
+alternative-repeats-caption = The alternative text of this image repeats its caption: “{ $text }”.
+    .help = Describe between the brackets what the image shows.
 
-alternative-announces-image = “{ $text }” says that it is an image, as screen readers do by themselves.
-    .help = Begin with what the image says.
+alternative-announces-image = The alternative text “{ $text }” begins by announcing an image, which screen readers already do.
+    .help = Begin with what the image shows.
 
-alternative-too-long = The text that stands for this image has { NUMBER($length) } characters.
-    .help = Say what matters in 150 characters, and the rest in the text.
+alternative-too-long = The alternative text of this image has { NUMBER($length) } characters; the limit is 150.
+    .help = Summarize the image in 150 characters or fewer, and give the details in the text of the page.
 
-table-without-headers = The columns of this table have no headers.
-    .help = Write in the first row what each column holds.
+table-without-headers = This table has no column headers.
+    .help = Write in the first row what each column contains.
 
 level-skipped-in-text = { heading-level-skipped }
-    .help = Give it level { $wanted }, or go down one level at a time from `##`.
+    .help = Use level { $wanted }, or go down one level at a time from `##`.
 
-bold-paragraph-as-heading = “{ $text }” is bold, and looks like a heading.
+bold-paragraph-as-heading = The paragraph “{ $text }” is all in bold, like a heading, but is not marked up as one.
     .help = Make it a heading, with `##` or the level that fits.
 
-list-of-dashes = This list is made of dashes or bullets and line breaks.
-    .help = Begin each item on its own line with `- `, after an empty line.
+list-of-dashes = This list is typed by hand with dashes or bullets.
+    .help = Begin each item with `- ` on its own line, and leave an empty line before the first.
 
-break-as-paragraph = Line breaks stand for a new paragraph.
+break-as-paragraph = These paragraphs are separated by line breaks.
     .help = Leave an empty line between the paragraphs.
 
 link-text-is-address = { address-as-link-text }
-    .help = { address-as-link-text.help }
+    .help = Replace it with text that names the destination: `[the plan](https://…)`.
 
 link-text-says-nothing = { link-text-that-says-nothing }
     .help = { link-text-that-says-nothing.help }
@@ -36,8 +36,8 @@ link-text-says-nothing = { link-text-that-says-nothing }
 instruction-by-senses = { sensory-instruction }
     .help = { sensory-instruction.help }
 
-passage-in-capitals = “{ $text }” is in capitals.
-    .help = Write in small letters, and give weight with `**`.
+passage-in-capitals = “{ $text }” is in capital letters.
+    .help = Use lowercase letters. To emphasize words in the text of a page, use `**`.
 
-emoji-run = { NUMBER($count) } emoji in a row are read aloud one by one.
+emoji-run = Screen readers read these { NUMBER($count) } emoji one by one.
     .help = Keep one at most, after the words.

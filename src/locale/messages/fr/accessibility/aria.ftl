@@ -1,94 +1,94 @@
-# Ce que les règles trouvent dans les pages : noms, rôles, états.
+# Règles d’accessibilité des pages : noms, rôles, états et propriétés.
 
-field-without-name = Rien ne nomme ce champ (`{ $what }`).
-    .help = Lui donner un `label`, relié par `for` et l’`id` du champ.
+field-without-name = Ce champ (`{ $what }`) n’a pas d’étiquette.
+    .help = Ajouter un `label` dont l’attribut `for` est l’`id` du champ, ou un `aria-label`.
 
-button-without-name = Rien ne dit ce que fait ce bouton.
-    .help = L’écrire dans le bouton, ou dans `aria-label` si le bouton ne montre qu’une icône.
+button-without-name = Ce bouton n’a pas de nom accessible.
+    .help = Écrire dans le bouton ce qu’il fait, ou dans `aria-label` s’il ne montre qu’une icône.
 
-summary-without-name = Rien ne dit ce qu’ouvre cet élément `summary`.
-    .help = L’écrire dans l’élément `summary`.
+summary-without-name = Cet élément `summary` n’a pas de nom accessible.
+    .help = Écrire dans le `summary` ce qu’il ouvre.
 
-widget-without-name = Rien ne nomme cet élément de rôle `{ $role }`.
-    .help = Y écrire son nom, ou l’écrire dans `aria-label`.
+widget-without-name = Cet élément de rôle `{ $role }` n’a pas de nom accessible.
+    .help = Ajouter un `aria-label` ou un `aria-labelledby`. Un onglet, une option ou un élément de menu peut aussi contenir son nom.
 
-focusable-inside-flat-role = Le clavier s’arrête ici, mais le contenu du rôle `{ $role }` est rendu comme un simple texte.
-    .help = Le placer à côté de l’élément de rôle `{ $role }`.
+focusable-inside-flat-role = Cet élément interactif est dans un élément de rôle `{ $role }`, qui est lu comme du simple texte.
+    .help = Le sortir de l’élément de rôle `{ $role }`.
 
-control-inside-link = Cette commande se trouve dans un hyperlien.
-    .help = Ne garder que l’hyperlien, ou placer la commande à côté.
+control-inside-link = Cet élément interactif est dans un hyperlien.
+    .help = Ne garder que l’hyperlien, ou en sortir cet élément.
 
-required-state-missing = Le rôle `{ $role }` ne va pas sans `{ $attribute }`.
-    .help = Écrire `{ $attribute }`, ou employer l’élément HTML qui a ce rôle.
+required-state-missing = Le rôle `{ $role }` exige l’attribut `{ $attribute }`.
+    .help = Ajouter `{ $attribute }`, ou utiliser l’élément HTML qui a ce rôle.
 
-attribute-not-of-role = `{ $attribute }` ne va pas avec { $kind -> 
-        [role] le rôle `{ $role }`
-       *[element] l’élément `{ $role }`
+attribute-not-of-role = `{ $attribute }` n’est pas permis { $kind ->
+        [role] avec le rôle `{ $role }`
+       *[element] sur l’élément `{ $role }`
     }.
-    .help = Le retirer, ou le placer sur l’élément dont il parle.
+    .help = Le retirer, ou le déplacer sur l’élément qu’il décrit.
 
 name-not-of-element = { $kind ->
-        [none] `role="{ $role }"` ne donne aucun rôle à l’élément `{ $element }`, qui n’a donc pas de nom
-        [role] Le rôle `{ $role }` n’admet pas de nom
-       *[element] Sans rôle, l’élément `{ $element }` n’a pas de nom
-    } : « { $text } » se perd pour beaucoup.
-    .help = Lui donner un rôle qui convient, comme `img` ou `group`, ou écrire les mots dans la page.
+        [none] `role="{ $role }"` enlève son rôle à l’élément `{ $element }`, qui ne peut alors pas avoir de nom
+        [role] Le rôle `{ $role }` ne permet pas de nom
+       *[element] L’élément `{ $element }` n’a pas de rôle et ne peut pas avoir de nom
+    } : beaucoup de lecteurs d’écran ignorent « { $text } ».
+    .help = Utiliser un rôle qui permet un nom, comme `img` ou `group`, ou écrire le texte dans la page.
 
-unknown-aria-attribute = `{ $attribute }` n’est pas un attribut d’ARIA.
+unknown-aria-attribute = `{ $attribute }` n’est pas un attribut ARIA.
     .help = { $nearest ->
-        [none] Le retirer, ou le nommer `data-…` s’il sert à un script.
-       *[other] Le plus proche est `{ $nearest }`.
+        [none] Le retirer, ou le nommer `data-…` si un script l’utilise.
+       *[other] Vouliez-vous dire `{ $nearest }`?
     }
 
-aria-value-unknown = `{ $attribute }` ne peut valoir « { $value } ».
+aria-value-unknown = « { $value } » n’est pas une valeur permise pour `{ $attribute }`.
     .help = { $kind ->
         [integer] Écrire un nombre entier.
         [number] Écrire un nombre, sans unité.
-        [id] N’écrire qu’un seul `id`.
+        [id] Écrire un seul `id`.
        *[word] Écrire { $allowed }.
     }
 
-unknown-role = Aucun rôle ne s’appelle « { $role } ».
+unknown-role = « { $role } » n’est pas un rôle ARIA.
     .help = { $nearest ->
-        [none] Écrire le nom d’un rôle, ou retirer l’attribut.
-       *[other] Le plus proche est `{ $nearest }`.
+        [none] Utiliser un rôle qui existe, ou retirer l’attribut.
+       *[other] Vouliez-vous dire `{ $nearest }`?
     }
 
-abstract-role = `{ $role }` est une famille de rôles, et non un rôle.
-    .help = Écrire le rôle de cet élément.
+abstract-role = `{ $role }` est un rôle abstrait, qui n’est pas permis sur un élément.
+    .help = Écrire le rôle de cet élément, par exemple `button` ou `textbox`.
 
-reference-to-nothing = `{ $attribute }` renvoie à « { $id } », qui n’est l’`id` d’aucun élément.
+reference-to-nothing = `{ $attribute }` renvoie à « { $id } », mais aucun élément de la page n’a cet `id`.
     .help = Écrire l’`id` d’un élément de la page, ou retirer l’attribut.
 
-focusable-but-hidden = Le clavier atteint cet élément, et `aria-hidden` le cache aux lecteurs d’écran.
-    .help = Retirer `aria-hidden`, ou écrire `tabindex="-1"`.
+focusable-but-hidden = Cet élément peut recevoir le focus, mais `aria-hidden` le masque aux lecteurs d’écran.
+    .help = Retirer `aria-hidden`, ou ajouter `tabindex="-1"`.
 
-duplicate-id-referenced = Un élément qui précède a déjà l’`id` « { $id } », et c’est à lui que mènent les renvois.
-    .help = Lui donner un `id` à lui.
+duplicate-id-referenced = Un élément précédent a déjà l’`id` « { $id } », et les attributs qui y renvoient ne trouvent que cet élément.
+    .help = Donner à cet élément son propre `id`, et corriger les attributs qui y renvoient.
 
-presentational-but-focusable = Le clavier atteint cet élément : son rôle `{ $role }` ne compte donc pas.
-    .help = Retirer ce rôle, ou lui donner celui qu’il a.
+presentational-but-focusable = Cet élément peut recevoir le focus : les navigateurs ignorent donc son rôle `{ $role }`.
+    .help = Retirer ce rôle, ou écrire le véritable rôle de l’élément.
 
-page-hidden-from-assistive-technology = `aria-hidden` cache toute la page aux lecteurs d’écran.
+page-hidden-from-assistive-technology = `aria-hidden` masque toute la page aux lecteurs d’écran.
     .help = Le retirer de l’élément `{ $element }`.
 
-role-against-element = Avec le rôle `{ $role }`, cet élément `{ $element }` n’est plus annoncé pour ce qu’il est.
-    .help = Placer un élément de ce rôle à l’intérieur ou autour.
+role-against-element = Le rôle `{ $role }` remplace le sens de l’élément `{ $element }`.
+    .help = Le retirer, et placer un élément qui a ce rôle dans celui-ci ou autour.
 
-control-without-role = L’élément `{ $element }` sert de commande, par `{ $handler }`, et rien ne dit que c’en est une.
-    .help = Employer un `button`, ou un hyperlien s’il mène quelque part; sinon, écrire son `role`.
+control-without-role = L’élément `{ $element }` est interactif, à cause de `{ $handler }`, mais n’a pas de rôle.
+    .help = Utiliser un `button`, ou un hyperlien s’il mène à une autre page. Sinon, ajouter un `role`.
 
 role-description-of-nothing = { $kind ->
         [empty] Cet `aria-roledescription` est vide.
-       *[words] L’élément `{ $element }` n’a pas de rôle que « { $text } » puisse nommer autrement.
+       *[words] `aria-roledescription` contient « { $text } », mais l’élément `{ $element }` n’a pas de rôle.
     }
     .help = { $kind ->
         [empty] Le retirer.
-       *[words] Lui donner un rôle qui convient, comme `group` ou `region`, ou retirer `aria-roledescription`.
+       *[words] Donner à l’élément un rôle, comme `group` ou `region`, ou retirer `aria-roledescription`.
     }
 
 checked-against-native = `aria-checked="{ $value }"` contredit ce champ, qui { $state ->
         [checked] est coché
        *[unchecked] n’est pas coché
-    } au départ.
-    .help = Retirer `aria-checked` : HTML dit déjà l’état du champ.
+    } par défaut.
+    .help = Retirer `aria-checked` : HTML indique déjà l’état du champ.

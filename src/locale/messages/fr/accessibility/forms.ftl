@@ -1,52 +1,52 @@
-# Ce que les règles trouvent dans les pages : les champs de formulaire et ce qu’ils font.
+# Règles d’accessibilité des pages : les champs de formulaire et leur comportement.
 
 autocomplete-unknown = { $kind ->
-        [type] `autocomplete="{ $value }"` ne va pas avec un champ de type `{ $type }`.
-       *[unknown] Les navigateurs ne connaissent pas `autocomplete="{ $value }"`.
+        [type] `autocomplete="{ $value }"` n’est pas permis dans un champ de type `{ $type }`.
+       *[unknown] `autocomplete="{ $value }"` n’est pas une valeur connue.
     }
     .help = { $kind ->
-        [type] Employer le champ que HTML prévoit pour ce mot, ou écrire le mot de ce que celui-ci demande.
+        [type] Changer le type du champ, ou utiliser la valeur qui correspond à ce qu’il demande.
        *[unknown] { $nearest ->
-                [none] Écrire un mot que HTML donne à ce que demande le champ, comme `email` ou `postal-code`.
-               *[other] Le plus proche est `{ $nearest }`.
+                [none] Utiliser la valeur HTML qui correspond à ce que demande le champ, par exemple `email` ou `postal-code`.
+               *[other] Vouliez-vous dire `{ $nearest }`?
             }
     }
 
-personal-field-without-autocomplete = Ce champ semble demander un renseignement personnel, sans `autocomplete`.
-    .help = Si c’est le cas, écrire `autocomplete="{ $token }"`.
+personal-field-without-autocomplete = Ce champ semble demander un renseignement personnel, mais n’a pas d’attribut `autocomplete`.
+    .help = S’il porte sur la personne qui remplit le formulaire, ajouter `autocomplete="{ $token }"`.
 
-change-leaves-page = Changer ce champ quitte la page ou envoie le formulaire.
-    .help = Ajouter un bouton pour le faire, ou avertir avant le champ.
+change-leaves-page = Changer la valeur de ce champ fait quitter la page ou envoie le formulaire.
+    .help = Ajouter un bouton pour cette action, ou un avertissement avant le champ.
 
-form-without-button = Aucun bouton n’envoie ce formulaire.
-    .help = En ajouter un qui dit ce qu’il fait.
+form-without-button = Ce formulaire n’a pas de bouton d’envoi.
+    .help = Ajouter un `button` qui indique ce qu’il fait.
 
-focus-acts = Quelque chose se produit dès que le focus arrive ici : `{ $script }`.
-    .help = Agir plutôt sur `onclick`.
+focus-acts = Une action se déclenche dès que cet élément reçoit le focus : `{ $script }`.
+    .help = Utiliser plutôt `onclick`.
 
-paste-blocked = `onpaste` semble empêcher de coller ici.
-    .help = Le retirer.
+paste-blocked = `onpaste` semble empêcher de coller du texte dans ce champ.
+    .help = Retirer `onpaste`.
 
-required-by-sign-only = Le libellé « { $text } » porte un astérisque, et le champ ne dit pas qu’il est obligatoire.
-    .help = Écrire `required` sur le champ.
+required-by-sign-only = L’étiquette « { $text } » a un astérisque, mais le champ n’est pas marqué comme obligatoire.
+    .help = Si le champ est obligatoire, lui ajouter `required`.
 
-error-not-described = `aria-invalid` signale une erreur dans ce champ, et rien de ce qui lui est lié ne dit laquelle.
-    .help = Renvoyer au message par `aria-describedby`.
+error-not-described = Ce champ est marqué comme non valide par `aria-invalid`, mais n’a pas de message d’erreur.
+    .help = Écrire près du champ ce qui ne va pas, et y renvoyer avec `aria-describedby`.
 
-error-message-apart = Aucun champ ne renvoie à ce message : « { $text } »
-    .help = Y renvoyer par `aria-describedby`, et s’assurer qu’il nomme le champ et dit ce qui ne va pas.
+error-message-apart = Aucun champ ne renvoie à ce message d’erreur : « { $text } »
+    .help = Y renvoyer depuis le champ avec `aria-describedby`. Le message doit nommer le champ et indiquer ce qui ne va pas.
 
-asked-twice = Le formulaire semble avoir déjà demandé ce renseignement (`{ $token }`).
-    .help = Le reprendre du premier champ, ou ne pas le redemander.
+asked-twice = Ce formulaire semble avoir déjà demandé ce renseignement (`{ $token }`).
+    .help = Remplir ce champ à partir du premier, ou le retirer.
 
 label-of-nothing = { $id ->
-        [none] Le libellé « { $text } » ne contient aucun champ et n’a pas de `for`.
-       *[other] Le libellé « { $text } » est pour « { $id } », qui n’est l’`id` d’aucun champ.
+        [none] L’étiquette « { $text } » ne contient aucun champ et n’a pas d’attribut `for`.
+       *[other] L’étiquette « { $text } » renvoie à « { $id } », qui n’est pas l’`id` d’un champ.
     }
     .help = Écrire dans `for` l’`id` de son champ.
 
-label-by-placeholder = Seul le `placeholder` « { $text } » dit ce que demande ce champ.
-    .help = Écrire un `label` qui reste en vue.
+label-by-placeholder = Ce champ n’a pas d’autre étiquette que son `placeholder`, « { $text } ».
+    .help = Ajouter un `label` qui reste visible.
 
-several-labels = Ce champ a { $count } libellés.
-    .help = N’en garder qu’un, et lui lier le reste par `aria-describedby`.
+several-labels = Ce champ a { $count } étiquettes.
+    .help = N’en garder qu’une, et lier le reste au champ avec `aria-describedby`.

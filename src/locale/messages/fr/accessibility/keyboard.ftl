@@ -1,43 +1,43 @@
-# Ce que les règles trouvent dans les pages : clavier, temps, pointeurs.
+# Règles d’accessibilité des pages : clavier, délais, mouvement, pointeurs.
 
-frame-out-of-reach = `tabindex="{ $value }"` interdit ce cadre au clavier.
+frame-out-of-reach = Ce cadre n’est pas accessible au clavier à cause de `tabindex="{ $value }"`.
     .help = Retirer `tabindex`.
 
-scrolling-out-of-reach = Cette partie défile, et rien n’y prend le focus.
-    .help = La rendre accessible au clavier avec `tabindex="0"`, un rôle et un nom, ou la laisser prendre la hauteur qu’il lui faut.
+scrolling-out-of-reach = Cette zone défile, mais rien n’y peut recevoir le focus.
+    .help = Ajouter `tabindex="0"`, un rôle et un nom pour la rendre accessible au clavier, ou retirer sa hauteur fixe.
 
-click-without-keyboard = Seule la souris peut se servir de cet élément `{ $element }`, par `{ $handler }`.
-    .help = Employer un `button`, ou un hyperlien s’il mène quelque part.
+click-without-keyboard = Cet élément `{ $element }` ne fonctionne qu’avec une souris, par `{ $handler }`.
+    .help = Utiliser un `button`, ou un hyperlien s’il mène à une autre page.
 
-widget-out-of-reach = Le clavier n’atteint pas cet élément de rôle `{ $role }`.
-    .help = Employer l’élément HTML, ou écrire `tabindex="0"`.
+widget-out-of-reach = Cet élément de rôle `{ $role }` n’est pas accessible au clavier.
+    .help = Utiliser l’élément HTML, ou ajouter `tabindex="0"`.
 
-same-access-key = Un autre élément a déjà la touche d’accès « { $key } ».
-    .help = Lui donner une autre touche, ou aucune.
+same-access-key = Un autre élément utilise déjà la touche d’accès « { $key } ».
+    .help = Utiliser une autre touche, ou retirer `accesskey`.
 
 page-refreshes = Cette page { $kind ->
-        [leaves] mène d’elle-même à une autre
-       *[reloads] se recharge d’elle-même
+        [leaves] redirige vers une autre
+       *[reloads] se recharge
     } après { $seconds ->
         [one] une seconde
        *[other] { $seconds } secondes
     }.
-    .help = Donner plutôt un hyperlien, ou un délai de 0.
+    .help = Utiliser plutôt un hyperlien, ou un délai de 0.
 
-moving-text = L’élément `{ $element }` bouge ou clignote, et rien ne l’arrête.
-    .help = L’écrire dans un `p`, ou avec un bouton qui l’arrête.
+moving-text = L’élément `{ $element }` bouge ou clignote et ne peut pas être arrêté.
+    .help = Utiliser un `p`, ou ajouter un bouton qui l’arrête.
 
-acts-on-press = `{ $handler }` agit avant que le doigt ou le bouton se relève.
-    .help = Employer `onclick`, sauf si relâcher annule l’action.
+acts-on-press = `{ $handler }` se déclenche avant qu’on relâche le doigt ou le bouton.
+    .help = Utiliser `onclick`, sauf si relâcher annule l’action.
 
-dragged-only = Cet élément se fait glisser.
-    .help = S’assurer que de simples pressions permettent la même chose.
+dragged-only = Cet élément peut être déplacé par glissement.
+    .help = Vérifier que de simples clics permettent la même chose.
 
-one-key-shortcut = Ce script agit sur la seule touche « { $key } ».
-    .help = S’assurer qu’on peut la désactiver ou la changer, ou qu’elle n’agit que là où est le focus.
+one-key-shortcut = Ce script réagit à la seule touche « { $key } ».
+    .help = Vérifier qu’on peut désactiver ou changer le raccourci, ou qu’il ne fonctionne que si un élément a le focus.
 
-moved-device = Ce script est à l’écoute de l’événement `{ $event }`.
-    .help = S’assurer que la page permet la même chose sans bouger l’appareil, et de désactiver le mouvement.
+moved-device = Ce script réagit à l’événement de mouvement `{ $event }`.
+    .help = Vérifier que la page permet la même action sans bouger l’appareil, et qu’on peut désactiver le mouvement.
 
-server-side-image-map = Cette image envoie au serveur l’endroit où l’on clique, que le clavier ne peut choisir.
-    .help = S’assurer que chaque endroit a aussi un hyperlien, ou en faire une `map` avec des `area`.
+server-side-image-map = Cette image envoie au serveur la position du clic, ce que le clavier ne permet pas.
+    .help = Vérifier que chaque région a aussi un hyperlien, ou utiliser une `map` avec des `area`.

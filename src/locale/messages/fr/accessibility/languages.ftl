@@ -1,18 +1,18 @@
-# Ce que les règles trouvent dans les pages : les langues d’une page.
+# Règles d’accessibilité des pages : langues.
 
-page-without-language = La page ne dit pas en quelle langue elle est.
-    .help = L’indiquer sur `html` : `lang="fr"` ou `lang="en"`.
+page-without-language = La langue de cette page n’est pas déclarée.
+    .help = Ajouter `lang="fr"` ou `lang="en"` à `html`.
 
-page-language-unknown = La page se dit en « { $tag } », qui n’est pas une langue.
-    .help = Écrire son code comme le veut BCP 47, par exemple `fr`, `en-CA` ou `iu`.
+page-language-unknown = La langue de la page, « { $tag } », n’est pas un code de langue valide.
+    .help = Utiliser un code BCP 47, par exemple `fr`, `en-CA` ou `iu`.
 
-passage-language-unknown = Ce passage est dit en « { $tag } », qui n’est pas une langue.
-    .help = Écrire son code comme le veut BCP 47, par exemple `fr`, `en-CA` ou `iu`.
+passage-language-unknown = La langue de ce passage, « { $tag } », n’est pas un code de langue valide.
+    .help = Utiliser un code BCP 47, par exemple `fr`, `en-CA` ou `iu`.
 
-page-languages-differ = La page dit « { $html } » dans `lang` et « { $xml } » dans `xml:lang`.
-    .help = Dire la même chose dans les deux, ou retirer `xml:lang`.
+page-languages-differ = Cette page déclare « { $html } » dans `lang`, mais « { $xml } » dans `xml:lang`.
+    .help = Utiliser le même code dans les deux, ou retirer `xml:lang`.
 
-page-in-other-language = La page se dit en « { $tag } », mais ses mots sont en { $spoken ->
+page-in-other-language = La langue déclarée de la page est « { $tag } », mais le texte est en { $spoken ->
         [fr] français
         [nl] néerlandais
         [de] allemand
@@ -23,10 +23,13 @@ page-in-other-language = La page se dit en « { $tag } », mais ses mots sont 
         [sv] suédois
        *[en] anglais
     }.
-    .help = Indiquer la langue des mots dans `lang`, sur `html`.
+    .help = { $spoken ->
+        [da] Écrire `lang="da"` ou `lang="no"` sur `html`.
+       *[other] Écrire `lang="{ $spoken }"` sur `html`.
+    }
 
 passage-in-other-language = Ce passage est en { $spoken ->
         [fr] français
        *[en] anglais
-    }, et rien ne le dit : « { $text } »
-    .help = L’indiquer par `lang="{ $spoken }"`; en Markdown, `[mots]{"{"}lang={ $spoken }{"}"}` ou un bloc `:::lang { $spoken }`.
+    }, mais sa langue n’est pas déclarée : « { $text } »
+    .help = Ajouter `lang="{ $spoken }"` au passage. En Markdown, utiliser `[mots]{"{"}lang={ $spoken }{"}"}` ou un bloc `:::lang { $spoken }`.

@@ -1,10 +1,10 @@
-# Ce que les règles trouvent dans les pages : les pages ensemble.
+# Règles d’accessibilité des pages : comparaison des pages.
 
-title-of-several-pages = « { $title } » est aussi le titre de la page { $first }.
-    .help = Dire dans le titre ce dont seule cette page parle.
-navigation-in-another-order = Dans ce menu, « { $link } » n’est pas à la même place que sur la page { $first }.
-    .help = Garder dans le même ordre les hyperliens que les pages répètent.
-help-in-another-order = Parmi les moyens de demander de l’aide, « { $link } » n’est pas dans le même ordre que sur la page { $first }.
-    .help = Les garder dans le même ordre sur chaque page.
-link-named-otherwise = Cet hyperlien se nomme ici « { $link } », et « { $other } » sur d’autres pages.
-    .help = Le nommer de la même façon partout.
+title-of-several-pages = La page `{ $first }` a déjà le titre « { $title } ».
+    .help = Donner à cette page un titre qui indique ce qui lui est propre.
+navigation-in-another-order = Dans ce menu, « { $link } » n’est pas à la même place que dans la page `{ $first }`.
+    .help = Garder dans le même ordre les hyperliens communs aux pages.
+help-in-another-order = Parmi les moyens d’obtenir de l’aide, « { $link } » n’est pas à la même place que dans la page `{ $first }`.
+    .help = Les garder dans le même ordre sur toutes les pages.
+link-named-otherwise = Cet hyperlien se nomme « { $link } » ici et « { $other } » dans d’autres pages.
+    .help = Utiliser le même nom sur toutes les pages.

@@ -1,70 +1,70 @@
-# Ce que les règles trouvent dans les pages : titres, listes, tableaux, groupes.
+# Règles d’accessibilité des pages : titres, listes, tableaux, groupes.
 
-heading-without-text = Ce titre ne dit rien.
-    .help = L’écrire, ou retirer l’élément.
+heading-without-text = Ce titre n’a pas de texte.
+    .help = Écrire le titre ou supprimer l’élément.
 
-heading-level-skipped = « { $text } » est de niveau { $level }, et vient après un titre de niveau { $before }.
-    .help = Lui donner le niveau { $wanted }; sa taille est l’affaire de la feuille de style.
+heading-level-skipped = Le titre « { $text } » est de niveau { $level }, mais le titre précédent est de niveau { $before }.
+    .help = Utiliser le niveau { $wanted }. Choisir le niveau selon la structure de la page, et non selon la taille du texte.
 
 page-without-first-heading = Cette page n’a pas de titre de niveau 1.
-    .help = Faire de son nom son `h1`.
+    .help = Mettre le titre de la page dans un `h1`.
 
-list-of-other-than-items = Dans cette liste, { $child ->
+list-of-other-than-items = Cette liste contient { $child ->
         [text] du texte
        *[other] un élément `{ $child }`
-    } n’est dans aucun `li`.
-    .help = Le mettre dans un `li`, ou hors de la liste.
+    } qui n’est pas dans un `li`.
+    .help = Le placer dans un `li`, ou le sortir de la liste.
 
-item-outside-list = Cet élément n’est dans aucune liste.
-    .help = Le mettre dans un `ul` ou un `ol`.
+item-outside-list = Cet élément de liste n’est pas dans une liste.
+    .help = Le placer dans un `ul` ou un `ol`.
 
 description-list-of-other = { $child ->
         [no-term] Cette liste de descriptions n’a aucun terme.
-        [no-description] Cette liste de termes n’a aucune description.
-        [text] Dans cette liste de descriptions, du texte n’est ni un terme ni une description.
-       *[other] Dans cette liste de descriptions, un élément `{ $child }` n’est ni un terme ni une description.
+        [no-description] Cette liste de descriptions n’a aucune description.
+        [text] Cette liste de descriptions contient du texte qui n’est ni un terme ni une description.
+       *[other] Cette liste de descriptions contient un élément `{ $child }` qui n’est ni un terme ni une description.
     }
     .help = { $child ->
-        [no-term] Écrire dans un `dt` ce que les `dd` décrivent, ou en faire une liste `ul`.
-        [no-description] Décrire chaque terme dans un `dd`, ou en faire une liste `ul`.
-       *[other] Le mettre dans un `dt` ou un `dd`.
+        [no-term] Ajouter un `dt` avec ce que décrivent les `dd`, ou utiliser une liste `ul`.
+        [no-description] Ajouter un `dd` à chaque terme, ou utiliser une liste `ul`.
+       *[other] Le placer dans un `dt` ou un `dd`.
     }
 
-term-outside-description-list = Cet élément `{ $tag }` n’est dans aucune liste `dl`.
-    .help = Le mettre dans une liste `dl`.
+term-outside-description-list = Cet élément `{ $tag }` n’est pas dans une liste de descriptions.
+    .help = Le placer dans un `dl`.
 
-headers-of-no-header-cell = Cette cellule nomme comme en-tête « { $id } », qui n’est pas une cellule d’en-tête de son tableau.
-    .help = Nommer les identifiants de cellules d’en-tête du même tableau, ou retirer `headers`.
+headers-of-no-header-cell = Dans l’attribut `headers`, « { $id } » n’est pas l’identifiant d’une cellule d’en-tête de ce tableau.
+    .help = Indiquer l’identifiant d’une cellule d’en-tête du même tableau, ou retirer `headers`.
 
-header-cell-without-cells = Aucune cellule n’appartient à l’en-tête « { $text } ».
-    .help = Ajouter les cellules qui manquent, corriger `colspan` et `rowspan`, ou en faire un `td`.
+header-cell-without-cells = L’en-tête « { $text } » ne s’applique à aucune cellule.
+    .help = Ajouter les cellules manquantes, corriger `colspan` et `rowspan`, ou utiliser un `td`.
 
-data-table-without-headers = Ce tableau n’a pas de cellule d’en-tête.
-    .help = Faire des `th` des cellules qui nomment ses colonnes et ses rangées; s’il ne sert qu’à la mise en page, écrire `role="presentation"`.
+data-table-without-headers = Ce tableau n’a pas de cellules d’en-tête.
+    .help = Utiliser des `th` pour les cellules qui nomment ses colonnes et ses lignes. Si le tableau ne sert qu’à la mise en page, ajouter `role="presentation"`.
 
-scope-of-unknown-value = `scope="{ $value }"` ne dit rien.
-    .help = Écrire `col`, `row`, `colgroup` ou `rowgroup`.
+scope-of-unknown-value = « { $value } » n’est pas une valeur permise pour `scope`.
+    .help = Utiliser `col`, `row`, `colgroup` ou `rowgroup`.
 
-layout-table-with-data-markup = Ce tableau est dit de mise en page, mais `{ $what }` en fait un tableau de données.
-    .help = Retirer `role` s’il contient des données; sinon, retirer `{ $what }`.
+layout-table-with-data-markup = Ce tableau est déclaré comme tableau de mise en page, mais `{ $what }` est réservé aux tableaux de données.
+    .help = Si le tableau contient des données, retirer `role`. Sinon, retirer `{ $what }`.
 
 role-without-its-parts = Cet élément de rôle `{ $role }` { $child ->
-        [none] ne contient aucune des parties dont il est fait
-       *[other] contient `{ $child }`, qui n’est pas l’une des parties dont il est fait
+        [none] ne contient aucun des rôles qu’il exige
+       *[other] contient `{ $child }`, qui n’y est pas permis
     }.
-    .help = Donner à ses parties le rôle qu’elles y ont : { $parts }. Ou retirer `role`.
+    .help = Donner à ses éléments enfants l’un des rôles suivants : { $parts }. Sinon, retirer `role`.
 
-role-outside-its-whole = Cet élément de rôle `{ $role }` n’est pas dans ce dont il fait partie.
-    .help = Le mettre directement dans un élément de rôle { $wholes }, ou retirer `role`.
+role-outside-its-whole = Un élément de rôle `{ $role }` doit être dans un élément de rôle { $wholes }.
+    .help = Le placer directement dans un tel élément, ou retirer `role`.
 
-choices-without-group = Les choix « { $name } » ne sont dans aucun groupe qui ait un nom.
-    .help = Les mettre dans un `fieldset` avec la question dans son `legend`.
+choices-without-group = Les choix nommés « { $name } » ne sont pas dans un groupe qui a un nom.
+    .help = Les placer dans un `fieldset`, avec la question dans son `legend`.
 
 fieldset-without-legend = Ce groupe de champs n’a pas de nom.
-    .help = L’écrire dans un `legend`, en premier dans le `fieldset`.
+    .help = Ajouter un `legend` comme premier élément du `fieldset`.
 
-paragraph-as-heading = « { $text } » est tout en gras : cela a l’air d’un titre, et n’en est pas un.
-    .help = En faire un titre, `##` en Markdown, si c’en est un.
+paragraph-as-heading = Le paragraphe « { $text } » est tout en gras, comme un titre, mais n’est pas balisé comme tel.
+    .help = Si c’est un titre, le baliser comme tel : `##` en Markdown.
 
-meaning-taken-from-heading = « { $text } » est un titre pour qui voit la page, et n’en est pas un pour les autres.
-    .help = Retirer `role`, ou écrire `p`.
+meaning-taken-from-heading = Le titre « { $text } » n’est pas annoncé comme un titre à cause de son rôle.
+    .help = Retirer `role`. Si le texte n’est pas un titre, utiliser `p`.

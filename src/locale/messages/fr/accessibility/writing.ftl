@@ -1,34 +1,34 @@
-# Ce que les règles trouvent dans les pages : ce que les auteurs écrivent en Markdown.
+# Règles d’accessibilité des textes : ce que les auteurs écrivent en Markdown et dans les champs.
 
-alternative-is-file-name = « { $text } » est le nom d’un fichier, et ne dit rien de l’image.
-    .help = Écrire ce que dit l’image, ou ajouter `{"{"}decorative{"}"}` si elle ne fait qu’orner la page.
+alternative-is-file-name = Le texte de remplacement « { $text } » est un nom de fichier.
+    .help = Décrire ce que montre l’image, ou ajouter `{"{"}decorative{"}"}` si elle est décorative.
 
-alternative-repeats-caption = La légende de cette image et le texte qui la remplace sont les mêmes : « { $text } ».
-    .help = Décrire entre crochets ce que montre l’image.
+alternative-repeats-caption = Le texte de remplacement de cette image répète sa légende : « { $text } ».
+    .help = Décrire entre les crochets ce que montre l’image.
 
-alternative-announces-image = « { $text } » annonce une image, ce que les lecteurs d’écran font d’eux-mêmes.
-    .help = Commencer par ce que dit l’image.
+alternative-announces-image = Le texte de remplacement « { $text } » commence par annoncer une image, ce que les lecteurs d’écran font déjà.
+    .help = Commencer par ce que montre l’image.
 
-alternative-too-long = Le texte qui remplace cette image a { NUMBER($length) } caractères.
-    .help = Dire l’essentiel en 150 caractères, et le reste dans le texte.
+alternative-too-long = Le texte de remplacement de cette image a { NUMBER($length) } caractères; la limite est de 150.
+    .help = Résumer l’image en 150 caractères ou moins, et donner les détails dans le texte de la page.
 
 table-without-headers = Les colonnes de ce tableau n’ont pas d’en-tête.
     .help = Écrire dans la première ligne ce que contient chaque colonne.
 
 level-skipped-in-text = { heading-level-skipped }
-    .help = Lui donner le niveau { $wanted }, ou descendre d’un niveau à la fois à partir de `##`.
+    .help = Utiliser le niveau { $wanted }, ou descendre d’un niveau à la fois à partir de `##`.
 
-bold-paragraph-as-heading = « { $text } » est en gras, et a l’air d’un titre.
+bold-paragraph-as-heading = Le paragraphe « { $text } » est tout en gras, comme un titre, mais n’est pas balisé comme tel.
     .help = En faire un titre, avec `##` ou le niveau qui convient.
 
-list-of-dashes = Cette liste est faite de tirets ou de puces et de sauts de ligne.
-    .help = Commencer chaque élément sur sa ligne par `- `, après une ligne vide.
+list-of-dashes = Cette liste est faite de tirets ou de puces tapés à la main.
+    .help = Commencer chaque élément par `- ` sur sa propre ligne, et laisser une ligne vide avant le premier.
 
-break-as-paragraph = Des sauts de ligne tiennent lieu de nouveau paragraphe.
+break-as-paragraph = Ces paragraphes sont séparés par des sauts de ligne.
     .help = Laisser une ligne vide entre les paragraphes.
 
 link-text-is-address = { address-as-link-text }
-    .help = { address-as-link-text.help }
+    .help = Le remplacer par un texte qui nomme la destination : `[le plan](https://…)`.
 
 link-text-says-nothing = { link-text-that-says-nothing }
     .help = { link-text-that-says-nothing.help }
@@ -37,7 +37,7 @@ instruction-by-senses = { sensory-instruction }
     .help = { sensory-instruction.help }
 
 passage-in-capitals = « { $text } » est en majuscules.
-    .help = Écrire en minuscules, et insister avec `**`.
+    .help = Écrire en minuscules. Pour insister dans le texte d’une page, utiliser `**`.
 
-emoji-run = { NUMBER($count) } émojis de suite sont lus un à un.
+emoji-run = Les lecteurs d’écran lisent ces { NUMBER($count) } émojis un à un.
     .help = En garder un au plus, après les mots.

@@ -1,0 +1,31 @@
+//! Parvis as its users meet it: small real portals, and what the program or its library makes of them.
+
+mod adversarial_files;
+mod adversarial_pages;
+mod broken;
+mod codes;
+mod commands;
+mod complete;
+mod conformance;
+mod demonstration;
+mod equivalents;
+mod explain;
+mod explanations;
+mod fix;
+mod handbook;
+mod import;
+mod output;
+mod pages;
+mod scaffold;
+mod schema;
+mod seeded_mistakes;
+pub mod site;
+mod source_map;
+mod status;
+mod translation_stamps;
+mod translations;
+#[cfg(unix)]
+mod unprivileged;
+mod xliff_editing;
+mod xliff_import;
+mod xliff_round_trip;
