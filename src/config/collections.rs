@@ -1,8 +1,8 @@
 //! Settings of each collection.
 
-use crate::model::{Collection, Localized, Slug, record::record, words::words};
+use crate::model::{Collection, Localized, Slug, record::record, string_enum::string_enum};
 
-words! {
+string_enum! {
     /// What is done where an item has no text in one of the site's languages.
     pub enum MissingTranslation {
         /// The build stops.

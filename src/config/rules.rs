@@ -2,11 +2,11 @@
 
 use super::Site;
 use crate::{
-    model::{AnyRef, Expects, Field, PartialDate, Reading, record::record, words::words},
+    model::{AnyRef, Field, FieldReader, FieldType, PartialDate, record::record, string_enum::string_enum},
     source::{Node, Spanned},
 };
 
-words! {
+string_enum! {
     /// What a rule's findings count as in this portal.
     pub enum RuleSeverity {
         /// The site is not built.
@@ -66,12 +66,12 @@ record! {
 pub struct Month(pub i8);
 
 impl Field for Month {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        reading.parse(node, |text| text.parse().ok().filter(|month| (1..=12).contains(month)).map(Self))
+    fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
+        reader.parse(node, |text| text.parse().ok().filter(|month| (1..=12).contains(month)).map(Self))
     }
 
-    fn expects() -> Expects {
-        Expects::Month
+    fn field_type() -> FieldType {
+        FieldType::Month
     }
 }
 
@@ -87,19 +87,19 @@ impl Severities {
 }
 
 impl Field for Severities {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+    fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
         let Some(entries) = node.entries() else {
-            reading.wrong_type::<Self>(node);
+            reader.wrong_type::<Self>(node);
             return None;
         };
         let read = |(code, node): &(Spanned<String>, Node)| {
-            RuleSeverity::read(node, reading).map(|severity| (code.clone(), severity))
+            RuleSeverity::read(node, reader).map(|severity| (code.clone(), severity))
         };
         Some(Self(entries.iter().filter_map(read).collect()))
     }
 
-    fn expects() -> Expects {
-        Expects::ByCode(Box::new(RuleSeverity::expects()))
+    fn field_type() -> FieldType {
+        FieldType::ByCode(Box::new(RuleSeverity::field_type()))
     }
 }
 

@@ -2,10 +2,11 @@
 
 use super::{BaseUrl, CollectionsSettings, LanguageNotice, MissingTranslation, Palette, RulesSettings};
 use crate::model::{
-    Collection, Extra, Language, Localized, OgpValue, Organization, Ref, record::record, words::words,
+    Collection, Extra, Language, Localized, OgpValue, Organization, Ref, record::record,
+    string_enum::string_enum,
 };
 
-words! {
+string_enum! {
     /// What the main menu can lead to besides pages.
     pub enum MenuEntry {
         /// The list of declarations.

@@ -3,31 +3,32 @@
 use std::fmt::Write;
 
 use super::{
-    Conformance, Excused, Judged, Standing, Thing,
+    Conformance, ContentKind, CriterionResult, CriterionStatus, ExceptionUse,
     sections::{Wording, section},
 };
 use crate::{
     diagnostic::{Argument, Message},
+    html::escape,
     locale::Messages,
-    report::{escaped, page},
+    report::page,
     source::Sources,
 };
 
-/// How many pages are listed under a kind of thing: whoever has looked at so many knows what there is,
-/// and the JSON has them all.
-const MOST_PAGES: usize = 100;
+/// Maximum number of pages listed for a kind of content: whoever has looked at so many knows what there
+/// is, and the JSON has them all.
+const MAX_PAGES: usize = 100;
 
 /// The page, in the language of the messages.
 #[must_use]
 pub fn html(report: &Conformance, sources: &Sources, messages: &Messages) -> String {
     let wording = Wording { report, sources, messages };
-    let mut html = format!("<p>{}</p>\n<p>{}</p>\n", wording.say("intro"), wording.say("limits"));
+    let mut html = format!("<p>{}</p>\n<p>{}</p>\n", wording.text("intro"), wording.text("limits"));
     html.push_str(&summary(&wording));
     for (at, principle) in ["perceivable", "operable", "understandable", "robust"].into_iter().enumerate() {
-        let _ = writeln!(html, "<h2 id=\"{principle}\">{} {}</h2>", at + 1, wording.say(principle));
-        let of = |judged: &&Judged| judged.criterion.number.starts_with(&format!("{}.", at + 1));
-        for judged in report.criteria.iter().filter(of) {
-            html.push_str(&section(judged, &wording));
+        let _ = writeln!(html, "<h2 id=\"{principle}\">{} {}</h2>", at + 1, wording.text(principle));
+        let of = |result: &&CriterionResult| result.criterion.number.starts_with(&format!("{}.", at + 1));
+        for result in report.criteria.iter().filter(of) {
+            html.push_str(&section(result, &wording));
         }
     }
     html.push_str(&exceptions(&wording));
@@ -63,19 +64,19 @@ fn summary(wording: &Wording<'_>) -> String {
         html,
         "<table>\n<caption>{}</caption>\n<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th>\
          <th scope=\"col\">{}</th></tr></thead>\n<tbody>",
-        wording.say("summary"),
-        wording.say("column-result"),
-        wording.say("column-number"),
-        wording.say("column-criteria"),
+        wording.text("summary"),
+        wording.text("column-result"),
+        wording.text("column-number"),
+        wording.text("column-criteria"),
     );
-    for standing in Standing::ALL {
-        let own: Vec<&Judged> = report.criteria.iter().filter(|it| it.standing() == standing).collect();
+    for status in CriterionStatus::ALL {
+        let own: Vec<&CriterionResult> = report.criteria.iter().filter(|it| it.status() == status).collect();
         let links: Vec<String> =
             own.iter().map(|it| format!("<a href=\"#c{0}\">{0}</a>", it.criterion)).collect();
         let _ = writeln!(
             html,
             "<tr><th scope=\"row\">{}</th><td class=\"number\">{}</td><td>{}</td></tr>",
-            escaped(&wording.messages.text(&Message::new(standing.message()))),
+            escape(&wording.messages.text(&Message::new(status.message()))),
             own.len(),
             links.join(" ")
         );
@@ -85,35 +86,35 @@ fn summary(wording: &Wording<'_>) -> String {
 }
 
 fn exceptions(wording: &Wording<'_>) -> String {
-    let mut html = format!("<h2 id=\"exceptions\">{}</h2>\n", wording.say("exceptions"));
+    let mut html = format!("<h2 id=\"exceptions\">{}</h2>\n", wording.text("exceptions"));
     if wording.report.exceptions.is_empty() {
-        let _ = writeln!(html, "<p>{}</p>", wording.say("no-exception"));
+        let _ = writeln!(html, "<p>{}</p>", wording.text("no-exception"));
         return html;
     }
     let columns = ["column-rule", "column-page", "column-reason", "column-until", "column-excused"];
     let heads: Vec<String> =
-        columns.iter().map(|id| format!("<th scope=\"col\">{}</th>", wording.say(id))).collect();
-    let caption = wording.say("exceptions-of");
+        columns.iter().map(|id| format!("<th scope=\"col\">{}</th>", wording.text(id))).collect();
+    let caption = wording.text("exceptions-of");
     let _ =
         writeln!(html, "<table>\n<caption>{caption}</caption>\n<thead><tr>{}</tr></thead>", heads.concat());
     html.push_str("<tbody>\n");
-    for Excused { exception, is_over, count } in &wording.report.exceptions {
+    for ExceptionUse { exception, is_over, count } in &wording.report.exceptions {
         let until = exception.until.as_ref().map(|until| until.extent.last_day());
         let until = match until {
-            None => wording.say("no-end"),
+            None => wording.text("no-end"),
             Some(day) => {
                 let id = if *is_over { "over" } else { "until" };
                 let message = Message::new(format!("conformance-{id}")).with("day", Argument::Day(day));
-                escaped(&wording.messages.text(&message))
+                escape(&wording.messages.text(&message))
             }
         };
         let _ = writeln!(
             html,
             "<tr><th scope=\"row\"><code>{}</code></th><td><code>{}</code></td><td>{}</td><td>{until}</td>\
              <td class=\"number\">{count}</td></tr>",
-            escaped(&exception.rule.value),
-            escaped(exception.page.as_ref().map_or("", |page| page.value.as_str())),
-            escaped(&exception.reason),
+            escape(&exception.rule.value),
+            escape(exception.page.as_ref().map_or("", |page| page.value.as_str())),
+            escape(&exception.reason),
         );
     }
     html.push_str("</tbody>\n</table>\n");
@@ -122,28 +123,28 @@ fn exceptions(wording: &Wording<'_>) -> String {
 
 /// What people look at, kind by kind and page by page; then every page.
 fn places(wording: &Wording<'_>) -> String {
-    let mut html = format!("<h2 id=\"places\">{}</h2>\n", wording.say("places"));
-    for thing in Thing::OF_ELEMENTS {
-        let counted = wording.report.pages.iter().filter_map(|it| it.census.get(thing).map(|of| (it, of)));
+    let mut html = format!("<h2 id=\"places\">{}</h2>\n", wording.text("places"));
+    for kind in ContentKind::OF_ELEMENTS {
+        let counted = wording.report.pages.iter().filter_map(|it| it.inventory.get(kind).map(|of| (it, of)));
         let mut counted: Vec<_> = counted.collect();
         if counted.is_empty() {
             continue;
         }
         // Where there is most to look at comes first.
         counted.sort_by_key(|(page, of)| (std::cmp::Reverse(of.count), &page.address));
-        let title = wording.say(&format!("name-{}", thing.as_str()));
+        let title = wording.text(&format!("name-{}", kind.as_str()));
         let _ = writeln!(
             html,
             "<h3 id=\"{}\">{title}</h3>\n<table>\n<caption>{}</caption>\n<thead><tr><th scope=\"col\">{}</th>\
              <th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead>\n<tbody>",
-            thing.as_str(),
+            kind.as_str(),
             wording.count("places-of", counted.len()),
-            wording.say("column-page"),
-            wording.say("column-number"),
-            wording.say("column-first"),
+            wording.text("column-page"),
+            wording.text("column-number"),
+            wording.text("column-first"),
         );
-        for (page, of) in counted.iter().take(MOST_PAGES) {
-            let selectors = of.selectors.iter().map(|it| format!("<code>{}</code>", escaped(it)));
+        for (page, of) in counted.iter().take(MAX_PAGES) {
+            let selectors = of.selectors.iter().map(|it| format!("<code>{}</code>", escape(it)));
             let _ = writeln!(
                 html,
                 "<tr><th scope=\"row\">{}</th><td class=\"number\">{}</td><td>{}</td></tr>",
@@ -153,13 +154,13 @@ fn places(wording: &Wording<'_>) -> String {
             );
         }
         html.push_str("</tbody>\n</table>\n");
-        if counted.len() > MOST_PAGES {
-            let _ = writeln!(html, "<p>{}</p>", wording.count("places-more", counted.len() - MOST_PAGES));
+        if counted.len() > MAX_PAGES {
+            let _ = writeln!(html, "<p>{}</p>", wording.count("places-more", counted.len() - MAX_PAGES));
         }
     }
-    let _ = writeln!(html, "<h2 id=\"page\">{}</h2>\n<ul>", wording.say("every-page"));
+    let _ = writeln!(html, "<h2 id=\"page\">{}</h2>\n<ul>", wording.text("every-page"));
     for page in &wording.report.pages {
-        let _ = writeln!(html, "<li>{} {}</li>", wording.link(&page.address), escaped(&page.title));
+        let _ = writeln!(html, "<li>{} {}</li>", wording.link(&page.address), escape(&page.title));
     }
     html.push_str("</ul>\n");
     html

@@ -2,11 +2,12 @@
 
 use std::fmt::Write;
 
-use super::{Conformance, Judged, Standing, Thing, concerns};
+use super::{Conformance, ContentKind, CriterionResult, CriterionStatus, relevant_content};
 use crate::{
     diagnostic::{Code, Diagnostic, Message},
+    html::escape,
     locale::Messages,
-    report::{Findings, escaped},
+    report::FormattedDiagnostics,
     source::Sources,
 };
 
@@ -19,13 +20,13 @@ pub(super) struct Wording<'r> {
 
 impl Wording<'_> {
     /// A message of the report, as HTML.
-    pub(super) fn say(&self, id: &str) -> String {
-        escaped(&self.messages.text(&Message::new(format!("conformance-{id}"))))
+    pub(super) fn text(&self, id: &str) -> String {
+        escape(&self.messages.text(&Message::new(format!("conformance-{id}"))))
     }
 
     /// The same of a count.
     pub(super) fn count(&self, id: &str, count: usize) -> String {
-        escaped(&self.messages.text(&Message::new(format!("conformance-{id}")).with("count", count)))
+        escape(&self.messages.text(&Message::new(format!("conformance-{id}")).with("count", count)))
     }
 
     /// A link to a page where it is published.
@@ -33,67 +34,69 @@ impl Wording<'_> {
         // An address that is longer than its column breaks between its parts.
         let from_root = address.trim_start_matches('/');
         let shown = if from_root.is_empty() { "/" } else { from_root };
-        let shown = escaped(shown).replace('/', "/<wbr>");
-        format!("<a href=\"{}\"><code>{shown}</code></a>", escaped(&self.report.published_at(address)))
+        let shown = escape(shown).replace('/', "/<wbr>");
+        format!("<a href=\"{}\"><code>{shown}</code></a>", escape(&self.report.published_at(address)))
     }
 }
 
 /// The section of a criterion.
-pub(super) fn section(judged: &Judged, wording: &Wording<'_>) -> String {
-    let criterion = judged.criterion;
+pub(super) fn section(result: &CriterionResult, wording: &Wording<'_>) -> String {
+    let criterion = result.criterion;
     let name = Message::new(criterion.message());
     let mut html = format!(
         "<h3 id=\"c{criterion}\"><a href=\"{}\">{criterion} {}</a> ({})</h3>\n",
         criterion.url(),
-        escaped(&wording.messages.text(&name)),
+        escape(&wording.messages.text(&name)),
         criterion.level
     );
-    let standing = judged.standing();
+    let status = result.status();
     let _ = writeln!(
         html,
         "<p><strong>{}</strong></p>",
-        escaped(&wording.messages.text(&Message::new(standing.message())))
+        escape(&wording.messages.text(&Message::new(status.message())))
     );
-    html.push_str(&list(&judged.failed, "list-failed", wording));
-    html.push_str(&list(&judged.doubtful, "list-doubtful", wording));
-    if judged.excused > 0 {
-        let excused = wording.count("excused", judged.excused);
-        let _ = writeln!(html, "<p><a href=\"#exceptions\">{excused}</a></p>");
+    html.push_str(&list(&result.failed, "list-failed", wording));
+    html.push_str(&list(&result.needs_review, "list-doubtful", wording));
+    if result.suppressed > 0 {
+        let suppressed = wording.count("excused", result.suppressed);
+        let _ = writeln!(html, "<p><a href=\"#exceptions\">{suppressed}</a></p>");
     }
-    if standing.asks_people() {
+    if status.needs_manual_check() {
         let look = wording.messages.look(&name).unwrap_or_default();
-        let _ = writeln!(html, "<p>{} {}</p>", wording.say("look"), escaped(&look));
-        let _ = writeln!(html, "<p>{} {}</p>", wording.say("where"), places(judged, wording));
+        let _ = writeln!(html, "<p>{} {}</p>", wording.text("look"), escape(&look));
+        let _ = writeln!(html, "<p>{} {}</p>", wording.text("where"), places(result, wording));
     }
-    if standing == Standing::Inapplicable {
-        let names = concerns(judged.criterion).iter().map(|it| wording.say(&format!("name-{}", it.as_str())));
-        let names = names.collect::<Vec<_>>().join(&wording.say("and"));
-        let _ = writeln!(html, "<p>{} {names}.</p>", wording.say("on-no-page"));
+    if status == CriterionStatus::Inapplicable {
+        let names = relevant_content(result.criterion)
+            .iter()
+            .map(|it| wording.text(&format!("name-{}", it.as_str())));
+        let names = names.collect::<Vec<_>>().join(&wording.text("and"));
+        let _ = writeln!(html, "<p>{} {names}.</p>", wording.text("on-no-page"));
     }
-    html.push_str(&rules(&judged.rules, "rules", wording));
-    html.push_str(&rules(&judged.set_aside, "set-aside", wording));
+    html.push_str(&rules(&result.rules, "rules", wording));
+    html.push_str(&rules(&result.disabled, "set-aside", wording));
     html
 }
 
 /// Where a person looks: each kind of thing, leading to its list.
-fn places(judged: &Judged, wording: &Wording<'_>) -> String {
-    if judged.things.is_empty() {
+fn places(result: &CriterionResult, wording: &Wording<'_>) -> String {
+    if result.content.is_empty() {
         // Its things may come from elsewhere: a style, a script that nobody foresaw.
-        return wording.say("nowhere");
+        return wording.text("nowhere");
     }
-    let link = |(thing, things, pages): &(Thing, usize, usize)| {
-        let text = match thing {
-            Thing::Page => wording.count("in-page", *pages),
+    let link = |(kind, elements, pages): &(ContentKind, usize, usize)| {
+        let text = match kind {
+            ContentKind::Page => wording.count("in-page", *pages),
             _ => {
-                let message = Message::new(format!("conformance-in-{}", thing.as_str()));
+                let message = Message::new(format!("conformance-in-{}", kind.as_str()));
                 let on = wording.messages.text(&Message::new("conformance-on").with("count", *pages));
-                escaped(&wording.messages.text(&message.with("count", *things).with("pages", on)))
+                escape(&wording.messages.text(&message.with("count", *elements).with("pages", on)))
             }
         };
-        format!("<a href=\"#{}\">{text}</a>", thing.as_str())
+        format!("<a href=\"#{}\">{text}</a>", kind.as_str())
     };
-    let links: Vec<String> = judged.things.iter().map(link).collect();
-    links.join(&wording.say("and"))
+    let links: Vec<String> = result.content.iter().map(link).collect();
+    links.join(&wording.text("and"))
 }
 
 /// The rules with that standing, by their codes and those of the W3C.
@@ -115,7 +118,7 @@ fn rules(codes: &[&'static Code], id: &str, wording: &Wording<'_>) -> String {
             format!("<code>{}</code>{links}", code.id)
         })
         .collect();
-    format!("<p class=\"rules\">{} {}</p>\n", wording.say(id), named.join(", "))
+    format!("<p class=\"rules\">{} {}</p>\n", wording.text(id), named.join(", "))
 }
 
 /// What was found, each with its page, its element and where it is mended.
@@ -123,18 +126,24 @@ fn list(diagnostics: &[Diagnostic], id: &str, wording: &Wording<'_>) -> String {
     if diagnostics.is_empty() {
         return String::new();
     }
-    let worded = Findings::of(&diagnostics.iter().cloned().collect(), wording.sources, wording.messages);
+    let worded =
+        FormattedDiagnostics::of(&diagnostics.iter().cloned().collect(), wording.sources, wording.messages);
     let mut html = format!("<p>{}</p>\n<ul>\n", wording.count(id, diagnostics.len()));
     for (diagnostic, finding) in diagnostics.iter().zip(worded.findings) {
-        let _ = write!(html, "<li><code>{}</code> {}", finding.rule, escaped(&finding.message));
-        if let Some(spot) = &diagnostic.spot {
-            let _ = write!(html, "<br>{} <code>{}</code>", wording.link(&spot.page), escaped(&spot.selector));
-            if spot.pages > 1 {
-                let _ = write!(html, " {}", wording.count("same-on", spot.pages));
+        let _ = write!(html, "<li><code>{}</code> {}", finding.rule, escape(&finding.message));
+        if let Some(element) = &diagnostic.element {
+            let _ = write!(
+                html,
+                "<br>{} <code>{}</code>",
+                wording.link(&element.page),
+                escape(&element.selector)
+            );
+            if element.pages > 1 {
+                let _ = write!(html, " {}", wording.count("same-on", element.pages));
             }
         }
-        let (file, line) = (escaped(&finding.file), finding.line);
-        let _ = writeln!(html, "<br>{} <code>{file}:{line}</code></li>", wording.say("mend-in"));
+        let (file, line) = (escape(&finding.file), finding.line);
+        let _ = writeln!(html, "<br>{} <code>{file}:{line}</code></li>", wording.text("mend-in"));
     }
     html.push_str("</ul>\n");
     html

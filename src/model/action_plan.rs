@@ -2,11 +2,11 @@
 
 use super::{
     Attachment, Committee, Consultation, Localized, Organization, PartialDate, Period, Prose, Ref,
-    record::record, words::words,
+    record::record, string_enum::string_enum,
 };
 use crate::source::Spanned;
 
-words! {
+string_enum! {
     /// Under which programme a plan is made.
     pub enum Framework {
         /// The government's own.
@@ -103,7 +103,7 @@ record! {
     }
 }
 
-words! {
+string_enum! {
     /// Who speaks of what was achieved. The three are kept apart and never merged.
     pub enum Assessor {
         /// The government, of itself.

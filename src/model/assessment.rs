@@ -1,10 +1,11 @@
 //! What others than the government say of a commitment.
 
 use super::{
-    Attachment, Localized, Organization, PartialDate, Prose, Ref, Status, record::record, words::words,
+    Attachment, Localized, Organization, PartialDate, ProgressStatus, Prose, Ref, record::record,
+    string_enum::string_enum,
 };
 
-words! {
+string_enum! {
     /// How far a commitment opened government. Source: OGP Independent Reporting Mechanism.
     pub enum OpenGovernmentEffect {
         /// It made things worse.
@@ -47,7 +48,7 @@ record! {
         relevance: Option<Localized<String>>,
         /// Level of completion.
         /// En français : Degré de réalisation.
-        completion: Option<Status>,
+        completion: Option<ProgressStatus>,
         /// Effect on open government.
         /// En français : Effet sur l’ouverture du gouvernement.
         did_it_open_government: Option<OpenGovernmentEffect>,

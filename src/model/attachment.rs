@@ -1,6 +1,9 @@
 //! Documents and links.
 
-use super::{Expects, Field, Language, Localized, PartialDate, Reading, Seat, Url, Visitor, record::record};
+use super::{
+    Field, FieldContext, FieldReader, FieldType, Language, Localized, PartialDate, Url, Visitor,
+    record::record,
+};
 use crate::source::{Node, Span, Spanned};
 
 /// The name of a file in the item's own folder.
@@ -13,17 +16,17 @@ pub struct FileName {
 }
 
 impl Field for FileName {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        let name = String::read(node, reading)?;
+    fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
+        let name = String::read(node, reader)?;
         Some(Self { name, span: node.span })
     }
 
-    fn expects() -> Expects {
-        Expects::File
+    fn field_type() -> FieldType {
+        FieldType::File
     }
 
-    fn visit(&self, seat: Seat, visitor: &mut dyn Visitor) {
-        visitor.file(Seat { span: self.span, ..seat }, self);
+    fn visit(&self, context: FieldContext, visitor: &mut dyn Visitor) {
+        visitor.file(FieldContext { span: self.span, ..context }, self);
     }
 }
 

@@ -1,11 +1,12 @@
 //! Committees: the multi-stakeholder forums.
 
 use super::{
-    Attachment, Localized, Organization, PartialDate, PhaseKind, Prose, Ref, record::record, words::words,
+    Attachment, Localized, Organization, PartialDate, PhaseKind, Prose, Ref, record::record,
+    string_enum::string_enum,
 };
 use crate::source::Spanned;
 
-words! {
+string_enum! {
     /// For whom a member sits.
     pub enum Sector {
         /// Government.

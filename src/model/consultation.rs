@@ -1,9 +1,11 @@
 //! Consultations: how people were asked.
 
-use super::{ActionPlan, Attachment, Localized, PartialDate, Prose, Ref, Url, record::record, words::words};
+use super::{
+    ActionPlan, Attachment, Localized, PartialDate, Prose, Ref, Url, record::record, string_enum::string_enum,
+};
 use crate::source::Spanned;
 
-words! {
+string_enum! {
     /// Kinds of consultation.
     pub enum ConsultationKind {
         /// A call for proposals.

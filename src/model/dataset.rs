@@ -1,9 +1,11 @@
 //! Data sets, described as DCAT does.
 
-use super::{Decimal, Localized, Organization, PartialDate, Period, Ref, Url, record::record, words::words};
+use super::{
+    Decimal, Localized, Organization, PartialDate, Period, Ref, Url, record::record, string_enum::string_enum,
+};
 use crate::source::Spanned;
 
-words! {
+string_enum! {
     /// How often a data set is updated. Source: DCAT-AP, EU frequency vocabulary.
     pub enum UpdateFrequency {
         /// All the time.

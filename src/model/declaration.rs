@@ -1,8 +1,10 @@
 //! Declarations: what a government said it would do.
 
-use super::{Event, Localized, Organization, PartialDate, Prose, Ref, record::record, words::words};
+use super::{
+    Event, Localized, Organization, PartialDate, Prose, Ref, record::record, string_enum::string_enum,
+};
 
-words! {
+string_enum! {
     /// Kinds of declaration.
     pub enum DeclarationKind {
         /// A government's own declaration.

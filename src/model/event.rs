@@ -1,9 +1,12 @@
 //! Events.
 
-use super::{Localized, Organization, PartialDate, Prose, Ref, TimeOfDay, Url, record::record, words::words};
+use super::{
+    Localized, Organization, PartialDate, Prose, Ref, TimeOfDay, Url, record::record,
+    string_enum::string_enum,
+};
 use crate::source::Spanned;
 
-words! {
+string_enum! {
     /// Kinds of event.
     pub enum EventKind {
         /// A summit of states or of the Partnership.

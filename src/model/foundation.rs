@@ -1,8 +1,8 @@
 //! Foundations: what open government stands on.
 
-use super::{Localized, PartialDate, Url, record::record, words::words};
+use super::{Localized, PartialDate, Url, record::record, string_enum::string_enum};
 
-words! {
+string_enum! {
     /// Kinds of foundation.
     pub enum FoundationKind {
         /// A charter of rights.

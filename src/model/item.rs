@@ -12,14 +12,14 @@ use crate::source::{Fingerprint, Span, Spanned};
 #[derive(Clone, Debug)]
 pub struct Item<T> {
     /// What all items have.
-    pub head: Head,
+    pub meta: ItemMeta,
     /// What items of this collection have.
     pub facts: T,
 }
 
 /// What all items have, and how they came to be.
 #[derive(Clone, Debug)]
-pub struct Head {
+pub struct ItemMeta {
     /// The id in its collection.
     pub id: ItemId,
     /// The collection.
@@ -124,8 +124,8 @@ record! {
 }
 
 impl Common {
-    /// The longest summary, in characters: what lists, feeds and previews have room for.
-    pub const LONGEST_SUMMARY: usize = 300;
+    /// Maximum length of a summary, in characters: lists, feeds and previews have no room for more.
+    pub const MAX_SUMMARY_CHARS: usize = 300;
 
     /// Whether the source leaves that field open, wholly or in part.
     #[must_use]
@@ -134,7 +134,7 @@ impl Common {
     }
 }
 
-impl Head {
+impl ItemMeta {
     /// Which item it is.
     #[must_use]
     pub fn key(&self) -> ItemKey {

@@ -1,7 +1,7 @@
 //! Milestones and their indicators.
 
 use super::{
-    Attachment, Decimal, ItemCode, Localized, Organization, PartialDate, Ref, Status, record::record,
+    Attachment, Decimal, ItemCode, Localized, Organization, PartialDate, ProgressStatus, Ref, record::record,
 };
 use crate::source::Spanned;
 
@@ -25,7 +25,7 @@ record! {
         due: Option<Spanned<PartialDate>>,
         /// Status; by default, not started.
         /// En français : État d’avancement; par défaut, non commencé.
-        status: Option<Spanned<Status>>,
+        status: Option<Spanned<ProgressStatus>>,
         /// Completion date.
         /// En français : Date de réalisation.
         completed: Option<PartialDate>,

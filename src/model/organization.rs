@@ -2,11 +2,11 @@
 
 use super::{
     Email, Localized, PartialDate, Phone, PostalAddress, Prose, Ref, Representative, Url, record::record,
-    words::words,
+    string_enum::string_enum,
 };
 use crate::source::Spanned;
 
-words! {
+string_enum! {
     /// Kinds of organization.
     pub enum OrganizationKind {
         /// A ministry.

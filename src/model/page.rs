@@ -1,8 +1,8 @@
 //! Pages outside the collections.
 
-use super::{record::record, words::words};
+use super::{record::record, string_enum::string_enum};
 
-words! {
+string_enum! {
     /// Where a page stands in the site's chrome.
     pub enum MenuPlace {
         /// In the main menu.

@@ -1,11 +1,11 @@
 //! What the government reports of a commitment.
 
-use super::{Attachment, Localized, PartialDate, Prose, record::record, words::words};
+use super::{Attachment, Localized, PartialDate, Prose, record::record, string_enum::string_enum};
 use crate::source::Spanned;
 
-words! {
+string_enum! {
     /// Where a commitment or a milestone stands. Source: OGP self-assessment template.
-    pub enum Status {
+    pub enum ProgressStatus {
         /// Nothing was done yet.
         NotStarted = "not-started",
         /// Something was done.
@@ -30,7 +30,7 @@ record! {
         published: Option<PartialDate>,
         /// Status of the commitment.
         /// En français : État d’avancement de l’engagement.
-        status: Spanned<Status>,
+        status: Spanned<ProgressStatus>,
         /// Progress made during the period.
         /// En français : Progrès accomplis pendant la période.
         progress: Option<Localized<Prose>>,

@@ -42,7 +42,7 @@ impl OgpValue {
     }
 }
 
-super::words::words! {
+super::string_enum::string_enum! {
     /// The values of the Open Government Partnership.
     /// Source: OGP, Articles of Governance and National Handbook.
     pub enum StandardValue {

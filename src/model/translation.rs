@@ -1,8 +1,8 @@
 //! The state of a text that was translated from another.
 
-use super::{Language, record::record, words::words};
+use super::{Language, record::record, string_enum::string_enum};
 
-words! {
+string_enum! {
     /// What a text in a second language is worth.
     pub enum TranslationKind {
         /// Of equal standing with the text it was made from.

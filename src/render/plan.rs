@@ -35,7 +35,7 @@ pub fn plan(portal: &Portal, lists: &Lists) -> Vec<Page> {
     }
     for (section, language, address) in portal.addresses.sections() {
         let Section::Collection(collection) = section else { continue };
-        for number in 2..=lists.pages(&portal.site, section, language) {
+        for number in 2..=lists.page_count(&portal.site, section, language) {
             let kind = PageKind::List { collection: *collection, number };
             add(Addresses::list_page(address, number), language, kind);
         }

@@ -6,7 +6,7 @@ use super::{
     Checks, Lists, OutputFile, Page, PageInputs, PageKey, SourceMap, Theme, ThemeFiles, View, files, plan,
 };
 use crate::{
-    diagnostic::{Diagnostics, Place},
+    diagnostic::{Diagnostics, Location},
     model::Address,
     resolve::Portal,
     source::Fingerprint,
@@ -23,7 +23,7 @@ pub struct Renderer {
 
 /// A page as it is made: what is published is [stripped](super::strip) of its marks.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rendered {
+pub struct RenderedPage {
     /// The name of everything it was made from.
     pub key: PageKey,
     /// Where it is.
@@ -33,7 +33,7 @@ pub struct Rendered {
     /// What the marks stand for.
     pub map: SourceMap,
     /// The template that it was made with, for what is traced back to no element of it.
-    pub template: Place,
+    pub template: Location,
 }
 
 impl Renderer {
@@ -83,21 +83,21 @@ impl Renderer {
     pub fn key(&self, page: &Page) -> PageKey {
         let mut inputs = self.inputs(page);
         let template = page.gather(&mut inputs).template;
-        self.whole_key(template, &inputs)
+        self.full_key(template, &inputs)
     }
 
     /// Renders a page.
     ///
     /// # Errors
     /// When its template lacks something it asks for.
-    pub fn render(&self, page: &Page) -> Result<Rendered, Diagnostics> {
+    pub fn render(&self, page: &Page) -> Result<RenderedPage, Diagnostics> {
         let mut inputs = self.inputs(page);
         let view = page.gather(&mut inputs);
-        let key = self.whole_key(view.template, &inputs);
+        let key = self.full_key(view.template, &inputs);
         let template = self.theme.templates().place(view.template, 0..0);
-        let html = self.theme.fill(view, page.language)?;
-        let map = SourceMap::new(inputs.handed, Arc::clone(self.theme.templates()));
-        Ok(Rendered { key, address: page.address.clone(), html, map, template })
+        let html = self.theme.render(view, page.language)?;
+        let map = SourceMap::new(inputs.source_texts, Arc::clone(self.theme.templates()));
+        Ok(RenderedPage { key, address: page.address.clone(), html, map, template })
     }
 
     /// What the marks of a page stand for now, for a page that was rendered before under the same key.
@@ -105,7 +105,7 @@ impl Renderer {
     pub fn map(&self, page: &Page) -> SourceMap {
         let mut inputs = self.inputs(page);
         let _: View<'_> = page.gather(&mut inputs);
-        SourceMap::new(inputs.handed, Arc::clone(self.theme.templates()))
+        SourceMap::new(inputs.source_texts, Arc::clone(self.theme.templates()))
     }
 
     /// Everything of the site that is no page: the assets, the files of items, the site map,
@@ -119,7 +119,7 @@ impl Renderer {
         PageInputs::new(&self.portal, &self.lists, &self.checks, page)
     }
 
-    fn whole_key(&self, template: &str, inputs: &PageInputs<'_>) -> PageKey {
+    fn full_key(&self, template: &str, inputs: &PageInputs<'_>) -> PageKey {
         let version = env!("CARGO_PKG_VERSION").as_bytes();
         let theme = self.theme.fingerprint(template);
         PageKey(Fingerprint::of_parts([version, theme.as_ref(), inputs.key().0.as_ref()]))

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// One page in every language it exists in.
-struct Place<'p> {
+struct SitemapEntry<'p> {
     languages: BTreeMap<Language, &'p Address>,
     modified: Option<String>,
 }
@@ -36,7 +36,7 @@ fn write(portal: &Portal, writer: &mut Writer<Vec<u8>>) -> std::io::Result<()> {
     urls.push_attribute(("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"));
     urls.push_attribute(("xmlns:xhtml", "http://www.w3.org/1999/xhtml"));
     writer.write_event(Event::Start(urls))?;
-    for place in places(portal).values() {
+    for place in entries(portal).values() {
         for address in place.languages.values() {
             url(portal, writer, place, address)?;
         }
@@ -47,7 +47,7 @@ fn write(portal: &Portal, writer: &mut Writer<Vec<u8>>) -> std::io::Result<()> {
 fn url(
     portal: &Portal,
     writer: &mut Writer<Vec<u8>>,
-    place: &Place<'_>,
+    place: &SitemapEntry<'_>,
     address: &Address,
 ) -> std::io::Result<()> {
     let base = portal.site.base_url.as_str();
@@ -81,17 +81,17 @@ enum Subject {
     Item(ItemKey),
 }
 
-fn places(portal: &Portal) -> BTreeMap<Subject, Place<'_>> {
+fn entries(portal: &Portal) -> BTreeMap<Subject, SitemapEntry<'_>> {
     let mut places = BTreeMap::new();
     for (section, language, address) in portal.addresses.sections() {
         let place = places.entry(Subject::Section(section.clone()));
-        let place = place.or_insert_with(|| Place { languages: BTreeMap::new(), modified: None });
+        let place = place.or_insert_with(|| SitemapEntry { languages: BTreeMap::new(), modified: None });
         place.languages.insert(language, address);
     }
     for (key, language, address) in portal.addresses.items() {
-        let modified = portal.head(key).and_then(|head| head.common.updated.as_ref()).and_then(datetime);
+        let modified = portal.meta(key).and_then(|meta| meta.common.updated.as_ref()).and_then(datetime);
         let place = places.entry(Subject::Item(key.clone()));
-        let place = place.or_insert_with(|| Place { languages: BTreeMap::new(), modified });
+        let place = place.or_insert_with(|| SitemapEntry { languages: BTreeMap::new(), modified });
         place.languages.insert(language, address);
     }
     places

@@ -2,9 +2,10 @@
 
 use std::fmt::Write;
 
-use super::{Findings, page::escaped};
+use super::FormattedDiagnostics;
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Message, Place, Severity},
+    diagnostic::{Diagnostic, Diagnostics, Location, Message, Severity},
+    html::escape,
     locale::Messages,
     source::Sources,
 };
@@ -28,23 +29,23 @@ pub fn overlay(
         "<section role=\"alert\" tabindex=\"0\" lang=\"{}\" aria-labelledby=\"title\">\
          <div class=\"title\"><h2 id=\"title\">{}</h2><button type=\"button\">{}</button></div><ol>",
         messages.language(),
-        escaped(&title),
-        escaped(&close)
+        escape(&title),
+        escape(&close)
     );
-    let findings = Findings::of(&shown, sources, messages);
+    let findings = FormattedDiagnostics::of(&shown, sources, messages);
     for (it, finding) in shown.iter().zip(&findings.findings) {
         let place = format!("{}:{}:{}", finding.file, finding.line, finding.column);
         // Writing to a string does not fail.
         let _ = write!(
             html,
             "<li><p><strong>{}</strong> <span>{}</span></p><p class=\"place\">{}</p>{}",
-            escaped(&finding.message),
+            escape(&finding.message),
             finding.rule,
-            escaped(&place),
+            escape(&place),
             excerpt(it, sources)
         );
         if let Some(help) = &finding.help {
-            let _ = write!(html, "<p>{}</p>", escaped(help));
+            let _ = write!(html, "<p>{}</p>", escape(help));
         }
         html.push_str("</li>");
     }
@@ -66,12 +67,12 @@ pub fn panel(diagnostics: &Diagnostics, sources: &Sources, messages: &Messages) 
     let mut html = format!(
         "<section lang=\"{}\" aria-labelledby=\"title\"><details><summary id=\"title\">{}</summary><ol>",
         messages.language(),
-        escaped(&messages.text(&title))
+        escape(&messages.text(&title))
     );
-    let show = escaped(&messages.text(&Message::new("panel-show")));
-    let findings = Findings::of(diagnostics, sources, messages);
+    let show = escape(&messages.text(&Message::new("panel-show")));
+    let findings = FormattedDiagnostics::of(diagnostics, sources, messages);
     for (it, finding) in diagnostics.iter().zip(&findings.findings) {
-        let selector = escaped(finding.selector.as_deref().unwrap_or_default());
+        let selector = escape(finding.selector.as_deref().unwrap_or_default());
         let severity = Message::new(match it.severity {
             Severity::Error => "severity-error",
             Severity::Warning => "severity-look",
@@ -82,13 +83,13 @@ pub fn panel(diagnostics: &Diagnostics, sources: &Sources, messages: &Messages) 
             "<li class=\"{}\" data-selector=\"{selector}\"><p><strong>{}</strong> <span>{} · {}</span></p>\
              <p class=\"place\">{}:{}:{}</p><p>{}</p><button type=\"button\">{show}</button></li>",
             finding.severity,
-            escaped(&finding.message),
+            escape(&finding.message),
             finding.rule,
-            escaped(&messages.text(&severity)),
-            escaped(&finding.file),
+            escape(&messages.text(&severity)),
+            escape(&finding.file),
             finding.line,
             finding.column,
-            escaped(finding.help.as_deref().unwrap_or_default()),
+            escape(finding.help.as_deref().unwrap_or_default()),
         );
     }
     html.push_str("</ol></details></section>");
@@ -97,11 +98,11 @@ pub fn panel(diagnostics: &Diagnostics, sources: &Sources, messages: &Messages) 
 
 /// The line that a problem is on, with what is wrong in it marked.
 fn excerpt(it: &Diagnostic, sources: &Sources) -> String {
-    let Place::Span(span) = it.place else { return String::new() };
+    let Location::Span(span) = it.location else { return String::new() };
     let file = sources.file(span.file);
     let line = file.lines().range(file.text(), file.position(span.start as usize).line);
     let start = (span.start as usize).clamp(line.start, line.end);
     let end = (span.end as usize).clamp(start, line.end);
-    let part = |range: std::ops::Range<usize>| escaped(file.text().get(range).unwrap_or_default());
+    let part = |range: std::ops::Range<usize>| escape(file.text().get(range).unwrap_or_default());
     format!("<pre>{}<mark>{}</mark>{}</pre>", part(line.start..start), part(start..end), part(end..line.end))
 }

@@ -1,6 +1,6 @@
 //! A page that stands alone, to be sent and not to be published.
 
-use crate::{diagnostic::Message, locale::Messages};
+use crate::{diagnostic::Message, html::escape, locale::Messages};
 
 /// The page's own styles: it loads nothing.
 const STYLES: &str = "
@@ -24,7 +24,7 @@ ins { text-decoration: none; border-style: double; }
 /// told to leave it.
 #[must_use]
 pub fn page(title: &Message, content: &str, messages: &Messages) -> String {
-    let title = escaped(&messages.text(title));
+    let title = escape(&messages.text(title));
     format!(
         "<!doctype html>\n<html lang=\"{}\">\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -32,10 +32,4 @@ pub fn page(title: &Message, content: &str, messages: &Messages) -> String {
          <main>\n<h1>{title}</h1>\n{content}</main>\n</html>\n",
         messages.language(),
     )
-}
-
-/// Text as the content of an element or of a quoted attribute.
-#[must_use]
-pub fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

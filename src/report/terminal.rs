@@ -5,17 +5,17 @@ use annotate_snippets::{
 };
 
 use crate::{
-    diagnostic::{Diagnostic, Message, Place, Severity},
+    diagnostic::{Diagnostic, Location, Message, Severity},
     locale::Messages,
     source::{SourceFile, Sources, Span},
     wcag::Criterion,
 };
 
-/// How many lines of one problem are shown before the rest is left out.
-const MOST_LINES: usize = 4;
+/// Maximum number of source lines shown for one diagnostic.
+const MAX_LINES: usize = 4;
 
 /// Draws one problem, with an empty line after it.
-pub(crate) fn draw(diagnostic: &Diagnostic, sources: &Sources, messages: &Messages, color: bool) -> String {
+pub(crate) fn render(diagnostic: &Diagnostic, sources: &Sources, messages: &Messages, color: bool) -> String {
     let (level, name) = match diagnostic.severity {
         Severity::Error => (Level::ERROR, "severity-error"),
         Severity::Warning => (Level::WARNING, "severity-warning"),
@@ -31,7 +31,7 @@ pub(crate) fn draw(diagnostic: &Diagnostic, sources: &Sources, messages: &Messag
     for excerpt in &excerpts {
         group = group.element(excerpt.snippet());
     }
-    if let Place::Path(path) | Place::Address(path) = &diagnostic.place {
+    if let Location::Path(path) | Location::Address(path) = &diagnostic.location {
         group = group.element(Origin::path(path.as_str()));
     }
     let help = messages.help(&diagnostic.message);
@@ -53,9 +53,10 @@ pub(crate) fn draw(diagnostic: &Diagnostic, sources: &Sources, messages: &Messag
 /// What is known of a problem of a page beyond its place: where it was seen, what it is held to.
 fn notes(diagnostic: &Diagnostic, sources: &Sources, messages: &Messages) -> Vec<String> {
     let mut notes = Vec::new();
-    let elsewhere = diagnostic.spot.as_ref().filter(|spot| !is_in(&spot.page, &diagnostic.place, sources));
-    if let Some(spot) = elsewhere {
-        let seen = Message::new("seen-on").with("count", spot.pages).with("page", spot.page.as_str());
+    let elsewhere =
+        diagnostic.element.as_ref().filter(|element| !is_in(&element.page, &diagnostic.location, sources));
+    if let Some(element) = elsewhere {
+        let seen = Message::new("seen-on").with("count", element.pages).with("page", element.page.as_str());
         notes.push(messages.text(&seen));
     }
     if let Some(standard) = diagnostic.code.standard {
@@ -70,8 +71,8 @@ fn notes(diagnostic: &Diagnostic, sources: &Sources, messages: &Messages) -> Vec
 }
 
 /// Whether the place that is shown is in the page itself, and not in what it was made from.
-fn is_in(page: &str, place: &Place, sources: &Sources) -> bool {
-    matches!(place, Place::Span(span) if sources.file(span.file).path() == page)
+fn is_in(page: &str, location: &Location, sources: &Sources) -> bool {
+    matches!(location, Location::Span(span) if sources.file(span.file).path() == page)
 }
 
 /// The lines of one file that a problem shows.
@@ -105,7 +106,7 @@ impl Excerpt<'_> {
 
 /// What a problem shows: its place and the places that explain it, those of one file together.
 fn excerpts<'a>(diagnostic: &Diagnostic, sources: &'a Sources, messages: &Messages) -> Vec<Excerpt<'a>> {
-    let Place::Span(primary) = diagnostic.place else { return Vec::new() };
+    let Location::Span(primary) = diagnostic.location else { return Vec::new() };
     let mut marks = vec![Mark { kind: AnnotationKind::Primary, span: primary, label: None }];
     marks.extend(diagnostic.labels.iter().map(|label| Mark {
         kind: AnnotationKind::Context,
@@ -131,10 +132,10 @@ fn excerpts<'a>(diagnostic: &Diagnostic, sources: &'a Sources, messages: &Messag
     excerpts
 }
 
-/// The first line of a place, and the bytes of its lines, at most [`MOST_LINES`] of them.
+/// The first line of a place, and the bytes of its lines, at most [`MAX_LINES`] of them.
 fn lines(file: &SourceFile, span: Span) -> (usize, std::ops::Range<usize>) {
     let first = file.position(span.start as usize).line;
-    let last = file.position((span.end as usize).max(span.start as usize)).line.min(first + MOST_LINES - 1);
+    let last = file.position((span.end as usize).max(span.start as usize)).line.min(first + MAX_LINES - 1);
     let lines = file.lines();
     (first, lines.range(file.text(), first).start..lines.range(file.text(), last).end)
 }

@@ -7,15 +7,16 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("source", &[]),
     ("wcag", &[]),
     ("aria", &[]),
+    ("html", &[]),
     ("diagnostic", &["source", "wcag"]),
     ("model", &["source", "diagnostic"]),
     ("yaml", &["source", "diagnostic"]),
-    ("config", &["source", "diagnostic", "model"]),
-    ("locale", &["source", "diagnostic", "model"]),
-    ("markdown", &["source", "diagnostic", "model", "locale"]),
-    ("dom", &["aria"]),
+    ("config", &["source", "wcag", "diagnostic", "model"]),
+    ("locale", &["html", "source", "diagnostic", "model"]),
+    ("markdown", &["html", "source", "diagnostic", "model", "locale"]),
+    ("dom", &["wcag", "aria"]),
     ("schema", &["model", "config"]),
-    ("report", &["source", "wcag", "diagnostic", "model", "locale"]),
+    ("report", &["html", "source", "wcag", "diagnostic", "model", "locale"]),
     ("load", &["source", "diagnostic", "model", "yaml", "config", "markdown"]),
     ("validate", &["source", "diagnostic", "model", "config", "load"]),
     (
@@ -28,10 +29,13 @@ const FLOORS: &[(&str, &[&str])] = &[
     ),
     (
         "translations",
-        &["source", "diagnostic", "model", "yaml", "locale", "report", "markdown", "resolve", "edit"],
+        &["html", "source", "diagnostic", "model", "yaml", "locale", "report", "markdown", "resolve", "edit"],
     ),
     ("scaffold", &["source", "diagnostic", "model", "yaml", "schema", "edit"]),
-    ("status", &["source", "wcag", "diagnostic", "model", "config", "locale", "report", "resolve", "rules"]),
+    (
+        "status",
+        &["html", "source", "wcag", "diagnostic", "model", "config", "locale", "report", "resolve", "rules"],
+    ),
     ("render", &["source", "wcag", "diagnostic", "model", "config", "locale", "markdown", "resolve"]),
     // What is wrong with files has the same codes in any folder.
     (
@@ -41,6 +45,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     (
         "conformance",
         &[
+            "html",
             "source",
             "wcag",
             "aria",

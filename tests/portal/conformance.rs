@@ -91,7 +91,7 @@ fn every_assertion_has_what_earl_asks_and_every_criterion_one_outcome() {
     assert_eq!(text, report(&site, "fr", "json"), "two runs differ");
     let report: Value = serde_json::from_str(&text).unwrap();
     let all = report["@graph"].as_array().unwrap();
-    let mut judged = Vec::new();
+    let mut result = Vec::new();
     for assertion in all {
         assert_eq!(assertion["@type"], "Assertion");
         assert_eq!(assertion["mode"], "earl:automatic");
@@ -109,11 +109,11 @@ fn every_assertion_has_what_earl_asks_and_every_criterion_one_outcome() {
         assert!(outcome != "earl:passed" || id.ends_with("#language-of-page"), "{assertion}");
         if assertion["subject"]["@id"] == "https://www.example.org/" && assertion["result"]["rule"].is_null()
         {
-            judged.push(id.to_owned());
+            result.push(id.to_owned());
         }
     }
     let criteria: Vec<String> = CRITERIA.iter().map(|criterion| criterion.url()).collect();
-    assert_eq!(judged, criteria);
+    assert_eq!(result, criteria);
     let sample = report["evaluation"]["selectSample"]["structuredSample"].as_array().unwrap();
     let pages: BTreeSet<&str> = sample.iter().map(|page| page["@id"].as_str().unwrap()).collect();
     assert_eq!(pages.len(), sample.len());

@@ -7,7 +7,7 @@ use crate::{
     locale::Arguments,
     model::{Collection, ItemKey, Organization},
     render::{
-        Frame, Link, LocalizedText, PageInputs, SectionParts, View, frame,
+        Frame, LocalizedText, PageInputs, PageLink, SectionParts, View, frame,
         parts::{Letter, ListRow, by_letter, list_rows},
     },
     resolve::Addresses,
@@ -24,17 +24,17 @@ struct ListView {
     /// The items of this page, in order; none where they stand under letters.
     rows: Vec<ListRow>,
     /// The items of a directory, letter by letter.
-    letters: Vec<Letter<Entry>>,
+    letters: Vec<Letter<DirectoryEntry>>,
     /// The other pages of the list, where there are several.
     pagination: Option<Pagination>,
 }
 
 /// An organization in the directory.
 #[derive(Serialize)]
-struct Entry {
+struct DirectoryEntry {
     /// Its page.
     #[serde(flatten)]
-    link: Link,
+    link: PageLink,
     /// What it is called for short.
     acronym: Option<LocalizedText>,
     /// What kind it is, in words.
@@ -51,12 +51,12 @@ struct Pagination {
     /// The way to the page after, if any.
     next: Option<String>,
     /// The first and the last page, this one and those beside it.
-    pages: Vec<PageLink>,
+    pages: Vec<PaginationLink>,
 }
 
 /// A page of a list, or pages left out.
 #[derive(Serialize)]
-struct PageLink {
+struct PaginationLink {
     /// Which page, from 1; 0 for pages left out.
     number: usize,
     /// The number, as the page's language writes it.
@@ -78,7 +78,7 @@ pub(super) fn gather<'p>(collection: Collection, number: usize, inputs: &mut Pag
     let section = Section::Collection(collection);
     let parts = SectionParts { section: section.clone(), number, title, description };
     let frame = frame::for_section(inputs, parts);
-    let list = inputs.list(collection, number);
+    let list = inputs.list_page(collection, number);
     let (rows, letters) = if collection == Collection::Organizations {
         (Vec::new(), directory(list.keys, inputs))
     } else {
@@ -89,7 +89,7 @@ pub(super) fn gather<'p>(collection: Collection, number: usize, inputs: &mut Pag
     View::new("pages/list.html", view)
 }
 
-fn directory(keys: &[ItemKey], inputs: &mut PageInputs<'_>) -> Vec<Letter<Entry>> {
+fn directory(keys: &[ItemKey], inputs: &mut PageInputs<'_>) -> Vec<Letter<DirectoryEntry>> {
     let mut entries = Vec::with_capacity(keys.len());
     for key in keys {
         let Some(organization) = inputs.item::<Organization>(&key.id).map(|item| &item.facts) else {
@@ -98,7 +98,7 @@ fn directory(keys: &[ItemKey], inputs: &mut PageInputs<'_>) -> Vec<Letter<Entry>
         let Some(link) = inputs.link(key) else { continue };
         let acronym = organization.acronym.as_ref().and_then(|acronym| inputs.localized(acronym));
         let kind = inputs.string(&format!("organization-kind-{}", organization.kind.as_str()));
-        entries.push(Entry { link, acronym, kind });
+        entries.push(DirectoryEntry { link, acronym, kind });
     }
     by_letter(entries, |entry| &entry.link.title.text, inputs)
 }
@@ -115,9 +115,9 @@ fn pagination(
     let mut last = 0;
     for page in (1..=count).filter(|page| [1, count].contains(page) || page.abs_diff(number) <= 1) {
         if page > last + 1 {
-            pages.push(PageLink { number: 0, text: String::new(), href: String::new() });
+            pages.push(PaginationLink { number: 0, text: String::new(), href: String::new() });
         }
-        pages.push(PageLink { number: page, text: inputs.count(page), href: way(page) });
+        pages.push(PaginationLink { number: page, text: inputs.count(page), href: way(page) });
         last = page;
     }
     Some(Pagination {

@@ -48,10 +48,10 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for head in portal.items.heads() {
-        if head.common.languages.is_some() && head.common.reason.is_none() {
-            let diagnostic = findings.diagnostic(head, head.declared);
-            findings.report(head, diagnostic);
+    for meta in portal.items.metas() {
+        if meta.common.languages.is_some() && meta.common.reason.is_none() {
+            let diagnostic = findings.diagnostic(meta, meta.declared);
+            findings.report(meta, diagnostic);
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    model::{Head, ItemFile, ItemKey, Language, layout},
+    model::{ItemMeta, ItemFile, ItemKey, Language, layout},
     resolve::{Portal, Target},
     rules::{findings::Findings, rule::rule},
 };
@@ -66,19 +66,19 @@ fn check(portal: &Portal, findings: &mut Findings) {
     let pages: BTreeMap<&str, (&ItemKey, Language)> =
         portal.addresses.items().map(|(key, language, address)| (address.as_str(), (key, language))).collect();
     for (key, language, outline) in portal.outlines.iter() {
-        let Some(head) = portal.head(key) else { continue };
+        let Some(meta) = portal.meta(key) else { continue };
         for link in &outline.links {
-            let other = match portal.target(head, &link.destination) {
+            let other = match portal.target(meta, &link.destination) {
                 Target::Outside => of_page(portal, &pages, &link.destination, language),
                 Target::File(file) => of_file(portal, &file, language),
                 _ => None,
             };
             if let Some(other) = other {
                 let diagnostic = findings
-                    .diagnostic(head, link.span)
+                    .diagnostic(meta, link.span)
                     .with("language", language.as_str())
-                    .with("instead", instead(head, &other));
-                findings.report(head, diagnostic);
+                    .with("instead", instead(meta, &other));
+                findings.report(meta, diagnostic);
             }
         }
     }
@@ -90,10 +90,10 @@ enum Own {
     File(String),
 }
 
-fn instead(head: &Head, own: &Own) -> String {
+fn instead(meta: &ItemMeta, own: &Own) -> String {
     match own {
         Own::Item(key) => key.to_string(),
-        Own::File(path) => path.strip_prefix(&format!("{}/", head.folder)).unwrap_or(path).to_owned(),
+        Own::File(path) => path.strip_prefix(&format!("{}/", meta.folder)).unwrap_or(path).to_owned(),
     }
 }
 
@@ -127,5 +127,5 @@ fn of_file(portal: &Portal, file: &ItemFile, language: Language) -> Option<Own> 
     let separator = &stem[name.len()..stem.len() - other.as_str().len()];
     let own = format!("{name}{separator}{language}.{ending}");
     let (key, inside) = layout::item_at(&own)?;
-    portal.head(&key)?.files.contains_key(inside).then(|| Own::File(own.clone()))
+    portal.meta(&key)?.files.contains_key(inside).then(|| Own::File(own.clone()))
 }

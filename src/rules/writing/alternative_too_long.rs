@@ -61,13 +61,13 @@ rule! {
 fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
         for image in &body.outline.images {
-            if image.alt.chars().count() > LONGEST {
-                let diagnostic = findings.diagnostic(body.head, image.span).with("length", image.alt.chars().count());
-                findings.report(body.head, diagnostic);
+            if image.alt.chars().count() > MAX_CHARS {
+                let diagnostic = findings.diagnostic(body.meta, image.span).with("length", image.alt.chars().count());
+                findings.report(body.meta, diagnostic);
             }
         }
     }
 }
 
-/// In characters.
-const LONGEST: usize = 150;
+/// Maximum length of an alternative, in characters.
+const MAX_CHARS: usize = 150;

@@ -2,13 +2,13 @@
 
 use crate::{
     markdown::Outline,
-    model::{Head, Language},
+    model::{ItemMeta, Language},
     resolve::Portal,
 };
 
 /// The text of an item in a language.
 pub(super) struct Body<'p> {
-    pub(super) head: &'p Head,
+    pub(super) meta: &'p ItemMeta,
     pub(super) language: Language,
     pub(super) outline: &'p Outline,
 }
@@ -16,5 +16,5 @@ pub(super) struct Body<'p> {
 /// Every text.
 pub(super) fn bodies(portal: &Portal) -> impl Iterator<Item = Body<'_>> {
     let texts = portal.outlines.iter();
-    texts.filter_map(|(key, language, outline)| Some(Body { head: portal.head(key)?, language, outline }))
+    texts.filter_map(|(key, language, outline)| Some(Body { meta: portal.meta(key)?, language, outline }))
 }

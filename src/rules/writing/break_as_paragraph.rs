@@ -59,9 +59,9 @@ rule! {
 
 fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
-        for span in &body.outline.looks.blank_lines {
-            let diagnostic = findings.diagnostic(body.head, *span);
-            findings.report(body.head, diagnostic);
+        for span in &body.outline.false_structure.blank_lines {
+            let diagnostic = findings.diagnostic(body.meta, *span);
+            findings.report(body.meta, diagnostic);
         }
     }
 }

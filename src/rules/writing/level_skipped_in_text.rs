@@ -2,7 +2,7 @@
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule, short::short, writing::bodies::bodies},
+    rules::{findings::Findings, rule::rule, excerpt::excerpt, writing::bodies::bodies},
 };
 
 rule! {
@@ -71,9 +71,9 @@ fn check(portal: &Portal, findings: &mut Findings) {
         let mut before = 1;
         for heading in &body.outline.headings {
             if heading.level > before + 1 {
-                let diagnostic = findings.diagnostic(body.head, heading.span).with("text", short(&heading.text));
+                let diagnostic = findings.diagnostic(body.meta, heading.span).with("text", excerpt(&heading.text));
                 let diagnostic = diagnostic.with("level", heading.level.to_string()).with("before", before.to_string());
-                findings.report(body.head, diagnostic.with("wanted", (before + 1).to_string()));
+                findings.report(body.meta, diagnostic.with("wanted", (before + 1).to_string()));
             }
             before = heading.level;
         }

@@ -61,9 +61,9 @@ rule! {
 
 fn check(portal: &Portal, findings: &mut Findings) {
     for body in bodies(portal) {
-        for span in &body.outline.looks.headless_tables {
-            let diagnostic = findings.diagnostic(body.head, *span);
-            findings.report(body.head, diagnostic);
+        for span in &body.outline.false_structure.headless_tables {
+            let diagnostic = findings.diagnostic(body.meta, *span);
+            findings.report(body.meta, diagnostic);
         }
     }
 }

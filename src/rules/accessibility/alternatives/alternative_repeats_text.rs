@@ -2,7 +2,7 @@
 
 use crate::{
     dom::{Document, Element},
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -64,7 +64,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         } else {
             continue;
         };
-        let text = short(image.attr("alt").unwrap_or_default());
+        let text = excerpt(image.attr("alt").unwrap_or_default());
         findings.report(image, findings.needs_review().with("text", text).with("place", place));
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     dom::{Document, Element},
-    rules::{accessibility::referred::referred, page::PageFindings, rule::rule, short::short},
+    rules::{accessibility::referred::referred, page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -74,7 +74,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut referred = referred(page, REFERENCES);
     for (element, id) in seconds {
         if referred.remove(id) {
-            findings.report(element, findings.needs_review().with("id", short(id)));
+            findings.report(element, findings.needs_review().with("id", excerpt(id)));
         }
     }
 }

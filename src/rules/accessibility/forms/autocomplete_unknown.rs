@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     dom::{Document, Element},
-    rules::{accessibility::spelling::{is_near, with_nearest}, page::PageFindings, rule::rule, short::short},
+    rules::{accessibility::spelling::{is_near, with_nearest}, page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -24,8 +24,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Use the value that HTML defines for what the field asks for, after, if needed, `section-…`,
-    /// then `shipping` or `billing`, then `home`, `work` or `mobile`.
+    /// Use the value that HTML defines for what the field asks for. If needed, put before it
+    /// `section-…`, then `shipping` or `billing`, then `home`, `work` or `mobile`.
     ///
     /// ```html
     /// <label>Postal code <input autocomplete="postal-code"></label>
@@ -47,8 +47,8 @@ rule! {
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Utiliser la valeur que HTML définit pour ce que demande le champ, après, au besoin,
-    /// `section-…`, puis `shipping` ou `billing`, puis `home`, `work` ou `mobile`.
+    /// Utiliser la valeur que HTML définit pour ce que demande le champ. La faire précéder, au
+    /// besoin, de `section-…`, puis de `shipping` ou `billing`, puis de `home`, `work` ou `mobile`.
     ///
     /// ## Source
     /// Exigé par les WCAG 2.2, 1.3.5 Identifier la finalité de la saisie (AA), et par la norme
@@ -63,7 +63,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         if !is_filled_in(field) {
             continue;
         }
-        let written = short(value);
+        let written = excerpt(value);
         let is_certain = match said(value) {
             Said::Known => {
                 of_other_field(field, value, findings);

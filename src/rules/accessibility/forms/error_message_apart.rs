@@ -3,7 +3,7 @@
 use crate::{
     aria::Role,
     dom::{Document, Element},
-    rules::{accessibility::referred::referred, page::PageFindings, rule::rule, short::short},
+    rules::{accessibility::referred::referred, page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -71,7 +71,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             }
             let text = element.visible_text();
             if !text.is_empty() {
-                findings.report(element, findings.needs_review().with("text", short(&text)));
+                findings.report(element, findings.needs_review().with("text", excerpt(&text)));
             }
         }
     }

@@ -4,7 +4,7 @@ use super::words::{Words, plain};
 use crate::{
     aria::Role,
     dom::Document,
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -66,7 +66,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for heading in page.elements().filter(|it| it.has_role(Role::Heading) && !it.is_hidden()) {
         let name = &heading.name().text;
         if name.len() < 40 && NOTHING.hold(&plain(name), heading) {
-            findings.report(heading, findings.needs_review().with("text", short(name)));
+            findings.report(heading, findings.needs_review().with("text", excerpt(name)));
         }
     }
 }

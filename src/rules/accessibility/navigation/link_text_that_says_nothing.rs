@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     dom::{Document, Element},
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -81,7 +81,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         }
         let words = plain(name);
         if NOTHING.hold(&words, link) && !is_code(link, name) && !names_its_target(link, &words) {
-            findings.report(link, findings.needs_review().with("text", short(name)));
+            findings.report(link, findings.needs_review().with("text", excerpt(name)));
         }
     }
 }

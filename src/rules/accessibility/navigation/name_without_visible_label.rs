@@ -4,7 +4,7 @@ use super::words::plain;
 use crate::{
     aria::Role,
     dom::{Document, Element, ChildNode},
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -33,8 +33,8 @@ rule! {
     /// Le nom accessible ne contient pas le texte visible.
     ///
     /// ## Pourquoi
-    /// Les personnes qui utilisent la commande vocale disent les mots qu’elles voient. Si le nom
-    /// accessible contient d’autres mots, rien ne se passe.
+    /// Les personnes qui utilisent la commande vocale prononcent les mots qu’elles voient. Si le
+    /// nom accessible contient d’autres mots, rien ne se passe.
     ///
     /// ## Exemple
     ///
@@ -63,7 +63,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             Holds::Scattered | Holds::None => findings.needs_review(),
         };
         let seen = seen.split_whitespace().collect::<Vec<_>>().join(" ");
-        findings.report(control, diagnostic.with("text", short(&seen)).with("name", short(name)));
+        findings.report(control, diagnostic.with("text", excerpt(&seen)).with("name", excerpt(name)));
     }
 }
 

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     aria::Role,
     dom::Document,
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -80,7 +80,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         let name = plain(&link.name().text);
         if SKIPS.any(link, |start| name.starts_with(start)) {
             let diagnostic = if has_other_way() { findings.needs_review() } else { findings.violation() };
-            findings.report(link, diagnostic.with("target", short(&format!("#{id}"))));
+            findings.report(link, diagnostic.with("target", excerpt(&format!("#{id}"))));
         }
     }
 }

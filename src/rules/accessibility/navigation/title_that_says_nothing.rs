@@ -3,7 +3,7 @@
 use super::words::{Words, plain};
 use crate::{
     dom::Document,
-    rules::{file_names::names_text, page::PageFindings, rule::rule, short::short},
+    rules::{file_names::names_text, page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -67,7 +67,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
     let text = title.text();
     if NOTHING.hold(&plain(&text), title) || is_file(text.trim()) {
-        findings.report(title, findings.needs_review().with("text", short(&text)));
+        findings.report(title, findings.needs_review().with("text", excerpt(&text)));
     }
 }
 

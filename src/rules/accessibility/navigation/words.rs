@@ -1,6 +1,6 @@
 //! Words that say nothing, in French and in English.
 
-use crate::{dom::Element, rules::spoken::spoken};
+use crate::{dom::Element, rules::by_language::by_language};
 
 /// Words in one language and in the other, each in the order of their bytes.
 pub(super) struct Words {
@@ -24,17 +24,17 @@ impl Words {
 
     /// Those of the language that an element is in.
     fn of(&self, element: Element<'_>) -> impl Iterator<Item = &'static [&'static str]> {
-        spoken(element.language().unwrap_or_default(), self.french, self.english)
+        by_language(element.language().unwrap_or_default(), self.french, self.english)
     }
 }
 
-/// The most bytes of a text that are compared: longer ones say something.
-const MOST: usize = 400;
+/// Maximum length of a text that is compared, in bytes: a longer one says something.
+const MAX_BYTES: usize = 400;
 
 /// The text in small letters, straight apostrophes, without punctuation, arrows and runs of space;
 /// empty for a long one.
 pub(super) fn plain(text: &str) -> String {
-    if text.len() > MOST {
+    if text.len() > MAX_BYTES {
         return String::new();
     }
     let mut plain = String::with_capacity(text.len() + 8);

@@ -78,7 +78,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             None if parts.is_empty() && says_something(whole) => findings.violation().with("child", "none"),
             None => continue,
         };
-        let names: Vec<String> = role.facts().children.iter().map(|it| format!("`{it}`")).collect();
+        let names: Vec<String> = role.definition().children.iter().map(|it| format!("`{it}`")).collect();
         findings.report(whole, diagnostic.with("role", role.as_str()).with("parts", names.join(", ")));
     }
 }
@@ -91,12 +91,12 @@ struct Wrong<'d> {
 
 /// Whether a role is made of parts. Those of books are advice, not rules of WAI-ARIA 1.2.
 fn is_whole(role: Role) -> bool {
-    !role.facts().children.is_empty() && !role.as_str().starts_with("doc-") && role != Role::Suggestion
+    !role.definition().children.is_empty() && !role.as_str().starts_with("doc-") && role != Role::Suggestion
 }
 
 fn wrong<'d>(tree: &Tree<'d>, whole: Role, part: Element<'d>, depth: usize) -> Option<Wrong<'d>> {
     let role = part.role().unwrap_or(Role::Generic);
-    let allowed = whole.facts().children;
+    let allowed = whole.definition().children;
     if role == Role::Group && allowed.contains(&Role::Group) && depth < 8 {
         return tree.children(part).into_iter().find_map(|it| wrong(tree, whole, it, depth + 1));
     }

@@ -8,11 +8,11 @@ use crate::{
     dom::{Document, Element},
 };
 
-/// How many elements one look into an element goes through.
-const MOST: usize = 5_000;
+/// Maximum number of elements visited to list the children of one.
+const MAX_ELEMENTS: usize = 5_000;
 
-/// How far up one look goes: elements may own each other in a ring.
-const DEEPEST: usize = 600;
+/// Maximum number of ancestors visited: elements may own each other in a cycle.
+const MAX_DEPTH: usize = 600;
 
 /// The tree that assistive technology sees.
 pub(super) struct Tree<'d> {
@@ -34,7 +34,7 @@ impl<'d> Tree<'d> {
     /// What holds an element.
     pub(super) fn parent(&self, of: Element<'d>) -> Option<Element<'d>> {
         let mut at = of;
-        for _ in 0..DEEPEST {
+        for _ in 0..MAX_DEPTH {
             at = self.owners.get(&at.index()).copied().or_else(|| at.parent())?;
             if !is_transparent(at) {
                 return Some(at);
@@ -50,7 +50,7 @@ impl<'d> Tree<'d> {
         let mut waiting: Vec<Element<'d>> = self.inside(of);
         while let Some(at) = waiting.pop() {
             steps += 1;
-            if steps > MOST {
+            if steps > MAX_ELEMENTS {
                 break;
             }
             if at.is_hidden() {
@@ -69,8 +69,8 @@ impl<'d> Tree<'d> {
     fn inside(&self, of: Element<'d>) -> Vec<Element<'d>> {
         let stays = |it: &Element<'d>| !self.owners.contains_key(&it.index());
         let owned = |it: &Element<'d>| self.owners.get(&it.index()) == Some(&of);
-        let mut inside: Vec<Element<'d>> = of.children().filter(stays).take(MOST).collect();
-        inside.extend(of.references("aria-owns").filter(owned).take(MOST));
+        let mut inside: Vec<Element<'d>> = of.children().filter(stays).take(MAX_ELEMENTS).collect();
+        inside.extend(of.references("aria-owns").filter(owned).take(MAX_ELEMENTS));
         inside.reverse();
         inside
     }
