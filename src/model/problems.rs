@@ -125,7 +125,7 @@ codes! {
     UNKNOWN_VALUE = "S205" "unknown-word" Error;
     /// Field is given twice.
     /// ## Why
-    /// Only one of the two values can be used, and Parvis cannot tell which.
+    /// Only one of the two values can be used, and Parvis does not know which.
     /// ## Example
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-10-01
@@ -141,7 +141,7 @@ codes! {
     /// # En français
     /// Le champ est donné deux fois.
     /// ## Pourquoi
-    /// Une seule des deux valeurs peut être utilisée, et Parvis ne peut pas savoir laquelle.
+    /// Une seule des deux valeurs peut être utilisée, et Parvis ne sait pas laquelle.
     /// ## Exemple
     /// ## Comment corriger
     /// N’en garder qu’une.
