@@ -174,7 +174,7 @@ impl FieldReader<'_> {
         };
         let expected = T::field_type();
         let expects = match &expected {
-            FieldType::Word(words) => Argument::choice(words.iter().copied()),
+            FieldType::Enum(words) => Argument::choice(words.iter().copied()),
             other => Argument::term(other.term()),
         };
         self.diagnostics.push(
