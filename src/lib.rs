@@ -2,7 +2,7 @@
 //! accessibility-checked static site.
 //!
 //! The map, from the ground up; each module imports only from those above it here:
-//! - [`wcag`], [`aria`]: what the Recommendations say, plain data.
+//! - [`wcag`], [`aria`]: what the Recommendations say, plain data. [`html`]: text written into HTML.
 //! - [`source`], [`diagnostic`]: texts and places in them; what is wrong, where, how to mend it.
 //! - [`model`]: the domain, plain data.
 //! - [`yaml`], [`markdown`], [`locale`], [`config`]: the languages that Parvis reads and writes.
@@ -31,6 +31,7 @@ pub mod conformance;
 pub mod diagnostic;
 pub mod dom;
 pub mod edit;
+pub mod html;
 pub mod import;
 pub mod load;
 pub mod locale;

@@ -8,15 +8,15 @@
 
 mod attribute;
 mod attributes;
-mod facts;
 mod role;
+mod role_definition;
 mod roles;
 mod value;
 
 pub use attribute::Aria;
 pub use attributes::Attributes;
-pub use facts::{NameFrom, RoleFacts, Standing};
 pub use role::Role;
+pub use role_definition::{NameFrom, RoleDefinition, Support};
 pub use value::ValueType;
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{RoleFacts, roles};
+use super::{RoleDefinition, roles};
 
 macro_rules! roles {
     ($($variant:ident $name:literal)+) => {
@@ -188,14 +188,14 @@ impl Role {
 
     /// What the Recommendation says of it.
     #[must_use]
-    pub fn facts(self) -> &'static RoleFacts {
-        &roles::FACTS[self as usize]
+    pub fn definition(self) -> &'static RoleDefinition {
+        &roles::DEFINITIONS[self as usize]
     }
 
     /// Whether it is that role, or a kind of it: a `switch` is an `input`.
     #[must_use]
     pub fn is_a(self, other: Self) -> bool {
-        self == other || self.facts().superclasses.iter().any(|superclass| superclass.is_a(other))
+        self == other || self.definition().superclasses.iter().any(|superclass| superclass.is_a(other))
     }
 }
 

@@ -1,6 +1,6 @@
 //! The tables against the Recommendation.
 
-use super::{Aria, NameFrom, Role, Standing};
+use super::{Aria, NameFrom, Role, Support};
 
 fn role(name: &str) -> Role {
     Role::named(name).unwrap()
@@ -14,7 +14,7 @@ fn aria(name: &str) -> Aria {
 fn every_name_leads_back_to_itself() {
     for role in Role::ALL {
         assert_eq!(Role::named(role.as_str()), Some(*role));
-        assert_eq!(role.facts().role, *role);
+        assert_eq!(role.definition().role, *role);
     }
     for attribute in Aria::ALL {
         assert_eq!(Aria::named(attribute.as_str()), Some(*attribute));
@@ -32,7 +32,7 @@ fn every_chain_of_superclasses_ends_at_roletype() {
     fn climb(role: Role, path: &mut Vec<Role>) {
         assert!(!path.contains(&role), "a circle: {path:?} {role}");
         path.push(role);
-        let superclasses = role.facts().superclasses;
+        let superclasses = role.definition().superclasses;
         assert_eq!(superclasses.is_empty(), role == Role::RoleType, "{path:?}");
         for superclass in superclasses {
             climb(*superclass, path);
@@ -48,44 +48,47 @@ fn every_chain_of_superclasses_ends_at_roletype() {
 #[test]
 fn facts_agree_with_each_other() {
     for role in Role::ALL {
-        let facts = role.facts();
+        let definition = role.definition();
         assert!(
-            facts.required.without(facts.supported.union(Aria::GLOBAL)).is_empty(),
+            definition.required.without(definition.supported.union(Aria::GLOBAL)).is_empty(),
             "{role} requires what it does not support"
         );
         assert_eq!(
-            facts.prohibited.without(facts.supported),
-            facts.prohibited,
+            definition.prohibited.without(definition.supported),
+            definition.prohibited,
             "{role} supports what it forbids"
         );
-        assert!(facts.supported.iter().all(|attribute| !attribute.is_global()), "{role}");
-        for superclass in facts.superclasses {
-            let lost = superclass.facts().supported.without(facts.supported);
+        assert!(definition.supported.iter().all(|attribute| !attribute.is_global()), "{role}");
+        for superclass in definition.superclasses {
+            let lost = superclass.definition().supported.without(definition.supported);
             assert!(lost.is_empty(), "{role} loses {lost:?} of {superclass}");
         }
-        let may_be_named = facts.name_from != NameFrom::Prohibited;
-        assert_eq!(facts.standing(Aria::Label) == Standing::Supported, may_be_named, "{role}");
-        assert_eq!(facts.standing(Aria::LabelledBy) == Standing::Supported, may_be_named, "{role}");
-        assert!(may_be_named || !facts.name_required, "{role}");
-        for (attribute, value) in facts.implicit {
-            assert_ne!(facts.standing(*attribute), Standing::Unsupported, "{role} {attribute}");
+        let may_be_named = definition.name_from != NameFrom::Prohibited;
+        assert_eq!(definition.support(Aria::Label) == Support::Supported, may_be_named, "{role}");
+        assert_eq!(definition.support(Aria::LabelledBy) == Support::Supported, may_be_named, "{role}");
+        assert!(may_be_named || !definition.name_required, "{role}");
+        for (attribute, value) in definition.implicit {
+            assert_ne!(definition.support(*attribute), Support::Unsupported, "{role} {attribute}");
             assert!(attribute.allows(value) && !value.is_empty(), "{role} {attribute} {value}");
         }
-        for parent in facts.parents.iter().filter(|parent| !parent.facts().children.is_empty()) {
-            let held = parent.facts().children.iter().any(|child| role.is_a(*child));
+        for parent in definition.parents.iter().filter(|parent| !parent.definition().children.is_empty()) {
+            let held = parent.definition().children.iter().any(|child| role.is_a(*child));
             assert!(held || *role == Role::Caption, "{parent} does not hold {role}");
         }
-        assert!(!facts.parents.iter().chain(facts.children).any(|other| other.facts().is_abstract), "{role}");
+        assert!(
+            !definition.parents.iter().chain(definition.children).any(|other| other.definition().is_abstract),
+            "{role}"
+        );
     }
 }
 
 /// WAI-ARIA 1.2, section 5.3.1.
 #[test]
 fn abstract_roles_are_those_that_only_order_the_others() {
-    let found: Vec<&str> =
-        Role::ALL.iter().filter(|role| role.facts().is_abstract).map(|role| role.as_str()).collect();
+    let lookup: Vec<&str> =
+        Role::ALL.iter().filter(|role| role.definition().is_abstract).map(|role| role.as_str()).collect();
     assert_eq!(
-        found,
+        lookup,
         [
             "command",
             "composite",
@@ -127,8 +130,8 @@ fn a_role_is_of_the_kinds_it_descends_from() {
 fn roles_require_what_they_cannot_do_without() {
     let required: Vec<String> = Role::ALL
         .iter()
-        .filter(|role| !role.facts().required.is_empty())
-        .map(|role| format!("{role} {:?}", role.facts().required))
+        .filter(|role| !role.definition().required.is_empty())
+        .map(|role| format!("{role} {:?}", role.definition().required))
         .collect();
     assert_eq!(
         required,
@@ -150,27 +153,27 @@ fn roles_require_what_they_cannot_do_without() {
 /// WAI-ARIA 1.2, sections 5.2.3 to 5.2.5, 5.4 and 6.4.
 #[test]
 fn roles_take_attributes_as_the_recommendation_says() {
-    for (of, attribute, standing) in [
-        ("button", "aria-pressed", Standing::Supported),
-        ("button", "aria-checked", Standing::Unsupported),
-        ("button", "aria-invalid", Standing::Deprecated),
-        ("button", "aria-grabbed", Standing::Deprecated),
-        ("button", "aria-hidden", Standing::Supported),
-        ("radio", "aria-checked", Standing::Required),
-        ("treegrid", "aria-colcount", Standing::Supported),
-        ("treegrid", "aria-activedescendant", Standing::Supported),
-        ("list", "aria-expanded", Standing::Unsupported),
-        ("list", "aria-disabled", Standing::Deprecated),
-        ("generic", "aria-label", Standing::Prohibited),
-        ("generic", "aria-roledescription", Standing::Prohibited),
-        ("paragraph", "aria-roledescription", Standing::Supported),
-        ("presentation", "aria-labelledby", Standing::Prohibited),
-        ("none", "aria-labelledby", Standing::Prohibited),
+    for (of, attribute, support) in [
+        ("button", "aria-pressed", Support::Supported),
+        ("button", "aria-checked", Support::Unsupported),
+        ("button", "aria-invalid", Support::Deprecated),
+        ("button", "aria-grabbed", Support::Deprecated),
+        ("button", "aria-hidden", Support::Supported),
+        ("radio", "aria-checked", Support::Required),
+        ("treegrid", "aria-colcount", Support::Supported),
+        ("treegrid", "aria-activedescendant", Support::Supported),
+        ("list", "aria-expanded", Support::Unsupported),
+        ("list", "aria-disabled", Support::Deprecated),
+        ("generic", "aria-label", Support::Prohibited),
+        ("generic", "aria-roledescription", Support::Prohibited),
+        ("paragraph", "aria-roledescription", Support::Supported),
+        ("presentation", "aria-labelledby", Support::Prohibited),
+        ("none", "aria-labelledby", Support::Prohibited),
     ] {
-        assert_eq!(role(of).facts().standing(aria(attribute)), standing, "{of} {attribute}");
+        assert_eq!(role(of).definition().support(aria(attribute)), support, "{of} {attribute}");
     }
-    assert!(role("list").facts().deprecated().contains(Aria::Disabled));
-    assert!(!role("link").facts().deprecated().contains(Aria::Disabled));
+    assert!(role("list").definition().deprecated().contains(Aria::Disabled));
+    assert!(!role("link").definition().deprecated().contains(Aria::Disabled));
 }
 
 /// WAI-ARIA 1.2, sections 5.2.8.4 to 5.2.8.6.
@@ -186,28 +189,35 @@ fn names_come_from_where_the_recommendation_says() {
         ("navigation", NameFrom::Author, false),
         ("doc-noteref", NameFrom::Contents, true),
     ] {
-        assert_eq!((role(of).facts().name_from, role(of).facts().name_required), (from, required), "{of}");
+        assert_eq!(
+            (role(of).definition().name_from, role(of).definition().name_required),
+            (from, required),
+            "{of}"
+        );
     }
 }
 
 /// WAI-ARIA 1.2, sections 5.2.6, 5.2.7 and 5.2.9.
 #[test]
 fn roles_hold_each_other_as_the_recommendation_says() {
-    assert_eq!(role("option").facts().parents, [Role::Group, Role::Listbox]);
-    assert_eq!(role("listitem").facts().parents, [Role::Directory, Role::List]);
-    assert_eq!(role("tab").facts().parents, [Role::TabList]);
-    assert_eq!(role("table").facts().children, [Role::Row, Role::RowGroup]);
-    assert_eq!(role("feed").facts().children, [Role::Article]);
-    assert!(role("radiogroup").facts().children.is_empty(), "WAI-ARIA 1.1 asked for radios");
-    assert!(role("img").facts().children_presentational && !role("link").facts().children_presentational);
+    assert_eq!(role("option").definition().parents, [Role::Group, Role::Listbox]);
+    assert_eq!(role("listitem").definition().parents, [Role::Directory, Role::List]);
+    assert_eq!(role("tab").definition().parents, [Role::TabList]);
+    assert_eq!(role("table").definition().children, [Role::Row, Role::RowGroup]);
+    assert_eq!(role("feed").definition().children, [Role::Article]);
+    assert!(role("radiogroup").definition().children.is_empty(), "WAI-ARIA 1.1 asked for radios");
+    assert!(
+        role("img").definition().children_presentational
+            && !role("link").definition().children_presentational
+    );
 }
 
 /// WAI-ARIA 1.2, section 5.2.10.
 #[test]
 fn values_that_are_not_given_are_implied() {
-    assert_eq!(role("scrollbar").facts().implicit_value(Aria::Orientation), Some("vertical"));
-    assert_eq!(role("alert").facts().implicit_value(Aria::Live), Some("assertive"));
-    assert_eq!(role("button").facts().implicit_value(Aria::Pressed), None);
+    assert_eq!(role("scrollbar").definition().implicit_value(Aria::Orientation), Some("vertical"));
+    assert_eq!(role("alert").definition().implicit_value(Aria::Live), Some("assertive"));
+    assert_eq!(role("button").definition().implicit_value(Aria::Pressed), None);
 }
 
 /// WAI-ARIA 1.2, sections 6.3, 6.6 and 8.6.

@@ -2,18 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use super::{Paths, located::Located, problems, summary::Summary};
+use super::{Paths, link_index::LinkIndex, locator::Locator, problems};
 use crate::{
     diagnostic::{Code, Diagnostic, Diagnostics},
     dom::{Document, Element},
     model::Address,
-    render::Rendered,
+    render::RenderedPage,
     rules::{self, Finding, PageSummary, SiteFinding, Subject},
 };
 
 /// What is kept of a page once it was looked at.
 #[derive(Clone, Debug)]
-pub struct Checked {
+pub struct PageReport {
     /// Where it is.
     pub address: Address,
     /// The ids that a link can lead to.
@@ -44,20 +44,25 @@ pub struct Anchor {
 /// Looks at a page. `is_content` is whether readers come to it for what it says, `notice` the page that
 /// it must link to because of its language, if there is one.
 #[must_use]
-pub fn page(rendered: &Rendered, is_content: bool, paths: &Paths, notice: Option<&Address>) -> Checked {
+pub fn page(
+    rendered: &RenderedPage,
+    is_content: bool,
+    paths: &Paths,
+    notice: Option<&Address>,
+) -> PageReport {
     let address = &rendered.address;
     let document = Document::parse(&rendered.html);
-    let located = Located::new(rendered);
-    let summary = Summary::of(&document);
+    let locator = Locator::new(rendered);
+    let index = LinkIndex::of(&document);
     let mut diagnostics = Diagnostics::default();
     let mut anchors = Vec::new();
     let mut has_notice = notice.is_none_or(|notice| notice == address);
-    for (&link, &element) in &summary.links {
+    for (&link, &element) in &index.links {
         let Some((path, anchor)) = paths.target(address, link) else { continue };
         has_notice |= notice.is_some_and(|notice| notice.path() == path);
-        let diagnostic = |code| dead(&located, element, code, link);
+        let diagnostic = |code| dead(&locator, element, code, link);
         if path == address.path() {
-            if anchor.is_some_and(|anchor| !summary.ids.contains(&anchor)) {
+            if anchor.is_some_and(|anchor| !index.ids.contains(&anchor)) {
                 diagnostics.push(diagnostic(problems::PAGE_DEAD_ANCHOR));
             }
         } else if !paths.has(&path) {
@@ -67,49 +72,49 @@ pub fn page(rendered: &Rendered, is_content: bool, paths: &Paths, notice: Option
         }
     }
     if !has_notice {
-        diagnostics.push(Diagnostic::new(problems::PAGE_WITHOUT_NOTICE, located.page()));
+        diagnostics.push(Diagnostic::new(problems::PAGE_WITHOUT_NOTICE, locator.page()));
     }
-    let findings = broken(&document, &located);
+    let findings = findings_of(&document, &locator);
     let compared = is_content.then(|| PageSummary::of(&document, address.as_str()));
-    Checked { address: address.clone(), ids: summary.ids, anchors, diagnostics, findings, summary: compared }
+    PageReport { address: address.clone(), ids: index.ids, anchors, diagnostics, findings, summary: compared }
 }
 
 /// The rules that a page alone breaks, before the portal's settings have spoken.
 #[must_use]
-pub fn findings(rendered: &Rendered) -> Vec<Finding> {
-    broken(&Document::parse(&rendered.html), &Located::new(rendered))
+pub fn page_findings(rendered: &RenderedPage) -> Vec<Finding> {
+    findings_of(&Document::parse(&rendered.html), &Locator::new(rendered))
 }
 
-fn broken(document: &Document, located: &Located<'_>) -> Vec<Finding> {
+fn findings_of(document: &Document, locator: &Locator<'_>) -> Vec<Finding> {
     let findings = rules::of_page(document).into_iter();
     findings
         .map(|finding| Finding {
-            about: Subject::Page(located.address().to_owned()),
-            diagnostic: located.at(finding.element, finding.diagnostic),
+            subject: Subject::Page(locator.address().to_owned()),
+            diagnostic: locator.locate(finding.element, finding.diagnostic),
         })
         .collect()
 }
 
 /// What is told of links of a page to places that other pages do not have.
-pub(super) fn dead_anchors(rendered: &Rendered, anchors: &[&Anchor]) -> Vec<Diagnostic> {
+pub(super) fn dead_anchors(rendered: &RenderedPage, anchors: &[&Anchor]) -> Vec<Diagnostic> {
     let document = Document::parse(&rendered.html);
-    let located = Located::new(rendered);
+    let locator = Locator::new(rendered);
     let element = |anchor: &Anchor| document.at(anchor.element).or_else(|| document.root());
     let diagnostic =
-        |anchor: &&Anchor| Some(dead(&located, element(anchor)?, problems::PAGE_DEAD_ANCHOR, &anchor.link));
+        |anchor: &&Anchor| Some(dead(&locator, element(anchor)?, problems::PAGE_DEAD_ANCHOR, &anchor.link));
     anchors.iter().filter_map(diagnostic).collect()
 }
 
 /// A link that leads to nothing.
-fn dead(located: &Located<'_>, element: Element<'_>, code: &'static Code, link: &str) -> Diagnostic {
-    located.at(element, Diagnostic::new(code, located.page()).with("link", link))
+fn dead(locator: &Locator<'_>, element: Element<'_>, code: &'static Code, link: &str) -> Diagnostic {
+    locator.locate(element, Diagnostic::new(code, locator.page()).with("link", link))
 }
 
 /// What was found by comparing pages, told in the page that it was found in.
-pub(super) fn compared(rendered: &Rendered, finding: SiteFinding) -> Option<Finding> {
+pub(super) fn compared(rendered: &RenderedPage, finding: SiteFinding) -> Option<Finding> {
     let document = Document::parse(&rendered.html);
     let element = document.at(finding.element).or_else(|| document.root())?;
-    let located = Located::new(rendered);
-    let diagnostic = located.at(element, finding.diagnostic);
-    Some(Finding { about: Subject::Page(located.address().to_owned()), diagnostic })
+    let locator = Locator::new(rendered);
+    let diagnostic = locator.locate(element, finding.diagnostic);
+    Some(Finding { subject: Subject::Page(locator.address().to_owned()), diagnostic })
 }

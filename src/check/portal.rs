@@ -8,20 +8,20 @@ use crate::{
 
 /// What the rules of content find in the portal.
 #[derive(Clone, Debug, Default)]
-pub struct Content {
+pub struct ContentReport {
     /// What is to be mended.
     pub diagnostics: Diagnostics,
     /// What its settings excuse, or switch off.
-    pub silenced: Vec<Diagnostic>,
+    pub inactive: Vec<Diagnostic>,
 }
 
 /// Tells where content breaks a rule.
 #[must_use]
-pub fn portal(portal: &Portal) -> Content {
-    let mut content = Content::default();
-    let weighed = rules::run(portal, &mut content.diagnostics);
-    content.silenced = weighed.silenced().map(|finding| finding.diagnostic.clone()).collect();
-    for finding in weighed.left {
+pub fn portal(portal: &Portal) -> ContentReport {
+    let mut content = ContentReport::default();
+    let filtered = rules::run(portal, &mut content.diagnostics);
+    content.inactive = filtered.inactive().map(|finding| finding.diagnostic.clone()).collect();
+    for finding in filtered.active {
         content.diagnostics.push(finding.diagnostic);
     }
     content

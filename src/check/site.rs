@@ -3,14 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Anchor, Checked,
+    Anchor, PageReport,
+    aggregate::aggregate,
     page::{self, compared},
-    together::together,
 };
 use crate::{
     diagnostic::{Diagnostic, Diagnostics},
     model::Address,
-    render::Rendered,
+    render::RenderedPage,
     resolve::Portal,
     rules::{self, Finding},
 };
@@ -83,26 +83,29 @@ fn decoded(text: &str) -> String {
 
 /// Tells what is wrong with the pages: what each was found to have, the links to a place that its
 /// page does not have, and the rules that are broken and not excused. Where the same is seen on many
-/// pages it is told once. `again` renders a page once more, to tell in it what comparing found.
+/// pages it is told once. `render_again` renders a page once more, to tell in it what comparing found.
 #[must_use]
 pub fn site(
     portal: &Portal,
-    pages: Vec<Checked>,
-    again: &dyn Fn(&Address) -> Option<Rendered>,
+    pages: Vec<PageReport>,
+    render_again: &dyn Fn(&Address) -> Option<RenderedPage>,
 ) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
-    let mut of_pages = dead_anchors(&pages, again);
+    let mut of_pages = dead_anchors(&pages, render_again);
     of_pages.extend(pages.iter().flat_map(|page| page.diagnostics.iter().cloned()));
-    let weighed = rules::weighed(portal, broken(pages, again), &mut diagnostics);
+    let filtered = rules::apply_settings(portal, site_findings(pages, render_again), &mut diagnostics);
     diagnostics
-        .append(together(of_pages.into_iter().chain(weighed.left.into_iter().map(|it| it.diagnostic))));
+        .append(aggregate(of_pages.into_iter().chain(filtered.active.into_iter().map(|it| it.diagnostic))));
     diagnostics
 }
 
 /// Where pages break rules, each alone and all compared, before the portal's settings have spoken.
-/// `again` renders a page once more.
+/// `render_again` renders a page once more.
 #[must_use]
-pub fn broken(pages: Vec<Checked>, again: &dyn Fn(&Address) -> Option<Rendered>) -> Vec<Finding> {
+pub fn site_findings(
+    pages: Vec<PageReport>,
+    render_again: &dyn Fn(&Address) -> Option<RenderedPage>,
+) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut summaries = Vec::new();
     for page in pages {
@@ -110,20 +113,23 @@ pub fn broken(pages: Vec<Checked>, again: &dyn Fn(&Address) -> Option<Rendered>)
         summaries.extend(page.summary);
     }
     for finding in rules::of_site(&summaries) {
-        let rendered = again(&Address::file(&summaries[finding.page].address));
+        let rendered = render_again(&Address::file(&summaries[finding.page].address));
         findings.extend(rendered.and_then(|rendered| compared(&rendered, finding)));
     }
     findings
 }
 
 /// The links to a place that its page does not have.
-fn dead_anchors(pages: &[Checked], again: &dyn Fn(&Address) -> Option<Rendered>) -> Vec<Diagnostic> {
+fn dead_anchors(
+    pages: &[PageReport],
+    render_again: &dyn Fn(&Address) -> Option<RenderedPage>,
+) -> Vec<Diagnostic> {
     let ids: BTreeMap<String, &BTreeSet<String>> =
         pages.iter().map(|page| (page.address.path(), &page.ids)).collect();
     let is_dead = |anchor: &&Anchor| ids.get(&anchor.path).is_some_and(|ids| !ids.contains(&anchor.id));
     let diagnostics = pages.iter().flat_map(|page| {
         let dead: Vec<&Anchor> = page.anchors.iter().filter(is_dead).collect();
-        let rendered = if dead.is_empty() { None } else { again(&page.address) };
+        let rendered = if dead.is_empty() { None } else { render_again(&page.address) };
         rendered.map(|rendered| page::dead_anchors(&rendered, &dead)).unwrap_or_default()
     });
     diagnostics.collect()

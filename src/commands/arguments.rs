@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
-pub(super) use report::{Report, ReportDocument};
+pub(super) use report::{ReportArgs, ReportDocument};
 
 use crate::{import, report::Format};
 
@@ -16,20 +16,20 @@ use crate::{import, report::Format};
 #[derive(Debug, Parser)]
 #[command(name = "parvis", version, disable_help_flag = true, disable_version_flag = true)]
 #[command(disable_help_subcommand = true, propagate_version = true)]
-pub(super) struct Line {
+pub(super) struct Cli {
     #[command(flatten)]
-    pub(super) global: Global,
+    pub(super) global: GlobalArgs,
     #[command(subcommand)]
     pub(super) command: Command,
 }
 
 /// What every command understands.
 #[derive(Clone, Debug, Args)]
-pub(super) struct Global {
+pub(super) struct GlobalArgs {
     #[arg(long, global = true, value_name = "folder")]
     pub(super) root: Option<PathBuf>,
     #[arg(long, global = true, value_name = "language", value_enum, hide_possible_values = true)]
-    pub(super) lang: Option<Spoken>,
+    pub(super) lang: Option<UiLanguage>,
     #[arg(long, global = true, value_name = "day")]
     pub(super) today: Option<Date>,
     #[arg(long, short, global = true)]
@@ -38,7 +38,7 @@ pub(super) struct Global {
     pub(super) quiet: bool,
     #[arg(long, global = true, value_enum, value_name = "color")]
     #[arg(default_value = "auto", hide_default_value = true, hide_possible_values = true)]
-    pub(super) color: Color,
+    pub(super) color: ColorMode,
     #[arg(long, short, global = true, action = clap::ArgAction::Help)]
     help: Option<bool>,
     #[arg(long, short = 'V', global = true, action = clap::ArgAction::Version)]
@@ -47,14 +47,14 @@ pub(super) struct Global {
 
 /// The languages that the program speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum Spoken {
+pub(super) enum UiLanguage {
     Fr,
     En,
 }
 
 /// When output is coloured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum Color {
+pub(super) enum ColorMode {
     Auto,
     Always,
     Never,
@@ -63,23 +63,23 @@ pub(super) enum Color {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    Build(Build),
-    Check(Check),
-    Serve(Serve),
-    Init(Init),
-    New(New),
-    Schema(Schema),
-    Translations(Translations),
-    Explain(Explain),
-    Status(Status),
-    Report(Report),
-    Import(Import),
+    Build(BuildArgs),
+    Check(CheckArgs),
+    Serve(ServeArgs),
+    Init(InitArgs),
+    New(NewArgs),
+    Schema(SchemaArgs),
+    Translations(TranslationsArgs),
+    Explain(ExplainArgs),
+    Status(StatusArgs),
+    Report(ReportArgs),
+    Import(ImportArgs),
 }
 
 /// What `build` understands.
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch that is typed or not")]
 #[derive(Debug, Args)]
-pub(super) struct Build {
+pub(super) struct BuildArgs {
     #[arg(long, value_name = "folder")]
     pub(super) out: Option<PathBuf>,
     #[arg(long, value_name = "address")]
@@ -96,12 +96,12 @@ pub(super) struct Build {
 
 /// What `check` understands.
 #[derive(Debug, Args)]
-pub(super) struct Check {
+pub(super) struct CheckArgs {
     #[arg(long, value_name = "folder", conflicts_with_all = ["drafts", "fix"])]
     pub(super) html: Option<PathBuf>,
     #[arg(long, value_name = "format", value_enum)]
     #[arg(default_value = "text", hide_default_value = true, hide_possible_values = true)]
-    pub(super) format: FormatName,
+    pub(super) format: OutputFormat,
     #[arg(long)]
     pub(super) drafts: bool,
     #[arg(long)]
@@ -112,7 +112,7 @@ pub(super) struct Check {
 
 /// The formats of `check`, as they are typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum FormatName {
+pub(super) enum OutputFormat {
     Text,
     Json,
     Github,
@@ -120,21 +120,21 @@ pub(super) enum FormatName {
     Junit,
 }
 
-impl From<FormatName> for Format {
-    fn from(name: FormatName) -> Self {
+impl From<OutputFormat> for Format {
+    fn from(name: OutputFormat) -> Self {
         match name {
-            FormatName::Text => Self::Text,
-            FormatName::Json => Self::Json,
-            FormatName::Github => Self::Github,
-            FormatName::Sarif => Self::Sarif,
-            FormatName::Junit => Self::Junit,
+            OutputFormat::Text => Self::Text,
+            OutputFormat::Json => Self::Json,
+            OutputFormat::Github => Self::Github,
+            OutputFormat::Sarif => Self::Sarif,
+            OutputFormat::Junit => Self::Junit,
         }
     }
 }
 
 /// What `serve` understands.
 #[derive(Debug, Args)]
-pub(super) struct Serve {
+pub(super) struct ServeArgs {
     #[arg(long, value_name = "port", default_value_t = 1111, hide_default_value = true)]
     pub(super) port: u16,
     #[arg(long)]
@@ -143,7 +143,7 @@ pub(super) struct Serve {
 
 /// What `explain` understands.
 #[derive(Debug, Args)]
-pub(super) struct Explain {
+pub(super) struct ExplainArgs {
     #[arg(value_name = "code")]
     pub(super) code: Option<String>,
     #[arg(long, value_name = "folder", conflicts_with = "code")]
@@ -152,7 +152,7 @@ pub(super) struct Explain {
 
 /// What `status` understands.
 #[derive(Debug, Args)]
-pub(super) struct Status {
+pub(super) struct StatusArgs {
     #[arg(long, value_name = "id")]
     pub(super) organization: Option<String>,
     #[arg(long, value_name = "status-format", value_enum)]
@@ -172,7 +172,7 @@ pub(super) enum StatusFormat {
 
 /// What `import` understands.
 #[derive(Debug, Args)]
-pub(super) struct Import {
+pub(super) struct ImportArgs {
     #[arg(value_name = "origin", value_enum, hide_possible_values = true)]
     pub(super) from: Origin,
     #[arg(value_name = "source")]
@@ -198,7 +198,7 @@ pub(super) enum Origin {
     Csv,
 }
 
-impl From<Origin> for import::Format {
+impl From<Origin> for import::ImportFormat {
     fn from(origin: Origin) -> Self {
         match origin {
             Origin::Hugo => Self::Hugo,
@@ -217,18 +217,18 @@ pub(super) enum ReportFormat {
 
 /// What `init` understands.
 #[derive(Debug, Args)]
-pub(super) struct Init {
+pub(super) struct InitArgs {
     #[arg(value_name = "folder")]
     pub(super) dir: PathBuf,
     #[arg(long, value_name = "ci", value_enum, hide_possible_values = true)]
-    pub(super) ci: Option<Ci>,
+    pub(super) ci: Option<CiHost>,
     #[arg(long, short)]
     pub(super) yes: bool,
 }
 
 /// Where continuous integration runs, as it is typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum Ci {
+pub(super) enum CiHost {
     Github,
     Gitlab,
     None,
@@ -236,7 +236,7 @@ pub(super) enum Ci {
 
 /// What `new` understands.
 #[derive(Debug, Args)]
-pub(super) struct New {
+pub(super) struct NewArgs {
     #[arg(value_name = "kind")]
     pub(super) kind: String,
     #[arg(value_name = "id")]
@@ -247,14 +247,14 @@ pub(super) struct New {
 
 /// What `schema` understands.
 #[derive(Debug, Args)]
-pub(super) struct Schema {
+pub(super) struct SchemaArgs {
     #[arg(long, value_name = "folder")]
     pub(super) out: Option<PathBuf>,
 }
 
 /// What `translations` understands.
 #[derive(Debug, Args)]
-pub(super) struct Translations {
+pub(super) struct TranslationsArgs {
     #[arg(long, value_name = "translations-format", value_enum)]
     #[arg(default_value = "text", hide_default_value = true, hide_possible_values = true)]
     pub(super) format: TranslationsFormat,

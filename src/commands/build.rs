@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use super::{
-    Outcome,
-    arguments::{Build, Global},
+    ExitStatus,
+    arguments::{BuildArgs, GlobalArgs},
     progress::Bar,
     request, summary,
     terminal::Terminal,
@@ -23,22 +23,22 @@ const OUT: &str = "public";
 
 pub(super) fn run(
     root: &Path,
-    options: &Build,
-    global: &Global,
+    options: &BuildArgs,
+    global: &GlobalArgs,
     terminal: &Terminal,
-) -> Result<Outcome, Failure> {
+) -> Result<ExitStatus, Failure> {
     let base_url = options.base_url.as_deref().map(base_url).transpose()?;
     let bar = Bar::new(terminal);
     let snapshot = load_snapshot(&request::of(root, global, options.drafts, base_url));
     let out = options.out.clone().unwrap_or_else(|| root.join(OUT));
     let written = snapshot.build(&out, options.clean, options.strict, &|done, all| bar.advance(done, all))?;
     bar.clear();
-    terminal.report(&written.diagnostics, &snapshot.sources);
+    terminal.print_diagnostics(&written.diagnostics, &snapshot.sources);
     let messages = &terminal.messages;
     let problems = summary::problems(&written.diagnostics, messages);
     let Some(release) = &written.release else {
-        terminal.say(&Message::new("not-built").with("problems", problems));
-        return Ok(Outcome::ToMend);
+        terminal.print_status(&Message::new("not-built").with("problems", problems));
+        return Ok(ExitStatus::ProblemsFound);
     };
     if options.record {
         record(root, &snapshot)?;
@@ -48,10 +48,10 @@ pub(super) fn run(
         .with("pages", summary::pages(&written.pages, languages, messages))
         .with("problems", problems)
         .with("seconds", summary::seconds(bar.seconds(), messages));
-    terminal.say(&message);
+    terminal.print_status(&message);
     let place = Message::new("built-where").with("path", out.display().to_string());
-    terminal.add(&place.with("release", release.id.to_string()));
-    Ok(Outcome::Clean)
+    terminal.print_verbose(&place.with("release", release.id.to_string()));
+    Ok(ExitStatus::Success)
 }
 
 /// Adds the addresses that were published to the record of those that the portal keeps.
@@ -59,7 +59,7 @@ fn record(root: &Path, snapshot: &Snapshot) -> Result<(), Failure> {
     let Some(renderer) = &snapshot.renderer else { return Ok(()) };
     let portal = renderer.portal();
     let record = resolve::record(&portal.addresses, &portal.items, &portal.published);
-    edit::put(&root.join(layout::PUBLISHED), &record)
+    edit::write_file(&root.join(layout::PUBLISHED), &record)
 }
 
 fn base_url(text: &str) -> Result<BaseUrl, Failure> {

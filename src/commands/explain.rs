@@ -2,25 +2,25 @@
 
 use std::{fs, path::Path};
 
-use super::{Outcome, arguments::Explain, terminal::Terminal};
+use super::{ExitStatus, arguments::ExplainArgs, terminal::Terminal};
 use crate::{
     diagnostic::{Failure, nearest},
     pipeline::codes,
     report,
 };
 
-pub(super) fn run(options: &Explain, terminal: &Terminal) -> Result<Outcome, Failure> {
+pub(super) fn run(options: &ExplainArgs, terminal: &Terminal) -> Result<ExitStatus, Failure> {
     let codes = codes();
     let messages = &terminal.messages;
     if let Some(folder) = &options.out {
         for (name, text) in report::pages(&codes, messages) {
             write(folder, &name, &text)?;
         }
-        return Ok(Outcome::Clean);
+        return Ok(ExitStatus::Success);
     }
     let Some(asked) = &options.code else {
-        terminal.answer(&report::listed(&codes, messages));
-        return Ok(Outcome::Clean);
+        terminal.print_answer(&report::listed(&codes, messages));
+        return Ok(ExitStatus::Success);
     };
     let matches = |name: &str| name.eq_ignore_ascii_case(asked);
     let Some(code) = codes.iter().find(|code| matches(code.id) || matches(code.name)) else {
@@ -28,8 +28,8 @@ pub(super) fn run(options: &Explain, terminal: &Terminal) -> Result<Outcome, Fai
         let nearest = nearest(asked, known).unwrap_or("none").to_owned();
         return Err(Failure::new("explain-unknown").with("code", asked.as_str()).with("nearest", nearest));
     };
-    terminal.answer(&report::explained(code, messages));
-    Ok(Outcome::Clean)
+    terminal.print_answer(&report::explained(code, messages));
+    Ok(ExitStatus::Success)
 }
 
 fn write(folder: &Path, name: &str, text: &str) -> Result<(), Failure> {

@@ -2,17 +2,17 @@
 
 use clap::{Command, CommandFactory};
 
-use super::arguments::Line;
+use super::arguments::Cli;
 use crate::{diagnostic::Message, locale::Messages};
 
 /// The command line with its help in the language of `messages`.
 pub(super) fn command(messages: &Messages) -> Command {
-    worded(Line::command(), "help", messages)
+    localize(Cli::command(), "help", messages)
 }
 
 /// Words a command, its arguments and its own commands. `id` is what the ids of its words begin
 /// with: `help`, `help-build`. What every command understands stands last.
-fn worded(command: Command, id: &str, messages: &Messages) -> Command {
+fn localize(command: Command, id: &str, messages: &Messages) -> Command {
     let say = |id: String| messages.text(&Message::new(id));
     let names = command.get_subcommands().map(|command| command.get_name().to_owned());
     let names: Vec<String> = names.collect();
@@ -40,7 +40,7 @@ fn worded(command: Command, id: &str, messages: &Messages) -> Command {
             }
         });
     for name in names {
-        command = command.mut_subcommand(&name, |inner| worded(inner, &format!("{id}-{name}"), messages));
+        command = command.mut_subcommand(&name, |inner| localize(inner, &format!("{id}-{name}"), messages));
     }
     command
 }

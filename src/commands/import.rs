@@ -5,20 +5,20 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::{
-    Outcome,
-    arguments::{Import, ReportFormat},
+    ExitStatus,
+    arguments::{ImportArgs, ReportFormat},
     terminal::Terminal,
 };
 use crate::{
-    diagnostic::{Failure, Message, Place, nearest},
+    diagnostic::{Failure, Location, Message, nearest},
     edit,
-    import::{self, Imported, Kind, Report, Request},
+    import::{self, ImportPlan, ImportReport, ImportRequest, NoteKind},
     locale::Messages,
     model::{Collection, ItemId},
 };
 
-pub(super) fn run(root: &Path, options: &Import, terminal: &Terminal) -> Result<Outcome, Failure> {
-    let request = Request {
+pub(super) fn run(root: &Path, options: &ImportArgs, terminal: &Terminal) -> Result<ExitStatus, Failure> {
+    let request = ImportRequest {
         format: options.from.into(),
         source: options.source.clone(),
         root: root.to_owned(),
@@ -35,13 +35,13 @@ pub(super) fn run(root: &Path, options: &Import, terminal: &Terminal) -> Result<
         ReportFormat::Text => text(&imported, &terminal.messages),
         ReportFormat::Json => json(&imported, &terminal.messages),
     };
-    terminal.answer(&text);
+    terminal.print_answer(&text);
     if report.is_nothing_new() {
-        terminal.say(&Message::new("import-nothing-new"));
+        terminal.print_status(&Message::new("import-nothing-new"));
     } else if options.dry_run {
-        terminal.say(&Message::new("import-nothing-written"));
+        terminal.print_status(&Message::new("import-nothing-written"));
     }
-    Ok(if report.asks() { Outcome::ToMend } else { Outcome::Clean })
+    Ok(if report.needs_action() { ExitStatus::ProblemsFound } else { ExitStatus::Success })
 }
 
 fn collection(name: &str) -> Result<Collection, Failure> {
@@ -67,26 +67,26 @@ fn column(map: &str) -> Result<(String, String), Failure> {
 
 /// One thing that is told, with its words.
 #[derive(Serialize)]
-struct Entry {
+struct ImportEntry {
     file: String,
     line: Option<usize>,
     column: Option<usize>,
-    kind: Kind,
+    kind: NoteKind,
     /// The stable name of what is said.
     rule: String,
     message: String,
 }
 
-fn entries(imported: &Imported, messages: &Messages) -> Vec<Entry> {
-    let entries = imported.report.entries.iter().map(|entry| {
-        let (file, position) = match &entry.place {
-            Place::Span(span) => {
+fn entries(imported: &ImportPlan, messages: &Messages) -> Vec<ImportEntry> {
+    let entries = imported.report.notes.iter().map(|entry| {
+        let (file, position) = match &entry.location {
+            Location::Span(span) => {
                 let file = imported.sources.file(span.file);
                 (file.path().to_owned(), Some(file.position(span.start as usize)))
             }
-            Place::Path(path) | Place::Address(path) => (path.clone(), None),
+            Location::Path(path) | Location::Address(path) => (path.clone(), None),
         };
-        Entry {
+        ImportEntry {
             file,
             line: position.map(|position| position.line),
             column: position.map(|position| position.column),
@@ -99,10 +99,10 @@ fn entries(imported: &Imported, messages: &Messages) -> Vec<Entry> {
 }
 
 /// The report for people: file by file, and the counts at its end.
-fn text(imported: &Imported, messages: &Messages) -> String {
+fn text(imported: &ImportPlan, messages: &Messages) -> String {
     let all = entries(imported, messages);
-    let kinds =
-        Kind::ALL.map(|kind| (kind, messages.text(&Message::new(format!("import-kind-{}", kind.as_str())))));
+    let kinds = NoteKind::ALL
+        .map(|kind| (kind, messages.text(&Message::new(format!("import-kind-{}", kind.as_str())))));
     let wide = kinds.iter().map(|(_, word)| word.chars().count()).max().unwrap_or(0);
     let mut text = String::new();
     let mut file = None;
@@ -128,8 +128,8 @@ fn text(imported: &Imported, messages: &Messages) -> String {
     text
 }
 
-fn counts(report: &Report, messages: &Messages) -> String {
-    let counted = Kind::ALL.into_iter().filter_map(|kind| {
+fn counts(report: &ImportReport, messages: &Messages) -> String {
+    let counted = NoteKind::ALL.into_iter().filter_map(|kind| {
         let count = report.count(kind);
         let message = Message::new(format!("import-count-{}", kind.as_str())).with("count", count);
         (count > 0).then(|| messages.text(&message))
@@ -143,14 +143,14 @@ fn counts(report: &Report, messages: &Messages) -> String {
 }
 
 /// The report for machines.
-fn json(imported: &Imported, messages: &Messages) -> String {
+fn json(imported: &ImportPlan, messages: &Messages) -> String {
     #[derive(Serialize)]
-    struct Document {
-        entries: Vec<Entry>,
+    struct ImportDocument {
+        entries: Vec<ImportEntry>,
         counts: std::collections::BTreeMap<&'static str, usize>,
     }
-    let counts = Kind::ALL.into_iter().map(|kind| (kind.as_str(), imported.report.count(kind))).collect();
-    let document = Document { entries: entries(imported, messages), counts };
+    let counts = NoteKind::ALL.into_iter().map(|kind| (kind.as_str(), imported.report.count(kind))).collect();
+    let document = ImportDocument { entries: entries(imported, messages), counts };
     let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
     text.push('\n');
     text

@@ -5,8 +5,8 @@ use std::{fs, io::IsTerminal, path::Path};
 use inquire::{InquireError, Select, Text};
 
 use super::{
-    Outcome,
-    arguments::{Ci, Global, Init},
+    ExitStatus,
+    arguments::{CiHost, GlobalArgs, InitArgs},
     request,
     terminal::Terminal,
 };
@@ -18,7 +18,11 @@ use crate::{
     scaffold::{self, Host, Starter, portal},
 };
 
-pub(super) fn run(options: &Init, global: &Global, terminal: &Terminal) -> Result<Outcome, Failure> {
+pub(super) fn run(
+    options: &InitArgs,
+    global: &GlobalArgs,
+    terminal: &Terminal,
+) -> Result<ExitStatus, Failure> {
     keep_what_is_there(&options.dir)?;
     let mut starter = Starter {
         title: ["Gouvernement ouvert".to_owned(), "Open government".to_owned()],
@@ -36,9 +40,9 @@ pub(super) fn run(options: &Init, global: &Global, terminal: &Terminal) -> Resul
     let files = portal(&starter);
     edit::create(&options.dir, &files)?;
     let path = options.dir.display().to_string();
-    terminal.say(&Message::new("init-made").with("count", files.len()).with("path", path.as_str()));
-    terminal.say(&Message::new("init-next").with("path", path));
-    Ok(Outcome::Clean)
+    terminal.print_status(&Message::new("init-made").with("count", files.len()).with("path", path.as_str()));
+    terminal.print_status(&Message::new("init-next").with("path", path));
+    Ok(ExitStatus::Success)
 }
 
 /// A folder that holds anything is someone's; a repository that was just made holds nothing yet.
@@ -55,7 +59,7 @@ fn keep_what_is_there(dir: &Path) -> Result<(), Failure> {
 }
 
 /// Asks what the portal is to be, each time with what it will be otherwise.
-fn ask(starter: &mut Starter, options: &Init, terminal: &Terminal) -> Result<(), Failure> {
+fn ask(starter: &mut Starter, options: &InitArgs, terminal: &Terminal) -> Result<(), Failure> {
     let say = |id: &'static str| terminal.messages.text(&Message::new(id));
     let text = |id: &'static str, default: &str| {
         Text::new(&say(id)).with_default(default).prompt().map_err(|error| refused(&error))
@@ -70,7 +74,7 @@ fn ask(starter: &mut Starter, options: &Init, terminal: &Terminal) -> Result<(),
         let url = text("init-base-url", &starter.base_url)?;
         match BaseUrl::parse(&url) {
             Some(url) => break url.as_str().to_owned(),
-            None => terminal.say(&Message::new("base-url-not-url").with("url", url)),
+            None => terminal.print_status(&Message::new("base-url-not-url").with("url", url)),
         }
     };
     if options.ci.is_none() {
@@ -92,10 +96,10 @@ fn refused(error: &InquireError) -> Failure {
     }
 }
 
-fn host(ci: Ci) -> Host {
+fn host(ci: CiHost) -> Host {
     match ci {
-        Ci::Github => Host::Github,
-        Ci::Gitlab => Host::Gitlab,
-        Ci::None => Host::None,
+        CiHost::Github => Host::Github,
+        CiHost::Gitlab => Host::Gitlab,
+        CiHost::None => Host::None,
     }
 }

@@ -12,25 +12,25 @@ use crate::{
 /// The program's words, in the language asked for: by `--lang`, by `PARVIS_LANG`, by the system's
 /// locale, by the first language of the portal; in the program's first where none says.
 pub(super) fn of_messages(arguments: &[OsString]) -> Messages {
-    let spoken = asked(arguments)
+    let language = requested(arguments)
         .or_else(|| variable("PARVIS_LANG"))
         .or_else(|| ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(variable))
         .or_else(|| of_portal(arguments));
-    Messages::of(spoken.unwrap_or(Messages::LANGUAGES[0]))
+    Messages::of(language.unwrap_or(Messages::LANGUAGES[0]))
 }
 
 /// `--lang`, read ahead of the other arguments since what is wrong with them is told in it.
-fn asked(arguments: &[OsString]) -> Option<Language> {
+fn requested(arguments: &[OsString]) -> Option<Language> {
     let words: Vec<&str> = arguments.iter().filter_map(|word| word.to_str()).collect();
     words.iter().enumerate().find_map(|(at, word)| match word.strip_prefix("--lang")? {
-        "" => words.get(at + 1).and_then(|tag| spoken(tag)),
-        rest => spoken(rest.strip_prefix('=')?),
+        "" => words.get(at + 1).and_then(|tag| language_of_tag(tag)),
+        rest => language_of_tag(rest.strip_prefix('=')?),
     })
 }
 
 #[expect(clippy::disallowed_methods, reason = "the environment is read here and handed down")]
 fn variable(name: &str) -> Option<Language> {
-    spoken(&std::env::var(name).ok()?)
+    language_of_tag(&std::env::var(name).ok()?)
 }
 
 /// The first language that the portal's settings name, if they can be read at all.
@@ -47,7 +47,7 @@ fn of_portal(arguments: &[OsString]) -> Option<Language> {
 }
 
 /// The program's language that a tag or a locale such as `fr_CA.UTF-8` asks for, if it speaks it.
-fn spoken(tag: &str) -> Option<Language> {
+fn language_of_tag(tag: &str) -> Option<Language> {
     let letters: String = tag.chars().take_while(char::is_ascii_alphabetic).collect();
     let language = letters.to_ascii_lowercase().parse().ok()?;
     Messages::LANGUAGES.into_iter().find(|known| *known == language)

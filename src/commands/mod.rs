@@ -27,18 +27,18 @@ mod usage;
 
 use std::{ffi::OsString, process::ExitCode};
 
-use arguments::{Check, Command, Global};
+use arguments::{CheckArgs, Command, GlobalArgs};
 use terminal::Terminal;
 
 use crate::diagnostic::Failure;
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Outcome {
+enum ExitStatus {
     /// Nothing to mend.
-    Clean,
+    Success,
     /// Something to mend, which was told.
-    ToMend,
+    ProblemsFound,
 }
 
 /// Runs the program with `arguments`, its own name first.
@@ -47,32 +47,32 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let messages = language::of_messages(&arguments);
     let (global, command) = match usage::parse(arguments, &messages) {
         Ok(parsed) => parsed,
-        Err(answer) => return answer.give(),
+        Err(exit) => return exit.print(),
     };
     let terminal = Terminal::new(&global, messages);
-    match obey(command, &global, &terminal) {
-        Ok(Outcome::Clean) => ExitCode::SUCCESS,
-        Ok(Outcome::ToMend) => ExitCode::from(1),
+    match dispatch(command, &global, &terminal) {
+        Ok(ExitStatus::Success) => ExitCode::SUCCESS,
+        Ok(ExitStatus::ProblemsFound) => ExitCode::from(1),
         Err(failure) => {
-            terminal.fail(&failure);
+            terminal.print_failure(&failure);
             ExitCode::from(2)
         }
     }
 }
 
-fn obey(command: Command, global: &Global, terminal: &Terminal) -> Result<Outcome, Failure> {
+fn dispatch(command: Command, global: &GlobalArgs, terminal: &Terminal) -> Result<ExitStatus, Failure> {
     // These need no portal.
     let command = match command {
         Command::Explain(options) => return explain::run(&options, terminal),
         Command::Init(options) => return init::run(&options, global, terminal),
-        Command::Check(Check { html: Some(folder), format, strict, .. }) => {
+        Command::Check(CheckArgs { html: Some(folder), format, strict, .. }) => {
             return check::html(&folder, format.into(), strict, terminal);
         }
         other => other,
     };
     let root = root::find(global)?;
     match command {
-        Command::Explain(_) | Command::Init(_) => Ok(Outcome::Clean),
+        Command::Explain(_) | Command::Init(_) => Ok(ExitStatus::Success),
         Command::New(options) => new::run(&root, &options, global, terminal),
         Command::Translations(options) => translations::run(&root, &options, global, terminal),
         Command::Schema(options) => schema::run(&root, &options, global, terminal),

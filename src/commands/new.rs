@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use super::{
-    Outcome,
-    arguments::{Global, New},
+    ExitStatus,
+    arguments::{GlobalArgs, NewArgs},
     request,
     terminal::Terminal,
 };
@@ -20,10 +20,10 @@ use crate::{
 
 pub(super) fn run(
     root: &Path,
-    options: &New,
-    global: &Global,
+    options: &NewArgs,
+    global: &GlobalArgs,
     terminal: &Terminal,
-) -> Result<Outcome, Failure> {
+) -> Result<ExitStatus, Failure> {
     let messages = &terminal.messages;
     let collection = scaffold::kind(&options.kind).map_err(|near| {
         let known = Argument::choice(names(messages.language() == Language::FRENCH));
@@ -57,11 +57,11 @@ pub(super) fn run(
     let files = item(&new);
     edit::create(root, &files)?;
     let paths: Vec<String> = files.iter().map(|file| format!("  {}", file.path)).collect();
-    terminal.answer(&(paths.join("\n") + "\n"));
+    terminal.print_answer(&(paths.join("\n") + "\n"));
     let text = files.get(1).map_or("", |file| file.path.as_str());
     let facts = files.first().map_or("", |file| file.path.as_str());
-    terminal.say(&Message::new("new-next").with("text", text).with("facts", facts));
-    Ok(Outcome::Clean)
+    terminal.print_status(&Message::new("new-next").with("text", text).with("facts", facts));
+    Ok(ExitStatus::Success)
 }
 
 /// The title that a text begins with, in its own language.

@@ -19,7 +19,7 @@ impl Bar {
     #[expect(clippy::disallowed_methods, reason = "how long a command takes is printed, and decides nothing")]
     pub(super) fn new(terminal: &Terminal) -> Self {
         Self {
-            shown: terminal.is_watched(),
+            shown: terminal.is_interactive(),
             label: terminal.messages.text(&Message::new("checking")),
             started: std::time::Instant::now(),
             bar: OnceLock::new(),

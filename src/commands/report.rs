@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use super::{
-    Outcome,
-    arguments::{Global, Report, ReportDocument},
+    ExitStatus,
+    arguments::{GlobalArgs, ReportArgs, ReportDocument},
     out,
     progress::Bar,
     request,
@@ -18,32 +18,34 @@ use crate::{
 
 pub(super) fn run(
     root: &Path,
-    options: &Report,
-    global: &Global,
+    options: &ReportArgs,
+    global: &GlobalArgs,
     terminal: &Terminal,
-) -> Result<Outcome, Failure> {
+) -> Result<ExitStatus, Failure> {
     let bar = Bar::new(terminal);
     let snapshot = load_snapshot(&request::of(root, global, false, None));
     let (report, diagnostics) = snapshot.conformance(&|done, all| bar.advance(done, all));
     bar.clear();
-    terminal.report(&diagnostics, &snapshot.sources);
-    let Some(report) = report else { return Ok(Outcome::ToMend) };
+    terminal.print_diagnostics(&diagnostics, &snapshot.sources);
+    let Some(report) = report else { return Ok(ExitStatus::ProblemsFound) };
     let messages = &terminal.messages;
     let written = match options.format {
         ReportDocument::Html => html(&report, &snapshot.sources, messages),
         ReportDocument::Json => earl(&report, &snapshot.sources, messages),
     };
     match &options.out {
-        None => terminal.answer(&written),
+        None => terminal.print_answer(&written),
         Some(out) => out::put(root, out, &written, is_report)?,
     }
-    terminal.say(&done(&report));
+    terminal.print_status(&done(&report));
     let is_clean = !diagnostics.has_errors() && !report.has_failures();
-    Ok(if is_clean { Outcome::Clean } else { Outcome::ToMend })
+    Ok(if is_clean { ExitStatus::Success } else { ExitStatus::ProblemsFound })
 }
 
 fn done(report: &Conformance) -> Message {
-    let count = |outcome| report.criteria.iter().filter(|judged| judged.outcome() == outcome).count();
+    let count = |outcome| {
+        report.criteria.iter().filter(|criterion_result| criterion_result.outcome() == outcome).count()
+    };
     Message::new("conformance-done")
         .with("failed", count(conformance::Outcome::Failed))
         .with("people", count(conformance::Outcome::CantTell))

@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use super::arguments::Global;
+use super::arguments::GlobalArgs;
 use crate::{config::BaseUrl, pipeline::Request, resolve::Publication};
 
 /// The portal in `root`, for the day that was asked for, else today.
-pub(super) fn of(root: &Path, global: &Global, drafts: bool, base_url: Option<BaseUrl>) -> Request {
+pub(super) fn of(root: &Path, global: &GlobalArgs, drafts: bool, base_url: Option<BaseUrl>) -> Request {
     let today = global.today.unwrap_or_else(today);
     Request { root: root.to_owned(), publication: Publication { today, drafts }, base_url }
 }

@@ -5,11 +5,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::arguments::Global;
+use super::arguments::GlobalArgs;
 use crate::{diagnostic::Failure, model::layout::SETTINGS};
 
 /// The folder that was asked for, else the nearest one upward that holds `site.toml`.
-pub(super) fn find(global: &Global) -> Result<PathBuf, Failure> {
+pub(super) fn find(global: &GlobalArgs) -> Result<PathBuf, Failure> {
     match &global.root {
         Some(root) if root.join(SETTINGS).is_file() => Ok(root.clone()),
         Some(root) => Err(Failure::new("root-without-site").with("path", root.display().to_string())),

@@ -3,8 +3,8 @@
 use std::{fs, path::Path};
 
 use super::{
-    Outcome,
-    arguments::{Global, Schema},
+    ExitStatus,
+    arguments::{GlobalArgs, SchemaArgs},
     request,
     terminal::Terminal,
 };
@@ -16,10 +16,10 @@ use crate::{
 
 pub(super) fn run(
     root: &Path,
-    options: &Schema,
-    global: &Global,
+    options: &SchemaArgs,
+    global: &GlobalArgs,
     terminal: &Terminal,
-) -> Result<Outcome, Failure> {
+) -> Result<ExitStatus, Failure> {
     let (portal, _, _) = load_portal(&request::of(root, global, false, None), None);
     let folder = options.out.clone().unwrap_or_else(|| root.join(FOLDER));
     let schemas = all(portal.languages());
@@ -30,6 +30,6 @@ pub(super) fn run(
         written.map_err(|error| Failure::system("edit-refused", &path, &error))?;
     }
     let message = Message::new("schema-written").with("count", schemas.len());
-    terminal.say(&message.with("path", folder.display().to_string()));
-    Ok(Outcome::Clean)
+    terminal.print_status(&message.with("path", folder.display().to_string()));
+    Ok(ExitStatus::Success)
 }

@@ -3,40 +3,40 @@
 use std::path::Path;
 
 use super::{
-    Outcome,
-    arguments::{Global, Serve},
+    ExitStatus,
+    arguments::{GlobalArgs, ServeArgs},
     request, summary,
     terminal::Terminal,
 };
 use crate::{
     diagnostic::{Failure, Message},
     locale::Messages,
-    serve::{self, News},
+    serve::{self, Event},
 };
 
 pub(super) fn run(
     root: &Path,
-    options: &Serve,
-    global: &Global,
+    options: &ServeArgs,
+    global: &GlobalArgs,
     terminal: &Terminal,
-) -> Result<Outcome, Failure> {
+) -> Result<ExitStatus, Failure> {
     let request = request::of(root, global, true, None);
     let (open, language) = (options.open, terminal.messages.language());
     let output = Terminal::new(global, Messages::of(language));
     serve::run(request, options.port, Messages::of(language), move |news| match news {
-        News::Ready(address) => {
+        Event::Ready(address) => {
             let url = format!("http://{address}/");
-            output.say(&Message::new("serve-ready").with("url", url.as_str()));
+            output.print_status(&Message::new("serve-ready").with("url", url.as_str()));
             if open && let Err(error) = opener::open_browser(&url) {
-                output.say(&Message::new("serve-no-browser").with("detail", error.to_string()));
+                output.print_status(&Message::new("serve-no-browser").with("detail", error.to_string()));
             }
         }
-        News::Looked(live) => {
+        Event::Checked(live) => {
             let (diagnostics, sources) = live.diagnostics();
-            output.report(&diagnostics, &sources);
+            output.print_diagnostics(&diagnostics, &sources);
             let problems = summary::problems(&diagnostics, &output.messages);
-            output.say(&Message::new("serve-looked").with("problems", problems));
+            output.print_status(&Message::new("serve-looked").with("problems", problems));
         }
     })?;
-    Ok(Outcome::Clean)
+    Ok(ExitStatus::Success)
 }

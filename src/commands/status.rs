@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use super::{
-    Outcome,
-    arguments::{Global, Status as Options, StatusFormat},
+    ExitStatus,
+    arguments::{GlobalArgs, StatusArgs, StatusFormat},
     out, request,
     terminal::Terminal,
 };
@@ -19,13 +19,13 @@ use crate::{
 
 pub(super) fn run(
     root: &Path,
-    options: &Options,
-    global: &Global,
+    options: &StatusArgs,
+    global: &GlobalArgs,
     terminal: &Terminal,
-) -> Result<Outcome, Failure> {
+) -> Result<ExitStatus, Failure> {
     let only = options.organization.as_deref().map(ItemId::new);
     let (portal, status, diagnostics) = load_portal(&request::of(root, global, false, None), only.as_ref());
-    terminal.report(&diagnostics, &portal.sources);
+    terminal.print_diagnostics(&diagnostics, &portal.sources);
     let known = [&portal.items.organizations, &portal.hidden_items.organizations];
     if let Some(unknown) = only.filter(|id| !known.iter().any(|all| all.contains_key(id))) {
         return Err(no_organization(&unknown, &portal));
@@ -37,13 +37,13 @@ pub(super) fn run(
         StatusFormat::Html => html(&status, messages),
     };
     match &options.out {
-        None => terminal.answer(&written),
+        None => terminal.print_answer(&written),
         Some(out) => {
             keep_private(root, out)?;
             out::put(root, out, &written, is_status)?;
         }
     }
-    Ok(if diagnostics.has_errors() { Outcome::ToMend } else { Outcome::Clean })
+    Ok(if diagnostics.has_errors() { ExitStatus::ProblemsFound } else { ExitStatus::Success })
 }
 
 fn no_organization(id: &ItemId, portal: &Portal) -> Failure {
@@ -54,8 +54,8 @@ fn no_organization(id: &ItemId, portal: &Portal) -> Failure {
 
 /// What is for managers alone must not lie where it would be published.
 fn keep_private(root: &Path, out: &Path) -> Result<(), Failure> {
-    let out = write::settled(out);
-    let read = layout::FOLDERS.map(|folder| write::settled(&root.join(folder)));
+    let out = write::resolve_symlinks(out);
+    let read = layout::FOLDERS.map(|folder| write::resolve_symlinks(&root.join(folder)));
     let published =
         out.ancestors().skip(1).any(write::is_release) || read.iter().any(|it| out.starts_with(it));
     if published {

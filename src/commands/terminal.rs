@@ -4,7 +4,7 @@ use std::io::{IsTerminal, Write};
 
 use anstream::{AutoStream, ColorChoice};
 
-use super::arguments::{Color, Global};
+use super::arguments::{ColorMode, GlobalArgs};
 use crate::{
     diagnostic::{Diagnostics, Failure, Message, Severity},
     locale::Messages,
@@ -22,11 +22,11 @@ pub(super) struct Terminal {
 }
 
 impl Terminal {
-    pub(super) fn new(global: &Global, messages: Messages) -> Self {
+    pub(super) fn new(global: &GlobalArgs, messages: Messages) -> Self {
         let choice = match global.color {
-            Color::Auto => ColorChoice::Auto,
-            Color::Always => ColorChoice::Always,
-            Color::Never => ColorChoice::Never,
+            ColorMode::Auto => ColorChoice::Auto,
+            ColorMode::Always => ColorChoice::Always,
+            ColorMode::Never => ColorChoice::Never,
         };
         Self { messages, quiet: global.quiet, verbose: global.verbose, choice }
     }
@@ -37,26 +37,26 @@ impl Terminal {
     }
 
     /// Whether someone is watching, and wants to.
-    pub(super) fn is_watched(&self) -> bool {
+    pub(super) fn is_interactive(&self) -> bool {
         !self.quiet && std::io::stderr().is_terminal()
     }
 
     /// Says how it went. Kept back when quiet.
-    pub(super) fn say(&self, message: &Message) {
+    pub(super) fn print_status(&self, message: &Message) {
         if !self.quiet {
             self.err(&self.messages.text(message));
         }
     }
 
     /// Says something that only who asks to see more wants to know.
-    pub(super) fn add(&self, message: &Message) {
+    pub(super) fn print_verbose(&self, message: &Message) {
         if self.verbose {
             self.err(&self.messages.text(message));
         }
     }
 
     /// Says what could not be done, and what to do about it.
-    pub(super) fn fail(&self, failure: &Failure) {
+    pub(super) fn print_failure(&self, failure: &Failure) {
         let severity = self.messages.text(&Message::new("severity-error"));
         self.err(&format!("{severity}{}{}", self.colon(), self.messages.text(&failure.0)));
         if let Some(help) = self.messages.help(&failure.0) {
@@ -70,7 +70,7 @@ impl Terminal {
     }
 
     /// Tells problems to whoever watches. When quiet, errors alone.
-    pub(super) fn report(&self, diagnostics: &Diagnostics, sources: &Sources) {
+    pub(super) fn print_diagnostics(&self, diagnostics: &Diagnostics, sources: &Sources) {
         let kept: Diagnostics =
             diagnostics.iter().filter(|it| !self.quiet || it.severity == Severity::Error).cloned().collect();
         let text = report::format(&kept, sources, &self.messages, Format::Text, true);
@@ -78,7 +78,7 @@ impl Terminal {
     }
 
     /// Prints the answer itself, which a pipe takes.
-    pub(super) fn answer(&self, text: &str) {
+    pub(super) fn print_answer(&self, text: &str) {
         let mut stream = AutoStream::new(std::io::stdout(), self.choice);
         // A pipe that was closed wants no more.
         let _ = stream.write_all(text.as_bytes()).and_then(|()| stream.flush());

@@ -3,146 +3,154 @@
 use std::{fs, path::Path};
 
 use super::{
-    Outcome,
-    arguments::{Global, Translations, TranslationsAction, TranslationsFormat},
+    ExitStatus,
+    arguments::{GlobalArgs, TranslationsAction, TranslationsArgs, TranslationsFormat},
     out, request,
     terminal::Terminal,
 };
 use crate::{
     diagnostic::{Argument, Failure, Message, nearest},
     edit,
-    model::{Head, ItemKey, Language, layout},
+    model::{ItemKey, ItemMeta, Language, layout},
     pipeline::load_portal,
     resolve::{Availability, Portal},
-    translations::{Accepted, Git, State, accept, csv, html, json, overview, source_of, text, xliff},
+    translations::{
+        Acceptance, GitHistory, TranslationState, accept, csv, html, json, overview, source_of, text, xliff,
+    },
 };
 
 pub(super) fn run(
     root: &Path,
-    options: &Translations,
-    global: &Global,
+    options: &TranslationsArgs,
+    global: &GlobalArgs,
     terminal: &Terminal,
-) -> Result<Outcome, Failure> {
+) -> Result<ExitStatus, Failure> {
     let (portal, _, diagnostics) = load_portal(&request::of(root, global, true, None), None);
     match &options.action {
         None => {
-            let all = overview(&portal, &Git { root: root.to_owned() });
+            let all = overview(&portal, &GitHistory { root: root.to_owned() });
             let messages = &terminal.messages;
-            terminal.answer(&match options.format {
+            terminal.print_answer(&match options.format {
                 TranslationsFormat::Text => text(&all, messages),
                 TranslationsFormat::Json => json(&all, messages),
                 TranslationsFormat::Csv => csv(&all, messages),
                 TranslationsFormat::Html => html(&all, messages),
             });
-            Ok(Outcome::Clean)
+            Ok(ExitStatus::Success)
         }
         Some(_) if diagnostics.has_errors() => {
             // What cannot be read whole cannot be changed safely.
-            terminal.report(&diagnostics, &portal.sources);
-            Ok(Outcome::ToMend)
+            terminal.print_diagnostics(&diagnostics, &portal.sources);
+            Ok(ExitStatus::ProblemsFound)
         }
-        Some(TranslationsAction::Accept { item, language }) => stamp(root, &portal, item, language, terminal),
+        Some(TranslationsAction::Accept { item, language }) => {
+            accept_translation(root, &portal, item, language, terminal)
+        }
         Some(TranslationsAction::Export { items, from, to, out }) => {
-            let asked =
-                Asked { from: of_site(&portal, from.as_deref())?, to: of_site(&portal, to.as_deref())? };
-            hand_out(root, &portal, items, asked, out.as_deref(), terminal)
+            let requested = LanguagePair {
+                from: of_site(&portal, from.as_deref())?,
+                to: of_site(&portal, to.as_deref())?,
+            };
+            export(root, &portal, items, requested, out.as_deref(), terminal)
         }
-        Some(TranslationsAction::Import { file }) => take_back(root, &portal, file, terminal),
+        Some(TranslationsAction::Import { file }) => import(root, &portal, file, terminal),
     }
 }
 
-fn stamp(
+fn accept_translation(
     root: &Path,
     portal: &Portal,
     item: &str,
     language: &str,
     terminal: &Terminal,
-) -> Result<Outcome, Failure> {
-    let (head, language) = (head(portal, item)?, language_of_site(portal, language)?);
+) -> Result<ExitStatus, Failure> {
+    let (meta, language) = (meta(portal, item)?, language_of_site(portal, language)?);
     let message = |id: &'static str| {
-        Message::new(id).with("item", head.key().to_string()).with("language", language.as_str())
+        Message::new(id).with("item", meta.key().to_string()).with("language", language.as_str())
     };
-    match accept(portal, head, language)? {
-        Accepted::Already => terminal.say(&message("accept-already")),
-        Accepted::Stamp(stamp) => {
+    match accept(portal, meta, language)? {
+        Acceptance::Already => terminal.print_status(&message("accept-already")),
+        Acceptance::Stamp(stamp) => {
             edit::replace(root, &portal.sources, &[stamp])?;
-            terminal.say(&message("accept-done"));
+            terminal.print_status(&message("accept-done"));
         }
     }
-    Ok(Outcome::Clean)
+    Ok(ExitStatus::Success)
 }
 
 /// The languages that a document is asked in.
 #[derive(Clone, Copy)]
-struct Asked {
+struct LanguagePair {
     from: Option<Language>,
     to: Option<Language>,
 }
 
 /// A document has one source language. Without one asked, items that are named must share it; of all
 /// that is to be translated, what is in the portal's own language goes first, and the rest is told.
-fn hand_out(
+fn export(
     root: &Path,
     portal: &Portal,
     items: &[String],
-    asked: Asked,
+    requested: LanguagePair,
     out: Option<&Path>,
     terminal: &Terminal,
-) -> Result<Outcome, Failure> {
+) -> Result<ExitStatus, Failure> {
     let site = portal.official_language();
-    let named: Vec<&Head> = items.iter().map(|item| head(portal, item)).collect::<Result<_, _>>()?;
-    if let Asked { from: None, to: None } = asked {
-        one_source(&named.iter().map(|head| head.official_language(site)).collect::<Vec<_>>())?;
+    let named: Vec<&ItemMeta> = items.iter().map(|item| meta(portal, item)).collect::<Result<_, _>>()?;
+    if let LanguagePair { from: None, to: None } = requested {
+        one_source(&named.iter().map(|meta| meta.official_language(site)).collect::<Vec<_>>())?;
     }
-    let first = named.first().map(|head| head.official_language(site));
+    let first = named.first().map(|meta| meta.official_language(site));
     let other_than =
         |own| portal.languages().iter().copied().find(|language| *language != own).unwrap_or(own);
-    let usual = if asked.to == Some(site) { other_than(site) } else { site };
-    let own = asked.from.or(first).unwrap_or(usual);
-    let to = asked.to.unwrap_or_else(|| other_than(own));
+    let usual = if requested.to == Some(site) { other_than(site) } else { site };
+    let own = requested.from.or(first).unwrap_or(usual);
+    let to = requested.to.unwrap_or_else(|| other_than(own));
     let official = || Failure::new("export-official").with("language", to.as_str());
-    if asked.from == Some(to) || portal.languages().len() == 1 {
+    if requested.from == Some(to) || portal.languages().len() == 1 {
         return Err(official());
     }
-    let all: Vec<(&Head, Language, Language)> = if items.is_empty() {
-        let all = overview(portal, &Git { root: root.to_owned() }).into_iter();
-        let behind = all.filter(|it| matches!(it.state, State::Missing | State::Outdated));
-        behind.filter_map(|it| Some((portal.head(&it.item)?, it.of, it.language))).collect()
+    let all: Vec<(&ItemMeta, Language, Language)> = if items.is_empty() {
+        let all = overview(portal, &GitHistory { root: root.to_owned() }).into_iter();
+        let behind =
+            all.filter(|it| matches!(it.state, TranslationState::Missing | TranslationState::Outdated));
+        behind.filter_map(|it| Some((portal.meta(&it.item)?, it.of, it.language))).collect()
     } else {
-        named.iter().map(|head| (*head, source_of(head, to, site), to)).collect()
+        named.iter().map(|meta| (*meta, source_of(meta, to, site), to)).collect()
     };
     let mut sources: Vec<Language> = all.iter().filter(|it| it.2 == to).map(|it| it.1).collect();
     sources.sort_by_key(|of| (*of != own, *of));
-    let from = asked.from.or_else(|| sources.first().copied()).unwrap_or(own);
-    if asked.from.is_none() && !items.is_empty() {
+    let from = requested.from.or_else(|| sources.first().copied()).unwrap_or(own);
+    if requested.from.is_none() && !items.is_empty() {
         one_source(&sources)?;
     }
     if from == to {
         return Err(official());
     }
     let asked_for = all.iter().filter(|it| it.1 == from && it.2 == to).map(|it| it.0);
-    let (chosen, heads): (Vec<&Head>, Vec<&Head>) =
-        asked_for.partition(|head| portal.availability(&head.key(), to) == Availability::ByChoice);
+    let (chosen, metas): (Vec<&ItemMeta>, Vec<&ItemMeta>) =
+        asked_for.partition(|meta| portal.availability(&meta.key(), to) == Availability::ByChoice);
     // A document without a text is none.
-    if !heads.is_empty() {
-        let document = xliff::export(portal, &heads, from, to);
+    if !metas.is_empty() {
+        let document = xliff::export(portal, &metas, from, to);
         match out {
-            None => terminal.answer(&document),
+            None => terminal.print_answer(&document),
             Some(out) => out::put(root, out, &document, |known| known == document || is_handed_out(known))?,
         }
     }
-    terminal.say(&Message::new("export-done").with("count", heads.len()));
+    terminal.print_status(&Message::new("export-done").with("count", metas.len()));
     if !chosen.is_empty() {
-        terminal.say(&Message::new("export-by-choice").with("count", chosen.len()));
+        terminal.print_status(&Message::new("export-by-choice").with("count", chosen.len()));
     }
     for language in portal.languages().iter().filter(|language| **language != from) {
-        let others = all.iter().filter(|it| it.1 == *language && (asked.to.is_none() || it.2 == to)).count();
+        let others =
+            all.iter().filter(|it| it.1 == *language && (requested.to.is_none() || it.2 == to)).count();
         if others > 0 {
             let message = Message::new("export-others").with("count", others);
-            terminal.say(&message.with("language", language.as_str()));
+            terminal.print_status(&message.with("language", language.as_str()));
         }
     }
-    Ok(Outcome::Clean)
+    Ok(ExitStatus::Success)
 }
 
 /// Refuses items that one document cannot hold together.
@@ -164,7 +172,7 @@ fn is_handed_out(document: &str) -> bool {
         && states.flatten().all(|attributes| attributes.contains("state=\"initial\""))
 }
 
-fn take_back(root: &Path, portal: &Portal, file: &Path, terminal: &Terminal) -> Result<Outcome, Failure> {
+fn import(root: &Path, portal: &Portal, file: &Path, terminal: &Terminal) -> Result<ExitStatus, Failure> {
     let document =
         fs::read_to_string(file).map_err(|error| Failure::system("xliff-unreadable", file, &error))?;
     let (of, to, files) = xliff::read(&document)?;
@@ -173,22 +181,22 @@ fn take_back(root: &Path, portal: &Portal, file: &Path, terminal: &Terminal) -> 
     edit::replace(root, &portal.sources, &imported.replaced)?;
     let paths = imported.files(portal);
     let lines: Vec<String> = paths.iter().map(|path| format!("  {path}\n")).collect();
-    terminal.answer(&lines.concat());
+    terminal.print_answer(&lines.concat());
     for refusal in &imported.left_out {
-        terminal.fail(&Failure(refusal.message.clone()));
+        terminal.print_failure(&Failure(refusal.message.clone()));
     }
-    terminal.say(&match (paths.len(), imported.left_out.len()) {
+    terminal.print_status(&match (paths.len(), imported.left_out.len()) {
         (0, 1..) => Message::new("import-nothing-changed"),
         (count, _) => Message::new("import-done").with("count", count),
     });
-    Ok(if imported.left_out.is_empty() { Outcome::Clean } else { Outcome::ToMend })
+    Ok(if imported.left_out.is_empty() { ExitStatus::Success } else { ExitStatus::ProblemsFound })
 }
 
 /// The item that is named: as references name it, or by its folder.
-fn head<'p>(portal: &'p Portal, name: &str) -> Result<&'p Head, Failure> {
+fn meta<'p>(portal: &'p Portal, name: &str) -> Result<&'p ItemMeta, Failure> {
     let of_folder = || layout::item_at(name.trim_end_matches('/')).map(|(key, _)| key);
-    of_folder().or_else(|| ItemKey::parse(name)).and_then(|key| portal.head(&key)).ok_or_else(|| {
-        let known: Vec<String> = portal.items.heads().map(|head| head.key().to_string()).collect();
+    of_folder().or_else(|| ItemKey::parse(name)).and_then(|key| portal.meta(&key)).ok_or_else(|| {
+        let known: Vec<String> = portal.items.metas().map(|meta| meta.key().to_string()).collect();
         let near = nearest(name, known.iter().map(String::as_str)).unwrap_or("none").to_owned();
         Failure::new("translations-no-item").with("item", name).with("nearest", near)
     })

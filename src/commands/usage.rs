@@ -8,7 +8,7 @@ use clap::{
 };
 
 use super::{
-    arguments::{Command, Global, Line},
+    arguments::{Cli, Command, GlobalArgs},
     help,
     terminal::Terminal,
 };
@@ -18,24 +18,24 @@ use crate::{
 };
 
 /// What is said instead of obeying: help that was asked for, or what is wrong with the line.
-pub(super) enum Answer {
+pub(super) enum EarlyExit {
     /// The help or the version that was asked for.
-    Asked(Error),
+    Help(Error),
     /// A line that asks for nothing.
-    Wrong(Failure, Box<Terminal>),
+    UsageError(Failure, Box<Terminal>),
 }
 
-impl Answer {
+impl EarlyExit {
     /// Says it, and gives the exit code.
-    pub(super) fn give(&self) -> ExitCode {
+    pub(super) fn print(&self) -> ExitCode {
         match self {
-            Self::Asked(help) => {
+            Self::Help(help) => {
                 // A pipe that was closed wants no more.
                 let _ = help.print();
                 ExitCode::SUCCESS
             }
-            Self::Wrong(failure, terminal) => {
-                terminal.fail(failure);
+            Self::UsageError(failure, terminal) => {
+                terminal.print_failure(failure);
                 ExitCode::from(2)
             }
         }
@@ -43,16 +43,22 @@ impl Answer {
 }
 
 /// Reads the line.
-pub(super) fn parse(arguments: Vec<OsString>, messages: &Messages) -> Result<(Global, Command), Answer> {
+pub(super) fn parse(
+    arguments: Vec<OsString>,
+    messages: &Messages,
+) -> Result<(GlobalArgs, Command), EarlyExit> {
     let command = help::command(messages);
-    let line = command.try_get_matches_from(arguments).and_then(|found| Line::from_arg_matches(&found));
+    let line = command.try_get_matches_from(arguments).and_then(|found| Cli::from_arg_matches(&found));
     match line {
         Ok(line) => Ok((line.global, line.command)),
         Err(error) => Err(match error.kind() {
             ErrorKind::DisplayHelp
             | ErrorKind::DisplayVersion
-            | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => Answer::Asked(error),
-            _ => Answer::Wrong(failure(&error), Box::new(Terminal::plain(Messages::of(messages.language())))),
+            | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => EarlyExit::Help(error),
+            _ => EarlyExit::UsageError(
+                failure(&error),
+                Box::new(Terminal::plain(Messages::of(messages.language()))),
+            ),
         }),
     }
 }

@@ -1,7 +1,7 @@
 //! The address that the site is published at.
 
 use crate::{
-    model::{Expects, Field, Reading},
+    model::{Field, FieldReader, FieldType},
     source::Node,
 };
 
@@ -52,11 +52,11 @@ impl BaseUrl {
 }
 
 impl Field for BaseUrl {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        reading.parse(node, Self::parse)
+    fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
+        reader.parse(node, Self::parse)
     }
 
-    fn expects() -> Expects {
-        Expects::Url
+    fn field_type() -> FieldType {
+        FieldType::Url
     }
 }

@@ -13,7 +13,7 @@ pub mod toml;
 pub use addresses::Section;
 pub use base_url::BaseUrl;
 pub use collections::{CollectionSettings, CollectionsSettings, MissingTranslation};
-pub use colour::{Colour, ColourPair, Palette};
+pub use colour::{ColourPair, Palette};
 pub use languages::{listed_languages, site_languages};
 pub use notice::LanguageNotice;
 pub use rules::{Month, RuleException, RuleSeverity, RulesSettings, Severities};

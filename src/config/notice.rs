@@ -6,14 +6,14 @@ record! {
     /// The notice that pages in a language other than the official one must bear.
     /// Source: Charter of the French Language (RLRQ, c. C-11), s. 13.2, since 1 June 2023.
     pub struct LanguageNotice {
-        /// Who the pages in this language are for.
-        /// En français : À qui s’adressent les pages dans cette langue.
+        /// People that the pages in this language are for.
+        /// En français : Personnes à qui s’adressent les pages dans cette langue.
         text: String,
-        /// The words of the link to the page that explains it.
-        /// En français : Les mots de l’hyperlien vers la page qui l’explique.
+        /// Text of the link to the page that explains the notice.
+        /// En français : Texte de l’hyperlien vers la page qui explique l’avis.
         link: String,
-        /// The page that explains it.
-        /// En français : La page qui l’explique.
+        /// Page that explains the notice.
+        /// En français : Page qui explique l’avis.
         page: Ref<Page>,
     }
 }

@@ -2,11 +2,11 @@
 
 use super::Site;
 use crate::{
-    model::{AnyRef, Expects, Field, PartialDate, Reading, record::record, words::words},
+    model::{AnyRef, Field, FieldReader, FieldType, PartialDate, record::record, string_enum::string_enum},
     source::{Node, Spanned},
 };
 
-words! {
+string_enum! {
     /// What a rule's findings count as in this portal.
     pub enum RuleSeverity {
         /// The site is not built.
@@ -21,42 +21,42 @@ words! {
 record! {
     /// Settings of the rules that content is held to.
     pub struct RulesSettings {
-        /// What the findings of each rule count as, by its code, where not as the rule says itself.
-        /// En français : Ce que valent les constats de chaque règle, par son code, quand ce n’est pas ce qu’elle dit elle-même.
+        /// Severity of each rule, by its code, if different from its default.
+        /// En français : Gravité de chaque règle, par son code, si elle diffère de sa valeur par défaut.
         severities: Option<Severities>,
-        /// The months at whose end a reporting period ends, from 1 to 12; June and December where left out.
-        /// En français : Les mois à la fin desquels se termine une période de bilan, de 1 à 12; juin et décembre par défaut.
+        /// Months that end a reporting period, from 1 to 12; by default, June and December.
+        /// En français : Mois qui terminent une période de bilan, de 1 à 12; par défaut, juin et décembre.
         reporting_months: Vec<Month>,
-        /// How many months after the end of its period a progress report may still appear; 2 where left out.
-        /// En français : Combien de mois après la fin de sa période un bilan peut encore paraître; 2 par défaut.
+        /// Number of months allowed to publish a progress report after its period; by default, 2.
+        /// En français : Nombre de mois permis pour publier un bilan après la fin de sa période; par défaut, 2.
         report_within: Option<u32>,
-        /// How many days after it closes a consultation may still be without results; 90 where left out.
-        /// En français : Combien de jours après sa clôture une consultation peut rester sans résultats; 90 par défaut.
+        /// Number of days allowed to publish results after a consultation closes; by default, 90.
+        /// En français : Nombre de jours permis pour publier les résultats après la fin d’une consultation; par défaut, 90.
         results_within: Option<u32>,
-        /// The share of a forum's members that civil society must exceed, in percent; 50 where left out.
-        /// En français : La part des membres d’un forum que la société civile doit dépasser, en pourcentage; 50 par défaut.
+        /// Share of members from civil society that a forum must exceed, in percent; by default, 50.
+        /// En français : Part de membres de la société civile qu’un forum doit dépasser, en pourcentage; par défaut, 50.
         civil_society_share: Option<u32>,
-        /// What is excused, where, why and until when.
-        /// En français : Ce qui est excusé, où, pourquoi et jusqu’à quand.
+        /// Findings to suppress, each with its reason.
+        /// En français : Constats à ne pas signaler, chacun avec son motif.
         exceptions: Vec<RuleException>,
     }
 
     /// A finding that is excused for a reason.
     pub struct RuleException {
-        /// The rule, by its code.
-        /// En français : La règle, par son code.
+        /// Code of the rule.
+        /// En français : Code de la règle.
         rule: Spanned<String>,
-        /// The item, for a rule of content.
-        /// En français : L’élément, pour une règle du contenu.
+        /// Item, for a rule about content.
+        /// En français : Élément, pour une règle sur le contenu.
         item: Option<AnyRef>,
-        /// The page, for a rule of pages, by its address from the site’s root; with `*` at its end, every page below.
-        /// En français : La page, pour une règle des pages, par son adresse depuis la racine du site; avec `*` à la fin, toutes celles qui sont dessous.
+        /// Page, for a rule about pages: its address from the root of the site. A final `*` includes every page below it.
+        /// En français : Page, pour une règle sur les pages : son adresse à partir de la racine du site. Un `*` à la fin inclut toutes les pages qui en dépendent.
         page: Option<Spanned<String>>,
-        /// Why it is excused.
-        /// En français : Pourquoi il est excusé.
+        /// Reason for the exception.
+        /// En français : Motif de l’exception.
         reason: String,
-        /// The last day it is.
-        /// En français : Le dernier jour où il l’est.
+        /// Last day of the exception.
+        /// En français : Dernier jour de l’exception.
         until: Option<Spanned<PartialDate>>,
     }
 }
@@ -66,12 +66,12 @@ record! {
 pub struct Month(pub i8);
 
 impl Field for Month {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        reading.parse(node, |text| text.parse().ok().filter(|month| (1..=12).contains(month)).map(Self))
+    fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
+        reader.parse(node, |text| text.parse().ok().filter(|month| (1..=12).contains(month)).map(Self))
     }
 
-    fn expects() -> Expects {
-        Expects::Month
+    fn field_type() -> FieldType {
+        FieldType::Month
     }
 }
 
@@ -87,19 +87,19 @@ impl Severities {
 }
 
 impl Field for Severities {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+    fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
         let Some(entries) = node.entries() else {
-            reading.wrong_type::<Self>(node);
+            reader.wrong_type::<Self>(node);
             return None;
         };
         let read = |(code, node): &(Spanned<String>, Node)| {
-            RuleSeverity::read(node, reading).map(|severity| (code.clone(), severity))
+            RuleSeverity::read(node, reader).map(|severity| (code.clone(), severity))
         };
         Some(Self(entries.iter().filter_map(read).collect()))
     }
 
-    fn expects() -> Expects {
-        Expects::ByCode(Box::new(RuleSeverity::expects()))
+    fn field_type() -> FieldType {
+        FieldType::ByCode(Box::new(RuleSeverity::field_type()))
     }
 }
 

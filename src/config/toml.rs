@@ -4,13 +4,13 @@ use toml::de::{DeTable, DeValue};
 
 use crate::{
     diagnostic::{Diagnostic, codes},
-    source::{Entry, Node, Scalar, Shape, Span, Spanned},
+    source::{MapEntry, Node, Scalar, Shape, Span, Spanned},
 };
 
 codes! {
-    /// Text that is not TOML.
+    /// Text is not valid TOML.
     /// ## Why
-    /// The settings that follow cannot be read for certain.
+    /// Parvis cannot be sure that it reads the rest of the settings correctly.
     /// ## Example
     /// ```toml site.toml
     /// base_url = "https://regles.example.org/"
@@ -19,8 +19,8 @@ codes! {
     /// publisher = "ministere
     /// ```
     /// ## How to fix it
-    /// Look at the line: texts stand in quotation marks, and a heading in brackets is alone on its
-    /// line.
+    /// Check the line: texts are in quotation marks, and a heading in square brackets is alone on
+    /// its line.
     /// ```toml site.toml
     /// base_url = "https://regles.example.org/"
     /// languages = ["fr", "en"]
@@ -30,15 +30,15 @@ codes! {
     /// ## Source
     /// TOML 1.0.0, “String”.
     /// # En français
-    /// Un texte qui n’est pas du TOML.
+    /// Le texte n’est pas du TOML valide.
     /// ## Pourquoi
-    /// Les réglages qui suivent ne peuvent pas être lus avec certitude.
+    /// Parvis n’est pas certain de bien lire la suite des réglages.
     /// ## Exemple
     /// ## Comment corriger
-    /// Regarder la ligne : les textes sont entre guillemets, et un titre entre crochets est seul
+    /// Vérifier la ligne : les textes sont entre guillemets, et un titre entre crochets est seul
     /// sur sa ligne.
     /// ## Source
-    /// TOML 1.0.0, « String ».
+    /// TOML 1.0.0, « String ».
     NOT_TOML = "S103" "not-toml" Error;
 }
 
@@ -56,8 +56,8 @@ pub fn parse(text: &str, place: Span) -> (Node, Vec<Diagnostic>) {
     (Node::new(shape, place.within(span.start, span.end)), diagnostics.collect())
 }
 
-fn entries(table: DeTable<'_>, place: Span) -> Vec<Entry> {
-    let mut entries: Vec<Entry> = table
+fn entries(table: DeTable<'_>, place: Span) -> Vec<MapEntry> {
+    let mut entries: Vec<MapEntry> = table
         .into_iter()
         .map(|(key, value)| {
             let at = key.span();

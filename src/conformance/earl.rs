@@ -6,11 +6,11 @@
 
 use serde_json::{Value, json};
 
-use super::{Conformance, Judged, html::title};
+use super::{Conformance, CriterionResult, html::title};
 use crate::{
     diagnostic::{Code, Diagnostic, Message},
     locale::Messages,
-    report::{Finding, Findings},
+    report::{FormattedDiagnostic, FormattedDiagnostics},
     source::Sources,
 };
 
@@ -18,13 +18,16 @@ use crate::{
 #[must_use]
 pub fn earl(report: &Conformance, sources: &Sources, messages: &Messages) -> String {
     let mut graph = Vec::new();
-    for judged in &report.criteria {
-        graph.push(of_site(judged, report, messages));
-        for diagnostics in [&judged.failed, &judged.doubtful] {
-            let worded = Findings::of(&diagnostics.iter().cloned().collect(), sources, messages).findings;
+    for criterion_result in &report.criteria {
+        graph.push(of_site(criterion_result, report, messages));
+        for diagnostics in [&criterion_result.failed, &criterion_result.needs_review] {
+            let worded =
+                FormattedDiagnostics::of(&diagnostics.iter().cloned().collect(), sources, messages).findings;
             let seen = diagnostics.iter().zip(&worded);
             graph.extend(
-                seen.map(|(diagnostic, worded)| of_page(judged, diagnostic, worded, report, messages)),
+                seen.map(|(diagnostic, worded)| {
+                    of_page(criterion_result, diagnostic, worded, report, messages)
+                }),
             );
         }
     }
@@ -72,42 +75,44 @@ fn context() -> Value {
 }
 
 /// The assertion of a criterion on the whole site.
-fn of_site(judged: &Judged, report: &Conformance, messages: &Messages) -> Value {
-    let standing = judged.standing();
-    let mut info = vec![format!("{}.", messages.text(&Message::new(standing.message())))];
-    if judged.excused > 0 {
-        info.push(messages.text(&Message::new("conformance-excused").with("count", judged.excused)));
+fn of_site(criterion_result: &CriterionResult, report: &Conformance, messages: &Messages) -> Value {
+    let status = criterion_result.status();
+    let mut info = vec![format!("{}.", messages.text(&Message::new(status.message())))];
+    if criterion_result.suppressed > 0 {
+        info.push(
+            messages.text(&Message::new("conformance-excused").with("count", criterion_result.suppressed)),
+        );
     }
-    if standing.asks_people() {
-        info.extend(messages.look(&Message::new(judged.criterion.message())));
+    if status.needs_manual_check() {
+        info.extend(messages.look(&Message::new(criterion_result.criterion.message())));
     }
-    let places: Vec<Value> = judged
-        .things
+    let places: Vec<Value> = criterion_result
+        .content
         .iter()
-        .map(|(thing, things, pages)| json!({"kind": thing.as_str(), "count": things, "pages": pages}))
+        .map(|(kind, elements, pages)| json!({"kind": kind.as_str(), "count": elements, "pages": pages}))
         .collect();
     let mut result = json!({
         "@type": "TestResult",
-        "outcome": format!("earl:{}", standing.outcome().as_str()),
+        "outcome": format!("earl:{}", status.outcome().as_str()),
         "info": info.join(" "),
     });
     result["look"] = Value::Array(places);
-    assertion(&subject_site(report, messages), judged, messages, &result)
+    assertion(&subject_site(report, messages), criterion_result, messages, &result)
 }
 
 /// The assertion of a criterion on the page where something was found.
 fn of_page(
-    judged: &Judged,
+    criterion_result: &CriterionResult,
     diagnostic: &Diagnostic,
-    worded: &Finding,
+    worded: &FormattedDiagnostic,
     report: &Conformance,
     messages: &Messages,
 ) -> Value {
-    let is_sure = judged.failed.iter().any(|it| it == diagnostic);
-    let spot = diagnostic.spot.as_ref();
-    let subject = match spot {
-        Some(spot) => json!({
-            "@id": report.published_at(&spot.page),
+    let is_sure = criterion_result.failed.iter().any(|it| it == diagnostic);
+    let element = diagnostic.element.as_ref();
+    let subject = match element {
+        Some(element) => json!({
+            "@id": report.published_at(&element.page),
             "@type": "TestSubject",
             "isPartOf": report.base_url,
         }),
@@ -120,15 +125,20 @@ fn of_page(
         "rule": worded.rule,
         "source": {"file": worded.file, "line": worded.line, "column": worded.column},
     });
-    if let Some(spot) = spot {
-        result["pages"] = spot.pages.into();
-        result["pointer"] = json!({"@type": "ptr:CSSSelectorPointer", "expression": spot.selector});
+    if let Some(element) = element {
+        result["pages"] = element.pages.into();
+        result["pointer"] = json!({"@type": "ptr:CSSSelectorPointer", "expression": element.selector});
     }
-    assertion(&subject, judged, messages, &result)
+    assertion(&subject, criterion_result, messages, &result)
 }
 
-fn assertion(subject: &Value, judged: &Judged, messages: &Messages, result: &Value) -> Value {
-    let criterion = judged.criterion;
+fn assertion(
+    subject: &Value,
+    criterion_result: &CriterionResult,
+    messages: &Messages,
+    result: &Value,
+) -> Value {
+    let criterion = criterion_result.criterion;
     json!({
         "@type": "Assertion",
         "assertedBy": {
@@ -143,8 +153,8 @@ fn assertion(subject: &Value, judged: &Judged, messages: &Messages, result: &Val
             "@type": "TestRequirement",
             "title": format!("{criterion} {}", messages.text(&Message::new(criterion.message()))),
             "level": criterion.level.as_str(),
-            "rules": judged.rules.iter().copied().map(rule).collect::<Vec<_>>(),
-            "setAside": judged.set_aside.iter().copied().map(rule).collect::<Vec<_>>(),
+            "rules": criterion_result.rules.iter().copied().map(rule).collect::<Vec<_>>(),
+            "setAside": criterion_result.disabled.iter().copied().map(rule).collect::<Vec<_>>(),
         },
         "result": result,
         "mode": "earl:automatic",
@@ -168,10 +178,10 @@ fn evaluation(report: &Conformance, messages: &Messages) -> Value {
         .iter()
         .map(|page| {
             let look: Vec<Value> = page
-                .census
+                .inventory
                 .iter()
-                .filter(|(_, counted)| !counted.selectors.is_empty())
-                .map(|(thing, of)| json!({"kind": thing.as_str(), "count": of.count, "first": of.selectors}))
+                .filter(|(_, tally)| !tally.selectors.is_empty())
+                .map(|(kind, of)| json!({"kind": kind.as_str(), "count": of.count, "first": of.selectors}))
                 .collect();
             json!({
                 "@id": report.published_at(&page.address),

@@ -1,33 +1,33 @@
 //! What a portal can say of its accessibility, criterion by criterion.
 //!
-//! [`Conformance::of`] takes what was found in every page and a [`Census`] of what is in them, and
+//! [`Conformance::of`] takes what was found in every page and a [`Inventory`] of what is in them, and
 //! judges each success criterion of WCAG 2.2, levels A and AA: what a machine found, what the portal
 //! excuses, and what only people can tell. A criterion is never held to be met because nothing was
 //! found. [`html`] and [`earl`] write it.
 
-mod census;
+mod content_kind;
+mod criterion_result;
 mod earl;
 mod html;
-mod judged;
+mod inventory;
 mod outcome;
-mod page;
+mod page_inventory;
 mod sections;
-mod thing;
 
-pub use census::{Census, Counted};
+pub use content_kind::{ContentKind, is_decided_by_markup, relevant_content};
+pub use criterion_result::CriterionResult;
 pub use earl::earl;
 pub use html::{html, is_report};
-pub use judged::Judged;
-pub use outcome::{Outcome, Standing};
-pub use page::PageSeen;
-pub use thing::{Thing, concerns, decides};
+pub use inventory::{Inventory, Tally};
+pub use outcome::{CriterionStatus, Outcome};
+pub use page_inventory::PageInventory;
 
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
 use crate::{
-    check::together,
+    check::aggregate,
     config::{RuleException, RuleSeverity},
     diagnostic::{Code, Diagnostics, Severity},
     model::Localized,
@@ -47,16 +47,16 @@ pub struct Conformance {
     /// The address it is published at, with a slash at its end.
     pub base_url: String,
     /// The pages that were looked at, in the order of their addresses.
-    pub pages: Vec<PageSeen>,
+    pub pages: Vec<PageInventory>,
     /// Every criterion, in the order of the Recommendation.
-    pub criteria: Vec<Judged>,
+    pub criteria: Vec<CriterionResult>,
     /// What `site.toml` excuses in pages, in its order.
-    pub exceptions: Vec<Excused>,
+    pub exceptions: Vec<ExceptionUse>,
 }
 
 /// An exception, and what it excuses today.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Excused {
+pub struct ExceptionUse {
     /// The exception.
     pub exception: RuleException,
     /// Whether its last day has passed, so that it excuses nothing any more.
@@ -67,64 +67,65 @@ pub struct Excused {
 
 impl Conformance {
     /// Judges every criterion by what was found in the pages, before the portal's settings have spoken.
-    /// `is_whole` is whether every page of the portal is among them.
+    /// `is_complete` is whether every page of the portal is among them.
     #[must_use]
     pub fn of(
         portal: &Portal,
-        pages: Vec<PageSeen>,
+        pages: Vec<PageInventory>,
         findings: Vec<Finding>,
-        is_whole: bool,
+        is_complete: bool,
         sources: &Sources,
     ) -> Self {
         // What a rule is sure of stays a failure here, even where the portal lets it pass as a warning.
-        let (sure, doubtful): (Vec<_>, Vec<_>) =
+        let (sure, needs_review): (Vec<_>, Vec<_>) =
             findings.into_iter().partition(|it| it.diagnostic.severity == Severity::Error);
         // Settings that no longer serve are told by `check`.
         let mut reported_elsewhere = Diagnostics::default();
-        let sure = rules::weighed(portal, sure, &mut reported_elsewhere);
-        let doubtful = rules::weighed(portal, doubtful, &mut reported_elsewhere);
-        let excused: Vec<(usize, Finding)> = sure.excused.into_iter().chain(doubtful.excused).collect();
-        let once = |left: Vec<Finding>| {
-            let mut diagnostics = together(left.into_iter().map(|finding| finding.diagnostic));
+        let sure = rules::apply_settings(portal, sure, &mut reported_elsewhere);
+        let needs_review = rules::apply_settings(portal, needs_review, &mut reported_elsewhere);
+        let suppressed: Vec<(usize, Finding)> =
+            sure.suppressed.into_iter().chain(needs_review.suppressed).collect();
+        let unique = |active: Vec<Finding>| {
+            let mut diagnostics = aggregate(active.into_iter().map(|finding| finding.diagnostic));
             diagnostics.sort(sources);
             diagnostics
         };
-        let (failed, doubtful) = (once(sure.left), once(doubtful.left));
-        let (held, set_aside) = rules_in_force(portal);
-        let mut counts: BTreeMap<Thing, (usize, usize)> = BTreeMap::new();
-        for (thing, counted) in pages.iter().flat_map(|page| page.census.iter()) {
-            let (things, of_pages) = counts.entry(thing).or_default();
-            *things += counted.count;
+        let (failed, needs_review) = (unique(sure.active), unique(needs_review.active));
+        let (enabled, disabled) = rules_in_force(portal);
+        let mut counts: BTreeMap<ContentKind, (usize, usize)> = BTreeMap::new();
+        for (kind, tally) in pages.iter().flat_map(|page| page.inventory.iter()) {
+            let (elements, of_pages) = counts.entry(kind).or_default();
+            *elements += tally.count;
             *of_pages += 1;
         }
-        let is_whole = is_whole && !pages.is_empty();
-        let judge = |criterion| {
+        let is_complete = is_complete && !pages.is_empty();
+        let evaluate = |criterion| {
             let about = |code: &Code| code.standard.is_some_and(|it| it.criteria.contains(&criterion));
             let of =
                 |diagnostics: &Diagnostics| diagnostics.iter().filter(|it| about(it.code)).cloned().collect();
             let named = |codes: &[&'static Code]| codes.iter().copied().filter(|code| about(code)).collect();
-            Judged {
+            CriterionResult {
                 criterion,
-                rules: named(&held),
-                set_aside: named(&set_aside),
+                rules: named(&enabled),
+                disabled: named(&disabled),
                 failed: of(&failed),
-                doubtful: of(&doubtful),
-                excused: excused.iter().filter(|(_, it)| about(it.diagnostic.code)).count(),
-                things: concerns(criterion)
+                needs_review: of(&needs_review),
+                suppressed: suppressed.iter().filter(|(_, it)| about(it.diagnostic.code)).count(),
+                content: relevant_content(criterion)
                     .iter()
-                    .filter_map(|thing| counts.get(thing).map(|(things, pages)| (*thing, *things, *pages)))
+                    .filter_map(|kind| counts.get(kind).map(|(elements, pages)| (*kind, *elements, *pages)))
                     .collect(),
-                is_whole,
+                is_complete,
             }
         };
-        let criteria = CRITERIA.iter().map(judge).collect();
+        let criteria = CRITERIA.iter().map(evaluate).collect();
         Self {
             today: portal.today,
             title: portal.site.title.clone(),
             base_url: portal.site.base_url.as_str().to_owned(),
             pages,
             criteria,
-            exceptions: exceptions(portal, &excused),
+            exceptions: exceptions(portal, &suppressed),
         }
     }
 
@@ -137,7 +138,7 @@ impl Conformance {
     /// Whether a machine found a failure that nothing excuses.
     #[must_use]
     pub fn has_failures(&self) -> bool {
-        self.criteria.iter().any(|judged| judged.outcome() == Outcome::Failed)
+        self.criteria.iter().any(|result| result.outcome() == Outcome::Failed)
     }
 }
 
@@ -147,16 +148,16 @@ fn rules_in_force(portal: &Portal) -> (Vec<&'static Code>, Vec<&'static Code>) {
     codes.partition(|code| portal.site.severity_of(code.id) != Some(RuleSeverity::Off))
 }
 
-fn exceptions(portal: &Portal, excused: &[(usize, Finding)]) -> Vec<Excused> {
+fn exceptions(portal: &Portal, suppressed: &[(usize, Finding)]) -> Vec<ExceptionUse> {
     let all = portal.site.rules.iter().flat_map(|rules| &rules.exceptions).enumerate();
     let of_pages = all.filter(|(_, exception)| {
         exception.page.is_some()
             && rules::all().any(|it| it.code.id == exception.rule.value && it.code.standard.is_some())
     });
-    let counted = of_pages.map(|(at, exception)| Excused {
+    let uses = of_pages.map(|(at, exception)| ExceptionUse {
         exception: exception.clone(),
         is_over: exception.until.as_ref().is_some_and(|until| until.is_past(portal.today)),
-        count: excused.iter().filter(|(of, _)| *of == at).count(),
+        count: suppressed.iter().filter(|(of, _)| *of == at).count(),
     });
-    counted.collect()
+    uses.collect()
 }

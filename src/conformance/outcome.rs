@@ -29,28 +29,28 @@ impl Outcome {
 
 /// An outcome, and what is behind it when people are still to look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Standing {
+pub enum CriterionStatus {
     /// A machine found where it is not met.
     Failed,
     /// A machine found something that a person must judge, or that the portal excuses.
-    Doubtful,
+    NeedsReview,
     /// A machine looked at what it can see of it and found nothing; the rest is for people.
-    NothingFound,
+    NoIssueFound,
     /// No machine looked at it.
-    PeopleAlone,
+    ManualOnly,
     /// Markup decides it wholly, and it is met.
     Passed,
     /// What it is about occurs nowhere.
     Inapplicable,
 }
 
-impl Standing {
+impl CriterionStatus {
     /// Every one, in the order it presses.
     pub const ALL: [Self; 6] = [
         Self::Failed,
-        Self::Doubtful,
-        Self::NothingFound,
-        Self::PeopleAlone,
+        Self::NeedsReview,
+        Self::NoIssueFound,
+        Self::ManualOnly,
         Self::Passed,
         Self::Inapplicable,
     ];
@@ -60,7 +60,7 @@ impl Standing {
     pub const fn outcome(self) -> Outcome {
         match self {
             Self::Failed => Outcome::Failed,
-            Self::Doubtful | Self::NothingFound | Self::PeopleAlone => Outcome::CantTell,
+            Self::NeedsReview | Self::NoIssueFound | Self::ManualOnly => Outcome::CantTell,
             Self::Passed => Outcome::Passed,
             Self::Inapplicable => Outcome::Inapplicable,
         }
@@ -69,7 +69,7 @@ impl Standing {
     /// Whether people are still to look: what occurs nowhere is not to be looked for, and what markup
     /// decides is decided.
     #[must_use]
-    pub const fn asks_people(self) -> bool {
+    pub const fn needs_manual_check(self) -> bool {
         !matches!(self, Self::Passed | Self::Inapplicable)
     }
 
@@ -78,9 +78,9 @@ impl Standing {
     pub const fn message(self) -> &'static str {
         match self {
             Self::Failed => "conformance-failed",
-            Self::Doubtful => "conformance-doubtful",
-            Self::NothingFound => "conformance-nothing-found",
-            Self::PeopleAlone => "conformance-people-alone",
+            Self::NeedsReview => "conformance-doubtful",
+            Self::NoIssueFound => "conformance-nothing-found",
+            Self::ManualOnly => "conformance-people-alone",
             Self::Passed => "conformance-passed",
             Self::Inapplicable => "conformance-inapplicable",
         }

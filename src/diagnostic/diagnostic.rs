@@ -1,6 +1,6 @@
 //! One problem.
 
-use super::{Argument, Code, Message, Place, Replacement, Severity, Spot};
+use super::{Argument, Code, Edit, ElementLocation, Location, Message, Severity};
 use crate::source::Span;
 
 /// Something to mend: which kind, where, and the facts its message needs. The message's id is the
@@ -14,14 +14,14 @@ pub struct Diagnostic {
     /// What it says.
     pub message: Message,
     /// Where it is.
-    pub place: Place,
+    pub location: Location,
     /// Other places that explain it.
     pub labels: Vec<Label>,
     /// What to replace where it can be mended without changing what the author said; nothing where
     /// only a person can.
-    pub fix: Vec<Replacement>,
+    pub fix: Vec<Edit>,
     /// The element of a page that it was seen in, if it was.
-    pub spot: Option<Box<Spot>>,
+    pub element: Option<Box<ElementLocation>>,
 }
 
 /// A second place that explains the first.
@@ -35,15 +35,15 @@ pub struct Label {
 
 impl Diagnostic {
     /// A problem of that kind at that place.
-    pub fn new(code: &'static Code, place: impl Into<Place>) -> Self {
+    pub fn new(code: &'static Code, location: impl Into<Location>) -> Self {
         Self {
             code,
             severity: code.severity,
             message: Message::new(code.name),
-            place: place.into(),
+            location: location.into(),
             labels: Vec::new(),
             fix: Vec::new(),
-            spot: None,
+            element: None,
         }
     }
 
@@ -68,15 +68,15 @@ impl Diagnostic {
 
     /// The same with a second place: `message` is the id of what to say there.
     #[must_use]
-    pub fn also(mut self, span: Span, message: &'static str) -> Self {
+    pub fn with_label(mut self, span: Span, message: &'static str) -> Self {
         self.labels.push(Label { span, message: Message::new(message) });
         self
     }
 
     /// The same with what can be put in its place without asking.
     #[must_use]
-    pub fn mended_by(mut self, span: Span, text: impl Into<String>) -> Self {
-        self.fix.push(Replacement { span, text: text.into() });
+    pub fn with_fix(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.fix.push(Edit { span, text: text.into() });
         self
     }
 }

@@ -1,6 +1,6 @@
 //! The problems of one run.
 
-use super::{Diagnostic, Place, Severity};
+use super::{Diagnostic, Location, Severity};
 use crate::source::Sources;
 
 /// Problems, collected. A stage adds what it finds and goes on.
@@ -46,13 +46,13 @@ impl Diagnostics {
     /// Orders by file, place and code, and keeps one of each: the same on every run, whatever
     /// order the work was done in.
     pub fn sort(&mut self, sources: &Sources) {
-        let path = |diagnostic: &Diagnostic| match &diagnostic.place {
-            Place::Span(span) => sources.file(span.file).path().to_owned(),
-            Place::Path(path) | Place::Address(path) => path.clone(),
+        let path = |diagnostic: &Diagnostic| match &diagnostic.location {
+            Location::Span(span) => sources.file(span.file).path().to_owned(),
+            Location::Path(path) | Location::Address(path) => path.clone(),
         };
-        let start = |diagnostic: &Diagnostic| match &diagnostic.place {
-            Place::Span(span) => (span.start, span.end),
-            Place::Path(_) | Place::Address(_) => (0, 0),
+        let start = |diagnostic: &Diagnostic| match &diagnostic.location {
+            Location::Span(span) => (span.start, span.end),
+            Location::Path(_) | Location::Address(_) => (0, 0),
         };
         self.diagnostics.sort_by_cached_key(|diagnostic| {
             (path(diagnostic), start(diagnostic), diagnostic.code.id, format!("{:?}", diagnostic.message))

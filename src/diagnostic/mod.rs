@@ -1,19 +1,19 @@
 //! What is wrong, where, and how to mend it.
 //!
-//! A [`Diagnostic`] is data: a stable [`Code`], a [`Place`], and a [`Message`] that is worded only
+//! A [`Diagnostic`] is data: a stable [`Code`], a [`Location`], and a [`Message`] that is worded only
 //! when it is shown, in the reader's language. Stages collect them in [`Diagnostics`] and go on.
 
 mod code;
 #[expect(clippy::module_inception, reason = "the file is named for the type it holds")]
 mod diagnostic;
 mod diagnostics;
+mod edit;
+mod element_location;
 mod explanation;
 mod failure;
-mod fix;
+mod location;
 mod message;
-mod place;
 mod severity;
-mod spot;
 mod standard;
 mod suggestions;
 
@@ -21,13 +21,13 @@ pub use code::Code;
 pub(crate) use code::codes;
 pub use diagnostic::{Diagnostic, Label};
 pub use diagnostics::Diagnostics;
+pub use edit::Edit;
+pub use element_location::ElementLocation;
 pub use explanation::{Explanation, Section, ShownFile};
 pub use failure::Failure;
-pub use fix::Replacement;
+pub use location::Location;
 pub use message::{Argument, Message};
-pub use place::Place;
 pub use severity::Severity;
-pub use spot::Spot;
 pub(crate) use standard::standard;
 pub use standard::{Impact, Standard};
 pub use suggestions::{Suggestions, nearest};

@@ -123,7 +123,7 @@ impl Document {
         self.elements.first().map(|at| Element::new(self, *at))
     }
 
-    /// The element at that place among all nodes of the page; see [`Element::order`].
+    /// The element at that place among all nodes of the page; see [`Element::index`].
     #[must_use]
     pub fn at(&self, order: usize) -> Option<Element<'_>> {
         let at = u32::try_from(order).ok().filter(|at| self.elements.binary_search(at).is_ok())?;

@@ -2,11 +2,11 @@
 
 use super::Element;
 
-/// The most columns that are followed. Chromium stops a cell at 1,000.
-const WIDEST: usize = 2_000;
+/// Maximum number of columns of a table. Chromium stops a cell at 1,000.
+const MAX_COLUMNS: usize = 2_000;
 
-/// The most cells that are followed; larger tables are not laid out.
-const MOST: usize = 50_000;
+/// Maximum number of cells of a table; a larger one is not laid out.
+const MAX_CELLS: usize = 50_000;
 
 /// A cell and the slots that it covers.
 #[derive(Clone, Copy, Debug)]
@@ -76,7 +76,7 @@ impl<'d> Table<'d> {
                     0 => end - self.rows,
                     height => height.min(end - self.rows),
                 };
-                if column + columns > WIDEST || self.cells.len() >= MOST {
+                if column + columns > MAX_COLUMNS || self.cells.len() >= MAX_CELLS {
                     return None;
                 }
                 if free.len() < column + columns {
@@ -116,7 +116,7 @@ impl<'d> Table<'d> {
                 *column = (*column).max(Some(cell.column));
                 steps += 1;
             }
-            if steps > 4 * MOST {
+            if steps > 4 * MAX_CELLS {
                 break;
             }
         }

@@ -32,7 +32,7 @@ pub fn create(root: &Path, files: &[NewFile]) -> Result<(), Failure> {
     if let Some(there) = files.iter().find(|file| root.join(&file.path).symlink_metadata().is_ok()) {
         return Err(exists(&there.path));
     }
-    let mut made = Made::default();
+    let mut made = CreatedPaths::default();
     for file in files {
         if let Err(error) = made.write(&root.join(&file.path), &file.content) {
             made.undo();
@@ -51,12 +51,12 @@ fn exists(path: &str) -> Failure {
 
 /// The files and folders that one run made, each folder after the one it lies in.
 #[derive(Default)]
-struct Made {
+struct CreatedPaths {
     files: Vec<PathBuf>,
     folders: Vec<PathBuf>,
 }
 
-impl Made {
+impl CreatedPaths {
     /// Writes a file that must not exist yet.
     fn write(&mut self, path: &Path, content: &[u8]) -> io::Result<()> {
         if let Some(folder) = path.parent() {

@@ -2,9 +2,9 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use super::put::overwrite;
+use super::write::overwrite;
 use crate::{
-    diagnostic::{Failure, Replacement},
+    diagnostic::{Edit, Failure},
     source::{FileId, Sources},
 };
 
@@ -17,9 +17,9 @@ use crate::{
 pub fn replace(
     root: &Path,
     sources: &Sources,
-    replacements: &[Replacement],
+    replacements: &[Edit],
 ) -> Result<Vec<(String, usize)>, Failure> {
-    let mut by_file: BTreeMap<FileId, Vec<&Replacement>> = BTreeMap::new();
+    let mut by_file: BTreeMap<FileId, Vec<&Edit>> = BTreeMap::new();
     for replacement in replacements {
         by_file.entry(replacement.span.file).or_default().push(replacement);
     }
@@ -33,7 +33,7 @@ pub fn replace(
         if now != source.text() {
             return Err(Failure::new("edit-changed-meanwhile").with("path", source.path()));
         }
-        let (text, made) = replaced(source.text(), &replacements);
+        let (text, made) = apply(source.text(), &replacements);
         if text == now {
             continue;
         }
@@ -45,7 +45,7 @@ pub fn replace(
 
 /// The text with the replacements made, in whatever order they come, and how many changed it.
 #[must_use]
-pub fn replaced(text: &str, replacements: &[&Replacement]) -> (String, usize) {
+pub fn apply(text: &str, replacements: &[&Edit]) -> (String, usize) {
     let mut sorted = replacements.to_vec();
     sorted.sort_by_key(|replacement| (replacement.span.start, replacement.span.end));
     let mut result = String::with_capacity(text.len());

@@ -2,7 +2,7 @@
 
 use serde_json::{Deserializer, Value};
 
-use crate::source::{Entry, Node, Scalar, Shape, Span, Spanned};
+use crate::source::{MapEntry, Node, Scalar, Shape, Span, Spanned};
 
 /// How many bytes the JSON value at the start of a text takes; `None` where none stands there.
 pub(super) fn length(text: &str) -> Option<usize> {
@@ -20,7 +20,7 @@ pub(super) fn node(text: &str, place: Span) -> Node {
 fn tree(value: &Value, text: &str, place: Span) -> Node {
     let scalar = |text: String, quoted| Shape::Scalar(Scalar { text, quoted });
     let shape = match value {
-        Value::Null => Shape::Nothing,
+        Value::Null => Shape::Null,
         Value::Bool(yes) => scalar(yes.to_string(), false),
         Value::Number(number) => scalar(number.to_string(), false),
         Value::String(words) => scalar(words.clone(), true),
@@ -30,7 +30,7 @@ fn tree(value: &Value, text: &str, place: Span) -> Node {
     Node::new(shape, place)
 }
 
-fn entry((name, value): (&String, &Value), text: &str, place: Span) -> Entry {
+fn entry((name, value): (&String, &Value), text: &str, place: Span) -> MapEntry {
     let quoted = format!("\"{name}\"");
     let at = text.find(&quoted).map_or(place, |at| place.within(at, at + quoted.len()));
     let mut node = tree(value, text, place);

@@ -4,14 +4,14 @@
 //! item's folder told apart from what lies beside it. In order: [`walk`] lists the files,
 //! [`read`] reads their texts in parallel, [`entry`] puts each where it belongs.
 
-mod entry;
+mod item_source;
 pub(crate) mod problems;
 mod read;
 mod tree;
 mod walk;
 
-pub use entry::{Entry, EntryText, FrontMatter};
-pub use tree::{PlainFile, SourceTree};
+pub use item_source::{FrontMatter, ItemSource, TextSource};
+pub use tree::{FileEntry, SourceTree};
 pub(crate) use walk::unreadable;
 
 use std::path::Path;

@@ -4,14 +4,14 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
-use super::{problems, tree::PlainFile, walk::unreadable};
+use super::{problems, tree::FileEntry, walk::unreadable};
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Place},
+    diagnostic::{Diagnostic, Diagnostics, Location},
     source::{FileId, SourceFile, Sources, Span},
 };
 
-/// The largest text that is read, in bytes. A book of a thousand pages has two or three million.
-const LARGEST: u64 = 8 * 1024 * 1024;
+/// Maximum size of a text, in bytes. A book of a thousand pages has two or three million.
+const MAX_BYTES: u64 = 8 * 1024 * 1024;
 
 /// The texts of a portal.
 #[derive(Default)]
@@ -26,13 +26,13 @@ pub(super) struct Texts {
 
 /// Reads the texts in parallel. What is not UTF-8 is kept up to its first wrong byte, so that it
 /// can be shown.
-pub(super) fn run(root: &Path, files: &[PlainFile], diagnostics: &mut Diagnostics) -> Texts {
-    let read: Vec<Result<Text, Diagnostic>> = files.par_iter().map(|file| read(root, file)).collect();
+pub(super) fn run(root: &Path, files: &[FileEntry], diagnostics: &mut Diagnostics) -> Texts {
+    let read: Vec<Result<ReadText, Diagnostic>> = files.par_iter().map(|file| read(root, file)).collect();
     let mut texts = Texts::default();
     for (file, text) in files.iter().zip(read) {
         match text {
-            Ok(Text::Whole(file)) => texts.readable.push(texts.sources.add(file)),
-            Ok(Text::Broken(broken)) => {
+            Ok(ReadText::Complete(file)) => texts.readable.push(texts.sources.add(file)),
+            Ok(ReadText::Truncated(broken)) => {
                 let end = broken.text().len();
                 let id = texts.sources.add(broken);
                 diagnostics.push(Diagnostic::new(problems::NOT_UTF8, Span::new(id, end, end)));
@@ -47,26 +47,26 @@ pub(super) fn run(root: &Path, files: &[PlainFile], diagnostics: &mut Diagnostic
     texts
 }
 
-enum Text {
-    Whole(SourceFile),
-    Broken(SourceFile),
+enum ReadText {
+    Complete(SourceFile),
+    Truncated(SourceFile),
 }
 
-fn read(root: &Path, file: &PlainFile) -> Result<Text, Diagnostic> {
-    if file.size > LARGEST {
-        let place = Place::Path(file.path.clone());
+fn read(root: &Path, file: &FileEntry) -> Result<ReadText, Diagnostic> {
+    if file.size > MAX_BYTES {
+        let place = Location::Path(file.path.clone());
         return Err(Diagnostic::new(problems::FILE_TOO_LARGE, place)
             .with("size", (file.size / 1_000_000) as usize)
-            .with("largest", (LARGEST / 1_000_000) as usize));
+            .with("largest", (MAX_BYTES / 1_000_000) as usize));
     }
     let bytes =
         std::fs::read(root.join(&file.path)).map_err(|error| unreadable(file.path.clone(), Some(&error)))?;
     match String::from_utf8(bytes) {
-        Ok(text) => Ok(Text::Whole(SourceFile::new(file.path.clone(), text))),
+        Ok(text) => Ok(ReadText::Complete(SourceFile::new(file.path.clone(), text))),
         Err(error) => {
             let valid = error.utf8_error().valid_up_to();
             let start = String::from_utf8_lossy(&error.as_bytes()[..valid]).into_owned();
-            Ok(Text::Broken(SourceFile::new(file.path.clone(), start)))
+            Ok(ReadText::Truncated(SourceFile::new(file.path.clone(), start)))
         }
     }
 }
@@ -78,12 +78,12 @@ mod tests {
     #[test]
     fn a_text_that_vanished_after_it_was_listed_is_told() {
         let root = tempfile::tempdir().unwrap();
-        let gone = PlainFile { path: "content/news/a/fr.md".to_owned(), size: 10 };
+        let gone = FileEntry { path: "content/news/a/fr.md".to_owned(), size: 10 };
         let mut diagnostics = Diagnostics::default();
         let texts = run(root.path(), std::slice::from_ref(&gone), &mut diagnostics);
         assert_eq!(
-            diagnostics.iter().map(|it| (it.code.id, &it.place)).collect::<Vec<_>>(),
-            [("S110", &Place::Path(gone.path.clone()))]
+            diagnostics.iter().map(|it| (it.code.id, &it.location)).collect::<Vec<_>>(),
+            [("S110", &Location::Path(gone.path.clone()))]
         );
         assert!(texts.readable.is_empty() && texts.unread == [gone.path]);
     }

@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    entry::{self, Entry},
+    item_source::{self, ItemSource},
     problems,
     read::Texts,
 };
 use crate::{
     config,
-    diagnostic::{Diagnostic, Diagnostics, Place},
+    diagnostic::{Diagnostic, Diagnostics, Location},
     model::{ItemKey, Language, layout},
     source::{FileId, Node, Sources, Span},
     yaml,
@@ -17,7 +17,7 @@ use crate::{
 
 /// A file by its path from the portal's root, with `/` between its parts.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct PlainFile {
+pub struct FileEntry {
     /// The path.
     pub path: String,
     /// The size in bytes when it was listed.
@@ -36,7 +36,7 @@ pub struct SourceTree {
     /// What `content/topics.yaml` says, if there is one.
     pub topics: Option<Node>,
     /// The folder of each item.
-    pub entries: Vec<Entry>,
+    pub items: Vec<ItemSource>,
     /// The items that have a file which could not be read; that has been told.
     pub broken: BTreeSet<ItemKey>,
     /// The interface strings that the portal gives, by language.
@@ -44,13 +44,13 @@ pub struct SourceTree {
     /// The texts among the theme's files.
     pub theme_texts: Vec<FileId>,
     /// The other files of the theme: fonts, images.
-    pub theme_files: Vec<PlainFile>,
+    pub theme_files: Vec<FileEntry>,
     /// The files of `static/`, copied as they are.
-    pub statics: Vec<PlainFile>,
+    pub statics: Vec<FileEntry>,
 }
 
 /// Puts each text and each other file where it belongs.
-pub(super) fn assemble(texts: Texts, others: Vec<PlainFile>, diagnostics: &mut Diagnostics) -> SourceTree {
+pub(super) fn assemble(texts: Texts, others: Vec<FileEntry>, diagnostics: &mut Diagnostics) -> SourceTree {
     let mut tree = SourceTree { sources: texts.sources, ..SourceTree::default() };
     let mut content = Vec::new();
     for file in texts.readable {
@@ -82,14 +82,14 @@ pub(super) fn assemble(texts: Texts, others: Vec<PlainFile>, diagnostics: &mut D
             _ => diagnostics.push(stray(&file.path)),
         }
     }
-    tree.entries = entry::gather(&tree.sources, &content, attachments, diagnostics);
+    tree.items = item_source::gather(&tree.sources, &content, attachments, diagnostics);
     tree.broken = texts.unread.iter().filter_map(|path| Some(layout::item_at(path)?.0)).collect();
     tree
 }
 
 /// Says that a file lies where none belongs.
 pub(super) fn stray(path: &str) -> Diagnostic {
-    Diagnostic::new(problems::STRAY_FILE, Place::Path(path.to_owned()))
+    Diagnostic::new(problems::STRAY_FILE, Location::Path(path.to_owned()))
 }
 
 /// Reads YAML; `None` where it is not, which has then been told.

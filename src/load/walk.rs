@@ -4,31 +4,31 @@ use std::path::Path;
 
 use walkdir::{DirEntry, WalkDir};
 
-use super::{problems, tree::PlainFile};
+use super::{problems, tree::FileEntry};
 use crate::{
-    diagnostic::{Argument, Code, Diagnostic, Diagnostics, Place},
+    diagnostic::{Argument, Code, Diagnostic, Diagnostics, Location},
     model::layout::{CONTENT, FOLDERS, PUBLISHED, SETTINGS},
 };
 
 /// The files of a portal, each list in the order of paths.
 #[derive(Default)]
-pub(super) struct Listed {
+pub(super) struct FileList {
     /// Those that are read as texts.
-    pub(super) texts: Vec<PlainFile>,
+    pub(super) texts: Vec<FileEntry>,
     /// Those that are copied as they are.
-    pub(super) others: Vec<PlainFile>,
+    pub(super) others: Vec<FileEntry>,
     /// The paths of those that cannot be read, which has been told.
     pub(super) unread: Vec<String>,
 }
 
 /// Lists the files of the portal in `root`. Hidden files and those that editors leave are passed
 /// over; symbolic links are not followed, since they may lead out of the portal or in circles.
-pub(super) fn run(root: &Path, diagnostics: &mut Diagnostics) -> Listed {
-    let mut listed = Listed::default();
+pub(super) fn run(root: &Path, diagnostics: &mut Diagnostics) -> FileList {
+    let mut listed = FileList::default();
     if root.join(SETTINGS).symlink_metadata().is_ok() {
         walk(root, SETTINGS, &mut listed, diagnostics);
     } else {
-        diagnostics.push(Diagnostic::new(problems::NO_SITE, Place::Path(SETTINGS.to_owned())));
+        diagnostics.push(Diagnostic::new(problems::NO_SITE, Location::Path(SETTINGS.to_owned())));
     }
     for path in [PUBLISHED].into_iter().chain(FOLDERS) {
         if root.join(path).symlink_metadata().is_ok() {
@@ -38,8 +38,8 @@ pub(super) fn run(root: &Path, diagnostics: &mut Diagnostics) -> Listed {
     listed
 }
 
-impl Listed {
-    fn leave_out(
+impl FileList {
+    fn skip(
         &mut self,
         path: String,
         diagnostic: impl FnOnce(String) -> Diagnostic,
@@ -51,23 +51,23 @@ impl Listed {
 }
 
 fn diagnostic(code: &'static Code, path: String) -> Diagnostic {
-    Diagnostic::new(code, Place::Path(path))
+    Diagnostic::new(code, Location::Path(path))
 }
 
-fn walk(root: &Path, start: &str, listed: &mut Listed, diagnostics: &mut Diagnostics) {
+fn walk(root: &Path, start: &str, listed: &mut FileList, diagnostics: &mut Diagnostics) {
     let files = WalkDir::new(root.join(start)).follow_root_links(false).sort_by_file_name();
-    let entries = files.into_iter().filter_entry(|entry| !is_passed_over(entry));
+    let entries = files.into_iter().filter_entry(|entry| !is_ignored(entry));
     for entry in entries {
         let entry = match entry {
             Ok(entry) => entry,
             Err(error) => {
                 let path = error.path().map_or_else(String::new, |path| lossy(root, path));
-                listed.leave_out(path, |path| unreadable(path, error.io_error()), diagnostics);
+                listed.skip(path, |path| unreadable(path, error.io_error()), diagnostics);
                 continue;
             }
         };
         let Some(path) = relative(root, entry.path()) else {
-            listed.leave_out(
+            listed.skip(
                 lossy(root, entry.path()),
                 |path| diagnostic(problems::NAME_NOT_UNICODE, path),
                 diagnostics,
@@ -76,23 +76,23 @@ fn walk(root: &Path, start: &str, listed: &mut Listed, diagnostics: &mut Diagnos
         };
         let kind = entry.file_type();
         if kind.is_symlink() {
-            listed.leave_out(path, |path| diagnostic(problems::SYMBOLIC_LINK, path), diagnostics);
+            listed.skip(path, |path| diagnostic(problems::SYMBOLIC_LINK, path), diagnostics);
         } else if kind.is_file() {
             match entry.metadata() {
                 Ok(metadata) => {
-                    let file = PlainFile { path, size: metadata.len() };
+                    let file = FileEntry { path, size: metadata.len() };
                     if is_text(&file.path) { listed.texts.push(file) } else { listed.others.push(file) }
                 }
-                Err(error) => listed.leave_out(path, |path| unreadable(path, error.io_error()), diagnostics),
+                Err(error) => listed.skip(path, |path| unreadable(path, error.io_error()), diagnostics),
             }
         } else if !kind.is_dir() || matches!(path.as_str(), SETTINGS | PUBLISHED) {
-            listed.leave_out(path, |path| diagnostic(problems::NOT_A_FILE, path), diagnostics);
+            listed.skip(path, |path| diagnostic(problems::NOT_A_FILE, path), diagnostics);
         }
     }
 }
 
 /// What the system, Git and editors keep for themselves.
-fn is_passed_over(entry: &DirEntry) -> bool {
+fn is_ignored(entry: &DirEntry) -> bool {
     let name = entry.file_name().to_string_lossy();
     name.starts_with('.') || name.ends_with('~') || name.starts_with('#') || name == "Thumbs.db"
 }
@@ -122,7 +122,7 @@ pub(crate) fn unreadable(path: String, error: Option<&std::io::Error>) -> Diagno
         _ => "other",
     };
     let detail = error.map_or_else(|| "".into(), Argument::from);
-    Diagnostic::new(problems::UNREADABLE, Place::Path(path)).with("cause", cause).with("detail", detail)
+    Diagnostic::new(problems::UNREADABLE, Location::Path(path)).with("cause", cause).with("detail", detail)
 }
 
 /// The path from the root with `/` between its parts; `None` where a name is not Unicode.

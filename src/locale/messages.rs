@@ -1,6 +1,6 @@
 //! What the program itself says, in each language it speaks.
 
-use super::{Arguments, Catalog, Locale, Tag, Value, lists::Lists};
+use super::{Arguments, Catalog, Locale, LocaleId, Value, lists::ListFormats};
 use crate::{
     diagnostic::{Argument, Message},
     model::{Extent, Language, PartialDate},
@@ -32,7 +32,7 @@ languages! {
 pub struct Messages {
     language: Language,
     catalog: Catalog,
-    lists: Lists,
+    lists: ListFormats,
 }
 
 impl Messages {
@@ -46,8 +46,8 @@ impl Messages {
             Language::ENGLISH => (Language::ENGLISH, ENGLISH),
             _ => (Language::FRENCH, FRENCH),
         };
-        let tag = Tag::of(language);
-        Self { language, catalog: Catalog::new(&tag, texts.iter().copied()), lists: Lists::new(&tag) }
+        let tag = LocaleId::of(language);
+        Self { language, catalog: Catalog::new(&tag, texts.iter().copied()), lists: ListFormats::new(&tag) }
     }
 
     /// The language they are in.
@@ -126,7 +126,7 @@ impl Messages {
 mod tests {
     use super::*;
     use crate::{
-        diagnostic::{Code, Diagnostics, Place},
+        diagnostic::{Code, Diagnostics, Location},
         locale::{Strings, codes, parity},
         source::{SourceFile, Sources},
     };
@@ -230,7 +230,7 @@ mod tests {
         let worded = |language| {
             let messages = Messages::of(language);
             let each = diagnostics.iter().map(|diagnostic| {
-                assert!(matches!(diagnostic.place, Place::Span(_)));
+                assert!(matches!(diagnostic.location, Location::Span(_)));
                 let help = messages.help(&diagnostic.message).unwrap_or_default();
                 format!("{} {help}", messages.text(&diagnostic.message)).replace('\u{a0}', "~")
             });

@@ -2,7 +2,7 @@
 
 use super::{Strings, codes};
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Place},
+    diagnostic::{Diagnostic, Diagnostics, Location},
     model::Language,
 };
 
@@ -24,13 +24,13 @@ fn is_common(id: &str) -> bool {
 fn missing<'a>(has: &'a Strings, lacks: &'a Strings) -> impl Iterator<Item = Diagnostic> + 'a {
     let absent = has.known.iter().filter(|(id, _)| is_common(id) && !lacks.has(id));
     absent.map(|(id, facts)| {
-        let place = facts.span.map_or_else(|| Place::Path(lacks.path.clone()), Place::Span);
-        told_missing(id, place, lacks)
+        let place = facts.span.map_or_else(|| Location::Path(lacks.path.clone()), Location::Span);
+        missing_string(id, place, lacks)
     })
 }
 
-fn told_missing(id: &str, place: Place, lacks: &Strings) -> Diagnostic {
-    Diagnostic::new(codes::STRING_MISSING, place)
+fn missing_string(id: &str, location: Location, lacks: &Strings) -> Diagnostic {
+    Diagnostic::new(codes::STRING_MISSING, location)
         .with("key", id)
         .with("language", lacks.language.as_str())
         .with("file", lacks.path.as_str())
@@ -42,7 +42,7 @@ fn told_missing(id: &str, place: Place, lacks: &Strings) -> Diagnostic {
 pub fn names_of_languages(strings: &Strings, languages: &[Language]) -> Diagnostics {
     let names = languages.iter().map(|language| format!("language-{language}"));
     let absent = names.filter(|id| !strings.has(id));
-    absent.map(|id| told_missing(&id, Place::Path(strings.path.clone()), strings)).collect()
+    absent.map(|id| missing_string(&id, Location::Path(strings.path.clone()), strings)).collect()
 }
 
 fn differing<'a>(reference: &'a Strings, other: &'a Strings) -> impl Iterator<Item = Diagnostic> + 'a {
@@ -54,7 +54,7 @@ fn differing<'a>(reference: &'a Strings, other: &'a Strings) -> impl Iterator<It
         }
         let first = reference.known.get(id).and_then(|facts| facts.span);
         // An override of a built-in string stands in one file only: that is the one to mend.
-        let place = facts.span.or(first).map_or_else(|| Place::Path(other.path.clone()), Place::Span);
+        let place = facts.span.or(first).map_or_else(|| Location::Path(other.path.clone()), Location::Span);
         let list = |names: std::collections::BTreeSet<&str>| {
             let names: Vec<String> = names.into_iter().map(|name| format!("${name}")).collect();
             if names.is_empty() { "none".to_owned() } else { names.join(", ") }
@@ -66,7 +66,7 @@ fn differing<'a>(reference: &'a Strings, other: &'a Strings) -> impl Iterator<It
             .with("reference", reference.language.as_str())
             .with("expected", list(expected));
         Some(match (facts.span, first) {
-            (Some(_), Some(first)) => diagnostic.also(first, "string-variables-reference"),
+            (Some(_), Some(first)) => diagnostic.with_label(first, "string-variables-reference"),
             _ => diagnostic,
         })
     })
@@ -95,8 +95,8 @@ mod tests {
         let diagnostics = parity(&french, &english);
         let lines: Vec<String> = diagnostics
             .iter()
-            .map(|diagnostic| match &diagnostic.place {
-                Place::Span(span) => {
+            .map(|diagnostic| match &diagnostic.location {
+                Location::Span(span) => {
                     format!(
                         "{} {}: {}",
                         diagnostic.code.id,

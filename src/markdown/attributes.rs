@@ -12,8 +12,8 @@ use crate::diagnostic::nearest;
 
 const KNOWN: [&str; 2] = ["decorative", "lang"];
 
-/// No list of attributes is longer: what is, is prose in braces.
-const LONGEST: usize = 120;
+/// Maximum length of an attribute list, in bytes: longer text in braces is prose.
+const MAX_BYTES: usize = 120;
 
 #[derive(Debug, Default)]
 pub(super) struct Attributes {
@@ -32,7 +32,7 @@ pub(super) fn read(text: &str, at: usize, problems: &mut Problems) -> Option<Att
     }
     // Only what Markdown itself leaves alone, so that the braces are one stretch of text.
     let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"=-_,\" ".contains(byte);
-    let length = bytes[1..].iter().take(LONGEST).position(|byte| !plain(byte))?;
+    let length = bytes[1..].iter().take(MAX_BYTES).position(|byte| !plain(byte))?;
     if bytes[1 + length] != b'}' {
         return None;
     }

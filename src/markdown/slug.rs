@@ -2,8 +2,8 @@
 
 use icu_normalizer::DecomposingNormalizerBorrowed;
 
-/// Longer anchors are cut at a word.
-const LONGEST: usize = 80;
+/// Maximum length of an anchor, in characters; a longer one is cut at a word.
+const MAX_CHARS: usize = 80;
 
 /// The words of a text in lowercase, joined by hyphens, with the accents of Latin letters left
 /// off: « Où en est-on ? » gives `ou-en-est-on`. Letters of other scripts stay as they are. A text
@@ -21,12 +21,12 @@ pub fn slug(text: &str) -> String {
             continue;
         }
         if std::mem::take(&mut between) {
-            if slug.len() >= LONGEST {
+            if slug.len() >= MAX_CHARS {
                 break;
             }
             slug.push('-');
         }
-        if slug.len() >= 2 * LONGEST {
+        if slug.len() >= 2 * MAX_CHARS {
             break;
         }
         match next {

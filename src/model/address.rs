@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
 /// An address from the site's root: `fr/plans-action/2021-2023/` for a page, which ends with a
 /// slash, or `assets/parvis.css` for a file. The root itself is empty.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -70,5 +72,69 @@ impl Address {
 impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "/{}", self.0)
+    }
+}
+
+/// What the path of a link contains unescaped. Source: RFC 3986, section 3.3, without what some hosts
+/// interpret.
+const UNRESERVED: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
+
+/// A path as a link contains it, percent-encoded.
+#[must_use]
+pub fn encode_path(path: &str) -> String {
+    utf8_percent_encode(path, UNRESERVED).to_string()
+}
+
+/// The path that `path` leads to from a folder, without `.`, `..` and empty segments. `None` when it climbs
+/// above the root. Source: RFC 3986, section 5.2.4.
+#[must_use]
+pub fn join_path(folder: &str, path: &str) -> Option<String> {
+    let (path, climbs) = resolve(folder, path);
+    (!climbs).then_some(path)
+}
+
+/// The path that `path` leads to from a folder, as browsers follow it: what climbs above the root stays
+/// there.
+#[must_use]
+pub fn join_path_clamped(folder: &str, path: &str) -> String {
+    resolve(folder, path).0
+}
+
+/// The resolved path, and whether it climbs above the root.
+fn resolve(folder: &str, path: &str) -> (String, bool) {
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    let mut climbs = false;
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => climbs |= parts.pop().is_none(),
+            part => parts.push(part),
+        }
+    }
+    (parts.join("/"), climbs)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_resolved_against_a_folder() {
+        for (folder, path, joined) in [
+            ("fr/plan", "../../css/site.css", Some("css/site.css")),
+            ("fr", "./a//b/", Some("fr/a/b")),
+            ("", "a", Some("a")),
+            ("fr", "../../a", None),
+            ("", "..", None),
+        ] {
+            assert_eq!(join_path(folder, path).as_deref(), joined, "{path} in {folder}");
+        }
+        assert_eq!(join_path_clamped("fr", "../../a"), "a");
+    }
+
+    #[test]
+    fn a_path_in_a_link_is_percent_encoded() {
+        assert_eq!(encode_path("fr/été 1.pdf"), "fr/%C3%A9t%C3%A9%201.pdf");
     }
 }

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use super::{
     Achievement, ActionPlan, Commitment, Committee, Consultation, Dataset, Declaration, Event, Foundation,
-    Head, Item, ItemId, News, Organization, Page, Record, Visited,
+    Item, ItemId, ItemMeta, News, Organization, Page, Record, Visitable,
 };
 
 /// A type whose items make a collection.
-pub trait Collected: Record + Send + Sync + 'static {
+pub trait CollectionItem: Record + Send + Sync + 'static {
     /// Its collection.
     const COLLECTION: Collection;
 
@@ -28,7 +28,7 @@ pub trait Dispatch {
     type Output;
 
     /// Does it for items of that type.
-    fn of<T: Collected>(self) -> Self::Output;
+    fn of<T: CollectionItem>(self) -> Self::Output;
 }
 
 /// Declares every collection: its type, its table, its folder under `content/`, and the prefix of
@@ -73,29 +73,29 @@ macro_rules! collections {
 
         impl Items {
             /// What all items have, collection by collection, in the natural order of ids.
-            pub fn heads(&self) -> impl Iterator<Item = &Head> {
-                std::iter::empty()$(.chain(self.$table.values().map(|item| &item.head)))+
+            pub fn metas(&self) -> impl Iterator<Item = &ItemMeta> {
+                std::iter::empty()$(.chain(self.$table.values().map(|item| &item.meta)))+
             }
 
             /// What all items have, of one item.
             #[must_use]
-            pub fn head(&self, collection: Collection, id: &ItemId) -> Option<&Head> {
+            pub fn meta(&self, collection: Collection, id: &ItemId) -> Option<&ItemMeta> {
                 match collection {
-                    $(Collection::$variant => self.$table.get(id).map(|item| &item.head)),+
+                    $(Collection::$variant => self.$table.get(id).map(|item| &item.meta)),+
                 }
             }
 
             /// Hands out each item with what can be walked in it, collection by collection.
-            pub fn each(&self, mut look: impl FnMut(&Head, &dyn Visited)) {
-                $(self.$table.values().for_each(|item| look(&item.head, item));)+
+            pub fn each(&self, mut look: impl FnMut(&ItemMeta, &dyn Visitable)) {
+                $(self.$table.values().for_each(|item| look(&item.meta, item));)+
             }
 
             /// Takes out the items for which `keep` does not hold, and gives them.
             #[must_use]
-            pub fn take_out(&mut self, mut keep: impl FnMut(&Head) -> bool) -> Self {
+            pub fn take_out(&mut self, mut keep: impl FnMut(&ItemMeta) -> bool) -> Self {
                 let mut out = Self::default();
                 $(for (id, item) in std::mem::take(&mut self.$table) {
-                    let stays = keep(&item.head);
+                    let stays = keep(&item.meta);
                     let table = if stays { &mut self.$table } else { &mut out.$table };
                     table.insert(id, item);
                 })+
@@ -103,7 +103,7 @@ macro_rules! collections {
             }
         }
 
-        $(impl Collected for $type {
+        $(impl CollectionItem for $type {
             const COLLECTION: Collection = Collection::$variant;
 
             fn table(items: &Items) -> &Table<Self> {
@@ -173,7 +173,7 @@ impl Collection {
 impl Items {
     /// The item of that id in the collection of `T`.
     #[must_use]
-    pub fn get<T: Collected>(&self, id: &ItemId) -> Option<&Item<T>> {
+    pub fn get<T: CollectionItem>(&self, id: &ItemId) -> Option<&Item<T>> {
         T::table(self).get(id)
     }
 }

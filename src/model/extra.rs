@@ -1,6 +1,6 @@
 //! What a portal adds for its own templates.
 
-use super::{Expects, Field, Reading};
+use super::{Field, FieldReader, FieldType};
 use crate::source::{Node, Shape};
 
 /// Any value, as it was written.
@@ -8,12 +8,12 @@ use crate::source::{Node, Shape};
 pub struct Extra(pub Node);
 
 impl Field for Extra {
-    fn read(node: &Node, _: &mut Reading<'_>) -> Option<Self> {
+    fn read(node: &Node, _: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self(node.clone()))
     }
 
-    fn expects() -> Expects {
-        Expects::Anything
+    fn field_type() -> FieldType {
+        FieldType::Any
     }
 }
 
@@ -29,7 +29,7 @@ impl Extra {
 fn json(node: &Node) -> serde_json::Value {
     use serde_json::Value;
     match &node.shape {
-        Shape::Nothing => Value::Null,
+        Shape::Null => Value::Null,
         Shape::Scalar(scalar) if scalar.quoted => Value::String(scalar.text.clone()),
         Shape::Scalar(scalar) => match scalar.text.parse::<super::Decimal>() {
             Ok(number) => serde_json::from_str(number.as_str()).unwrap_or(Value::Null),

@@ -1,13 +1,13 @@
 //! How a type is read from what an author wrote.
 
-use super::{Collection, Language, Seat, Visitor, Vocabulary, problems};
+use super::{Collection, FieldContext, Language, Visitor, Vocabulary, problems};
 use crate::{
     diagnostic::{Argument, Diagnostic, Diagnostics},
     source::{Node, Scalar, Shape, Span, Spanned},
 };
 
 /// What reading needs besides the value itself.
-pub struct Reading<'a> {
+pub struct FieldReader<'a> {
     /// The site's languages, the official one first.
     pub languages: &'a [Language],
     /// Where problems are told.
@@ -18,26 +18,26 @@ pub struct Reading<'a> {
 /// so that one bad field does not hide the next.
 pub trait Field: Sized {
     /// Reads a value; `None` when it does not fit, which has then been told.
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self>;
+    fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self>;
 
     /// What stands for the field when it is left out; `None` when it must be there.
     #[must_use]
-    fn absent() -> Option<Self> {
+    fn default_value() -> Option<Self> {
         None
     }
 
     /// What may be written: for messages, editors' schemas and documentation.
-    fn expects() -> Expects;
+    fn field_type() -> FieldType;
 
     /// Shows the visitor what in the value leads outside the item.
-    fn visit(&self, seat: Seat, visitor: &mut dyn Visitor) {
-        let _ = (seat, visitor);
+    fn visit(&self, context: FieldContext, visitor: &mut dyn Visitor) {
+        let _ = (context, visitor);
     }
 }
 
 /// What may be written for a field.
 #[derive(Clone, Debug)]
-pub enum Expects {
+pub enum FieldType {
     /// Words on one line.
     Text,
     /// Markdown, of any length.
@@ -45,9 +45,9 @@ pub enum Expects {
     /// A number with digits and at most one point.
     Number,
     /// A number from 0 up, without decimals.
-    WholeNumber,
+    Integer,
     /// `true` or `false`.
-    YesOrNo,
+    Boolean,
     /// A date of any precision.
     Date,
     /// A map with `start` and `end`.
@@ -77,17 +77,17 @@ pub enum Expects {
     /// A colour such as `#12294a`.
     Colour,
     /// One of these words.
-    Word(&'static [&'static str]),
+    Enum(&'static [&'static str]),
     /// Several values.
-    List(Box<Expects>),
+    List(Box<FieldType>),
     /// A value for each language.
-    PerLanguage(Box<Expects>),
+    PerLanguage(Box<FieldType>),
     /// A value for each of some codes.
-    ByCode(Box<Expects>),
+    ByCode(Box<FieldType>),
     /// A map with these fields.
     Record(fn() -> Vec<FieldShape>),
     /// Whatever the portal wants.
-    Anything,
+    Any,
 }
 
 /// One field of a record, for schemas and documentation.
@@ -99,7 +99,7 @@ pub struct FieldShape {
     /// [`FieldShape::IN_FRENCH`].
     pub documentation: &'static str,
     /// What may be written.
-    pub expects: Expects,
+    pub field_type: FieldType,
     /// Whether it must be there.
     pub required: bool,
 }
@@ -118,7 +118,7 @@ impl FieldShape {
     }
 }
 
-impl Expects {
+impl FieldType {
     /// The message that says what may be written ("a date, such as 2028-12-31…").
     #[must_use]
     pub fn term(&self) -> &'static str {
@@ -126,8 +126,8 @@ impl Expects {
             Self::Text => "expects-text",
             Self::Prose => "expects-prose",
             Self::Number => "expects-number",
-            Self::WholeNumber => "expects-whole-number",
-            Self::YesOrNo => "expects-yes-or-no",
+            Self::Integer => "expects-whole-number",
+            Self::Boolean => "expects-yes-or-no",
             Self::Date => "expects-date",
             Self::Period => "expects-period",
             Self::Month => "expects-month",
@@ -140,13 +140,18 @@ impl Expects {
             Self::Reference => "expects-reference",
             Self::File => "expects-file",
             Self::Colour => "expects-colour",
-            Self::Word(_) => "expects-word",
+            Self::Enum(_) => "expects-word",
             Self::List(_) => "expects-list",
             Self::PerLanguage(_) => "expects-per-language",
             Self::ByCode(_) => "expects-by-code",
             Self::Record(_) => "expects-record",
-            Self::Anything => "expects-anything",
+            Self::Any => "expects-anything",
         }
+    }
+
+    /// The id of the message that names the type alone: `type-date`.
+    fn short_term(&self) -> String {
+        self.term().replacen("expects", "type", 1)
     }
 
     /// Whether the value is given per language: such a field may stand in the front matter of each
@@ -157,19 +162,26 @@ impl Expects {
     }
 }
 
-impl Reading<'_> {
+impl FieldReader<'_> {
     /// Tells that the value is of another kind than `T` takes.
     pub fn wrong_type<T: Field>(&mut self, node: &Node) {
         let written = match &node.shape {
-            Shape::Nothing => Argument::term("found-nothing"),
+            Shape::Null => Argument::term("found-nothing"),
+            Shape::Scalar(scalar) if scalar.text.trim().is_empty() => Argument::term("found-nothing"),
             Shape::List(_) => Argument::term("found-list"),
             Shape::Map(_) => Argument::term("found-map"),
             Shape::Scalar(scalar) => Argument::Text(format!("`{}`", shortened(&scalar.text))),
         };
+        let expected = T::field_type();
+        let expects = match &expected {
+            FieldType::Enum(words) => Argument::choice(words.iter().copied()),
+            other => Argument::term(other.term()),
+        };
         self.diagnostics.push(
             Diagnostic::new(problems::WRONG_TYPE, node.span)
                 .with("found", written)
-                .with("expects", Argument::term(T::expects().term())),
+                .with("type", Argument::term(expected.short_term()))
+                .with("expects", expects),
         );
     }
 
@@ -187,7 +199,7 @@ impl Reading<'_> {
         self.diagnostics.push(
             Diagnostic::new(problems::UNKNOWN_FIELD, name.span)
                 .with("field", name.as_str())
-                .with("known", known.join(", "))
+                .with("known", Argument::all(known.iter().copied()))
                 .with_nearest(name, known.iter().copied()),
         );
     }
@@ -195,7 +207,7 @@ impl Reading<'_> {
     /// Tells that a field, or a language of one, was given before at `first`.
     pub fn given_twice(&mut self, key: &Spanned<String>, first: Span) {
         let twice = Diagnostic::new(problems::DUPLICATE_FIELD, key.span).with("field", key.as_str());
-        self.diagnostics.push(twice.also(first, "label-first-here"));
+        self.diagnostics.push(twice.with_label(first, "label-first-here"));
     }
 
     /// The scalar, or `None` after telling that there is none.
@@ -221,9 +233,9 @@ impl Reading<'_> {
 
 /// A long value cut to what a message has room for.
 fn shortened(text: &str) -> String {
-    const ROOM: usize = 40;
+    const MAX_CHARS: usize = 40;
     let line = text.lines().next().unwrap_or_default();
-    match line.char_indices().nth(ROOM) {
+    match line.char_indices().nth(MAX_CHARS) {
         Some((end, _)) => format!("{}…", &line[..end]),
         None => line.to_owned(),
     }
@@ -231,48 +243,48 @@ fn shortened(text: &str) -> String {
 
 /// An optional field: a bad value is told and counts as left out.
 impl<T: Field> Field for Option<T> {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        Some(T::read(node, reading))
+    fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
+        Some(T::read(node, reader))
     }
 
-    fn absent() -> Option<Self> {
+    fn default_value() -> Option<Self> {
         Some(None)
     }
 
-    fn expects() -> Expects {
-        T::expects()
+    fn field_type() -> FieldType {
+        T::field_type()
     }
 
-    fn visit(&self, seat: Seat, visitor: &mut dyn Visitor) {
+    fn visit(&self, context: FieldContext, visitor: &mut dyn Visitor) {
         if let Some(value) = self {
-            value.visit(seat, visitor);
+            value.visit(context, visitor);
         }
     }
 }
 
 /// A list: bad values are told and left out.
 impl<T: Field> Field for Vec<T> {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+    fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
         match &node.shape {
-            Shape::List(nodes) => Some(nodes.iter().filter_map(|node| T::read(node, reading)).collect()),
+            Shape::List(nodes) => Some(nodes.iter().filter_map(|node| T::read(node, reader)).collect()),
             _ => {
-                reading.wrong_type::<Self>(node);
+                reader.wrong_type::<Self>(node);
                 Some(Self::new())
             }
         }
     }
 
-    fn absent() -> Option<Self> {
+    fn default_value() -> Option<Self> {
         Some(Self::new())
     }
 
-    fn expects() -> Expects {
-        Expects::List(Box::new(T::expects()))
+    fn field_type() -> FieldType {
+        FieldType::List(Box::new(T::field_type()))
     }
 
-    fn visit(&self, seat: Seat, visitor: &mut dyn Visitor) {
+    fn visit(&self, context: FieldContext, visitor: &mut dyn Visitor) {
         for value in self {
-            value.visit(seat, visitor);
+            value.visit(context, visitor);
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Foundations: what open government stands on.
 
-use super::{Localized, PartialDate, Url, record::record, words::words};
+use super::{Localized, PartialDate, Url, record::record, string_enum::string_enum};
 
-words! {
+string_enum! {
     /// Kinds of foundation.
     pub enum FoundationKind {
         /// A charter of rights.
@@ -17,17 +17,17 @@ words! {
 record! {
     /// A charter, an act or an institution.
     pub struct Foundation {
-        /// What kind it is.
-        /// En français : La sorte d’assise.
+        /// Type of foundation.
+        /// En français : Type d’assise.
         kind: FoundationKind,
-        /// Since when.
-        /// En français : Depuis quand.
+        /// Date of adoption or creation.
+        /// En français : Date d’adoption ou de création.
         year: PartialDate,
-        /// How the law is officially cited.
-        /// En français : La référence officielle de la loi.
+        /// Official citation of the law.
+        /// En français : Référence officielle de la loi.
         citation: Option<Localized<String>>,
-        /// The official text or site.
-        /// En français : Le texte ou le site officiel.
+        /// Address of the official text or site.
+        /// En français : Adresse du texte ou du site officiel.
         link: Option<Localized<Url>>,
     }
 }

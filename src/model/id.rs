@@ -2,7 +2,7 @@
 
 use std::{cmp::Ordering, fmt};
 
-use super::{Expects, Field, Reading, problems};
+use super::{Field, FieldReader, FieldType, problems};
 use crate::{diagnostic::Diagnostic, source::Node};
 
 /// The id of an item in its collection: its folder's name; for a commitment, its plan's and its
@@ -148,36 +148,36 @@ impl Slug {
 }
 
 impl Field for Slug {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        let text = &reading.scalar::<Self>(node)?.text;
+    fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
+        let text = &reader.scalar::<Self>(node)?.text;
         let slug = Self::new(text);
         if slug.is_none() {
-            reading.diagnostics.push(not_an_id(text, node.span));
+            reader.diagnostics.push(not_an_id(text, node.span));
         }
         slug
     }
 
-    fn expects() -> Expects {
-        Expects::Slug
+    fn field_type() -> FieldType {
+        FieldType::Slug
     }
 }
 
 impl Field for ItemCode {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        reading.parse(node, |text| {
+    fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
+        reader.parse(node, |text| {
             let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"-._".contains(&byte);
             (!text.is_empty() && text.bytes().all(fits)).then(|| Self(text.to_owned()))
         })
     }
 
-    fn expects() -> Expects {
-        Expects::Code
+    fn field_type() -> FieldType {
+        FieldType::Code
     }
 }
 
 /// Says that a name cannot be an id, and which one could stand in its place.
 #[must_use]
-pub fn not_an_id(name: &str, place: impl Into<crate::diagnostic::Place>) -> Diagnostic {
+pub fn not_an_id(name: &str, location: impl Into<crate::diagnostic::Location>) -> Diagnostic {
     let nearest = Some(slugified(name)).filter(|slug| is_slug(slug)).unwrap_or_else(|| "none".to_owned());
-    Diagnostic::new(problems::NOT_AN_ID, place).with("name", name).with("nearest", nearest)
+    Diagnostic::new(problems::NOT_AN_ID, location).with("name", name).with("nearest", nearest)
 }

@@ -1,8 +1,8 @@
 //! Pages outside the collections.
 
-use super::{record::record, words::words};
+use super::{record::record, string_enum::string_enum};
 
-words! {
+string_enum! {
     /// Where a page stands in the site's chrome.
     pub enum MenuPlace {
         /// In the main menu.
@@ -29,14 +29,14 @@ words! {
 record! {
     /// A page.
     pub struct Page {
-        /// Where the site's chrome links to it.
-        /// En français : Où le site y mène.
+        /// Menu that links to the page.
+        /// En français : Menu qui contient un hyperlien vers la page.
         menu: Option<MenuPlace>,
-        /// Its order there, smallest first.
-        /// En français : Son rang à cet endroit, du plus petit au plus grand.
+        /// Position in that menu, the smallest number first.
+        /// En français : Position dans ce menu, en commençant par le plus petit nombre.
         order: Option<u32>,
-        /// What it is for.
-        /// En français : À quoi elle sert.
+        /// Role of the page.
+        /// En français : Rôle de la page.
         role: Option<PageRole>,
     }
 }

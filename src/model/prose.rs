@@ -1,6 +1,6 @@
 //! Markdown in a field.
 
-use super::{Expects, Field, Reading, Seat, Visitor};
+use super::{Field, FieldContext, FieldReader, FieldType, Visitor};
 use crate::source::Node;
 
 /// Markdown written in a field of YAML rather than in a file of its own.
@@ -16,15 +16,15 @@ impl Prose {
 }
 
 impl Field for Prose {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        reading.parse(node, |text| (!text.trim().is_empty()).then(|| Self(text.to_owned())))
+    fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
+        reader.parse(node, |text| (!text.trim().is_empty()).then(|| Self(text.to_owned())))
     }
 
-    fn expects() -> Expects {
-        Expects::Prose
+    fn field_type() -> FieldType {
+        FieldType::Prose
     }
 
-    fn visit(&self, seat: Seat, visitor: &mut dyn Visitor) {
-        visitor.prose(seat, self);
+    fn visit(&self, context: FieldContext, visitor: &mut dyn Visitor) {
+        visitor.prose(context, self);
     }
 }

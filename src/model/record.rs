@@ -3,10 +3,10 @@
 //! [`record!`] declares a struct, how it is read field by field, and the description from which
 //! schemas and documentation come.
 
-use super::{Expects, Field, FieldShape, Language, Reading, Seat, Visitor, problems};
+use super::{Field, FieldContext, FieldReader, FieldShape, FieldType, Language, Visitor, problems};
 use crate::{
     diagnostic::{Argument, Diagnostic},
-    source::{Entry, Node, Shape, Span, Spanned},
+    source::{MapEntry, Node, Shape, Span, Spanned},
 };
 
 /// A type with named fields.
@@ -16,17 +16,17 @@ pub trait Record: Sized {
 
     /// Takes its fields out of `fields`; `None` when a required one is missing or does not fit,
     /// which has then been told.
-    fn take(fields: &mut Fields, reading: &mut Reading<'_>) -> Option<Self>;
+    fn take(fields: &mut Fields, reader: &mut FieldReader<'_>) -> Option<Self>;
 
-    /// Shows the visitor what in each field leads outside the item. `seat` is where the record
+    /// Shows the visitor what in each field leads outside the item. `context` is where the record
     /// itself sits; `None` for one that is an item's own, whose fields are their own seats.
-    fn visit_fields(&self, span: Span, seat: Option<Seat>, visitor: &mut dyn Visitor);
+    fn visit_fields(&self, span: Span, context: Option<FieldContext>, visitor: &mut dyn Visitor);
 }
 
 /// The fields of a map as they are taken out one by one; what is left over is unknown.
 #[derive(Clone, Debug)]
 pub struct Fields {
-    entries: Vec<Entry>,
+    entries: Vec<MapEntry>,
     span: Span,
     known: Vec<&'static str>,
 }
@@ -34,11 +34,11 @@ pub struct Fields {
 impl Fields {
     /// The fields of a map written at `span`. A field given twice is told, and the first kept.
     #[must_use]
-    pub fn new(entries: &[Entry], span: Span, reading: &mut Reading<'_>) -> Self {
-        let mut kept: Vec<Entry> = Vec::with_capacity(entries.len());
+    pub fn new(entries: &[MapEntry], span: Span, reader: &mut FieldReader<'_>) -> Self {
+        let mut kept: Vec<MapEntry> = Vec::with_capacity(entries.len());
         for (key, node) in entries {
             if let Some((first, _)) = kept.iter().find(|(other, _)| other.value == key.value) {
-                reading.given_twice(key, first.span);
+                reader.given_twice(key, first.span);
             } else {
                 kept.push((key.clone(), node.clone()));
             }
@@ -52,23 +52,23 @@ impl Fields {
     pub fn add_front_matter(
         &mut self,
         language: Language,
-        front: &[Entry],
+        front: &[MapEntry],
         shapes: &[FieldShape],
-        reading: &mut Reading<'_>,
+        reader: &mut FieldReader<'_>,
     ) {
         let mut seen: Vec<&Spanned<String>> = Vec::new();
         for (key, node) in front {
             if let Some(first) = seen.iter().find(|other| other.value == key.value) {
-                reading.given_twice(key, first.span);
+                reader.given_twice(key, first.span);
                 continue;
             }
             seen.push(key);
             match shapes.iter().find(|shape| shape.name == key.value) {
-                Some(shape) if shape.expects.is_per_language() => {}
+                Some(shape) if shape.field_type.is_per_language() => {}
                 known => {
                     if known.is_some() {
                         let misplaced = Diagnostic::new(problems::FACT_IN_TEXT, key.span);
-                        reading.diagnostics.push(misplaced.with("field", key.value.as_str()));
+                        reader.diagnostics.push(misplaced.with("field", key.value.as_str()));
                     }
                     if known.is_none() || !self.entries.iter().any(|(other, _)| other.value == key.value) {
                         self.entries.push((key.clone(), node.clone()));
@@ -76,14 +76,14 @@ impl Fields {
                     continue;
                 }
             }
-            if node.is_nothing() {
+            if node.is_null() {
                 continue;
             }
             let part = (Spanned::new(language.to_string(), key.span), node.clone());
             match self.entries.iter_mut().find(|(other, _)| other.value == key.value) {
                 Some((_, Node { shape: Shape::Map(parts), .. })) => parts.push(part),
-                Some((_, node)) if node.is_nothing() => node.shape = Shape::Map(vec![part]),
-                Some((other, _)) => reading.given_twice(key, other.span),
+                Some((_, node)) if node.is_null() => node.shape = Shape::Map(vec![part]),
+                Some((other, _)) => reader.given_twice(key, other.span),
                 None => self.entries.push((key.clone(), Node::new(Shape::Map(vec![part]), node.span))),
             }
         }
@@ -92,57 +92,57 @@ impl Fields {
     /// The names of the fields that have a value.
     #[must_use]
     pub fn names(&self) -> Vec<String> {
-        let given = self.entries.iter().filter(|(_, node)| !node.is_nothing());
+        let given = self.entries.iter().filter(|(_, node)| !node.is_null());
         given.map(|(key, _)| key.value.clone()).collect()
     }
 
     /// Takes a field out and reads it.
-    pub fn field<T: Field>(&mut self, name: &'static str, reading: &mut Reading<'_>) -> Option<T> {
+    pub fn field<T: Field>(&mut self, name: &'static str, reader: &mut FieldReader<'_>) -> Option<T> {
         self.known.push(name);
         let at = self.entries.iter().position(|(key, _)| key.value == name);
         match at.map(|at| self.entries.remove(at)) {
-            Some((_, node)) if !node.is_nothing() => T::read(&node, reading),
-            found => T::absent().or_else(|| {
+            Some((_, node)) if !node.is_null() => T::read(&node, reader),
+            found => T::default_value().or_else(|| {
                 let span = found.map_or(self.span, |(key, _)| key.span);
                 let missing = Diagnostic::new(problems::MISSING_FIELD, span)
                     .with("field", name)
-                    .with("expects", Argument::term(T::expects().term()));
-                reading.diagnostics.push(missing);
+                    .with("expects", Argument::term(T::field_type().term()));
+                reader.diagnostics.push(missing);
                 None
             }),
         }
     }
 
     /// Tells every field that is left over.
-    pub fn finish(self, reading: &mut Reading<'_>) {
+    pub fn finish(self, reader: &mut FieldReader<'_>) {
         for (key, _) in &self.entries {
-            reading.unknown_field(key, &self.known);
+            reader.unknown_field(key, &self.known);
         }
     }
 }
 
 /// Reads a record where a map must stand.
-pub fn read_record<T: Record + Field>(node: &Node, reading: &mut Reading<'_>) -> Option<T> {
+pub fn read_record<T: Record + Field>(node: &Node, reader: &mut FieldReader<'_>) -> Option<T> {
     let Some(entries) = node.entries() else {
-        reading.wrong_type::<T>(node);
+        reader.wrong_type::<T>(node);
         return None;
     };
-    let mut fields = Fields::new(entries, node.span, reading);
-    let record = T::take(&mut fields, reading);
-    fields.finish(reading);
+    let mut fields = Fields::new(entries, node.span, reader);
+    let record = T::take(&mut fields, reader);
+    fields.finish(reader);
     record
 }
 
 /// Describes one field of a record.
 #[must_use]
 pub fn field_shape<T: Field>(name: &'static str, documentation: &'static str) -> FieldShape {
-    let expects: Expects = T::expects();
-    FieldShape { name, documentation, expects, required: T::absent().is_none() }
+    let field_type: FieldType = T::field_type();
+    FieldShape { name, documentation, field_type, required: T::default_value().is_none() }
 }
 
 /// Declares records.
 ///
-/// Each field's type says whether it is required ([`Field::absent`]), what may be written for it,
+/// Each field's type says whether it is required ([`Field::default_value`]), what may be written for it,
 /// and how it is read; each field's comment is its documentation.
 macro_rules! record {
     ($(
@@ -166,22 +166,22 @@ macro_rules! record {
 
             fn take(
                 fields: &mut $crate::model::Fields,
-                reading: &mut $crate::model::Reading<'_>,
+                reader: &mut $crate::model::FieldReader<'_>,
             ) -> Option<Self> {
                 // Every field is read before any is asked for, so that all problems are told.
-                $(let $field = fields.field::<$type>(stringify!($field), reading);)+
+                $(let $field = fields.field::<$type>(stringify!($field), reader);)+
                 Some(Self { $($field: $field?),+ })
             }
 
             fn visit_fields(
                 &self,
                 span: $crate::source::Span,
-                seat: Option<$crate::model::Seat>,
+                context: Option<$crate::model::FieldContext>,
                 visitor: &mut dyn $crate::model::Visitor,
             ) {
                 $($crate::model::Field::visit(
                     &self.$field,
-                    seat.unwrap_or($crate::model::Seat { field: stringify!($field), language: None, span }),
+                    context.unwrap_or($crate::model::FieldContext { field: stringify!($field), language: None, span }),
                     visitor,
                 );)+
             }
@@ -190,17 +190,17 @@ macro_rules! record {
         impl $crate::model::Field for $name {
             fn read(
                 node: &$crate::source::Node,
-                reading: &mut $crate::model::Reading<'_>,
+                reader: &mut $crate::model::FieldReader<'_>,
             ) -> Option<Self> {
-                $crate::model::record::read_record(node, reading)
+                $crate::model::record::read_record(node, reader)
             }
 
-            fn expects() -> $crate::model::Expects {
-                $crate::model::Expects::Record(<Self as $crate::model::Record>::fields)
+            fn field_type() -> $crate::model::FieldType {
+                $crate::model::FieldType::Record(<Self as $crate::model::Record>::fields)
             }
 
-            fn visit(&self, seat: $crate::model::Seat, visitor: &mut dyn $crate::model::Visitor) {
-                $crate::model::Record::visit_fields(self, seat.span, Some(seat), visitor);
+            fn visit(&self, context: $crate::model::FieldContext, visitor: &mut dyn $crate::model::Visitor) {
+                $crate::model::Record::visit_fields(self, context.span, Some(context), visitor);
             }
         }
     )+};

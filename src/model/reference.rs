@@ -3,7 +3,8 @@
 use std::{fmt, marker::PhantomData};
 
 use super::{
-    Collected, Collection, Expects, Field, ItemId, OgpValue, Reading, Seat, Topic, Visitor, Vocabulary,
+    Collection, CollectionItem, Field, FieldContext, FieldReader, FieldType, ItemId, OgpValue, Topic,
+    Visitor, Vocabulary,
 };
 use crate::source::{Node, Span};
 
@@ -56,7 +57,7 @@ impl<T> fmt::Debug for Ref<T> {
     }
 }
 
-impl<T: Collected> Ref<T> {
+impl<T: CollectionItem> Ref<T> {
     /// The same name, with its collection said.
     #[must_use]
     pub fn any(&self) -> AnyRef {
@@ -99,66 +100,66 @@ impl fmt::Display for ItemKey {
     }
 }
 
-impl<T: Collected> Field for Ref<T> {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        reading.parse(node, |text| {
+impl<T: CollectionItem> Field for Ref<T> {
+    fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
+        reader.parse(node, |text| {
             let id = ItemId::new(text.trim_matches('/'));
             (!id.as_str().is_empty()).then_some(Self { id, span: node.span, of: PhantomData })
         })
     }
 
-    fn expects() -> Expects {
-        Expects::Id(T::COLLECTION)
+    fn field_type() -> FieldType {
+        FieldType::Id(T::COLLECTION)
     }
 
-    fn visit(&self, seat: Seat, visitor: &mut dyn Visitor) {
-        visitor.reference(Seat { span: self.span, ..seat }, &self.any());
+    fn visit(&self, context: FieldContext, visitor: &mut dyn Visitor) {
+        visitor.reference(FieldContext { span: self.span, ..context }, &self.any());
     }
 }
 
 impl Field for AnyRef {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        reading.parse(node, |text| {
+    fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
+        reader.parse(node, |text| {
             let ItemKey { collection, id } = ItemKey::parse(text)?;
             Some(Self { collection, id, span: node.span })
         })
     }
 
-    fn expects() -> Expects {
-        Expects::Reference
+    fn field_type() -> FieldType {
+        FieldType::Reference
     }
 
-    fn visit(&self, seat: Seat, visitor: &mut dyn Visitor) {
-        visitor.reference(Seat { span: self.span, ..seat }, self);
+    fn visit(&self, context: FieldContext, visitor: &mut dyn Visitor) {
+        visitor.reference(FieldContext { span: self.span, ..context }, self);
     }
 }
 
 /// A type whose values make a vocabulary.
-pub trait Worded: 'static {
+pub trait VocabularyTerm: 'static {
     /// Its vocabulary.
     const VOCABULARY: Vocabulary;
 }
 
-impl Worded for Topic {
+impl VocabularyTerm for Topic {
     const VOCABULARY: Vocabulary = Vocabulary::Topics;
 }
 
-impl Worded for OgpValue {
+impl VocabularyTerm for OgpValue {
     const VOCABULARY: Vocabulary = Vocabulary::Values;
 }
 
-impl<T: Worded> Field for Term<T> {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        reading.parse(node, |text| {
+impl<T: VocabularyTerm> Field for Term<T> {
+    fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
+        reader.parse(node, |text| {
             (!text.is_empty()).then(|| Self { id: text.to_owned(), span: node.span, of: PhantomData })
         })
     }
 
-    fn expects() -> Expects {
-        Expects::Term(T::VOCABULARY)
+    fn field_type() -> FieldType {
+        FieldType::Term(T::VOCABULARY)
     }
 
-    fn visit(&self, seat: Seat, visitor: &mut dyn Visitor) {
-        visitor.term(Seat { span: self.span, ..seat }, T::VOCABULARY, &self.id);
+    fn visit(&self, context: FieldContext, visitor: &mut dyn Visitor) {
+        visitor.term(FieldContext { span: self.span, ..context }, T::VOCABULARY, &self.id);
     }
 }

@@ -1,8 +1,8 @@
 //! How plain values are read.
 
 use super::{
-    DateError, Decimal, Expects, Field, Language, Localized, PartialDate, Period, Reading, Seat, TimeOfDay,
-    Visitor, problems,
+    DateError, Decimal, Field, FieldContext, FieldReader, FieldType, Language, Localized, PartialDate,
+    Period, TimeOfDay, Visitor, problems,
     record::{Fields, record},
 };
 use crate::{
@@ -11,155 +11,155 @@ use crate::{
 };
 
 impl Field for String {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        reading.parse(node, |text| (!text.trim().is_empty()).then(|| text.trim().to_owned()))
+    fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
+        reader.parse(node, |text| (!text.trim().is_empty()).then(|| text.trim().to_owned()))
     }
 
-    fn expects() -> Expects {
-        Expects::Text
+    fn field_type() -> FieldType {
+        FieldType::Text
     }
 }
 
 /// A value with its place.
 impl<T: Field> Field for Spanned<T> {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        T::read(node, reading).map(|value| Self::new(value, node.span))
+    fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
+        T::read(node, reader).map(|value| Self::new(value, node.span))
     }
 
-    fn expects() -> Expects {
-        T::expects()
+    fn field_type() -> FieldType {
+        T::field_type()
     }
 
-    fn visit(&self, seat: Seat, visitor: &mut dyn Visitor) {
-        self.value.visit(Seat { span: self.span, ..seat }, visitor);
+    fn visit(&self, context: FieldContext, visitor: &mut dyn Visitor) {
+        self.value.visit(FieldContext { span: self.span, ..context }, visitor);
     }
 }
 
 /// `false` unless it says `true`.
 impl Field for bool {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        reading.parse(node, |text| text.parse().ok())
+    fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
+        reader.parse(node, |text| text.parse().ok())
     }
 
-    fn absent() -> Option<Self> {
+    fn default_value() -> Option<Self> {
         Some(false)
     }
 
-    fn expects() -> Expects {
-        Expects::YesOrNo
+    fn field_type() -> FieldType {
+        FieldType::Boolean
     }
 }
 
 impl Field for u32 {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        reading.parse(node, |text| text.parse().ok())
+    fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
+        reader.parse(node, |text| text.parse().ok())
     }
 
-    fn expects() -> Expects {
-        Expects::WholeNumber
+    fn field_type() -> FieldType {
+        FieldType::Integer
     }
 }
 
 impl Field for Decimal {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        reading.parse(node, |text| text.parse().ok())
+    fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
+        reader.parse(node, |text| text.parse().ok())
     }
 
-    fn expects() -> Expects {
-        Expects::Number
+    fn field_type() -> FieldType {
+        FieldType::Number
     }
 }
 
 /// A language of the site.
 impl Field for Language {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        let scalar = reading.scalar::<Self>(node)?;
-        known_language(&scalar.text, node.span, reading)
+    fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
+        let scalar = reader.scalar::<Self>(node)?;
+        known_language(&scalar.text, node.span, reader)
     }
 
-    fn expects() -> Expects {
-        Expects::Language
+    fn field_type() -> FieldType {
+        FieldType::Language
     }
 }
 
-fn known_language(tag: &str, span: Span, reading: &mut Reading<'_>) -> Option<Language> {
-    let known = reading.languages.iter().copied().find(|language| language.as_str() == tag);
+fn known_language(tag: &str, span: Span, reader: &mut FieldReader<'_>) -> Option<Language> {
+    let known = reader.languages.iter().copied().find(|language| language.as_str() == tag);
     if known.is_none() {
-        reading.unknown_language(tag, span);
+        reader.unknown_language(tag, span);
     }
     known
 }
 
 /// A map from languages to values. A plain value is refused: which language it is in must be said.
 impl<T: Field> Field for Localized<T> {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+    fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
         let Some(entries) = node.entries() else {
-            reading.wrong_type::<Self>(node);
+            reader.wrong_type::<Self>(node);
             return None;
         };
         let mut values: Vec<(Language, Spanned<T>)> = Vec::with_capacity(entries.len());
         for (key, node) in entries {
-            let Some(language) = known_language(&key.value, key.span, reading) else { continue };
+            let Some(language) = known_language(&key.value, key.span, reader) else { continue };
             if let Some((_, first)) = values.iter().find(|(other, _)| *other == language) {
-                reading.given_twice(key, first.span);
+                reader.given_twice(key, first.span);
                 continue;
             }
-            if node.is_nothing() {
+            if node.is_null() {
                 continue;
             }
-            values.extend(Spanned::read(node, reading).map(|value| (language, value)));
+            values.extend(Spanned::read(node, reader).map(|value| (language, value)));
         }
-        if values.is_empty() && entries.iter().all(|(_, node)| node.is_nothing()) {
-            reading.wrong_type::<Self>(node);
+        if values.is_empty() && entries.iter().all(|(_, node)| node.is_null()) {
+            reader.wrong_type::<Self>(node);
             return None;
         }
         Some(values.into_iter().collect())
     }
 
-    fn expects() -> Expects {
-        Expects::PerLanguage(Box::new(T::expects()))
+    fn field_type() -> FieldType {
+        FieldType::PerLanguage(Box::new(T::field_type()))
     }
 
-    fn visit(&self, seat: Seat, visitor: &mut dyn Visitor) {
-        let span = self.spans().next().unwrap_or(seat.span);
+    fn visit(&self, context: FieldContext, visitor: &mut dyn Visitor) {
+        let span = self.spans().next().unwrap_or(context.span);
         let given: Vec<Language> = self.iter().map(|(language, _)| language).collect();
-        visitor.languages(Seat { span, ..seat }, &given);
+        visitor.languages(FieldContext { span, ..context }, &given);
         for language in given {
             if let Some(value) = self.spanned(language) {
-                value.visit(Seat { language: Some(language), ..seat }, visitor);
+                value.visit(FieldContext { language: Some(language), ..context }, visitor);
             }
         }
     }
 }
 
 impl Field for TimeOfDay {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        reading.parse(node, |text| text.parse().ok())
+    fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
+        reader.parse(node, |text| text.parse().ok())
     }
 
-    fn expects() -> Expects {
-        Expects::Time
+    fn field_type() -> FieldType {
+        FieldType::Time
     }
 }
 
 record! {
     /// A date with the published plan's own words.
     pub struct WordedDate {
-        /// The date, as it is compared and sorted.
-        /// En français : La date, telle qu’elle est comparée et triée.
+        /// Date used to compare and sort.
+        /// En français : Date utilisée pour comparer et trier.
         date: PlainDate,
-        /// The wording that stands in its place on pages.
-        /// En français : Les mots qui la remplacent dans les pages.
+        /// Wording shown on pages instead of the date.
+        /// En français : Texte affiché dans les pages au lieu de la date.
         words: Option<Localized<String>>,
     }
 
     /// The two ends of a period.
     pub struct PeriodEnds {
-        /// When it begins.
-        /// En français : Quand elle commence.
+        /// Start date.
+        /// En français : Date de début.
         start: PartialDate,
-        /// When it ends; left out where no end was set.
-        /// En français : Quand elle finit; rien si aucune fin n’est fixée.
+        /// End date; omit it if no end is set.
+        /// En français : Date de fin; à omettre si aucune fin n’est fixée.
         end: Option<PartialDate>,
     }
 }
@@ -169,59 +169,59 @@ record! {
 pub struct PlainDate(PartialDate);
 
 impl Field for PlainDate {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        let scalar = reading.scalar::<Self>(node)?;
+    fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
+        let scalar = reader.scalar::<Self>(node)?;
         match scalar.text.parse() {
             Ok(date) => Some(Self(date)),
             Err(DateError::Form) => {
-                reading.wrong_type::<Self>(node);
+                reader.wrong_type::<Self>(node);
                 None
             }
             Err(DateError::Impossible) => {
                 let impossible = Diagnostic::new(problems::IMPOSSIBLE_DATE, node.span);
-                reading.diagnostics.push(impossible.with("date", scalar.text.as_str()));
+                reader.diagnostics.push(impossible.with("date", scalar.text.as_str()));
                 None
             }
         }
     }
 
-    fn expects() -> Expects {
-        Expects::Date
+    fn field_type() -> FieldType {
+        FieldType::Date
     }
 }
 
 impl Field for PartialDate {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+    fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
         if let Shape::Map(_) = node.shape {
-            let worded = WordedDate::read(node, reading)?;
+            let worded = WordedDate::read(node, reader)?;
             return Some(Self { words: worded.words.unwrap_or_default(), ..worded.date.0 });
         }
-        PlainDate::read(node, reading).map(|date| date.0)
+        PlainDate::read(node, reader).map(|date| date.0)
     }
 
-    fn expects() -> Expects {
-        Expects::Date
+    fn field_type() -> FieldType {
+        FieldType::Date
     }
 }
 
 impl Field for Period {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+    fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
         let Some(entries) = node.entries() else {
-            reading.wrong_type::<Self>(node);
+            reader.wrong_type::<Self>(node);
             return None;
         };
-        let mut fields = Fields::new(entries, node.span, reading);
-        let ends = <PeriodEnds as super::Record>::take(&mut fields, reading);
-        fields.finish(reading);
+        let mut fields = Fields::new(entries, node.span, reader);
+        let ends = <PeriodEnds as super::Record>::take(&mut fields, reader);
+        fields.finish(reader);
         let PeriodEnds { start, end } = ends?;
         if end.as_ref().is_some_and(|end| end.extent.last_day() < start.extent.first_day()) {
-            reading.diagnostics.push(Diagnostic::new(problems::IMPOSSIBLE_PERIOD, node.span));
+            reader.diagnostics.push(Diagnostic::new(problems::IMPOSSIBLE_PERIOD, node.span));
             return None;
         }
         Some(Self { start, end })
     }
 
-    fn expects() -> Expects {
-        Expects::Period
+    fn field_type() -> FieldType {
+        FieldType::Period
     }
 }

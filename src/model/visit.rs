@@ -5,7 +5,7 @@ use crate::source::Span;
 
 /// Where in an item a value sits.
 #[derive(Clone, Copy, Debug)]
-pub struct Seat {
+pub struct FieldContext {
     /// The outermost field it stands in, such as `leads`.
     pub field: &'static str,
     /// The language it is in, inside a field given per language.
@@ -17,41 +17,41 @@ pub struct Seat {
 /// Who looks at the values of an item that lead outside it. Each method does nothing by default.
 pub trait Visitor {
     /// The name of another item.
-    fn reference(&mut self, seat: Seat, reference: &AnyRef) {
-        let _ = (seat, reference);
+    fn reference(&mut self, context: FieldContext, reference: &AnyRef) {
+        let _ = (context, reference);
     }
 
     /// A word of a vocabulary that the portal keeps.
-    fn term(&mut self, seat: Seat, vocabulary: Vocabulary, id: &str) {
-        let _ = (seat, vocabulary, id);
+    fn term(&mut self, context: FieldContext, vocabulary: Vocabulary, id: &str) {
+        let _ = (context, vocabulary, id);
     }
 
     /// A field given per language, with the languages it is given in.
-    fn languages(&mut self, seat: Seat, given: &[Language]) {
-        let _ = (seat, given);
+    fn languages(&mut self, context: FieldContext, given: &[Language]) {
+        let _ = (context, given);
     }
 
     /// Markdown in a field.
-    fn prose(&mut self, seat: Seat, prose: &Prose) {
-        let _ = (seat, prose);
+    fn prose(&mut self, context: FieldContext, prose: &Prose) {
+        let _ = (context, prose);
     }
 
     /// A file of the item's own folder.
-    fn file(&mut self, seat: Seat, file: &FileName) {
-        let _ = (seat, file);
+    fn file(&mut self, context: FieldContext, file: &FileName) {
+        let _ = (context, file);
     }
 }
 
 /// What a visitor can walk.
-pub trait Visited {
+pub trait Visitable {
     /// Shows the visitor everything that leads outside.
     fn visit(&self, visitor: &mut dyn Visitor);
 }
 
-impl<T: Record> Visited for Item<T> {
+impl<T: Record> Visitable for Item<T> {
     fn visit(&self, visitor: &mut dyn Visitor) {
-        self.head.common.visit_fields(self.head.declared, None, visitor);
-        self.facts.visit_fields(self.head.declared, None, visitor);
+        self.meta.common.visit_fields(self.meta.declared, None, visitor);
+        self.facts.visit_fields(self.meta.declared, None, visitor);
     }
 }
 

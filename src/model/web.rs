@@ -1,6 +1,6 @@
 //! Addresses outside the portal.
 
-use super::{Expects, Field, Reading};
+use super::{Field, FieldReader, FieldType};
 use crate::source::Node;
 
 /// An absolute `https:` or `http:` address.
@@ -35,12 +35,12 @@ impl Url {
 }
 
 impl Field for Url {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        reading.parse(node, Self::parse)
+    fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
+        reader.parse(node, Self::parse)
     }
 
-    fn expects() -> Expects {
-        Expects::Url
+    fn field_type() -> FieldType {
+        FieldType::Url
     }
 }
 
@@ -53,8 +53,8 @@ impl Email {
 }
 
 impl Field for Email {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        reading.parse(node, |text| {
+    fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
+        reader.parse(node, |text| {
             let (name, host) = text.split_once('@')?;
             let plain =
                 text.chars().all(|letter| letter.is_ascii_graphic() && !"\"<>()[],;:\\".contains(letter));
@@ -63,7 +63,7 @@ impl Field for Email {
         })
     }
 
-    fn expects() -> Expects {
-        Expects::Email
+    fn field_type() -> FieldType {
+        FieldType::Email
     }
 }

@@ -10,22 +10,22 @@ use rayon::prelude::*;
 
 use super::Snapshot;
 use crate::{
-    check::{self, Checked, Paths},
+    check::{self, PageReport, Paths},
     diagnostic::{Diagnostics, Failure},
     load,
     model::{Address, Language, layout},
-    render::{Content, OutputFile, Page, Rendered, Renderer, strip},
-    write::{Release, Staging, settled},
+    render::{FileContent, OutputFile, Page, RenderedPage, Renderer, strip},
+    write::{Release, Staging, resolve_symlinks},
 };
 
 /// Who wants to know how many of all pages are done.
 pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
 
 /// What is done with each page once it was rendered and looked at.
-pub(super) type PageSink<'a, T> = &'a (dyn Fn(&Page, &Rendered) -> Result<T, Failure> + Sync);
+pub(super) type PageSink<'a, T> = &'a (dyn Fn(&Page, &RenderedPage) -> Result<T, Failure> + Sync);
 
 /// Every page that could be rendered, with what was kept of it, and what kept others from it.
-pub(super) type CheckedPages<T> = (Vec<(Checked, T)>, Diagnostics);
+pub(super) type CheckedPages<T> = (Vec<(PageReport, T)>, Diagnostics);
 
 /// What a build gave.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,7 +60,7 @@ impl Snapshot {
 
     /// What the file at that address holds, if the site has one that is no page.
     #[must_use]
-    pub fn file(&self, address: &Address) -> Option<&Content> {
+    pub fn file(&self, address: &Address) -> Option<&FileContent> {
         let at = self.files.binary_search_by(|file| file.address.cmp(address)).ok()?;
         Some(&self.files[at].content)
     }
@@ -90,12 +90,12 @@ impl Snapshot {
         progress: Progress<'_>,
     ) -> Result<BuildReport, Failure> {
         self.keep_off_portal(out)?;
-        let staging = Staging::beside(out, replace)?;
+        let staging = Staging::open(out, replace)?;
         let (diagnostics, copies) = if self.diagnostics.has_errors() {
             (self.check(progress), Diagnostics::default())
         } else {
             let diagnostics = self.check_pages(progress, &|page, rendered| {
-                staging.put(&page.address.path(), strip(&rendered.html).as_bytes())
+                staging.write(&page.address.path(), strip(&rendered.html).as_bytes())
             })?;
             (self.sorted(diagnostics), self.copy(&staging)?)
         };
@@ -110,7 +110,7 @@ impl Snapshot {
     /// Writing the site swaps its folder away: it must not be the portal's, nor hold it, nor be one
     /// that the portal is read from.
     fn keep_off_portal(&self, out: &Path) -> Result<(), Failure> {
-        let (root, out_path) = (settled(&self.root), settled(out));
+        let (root, out_path) = (resolve_symlinks(&self.root), resolve_symlinks(out));
         let read = layout::FOLDERS.map(|folder| root.join(folder));
         if root.starts_with(&out_path) || read.iter().any(|folder| out_path.starts_with(folder)) {
             return Err(Failure::new("write-over-portal").with("path", out.display().to_string()));
@@ -138,7 +138,7 @@ impl Snapshot {
         let paths = self.paths();
         let notices = notices(renderer);
         let (done, all) = (AtomicUsize::new(0), renderer.pages().len());
-        let results: Vec<Result<(Checked, T), Diagnostics>> = renderer
+        let results: Vec<Result<(PageReport, T), Diagnostics>> = renderer
             .pages()
             .par_iter()
             .map(|page| {
@@ -178,9 +178,9 @@ impl Snapshot {
         let mut diagnostics = Diagnostics::default();
         for OutputFile { address, content } in &self.files {
             match content {
-                Content::Bytes(bytes) => staging.put(&address.path(), bytes)?,
-                Content::Copy(path) => match std::fs::read(self.root.join(path)) {
-                    Ok(bytes) => staging.put(&address.path(), &bytes)?,
+                FileContent::Bytes(bytes) => staging.write(&address.path(), bytes)?,
+                FileContent::Copy(path) => match std::fs::read(self.root.join(path)) {
+                    Ok(bytes) => staging.write(&address.path(), &bytes)?,
                     Err(error) => {
                         diagnostics.push(load::unreadable(path.to_string_lossy().into_owned(), Some(&error)));
                     }
@@ -192,7 +192,7 @@ impl Snapshot {
 }
 
 /// A page, rendered once more to tell in it what comparing found.
-pub(super) fn render_again(renderer: &Renderer, address: &Address) -> Option<Rendered> {
+pub(super) fn render_again(renderer: &Renderer, address: &Address) -> Option<RenderedPage> {
     renderer.render(renderer.page(address)?).ok()
 }
 

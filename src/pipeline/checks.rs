@@ -5,7 +5,7 @@ use crate::{
     diagnostic::{Code, Explanation, Message, Severity},
     locale::Messages,
     model::{Language, PageRole},
-    render::{CheckException, Checks, Spoken},
+    render::{CheckException, Checks, MessageByLanguage},
     resolve::Portal,
     rules,
     wcag::CRITERIA,
@@ -27,7 +27,7 @@ pub(super) fn of(portal: &Portal) -> Checks {
     let held = CRITERIA.iter().filter(|criterion| {
         in_force.iter().any(|code| code.standard.is_some_and(|it| it.criteria.contains(criterion)))
     });
-    let name = |id: String| -> Spoken {
+    let name = |id: String| -> MessageByLanguage {
         speak.iter().map(|it| (it.language(), it.text(&Message::new(id.clone())))).collect()
     };
     let exceptions = portal.site.rules.iter().flat_map(|rules| &rules.exceptions);
@@ -44,13 +44,13 @@ pub(super) fn of(portal: &Portal) -> Checks {
     };
     Checks {
         criteria: held.map(|criterion| (criterion, name(criterion.message()))).collect(),
-        set_aside: lowered.map(|code| (code.id, about(code))).collect(),
+        non_blocking: lowered.map(|code| (code.id, about(code))).collect(),
         exceptions: exceptions.filter(in_time).filter_map(exception).collect(),
     }
 }
 
 /// What a rule is about: the first sentence of its explanation.
-fn about(code: &Code) -> Spoken {
+fn about(code: &Code) -> MessageByLanguage {
     let [english, french] = Explanation::both(code);
     let plain = |text: String| text.replace('`', "");
     [(Language::ENGLISH, plain(english.summary)), (Language::FRENCH, plain(french.summary))].into()

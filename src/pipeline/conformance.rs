@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     check,
-    conformance::{Conformance, PageSeen},
+    conformance::{Conformance, PageInventory},
     diagnostic::{Diagnostics, Severity},
     dom::Document,
     render::{Page, PageKind},
@@ -22,9 +22,9 @@ impl Snapshot {
         let Some(renderer) = &self.renderer else { return (None, diagnostics) };
         // Nobody reads a page that leads elsewhere at once.
         let is_read = |page: &Page| !matches!(page.kind, PageKind::Alias(_));
-        let results: CheckedPages<Option<PageSeen>> = self
+        let results: CheckedPages<Option<PageInventory>> = self
             .render_and_check(renderer, progress, &|page, rendered| {
-                let seen = || PageSeen::of(&Document::parse(&rendered.html), page.address.as_str());
+                let seen = || PageInventory::of(&Document::parse(&rendered.html), page.address.as_str());
                 Ok(is_read(page).then(seen))
             })
             // Nothing is written, so the system refuses nothing.
@@ -35,7 +35,7 @@ impl Snapshot {
         let is_whole = diagnostics.is_empty();
         diagnostics.sort(&self.sources);
         let (checked, seen): (Vec<_>, Vec<_>) = results.into_iter().unzip();
-        let findings = check::broken(checked, &|address| render_again(renderer, address));
+        let findings = check::site_findings(checked, &|address| render_again(renderer, address));
         let pages = seen.into_iter().flatten().collect();
         let report = Conformance::of(renderer.portal(), pages, findings, is_whole, &self.sources);
         (Some(report), diagnostics)

@@ -4,7 +4,7 @@ use super::Snapshot;
 use crate::{
     check,
     diagnostic::{Diagnostic, Diagnostics},
-    render::Rendered,
+    render::RenderedPage,
     rules,
 };
 
@@ -12,20 +12,21 @@ impl Snapshot {
     /// The rules of accessibility that a page alone breaks, or a text that it shows, and that are not
     /// excused there, in the order of the page.
     #[must_use]
-    pub fn page_diagnostics(&self, page: &Rendered) -> Diagnostics {
+    pub fn page_diagnostics(&self, page: &RenderedPage) -> Diagnostics {
         let Some(renderer) = &self.renderer else { return Diagnostics::default() };
         // Exceptions serve somewhere in the site or not: one page does not tell.
         let mut reported_elsewhere = Diagnostics::default();
-        let weighed = rules::weighed(renderer.portal(), check::findings(page), &mut reported_elsewhere);
+        let filtered =
+            rules::apply_settings(renderer.portal(), check::page_findings(page), &mut reported_elsewhere);
         let mut diagnostics: Diagnostics =
-            weighed.left.into_iter().map(|finding| finding.diagnostic).collect();
+            filtered.active.into_iter().map(|finding| finding.diagnostic).collect();
         let of_texts = self.diagnostics.iter().filter(|it| it.code.standard.is_some());
         diagnostics.append(of_texts.cloned().collect());
         let (of_page, of_texts): (Vec<_>, Vec<_>) =
-            check::once(&diagnostics, &self.silenced).iter().cloned().partition(|it| it.spot.is_some());
+            check::dedup(&diagnostics, &self.inactive).iter().cloned().partition(|it| it.element.is_some());
         let mut diagnostics: Vec<Diagnostic> = of_page;
-        diagnostics.extend(check::shown(page, of_texts));
-        diagnostics.sort_by_key(|it| it.spot.as_ref().map(|spot| (spot.line, spot.column)));
+        diagnostics.extend(check::locate_in_page(page, of_texts));
+        diagnostics.sort_by_key(|it| it.element.as_ref().map(|element| (element.line, element.column)));
         diagnostics.into_iter().collect()
     }
 }

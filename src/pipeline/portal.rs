@@ -7,20 +7,20 @@ use crate::{
     model::ItemId,
     resolve::{self, Portal},
     rules,
-    status::Status,
+    status::PortalStatus,
     validate,
 };
 
 /// Loads, validates and resolves the portal, holds it to its rules and sorts what they find by who
 /// answers for it; what stages found is given beside.
 #[must_use]
-pub fn load_portal(request: &Request, only: Option<&ItemId>) -> (Portal, Status, Diagnostics) {
+pub fn load_portal(request: &Request, only: Option<&ItemId>) -> (Portal, PortalStatus, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let tree = load::run(&request.root, &mut diagnostics);
     let validated = validate::run(&tree, &mut diagnostics);
     let portal = resolve::run(tree, validated, request.publication, &mut diagnostics);
-    let findings = rules::run(&portal, &mut diagnostics).left;
+    let findings = rules::run(&portal, &mut diagnostics).active;
     diagnostics.sort(&portal.sources);
-    let status = Status::of(&portal, &findings, only);
+    let status = PortalStatus::of(&portal, &findings, only);
     (portal, status, diagnostics)
 }

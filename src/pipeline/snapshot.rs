@@ -38,7 +38,7 @@ pub struct Snapshot {
     /// What is wrong so far.
     pub diagnostics: Diagnostics,
     /// What rules of content found and the portal wants to hear nothing of.
-    pub(super) silenced: Vec<Diagnostic>,
+    pub(super) inactive: Vec<Diagnostic>,
 }
 
 /// Loads, validates and resolves the portal, and makes it ready to render.
@@ -61,7 +61,7 @@ pub fn load_snapshot(request: &Request) -> Snapshot {
         Renderer::new(portal, &theme, &mut diagnostics).map(|renderer| renderer.with_checks(checks));
     let files =
         renderer.as_ref().map(|renderer| renderer.files(&statics, &mut diagnostics)).unwrap_or_default();
-    Snapshot { root: request.root.clone(), sources, renderer, files, diagnostics, silenced: content.silenced }
+    Snapshot { root: request.root.clone(), sources, renderer, files, diagnostics, inactive: content.inactive }
 }
 
 /// The theme that is built in, with the portal's own files over it.
@@ -71,13 +71,13 @@ fn theme_files(root: &std::path::Path, tree: &SourceTree, diagnostics: &mut Diag
     for &file in &tree.theme_texts {
         let source = tree.sources.file(file);
         if let Some(name) = source.path().strip_prefix(FOLDER) {
-            files.put(name, source.text(), Some(file));
+            files.insert(name, source.text(), Some(file));
         }
     }
     for file in &tree.theme_files {
         let Some(name) = file.path.strip_prefix(FOLDER) else { continue };
         match std::fs::read(root.join(&file.path)) {
-            Ok(bytes) => files.put(name, bytes, None),
+            Ok(bytes) => files.insert(name, bytes, None),
             Err(error) => diagnostics.push(load::unreadable(file.path.clone(), Some(&error))),
         }
     }
@@ -89,7 +89,7 @@ impl Snapshot {
     #[must_use]
     pub(super) fn sorted(&self, mut diagnostics: Diagnostics) -> Diagnostics {
         diagnostics.append(self.diagnostics.clone());
-        let mut diagnostics = check::once(&diagnostics, &self.silenced);
+        let mut diagnostics = check::dedup(&diagnostics, &self.inactive);
         diagnostics.sort(&self.sources);
         diagnostics
     }

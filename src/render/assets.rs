@@ -5,7 +5,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 
 use super::{ThemeFile, ThemeFiles, problems};
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Place},
+    diagnostic::{Diagnostic, Diagnostics, Location},
     model::Address,
     source::{Fingerprint, Span},
 };
@@ -41,7 +41,7 @@ impl Assets {
             match file.text() {
                 Some(text) => assets.append_styles(&mut styles, name, text, file, diagnostics),
                 None => {
-                    let place = Place::Path(format!("themes/parvis/styles/{name}"));
+                    let place = Location::Path(format!("themes/parvis/styles/{name}"));
                     diagnostics.push(Diagnostic::new(problems::THEME_NOT_TEXT, place));
                 }
             }
@@ -71,13 +71,13 @@ impl Assets {
         let mut done = 0;
         for reference in references(text) {
             let written = &text[reference.clone()];
-            if is_elsewhere(written) {
+            if is_external(written) {
                 continue;
             }
             let Some(asset) = self.0.get(&inside_theme(written)) else {
                 let place = match file.source {
-                    Some(source) => Place::Span(Span::new(source, reference.start, reference.end)),
-                    None => Place::Path(format!("themes/parvis/styles/{name}")),
+                    Some(source) => Location::Span(Span::new(source, reference.start, reference.end)),
+                    None => Location::Path(format!("themes/parvis/styles/{name}")),
                 };
                 let line = crate::source::Lines::of(text).position(text, reference.start).line;
                 let unknown = Diagnostic::new(problems::UNKNOWN_ASSET, place).with("name", written);
@@ -122,7 +122,7 @@ fn references(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
 }
 
 /// Whether an address leads nowhere in the theme: a fragment, or whole data.
-fn is_elsewhere(address: &str) -> bool {
+fn is_external(address: &str) -> bool {
     address.starts_with('#') || address.contains(':')
 }
 
@@ -139,7 +139,7 @@ mod tests {
     fn theme(files: &[(&str, &str)]) -> ThemeFiles {
         let mut theme = ThemeFiles::default();
         for (path, text) in files {
-            theme.put(*path, *text, None);
+            theme.insert(*path, *text, None);
         }
         theme
     }

@@ -22,7 +22,7 @@ pub struct Card {
 
 /// A link to a page of the site, or a name where there is none to lead to.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub struct Link {
+pub struct PageLink {
     /// What it leads to.
     pub title: LocalizedText,
     /// The way there, relative to this page.
@@ -31,7 +31,7 @@ pub struct Link {
     pub lang: Option<String>,
 }
 
-impl From<Card> for Link {
+impl From<Card> for PageLink {
     fn from(card: Card) -> Self {
         Self { title: card.title, href: card.href, lang: card.lang }
     }
@@ -40,23 +40,23 @@ impl From<Card> for Link {
 impl PageInputs<'_> {
     /// What this page shows of another item: its page in this language, else in its official one.
     pub fn card(&mut self, key: &ItemKey) -> Option<Card> {
-        let head = self.portal.head(key)?;
-        let official = head.official_language(self.portal.official_language());
+        let meta = self.portal.meta(key)?;
+        let official = meta.official_language(self.portal.official_language());
         let exact = self.portal.addresses.item(key, self.language);
         let address = exact.or_else(|| self.portal.addresses.item(key, official));
         let card = Card {
-            title: self.localized(&head.common.title)?,
-            summary: head.common.summary.as_ref().and_then(|summary| self.localized(summary)),
+            title: self.localized(&meta.common.title)?,
+            summary: meta.common.summary.as_ref().and_then(|summary| self.localized(summary)),
             href: address.map(|address| self.href(address)),
             lang: (exact.is_none() && address.is_some()).then(|| official.to_string()),
-            planned: head.common.planned,
+            planned: meta.common.planned,
         };
         self.key.fold("card", format!("{key} {card:?}"));
         Some(card)
     }
 
     /// A link to an item, by its title.
-    pub fn link(&mut self, key: &ItemKey) -> Option<Link> {
-        self.card(key).map(Link::from)
+    pub fn link(&mut self, key: &ItemKey) -> Option<PageLink> {
+        self.card(key).map(PageLink::from)
     }
 }

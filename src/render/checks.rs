@@ -9,16 +9,16 @@ use crate::{
 };
 
 /// Words of the program, in the languages that it speaks.
-pub type Spoken = BTreeMap<Language, String>;
+pub type MessageByLanguage = BTreeMap<Language, String>;
 
 /// How every page is checked before it is published. Whoever checks hands it in.
 #[derive(Clone, Debug, Default)]
 pub struct Checks {
     /// The criteria that a machine holds pages to, as far as it can see, with their names.
-    pub criteria: Vec<(&'static Criterion, Spoken)>,
+    pub criteria: Vec<(&'static Criterion, MessageByLanguage)>,
     /// The rules whose findings the portal does not let forbid publishing: their codes, and what they
     /// are about.
-    pub set_aside: Vec<(&'static str, Spoken)>,
+    pub non_blocking: Vec<(&'static str, MessageByLanguage)>,
     /// What the portal excuses in pages.
     pub exceptions: Vec<CheckException>,
 }
@@ -29,7 +29,7 @@ pub struct CheckException {
     /// The rule, by its code.
     pub rule: &'static str,
     /// What the rule is about.
-    pub about: Spoken,
+    pub about: MessageByLanguage,
     /// The page, or with `*` at its end those below it.
     pub page: String,
     /// Why, in the words of the portal.

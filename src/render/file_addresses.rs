@@ -1,11 +1,11 @@
 //! Where the files of items are: one place for all languages, after the item's own folder.
 
-use crate::model::{Address, Head, ItemFile, layout};
+use crate::model::{Address, ItemFile, ItemMeta, layout};
 
 /// The address of the file of that name in an item's folder.
 #[must_use]
-pub fn of_file(head: &Head, name: &str) -> Address {
-    of_path(&format!("{}/{name}", head.folder))
+pub fn of_file(meta: &ItemMeta, name: &str) -> Address {
+    of_path(&format!("{}/{name}", meta.folder))
 }
 
 /// The address of a file of an item.

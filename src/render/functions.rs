@@ -29,7 +29,7 @@ impl<'a> TemplateError<'a> {
     }
 
     /// Reads it back from the text of an error.
-    pub(super) fn read(message: &'a str) -> Option<Self> {
+    pub(super) fn parse(message: &'a str) -> Option<Self> {
         let mut parts = message.split('\u{1f}');
         match (parts.next()?, parts.next(), parts.next()) {
             ("asked for a string", Some(key), Some(gaps)) => Some(Self::UnknownString(key, gaps)),
@@ -56,7 +56,7 @@ pub(super) fn register(tera: &mut Tera, language: Language, portal: &Arc<Portal>
         };
         let key: &str = values.must_get("key")?;
         let localization = localization.ok_or_else(|| TemplateError::UnknownString(key, "none").error())?;
-        string(localization, key, &values)
+        format_string(localization, key, &values)
     });
     let localizations = Arc::clone(portal);
     tera.register_function("has_string", move |values: Kwargs, _: &State| -> TeraResult<bool> {
@@ -90,7 +90,7 @@ pub(super) fn register(tera: &mut Tera, language: Language, portal: &Arc<Portal>
     });
 }
 
-fn string(localization: &Localization, key: &str, values: &Kwargs) -> TeraResult<Value> {
+fn format_string(localization: &Localization, key: &str, values: &Kwargs) -> TeraResult<Value> {
     let mut arguments = Arguments::new();
     for (name, value) in values.iter().filter(|(name, _)| !matches!(name.as_str(), Some("key" | "lang"))) {
         let name = name.as_str().unwrap_or_default().to_owned();

@@ -4,7 +4,7 @@ use std::{cmp::Reverse, collections::BTreeMap};
 
 use crate::{
     config::{Section, Site},
-    model::{Collection, Extent, Head, ItemKey, Language},
+    model::{Collection, Extent, ItemKey, ItemMeta, Language},
     resolve::Portal,
 };
 
@@ -31,10 +31,10 @@ impl Lists {
     pub fn of(portal: &Portal) -> Self {
         let mut lists = Self::default();
         for &language in portal.languages() {
-            for head in portal.items.heads() {
-                let key = head.key();
+            for meta in portal.items.metas() {
+                let key = meta.key();
                 if portal.availability(&key, language).has_page() {
-                    lists.0.entry((head.collection, language)).or_default().push(key);
+                    lists.0.entry((meta.collection, language)).or_default().push(key);
                 }
             }
         }
@@ -69,7 +69,7 @@ impl Lists {
 
     /// How many pages a section has in a language: one for what is no list.
     #[must_use]
-    pub fn pages(&self, site: &Site, section: &Section, language: Language) -> usize {
+    pub fn page_count(&self, site: &Site, section: &Section, language: Language) -> usize {
         match section {
             Section::Collection(collection) => self.page(site, *collection, language, 1).pages,
             _ => 1,
@@ -99,14 +99,14 @@ fn order(portal: &Portal, collection: Collection, language: Language, keys: &mut
         Collection::Commitments | Collection::Pages => {}
         _ => {
             let Some(localization) = portal.localizations.get(&language) else { return };
-            let title = |key: &ItemKey| portal.head(key).map_or("", |head| title(portal, head, language));
+            let title = |key: &ItemKey| portal.meta(key).map_or("", |meta| title(portal, meta, language));
             keys.sort_by(|a, b| localization.locale().compare(title(a), title(b)));
         }
     }
 }
 
-fn title<'p>(portal: &'p Portal, head: &'p Head, language: Language) -> &'p str {
-    head.common.title.best(language, portal.official_language()).map_or("", |(_, title)| title)
+fn title<'p>(portal: &'p Portal, meta: &'p ItemMeta, language: Language) -> &'p str {
+    meta.common.title.best(language, portal.official_language()).map_or("", |(_, title)| title)
 }
 
 /// The date an item is listed by; what has none comes last among the newest.

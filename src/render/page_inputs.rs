@@ -1,54 +1,63 @@
 //! What a page may see, and the note of what it saw.
 
 use jiff::civil::Date;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::{Checks, KeyBuilder, ListPage, Lists, Page, PageKey, PageKind, marks::Texts};
+use super::{
+    Checks, KeyBuilder, ListPage, Lists, Page, PageKey, PageKind, SitePlan, source_map::SourceTexts,
+};
 use crate::{
     config::{Section, Site},
     locale::Localization,
     model::{
-        Address, Collected, Collection, Head, Item, ItemId, ItemKey, Language, MenuPlace, OgpValue, PageRole,
-        PartialDate, Topic,
+        Address, Collection, CollectionItem, Item, ItemId, ItemKey, ItemMeta, Language, MenuPlace, OgpValue,
+        PageRole, PartialDate, Topic, encode_path,
     },
-    resolve::{Availability, Backlink, CommitmentProgress, Moment, PhaseState, PlanProgress, Portal},
+    resolve::{Availability, Backlink, CommitmentProgress, Moment, PhaseStatus, PlanProgress, Portal},
 };
 
 /// The portal as one page sees it. Everything handed out is folded into the page's key.
 pub struct PageInputs<'p> {
     pub(super) portal: &'p Portal,
+    plan: &'p SitePlan,
     pub(super) lists: &'p Lists,
     pub(super) checks: &'p Checks,
     pub(super) address: Address,
     pub(super) language: Language,
     /// Whether the page is shown at any address, so that relative links would go astray.
-    anywhere: bool,
+    has_no_address: bool,
     /// How many texts of fields were handed out: each has anchors of its own.
-    pub(super) texts: usize,
+    pub(super) text_count: usize,
     pub(super) key: KeyBuilder,
     /// The texts and values handed out, for the page's marks.
-    pub(super) handed: Texts,
+    pub(super) source_texts: SourceTexts,
 }
 
 impl<'p> PageInputs<'p> {
     /// What that page may see. The site's settings, its strings and its theme are few and on every
     /// page: the edition folds them into every key, so they are not noted here.
     #[must_use]
-    pub fn new(portal: &'p Portal, lists: &'p Lists, checks: &'p Checks, page: &Page) -> Self {
+    pub fn new(
+        portal: &'p Portal,
+        plan: &'p SitePlan,
+        lists: &'p Lists,
+        checks: &'p Checks,
+        page: &Page,
+    ) -> Self {
         let mut key = KeyBuilder::default();
         key.fold("address", page.address.as_str());
         key.fold("language", page.language.as_str());
         Self {
             portal,
+            plan,
             lists,
             checks,
             address: page.address.clone(),
             language: page.language,
             // Hosts show this page at whatever address was asked for.
-            anywhere: page.kind == PageKind::NotFound,
-            texts: 0,
+            has_no_address: page.kind == PageKind::NotFound,
+            text_count: 0,
             key,
-            handed: Texts::default(),
+            source_texts: SourceTexts::default(),
         }
     }
 
@@ -92,22 +101,22 @@ impl<'p> PageInputs<'p> {
     }
 
     /// An item, whole but for the bodies of its texts.
-    pub fn item<T: Collected>(&mut self, id: &ItemId) -> Option<&'p Item<T>> {
+    pub fn item<T: CollectionItem>(&mut self, id: &ItemId) -> Option<&'p Item<T>> {
         let item = self.portal.item::<T>(id);
-        self.fold_head("item", T::COLLECTION, id, item.map(|item| &item.head));
+        self.fold_head("item", T::COLLECTION, id, item.map(|item| &item.meta));
         item
     }
 
     /// What all items have, of one item of any collection.
-    pub fn head(&mut self, key: &ItemKey) -> Option<&'p Head> {
-        let head = self.portal.head(key);
-        self.fold_head("head", key.collection, &key.id, head);
-        head
+    pub fn meta(&mut self, key: &ItemKey) -> Option<&'p ItemMeta> {
+        let meta = self.portal.meta(key);
+        self.fold_head("head", key.collection, &key.id, meta);
+        meta
     }
 
-    fn fold_head(&mut self, facet: &str, collection: Collection, id: &ItemId, head: Option<&Head>) {
+    fn fold_head(&mut self, facet: &str, collection: Collection, id: &ItemId, meta: Option<&ItemMeta>) {
         self.key.fold(facet, format!("{}:{id}", collection.prefix()));
-        self.key.fold("facts", head.map_or(&[][..], |head| head.fingerprint.as_ref()));
+        self.key.fold("facts", meta.map_or(&[][..], |meta| meta.fingerprint.as_ref()));
     }
 
     /// How an item exists in a language.
@@ -135,17 +144,17 @@ impl<'p> PageInputs<'p> {
     /// address that does not exist.
     #[must_use]
     pub fn href(&self, address: &Address) -> String {
-        if self.anywhere {
-            escaped(&format!("{}{}", self.site().base_url.path(), address.as_str()))
+        if self.has_no_address {
+            encode_path(&format!("{}{}", self.site().base_url.path(), address.as_str()))
         } else {
-            escaped(&address.from_page(&self.address))
+            encode_path(&address.from_page(&self.address))
         }
     }
 
     /// The way from this page to the site's root, to put before an address: `../../`.
     #[must_use]
-    pub fn root(&self) -> String {
-        if self.anywhere {
+    pub fn root_path(&self) -> String {
+        if self.has_no_address {
             self.site().base_url.path().to_owned()
         } else {
             "../".repeat(self.address.as_str().matches('/').count())
@@ -153,14 +162,14 @@ impl<'p> PageInputs<'p> {
     }
 
     /// The items of a collection that exist in this page's language, in the order they are listed.
-    pub fn ids(&mut self, collection: Collection) -> &'p [ItemKey] {
+    pub fn items(&mut self, collection: Collection) -> &'p [ItemKey] {
         let keys = self.lists.all(collection, self.language);
         self.key.fold("ids", format!("{keys:?}"));
         keys
     }
 
     /// The first items of a collection in the order they are listed.
-    pub fn first(&mut self, collection: Collection, count: usize) -> &'p [ItemKey] {
+    pub fn first_items(&mut self, collection: Collection, count: usize) -> &'p [ItemKey] {
         let keys = self.lists.all(collection, self.language);
         let keys = &keys[..count.min(keys.len())];
         self.key.fold("first", format!("{keys:?}"));
@@ -175,25 +184,25 @@ impl<'p> PageInputs<'p> {
     }
 
     /// One page of a collection's list in this page's language.
-    pub fn list(&mut self, collection: Collection, number: usize) -> ListPage<'p> {
+    pub fn list_page(&mut self, collection: Collection, number: usize) -> ListPage<'p> {
         let list = self.lists.page(self.site(), collection, self.language, number);
         self.key.fold("list", format!("{list:?}"));
         list
     }
 
-    /// How many pages the list of a section has in a language; one for what is no list.
-    pub fn list_pages(&mut self, section: &Section, language: Language) -> usize {
-        let pages = self.lists.pages(self.site(), section, language);
-        self.key.fold("list-pages", format!("{section:?} {language} {pages}"));
-        pages
+    /// The address of the page of that kind in a language.
+    pub fn page_address(&mut self, kind: &PageKind, language: Language) -> Option<&'p Address> {
+        let address = self.plan.address(kind, language);
+        self.key.fold("page-address", format!("{kind:?} {language} {address:?}"));
+        address
     }
 
     /// The pages that ask for that place in the site's chrome and exist in this page's language, in
     /// the order they ask for.
-    pub fn pages_at(&mut self, place: MenuPlace) -> Vec<ItemKey> {
+    pub fn menu_pages(&mut self, place: MenuPlace) -> Vec<ItemKey> {
         let pages = self.portal.items.pages.values().filter(|page| page.facts.menu == Some(place));
         let mut pages: Vec<_> =
-            pages.map(|page| (page.facts.order.unwrap_or(u32::MAX), page.head.key())).collect();
+            pages.map(|page| (page.facts.order.unwrap_or(u32::MAX), page.meta.key())).collect();
         pages.retain(|(_, key)| self.portal.availability(key, self.language).has_page());
         pages.sort();
         self.key.fold("pages-at", format!("{pages:?}"));
@@ -201,9 +210,9 @@ impl<'p> PageInputs<'p> {
     }
 
     /// The page of that role.
-    pub fn page_for(&mut self, role: PageRole) -> Option<ItemKey> {
+    pub fn page_with_role(&mut self, role: PageRole) -> Option<ItemKey> {
         let page = self.portal.items.pages.values().find(|page| page.facts.role == Some(role));
-        let key = page.map(|page| page.head.key());
+        let key = page.map(|page| page.meta.key());
         self.key.fold("page-for", format!("{role:?} {key:?}"));
         key
     }
@@ -223,7 +232,7 @@ impl<'p> PageInputs<'p> {
     }
 
     /// The phases of a plan's cycle.
-    pub fn phases(&mut self, id: &ItemId) -> &'p [PhaseState] {
+    pub fn phases(&mut self, id: &ItemId) -> &'p [PhaseStatus] {
         let phases = self.portal.derived().phases.get(id).map_or(&[][..], Vec::as_slice);
         self.key.fold("phases", format!("{id} {phases:?}"));
         phases
@@ -256,11 +265,11 @@ impl<'p> PageInputs<'p> {
     }
 
     /// The items of a topic that exist in this page's language, in the order of collections and ids.
-    pub fn with_topic(&mut self, topic: &str) -> Vec<ItemKey> {
-        let heads = self.portal.items.heads();
-        let about = heads.filter(|head| head.common.topics.iter().any(|term| term.id == topic));
+    pub fn items_with_topic(&mut self, topic: &str) -> Vec<ItemKey> {
+        let metas = self.portal.items.metas();
+        let about = metas.filter(|meta| meta.common.topics.iter().any(|term| term.id == topic));
         let keys: Vec<ItemKey> = about
-            .map(Head::key)
+            .map(ItemMeta::key)
             .filter(|key| self.portal.availability(key, self.language).has_page())
             .collect();
         self.key.fold("with-topic", format!("{topic} {keys:?}"));
@@ -268,7 +277,7 @@ impl<'p> PageInputs<'p> {
     }
 
     /// Whether a date is still to come, wholly. The page depends on that alone, not on the day.
-    pub fn is_to_come(&mut self, date: &PartialDate) -> bool {
+    pub fn is_upcoming(&mut self, date: &PartialDate) -> bool {
         let to_come = date.extent.first_day() > self.portal.today;
         self.key.fold("to-come", [u8::from(to_come)]);
         to_come
@@ -285,14 +294,4 @@ impl<'p> PageInputs<'p> {
         self.key.fold("today", self.portal.today.to_string());
         self.portal.today
     }
-}
-
-/// What stands in the path of a link as it is. Source: RFC 3986, section 3.3, less what some hosts
-/// read as their own.
-const AS_IT_IS: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
-
-/// An address as it stands in a link.
-fn escaped(path: &str) -> String {
-    utf8_percent_encode(path, AS_IT_IS).to_string()
 }

@@ -2,9 +2,10 @@
 
 use super::{ThemeFiles, problems};
 use crate::{
-    config::{Colour, ColourPair, Palette, Site},
+    config::{ColourPair, Palette, Site},
     diagnostic::{Diagnostic, Diagnostics},
     source::{Span, Spanned},
+    wcag::Colour,
 };
 
 /// Two roles that meet on pages, and by how much they must stand out from each other.
@@ -24,7 +25,7 @@ const PAIRS: &[(&str, &str, f64)] = &[
 ];
 
 /// The roles that a portal may give a colour to.
-fn roles(palette: &Palette) -> [(&'static str, Option<&Spanned<ColourPair>>); 8] {
+fn declared_colours(palette: &Palette) -> [(&'static str, Option<&Spanned<ColourPair>>); 8] {
     let Palette { paper, stone, ink, quiet, link, seen, edge, square } = palette;
     [
         ("paper", paper.as_ref()),
@@ -42,7 +43,7 @@ fn roles(palette: &Palette) -> [(&'static str, Option<&Spanned<ColourPair>>); 8]
 /// Every pair with one of them that does not stand out enough is told.
 pub(super) fn of(site: &Site, files: &ThemeFiles, diagnostics: &mut Diagnostics) -> String {
     let Some(palette) = &site.palette else { return String::new() };
-    let roles = roles(palette);
+    let roles = declared_colours(palette);
     let own = |role: &str| roles.iter().find(|(name, _)| *name == role).and_then(|(_, pair)| *pair);
     for (front, back, least) in PAIRS {
         let place: Option<Span> = own(front).or_else(|| own(back)).map(|pair| pair.span);
@@ -86,9 +87,9 @@ fn of_theme(files: &ThemeFiles, role: &str) -> Option<ColourPair> {
 
 fn pair(value: &str) -> Option<ColourPair> {
     let value = value.trim();
-    if let Some(colour) = Colour::parse(value) {
+    if let Some(colour) = Colour::from_hex(value) {
         return Some(ColourPair { light: colour, dark: colour });
     }
     let (light, dark) = value.strip_prefix("light-dark(")?.strip_suffix(')')?.split_once(',')?;
-    Some(ColourPair { light: Colour::parse(light.trim())?, dark: Colour::parse(dark.trim())? })
+    Some(ColourPair { light: Colour::from_hex(light.trim())?, dark: Colour::from_hex(dark.trim())? })
 }

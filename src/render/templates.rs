@@ -2,9 +2,9 @@
 
 use std::{collections::BTreeMap, ops::Range};
 
-use super::{ThemeFiles, marks::Marked, problems};
+use super::{ThemeFiles, problems, source_map::MarkedTemplate};
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Place},
+    diagnostic::{Diagnostic, Diagnostics, Location},
     source::{FileId, Span},
 };
 
@@ -18,14 +18,14 @@ struct Template {
     /// Where its text was read, if among the portal's own files.
     file: Option<FileId>,
     text: String,
-    marked: Marked,
+    marked: MarkedTemplate,
 }
 
 /// Which of a template's two texts a place is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Reading {
+pub(super) enum TemplateText {
     /// The one that its author wrote.
-    Written,
+    Source,
     /// The one whose start tags are marked.
     Marked,
 }
@@ -37,7 +37,7 @@ impl Templates {
         for (name, file) in files.templates() {
             match file.text() {
                 Some(text) => {
-                    let marked = Marked::of(templates.0.len(), text);
+                    let marked = MarkedTemplate::of(templates.0.len(), text);
                     let template = Template { file: file.source, text: text.to_owned(), marked };
                     templates.0.insert(name.to_owned(), template);
                 }
@@ -52,15 +52,15 @@ impl Templates {
 
     /// The place of bytes of a template as its author wrote it: in the portal's file, or the path of
     /// one that is built into the program.
-    pub(super) fn place(&self, template: &str, range: Range<usize>) -> Place {
+    pub(super) fn place(&self, template: &str, range: Range<usize>) -> Location {
         match self.0.get(template).and_then(|template| template.file) {
-            Some(file) => Place::Span(Span::new(file, range.start, range.end)),
-            None => Place::Path(format!("themes/parvis/{template}")),
+            Some(file) => Location::Span(Span::new(file, range.start, range.end)),
+            None => Location::Path(format!("themes/parvis/{template}")),
         }
     }
 
     /// The place of the start tag at that byte of the template of that number: its `<` and name.
-    pub(super) fn tag(&self, number: usize, offset: usize) -> Option<Place> {
+    pub(super) fn tag(&self, number: usize, offset: usize) -> Option<Location> {
         let (name, template) = self.0.iter().nth(number)?;
         let inside = template.text.get(offset..)?.strip_prefix('<')?;
         let length = inside.find(|next: char| !next.is_ascii_alphanumeric() && next != '-');
@@ -68,20 +68,25 @@ impl Templates {
     }
 
     /// The name and the text of each.
-    pub(super) fn texts(&self, reading: Reading) -> impl Iterator<Item = (&str, &str)> {
+    pub(super) fn texts(&self, reading: TemplateText) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(move |(name, template)| (name.as_str(), template.text(reading)))
     }
 
     /// The text of a template.
-    pub(super) fn text(&self, template: &str, reading: Reading) -> Option<&str> {
+    pub(super) fn text(&self, template: &str, reading: TemplateText) -> Option<&str> {
         self.0.get(template).map(|template| template.text(reading))
     }
 
     /// The bytes of a template's text, as its author wrote it, that these bytes stand for.
-    pub(super) fn written(&self, template: &str, range: Range<usize>, reading: Reading) -> Range<usize> {
+    pub(super) fn source_range(
+        &self,
+        template: &str,
+        range: Range<usize>,
+        reading: TemplateText,
+    ) -> Range<usize> {
         match self.0.get(template) {
-            Some(template) if reading == Reading::Marked => {
-                template.marked.written(range.start)..template.marked.written(range.end)
+            Some(template) if reading == TemplateText::Marked => {
+                template.marked.source_offset(range.start)..template.marked.source_offset(range.end)
             }
             _ => range,
         }
@@ -89,10 +94,10 @@ impl Templates {
 }
 
 impl Template {
-    fn text(&self, reading: Reading) -> &str {
+    fn text(&self, reading: TemplateText) -> &str {
         match reading {
-            Reading::Written => &self.text,
-            Reading::Marked => self.marked.text(),
+            TemplateText::Source => &self.text,
+            TemplateText::Marked => self.marked.text(),
         }
     }
 }

@@ -6,7 +6,7 @@ use tera::{Context, Tera};
 
 use super::{
     Assets, View, functions, palette, template_errors,
-    templates::{Reading, Templates},
+    templates::{TemplateText, Templates},
 };
 use crate::{
     diagnostic::Diagnostics,
@@ -45,8 +45,8 @@ impl Theme {
         let mut engines = BTreeMap::new();
         for &language in portal.languages() {
             let mut tera = engine(language);
-            if let Err(error) = tera.add_raw_templates(templates.texts(Reading::Marked)) {
-                let unreadable = (problems::TEMPLATE_UNREADABLE, Reading::Marked);
+            if let Err(error) = tera.add_raw_templates(templates.texts(TemplateText::Marked)) {
+                let unreadable = (problems::TEMPLATE_UNREADABLE, TemplateText::Marked);
                 diagnostics.append(template_errors::convert(&error, &templates, unreadable));
                 return None;
             }
@@ -63,13 +63,13 @@ impl Theme {
     ///
     /// # Errors
     /// When the template lacks something it asks for, at the place where it asks.
-    pub fn fill(&self, view: View<'_>, language: Language) -> Result<String, Diagnostics> {
+    pub fn render(&self, view: View<'_>, language: Language) -> Result<String, Diagnostics> {
         let template = view.template;
         let filled = view.context().and_then(|context: Context| match self.engines.get(&language) {
             Some(engine) => engine.render(template, &context),
             None => Err(tera::Error::message(format!("no engine for `{language}`"))),
         });
-        let unfilled = (problems::TEMPLATE_UNFILLED, Reading::Marked);
+        let unfilled = (problems::TEMPLATE_UNFILLED, TemplateText::Marked);
         filled.map_err(|error| template_errors::convert(&error, &self.templates, unfilled))
     }
 

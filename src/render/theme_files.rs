@@ -36,7 +36,7 @@ impl ThemeFiles {
     }
 
     /// Puts a file in the place of the built-in one of that path, or beside them.
-    pub fn put(&mut self, path: impl Into<String>, bytes: impl Into<Vec<u8>>, source: Option<FileId>) {
+    pub fn insert(&mut self, path: impl Into<String>, bytes: impl Into<Vec<u8>>, source: Option<FileId>) {
         self.0.insert(path.into(), ThemeFile { bytes: Cow::Owned(bytes.into()), source });
     }
 

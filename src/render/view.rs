@@ -3,13 +3,13 @@
 use serde::Serialize;
 use tera::{Context, TeraResult, Value};
 
-use super::Src;
+use super::SourceAttribute;
 
 /// A template and what it is filled with.
 pub struct View<'p> {
     /// The template's name, from the theme's folder.
     pub template: &'static str,
-    fill: Box<dyn FnOnce() -> TeraResult<Context> + Send + 'p>,
+    build_context: Box<dyn FnOnce() -> TeraResult<Context> + Send + 'p>,
 }
 
 impl<'p> View<'p> {
@@ -17,12 +17,12 @@ impl<'p> View<'p> {
     /// template sees, and Markdown in them into HTML, only when the page is rendered: a page whose
     /// key is known costs nothing more.
     pub fn new(template: &'static str, data: impl Serialize + Send + 'p) -> Self {
-        Self { template, fill: Box::new(move || Context::from_serialize(&data)) }
+        Self { template, build_context: Box::new(move || Context::from_serialize(&data)) }
     }
 
     /// What the template sees.
     pub(super) fn context(self) -> TeraResult<Context> {
-        (self.fill)()
+        (self.build_context)()
     }
 }
 
@@ -35,19 +35,19 @@ pub struct LocalizedText {
     /// Their language, where it is not the page's.
     pub lang: Option<String>,
     /// Where they were written, where they are an author's.
-    pub src: Src,
+    pub src: SourceAttribute,
 }
 
 impl LocalizedText {
     /// Words in the page's own language, of the program.
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), lang: None, src: Src::default() }
+        Self { text: text.into(), lang: None, src: SourceAttribute::default() }
     }
 }
 
 /// A date or a period, in words.
 #[derive(Clone, Debug, Serialize)]
-pub struct Dated {
+pub struct DateView {
     /// In plain text, as in the middle of a sentence: « 1er janvier 2020 ».
     pub text: String,
     /// As HTML, with superscripts and a capital: what stands alone in a fact or a table.

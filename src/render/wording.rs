@@ -1,6 +1,6 @@
 //! How a page words what it reads: texts, dates, numbers, strings.
 
-use super::{Dated, Html, LocalizedText, PageInputs, Src};
+use super::{DateView, Html, LocalizedText, PageInputs, SourceAttribute};
 use crate::{
     locale::{Arguments, Quotes, datetime},
     model::{Decimal, Language, Localized, PartialDate, Period},
@@ -21,7 +21,7 @@ impl PageInputs<'_> {
         text.spanned(language).map(|text| self.localized_text(language, text, self.src(text.span)))
     }
 
-    fn localized_text(&self, language: Language, text: &str, src: Src) -> LocalizedText {
+    fn localized_text(&self, language: Language, text: &str, src: SourceAttribute) -> LocalizedText {
         let lang = (language != self.language).then(|| language.to_string());
         let text = self.localization(language).locale().typeset(text, &mut Quotes::default()).into_owned();
         LocalizedText { text, lang, src }
@@ -30,7 +30,7 @@ impl PageInputs<'_> {
     /// A text in the page's own language with that language's typography.
     #[must_use]
     pub fn typeset(&self, text: &str) -> String {
-        self.localized_text(self.language, text, Src::default()).text
+        self.localized_text(self.language, text, SourceAttribute::default()).text
     }
 
     /// An interface string of the page's language.
@@ -66,9 +66,9 @@ impl PageInputs<'_> {
 
     /// A date in words.
     #[must_use]
-    pub fn date(&self, date: &PartialDate) -> Dated {
+    pub fn date(&self, date: &PartialDate) -> DateView {
         let locale = self.locale();
-        Dated {
+        DateView {
             text: locale.date(date),
             html: Html(locale.capitalized(&locale.date_html(date)).into_owned()),
             datetime: datetime(date),
@@ -77,10 +77,10 @@ impl PageInputs<'_> {
 
     /// A period in words.
     #[must_use]
-    pub fn period(&self, period: &Period) -> Dated {
+    pub fn period(&self, period: &Period) -> DateView {
         let locale = self.locale();
         let html = Html(locale.capitalized(&locale.period_html(period)).into_owned());
-        Dated { text: locale.period(period), html, datetime: None }
+        DateView { text: locale.period(period), html, datetime: None }
     }
 
     /// A number with the decimals it was stated with.

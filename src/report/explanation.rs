@@ -8,8 +8,8 @@ use crate::{
     model::Language,
 };
 
-/// How wide text is on a terminal, in characters.
-const WIDTH: usize = 88;
+/// Maximum length of a line on a terminal, in characters.
+const MAX_LINE_CHARS: usize = 88;
 
 /// The families of codes, by the letter they begin with, each with the message that names it.
 const FAMILIES: &[(char, &str)] = &[
@@ -128,7 +128,7 @@ fn paragraphs(text: &mut String, words: &str, indent: &str) {
         }
         let mut line = String::new();
         for word in paragraph.split([' ', '\n']).filter(|word| !word.is_empty()) {
-            if !line.is_empty() && line.chars().count() + word.chars().count() >= WIDTH {
+            if !line.is_empty() && line.chars().count() + word.chars().count() >= MAX_LINE_CHARS {
                 let _ = writeln!(text, "{indent}{line}");
                 line.clear();
             }

@@ -3,10 +3,10 @@
 
 use std::fmt::Write;
 
-use super::Findings;
+use super::FormattedDiagnostics;
 
 /// One command a line.
-pub(super) fn write(findings: &Findings) -> String {
+pub(super) fn write(findings: &FormattedDiagnostics) -> String {
     let mut text = String::new();
     for it in &findings.findings {
         let mut message = it.message.clone();

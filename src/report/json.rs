@@ -1,9 +1,9 @@
 //! Findings as JSON.
 
-use super::Findings;
+use super::FormattedDiagnostics;
 
 /// One document: `{"findings": […]}`, indented, with a line break at its end.
-pub(super) fn write(findings: &Findings) -> String {
+pub(super) fn write(findings: &FormattedDiagnostics) -> String {
     let mut text = serde_json::to_string_pretty(findings).unwrap_or_else(|_| "{\"findings\":[]}".to_owned());
     text.push('\n');
     text

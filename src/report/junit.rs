@@ -8,12 +8,12 @@ use quick_xml::{
     events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event},
 };
 
-use super::{Finding, Findings};
+use super::{FormattedDiagnostic, FormattedDiagnostics};
 
 /// One suite for each file that something was found in, one case for each finding: an error fails, a
 /// warning passes and says itself in the case's output. Without any, one case that passes.
-pub(super) fn write(findings: &Findings) -> String {
-    let mut files: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
+pub(super) fn write(findings: &FormattedDiagnostics) -> String {
+    let mut files: BTreeMap<&str, Vec<&FormattedDiagnostic>> = BTreeMap::new();
     for finding in &findings.findings {
         files.entry(&finding.file).or_default().push(finding);
     }
@@ -25,9 +25,12 @@ pub(super) fn write(findings: &Findings) -> String {
     text
 }
 
-fn suites(files: &BTreeMap<&str, Vec<&Finding>>, writer: &mut Writer<Vec<u8>>) -> std::io::Result<()> {
+fn suites(
+    files: &BTreeMap<&str, Vec<&FormattedDiagnostic>>,
+    writer: &mut Writer<Vec<u8>>,
+) -> std::io::Result<()> {
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
-    let all: Vec<&Finding> = files.values().flatten().copied().collect();
+    let all: Vec<&FormattedDiagnostic> = files.values().flatten().copied().collect();
     writer.write_event(Event::Start(counted("testsuites", "parvis", &all)))?;
     if files.is_empty() {
         writer.write_event(Event::Start(counted("testsuite", "parvis", &[])))?;
@@ -44,7 +47,7 @@ fn suites(files: &BTreeMap<&str, Vec<&Finding>>, writer: &mut Writer<Vec<u8>>) -
     writer.write_event(Event::End(BytesEnd::new("testsuites")))
 }
 
-fn counted(element: &'static str, name: &str, findings: &[&Finding]) -> BytesStart<'static> {
+fn counted(element: &'static str, name: &str, findings: &[&FormattedDiagnostic]) -> BytesStart<'static> {
     let mut start = BytesStart::new(element);
     let failures = findings.iter().filter(|finding| finding.severity == "error").count();
     start.push_attribute(("name", name));
@@ -61,7 +64,7 @@ fn case(file: &str, name: &str) -> BytesStart<'static> {
     case
 }
 
-fn test_case(file: &str, finding: &Finding, writer: &mut Writer<Vec<u8>>) -> std::io::Result<()> {
+fn test_case(file: &str, finding: &FormattedDiagnostic, writer: &mut Writer<Vec<u8>>) -> std::io::Result<()> {
     let place = format!("{file}:{}:{}", finding.line, finding.column);
     let name = format!("{} {place}", finding.rule);
     writer.write_event(Event::Start(case(file, &name)))?;

@@ -1,21 +1,21 @@
 //! How problems are told: to a person at a terminal, to a machine, to a code host.
 //!
-//! Each format takes the [`Findings`] and gives text; whoever runs the command prints it.
+//! Each format takes the [`FormattedDiagnostics`] and gives text; whoever runs the command prints it.
 
 mod explanation;
-mod findings;
+mod formatted;
 mod github;
 mod html;
 mod json;
 mod junit;
-mod page;
 mod sarif;
+mod templates;
 pub(crate) mod terminal;
 
 pub use explanation::{explained, listed, pages};
-pub use findings::{Finding, Findings};
+pub use formatted::{FormattedDiagnostic, FormattedDiagnostics};
 pub use html::{overlay, panel};
-pub use page::{escaped, page};
+pub use templates::page;
 
 use crate::{diagnostic::Diagnostics, locale::Messages, source::Sources};
 
@@ -44,10 +44,12 @@ pub fn format(
     color: bool,
 ) -> String {
     match format {
-        Format::Text => diagnostics.iter().map(|it| terminal::draw(it, sources, messages, color)).collect(),
-        Format::Json => json::write(&Findings::of(diagnostics, sources, messages)),
-        Format::Github => github::write(&Findings::of(diagnostics, sources, messages)),
-        Format::Sarif => sarif::write(diagnostics, &Findings::of(diagnostics, sources, messages), messages),
-        Format::Junit => junit::write(&Findings::of(diagnostics, sources, messages)),
+        Format::Text => diagnostics.iter().map(|it| terminal::render(it, sources, messages, color)).collect(),
+        Format::Json => json::write(&FormattedDiagnostics::of(diagnostics, sources, messages)),
+        Format::Github => github::write(&FormattedDiagnostics::of(diagnostics, sources, messages)),
+        Format::Sarif => {
+            sarif::write(diagnostics, &FormattedDiagnostics::of(diagnostics, sources, messages), messages)
+        }
+        Format::Junit => junit::write(&FormattedDiagnostics::of(diagnostics, sources, messages)),
     }
 }

@@ -3,23 +3,23 @@
 
 use std::collections::BTreeMap;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
-use super::{Finding, Findings, explanation::explanation};
+use super::{FormattedDiagnostic, FormattedDiagnostics, explanation::explanation};
 use crate::{
     diagnostic::{Code, Diagnostics},
     locale::Messages,
+    model::encode_path,
 };
 
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
-/// What stands in a URI as it is. Source: RFC 3986, section 3.3.
-const AS_IT_IS: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
-
 /// One log with one run; each code that was found is described in the language of the messages.
-pub(super) fn write(diagnostics: &Diagnostics, findings: &Findings, messages: &Messages) -> String {
+pub(super) fn write(
+    diagnostics: &Diagnostics,
+    findings: &FormattedDiagnostics,
+    messages: &Messages,
+) -> String {
     let codes: BTreeMap<&str, &Code> = diagnostics.iter().map(|it| (it.code.id, it.code)).collect();
     let ids: Vec<&str> = codes.keys().copied().collect();
     let rules: Vec<Value> = codes.values().map(|code| rule(code, messages)).collect();
@@ -82,7 +82,7 @@ fn name(kebab: &str) -> String {
         .collect()
 }
 
-fn result(finding: &Finding, ids: &[&str]) -> Value {
+fn result(finding: &FormattedDiagnostic, ids: &[&str]) -> Value {
     let mut message = finding.message.clone();
     if let Some(help) = &finding.help {
         message.push('\n');
@@ -90,7 +90,7 @@ fn result(finding: &Finding, ids: &[&str]) -> Value {
     }
     let mut location = json!({
         "physicalLocation": {
-            "artifactLocation": {"uri": utf8_percent_encode(&finding.file, AS_IT_IS).to_string()},
+            "artifactLocation": {"uri": encode_path(&finding.file)},
             "region": {"startLine": finding.line, "startColumn": finding.column},
         },
     });

@@ -5,13 +5,13 @@ use annotate_snippets::{
 };
 
 use crate::{
-    diagnostic::{Diagnostic, Message, Place, Severity},
+    diagnostic::{Diagnostic, Location, Message, Severity},
     locale::Messages,
     source::{SourceFile, Sources, Span},
     wcag::Criterion,
 };
 
-/// Lines of one problem that are shown before the rest is left out.
+/// Maximum number of source lines shown for one diagnostic.
 const MAX_LINES: usize = 4;
 
 /// Bytes of the longest line that is drawn whole. Of a longer one, what is around the problem is
@@ -19,7 +19,7 @@ const MAX_LINES: usize = 4;
 const MAX_LINE_BYTES: usize = 2000;
 
 /// Draws one problem, with an empty line after it.
-pub(crate) fn draw(diagnostic: &Diagnostic, sources: &Sources, messages: &Messages, color: bool) -> String {
+pub(crate) fn render(diagnostic: &Diagnostic, sources: &Sources, messages: &Messages, color: bool) -> String {
     let (level, name) = match diagnostic.severity {
         Severity::Error => (Level::ERROR, "severity-error"),
         Severity::Warning => (Level::WARNING, "severity-warning"),
@@ -38,7 +38,7 @@ pub(crate) fn draw(diagnostic: &Diagnostic, sources: &Sources, messages: &Messag
         }
         group = group.element(excerpt.snippet());
     }
-    if let Place::Path(path) | Place::Address(path) = &diagnostic.place {
+    if let Location::Path(path) | Location::Address(path) = &diagnostic.location {
         group = group.element(Origin::path(path.as_str()));
     }
     let help = messages.help(&diagnostic.message);
@@ -60,9 +60,10 @@ pub(crate) fn draw(diagnostic: &Diagnostic, sources: &Sources, messages: &Messag
 /// What is known of a problem of a page beyond its place: where it was seen, what it is held to.
 fn notes(diagnostic: &Diagnostic, sources: &Sources, messages: &Messages) -> Vec<String> {
     let mut notes = Vec::new();
-    let elsewhere = diagnostic.spot.as_ref().filter(|spot| !is_in(&spot.page, &diagnostic.place, sources));
-    if let Some(spot) = elsewhere {
-        let seen = Message::new("seen-on").with("count", spot.pages).with("page", spot.page.as_str());
+    let elsewhere =
+        diagnostic.element.as_ref().filter(|element| !is_in(&element.page, &diagnostic.location, sources));
+    if let Some(element) = elsewhere {
+        let seen = Message::new("seen-on").with("count", element.pages).with("page", element.page.as_str());
         notes.push(messages.text(&seen));
     }
     if let Some(standard) = diagnostic.code.standard {
@@ -77,8 +78,8 @@ fn notes(diagnostic: &Diagnostic, sources: &Sources, messages: &Messages) -> Vec
 }
 
 /// Whether the place that is shown is in the page itself, and not in what it was made from.
-fn is_in(page: &str, place: &Place, sources: &Sources) -> bool {
-    matches!(place, Place::Span(span) if sources.file(span.file).path() == page)
+fn is_in(page: &str, location: &Location, sources: &Sources) -> bool {
+    matches!(location, Location::Span(span) if sources.file(span.file).path() == page)
 }
 
 /// The lines of one file that a problem shows.
@@ -124,7 +125,7 @@ impl Excerpt<'_> {
 
 /// What a problem shows: its place and the places that explain it, those of one file together.
 fn excerpts<'a>(diagnostic: &Diagnostic, sources: &'a Sources, messages: &Messages) -> Vec<Excerpt<'a>> {
-    let Place::Span(primary) = diagnostic.place else { return Vec::new() };
+    let Location::Span(primary) = diagnostic.location else { return Vec::new() };
     let mut marks = vec![Mark { kind: AnnotationKind::Primary, span: primary, label: None }];
     marks.extend(diagnostic.labels.iter().map(|label| Mark {
         kind: AnnotationKind::Context,

@@ -6,7 +6,7 @@ use super::problems;
 use crate::{
     config::{Section, Site},
     diagnostic::{Diagnostic, Diagnostics},
-    model::{Address, Collection, Head, ItemKey, Items, Language, Slug, Topic},
+    model::{Address, Collection, ItemKey, ItemMeta, Items, Language, Slug, Topic},
     source::Span,
 };
 
@@ -67,13 +67,13 @@ impl Addresses {
 }
 
 /// What addresses are given out by, and to whom each was given.
-struct Register<'a> {
+struct AddressRegistry<'a> {
     site: &'a Site,
     taken: BTreeMap<Address, Option<Span>>,
     diagnostics: &'a mut Diagnostics,
 }
 
-impl Register<'_> {
+impl AddressRegistry<'_> {
     /// Takes an address; tells where it is taken already.
     fn take(&mut self, address: &Address, by: Option<Span>) -> bool {
         match self.taken.entry(address.clone()) {
@@ -86,7 +86,7 @@ impl Register<'_> {
                     let twice = Diagnostic::new(problems::DUPLICATE_ADDRESS, span)
                         .with("address", address.to_string());
                     self.diagnostics.push(match taken.get() {
-                        Some(first) => twice.also(*first, "label-first-here"),
+                        Some(first) => twice.with_label(*first, "label-first-here"),
                         None => twice,
                     });
                 }
@@ -95,13 +95,13 @@ impl Register<'_> {
         }
     }
 
-    fn item(&self, head: &Head, items: &Items, language: Language) -> Option<Address> {
-        let slug = own_slug(head, language);
+    fn item(&self, meta: &ItemMeta, items: &Items, language: Language) -> Option<Address> {
+        let slug = own_slug(meta, language);
         let lang = language.as_str();
-        match head.collection {
+        match meta.collection {
             Collection::Pages => Some(Address::page([lang, slug])),
             Collection::Commitments => {
-                let plan = items.head(Collection::ActionPlans, &head.id.parent()?)?;
+                let plan = items.meta(Collection::ActionPlans, &meta.id.parent()?)?;
                 let segment = self.site.segment(&Section::Collection(Collection::ActionPlans), language);
                 Some(Address::page([lang, segment, own_slug(plan, language), slug]))
             }
@@ -113,15 +113,15 @@ impl Register<'_> {
     }
 }
 
-fn own_slug(head: &Head, language: Language) -> &str {
-    let own = head.common.slug.as_ref().and_then(|slugs| slugs.get(language));
-    own.map_or(head.id.name(), Slug::as_str)
+fn own_slug(meta: &ItemMeta, language: Language) -> &str {
+    let own = meta.common.slug.as_ref().and_then(|slugs| slugs.get(language));
+    own.map_or(meta.id.name(), Slug::as_str)
 }
 
 /// Where the author wrote what the address ends in.
-fn slug_place(head: &Head, language: Language) -> Span {
-    let own = head.common.slug.as_ref().and_then(|slugs| slugs.spanned(language));
-    own.map_or(head.declared, |slug| slug.span)
+fn slug_place(meta: &ItemMeta, language: Language) -> Span {
+    let own = meta.common.slug.as_ref().and_then(|slugs| slugs.spanned(language));
+    own.map_or(meta.declared, |slug| slug.span)
 }
 
 /// Gives every page its address, and tells where two would have the same.
@@ -133,7 +133,7 @@ pub(super) fn of(
     diagnostics: &mut Diagnostics,
 ) -> Addresses {
     let mut addresses = Addresses::default();
-    let mut register = Register { site, taken: BTreeMap::new(), diagnostics };
+    let mut registry = AddressRegistry { site, taken: BTreeMap::new(), diagnostics };
     for &language in &site.languages {
         for section in sections(items, topics) {
             let segment = site.segment(&section, language);
@@ -153,46 +153,46 @@ pub(super) fn of(
                 }
                 _ => None,
             };
-            if register.take(&address, by) {
+            if registry.take(&address, by) {
                 addresses.sections.insert((section, language), address);
             }
         }
     }
-    for head in items.heads() {
-        let key = head.key();
+    for meta in items.metas() {
+        let key = meta.key();
         for &language in &site.languages {
             if !has_page(&key, language) {
                 continue;
             }
-            let Some(address) = register.item(head, items, language) else { continue };
-            let place = slug_place(head, language);
+            let Some(address) = registry.item(meta, items, language) else { continue };
+            let place = slug_place(meta, language);
             if addresses.is_kept_for_list(&address) {
                 let kept = Diagnostic::new(problems::ADDRESS_OF_LIST, place);
-                register.diagnostics.push(kept.with("address", address.to_string()));
-            } else if register.take(&address, Some(place)) {
+                registry.diagnostics.push(kept.with("address", address.to_string()));
+            } else if registry.take(&address, Some(place)) {
                 addresses.items.insert((key.clone(), language), address);
             }
         }
     }
-    aliases(items, &mut addresses, &mut register);
+    aliases(items, &mut addresses, &mut registry);
     addresses
 }
 
 /// Takes in the addresses that once were. They are kept as pages that lead to the new ones.
-fn aliases(items: &Items, addresses: &mut Addresses, register: &mut Register<'_>) {
-    for head in items.heads() {
-        let Some(aliases) = &head.common.aliases else { continue };
+fn aliases(items: &Items, addresses: &mut Addresses, registry: &mut AddressRegistry<'_>) {
+    for meta in items.metas() {
+        let Some(aliases) = &meta.common.aliases else { continue };
         for (language, olds) in aliases.iter() {
-            let Some(target) = addresses.items.get(&(head.key(), language)).cloned() else { continue };
-            let span = aliases.spanned(language).map_or(head.declared, |olds| olds.span);
+            let Some(target) = addresses.items.get(&(meta.key(), language)).cloned() else { continue };
+            let span = aliases.spanned(language).map_or(meta.declared, |olds| olds.span);
             for old in olds {
                 let Some(alias) = alias_address(old).filter(|alias| !addresses.is_kept_for_list(alias))
                 else {
                     let bad = Diagnostic::new(problems::IMPOSSIBLE_ALIAS, span).with("alias", old.as_str());
-                    register.diagnostics.push(bad);
+                    registry.diagnostics.push(bad);
                     continue;
                 };
-                if register.take(&alias, Some(span)) {
+                if registry.take(&alias, Some(span)) {
                     addresses.aliases.insert(alias, target.clone());
                 }
             }
@@ -219,7 +219,7 @@ fn alias_address(alias: &str) -> Option<Address> {
 fn sections(items: &Items, topics: &[Topic]) -> Vec<Section> {
     let mut sections = vec![Section::Home, Section::Timeline];
     let listed = Collection::ALL.iter().filter(|c| !matches!(c, Collection::Commitments | Collection::Pages));
-    let filled = listed.filter(|collection| items.heads().any(|head| head.collection == **collection));
+    let filled = listed.filter(|collection| items.metas().any(|meta| meta.collection == **collection));
     sections.extend(filled.map(|collection| Section::Collection(*collection)));
     if items.organizations.values().any(|item| item.facts.representative.is_some()) {
         sections.push(Section::Representatives);

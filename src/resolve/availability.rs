@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::translations::{is_outdated, is_wordless};
+use super::translations::{is_outdated, is_without_body};
 use crate::{
     config::{MissingTranslation, Site},
-    model::{Collection, Head, ItemKey, Items, Language, TranslationKind},
+    model::{Collection, ItemKey, ItemMeta, Items, Language, TranslationKind},
     source::Sources,
 };
 
@@ -49,9 +49,9 @@ pub(super) fn of(
     sources: &Sources,
 ) -> BTreeMap<ItemKey, BTreeMap<Language, Availability>> {
     let mut all: BTreeMap<ItemKey, BTreeMap<Language, Availability>> = BTreeMap::new();
-    for head in items.heads() {
-        let states = site.languages.iter().map(|language| (*language, one(site, head, *language, sources)));
-        all.insert(head.key(), states.collect());
+    for meta in items.metas() {
+        let states = site.languages.iter().map(|language| (*language, one(site, meta, *language, sources)));
+        all.insert(meta.key(), states.collect());
     }
     with_plans(&mut all);
     all
@@ -76,22 +76,22 @@ fn with_plans(all: &mut BTreeMap<ItemKey, BTreeMap<Language, Availability>>) {
 
 /// Whether an item is written in a language: its title is, and its body where the text it is made
 /// from has one. A file that only holds the place of a text to come is no text.
-fn is_written(head: &Head, language: Language, of: Language, sources: &Sources) -> bool {
-    head.common.title.get(language).is_some() && !is_wordless(head, language, of, sources)
+fn is_written(meta: &ItemMeta, language: Language, of: Language, sources: &Sources) -> bool {
+    meta.common.title.get(language).is_some() && !is_without_body(meta, language, of, sources)
 }
 
-fn one(site: &Site, head: &Head, language: Language, sources: &Sources) -> Availability {
-    let official = head.official_language(site.official_language());
-    if !head.chooses(language) {
+fn one(site: &Site, meta: &ItemMeta, language: Language, sources: &Sources) -> Availability {
+    let official = meta.official_language(site.official_language());
+    if !meta.chooses(language) {
         return Availability::ByChoice;
     }
     if language == official {
         return Availability::Official;
     }
-    let stated = head.translation(language);
+    let stated = meta.translation(language);
     let of = stated.and_then(|translation| translation.of).unwrap_or(official);
-    if !is_written(head, language, of, sources) {
-        return match site.missing(head.collection) {
+    if !is_written(meta, language, of, sources) {
+        return match site.missing(meta.collection) {
             MissingTranslation::Fallback => Availability::Fallback { of: official },
             MissingTranslation::Error | MissingTranslation::Omit => Availability::Absent,
         };
@@ -99,6 +99,6 @@ fn one(site: &Site, head: &Head, language: Language, sources: &Sources) -> Avail
     Availability::Translated {
         kind: stated.map_or(TranslationKind::Courtesy, |translation| translation.kind),
         of,
-        outdated: stated.is_some_and(|translation| is_outdated(head, translation, of, sources)),
+        outdated: stated.is_some_and(|translation| is_outdated(meta, translation, of, sources)),
     }
 }

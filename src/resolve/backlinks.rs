@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{AnyRef, ItemKey, Items, Seat, Visitor};
+use crate::model::{AnyRef, FieldContext, ItemKey, Items, Visitor};
 
 /// An item that names another, and the field in which it does.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -13,14 +13,14 @@ pub struct Backlink {
     pub field: &'static str,
 }
 
-struct Gather<'a> {
+struct BacklinkCollector<'a> {
     from: &'a ItemKey,
     links: &'a mut BTreeMap<ItemKey, Vec<Backlink>>,
 }
 
-impl Visitor for Gather<'_> {
-    fn reference(&mut self, seat: Seat, reference: &AnyRef) {
-        let link = Backlink { from: self.from.clone(), field: seat.field };
+impl Visitor for BacklinkCollector<'_> {
+    fn reference(&mut self, context: FieldContext, reference: &AnyRef) {
+        let link = Backlink { from: self.from.clone(), field: context.field };
         let links = self.links.entry(reference.key()).or_default();
         if !links.contains(&link) {
             links.push(link);
@@ -31,6 +31,6 @@ impl Visitor for Gather<'_> {
 /// For each item, who names it, in the order of collections and ids.
 pub(super) fn of(items: &Items) -> BTreeMap<ItemKey, Vec<Backlink>> {
     let mut links = BTreeMap::new();
-    items.each(|head, item| item.visit(&mut Gather { from: &head.key(), links: &mut links }));
+    items.each(|meta, item| item.visit(&mut BacklinkCollector { from: &meta.key(), links: &mut links }));
     links
 }

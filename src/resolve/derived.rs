@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Backlink, CommitmentProgress, Moment, PhaseState, PlanProgress};
+use super::{Backlink, CommitmentProgress, Moment, PhaseStatus, PlanProgress};
 use crate::model::{ItemId, ItemKey};
 
 /// Everything that is worked out. It stands beside the items, never inside them.
@@ -13,7 +13,7 @@ pub struct Derived {
     /// How far each plan has come.
     pub plans: BTreeMap<ItemId, PlanProgress>,
     /// The phases of each plan's cycle, in order, and where it is among them.
-    pub phases: BTreeMap<ItemId, Vec<PhaseState>>,
+    pub phases: BTreeMap<ItemId, Vec<PhaseStatus>>,
     /// Who names each item.
     pub backlinks: BTreeMap<ItemKey, Vec<Backlink>>,
     /// Everything dated, from the first day to the last.

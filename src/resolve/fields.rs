@@ -6,7 +6,7 @@ use crate::{
     diagnostic::Diagnostics,
     markdown,
     model::{
-        Collection, Common, Expects, FieldShape, Head, Language, PeriodEnds, Record, WordedDate, layout,
+        Collection, Common, FieldShape, FieldType, ItemMeta, Language, PeriodEnds, Record, WordedDate, layout,
     },
     source::{FileId, Node, Shape, Sources, Span},
     yaml,
@@ -15,28 +15,28 @@ use crate::{
 /// Words of an item that are given per language, outside the body of its texts. Addresses and names
 /// of files are no words, and not among them.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Field {
+pub struct LocalizedField {
     /// Its name: the fields on the way to it, each value of a list by its code, its period or its
     /// number (`milestones/C01.2/title`).
     pub name: String,
     /// Whether it is Markdown, which may have several paragraphs.
     pub prose: bool,
     /// What it says in each language, and where.
-    pub values: BTreeMap<Language, Value>,
+    pub values: BTreeMap<Language, FieldValue>,
     /// The way to it in `item.yaml`.
     pub path: Vec<String>,
 }
 
 /// What a field says in a language.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Value {
+pub struct FieldValue {
     /// The words, as they were written.
     pub text: String,
     /// Whether they stand in `item.yaml`; else in the front matter of the language's text.
     pub with_facts: bool,
 }
 
-impl Field {
+impl LocalizedField {
     /// What it says in that language; nothing where it says nothing.
     #[must_use]
     pub fn get(&self, language: Language) -> Option<&str> {
@@ -52,9 +52,9 @@ impl Field {
 
 /// The `item.yaml` of an item, where it has one.
 #[must_use]
-pub fn facts(head: &Head, sources: &Sources) -> Option<FileId> {
-    let file = head.declared.file;
-    (sources.file(file).path().strip_prefix(&head.folder)?.strip_prefix('/')? == layout::FACTS)
+pub fn facts(meta: &ItemMeta, sources: &Sources) -> Option<FileId> {
+    let file = meta.declared.file;
+    (sources.file(file).path().strip_prefix(&meta.folder)?.strip_prefix('/')? == layout::FACTS)
         .then_some(file)
 }
 
@@ -72,20 +72,24 @@ pub fn yaml_of(file: FileId, sources: &Sources) -> Option<Span> {
 /// Every field of an item that is given per language, title and summary first, in the order of the
 /// model.
 #[must_use]
-pub fn fields(head: &Head, sources: &Sources) -> Vec<Field> {
+pub fn fields(meta: &ItemMeta, sources: &Sources) -> Vec<LocalizedField> {
     let read = |file: FileId| {
         let place = yaml_of(file, sources)?;
         yaml::parse(sources.slice(place), place).ok()
     };
-    let facts = facts(head, sources).and_then(read);
-    let fronts = head.texts.iter().filter_map(|(language, text)| Some((*language, read(text.body.file)?)));
-    fields_of(head.collection, facts.as_ref(), &fronts.collect::<Vec<_>>())
+    let facts = facts(meta, sources).and_then(read);
+    let fronts = meta.texts.iter().filter_map(|(language, text)| Some((*language, read(text.body.file)?)));
+    fields_of(meta.collection, facts.as_ref(), &fronts.collect::<Vec<_>>())
 }
 
 /// The same, from what was read: the facts, and the front matter of each text.
 #[must_use]
-pub fn fields_of(collection: Collection, facts: Option<&Node>, fronts: &[(Language, Node)]) -> Vec<Field> {
-    let mut walk = Walk { fields: Vec::new(), path: Vec::new(), names: Vec::new() };
+pub fn fields_of(
+    collection: Collection,
+    facts: Option<&Node>,
+    fronts: &[(Language, Node)],
+) -> Vec<LocalizedField> {
+    let mut walk = FieldWalker { fields: Vec::new(), path: Vec::new(), names: Vec::new() };
     let mut shapes = Common::fields();
     shapes.extend(collection.fields());
     for shape in &shapes {
@@ -100,18 +104,18 @@ fn entry<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
     node.entries()?.iter().find(|(key, _)| key.value == name).map(|(_, node)| node)
 }
 
-struct Walk {
-    fields: Vec<Field>,
+struct FieldWalker {
+    fields: Vec<LocalizedField>,
     path: Vec<String>,
     names: Vec<String>,
 }
 
-impl Walk {
+impl FieldWalker {
     /// One field, with what the front matter of each text says of it.
     fn field(&mut self, shape: &FieldShape, own: Option<&Node>, given: Vec<(Language, &Node)>) {
-        self.step(shape.name.to_owned(), shape.name.to_owned(), |walk| match &shape.expects {
-            Expects::PerLanguage(inner) => walk.words(inner, own, given),
-            expects => own.into_iter().for_each(|node| walk.value(expects, node)),
+        self.step(shape.name.to_owned(), shape.name.to_owned(), |walk| match &shape.field_type {
+            FieldType::PerLanguage(inner) => walk.words(inner, own, given),
+            field_type => own.into_iter().for_each(|node| walk.value(field_type, node)),
         });
     }
 
@@ -123,18 +127,18 @@ impl Walk {
         self.names.pop();
     }
 
-    fn value(&mut self, expects: &Expects, node: &Node) {
-        match (expects, &node.shape) {
-            (Expects::PerLanguage(inner), _) => self.words(inner, Some(node), Vec::new()),
-            (Expects::Record(shapes), _) => self.record(&shapes(), node),
-            (Expects::Date, Shape::Map(_)) => self.record(&WordedDate::fields(), node),
-            (Expects::Period, _) => self.record(&PeriodEnds::fields(), node),
-            (Expects::ByCode(inner), Shape::Map(entries)) => {
+    fn value(&mut self, field_type: &FieldType, node: &Node) {
+        match (field_type, &node.shape) {
+            (FieldType::PerLanguage(inner), _) => self.words(inner, Some(node), Vec::new()),
+            (FieldType::Record(shapes), _) => self.record(&shapes(), node),
+            (FieldType::Date, Shape::Map(_)) => self.record(&WordedDate::fields(), node),
+            (FieldType::Period, _) => self.record(&PeriodEnds::fields(), node),
+            (FieldType::ByCode(inner), Shape::Map(entries)) => {
                 for (key, node) in entries {
                     self.step(key.value.clone(), key.value.clone(), |walk| walk.value(inner, node));
                 }
             }
-            (Expects::List(inner), Shape::List(nodes)) => {
+            (FieldType::List(inner), Shape::List(nodes)) => {
                 for (at, (name, node)) in names(nodes).into_iter().zip(nodes).enumerate() {
                     self.step(at.to_string(), name, |walk| walk.value(inner, node));
                 }
@@ -149,10 +153,10 @@ impl Walk {
         }
     }
 
-    fn words(&mut self, inner: &Expects, own: Option<&Node>, given: Vec<(Language, &Node)>) {
+    fn words(&mut self, inner: &FieldType, own: Option<&Node>, given: Vec<(Language, &Node)>) {
         let prose = match inner {
-            Expects::Text => false,
-            Expects::Prose => true,
+            FieldType::Text => false,
+            FieldType::Prose => true,
             _ => return,
         };
         let own = own.and_then(Node::entries).unwrap_or_default().iter();
@@ -161,11 +165,16 @@ impl Walk {
         let mut values = BTreeMap::new();
         for (language, node, with_facts) in own.chain(given) {
             if let Some(text) = node.text() {
-                values.insert(language, Value { text: text.to_owned(), with_facts });
+                values.insert(language, FieldValue { text: text.to_owned(), with_facts });
             }
         }
         if !values.is_empty() {
-            self.fields.push(Field { name: self.names.join("/"), prose, values, path: self.path.clone() });
+            self.fields.push(LocalizedField {
+                name: self.names.join("/"),
+                prose,
+                values,
+                path: self.path.clone(),
+            });
         }
     }
 }

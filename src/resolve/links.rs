@@ -1,7 +1,7 @@
 //! Where a link in Markdown leads.
 
 use super::Portal;
-use crate::model::{Head, ItemFile, ItemKey, layout};
+use crate::model::{ItemFile, ItemKey, ItemMeta, layout};
 
 /// What a link's destination names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +28,7 @@ impl Portal {
     /// item's own folder (`../donnees-quebec/`) or by its id (`org:sct`), a file of the folder, a
     /// heading (`#contexte`), or a place outside the site.
     #[must_use]
-    pub fn target(&self, from: &Head, destination: &str) -> Target {
+    pub fn target(&self, from: &ItemMeta, destination: &str) -> Target {
         let (path, heading) = match destination.split_once('#') {
             Some((path, heading)) => (path, Some(heading.to_owned()).filter(|heading| !heading.is_empty())),
             None => (destination, None),
@@ -36,7 +36,7 @@ impl Portal {
         if path.is_empty() {
             return heading.map_or(Target::Nothing, Target::Heading);
         }
-        let to_item = |key: ItemKey| match self.head(&key) {
+        let to_item = |key: ItemKey| match self.meta(&key) {
             Some(_) => Target::Item { key, heading: heading.clone() },
             None => Target::Nothing,
         };
@@ -55,11 +55,11 @@ impl Portal {
 
     fn file_at(&self, path: &str) -> Option<ItemFile> {
         let (key, name) = layout::item_at(path)?;
-        self.head(&key)?.files.get(name).cloned()
+        self.meta(&key)?.files.get(name).cloned()
     }
 
     /// The item that a link's destination would name if it existed.
-    pub(super) fn named_by(from: &Head, destination: &str) -> Option<ItemKey> {
+    pub(super) fn named_by(from: &ItemMeta, destination: &str) -> Option<ItemKey> {
         let path = destination.split('#').next().unwrap_or_default();
         if path.contains(':') {
             return ItemKey::parse(path);

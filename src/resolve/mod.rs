@@ -11,6 +11,7 @@ mod availability;
 mod backlinks;
 mod derived;
 mod fields;
+mod item_text;
 mod links;
 mod localizations;
 mod outlines;
@@ -23,23 +24,22 @@ mod published;
 mod references;
 mod timeline;
 mod translations;
-mod words;
 
 pub use addresses::Addresses;
 pub use availability::Availability;
 pub use backlinks::Backlink;
 pub use derived::Derived;
-pub use fields::{Field, Value, facts, fields, fields_of, yaml_of};
+pub use fields::{FieldValue, LocalizedField, facts, fields, fields_of, yaml_of};
+pub use item_text::{ItemText, item_text};
 pub use links::Target;
 pub use outlines::Outlines;
-pub use phases::{PhaseStanding, PhaseState};
+pub use phases::{PhaseStatus, PhaseTiming};
 pub use portal::Portal;
 pub use progress::{CommitmentProgress, PlanProgress, is_overdue, milestone_status};
-pub use publication::Hidden;
+pub use publication::HiddenReason;
 pub use published::{PublishedAddress, record};
 pub use timeline::{Moment, MomentKind};
-pub use translations::{has_words, is_wordless, source_hash};
-pub use words::{Words, written};
+pub use translations::{has_body, is_without_body, source_hash};
 
 use std::{collections::BTreeMap, sync::Arc};
 

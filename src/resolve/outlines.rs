@@ -31,8 +31,8 @@ impl Outlines {
 /// Reads every text, in parallel, and tells its author's mistakes.
 pub(super) fn of(items: &Items, sources: &Sources, diagnostics: &mut Diagnostics) -> Outlines {
     let texts: Vec<((ItemKey, Language), Span)> = items
-        .heads()
-        .flat_map(|head| head.texts.iter().map(|(language, text)| ((head.key(), *language), text.body)))
+        .metas()
+        .flat_map(|meta| meta.texts.iter().map(|(language, text)| ((meta.key(), *language), text.body)))
         .collect();
     let read: Vec<_> = texts
         .into_par_iter()

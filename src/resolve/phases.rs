@@ -6,7 +6,7 @@ use crate::model::{ActionPlan, PartialDate, Period, PhaseKind};
 
 /// Where a phase lies in time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum PhaseStanding {
+pub enum PhaseTiming {
     /// It is over.
     Past,
     /// It is running.
@@ -21,40 +21,40 @@ pub enum PhaseStanding {
 
 /// A phase of a plan's cycle.
 #[derive(Clone, Debug, PartialEq)]
-pub struct PhaseState {
+pub struct PhaseStatus {
     /// Which one.
     pub kind: PhaseKind,
     /// From when to when, if that is known.
     pub period: Option<Period>,
     /// Where it lies in time.
-    pub standing: PhaseStanding,
+    pub timing: PhaseTiming,
     /// The day that the plan's source speaks of, where it states the phase without dates.
     pub as_of: Option<PartialDate>,
 }
 
 /// The three phases of a plan in order: from their dates where they have some, else from what the
 /// plan's source states. A source that states one phase says nothing of the others.
-pub(super) fn of_plan(plan: &ActionPlan, today: Date) -> Vec<PhaseState> {
+pub(super) fn of_plan(plan: &ActionPlan, today: Date) -> Vec<PhaseStatus> {
     let state = |kind: PhaseKind| {
         let period =
             plan.phases.iter().find(|phase| phase.kind.value == kind).and_then(|phase| phase.period.clone());
         let stated = plan.stated_phase.as_ref().filter(|stated| stated.kind == kind);
-        let (standing, as_of) = match (&period, stated) {
+        let (timing, as_of) = match (&period, stated) {
             (Some(period), _) => (dated(period, today), None),
-            (None, Some(stated)) => (PhaseStanding::Stated, Some(stated.as_of.clone())),
-            (None, None) => (PhaseStanding::Unknown, None),
+            (None, Some(stated)) => (PhaseTiming::Stated, Some(stated.as_of.clone())),
+            (None, None) => (PhaseTiming::Unknown, None),
         };
-        PhaseState { kind, period, standing, as_of }
+        PhaseStatus { kind, period, timing, as_of }
     };
     PhaseKind::ALL.iter().copied().map(state).collect()
 }
 
-fn dated(period: &Period, today: Date) -> PhaseStanding {
+fn dated(period: &Period, today: Date) -> PhaseTiming {
     if period.is_past(today) {
-        PhaseStanding::Past
+        PhaseTiming::Past
     } else if period.contains(today) {
-        PhaseStanding::Now
+        PhaseTiming::Now
     } else {
-        PhaseStanding::Next
+        PhaseTiming::Next
     }
 }

@@ -4,12 +4,13 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use jiff::civil::Date;
 
-use super::{Addresses, Availability, Backlink, Derived, Hidden, Moment, Outlines, PublishedAddress};
+use super::{Addresses, Availability, Backlink, Derived, HiddenReason, Moment, Outlines, PublishedAddress};
 use crate::{
     config::Site,
     locale::Localization,
     model::{
-        AnyRef, Collected, Head, Item, ItemId, ItemKey, Items, Language, OgpValue, Ref, Topic, Vocabulary,
+        AnyRef, CollectionItem, Item, ItemId, ItemKey, ItemMeta, Items, Language, OgpValue, Ref, Topic,
+        Vocabulary,
     },
     source::Sources,
 };
@@ -38,7 +39,7 @@ pub struct Portal {
     /// The addresses that were published before, as `addresses.lock` records them.
     pub published: Vec<PublishedAddress>,
     /// What is not public on that day, and why: drafts, what is to come and what is over.
-    pub hidden: BTreeMap<ItemKey, Hidden>,
+    pub hidden: BTreeMap<ItemKey, HiddenReason>,
     /// Those items themselves, for those who work on them.
     pub hidden_items: Items,
     pub(super) availability: BTreeMap<ItemKey, BTreeMap<Language, Availability>>,
@@ -60,26 +61,26 @@ impl Portal {
 
     /// The item that is named; `None` only where the name dangled, which has been told.
     #[must_use]
-    pub fn get<T: Collected>(&self, reference: &Ref<T>) -> Option<&Item<T>> {
+    pub fn get<T: CollectionItem>(&self, reference: &Ref<T>) -> Option<&Item<T>> {
         self.items.get(&reference.id)
     }
 
     /// The item of that id.
     #[must_use]
-    pub fn item<T: Collected>(&self, id: &ItemId) -> Option<&Item<T>> {
+    pub fn item<T: CollectionItem>(&self, id: &ItemId) -> Option<&Item<T>> {
         self.items.get(id)
     }
 
     /// What all items have, of the item that is named.
     #[must_use]
-    pub fn named(&self, reference: &AnyRef) -> Option<&Head> {
-        self.items.head(reference.collection, &reference.id)
+    pub fn named(&self, reference: &AnyRef) -> Option<&ItemMeta> {
+        self.items.meta(reference.collection, &reference.id)
     }
 
     /// What all items have, of one item.
     #[must_use]
-    pub fn head(&self, key: &ItemKey) -> Option<&Head> {
-        self.items.head(key.collection, &key.id)
+    pub fn meta(&self, key: &ItemKey) -> Option<&ItemMeta> {
+        self.items.meta(key.collection, &key.id)
     }
 
     /// How an item exists in a language.

@@ -4,26 +4,26 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::model::{Commitment, ItemId, Items, Milestone, Status};
+use crate::model::{Commitment, ItemId, Items, Milestone, ProgressStatus};
 
 /// How far a commitment has come.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CommitmentProgress {
     /// How many of its milestones stand where; statuses without any are left out.
-    pub milestones: BTreeMap<Status, usize>,
+    pub milestones: BTreeMap<ProgressStatus, usize>,
     /// The codes of the milestones that are overdue, in order.
     pub overdue: Vec<String>,
     /// Where its milestones put it; `None` without any.
-    pub computed: Option<Status>,
+    pub computed: Option<ProgressStatus>,
     /// Where its latest report puts it.
-    pub declared: Option<Status>,
+    pub declared: Option<ProgressStatus>,
 }
 
 impl CommitmentProgress {
     /// Where it stands: as declared, else as its milestones put it, else not started.
     #[must_use]
-    pub fn status(&self) -> Status {
-        self.declared.or(self.computed).unwrap_or(Status::NotStarted)
+    pub fn status(&self) -> ProgressStatus {
+        self.declared.or(self.computed).unwrap_or(ProgressStatus::NotStarted)
     }
 
     /// Whether what was declared and what the milestones say differ.
@@ -37,20 +37,20 @@ impl CommitmentProgress {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PlanProgress {
     /// How many of its commitments stand where; statuses without any are left out.
-    pub commitments: BTreeMap<Status, usize>,
+    pub commitments: BTreeMap<ProgressStatus, usize>,
     /// How many milestones of all its commitments stand where.
-    pub milestones: BTreeMap<Status, usize>,
+    pub milestones: BTreeMap<ProgressStatus, usize>,
     /// How many milestones are overdue.
     pub overdue: usize,
 }
 
 /// Where a milestone stands.
 #[must_use]
-pub fn milestone_status(milestone: &Milestone) -> Status {
+pub fn milestone_status(milestone: &Milestone) -> ProgressStatus {
     match &milestone.status {
         Some(status) => status.value,
-        None if milestone.completed.is_some() => Status::Complete,
-        None => Status::NotStarted,
+        None if milestone.completed.is_some() => ProgressStatus::Complete,
+        None => ProgressStatus::NotStarted,
     }
 }
 
@@ -58,7 +58,7 @@ pub fn milestone_status(milestone: &Milestone) -> Status {
 /// withdrawn.
 #[must_use]
 pub fn is_overdue(milestone: &Milestone, today: Date) -> bool {
-    let open = !matches!(milestone_status(milestone), Status::Complete | Status::Withdrawn);
+    let open = !matches!(milestone_status(milestone), ProgressStatus::Complete | ProgressStatus::Withdrawn);
     open && milestone.due.as_ref().is_some_and(|due| due.is_past(today))
 }
 
@@ -83,18 +83,18 @@ pub(super) fn of_commitment(commitment: &Commitment, today: Date) -> CommitmentP
 
 /// Complete when all are, not started when none is, substantial from one half of them complete or
 /// nearly so, else limited. Withdrawn milestones do not count, unless all are.
-fn computed(milestones: &BTreeMap<Status, usize>) -> Option<Status> {
+fn computed(milestones: &BTreeMap<ProgressStatus, usize>) -> Option<ProgressStatus> {
     let count = |status| milestones.get(&status).copied().unwrap_or(0);
     let total: usize = milestones.values().sum();
-    let live = total - count(Status::Withdrawn);
-    let far = count(Status::Complete) + count(Status::SubstantialProgress);
+    let live = total - count(ProgressStatus::Withdrawn);
+    let far = count(ProgressStatus::Complete) + count(ProgressStatus::SubstantialProgress);
     match live {
         0 if total == 0 => None,
-        0 => Some(Status::Withdrawn),
-        _ if count(Status::Complete) == live => Some(Status::Complete),
-        _ if count(Status::NotStarted) == live => Some(Status::NotStarted),
-        _ if far * 2 >= live => Some(Status::SubstantialProgress),
-        _ => Some(Status::LimitedProgress),
+        0 => Some(ProgressStatus::Withdrawn),
+        _ if count(ProgressStatus::Complete) == live => Some(ProgressStatus::Complete),
+        _ if count(ProgressStatus::NotStarted) == live => Some(ProgressStatus::NotStarted),
+        _ if far * 2 >= live => Some(ProgressStatus::SubstantialProgress),
+        _ => Some(ProgressStatus::LimitedProgress),
     }
 }
 

@@ -3,53 +3,56 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Publication;
-use crate::model::{Collection, Head, ItemId, ItemKey, Items};
+use crate::model::{Collection, ItemId, ItemKey, ItemMeta, Items};
 
 /// Why an item is not public.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hidden {
+pub enum HiddenReason {
     /// It is still being written.
     Draft,
     /// Its day has not come.
-    NotYet,
+    Scheduled,
     /// Its last day has passed.
     Expired,
     /// It lies in an item that is not public.
-    WithItsPlan,
+    PlanHidden,
 }
 
 /// Leaves out what is not public on that day, and gives those items and why each is hidden: a name of
 /// one is not told as dangling, since it will be there again.
-pub(super) fn keep_public(items: &mut Items, publication: Publication) -> (BTreeMap<ItemKey, Hidden>, Items) {
+pub(super) fn keep_public(
+    items: &mut Items,
+    publication: Publication,
+) -> (BTreeMap<ItemKey, HiddenReason>, Items) {
     let mut why = BTreeMap::new();
     if publication.drafts {
         return (why, Items::default());
     }
-    let mut hidden = items.take_out(|head| {
-        let reason = why_hidden(head, publication);
-        why.extend(reason.map(|reason| (head.key(), reason)));
+    let mut hidden = items.take_out(|meta| {
+        let reason = why_hidden(meta, publication);
+        why.extend(reason.map(|reason| (meta.key(), reason)));
         reason.is_none()
     });
     // A commitment is public only with its plan.
     let plans: BTreeSet<ItemId> = items.action_plans.keys().cloned().collect();
-    let mut with_their_plan = items.take_out(|head| {
-        head.collection != Collection::Commitments
-            || head.id.parent().is_some_and(|plan| plans.contains(&plan))
+    let mut with_their_plan = items.take_out(|meta| {
+        meta.collection != Collection::Commitments
+            || meta.id.parent().is_some_and(|plan| plans.contains(&plan))
     });
-    why.extend(with_their_plan.heads().map(|head| (head.key(), Hidden::WithItsPlan)));
+    why.extend(with_their_plan.metas().map(|meta| (meta.key(), HiddenReason::PlanHidden)));
     hidden.commitments.append(&mut with_their_plan.commitments);
     (why, hidden)
 }
 
-fn why_hidden(head: &Head, publication: Publication) -> Option<Hidden> {
-    let common = &head.common;
+fn why_hidden(meta: &ItemMeta, publication: Publication) -> Option<HiddenReason> {
+    let common = &meta.common;
     let to_come = common.publish_at.as_ref().is_some_and(|day| day.extent.first_day() > publication.today);
     let over = common.expires_at.as_ref().is_some_and(|day| day.is_past(publication.today));
     if over {
-        Some(Hidden::Expired)
+        Some(HiddenReason::Expired)
     } else if common.draft {
-        Some(Hidden::Draft)
+        Some(HiddenReason::Draft)
     } else {
-        to_come.then_some(Hidden::NotYet)
+        to_come.then_some(HiddenReason::Scheduled)
     }
 }

@@ -53,7 +53,7 @@ fn entry(line: &str) -> Option<(Address, ItemKey)> {
 pub fn record(addresses: &Addresses, items: &Items, before: &[PublishedAddress]) -> String {
     let mut lines: Vec<String> = addresses
         .items()
-        .filter(|(key, _, _)| items.head(key.collection, &key.id).is_some())
+        .filter(|(key, _, _)| items.meta(key.collection, &key.id).is_some())
         .map(|(key, _, address)| format!("{} {key}", address.as_str()))
         .chain(before.iter().map(|it| format!("{} {}", it.address.as_str(), it.item)))
         .collect();

@@ -6,7 +6,10 @@ use super::{Portal, Target, problems};
 use crate::{
     diagnostic::{Argument, Diagnostic, Diagnostics, Suggestions},
     markdown::{self, Link, Origin},
-    model::{AnyRef, FileName, Head, ItemKey, Language, Prose, Record, Seat, Visitor, Vocabulary, layout},
+    model::{
+        AnyRef, FieldContext, FileName, ItemKey, ItemMeta, Language, Prose, Record, Visitor, Vocabulary,
+        layout,
+    },
     source::Span,
 };
 
@@ -17,10 +20,10 @@ pub(super) fn check(
     broken: &BTreeSet<ItemKey>,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut checker = Checker {
+    let mut checker = ReferenceChecker {
         portal,
         broken,
-        head: None,
+        meta: None,
         headings: BTreeMap::new(),
         suggestions: Suggestions::default(),
         diagnostics,
@@ -28,37 +31,37 @@ pub(super) fn check(
     if let Some(span) = site {
         portal.site.visit_fields(span, None, &mut checker);
     }
-    portal.items.each(|head, item| {
-        checker.head = portal.head(&head.key());
+    portal.items.each(|meta, item| {
+        checker.meta = portal.meta(&meta.key());
         item.visit(&mut checker);
-        for language in head.texts.keys() {
-            let outline = portal.outlines.of(&head.key(), *language);
+        for language in meta.texts.keys() {
+            let outline = portal.outlines.of(&meta.key(), *language);
             for link in outline.into_iter().flat_map(|outline| &outline.links) {
-                checker.link(head, Some(*language), link);
+                checker.link(meta, Some(*language), link);
             }
         }
     });
 }
 
-struct Checker<'a> {
+struct ReferenceChecker<'a> {
     portal: &'a Portal,
     broken: &'a BTreeSet<ItemKey>,
     /// The item that is walked; none for the site's own settings.
-    head: Option<&'a Head>,
+    meta: Option<&'a ItemMeta>,
     /// The ids of the headings of each text that a link points into.
     headings: BTreeMap<(ItemKey, Language), BTreeSet<&'a str>>,
     suggestions: Suggestions,
     diagnostics: &'a mut Diagnostics,
 }
 
-impl<'a> Checker<'a> {
+impl<'a> ReferenceChecker<'a> {
     /// Whether the item is there, was told, or is only not public today.
     fn is_accounted_for(&self, key: &ItemKey) -> bool {
-        self.portal.head(key).is_some() || self.broken.contains(key) || self.portal.hidden.contains_key(key)
+        self.portal.meta(key).is_some() || self.broken.contains(key) || self.portal.hidden.contains_key(key)
     }
 
-    fn link(&mut self, head: &Head, language: Option<Language>, link: &Link) {
-        match self.portal.target(head, &link.destination) {
+    fn link(&mut self, meta: &ItemMeta, language: Option<Language>, link: &Link) {
+        match self.portal.target(meta, &link.destination) {
             Target::Item { key, heading } => {
                 if let (Some(heading), Some(language)) = (heading, language) {
                     self.anchor(&key, language, &heading, link);
@@ -66,11 +69,11 @@ impl<'a> Checker<'a> {
             }
             Target::Heading(heading) => {
                 if let Some(language) = language {
-                    self.anchor(&head.key(), language, &heading, link);
+                    self.anchor(&meta.key(), language, &heading, link);
                 }
             }
             Target::Nothing => {
-                let key = Portal::named_by(head, &link.destination);
+                let key = Portal::named_by(meta, &link.destination);
                 if key.as_ref().is_some_and(|key| self.is_accounted_for(key)) {
                     return;
                 }
@@ -98,20 +101,20 @@ impl<'a> Checker<'a> {
 
     /// The id in the same collection that is nearest to one that does not exist.
     fn nearest_item(&mut self, key: &ItemKey) -> Option<&'a str> {
-        let heads = self.portal.items.heads().filter(|head| head.collection == key.collection);
-        self.suggestions.nearest(key.id.as_str(), heads.map(|head| head.id.as_str()))
+        let metas = self.portal.items.metas().filter(|meta| meta.collection == key.collection);
+        self.suggestions.nearest(key.id.as_str(), metas.map(|meta| meta.id.as_str()))
     }
 }
 
-impl Visitor for Checker<'_> {
-    fn reference(&mut self, seat: Seat, reference: &AnyRef) {
+impl Visitor for ReferenceChecker<'_> {
+    fn reference(&mut self, context: FieldContext, reference: &AnyRef) {
         let key = reference.key();
         if self.is_accounted_for(&key) {
             return;
         }
         let nearest = self.nearest_item(&key);
         self.diagnostics.push(
-            Diagnostic::new(problems::DANGLING_REFERENCE, seat.span)
+            Diagnostic::new(problems::DANGLING_REFERENCE, context.span)
                 .with("id", key.id.as_str())
                 .with("kind", Argument::term(format!("kind-{}", key.collection.prefix())))
                 .with("folder", format!("{}/{}/", layout::CONTENT, key.collection.folder()))
@@ -119,7 +122,7 @@ impl Visitor for Checker<'_> {
         );
     }
 
-    fn term(&mut self, seat: Seat, vocabulary: Vocabulary, id: &str) {
+    fn term(&mut self, context: FieldContext, vocabulary: Vocabulary, id: &str) {
         if self.portal.knows(vocabulary, id) {
             return;
         }
@@ -132,7 +135,7 @@ impl Visitor for Checker<'_> {
             }
         };
         self.diagnostics.push(
-            Diagnostic::new(problems::UNKNOWN_TERM, seat.span)
+            Diagnostic::new(problems::UNKNOWN_TERM, context.span)
                 .with("id", id)
                 .with("vocabulary", if vocabulary == Vocabulary::Topics { "topics" } else { "values" })
                 .with("file", file)
@@ -140,23 +143,23 @@ impl Visitor for Checker<'_> {
         );
     }
 
-    fn prose(&mut self, seat: Seat, prose: &Prose) {
-        let Some(head) = self.head else { return };
-        let outline = markdown::outline(prose.as_str(), &Origin::Whole(seat.span), self.diagnostics);
+    fn prose(&mut self, context: FieldContext, prose: &Prose) {
+        let Some(meta) = self.meta else { return };
+        let outline = markdown::outline(prose.as_str(), &Origin::Whole(context.span), self.diagnostics);
         for link in &outline.links {
-            self.link(head, seat.language, link);
+            self.link(meta, context.language, link);
         }
     }
 
-    fn file(&mut self, seat: Seat, file: &FileName) {
-        let Some(head) = self.head else { return };
-        if !head.files.contains_key(&file.name) {
+    fn file(&mut self, context: FieldContext, file: &FileName) {
+        let Some(meta) = self.meta else { return };
+        if !meta.files.contains_key(&file.name) {
             self.diagnostics.push(
-                Diagnostic::new(problems::MISSING_FILE, seat.span)
+                Diagnostic::new(problems::MISSING_FILE, context.span)
                     .with("file", file.name.as_str())
-                    .with("folder", head.folder.as_str())
+                    .with("folder", meta.folder.as_str())
                     .with_suggestion(
-                        self.suggestions.nearest(&file.name, head.files.keys().map(String::as_str)),
+                        self.suggestions.nearest(&file.name, meta.files.keys().map(String::as_str)),
                     ),
             );
         }

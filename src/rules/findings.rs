@@ -1,8 +1,8 @@
 //! What a rule found.
 
 use crate::{
-    diagnostic::{Code, Diagnostic, Place},
-    model::{Head, ItemKey},
+    diagnostic::{Code, Diagnostic, Location},
+    model::{ItemKey, ItemMeta},
 };
 
 /// What a finding is about, as exceptions name it.
@@ -18,7 +18,7 @@ pub enum Subject {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
     /// What is to be mended.
-    pub about: Subject,
+    pub subject: Subject,
     /// What to tell.
     pub diagnostic: Diagnostic,
 }
@@ -35,17 +35,17 @@ impl Findings {
     }
 
     /// Begins a finding at that place. Its message knows the item's `title`.
-    pub(super) fn diagnostic(&self, head: &Head, place: impl Into<Place>) -> Diagnostic {
-        Diagnostic::new(self.code, place).with("title", &head.common.title)
+    pub(super) fn diagnostic(&self, meta: &ItemMeta, location: impl Into<Location>) -> Diagnostic {
+        Diagnostic::new(self.code, location).with("title", &meta.common.title)
     }
 
     /// Tells a finding about an item.
-    pub(super) fn report(&mut self, head: &Head, diagnostic: Diagnostic) {
-        self.report_item(head.key(), diagnostic);
+    pub(super) fn report(&mut self, meta: &ItemMeta, diagnostic: Diagnostic) {
+        self.report_item(meta.key(), diagnostic);
     }
 
     /// Tells a finding about an item that may no longer exist.
     pub(super) fn report_item(&mut self, about: ItemKey, diagnostic: Diagnostic) {
-        self.reported.push(Finding { about: Subject::Item(about), diagnostic });
+        self.reported.push(Finding { subject: Subject::Item(about), diagnostic });
     }
 }

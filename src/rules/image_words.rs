@@ -1,9 +1,9 @@
 //! Words that say that there is an image, in French and in English, for rules of texts and of pages.
 
-use super::spoken::spoken;
+use super::by_language::by_language;
 
 /// The words of a language.
-struct Words {
+struct ImageWords {
     /// What an image is called; alone, they say nothing of it.
     names: &'static [&'static str],
     /// What else is written where nothing is said.
@@ -16,7 +16,7 @@ struct Words {
     articles: &'static [&'static str],
 }
 
-const FRENCH: Words = Words {
+const FRENCH: ImageWords = ImageWords {
     names: &[
         "dessin",
         "graphique",
@@ -37,7 +37,7 @@ const FRENCH: Words = Words {
     articles: &["une ", "l’", "l'", "cette "],
 };
 
-const ENGLISH: Words = Words {
+const ENGLISH: ImageWords = ImageWords {
     names: &[
         "chart",
         "drawing",
@@ -63,14 +63,14 @@ const ENGLISH: Words = Words {
 pub(super) fn says_only_image(alternative: &str, language: &str) -> bool {
     let is_filler = |it: char| it.is_whitespace() || it.is_ascii_digit() || "#_-().:".contains(it);
     let word = alternative.trim_matches(is_filler).to_lowercase();
-    spoken(language, &FRENCH, &ENGLISH)
+    by_language(language, &FRENCH, &ENGLISH)
         .any(|it| it.names.contains(&word.as_str()) || it.fillers.contains(&word.as_str()))
 }
 
 /// Whether an alternative in that language begins by saying that it is an image of what it tells.
 pub(super) fn announces_image(alternative: &str, language: &str) -> bool {
     let alternative = alternative.to_lowercase();
-    spoken(language, &FRENCH, &ENGLISH).any(|words| {
+    by_language(language, &FRENCH, &ENGLISH).any(|words| {
         let begins = words.articles.iter().find_map(|article| alternative.strip_prefix(article));
         let begins = begins.unwrap_or(&alternative);
         words.announced.iter().any(|name| {

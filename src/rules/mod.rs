@@ -12,29 +12,29 @@
 
 mod accessibility;
 mod address;
+mod by_language;
+mod equivalents;
+mod excerpt;
 mod file_names;
+mod filter;
 mod findings;
 mod government;
 mod image_words;
 mod language;
 mod page;
 mod patterns;
-mod policy;
 pub(crate) mod problems;
 mod rule;
-mod short;
 mod site;
-mod spoken;
 mod texts;
-mod twins;
 mod writing;
 
+pub use equivalents::equivalents;
+pub use filter::Filtered;
 pub use findings::{Finding, Subject};
 pub use page::PageFinding;
-pub use policy::Weighed;
 pub use rule::Rule;
 pub use site::{ChromeLink, PageSummary, SiteFinding};
-pub use twins::twins;
 
 use rayon::prelude::*;
 
@@ -82,9 +82,9 @@ pub fn of_site(pages: &[PageSummary]) -> Vec<SiteFinding> {
 /// Holds the portal to every rule of content, and gives what its own settings make of what they find.
 /// What is wrong with those is added to `found`.
 #[must_use]
-pub fn run(portal: &Portal, diagnostics: &mut Diagnostics) -> Weighed {
+pub fn run(portal: &Portal, diagnostics: &mut Diagnostics) -> Filtered {
     let rules: Vec<&Rule> = all().collect();
-    policy::report_unknown(portal, &rules, diagnostics);
+    filter::report_unknown(portal, &rules, diagnostics);
     let (_, of_content): (Vec<&Rule>, Vec<&Rule>) = rules.into_iter().partition(|rule| rule.is_of_pages());
     let texts = Texts::of(portal);
     let reported: Vec<Finding> = of_content
@@ -99,13 +99,13 @@ pub fn run(portal: &Portal, diagnostics: &mut Diagnostics) -> Weighed {
             findings.reported
         })
         .collect();
-    policy::apply(portal, &of_content, reported, diagnostics)
+    filter::apply(portal, &of_content, reported, diagnostics)
 }
 
 /// What the portal's own settings make of what was told of every page. What is wrong with those is
 /// added to `found`.
 #[must_use]
-pub fn weighed(portal: &Portal, reported: Vec<Finding>, diagnostics: &mut Diagnostics) -> Weighed {
+pub fn apply_settings(portal: &Portal, reported: Vec<Finding>, diagnostics: &mut Diagnostics) -> Filtered {
     let of_pages: Vec<&Rule> = all().filter(|rule| rule.is_of_pages()).collect();
-    policy::apply(portal, &of_pages, reported, diagnostics)
+    filter::apply(portal, &of_pages, reported, diagnostics)
 }

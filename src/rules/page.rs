@@ -1,7 +1,7 @@
 //! What a rule found in a page.
 
 use crate::{
-    diagnostic::{Code, Diagnostic, Place, Severity},
+    diagnostic::{Code, Diagnostic, Location, Severity},
     dom::Element,
 };
 
@@ -14,8 +14,8 @@ pub struct PageFinding<'d> {
     pub diagnostic: Diagnostic,
 }
 
-/// How often one rule is told in one page: whoever mends so many sees the others then.
-const MOST: usize = 200;
+/// Maximum number of findings of one rule in one page: whoever fixes so many sees the others then.
+const MAX_FINDINGS: usize = 200;
 
 /// The findings of one rule in one page, as it makes them.
 pub(super) struct PageFindings<'d> {
@@ -30,7 +30,7 @@ impl<'d> PageFindings<'d> {
 
     /// Begins a finding: the rule is broken.
     pub(super) fn violation(&self) -> Diagnostic {
-        Diagnostic::new(self.code, Place::Address(String::new()))
+        Diagnostic::new(self.code, Location::Address(String::new()))
     }
 
     /// Begins a finding that a person must look at: only they can tell whether the rule is broken.
@@ -47,7 +47,7 @@ impl<'d> PageFindings<'d> {
 
     /// Whether the rule is told as often as it is told in one page: what more is found is not told.
     pub(super) fn is_full(&self) -> bool {
-        self.reported.len() >= MOST
+        self.reported.len() >= MAX_FINDINGS
     }
 
     /// Tells that an element breaks the rule, where its message has nothing more to say.

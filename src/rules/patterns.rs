@@ -5,8 +5,8 @@ use std::ops::Range;
 use regex::Regex;
 
 use crate::{
-    markdown::Piece,
-    model::{Head, Language},
+    markdown::TextRun,
+    model::{ItemMeta, Language},
     rules::texts::Texts,
 };
 
@@ -15,14 +15,14 @@ pub(in crate::rules) fn matches<'t>(
     texts: &'t Texts<'_>,
     languages: &[Language],
     pattern: &str,
-) -> Vec<(&'t Head, &'t Piece, Range<usize>)> {
+) -> Vec<(&'t ItemMeta, &'t TextRun, Range<usize>)> {
     let Ok(pattern) = Regex::new(pattern) else { return Vec::new() };
     let pieces = texts.pieces().filter(|(_, language, _)| languages.contains(language));
-    let found = pieces.flat_map(|(head, _, piece)| {
+    let found = pieces.flat_map(|(meta, _, piece)| {
         let all = pattern.captures_iter(&piece.text);
         let words =
             all.filter_map(|groups| groups.iter().skip(1).flatten().next().map(|words| words.range()));
-        words.map(|range| (head, piece, range)).collect::<Vec<_>>()
+        words.map(|range| (meta, piece, range)).collect::<Vec<_>>()
     });
     found.collect()
 }

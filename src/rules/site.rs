@@ -4,7 +4,7 @@ use url::Url;
 
 use crate::{
     aria::Role,
-    diagnostic::{Code, Diagnostic, Place, Severity},
+    diagnostic::{Code, Diagnostic, Location, Severity},
     dom::{Document, Element},
 };
 
@@ -129,7 +129,7 @@ impl SiteFindings {
 
     /// Begins a finding that a person must look at.
     pub(super) fn needs_review(&self) -> Diagnostic {
-        let diagnostic = Diagnostic::new(self.code, Place::Address(String::new()));
+        let diagnostic = Diagnostic::new(self.code, Location::Address(String::new()));
         Diagnostic { severity: Severity::Warning, ..diagnostic }
     }
 

@@ -3,12 +3,12 @@
 use jiff::civil::Date;
 
 use crate::{
-    model::{Expects, FieldShape, Language},
+    model::{FieldShape, FieldType, Language},
     yaml,
 };
 
 /// What a new item knows.
-pub(super) struct Known<'a> {
+pub(super) struct ExampleValues<'a> {
     /// The language that comments are in.
     pub(super) spoken: Language,
     /// The day.
@@ -21,20 +21,26 @@ pub(super) struct Known<'a> {
 
 /// Writes a field on its line, or on several for one that holds others, with what it is beside it.
 /// `mark` is what each line begins with: nothing, or what makes it a comment.
-pub(super) fn line(out: &mut String, field: &FieldShape, mark: &str, indent: usize, known: &Known<'_>) {
+pub(super) fn line(
+    out: &mut String,
+    field: &FieldShape,
+    mark: &str,
+    indent: usize,
+    known: &ExampleValues<'_>,
+) {
     let (name, comment) = (field.name, comment(field, known.spoken));
     let pad = " ".repeat(indent);
-    let (dash, inner) = match &field.expects {
-        Expects::Record(fields) => (None, Some(fields())),
-        Expects::List(inner) => match &**inner {
-            Expects::Record(fields) => (Some("- "), Some(fields())),
+    let (dash, inner) = match &field.field_type {
+        FieldType::Record(fields) => (None, Some(fields())),
+        FieldType::List(inner) => match &**inner {
+            FieldType::Record(fields) => (Some("- "), Some(fields())),
             _ => (None, None),
         },
         _ => (None, None),
     };
     // What lies deeper is told by the editor.
     let Some(inner) = inner.filter(|_| indent < 4) else {
-        let value = value(&field.expects, field.required, indent > 0, known);
+        let value = value(&field.field_type, field.required, indent > 0, known);
         let space = if value.is_empty() { "" } else { " " };
         out.push_str(&format!("{mark}{pad}{name}:{space}{value}  # {comment}\n"));
         return;
@@ -56,34 +62,34 @@ pub(super) fn line(out: &mut String, field: &FieldShape, mark: &str, indent: usi
 /// What a field is, and the words it is one of.
 fn comment(field: &FieldShape, language: Language) -> String {
     let description = field.description(language);
-    let inner = match &field.expects {
-        Expects::List(inner) => inner,
-        expects => expects,
+    let inner = match &field.field_type {
+        FieldType::List(inner) => inner,
+        field_type => field_type,
     };
     match inner {
-        Expects::Word(words) => format!("{description} ({})", words.join(", ")),
+        FieldType::Enum(words) => format!("{description} ({})", words.join(", ")),
         _ => description,
     }
 }
 
 /// A value that the field takes, for one that must have one; the form of a value otherwise.
-fn value(expects: &Expects, required: bool, nested: bool, known: &Known<'_>) -> String {
-    match expects {
-        Expects::List(_) => "[]".to_owned(),
-        Expects::PerLanguage(inner) => {
+fn value(field_type: &FieldType, required: bool, nested: bool, known: &ExampleValues<'_>) -> String {
+    match field_type {
+        FieldType::List(_) => "[]".to_owned(),
+        FieldType::PerLanguage(inner) => {
             let own =
                 known.languages.iter().map(|(it, _)| format!("{it}: {}", value(inner, true, nested, known)));
             format!("{{{}}}", own.collect::<Vec<_>>().join(", "))
         }
-        Expects::Period => format!("{{start: {}, end: }}", known.today),
+        FieldType::Period => format!("{{start: {}, end: }}", known.today),
         _ if !required => String::new(),
-        Expects::Date => known.today.to_string(),
-        Expects::Word(words) => words.first().map(|word| yaml::inline(word)).unwrap_or_default(),
-        Expects::Code if nested => yaml::inline(&format!("{}.1", known.code)),
-        Expects::Code => yaml::inline(known.code),
-        Expects::Number | Expects::WholeNumber => "0".to_owned(),
-        Expects::YesOrNo => "false".to_owned(),
-        Expects::Url => "https://example.org/".to_owned(),
+        FieldType::Date => known.today.to_string(),
+        FieldType::Enum(words) => words.first().map(|word| yaml::inline(word)).unwrap_or_default(),
+        FieldType::Code if nested => yaml::inline(&format!("{}.1", known.code)),
+        FieldType::Code => yaml::inline(known.code),
+        FieldType::Number | FieldType::Integer => "0".to_owned(),
+        FieldType::Boolean => "false".to_owned(),
+        FieldType::Url => "https://example.org/".to_owned(),
         _ => "\"…\"".to_owned(),
     }
 }

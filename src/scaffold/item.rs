@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::example::{Known, line};
+use super::example::{ExampleValues, line};
 use crate::{
     edit::NewFile,
-    model::{Collection, Common, Expects, FieldShape, ItemId, ItemKey, Language, Record, layout},
+    model::{Collection, Common, FieldShape, FieldType, ItemId, ItemKey, Language, Record, layout},
     schema, yaml,
 };
 
@@ -36,7 +36,8 @@ pub struct NewItem {
 pub fn item(new: &NewItem) -> Vec<NewFile> {
     let folder = layout::folder(&ItemKey { collection: new.collection, id: new.id.clone() });
     let fields: Vec<FieldShape> = Common::fields().into_iter().chain(new.collection.fields()).collect();
-    let mut files = vec![NewFile::new(format!("{folder}/{}", layout::FACTS), facts(new, &folder, &fields))];
+    let mut files =
+        vec![NewFile::new(format!("{folder}/{}", layout::FACTS), item_yaml(new, &folder, &fields))];
     let official = new.languages.first().map_or(Language::FRENCH, |(language, _)| *language);
     for (language, title) in &new.languages {
         let text = text(new, title, &fields, *language == official, official);
@@ -45,14 +46,15 @@ pub fn item(new: &NewItem) -> Vec<NewFile> {
     files
 }
 
-fn facts(new: &NewItem, folder: &str, fields: &[FieldShape]) -> String {
-    let known = Known { spoken: new.spoken, today: new.today, code: &new.code, languages: &new.languages };
+fn item_yaml(new: &NewItem, folder: &str, fields: &[FieldShape]) -> String {
+    let known =
+        ExampleValues { spoken: new.spoken, today: new.today, code: &new.code, languages: &new.languages };
     let up = "../".repeat(folder.split('/').count());
     let name = format!("{}.item.schema.json", new.collection.folder());
     let mut out = format!("# yaml-language-server: $schema={up}{}/{name}\n", schema::FOLDER);
     let [required, optional] = &new.notes;
     out.push_str(&format!("## {required}\n"));
-    let own = || fields.iter().filter(|field| !field.expects.is_per_language());
+    let own = || fields.iter().filter(|field| !field.field_type.is_per_language());
     for field in own().filter(|field| field.required) {
         line(&mut out, field, "", 0, &known);
     }
@@ -69,17 +71,17 @@ fn facts(new: &NewItem, folder: &str, fields: &[FieldShape]) -> String {
 fn text(new: &NewItem, title: &str, fields: &[FieldShape], is_official: bool, official: Language) -> String {
     let mark = if is_official { "" } else { "# " };
     let mut out = String::from("---\n");
-    let own = || fields.iter().filter(|field| field.expects.is_per_language());
+    let own = || fields.iter().filter(|field| field.field_type.is_per_language());
     for field in own().filter(|field| field.required) {
         let title = yaml::inline(title);
         out.push_str(&format!("{mark}{}: {title}  # {}\n", field.name, field.description(new.spoken)));
     }
     for field in own().filter(|field| !field.required) {
-        let value = match &field.expects {
+        let value = match &field.field_type {
             // Only a translation has something to say of being one, and an empty field would say nothing.
             _ if field.name == "translation" && is_official => continue,
             _ if field.name == "translation" => format!(" {{kind: courtesy, of: {official}}}"),
-            Expects::PerLanguage(inner) if matches!(**inner, Expects::List(_)) => " []".to_owned(),
+            FieldType::PerLanguage(inner) if matches!(**inner, FieldType::List(_)) => " []".to_owned(),
             _ => String::new(),
         };
         out.push_str(&format!("# {}:{value}  # {}\n", field.name, field.description(new.spoken)));

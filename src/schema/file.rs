@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::value::{described, nullable, schema};
 use crate::{
     config::Site,
-    model::{Collection, Common, Expects, FieldShape, Language, Record, Topic},
+    model::{Collection, Common, FieldShape, FieldType, Language, Record, Topic},
 };
 
 /// The folder of a portal that schemas are kept in. Hidden, so that it is no part of the site.
@@ -37,7 +37,7 @@ pub fn all(languages: &[Language]) -> Vec<SchemaFile> {
             files: "content/topics.yaml".to_owned(),
             schema: document(
                 "content/topics.yaml",
-                nullable(schema(&Expects::List(Box::new(Expects::Record(Topic::fields))), languages)),
+                nullable(schema(&FieldType::List(Box::new(FieldType::Record(Topic::fields))), languages)),
             ),
         },
     ];
@@ -71,21 +71,21 @@ fn document(title: &str, schema: Value) -> Value {
 }
 
 fn record(fields: &[FieldShape], languages: &[Language]) -> Value {
-    object(fields.iter().map(|field| (field, schema(&field.expects, languages), field.required)))
+    object(fields.iter().map(|field| (field, schema(&field.field_type, languages), field.required)))
 }
 
 /// The facts of an item. What is given per language may stand in its texts instead, and so is never
 /// required here.
 fn facts(collection: Collection, fields: &[FieldShape], languages: &[Language]) -> Value {
     let fields = fields.iter().map(|field| {
-        let mut value = schema(&field.expects, languages);
+        let mut value = schema(&field.field_type, languages);
         if field.name == "summary" {
             limit(&mut value, languages);
         }
         if field.name == "unstated" {
             value["items"] = json!({ "enum": collection.open_fields() });
         }
-        (field, value, field.required && !field.expects.is_per_language())
+        (field, value, field.required && !field.field_type.is_per_language())
     });
     // An item whose facts are all left out has an empty file.
     nullable_unless_required(object(fields))
@@ -93,11 +93,11 @@ fn facts(collection: Collection, fields: &[FieldShape], languages: &[Language]) 
 
 /// The front matter of a text: of each field given per language, the value in its own.
 fn front_matter(fields: &[FieldShape], languages: &[Language]) -> Value {
-    let own = fields.iter().filter_map(|field| match &field.expects {
-        Expects::PerLanguage(inner) => {
+    let own = fields.iter().filter_map(|field| match &field.field_type {
+        FieldType::PerLanguage(inner) => {
             let mut value = schema(inner, languages);
             if field.name == "summary" {
-                value["maxLength"] = json!(Common::LONGEST_SUMMARY);
+                value["maxLength"] = json!(Common::MAX_SUMMARY_CHARS);
             }
             Some((field, value, false))
         }
@@ -110,7 +110,7 @@ fn front_matter(fields: &[FieldShape], languages: &[Language]) -> Value {
 fn limit(value: &mut Value, languages: &[Language]) {
     for language in languages {
         let own = &mut value["properties"][language.as_str()]["anyOf"][0];
-        own["maxLength"] = json!(Common::LONGEST_SUMMARY);
+        own["maxLength"] = json!(Common::MAX_SUMMARY_CHARS);
     }
 }
 

@@ -6,7 +6,7 @@
 use serde_json::{Map, Value, json};
 
 use super::file::object;
-use crate::model::{Collection, Expects, FieldShape, Language};
+use crate::model::{Collection, FieldShape, FieldType, Language};
 
 /// Dates of any precision: a day, a month, a quarter, a season, a year, or `ongoing`.
 const DATE: &str = concat!(
@@ -21,51 +21,51 @@ const DATE: &str = concat!(
 const URL: &str = r"^[Hh][Tt][Tt][Pp][Ss]?:[/\\]*[^/\\?#\s<>^|]+([/\\?#].*)?$";
 
 /// What may be written for a field, in a portal of those languages.
-pub(super) fn schema(expects: &Expects, languages: &[Language]) -> Value {
-    match expects {
-        Expects::Text | Expects::Prose | Expects::File => text("\\S"),
-        Expects::Term(_) => text("."),
-        Expects::Id(_) => text("[^/]"),
-        Expects::Code => text("^[A-Za-z0-9._-]+$"),
-        Expects::Slug => either(
+pub(super) fn schema(field_type: &FieldType, languages: &[Language]) -> Value {
+    match field_type {
+        FieldType::Text | FieldType::Prose | FieldType::File => text("\\S"),
+        FieldType::Term(_) => text("."),
+        FieldType::Id(_) => text("[^/]"),
+        FieldType::Code => text("^[A-Za-z0-9._-]+$"),
+        FieldType::Slug => either(
             &json!({ "type": ["number", "boolean"], "minimum": 0 }),
             &json!({ "type": "string", "pattern": "^[a-z0-9_][a-z0-9._-]{0,99}$" }),
         ),
-        Expects::Number => either(
+        FieldType::Number => either(
             &json!({ "type": "number" }),
             &json!({ "type": "string", "maxLength": 40, "pattern": "^-?(0|[1-9][0-9]*)([.][0-9]+)?$" }),
         ),
-        Expects::WholeNumber => either(
+        FieldType::Integer => either(
             &json!({ "type": "integer", "minimum": 0, "maximum": u32::MAX }),
             &json!({ "type": "string", "pattern": "^[+]?[0-9]{1,9}$" }),
         ),
-        Expects::Month => either(
+        FieldType::Month => either(
             &json!({ "type": "integer", "minimum": 1, "maximum": 12 }),
             &json!({ "type": "string", "pattern": "^[+]?0*([1-9]|1[0-2])$" }),
         ),
-        Expects::YesOrNo => json!({ "enum": [true, false, "true", "false"] }),
-        Expects::Date => date(languages),
-        Expects::Period => period(languages),
-        Expects::Time => json!({ "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }),
-        Expects::Url => json!({ "type": "string", "pattern": URL }),
-        Expects::Email => json!({
+        FieldType::Boolean => json!({ "enum": [true, false, "true", "false"] }),
+        FieldType::Date => date(languages),
+        FieldType::Period => period(languages),
+        FieldType::Time => json!({ "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }),
+        FieldType::Url => json!({ "type": "string", "pattern": URL }),
+        FieldType::Email => json!({
             "type": "string",
             "pattern": "^[!#-'*+./-9=?A-Z^-~-]+@[!#-'*+/-9=?A-Z^-~-]+([.][!#-'*+/-9=?A-Z^-~-]+)+$",
         }),
-        Expects::Language => json!({ "enum": tags(languages) }),
-        Expects::Reference => {
+        FieldType::Language => json!({ "enum": tags(languages) }),
+        FieldType::Reference => {
             let prefixes: Vec<&str> = Collection::ALL.iter().map(|collection| collection.prefix()).collect();
             json!({ "type": "string", "pattern": format!("^({}):", prefixes.join("|")) })
         }
-        Expects::Colour => json!({ "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }),
-        Expects::Word(words) => json!({ "enum": words }),
-        Expects::List(inner) => json!({ "type": "array", "items": schema(inner, languages) }),
-        Expects::PerLanguage(inner) => per_language(&schema(inner, languages), languages),
-        Expects::ByCode(inner) => {
+        FieldType::Colour => json!({ "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }),
+        FieldType::Enum(words) => json!({ "enum": words }),
+        FieldType::List(inner) => json!({ "type": "array", "items": schema(inner, languages) }),
+        FieldType::PerLanguage(inner) => per_language(&schema(inner, languages), languages),
+        FieldType::ByCode(inner) => {
             json!({ "type": "object", "additionalProperties": schema(inner, languages) })
         }
-        Expects::Record(fields) => record(&fields(), languages),
-        Expects::Anything => json!({}),
+        FieldType::Record(fields) => record(&fields(), languages),
+        FieldType::Any => json!({}),
     }
 }
 
@@ -96,7 +96,7 @@ fn tags(languages: &[Language]) -> Vec<&str> {
 }
 
 fn record(fields: &[FieldShape], languages: &[Language]) -> Value {
-    object(fields.iter().map(|field| (field, schema(&field.expects, languages), field.required)))
+    object(fields.iter().map(|field| (field, schema(&field.field_type, languages), field.required)))
 }
 
 /// A date on its own, without words.

@@ -23,9 +23,9 @@ pub enum Update {
 
 /// Where updates are sent from, and each open page listens.
 #[derive(Debug)]
-pub(super) struct Events(broadcast::Sender<Update>);
+pub(super) struct Broadcaster(broadcast::Sender<Update>);
 
-impl Events {
+impl Broadcaster {
     pub(super) fn new() -> Self {
         Self(broadcast::Sender::new(64))
     }
@@ -35,7 +35,7 @@ impl Events {
         let _ = self.0.send(update);
     }
 
-    pub(super) fn listen(&self) -> broadcast::Receiver<Update> {
+    pub(super) fn subscribe(&self) -> broadcast::Receiver<Update> {
         self.0.subscribe()
     }
 }

@@ -172,7 +172,7 @@
     styles(address);
   });
   events.addEventListener("problems", (event) => problems(event.data));
-  events.addEventListener("mended", () => {
+  events.addEventListener("fixed", () => {
     if (!alone) dismiss();
   });
 })();

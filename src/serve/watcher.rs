@@ -12,14 +12,14 @@ use notify_debouncer_full::{
     notify::{EventKind, RecommendedWatcher, RecursiveMode},
 };
 
-use super::{Live, News};
+use super::{Event, Session};
 use crate::{
     diagnostic::Failure,
     model::layout::{FOLDERS, PUBLISHED, SETTINGS},
 };
 
-/// How long nothing must be saved before it is looked at: editors write a file in several steps.
-const QUIET: Duration = Duration::from_millis(40);
+/// Time without a change before changes are handled: editors write a file in several steps.
+const DEBOUNCE: Duration = Duration::from_millis(40);
 
 /// Hears what is saved until it is dropped.
 pub(super) struct Watcher {
@@ -39,7 +39,7 @@ impl Watcher {
         let root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
         let (sender, saves) = mpsc::channel();
         let inside = root.clone();
-        let mut debouncer = new_debouncer(QUIET, None, move |result: DebounceEventResult| {
+        let mut debouncer = new_debouncer(DEBOUNCE, None, move |result: DebounceEventResult| {
             let changed = changed(&inside, result);
             if !changed.is_empty() {
                 // The other end is gone only when the program is.
@@ -72,15 +72,15 @@ impl Watcher {
     }
 
     /// Looks at the portal, then again after each save, and does not come back.
-    pub(super) fn follow(mut self, live: &Live, notify: &(impl Fn(News<'_>) + ?Sized)) {
-        live.look();
-        notify(News::Looked(live));
+    pub(super) fn follow(mut self, session: &Session, notify: &(impl Fn(Event<'_>) + ?Sized)) {
+        session.check_pages();
+        notify(Event::Checked(session));
         while let Ok(mut changed) = self.saves.recv() {
             // What was saved while the last look went on is looked at in one go.
             changed.extend(self.saves.try_iter().flatten());
             self.follow_folders();
-            live.refresh(&changed);
-            notify(News::Looked(live));
+            session.refresh(&changed);
+            notify(Event::Checked(session));
         }
     }
 }

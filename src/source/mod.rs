@@ -14,6 +14,6 @@ mod span;
 pub use file::SourceFile;
 pub use fingerprint::Fingerprint;
 pub use lines::{Lines, Position};
-pub use node::{Entry, Node, Scalar, Shape};
+pub use node::{MapEntry, Node, Scalar, Shape};
 pub use sources::Sources;
 pub use span::{FileId, Span, Spanned};

@@ -15,17 +15,17 @@ pub struct Node {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shape {
     /// Nothing: `field:` with no value, or `null`.
-    Nothing,
+    Null,
     /// A word, a number, a date, a sentence: told apart when it is read as a type.
     Scalar(Scalar),
     /// Values in order.
     List(Vec<Node>),
     /// Fields in the order written. A field given twice stands here twice.
-    Map(Vec<Entry>),
+    Map(Vec<MapEntry>),
 }
 
 /// One `key: value` of a map.
-pub type Entry = (Spanned<String>, Node);
+pub type MapEntry = (Spanned<String>, Node);
 
 /// A single value in its author's spelling: `012` stays `012`, `no` stays `no`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,7 +54,7 @@ impl Node {
 
     /// The fields, if this is a map.
     #[must_use]
-    pub fn entries(&self) -> Option<&[Entry]> {
+    pub fn entries(&self) -> Option<&[MapEntry]> {
         match &self.shape {
             Shape::Map(entries) => Some(entries),
             _ => None,
@@ -63,7 +63,7 @@ impl Node {
 
     /// Whether nothing was written.
     #[must_use]
-    pub fn is_nothing(&self) -> bool {
-        self.shape == Shape::Nothing
+    pub fn is_null(&self) -> bool {
+        self.shape == Shape::Null
     }
 }

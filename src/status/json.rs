@@ -2,24 +2,24 @@
 
 use serde::Serialize;
 
-use super::{Entry, Status};
+use super::{PortalStatus, Task};
 use crate::locale::Messages;
 
 #[derive(Serialize)]
-struct Document {
+struct StatusDocument {
     today: String,
-    organizations: Vec<Organization>,
+    organizations: Vec<OrganizationRecord>,
 }
 
 #[derive(Serialize)]
-struct Organization {
+struct OrganizationRecord {
     organization: Option<String>,
     email: Option<String>,
-    entries: Vec<Line>,
+    entries: Vec<TaskRecord>,
 }
 
 #[derive(Serialize)]
-struct Line {
+struct TaskRecord {
     concern: &'static str,
     item: String,
     message: String,
@@ -29,10 +29,10 @@ struct Line {
 
 /// One document, its messages in the language of `messages`, with a line break at its end.
 #[must_use]
-pub fn json(status: &Status, messages: &Messages) -> String {
-    let organizations = status.organizations.iter().map(|standing| {
-        let entries = standing.concerns.iter().flat_map(|(concern, entries)| {
-            entries.iter().map(|Entry { item, message, place: (file, line), .. }| Line {
+pub fn json(status: &PortalStatus, messages: &Messages) -> String {
+    let organizations = status.organizations.iter().map(|organization| {
+        let entries = organization.concerns.iter().flat_map(|(concern, entries)| {
+            entries.iter().map(|Task { item, message, location: (file, line), .. }| TaskRecord {
                 concern: concern.as_str(),
                 item: item.to_string(),
                 message: messages.text(message),
@@ -40,12 +40,12 @@ pub fn json(status: &Status, messages: &Messages) -> String {
                 line: *line,
             })
         });
-        Organization {
-            organization: standing.organization.as_ref().map(ToString::to_string),
-            email: standing.contact.as_ref().and_then(|contact| contact.email.clone()),
+        OrganizationRecord {
+            organization: organization.organization.as_ref().map(ToString::to_string),
+            email: organization.contact.as_ref().and_then(|contact| contact.email.clone()),
             entries: entries.collect(),
         }
     });
-    let document = Document { today: status.today.to_string(), organizations: organizations.collect() };
+    let document = StatusDocument { today: status.today.to_string(), organizations: organizations.collect() };
     serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Concern, Contact, Entry, Standing, Status};
+use super::{Concern, Contact, OrganizationStatus, PortalStatus, Task};
 use crate::{
     diagnostic::{Argument, Message},
     locale::Messages,
@@ -10,7 +10,7 @@ use crate::{
 
 /// The status in the language of the messages: a summary, then one part for each organization.
 #[must_use]
-pub fn text(status: &Status, messages: &Messages) -> String {
+pub fn text(status: &PortalStatus, messages: &Messages) -> String {
     let mut text = messages.text(&title(status)) + "\n";
     let counts = counts(status);
     if counts.is_empty() {
@@ -19,17 +19,17 @@ pub fn text(status: &Status, messages: &Messages) -> String {
     for (concern, count) in counts {
         let _ = writeln!(text, "  {count:>4}  {}", messages.text(&Message::new(concern.message())));
     }
-    for standing in &status.organizations {
-        let _ = writeln!(text, "\n{}", name(standing, messages));
-        if let Some(contact) = standing.contact.as_ref().map(|contact| person(contact, messages)) {
+    for organization in &status.organizations {
+        let _ = writeln!(text, "\n{}", name(organization, messages));
+        if let Some(contact) = organization.contact.as_ref().map(|contact| person(contact, messages)) {
             let _ = writeln!(text, "{contact}");
         }
-        for (concern, entries) in &standing.concerns {
+        for (concern, tasks) in &organization.concerns {
             let _ = writeln!(text, "\n  {}", messages.text(&Message::new(concern.message())));
-            for entry in entries {
-                let (file, line) = &entry.place;
+            for task in tasks {
+                let (file, line) = &task.location;
                 let line = line.map_or_else(String::new, |line| format!(":{line}"));
-                let _ = writeln!(text, "  - {}\n    {file}{line}", sentence(entry, messages));
+                let _ = writeln!(text, "  - {}\n    {file}{line}", sentence(task, messages));
             }
         }
     }
@@ -53,27 +53,27 @@ pub fn is_status(document: &str) -> bool {
 }
 
 /// What the whole is called, with its day.
-pub(super) fn title(status: &Status) -> Message {
+pub(super) fn title(status: &PortalStatus) -> Message {
     Message::new("status-title").with("day", Argument::Day(status.today))
 }
 
 /// How many things there are to do, of each concern that has any.
-pub(super) fn counts(status: &Status) -> Vec<(Concern, usize)> {
+pub(super) fn counts(status: &PortalStatus) -> Vec<(Concern, usize)> {
     let all = Concern::ALL.into_iter().map(|concern| (concern, status.count(concern)));
     all.filter(|(_, count)| *count > 0).collect()
 }
 
 /// What an organization is called.
-pub(super) fn name(standing: &Standing, messages: &Messages) -> String {
-    match &standing.title {
+pub(super) fn name(organization: &OrganizationStatus, messages: &Messages) -> String {
+    match &organization.title {
         Some(title) => messages.argument(&title.into()),
         None => messages.text(&Message::new("status-nobody")),
     }
 }
 
 /// The message of an entry, after the title of its item if it does not contain it.
-pub(super) fn sentence(entry: &Entry, messages: &Messages) -> String {
-    let (title, message) = (messages.argument(&(&entry.title).into()), messages.text(&entry.message));
+pub(super) fn sentence(task: &Task, messages: &Messages) -> String {
+    let (title, message) = (messages.argument(&(&task.title).into()), messages.text(&task.message));
     if message.contains(&title) {
         return message;
     }

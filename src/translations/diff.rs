@@ -2,7 +2,7 @@
 
 use similar::{DiffOp, TextDiff};
 
-use crate::resolve::Words;
+use crate::resolve::ItemText;
 
 /// What became of a paragraph.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub enum Change {
 impl Change {
     /// What was there, if anything, and what is now.
     #[must_use]
-    pub fn both(&self) -> (Option<&str>, Option<&str>) {
+    pub fn before_and_now(&self) -> (Option<&str>, Option<&str>) {
         match self {
             Self::Added(now) => (None, Some(now)),
             Self::Removed(before) => (Some(before), None),
@@ -34,7 +34,7 @@ impl Change {
     /// What is there now, if anything.
     #[must_use]
     pub fn now(&self) -> Option<&str> {
-        self.both().1
+        self.before_and_now().1
     }
 }
 
@@ -51,8 +51,8 @@ pub struct Difference {
 /// the body of its text. Words that moved from one field to another, as when a milestone gets another
 /// code, are no difference.
 #[must_use]
-pub fn differences(before: &Words, now: &Words) -> Vec<Difference> {
-    let lacks = |other: &Words, name: &str| other.get(name).is_empty();
+pub fn differences(before: &ItemText, now: &ItemText) -> Vec<Difference> {
+    let lacks = |other: &ItemText, name: &str| other.get(name).is_empty();
     let mut gone: Vec<_> = before.fields.iter().filter(|(name, _)| lacks(now, name)).collect();
     let mut found = Vec::new();
     let mut record = |name: &str, before: &str, now: &str| {

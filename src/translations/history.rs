@@ -6,46 +6,46 @@ use super::file_of;
 use crate::{
     diagnostic::Diagnostics,
     markdown,
-    model::{Collection, Head, Language, layout},
-    resolve::{Words, fields_of},
+    model::{Collection, ItemMeta, Language, layout},
+    resolve::{ItemText, fields_of},
     source::{SourceFile, Sources, Span},
     yaml,
 };
 
-/// How many versions of a text are looked through, the latest first.
-const VERSIONS: usize = 200;
+/// Maximum number of versions of a text that are searched, the latest first.
+const MAX_VERSIONS: usize = 200;
 
 /// Who knows what texts said before.
-pub trait Past {
+pub trait History {
     /// What the item said in that language when its fingerprint was `hash`; nothing where nobody
     /// knows.
-    fn find(&self, head: &Head, language: Language, hash: &str, sources: &Sources) -> Option<Words>;
+    fn find(&self, meta: &ItemMeta, language: Language, hash: &str, sources: &Sources) -> Option<ItemText>;
 }
 
 /// The history that Git keeps of the portal. Where there is none, or Git is not there, nothing is
 /// known.
-pub struct Git {
+pub struct GitHistory {
     /// The portal's folder.
     pub root: PathBuf,
 }
 
-impl Past for Git {
-    fn find(&self, head: &Head, language: Language, hash: &str, sources: &Sources) -> Option<Words> {
-        let text = file_of(head, language, language, sources);
-        let facts = format!("{}/{}", head.folder, layout::FACTS);
+impl History for GitHistory {
+    fn find(&self, meta: &ItemMeta, language: Language, hash: &str, sources: &Sources) -> Option<ItemText> {
+        let text = file_of(meta, language, language, sources);
+        let facts = format!("{}/{}", meta.folder, layout::FACTS);
         let log =
-            self.git(&["log", "--format=%H", &format!("--max-count={VERSIONS}"), "--", &text, &facts])?;
+            self.git(&["log", "--format=%H", &format!("--max-count={MAX_VERSIONS}"), "--", &text, &facts])?;
         log.lines().find_map(|commit| {
             let show = |path: &str| self.git(&["show", &format!("{commit}:./{path}")]);
             let text = if text == facts { None } else { show(&text) };
             let (text, facts) = (text.unwrap_or_default(), show(&facts).unwrap_or_default());
-            let words = words(&text, &facts, head.collection, language);
+            let words = words(&text, &facts, meta.collection, language);
             (words.fingerprint() == hash).then_some(words)
         })
     }
 }
 
-impl Git {
+impl GitHistory {
     fn git(&self, arguments: &[&str]) -> Option<String> {
         // A repository's own settings must not run a program.
         let quiet = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false"];
@@ -56,12 +56,12 @@ impl Git {
 }
 
 /// What a text and the facts beside it said together.
-fn words(text: &str, facts: &str, collection: Collection, language: Language) -> Words {
+fn words(text: &str, facts: &str, collection: Collection, language: Language) -> ItemText {
     let mut sources = Sources::default();
     let file = sources.add(SourceFile::new("", text));
     let split = markdown::split(text, file, &mut Diagnostics::default());
     let parse = |text: &str| yaml::parse(text, Span::new(file, 0, text.len())).ok();
     let front = split.front_matter.and_then(|range| parse(&text[range]));
     let fronts: Vec<_> = front.into_iter().map(|node| (language, node)).collect();
-    Words::new(&fields_of(collection, parse(facts).as_ref(), &fronts), language, &text[split.body])
+    ItemText::new(&fields_of(collection, parse(facts).as_ref(), &fronts), language, &text[split.body])
 }

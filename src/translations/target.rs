@@ -1,45 +1,45 @@
 //! What is to be translated: from which language, and how many words.
 
-use super::xliff::{self, Part, Piece};
+use super::xliff::{self, InlinePart, Segment};
 use crate::{
-    model::{Head, Language, layout},
+    model::{ItemMeta, Language, layout},
     source::Sources,
 };
 
 /// The language that an item is translated from into another: the one that its translation names, else
 /// its official one, which is the site's where the item names none.
 #[must_use]
-pub fn source_of(head: &Head, language: Language, site: Language) -> Language {
-    let stated = head.translation(language).and_then(|translation| translation.of);
-    stated.unwrap_or_else(|| head.official_language(site))
+pub fn source_of(meta: &ItemMeta, language: Language, site: Language) -> Language {
+    let stated = meta.translation(language).and_then(|translation| translation.of);
+    stated.unwrap_or_else(|| meta.official_language(site))
 }
 
 /// The file of an item's text in a language. One that is not there yet would be called as that of its
 /// source is (`index.fr.md`, `index.en.md`); an item without a text there is written in `item.yaml`.
 #[must_use]
-pub fn file_of(head: &Head, language: Language, of: Language, sources: &Sources) -> String {
-    let path = |language: Language| Some(sources.file(head.texts.get(&language)?.body.file).path());
+pub fn file_of(meta: &ItemMeta, language: Language, of: Language, sources: &Sources) -> String {
+    let path = |language: Language| Some(sources.file(meta.texts.get(&language)?.body.file).path());
     if let Some(own) = path(language) {
         return own.to_owned();
     }
-    let Some(source) = path(of) else { return format!("{}/{}", head.folder, layout::FACTS) };
+    let Some(source) = path(of) else { return format!("{}/{}", meta.folder, layout::FACTS) };
     if source.ends_with(&format!("/index.{of}.md")) {
-        return format!("{}/index.{language}.md", head.folder);
+        return format!("{}/index.{language}.md", meta.folder);
     }
-    layout::text(&head.folder, language)
+    layout::text(&meta.folder, language)
 }
 
 /// How many words of a Markdown text are to be translated: code, addresses and other marks are left out.
-pub(super) fn count(text: &str) -> usize {
-    let blocks = xliff::pieces(text).into_iter().map(|piece| match piece {
-        Piece::Block(block) => block,
-        Piece::Between(_) => "",
+pub(super) fn count_words(text: &str) -> usize {
+    let blocks = xliff::segments(text).into_iter().map(|segment| match segment {
+        Segment::Block(block) => block,
+        Segment::Separator(_) => "",
     });
     let words = blocks.map(|block| {
         let parts = xliff::parts(block).into_iter().map(|part| match part {
-            Part::Words(words) => words,
+            InlinePart::Text(words) => words,
             // A mark may stand inside a word, unless it has room for two.
-            Part::Code(code) => if code.contains(char::is_whitespace) { " " } else { "" }.to_owned(),
+            InlinePart::Code(code) => if code.contains(char::is_whitespace) { " " } else { "" }.to_owned(),
         });
         let words = parts.collect::<String>();
         words.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
@@ -59,7 +59,7 @@ mod tests {
             ("| A | B |\n| --- | --- |\n| un | deux |\n", 4),
             ("", 0),
         ] {
-            assert_eq!(count(text), words, "{text}");
+            assert_eq!(count_words(text), words, "{text}");
         }
     }
 }

@@ -9,8 +9,8 @@ use crate::{
 
 /// Tells where fields of an item contradict each other.
 pub(super) fn check(items: &Items, diagnostics: &mut Diagnostics) {
-    for head in items.heads() {
-        order(head.common.publish_at.as_ref(), head.common.expires_at.as_ref(), diagnostics);
+    for meta in items.metas() {
+        order(meta.common.publish_at.as_ref(), meta.common.expires_at.as_ref(), diagnostics);
     }
     for commitment in items.commitments.values() {
         codes(&commitment.facts, diagnostics);
@@ -46,7 +46,7 @@ fn unique<'a>(codes: impl Iterator<Item = &'a Spanned<ItemCode>>, diagnostics: &
             Some((_, first)) => diagnostics.push(
                 Diagnostic::new(problems::DUPLICATE_ID, code.span)
                     .with("id", code.as_str())
-                    .also(*first, "label-first-here"),
+                    .with_label(*first, "label-first-here"),
             ),
             None => seen.push((&code.value, code.span)),
         }

@@ -8,10 +8,10 @@ use super::{consistency, problems};
 use crate::{
     config::Site,
     diagnostic::{Diagnostic, Diagnostics},
-    load::{Entry, FrontMatter, SourceTree},
+    load::{FrontMatter, ItemSource, SourceTree},
     model::{
-        Collected, Collection, Common, Dispatch, Expects, FieldShape, Fields, Head, Item, ItemKey, Items,
-        Reading, Record, Text, problems as fields,
+        Collection, CollectionItem, Common, Dispatch, FieldReader, FieldShape, Fields, Item, ItemKey,
+        ItemMeta, Items, Record, Text, problems as fields,
     },
     source::{Fingerprint, Node, Shape, Sources, Span},
 };
@@ -25,15 +25,20 @@ pub(super) fn read(
     site: &Site,
     diagnostics: &mut Diagnostics,
 ) -> (Items, BTreeSet<ItemKey>) {
-    let read: Vec<(&Entry, Option<Insert>, Diagnostics)> = tree
-        .entries
+    let read: Vec<(&ItemSource, Option<Insert>, Diagnostics)> = tree
+        .items
         .par_iter()
         .map(|entry| {
             let mut diagnostics = Diagnostics::default();
-            let reading = Reading { languages: &site.languages, diagnostics: &mut diagnostics };
+            let reader = FieldReader { languages: &site.languages, diagnostics: &mut diagnostics };
             let key = ItemKey { collection: entry.collection, id: entry.id.clone() };
             let whole = !tree.broken.contains(&key);
-            let item = entry.collection.dispatch(ReadItem { entry, whole, sources: &tree.sources, reading });
+            let item = entry.collection.dispatch(ReadItem {
+                entry,
+                is_complete: whole,
+                sources: &tree.sources,
+                reader,
+            });
             (entry, item, diagnostics)
         })
         .collect();
@@ -49,18 +54,18 @@ pub(super) fn read(
         }
     }
     consistency::check(&items, diagnostics);
-    without_plan(&mut items, &broken, diagnostics);
+    remove_without_plan(&mut items, &broken, diagnostics);
     (items, broken)
 }
 
 /// Tells and leaves out the commitments whose plan does not exist.
-fn without_plan(items: &mut Items, broken: &BTreeSet<ItemKey>, diagnostics: &mut Diagnostics) {
+fn remove_without_plan(items: &mut Items, broken: &BTreeSet<ItemKey>, diagnostics: &mut Diagnostics) {
     let plans: BTreeSet<_> = items.action_plans.keys().cloned().collect();
     items.commitments.retain(|id, item| {
         let Some(plan) = id.parent() else { return false };
         let exists = plans.contains(&plan);
         if !exists && !broken.contains(&ItemKey { collection: Collection::ActionPlans, id: plan.clone() }) {
-            let orphan = Diagnostic::new(problems::COMMITMENT_WITHOUT_PLAN, item.head.declared);
+            let orphan = Diagnostic::new(problems::COMMITMENT_WITHOUT_PLAN, item.meta.declared);
             diagnostics.push(orphan.with("plan", plan.as_str()));
         }
         exists
@@ -69,42 +74,42 @@ fn without_plan(items: &mut Items, broken: &BTreeSet<ItemKey>, diagnostics: &mut
 
 /// Reads one item.
 struct ReadItem<'a> {
-    entry: &'a Entry,
+    entry: &'a ItemSource,
     /// Whether every file of its folder could be read.
-    whole: bool,
+    is_complete: bool,
     sources: &'a Sources,
-    reading: Reading<'a>,
+    reader: FieldReader<'a>,
 }
 
 impl Dispatch for ReadItem<'_> {
     type Output = Option<Insert>;
 
-    fn of<T: Collected>(mut self) -> Option<Insert> {
+    fn of<T: CollectionItem>(mut self) -> Option<Insert> {
         let item = self.item::<T>()?;
         Some(Box::new(move |items| {
-            T::table_mut(items).insert(item.head.id.clone(), item);
+            T::table_mut(items).insert(item.meta.id.clone(), item);
         }))
     }
 }
 
 impl ReadItem<'_> {
-    fn item<T: Collected>(&mut self) -> Option<Item<T>> {
+    fn item<T: CollectionItem>(&mut self) -> Option<Item<T>> {
         let declared = Span::new(self.entry.declared, 0, 0);
         let mut fields = self.fields::<T>(declared)?;
         let given = fields.names();
-        let common = Common::take(&mut fields, &mut self.reading);
-        let facts = T::take(&mut fields, &mut self.reading);
-        fields.finish(&mut self.reading);
+        let common = Common::take(&mut fields, &mut self.reader);
+        let facts = T::take(&mut fields, &mut self.reader);
+        fields.finish(&mut self.reader);
         let mut common = common?;
         // An empty list says as little as none: no item exists in no language.
         common.languages = common.languages.filter(|languages| !languages.is_empty());
         self.summaries(&common, declared);
-        self.unstated::<T>(&common, &given);
+        common.check_unstated(T::COLLECTION, &given, &mut self.reader);
         let texts = self.entry.texts.iter().map(|(language, text)| {
             let fingerprint = Fingerprint::of(self.sources.slice(text.body));
             (*language, Text { body: text.body, fingerprint })
         });
-        let head = Head {
+        let meta = ItemMeta {
             id: self.entry.id.clone(),
             collection: self.entry.collection,
             folder: self.entry.folder.clone(),
@@ -114,32 +119,32 @@ impl ReadItem<'_> {
             texts: texts.collect(),
             files: self.entry.files.clone(),
         };
-        Some(Item { head, facts: facts? })
+        Some(Item { meta, facts: facts? })
     }
 
     /// All fields of the item, those of its texts put with its own. `None` where a file of it could
     /// not be read, which has been told: what it lacks would be told as missing.
-    fn fields<T: Collected>(&mut self, declared: Span) -> Option<Fields> {
+    fn fields<T: CollectionItem>(&mut self, declared: Span) -> Option<Fields> {
         let (own, whole) = match &self.entry.facts {
-            None => (&[][..], self.whole),
-            Some((_, Some(node))) => (self.map(node), self.whole),
+            None => (&[][..], self.is_complete),
+            Some((_, Some(node))) => (self.map(node), self.is_complete),
             Some((_, None)) => (&[][..], false),
         };
-        let mut fields = Fields::new(own, declared, &mut self.reading);
+        let mut fields = Fields::new(own, declared, &mut self.reader);
         let mut shapes: Vec<FieldShape> = Common::fields();
         shapes.extend(T::fields());
         let mut readable = whole;
         for (language, text) in &self.entry.texts {
-            if !self.reading.languages.contains(language) {
+            if !self.reader.languages.contains(language) {
                 let start = Span::new(text.body.file, 0, 0);
-                self.reading.unknown_language(language.as_str(), start);
+                self.reader.unknown_language(language.as_str(), start);
                 continue;
             }
             match &text.front {
                 None => {}
                 Some(FrontMatter { node: Some(node), .. }) => {
                     let front = self.map(node);
-                    fields.add_front_matter(*language, front, &shapes, &mut self.reading);
+                    fields.add_front_matter(*language, front, &shapes, &mut self.reader);
                 }
                 Some(FrontMatter { node: None, .. }) => readable = false,
             }
@@ -148,12 +153,12 @@ impl ReadItem<'_> {
     }
 
     /// The fields of a map; none where something else stands, which is told.
-    fn map<'n>(&mut self, node: &'n Node) -> &'n [crate::source::Entry] {
+    fn map<'n>(&mut self, node: &'n Node) -> &'n [crate::source::MapEntry] {
         match &node.shape {
             Shape::Map(entries) => entries,
-            Shape::Nothing => &[],
+            Shape::Null => &[],
             Shape::List(_) | Shape::Scalar(_) => {
-                self.reading.wrong_type::<Common>(node);
+                self.reader.wrong_type::<Common>(node);
                 &[]
             }
         }
@@ -163,33 +168,14 @@ impl ReadItem<'_> {
         let Some(summaries) = &common.summary else { return };
         for (language, summary) in summaries.iter() {
             let length = summary.chars().count();
-            if length > Common::LONGEST_SUMMARY {
+            if length > Common::MAX_SUMMARY_CHARS {
                 let span = summaries.spanned(language).map_or(declared, |summary| summary.span);
-                self.reading.diagnostics.push(
+                self.reader.diagnostics.push(
                     Diagnostic::new(fields::TOO_LONG, span)
                         .with("field", "summary")
                         .with("length", length)
-                        .with("longest", Common::LONGEST_SUMMARY),
+                        .with("longest", Common::MAX_SUMMARY_CHARS),
                 );
-            }
-        }
-    }
-
-    /// Holds what is said to be unstated to the fields of the collection. A list may be stated in part;
-    /// any other field is stated or not.
-    fn unstated<T: Collected>(&mut self, common: &Common, given: &[String]) {
-        if common.unstated.is_empty() {
-            return;
-        }
-        let (shapes, known) = (T::fields(), T::COLLECTION.open_fields());
-        for name in &common.unstated {
-            let shape = shapes.iter().find(|shape| shape.name == name.value);
-            let is_list = shape.is_some_and(|shape| matches!(shape.expects, Expects::List(_)));
-            if !known.contains(&name.as_str()) {
-                self.reading.unknown_field(name, &known);
-            } else if !is_list && given.contains(&name.value) {
-                let contradiction = Diagnostic::new(problems::STATED_AFTER_ALL, name.span);
-                self.reading.diagnostics.push(contradiction.with("field", name.as_str()));
             }
         }
     }
@@ -197,7 +183,7 @@ impl ReadItem<'_> {
     fn fingerprint(&self) -> Fingerprint {
         let facts = self.entry.facts.iter().map(|(file, _)| self.sources.file(*file).fingerprint());
         let fronts = self.entry.texts.values().filter_map(|text| text.front.as_ref());
-        let fronts = fronts.map(|front| Fingerprint::of(self.sources.slice(front.place)));
+        let fronts = fronts.map(|front| Fingerprint::of(self.sources.slice(front.span)));
         let files =
             self.entry.files.iter().map(|(name, file)| Fingerprint::of(format!("{name} {}", file.size)));
         Fingerprint::of_parts(facts.chain(fronts).chain(files))

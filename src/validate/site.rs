@@ -4,23 +4,23 @@ use super::problems;
 use crate::{
     config::{BaseUrl, Site, listed_languages, site_languages},
     diagnostic::{Diagnostic, Diagnostics},
-    model::{Fields, Language, Localized, Reading, Record},
+    model::{FieldReader, Fields, Language, Localized, Record},
     source::Node,
 };
 
 /// Reads the settings. Where they cannot stand, which is told, the rest of the portal is still
 /// read by what they say of languages.
 pub(super) fn read(node: Option<&Node>, diagnostics: &mut Diagnostics) -> Site {
-    let Some(node) = node else { return stand_in(vec![Language::FRENCH, Language::ENGLISH]) };
+    let Some(node) = node else { return placeholder(vec![Language::FRENCH, Language::ENGLISH]) };
     let languages = site_languages(node);
-    let mut reading = Reading { languages: &languages, diagnostics };
-    let mut fields = Fields::new(node.entries().unwrap_or_default(), node.span, &mut reading);
-    let site = Site::take(&mut fields, &mut reading);
-    fields.finish(&mut reading);
+    let mut reader = FieldReader { languages: &languages, diagnostics };
+    let mut fields = Fields::new(node.entries().unwrap_or_default(), node.span, &mut reader);
+    let site = Site::take(&mut fields, &mut reader);
+    fields.finish(&mut reader);
     report_duplicates(node, diagnostics);
     match site {
         Some(site) if !site.languages.is_empty() => Site { languages, ..site },
-        _ => stand_in(languages),
+        _ => placeholder(languages),
     }
 }
 
@@ -33,13 +33,13 @@ fn report_duplicates(node: &Node, diagnostics: &mut Diagnostics) {
         {
             let twice = Diagnostic::new(problems::DUPLICATE_LANGUAGE, tag.span);
             let twice = twice.with("language", tag.text().unwrap_or_default());
-            diagnostics.push(twice.also(first.span, "label-first-here"));
+            diagnostics.push(twice.with_label(first.span, "label-first-here"));
         }
     }
 }
 
 /// Settings to read the rest by; no site is ever written with them.
-fn stand_in(languages: Vec<Language>) -> Site {
+fn placeholder(languages: Vec<Language>) -> Site {
     Site {
         base_url: BaseUrl::nowhere(),
         languages,

@@ -4,22 +4,22 @@ use super::problems;
 use crate::{
     config::Site,
     diagnostic::{Diagnostic, Diagnostics},
-    model::{Field, Reading, Topic},
+    model::{Field, FieldReader, Topic},
     source::Node,
 };
 
 /// Reads the topics. A second one of the same id is told and left out.
 pub(super) fn read(node: Option<&Node>, site: &Site, diagnostics: &mut Diagnostics) -> Vec<Topic> {
-    let Some(node) = node.filter(|node| !node.is_nothing()) else { return Vec::new() };
-    let mut reading = Reading { languages: &site.languages, diagnostics };
+    let Some(node) = node.filter(|node| !node.is_null()) else { return Vec::new() };
+    let mut reader = FieldReader { languages: &site.languages, diagnostics };
     let mut topics: Vec<Topic> = Vec::new();
-    for topic in Vec::<Topic>::read(node, &mut reading).unwrap_or_default() {
+    for topic in Vec::<Topic>::read(node, &mut reader).unwrap_or_default() {
         match topics.iter().find(|first| first.id.value == topic.id.value) {
             None => topics.push(topic),
-            Some(first) => reading.diagnostics.push(
+            Some(first) => reader.diagnostics.push(
                 Diagnostic::new(problems::DUPLICATE_ID, topic.id.span)
                     .with("id", topic.id.as_str())
-                    .also(first.id.span, "label-first-here"),
+                    .with_label(first.id.span, "label-first-here"),
             ),
         }
     }

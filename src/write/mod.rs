@@ -13,4 +13,4 @@ mod swap;
 pub use release::Release;
 pub(crate) use release::is_release;
 pub use staging::Staging;
-pub(crate) use swap::settled;
+pub(crate) use swap::resolve_symlinks;

@@ -25,7 +25,7 @@ pub struct Release {
 }
 
 #[derive(Serialize)]
-struct Named<'a> {
+struct ReleaseFile<'a> {
     generator: &'a str,
     release: String,
     files: usize,
@@ -40,7 +40,7 @@ impl Release {
     /// The text of the file that names it.
     pub(super) fn text(&self) -> String {
         let generator = concat!("parvis ", env!("CARGO_PKG_VERSION"));
-        let named = Named { generator, release: self.id.to_string(), files: self.files };
+        let named = ReleaseFile { generator, release: self.id.to_string(), files: self.files };
         serde_json::to_string(&named).unwrap_or_default() + "\n"
     }
 }

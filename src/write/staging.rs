@@ -17,7 +17,7 @@ pub struct Staging {
     out: PathBuf,
     folder: PathBuf,
     files: Mutex<BTreeMap<String, Fingerprint>>,
-    made: Mutex<BTreeSet<PathBuf>>,
+    created_folders: Mutex<BTreeSet<PathBuf>>,
     /// Held until the end, so that two builds into one folder do not meet.
     _lock: File,
 }
@@ -29,14 +29,14 @@ impl Staging {
     /// # Errors
     /// When `out` holds what Parvis did not write and may not be replaced, when another build is at
     /// work there, or when the system refuses.
-    pub fn beside(out: &Path, replace: bool) -> Result<Self, Failure> {
+    pub fn open(out: &Path, replace: bool) -> Result<Self, Failure> {
         let refused = |error: &io::Error| Failure::system("write-refused", out, error);
-        let out = &swap::settled(out);
-        let name = out.file_name().ok_or_else(|| foreign(out))?.to_string_lossy().into_owned();
+        let out = &swap::resolve_symlinks(out);
+        let name = out.file_name().ok_or_else(|| not_ours(out))?.to_string_lossy().into_owned();
         let parent = out.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
         fs::create_dir_all(parent).map_err(|error| refused(&error))?;
-        if !replace && !is_own(out).map_err(|error| refused(&error))? {
-            return Err(foreign(out));
+        if !replace && !is_replaceable(out).map_err(|error| refused(&error))? {
+            return Err(not_ours(out));
         }
         let lock =
             File::create(parent.join(format!(".{name}.parvis-lock"))).map_err(|error| refused(&error))?;
@@ -51,14 +51,20 @@ impl Staging {
         let folder = parent.join(format!(".{name}.parvis-staging"));
         swap::remove(&folder).map_err(|error| refused(&error))?;
         fs::create_dir(&folder).map_err(|error| refused(&error))?;
-        Ok(Self { out: out.to_owned(), folder, files: Mutex::default(), made: Mutex::default(), _lock: lock })
+        Ok(Self {
+            out: out.to_owned(),
+            folder,
+            files: Mutex::default(),
+            created_folders: Mutex::default(),
+            _lock: lock,
+        })
     }
 
     /// Puts a file in. `path` is relative, with `/` between its parts.
     ///
     /// # Errors
     /// When the system refuses: a full disk, a folder that may not be written to.
-    pub fn put(&self, path: &str, content: &[u8]) -> Result<(), Failure> {
+    pub fn write(&self, path: &str, content: &[u8]) -> Result<(), Failure> {
         let file = self.folder.join(path);
         let written = self.parent_of(&file).and_then(|()| fs::write(&file, content));
         written.map_err(|error| Failure::system("write-refused", &file, &error))?;
@@ -71,13 +77,16 @@ impl Staging {
     fn parent_of(&self, file: &Path) -> io::Result<()> {
         let Some(parent) = file.parent() else { return Ok(()) };
         let made = |this: &Self| {
-            this.made.lock().unwrap_or_else(std::sync::PoisonError::into_inner).contains(parent)
+            this.created_folders.lock().unwrap_or_else(std::sync::PoisonError::into_inner).contains(parent)
         };
         if made(self) {
             return Ok(());
         }
         fs::create_dir_all(parent)?;
-        self.made.lock().unwrap_or_else(std::sync::PoisonError::into_inner).insert(parent.to_owned());
+        self.created_folders
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+            .insert(parent.to_owned());
         Ok(())
     }
 
@@ -91,7 +100,7 @@ impl Staging {
         let files = self.files.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         let release = Release::of(&files);
         fs::write(self.folder.join(release::FILE), release.text()).map_err(|error| refused(&error))?;
-        swap::into_place(&self.folder, &self.out).map_err(|error| refused(&error))?;
+        swap::swap(&self.folder, &self.out).map_err(|error| refused(&error))?;
         Ok(release)
     }
 }
@@ -104,12 +113,12 @@ impl Drop for Staging {
     }
 }
 
-fn foreign(out: &Path) -> Failure {
+fn not_ours(out: &Path) -> Failure {
     Failure::new("write-foreign").with("path", out.display().to_string())
 }
 
 /// Whether a folder may be replaced: it is not there, it is empty, or Parvis wrote it.
-fn is_own(out: &Path) -> io::Result<bool> {
+fn is_replaceable(out: &Path) -> io::Result<bool> {
     match fs::read_dir(out) {
         Ok(mut entries) => Ok(entries.next().is_none() || out.join(release::FILE).is_file()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),

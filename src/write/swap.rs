@@ -7,12 +7,12 @@ use std::{
 
 /// Gives `new` the name of `old`; what was there before has the name of `new` afterwards. One step
 /// where the system can exchange names, two otherwise.
-pub(super) fn into_place(new: &Path, old: &Path) -> io::Result<()> {
+pub(super) fn swap(new: &Path, old: &Path) -> io::Result<()> {
     if !old.try_exists()? {
         return fs::rename(new, old);
     }
     match exchange(new, old) {
-        Err(error) if is_unsupported(&error) => in_two_steps(new, old),
+        Err(error) if is_unsupported(&error) => rename_in_two_steps(new, old),
         done => done,
     }
 }
@@ -35,7 +35,7 @@ fn is_unsupported(error: &io::Error) -> bool {
 
 /// Between the two renames the site is away for a moment; if the second fails the first is undone,
 /// and a run that was killed there is completed by [`recover`].
-fn in_two_steps(new: &Path, old: &Path) -> io::Result<()> {
+fn rename_in_two_steps(new: &Path, old: &Path) -> io::Result<()> {
     let aside = aside(old);
     remove(&aside)?;
     fs::rename(old, &aside)?;
@@ -67,7 +67,7 @@ pub(super) fn recover(out: &Path) -> io::Result<()> {
 
 /// The folder that a path means once its symbolic links are followed, so that the names that are
 /// traded are those that are served. What does not exist yet is below what does.
-pub(crate) fn settled(path: &Path) -> PathBuf {
+pub(crate) fn resolve_symlinks(path: &Path) -> PathBuf {
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     for ancestor in path.ancestors() {
         if let (Ok(real), Ok(rest)) = (ancestor.canonicalize(), path.strip_prefix(ancestor)) {
@@ -103,7 +103,7 @@ mod tests {
 
     #[test]
     fn both_ways_trade_the_folders() {
-        for way in [into_place, in_two_steps] {
+        for way in [swap, rename_in_two_steps] {
             let root = tempfile::tempdir().unwrap();
             let (new, old) = (folder(root.path(), "new"), folder(root.path(), "old"));
             way(&new, &old).unwrap();
@@ -128,7 +128,7 @@ mod tests {
     fn the_first_site_takes_its_place() {
         let root = tempfile::tempdir().unwrap();
         let new = folder(root.path(), "new");
-        into_place(&new, &root.path().join("old")).unwrap();
+        swap(&new, &root.path().join("old")).unwrap();
         assert!(root.path().join("old/name").is_file() && !new.exists());
     }
 }

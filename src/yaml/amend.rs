@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::{block, inline, key, parse, write::quoted};
 use crate::{
-    diagnostic::Replacement,
-    source::{Entry, Node, Shape, Span},
+    diagnostic::Edit,
+    source::{MapEntry, Node, Shape, Span},
 };
 
 /// What to put where, so that the value at `path` (names of fields, and numbers of values in lists
@@ -15,7 +15,7 @@ use crate::{
 /// Nothing where that cannot be done for certain: the change is read again, and given only when it
 /// changes the one value and no other.
 #[must_use]
-pub fn amend(text: &str, place: Span, path: &[&str], value: &str) -> Option<Replacement> {
+pub fn amend(text: &str, place: Span, path: &[&str], value: &str) -> Option<Edit> {
     let before = parse(text.get(place.range())?, place).ok()?;
     let (name, parents) = path.split_last()?;
     let map = parents.iter().try_fold(&before, |node, step| child(node, step))?;
@@ -24,7 +24,7 @@ pub fn amend(text: &str, place: Span, path: &[&str], value: &str) -> Option<Repl
             Some(entry) => replaced(text, map, entry, value)?,
             None => added(text, place, map, entries, name, value)?,
         },
-        _ if parents.is_empty() && before.is_nothing() => {
+        _ if parents.is_empty() && before.is_null() => {
             (place.end as usize..place.end as usize, format!("{}: {}\n", key(name), block(value, 2)))
         }
         _ => return None,
@@ -42,7 +42,7 @@ pub fn amend(text: &str, place: Span, path: &[&str], value: &str) -> Option<Repl
         own.is_some_and(|own| own.trim() == value.trim()) && others(&old) == others(&new)
     };
     after.ok().filter(is_alone)?;
-    Some(Replacement { span: Span::new(place.file, range.start, range.end), text: put })
+    Some(Edit { span: Span::new(place.file, range.start, range.end), text: put })
 }
 
 type Change = (Range<usize>, String);
@@ -51,7 +51,7 @@ fn child<'n>(node: &'n Node, step: &str) -> Option<&'n Node> {
     match &node.shape {
         Shape::Map(entries) => entries.iter().find(|(key, _)| key.value == step).map(|(_, node)| node),
         Shape::List(nodes) => nodes.get(step.parse::<usize>().ok()?),
-        Shape::Nothing | Shape::Scalar(_) => None,
+        Shape::Null | Shape::Scalar(_) => None,
     }
 }
 
@@ -66,14 +66,14 @@ fn column(text: &str, at: usize) -> usize {
 }
 
 /// The value in the place of the one that is there.
-fn replaced(text: &str, map: &Node, (name, old): &Entry, value: &str) -> Option<Change> {
+fn replaced(text: &str, map: &Node, (name, old): &MapEntry, value: &str) -> Option<Change> {
     let colon = name.span.end as usize + text.get(name.span.end as usize..)?.find(':')? + 1;
-    if old.is_nothing() && text.get(old.span.range())?.trim().is_empty() {
+    if old.is_null() && text.get(old.span.range())?.trim().is_empty() {
         let indent = column(text, name.span.start as usize) + 2;
         let value = if in_braces(text, map) { inline(value) } else { block(value, indent) };
         return Some((colon..colon, format!(" {value}")));
     }
-    old.text().or(old.is_nothing().then_some(""))?;
+    old.text().or(old.is_null().then_some(""))?;
     let rest = text.get(colon..)?;
     let start = colon + (rest.len() - rest.trim_start_matches([' ', '\t']).len());
     // The place of a text written as a block may begin after the mark that says so.
@@ -89,7 +89,14 @@ fn replaced(text: &str, map: &Node, (name, old): &Entry, value: &str) -> Option<
 }
 
 /// The value as a field after the last one of its map.
-fn added(text: &str, place: Span, map: &Node, entries: &[Entry], name: &str, value: &str) -> Option<Change> {
+fn added(
+    text: &str,
+    place: Span,
+    map: &Node,
+    entries: &[MapEntry],
+    name: &str,
+    value: &str,
+) -> Option<Change> {
     let (last, node) = entries.last()?;
     let end = node.span.end.max(last.span.end) as usize;
     let name = key(name);
@@ -113,7 +120,7 @@ fn leaves(node: &Node) -> Vec<Leaf> {
         let children: Vec<(String, &Node)> = match &node.shape {
             Shape::Map(entries) => entries.iter().map(|(key, node)| (key.value.clone(), node)).collect(),
             Shape::List(nodes) => nodes.iter().enumerate().map(|(at, node)| (at.to_string(), node)).collect(),
-            Shape::Nothing | Shape::Scalar(_) => Vec::new(),
+            Shape::Null | Shape::Scalar(_) => Vec::new(),
         };
         if children.is_empty() && !path.is_empty() {
             leaves.push((path.clone(), node.text().map(str::to_owned)));

@@ -6,13 +6,13 @@ use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError};
 
 use crate::{
     diagnostic::{Argument, Diagnostic, codes},
-    source::{Entry, Node, Scalar, Shape, Span, Spanned},
+    source::{MapEntry, Node, Scalar, Shape, Span, Spanned},
 };
 
 codes! {
-    /// Text that is not YAML.
+    /// Text is not valid YAML.
     /// ## Why
-    /// The rest of the file cannot be read for certain.
+    /// Parvis cannot be sure that it reads the rest of the file correctly.
     /// ## Example
     /// ```yaml content/organizations/collectif/item.yaml
     /// title:
@@ -21,8 +21,8 @@ codes! {
     /// kind: civil-society
     /// ```
     /// ## How to fix it
-    /// Look at the line and the one above: a colon needs a space after it, lines under one another
-    /// the same indentation, and a text with `:` or `#` quotation marks.
+    /// Check the line and the one above it: a colon needs a space after it, lines at the same level
+    /// need the same indentation, and a text that contains `:` or `#` needs quotation marks.
     /// ```yaml content/organizations/collectif/item.yaml
     /// title:
     ///   fr: "L’eau : le collectif"
@@ -32,19 +32,19 @@ codes! {
     /// ## Source
     /// YAML 1.2.2, section 7.3.3, “Plain Style”.
     /// # En français
-    /// Un texte qui n’est pas du YAML.
+    /// Le texte n’est pas du YAML valide.
     /// ## Pourquoi
-    /// Le reste du fichier ne peut pas être lu avec certitude.
+    /// Parvis n’est pas certain de bien lire le reste du fichier.
     /// ## Exemple
     /// ## Comment corriger
-    /// Regarder la ligne et celle du dessus : un deux-points veut une espace après lui, des lignes
-    /// de même rang le même retrait, et un texte avec `:` ou `#` des guillemets.
+    /// Vérifier la ligne et celle du dessus : un deux-points est suivi d’une espace, les lignes du
+    /// même niveau ont le même retrait, et un texte qui contient `:` ou `#` est entre guillemets.
     /// ## Source
-    /// YAML 1.2.2, section 7.3.3, « Plain Style ».
+    /// YAML 1.2.2, section 7.3.3, « Plain Style ».
     NOT_YAML = "S101" "not-yaml" Error;
-    /// YAML that would grow past what a file of a portal can need.
+    /// YAML is too large or too deep.
     /// ## Why
-    /// A file of a few lines can be made to hold billions of values, which would fill the memory.
+    /// With references, a file of a few lines can expand to billions of values and fill the memory.
     /// ## Example
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-10-01
@@ -57,33 +57,33 @@ codes! {
     ///   f: [*e, *e, *e, *e, *e, *e, *e, *e, *e, *e]
     /// ```
     /// ## How to fix it
-    /// Write the values out, without anchors and aliases.
+    /// Write the values themselves, without anchors and aliases.
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-10-01
     /// extra:
     ///   a: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
     /// ```
     /// ## Source
-    /// YAML 1.2.2, section 7.1, “Alias Nodes”; CWE-776, the same trap in XML.
+    /// YAML 1.2.2, section 7.1, “Alias Nodes”; CWE-776, the same problem in XML.
     /// # En français
-    /// Un YAML qui dépasserait ce qu’un portail peut vouloir.
+    /// Le YAML est trop gros ou trop profond.
     /// ## Pourquoi
-    /// Un fichier de quelques lignes peut contenir des milliards de valeurs, qui rempliraient la
-    /// mémoire.
+    /// Avec des renvois, un fichier de quelques lignes peut produire des milliards de valeurs et
+    /// remplir la mémoire.
     /// ## Exemple
     /// ## Comment corriger
-    /// Écrire les valeurs au long, sans ancres ni alias.
+    /// Écrire les valeurs elles-mêmes, sans ancres ni alias.
     /// ## Source
-    /// YAML 1.2.2, section 7.1, « Alias Nodes »; CWE-776, le même piège en XML.
+    /// YAML 1.2.2, section 7.1, « Alias Nodes »; CWE-776, le même problème en XML.
     YAML_TOO_LARGE = "S102" "yaml-too-large" Error;
 }
 
-/// How many values a file may hold, those repeated by aliases counted each time. The largest real
-/// files hold some thousands; an alias bomb of a few lines holds billions.
-const MOST_NODES: usize = 200_000;
+/// Maximum number of values in a file, each repetition by an alias counted. The largest real files have
+/// some thousands; an alias bomb of a few lines has billions.
+const MAX_NODES: usize = 200_000;
 
-/// How deep values may lie in one another.
-const DEEPEST: usize = 64;
+/// Maximum nesting of values.
+const MAX_DEPTH: usize = 64;
 
 /// Reads the YAML at `place`, whose text is `text`. An empty text gives a node of nothing.
 ///
@@ -92,7 +92,7 @@ const DEEPEST: usize = 64;
 /// way to go on after either.
 pub fn parse(text: &str, place: Span) -> Result<Node, Diagnostic> {
     let text_of = |start, end| place.within(start, end);
-    let mut tree = Tree { open: Vec::new(), anchors: BTreeMap::new(), count: 0, root: None };
+    let mut tree = NodeBuilder { open: Vec::new(), anchors: BTreeMap::new(), count: 0, root: None };
     // The whole text's size bounds the byte of every mark, so one that is missing is its end.
     for next in Parser::new_from_str(text) {
         let (event, span) = next.map_err(|error| not_yaml(&error, text, place))?;
@@ -101,7 +101,7 @@ pub fn parse(text: &str, place: Span) -> Result<Node, Diagnostic> {
         let span = text_of(start, trimmed_end(text, start, end));
         tree.take(event, span).map_err(|()| Diagnostic::new(YAML_TOO_LARGE, span))?;
     }
-    Ok(tree.root.unwrap_or_else(|| Node::new(Shape::Nothing, text_of(0, 0))))
+    Ok(tree.root.unwrap_or_else(|| Node::new(Shape::Null, text_of(0, 0))))
 }
 
 /// A value's end without the line breaks that the library counts in for block scalars.
@@ -110,28 +110,28 @@ fn trimmed_end(text: &str, start: usize, end: usize) -> usize {
 }
 
 /// The tree as its events come.
-struct Tree {
-    open: Vec<Open>,
+struct NodeBuilder {
+    open: Vec<OpenNode>,
     anchors: BTreeMap<usize, (Node, usize)>,
     count: usize,
     root: Option<Node>,
 }
 
 /// A list or map that is not closed yet.
-struct Open {
+struct OpenNode {
     span: Span,
     anchor: usize,
     /// How many values were counted before it.
     before: usize,
-    content: Content,
+    content: OpenContent,
 }
 
-enum Content {
+enum OpenContent {
     List(Vec<Node>),
-    Map { entries: Vec<Entry>, key: Option<Spanned<String>> },
+    Map { entries: Vec<MapEntry>, key: Option<Spanned<String>> },
 }
 
-impl Tree {
+impl NodeBuilder {
     fn take(&mut self, event: Event<'_>, span: Span) -> Result<(), ()> {
         match event {
             Event::Scalar(text, style, anchor, tag) => {
@@ -139,16 +139,16 @@ impl Tree {
                 let quoted = style != ScalarStyle::Plain || tag.is_some();
                 let nothing = !quoted && matches!(text.as_ref(), "" | "~" | "null" | "Null" | "NULL");
                 let shape = if nothing {
-                    Shape::Nothing
+                    Shape::Null
                 } else {
                     Shape::Scalar(Scalar { text: text.into_owned(), quoted })
                 };
                 self.count(1)?;
                 self.put(Node::new(shape, span), anchor, before);
             }
-            Event::SequenceStart(_, anchor, _) => self.open(span, anchor, Content::List(Vec::new()))?,
+            Event::SequenceStart(_, anchor, _) => self.open(span, anchor, OpenContent::List(Vec::new()))?,
             Event::MappingStart(_, anchor, _) => {
-                self.open(span, anchor, Content::Map { entries: Vec::new(), key: None })?;
+                self.open(span, anchor, OpenContent::Map { entries: Vec::new(), key: None })?;
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(span),
             Event::Alias(anchor) => {
@@ -165,21 +165,21 @@ impl Tree {
 
     fn count(&mut self, more: usize) -> Result<(), ()> {
         self.count += more;
-        if self.count > MOST_NODES { Err(()) } else { Ok(()) }
+        if self.count > MAX_NODES { Err(()) } else { Ok(()) }
     }
 
-    fn open(&mut self, span: Span, anchor: usize, content: Content) -> Result<(), ()> {
+    fn open(&mut self, span: Span, anchor: usize, content: OpenContent) -> Result<(), ()> {
         let before = self.count;
         self.count(1)?;
-        self.open.push(Open { span, anchor, before, content });
-        if self.open.len() > DEEPEST { Err(()) } else { Ok(()) }
+        self.open.push(OpenNode { span, anchor, before, content });
+        if self.open.len() > MAX_DEPTH { Err(()) } else { Ok(()) }
     }
 
     fn close(&mut self, end: Span) {
         let Some(open) = self.open.pop() else { return };
         let shape = match open.content {
-            Content::List(nodes) => Shape::List(nodes),
-            Content::Map { entries, .. } => Shape::Map(entries),
+            OpenContent::List(nodes) => Shape::List(nodes),
+            OpenContent::Map { entries, .. } => Shape::Map(entries),
         };
         let end = last_end(&shape).unwrap_or(end.end).max(open.span.end);
         let span = Span { end, ..open.span };
@@ -192,8 +192,8 @@ impl Tree {
             self.anchors.insert(anchor, (node.clone(), self.count - before));
         }
         match self.open.last_mut().map(|open| &mut open.content) {
-            Some(Content::List(nodes)) => nodes.push(node),
-            Some(Content::Map { entries, key }) => match key.take() {
+            Some(OpenContent::List(nodes)) => nodes.push(node),
+            Some(OpenContent::Map { entries, key }) => match key.take() {
                 Some(key) => entries.push((key, node)),
                 None => *key = Some(key_of(&node)),
             },
@@ -209,7 +209,7 @@ fn last_end(shape: &Shape) -> Option<u32> {
     match shape {
         Shape::List(nodes) => nodes.last().map(|node| node.span.end),
         Shape::Map(entries) => entries.last().map(|(key, node)| node.span.end.max(key.span.end)),
-        Shape::Nothing | Shape::Scalar(_) => None,
+        Shape::Null | Shape::Scalar(_) => None,
     }
 }
 

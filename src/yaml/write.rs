@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::source::{Entry, Node, Scalar, Shape};
+use crate::source::{MapEntry, Node, Scalar, Shape};
 
 /// The value as a document in block style, with a line break at its end. Fields without a value are
 /// written without one.
@@ -59,7 +59,7 @@ pub fn block(text: &str, indent: usize) -> String {
 /// What follows `field:` or `-`, with the space before it where it stays on the line.
 fn value(text: &mut String, node: &Node, indent: usize) {
     match &node.shape {
-        Shape::Nothing => {}
+        Shape::Null => {}
         Shape::Scalar(scalar) => {
             text.push(' ');
             text.push_str(&written(scalar, indent + 2));
@@ -86,7 +86,7 @@ fn written(scalar: &Scalar, indent: usize) -> String {
 }
 
 /// Fields, one a line. `first` is how far the first is moved in, the others by `indent`.
-fn map(text: &mut String, entries: &[Entry], first: usize, indent: usize) {
+fn map(text: &mut String, entries: &[MapEntry], first: usize, indent: usize) {
     for (at, (name, node)) in entries.iter().enumerate() {
         let indent_here = if at == 0 { first } else { indent };
         let _ = write!(text, "{:indent_here$}{}:", "", key(name));
@@ -104,7 +104,7 @@ fn list(text: &mut String, items: &[Node], first: usize, indent: usize) {
         match &item.shape {
             Shape::Map(entries) if !entries.is_empty() => map(text, entries, 1, indent + 2),
             Shape::List(items) if !items.is_empty() => list(text, items, 1, indent + 2),
-            Shape::Nothing => text.push_str(" null"),
+            Shape::Null => text.push_str(" null"),
             _ => value(text, item, indent),
         }
         if !text.ends_with('\n') {
@@ -116,14 +116,11 @@ fn list(text: &mut String, items: &[Node], first: usize, indent: usize) {
 /// A single word that is neither a mark of YAML nor nothing.
 fn is_word(text: &str) -> bool {
     let plain = |letter: char| letter.is_alphanumeric() || "-._+/".contains(letter);
-    !text.is_empty()
-        && text.chars().all(plain)
-        && !text.starts_with(['-', '.', '+', '/'])
-        && !is_nothing(text)
+    !text.is_empty() && text.chars().all(plain) && !text.starts_with(['-', '.', '+', '/']) && !is_null(text)
         || text.parse::<f64>().is_ok_and(f64::is_finite)
 }
 
-fn is_nothing(text: &str) -> bool {
+fn is_null(text: &str) -> bool {
     matches!(text, "" | "~" | "null" | "Null" | "NULL")
 }
 
@@ -174,7 +171,7 @@ mod tests {
     /// The value without its places and without how its texts were written.
     fn bare(node: &Node) -> String {
         match &node.shape {
-            Shape::Nothing => "null".to_owned(),
+            Shape::Null => "null".to_owned(),
             Shape::Scalar(scalar) => format!("{:?}", scalar.text),
             Shape::List(items) => format!("{:?}", items.iter().map(bare).collect::<Vec<_>>()),
             Shape::Map(entries) => {
@@ -194,7 +191,7 @@ mod tests {
             Just("- a".to_owned()),
         ];
         let scalar = (text, any::<bool>()).prop_map(|(text, quoted)| Shape::Scalar(Scalar { text, quoted }));
-        let leaf = prop_oneof![Just(Shape::Nothing), scalar];
+        let leaf = prop_oneof![Just(Shape::Null), scalar];
         leaf.prop_map(|shape| Node::new(shape, anywhere())).prop_recursive(4, 24, 4, |inner| {
             let name = "[a-z_: ]{1,8}";
             prop_oneof![

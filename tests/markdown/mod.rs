@@ -321,7 +321,7 @@ proptest! {
             prop_assert!(text.get(span.range()).is_some(), "{:?}", span);
         }
         for problem in diagnostics.iter() {
-            let parvis::diagnostic::Place::Span(span) = problem.place else { panic!("{problem:?}") };
+            let parvis::diagnostic::Location::Span(span) = problem.location else { panic!("{problem:?}") };
             prop_assert!(text.get(span.range()).is_some(), "{:?}", problem);
         }
         let _ = plain(&text);

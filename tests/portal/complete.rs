@@ -7,7 +7,7 @@ use parvis::{
     config::Site as Settings,
     diagnostic::Diagnostics,
     load,
-    model::{Collection, Common, Expects, FieldShape, Record, Topic},
+    model::{Collection, Common, FieldShape, FieldType, Record, Topic},
     source::{Node, Shape},
 };
 
@@ -26,11 +26,11 @@ fn word_of(words: &[&str], word: &str) -> String {
     format!("{}: {word}", words.join("|"))
 }
 
-fn allowed(expects: &Expects, all: &mut Uses) {
-    match expects {
-        Expects::List(inner) | Expects::PerLanguage(inner) => allowed(inner, all),
-        Expects::Record(fields) => allowed_fields(&name_of(&fields()), &fields(), all),
-        Expects::Word(words) => all.extend(words.iter().map(|word| word_of(words, word))),
+fn allowed(field_type: &FieldType, all: &mut Uses) {
+    match field_type {
+        FieldType::List(inner) | FieldType::PerLanguage(inner) => allowed(inner, all),
+        FieldType::Record(fields) => allowed_fields(&name_of(&fields()), &fields(), all),
+        FieldType::Enum(words) => all.extend(words.iter().map(|word| word_of(words, word))),
         _ => {}
     }
 }
@@ -38,28 +38,28 @@ fn allowed(expects: &Expects, all: &mut Uses) {
 fn allowed_fields(path: &str, fields: &[FieldShape], all: &mut Uses) {
     for field in fields {
         let path = format!("{path}.{}", field.name);
-        allowed(&field.expects, all);
+        allowed(&field.field_type, all);
         all.insert(path);
     }
 }
 
-fn used(node: &Node, expects: &Expects, all: &mut Uses) {
-    match (expects, &node.shape) {
-        (Expects::List(inner), Shape::List(nodes)) => {
+fn used(node: &Node, field_type: &FieldType, all: &mut Uses) {
+    match (field_type, &node.shape) {
+        (FieldType::List(inner), Shape::List(nodes)) => {
             for node in nodes {
                 used(node, inner, all);
             }
         }
-        (Expects::PerLanguage(inner), Shape::Map(entries))
+        (FieldType::PerLanguage(inner), Shape::Map(entries))
             if entries.iter().all(|(key, _)| matches!(key.value.as_str(), "fr" | "en")) =>
         {
             for (_, node) in entries {
                 used(node, inner, all);
             }
         }
-        (Expects::PerLanguage(inner), _) => used(node, inner, all),
-        (Expects::Record(fields), _) => used_fields(&name_of(&fields()), node, &fields(), all),
-        (Expects::Word(words), Shape::Scalar(scalar)) => {
+        (FieldType::PerLanguage(inner), _) => used(node, inner, all),
+        (FieldType::Record(fields), _) => used_fields(&name_of(&fields()), node, &fields(), all),
+        (FieldType::Enum(words), Shape::Scalar(scalar)) => {
             all.insert(word_of(words, &scalar.text));
         }
         _ => {}
@@ -71,7 +71,7 @@ fn used_fields(path: &str, node: &Node, fields: &[FieldShape], all: &mut Uses) {
     for (key, node) in entries {
         let Some(field) = fields.iter().find(|field| field.name == key.value) else { continue };
         let path = format!("{path}.{}", field.name);
-        used(node, &field.expects, all);
+        used(node, &field.field_type, all);
         all.insert(path);
     }
 }
@@ -83,7 +83,7 @@ fn every_collection_field_and_word_is_used() {
     for collection in Collection::ALL {
         let (name, own) = (collection.folder(), collection.fields());
         allowed_fields(name, &own, &mut all);
-        for entry in tree.entries.iter().filter(|entry| entry.collection == *collection) {
+        for entry in tree.items.iter().filter(|entry| entry.collection == *collection) {
             let facts = entry.facts.iter().filter_map(|(_, node)| node.as_ref());
             let fronts = entry.texts.values().filter_map(|text| text.front.as_ref()?.node.as_ref());
             for node in facts.chain(fronts) {
@@ -168,9 +168,9 @@ fn awkward_states_are_shown_in_both_languages() {
     site.says("fr/plans/2024-2027/03-pont", &["Retiré", "Le pont ne sera pas construit."]);
     site.says("en/plans/2024-2027/03-pont", &["Withdrawn", "The bridge will not be built."]);
     site.says("fr/plans/2024-2027/04-sans-rapport", &["Aucun bilan n’est encore publié"]);
-    site.says("en/plans/2024-2027/04-sans-rapport", &["No progress report has been published yet"]);
-    site.says("fr/plans/2028-2030", &["Cocréation"]);
-    site.says("en/plans/2028-2030", &["Co-creation"]);
+    site.says("en/plans/2024-2027/04-sans-rapport", &["No progress reports have been published yet"]);
+    site.says("fr/plans/2028-2030", &["Cocréation", "En projet.", "ne donne pas les engagements"]);
+    site.says("en/plans/2028-2030", &["Co-creation", "Planned.", "does not give the commitments"]);
     // The published plan's own words for a date, and dates of each precision.
     site.says("fr/consultations-publiques/inform", &["Avant les grandes marées"]);
     site.says("en/public-consultations/inform", &["Before the spring tides"]);

@@ -91,7 +91,7 @@ fn every_assertion_has_what_earl_asks_and_every_criterion_one_outcome() {
     assert_eq!(text, report(&site, "fr", "json"), "two runs differ");
     let report: Value = serde_json::from_str(&text).unwrap();
     let all = report["@graph"].as_array().unwrap();
-    let mut judged = Vec::new();
+    let mut result = Vec::new();
     for assertion in all {
         assert_eq!(assertion["@type"], "Assertion");
         assert_eq!(assertion["mode"], "earl:automatic");
@@ -109,11 +109,11 @@ fn every_assertion_has_what_earl_asks_and_every_criterion_one_outcome() {
         assert!(outcome != "earl:passed" || id.ends_with("#language-of-page"), "{assertion}");
         if assertion["subject"]["@id"] == "https://www.example.org/" && assertion["result"]["rule"].is_null()
         {
-            judged.push(id.to_owned());
+            result.push(id.to_owned());
         }
     }
     let criteria: Vec<String> = CRITERIA.iter().map(|criterion| criterion.url()).collect();
-    assert_eq!(judged, criteria);
+    assert_eq!(result, criteria);
     let sample = report["evaluation"]["selectSample"]["structuredSample"].as_array().unwrap();
     let pages: BTreeSet<&str> = sample.iter().map(|page| page["@id"].as_str().unwrap()).collect();
     assert_eq!(pages.len(), sample.len());
@@ -197,8 +197,8 @@ fn a_rule_that_is_played_down_is_told_in_the_statement() {
     site.write("site.toml", settings.replace("A761 = \"off\"", "A761 = \"off\"\nA110 = \"warning\""));
     let public = site.built(&[]);
     for (language, expected) in [
-        ("fr", "Sur toutes les pages\u{a0}: ce manquement n’empêche pas la construction."),
-        ("en", "On all pages: this failure does not keep the site from being built."),
+        ("fr", "Sur toutes les pages\u{a0}: cette erreur n’empêche pas la mise à jour du site."),
+        ("en", "On all pages: this error does not stop the site from being updated."),
     ] {
         let html = fs::read_to_string(public.join(language).join("accessibilite/index.html")).unwrap();
         assert!(html.contains(expected), "{html}");

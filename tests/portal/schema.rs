@@ -4,9 +4,12 @@ use parvis::{
     config::{Site as Settings, toml},
     diagnostic::Diagnostics,
     load,
-    model::{Collected, Collection, Common, Dispatch, FieldShape, Fields, Language, Reading, Record, Topic},
+    model::{
+        Collection, CollectionItem, Common, Dispatch, FieldReader, FieldShape, Fields, Language, Record,
+        Topic,
+    },
     schema::{SchemaFile, all},
-    source::{Entry, Node, Scalar, Shape, SourceFile, Sources, Span, Spanned},
+    source::{MapEntry, Node, Scalar, Shape, SourceFile, Sources, Span, Spanned},
 };
 use serde_json::{Value, json};
 
@@ -37,7 +40,7 @@ impl Kind {
 /// The value as an editor has it: YAML 1.2's core types for what is not in quotes.
 fn json(node: &Node) -> Value {
     match &node.shape {
-        Shape::Nothing => Value::Null,
+        Shape::Null => Value::Null,
         Shape::Scalar(scalar) if scalar.quoted => json!(scalar.text),
         Shape::Scalar(scalar) => match scalar.text.as_str() {
             "true" => json!(true),
@@ -53,7 +56,7 @@ fn json(node: &Node) -> Value {
 }
 
 struct Take<'a> {
-    entries: &'a [Entry],
+    entries: &'a [MapEntry],
     front: Option<Language>,
     span: Span,
 }
@@ -61,25 +64,29 @@ struct Take<'a> {
 impl Dispatch for Take<'_> {
     type Output = Diagnostics;
 
-    fn of<T: Collected>(self) -> Diagnostics {
+    fn of<T: CollectionItem>(self) -> Diagnostics {
         let mut diagnostics = Diagnostics::default();
-        let mut reading = Reading { languages: &LANGUAGES, diagnostics: &mut diagnostics };
+        let mut reader = FieldReader { languages: &LANGUAGES, diagnostics: &mut diagnostics };
         let shapes: Vec<FieldShape> = Common::fields().into_iter().chain(T::fields()).collect();
         let mut entries = if self.front.is_some() { Vec::new() } else { self.entries.to_vec() };
         // What must be there and is not may stand in the other file of the item.
         for shape in shapes.iter().filter(|shape| shape.required) {
-            let there = entries.iter().any(|(key, node)| key.value == shape.name && !node.is_nothing());
-            if !there && (self.front.is_some() || shape.expects.is_per_language()) {
+            let there = entries.iter().any(|(key, node)| key.value == shape.name && !node.is_null());
+            if !there && (self.front.is_some() || shape.field_type.is_per_language()) {
                 entries.retain(|(key, _)| key.value != shape.name);
                 entries.push((Spanned::new(shape.name.to_owned(), self.span), stand_in(shape, self.span)));
             }
         }
-        let mut fields = Fields::new(&entries, self.span, &mut reading);
+        let mut fields = Fields::new(&entries, self.span, &mut reader);
         if let Some(language) = self.front {
-            fields.add_front_matter(language, self.entries, &shapes, &mut reading);
+            fields.add_front_matter(language, self.entries, &shapes, &mut reader);
         }
-        let _ = (Common::take(&mut fields, &mut reading), T::take(&mut fields, &mut reading));
-        fields.finish(&mut reading);
+        let given = fields.names();
+        if let Some(common) = Common::take(&mut fields, &mut reader) {
+            common.check_unstated(T::COLLECTION, &given, &mut reader);
+        }
+        let _ = T::take(&mut fields, &mut reader);
+        fields.finish(&mut reader);
         diagnostics
     }
 }
@@ -87,12 +94,12 @@ impl Dispatch for Take<'_> {
 /// A good value for a field that the other file of the item gives.
 fn stand_in(shape: &FieldShape, span: Span) -> Node {
     let plain = |text: &str| Node::new(Shape::Scalar(Scalar { text: text.to_owned(), quoted: false }), span);
-    match &shape.expects {
-        parvis::model::Expects::PerLanguage(_) => {
+    match &shape.field_type {
+        parvis::model::FieldType::PerLanguage(_) => {
             Node::new(Shape::Map(vec![(Spanned::new("en".to_owned(), span), plain("T"))]), span)
         }
-        parvis::model::Expects::Word(words) => plain(words[0]),
-        parvis::model::Expects::Date => plain("2026"),
+        parvis::model::FieldType::Enum(words) => plain(words[0]),
+        parvis::model::FieldType::Date => plain("2026"),
         _ => plain("C1"),
     }
 }
@@ -102,22 +109,22 @@ fn loader_takes(kind: Kind, node: &Node) -> bool {
     let mut diagnostics = Diagnostics::default();
     let entries = match (&node.shape, kind) {
         (Shape::Map(entries), _) => entries.clone(),
-        (Shape::Nothing, Kind::Facts(_) | Kind::Text(_)) => Vec::new(),
-        (Shape::Nothing, Kind::Topics) => return true,
+        (Shape::Null, Kind::Facts(_) | Kind::Text(_)) => Vec::new(),
+        (Shape::Null, Kind::Topics) => return true,
         (_, Kind::Topics) => Vec::new(),
         _ => return false,
     };
     let diagnostics = match kind {
         Kind::Site => {
-            let mut reading = Reading { languages: &LANGUAGES, diagnostics: &mut diagnostics };
-            let mut fields = Fields::new(&entries, node.span, &mut reading);
-            let _ = Settings::take(&mut fields, &mut reading);
-            fields.finish(&mut reading);
+            let mut reader = FieldReader { languages: &LANGUAGES, diagnostics: &mut diagnostics };
+            let mut fields = Fields::new(&entries, node.span, &mut reader);
+            let _ = Settings::take(&mut fields, &mut reader);
+            fields.finish(&mut reader);
             diagnostics
         }
         Kind::Topics => {
-            let mut reading = Reading { languages: &LANGUAGES, diagnostics: &mut diagnostics };
-            let _ = <Vec<Topic> as parvis::model::Field>::read(node, &mut reading);
+            let mut reader = FieldReader { languages: &LANGUAGES, diagnostics: &mut diagnostics };
+            let _ = <Vec<Topic> as parvis::model::Field>::read(node, &mut reader);
             diagnostics
         }
         Kind::Facts(collection) => {
@@ -128,7 +135,7 @@ fn loader_takes(kind: Kind, node: &Node) -> bool {
         }
     };
     let reported: Vec<&str> = diagnostics.iter().map(|it| it.code.id).collect();
-    reported.iter().all(|id| *id == "S210")
+    reported.iter().all(|id| ["S210", "S212"].contains(id))
 }
 
 /// The node with each of its values changed in each way, one at a time.
@@ -138,10 +145,10 @@ fn mutations(node: &Node) -> Vec<Node> {
     let quoted =
         |text: &str| Node::new(Shape::Scalar(Scalar { text: text.to_owned(), quoted: true }), node.span);
     let mut all = vec![
-        Node::new(Shape::Nothing, node.span),
+        Node::new(Shape::Null, node.span),
         Node::new(Shape::List(Vec::new()), node.span),
         Node::new(Shape::Map(Vec::new()), node.span),
-        Node::new(Shape::List(vec![Node::new(Shape::Nothing, node.span)]), node.span),
+        Node::new(Shape::List(vec![Node::new(Shape::Null, node.span)]), node.span),
         plain("7"),
         plain("-7"),
         plain("12.5"),
@@ -204,7 +211,7 @@ fn files(name: &str) -> Vec<(Kind, Node, String)> {
     let mut files = Vec::new();
     files.extend(tree.site.iter().map(|node| (Kind::Site, node.clone(), format!("{name}/site.toml"))));
     files.extend(tree.topics.iter().map(|node| (Kind::Topics, node.clone(), format!("{name}/topics.yaml"))));
-    for entry in &tree.entries {
+    for entry in &tree.items {
         let facts = entry.facts.iter().filter_map(|(_, node)| node.clone());
         files.extend(facts.map(|node| (Kind::Facts(entry.collection), node, entry.folder.clone())));
         let fronts = entry.texts.values().filter_map(|text| text.front.as_ref()?.node.clone());

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use parvis::{
-    diagnostic::{Diagnostic, Place},
+    diagnostic::{Diagnostic, Location},
     dom::Document,
     model::{Collection, Language},
     pipeline::{Snapshot, load_snapshot},
-    render::{FROM, PageKind, Rendered, SRC, strip},
+    render::{FROM, PageKind, RenderedPage, SRC, strip},
 };
 
 use crate::portal::site::{Site, files};
@@ -84,7 +84,7 @@ fn portal() -> Site {
 /// A portal, made ready, and one of its pages.
 struct Shown {
     snapshot: Snapshot,
-    page: Rendered,
+    page: RenderedPage,
 }
 
 impl Shown {
@@ -112,15 +112,15 @@ impl Shown {
         self.line_of(&self.page.map.place(mark).unwrap_or_else(|| panic!("{mark} leads nowhere")))
     }
 
-    fn line_of(&self, place: &Place) -> String {
+    fn line_of(&self, place: &Location) -> String {
         match place {
-            Place::Span(span) => {
+            Location::Span(span) => {
                 let file = self.snapshot.sources.file(span.file);
                 let at = file.position(span.start as usize);
                 let line = file.text()[span.range()].lines().next().unwrap_or_default();
                 format!("{}:{}:{} {line}", file.path(), at.line, at.column)
             }
-            Place::Path(path) | Place::Address(path) => path.clone(),
+            Location::Path(path) | Location::Address(path) => path.clone(),
         }
     }
 }
@@ -279,9 +279,9 @@ fn what_a_text_is_told_is_shown_in_the_element_made_from_it_on_its_own_page() {
     site.append("content/pages/a-propos/fr.md", "\nBravo 🎉🎉🎉🏆\n");
     let dump = |shown: &Shown| {
         let diagnostics = shown.snapshot.page_diagnostics(&shown.page);
-        let spot = |it: &Diagnostic| it.spot.as_ref().unwrap().selector.clone();
+        let element = |it: &Diagnostic| it.element.as_ref().unwrap().selector.clone();
         let own = diagnostics.iter().filter(|it| it.code.id == "A942");
-        own.map(|it| (shown.line_of(&it.place), spot(it))).collect::<Vec<_>>()
+        own.map(|it| (shown.line_of(&it.location), element(it))).collect::<Vec<_>>()
     };
     let own = dump(&Shown::about(&site, Language::FRENCH));
     let [(place, selector)] = own.as_slice() else { panic!("{own:?}") };
@@ -314,7 +314,7 @@ fn what_a_template_lacks_is_told_where_it_was_written() {
         let page = renderer.pages().iter().find(|page| about(&page.kind)).unwrap();
         let diagnostics = renderer.render(page).unwrap_err();
         let diagnostic = diagnostics.iter().next().unwrap();
-        let Place::Span(span) = &diagnostic.place else { panic!("{diagnostic:?}") };
+        let Location::Span(span) = &diagnostic.location else { panic!("{diagnostic:?}") };
         let pointed = &snapshot.sources.file(span.file).text()[span.range()];
         assert!(!pointed.is_empty() && lacking.contains(pointed), "{pointed}");
         assert_eq!(span.start as usize, template.find(lacking).unwrap() + lacking.find(pointed).unwrap());

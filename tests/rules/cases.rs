@@ -95,7 +95,7 @@ fn show(rule: &Rule, path: &Path) -> Shown {
             let found = looked.places(id);
             shown.wrong.push(format!("{id}, {}: found {found:?}, not {:?}", case.title, case.blamed));
         }
-        let others: Vec<_> = looked.others.iter().map(|it| (it.code.id, &it.place)).collect();
+        let others: Vec<_> = looked.others.iter().map(|it| (it.code.id, &it.location)).collect();
         if !others.is_empty() {
             shown.wrong.push(format!("{id}, {}: other mistakes: {others:?}", case.title));
         }

@@ -99,7 +99,7 @@ fn every_example_breaks_its_rule_and_its_fixed_form_keeps_it() {
 #[test]
 fn what_texts_and_pages_both_show_names_codes_of_each() {
     let is_of_pages = |id: &str| parvis::rules::all().any(|rule| rule.code.id == id && rule.is_of_pages());
-    for (of_pages, of_texts) in parvis::rules::twins() {
+    for (of_pages, of_texts) in parvis::rules::equivalents() {
         assert!(of_pages.is_of_pages() && !of_pages.compares_pages(), "{}", of_pages.code.id);
         assert!(!is_of_pages(of_texts.id), "{}", of_texts.id);
     }

@@ -1,7 +1,7 @@
 //! The portal that keeps every rule, with a case laid over it.
 
 use parvis::{
-    diagnostic::{Diagnostic, Diagnostics, Place},
+    diagnostic::{Diagnostic, Diagnostics, Location},
     load,
     resolve::{self, Publication},
     rules, validate,
@@ -32,7 +32,7 @@ pub fn look(files: &[(String, String)], today: &str) -> Looked {
     let publication = Publication { today: today.parse().unwrap(), drafts: false };
     let portal = resolve::run(tree, validated, publication, &mut others);
     let reported =
-        rules::run(&portal, &mut others).left.into_iter().map(|finding| finding.diagnostic).collect();
+        rules::run(&portal, &mut others).active.into_iter().map(|finding| finding.diagnostic).collect();
     Looked { reported, others, sources: portal.sources }
 }
 
@@ -46,7 +46,7 @@ impl Looked {
     }
 
     fn place(&self, reported: &Diagnostic) -> (String, usize) {
-        let Place::Span(span) = reported.place else { panic!("{reported:?} has no place in a file") };
+        let Location::Span(span) = reported.location else { panic!("{reported:?} has no place in a file") };
         let file = self.sources.file(span.file);
         (file.path().to_owned(), file.position(span.start as usize).line)
     }

@@ -13,7 +13,7 @@ use parvis::{
 use super::cases::read;
 
 /// What the rule finds in those pages, and the file and line of each.
-fn found(files: &[(String, String)], rule: &Rule) -> (Vec<(String, usize)>, check::Looked) {
+fn found(files: &[(String, String)], rule: &Rule) -> (Vec<(String, usize)>, check::SiteReport) {
     let folder = tempfile::tempdir().unwrap();
     for (path, content) in files {
         let path = folder.path().join(path);
@@ -23,8 +23,8 @@ fn found(files: &[(String, String)], rule: &Rule) -> (Vec<(String, usize)>, chec
     let mut looked = check::html(folder.path()).unwrap();
     looked.diagnostics =
         looked.diagnostics.iter().filter(|it| it.code == rule.code).cloned().collect::<Diagnostics>();
-    let spots = looked.diagnostics.iter().filter_map(|it| it.spot.as_ref());
-    let mut places: Vec<_> = spots.map(|spot| (spot.page.clone(), spot.line)).collect();
+    let elements = looked.diagnostics.iter().filter_map(|it| it.element.as_ref());
+    let mut places: Vec<_> = elements.map(|element| (element.page.clone(), element.line)).collect();
     places.sort();
     (places, looked)
 }

@@ -1,9 +1,9 @@
 //! Roles that only order the others (WAI-ARIA 1.2, section 5.3.1). Authors may not use them.
 
-use super::{Entry, Role, role};
+use super::{Role, RoleBuilder, role};
 use crate::aria::Aria;
 
-pub(super) const TABLE: &[Entry] = &[
+pub(super) const TABLE: &[RoleBuilder] = &[
     role(Role::Command, &[Role::Widget]).is_abstract(),
     role(Role::Composite, &[Role::Widget]).is_abstract().supports(&[Aria::ActiveDescendant, Aria::Disabled]),
     role(Role::Input, &[Role::Widget]).is_abstract().supports(&[Aria::Disabled]),
@@ -16,7 +16,7 @@ pub(super) const TABLE: &[Entry] = &[
     ]),
     role(Role::RoleType, &[]).is_abstract(),
     role(Role::Section, &[Role::Structure]).is_abstract(),
-    role(Role::SectionHead, &[Role::Structure]).is_abstract().named_by_contents(),
+    role(Role::SectionHead, &[Role::Structure]).is_abstract().name_from_contents(),
     role(Role::Select, &[Role::Composite, Role::Group]).is_abstract().supports(&[Aria::Orientation]),
     role(Role::Structure, &[Role::RoleType]).is_abstract(),
     role(Role::Widget, &[Role::RoleType]).is_abstract(),

@@ -1,9 +1,9 @@
 //! Controls that hold others (WAI-ARIA 1.2, section 5.3.2).
 
-use super::{Entry, Role, role};
+use super::{Role, RoleBuilder, role};
 use crate::aria::Aria;
 
-pub(super) const TABLE: &[Entry] = &[
+pub(super) const TABLE: &[RoleBuilder] = &[
     role(Role::Combobox, &[Role::Input])
         .requires(&[Aria::Controls, Aria::Expanded])
         .supports(&[
@@ -15,12 +15,12 @@ pub(super) const TABLE: &[Entry] = &[
             Aria::ReadOnly,
             Aria::Required,
         ])
-        .named()
-        .implies(&[(Aria::HasPopup, "listbox")]),
+        .name_required()
+        .implicit(&[(Aria::HasPopup, "listbox")]),
     role(Role::Grid, &[Role::Composite, Role::Table])
         .supports(&[Aria::MultiSelectable, Aria::ReadOnly])
-        .named()
-        .holds(&[Role::Row, Role::RowGroup]),
+        .name_required()
+        .children(&[Role::Row, Role::RowGroup]),
     role(Role::Listbox, &[Role::Select])
         .supports(&[
             Aria::ErrorMessage,
@@ -30,26 +30,26 @@ pub(super) const TABLE: &[Entry] = &[
             Aria::ReadOnly,
             Aria::Required,
         ])
-        .named()
-        .holds(&[Role::Group, Role::Option])
-        .implies(&[(Aria::Orientation, "vertical")]),
+        .name_required()
+        .children(&[Role::Group, Role::Option])
+        .implicit(&[(Aria::Orientation, "vertical")]),
     role(Role::Menu, &[Role::Select])
-        .holds(&[Role::Group, Role::MenuItem, Role::MenuItemCheckbox, Role::MenuItemRadio])
-        .implies(&[(Aria::Orientation, "vertical")]),
+        .children(&[Role::Group, Role::MenuItem, Role::MenuItemCheckbox, Role::MenuItemRadio])
+        .implicit(&[(Aria::Orientation, "vertical")]),
     role(Role::Menubar, &[Role::Menu])
-        .holds(&[Role::Group, Role::MenuItem, Role::MenuItemCheckbox, Role::MenuItemRadio])
-        .implies(&[(Aria::Orientation, "horizontal")]),
+        .children(&[Role::Group, Role::MenuItem, Role::MenuItemCheckbox, Role::MenuItemRadio])
+        .implicit(&[(Aria::Orientation, "horizontal")]),
     role(Role::RadioGroup, &[Role::Select])
         .supports(&[Aria::ErrorMessage, Aria::Invalid, Aria::ReadOnly, Aria::Required])
-        .named(),
+        .name_required(),
     role(Role::TabList, &[Role::Composite])
         .supports(&[Aria::Level, Aria::MultiSelectable, Aria::Orientation])
-        .holds(&[Role::Tab])
-        .implies(&[(Aria::Orientation, "horizontal")]),
+        .children(&[Role::Tab])
+        .implicit(&[(Aria::Orientation, "horizontal")]),
     role(Role::Tree, &[Role::Select])
         .supports(&[Aria::ErrorMessage, Aria::Invalid, Aria::MultiSelectable, Aria::Required])
-        .named()
-        .holds(&[Role::Group, Role::TreeItem])
-        .implies(&[(Aria::Orientation, "vertical")]),
-    role(Role::TreeGrid, &[Role::Grid, Role::Tree]).named().holds(&[Role::Row, Role::RowGroup]),
+        .name_required()
+        .children(&[Role::Group, Role::TreeItem])
+        .implicit(&[(Aria::Orientation, "vertical")]),
+    role(Role::TreeGrid, &[Role::Grid, Role::Tree]).name_required().children(&[Role::Row, Role::RowGroup]),
 ];

@@ -1,9 +1,9 @@
 //! The Graphics Module 1.0.
 
-use super::{Entry, Role, role};
+use super::{Role, RoleBuilder, role};
 
-pub(super) const TABLE: &[Entry] = &[
-    role(Role::GraphicsDocument, &[Role::Document]).named(),
-    role(Role::GraphicsObject, &[Role::Group]).named_by_contents(),
-    role(Role::GraphicsSymbol, &[Role::Img]).named().flat(),
+pub(super) const TABLE: &[RoleBuilder] = &[
+    role(Role::GraphicsDocument, &[Role::Document]).name_required(),
+    role(Role::GraphicsObject, &[Role::Group]).name_from_contents(),
+    role(Role::GraphicsSymbol, &[Role::Img]).name_required().children_presentational(),
 ];

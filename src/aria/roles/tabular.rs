@@ -1,9 +1,9 @@
 //! Tables and their parts (WAI-ARIA 1.2, section 5.3.3).
 
-use super::{Entry, Role, role};
+use super::{Role, RoleBuilder, role};
 use crate::aria::Aria;
 
-pub(super) const TABLE: &[Entry] = &[
+pub(super) const TABLE: &[RoleBuilder] = &[
     role(Role::Cell, &[Role::Section])
         .supports(&[
             Aria::ColIndex,
@@ -13,13 +13,13 @@ pub(super) const TABLE: &[Entry] = &[
             Aria::RowIndexText,
             Aria::RowSpan,
         ])
-        .named_by_contents()
-        .inside(&[Role::Row]),
+        .name_from_contents()
+        .parents(&[Role::Row]),
     role(Role::ColumnHeader, &[Role::Cell, Role::GridCell, Role::SectionHead])
         .supports(&[Aria::Sort])
-        .named_by_contents()
-        .named()
-        .inside(&[Role::Row]),
+        .name_from_contents()
+        .name_required()
+        .parents(&[Role::Row]),
     role(Role::Row, &[Role::Group, Role::Widget])
         .supports(&[
             Aria::ColIndex,
@@ -31,20 +31,20 @@ pub(super) const TABLE: &[Entry] = &[
             Aria::Selected,
             Aria::SetSize,
         ])
-        .named_by_contents()
-        .inside(&[Role::Grid, Role::RowGroup, Role::Table, Role::TreeGrid])
-        .holds(&[Role::Cell, Role::ColumnHeader, Role::GridCell, Role::RowHeader]),
+        .name_from_contents()
+        .parents(&[Role::Grid, Role::RowGroup, Role::Table, Role::TreeGrid])
+        .children(&[Role::Cell, Role::ColumnHeader, Role::GridCell, Role::RowHeader]),
     role(Role::RowGroup, &[Role::Structure])
-        .named_by_contents()
-        .inside(&[Role::Grid, Role::Table, Role::TreeGrid])
-        .holds(&[Role::Row]),
+        .name_from_contents()
+        .parents(&[Role::Grid, Role::Table, Role::TreeGrid])
+        .children(&[Role::Row]),
     role(Role::RowHeader, &[Role::Cell, Role::GridCell, Role::SectionHead])
         .supports(&[Aria::Sort])
-        .named_by_contents()
-        .named()
-        .inside(&[Role::Row]),
+        .name_from_contents()
+        .name_required()
+        .parents(&[Role::Row]),
     role(Role::Table, &[Role::Section])
         .supports(&[Aria::ColCount, Aria::RowCount])
-        .named()
-        .holds(&[Role::Row, Role::RowGroup]),
+        .name_required()
+        .children(&[Role::Row, Role::RowGroup]),
 ];

@@ -1,20 +1,20 @@
 //! Controls that stand by themselves or in a larger one (WAI-ARIA 1.2, section 5.3.2).
 
-use super::{Entry, Role, role};
+use super::{Role, RoleBuilder, role};
 use crate::aria::Aria;
 
-pub(super) const TABLE: &[Entry] = &[
+pub(super) const TABLE: &[RoleBuilder] = &[
     role(Role::Button, &[Role::Command])
         .supports(&[Aria::Disabled, Aria::Expanded, Aria::HasPopup, Aria::Pressed])
-        .named_by_contents()
-        .named()
-        .flat(),
+        .name_from_contents()
+        .name_required()
+        .children_presentational(),
     role(Role::Checkbox, &[Role::Input])
         .requires(&[Aria::Checked])
         .supports(&[Aria::ErrorMessage, Aria::Expanded, Aria::Invalid, Aria::ReadOnly, Aria::Required])
-        .named_by_contents()
-        .named()
-        .flat(),
+        .name_from_contents()
+        .name_required()
+        .children_presentational(),
     role(Role::GridCell, &[Role::Cell, Role::Widget])
         .supports(&[
             Aria::Disabled,
@@ -26,67 +26,71 @@ pub(super) const TABLE: &[Entry] = &[
             Aria::Required,
             Aria::Selected,
         ])
-        .named_by_contents()
-        .inside(&[Role::Row]),
+        .name_from_contents()
+        .parents(&[Role::Row]),
     role(Role::Link, &[Role::Command])
         .supports(&[Aria::Disabled, Aria::Expanded, Aria::HasPopup])
-        .named_by_contents()
-        .named(),
+        .name_from_contents()
+        .name_required(),
     role(Role::MenuItem, &[Role::Command])
         .supports(&[Aria::Disabled, Aria::Expanded, Aria::HasPopup, Aria::PosInSet, Aria::SetSize])
-        .named_by_contents()
-        .named()
-        .inside(&[Role::Group, Role::Menu, Role::Menubar]),
+        .name_from_contents()
+        .name_required()
+        .parents(&[Role::Group, Role::Menu, Role::Menubar]),
     role(Role::MenuItemCheckbox, &[Role::Checkbox, Role::MenuItem])
         .requires(&[Aria::Checked])
-        .named_by_contents()
-        .named()
-        .flat()
-        .inside(&[Role::Group, Role::Menu, Role::Menubar]),
+        .name_from_contents()
+        .name_required()
+        .children_presentational()
+        .parents(&[Role::Group, Role::Menu, Role::Menubar]),
     role(Role::MenuItemRadio, &[Role::MenuItemCheckbox, Role::Radio])
         .requires(&[Aria::Checked])
-        .named_by_contents()
-        .named()
-        .flat()
-        .inside(&[Role::Group, Role::Menu, Role::Menubar]),
+        .name_from_contents()
+        .name_required()
+        .children_presentational()
+        .parents(&[Role::Group, Role::Menu, Role::Menubar]),
     role(Role::Option, &[Role::Input])
         .supports(&[Aria::Checked, Aria::PosInSet, Aria::Selected, Aria::SetSize])
-        .named_by_contents()
-        .named()
-        .flat()
-        .inside(&[Role::Group, Role::Listbox]),
+        .name_from_contents()
+        .name_required()
+        .children_presentational()
+        .parents(&[Role::Group, Role::Listbox]),
     role(Role::Meter, &[Role::Range])
         .requires(&[Aria::ValueNow])
-        .named()
-        .flat()
-        .implies(&[(Aria::ValueMax, "100"), (Aria::ValueMin, "0")]),
+        .name_required()
+        .children_presentational()
+        .implicit(&[(Aria::ValueMax, "100"), (Aria::ValueMin, "0")]),
     role(Role::Progressbar, &[Role::Range, Role::Widget])
-        .named()
-        .flat()
-        .implies(&[(Aria::ValueMax, "100"), (Aria::ValueMin, "0")]),
+        .name_required()
+        .children_presentational()
+        .implicit(&[(Aria::ValueMax, "100"), (Aria::ValueMin, "0")]),
     role(Role::Radio, &[Role::Input])
         .requires(&[Aria::Checked])
         .supports(&[Aria::PosInSet, Aria::SetSize])
-        .named_by_contents()
-        .named()
-        .flat(),
+        .name_from_contents()
+        .name_required()
+        .children_presentational(),
     role(Role::Scrollbar, &[Role::Range, Role::Widget])
         .requires(&[Aria::Controls, Aria::ValueNow])
         .supports(&[Aria::Disabled, Aria::Orientation])
-        .flat()
-        .implies(&[(Aria::Orientation, "vertical"), (Aria::ValueMax, "100"), (Aria::ValueMin, "0")]),
-    role(Role::Searchbox, &[Role::Textbox]).named(),
+        .children_presentational()
+        .implicit(&[(Aria::Orientation, "vertical"), (Aria::ValueMax, "100"), (Aria::ValueMin, "0")]),
+    role(Role::Searchbox, &[Role::Textbox]).name_required(),
     role(Role::Slider, &[Role::Input, Role::Range])
         .requires(&[Aria::ValueNow])
         .supports(&[Aria::ErrorMessage, Aria::HasPopup, Aria::Invalid, Aria::Orientation, Aria::ReadOnly])
-        .named()
-        .flat()
-        .implies(&[(Aria::Orientation, "horizontal"), (Aria::ValueMax, "100"), (Aria::ValueMin, "0")]),
+        .name_required()
+        .children_presentational()
+        .implicit(&[(Aria::Orientation, "horizontal"), (Aria::ValueMax, "100"), (Aria::ValueMin, "0")]),
     role(Role::SpinButton, &[Role::Composite, Role::Input, Role::Range])
         .supports(&[Aria::ErrorMessage, Aria::Invalid, Aria::ReadOnly, Aria::Required])
-        .named()
-        .implies(&[(Aria::ValueNow, "0")]),
-    role(Role::Switch, &[Role::Checkbox]).requires(&[Aria::Checked]).named_by_contents().named().flat(),
+        .name_required()
+        .implicit(&[(Aria::ValueNow, "0")]),
+    role(Role::Switch, &[Role::Checkbox])
+        .requires(&[Aria::Checked])
+        .name_from_contents()
+        .name_required()
+        .children_presentational(),
     role(Role::Tab, &[Role::SectionHead, Role::Widget])
         .supports(&[
             Aria::Disabled,
@@ -96,11 +100,11 @@ pub(super) const TABLE: &[Entry] = &[
             Aria::Selected,
             Aria::SetSize,
         ])
-        .named_by_contents()
-        .flat()
-        .inside(&[Role::TabList])
-        .implies(&[(Aria::Selected, "false")]),
-    role(Role::TabPanel, &[Role::Section]).named(),
+        .name_from_contents()
+        .children_presentational()
+        .parents(&[Role::TabList])
+        .implicit(&[(Aria::Selected, "false")]),
+    role(Role::TabPanel, &[Role::Section]).name_required(),
     role(Role::Textbox, &[Role::Input])
         .supports(&[
             Aria::ActiveDescendant,
@@ -113,10 +117,10 @@ pub(super) const TABLE: &[Entry] = &[
             Aria::ReadOnly,
             Aria::Required,
         ])
-        .named(),
+        .name_required(),
     role(Role::TreeItem, &[Role::ListItem, Role::Option])
         .supports(&[Aria::Expanded, Aria::HasPopup])
-        .named_by_contents()
-        .named()
-        .inside(&[Role::Group, Role::Tree]),
+        .name_from_contents()
+        .name_required()
+        .parents(&[Role::Group, Role::Tree]),
 ];

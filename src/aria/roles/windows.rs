@@ -1,8 +1,8 @@
 //! What stands in front of the page (WAI-ARIA 1.2, section 5.3.6).
 
-use super::{Entry, Role, role};
+use super::{Role, RoleBuilder, role};
 
-pub(super) const TABLE: &[Entry] = &[
-    role(Role::AlertDialog, &[Role::Alert, Role::Dialog]).named(),
-    role(Role::Dialog, &[Role::Window]).named(),
+pub(super) const TABLE: &[RoleBuilder] = &[
+    role(Role::AlertDialog, &[Role::Alert, Role::Dialog]).name_required(),
+    role(Role::Dialog, &[Role::Window]).name_required(),
 ];

@@ -4,19 +4,21 @@ use std::borrow::Cow;
 
 use encoding_rs::{Encoding, UTF_8};
 
-/// How many bytes of a page may say which encoding it is in. Source: HTML, "prescan a byte stream".
-const PRESCAN: usize = 1024;
+/// Maximum number of bytes that may declare the encoding of a page. Source: HTML, "prescan a byte
+/// stream".
+const MAX_PRESCAN_BYTES: usize = 1024;
 
 /// The text of a page: in the encoding that its first bytes or its `meta` name, else in UTF-8. What
 /// cannot be read in it becomes U+FFFD.
-pub(super) fn decoded(bytes: &[u8]) -> Cow<'_, str> {
-    let encoding = Encoding::for_bom(bytes).map(|(encoding, _)| encoding).or_else(|| declared(bytes));
+pub(super) fn decode(bytes: &[u8]) -> Cow<'_, str> {
+    let encoding =
+        Encoding::for_bom(bytes).map(|(encoding, _)| encoding).or_else(|| declared_encoding(bytes));
     encoding.unwrap_or(UTF_8).decode(bytes).0
 }
 
 /// The encoding that a `meta` names.
-fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
-    let start = String::from_utf8_lossy(&bytes[..bytes.len().min(PRESCAN)]).to_ascii_lowercase();
+fn declared_encoding(bytes: &[u8]) -> Option<&'static Encoding> {
+    let start = String::from_utf8_lossy(&bytes[..bytes.len().min(MAX_PRESCAN_BYTES)]).to_ascii_lowercase();
     let mut rest = start.as_str();
     while let Some(at) = rest.find("<meta") {
         rest = &rest[at + "<meta".len()..];

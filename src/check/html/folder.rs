@@ -8,7 +8,7 @@ use std::{
 use walkdir::{DirEntry, WalkDir};
 
 use crate::{
-    diagnostic::{Code, Diagnostic, Diagnostics, Failure, Place, Severity},
+    diagnostic::{Code, Diagnostic, Diagnostics, Failure, Location, Severity},
     load::{self, problems},
 };
 
@@ -21,7 +21,7 @@ pub(super) struct SiteFile {
 
 /// The files of a site that are looked at, in the order of their paths.
 #[derive(Default)]
-pub(super) struct Folder {
+pub(super) struct SiteFiles {
     pub(super) pages: Vec<SiteFile>,
     pub(super) styles: Vec<SiteFile>,
 }
@@ -32,8 +32,8 @@ pub(super) struct Folder {
 ///
 /// # Errors
 /// When the folder itself cannot be read.
-pub(super) fn list(folder: &Path, diagnostics: &mut Diagnostics) -> Result<Folder, Failure> {
-    let mut listed = Folder::default();
+pub(super) fn list(folder: &Path, diagnostics: &mut Diagnostics) -> Result<SiteFiles, Failure> {
+    let mut listed = SiteFiles::default();
     for entry in WalkDir::new(folder).sort_by_file_name() {
         let entry = match entry {
             Ok(entry) => entry,
@@ -52,7 +52,7 @@ pub(super) fn list(folder: &Path, diagnostics: &mut Diagnostics) -> Result<Folde
             _ => entry.file_type(),
         };
         let file = || SiteFile { path: entry.path().to_owned(), name: name(folder, entry.path()) };
-        let diagnostic = |code: &'static Code| Diagnostic::new(code, Place::Path(file().name));
+        let diagnostic = |code: &'static Code| Diagnostic::new(code, Location::Path(file().name));
         if kind.is_file() && is_page(entry.path()) {
             listed.pages.push(file());
         } else if kind.is_file() && entry.path().extension().is_some_and(|it| it == "css") {

@@ -2,26 +2,26 @@
 
 mod decode;
 mod folder;
-mod sheets;
+mod style_sheets;
 
 use std::{cell::OnceCell, ops::Range, path::Path};
 
 use rayon::prelude::*;
 
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Failure, Place, Spot},
+    diagnostic::{Diagnostic, Diagnostics, ElementLocation, Failure, Location},
     dom::{Document, Element},
     load,
     rules::{self, PageSummary},
     source::{Lines, SourceFile, Sources, Span},
 };
-use decode::decoded;
+use decode::decode;
 use folder::SiteFile;
-use sheets::SiteSheets;
+use style_sheets::StyleSheets;
 
 /// What was found in the pages of a folder.
 #[derive(Debug, Default)]
-pub struct Looked {
+pub struct SiteReport {
     /// The pages that something was found in, by their path in the folder.
     pub sources: Sources,
     /// What was found.
@@ -35,16 +35,16 @@ pub struct Looked {
 ///
 /// # Errors
 /// When the folder cannot be read, or has no page.
-pub fn html(folder: &Path) -> Result<Looked, Failure> {
-    let mut all = Looked::default();
+pub fn html(folder: &Path) -> Result<SiteReport, Failure> {
+    let mut all = SiteReport::default();
     let listed = folder::list(folder, &mut all.diagnostics)?;
     if listed.pages.is_empty() && all.diagnostics.is_empty() {
         return Err(Failure::new("html-without-pages").with("path", folder.display().to_string()));
     }
-    let sheets = SiteSheets::read(listed.styles);
-    let looked: Vec<_> = listed.pages.into_par_iter().map(|file| look(file, &sheets)).collect();
-    let mut pages: Vec<Page> = Vec::with_capacity(looked.len());
-    for page in looked {
+    let sheets = StyleSheets::read(listed.styles);
+    let results: Vec<_> = listed.pages.into_par_iter().map(|file| check_file(file, &sheets)).collect();
+    let mut pages: Vec<CheckedFile> = Vec::with_capacity(results.len());
+    for page in results {
         match page {
             Ok(page) => pages.push(page),
             Err(unread) => all.diagnostics.push(unread),
@@ -64,13 +64,13 @@ pub fn html(folder: &Path) -> Result<Looked, Failure> {
         };
         let document = Document::parse(&text);
         let Some(element) = document.at(finding.element).or_else(|| document.root()) else { continue };
-        page.diagnostics.push(placed(&page.file.name, &text, &Lines::of(&text), element, finding.diagnostic));
+        page.diagnostics.push(locate(&page.file.name, &text, &Lines::of(&text), element, finding.diagnostic));
         page.text = text;
     }
     for page in pages.into_iter().filter(|page| !page.diagnostics.is_empty()) {
         let file = all.sources.add(SourceFile::new(page.file.name, page.text));
         for (range, mut diagnostic) in page.diagnostics {
-            diagnostic.place = Place::Span(Span::new(file, range.start, range.end));
+            diagnostic.location = Location::Span(Span::new(file, range.start, range.end));
             all.diagnostics.push(diagnostic);
         }
     }
@@ -78,7 +78,7 @@ pub fn html(folder: &Path) -> Result<Looked, Failure> {
     Ok(all)
 }
 
-struct Page {
+struct CheckedFile {
     file: SiteFile,
     /// The page; empty where nothing was found in it.
     text: String,
@@ -89,25 +89,25 @@ struct Page {
 fn text(file: &SiteFile) -> Result<String, Diagnostic> {
     let bytes =
         std::fs::read(&file.path).map_err(|error| load::unreadable(file.name.clone(), Some(&error)))?;
-    Ok(decoded(&bytes).into_owned())
+    Ok(decode(&bytes).into_owned())
 }
 
-fn look(file: SiteFile, sheets: &SiteSheets) -> Result<Page, Diagnostic> {
+fn check_file(file: SiteFile, sheets: &StyleSheets) -> Result<CheckedFile, Diagnostic> {
     let text = text(&file)?;
-    let document = sheets.give(Document::parse(&text), &file.name);
+    let document = sheets.apply(Document::parse(&text), &file.name);
     let lines = OnceCell::new();
     let diagnostics = rules::of_page(&document).into_iter().map(|it| {
         let lines = lines.get_or_init(|| Lines::of(&text));
-        placed(&file.name, &text, lines, it.element, it.diagnostic)
+        locate(&file.name, &text, lines, it.element, it.diagnostic)
     });
     let diagnostics: Vec<_> = diagnostics.collect();
     let summary = PageSummary::of(&document, &file.name);
     let text = if diagnostics.is_empty() { String::new() } else { text };
-    Ok(Page { file, text, diagnostics, summary })
+    Ok(CheckedFile { file, text, diagnostics, summary })
 }
 
 /// A finding with the bytes of its element's start tag and its spot in the page.
-fn placed(
+fn locate(
     page: &str,
     text: &str,
     lines: &Lines,
@@ -116,7 +116,7 @@ fn placed(
 ) -> (Range<usize>, Diagnostic) {
     let bytes = element.bytes();
     let position = lines.position(text, bytes.start);
-    let spot = Spot {
+    let seen_in = ElementLocation {
         page: page.to_owned(),
         selector: element.selector(),
         line: position.line,
@@ -124,5 +124,5 @@ fn placed(
         of_template: false,
         pages: 1,
     };
-    (bytes, Diagnostic { spot: Some(Box::new(spot)), ..diagnostic })
+    (bytes, Diagnostic { element: Some(Box::new(seen_in)), ..diagnostic })
 }

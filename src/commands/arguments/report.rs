@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 
 /// What `report` understands.
 #[derive(Debug, Args)]
-pub(in crate::commands) struct Report {
+pub(in crate::commands) struct ReportArgs {
     #[arg(long, value_name = "report-format", value_enum)]
     #[arg(default_value = "html", hide_default_value = true, hide_possible_values = true)]
     pub(in crate::commands) format: ReportDocument,

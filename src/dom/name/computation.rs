@@ -45,34 +45,36 @@ pub(super) struct NameComputation<'d> {
     max_steps: usize,
 }
 
-/// How deep a walk goes: elements that own each other in a row could lead it on without end.
-const DEEPEST: usize = 600;
+/// Maximum depth of a computation: elements that own each other in a cycle would lead it on without
+/// end.
+const MAX_DEPTH: usize = 600;
 
-/// How many steps a walk takes, an element each: elements that own others many times over could ask for
-/// more than a page holds.
-const MOST: usize = 20_000;
+/// Maximum number of steps of one computation, an element each: elements that own others many times
+/// over could ask for more than a page has.
+const MAX_STEPS: usize = 20_000;
 
-/// How many steps a walk takes once those before it have used up what the page has for all.
-const LEFT: usize = 60;
+/// Maximum number of steps of one computation once the page's budget is used up.
+const MAX_STEPS_OVER_BUDGET: usize = 60;
 
-/// How many steps there are for all names of a page, for each of its nodes and besides. Names of pages
-/// that people write take a few for each node.
-const FOR_ALL: (usize, usize) = (40, 100_000);
+/// Steps for all names of a page: for each of its nodes, and in addition. Names of pages that people
+/// write take a few for each node.
+const PAGE_BUDGET: (usize, usize) = (40, 100_000);
 
-/// How many nodes an element may hold that is read once nothing is left.
-const WIDEST: usize = 2_000;
+/// Maximum number of nodes of an element that is read once the budget is used up.
+const MAX_NODES_OVER_BUDGET: usize = 2_000;
 
-/// How many bytes cost as much as a step.
-const BYTES: usize = 64;
+/// Bytes that cost as much as one step.
+const BYTES_PER_STEP: usize = 64;
 
-/// How much of a text is read once nothing is left.
-const SHORT: usize = 200;
+/// Maximum number of bytes of a text that are read once the budget is used up.
+const MAX_BYTES_OVER_BUDGET: usize = 200;
 
 impl<'d> NameComputation<'d> {
     /// A walk through that page.
     pub(super) fn of(document: &'d Document) -> Self {
-        let for_all = document.nodes.len() * FOR_ALL.0 + FOR_ALL.1;
-        let most = if document.cache.steps_for_names.get() < for_all { MOST } else { LEFT };
+        let for_all = document.nodes.len() * PAGE_BUDGET.0 + PAGE_BUDGET.1;
+        let most =
+            if document.cache.steps_for_names.get() < for_all { MAX_STEPS } else { MAX_STEPS_OVER_BUDGET };
         Self {
             document,
             open: Vec::new(),
@@ -92,7 +94,7 @@ impl<'d> NameComputation<'d> {
 
     /// How many nodes may be looked through at a time.
     pub(super) fn max_nodes(&self) -> usize {
-        if self.max_steps == MOST { usize::MAX } else { WIDEST }
+        if self.max_steps == MAX_STEPS { usize::MAX } else { MAX_NODES_OVER_BUDGET }
     }
 
     /// Whether no step is left.
@@ -102,22 +104,22 @@ impl<'d> NameComputation<'d> {
 
     /// Text as it is read: paid for, and cut when little is left.
     pub(super) fn read_text<'t>(&mut self, text: &'t str) -> &'t str {
-        self.charge(text.len() / BYTES);
-        if self.max_steps == MOST && !self.is_exhausted() || text.len() <= SHORT {
+        self.charge(text.len() / BYTES_PER_STEP);
+        if self.max_steps == MAX_STEPS && !self.is_exhausted() || text.len() <= MAX_BYTES_OVER_BUDGET {
             return text;
         }
-        let end = (0..=SHORT).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
+        let end = (0..=MAX_BYTES_OVER_BUDGET).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
         &text[..end]
     }
 
     /// The text for an element, and where it comes from.
     pub(super) fn step(&mut self, element: Element<'_>, way: Traversal) -> (String, Option<NameSource>) {
         let holds = element.node_count();
-        self.charge(1 + holds / BYTES);
+        self.charge(1 + holds / BYTES_PER_STEP);
         if holds > self.max_nodes() {
             return (String::new(), None);
         }
-        if self.is_exhausted() || self.open.len() > DEEPEST || self.open.contains(&element.index()) {
+        if self.is_exhausted() || self.open.len() > MAX_DEPTH || self.open.contains(&element.index()) {
             return (String::new(), None);
         }
         // 2A: what is hidden is not read, unless a reference leads to it.
@@ -187,7 +189,7 @@ impl<'d> NameComputation<'d> {
 
     /// The names of the elements that an attribute refers to; none where it leads to no element.
     pub(super) fn references(&mut self, element: Element<'_>, attribute: &str) -> Option<String> {
-        self.charge(element.attr(attribute).map_or(0, str::len) / BYTES);
+        self.charge(element.attr(attribute).map_or(0, str::len) / BYTES_PER_STEP);
         let mut references = element.references(attribute).peekable();
         references.peek()?;
         let before = std::mem::replace(&mut self.follows_reference, true);
@@ -210,7 +212,7 @@ impl<'d> NameComputation<'d> {
 
 /// Whether an element is of those that have no name: a tooltip then describes it.
 fn prohibits_name(element: Element<'_>) -> bool {
-    element.role().is_some_and(|role| role.facts().name_from == Allowed::Prohibited)
+    element.role().is_some_and(|role| role.definition().name_from == Allowed::Prohibited)
 }
 
 /// Whether an element is called by what is in it. Source: WAI-ARIA 1.2, section 5.2.8; for what has
@@ -218,7 +220,7 @@ fn prohibits_name(element: Element<'_>) -> bool {
 fn allows_name_from_content(element: Element<'_>) -> bool {
     match element.role() {
         Some(Role::None) => false,
-        Some(role) => role.facts().name_from == Allowed::Contents,
+        Some(role) => role.definition().name_from == Allowed::Contents,
         None => element.is_any(&["legend", "label"]) || element.is_summary(),
     }
 }

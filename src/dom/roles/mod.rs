@@ -77,7 +77,7 @@ impl Element<'_> {
         let tokens = self.attr("role")?.split_ascii_whitespace();
         tokens
             .filter_map(|token| Role::named(&token.to_ascii_lowercase()))
-            .find(|role| !role.facts().is_abstract && self.allows_role(*role))
+            .find(|role| !role.definition().is_abstract && self.allows_role(*role))
             .map(canonical)
     }
 

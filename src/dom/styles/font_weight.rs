@@ -2,9 +2,9 @@
 
 use crate::dom::Element;
 
-/// What browsers use where nobody says anything.
+/// The initial value of `font-weight`.
 const NORMAL: u16 = 400;
-/// What `bold` stands for.
+/// The computed value of `bold`.
 const BOLD: u16 = 700;
 
 impl Element<'_> {

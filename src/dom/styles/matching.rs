@@ -10,16 +10,16 @@ use selectors::{
 use super::selectors::{Css, Ident, PseudoClass, PseudoElement};
 use crate::dom::{Document, Element, document::NodeData, siblings::NONE};
 
-/// How many rules may be held against elements, and steps taken from element to element, in one page: some pages and sheets ask
-/// for more than anyone has time for. Beyond it no rule holds.
-const MOST: u32 = 20_000_000;
+/// Maximum number of rules matched against elements, and of steps from element to element, in one page.
+/// Beyond it no rule matches: some pages and sheets would take longer than anyone can wait.
+const MAX_STEPS: u32 = 20_000_000;
 
 impl Document {
     /// Takes a step; whether one was left.
     pub(super) fn take_step(&self) -> bool {
         let taken = self.cache.steps_for_selectors.get();
         self.cache.steps_for_selectors.set(taken.saturating_add(1));
-        taken < MOST
+        taken < MAX_STEPS
     }
 }
 

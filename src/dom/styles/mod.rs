@@ -21,7 +21,7 @@ mod style_elements;
 #[cfg(test)]
 mod tests;
 
-pub use colour::Colour;
+pub use colour::{parse_colour, parse_legacy_colour};
 pub use declarations::{Declaration, declarations};
 pub use length::Length;
 pub use sheet::Sheet;

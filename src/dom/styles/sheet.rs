@@ -37,8 +37,8 @@ pub struct Sheet {
     pub(in crate::dom) shows_focus_elsewhere: bool,
 }
 
-/// How deep blocks and brackets may stand in a sheet that is read.
-const DEEPEST: usize = 64;
+/// Maximum nesting of blocks and brackets in a style sheet.
+const MAX_DEPTH: usize = 64;
 
 impl Sheet {
     /// Parses a sheet. What cannot be read is left out, as browsers do; so is a sheet whose blocks and
@@ -108,7 +108,7 @@ fn is_too_deep(css: &str) -> bool {
             b')' | b']' | b'}' => depth = depth.saturating_sub(1),
             _ => {}
         }
-        depth > DEEPEST
+        depth > MAX_DEPTH
     })
 }
 

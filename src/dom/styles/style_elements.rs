@@ -33,7 +33,7 @@ impl Document {
     }
 
     /// The page with the sheet of its own styles, read before: that of a page whose
-    /// [`Document::own_css`] is the same. To be given before anything is asked of it.
+    /// [`Document::embedded_css`] is the same. To be given before anything is asked of it.
     #[must_use]
     pub fn with_embedded_sheet(mut self, sheet: Arc<Sheet>) -> Self {
         self.embedded_sheet = Some(sheet);

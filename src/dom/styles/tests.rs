@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Colour, Sheet, declarations};
+use super::{Sheet, declarations, parse_colour};
 use crate::dom::Document;
 
 /// The ids of what a page shows.
@@ -162,7 +162,7 @@ fn a_declaration_s_value_is_whole() {
 #[test]
 fn colours_stand_out_as_the_recommendation_reckons() {
     let contrast = |one: &str, two: &str| {
-        let ratio = Colour::parse(one)?.contrast(Colour::parse(two)?);
+        let ratio = parse_colour(one)?.contrast(parse_colour(two)?);
         Some((ratio * 100.0).round() / 100.0)
     };
     for (one, two, ratio) in [

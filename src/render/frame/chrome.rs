@@ -6,7 +6,7 @@ use super::section_link;
 use crate::{
     config::{MenuEntry, Section},
     model::{Collection, ItemKey, MenuPlace, PageRole},
-    render::{Link, LocalizedText, PageInputs, Src},
+    render::{LocalizedText, PageInputs, PageLink, SourceAttribute},
 };
 
 /// What is around every page.
@@ -19,11 +19,11 @@ pub struct SiteFrame {
     /// What the main menu leads to.
     pub menu: Vec<MenuLink>,
     /// The pages that the footer leads to, besides those it leads to in another place.
-    pub footer: Vec<Link>,
+    pub footer: Vec<PageLink>,
     /// How to get in touch, where there is a page for it.
-    pub contact: Option<Link>,
+    pub contact: Option<PageLink>,
     /// Who publishes the portal.
-    pub publisher: Option<Link>,
+    pub publisher: Option<PageLink>,
     /// Whether it is the official source of the texts it publishes.
     pub official: bool,
     /// What pages in this language say of who they are for, where the law asks for it.
@@ -37,7 +37,7 @@ pub struct SiteFrame {
 pub struct MenuLink {
     /// Where it leads.
     #[serde(flatten)]
-    pub link: Link,
+    pub link: PageLink,
     /// The value of `aria-current`: `page` on the very page, `true` on those under it.
     pub current: Option<&'static str>,
 }
@@ -48,13 +48,13 @@ pub struct SiteNotice {
     /// Who may consult them.
     pub text: String,
     /// Where they were written.
-    pub src: Src,
+    pub src: SourceAttribute,
     /// The page that explains it.
-    pub link: Link,
+    pub link: PageLink,
 }
 
 /// The menu of a site that does not set its own.
-const USUAL_MENU: &[MenuEntry] = &[
+const DEFAULT_MENU: &[MenuEntry] = &[
     MenuEntry::Declarations,
     MenuEntry::ActionPlans,
     MenuEntry::Achievements,
@@ -76,21 +76,24 @@ pub(super) fn of(
         home: inputs.href(&home),
         menu: menu(inputs, section, item),
         footer: footer(inputs),
-        contact: inputs.page_for(PageRole::Contact).and_then(|page| inputs.card(&page)).map(Link::from),
+        contact: inputs
+            .page_with_role(PageRole::Contact)
+            .and_then(|page| inputs.card(&page))
+            .map(PageLink::from),
         publisher: site
             .publisher
             .as_ref()
             .and_then(|publisher| inputs.card(&publisher.any().key()))
-            .map(Link::from),
+            .map(PageLink::from),
         official: site.is_official_source(),
         notice: notice(inputs),
-        locale: inputs.locale().tag().to_string().replace('-', "_"),
+        locale: inputs.locale().id().to_string().replace('-', "_"),
     }
 }
 
 fn menu(inputs: &mut PageInputs<'_>, section: Option<&Section>, item: Option<&ItemKey>) -> Vec<MenuLink> {
     let own = &inputs.site().menu;
-    let entries = if own.is_empty() { USUAL_MENU } else { own };
+    let entries = if own.is_empty() { DEFAULT_MENU } else { own };
     let here = section.map(under);
     let mut menu = Vec::with_capacity(entries.len());
     for entry in entries {
@@ -105,7 +108,7 @@ fn menu(inputs: &mut PageInputs<'_>, section: Option<&Section>, item: Option<&It
         };
         menu.push(MenuLink { link, current });
     }
-    for key in inputs.pages_at(MenuPlace::Main) {
+    for key in inputs.menu_pages(MenuPlace::Main) {
         let current = (item == Some(&key)).then_some("page");
         menu.extend(inputs.card(&key).map(|card| MenuLink { link: card.into(), current }));
     }
@@ -123,12 +126,12 @@ fn under(section: &Section) -> &Section {
 
 /// The pages that ask for a place in the footer. It leads to the contact page and to the page that
 /// the language notice names in places of their own.
-fn footer(inputs: &mut PageInputs<'_>) -> Vec<Link> {
+fn footer(inputs: &mut PageInputs<'_>) -> Vec<PageLink> {
     let notice = inputs.site().notice.as_ref().and_then(|notice| notice.get(inputs.language()));
-    let elsewhere = [inputs.page_for(PageRole::Contact), notice.map(|notice| notice.page.any().key())];
-    let mut pages = inputs.pages_at(MenuPlace::Footer);
+    let elsewhere = [inputs.page_with_role(PageRole::Contact), notice.map(|notice| notice.page.any().key())];
+    let mut pages = inputs.menu_pages(MenuPlace::Footer);
     pages.retain(|page| !elsewhere.iter().flatten().any(|other| other == page));
-    pages.iter().filter_map(|key| inputs.card(key)).map(Link::from).collect()
+    pages.iter().filter_map(|key| inputs.card(key)).map(PageLink::from).collect()
 }
 
 fn notice(inputs: &mut PageInputs<'_>) -> Option<SiteNotice> {
@@ -138,7 +141,7 @@ fn notice(inputs: &mut PageInputs<'_>) -> Option<SiteNotice> {
     let text = inputs.typeset(&notice.text);
     let src = inputs.src(notice.span);
     let title = LocalizedText { src, ..LocalizedText::new(inputs.typeset(&notice.link)) };
-    Some(SiteNotice { text, src, link: Link { title, ..page.into() } })
+    Some(SiteNotice { text, src, link: PageLink { title, ..page.into() } })
 }
 
 fn section_of(entry: MenuEntry) -> Section {

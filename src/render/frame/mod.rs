@@ -11,12 +11,12 @@ use serde::Serialize;
 
 pub use chrome::{MenuLink, SiteFrame};
 pub use notices::{Notice, NoticeKind};
-pub use switch::{Alternate, Switch};
+pub use switch::{Alternate, LanguageSwitch};
 
-use super::{Dated, Link, LocalizedText, PageInputs};
+use super::{DateView, LocalizedText, PageInputs, PageLink};
 use crate::{
     config::Section,
-    model::{Address, Collection, Head},
+    model::{Address, Collection, ItemMeta},
 };
 
 /// What every page has around what is its own.
@@ -44,11 +44,11 @@ pub struct PageFrame {
     /// The same page in every language it exists in, this one too, and by default.
     pub alternates: Vec<Alternate>,
     /// Where to go on in each other language of the site.
-    pub switch: Vec<Switch>,
+    pub switch: Vec<LanguageSwitch>,
     /// The pages above this one, the home page first; empty on the home page.
-    pub breadcrumb: Vec<Link>,
+    pub breadcrumb: Vec<PageLink>,
     /// When editors last changed its content.
-    pub updated: Option<Dated>,
+    pub updated: Option<DateView>,
     /// What a reader should know before reading.
     pub notices: Vec<Notice>,
     /// Of what kind it is, for Open Graph: `website` or `article`.
@@ -71,28 +71,28 @@ pub struct SectionParts {
 }
 
 /// The frame of an item's page.
-pub fn for_item(inputs: &mut PageInputs<'_>, head: &Head) -> Frame {
-    let key = head.key();
-    let title = inputs.localized(&head.common.title).unwrap_or_else(|| LocalizedText::new(head.id.as_str()));
-    let description = head.common.summary.as_ref().and_then(|summary| inputs.localized(summary));
+pub fn for_item(inputs: &mut PageInputs<'_>, meta: &ItemMeta) -> Frame {
+    let key = meta.key();
+    let title = inputs.localized(&meta.common.title).unwrap_or_else(|| LocalizedText::new(meta.id.as_str()));
+    let description = meta.common.summary.as_ref().and_then(|summary| inputs.localized(summary));
     let mut breadcrumb = vec![home(inputs)];
-    match (head.collection, head.id.parent()) {
+    match (meta.collection, meta.id.parent()) {
         (Collection::Pages, _) => {}
         (Collection::Commitments, Some(plan)) => {
             breadcrumb.extend(section_link(inputs, &Section::Collection(Collection::ActionPlans)));
             let plan = crate::model::ItemKey { collection: Collection::ActionPlans, id: plan };
-            breadcrumb.extend(inputs.card(&plan).map(Link::from));
+            breadcrumb.extend(inputs.card(&plan).map(PageLink::from));
         }
         (collection, _) => breadcrumb.extend(section_link(inputs, &Section::Collection(collection))),
     }
-    let section = match head.collection {
+    let section = match meta.collection {
         Collection::Pages => None,
         Collection::Commitments => Some(Section::Collection(Collection::ActionPlans)),
         collection => Some(Section::Collection(collection)),
     };
-    let (alternates, switch) = switch::of_item(inputs, head);
-    let updated = head.common.updated.as_ref().map(|date| inputs.date(date));
-    let notices = notices::of_item(inputs, head);
+    let (alternates, switch) = switch::of_item(inputs, meta);
+    let updated = meta.common.updated.as_ref().map(|date| inputs.date(date));
+    let notices = notices::of_item(inputs, meta);
     let site = chrome::of(inputs, section.as_ref(), Some(&key));
     let page = PageFrame {
         description,
@@ -102,7 +102,7 @@ pub fn for_item(inputs: &mut PageInputs<'_>, head: &Head) -> Frame {
         updated,
         notices,
         kind: "article",
-        ..bare(inputs, title)
+        ..base_frame(inputs, title)
     };
     Frame { page, site }
 }
@@ -122,20 +122,20 @@ pub fn for_section(inputs: &mut PageInputs<'_>, parts: SectionParts) -> Frame {
     }
     let (alternates, switch) = switch::of_section(inputs, &section, number);
     let site = chrome::of(inputs, Some(&section), None);
-    let page = PageFrame { description, alternates, switch, breadcrumb, ..bare(inputs, title) };
+    let page = PageFrame { description, alternates, switch, breadcrumb, ..base_frame(inputs, title) };
     Frame { page, site }
 }
 
 /// The frame of a page that stands apart: no other language has it, and no search engine lists it.
 pub fn standalone(inputs: &mut PageInputs<'_>, title: LocalizedText) -> Frame {
     let site = chrome::of(inputs, None, None);
-    let switch = switch::to_homes(inputs);
-    let page = PageFrame { indexed: false, switch, ..bare(inputs, title) };
+    let switch = switch::to_home_pages(inputs);
+    let page = PageFrame { indexed: false, switch, ..base_frame(inputs, title) };
     Frame { page, site }
 }
 
 /// A frame with a title and nothing else.
-fn bare(inputs: &mut PageInputs<'_>, title: LocalizedText) -> PageFrame {
+fn base_frame(inputs: &mut PageInputs<'_>, title: LocalizedText) -> PageFrame {
     let base = inputs.site().base_url.as_str();
     PageFrame {
         lang: inputs.language().to_string(),
@@ -149,19 +149,19 @@ fn bare(inputs: &mut PageInputs<'_>, title: LocalizedText) -> PageFrame {
         updated: None,
         notices: Vec::new(),
         kind: "website",
-        root: inputs.root(),
+        root: inputs.root_path(),
     }
 }
 
-fn home(inputs: &mut PageInputs<'_>) -> Link {
+fn home(inputs: &mut PageInputs<'_>) -> PageLink {
     let title = LocalizedText::new(inputs.string("section-home"));
     let address = Address::page([inputs.language().as_str()]);
-    Link { title, href: Some(inputs.href(&address)), lang: None }
+    PageLink { title, href: Some(inputs.href(&address)), lang: None }
 }
 
 /// A link to a section, under its own name, if the site has it in this language.
-pub(super) fn section_link(inputs: &mut PageInputs<'_>, section: &Section) -> Option<Link> {
+pub(super) fn section_link(inputs: &mut PageInputs<'_>, section: &Section) -> Option<PageLink> {
     let address = inputs.section_address(section, inputs.language())?.clone();
     let title = LocalizedText::new(inputs.string(&format!("section-{}", section.as_str())));
-    Some(Link { title, href: Some(inputs.href(&address)), lang: None })
+    Some(PageLink { title, href: Some(inputs.href(&address)), lang: None })
 }

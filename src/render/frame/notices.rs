@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use crate::{
-    model::{Head, Language, TranslationKind},
-    render::{Link, LocalizedText, PageInputs},
+    model::{ItemMeta, Language, TranslationKind},
+    render::{LocalizedText, PageInputs, PageLink},
     resolve::Availability,
 };
 
@@ -14,7 +14,7 @@ pub struct Notice {
     /// What it is about; also the end of the ids of its strings.
     pub kind: NoticeKind,
     /// The official text, or the text it was made from.
-    pub official: Option<Link>,
+    pub official: Option<PageLink>,
     /// The language of that text, in the words of this page's language.
     pub language: Option<String>,
     /// Why there is no text in another language, in the author's words.
@@ -50,29 +50,29 @@ impl Notice {
 }
 
 /// The notices of an item's page, the gravest first.
-pub(super) fn of_item(inputs: &mut PageInputs<'_>, head: &Head) -> Vec<Notice> {
-    let key = head.key();
+pub(super) fn of_item(inputs: &mut PageInputs<'_>, meta: &ItemMeta) -> Vec<Notice> {
+    let key = meta.key();
     let here = inputs.language();
     let mut notices = Vec::new();
-    if head.common.draft {
+    if meta.common.draft {
         notices.push(Notice::new(NoticeKind::Draft));
     }
-    if head.common.planned {
+    if meta.common.planned {
         notices.push(Notice::new(NoticeKind::Planned));
     }
     match inputs.availability(&key, here) {
         Availability::Translated { kind, of, outdated } => {
             if outdated {
-                notices.push(about(inputs, head, NoticeKind::Outdated, of));
+                notices.push(about(inputs, meta, NoticeKind::Outdated, of));
             }
             let official = inputs.site().is_official_source();
             let notice = if official { NoticeKind::Courtesy } else { NoticeKind::Translation };
             if kind == TranslationKind::Courtesy {
-                notices.push(about(inputs, head, notice, of));
+                notices.push(about(inputs, meta, notice, of));
             }
         }
-        Availability::Fallback { of } => notices.push(about(inputs, head, NoticeKind::Fallback, of)),
-        Availability::Official => notices.extend(of_official(inputs, head)),
+        Availability::Fallback { of } => notices.push(about(inputs, meta, NoticeKind::Fallback, of)),
+        Availability::Official => notices.extend(of_official(inputs, meta)),
         Availability::ByChoice | Availability::Absent => {}
     }
     notices
@@ -80,8 +80,8 @@ pub(super) fn of_item(inputs: &mut PageInputs<'_>, head: &Head) -> Vec<Notice> {
 
 /// What a text that is no translation says of being official, where the portal is the official
 /// source, and of the other languages.
-fn of_official(inputs: &mut PageInputs<'_>, head: &Head) -> Vec<Notice> {
-    let key = head.key();
+fn of_official(inputs: &mut PageInputs<'_>, meta: &ItemMeta) -> Vec<Notice> {
+    let key = meta.key();
     let others: Vec<Language> = inputs.site().other_languages(inputs.language()).collect();
     let mut notices = Vec::new();
     for other in others {
@@ -96,7 +96,7 @@ fn of_official(inputs: &mut PageInputs<'_>, head: &Head) -> Vec<Notice> {
                 }
             }
             Availability::ByChoice => {
-                let reason = head.common.reason.as_ref().and_then(|reason| inputs.localized(reason));
+                let reason = meta.common.reason.as_ref().and_then(|reason| inputs.localized(reason));
                 let language = Some(inputs.language_name(other));
                 notices.push(Notice { language, reason, ..Notice::new(NoticeKind::Absent) });
             }
@@ -107,9 +107,9 @@ fn of_official(inputs: &mut PageInputs<'_>, head: &Head) -> Vec<Notice> {
 }
 
 /// A notice about the text that this one was made from, or that stands in its place.
-fn about(inputs: &mut PageInputs<'_>, head: &Head, kind: NoticeKind, of: Language) -> Notice {
-    let href = inputs.item_address(&head.key(), of).cloned().map(|address| inputs.href(&address));
-    let title = inputs.localized_in(&head.common.title, of);
-    let official = title.map(|title| Link { title, href, lang: Some(of.to_string()) });
+fn about(inputs: &mut PageInputs<'_>, meta: &ItemMeta, kind: NoticeKind, of: Language) -> Notice {
+    let href = inputs.item_address(&meta.key(), of).cloned().map(|address| inputs.href(&address));
+    let title = inputs.localized_in(&meta.common.title, of);
+    let official = title.map(|title| PageLink { title, href, lang: Some(of.to_string()) });
     Notice { official, language: Some(inputs.language_name(of)), ..Notice::new(kind) }
 }

@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use crate::{
     config::Section,
-    model::{Address, Collection, Head, Language},
-    render::{LocalizedText, PageInputs},
-    resolve::{Addresses, Availability},
+    model::{Address, Collection, ItemMeta, Language},
+    render::{LocalizedText, PageInputs, PageKind},
+    resolve::Availability,
 };
 
 /// The same page in a language.
@@ -20,7 +20,7 @@ pub struct Alternate {
 
 /// Where to go on in another language.
 #[derive(Debug, PartialEq, Eq, Serialize)]
-pub struct Switch {
+pub struct LanguageSwitch {
     /// The language.
     pub lang: String,
     /// What the language calls itself.
@@ -36,35 +36,22 @@ pub struct Switch {
 }
 
 /// The alternates and the switch of an item's page. Where the item has no page in a language, the
-/// switch leads to the list it would stand in there, else to the home page.
-pub(super) fn of_item(inputs: &mut PageInputs<'_>, head: &Head) -> (Vec<Alternate>, Vec<Switch>) {
-    let key = head.key();
-    let languages = inputs.site().languages.clone();
-    let mut found = Vec::new();
-    let mut switch = Vec::new();
-    for &language in &languages {
-        let address = inputs.item_address(&key, language).cloned();
-        if language != inputs.language() {
-            switch.push(match &address {
-                Some(address) => same(inputs, language, address),
-                None => {
-                    let mut switch = elsewhere(inputs, language, &list_of(head));
-                    if inputs.availability(&key, language) == Availability::ByChoice {
-                        switch.reason =
-                            head.common.reason.as_ref().and_then(|reason| inputs.localized(reason));
-                    }
-                    switch
-                }
-            });
+/// switch leads to the list that would contain it there, else to the home page.
+pub(super) fn of_item(inputs: &mut PageInputs<'_>, meta: &ItemMeta) -> (Vec<Alternate>, Vec<LanguageSwitch>) {
+    let key = meta.key();
+    let (alternates, mut switch) = of_page(inputs, &PageKind::Item(key.clone()), &list_of(meta));
+    let others = inputs.site().other_languages(inputs.language());
+    for (language, other) in others.zip(&mut switch) {
+        if !other.same && inputs.availability(&key, language) == Availability::ByChoice {
+            other.reason = meta.common.reason.as_ref().and_then(|reason| inputs.localized(reason));
         }
-        found.extend(address.map(|address| (language, address)));
     }
-    (alternates(inputs, &found), switch)
+    (alternates, switch)
 }
 
-/// The list that an item stands in.
-fn list_of(head: &Head) -> Section {
-    match head.collection {
+/// The list that contains an item.
+fn list_of(meta: &ItemMeta) -> Section {
+    match meta.collection {
         Collection::Commitments => Section::Collection(Collection::ActionPlans),
         Collection::Pages => Section::Home,
         collection => Section::Collection(collection),
@@ -76,42 +63,48 @@ pub(super) fn of_section(
     inputs: &mut PageInputs<'_>,
     section: &Section,
     number: usize,
-) -> (Vec<Alternate>, Vec<Switch>) {
-    let languages = inputs.site().languages.clone();
-    let mut found = Vec::new();
+) -> (Vec<Alternate>, Vec<LanguageSwitch>) {
+    of_page(inputs, &PageKind::of_section(section, number), section)
+}
+
+/// The alternates and the switch of a page; where a language does not have it, the switch leads to `section`.
+fn of_page(
+    inputs: &mut PageInputs<'_>,
+    kind: &PageKind,
+    section: &Section,
+) -> (Vec<Alternate>, Vec<LanguageSwitch>) {
+    let mut addresses = Vec::new();
     let mut switch = Vec::new();
-    for &language in &languages {
-        let address = inputs.section_address(section, language).cloned();
-        let address = address.filter(|_| number <= inputs.list_pages(section, language));
-        let address = address.map(|first| Addresses::list_page(&first, number));
+    for &language in &inputs.site().languages {
+        let address = inputs.page_address(kind, language);
         if language != inputs.language() {
-            switch.push(match &address {
-                Some(address) => same(inputs, language, address),
-                None => elsewhere(inputs, language, section),
+            switch.push(match address {
+                Some(address) => same_page(inputs, language, address),
+                None => other_section(inputs, language, section),
             });
         }
-        found.extend(address.map(|address| (language, address)));
+        addresses.extend(address.map(|address| (language, address)));
     }
-    (alternates(inputs, &found), switch)
+    (alternates(inputs, &addresses), switch)
 }
 
 /// The switch of a page that no other language has: it leads home.
-pub(super) fn to_homes(inputs: &mut PageInputs<'_>) -> Vec<Switch> {
+pub(super) fn to_home_pages(inputs: &mut PageInputs<'_>) -> Vec<LanguageSwitch> {
     let others: Vec<Language> = inputs.site().other_languages(inputs.language()).collect();
-    others.into_iter().map(|language| elsewhere(inputs, language, &Section::Home)).collect()
+    others.into_iter().map(|language| other_section(inputs, language, &Section::Home)).collect()
 }
 
-fn alternates(inputs: &mut PageInputs<'_>, found: &[(Language, Address)]) -> Vec<Alternate> {
+fn alternates(inputs: &PageInputs<'_>, addresses: &[(Language, &Address)]) -> Vec<Alternate> {
     let site = inputs.site();
     let base = site.base_url.as_str();
-    let official = found.iter().find(|(language, _)| *language == site.official_language());
-    let each = found.iter().map(|(language, address)| (language.to_string(), address));
-    let default = official.map(|(_, address)| ("x-default".to_owned(), address));
+    let official = addresses.iter().find(|(language, _)| *language == site.official_language());
+    let each = addresses.iter().map(|(language, address)| (language.to_string(), *address));
+    let default = official.map(|(_, address)| ("x-default".to_owned(), *address));
     each.chain(default).map(|(lang, address)| Alternate { lang, href: address.on_web(base) }).collect()
 }
 
-fn same(inputs: &mut PageInputs<'_>, language: Language, address: &Address) -> Switch {
-    Switch {
+fn same_page(inputs: &mut PageInputs<'_>, language: Language, address: &Address) -> LanguageSwitch {
+    LanguageSwitch {
         lang: language.to_string(),
         name: inputs.endonym(language),
         href: inputs.href(address),
@@ -122,14 +115,14 @@ fn same(inputs: &mut PageInputs<'_>, language: Language, address: &Address) -> S
 }
 
 /// A switch to a section in another language, or to its home page where it has no such section.
-fn elsewhere(inputs: &mut PageInputs<'_>, language: Language, section: &Section) -> Switch {
+fn other_section(inputs: &mut PageInputs<'_>, language: Language, section: &Section) -> LanguageSwitch {
     let address = inputs.section_address(section, language).cloned();
     let (section, address) = match address {
         Some(address) => (section, address),
         None => (&Section::Home, Address::page([language.as_str()])),
     };
     let title = inputs.string_in(language, &format!("section-{}", section.as_str()));
-    Switch {
+    LanguageSwitch {
         lang: language.to_string(),
         name: inputs.endonym(language),
         href: inputs.href(&address),

@@ -5,10 +5,10 @@ use serde::Serialize;
 use crate::{
     model::{ActionPlan, Collection, Framework, ItemId, ItemKey},
     render::{
-        Dated, Link, PageInputs, View,
+        DateView, PageInputs, PageLink, View,
         parts::{
-            AttachmentView, Backlinks, CommitmentRow, Commitments, Cycle, Facts, ItemParts, OwnSections,
-            PlanReports, Share, attachment, shown,
+            AttachmentView, Backlinks, CommitmentRow, Commitments, Cycle, FactsBuilder, ItemParts,
+            OwnSections, PlanReports, Share, attachment, present,
         },
     },
 };
@@ -20,7 +20,7 @@ struct PlanView<'p> {
     /// The phases of its cycle.
     cycle: Cycle,
     /// How far it has come; `None` while it has no commitments.
-    progress: Option<Progress>,
+    progress: Option<ProgressView>,
     /// Its commitments, in the order of their codes.
     commitments: Vec<CommitmentRow>,
     /// The reasoned response to what was proposed in its co-creation.
@@ -31,7 +31,7 @@ struct PlanView<'p> {
 
 /// How far a plan has come.
 #[derive(Serialize)]
-struct Progress {
+struct ProgressView {
     /// Where its commitments stand.
     commitments: Option<Share>,
     /// Where the milestones of all its commitments stand.
@@ -39,14 +39,14 @@ struct Progress {
     /// How many milestones are overdue.
     overdue: usize,
     /// The day of the latest report on any of its commitments.
-    as_of: Option<Dated>,
+    as_of: Option<DateView>,
 }
 
 /// What the page shows.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<ActionPlan>(id)?;
-    let (plan, head) = (&item.facts, &item.head);
-    let mut backlinks = Backlinks::of(&head.key(), inputs);
+    let (plan, meta) = (&item.facts, &item.meta);
+    let mut backlinks = Backlinks::of(&meta.key(), inputs);
     let mut consultations: Vec<ItemKey> = plan.consultations.iter().map(|it| it.any().key()).collect();
     for consultation in backlinks.take(Collection::Consultations, "plan") {
         if !consultations.contains(&consultation) {
@@ -56,7 +56,7 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
     let replaced_by = backlinks.take(Collection::ActionPlans, "supersedes");
     let consultations = links(&consultations, inputs);
     let replaced_by = links(&replaced_by, inputs);
-    let facts = Facts::new(inputs)
+    let facts = FactsBuilder::new(inputs)
         .text("number", plan.number.map(|number| number.to_string()))
         .periods("period", &plan.period)
         .terms("framework", "framework", plan.framework.map(Framework::as_str))
@@ -65,14 +65,14 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
         .links("consultations", consultations)
         .items("supersedes", &plan.supersedes)
         .links("superseded-by", replaced_by)
-        .list();
+        .build();
     let commitments = Commitments::of(id, inputs);
     let progress = progress(id, &commitments, inputs);
-    let response = plan.response.as_ref().and_then(|response| attachment(response, head, inputs));
+    let response = plan.response.as_ref().and_then(|response| attachment(response, meta, inputs));
     let assessments = PlanReports::all(item, inputs);
     let own = OwnSections {
-        before: shown([("cycle", true), ("progress", progress.is_some()), ("commitments", true)]),
-        after: shown([("response", response.is_some()), ("assessments", !assessments.is_empty())]),
+        before: present([("cycle", true), ("progress", progress.is_some()), ("commitments", true)]),
+        after: present([("response", response.is_some()), ("assessments", !assessments.is_empty())]),
     };
     let view = PlanView {
         cycle: Cycle::of(id, inputs),
@@ -80,14 +80,14 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
         commitments: commitments.rows(inputs),
         response,
         assessments,
-        item: ItemParts::of(head, facts, backlinks, own, inputs),
+        item: ItemParts::of(meta, facts, backlinks, own, inputs),
     };
     Some(View::new("pages/action_plan.html", view))
 }
 
-fn progress(id: &ItemId, commitments: &Commitments<'_>, inputs: &mut PageInputs<'_>) -> Option<Progress> {
+fn progress(id: &ItemId, commitments: &Commitments<'_>, inputs: &mut PageInputs<'_>) -> Option<ProgressView> {
     let progress = inputs.plan_progress(id).filter(|_| !commitments.items.is_empty())?;
-    Some(Progress {
+    Some(ProgressView {
         commitments: Share::of_statuses(&progress.commitments, inputs),
         milestones: Share::of_statuses(&progress.milestones, inputs),
         overdue: progress.overdue,
@@ -95,6 +95,6 @@ fn progress(id: &ItemId, commitments: &Commitments<'_>, inputs: &mut PageInputs<
     })
 }
 
-fn links(keys: &[ItemKey], inputs: &mut PageInputs<'_>) -> Vec<Link> {
+fn links(keys: &[ItemKey], inputs: &mut PageInputs<'_>) -> Vec<PageLink> {
     keys.iter().filter_map(|key| inputs.link(key)).collect()
 }

@@ -7,8 +7,9 @@ use crate::{
     render::{
         LocalizedText, PageInputs, View,
         parts::{
-            Backlinks, CommentView, Facts, IndependentView, ItemParts, MilestoneView, Neighbours,
-            OwnSections, ReportView, Row, Section, Sections, Share, Standing, rows, shown,
+            BacklinkRow, Backlinks, CommentView, CommitmentStatus, FactsBuilder, IndependentView, ItemParts,
+            MilestoneView, Neighbours, OwnSections, ProseSection, ProseSectionsBuilder, ReportView, Share,
+            present, rows,
         },
     },
 };
@@ -20,9 +21,9 @@ struct CommitmentView<'p> {
     /// Its code in the plan.
     code: String,
     /// Where it stands.
-    standing: Standing,
+    standing: CommitmentStatus,
     /// The problem, how things stood, what will be done, what for, what is expected.
-    sections: Vec<Section<'p>>,
+    sections: Vec<ProseSection<'p>>,
     /// Its milestones, in the order of their codes.
     milestones: Vec<MilestoneView>,
     /// Where its milestones stand.
@@ -34,7 +35,7 @@ struct CommitmentView<'p> {
     /// What the public said.
     comments: Vec<CommentView<'p>>,
     /// The data sets it opens or draws on.
-    datasets: Vec<Row>,
+    datasets: Vec<BacklinkRow>,
     /// The commitments before and after it in the plan.
     neighbours: Option<Neighbours>,
 }
@@ -42,13 +43,13 @@ struct CommitmentView<'p> {
 /// What the page shows.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Commitment>(id)?;
-    let (commitment, head) = (&item.facts, &item.head);
-    let backlinks = Backlinks::of(&head.key(), inputs);
+    let (commitment, meta) = (&item.facts, &item.meta);
+    let backlinks = Backlinks::of(&meta.key(), inputs);
     let plan = id.parent();
     let plan_link =
         plan.clone().and_then(|id| inputs.link(&ItemKey { collection: Collection::ActionPlans, id }));
     let values = values(&commitment.values, inputs);
-    let facts = Facts::new(inputs)
+    let facts = FactsBuilder::new(inputs)
         .links("plan", plan_link.into_iter().collect())
         .text("code", [commitment.code.as_str()])
         .text("ogp-id", &commitment.ogp_id)
@@ -58,19 +59,19 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
         .periods("period", &commitment.period)
         .all_words("values", values)
         .words("policy-area", &commitment.policy_area)
-        .list();
+        .build();
     let datasets: Vec<_> = commitment.datasets.iter().map(|dataset| dataset.any().key()).collect();
     let progress = inputs.commitment_progress(id);
-    let sections = Sections::new(head, inputs)
+    let sections = ProseSectionsBuilder::new(meta, inputs)
         .field("problem", commitment.problem.as_ref())
         .field("status-quo", commitment.status_quo.as_ref())
         .field("action", commitment.action.as_ref())
         .field("objective", commitment.objective.as_ref())
         .field("expected-results", commitment.expected_results.as_ref())
-        .list();
+        .build();
     let own = OwnSections {
-        before: Sections::names(&sections),
-        after: shown([
+        before: ProseSectionsBuilder::names(&sections),
+        after: present([
             ("milestones", true),
             ("reports", true),
             ("independent", commitment.independent_assessment.is_some()),
@@ -80,7 +81,7 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
     };
     let view = CommitmentView {
         code: commitment.code.as_str().to_owned(),
-        standing: Standing::of(id, inputs)?,
+        standing: CommitmentStatus::of(id, inputs)?,
         sections,
         milestones: MilestoneView::all(item, inputs),
         share: progress.and_then(|progress| Share::of_statuses(&progress.milestones, inputs)),
@@ -88,11 +89,11 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
         independent: commitment
             .independent_assessment
             .as_ref()
-            .map(|it| IndependentView::of(it, head, inputs)),
+            .map(|it| IndependentView::of(it, meta, inputs)),
         comments: CommentView::all(item, inputs),
         datasets: rows(&datasets, inputs),
         neighbours: plan.map(|plan| Neighbours::of(id, &plan, inputs)),
-        item: ItemParts::of(head, facts, backlinks, own, inputs),
+        item: ItemParts::of(meta, facts, backlinks, own, inputs),
     };
     Some(View::new("pages/commitment.html", view))
 }

@@ -7,8 +7,8 @@ use crate::{
     render::{
         PageInputs, View,
         parts::{
-            AttachmentView, Backlinks, Facts, ItemParts, MeetingView, MemberView, OwnSections, Section,
-            Sections, Share, attachment, shown,
+            AttachmentView, Backlinks, FactsBuilder, ItemParts, MeetingView, MemberView, OwnSections,
+            ProseSection, ProseSectionsBuilder, Share, attachment, present,
         },
     },
 };
@@ -18,7 +18,7 @@ struct CommitteeView<'p> {
     #[serde(flatten)]
     item: ItemParts<'p>,
     /// What it is for.
-    sections: Vec<Section<'p>>,
+    sections: Vec<ProseSection<'p>>,
     /// Who sits on it, sector by sector.
     sectors: Vec<SectorView>,
     /// Whose term is over.
@@ -43,24 +43,24 @@ struct SectorView {
 /// What the page shows.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Committee>(id)?;
-    let (committee, head) = (&item.facts, &item.head);
-    let mut backlinks = Backlinks::of(&head.key(), inputs);
+    let (committee, meta) = (&item.facts, &item.meta);
+    let mut backlinks = Backlinks::of(&meta.key(), inputs);
     let plans = backlinks.take(Collection::ActionPlans, "forum");
     let plans = plans.iter().filter_map(|plan| inputs.link(plan)).collect();
-    let facts = Facts::new(inputs)
-        .dates(if head.common.planned { "planned-for" } else { "established" }, &committee.established)
+    let facts = FactsBuilder::new(inputs)
+        .dates(if meta.common.planned { "planned-for" } else { "established" }, &committee.established)
         .terms("phases", "phase", committee.phases.iter().map(|phase| PhaseKind::as_str(*phase)))
         .links("plans", plans)
-        .list();
+        .build();
     let over = |member: &&Member, inputs: &mut PageInputs<'p>| {
-        member.until.as_ref().is_some_and(|until| inputs.is_over(until))
+        member.until.as_ref().is_some_and(|until| inputs.is_past(until))
     };
     let (former, sitting): (Vec<&Member>, Vec<&Member>) =
         committee.members.iter().partition(|member| over(member, inputs));
     let of_sector = |sector: Sector| sitting.iter().filter(move |member| member.sector == sector);
     let counts = Sector::ALL.iter().map(|sector| (sector.as_str(), of_sector(*sector).count()));
     // A chart of those members alone that the source names would mislead.
-    let share = if head.common.is_unstated("members") { None } else { Share::of("sector", counts, inputs) };
+    let share = if meta.common.is_unstated("members") { None } else { Share::of("sector", counts, inputs) };
     let mut sectors = Vec::new();
     for sector in Sector::ALL {
         let members: Vec<_> = of_sector(*sector).map(|member| MemberView::of(member, inputs)).collect();
@@ -68,20 +68,21 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
             sectors.push(SectorView { kind: sector.as_str(), members });
         }
     }
-    let sections = Sections::new(head, inputs).field("mandate", committee.mandate.as_ref()).list();
+    let sections =
+        ProseSectionsBuilder::new(meta, inputs).field("mandate", committee.mandate.as_ref()).build();
     let former: Vec<_> = former.into_iter().map(|member| MemberView::of(member, inputs)).collect();
-    let meetings = MeetingView::all(&committee.meetings, head, inputs);
-    let rules = committee.rules.as_ref().and_then(|rules| attachment(rules, head, inputs));
+    let meetings = MeetingView::all(&committee.meetings, meta, inputs);
+    let rules = committee.rules.as_ref().and_then(|rules| attachment(rules, meta, inputs));
     let own = OwnSections {
-        before: Sections::names(&sections),
-        after: shown([
+        before: ProseSectionsBuilder::names(&sections),
+        after: present([
             ("members", true),
             ("former-members", !former.is_empty()),
             ("meetings", true),
             ("rules", rules.is_some()),
         ]),
     };
-    let item = ItemParts::of(head, facts, backlinks, own, inputs);
+    let item = ItemParts::of(meta, facts, backlinks, own, inputs);
     let view = CommitteeView { item, sections, sectors, former, share, meetings, rules };
     Some(View::new("pages/committee.html", view))
 }

@@ -4,11 +4,13 @@ use serde::Serialize;
 
 use crate::{
     model::{
-        Collection, Consultation, ConsultationKind, ConsultationResults, Head, ItemId, ParticipationLevel,
+        Collection, Consultation, ConsultationKind, ConsultationResults, ItemId, ItemMeta, ParticipationLevel,
     },
     render::{
-        Body, Dated, PageInputs, View,
-        parts::{AttachmentView, Backlinks, Facts, FigureView, ItemParts, OwnSections, attachment, shown},
+        DateView, MarkdownView, PageInputs, View,
+        parts::{
+            AttachmentView, Backlinks, FactsBuilder, FigureView, ItemParts, OwnSections, attachment, present,
+        },
     },
 };
 
@@ -26,11 +28,11 @@ struct ResultsView<'p> {
     /// How many took part, and how many contributions they made.
     figures: Vec<FigureView>,
     /// When the results were published.
-    published: Option<Dated>,
+    published: Option<DateView>,
     /// The report.
     report: Option<AttachmentView>,
     /// How the contributions were used.
-    use_made: Option<Body<'p>>,
+    use_made: Option<MarkdownView<'p>>,
 }
 
 /// What the page shows. Whether it is open is told by its dates alone: a static page cannot know
@@ -38,7 +40,7 @@ struct ResultsView<'p> {
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Consultation>(id)?;
     let consultation = &item.facts;
-    let mut backlinks = Backlinks::of(&item.head.key(), inputs);
+    let mut backlinks = Backlinks::of(&item.meta.key(), inputs);
     let mut plans: Vec<_> = consultation.plan.iter().map(|plan| plan.any().key()).collect();
     for plan in backlinks.take(Collection::ActionPlans, "consultations") {
         if !plans.contains(&plan) {
@@ -46,7 +48,7 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
         }
     }
     let plans = plans.iter().filter_map(|plan| inputs.link(plan)).collect();
-    let facts = Facts::new(inputs)
+    let facts = FactsBuilder::new(inputs)
         .terms(
             "kind",
             "consultation-kind",
@@ -60,17 +62,17 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
         .web("take-part", &consultation.url)
         .links("plan", plans)
         .terms("participation", "participation", consultation.participation.map(ParticipationLevel::as_str))
-        .list();
-    let results = consultation.results.as_ref().map(|results| results_of(results, &item.head, inputs));
-    let own = OwnSections { after: shown([("results", results.is_some())]), ..OwnSections::default() };
-    let item = ItemParts::of(&item.head, facts, backlinks, own, inputs);
+        .build();
+    let results = consultation.results.as_ref().map(|results| results_of(results, &item.meta, inputs));
+    let own = OwnSections { after: present([("results", results.is_some())]), ..OwnSections::default() };
+    let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);
     let view = ConsultationView { item, results };
     Some(View::new("pages/consultation.html", view))
 }
 
 fn results_of<'p>(
     results: &'p ConsultationResults,
-    head: &'p Head,
+    meta: &'p ItemMeta,
     inputs: &mut PageInputs<'p>,
 ) -> ResultsView<'p> {
     let counts =
@@ -81,7 +83,7 @@ fn results_of<'p>(
     ResultsView {
         figures: counts.into_iter().filter_map(figure).collect(),
         published: results.published.as_ref().map(|date| inputs.date(date)),
-        report: results.report.as_ref().and_then(|report| attachment(report, head, inputs)),
-        use_made: results.use_made.as_ref().and_then(|text| inputs.prose(head, text)),
+        report: results.report.as_ref().and_then(|report| attachment(report, meta, inputs)),
+        use_made: results.use_made.as_ref().and_then(|text| inputs.prose(meta, text)),
     }
 }

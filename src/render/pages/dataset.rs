@@ -5,8 +5,8 @@ use serde::Serialize;
 use crate::{
     model::{Dataset, Distribution, ItemId, Licence, UpdateFrequency},
     render::{
-        LocalizedText, PageInputs, Src, View,
-        parts::{Backlinks, Facts, ItemParts, OwnSections, WebLink, shown, web},
+        LocalizedText, PageInputs, SourceAttribute, View,
+        parts::{Backlinks, FactsBuilder, ItemParts, OwnSections, WebLink, present, web},
     },
 };
 
@@ -24,7 +24,7 @@ struct DistributionView {
     /// What it is called, where there are several.
     title: Option<LocalizedText>,
     /// Where its format was written.
-    src: Src,
+    src: SourceAttribute,
     /// The format.
     format: String,
     /// The size, such as « 1,2 Mo ».
@@ -39,11 +39,11 @@ struct DistributionView {
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Dataset>(id)?;
     let dataset = &item.facts;
-    let backlinks = Backlinks::of(&item.head.key(), inputs);
+    let backlinks = Backlinks::of(&item.meta.key(), inputs);
     let licence = dataset.licence.as_ref();
     let licence_text = licence.and_then(|licence| licence_link(licence, inputs));
     let licence_name = licence.filter(|_| licence_text.is_none()).map(|licence| &licence.title);
-    let facts = Facts::new(inputs)
+    let facts = FactsBuilder::new(inputs)
         .items("publisher", &dataset.publisher)
         .web_links("licence", licence_text.into_iter().collect())
         .words("licence", licence_name)
@@ -56,13 +56,13 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
         .periods("temporal", &dataset.temporal)
         .words("standard", &dataset.standard)
         .web("landing-page", &dataset.url)
-        .list();
+        .build();
     let distributions: Vec<_> = dataset.distributions.iter().map(|it| distribution(it, inputs)).collect();
     let own = OwnSections {
-        before: shown([("distributions", !distributions.is_empty())]),
+        before: present([("distributions", !distributions.is_empty())]),
         ..OwnSections::default()
     };
-    let item = ItemParts::of(&item.head, facts, backlinks, own, inputs);
+    let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);
     let view = DatasetView { item, distributions };
     Some(View::new("pages/dataset.html", view))
 }

@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use crate::{
-    model::{CitedArticle, Declaration, Head, ItemId, Language},
+    model::{CitedArticle, Declaration, ItemId, ItemMeta, Language},
     render::{
-        Body, PageInputs, View,
-        parts::{Backlinks, Facts, ItemParts, OwnSections, PersonView, shown},
+        MarkdownView, PageInputs, View,
+        parts::{Backlinks, FactsBuilder, ItemParts, OwnSections, PersonView, present},
     },
 };
 
@@ -28,45 +28,49 @@ struct ArticleView<'p> {
     /// Its number in the text.
     number: String,
     /// What it says, in the portal's words.
-    summary: Option<Body<'p>>,
+    summary: Option<MarkdownView<'p>>,
 }
 
 /// What the page shows.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Declaration>(id)?;
     let declaration = &item.facts;
-    let backlinks = Backlinks::of(&item.head.key(), inputs);
-    let official = official_language(&item.head, inputs).map(|language| {
+    let backlinks = Backlinks::of(&item.meta.key(), inputs);
+    let official = official_language(&item.meta, inputs).map(|language| {
         let name = inputs.language_name(language);
         inputs.locale().capitalized(&name).into_owned()
     });
-    let facts = Facts::new(inputs)
+    let facts = FactsBuilder::new(inputs)
         .terms("kind", "declaration-kind", [declaration.kind.as_str()])
         .dates("date", [&declaration.date])
         .words("place", &declaration.place)
         .words("occasion", &declaration.occasion)
         .items("event", &declaration.event)
         .text("official-language", official)
-        .list();
+        .build();
     let signatories = PersonView::all(&declaration.signatories, inputs);
     let addressees = PersonView::all(&declaration.addressees, inputs);
-    let articles: Vec<_> = declaration.articles.iter().map(|it| article(it, &item.head, inputs)).collect();
+    let articles: Vec<_> = declaration.articles.iter().map(|it| article(it, &item.meta, inputs)).collect();
     let own = OwnSections {
-        before: shown([("signatories", !signatories.is_empty()), ("addressees", !addressees.is_empty())]),
-        after: shown([("articles", !articles.is_empty())]),
+        before: present([("signatories", !signatories.is_empty()), ("addressees", !addressees.is_empty())]),
+        after: present([("articles", !articles.is_empty())]),
     };
-    let item = ItemParts::of(&item.head, facts, backlinks, own, inputs);
+    let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);
     let view = DeclarationView { item, signatories, addressees, articles };
     Some(View::new("pages/declaration.html", view))
 }
 
 /// The language of the official text: the site's unless the declaration names its own. A portal that
 /// is not the official source knows only what the declaration names.
-fn official_language(head: &Head, inputs: &PageInputs<'_>) -> Option<Language> {
+fn official_language(meta: &ItemMeta, inputs: &PageInputs<'_>) -> Option<Language> {
     let site = inputs.site();
-    head.common.official_language.or_else(|| site.is_official_source().then(|| site.official_language()))
+    meta.common.official_language.or_else(|| site.is_official_source().then(|| site.official_language()))
 }
 
-fn article<'p>(article: &'p CitedArticle, head: &'p Head, inputs: &mut PageInputs<'p>) -> ArticleView<'p> {
-    ArticleView { number: article.number.clone(), summary: inputs.prose(head, &article.summary) }
+fn article<'p>(
+    article: &'p CitedArticle,
+    meta: &'p ItemMeta,
+    inputs: &mut PageInputs<'p>,
+) -> ArticleView<'p> {
+    ArticleView { number: article.number.clone(), summary: inputs.prose(meta, &article.summary) }
 }

@@ -7,7 +7,7 @@ use crate::{
     locale::Arguments,
     model::{Achievement, ActionPlan, Collection, ItemId, ItemKey},
     render::{
-        Card, Dated, Frame, LocalizedText, PageInputs, SectionParts, View, frame,
+        Card, DateView, Frame, LocalizedText, PageInputs, SectionParts, View, frame,
         parts::{Cycle, FigureView, ListRow, Share, figures, list_rows},
     },
     resolve::{Moment, MomentKind},
@@ -20,9 +20,9 @@ struct HomeView {
     /// What the page opens with.
     headline: LocalizedText,
     /// The three doors: declarations, action plans, achievements.
-    doors: Vec<Door>,
+    doors: Vec<SectionCard>,
     /// The plan that runs or that its source says was running, else the newest.
-    plan: Option<PlanView>,
+    plan: Option<CurrentPlanView>,
     /// Figures of the achievements that are put forward.
     featured: Vec<Featured>,
     /// What is newest, the newest first.
@@ -35,7 +35,7 @@ struct HomeView {
 
 /// A way into the portal.
 #[derive(Serialize)]
-struct Door {
+struct SectionCard {
     /// What it leads to.
     title: String,
     /// The way there.
@@ -50,14 +50,14 @@ struct Door {
 
 /// The plan that the page shows.
 #[derive(Serialize)]
-struct PlanView {
+struct CurrentPlanView {
     /// The plan.
     #[serde(flatten)]
     card: Card,
     /// What is said of it: that it runs, or that its source said so on a day.
     heading: String,
     /// From when to when.
-    period: Option<Dated>,
+    period: Option<DateView>,
     /// Its cycle.
     cycle: Cycle,
     /// Where its commitments stand, if it has some.
@@ -76,8 +76,8 @@ struct Featured {
     figures: Vec<FigureView>,
 }
 
-/// How many items the newest and the oldest are shown of.
-const FEW: usize = 4;
+/// Maximum number of items in each list of the latest or the oldest.
+const MAX_LATEST: usize = 4;
 
 /// What the page shows.
 pub(super) fn gather<'p>(inputs: &mut PageInputs<'p>) -> View<'p> {
@@ -90,12 +90,12 @@ pub(super) fn gather<'p>(inputs: &mut PageInputs<'p>) -> View<'p> {
     let view = HomeView {
         frame,
         headline: headline.unwrap_or(title),
-        doors: doors(inputs),
+        doors: section_cards(inputs),
         plan: plan(inputs),
         featured: featured(inputs),
         latest: latest(inputs),
         foundations: {
-            let oldest = inputs.first(Collection::Foundations, FEW);
+            let oldest = inputs.first_items(Collection::Foundations, MAX_LATEST);
             list_rows(oldest, inputs)
         },
         timeline: frame::section_link(inputs, &Section::Timeline).and_then(|link| link.href),
@@ -103,12 +103,12 @@ pub(super) fn gather<'p>(inputs: &mut PageInputs<'p>) -> View<'p> {
     View::new("pages/home.html", view)
 }
 
-fn doors(inputs: &mut PageInputs<'_>) -> Vec<Door> {
+fn section_cards(inputs: &mut PageInputs<'_>) -> Vec<SectionCard> {
     let collections = [Collection::Declarations, Collection::ActionPlans, Collection::Achievements];
-    collections.into_iter().filter_map(|collection| door(collection, inputs)).collect()
+    collections.into_iter().filter_map(|collection| section_card(collection, inputs)).collect()
 }
 
-fn door(collection: Collection, inputs: &mut PageInputs<'_>) -> Option<Door> {
+fn section_card(collection: Collection, inputs: &mut PageInputs<'_>) -> Option<SectionCard> {
     let link = frame::section_link(inputs, &Section::Collection(collection))?;
     let name = collection.folder();
     let count = inputs.count_of(collection);
@@ -119,7 +119,7 @@ fn door(collection: Collection, inputs: &mut PageInputs<'_>) -> Option<Door> {
         }
         _ => inputs.format(&format!("door-{name}-label"), &Arguments::new().with("count", count)),
     };
-    Some(Door {
+    Some(SectionCard {
         title: link.title.text,
         href: link.href?,
         text: inputs.string(&format!("door-{name}")),
@@ -138,8 +138,8 @@ fn years(collection: Collection, inputs: &mut PageInputs<'_>) -> Option<(String,
 }
 
 /// The plan that runs by its dates, else one that its source says was running, else the newest.
-fn plan(inputs: &mut PageInputs<'_>) -> Option<PlanView> {
-    let plans: Vec<&ItemId> = inputs.ids(Collection::ActionPlans).iter().map(|key| &key.id).collect();
+fn plan(inputs: &mut PageInputs<'_>) -> Option<CurrentPlanView> {
+    let plans: Vec<&ItemId> = inputs.items(Collection::ActionPlans).iter().map(|key| &key.id).collect();
     let cycles: Vec<Cycle> = plans.iter().map(|id| Cycle::of(id, inputs)).collect();
     let at = |standing: &str| cycles.iter().position(|it| it.steps.iter().any(|it| it.standing == standing));
     let (running, stated) = (at("now"), at("stated"));
@@ -153,8 +153,8 @@ fn plan(inputs: &mut PageInputs<'_>) -> Option<PlanView> {
     };
     let item = inputs.item::<ActionPlan>(id)?;
     let progress = inputs.plan_progress(id);
-    Some(PlanView {
-        card: inputs.card(&item.head.key())?,
+    Some(CurrentPlanView {
+        card: inputs.card(&item.meta.key())?,
         heading,
         period: item.facts.period.as_ref().map(|period| inputs.period(period)),
         cycle,
@@ -165,9 +165,9 @@ fn plan(inputs: &mut PageInputs<'_>) -> Option<PlanView> {
 
 fn featured(inputs: &mut PageInputs<'_>) -> Vec<Featured> {
     let mut featured = Vec::new();
-    for key in inputs.ids(Collection::Achievements) {
+    for key in inputs.items(Collection::Achievements) {
         let Some(item) = inputs.item::<Achievement>(&key.id) else { continue };
-        if !item.head.common.featured || item.facts.figures.is_empty() {
+        if !item.meta.common.featured || item.facts.figures.is_empty() {
             continue;
         }
         let Some(card) = inputs.card(key) else { continue };
@@ -187,12 +187,12 @@ fn latest(inputs: &mut PageInputs<'_>) -> Vec<ListRow> {
         if is_stated
             && moment.kind != MomentKind::Planned
             && !newest.contains(&moment.key)
-            && !inputs.is_to_come(&moment.date)
+            && !inputs.is_upcoming(&moment.date)
             && inputs.has_page(&moment.key)
         {
             newest.push(moment.key.clone());
         }
-        if newest.len() == FEW {
+        if newest.len() == MAX_LATEST {
             break;
         }
     }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::{
     model::{Address, Language},
-    render::{Frame, Link, LocalizedText, PageInputs, Src, View, frame},
+    render::{Frame, LocalizedText, PageInputs, PageLink, SourceAttribute, View, frame},
 };
 
 #[derive(Serialize)]
@@ -28,13 +28,13 @@ pub(super) struct Choice {
     /// What the portal is called in it.
     pub(super) title: Option<String>,
     /// Where that was written.
-    pub(super) title_src: Src,
+    pub(super) title_src: SourceAttribute,
     /// What the portal is, in it.
     pub(super) description: Option<String>,
     /// Where that was written.
-    pub(super) description_src: Src,
+    pub(super) description_src: SourceAttribute,
     /// The page that says who may consult this language's pages, where the law asks for it.
-    pub(super) notice: Option<Link>,
+    pub(super) notice: Option<PageLink>,
 }
 
 /// What the page shows.
@@ -61,7 +61,7 @@ pub(super) fn choice(language: Language, inputs: &mut PageInputs<'_>) -> Choice 
         let src = inputs.src(notice.span);
         let lang = (language != inputs.language()).then(|| language.to_string());
         let title = LocalizedText { lang: lang.clone(), src, ..LocalizedText::new(notice.link.as_str()) };
-        Some(Link { title, href: Some(inputs.href(&address)), lang })
+        Some(PageLink { title, href: Some(inputs.href(&address)), lang })
     });
     let src_of = |words: Option<&LocalizedText>| words.map(|words| words.src).unwrap_or_default();
     Choice {

@@ -7,10 +7,9 @@ use crate::{
     locale::Arguments,
     model::{Collection, ItemKey, Organization},
     render::{
-        Frame, Link, LocalizedText, PageInputs, SectionParts, View, frame,
+        Frame, LocalizedText, PageInputs, PageKind, PageLink, SectionParts, View, frame,
         parts::{Letter, ListRow, by_letter, list_rows},
     },
-    resolve::Addresses,
 };
 
 #[derive(Serialize)]
@@ -24,17 +23,17 @@ struct ListView {
     /// The items of this page, in order; none where they stand under letters.
     rows: Vec<ListRow>,
     /// The items of a directory, letter by letter.
-    letters: Vec<Letter<Entry>>,
+    letters: Vec<Letter<DirectoryEntry>>,
     /// The other pages of the list, where there are several.
     pagination: Option<Pagination>,
 }
 
 /// An organization in the directory.
 #[derive(Serialize)]
-struct Entry {
+struct DirectoryEntry {
     /// Its page.
     #[serde(flatten)]
-    link: Link,
+    link: PageLink,
     /// What it is called for short.
     acronym: Option<LocalizedText>,
     /// What kind it is, in words.
@@ -51,12 +50,12 @@ struct Pagination {
     /// The way to the page after, if any.
     next: Option<String>,
     /// The first and the last page, this one and those beside it.
-    pages: Vec<PageLink>,
+    pages: Vec<PaginationLink>,
 }
 
 /// A page of a list, or pages left out.
 #[derive(Serialize)]
-struct PageLink {
+struct PaginationLink {
     /// Which page, from 1; 0 for pages left out.
     number: usize,
     /// The number, as the page's language writes it.
@@ -76,20 +75,20 @@ pub(super) fn gather<'p>(collection: Collection, number: usize, inputs: &mut Pag
     let title = LocalizedText::new(title);
     let description = Some(LocalizedText::new(inputs.string(&format!("section-{name}-summary"))));
     let section = Section::Collection(collection);
-    let parts = SectionParts { section: section.clone(), number, title, description };
+    let parts = SectionParts { section, number, title, description };
     let frame = frame::for_section(inputs, parts);
-    let list = inputs.list(collection, number);
+    let list = inputs.list_page(collection, number);
     let (rows, letters) = if collection == Collection::Organizations {
         (Vec::new(), directory(list.keys, inputs))
     } else {
         (list_rows(list.keys, inputs), Vec::new())
     };
-    let pagination = pagination(&section, number, list.pages, inputs);
+    let pagination = pagination(collection, number, list.pages, inputs);
     let view = ListView { frame, collection: name, total: list.total, rows, letters, pagination };
     View::new("pages/list.html", view)
 }
 
-fn directory(keys: &[ItemKey], inputs: &mut PageInputs<'_>) -> Vec<Letter<Entry>> {
+fn directory(keys: &[ItemKey], inputs: &mut PageInputs<'_>) -> Vec<Letter<DirectoryEntry>> {
     let mut entries = Vec::with_capacity(keys.len());
     for key in keys {
         let Some(organization) = inputs.item::<Organization>(&key.id).map(|item| &item.facts) else {
@@ -98,32 +97,41 @@ fn directory(keys: &[ItemKey], inputs: &mut PageInputs<'_>) -> Vec<Letter<Entry>
         let Some(link) = inputs.link(key) else { continue };
         let acronym = organization.acronym.as_ref().and_then(|acronym| inputs.localized(acronym));
         let kind = inputs.string(&format!("organization-kind-{}", organization.kind.as_str()));
-        entries.push(Entry { link, acronym, kind });
+        entries.push(DirectoryEntry { link, acronym, kind });
     }
     by_letter(entries, |entry| &entry.link.title.text, inputs)
 }
 
 fn pagination(
-    section: &Section,
+    collection: Collection,
     number: usize,
     count: usize,
     inputs: &mut PageInputs<'_>,
 ) -> Option<Pagination> {
-    let first = inputs.section_address(section, inputs.language()).filter(|_| count > 1)?.clone();
-    let way = |page: usize| inputs.href(&Addresses::list_page(&first, page));
+    if count < 2 {
+        return None;
+    }
     let mut pages = Vec::new();
     let mut last = 0;
     for page in (1..=count).filter(|page| [1, count].contains(page) || page.abs_diff(number) <= 1) {
         if page > last + 1 {
-            pages.push(PageLink { number: 0, text: String::new(), href: String::new() });
+            pages.push(PaginationLink { number: 0, text: String::new(), href: String::new() });
         }
-        pages.push(PageLink { number: page, text: inputs.count(page), href: way(page) });
+        let (text, href) = (inputs.count(page), href(collection, page, inputs)?);
+        pages.push(PaginationLink { number: page, text, href });
         last = page;
     }
     Some(Pagination {
         number,
-        previous: (number > 1).then(|| way(number - 1)),
-        next: (number < count).then(|| way(number + 1)),
+        previous: href(collection, number - 1, inputs),
+        next: href(collection, number + 1, inputs),
         pages,
     })
+}
+
+/// The way to a page of the list, if it has that page.
+fn href(collection: Collection, number: usize, inputs: &mut PageInputs<'_>) -> Option<String> {
+    let language = inputs.language();
+    let address = inputs.page_address(&PageKind::List { collection, number }, language)?;
+    Some(inputs.href(address))
 }

@@ -6,7 +6,7 @@ use crate::{
     model::{ItemId, Page, PageRole},
     render::{
         PageInputs, View,
-        parts::{Backlinks, ChecksView, ItemParts, OwnSections, shown},
+        parts::{Backlinks, ChecksView, ItemParts, OwnSections, present},
     },
 };
 
@@ -21,10 +21,10 @@ struct ProseView<'p> {
 /// What the page shows.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Page>(id)?;
-    let backlinks = Backlinks::of(&item.head.key(), inputs);
+    let backlinks = Backlinks::of(&item.meta.key(), inputs);
     let is_statement = item.facts.role == Some(PageRole::Accessibility);
     let checks = if is_statement { ChecksView::of(inputs) } else { None };
-    let own = OwnSections { after: shown([("checks", checks.is_some())]), ..OwnSections::default() };
-    let item = ItemParts::of(&item.head, Vec::new(), backlinks, own, inputs);
+    let own = OwnSections { after: present([("checks", checks.is_some())]), ..OwnSections::default() };
+    let item = ItemParts::of(&item.meta, Vec::new(), backlinks, own, inputs);
     Some(View::new("pages/page.html", ProseView { item, checks }))
 }

@@ -6,7 +6,7 @@ use crate::{
     config::Section,
     model::{Collection, Organization},
     render::{
-        Frame, Link, LocalizedText, PageInputs, SectionParts, View, frame,
+        Frame, LocalizedText, PageInputs, PageLink, SectionParts, View, frame,
         parts::{Letter, RepresentativeView, by_letter},
     },
 };
@@ -18,14 +18,14 @@ struct RepresentativesView {
     /// How many organizations have one.
     count: usize,
     /// The organizations, letter by letter.
-    letters: Vec<Letter<Row>>,
+    letters: Vec<Letter<RepresentativeRow>>,
 }
 
 /// An organization and its representative.
 #[derive(Serialize)]
-struct Row {
+struct RepresentativeRow {
     /// The organization.
-    organization: Link,
+    organization: PageLink,
     /// What kind it is, in words.
     kind: String,
     /// Who answers there.
@@ -39,12 +39,16 @@ pub(super) fn gather<'p>(inputs: &mut PageInputs<'p>) -> View<'p> {
     let parts = SectionParts { section: Section::Representatives, number: 1, title, description };
     let frame = frame::for_section(inputs, parts);
     let mut rows = Vec::new();
-    for key in inputs.ids(Collection::Organizations) {
+    for key in inputs.items(Collection::Organizations) {
         let Some(item) = inputs.item::<Organization>(&key.id) else { continue };
         let Some(representative) = &item.facts.representative else { continue };
         let Some(organization) = inputs.link(key) else { continue };
         let kind = inputs.string(&format!("organization-kind-{}", item.facts.kind.as_str()));
-        rows.push(Row { organization, kind, representative: RepresentativeView::of(representative, inputs) });
+        rows.push(RepresentativeRow {
+            organization,
+            kind,
+            representative: RepresentativeView::of(representative, inputs),
+        });
     }
     let count = rows.len();
     let letters = by_letter(rows, |row| &row.organization.title.text, inputs);

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     config::Section,
     locale::Arguments,
-    render::{Card, Dated, Frame, LocalizedText, PageInputs, SectionParts, View, frame},
+    render::{Card, DateView, Frame, LocalizedText, PageInputs, SectionParts, View, frame},
     resolve::Moment,
 };
 
@@ -42,7 +42,7 @@ struct MomentView {
     #[serde(flatten)]
     card: Card,
     /// When.
-    date: Dated,
+    date: DateView,
     /// In which way the date is the item's: the string `moment-` and this.
     kind: &'static str,
     /// What the item is, in words, and that this is still to come where it is.
@@ -79,7 +79,7 @@ pub(super) fn gather<'p>(inputs: &mut PageInputs<'p>) -> View<'p> {
 fn moment(moment: &Moment, inputs: &mut PageInputs<'_>) -> Option<MomentView> {
     let collection = moment.key.collection.folder();
     let mut type_ = inputs.string(&format!("kicker-{collection}"));
-    let future = inputs.is_to_come(&moment.date);
+    let future = inputs.is_upcoming(&moment.date);
     if future {
         type_ = inputs.format("timeline-to-come", &Arguments::new().with("type", type_));
     }

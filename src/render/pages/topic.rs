@@ -6,7 +6,7 @@ use crate::{
     config::Section,
     model::{Collection, ItemKey},
     render::{
-        Frame, Link, PageInputs, SectionParts, View, frame,
+        Frame, PageInputs, PageLink, SectionParts, View, frame,
         parts::{ListRow, list_rows},
     },
 };
@@ -18,16 +18,16 @@ struct TopicView {
     /// How many items are about it.
     count: usize,
     /// The items, collection by collection.
-    groups: Vec<Group>,
+    groups: Vec<TopicGroup>,
 }
 
 /// The items of one collection.
 #[derive(Serialize)]
-struct Group {
+struct TopicGroup {
     /// The collection; its name is the string `section-` and this.
     name: &'static str,
     /// Its list.
-    list: Option<Link>,
+    list: Option<PageLink>,
     /// Its items about the topic.
     rows: Vec<ListRow>,
 }
@@ -39,7 +39,7 @@ pub(super) fn gather<'p>(id: &str, inputs: &mut PageInputs<'p>) -> Option<View<'
     let description = topic.summary.as_ref().and_then(|summary| inputs.localized(summary));
     let parts = SectionParts { section: Section::Topic(id.to_owned()), number: 1, title, description };
     let frame = frame::for_section(inputs, parts);
-    let keys = inputs.with_topic(id);
+    let keys = inputs.items_with_topic(id);
     let mut groups = Vec::new();
     for same in keys.chunk_by(|a, b| a.collection == b.collection) {
         groups.extend(same.first().map(|first| group(first.collection, same, inputs)));
@@ -47,8 +47,8 @@ pub(super) fn gather<'p>(id: &str, inputs: &mut PageInputs<'p>) -> Option<View<'
     Some(View::new("pages/topic.html", TopicView { frame, count: keys.len(), groups }))
 }
 
-fn group(collection: Collection, keys: &[ItemKey], inputs: &mut PageInputs<'_>) -> Group {
-    Group {
+fn group(collection: Collection, keys: &[ItemKey], inputs: &mut PageInputs<'_>) -> TopicGroup {
+    TopicGroup {
         name: collection.folder(),
         list: frame::section_link(inputs, &Section::Collection(collection)),
         rows: list_rows(keys, inputs),

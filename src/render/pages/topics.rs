@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     config::Section,
-    render::{Frame, Link, LocalizedText, PageInputs, SectionParts, View, frame},
+    render::{Frame, LocalizedText, PageInputs, PageLink, SectionParts, View, frame},
 };
 
 #[derive(Serialize)]
@@ -20,7 +20,7 @@ struct TopicsView {
 struct TopicRow {
     /// Its page.
     #[serde(flatten)]
-    link: Link,
+    link: PageLink,
     /// What it covers.
     summary: Option<LocalizedText>,
     /// How many items are about it.
@@ -38,9 +38,9 @@ pub(super) fn gather<'p>(inputs: &mut PageInputs<'p>) -> View<'p> {
         let id = topic.id.as_str();
         let Some(title) = inputs.localized(&topic.title) else { continue };
         let address = inputs.section_address(&Section::Topic(id.to_owned()), inputs.language()).cloned();
-        let link = Link { title, href: address.map(|address| inputs.href(&address)), lang: None };
+        let link = PageLink { title, href: address.map(|address| inputs.href(&address)), lang: None };
         let summary = topic.summary.as_ref().and_then(|summary| inputs.localized(summary));
-        topics.push(TopicRow { link, summary, count: inputs.with_topic(id).len() });
+        topics.push(TopicRow { link, summary, count: inputs.items_with_topic(id).len() });
     }
     View::new("pages/topics.html", TopicsView { frame, topics })
 }

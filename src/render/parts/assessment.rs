@@ -2,12 +2,13 @@
 
 use serde::Serialize;
 
-use super::{AttachmentView, Fact, Facts, attachment};
+use super::{AttachmentView, Fact, FactsBuilder, attachment};
 use crate::{
     model::{
-        ActionPlan, Assessor, Commitment, Head, IndependentAssessment, Item, PlanAssessment, PublicComment,
+        ActionPlan, Assessor, Commitment, IndependentAssessment, Item, ItemMeta, PlanAssessment,
+        PublicComment,
     },
-    render::{Body, Dated, Link, PageInputs},
+    render::{DateView, MarkdownView, PageInputs, PageLink},
 };
 
 /// The findings of an independent assessor on a commitment.
@@ -18,7 +19,7 @@ pub struct IndependentView<'p> {
     /// How far the commitment was carried out, as the assessor says.
     pub completion: Option<&'static str>,
     /// What was found, in short.
-    pub summary: Option<Body<'p>>,
+    pub summary: Option<MarkdownView<'p>>,
     /// The report.
     pub report: Option<AttachmentView>,
 }
@@ -27,13 +28,13 @@ pub struct IndependentView<'p> {
 #[derive(Serialize)]
 pub struct CommentView<'p> {
     /// When.
-    pub date: Dated,
+    pub date: DateView,
     /// Who.
     pub author: Option<String>,
     /// For which organization.
-    pub organization: Option<Link>,
+    pub organization: Option<PageLink>,
     /// What was said.
-    pub text: Option<Body<'p>>,
+    pub text: Option<MarkdownView<'p>>,
     /// Where it was said.
     pub source: Option<AttachmentView>,
 }
@@ -51,30 +52,34 @@ pub struct PlanReports<'p> {
 #[derive(Serialize)]
 pub struct PlanReport<'p> {
     /// When it was published.
-    pub date: Dated,
+    pub date: DateView,
     /// What it found, in short.
-    pub summary: Option<Body<'p>>,
+    pub summary: Option<MarkdownView<'p>>,
     /// The report itself.
     pub report: Option<AttachmentView>,
 }
 
 impl<'p> IndependentView<'p> {
     /// What is shown of an independent assessment of a commitment.
-    pub fn of(assessment: &'p IndependentAssessment, head: &'p Head, inputs: &mut PageInputs<'p>) -> Self {
+    pub fn of(
+        assessment: &'p IndependentAssessment,
+        meta: &'p ItemMeta,
+        inputs: &mut PageInputs<'p>,
+    ) -> Self {
         let verifiable = assessment.verifiable.map(|yes| if yes { "yes" } else { "no" });
-        let facts = Facts::new(inputs)
+        let facts = FactsBuilder::new(inputs)
             .dates("date", [&assessment.date])
             .words("assessor", &assessment.assessor)
             .terms("verifiable", "answer", verifiable)
             .words("relevance", &assessment.relevance)
             .terms("effect", "effect", assessment.did_it_open_government.map(|effect| effect.as_str()))
             .terms("early-results", "early-results", assessment.early_results.map(|results| results.as_str()))
-            .list();
+            .build();
         Self {
             facts,
             completion: assessment.completion.map(|status| status.as_str()),
-            summary: assessment.summary.as_ref().and_then(|summary| inputs.prose(head, summary)),
-            report: assessment.report.as_ref().and_then(|report| attachment(report, head, inputs)),
+            summary: assessment.summary.as_ref().and_then(|summary| inputs.prose(meta, summary)),
+            report: assessment.report.as_ref().and_then(|report| attachment(report, meta, inputs)),
         }
     }
 }
@@ -84,16 +89,16 @@ impl<'p> CommentView<'p> {
     pub fn all(commitment: &'p Item<Commitment>, inputs: &mut PageInputs<'p>) -> Vec<Self> {
         let mut comments: Vec<&PublicComment> = commitment.facts.public_comments.iter().collect();
         comments.sort_by_key(|comment| std::cmp::Reverse(comment.date.extent));
-        comments.into_iter().map(|comment| Self::of(comment, &commitment.head, inputs)).collect()
+        comments.into_iter().map(|comment| Self::of(comment, &commitment.meta, inputs)).collect()
     }
 
-    fn of(comment: &'p PublicComment, head: &'p Head, inputs: &mut PageInputs<'p>) -> Self {
+    fn of(comment: &'p PublicComment, meta: &'p ItemMeta, inputs: &mut PageInputs<'p>) -> Self {
         Self {
             date: inputs.date(&comment.date),
             author: comment.author.clone(),
             organization: comment.organization.as_ref().and_then(|it| inputs.link(&it.any().key())),
-            text: inputs.prose(head, &comment.text),
-            source: comment.source.as_ref().and_then(|source| attachment(source, head, inputs)),
+            text: inputs.prose(meta, &comment.text),
+            source: comment.source.as_ref().and_then(|source| attachment(source, meta, inputs)),
         }
     }
 }
@@ -107,7 +112,7 @@ impl<'p> PlanReports<'p> {
             let mut reports: Vec<&PlanAssessment> = of_them.collect();
             reports.sort_by_key(|report| std::cmp::Reverse(report.date.extent));
             let reports: Vec<_> =
-                reports.into_iter().map(|it| PlanReport::of(it, &plan.head, inputs)).collect();
+                reports.into_iter().map(|it| PlanReport::of(it, &plan.meta, inputs)).collect();
             if !reports.is_empty() {
                 groups.push(Self { assessor: assessor.as_str(), reports });
             }
@@ -117,11 +122,11 @@ impl<'p> PlanReports<'p> {
 }
 
 impl<'p> PlanReport<'p> {
-    fn of(report: &'p PlanAssessment, head: &'p Head, inputs: &mut PageInputs<'p>) -> Self {
+    fn of(report: &'p PlanAssessment, meta: &'p ItemMeta, inputs: &mut PageInputs<'p>) -> Self {
         Self {
             date: inputs.date(&report.date),
-            summary: report.summary.as_ref().and_then(|summary| inputs.prose(head, summary)),
-            report: report.report.as_ref().and_then(|it| attachment(it, head, inputs)),
+            summary: report.summary.as_ref().and_then(|summary| inputs.prose(meta, summary)),
+            report: report.report.as_ref().and_then(|it| attachment(it, meta, inputs)),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::Standing;
+use super::CommitmentStatus;
 use crate::{
     model::{Collection, ItemKey},
     render::{Card, PageInputs},
@@ -12,22 +12,22 @@ use crate::{
 
 /// The items that name this one in one way.
 #[derive(Clone, Debug, Serialize)]
-pub struct Group {
+pub struct BacklinkGroup {
     /// The way: the items' collection and the field, such as `commitments-leads`. Its heading is the
     /// string `heading-` and this.
     pub name: String,
     /// The items: commitments and plans in the order of their ids, others by title.
-    pub rows: Vec<Row>,
+    pub rows: Vec<BacklinkRow>,
 }
 
 /// An item in a list on another's page.
 #[derive(Clone, Debug, Serialize)]
-pub struct Row {
+pub struct BacklinkRow {
     /// What it is and where.
     #[serde(flatten)]
     pub card: Card,
     /// Where it stands, for a commitment.
-    pub standing: Option<Standing>,
+    pub standing: Option<CommitmentStatus>,
 }
 
 /// The items that name one, by collection and field. A page takes out those that it shows in its
@@ -55,26 +55,26 @@ impl Backlinks {
     }
 
     /// What is left, group by group.
-    pub fn groups(self, inputs: &mut PageInputs<'_>) -> Vec<Group> {
+    pub fn groups(self, inputs: &mut PageInputs<'_>) -> Vec<BacklinkGroup> {
         let named = self.0.into_iter().map(|((collection, field), keys)| {
             (format!("{}-{}", collection.folder(), field.replace('_', "-")), rows(&keys, inputs))
         });
-        named.filter(|(_, rows)| !rows.is_empty()).map(|(name, rows)| Group { name, rows }).collect()
+        named.filter(|(_, rows)| !rows.is_empty()).map(|(name, rows)| BacklinkGroup { name, rows }).collect()
     }
 }
 
 /// A list of items: commitments and plans in the order given, others by title.
-pub fn rows(keys: &[ItemKey], inputs: &mut PageInputs<'_>) -> Vec<Row> {
+pub fn rows(keys: &[ItemKey], inputs: &mut PageInputs<'_>) -> Vec<BacklinkRow> {
     let mut rows = Vec::with_capacity(keys.len());
     let mut ordered = false;
     for key in keys {
         ordered |= matches!(key.collection, Collection::Commitments | Collection::ActionPlans);
         let Some(card) = inputs.card(key) else { continue };
         let standing = match key.collection {
-            Collection::Commitments => Standing::of(&key.id, inputs),
+            Collection::Commitments => CommitmentStatus::of(&key.id, inputs),
             _ => None,
         };
-        rows.push(Row { card, standing });
+        rows.push(BacklinkRow { card, standing });
     }
     if !ordered {
         let locale = inputs.locale();

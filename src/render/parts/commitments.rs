@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::Standing;
+use super::CommitmentStatus;
 use crate::{
     locale::Locale,
     model::{Collection, Commitment, Extent, Item, ItemCode, ItemId, ItemKey, PartialDate},
-    render::{Card, Dated, Link, PageInputs},
+    render::{Card, DateView, PageInputs, PageLink},
 };
 
 /// A commitment in its plan's list.
@@ -18,11 +18,11 @@ pub struct CommitmentRow {
     /// Its code in the plan.
     pub code: String,
     /// Where it stands.
-    pub standing: Option<Standing>,
+    pub standing: Option<CommitmentStatus>,
     /// The organizations that lead it.
-    pub leads: Vec<Link>,
+    pub leads: Vec<PageLink>,
     /// When the last of it is due.
-    pub due: Option<Dated>,
+    pub due: Option<DateView>,
 }
 
 /// The commitments of a plan, whole.
@@ -44,7 +44,7 @@ impl<'p> Commitments<'p> {
     }
 
     /// The latest day that any of their reports speaks of: as of then their standing is known.
-    pub fn as_of(&self, inputs: &PageInputs<'_>) -> Option<Dated> {
+    pub fn as_of(&self, inputs: &PageInputs<'_>) -> Option<DateView> {
         let reports = self.items.iter().flat_map(|item| &item.facts.reports);
         let latest = reports.map(|report| &report.period.value).max_by_key(|period| period.extent)?;
         Some(inputs.date(latest))
@@ -81,15 +81,15 @@ pub struct Neighbour {
     pub code: String,
     /// Its title and page.
     #[serde(flatten)]
-    pub link: Link,
+    pub link: PageLink,
 }
 
 impl CommitmentRow {
     fn of(item: &Item<Commitment>, inputs: &mut PageInputs<'_>) -> Option<Self> {
         Some(Self {
-            card: inputs.card(&item.head.key())?,
+            card: inputs.card(&item.meta.key())?,
             code: item.facts.code.as_str().to_owned(),
-            standing: Standing::of(&item.head.id, inputs),
+            standing: CommitmentStatus::of(&item.meta.id, inputs),
             leads: item.facts.leads.iter().filter_map(|lead| inputs.link(&lead.any().key())).collect(),
             due: last_due(&item.facts).map(|due| inputs.date(due)),
         })
@@ -123,7 +123,7 @@ impl<'p> PageInputs<'p> {
     }
 
     /// Whether a date is wholly over on the day of the build.
-    pub fn is_over(&mut self, date: &PartialDate) -> bool {
+    pub fn is_past(&mut self, date: &PartialDate) -> bool {
         let over = date.is_past(self.portal.today);
         self.key.fold("is-over", format!("{date} {over}"));
         over

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     model::{Email, Phone, PostalAddress, Representative},
-    render::{Dated, LocalizedText, PageInputs},
+    render::{DateView, LocalizedText, PageInputs},
 };
 
 /// A telephone number.
@@ -50,7 +50,7 @@ pub struct RepresentativeView {
     /// The office held.
     pub office: Option<LocalizedText>,
     /// Since when.
-    pub since: Option<Dated>,
+    pub since: Option<DateView>,
     /// Telephone.
     pub phone: Option<PhoneView>,
     /// Email address.
@@ -66,13 +66,13 @@ impl PhoneView {
             number: inputs.locale().phone(&phone.number),
             extension: phone.extension.clone(),
             label: phone.label.as_ref().and_then(|label| inputs.localized(label)),
-            href: dialled(&phone.number, phone.extension.as_deref()),
+            href: tel_number(&phone.number, phone.extension.as_deref()),
         }
     }
 }
 
 /// What to dial, as `tel:` writes it (RFC 3966). Numbers of ten digits are North American.
-fn dialled(number: &str, extension: Option<&str>) -> String {
+fn tel_number(number: &str, extension: Option<&str>) -> String {
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
     let country = match digits.len() {
         _ if number.trim_start().starts_with('+') => "+",
@@ -139,13 +139,13 @@ impl RepresentativeView {
 
 #[cfg(test)]
 mod tests {
-    use super::dialled;
+    use super::tel_number;
 
     #[test]
     fn numbers_are_dialled_with_country_and_extension() {
-        assert_eq!(dialled("418 643-5926", None), "tel:+14186435926");
-        assert_eq!(dialled("1 866 550-2552", Some("poste 12")), "tel:+18665502552;ext=12");
-        assert_eq!(dialled("+33 1 23 45 67 89", Some("")), "tel:+33123456789");
-        assert_eq!(dialled("911", None), "tel:911");
+        assert_eq!(tel_number("418 643-5926", None), "tel:+14186435926");
+        assert_eq!(tel_number("1 866 550-2552", Some("poste 12")), "tel:+18665502552;ext=12");
+        assert_eq!(tel_number("+33 1 23 45 67 89", Some("")), "tel:+33123456789");
+        assert_eq!(tel_number("911", None), "tel:911");
     }
 }

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use crate::render::{Body, LocalizedText, PageInputs};
+use crate::render::{LocalizedText, MarkdownView, PageInputs};
 
 /// An entry of a page's contents.
 #[derive(Clone, Debug, Serialize)]
-pub struct Entry {
+pub struct ContentsEntry {
     /// The section's anchor.
     pub id: String,
     /// The section's heading.
@@ -15,17 +15,17 @@ pub struct Entry {
 }
 
 /// The sections of a page in the making, in the order the page shows them.
-pub struct Contents<'r, 'p> {
+pub struct ContentsBuilder<'r, 'p> {
     inputs: &'r PageInputs<'p>,
-    entries: Vec<Entry>,
+    entries: Vec<ContentsEntry>,
 }
 
 /// The names of those sections that a page shows.
-pub fn shown<const N: usize>(sections: [(&'static str, bool); N]) -> Vec<&'static str> {
+pub fn present<const N: usize>(sections: [(&'static str, bool); N]) -> Vec<&'static str> {
     sections.into_iter().filter_map(|(name, shown)| shown.then_some(name)).collect()
 }
 
-impl<'r, 'p> Contents<'r, 'p> {
+impl<'r, 'p> ContentsBuilder<'r, 'p> {
     /// No sections yet.
     pub fn new(inputs: &'r PageInputs<'p>) -> Self {
         Self { inputs, entries: Vec::new() }
@@ -36,17 +36,17 @@ impl<'r, 'p> Contents<'r, 'p> {
     pub fn sections<'a>(mut self, names: impl IntoIterator<Item = &'a str>) -> Self {
         for name in names {
             let heading = LocalizedText::new(self.inputs.string(&format!("heading-{name}")));
-            self.entries.push(Entry { id: format!("section-{name}"), heading });
+            self.entries.push(ContentsEntry { id: format!("section-{name}"), heading });
         }
         self
     }
 
     /// The headings right below the page's title of a text.
-    pub fn text(mut self, body: Option<&Body<'_>>) -> Self {
+    pub fn text(mut self, body: Option<&MarkdownView<'_>>) -> Self {
         let Some(body) = body else { return self };
         let top = body.headings.iter().filter(|heading| heading.level == 2);
         let lang = body.lang();
-        self.entries.extend(top.map(|heading| Entry {
+        self.entries.extend(top.map(|heading| ContentsEntry {
             id: heading.id.clone(),
             heading: LocalizedText { lang: lang.clone(), ..LocalizedText::new(heading.text.as_str()) },
         }));
@@ -54,7 +54,7 @@ impl<'r, 'p> Contents<'r, 'p> {
     }
 
     /// The entries.
-    pub fn list(self) -> Vec<Entry> {
+    pub fn build(self) -> Vec<ContentsEntry> {
         self.entries
     }
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::AttachmentView;
 use crate::{
-    model::{Collection, Declaration, Head},
+    model::{Collection, Declaration, ItemMeta},
     render::PageInputs,
 };
 
@@ -20,12 +20,12 @@ pub struct DocumentNotice {
 impl DocumentNotice {
     /// What the page of that item says, among whose documents are `attachments`. Nothing on a portal
     /// that is the official source, or of an item that presents no document.
-    pub fn of(head: &Head, attachments: &[AttachmentView], inputs: &mut PageInputs<'_>) -> Option<Self> {
+    pub fn of(meta: &ItemMeta, attachments: &[AttachmentView], inputs: &mut PageInputs<'_>) -> Option<Self> {
         if inputs.site().is_official_source() {
             return None;
         }
-        let is_whole = match head.collection {
-            Collection::Declarations => inputs.item::<Declaration>(&head.id)?.facts.full_text,
+        let is_whole = match meta.collection {
+            Collection::Declarations => inputs.item::<Declaration>(&meta.id)?.facts.full_text,
             Collection::ActionPlans => false,
             _ => return None,
         };

@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::{EmailView, PhoneView, WebLink, web};
 use crate::{
-    model::{Collected, Localized, PartialDate, Period, Ref, TimeOfDay, Url},
-    render::{Dated, Link, LocalizedText, PageInputs},
+    model::{CollectionItem, Localized, PartialDate, Period, Ref, TimeOfDay, Url},
+    render::{DateView, LocalizedText, PageInputs, PageLink},
 };
 
 /// A fact: what it is, and what is known of it.
@@ -26,15 +26,15 @@ pub enum FactValue {
     /// LocalizedText.
     LocalizedText(LocalizedText),
     /// A page of the site.
-    Link(Link),
+    Link(PageLink),
     /// A page elsewhere.
     Web(WebLink),
     /// A date or a period.
-    Date(Dated),
+    Date(DateView),
     /// A moment of a day.
     Moment {
         /// The day.
-        date: Dated,
+        date: DateView,
         /// The time of day, in words.
         time: String,
         /// The value of `datetime` for both, where HTML has one.
@@ -49,12 +49,12 @@ pub enum FactValue {
 }
 
 /// Facts in the making: each method adds one, unless nothing is known of it.
-pub struct Facts<'r, 'p> {
+pub struct FactsBuilder<'r, 'p> {
     inputs: &'r mut PageInputs<'p>,
     list: Vec<Fact>,
 }
 
-impl<'r, 'p> Facts<'r, 'p> {
+impl<'r, 'p> FactsBuilder<'r, 'p> {
     /// No facts yet.
     pub fn new(inputs: &'r mut PageInputs<'p>) -> Self {
         Self::after(Vec::new(), inputs)
@@ -66,7 +66,7 @@ impl<'r, 'p> Facts<'r, 'p> {
     }
 
     /// The facts, in the order they were added.
-    pub fn list(self) -> Vec<Fact> {
+    pub fn build(self) -> Vec<Fact> {
         self.list
     }
 
@@ -80,8 +80,8 @@ impl<'r, 'p> Facts<'r, 'p> {
     /// Says that the source does not tell the fact of that name, unless it was added.
     pub fn or_unstated(self, name: impl Into<Cow<'static, str>>) -> Self {
         let name = name.into();
-        let told = self.list.iter().any(|fact| fact.name == name);
-        let values = if told { Vec::new() } else { vec![FactValue::Unstated] };
+        let is_stated = self.list.iter().any(|fact| fact.name == name);
+        let values = if is_stated { Vec::new() } else { vec![FactValue::Unstated] };
         self.add(name, values)
     }
 
@@ -152,7 +152,7 @@ impl<'r, 'p> Facts<'r, 'p> {
     }
 
     /// Items, each by its title.
-    pub fn items<'a, T: Collected>(
+    pub fn items<'a, T: CollectionItem>(
         self,
         name: &'static str,
         items: impl IntoIterator<Item = &'a Ref<T>>,
@@ -163,7 +163,7 @@ impl<'r, 'p> Facts<'r, 'p> {
     }
 
     /// Pages of the site.
-    pub fn links(self, name: &'static str, links: Vec<Link>) -> Self {
+    pub fn links(self, name: &'static str, links: Vec<PageLink>) -> Self {
         self.add(name, links.into_iter().map(FactValue::Link).collect())
     }
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     model::Figure,
-    render::{Dated, LocalizedText, PageInputs},
+    render::{DateView, LocalizedText, PageInputs},
 };
 
 /// A figure, as it is set large.
@@ -19,7 +19,7 @@ pub struct FigureView {
     /// What is counted.
     pub label: LocalizedText,
     /// As of when.
-    pub as_of: Option<Dated>,
+    pub as_of: Option<DateView>,
     /// Whether there are more than that.
     pub at_least: bool,
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Bar;
 use crate::{
     model::{Decimal, Indicator},
-    render::{Dated, LocalizedText, PageInputs},
+    render::{DateView, LocalizedText, PageInputs},
 };
 
 /// A measure of a milestone.
@@ -16,7 +16,7 @@ pub struct IndicatorView {
     /// What is measured.
     pub text: LocalizedText,
     /// When the target is to be reached.
-    pub due: Option<Dated>,
+    pub due: Option<DateView>,
     /// The value before.
     pub baseline: Option<String>,
     /// The value aimed at.
@@ -26,7 +26,7 @@ pub struct IndicatorView {
     /// What the values count.
     pub unit: Option<LocalizedText>,
     /// When the current value was taken.
-    pub as_of: Option<Dated>,
+    pub as_of: Option<DateView>,
     /// How much of the way to the target is covered, where that can be told.
     pub bar: Option<Bar>,
 }

@@ -3,13 +3,13 @@
 use serde::Serialize;
 
 use super::{
-    AttachmentView, Backlinks, Contents, DocumentNotice, Entry, Fact, Facts, Group, Row, attachments, rows,
-    shown,
+    AttachmentView, BacklinkGroup, BacklinkRow, Backlinks, ContentsBuilder, ContentsEntry, DocumentNotice,
+    Fact, FactsBuilder, attachments, present, rows,
 };
 use crate::{
     config::Section,
-    model::{AnyRef, Extra, Head, ItemKey},
-    render::{Body, Frame, Link, PageInputs, frame},
+    model::{AnyRef, Extra, ItemKey, ItemMeta},
+    render::{Frame, MarkdownView, PageInputs, PageLink, frame},
 };
 
 /// What every item's page shows.
@@ -21,7 +21,7 @@ pub struct ItemParts<'p> {
     /// The name of its collection.
     pub collection: &'static str,
     /// The item's text.
-    pub body: Option<Body<'p>>,
+    pub body: Option<MarkdownView<'p>>,
     /// Its facts, for the side column.
     pub facts: Vec<Fact>,
     /// The fields that its source does not state, or states in part.
@@ -31,11 +31,11 @@ pub struct ItemParts<'p> {
     /// Its documents.
     pub attachments: Vec<AttachmentView>,
     /// Other items worth reading with it.
-    pub related: Vec<Row>,
+    pub related: Vec<BacklinkRow>,
     /// Who names it, group by group.
-    pub backlinks: Vec<Group>,
+    pub backlinks: Vec<BacklinkGroup>,
     /// The way to the sections of the page.
-    pub contents: Vec<Entry>,
+    pub contents: Vec<ContentsEntry>,
     /// What the portal adds for its own templates.
     pub extra: Option<serde_json::Value>,
 }
@@ -60,49 +60,49 @@ impl<'p> ItemParts<'p> {
     /// What the page of that item shows besides what is its collection's own: `facts` are followed
     /// by its topics, `backlinks` are those that the page does not show in a way of its own.
     pub fn of(
-        head: &'p Head,
+        meta: &'p ItemMeta,
         facts: Vec<Fact>,
         mut backlinks: Backlinks,
         own: OwnSections,
         inputs: &mut PageInputs<'p>,
     ) -> Self {
-        let related = related(head, backlinks.take_all("related"), inputs);
-        let unstated: Vec<&str> = head.common.unstated.iter().map(|name| name.value.as_str()).collect();
-        let topics = topics(head, inputs);
-        let facts = Facts::after(facts, inputs);
+        let related = related(meta, backlinks.take_all("related"), inputs);
+        let unstated: Vec<&str> = meta.common.unstated.iter().map(|name| name.value.as_str()).collect();
+        let topics = topics(meta, inputs);
+        let facts = FactsBuilder::after(facts, inputs);
         // Where the page has a section for a field, that section says that it is not stated.
         let names = unstated.iter().map(|name| name.replace('_', "-")).filter(|name| !own.has(name));
-        let facts = names.fold(facts, Facts::or_unstated).links("topics", topics).list();
-        let body = inputs.body(head);
-        let attachments = attachments(&head.common.attachments, head, inputs);
+        let facts = names.fold(facts, FactsBuilder::or_unstated).links("topics", topics).build();
+        let body = inputs.body(meta);
+        let attachments = attachments(&meta.common.attachments, meta, inputs);
         let backlinks = backlinks.groups(inputs);
-        let contents = Contents::new(inputs)
+        let contents = ContentsBuilder::new(inputs)
             .sections(own.before)
             .text(body.as_ref())
             .sections(own.after)
-            .sections(shown([("attachments", !attachments.is_empty())]))
+            .sections(present([("attachments", !attachments.is_empty())]))
             .sections(backlinks.iter().map(|group| group.name.as_str()))
-            .sections(shown([("related", !related.is_empty())]))
-            .list();
+            .sections(present([("related", !related.is_empty())]))
+            .build();
         Self {
-            frame: frame::for_item(inputs, head),
-            collection: head.collection.folder(),
+            frame: frame::for_item(inputs, meta),
+            collection: meta.collection.folder(),
             body,
             facts,
             unstated,
-            document_notice: DocumentNotice::of(head, &attachments, inputs),
+            document_notice: DocumentNotice::of(meta, &attachments, inputs),
             attachments,
             related,
             backlinks,
             contents,
-            extra: head.common.extra.as_ref().map(Extra::to_json),
+            extra: meta.common.extra.as_ref().map(Extra::to_json),
         }
     }
 }
 
 /// Those it names, then those that name it: being related goes both ways.
-fn related(head: &Head, naming: Vec<ItemKey>, inputs: &mut PageInputs<'_>) -> Vec<Row> {
-    let mut keys: Vec<ItemKey> = head.common.related.iter().map(AnyRef::key).collect();
+fn related(meta: &ItemMeta, naming: Vec<ItemKey>, inputs: &mut PageInputs<'_>) -> Vec<BacklinkRow> {
+    let mut keys: Vec<ItemKey> = meta.common.related.iter().map(AnyRef::key).collect();
     for key in naming {
         if !keys.contains(&key) {
             keys.push(key);
@@ -112,20 +112,20 @@ fn related(head: &Head, naming: Vec<ItemKey>, inputs: &mut PageInputs<'_>) -> Ve
 }
 
 /// The topics of an item, by their titles, in the portal's order.
-fn topics(head: &Head, inputs: &mut PageInputs<'_>) -> Vec<Link> {
-    if head.common.topics.is_empty() {
+fn topics(meta: &ItemMeta, inputs: &mut PageInputs<'_>) -> Vec<PageLink> {
+    if meta.common.topics.is_empty() {
         return Vec::new();
     }
     let mut links = Vec::new();
     for topic in inputs.topics() {
         let id = topic.id.as_str();
-        if !head.common.topics.iter().any(|term| term.id == id) {
+        if !meta.common.topics.iter().any(|term| term.id == id) {
             continue;
         }
         let Some(title) = inputs.localized(&topic.title) else { continue };
         let address = inputs.section_address(&Section::Topic(id.to_owned()), inputs.language());
         let href = address.map(|address| inputs.href(address));
-        links.push(Link { title, href, lang: None });
+        links.push(PageLink { title, href, lang: None });
     }
     links
 }

@@ -2,14 +2,14 @@
 
 use serde::Serialize;
 
-use super::{Cycle, Standing};
+use super::{CommitmentStatus, Cycle};
 use crate::{
     locale::Arguments,
     model::{
         Achievement, ActionPlan, AnyRef, Collection, Committee, Consultation, Dataset, Declaration, Event,
         Foundation, ItemId, ItemKey, News, Organization, PartialDate, Period,
     },
-    render::{Card, Dated, Link, LocalizedText, PageInputs},
+    render::{Card, DateView, LocalizedText, PageInputs, PageLink},
 };
 
 /// An item in a list.
@@ -19,17 +19,17 @@ pub struct ListRow {
     #[serde(flatten)]
     pub card: Card,
     /// Its date or period.
-    pub date: Option<Dated>,
+    pub date: Option<DateView>,
     /// What kind of thing it is, in words.
     pub kinds: Vec<String>,
     /// The organizations it belongs to.
-    pub organizations: Vec<Link>,
+    pub organizations: Vec<PageLink>,
     /// One more thing worth knowing: a place, an acronym, a citation, formats.
     pub detail: Option<LocalizedText>,
     /// The phase a plan is in, in words, with the day where its source states it for one.
     pub phase: Option<String>,
     /// Where a commitment stands.
-    pub standing: Option<Standing>,
+    pub standing: Option<CommitmentStatus>,
 }
 
 /// Items in the order given.
@@ -51,7 +51,7 @@ fn list_row(key: &ItemKey, inputs: &mut PageInputs<'_>) -> Option<ListRow> {
     let row = match key.collection {
         Collection::Declarations => declaration(&key.id, bare, inputs),
         Collection::ActionPlans => action_plan(&key.id, bare, inputs),
-        Collection::Commitments => ListRow { standing: Standing::of(&key.id, inputs), ..bare },
+        Collection::Commitments => ListRow { standing: CommitmentStatus::of(&key.id, inputs), ..bare },
         Collection::Achievements => achievement(&key.id, bare, inputs),
         Collection::Organizations => organization(&key.id, bare, inputs),
         Collection::Committees => committee(&key.id, bare, inputs),
@@ -190,15 +190,15 @@ fn news(id: &ItemId, bare: ListRow, inputs: &mut PageInputs<'_>) -> ListRow {
 }
 
 /// From one day to another, as far as they are known.
-fn span(start: Option<&PartialDate>, end: Option<&PartialDate>, inputs: &PageInputs<'_>) -> Option<Dated> {
+fn span(start: Option<&PartialDate>, end: Option<&PartialDate>, inputs: &PageInputs<'_>) -> Option<DateView> {
     match (start, end) {
         (Some(start), end) => Some(inputs.period(&Period { start: start.clone(), end: end.cloned() })),
         (None, end) => end.map(|end| inputs.date(end)),
     }
 }
 
-fn links(named: impl Iterator<Item = AnyRef>, inputs: &mut PageInputs<'_>) -> Vec<Link> {
-    let mut links: Vec<Link> = Vec::new();
+fn links(named: impl Iterator<Item = AnyRef>, inputs: &mut PageInputs<'_>) -> Vec<PageLink> {
+    let mut links: Vec<PageLink> = Vec::new();
     for link in named.filter_map(|reference| inputs.link(&reference.key())) {
         if !links.contains(&link) {
             links.push(link);

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::{AttachmentView, attachment};
 use crate::{
-    model::{Head, Meeting, Member},
-    render::{Dated, Link, LocalizedText, PageInputs},
+    model::{ItemMeta, Meeting, Member},
+    render::{DateView, LocalizedText, PageInputs, PageLink},
 };
 
 /// A member of a committee.
@@ -14,20 +14,20 @@ pub struct MemberView {
     /// The person.
     pub name: Option<String>,
     /// The organization.
-    pub organization: Option<Link>,
+    pub organization: Option<PageLink>,
     /// The role on the committee.
     pub role: Option<LocalizedText>,
     /// Since when.
-    pub since: Option<Dated>,
+    pub since: Option<DateView>,
     /// Until when.
-    pub until: Option<Dated>,
+    pub until: Option<DateView>,
 }
 
 /// A meeting of a committee.
 #[derive(Clone, Debug, Serialize)]
 pub struct MeetingView {
     /// When.
-    pub date: Dated,
+    pub date: DateView,
     /// Where.
     pub place: Option<LocalizedText>,
     /// The agenda.
@@ -51,10 +51,10 @@ impl MemberView {
 
 impl MeetingView {
     /// What is shown of meetings, the latest first.
-    pub fn all(meetings: &[Meeting], head: &Head, inputs: &PageInputs<'_>) -> Vec<Self> {
+    pub fn all(meetings: &[Meeting], meta: &ItemMeta, inputs: &PageInputs<'_>) -> Vec<Self> {
         let mut meetings: Vec<&Meeting> = meetings.iter().collect();
         meetings.sort_by_key(|meeting| std::cmp::Reverse(meeting.date.extent));
-        let document = |document: &Option<_>| document.as_ref().and_then(|it| attachment(it, head, inputs));
+        let document = |document: &Option<_>| document.as_ref().and_then(|it| attachment(it, meta, inputs));
         let view = |meeting: &Meeting| Self {
             date: inputs.date(&meeting.date),
             place: meeting.place.as_ref().and_then(|place| inputs.localized(place)),

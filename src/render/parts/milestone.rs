@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{AttachmentView, IndicatorView, attachments};
 use crate::{
     model::{Commitment, Item, Milestone},
-    render::{Dated, Link, LocalizedText, PageInputs},
+    render::{DateView, LocalizedText, PageInputs, PageLink},
     resolve::milestone_status,
 };
 
@@ -17,17 +17,17 @@ pub struct MilestoneView {
     /// What is to be done.
     pub title: LocalizedText,
     /// Who does it, where not the commitment's own leads.
-    pub leads: Vec<Link>,
+    pub leads: Vec<PageLink>,
     /// When it starts.
-    pub start: Option<Dated>,
+    pub start: Option<DateView>,
     /// When it is due.
-    pub due: Option<Dated>,
+    pub due: Option<DateView>,
     /// Where it stands.
     pub status: &'static str,
     /// Whether it is past its due date and not done.
     pub overdue: bool,
     /// When it was completed.
-    pub completed: Option<Dated>,
+    pub completed: Option<DateView>,
     /// What shows that it was done.
     pub evidence: Vec<AttachmentView>,
     /// How its success is measured.
@@ -44,7 +44,7 @@ impl MilestoneView {
 
     fn of(milestone: &Milestone, commitment: &Item<Commitment>, inputs: &mut PageInputs<'_>) -> Option<Self> {
         let code = milestone.code.as_str();
-        let progress = inputs.commitment_progress(&commitment.head.id);
+        let progress = inputs.commitment_progress(&commitment.meta.id);
         let date = |date: Option<&_>, inputs: &PageInputs<'_>| date.map(|date| inputs.date(date));
         Some(Self {
             code: code.to_owned(),
@@ -55,7 +55,7 @@ impl MilestoneView {
             status: milestone_status(milestone).as_str(),
             overdue: progress.is_some_and(|progress| progress.overdue.iter().any(|late| late == code)),
             completed: date(milestone.completed.as_ref(), inputs),
-            evidence: attachments(&milestone.evidence, &commitment.head, inputs),
+            evidence: attachments(&milestone.evidence, &commitment.meta, inputs),
             indicators: milestone.indicators.iter().filter_map(|it| IndicatorView::of(it, inputs)).collect(),
         })
     }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     model::{Localized, Organization, Ref, Signatory},
-    render::{Link, LocalizedText, PageInputs},
+    render::{LocalizedText, PageInputs, PageLink},
 };
 
 /// A person in an office, or an office or an organization alone.
@@ -15,7 +15,7 @@ pub struct PersonView {
     /// The office held.
     pub office: Option<LocalizedText>,
     /// The organization: a link where it is in the directory.
-    pub organization: Option<Link>,
+    pub organization: Option<PageLink>,
 }
 
 impl PersonView {
@@ -43,8 +43,8 @@ fn organization(
     listed: Option<&Ref<Organization>>,
     named: Option<&Localized<String>>,
     inputs: &mut PageInputs<'_>,
-) -> Option<Link> {
+) -> Option<PageLink> {
     let link = listed.and_then(|listed| inputs.link(&listed.any().key()));
-    let name = || Some(Link { title: inputs.localized(named?)?, href: None, lang: None });
+    let name = || Some(PageLink { title: inputs.localized(named?)?, href: None, lang: None });
     link.or_else(name)
 }

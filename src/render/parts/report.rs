@@ -2,25 +2,25 @@
 
 use serde::Serialize;
 
-use super::{AttachmentView, Section, Sections, attachments};
+use super::{AttachmentView, ProseSection, ProseSectionsBuilder, attachments};
 use crate::{
     model::{Commitment, Item, ProgressReport},
-    render::{Dated, PageInputs},
+    render::{DateView, PageInputs},
 };
 
 /// A progress report.
 #[derive(Serialize)]
 pub struct ReportView<'p> {
     /// The end of the period it reports on.
-    pub period: Dated,
+    pub period: DateView,
     /// When it was published.
-    pub published: Option<Dated>,
+    pub published: Option<DateView>,
     /// Where the commitment stands, as it says.
     pub status: &'static str,
     /// When the commitment was withdrawn, if it was.
-    pub withdrawn: Option<Dated>,
+    pub withdrawn: Option<DateView>,
     /// What was done, what stood in the way, why it was withdrawn.
-    pub sections: Vec<Section<'p>>,
+    pub sections: Vec<ProseSection<'p>>,
     /// What shows it.
     pub evidence: Vec<AttachmentView>,
 }
@@ -39,12 +39,12 @@ impl<'p> ReportView<'p> {
             published: report.published.as_ref().map(|date| inputs.date(date)),
             status: report.status.as_str(),
             withdrawn: report.withdrawn.as_ref().map(|date| inputs.date(date)),
-            evidence: attachments(&report.evidence, &commitment.head, inputs),
-            sections: Sections::new(&commitment.head, inputs)
+            evidence: attachments(&report.evidence, &commitment.meta, inputs),
+            sections: ProseSectionsBuilder::new(&commitment.meta, inputs)
                 .field("reason", report.reason.as_ref())
                 .field("progress", report.progress.as_ref())
                 .field("challenges", report.challenges.as_ref())
-                .list(),
+                .build(),
         }
     }
 }

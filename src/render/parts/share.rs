@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Bar;
-use crate::{model::Status, render::PageInputs};
+use crate::{model::ProgressStatus, render::PageInputs};
 
 /// How a whole divides.
 #[derive(Clone, Debug, Serialize)]
@@ -34,18 +34,18 @@ pub struct Slice {
 }
 
 /// From what is done to what was given up.
-const STATUSES: [Status; 5] = [
-    Status::Complete,
-    Status::SubstantialProgress,
-    Status::LimitedProgress,
-    Status::NotStarted,
-    Status::Withdrawn,
+const STATUSES: [ProgressStatus; 5] = [
+    ProgressStatus::Complete,
+    ProgressStatus::SubstantialProgress,
+    ProgressStatus::LimitedProgress,
+    ProgressStatus::NotStarted,
+    ProgressStatus::Withdrawn,
 ];
 
 impl Share {
     /// How many stand where; `None` for none at all.
     pub fn of_statuses(
-        counts: &std::collections::BTreeMap<Status, usize>,
+        counts: &std::collections::BTreeMap<ProgressStatus, usize>,
         inputs: &PageInputs<'_>,
     ) -> Option<Self> {
         let count = |status| counts.get(&status).copied().unwrap_or(0);

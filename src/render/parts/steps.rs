@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use crate::{
     model::ItemId,
-    render::{Dated, PageInputs},
-    resolve::PhaseStanding,
+    render::{DateView, PageInputs},
+    resolve::PhaseTiming,
 };
 
 /// The cycle of a plan.
@@ -14,7 +14,7 @@ pub struct Cycle {
     /// Its phases, in order.
     pub steps: Vec<Step>,
     /// The day that its source speaks of, where it states the phase without dates.
-    pub as_of: Option<Dated>,
+    pub as_of: Option<DateView>,
     /// Whether any phase has dates.
     pub dated: bool,
 }
@@ -25,7 +25,7 @@ pub struct Step {
     /// Which one: its name is the string `phase-` and this.
     pub kind: &'static str,
     /// From when to when.
-    pub period: Option<Dated>,
+    pub period: Option<DateView>,
     /// `past`, `now`, `next`, `stated` or `unknown`.
     pub standing: &'static str,
 }
@@ -39,7 +39,7 @@ impl Cycle {
             .map(|phase| Step {
                 kind: phase.kind.as_str(),
                 period: phase.period.as_ref().map(|period| inputs.period(period)),
-                standing: standing(phase.standing),
+                standing: timing(phase.timing),
             })
             .collect();
         Self {
@@ -50,12 +50,12 @@ impl Cycle {
     }
 }
 
-fn standing(standing: PhaseStanding) -> &'static str {
-    match standing {
-        PhaseStanding::Past => "past",
-        PhaseStanding::Now => "now",
-        PhaseStanding::Next => "next",
-        PhaseStanding::Stated => "stated",
-        PhaseStanding::Unknown => "unknown",
+fn timing(timing: PhaseTiming) -> &'static str {
+    match timing {
+        PhaseTiming::Past => "past",
+        PhaseTiming::Now => "now",
+        PhaseTiming::Next => "next",
+        PhaseTiming::Stated => "stated",
+        PhaseTiming::Unknown => "unknown",
     }
 }

@@ -2,9 +2,9 @@
 
 use crate::diagnostic::{Diagnostic, nearest};
 
-/// How many findings of one rule in one page are compared with every known word: what is misspelt a
-/// thousand times is no clearer for it, and comparing takes its time.
-const COMPARED: usize = 100;
+/// Maximum number of findings of one rule in one page that are compared with every known word: what is
+/// misspelt a thousand times is no clearer for it, and comparing takes time.
+const MAX_COMPARED: usize = 100;
 
 /// A finding with the nearest known word, `reported` others being told before it.
 pub(super) fn with_nearest<'a>(
@@ -13,10 +13,14 @@ pub(super) fn with_nearest<'a>(
     known: impl IntoIterator<Item = &'a str>,
     reported: usize,
 ) -> Diagnostic {
-    if reported < COMPARED { finding.with_nearest(written, known) } else { finding.with("nearest", "none") }
+    if reported < MAX_COMPARED {
+        finding.with_nearest(written, known)
+    } else {
+        finding.with("nearest", "none")
+    }
 }
 
 /// Whether a known word is near, `reported` findings being told before.
 pub(super) fn is_near<'a>(written: &str, known: impl IntoIterator<Item = &'a str>, reported: usize) -> bool {
-    reported < COMPARED && nearest(written, known).is_some()
+    reported < MAX_COMPARED && nearest(written, known).is_some()
 }

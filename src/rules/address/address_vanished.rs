@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::{
     diagnostic::Diagnostic,
     model::Address,
-    resolve::{Hidden, Portal},
+    resolve::{HiddenReason, Portal},
     rules::{findings::Findings, rule::rule},
 };
 
@@ -61,7 +61,7 @@ fn check(portal: &Portal, findings: &mut Findings) {
     let there: BTreeSet<&Address> = pages.chain(portal.addresses.aliases().map(|(alias, _)| alias)).collect();
     for promised in &portal.published {
         let kept = there.contains(&promised.address)
-            || portal.hidden.get(&promised.item).is_some_and(|why| *why == Hidden::Expired);
+            || portal.hidden.get(&promised.item).is_some_and(|why| *why == HiddenReason::Expired);
         if !kept {
             let vanished = Diagnostic::new(RULE.code, promised.span)
                 .with("address", promised.address.to_string())

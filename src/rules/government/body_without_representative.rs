@@ -54,8 +54,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
     for organization in portal.items.organizations.values() {
         let public = matches!(organization.facts.kind, OrganizationKind::Ministry | OrganizationKind::Agency);
         if public && organization.facts.representative.is_none() {
-            let diagnostic = findings.diagnostic(&organization.head, organization.head.declared);
-            findings.report(&organization.head, diagnostic);
+            let diagnostic = findings.diagnostic(&organization.meta, organization.meta.declared);
+            findings.report(&organization.meta, diagnostic);
         }
     }
 }

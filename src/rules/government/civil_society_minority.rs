@@ -72,9 +72,9 @@ fn check(portal: &Portal, findings: &mut Findings) {
         let civil = |sector: &&Sector| matches!(sector, Sector::CivilSociety | Sector::Academic | Sector::Citizen);
         let count = sitting.iter().filter(civil).count();
         if !sitting.is_empty() && count * 100 <= share * sitting.len() {
-            let diagnostic = findings.diagnostic(&committee.head, committee.head.declared);
+            let diagnostic = findings.diagnostic(&committee.meta, committee.meta.declared);
             let diagnostic = diagnostic.with("count", count).with("all", sitting.len());
-            findings.report(&committee.head, diagnostic);
+            findings.report(&committee.meta, diagnostic);
         }
     }
 }

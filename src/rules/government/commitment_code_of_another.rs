@@ -61,10 +61,10 @@ fn check(portal: &Portal, findings: &mut Findings) {
     for (id, commitment) in &portal.items.commitments {
         let code = &commitment.facts.code;
         let other = first.entry((id.parent(), code.as_str())).or_insert(commitment);
-        if other.head.id != *id {
-            let diagnostic = findings.diagnostic(&commitment.head, code.span);
-            let diagnostic = diagnostic.with("code", code.as_str()).with("other", &other.head.common.title);
-            findings.report(&commitment.head, diagnostic);
+        if other.meta.id != *id {
+            let diagnostic = findings.diagnostic(&commitment.meta, code.span);
+            let diagnostic = diagnostic.with("code", code.as_str()).with("other", &other.meta.common.title);
+            findings.report(&commitment.meta, diagnostic);
         }
     }
 }

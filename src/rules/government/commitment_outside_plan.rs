@@ -60,8 +60,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
         let Some(outer) = plan.and_then(|plan| plan.facts.period.as_ref()) else { continue };
         let code = &commitment.facts.code;
         if commitment.facts.period.as_ref().is_some_and(|inner| !holds(outer, inner)) {
-            let diagnostic = findings.diagnostic(&commitment.head, code.span).with("code", code.as_str());
-            findings.report(&commitment.head, diagnostic);
+            let diagnostic = findings.diagnostic(&commitment.meta, code.span).with("code", code.as_str());
+            findings.report(&commitment.meta, diagnostic);
         }
     }
 }

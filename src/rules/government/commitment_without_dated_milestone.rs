@@ -50,7 +50,7 @@ rule! {
 fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values().filter(|commitment| commitment.facts.milestones.iter().all(|milestone| milestone.due.is_none())) {
         let code = &commitment.facts.code;
-        let diagnostic = findings.diagnostic(&commitment.head, code.span).with("code", code.as_str());
-        findings.report(&commitment.head, diagnostic);
+        let diagnostic = findings.diagnostic(&commitment.meta, code.span).with("code", code.as_str());
+        findings.report(&commitment.meta, diagnostic);
     }
 }

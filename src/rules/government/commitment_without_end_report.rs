@@ -3,7 +3,7 @@
 use jiff::ToSpan;
 
 use crate::{
-    model::{Framework, Status},
+    model::{Framework, ProgressStatus},
     resolve::Portal,
     rules::{findings::Findings, rule::rule},
 };
@@ -66,16 +66,16 @@ rule! {
     "G308" "commitment-without-end-report" Warning Portal
 }
 
-/// How many months there are to report on a commitment that is complete.
-const MONTHS: i32 = 1;
+/// Maximum number of months to report on a complete commitment.
+const MAX_MONTHS: i32 = 1;
 
 fn check(portal: &Portal, findings: &mut Findings) {
     for (id, commitment) in &portal.items.commitments {
         let plan = id.parent().and_then(|plan| portal.items.action_plans.get(&plan));
         let local = plan.is_some_and(|plan| plan.facts.framework == Some(Framework::OgpLocal));
         let progress = portal.derived().commitments.get(id);
-        let complete = progress.is_some_and(|progress| progress.computed == Some(Status::Complete));
-        let reported = commitment.facts.reports.iter().any(|report| report.status.value == Status::Complete);
+        let complete = progress.is_some_and(|progress| progress.computed == Some(ProgressStatus::Complete));
+        let reported = commitment.facts.reports.iter().any(|report| report.status.value == ProgressStatus::Complete);
         if !local || !complete || reported {
             continue;
         }
@@ -83,10 +83,10 @@ fn check(portal: &Portal, findings: &mut Findings) {
         // Those that do not say when they were done were due some day.
         let days = milestones.filter_map(|milestone| milestone.completed.as_ref().or(milestone.due.as_ref().map(|due| &due.value)));
         let Some(last) = days.map(|day| day.extent.last_day()).max() else { continue };
-        if last.saturating_add(MONTHS.months()) < portal.today {
+        if last.saturating_add(MAX_MONTHS.months()) < portal.today {
             let code = &commitment.facts.code;
-            let diagnostic = findings.diagnostic(&commitment.head, code.span).with("code", code.as_str());
-            findings.report(&commitment.head, diagnostic);
+            let diagnostic = findings.diagnostic(&commitment.meta, code.span).with("code", code.as_str());
+            findings.report(&commitment.meta, diagnostic);
         }
     }
 }

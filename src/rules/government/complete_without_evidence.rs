@@ -1,7 +1,7 @@
 //! Milestone or commitment is marked complete but has no evidence.
 
 use crate::{
-    model::Status,
+    model::ProgressStatus,
     resolve::{Portal, milestone_status},
     rules::{findings::Findings, government::cycle::date_of, rule::rule},
 };
@@ -61,26 +61,26 @@ rule! {
 fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         let facts = &commitment.facts;
-        let milestones = facts.milestones.iter().filter(|it| milestone_status(it) == Status::Complete);
+        let milestones = facts.milestones.iter().filter(|it| milestone_status(it) == ProgressStatus::Complete);
         for milestone in milestones.filter(|milestone| milestone.evidence.is_empty()) {
-            let lacking = findings
-                .diagnostic(&commitment.head, milestone.code.span)
+            let diagnostic = findings
+                .diagnostic(&commitment.meta, milestone.code.span)
                 .with("what", "milestone")
                 .with("code", milestone.code.as_str())
                 .with("milestone", &milestone.title);
-            findings.report(&commitment.head, lacking);
+            findings.report(&commitment.meta, diagnostic);
         }
-        let reports = facts.reports.iter().filter(|report| report.status.value == Status::Complete);
+        let reports = facts.reports.iter().filter(|report| report.status.value == ProgressStatus::Complete);
         // Evidence of every milestone is evidence of the whole.
         let all = &facts.milestones;
         let shown = !all.is_empty() && all.iter().all(|milestone| !milestone.evidence.is_empty());
         for report in reports.filter(|report| report.evidence.is_empty() && !shown) {
-            let lacking = findings
-                .diagnostic(&commitment.head, report.status.span)
+            let diagnostic = findings
+                .diagnostic(&commitment.meta, report.status.span)
                 .with("what", "report")
                 .with("code", facts.code.as_str())
                 .with("period", date_of(&report.period));
-            findings.report(&commitment.head, lacking);
+            findings.report(&commitment.meta, diagnostic);
         }
     }
 }

@@ -61,8 +61,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
         let Some(closes) = &consultation.facts.closes else { continue };
         let late = closes.extent.last_day().saturating_add(days) < portal.today;
         if late && consultation.facts.results.is_none() {
-            let diagnostic = findings.diagnostic(&consultation.head, closes.span).with("days", within as usize);
-            findings.report(&consultation.head, diagnostic);
+            let diagnostic = findings.diagnostic(&consultation.meta, closes.span).with("days", within as usize);
+            findings.report(&consultation.meta, diagnostic);
         }
     }
 }

@@ -27,9 +27,9 @@ pub(super) fn forums(portal: &Portal) -> impl Iterator<Item = &Item<Committee>> 
 /// only planned is not at work.
 pub(super) fn forums_at_work(portal: &Portal) -> impl Iterator<Item = &Item<Committee>> {
     let is_over = |plan: &ActionPlan| plan.period.as_ref().is_some_and(|period| period.is_past(portal.today));
-    forums(portal).filter(|forum| !forum.head.common.planned).filter(move |forum| {
+    forums(portal).filter(|forum| !forum.meta.common.planned).filter(move |forum| {
         let plans = portal.items.action_plans.values().map(|plan| &plan.facts);
-        let names_it = |plan: &&ActionPlan| plan.forum.as_ref().is_some_and(|it| it.id == forum.head.id);
+        let names_it = |plan: &&ActionPlan| plan.forum.as_ref().is_some_and(|it| it.id == forum.meta.id);
         let mut followed = plans.filter(names_it).peekable();
         followed.peek().is_none() || followed.any(|plan| !is_over(plan))
     })

@@ -46,7 +46,7 @@ rule! {
 
 fn check(portal: &Portal, findings: &mut Findings) {
     for dataset in portal.items.datasets.values().filter(|dataset| dataset.facts.update_frequency.is_none()) {
-        let diagnostic = findings.diagnostic(&dataset.head, dataset.head.declared);
-        findings.report(&dataset.head, diagnostic);
+        let diagnostic = findings.diagnostic(&dataset.meta, dataset.meta.declared);
+        findings.report(&dataset.meta, diagnostic);
     }
 }

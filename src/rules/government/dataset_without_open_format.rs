@@ -64,8 +64,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
         if formats.iter().any(|it| OPEN.contains(&it.format.to_lowercase().trim_start_matches('.'))) {
             continue;
         }
-        let place = formats.first().map_or(dataset.head.declared, |first| first.format.span);
-        let diagnostic = findings.diagnostic(&dataset.head, place);
-        findings.report(&dataset.head, diagnostic);
+        let place = formats.first().map_or(dataset.meta.declared, |first| first.format.span);
+        let diagnostic = findings.diagnostic(&dataset.meta, place);
+        findings.report(&dataset.meta, diagnostic);
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     model::Attachment,
-    resolve::{Portal, has_words},
+    resolve::{Portal, has_body},
     rules::{findings::Findings, rule::rule},
 };
 
@@ -55,12 +55,12 @@ rule! {
 fn check(portal: &Portal, findings: &mut Findings) {
     let is_at_hand = |it: &Attachment| it.official && (it.file.is_some() || it.url.is_some());
     for declaration in portal.items.declarations.values() {
-        let head = &declaration.head;
-        let official = head.official_language(portal.official_language());
-        let is_whole = declaration.facts.full_text && has_words(head, official, &portal.sources);
-        if !is_whole && !head.common.attachments.iter().any(is_at_hand) {
-            let lacking = findings.diagnostic(head, head.declared);
-            findings.report(head, lacking);
+        let meta = &declaration.meta;
+        let official = meta.official_language(portal.official_language());
+        let is_whole = declaration.facts.full_text && has_body(meta, official, &portal.sources);
+        if !is_whole && !meta.common.attachments.iter().any(is_at_hand) {
+            let diagnostic = findings.diagnostic(meta, meta.declared);
+            findings.report(meta, diagnostic);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Report has evidence in one language only.
 
 use crate::{
-    model::{Attachment, Head, Language},
+    model::{Attachment, ItemMeta, Language},
     resolve::Portal,
     rules::{findings::Findings, government::cycle::date_of, rule::rule},
 };
@@ -66,24 +66,24 @@ rule! {
 fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         for report in &commitment.facts.reports {
-            for language in lacking(portal, &commitment.head, &report.evidence) {
+            for language in lacking(portal, &commitment.meta, &report.evidence) {
                 let place = report.evidence.iter().find_map(|it| it.title.spans().next());
                 let diagnostic = findings
-                    .diagnostic(&commitment.head, place.unwrap_or(report.period.span))
+                    .diagnostic(&commitment.meta, place.unwrap_or(report.period.span))
                     .with("code", commitment.facts.code.as_str())
                     .with("period", date_of(&report.period))
                     .with("language", language.as_str());
-                findings.report(&commitment.head, diagnostic);
+                findings.report(&commitment.meta, diagnostic);
             }
         }
     }
 }
 
 /// The languages of the item that no document is in, where every document is in one.
-fn lacking(portal: &Portal, head: &Head, evidence: &[Attachment]) -> Vec<Language> {
+fn lacking(portal: &Portal, meta: &ItemMeta, evidence: &[Attachment]) -> Vec<Language> {
     if evidence.is_empty() || evidence.iter().any(|document| document.language.is_none()) {
         return Vec::new();
     }
-    let wanted = portal.languages().iter().copied().filter(|language| head.chooses(*language));
+    let wanted = portal.languages().iter().copied().filter(|language| meta.chooses(*language));
     wanted.filter(|language| evidence.iter().all(|document| document.language != Some(*language))).collect()
 }

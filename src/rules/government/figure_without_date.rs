@@ -51,16 +51,16 @@ rule! {
 fn check(portal: &Portal, findings: &mut Findings) {
     for achievement in portal.items.achievements.values() {
         for figure in achievement.facts.figures.iter().filter(|figure| figure.as_of.is_none()) {
-            let diagnostic = findings.diagnostic(&achievement.head, figure.value.span).with("figure", &figure.label);
-            findings.report(&achievement.head, diagnostic);
+            let diagnostic = findings.diagnostic(&achievement.meta, figure.value.span).with("figure", &figure.label);
+            findings.report(&achievement.meta, diagnostic);
         }
     }
     for commitment in portal.items.commitments.values() {
         let indicators = commitment.facts.milestones.iter().flat_map(|milestone| &milestone.indicators);
         for indicator in indicators.filter(|indicator| indicator.as_of.is_none()) {
             let Some(current) = &indicator.current else { continue };
-            let diagnostic = findings.diagnostic(&commitment.head, current.span).with("figure", &indicator.text);
-            findings.report(&commitment.head, diagnostic);
+            let diagnostic = findings.diagnostic(&commitment.meta, current.span).with("figure", &indicator.text);
+            findings.report(&commitment.meta, diagnostic);
         }
     }
 }

@@ -55,12 +55,12 @@ fn check(portal: &Portal, findings: &mut Findings) {
         let all = PhaseKind::ALL.iter().copied();
         let missing: Vec<PhaseKind> = all.filter(|phase| !committee.facts.phases.contains(phase)).collect();
         if !missing.is_empty() {
-            let absent = findings
-                .diagnostic(&committee.head, committee.head.declared)
+            let diagnostic = findings
+                .diagnostic(&committee.meta, committee.meta.declared)
                 .with("count", missing.len())
                 .with("phases", Argument::All(missing.iter().map(|phase| phase_name(*phase)).collect()))
                 .with("words", Argument::all(missing.iter().map(|phase| phase.as_str())));
-            findings.report(&committee.head, absent);
+            findings.report(&committee.meta, diagnostic);
         }
     }
 }

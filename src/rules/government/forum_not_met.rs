@@ -56,8 +56,8 @@ rule! {
     "G501" "forum-not-met" Warning Portal
 }
 
-/// How many months may pass between two meetings.
-const MONTHS: i32 = 6;
+/// Maximum number of months between two meetings.
+const MAX_MONTHS: i32 = 6;
 
 fn check(portal: &Portal, findings: &mut Findings) {
     for committee in forums_at_work(portal) {
@@ -66,10 +66,10 @@ fn check(portal: &Portal, findings: &mut Findings) {
         let last = held.max_by_key(|meeting| meeting.date.extent.last_day());
         let since = last.map(|meeting| &meeting.date.value).or(facts.established.as_ref());
         let Some(since) = since else { continue };
-        if since.extent.last_day().saturating_add(MONTHS.months()) < portal.today {
-            let place = last.map_or(committee.head.declared, |meeting| meeting.date.span);
-            let diagnostic = findings.diagnostic(&committee.head, place);
-            findings.report(&committee.head, diagnostic);
+        if since.extent.last_day().saturating_add(MAX_MONTHS.months()) < portal.today {
+            let place = last.map_or(committee.meta.declared, |meeting| meeting.date.span);
+            let diagnostic = findings.diagnostic(&committee.meta, place);
+            findings.report(&committee.meta, diagnostic);
         }
     }
 }

@@ -51,8 +51,8 @@ rule! {
 fn check(portal: &Portal, findings: &mut Findings) {
     for committee in forums_at_work(portal) {
         if committee.facts.rules.is_none() {
-            let diagnostic = findings.diagnostic(&committee.head, committee.head.declared);
-            findings.report(&committee.head, diagnostic);
+            let diagnostic = findings.diagnostic(&committee.meta, committee.meta.declared);
+            findings.report(&committee.meta, diagnostic);
         }
     }
 }

@@ -59,10 +59,10 @@ fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         for milestone in &commitment.facts.milestones {
             for indicator in milestone.indicators.iter().filter(|it| !is_within(&it.code, &milestone.code)) {
-                let diagnostic = findings.diagnostic(&commitment.head, indicator.code.span);
+                let diagnostic = findings.diagnostic(&commitment.meta, indicator.code.span);
                 let diagnostic =
                     diagnostic.with("code", indicator.code.as_str()).with("milestone", milestone.code.as_str());
-                findings.report(&commitment.head, diagnostic);
+                findings.report(&commitment.meta, diagnostic);
             }
         }
     }

@@ -50,16 +50,16 @@ rule! {
     "G503" "meeting-without-minutes" Warning Portal
 }
 
-/// How many months there are to publish minutes.
-const MONTHS: i32 = 1;
+/// Maximum number of months to publish minutes.
+const MAX_MONTHS: i32 = 1;
 
 fn check(portal: &Portal, findings: &mut Findings) {
     for committee in forums(portal) {
         for meeting in committee.facts.meetings.iter().filter(|meeting| meeting.minutes.is_none()) {
-            if meeting.date.extent.last_day().saturating_add(MONTHS.months()) < portal.today {
-                let lacking = findings.diagnostic(&committee.head, meeting.date.span);
-                let lacking = lacking.with("meeting", date_of(&meeting.date));
-                findings.report(&committee.head, lacking);
+            if meeting.date.extent.last_day().saturating_add(MAX_MONTHS.months()) < portal.today {
+                let diagnostic = findings.diagnostic(&committee.meta, meeting.date.span);
+                let diagnostic = diagnostic.with("meeting", date_of(&meeting.date));
+                findings.report(&committee.meta, diagnostic);
             }
         }
     }

@@ -56,8 +56,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
     for committee in forums_at_work(portal) {
         for member in &committee.facts.members {
             let Some(until) = member.until.as_ref().filter(|until| until.is_past(portal.today)) else { continue };
-            let over = findings.diagnostic(&committee.head, until.span).with("member", name(member, portal));
-            findings.report(&committee.head, over);
+            let diagnostic = findings.diagnostic(&committee.meta, until.span).with("member", name(member, portal));
+            findings.report(&committee.meta, diagnostic);
         }
     }
 }
@@ -67,6 +67,6 @@ fn name(member: &Member, portal: &Portal) -> Argument {
     let organization = member.organization.as_ref();
     let organization = organization.and_then(|it| portal.items.organizations.get(&it.id));
     let name = member.name.as_deref().map(Argument::from);
-    let name = name.or_else(|| organization.map(|it| (&it.head.common.title).into()));
+    let name = name.or_else(|| organization.map(|it| (&it.meta.common.title).into()));
     name.or_else(|| member.role.as_ref().map(Argument::from)).unwrap_or_else(|| "none".into())
 }

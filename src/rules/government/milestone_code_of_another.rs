@@ -54,9 +54,9 @@ fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         let own = &commitment.facts.code;
         for milestone in commitment.facts.milestones.iter().filter(|it| !is_within(&it.code, own)) {
-            let diagnostic = findings.diagnostic(&commitment.head, milestone.code.span);
+            let diagnostic = findings.diagnostic(&commitment.meta, milestone.code.span);
             let diagnostic = diagnostic.with("code", milestone.code.as_str()).with("commitment", own.as_str());
-            findings.report(&commitment.head, diagnostic);
+            findings.report(&commitment.meta, diagnostic);
         }
     }
 }

@@ -59,10 +59,10 @@ fn check(portal: &Portal, findings: &mut Findings) {
         for milestone in commitment.facts.milestones.iter().filter(|it| is_overdue(it, portal.today)) {
             let Some(due) = &milestone.due else { continue };
             let diagnostic = findings
-                .diagnostic(&commitment.head, due.span)
+                .diagnostic(&commitment.meta, due.span)
                 .with("code", milestone.code.as_str())
                 .with("milestone", &milestone.title);
-            findings.report(&commitment.head, diagnostic);
+            findings.report(&commitment.meta, diagnostic);
         }
     }
 }

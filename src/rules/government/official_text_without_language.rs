@@ -57,12 +57,12 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for head in portal.items.heads() {
-        let official = head.common.attachments.iter().filter(|document| document.official);
+    for meta in portal.items.metas() {
+        let official = meta.common.attachments.iter().filter(|document| document.official);
         for document in official.filter(|document| document.language.is_none()) {
-            let place = document.title.spans().next().unwrap_or(head.declared);
-            let diagnostic = findings.diagnostic(head, place).with("document", &document.title);
-            findings.report(head, diagnostic);
+            let place = document.title.spans().next().unwrap_or(meta.declared);
+            let diagnostic = findings.diagnostic(meta, place).with("document", &document.title);
+            findings.report(meta, diagnostic);
         }
     }
 }

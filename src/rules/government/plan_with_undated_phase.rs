@@ -59,9 +59,9 @@ fn check(portal: &Portal, findings: &mut Findings) {
     for plan in portal.items.action_plans.values() {
         let phases = &plan.facts.phases;
         for phase in phases.iter().filter(|phase| phase.period.is_none()) {
-            let undated = findings.diagnostic(&plan.head, phase.kind.span);
-            let undated = undated.with("count", 1).with("phases", phase_name(phase.kind.value));
-            findings.report(&plan.head, undated);
+            let diagnostic = findings.diagnostic(&plan.meta, phase.kind.span);
+            let diagnostic = diagnostic.with("count", 1).with("phases", phase_name(phase.kind.value));
+            findings.report(&plan.meta, diagnostic);
         }
         let all = PhaseKind::ALL.iter().copied();
         let missing: Vec<Argument> = all
@@ -69,9 +69,9 @@ fn check(portal: &Portal, findings: &mut Findings) {
             .map(phase_name)
             .collect();
         if !missing.is_empty() {
-            let undated = findings.diagnostic(&plan.head, plan.head.declared);
-            let undated = undated.with("count", missing.len()).with("phases", Argument::All(missing));
-            findings.report(&plan.head, undated);
+            let diagnostic = findings.diagnostic(&plan.meta, plan.meta.declared);
+            let diagnostic = diagnostic.with("count", missing.len()).with("phases", Argument::All(missing));
+            findings.report(&plan.meta, diagnostic);
         }
     }
 }

@@ -57,16 +57,16 @@ rule! {
     "G206" "plan-without-assessment" Warning Portal
 }
 
-/// How many months an independent assessor has after a plan's end.
-const MONTHS: i32 = 4;
+/// Maximum number of months for an independent assessment after a plan's end.
+const MAX_MONTHS: i32 = 4;
 
 fn check(portal: &Portal, findings: &mut Findings) {
     for plan in portal.items.action_plans.values() {
         let Some(end) = plan.facts.period.as_ref().and_then(|period| period.end.as_ref()) else { continue };
         let assessed = plan.facts.assessments.iter().any(|it| it.assessor == Assessor::Independent);
-        if !assessed && end.extent.last_day().saturating_add(MONTHS.months()) < portal.today {
-            let diagnostic = findings.diagnostic(&plan.head, plan.head.declared);
-            findings.report(&plan.head, diagnostic);
+        if !assessed && end.extent.last_day().saturating_add(MAX_MONTHS.months()) < portal.today {
+            let diagnostic = findings.diagnostic(&plan.meta, plan.meta.declared);
+            findings.report(&plan.meta, diagnostic);
         }
     }
 }

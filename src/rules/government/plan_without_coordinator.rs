@@ -47,7 +47,7 @@ rule! {
 
 fn check(portal: &Portal, findings: &mut Findings) {
     for plan in portal.items.action_plans.values().filter(|plan| plan.facts.coordinator.is_none()) {
-        let diagnostic = findings.diagnostic(&plan.head, plan.head.declared);
-        findings.report(&plan.head, diagnostic);
+        let diagnostic = findings.diagnostic(&plan.meta, plan.meta.declared);
+        findings.report(&plan.meta, diagnostic);
     }
 }

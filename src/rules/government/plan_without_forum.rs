@@ -49,7 +49,7 @@ rule! {
 
 fn check(portal: &Portal, findings: &mut Findings) {
     for plan in portal.items.action_plans.values().filter(|plan| plan.facts.forum.is_none()) {
-        let diagnostic = findings.diagnostic(&plan.head, plan.head.declared);
-        findings.report(&plan.head, diagnostic);
+        let diagnostic = findings.diagnostic(&plan.meta, plan.meta.declared);
+        findings.report(&plan.meta, diagnostic);
     }
 }

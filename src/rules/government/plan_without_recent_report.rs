@@ -3,7 +3,7 @@
 use jiff::{ToSpan, civil::Date};
 
 use crate::{
-    model::{Commitment, ItemId, ProgressReport, Status},
+    model::{Commitment, ItemId, ProgressReport, ProgressStatus},
     resolve::Portal,
     rules::{findings::Findings, government::cycle::implementation, rule::rule},
 };
@@ -12,7 +12,7 @@ rule! {
     /// Plan has had no progress report for more than six months.
     ///
     /// ## Why
-    /// Without recent reports, people cannot tell how the plan is progressing. The Open Government
+    /// Without recent reports, people do not know how the plan is progressing. The Open Government
     /// Partnership asks that a national repository be updated at least twice a year, and a local
     /// website at least every four months. The rule uses six months for every plan.
     ///
@@ -59,8 +59,8 @@ rule! {
     "G207" "plan-without-recent-report" Warning Portal
 }
 
-/// How many months may pass without a report.
-const MONTHS: i32 = 6;
+/// Maximum number of months without a report.
+const MAX_MONTHS: i32 = 6;
 
 fn check(portal: &Portal, findings: &mut Findings) {
     for (id, plan) in &portal.items.action_plans {
@@ -73,9 +73,9 @@ fn check(portal: &Portal, findings: &mut Findings) {
         }
         let reports = commitments.iter().flat_map(|commitment| &commitment.reports);
         let latest = reports.map(day).max().unwrap_or_else(|| period.start.extent.first_day());
-        if latest.saturating_add(MONTHS.months()) < portal.today {
-            let diagnostic = findings.diagnostic(&plan.head, plan.head.declared);
-            findings.report(&plan.head, diagnostic);
+        if latest.saturating_add(MAX_MONTHS.months()) < portal.today {
+            let diagnostic = findings.diagnostic(&plan.meta, plan.meta.declared);
+            findings.report(&plan.meta, diagnostic);
         }
     }
 }
@@ -91,6 +91,6 @@ fn day(report: &ProgressReport) -> Date {
 }
 
 fn is_closed(commitment: &Commitment) -> bool {
-    let done = |report: &ProgressReport| matches!(report.status.value, Status::Complete | Status::Withdrawn);
+    let done = |report: &ProgressReport| matches!(report.status.value, ProgressStatus::Complete | ProgressStatus::Withdrawn);
     commitment.reports.iter().any(done)
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     model::PhaseKind,
-    resolve::{PhaseStanding, Portal},
+    resolve::{PhaseTiming, Portal},
     rules::{findings::Findings, rule::rule},
 };
 
@@ -57,15 +57,15 @@ rule! {
 fn check(portal: &Portal, findings: &mut Findings) {
     for (id, plan) in portal.items.action_plans.iter().filter(|(_, plan)| plan.facts.response.is_none()) {
         let phases = portal.derived().phases.get(id).into_iter().flatten();
-        let begun = |standing| {
-            matches!(standing, PhaseStanding::Now | PhaseStanding::Stated | PhaseStanding::Past)
+        let begun = |timing| {
+            matches!(timing, PhaseTiming::Now | PhaseTiming::Stated | PhaseTiming::Past)
         };
         let runs = phases
             .filter(|phase| phase.kind == PhaseKind::Implementation)
-            .any(|phase| begun(phase.standing));
+            .any(|phase| begun(phase.timing));
         if runs {
-            let diagnostic = findings.diagnostic(&plan.head, plan.head.declared);
-            findings.report(&plan.head, diagnostic);
+            let diagnostic = findings.diagnostic(&plan.meta, plan.meta.declared);
+            findings.report(&plan.meta, diagnostic);
         }
     }
 }

@@ -4,7 +4,7 @@ use jiff::{ToSpan, civil::Date};
 
 use crate::{
     diagnostic::Argument,
-    model::{Commitment, Period, ProgressReport, Status},
+    model::{Commitment, Period, ProgressReport, ProgressStatus},
     resolve::Portal,
     rules::{findings::Findings, government::cycle::implementation, rule::rule},
 };
@@ -78,12 +78,12 @@ fn check(portal: &Portal, findings: &mut Findings) {
         if let Some(last) = missing.last() {
             let code = &item.facts.code;
             let diagnostic = findings
-                .diagnostic(&item.head, code.span)
+                .diagnostic(&item.meta, code.span)
                 .with("code", code.as_str())
                 .with("count", missing.len())
                 .with("month", Argument::Month(*last))
                 .with("period", format!("{:04}-{:02}", last.year(), last.month()));
-            findings.report(&item.head, diagnostic);
+            findings.report(&item.meta, diagnostic);
         }
     }
 }
@@ -118,7 +118,7 @@ fn middle(last: Date, months: &[i8]) -> Date {
 fn is_reported(commitment: &Commitment, end: Date) -> bool {
     commitment.reports.iter().any(|report| {
         let period = report.period.extent;
-        let closed = matches!(report.status.value, Status::Complete | Status::Withdrawn);
+        let closed = matches!(report.status.value, ProgressStatus::Complete | ProgressStatus::Withdrawn);
         period.first_day() <= end && end <= period.last_day() || closed && ends_before(report, end)
     })
 }

@@ -1,7 +1,7 @@
 //! Report of little or no progress lists no challenges.
 
 use crate::{
-    model::Status,
+    model::ProgressStatus,
     resolve::Portal,
     rules::{findings::Findings, government::cycle::date_of, rule::rule},
 };
@@ -55,13 +55,13 @@ rule! {
 
 fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
-        for report in commitment.facts.reports.iter().filter(|report| matches!(report.status.value, Status::NotStarted | Status::LimitedProgress) && report.challenges.is_none()) {
+        for report in commitment.facts.reports.iter().filter(|report| matches!(report.status.value, ProgressStatus::NotStarted | ProgressStatus::LimitedProgress) && report.challenges.is_none()) {
             let code = commitment.facts.code.as_str();
-            let lacking = findings
-                .diagnostic(&commitment.head, report.status.span)
+            let diagnostic = findings
+                .diagnostic(&commitment.meta, report.status.span)
                 .with("code", code)
                 .with("period", date_of(&report.period));
-            findings.report(&commitment.head, lacking);
+            findings.report(&commitment.meta, diagnostic);
         }
     }
 }

@@ -56,11 +56,11 @@ fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         for report in commitment.facts.reports.iter().filter(|report| report.progress.is_none()) {
             let code = commitment.facts.code.as_str();
-            let lacking = findings
-                .diagnostic(&commitment.head, report.period.span)
+            let diagnostic = findings
+                .diagnostic(&commitment.meta, report.period.span)
                 .with("code", code)
                 .with("period", date_of(&report.period));
-            findings.report(&commitment.head, lacking);
+            findings.report(&commitment.meta, diagnostic);
         }
     }
 }

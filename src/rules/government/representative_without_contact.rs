@@ -55,8 +55,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
     for organization in portal.items.organizations.values() {
         let Some(person) = &organization.facts.representative else { continue };
         if person.email.is_none() && person.phone.is_none() && person.url.is_none() {
-            let diagnostic = findings.diagnostic(&organization.head, person.span);
-            findings.report(&organization.head, diagnostic);
+            let diagnostic = findings.diagnostic(&organization.meta, person.span);
+            findings.report(&organization.meta, diagnostic);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     diagnostic::Argument,
-    model::Status,
+    model::ProgressStatus,
     resolve::Portal,
     rules::{findings::Findings, rule::rule},
 };
@@ -66,20 +66,20 @@ fn check(portal: &Portal, findings: &mut Findings) {
         let latest = commitment.facts.reports.iter().max_by_key(|report| report.period.extent);
         let place = latest.map_or(commitment.facts.code.span, |report| report.status.span);
         let diagnostic = findings
-            .diagnostic(&commitment.head, place)
+            .diagnostic(&commitment.meta, place)
             .with("code", commitment.facts.code.as_str())
             .with("declared", word(declared))
             .with("computed", word(computed));
-        findings.report(&commitment.head, diagnostic);
+        findings.report(&commitment.meta, diagnostic);
     }
 }
 
-fn word(status: Status) -> Argument {
+fn word(status: ProgressStatus) -> Argument {
     Argument::term(match status {
-        Status::NotStarted => "status-not-started",
-        Status::LimitedProgress => "status-limited-progress",
-        Status::SubstantialProgress => "status-substantial-progress",
-        Status::Complete => "status-complete",
-        Status::Withdrawn => "status-withdrawn",
+        ProgressStatus::NotStarted => "status-not-started",
+        ProgressStatus::LimitedProgress => "status-limited-progress",
+        ProgressStatus::SubstantialProgress => "status-substantial-progress",
+        ProgressStatus::Complete => "status-complete",
+        ProgressStatus::Withdrawn => "status-withdrawn",
     })
 }

@@ -51,15 +51,15 @@ rule! {
 fn check(portal: &Portal, findings: &mut Findings) {
     // Staff may have begun the item in either language of the program.
     let waiting = Messages::LANGUAGES.map(|language| Messages::of(language).text(&Message::new("new-title")));
-    for head in portal.items.heads() {
-        for (language, title) in head.common.title.iter().filter(|(_, title)| waiting.contains(title)) {
-            let span = head.common.title.spanned(language).map_or(head.declared, |title| title.span);
-            let mut diagnostic = findings.diagnostic(head, span).with("written", title.as_str());
+    for meta in portal.items.metas() {
+        for (language, title) in meta.common.title.iter().filter(|(_, title)| waiting.contains(title)) {
+            let span = meta.common.title.spanned(language).map_or(meta.declared, |title| title.span);
+            let mut diagnostic = findings.diagnostic(meta, span).with("written", title.as_str());
             // A draft is allowed to wait: those who look at it among drafts are told, not stopped.
-            if head.common.draft {
+            if meta.common.draft {
                 diagnostic.severity = Severity::Warning;
             }
-            findings.report(head, diagnostic);
+            findings.report(meta, diagnostic);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Withdrawn commitment has no reason or no date of withdrawal.
 
 use crate::{
-    model::Status,
+    model::ProgressStatus,
     resolve::Portal,
     rules::{findings::Findings, government::cycle::date_of, rule::rule},
 };
@@ -54,19 +54,19 @@ rule! {
 fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         let reports = commitment.facts.reports.iter();
-        for report in reports.filter(|report| report.status.value == Status::Withdrawn) {
+        for report in reports.filter(|report| report.status.value == ProgressStatus::Withdrawn) {
             let missing = match (&report.reason, &report.withdrawn) {
                 (Some(_), Some(_)) => continue,
                 (None, Some(_)) => "reason",
                 (Some(_), None) => "date",
                 (None, None) => "both",
             };
-            let lacking = findings
-                .diagnostic(&commitment.head, report.status.span)
+            let diagnostic = findings
+                .diagnostic(&commitment.meta, report.status.span)
                 .with("code", commitment.facts.code.as_str())
                 .with("period", date_of(&report.period))
                 .with("missing", missing);
-            findings.report(&commitment.head, lacking);
+            findings.report(&commitment.meta, diagnostic);
         }
     }
 }

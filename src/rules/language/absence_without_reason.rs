@@ -10,7 +10,7 @@ rule! {
     ///
     /// ## Why
     /// People need to know why an item is not available in their language. Without a reason, nobody
-    /// can tell a decision from a text that was forgotten.
+    /// can distinguish a decision from a text that was forgotten.
     ///
     /// ## Example
     /// ```yaml content/news/nouvelle/item.yaml
@@ -48,10 +48,10 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for head in portal.items.heads() {
-        if head.common.languages.is_some() && head.common.reason.is_none() {
-            let diagnostic = findings.diagnostic(head, head.declared);
-            findings.report(head, diagnostic);
+    for meta in portal.items.metas() {
+        if meta.common.languages.is_some() && meta.common.reason.is_none() {
+            let diagnostic = findings.diagnostic(meta, meta.declared);
+            findings.report(meta, diagnostic);
         }
     }
 }

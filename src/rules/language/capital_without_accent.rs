@@ -55,20 +55,20 @@ rule! {
 }
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    for (head, piece, range) in matches(texts, &[Language::FRENCH], PATTERN) {
+    for (meta, piece, range) in matches(texts, &[Language::FRENCH], PATTERN) {
         let written = &piece.text[range.clone()];
         let mended = mended(written);
-        let place = piece.place(&range);
+        let place = piece.span_of(&range);
         let certain = is_certain(written);
         let mut diagnostic = findings
-            .diagnostic(head, place)
+            .diagnostic(meta, place)
             .with("found", written)
             .with("mended", mended.as_str())
             .with("certain", if certain { "yes" } else { "no" });
         if certain && piece.is_exact() {
-            diagnostic = diagnostic.mended_by(place, mended);
+            diagnostic = diagnostic.with_fix(place, mended);
         }
-        findings.report(head, diagnostic);
+        findings.report(meta, diagnostic);
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::{
     config::MissingTranslation,
     diagnostic::Severity,
-    model::{Head, Language, Seat, Visitor, layout},
+    model::{ItemMeta, Language, FieldContext, Visitor, layout},
     resolve::{Availability, Portal},
     rules::{findings::Findings, rule::rule},
 };
@@ -52,41 +52,41 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    portal.items.each(|head, item| item.visit(&mut Looker { portal, head, findings }));
+    portal.items.each(|meta, item| item.visit(&mut MissingTranslationFinder { portal, meta, findings }));
 }
 
-struct Looker<'a> {
+struct MissingTranslationFinder<'a> {
     portal: &'a Portal,
-    head: &'a Head,
+    meta: &'a ItemMeta,
     findings: &'a mut Findings,
 }
 
-impl Visitor for Looker<'_> {
-    fn languages(&mut self, seat: Seat, given: &[Language]) {
+impl Visitor for MissingTranslationFinder<'_> {
+    fn languages(&mut self, context: FieldContext, given: &[Language]) {
         // These say something of one text each, or of the item as a whole, which other rules hold.
-        if matches!(seat.field, "title" | "slug" | "aliases" | "translation" | "reason") {
+        if matches!(context.field, "title" | "slug" | "aliases" | "translation" | "reason") {
             return;
         }
-        let strict = self.portal.site.missing(self.head.collection) == MissingTranslation::Error;
+        let strict = self.portal.site.missing(self.meta.collection) == MissingTranslation::Error;
         for language in self.portal.languages() {
-            let state = self.portal.availability(&self.head.key(), *language);
+            let state = self.portal.availability(&self.meta.key(), *language);
             let written = state.has_page() && !matches!(state, Availability::Fallback { .. });
             if written && !given.contains(language) {
                 // In the front matter of a text a field has that text’s language alone.
-                let place = self.portal.sources.file(seat.span.file).path();
+                let place = self.portal.sources.file(context.span.file).path();
                 let is_of_a_text =
-                    given.iter().any(|given| layout::text(&self.head.folder, *given) == place);
-                let file = is_of_a_text.then(|| layout::text(&self.head.folder, *language));
+                    given.iter().any(|given| layout::text(&self.meta.folder, *given) == place);
+                let file = is_of_a_text.then(|| layout::text(&self.meta.folder, *language));
                 let mut diagnostic = self
                     .findings
-                    .diagnostic(self.head, seat.span)
-                    .with("field", seat.field)
+                    .diagnostic(self.meta, context.span)
+                    .with("field", context.field)
                     .with("language", language.as_str())
                     .with("file", file.unwrap_or_else(|| "none".to_owned()));
                 if strict {
                     diagnostic.severity = Severity::Error;
                 }
-                self.findings.report(self.head, diagnostic);
+                self.findings.report(self.meta, diagnostic);
             }
         }
     }

@@ -106,13 +106,13 @@ fn check(portal: &Portal, findings: &mut Findings) {
         };
         let place = translation.get(at).map_or(pair.end(), |heading| heading.span);
         let diagnostic = findings
-            .diagnostic(pair.head, place)
+            .diagnostic(pair.meta, place)
             .with("source", source.get(at).map_or("none", |heading| heading.text.as_str()))
             .with("translation", translation.get(at).map_or("none", |heading| heading.text.as_str()));
         let diagnostic = match source.get(at) {
-            Some(heading) => diagnostic.also(heading.span, "label-in-the-source"),
+            Some(heading) => diagnostic.with_label(heading.span, "label-in-the-source"),
             None => diagnostic,
         };
-        findings.report(pair.head, diagnostic);
+        findings.report(pair.meta, diagnostic);
     }
 }

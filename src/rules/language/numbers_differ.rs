@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     diagnostic::Diagnostic,
     locale::numerals,
-    markdown::Piece,
-    model::{Head, Language},
+    markdown::TextRun,
+    model::{ItemMeta, Language},
     resolve::Portal,
     rules::{findings::Findings, rule::rule, texts::Texts},
     source::Span,
@@ -79,21 +79,21 @@ rule! {
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
     for item in &texts.items {
-        let head = item.head;
-        let official = head.official_language(texts.portal.official_language());
+        let meta = item.meta;
+        let official = meta.official_language(texts.portal.official_language());
         for (at, field) in std::iter::once(&item.bodies).chain(&item.fields).enumerate() {
             for (language, pieces) in field.iter().filter(|(language, _)| **language != official) {
-                let of = head.translation(*language).and_then(|stated| stated.of).unwrap_or(official);
+                let of = meta.translation(*language).and_then(|stated| stated.of).unwrap_or(official);
                 let Some(source) = field.get(&of) else { continue };
-                let has_text = |language| head.texts.contains_key(language);
+                let has_text = |language| meta.texts.contains_key(language);
                 // A title without a text is not a translation of one.
                 if at == 0 && has_text(language) != has_text(&of) {
                     continue;
                 }
-                let start = if at == 0 { Some(start(texts.portal, head, *language)) } else { first(pieces) };
+                let start = if at == 0 { Some(start(texts.portal, meta, *language)) } else { first(pieces) };
                 let Some(start) = start else { continue };
-                if let Some(differ) = compare(head, (source, of), (pieces, *language), start, findings) {
-                    findings.report(head, differ);
+                if let Some(differ) = compare(meta, (source, of), (pieces, *language), start, findings) {
+                    findings.report(meta, differ);
                 }
             }
         }
@@ -102,9 +102,9 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
 
 /// What one text says in numbers and the other does not; `start` is where the translation begins.
 fn compare(
-    head: &Head,
-    source: (&[Piece], Language),
-    translation: (&[Piece], Language),
+    meta: &ItemMeta,
+    source: (&[TextRun], Language),
+    translation: (&[TextRun], Language),
     start: Span,
     findings: &Findings,
 ) -> Option<Diagnostic> {
@@ -113,11 +113,11 @@ fn compare(
     let place = extra.or(missing.map(|_| (start, ""))).map(|(place, _)| place)?;
     let word = |findings: Option<(Span, &str)>| findings.map_or("none", |(_, text)| text).to_owned();
     let diagnostic = findings
-        .diagnostic(head, place)
+        .diagnostic(meta, place)
         .with("translation", word(extra))
         .with("source", word(missing));
     Some(match missing {
-        Some((place, _)) => diagnostic.also(place, "label-in-the-source"),
+        Some((place, _)) => diagnostic.with_label(place, "label-in-the-source"),
         None => diagnostic,
     })
 }
@@ -133,14 +133,14 @@ struct Numbers<'t> {
 }
 
 impl<'t> Numbers<'t> {
-    fn of(pieces: &'t [Piece], language: Language) -> Self {
+    fn of(pieces: &'t [TextRun], language: Language) -> Self {
         let mut numbers = Self::default();
         for piece in pieces {
             let own = piece.language.as_ref().and_then(|tag| tag.as_str().parse().ok());
             for numeral in numerals(&piece.text, own.unwrap_or(language)) {
                 numbers.all.insert(numeral.value.clone());
                 if numeral.counts {
-                    let found = (piece.place(&numeral.range), &piece.text[numeral.range]);
+                    let found = (piece.span_of(&numeral.range), &piece.text[numeral.range]);
                     numbers.counted.entry(numeral.value).or_insert(found);
                 }
             }
@@ -155,11 +155,11 @@ impl<'t> Numbers<'t> {
 }
 
 /// Where the text of a language begins; where the item is declared for one without a text.
-fn start(portal: &Portal, head: &Head, language: Language) -> Span {
-    head.texts.get(&language).map_or(head.declared, |text| portal.sources.first_word(text.body))
+fn start(portal: &Portal, meta: &ItemMeta, language: Language) -> Span {
+    meta.texts.get(&language).map_or(meta.declared, |text| portal.sources.first_word(text.body))
 }
 
 /// Where the words of a field begin.
-fn first(pieces: &[Piece]) -> Option<Span> {
-    pieces.first().map(|piece| piece.place(&(0..0)))
+fn first(pieces: &[TextRun]) -> Option<Span> {
+    pieces.first().map(|piece| piece.span_of(&(0..0)))
 }

@@ -56,11 +56,11 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for head in portal.items.heads() {
-        let official = head.official_language(portal.official_language());
-        if !head.chooses(official) || head.common.title.get(official).is_none() {
-            let diagnostic = findings.diagnostic(head, head.declared).with("language", official.as_str());
-            findings.report(head, diagnostic);
+    for meta in portal.items.metas() {
+        let official = meta.official_language(portal.official_language());
+        if !meta.chooses(official) || meta.common.title.get(official).is_none() {
+            let diagnostic = findings.diagnostic(meta, meta.declared).with("language", official.as_str());
+            findings.report(meta, diagnostic);
         }
     }
 }

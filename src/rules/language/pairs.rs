@@ -5,14 +5,14 @@ use std::{borrow::Cow, collections::BTreeMap};
 use crate::{
     diagnostic::Diagnostics,
     markdown::{Origin, Outline, outline},
-    model::{Head, Language, Prose, Seat, Visitor},
+    model::{FieldContext, ItemMeta, Language, Prose, Visitor},
     resolve::Portal,
     source::Span,
 };
 
 /// A translation and the text it was made from.
-pub(super) struct Pair<'p> {
-    pub(super) head: &'p Head,
+pub(super) struct TextPair<'p> {
+    pub(super) meta: &'p ItemMeta,
     pub(super) source: Cow<'p, Outline>,
     pub(super) translation: Cow<'p, Outline>,
     /// The translation, from its first word to its last.
@@ -20,33 +20,33 @@ pub(super) struct Pair<'p> {
 }
 
 /// Every pair of texts, then every pair of fields in Markdown.
-pub(super) fn pairs(portal: &Portal) -> Vec<Pair<'_>> {
+pub(super) fn pairs(portal: &Portal) -> Vec<TextPair<'_>> {
     let mut pairs = Vec::new();
-    for head in portal.items.heads() {
-        for language in head.texts.keys().copied() {
-            let Some(of) = source_of(portal, head, language) else { continue };
-            let outline = |language| portal.outlines.of(&head.key(), language).map(Cow::Borrowed);
+    for meta in portal.items.metas() {
+        for language in meta.texts.keys().copied() {
+            let Some(of) = source_of(portal, meta, language) else { continue };
+            let outline = |language| portal.outlines.of(&meta.key(), language).map(Cow::Borrowed);
             if let (Some(text), Some(source), Some(translation)) =
-                (head.texts.get(&language), outline(of), outline(language))
+                (meta.texts.get(&language), outline(of), outline(language))
             {
                 let start = portal.sources.first_word(text.body);
                 let length = portal.sources.slice(text.body).trim().len();
                 let body = start.within(0, length);
-                pairs.push(Pair { head, source, translation, body });
+                pairs.push(TextPair { meta, source, translation, body });
             }
         }
     }
     // Heads come in the order of the items.
-    let mut heads = portal.items.heads();
+    let mut metas = portal.items.metas();
     portal.items.each(|_, item| {
-        let Some(head) = heads.next() else { return };
-        let mut gather = Gather::default();
-        item.visit(&mut gather);
-        for field in gather.fields {
+        let Some(meta) = metas.next() else { return };
+        let mut collector = OutlineCollector::default();
+        item.visit(&mut collector);
+        for field in collector.fields {
             pairs.extend(field.iter().filter_map(|(language, (translation, body))| {
-                let (source, _) = field.get(&source_of(portal, head, *language)?)?;
+                let (source, _) = field.get(&source_of(portal, meta, *language)?)?;
                 let (source, translation) = (Cow::Owned(source.clone()), Cow::Owned(translation.clone()));
-                Some(Pair { head, source, translation, body: *body })
+                Some(TextPair { meta, source, translation, body: *body })
             }));
         }
     });
@@ -54,33 +54,33 @@ pub(super) fn pairs(portal: &Portal) -> Vec<Pair<'_>> {
 }
 
 /// The language that a text was translated from; none for the official one.
-fn source_of(portal: &Portal, head: &Head, language: Language) -> Option<Language> {
-    let official = head.official_language(portal.official_language());
-    let of = head.translation(language).and_then(|stated| stated.of).unwrap_or(official);
+fn source_of(portal: &Portal, meta: &ItemMeta, language: Language) -> Option<Language> {
+    let official = meta.official_language(portal.official_language());
+    let of = meta.translation(language).and_then(|stated| stated.of).unwrap_or(official);
     (language != official && of != language).then_some(of)
 }
 
 /// What each field in Markdown is made of, by language.
 #[derive(Default)]
-struct Gather {
+struct OutlineCollector {
     fields: Vec<BTreeMap<Language, (Outline, Span)>>,
 }
 
-impl Visitor for Gather {
+impl Visitor for OutlineCollector {
     /// A field given per language begins.
-    fn languages(&mut self, _: Seat, _: &[Language]) {
+    fn languages(&mut self, _: FieldContext, _: &[Language]) {
         self.fields.push(BTreeMap::new());
     }
 
-    fn prose(&mut self, seat: Seat, prose: &Prose) {
-        let (Some(language), Some(field)) = (seat.language, self.fields.last_mut()) else { return };
+    fn prose(&mut self, context: FieldContext, prose: &Prose) {
+        let (Some(language), Some(field)) = (context.language, self.fields.last_mut()) else { return };
         // What is wrong with it was told when the portal was resolved.
-        let outline = outline(prose.as_str(), &Origin::Whole(seat.span), &mut Diagnostics::default());
-        field.insert(language, (outline, seat.span));
+        let outline = outline(prose.as_str(), &Origin::Whole(context.span), &mut Diagnostics::default());
+        field.insert(language, (outline, context.span));
     }
 }
 
-impl Pair<'_> {
+impl TextPair<'_> {
     /// Where the translation begins.
     pub(super) fn start(&self) -> Span {
         self.body.within(0, 0)
@@ -94,7 +94,10 @@ impl Pair<'_> {
 
     /// The first thing of the translation that its source does not have, by what names it; the
     /// translation's beginning where each has its counterpart.
-    pub(super) fn odd<'o>(&'o self, things: impl Fn(&'o Outline) -> Vec<(&'o str, Span)>) -> Span {
+    pub(super) fn first_unmatched<'o>(
+        &'o self,
+        things: impl Fn(&'o Outline) -> Vec<(&'o str, Span)>,
+    ) -> Span {
         let source = things(&self.source);
         let mut own = things(&self.translation).into_iter();
         let odd = own.find(|(name, _)| source.iter().all(|(other, _)| other != name));

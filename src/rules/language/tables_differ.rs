@@ -75,9 +75,9 @@ fn check(portal: &Portal, findings: &mut Findings) {
     for pair in pairs(portal) {
         let (source, translation) = (pair.source.tables, pair.translation.tables);
         if source != translation {
-            let diagnostic = findings.diagnostic(pair.head, pair.start());
+            let diagnostic = findings.diagnostic(pair.meta, pair.start());
             let diagnostic = diagnostic.with("source", source).with("translation", translation);
-            findings.report(pair.head, diagnostic);
+            findings.report(pair.meta, diagnostic);
         }
     }
 }

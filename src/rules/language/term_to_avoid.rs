@@ -79,15 +79,15 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
     let pattern = format!(r"\b({})\b", words.join("|"));
     // Where capitals make the term, as in “site Web”, they are compared below.
     let Ok(pattern) = RegexBuilder::new(&pattern).case_insensitive(true).build() else { return };
-    for (head, language, piece) in texts.pieces() {
+    for (meta, language, piece) in texts.pieces() {
         for word in pattern.find_iter(&piece.text) {
             let written = word.as_str();
             let term = TERMS.iter().find(|(of, avoided, term)| {
                 *of == language && avoided.to_lowercase() == written.to_lowercase() && *term != written
             });
             if let Some((_, _, term)) = term {
-                let diagnostic = findings.diagnostic(head, piece.place(&word.range())).with("found", written).with("term", *term);
-                findings.report(head, diagnostic);
+                let diagnostic = findings.diagnostic(meta, piece.span_of(&word.range())).with("found", written).with("term", *term);
+                findings.report(meta, diagnostic);
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Translation is published before its original text.
 
 use crate::{
-    resolve::{Portal, has_words},
+    resolve::{Portal, has_body},
     rules::{findings::Findings, rule::rule},
     source::Span,
 };
@@ -70,14 +70,14 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for head in portal.items.heads() {
-        let official = head.official_language(portal.official_language());
-        for (language, text) in head.texts.iter().filter(|(language, _)| **language != official) {
-            let of = head.translation(*language).and_then(|stated| stated.of).unwrap_or(official);
-            let is_written = |language| has_words(head, language, &portal.sources);
+    for meta in portal.items.metas() {
+        let official = meta.official_language(portal.official_language());
+        for (language, text) in meta.texts.iter().filter(|(language, _)| **language != official) {
+            let of = meta.translation(*language).and_then(|stated| stated.of).unwrap_or(official);
+            let is_written = |language| has_body(meta, language, &portal.sources);
             if of != *language && is_written(*language) && !is_written(of) {
-                let diagnostic = findings.diagnostic(head, Span::new(text.body.file, 0, 0)).with("language", of.as_str());
-                findings.report(head, diagnostic);
+                let diagnostic = findings.diagnostic(meta, Span::new(text.body.file, 0, 0)).with("language", of.as_str());
+                findings.report(meta, diagnostic);
             }
         }
     }

@@ -68,23 +68,23 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for head in portal.items.heads() {
-        let official = head.official_language(portal.official_language());
-        let missing = portal.site.missing(head.collection);
+    for meta in portal.items.metas() {
+        let official = meta.official_language(portal.official_language());
+        let missing = portal.site.missing(meta.collection);
         for language in portal.languages().iter().copied().filter(|language| *language != official) {
-            let state = portal.availability(&head.key(), language);
+            let state = portal.availability(&meta.key(), language);
             if !matches!(state, Availability::Fallback { .. } | Availability::Absent) {
                 continue;
             }
             let mut diagnostic = findings
-                .diagnostic(head, head.declared)
+                .diagnostic(meta, meta.declared)
                 .with("language", language.as_str())
                 .with("consequence", missing.as_str())
-                .with("file", layout::text(&head.folder, language));
+                .with("file", layout::text(&meta.folder, language));
             if missing == MissingTranslation::Error {
                 diagnostic.severity = Severity::Error;
             }
-            findings.report(head, diagnostic);
+            findings.report(meta, diagnostic);
         }
     }
 }

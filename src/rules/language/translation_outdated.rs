@@ -61,14 +61,14 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for head in portal.items.heads() {
+    for meta in portal.items.metas() {
         for language in portal.languages() {
-            let state = portal.availability(&head.key(), *language);
+            let state = portal.availability(&meta.key(), *language);
             let Availability::Translated { of, outdated: true, .. } = state else { continue };
-            let place = head.translation(*language).map_or(head.declared, |stated| stated.span);
-            let diagnostic = findings.diagnostic(head, place).with("item", head.key().to_string());
+            let place = meta.translation(*language).map_or(meta.declared, |stated| stated.span);
+            let diagnostic = findings.diagnostic(meta, place).with("item", meta.key().to_string());
             let diagnostic = diagnostic.with("language", language.as_str()).with("of", of.as_str());
-            findings.report(head, diagnostic);
+            findings.report(meta, diagnostic);
         }
     }
 }

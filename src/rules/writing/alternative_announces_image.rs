@@ -3,8 +3,8 @@
 use crate::{
     resolve::Portal,
     rules::{
-        findings::Findings, image_words::announces_image, rule::rule, short::short,
-        writing::bodies::bodies,
+        findings::Findings, image_words::announces_image, rule::rule, excerpt::excerpt,
+        writing::body_outlines::body_outlines,
     },
 };
 
@@ -57,11 +57,11 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for body in bodies(portal) {
+    for body in body_outlines(portal) {
         for image in &body.outline.images {
             if announces_image(&image.alt, body.language.as_str()) {
-                let diagnostic = findings.diagnostic(body.head, image.span).with("text", short(&image.alt));
-                findings.report(body.head, diagnostic);
+                let diagnostic = findings.diagnostic(body.meta, image.span).with("text", excerpt(&image.alt));
+                findings.report(body.meta, diagnostic);
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule, writing::bodies::bodies},
+    rules::{findings::Findings, rule::rule, writing::body_outlines::body_outlines},
 };
 
 rule! {
@@ -59,15 +59,15 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for body in bodies(portal) {
+    for body in body_outlines(portal) {
         for image in &body.outline.images {
-            if image.alt.chars().count() > LONGEST {
-                let diagnostic = findings.diagnostic(body.head, image.span).with("length", image.alt.chars().count());
-                findings.report(body.head, diagnostic);
+            if image.alt.chars().count() > MAX_CHARS {
+                let diagnostic = findings.diagnostic(body.meta, image.span).with("length", image.alt.chars().count());
+                findings.report(body.meta, diagnostic);
             }
         }
     }
 }
 
-/// In characters.
-const LONGEST: usize = 150;
+/// Maximum length of an alternative, in characters.
+const MAX_CHARS: usize = 150;

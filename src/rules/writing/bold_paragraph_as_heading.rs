@@ -2,7 +2,7 @@
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule, short::short, writing::bodies::bodies},
+    rules::{findings::Findings, rule::rule, excerpt::excerpt, writing::body_outlines::body_outlines},
 };
 
 rule! {
@@ -58,17 +58,17 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for body in bodies(portal) {
-        for (words, span) in &body.outline.looks.bold_paragraphs {
+    for body in body_outlines(portal) {
+        for (words, span) in &body.outline.false_structure.bold_paragraphs {
             // What ends like a sentence is one that matters, not the name of what follows.
             let is_sentence = words.ends_with(['.', '!', '?', '…', ';', ',']);
-            if !is_sentence && words.chars().count() <= LONGEST {
-                let diagnostic = findings.diagnostic(body.head, *span).with("text", short(words));
-                findings.report(body.head, diagnostic);
+            if !is_sentence && words.chars().count() <= MAX_CHARS {
+                let diagnostic = findings.diagnostic(body.meta, *span).with("text", excerpt(words));
+                findings.report(body.meta, diagnostic);
             }
         }
     }
 }
 
-/// No heading is longer, in characters.
-const LONGEST: usize = 100;
+/// Maximum length of a heading, in characters.
+const MAX_CHARS: usize = 100;

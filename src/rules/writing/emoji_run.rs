@@ -51,16 +51,16 @@ rule! {
 }
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    for (head, _, piece) in texts.pieces() {
+    for (meta, _, piece) in texts.pieces() {
         for (range, count) in runs(&piece.text) {
-            let diagnostic = findings.diagnostic(head, piece.place(&range)).with("count", count);
-            findings.report(head, diagnostic);
+            let diagnostic = findings.diagnostic(meta, piece.span_of(&range)).with("count", count);
+            findings.report(meta, diagnostic);
         }
     }
 }
 
-/// No more than this in a row.
-const MOST: usize = 2;
+/// Maximum number of emoji in a row.
+const MAX_EMOJI: usize = 2;
 
 /// The runs of emoji that are too long, and how many each has.
 fn runs(text: &str) -> Vec<(Range<usize>, usize)> {
@@ -86,7 +86,7 @@ fn runs(text: &str) -> Vec<(Range<usize>, usize)> {
             '\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}' if run.1 > 0 => run.0.end = end,
             ' ' => {}
             _ => {
-                if run.1 > MOST {
+                if run.1 > MAX_EMOJI {
                     found.push(run.clone());
                 }
                 (run.1, is_joined, is_half_flag) = (0, false, false);

@@ -84,9 +84,9 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
     for (language, pattern) in [("fr", FRENCH), ("en", ENGLISH)] {
         let languages: Vec<Language> =
             texts.portal.languages().iter().copied().filter(|it| it.as_str() == language).collect();
-        for (head, piece, range) in matches(texts, &languages, pattern) {
-            let diagnostic = findings.diagnostic(head, piece.place(&range)).with("text", &piece.text[range]);
-            findings.report(head, diagnostic);
+        for (meta, piece, range) in matches(texts, &languages, pattern) {
+            let diagnostic = findings.diagnostic(meta, piece.span_of(&range)).with("text", &piece.text[range]);
+            findings.report(meta, diagnostic);
         }
     }
 }

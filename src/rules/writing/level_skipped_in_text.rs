@@ -2,7 +2,7 @@
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule, short::short, writing::bodies::bodies},
+    rules::{findings::Findings, rule::rule, excerpt::excerpt, writing::body_outlines::body_outlines},
 };
 
 rule! {
@@ -66,14 +66,14 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for body in bodies(portal) {
+    for body in body_outlines(portal) {
         // The title of the page is of level 1.
         let mut before = 1;
         for heading in &body.outline.headings {
             if heading.level > before + 1 {
-                let diagnostic = findings.diagnostic(body.head, heading.span).with("text", short(&heading.text));
+                let diagnostic = findings.diagnostic(body.meta, heading.span).with("text", excerpt(&heading.text));
                 let diagnostic = diagnostic.with("level", heading.level.to_string()).with("before", before.to_string());
-                findings.report(body.head, diagnostic.with("wanted", (before + 1).to_string()));
+                findings.report(body.meta, diagnostic.with("wanted", (before + 1).to_string()));
             }
             before = heading.level;
         }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::rules::{findings::Findings, rule::rule, short::short, texts::Texts};
+use crate::rules::{findings::Findings, rule::rule, excerpt::excerpt, texts::Texts};
 
 rule! {
     /// More than three words in a row are in capital letters.
@@ -52,17 +52,18 @@ rule! {
 }
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    for (head, _, piece) in texts.pieces() {
+    for (meta, _, piece) in texts.pieces() {
         for range in in_capitals(&piece.text) {
-            let diagnostic = findings.diagnostic(head, piece.place(&range)).with("text", short(&piece.text[range]));
-            findings.report(head, diagnostic);
+            let diagnostic = findings.diagnostic(meta, piece.span_of(&range)).with("text", excerpt(&piece.text[range]));
+            findings.report(meta, diagnostic);
         }
     }
 }
 
-/// More words than this in a row, and as many letters as sentences have and abbreviations do not.
-const MOST: usize = 3;
-const LETTERS: usize = 16;
+/// Maximum number of words in capitals in a row, and minimum number of letters: sentences have as many,
+/// abbreviations do not.
+const MAX_WORDS: usize = 3;
+const MIN_LETTERS: usize = 16;
 
 fn in_capitals(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
@@ -85,7 +86,7 @@ fn in_capitals(text: &str) -> Vec<Range<usize>> {
         }
         // A list of abbreviations has a comma after each.
         let ends = !is_loud || word.trim_end().ends_with([',', ';', '/', ')']);
-        if ends && let Some((span, _, _)) = run.take().filter(|(_, words, so_far)| *words > MOST && *so_far >= LETTERS) {
+        if ends && let Some((span, _, _)) = run.take().filter(|(_, words, so_far)| *words > MAX_WORDS && *so_far >= MIN_LETTERS) {
             found.push(span);
         }
     }

@@ -3,8 +3,8 @@
 use html5ever::data::NAMED_ENTITIES;
 use memchr::memchr;
 
-/// The longest name that is read without the semicolon after it has fewer letters.
-const LONGEST_UNENDED: usize = 8;
+/// Names that are read without a final semicolon have fewer letters.
+const MAX_UNTERMINATED_LETTERS: usize = 8;
 
 /// The text that is written so, in the value of an attribute or elsewhere; none when a reference in it
 /// is not written in full.
@@ -60,7 +60,7 @@ fn name(rest: &str, is_value: bool, text: &mut String) -> Option<usize> {
         Some(b'=') if is_value => {}
         _ => {
             let mut begun =
-                (1..=length.min(LONGEST_UNENDED)).map(|length| NAMED_ENTITIES.get(&rest[..length]));
+                (1..=length.min(MAX_UNTERMINATED_LETTERS)).map(|length| NAMED_ENTITIES.get(&rest[..length]));
             if begun.any(|known| known.is_some_and(|(first, _)| *first != 0)) {
                 return None;
             }

@@ -2,14 +2,14 @@
 //!
 //! Most of what the HTML standard says of parsing is about markup that is wrong or that leaves things
 //! out: elements to close by themselves, to open again, to move out of a table. What programs write
-//! needs none of it, and its tree is what stands there. [`read`] goes over such a page once, and gives
+//! needs none of it, and its tree is what stands there. [`parse`] goes over such a page once, and gives
 //! up at the first thing that the standard would correct, complete or move, or that is rare enough not
 //! to be known here; then [`super::html5ever`] reads the page from its start. So the two agree on every
 //! page that this one reads, which tests hold them to.
 //!
-//! A page is cut into tags by [`tags`], with the names of elements and attributes from [`names`] and
-//! what stands for characters from [`references`]; [`sort`] says what each element asks of where it
-//! stands, which [`body`] and [`drawing`] see to; [`open`] puts them together.
+//! A page is cut into tags by [`tag_scanner`], with the names of elements and attributes from [`name_cache`] and
+//! what stands for characters from [`character_references`]; [`tag_kind`] says what each element asks of where it
+//! stands, which [`body`] and [`svg`] see to; [`tree_builder`] puts them together.
 
 mod body;
 mod character_references;

@@ -2,8 +2,8 @@
 
 use html5ever::LocalName;
 
-/// How many names are kept at a time.
-const SLOTS: usize = 256;
+/// Maximum number of names in the cache.
+const MAX_NAMES: usize = 256;
 
 /// Names as they were met in a page, each with what is known of it.
 pub(super) struct NameCache<'p, Known> {
@@ -21,7 +21,7 @@ struct CachedName<'p, Known> {
 impl<'p, Known: Copy> NameCache<'p, Known> {
     /// No names yet; what is known of one is what that function says.
     pub(super) fn new(known: fn(&str) -> Known) -> Self {
-        Self { slots: vec![None; SLOTS], known }
+        Self { slots: vec![None; MAX_NAMES], known }
     }
 
     /// The name in small letters, and what is known of it.
@@ -45,5 +45,5 @@ impl<'p, Known: Copy> NameCache<'p, Known> {
 fn slot(name: &[u8]) -> usize {
     let (Some(first), Some(last)) = (name.first(), name.last()) else { return 0 };
     let middle = name[name.len() / 2];
-    (usize::from(*first) * 3 + usize::from(*last) * 5 + usize::from(middle) * 7 + name.len() * 11) % SLOTS
+    (usize::from(*first) * 3 + usize::from(*last) * 5 + usize::from(middle) * 7 + name.len() * 11) % MAX_NAMES
 }

@@ -8,8 +8,8 @@ use memchr::memchr;
 use super::{character_references, is_space, name_cache::NameCache, tag_kind::TagKind};
 use crate::dom::attribute_filter::AttributeFilter;
 
-/// How many attributes a tag may have that is written plainly.
-const MOST: usize = 48;
+/// Maximum number of attributes of a tag that the fast parser reads.
+const MAX_ATTRIBUTES: usize = 48;
 
 /// A start tag.
 pub(super) struct StartTag {
@@ -74,7 +74,7 @@ impl<'p> TagScanner<'p> {
             match bytes.get(at)? {
                 b'>' => break false,
                 b'/' if bytes.get(at + 1) == Some(&b'>') => break true,
-                _ if space == 0 || attributes.len() == MOST => return None,
+                _ if space == 0 || attributes.len() == MAX_ATTRIBUTES => return None,
                 _ => {
                     let (name, bits, value, end) = self.attribute(at)?;
                     if attributes.iter().any(|(known, _)| *known == name) {

@@ -11,8 +11,8 @@ use crate::dom::{
     document::{ElementData, Node, NodeData},
 };
 
-/// How deep elements stand in a page that is written plainly.
-const DEEPEST: usize = 256;
+/// Maximum depth of elements in a page that the fast parser reads.
+const MAX_DEPTH: usize = 256;
 
 /// An element that was not ended yet.
 pub(super) struct OpenElement {
@@ -60,7 +60,7 @@ impl TreeBuilder {
         let (name, kind, is_drawing) = (tag.name.clone(), tag.kind, namespace == ns!(svg));
         let node = self.insert_void(tag, namespace);
         self.open.push(OpenElement { node, name, kind, is_svg: is_drawing, is_implied: false });
-        (self.open.len() < DEEPEST).then_some(())
+        (self.open.len() < MAX_DEPTH).then_some(())
     }
 
     /// Opens a `tbody` before a row that was written without one, at its tag; none when it would stand too

@@ -5,15 +5,16 @@
 
 use std::{cmp::min, ops::Range};
 
-/// How many attributes of a tag are read.
-const MOST: usize = 4_000;
+/// Maximum number of attributes read in a tag.
+const MAX_ATTRIBUTES: usize = 4_000;
 
-/// How many bytes the tokenizer is handed at a time: a tag this long is looked at before it goes on.
-pub(super) const CHUNK: usize = 1 << 15;
+/// Maximum number of bytes handed to the tokenizer at a time: a longer tag is examined before it goes
+/// on.
+pub(super) const MAX_CHUNK_BYTES: usize = 1 << 15;
 
 /// Where the next piece of a page ends, at a character's end.
 pub(super) fn chunk_end(html: &str, start: usize) -> usize {
-    let mut end = min(start + CHUNK, html.len());
+    let mut end = min(start + MAX_CHUNK_BYTES, html.len());
     while !html.is_char_boundary(end) {
         end += 1;
     }
@@ -39,7 +40,7 @@ pub(super) fn excess(html: &str, start: usize) -> Option<Range<usize>> {
         if at >= bytes.len() || bytes[at] == b'>' {
             return too_many.map(|from| from..at);
         }
-        if count == MOST {
+        if count == MAX_ATTRIBUTES {
             too_many = Some(at);
         }
         count += 1;

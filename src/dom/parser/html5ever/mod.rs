@@ -1,4 +1,4 @@
-//! Any page, by html5ever: from its bytes ([`offsets`], [`crowded`]) to what its tree builder asks for
+//! Any page, by html5ever: from its bytes ([`offsets`], [`attribute_limit`]) to what its tree builder asks for
 //! ([`sink`]), put together in [`tree`].
 
 mod attribute_limit;
@@ -36,7 +36,7 @@ pub(super) fn parse(html: &str) -> Document {
         let end = attribute_limit::chunk_end(html, start);
         let mut piece = StrTendril::from_slice(&html[start..end]);
         let token = tokenizer.sink.token_end();
-        if start - token > attribute_limit::CHUNK && looked_at != Some(token) {
+        if start - token > attribute_limit::MAX_CHUNK_BYTES && looked_at != Some(token) {
             looked_at = Some(token);
             excess = attribute_limit::excess(html, token).unwrap_or(0..0);
         }

@@ -9,7 +9,7 @@ use html5ever::{
     tree_builder::TreeBuilder,
 };
 
-use super::sink::{DEEPEST, Sink};
+use super::sink::{MAX_DEPTH, Sink};
 
 /// Hands tokens on to the tree builder, and knows where in the page the one in hand stands: what
 /// the tokenizer has not read yet is still in its queue.
@@ -70,7 +70,7 @@ impl<'p> Offsets<'p> {
         let Token::TagToken(tag) = token else { return false };
         let left_out = self.skipped.get();
         match tag.kind {
-            TagKind::StartTag if left_out > 0 || self.builder.sink.depth() >= DEEPEST => {
+            TagKind::StartTag if left_out > 0 || self.builder.sink.depth() >= MAX_DEPTH => {
                 self.builder.sink.mark_truncated();
                 self.skipped.set(left_out + usize::from(!tag.self_closing));
                 true

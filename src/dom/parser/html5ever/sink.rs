@@ -18,11 +18,11 @@ use crate::dom::{
     document::{Document, ElementData, NodeData},
 };
 
-/// How deep elements may stand; deeper ones are read as if they stood beside. Chromium's limit.
-pub(super) const DEEPEST: u32 = 512;
+/// Maximum depth of elements; deeper ones are read as siblings. Chromium's limit.
+pub(super) const MAX_DEPTH: u32 = 512;
 
-/// How many more nodes than bytes a page may make: those that the parser adds by itself.
-const ADDED: usize = 16;
+/// Maximum number of nodes beyond one per byte: those that the parser adds by itself.
+const MAX_ADDED_NODES: usize = 16;
 
 /// The tree, and where in the page the parser is.
 pub(super) struct Sink {
@@ -68,7 +68,7 @@ impl Sink {
             tree: RefCell::new(Tree::new(bytes / 20 + 8)),
             token: Cell::new((0, 0)),
             tag: RefCell::new(None),
-            max_nodes: bytes + ADDED,
+            max_nodes: bytes + MAX_ADDED_NODES,
             has_doctype: Cell::new(false),
             is_full_document: Cell::new(false),
             is_truncated: Cell::new(false),

@@ -7,7 +7,7 @@ use crate::{
         image_words::{announces_image, says_only_image},
         page::PageFindings,
         rule::rule,
-        short::short,
+        excerpt::excerpt,
     },
 };
 
@@ -63,7 +63,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         }
         let Some(kind) = fault(image, alternative) else { continue };
         if !image.is_aria_hidden() && !is_shown_nowhere(image) {
-            findings.report(image, findings.needs_review().with("text", short(alternative)).with("kind", kind));
+            findings.report(image, findings.needs_review().with("text", excerpt(alternative)).with("kind", kind));
         }
     }
 }

@@ -50,11 +50,11 @@ rule! {
     wcag "1.2.1" act "e7aa44" impact Critical
 }
 
-/// How many recordings of a page are looked at.
-const MOST: usize = 200;
+/// Maximum number of recordings examined in a page.
+const MAX_RECORDINGS: usize = 200;
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
-    for audio in page.named("audio").take(MOST) {
+    for audio in page.named("audio").take(MAX_RECORDINGS) {
         let is_played = audio.has("controls") && audio.is_visible() || audio.has("autoplay");
         let is_there = is_played && sources::plays(audio) && !audio.has("muted");
         if is_there && audio.is_rendered() && !nearby::has_text(audio) {

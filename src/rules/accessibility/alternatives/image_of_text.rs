@@ -2,7 +2,7 @@
 
 use crate::{
     dom::{Document, Element},
-    rules::{file_names::stem, page::PageFindings, rule::rule, short::short},
+    rules::{file_names::stem, page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -59,7 +59,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         }
         let Some(source) = image.attr("src") else { continue };
         if is_of_text(source) && image.is_visible() && !adorns(image) {
-            let file = short(stem(source));
+            let file = excerpt(stem(source));
             let file = if source.starts_with("data:") { "data:image/svg+xml".to_owned() } else { file };
             findings.report(image, findings.needs_review().with("file", file));
         }

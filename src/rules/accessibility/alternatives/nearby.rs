@@ -27,8 +27,8 @@ const WORDS: &[&str] = &[
     "description sonore",
 ];
 
-/// How much text is looked at around one recording.
-const MOST: usize = 20_000;
+/// Maximum number of bytes of text examined around one recording.
+const MAX_BYTES: usize = 20_000;
 
 /// Whether the part of the page that a recording is in speaks of its text, or the recording itself
 /// refers to one.
@@ -39,7 +39,7 @@ pub(super) fn has_text(recording: Element<'_>) -> bool {
     }
     let part = recording.closest(&["section", "article", "main", "body"]).or_else(|| recording.parent());
     part.is_some_and(|part| {
-        let mut left = MOST;
+        let mut left = MAX_BYTES;
         speaks(part, &mut left)
     })
 }

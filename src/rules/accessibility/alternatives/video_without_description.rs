@@ -35,9 +35,9 @@ rule! {
     /// La vidéo n’a ni transcription ni audiodescription à proximité.
     ///
     /// ## Pourquoi
-    /// Une personne qui ne voit pas la vidéo entend les paroles, mais manque ce qui est seulement
-    /// montré : noms, chiffres, lieux. Tout est peut-être dit à voix haute : une personne doit le
-    /// vérifier.
+    /// Une personne qui ne voit pas la vidéo entend les paroles, mais ne sait rien de ce qui est
+    /// seulement montré : noms, chiffres, lieux. Tout est peut-être dit à voix haute : une personne
+    /// doit le vérifier.
     ///
     /// ## Exemple
     ///
@@ -53,11 +53,11 @@ rule! {
     wcag "1.2.3" "1.2.5" act "c5a4ea" impact Serious
 }
 
-/// How many films of a page are looked at.
-const MOST: usize = 200;
+/// Maximum number of videos examined in a page.
+const MAX_VIDEOS: usize = 200;
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
-    for video in page.named("video").take(MOST) {
+    for video in page.named("video").take(MAX_VIDEOS) {
         // What plays by itself without sound adorns the page.
         let adorns = video.has("muted") && video.has("autoplay") && !video.has("controls");
         let plays = video.has("controls") || sources::plays(video);

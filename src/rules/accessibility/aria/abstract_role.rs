@@ -50,8 +50,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_attribute("role") {
         let named = |token: &str| Role::named(&token.to_ascii_lowercase());
         let mut roles = element.tokens("role").filter_map(named);
-        let Some(first) = roles.next().filter(|role| role.facts().is_abstract) else { continue };
-        if roles.any(|role| !role.facts().is_abstract) || element.is_hidden() {
+        let Some(first) = roles.next().filter(|role| role.definition().is_abstract) else { continue };
+        if roles.any(|role| !role.definition().is_abstract) || element.is_hidden() {
             continue;
         }
         let diagnostic = if element.is_focusable() { findings.violation() } else { findings.needs_review() };

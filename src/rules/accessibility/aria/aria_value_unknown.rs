@@ -4,7 +4,7 @@ use crate::{
     aria::{Aria, ValueType},
     diagnostic::Argument,
     dom::Document,
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -78,7 +78,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             };
             let needs_review = DOUBTFUL.contains(&attribute);
             let diagnostic = if needs_review { findings.needs_review() } else { findings.violation() };
-            let diagnostic = diagnostic.with("attribute", attribute.as_str()).with("value", short(value));
+            let diagnostic = diagnostic.with("attribute", attribute.as_str()).with("value", excerpt(value));
             let allowed = Argument::choice(attribute.takes().words().iter().copied());
             findings.report(element, diagnostic.with("kind", kind).with("allowed", allowed));
         }

@@ -1,7 +1,7 @@
 //! ARIA attribute is not allowed with this role.
 
 use crate::{
-    aria::{Aria, Role, Standing},
+    aria::{Aria, Role, Support},
     dom::{Document, Element},
     rules::{page::PageFindings, rule::rule},
 };
@@ -59,7 +59,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             // What any element may bear is settled without its role.
             let Some(attribute) = Aria::named(name).filter(|it| !it.is_global()) else { continue };
             let Some(role) = role(element) else { continue };
-            if role.facts().standing(attribute) == Standing::Unsupported
+            if role.definition().support(attribute) == Support::Unsupported
                 && !is_of_html(element, attribute)
                 && !element.is_hidden()
             {

@@ -67,7 +67,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
 /// controls, and browsers tell of links in them.
 fn is_flat(element: Element<'_>) -> bool {
     (element.is_html() || element.has("role"))
-        && element.role().is_some_and(|role| role.facts().children_presentational)
+        && element.role().is_some_and(|role| role.definition().children_presentational)
 }
 
 fn is_reached(element: Element<'_>) -> bool {

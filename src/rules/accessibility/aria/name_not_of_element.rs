@@ -3,7 +3,7 @@
 use crate::{
     aria::{Aria, Role},
     dom::{Document, Element, ChildNode},
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -57,7 +57,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         let is_labelled = says("aria-label") || says("aria-labelledby");
         let is_forbidden = || {
             let role = element.role();
-            role.is_some_and(|role| role.facts().prohibited.contains(Aria::Label))
+            role.is_some_and(|role| role.definition().prohibited.contains(Aria::Label))
         };
         if !is_labelled || !is_forbidden() || element.is_hidden() || element.is_any(&["body", "html"]) {
             continue;
@@ -88,10 +88,10 @@ fn kind(element: Element<'_>) -> (&'static str, String) {
 /// The name that its author gives it through ARIA.
 fn own_name(element: Element<'_>) -> Option<String> {
     if element.references("aria-labelledby").next().is_some() {
-        return Some(short(&element.name().text));
+        return Some(excerpt(&element.name().text));
     }
     let label = element.attr("aria-label").filter(|label| !label.trim().is_empty())?;
-    Some(short(label))
+    Some(excerpt(label))
 }
 
 fn is_blank(inside: &ChildNode<'_>) -> bool {

@@ -3,7 +3,7 @@
 use crate::{
     aria::Role,
     dom::Document,
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -54,7 +54,7 @@ rule! {
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_attribute("role").filter(|it| it.explicit_role() == Some(Role::None)) {
         if !element.is_hidden() && !element.is("iframe") && element.is_focusable() {
-            let role = short(element.attr("role").unwrap_or_default());
+            let role = excerpt(element.attr("role").unwrap_or_default());
             findings.report(element, findings.needs_review().with("role", role));
         }
     }

@@ -3,7 +3,7 @@
 use crate::{
     aria::{Aria, ValueType},
     dom::{Document, Element},
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -59,7 +59,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             let missing = value.split_ascii_whitespace().find(|id| page.by_id(id).is_none());
             if let Some(id) = missing {
                 let diagnostic = findings.needs_review().with("attribute", attribute.as_str());
-                findings.report(element, diagnostic.with("id", short(id)));
+                findings.report(element, diagnostic.with("id", excerpt(id)));
             }
         }
     }

@@ -53,7 +53,7 @@ rule! {
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_attribute("role") {
         let Some(role) = element.explicit_role() else { continue };
-        let is_needy = role == Role::Separator || !role.facts().required.is_empty();
+        let is_needy = role == Role::Separator || !role.definition().required.is_empty();
         if is_needy && element.role() == Some(role) && !element.is_hidden() {
             let missing = missing(element, role);
             if let Some(attribute) = missing {
@@ -73,7 +73,7 @@ fn missing(element: Element<'_>, role: Role) -> Option<Aria> {
         let needs = element.is_focusable() && !is_given(element, Aria::ValueNow);
         return needs.then_some(Aria::ValueNow);
     }
-    role.facts().required.iter().find(|attribute| !is_given(element, *attribute))
+    role.definition().required.iter().find(|attribute| !is_given(element, *attribute))
 }
 
 fn is_given(element: Element<'_>, attribute: Aria) -> bool {

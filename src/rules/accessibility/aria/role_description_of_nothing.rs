@@ -3,7 +3,7 @@
 use crate::{
     aria::Role,
     dom::{Document, Element},
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -56,7 +56,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             findings.report(element, findings.needs_review().with("kind", "empty"));
         } else if is_nothing(element) {
             let diagnostic = findings.violation().with("kind", "words").with("element", element.tag());
-            findings.report(element, diagnostic.with("text", short(words)));
+            findings.report(element, diagnostic.with("text", excerpt(words)));
         }
     }
 }

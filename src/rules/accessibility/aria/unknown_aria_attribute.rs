@@ -3,7 +3,7 @@
 use crate::{
     aria::Aria,
     dom::Document,
-    rules::{accessibility::spelling::with_nearest, page::PageFindings, rule::rule, short::short},
+    rules::{accessibility::spelling::with_nearest, page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -62,10 +62,10 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         for (name, _) in element.aria_attributes() {
             if Aria::named(name).is_none() && !TRIED_OUT.contains(&name) {
                 let known = Aria::ALL.iter().map(|attribute| attribute.as_str());
-                let diagnostic = findings.violation().with("attribute", short(name));
+                let diagnostic = findings.violation().with("attribute", excerpt(name));
                 let diagnostic = match name.strip_prefix("aria-").filter(|rest| OF_HTML.contains(rest)) {
                     Some(meant) => diagnostic.with("nearest", meant),
-                    None => with_nearest(diagnostic, &short(name), known, findings.reported.len()),
+                    None => with_nearest(diagnostic, &excerpt(name), known, findings.reported.len()),
                 };
                 findings.report(element, diagnostic);
             }

@@ -3,7 +3,7 @@
 use crate::{
     aria::Role,
     dom::{Document, Element},
-    rules::{accessibility::spelling::with_nearest, page::PageFindings, rule::rule, short::short},
+    rules::{accessibility::spelling::with_nearest, page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -56,10 +56,10 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         if element.is_hidden() {
             continue;
         }
-        let known = Role::ALL.iter().filter(|role| !role.facts().is_abstract).map(|role| role.as_str());
+        let known = Role::ALL.iter().filter(|role| !role.definition().is_abstract).map(|role| role.as_str());
         let diagnostic = if is_lost(element) { findings.violation() } else { findings.needs_review() };
-        let diagnostic = diagnostic.with("role", short(first));
-        findings.report(element, with_nearest(diagnostic, &short(first), known, findings.reported.len()));
+        let diagnostic = diagnostic.with("role", excerpt(first));
+        findings.report(element, with_nearest(diagnostic, &excerpt(first), known, findings.reported.len()));
     }
 }
 

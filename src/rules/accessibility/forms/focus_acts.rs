@@ -2,7 +2,7 @@
 
 use crate::{
     dom::Document,
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -53,7 +53,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_attribute("onfocus") {
         let Some(script) = element.attr("onfocus") else { continue };
         if element.is_visible() && ACTS.iter().any(|call| script.contains(call)) {
-            findings.report(element, findings.needs_review().with("script", short(script)));
+            findings.report(element, findings.needs_review().with("script", excerpt(script)));
         }
     }
 }

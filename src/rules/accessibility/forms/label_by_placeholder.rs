@@ -2,7 +2,7 @@
 
 use crate::{
     dom::{Document, NameSource},
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -49,7 +49,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for field in page.named_any(&["input", "textarea"]) {
         let Some(text) = field.attr("placeholder") else { continue };
         if !field.is_hidden() && field.name().from == Some(NameSource::Placeholder) {
-            findings.report(field, findings.needs_review().with("text", short(text)));
+            findings.report(field, findings.needs_review().with("text", excerpt(text)));
         }
     }
 }

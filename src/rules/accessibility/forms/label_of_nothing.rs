@@ -2,7 +2,7 @@
 
 use crate::{
     dom::{Document, Element},
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -49,8 +49,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         if label.is_hidden() || label.labeled_control().is_some() || is_of_others(label) {
             continue;
         }
-        let id = label.attr("for").map_or_else(|| "none".to_owned(), short);
-        let diagnostic = findings.needs_review().with("text", short(&label.text()));
+        let id = label.attr("for").map_or_else(|| "none".to_owned(), excerpt);
+        let diagnostic = findings.needs_review().with("text", excerpt(&label.text()));
         findings.report(label, diagnostic.with("id", id));
     }
 }

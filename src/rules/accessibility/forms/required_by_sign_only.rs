@@ -2,7 +2,7 @@
 
 use crate::{
     dom::Document,
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -61,7 +61,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             || field.is_disabled()
             || field.attr_is("type", "radio");
         if !is_told {
-            findings.report(field, findings.needs_review().with("text", short(text)));
+            findings.report(field, findings.needs_review().with("text", excerpt(text)));
         }
     }
 }

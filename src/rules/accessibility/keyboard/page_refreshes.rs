@@ -46,16 +46,16 @@ rule! {
     wcag "2.2.1" act "bc659a" impact Critical
 }
 
-/// Twenty hours: who needs longer than that is not kept from anything. Source: WCAG 2.2, 2.2.1, "20 Hour
+/// Twenty hours: a longer delay keeps nobody from anything. Source: WCAG 2.2, 2.2.1, "20 Hour
 /// Exception".
-const LONG_ENOUGH: u64 = 20 * 60 * 60;
+const MIN_SECONDS: u64 = 20 * 60 * 60;
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     // Browsers follow the first that they can read.
     let refreshes = page.named("meta").filter(|meta| meta.attr_is("http-equiv", "refresh"));
     let mut readable = refreshes.filter_map(|meta| Some((meta, read(meta.attr("content")?)?)));
     let Some((meta, (seconds, leaves))) = readable.next() else { return };
-    if seconds > 0 && seconds <= LONG_ENOUGH {
+    if seconds > 0 && seconds <= MIN_SECONDS {
         let diagnostic = findings.violation().with("seconds", usize::try_from(seconds).unwrap_or(usize::MAX));
         findings.report(meta, diagnostic.with("kind", if leaves { "leaves" } else { "reloads" }));
     }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::{
     dom::Document,
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -55,7 +55,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         if key.is_empty() || !element.is_visible() {
             continue;
         }
-        let diagnostic = findings.needs_review().with("key", short(&key));
+        let diagnostic = findings.needs_review().with("key", excerpt(&key));
         let first = *keys.entry(key).or_insert(element);
         // Links to the same page, above and below the text, are one for whoever uses the key.
         let is_same = element.has("href") && element.attr("href") == first.attr("href");

@@ -1,15 +1,15 @@
 //! The language of pages and passages (WCAG 3.1).
 //!
-//! [`subtags`] knows which languages there are, [`speech`] which one some words are in
-//! by the little words of each [`tongue`], [`few_words`] by letters where those are too few;
-//! [`passages`] are those in another than the page says, [`names`] what names things in whatever language.
+//! [`subtags`] lists the language codes. [`word_counts`] detects the language of a text by the function words of each
+//! [`detected_language`], and [`short_texts`] by letters if there are too few. [`passages`] are in another language than the
+//! page, and [`names`] may be in any language.
 
-mod few_words;
+mod detected_language;
 mod names;
 mod passages;
-mod speech;
+mod short_texts;
 mod subtags;
-mod tongue;
+mod word_counts;
 
 use crate::rules::rule::family;
 

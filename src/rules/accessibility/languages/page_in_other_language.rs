@@ -3,11 +3,11 @@
 use std::collections::HashSet;
 
 use super::{
-    few_words,
+    short_texts,
     names::names,
-    speech::{Speech, letters_speak},
+    word_counts::{WordCounts, letters_indicate},
     subtags::shown,
-    tongue::Tongue,
+    detected_language::DetectedLanguage,
 };
 use crate::{
     dom::{Document, Element},
@@ -66,30 +66,30 @@ rule! {
     wcag "3.1.1" act "ucwvc8" impact Serious
 }
 
-/// From here on a page that speaks its language is left alone.
-const ENOUGH: usize = 120;
-/// No more words are looked at: what they do not tell, more would not.
-const MOST: usize = 600;
+/// Number of words after which a page in its declared language is left alone.
+const MIN_WORDS: usize = 120;
+/// Maximum number of words examined: more would not change the result.
+const MAX_WORDS: usize = 600;
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let Some(root) = page.root().filter(|root| root.is("html")) else { return };
     let Some(tag) = root.language().filter(|tag| super::subtags::is_registered(tag)) else { return };
-    let said = primary_subtag(tag);
-    if UNDECIDED.contains(&said.as_str()) {
+    let declared = primary_subtag(tag);
+    if UNDECIDED.contains(&declared.as_str()) {
         return;
     }
-    let said = Tongue::of(&said);
-    let Some(words) = Words::of(page, root, said, |_| true) else { return };
-    let Some((spoken, certain)) = words.heard_instead(said) else { return };
+    let declared = DetectedLanguage::of(&declared);
+    let Some(words) = PageWords::of(page, root, declared, |_| true) else { return };
+    let Some((detected, certain)) = words.detect_instead(declared) else { return };
     // Titles of English reports, in lists, tables and links, say nothing of the page that names them.
     let names = names(page);
-    let Some(prose) = Words::of(page, root, said, |it| !names.contains(it)) else { return };
-    if said.is_some_and(|said| prose.speech.speaks(said, Some(spoken), LEAST)) {
+    let Some(prose) = PageWords::of(page, root, declared, |it| !names.contains(it)) else { return };
+    if declared.is_some_and(|declared| prose.counts.indicates(declared, Some(detected), MIN_FUNCTION_WORDS)) {
         return;
     }
-    let certain = certain && prose.heard_instead(said) == Some((spoken, true));
+    let certain = certain && prose.detect_instead(declared) == Some((detected, true));
     let diagnostic = if certain { findings.violation() } else { findings.needs_review() };
-    findings.report(root, diagnostic.with("tag", shown(tag)).with("spoken", spoken.tag()));
+    findings.report(root, diagnostic.with("tag", shown(tag)).with("spoken", detected.tag()));
 }
 
 /// What is said of no language in particular, or of several, and languages whose little words are
@@ -100,36 +100,36 @@ const UNDECIDED: &[&str] = &[
     "pap", "pcm", "pms", "rcf", "rm", "sc", "scn", "sco", "tpi", "vec", "wa",
 ];
 
-/// So many little words of the other language, and next to none of the one that is said.
-const LEAST: usize = 3;
+/// Minimum number of function words of the other language, with next to none of the declared one.
+const MIN_FUNCTION_WORDS: usize = 3;
 
 /// Languages whose little words a detector may take for each other's.
-fn are_close(one: Tongue, other: Tongue) -> bool {
+fn are_close(one: DetectedLanguage, other: DetectedLanguage) -> bool {
     let near = [
-        [Tongue::Spanish, Tongue::Portuguese, Tongue::Italian].as_slice(),
-        &[Tongue::Danish, Tongue::Swedish],
+        [DetectedLanguage::Spanish, DetectedLanguage::Portuguese, DetectedLanguage::Italian].as_slice(),
+        &[DetectedLanguage::Danish, DetectedLanguage::Swedish],
     ];
     near.iter().any(|near| near.contains(&one) && near.contains(&other))
 }
 
 /// The words that are in the language of the page, as far as they are needed.
-struct Words<'d> {
-    speech: Speech,
+struct PageWords<'d> {
+    counts: WordCounts,
     text: String,
     /// Every stretch of it.
     known: HashSet<&'d str>,
 }
 
-impl<'d> Words<'d> {
+impl<'d> PageWords<'d> {
     /// Those of the title, of the text and of what stands for images, in the elements that are asked for;
     /// none where the first of them speak the language that is said.
     fn of(
         page: &'d Document,
         root: Element<'d>,
-        said: Option<Tongue>,
+        declared: Option<DetectedLanguage>,
         is_asked: impl Fn(Element<'d>) -> bool,
     ) -> Option<Self> {
-        let mut words = Self { speech: Speech::default(), text: String::new(), known: HashSet::new() };
+        let mut words = Self { counts: WordCounts::default(), text: String::new(), known: HashSet::new() };
         let is_read = |element: Element<'_>| !element.is_hidden() || element.is_visible();
         let mut last: Option<(Element<'d>, bool)> = None;
         for (element, text) in page.text_nodes() {
@@ -149,14 +149,14 @@ impl<'d> Words<'d> {
             if counts {
                 words.add(text);
             }
-            if words.speech.words >= ENOUGH && words.are_in(said) {
+            if words.counts.words >= MIN_WORDS && words.are_in(declared) {
                 return None;
             }
-            if words.speech.words >= MOST {
+            if words.counts.words >= MAX_WORDS {
                 break;
             }
         }
-        if words.speech.words < ENOUGH {
+        if words.counts.words < MIN_WORDS {
             for image in page.named("img") {
                 if !image.is_hidden() && is_asked(image) && image.language_source() == Some(root) {
                     words.add(&image.name().text);
@@ -167,19 +167,19 @@ impl<'d> Words<'d> {
     }
 
     /// The language that they are in, another than the one that is said, and whether that is certain.
-    fn heard_instead(&self, said: Option<Tongue>) -> Option<(Tongue, bool)> {
-        let few = said.and_then(|said| few_words::heard(&self.speech, &self.text, said));
-        few.filter(|(_, certain)| *certain).or_else(|| self.spoken_instead(said)).or(few)
+    fn detect_instead(&self, declared: Option<DetectedLanguage>) -> Option<(DetectedLanguage, bool)> {
+        let few = declared.and_then(|declared| short_texts::detect(&self.counts, &self.text, declared));
+        few.filter(|(_, certain)| *certain).or_else(|| self.detect_by_function_words(declared)).or(few)
     }
 
     /// The language that the little words and the letters speak, another than the one that is said, and
     /// whether that is certain.
-    fn spoken_instead(&self, said: Option<Tongue>) -> Option<(Tongue, bool)> {
-        let spoken = self.speech.most().filter(|spoken| Some(*spoken) != said)?;
+    fn detect_by_function_words(&self, declared: Option<DetectedLanguage>) -> Option<(DetectedLanguage, bool)> {
+        let detected = self.counts.most().filter(|detected| Some(*detected) != declared)?;
         let agree =
-            self.speech.speaks(spoken, said, LEAST) && letters_speak(&self.text, spoken, said);
-        let is_certain = |said| !are_close(said, spoken) && !few_words::may_be_names(&self.text, said, spoken);
-        agree.then(|| (spoken, said.is_some_and(is_certain)))
+            self.counts.indicates(detected, declared, MIN_FUNCTION_WORDS) && letters_indicate(&self.text, detected, declared);
+        let is_certain = |declared| !are_close(declared, detected) && !short_texts::may_be_names(&self.text, declared, detected);
+        agree.then(|| (detected, declared.is_some_and(is_certain)))
     }
 
     /// Adds a stretch of text. One that was there before, as a title is that stands again as a heading, is
@@ -189,13 +189,13 @@ impl<'d> Words<'d> {
         if !self.known.insert(text) {
             return;
         }
-        self.speech.add(text);
+        self.counts.add(text);
         self.text.push_str(text);
         self.text.push_str("\n\n");
     }
 
-    fn are_in(&self, said: Option<Tongue>) -> bool {
-        said.is_some_and(|said| self.speech.apart(said, None) * 8 >= self.speech.words)
+    fn are_in(&self, declared: Option<DetectedLanguage>) -> bool {
+        declared.is_some_and(|declared| self.counts.count_exclusive(declared, None) * 8 >= self.counts.words)
     }
 }
 

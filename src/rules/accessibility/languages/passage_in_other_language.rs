@@ -3,7 +3,7 @@
 use super::{
     names::names,
     passages::{Passage, passages},
-    tongue::Tongue,
+    detected_language::DetectedLanguage,
 };
 use crate::{
     dom::Document,
@@ -69,8 +69,8 @@ rule! {
     wcag "3.1.2" impact Moderate
 }
 
-/// So many words in so many sentences are no name and no title.
-const SEVERAL: (usize, usize) = (40, 2);
+/// Minimum number of words and of sentences of a passage that is neither a name nor a title.
+const MIN_WORDS_AND_SENTENCES: (usize, usize) = (40, 2);
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut reported: Vec<Passage<'d>> = Vec::new();
@@ -82,7 +82,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for next in passages {
         // Paragraphs beside each other are one passage; a heading that is a title is not of it.
         let is_one = |last: &&mut Passage<'d>| {
-            last.spoken == next.spoken
+            last.detected == next.detected
                 && last.is_before(&next)
                 && names.contains(last.element) == names.contains(next.element)
         };
@@ -92,12 +92,12 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         }
     }
     for passage in reported {
-        let is_long = passage.words - passage.linked >= SEVERAL.0 && passage.sentences >= SEVERAL.1;
+        let is_long = passage.words - passage.linked >= MIN_WORDS_AND_SENTENCES.0 && passage.sentences >= MIN_WORDS_AND_SENTENCES.1;
         // References to publications are long as well, and made of names.
-        let is_prose = passage.little * 3 >= passage.words && !names.contains(passage.element);
+        let is_prose = passage.function_words * 3 >= passage.words && !names.contains(passage.element);
         let is_clear = is_long && is_prose && passage.is_pure;
         let diagnostic = if is_clear { findings.violation() } else { findings.needs_review() };
-        let spoken = if passage.spoken == Tongue::French { "fr" } else { "en" };
-        findings.report(passage.element, diagnostic.with("spoken", spoken).with("text", passage.begins));
+        let detected = if passage.detected == DetectedLanguage::French { "fr" } else { "en" };
+        findings.report(passage.element, diagnostic.with("spoken", detected).with("text", passage.begins));
     }
 }

@@ -3,7 +3,7 @@
 use super::links::links;
 use crate::{
     dom::Document,
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -54,7 +54,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for link in links(page) {
         let name = &link.name().text;
         if is_address(name) {
-            findings.report(link, findings.needs_review().with("text", short(name)));
+            findings.report(link, findings.needs_review().with("text", excerpt(name)));
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use crate::{
     aria::Role,
     dom::Document,
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -63,7 +63,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         }
         let name = landmark.name().text.as_str();
         if !known.insert((role, name)) {
-            let name = if name.is_empty() { "none".to_owned() } else { short(name) };
+            let name = if name.is_empty() { "none".to_owned() } else { excerpt(name) };
             findings.report(landmark, findings.needs_review().with("role", role.as_str()).with("name", name));
         }
     }

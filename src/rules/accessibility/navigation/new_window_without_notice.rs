@@ -3,7 +3,7 @@
 use super::links::links;
 use crate::{
     dom::Document,
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -67,7 +67,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             SAYS.iter().any(|words| text.contains(words))
         };
         if !says(&link.name().text) && !says(&link.description()) && !link.attr("title").is_some_and(says) {
-            findings.report(link, findings.needs_review().with("text", short(&link.name().text)));
+            findings.report(link, findings.needs_review().with("text", excerpt(&link.name().text)));
         }
     }
 }

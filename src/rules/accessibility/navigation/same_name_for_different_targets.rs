@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::links::{links, target};
 use crate::{
     dom::{Document, Element},
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -30,7 +30,7 @@ rule! {
     /// Required by WCAG 2.2, 2.4.4 Link Purpose (In Context) (A); ACT rule fd3a94.
     ///
     /// # En français
-    /// Des hyperliens voisins de même texte ont des destinations différentes.
+    /// Des hyperliens voisins ont le même texte, mais des destinations différentes.
     ///
     /// ## Pourquoi
     /// Les personnes qui parcourent les hyperliens un à un avec un lecteur d’écran ne peuvent pas
@@ -67,7 +67,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         }
         let other = known.entry((name, context(link).map(Element::index))).or_insert(target);
         if same(other) != same(target) {
-            let diagnostic = findings.needs_review().with("text", short(name)).with("other", short(other));
+            let diagnostic = findings.needs_review().with("text", excerpt(name)).with("other", excerpt(other));
             findings.report(link, diagnostic);
         }
     }

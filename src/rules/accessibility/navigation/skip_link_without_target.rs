@@ -2,12 +2,12 @@
 
 use super::{
     links::{leads_to, links, target},
-    words::{Words, plain},
+    words::{WordList, plain},
 };
 use crate::{
     aria::Role,
     dom::Document,
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -53,7 +53,7 @@ rule! {
 }
 
 /// How skip links begin.
-const SKIPS: Words = Words {
+const SKIPS: WordList = WordList {
     french: &[
         "accès au contenu", "accéder au contenu", "aller au contenu", "aller au menu", "aller au pied",
         "aller au texte", "aller directement", "aller à la navigation", "aller à la recherche",
@@ -80,7 +80,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         let name = plain(&link.name().text);
         if SKIPS.any(link, |start| name.starts_with(start)) {
             let diagnostic = if has_other_way() { findings.needs_review() } else { findings.violation() };
-            findings.report(link, diagnostic.with("target", short(&format!("#{id}"))));
+            findings.report(link, diagnostic.with("target", excerpt(&format!("#{id}"))));
         }
     }
 }

@@ -1,17 +1,17 @@
-//! Words that say nothing, in French and in English.
+//! Generic link texts and titles, in French and in English.
 
-use crate::{dom::Element, rules::spoken::spoken};
+use crate::{dom::Element, rules::by_language::by_language};
 
 /// Words in one language and in the other, each in the order of their bytes.
-pub(super) struct Words {
+pub(super) struct WordList {
     pub(super) french: &'static [&'static str],
     pub(super) english: &'static [&'static str],
 }
 
-impl Words {
+impl WordList {
     /// Whether they hold that text in the language of an element, or in either where nobody says
     /// which it is. The text is as [`plain`] gives it.
-    pub(super) fn hold(&self, text: &str, of: Element<'_>) -> bool {
+    pub(super) fn contains(&self, text: &str, of: Element<'_>) -> bool {
         let is_known = |words: &[&str]| words.binary_search(&text).is_ok();
         // Most texts are in neither, and which language an element is in takes longer to tell.
         (is_known(self.french) || is_known(self.english)) && self.of(of).any(is_known)
@@ -24,17 +24,17 @@ impl Words {
 
     /// Those of the language that an element is in.
     fn of(&self, element: Element<'_>) -> impl Iterator<Item = &'static [&'static str]> {
-        spoken(element.language().unwrap_or_default(), self.french, self.english)
+        by_language(element.language().unwrap_or_default(), self.french, self.english)
     }
 }
 
-/// The most bytes of a text that are compared: longer ones say something.
-const MOST: usize = 400;
+/// Maximum length of a text that is compared, in bytes: a longer one says something.
+const MAX_BYTES: usize = 400;
 
 /// The text in small letters, straight apostrophes, without punctuation, arrows and runs of space;
 /// empty for a long one.
 pub(super) fn plain(text: &str) -> String {
-    if text.len() > MOST {
+    if text.len() > MAX_BYTES {
         return String::new();
     }
     let mut plain = String::with_capacity(text.len() + 8);

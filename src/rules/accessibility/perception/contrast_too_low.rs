@@ -6,8 +6,8 @@ use std::{
 };
 
 use super::{
-    paint::{Paint, is_styled},
-    reach,
+    text_colours::{TextColours, is_styled},
+    offscreen,
 };
 use crate::{
     dom::{Document, Element, ChildNode, Inherited, styles},
@@ -59,36 +59,36 @@ rule! {
     wcag "1.4.3" act "afw4f7" impact Serious
 }
 
-/// What text needs: less when it is large. Source: WCAG 2.2, 1.4.3.
-const NEEDED: f64 = 4.5;
-const NEEDED_WHEN_LARGE: f64 = 3.0;
+/// Minimum contrast ratio of text, and of large text. Source: WCAG 2.2, 1.4.3.
+const MIN_RATIO: f64 = 4.5;
+const MIN_LARGE_RATIO: f64 = 3.0;
 
-/// What counts as large: 18 points, in CSS pixels; in bold, 14 points.
-const LARGE: f64 = 24.0;
-const LARGE_IN_BOLD: f64 = 56.0 / 3.0;
-/// From here on text is bold.
-const BOLD: u16 = 700;
+/// Minimum size of large text, in CSS pixels: 18 points; in bold, 14 points.
+const MIN_LARGE_PX: f64 = 24.0;
+const MIN_LARGE_BOLD_PX: f64 = 56.0 / 3.0;
+/// Minimum weight of bold text.
+const MIN_BOLD_WEIGHT: u16 = 700;
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     if !page.elements().any(says_colours) {
         return;
     }
     let is_styled = is_styled(page);
-    let mut open: Vec<(Element<'d>, Paint<'d>)> = Vec::new();
+    let mut open: Vec<(Element<'d>, TextColours<'d>)> = Vec::new();
     let mut reported = HashSet::new();
     let unseen = OnceCell::new();
     let off = LazyCell::new(|| names_of_disabled(page));
-    let ground = Paint::of_page(page);
+    let ground = TextColours::of_page(page);
     for element in page.elements() {
         while open.last().is_some_and(|(around, _)| !element.is_inside(*around)) {
             open.pop();
         }
-        let around = open.last().map_or(ground, |(_, paint)| *paint);
-        let paint = around.within(element, is_styled);
-        open.push((element, paint));
-        let Paint { text: Some(text), behind: Some(behind), by: Some(by) } = paint else { continue };
+        let around = open.last().map_or(ground, |(_, colours)| *colours);
+        let colours = around.within(element, is_styled);
+        open.push((element, colours));
+        let TextColours { text: Some(text), behind: Some(behind), by: Some(by) } = colours else { continue };
         let ratio = text.contrast(behind);
-        if ratio >= NEEDED || reported.contains(&by.index()) || !is_read(element, unseen.get_or_init(|| unseen_in(page))) || ratio >= needed(element) {
+        if ratio >= MIN_RATIO || reported.contains(&by.index()) || !is_read(element, unseen.get_or_init(|| unseen_in(page))) || ratio >= needed(element) {
             continue;
         }
         if element.self_and_ancestors().any(|it| off.contains(&it.index())) {
@@ -100,7 +100,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         // Never told as what it falls short of: in whole tenths, the rest left out.
         let at_least = |tenths: u8| ratio * 10.0 >= f64::from(tenths);
         let tenths = (10..45_u8).rev().find(|tenths| at_least(*tenths)).unwrap_or(10);
-        let size = if needed(element) < NEEDED { "large" } else { "small" };
+        let size = if needed(element) < MIN_RATIO { "large" } else { "small" };
         let diagnostic = diagnostic.with("whole", usize::from(tenths / 10)).with("tenth", usize::from(tenths % 10)).with("size", size);
         findings.report(element, diagnostic);
     }
@@ -116,10 +116,10 @@ fn says_colours(element: Element<'_>) -> bool {
 
 /// What is needed for certain: text that is large, or may be, needs less.
 fn needed(element: Element<'_>) -> f64 {
-    let is_thin = || element.font_weight().is_some_and(|weight| weight < BOLD);
+    let is_thin = || element.font_weight().is_some_and(|weight| weight < MIN_BOLD_WEIGHT);
     match element.font_size() {
-        Some(size) if size < LARGE_IN_BOLD || size < LARGE && is_thin() => NEEDED,
-        _ => NEEDED_WHEN_LARGE,
+        Some(size) if size < MIN_LARGE_BOLD_PX || size < MIN_LARGE_PX && is_thin() => MIN_RATIO,
+        _ => MIN_LARGE_RATIO,
     }
 }
 
@@ -127,11 +127,11 @@ fn needed(element: Element<'_>) -> f64 {
 /// Source: WCAG 2.2, 1.4.3, "Incidental".
 fn names_of_disabled(page: &Document) -> HashSet<usize> {
     let labels = page.named("label").filter_map(|label| Some((label, label.labeled_control()?)));
-    let referred = page
+    let referenced_ids = page
         .with_attribute("aria-labelledby")
         .flat_map(|named| named.references("aria-labelledby").map(move |name| (name, named)));
     let (mut off, mut on) = (HashSet::new(), HashSet::new());
-    for (name, named) in labels.chain(referred) {
+    for (name, named) in labels.chain(referenced_ids) {
         let is_off = named.is_disabled() || named.attr_is("aria-disabled", "true");
         if is_off { off.insert(name.index()) } else { on.insert(name.index()) };
     }
@@ -140,14 +140,14 @@ fn names_of_disabled(page: &Document) -> HashSet<usize> {
 
 /// Whether it has words of its own for people to read.
 fn is_read(element: Element<'_>, unseen: &[Inherited; 2]) -> bool {
-    let has_words = || {
+    let has_body = || {
         element.child_nodes().any(|inside| match inside {
             ChildNode::Text(text) => text.chars().any(char::is_alphanumeric),
             ChildNode::Element(_) => false,
         })
     };
     let is_small = |size: f64| size < 1.0;
-    has_words()
+    has_body()
         && element.is_visible()
         && !element.is_aria_hidden()
         && !element.is_disabled()
@@ -158,7 +158,7 @@ fn is_read(element: Element<'_>, unseen: &[Inherited; 2]) -> bool {
 /// What nobody reads with what is in it: what is switched off or cut off, and what is moved away.
 fn unseen_in(page: &Document) -> [Inherited; 2] {
     let is_off = |it: Element<'_>| it.attr_is("aria-disabled", "true") || it.is_disabled() || is_clipped(it);
-    [page.inherited(is_off), reach::moved_away(page)]
+    [page.inherited(is_off), offscreen::offscreen_by_style(page)]
 }
 
 /// Whether an inline style cuts it off.

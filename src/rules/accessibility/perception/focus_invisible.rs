@@ -55,7 +55,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         .elements()
         .filter(|it| it.is_natively_focusable() || it.has("tabindex"))
         .filter(|it| !shows_itself(*it) && it.is_in_tab_order() && it.hides_focus_outline())
-        .take(MOST)
+        .take(MAX_ELEMENTS)
         .collect();
     let Some(first) = hidden.first() else { return };
     // A script can change what no style does.
@@ -65,8 +65,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     findings.report(*first, diagnostic.with("count", hidden.len()));
 }
 
-/// How many elements are counted.
-const MOST: usize = 1000;
+/// Maximum number of elements counted.
+const MAX_ELEMENTS: usize = 1000;
 
 /// Whether it shows the focus whatever the styles: by a caret, or by controls of its own.
 fn shows_itself(element: Element<'_>) -> bool {

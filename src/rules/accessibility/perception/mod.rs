@@ -1,8 +1,8 @@
 //! Contrast, zoom, spacing, orientation, focus visibility and sound (WCAG 1.3, 1.4 and 2.4.7).
 
-mod paint;
-mod pointing;
-mod reach;
+mod offscreen;
+mod sensory_words;
+mod text_colours;
 
 use crate::rules::rule::family;
 

@@ -1,6 +1,6 @@
 //! Instruction relies on position or colour alone.
 
-use super::pointing;
+use super::sensory_words;
 
 use crate::{
     dom::{Document, Element, ChildNode},
@@ -54,20 +54,20 @@ rule! {
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     // The page's own language comes first: to ask each element for its own would take longer than all
     // the rest.
-    let own = page.root().and_then(|root| pointing::words_of(root.language()));
+    let own = page.root().and_then(|root| sensory_words::words_of(root.language()));
     for element in page.elements() {
         if !matches!(element.tag(), "p" | "li" | "dd" | "td" | "label" | "legend" | "figcaption" | "div") {
             continue;
         }
         for inside in element.child_nodes() {
             let ChildNode::Text(text) = inside else { continue };
-            if text.len() < SHORTEST {
+            if text.len() < MIN_BYTES {
                 continue;
             }
-            let words = own.or_else(|| pointing::words_of(element.language()));
+            let words = own.or_else(|| sensory_words::words_of(element.language()));
             let Some(words) = words.filter(|words| words.may_point(text)) else { continue };
-            let is_in_them = || pointing::words_of(element.language()).is_some_and(|its| std::ptr::eq(its, words));
-            if let Some(pointing) = pointing::points(words, text)
+            let is_in_them = || sensory_words::words_of(element.language()).is_some_and(|its| std::ptr::eq(its, words));
+            if let Some(pointing) = sensory_words::points(words, text)
                 && is_in_them()
                 && is_read(element)
             {
@@ -78,8 +78,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// A text shorter than this tells nobody to do anything.
-const SHORTEST: usize = 12;
+/// Minimum length of an instruction, in bytes.
+const MIN_BYTES: usize = 12;
 
 /// Whether people read it, and nothing in it names what it points to.
 fn is_read(element: Element<'_>) -> bool {

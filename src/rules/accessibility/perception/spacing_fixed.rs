@@ -2,13 +2,13 @@
 
 use std::cell::OnceCell;
 
-use super::reach;
+use super::offscreen;
 use crate::{
     dom::{
         Document, Element, ChildNode, Inherited,
         styles::{self, Declaration, Length},
     },
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -58,11 +58,12 @@ rule! {
 /// What text may need, as a share of its size.
 const NEEDED: &[(&str, f64)] = &[("letter-spacing", 0.12), ("word-spacing", 0.16), ("line-height", 1.5)];
 
-/// How much is lost when lengths are divided.
-const EXACT: f64 = 1e-4;
+/// The precision lost when lengths are divided.
+const TOLERANCE: f64 = 1e-4;
 
-/// Lines are apart only where there are several: text that is longer wraps on a phone.
-const WRAPS: usize = 60;
+/// Minimum length of a text that wraps on a phone, in characters: line spacing matters only where there
+/// are several lines.
+const MIN_WRAPPING_CHARS: usize = 60;
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let (away, unwrapped) = (OnceCell::new(), OnceCell::new());
@@ -77,12 +78,12 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             let Some(fixed) = fixed else { continue };
             if !is_concerned(element, property)
                 || *property == "line-height" && unwrapped.get_or_init(|| unwrapped_in(page)).contains(element)
-                || away.get_or_init(|| reach::moved_away(page)).contains(element)
+                || away.get_or_init(|| offscreen::offscreen_by_style(page)).contains(element)
              {
                 continue;
             }
-            if share(&fixed.value, element).is_some_and(|share| share < needed - EXACT) {
-                let value = short(&fixed.value);
+            if share(&fixed.value, element).is_some_and(|share| share < needed - TOLERANCE) {
+                let value = excerpt(&fixed.value);
                 findings.report(element, findings.violation().with("property", *property).with("value", value));
             }
         }
@@ -116,7 +117,7 @@ fn is_concerned(element: Element<'_>, property: &str) -> bool {
         "word-spacing" => {
             texts().any(|text| text.contains(char::is_whitespace) && text.contains(is_european))
         }
-        _ => texts().map(|text| text.chars().count()).sum::<usize>() >= WRAPS && !element.is("pre"),
+        _ => texts().map(|text| text.chars().count()).sum::<usize>() >= MIN_WRAPPING_CHARS && !element.is("pre"),
     }
 }
 

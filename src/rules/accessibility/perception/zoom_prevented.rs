@@ -2,7 +2,7 @@
 
 use crate::{
     dom::Document,
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -48,7 +48,7 @@ rule! {
 }
 
 /// Text must grow to twice its size.
-const ENOUGH: f64 = 2.0;
+const MIN_SCALE: f64 = 2.0;
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut viewports = page.named("meta").filter(|meta| meta.attr_is("name", "viewport") && meta.has("content"));
@@ -66,11 +66,11 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
     let fault = match (scalable, most) {
         (Some((value, false)), _) => Some(("user-scalable", value)),
-        (_, Some((value, scale))) if scale < ENOUGH => Some(("maximum-scale", value)),
+        (_, Some((value, scale))) if scale < MIN_SCALE => Some(("maximum-scale", value)),
         _ => None,
     };
     if let Some((setting, value)) = fault {
-        let value = short(value);
+        let value = excerpt(value);
         findings.report(meta, findings.violation().with("setting", setting).with("value", value));
     }
 }

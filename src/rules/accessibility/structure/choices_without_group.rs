@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use crate::{
     aria::Role,
     dom::{Document, Element},
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -81,7 +81,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             && times > 1
             && !first.ancestors().any(is_named_group)
         {
-            findings.report(first, findings.needs_review().with("name", short(key.2)));
+            findings.report(first, findings.needs_review().with("name", excerpt(key.2)));
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use crate::{
     aria::Role,
     dom::{TableCell, Document, Element, Table},
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -66,7 +66,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut steps = 0;
     for grid in page.with_attribute("role").filter(|it| it.explicit_role().is_some() && !it.is("table")) {
         let is_table = matches!(grid.explicit_role(), Some(Role::Table | Role::Grid | Role::TreeGrid));
-        if is_table && !grid.is_hidden() && steps < MOST {
+        if is_table && !grid.is_hidden() && steps < MAX_STEPS {
             in_grid(grid, &mut steps, findings);
         }
     }
@@ -126,8 +126,8 @@ fn in_table<'d>(table: Element<'d>, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// How many steps are taken through all rows of such tables in a page: rows may stand in rows.
-const MOST: usize = 1_000_000;
+/// Maximum number of steps through all rows of such tables in a page: rows may be nested in rows.
+const MAX_STEPS: usize = 1_000_000;
 
 /// For each row, whether one cell is all that it holds or that reaches into it.
 fn rows_of_one(grid: &Table<'_>) -> Vec<bool> {
@@ -151,15 +151,15 @@ fn rows_of_one(grid: &Table<'_>) -> Vec<bool> {
 fn heads_group(grid: &Table<'_>, at: usize) -> bool {
     let Some((header, after)) = grid.cells.get(at..).and_then(<[_]>::split_first) else { return false };
     let group = |cell: &TableCell<'_>| cell.element.closest(&["thead", "tbody", "tfoot"]).map(Element::index);
-    let mut of_group = after.iter().take(MOST_OF_GROUP).take_while(|cell| group(cell) == group(header));
+    let mut of_group = after.iter().take(MAX_GROUP_CELLS).take_while(|cell| group(cell) == group(header));
     of_group.any(|cell| {
         let is_under = cell.row >= header.row + header.rows && cell.column + cell.columns > header.column;
         is_under && !is_header(cell.element) && !cell.element.has("headers")
     })
 }
 
-/// The most cells that are looked at for the header of a group: its own are the next ones.
-const MOST_OF_GROUP: usize = 2_000;
+/// Maximum number of cells examined for the header of a group: its own are the next ones.
+const MAX_GROUP_CELLS: usize = 2_000;
 
 /// In what is a table by its roles: cells stand in their rows one after the other.
 fn in_grid<'d>(grid: Element<'d>, steps: &mut usize, findings: &mut PageFindings<'d>) {
@@ -169,7 +169,7 @@ fn in_grid<'d>(grid: Element<'d>, steps: &mut usize, findings: &mut PageFindings
     for row in all_rows.take(1_000) {
         let cells = row.descendants().inspect(|_| *steps += 1).filter(|it| is_cell(*it));
         rows.push(cells.take(1_000).collect());
-        if *steps > MOST {
+        if *steps > MAX_STEPS {
             return;
         }
     }
@@ -191,7 +191,7 @@ fn in_grid<'d>(grid: Element<'d>, steps: &mut usize, findings: &mut PageFindings
 
 fn report<'d>(header: Element<'d>, needs_review: bool, findings: &mut PageFindings<'d>) {
     let diagnostic = if needs_review { findings.needs_review() } else { findings.violation() };
-    findings.report(header, diagnostic.with("text", short(&header.name().text)));
+    findings.report(header, diagnostic.with("text", excerpt(&header.name().text)));
 }
 
 fn is_header(cell: Element<'_>) -> bool {

@@ -3,7 +3,7 @@
 use super::headings::{headings, level};
 use crate::{
     dom::Document,
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -61,7 +61,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for heading in headings(page) {
         let level = level(heading);
         if let Some(before) = before.filter(|before| level > before + 1) {
-            let diagnostic = findings.needs_review().with("text", short(&heading.name().text)).with("level", level.to_string());
+            let diagnostic = findings.needs_review().with("text", excerpt(&heading.name().text)).with("level", level.to_string());
             let diagnostic = diagnostic.with("before", before.to_string()).with("wanted", (before + 1).to_string());
             findings.report(heading, diagnostic);
         }

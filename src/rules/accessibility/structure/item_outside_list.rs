@@ -88,7 +88,7 @@ fn is_no_list(list: Element<'_>) -> bool {
     let given = list.explicit_role().filter(|_| list.has("role"));
     given.is_some_and(|role| {
         !matches!(role, Role::List | Role::Directory | Role::None | Role::Presentation | Role::Generic)
-            && role.facts().children.is_empty()
+            && role.definition().children.is_empty()
     })
 }
 

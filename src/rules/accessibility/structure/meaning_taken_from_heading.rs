@@ -3,7 +3,7 @@
 use crate::{
     aria::Role,
     dom::Document,
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -56,7 +56,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         let text = heading.visible_text();
         // What opens a panel takes the place of its words.
         if !text.is_empty() && !heading.descendants().any(|it| it.is_focusable() || it.has_role(Role::Heading)) {
-            findings.report(heading, findings.needs_review().with("text", short(&text)));
+            findings.report(heading, findings.needs_review().with("text", excerpt(&text)));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     dom::{Document, Element, ChildNode},
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -69,7 +69,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             it.is_any(&["dl", "ol", "p", "table", "ul"]) && !it.is_hidden() && !is_bold_too(it)
         });
         if is_before_text {
-            findings.report(paragraph, findings.needs_review().with("text", short(text)));
+            findings.report(paragraph, findings.needs_review().with("text", excerpt(text)));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Element is outside the context that its role requires.
 
-use super::tree::Tree;
+use super::accessibility_tree::AccessibilityTree;
 use crate::{
     aria::Role,
     diagnostic::Argument,
@@ -65,13 +65,13 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     if parts.peek().is_none() {
         return;
     }
-    let tree = Tree::of(page);
+    let tree = AccessibilityTree::of(page);
     for part in parts {
         let Some(role) = part.role().filter(|role| is_part(*role)) else { continue };
         if part.is_hidden() || part.implicit_role() == Some(role) || is_in_its_whole(&tree, part, role) {
             continue;
         }
-        let wholes = Argument::choice(role.facts().parents.iter().map(|it| it.as_str()));
+        let wholes = Argument::choice(role.definition().parents.iter().map(|it| it.as_str()));
         let diagnostic = findings.violation().with("role", role.as_str()).with("wholes", wholes);
         findings.report(part, diagnostic);
     }
@@ -79,11 +79,11 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
 
 /// Whether a role must stand in another. Those of books are advice, not rules of WAI-ARIA 1.2.
 fn is_part(role: Role) -> bool {
-    !role.facts().parents.is_empty() && !role.as_str().starts_with("doc-") && role != Role::Caption
+    !role.definition().parents.is_empty() && !role.as_str().starts_with("doc-") && role != Role::Caption
 }
 
-fn is_in_its_whole<'d>(tree: &Tree<'d>, part: Element<'d>, role: Role) -> bool {
-    let wholes = role.facts().parents;
+fn is_in_its_whole<'d>(tree: &AccessibilityTree<'d>, part: Element<'d>, role: Role) -> bool {
+    let wholes = role.definition().parents;
     let mut around = tree.parent(part);
     // Groups may stand in groups; a branch stands in the group of another.
     for _ in 0..64 {

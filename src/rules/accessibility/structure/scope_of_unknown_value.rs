@@ -2,7 +2,7 @@
 
 use crate::{
     dom::Document,
-    rules::{page::PageFindings, rule::rule, short::short},
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -58,7 +58,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         let Some(value) = header.attr("scope") else { continue };
         let known = ["col", "row", "colgroup", "rowgroup"];
         if !known.iter().any(|it| value.eq_ignore_ascii_case(it)) && !header.is_hidden() {
-            findings.report(header, findings.needs_review().with("value", short(value)));
+            findings.report(header, findings.needs_review().with("value", excerpt(value)));
         }
     }
 }

@@ -1,0 +1,242 @@
+//! The folder of an item.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use super::{
+    problems,
+    tree::{FileEntry, facts, stray},
+};
+use crate::{
+    diagnostic::{Argument, Diagnostic, Diagnostics, Location},
+    markdown,
+    model::{Collection, ItemFile, ItemId, Language, is_slug, layout, not_an_id},
+    source::{FileId, Node, Sources, Span},
+    yaml,
+};
+
+/// An item as its folder gives it.
+#[derive(Debug)]
+pub struct ItemSource {
+    /// Its collection.
+    pub collection: Collection,
+    /// Its id.
+    pub id: ItemId,
+    /// Its folder, from the portal's root.
+    pub folder: String,
+    /// The file that declares it: its facts, else its first text in the order of languages.
+    pub declared: FileId,
+    /// Its `item.yaml`, and what it says; nothing where it could not be read.
+    pub facts: Option<(FileId, Option<Node>)>,
+    /// Its texts, in the order of languages.
+    pub texts: BTreeMap<Language, TextSource>,
+    /// The other files of its folder, by name.
+    pub files: BTreeMap<String, ItemFile>,
+}
+
+/// A text of an item.
+#[derive(Debug)]
+pub struct TextSource {
+    /// The front matter, if it has one.
+    pub front: Option<FrontMatter>,
+    /// The place of the body.
+    pub body: Span,
+}
+
+/// The front matter of a text.
+#[derive(Debug)]
+pub struct FrontMatter {
+    /// Its place, without its fences.
+    pub span: Span,
+    /// What it says; nothing where it could not be read.
+    pub node: Option<Node>,
+}
+
+/// The files of an item's folder, not read yet.
+struct ItemFolder {
+    location: ItemLocation,
+    facts: Option<FileId>,
+    texts: BTreeMap<Language, FileId>,
+    files: BTreeMap<String, ItemFile>,
+}
+
+/// The item that a file belongs to, and the file's name in its folder.
+struct ItemLocation {
+    collection: Collection,
+    id: ItemId,
+    folder: String,
+    name: String,
+}
+
+/// Why a file has no item.
+enum Misplaced {
+    /// It lies beside the items' folders.
+    Stray,
+    /// Its collection does not exist.
+    NoCollection,
+}
+
+/// Gathers the files under `content/` into items, ordered by collection and id.
+pub(super) fn gather(
+    sources: &Sources,
+    texts: &[FileId],
+    others: Vec<FileEntry>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<ItemSource> {
+    let mut folders: BTreeMap<(Collection, ItemId), ItemFolder> = BTreeMap::new();
+    let mut unknown: Vec<String> = Vec::new();
+    let mut locate = |path: &str, diagnostics: &mut Diagnostics| match item_location(path) {
+        Ok(location) => Some(location),
+        Err(Misplaced::Stray) => {
+            diagnostics.push(stray(path));
+            None
+        }
+        Err(Misplaced::NoCollection) => {
+            let folder = path.split('/').take(2).collect::<Vec<_>>().join("/");
+            if !unknown.contains(&folder) {
+                diagnostics.push(unknown_collection(&folder));
+                unknown.push(folder);
+            }
+            None
+        }
+    };
+    for &file in texts {
+        let path = sources.file(file).path();
+        if let Some(location) = locate(path, diagnostics) {
+            let (name, folder) = folder_of(&mut folders, location);
+            add_text(sources, file, &name, folder, diagnostics);
+        }
+    }
+    for file in others {
+        if let Some(location) = locate(&file.path, diagnostics) {
+            let (name, folder) = folder_of(&mut folders, location);
+            folder.files.insert(name, ItemFile { path: file.path, size: file.size });
+        }
+    }
+    let read: Vec<(Option<ItemSource>, Diagnostics)> = folders
+        .into_values()
+        .collect::<Vec<_>>()
+        .into_par_iter()
+        .map(|folder| read(sources, folder))
+        .collect();
+    let mut entries = Vec::with_capacity(read.len());
+    for (entry, problems) in read {
+        entries.extend(entry);
+        diagnostics.append(problems);
+    }
+    entries
+}
+
+/// The folder of that item, new if this is its first file, and the name of the file in it.
+fn folder_of(
+    folders: &mut BTreeMap<(Collection, ItemId), ItemFolder>,
+    location: ItemLocation,
+) -> (String, &mut ItemFolder) {
+    let name = location.name.clone();
+    let folder = folders.entry((location.collection, location.id.clone())).or_insert_with(|| ItemFolder {
+        location,
+        facts: None,
+        texts: BTreeMap::new(),
+        files: BTreeMap::new(),
+    });
+    (name, folder)
+}
+
+/// Reads what the files of an item's folder say.
+fn read(sources: &Sources, folder: ItemFolder) -> (Option<ItemSource>, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    let ItemLocation { collection, id, folder: path, .. } = folder.location;
+    for name in id.as_str().split('/').filter(|name| !is_slug(name)) {
+        diagnostics.push(not_an_id(name, Location::Path(path.clone())));
+    }
+    let Some(declared) = folder.facts.or_else(|| folder.texts.values().next().copied()) else {
+        diagnostics.push(Diagnostic::new(problems::EMPTY_ITEM, Location::Path(path)));
+        return (None, diagnostics);
+    };
+    let facts = folder.facts.map(|file| (file, facts(sources, file, &mut diagnostics)));
+    let texts =
+        folder.texts.into_iter().map(|(language, file)| (language, text(sources, file, &mut diagnostics)));
+    let texts = texts.collect();
+    (
+        Some(ItemSource { collection, id, folder: path, declared, facts, texts, files: folder.files }),
+        diagnostics,
+    )
+}
+
+fn unknown_collection(folder: &str) -> Diagnostic {
+    let name = folder.rsplit('/').next().unwrap_or_default();
+    let known = Collection::ALL.iter().filter(|collection| **collection != Collection::Commitments);
+    let known: Vec<&str> = known.map(|collection| collection.folder()).collect();
+    Diagnostic::new(problems::UNKNOWN_COLLECTION, Location::Path(folder.to_owned()))
+        .with("folder", name)
+        .with("known", Argument::choice(known.iter().copied()))
+        .with_nearest(name, known)
+}
+
+/// Tells the item that a path under `content/` belongs to.
+fn item_location(path: &str) -> Result<ItemLocation, Misplaced> {
+    let Some((key, name)) = layout::item_at(path) else {
+        let known = path.split('/').nth(1).and_then(Collection::with_folder);
+        let in_folder = path.split('/').count() > 2;
+        let is_collection = known.is_some_and(|collection| collection != Collection::Commitments);
+        return Err(if in_folder && !is_collection { Misplaced::NoCollection } else { Misplaced::Stray });
+    };
+    let Some(folder) = path.strip_suffix(name).and_then(|folder| folder.strip_suffix('/')) else {
+        return Err(Misplaced::Stray);
+    };
+    Ok(ItemLocation {
+        collection: key.collection,
+        id: key.id,
+        folder: folder.to_owned(),
+        name: name.to_owned(),
+    })
+}
+
+/// Puts a text of an item's folder where it belongs: facts, a text in a language, or another file.
+fn add_text(
+    sources: &Sources,
+    file: FileId,
+    name: &str,
+    folder: &mut ItemFolder,
+    diagnostics: &mut Diagnostics,
+) {
+    if name == layout::FACTS {
+        folder.facts = Some(file);
+        return;
+    }
+    let Some(stem) = name.strip_suffix(".md").filter(|stem| !stem.contains('/')) else {
+        let source = sources.file(file);
+        let size = source.text().len() as u64;
+        folder.files.insert(name.to_owned(), ItemFile { path: source.path().to_owned(), size });
+        return;
+    };
+    let whole = Span::new(file, 0, 0);
+    let Ok(language) = stem.strip_prefix("index.").unwrap_or(stem).parse() else {
+        let nameless = Diagnostic::new(problems::TEXT_WITHOUT_LANGUAGE, whole).with("name", name);
+        diagnostics.push(nameless);
+        return;
+    };
+    match folder.texts.get(&language) {
+        Some(first) => {
+            let first = sources.file(*first).path().to_owned();
+            diagnostics.push(Diagnostic::new(problems::DUPLICATE_TEXT, whole).with("first", first));
+        }
+        None => {
+            folder.texts.insert(language, file);
+        }
+    }
+}
+
+/// Reads a text: its front matter and the place of its body.
+fn text(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> TextSource {
+    let source = sources.file(file).text();
+    let whole = Span::new(file, 0, source.len());
+    let split = markdown::split(source, file, diagnostics);
+    let front = split.front_matter.map(|range| {
+        let span = whole.within(range.start, range.end);
+        let node = yaml::parse(&source[range], span).map_err(|problem| diagnostics.push(problem)).ok();
+        FrontMatter { span, node }
+    });
+    TextSource { front, body: whole.within(split.body.start, split.body.end) }
+}

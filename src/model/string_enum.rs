@@ -1,0 +1,53 @@
+//! Closed vocabularies: enums that are written as words.
+
+/// Declares enums with the word that stands for each variant in files.
+macro_rules! string_enum {
+    ($(
+        $(#[$doc:meta])+
+        pub enum $name:ident { $($(#[$variant_doc:meta])+ $variant:ident = $word:literal,)+ }
+    )+) => {$(
+        $(#[$doc])+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$variant_doc])+ $variant,)+ }
+
+        impl $name {
+            /// Every one, in the order declared.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+            /// The word for each, in the same order.
+            pub const VALUES: &'static [&'static str] = &[$($word),+];
+
+            /// The word that is written for it; also the end of the ids of its interface strings.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word),+ }
+            }
+        }
+
+        impl $crate::model::Field for $name {
+            fn read(
+                node: &$crate::source::Node,
+                reader: &mut $crate::model::FieldReader<'_>,
+            ) -> Option<Self> {
+                let scalar = reader.scalar::<Self>(node)?;
+                let at = Self::VALUES.iter().position(|word| *word == scalar.text);
+                if at.is_none() {
+                    let unknown = $crate::diagnostic::Diagnostic::new(
+                        $crate::model::problems::UNKNOWN_VALUE, node.span,
+                    );
+                    reader.diagnostics.push(
+                        unknown
+                            .with("word", scalar.text.as_str())
+                            .with("known", $crate::diagnostic::Argument::choice(Self::VALUES.iter().copied()))
+                            .with_nearest(&scalar.text, Self::VALUES.iter().copied()),
+                    );
+                }
+                at.map(|at| Self::ALL[at])
+            }
+
+            fn field_type() -> $crate::model::FieldType {
+                $crate::model::FieldType::Enum(Self::VALUES)
+            }
+        }
+    )+};
+}
+pub(crate) use string_enum;

@@ -1,0 +1,70 @@
+//! Where the texts of a page are.
+
+use std::{cell::RefCell, sync::Arc};
+
+use super::{SourceAttribute, source_mark::SourceMark};
+use crate::{
+    diagnostic::Location,
+    markdown::Origin,
+    render::{PageInputs, templates::Templates},
+    source::Span,
+};
+
+/// Where the texts that a page shows are, and the templates that it was made with. It is worked out
+/// afresh whenever the page is gathered, and is no part of the page's key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceMap {
+    texts: Vec<Origin>,
+    templates: Arc<Templates>,
+}
+
+impl SourceMap {
+    pub(in crate::render) fn new(texts: SourceTexts, templates: Arc<Templates>) -> Self {
+        Self { texts: texts.0.into_inner(), templates }
+    }
+
+    /// The place that a mark stands for, the value of `data-parvis-from` or `data-parvis-src`: in an
+    /// author's file, or in a template, which for one that is built into the program is its path.
+    /// None for what is no mark of this page.
+    #[must_use]
+    pub fn place(&self, mark: &str) -> Option<Location> {
+        match SourceMark::parse(mark)? {
+            SourceMark::Text { text, start, end } => {
+                let origin = self.texts.get(text)?;
+                let fits = match origin {
+                    Origin::Exact(span) => end <= span.range().len(),
+                    Origin::Whole(_) => true,
+                };
+                fits.then(|| origin.span(&(start..end)).into())
+            }
+            SourceMark::Template { template, offset } => self.templates.tag(template, offset),
+        }
+    }
+
+    /// Whether a mark is that of a template's own start tag.
+    #[must_use]
+    pub fn is_template(mark: &str) -> bool {
+        matches!(SourceMark::parse(mark), Some(SourceMark::Template { .. }))
+    }
+}
+
+/// The texts that a page was handed so far. Handing out words takes no more than a shared look at
+/// [`PageInputs`], so the list grows behind it.
+#[derive(Debug, Default)]
+pub(in crate::render) struct SourceTexts(RefCell<Vec<Origin>>);
+
+impl SourceTexts {
+    /// Takes a text in, and gives its number.
+    pub(in crate::render) fn add(&self, origin: Origin) -> usize {
+        let mut texts = self.0.borrow_mut();
+        texts.push(origin);
+        texts.len() - 1
+    }
+}
+
+impl PageInputs<'_> {
+    /// The mark of a value that was written there.
+    pub(in crate::render) fn src(&self, span: Span) -> SourceAttribute {
+        SourceAttribute::new(self.source_texts.add(Origin::Whole(span)), 0)
+    }
+}

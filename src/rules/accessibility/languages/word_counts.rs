@@ -1,0 +1,133 @@
+//! Language detection for a text.
+//!
+//! Two methods must agree: the function words of each language (`the`, `des`), which distinguish sentences from
+//! names at little cost, then a detector based on letters, used only if the function words contradict the
+//! declared language. The reasons are in `docs/decisions/`.
+
+use super::detected_language::{DetectedLanguage, LanguageSet, key, languages};
+
+/// Maximum number of characters given to the detector: it is certain long before.
+const MAX_CHARS: usize = 600;
+
+/// The letters of ASCII by their bytes, in small; zero for what is none.
+static SMALL: [u8; 256] = {
+    let mut small = [0; 256];
+    let mut letter = b'a';
+    while letter <= b'z' {
+        small[letter as usize] = letter;
+        small[letter.to_ascii_uppercase() as usize] = letter;
+        letter += 1;
+    }
+    small
+};
+
+/// What was counted in some words.
+#[derive(Clone, Debug, Default)]
+pub(super) struct WordCounts {
+    /// How many words there are.
+    pub(super) words: usize,
+    /// The languages of each little word among them.
+    function_words: Vec<LanguageSet>,
+}
+
+impl WordCounts {
+    /// Counts what stands in a stretch of text. Words in capitals are left out: they are
+    /// abbreviations (`US`, `IT`), and numbers are no words.
+    pub(super) fn add(&mut self, text: &str) {
+        let (mut word, mut length, mut small) = (0, 0, false);
+        let mut bytes = text.bytes();
+        while let Some(byte) = bytes.next() {
+            let letter = SMALL[usize::from(byte)];
+            if letter != 0 {
+                (word, length, small) = (key(word, letter), length + 1, small || letter == byte);
+                continue;
+            }
+            match byte {
+                // The letters of Latin-1, whose capitals come 32 before the small ones.
+                0xC3 => {
+                    let next = bytes.next().unwrap_or(0x80);
+                    let is_capital = (0x80..=0x9E).contains(&next);
+                    let next = if is_capital { next + 32 } else { next };
+                    (word, length, small) = (key(key(word, byte), next), length + 2, small || !is_capital);
+                }
+                // Other letters; what begins with these two are spaces and signs.
+                0xC4.. if !matches!(byte, 0xE2 | 0xF0) => {
+                    (word, length, small) = (key(word, byte), length + 1, true);
+                }
+                0x80..=0xBF if length > 0 => {
+                    (word, length) = (key(word, byte), length + 1);
+                }
+                _ => {
+                    self.word(word, length, small);
+                    (word, length, small) = (0, 0, false);
+                }
+            }
+        }
+        self.word(word, length, small);
+    }
+
+    fn word(&mut self, word: u64, length: usize, small: bool) {
+        if length == 0 {
+            return;
+        }
+        self.words += 1;
+        if length > 8 || !(small || length == 1) {
+            return;
+        }
+        let languages = languages(word);
+        if languages != 0 {
+            self.function_words.push(languages);
+        }
+    }
+
+    /// Adds what was counted elsewhere.
+    pub(super) fn merge(&mut self, other: &Self) {
+        self.words += other.words;
+        self.function_words.extend_from_slice(&other.function_words);
+    }
+
+    /// Forgets everything.
+    pub(super) fn clear(&mut self) {
+        self.words = 0;
+        self.function_words.clear();
+    }
+
+    /// How many little words of the one language are none of the other's.
+    pub(super) fn count_exclusive(&self, one: DetectedLanguage, other: Option<DetectedLanguage>) -> usize {
+        let other = other.map_or(0, DetectedLanguage::bit);
+        self.function_words
+            .iter()
+            .filter(|languages| **languages & one.bit() != 0 && **languages & other == 0)
+            .count()
+    }
+
+    /// The language whose little words are the most, how many.
+    pub(super) fn most(&self) -> Option<DetectedLanguage> {
+        let counted = DetectedLanguage::ALL.map(|language| (self.count_exclusive(language, None), language));
+        let (most, language) = counted.into_iter().rev().max_by_key(|(count, _)| *count)?;
+        (most > 0).then_some(language)
+    }
+
+    /// Whether the little words speak for the one language and against the other: at least `least` of
+    /// them, one word in five, and next to none of the other.
+    pub(super) fn indicates(
+        &self,
+        one: DetectedLanguage,
+        other: Option<DetectedLanguage>,
+        least: usize,
+    ) -> bool {
+        let own = self.count_exclusive(one, other);
+        let against = other.map_or(0, |other| self.count_exclusive(other, Some(one)));
+        own >= least && against * 8 <= own && self.count_exclusive(one, None) * 5 >= self.words
+    }
+}
+
+/// Whether the letters of a text speak for the one language, and not for the other.
+pub(super) fn letters_indicate(text: &str, one: DetectedLanguage, other: Option<DetectedLanguage>) -> bool {
+    let shown = text.char_indices().nth(MAX_CHARS).map_or(text, |(end, _)| &text[..end]);
+    let detector = match other {
+        Some(other) => whatlang::Detector::with_allowlist(vec![one.to_whatlang(), other.to_whatlang()]),
+        None => whatlang::Detector::new(),
+    };
+    detector.detect(shown).is_some_and(|it| it.lang() == one.to_whatlang() && it.confidence() >= 0.5)
+}
