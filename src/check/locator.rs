@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use crate::{
     diagnostic::{Diagnostic, ElementLocation, Location},
     dom::{Document, Element},
-    render::{FROM, RenderedPage, SRC, SourceMap, strip},
+    render::{FROM, RenderedPage, SRC, SourceMap, StrippedPage},
     source::{Lines, Span},
 };
 
@@ -44,8 +44,8 @@ pub fn locate_in_page(rendered: &RenderedPage, diagnostics: Vec<Diagnostic>) -> 
 /// Settles the places of what was found in a page.
 pub(super) struct Locator<'p> {
     rendered: &'p RenderedPage,
-    /// The page as it is published, with its lines; worked out once something was found.
-    published: OnceCell<(String, Lines)>,
+    /// The page as it is published, with its lines; computed for the first finding.
+    published: OnceCell<(StrippedPage, Lines)>,
 }
 
 impl<'p> Locator<'p> {
@@ -87,12 +87,11 @@ impl<'p> Locator<'p> {
     fn position(&self, byte: usize) -> (usize, usize) {
         let html = &self.rendered.html;
         let (published, lines) = self.published.get_or_init(|| {
-            let published = strip(html);
-            let lines = Lines::of(&published);
+            let published = StrippedPage::new(html);
+            let lines = Lines::of(&published.html);
             (published, lines)
         });
-        let before = strip(html.get(..byte).unwrap_or_default()).len();
-        let position = lines.position(published, before);
+        let position = lines.position(&published.html, published.offset(byte));
         (position.line, position.column)
     }
 }

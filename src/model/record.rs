@@ -3,6 +3,8 @@
 //! [`record!`] declares a struct, how it is read field by field, and the description from which
 //! schemas and documentation come.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::{Field, FieldContext, FieldReader, FieldShape, FieldType, Language, Visitor, problems};
 use crate::{
     diagnostic::{Argument, Diagnostic},
@@ -36,10 +38,12 @@ impl Fields {
     #[must_use]
     pub fn new(entries: &[MapEntry], span: Span, reader: &mut FieldReader<'_>) -> Self {
         let mut kept: Vec<MapEntry> = Vec::with_capacity(entries.len());
+        let mut first: BTreeMap<&str, Span> = BTreeMap::new();
         for (key, node) in entries {
-            if let Some((first, _)) = kept.iter().find(|(other, _)| other.value == key.value) {
-                reader.given_twice(key, first.span);
+            if let Some(first) = first.get(key.as_str()) {
+                reader.given_twice(key, *first);
             } else {
+                first.insert(key.as_str(), key.span);
                 kept.push((key.clone(), node.clone()));
             }
         }
@@ -56,13 +60,14 @@ impl Fields {
         shapes: &[FieldShape],
         reader: &mut FieldReader<'_>,
     ) {
-        let mut seen: Vec<&Spanned<String>> = Vec::new();
+        let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
+        let mut names: BTreeSet<String> = self.entries.iter().map(|(key, _)| key.value.clone()).collect();
         for (key, node) in front {
-            if let Some(first) = seen.iter().find(|other| other.value == key.value) {
-                reader.given_twice(key, first.span);
+            if let Some(first) = seen.get(key.as_str()) {
+                reader.given_twice(key, *first);
                 continue;
             }
-            seen.push(key);
+            seen.insert(key.as_str(), key.span);
             match shapes.iter().find(|shape| shape.name == key.value) {
                 Some(shape) if shape.field_type.is_per_language() => {}
                 known => {
@@ -70,7 +75,7 @@ impl Fields {
                         let misplaced = Diagnostic::new(problems::FACT_IN_TEXT, key.span);
                         reader.diagnostics.push(misplaced.with("field", key.value.as_str()));
                     }
-                    if known.is_none() || !self.entries.iter().any(|(other, _)| other.value == key.value) {
+                    if names.insert(key.value.clone()) || known.is_none() {
                         self.entries.push((key.clone(), node.clone()));
                     }
                     continue;

@@ -54,6 +54,7 @@ pub use page::{Page, PageKind};
 pub use page_inputs::PageInputs;
 pub use plan::SitePlan;
 pub use renderer::{RenderedPage, Renderer};
+pub(crate) use source_map::StrippedPage;
 pub use source_map::{FROM, SRC, SourceAttribute, SourceMap, strip};
 pub use theme::Theme;
 pub use theme_files::{ThemeFile, ThemeFiles};

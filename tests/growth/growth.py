@@ -34,7 +34,7 @@ def news(body, facts="date: 2026-11-20\n", english=None, title="X"):
 
 
 def each(count, text, between="\n\n"):
-    return between.join(text.replace("#", str(number)) for number in range(count))
+    return between.join(text.replace("@", str(number)) for number in range(count))
 
 
 def square_table(cells):
@@ -43,13 +43,13 @@ def square_table(cells):
     return row + "|" + "-|" * side + "\n" + row * side
 
 
-def items(count, body="Texte de la nouvelle #."):
+def items(count, body="Texte de la nouvelle @."):
     files = {}
     for number in range(count):
         folder = f"content/news/n{number}"
         files[f"{folder}/item.yaml"] = "date: 2026-11-20\n"
         for language, title in (("fr", "Nouvelle"), ("en", "News")):
-            text = body(number, count) if callable(body) else body.replace("#", str(number))
+            text = body(number, count) if callable(body) else body.replace("@", str(number))
             files[f"{folder}/{language}.md"] = f"---\ntitle: {title} {number}\n---\n{text}\n"
     return files
 
@@ -75,28 +75,28 @@ SHAPES = {
     "brackets with a parenthesis": lambda n: news("[a](" * n),
     "backticks": lambda n: news(each(n, "`" , "a` ``b ")),
     "bold paragraphs": lambda n: news("**Un paragraphe en gras**\n\n" * n),
-    "headings": lambda n: news(each(n, "## Titre #\n\nTexte.")),
+    "headings": lambda n: news(each(n, "## Titre @\n\nTexte.")),
     "headings with the same words": lambda n: news("## Titre\n\nTexte.\n\n" * n),
-    "links": lambda n: news(each(n, "[lien #](https://example.org/#)")),
+    "links": lambda n: news(each(n, "[lien @](https://example.org/@)")),
     "links with the same words": lambda n: news("[ici](https://example.org/) " * n),
-    "links by reference": lambda n: news(each(n, "[lien #][r#]") + "\n\n" + each(n, "[r#]: https://example.org/#", "\n")),
-    "links to missing items": lambda n: news(each(n, "[lien #](news:article-#x)")),
-    "links to missing headings": lambda n: news(each(n, "## Titre #\n\n[lien #](#titre-#x)".replace("](#", "](\0")).replace("\0", "#")),
-    "links to missing files": lambda n: news(each(n, "[lien #](fichier-#.pdf)")),
-    "links to headings": lambda n: news(each(n, "## Titre #\n\n[lien #](\0titre-#)").replace("\0", "#")),
-    "missing images": lambda n: news(each(n, "![image #](image-#.png)")),
-    "footnotes": lambda n: news(each(n, "Mot[^n#]\n\n[^n#]: Note #.")),
+    "links by reference": lambda n: news(each(n, "[lien @][r@]") + "\n\n" + each(n, "[r@]: https://example.org/@", "\n")),
+    "links to missing items": lambda n: news(each(n, "[lien @](news:article-@x)")),
+    "links to missing headings": lambda n: news(each(n, "## Titre @\n\n[lien @](#titre-@x)")),
+    "links to missing files": lambda n: news(each(n, "[lien @](fichier-@.pdf)")),
+    "links to headings": lambda n: news(each(n, "## Titre @\n\n[lien @](#titre-@)")),
+    "missing images": lambda n: news(each(n, "![image @](image-@.png)")),
+    "footnotes": lambda n: news(each(n, "Mot[^n@]\n\n[^n@]: Note @.")),
     "calls of one footnote": lambda n: news("Mot[^n] " * n + "\n\n[^n]: Note."),
-    "calls of missing footnotes": lambda n: news(each(n, "Mot[^n#]")),
+    "calls of missing footnotes": lambda n: news(each(n, "Mot[^n@]")),
     "callouts": lambda n: news(":::info\nTexte\n:::\n\n" * n),
     "callouts without an end": lambda n: news(":::info\nTexte\n\n" * n),
-    "attributes": lambda n: news("## Titre {" + each(n, "a#=b", " ") + "}"),
+    "attributes": lambda n: news("## Titre {" + each(n, "a@=b", " ") + "}"),
     # Blocks.
     "square table": lambda n: news(square_table(n)),
     "tall table": lambda n: news("| a | b |\n|---|---|\n" + "| x | y |\n" * n),
     "wide table": lambda n: news("|" + "a|" * n + "\n|" + "-|" * n + "\n|" + "x|" * n + "\n"),
     "list": lambda n: news("- a\n" * n),
-    "numbered list": lambda n: news(each(n, "#. a", "\n")),
+    "numbered list": lambda n: news(each(n, "@. a", "\n")),
     "definitions": lambda n: news("Terme\n: définition\n\n" * n),
     "nested quotations": lambda n: news(">" * n + " a"),
     "nested list": lambda n: news("\n".join("  " * depth + "- a" for depth in range(min(n, 1500)))),
@@ -106,18 +106,18 @@ SHAPES = {
     "nested elements": lambda n: news("<span>" * n + "a" + "</span>" * n),
     "elements without an end": lambda n: news("<div><p>a " * n),
     "comments without an end": lambda n: news("<!-- a " * n),
-    "attributes of an element": lambda n: news("<span " + each(n, "data-a#=b", " ") + ">a</span>"),
+    "attributes of an element": lambda n: news("<span " + each(n, "data-a@=b", " ") + ">a</span>"),
     "half tags": lambda n: news("<a " * n),
     # YAML.
-    "list in YAML": lambda n: news("a", facts="date: 2026-11-20\ntopics:\n" + each(n, "- t#", "\n") + "\n"),
-    "unknown fields": lambda n: news("a", facts="date: 2026-11-20\n" + each(n, "champ#: a", "\n") + "\n"),
-    "extra values": lambda n: news("a", facts="date: 2026-11-20\nextra:\n" + each(n, "  a#: b", "\n") + "\n"),
+    "list in YAML": lambda n: news("a", facts="date: 2026-11-20\ntopics:\n" + each(n, "- t@", "\n") + "\n"),
+    "unknown fields": lambda n: news("a", facts="date: 2026-11-20\n" + each(n, "champ@: a", "\n") + "\n"),
+    "extra values": lambda n: news("a", facts="date: 2026-11-20\nextra:\n" + each(n, "  a@: b", "\n") + "\n"),
     "brackets in YAML": lambda n: news("a", facts="date: 2026-11-20\nx: " + "[" * n + "]" * n + "\n"),
     "long value": lambda n: news("a", title="mot " * n),
     "front matter that does not end": lambda n: {"content/news/x/fr.md": "---\n" + "a: b\n" * n},
     # Other files.
-    "unknown settings": lambda n: {"site.toml": each(n, "a# = 1", "\n")},
-    "strings": lambda n: {"i18n/fr.ftl": each(n, "a# = b", "\n")},
+    "unknown settings": lambda n: {"site.toml": each(n, "a@ = 1", "\n")},
+    "strings": lambda n: {"i18n/fr.ftl": each(n, "a@ = b", "\n")},
     "style rules": lambda n: {"static/x.css": "a { color: red }\n" * n},
     # The portal.
     "items": lambda n: items(n // 10),

@@ -21,5 +21,6 @@ pub use map::SourceMap;
 pub(super) use map::SourceTexts;
 pub use source_attribute::SourceAttribute;
 pub use source_mark::{FROM, SRC};
+pub(crate) use strip::StrippedPage;
 pub use strip::strip;
 pub(super) use template::MarkedTemplate;
