@@ -149,6 +149,11 @@ impl FieldType {
         }
     }
 
+    /// The id of the message that names the type alone: `type-date`.
+    fn short_term(&self) -> String {
+        self.term().replacen("expects", "type", 1)
+    }
+
     /// Whether the value is given per language: such a field may stand in the front matter of each
     /// text instead of in `item.yaml`.
     #[must_use]
@@ -162,14 +167,21 @@ impl FieldReader<'_> {
     pub fn wrong_type<T: Field>(&mut self, node: &Node) {
         let written = match &node.shape {
             Shape::Null => Argument::term("found-nothing"),
+            Shape::Scalar(scalar) if scalar.text.trim().is_empty() => Argument::term("found-nothing"),
             Shape::List(_) => Argument::term("found-list"),
             Shape::Map(_) => Argument::term("found-map"),
             Shape::Scalar(scalar) => Argument::Text(format!("`{}`", shortened(&scalar.text))),
         };
+        let expected = T::field_type();
+        let expects = match &expected {
+            FieldType::Enum(words) => Argument::choice(words.iter().copied()),
+            other => Argument::term(other.term()),
+        };
         self.diagnostics.push(
             Diagnostic::new(problems::WRONG_TYPE, node.span)
                 .with("found", written)
-                .with("expects", Argument::term(T::field_type().term())),
+                .with("type", Argument::term(expected.short_term()))
+                .with("expects", expects),
         );
     }
 

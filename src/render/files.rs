@@ -5,7 +5,7 @@ use std::{
     path::PathBuf,
 };
 
-use super::{Page, Theme, file_addresses, problems, robots, sitemap};
+use super::{SitePlan, Theme, file_addresses, problems, robots, sitemap};
 use crate::{
     diagnostic::{Diagnostic, Diagnostics, Location},
     model::Address,
@@ -34,7 +34,7 @@ pub enum FileContent {
 pub(super) fn of(
     portal: &Portal,
     theme: &Theme,
-    pages: &[Page],
+    plan: &SitePlan,
     statics: &[String],
     diagnostics: &mut Diagnostics,
 ) -> Vec<OutputFile> {
@@ -45,10 +45,10 @@ pub(super) fn of(
     for file in portal.items.metas().flat_map(|meta| meta.files.values()) {
         files.insert(file_addresses::of_item_file(file), FileContent::Copy(PathBuf::from(&file.path)));
     }
-    files.insert(Address::file("sitemap.xml"), FileContent::Bytes(sitemap::of(portal).into_bytes()));
+    files.insert(Address::file("sitemap.xml"), FileContent::Bytes(sitemap::of(portal, plan).into_bytes()));
     let robots_txt = Address::file("robots.txt");
     files.insert(robots_txt.clone(), FileContent::Bytes(robots::of(&portal.site).into_bytes()));
-    let pages = pages.iter().map(|page| page.address.path());
+    let pages = plan.pages().iter().map(|page| page.address.path());
     let taken: BTreeSet<String> = pages.chain(files.keys().map(Address::path)).collect();
     for path in statics {
         let address = Address::file(path.strip_prefix("static/").unwrap_or(path));

@@ -2,7 +2,7 @@
 //!
 //! [`Renderer::new`] takes a [`Portal`](crate::resolve::Portal) and [`ThemeFiles`], and makes both
 //! ready once: templates read, assets named ([`Theme`]), lists ordered ([`Lists`]), and every
-//! [`Page`] planned ([`plan`]). [`Renderer::render`] then gives one page, in this order:
+//! [`Page`] planned ([`SitePlan`]). [`Renderer::render`] then gives one page, in this order:
 //! 1. [`PageInputs`] hands the page what it asks for, and folds it into the page's key;
 //! 2. the kind of page gathers its [`View`] ([`pages`]), in its [`Frame`];
 //! 3. the [`Theme`] fills the view's template; Markdown becomes HTML only now. Each element bears a
@@ -52,7 +52,7 @@ pub use lists::{ListPage, Lists};
 pub use markdown_view::{HeadingView, MarkdownView};
 pub use page::{Page, PageKind};
 pub use page_inputs::PageInputs;
-pub use plan::plan;
+pub use plan::SitePlan;
 pub use renderer::{RenderedPage, Renderer};
 pub use source_map::{FROM, SRC, SourceAttribute, SourceMap, strip};
 pub use theme::Theme;

@@ -1,7 +1,10 @@
 //! A page of the site.
 
 use super::{PageInputs, View, pages};
-use crate::model::{Address, Collection, ItemKey, Language};
+use crate::{
+    config::Section,
+    model::{Address, Collection, ItemKey, Language},
+};
 
 /// A page: where it is and what it shows. What it looks like is worked out from what it reads.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,7 +19,7 @@ pub struct Page {
 }
 
 /// The kinds of page.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PageKind {
     /// The site's root: a language to choose.
     LanguageChoice,
@@ -46,6 +49,19 @@ pub enum PageKind {
 }
 
 impl PageKind {
+    /// The page of a section: that number of its list, from 1, where it is a collection.
+    #[must_use]
+    pub fn of_section(section: &Section, number: usize) -> Self {
+        match section {
+            Section::Home => Self::Home,
+            Section::Collection(collection) => Self::List { collection: *collection, number },
+            Section::Representatives => Self::Representatives,
+            Section::Timeline => Self::Timeline,
+            Section::Topics => Self::Topics,
+            Section::Topic(id) => Self::Topic(id.clone()),
+        }
+    }
+
     /// Whether people come to it for what it says: not to be led on, or told that nothing is there.
     #[must_use]
     pub fn is_content(&self) -> bool {

@@ -2,7 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::{Checks, KeyBuilder, ListPage, Lists, Page, PageKey, PageKind, source_map::SourceTexts};
+use super::{
+    Checks, KeyBuilder, ListPage, Lists, Page, PageKey, PageKind, SitePlan, source_map::SourceTexts,
+};
 use crate::{
     config::{Section, Site},
     locale::Localization,
@@ -16,6 +18,7 @@ use crate::{
 /// The portal as one page sees it. Everything handed out is folded into the page's key.
 pub struct PageInputs<'p> {
     pub(super) portal: &'p Portal,
+    plan: &'p SitePlan,
     pub(super) lists: &'p Lists,
     pub(super) checks: &'p Checks,
     pub(super) address: Address,
@@ -33,12 +36,19 @@ impl<'p> PageInputs<'p> {
     /// What that page may see. The site's settings, its strings and its theme are few and on every
     /// page: the edition folds them into every key, so they are not noted here.
     #[must_use]
-    pub fn new(portal: &'p Portal, lists: &'p Lists, checks: &'p Checks, page: &Page) -> Self {
+    pub fn new(
+        portal: &'p Portal,
+        plan: &'p SitePlan,
+        lists: &'p Lists,
+        checks: &'p Checks,
+        page: &Page,
+    ) -> Self {
         let mut key = KeyBuilder::default();
         key.fold("address", page.address.as_str());
         key.fold("language", page.language.as_str());
         Self {
             portal,
+            plan,
             lists,
             checks,
             address: page.address.clone(),
@@ -180,11 +190,11 @@ impl<'p> PageInputs<'p> {
         list
     }
 
-    /// How many pages the list of a section has in a language; one for what is no list.
-    pub fn list_page_count(&mut self, section: &Section, language: Language) -> usize {
-        let pages = self.lists.page_count(self.site(), section, language);
-        self.key.fold("list-pages", format!("{section:?} {language} {pages}"));
-        pages
+    /// The address of the page of that kind in a language.
+    pub fn page_address(&mut self, kind: &PageKind, language: Language) -> Option<&'p Address> {
+        let address = self.plan.address(kind, language);
+        self.key.fold("page-address", format!("{kind:?} {language} {address:?}"));
+        address
     }
 
     /// The pages that ask for that place in the site's chrome and exist in this page's language, in

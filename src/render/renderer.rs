@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{
-    Checks, Lists, OutputFile, Page, PageInputs, PageKey, SourceMap, Theme, ThemeFiles, View, files, plan,
+    Checks, Lists, OutputFile, Page, PageInputs, PageKey, SitePlan, SourceMap, Theme, ThemeFiles, View, files,
 };
 use crate::{
     diagnostic::{Diagnostics, Location},
@@ -17,7 +17,7 @@ pub struct Renderer {
     portal: Arc<Portal>,
     theme: Theme,
     lists: Lists,
-    pages: Vec<Page>,
+    plan: SitePlan,
     checks: Checks,
 }
 
@@ -43,8 +43,8 @@ impl Renderer {
         let portal = Arc::new(portal);
         let theme = Theme::new(files, &portal, diagnostics)?;
         let lists = Lists::of(&portal);
-        let pages = plan(&portal, &lists);
-        Some(Self { portal, theme, lists, pages, checks: Checks::default() })
+        let plan = SitePlan::new(&portal, &lists);
+        Some(Self { portal, theme, lists, plan, checks: Checks::default() })
     }
 
     /// The same, whose accessibility statement says how its pages are checked.
@@ -62,14 +62,13 @@ impl Renderer {
     /// Every page, in the order of their addresses, each of which is there once.
     #[must_use]
     pub fn pages(&self) -> &[Page] {
-        &self.pages
+        self.plan.pages()
     }
 
     /// The page at that address.
     #[must_use]
     pub fn page(&self, address: &Address) -> Option<&Page> {
-        let at = self.pages.binary_search_by(|page| page.address.cmp(address)).ok()?;
-        self.pages.get(at)
+        self.plan.page(address)
     }
 
     /// The address of the theme's stylesheet.
@@ -112,11 +111,11 @@ impl Renderer {
     /// `robots.txt`, and those of `static/`, whose paths from the portal's root `statics` lists.
     /// One that would take another's place is told and left out.
     pub fn files(&self, statics: &[String], diagnostics: &mut Diagnostics) -> Vec<OutputFile> {
-        files::of(&self.portal, &self.theme, &self.pages, statics, diagnostics)
+        files::of(&self.portal, &self.theme, &self.plan, statics, diagnostics)
     }
 
     fn inputs(&self, page: &Page) -> PageInputs<'_> {
-        PageInputs::new(&self.portal, &self.lists, &self.checks, page)
+        PageInputs::new(&self.portal, &self.plan, &self.lists, &self.checks, page)
     }
 
     fn full_key(&self, template: &str, inputs: &PageInputs<'_>) -> PageKey {

@@ -8,14 +8,14 @@ mod github;
 mod html;
 mod json;
 mod junit;
-mod page;
 mod sarif;
+mod templates;
 pub(crate) mod terminal;
 
 pub use explanation::{explained, listed, pages};
 pub use formatted::{FormattedDiagnostic, FormattedDiagnostics};
 pub use html::{overlay, panel};
-pub use page::page;
+pub use templates::page;
 
 use crate::{diagnostic::Diagnostics, locale::Messages, source::Sources};
 

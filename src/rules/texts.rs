@@ -97,16 +97,16 @@ fn fields(items: &Items, texts: &mut [ItemTexts<'_>]) {
     let mut texts = texts.iter_mut();
     items.each(|_, item| {
         let Some(own) = texts.next() else { return };
-        item.visit(&mut Gather { fields: &mut own.fields });
+        item.visit(&mut ProseCollector { fields: &mut own.fields });
         own.fields.retain(|field| !field.is_empty());
     });
 }
 
-struct Gather<'a> {
+struct ProseCollector<'a> {
     fields: &'a mut Vec<BTreeMap<Language, Vec<TextRun>>>,
 }
 
-impl Visitor for Gather<'_> {
+impl Visitor for ProseCollector<'_> {
     /// A field given per language begins: what follows in those languages is its own.
     fn languages(&mut self, _: FieldContext, _: &[Language]) {
         self.fields.push(BTreeMap::new());

@@ -10,8 +10,8 @@ use crate::{
     diagnostic::{Diagnostic, Diagnostics},
     load::{FrontMatter, ItemSource, SourceTree},
     model::{
-        Collection, CollectionItem, Common, Dispatch, FieldReader, FieldShape, FieldType, Fields, Item,
-        ItemKey, ItemMeta, Items, Record, Text, problems as fields,
+        Collection, CollectionItem, Common, Dispatch, FieldReader, FieldShape, Fields, Item, ItemKey,
+        ItemMeta, Items, Record, Text, problems as fields,
     },
     source::{Fingerprint, Node, Shape, Sources, Span},
 };
@@ -104,7 +104,7 @@ impl ReadItem<'_> {
         // An empty list says as little as none: no item exists in no language.
         common.languages = common.languages.filter(|languages| !languages.is_empty());
         self.summaries(&common, declared);
-        self.unstated::<T>(&common, &given);
+        common.check_unstated(T::COLLECTION, &given, &mut self.reader);
         let texts = self.entry.texts.iter().map(|(language, text)| {
             let fingerprint = Fingerprint::of(self.sources.slice(text.body));
             (*language, Text { body: text.body, fingerprint })
@@ -176,25 +176,6 @@ impl ReadItem<'_> {
                         .with("length", length)
                         .with("longest", Common::MAX_SUMMARY_CHARS),
                 );
-            }
-        }
-    }
-
-    /// Holds what is said to be unstated to the fields of the collection. A list may be stated in part;
-    /// any other field is stated or not.
-    fn unstated<T: CollectionItem>(&mut self, common: &Common, given: &[String]) {
-        if common.unstated.is_empty() {
-            return;
-        }
-        let (shapes, known) = (T::fields(), T::COLLECTION.open_fields());
-        for name in &common.unstated {
-            let shape = shapes.iter().find(|shape| shape.name == name.value);
-            let is_list = shape.is_some_and(|shape| matches!(shape.field_type, FieldType::List(_)));
-            if !known.contains(&name.as_str()) {
-                self.reader.unknown_field(name, &known);
-            } else if !is_list && given.contains(&name.value) {
-                let contradiction = Diagnostic::new(problems::STATED_AFTER_ALL, name.span);
-                self.reader.diagnostics.push(contradiction.with("field", name.as_str()));
             }
         }
     }

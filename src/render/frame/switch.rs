@@ -5,8 +5,8 @@ use serde::Serialize;
 use crate::{
     config::Section,
     model::{Address, Collection, ItemMeta, Language},
-    render::{LocalizedText, PageInputs},
-    resolve::{Addresses, Availability},
+    render::{LocalizedText, PageInputs, PageKind},
+    resolve::Availability,
 };
 
 /// The same page in a language.
@@ -36,33 +36,20 @@ pub struct LanguageSwitch {
 }
 
 /// The alternates and the switch of an item's page. Where the item has no page in a language, the
-/// switch leads to the list it would stand in there, else to the home page.
+/// switch leads to the list that would contain it there, else to the home page.
 pub(super) fn of_item(inputs: &mut PageInputs<'_>, meta: &ItemMeta) -> (Vec<Alternate>, Vec<LanguageSwitch>) {
     let key = meta.key();
-    let languages = inputs.site().languages.clone();
-    let mut found = Vec::new();
-    let mut switch = Vec::new();
-    for &language in &languages {
-        let address = inputs.item_address(&key, language).cloned();
-        if language != inputs.language() {
-            switch.push(match &address {
-                Some(address) => same_page(inputs, language, address),
-                None => {
-                    let mut switch = other_section(inputs, language, &list_of(meta));
-                    if inputs.availability(&key, language) == Availability::ByChoice {
-                        switch.reason =
-                            meta.common.reason.as_ref().and_then(|reason| inputs.localized(reason));
-                    }
-                    switch
-                }
-            });
+    let (alternates, mut switch) = of_page(inputs, &PageKind::Item(key.clone()), &list_of(meta));
+    let others = inputs.site().other_languages(inputs.language());
+    for (language, other) in others.zip(&mut switch) {
+        if !other.same && inputs.availability(&key, language) == Availability::ByChoice {
+            other.reason = meta.common.reason.as_ref().and_then(|reason| inputs.localized(reason));
         }
-        found.extend(address.map(|address| (language, address)));
     }
-    (alternates(inputs, &found), switch)
+    (alternates, switch)
 }
 
-/// The list that an item stands in.
+/// The list that contains an item.
 fn list_of(meta: &ItemMeta) -> Section {
     match meta.collection {
         Collection::Commitments => Section::Collection(Collection::ActionPlans),
@@ -77,22 +64,28 @@ pub(super) fn of_section(
     section: &Section,
     number: usize,
 ) -> (Vec<Alternate>, Vec<LanguageSwitch>) {
-    let languages = inputs.site().languages.clone();
-    let mut found = Vec::new();
+    of_page(inputs, &PageKind::of_section(section, number), section)
+}
+
+/// The alternates and the switch of a page; where a language does not have it, the switch leads to `section`.
+fn of_page(
+    inputs: &mut PageInputs<'_>,
+    kind: &PageKind,
+    section: &Section,
+) -> (Vec<Alternate>, Vec<LanguageSwitch>) {
+    let mut addresses = Vec::new();
     let mut switch = Vec::new();
-    for &language in &languages {
-        let address = inputs.section_address(section, language).cloned();
-        let address = address.filter(|_| number <= inputs.list_page_count(section, language));
-        let address = address.map(|first| Addresses::list_page(&first, number));
+    for &language in &inputs.site().languages {
+        let address = inputs.page_address(kind, language);
         if language != inputs.language() {
-            switch.push(match &address {
+            switch.push(match address {
                 Some(address) => same_page(inputs, language, address),
                 None => other_section(inputs, language, section),
             });
         }
-        found.extend(address.map(|address| (language, address)));
+        addresses.extend(address.map(|address| (language, address)));
     }
-    (alternates(inputs, &found), switch)
+    (alternates(inputs, &addresses), switch)
 }
 
 /// The switch of a page that no other language has: it leads home.
@@ -101,12 +94,12 @@ pub(super) fn to_home_pages(inputs: &mut PageInputs<'_>) -> Vec<LanguageSwitch> 
     others.into_iter().map(|language| other_section(inputs, language, &Section::Home)).collect()
 }
 
-fn alternates(inputs: &mut PageInputs<'_>, found: &[(Language, Address)]) -> Vec<Alternate> {
+fn alternates(inputs: &PageInputs<'_>, addresses: &[(Language, &Address)]) -> Vec<Alternate> {
     let site = inputs.site();
     let base = site.base_url.as_str();
-    let official = found.iter().find(|(language, _)| *language == site.official_language());
-    let each = found.iter().map(|(language, address)| (language.to_string(), address));
-    let default = official.map(|(_, address)| ("x-default".to_owned(), address));
+    let official = addresses.iter().find(|(language, _)| *language == site.official_language());
+    let each = addresses.iter().map(|(language, address)| (language.to_string(), *address));
+    let default = official.map(|(_, address)| ("x-default".to_owned(), *address));
     each.chain(default).map(|(lang, address)| Alternate { lang, href: address.on_web(base) }).collect()
 }
 

@@ -7,10 +7,9 @@ use crate::{
     locale::Arguments,
     model::{Collection, ItemKey, Organization},
     render::{
-        Frame, LocalizedText, PageInputs, PageLink, SectionParts, View, frame,
+        Frame, LocalizedText, PageInputs, PageKind, PageLink, SectionParts, View, frame,
         parts::{Letter, ListRow, by_letter, list_rows},
     },
-    resolve::Addresses,
 };
 
 #[derive(Serialize)]
@@ -76,7 +75,7 @@ pub(super) fn gather<'p>(collection: Collection, number: usize, inputs: &mut Pag
     let title = LocalizedText::new(title);
     let description = Some(LocalizedText::new(inputs.string(&format!("section-{name}-summary"))));
     let section = Section::Collection(collection);
-    let parts = SectionParts { section: section.clone(), number, title, description };
+    let parts = SectionParts { section, number, title, description };
     let frame = frame::for_section(inputs, parts);
     let list = inputs.list_page(collection, number);
     let (rows, letters) = if collection == Collection::Organizations {
@@ -84,7 +83,7 @@ pub(super) fn gather<'p>(collection: Collection, number: usize, inputs: &mut Pag
     } else {
         (list_rows(list.keys, inputs), Vec::new())
     };
-    let pagination = pagination(&section, number, list.pages, inputs);
+    let pagination = pagination(collection, number, list.pages, inputs);
     let view = ListView { frame, collection: name, total: list.total, rows, letters, pagination };
     View::new("pages/list.html", view)
 }
@@ -104,26 +103,35 @@ fn directory(keys: &[ItemKey], inputs: &mut PageInputs<'_>) -> Vec<Letter<Direct
 }
 
 fn pagination(
-    section: &Section,
+    collection: Collection,
     number: usize,
     count: usize,
     inputs: &mut PageInputs<'_>,
 ) -> Option<Pagination> {
-    let first = inputs.section_address(section, inputs.language()).filter(|_| count > 1)?.clone();
-    let way = |page: usize| inputs.href(&Addresses::list_page(&first, page));
+    if count < 2 {
+        return None;
+    }
     let mut pages = Vec::new();
     let mut last = 0;
     for page in (1..=count).filter(|page| [1, count].contains(page) || page.abs_diff(number) <= 1) {
         if page > last + 1 {
             pages.push(PaginationLink { number: 0, text: String::new(), href: String::new() });
         }
-        pages.push(PaginationLink { number: page, text: inputs.count(page), href: way(page) });
+        let (text, href) = (inputs.count(page), href(collection, page, inputs)?);
+        pages.push(PaginationLink { number: page, text, href });
         last = page;
     }
     Some(Pagination {
         number,
-        previous: (number > 1).then(|| way(number - 1)),
-        next: (number < count).then(|| way(number + 1)),
+        previous: href(collection, number - 1, inputs),
+        next: href(collection, number + 1, inputs),
         pages,
     })
+}
+
+/// The way to a page of the list, if it has that page.
+fn href(collection: Collection, number: usize, inputs: &mut PageInputs<'_>) -> Option<String> {
+    let language = inputs.language();
+    let address = inputs.page_address(&PageKind::List { collection, number }, language)?;
+    Some(inputs.href(address))
 }

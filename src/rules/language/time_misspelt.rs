@@ -63,18 +63,19 @@ const PATTERN: &str = concat!(
 );
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
-    for (head, piece, range) in matches(texts, &[Language::FRENCH], PATTERN) {
+    for (meta, piece, range) in matches(texts, &[Language::FRENCH], PATTERN) {
         let written = &piece.text[range.clone()];
         if !is_time(&piece.text, &range) {
             continue;
         }
         let corrected = corrected(written);
-        let place = piece.span_of(&range);
-        let mut wrong = findings.diagnostic(head, place).with("found", written).with("corrected", corrected.as_str());
+        let span = piece.span_of(&range);
+        let diagnostic = findings.diagnostic(meta, span);
+        let mut diagnostic = diagnostic.with("found", written).with("corrected", corrected.as_str());
         if piece.is_exact() {
-            wrong = wrong.with_fix(place, corrected);
+            diagnostic = diagnostic.with_fix(span, corrected);
         }
-        findings.report(head, wrong);
+        findings.report(meta, diagnostic);
     }
 }
 

@@ -13,7 +13,7 @@ rule! {
     ///
     /// ## Why
     /// A person who cannot see the page hears only “edit” or “check box”, and does not know what to
-    /// write or choose. Localization control cannot reach the field by name either.
+    /// write or choose. Voice control cannot reach the field by name either.
     ///
     /// ## Example
     /// ```html

@@ -7,14 +7,16 @@ use crate::{
 };
 
 /// The text of an item in a language.
-pub(super) struct Body<'p> {
+pub(super) struct BodyOutline<'p> {
     pub(super) meta: &'p ItemMeta,
     pub(super) language: Language,
     pub(super) outline: &'p Outline,
 }
 
 /// Every text.
-pub(super) fn bodies(portal: &Portal) -> impl Iterator<Item = Body<'_>> {
+pub(super) fn body_outlines(portal: &Portal) -> impl Iterator<Item = BodyOutline<'_>> {
     let texts = portal.outlines.iter();
-    texts.filter_map(|(key, language, outline)| Some(Body { meta: portal.meta(key)?, language, outline }))
+    texts.filter_map(|(key, language, outline)| {
+        Some(BodyOutline { meta: portal.meta(key)?, language, outline })
+    })
 }

@@ -1,5 +1,5 @@
-//! What holds what to assistive technology: the page without what says nothing of itself, and with
-//! what `aria-owns` moves. Source: WAI-ARIA 1.2, section 7.1 and `aria-owns`.
+//! The accessibility tree of a page: without the elements that have no semantics, and with the changes that
+//! `aria-owns` makes. Source: WAI-ARIA 1.2, section 7.1 and `aria-owns`.
 
 use std::collections::HashMap;
 
@@ -15,12 +15,12 @@ const MAX_ELEMENTS: usize = 5_000;
 const MAX_DEPTH: usize = 600;
 
 /// The tree that assistive technology sees.
-pub(super) struct Tree<'d> {
+pub(super) struct AccessibilityTree<'d> {
     /// Who owns what through `aria-owns`, by node.
     owners: HashMap<usize, Element<'d>>,
 }
 
-impl<'d> Tree<'d> {
+impl<'d> AccessibilityTree<'d> {
     pub(super) fn of(page: &'d Document) -> Self {
         let mut owners = HashMap::new();
         for owner in page.with_attribute("aria-owns") {
@@ -85,7 +85,7 @@ fn is_transparent(element: Element<'_>) -> bool {
         Some(Role::ListItem) => is_item_of_no_list(element),
         Some(_) => false,
     };
-    says_nothing && !element.is_focusable() && !bears_global_attribute(element)
+    says_nothing && !element.is_focusable() && !has_global_attribute(element)
 }
 
 /// Whether it is a plain `li` in a `ul` that its author made something else.
@@ -94,7 +94,7 @@ fn is_item_of_no_list(element: Element<'_>) -> bool {
         && element.parent().is_some_and(|list| !list.has_role(Role::List) && !list.has_role(Role::Directory))
 }
 
-fn bears_global_attribute(element: Element<'_>) -> bool {
+fn has_global_attribute(element: Element<'_>) -> bool {
     element.aria_attributes().any(|(name, value)| {
         !value.is_empty()
             && Aria::named(name).is_some_and(|it| it.is_global() && it != Aria::Hidden && it != Aria::Owns)
