@@ -34,7 +34,7 @@ record! {
         /// En français : Organisme qui le publie (`dct:publisher`).
         publisher: Option<Ref<Organization>>,
         /// Licence (`dct:license`).
-        /// En français : Licence (`dct:license`).
+        /// En français : Licence d’utilisation (`dct:license`).
         licence: Option<Licence>,
         /// Available formats (`dcat:distribution`).
         /// En français : Formats offerts (`dcat:distribution`).
