@@ -1,4 +1,4 @@
-//! What an author's text and the page made from it both show, told once.
+//! Removal of problems that are reported both in a text and in the page generated from it.
 
 use crate::{
     check::problems::PAGE_DEAD_ANCHOR,
@@ -7,9 +7,9 @@ use crate::{
     rules,
 };
 
-/// Leaves out what was seen in a page where a rule of the text it was made from tells the same, in the
-/// author's words, at the same place; also where the portal silenced that rule there, which excuses what
-/// it tells, whoever tells it.
+/// Removes page findings if the equivalent text rule reports the same problem at the same location,
+/// since its message is closer to what the author wrote. This also applies to text findings in
+/// `inactive`: suppressing the text rule suppresses the page finding too.
 #[must_use]
 pub fn dedup(diagnostics: &Diagnostics, inactive: &[Diagnostic]) -> Diagnostics {
     let of_texts: Vec<&Code> = equivalents().map(|(_, of_text)| of_text).collect();
@@ -21,7 +21,7 @@ pub fn dedup(diagnostics: &Diagnostics, inactive: &[Diagnostic]) -> Diagnostics 
     diagnostics.iter().filter(|it| it.element.is_none() || !is_reported(it)).cloned().collect()
 }
 
-/// What is told of a page and, of the text it was made from, in other words.
+/// Returns pairs of equivalent codes: (page, text).
 fn equivalents() -> impl Iterator<Item = (&'static Code, &'static Code)> {
     let of_rules = rules::equivalents().map(|(of_pages, of_texts)| (of_pages.code, of_texts));
     of_rules.chain(std::iter::once((PAGE_DEAD_ANCHOR, DEAD_ANCHOR)))
@@ -31,7 +31,7 @@ fn are_equivalent(of_page: &Code, of_text: &Code) -> bool {
     equivalents().any(|pair| pair == (of_page, of_text))
 }
 
-/// Whether two places share a byte of one file, or one is within the other.
+/// Returns `true` if two spans of the same file overlap or touch.
 fn touch(one: &Location, other: &Location) -> bool {
     match (one, other) {
         (Location::Span(one), Location::Span(other)) => {
