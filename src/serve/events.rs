@@ -2,7 +2,7 @@
 
 use tokio::sync::broadcast;
 
-/// Something that became of the site.
+/// A change to the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Update {
     /// Pages may have changed: reload.

@@ -18,7 +18,7 @@ const MAX_EMBEDDED_SHEETS: usize = 64;
 pub(super) struct StyleSheets {
     /// Style sheets in files, by path relative to the folder, with `/` as separator.
     files: BTreeMap<String, Arc<Sheet>>,
-    /// Those that pages hold in their `style` elements, by what stands there.
+    /// Style sheets embedded in `style` elements, by their CSS text.
     own: Mutex<HashMap<String, Arc<Sheet>>>,
 }
 
