@@ -83,37 +83,37 @@ pub(super) struct ElementData {
 pub(super) struct Cache {
     /// Visibility by node.
     pub(super) visibility: OnceCell<Vec<Visibility>>,
-    /// What elements are, by node.
+    /// Roles and related semantics by node.
     pub(super) semantics: OnceCell<Vec<Semantics>>,
-    /// What they are called, by node.
+    /// Accessible names by node.
     pub(super) names: ComputedNames,
-    /// The sheets of styles that hold.
+    /// Style sheets that apply.
     pub(super) sheets: OnceCell<Sheets>,
-    /// The element before each among those beside it, by node.
+    /// Previous sibling element by node.
     pub(super) previous_siblings: OnceCell<Vec<u32>>,
-    /// Which of those beside it each element is.
+    /// Position among siblings by node.
     pub(super) sibling_positions: OnceCell<SiblingPositions>,
-    /// The first `summary` of each element that has one.
+    /// First `summary` child of each element that has one.
     pub(super) summaries: OnceCell<HashMap<u32, u32>>,
-    /// The first `legend` of each element that has one.
+    /// First `legend` child of each element that has one.
     pub(super) legends: OnceCell<HashMap<u32, u32>>,
-    /// What a `fieldset` around it switches off, by node.
+    /// `true` for each node that a `fieldset` ancestor disables.
     pub(super) disabled_by_fieldset: OnceCell<Vec<bool>>,
-    /// How many elements before each node can have the focus.
+    /// Number of focusable elements before each node.
     pub(super) focusables: OnceCell<Vec<u32>>,
-    /// How many texts before each node are more than space.
+    /// Number of text nodes that are not blank before each node.
     pub(super) texts: OnceCell<Vec<u32>>,
-    /// How large text is, by the node it is in, as far as it was asked for.
+    /// Font size by element, computed on demand.
     pub(super) font_sizes: RefCell<HashMap<u32, Option<f64>>>,
-    /// How bold text is, by the node it is in, as far as it was asked for.
+    /// Font weight by element, computed on demand.
     pub(super) font_weights: RefCell<HashMap<u32, Option<u16>>>,
-    /// The form fields that a label can be of, in document order.
+    /// Labelable form fields, in document order.
     pub(super) fields: OnceCell<Vec<u32>>,
-    /// What names have cost.
+    /// Steps spent computing names.
     pub(super) steps_for_names: StepCount,
-    /// How many steps selectors took.
+    /// Steps spent matching selectors.
     pub(super) steps_for_selectors: Cell<u32>,
-    /// The labels of form fields, by field.
+    /// Labels by form field.
     pub(super) labels: OnceCell<HashMap<u32, Vec<u32>>>,
 }
 

@@ -8,7 +8,7 @@ use super::{Document, Element, document::NodeData};
 pub struct Inherited(Vec<bool>);
 
 impl Inherited {
-    /// Whether it is so of the element, or of one that it is in.
+    /// Returns `true` if the element or one of its ancestors has the property.
     #[must_use]
     pub fn contains(&self, element: Element<'_>) -> bool {
         self.0[element.index()]
@@ -16,7 +16,7 @@ impl Inherited {
 }
 
 impl Document {
-    /// What is so of some elements and of all that is in them.
+    /// Returns the elements that have a property, with their descendants.
     #[must_use]
     pub fn inherited(&self, is_so: impl Fn(Element<'_>) -> bool) -> Inherited {
         let mut all = vec![false; self.nodes.len()];
@@ -60,7 +60,7 @@ impl Document {
 }
 
 impl Element<'_> {
-    /// Whether a `fieldset` around it switches it off.
+    /// Returns `true` if a `fieldset` ancestor disables it.
     pub(super) fn is_disabled_by_fieldset(self) -> bool {
         self.document.disabled_by_fieldset()[self.index()]
     }

@@ -7,7 +7,7 @@ use crate::diagnostic::Code;
 pub enum Concern {
     /// A date that has passed.
     Overdue,
-    /// Evidence missing for a declared achievement.
+    /// Missing evidence.
     Evidence,
     /// A report that is missing.
     Report,
