@@ -1,7 +1,7 @@
-//! "Did you mean".
+//! Suggestions for misspelled names.
 
-/// The known name nearest to what was written, if one is near enough to be meant: at most a third
-/// of its letters differ. Of two equally near, the first.
+/// Returns the known name most similar to `written`, the first one if several are; `None` if more
+/// than a third of the letters differ.
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let written = written.to_lowercase();
     known

@@ -230,7 +230,7 @@ impl Document {
                 shared_ids.insert(id.clone());
             }
         }
-        let (sheets, own_sheet, worked_out) = (Vec::new(), None, Cache::default());
+        let (sheets, embedded_sheet, cache) = (Vec::new(), None, Cache::default());
         Self {
             nodes,
             by_name,
@@ -241,9 +241,9 @@ impl Document {
             has_doctype,
             is_truncated: is_cut,
             sheets,
-            embedded_sheet: own_sheet,
+            embedded_sheet,
             is_full_document: is_whole,
-            cache: worked_out,
+            cache,
         }
     }
 

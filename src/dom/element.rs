@@ -49,7 +49,7 @@ impl<'d> Element<'d> {
     pub(super) fn data(self) -> &'d ElementData {
         match self.document.data(self.at) {
             NodeData::Element(element) => element,
-            _ => unreachable!("elements are made of elements alone"),
+            _ => unreachable!("the index of an element is that of an element node"),
         }
     }
 

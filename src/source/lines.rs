@@ -1,22 +1,22 @@
-//! From bytes to lines and columns.
+//! Byte offset → line and column.
 
-/// A place as people count: from 1, columns in characters.
+/// Line and column, from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
-    /// The line, from 1.
+    /// Line, from 1.
     pub line: usize,
-    /// The column, from 1, in Unicode scalar values.
+    /// Column, from 1, in Unicode scalar values.
     pub column: usize,
 }
 
-/// Where each line of a text begins.
+/// Index of the line starts of a text.
 #[derive(Clone, Debug)]
 pub struct Lines {
     starts: Vec<usize>,
 }
 
 impl Lines {
-    /// Reads the line starts of `text` once.
+    /// Indexes the lines of `text`.
     #[must_use]
     pub fn of(text: &str) -> Self {
         let mut starts = vec![0];
@@ -24,20 +24,20 @@ impl Lines {
         Self { starts }
     }
 
-    /// The line and column of a byte of `text`, the text these lines were read from. A byte past
-    /// the end is held at the end; one inside a character counts as that character.
+    /// Returns the line and column of a byte offset in `text`, the text that was indexed. An offset
+    /// past the end counts as the end; one inside a character counts as the next column.
     #[must_use]
     pub fn position(&self, text: &str, byte: usize) -> Position {
         let byte = byte.min(text.len());
         let line = self.starts.partition_point(|start| *start <= byte);
         let start = self.starts[line - 1];
         let before = text.as_bytes()[start..byte].iter();
-        // A character begins at every byte that is not a UTF-8 continuation.
+        // Every byte that is not a UTF-8 continuation starts a character.
         let column = before.filter(|byte| **byte & 0xC0 != 0x80).count() + 1;
         Position { line, column }
     }
 
-    /// The bytes of the line, from 1, that `position` names, without its line break.
+    /// Returns the byte range of a line, from 1, without its line break.
     #[must_use]
     pub fn range(&self, text: &str, line: usize) -> std::ops::Range<usize> {
         let start = self.starts.get(line - 1).copied().unwrap_or(text.len());

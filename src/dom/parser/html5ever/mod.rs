@@ -31,14 +31,14 @@ pub(super) fn parse(html: &str) -> Document {
     let tokenizer = Tokenizer::new(sink, html5ever::tokenizer::TokenizerOpts::default());
     let mut start = 0;
     // Last token checked for excess attributes, and their byte range.
-    let mut looked_at = None;
+    let mut checked = None;
     let mut excess = 0..0;
     while start < html.len() {
         let end = attribute_limit::chunk_end(html, start);
         let mut piece = StrTendril::from_slice(&html[start..end]);
         let token = tokenizer.sink.token_end();
-        if start - token > attribute_limit::MAX_CHUNK_BYTES && looked_at != Some(token) {
-            looked_at = Some(token);
+        if start - token > attribute_limit::MAX_CHUNK_BYTES && checked != Some(token) {
+            checked = Some(token);
             excess = attribute_limit::excess(html, token).unwrap_or(0..0);
         }
         let (from, to) = (excess.start.max(start), excess.end.min(end));
