@@ -1,4 +1,4 @@
-//! What an author's text and the page made from it both show, told once.
+//! Removal of problems that are reported both in a text and in the page generated from it.
 
 use std::collections::BTreeMap;
 
@@ -10,9 +10,9 @@ use crate::{
     source::{FileId, Span},
 };
 
-/// Leaves out what was seen in a page where a rule of the text it was made from tells the same, in the
-/// author's words, at the same place; also where the portal silenced that rule there, which excuses what
-/// it tells, whoever tells it.
+/// Removes page findings if the equivalent text rule reports the same problem at the same location,
+/// since its message is closer to what the author wrote. This also applies to text findings in
+/// `inactive`: suppressing the text rule suppresses the page finding too.
 #[must_use]
 pub fn dedup(diagnostics: &Diagnostics, inactive: &[Diagnostic]) -> Diagnostics {
     let in_texts = diagnostics.iter().filter(|it| it.element.is_none()).chain(inactive);

@@ -1,7 +1,8 @@
-//! What is wrong, where, and how to mend it.
+//! Problems: what is wrong, where, and how to fix it.
 //!
-//! A [`Diagnostic`] is data: a stable [`Code`], a [`Location`], and a [`Message`] that is worded only
-//! when it is shown, in the reader's language. Stages collect them in [`Diagnostics`] and go on.
+//! A [`Diagnostic`] is data: a stable [`Code`], a [`Location`], and a [`Message`] that is formatted
+//! in the reader's language only when it is shown. Stages collect diagnostics in [`Diagnostics`]
+//! and continue.
 
 mod code;
 #[expect(clippy::module_inception, reason = "the file is named for the type it holds")]

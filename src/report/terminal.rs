@@ -1,4 +1,4 @@
-//! A problem drawn for a person: the line, underlined, and what to do.
+//! Problems as text for a terminal: the underlined source line and help.
 
 use annotate_snippets::{
     Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet, renderer::DecorStyle,
@@ -24,7 +24,7 @@ pub(crate) fn render(diagnostic: &Diagnostic, sources: &Sources, messages: &Mess
         Severity::Error => (Level::ERROR, "severity-error"),
         Severity::Warning => (Level::WARNING, "severity-warning"),
     };
-    // The renderer writes the colon itself; what French has before it goes with the word.
+    // The renderer writes the colon; the space before it in French is part of the word.
     let colon = messages.text(&Message::new("colon"));
     let before = colon.split(':').next().unwrap_or_default();
     let severity = format!("{}[{}]{before}", messages.text(&Message::new(name)), diagnostic.code.id);
@@ -57,7 +57,8 @@ pub(crate) fn render(diagnostic: &Diagnostic, sources: &Sources, messages: &Mess
     text
 }
 
-/// What is known of a problem of a page beyond its place: where it was seen, what it is held to.
+/// Returns the notes of a page problem: the pages where it was found and the WCAG criteria
+/// concerned.
 fn notes(diagnostic: &Diagnostic, sources: &Sources, messages: &Messages) -> Vec<String> {
     let mut notes = Vec::new();
     let elsewhere =
@@ -77,17 +78,17 @@ fn notes(diagnostic: &Diagnostic, sources: &Sources, messages: &Messages) -> Vec
     notes
 }
 
-/// Whether the place that is shown is in the page itself, and not in what it was made from.
+/// Returns `true` if the location is in the page itself, not in its source.
 fn is_in(page: &str, location: &Location, sources: &Sources) -> bool {
     matches!(location, Location::Span(span) if sources.file(span.file).path() == page)
 }
 
-/// The lines of one file that a problem shows.
+/// Lines of one file to show.
 struct Excerpt<'a> {
     file: &'a SourceFile,
-    /// The bytes of the file from the first line shown to the last.
+    /// Byte range of the lines shown.
     range: std::ops::Range<usize>,
-    /// The number of the first line.
+    /// Number of the first line.
     first: usize,
     marks: Vec<Mark>,
 }
@@ -123,7 +124,7 @@ impl Excerpt<'_> {
     }
 }
 
-/// What a problem shows: its place and the places that explain it, those of one file together.
+/// Returns the excerpts to show: the location and its labels, one excerpt per file.
 fn excerpts<'a>(diagnostic: &Diagnostic, sources: &'a Sources, messages: &Messages) -> Vec<Excerpt<'a>> {
     let Location::Span(primary) = diagnostic.location else { return Vec::new() };
     let mut marks = vec![Mark { kind: AnnotationKind::Primary, span: primary, label: None }];
@@ -136,7 +137,7 @@ fn excerpts<'a>(diagnostic: &Diagnostic, sources: &'a Sources, messages: &Messag
     for mut mark in marks {
         let file = sources.file(mark.span.file);
         let (first, range) = lines(file, mark.span);
-        // Underline what is shown and no more: a long block is marked by its first lines.
+        // A long block is underlined only on the lines shown.
         mark.span =
             Span::new(mark.span.file, mark.span.start as usize, (mark.span.end as usize).min(range.end));
         match excerpts.iter_mut().find(|excerpt| excerpt.file.path() == file.path()) {
@@ -151,7 +152,7 @@ fn excerpts<'a>(diagnostic: &Diagnostic, sources: &'a Sources, messages: &Messag
     excerpts
 }
 
-/// The first line of a place, and the bytes of its lines, at most [`MAX_LINES`] of them.
+/// Returns the first line of a span and the byte range of its lines, at most [`MAX_LINES`].
 fn lines(file: &SourceFile, span: Span) -> (usize, std::ops::Range<usize>) {
     let first = file.position(span.start as usize).line;
     let last = file.position((span.end as usize).max(span.start as usize)).line.min(first + MAX_LINES - 1);

@@ -1,11 +1,11 @@
-//! From bytes to lines and columns.
+//! Byte offset → line and column.
 
-/// A place as people count: from 1, columns in characters.
+/// Line and column, from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
-    /// The line, from 1.
+    /// Line, from 1.
     pub line: usize,
-    /// The column, from 1, in Unicode scalar values.
+    /// Column, from 1, in Unicode scalar values.
     pub column: usize,
 }
 
@@ -22,7 +22,7 @@ pub struct Lines {
 }
 
 impl Lines {
-    /// Reads the line starts of `text` once.
+    /// Indexes the lines of `text`.
     #[must_use]
     pub fn of(text: &str) -> Self {
         let mut starts = vec![0];
@@ -36,8 +36,8 @@ impl Lines {
         Self { starts, checkpoints }
     }
 
-    /// The line and column of a byte of `text`, the text these lines were read from. A byte past
-    /// the end is held at the end; one inside a character counts as that character.
+    /// Returns the line and column of a byte offset in `text`, the text that was indexed. An offset
+    /// past the end counts as the end; one inside a character counts as the next column.
     #[must_use]
     pub fn position(&self, text: &str, byte: usize) -> Position {
         let byte = byte.min(text.len());
