@@ -47,7 +47,7 @@ pub struct PageFrame {
     pub switch: Vec<LanguageSwitch>,
     /// Pages above this one, the home page first; empty on the home page.
     pub breadcrumb: Vec<PageLink>,
-    /// When editors last changed its content.
+    /// Date on which editors last changed the content.
     pub updated: Option<DateView>,
     /// Notices to show before the content.
     pub notices: Vec<Notice>,

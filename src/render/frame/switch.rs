@@ -21,9 +21,9 @@ pub struct Alternate {
 /// A link of the language switch.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 pub struct LanguageSwitch {
-    /// The language.
+    /// Language tag.
     pub lang: String,
-    /// What the language calls itself.
+    /// Name of the language, in that language.
     pub name: String,
     /// URL relative to this page.
     pub href: String,

@@ -36,11 +36,11 @@ pub struct MarkdownView<'p> {
     top_heading: u8,
     /// Prefix of its anchors, so that no two texts of a page have the same one.
     id_prefix: String,
-    /// Its headings, for the contents of the page.
+    /// Its headings, for the page's table of contents.
     pub headings: Vec<HeadingView>,
 }
 
-/// A heading of a text, as the page's contents lead to it.
+/// A heading of a text, for the table of contents.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct HeadingView {
     /// Level, from 2, just below the page's title.

@@ -12,8 +12,9 @@ use crate::{
 /// Applies typography to a text, run by run.
 pub(super) struct PassageTypesetter<'v> {
     localizations: &'v BTreeMap<Language, Localization>,
-    /// The languages open at this point, the text's own first, each with its open quotation marks. `None` for
-    /// a language that the site does not have: its text is not changed.
+    /// The languages open at this point, the text's own first, each with its open quotation marks.
+    /// `None` for a language that the site does not have: its text is not changed.
+    open: Vec<(Option<&'v Locale>, Quotes)>,
 }
 
 impl<'v> PassageTypesetter<'v> {

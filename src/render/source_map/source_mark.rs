@@ -1,6 +1,6 @@
 //! The format of a source mark.
 
-/// The attribute of an element that an author's text or a template made.
+/// The attribute of an element written by an author's Markdown or a template.
 pub const SRC: &str = "data-parvis-src";
 /// The attribute of an element that shows an author's value.
 pub const FROM: &str = "data-parvis-from";
