@@ -21,7 +21,7 @@ struct PlanView<'p> {
     cycle: Cycle,
     /// Progress; `None` if the plan has no commitments.
     progress: Option<ProgressView>,
-    /// Its commitments, in the order of their codes.
+    /// Commitments, in order of code.
     commitments: Vec<CommitmentRow>,
     /// Reasoned response to the proposals made in co-creation.
     response: Option<AttachmentView>,

@@ -13,7 +13,7 @@ use crate::{
 struct NotFoundView {
     #[serde(flatten)]
     frame: Frame,
-    /// The languages that the page speaks, its own first.
+    /// Languages of the page, its own first.
     choices: Vec<Choice>,
 }
 

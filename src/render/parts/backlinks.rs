@@ -23,7 +23,7 @@ pub struct BacklinkGroup {
 /// An item in a list on another item's page.
 #[derive(Clone, Debug, Serialize)]
 pub struct BacklinkRow {
-    /// What it is and where.
+    /// Its card.
     #[serde(flatten)]
     pub card: Card,
     /// Status, for a commitment.

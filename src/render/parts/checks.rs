@@ -36,7 +36,7 @@ struct RuleView {
     about: LocalizedText,
 }
 
-/// Something that is excused.
+/// An exception to a rule.
 #[derive(Serialize)]
 struct ExceptionView {
     rule: RuleView,

@@ -18,25 +18,25 @@ pub struct ItemParts<'p> {
     /// Frame of the page.
     #[serde(flatten)]
     pub frame: Frame,
-    /// The name of its collection.
+    /// Name of the collection's folder.
     pub collection: &'static str,
-    /// The item's text.
+    /// Body of the item.
     pub body: Option<MarkdownView<'p>>,
-    /// Its facts, for the side column.
+    /// Facts, for the side column.
     pub facts: Vec<Fact>,
-    /// The fields that its source does not state, or states in part.
+    /// Fields that the source does not state, or states in part.
     pub unstated: Vec<&'p str>,
-    /// What it says of the document it presents, where the portal is not the official source.
+    /// Notice about the document it presents, if the portal is not the official source.
     pub document_notice: Option<DocumentNotice>,
-    /// Its documents.
+    /// Attached documents.
     pub attachments: Vec<AttachmentView>,
-    /// Other items worth reading with it.
+    /// Related items.
     pub related: Vec<BacklinkRow>,
-    /// Who names it, group by group.
+    /// Items that refer to this one, by group.
     pub backlinks: Vec<BacklinkGroup>,
-    /// The way to the sections of the page.
+    /// Table of contents.
     pub contents: Vec<ContentsEntry>,
-    /// What the portal adds for its own templates.
+    /// Data that the portal adds for its own templates.
     pub extra: Option<serde_json::Value>,
 }
 
