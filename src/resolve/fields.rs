@@ -16,7 +16,7 @@ use crate::{
 /// excluded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LocalizedField {
-    /// Its name: the fields on the way to it, each value of a list by its code, its period or its
+    /// Name: the path of fields, with each list value identified by its code, its period or its
     /// number (`milestones/C01.2/title`).
     pub name: String,
     /// `true` if it is Markdown, which can have several paragraphs.

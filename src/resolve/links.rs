@@ -15,11 +15,11 @@ pub enum Target {
     },
     /// A heading of the same text.
     Heading(String),
-    /// A file of an item's folder.
+    /// A file in an item's folder.
     File(ItemFile),
-    /// A place outside the site.
+    /// An address outside the site.
     Outside,
-    /// Nothing that exists.
+    /// No existing target.
     Nothing,
 }
 
