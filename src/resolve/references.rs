@@ -1,4 +1,4 @@
-//! Whether everything that is named exists.
+//! The check that all references exist.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,7 +13,7 @@ use crate::{
     source::Span,
 };
 
-/// Tells every name, word, file and link that leads nowhere.
+/// Reports references, terms, files and links whose target does not exist.
 pub(super) fn check(
     portal: &Portal,
     site: Option<Span>,
@@ -46,7 +46,7 @@ pub(super) fn check(
 struct ReferenceChecker<'a> {
     portal: &'a Portal,
     broken: &'a BTreeSet<ItemKey>,
-    /// The item that is walked; none for the site's own settings.
+    /// Item being visited; `None` for the site's settings.
     meta: Option<&'a ItemMeta>,
     /// The ids of the headings of each text that a link points into.
     headings: BTreeMap<(ItemKey, Language), BTreeSet<&'a str>>,
@@ -55,7 +55,7 @@ struct ReferenceChecker<'a> {
 }
 
 impl<'a> ReferenceChecker<'a> {
-    /// Whether the item is there, was told, or is only not public today.
+    /// Returns `true` if the item exists, is broken (and reported), or is hidden today.
     fn is_accounted_for(&self, key: &ItemKey) -> bool {
         self.portal.meta(key).is_some() || self.broken.contains(key) || self.portal.hidden.contains_key(key)
     }
@@ -86,7 +86,7 @@ impl<'a> ReferenceChecker<'a> {
         }
     }
 
-    /// Tells a link to a heading that the text it leads to does not have.
+    /// Reports a link to a heading that the target text does not have.
     fn anchor(&mut self, key: &ItemKey, language: Language, heading: &str, link: &Link) {
         let official = self.portal.official_language();
         let outlines = &self.portal.outlines;

@@ -1,9 +1,9 @@
-//! Taking marks out.
+//! The removal of source marks.
 
 use super::{FROM, SRC, raw_text::raw_text_length, source_mark::SourceMark};
 
-/// The page without its marks: as it is published. One pass; only attributes that Parvis wrote are
-/// taken out, wherever else in the page the same letters stand.
+/// Returns the page without source marks, as published. Only attributes that Parvis wrote are removed,
+/// not the same text elsewhere in the page.
 #[must_use]
 pub fn strip(html: &str) -> String {
     StrippedPage::new(html).html
@@ -41,7 +41,7 @@ impl StrippedPage {
 struct Stripper<'h> {
     html: &'h str,
     out: String,
-    /// What stands before it is in `out`.
+    /// End of the input copied to `out`.
     copied_to: usize,
     at: usize,
     removed: Vec<(usize, usize)>,
@@ -52,7 +52,7 @@ impl<'h> Stripper<'h> {
         &self.html[self.at..]
     }
 
-    /// Reads what begins with the `<` at hand.
+    /// Parses the markup at the current `<`.
     fn markup(&mut self) {
         if self.rest().starts_with("<!--") {
             return self.skip_past(4, "-->");
@@ -72,7 +72,7 @@ impl<'h> Stripper<'h> {
         }
     }
 
-    /// Goes through the attributes to the end of the start tag.
+    /// Skips the attributes to the end of the start tag.
     fn attributes(&mut self) {
         let mut quote = None;
         let mut value = false;
@@ -90,7 +90,7 @@ impl<'h> Stripper<'h> {
         }
     }
 
-    /// Takes out the mark of that name that stands here, if one does.
+    /// Removes the mark with that attribute name at the current position. Returns `false` if there is none.
     fn remove_mark(&mut self, attribute: &str) -> bool {
         let mark = self.rest().strip_prefix(' ').and_then(|rest| rest.strip_prefix(attribute));
         let Some(mark) = mark.and_then(|rest| rest.strip_prefix("=\"")) else { return false };
@@ -111,7 +111,7 @@ impl<'h> Stripper<'h> {
         self.at += from + length;
     }
 
-    /// Passes over the content of a script or a style, which is no markup.
+    /// Skips the content of a script or style, which is not markup.
     fn skip_content(&mut self, name: &str) {
         self.at += raw_text_length(self.rest(), name);
     }
