@@ -179,7 +179,7 @@ roles! {
 
 impl Role {
     /// The role of that name, as one token of a `role` attribute in ASCII lower case. Abstract
-    /// roles are found too: authors may not use them, and are told so rather than of a misspelling.
+    /// roles are found too: authors may not use them, and are reported as such, not as misspelt.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         let at = Self::ALL.binary_search_by(|role| role.as_str().cmp(name)).ok()?;

@@ -1,4 +1,4 @@
-//! The same thing, seen on many pages, told once.
+//! The same thing, seen on many pages, reported once.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Location, Severity};
 /// since one place may be shown in several ways.
 type Same = (&'static str, Severity, Location, Option<String>);
 
-/// Tells once what was seen on several pages in the same place, with the first page and how many there
+/// Reports once what was seen on several pages in the same place, with the first page and how many there
 /// are. Findings come page by page; what has no file to blame stays apart.
 #[must_use]
 pub fn aggregate(diagnostics: impl IntoIterator<Item = Diagnostic>) -> Diagnostics {

@@ -9,7 +9,7 @@ use crate::{
     source::{Lines, Span},
 };
 
-/// What texts were told, as far as the page shows it: each with the innermost element that was made
+/// The diagnostics of texts, as far as the page shows it: each with the innermost element that was made
 /// from its place.
 #[must_use]
 pub fn locate_in_page(rendered: &RenderedPage, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
@@ -63,7 +63,7 @@ impl<'p> Locator<'p> {
         Location::Address(self.rendered.address.to_string())
     }
 
-    /// What was found in an element, told where it is to be mended: in the text that the element
+    /// What was found in an element, reported where it is to be fixed: in the text that the element
     /// shows, else in the template that made it.
     pub(super) fn locate(&self, element: Element<'_>, diagnostic: Diagnostic) -> Diagnostic {
         let marks = element.self_and_ancestors().flat_map(|it| [it.attr(FROM), it.attr(SRC)]).flatten();

@@ -95,7 +95,7 @@ fn findings_of(document: &Document, locator: &Locator<'_>) -> Vec<Finding> {
         .collect()
 }
 
-/// What is told of links of a page to places that other pages do not have.
+/// What is reported of links of a page to places that other pages do not have.
 pub(super) fn dead_anchors(rendered: &RenderedPage, anchors: &[&Anchor]) -> Vec<Diagnostic> {
     let document = Document::parse(&rendered.html);
     let locator = Locator::new(rendered);
@@ -110,7 +110,7 @@ fn dead(locator: &Locator<'_>, element: Element<'_>, code: &'static Code, link: 
     locator.locate(element, Diagnostic::new(code, locator.page()).with("link", link))
 }
 
-/// What was found by comparing pages, told in the page that it was found in.
+/// What was found by comparing pages, reported in the page that it was found in.
 pub(super) fn compared(rendered: &RenderedPage, finding: SiteFinding) -> Option<Finding> {
     let document = Document::parse(&rendered.html);
     let element = document.at(finding.element).or_else(|| document.root())?;

@@ -9,7 +9,7 @@ use crate::{
 /// What the rules of content find in the portal.
 #[derive(Clone, Debug, Default)]
 pub struct ContentReport {
-    /// What is to be mended.
+    /// What is to be fixed.
     pub diagnostics: Diagnostics,
     /// What its settings excuse, or switch off.
     pub inactive: Vec<Diagnostic>,

@@ -81,9 +81,9 @@ fn decoded(text: &str) -> String {
     percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
-/// Tells what is wrong with the pages: what each was found to have, the links to a place that its
+/// Reports what is wrong with the pages: what each was found to have, the links to a place that its
 /// page does not have, and the rules that are broken and not excused. Where the same is seen on many
-/// pages it is told once. `render_again` renders a page once more, to tell in it what comparing found.
+/// pages it is reported once. `render_again` renders a page once more, to report in it what comparing found.
 #[must_use]
 pub fn site(
     portal: &Portal,

@@ -11,9 +11,9 @@ string_enum! {
     pub enum RuleSeverity {
         /// The site is not built.
         Error = "error",
-        /// They are told, and the site is built.
+        /// They are reported, and the site is built.
         Warning = "warning",
-        /// They are not told.
+        /// They are not reported.
         Off = "off",
     }
 }

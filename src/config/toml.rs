@@ -43,7 +43,7 @@ codes! {
 }
 
 /// Reads the TOML at `place`, whose text is `text`. What can be read is given even where some of
-/// it cannot; each thing that is not TOML is told.
+/// it cannot; each thing that is not TOML is reported.
 #[must_use]
 pub fn parse(text: &str, place: Span) -> (Node, Vec<Diagnostic>) {
     let (table, errors) = DeTable::parse_recoverable(text);

@@ -19,7 +19,7 @@ pub struct CriterionResult {
     pub failed: Vec<Diagnostic>,
     /// Where only a person can tell whether a rule is broken.
     pub needs_review: Vec<Diagnostic>,
-    /// How many findings the portal excuses.
+    /// How many findings the portal suppresses.
     pub suppressed: usize,
     /// What a person looks at: how many of each there are, and on how many pages.
     pub content: Vec<(ContentKind, usize, usize)>,
@@ -29,8 +29,8 @@ pub struct CriterionResult {
 
 /// The criteria that markup decides wholly: nothing is left for a person to judge.
 ///
-/// Of 3.1.1 WCAG asks that the language of a page can be told by a program; whether it is told
-/// rightly is held to the page's own words.
+/// Criterion 3.1.1 asks that a program can determine the language of a page; whether that language is
+/// the right one is checked against the words of the page.
 const DECIDED_BY_MARKUP: &[&str] = &["3.1.1"];
 
 impl CriterionResult {

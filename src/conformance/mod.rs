@@ -2,7 +2,7 @@
 //!
 //! [`Conformance::of`] takes what was found in every page and a [`Inventory`] of what is in them, and
 //! judges each success criterion of WCAG 2.2, levels A and AA: what a machine found, what the portal
-//! excuses, and what only people can tell. A criterion is never held to be met because nothing was
+//! suppresses, and what only people can tell. A criterion is never held to be met because nothing was
 //! found. [`html`] and [`earl`] write it.
 
 mod content_kind;
@@ -50,18 +50,18 @@ pub struct Conformance {
     pub pages: Vec<PageInventory>,
     /// Every criterion, in the order of the Recommendation.
     pub criteria: Vec<CriterionResult>,
-    /// What `site.toml` excuses in pages, in its order.
+    /// What `site.toml` suppresses in pages, in its order.
     pub exceptions: Vec<ExceptionUse>,
 }
 
-/// An exception, and what it excuses today.
+/// An exception, and what it suppresses today.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExceptionUse {
     /// The exception.
     pub exception: RuleException,
-    /// Whether its last day has passed, so that it excuses nothing any more.
+    /// Whether its last day has passed, so that it suppresses nothing any more.
     pub is_over: bool,
-    /// How many findings it excuses.
+    /// How many findings it suppresses.
     pub count: usize,
 }
 
@@ -79,7 +79,7 @@ impl Conformance {
         // What a rule is sure of stays a failure here, even where the portal lets it pass as a warning.
         let (sure, needs_review): (Vec<_>, Vec<_>) =
             findings.into_iter().partition(|it| it.diagnostic.severity == Severity::Error);
-        // Settings that no longer serve are told by `check`.
+        // Settings that no longer serve are reported by `check`.
         let mut reported_elsewhere = Diagnostics::default();
         let sure = rules::apply_settings(portal, sure, &mut reported_elsewhere);
         let needs_review = rules::apply_settings(portal, needs_review, &mut reported_elsewhere);
@@ -135,7 +135,7 @@ impl Conformance {
         format!("{}{}", self.base_url, address.trim_start_matches('/'))
     }
 
-    /// Whether a machine found a failure that nothing excuses.
+    /// Whether a machine found a failure that nothing suppresses.
     #[must_use]
     pub fn has_failures(&self) -> bool {
         self.criteria.iter().any(|result| result.outcome() == Outcome::Failed)

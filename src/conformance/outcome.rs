@@ -32,7 +32,7 @@ impl Outcome {
 pub enum CriterionStatus {
     /// A machine found where it is not met.
     Failed,
-    /// A machine found something that a person must judge, or that the portal excuses.
+    /// A machine found something that a person must judge, or that the portal suppresses.
     NeedsReview,
     /// A machine looked at what it can see of it and found nothing; the rest is for people.
     NoIssueFound,

@@ -121,7 +121,7 @@ fn rules(codes: &[&'static Code], id: &str, wording: &Wording<'_>) -> String {
     format!("<p class=\"rules\">{} {}</p>\n", wording.text(id), named.join(", "))
 }
 
-/// What was found, each with its page, its element and where it is mended.
+/// What was found, each with its page, its element and where it is fixed.
 fn list(diagnostics: &[Diagnostic], id: &str, wording: &Wording<'_>) -> String {
     if diagnostics.is_empty() {
         return String::new();

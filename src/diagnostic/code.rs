@@ -12,7 +12,7 @@ pub struct Code {
     pub name: &'static str,
     /// How much it matters unless the portal says otherwise.
     pub severity: Severity,
-    /// What it means, why it matters and how to mend it, in English and in French: see
+    /// What it means, why it matters and how to fix it, in English and in French: see
     /// [`Explanation`](super::Explanation).
     pub explanation: &'static str,
     /// What it is held to by others, for a problem of accessibility.

@@ -3,7 +3,7 @@
 use super::{Argument, Code, Edit, ElementLocation, Location, Message, Severity};
 use crate::source::Span;
 
-/// Something to mend: which kind, where, and the facts its message needs. The message's id is the
+/// Something to fix: which kind, where, and the facts its message needs. The message's id is the
 /// code's name, its help the `help` attribute of the same message.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Diagnostic {
@@ -17,7 +17,7 @@ pub struct Diagnostic {
     pub location: Location,
     /// Other places that explain it.
     pub labels: Vec<Label>,
-    /// What to replace where it can be mended without changing what the author said; nothing where
+    /// What to replace where it can be fixed without changing what the author said; nothing where
     /// only a person can.
     pub fix: Vec<Edit>,
     /// The element of a page that it was seen in, if it was.

@@ -1,4 +1,4 @@
-//! What can be mended without asking.
+//! What can be fixed without asking.
 
 use crate::source::Span;
 

@@ -1,7 +1,7 @@
 //! What a code's comment says of it, in parts.
 //!
 //! The comment is Markdown. Its first paragraph says what is wrong; sections under `##` follow: why
-//! it matters, an example, how to mend it, the source. Under `# En français` the same stands in
+//! it matters, an example, how to fix it, the source. Under `# En français` the same stands in
 //! French. An example's files stand once, in the English part: a French section shows those of the
 //! section in the same place.
 

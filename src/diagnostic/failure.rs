@@ -1,4 +1,4 @@
-//! What stops a command, and no author can mend in a file.
+//! What stops a command, and no author can fix in a file.
 
 use std::io::ErrorKind;
 

@@ -1,4 +1,4 @@
-//! What is wrong, where, and how to mend it.
+//! What is wrong, where, and how to fix it.
 //!
 //! A [`Diagnostic`] is data: a stable [`Code`], a [`Location`], and a [`Message`] that is worded only
 //! when it is shown, in the reader's language. Stages collect them in [`Diagnostics`] and go on.

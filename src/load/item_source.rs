@@ -174,7 +174,7 @@ fn unknown_collection(folder: &str) -> Diagnostic {
         .with_nearest(name, known)
 }
 
-/// Tells the item that a path under `content/` belongs to.
+/// Finds the item that a path under `content/` belongs to.
 fn item_location(path: &str) -> Result<ItemLocation, Misplaced> {
     let Some((key, name)) = layout::item_at(path) else {
         let known = path.split('/').nth(1).and_then(Collection::with_folder);

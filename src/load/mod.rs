@@ -1,7 +1,7 @@
 //! Reading the portal's folder.
 //!
 //! [`run`] takes the root folder and gives a [`SourceTree`]: every file read once and hashed, every
-//! item's folder told apart from what lies beside it. In order: [`walk`] lists the files,
+//! item's folder distinguished from what lies beside it. In order: [`walk`] lists the files,
 //! [`read`] reads their texts in parallel, [`entry`] puts each where it belongs.
 
 mod item_source;
@@ -18,7 +18,7 @@ use std::path::Path;
 
 use crate::diagnostic::Diagnostics;
 
-/// Reads the portal in `root`. What cannot be read is told and left out.
+/// Reads the portal in `root`. What cannot be read is reported and left out.
 pub fn run(root: &Path, diagnostics: &mut Diagnostics) -> SourceTree {
     let listed = walk::run(root, diagnostics);
     let mut texts = read::run(root, &listed.texts, diagnostics);

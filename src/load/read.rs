@@ -20,7 +20,7 @@ pub(super) struct Texts {
     pub(super) sources: Sources,
     /// Those that can be used.
     pub(super) readable: Vec<FileId>,
-    /// The paths of those that cannot, which has been told.
+    /// The paths of those that cannot, which has been reported.
     pub(super) unread: Vec<String>,
 }
 

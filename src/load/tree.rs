@@ -37,7 +37,7 @@ pub struct SourceTree {
     pub topics: Option<Node>,
     /// The folder of each item.
     pub items: Vec<ItemSource>,
-    /// The items that have a file which could not be read; that has been told.
+    /// The items that have a file which could not be read; that has been reported.
     pub broken: BTreeSet<ItemKey>,
     /// The interface strings that the portal gives, by language.
     pub strings: BTreeMap<Language, FileId>,
@@ -92,7 +92,7 @@ pub(super) fn stray(path: &str) -> Diagnostic {
     Diagnostic::new(problems::STRAY_FILE, Location::Path(path.to_owned()))
 }
 
-/// Reads YAML; `None` where it is not, which has then been told.
+/// Reads YAML; `None` where it is not, which has then been reported.
 pub(super) fn facts(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> Option<Node> {
     let text = sources.file(file).text();
     yaml::parse(text, Span::new(file, 0, text.len())).map_err(|problem| diagnostics.push(problem)).ok()

@@ -17,7 +17,7 @@ pub(super) struct FileList {
     pub(super) texts: Vec<FileEntry>,
     /// Those that are copied as they are.
     pub(super) others: Vec<FileEntry>,
-    /// The paths of those that cannot be read, which has been told.
+    /// The paths of those that cannot be read, which has been reported.
     pub(super) unread: Vec<String>,
 }
 

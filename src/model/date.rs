@@ -76,7 +76,7 @@ pub enum DateError {
 }
 
 impl Extent {
-    /// The first day of the stretch; the last day that can be told, for one without end.
+    /// The first day of the stretch; the last day there is, for one without end.
     #[must_use]
     pub fn first_day(self) -> Date {
         let day = |year, month, day| Date::new(year, month, day).unwrap_or(Date::MAX);

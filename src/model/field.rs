@@ -10,14 +10,14 @@ use crate::{
 pub struct FieldReader<'a> {
     /// The site's languages, the official one first.
     pub languages: &'a [Language],
-    /// Where problems are told.
+    /// Where problems are reported.
     pub diagnostics: &'a mut Diagnostics,
 }
 
-/// A type that a field can hold. A value that does not fit is told and left out; reading goes on,
+/// A type that a field can hold. A value that does not fit is reported and left out; reading goes on,
 /// so that one bad field does not hide the next.
 pub trait Field: Sized {
-    /// Reads a value; `None` when it does not fit, which has then been told.
+    /// Reads a value; `None` when it does not fit, which has then been reported.
     fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self>;
 
     /// What stands for the field when it is left out; `None` when it must be there.
@@ -158,7 +158,7 @@ impl FieldType {
 }
 
 impl FieldReader<'_> {
-    /// Tells that the value is of another kind than `T` takes.
+    /// Reports that the value is of another kind than `T` takes.
     pub fn wrong_type<T: Field>(&mut self, node: &Node) {
         let written = match &node.shape {
             Shape::Null => Argument::term("found-nothing"),
@@ -173,7 +173,7 @@ impl FieldReader<'_> {
         );
     }
 
-    /// Tells that the site does not have that language.
+    /// Reports that the site does not have that language.
     pub fn unknown_language(&mut self, tag: &str, span: Span) {
         self.diagnostics.push(
             Diagnostic::new(problems::UNKNOWN_LANGUAGE, span)
@@ -182,7 +182,7 @@ impl FieldReader<'_> {
         );
     }
 
-    /// Tells that there is no such field among those known.
+    /// Reports that there is no such field among those known.
     pub fn unknown_field(&mut self, name: &Spanned<String>, known: &[&str]) {
         self.diagnostics.push(
             Diagnostic::new(problems::UNKNOWN_FIELD, name.span)
@@ -192,7 +192,7 @@ impl FieldReader<'_> {
         );
     }
 
-    /// Tells that a field, or a language of one, was given before at `first`.
+    /// Reports that a field, or a language of one, was given before at `first`.
     pub fn given_twice(&mut self, key: &Spanned<String>, first: Span) {
         let twice = Diagnostic::new(problems::DUPLICATE_FIELD, key.span).with("field", key.as_str());
         self.diagnostics.push(twice.with_label(first, "label-first-here"));
@@ -229,7 +229,7 @@ fn shortened(text: &str) -> String {
     }
 }
 
-/// An optional field: a bad value is told and counts as left out.
+/// An optional field: a bad value is reported and counts as left out.
 impl<T: Field> Field for Option<T> {
     fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
         Some(T::read(node, reader))
@@ -250,7 +250,7 @@ impl<T: Field> Field for Option<T> {
     }
 }
 
-/// A list: bad values are told and left out.
+/// A list: bad values are reported and left out.
 impl<T: Field> Field for Vec<T> {
     fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
         match &node.shape {

@@ -15,7 +15,7 @@ pub trait Record: Sized {
     fn fields() -> Vec<FieldShape>;
 
     /// Takes its fields out of `fields`; `None` when a required one is missing or does not fit,
-    /// which has then been told.
+    /// which has then been reported.
     fn take(fields: &mut Fields, reader: &mut FieldReader<'_>) -> Option<Self>;
 
     /// Shows the visitor what in each field leads outside the item. `context` is where the record
@@ -32,7 +32,7 @@ pub struct Fields {
 }
 
 impl Fields {
-    /// The fields of a map written at `span`. A field given twice is told, and the first kept.
+    /// The fields of a map written at `span`. A field given twice is reported, and the first kept.
     #[must_use]
     pub fn new(entries: &[MapEntry], span: Span, reader: &mut FieldReader<'_>) -> Self {
         let mut kept: Vec<MapEntry> = Vec::with_capacity(entries.len());
@@ -47,8 +47,8 @@ impl Fields {
     }
 
     /// Adds what the front matter of the text in `language` gives. A field given per language
-    /// joins the item's own map of languages; one that is not is told, since it belongs in
-    /// `item.yaml`, and counts as given there so that it is not told as missing too.
+    /// joins the item's own map of languages; one that is not is reported, since it belongs in
+    /// `item.yaml`, and counts as given there so that it is not reported as missing too.
     pub fn add_front_matter(
         &mut self,
         language: Language,
@@ -113,7 +113,7 @@ impl Fields {
         }
     }
 
-    /// Tells every field that is left over.
+    /// Reports every field that is left over.
     pub fn finish(self, reader: &mut FieldReader<'_>) {
         for (key, _) in &self.entries {
             reader.unknown_field(key, &self.known);
@@ -168,7 +168,7 @@ macro_rules! record {
                 fields: &mut $crate::model::Fields,
                 reader: &mut $crate::model::FieldReader<'_>,
             ) -> Option<Self> {
-                // Every field is read before any is asked for, so that all problems are told.
+                // Every field is read before any is asked for, so that all problems are reported.
                 $(let $field = fields.field::<$type>(stringify!($field), reader);)+
                 Some(Self { $($field: $field?),+ })
             }

@@ -30,7 +30,7 @@ pub(super) type CheckedPages<T> = (Vec<(PageReport, T)>, Diagnostics);
 /// What a build gave.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BuildReport {
-    /// What is wrong, in the order it is told in.
+    /// What is wrong, in the order it is reported in.
     pub diagnostics: Diagnostics,
     /// The release that was written; none where something forbade it.
     pub release: Option<Release>,
@@ -76,7 +76,7 @@ impl Snapshot {
     }
 
     /// Renders, looks at and writes every page. The site that was in `out` stands until the new one
-    /// is whole, and stays if there is an error, or when `strict` anything at all to tell.
+    /// is whole, and stays if there is an error, or when `strict` anything at all to report.
     /// `replace` is whether a folder that Parvis did not write may be replaced.
     ///
     /// # Errors
@@ -173,7 +173,7 @@ impl Snapshot {
         Paths::new(pages.chain(files), renderer.portal().site.base_url.path())
     }
 
-    /// Writes what is no page. A file that can no longer be read is told.
+    /// Writes what is no page. A file that can no longer be read is reported.
     fn copy(&self, staging: &Staging) -> Result<Diagnostics, Failure> {
         let mut diagnostics = Diagnostics::default();
         for OutputFile { address, content } in &self.files {
@@ -191,7 +191,7 @@ impl Snapshot {
     }
 }
 
-/// A page, rendered once more to tell in it what comparing found.
+/// A page, rendered once more to report in it what comparing found.
 pub(super) fn render_again(renderer: &Renderer, address: &Address) -> Option<RenderedPage> {
     renderer.render(renderer.page(address)?).ok()
 }

@@ -1,4 +1,4 @@
-//! What the accessibility statement is told of how pages are checked.
+//! What the accessibility statement says about how pages are checked.
 
 use crate::{
     config::{RuleException, RuleSeverity},

@@ -4,7 +4,7 @@ use crate::{
     check, config, diagnostic::Code, load, locale, markdown, model, render, resolve, rules, validate, yaml,
 };
 
-/// Every kind of problem that can be told, in the order of their ids.
+/// Every code, in the order of ids.
 #[must_use]
 pub fn codes() -> Vec<&'static Code> {
     let of_parted_stages = [load::problems::ALL, markdown::problems::ALL].concat();

@@ -85,7 +85,7 @@ fn theme_files(root: &std::path::Path, tree: &SourceTree, diagnostics: &mut Diag
 }
 
 impl Snapshot {
-    /// Puts what is wrong in the order it is told in.
+    /// Puts what is wrong in the order it is reported in.
     #[must_use]
     pub(super) fn sorted(&self, mut diagnostics: Diagnostics) -> Diagnostics {
         diagnostics.append(self.diagnostics.clone());

@@ -1,4 +1,4 @@
-//! How problems are told: to a person at a terminal, to a machine, to a code host.
+//! How problems are reported: to a person at a terminal, to a machine, to a code host.
 //!
 //! Each format takes the [`FormattedDiagnostics`] and gives text; whoever runs the command prints it.
 
@@ -19,7 +19,7 @@ pub use page::page;
 
 use crate::{diagnostic::Diagnostics, locale::Messages, source::Sources};
 
-/// The formats that problems are told in.
+/// The formats that problems are reported in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// For people: the source line, underlined, and what to do.

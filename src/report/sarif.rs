@@ -43,7 +43,7 @@ pub(super) fn write(
     format!("{log:#}\n")
 }
 
-/// What a code means, why it matters and how to mend it.
+/// What a code means, why it matters and how to fix it.
 fn rule(code: &Code, messages: &Messages) -> Value {
     let explanation = explanation(code, messages);
     let (mut text, mut markdown) = (explanation.summary.clone(), explanation.summary.clone());

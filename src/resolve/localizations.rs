@@ -18,7 +18,7 @@ const BUILT_IN: &[(Language, &str, &str)] = &[
 ];
 
 /// The voice of each language of the site: the built-in strings, those of the portal over them. A
-/// string missing in a language, or with other variables than in the official one, is told.
+/// string missing in a language, or with other variables than in the official one, is reported.
 pub(super) fn of(
     site: &Site,
     tree: &SourceTree,

@@ -59,7 +59,7 @@ impl Portal {
         self.site.official_language()
     }
 
-    /// The item that is named; `None` only where the name dangled, which has been told.
+    /// The item that is named; `None` only where the name dangled, which has been reported.
     #[must_use]
     pub fn get<T: CollectionItem>(&self, reference: &Ref<T>) -> Option<&Item<T>> {
         self.items.get(&reference.id)

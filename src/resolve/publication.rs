@@ -19,7 +19,7 @@ pub enum HiddenReason {
 }
 
 /// Leaves out what is not public on that day, and gives those items and why each is hidden: a name of
-/// one is not told as dangling, since it will be there again.
+/// one is not reported as dangling, since it will be there again.
 pub(super) fn keep_public(
     items: &mut Items,
     publication: Publication,

@@ -19,7 +19,7 @@ pub struct PublishedAddress {
 }
 
 /// Reads the record: one address and one item a line, with a space between; lines that begin with
-/// `#` are for people. A line that is neither is told.
+/// `#` are for people. A line that is neither is reported.
 pub(super) fn read(
     record: Option<Span>,
     sources: &Sources,

@@ -13,7 +13,7 @@ use crate::{
     source::Span,
 };
 
-/// Tells every name, word, file and link that leads nowhere.
+/// Reports every name, word, file and link that leads nowhere.
 pub(super) fn check(
     portal: &Portal,
     site: Option<Span>,
@@ -48,7 +48,7 @@ struct ReferenceChecker<'a> {
 }
 
 impl ReferenceChecker<'_> {
-    /// Whether the item is there, was told, or is only not public today.
+    /// Whether the item is there, was reported, or is only not public today.
     fn is_accounted_for(&self, key: &ItemKey) -> bool {
         self.portal.meta(key).is_some() || self.broken.contains(key) || self.portal.hidden.contains_key(key)
     }
@@ -81,7 +81,7 @@ impl ReferenceChecker<'_> {
         }
     }
 
-    /// Tells a link to a heading that the text it leads to does not have.
+    /// Reports a link to a heading that the text it leads to does not have.
     fn anchor(&mut self, key: &ItemKey, language: Language, heading: &str, link: &Link) {
         let official = self.portal.official_language();
         let outlines = &self.portal.outlines;

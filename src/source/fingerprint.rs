@@ -22,7 +22,7 @@ impl Fingerprint {
         Self(*hasher.finalize().as_bytes())
     }
 
-    /// The first 16 hexadecimal digits: enough to tell files of one site apart in their names.
+    /// The first 16 hexadecimal digits: enough to distinguish files of one site in their names.
     #[must_use]
     pub fn short(&self) -> String {
         self.to_string()[..16].to_owned()

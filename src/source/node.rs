@@ -16,7 +16,7 @@ pub struct Node {
 pub enum Shape {
     /// Nothing: `field:` with no value, or `null`.
     Null,
-    /// A word, a number, a date, a sentence: told apart when it is read as a type.
+    /// A word, a number, a date, a sentence: distinguished when it is read as a type.
     Scalar(Scalar),
     /// Values in order.
     List(Vec<Node>),

@@ -4,13 +4,11 @@
 //! [`PortalStatus::of`] sorts what the rules found, and adds what is due for a review and what is not
 //! public yet. [`text`], [`json`] and [`html`] word it. It is never part of the site.
 
-mod concern;
 mod html;
 mod json;
 mod responsibility;
 mod text;
 
-pub use concern::Concern;
 pub use html::html;
 pub use json::json;
 pub use text::{is_status, text};
@@ -23,7 +21,7 @@ use crate::{
     diagnostic::{Argument, Location, Message},
     model::{ItemId, ItemKey, ItemMeta, Localized},
     resolve::{HiddenReason, Portal},
-    rules::{Finding, Subject},
+    rules::{self, Concern, Finding, Subject},
 };
 
 /// Where the portal stands on a day.
@@ -48,7 +46,7 @@ pub struct OrganizationStatus {
     pub concerns: BTreeMap<Concern, Vec<Task>>,
 }
 
-/// Who is to be told.
+/// The person to contact.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contact {
     /// Their office.
@@ -94,7 +92,7 @@ impl PortalStatus {
                 message: finding.diagnostic.message.clone(),
                 location: location(portal, &finding.diagnostic.location),
             };
-            report(about, Concern::of(finding.diagnostic.code), &task);
+            report(about, rules::concern(finding.diagnostic.code), &task);
         }
         for meta in portal.items.metas() {
             if let Some(review) = meta.common.review_by.as_ref().filter(|day| day.is_past(portal.today)) {

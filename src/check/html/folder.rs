@@ -27,7 +27,7 @@ pub(super) struct SiteFiles {
 }
 
 /// Lists the pages and style sheets in `folder`, or the page that it is. What may hold pages and is not
-/// looked at is told: what the system does not give, pipes and the like that bear the name of a page,
+/// looked at is reported: what the system does not give, pipes and the like that bear the name of a page,
 /// and symbolic links, which may lead out of the site or in circles.
 ///
 /// # Errors

@@ -30,7 +30,7 @@ pub struct SiteReport {
     pub pages: usize,
 }
 
-/// Holds every page in a folder to the rules of pages. A page that cannot be read is told, and the others
+/// Holds every page in a folder to the rules of pages. A page that cannot be read is reported, and the others
 /// are looked at.
 ///
 /// # Errors
