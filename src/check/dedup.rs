@@ -1,37 +1,71 @@
-//! A problem that a text and the page made from it both have, reported once.
+//! Removal of problems that are reported both in a text and in the page generated from it.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     check::problems::PAGE_DEAD_ANCHOR,
     diagnostic::{Diagnostic, Diagnostics, Location},
     resolve::problems::DEAD_ANCHOR,
     rules,
+    source::{FileId, Span},
 };
 
-/// Removes what was found in a page where a rule of texts reports the same at the same place, in the
-/// author's words; also where the portal suppressed or disabled that rule there, which suppresses the
-/// problem, whatever reports it.
+/// Removes page findings if the equivalent text rule reports the same problem at the same location,
+/// since its message is closer to what the author wrote. This also applies to text findings in
+/// `inactive`: suppressing the text rule suppresses the page finding too.
 #[must_use]
 pub fn dedup(diagnostics: &Diagnostics, inactive: &[Diagnostic]) -> Diagnostics {
-    let of_rules = rules::equivalents().map(|(of_page, of_text)| (of_page.code.id, of_text));
-    let equivalents: Vec<(&str, &str)> = of_rules.chain([(PAGE_DEAD_ANCHOR.id, DEAD_ANCHOR.id)]).collect();
-    let is_of_text = |it: &&Diagnostic| equivalents.iter().any(|(_, of_text)| *of_text == it.code.id);
+    let equivalents = equivalents();
     let in_texts = diagnostics.iter().filter(|it| it.element.is_none()).chain(inactive);
-    let in_texts: Vec<&Diagnostic> = in_texts.filter(is_of_text).collect();
-    let is_reported = |in_page: &&Diagnostic| {
-        in_texts.iter().any(|in_text| {
-            equivalents.contains(&(in_page.code.id, in_text.code.id))
-                && touch(&in_text.location, &in_page.location)
-        })
+    let reported = ReportedSpans::new(in_texts, &equivalents);
+    let is_reported = |in_page: &Diagnostic| {
+        let Location::Span(span) = in_page.location else { return false };
+        let mut of_texts = equivalents.get(in_page.code.id).into_iter().flatten();
+        of_texts.any(|of_text| reported.touch(of_text, span))
     };
     diagnostics.iter().filter(|it| it.element.is_none() || !is_reported(it)).cloned().collect()
 }
 
-/// Whether two places share a byte of one file, or one is within the other.
-fn touch(one: &Location, other: &Location) -> bool {
-    match (one, other) {
-        (Location::Span(one), Location::Span(other)) => {
-            one.file == other.file && one.start <= other.end && other.start <= one.end
+/// The ids of the codes of texts that report the same problem, by the id of a code of pages.
+type Equivalents = BTreeMap<&'static str, Vec<&'static str>>;
+
+fn equivalents() -> Equivalents {
+    let mut equivalents = Equivalents::new();
+    let of_rules = rules::equivalents().map(|(of_page, of_text)| (of_page.code.id, of_text));
+    for (of_page, of_text) in of_rules.chain([(PAGE_DEAD_ANCHOR.id, DEAD_ANCHOR.id)]) {
+        equivalents.entry(of_page).or_default().push(of_text);
+    }
+    equivalents
+}
+
+/// The spans of the diagnostics of texts, by code and file.
+struct ReportedSpans(BTreeMap<(&'static str, FileId), Vec<Span>>);
+
+impl ReportedSpans {
+    fn new<'d>(diagnostics: impl Iterator<Item = &'d Diagnostic>, equivalents: &Equivalents) -> Self {
+        let of_texts: BTreeSet<&str> = equivalents.values().flatten().copied().collect();
+        let mut spans: BTreeMap<_, Vec<Span>> = BTreeMap::new();
+        for diagnostic in diagnostics.filter(|it| of_texts.contains(it.code.id)) {
+            if let Location::Span(span) = diagnostic.location {
+                spans.entry((diagnostic.code.id, span.file)).or_default().push(span);
+            }
         }
-        _ => false,
+        for spans in spans.values_mut() {
+            spans.sort_unstable_by_key(|span| span.start);
+            // Each reaches as far as any before it, so that one comparison answers for all of them.
+            let mut reach = 0;
+            for span in spans {
+                reach = reach.max(span.end);
+                span.end = reach;
+            }
+        }
+        Self(spans)
+    }
+
+    /// Returns `true` if a span of that code shares a byte with `span`, or is next to it.
+    fn touch(&self, code: &str, span: Span) -> bool {
+        let Some(spans) = self.0.get(&(code, span.file)) else { return false };
+        let starting_before = spans.partition_point(|other| other.start <= span.end);
+        spans[..starting_before].last().is_some_and(|other| other.end >= span.start)
     }
 }

@@ -53,8 +53,8 @@ codes! {
     PAGE_DEAD_ANCHOR = "T202" "page-dead-anchor" Error;
     /// Page has no language notice.
     /// ## Why
-    /// A page of a Québec public body in a language other than French should tell people who may
-    /// consult it. In the portal, `site.notice` gives this notice and its link.
+    /// A page of a Québec public body in a language other than French should state who may consult
+    /// it. In the portal, `site.notice` gives this notice and its link.
     /// ## Example
     /// ```html themes/parvis/pages/news.html
     /// <!doctype html>

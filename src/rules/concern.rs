@@ -1,27 +1,27 @@
-//! The kinds of task in a portal's status.
+//! Categories of tasks in the status of a portal.
 
-/// A kind of task, the most urgent first. Rules declare the kind of their findings; a review and a
-/// draft come from the fields of an item.
+/// Category of a task, most urgent first. A rule declares the category of its findings; reviews and
+/// drafts come from the fields of items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Concern {
-    /// Something is past its date.
+    /// A date that has passed.
     Overdue,
-    /// Something is declared without evidence.
+    /// Missing evidence.
     Evidence,
-    /// A report is due.
+    /// A report that is missing.
     Report,
-    /// A translation is missing or outdated.
+    /// A translation that is missing or out of date.
     Translation,
-    /// An item is due for a review.
+    /// A page due for review.
     Review,
-    /// An item is not public yet.
+    /// An item that is not public yet.
     Draft,
     /// Any other finding.
     Other,
 }
 
 impl Concern {
-    /// Every concern, the most urgent first.
+    /// All categories, most urgent first.
     pub const ALL: [Self; 7] = [
         Self::Overdue,
         Self::Evidence,
@@ -32,7 +32,7 @@ impl Concern {
         Self::Other,
     ];
 
-    /// The stable word for machines.
+    /// Returns the name used in JSON.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -46,7 +46,7 @@ impl Concern {
         }
     }
 
-    /// The id of the message that names it.
+    /// Returns the id of the message that names the category.
     #[must_use]
     pub fn message(self) -> &'static str {
         match self {

@@ -16,7 +16,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("markdown", &["html", "source", "diagnostic", "model", "locale"]),
     ("dom", &["wcag", "aria"]),
     ("schema", &["model", "config"]),
-    ("report", &["html", "source", "wcag", "diagnostic", "model", "locale"]),
+    ("report", &["source", "wcag", "diagnostic", "model", "locale"]),
     ("load", &["source", "diagnostic", "model", "yaml", "config", "markdown"]),
     ("validate", &["source", "diagnostic", "model", "config", "load"]),
     (
@@ -29,13 +29,10 @@ const FLOORS: &[(&str, &[&str])] = &[
     ),
     (
         "translations",
-        &["html", "source", "diagnostic", "model", "yaml", "locale", "report", "markdown", "resolve", "edit"],
+        &["source", "diagnostic", "model", "yaml", "locale", "report", "markdown", "resolve", "edit"],
     ),
     ("scaffold", &["source", "diagnostic", "model", "yaml", "schema", "edit"]),
-    (
-        "status",
-        &["html", "source", "wcag", "diagnostic", "model", "config", "locale", "report", "resolve", "rules"],
-    ),
+    ("status", &["source", "wcag", "diagnostic", "model", "config", "locale", "report", "resolve", "rules"]),
     ("render", &["source", "wcag", "diagnostic", "model", "config", "locale", "markdown", "resolve"]),
     // What is wrong with files has the same codes in any folder.
     (
@@ -45,7 +42,6 @@ const FLOORS: &[(&str, &[&str])] = &[
     (
         "conformance",
         &[
-            "html",
             "source",
             "wcag",
             "aria",

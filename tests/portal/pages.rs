@@ -2,12 +2,14 @@
 //! lead to, and what they depend on. The theme is a few lines, so that its own changes do not show
 //! here.
 
+use std::collections::BTreeSet;
+
 use parvis::{
     diagnostic::Diagnostics,
     load,
     model::{Address, Language},
     pipeline::{Snapshot, load_snapshot},
-    render::{Page, RenderedPage, Renderer, ThemeFiles, strip},
+    render::{FileContent, Page, RenderedPage, Renderer, ThemeFiles, strip},
     resolve::{self, Publication},
     validate,
 };
@@ -358,6 +360,23 @@ fn the_built_in_theme_is_whole() {
             panic!("{}: {problems:#?}", page.address);
         }
     }
+}
+
+#[test]
+fn the_site_map_has_every_page_with_content() {
+    let renderer = Portal::new().renderer();
+    let files = renderer.files(&[], &mut Diagnostics::default());
+    let map = files.iter().find(|file| file.address.as_str() == "sitemap.xml").unwrap();
+    let FileContent::Bytes(xml) = &map.content else { panic!("a file to copy") };
+    let xml = String::from_utf8(xml.clone()).unwrap();
+    let base = "https://exemple.test/portail/";
+    let pages = renderer.pages().iter().filter(|page| page.kind.is_content());
+    let expected: BTreeSet<String> = pages.map(|page| page.address.on_web(base)).collect();
+    let locations = xml.split("<loc>").skip(1).map(|rest| rest.split("</loc>").next().unwrap().to_owned());
+    assert_eq!(locations.collect::<BTreeSet<_>>(), expected);
+    let second = format!("{base}fr/declarations/page-2/");
+    let entry = xml.split("<url>").find(|entry| entry.contains(&format!("<loc>{second}</loc>"))).unwrap();
+    assert!(entry.contains(&format!("hreflang=\"en\" href=\"{base}en/declarations/page-2/\"")), "{entry}");
 }
 
 #[test]

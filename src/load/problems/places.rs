@@ -51,7 +51,7 @@ codes! {
     STRAY_FILE = "S121" "stray-file" Warning;
     /// Item has two texts in the same language.
     /// ## Why
-    /// Only one of the two can be published, and Parvis cannot tell which.
+    /// Only one of the two can be published, and Parvis does not know which.
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -73,7 +73,7 @@ codes! {
     /// # En français
     /// L’élément a deux textes dans la même langue.
     /// ## Pourquoi
-    /// Un seul des deux peut être publié, et Parvis ne peut pas savoir lequel.
+    /// Un seul des deux peut être publié, et Parvis ne sait pas lequel.
     /// ## Exemple
     /// ## Comment corriger
     /// N’en garder qu’un : `fr.md` ou `index.fr.md`.

@@ -7,25 +7,24 @@ use crate::{
     locale::Arguments,
     model::{Collection, ItemKey, Organization},
     render::{
-        Frame, LocalizedText, PageInputs, PageLink, SectionParts, View, frame,
+        Frame, LocalizedText, PageInputs, PageKind, PageLink, SectionParts, View, frame,
         parts::{Letter, ListRow, by_letter, list_rows},
     },
-    resolve::Addresses,
 };
 
 #[derive(Serialize)]
 struct ListView {
     #[serde(flatten)]
     frame: Frame,
-    /// The collection: strings about its list end in this.
+    /// Collection: the suffix of the ids of its strings.
     collection: &'static str,
-    /// How many items the whole list has.
+    /// Number of items in the whole list.
     total: usize,
-    /// The items of this page, in order; none where they stand under letters.
+    /// Items of this page, in order; empty if they are grouped by letter.
     rows: Vec<ListRow>,
-    /// The items of a directory, letter by letter.
+    /// Items of a directory, grouped by letter.
     letters: Vec<Letter<DirectoryEntry>>,
-    /// The other pages of the list, where there are several.
+    /// Links to the other pages of the list, if there are several.
     pagination: Option<Pagination>,
 }
 
@@ -35,37 +34,37 @@ struct DirectoryEntry {
     /// Its page.
     #[serde(flatten)]
     link: PageLink,
-    /// What it is called for short.
+    /// Acronym.
     acronym: Option<LocalizedText>,
-    /// What kind it is, in words.
+    /// Kind, worded.
     kind: String,
 }
 
-/// The pages of a list.
+/// The pagination of a list.
 #[derive(Serialize)]
 struct Pagination {
-    /// Which page this is, from 1.
+    /// Number of this page, from 1.
     number: usize,
-    /// The way to the page before, if any.
+    /// URL of the previous page.
     previous: Option<String>,
-    /// The way to the page after, if any.
+    /// URL of the next page.
     next: Option<String>,
-    /// The first and the last page, this one and those beside it.
+    /// Links to the first and last pages, this one and its neighbours.
     pages: Vec<PaginationLink>,
 }
 
-/// A page of a list, or pages left out.
+/// A link to a page of a list, or a gap.
 #[derive(Serialize)]
 struct PaginationLink {
-    /// Which page, from 1; 0 for pages left out.
+    /// Page number, from 1; 0 for a gap.
     number: usize,
-    /// The number, as the page's language writes it.
+    /// Page number, formatted for the page's language.
     text: String,
-    /// The way to it.
+    /// URL.
     href: String,
 }
 
-/// What the page shows.
+/// Gathers the page's view.
 pub(super) fn gather<'p>(collection: Collection, number: usize, inputs: &mut PageInputs<'p>) -> View<'p> {
     let name = collection.folder();
     let mut title = inputs.string(&format!("section-{name}"));
@@ -76,7 +75,7 @@ pub(super) fn gather<'p>(collection: Collection, number: usize, inputs: &mut Pag
     let title = LocalizedText::new(title);
     let description = Some(LocalizedText::new(inputs.string(&format!("section-{name}-summary"))));
     let section = Section::Collection(collection);
-    let parts = SectionParts { section: section.clone(), number, title, description };
+    let parts = SectionParts { section, number, title, description };
     let frame = frame::for_section(inputs, parts);
     let list = inputs.list_page(collection, number);
     let (rows, letters) = if collection == Collection::Organizations {
@@ -84,7 +83,7 @@ pub(super) fn gather<'p>(collection: Collection, number: usize, inputs: &mut Pag
     } else {
         (list_rows(list.keys, inputs), Vec::new())
     };
-    let pagination = pagination(&section, number, list.pages, inputs);
+    let pagination = pagination(collection, number, list.pages, inputs);
     let view = ListView { frame, collection: name, total: list.total, rows, letters, pagination };
     View::new("pages/list.html", view)
 }
@@ -104,26 +103,35 @@ fn directory(keys: &[ItemKey], inputs: &mut PageInputs<'_>) -> Vec<Letter<Direct
 }
 
 fn pagination(
-    section: &Section,
+    collection: Collection,
     number: usize,
     count: usize,
     inputs: &mut PageInputs<'_>,
 ) -> Option<Pagination> {
-    let first = inputs.section_address(section, inputs.language()).filter(|_| count > 1)?.clone();
-    let way = |page: usize| inputs.href(&Addresses::list_page(&first, page));
+    if count < 2 {
+        return None;
+    }
     let mut pages = Vec::new();
     let mut last = 0;
     for page in (1..=count).filter(|page| [1, count].contains(page) || page.abs_diff(number) <= 1) {
         if page > last + 1 {
             pages.push(PaginationLink { number: 0, text: String::new(), href: String::new() });
         }
-        pages.push(PaginationLink { number: page, text: inputs.count(page), href: way(page) });
+        let (text, href) = (inputs.count(page), href(collection, page, inputs)?);
+        pages.push(PaginationLink { number: page, text, href });
         last = page;
     }
     Some(Pagination {
         number,
-        previous: (number > 1).then(|| way(number - 1)),
-        next: (number < count).then(|| way(number + 1)),
+        previous: href(collection, number - 1, inputs),
+        next: href(collection, number + 1, inputs),
         pages,
     })
+}
+
+/// Returns the URL of a page of the list; `None` if there is no such page.
+fn href(collection: Collection, number: usize, inputs: &mut PageInputs<'_>) -> Option<String> {
+    let language = inputs.language();
+    let address = inputs.page_address(&PageKind::List { collection, number }, language)?;
+    Some(inputs.href(address))
 }

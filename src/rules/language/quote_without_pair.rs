@@ -6,7 +6,7 @@ rule! {
     /// Quotation mark has no matching mark.
     ///
     /// ## Why
-    /// Quotation marks come in pairs. Without the matching mark, people cannot tell where the
+    /// Quotation marks come in pairs. Without the matching mark, people do not know where the
     /// quotation begins or ends.
     ///
     /// ## Example

@@ -69,11 +69,11 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
             continue;
         }
         let corrected = corrected(written);
-        let place = piece.span_of(&range);
-        let mut diagnostic =
-            findings.diagnostic(meta, place).with("found", written).with("corrected", corrected.as_str());
+        let span = piece.span_of(&range);
+        let diagnostic = findings.diagnostic(meta, span);
+        let mut diagnostic = diagnostic.with("found", written).with("corrected", corrected.as_str());
         if piece.is_exact() {
-            diagnostic = diagnostic.with_fix(place, corrected);
+            diagnostic = diagnostic.with_fix(span, corrected);
         }
         findings.report(meta, diagnostic);
     }

@@ -7,7 +7,7 @@ unknown-field = The field “{ $field }” does not exist here.
     }
 missing-field = The field “{ $field }” is missing.
     .help = Add `{ $field }`: { $expects }.
-wrong-type = { $found } is not valid here.
+wrong-type = { $found } is not valid here: expected { $type }.
     .help = Write { $expects }.
 found-nothing = An empty value
 found-list = A list
@@ -68,3 +68,26 @@ expects-per-language = a value for each language, such as `fr: …` and `en: …
 expects-by-code = a value for each code, such as `G301 = "error"`
 expects-record = fields, each on its own line (`name: value`)
 expects-anything = a value
+
+type-text = a text
+type-prose = a text in Markdown
+type-number = a number
+type-whole-number = a whole number
+type-yes-or-no = `true` or `false`
+type-date = a date
+type-period = a period
+type-month = a month
+type-time = a time
+type-url = a Web address
+type-email = an email address
+type-language = a language
+type-id = an id
+type-reference = a reference to an item
+type-file = a file name
+type-colour = a colour
+type-word = a word from a list
+type-list = a list
+type-per-language = a value for each language
+type-by-code = a value for each code
+type-record = a group of fields
+type-anything = a value

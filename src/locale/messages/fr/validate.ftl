@@ -7,7 +7,7 @@ unknown-field = Le champ « { $field } » n’existe pas ici.
     }
 missing-field = Le champ « { $field } » manque.
     .help = Ajouter `{ $field }` : { $expects }.
-wrong-type = { $found } ne convient pas ici.
+wrong-type = { $found } ne convient pas ici : il faut { $type }.
     .help = Écrire { $expects }.
 found-nothing = Une valeur vide
 found-list = Une liste
@@ -68,3 +68,26 @@ expects-per-language = une valeur par langue, comme `fr: …` et `en: …`
 expects-by-code = une valeur par code, comme `G301 = "error"`
 expects-record = des champs, chacun sur sa ligne (`nom: valeur`)
 expects-anything = une valeur
+
+type-text = un texte
+type-prose = un texte en Markdown
+type-number = un nombre
+type-whole-number = un nombre entier
+type-yes-or-no = `true` ou `false`
+type-date = une date
+type-period = une période
+type-month = un mois
+type-time = une heure
+type-url = une adresse Web
+type-email = une adresse de courriel
+type-language = une langue
+type-id = un identifiant
+type-reference = un renvoi à un élément
+type-file = un nom de fichier
+type-colour = une couleur
+type-word = un mot d’une liste
+type-list = une liste
+type-per-language = une valeur par langue
+type-by-code = une valeur par code
+type-record = un groupe de champs
+type-anything = une valeur

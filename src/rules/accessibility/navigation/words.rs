@@ -1,4 +1,4 @@
-//! Words that say nothing, in French and in English.
+//! Generic link texts and titles, in French and in English.
 
 use crate::{dom::Element, rules::by_language::by_language};
 

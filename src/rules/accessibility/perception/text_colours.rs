@@ -1,4 +1,4 @@
-//! The colours of text and of what is behind it, where markup alone decides them.
+//! The colours of text and of its background, where the markup alone determines them.
 
 use crate::{
     dom::{

@@ -1,5 +1,5 @@
-//! What holds what to assistive technology: the page without what says nothing of itself, and with
-//! what `aria-owns` moves. Source: WAI-ARIA 1.2, section 7.1 and `aria-owns`.
+//! The accessibility tree of a page: without the elements that have no semantics, and with the changes that
+//! `aria-owns` makes. Source: WAI-ARIA 1.2, section 7.1 and `aria-owns`.
 
 use std::collections::HashMap;
 
