@@ -62,7 +62,7 @@ pub(super) fn html(
     Ok(exit_status(&looked.diagnostics, strict))
 }
 
-/// Tells what was found: to people where they read what went wrong, else as the answer itself.
+/// Reports what was found: to people where they read what went wrong, else as the answer itself.
 fn print(diagnostics: &Diagnostics, sources: &Sources, format: Format, terminal: &Terminal) {
     if format == Format::Text {
         terminal.print_diagnostics(diagnostics, sources);
@@ -82,7 +82,7 @@ fn exit_status(diagnostics: &Diagnostics, strict: bool) -> ExitStatus {
 /// Maximum number of rounds of fixes: a fix can bring another problem to light, and never so deep.
 const MAX_ROUNDS: usize = 8;
 
-/// Mends in the author's files what can be mended without asking, until nothing is left of it; gives
+/// Fixes in the author's files what can be fixed without asking, until nothing is left of it; gives
 /// the portal as it is then.
 fn fix(
     root: &Path,

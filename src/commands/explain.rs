@@ -1,4 +1,4 @@
-//! `parvis explain`: what a code means, why it matters and how to mend it.
+//! `parvis explain`: what a code means, why it matters and how to fix it.
 
 use std::{fs, path::Path};
 

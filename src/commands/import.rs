@@ -65,7 +65,7 @@ fn column(map: &str) -> Result<(String, String), Failure> {
     Ok((column.trim().to_owned(), field.trim().to_owned()))
 }
 
-/// One thing that is told, with its words.
+/// One thing that is reported, with its words.
 #[derive(Serialize)]
 struct ImportEntry {
     file: String,

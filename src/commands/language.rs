@@ -19,7 +19,7 @@ pub(super) fn of_messages(arguments: &[OsString]) -> Messages {
     Messages::of(language.unwrap_or(Messages::LANGUAGES[0]))
 }
 
-/// `--lang`, read ahead of the other arguments since what is wrong with them is told in it.
+/// `--lang`, read ahead of the other arguments since what is wrong with them is reported in it.
 fn requested(arguments: &[OsString]) -> Option<Language> {
     let words: Vec<&str> = arguments.iter().filter_map(|word| word.to_str()).collect();
     words.iter().enumerate().find_map(|(at, word)| match word.strip_prefix("--lang")? {

@@ -1,6 +1,6 @@
 //! What a person or a CI job asks of the program, one file a command.
 //!
-//! [`run`] takes the arguments and gives the exit code: 0 clean, 1 something to mend, 2 could not
+//! [`run`] takes the arguments and gives the exit code: 0 clean, 1 something to fix, 2 could not
 //! run. Only here, and in `serve`, are the clock and the environment read and anything printed.
 
 mod arguments;
@@ -35,9 +35,9 @@ use crate::diagnostic::Failure;
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum ExitStatus {
-    /// Nothing to mend.
+    /// Nothing to fix.
     Success,
-    /// Something to mend, which was told.
+    /// Something to fix, which was reported.
     ProblemsFound,
 }
 

@@ -1,4 +1,4 @@
-//! `parvis schema`: what editors are told of the files that authors write.
+//! `parvis schema`: the schemas that editors use.
 
 use std::{fs, path::Path};
 

@@ -69,7 +69,7 @@ impl Terminal {
         self.messages.text(&Message::new("colon"))
     }
 
-    /// Tells problems to whoever watches. When quiet, errors alone.
+    /// Reports problems to whoever watches. When quiet, errors alone.
     pub(super) fn print_diagnostics(&self, diagnostics: &Diagnostics, sources: &Sources) {
         let kept: Diagnostics =
             diagnostics.iter().filter(|it| !self.quiet || it.severity == Severity::Error).cloned().collect();

@@ -86,7 +86,7 @@ struct LanguagePair {
 }
 
 /// A document has one source language. Without one asked, items that are named must share it; of all
-/// that is to be translated, what is in the portal's own language goes first, and the rest is told.
+/// that is to be translated, what is in the portal's own language goes first, and the rest is reported.
 fn export(
     root: &Path,
     portal: &Portal,

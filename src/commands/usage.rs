@@ -1,4 +1,4 @@
-//! From what was typed to what is asked, and the answer where that cannot be told.
+//! From what was typed to what is asked, and what to print where that cannot be determined.
 
 use std::{ffi::OsString, process::ExitCode};
 

@@ -213,7 +213,7 @@ fn last_end(shape: &Shape) -> Option<u32> {
     }
 }
 
-/// A key as a field's name. A list or map as a key is no field's name: it will be told as unknown.
+/// A key as a field's name. A list or map as a key is no field's name: it will be reported as unknown.
 fn key_of(node: &Node) -> Spanned<String> {
     Spanned::new(node.text().unwrap_or("null").to_owned(), node.span)
 }
