@@ -28,5 +28,6 @@ mod status;
 mod translations;
 mod translator;
 mod twins;
+mod unofficial;
 #[cfg(unix)]
 mod unprivileged;
