@@ -26,6 +26,9 @@ mod source_map;
 mod status;
 mod translation_stamps;
 mod translations;
+mod translator;
+mod twins;
+mod unofficial;
 #[cfg(unix)]
 mod unprivileged;
 mod xliff_editing;
