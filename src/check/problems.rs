@@ -3,38 +3,38 @@
 use crate::diagnostic::codes;
 
 codes! {
-    /// A link to a page or a file that the site does not have.
+    /// Link points to a page or a file that the site does not have.
     /// ## Why
-    /// Readers who follow it find nothing.
+    /// People who follow the link find nothing.
     /// ## Example
     /// ```html themes/parvis/pages/news.html
     /// {% extends "pages/item.html" %}
     /// {% block after %}<a href="../actualites/">{{ site.title.text }}</a>{% endblock %}
     /// ```
     /// ## How to fix it
-    /// Mend the address, in the text or in the template that writes it.
+    /// Correct the address, in the text or in the template that writes it.
     /// ```html themes/parvis/pages/news.html
     /// {% extends "pages/item.html" %}
     /// {% block after %}<a href="{{ site.home }}">{{ site.title.text }}</a>{% endblock %}
     /// ```
     /// # En français
-    /// Un hyperlien vers une page ou un fichier que le site n’a pas.
+    /// L’hyperlien mène à une page ou à un fichier que le site n’a pas.
     /// ## Pourquoi
-    /// Les lecteurs qui le suivent ne trouvent rien.
+    /// Les personnes qui suivent l’hyperlien ne trouvent rien.
     /// ## Exemple
     /// ## Comment corriger
     /// Corriger l’adresse, dans le texte ou dans le gabarit qui l’écrit.
     PAGE_DEAD_LINK = "T201" "page-dead-link" Error;
-    /// A link to a place that its page does not have.
+    /// Link points to an anchor that the page does not have.
     /// ## Why
-    /// Readers land at the top of the page and must search for themselves.
+    /// People arrive at the top of the page and have to search for the right section.
     /// ## Example
     /// ```html themes/parvis/pages/news.html
     /// {% extends "pages/item.html" %}
     /// {% block after %}<a href="#suite">{{ site.title.text }}</a>{% endblock %}
     /// ```
     /// ## How to fix it
-    /// Mend the anchor, or give the place its `id`.
+    /// Correct the anchor, or add its `id` to the right element.
     /// ```html themes/parvis/pages/news.html
     /// {% extends "pages/item.html" %}
     /// {% block after %}<a href="#suite">{{ site.title.text }}</a><p id="suite"></p>{% endblock %}
@@ -42,19 +42,19 @@ codes! {
     /// ## Source
     /// HTML Standard, “Scrolling to a fragment”.
     /// # En français
-    /// Un hyperlien vers un endroit que sa page n’a pas.
+    /// L’hyperlien mène à une ancre que la page n’a pas.
     /// ## Pourquoi
-    /// Les lecteurs arrivent au début de la page et doivent chercher.
+    /// On arrive au début de la page et il faut chercher la bonne section.
     /// ## Exemple
     /// ## Comment corriger
-    /// Corriger l’ancre, ou donner son `id` à l’endroit.
+    /// Corriger l’ancre, ou ajouter son `id` au bon élément.
     /// ## Source
-    /// Norme HTML, « Scrolling to a fragment ».
+    /// Norme HTML, « Scrolling to a fragment ».
     PAGE_DEAD_ANCHOR = "T202" "page-dead-anchor" Error;
-    /// A page without the notice that its language must bear.
+    /// Page has no language notice.
     /// ## Why
-    /// Since 1 June 2023, pages of a Québec public body in a language other than French say who
-    /// they are for (Charter of the French Language, s. 13.2).
+    /// A page of a Québec public body in a language other than French should state who may consult
+    /// it. In the portal, `site.notice` gives this notice and its link.
     /// ## Example
     /// ```html themes/parvis/pages/news.html
     /// <!doctype html>
@@ -65,7 +65,7 @@ codes! {
     /// </html>
     /// ```
     /// ## How to fix it
-    /// Let the template show the notice, as the theme that comes with Parvis does.
+    /// Show the notice in the template, as the Parvis theme does.
     /// ```html themes/parvis/pages/news.html
     /// <!doctype html>
     /// <html lang="{{ page.lang }}">
@@ -76,16 +76,21 @@ codes! {
     /// </html>
     /// ```
     /// ## Source
-    /// Charter of the French Language (RLRQ, c. C-11), s. 13.2.
+    /// House rule, in the spirit of section 13.2 of the Charter of the French language (CQLR, c.
+    /// C-11), which requires the civil administration to use French, with exceptions. The section
+    /// does not itself require a notice.
     /// # En français
-    /// Une page sans l’avis que sa langue doit porter.
+    /// La page n’a pas d’avis de langue.
     /// ## Pourquoi
-    /// Depuis le 1er juin 2023, les pages d’un organisme public du Québec dans une autre langue que
-    /// le français disent à qui elles s’adressent (Charte de la langue française, art. 13.2).
+    /// Une page d’un organisme public du Québec dans une autre langue que le français devrait
+    /// indiquer qui peut la consulter. Dans le portail, `site.notice` donne cet avis et son
+    /// hyperlien.
     /// ## Exemple
     /// ## Comment corriger
-    /// Faire montrer l’avis par le gabarit, comme le fait le thème fourni avec Parvis.
+    /// Afficher l’avis dans le gabarit, comme le fait le thème fourni avec Parvis.
     /// ## Source
-    /// Charte de la langue française (RLRQ, c. C-11), art. 13.2.
+    /// Règle propre à Parvis, dans l’esprit de l’article 13.2 de la Charte de la langue française
+    /// (RLRQ, c. C-11), qui demande à l’Administration d’utiliser le français, sauf exception.
+    /// L’article lui-même n’exige pas d’avis.
     PAGE_WITHOUT_NOTICE = "T203" "page-without-notice" Error;
 }

@@ -198,7 +198,7 @@ pub(super) enum Origin {
     Csv,
 }
 
-impl From<Origin> for import::Format {
+impl From<Origin> for import::ImportFormat {
     fn from(origin: Origin) -> Self {
         match origin {
             Origin::Hugo => Self::Hugo,

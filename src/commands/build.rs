@@ -59,7 +59,7 @@ fn record(root: &Path, snapshot: &Snapshot) -> Result<(), Failure> {
     let Some(renderer) = &snapshot.renderer else { return Ok(()) };
     let portal = renderer.portal();
     let record = resolve::record(&portal.addresses, &portal.items, &portal.published);
-    edit::put(&root.join(layout::PUBLISHED), &record)
+    edit::write_file(&root.join(layout::PUBLISHED), &record)
 }
 
 fn base_url(text: &str) -> Result<BaseUrl, Failure> {

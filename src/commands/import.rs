@@ -12,13 +12,13 @@ use super::{
 use crate::{
     diagnostic::{Failure, Location, Message, nearest},
     edit,
-    import::{self, Imported, Kind, Report, Request},
+    import::{self, ImportPlan, ImportReport, ImportRequest, NoteKind},
     locale::Messages,
     model::{Collection, ItemId},
 };
 
 pub(super) fn run(root: &Path, options: &ImportArgs, terminal: &Terminal) -> Result<ExitStatus, Failure> {
-    let request = Request {
+    let request = ImportRequest {
         format: options.from.into(),
         source: options.source.clone(),
         root: root.to_owned(),
@@ -41,7 +41,7 @@ pub(super) fn run(root: &Path, options: &ImportArgs, terminal: &Terminal) -> Res
     } else if options.dry_run {
         terminal.print_status(&Message::new("import-nothing-written"));
     }
-    Ok(if report.asks() { ExitStatus::ProblemsFound } else { ExitStatus::Success })
+    Ok(if report.needs_action() { ExitStatus::ProblemsFound } else { ExitStatus::Success })
 }
 
 fn collection(name: &str) -> Result<Collection, Failure> {
@@ -71,14 +71,14 @@ struct ImportEntry {
     file: String,
     line: Option<usize>,
     column: Option<usize>,
-    kind: Kind,
+    kind: NoteKind,
     /// The stable name of what is said.
     rule: String,
     message: String,
 }
 
-fn entries(imported: &Imported, messages: &Messages) -> Vec<ImportEntry> {
-    let entries = imported.report.entries.iter().map(|entry| {
+fn entries(imported: &ImportPlan, messages: &Messages) -> Vec<ImportEntry> {
+    let entries = imported.report.notes.iter().map(|entry| {
         let (file, position) = match &entry.location {
             Location::Span(span) => {
                 let file = imported.sources.file(span.file);
@@ -99,10 +99,10 @@ fn entries(imported: &Imported, messages: &Messages) -> Vec<ImportEntry> {
 }
 
 /// The report for people: file by file, and the counts at its end.
-fn text(imported: &Imported, messages: &Messages) -> String {
+fn text(imported: &ImportPlan, messages: &Messages) -> String {
     let all = entries(imported, messages);
-    let kinds =
-        Kind::ALL.map(|kind| (kind, messages.text(&Message::new(format!("import-kind-{}", kind.as_str())))));
+    let kinds = NoteKind::ALL
+        .map(|kind| (kind, messages.text(&Message::new(format!("import-kind-{}", kind.as_str())))));
     let wide = kinds.iter().map(|(_, word)| word.chars().count()).max().unwrap_or(0);
     let mut text = String::new();
     let mut file = None;
@@ -128,8 +128,8 @@ fn text(imported: &Imported, messages: &Messages) -> String {
     text
 }
 
-fn counts(report: &Report, messages: &Messages) -> String {
-    let counted = Kind::ALL.into_iter().filter_map(|kind| {
+fn counts(report: &ImportReport, messages: &Messages) -> String {
+    let counted = NoteKind::ALL.into_iter().filter_map(|kind| {
         let count = report.count(kind);
         let message = Message::new(format!("import-count-{}", kind.as_str())).with("count", count);
         (count > 0).then(|| messages.text(&message))
@@ -143,13 +143,13 @@ fn counts(report: &Report, messages: &Messages) -> String {
 }
 
 /// The report for machines.
-fn json(imported: &Imported, messages: &Messages) -> String {
+fn json(imported: &ImportPlan, messages: &Messages) -> String {
     #[derive(Serialize)]
     struct ImportDocument {
         entries: Vec<ImportEntry>,
         counts: std::collections::BTreeMap<&'static str, usize>,
     }
-    let counts = Kind::ALL.into_iter().map(|kind| (kind.as_str(), imported.report.count(kind))).collect();
+    let counts = NoteKind::ALL.into_iter().map(|kind| (kind.as_str(), imported.report.count(kind))).collect();
     let document = ImportDocument { entries: entries(imported, messages), counts };
     let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
     text.push('\n');

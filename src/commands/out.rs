@@ -16,9 +16,9 @@ pub(super) fn put(
     is_one: impl Fn(&str) -> bool,
 ) -> Result<(), Failure> {
     let failure = |id: &'static str| Failure::new(id).with("path", out.display().to_string());
-    let place = write::settled(out);
+    let place = write::resolve_symlinks(out);
     let read = layout::FOLDERS.into_iter().chain([layout::SETTINGS, layout::PUBLISHED]);
-    if read.map(|name| write::settled(&root.join(name))).any(|read| place.starts_with(read)) {
+    if read.map(|name| write::resolve_symlinks(&root.join(name))).any(|read| place.starts_with(read)) {
         return Err(failure("out-is-read"));
     }
     match fs::read(&place) {
@@ -26,6 +26,6 @@ pub(super) fn put(
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
             Err(Failure::system("edit-refused", out, &error))
         }
-        Ok(_) | Err(_) => edit::put(out, answer),
+        Ok(_) | Err(_) => edit::write_file(out, answer),
     }
 }

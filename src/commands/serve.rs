@@ -11,7 +11,7 @@ use super::{
 use crate::{
     diagnostic::{Failure, Message},
     locale::Messages,
-    serve::{self, News},
+    serve::{self, Event},
 };
 
 pub(super) fn run(
@@ -24,14 +24,14 @@ pub(super) fn run(
     let (open, language) = (options.open, terminal.messages.language());
     let output = Terminal::new(global, Messages::of(language));
     serve::run(request, options.port, Messages::of(language), move |news| match news {
-        News::Ready(address) => {
+        Event::Ready(address) => {
             let url = format!("http://{address}/");
             output.print_status(&Message::new("serve-ready").with("url", url.as_str()));
             if open && let Err(error) = opener::open_browser(&url) {
                 output.print_status(&Message::new("serve-no-browser").with("detail", error.to_string()));
             }
         }
-        News::Looked(live) => {
+        Event::Checked(live) => {
             let (diagnostics, sources) = live.diagnostics();
             output.print_diagnostics(&diagnostics, &sources);
             let problems = summary::problems(&diagnostics, &output.messages);

@@ -54,8 +54,8 @@ fn no_organization(id: &ItemId, portal: &Portal) -> Failure {
 
 /// What is for managers alone must not lie where it would be published.
 fn keep_private(root: &Path, out: &Path) -> Result<(), Failure> {
-    let out = write::settled(out);
-    let read = layout::FOLDERS.map(|folder| write::settled(&root.join(folder)));
+    let out = write::resolve_symlinks(out);
+    let read = layout::FOLDERS.map(|folder| write::resolve_symlinks(&root.join(folder)));
     let published =
         out.ancestors().skip(1).any(write::is_release) || read.iter().any(|it| out.starts_with(it));
     if published {

@@ -14,7 +14,9 @@ use crate::{
     model::{ItemKey, ItemMeta, Language, layout},
     pipeline::load_portal,
     resolve::{Availability, Portal},
-    translations::{Accepted, Git, State, accept, csv, html, json, overview, source_of, text, xliff},
+    translations::{
+        Acceptance, GitHistory, TranslationState, accept, csv, html, json, overview, source_of, text, xliff,
+    },
 };
 
 pub(super) fn run(
@@ -26,7 +28,7 @@ pub(super) fn run(
     let (portal, _, diagnostics) = load_portal(&request::of(root, global, true, None), None);
     match &options.action {
         None => {
-            let all = overview(&portal, &Git { root: root.to_owned() });
+            let all = overview(&portal, &GitHistory { root: root.to_owned() });
             let messages = &terminal.messages;
             terminal.print_answer(&match options.format {
                 TranslationsFormat::Text => text(&all, messages),
@@ -67,8 +69,8 @@ fn accept_translation(
         Message::new(id).with("item", meta.key().to_string()).with("language", language.as_str())
     };
     match accept(portal, meta, language)? {
-        Accepted::Already => terminal.print_status(&message("accept-already")),
-        Accepted::Stamp(stamp) => {
+        Acceptance::Already => terminal.print_status(&message("accept-already")),
+        Acceptance::Stamp(stamp) => {
             edit::replace(root, &portal.sources, &[stamp])?;
             terminal.print_status(&message("accept-done"));
         }
@@ -109,8 +111,9 @@ fn export(
         return Err(official());
     }
     let all: Vec<(&ItemMeta, Language, Language)> = if items.is_empty() {
-        let all = overview(portal, &Git { root: root.to_owned() }).into_iter();
-        let behind = all.filter(|it| matches!(it.state, State::Missing | State::Outdated));
+        let all = overview(portal, &GitHistory { root: root.to_owned() }).into_iter();
+        let behind =
+            all.filter(|it| matches!(it.state, TranslationState::Missing | TranslationState::Outdated));
         behind.filter_map(|it| Some((portal.meta(&it.item)?, it.of, it.language))).collect()
     } else {
         named.iter().map(|meta| (*meta, source_of(meta, to, site), to)).collect()

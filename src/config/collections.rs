@@ -1,13 +1,13 @@
-//! Settings of each collection.
+//! The settings of each collection.
 
 use crate::model::{Collection, Localized, Slug, record::record, string_enum::string_enum};
 
 string_enum! {
-    /// What is done where an item has no text in one of the site's languages.
+    /// The handling of an item without a text in one of the site's languages.
     pub enum MissingTranslation {
-        /// The build stops.
+        /// The build fails.
         Error = "error",
-        /// The page exists, its text in the source language, marked and with a notice.
+        /// The page shows the text in the source language, marked and with a notice.
         Fallback = "fallback",
         /// The page does not exist in that language.
         Omit = "omit",
@@ -17,60 +17,60 @@ string_enum! {
 record! {
     /// Settings of one collection.
     pub struct CollectionSettings {
-        /// The part of its addresses that names it, in each language.
-        /// En français : La partie de ses adresses qui la nomme, dans chaque langue.
+        /// Part of its addresses that names the collection, in each language.
+        /// En français : Partie de ses adresses qui désigne la collection, dans chaque langue.
         segment: Option<Localized<Slug>>,
-        /// What is done where a translation is missing.
-        /// En français : Ce qui est fait quand une traduction manque.
+        /// Handling of missing translations.
+        /// En français : Traitement des traductions manquantes.
         missing: Option<MissingTranslation>,
-        /// How many items its list shows on one page.
-        /// En français : Combien d’éléments sa liste montre par page.
+        /// Number of items per page of its list.
+        /// En français : Nombre d’éléments par page de sa liste.
         page_size: Option<u32>,
     }
 
     /// Settings by collection.
     pub struct CollectionsSettings {
         /// Declarations.
-        /// En français : Les déclarations.
+        /// En français : Déclarations.
         declarations: Option<CollectionSettings>,
         /// Action plans.
-        /// En français : Les plans d’action.
+        /// En français : Plans d’action.
         action_plans: Option<CollectionSettings>,
         /// Commitments.
-        /// En français : Les engagements.
+        /// En français : Engagements.
         commitments: Option<CollectionSettings>,
         /// Achievements.
-        /// En français : Les réalisations.
+        /// En français : Réalisations.
         achievements: Option<CollectionSettings>,
         /// Organizations.
-        /// En français : Les organismes.
+        /// En français : Organismes.
         organizations: Option<CollectionSettings>,
         /// Committees.
-        /// En français : Les comités.
+        /// En français : Comités.
         committees: Option<CollectionSettings>,
         /// Consultations.
-        /// En français : Les consultations.
+        /// En français : Consultations.
         consultations: Option<CollectionSettings>,
         /// Events.
-        /// En français : Les événements.
+        /// En français : Événements.
         events: Option<CollectionSettings>,
         /// Data sets.
-        /// En français : Les jeux de données.
+        /// En français : Jeux de données.
         datasets: Option<CollectionSettings>,
         /// Foundations.
-        /// En français : Les assises.
+        /// En français : Assises.
         foundations: Option<CollectionSettings>,
         /// News.
-        /// En français : Les nouvelles.
+        /// En français : Nouvelles.
         news: Option<CollectionSettings>,
         /// Pages.
-        /// En français : Les pages.
+        /// En français : Pages.
         pages: Option<CollectionSettings>,
     }
 }
 
 impl CollectionsSettings {
-    /// The settings of that collection, if it has any.
+    /// Returns the settings of that collection; `None` if it has none.
     #[must_use]
     pub fn of(&self, collection: Collection) -> Option<&CollectionSettings> {
         let settings = match collection {

@@ -1,4 +1,4 @@
-//! `site.toml`: what a portal decides once for all its pages.
+//! `site.toml`: the settings of a portal.
 
 mod addresses;
 mod base_url;
@@ -13,7 +13,7 @@ pub mod toml;
 pub use addresses::Section;
 pub use base_url::BaseUrl;
 pub use collections::{CollectionSettings, CollectionsSettings, MissingTranslation};
-pub use colour::{Colour, ColourPair, Palette};
+pub use colour::{ColourPair, Palette};
 pub use languages::{listed_languages, site_languages};
 pub use notice::LanguageNotice;
 pub use rules::{Month, RuleException, RuleSeverity, RulesSettings, Severities};

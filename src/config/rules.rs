@@ -1,4 +1,4 @@
-//! What the portal decides of the rules it is held to.
+//! The settings of rules.
 
 use super::Site;
 use crate::{
@@ -7,56 +7,56 @@ use crate::{
 };
 
 string_enum! {
-    /// What a rule's findings count as in this portal.
+    /// The severity of a rule's findings in this portal.
     pub enum RuleSeverity {
-        /// The site is not built.
+        /// Reported; the site is not built.
         Error = "error",
-        /// They are told, and the site is built.
+        /// Reported; the site is built.
         Warning = "warning",
-        /// They are not told.
+        /// Not reported.
         Off = "off",
     }
 }
 
 record! {
-    /// Settings of the rules that content is held to.
+    /// The settings of the rules for content and pages.
     pub struct RulesSettings {
-        /// What the findings of each rule count as, by its code, where not as the rule says itself.
-        /// En français : Ce que valent les constats de chaque règle, par son code, quand ce n’est pas ce qu’elle dit elle-même.
+        /// Severity of each rule, by its code, if different from its default.
+        /// En français : Gravité de chaque règle, par son code, si elle diffère de sa valeur par défaut.
         severities: Option<Severities>,
-        /// The months at whose end a reporting period ends, from 1 to 12; June and December where left out.
-        /// En français : Les mois à la fin desquels se termine une période de bilan, de 1 à 12; juin et décembre par défaut.
+        /// Months that end a reporting period, from 1 to 12; by default, June and December.
+        /// En français : Mois qui terminent une période de bilan, de 1 à 12; par défaut, juin et décembre.
         reporting_months: Vec<Month>,
-        /// How many months after the end of its period a progress report may still appear; 2 where left out.
-        /// En français : Combien de mois après la fin de sa période un bilan peut encore paraître; 2 par défaut.
+        /// Number of months allowed to publish a progress report after its period; by default, 2.
+        /// En français : Nombre de mois permis pour publier un bilan après la fin de sa période; par défaut, 2.
         report_within: Option<u32>,
-        /// How many days after it closes a consultation may still be without results; 90 where left out.
-        /// En français : Combien de jours après sa clôture une consultation peut rester sans résultats; 90 par défaut.
+        /// Number of days allowed to publish results after a consultation closes; by default, 90.
+        /// En français : Nombre de jours permis pour publier les résultats après la fin d’une consultation; par défaut, 90.
         results_within: Option<u32>,
-        /// The share of a forum's members that civil society must exceed, in percent; 50 where left out.
-        /// En français : La part des membres d’un forum que la société civile doit dépasser, en pourcentage; 50 par défaut.
+        /// Share of members from civil society that a forum must exceed, in percent; by default, 50.
+        /// En français : Part de membres de la société civile qu’un forum doit dépasser, en pourcentage; par défaut, 50.
         civil_society_share: Option<u32>,
-        /// What is excused, where, why and until when.
-        /// En français : Ce qui est excusé, où, pourquoi et jusqu’à quand.
+        /// Findings to suppress, each with its reason.
+        /// En français : Constats à ne pas signaler, chacun avec son motif.
         exceptions: Vec<RuleException>,
     }
 
-    /// A finding that is excused for a reason.
+    /// A finding that is suppressed for a reason.
     pub struct RuleException {
-        /// The rule, by its code.
-        /// En français : La règle, par son code.
+        /// Code of the rule.
+        /// En français : Code de la règle.
         rule: Spanned<String>,
-        /// The item, for a rule of content.
-        /// En français : L’élément, pour une règle du contenu.
+        /// Item, for a rule about content.
+        /// En français : Élément, pour une règle sur le contenu.
         item: Option<AnyRef>,
-        /// The page, for a rule of pages, by its address from the site’s root; with `*` at its end, every page below.
-        /// En français : La page, pour une règle des pages, par son adresse depuis la racine du site; avec `*` à la fin, toutes celles qui sont dessous.
+        /// Page, for a rule about pages: its address from the root of the site. A final `*` includes every page below it.
+        /// En français : Page, pour une règle sur les pages : son adresse à partir de la racine du site. Un `*` à la fin inclut toutes les pages qui en dépendent.
         page: Option<Spanned<String>>,
-        /// Why it is excused.
-        /// En français : Pourquoi il est excusé.
+        /// Reason for the exception.
+        /// En français : Motif de l’exception.
         reason: String,
-        /// The last day it is.
-        /// En français : Le dernier jour où il l’est.
+        /// Last day of the exception.
+        /// En français : Dernier jour de l’exception.
         until: Option<Spanned<PartialDate>>,
     }
 }
@@ -75,12 +75,12 @@ impl Field for Month {
     }
 }
 
-/// What the findings of each rule count as, by its code.
+/// The severities of rules, by code.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Severities(Vec<(Spanned<String>, RuleSeverity)>);
 
 impl Severities {
-    /// Each code as it is written, with what its findings count as.
+    /// Returns each code as written, with its severity.
     pub fn iter(&self) -> impl Iterator<Item = (&Spanned<String>, RuleSeverity)> {
         self.0.iter().map(|(code, severity)| (code, *severity))
     }
@@ -104,7 +104,7 @@ impl Field for Severities {
 }
 
 impl Site {
-    /// What the findings of a rule count as, where the portal says so.
+    /// Returns the severity that the portal sets for a rule; `None` if it sets none.
     #[must_use]
     pub fn severity_of(&self, rule: &str) -> Option<RuleSeverity> {
         let severities = self.rules.iter().filter_map(|rules| rules.severities.as_ref());
@@ -112,8 +112,8 @@ impl Site {
         given.filter(|(code, _)| code.as_str() == rule).map(|(_, severity)| severity).last()
     }
 
-    /// The months, from 1 to 12, at whose end a reporting period ends, in order.
-    /// Source: OGP, which asks that a repository be updated at least twice a year.
+    /// Returns the months, from 1 to 12, that end a reporting period, in order. Source: OGP, which
+    /// asks that a repository be updated at least twice a year.
     #[must_use]
     pub fn reporting_months(&self) -> Vec<i8> {
         let given = self.rules.iter().flat_map(|rules| &rules.reporting_months);
@@ -123,19 +123,19 @@ impl Site {
         if months.is_empty() { vec![6, 12] } else { months }
     }
 
-    /// How many months after the end of its period a progress report may still appear.
+    /// Returns the number of months allowed to publish a progress report after its period.
     #[must_use]
     pub fn report_within(&self) -> u32 {
         self.rules.as_ref().and_then(|rules| rules.report_within).unwrap_or(2).min(120)
     }
 
-    /// How many days after it closes a consultation may still be without results.
+    /// Returns the number of days allowed to publish results after a consultation closes.
     #[must_use]
     pub fn results_within(&self) -> u32 {
         self.rules.as_ref().and_then(|rules| rules.results_within).unwrap_or(90).min(3650)
     }
 
-    /// The share of a forum's members that civil society must exceed, in percent.
+    /// Returns the percentage of a forum's members that civil society must exceed.
     #[must_use]
     pub fn civil_society_share(&self) -> u32 {
         self.rules.as_ref().and_then(|rules| rules.civil_society_share).unwrap_or(50).min(100)

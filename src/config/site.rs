@@ -7,7 +7,7 @@ use crate::model::{
 };
 
 string_enum! {
-    /// What the main menu can lead to besides pages.
+    /// The sections that the main menu can link to.
     pub enum MenuEntry {
         /// The list of declarations.
         Declarations = "declarations",
@@ -33,91 +33,91 @@ string_enum! {
         News = "news",
         /// The list of topics.
         Topics = "topics",
-        /// Everything dated, in order.
+        /// The timeline of all dated items.
         Timeline = "timeline",
     }
 }
 
 record! {
-    /// What `site.toml` says.
+    /// The settings in `site.toml`.
     pub struct Site {
-        /// The address that the site is published at.
-        /// En français : L’adresse où le site est mis en ligne.
+        /// Address of the published site.
+        /// En français : Adresse du site publié.
         base_url: BaseUrl,
-        /// The languages of the site, the official one first.
-        /// En français : Les langues du site, la langue officielle d’abord.
+        /// Languages of the site, the official one first.
+        /// En français : Langues du site, en commençant par la langue officielle.
         languages: Vec<Language>,
-        /// What the portal is called.
-        /// En français : Le nom du portail.
+        /// Name of the portal.
+        /// En français : Nom du portail.
         title: Localized<String>,
-        /// What the home page opens with, in one short sentence.
-        /// En français : Ce par quoi s’ouvre la page d’accueil, en une courte phrase.
+        /// Main heading of the home page: one short sentence.
+        /// En français : Titre de la page d’accueil : une courte phrase.
         headline: Option<Localized<String>>,
-        /// What the portal is, in one or two sentences.
-        /// En français : Ce qu’est le portail, en une ou deux phrases.
+        /// Description of the portal, in one or two sentences.
+        /// En français : Description du portail, en une ou deux phrases.
         description: Option<Localized<String>>,
-        /// The locale of each language, such as `fr-CA`, for dates, numbers and sorting.
-        /// En français : La variante de chaque langue, comme `fr-CA`, pour les dates, les nombres et le tri.
+        /// Locale of each language, such as `fr-CA`, for dates, numbers and sorting.
+        /// En français : Paramètres régionaux de chaque langue, comme `fr-CA`, pour les dates, les nombres et le tri.
         locales: Option<Localized<String>>,
-        /// Who publishes the portal and answers for it.
-        /// En français : L’organisme qui publie le portail et en répond.
+        /// Organization that publishes the portal and is responsible for it.
+        /// En français : Organisme qui publie le portail et en est responsable.
         publisher: Option<Ref<Organization>>,
-        /// Whether the portal is the official source of the texts it publishes; `true` by default.
-        /// En français : Si le portail est la source officielle des textes qu’il publie; `true` par défaut.
+        /// `false` if the portal is not the official source of the texts it publishes; by default, `true`.
+        /// En français : `false` si le portail n’est pas la source officielle des textes qu’il publie; par défaut, `true`.
         official_site: Option<bool>,
-        /// What the main menu leads to, in order; pages that ask for a place there follow.
-        /// En français : Ce à quoi mène le menu principal, dans l’ordre; les pages qui y demandent une place suivent.
+        /// Entries of the main menu, in order. Pages with `menu: main` come after them.
+        /// En français : Entrées du menu principal, dans l’ordre. Les pages avec `menu: main` viennent ensuite.
         menu: Vec<MenuEntry>,
         /// Settings of each collection.
-        /// En français : Les réglages de chaque collection.
+        /// En français : Réglages de chaque collection.
         collections: Option<CollectionsSettings>,
-        /// What pages in a language other than the official one say of who they are for.
-        /// En français : Ce que les pages dans une autre langue que l’officielle disent des personnes à qui elles s’adressent.
+        /// Notice on pages in a language other than the official one, about the people they are for.
+        /// En français : Avis affiché dans les pages d’une autre langue que la langue officielle, sur les personnes à qui elles s’adressent.
         notice: Option<Localized<LanguageNotice>>,
-        /// The values that commitments serve, where not the Open Government Partnership's own.
-        /// En français : Les valeurs que servent les engagements, quand ce ne sont pas celles du Partenariat pour un gouvernement ouvert.
+        /// Values of commitments, if different from those of the Open Government Partnership.
+        /// En français : Valeurs des engagements, si elles diffèrent de celles du Partenariat pour un gouvernement ouvert.
         values: Vec<OgpValue>,
-        /// Colours in place of the theme's.
-        /// En français : Des couleurs à la place de celles du thème.
+        /// Colours that replace those of the theme.
+        /// En français : Couleurs qui remplacent celles du thème.
         palette: Option<Palette>,
-        /// How many items a list shows on one page; 25 where left out.
-        /// En français : Combien d’éléments une liste montre par page; 25 par défaut.
+        /// Number of items per page of a list; by default, 25.
+        /// En français : Nombre d’éléments par page d’une liste; par défaut, 25.
         page_size: Option<u32>,
-        /// Settings of the rules that content is held to.
-        /// En français : Les réglages des règles que le contenu doit respecter.
+        /// Settings of the rules.
+        /// En français : Réglages des règles.
         rules: Option<RulesSettings>,
-        /// Settings for the portal's own templates.
-        /// En français : Des réglages pour les gabarits propres au portail.
+        /// Settings for the templates of the portal.
+        /// En français : Réglages pour les gabarits propres au portail.
         extra: Option<Extra>,
     }
 }
 
 impl Site {
-    /// The official language: the first.
+    /// Returns the official language: the first.
     #[must_use]
     pub fn official_language(&self) -> Language {
         self.languages.first().copied().unwrap_or(Language::FRENCH)
     }
 
-    /// Whether the portal is the official source of the texts it publishes.
+    /// Returns `true` if the portal is the official source of the texts it publishes.
     #[must_use]
     pub fn is_official_source(&self) -> bool {
         self.official_site.unwrap_or(true)
     }
 
-    /// The languages other than the given one.
+    /// Returns the languages other than the given one.
     pub fn other_languages(&self, language: Language) -> impl Iterator<Item = Language> {
         self.languages.iter().copied().filter(move |other| *other != language)
     }
 
-    /// What is done where an item of that collection lacks a translation.
+    /// Returns the handling of missing translations in that collection.
     #[must_use]
     pub fn missing(&self, collection: Collection) -> MissingTranslation {
         let settings = self.collections.as_ref().and_then(|collections| collections.of(collection));
         settings.and_then(|settings| settings.missing).unwrap_or(MissingTranslation::Fallback)
     }
 
-    /// How many items a list shows on one page; at least one.
+    /// Returns the number of items per list page; at least 1.
     #[must_use]
     pub fn page_size(&self) -> usize {
         self.page_size.map_or(25, |size| size.max(1) as usize)

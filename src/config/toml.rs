@@ -1,4 +1,4 @@
-//! TOML, as a tree of what was written with its places. The only file that names the TOML library.
+//! TOML, parsed to a tree with spans. Only this file depends on the TOML library.
 
 use toml::de::{DeTable, DeValue};
 
@@ -8,9 +8,9 @@ use crate::{
 };
 
 codes! {
-    /// Text that is not TOML.
+    /// Text is not valid TOML.
     /// ## Why
-    /// The settings that follow cannot be read for certain.
+    /// Parvis cannot be sure that it reads the rest of the settings correctly.
     /// ## Example
     /// ```toml site.toml
     /// base_url = "https://regles.example.org/"
@@ -19,8 +19,8 @@ codes! {
     /// publisher = "ministere
     /// ```
     /// ## How to fix it
-    /// Look at the line: texts stand in quotation marks, and a heading in brackets is alone on its
-    /// line.
+    /// Check the line: texts are in quotation marks, and a heading in square brackets is alone on
+    /// its line.
     /// ```toml site.toml
     /// base_url = "https://regles.example.org/"
     /// languages = ["fr", "en"]
@@ -30,20 +30,20 @@ codes! {
     /// ## Source
     /// TOML 1.0.0, “String”.
     /// # En français
-    /// Un texte qui n’est pas du TOML.
+    /// Le texte n’est pas du TOML valide.
     /// ## Pourquoi
-    /// Les réglages qui suivent ne peuvent pas être lus avec certitude.
+    /// Parvis n’est pas certain de bien lire la suite des réglages.
     /// ## Exemple
     /// ## Comment corriger
-    /// Regarder la ligne : les textes sont entre guillemets, et un titre entre crochets est seul
+    /// Vérifier la ligne : les textes sont entre guillemets, et un titre entre crochets est seul
     /// sur sa ligne.
     /// ## Source
-    /// TOML 1.0.0, « String ».
+    /// TOML 1.0.0, « String ».
     NOT_TOML = "S103" "not-toml" Error;
 }
 
-/// Reads the TOML at `place`, whose text is `text`. What can be read is given even where some of
-/// it cannot; each thing that is not TOML is told.
+/// Parses the TOML `text` at `place`. Returns everything that can be parsed, with a diagnostic for
+/// each syntax error.
 #[must_use]
 pub fn parse(text: &str, place: Span) -> (Node, Vec<Diagnostic>) {
     let (table, errors) = DeTable::parse_recoverable(text);
@@ -65,7 +65,7 @@ fn entries(table: DeTable<'_>, place: Span) -> Vec<MapEntry> {
             (key, node(value, place))
         })
         .collect();
-    // The library orders keys by name; what authors read follows the file.
+    // The library sorts keys by name; diagnostics must be in file order.
     entries.sort_by_key(|(key, _)| key.span.start);
     entries
 }

@@ -1,46 +1,128 @@
-//! The report as one page that stands alone.
+//! The report as an HTML page.
 
-use std::fmt::Write;
+use std::cmp::Reverse;
+
+use serde::Serialize;
 
 use super::{
-    Conformance, ContentKind, CriterionResult, CriterionStatus, ExceptionUse,
-    sections::{Wording, section},
+    Conformance, ContentKind, CriterionStatus, ExceptionUse, PageInventory,
+    sections::{CriterionView, criterion},
 };
 use crate::{
     diagnostic::{Argument, Message},
     locale::Messages,
-    report::{escaped, page},
+    report::page,
     source::Sources,
 };
 
-/// Maximum number of pages listed for a kind of content: whoever has looked at so many knows what there
-/// is, and the JSON has them all.
+/// Maximum number of pages listed for a kind of content: enough for a manual review; the JSON
+/// report lists all pages.
 const MAX_PAGES: usize = 100;
 
-/// The page, in the language of the messages.
-#[must_use]
-pub fn html(report: &Conformance, sources: &Sources, messages: &Messages) -> String {
-    let wording = Wording { report, sources, messages };
-    let mut html = format!("<p>{}</p>\n<p>{}</p>\n", wording.text("intro"), wording.text("limits"));
-    html.push_str(&summary(&wording));
-    for (at, principle) in ["perceivable", "operable", "understandable", "robust"].into_iter().enumerate() {
-        let _ = writeln!(html, "<h2 id=\"{principle}\">{} {}</h2>", at + 1, wording.text(principle));
-        let of = |result: &&CriterionResult| result.criterion.number.starts_with(&format!("{}.", at + 1));
-        for result in report.criteria.iter().filter(of) {
-            html.push_str(&section(result, &wording));
-        }
-    }
-    html.push_str(&exceptions(&wording));
-    html.push_str(&places(&wording));
-    page(&title(report), &html, messages)
+#[derive(Serialize)]
+struct ReportView {
+    /// Number of criteria with each status.
+    summary: Vec<StatusView>,
+    principles: Vec<PrincipleView>,
+    exceptions: Vec<ExceptionView>,
+    /// Content to check, by kind and page.
+    kinds: Vec<KindView>,
+    pages: Vec<PageView>,
 }
 
-/// Whether that is a report that was written before, in any of its forms and either language.
+#[derive(Serialize)]
+struct StatusView {
+    /// Id of the message that names the status.
+    status: &'static str,
+    /// Numbers of the criteria with this status.
+    criteria: Vec<&'static str>,
+}
+
+#[derive(Serialize)]
+struct PrincipleView {
+    id: &'static str,
+    criteria: Vec<CriterionView>,
+}
+
+#[derive(Serialize)]
+struct ExceptionView {
+    rule: String,
+    page: String,
+    reason: String,
+    until: String,
+    count: usize,
+}
+
+#[derive(Serialize)]
+struct KindView {
+    id: &'static str,
+    /// Number of pages with content of this kind.
+    pages_in_all: usize,
+    /// First pages, those with the most content first.
+    pages: Vec<KindOnPage>,
+    /// Number of pages that are not listed.
+    more: usize,
+}
+
+#[derive(Serialize)]
+struct KindOnPage {
+    page: PageLink,
+    count: usize,
+    selectors: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct PageView {
+    page: PageLink,
+    title: String,
+}
+
+/// Link to a published page.
+#[derive(Serialize)]
+pub(super) struct PageLink {
+    href: String,
+    /// Address, split where a line may break.
+    parts: Vec<String>,
+}
+
+impl PageLink {
+    pub(super) fn new(report: &Conformance, address: &str) -> Self {
+        let from_root = address.trim_start_matches('/');
+        let shown = if from_root.is_empty() { "/" } else { from_root };
+        Self { href: report.published_at(address), parts: shown.split('/').map(str::to_owned).collect() }
+    }
+}
+
+/// Renders the page in the language of the messages.
+#[must_use]
+pub fn html(report: &Conformance, sources: &Sources, messages: &Messages) -> String {
+    let principle = |(number, id): (u8, &'static str)| {
+        let prefix = format!("{number}.");
+        let own = report.criteria.iter().filter(|it| it.criterion.number.starts_with(&prefix));
+        PrincipleView { id, criteria: own.map(|it| criterion(it, report, sources, messages)).collect() }
+    };
+    let page_view =
+        |it: &PageInventory| PageView { page: PageLink::new(report, &it.address), title: it.title.clone() };
+    let view = ReportView {
+        summary: CriterionStatus::ALL.into_iter().map(|status| summary(report, status)).collect(),
+        principles: (1..)
+            .zip(["perceivable", "operable", "understandable", "robust"])
+            .map(principle)
+            .collect(),
+        exceptions: report.exceptions.iter().map(|it| exception(it, messages)).collect(),
+        kinds: ContentKind::OF_ELEMENTS.into_iter().filter_map(|it| kind(report, it)).collect(),
+        pages: report.pages.iter().map(page_view).collect(),
+    };
+    page("conformance.html", &title(report), &view, messages)
+}
+
+/// Returns `true` if `document` is a conformance report that Parvis wrote, in any format and
+/// language.
 #[must_use]
 pub fn is_report(document: &str) -> bool {
     let is_json = serde_json::from_str::<serde_json::Value>(document)
         .is_ok_and(|it| it.get("evaluation").is_some() && it.get("@graph").is_some());
-    // The title up to the portal's.
+    // The title up to the name of the portal.
     let begins = Messages::LANGUAGES.map(|language| {
         let title = Message::new("conformance-title").with("site", "\0").with("day", "\0");
         let title = Messages::of(language).text(&title);
@@ -49,118 +131,49 @@ pub fn is_report(document: &str) -> bool {
     is_json || begins.iter().any(|begin| document.contains(begin.as_str()))
 }
 
-/// What the whole is called.
+/// Returns the title of the report.
 pub(super) fn title(report: &Conformance) -> Message {
     let message = Message::new("conformance-title").with("site", &report.title);
     message.with("day", Argument::Day(report.today))
 }
 
-/// How many pages there are, and how many criteria stand where, each leading to its section.
-fn summary(wording: &Wording<'_>) -> String {
-    let report = wording.report;
-    let mut html = format!("<p>{}</p>\n", wording.count("pages", report.pages.len()));
-    let _ = writeln!(
-        html,
-        "<table>\n<caption>{}</caption>\n<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th>\
-         <th scope=\"col\">{}</th></tr></thead>\n<tbody>",
-        wording.text("summary"),
-        wording.text("column-result"),
-        wording.text("column-number"),
-        wording.text("column-criteria"),
-    );
-    for status in CriterionStatus::ALL {
-        let own: Vec<&CriterionResult> = report.criteria.iter().filter(|it| it.status() == status).collect();
-        let links: Vec<String> =
-            own.iter().map(|it| format!("<a href=\"#c{0}\">{0}</a>", it.criterion)).collect();
-        let _ = writeln!(
-            html,
-            "<tr><th scope=\"row\">{}</th><td class=\"number\">{}</td><td>{}</td></tr>",
-            escaped(&wording.messages.text(&Message::new(status.message()))),
-            own.len(),
-            links.join(" ")
-        );
-    }
-    html.push_str("</tbody>\n</table>\n");
-    html
+fn summary(report: &Conformance, status: CriterionStatus) -> StatusView {
+    let own = report.criteria.iter().filter(|it| it.status() == status);
+    StatusView { status: status.message(), criteria: own.map(|it| it.criterion.number).collect() }
 }
 
-fn exceptions(wording: &Wording<'_>) -> String {
-    let mut html = format!("<h2 id=\"exceptions\">{}</h2>\n", wording.text("exceptions"));
-    if wording.report.exceptions.is_empty() {
-        let _ = writeln!(html, "<p>{}</p>", wording.text("no-exception"));
-        return html;
+fn exception(exception: &ExceptionUse, messages: &Messages) -> ExceptionView {
+    let ExceptionUse { exception, is_over, count } = exception;
+    let until = match exception.until.as_ref().map(|until| until.extent.last_day()) {
+        None => Message::new("conformance-no-end"),
+        Some(day) => {
+            let id = if *is_over { "conformance-over" } else { "conformance-until" };
+            Message::new(id).with("day", Argument::Day(day))
+        }
+    };
+    ExceptionView {
+        rule: exception.rule.value.clone(),
+        page: exception.page.as_ref().map_or_else(String::new, |page| page.value.clone()),
+        reason: exception.reason.clone(),
+        until: messages.text(&until),
+        count: *count,
     }
-    let columns = ["column-rule", "column-page", "column-reason", "column-until", "column-excused"];
-    let heads: Vec<String> =
-        columns.iter().map(|id| format!("<th scope=\"col\">{}</th>", wording.text(id))).collect();
-    let caption = wording.text("exceptions-of");
-    let _ =
-        writeln!(html, "<table>\n<caption>{caption}</caption>\n<thead><tr>{}</tr></thead>", heads.concat());
-    html.push_str("<tbody>\n");
-    for ExceptionUse { exception, is_over, count } in &wording.report.exceptions {
-        let until = exception.until.as_ref().map(|until| until.extent.last_day());
-        let until = match until {
-            None => wording.text("no-end"),
-            Some(day) => {
-                let id = if *is_over { "over" } else { "until" };
-                let message = Message::new(format!("conformance-{id}")).with("day", Argument::Day(day));
-                escaped(&wording.messages.text(&message))
-            }
-        };
-        let _ = writeln!(
-            html,
-            "<tr><th scope=\"row\"><code>{}</code></th><td><code>{}</code></td><td>{}</td><td>{until}</td>\
-             <td class=\"number\">{count}</td></tr>",
-            escaped(&exception.rule.value),
-            escaped(exception.page.as_ref().map_or("", |page| page.value.as_str())),
-            escaped(&exception.reason),
-        );
-    }
-    html.push_str("</tbody>\n</table>\n");
-    html
 }
 
-/// What people look at, kind by kind and page by page; then every page.
-fn places(wording: &Wording<'_>) -> String {
-    let mut html = format!("<h2 id=\"places\">{}</h2>\n", wording.text("places"));
-    for kind in ContentKind::OF_ELEMENTS {
-        let counted = wording.report.pages.iter().filter_map(|it| it.inventory.get(kind).map(|of| (it, of)));
-        let mut counted: Vec<_> = counted.collect();
-        if counted.is_empty() {
-            continue;
-        }
-        // Where there is most to look at comes first.
-        counted.sort_by_key(|(page, of)| (std::cmp::Reverse(of.count), &page.address));
-        let title = wording.text(&format!("name-{}", kind.as_str()));
-        let _ = writeln!(
-            html,
-            "<h3 id=\"{}\">{title}</h3>\n<table>\n<caption>{}</caption>\n<thead><tr><th scope=\"col\">{}</th>\
-             <th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead>\n<tbody>",
-            kind.as_str(),
-            wording.count("places-of", counted.len()),
-            wording.text("column-page"),
-            wording.text("column-number"),
-            wording.text("column-first"),
-        );
-        for (page, of) in counted.iter().take(MAX_PAGES) {
-            let selectors = of.selectors.iter().map(|it| format!("<code>{}</code>", escaped(it)));
-            let _ = writeln!(
-                html,
-                "<tr><th scope=\"row\">{}</th><td class=\"number\">{}</td><td>{}</td></tr>",
-                wording.link(&page.address),
-                of.count,
-                selectors.collect::<Vec<_>>().join("<br>")
-            );
-        }
-        html.push_str("</tbody>\n</table>\n");
-        if counted.len() > MAX_PAGES {
-            let _ = writeln!(html, "<p>{}</p>", wording.count("places-more", counted.len() - MAX_PAGES));
-        }
-    }
-    let _ = writeln!(html, "<h2 id=\"page\">{}</h2>\n<ul>", wording.text("every-page"));
-    for page in &wording.report.pages {
-        let _ = writeln!(html, "<li>{} {}</li>", wording.link(&page.address), escaped(&page.title));
-    }
-    html.push_str("</ul>\n");
-    html
+/// Returns the pages with content of a kind; `None` if there are none.
+fn kind(report: &Conformance, kind: ContentKind) -> Option<KindView> {
+    let counted = report.pages.iter().filter_map(|page| Some((page, page.inventory.get(kind)?)));
+    let mut counted: Vec<_> = counted.collect();
+    counted.sort_by_key(|(page, tally)| (Reverse(tally.count), &page.address));
+    let pages = counted.iter().take(MAX_PAGES).map(|(page, tally)| KindOnPage {
+        page: PageLink::new(report, &page.address),
+        count: tally.count,
+        selectors: tally.selectors.clone(),
+    });
+    (!counted.is_empty()).then(|| KindView {
+        id: kind.as_str(),
+        pages_in_all: counted.len(),
+        pages: pages.collect(),
+        more: counted.len().saturating_sub(MAX_PAGES),
+    })
 }

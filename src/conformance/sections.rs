@@ -1,149 +1,133 @@
-//! What the report says of one criterion.
+//! Section of the report about one criterion.
 
-use std::fmt::Write;
+use serde::Serialize;
 
-use super::{Conformance, ContentKind, CriterionResult, CriterionStatus, relevant_content};
+use super::{Conformance, ContentKind, CriterionResult, CriterionStatus, html::PageLink, relevant_content};
 use crate::{
     diagnostic::{Code, Diagnostic, Message},
     locale::Messages,
-    report::{FormattedDiagnostics, escaped},
+    report::FormattedDiagnostics,
     source::Sources,
 };
 
-/// The words of a report.
-pub(super) struct Wording<'r> {
-    pub(super) report: &'r Conformance,
-    pub(super) sources: &'r Sources,
-    pub(super) messages: &'r Messages,
+#[derive(Serialize)]
+pub(super) struct CriterionView {
+    number: &'static str,
+    url: String,
+    /// Id of the message that names the criterion.
+    name: String,
+    level: &'static str,
+    /// Id of the message that names the status.
+    status: &'static str,
+    failed: Vec<FindingView>,
+    needs_review: Vec<FindingView>,
+    /// Number of findings that exceptions suppress.
+    suppressed: usize,
+    /// Manual check to perform, if one is required.
+    look: Option<String>,
+    /// Content to check, linked to its list. Empty if the content may have no markup, such as
+    /// content of styles or scripts.
+    places: Vec<PlaceView>,
+    /// Ids of the messages that name the missing content, if the criterion does not apply.
+    absent_content: Vec<String>,
+    rules: Vec<RuleView>,
+    disabled: Vec<RuleView>,
 }
 
-impl Wording<'_> {
-    /// A message of the report, as HTML.
-    pub(super) fn text(&self, id: &str) -> String {
-        escaped(&self.messages.text(&Message::new(format!("conformance-{id}"))))
-    }
-
-    /// The same of a count.
-    pub(super) fn count(&self, id: &str, count: usize) -> String {
-        escaped(&self.messages.text(&Message::new(format!("conformance-{id}")).with("count", count)))
-    }
-
-    /// A link to a page where it is published.
-    pub(super) fn link(&self, address: &str) -> String {
-        // An address that is longer than its column breaks between its parts.
-        let from_root = address.trim_start_matches('/');
-        let shown = if from_root.is_empty() { "/" } else { from_root };
-        let shown = escaped(shown).replace('/', "/<wbr>");
-        format!("<a href=\"{}\"><code>{shown}</code></a>", escaped(&self.report.published_at(address)))
-    }
+#[derive(Serialize)]
+struct FindingView {
+    rule: &'static str,
+    message: String,
+    /// Page where the problem was found.
+    page: Option<PageLink>,
+    selector: String,
+    /// Number of pages with the same problem.
+    pages: usize,
+    /// Source file and line.
+    place: String,
 }
 
-/// The section of a criterion.
-pub(super) fn section(result: &CriterionResult, wording: &Wording<'_>) -> String {
+#[derive(Serialize)]
+struct PlaceView {
+    id: &'static str,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct RuleView {
+    code: &'static str,
+    /// Corresponding rules of the W3C's Accessibility Conformance Testing.
+    act: &'static [&'static str],
+}
+
+pub(super) fn criterion(
+    result: &CriterionResult,
+    report: &Conformance,
+    sources: &Sources,
+    messages: &Messages,
+) -> CriterionView {
     let criterion = result.criterion;
     let name = Message::new(criterion.message());
-    let mut html = format!(
-        "<h3 id=\"c{criterion}\"><a href=\"{}\">{criterion} {}</a> ({})</h3>\n",
-        criterion.url(),
-        escaped(&wording.messages.text(&name)),
-        criterion.level
-    );
     let status = result.status();
-    let _ = writeln!(
-        html,
-        "<p><strong>{}</strong></p>",
-        escaped(&wording.messages.text(&Message::new(status.message())))
-    );
-    html.push_str(&list(&result.failed, "list-failed", wording));
-    html.push_str(&list(&result.needs_review, "list-doubtful", wording));
-    if result.suppressed > 0 {
-        let suppressed = wording.count("excused", result.suppressed);
-        let _ = writeln!(html, "<p><a href=\"#exceptions\">{suppressed}</a></p>");
-    }
-    if status.needs_manual_check() {
-        let look = wording.messages.look(&name).unwrap_or_default();
-        let _ = writeln!(html, "<p>{} {}</p>", wording.text("look"), escaped(&look));
-        let _ = writeln!(html, "<p>{} {}</p>", wording.text("where"), places(result, wording));
-    }
-    if status == CriterionStatus::Inapplicable {
-        let names = relevant_content(result.criterion)
-            .iter()
-            .map(|it| wording.text(&format!("name-{}", it.as_str())));
-        let names = names.collect::<Vec<_>>().join(&wording.text("and"));
-        let _ = writeln!(html, "<p>{} {names}.</p>", wording.text("on-no-page"));
-    }
-    html.push_str(&rules(&result.rules, "rules", wording));
-    html.push_str(&rules(&result.disabled, "set-aside", wording));
-    html
-}
-
-/// Where a person looks: each kind of thing, leading to its list.
-fn places(result: &CriterionResult, wording: &Wording<'_>) -> String {
-    if result.content.is_empty() {
-        // Its things may come from elsewhere: a style, a script that nobody foresaw.
-        return wording.text("nowhere");
-    }
-    let link = |(kind, elements, pages): &(ContentKind, usize, usize)| {
-        let text = match kind {
-            ContentKind::Page => wording.count("in-page", *pages),
-            _ => {
-                let message = Message::new(format!("conformance-in-{}", kind.as_str()));
-                let on = wording.messages.text(&Message::new("conformance-on").with("count", *pages));
-                escaped(&wording.messages.text(&message.with("count", *elements).with("pages", on)))
-            }
-        };
-        format!("<a href=\"#{}\">{text}</a>", kind.as_str())
+    let look = || messages.look(&name).unwrap_or_default();
+    let absent_content = match status {
+        CriterionStatus::Inapplicable => relevant_content(criterion),
+        _ => &[],
     };
-    let links: Vec<String> = result.content.iter().map(link).collect();
-    links.join(&wording.text("and"))
+    CriterionView {
+        number: criterion.number,
+        url: criterion.url(),
+        name: criterion.message(),
+        level: criterion.level.as_str(),
+        status: status.message(),
+        failed: findings(&result.failed, report, sources, messages),
+        needs_review: findings(&result.needs_review, report, sources, messages),
+        suppressed: result.suppressed,
+        look: status.needs_manual_check().then(look),
+        places: result.content.iter().map(|it| place(*it, messages)).collect(),
+        absent_content: absent_content.iter().map(|it| format!("conformance-name-{}", it.as_str())).collect(),
+        rules: rules(&result.rules),
+        disabled: rules(&result.disabled),
+    }
 }
 
-/// The rules with that standing, by their codes and those of the W3C.
-fn rules(codes: &[&'static Code], id: &str, wording: &Wording<'_>) -> String {
-    if codes.is_empty() {
-        return String::new();
-    }
-    let named: Vec<String> = codes
-        .iter()
-        .map(|code| {
-            let act = code.standard.map_or(&[][..], |standard| standard.act);
-            let links = act.iter().map(|act| {
-                format!(
-                    "<a href=\"https://www.w3.org/WAI/standards-guidelines/act/rules/{act}/\">ACT {act}</a>"
-                )
-            });
-            let links = links.collect::<Vec<_>>().join(", ");
-            let links = if links.is_empty() { links } else { format!(" ({links})") };
-            format!("<code>{}</code>{links}", code.id)
-        })
-        .collect();
-    format!("<p class=\"rules\">{} {}</p>\n", wording.text(id), named.join(", "))
-}
-
-/// What was found, each with its page, its element and where it is mended.
-fn list(diagnostics: &[Diagnostic], id: &str, wording: &Wording<'_>) -> String {
-    if diagnostics.is_empty() {
-        return String::new();
-    }
-    let worded =
-        FormattedDiagnostics::of(&diagnostics.iter().cloned().collect(), wording.sources, wording.messages);
-    let mut html = format!("<p>{}</p>\n<ul>\n", wording.count(id, diagnostics.len()));
-    for (diagnostic, finding) in diagnostics.iter().zip(worded.findings) {
-        let _ = write!(html, "<li><code>{}</code> {}", finding.rule, escaped(&finding.message));
-        if let Some(element) = &diagnostic.element {
-            let _ = write!(
-                html,
-                "<br>{} <code>{}</code>",
-                wording.link(&element.page),
-                escaped(&element.selector)
-            );
-            if element.pages > 1 {
-                let _ = write!(html, " {}", wording.count("same-on", element.pages));
-            }
+fn findings(
+    diagnostics: &[Diagnostic],
+    report: &Conformance,
+    sources: &Sources,
+    messages: &Messages,
+) -> Vec<FindingView> {
+    let formatted = FormattedDiagnostics::of(&diagnostics.iter().cloned().collect(), sources, messages);
+    let each = diagnostics.iter().zip(formatted.findings).map(|(diagnostic, finding)| {
+        let element = diagnostic.element.as_ref();
+        FindingView {
+            rule: finding.rule,
+            place: format!("{}:{}", finding.file, finding.line),
+            message: finding.message,
+            page: element.map(|element| PageLink::new(report, &element.page)),
+            selector: element.map_or_else(String::new, |element| element.selector.clone()),
+            pages: element.map_or(0, |element| element.pages),
         }
-        let (file, line) = (escaped(&finding.file), finding.line);
-        let _ = writeln!(html, "<br>{} <code>{file}:{line}</code></li>", wording.text("mend-in"));
-    }
-    html.push_str("</ul>\n");
-    html
+    });
+    each.collect()
+}
+
+fn place((kind, elements, pages): (ContentKind, usize, usize), messages: &Messages) -> PlaceView {
+    let message = match kind {
+        ContentKind::Page => Message::new("conformance-in-page").with("count", pages),
+        _ => {
+            let on = messages.text(&Message::new("conformance-on").with("count", pages));
+            let message = Message::new(format!("conformance-in-{}", kind.as_str()));
+            message.with("count", elements).with("pages", on)
+        }
+    };
+    PlaceView { id: kind.as_str(), text: messages.text(&message) }
+}
+
+fn rules(codes: &[&'static Code]) -> Vec<RuleView> {
+    let rule = |code: &&'static Code| RuleView {
+        code: code.id,
+        act: code.standard.map_or(&[][..], |standard| standard.act),
+    };
+    codes.iter().map(rule).collect()
 }

@@ -1,4 +1,4 @@
-//! New files.
+//! Creation of files.
 
 use std::{
     fs::{self, OpenOptions},
@@ -8,31 +8,31 @@ use std::{
 
 use crate::diagnostic::Failure;
 
-/// A file to be made.
+/// A file to create.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewFile {
-    /// Its path from the root, with `/` between its parts.
+    /// Path relative to the root, with `/` as separator.
     pub path: String,
-    /// What it holds.
+    /// Content of the file.
     pub content: Vec<u8>,
 }
 
 impl NewFile {
-    /// The file at that path with that content.
+    /// Creates the description of a file.
     pub fn new(path: impl Into<String>, content: impl Into<Vec<u8>>) -> Self {
         Self { path: path.into(), content: content.into() }
     }
 }
 
-/// Makes all the files below `root`, with their folders.
+/// Creates all files below `root`, with their folders.
 ///
 /// # Errors
-/// When one of them exists already, or the system refuses; what was made until then is removed.
+/// Fails if a file already exists or on a system error; the files created before are removed.
 pub fn create(root: &Path, files: &[NewFile]) -> Result<(), Failure> {
     if let Some(there) = files.iter().find(|file| root.join(&file.path).symlink_metadata().is_ok()) {
         return Err(exists(&there.path));
     }
-    let mut made = Made::default();
+    let mut made = CreatedPaths::default();
     for file in files {
         if let Err(error) = made.write(&root.join(&file.path), &file.content) {
             made.undo();
@@ -49,14 +49,14 @@ fn exists(path: &str) -> Failure {
     Failure::new("edit-exists").with("path", path)
 }
 
-/// The files and folders that one run made, each folder after the one it lies in.
+/// Files and folders created by one call, each folder after its parent.
 #[derive(Default)]
-struct Made {
+struct CreatedPaths {
     files: Vec<PathBuf>,
     folders: Vec<PathBuf>,
 }
 
-impl Made {
+impl CreatedPaths {
     /// Writes a file that must not exist yet.
     fn write(&mut self, path: &Path, content: &[u8]) -> io::Result<()> {
         if let Some(folder) = path.parent() {
@@ -70,9 +70,9 @@ impl Made {
         file.write_all(content)
     }
 
-    /// Removes all of it, the file that was being written too.
+    /// Removes all created files and folders, including a partly written file.
     fn undo(self) {
-        // What cannot be removed either is told with the refusal that led here.
+        // Errors are ignored: the error that led here is reported.
         for file in self.files {
             let _ = fs::remove_file(file);
         }

@@ -1,19 +1,19 @@
-//! Changes inside files.
+//! Edits inside files.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use super::put::overwrite;
+use super::write::overwrite;
 use crate::{
     diagnostic::{Edit, Failure},
     source::{FileId, Sources},
 };
 
-/// Makes the replacements, and gives the paths of the files that changed, each with how many were made
-/// in it. Of two replacements that overlap, the second is left out. A file changes as a whole or not at
-/// all.
+/// Applies edits, and returns the path of each changed file with the number of edits applied. If
+/// two edits overlap, the second is skipped. Each file is replaced in one step.
 ///
 /// # Errors
-/// When a file is no longer as it was read, or the system refuses. The files before it have changed.
+/// Fails if a file changed since it was read, or on a system error. Files processed before are
+/// already changed.
 pub fn replace(
     root: &Path,
     sources: &Sources,
@@ -33,7 +33,7 @@ pub fn replace(
         if now != source.text() {
             return Err(Failure::new("edit-changed-meanwhile").with("path", source.path()));
         }
-        let (text, made) = replaced(source.text(), &replacements);
+        let (text, made) = apply(source.text(), &replacements);
         if text == now {
             continue;
         }
@@ -43,9 +43,9 @@ pub fn replace(
     Ok(changed)
 }
 
-/// The text with the replacements made, in whatever order they come, and how many changed it.
+/// Returns the text with the edits applied, in any order, and the number of edits that changed it.
 #[must_use]
-pub fn replaced(text: &str, replacements: &[&Edit]) -> (String, usize) {
+pub fn apply(text: &str, replacements: &[&Edit]) -> (String, usize) {
     let mut sorted = replacements.to_vec();
     sorted.sort_by_key(|replacement| (replacement.span.start, replacement.span.end));
     let mut result = String::with_capacity(text.len());

@@ -4,15 +4,15 @@ use std::collections::BTreeSet;
 
 use super::{
     ids,
-    page::{Page, Text},
-    portal::Portal,
-    report::{Entry, Kind},
+    report::{Note, NoteKind},
+    source_page::{SourcePage, SourceText},
+    target_portal::TargetPortal,
 };
 use crate::model::{Collection, ItemKey, is_slug, slugified};
 
 /// The addresses of one text.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Addresses {
+pub(super) struct TextAddresses {
     /// The last part of its address, where that is not the item's id.
     pub(super) slug: Option<String>,
     /// The addresses that it had, which lead to it still.
@@ -21,18 +21,18 @@ pub(super) struct Addresses {
 
 /// Gives each text of each page its address, then keeps the old addresses that are free. The order
 /// is that of the pages, so that every run gives the same.
-pub(super) fn settle(
-    pages: &[Page],
+pub(super) fn assign(
+    pages: &[SourcePage],
     keys: &[ItemKey],
-    portal: &Portal,
-    notes: &mut Vec<Entry>,
-) -> Vec<Vec<Addresses>> {
-    let mut taken: BTreeSet<String> = portal.kept_addresses().into_iter().collect();
-    let mut settled: Vec<Vec<Addresses>> = Vec::with_capacity(pages.len());
+    portal: &TargetPortal,
+    notes: &mut Vec<Note>,
+) -> Vec<Vec<TextAddresses>> {
+    let mut taken: BTreeSet<String> = portal.reserved_addresses().into_iter().collect();
+    let mut settled: Vec<Vec<TextAddresses>> = Vec::with_capacity(pages.len());
     for (page, key) in pages.iter().zip(keys) {
         let each = page.texts.iter().map(|text| {
             let slug = slug(text, key, portal, &mut taken, notes);
-            Addresses { slug, aliases: Vec::new() }
+            TextAddresses { slug, aliases: Vec::new() }
         });
         settled.push(each.collect());
     }
@@ -44,7 +44,7 @@ pub(super) fn settle(
                 if path == now || path.is_empty() {
                     continue;
                 }
-                let left = |id| Entry::new(Kind::Look, text.start(), id).with("address", old.as_str());
+                let left = |id| Note::new(NoteKind::Look, text.start(), id).with("address", old.as_str());
                 if !is_address(path) {
                     notes.push(left("import-address-impossible"));
                 } else if taken.insert(path.to_owned()) {
@@ -58,26 +58,26 @@ pub(super) fn settle(
     settled
 }
 
-fn address(text: &Text, key: &ItemKey, slug: Option<&str>, portal: &Portal) -> String {
+fn address(text: &SourceText, key: &ItemKey, slug: Option<&str>, portal: &TargetPortal) -> String {
     portal.address(key.collection, text.language, slug.unwrap_or(key.id.name()))
 }
 
 /// The slug of a text: its own, else its name where the item is named after another.
 fn slug(
-    text: &Text,
+    text: &SourceText,
     key: &ItemKey,
-    portal: &Portal,
+    portal: &TargetPortal,
     taken: &mut BTreeSet<String>,
-    notes: &mut Vec<Entry>,
+    notes: &mut Vec<Note>,
 ) -> Option<String> {
-    let own = text.words("slug");
+    let own = text.text("slug");
     let wanted = own.unwrap_or(&text.name);
     let fits = Some(wanted.to_owned()).filter(|slug| is_slug(slug));
     let fits = fits.or_else(|| Some(slugified(wanted)).filter(|slug| is_slug(slug)));
     let slug = fits.unwrap_or_else(|| key.id.name().to_owned());
     if let Some(own) = own.filter(|own| **own != slug) {
-        let note = Entry::new(
-            Kind::Changed,
+        let note = Note::new(
+            NoteKind::Changed,
             text.field("slug").map_or(text.start(), |node| node.span),
             "import-slug-changed",
         );
@@ -88,9 +88,9 @@ fn slug(
         return Some(slug).filter(|slug| slug != key.id.name());
     }
     let whole = |slug: &str| portal.address(key.collection, text.language, slug);
-    let free = ids::free(&slug, |slug| taken.contains(&whole(slug)));
+    let free = ids::available(&slug, |slug| taken.contains(&whole(slug)));
     if free != slug {
-        let note = Entry::new(Kind::Changed, text.start(), "import-slug-taken");
+        let note = Note::new(NoteKind::Changed, text.start(), "import-slug-taken");
         notes.push(note.with("wanted", slug.as_str()).with("slug", free.as_str()));
     }
     taken.insert(whole(&free));

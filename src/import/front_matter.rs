@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{
     json,
-    report::{Entry, Kind},
+    report::{Note, NoteKind},
 };
 use crate::{
     config::toml,
@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// A text, parted.
-pub(super) struct Parted {
+pub(super) struct SplitText {
     /// What its front matter says; `None` where it has none.
     pub(super) front: Option<Vec<Field>>,
     /// The rest of it, every byte.
@@ -23,7 +23,7 @@ pub(super) struct Parted {
 
 /// The form that a front matter is written in.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Form {
+enum FrontMatterFormat {
     Yaml,
     Toml,
     Json,
@@ -31,36 +31,36 @@ enum Form {
 
 /// Parts the text of a file. A front matter that cannot be read is kept at the top of the body, so
 /// that nothing of it is lost.
-pub(super) fn part(sources: &Sources, file: FileId, notes: &mut Vec<Entry>) -> Parted {
+pub(super) fn split(sources: &Sources, file: FileId, notes: &mut Vec<Note>) -> SplitText {
     let text = sources.file(file).text();
     let start = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
     let whole = Span::new(file, 0, text.len());
     let body = |from: usize| whole.within(from, text.len());
     let Some((form, inside, after, closed)) = find(text, start) else {
-        return Parted { front: None, body: body(start) };
+        return SplitText { front: None, body: body(start) };
     };
     let place = whole.within(inside.start, inside.end);
     let read = match form {
-        Form::Yaml => yaml::parse(&text[inside], place),
-        Form::Toml => first_problem(toml::parse(&text[inside], place)),
-        Form::Json => Ok(json::node(&text[inside], place)),
+        FrontMatterFormat::Yaml => yaml::parse(&text[inside], place),
+        FrontMatterFormat::Toml => first_problem(toml::parse(&text[inside], place)),
+        FrontMatterFormat::Json => Ok(json::node(&text[inside], place)),
     };
     match read {
         Ok(Node { shape: Shape::Map(entries), .. }) => {
             if !closed {
-                notes.push(Entry::new(Kind::Changed, place.within(0, 0), "import-unclosed-front-matter"));
+                notes.push(Note::new(NoteKind::Changed, place.within(0, 0), "import-unclosed-front-matter"));
             }
-            Parted { front: Some(entries), body: body(after) }
+            SplitText { front: Some(entries), body: body(after) }
         }
-        Ok(node) if node.is_null() => Parted { front: Some(Vec::new()), body: body(after) },
+        Ok(node) if node.is_null() => SplitText { front: Some(Vec::new()), body: body(after) },
         Ok(_) => {
-            notes.push(Entry::new(Kind::Look, place, "import-unreadable-front-matter"));
-            Parted { front: None, body: body(start) }
+            notes.push(Note::new(NoteKind::Look, place, "import-unreadable-front-matter"));
+            SplitText { front: None, body: body(start) }
         }
         Err(problem) => {
-            notes.push(Entry::new(Kind::Look, problem.location.clone(), "import-unreadable-front-matter"));
-            notes.push(Entry { kind: Kind::Look, location: problem.location, message: problem.message });
-            Parted { front: None, body: body(start) }
+            notes.push(Note::new(NoteKind::Look, problem.location.clone(), "import-unreadable-front-matter"));
+            notes.push(Note { kind: NoteKind::Look, location: problem.location, message: problem.message });
+            SplitText { front: None, body: body(start) }
         }
     }
 }
@@ -71,18 +71,18 @@ fn first_problem((node, problems): (Node, Vec<Diagnostic>)) -> Result<Node, Diag
 
 /// The front matter's form, its bytes without fences, where the body begins, and whether it was
 /// closed at all.
-fn find(text: &str, start: usize) -> Option<(Form, Range<usize>, usize, bool)> {
+fn find(text: &str, start: usize) -> Option<(FrontMatterFormat, Range<usize>, usize, bool)> {
     let rest = &text[start..];
     let first = rest.split_inclusive('\n').next().unwrap_or_default();
     let (form, fence) = match first.trim_end() {
-        "---" => (Form::Yaml, "---"),
-        "+++" => (Form::Toml, "+++"),
+        "---" => (FrontMatterFormat::Yaml, "---"),
+        "+++" => (FrontMatterFormat::Toml, "+++"),
         line if line.starts_with('{') && !line.starts_with("{{") && !line.starts_with("{%") => {
             let length = json::length(rest)?;
             let after = start + length;
             let newline = text[after..].find(|next: char| !matches!(next, ' ' | '\t' | '\r'));
             let newline = newline.filter(|at| text[after + at..].starts_with('\n')).map_or(0, |at| at + 1);
-            return Some((Form::Json, start..after, after + newline, true));
+            return Some((FrontMatterFormat::Json, start..after, after + newline, true));
         }
         _ => return None,
     };
@@ -90,7 +90,7 @@ fn find(text: &str, start: usize) -> Option<(Form, Range<usize>, usize, bool)> {
     let mut at = begin;
     for line in text[begin..].split_inclusive('\n') {
         let closes = line.trim_end();
-        if closes == fence || (form == Form::Yaml && closes == "...") {
+        if closes == fence || (form == FrontMatterFormat::Yaml && closes == "...") {
             return Some((form, begin..at, at + line.len(), true));
         }
         at += line.len();

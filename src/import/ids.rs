@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    page::Page,
-    report::{Entry, Kind},
+    report::{Note, NoteKind},
+    source_page::SourcePage,
 };
 use crate::model::{Collection, ItemId, ItemKey, is_slug, slugified};
 
@@ -16,7 +16,7 @@ pub(super) fn id_of(name: &str) -> Option<String> {
 }
 
 /// A name that is not taken yet: the same, or with a number after it.
-pub(super) fn free(name: &str, is_taken: impl Fn(&str) -> bool) -> String {
+pub(super) fn available(name: &str, is_taken: impl Fn(&str) -> bool) -> String {
     let numbered = (2..).map(|number: usize| format!("{name}-{number}"));
     std::iter::once(name.to_owned()).chain(numbered).find(|name| !is_taken(name)).unwrap_or_default()
 }
@@ -33,18 +33,18 @@ pub(super) fn key(into: Collection, plan: Option<&ItemId>, name: &str) -> ItemKe
 /// Names each page after its first text. A name that cannot be an id as it is, or that two pages
 /// would share, is changed and told.
 pub(super) fn of_pages(
-    pages: &[Page],
+    pages: &[SourcePage],
     into: Collection,
     plan: Option<&ItemId>,
-    notes: &mut Vec<Entry>,
+    notes: &mut Vec<Note>,
 ) -> Vec<ItemKey> {
     let mut taken = BTreeSet::new();
-    let name = |page: &Page| {
+    let name = |page: &SourcePage| {
         let text = page.first();
         let wanted = id_of(&text.name).unwrap_or_else(|| into.prefix().to_owned());
-        let id = free(&wanted, |name| taken.contains(name));
+        let id = available(&wanted, |name| taken.contains(name));
         let note = |id_of_message, id: &str| {
-            let note = Entry::new(Kind::Changed, text.start(), id_of_message);
+            let note = Note::new(NoteKind::Changed, text.start(), id_of_message);
             note.with("name", text.name.as_str()).with("id", id)
         };
         if id != wanted {

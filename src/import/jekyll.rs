@@ -3,12 +3,12 @@
 use std::path::Path;
 
 use super::{
-    Site, front_matter,
+    SourceSite, front_matter,
     hugo::language,
-    listing::{self, Listed},
-    page::{Text, field, normal_address},
-    report::{Entry, Kind},
-    tags::Tags,
+    listing::{self, ListedFile},
+    report::{Note, NoteKind},
+    source_page::{SourceText, field, normalize_address},
+    template_tags::TagSyntax,
 };
 use crate::{
     diagnostic::{Location, nearest},
@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// Folders that hold what the site is made with, and what was made.
-const NOT_TEXTS: [&str; 9] =
+const EXCLUDED: [&str; 9] =
     ["_site", "_layouts", "_includes", "_sass", "_data", "_plugins", "assets", "vendor", "node_modules"];
 
 /// Reads the texts of a Jekyll site.
@@ -26,18 +26,19 @@ pub(super) fn read(
     source: &Path,
     languages: &[Language],
     sources: &mut Sources,
-    notes: &mut Vec<Entry>,
-) -> Site {
+    notes: &mut Vec<Note>,
+) -> SourceSite {
     let settings = settings(source, sources, notes);
     let setting = |name: &str| field(&settings, name).and_then(Node::text).map(str::to_owned);
     let default = setting("lang").as_deref().and_then(language);
     let default = default.or_else(|| languages.first().copied()).unwrap_or(Language::FRENCH);
-    let passed = |shown: &str| NOT_TEXTS.contains(&shown);
+    let passed = |shown: &str| EXCLUDED.contains(&shown);
     let files = listing::list(source, source, &passed, notes);
-    let (files, others): (Vec<Listed>, Vec<Listed>) =
-        files.into_iter().partition(|file| file.shown.ends_with(".md") || file.shown.ends_with(".markdown"));
+    let (files, others): (Vec<ListedFile>, Vec<ListedFile>) = files
+        .into_iter()
+        .partition(|file| file.display_path.ends_with(".md") || file.display_path.ends_with(".markdown"));
     for folder in ["_data", "assets"] {
-        listing::left_folder(source, &source.join(folder), notes);
+        listing::report_skipped_folder(source, &source.join(folder), notes);
     }
     let mut texts = Vec::new();
     for file in &files {
@@ -45,26 +46,26 @@ pub(super) fn read(
     }
     pair(&mut texts, sources, notes);
     let own = ["_config.yml", "_config.yaml", "Gemfile", "Gemfile.lock"];
-    Site {
+    SourceSite {
         texts,
-        others: others.into_iter().filter(|file| !own.contains(&file.shown.as_str())).collect(),
+        others: others.into_iter().filter(|file| !own.contains(&file.display_path.as_str())).collect(),
         statics: source.to_owned(),
         base_url: setting("url"),
-        tags: Tags::Liquid,
+        tags: TagSyntax::Liquid,
     }
 }
 
-fn settings(source: &Path, sources: &mut Sources, notes: &mut Vec<Entry>) -> Vec<Field> {
+fn settings(source: &Path, sources: &mut Sources, notes: &mut Vec<Note>) -> Vec<Field> {
     let names = ["_config.yml", "_config.yaml"];
     let Some(name) = names.into_iter().find(|name| source.join(name).is_file()) else { return Vec::new() };
-    let file = Listed { at: source.join(name), shown: name.to_owned() };
+    let file = ListedFile { path: source.join(name), display_path: name.to_owned() };
     let Some(id) = listing::read(&file, sources, notes) else { return Vec::new() };
     let text = sources.file(id).text();
     match yaml::parse(text, Span::new(id, 0, text.len())) {
         Ok(Node { shape: Shape::Map(fields), .. }) => fields,
         Ok(_) => Vec::new(),
         Err(problem) => {
-            notes.push(Entry { kind: Kind::Look, location: problem.location, message: problem.message });
+            notes.push(Note { kind: NoteKind::Look, location: problem.location, message: problem.message });
             Vec::new()
         }
     }
@@ -72,25 +73,29 @@ fn settings(source: &Path, sources: &mut Sources, notes: &mut Vec<Entry>) -> Vec
 
 /// Reads one text; `None` where it cannot be taken, which is told.
 fn text(
-    file: &Listed,
+    file: &ListedFile,
     default: Language,
     languages: &[Language],
     permalink: Option<&str>,
     sources: &mut Sources,
-    notes: &mut Vec<Entry>,
-) -> Option<Text> {
+    notes: &mut Vec<Note>,
+) -> Option<SourceText> {
     let id = listing::read(file, sources, notes)?;
-    let parted = front_matter::part(sources, id, notes);
+    let parted = front_matter::split(sources, id, notes);
     let Some(mut front) = parted.front else {
-        let note = Entry::new(Kind::Dropped, Location::Path(file.shown.clone()), "import-no-front-matter");
+        let note =
+            Note::new(NoteKind::Dropped, Location::Path(file.display_path.clone()), "import-no-front-matter");
         notes.push(note);
         return None;
     };
-    let path = located(&file.shown, &front);
+    let path = content_path(&file.display_path, &front);
     let language = path.language.unwrap_or(default);
     if !languages.contains(&language) {
-        let note =
-            Entry::new(Kind::Dropped, Location::Path(file.shown.clone()), "import-language-not-in-portal");
+        let note = Note::new(
+            NoteKind::Dropped,
+            Location::Path(file.display_path.clone()),
+            "import-language-not-in-portal",
+        );
         notes.push(note.with("language", language.as_str()));
         return None;
     }
@@ -102,13 +107,13 @@ fn text(
     addresses.extend(redirects.unwrap_or_default());
     if let (Some(date), None) = (&path.date, field(&front, "date")) {
         let place = Span::new(id, 0, 0);
-        front.push((Spanned::new("date".to_owned(), place), super::fit::plain(date, place)));
+        front.push((Spanned::new("date".to_owned(), place), super::conform::plain_scalar(date, place)));
     }
-    if file.shown.split('/').any(|part| part == "_drafts") && field(&front, "draft").is_none() {
+    if file.display_path.split('/').any(|part| part == "_drafts") && field(&front, "draft").is_none() {
         let place = Span::new(id, 0, 0);
-        front.push((Spanned::new("draft".to_owned(), place), super::fit::plain("true", place)));
+        front.push((Spanned::new("draft".to_owned(), place), super::conform::plain_scalar("true", place)));
     }
-    Some(Text {
+    Some(SourceText {
         file: id,
         language,
         front,
@@ -124,7 +129,7 @@ fn text(
 }
 
 /// What the path of a text tells.
-struct Located {
+struct ContentPath {
     language: Option<Language>,
     name: String,
     base: String,
@@ -134,10 +139,10 @@ struct Located {
     date: Option<String>,
 }
 
-fn located(shown: &str, front: &[Field]) -> Located {
+fn content_path(shown: &str, front: &[Field]) -> ContentPath {
     let stem = shown.rsplit_once('.').map_or(shown, |(stem, _)| stem);
     let (folder, name) = stem.rsplit_once('/').unwrap_or(("", stem));
-    let (date, name) = match dated(name) {
+    let (date, name) = match split_date(name) {
         Some((date, rest)) if folder.split('/').any(|part| part == "_posts" || part == "_drafts") => {
             (Some(date.to_owned()), rest)
         }
@@ -157,7 +162,7 @@ fn located(shown: &str, front: &[Field]) -> Located {
     let dated_name = date.as_ref().map_or_else(|| name.to_owned(), |date| format!("{date}-{name}"));
     let base = format!("{folder}/{dated_name}").trim_start_matches('/').to_owned();
     let own = if name == "index" { plain.last().copied().unwrap_or("index") } else { name };
-    Located {
+    ContentPath {
         language: found.or(of_folder).or(of_address),
         name: own.trim_start_matches('_').to_owned(),
         base,
@@ -177,14 +182,14 @@ fn two_letters(tag: &str) -> Option<Language> {
 }
 
 /// The date that a post's name begins with, and the rest of the name.
-fn dated(name: &str) -> Option<(&str, &str)> {
+fn split_date(name: &str) -> Option<(&str, &str)> {
     let (date, rest) = (name.get(..10)?, name.get(11..)?);
     (date.parse::<jiff::civil::Date>().is_ok() && name.as_bytes().get(10) == Some(&b'-'))
         .then_some((date, rest))
 }
 
 /// The address that a text had.
-fn address(path: &Located, front: &[Field], permalink: Option<&str>) -> String {
+fn address(path: &ContentPath, front: &[Field], permalink: Option<&str>) -> String {
     if let Some(own) = field(front, "permalink").and_then(Node::text) {
         return format!("/{}", own.trim_start_matches('/'));
     }
@@ -212,10 +217,10 @@ fn address(path: &Located, front: &[Field], permalink: Option<&str>) -> String {
 }
 
 /// Gives one key to the texts that name each other as the other language's page.
-fn pair(texts: &mut [Text], sources: &Sources, notes: &mut Vec<Entry>) {
+fn pair(texts: &mut [SourceText], sources: &Sources, notes: &mut Vec<Note>) {
     let addresses: Vec<Vec<String>> = texts
         .iter()
-        .map(|text| text.addresses.iter().map(|address| normal_address(address)).collect())
+        .map(|text| text.addresses.iter().map(|address| normalize_address(address)).collect())
         .collect();
     for at in 0..texts.len() {
         let Some(node) = texts[at].field("altLangPage").cloned() else { continue };
@@ -224,11 +229,11 @@ fn pair(texts: &mut [Text], sources: &Sources, notes: &mut Vec<Entry>) {
         let path = written
             .split_once("://")
             .map_or(written, |(_, rest)| rest.find('/').map_or("/", |at| &rest[at..]));
-        let wanted = normal_address(path);
+        let wanted = normalize_address(path);
         let found = (0..texts.len()).find(|other| *other != at && addresses[*other].contains(&wanted));
         match found {
             Some(other) if texts[other].language == texts[at].language => {
-                let note = Entry::new(Kind::Look, node.span, "import-alternate-same-language");
+                let note = Note::new(NoteKind::Look, node.span, "import-alternate-same-language");
                 notes.push(note.with("address", written));
             }
             Some(other) => {
@@ -240,7 +245,7 @@ fn pair(texts: &mut [Text], sources: &Sources, notes: &mut Vec<Entry>) {
             None => {
                 let known = addresses.iter().flatten().map(String::as_str);
                 let near = nearest(&wanted, known).unwrap_or("none");
-                let note = Entry::new(Kind::Look, node.span, "import-alternate-unknown");
+                let note = Note::new(NoteKind::Look, node.span, "import-alternate-unknown");
                 notes.push(note.with("address", written).with("nearest", near));
             }
         }

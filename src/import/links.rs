@@ -6,43 +6,43 @@ use std::{
 };
 
 use super::{
-    Site,
-    page::{Beside, Page, Text, normal_address},
+    SourceSite,
+    source_page::{Sibling, SourcePage, SourceText, normalize_address},
 };
-use crate::model::{ItemKey, Language};
+use crate::model::{ItemKey, Language, join_path_clamped};
 
 /// What a destination leads to.
-pub(super) enum Target {
+pub(super) enum LinkTarget {
     /// A place outside the site, or in the same text: it stays as it is.
-    Elsewhere,
+    External,
     /// An imported page: what the link says from now on.
     Page(String),
     /// A file that lies beside the text already.
-    Beside(String),
+    Sibling(String),
     /// A file of the site, to be taken along.
-    File(Beside),
+    File(Sibling),
     /// Nothing that can be told for certain.
     Unknown,
 }
 
 /// Everything of a site that a link can lead to.
-pub(super) struct Known<'a> {
-    site: &'a Site,
+pub(super) struct LinkTargets<'a> {
+    site: &'a SourceSite,
     addresses: BTreeMap<String, Vec<(&'a ItemKey, Language)>>,
     bases: BTreeMap<String, Vec<&'a ItemKey>>,
     languages: BTreeSet<Language>,
 }
 
-impl<'a> Known<'a> {
+impl<'a> LinkTargets<'a> {
     /// The pages of a site, each with the key it has from now on.
-    pub(super) fn of(site: &'a Site, pages: &[Page], keys: &'a [ItemKey]) -> Self {
+    pub(super) fn of(site: &'a SourceSite, pages: &[SourcePage], keys: &'a [ItemKey]) -> Self {
         let mut known =
             Self { site, addresses: BTreeMap::new(), bases: BTreeMap::new(), languages: BTreeSet::new() };
         for (page, key) in pages.iter().zip(keys) {
             for text in &page.texts {
                 known.languages.insert(text.language);
                 for address in &text.addresses {
-                    known.addresses.entry(normal_address(address)).or_default().push((key, text.language));
+                    known.addresses.entry(normalize_address(address)).or_default().push((key, text.language));
                 }
                 let keys = known.bases.entry(text.base.clone()).or_default();
                 if !keys.contains(&key) {
@@ -54,7 +54,7 @@ impl<'a> Known<'a> {
     }
 
     /// What a destination written in `text` leads to.
-    pub(super) fn target(&self, text: &Text, destination: &str) -> Target {
+    pub(super) fn target(&self, text: &SourceText, destination: &str) -> LinkTarget {
         let base = self.site.base_url.as_deref().map(|base| base.trim_end_matches('/'));
         let inside = base.filter(|base| !base.is_empty()).and_then(|base| destination.strip_prefix(base));
         let destination = match inside {
@@ -64,7 +64,7 @@ impl<'a> Known<'a> {
         };
         let scheme = destination.split(['/', '?', '#']).next().unwrap_or_default();
         if destination.starts_with(['#', '?']) || destination.starts_with("//") || scheme.contains(':') {
-            return Target::Elsewhere;
+            return LinkTarget::External;
         }
         let (path, anchor) = match destination.split_once('#') {
             Some((path, anchor)) => (path, format!("#{anchor}")),
@@ -74,25 +74,25 @@ impl<'a> Known<'a> {
         let decoded = percent_encoding::percent_decode_str(path).decode_utf8_lossy().into_owned();
         let plain = decoded.trim_start_matches("./");
         if text.files.iter().any(|file| file.name == plain) {
-            return Target::Beside(plain.to_owned());
+            return LinkTarget::Sibling(plain.to_owned());
         }
         let page = self.page(text, &decoded);
         match page {
-            Some(key) => Target::Page(format!("{key}{anchor}")),
-            None => self.file(text, &decoded).map_or(Target::Unknown, Target::File),
+            Some(key) => LinkTarget::Page(format!("{key}{anchor}")),
+            None => self.file(text, &decoded).map_or(LinkTarget::Unknown, LinkTarget::File),
         }
     }
 
     /// The page that a path names: by the address it had, or by its file.
-    fn page(&self, text: &Text, path: &str) -> Option<&'a ItemKey> {
+    fn page(&self, text: &SourceText, path: &str) -> Option<&'a ItemKey> {
         let own = text.addresses.first().map_or("/", String::as_str);
-        let address = if path.starts_with('/') { path.to_owned() } else { joined(own, path) };
+        let address = if path.starts_with('/') { path.to_owned() } else { join(own, path) };
         let by_address = || {
-            let found = self.addresses.get(&normal_address(&address))?;
+            let found = self.addresses.get(&normalize_address(&address))?;
             let same = found.iter().filter(|(_, language)| *language == text.language);
             let keys: Vec<&ItemKey> = same.map(|(key, _)| *key).collect();
             let all: Vec<&ItemKey> = found.iter().map(|(key, _)| *key).collect();
-            only(&keys).or_else(|| only(&all))
+            unique(&keys).or_else(|| unique(&all))
         };
         if path.ends_with(".md") || path.ends_with(".markdown") {
             self.by_file(text, path)
@@ -102,15 +102,15 @@ impl<'a> Known<'a> {
     }
 
     /// Whether a part of a path is the tag of a language that the site has.
-    fn speaks(&self, tag: &str) -> bool {
+    fn is_site_language(&self, tag: &str) -> bool {
         super::hugo::language(tag).is_some_and(|language| self.languages.contains(&language))
     }
 
     /// The page whose file a path names, with or without its ending and its language.
-    pub(super) fn by_file(&self, text: &Text, path: &str) -> Option<&'a ItemKey> {
+    pub(super) fn by_file(&self, text: &SourceText, path: &str) -> Option<&'a ItemKey> {
         let stem = path.trim_end_matches(".md").trim_end_matches(".markdown").trim_end_matches('/');
         let stem = match stem.rsplit_once('.') {
-            Some((stem, tag)) if self.speaks(tag) => stem,
+            Some((stem, tag)) if self.is_site_language(tag) => stem,
             _ => stem,
         };
         let stem = stem.strip_suffix("/index").unwrap_or(stem);
@@ -121,21 +121,21 @@ impl<'a> Known<'a> {
             }
             None => {
                 let folder = format!("/{}/", text.folder);
-                let from_folder = joined(&folder, stem);
+                let from_folder = join(&folder, stem);
                 vec![from_folder.trim_matches('/').to_owned(), stem.to_owned()]
             }
         };
-        let found = |base: &str| only(self.bases.get(base)?);
+        let found = |base: &str| unique(self.bases.get(base)?);
         // A path may go through the folder of a language, which bases leave out.
         let spoken = |base: &'_ String| {
             let (first, rest) = base.split_once('/')?;
-            self.speaks(first).then(|| found(rest)).flatten()
+            self.is_site_language(first).then(|| found(rest)).flatten()
         };
         bases.iter().find_map(|base| found(base).or_else(|| spoken(base)))
     }
 
     /// The file that a path names: among those served as they are, or beside the text's own file.
-    fn file(&self, text: &Text, path: &str) -> Option<Beside> {
+    fn file(&self, text: &SourceText, path: &str) -> Option<Sibling> {
         let name = path.rsplit('/').next().filter(|name| !name.is_empty() && name.contains('.'))?;
         let found = match path.strip_prefix('/') {
             Some(rooted) if !rooted.split('/').any(|part| part == "..") => {
@@ -144,17 +144,18 @@ impl<'a> Known<'a> {
             }
             Some(_) => None,
             None => {
-                let wanted = joined(&format!("/{}/", text.folder), path);
-                let mut same =
-                    self.site.others.iter().filter(|other| {
-                        other.shown.ends_with(&wanted) || format!("/{}", other.shown) == wanted
-                    });
+                let wanted = join(&format!("/{}/", text.folder), path);
+                let mut same = self.site.others.iter().filter(|other| {
+                    other.display_path.ends_with(&wanted) || format!("/{}", other.display_path) == wanted
+                });
                 let first = same.next();
-                first.filter(|_| same.next().is_none()).map(|file| (file.at.clone(), file.shown.clone()))
+                first
+                    .filter(|_| same.next().is_none())
+                    .map(|file| (file.path.clone(), file.display_path.clone()))
             }
         };
         let (at, shown) = found?;
-        Some(Beside { name: name.to_owned(), at, shown })
+        Some(Sibling { name: name.to_owned(), path: at, display_path: shown })
     }
 
     /// Whether that is a file among those served as they are, and no link leads out of their folder.
@@ -167,23 +168,13 @@ impl<'a> Known<'a> {
 }
 
 /// The one key of a list that has but one.
-fn only<'a>(keys: &[&'a ItemKey]) -> Option<&'a ItemKey> {
+fn unique<'a>(keys: &[&'a ItemKey]) -> Option<&'a ItemKey> {
     let first = keys.first()?;
     keys.iter().all(|key| key == first).then_some(first)
 }
 
 /// The path that `path` leads to from the page or folder at `from`.
-fn joined(from: &str, path: &str) -> String {
+fn join(from: &str, path: &str) -> String {
     let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop();
-            }
-            part => parts.push(part),
-        }
-    }
-    format!("/{}", parts.join("/"))
+    format!("/{}", join_path_clamped(folder, path))
 }

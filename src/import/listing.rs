@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
-use super::report::{Entry, Kind};
+use super::report::{Note, NoteKind};
 use crate::{
     diagnostic::{Argument, Location},
     source::{FileId, SourceFile, Sources},
@@ -15,11 +15,11 @@ const MAX_BYTES: u64 = 8 * 1024 * 1024;
 
 /// A file of the site that is imported.
 #[derive(Clone, Debug)]
-pub(super) struct Listed {
+pub(super) struct ListedFile {
     /// Where it is.
-    pub(super) at: PathBuf,
+    pub(super) path: PathBuf,
     /// Its path from the folder that is imported, with `/` between its parts.
-    pub(super) shown: String,
+    pub(super) display_path: String,
 }
 
 /// Lists the files below `folder`, in the order of their paths. Hidden files and those that editors
@@ -28,8 +28,8 @@ pub(super) fn list(
     source: &Path,
     folder: &Path,
     passed: &dyn Fn(&str) -> bool,
-    notes: &mut Vec<Entry>,
-) -> Vec<Listed> {
+    notes: &mut Vec<Note>,
+) -> Vec<ListedFile> {
     let mut files = Vec::new();
     let shown = |path: &Path| {
         let path = path.strip_prefix(source).unwrap_or(path);
@@ -42,7 +42,7 @@ pub(super) fn list(
         entry.depth() == 0 || !(hidden || name == "Thumbs.db" || passed(&shown(entry.path())))
     });
     for entry in walk {
-        let left = |path: &Path, id| Entry::new(Kind::Dropped, Location::Path(shown(path)), id);
+        let left = |path: &Path, id| Note::new(NoteKind::Dropped, Location::Path(shown(path)), id);
         match entry {
             Err(error) => {
                 let path = error.path().unwrap_or(folder).to_owned();
@@ -54,7 +54,7 @@ pub(super) fn list(
             }
             Ok(entry) if entry.file_type().is_file() => {
                 if entry.path().to_str().is_some() {
-                    files.push(Listed { shown: shown(entry.path()), at: entry.into_path() });
+                    files.push(ListedFile { display_path: shown(entry.path()), path: entry.into_path() });
                 } else {
                     notes.push(left(entry.path(), "import-name-not-unicode"));
                 }
@@ -66,28 +66,28 @@ pub(super) fn list(
 }
 
 /// Tells a folder whose files are taken along only where a text shows them.
-pub(super) fn left_folder(source: &Path, folder: &Path, notes: &mut Vec<Entry>) {
+pub(super) fn report_skipped_folder(source: &Path, folder: &Path, notes: &mut Vec<Note>) {
     if folder.is_dir() {
         let shown = folder.strip_prefix(source).unwrap_or(folder).to_string_lossy().replace('\\', "/");
-        notes.push(Entry::new(Kind::Dropped, Location::Path(format!("{shown}/")), "import-folder-left"));
+        notes.push(Note::new(NoteKind::Dropped, Location::Path(format!("{shown}/")), "import-folder-left"));
     }
 }
 
 /// Reads a text; `None` where it cannot be, which is told.
-pub(super) fn read(file: &Listed, sources: &mut Sources, notes: &mut Vec<Entry>) -> Option<FileId> {
+pub(super) fn read(file: &ListedFile, sources: &mut Sources, notes: &mut Vec<Note>) -> Option<FileId> {
     let mut left = |id, detail: Argument| {
-        let note = Entry::new(Kind::Dropped, Location::Path(file.shown.clone()), id);
+        let note = Note::new(NoteKind::Dropped, Location::Path(file.display_path.clone()), id);
         notes.push(note.with("detail", detail));
         None
     };
-    if std::fs::metadata(&file.at).is_ok_and(|about| about.len() > MAX_BYTES) {
+    if std::fs::metadata(&file.path).is_ok_and(|about| about.len() > MAX_BYTES) {
         return left("import-too-large", "".into());
     }
-    match std::fs::read(&file.at) {
+    match std::fs::read(&file.path) {
         Err(error) => left("import-unreadable", (&error).into()),
         Ok(bytes) => match String::from_utf8(bytes) {
             Err(_) => left("import-not-utf8", "".into()),
-            Ok(text) => Some(sources.add(SourceFile::new(file.shown.clone(), text))),
+            Ok(text) => Some(sources.add(SourceFile::new(file.display_path.clone(), text))),
         },
     }
 }

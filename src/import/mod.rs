@@ -1,23 +1,23 @@
 //! What another site holds, as items of this portal.
 //!
 //! [`plan`] reads a Hugo site, a Jekyll site or a table and gives the files that would be made, with
-//! a [`Report`] of everything that was taken, changed or left out. It writes nothing: who asked does,
+//! a [`ImportReport`] of everything that was taken, changed or left out. It writes nothing: who asked does,
 //! with [`edit::create`](crate::edit::create), which never writes over a file.
 //!
 //! 1. [`hugo`], [`jekyll`]: from files to texts, each in its language. [`table`]: from rows to items.
 //! 2. [`pairing`]: which texts are one page. [`ids`], [`addresses`]: what each is called from now on.
-//! 3. [`facts`], [`body`]: what the front matter says, and whether the languages agree; the bodies,
+//! 3. [`fields`], [`body`]: what the front matter says, and whether the languages agree; the bodies,
 //!    byte for byte but for links that would lead nowhere.
-//! 4. [`draft`], [`fit`]: each value held to the model; what does not fit is kept apart, and told.
-//! 5. [`settle`]: what is in the portal already is left as it is.
+//! 4. [`draft`], [`conform`]: each value held to the model; what does not fit is kept apart, and told.
+//! 5. [`merge`]: what is in the portal already is left as it is.
 
 mod addresses;
 mod body;
+mod conform;
 mod dates;
 mod draft;
-mod facts;
-mod files;
-mod fit;
+mod fields;
+mod file_names;
 mod front_matter;
 mod hugo;
 mod ids;
@@ -26,18 +26,18 @@ mod json;
 mod links;
 mod listing;
 mod mapping;
-mod page;
+mod merge;
 mod pages;
 mod pairing;
-mod portal;
 mod report;
-mod settle;
+mod source_page;
 mod table;
-mod tags;
+mod target_portal;
+mod template_tags;
 
 use std::path::{Path, PathBuf};
 
-pub use report::{Entry, Kind, Report};
+pub use report::{ImportReport, Note, NoteKind};
 
 use crate::{
     diagnostic::Failure,
@@ -45,11 +45,11 @@ use crate::{
     model::{Collection, ItemId, ItemKey},
     source::Sources,
 };
-use portal::Portal;
+use target_portal::TargetPortal;
 
 /// What is imported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
+pub enum ImportFormat {
     /// A site made with Hugo.
     Hugo,
     /// A site made with Jekyll.
@@ -60,9 +60,9 @@ pub enum Format {
 
 /// What is imported, from where and into what.
 #[derive(Clone, Debug)]
-pub struct Request {
+pub struct ImportRequest {
     /// What it is.
-    pub format: Format,
+    pub format: ImportFormat,
     /// The folder of the site, or the table.
     pub source: PathBuf,
     /// The portal's folder.
@@ -77,9 +77,9 @@ pub struct Request {
 
 /// What an import would do.
 #[derive(Debug)]
-pub struct Imported {
+pub struct ImportPlan {
     /// What becomes of everything that was read.
-    pub report: Report,
+    pub report: ImportReport,
     /// The texts that were read, which the report's places lie in.
     pub sources: Sources,
     /// The files to make.
@@ -87,14 +87,14 @@ pub struct Imported {
 }
 
 /// A site, read.
-struct Site {
-    texts: Vec<page::Text>,
+struct SourceSite {
+    texts: Vec<source_page::SourceText>,
     /// The files that belong to no text.
-    others: Vec<listing::Listed>,
+    others: Vec<listing::ListedFile>,
     /// The folder whose files are served as they are.
     statics: PathBuf,
     base_url: Option<String>,
-    tags: tags::Tags,
+    tags: template_tags::TagSyntax,
 }
 
 /// Reads what is to be imported, and works out what becomes of it.
@@ -102,22 +102,22 @@ struct Site {
 /// # Errors
 /// When the source or the portal cannot be read, the plan does not exist, or a column cannot be what
 /// it is asked to be.
-pub fn plan(request: &Request) -> Result<Imported, Failure> {
+pub fn plan(request: &ImportRequest) -> Result<ImportPlan, Failure> {
     // The folders that a site lies in say what its folder does not.
     let source = request
         .source
         .canonicalize()
         .map_err(|error| Failure::system("import-source-unreadable", &request.source, &error))?;
-    let portal = Portal::read(&request.root)?;
+    let portal = TargetPortal::read(&request.root)?;
     check_plan(request, &portal)?;
     let mut sources = Sources::default();
     let mut notes = Vec::new();
     let languages = &portal.languages;
     let drafts = match request.format {
-        Format::Csv => table::read(request, &portal, &mut sources, &mut notes)?,
-        Format::Hugo | Format::Jekyll => {
+        ImportFormat::Csv => table::read(request, &portal, &mut sources, &mut notes)?,
+        ImportFormat::Hugo | ImportFormat::Jekyll => {
             let folder = folder(&source)?;
-            let site = if request.format == Format::Hugo {
+            let site = if request.format == ImportFormat::Hugo {
                 hugo::read(folder, languages, &mut sources, &mut notes)
             } else {
                 jekyll::read(folder, languages, &mut sources, &mut notes)
@@ -125,10 +125,10 @@ pub fn plan(request: &Request) -> Result<Imported, Failure> {
             pages::compose(site, request, &portal, &sources, &mut notes)
         }
     };
-    let mut report = Report { entries: notes };
-    let files = settle::settle(drafts, &portal, &sources, &mut report);
+    let mut report = ImportReport { notes };
+    let files = merge::merge(drafts, &portal, &sources, &mut report);
     report.sort(&sources);
-    Ok(Imported { report, sources, files })
+    Ok(ImportPlan { report, sources, files })
 }
 
 fn folder(source: &Path) -> Result<&Path, Failure> {
@@ -139,7 +139,7 @@ fn folder(source: &Path) -> Result<&Path, Failure> {
 }
 
 /// Commitments lie in a plan that exists; nothing else does.
-fn check_plan(request: &Request, portal: &Portal) -> Result<(), Failure> {
+fn check_plan(request: &ImportRequest, portal: &TargetPortal) -> Result<(), Failure> {
     match (&request.plan, request.into) {
         (None, Collection::Commitments) => Err(Failure::new("import-plan-missing")),
         (Some(_), into) if into != Collection::Commitments => {

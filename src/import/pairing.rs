@@ -3,50 +3,54 @@
 use std::collections::BTreeMap;
 
 use super::{
-    page::{Page, Text},
-    report::{Entry, Kind},
+    report::{Note, NoteKind},
+    source_page::{SourcePage, SourceText},
 };
 use crate::{diagnostic::nearest, model::Language, source::Sources};
 
 /// Puts together the texts that say they are one page, then those whose paths differ by their
 /// language alone. A text that stays alone is told, with the one that it was most likely to go with.
 pub(super) fn pair(
-    texts: Vec<Text>,
+    texts: Vec<SourceText>,
     languages: &[Language],
     sources: &Sources,
-    notes: &mut Vec<Entry>,
-) -> Vec<Page> {
-    let mut keyed: BTreeMap<String, Vec<Text>> = BTreeMap::new();
-    let mut rest: Vec<Vec<Text>> = Vec::new();
+    notes: &mut Vec<Note>,
+) -> Vec<SourcePage> {
+    let mut keyed: BTreeMap<String, Vec<SourceText>> = BTreeMap::new();
+    let mut rest: Vec<Vec<SourceText>> = Vec::new();
     for text in texts {
         match &text.key {
             Some((key, _)) => keyed.entry(key.clone()).or_default().push(text),
             None => rest.push(vec![text]),
         }
     }
-    let mut groups: Vec<Vec<Text>> = Vec::new();
+    let mut groups: Vec<Vec<SourceText>> = Vec::new();
     for group in keyed.into_values().chain(rest) {
         groups.extend(one_per_language(group, sources, notes));
     }
     let groups = by_base(groups, notes);
-    let mut pages: Vec<Page> = groups.into_iter().map(|texts| Page { texts }).collect();
+    let mut pages: Vec<SourcePage> = groups.into_iter().map(|texts| SourcePage { texts }).collect();
     for page in &mut pages {
         let rank = |language| languages.iter().position(|known| *known == language);
         page.texts.sort_by_key(|text| rank(text.language));
     }
     pages.sort_by_cached_key(|page| page.texts.first().map(|text| sources.file(text.file).path().to_owned()));
-    alone(&pages, languages, sources, notes);
+    report_unpaired(&pages, languages, sources, notes);
     pages
 }
 
 /// Parts a group in which a language comes twice: the first of each stay together.
-fn one_per_language(group: Vec<Text>, sources: &Sources, notes: &mut Vec<Entry>) -> Vec<Vec<Text>> {
-    let mut first: Vec<Text> = Vec::new();
+fn one_per_language(
+    group: Vec<SourceText>,
+    sources: &Sources,
+    notes: &mut Vec<Note>,
+) -> Vec<Vec<SourceText>> {
+    let mut first: Vec<SourceText> = Vec::new();
     let mut others = Vec::new();
     for text in group {
         match first.iter().find(|other| other.language == text.language) {
             Some(other) => {
-                let note = Entry::new(Kind::Look, text.start(), "import-same-language-twice");
+                let note = Note::new(NoteKind::Look, text.start(), "import-same-language-twice");
                 notes.push(note.with("other", sources.file(other.file).path()));
                 others.push(vec![text]);
             }
@@ -58,8 +62,8 @@ fn one_per_language(group: Vec<Text>, sources: &Sources, notes: &mut Vec<Entry>)
 }
 
 /// Joins the groups whose texts have one path but for the language.
-fn by_base(groups: Vec<Vec<Text>>, notes: &mut Vec<Entry>) -> Vec<Vec<Text>> {
-    let mut joined: Vec<Vec<Text>> = Vec::new();
+fn by_base(groups: Vec<Vec<SourceText>>, notes: &mut Vec<Note>) -> Vec<Vec<SourceText>> {
+    let mut joined: Vec<Vec<SourceText>> = Vec::new();
     let mut places: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for group in groups {
         let Some(base) = group.first().map(|text| text.base.clone()) else { continue };
@@ -77,7 +81,7 @@ fn by_base(groups: Vec<Vec<Text>>, notes: &mut Vec<Entry>) -> Vec<Vec<Text>> {
                         (&text.key, joined[at].iter().find_map(|other| other.key.as_ref()))
                         && key != other
                     {
-                        let note = Entry::new(Kind::Differs, *span, "import-keys-differ");
+                        let note = Note::new(NoteKind::Differs, *span, "import-keys-differ");
                         notes.push(note.with("key", key.as_str()).with("other", other.as_str()));
                     }
                 }
@@ -93,31 +97,31 @@ fn by_base(groups: Vec<Vec<Text>>, notes: &mut Vec<Entry>) -> Vec<Vec<Text>> {
 }
 
 /// Tells each page that lacks a language, with the page in that language nearest to it.
-fn alone(pages: &[Page], languages: &[Language], sources: &Sources, notes: &mut Vec<Entry>) {
-    let lone: Vec<&Text> =
+fn report_unpaired(pages: &[SourcePage], languages: &[Language], sources: &Sources, notes: &mut Vec<Note>) {
+    let lone: Vec<&SourceText> =
         pages.iter().filter(|page| page.texts.len() == 1).map(|page| &page.texts[0]).collect();
     for page in pages {
         for missing in languages.iter().filter(|it| page.texts.iter().all(|text| text.language != **it)) {
             let Some(text) = page.texts.first() else { continue };
-            let candidates: Vec<&Text> =
+            let candidates: Vec<&SourceText> =
                 lone.iter().copied().filter(|other| other.language == *missing).collect();
-            let near = near(text, &candidates).map(|other| sources.file(other.file).path());
+            let near = nearest_text(text, &candidates).map(|other| sources.file(other.file).path());
             let place = text.key.as_ref().map_or(text.start(), |(_, span)| *span);
-            let note = Entry::new(Kind::Look, place, "import-alone");
+            let note = Note::new(NoteKind::Look, place, "import-alone");
             notes.push(note.with("language", missing.as_str()).with("nearest", near.unwrap_or("none")));
         }
     }
 }
 
 /// The candidate whose key, path or title is the nearest.
-fn near<'t>(text: &Text, candidates: &[&'t Text]) -> Option<&'t Text> {
-    let key = |text: &Text| text.key.as_ref().map(|(key, _)| key.clone());
-    let base = |text: &Text| Some(text.base.clone());
-    let name = |text: &Text| Some(text.name.clone());
-    let title = |text: &Text| text.words("title").map(str::to_owned);
-    let by = |part: &dyn Fn(&Text) -> Option<String>| {
+fn nearest_text<'t>(text: &SourceText, candidates: &[&'t SourceText]) -> Option<&'t SourceText> {
+    let key = |text: &SourceText| text.key.as_ref().map(|(key, _)| key.clone());
+    let base = |text: &SourceText| Some(text.base.clone());
+    let name = |text: &SourceText| Some(text.name.clone());
+    let title = |text: &SourceText| text.text("title").map(str::to_owned);
+    let by = |part: &dyn Fn(&SourceText) -> Option<String>| {
         let wanted = part(text)?;
-        let known: Vec<(String, &'t Text)> =
+        let known: Vec<(String, &'t SourceText)> =
             candidates.iter().filter_map(|other| Some((part(other)?, *other))).collect();
         let found = nearest(&wanted, known.iter().map(|(name, _)| name.as_str()))?;
         known.iter().find(|(name, _)| name == found).map(|(_, other)| *other)

@@ -10,8 +10,8 @@ use intl_memoizer::{Memoizable, concurrent::IntlLangMemoizer};
 use unic_langid::LanguageIdentifier;
 
 use super::{
-    Arguments, Tag,
-    numbers::Numbers,
+    Arguments, LocaleId,
+    numbers::NumberFormats,
     plurals::{self, Plurals},
 };
 
@@ -22,7 +22,7 @@ pub struct Catalog(FluentBundle<FluentResource>);
 
 /// A string that could not be filled wholly.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Incomplete {
+pub struct IncompleteMessage {
     /// What can be shown: each gap as its name in braces, a string that is not there as its id in
     /// brackets.
     pub text: String,
@@ -34,7 +34,7 @@ impl Catalog {
     /// The strings of `texts`, each in Fluent's syntax; of two with one id, the later one stands.
     /// What cannot be read is left out: [`Strings`](super::Strings) tells where it is.
     #[must_use]
-    pub fn new<'a>(tag: &Tag, texts: impl IntoIterator<Item = &'a str>) -> Self {
+    pub fn new<'a>(tag: &LocaleId, texts: impl IntoIterator<Item = &'a str>) -> Self {
         let language: LanguageIdentifier = tag.locale().id.to_string().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(false);
@@ -78,9 +78,9 @@ impl Catalog {
     ///
     /// # Errors
     /// When it is not there, or lacks a value or another string that it names.
-    pub fn try_format(&self, id: &str, arguments: &Arguments) -> Result<String, Incomplete> {
+    pub fn try_format(&self, id: &str, arguments: &Arguments) -> Result<String, IncompleteMessage> {
         match self.0.get_message(id).and_then(|message| message.value()) {
-            Some(pattern) => self.fill(pattern, arguments),
+            Some(pattern) => self.format_pattern(pattern, arguments),
             None => Err(missing(id)),
         }
     }
@@ -89,16 +89,20 @@ impl Catalog {
     #[must_use]
     pub fn attribute(&self, id: &str, name: &str, arguments: &Arguments) -> Option<String> {
         let attribute = self.0.get_message(id)?.get_attribute(name)?;
-        Some(self.fill(attribute.value(), arguments).unwrap_or_else(|incomplete| incomplete.text))
+        Some(self.format_pattern(attribute.value(), arguments).unwrap_or_else(|incomplete| incomplete.text))
     }
 
-    fn fill(&self, pattern: &Pattern<&str>, arguments: &Arguments) -> Result<String, Incomplete> {
+    fn format_pattern(
+        &self,
+        pattern: &Pattern<&str>,
+        arguments: &Arguments,
+    ) -> Result<String, IncompleteMessage> {
         let mut errors = Vec::new();
         let text = self.0.format_pattern(pattern, Some(arguments.as_fluent()), &mut errors).into_owned();
         if errors.is_empty() {
             Ok(text)
         } else {
-            Err(Incomplete { text, gaps: errors.iter().map(FluentError::to_string).collect() })
+            Err(IncompleteMessage { text, gaps: errors.iter().map(FluentError::to_string).collect() })
         }
     }
 }
@@ -109,8 +113,8 @@ impl std::fmt::Debug for Catalog {
     }
 }
 
-fn missing(id: &str) -> Incomplete {
-    Incomplete { text: format!("[{id}]"), gaps: vec![format!("No message: {id}")] }
+fn missing(id: &str) -> IncompleteMessage {
+    IncompleteMessage { text: format!("[{id}]"), gaps: vec![format!("No message: {id}")] }
 }
 
 /// Maximum number of decimals; no double has more.
@@ -137,13 +141,13 @@ fn number<'a>(values: &[FluentValue<'a>], named: &FluentArgs) -> FluentValue<'a>
 /// How the bundle shows a value: numbers in the locale's digits, all else its own way.
 fn digits(value: &FluentValue, formatters: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
-    let plain = plain(number);
+    let plain = without_grouping(number);
     let shown = formatters.with_try_get::<BundleNumbers, _, _>((), |numbers| numbers.0.digits(&plain));
     Some(shown.unwrap_or(plain))
 }
 
 /// The number with a point and no groups, with the decimals asked for.
-fn plain(number: &FluentNumber) -> String {
+fn without_grouping(number: &FluentNumber) -> String {
     let FluentNumberOptions { minimum_fraction_digits, maximum_fraction_digits, .. } = number.options;
     let Some(most) = maximum_fraction_digits else { return number.as_string().into_owned() };
     let mut text = format!("{:.most$}", number.value);
@@ -160,15 +164,15 @@ fn plain(number: &FluentNumber) -> String {
 }
 
 /// A bundle's number formatter, which the bundle makes once.
-struct BundleNumbers(Numbers);
+struct BundleNumbers(NumberFormats);
 
 impl Memoizable for BundleNumbers {
     type Args = ();
     type Error = ();
 
     fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, ()> {
-        let tag: Tag = language.to_string().parse().map_err(|_| ())?;
-        Ok(Self(Numbers::new(&tag)))
+        let tag: LocaleId = language.to_string().parse().map_err(|_| ())?;
+        Ok(Self(NumberFormats::new(&tag)))
     }
 }
 
@@ -178,7 +182,7 @@ mod tests {
     use crate::model::Language;
 
     fn french(text: &str) -> Catalog {
-        Catalog::new(&Tag::of(Language::FRENCH), [text])
+        Catalog::new(&LocaleId::of(Language::FRENCH), [text])
     }
 
     const PEOPLE: &str = "people = { $count ->\n    [0] personne\n    [one] { $count } personne\n    \
@@ -204,7 +208,7 @@ mod tests {
         let text = "pages = { $n ->\n    [one] { $n } page\n   *[other] { $n } pages\n}\n\
                     rank = { NUMBER($n, type: \"ordinal\") ->\n    [one] { $n }st\n    [two] { $n }nd\n    \
                     [few] { $n }rd\n   *[other] { $n }th\n}\n";
-        let catalog = Catalog::new(&Tag::of(Language::ENGLISH), [text]);
+        let catalog = Catalog::new(&LocaleId::of(Language::ENGLISH), [text]);
         let with = |n: u64| Arguments::new().with("n", n);
         assert_eq!(catalog.format("pages", &with(1)), "1 page");
         assert_eq!(catalog.format("pages", &with(0)), "0 pages");
@@ -238,7 +242,7 @@ mod tests {
 
     #[test]
     fn later_texts_override_and_lines_are_kept() {
-        let tag = Tag::of(Language::FRENCH);
+        let tag = LocaleId::of(Language::FRENCH);
         let texts = ["a = Un\nb = Deux\n    .help = Aide\n", "a = Autre\nbad = {\n"];
         let catalog = Catalog::new(&tag, texts);
         assert_eq!(catalog.format("a", &Arguments::new()), "Autre");

@@ -3,9 +3,9 @@
 use crate::diagnostic::codes;
 
 codes! {
-    /// A part of a Fluent file that cannot be read.
+    /// Part of a Fluent file cannot be read.
     /// ## Why
-    /// Readers would see the string of the theme, or none.
+    /// People would see the theme’s own string, or no text at all.
     /// ## Example
     /// ```ftl i18n/fr.ftl
     /// menu = Menu de { $
@@ -18,18 +18,18 @@ codes! {
     /// ## Source
     /// Project Fluent, “Fluent Syntax 1.0”.
     /// # En français
-    /// Une partie d’un fichier Fluent qui ne peut pas être lue.
+    /// Une partie du fichier Fluent ne peut pas être lue.
     /// ## Pourquoi
-    /// Les lecteurs verraient la chaîne du thème, ou aucune.
+    /// On verrait la chaîne du thème, ou aucun texte.
     /// ## Exemple
     /// ## Comment corriger
-    /// Écrire `clé = texte`, et une variable comme `{ $nom }`.
+    /// Écrire `clé = texte`, et une variable sous la forme `{ $nom }`.
     /// ## Source
-    /// Project Fluent, « Fluent Syntax 1.0 ».
+    /// Project Fluent, « Fluent Syntax 1.0 ».
     STRINGS_NOT_READABLE = "S501" "strings-not-readable" Error;
-    /// A string that one language of the site has and another lacks.
+    /// String is missing in one of the site’s languages.
     /// ## Why
-    /// Readers of that language would see words of the other.
+    /// People who read that language would see the text in another language.
     /// ## Example
     /// ```ftl i18n/fr.ftl
     /// bienvenue = Bienvenue
@@ -43,16 +43,16 @@ codes! {
     /// bienvenue = Welcome
     /// ```
     /// # En français
-    /// Une chaîne qu’une langue du site a et qu’une autre n’a pas.
+    /// La chaîne manque dans une des langues du site.
     /// ## Pourquoi
-    /// Les lecteurs de cette langue verraient des mots de l’autre.
+    /// Les personnes qui lisent cette langue verraient le texte dans une autre langue.
     /// ## Exemple
     /// ## Comment corriger
     /// Ajouter la chaîne au fichier de cette langue.
     STRING_MISSING = "S502" "string-missing" Error;
-    /// A string that does not use the same variables in two languages.
+    /// String does not use the same variables in both languages.
     /// ## Why
-    /// One of the languages leaves out a fact that the other gives.
+    /// One of the languages does not give a fact that the other gives.
     /// ## Example
     /// ```ftl i18n/fr.ftl
     /// bienvenue = Bienvenue, { $nom }
@@ -71,37 +71,37 @@ codes! {
     /// ## Source
     /// Project Fluent, “Fluent Syntax 1.0”.
     /// # En français
-    /// Une chaîne qui n’emploie pas les mêmes variables dans deux langues.
+    /// La chaîne n’emploie pas les mêmes variables dans les deux langues.
     /// ## Pourquoi
-    /// Une des langues omet un fait que l’autre donne.
+    /// Une des langues ne donne pas un fait que l’autre donne.
     /// ## Exemple
     /// ## Comment corriger
     /// Employer les mêmes variables dans toutes les langues.
     /// ## Source
-    /// Project Fluent, « Fluent Syntax 1.0 ».
+    /// Project Fluent, « Fluent Syntax 1.0 ».
     STRING_VARIABLES_DIFFER = "S503" "string-variables-differ" Error;
-    /// A string that names another one, or a function, that does not exist.
+    /// String refers to another string or a function that does not exist.
     /// ## Why
-    /// Readers would see the name in place of words.
+    /// People would see the name instead of the text.
     /// ## Example
     /// ```ftl i18n/fr.ftl
     /// menu-main = { meny } principal
     /// ```
     /// ## How to fix it
-    /// Write the name as proposed, or define it in the same file.
+    /// Write the suggested name, or define it in the same file.
     /// ```ftl i18n/fr.ftl
     /// menu-main = { menu } principal
     /// ```
     /// ## Source
     /// Project Fluent, “Fluent Syntax 1.0”.
     /// # En français
-    /// Une chaîne qui en nomme une autre, ou une fonction, qui n’existe pas.
+    /// La chaîne renvoie à une autre chaîne ou à une fonction qui n’existe pas.
     /// ## Pourquoi
-    /// Les lecteurs verraient le nom à la place de mots.
+    /// On verrait le nom au lieu du texte.
     /// ## Exemple
     /// ## Comment corriger
     /// Écrire le nom proposé, ou le définir dans le même fichier.
     /// ## Source
-    /// Project Fluent, « Fluent Syntax 1.0 ».
+    /// Project Fluent, « Fluent Syntax 1.0 ».
     STRING_REFERENCE_UNKNOWN = "S504" "string-reference-unknown" Error;
 }

@@ -8,7 +8,7 @@ use icu_collator::{
     preferences::CollationNumericOrdering,
 };
 
-use super::Tag;
+use super::LocaleId;
 
 /// Orders texts as a language's dictionaries do (CLDR, collation), digits by the number they
 /// write: `C05.2.9` before `C05.2.10`.
@@ -19,7 +19,7 @@ pub(super) struct Collation {
 }
 
 impl Collation {
-    pub(super) fn new(tag: &Tag) -> Self {
+    pub(super) fn new(tag: &LocaleId) -> Self {
         let mut numeric = CollatorPreferences::from(tag.locale());
         numeric.numeric_ordering = Some(CollationNumericOrdering::True);
         let mut primary = CollatorOptions::default();
@@ -64,7 +64,7 @@ mod tests {
 
     #[test]
     fn numbers_in_titles_are_numbers_and_accents_follow_letters() {
-        let french = Collation::new(&Tag::of(Language::FRENCH));
+        let french = Collation::new(&LocaleId::of(Language::FRENCH));
         let sorted = |mut titles: Vec<&'static str>| {
             titles.sort_by(|a, b| french.compare(a, b));
             titles
@@ -82,7 +82,7 @@ mod tests {
     #[test]
     fn initials_are_letters_of_the_alphabet() {
         for language in [Language::FRENCH, Language::ENGLISH] {
-            let collation = Collation::new(&Tag::of(language));
+            let collation = Collation::new(&LocaleId::of(language));
             for (text, initial) in [
                 ("État", 'E'),
                 ("« à propos »", 'A'),

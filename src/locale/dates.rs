@@ -11,21 +11,24 @@ use icu_datetime::{
 use jiff::civil::Date;
 use writeable::Writeable;
 
-use super::{Arguments, Locale, Tag};
-use crate::model::{Extent, PartialDate, Season, TimeOfDay};
+use super::{Arguments, Locale, LocaleId};
+use crate::{
+    html::escape,
+    model::{Extent, PartialDate, Season, TimeOfDay},
+};
 
 /// The CLDR's words for dates: the names of months, and whole dates for the languages that have no
 /// sentences of ours. The Gregorian calendar is every government's here, whatever the locale's own.
 #[derive(Debug)]
-pub(super) struct Dates {
+pub(super) struct DateFormats {
     months: [String; 12],
     day: Option<FixedCalendarDateTimeFormatter<Gregorian, YMD>>,
     month: Option<FixedCalendarDateTimeFormatter<Gregorian, YM>>,
     time: Option<NoCalendarFormatter<T>>,
 }
 
-impl Dates {
-    pub(super) fn new(tag: &Tag) -> Self {
+impl DateFormats {
+    pub(super) fn new(tag: &LocaleId) -> Self {
         let prefs = || tag.locale().into();
         let names = FixedCalendarDateTimeFormatter::<Gregorian, M>::try_new(prefs(), M::long()).ok();
         Self {
@@ -70,19 +73,15 @@ impl Dates {
 
 /// Whether a text is for a page, where « 1er » has its superscript, or for anywhere.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Form {
+pub(super) enum DateForm {
     Plain,
     Html,
 }
 
-impl Form {
+impl DateForm {
     /// An author's own words in this form.
     pub(super) fn own(self, words: &str) -> Cow<'_, str> {
-        if self == Self::Plain || !words.contains(['&', '<', '>', '"']) {
-            return Cow::Borrowed(words);
-        }
-        let escaped = words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-        Cow::Owned(escaped.replace('"', "&quot;"))
+        if self == Self::Plain { Cow::Borrowed(words) } else { Cow::Owned(escape(words)) }
     }
 }
 
@@ -101,26 +100,26 @@ impl Locale {
     /// date's own words stand where it has any in this language.
     #[must_use]
     pub fn date(&self, date: &PartialDate) -> String {
-        self.date_in(date, Form::Plain)
+        self.date_in(date, DateForm::Plain)
     }
 
     /// A date after the noun it belongs to: « (bilan) de juin 2026 », "(report for) June 2026".
     #[must_use]
     pub fn date_of(&self, date: &PartialDate) -> String {
-        self.extent(date.extent, Role::From, Form::Plain)
+        self.extent(date.extent, Role::From, DateForm::Plain)
     }
 
     /// The same as HTML, with superscripts: `1<sup>er</sup> janvier 2020`. What is the author's is
     /// escaped.
     #[must_use]
     pub fn date_html(&self, date: &PartialDate) -> String {
-        self.date_in(date, Form::Html)
+        self.date_in(date, DateForm::Html)
     }
 
     /// One day: « 6 octobre 2020 », "October 6, 2020".
     #[must_use]
     pub fn day(&self, day: Date) -> String {
-        self.extent(Extent::Day(day), Role::Alone, Form::Plain)
+        self.extent(Extent::Day(day), Role::Alone, DateForm::Plain)
     }
 
     /// A time of day: « 14 h 30 », "2:30 p.m.".
@@ -142,7 +141,7 @@ impl Locale {
         })
     }
 
-    pub(super) fn date_in(&self, date: &PartialDate, form: Form) -> String {
+    pub(super) fn date_in(&self, date: &PartialDate, form: DateForm) -> String {
         match date.words.get(self.language) {
             Some(words) => form.own(words).into_owned(),
             None => self.extent(date.extent, if date.by { Role::By } else { Role::Alone }, form),
@@ -150,7 +149,7 @@ impl Locale {
     }
 
     /// A stretch of days in its place in a sentence.
-    pub(super) fn extent(&self, extent: Extent, role: Role, form: Form) -> String {
+    pub(super) fn extent(&self, extent: Extent, role: Role, form: DateForm) -> String {
         let year = format!("{}", extent.year().unwrap_or_default());
         let arguments = Arguments::new().with("year", &year);
         let (id, arguments) = match extent {
@@ -194,14 +193,15 @@ impl Locale {
         })
     }
 
-    pub(super) fn day_of_month(&self, day: i8, form: Form) -> String {
+    pub(super) fn day_of_month(&self, day: i8, form: DateForm) -> String {
         self.ranked("locale-day-of-month", "day", day, form)
     }
 
     /// A number that some languages write with a superscript ending.
-    fn ranked(&self, id: &str, name: &'static str, number: i8, form: Form) -> String {
+    fn ranked(&self, id: &str, name: &'static str, number: i8, form: DateForm) -> String {
         let arguments = Arguments::new().with(name, i64::from(number));
-        let html = (form == Form::Html).then(|| self.sentences.attribute(id, "html", &arguments)).flatten();
+        let html =
+            (form == DateForm::Html).then(|| self.sentences.attribute(id, "html", &arguments)).flatten();
         html.or_else(|| self.sentences.try_format(id, &arguments).ok()).unwrap_or_else(|| number.to_string())
     }
 }

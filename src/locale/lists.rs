@@ -6,17 +6,17 @@ use icu_list::{
 };
 use writeable::Writeable;
 
-use super::Tag;
+use super::LocaleId;
 
 /// Joins lists as a language does: « a, b et c », "a, b or c" (CLDR, list patterns).
 #[derive(Debug)]
-pub(super) struct Lists {
+pub(super) struct ListFormats {
     all: Option<ListFormatter>,
     one: Option<ListFormatter>,
 }
 
-impl Lists {
-    pub(super) fn new(tag: &Tag) -> Self {
+impl ListFormats {
+    pub(super) fn new(tag: &LocaleId) -> Self {
         let prefs = || ListFormatterPreferences::from(tag.locale());
         let options = ListFormatterOptions::default().with_length(ListLength::Wide);
         Self {
@@ -51,7 +51,10 @@ mod tests {
 
     #[test]
     fn lists_are_joined_without_a_last_comma() {
-        let (fr, en) = (Lists::new(&Tag::of(Language::FRENCH)), Lists::new(&Tag::of(Language::ENGLISH)));
+        let (fr, en) = (
+            ListFormats::new(&LocaleId::of(Language::FRENCH)),
+            ListFormats::new(&LocaleId::of(Language::ENGLISH)),
+        );
         let none: [&str; 0] = [];
         assert_eq!(fr.all(&none), "");
         assert_eq!(fr.all(&["a"]), "a");

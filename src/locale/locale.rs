@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use super::{
-    Catalog, Quotes, Tag, Typography, collation::Collation, dates::Dates, lists::Lists, numbers::Numbers,
+    Catalog, LocaleId, Quotes, Typography, collation::Collation, dates::DateFormats, lists::ListFormats,
+    numbers::NumberFormats,
 };
 use crate::model::Language;
 
@@ -13,36 +14,40 @@ use crate::model::Language;
 #[derive(Debug)]
 pub struct Locale {
     pub(super) language: Language,
-    pub(super) tag: Tag,
-    pub(super) numbers: Numbers,
-    pub(super) dates: Dates,
+    pub(super) id: LocaleId,
+    pub(super) numbers: NumberFormats,
+    pub(super) dates: DateFormats,
     /// The sentences around dates and numbers.
     pub(super) sentences: Catalog,
-    lists: Lists,
+    lists: ListFormats,
     collation: Collation,
     typography: Typography,
 }
 
 /// A tag of another language than the one it was given for: `en-CA` for French.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct OtherLanguage;
+pub struct LanguageMismatch;
 
 impl Locale {
     /// A language by the conventions of `tag`.
     ///
     /// # Errors
     /// When the tag is of another language.
-    pub fn new(language: Language, tag: Tag) -> Result<Self, OtherLanguage> {
-        if tag.language() == language.as_str() { Ok(Self::by(language, tag)) } else { Err(OtherLanguage) }
+    pub fn new(language: Language, tag: LocaleId) -> Result<Self, LanguageMismatch> {
+        if tag.language() == language.as_str() {
+            Ok(Self::with_id(language, tag))
+        } else {
+            Err(LanguageMismatch)
+        }
     }
 
     /// A language by its usual conventions: Canada's for French and English.
     #[must_use]
     pub fn of(language: Language) -> Self {
-        Self::by(language, Tag::of(language))
+        Self::with_id(language, LocaleId::of(language))
     }
 
-    fn by(language: Language, tag: Tag) -> Self {
+    fn with_id(language: Language, tag: LocaleId) -> Self {
         let sentences: &[&str] = match language {
             Language::FRENCH => {
                 &[include_str!("messages/fr/dates.ftl"), include_str!("messages/fr/numbers.ftl")]
@@ -54,13 +59,13 @@ impl Locale {
         };
         Self {
             language,
-            numbers: Numbers::new(&tag),
-            dates: Dates::new(&tag),
+            numbers: NumberFormats::new(&tag),
+            dates: DateFormats::new(&tag),
             sentences: Catalog::new(&tag, sentences.iter().copied()),
-            lists: Lists::new(&tag),
+            lists: ListFormats::new(&tag),
             collation: Collation::new(&tag),
             typography: Typography::of(language),
-            tag,
+            id: tag,
         }
     }
 
@@ -81,8 +86,8 @@ impl Locale {
 
     /// Whose conventions it follows.
     #[must_use]
-    pub fn tag(&self) -> &Tag {
-        &self.tag
+    pub fn id(&self) -> &LocaleId {
+        &self.id
     }
 
     /// All of a list: « a, b et c », "a, b and c".

@@ -17,9 +17,9 @@ impl Localization {
     /// sentences.
     #[must_use]
     pub fn new(locale: Locale, texts: &[&str]) -> Self {
-        let written = format!("{} {}", locale.language(), locale.tag());
+        let written = format!("{} {}", locale.language(), locale.id());
         let fingerprint = Fingerprint::of_parts([written.as_str()].into_iter().chain(texts.iter().copied()));
-        let strings = Catalog::new(locale.tag(), texts.iter().copied());
+        let strings = Catalog::new(locale.id(), texts.iter().copied());
         Self {
             locale: texts.iter().fold(locale, |locale, text| locale.with_sentences(text)),
             strings,

@@ -1,6 +1,6 @@
 //! What the program itself says, in each language it speaks.
 
-use super::{Arguments, Catalog, Locale, Tag, Value, lists::Lists};
+use super::{Arguments, Catalog, Locale, LocaleId, Value, lists::ListFormats};
 use crate::{
     diagnostic::{Argument, Message},
     model::{Extent, Language, PartialDate},
@@ -32,7 +32,7 @@ languages! {
 pub struct Messages {
     language: Language,
     catalog: Catalog,
-    lists: Lists,
+    lists: ListFormats,
 }
 
 impl Messages {
@@ -46,8 +46,8 @@ impl Messages {
             Language::ENGLISH => (Language::ENGLISH, ENGLISH),
             _ => (Language::FRENCH, FRENCH),
         };
-        let tag = Tag::of(language);
-        Self { language, catalog: Catalog::new(&tag, texts.iter().copied()), lists: Lists::new(&tag) }
+        let tag = LocaleId::of(language);
+        Self { language, catalog: Catalog::new(&tag, texts.iter().copied()), lists: ListFormats::new(&tag) }
     }
 
     /// The language they are in.

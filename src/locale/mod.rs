@@ -13,6 +13,7 @@ mod dates;
 mod lists;
 #[expect(clippy::module_inception, reason = "the file is named for the type it holds")]
 mod locale;
+mod locale_id;
 mod localization;
 mod messages;
 mod numbers;
@@ -22,17 +23,16 @@ mod periods;
 mod phones;
 mod plurals;
 mod strings;
-mod tag;
 mod typography;
 
 pub use arguments::{Arguments, Value};
-pub use catalog::{Catalog, Incomplete};
+pub use catalog::{Catalog, IncompleteMessage};
 pub use dates::datetime;
-pub use locale::{Locale, OtherLanguage};
+pub use locale::{LanguageMismatch, Locale};
+pub use locale_id::{LocaleId, ParseLocaleIdError};
 pub use localization::Localization;
 pub use messages::Messages;
 pub use numerals::{Numeral, numerals};
 pub use parity::{names_of_languages, parity};
 pub use strings::Strings;
-pub use tag::{ParseTagError, Tag};
 pub use typography::{Quotes, Typography};

@@ -3,16 +3,16 @@
 use fixed_decimal::Decimal as Digits;
 use icu_decimal::{DecimalFormatter, options::DecimalFormatterOptions};
 
-use super::{Arguments, Locale, Tag};
+use super::{Arguments, Locale, LocaleId};
 use crate::model::Decimal;
 
 /// Writes digits as a locale groups and points them: « 1 200,5 », "1,200.5" (CLDR, numbers).
 #[derive(Debug)]
-pub(super) struct Numbers(Option<DecimalFormatter>);
+pub(super) struct NumberFormats(Option<DecimalFormatter>);
 
-impl Numbers {
+impl NumberFormats {
     /// The conventions of that tag. Its data, or the root's, are built into the program.
-    pub(super) fn new(tag: &Tag) -> Self {
+    pub(super) fn new(tag: &LocaleId) -> Self {
         Self(DecimalFormatter::try_new(tag.locale().into(), DecimalFormatterOptions::default()).ok())
     }
 

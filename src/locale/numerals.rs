@@ -5,7 +5,7 @@ mod scale;
 use std::ops::Range;
 
 use crate::model::Language;
-use scale::{Scale, is_percent, spelt, times};
+use scale::{Scale, is_percent, multiply, spelled_out};
 
 /// A number that was found in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,19 +25,19 @@ pub struct Numeral {
 /// phone numbers, times, dates in figures, versions.
 #[must_use]
 pub fn numerals(text: &str, language: Language) -> Vec<Numeral> {
-    let mut found: Vec<Read> = Vec::new();
+    let mut found: Vec<ParsedNumeral> = Vec::new();
     let mut at = 0;
     while let Some(start) = text[at..].find(|letter: char| letter.is_alphanumeric()).map(|next| at + next) {
         let end = end_of_run(text, start);
         at = end;
         let run = &text[start..end];
         if !run.starts_with(|first: char| first.is_ascii_digit()) {
-            found.extend(spelt(text, start..end, language));
+            found.extend(spelled_out(text, start..end, language));
         } else if let Some((written, last)) = years(run) {
             found.extend(read(text, start..start + 4, language));
             // The last two digits of a year say nothing alone.
             let range = if written == 4 { end - 4..end } else { start..end };
-            found.push(Read {
+            found.push(ParsedNumeral {
                 numeral: Numeral { range, value: last, counts: true },
                 zeros: 0,
                 marked: false,
@@ -52,18 +52,18 @@ pub fn numerals(text: &str, language: Language) -> Vec<Numeral> {
                     bound.numeral.counts = counts;
                     found.push(bound);
                 }
-                share_scale(text, &mut found);
+                propagate_scale(text, &mut found);
             }
         } else if let Some(length) = amount(text, start..end).or_else(|| length(run, language)) {
             found.extend(read(text, start..start + length, language));
-            share_scale(text, &mut found);
+            propagate_scale(text, &mut found);
         }
     }
     found.into_iter().map(|read| read.numeral).collect()
 }
 
 /// A number and what stands around it.
-struct Read {
+struct ParsedNumeral {
     numeral: Numeral,
     /// How many zeros the word after it adds: six for a million.
     zeros: usize,
@@ -182,7 +182,7 @@ const SIGNS: [char; 3] = ['$', '€', '£'];
 const SPACES: [char; 4] = [' ', '\u{a0}', '\u{202f}', '\n'];
 
 /// Reads the number that stands there; `None` for a time of day.
-fn read(text: &str, range: Range<usize>, language: Language) -> Option<Read> {
+fn read(text: &str, range: Range<usize>, language: Language) -> Option<ParsedNumeral> {
     let after = text[range.end..].trim_start_matches(SPACES);
     let before = text[..range.start].trim_end_matches(SPACES);
     let is_point = |letter: char| letter == '.' || language == Language::FRENCH && letter == ',';
@@ -194,38 +194,38 @@ fn read(text: &str, range: Range<usize>, language: Language) -> Option<Read> {
             _ => None,
         })
         .collect();
-    if language == Language::FRENCH && is_of_something_else(&written, before, after) {
+    if language == Language::FRENCH && is_time_or_percent(&written, before, after) {
         return None;
     }
     let is_amount = before.ends_with(SIGNS) || after.starts_with(SIGNS);
     let scale = Scale::after(text, range.end, language, is_amount);
     let (zeros, end) = scale.map_or((0, range.end), |scale| (scale.zeros, scale.end));
-    let value = times(&written, zeros);
+    let value = multiply(&written, zeros);
     let large = value.split('.').next().is_some_and(|whole| whole.len() >= 3);
     let marked = is_amount || zeros > 0 || is_percent(after);
     let numeral =
         Numeral { range: range.start..end, counts: marked || large || written.contains('.'), value };
-    Some(Read { numeral, zeros, marked })
+    Some(ParsedNumeral { numeral, zeros, marked })
 }
 
 /// What stands between two numbers that the last one's word multiplies both (« 2 à 3 M$ »).
-const BETWEEN: [&str; 8] = ["à", "et", "ou", "to", "and", "or", "–", "-"];
+const RANGE_WORDS: [&str; 8] = ["à", "et", "ou", "to", "and", "or", "–", "-"];
 
 /// Multiplies the number before the last as the last one is, where they are two ends of one range.
-fn share_scale(text: &str, found: &mut [Read]) {
+fn propagate_scale(text: &str, found: &mut [ParsedNumeral]) {
     let [.., first, last] = found else { return };
     let Some(between) = text.get(first.numeral.range.end..last.numeral.range.start) else { return };
     let between = between.trim_matches(|letter| SPACES.contains(&letter) || SIGNS.contains(&letter));
     let is_short = first.numeral.value.split('.').next().is_some_and(|whole| whole.len() <= 3);
-    if last.zeros > 0 && first.zeros == 0 && is_short && BETWEEN.contains(&between) {
-        first.numeral.value = times(&first.numeral.value, last.zeros);
+    if last.zeros > 0 && first.zeros == 0 && is_short && RANGE_WORDS.contains(&between) {
+        first.numeral.value = multiply(&first.numeral.value, last.zeros);
         first.numeral.counts = true;
         first.zeros = last.zeros;
     }
 }
 
 /// An hour or minutes (« 14 h 30 »), or the hundred of « 5 p. 100 ».
-fn is_of_something_else(written: &str, before: &str, after: &str) -> bool {
+fn is_time_or_percent(written: &str, before: &str, after: &str) -> bool {
     let number = written.parse().unwrap_or(u32::MAX);
     let follows = |mark: &str| {
         let rest = before.strip_suffix(mark).map(|rest| rest.trim_end_matches(SPACES));

@@ -2,7 +2,7 @@
 
 use super::{
     Arguments, Locale,
-    dates::{Form, Role},
+    dates::{DateForm, Role},
 };
 use crate::model::{Extent, Period};
 
@@ -11,16 +11,16 @@ impl Locale {
     /// "since 2018" where no end was set. What both ends share is said once.
     #[must_use]
     pub fn period(&self, period: &Period) -> String {
-        self.period_in(period, Form::Plain)
+        self.period_in(period, DateForm::Plain)
     }
 
     /// The same as HTML, with superscripts. What is the author's is escaped.
     #[must_use]
     pub fn period_html(&self, period: &Period) -> String {
-        self.period_in(period, Form::Html)
+        self.period_in(period, DateForm::Html)
     }
 
-    fn period_in(&self, period: &Period, form: Form) -> String {
+    fn period_in(&self, period: &Period, form: DateForm) -> String {
         let start = &period.start;
         let own = |words: Option<&String>| words.map(|words| form.own(words).into_owned());
         let own_start = own(start.words.get(self.language));
@@ -44,7 +44,7 @@ impl Locale {
     }
 
     /// Two days or two months of one year, which is said once.
-    fn shared(&self, start: Extent, end: Extent, form: Form) -> Option<String> {
+    fn shared(&self, start: Extent, end: Extent, form: DateForm) -> Option<String> {
         let year = start.year().filter(|year| end.year() == Some(*year))?.to_string();
         let months = |start: i8, end: i8| {
             Arguments::new()

@@ -12,7 +12,7 @@ use fluent_syntax::ast::{
 };
 use icu_plurals::{PluralCategory, PluralOperands, PluralRules, PluralRulesOptions};
 
-use super::Tag;
+use super::LocaleId;
 
 /// The function's name in a rewritten string. An author has no need to write it.
 pub(super) const PLURAL: &str = "PLURAL";
@@ -25,7 +25,7 @@ pub(super) struct Plurals {
 
 impl Plurals {
     /// None where even the root's data are missing, which the data built into the program rule out.
-    pub(super) fn new(tag: &Tag) -> Option<Self> {
+    pub(super) fn new(tag: &LocaleId) -> Option<Self> {
         let prefs = || tag.locale().into();
         let options = PluralRulesOptions::default();
         Some(Self {

@@ -23,12 +23,12 @@ pub struct Strings {
     /// Where its strings are written, such as `i18n/fr.ftl`.
     pub path: String,
     /// By id; attributes as `id.name`, terms as `-id`.
-    pub(super) known: BTreeMap<String, Facts>,
+    pub(super) known: BTreeMap<String, StringInfo>,
 }
 
 /// What one string needs.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Facts {
+pub(super) struct StringInfo {
     /// Where its id is written; none for the strings built into the program.
     pub(super) span: Option<Span>,
     variables: BTreeSet<String>,
@@ -44,26 +44,26 @@ impl Strings {
 
     /// Takes in the strings that are built into the program. A test holds them to be right.
     pub fn add(&mut self, text: &str) {
-        self.take(None, text);
+        self.add_text(None, text);
     }
 
     /// Takes in an author's file, in place of strings with the same id, and tells what in it
     /// cannot be read.
     pub fn read(&mut self, file: FileId, text: &str, diagnostics: &mut Diagnostics) {
-        for error in self.take(Some(file), text) {
+        for error in self.add_text(Some(file), text) {
             diagnostics.push(
-                Diagnostic::new(codes::STRINGS_NOT_READABLE, place_of(&error, file, text))
+                Diagnostic::new(codes::STRINGS_NOT_READABLE, error_span(&error, file, text))
                     .with("reason", reason(&error.kind)),
             );
         }
     }
 
-    fn take(&mut self, file: Option<FileId>, text: &str) -> Vec<ParserError> {
+    fn add_text(&mut self, file: Option<FileId>, text: &str) -> Vec<ParserError> {
         let (resource, errors) = match parser::parse_runtime(text) {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
         };
-        let reader = Reader { file, text };
+        let reader = PatternReader { file, text };
         for entry in &resource.body {
             let (id, name, value, attributes) = match entry {
                 Entry::Message(it) => (it.id.name.to_owned(), it.id.name, it.value.as_ref(), &it.attributes),
@@ -71,16 +71,26 @@ impl Strings {
                 _ => continue,
             };
             let inside = format!("{id}.");
-            self.known.retain(|key, _| *key != id && !key.starts_with(&inside));
+            self.remove(&id, &inside);
             for attribute in attributes {
-                let facts = reader.facts(attribute.id.name, &attribute.value);
+                let facts = reader.info(attribute.id.name, &attribute.value);
                 self.known.insert(format!("{inside}{}", attribute.id.name), facts);
             }
             if let Some(value) = value {
-                self.known.insert(id, reader.facts(name, value));
+                self.known.insert(id, reader.info(name, value));
             }
         }
         errors
+    }
+
+    /// Removes a string and its attributes, whose ids begin with `attributes`.
+    fn remove(&mut self, id: &str, attributes: &str) {
+        self.known.remove(id);
+        let after = self.known.range(attributes.to_owned()..).map(|(key, _)| key);
+        let removed: Vec<String> = after.take_while(|key| key.starts_with(attributes)).cloned().collect();
+        for key in removed {
+            self.known.remove(&key);
+        }
     }
 
     /// Whether there is a string of that id (or `id.attribute`).
@@ -121,19 +131,19 @@ impl Strings {
 }
 
 /// Reads the patterns of one file.
-struct Reader<'a> {
+struct PatternReader<'a> {
     file: Option<FileId>,
     text: &'a str,
 }
 
-impl Reader<'_> {
-    fn facts(&self, name: &str, pattern: &Pattern<&str>) -> Facts {
-        let mut facts = Facts { span: self.span(name), ..Facts::default() };
+impl PatternReader<'_> {
+    fn info(&self, name: &str, pattern: &Pattern<&str>) -> StringInfo {
+        let mut facts = StringInfo { span: self.span(name), ..StringInfo::default() };
         self.pattern(pattern, &mut facts);
         facts
     }
 
-    fn pattern(&self, pattern: &Pattern<&str>, facts: &mut Facts) {
+    fn pattern(&self, pattern: &Pattern<&str>, facts: &mut StringInfo) {
         for element in &pattern.elements {
             if let PatternElement::Placeable { expression } = element {
                 self.expression(expression, facts);
@@ -141,7 +151,7 @@ impl Reader<'_> {
         }
     }
 
-    fn expression(&self, expression: &Expression<&str>, facts: &mut Facts) {
+    fn expression(&self, expression: &Expression<&str>, facts: &mut StringInfo) {
         match expression {
             Expression::Inline(inline) => self.inline(inline, facts),
             Expression::Select { selector, variants } => {
@@ -153,7 +163,7 @@ impl Reader<'_> {
         }
     }
 
-    fn inline(&self, inline: &InlineExpression<&str>, facts: &mut Facts) {
+    fn inline(&self, inline: &InlineExpression<&str>, facts: &mut StringInfo) {
         let (prefix, id, attribute) = match inline {
             InlineExpression::VariableReference { id } => {
                 facts.variables.insert(id.name.to_owned());
@@ -180,7 +190,7 @@ impl Reader<'_> {
 }
 
 /// Where the reading stopped: at least one character, unless that is the end of the file.
-fn place_of(error: &ParserError, file: FileId, text: &str) -> Span {
+fn error_span(error: &ParserError, file: FileId, text: &str) -> Span {
     let hold = |at: usize| text.floor_char_boundary(at.min(text.len()));
     let start = hold(error.pos.start);
     let end = text[start..].chars().next().map_or(start, |character| start + character.len_utf8());

@@ -15,14 +15,14 @@ use super::{Callout, parse::OPTIONS};
 #[derive(Debug)]
 pub(super) struct Fence {
     /// The line from its first colon, without its line break.
-    pub(super) at: Range<usize>,
+    pub(super) range: Range<usize>,
     /// How many colons: a block in a block has fewer than the one around it.
     pub(super) colons: usize,
 }
 
 /// What a fence says after its colons.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Says<'a> {
+pub(super) enum Directive<'a> {
     End,
     Callout(Callout, Option<&'a str>),
     Language(&'a str),
@@ -31,16 +31,16 @@ pub(super) enum Says<'a> {
 
 /// A text ready to be read as Markdown.
 #[derive(Debug)]
-pub(super) struct Fenced<'t> {
+pub(super) struct MaskedText<'t> {
     /// The text as its author wrote it.
-    pub(super) written: &'t str,
+    pub(super) source: &'t str,
     /// The same length, with thematic breaks for fences.
     pub(super) masked: Cow<'t, str>,
     /// The fences, in order.
     pub(super) fences: Vec<Fence>,
 }
 
-impl<'t> Fenced<'t> {
+impl<'t> MaskedText<'t> {
     pub(super) fn new(written: &'t str) -> Self {
         let mut fences = find(written);
         // Putting a fence back can only bare another one in contrived texts; they get three tries.
@@ -50,44 +50,44 @@ impl<'t> Fenced<'t> {
                 break;
             }
             let mut seen = vec![false; fences.len()];
-            for (event, at) in Parser::new_ext(&masked, OPTIONS).into_offset_iter() {
-                if let (Event::Rule, Some(fence)) = (event, position(&fences, &at)) {
+            for (event, range) in Parser::new_ext(&masked, OPTIONS).into_offset_iter() {
+                if let (Event::Rule, Some(fence)) = (event, position(&fences, &range)) {
                     seen[fence] = true;
                 }
             }
             if seen.iter().all(|seen| *seen) {
-                return Self { written, masked, fences };
+                return Self { source: written, masked, fences };
             }
             let mut seen = seen.into_iter();
             fences.retain(|_| seen.next().unwrap_or(false));
         }
-        Self { written, masked: Cow::Borrowed(written), fences: Vec::new() }
+        Self { source: written, masked: Cow::Borrowed(written), fences: Vec::new() }
     }
 
     /// The fence that a thematic break at that place stands for.
-    pub(super) fn fence(&self, at: &Range<usize>) -> Option<&Fence> {
-        position(&self.fences, at).map(|fence| &self.fences[fence])
+    pub(super) fn fence(&self, range: &Range<usize>) -> Option<&Fence> {
+        position(&self.fences, range).map(|fence| &self.fences[fence])
     }
 
-    pub(super) fn says(&self, fence: &Fence) -> Says<'t> {
-        let line = self.written[fence.at.clone()][fence.colons..].trim();
+    pub(super) fn directive(&self, fence: &Fence) -> Directive<'t> {
+        let line = self.source[fence.range.clone()][fence.colons..].trim();
         let (name, argument) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
         let argument = argument.trim();
         if name.is_empty() {
-            return Says::End;
+            return Directive::End;
         }
         if name == "lang" {
-            return Says::Language(argument);
+            return Directive::Language(argument);
         }
         match Callout::named(name) {
-            Some(callout) => Says::Callout(callout, (!argument.is_empty()).then_some(argument)),
-            None => Says::Unknown(name),
+            Some(callout) => Directive::Callout(callout, (!argument.is_empty()).then_some(argument)),
+            None => Directive::Unknown(name),
         }
     }
 }
 
 /// The names that may stand after the colons.
-pub(super) fn known() -> impl Iterator<Item = &'static str> {
+pub(super) fn directive_names() -> impl Iterator<Item = &'static str> {
     std::iter::once("lang").chain(Callout::NAMES.iter().map(|(name, _)| *name))
 }
 
@@ -103,7 +103,7 @@ fn find(text: &str) -> Vec<Fence> {
         let fence = line[indent..].trim_end();
         let colons = fence.len() - fence.trim_start_matches(':').len();
         if colons >= 3 {
-            fences.push(Fence { at: start + indent..start + indent + fence.len(), colons });
+            fences.push(Fence { range: start + indent..start + indent + fence.len(), colons });
         }
         start += line.len();
     }
@@ -116,15 +116,15 @@ fn mask<'t>(text: &'t str, fences: &[Fence]) -> Cow<'t, str> {
     }
     let mut masked = String::with_capacity(text.len());
     for fence in fences {
-        masked.push_str(&text[masked.len()..fence.at.start]);
+        masked.push_str(&text[masked.len()..fence.range.start]);
         masked.extend(std::iter::repeat_n('*', 3));
-        masked.extend(std::iter::repeat_n(' ', fence.at.len() - 3));
+        masked.extend(std::iter::repeat_n(' ', fence.range.len() - 3));
     }
     masked.push_str(&text[masked.len()..]);
     Cow::Owned(masked)
 }
 
-fn position(fences: &[Fence], at: &Range<usize>) -> Option<usize> {
-    let next = fences.partition_point(|fence| fence.at.start < at.start);
-    fences.get(next).filter(|fence| fence.at.start < at.end).map(|_| next)
+fn position(fences: &[Fence], range: &Range<usize>) -> Option<usize> {
+    let next = fences.partition_point(|fence| fence.range.start < range.start);
+    fences.get(next).filter(|fence| fence.range.start < range.end).map(|_| next)
 }

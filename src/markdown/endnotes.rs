@@ -3,35 +3,35 @@
 use std::{fmt::Write as _, ops::Range};
 
 use super::{
-    escape,
     event::Footnote,
-    html::{Close, Writer},
+    html::{EndTag, HtmlWriter},
 };
+use crate::html::push_text;
 
-impl<'w> Writer<'w, '_> {
-    pub(super) fn reference(&mut self, number: usize, time: usize, at: &Range<usize>) {
+impl<'w> HtmlWriter<'w, '_> {
+    pub(super) fn reference(&mut self, number: usize, time: usize, range: &Range<usize>) {
         let anchor = format!("_reference-{number}-{time}");
         self.out.push_str("<sup");
-        self.mark(at);
+        self.source_mark(range);
         self.out.push_str(" class=\"footnote-reference\"");
         // A link cannot stand in a link: the number alone stands there, and the way back leads to it.
         let in_link =
-            self.open.iter().any(|close| matches!(close, Close::Html("</a>") | Close::Language("</a>")));
+            self.open.iter().any(|close| matches!(close, EndTag::Html("</a>") | EndTag::Language("</a>")));
         if in_link {
             self.anchor("id", &anchor);
             let _ = write!(self.out, ">{number}</sup>");
         } else {
             self.out.push_str("><a");
-            self.mark(at);
+            self.source_mark(range);
             let href = format!("#{}_note-{number}", self.rendering.id_prefix);
             self.attribute("href", &href);
             self.anchor("id", &anchor);
             self.out.push_str(" role=\"doc-noteref\"");
-            let label = self.rendering.words.footnote(number);
+            let label = self.rendering.labels.footnote(number);
             self.attribute("aria-label", &label);
             let _ = write!(self.out, ">{number}</a></sup>");
         }
-        self.rendering.typography.other();
+        self.rendering.typesetter.skip();
     }
 
     pub(super) fn footnotes(&mut self, footnotes: &'w [Footnote<'_>]) {
@@ -44,7 +44,7 @@ impl<'w> Writer<'w, '_> {
         let _ = write!(self.out, ">\n<h{level}");
         self.anchor("id", "_notes");
         self.out.push('>');
-        escape::text(&mut self.out, &self.rendering.words.footnotes());
+        push_text(&mut self.out, &self.rendering.labels.footnotes());
         let _ = write!(self.out, "</h{level}>\n<ol>\n");
         for (number, footnote) in (1..).zip(footnotes) {
             self.footnote(number, footnote);
@@ -53,9 +53,9 @@ impl<'w> Writer<'w, '_> {
     }
 
     fn footnote(&mut self, number: usize, footnote: &'w Footnote<'_>) {
-        let at = footnote.at();
+        let range = footnote.range();
         self.out.push_str("<li");
-        self.mark(&at);
+        self.source_mark(&range);
         self.anchor("id", &format!("_note-{number}"));
         self.out.push('>');
         let (last, events) = match footnote.events.split_last() {
@@ -65,15 +65,15 @@ impl<'w> Writer<'w, '_> {
         for event in events {
             self.event(event);
         }
-        // The way back stands at the end of the last paragraph, or in one of its own.
-        let paragraph = matches!(self.open.last(), Some(Close::Html("</p>\n")));
+        // The way back stands range the end of the last paragraph, or in one of its own.
+        let paragraph = matches!(self.open.last(), Some(EndTag::Html("</p>\n")));
         match last {
             Some(last) if !paragraph => self.event(last),
             _ => {}
         }
         self.out.push_str(if paragraph { " " } else { "<p>" });
         for time in 1..=footnote.references {
-            self.way_back(number, time, footnote.references, &at);
+            self.way_back(number, time, footnote.references, &range);
         }
         match last {
             Some(last) if paragraph => self.event(last),
@@ -82,16 +82,16 @@ impl<'w> Writer<'w, '_> {
         self.out.push_str("</li>\n");
     }
 
-    fn way_back(&mut self, number: usize, time: usize, times: usize, at: &Range<usize>) {
+    fn way_back(&mut self, number: usize, time: usize, times: usize, range: &Range<usize>) {
         if time > 1 {
             self.out.push(' ');
         }
         let href = format!("#{}_reference-{number}-{time}", self.rendering.id_prefix);
         self.out.push_str("<a");
-        self.mark(at);
+        self.source_mark(range);
         self.attribute("href", &href);
         self.out.push_str(" class=\"footnote-back\" role=\"doc-backlink\"");
-        let label = self.rendering.words.back(number, (times > 1).then_some(time));
+        let label = self.rendering.labels.back_link(number, (times > 1).then_some(time));
         self.attribute("aria-label", &label);
         self.out.push_str(">↩");
         if times > 1 {

@@ -8,13 +8,13 @@ use super::{Callout, LanguageTag};
 /// One step through a text, with the bytes it was written in.
 #[derive(Debug)]
 pub(super) struct Event<'a> {
-    pub(super) what: What<'a>,
-    pub(super) at: Range<usize>,
+    pub(super) kind: EventKind<'a>,
+    pub(super) range: Range<usize>,
 }
 
 /// What stands there. Every [`Start`](Self::Start) has its [`End`](Self::End), well nested.
 #[derive(Debug)]
-pub(super) enum What<'a> {
+pub(super) enum EventKind<'a> {
     Start(Tag<'a>),
     End,
     /// Running text. A break between its lines is a line feed in it.
@@ -27,23 +27,23 @@ pub(super) enum What<'a> {
     Rule,
     /// The box of a task, ticked or not.
     Task(bool),
-    Image(Box<Image<'a>>),
+    Image(Box<ImageData<'a>>),
     /// An image alone in its paragraph, with a caption: its title.
-    Figure(Box<Image<'a>>),
+    Figure(Box<ImageData<'a>>),
     /// A reference to a footnote: its number from 1, and the how-manieth reference to it, from 1.
-    Reference {
+    FootnoteReference {
         number: usize,
-        time: usize,
+        occurrence: usize,
     },
     /// A balanced stretch of HTML as the author wrote it, to be sanitized.
     Html(Cow<'a, str>),
 }
 
-/// What a [`What::Start`] begins.
+/// What a [`EventKind::Start`] begins.
 #[derive(Debug)]
 pub(super) enum Tag<'a> {
     Paragraph,
-    Heading(Box<Heading>),
+    Heading(Box<HeadingData>),
     Quote,
     /// A callout with the title its author gave it.
     Callout(Callout, Option<&'a str>),
@@ -58,7 +58,7 @@ pub(super) enum Tag<'a> {
     Definitions,
     Term,
     Definition,
-    Table(Box<Table>),
+    Table(Box<TableData>),
     Caption,
     Head,
     Row,
@@ -71,7 +71,7 @@ pub(super) enum Tag<'a> {
     Deleted,
     /// A few words in another language.
     Passage(LanguageTag),
-    Link(Box<Link<'a>>),
+    Link(Box<LinkData<'a>>),
     /// An element that the author wrote in HTML inside a line.
     Inline(&'static str, Option<Cow<'a, str>>, Option<LanguageTag>),
 }
@@ -92,45 +92,45 @@ impl Tag<'_> {
 }
 
 #[derive(Debug)]
-pub(super) struct Heading {
+pub(super) struct HeadingData {
     /// From 2, the level right below the page's title, to 6.
     pub(super) level: u8,
-    /// The anchor: the author's until [`headings::name`](super::headings::name) gives every
+    /// The anchor: the author's until [`headings::assign_ids`](super::headings::assign_ids) gives every
     /// heading its own.
     pub(super) id: Option<String>,
     pub(super) language: Option<LanguageTag>,
 }
 
 #[derive(Debug)]
-pub(super) struct Link<'a> {
+pub(super) struct LinkData<'a> {
     pub(super) destination: Cow<'a, str>,
     pub(super) title: Cow<'a, str>,
     pub(super) language: Option<LanguageTag>,
     /// A kind of address that no page may carry: the text stands without its link.
-    pub(super) refused: bool,
+    pub(super) is_refused: bool,
 }
 
 #[derive(Debug)]
-pub(super) struct Image<'a> {
+pub(super) struct ImageData<'a> {
     pub(super) destination: Cow<'a, str>,
     pub(super) title: Cow<'a, str>,
     pub(super) alt: String,
     pub(super) language: Option<LanguageTag>,
-    pub(super) decorative: bool,
+    pub(super) is_decorative: bool,
     pub(super) refused: bool,
 }
 
 #[derive(Debug)]
-pub(super) struct Table {
+pub(super) struct TableData {
     pub(super) columns: Vec<pulldown_cmark::Alignment>,
-    pub(super) caption: bool,
+    pub(super) has_caption: bool,
     /// The first column names its rows: the corner above it was left empty.
-    pub(super) row_headers: bool,
+    pub(super) has_row_headers: bool,
 }
 
 /// A whole text, read.
 #[derive(Debug, Default)]
-pub(super) struct Document<'a> {
+pub(super) struct ParsedMarkdown<'a> {
     pub(super) body: Vec<Event<'a>>,
     /// The footnotes that are referred to, in the order of their numbers.
     pub(super) footnotes: Vec<Footnote<'a>>,
@@ -147,13 +147,13 @@ pub(super) struct Footnote<'a> {
 
 impl Footnote<'_> {
     /// Where its text stands.
-    pub(super) fn at(&self) -> Range<usize> {
+    pub(super) fn range(&self) -> Range<usize> {
         let ends = self.events.first().zip(self.events.last());
-        ends.map(|(first, last)| first.at.start..last.at.end.max(first.at.start)).unwrap_or_default()
+        ends.map(|(first, last)| first.range.start..last.range.end.max(first.range.start)).unwrap_or_default()
     }
 }
 
-impl<'a> Document<'a> {
+impl<'a> ParsedMarkdown<'a> {
     /// The body, then the footnotes: all that a page shows of the text.
     pub(super) fn events(&self) -> impl Iterator<Item = &Event<'a>> {
         self.body.iter().chain(self.footnotes.iter().flat_map(|footnote| &footnote.events))

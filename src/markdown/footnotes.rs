@@ -3,7 +3,7 @@
 use std::{collections::HashMap, ops::Range};
 
 use super::{
-    event::{Document, Event, Footnote, What},
+    event::{Event, EventKind, Footnote, ParsedMarkdown},
     problem::{Problem, Problems},
     problems::{DUPLICATE_FOOTNOTE, UNUSED_FOOTNOTE},
 };
@@ -11,20 +11,20 @@ use super::{
 #[derive(Debug, Default)]
 pub(super) struct Footnotes<'a> {
     slots: HashMap<String, usize>,
-    written: Vec<Written<'a>>,
+    definitions: Vec<FootnoteDefinition<'a>>,
     /// Those being read, with the text that goes on after each.
-    reading: Vec<Reading<'a>>,
+    open: Vec<OpenFootnote<'a>>,
 }
 
 #[derive(Debug, Default)]
-struct Written<'a> {
+struct FootnoteDefinition<'a> {
     label: String,
-    at: Option<Range<usize>>,
+    range: Option<Range<usize>>,
     events: Vec<Event<'a>>,
 }
 
 #[derive(Debug)]
-struct Reading<'a> {
+struct OpenFootnote<'a> {
     start: usize,
     /// None for a second footnote of the same name, which is left out.
     slot: Option<usize>,
@@ -35,9 +35,9 @@ impl<'a> Footnotes<'a> {
     /// Where the footnote of that name stands among them, written or not yet.
     pub(super) fn slot(&mut self, label: &str) -> usize {
         let key = label.to_lowercase();
-        let written = &mut self.written;
+        let written = &mut self.definitions;
         *self.slots.entry(key).or_insert_with(|| {
-            written.push(Written { label: label.to_owned(), ..Written::default() });
+            written.push(FootnoteDefinition { label: label.to_owned(), ..FootnoteDefinition::default() });
             written.len() - 1
         })
     }
@@ -46,37 +46,41 @@ impl<'a> Footnotes<'a> {
     pub(super) fn begin(
         &mut self,
         label: &str,
-        at: Range<usize>,
+        range: Range<usize>,
         body: Vec<Event<'a>>,
         problems: &mut Problems,
     ) {
         let slot = self.slot(label);
-        let start = at.start;
-        let fresh = self.written[slot].at.is_none();
+        let start = range.start;
+        let fresh = self.definitions[slot].range.is_none();
         if fresh {
-            self.written[slot].at = Some(at);
+            self.definitions[slot].range = Some(range);
         } else {
             // Its name alone: `[^name]`.
             let name = start..start + label.len() + 3;
             problems.push(Problem::new(DUPLICATE_FOOTNOTE, name).with("label", label));
         }
-        self.reading.push(Reading { start, slot: fresh.then_some(slot), body });
+        self.open.push(OpenFootnote { start, slot: fresh.then_some(slot), body });
     }
 
     /// Ends the footnote that began at that byte, if that is the one being read: takes its text out
     /// of `out` and gives back what was read around it.
     pub(super) fn end(&mut self, start: usize, out: &mut Vec<Event<'a>>) -> Option<Vec<Event<'a>>> {
-        let reading = self.reading.pop_if(|reading| reading.start == start)?;
+        let reading = self.open.pop_if(|reading| reading.start == start)?;
         let events = std::mem::take(out);
         if let Some(slot) = reading.slot {
-            self.written[slot].events = events;
+            self.definitions[slot].events = events;
         }
         Some(reading.body)
     }
 
     /// Numbers the references in `body`, then those in the footnotes themselves.
-    pub(super) fn into_document(self, mut body: Vec<Event<'a>>, mut problems: Problems) -> Document<'a> {
-        let mut written = self.written;
+    pub(super) fn into_document(
+        self,
+        mut body: Vec<Event<'a>>,
+        mut problems: Problems,
+    ) -> ParsedMarkdown<'a> {
+        let mut written = self.definitions;
         let mut numbers = vec![0; written.len()];
         let mut footnotes: Vec<Footnote<'a>> = Vec::new();
         let mut order = Vec::new();
@@ -90,11 +94,11 @@ impl<'a> Footnotes<'a> {
         }
         let unused = written.into_iter().zip(numbers).filter(|(_, number)| *number == 0);
         for (footnote, _) in unused {
-            let at = footnote.at.unwrap_or_default();
-            let name = at.start..(at.start + footnote.label.len() + 3).min(at.end);
+            let range = footnote.range.unwrap_or_default();
+            let name = range.start..(range.start + footnote.label.len() + 3).min(range.end);
             problems.push(Problem::new(UNUSED_FOOTNOTE, name).with("label", &footnote.label));
         }
-        Document { body, footnotes, problems }
+        ParsedMarkdown { body, footnotes, problems }
     }
 }
 
@@ -106,7 +110,7 @@ fn number<'a>(
     footnotes: &mut Vec<Footnote<'a>>,
 ) {
     for event in events {
-        let What::Reference { number, time } = &mut event.what else { continue };
+        let EventKind::FootnoteReference { number, occurrence: time } = &mut event.kind else { continue };
         let slot = *number;
         if numbers[slot] == 0 {
             order.push(slot);

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{
-    event::{Document, Event, Tag, What},
+    event::{Event, EventKind, ParsedMarkdown, Tag},
     problem::Problem,
     problems::{BAD_HEADING_ID, DUPLICATE_HEADING_ID},
     slug,
@@ -14,13 +14,13 @@ const NAMELESS: &str = "section";
 
 /// Gives every heading its anchor: its author's if there is one, else the slug of its words,
 /// numbered when it is taken. No two are alike.
-pub(super) fn name(document: &mut Document<'_>) {
+pub(super) fn assign_ids(document: &mut ParsedMarkdown<'_>) {
     let mut taken = HashMap::new();
-    let Document { body, footnotes, problems } = document;
+    let ParsedMarkdown { body, footnotes, problems } = document;
     let texts = || std::iter::once(&*body).chain(footnotes.iter().map(|footnote| &footnote.events));
     // The authors' own first, wherever they stand: others link to those.
     for event in texts().flatten() {
-        if let What::Start(Tag::Heading(heading)) = &event.what
+        if let EventKind::Start(Tag::Heading(heading)) = &event.kind
             && let Some(id) = &heading.id
             && is_anchor(id)
         {
@@ -31,8 +31,8 @@ pub(super) fn name(document: &mut Document<'_>) {
     let texts = std::iter::once(&mut *body).chain(footnotes.iter_mut().map(|footnote| &mut footnote.events));
     for events in texts {
         for at in 0..events.len() {
-            let place = events[at].at.clone();
-            let What::Start(Tag::Heading(heading)) = &mut events[at].what else { continue };
+            let place = events[at].range.clone();
+            let EventKind::Start(Tag::Heading(heading)) = &mut events[at].kind else { continue };
             if let Some(id) = heading.id.take() {
                 if !is_anchor(&id) {
                     problems.push(Problem::new(BAD_HEADING_ID, place).with("id", &id));
@@ -45,7 +45,7 @@ pub(super) fn name(document: &mut Document<'_>) {
             }
             let words = slug(&words(&events[at + 1..]));
             let id = unique(if words.is_empty() { NAMELESS.to_owned() } else { words }, &mut taken);
-            if let What::Start(Tag::Heading(heading)) = &mut events[at].what {
+            if let EventKind::Start(Tag::Heading(heading)) = &mut events[at].kind {
                 heading.id = Some(id);
             }
         }
@@ -57,13 +57,13 @@ fn words(events: &[Event<'_>]) -> String {
     let mut words = String::new();
     let mut depth = 0_usize;
     for event in events {
-        match &event.what {
-            What::Start(_) => depth += 1,
-            What::End if depth == 0 => break,
-            What::End => depth -= 1,
-            What::Text(text) | What::Verbatim(text) | What::Code(text) => words.push_str(text),
-            What::Image(image) => words.push_str(&image.alt),
-            What::HardBreak => words.push(' '),
+        match &event.kind {
+            EventKind::Start(_) => depth += 1,
+            EventKind::End if depth == 0 => break,
+            EventKind::End => depth -= 1,
+            EventKind::Text(text) | EventKind::Verbatim(text) | EventKind::Code(text) => words.push_str(text),
+            EventKind::Image(image) => words.push_str(&image.alt),
+            EventKind::HardBreak => words.push(' '),
             _ => {}
         }
     }

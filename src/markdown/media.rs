@@ -3,18 +3,18 @@
 use std::{borrow::Cow, fmt::Write as _, ops::Range};
 
 use super::{
-    Href, Picture, addresses,
-    event::{Image, Link},
-    html::{Close, Writer},
+    Href, ImageSource, addresses,
+    event::{ImageData, LinkData},
+    html::{EndTag, HtmlWriter},
 };
 
-impl<'r> Writer<'_, 'r> {
+impl<'r> HtmlWriter<'_, 'r> {
     /// Where a link leads; nowhere if it may not be followed.
-    fn href(&self, link: &Link<'_>) -> Option<Href<'r>> {
-        if link.refused {
+    fn href(&self, link: &LinkData<'_>) -> Option<Href<'r>> {
+        if link.is_refused {
             return None;
         }
-        let mut href = self.rendering.links.href(&link.destination).filter(Href::is_safe)?;
+        let mut href = self.rendering.links.resolve_link(&link.destination).filter(Href::is_safe)?;
         if let Some(anchor) = href.address.strip_prefix('#')
             && self.ids.binary_search(&anchor).is_ok()
         {
@@ -23,24 +23,24 @@ impl<'r> Writer<'_, 'r> {
         Some(href)
     }
 
-    pub(super) fn link(&mut self, link: &Link<'_>, at: &Range<usize>) {
+    pub(super) fn link(&mut self, link: &LinkData<'_>, range: &Range<usize>) {
         let Some(href) = self.href(link) else {
-            return self.open.push(Close::Html(""));
+            return self.open.push(EndTag::Html(""));
         };
-        let close = if link.language.is_some() { Close::Language("</a>") } else { Close::Html("</a>") };
-        self.begin("<a", at, close);
+        let close = if link.language.is_some() { EndTag::Language("</a>") } else { EndTag::Html("</a>") };
+        self.begin("<a", range, close);
         self.attribute("href", &href.address);
         if let Some(language) = &link.language {
             self.attribute("lang", language.as_str());
             self.attribute("hreflang", language.as_str());
-            self.rendering.typography.enter(language);
+            self.rendering.typesetter.enter_language(language);
         } else if let Some(language) = &href.language {
             self.attribute("hreflang", language);
         }
         if let Some(media_type) = &href.media_type {
             self.attribute("type", media_type);
         }
-        if href.external {
+        if href.is_external {
             self.out.push_str(" rel=\"external\"");
         }
         if !link.title.is_empty() {
@@ -49,14 +49,14 @@ impl<'r> Writer<'_, 'r> {
         self.out.push('>');
     }
 
-    pub(super) fn image(&mut self, image: &Image<'_>, at: &Range<usize>) {
-        let Picture { address, size } = self.rendering.links.picture(&image.destination);
+    pub(super) fn image(&mut self, image: &ImageData<'_>, range: &Range<usize>) {
+        let ImageSource { address, size } = self.rendering.links.resolve_image(&image.destination);
         self.out.push_str("<img");
-        self.mark(at);
+        self.source_mark(range);
         if !image.refused && addresses::is_safe(&address) {
             self.attribute("src", &address);
         }
-        self.attribute("alt", if image.decorative { "" } else { image.alt.trim() });
+        self.attribute("alt", if image.is_decorative { "" } else { image.alt.trim() });
         if let Some(language) = &image.language {
             self.attribute("lang", language.as_str());
         }
@@ -66,15 +66,15 @@ impl<'r> Writer<'_, 'r> {
         self.out.push_str(" loading=\"lazy\">");
     }
 
-    pub(super) fn figure(&mut self, image: &Image<'_>, at: &Range<usize>) {
+    pub(super) fn figure(&mut self, image: &ImageData<'_>, range: &Range<usize>) {
         self.out.push_str("<figure");
-        self.mark(at);
+        self.source_mark(range);
         self.out.push_str(">\n");
-        self.image(image, at);
+        self.image(image, range);
         self.out.push_str("\n<figcaption");
-        self.mark(at);
+        self.source_mark(range);
         self.out.push('>');
-        self.rendering.typography.begin_block();
+        self.rendering.typesetter.begin_block();
         self.text(&image.title);
         self.out.push_str("</figcaption>\n</figure>\n");
     }

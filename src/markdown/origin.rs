@@ -17,9 +17,9 @@ pub enum Origin {
 impl Origin {
     /// The place of those bytes of the text.
     #[must_use]
-    pub fn span(&self, at: &Range<usize>) -> Span {
+    pub fn span(&self, range: &Range<usize>) -> Span {
         match self {
-            Self::Exact(span) => span.within(at.start, at.end),
+            Self::Exact(span) => span.within(range.start, range.end),
             Self::Whole(span) => *span,
         }
     }

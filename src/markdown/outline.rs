@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::{
     LanguageTag, Origin,
-    directives::Fenced,
-    event::{Document, Event, Tag, What},
-    looks::{Looks, looks},
+    directives::MaskedText,
+    event::{Event, EventKind, ParsedMarkdown, Tag},
+    false_structure::{FalseStructure, false_structure},
     parse::parse,
     problem::{Problem, Problems},
     problems::EMPTY_LINK,
@@ -26,7 +26,7 @@ pub struct Outline {
     /// How many tables there are.
     pub tables: usize,
     /// What it makes by its looks alone.
-    pub looks: Looks,
+    pub false_structure: FalseStructure,
     /// How many words: runs of letters and digits between spaces.
     pub words: usize,
 }
@@ -72,19 +72,19 @@ pub struct Image {
 
 /// Reads what a text is made of, and tells what is wrong with it.
 pub fn outline(text: &str, origin: &Origin, diagnostics: &mut Diagnostics) -> Outline {
-    let masked = Fenced::new(text);
+    let masked = MaskedText::new(text);
     let mut document = parse(&masked);
     let problems = std::mem::take(&mut document.problems);
-    let gathered = Gatherer { problems, ..Gatherer::new(origin) }.gather(&document);
+    let gathered = OutlineBuilder { problems, ..OutlineBuilder::new(origin) }.build(&document);
     gathered.problems.report(origin, diagnostics);
-    Outline { looks: looks(&document, origin), ..gathered.outline }
+    Outline { false_structure: false_structure(&document, origin), ..gathered.outline }
 }
 
-struct Gatherer<'o> {
+struct OutlineBuilder<'o> {
     origin: &'o Origin,
     outline: Outline,
     /// What is open, and the heading or link it gathers words for.
-    open: Vec<Gathering>,
+    open: Vec<OpenKind>,
     heading: Option<usize>,
     link: Option<usize>,
     in_word: bool,
@@ -92,14 +92,14 @@ struct Gatherer<'o> {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Gathering {
+enum OpenKind {
     Heading,
     Link,
     Block,
     Inline,
 }
 
-impl<'o> Gatherer<'o> {
+impl<'o> OutlineBuilder<'o> {
     fn new(origin: &'o Origin) -> Self {
         Self {
             origin,
@@ -112,7 +112,7 @@ impl<'o> Gatherer<'o> {
         }
     }
 
-    fn gather(mut self, document: &Document<'_>) -> Self {
+    fn build(mut self, document: &ParsedMarkdown<'_>) -> Self {
         for event in document.events() {
             self.event(event);
         }
@@ -120,72 +120,72 @@ impl<'o> Gatherer<'o> {
     }
 
     fn event(&mut self, event: &Event<'_>) {
-        match &event.what {
-            What::Start(tag) => self.start(tag, &event.at),
-            What::End => self.end(&event.at),
-            What::Text(text) | What::Verbatim(text) | What::Code(text) => self.words(text),
-            What::HardBreak => self.words(" "),
-            What::Image(image) | What::Figure(image) => {
+        match &event.kind {
+            EventKind::Start(tag) => self.start(tag, &event.range),
+            EventKind::End => self.end(&event.range),
+            EventKind::Text(text) | EventKind::Verbatim(text) | EventKind::Code(text) => self.words(text),
+            EventKind::HardBreak => self.words(" "),
+            EventKind::Image(image) | EventKind::Figure(image) => {
                 self.write(&image.alt);
                 self.in_word = false;
                 if !image.refused {
                     let destination = image.destination.clone().into_owned();
-                    let alt = if image.decorative { String::new() } else { image.alt.trim().to_owned() };
-                    let is_figure = matches!(event.what, What::Figure(_));
+                    let alt = if image.is_decorative { String::new() } else { image.alt.trim().to_owned() };
+                    let is_figure = matches!(event.kind, EventKind::Figure(_));
                     let caption = if is_figure { image.title.clone().into_owned() } else { String::new() };
-                    let span = self.origin.span(&event.at);
+                    let span = self.origin.span(&event.range);
                     self.outline.images.push(Image { destination, alt, caption, span });
                 }
             }
-            What::Html(html) => self.html(html, &event.at),
-            What::Rule | What::Task(_) | What::Reference { .. } => {}
+            EventKind::Html(html) => self.html(html, &event.range),
+            EventKind::Rule | EventKind::Task(_) | EventKind::FootnoteReference { .. } => {}
         }
     }
 
-    fn start(&mut self, tag: &Tag<'_>, at: &Range<usize>) {
-        let span = self.origin.span(at);
+    fn start(&mut self, tag: &Tag<'_>, range: &Range<usize>) {
+        let span = self.origin.span(range);
         let gathering = match tag {
             Tag::Heading(heading) => {
                 let id = heading.id.clone().unwrap_or_default();
                 self.heading = Some(self.outline.headings.len());
                 self.outline.headings.push(Heading { level: heading.level, id, text: String::new(), span });
-                Gathering::Heading
+                OpenKind::Heading
             }
-            Tag::Link(link) if !link.refused => {
+            Tag::Link(link) if !link.is_refused => {
                 self.link = Some(self.outline.links.len());
                 let destination = link.destination.clone().into_owned();
                 let language = link.language.clone();
                 self.outline.links.push(Link { destination, text: String::new(), span, language });
-                Gathering::Link
+                OpenKind::Link
             }
             Tag::Table(_) => {
                 self.outline.tables += 1;
-                Gathering::Block
+                OpenKind::Block
             }
             Tag::Link(_) | Tag::Emphasis | Tag::Strong | Tag::Deleted | Tag::Passage(_) | Tag::Inline(..) => {
-                Gathering::Inline
+                OpenKind::Inline
             }
             Tag::Callout(_, Some(title)) => {
                 self.words(title);
-                Gathering::Block
+                OpenKind::Block
             }
-            _ => Gathering::Block,
+            _ => OpenKind::Block,
         };
-        self.in_word &= matches!(gathering, Gathering::Link | Gathering::Inline);
+        self.in_word &= matches!(gathering, OpenKind::Link | OpenKind::Inline);
         self.open.push(gathering);
     }
 
-    fn end(&mut self, at: &Range<usize>) {
+    fn end(&mut self, range: &Range<usize>) {
         match self.open.pop() {
-            Some(Gathering::Heading) => self.heading = None,
-            Some(Gathering::Link) => {
+            Some(OpenKind::Heading) => self.heading = None,
+            Some(OpenKind::Link) => {
                 let link = self.link.take().map(|link| &self.outline.links[link]);
                 if link.is_some_and(|link| link.text.trim().is_empty()) {
-                    self.problems.push(Problem::new(EMPTY_LINK, at.clone()));
+                    self.problems.push(Problem::new(EMPTY_LINK, range.clone()));
                 }
             }
-            Some(Gathering::Inline) => return,
-            Some(Gathering::Block) | None => {}
+            Some(OpenKind::Inline) => return,
+            Some(OpenKind::Block) | None => {}
         }
         self.in_word = false;
     }
@@ -213,11 +213,11 @@ impl<'o> Gatherer<'o> {
         }
     }
 
-    fn html(&mut self, html: &str, at: &Range<usize>) {
-        let exact = html.len() == at.len();
-        for tag in tags(html).filter(|tag| !tag.closing) {
-            let inside = at.start + tag.at.start..at.start + tag.at.end;
-            let span = self.origin.span(if exact { &inside } else { at });
+    fn html(&mut self, html: &str, range: &Range<usize>) {
+        let exact = html.len() == range.len();
+        for tag in tags(html).filter(|tag| !tag.is_closing) {
+            let inside = range.start + tag.range.start..range.start + tag.range.end;
+            let span = self.origin.span(if exact { &inside } else { range });
             let destination =
                 |name| tag.attribute(name).filter(|to| super::addresses::refused_scheme(to).is_none());
             match tag.name.as_str() {

@@ -7,8 +7,8 @@ use pulldown_cmark::{CowStr, Event as CmarkEvent, Options, Parser, Tag as CmarkT
 
 use super::{
     LanguageTag, attributes,
-    directives::Fenced,
-    event::{Document, Event, Image, Tag, What},
+    directives::MaskedText,
+    event::{Event, EventKind, ImageData, ParsedMarkdown, Tag},
     footnotes::Footnotes,
     headings,
     problem::{Problem, Problems},
@@ -30,51 +30,51 @@ pub(super) const OPTIONS: Options = Options::ENABLE_TABLES
 pub(super) const MAX_DEPTH: usize = 48;
 
 /// Reads a text.
-pub(super) fn parse<'a>(text: &'a Fenced<'_>) -> Document<'a> {
-    let mut reader = Reader::new(text);
-    for (seen, at) in Parser::new_ext(&text.masked, OPTIONS).into_offset_iter() {
-        reader.read(seen, at);
+pub(super) fn parse<'a>(text: &'a MaskedText<'_>) -> ParsedMarkdown<'a> {
+    let mut parser = MarkdownParser::new(text);
+    for (event, range) in Parser::new_ext(&text.masked, OPTIONS).into_offset_iter() {
+        parser.event(event, range);
     }
-    reader.finish()
+    parser.finish()
 }
 
 /// The text being read. What begins in it, its words, its pictures, its tables and its HTML have files of
 /// their own.
-pub(super) struct Reader<'a> {
-    pub(super) text: &'a Fenced<'a>,
+pub(super) struct MarkdownParser<'a> {
+    pub(super) text: &'a MaskedText<'a>,
     pub(super) source: &'a str,
     pub(super) out: Vec<Event<'a>>,
-    pub(super) open: Vec<Open>,
+    pub(super) open: Vec<OpenTag>,
     /// How many of the open things were written into `out`.
     depth: usize,
-    told_depth: bool,
+    depth_reported: bool,
     pub(super) footnotes: Footnotes<'a>,
-    pub(super) brackets: Vec<text::Bracket>,
+    pub(super) brackets: Vec<text::OpenBracket>,
     /// Whether brackets can mean something here: they cost time where they cannot.
-    pub(super) attentive: bool,
+    pub(super) tracks_brackets: bool,
     /// Text before this byte was read as attributes.
-    pub(super) read_until: usize,
+    pub(super) consumed_until: usize,
     /// From where on text may be joined to the text before it.
-    pub(super) joins_from: usize,
+    pub(super) join_from: usize,
     pub(super) html: Option<(Cow<'a, str>, Range<usize>)>,
-    pub(super) image: Option<(Box<Image<'a>>, usize)>,
+    pub(super) image: Option<(Box<ImageData<'a>>, usize)>,
     links: usize,
-    pub(super) verbatim: bool,
+    pub(super) is_verbatim: bool,
     pub(super) problems: Problems,
 }
 
 /// Something begun and not ended.
 #[derive(Debug)]
-pub(super) struct Open {
-    pub(super) kind: Opened,
+pub(super) struct OpenTag {
+    pub(super) kind: OpenTagKind,
     /// The event that begins it; none when nothing was written for it.
     pub(super) start: Option<usize>,
-    pub(super) at: Range<usize>,
-    pub(super) link: bool,
+    pub(super) range: Range<usize>,
+    pub(super) is_link: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Opened {
+pub(super) enum OpenTagKind {
     Markdown,
     /// An HTML element, by its name.
     Element(&'static str),
@@ -82,8 +82,8 @@ pub(super) enum Opened {
     Block(usize),
 }
 
-impl<'a> Reader<'a> {
-    fn new(text: &'a Fenced<'_>) -> Self {
+impl<'a> MarkdownParser<'a> {
+    fn new(text: &'a MaskedText<'_>) -> Self {
         let source: &'a str = &text.masked;
         Self {
             text,
@@ -91,23 +91,23 @@ impl<'a> Reader<'a> {
             out: Vec::with_capacity(source.len() / 32),
             open: Vec::new(),
             depth: 0,
-            told_depth: false,
+            depth_reported: false,
             footnotes: Footnotes::default(),
             brackets: Vec::new(),
-            attentive: source.contains("]{") || source.contains("[^"),
-            read_until: 0,
-            joins_from: 0,
+            tracks_brackets: source.contains("]{") || source.contains("[^"),
+            consumed_until: 0,
+            join_from: 0,
             html: None,
             image: None,
             links: 0,
-            verbatim: false,
+            is_verbatim: false,
             problems: Problems::default(),
         }
     }
 
-    fn read(&mut self, seen: CmarkEvent<'a>, at: Range<usize>) {
+    fn event(&mut self, seen: CmarkEvent<'a>, range: Range<usize>) {
         if self.image.is_some() {
-            return self.read_alternative(seen, at);
+            return self.alternative_text(seen, range);
         }
         if self.html.is_some()
             && !matches!(
@@ -120,67 +120,71 @@ impl<'a> Reader<'a> {
             self.flush_html();
         }
         match seen {
-            CmarkEvent::Start(tag) => self.begin(tag, at),
+            CmarkEvent::Start(tag) => self.start_tag(tag, range),
             CmarkEvent::End(pulldown_cmark::TagEnd::HtmlBlock) => {}
             CmarkEvent::End(_) => self.end(),
             CmarkEvent::Text(text) => {
                 let text = cow(text);
-                if self.verbatim { self.push(What::Verbatim(text), at) } else { self.text(text, at) }
+                if self.is_verbatim {
+                    self.push(EventKind::Verbatim(text), range)
+                } else {
+                    self.text(text, range)
+                }
             }
-            CmarkEvent::Code(code) => self.push(What::Code(cow(code)), at),
-            CmarkEvent::Html(html) => self.join_html(cow(html), at),
-            CmarkEvent::InlineHtml(html) => self.inline_html(&html, &at),
+            CmarkEvent::Code(code) => self.push(EventKind::Code(cow(code)), range),
+            CmarkEvent::Html(html) => self.join_html(cow(html), range),
+            CmarkEvent::InlineHtml(html) => self.inline_html(&html, &range),
             CmarkEvent::FootnoteReference(label) => {
                 let number = self.footnotes.slot(&label);
-                self.push(What::Reference { number, time: 0 }, at);
+                self.push(EventKind::FootnoteReference { number, occurrence: 0 }, range);
             }
             // A line break is a space: words on both sides of it are one stretch to typography.
-            CmarkEvent::SoftBreak => self.join(Cow::Borrowed("\n"), at),
-            CmarkEvent::HardBreak => self.push(What::HardBreak, at),
-            CmarkEvent::Rule => self.rule(at),
-            CmarkEvent::TaskListMarker(done) => self.task(done, at),
+            CmarkEvent::SoftBreak => self.join(Cow::Borrowed("\n"), range),
+            CmarkEvent::HardBreak => self.push(EventKind::HardBreak, range),
+            CmarkEvent::Rule => self.rule(range),
+            CmarkEvent::TaskListMarker(done) => self.task(done, range),
             // Not asked for in the options.
             CmarkEvent::InlineMath(text) | CmarkEvent::DisplayMath(text) => {
-                self.push(What::Code(cow(text)), at)
+                self.push(EventKind::Code(cow(text)), range)
             }
         }
     }
 
-    pub(super) fn push(&mut self, what: What<'a>, at: Range<usize>) {
-        self.out.push(Event { what, at });
+    pub(super) fn push(&mut self, what: EventKind<'a>, range: Range<usize>) {
+        self.out.push(Event { kind: what, range });
     }
 
     /// Begins something that nests; `written` is whether it may stand here at all.
-    pub(super) fn start(&mut self, kind: Opened, tag: Tag<'a>, at: Range<usize>, written: bool) {
+    pub(super) fn start(&mut self, kind: OpenTagKind, tag: Tag<'a>, range: Range<usize>, written: bool) {
         let link = written && matches!(tag, Tag::Link(_));
         let start = written.then_some(self.out.len());
         if written {
             self.depth += 1;
             self.links += usize::from(link);
-            self.push(What::Start(tag), at.clone());
+            self.push(EventKind::Start(tag), range.clone());
         }
-        self.open.push(Open { kind, start, at, link });
+        self.open.push(OpenTag { kind, start, range, is_link: link });
     }
 
     /// Whether one more level may be begun here; told once for the text when not.
-    pub(super) fn has_room(&mut self, at: &Range<usize>) -> bool {
+    pub(super) fn may_nest(&mut self, range: &Range<usize>) -> bool {
         let room = self.depth < MAX_DEPTH;
-        if !room && !std::mem::replace(&mut self.told_depth, true) {
-            self.problems.push(Problem::new(NESTED_TOO_DEEP, at.clone()));
+        if !room && !std::mem::replace(&mut self.depth_reported, true) {
+            self.problems.push(Problem::new(NESTED_TOO_DEEP, range.clone()));
         }
         room
     }
 
     /// Whether a link may begin here: links do not nest, and an HTML one ends where another begins.
-    pub(super) fn outside_links(&self) -> bool {
+    pub(super) fn is_outside_links(&self) -> bool {
         self.links == 0
     }
 
     /// Ends what Markdown says ends here, and first whatever its author left open inside.
     fn end(&mut self) {
-        self.verbatim = false;
+        self.is_verbatim = false;
         while let Some(kind) = self.open.last().map(|open| open.kind) {
-            if kind == Opened::Markdown {
+            if kind == OpenTagKind::Markdown {
                 return self.close();
             }
             self.report_unclosed();
@@ -193,24 +197,24 @@ impl<'a> Reader<'a> {
         let Some(open) = self.open.pop() else { return };
         let Some(start) = open.start else {
             // Nothing was written for it; but a footnote's text ends here.
-            if let Some(body) = self.footnotes.end(open.at.start, &mut self.out) {
+            if let Some(body) = self.footnotes.end(open.range.start, &mut self.out) {
                 self.out = body;
             }
             return;
         };
         self.depth -= 1;
-        self.links -= usize::from(open.link);
-        let end = open.at.end;
+        self.links -= usize::from(open.is_link);
+        let end = open.range.end;
         while self.brackets.last().is_some_and(|bracket| bracket.event > start) {
             self.brackets.pop();
         }
-        self.push(What::End, open.at);
-        match &self.out[start].what {
-            What::Start(Tag::Paragraph) => self.figure(start),
-            What::Start(Tag::Head) => self.table_head(start),
-            What::Start(Tag::Link(_)) if open.kind == Opened::Markdown => {
+        self.push(EventKind::End, open.range);
+        match &self.out[start].kind {
+            EventKind::Start(Tag::Paragraph) => self.figure(start),
+            EventKind::Start(Tag::Head) => self.table_head(start),
+            EventKind::Start(Tag::Link(_)) if open.kind == OpenTagKind::Markdown => {
                 let language = self.attributes(end).and_then(|attributes| attributes.language);
-                if let What::Start(Tag::Link(link)) = &mut self.out[start].what {
+                if let EventKind::Start(Tag::Link(link)) = &mut self.out[start].kind {
                     link.language = language;
                 }
             }
@@ -221,9 +225,11 @@ impl<'a> Reader<'a> {
     pub(super) fn report_unclosed(&mut self) {
         let Some(open) = self.open.last() else { return };
         let problem = match open.kind {
-            Opened::Markdown => return,
-            Opened::Element(name) => Problem::new(UNBALANCED_ELEMENT, open.at.clone()).with("element", name),
-            Opened::Block(_) => Problem::new(UNCLOSED_BLOCK, open.at.clone()),
+            OpenTagKind::Markdown => return,
+            OpenTagKind::Element(name) => {
+                Problem::new(UNBALANCED_ELEMENT, open.range.clone()).with("element", name)
+            }
+            OpenTagKind::Block(_) => Problem::new(UNCLOSED_BLOCK, open.range.clone()),
         };
         self.problems.push(problem);
     }
@@ -231,46 +237,46 @@ impl<'a> Reader<'a> {
     /// Reads the attributes that begin at that byte, so that they are not read as text.
     pub(super) fn attributes(&mut self, at: usize) -> Option<attributes::Attributes> {
         let attributes = attributes::read(self.source, at, &mut self.problems)?;
-        self.read_until = attributes.end;
+        self.consumed_until = attributes.end;
         Some(attributes)
     }
 
-    pub(super) fn language(&mut self, tag: &str, at: &Range<usize>) -> Option<LanguageTag> {
+    pub(super) fn language(&mut self, tag: &str, range: &Range<usize>) -> Option<LanguageTag> {
         let parsed = tag.trim_matches('"').parse().ok();
         if parsed.is_none() {
-            self.problems.push(Problem::new(BAD_LANGUAGE_TAG, at.clone()).with("tag", tag));
+            self.problems.push(Problem::new(BAD_LANGUAGE_TAG, range.clone()).with("tag", tag));
         }
         parsed
     }
 
-    fn task(&mut self, done: bool, at: Range<usize>) {
+    fn task(&mut self, done: bool, range: Range<usize>) {
         let last = self.open.iter().rev().take(2).filter_map(|open| open.start);
         for start in last {
-            if let What::Start(Tag::Item(task)) = &mut self.out[start].what {
+            if let EventKind::Start(Tag::Item(task)) = &mut self.out[start].kind {
                 *task = Some(done);
-                return self.push(What::Task(done), at);
+                return self.push(EventKind::Task(done), range);
             }
         }
     }
 
-    pub(super) fn report_misplaced(&mut self, at: &Range<usize>) {
-        self.problems.push(Problem::new(MISPLACED_BLOCK, line(self.source, at)));
+    pub(super) fn report_misplaced(&mut self, range: &Range<usize>) {
+        self.problems.push(Problem::new(MISPLACED_BLOCK, line(self.source, range)));
     }
 
-    fn finish(mut self) -> Document<'a> {
+    fn finish(mut self) -> ParsedMarkdown<'a> {
         self.flush_html();
         while !self.open.is_empty() {
             self.report_unclosed();
             self.close();
         }
         let mut document = self.footnotes.into_document(self.out, self.problems);
-        if self.attentive {
+        if self.tracks_brackets {
             let footnotes = document.footnotes.iter_mut().map(|footnote| &mut footnote.events);
             for events in std::iter::once(&mut document.body).chain(footnotes) {
                 text::join_adjacent(events, self.source);
             }
         }
-        headings::name(&mut document);
+        headings::assign_ids(&mut document);
         document
     }
 }
@@ -283,7 +289,7 @@ pub(super) fn cow(text: CowStr<'_>) -> Cow<'_, str> {
 }
 
 /// The first line of a place.
-pub(super) fn line(source: &str, at: &Range<usize>) -> Range<usize> {
-    let written = &source[at.clone()];
-    at.start..at.start + written.lines().next().unwrap_or_default().trim_end().len()
+pub(super) fn line(source: &str, range: &Range<usize>) -> Range<usize> {
+    let written = &source[range.clone()];
+    range.start..range.start + written.lines().next().unwrap_or_default().trim_end().len()
 }

@@ -1,8 +1,8 @@
 //! The words of a text alone.
 
 use super::{
-    directives::Fenced,
-    event::{Tag, What},
+    directives::MaskedText,
+    event::{EventKind, Tag},
     parse::parse,
 };
 
@@ -10,20 +10,25 @@ use super::{
 /// joined by a space; footnotes, and the references to them, are left out.
 #[must_use]
 pub fn plain(text: &str) -> String {
-    let masked = Fenced::new(text);
+    let masked = MaskedText::new(text);
     let document = parse(&masked);
     let mut plain = String::with_capacity(text.len());
     for event in &document.body {
-        match &event.what {
-            What::Text(text) => plain.extend(text.chars().map(|next| if next == '\n' { ' ' } else { next })),
-            What::Verbatim(text) | What::Code(text) => plain.push_str(text),
-            What::Image(image) | What::Figure(image) => plain.push_str(&image.alt),
-            What::HardBreak | What::Rule => part(&mut plain),
-            What::Start(
+        match &event.kind {
+            EventKind::Text(text) => {
+                plain.extend(text.chars().map(|next| if next == '\n' { ' ' } else { next }))
+            }
+            EventKind::Verbatim(text) | EventKind::Code(text) => plain.push_str(text),
+            EventKind::Image(image) | EventKind::Figure(image) => plain.push_str(&image.alt),
+            EventKind::HardBreak | EventKind::Rule => part(&mut plain),
+            EventKind::Start(
                 Tag::Emphasis | Tag::Strong | Tag::Deleted | Tag::Passage(_) | Tag::Link(_) | Tag::Inline(..),
             ) => {}
-            What::Start(_) => part(&mut plain),
-            What::End | What::Task(_) | What::Reference { .. } | What::Html(_) => {}
+            EventKind::Start(_) => part(&mut plain),
+            EventKind::End
+            | EventKind::Task(_)
+            | EventKind::FootnoteReference { .. }
+            | EventKind::Html(_) => {}
         }
     }
     plain.truncate(plain.trim_end().len());

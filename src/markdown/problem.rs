@@ -9,17 +9,17 @@ use crate::diagnostic::{Argument, Code, Diagnostic, Diagnostics};
 #[derive(Debug)]
 pub(super) struct Problem {
     code: &'static Code,
-    at: Range<usize>,
-    facts: Vec<(&'static str, Argument)>,
+    range: Range<usize>,
+    arguments: Vec<(&'static str, Argument)>,
 }
 
 impl Problem {
-    pub(super) fn new(code: &'static Code, at: Range<usize>) -> Self {
-        Self { code, at, facts: Vec::new() }
+    pub(super) fn new(code: &'static Code, range: Range<usize>) -> Self {
+        Self { code, range, arguments: Vec::new() }
     }
 
     pub(super) fn with(mut self, name: &'static str, value: &str) -> Self {
-        self.facts.push((name, value.into()));
+        self.arguments.push((name, value.into()));
         self
     }
 
@@ -30,8 +30,8 @@ impl Problem {
     }
 
     fn into_diagnostic(self, origin: &Origin) -> Diagnostic {
-        let diagnostic = Diagnostic::new(self.code, origin.span(&self.at));
-        self.facts.into_iter().fold(diagnostic, |diagnostic, (name, value)| diagnostic.with(name, value))
+        let diagnostic = Diagnostic::new(self.code, origin.span(&self.range));
+        self.arguments.into_iter().fold(diagnostic, |diagnostic, (name, value)| diagnostic.with(name, value))
     }
 }
 

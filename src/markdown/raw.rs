@@ -5,84 +5,84 @@ use std::{borrow::Cow, ops::Range};
 
 use super::{
     LanguageTag,
-    event::{Image, Link, Tag, What},
-    parse::{Opened, Reader},
+    event::{EventKind, ImageData, LinkData, Tag},
+    parse::{MarkdownParser, OpenTagKind},
     problem::Problem,
     problems::{REMOVED_ELEMENT, UNBALANCED_ELEMENT},
-    sanitize::{INLINE, survey, survey_attributes},
+    sanitize::{INLINE, report_removed, report_removed_attributes},
     tags::{RawTag, tags},
 };
 
-impl<'a> Reader<'a> {
+impl<'a> MarkdownParser<'a> {
     /// Reads a tag that stands in a line.
-    pub(super) fn inline_html(&mut self, html: &str, at: &Range<usize>) {
+    pub(super) fn inline_html(&mut self, html: &str, range: &Range<usize>) {
         // A comment is its author's own business.
         let Some(tag) = tags(html).next() else { return };
         let name = tag.name.as_str();
         let known = INLINE.into_iter().chain(["a", "span"]).find(|known| *known == name);
-        if tag.closing {
+        if tag.is_closing {
             return if let Some(name) = known {
-                self.close_element(name, at);
+                self.close_element(name, range);
             };
         }
         if known.is_none() && !matches!(name, "br" | "img") {
-            let problem = Problem::new(REMOVED_ELEMENT, at.clone()).with("element", name);
+            let problem = Problem::new(REMOVED_ELEMENT, range.clone()).with("element", name);
             return self.problems.push(problem);
         }
-        let exact = html.len() == at.len();
+        let exact = html.len() == range.len();
         let place = |inside: Range<usize>| {
-            if exact { at.start + inside.start..at.start + inside.end } else { at.clone() }
+            if exact { range.start + inside.start..range.start + inside.end } else { range.clone() }
         };
-        survey_attributes(&tag, &place, &mut self.problems);
+        report_removed_attributes(&tag, &place, &mut self.problems);
         match (name, known) {
-            ("br", _) => self.push(What::HardBreak, at.clone()),
-            ("img", _) => self.inline_image(&tag, at),
-            ("a", _) => self.inline_link(&tag, at),
+            ("br", _) => self.push(EventKind::HardBreak, range.clone()),
+            ("img", _) => self.inline_image(&tag, range),
+            ("a", _) => self.inline_link(&tag, range),
             ("span", _) => {
                 let language = language(&tag).map_or(Tag::Inline("span", None, None), Tag::Passage);
-                self.start_inline("span", language, at.clone());
+                self.start_inline("span", language, range.clone());
             }
             (_, Some(name)) => {
                 let title = tag.attribute("title").filter(|_| name == "abbr");
                 let title = title.map(|title| Cow::Owned(title.into_owned()));
-                self.start_inline(name, Tag::Inline(name, title, language(&tag)), at.clone());
+                self.start_inline(name, Tag::Inline(name, title, language(&tag)), range.clone());
             }
             _ => {}
         }
     }
 
-    fn inline_image(&mut self, tag: &RawTag<'_>, at: &Range<usize>) {
+    fn inline_image(&mut self, tag: &RawTag<'_>, range: &Range<usize>) {
         let destination = tag.attribute("src").unwrap_or_default().into_owned();
         let alt = tag.attribute("alt").unwrap_or_default().into_owned();
-        let image = Image {
+        let image = ImageData {
             refused: super::addresses::refused_scheme(&destination).is_some(),
             destination: Cow::Owned(destination),
             title: Cow::Borrowed(""),
-            decorative: alt.trim().is_empty(),
+            is_decorative: alt.trim().is_empty(),
             alt,
             language: language(tag),
         };
-        self.push(What::Image(Box::new(image)), at.clone());
+        self.push(EventKind::Image(Box::new(image)), range.clone());
     }
 
-    fn inline_link(&mut self, tag: &RawTag<'_>, at: &Range<usize>) {
+    fn inline_link(&mut self, tag: &RawTag<'_>, range: &Range<usize>) {
         let destination = tag.attribute("href").unwrap_or_default().into_owned();
-        let link = Link {
-            refused: destination.is_empty() || super::addresses::refused_scheme(&destination).is_some(),
+        let link = LinkData {
+            is_refused: destination.is_empty() || super::addresses::refused_scheme(&destination).is_some(),
             destination: Cow::Owned(destination),
             title: Cow::Borrowed(""),
             language: language(tag),
         };
-        let written = self.outside_links() && self.has_room(at);
-        self.start(Opened::Element("a"), Tag::Link(Box::new(link)), at.clone(), written);
+        let written = self.is_outside_links() && self.may_nest(range);
+        self.start(OpenTagKind::Element("a"), Tag::Link(Box::new(link)), range.clone(), written);
     }
 
     /// Ends the innermost element of that name, and what its author left open inside it. One that
     /// was begun outside the Markdown around this tag cannot end here.
-    fn close_element(&mut self, name: &'static str, at: &Range<usize>) {
-        let begun = self.open.iter().rev().take_while(|open| matches!(open.kind, Opened::Element(_)));
-        let Some(inner) = begun.take(64).position(|open| open.kind == Opened::Element(name)) else {
-            let problem = Problem::new(UNBALANCED_ELEMENT, at.clone()).with("element", name);
+    fn close_element(&mut self, name: &'static str, range: &Range<usize>) {
+        let begun = self.open.iter().rev().take_while(|open| matches!(open.kind, OpenTagKind::Element(_)));
+        let Some(inner) = begun.take(64).position(|open| open.kind == OpenTagKind::Element(name)) else {
+            let problem = Problem::new(UNBALANCED_ELEMENT, range.clone()).with("element", name);
             return self.problems.push(problem);
         };
         for _ in 0..inner {
@@ -94,41 +94,42 @@ impl<'a> Reader<'a> {
 
     /// Takes in a line of an HTML block. Blocks with nothing but blank lines between them are one:
     /// the rows of a table, say.
-    pub(super) fn join_html(&mut self, html: Cow<'a, str>, at: Range<usize>) {
+    pub(super) fn join_html(&mut self, html: Cow<'a, str>, range: Range<usize>) {
         let Some((joined, before)) = &mut self.html else {
-            self.html = Some((html, at));
+            self.html = Some((html, range));
             return;
         };
-        let exact = joined.len() == before.len() && html.len() == at.len();
-        let between = self.source.get(before.end..at.start).is_some_and(|between| between.trim().is_empty());
+        let exact = joined.len() == before.len() && html.len() == range.len();
+        let between =
+            self.source.get(before.end..range.start).is_some_and(|between| between.trim().is_empty());
         match (&mut *joined, &html) {
             (Cow::Borrowed(joined), Cow::Borrowed(_)) if exact && between => {
-                *joined = &self.source[before.start..at.end];
+                *joined = &self.source[before.start..range.end];
             }
             _ => joined.to_mut().push_str(&html),
         }
-        before.end = at.end.max(before.end);
+        before.end = range.end.max(before.end);
     }
 
     /// Cuts the HTML gathered so far where a `details` begins or ends whose other end stands beyond
     /// Markdown: what is between is balanced, or made so when it is sanitized.
     pub(super) fn flush_html(&mut self) {
-        let Some((html, at)) = self.html.take() else { return };
-        let exact = html.len() == at.len();
+        let Some((html, range)) = self.html.take() else { return };
+        let exact = html.len() == range.len();
         let place = |inside: Range<usize>| {
-            if exact { at.start + inside.start..at.start + inside.end } else { at.clone() }
+            if exact { range.start + inside.start..range.start + inside.end } else { range.clone() }
         };
-        survey(&html, &place, &mut self.problems);
-        let cuts = lone_details(&html);
+        report_removed(&html, &place, &mut self.problems);
+        let cuts = unbalanced_details(&html);
         let mut from = 0;
         for cut in cuts {
-            self.push_html(&html, from..cut.at.start, &place);
-            from = cut.at.end;
-            let at = place(cut.at);
-            if cut.closing {
-                self.close_element("details", &at);
+            self.push_html(&html, from..cut.range.start, &place);
+            from = cut.range.end;
+            let range = place(cut.range);
+            if cut.is_closing {
+                self.close_element("details", &range);
             } else {
-                self.start_inline("details", Tag::Details { open: cut.open }, at);
+                self.start_inline("details", Tag::Details { open: cut.is_open }, range);
             }
         }
         self.push_html(&html, from..html.len(), &place);
@@ -148,23 +149,23 @@ impl<'a> Reader<'a> {
             Cow::Borrowed(html) => Cow::Borrowed(&html[part.clone()]),
             Cow::Owned(html) => Cow::Owned(html[part.clone()].to_owned()),
         };
-        self.push(What::Html(text), place(part));
+        self.push(EventKind::Html(text), place(part));
     }
 }
 
-struct Cut {
-    at: Range<usize>,
-    closing: bool,
-    open: bool,
+struct DetailsTag {
+    range: Range<usize>,
+    is_closing: bool,
+    is_open: bool,
 }
 
 /// The tags of `details` elements that begin or end in `html` without doing both.
-fn lone_details(html: &str) -> Vec<Cut> {
+fn unbalanced_details(html: &str) -> Vec<DetailsTag> {
     let (mut begun, mut ended) = (Vec::new(), Vec::new());
     for tag in tags(html).filter(|tag| tag.name == "details") {
         let open = tag.attribute("open").is_some();
-        let cut = Cut { at: tag.at, closing: tag.closing, open };
-        if !cut.closing {
+        let cut = DetailsTag { range: tag.range, is_closing: tag.is_closing, is_open: open };
+        if !cut.is_closing {
             begun.push(cut);
         } else if begun.pop().is_none() {
             ended.push(cut);

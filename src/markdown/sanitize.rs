@@ -10,12 +10,13 @@ use ammonia::Builder;
 use lol_html::{RewriteStrSettings, element};
 
 use super::{
-    Href, Links, Picture, addresses,
+    Href, ImageSource, LinkResolver, addresses,
     language_tag::LanguageTag,
     problem::{Problem, Problems},
     problems::{BAD_LANGUAGE_TAG, MISSING_ALTERNATIVE, REFUSED_ADDRESS, REMOVED_ATTRIBUTE, REMOVED_ELEMENT},
     tags::{RawTag, decode, tags},
 };
+use crate::html::escape;
 
 /// Elements that may stand in a line and hold text.
 pub(super) const INLINE: [&str; 7] = ["abbr", "cite", "kbd", "mark", "q", "sub", "sup"];
@@ -63,28 +64,29 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
 
 /// The HTML of a balanced stretch with only what may stand in it, its links and images resolved.
 /// Whatever goes in, what comes out is balanced.
-pub(super) fn clean(html: &str, links: &dyn Links) -> String {
-    let cleaned = without_orphans(&settled(html));
+pub(super) fn clean(html: &str, links: &dyn LinkResolver) -> String {
+    let cleaned = without_orphans(&clean_until_stable(html));
     if !(cleaned.contains("<a") || cleaned.contains("<img")) {
         return cleaned;
     }
     let link = element!("a[href]", |a| {
         let destination = a.get_attribute("href").unwrap_or_default();
         a.remove_attribute("href");
-        if let Some(Href { address, language, .. }) = links.href(&decode(&destination)).filter(Href::is_safe)
+        if let Some(Href { address, language, .. }) =
+            links.resolve_link(&decode(&destination)).filter(Href::is_safe)
         {
-            a.set_attribute("href", &encode(&address))?;
+            a.set_attribute("href", &escape(&address))?;
             if let Some(language) = language.filter(|_| !a.has_attribute("hreflang")) {
-                a.set_attribute("hreflang", &encode(&language))?;
+                a.set_attribute("hreflang", &escape(&language))?;
             }
         }
         Ok(())
     });
     let image = element!("img[src]", |img| {
         let destination = img.get_attribute("src").unwrap_or_default();
-        let Picture { address, size } = links.picture(&decode(&destination));
+        let ImageSource { address, size } = links.resolve_image(&decode(&destination));
         if addresses::is_safe(&address) {
-            img.set_attribute("src", &encode(&address))?;
+            img.set_attribute("src", &escape(&address))?;
         } else {
             img.remove_attribute("src");
         }
@@ -106,7 +108,7 @@ pub(super) fn clean(html: &str, links: &dyn Links) -> String {
 
 /// Cleaned until cleaning changes nothing. What a browser moves (a link in a table in a link) can
 /// come out of one cleaning in a form that it would move again.
-fn settled(html: &str) -> String {
+fn clean_until_stable(html: &str) -> String {
     let mut cleaned = CLEANER.clean(html).to_string();
     for _ in 0..3 {
         let again = CLEANER.clean(&cleaned).to_string();
@@ -116,7 +118,7 @@ fn settled(html: &str) -> String {
         cleaned = again;
     }
     // No known text gets here. It is shown as it is written.
-    encode(html)
+    escape(html)
 }
 
 /// Leaves out the tags of items and terms that stand in no list of theirs: in a list written in
@@ -126,7 +128,7 @@ fn without_orphans(html: &str) -> String {
     let mut open: Vec<(String, bool)> = Vec::new();
     let mut from = 0;
     for tag in tags(html) {
-        let keeps = if tag.closing {
+        let keeps = if tag.is_closing {
             open.pop().is_none_or(|(_, keeps)| keeps)
         } else {
             let parent = open.last().map(|(name, _)| name.as_str());
@@ -143,59 +145,57 @@ fn without_orphans(html: &str) -> String {
             keeps
         };
         if !keeps {
-            kept.push_str(&html[from..tag.at.start]);
-            from = tag.at.end;
+            kept.push_str(&html[from..tag.range.start]);
+            from = tag.range.end;
         }
     }
     kept.push_str(&html[from..]);
     kept
 }
 
-fn encode(value: &str) -> String {
-    let mut encoded = String::with_capacity(value.len());
-    super::escape::attribute(&mut encoded, value);
-    encoded
-}
-
 /// Tells what [`clean`] takes out of `html`; `place` says where a stretch of it stands.
-pub(super) fn survey(html: &str, place: &dyn Fn(Range<usize>) -> Range<usize>, problems: &mut Problems) {
-    for tag in tags(html).filter(|tag| !tag.closing) {
+pub(super) fn report_removed(
+    html: &str,
+    place: &dyn Fn(Range<usize>) -> Range<usize>,
+    problems: &mut Problems,
+) {
+    for tag in tags(html).filter(|tag| !tag.is_closing) {
         let name = tag.name.as_str();
         if INLINE.contains(&name) || BLOCK.contains(&name) {
-            survey_attributes(&tag, place, problems);
+            report_removed_attributes(&tag, place, problems);
         } else {
-            problems.push(Problem::new(REMOVED_ELEMENT, place(tag.at.clone())).with("element", name));
+            problems.push(Problem::new(REMOVED_ELEMENT, place(tag.range.clone())).with("element", name));
         }
     }
 }
 
 /// Tells which attributes of an element that stays are taken out, and what is wrong with those
 /// that stay.
-pub(super) fn survey_attributes(
+pub(super) fn report_removed_attributes(
     tag: &RawTag<'_>,
     place: &dyn Fn(Range<usize>) -> Range<usize>,
     problems: &mut Problems,
 ) {
     let name = tag.name.as_str();
     for attribute in tag.attributes() {
-        let at = place(attribute.at);
+        let range = place(attribute.range);
         match attribute.name.as_str() {
             "lang" if attribute.value.parse::<LanguageTag>().is_err() => {
-                problems.push(Problem::new(BAD_LANGUAGE_TAG, at).with("tag", &attribute.value));
+                problems.push(Problem::new(BAD_LANGUAGE_TAG, range).with("tag", &attribute.value));
             }
             "lang" => {}
             known if attributes(name).contains(&known) => {
                 let scheme =
                     matches!(known, "href" | "src").then(|| addresses::refused_scheme(&attribute.value));
                 if let Some(scheme) = scheme.flatten() {
-                    problems.push(Problem::new(REFUSED_ADDRESS, at).with("scheme", &scheme));
+                    problems.push(Problem::new(REFUSED_ADDRESS, range).with("scheme", &scheme));
                 }
             }
             other => problems
-                .push(Problem::new(REMOVED_ATTRIBUTE, at).with("attribute", other).with("element", name)),
+                .push(Problem::new(REMOVED_ATTRIBUTE, range).with("attribute", other).with("element", name)),
         }
     }
     if name == "img" && tag.attribute("alt").is_none() {
-        problems.push(Problem::new(MISSING_ALTERNATIVE, place(tag.at.clone())));
+        problems.push(Problem::new(MISSING_ALTERNATIVE, place(tag.range.clone())));
     }
 }

@@ -8,10 +8,10 @@ use std::{borrow::Cow, ops::Range};
 #[derive(Debug)]
 pub(super) struct RawTag<'t> {
     /// From `<` to `>`.
-    pub(super) at: Range<usize>,
+    pub(super) range: Range<usize>,
     /// In lowercase.
     pub(super) name: String,
-    pub(super) closing: bool,
+    pub(super) is_closing: bool,
     inside: &'t str,
     inside_start: usize,
 }
@@ -19,7 +19,7 @@ pub(super) struct RawTag<'t> {
 /// `name="value"` as written.
 #[derive(Debug)]
 pub(super) struct RawAttribute<'t> {
-    pub(super) at: Range<usize>,
+    pub(super) range: Range<usize>,
     /// In lowercase.
     pub(super) name: String,
     pub(super) value: Cow<'t, str>,
@@ -82,7 +82,7 @@ impl<'t> Tags<'t> {
         let inside_start = name_start + length;
         let Some(inside) = inside(&self.html[inside_start..]) else { return Some(None) };
         self.at = inside_start + inside.len() + 1;
-        let tag = RawTag { at: start..self.at, name, closing, inside, inside_start };
+        let tag = RawTag { range: start..self.at, name, is_closing: closing, inside, inside_start };
         if !closing && matches!(tag.name.as_str(), "script" | "style") {
             self.skip_content(&tag.name);
         }
@@ -151,7 +151,7 @@ impl<'t> Iterator for Attributes<'t> {
         } else {
             self.at = name_end;
         }
-        Some(RawAttribute { at: self.base + start..self.base + self.at, name, value: decode(value) })
+        Some(RawAttribute { range: self.base + start..self.base + self.at, name, value: decode(value) })
     }
 }
 

@@ -4,8 +4,8 @@
 use std::{borrow::Cow, ops::Range};
 
 use super::{
-    event::{Event, Tag, What},
-    parse::{Opened, Reader},
+    event::{Event, EventKind, Tag},
+    parse::{MarkdownParser, OpenTagKind},
     problem::Problem,
     problems::UNDEFINED_FOOTNOTE,
 };
@@ -18,73 +18,77 @@ const MAX_LABEL_BYTES: usize = 60;
 
 /// An opening bracket that may begin a passage: `[words]{lang=en}`.
 #[derive(Debug)]
-pub(super) struct Bracket {
+pub(super) struct OpenBracket {
     /// The event that holds it.
     pub(super) event: usize,
     /// How much was open around it.
     depth: usize,
 }
 
-impl<'a> Reader<'a> {
-    pub(super) fn text(&mut self, text: Cow<'a, str>, at: Range<usize>) {
-        let verbatim = matches!(text, Cow::Borrowed(_)) && text.len() == at.len();
-        if at.start < self.read_until && verbatim {
-            let read = (self.read_until - at.start).min(text.len());
+impl<'a> MarkdownParser<'a> {
+    pub(super) fn text(&mut self, text: Cow<'a, str>, range: Range<usize>) {
+        let verbatim = matches!(text, Cow::Borrowed(_)) && text.len() == range.len();
+        if range.start < self.consumed_until && verbatim {
+            let read = (self.consumed_until - range.start).min(text.len());
             return match text {
                 Cow::Borrowed(text) if read < text.len() => {
-                    self.text(Cow::Borrowed(&text[read..]), at.start + read..at.end);
+                    self.text(Cow::Borrowed(&text[read..]), range.start + read..range.end);
                 }
                 _ => {}
             };
         }
         match text {
             Cow::Borrowed(text) if verbatim => {
-                if text.starts_with(":::") && self.begins_block() && !self.is_escaped(at.start) {
-                    self.report_misplaced(&at);
+                if text.starts_with(":::") && self.is_block_start() && !self.is_escaped(range.start) {
+                    self.report_misplaced(&range);
                 }
-                if self.attentive { self.brackets_in(text, at) } else { self.join(Cow::Borrowed(text), at) }
+                if self.tracks_brackets {
+                    self.text_with_brackets(text, range)
+                } else {
+                    self.join(Cow::Borrowed(text), range)
+                }
             }
-            text => self.join(text, at),
+            text => self.join(text, range),
         }
     }
 
     /// Whether no text stands before this in its paragraph or item.
-    fn begins_block(&self) -> bool {
-        let last = self.out.last().map(|event| &event.what);
-        matches!(last, None | Some(What::Start(Tag::Paragraph | Tag::Item(_))))
+    fn is_block_start(&self) -> bool {
+        let last = self.out.last().map(|event| &event.kind);
+        matches!(last, None | Some(EventKind::Start(Tag::Paragraph | Tag::Item(_))))
     }
 
     /// Joined to the text before, so that typography sees whole sentences.
-    pub(super) fn join(&mut self, text: Cow<'a, str>, at: Range<usize>) {
+    pub(super) fn join(&mut self, text: Cow<'a, str>, range: Range<usize>) {
         if text.is_empty() {
             return;
         }
-        let next = Event { what: What::Text(text), at };
-        let rest = match self.out.get_mut(self.joins_from..).and_then(|from_there| from_there.last_mut()) {
-            Some(last) => joined(last, next, self.source),
+        let next = Event { kind: EventKind::Text(text), range };
+        let rest = match self.out.get_mut(self.join_from..).and_then(|from_there| from_there.last_mut()) {
+            Some(last) => try_join(last, next, self.source),
             None => Some(next),
         };
         self.out.extend(rest);
     }
 
-    fn brackets_in(&mut self, text: &'a str, at: Range<usize>) {
+    fn text_with_brackets(&mut self, text: &'a str, range: Range<usize>) {
         let mut from = 0;
         while let Some(found) = text[from..].find(['[', ']']).map(|found| from + found) {
-            let place = at.start + found;
+            let place = range.start + found;
             if self.is_escaped(place) {
-                self.join(Cow::Borrowed(&text[from..=found]), at.start + from..place + 1);
+                self.join(Cow::Borrowed(&text[from..=found]), range.start + from..place + 1);
                 from = found + 1;
                 continue;
             }
-            self.join(Cow::Borrowed(&text[from..found]), at.start + from..place);
+            self.join(Cow::Borrowed(&text[from..found]), range.start + from..place);
             from = found + 1;
             if text[found..].starts_with('[') {
                 self.open_bracket(place);
             } else if let Some(end) = self.close_bracket(place) {
-                from = (end - at.start).min(text.len());
+                from = (end - range.start).min(text.len());
             }
         }
-        self.join(Cow::Borrowed(&text[from..]), at.start + from..at.end);
+        self.join(Cow::Borrowed(&text[from..]), range.start + from..range.end);
     }
 
     fn open_bracket(&mut self, place: usize) {
@@ -99,10 +103,10 @@ impl<'a> Reader<'a> {
                 self.problems.push(problem.with("label", &rest[2..2 + length]));
             }
         }
-        self.brackets.push(Bracket { event: self.out.len(), depth: self.open.len() });
-        self.push(What::Text(Cow::Borrowed(&self.source[place..=place])), place..place + 1);
+        self.brackets.push(OpenBracket { event: self.out.len(), depth: self.open.len() });
+        self.push(EventKind::Text(Cow::Borrowed(&self.source[place..=place])), place..place + 1);
         // The bracket stays an event of its own: it may become the beginning of a passage.
-        self.joins_from = self.out.len();
+        self.join_from = self.out.len();
     }
 
     /// Ends a passage if attributes with a language follow; gives the byte they end at.
@@ -116,15 +120,15 @@ impl<'a> Reader<'a> {
         };
         let language = attributes.language.filter(|_| self.brackets.len() < MAX_PASSAGE_DEPTH);
         let start = &mut self.out[bracket.event];
-        start.at.end = attributes.end;
-        let whole = start.at.clone();
+        start.range.end = attributes.end;
+        let whole = start.range.clone();
         match language {
             Some(language) => {
-                start.what = What::Start(Tag::Passage(language));
-                self.push(What::End, whole);
+                start.kind = EventKind::Start(Tag::Passage(language));
+                self.push(EventKind::End, whole);
             }
             // What is wrong was told; the words stay without the brackets.
-            None => start.what = What::Text(Cow::Borrowed("")),
+            None => start.kind = EventKind::Text(Cow::Borrowed("")),
         }
         Some(attributes.end)
     }
@@ -136,9 +140,9 @@ impl<'a> Reader<'a> {
     }
 
     /// Begins something inside a line.
-    pub(super) fn start_inline(&mut self, name: &'static str, tag: Tag<'a>, at: Range<usize>) {
-        let room = self.has_room(&at);
-        self.start(Opened::Element(name), tag, at, room);
+    pub(super) fn start_inline(&mut self, name: &'static str, tag: Tag<'a>, range: Range<usize>) {
+        let room = self.may_nest(&range);
+        self.start(OpenTagKind::Element(name), tag, range, room);
     }
 }
 
@@ -147,7 +151,7 @@ pub(super) fn join_adjacent<'a>(events: &mut Vec<Event<'a>>, source: &'a str) {
     let apart = std::mem::take(events);
     for next in apart {
         let rest = match events.last_mut() {
-            Some(last) => joined(last, next, source),
+            Some(last) => try_join(last, next, source),
             None => Some(next),
         };
         events.extend(rest);
@@ -155,14 +159,17 @@ pub(super) fn join_adjacent<'a>(events: &mut Vec<Event<'a>>, source: &'a str) {
 }
 
 /// Adds `next` to `last` if both are running text, and gives it back if they are not.
-fn joined<'a>(last: &mut Event<'a>, next: Event<'a>, source: &'a str) -> Option<Event<'a>> {
-    let (What::Text(before), What::Text(after)) = (&mut last.what, &next.what) else { return Some(next) };
-    let touching =
-        last.at.end == next.at.start && before.len() == last.at.len() && after.len() == next.at.len();
-    last.at.end = next.at.end.max(last.at.end);
+fn try_join<'a>(last: &mut Event<'a>, next: Event<'a>, source: &'a str) -> Option<Event<'a>> {
+    let (EventKind::Text(before), EventKind::Text(after)) = (&mut last.kind, &next.kind) else {
+        return Some(next);
+    };
+    let touching = last.range.end == next.range.start
+        && before.len() == last.range.len()
+        && after.len() == next.range.len();
+    last.range.end = next.range.end.max(last.range.end);
     match (&mut *before, after) {
         // One stretch of the source is not copied.
-        (Cow::Borrowed(before), Cow::Borrowed(_)) if touching => *before = &source[last.at.clone()],
+        (Cow::Borrowed(before), Cow::Borrowed(_)) if touching => *before = &source[last.range.clone()],
         (before, after) => before.to_mut().push_str(after),
     }
     None

@@ -1,30 +1,30 @@
-//! Achievements: what exists today.
+//! Achievements: what a government has put in place.
 
 use super::{Commitment, Event, Figure, Link, Organization, PartialDate, Ref, record::record};
 
 record! {
     /// An achievement.
     pub struct Achievement {
-        /// Since when it exists.
-        /// En français : Depuis quand elle existe.
+        /// Start date, for an achievement that continues.
+        /// En français : Date de début, pour une réalisation qui se poursuit.
         since: Option<PartialDate>,
-        /// The day it was done.
-        /// En français : Le jour où elle a eu lieu.
+        /// Date of the achievement.
+        /// En français : Date de la réalisation.
         date: Option<PartialDate>,
         /// Key figures.
-        /// En français : Les chiffres clés.
+        /// En français : Chiffres clés.
         figures: Vec<Figure>,
-        /// The organizations behind it.
-        /// En français : Les organismes qui l’ont menée.
+        /// Organizations responsible for it.
+        /// En français : Organismes responsables.
         organizations: Vec<Ref<Organization>>,
-        /// The commitments it comes from.
-        /// En français : Les engagements dont elle découle.
+        /// Commitments that led to it.
+        /// En français : Engagements qui y ont mené.
         commitments: Vec<Ref<Commitment>>,
-        /// Events that belong to it.
-        /// En français : Les événements qui s’y rattachent.
+        /// Related events.
+        /// En français : Événements liés.
         events: Vec<Ref<Event>>,
-        /// Where to see it.
-        /// En français : Où la voir.
+        /// Links to the achievement.
+        /// En français : Hyperliens vers la réalisation.
         links: Vec<Link>,
     }
 }

@@ -7,23 +7,23 @@ use super::{
 use crate::source::Spanned;
 
 string_enum! {
-    /// Under which programme a plan is made.
+    /// The program under which a plan is made.
     pub enum Framework {
-        /// The government's own.
+        /// The government's own program.
         Own = "own",
-        /// The Open Government Partnership, as a country.
+        /// The Open Government Partnership's national program.
         OgpNational = "ogp-national",
-        /// The Open Government Partnership's local programme.
+        /// The Open Government Partnership's local program.
         OgpLocal = "ogp-local",
     }
 
     /// The phases of a plan's cycle, in order.
     pub enum PhaseKind {
-        /// The plan is written with those concerned.
+        /// Co-creation: the plan is written with stakeholders.
         CoCreation = "co-creation",
-        /// Its commitments are carried out.
+        /// Implementation: its commitments are carried out.
         Implementation = "implementation",
-        /// The government reports on what was achieved.
+        /// Self-assessment: the government reports on results.
         SelfAssessment = "self-assessment",
     }
 }
@@ -31,82 +31,82 @@ string_enum! {
 record! {
     /// An action plan.
     pub struct ActionPlan {
-        /// Which plan it is, counted from the first.
-        /// En français : De quel plan il s’agit, en comptant depuis le premier.
+        /// Number of the plan, starting from 1 for the first.
+        /// En français : Numéro du plan; le premier a le numéro 1.
         number: Option<u32>,
-        /// From when to when it runs.
-        /// En français : De quand à quand il court.
+        /// Start and end of the plan.
+        /// En français : Début et fin du plan.
         period: Option<Period>,
-        /// Under which programme it is made.
-        /// En français : Le programme dans lequel il s’inscrit.
+        /// Program of the plan.
+        /// En français : Programme dans lequel le plan s’inscrit.
         framework: Option<Framework>,
-        /// The phases of its cycle.
-        /// En français : Les phases de son cycle.
+        /// Phases of the plan’s cycle.
+        /// En français : Phases du cycle du plan.
         phases: Vec<Phase>,
-        /// The phase it was in on some day, where the source says so without dating the phases.
-        /// En français : La phase où il en était à un certain jour, quand la source le dit sans dater les phases.
+        /// Phase on a given date, if the source states it without dates for the phases.
+        /// En français : Phase à une date donnée, si la source l’indique sans dater les phases.
         stated_phase: Option<StatedPhase>,
-        /// Who coordinates the cycle.
-        /// En français : L’organisme qui coordonne le cycle.
+        /// Organization that coordinates the cycle.
+        /// En français : Organisme qui coordonne le cycle.
         coordinator: Option<Ref<Organization>>,
-        /// The multi-stakeholder forum that follows it.
-        /// En français : Le forum multipartite qui le suit.
+        /// Multi-stakeholder forum that oversees the plan.
+        /// En français : Forum multipartite qui suit le plan.
         forum: Option<Ref<Committee>>,
-        /// The consultations that shaped it.
-        /// En français : Les consultations qui l’ont nourri.
+        /// Consultations held to prepare the plan.
+        /// En français : Consultations tenues pour préparer le plan.
         consultations: Vec<Ref<Consultation>>,
-        /// The reasoned response to what was proposed in its co-creation.
-        /// En français : La réponse motivée à ce qui a été proposé pendant sa cocréation.
+        /// Reasoned response to the proposals received during co-creation.
+        /// En français : Réponse motivée aux propositions reçues pendant la cocréation.
         response: Option<Attachment>,
-        /// The plan it replaces.
-        /// En français : Le plan qu’il remplace.
+        /// Plan that this one replaces.
+        /// En français : Plan que celui-ci remplace.
         supersedes: Option<Ref<ActionPlan>>,
-        /// Self-assessment and independent reports on the plan as a whole.
-        /// En français : L’autoévaluation et les rapports indépendants sur l’ensemble du plan.
+        /// Self-assessment and independent assessments of the whole plan.
+        /// En français : Autoévaluation et évaluations indépendantes de l’ensemble du plan.
         assessments: Vec<PlanAssessment>,
     }
 
     /// A phase of the cycle.
     pub struct Phase {
-        /// Which one.
-        /// En français : Laquelle.
+        /// Type of phase.
+        /// En français : Type de phase.
         kind: Spanned<PhaseKind>,
-        /// From when to when.
-        /// En français : De quand à quand.
+        /// Start and end of the phase.
+        /// En français : Début et fin de la phase.
         period: Option<Period>,
     }
 
-    /// The phase a plan was in, as its source states it.
+    /// The phase of a plan as of a date, as stated by its source.
     pub struct StatedPhase {
-        /// Which one.
-        /// En français : Laquelle.
+        /// Phase stated by the source.
+        /// En français : Phase indiquée par la source.
         kind: PhaseKind,
-        /// On what day that was true.
-        /// En français : À quel jour c’était vrai.
+        /// Date of that statement.
+        /// En français : Date de cette information.
         as_of: PartialDate,
     }
 
     /// A report on a plan as a whole.
     pub struct PlanAssessment {
-        /// Who assessed.
-        /// En français : Qui a évalué.
+        /// Author of the assessment.
+        /// En français : Auteur de l’évaluation.
         assessor: Assessor,
-        /// When the report was published.
-        /// En français : Quand le rapport a été publié.
+        /// Date of publication.
+        /// En français : Date de publication.
         date: PartialDate,
-        /// What it found, in short.
-        /// En français : Ce qu’il conclut, en bref.
+        /// Main findings, in short.
+        /// En français : Principaux constats, en bref.
         summary: Option<Localized<Prose>>,
-        /// The report itself.
-        /// En français : Le rapport lui-même.
+        /// Assessment report.
+        /// En français : Rapport d’évaluation.
         report: Option<Attachment>,
     }
 }
 
 string_enum! {
-    /// Who speaks of what was achieved. The three are kept apart and never merged.
+    /// The author of an assessment. The three are kept apart and never merged.
     pub enum Assessor {
-        /// The government, of itself.
+        /// The government, about its own work.
         Government = "government",
         /// An independent assessor.
         Independent = "independent",

@@ -1,4 +1,4 @@
-//! What others than the government say of a commitment.
+//! Assessments of a commitment by others than the government.
 
 use super::{
     Attachment, Localized, Organization, PartialDate, ProgressStatus, Prose, Ref, record::record,
@@ -6,23 +6,23 @@ use super::{
 };
 
 string_enum! {
-    /// How far a commitment opened government. Source: OGP Independent Reporting Mechanism.
+    /// The effect of a commitment on open government. Source: OGP Independent Reporting Mechanism.
     pub enum OpenGovernmentEffect {
-        /// It made things worse.
+        /// Government became less open.
         Worsened = "worsened",
-        /// It changed nothing.
+        /// No change.
         None = "did-not-change",
-        /// A small step.
+        /// Small improvement.
         Marginal = "marginal",
-        /// A large step, limited in scope.
+        /// Major improvement, limited in scope.
         Major = "major",
-        /// A step that changed the way things are done.
+        /// Improvement that changed the way things are done.
         Outstanding = "outstanding",
     }
 
-    /// How much there is to see of early results. Source: OGP Independent Reporting Mechanism.
+    /// The extent of early results. Source: OGP Independent Reporting Mechanism.
     pub enum EarlyResults {
-        /// Nothing notable.
+        /// No notable results.
         None = "no-notable-results",
         /// Moderate results.
         Moderate = "moderate",
@@ -34,51 +34,51 @@ string_enum! {
 record! {
     /// The findings of an independent assessor.
     pub struct IndependentAssessment {
-        /// When they were published.
-        /// En français : Quand les conclusions ont été publiées.
+        /// Date of publication.
+        /// En français : Date de publication.
         date: PartialDate,
-        /// Who assessed.
-        /// En français : Qui a évalué.
+        /// Name of the assessor.
+        /// En français : Nom de l’évaluateur ou de l’évaluatrice.
         assessor: Option<Localized<String>>,
-        /// Whether the commitment can be verified.
-        /// En français : Si l’engagement est vérifiable.
+        /// `true` if the commitment can be verified, `false` if not.
+        /// En français : `true` si l’engagement est vérifiable, `false` sinon.
         verifiable: Option<bool>,
-        /// Whether it bears on open government, in the assessor's words.
-        /// En français : Son rapport avec le gouvernement ouvert, dans les mots de l’évaluateur.
+        /// Relevance to open government, in the assessor’s words.
+        /// En français : Pertinence pour le gouvernement ouvert, selon l’évaluation.
         relevance: Option<Localized<String>>,
-        /// How far it was carried out.
-        /// En français : Jusqu’où il a été réalisé.
+        /// Level of completion.
+        /// En français : Degré de réalisation.
         completion: Option<ProgressStatus>,
-        /// Whether it opened government.
-        /// En français : S’il a ouvert le gouvernement.
+        /// Effect on open government.
+        /// En français : Effet sur l’ouverture du gouvernement.
         did_it_open_government: Option<OpenGovernmentEffect>,
-        /// What there was to see of its results.
-        /// En français : Ce qu’on pouvait voir de ses résultats.
+        /// Early results.
+        /// En français : Premiers résultats.
         early_results: Option<EarlyResults>,
-        /// What the assessor found, in short.
-        /// En français : Ce que l’évaluateur conclut, en bref.
+        /// Main findings, in short.
+        /// En français : Principaux constats, en bref.
         summary: Option<Localized<Prose>>,
-        /// The report.
-        /// En français : Le rapport.
+        /// Assessment report.
+        /// En français : Rapport d’évaluation.
         report: Option<Attachment>,
     }
 
-    /// What someone outside government said.
+    /// A comment by someone outside government.
     pub struct PublicComment {
-        /// When.
-        /// En français : Quand.
+        /// Date of the comment.
+        /// En français : Date du commentaire.
         date: PartialDate,
-        /// Who, where the name may be told.
-        /// En français : Qui, quand le nom peut être dit.
+        /// Author, if the name can be published.
+        /// En français : Auteur ou autrice, si le nom peut être publié.
         author: Option<String>,
-        /// For which organization.
-        /// En français : Pour quel organisme.
+        /// Organization that the author represents.
+        /// En français : Organisme que représente l’auteur ou l’autrice.
         organization: Option<Ref<Organization>>,
-        /// What was said, in the languages it is given in.
-        /// En français : Ce qui a été dit, dans les langues où c’est donné.
+        /// Text of the comment, in the languages available.
+        /// En français : Texte du commentaire, dans les langues disponibles.
         text: Localized<Prose>,
-        /// Where it was said.
-        /// En français : Où cela a été dit.
+        /// Source of the comment.
+        /// En français : Source du commentaire.
         source: Option<Attachment>,
     }
 }

@@ -1,4 +1,4 @@
-//! Documents and links.
+//! Attached documents, and links.
 
 use super::{
     Field, FieldContext, FieldReader, FieldType, Language, Localized, PartialDate, Url, Visitor,
@@ -9,9 +9,9 @@ use crate::source::{Node, Span, Spanned};
 /// The name of a file in the item's own folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileName {
-    /// The path from the item's folder, with `/` between its parts.
+    /// Path from the item's folder, with `/` as the separator.
     pub name: String,
-    /// Where it is written.
+    /// Location of the name.
     pub span: Span,
 }
 
@@ -31,42 +31,42 @@ impl Field for FileName {
 }
 
 record! {
-    /// A document: a file in the item's own folder, or one elsewhere on the Web. Its format and
-    /// size are worked out for a file, and may be told for one elsewhere.
+    /// A document: a file in the item's own folder, or on another site. Format and size are
+    /// computed for a file; the format of a document on another site can be given.
     pub struct Attachment {
-        /// What it is called.
-        /// En français : Le titre du document.
+        /// Title of the document.
+        /// En français : Titre du document.
         title: Localized<String>,
-        /// The file's name in the item's folder.
-        /// En français : Le nom du fichier, dans le dossier de l’élément.
+        /// Name of the file, in the item’s folder.
+        /// En français : Nom du fichier, dans le dossier de l’élément.
         file: Option<FileName>,
-        /// Its address, where it lies elsewhere.
-        /// En français : Son adresse, s’il se trouve ailleurs.
+        /// Address of the document, if it is on another site.
+        /// En français : Adresse du document, s’il se trouve sur un autre site.
         url: Option<Spanned<Url>>,
-        /// The language it is in.
-        /// En français : La langue du document.
+        /// Language of the document.
+        /// En français : Langue du document.
         language: Option<Language>,
-        /// Its format, for one elsewhere (`PDF`, `CSV`).
-        /// En français : Son format, s’il se trouve ailleurs (`PDF`, `CSV`).
+        /// Format of a document on another site (`PDF`, `CSV`).
+        /// En français : Format d’un document qui se trouve sur un autre site (`PDF`, `CSV`).
         format: Option<String>,
-        /// Its date.
-        /// En français : Sa date.
+        /// Date of the document.
+        /// En français : Date du document.
         date: Option<PartialDate>,
-        /// Whether it is the official text.
-        /// En français : Si c’est le texte officiel.
+        /// `true` if the document is the official text.
+        /// En français : `true` si le document est le texte officiel.
         official: bool,
     }
 
     /// A link that belongs to an item.
     pub struct Link {
-        /// What it leads to.
-        /// En français : Ce à quoi il mène.
+        /// Text of the link.
+        /// En français : Texte de l’hyperlien.
         title: Localized<String>,
-        /// The address.
-        /// En français : L’adresse.
+        /// Address of the link.
+        /// En français : Adresse de l’hyperlien.
         url: Url,
-        /// The language of what it leads to.
-        /// En français : La langue de ce à quoi il mène.
+        /// Language of the page or document it points to.
+        /// En français : Langue de la page ou du document de destination.
         language: Option<Language>,
     }
 }

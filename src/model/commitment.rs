@@ -1,4 +1,4 @@
-//! Commitments: what a plan promises.
+//! Commitments of action plans.
 
 use super::{
     Dataset, IndependentAssessment, ItemCode, Localized, Milestone, OgpValue, Organization, Period,
@@ -9,56 +9,56 @@ use crate::source::Spanned;
 record! {
     /// A commitment of an action plan.
     pub struct Commitment {
-        /// Its code in the plan (`C01`).
-        /// En français : Son code dans le plan (`C01`).
+        /// Code of the commitment in the plan (`C01`).
+        /// En français : Code de l’engagement dans le plan (`C01`).
         code: Spanned<ItemCode>,
-        /// Its number with the Open Government Partnership (`CAQUE0003`).
-        /// En français : Son numéro au Partenariat pour un gouvernement ouvert (`CAQUE0003`).
+        /// Open Government Partnership number (`CAQUE0003`).
+        /// En français : Numéro au Partenariat pour un gouvernement ouvert (`CAQUE0003`).
         ogp_id: Option<String>,
-        /// The organizations that lead it.
-        /// En français : Les organismes responsables.
+        /// Lead organizations.
+        /// En français : Organismes responsables.
         leads: Vec<Ref<Organization>>,
-        /// The organizations that support it, public or of civil society.
-        /// En français : Les organismes collaborateurs, publics ou de la société civile.
+        /// Supporting organizations, public or from civil society.
+        /// En français : Organismes collaborateurs, publics ou de la société civile.
         supporting: Vec<Ref<Organization>>,
-        /// What public problem it addresses.
-        /// En français : Le problème public auquel il répond.
+        /// Public problem to address.
+        /// En français : Problème public à résoudre.
         problem: Option<Localized<Prose>>,
-        /// How things stood before.
-        /// En français : La situation de départ.
+        /// Current situation, before the commitment.
+        /// En français : Situation de départ, avant l’engagement.
         status_quo: Option<Localized<Prose>>,
-        /// What will be done.
-        /// En français : Ce qui sera fait.
+        /// Description of the action.
+        /// En français : Description de l’action.
         action: Option<Localized<Prose>>,
-        /// What it is for.
-        /// En français : À quoi il sert.
+        /// Objective of the commitment.
+        /// En français : Objectif de l’engagement.
         objective: Option<Localized<Prose>>,
-        /// What is expected of it.
-        /// En français : Les résultats attendus.
+        /// Expected results.
+        /// En français : Résultats attendus.
         expected_results: Option<Localized<Prose>>,
-        /// The values it serves, from the portal's vocabulary.
-        /// En français : Les valeurs qu’il sert, prises dans le vocabulaire du portail.
+        /// Open government values that it advances, by their ids.
+        /// En français : Valeurs du gouvernement ouvert qu’il fait progresser, par leurs identifiants.
         values: Vec<Term<OgpValue>>,
-        /// The policy area it belongs to.
-        /// En français : Le domaine de politique publique.
+        /// Policy area.
+        /// En français : Domaine de politique publique.
         policy_area: Option<Localized<String>>,
-        /// From when to when.
-        /// En français : De quand à quand.
+        /// Start and end of the commitment.
+        /// En français : Début et fin de l’engagement.
         period: Option<Period>,
-        /// Its milestones.
-        /// En français : Ses jalons.
+        /// Milestones of the commitment.
+        /// En français : Jalons de l’engagement.
         milestones: Vec<Milestone>,
-        /// What the government reported, period by period.
-        /// En français : Les bilans du gouvernement, période par période.
+        /// Progress reports of the government, by period.
+        /// En français : Bilans du gouvernement, par période.
         reports: Vec<ProgressReport>,
-        /// What an independent assessor found.
-        /// En français : Ce qu’en a conclu un évaluateur indépendant.
+        /// Independent assessment.
+        /// En français : Évaluation indépendante.
         independent_assessment: Option<IndependentAssessment>,
-        /// What the public said.
-        /// En français : Ce qu’en a dit le public.
+        /// Comments from the public.
+        /// En français : Commentaires du public.
         public_comments: Vec<PublicComment>,
-        /// The data sets it opens or draws on.
-        /// En français : Les jeux de données qu’il ouvre ou utilise.
+        /// Data sets that it opens or uses.
+        /// En français : Jeux de données qu’il ouvre ou utilise.
         datasets: Vec<Ref<Dataset>>,
     }
 }

@@ -1,4 +1,4 @@
-//! Committees: the multi-stakeholder forums.
+//! Committees: multi-stakeholder forums.
 
 use super::{
     Attachment, Localized, Organization, PartialDate, PhaseKind, Prose, Ref, record::record,
@@ -7,7 +7,7 @@ use super::{
 use crate::source::Spanned;
 
 string_enum! {
-    /// For whom a member sits.
+    /// The sector a member represents.
     pub enum Sector {
         /// Government.
         Government = "government",
@@ -17,7 +17,7 @@ string_enum! {
         Academic = "academic",
         /// Companies.
         Private = "private",
-        /// Citizens in their own name.
+        /// Citizens on their own behalf.
         Citizen = "citizen",
     }
 }
@@ -25,61 +25,61 @@ string_enum! {
 record! {
     /// A committee.
     pub struct Committee {
-        /// When it was set up, or is to be.
-        /// En français : Quand il a été formé, ou doit l’être.
+        /// Date of creation, actual or planned.
+        /// En français : Date de création, réelle ou prévue.
         established: Option<PartialDate>,
-        /// What it is for.
-        /// En français : Son mandat.
+        /// Mandate of the committee.
+        /// En français : Mandat du comité.
         mandate: Option<Localized<Prose>>,
-        /// The phases of a plan's cycle that it takes part in.
-        /// En français : Les phases du cycle d’un plan auxquelles il prend part.
+        /// Phases of a plan’s cycle in which it takes part.
+        /// En français : Phases du cycle d’un plan auxquelles il participe.
         phases: Vec<PhaseKind>,
-        /// Who sits on it.
-        /// En français : Qui y siège.
+        /// Members of the committee.
+        /// En français : Membres du comité.
         members: Vec<Member>,
-        /// When it met.
-        /// En français : Ses rencontres.
+        /// Meetings of the committee.
+        /// En français : Rencontres du comité.
         meetings: Vec<Meeting>,
-        /// Its rules.
-        /// En français : Ses règles.
+        /// Rules of procedure.
+        /// En français : Règles de fonctionnement.
         rules: Option<Attachment>,
     }
 
     /// A member: an organization, a person, or a person for an organization.
     pub struct Member {
-        /// The organization.
-        /// En français : L’organisme.
+        /// Organization that the member belongs to.
+        /// En français : Organisme du membre.
         organization: Option<Ref<Organization>>,
-        /// The person.
-        /// En français : La personne.
+        /// Name of the person.
+        /// En français : Nom de la personne.
         name: Option<String>,
-        /// For whom the member sits.
-        /// En français : Au nom de qui le membre siège.
+        /// Sector that the member represents.
+        /// En français : Secteur que le membre représente.
         sector: Sector,
-        /// The role on the committee.
-        /// En français : Son rôle au comité.
+        /// Role on the committee.
+        /// En français : Rôle au sein du comité.
         role: Option<Localized<String>>,
-        /// Since when.
-        /// En français : Depuis quand.
+        /// Start of the term.
+        /// En français : Début du mandat.
         since: Option<PartialDate>,
-        /// Until when.
-        /// En français : Jusqu’à quand.
+        /// End of the term.
+        /// En français : Fin du mandat.
         until: Option<Spanned<PartialDate>>,
     }
 
     /// A meeting.
     pub struct Meeting {
-        /// When.
-        /// En français : Quand.
+        /// Date of the meeting.
+        /// En français : Date de la rencontre.
         date: Spanned<PartialDate>,
-        /// Where.
-        /// En français : Où.
+        /// Place of the meeting.
+        /// En français : Lieu de la rencontre.
         place: Option<Localized<String>>,
-        /// The agenda.
-        /// En français : L’ordre du jour.
+        /// Agenda.
+        /// En français : Ordre du jour.
         agenda: Option<Attachment>,
-        /// The minutes.
-        /// En français : Le compte rendu.
+        /// Minutes.
+        /// En français : Compte rendu.
         minutes: Option<Attachment>,
     }
 }

@@ -1,4 +1,4 @@
-//! Consultations: how people were asked.
+//! Public consultations.
 
 use super::{
     ActionPlan, Attachment, Localized, PartialDate, Prose, Ref, Url, record::record, string_enum::string_enum,
@@ -16,21 +16,21 @@ string_enum! {
         Questionnaire = "questionnaire",
         /// A workshop or an assembly.
         Meeting = "meeting",
-        /// A place that offers several of these.
+        /// A platform that hosts several of these.
         Platform = "platform",
     }
 
-    /// How much those consulted decide. Source: IAP2 spectrum of public participation.
+    /// The influence of participants. Source: IAP2 spectrum of public participation.
     pub enum ParticipationLevel {
-        /// They are told.
+        /// Participants are informed.
         Inform = "inform",
-        /// They are asked.
+        /// Participants are consulted.
         Consult = "consult",
-        /// Their concerns are taken up throughout.
+        /// Participants' concerns are considered throughout.
         Involve = "involve",
-        /// Solutions are made with them.
+        /// Solutions are developed with participants.
         Collaborate = "collaborate",
-        /// They decide.
+        /// Participants decide.
         Empower = "empower",
     }
 }
@@ -38,48 +38,48 @@ string_enum! {
 record! {
     /// A consultation.
     pub struct Consultation {
-        /// What kinds it offers.
-        /// En français : Les formes qu’elle prend.
+        /// Types of consultation.
+        /// En français : Types de consultation.
         kinds: Vec<ConsultationKind>,
-        /// When it opens.
-        /// En français : Quand elle ouvre.
+        /// Opening date.
+        /// En français : Date d’ouverture.
         opens: Option<PartialDate>,
-        /// When it closes.
-        /// En français : Quand elle ferme.
+        /// Closing date.
+        /// En français : Date de clôture.
         closes: Option<Spanned<PartialDate>>,
-        /// The platform it is held on.
-        /// En français : La plateforme où elle se tient.
+        /// Platform used.
+        /// En français : Plateforme utilisée.
         platform: Option<Localized<String>>,
-        /// Where to take part.
-        /// En français : Où participer.
+        /// Address of the consultation.
+        /// En français : Adresse de la consultation.
         url: Option<Localized<Url>>,
-        /// The plan it shapes.
-        /// En français : Le plan qu’elle nourrit.
+        /// Action plan that it helps to prepare.
+        /// En français : Plan d’action qu’elle aide à préparer.
         plan: Option<Ref<ActionPlan>>,
-        /// How much those consulted decide.
-        /// En français : La part de décision laissée aux personnes consultées.
+        /// Level of participation.
+        /// En français : Niveau de participation.
         participation: Option<ParticipationLevel>,
-        /// What came of it.
-        /// En français : Ce qui en est sorti.
+        /// Results of the consultation.
+        /// En français : Résultats de la consultation.
         results: Option<ConsultationResults>,
     }
 
-    /// What came of a consultation.
+    /// The results of a consultation.
     pub struct ConsultationResults {
-        /// How many people took part.
-        /// En français : Combien de personnes ont participé.
+        /// Number of participants.
+        /// En français : Nombre de participantes et de participants.
         participants: Option<u32>,
-        /// How many contributions were made.
-        /// En français : Combien de contributions ont été reçues.
+        /// Number of contributions received.
+        /// En français : Nombre de contributions reçues.
         contributions: Option<u32>,
-        /// When the results were published.
-        /// En français : Quand les résultats ont été publiés.
+        /// Date of publication of the results.
+        /// En français : Date de publication des résultats.
         published: Option<PartialDate>,
-        /// The report.
-        /// En français : Le rapport.
+        /// Report on the consultation.
+        /// En français : Rapport sur la consultation.
         report: Option<Attachment>,
-        /// How the contributions were used.
-        /// En français : L’usage fait des contributions.
+        /// Use made of the contributions.
+        /// En français : Usage fait des contributions.
         use_made: Option<Localized<Prose>>,
     }
 }

@@ -1,68 +1,68 @@
-//! Where to write and whom to call.
+//! Contact details.
 
 use super::{Email, Localized, PartialDate, Url, record::record};
 
 record! {
     /// A postal address.
     pub struct PostalAddress {
-        /// What is there ("Minister's office").
-        /// En français : Ce qui s’y trouve (« Cabinet du ministre »).
+        /// Name of the place (“Minister’s office”).
+        /// En français : Nom du lieu (« Cabinet du ministre »).
         label: Option<Localized<String>>,
-        /// The lines before the city: building, floor, street.
-        /// En français : Les lignes avant la ville : immeuble, étage, rue.
+        /// Lines before the city: building, floor, street.
+        /// En français : Lignes avant la ville : immeuble, étage, rue.
         street: Vec<Localized<String>>,
         /// The city.
-        /// En français : La ville.
+        /// En français : Ville.
         city: Option<Localized<String>>,
         /// The province, state or region.
-        /// En français : La province, l’État ou la région.
+        /// En français : Province, État ou région.
         province: Option<Localized<String>>,
         /// The postal code.
-        /// En français : Le code postal.
+        /// En français : Code postal.
         postal_code: Option<String>,
-        /// The country, where it is not the portal's own.
-        /// En français : Le pays, quand ce n’est pas celui du portail.
+        /// Country, if different from that of the portal.
+        /// En français : Pays, s’il diffère de celui du portail.
         country: Option<Localized<String>>,
-        /// Telephones at that address.
-        /// En français : Les téléphones à cette adresse.
+        /// Telephone numbers at this address.
+        /// En français : Numéros de téléphone à cette adresse.
         phones: Vec<Phone>,
-        /// Email addresses at that address.
-        /// En français : Les courriels à cette adresse.
+        /// Email addresses at this address.
+        /// En français : Adresses courriel à cette adresse.
         emails: Vec<Email>,
     }
 
     /// A telephone number.
     pub struct Phone {
-        /// The number as it is read aloud (`418 643-5926`).
-        /// En français : Le numéro, comme il se lit à voix haute (`418 643-5926`).
+        /// Telephone number, with area code (`418 643-5926`).
+        /// En français : Numéro de téléphone, avec l’indicatif régional (`418 643-5926`).
         number: String,
         /// The extension.
-        /// En français : Le poste.
+        /// En français : Poste.
         extension: Option<String>,
-        /// Whose it is.
-        /// En français : À qui il est.
+        /// Person or service at this number.
+        /// En français : Personne ou service à ce numéro.
         label: Option<Localized<String>>,
     }
 
     /// The designated open government representative of a public body.
     pub struct Representative {
-        /// The person's name, where it is public.
-        /// En français : Le nom de la personne, s’il est public.
+        /// Name of the person, if it is public.
+        /// En français : Nom de la personne, s’il est public.
         name: Option<String>,
-        /// The office held.
-        /// En français : La fonction occupée.
+        /// Title or position of the person.
+        /// En français : Fonction de la personne.
         office: Option<Localized<String>>,
-        /// Since when.
-        /// En français : Depuis quand.
+        /// Date of designation.
+        /// En français : Date de désignation.
         since: Option<PartialDate>,
-        /// Telephone.
-        /// En français : Le téléphone.
+        /// Telephone number.
+        /// En français : Numéro de téléphone.
         phone: Option<Phone>,
         /// Email address.
-        /// En français : Le courriel.
+        /// En français : Adresse courriel.
         email: Option<Email>,
-        /// A page to write through.
-        /// En français : Une page par laquelle écrire.
+        /// Address of a contact form.
+        /// En français : Adresse d’un formulaire de contact.
         url: Option<Url>,
     }
 }

@@ -1,4 +1,4 @@
-//! Data sets, described as DCAT does.
+//! Data sets, with the metadata of DCAT.
 
 use super::{
     Decimal, Localized, Organization, PartialDate, Period, Ref, Url, record::record, string_enum::string_enum,
@@ -6,9 +6,9 @@ use super::{
 use crate::source::Spanned;
 
 string_enum! {
-    /// How often a data set is updated. Source: DCAT-AP, EU frequency vocabulary.
+    /// The update frequency of a data set. Source: DCAT-AP, EU frequency vocabulary.
     pub enum UpdateFrequency {
-        /// All the time.
+        /// Continuously.
         Continuous = "continuous",
         /// Every day.
         Daily = "daily",
@@ -20,9 +20,9 @@ string_enum! {
         Quarterly = "quarterly",
         /// Every year.
         Annual = "annual",
-        /// When there is something new.
+        /// At irregular intervals.
         Irregular = "irregular",
-        /// Never again.
+        /// No longer updated.
         Never = "never",
     }
 }
@@ -30,61 +30,61 @@ string_enum! {
 record! {
     /// A data set.
     pub struct Dataset {
-        /// Who publishes it (`dct:publisher`).
-        /// En français : Qui le publie (`dct:publisher`).
+        /// Organization that publishes it (`dct:publisher`).
+        /// En français : Organisme qui le publie (`dct:publisher`).
         publisher: Option<Ref<Organization>>,
-        /// Under which licence (`dct:license`).
-        /// En français : Sous quelle licence (`dct:license`).
+        /// Licence (`dct:license`).
+        /// En français : Licence d’utilisation (`dct:license`).
         licence: Option<Licence>,
-        /// The forms it can be had in (`dcat:distribution`).
-        /// En français : Les formes sous lesquelles l’obtenir (`dcat:distribution`).
+        /// Available formats (`dcat:distribution`).
+        /// En français : Formats offerts (`dcat:distribution`).
         distributions: Vec<Distribution>,
-        /// How often it is updated (`dct:accrualPeriodicity`).
-        /// En français : La fréquence des mises à jour (`dct:accrualPeriodicity`).
+        /// Update frequency (`dct:accrualPeriodicity`).
+        /// En français : Fréquence de mise à jour (`dct:accrualPeriodicity`).
         update_frequency: Option<UpdateFrequency>,
-        /// When it was first published (`dct:issued`).
-        /// En français : Quand il a été publié d’abord (`dct:issued`).
+        /// Date of first publication (`dct:issued`).
+        /// En français : Date de première publication (`dct:issued`).
         issued: Option<PartialDate>,
-        /// When it was last changed (`dct:modified`).
-        /// En français : Quand il a été modifié la dernière fois (`dct:modified`).
+        /// Date of last update (`dct:modified`).
+        /// En français : Date de la dernière mise à jour (`dct:modified`).
         modified: Option<PartialDate>,
-        /// The place it covers (`dct:spatial`).
-        /// En français : Le territoire couvert (`dct:spatial`).
+        /// Territory covered (`dct:spatial`).
+        /// En français : Territoire couvert (`dct:spatial`).
         spatial: Option<Localized<String>>,
-        /// The time it covers (`dct:temporal`).
-        /// En français : La période couverte (`dct:temporal`).
+        /// Period covered (`dct:temporal`).
+        /// En français : Période couverte (`dct:temporal`).
         temporal: Option<Period>,
-        /// The standard it follows (`dct:conformsTo`).
-        /// En français : La norme suivie (`dct:conformsTo`).
+        /// Standard followed (`dct:conformsTo`).
+        /// En français : Norme suivie (`dct:conformsTo`).
         standard: Option<Localized<String>>,
-        /// Its page on the data portal (`dcat:landingPage`).
-        /// En français : Sa page sur le portail de données (`dcat:landingPage`).
+        /// Page of the data set on the data portal (`dcat:landingPage`).
+        /// En français : Page du jeu de données sur le portail de données (`dcat:landingPage`).
         url: Option<Localized<Url>>,
     }
 
     /// A licence.
     pub struct Licence {
-        /// What it is called.
-        /// En français : Son nom.
+        /// Name of the licence.
+        /// En français : Nom de la licence.
         title: Localized<String>,
-        /// Its text.
-        /// En français : Son texte.
+        /// Address of the text of the licence.
+        /// En français : Adresse du texte de la licence.
         url: Option<Localized<Url>>,
     }
 
-    /// A form a data set can be had in.
+    /// A distribution of a data set.
     pub struct Distribution {
-        /// The format (`CSV`, `GeoJSON`, `API`).
-        /// En français : Le format (`CSV`, `GeoJSON`, `API`).
+        /// Format (`CSV`, `GeoJSON`, `API`).
+        /// En français : Format (`CSV`, `GeoJSON`, `API`).
         format: Spanned<String>,
-        /// Where (`dcat:downloadURL`).
-        /// En français : Où (`dcat:downloadURL`).
+        /// Address to download it (`dcat:downloadURL`).
+        /// En français : Adresse de téléchargement (`dcat:downloadURL`).
         url: Url,
-        /// What it is called, where there are several.
-        /// En français : Son nom, quand il y en a plusieurs.
+        /// Name, if there are several distributions.
+        /// En français : Nom, s’il y a plusieurs distributions.
         title: Option<Localized<String>>,
-        /// The size in bytes (`dcat:byteSize`).
-        /// En français : La taille en octets (`dcat:byteSize`).
+        /// Size in bytes (`dcat:byteSize`).
+        /// En français : Taille en octets (`dcat:byteSize`).
         size: Option<Decimal>,
     }
 }

@@ -1,4 +1,4 @@
-//! Declarations: what a government said it would do.
+//! Declarations of a government.
 
 use super::{
     Event, Localized, Organization, PartialDate, Prose, Ref, record::record, string_enum::string_enum,
@@ -21,60 +21,60 @@ string_enum! {
 }
 
 record! {
-    /// What was declared, when, by whom and to whom.
+    /// A declaration.
     pub struct Declaration {
-        /// What kind of text it is.
-        /// En français : La sorte de texte.
+        /// Type of text.
+        /// En français : Type de texte.
         kind: DeclarationKind,
-        /// When it was made.
-        /// En français : Quand elle a été faite.
+        /// Date of the declaration.
+        /// En français : Date de la déclaration.
         date: PartialDate,
-        /// Where it was made.
-        /// En français : Où elle a été faite.
+        /// Place of the declaration.
+        /// En français : Lieu de la déclaration.
         place: Option<Localized<String>>,
-        /// On what occasion.
-        /// En français : À quelle occasion.
+        /// Occasion of the declaration.
+        /// En français : Occasion de la déclaration.
         occasion: Option<Localized<String>>,
-        /// The event at which it was made.
-        /// En français : L’événement où elle a été faite.
+        /// Event at which it was made.
+        /// En français : Événement où elle a été faite.
         event: Option<Ref<Event>>,
-        /// Who signed it.
-        /// En français : Qui l’a signée.
+        /// Signatories.
+        /// En français : Signataires.
         signatories: Vec<Signatory>,
-        /// To whom it is addressed.
-        /// En français : À qui elle s’adresse.
+        /// Recipients.
+        /// En français : Destinataires.
         addressees: Vec<Signatory>,
-        /// The articles of it that matter here.
-        /// En français : Les articles qui importent ici.
+        /// Articles of the text to highlight.
+        /// En français : Articles du texte à mettre en évidence.
         articles: Vec<CitedArticle>,
-        /// Whether the page’s text is the declaration itself, word for word, and not a summary of it.
-        /// En français : Si le texte de la page est la déclaration elle-même, mot à mot, et non un résumé.
+        /// `true` if the text of the page is the declaration itself, word for word, and not a summary.
+        /// En français : `true` si le texte de la page est la déclaration elle-même, mot à mot, et non un résumé.
         full_text: bool,
     }
 
-    /// A person who signs or is addressed, in an office.
+    /// A person who signs or receives a declaration, with their office.
     pub struct Signatory {
-        /// The person's name, as signed.
-        /// En français : Le nom de la personne, comme elle a signé.
+        /// Name of the person, as signed.
+        /// En français : Nom de la personne, tel qu’il figure dans le texte.
         name: Option<String>,
-        /// The office held then.
-        /// En français : La fonction occupée alors.
+        /// Position held at the time.
+        /// En français : Fonction occupée à ce moment.
         office: Option<Localized<String>>,
-        /// The organization, if it is in the directory.
-        /// En français : L’organisme, s’il est au répertoire.
+        /// Organization, if it is an item of the portal.
+        /// En français : Organisme, s’il est un élément du portail.
         organization: Option<Ref<Organization>>,
-        /// The organization's name, if it is not.
-        /// En français : Le nom de l’organisme, s’il n’y est pas.
+        /// Name of the organization, if it is not an item of the portal.
+        /// En français : Nom de l’organisme, s’il n’est pas un élément du portail.
         organization_name: Option<Localized<String>>,
     }
 
     /// An article that is cited.
     pub struct CitedArticle {
-        /// Its number in the text.
-        /// En français : Son numéro dans le texte.
+        /// Number of the article.
+        /// En français : Numéro de l’article.
         number: String,
-        /// What it says, in the portal's words.
-        /// En français : Ce qu’il dit, dans les mots du portail.
+        /// Summary of the article, in the portal’s words.
+        /// En français : Résumé de l’article, dans les mots du portail.
         summary: Localized<Prose>,
     }
 }

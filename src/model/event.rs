@@ -9,7 +9,7 @@ use crate::source::Spanned;
 string_enum! {
     /// Kinds of event.
     pub enum EventKind {
-        /// A summit of states or of the Partnership.
+        /// A summit of states or of the Open Government Partnership.
         Summit = "summit",
         /// A hackathon.
         Hackathon = "hackathon",
@@ -25,38 +25,38 @@ string_enum! {
 record! {
     /// An event.
     pub struct Event {
-        /// What kind it is.
-        /// En français : Le type d’événement.
+        /// Type of event.
+        /// En français : Type d’événement.
         kind: Option<EventKind>,
-        /// The day it starts; left out for one that recurs.
-        /// En français : Le jour où il commence; rien pour celui qui revient.
+        /// Start date; omit it for a recurring event.
+        /// En français : Date de début; à omettre pour un événement récurrent.
         start: Option<PartialDate>,
-        /// The time it starts.
-        /// En français : L’heure où il commence.
+        /// Start time.
+        /// En français : Heure de début.
         start_time: Option<TimeOfDay>,
-        /// The day it ends.
-        /// En français : Le jour où il finit.
+        /// End date.
+        /// En français : Date de fin.
         end: Option<Spanned<PartialDate>>,
-        /// The time it ends.
-        /// En français : L’heure où il finit.
+        /// End time.
+        /// En français : Heure de fin.
         end_time: Option<TimeOfDay>,
-        /// How often it comes back ("every year").
-        /// En français : À quelle fréquence il revient (« chaque année »).
+        /// Frequency of a recurring event (“every year”).
+        /// En français : Fréquence d’un événement récurrent (« chaque année »).
         recurrence: Option<Localized<String>>,
-        /// Where.
-        /// En français : Où.
+        /// Place of the event.
+        /// En français : Lieu de l’événement.
         place: Option<Localized<String>>,
-        /// Where online.
-        /// En français : Où, en ligne.
+        /// Address of the event online.
+        /// En français : Adresse de l’événement en ligne.
         url: Option<Localized<Url>>,
-        /// Which edition it is.
-        /// En français : De quelle édition il s’agit.
+        /// Edition of the event.
+        /// En français : Édition de l’événement.
         edition: Option<Localized<String>>,
-        /// Who organizes it.
-        /// En français : Qui l’organise.
+        /// Organizers.
+        /// En français : Organismes organisateurs.
         organizers: Vec<Ref<Organization>>,
-        /// What came of it.
-        /// En français : Ce qui en est sorti.
+        /// Outcomes of the event.
+        /// En français : Résultats de l’événement.
         outcomes: Option<Localized<Prose>>,
     }
 }

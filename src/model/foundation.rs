@@ -1,4 +1,4 @@
-//! Foundations: what open government stands on.
+//! Foundations of open government.
 
 use super::{Localized, PartialDate, Url, record::record, string_enum::string_enum};
 
@@ -17,17 +17,17 @@ string_enum! {
 record! {
     /// A charter, an act or an institution.
     pub struct Foundation {
-        /// What kind it is.
-        /// En français : La sorte d’assise.
+        /// Type of foundation.
+        /// En français : Type d’assise.
         kind: FoundationKind,
-        /// Since when.
-        /// En français : Depuis quand.
+        /// Date of adoption or creation.
+        /// En français : Date d’adoption ou de création.
         year: PartialDate,
-        /// How the law is officially cited.
-        /// En français : La référence officielle de la loi.
+        /// Official citation of the law.
+        /// En français : Référence officielle de la loi.
         citation: Option<Localized<String>>,
-        /// The official text or site.
-        /// En français : Le texte ou le site officiel.
+        /// Address of the official text or site.
+        /// En français : Adresse du texte ou du site officiel.
         link: Option<Localized<Url>>,
     }
 }

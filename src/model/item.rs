@@ -1,124 +1,126 @@
-//! What every item has, whatever its collection.
+//! The fields and metadata common to all items.
 
 use std::collections::BTreeMap;
 
 use super::{
-    AnyRef, Attachment, Collection, Extra, ItemId, ItemKey, Language, Localized, PartialDate, Slug, Term,
-    Topic, Translation, record::record,
+    AnyRef, Attachment, Collection, Extra, FieldReader, FieldType, ItemId, ItemKey, Language, Localized,
+    PartialDate, Slug, Term, Topic, Translation, problems, record::record,
 };
-use crate::source::{Fingerprint, Span, Spanned};
+use crate::{
+    diagnostic::Diagnostic,
+    source::{Fingerprint, Span, Spanned},
+};
 
-/// An item: what all items have, and the facts of its collection.
+/// An item: metadata common to all items, and the facts of its collection.
 #[derive(Clone, Debug)]
 pub struct Item<T> {
-    /// What all items have.
+    /// Metadata common to all items.
     pub meta: ItemMeta,
-    /// What items of this collection have.
+    /// Fields specific to the collection.
     pub facts: T,
 }
 
-/// What all items have, and how they came to be.
+/// The metadata common to all items.
 #[derive(Clone, Debug)]
 pub struct ItemMeta {
-    /// The id in its collection.
+    /// Id in its collection.
     pub id: ItemId,
-    /// The collection.
+    /// Collection.
     pub collection: Collection,
-    /// The folder, from the portal's root (`content/organizations/sct`).
+    /// Folder, from the portal's root (`content/organizations/sct`).
     pub folder: String,
-    /// Where the item is declared: its `item.yaml`, else its first text.
+    /// Location of the declaration: `item.yaml`, else the first text.
     pub declared: Span,
-    /// The hash of everything the author wrote of it outside the body of its texts.
+    /// Hash of everything that the author wrote outside the bodies, and of the item's other files.
     pub fingerprint: Fingerprint,
-    /// The fields that all items have.
+    /// Fields common to all items.
     pub common: Common,
-    /// The body of each text, by language.
+    /// Body of each text, by language.
     pub texts: BTreeMap<Language, Text>,
-    /// The other files in its folder, by name.
+    /// Other files in its folder, by name.
     pub files: BTreeMap<String, ItemFile>,
 }
 
 /// The body of an item's text in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
-    /// Its place: the file after the front matter.
+    /// Span of the body: the file after the front matter.
     pub body: Span,
-    /// The hash of the body.
+    /// Hash of the body.
     pub fingerprint: Fingerprint,
 }
 
-/// A file that lies in an item's folder.
+/// A file in an item's folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ItemFile {
-    /// Its path from the portal's root.
+    /// Path from the portal's root.
     pub path: String,
-    /// Its size in bytes.
+    /// Size in bytes.
     pub size: u64,
 }
 
 record! {
-    /// The fields that all items have. Those given per language may stand in the front matter of
-    /// each text.
+    /// The fields common to all items. Localized fields can be in the front matter of each text.
     pub struct Common {
-        /// What the item is called.
-        /// En français : Le titre de l’élément.
+        /// Title of the item.
+        /// En français : Titre de l’élément.
         title: Localized<String>,
-        /// What it is, in one sentence of at most 300 characters, for lists, feeds and previews.
-        /// En français : Ce que c’est, en une phrase d’au plus 300 caractères, pour les listes, les fils et les aperçus.
+        /// Summary in one sentence of at most 300 characters, for lists, feeds and previews.
+        /// En français : Résumé, en une phrase d’au plus 300 caractères, pour les listes, les fils et les aperçus.
         summary: Option<Localized<String>>,
-        /// The last part of its address in each language; its id where left out.
-        /// En français : La fin de son adresse dans chaque langue; son identifiant par défaut.
+        /// Last part of the address in each language; by default, the id.
+        /// En français : Fin de l’adresse dans chaque langue; par défaut, l’identifiant.
         slug: Option<Localized<Slug>>,
         /// Topics, by their ids in `content/topics.yaml`.
-        /// En français : Les sujets, par leurs identifiants dans `content/topics.yaml`.
+        /// En français : Sujets, par leurs identifiants dans `content/topics.yaml`.
         topics: Vec<Term<Topic>>,
-        /// When the content was last changed, as editors count it.
-        /// En français : La date de modification du contenu, selon la rédaction.
+        /// Date modified, as decided by the editors.
+        /// En français : Date de modification, selon la rédaction.
         updated: Option<PartialDate>,
-        /// When someone should read it again.
-        /// En français : Quand il faudra le relire.
+        /// Date by which the item must be reviewed.
+        /// En français : Date limite pour réviser l’élément.
         review_by: Option<PartialDate>,
-        /// Whether it is still being written: left out of the site unless drafts are asked for.
-        /// En français : S’il est encore en rédaction : il est alors laissé hors du site, sauf si les brouillons sont demandés.
+        /// `true` for a draft, which is published only if drafts are requested.
+        /// En français : `true` pour un brouillon, qui n’est publié que si les brouillons sont demandés.
         draft: bool,
-        /// The day it may appear from.
-        /// En français : Le jour à partir duquel il peut paraître.
+        /// First day of publication.
+        /// En français : Premier jour de publication.
         publish_at: Option<PartialDate>,
-        /// The last day it may appear.
-        /// En français : Le dernier jour où il peut paraître.
+        /// Last day of publication.
+        /// En français : Dernier jour de publication.
         expires_at: Option<Spanned<PartialDate>>,
-        /// Whether it is announced and not yet in place: pages show it as planned.
-        /// En français : S’il est annoncé sans être en place : les pages le montrent comme un projet.
+        /// `true` for an item that is announced and not in place yet: pages show it as planned.
+        /// En français : `true` pour un élément annoncé qui n’est pas encore en place : les pages le présentent comme un projet.
         planned: bool,
-        /// The names of the fields that the source does not state, or states in part: pages show them as not stated.
-        /// En français : Les noms des champs que la source ne précise pas, ou pas en entier : les pages le disent.
+        /// Fields that the source does not state, or states in part: pages show them as not stated.
+        /// En français : Champs que la source ne précise pas, ou pas en entier : les pages l’indiquent.
         unstated: Vec<Spanned<String>>,
-        /// Whether the home page puts it forward.
-        /// En français : Si la page d’accueil le met en avant.
+        /// `true` to feature the item on the home page.
+        /// En français : `true` pour mettre l’élément en vedette dans la page d’accueil.
         featured: bool,
-        /// Documents that belong to it.
-        /// En français : Les documents qui s’y rattachent.
+        /// Attached documents.
+        /// En français : Documents joints.
         attachments: Vec<Attachment>,
-        /// Other items worth reading with it.
-        /// En français : D’autres éléments à lire avec celui-ci.
+        /// Related items.
+        /// En français : Éléments connexes.
         related: Vec<AnyRef>,
-        /// Addresses in each language that once were this item's, from the site's root.
-        /// En français : Les adresses qui ont été les siennes dans chaque langue, depuis la racine du site.
+        /// Former addresses of the item in each language, from the root of the site.
+        /// En français : Anciennes adresses de l’élément dans chaque langue, à partir de la racine du site.
         aliases: Option<Localized<Vec<String>>>,
-        /// The language of the official text; the site's first where left out.
-        /// En français : La langue du texte officiel; la première du site par défaut.
+        /// Language of the official text; by default, the first language of the site.
+        /// En français : Langue du texte officiel; par défaut, la première langue du site.
         official_language: Option<Language>,
-        /// What each translated text says of itself.
-        /// En français : Ce que chaque traduction dit d’elle-même.
+        /// Information about each translated text.
+        /// En français : Renseignements sur chaque texte traduit.
         translation: Option<Localized<Translation>>,
-        /// The languages it exists in by choice, where not in all.
-        /// En français : Les langues dans lesquelles il existe par choix, quand ce n’est pas dans toutes.
+        /// Languages of the item, if it exists by choice in some languages only.
+        /// En français : Langues de l’élément, s’il existe par choix dans certaines langues seulement.
         languages: Option<Vec<Language>>,
-        /// Why it does not exist in the others.
-        /// En français : Pourquoi il n’existe pas dans les autres.
+        /// Reason why it does not exist in the other languages.
+        /// En français : Motif de son absence dans les autres langues.
         reason: Option<Localized<String>>,
-        /// Fields for the portal's own templates.
-        /// En français : Des champs pour les gabarits propres au portail.
+        /// Fields for the templates of the portal.
+        /// En français : Champs pour les gabarits propres au portail.
         extra: Option<Extra>,
     }
 }
@@ -127,33 +129,54 @@ impl Common {
     /// Maximum length of a summary, in characters: lists, feeds and previews have no room for more.
     pub const MAX_SUMMARY_CHARS: usize = 300;
 
-    /// Whether the source leaves that field open, wholly or in part.
+    /// Returns `true` if the source does not state that field, or states it in part.
     #[must_use]
     pub fn is_unstated(&self, field: &str) -> bool {
         self.unstated.iter().any(|name| name.value == field)
     }
+
+    /// Reports the names in `unstated` that are not fields of the collection, and those that have a
+    /// value (they are in `given`). Lists are allowed to have values, since they can be stated in
+    /// part.
+    pub fn check_unstated(&self, collection: Collection, given: &[String], reader: &mut FieldReader<'_>) {
+        if self.unstated.is_empty() {
+            return;
+        }
+        let (shapes, known) = (collection.fields(), collection.open_fields());
+        for name in &self.unstated {
+            let shape = shapes.iter().find(|shape| shape.name == name.value);
+            let is_list = shape.is_some_and(|shape| matches!(shape.field_type, FieldType::List(_)));
+            if !known.contains(&name.as_str()) {
+                reader.unknown_field(name, &known);
+            } else if !is_list && given.contains(&name.value) {
+                let contradiction = Diagnostic::new(problems::STATED_AND_UNSTATED, name.span);
+                reader.diagnostics.push(contradiction.with("field", name.as_str()));
+            }
+        }
+    }
 }
 
 impl ItemMeta {
-    /// Which item it is.
+    /// Returns the key of the item.
     #[must_use]
     pub fn key(&self) -> ItemKey {
         ItemKey { collection: self.collection, id: self.id.clone() }
     }
 
-    /// The language of the official text.
+    /// Returns the language of the official text; `site` is the site's official language.
     #[must_use]
     pub fn official_language(&self, site: Language) -> Language {
         self.common.official_language.unwrap_or(site)
     }
 
-    /// What a text in that language says of being a translation.
+    /// Returns the translation metadata of the text in that language; `None` if it is not a
+    /// translation.
     #[must_use]
     pub fn translation(&self, language: Language) -> Option<&Spanned<Translation>> {
         self.common.translation.as_ref()?.spanned(language)
     }
 
-    /// Whether it exists in that language by choice: it names its languages, or exists in all.
+    /// Returns `true` if `languages` contains that language, or is not set.
     #[must_use]
     pub fn chooses(&self, language: Language) -> bool {
         self.common.languages.as_ref().is_none_or(|chosen| chosen.contains(&language))

@@ -6,62 +6,62 @@ use super::{
 use crate::source::Spanned;
 
 record! {
-    /// A step of a commitment that can be seen to be done.
+    /// A verifiable step of a commitment.
     pub struct Milestone {
-        /// Its code (`C01.2`).
-        /// En français : Son code (`C01.2`).
+        /// Code of the milestone (`C01.2`).
+        /// En français : Code du jalon (`C01.2`).
         code: Spanned<ItemCode>,
-        /// What is to be done.
-        /// En français : Ce qui est à faire.
+        /// Title of the milestone: what is to be done.
+        /// En français : Titre du jalon : ce qui est à faire.
         title: Localized<String>,
-        /// Who does it, where not the commitment's own leads.
-        /// En français : Qui le fait, quand ce ne sont pas les responsables de l’engagement.
+        /// Responsible organizations, if different from the leads of the commitment.
+        /// En français : Organismes responsables du jalon, s’ils diffèrent de ceux de l’engagement.
         leads: Vec<Ref<Organization>>,
-        /// When it starts.
-        /// En français : Quand il commence.
+        /// Start date.
+        /// En français : Date de début.
         start: Option<PartialDate>,
-        /// When it is due.
-        /// En français : Son échéance.
+        /// Due date.
+        /// En français : Échéance.
         due: Option<Spanned<PartialDate>>,
-        /// Where it stands; not started where left out.
-        /// En français : Où il en est; non commencé par défaut.
+        /// Status; by default, not started.
+        /// En français : État d’avancement; par défaut, non commencé.
         status: Option<Spanned<ProgressStatus>>,
-        /// When it was completed.
-        /// En français : Quand il a été réalisé.
+        /// Completion date.
+        /// En français : Date de réalisation.
         completed: Option<PartialDate>,
-        /// What shows that it was done.
-        /// En français : Ce qui montre qu’il est réalisé.
+        /// Evidence that the milestone is complete.
+        /// En français : Preuves de la réalisation du jalon.
         evidence: Vec<Attachment>,
-        /// How its success is measured.
-        /// En français : Comment sa réussite se mesure.
+        /// Indicators that measure its success.
+        /// En français : Indicateurs qui mesurent sa réussite.
         indicators: Vec<Indicator>,
     }
 
-    /// A measure of a milestone.
+    /// An indicator of a milestone.
     pub struct Indicator {
-        /// Its code (`C01.2.3`).
-        /// En français : Son code (`C01.2.3`).
+        /// Code of the indicator (`C01.2.3`).
+        /// En français : Code de l’indicateur (`C01.2.3`).
         code: Spanned<ItemCode>,
-        /// What is measured.
-        /// En français : Ce qui est mesuré.
+        /// Description of what is measured.
+        /// En français : Description de ce qui est mesuré.
         text: Localized<String>,
-        /// When the target is to be reached.
-        /// En français : Quand la cible doit être atteinte.
+        /// Date by which the target must be reached.
+        /// En français : Date limite pour atteindre la cible.
         due: Option<PartialDate>,
-        /// The value before.
-        /// En français : La valeur de départ.
+        /// Baseline value.
+        /// En français : Valeur de départ.
         baseline: Option<Decimal>,
-        /// The value aimed at.
-        /// En français : La valeur visée.
+        /// Target value.
+        /// En français : Valeur cible.
         target: Option<Decimal>,
-        /// The value now.
-        /// En français : La valeur actuelle.
+        /// Current value.
+        /// En français : Valeur actuelle.
         current: Option<Spanned<Decimal>>,
-        /// What the values count.
-        /// En français : Ce que comptent les valeurs.
+        /// Unit of the values.
+        /// En français : Unité des valeurs.
         unit: Option<Localized<String>>,
-        /// When the current value was taken.
-        /// En français : Quand la valeur actuelle a été relevée.
+        /// Date of the current value.
+        /// En français : Date de la valeur actuelle.
         as_of: Option<PartialDate>,
     }
 }

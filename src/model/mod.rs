@@ -1,8 +1,8 @@
 //! The domain of an open government portal, as plain data.
 //!
-//! One file per noun. Nothing here knows files, YAML, HTML or words: a type says what a thing is,
-//! what may be written for it ([`Field`]) and nothing else. A noun with fields is declared once,
-//! with `record!`: its struct, how it is read and its description for editors' schemas are one.
+//! One file per noun. The model has no dependency on files, YAML, HTML or messages: a type defines
+//! its data and its accepted syntax ([`Field`]). A noun with fields is declared once with
+//! `record!`, which generates the struct, its reader and its description for editors' schemas.
 
 mod achievement;
 mod action_plan;
@@ -18,6 +18,7 @@ mod dataset;
 mod date;
 mod decimal;
 mod declaration;
+mod document_format;
 mod event;
 mod extra;
 mod field;
@@ -45,7 +46,7 @@ mod web;
 
 pub use achievement::Achievement;
 pub use action_plan::{ActionPlan, Assessor, Framework, Phase, PhaseKind, PlanAssessment, StatedPhase};
-pub use address::Address;
+pub use address::{Address, encode_path, join_path, join_path_clamped};
 pub use assessment::{EarlyResults, IndependentAssessment, OpenGovernmentEffect, PublicComment};
 pub use attachment::{Attachment, FileName, Link};
 pub use collection::{Collection, CollectionItem, Dispatch, Items, Table};
@@ -57,6 +58,7 @@ pub use dataset::{Dataset, Distribution, Licence, UpdateFrequency};
 pub use date::{DateError, Extent, PartialDate, Period, Season, TimeOfDay};
 pub use decimal::{Decimal, ParseDecimalError};
 pub use declaration::{CitedArticle, Declaration, DeclarationKind, Signatory};
+pub use document_format::document_format;
 pub use event::{Event, EventKind};
 pub use extra::Extra;
 pub use field::{Field, FieldReader, FieldShape, FieldType};

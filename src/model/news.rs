@@ -5,11 +5,11 @@ use super::{Organization, PartialDate, Ref, record::record};
 record! {
     /// An announcement.
     pub struct News {
-        /// When it was made.
-        /// En français : Quand elle a été annoncée.
+        /// Date of the announcement.
+        /// En français : Date de l’annonce.
         date: PartialDate,
-        /// Who made it.
-        /// En français : Qui l’annonce.
+        /// Organization that makes the announcement.
+        /// En français : Organisme qui fait l’annonce.
         author: Option<Ref<Organization>>,
     }
 }

@@ -29,35 +29,35 @@ string_enum! {
 record! {
     /// An organization.
     pub struct Organization {
-        /// What kind it is.
-        /// En français : La sorte d’organisme.
+        /// Type of organization.
+        /// En français : Type d’organisme.
         kind: OrganizationKind,
-        /// What it is called for short.
-        /// En français : Son sigle.
+        /// Acronym.
+        /// En français : Sigle.
         acronym: Option<Localized<String>>,
-        /// The organization it is part of.
-        /// En français : L’organisme dont il fait partie.
+        /// Organization that it is part of.
+        /// En français : Organisme dont il fait partie.
         parent: Option<Ref<Organization>>,
-        /// When it was created.
-        /// En français : Quand il a été créé.
+        /// Date of creation.
+        /// En français : Date de création.
         created: Option<PartialDate>,
-        /// Where it is.
-        /// En français : Où il se trouve.
+        /// Postal addresses.
+        /// En français : Adresses postales.
         addresses: Vec<PostalAddress>,
-        /// Telephones.
-        /// En français : Les téléphones.
+        /// Telephone numbers.
+        /// En français : Numéros de téléphone.
         phones: Vec<Phone>,
         /// Email addresses.
-        /// En français : Les courriels.
+        /// En français : Adresses courriel.
         emails: Vec<Email>,
-        /// Its website.
-        /// En français : Son site Web.
+        /// Address of its website.
+        /// En français : Adresse de son site Web.
         website: Option<Localized<Url>>,
-        /// Its designated open government representative.
-        /// En français : Son répondant ou sa répondante en gouvernement ouvert.
+        /// Open government representative.
+        /// En français : Personne répondante en gouvernement ouvert.
         representative: Option<Spanned<Representative>>,
-        /// What it does for open government.
-        /// En français : Ce qu’il fait pour le gouvernement ouvert.
+        /// Responsibilities in open government.
+        /// En français : Responsabilités en matière de gouvernement ouvert.
         duties: Option<Localized<Prose>>,
     }
 }

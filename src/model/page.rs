@@ -3,25 +3,25 @@
 use super::{record::record, string_enum::string_enum};
 
 string_enum! {
-    /// Where a page stands in the site's chrome.
+    /// The menu that a page is in.
     pub enum MenuPlace {
-        /// In the main menu.
+        /// Main menu.
         Main = "main",
-        /// In the footer.
+        /// Footer.
         Footer = "footer",
-        /// In neither.
+        /// Neither.
         None = "none",
     }
 
-    /// What a page is for, where the site links to it by its role.
+    /// The role of a page that the site links to.
     pub enum PageRole {
-        /// What the portal is.
+        /// About the portal.
         About = "about",
-        /// How to get in touch.
+        /// Contact.
         Contact = "contact",
-        /// The accessibility statement.
+        /// Accessibility statement.
         Accessibility = "accessibility",
-        /// Who may consult pages in a language other than the official one.
+        /// Audience of the pages in a language other than the official one.
         LanguageNotice = "language-notice",
     }
 }
@@ -29,14 +29,14 @@ string_enum! {
 record! {
     /// A page.
     pub struct Page {
-        /// Where the site's chrome links to it.
-        /// En français : Où le site y mène.
+        /// Menu that links to the page.
+        /// En français : Menu qui contient un hyperlien vers la page.
         menu: Option<MenuPlace>,
-        /// Its order there, smallest first.
-        /// En français : Son rang à cet endroit, du plus petit au plus grand.
+        /// Position in that menu, the smallest number first.
+        /// En français : Position dans ce menu, en commençant par le plus petit nombre.
         order: Option<u32>,
-        /// What it is for.
-        /// En français : À quoi elle sert.
+        /// Role of the page.
+        /// En français : Rôle de la page.
         role: Option<PageRole>,
     }
 }

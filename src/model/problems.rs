@@ -3,60 +3,60 @@
 use crate::diagnostic::codes;
 
 codes! {
-    /// A field that the model does not have.
+    /// Field does not exist.
     /// ## Why
-    /// A misspelt field would be passed over in silence, and what it says lost.
+    /// A misspelled field would be ignored, and its content would not appear on the site.
     /// ## Example
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-10-01
     /// authr: ministere
     /// ```
     /// ## How to fix it
-    /// Write the name that is proposed; put what the portal adds for itself under `extra`.
+    /// Write the suggested name. Put your portal’s own fields under `extra`.
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-10-01
     /// author: ministere
     /// ```
     /// # En français
-    /// Un champ que le modèle n’a pas.
+    /// Le champ n’existe pas.
     /// ## Pourquoi
-    /// Un champ mal écrit serait ignoré en silence, et ce qu’il dit, perdu.
+    /// Un champ mal orthographié serait ignoré, et son contenu ne paraîtrait pas sur le site.
     /// ## Exemple
     /// ## Comment corriger
-    /// Écrire le nom proposé; mettre sous `extra` ce que le portail ajoute pour lui-même.
+    /// Écrire le nom proposé. Mettre sous `extra` les champs propres au portail.
     UNKNOWN_FIELD = "S201" "unknown-field" Error;
-    /// A required field that is not there.
+    /// Required field is missing.
     /// ## Why
-    /// Pages of this kind cannot be made without it.
+    /// The page of this item cannot be published without the field.
     /// ## Example
     /// ```yaml content/news/nouvelle/item.yaml
     /// author: ministere
     /// ```
     /// ## How to fix it
-    /// Add the field. `parvis new` writes an item with every field of its kind.
+    /// Add the field. `parvis new` creates an item with every field of its type.
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-10-01
     /// author: ministere
     /// ```
     /// # En français
-    /// Un champ requis qui n’y est pas.
+    /// Un champ obligatoire manque.
     /// ## Pourquoi
-    /// Les pages de cette sorte ne peuvent pas se faire sans lui.
+    /// La page de cet élément ne peut pas être publiée sans ce champ.
     /// ## Exemple
     /// ## Comment corriger
-    /// Ajouter le champ. `parvis new` écrit un élément avec tous les champs de sa sorte.
+    /// Ajouter le champ. `parvis new` crée un élément avec tous les champs de son type.
     MISSING_FIELD = "S202" "missing-field" Error;
-    /// A value of another kind than the field takes.
+    /// Value is not of the type that the field expects.
     /// ## Why
-    /// Each field takes one kind of value: a date, a number, yes or no (`true` or `false`). What is
-    /// written is not of that kind, and cannot be read.
+    /// Each field expects one type of value: a date, a number, or yes or no (`true` or `false`),
+    /// for example. A value of another type cannot be read.
     /// ## Example
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-10-01
     /// draft: non
     /// ```
     /// ## How to fix it
-    /// Write it in the form that the message gives.
+    /// Write the value in the form that the message gives.
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-10-01
     /// draft: false
@@ -64,43 +64,45 @@ codes! {
     /// ## Source
     /// YAML 1.2.2, section 10.2.1.2, “Boolean”.
     /// # En français
-    /// Une valeur d’une autre sorte que celle du champ.
+    /// La valeur n’est pas du type que le champ attend.
     /// ## Pourquoi
-    /// Chaque champ prend une sorte de valeur : une date, un nombre, oui ou non (`true` ou `false`). Ce
-    /// qui est écrit n’est pas de cette sorte, et ne peut pas être lu.
+    /// Chaque champ attend un type de valeur : une date, un nombre, ou oui ou non (`true` ou
+    /// `false`), par exemple. Une valeur d’un autre type ne peut pas être lue.
     /// ## Exemple
     /// ## Comment corriger
-    /// L’écrire dans la forme que donne le message.
+    /// Écrire la valeur sous la forme que donne le message.
     /// ## Source
-    /// YAML 1.2.2, section 10.2.1.2, « Boolean ».
+    /// YAML 1.2.2, section 10.2.1.2, « Boolean ».
     WRONG_TYPE = "S203" "wrong-type" Error;
-    /// A date that no calendar has.
+    /// Date does not exist.
     /// ## Why
-    /// No calendar has that day.
+    /// The day or the month is not in the calendar, so the date cannot be shown or compared.
     /// ## Example
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-02-30
     /// ```
     /// ## How to fix it
-    /// Mend the day or the month; a month alone (`2027-02`) or a year is a date too.
+    /// Correct the day or the month. A month alone (`2027-02`) or a year is also a date.
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-02-28
     /// ```
     /// ## Source
     /// ISO 8601-1:2019; RFC 3339, section 5.7.
     /// # En français
-    /// Une date qu’aucun calendrier n’a.
+    /// La date n’existe pas.
     /// ## Pourquoi
-    /// Aucun calendrier n’a ce jour.
+    /// Le jour ou le mois n’est pas dans le calendrier : la date ne peut être ni affichée ni
+    /// comparée.
     /// ## Exemple
     /// ## Comment corriger
-    /// Corriger le jour ou le mois; un mois seul (`2027-02`) ou une année est aussi une date.
+    /// Corriger le jour ou le mois. Un mois seul (`2027-02`) ou une année est aussi une date.
     /// ## Source
     /// ISO 8601-1:2019; RFC 3339, section 5.7.
     IMPOSSIBLE_DATE = "S204" "impossible-date" Error;
-    /// A word outside the field's list.
+    /// Word is not in the field’s list.
     /// ## Why
-    /// The field takes one word of a list, so that every page and every data file says the same.
+    /// The field accepts only the words of a list, so that every page and every data file uses the
+    /// same ones.
     /// ## Example
     /// ```yaml content/organizations/collectif/item.yaml
     /// title: {fr: Collectif citoyen, en: Citizens’ collective}
@@ -113,17 +115,17 @@ codes! {
     /// kind: civil-society
     /// ```
     /// # En français
-    /// Un mot hors de la liste du champ.
+    /// Le mot n’est pas dans la liste du champ.
     /// ## Pourquoi
-    /// Le champ prend un mot d’une liste, pour que toutes les pages et toutes les données disent la
-    /// même chose.
+    /// Le champ n’accepte que les mots d’une liste, afin que toutes les pages et toutes les données
+    /// emploient les mêmes.
     /// ## Exemple
     /// ## Comment corriger
     /// Écrire un des mots que donne le message.
     UNKNOWN_VALUE = "S205" "unknown-word" Error;
-    /// The same field twice.
+    /// Field is given twice.
     /// ## Why
-    /// Only one of the two values could count, and nothing says which.
+    /// Only one of the two values can be used, and Parvis does not know which.
     /// ## Example
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-10-01
@@ -137,26 +139,26 @@ codes! {
     /// ## Source
     /// YAML 1.2.2, section 3.2.1.1, “Nodes”: the keys of a mapping are unique.
     /// # En français
-    /// Deux fois le même champ.
+    /// Le champ est donné deux fois.
     /// ## Pourquoi
-    /// Une seule des deux valeurs pourrait compter, et rien ne dit laquelle.
+    /// Une seule des deux valeurs peut être utilisée, et Parvis ne sait pas laquelle.
     /// ## Exemple
     /// ## Comment corriger
     /// N’en garder qu’une.
     /// ## Source
-    /// YAML 1.2.2, section 3.2.1.1, « Nodes » : chaque clé est unique.
+    /// YAML 1.2.2, section 3.2.1.1, « Nodes » : chaque clé est unique.
     DUPLICATE_FIELD = "S206" "duplicate-field" Error;
-    /// A name that cannot be an id or part of an address.
+    /// Name cannot be an id or part of an address.
     /// ## Why
-    /// Ids become addresses, which hold lowercase letters without accents, digits, hyphens, points
-    /// and underscores.
+    /// Ids become part of addresses, which contain only lowercase letters without accents, digits,
+    /// hyphens, periods and underscores.
     /// ## Example
     /// ```yaml content/news/Fête 2026/item.yaml
     /// title: {fr: La fête de l’eau, en: The water festival}
     /// date: 2026-11-02
     /// ```
     /// ## How to fix it
-    /// Rename the folder or the field as proposed.
+    /// Rename the folder or the field as suggested.
     /// ```yaml content/news/fete-2026/item.yaml
     /// title: {fr: La fête de l’eau, en: The water festival}
     /// date: 2026-11-02
@@ -164,19 +166,19 @@ codes! {
     /// ## Source
     /// RFC 3986, section 2.3, “Unreserved Characters”.
     /// # En français
-    /// Un nom qui ne peut être ni un identifiant ni une partie d’adresse.
+    /// Le nom ne peut être ni un identifiant ni une partie d’adresse.
     /// ## Pourquoi
-    /// Les identifiants deviennent des adresses, qui tiennent en minuscules sans accents, chiffres,
-    /// traits d’union, points et traits bas.
+    /// Les identifiants font partie des adresses, qui ne contiennent que des minuscules sans
+    /// accent, des chiffres, des traits d’union, des points et des traits de soulignement.
     /// ## Exemple
     /// ## Comment corriger
-    /// Renommer le dossier ou le champ comme proposé.
+    /// Renommer le dossier ou le champ comme le message le propose.
     /// ## Source
-    /// RFC 3986, section 2.3, « Unreserved Characters ».
+    /// RFC 3986, section 2.3, « Unreserved Characters ».
     NOT_AN_ID = "S207" "not-an-id" Error;
-    /// A text in a language that the site does not have.
+    /// Text is in a language that the site does not have.
     /// ## Why
-    /// Pages are made in the languages that `site.toml` lists.
+    /// Pages are published only in the languages listed in `site.toml`.
     /// ## Example
     /// ```yaml content/organizations/collectif/item.yaml
     /// title: {fr: Collectif citoyen, en: Citizens’ collective, es: Colectivo ciudadano}
@@ -189,16 +191,16 @@ codes! {
     /// kind: civil-society
     /// ```
     /// # En français
-    /// Un texte dans une langue que le site n’a pas.
+    /// Le texte est dans une langue que le site n’a pas.
     /// ## Pourquoi
-    /// Les pages se font dans les langues que donne `site.toml`.
+    /// Les pages ne sont publiées que dans les langues indiquées dans `site.toml`.
     /// ## Exemple
     /// ## Comment corriger
     /// Écrire une de ces langues, ou ajouter celle-ci à `languages` dans `site.toml`.
     UNKNOWN_LANGUAGE = "S208" "unknown-language" Error;
-    /// A text over the length that the places showing it have room for.
+    /// Text is too long.
     /// ## Why
-    /// Lists, feeds and previews cut it off in the middle of a word.
+    /// Lists, feeds and previews would cut it off in the middle of a word.
     /// ## Example
     /// ```yaml content/datasets/eau/item.yaml
     /// title: {fr: Qualité de l’eau, en: Water quality}
@@ -211,20 +213,20 @@ codes! {
     ///     took the samples, so that anyone may work out trends.
     /// ```
     /// ## How to fix it
-    /// Say it shorter: what the page is, in one sentence.
+    /// Shorten the text: describe the page in one sentence.
     /// ```yaml content/datasets/eau/item.yaml
     /// title: {fr: Qualité de l’eau, en: Water quality}
     /// summary: {fr: Nitrates par puits., en: Nitrates by well.}
     /// ```
     /// # En français
-    /// Un texte plus long que la place où il est montré.
+    /// Le texte est trop long.
     /// ## Pourquoi
-    /// Les listes, les fils et les aperçus le coupent au milieu d’un mot.
+    /// Les listes, les fils et les aperçus le couperaient au milieu d’un mot.
     /// ## Exemple
     /// ## Comment corriger
-    /// Le dire plus court : ce qu’est la page, en une phrase.
+    /// Raccourcir le texte : décrire la page en une phrase.
     TOO_LONG = "S209" "too-long" Error;
-    /// A period that ends before it begins.
+    /// Period ends before it begins.
     /// ## Why
     /// One of the two dates is wrong.
     /// ## Example
@@ -235,7 +237,7 @@ codes! {
     /// end: 2026-05-01
     /// ```
     /// ## How to fix it
-    /// Mend `start` or `end`.
+    /// Correct `start` or `end`.
     /// ```yaml content/events/sommet/item.yaml
     /// title: {fr: Sommet de l’eau, en: Water summit}
     /// kind: summit
@@ -243,16 +245,16 @@ codes! {
     /// end: 2026-05-02
     /// ```
     /// # En français
-    /// Une période qui finit avant de commencer.
+    /// La période finit avant de commencer.
     /// ## Pourquoi
     /// Une des deux dates est fausse.
     /// ## Exemple
     /// ## Comment corriger
     /// Corriger `start` ou `end`.
     IMPOSSIBLE_PERIOD = "S210" "impossible-period" Error;
-    /// A field that does not depend on the language, in the front matter of a text.
+    /// Field that is the same in every language is in the front matter of a text.
     /// ## Why
-    /// A fact written in one text could differ from the other. It is written once, for all
+    /// If a fact is written in each text, the texts may disagree. It is written once, for all
     /// languages.
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -272,12 +274,37 @@ codes! {
     /// date: 2026-10-01
     /// ```
     /// # En français
-    /// Un champ qui ne dépend pas de la langue, dans l’en-tête d’un texte.
+    /// Un champ qui est le même dans toutes les langues est dans l’en-tête d’un texte.
     /// ## Pourquoi
-    /// Un fait écrit dans un texte pourrait différer dans l’autre. Il s’écrit une fois, pour toutes
-    /// les langues.
+    /// Si un fait est écrit dans chaque texte, les textes peuvent se contredire. Il s’écrit une
+    /// seule fois, pour toutes les langues.
     /// ## Exemple
     /// ## Comment corriger
-    /// Déplacer le champ dans `item.yaml`.
+    /// Déplacer le champ dans le fichier `item.yaml`.
     FACT_IN_TEXT = "S211" "fact-in-text" Error;
+    /// A field has a value and is also listed in `unstated`.
+    /// ## Why
+    /// The page would show the value and say that the source does not state it.
+    /// ## Example
+    /// ```yaml content/committees/forum/item.yaml
+    /// title: {fr: Forum, en: Forum}
+    /// established: 2025
+    /// unstated: [established]
+    /// ```
+    /// ## How to fix it
+    /// Remove the field from `unstated`, or remove its value. A list may have values and be listed
+    /// there: the source then states only those.
+    /// ```yaml content/committees/forum/item.yaml
+    /// title: {fr: Forum, en: Forum}
+    /// unstated: [established]
+    /// ```
+    /// # En français
+    /// Un champ a une valeur et figure aussi dans `unstated`.
+    /// ## Pourquoi
+    /// La page montrerait la valeur tout en indiquant que la source ne la précise pas.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Retirer le champ de `unstated`, ou retirer sa valeur. Une liste peut avoir des valeurs et y
+    /// figurer : la source ne donne alors que celles-là.
+    STATED_AND_UNSTATED = "S212" "stated-and-unstated" Error;
 }

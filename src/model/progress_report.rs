@@ -1,20 +1,20 @@
-//! What the government reports of a commitment.
+//! Progress reports of the government on a commitment.
 
 use super::{Attachment, Localized, PartialDate, Prose, record::record, string_enum::string_enum};
 use crate::source::Spanned;
 
 string_enum! {
-    /// Where a commitment or a milestone stands. Source: OGP self-assessment template.
+    /// The status of a commitment or a milestone. Source: OGP self-assessment template.
     pub enum ProgressStatus {
-        /// Nothing was done yet.
+        /// Not started.
         NotStarted = "not-started",
-        /// Something was done.
+        /// Limited progress.
         LimitedProgress = "limited-progress",
-        /// Much was done.
+        /// Substantial progress.
         SubstantialProgress = "substantial-progress",
-        /// All was done.
+        /// Complete.
         Complete = "complete",
-        /// It was given up, with a reason and a date.
+        /// Withdrawn, with a reason and a date.
         Withdrawn = "withdrawn",
     }
 }
@@ -22,29 +22,29 @@ string_enum! {
 record! {
     /// A progress report for one reporting period.
     pub struct ProgressReport {
-        /// The end of the period it reports on (`2032-06`).
-        /// En français : La fin de la période dont il rend compte (`2032-06`).
+        /// End of the reporting period (`2032-06`).
+        /// En français : Fin de la période visée par le bilan (`2032-06`).
         period: Spanned<PartialDate>,
-        /// When it was published.
-        /// En français : Quand il a été publié.
+        /// Date of publication.
+        /// En français : Date de publication.
         published: Option<PartialDate>,
-        /// Where the commitment stands.
-        /// En français : Où en est l’engagement.
+        /// Status of the commitment.
+        /// En français : État d’avancement de l’engagement.
         status: Spanned<ProgressStatus>,
-        /// What was done.
-        /// En français : Ce qui a été fait.
+        /// Progress made during the period.
+        /// En français : Progrès accomplis pendant la période.
         progress: Option<Localized<Prose>>,
-        /// What stood in the way.
-        /// En français : Ce qui a fait obstacle.
+        /// Challenges met during the period.
+        /// En français : Difficultés rencontrées pendant la période.
         challenges: Option<Localized<Prose>>,
-        /// Why it was withdrawn, if it was.
-        /// En français : Pourquoi il a été retiré, s’il l’a été.
+        /// Reason for the withdrawal, if the commitment was withdrawn.
+        /// En français : Motif du retrait, si l’engagement a été retiré.
         reason: Option<Localized<Prose>>,
-        /// When it was withdrawn, if it was.
-        /// En français : Quand il a été retiré, s’il l’a été.
+        /// Date of the withdrawal, if the commitment was withdrawn.
+        /// En français : Date du retrait, si l’engagement a été retiré.
         withdrawn: Option<PartialDate>,
-        /// What shows it.
-        /// En français : Ce qui le montre.
+        /// Evidence of the progress.
+        /// En français : Preuves des progrès.
         evidence: Vec<Attachment>,
     }
 }

@@ -1,4 +1,4 @@
-//! How plain values are read.
+//! The reading of scalar values.
 
 use super::{
     DateError, Decimal, Field, FieldContext, FieldReader, FieldType, Language, Localized, PartialDate,
@@ -20,7 +20,7 @@ impl Field for String {
     }
 }
 
-/// A value with its place.
+/// A value with its span.
 impl<T: Field> Field for Spanned<T> {
     fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
         T::read(node, reader).map(|value| Self::new(value, node.span))
@@ -35,7 +35,7 @@ impl<T: Field> Field for Spanned<T> {
     }
 }
 
-/// `false` unless it says `true`.
+/// A boolean; `false` by default.
 impl Field for bool {
     fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
         reader.parse(node, |text| text.parse().ok())
@@ -90,7 +90,7 @@ fn known_language(tag: &str, span: Span, reader: &mut FieldReader<'_>) -> Option
     known
 }
 
-/// A map from languages to values. A plain value is refused: which language it is in must be said.
+/// A map from languages to values. A plain value is an error, since its language is not known.
 impl<T: Field> Field for Localized<T> {
     fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
         let Some(entries) = node.entries() else {
@@ -143,28 +143,28 @@ impl Field for TimeOfDay {
 }
 
 record! {
-    /// A date with the published plan's own words.
+    /// A date with the published plan's own wording.
     pub struct WordedDate {
-        /// The date, as it is compared and sorted.
-        /// En français : La date, telle qu’elle est comparée et triée.
+        /// Date used to compare and sort.
+        /// En français : Date utilisée pour comparer et trier.
         date: PlainDate,
-        /// The wording that stands in its place on pages.
-        /// En français : Les mots qui la remplacent dans les pages.
+        /// Wording shown on pages instead of the date.
+        /// En français : Texte affiché dans les pages au lieu de la date.
         words: Option<Localized<String>>,
     }
 
-    /// The two ends of a period.
+    /// The start and end of a period.
     pub struct PeriodEnds {
-        /// When it begins.
-        /// En français : Quand elle commence.
+        /// Start date.
+        /// En français : Date de début.
         start: PartialDate,
-        /// When it ends; left out where no end was set.
-        /// En français : Quand elle finit; rien si aucune fin n’est fixée.
+        /// End date; omit it if no end is set.
+        /// En français : Date de fin; à omettre si aucune fin n’est fixée.
         end: Option<PartialDate>,
     }
 }
 
-/// A date written as one word, without wording of its own.
+/// A date written as a scalar, without wording.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PlainDate(PartialDate);
 

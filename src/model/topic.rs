@@ -1,41 +1,42 @@
-//! The portal's own vocabularies.
+//! The vocabularies defined by the portal: topics and values.
 
 use super::{Localized, record::record};
 
 record! {
     /// A topic of `content/topics.yaml`.
     pub struct Topic {
-        /// The id that items name it by; also the end of its address unless `slug` says another.
-        /// En français : L’identifiant par lequel les éléments le nomment; aussi la fin de son adresse, sauf si `slug` en dit une autre.
+        /// Id used in items, and end of the topic’s address unless `slug` gives another.
+        /// En français : Identifiant utilisé dans les éléments, et fin de l’adresse du sujet sauf si `slug` en donne une autre.
         id: crate::source::Spanned<super::Slug>,
-        /// What it is called.
-        /// En français : Son nom.
+        /// Name of the topic.
+        /// En français : Nom du sujet.
         title: Localized<String>,
-        /// What it covers, in one sentence.
-        /// En français : Ce qu’il couvre, en une phrase.
+        /// Description of the topic, in one sentence.
+        /// En français : Description du sujet, en une phrase.
         summary: Option<Localized<String>>,
-        /// The end of its address in each language.
-        /// En français : La fin de son adresse dans chaque langue.
+        /// End of the address in each language.
+        /// En français : Fin de l’adresse dans chaque langue.
         slug: Option<Localized<super::Slug>>,
     }
 
     /// A value that commitments serve: one of the Open Government Partnership's four, or of the
-    /// vocabulary that a portal puts in their place.
+    /// vocabulary that a portal defines instead.
     pub struct OgpValue {
-        /// The id that commitments name it by.
-        /// En français : L’identifiant par lequel les engagements la nomment.
+        /// Id used in commitments.
+        /// En français : Identifiant utilisé dans les engagements.
         id: String,
-        /// What it is called; for the Partnership's own values, the theme's words where left out.
-        /// En français : Son nom; par défaut, celui que donne le thème aux valeurs du Partenariat.
+        /// Name of the value; by default, the theme’s name for the values of the Partnership.
+        /// En français : Nom de la valeur; par défaut, celui que le thème donne aux valeurs du Partenariat.
         title: Option<Localized<String>>,
-        /// The value of the Open Government Partnership that it stands for, where it is another.
-        /// En français : La valeur du Partenariat pour un gouvernement ouvert qu’elle représente, quand c’en est une autre.
+        /// Equivalent value of the Open Government Partnership.
+        /// En français : Valeur équivalente du Partenariat pour un gouvernement ouvert.
         ogp: Option<StandardValue>,
     }
 }
 
 impl OgpValue {
-    /// One of the Partnership's own values. Its title is an interface string, `value-` and its id.
+    /// Creates one of the Partnership's own values. Its title is an interface string, `value-` and
+    /// its id.
     #[must_use]
     pub fn standard(value: StandardValue) -> Self {
         Self { id: value.as_str().to_owned(), title: None, ogp: Some(value) }
@@ -48,9 +49,9 @@ super::string_enum::string_enum! {
     pub enum StandardValue {
         /// Access to information.
         Transparency = "transparency",
-        /// People take part in decisions.
+        /// Public participation in decisions.
         CivicParticipation = "civic-participation",
-        /// Those who decide answer for it.
+        /// Accountability of decision makers.
         PublicAccountability = "public-accountability",
         /// Technology and innovation for openness and accountability.
         TechnologyAndInnovation = "technology-and-innovation",

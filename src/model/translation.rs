@@ -1,28 +1,28 @@
-//! The state of a text that was translated from another.
+//! Translations of texts.
 
 use super::{Language, record::record, string_enum::string_enum};
 
 string_enum! {
-    /// What a text in a second language is worth.
+    /// The status of a translation.
     pub enum TranslationKind {
-        /// Of equal standing with the text it was made from.
+        /// Official, like the text it was made from.
         Official = "official",
-        /// A help to readers; the official text decides.
+        /// For information: the official text prevails.
         Courtesy = "courtesy",
     }
 }
 
 record! {
-    /// What a translated text says of itself, in its front matter.
+    /// The metadata of a translation, in its front matter.
     pub struct Translation {
-        /// What it is worth.
-        /// En français : Ce qu’elle vaut.
+        /// Type of translation.
+        /// En français : Type de traduction.
         kind: TranslationKind,
-        /// The language it was made from.
-        /// En français : La langue du texte traduit.
+        /// Language of the original text.
+        /// En français : Langue du texte d’origine.
         of: Option<Language>,
-        /// The fingerprint of the text it was made from; another one means it is outdated.
-        /// En français : L’empreinte du texte traduit; une autre empreinte signifie que la traduction est désuète.
+        /// Fingerprint of the original text; if it differs, the translation is outdated.
+        /// En français : Empreinte du texte d’origine; si elle diffère, la traduction est désuète.
         source_hash: Option<String>,
     }
 }

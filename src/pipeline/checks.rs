@@ -1,17 +1,18 @@
-//! What the accessibility statement is told of how pages are checked.
+//! Data about the automatic checks, for the accessibility statement.
 
 use crate::{
     config::{RuleException, RuleSeverity},
     diagnostic::{Code, Explanation, Message, Severity},
     locale::Messages,
     model::{Language, PageRole},
-    render::{CheckException, Checks, Spoken},
+    render::{CheckException, Checks, MessageByLanguage},
     resolve::Portal,
     rules,
     wcag::CRITERIA,
 };
 
-/// How every page of the portal is checked; nothing where no page says it.
+/// Returns how the pages of the portal are checked; empty if no page is the accessibility
+/// statement.
 pub(super) fn of(portal: &Portal) -> Checks {
     let says_it = |role| role == Some(PageRole::Accessibility);
     if !portal.items.pages.values().any(|page| says_it(page.facts.role)) {
@@ -20,14 +21,14 @@ pub(super) fn of(portal: &Portal) -> Checks {
     let of_pages = || rules::all().map(|rule| rule.code).filter(|code| code.standard.is_some());
     let severity = |code: &Code| portal.site.severity_of(code.id);
     let in_force: Vec<&Code> = of_pages().filter(|code| severity(code) != Some(RuleSeverity::Off)).collect();
-    // What a rule would forbid, and the portal publishes all the same.
+    // Rules that report errors by default, but do not block publication of this portal.
     let is_lowered = |code: &&Code| matches!(severity(code), Some(RuleSeverity::Off | RuleSeverity::Warning));
     let lowered = of_pages().filter(|code| code.severity == Severity::Error).filter(is_lowered);
     let speak = Messages::LANGUAGES.map(Messages::of);
     let held = CRITERIA.iter().filter(|criterion| {
         in_force.iter().any(|code| code.standard.is_some_and(|it| it.criteria.contains(criterion)))
     });
-    let name = |id: String| -> Spoken {
+    let name = |id: String| -> MessageByLanguage {
         speak.iter().map(|it| (it.language(), it.text(&Message::new(id.clone())))).collect()
     };
     let exceptions = portal.site.rules.iter().flat_map(|rules| &rules.exceptions);
@@ -44,13 +45,13 @@ pub(super) fn of(portal: &Portal) -> Checks {
     };
     Checks {
         criteria: held.map(|criterion| (criterion, name(criterion.message()))).collect(),
-        set_aside: lowered.map(|code| (code.id, about(code))).collect(),
+        non_blocking: lowered.map(|code| (code.id, about(code))).collect(),
         exceptions: exceptions.filter(in_time).filter_map(exception).collect(),
     }
 }
 
-/// What a rule is about: the first sentence of its explanation.
-fn about(code: &Code) -> Spoken {
+/// Returns the subject of a rule: the first sentence of its explanation.
+fn about(code: &Code) -> MessageByLanguage {
     let [english, french] = Explanation::both(code);
     let plain = |text: String| text.replace('`', "");
     [(Language::ENGLISH, plain(english.summary)), (Language::FRENCH, plain(french.summary))].into()

@@ -1,19 +1,18 @@
-//! From a portal and a theme to the pages of the site.
+//! Portal and theme → the pages and other files of the site.
 //!
-//! [`Renderer::new`] takes a [`Portal`](crate::resolve::Portal) and [`ThemeFiles`], and makes both
-//! ready once: templates read, assets named ([`Theme`]), lists ordered ([`Lists`]), and every
-//! [`Page`] planned ([`plan`]). [`Renderer::render`] then gives one page, in this order:
-//! 1. [`PageInputs`] hands the page what it asks for, and folds it into the page's key;
+//! [`Renderer::new`] takes a [`Portal`](crate::resolve::Portal) and [`ThemeFiles`], and prepares
+//! both once: it compiles templates, names assets ([`Theme`]), sorts lists ([`Lists`]) and plans every
+//! [`Page`] ([`SitePlan`]). [`Renderer::render`] then renders one page:
+//! 1. [`PageInputs`] gives the page its inputs, and adds them to the page's key;
 //! 2. the kind of page gathers its [`View`] ([`pages`]), in its [`Frame`];
-//! 3. the [`Theme`] fills the view's template; Markdown becomes HTML only now. Each element bears a
-//!    mark, which the page's [`SourceMap`] leads back from; [`strip`] takes the marks out of what is
-//!    published.
+//! 3. the [`Theme`] fills the view's template, and Markdown becomes HTML. Each element has a source
+//!    mark, which the page's [`SourceMap`] resolves to a location; [`strip`] removes the marks before
+//!    publication.
 //!
-//! [`Renderer::key`] stops before the third step. [`Renderer::files`] gives all that is no page. Same
-//! inputs, same bytes, in whatever order and on however many threads.
+//! [`Renderer::key`] stops before the third step. [`Renderer::files`] returns the files that are not
+//! pages. The same inputs give the same bytes, in any order and on any number of threads.
 
 mod assets;
-mod body;
 mod card;
 mod checks;
 mod file_addresses;
@@ -22,7 +21,7 @@ mod frame;
 mod functions;
 mod key;
 mod lists;
-mod marks;
+mod markdown_view;
 mod page;
 mod page_inputs;
 mod pages;
@@ -33,6 +32,7 @@ pub(crate) mod problems;
 mod renderer;
 mod robots;
 mod sitemap;
+mod source_map;
 mod template_errors;
 mod templates;
 mod theme;
@@ -41,18 +41,21 @@ mod view;
 mod wording;
 
 pub use assets::{Assets, STYLESHEET};
-pub use body::{Body, HeadingView};
-pub use card::{Card, Link};
-pub use checks::{CheckException, Checks, Spoken};
-pub use files::{Content, OutputFile};
-pub use frame::{Alternate, Frame, MenuLink, Notice, NoticeKind, PageFrame, SectionParts, SiteFrame, Switch};
+pub use card::{Card, PageLink};
+pub use checks::{CheckException, Checks, MessageByLanguage};
+pub use files::{FileContent, OutputFile};
+pub use frame::{
+    Alternate, Frame, LanguageSwitch, MenuLink, Notice, NoticeKind, PageFrame, SectionParts, SiteFrame,
+};
 pub use key::{KeyBuilder, PageKey};
 pub use lists::{ListPage, Lists};
-pub use marks::{FROM, SRC, SourceMap, Src, strip};
+pub use markdown_view::{HeadingView, MarkdownView};
 pub use page::{Page, PageKind};
 pub use page_inputs::PageInputs;
-pub use plan::plan;
-pub use renderer::{Rendered, Renderer};
+pub use plan::SitePlan;
+pub use renderer::{RenderedPage, Renderer};
+pub(crate) use source_map::StrippedPage;
+pub use source_map::{FROM, SRC, SourceAttribute, SourceMap, strip};
 pub use theme::Theme;
 pub use theme_files::{ThemeFile, ThemeFiles};
-pub use view::{Dated, Html, LocalizedText, View};
+pub use view::{DateView, Html, LocalizedText, View};

@@ -3,64 +3,64 @@
 use crate::diagnostic::codes;
 
 codes! {
-    /// A template that cannot be read: its syntax, or what it names, is wrong.
+    /// Template cannot be read.
     /// ## Why
-    /// No page that uses the template can be made.
+    /// Pages that use this template cannot be published.
     /// ## Example
     /// ```html themes/parvis/pages/news.html
     /// {% extends "pages/item.html" %}
     /// {% block after %}<p>{{ site.title.text }}</p>
     /// ```
     /// ## How to fix it
-    /// Look at the line: a tag or a block is not closed, or the name of another template is wrong.
+    /// Check the line: a tag or a block is not closed, or the name of another template is wrong.
     /// ```html themes/parvis/pages/news.html
     /// {% extends "pages/item.html" %}
     /// {% block after %}<p>{{ site.title.text }}</p>{% endblock %}
     /// ```
     /// # En français
-    /// Un gabarit illisible : sa syntaxe, ou ce qu’il nomme, est faux.
+    /// Le gabarit ne peut pas être lu.
     /// ## Pourquoi
-    /// Aucune page qui emploie ce gabarit ne peut se faire.
+    /// Les pages qui utilisent ce gabarit ne peuvent pas être publiées.
     /// ## Exemple
     /// ## Comment corriger
-    /// Regarder la ligne : une balise ou un bloc n’est pas fermé, ou le nom d’un autre gabarit est
+    /// Vérifier la ligne : une balise ou un bloc n’est pas fermé, ou le nom d’un autre gabarit est
     /// faux.
     TEMPLATE_UNREADABLE = "T101" "template-unreadable" Error;
-    /// A template that cannot be filled: a variable that is not there, a value of the wrong type.
+    /// Template cannot be rendered.
     /// ## Why
-    /// The page cannot be made.
+    /// A variable does not exist or a value is of the wrong type, so the page cannot be published.
     /// ## Example
     /// ```html themes/parvis/pages/news.html
     /// {% extends "pages/item.html" %}
     /// {% block after %}<p>{{ portail.titre }}</p>{% endblock %}
     /// ```
     /// ## How to fix it
-    /// Look at the name in the template at that place: it is written otherwise, or is not given to
-    /// this kind of page.
+    /// Check the name at that place in the template: it is misspelled, or this type of page does
+    /// not have it.
     /// ```html themes/parvis/pages/news.html
     /// {% extends "pages/item.html" %}
     /// {% block after %}<p>{{ site.title.text }}</p>{% endblock %}
     /// ```
     /// # En français
-    /// Un gabarit qui ne peut pas être rempli : une variable absente, une valeur de la mauvaise
-    /// sorte.
+    /// Le gabarit ne peut pas être rempli.
     /// ## Pourquoi
-    /// La page ne peut pas se faire.
+    /// Une variable n’existe pas ou une valeur n’est pas du bon type : la page ne peut pas être
+    /// publiée.
     /// ## Exemple
     /// ## Comment corriger
-    /// Regarder le nom dans le gabarit à cet endroit : il s’écrit autrement, ou n’est pas donné à
-    /// cette sorte de page.
+    /// Vérifier le nom à cet endroit du gabarit : il est mal orthographié, ou ce type de page ne
+    /// l’a pas.
     TEMPLATE_UNFILLED = "T102" "template-unfilled" Error;
-    /// A string of the interface that does not exist, or lacks a value.
+    /// Interface string does not exist or is missing a value.
     /// ## Why
-    /// Readers would see the name of the string in place of words.
+    /// People would see the key of the string instead of its text.
     /// ## Example
     /// ```html themes/parvis/pages/news.html
     /// {% extends "pages/item.html" %}
     /// {% block after %}<p>{{ t(key="bienvenue") }}</p>{% endblock %}
     /// ```
     /// ## How to fix it
-    /// Add the string to `i18n/`, in every language, or give the value that it lacks.
+    /// Add the string to `i18n/` in every language, or give the missing value.
     /// ```html themes/parvis/pages/news.html
     /// {% extends "pages/item.html" %}
     /// {% block after %}<p>{{ t(key="bienvenue") }}</p>{% endblock %}
@@ -72,23 +72,23 @@ codes! {
     /// bienvenue = Welcome
     /// ```
     /// # En français
-    /// Une chaîne de l’interface qui n’existe pas, ou à laquelle manque une valeur.
+    /// La chaîne de l’interface n’existe pas ou il lui manque une valeur.
     /// ## Pourquoi
-    /// Les lecteurs verraient le nom de la chaîne à la place de mots.
+    /// On verrait la clé de la chaîne au lieu de son texte.
     /// ## Exemple
     /// ## Comment corriger
-    /// Ajouter la chaîne dans `i18n/`, dans toutes les langues, ou donner la valeur qui lui manque.
+    /// Ajouter la chaîne dans `i18n/`, dans toutes les langues, ou donner la valeur manquante.
     UNKNOWN_STRING = "T103" "unknown-string" Error;
-    /// A file that the theme does not have.
+    /// File is not in the theme.
     /// ## Why
-    /// The page would ask for something that is not there.
+    /// The page would refer to a file that does not exist.
     /// ## Example
     /// ```html themes/parvis/pages/news.html
     /// {% extends "pages/item.html" %}
     /// {% block after %}<img src="{{ asset(name="images/eau.svg") }}" alt="">{% endblock %}
     /// ```
     /// ## How to fix it
-    /// Write the name of a file of the theme, or add the file.
+    /// Write the name of a file in the theme, or add the file.
     /// ```html themes/parvis/pages/news.html
     /// {% extends "pages/item.html" %}
     /// {% block after %}<img src="{{ asset(name="images/eau.svg") }}" alt="">{% endblock %}
@@ -97,24 +97,24 @@ codes! {
     /// <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>
     /// ```
     /// # En français
-    /// Un fichier que le thème n’a pas.
+    /// Le fichier n’est pas dans le thème.
     /// ## Pourquoi
-    /// La page demanderait une chose qui n’y est pas.
+    /// La page renverrait à un fichier qui n’existe pas.
     /// ## Exemple
     /// ## Comment corriger
     /// Écrire le nom d’un fichier du thème, ou ajouter le fichier.
     UNKNOWN_ASSET = "T104" "unknown-asset" Error;
-    /// A template or stylesheet that is not text.
+    /// Template or stylesheet is not text.
     /// ## Why
-    /// A template or a stylesheet is read as text. In the folder of a portal, the same file is told as
-    /// `S111` first.
+    /// Templates and stylesheets must be text files. In a portal’s own folder, `S111` reports the
+    /// file first.
     /// ## Example
     /// ```sh
     /// $ file --mime-encoding themes/parvis/styles/95-couleurs.css
     /// themes/parvis/styles/95-couleurs.css: iso-8859-1
     /// ```
     /// ## How to fix it
-    /// Save it as UTF-8, or move the file where images lie.
+    /// Save the file as UTF-8, or move it to the folder for images.
     /// ```sh
     /// $ file --mime-encoding themes/parvis/styles/95-couleurs.css
     /// themes/parvis/styles/95-couleurs.css: utf-8
@@ -122,20 +122,21 @@ codes! {
     /// ## Source
     /// RFC 3629, “UTF-8, a transformation format of ISO 10646”.
     /// # En français
-    /// Un gabarit ou une feuille de style qui n’est pas du texte.
+    /// Le gabarit ou la feuille de style n’est pas du texte.
     /// ## Pourquoi
-    /// Un gabarit ou une feuille de style se lit comme du texte. Dans le dossier d’un portail, le même
-    /// fichier est d’abord signalé par `S111`.
+    /// Les gabarits et les feuilles de style doivent être des fichiers texte. Dans le dossier d’un
+    /// portail, `S111` signale d’abord le fichier.
     /// ## Exemple
     /// ## Comment corriger
-    /// L’enregistrer en UTF-8, ou mettre le fichier où sont les images.
+    /// Enregistrer le fichier en UTF-8, ou le déplacer dans le dossier des images.
     /// ## Source
-    /// RFC 3629, « UTF-8, a transformation format of ISO 10646 ».
+    /// RFC 3629, « UTF-8, a transformation format of ISO 10646 ».
     THEME_NOT_TEXT = "T105" "theme-not-text" Error;
-    /// Two colours that do not stand out from each other enough.
+    /// Contrast between two colours is too low.
     /// ## Why
-    /// People with low vision, and everyone in the sun, cannot read it. WCAG 2.2 asks for 4.5 to 1
-    /// for text (1.4.3, AA) and 3 to 1 for edges that carry meaning (1.4.11, AA).
+    /// People with low vision, and anyone in bright sunlight, cannot read the text. WCAG 2.2
+    /// requires a contrast of 4.5 to 1 for text (1.4.3, AA) and 3 to 1 for edges that carry meaning
+    /// (1.4.11, AA).
     /// ## Example
     /// ```toml site.toml
     /// base_url = "https://regles.example.org/"
@@ -146,7 +147,7 @@ codes! {
     /// quiet = {light = "#cccccc", dark = "#444444"}
     /// ```
     /// ## How to fix it
-    /// Darken one of the two colours or lighten the other.
+    /// Make one of the two colours darker or the other lighter.
     /// ```toml site.toml
     /// base_url = "https://regles.example.org/"
     /// languages = ["fr", "en"]
@@ -158,20 +159,20 @@ codes! {
     /// ## Source
     /// WCAG 2.2, 1.4.3 (AA) and 1.4.11 (AA).
     /// # En français
-    /// Deux couleurs qui ne se distinguent pas assez.
+    /// Le contraste entre deux couleurs est trop faible.
     /// ## Pourquoi
-    /// Les personnes qui voient mal, et tout le monde au soleil, ne peuvent pas lire. Les WCAG 2.2
-    /// demandent 4,5 pour 1 pour le texte (1.4.3, AA) et 3 pour 1 pour les bordures qui ont un sens
-    /// (1.4.11, AA).
+    /// Une personne qui a une déficience visuelle, ou toute personne en plein soleil, ne peut pas
+    /// lire le texte. Les WCAG 2.2 exigent un contraste de 4,5 pour 1 pour le texte (1.4.3, AA) et
+    /// de 3 pour 1 pour les bordures qui ont un sens (1.4.11, AA).
     /// ## Exemple
     /// ## Comment corriger
     /// Foncer une des deux couleurs ou éclaircir l’autre.
     /// ## Source
     /// WCAG 2.2, 1.4.3 (AA) et 1.4.11 (AA).
     LOW_CONTRAST = "A101" "low-contrast" Error;
-    /// A file of `static/` that would take the place of a page or of another file.
+    /// File in `static/` has the same address as a page or another file.
     /// ## Why
-    /// A page would vanish behind the file, or the file behind the page.
+    /// Only one of the two could be published.
     /// ## Example
     /// ```html static/fr/index.html
     /// <p>L’ancien portail</p>
@@ -182,9 +183,9 @@ codes! {
     /// <p>L’ancien portail</p>
     /// ```
     /// # En français
-    /// Un fichier de `static/` qui prendrait la place d’une page ou d’un autre fichier.
+    /// Un fichier de `static/` a la même adresse qu’une page ou qu’un autre fichier.
     /// ## Pourquoi
-    /// Une page disparaîtrait derrière le fichier, ou le fichier derrière la page.
+    /// Un seul des deux pourrait être publié.
     /// ## Exemple
     /// ## Comment corriger
     /// Renommer ou déplacer le fichier dans `static/`.

@@ -1,26 +1,26 @@
-//! From the template engine's errors to diagnostics.
+//! Template engine errors → diagnostics.
 
 use tera::{Error, ErrorKind, Tera};
 
 use super::{
     functions::TemplateError,
     problems,
-    templates::{Reading, Templates},
+    templates::{TemplateText, Templates},
 };
 use crate::{
     diagnostic::{Code, Diagnostic, Diagnostics},
     source::Lines,
 };
 
-/// The code that an error is told as, and the text that its places are in.
-type As = (&'static Code, Reading);
+/// The code to report an error as, and the text that its locations refer to.
+type ErrorContext = (&'static Code, TemplateText);
 
-/// Everything that keeps templates from being read: the syntax of each, then, where all can be
-/// read, what they name of each other.
+/// Returns all errors that prevent templates from being compiled: syntax errors of each template,
+/// then, if there are none, references between templates that do not resolve.
 pub(super) fn of_all(templates: &Templates, engine: impl Fn() -> Tera) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
-    let written = (problems::TEMPLATE_UNREADABLE, Reading::Written);
-    for (name, text) in templates.texts(Reading::Written) {
+    let written = (problems::TEMPLATE_UNREADABLE, TemplateText::Source);
+    for (name, text) in templates.texts(TemplateText::Source) {
         if let Err(error) = engine().add_raw_template(name, text)
             && matches!(error.kind(), ErrorKind::SyntaxError(_))
         {
@@ -28,36 +28,37 @@ pub(super) fn of_all(templates: &Templates, engine: impl Fn() -> Tera) -> Diagno
         }
     }
     if diagnostics.is_empty()
-        && let Err(error) = engine().add_raw_templates(templates.texts(Reading::Written))
+        && let Err(error) = engine().add_raw_templates(templates.texts(TemplateText::Source))
     {
         diagnostics.append(convert(&error, templates, written));
     }
     diagnostics
 }
 
-/// What an error of the engine says, at its place in the template.
-pub(super) fn convert(error: &Error, templates: &Templates, codes: As) -> Diagnostics {
+/// Converts an engine error to diagnostics at its location in the template.
+pub(super) fn convert(error: &Error, templates: &Templates, context: ErrorContext) -> Diagnostics {
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let range = report.span().range.clone();
-            std::iter::once(at(templates, codes, report.filename(), range, report.message())).collect()
+            std::iter::once(diagnostic(templates, context, report.filename(), range, report.message()))
+                .collect()
         }
         ErrorKind::MissingParent { current, .. } => {
-            std::iter::once(at(templates, codes, current, 0..0, &error.to_string())).collect()
+            std::iter::once(diagnostic(templates, context, current, 0..0, &error.to_string())).collect()
         }
         ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
-            std::iter::once(at(templates, codes, tpl, 0..0, &error.to_string())).collect()
+            std::iter::once(diagnostic(templates, context, tpl, 0..0, &error.to_string())).collect()
         }
         ErrorKind::TemplateNotFound(name) => {
-            std::iter::once(at(templates, codes, name, 0..0, &error.to_string())).collect()
+            std::iter::once(diagnostic(templates, context, name, 0..0, &error.to_string())).collect()
         }
-        _ => of_reports(&error.to_string(), templates, codes),
+        _ => of_reports(&error.to_string(), templates, context),
     }
 }
 
-/// The engine tells names that lead nowhere in one text, a report after the other:
-/// `error: Unknown filter …`, and under it ` --> template:line:column`.
-fn of_reports(text: &str, templates: &Templates, codes: As) -> Diagnostics {
+/// Parses the engine's text for unresolved names, which contains one report after another:
+/// `error: Unknown filter …`, then ` --> template:line:column`.
+fn of_reports(text: &str, templates: &Templates, codes: ErrorContext) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     for report in text.split("\n\n").filter(|report| !report.starts_with("note:")) {
         let mut lines = report.lines();
@@ -70,35 +71,41 @@ fn of_reports(text: &str, templates: &Templates, codes: As) -> Diagnostics {
         });
         diagnostics.push(match place {
             Some((template, line, column)) => {
-                let start = byte_of(templates, codes.1, template, line, column);
-                at(templates, codes, template, start..start, message)
+                let start = offset_of(templates, codes.1, template, line, column);
+                diagnostic(templates, codes, template, start..start, message)
             }
-            None => at(templates, codes, "", 0..0, message),
+            None => diagnostic(templates, codes, "", 0..0, message),
         });
     }
     diagnostics
 }
 
-/// The byte at a line and a column, both from 1 and the column in characters.
-fn byte_of(templates: &Templates, reading: Reading, template: &str, line: usize, column: usize) -> usize {
+/// Returns the byte offset of a line and column, both from 1, the column in characters.
+fn offset_of(
+    templates: &Templates,
+    reading: TemplateText,
+    template: &str,
+    line: usize,
+    column: usize,
+) -> usize {
     let Some(text) = templates.text(template, reading) else { return 0 };
     let range = Lines::of(text).range(text, line);
     let inside = text[range.clone()].char_indices().nth(column - 1).map_or(range.len(), |(at, _)| at);
     range.start + inside
 }
 
-fn at(
+fn diagnostic(
     templates: &Templates,
-    (code, reading): As,
+    (code, reading): ErrorContext,
     template: &str,
     range: std::ops::Range<usize>,
     message: &str,
 ) -> Diagnostic {
-    let range = templates.written(template, range, reading);
-    let text = templates.text(template, Reading::Written);
+    let range = templates.source_range(template, range, reading);
+    let text = templates.text(template, TemplateText::Source);
     let line = text.map_or(1, |text| Lines::of(text).position(text, range.start).line);
     let place = templates.place(template, range);
-    let diagnostic = match TemplateError::read(message) {
+    let diagnostic = match TemplateError::parse(message) {
         Some(TemplateError::UnknownString(key, gaps)) => {
             Diagnostic::new(problems::UNKNOWN_STRING, place).with("key", key).with("gaps", gaps)
         }

@@ -1,95 +1,95 @@
-//! How a page words what it reads: texts, dates, numbers, strings.
+//! The formatting of inputs for a page: texts, dates, numbers, interface strings.
 
-use super::{Dated, Html, LocalizedText, PageInputs, Src};
+use super::{DateView, Html, LocalizedText, PageInputs, SourceAttribute};
 use crate::{
     locale::{Arguments, Quotes, datetime},
     model::{Decimal, Language, Localized, PartialDate, Period},
 };
 
 impl PageInputs<'_> {
-    /// The words of a localized value for this page: in its language where given, else in the
-    /// official one, marked.
+    /// Returns the text of a localized value: in the page's language, else in the official one, with its
+    /// `lang`.
     #[must_use]
     pub fn localized(&self, text: &Localized<String>) -> Option<LocalizedText> {
         let (language, _) = text.best(self.language, self.portal.official_language())?;
         self.localized_in(text, language)
     }
 
-    /// The words of a localized value in that very language.
+    /// Returns the text of a localized value in that language only.
     #[must_use]
     pub fn localized_in(&self, text: &Localized<String>, language: Language) -> Option<LocalizedText> {
         text.spanned(language).map(|text| self.localized_text(language, text, self.src(text.span)))
     }
 
-    fn localized_text(&self, language: Language, text: &str, src: Src) -> LocalizedText {
+    fn localized_text(&self, language: Language, text: &str, src: SourceAttribute) -> LocalizedText {
         let lang = (language != self.language).then(|| language.to_string());
         let text = self.localization(language).locale().typeset(text, &mut Quotes::default()).into_owned();
         LocalizedText { text, lang, src }
     }
 
-    /// A text in the page's own language with that language's typography.
+    /// Returns a text in the page's language, with the typography of that language.
     #[must_use]
     pub fn typeset(&self, text: &str) -> String {
-        self.localized_text(self.language, text, Src::default()).text
+        self.localized_text(self.language, text, SourceAttribute::default()).text
     }
 
-    /// An interface string of the page's language.
+    /// Returns an interface string in the page's language.
     #[must_use]
     pub fn string(&self, id: &str) -> String {
         self.string_in(self.language, id)
     }
 
-    /// An interface string of any language of the site.
+    /// Returns an interface string in any language of the site.
     #[must_use]
     pub fn string_in(&self, language: Language, id: &str) -> String {
         self.localization(language).strings().format(id, &Arguments::new())
     }
 
-    /// An interface string of the page's language, filled.
+    /// Formats an interface string in the page's language.
     #[must_use]
     pub fn format(&self, id: &str, arguments: &Arguments<'_>) -> String {
         self.localization(self.language).strings().format(id, arguments)
     }
 
-    /// What a language is called in the page's language.
+    /// Returns the name of a language in the page's language.
     #[must_use]
     pub fn language_name(&self, language: Language) -> String {
         self.string(&format!("language-{language}"))
     }
 
-    /// What a language calls itself, where its name stands alone.
+    /// Returns the name of a language in that language, capitalized.
     #[must_use]
     pub fn endonym(&self, language: Language) -> String {
         let name = self.string_in(language, &format!("language-{language}"));
         self.localization(language).locale().capitalized(&name).into_owned()
     }
 
-    /// A date in words.
+    /// Formats a date.
     #[must_use]
-    pub fn date(&self, date: &PartialDate) -> Dated {
+    pub fn date(&self, date: &PartialDate) -> DateView {
         let locale = self.locale();
-        Dated {
+        DateView {
             text: locale.date(date),
             html: Html(locale.capitalized(&locale.date_html(date)).into_owned()),
             datetime: datetime(date),
         }
     }
 
-    /// A period in words.
+    /// Formats a period.
     #[must_use]
-    pub fn period(&self, period: &Period) -> Dated {
+    pub fn period(&self, period: &Period) -> DateView {
         let locale = self.locale();
         let html = Html(locale.capitalized(&locale.period_html(period)).into_owned());
-        Dated { text: locale.period(period), html, datetime: None }
+        DateView { text: locale.period(period), html, datetime: None }
     }
 
-    /// A number with the decimals it was stated with.
+    /// Formats a number with the decimals it was written with.
     #[must_use]
     pub fn number(&self, number: &Decimal) -> String {
         self.locale().number(number)
     }
 
-    /// A count.
+    /// Formats a count.
     #[must_use]
     pub fn count(&self, count: usize) -> String {
         self.locale().count(count as u64)

@@ -1,16 +1,56 @@
-//! Problems as HTML, for the preview to lay over the page.
+//! Problems as HTML, shown over the page by the preview.
 
-use std::fmt::Write;
+use serde::Serialize;
 
-use super::{FormattedDiagnostics, page::escaped};
+use super::{FormattedDiagnostic, FormattedDiagnostics, templates::fill};
 use crate::{
     diagnostic::{Diagnostic, Diagnostics, Location, Message, Severity},
     locale::Messages,
     source::Sources,
 };
 
-/// The problems of that severity as a section with a list, each with its place, the line it is on and what to do;
-/// empty where there is none.
+#[derive(Serialize)]
+struct OverlayView {
+    problems: Vec<OverlayProblem>,
+}
+
+#[derive(Serialize)]
+struct OverlayProblem {
+    message: String,
+    rule: &'static str,
+    place: String,
+    excerpt: Option<Excerpt>,
+    help: Option<String>,
+}
+
+/// Source line of a problem, split around the part to highlight.
+#[derive(Serialize)]
+struct Excerpt {
+    before: String,
+    marked: String,
+    after: String,
+}
+
+#[derive(Serialize)]
+struct PanelView {
+    title: String,
+    problems: Vec<PanelProblem>,
+}
+
+#[derive(Serialize)]
+struct PanelProblem {
+    severity: &'static str,
+    /// Id of the message that names the severity.
+    severity_label: &'static str,
+    selector: String,
+    message: String,
+    rule: &'static str,
+    place: String,
+    help: String,
+}
+
+/// Renders the problems of one severity as a section with a list: location, source line and help.
+/// Empty if there are none.
 #[must_use]
 pub fn overlay(
     diagnostics: &Diagnostics,
@@ -22,86 +62,55 @@ pub fn overlay(
     if shown.is_empty() {
         return String::new();
     }
-    let title = messages.text(&Message::new("overlay-title").with("count", shown.count(severity)));
-    let close = messages.text(&Message::new("overlay-close"));
-    let mut html = format!(
-        "<section role=\"alert\" tabindex=\"0\" lang=\"{}\" aria-labelledby=\"title\">\
-         <div class=\"title\"><h2 id=\"title\">{}</h2><button type=\"button\">{}</button></div><ol>",
-        messages.language(),
-        escaped(&title),
-        escaped(&close)
-    );
-    let findings = FormattedDiagnostics::of(&shown, sources, messages);
-    for (it, finding) in shown.iter().zip(&findings.findings) {
-        let place = format!("{}:{}:{}", finding.file, finding.line, finding.column);
-        // Writing to a string does not fail.
-        let _ = write!(
-            html,
-            "<li><p><strong>{}</strong> <span>{}</span></p><p class=\"place\">{}</p>{}",
-            escaped(&finding.message),
-            finding.rule,
-            escaped(&place),
-            excerpt(it, sources)
-        );
-        if let Some(help) = &finding.help {
-            let _ = write!(html, "<p>{}</p>", escaped(help));
-        }
-        html.push_str("</li>");
-    }
-    html.push_str("</ol></section>");
-    html
+    let formatted = FormattedDiagnostics::of(&shown, sources, messages).findings;
+    let problem = |(diagnostic, finding): (&Diagnostic, FormattedDiagnostic)| OverlayProblem {
+        place: place(&finding),
+        excerpt: excerpt(diagnostic, sources),
+        message: finding.message,
+        rule: finding.rule,
+        help: finding.help,
+    };
+    let problems = shown.iter().zip(formatted).map(problem).collect();
+    fill("overlay.html", &OverlayView { problems }, messages)
 }
 
-/// What was found in the page that is shown, as a list that unfolds: each with the selector of its
-/// element in `data-selector`, its place and what to do; empty where there is nothing.
+/// Renders the problems of the current page as a collapsible list: location and help, and the
+/// selector of the element in `data-selector`. Empty if there are none.
 #[must_use]
 pub fn panel(diagnostics: &Diagnostics, sources: &Sources, messages: &Messages) -> String {
     if diagnostics.is_empty() {
         return String::new();
     }
-    let count = |severity| diagnostics.count(severity);
     let title = Message::new("panel-title")
-        .with("errors", count(Severity::Error))
-        .with("warnings", count(Severity::Warning));
-    let mut html = format!(
-        "<section lang=\"{}\" aria-labelledby=\"title\"><details><summary id=\"title\">{}</summary><ol>",
-        messages.language(),
-        escaped(&messages.text(&title))
-    );
-    let show = escaped(&messages.text(&Message::new("panel-show")));
-    let findings = FormattedDiagnostics::of(diagnostics, sources, messages);
-    for (it, finding) in diagnostics.iter().zip(&findings.findings) {
-        let selector = escaped(finding.selector.as_deref().unwrap_or_default());
-        let severity = Message::new(match it.severity {
+        .with("errors", diagnostics.count(Severity::Error))
+        .with("warnings", diagnostics.count(Severity::Warning));
+    let formatted = FormattedDiagnostics::of(diagnostics, sources, messages).findings;
+    let problem = |(diagnostic, finding): (&Diagnostic, FormattedDiagnostic)| PanelProblem {
+        place: place(&finding),
+        severity: finding.severity,
+        severity_label: match diagnostic.severity {
             Severity::Error => "severity-error",
             Severity::Warning => "severity-look",
-        });
-        // Writing to a string does not fail.
-        let _ = write!(
-            html,
-            "<li class=\"{}\" data-selector=\"{selector}\"><p><strong>{}</strong> <span>{} · {}</span></p>\
-             <p class=\"place\">{}:{}:{}</p><p>{}</p><button type=\"button\">{show}</button></li>",
-            finding.severity,
-            escaped(&finding.message),
-            finding.rule,
-            escaped(&messages.text(&severity)),
-            escaped(&finding.file),
-            finding.line,
-            finding.column,
-            escaped(finding.help.as_deref().unwrap_or_default()),
-        );
-    }
-    html.push_str("</ol></details></section>");
-    html
+        },
+        selector: finding.selector.unwrap_or_default(),
+        message: finding.message,
+        rule: finding.rule,
+        help: finding.help.unwrap_or_default(),
+    };
+    let problems = diagnostics.iter().zip(formatted).map(problem).collect();
+    fill("panel.html", &PanelView { title: messages.text(&title), problems }, messages)
 }
 
-/// The line that a problem is on, with what is wrong in it marked.
-fn excerpt(it: &Diagnostic, sources: &Sources) -> String {
-    let Location::Span(span) = it.location else { return String::new() };
+fn place(finding: &FormattedDiagnostic) -> String {
+    format!("{}:{}:{}", finding.file, finding.line, finding.column)
+}
+
+fn excerpt(diagnostic: &Diagnostic, sources: &Sources) -> Option<Excerpt> {
+    let Location::Span(span) = diagnostic.location else { return None };
     let file = sources.file(span.file);
     let line = file.lines().range(file.text(), file.position(span.start as usize).line);
     let start = (span.start as usize).clamp(line.start, line.end);
     let end = (span.end as usize).clamp(start, line.end);
-    let part = |range: std::ops::Range<usize>| escaped(file.text().get(range).unwrap_or_default());
-    format!("<pre>{}<mark>{}</mark>{}</pre>", part(line.start..start), part(start..end), part(end..line.end))
+    let part = |range: std::ops::Range<usize>| file.text().get(range).unwrap_or_default().to_owned();
+    Some(Excerpt { before: part(line.start..start), marked: part(start..end), after: part(end..line.end) })
 }

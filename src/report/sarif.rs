@@ -1,24 +1,20 @@
-//! Findings as SARIF, which code hosts and editors read. Source: OASIS, Static Analysis Results
+//! Problems as SARIF, for code hosts and editors. Source: OASIS, Static Analysis Results
 //! Interchange Format 2.1.0.
 
 use std::collections::BTreeMap;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use super::{FormattedDiagnostic, FormattedDiagnostics, explanation::explanation};
 use crate::{
     diagnostic::{Code, Diagnostics},
     locale::Messages,
+    model::encode_path,
 };
 
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
-/// What stands in a URI as it is. Source: RFC 3986, section 3.3.
-const AS_IT_IS: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
-
-/// One log with one run; each code that was found is described in the language of the messages.
+/// Renders one log with one run. Each code found is described in the language of the messages.
 pub(super) fn write(
     diagnostics: &Diagnostics,
     findings: &FormattedDiagnostics,
@@ -47,7 +43,7 @@ pub(super) fn write(
     format!("{log:#}\n")
 }
 
-/// What a code means, why it matters and how to mend it.
+/// Returns the description of a code: its meaning, its reason and how to fix it.
 fn rule(code: &Code, messages: &Messages) -> Value {
     let explanation = explanation(code, messages);
     let (mut text, mut markdown) = (explanation.summary.clone(), explanation.summary.clone());
@@ -78,7 +74,7 @@ fn rule(code: &Code, messages: &Messages) -> Value {
     rule
 }
 
-/// A name as SARIF wants it, in `PascalCase`: section 3.49.7.
+/// Converts a name to `PascalCase`, as section 3.49.7 of SARIF requires.
 fn name(kebab: &str) -> String {
     kebab
         .split('-')
@@ -94,7 +90,7 @@ fn result(finding: &FormattedDiagnostic, ids: &[&str]) -> Value {
     }
     let mut location = json!({
         "physicalLocation": {
-            "artifactLocation": {"uri": utf8_percent_encode(&finding.file, AS_IT_IS).to_string()},
+            "artifactLocation": {"uri": encode_path(&finding.file)},
             "region": {"startLine": finding.line, "startColumn": finding.column},
         },
     });

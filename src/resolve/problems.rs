@@ -3,31 +3,32 @@
 use crate::diagnostic::codes;
 
 codes! {
-    /// A reference to an item that does not exist.
+    /// Reference points to an item that does not exist.
     /// ## Why
-    /// The page would name something that no reader can reach.
+    /// The page would refer to something that people cannot reach.
     /// ## Example
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-10-01
     /// author: ministère
     /// ```
     /// ## How to fix it
-    /// Write the name of the item’s folder, as proposed, or make the item with `parvis new`.
+    /// Write the name of the item’s folder, as suggested, or create the item with `parvis new`.
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-10-01
     /// author: ministere
     /// ```
     /// # En français
-    /// Un renvoi à un élément qui n’existe pas.
+    /// Le renvoi désigne un élément qui n’existe pas.
     /// ## Pourquoi
-    /// La page nommerait une chose qu’aucun lecteur ne peut atteindre.
+    /// La page renverrait à un élément que personne ne peut consulter.
     /// ## Exemple
     /// ## Comment corriger
-    /// Écrire le nom du dossier de l’élément, comme proposé, ou créer l’élément avec `parvis new`.
+    /// Écrire le nom du dossier de l’élément, comme le message le propose, ou créer l’élément avec
+    /// `parvis new`.
     DANGLING_REFERENCE = "R101" "dangling-reference" Error;
-    /// A word that its vocabulary does not have.
+    /// Term is not in its vocabulary.
     /// ## Why
-    /// Lists by topic or value would miss the item.
+    /// Lists by topic or by value would not include the item.
     /// ## Example
     /// ```yaml content/topics.yaml
     /// - {id: donnees, title: {fr: Données, en: Data}}
@@ -37,7 +38,7 @@ codes! {
     /// topics: [donnee]
     /// ```
     /// ## How to fix it
-    /// Write a word of the vocabulary, or add this one to it.
+    /// Write a term from the vocabulary, or add this one to it.
     /// ```yaml content/topics.yaml
     /// - {id: donnees, title: {fr: Données, en: Data}}
     /// ```
@@ -46,16 +47,16 @@ codes! {
     /// topics: [donnees]
     /// ```
     /// # En français
-    /// Un mot que son vocabulaire n’a pas.
+    /// Le terme n’est pas dans son vocabulaire.
     /// ## Pourquoi
-    /// Les listes par sujet ou par valeur laisseraient l’élément de côté.
+    /// L’élément ne paraîtrait pas dans les listes par sujet ou par valeur.
     /// ## Exemple
     /// ## Comment corriger
-    /// Écrire un mot du vocabulaire, ou y ajouter celui-ci.
+    /// Écrire un terme du vocabulaire, ou y ajouter celui-ci.
     UNKNOWN_TERM = "R102" "unknown-term" Error;
-    /// A link in Markdown to an item that does not exist.
+    /// Link points to an item that does not exist.
     /// ## Why
-    /// Readers who follow the link find nothing.
+    /// People who follow the link find nothing.
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -74,17 +75,17 @@ codes! {
     /// [Le forum](committee:forum) se réunit.
     /// ```
     /// # En français
-    /// Un hyperlien vers un élément qui n’existe pas.
+    /// L’hyperlien mène à un élément qui n’existe pas.
     /// ## Pourquoi
-    /// Les lecteurs qui suivent l’hyperlien ne trouvent rien.
+    /// Les personnes qui suivent l’hyperlien ne trouvent rien.
     /// ## Exemple
     /// ## Comment corriger
     /// Écrire le chemin depuis le dossier du texte (`../autre/`) ou l’identifiant de l’élément
     /// (`org:sct`).
     DEAD_LINK = "R103" "dead-link" Error;
-    /// A link in Markdown to a heading that does not exist.
+    /// Link points to a heading that does not exist.
     /// ## Why
-    /// Readers land at the top of a long page and must search for themselves.
+    /// People arrive at the top of a long page and have to search for the right section.
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -96,7 +97,7 @@ codes! {
     /// ## Ordre du jour
     /// ```
     /// ## How to fix it
-    /// Write the anchor as proposed: a heading’s text in lowercase, with hyphens.
+    /// Write the anchor as suggested: the text of the heading in lowercase, with hyphens.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
     /// title: Le forum se réunit
@@ -109,25 +110,25 @@ codes! {
     /// ## Source
     /// HTML Standard, “Scrolling to a fragment”.
     /// # En français
-    /// Un hyperlien vers un titre qui n’existe pas.
+    /// L’hyperlien mène à un titre qui n’existe pas.
     /// ## Pourquoi
-    /// Les lecteurs arrivent au début d’une longue page et doivent chercher.
+    /// On arrive au début d’une longue page et il faut chercher la bonne section.
     /// ## Exemple
     /// ## Comment corriger
     /// Écrire l’ancre proposée : le texte du titre en minuscules, avec des traits d’union.
     /// ## Source
-    /// Norme HTML, « Scrolling to a fragment ».
+    /// Norme HTML, « Scrolling to a fragment ».
     DEAD_ANCHOR = "R104" "dead-anchor" Error;
-    /// A file that is not in the item's folder.
+    /// File is not in the item’s folder.
     /// ## Why
-    /// The page would offer a document that is not there.
+    /// The page would offer a document that does not exist.
     /// ## Example
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-10-01
     /// attachments: [{title: {fr: Compte rendu, en: Minutes}, file: compte-rendu.txt}]
     /// ```
     /// ## How to fix it
-    /// Put the file into the item’s folder, or give its address with `url`.
+    /// Put the file in the item’s folder, or give its address with `url`.
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-10-01
     /// attachments: [{title: {fr: Compte rendu, en: Minutes}, file: compte-rendu.txt}]
@@ -136,14 +137,14 @@ codes! {
     /// Présences : douze personnes.
     /// ```
     /// # En français
-    /// Un fichier qui n’est pas dans le dossier de l’élément.
+    /// Le fichier n’est pas dans le dossier de l’élément.
     /// ## Pourquoi
-    /// La page offrirait un document qui n’y est pas.
+    /// La page offrirait un document qui n’existe pas.
     /// ## Exemple
     /// ## Comment corriger
-    /// Déposer le fichier dans le dossier de l’élément, ou donner son adresse avec `url`.
+    /// Mettre le fichier dans le dossier de l’élément, ou donner son adresse avec `url`.
     MISSING_FILE = "R105" "missing-file" Error;
-    /// Two pages with one address.
+    /// Two pages have the same address.
     /// ## Why
     /// Only one of the two pages could be reached.
     /// ## Example
@@ -162,25 +163,25 @@ codes! {
     /// ## Source
     /// W3C, “Architecture of the World Wide Web, Volume One”, section 2.2.1, “URI collision”.
     /// # En français
-    /// Deux pages à la même adresse.
+    /// Deux pages ont la même adresse.
     /// ## Pourquoi
-    /// Une seule des deux pages pourrait être atteinte.
+    /// Une seule des deux pages pourrait être consultée.
     /// ## Exemple
     /// ## Comment corriger
     /// Donner à l’une des deux un autre `slug`.
     /// ## Source
-    /// W3C, « Architecture of the World Wide Web, Volume One », section 2.2.1, « URI collision ».
+    /// W3C, « Architecture of the World Wide Web, Volume One », section 2.2.1, « URI collision ».
     DUPLICATE_ADDRESS = "R201" "duplicate-address" Error;
-    /// An alias that cannot be an address of the site.
+    /// Alias cannot be an address of the site.
     /// ## Why
-    /// An old address is a path from the root of the site, and nothing else.
+    /// An old address must be a path from the root of the site.
     /// ## Example
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-10-01
     /// aliases: {fr: ["https://ancien.example.org/nouvelle"]}
     /// ```
     /// ## How to fix it
-    /// Write it like `/en/old-page/`.
+    /// Write it in the form `/en/old-page/`.
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-10-01
     /// aliases: {fr: [/fr/ancienne-nouvelle/]}
@@ -188,18 +189,18 @@ codes! {
     /// ## Source
     /// RFC 3986, section 3.3, “Path”.
     /// # En français
-    /// Un alias qui ne peut pas être une adresse du site.
+    /// L’alias ne peut pas être une adresse du site.
     /// ## Pourquoi
-    /// Une ancienne adresse est un chemin depuis la racine du site, et rien d’autre.
+    /// Une ancienne adresse doit être un chemin depuis la racine du site.
     /// ## Exemple
     /// ## Comment corriger
-    /// L’écrire comme `/fr/ancienne-page/`.
+    /// L’écrire sous la forme `/fr/ancienne-page/`.
     /// ## Source
-    /// RFC 3986, section 3.3, « Path ».
+    /// RFC 3986, section 3.3, « Path ».
     IMPOSSIBLE_ALIAS = "R202" "impossible-alias" Error;
-    /// A page at an address that is kept for the further pages of a list.
+    /// Address is reserved for the next pages of a list.
     /// ## Why
-    /// The further pages of a list need that address as soon as it grows.
+    /// When the list grows, its next pages will need this address.
     /// ## Example
     /// ```yaml content/news/autre/item.yaml
     /// title: {fr: La suite, en: What follows}
@@ -214,38 +215,38 @@ codes! {
     /// slug: {fr: suite, en: follow-up}
     /// ```
     /// # En français
-    /// Une page à une adresse gardée pour les pages suivantes d’une liste.
+    /// L’adresse est réservée aux pages suivantes d’une liste.
     /// ## Pourquoi
-    /// Les pages suivantes d’une liste auront besoin de cette adresse dès qu’elle grandira.
+    /// Lorsque la liste s’allongera, ses pages suivantes auront besoin de cette adresse.
     /// ## Exemple
     /// ## Comment corriger
     /// Donner à l’élément un autre `slug`.
     ADDRESS_OF_LIST = "R203" "address-of-list" Error;
-    /// A line of `addresses.lock` that records no address.
+    /// Line of `addresses.lock` is not a valid entry.
     /// ## Why
-    /// The record is what holds published addresses to their promise: a line that cannot be read
-    /// promises nothing.
+    /// `addresses.lock` lists the addresses that must continue to work. An address that cannot be
+    /// read is not checked.
     /// ## Example
     /// ```text addresses.lock
     /// fr/nouvelles/nouvelle/
     /// ```
     /// ## How to fix it
-    /// Write the address, a space and the item; begin a remark with `#`.
+    /// Write the address, a space and the item. Begin a comment with `#`.
     /// ```text addresses.lock
     /// fr/nouvelles/nouvelle/ news:nouvelle
     /// ```
     /// # En français
-    /// Une ligne de `addresses.lock` qui ne consigne pas d’adresse.
+    /// La ligne de `addresses.lock` n’est pas valide.
     /// ## Pourquoi
-    /// Le registre tient les adresses publiées à leur promesse : une ligne illisible ne promet
-    /// rien.
+    /// `addresses.lock` donne la liste des adresses qui doivent continuer de fonctionner. Une
+    /// adresse illisible n’est pas vérifiée.
     /// ## Exemple
     /// ## Comment corriger
-    /// Écrire l’adresse, une espace et l’élément; commencer une remarque par `#`.
+    /// Écrire l’adresse, une espace et l’élément. Un commentaire commence par `#`.
     NOT_A_RECORD = "R204" "not-a-record" Error;
-    /// A locale that is not one, or is another language's.
+    /// Locale is unknown or belongs to another language.
     /// ## Why
-    /// Dates and numbers would be written as another language does.
+    /// Dates and numbers would be written as in another language.
     /// ## Example
     /// ```toml site.toml
     /// base_url = "https://regles.example.org/"
@@ -264,7 +265,7 @@ codes! {
     /// ## Source
     /// BCP 47 (RFC 5646); Unicode Technical Standard #35 (CLDR).
     /// # En français
-    /// Une variante qui n’en est pas une, ou celle d’une autre langue.
+    /// La variante de langue est inconnue ou appartient à une autre langue.
     /// ## Pourquoi
     /// Les dates et les nombres s’écriraient comme dans une autre langue.
     /// ## Exemple

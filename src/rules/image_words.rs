@@ -3,7 +3,7 @@
 use super::by_language::by_language;
 
 /// The words of a language.
-struct Words {
+struct ImageWords {
     /// What an image is called; alone, they say nothing of it.
     names: &'static [&'static str],
     /// What else is written where nothing is said.
@@ -16,7 +16,7 @@ struct Words {
     articles: &'static [&'static str],
 }
 
-const FRENCH: Words = Words {
+const FRENCH: ImageWords = ImageWords {
     names: &[
         "dessin",
         "graphique",
@@ -37,7 +37,7 @@ const FRENCH: Words = Words {
     articles: &["une ", "l’", "l'", "cette "],
 };
 
-const ENGLISH: Words = Words {
+const ENGLISH: ImageWords = ImageWords {
     names: &[
         "chart",
         "drawing",

@@ -5,7 +5,7 @@ use std::ops::Range;
 use regex::Regex;
 
 use crate::{
-    markdown::Piece,
+    markdown::TextRun,
     model::{ItemMeta, Language},
     rules::texts::Texts,
 };
@@ -15,7 +15,7 @@ pub(in crate::rules) fn matches<'t>(
     texts: &'t Texts<'_>,
     languages: &[Language],
     pattern: &str,
-) -> Vec<(&'t ItemMeta, &'t Piece, Range<usize>)> {
+) -> Vec<(&'t ItemMeta, &'t TextRun, Range<usize>)> {
     let Ok(pattern) = Regex::new(pattern) else { return Vec::new() };
     let pieces = texts.pieces().filter(|(_, language, _)| languages.contains(language));
     let found = pieces.flat_map(|(meta, _, piece)| {

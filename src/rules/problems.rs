@@ -3,9 +3,9 @@
 use crate::diagnostic::codes;
 
 codes! {
-    /// A rule that does not exist.
+    /// Rule does not exist.
     /// ## Why
-    /// A setting that names no rule changes nothing, and nobody would know.
+    /// A setting for an unknown rule has no effect.
     /// ## Example
     /// ```toml site.toml
     /// base_url = "https://regles.example.org/"
@@ -16,7 +16,7 @@ codes! {
     /// G3O1 = "warning"
     /// ```
     /// ## How to fix it
-    /// Write the code as proposed; `parvis explain` lists them.
+    /// Write the code as suggested. `parvis explain` lists the codes.
     /// ```toml site.toml
     /// base_url = "https://regles.example.org/"
     /// languages = ["fr", "en"]
@@ -26,17 +26,17 @@ codes! {
     /// G301 = "warning"
     /// ```
     /// # En français
-    /// Une règle qui n’existe pas.
+    /// La règle n’existe pas.
     /// ## Pourquoi
-    /// Un réglage qui ne nomme aucune règle ne change rien, et personne ne le saurait.
+    /// Un réglage pour une règle inconnue n’a aucun effet.
     /// ## Exemple
     /// ## Comment corriger
-    /// Écrire le code proposé; `parvis explain` en donne la liste.
+    /// Écrire le code proposé. `parvis explain` donne la liste des codes.
     UNKNOWN_RULE = "S601" "unknown-rule" Error;
-    /// An exception that excuses nothing.
+    /// Exception is no longer needed.
     /// ## Why
-    /// What it excused was mended, or the exception names another rule or item than it means. Left
-    /// there, it would hide the next one.
+    /// The problem was fixed, or the exception has the wrong rule or the wrong item. If it stays,
+    /// it could hide a later problem.
     /// ## Example
     /// ```toml site.toml
     /// base_url = "https://regles.example.org/"
@@ -56,17 +56,17 @@ codes! {
     /// title = {fr = "Portail des règles", en = "Portal of the rules"}
     /// ```
     /// # En français
-    /// Une exception qui n’excuse rien.
+    /// L’exception n’est plus nécessaire.
     /// ## Pourquoi
-    /// Ce qu’elle excusait a été corrigé, ou elle nomme une autre règle ou un autre élément qu’elle
-    /// ne croit. Laissée là, elle cacherait la suite.
+    /// Le problème a été corrigé, ou l’exception indique la mauvaise règle ou le mauvais élément.
+    /// Si elle reste, elle pourrait cacher un autre problème.
     /// ## Exemple
     /// ## Comment corriger
     /// Retirer l’exception.
     UNUSED_EXCEPTION = "S602" "idle-exception" Warning;
-    /// An exception whose last day has passed.
+    /// Exception has expired.
     /// ## Why
-    /// It was given until a day, which has passed: what it excused is told again.
+    /// The last day of the exception has passed, so the problem is reported again.
     /// ## Example
     /// ```toml site.toml
     /// base_url = "https://regles.example.org/"
@@ -85,7 +85,7 @@ codes! {
     /// distributions: [{format: CSV, url: "https://example.org/eau.csv"}]
     /// ```
     /// ## How to fix it
-    /// Mend what it excused, or agree on another day.
+    /// Fix the problem, or agree on another date.
     /// ```toml site.toml
     /// base_url = "https://regles.example.org/"
     /// languages = ["fr", "en"]
@@ -98,16 +98,16 @@ codes! {
     /// distributions: [{format: CSV, url: "https://example.org/eau.csv"}]
     /// ```
     /// # En français
-    /// Une exception dont le dernier jour est passé.
+    /// L’exception est expirée.
     /// ## Pourquoi
-    /// Elle valait jusqu’à un jour, qui est passé : ce qu’elle excusait est dit de nouveau.
+    /// Le dernier jour de l’exception est passé : le problème est signalé de nouveau.
     /// ## Exemple
     /// ## Comment corriger
-    /// Corriger ce qu’elle excusait, ou convenir d’un autre jour.
+    /// Corriger le problème, ou convenir d’une autre date.
     EXPIRED_EXCEPTION = "S603" "expired-exception" Warning;
-    /// An exception that names neither an item nor a page.
+    /// Exception has no item and no page.
     /// ## Why
-    /// Nobody knows what it excuses, so it excuses nothing.
+    /// Without an item or a page, the exception has no effect.
     /// ## Example
     /// ```toml site.toml
     /// base_url = "https://regles.example.org/"
@@ -119,18 +119,18 @@ codes! {
     /// reason = "Le comité en décidera en mars."
     /// ```
     /// ## How to fix it
-    /// Name the item for a rule of content, the page for a rule of pages.
+    /// Add `item` for a rule about content, or `page` for a rule about pages.
     /// ```toml site.toml
     /// base_url = "https://regles.example.org/"
     /// languages = ["fr", "en"]
     /// title = {fr = "Portail des règles", en = "Portal of the rules"}
     /// ```
     /// # En français
-    /// Une exception qui ne nomme ni élément ni page.
+    /// L’exception n’indique ni élément ni page.
     /// ## Pourquoi
-    /// Personne ne sait ce qu’elle excuse : elle n’excuse donc rien.
+    /// Sans élément ni page, l’exception n’a aucun effet.
     /// ## Exemple
     /// ## Comment corriger
-    /// Nommer l’élément pour une règle du contenu, la page pour une règle des pages.
+    /// Ajouter `item` pour une règle sur le contenu, ou `page` pour une règle sur les pages.
     EXCEPTION_WITHOUT_SUBJECT = "S604" "exception-of-nothing" Error;
 }

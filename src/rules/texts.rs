@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::{
-    markdown::{Origin, Piece, running_text},
+    markdown::{Origin, TextRun, text_runs},
     model::{FieldContext, ItemMeta, Items, Language, Localized, Prose, Visitor},
     resolve::Portal,
     source::{Sources, Span},
@@ -23,9 +23,9 @@ pub(super) struct Texts<'a> {
 pub(super) struct ItemTexts<'a> {
     pub(super) meta: &'a ItemMeta,
     /// The running text of its title, its summary and its body, by language.
-    pub(super) bodies: BTreeMap<Language, Vec<Piece>>,
+    pub(super) bodies: BTreeMap<Language, Vec<TextRun>>,
     /// The running text of each of its other fields, by language.
-    pub(super) fields: Vec<BTreeMap<Language, Vec<Piece>>>,
+    pub(super) fields: Vec<BTreeMap<Language, Vec<TextRun>>>,
 }
 
 impl<'a> Texts<'a> {
@@ -35,13 +35,13 @@ impl<'a> Texts<'a> {
         let mut items: Vec<ItemTexts<'a>> = metas
             .into_par_iter()
             .map(|meta| {
-                let mut bodies: BTreeMap<Language, Vec<Piece>> = BTreeMap::new();
+                let mut bodies: BTreeMap<Language, Vec<TextRun>> = BTreeMap::new();
                 let summary = meta.common.summary.as_ref();
                 for words in [Some(&meta.common.title), summary].into_iter().flatten() {
                     put(&mut bodies, words, sources);
                 }
                 for (language, text) in &meta.texts {
-                    let body = running_text(sources.slice(text.body), &Origin::Exact(text.body));
+                    let body = text_runs(sources.slice(text.body), &Origin::Exact(text.body));
                     bodies.entry(*language).or_default().extend(body);
                 }
                 ItemTexts { meta, bodies, fields: Vec::new() }
@@ -53,7 +53,7 @@ impl<'a> Texts<'a> {
 
     /// Every piece with its item and its language, passages that their author marked as being in
     /// another language left out.
-    pub(super) fn pieces(&self) -> impl Iterator<Item = (&ItemMeta, Language, &Piece)> {
+    pub(super) fn pieces(&self) -> impl Iterator<Item = (&ItemMeta, Language, &TextRun)> {
         self.items.iter().flat_map(|item| {
             let all = item.all().flat_map(move |(language, pieces)| {
                 pieces.iter().map(move |piece| (item.meta, language, piece))
@@ -65,14 +65,14 @@ impl<'a> Texts<'a> {
 
 impl ItemTexts<'_> {
     /// Its title, summary and body, then each other field, in each of their languages.
-    pub(super) fn all(&self) -> impl Iterator<Item = (Language, &[Piece])> {
+    pub(super) fn all(&self) -> impl Iterator<Item = (Language, &[TextRun])> {
         let all = std::iter::once(&self.bodies).chain(&self.fields).flatten();
         all.map(|(language, pieces)| (*language, pieces.as_slice()))
     }
 }
 
 /// Adds plain words in each of their languages.
-fn put(pieces: &mut BTreeMap<Language, Vec<Piece>>, words: &Localized<String>, sources: &Sources) {
+fn put(pieces: &mut BTreeMap<Language, Vec<TextRun>>, words: &Localized<String>, sources: &Sources) {
     for (language, text) in words.iter() {
         let Some(span) = words.spanned(language).map(|words| words.span) else { continue };
         pieces.entry(language).or_default().push(plain(text, span, sources));
@@ -80,15 +80,15 @@ fn put(pieces: &mut BTreeMap<Language, Vec<Piece>>, words: &Localized<String>, s
 }
 
 /// Words of a field: exact where they stand in the file as they are, in quotes or not.
-fn plain(text: &str, span: Span, sources: &Sources) -> Piece {
+fn plain(text: &str, span: Span, sources: &Sources) -> TextRun {
     let written = sources.slice(span);
     let inner = written.find(text).filter(|at| {
         let around = (&written[..*at], &written[at + text.len()..]);
         matches!(around, ("", "") | ("\"", "\"") | ("'", "'"))
     });
     match inner {
-        Some(at) => Piece::new(text.to_owned(), span.within(at, at + text.len()), true),
-        None => Piece::new(text.to_owned(), span, false),
+        Some(at) => TextRun::new(text.to_owned(), span.within(at, at + text.len()), true),
+        None => TextRun::new(text.to_owned(), span, false),
     }
 }
 
@@ -97,16 +97,16 @@ fn fields(items: &Items, texts: &mut [ItemTexts<'_>]) {
     let mut texts = texts.iter_mut();
     items.each(|_, item| {
         let Some(own) = texts.next() else { return };
-        item.visit(&mut Gather { fields: &mut own.fields });
+        item.visit(&mut ProseCollector { fields: &mut own.fields });
         own.fields.retain(|field| !field.is_empty());
     });
 }
 
-struct Gather<'a> {
-    fields: &'a mut Vec<BTreeMap<Language, Vec<Piece>>>,
+struct ProseCollector<'a> {
+    fields: &'a mut Vec<BTreeMap<Language, Vec<TextRun>>>,
 }
 
-impl Visitor for Gather<'_> {
+impl Visitor for ProseCollector<'_> {
     /// A field given per language begins: what follows in those languages is its own.
     fn languages(&mut self, _: FieldContext, _: &[Language]) {
         self.fields.push(BTreeMap::new());
@@ -114,7 +114,7 @@ impl Visitor for Gather<'_> {
 
     fn prose(&mut self, context: FieldContext, prose: &Prose) {
         let (Some(language), Some(field)) = (context.language, self.fields.last_mut()) else { return };
-        let pieces = running_text(prose.as_str(), &Origin::Whole(context.span));
+        let pieces = text_runs(prose.as_str(), &Origin::Whole(context.span));
         field.entry(language).or_default().extend(pieces);
     }
 }

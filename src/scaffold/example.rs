@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// What a new item knows.
-pub(super) struct Known<'a> {
+pub(super) struct ExampleValues<'a> {
     /// The language that comments are in.
     pub(super) spoken: Language,
     /// The day.
@@ -21,7 +21,13 @@ pub(super) struct Known<'a> {
 
 /// Writes a field on its line, or on several for one that holds others, with what it is beside it.
 /// `mark` is what each line begins with: nothing, or what makes it a comment.
-pub(super) fn line(out: &mut String, field: &FieldShape, mark: &str, indent: usize, known: &Known<'_>) {
+pub(super) fn line(
+    out: &mut String,
+    field: &FieldShape,
+    mark: &str,
+    indent: usize,
+    known: &ExampleValues<'_>,
+) {
     let (name, comment) = (field.name, comment(field, known.spoken));
     let pad = " ".repeat(indent);
     let (dash, inner) = match &field.field_type {
@@ -67,7 +73,7 @@ fn comment(field: &FieldShape, language: Language) -> String {
 }
 
 /// A value that the field takes, for one that must have one; the form of a value otherwise.
-fn value(field_type: &FieldType, required: bool, nested: bool, known: &Known<'_>) -> String {
+fn value(field_type: &FieldType, required: bool, nested: bool, known: &ExampleValues<'_>) -> String {
     match field_type {
         FieldType::List(_) => "[]".to_owned(),
         FieldType::PerLanguage(inner) => {

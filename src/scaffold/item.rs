@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::example::{Known, line};
+use super::example::{ExampleValues, line};
 use crate::{
     edit::NewFile,
     model::{Collection, Common, FieldShape, FieldType, ItemId, ItemKey, Language, Record, layout},
@@ -36,7 +36,8 @@ pub struct NewItem {
 pub fn item(new: &NewItem) -> Vec<NewFile> {
     let folder = layout::folder(&ItemKey { collection: new.collection, id: new.id.clone() });
     let fields: Vec<FieldShape> = Common::fields().into_iter().chain(new.collection.fields()).collect();
-    let mut files = vec![NewFile::new(format!("{folder}/{}", layout::FACTS), facts(new, &folder, &fields))];
+    let mut files =
+        vec![NewFile::new(format!("{folder}/{}", layout::FACTS), item_yaml(new, &folder, &fields))];
     let official = new.languages.first().map_or(Language::FRENCH, |(language, _)| *language);
     for (language, title) in &new.languages {
         let text = text(new, title, &fields, *language == official, official);
@@ -45,8 +46,9 @@ pub fn item(new: &NewItem) -> Vec<NewFile> {
     files
 }
 
-fn facts(new: &NewItem, folder: &str, fields: &[FieldShape]) -> String {
-    let known = Known { spoken: new.spoken, today: new.today, code: &new.code, languages: &new.languages };
+fn item_yaml(new: &NewItem, folder: &str, fields: &[FieldShape]) -> String {
+    let known =
+        ExampleValues { spoken: new.spoken, today: new.today, code: &new.code, languages: &new.languages };
     let up = "../".repeat(folder.split('/').count());
     let name = format!("{}.item.schema.json", new.collection.folder());
     let mut out = format!("# yaml-language-server: $schema={up}{}/{name}\n", schema::FOLDER);

@@ -59,8 +59,8 @@ pub fn portal(starter: &Starter) -> Vec<NewFile> {
         };
         if let (Some(path), Some(file)) = (path, Files::get(&name)) {
             let is_prose = path == "README.md";
-            let text = filled(&String::from_utf8_lossy(&file.data), starter, is_prose);
-            files.push(NewFile::new(visible(&filled(path, starter, false)), text));
+            let text = fill(&String::from_utf8_lossy(&file.data), starter, is_prose);
+            files.push(NewFile::new(visible(&fill(path, starter, false)), text));
         }
     }
     let languages = [Language::FRENCH, Language::ENGLISH];
@@ -109,12 +109,15 @@ fn settings(schemas: &[schema::SchemaFile]) -> String {
 
 /// The text with what stands between two `@` put in: a word of the starter, or a day so many days
 /// before or after today (`@day-30@`). In prose, words stand as they are.
-fn filled(text: &str, starter: &Starter, is_prose: bool) -> String {
+fn fill(text: &str, starter: &Starter, is_prose: bool) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('@') {
         out.push_str(before);
-        match after.split_once('@').and_then(|(name, after)| Some((word(name, starter, is_prose)?, after))) {
+        match after
+            .split_once('@')
+            .and_then(|(name, after)| Some((placeholder_value(name, starter, is_prose)?, after)))
+        {
             Some((word, after)) => {
                 out.push_str(&word);
                 rest = after;
@@ -129,7 +132,7 @@ fn filled(text: &str, starter: &Starter, is_prose: bool) -> String {
     out
 }
 
-fn word(name: &str, starter: &Starter, is_prose: bool) -> Option<String> {
+fn placeholder_value(name: &str, starter: &Starter, is_prose: bool) -> Option<String> {
     // A title stands in quotes, in YAML and in TOML alike.
     let quoted = |text: &str| {
         if is_prose { text.to_owned() } else { text.replace('\\', "\\\\").replace('"', "\\\"") }

@@ -1,52 +1,53 @@
-//! The preview: a person edits, saves, and sees the page change.
+//! Preview server: reloads pages when files are saved.
 //!
-//! [`Live`] holds the last portal that could be shown and what is wrong with the present one.
-//! [`Watcher`] says what was saved, [`server`] answers the browser, [`events`] tells each open page
-//! what became of it. Nothing is ever written to the portal, and only this machine can ask.
+//! [`Watcher`] detects saved files and [`Session`] reloads the portal; it keeps showing the last
+//! valid one while there are errors. `page_cache` renders pages on request, [`server`] answers the
+//! browser, and [`events`] sends updates to open pages. The preview never writes to the portal, and
+//! [`host`] restricts requests to this machine.
 
 mod events;
 mod host;
-mod live;
+mod page_cache;
 mod server;
-mod shown;
+mod session;
 mod watcher;
 
 use std::{net::SocketAddr, sync::Arc};
 
 pub use events::Update;
-pub use live::Live;
+pub use session::Session;
 use watcher::Watcher;
 
 use crate::{diagnostic::Failure, locale::Messages, pipeline::Request};
 
-/// What the preview has to say to whoever started it.
-pub enum News<'a> {
-    /// It listens at that address.
+/// Notification for the command that runs the preview.
+pub enum Event<'a> {
+    /// The server is listening at this address.
     Ready(SocketAddr),
-    /// Something was saved, and everything was looked at anew.
-    Looked(&'a Live),
+    /// The portal was checked: once at startup, then after each save.
+    Checked(&'a Session),
 }
 
 /// Serves the preview of a portal until the process is told to stop.
 ///
 /// # Errors
-/// When the port is taken, or the system does not let the folder be watched.
+/// Fails if the port cannot be used or the folder cannot be watched.
 pub fn run(
     request: Request,
     port: u16,
     messages: Messages,
-    notify: impl Fn(News<'_>) + Send + 'static,
+    notify: impl Fn(Event<'_>) + Send + 'static,
 ) -> Result<(), Failure> {
     let refused = |error: &std::io::Error| Failure::new("serve-system").with("detail", error);
     let runtime = tokio::runtime::Runtime::new().map_err(|error| refused(&error))?;
     runtime.block_on(async {
         let listener = server::listen(port).await?;
         let address = listener.local_addr().map_err(|error| refused(&error))?;
-        let live = Arc::new(Live::new(request, address, messages));
-        let watcher = Watcher::of(live.root())?;
-        notify(News::Ready(address));
-        let followed = Arc::clone(&live);
+        let session = Arc::new(Session::new(request, address, messages));
+        let watcher = Watcher::of(session.root())?;
+        notify(Event::Ready(address));
+        let followed = Arc::clone(&session);
         std::thread::spawn(move || watcher.follow(&followed, &notify));
-        server::answer(listener, Arc::clone(&live)).await.map_err(|error| refused(&error))
+        server::serve(listener, Arc::clone(&session)).await.map_err(|error| refused(&error))
     })
 }

@@ -1,4 +1,4 @@
-//! What the browser is answered.
+//! HTTP server of the preview.
 
 use std::{convert::Infallible, net::Ipv4Addr, sync::Arc};
 
@@ -16,13 +16,13 @@ use axum::{
 use futures_util::stream::{self, Stream, StreamExt};
 use tokio::net::TcpListener;
 
-use super::{Live, Update, host, shown::Found};
+use super::{Session, Update, host, page_cache::SiteResponse};
 use crate::diagnostic::{Failure, Message};
 
-/// The script that keeps a page up to date.
+/// Client script that reloads pages and shows problems.
 const SCRIPT: &str = include_str!("live.js");
 
-/// Listens on this machine alone.
+/// Binds to the loopback interface, so that other machines cannot connect.
 pub(super) async fn listen(port: u16) -> Result<TcpListener, Failure> {
     TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(|error| {
         let id = match error.kind() {
@@ -34,44 +34,44 @@ pub(super) async fn listen(port: u16) -> Result<TcpListener, Failure> {
     })
 }
 
-/// Answers until the process is told to stop.
-pub(super) async fn answer(listener: TcpListener, live: Arc<Live>) -> std::io::Result<()> {
+/// Serves requests until the process is interrupted.
+pub(super) async fn serve(listener: TcpListener, session: Arc<Session>) -> std::io::Result<()> {
     let router = Router::new()
         .route("/__parvis/live.js", get(script))
         .route("/__parvis/events", get(events))
         .fallback(get(site))
-        .layer(middleware::from_fn_with_state(Arc::clone(&live), this_machine_alone))
-        .with_state(live);
+        .layer(middleware::from_fn_with_state(Arc::clone(&session), require_local_host))
+        .with_state(session);
     axum::serve(listener, router)
         .with_graceful_shutdown(async {
-            // Where the signal cannot be heard, the system ends the process itself.
+            // If the handler cannot be installed, the signal ends the process.
             let _ = tokio::signal::ctrl_c().await;
         })
         .await
 }
 
-async fn this_machine_alone(State(live): State<Arc<Live>>, request: Request, next: Next) -> Response {
+async fn require_local_host(State(session): State<Arc<Session>>, request: Request, next: Next) -> Response {
     let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
     if host.is_some_and(host::is_this_machine) {
         return next.run(request).await;
     }
-    let text = live.messages().text(&Message::new("serve-other-host"));
+    let text = session.messages().text(&Message::new("serve-other-host"));
     (StatusCode::FORBIDDEN, text).into_response()
 }
 
 async fn script() -> Response {
-    served("live.js", SCRIPT.as_bytes().to_vec())
+    file_response("live.js", SCRIPT.as_bytes().to_vec())
 }
 
-/// A stream of updates, which begins with what is so now.
-async fn events(State(live): State<Arc<Live>>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let receiver = live.events().listen();
-    let now = [Update::Pages { version: live.version() }, Update::Problems(live.problems())];
+/// Streams updates, starting with the current state.
+async fn events(State(session): State<Arc<Session>>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    let receiver = session.events().subscribe();
+    let now = [Update::Pages { version: session.version() }, Update::Problems(session.error_overlay())];
     let later = stream::unfold(receiver, |mut receiver| async {
         loop {
             match receiver.recv().await {
                 Ok(update) => return Some((update, receiver)),
-                // A page that fell behind has missed updates that newer ones make up for.
+                // Updates missed by a slow page are superseded by later ones.
                 Err(tokio::sync::broadcast::error::RecvError::Lagged(_)) => {}
                 Err(tokio::sync::broadcast::error::RecvError::Closed) => return None,
             }
@@ -86,52 +86,56 @@ fn event(update: Update) -> Event {
         Update::Styles { version, address } => {
             Event::default().event("styles").data(format!("{version} {address}"))
         }
-        // The protocol drops an event that carries nothing.
-        Update::Problems(html) if html.is_empty() => Event::default().event("mended").data("all"),
-        // The protocol has no room for the line ends of Windows.
+        // Server-sent events without data are ignored by browsers.
+        Update::Problems(html) if html.is_empty() => Event::default().event("fixed").data("all"),
+        // Server-sent event data cannot contain carriage returns.
         Update::Problems(html) => Event::default().event("problems").data(html.replace('\r', "")),
     }
 }
 
-async fn site(State(live): State<Arc<Live>>, request: Request) -> Response {
+async fn site(State(session): State<Arc<Session>>, request: Request) -> Response {
     let path = request.uri().path();
     let Ok(path) = percent_encoding::percent_decode_str(path.trim_start_matches('/')).decode_utf8() else {
         return StatusCode::BAD_REQUEST.into_response();
     };
     let path = path.into_owned();
-    let version = live.version();
+    let version = session.version();
     let found = {
-        let (live, path) = (Arc::clone(&live), path.clone());
+        let (session, path) = (Arc::clone(&session), path.clone());
         tokio::task::spawn_blocking(move || {
-            let found = live.find(&path);
+            let found = session.find(&path);
             let panel = match &found {
-                Found::Page(page) | Found::NoPage(page) => live.panel(page),
+                SiteResponse::Page(page) | SiteResponse::NotFoundPage(page) => session.panel(page),
                 _ => String::new(),
             };
             (found, panel)
         })
         .await
     };
-    // A page whose making broke off is not there.
-    let (found, panel) = found.unwrap_or((Found::Nothing, String::new()));
+    // A rendering task that panicked is answered as not found.
+    let (found, panel) = found.unwrap_or((SiteResponse::NotFound, String::new()));
     match found {
-        Found::Page(shown) => page(StatusCode::OK, &shown.html, &panel, version),
-        Found::NoPage(shown) => page(StatusCode::NOT_FOUND, &shown.html, &panel, version),
-        Found::File(bytes) => served(&path, bytes),
-        Found::Unmade(problems) => only_problems(&live, &live.problems_of(&problems), version),
-        Found::Nothing => {
-            let problems = live.problems();
+        SiteResponse::Page(shown) => with_live_script(StatusCode::OK, &shown.html, &panel, version),
+        SiteResponse::NotFoundPage(shown) => {
+            with_live_script(StatusCode::NOT_FOUND, &shown.html, &panel, version)
+        }
+        SiteResponse::File(bytes) => file_response(&path, bytes),
+        SiteResponse::RenderFailed(problems) => {
+            problems_page(&session, &session.overlay_of(&problems), version)
+        }
+        SiteResponse::NotFound => {
+            let problems = session.error_overlay();
             if problems.is_empty() {
                 StatusCode::NOT_FOUND.into_response()
             } else {
-                only_problems(&live, &problems, version)
+                problems_page(&session, &problems, version)
             }
         }
     }
 }
 
-/// A page, with the script that keeps it up to date and what is to be mended in it.
-fn page(status: StatusCode, html: &str, panel: &str, version: u64) -> Response {
+/// Returns a page with the client script and the panel of its problems.
+fn with_live_script(status: StatusCode, html: &str, panel: &str, version: u64) -> Response {
     let panel = if panel.is_empty() {
         String::new()
     } else {
@@ -143,30 +147,30 @@ fn page(status: StatusCode, html: &str, panel: &str, version: u64) -> Response {
         Some(at) => format!("{}{script}{}", &html[..at], &html[at..]),
         None => format!("{html}{script}"),
     };
-    (status, fresh("text/html; charset=utf-8"), html).into_response()
+    (status, headers("text/html; charset=utf-8"), html).into_response()
 }
 
-/// What is shown where no page could ever be made: the problems alone.
-fn only_problems(live: &Live, problems: &str, version: u64) -> Response {
-    let language = live.messages().language();
+/// Returns a page with only the problems, for when no page can be rendered.
+fn problems_page(session: &Session, problems: &str, version: u64) -> Response {
+    let language = session.messages().language();
     let html = format!(
         "<!doctype html><html lang=\"{language}\"><head><meta charset=\"utf-8\"><title>Parvis</title></head>\
          <body><template id=\"parvis-problems\">{problems}</template></body></html>"
     );
-    page(StatusCode::INTERNAL_SERVER_ERROR, &html, "", version)
+    with_live_script(StatusCode::INTERNAL_SERVER_ERROR, &html, "", version)
 }
 
-fn served(path: &str, bytes: Vec<u8>) -> Response {
+fn file_response(path: &str, bytes: Vec<u8>) -> Response {
     let kind = mime_guess::from_path(path).first_or_octet_stream();
     let kind = match kind.get_param(mime_guess::mime::CHARSET) {
         None if kind.type_() == "text" => format!("{kind}; charset=utf-8"),
         _ => kind.to_string(),
     };
-    (fresh(&kind), bytes).into_response()
+    (headers(&kind), bytes).into_response()
 }
 
-/// A preview is never kept by the browser.
-fn fresh(kind: &str) -> HeaderMap {
+/// Returns the response headers, which forbid caching.
+fn headers(kind: &str) -> HeaderMap {
     let mut headers = HeaderMap::new();
     if let Ok(kind) = HeaderValue::from_str(kind) {
         headers.insert(header::CONTENT_TYPE, kind);

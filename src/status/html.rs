@@ -1,55 +1,70 @@
-//! The status as one page that stands alone, to be sent and not to be published.
+//! The status as an HTML page, for sharing.
 
-use std::fmt::Write;
+use serde::Serialize;
 
 use super::{
-    PortalStatus,
+    OrganizationStatus, PortalStatus,
     text::{counts, name, person, sentence, title},
 };
-use crate::{
-    diagnostic::Message,
-    locale::Messages,
-    report::{escaped, page},
-};
+use crate::{locale::Messages, report::page};
 
-/// The page, in the language of the messages.
+#[derive(Serialize)]
+struct StatusView {
+    counts: Vec<ConcernCount>,
+    organizations: Vec<OrganizationView>,
+}
+
+#[derive(Serialize)]
+struct ConcernCount {
+    /// Id of the message that names the category.
+    concern: &'static str,
+    count: usize,
+}
+
+#[derive(Serialize)]
+struct OrganizationView {
+    name: String,
+    contact: Option<String>,
+    concerns: Vec<ConcernView>,
+}
+
+#[derive(Serialize)]
+struct ConcernView {
+    /// Id of the message that names the category.
+    concern: &'static str,
+    tasks: Vec<TaskView>,
+}
+
+#[derive(Serialize)]
+struct TaskView {
+    text: String,
+    /// File, with the line if it is known.
+    place: String,
+}
+
+/// Renders the page in the language of the messages.
 #[must_use]
 pub fn html(status: &PortalStatus, messages: &Messages) -> String {
-    let say = |id: &'static str| escaped(&messages.text(&Message::new(id)));
-    let mut html = format!("<p>{}</p>\n", say("status-private"));
-    let counts = counts(status);
-    if counts.is_empty() {
-        let _ = writeln!(html, "<p>{}</p>", say("status-nothing"));
-    } else {
-        let _ = writeln!(
-            html,
-            "<table>\n<caption>{}</caption>\n<thead><tr><th scope=\"col\">{}</th>\
-             <th scope=\"col\">{}</th></tr></thead>\n<tbody>",
-            say("status-summary"),
-            say("status-concern"),
-            say("status-number"),
-        );
-        for (concern, count) in counts {
-            let name = say(concern.message());
-            let _ = writeln!(html, "<tr><th scope=\"row\">{name}</th><td class=\"number\">{count}</td></tr>");
-        }
-        html.push_str("</tbody>\n</table>\n");
+    let counts = counts(status).into_iter();
+    let view = StatusView {
+        counts: counts.map(|(concern, count)| ConcernCount { concern: concern.message(), count }).collect(),
+        organizations: status.organizations.iter().map(|it| organization(it, messages)).collect(),
+    };
+    page("status.html", &title(status), &view, messages)
+}
+
+fn organization(organization: &OrganizationStatus, messages: &Messages) -> OrganizationView {
+    let concerns = organization.concerns.iter().map(|(concern, tasks)| {
+        let tasks = tasks.iter().map(|task| {
+            let (file, line) = &task.location;
+            let place = line.map_or_else(|| file.clone(), |line| format!("{file}:{line}"));
+            TaskView { text: sentence(task, messages), place }
+        });
+        ConcernView { concern: concern.message(), tasks: tasks.collect() }
+    });
+    OrganizationView {
+        name: name(organization, messages),
+        contact: organization.contact.as_ref().map(|contact| person(contact, messages)),
+        concerns: concerns.collect(),
     }
-    for organization in &status.organizations {
-        let _ = writeln!(html, "<h2>{}</h2>", escaped(&name(organization, messages)));
-        if let Some(contact) = &organization.contact {
-            let _ = writeln!(html, "<p>{}</p>", escaped(&person(contact, messages)));
-        }
-        for (concern, tasks) in &organization.concerns {
-            let _ = writeln!(html, "<h3>{}</h3>\n<ul>", say(concern.message()));
-            for task in tasks {
-                let (file, line) = &task.location;
-                let line = line.map_or_else(String::new, |line| format!(":{line}"));
-                let message = escaped(&sentence(task, messages));
-                let _ = writeln!(html, "<li>{message}<br><code>{}{line}</code></li>", escaped(file));
-            }
-            html.push_str("</ul>\n");
-        }
-    }
-    page(&title(status), &html, messages)
 }

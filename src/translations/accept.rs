@@ -12,7 +12,7 @@ use crate::{
 
 /// What stamping changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Accepted {
+pub enum Acceptance {
     /// It says so already.
     Already,
     /// What to put where.
@@ -25,7 +25,7 @@ pub enum Accepted {
 /// # Errors
 /// When the item has no text in that language or no words in it, or the language is its official one,
 /// or the field `translation` stands where it cannot be stamped.
-pub fn accept(portal: &Portal, meta: &ItemMeta, language: Language) -> Result<Accepted, Failure> {
+pub fn accept(portal: &Portal, meta: &ItemMeta, language: Language) -> Result<Acceptance, Failure> {
     let failure = |id: &'static str| {
         Failure::new(id).with("item", meta.key().to_string()).with("language", language.as_str())
     };
@@ -39,7 +39,7 @@ pub fn accept(portal: &Portal, meta: &ItemMeta, language: Language) -> Result<Ac
     if meta.texts.contains_key(&language) && is_without_body(meta, language, of, &portal.sources) {
         return Err(failure("accept-wordless"));
     }
-    stamp_of(portal, meta, language, &source_hash(meta, of, &portal.sources))
+    stamp_with(portal, meta, language, &source_hash(meta, of, &portal.sources))
 }
 
 /// Works out the stamp that says a translation was made from a source with that fingerprint.
@@ -47,12 +47,12 @@ pub fn accept(portal: &Portal, meta: &ItemMeta, language: Language) -> Result<Ac
 /// # Errors
 /// When the item has no text in that language, or the field `translation` stands where it cannot be
 /// stamped.
-pub(super) fn stamp_of(
+pub(super) fn stamp_with(
     portal: &Portal,
     meta: &ItemMeta,
     language: Language,
     hash: &str,
-) -> Result<Accepted, Failure> {
+) -> Result<Acceptance, Failure> {
     let failure = |id: &'static str| {
         Failure::new(id).with("item", meta.key().to_string()).with("language", language.as_str())
     };
@@ -60,15 +60,15 @@ pub(super) fn stamp_of(
     let of = source_of(meta, language, portal.official_language());
     let text = meta.texts.get(&language).ok_or_else(|| failure("accept-no-text"))?;
     if stated.is_some_and(|translation| translation.source_hash.as_deref() == Some(hash)) {
-        return Ok(Accepted::Already);
+        return Ok(Acceptance::Already);
     }
     let file = portal.sources.file(text.body.file);
     let whole = Span::new(text.body.file, 0, file.text().len());
     let split = markdown::split(file.text(), text.body.file, &mut crate::diagnostic::Diagnostics::default());
     let Some(front) = split.front_matter else {
         let start = if file.text().starts_with('\u{feff}') { 3 } else { 0 };
-        let stamp = as_in(file.text(), format!("---\n{}---\n", field(of, hash)));
-        return Ok(Accepted::Stamp(Edit { span: whole.within(start, start), text: stamp }));
+        let stamp = with_line_endings_of(file.text(), format!("---\n{}---\n", field(of, hash)));
+        return Ok(Acceptance::Stamp(Edit { span: whole.within(start, start), text: stamp }));
     };
     let place = whole.within(front.start, front.end);
     let node = yaml::parse(&file.text()[front.clone()], place).map_err(|_| failure("accept-unreadable"))?;
@@ -76,33 +76,33 @@ pub(super) fn stamp_of(
     let stamp = match given {
         None if stated.is_some() => return Err(failure("accept-elsewhere")),
         None => {
-            let text = as_in(file.text(), field(of, hash));
+            let text = with_line_endings_of(file.text(), field(of, hash));
             Edit { span: whole.within(front.end, front.end), text }
         }
         Some((key, value)) if value.is_null() => {
-            filled(key, value, format!("{{{}}}", said(of, hash)), file.text())
+            fill_empty(key, value, format!("{{{}}}", inline_fields(of, hash)), file.text())
         }
-        Some((_, value)) => stamped(value, hash, file.text()).ok_or_else(|| failure("accept-unreadable"))?,
+        Some((_, value)) => set_hash(value, hash, file.text()).ok_or_else(|| failure("accept-unreadable"))?,
     };
-    Ok(Accepted::Stamp(stamp))
+    Ok(Acceptance::Stamp(stamp))
 }
 
 /// The field as it is written where there was none.
 pub(super) fn field(of: Language, hash: &str) -> String {
-    format!("translation: {{{}}}\n", said(of, hash))
+    format!("translation: {{{}}}\n", inline_fields(of, hash))
 }
 
-fn said(of: Language, hash: &str) -> String {
+fn inline_fields(of: Language, hash: &str) -> String {
     format!("kind: courtesy, of: {of}, source_hash: {hash}")
 }
 
 /// Lines that end as those of the text they go in.
-pub(super) fn as_in(text: &str, lines: String) -> String {
+pub(super) fn with_line_endings_of(text: &str, lines: String) -> String {
     if text.contains("\r\n") { lines.replace("\r\n", "\n").replace('\n', "\r\n") } else { lines }
 }
 
 /// A value where the field has none: after its colon, or in the place of what says that there is none.
-fn filled(key: &Spanned<String>, value: &Node, put: String, text: &str) -> Edit {
+fn fill_empty(key: &Spanned<String>, value: &Node, put: String, text: &str) -> Edit {
     if text.get(value.span.range()).is_some_and(|nothing| !nothing.trim().is_empty()) {
         return Edit { span: value.span, text: put };
     }
@@ -112,11 +112,11 @@ fn filled(key: &Spanned<String>, value: &Node, put: String, text: &str) -> Edit 
 }
 
 /// The hash put into the field that is there.
-fn stamped(value: &Node, hash: &str, text: &str) -> Option<Edit> {
+fn set_hash(value: &Node, hash: &str, text: &str) -> Option<Edit> {
     let Shape::Map(entries) = &value.shape else { return None };
     if let Some((key, old)) = entries.iter().find(|(key, _)| key.value == "source_hash") {
         if old.is_null() {
-            return Some(filled(key, old, hash.to_owned(), text));
+            return Some(fill_empty(key, old, hash.to_owned(), text));
         }
         return Some(Edit { span: old.span, text: hash.to_owned() });
     }
@@ -127,7 +127,7 @@ fn stamped(value: &Node, hash: &str, text: &str) -> Option<Edit> {
     } else {
         let line = text[..key.span.start as usize].rfind('\n').map_or(0, |at| at + 1);
         let indent = &text[line..key.span.start as usize];
-        as_in(text, format!("\n{indent}source_hash: {hash}"))
+        with_line_endings_of(text, format!("\n{indent}source_hash: {hash}"))
     };
     let end = Span { start: last.span.end, ..last.span };
     Some(Edit { span: end, text: joined })

@@ -23,7 +23,7 @@ pub enum Change {
 impl Change {
     /// What was there, if anything, and what is now.
     #[must_use]
-    pub fn both(&self) -> (Option<&str>, Option<&str>) {
+    pub fn before_and_now(&self) -> (Option<&str>, Option<&str>) {
         match self {
             Self::Added(now) => (None, Some(now)),
             Self::Removed(before) => (Some(before), None),
@@ -34,7 +34,7 @@ impl Change {
     /// What is there now, if anything.
     #[must_use]
     pub fn now(&self) -> Option<&str> {
-        self.both().1
+        self.before_and_now().1
     }
 }
 

@@ -16,7 +16,7 @@ use crate::{
 const MAX_VERSIONS: usize = 200;
 
 /// Who knows what texts said before.
-pub trait Past {
+pub trait History {
     /// What the item said in that language when its fingerprint was `hash`; nothing where nobody
     /// knows.
     fn find(&self, meta: &ItemMeta, language: Language, hash: &str, sources: &Sources) -> Option<ItemText>;
@@ -24,12 +24,12 @@ pub trait Past {
 
 /// The history that Git keeps of the portal. Where there is none, or Git is not there, nothing is
 /// known.
-pub struct Git {
+pub struct GitHistory {
     /// The portal's folder.
     pub root: PathBuf,
 }
 
-impl Past for Git {
+impl History for GitHistory {
     fn find(&self, meta: &ItemMeta, language: Language, hash: &str, sources: &Sources) -> Option<ItemText> {
         let text = file_of(meta, language, language, sources);
         let facts = format!("{}/{}", meta.folder, layout::FACTS);
@@ -45,7 +45,7 @@ impl Past for Git {
     }
 }
 
-impl Git {
+impl GitHistory {
     fn git(&self, arguments: &[&str]) -> Option<String> {
         // A repository's own settings must not run a program.
         let quiet = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false"];

@@ -1,6 +1,6 @@
 //! How each text stands.
 
-use super::{Difference, Past, differences, file_of, source_of, target::count};
+use super::{Difference, History, differences, file_of, source_of, target::count_words};
 use crate::{
     model::{ItemKey, ItemMeta, Language, Localized, layout},
     resolve::{Availability, ItemText, LocalizedField, Portal, fields, item_text},
@@ -8,7 +8,7 @@ use crate::{
 
 /// How a text stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum State {
+pub enum TranslationState {
     /// It does not exist, or a field of the item does not, and should.
     Missing,
     /// Its source has changed since it was made.
@@ -19,7 +19,7 @@ pub enum State {
     ByChoice,
 }
 
-impl State {
+impl TranslationState {
     /// Every one, those that ask for work first.
     pub const ALL: [Self; 4] = [Self::Missing, Self::Outdated, Self::Complete, Self::ByChoice];
 
@@ -37,7 +37,7 @@ impl State {
 
 /// How the text of an item stands in a language.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Standing {
+pub struct TranslationStatus {
     /// The item.
     pub item: ItemKey,
     /// What it is called.
@@ -47,7 +47,7 @@ pub struct Standing {
     /// The language it is to be made from.
     pub of: Language,
     /// How it stands.
-    pub state: State,
+    pub state: TranslationState,
     /// How many words there are to translate.
     pub words: usize,
     /// What changed in the source since; nothing where nobody knows what it said.
@@ -63,39 +63,43 @@ pub struct Standing {
 
 /// How every text stands in every language but its official one, in the order of items.
 #[must_use]
-pub fn overview(portal: &Portal, past: &dyn Past) -> Vec<Standing> {
+pub fn overview(portal: &Portal, past: &dyn History) -> Vec<TranslationStatus> {
     let mut all = Vec::new();
     for meta in portal.items.metas() {
         let official = meta.official_language(portal.official_language());
         for language in portal.languages().iter().copied().filter(|language| *language != official) {
-            all.push(one(portal, meta, language, official, past));
+            all.push(status_of(portal, meta, language, official, past));
         }
     }
     all
 }
 
-fn one(
+fn status_of(
     portal: &Portal,
     meta: &ItemMeta,
     language: Language,
     official: Language,
-    past: &dyn Past,
-) -> Standing {
+    past: &dyn History,
+) -> TranslationStatus {
     let stated = meta.translation(language);
     let of = source_of(meta, language, official);
     let source = item_text(meta, of, &portal.sources);
     let availability = portal.availability(&meta.key(), language);
     let mut lacking = fields(meta, &portal.sources);
-    lacking.retain(|field| availability != Availability::ByChoice && lacks(field, of, language));
+    lacking.retain(|field| availability != Availability::ByChoice && is_untranslated(field, of, language));
     let lacking_words = |of_text: bool| {
         let own = lacking.iter().filter(|field| of_text || !field.is_of_text());
-        own.filter_map(|field| field.get(of)).map(count).sum::<usize>()
+        own.filter_map(|field| field.get(of)).map(count_words).sum::<usize>()
     };
     let (mut state, words, changes) = match availability {
-        Availability::ByChoice => (State::ByChoice, 0, None),
+        Availability::ByChoice => (TranslationState::ByChoice, 0, None),
         Availability::Fallback { .. } | Availability::Absent => {
-            let text = ["title", "summary"].map(|name| count(source.get(name)));
-            (State::Missing, text.iter().sum::<usize>() + count(&source.body) + lacking_words(false), None)
+            let text = ["title", "summary"].map(|name| count_words(source.get(name)));
+            (
+                TranslationState::Missing,
+                text.iter().sum::<usize>() + count_words(&source.body) + lacking_words(false),
+                None,
+            )
         }
         Availability::Translated { outdated: true, .. } => {
             let hash = stated.and_then(|translation| translation.source_hash.as_deref()).unwrap_or_default();
@@ -103,24 +107,28 @@ fn one(
             let is_counted = |name: &str| lacking.iter().any(|field| field.name == name);
             let changed = |changes: &Vec<Difference>| {
                 let new = changes.iter().filter(|it| !it.field.as_deref().is_some_and(is_counted));
-                new.filter_map(|it| it.change.now()).map(count).sum::<usize>() + lacking_words(true)
+                new.filter_map(|it| it.change.now()).map(count_words).sum::<usize>() + lacking_words(true)
             };
-            (State::Outdated, changes.as_ref().map_or_else(|| whole(&source), changed), changes)
+            (
+                TranslationState::Outdated,
+                changes.as_ref().map_or_else(|| word_count(&source), changed),
+                changes,
+            )
         }
         Availability::Official | Availability::Translated { .. } => {
-            (State::Complete, lacking_words(true), None)
+            (TranslationState::Complete, lacking_words(true), None)
         }
     };
     let mut file = file_of(meta, language, of, &portal.sources);
-    if state == State::Complete && !lacking.is_empty() {
-        state = State::Missing;
+    if state == TranslationState::Complete && !lacking.is_empty() {
+        state = TranslationState::Missing;
         if lacking.iter().all(|field| field.values.get(&of).is_some_and(|value| value.with_facts)) {
             file = format!("{}/{}", meta.folder, layout::FACTS);
         }
     }
     let is_written = matches!(availability, Availability::Translated { .. });
     let fields = lacking.into_iter().filter(|_| is_written).map(|field| field.name).collect();
-    Standing {
+    TranslationStatus {
         item: meta.key(),
         title: meta.common.title.clone(),
         language,
@@ -135,11 +143,11 @@ fn one(
 }
 
 /// How many words an item has to translate in all.
-fn whole(source: &ItemText) -> usize {
-    source.fields.iter().map(|(_, words)| count(words)).sum::<usize>() + count(&source.body)
+fn word_count(source: &ItemText) -> usize {
+    source.fields.iter().map(|(_, words)| count_words(words)).sum::<usize>() + count_words(&source.body)
 }
 
 /// Whether a field is not translated.
-fn lacks(field: &LocalizedField, of: Language, language: Language) -> bool {
+fn is_untranslated(field: &LocalizedField, of: Language, language: Language) -> bool {
     field.get(of).is_some() && field.get(language).is_none()
 }

@@ -1,6 +1,6 @@
 //! What is to be translated: from which language, and how many words.
 
-use super::xliff::{self, Part, Piece};
+use super::xliff::{self, InlinePart, Segment};
 use crate::{
     model::{ItemMeta, Language, layout},
     source::Sources,
@@ -30,16 +30,16 @@ pub fn file_of(meta: &ItemMeta, language: Language, of: Language, sources: &Sour
 }
 
 /// How many words of a Markdown text are to be translated: code, addresses and other marks are left out.
-pub(super) fn count(text: &str) -> usize {
-    let blocks = xliff::pieces(text).into_iter().map(|piece| match piece {
-        Piece::Block(block) => block,
-        Piece::Between(_) => "",
+pub(super) fn count_words(text: &str) -> usize {
+    let blocks = xliff::segments(text).into_iter().map(|segment| match segment {
+        Segment::Block(block) => block,
+        Segment::Separator(_) => "",
     });
     let words = blocks.map(|block| {
         let parts = xliff::parts(block).into_iter().map(|part| match part {
-            Part::Words(words) => words,
+            InlinePart::Text(words) => words,
             // A mark may stand inside a word, unless it has room for two.
-            Part::Code(code) => if code.contains(char::is_whitespace) { " " } else { "" }.to_owned(),
+            InlinePart::Code(code) => if code.contains(char::is_whitespace) { " " } else { "" }.to_owned(),
         });
         let words = parts.collect::<String>();
         words.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
@@ -59,7 +59,7 @@ mod tests {
             ("| A | B |\n| --- | --- |\n| un | deux |\n", 4),
             ("", 0),
         ] {
-            assert_eq!(count(text), words, "{text}");
+            assert_eq!(count_words(text), words, "{text}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Items, field by field.
+//! The validation of items, field by field.
 
 use std::collections::BTreeSet;
 
@@ -10,16 +10,16 @@ use crate::{
     diagnostic::{Diagnostic, Diagnostics},
     load::{FrontMatter, ItemSource, SourceTree},
     model::{
-        Collection, CollectionItem, Common, Dispatch, FieldReader, FieldShape, FieldType, Fields, Item,
-        ItemKey, ItemMeta, Items, Record, Text, problems as fields,
+        Collection, CollectionItem, Common, Dispatch, FieldReader, FieldShape, Fields, Item, ItemKey,
+        ItemMeta, Items, Record, Text, problems as fields,
     },
     source::{Fingerprint, Node, Shape, Sources, Span},
 };
 
-/// Puts an item into its table.
+/// A function that inserts an item into its table.
 type Insert = Box<dyn FnOnce(&mut Items) + Send>;
 
-/// Reads every item in parallel, and says which could not be.
+/// Reads every item in parallel. Returns the items and the keys of those that are broken.
 pub(super) fn read(
     tree: &SourceTree,
     site: &Site,
@@ -33,7 +33,12 @@ pub(super) fn read(
             let reader = FieldReader { languages: &site.languages, diagnostics: &mut diagnostics };
             let key = ItemKey { collection: entry.collection, id: entry.id.clone() };
             let whole = !tree.broken.contains(&key);
-            let item = entry.collection.dispatch(ReadItem { entry, whole, sources: &tree.sources, reader });
+            let item = entry.collection.dispatch(ReadItem {
+                entry,
+                is_complete: whole,
+                sources: &tree.sources,
+                reader,
+            });
             (entry, item, diagnostics)
         })
         .collect();
@@ -49,12 +54,12 @@ pub(super) fn read(
         }
     }
     consistency::check(&items, diagnostics);
-    without_plan(&mut items, &broken, diagnostics);
+    remove_without_plan(&mut items, &broken, diagnostics);
     (items, broken)
 }
 
-/// Tells and leaves out the commitments whose plan does not exist.
-fn without_plan(items: &mut Items, broken: &BTreeSet<ItemKey>, diagnostics: &mut Diagnostics) {
+/// Reports and removes the commitments whose plan does not exist.
+fn remove_without_plan(items: &mut Items, broken: &BTreeSet<ItemKey>, diagnostics: &mut Diagnostics) {
     let plans: BTreeSet<_> = items.action_plans.keys().cloned().collect();
     items.commitments.retain(|id, item| {
         let Some(plan) = id.parent() else { return false };
@@ -67,11 +72,11 @@ fn without_plan(items: &mut Items, broken: &BTreeSet<ItemKey>, diagnostics: &mut
     });
 }
 
-/// Reads one item.
+/// The reader of one item.
 struct ReadItem<'a> {
     entry: &'a ItemSource,
-    /// Whether every file of its folder could be read.
-    whole: bool,
+    /// `true` if all files of its folder could be read.
+    is_complete: bool,
     sources: &'a Sources,
     reader: FieldReader<'a>,
 }
@@ -96,10 +101,10 @@ impl ReadItem<'_> {
         let facts = T::take(&mut fields, &mut self.reader);
         fields.finish(&mut self.reader);
         let mut common = common?;
-        // An empty list says as little as none: no item exists in no language.
+        // An empty list is treated as no list: every item exists in at least one language.
         common.languages = common.languages.filter(|languages| !languages.is_empty());
         self.summaries(&common, declared);
-        self.unstated::<T>(&common, &given);
+        common.check_unstated(T::COLLECTION, &given, &mut self.reader);
         let texts = self.entry.texts.iter().map(|(language, text)| {
             let fingerprint = Fingerprint::of(self.sources.slice(text.body));
             (*language, Text { body: text.body, fingerprint })
@@ -117,12 +122,12 @@ impl ReadItem<'_> {
         Some(Item { meta, facts: facts? })
     }
 
-    /// All fields of the item, those of its texts put with its own. `None` where a file of it could
-    /// not be read, which has been told: what it lacks would be told as missing.
+    /// Returns all fields of the item, with the front matter of its texts merged in. `None` if one
+    /// of its files could not be read, since its fields would be reported as missing.
     fn fields<T: CollectionItem>(&mut self, declared: Span) -> Option<Fields> {
         let (own, whole) = match &self.entry.facts {
-            None => (&[][..], self.whole),
-            Some((_, Some(node))) => (self.map(node), self.whole),
+            None => (&[][..], self.is_complete),
+            Some((_, Some(node))) => (self.map(node), self.is_complete),
             Some((_, None)) => (&[][..], false),
         };
         let mut fields = Fields::new(own, declared, &mut self.reader);
@@ -147,7 +152,7 @@ impl ReadItem<'_> {
         readable.then_some(fields)
     }
 
-    /// The fields of a map; none where something else stands, which is told.
+    /// Returns the entries of a map. Reports another type, and returns none for it.
     fn map<'n>(&mut self, node: &'n Node) -> &'n [crate::source::MapEntry] {
         match &node.shape {
             Shape::Map(entries) => entries,
@@ -171,25 +176,6 @@ impl ReadItem<'_> {
                         .with("length", length)
                         .with("longest", Common::MAX_SUMMARY_CHARS),
                 );
-            }
-        }
-    }
-
-    /// Holds what is said to be unstated to the fields of the collection. A list may be stated in part;
-    /// any other field is stated or not.
-    fn unstated<T: CollectionItem>(&mut self, common: &Common, given: &[String]) {
-        if common.unstated.is_empty() {
-            return;
-        }
-        let (shapes, known) = (T::fields(), T::COLLECTION.open_fields());
-        for name in &common.unstated {
-            let shape = shapes.iter().find(|shape| shape.name == name.value);
-            let is_list = shape.is_some_and(|shape| matches!(shape.field_type, FieldType::List(_)));
-            if !known.contains(&name.as_str()) {
-                self.reader.unknown_field(name, &known);
-            } else if !is_list && given.contains(&name.value) {
-                let contradiction = Diagnostic::new(problems::STATED_AFTER_ALL, name.span);
-                self.reader.diagnostics.push(contradiction.with("field", name.as_str()));
             }
         }
     }

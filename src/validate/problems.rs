@@ -3,9 +3,9 @@
 use crate::diagnostic::codes;
 
 codes! {
-    /// Two topics, milestones or indicators of one id.
+    /// Two topics, milestones or indicators have the same id.
     /// ## Why
-    /// A name that two things share leads to neither for certain.
+    /// An id that two things share is ambiguous.
     /// ## Example
     /// ```yaml content/topics.yaml
     /// - {id: eau, title: {fr: Qualité de l’eau, en: Water quality}}
@@ -18,16 +18,16 @@ codes! {
     /// - {id: cours-eau, title: {fr: Cours d’eau, en: Rivers}}
     /// ```
     /// # En français
-    /// Deux sujets, jalons ou indicateurs qui ont le même identifiant.
+    /// Deux sujets, jalons ou indicateurs ont le même identifiant.
     /// ## Pourquoi
-    /// Un nom que deux choses partagent ne mène sûrement à aucune.
+    /// Un identifiant que deux choses partagent est ambigu.
     /// ## Exemple
     /// ## Comment corriger
     /// Donner à l’un des deux un autre identifiant ou un autre code.
     DUPLICATE_ID = "S301" "duplicate-id" Error;
-    /// A language that the site lists twice.
+    /// Language is listed twice.
     /// ## Why
-    /// Every page would be made twice at one address.
+    /// Every page would be published twice at the same address.
     /// ## Example
     /// ```toml site.toml
     /// base_url = "https://regles.example.org/"
@@ -42,16 +42,16 @@ codes! {
     /// title = {fr = "Portail des règles", en = "Portal of the rules"}
     /// ```
     /// # En français
-    /// Une langue que le site donne deux fois.
+    /// La langue figure deux fois dans la liste.
     /// ## Pourquoi
-    /// Chaque page serait faite deux fois à la même adresse.
+    /// Chaque page serait publiée deux fois à la même adresse.
     /// ## Exemple
     /// ## Comment corriger
-    /// En retirer une de `languages`.
+    /// Retirer l’une des deux de `languages`.
     DUPLICATE_LANGUAGE = "S303" "duplicate-language" Error;
-    /// A commitment in the folder of a plan that does not exist.
+    /// Commitment is in the folder of a plan that does not exist.
     /// ## Why
-    /// A commitment is shown in its plan, and has its address below it.
+    /// A commitment is shown in its plan, and its address begins with the plan’s address.
     /// ## Example
     /// ```yaml content/action-plans/plan-2/commitments/c2/item.yaml
     /// title: {fr: Publier les dépenses, en: Publish spending}
@@ -59,43 +59,19 @@ codes! {
     /// leads: [ministere]
     /// ```
     /// ## How to fix it
-    /// Add the plan’s `item.yaml`, or move the commitment into the folder of another plan.
+    /// Add the plan’s `item.yaml`, or move the commitment to the folder of another plan.
     /// ```yaml content/action-plans/plan-1/commitments/c2/item.yaml
     /// title: {fr: Publier les dépenses, en: Publish spending}
     /// code: C2
     /// leads: [ministere]
     /// ```
     /// # En français
-    /// Un engagement dans le dossier d’un plan qui n’existe pas.
+    /// L’engagement est dans le dossier d’un plan qui n’existe pas.
     /// ## Pourquoi
-    /// Un engagement se montre dans son plan, et son adresse est sous la sienne.
+    /// Un engagement est affiché dans son plan, et son adresse commence par celle du plan.
     /// ## Exemple
     /// ## Comment corriger
-    /// Ajouter l’`item.yaml` du plan, ou déplacer l’engagement dans le dossier d’un autre plan.
+    /// Ajouter le fichier `item.yaml` du plan, ou déplacer l’engagement dans le dossier d’un autre
+    /// plan.
     COMMITMENT_WITHOUT_PLAN = "S302" "commitment-without-plan" Error;
-    /// A field has a value and is also listed in `unstated`.
-    /// ## Why
-    /// The page would show the value and say that the source does not state it.
-    /// ## Example
-    /// ```yaml content/committees/forum/item.yaml
-    /// title: {fr: Forum, en: Forum}
-    /// established: 2025
-    /// unstated: [established]
-    /// ```
-    /// ## How to fix it
-    /// Remove the field from `unstated`, or remove its value. A list may have values and be listed
-    /// there: the source then states only those.
-    /// ```yaml content/committees/forum/item.yaml
-    /// title: {fr: Forum, en: Forum}
-    /// unstated: [established]
-    /// ```
-    /// # En français
-    /// Un champ a une valeur et figure aussi dans `unstated`.
-    /// ## Pourquoi
-    /// La page montrerait la valeur tout en indiquant que la source ne la précise pas.
-    /// ## Exemple
-    /// ## Comment corriger
-    /// Retirer le champ de `unstated`, ou retirer sa valeur. Une liste peut avoir des valeurs et y
-    /// figurer : la source ne donne alors que celles-là.
-    STATED_AFTER_ALL = "S304" "stated-and-unstated" Error;
 }

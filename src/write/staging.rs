@@ -1,4 +1,4 @@
-//! The new site, before it takes the old one's place.
+//! Staging folder of the new site.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -11,32 +11,32 @@ use std::{
 use super::{Release, release, swap};
 use crate::{diagnostic::Failure, source::Fingerprint};
 
-/// A folder beside the site's own, on the same file system. Files may be put in from many threads.
+/// A folder next to the site's, on the same file system. Files can be written from several threads.
 #[derive(Debug)]
 pub struct Staging {
     out: PathBuf,
     folder: PathBuf,
     files: Mutex<BTreeMap<String, Fingerprint>>,
-    made: Mutex<BTreeSet<PathBuf>>,
-    /// Held until the end, so that two builds into one folder do not meet.
+    created_folders: Mutex<BTreeSet<PathBuf>>,
+    /// Locked until dropped, to prevent two builds into the same folder.
     _lock: File,
 }
 
 impl Staging {
-    /// Opens a staging folder beside `out`, and removes what a build that was killed left there.
-    /// `replace` is whether a folder that Parvis did not write may be replaced.
+    /// Creates a staging folder next to `out`, and removes what an interrupted build left there.
+    /// `replace` allows replacing a folder that Parvis did not write.
     ///
     /// # Errors
-    /// When `out` holds what Parvis did not write and may not be replaced, when another build is at
-    /// work there, or when the system refuses.
-    pub fn beside(out: &Path, replace: bool) -> Result<Self, Failure> {
+    /// Fails if `out` contains files that Parvis did not write and `replace` is `false`, if another
+    /// build is running there, or on a system error.
+    pub fn open(out: &Path, replace: bool) -> Result<Self, Failure> {
         let refused = |error: &io::Error| Failure::system("write-refused", out, error);
-        let out = &swap::settled(out);
-        let name = out.file_name().ok_or_else(|| foreign(out))?.to_string_lossy().into_owned();
+        let out = &swap::resolve_symlinks(out);
+        let name = out.file_name().ok_or_else(|| not_ours(out))?.to_string_lossy().into_owned();
         let parent = out.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
         fs::create_dir_all(parent).map_err(|error| refused(&error))?;
-        if !replace && !is_own(out).map_err(|error| refused(&error))? {
-            return Err(foreign(out));
+        if !replace && !is_replaceable(out).map_err(|error| refused(&error))? {
+            return Err(not_ours(out));
         }
         let lock =
             File::create(parent.join(format!(".{name}.parvis-lock"))).map_err(|error| refused(&error))?;
@@ -51,14 +51,20 @@ impl Staging {
         let folder = parent.join(format!(".{name}.parvis-staging"));
         swap::remove(&folder).map_err(|error| refused(&error))?;
         fs::create_dir(&folder).map_err(|error| refused(&error))?;
-        Ok(Self { out: out.to_owned(), folder, files: Mutex::default(), made: Mutex::default(), _lock: lock })
+        Ok(Self {
+            out: out.to_owned(),
+            folder,
+            files: Mutex::default(),
+            created_folders: Mutex::default(),
+            _lock: lock,
+        })
     }
 
-    /// Puts a file in. `path` is relative, with `/` between its parts.
+    /// Writes a file. `path` is relative, with `/` as separator.
     ///
     /// # Errors
-    /// When the system refuses: a full disk, a folder that may not be written to.
-    pub fn put(&self, path: &str, content: &[u8]) -> Result<(), Failure> {
+    /// Fails on a system error: full disk, folder that is not writable.
+    pub fn write(&self, path: &str, content: &[u8]) -> Result<(), Failure> {
         let file = self.folder.join(path);
         let written = self.parent_of(&file).and_then(|()| fs::write(&file, content));
         written.map_err(|error| Failure::system("write-refused", &file, &error))?;
@@ -67,49 +73,53 @@ impl Staging {
         Ok(())
     }
 
-    /// Makes the folder of a file; each is asked of the system once.
+    /// Creates the folder of a file, unless it already did.
     fn parent_of(&self, file: &Path) -> io::Result<()> {
         let Some(parent) = file.parent() else { return Ok(()) };
         let made = |this: &Self| {
-            this.made.lock().unwrap_or_else(std::sync::PoisonError::into_inner).contains(parent)
+            this.created_folders.lock().unwrap_or_else(std::sync::PoisonError::into_inner).contains(parent)
         };
         if made(self) {
             return Ok(());
         }
         fs::create_dir_all(parent)?;
-        self.made.lock().unwrap_or_else(std::sync::PoisonError::into_inner).insert(parent.to_owned());
+        self.created_folders
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+            .insert(parent.to_owned());
         Ok(())
     }
 
-    /// Gives the staged site the name of the old one, in one step where the system can, and removes
-    /// the old one.
+    /// Replaces the old site with the staged one, in one step if the system supports it, and
+    /// removes the old one.
     ///
     /// # Errors
-    /// When the system refuses; the old site then stands.
+    /// Fails on a system error; the old site is then unchanged.
     pub fn publish(self) -> Result<Release, Failure> {
         let refused = |error: &io::Error| Failure::system("write-refused", &self.out, error);
         let files = self.files.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         let release = Release::of(&files);
         fs::write(self.folder.join(release::FILE), release.text()).map_err(|error| refused(&error))?;
-        swap::into_place(&self.folder, &self.out).map_err(|error| refused(&error))?;
+        swap::swap(&self.folder, &self.out).map_err(|error| refused(&error))?;
         Ok(release)
     }
 }
 
-/// What was staged, or after publishing the old site, goes.
+/// Removes the staged files or, after publishing, the old site.
 impl Drop for Staging {
     fn drop(&mut self) {
-        // What cannot be removed now is removed by the next build.
+        // The next build removes what cannot be removed now.
         let _ = swap::remove(&self.folder);
     }
 }
 
-fn foreign(out: &Path) -> Failure {
+fn not_ours(out: &Path) -> Failure {
     Failure::new("write-foreign").with("path", out.display().to_string())
 }
 
-/// Whether a folder may be replaced: it is not there, it is empty, or Parvis wrote it.
-fn is_own(out: &Path) -> io::Result<bool> {
+/// Returns `true` if a folder may be replaced: it does not exist, is empty, or was written by
+/// Parvis.
+fn is_replaceable(out: &Path) -> io::Result<bool> {
     match fs::read_dir(out) {
         Ok(mut entries) => Ok(entries.next().is_none() || out.join(release::FILE).is_file()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),

@@ -10,9 +10,9 @@ use crate::{
 };
 
 codes! {
-    /// Text that is not YAML.
+    /// Text is not valid YAML.
     /// ## Why
-    /// The rest of the file cannot be read for certain.
+    /// Parvis cannot be sure that it reads the rest of the file correctly.
     /// ## Example
     /// ```yaml content/organizations/collectif/item.yaml
     /// title:
@@ -21,8 +21,8 @@ codes! {
     /// kind: civil-society
     /// ```
     /// ## How to fix it
-    /// Look at the line and the one above: a colon needs a space after it, lines under one another
-    /// the same indentation, and a text with `:` or `#` quotation marks.
+    /// Check the line and the one above it: a colon needs a space after it, lines at the same level
+    /// need the same indentation, and a text that contains `:` or `#` needs quotation marks.
     /// ```yaml content/organizations/collectif/item.yaml
     /// title:
     ///   fr: "L’eau : le collectif"
@@ -32,19 +32,19 @@ codes! {
     /// ## Source
     /// YAML 1.2.2, section 7.3.3, “Plain Style”.
     /// # En français
-    /// Un texte qui n’est pas du YAML.
+    /// Le texte n’est pas du YAML valide.
     /// ## Pourquoi
-    /// Le reste du fichier ne peut pas être lu avec certitude.
+    /// Parvis n’est pas certain de bien lire le reste du fichier.
     /// ## Exemple
     /// ## Comment corriger
-    /// Regarder la ligne et celle du dessus : un deux-points veut une espace après lui, des lignes
-    /// de même rang le même retrait, et un texte avec `:` ou `#` des guillemets.
+    /// Vérifier la ligne et celle du dessus : un deux-points est suivi d’une espace, les lignes du
+    /// même niveau ont le même retrait, et un texte qui contient `:` ou `#` est entre guillemets.
     /// ## Source
-    /// YAML 1.2.2, section 7.3.3, « Plain Style ».
+    /// YAML 1.2.2, section 7.3.3, « Plain Style ».
     NOT_YAML = "S101" "not-yaml" Error;
-    /// YAML that would grow past what a file of a portal can need.
+    /// YAML is too large or too deep.
     /// ## Why
-    /// A file of a few lines can be made to hold billions of values, which would fill the memory.
+    /// With references, a file of a few lines can expand to billions of values and fill the memory.
     /// ## Example
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-10-01
@@ -57,24 +57,24 @@ codes! {
     ///   f: [*e, *e, *e, *e, *e, *e, *e, *e, *e, *e]
     /// ```
     /// ## How to fix it
-    /// Write the values out, without anchors and aliases.
+    /// Write the values themselves, without anchors and aliases.
     /// ```yaml content/news/nouvelle/item.yaml
     /// date: 2026-10-01
     /// extra:
     ///   a: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
     /// ```
     /// ## Source
-    /// YAML 1.2.2, section 7.1, “Alias Nodes”; CWE-776, the same trap in XML.
+    /// YAML 1.2.2, section 7.1, “Alias Nodes”; CWE-776, the same problem in XML.
     /// # En français
-    /// Un YAML qui dépasserait ce qu’un portail peut vouloir.
+    /// Le YAML est trop gros ou trop profond.
     /// ## Pourquoi
-    /// Un fichier de quelques lignes peut contenir des milliards de valeurs, qui rempliraient la
-    /// mémoire.
+    /// Avec des renvois, un fichier de quelques lignes peut produire des milliards de valeurs et
+    /// remplir la mémoire.
     /// ## Exemple
     /// ## Comment corriger
-    /// Écrire les valeurs au long, sans ancres ni alias.
+    /// Écrire les valeurs elles-mêmes, sans ancres ni alias.
     /// ## Source
-    /// YAML 1.2.2, section 7.1, « Alias Nodes »; CWE-776, le même piège en XML.
+    /// YAML 1.2.2, section 7.1, « Alias Nodes »; CWE-776, le même problème en XML.
     YAML_TOO_LARGE = "S102" "yaml-too-large" Error;
 }
 

@@ -2,8 +2,8 @@
 
 use super::{file::File, floors::is_path};
 
-/// Maximum number of lines of a file, its unit tests aside.
-const MAX_LINES: usize = 300;
+/// Maximum number of lines of a file, its unit tests aside: one type that is one idea stays in one file.
+const MAX_LINES: usize = 500;
 
 /// Names under which anything can be put.
 const NAMELESS: &[&str] =

@@ -69,8 +69,8 @@ fn every_module_has_its_floor() {
 #[test]
 fn files_hold_one_idea() {
     assert_none(habits::too_long);
-    assert_eq!(habits::too_long(&File::read("src/a.rs", &"fn f() {}\n".repeat(301))).len(), 1);
-    let with_tests = format!("fn f() {{}}\n#[cfg(test)]\nmod tests {{\n{}}}\n", "fn f() {}\n".repeat(400));
+    assert_eq!(habits::too_long(&File::read("src/a.rs", &"fn f() {}\n".repeat(501))).len(), 1);
+    let with_tests = format!("fn f() {{}}\n#[cfg(test)]\nmod tests {{\n{}}}\n", "fn f() {}\n".repeat(600));
     assert!(habits::too_long(&File::read("src/a.rs", &with_tests)).is_empty());
 }
 

@@ -9,8 +9,8 @@ use parvis::{
     diagnostic::{Diagnostics, Location, Message, Severity},
     locale::{self, Messages},
     markdown::{
-        Callout, Href, LanguageTag, Links, Origin, Picture, Rendering, Typography, Words, html, outline,
-        split,
+        Callout, Href, ImageSource, Labels, LanguageTag, LinkResolver, Origin, Rendering, Typesetter, html,
+        outline, split,
     },
     model::Language,
     source::{FileId, SourceFile, Sources, Span},
@@ -38,11 +38,11 @@ impl Page {
     fn render(&self, text: &str, mark: Option<usize>) -> String {
         let mut rendering = Rendering {
             top_heading: self.top_heading,
-            typography: &mut Mended(vec![(self.language, locale::Quotes::default())]),
+            typesetter: &mut Mended(vec![(self.language, locale::Quotes::default())]),
             links: &Site,
-            words: self,
+            labels: self,
             id_prefix: self.id_prefix,
-            mark,
+            source: mark,
         };
         html(text, &mut rendering)
     }
@@ -143,22 +143,22 @@ pub fn worded(texts: &[&str]) -> Worded {
 
 struct Mended(Vec<(Language, locale::Quotes)>);
 
-impl Typography for Mended {
+impl Typesetter for Mended {
     fn begin_block(&mut self) {
         self.0.iter_mut().for_each(|(_, quotes)| *quotes = locale::Quotes::default());
     }
 
-    fn text<'t>(&mut self, text: &'t str) -> Cow<'t, str> {
+    fn typeset<'t>(&mut self, text: &'t str) -> Cow<'t, str> {
         let (language, quotes) = self.0.last_mut().expect("a page has a language");
         locale::Typography::of(*language).typeset(text, quotes)
     }
 
-    fn enter(&mut self, language: &LanguageTag) {
+    fn enter_language(&mut self, language: &LanguageTag) {
         let language = language.as_str().parse().unwrap_or("und".parse().expect("a tag"));
         self.0.push((language, locale::Quotes::default()));
     }
 
-    fn leave(&mut self) {
+    fn leave_language(&mut self) {
         self.0.pop();
         assert!(!self.0.is_empty(), "a passage ends that never began");
     }
@@ -166,22 +166,25 @@ impl Typography for Mended {
 
 struct Site;
 
-impl Links for Site {
-    fn href<'l>(&'l self, destination: &str) -> Option<Href<'l>> {
+impl LinkResolver for Site {
+    fn resolve_link<'l>(&'l self, destination: &str) -> Option<Href<'l>> {
         match destination {
             "org:dq" => Some(Href { language: Some("en".into()), ..Href::to("../dq/") }),
             "plan.pdf" => Some(Href { media_type: Some("application/pdf".into()), ..Href::to("plan.pdf") }),
             "nowhere" => None,
-            _ => Some(Href { external: destination.starts_with("http"), ..Href::to(destination.to_owned()) }),
+            _ => Some(Href {
+                is_external: destination.starts_with("http"),
+                ..Href::to(destination.to_owned())
+            }),
         }
     }
 
-    fn picture<'l>(&'l self, destination: &str) -> Picture<'l> {
-        Picture { address: format!("images/{destination}").into(), size: Some((640, 480)) }
+    fn resolve_image<'l>(&'l self, destination: &str) -> ImageSource<'l> {
+        ImageSource { address: format!("images/{destination}").into(), size: Some((640, 480)) }
     }
 }
 
-impl Words for Page {
+impl Labels for Page {
     fn callout(&self, kind: Callout) -> Cow<'_, str> {
         match kind {
             Callout::Note => self.say("À noter", "Note"),
@@ -199,7 +202,7 @@ impl Words for Page {
         self.number("Note #", "Footnote #", number)
     }
 
-    fn back(&self, number: usize, time: Option<usize>) -> Cow<'_, str> {
+    fn back_link(&self, number: usize, time: Option<usize>) -> Cow<'_, str> {
         let back = self.number("Retour à l’appel de la note #", "Back to reference #", number);
         match time {
             Some(time) => Cow::Owned(format!("{back}, {}", self.number("mention #", "time #", time))),

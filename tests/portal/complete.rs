@@ -168,9 +168,9 @@ fn awkward_states_are_shown_in_both_languages() {
     site.says("fr/plans/2024-2027/03-pont", &["Retiré", "Le pont ne sera pas construit."]);
     site.says("en/plans/2024-2027/03-pont", &["Withdrawn", "The bridge will not be built."]);
     site.says("fr/plans/2024-2027/04-sans-rapport", &["Aucun bilan n’est encore publié"]);
-    site.says("en/plans/2024-2027/04-sans-rapport", &["No progress report has been published yet"]);
-    site.says("fr/plans/2028-2030", &["Cocréation"]);
-    site.says("en/plans/2028-2030", &["Co-creation"]);
+    site.says("en/plans/2024-2027/04-sans-rapport", &["No progress reports have been published yet"]);
+    site.says("fr/plans/2028-2030", &["Cocréation", "En projet.", "ne donne pas les engagements"]);
+    site.says("en/plans/2028-2030", &["Co-creation", "Planned.", "does not give the commitments"]);
     // The published plan's own words for a date, and dates of each precision.
     site.says("fr/consultations-publiques/inform", &["Avant les grandes marées"]);
     site.says("en/public-consultations/inform", &["Before the spring tides"]);

@@ -197,8 +197,8 @@ fn a_rule_that_is_played_down_is_told_in_the_statement() {
     site.write("site.toml", settings.replace("A761 = \"off\"", "A761 = \"off\"\nA110 = \"warning\""));
     let public = site.built(&[]);
     for (language, expected) in [
-        ("fr", "Sur toutes les pages\u{a0}: ce manquement n’empêche pas la construction."),
-        ("en", "On all pages: this failure does not keep the site from being built."),
+        ("fr", "Sur toutes les pages\u{a0}: cette erreur n’empêche pas la mise à jour du site."),
+        ("en", "On all pages: this error does not stop the site from being updated."),
     ] {
         let html = fs::read_to_string(public.join(language).join("accessibilite/index.html")).unwrap();
         assert!(html.contains(expected), "{html}");

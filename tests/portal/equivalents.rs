@@ -44,11 +44,11 @@ fn what_is_excused_in_a_text_is_excused_in_its_page() {
 }
 
 #[test]
-fn twins_say_the_same_in_both_languages() {
+fn equivalents_say_the_same_in_both_languages() {
     let site = Site::like("good");
     site.write("content/news/a/fr.md", FRENCH);
     for language in ["fr", "en"] {
         let output = run(site.root(), language, &["check"]);
-        insta::assert_snapshot!(format!("twins.{language}"), output_text(&output));
+        insta::assert_snapshot!(format!("equivalents.{language}"), output_text(&output));
     }
 }

@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, fs, path::Path, process::Output};
 
 use parvis::{
-    import::Kind,
+    import::NoteKind,
     locale::Messages,
     model::{Collection, ItemId},
 };
@@ -314,7 +314,7 @@ fn everything_that_is_told_has_its_words_in_both_languages() {
         let messages = Messages::of(language);
         let silent: Vec<&String> = ids.iter().filter(|id| !messages.has(id)).collect();
         assert!(silent.is_empty(), "{language}: {silent:?}");
-        for kind in Kind::ALL {
+        for kind in NoteKind::ALL {
             for words in ["kind", "count"] {
                 assert!(messages.has(&format!("import-{words}-{}", kind.as_str())), "{language}: {words}");
             }
@@ -389,11 +389,11 @@ proptest::proptest! {
         site.write(&path, &text);
         let portal = portal();
         let from = if format == "csv" { site.root().join(&path) } else { site.root().to_owned() };
-        let request = parvis::import::Request {
+        let request = parvis::import::ImportRequest {
             format: match format {
-                "hugo" => parvis::import::Format::Hugo,
-                "jekyll" => parvis::import::Format::Jekyll,
-                _ => parvis::import::Format::Csv,
+                "hugo" => parvis::import::ImportFormat::Hugo,
+                "jekyll" => parvis::import::ImportFormat::Jekyll,
+                _ => parvis::import::ImportFormat::Csv,
             },
             source: from,
             root: portal.root().to_owned(),

@@ -8,11 +8,13 @@ mod commands;
 mod complete;
 mod conformance;
 mod demonstration;
+#[cfg(unix)]
+mod docs;
+mod docs_links;
 mod equivalents;
 mod explain;
 mod explanations;
 mod fix;
-mod handbook;
 mod import;
 mod output;
 mod pages;

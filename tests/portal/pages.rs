@@ -2,12 +2,14 @@
 //! lead to, and what they depend on. The theme is a few lines, so that its own changes do not show
 //! here.
 
+use std::collections::BTreeSet;
+
 use parvis::{
     diagnostic::Diagnostics,
     load,
     model::{Address, Language},
     pipeline::{Snapshot, load_snapshot},
-    render::{Page, Rendered, Renderer, ThemeFiles, strip},
+    render::{FileContent, Page, RenderedPage, Renderer, ThemeFiles, strip},
     resolve::{self, Publication},
     validate,
 };
@@ -96,9 +98,9 @@ impl Portal {
 fn theme() -> ThemeFiles {
     let mut files = ThemeFiles::default();
     for page in PAGES {
-        files.put(format!("pages/{page}.html"), FRAME, None);
+        files.insert(format!("pages/{page}.html"), FRAME, None);
     }
-    files.put("pages/alias.html", "{{ target }} {{ page.canonical }} {{ page.indexed }}", None);
+    files.insert("pages/alias.html", "{{ target }} {{ page.canonical }} {{ page.indexed }}", None);
     files
 }
 
@@ -111,7 +113,7 @@ fn page<'e>(renderer: &'e Renderer, path: &str) -> &'e Page {
 }
 
 fn lines(renderer: &Renderer, path: &str) -> Vec<String> {
-    let rendered: Rendered = renderer.render(page(renderer, path)).unwrap();
+    let rendered: RenderedPage = renderer.render(page(renderer, path)).unwrap();
     let html = strip(&rendered.html);
     html.lines().filter(|line| !line.is_empty()).map(|line| line.trim_end().to_owned()).collect()
 }
@@ -264,16 +266,36 @@ fn the_key_of_a_page_is_that_of_its_rendering_and_rendering_repeats() {
 }
 
 #[test]
+fn a_document_elsewhere_has_the_format_of_its_address() {
+    let portal = Portal::new();
+    let documents = [
+        "url: \"https://example.org/texte.pdf\"",
+        "url: \"https://example.org/texte\", format: ODT",
+        "url: \"https://example.org/texte\"",
+    ];
+    let documents = documents.map(|document| format!("  - {{title: {{fr: Texte, en: Text}}, {document}}}\n"));
+    portal.declaration("a", 2012, &format!("attachments:\n{}", documents.concat()));
+    let mut theme = theme();
+    theme.insert(
+        "pages/declaration.html",
+        "{% for it in attachments %}{{ it.format or \"unknown\" }}\n{% endfor %}",
+        None,
+    );
+    let edition = portal.with_theme(&theme).0.unwrap();
+    assert_eq!(lines(&edition, "fr/declarations/a/"), ["PDF", "ODT", "unknown"]);
+}
+
+#[test]
 fn what_is_wrong_in_a_theme_is_told() {
     let portal = Portal::new();
     let mut broken = theme();
-    broken.put("pages/home.html", "<p>\n{{ page.title.text", None);
-    broken.put("pages/list.html", "{% if %}", None);
+    broken.insert("pages/home.html", "<p>\n{{ page.title.text", None);
+    broken.insert("pages/list.html", "{% if %}", None);
     let (renderer, diagnostics) = portal.with_theme(&broken);
     assert!(renderer.is_none());
     assert_eq!(codes(&diagnostics), ["T101", "T101"]);
     let mut unknown = theme();
-    unknown.put("pages/home.html", "\n{{ page.title | nowhere }}{{ <nothing /> }}", None);
+    unknown.insert("pages/home.html", "\n{{ page.title | nowhere }}{{ <nothing /> }}", None);
     let (renderer, diagnostics) = portal.with_theme(&unknown);
     assert!(renderer.is_none());
     assert_eq!(codes(&diagnostics), ["T101", "T101"]);
@@ -284,7 +306,7 @@ fn what_is_wrong_in_a_theme_is_told() {
         ("{{ asset(name=\"nothing.svg\") }}", "T104"),
     ] {
         let mut lacking = theme();
-        lacking.put("pages/home.html", template, None);
+        lacking.insert("pages/home.html", template, None);
         let (renderer, diagnostics) = portal.with_theme(&lacking);
         assert!(diagnostics.is_empty());
         let renderer = renderer.unwrap();
@@ -315,14 +337,14 @@ fn colours_that_do_not_stand_out_are_told() {
     portal.write("site.toml", &format!("{SITE}{palette}"));
     let mut files = theme();
     let styles = ":root { --paper: light-dark(#ffffff, #10151f); --stone: light-dark(#f5f2ec, #171e2b); }";
-    files.put("styles/a.css", styles, None);
+    files.insert("styles/a.css", styles, None);
     let (renderer, diagnostics) = portal.with_theme(&files);
     // On white by a hair, on stone by more; the dark scheme is fine.
     assert_eq!(codes(&diagnostics), ["A101", "A101"]);
     let renderer = renderer.unwrap();
     let files = renderer.files(&[], &mut Diagnostics::default());
     let stylesheet = files.iter().find(|file| Some(&file.address) == renderer.stylesheet()).unwrap();
-    let parvis::render::Content::Bytes(bytes) = &stylesheet.content else { panic!("{stylesheet:?}") };
+    let parvis::render::FileContent::Bytes(bytes) = &stylesheet.content else { panic!("{stylesheet:?}") };
     let own = ":root {\n  --ink: light-dark(#777777, #eceff5);\n  --link: light-dark(#0b4f9e, #8fc1ff);\n}\n";
     assert!(std::str::from_utf8(bytes).unwrap().ends_with(own));
 }
@@ -341,6 +363,23 @@ fn the_built_in_theme_is_whole() {
 }
 
 #[test]
+fn the_site_map_has_every_page_with_content() {
+    let renderer = Portal::new().renderer();
+    let files = renderer.files(&[], &mut Diagnostics::default());
+    let map = files.iter().find(|file| file.address.as_str() == "sitemap.xml").unwrap();
+    let FileContent::Bytes(xml) = &map.content else { panic!("a file to copy") };
+    let xml = String::from_utf8(xml.clone()).unwrap();
+    let base = "https://exemple.test/portail/";
+    let pages = renderer.pages().iter().filter(|page| page.kind.is_content());
+    let expected: BTreeSet<String> = pages.map(|page| page.address.on_web(base)).collect();
+    let locations = xml.split("<loc>").skip(1).map(|rest| rest.split("</loc>").next().unwrap().to_owned());
+    assert_eq!(locations.collect::<BTreeSet<_>>(), expected);
+    let second = format!("{base}fr/declarations/page-2/");
+    let entry = xml.split("<url>").find(|entry| entry.contains(&format!("<loc>{second}</loc>"))).unwrap();
+    assert!(entry.contains(&format!("hreflang=\"en\" href=\"{base}en/declarations/page-2/\"")), "{entry}");
+}
+
+#[test]
 fn a_file_may_not_take_the_place_of_a_page() {
     let renderer = Portal::new().renderer();
     let statics = ["static/fr/index.html", "static/favicon.ico", "static/robots.txt"].map(str::to_owned);
@@ -356,7 +395,7 @@ fn a_file_may_not_take_the_place_of_a_page() {
 #[test]
 fn every_string_that_the_program_asks_for_is_there() {
     use parvis::{
-        locale::{Catalog, Tag},
+        locale::{Catalog, LocaleId},
         model::{
             Collection, ConsultationKind, DeclarationKind, EventKind, FoundationKind, Framework,
             OrganizationKind,
@@ -418,7 +457,7 @@ fn every_string_that_the_program_asks_for_is_there() {
         (Language::FRENCH, include_str!("../../i18n/fr.ftl")),
         (Language::ENGLISH, include_str!("../../i18n/en.ftl")),
     ] {
-        let strings = Catalog::new(&Tag::of(language), [text]);
+        let strings = Catalog::new(&LocaleId::of(language), [text]);
         let missing: Vec<&String> = ids.iter().filter(|id| !strings.has(id)).collect();
         assert!(missing.is_empty(), "{language}: {missing:?}");
     }

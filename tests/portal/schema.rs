@@ -81,7 +81,11 @@ impl Dispatch for Take<'_> {
         if let Some(language) = self.front {
             fields.add_front_matter(language, self.entries, &shapes, &mut reader);
         }
-        let _ = (Common::take(&mut fields, &mut reader), T::take(&mut fields, &mut reader));
+        let given = fields.names();
+        if let Some(common) = Common::take(&mut fields, &mut reader) {
+            common.check_unstated(T::COLLECTION, &given, &mut reader);
+        }
+        let _ = T::take(&mut fields, &mut reader);
         fields.finish(&mut reader);
         diagnostics
     }
@@ -131,7 +135,7 @@ fn loader_takes(kind: Kind, node: &Node) -> bool {
         }
     };
     let reported: Vec<&str> = diagnostics.iter().map(|it| it.code.id).collect();
-    reported.iter().all(|id| *id == "S210")
+    reported.iter().all(|id| ["S210", "S212"].contains(id))
 }
 
 /// The node with each of its values changed in each way, one at a time.

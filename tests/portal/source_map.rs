@@ -7,7 +7,7 @@ use parvis::{
     dom::Document,
     model::{Collection, Language},
     pipeline::{Snapshot, load_snapshot},
-    render::{FROM, PageKind, Rendered, SRC, strip},
+    render::{FROM, PageKind, RenderedPage, SRC, strip},
 };
 
 use crate::portal::site::{Site, files};
@@ -84,7 +84,7 @@ fn portal() -> Site {
 /// A portal, made ready, and one of its pages.
 struct Shown {
     snapshot: Snapshot,
-    page: Rendered,
+    page: RenderedPage,
 }
 
 impl Shown {

@@ -3,7 +3,7 @@
 
 use std::{fs, path::Path, process::Command};
 
-use parvis::translations::xliff::{Part, Piece, parts, pieces};
+use parvis::translations::xliff::{InlinePart, Segment, parts, segments};
 
 use crate::portal::{
     site::{Site, codes, files, fixture, output_text, run},
@@ -202,13 +202,13 @@ fn every_text_of_the_portals_is_the_sum_of_its_units() {
                 continue;
             }
             let text = String::from_utf8(bytes).unwrap();
-            let whole: String = pieces(&text)
+            let whole: String = segments(&text)
                 .into_iter()
                 .map(|piece| match piece {
-                    Piece::Between(text) => text.to_owned(),
-                    Piece::Block(block) => {
+                    Segment::Separator(text) => text.to_owned(),
+                    Segment::Block(block) => {
                         let words = parts(block).into_iter().map(|part| match part {
-                            Part::Words(text) | Part::Code(text) => text,
+                            InlinePart::Text(text) | InlinePart::Code(text) => text,
                         });
                         words.collect()
                     }

@@ -1,5 +1,5 @@
-//! What styles decide, as far as it can be told without laying the page out: the page's own `style`
-//! elements and attributes, and the sheets it was parsed with.
+//! Effects of CSS that can be determined without layout, from linked style sheets, `style` elements
+//! and `style` attributes.
 
 mod cascade;
 mod colour;
@@ -21,7 +21,7 @@ mod style_elements;
 #[cfg(test)]
 mod tests;
 
-pub use colour::Colour;
+pub use colour::{parse_colour, parse_legacy_colour};
 pub use declarations::{Declaration, declarations};
 pub use length::Length;
 pub use sheet::Sheet;

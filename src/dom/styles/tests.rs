@@ -1,11 +1,11 @@
-//! What styles decide, as browsers decide it.
+//! Style resolution, compared with the behaviour of browsers.
 
 use std::sync::Arc;
 
-use super::{Colour, Sheet, declarations};
+use super::{Sheet, declarations, parse_colour};
 use crate::dom::Document;
 
-/// The ids of what a page shows.
+/// Returns the ids of visible elements.
 fn shown(css: &str, html: &str) -> Vec<String> {
     of(&Document::parse(&format!("<style>{css}</style>{html}")))
 }
@@ -162,7 +162,7 @@ fn a_declaration_s_value_is_whole() {
 #[test]
 fn colours_stand_out_as_the_recommendation_reckons() {
     let contrast = |one: &str, two: &str| {
-        let ratio = Colour::parse(one)?.contrast(Colour::parse(two)?);
+        let ratio = parse_colour(one)?.contrast(parse_colour(two)?);
         Some((ratio * 100.0).round() / 100.0)
     };
     for (one, two, ratio) in [

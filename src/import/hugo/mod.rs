@@ -8,11 +8,11 @@ use settings::Settings;
 pub(super) use settings::language;
 
 use super::{
-    Site, front_matter,
-    listing::{self, Listed},
-    page::{Beside, Text},
-    report::{Entry, Kind},
-    tags::Tags,
+    SourceSite, front_matter,
+    listing::{self, ListedFile},
+    report::{Note, NoteKind},
+    source_page::{Sibling, SourceText},
+    template_tags::TagSyntax,
 };
 use crate::{
     diagnostic::Location,
@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// Where a text is, as its path tells.
-struct Located {
+struct ContentPath {
     language: Language,
     /// Without the folder of the language, the language's suffix and the ending.
     base: String,
@@ -39,8 +39,8 @@ pub(super) fn read(
     source: &Path,
     languages: &[Language],
     sources: &mut Sources,
-    notes: &mut Vec<Entry>,
-) -> Site {
+    notes: &mut Vec<Note>,
+) -> SourceSite {
     let settings = settings::read(source, languages, sources, notes);
     // A folder among the texts of a site is taken alone.
     let is_part = source != settings.root;
@@ -51,26 +51,27 @@ pub(super) fn read(
         }
     }
     folders.retain(|folder| folder.is_dir());
-    let mut files: Vec<Listed> = Vec::new();
+    let mut files: Vec<ListedFile> = Vec::new();
     for folder in &folders {
         files.extend(listing::list(source, folder, &|_| false, notes));
     }
-    let (texts, others): (Vec<Listed>, Vec<Listed>) =
-        files.into_iter().partition(|file| file.shown.ends_with(".md") || file.shown.ends_with(".markdown"));
+    let (texts, others): (Vec<ListedFile>, Vec<ListedFile>) = files
+        .into_iter()
+        .partition(|file| file.display_path.ends_with(".md") || file.display_path.ends_with(".markdown"));
     let bundles: Vec<(String, usize)> =
         texts.iter().enumerate().filter_map(|(at, file)| bundle(file, at)).collect();
     let mut taken = vec![false; others.len()];
     let mut read = Vec::new();
     for (at, file) in texts.iter().enumerate() {
-        let beside: Vec<Beside> = match bundle(file, at) {
+        let beside: Vec<Sibling> = match bundle(file, at) {
             Some((folder, _)) => {
                 let of_bundle =
                     others.iter().enumerate().filter(|(_, other)| home(&bundles, other) == Some(&folder));
                 of_bundle
                     .map(|(at, other)| {
                         taken[at] = true;
-                        let name = other.shown[folder.len() + 1..].to_owned();
-                        Beside { name, at: other.at.clone(), shown: other.shown.clone() }
+                        let name = other.display_path[folder.len() + 1..].to_owned();
+                        Sibling { name, path: other.path.clone(), display_path: other.display_path.clone() }
                     })
                     .collect()
             }
@@ -80,61 +81,66 @@ pub(super) fn read(
     }
     let unread = ["data", "assets"].map(|folder| settings.root.join(folder));
     for folder in unread.iter().chain([&settings.statics]).filter(|_| !is_part) {
-        listing::left_folder(source, folder, notes);
+        listing::report_skipped_folder(source, folder, notes);
     }
     let left = others.into_iter().zip(taken).filter(|(_, taken)| !taken).map(|(file, _)| file);
-    Site {
+    SourceSite {
         texts: read,
         others: left.collect(),
         statics: settings.statics,
         base_url: settings.base_url,
-        tags: Tags::Shortcodes,
+        tags: TagSyntax::Shortcodes,
     }
 }
 
 /// The folder of the bundle whose text that is.
-fn bundle(file: &Listed, at: usize) -> Option<(String, usize)> {
-    let (folder, name) = file.shown.rsplit_once('/')?;
+fn bundle(file: &ListedFile, at: usize) -> Option<(String, usize)> {
+    let (folder, name) = file.display_path.rsplit_once('/')?;
     name.starts_with("index.").then(|| (folder.to_owned(), at))
 }
 
 /// The innermost bundle that a file lies in.
-fn home<'b>(bundles: &'b [(String, usize)], file: &Listed) -> Option<&'b String> {
-    let inside = |folder: &str| file.shown.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+fn home<'b>(bundles: &'b [(String, usize)], file: &ListedFile) -> Option<&'b String> {
+    let inside =
+        |folder: &str| file.display_path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
     let around = bundles.iter().map(|(folder, _)| folder).filter(|folder| inside(folder));
     around.max_by_key(|folder| folder.len())
 }
 
 /// Reads one text; `None` where it cannot be taken, which is told.
 fn text(
-    file: &Listed,
-    files: Vec<Beside>,
+    file: &ListedFile,
+    files: Vec<Sibling>,
     settings: &Settings,
     languages: &[Language],
     sources: &mut Sources,
-    notes: &mut Vec<Entry>,
-) -> Option<Text> {
-    let path = located(file, settings);
+    notes: &mut Vec<Note>,
+) -> Option<SourceText> {
+    let path = content_path(file, settings);
     let id = listing::read(file, sources, notes)?;
     if !languages.contains(&path.language) {
-        let note =
-            Entry::new(Kind::Dropped, Location::Path(file.shown.clone()), "import-language-not-in-portal");
+        let note = Note::new(
+            NoteKind::Dropped,
+            Location::Path(file.display_path.clone()),
+            "import-language-not-in-portal",
+        );
         notes.push(note.with("language", path.language.as_str()));
         return None;
     }
-    let parted = front_matter::part(sources, id, notes);
+    let parted = front_matter::split(sources, id, notes);
     let front = parted.front.unwrap_or_default();
     let key = front.iter().find(|(key, _)| key.value.eq_ignore_ascii_case("translationKey"));
     let key = key.and_then(|(_, node)| Some((node.text()?.trim().to_owned(), node.span)));
     let key = key.filter(|(key, _)| !key.is_empty());
     if path.is_list && sources.slice(parted.body).trim().is_empty() {
         let held = sources.file(id).text().trim();
-        let note = Entry::new(Kind::Dropped, Location::Path(file.shown.clone()), "import-list-page");
+        let note =
+            Note::new(NoteKind::Dropped, Location::Path(file.display_path.clone()), "import-list-page");
         notes.push(note.with("held", held));
         return None;
     }
     let addresses = addresses(&path, &front, settings);
-    Some(Text {
+    Some(SourceText {
         file: id,
         language: path.language,
         front,
@@ -150,11 +156,11 @@ fn text(
 }
 
 /// What the path of a text tells.
-fn located(file: &Listed, settings: &Settings) -> Located {
+fn content_path(file: &ListedFile, settings: &Settings) -> ContentPath {
     let own_folder = settings
         .languages
         .iter()
-        .filter_map(|(language, folder)| Some((*language, file.at.strip_prefix(folder.as_ref()?).ok()?)))
+        .filter_map(|(language, folder)| Some((*language, file.path.strip_prefix(folder.as_ref()?).ok()?)))
         .max_by_key(|(_, rest)| std::cmp::Reverse(rest.components().count()));
     let known = |tag: &str| {
         let language = language(tag)?;
@@ -162,7 +168,7 @@ fn located(file: &Listed, settings: &Settings) -> Located {
     };
     let (mut language, rest) = match own_folder {
         Some((language, rest)) => (Some(language), rest),
-        None => (None, file.at.strip_prefix(&settings.content).unwrap_or(&file.at)),
+        None => (None, file.path.strip_prefix(&settings.content).unwrap_or(&file.path)),
     };
     let rest = rest.to_string_lossy().replace('\\', "/");
     let mut rest = rest.as_str();
@@ -184,7 +190,7 @@ fn located(file: &Listed, settings: &Settings) -> Located {
     let own = if is_bundle { folder } else { stem };
     let last = own.rsplit('/').next().unwrap_or_default();
     let name = if last.is_empty() { "index" } else { last };
-    Located {
+    ContentPath {
         language: language.unwrap_or(settings.default),
         // A list of pages and a page of the same name are two things.
         base: if is_list { format!("{own}/_index") } else { own.to_owned() },
@@ -196,16 +202,17 @@ fn located(file: &Listed, settings: &Settings) -> Located {
 }
 
 /// The addresses that a text had: where it was shown last, then those that led to it.
-fn addresses(path: &Located, front: &[Field], settings: &Settings) -> Vec<String> {
-    let words = |name| super::page::field(front, name).and_then(Node::text).filter(|text| !text.is_empty());
+fn addresses(path: &ContentPath, front: &[Field], settings: &Settings) -> Vec<String> {
+    let words =
+        |name| super::source_page::field(front, name).and_then(Node::text).filter(|text| !text.is_empty());
     let named = path.language != settings.default || settings.default_in_addresses;
     let prefix = if named { format!("/{}", path.language) } else { String::new() };
     let own = path.base.trim_end_matches("/_index");
     let own = if own == "_index" || (path.is_bundle && own == "index") { "" } else { own };
-    let mut parts: Vec<String> = own.split('/').filter(|part| !part.is_empty()).map(urlized).collect();
+    let mut parts: Vec<String> = own.split('/').filter(|part| !part.is_empty()).map(urlize).collect();
     if let Some(slug) = words("slug") {
         parts.pop();
-        parts.push(urlized(slug));
+        parts.push(urlize(slug));
     }
     let default = format!("{prefix}/{}/", parts.join("/")).replace("//", "/");
     let mut addresses = match words("url") {
@@ -213,7 +220,7 @@ fn addresses(path: &Located, front: &[Field], settings: &Settings) -> Vec<String
         Some(url) => vec![format!("{prefix}/{url}")],
         None => vec![default],
     };
-    let aliases = super::page::field(front, "aliases").map(|node| match &node.shape {
+    let aliases = super::source_page::field(front, "aliases").map(|node| match &node.shape {
         Shape::List(nodes) => nodes.iter().filter_map(Node::text).map(str::to_owned).collect(),
         _ => node.text().map(str::to_owned).into_iter().collect::<Vec<_>>(),
     });
@@ -233,7 +240,7 @@ fn addresses(path: &Located, front: &[Field], settings: &Settings) -> Vec<String
 }
 
 /// A part of an address as Hugo writes it: lowercase, spaces as hyphens, letters with their accents.
-fn urlized(part: &str) -> String {
+fn urlize(part: &str) -> String {
     let plain = |letter: char| letter.is_alphanumeric() || "-._~".contains(letter);
     let kept: String = part
         .to_lowercase()

@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use super::super::{
     json,
-    listing::{self, Listed},
-    page::field,
-    report::{Entry, Kind},
+    listing::{self, ListedFile},
+    report::{Note, NoteKind},
+    source_page::field,
 };
 use crate::{
     config::toml,
@@ -50,7 +50,7 @@ pub(super) fn read(
     source: &Path,
     languages: &[Language],
     sources: &mut Sources,
-    notes: &mut Vec<Entry>,
+    notes: &mut Vec<Note>,
 ) -> Settings {
     let root = root(source);
     let found = settings_file(&root);
@@ -66,7 +66,7 @@ pub(super) fn read(
     let mut own: Vec<(Language, Option<PathBuf>)> = Vec::new();
     for (tag, settings) in field(&fields, "languages").and_then(Node::entries).unwrap_or_default() {
         let Some(language) = language(&tag.value) else {
-            let note = Entry::new(Kind::Look, tag.span, "import-language-not-known");
+            let note = Note::new(NoteKind::Look, tag.span, "import-language-not-known");
             notes.push(note.with("language", tag.value.as_str()));
             continue;
         };
@@ -78,7 +78,7 @@ pub(super) fn read(
     let official = languages.first().copied().unwrap_or(Language::FRENCH);
     let hugo = if own.is_empty() { official } else { Language::ENGLISH };
     if let Some((key, _)) = fields.iter().find(|(key, _)| key.value.eq_ignore_ascii_case("permalinks")) {
-        notes.push(Entry::new(Kind::Look, key.span, "import-permalinks"));
+        notes.push(Note::new(NoteKind::Look, key.span, "import-permalinks"));
     }
     for language in languages {
         if !own.iter().any(|(known, _)| known == language) {
@@ -121,9 +121,9 @@ pub(in super::super) fn language(tag: &str) -> Option<Language> {
     plain.then(|| letters.to_ascii_lowercase().parse().ok()).flatten()
 }
 
-fn fields(source: &Path, at: &Path, sources: &mut Sources, notes: &mut Vec<Entry>) -> Vec<Field> {
+fn fields(source: &Path, at: &Path, sources: &mut Sources, notes: &mut Vec<Note>) -> Vec<Field> {
     let shown = at.strip_prefix(source).unwrap_or(at).to_string_lossy().replace('\\', "/");
-    let file = Listed { at: at.to_owned(), shown: shown.clone() };
+    let file = ListedFile { path: at.to_owned(), display_path: shown.clone() };
     let Some(id) = listing::read(&file, sources, notes) else { return Vec::new() };
     let text = sources.file(id).text();
     let place = Span::new(id, 0, text.len());
@@ -133,7 +133,11 @@ fn fields(source: &Path, at: &Path, sources: &mut Sources, notes: &mut Vec<Entry
         _ => match yaml::parse(text, place) {
             Ok(node) => node,
             Err(problem) => {
-                notes.push(Entry { kind: Kind::Look, location: problem.location, message: problem.message });
+                notes.push(Note {
+                    kind: NoteKind::Look,
+                    location: problem.location,
+                    message: problem.message,
+                });
                 return Vec::new();
             }
         },
@@ -141,7 +145,7 @@ fn fields(source: &Path, at: &Path, sources: &mut Sources, notes: &mut Vec<Entry
     match node.shape {
         Shape::Map(fields) => fields,
         _ => {
-            notes.push(Entry::new(Kind::Look, Location::Path(shown), "import-unreadable-settings"));
+            notes.push(Note::new(NoteKind::Look, Location::Path(shown), "import-unreadable-settings"));
             Vec::new()
         }
     }

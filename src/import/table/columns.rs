@@ -4,9 +4,9 @@ use super::headings;
 use crate::{
     diagnostic::{Failure, nearest},
     import::{
-        Request,
-        portal::Portal,
-        report::{Entry, Kind},
+        ImportRequest,
+        report::{Note, NoteKind},
+        target_portal::TargetPortal,
     },
     model::{FieldShape, Language},
     source::Span,
@@ -37,11 +37,11 @@ pub(super) enum Column {
 /// When a column that is asked for is not there, or a field does not exist.
 pub(super) fn of(
     headings: &[&str],
-    request: &Request,
+    request: &ImportRequest,
     shapes: &[FieldShape],
-    portal: &Portal,
+    portal: &TargetPortal,
     place: Span,
-    notes: &mut Vec<Entry>,
+    notes: &mut Vec<Note>,
 ) -> Result<Vec<Column>, Failure> {
     for (name, _) in &request.columns {
         if !headings.contains(&name.as_str()) {
@@ -62,26 +62,26 @@ pub(super) fn of(
                 let near = nearest(name, known).unwrap_or("none").to_owned();
                 Failure::new("import-field-unknown").with("field", field.as_str()).with("nearest", near)
             })?,
-            None => guessed(heading, shapes, portal),
+            None => guess(heading, shapes, portal),
         };
         columns.push(column);
     }
     let is_asked = |heading: &&str| request.columns.iter().any(|(name, _)| name == heading);
-    give_way(headings, &mut columns, is_asked, portal);
+    yield_to_requested(headings, &mut columns, is_asked, portal);
     let guessed =
         headings.iter().zip(&columns).filter(|(heading, _)| !is_asked(heading) && !heading.is_empty());
     let mut extra = Vec::new();
     for (heading, column) in guessed {
         match field(column) {
             Some(field) => {
-                let note = Entry::new(Kind::Changed, place, "import-column-is");
+                let note = Note::new(NoteKind::Changed, place, "import-column-is");
                 notes.push(note.with("column", *heading).with("field", field));
             }
             None => extra.push(format!("`{heading}`")),
         }
     }
     if !extra.is_empty() {
-        let note = Entry::new(Kind::Changed, place, "import-columns-in-extra");
+        let note = Note::new(NoteKind::Changed, place, "import-columns-in-extra");
         notes.push(note.with("count", extra.len()).with("columns", extra.join(", ")));
     }
     Ok(columns)
@@ -89,7 +89,12 @@ pub(super) fn of(
 
 /// Lets a heading that says its language (`Titre`) have the field in it first: one that is the field's
 /// bare name (`title`), which the official language goes to otherwise, is then in English.
-fn give_way(headings: &[&str], columns: &mut [Column], is_asked: impl Fn(&&str) -> bool, portal: &Portal) {
+fn yield_to_requested(
+    headings: &[&str],
+    columns: &mut [Column],
+    is_asked: impl Fn(&&str) -> bool,
+    portal: &TargetPortal,
+) {
     if !portal.languages.contains(&Language::ENGLISH) {
         return;
     }
@@ -119,7 +124,7 @@ fn field(column: &Column) -> Option<String> {
 }
 
 /// What a heading says: a name of the model, or one that is known, perhaps with a language at its end.
-fn guessed(heading: &str, shapes: &[FieldShape], portal: &Portal) -> Column {
+fn guess(heading: &str, shapes: &[FieldShape], portal: &TargetPortal) -> Column {
     if let Some(column) = column(heading, shapes, portal) {
         return column;
     }
@@ -127,15 +132,15 @@ fn guessed(heading: &str, shapes: &[FieldShape], portal: &Portal) -> Column {
     let official = portal.languages.first().copied().unwrap_or(Language::FRENCH);
     let Some((field, own)) = headings::known(name) else {
         let found = column(&name.to_lowercase(), shapes, portal).unwrap_or(Column::Extra);
-        return said.map_or(found.clone(), |language| spoken(found, language));
+        return said.map_or(found.clone(), |language| in_language(found, language));
     };
     let own = if portal.languages.contains(&own) { own } else { official };
     let found = column(field, shapes, portal).unwrap_or(Column::Extra);
-    spoken(found, said.unwrap_or(own))
+    in_language(found, said.unwrap_or(own))
 }
 
 /// The same column in a language, where it has one.
-fn spoken(column: Column, language: Language) -> Column {
+fn in_language(column: Column, language: Language) -> Column {
     match column {
         Column::Field(name, Some(_)) => Column::Field(name, Some(language)),
         Column::Body(_) => Column::Body(language),
@@ -145,7 +150,7 @@ fn spoken(column: Column, language: Language) -> Column {
 }
 
 /// A heading without the language at its end: `title_fr`, `Title (FR)`, `title.fr`.
-fn with_language<'h>(heading: &'h str, portal: &Portal) -> (&'h str, Option<Language>) {
+fn with_language<'h>(heading: &'h str, portal: &TargetPortal) -> (&'h str, Option<Language>) {
     let trimmed = heading.trim_end_matches([')', ']', ' ']);
     let found = trimmed.rsplit_once(['_', '-', '.', '(', '[', ' ']).and_then(|(name, tag)| {
         let language: Language = tag.to_lowercase().parse().ok()?;
@@ -156,7 +161,7 @@ fn with_language<'h>(heading: &'h str, portal: &Portal) -> (&'h str, Option<Lang
 
 /// The column of a name such as `title.fr`, `kind`, `body.en` or `period.start`; in the official
 /// language where it needs one and says none.
-fn column(written: &str, shapes: &[FieldShape], portal: &Portal) -> Option<Column> {
+fn column(written: &str, shapes: &[FieldShape], portal: &TargetPortal) -> Option<Column> {
     let (name, said) = with_language(written, portal);
     let language = said.or_else(|| portal.languages.first().copied())?;
     let has = |name: &str| shapes.iter().any(|shape| shape.name == name);

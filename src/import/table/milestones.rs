@@ -2,8 +2,8 @@
 
 use crate::{
     import::{
-        fit,
-        report::{Entry, Kind},
+        conform,
+        report::{Note, NoteKind},
     },
     model::Language,
     source::{Node, Shape, Span, Spanned},
@@ -15,20 +15,20 @@ pub(super) fn node(
     given: &[(Language, Vec<String>)],
     code: &str,
     place: Span,
-    notes: &mut Vec<Entry>,
+    notes: &mut Vec<Note>,
 ) -> Option<Node> {
     let most = given.iter().map(|(_, titles)| titles.len()).max().filter(|most| *most > 0)?;
     for (language, titles) in given.iter().filter(|(_, titles)| titles.len() < most) {
-        let note = Entry::new(Kind::Differs, place, "import-milestones-differ");
+        let note = Note::new(NoteKind::Differs, place, "import-milestones-differ");
         notes.push(note.with("language", language.as_str()).with("count", titles.len()).with("most", most));
     }
     let named = |name: &str, node: Node| (Spanned::new(name.to_owned(), place), node);
     let milestones = (0..most).map(|at| {
         let titles = given.iter().filter_map(|(language, titles)| {
-            Some(named(language.as_str(), fit::quoted(titles.get(at)?, place)))
+            Some(named(language.as_str(), conform::quoted_scalar(titles.get(at)?, place)))
         });
         let title = Node::new(Shape::Map(titles.collect()), place);
-        let code = fit::plain(&format!("{code}.{}", at + 1), place);
+        let code = conform::plain_scalar(&format!("{code}.{}", at + 1), place);
         Node::new(Shape::Map(vec![named("code", code), named("title", title)]), place)
     });
     Some(Node::new(Shape::List(milestones.collect()), place))

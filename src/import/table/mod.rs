@@ -7,13 +7,12 @@ mod row;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use self::{columns::Column, row::Row};
+use self::{columns::Column, row::TableRow};
 use super::{
-    Request,
-    draft::{Context, Draft},
-    fit,
-    portal::Portal,
-    report::{Entry, Kind},
+    ImportRequest, conform,
+    draft::{ImportContext, ItemDraft},
+    report::{Note, NoteKind},
+    target_portal::TargetPortal,
 };
 use crate::{
     diagnostic::Failure,
@@ -25,11 +24,11 @@ use crate::{
 /// # Errors
 /// When it cannot be read as one, or a column cannot be what it is asked to be.
 pub(super) fn read(
-    request: &Request,
-    portal: &Portal,
+    request: &ImportRequest,
+    portal: &TargetPortal,
     sources: &mut Sources,
-    notes: &mut Vec<Entry>,
-) -> Result<Vec<Draft>, Failure> {
+    notes: &mut Vec<Note>,
+) -> Result<Vec<ItemDraft>, Failure> {
     let path = &request.source;
     let shown = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let bytes =
@@ -62,16 +61,16 @@ pub(super) fn read(
     let Some((at, headings)) = rows.next() else {
         return Err(Failure::new("import-table-empty").with("path", shown));
     };
-    let shapes = fit::shapes(request.into);
+    let shapes = conform::field_shapes(request.into);
     let headings: Vec<&str> = headings.iter().map(str::trim).collect();
     let columns: Vec<Column> = columns::of(&headings, request, &shapes, portal, at, notes)?;
     let mut taken = BTreeSet::new();
-    let context = Context { portal, shapes: &shapes, imported: &|_| false };
+    let context = ImportContext { portal, shapes: &shapes, imported: &|_| false };
     let mut drafts = Vec::new();
     for (place, record) in rows {
         let cells: Vec<&str> = record.iter().map(str::trim).collect();
         if cells.iter().any(|cell| !cell.is_empty()) {
-            let row = Row { place, headings: &headings, columns: &columns, cells: &cells };
+            let row = TableRow { place, headings: &headings, columns: &columns, cells: &cells };
             drafts.push(row.draft(request, &context, &mut taken));
         }
     }
@@ -80,14 +79,14 @@ pub(super) fn read(
 }
 
 /// Tells each item whose code one before it has: people name commitments by their codes.
-fn report_repeated_codes(drafts: &mut [Draft]) {
+fn report_repeated_codes(drafts: &mut [ItemDraft]) {
     let mut before: BTreeMap<String, String> = BTreeMap::new();
     for draft in drafts {
-        let code = draft.facts.iter().find(|(name, _)| *name == "code").and_then(|(_, node)| node.text());
+        let code = draft.fields.iter().find(|(name, _)| *name == "code").and_then(|(_, node)| node.text());
         let Some(code) = code.map(str::to_owned) else { continue };
         match before.get(&code) {
             Some(other) => {
-                let note = Entry::new(Kind::Look, draft.place, "import-code-repeated");
+                let note = Note::new(NoteKind::Look, draft.place, "import-code-repeated");
                 draft.notes.push(note.with("code", code).with("other", other.as_str()));
             }
             None => {

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use super::{columns::Column, milestones};
 use crate::{
     import::{
-        Request,
-        draft::{Context, Draft},
-        fit, ids,
-        report::{Entry, Kind},
+        ImportRequest, conform,
+        draft::{ImportContext, ItemDraft},
+        ids,
+        report::{Note, NoteKind},
     },
     model::{FieldShape, FieldType, Language},
     source::{Node, Shape, Span, Spanned},
@@ -18,35 +18,35 @@ use crate::{
 const MAX_NAME_CHARS: usize = 60;
 
 /// A row of the table.
-pub(super) struct Row<'a> {
+pub(super) struct TableRow<'a> {
     pub(super) place: Span,
     pub(super) headings: &'a [&'a str],
     pub(super) columns: &'a [Column],
     pub(super) cells: &'a [&'a str],
 }
 
-impl Row<'_> {
+impl TableRow<'_> {
     /// Each column that the row fills, with its heading.
-    fn filled(&self) -> impl Iterator<Item = (&str, &Column, &str)> {
+    fn filled_cells(&self) -> impl Iterator<Item = (&str, &Column, &str)> {
         let columns = self.headings.iter().zip(self.columns);
         let cells = columns.zip(self.cells).map(|((heading, column), cell)| (*heading, column, *cell));
         cells.filter(|(_, _, cell)| !cell.is_empty())
     }
 
     fn field(&self, name: &str) -> Option<&str> {
-        self.filled()
+        self.filled_cells()
             .find(|(_, column, _)| matches!(column, Column::Field(field, _) if field == name))
             .map(|it| it.2)
     }
 
     /// What the item is called: as the table says, else after its code and title.
     fn name(&self, official: Option<Language>) -> Option<String> {
-        if let Some((_, _, id)) = self.filled().find(|(_, column, _)| **column == Column::Id) {
+        if let Some((_, _, id)) = self.filled_cells().find(|(_, column, _)| **column == Column::Id) {
             return ids::id_of(id);
         }
         let title = |wanted: Option<Language>| {
             let is_title = |column: &Column| matches!(column, Column::Field(name, language) if name == "title" && (wanted.is_none() || *language == wanted));
-            self.filled().find(|(_, column, _)| is_title(column)).map(|it| it.2)
+            self.filled_cells().find(|(_, column, _)| is_title(column)).map(|it| it.2)
         };
         let title = title(official).or_else(|| title(None)).and_then(ids::id_of);
         let title =
@@ -64,68 +64,70 @@ impl Row<'_> {
     /// The item that the row is.
     pub(super) fn draft(
         &self,
-        request: &Request,
-        context: &Context<'_>,
+        request: &ImportRequest,
+        context: &ImportContext<'_>,
         taken: &mut BTreeSet<String>,
-    ) -> Draft {
+    ) -> ItemDraft {
         let official = context.portal.languages.first().copied();
         let wanted = self.name(official).unwrap_or_else(|| request.into.prefix().to_owned());
-        let name = ids::free(&wanted, |name| taken.contains(name));
+        let name = ids::available(&wanted, |name| taken.contains(name));
         taken.insert(name.clone());
-        let mut draft = Draft::new(ids::key(request.into, request.plan.as_ref(), &name), self.place);
+        let mut draft = ItemDraft::new(ids::key(request.into, request.plan.as_ref(), &name), self.place);
         if name != wanted {
-            let note = Entry::new(Kind::Changed, self.place, "import-id-taken");
+            let note = Note::new(NoteKind::Changed, self.place, "import-id-taken");
             draft
                 .notes
                 .push(note.with("wanted", wanted.as_str()).with("id", name.as_str()).with("name", wanted));
         }
         for cell in self.cells.iter().skip(self.headings.len()).filter(|cell| !cell.is_empty()) {
-            let note = Entry::new(Kind::Dropped, self.place, "import-cell-without-heading");
+            let note = Note::new(NoteKind::Dropped, self.place, "import-cell-without-heading");
             draft.notes.push(note.with("value", *cell));
         }
         self.fields(&mut draft, context);
         self.code(&mut draft, context);
         self.period(&mut draft, context);
         self.milestones(&mut draft, context);
-        draft.fill_in(&name, context);
+        draft.fill_required(&name, context);
         draft
     }
 
-    fn fields(&self, draft: &mut Draft, context: &Context<'_>) {
-        for (heading, column, cell) in self.filled() {
+    fn fields(&self, draft: &mut ItemDraft, context: &ImportContext<'_>) {
+        for (heading, column, cell) in self.filled_cells() {
             match column {
                 Column::Field(name, language) => {
                     let Some(shape) = shape(name, context) else { continue };
-                    if draft.facts.iter().any(|(other, _)| other == name)
+                    if draft.fields.iter().any(|(other, _)| other == name)
                         || draft
-                            .words
+                            .localized_fields
                             .iter()
                             .any(|(other, spoken, _)| other == name && Some(*spoken) == *language)
                     {
-                        self.second(heading, cell, draft);
+                        self.extra_value(heading, cell, draft);
                         continue;
                     }
-                    draft.put(shape, *language, self.value(&shape.field_type, cell), heading, context);
+                    draft.set(shape, *language, self.value(&shape.field_type, cell), heading, context);
                 }
                 Column::Body(language) if draft.bodies.iter().any(|(other, ..)| other == language) => {
-                    self.second(heading, cell, draft);
+                    self.extra_value(heading, cell, draft);
                 }
                 Column::Body(language) => {
                     let mut body = cell.replace("\r\n", "\n");
                     body.push('\n');
                     draft.bodies.push((*language, self.place.into(), body));
                 }
-                Column::Extra => draft.extra.push((heading.to_owned(), None, fit::quoted(cell, self.place))),
+                Column::Extra => {
+                    draft.extra.push((heading.to_owned(), None, conform::quoted_scalar(cell, self.place)))
+                }
                 Column::Period(_) | Column::Milestones(_) | Column::Id | Column::Nothing => {}
             }
         }
     }
 
     /// Keeps apart what a second column says of a field that one before it has filled.
-    fn second(&self, heading: &str, cell: &str, draft: &mut Draft) {
-        let note = Entry::new(Kind::Changed, self.place, "import-second-column");
+    fn extra_value(&self, heading: &str, cell: &str, draft: &mut ItemDraft) {
+        let note = Note::new(NoteKind::Changed, self.place, "import-second-column");
         draft.notes.push(note.with("column", heading));
-        draft.extra.push((heading.to_owned(), None, fit::quoted(cell, self.place)));
+        draft.extra.push((heading.to_owned(), None, conform::quoted_scalar(cell, self.place)));
     }
 
     /// A cell as a value: a list where the field takes one.
@@ -135,8 +137,8 @@ impl Row<'_> {
             other => other,
         };
         let one = |field_type: &FieldType, text: &str| match field_type {
-            FieldType::Text | FieldType::Prose => fit::quoted(text, self.place),
-            _ => fit::plain(text, self.place),
+            FieldType::Text | FieldType::Prose => conform::quoted_scalar(text, self.place),
+            _ => conform::plain_scalar(text, self.place),
         };
         match field_type {
             FieldType::List(inner) => {
@@ -148,32 +150,32 @@ impl Row<'_> {
     }
 
     /// A commitment without a code of its own goes by its number with the Partnership.
-    fn code(&self, draft: &mut Draft, context: &Context<'_>) {
+    fn code(&self, draft: &mut ItemDraft, context: &ImportContext<'_>) {
         let (Some(shape), false) = (shape("code", context), draft.has("code")) else { return };
         let Some(id) = self.field("ogp_id") else { return };
-        let note = Entry::new(Kind::Changed, self.place, "import-code-from-id").with("code", id);
+        let note = Note::new(NoteKind::Changed, self.place, "import-code-from-id").with("code", id);
         draft.notes.push(note);
-        draft.put(shape, None, fit::plain(id, self.place), "code", context);
+        draft.set(shape, None, conform::plain_scalar(id, self.place), "code", context);
     }
 
-    fn period(&self, draft: &mut Draft, context: &Context<'_>) {
+    fn period(&self, draft: &mut ItemDraft, context: &ImportContext<'_>) {
         let Some(shape) = shape("period", context) else { return };
         let mut ends = Vec::new();
-        for (_, column, cell) in self.filled() {
+        for (_, column, cell) in self.filled_cells() {
             if let Column::Period(end) = column {
-                let date = fit::shaped(&FieldType::Date, fit::plain(cell, self.place));
+                let date = conform::coerce(&FieldType::Date, conform::plain_scalar(cell, self.place));
                 ends.push((Spanned::new((*end).to_owned(), self.place), date));
             }
         }
         if !ends.is_empty() {
-            draft.put(shape, None, Node::new(Shape::Map(ends), self.place), "period", context);
+            draft.set(shape, None, Node::new(Shape::Map(ends), self.place), "period", context);
         }
     }
 
-    fn milestones(&self, draft: &mut Draft, context: &Context<'_>) {
+    fn milestones(&self, draft: &mut ItemDraft, context: &ImportContext<'_>) {
         let Some(shape) = shape("milestones", context) else { return };
         let mut given: Vec<(Language, Vec<String>)> = Vec::new();
-        for (_, column, cell) in self.filled() {
+        for (_, column, cell) in self.filled_cells() {
             if let Column::Milestones(language) = column {
                 let titles = milestones::titles(cell);
                 match given.iter_mut().find(|(other, _)| other == language) {
@@ -184,14 +186,14 @@ impl Row<'_> {
         }
         given
             .sort_by_key(|(language, _)| context.portal.languages.iter().position(|known| known == language));
-        let code = draft.facts.iter().find(|(name, _)| *name == "code").and_then(|(_, node)| node.text());
+        let code = draft.fields.iter().find(|(name, _)| *name == "code").and_then(|(_, node)| node.text());
         let code = code.unwrap_or(draft.key.id.name()).to_owned();
         if let Some(node) = milestones::node(&given, &code, self.place, &mut draft.notes) {
-            draft.put(shape, None, node, "milestones", context);
+            draft.set(shape, None, node, "milestones", context);
         }
     }
 }
 
-fn shape<'c>(name: &str, context: &Context<'c>) -> Option<&'c FieldShape> {
+fn shape<'c>(name: &str, context: &ImportContext<'c>) -> Option<&'c FieldShape> {
     context.shapes.iter().find(|shape| shape.name == name)
 }

@@ -3,40 +3,42 @@
 use crate::diagnostic::codes;
 
 codes! {
-    /// A portal without `site.toml`.
+    /// Folder has no `site.toml`.
     /// ## Why
-    /// Everything else is read by what `site.toml` says: the languages, the title, the address.
+    /// `site.toml` gives the languages, the title and the address of the portal. Nothing else can
+    /// be read without it.
     /// ## Example
     /// ```sh
     /// $ ls
     /// content  site.toml.old
     /// ```
     /// ## How to fix it
-    /// Go to the folder of the portal, or make one with `parvis init`.
+    /// Go to the portal’s folder, or create a portal with `parvis init`.
     /// ```sh
     /// $ mv site.toml.old site.toml
     /// $ ls
     /// content  site.toml
     /// ```
     /// # En français
-    /// Un portail sans `site.toml`.
+    /// Le dossier ne contient pas de fichier `site.toml`.
     /// ## Pourquoi
-    /// Tout le reste se lit d’après `site.toml` : les langues, le titre, l’adresse.
+    /// Le fichier `site.toml` donne les langues, le titre et l’adresse du portail. Rien d’autre ne
+    /// peut être lu sans lui.
     /// ## Exemple
     /// ## Comment corriger
-    /// Aller dans le dossier du portail, ou en créer un avec `parvis init`.
+    /// Aller dans le dossier du portail, ou créer un portail avec `parvis init`.
     NO_SITE = "S100" "no-site" Error;
-    /// A file or folder that the system would not give.
+    /// File or folder cannot be read.
     /// ## Why
-    /// What cannot be read cannot be published, and half a site must not be.
+    /// What cannot be read cannot be published, and Parvis does not publish part of a site.
     /// ## Example
     /// ```sh
     /// $ ls -l content/news/nouvelle/fr.md
     /// ---------- 1 ada portail 74 2026-10-01 09:00 content/news/nouvelle/fr.md
     /// ```
     /// ## How to fix it
-    /// Check the rights on the file, and that it was not moved while it was read; then run the
-    /// command again.
+    /// Check the permissions of the file, and that it was not moved while it was being read. Then
+    /// run the command again.
     /// ```sh
     /// $ chmod u+r content/news/nouvelle/fr.md
     /// $ ls -l content/news/nouvelle/fr.md
@@ -45,20 +47,20 @@ codes! {
     /// ## Source
     /// POSIX.1-2024, “File Access Permissions”.
     /// # En français
-    /// Un fichier ou un dossier que le système n’a pas voulu donner.
+    /// Le fichier ou le dossier ne peut pas être lu.
     /// ## Pourquoi
-    /// Ce qui ne peut pas être lu ne peut pas être publié, et la moitié d’un site ne doit pas
-    /// l’être.
+    /// Ce qui ne peut pas être lu ne peut pas être publié, et Parvis ne publie pas une partie d’un
+    /// site.
     /// ## Exemple
     /// ## Comment corriger
-    /// Vérifier les droits du fichier, et qu’il n’a pas été déplacé pendant la lecture; puis
-    /// relancer la commande.
+    /// Vérifier les droits d’accès au fichier, et s’assurer qu’il n’a pas été déplacé pendant la
+    /// lecture. Relancer ensuite la commande.
     /// ## Source
-    /// POSIX.1-2024, « File Access Permissions ».
+    /// POSIX.1-2024, « File Access Permissions ».
     UNREADABLE = "S110" "unreadable" Error;
-    /// A text that is not UTF-8.
+    /// Text is not in UTF-8.
     /// ## Why
-    /// Accents and quotation marks come out wrong when a text is in an old encoding.
+    /// In an older encoding, accented letters and quotation marks are displayed incorrectly.
     /// ## Example
     /// ```sh
     /// $ file --mime-encoding content/news/nouvelle/fr.md
@@ -74,19 +76,19 @@ codes! {
     /// RFC 3629, “UTF-8, a transformation format of ISO 10646”; HTML Standard, “Specifying the
     /// document’s character encoding”.
     /// # En français
-    /// Un texte qui n’est pas en UTF-8.
+    /// Le texte n’est pas en UTF-8.
     /// ## Pourquoi
-    /// Les accents et les guillemets sortent faux quand un texte est dans un ancien codage.
+    /// Dans un ancien codage, les lettres accentuées et les guillemets s’affichent mal.
     /// ## Exemple
     /// ## Comment corriger
     /// Ouvrir le fichier dans un éditeur et l’enregistrer en UTF-8.
     /// ## Source
-    /// RFC 3629, « UTF-8, a transformation format of ISO 10646 »; norme HTML, « Specifying the
-    /// document’s character encoding ».
+    /// RFC 3629, « UTF-8, a transformation format of ISO 10646 »; norme HTML, « Specifying the
+    /// document’s character encoding ».
     NOT_UTF8 = "S111" "not-utf8" Error;
-    /// A symbolic link.
+    /// File or folder is a symbolic link.
     /// ## Why
-    /// A link may lead out of the portal, and would publish what is there.
+    /// A symbolic link can point outside the portal and publish files by mistake.
     /// ## Example
     /// ```sh
     /// $ ls -l content/datasets/eau/eau.csv
@@ -101,48 +103,47 @@ codes! {
     /// ## Source
     /// CWE-59, “Improper Link Resolution Before File Access”.
     /// # En français
-    /// Un lien symbolique.
+    /// Le fichier ou le dossier est un lien symbolique.
     /// ## Pourquoi
-    /// Un lien peut mener hors du portail, et publierait ce qui s’y trouve.
+    /// Un lien symbolique peut mener hors du portail et faire publier des fichiers par erreur.
     /// ## Exemple
     /// ## Comment corriger
     /// Mettre le fichier lui-même dans le portail.
     /// ## Source
-    /// CWE-59, « Improper Link Resolution Before File Access ».
+    /// CWE-59, « Improper Link Resolution Before File Access ».
     SYMBOLIC_LINK = "S112" "symbolic-link" Error;
-    /// A text larger than any that people write.
+    /// Text file is too large.
     /// ## Why
-    /// No text that people write is that long: it is most often a file of data with the wrong
-    /// ending.
+    /// A text of this size is usually a data file with the wrong extension.
     /// ## Example
     /// ```sh
     /// $ ls -sh content/datasets/eau/*.md
     /// 12M content/datasets/eau/mesures.md
     /// ```
     /// ## How to fix it
-    /// Give it its own ending, or split it.
+    /// Give the file its own extension, or split it.
     /// ```sh
     /// $ mv content/datasets/eau/mesures.md content/datasets/eau/mesures.csv
     /// ```
     /// # En français
-    /// Un texte plus gros que ceux que l’on écrit.
+    /// Le fichier de texte est trop gros.
     /// ## Pourquoi
-    /// Aucun texte écrit à la main n’est si long : c’est le plus souvent un fichier de données qui
-    /// n’a pas la bonne extension.
+    /// Un texte de cette taille est généralement un fichier de données qui n’a pas la bonne
+    /// extension.
     /// ## Exemple
     /// ## Comment corriger
-    /// Lui donner sa propre extension, ou le diviser.
+    /// Donner au fichier sa propre extension, ou le diviser.
     FILE_TOO_LARGE = "S113" "file-too-large" Error;
-    /// A name that is not Unicode.
+    /// File name is not Unicode.
     /// ## Why
-    /// The name cannot become an address.
+    /// The name cannot become part of an address.
     /// ## Example
     /// ```sh
     /// $ ls -b content/news/nouvelle/
     /// \351t\351.pdf  en.md  fr.md  item.yaml
     /// ```
     /// ## How to fix it
-    /// Rename it with plain letters, digits and hyphens.
+    /// Rename the file with letters without accents, digits and hyphens.
     /// ```sh
     /// $ mv content/news/nouvelle/*.pdf content/news/nouvelle/ete.pdf
     /// $ ls -b content/news/nouvelle/
@@ -151,34 +152,34 @@ codes! {
     /// ## Source
     /// RFC 3987, “Internationalized Resource Identifiers (IRIs)”, section 3.1.
     /// # En français
-    /// Un nom qui n’est pas en Unicode.
+    /// Le nom du fichier n’est pas en Unicode.
     /// ## Pourquoi
-    /// Le nom ne peut pas devenir une adresse.
+    /// Le nom ne peut pas faire partie d’une adresse.
     /// ## Exemple
     /// ## Comment corriger
-    /// Le renommer avec des lettres simples, des chiffres et des traits d’union.
+    /// Renommer le fichier avec des lettres sans accent, des chiffres et des traits d’union.
     /// ## Source
-    /// RFC 3987, « Internationalized Resource Identifiers (IRIs) », section 3.1.
+    /// RFC 3987, « Internationalized Resource Identifiers (IRIs) », section 3.1.
     NAME_NOT_UNICODE = "S114" "name-not-unicode" Error;
-    /// A pipe, a socket or a device, which would keep whoever reads it waiting.
+    /// Name is a pipe, a socket or a device, not a file.
     /// ## Why
-    /// A pipe or a device would keep the command waiting without end.
+    /// Reading a pipe or a device could keep the command waiting forever.
     /// ## Example
     /// ```sh
     /// $ ls -l content/news/nouvelle/notes.md
     /// prw-r--r-- 1 ada portail 0 2026-10-01 09:00 content/news/nouvelle/notes.md
     /// ```
     /// ## How to fix it
-    /// Remove it, or put a plain file in its place.
+    /// Remove it, or replace it with a regular file.
     /// ```sh
     /// $ rm content/news/nouvelle/notes.md
     /// ```
     /// # En français
-    /// Un tube, une prise ou un périphérique, qui ferait attendre sans fin.
+    /// Le nom désigne un tube, une prise ou un périphérique, et non un fichier.
     /// ## Pourquoi
-    /// Un tube ou un périphérique ferait attendre la commande sans fin.
+    /// La lecture d’un tube ou d’un périphérique pourrait bloquer la commande indéfiniment.
     /// ## Exemple
     /// ## Comment corriger
-    /// Le retirer, ou mettre un simple fichier à sa place.
+    /// Le retirer, ou le remplacer par un fichier ordinaire.
     NOT_A_FILE = "S115" "not-a-file" Error;
 }

@@ -3,54 +3,55 @@
 use crate::diagnostic::codes;
 
 codes! {
-    /// A folder under `content/` that is no collection.
+    /// Folder in `content/` is not a collection.
     /// ## Why
-    /// The folder of an item says what the item is: in a folder that is no collection, nothing is read.
+    /// The folder of an item determines the type of the item. Parvis does not read a folder that is
+    /// not a collection.
     /// ## Example
     /// ```yaml content/nouvelles/fete/item.yaml
     /// title: {fr: La fête de l’eau, en: The water festival}
     /// date: 2026-11-02
     /// ```
     /// ## How to fix it
-    /// Rename the folder, or move what it holds into a collection.
+    /// Rename the folder, or move its contents to a collection.
     /// ```yaml content/news/fete/item.yaml
     /// title: {fr: La fête de l’eau, en: The water festival}
     /// date: 2026-11-02
     /// ```
     /// # En français
-    /// Un dossier de `content/` qui n’est pas une collection.
+    /// Le dossier de `content/` n’est pas une collection.
     /// ## Pourquoi
-    /// C’est son dossier qui dit ce qu’est un élément : dans un dossier qui n’est pas une collection,
-    /// rien n’est lu.
+    /// Le dossier d’un élément détermine son type. Parvis ne lit pas un dossier qui n’est pas une
+    /// collection.
     /// ## Exemple
     /// ## Comment corriger
-    /// Renommer le dossier, ou déplacer ce qu’il contient dans une collection.
+    /// Renommer le dossier, ou déplacer son contenu dans une collection.
     UNKNOWN_COLLECTION = "S120" "unknown-collection" Error;
-    /// A file where none belongs.
+    /// File is in the wrong place.
     /// ## Why
-    /// The file belongs to no item and will not be on the site.
+    /// The file does not belong to any item and will not be published.
     /// ## Example
     /// ```csv content/datasets/eau.csv
     /// puits,nitrates
     /// P1,2.4
     /// ```
     /// ## How to fix it
-    /// Move it into the folder of the item it belongs to, or into `static/`.
+    /// Move it to the folder of its item, or to `static/`.
     /// ```csv content/datasets/eau/eau.csv
     /// puits,nitrates
     /// P1,2.4
     /// ```
     /// # En français
-    /// Un fichier là où aucun n’a sa place.
+    /// Le fichier n’est pas au bon endroit.
     /// ## Pourquoi
-    /// Le fichier n’appartient à aucun élément et ne sera pas sur le site.
+    /// Le fichier n’appartient à aucun élément et ne sera pas publié.
     /// ## Exemple
     /// ## Comment corriger
-    /// Le mettre dans le dossier de l’élément auquel il appartient, ou dans `static/`.
+    /// Le déplacer dans le dossier de son élément, ou dans `static/`.
     STRAY_FILE = "S121" "stray-file" Warning;
-    /// Two texts of an item in one language.
+    /// Item has two texts in the same language.
     /// ## Why
-    /// Only one of the two could be shown, and nothing says which.
+    /// Only one of the two can be published, and Parvis does not know which.
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
@@ -70,16 +71,16 @@ codes! {
     /// ---
     /// ```
     /// # En français
-    /// Deux textes d’un élément dans une même langue.
+    /// L’élément a deux textes dans la même langue.
     /// ## Pourquoi
-    /// Un seul des deux pourrait être montré, et rien ne dit lequel.
+    /// Un seul des deux peut être publié, et Parvis ne sait pas lequel.
     /// ## Exemple
     /// ## Comment corriger
     /// N’en garder qu’un : `fr.md` ou `index.fr.md`.
     DUPLICATE_TEXT = "S122" "duplicate-text" Error;
-    /// A folder of an item that holds neither facts nor a text.
+    /// Item folder has no `item.yaml` and no text.
     /// ## Why
-    /// Without facts or a text there is nothing to show.
+    /// There is nothing to publish.
     /// ## Example
     /// ```text content/news/fete/programme.txt
     /// 9 h 30 : accueil
@@ -94,16 +95,16 @@ codes! {
     /// date: 2026-11-02
     /// ```
     /// # En français
-    /// Un dossier d’élément sans faits ni texte.
+    /// Le dossier de l’élément n’a ni fichier `item.yaml` ni texte.
     /// ## Pourquoi
-    /// Sans faits ni texte, il n’y a rien à montrer.
+    /// Il n’y a rien à publier.
     /// ## Exemple
     /// ## Comment corriger
-    /// Ajouter `item.yaml` ou un texte, ou retirer le dossier.
+    /// Ajouter un fichier `item.yaml` ou un texte, ou retirer le dossier.
     EMPTY_ITEM = "S123" "empty-item" Warning;
-    /// A text whose name gives no language.
+    /// Name of the text does not give its language.
     /// ## Why
-    /// A page must say which language it is in, for readers and for screen readers.
+    /// Browsers and screen readers need to know the language of a page.
     /// ## Example
     /// ```markdown content/news/nouvelle/compte-rendu.md
     /// ---
@@ -111,7 +112,7 @@ codes! {
     /// ---
     /// ```
     /// ## How to fix it
-    /// Rename the file after its language: `fr.md`, `en.md`.
+    /// Rename the file after its language: `fr.md` or `en.md`.
     /// ```markdown content/news/nouvelle/fr.md
     /// ---
     /// title: Le forum se réunit
@@ -120,12 +121,12 @@ codes! {
     /// ## Source
     /// WCAG 2.2, 3.1.1 (A); BCP 47 (RFC 5646).
     /// # En français
-    /// Un texte dont le nom ne donne pas de langue.
+    /// Le nom du texte n’indique pas sa langue.
     /// ## Pourquoi
-    /// Une page doit dire dans quelle langue elle est, pour les lecteurs et les lecteurs d’écran.
+    /// Les navigateurs et les lecteurs d’écran doivent connaître la langue d’une page.
     /// ## Exemple
     /// ## Comment corriger
-    /// Nommer le fichier d’après sa langue : `fr.md`, `en.md`.
+    /// Renommer le fichier d’après sa langue : `fr.md` ou `en.md`.
     /// ## Source
     /// WCAG 2.2, 3.1.1 (A); BCP 47 (RFC 5646).
     TEXT_WITHOUT_LANGUAGE = "S124" "text-without-language" Error;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Numeral, Read, SIGNS, SPACES};
+use super::{Numeral, ParsedNumeral, SIGNS, SPACES};
 use crate::model::Language;
 
 /// What multiplies a number, such as « millions » or the M of « 2 M$ ».
@@ -51,7 +51,7 @@ fn zeros(word: &str, language: Language) -> Option<usize> {
 }
 
 /// A number in words, as many as texts write so.
-pub(super) fn spelt(text: &str, range: Range<usize>, language: Language) -> Option<Read> {
+pub(super) fn spelled_out(text: &str, range: Range<usize>, language: Language) -> Option<ParsedNumeral> {
     let word = text[range.clone()].to_lowercase();
     let digits = match (language, word.as_str()) {
         (Language::FRENCH, "un" | "une") | (Language::ENGLISH, "one" | "a") => "1",
@@ -75,8 +75,8 @@ pub(super) fn spelt(text: &str, range: Range<usize>, language: Language) -> Opti
         return None;
     }
     let (zeros, end) = scale.map_or((0, range.end), |scale| (scale.zeros, scale.end));
-    let numeral = Numeral { range: range.start..end, value: times(digits, zeros), counts: false };
-    Some(Read { numeral, zeros: 0, marked: false })
+    let numeral = Numeral { range: range.start..end, value: multiply(digits, zeros), counts: false };
+    Some(ParsedNumeral { numeral, zeros: 0, marked: false })
 }
 
 /// Whether words or a sign after a number make a percentage of it.
@@ -88,7 +88,7 @@ pub(super) fn is_percent(after: &str) -> bool {
 
 /// A number with zeros added, without those that say nothing: 5.00 is 5, and 1.25 with six is
 /// 1250000.
-pub(super) fn times(number: &str, zeros: usize) -> String {
+pub(super) fn multiply(number: &str, zeros: usize) -> String {
     let (whole, decimals) = number.split_once('.').unwrap_or((number, ""));
     let moved = decimals.chars().chain(std::iter::repeat('0')).take(zeros);
     let whole: String = whole.chars().chain(moved).collect();

@@ -7,9 +7,9 @@ use super::quotes::{Quotes, Signs, curl, opens};
 const SIGNS: Signs = Signs { outer: ['“', '”'], inner: ['“', '”'], apostrophe };
 
 /// Words whose beginning an apostrophe stands for.
-const SHORTENED: [&str; 7] = ["tis", "twas", "til", "em", "n", "cause", "round"];
+const ELISIONS: [&str; 7] = ["tis", "twas", "til", "em", "n", "cause", "round"];
 
-pub(super) fn mend<'a>(text: &'a str, quotes: &mut Quotes) -> Cow<'a, str> {
+pub(super) fn typeset<'a>(text: &'a str, quotes: &mut Quotes) -> Cow<'a, str> {
     curl(text, quotes, &SIGNS)
 }
 
@@ -21,7 +21,7 @@ fn apostrophe(before: Option<char>, rest: &str) -> Option<char> {
         return None;
     }
     let word: &str = rest.split(|character: char| !character.is_alphanumeric()).next().unwrap_or_default();
-    let shortened = SHORTENED.iter().any(|short| short.eq_ignore_ascii_case(word));
+    let shortened = ELISIONS.iter().any(|short| short.eq_ignore_ascii_case(word));
     let starts = before.is_none_or(opens) && next.is_none_or(char::is_alphabetic);
     Some(if starts && !shortened { '‘' } else { '’' })
 }
@@ -47,7 +47,7 @@ mod tests {
             ("\"see https://x.ca\"", "“see https://x.ca”"),
             ("1,200 km", "1,200 km"),
         ] {
-            assert_eq!(mend(typed, &mut Quotes::default()), printed);
+            assert_eq!(typeset(typed, &mut Quotes::default()), printed);
         }
     }
 
@@ -55,7 +55,7 @@ mod tests {
     fn a_quotation_goes_on_over_markup() {
         let mut quotes = Quotes::default();
         let runs = ["See \"", "the plan", "\" and '", "this", "'."];
-        let printed: String = runs.map(|run| mend(run, &mut quotes).into_owned()).concat();
+        let printed: String = runs.map(|run| typeset(run, &mut quotes).into_owned()).concat();
         assert_eq!(printed, "See “the plan” and ‘this’.");
     }
 }

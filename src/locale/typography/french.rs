@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::{
     edits::Edits,
     quotes::{Quotes, Signs, curl},
-    untouched::signs,
+    verbatim::characters,
 };
 
 const SIGNS: Signs = Signs { outer: ['«', '»'], inner: ['“', '”'], apostrophe };
@@ -26,7 +26,7 @@ const TITLES: [&str; 10] = ["M.", "MM.", "Mme", "Mmes", "Mlle", "Me", "Dr", "Dre
 /// Abbreviations that keep to the number after them.
 const NUMBERED: [&str; 5] = ["n°", "nº", "no", "p.", "art."];
 
-pub(super) fn mend<'a>(text: &'a str, quotes: &mut Quotes) -> Cow<'a, str> {
+pub(super) fn typeset<'a>(text: &'a str, quotes: &mut Quotes) -> Cow<'a, str> {
     let before = quotes.before;
     match curl(text, quotes, &SIGNS) {
         Cow::Borrowed(text) => space(text, before),
@@ -49,18 +49,18 @@ fn apostrophe(before: Option<char>, rest: &str) -> Option<char> {
 fn space(text: &str, before: Option<char>) -> Cow<'_, str> {
     let mut edits = Edits::of(text);
     let mut done = 0;
-    for (at, sign) in signs(text, |it| is_space(it) || matches!(it, '«' | '»' | '%' | '$')) {
+    for (at, sign) in characters(text, |it| is_space(it) || matches!(it, '«' | '»' | '%' | '$')) {
         let (left, right) = (&text[..at], &text[at + sign.len_utf8()..]);
         if is_space(sign) && at >= done {
             let after = text[at..].trim_start_matches(is_space);
             done = text.len() - after.len();
-            if let Some(wanted) = between(left, after) {
+            if let Some(wanted) = spacing(left, after) {
                 edits.replace(at..done, wanted);
             }
         } else if sign == '«' && !right.starts_with(char::is_whitespace) {
             // At the end of a run too: the quotation goes on in markup.
             edits.replace(at + sign.len_utf8()..at + sign.len_utf8(), NO_BREAK);
-        } else if keeps_off(sign, left.chars().next_back().or(before), right) {
+        } else if needs_space(sign, left.chars().next_back().or(before), right) {
             edits.replace(at..at, NO_BREAK);
         }
     }
@@ -73,7 +73,7 @@ fn is_space(character: char) -> bool {
 }
 
 /// Whether a sign lacks the space before it. One inside « has got it from there.
-fn keeps_off(sign: char, left: Option<char>, right: &str) -> bool {
+fn needs_space(sign: char, left: Option<char>, right: &str) -> bool {
     match sign {
         '»' => left.is_some_and(|left| !left.is_whitespace() && left != '«'),
         '%' | '$' => {
@@ -84,27 +84,29 @@ fn keeps_off(sign: char, left: Option<char>, right: &str) -> bool {
 }
 
 /// What should stand in place of the spaces between two texts; none to leave them.
-fn between(left: &str, right: &str) -> Option<&'static str> {
+fn spacing(left: &str, right: &str) -> Option<&'static str> {
     let sign = right.chars().next();
     if left.ends_with('«') || sign == Some('»') {
         return Some(NO_BREAK);
     }
     match sign? {
-        ';' | '!' | '?' if ends(right.trim_start_matches([';', '!', '?'])) && !right.starts_with(";)") => {
+        ';' | '!' | '?'
+            if is_pause(right.trim_start_matches([';', '!', '?'])) && !right.starts_with(";)") =>
+        {
             Some("")
         }
-        ':' if ends(&right[1..]) => Some(NO_BREAK),
-        _ => (numbers(left, right) || names(left, right)).then_some(NO_BREAK),
+        ':' if is_pause(&right[1..]) => Some(NO_BREAK),
+        _ => (is_quantity(left, right) || is_name(left, right)).then_some(NO_BREAK),
     }
 }
 
 /// Whether a sign before this text is punctuation: the sentence, or the text, pauses after it.
-fn ends(after: &str) -> bool {
+fn is_pause(after: &str) -> bool {
     after.chars().next().is_none_or(|next| next.is_whitespace() || ")]»”’…".contains(next))
 }
 
 /// Whether the texts are one quantity: « 30 % », « 5 km », « 14 h 30 », « 1 200 ».
-fn numbers(left: &str, right: &str) -> bool {
+fn is_quantity(left: &str, right: &str) -> bool {
     let digit = |character: char| character.is_ascii_digit();
     let not_word = |text: &str| !text.starts_with(char::is_alphanumeric);
     if !left.ends_with(digit) {
@@ -124,7 +126,7 @@ fn numbers(left: &str, right: &str) -> bool {
 }
 
 /// Whether the texts are one name: « M. Roy », « n° 5 ».
-fn names(left: &str, right: &str) -> bool {
+fn is_name(left: &str, right: &str) -> bool {
     let words: &[&str] = match right.chars().next() {
         Some(next) if next.is_ascii_digit() => &NUMBERED,
         Some(next) if next.is_uppercase() => &TITLES,
@@ -140,7 +142,7 @@ mod tests {
 
     /// No-break spaces are shown as `~`.
     fn printed(typed: &str) -> String {
-        mend(&typed.replace('~', NO_BREAK), &mut Quotes::default()).replace('\u{a0}', "~")
+        typeset(&typed.replace('~', NO_BREAK), &mut Quotes::default()).replace('\u{a0}', "~")
     }
 
     #[test]
@@ -183,7 +185,7 @@ mod tests {
     fn a_quotation_goes_on_over_markup() {
         let paragraph = |runs: &[&str]| {
             let mut quotes = Quotes::default();
-            let printed: String = runs.iter().map(|run| mend(run, &mut quotes)).collect();
+            let printed: String = runs.iter().map(|run| typeset(run, &mut quotes)).collect();
             printed.replace('\u{a0}', "~")
         };
         assert_eq!(

@@ -9,7 +9,7 @@ mod edits;
 mod english;
 mod french;
 mod quotes;
-mod untouched;
+mod verbatim;
 
 use std::borrow::Cow;
 
@@ -46,8 +46,8 @@ impl Typography {
     #[must_use]
     pub fn typeset<'a>(self, text: &'a str, quotes: &mut Quotes) -> Cow<'a, str> {
         match self {
-            Self::French => french::mend(text, quotes),
-            Self::English => english::mend(text, quotes),
+            Self::French => french::typeset(text, quotes),
+            Self::English => english::typeset(text, quotes),
             Self::AsTyped => Cow::Borrowed(text),
         }
     }
@@ -59,7 +59,7 @@ mod tests {
 
     use super::*;
 
-    fn mend(typography: Typography, text: &str) -> String {
+    fn typeset(typography: Typography, text: &str) -> String {
         typography.typeset(text, &mut Quotes::default()).into_owned()
     }
 
@@ -109,8 +109,8 @@ mod tests {
         fn mending_twice_is_mending_once_and_loses_nothing(text in text()) {
             let kept = |text: &str| text.chars().filter(|it| it.is_alphanumeric()).collect::<String>();
             for typography in [Typography::French, Typography::English, Typography::AsTyped] {
-                let once = mend(typography, &text);
-                prop_assert_eq!(mend(typography, &once), once.clone());
+                let once = typeset(typography, &text);
+                prop_assert_eq!(typeset(typography, &once), once.clone());
                 prop_assert_eq!(kept(&once), kept(&text));
             }
         }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{edits::Edits, untouched::signs};
+use super::{edits::Edits, verbatim::characters};
 
 /// What is open at a place in a paragraph, between one run of its text and the next.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -70,7 +70,7 @@ pub(super) fn curl<'a>(text: &'a str, quotes: &mut Quotes, language: &Signs) -> 
     let mut edits = Edits::of(text);
     // Where the last sign ends and how it is shown: the next one may stand right after it.
     let mut last = (0, quotes.before);
-    for (at, typed) in signs(text, |it| matches!(it, '"' | '\'' | '.' | '«' | '»' | '“' | '”')) {
+    for (at, typed) in characters(text, |it| matches!(it, '"' | '\'' | '.' | '«' | '»' | '“' | '”')) {
         if at < last.0 {
             continue;
         }

@@ -32,7 +32,7 @@ codes! {
     UNCLOSED_FRONT_MATTER = "S401" "unclosed-front-matter" Error;
     /// Text contains a level 1 heading.
     /// ## Why
-    /// The only level 1 heading of a page is its title. A second one confuses people who go from
+    /// The title of a page is its only level 1 heading. A second one confuses people who go from
     /// heading to heading.
     /// ## Example
     /// ```markdown content/news/nouvelle/fr.md
@@ -57,7 +57,7 @@ codes! {
     /// # En français
     /// Le texte contient un titre de niveau 1.
     /// ## Pourquoi
-    /// Le seul titre de niveau 1 d’une page est son titre. Un second déroute les personnes qui vont
+    /// Le titre de la page est son seul titre de niveau 1. Un second déroute les personnes qui vont
     /// de titre en titre.
     /// ## Exemple
     /// ## Comment corriger

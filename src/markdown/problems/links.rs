@@ -100,7 +100,8 @@ codes! {
     /// la page.
     /// ## Exemple
     /// ## Comment corriger
-    /// Mener à une page, à un fichier, à une adresse de courriel ou à un numéro de téléphone.
+    /// Mettre un hyperlien vers une page, un fichier, une adresse de courriel ou un numéro de
+    /// téléphone.
     /// ## Source
     /// Règle propre à Parvis, pour éviter les scripts intersites (XSS, CWE-79). Voir la norme HTML,
     /// « The `javascript:` URL special case ».

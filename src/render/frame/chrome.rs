@@ -1,4 +1,4 @@
-//! What is around every page: the site's name, its menu, its footer, and what the law asks for.
+//! The frame of the site around every page: title, menu, footer, and the notice required by law.
 
 use serde::Serialize;
 
@@ -6,55 +6,55 @@ use super::section_link;
 use crate::{
     config::{MenuEntry, Section},
     model::{Collection, ItemKey, MenuPlace, PageRole},
-    render::{Link, LocalizedText, PageInputs, Src},
+    render::{LocalizedText, PageInputs, PageLink, SourceAttribute},
 };
 
-/// What is around every page.
+/// The frame of the site around every page.
 #[derive(Debug, Serialize)]
 pub struct SiteFrame {
-    /// What the portal is called.
+    /// Title of the portal.
     pub title: LocalizedText,
-    /// The way to the home page of this language.
+    /// URL of the home page in this language.
     pub home: String,
-    /// What the main menu leads to.
+    /// Main menu.
     pub menu: Vec<MenuLink>,
-    /// The pages that the footer leads to, besides those it leads to in another place.
-    pub footer: Vec<Link>,
-    /// How to get in touch, where there is a page for it.
-    pub contact: Option<Link>,
-    /// Who publishes the portal.
-    pub publisher: Option<Link>,
-    /// Whether it is the official source of the texts it publishes.
+    /// Footer links, except those with a place of their own.
+    pub footer: Vec<PageLink>,
+    /// Contact page, if the portal has one.
+    pub contact: Option<PageLink>,
+    /// Organization that publishes the portal.
+    pub publisher: Option<PageLink>,
+    /// `true` if the portal is the official source of the texts it publishes.
     pub official: bool,
-    /// What pages in this language say of who they are for, where the law asks for it.
+    /// Notice about the audience of pages in this language, where the law requires one.
     pub notice: Option<SiteNotice>,
-    /// The conventions this language follows, as Open Graph writes them (`fr_CA`).
+    /// Locale in Open Graph's form (`fr_CA`).
     pub locale: String,
 }
 
 /// An entry of the main menu.
 #[derive(Debug, Serialize)]
 pub struct MenuLink {
-    /// Where it leads.
+    /// Its link.
     #[serde(flatten)]
-    pub link: Link,
-    /// The value of `aria-current`: `page` on the very page, `true` on those under it.
+    pub link: PageLink,
+    /// The value of `aria-current`: `page` on the target page itself, `true` on pages of its section.
     pub current: Option<&'static str>,
 }
 
-/// What pages in a second language say of who they are for.
+/// The notice about the audience of pages in a second language.
 #[derive(Debug, Serialize)]
 pub struct SiteNotice {
-    /// Who may consult them.
+    /// Text.
     pub text: String,
-    /// Where they were written.
-    pub src: Src,
-    /// The page that explains it.
-    pub link: Link,
+    /// Source of the text.
+    pub src: SourceAttribute,
+    /// Link to the page that explains it.
+    pub link: PageLink,
 }
 
-/// The menu of a site that does not set its own.
-const USUAL_MENU: &[MenuEntry] = &[
+/// The menu of a site that does not define one.
+const DEFAULT_MENU: &[MenuEntry] = &[
     MenuEntry::Declarations,
     MenuEntry::ActionPlans,
     MenuEntry::Achievements,
@@ -63,7 +63,7 @@ const USUAL_MENU: &[MenuEntry] = &[
     MenuEntry::Timeline,
 ];
 
-/// What is around a page in that section, or around that item's page.
+/// Builds the site frame for a page of that section, or for that item's page.
 pub(super) fn of(
     inputs: &mut PageInputs<'_>,
     section: Option<&Section>,
@@ -76,21 +76,24 @@ pub(super) fn of(
         home: inputs.href(&home),
         menu: menu(inputs, section, item),
         footer: footer(inputs),
-        contact: inputs.page_for(PageRole::Contact).and_then(|page| inputs.card(&page)).map(Link::from),
+        contact: inputs
+            .page_with_role(PageRole::Contact)
+            .and_then(|page| inputs.card(&page))
+            .map(PageLink::from),
         publisher: site
             .publisher
             .as_ref()
             .and_then(|publisher| inputs.card(&publisher.any().key()))
-            .map(Link::from),
+            .map(PageLink::from),
         official: site.is_official_source(),
         notice: notice(inputs),
-        locale: inputs.locale().tag().to_string().replace('-', "_"),
+        locale: inputs.locale().id().to_string().replace('-', "_"),
     }
 }
 
 fn menu(inputs: &mut PageInputs<'_>, section: Option<&Section>, item: Option<&ItemKey>) -> Vec<MenuLink> {
     let own = &inputs.site().menu;
-    let entries = if own.is_empty() { USUAL_MENU } else { own };
+    let entries = if own.is_empty() { DEFAULT_MENU } else { own };
     let here = section.map(under);
     let mut menu = Vec::with_capacity(entries.len());
     for entry in entries {
@@ -105,14 +108,14 @@ fn menu(inputs: &mut PageInputs<'_>, section: Option<&Section>, item: Option<&It
         };
         menu.push(MenuLink { link, current });
     }
-    for key in inputs.pages_at(MenuPlace::Main) {
+    for key in inputs.menu_pages(MenuPlace::Main) {
         let current = (item == Some(&key)).then_some("page");
         menu.extend(inputs.card(&key).map(|card| MenuLink { link: card.into(), current }));
     }
     menu
 }
 
-/// The menu's section that a page of this section is under.
+/// Returns the menu section that a page of this section belongs to.
 fn under(section: &Section) -> &Section {
     match section {
         Section::Topic(_) => &Section::Topics,
@@ -121,14 +124,14 @@ fn under(section: &Section) -> &Section {
     }
 }
 
-/// The pages that ask for a place in the footer. It leads to the contact page and to the page that
-/// the language notice names in places of their own.
-fn footer(inputs: &mut PageInputs<'_>) -> Vec<Link> {
+/// Returns the pages placed in the footer menu, except the contact page and the page of the language
+/// notice, which the footer links to separately.
+fn footer(inputs: &mut PageInputs<'_>) -> Vec<PageLink> {
     let notice = inputs.site().notice.as_ref().and_then(|notice| notice.get(inputs.language()));
-    let elsewhere = [inputs.page_for(PageRole::Contact), notice.map(|notice| notice.page.any().key())];
-    let mut pages = inputs.pages_at(MenuPlace::Footer);
+    let elsewhere = [inputs.page_with_role(PageRole::Contact), notice.map(|notice| notice.page.any().key())];
+    let mut pages = inputs.menu_pages(MenuPlace::Footer);
     pages.retain(|page| !elsewhere.iter().flatten().any(|other| other == page));
-    pages.iter().filter_map(|key| inputs.card(key)).map(Link::from).collect()
+    pages.iter().filter_map(|key| inputs.card(key)).map(PageLink::from).collect()
 }
 
 fn notice(inputs: &mut PageInputs<'_>) -> Option<SiteNotice> {
@@ -138,7 +141,7 @@ fn notice(inputs: &mut PageInputs<'_>) -> Option<SiteNotice> {
     let text = inputs.typeset(&notice.text);
     let src = inputs.src(notice.span);
     let title = LocalizedText { src, ..LocalizedText::new(inputs.typeset(&notice.link)) };
-    Some(SiteNotice { text, src, link: Link { title, ..page.into() } })
+    Some(SiteNotice { text, src, link: PageLink { title, ..page.into() } })
 }
 
 fn section_of(entry: MenuEntry) -> Section {

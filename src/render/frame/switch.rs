@@ -1,68 +1,55 @@
-//! The same page in the other languages.
+//! The alternates of a page and its language switch.
 
 use serde::Serialize;
 
 use crate::{
     config::Section,
     model::{Address, Collection, ItemMeta, Language},
-    render::{LocalizedText, PageInputs},
-    resolve::{Addresses, Availability},
+    render::{LocalizedText, PageInputs, PageKind},
+    resolve::Availability,
 };
 
-/// The same page in a language.
+/// A page in a language.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 pub struct Alternate {
-    /// The language's tag, or `x-default`.
+    /// Language tag, or `x-default`.
     pub lang: String,
-    /// The whole address on the Web.
+    /// Absolute URL.
     pub href: String,
 }
 
-/// Where to go on in another language.
+/// A link of the language switch.
 #[derive(Debug, PartialEq, Eq, Serialize)]
-pub struct Switch {
-    /// The language.
+pub struct LanguageSwitch {
+    /// Language tag.
     pub lang: String,
-    /// What the language calls itself.
+    /// Name of the language, in that language.
     pub name: String,
-    /// The way there, relative to this page.
+    /// URL relative to this page.
     pub href: String,
-    /// Whether that is this same page. Where it is not, the switch must say so.
+    /// `true` if the target is this page in the other language. If not, the switch must say so.
     pub same: bool,
-    /// What the page it leads to is called in its language, where it is not this same page.
+    /// Title of the target in its language; `None` if it is this page.
     pub title: Option<String>,
-    /// Why this page is not in that language, in the author's words.
+    /// The author's reason why this page is not in that language.
     pub reason: Option<LocalizedText>,
 }
 
-/// The alternates and the switch of an item's page. Where the item has no page in a language, the
-/// switch leads to the list it would stand in there, else to the home page.
-pub(super) fn of_item(inputs: &mut PageInputs<'_>, meta: &ItemMeta) -> (Vec<Alternate>, Vec<Switch>) {
+/// Returns the alternates and the switch of an item's page. If the item has no page in a language,
+/// the switch links to the list it would be in, else to the home page.
+pub(super) fn of_item(inputs: &mut PageInputs<'_>, meta: &ItemMeta) -> (Vec<Alternate>, Vec<LanguageSwitch>) {
     let key = meta.key();
-    let languages = inputs.site().languages.clone();
-    let mut found = Vec::new();
-    let mut switch = Vec::new();
-    for &language in &languages {
-        let address = inputs.item_address(&key, language).cloned();
-        if language != inputs.language() {
-            switch.push(match &address {
-                Some(address) => same(inputs, language, address),
-                None => {
-                    let mut switch = elsewhere(inputs, language, &list_of(meta));
-                    if inputs.availability(&key, language) == Availability::ByChoice {
-                        switch.reason =
-                            meta.common.reason.as_ref().and_then(|reason| inputs.localized(reason));
-                    }
-                    switch
-                }
-            });
+    let (alternates, mut switch) = of_page(inputs, &PageKind::Item(key.clone()), &list_of(meta));
+    let others = inputs.site().other_languages(inputs.language());
+    for (language, other) in others.zip(&mut switch) {
+        if !other.same && inputs.availability(&key, language) == Availability::ByChoice {
+            other.reason = meta.common.reason.as_ref().and_then(|reason| inputs.localized(reason));
         }
-        found.extend(address.map(|address| (language, address)));
     }
-    (alternates(inputs, &found), switch)
+    (alternates, switch)
 }
 
-/// The list that an item stands in.
+/// Returns the section that lists an item.
 fn list_of(meta: &ItemMeta) -> Section {
     match meta.collection {
         Collection::Commitments => Section::Collection(Collection::ActionPlans),
@@ -71,47 +58,54 @@ fn list_of(meta: &ItemMeta) -> Section {
     }
 }
 
-/// The alternates and the switch of page `number` of a section.
+/// Returns the alternates and the switch of page `number` of a section.
 pub(super) fn of_section(
     inputs: &mut PageInputs<'_>,
     section: &Section,
     number: usize,
-) -> (Vec<Alternate>, Vec<Switch>) {
-    let languages = inputs.site().languages.clone();
-    let mut found = Vec::new();
+) -> (Vec<Alternate>, Vec<LanguageSwitch>) {
+    of_page(inputs, &PageKind::of_section(section, number), section)
+}
+
+/// Returns the alternates and the switch of a page. If a language does not have it, the switch links to
+/// `section`.
+fn of_page(
+    inputs: &mut PageInputs<'_>,
+    kind: &PageKind,
+    section: &Section,
+) -> (Vec<Alternate>, Vec<LanguageSwitch>) {
+    let mut addresses = Vec::new();
     let mut switch = Vec::new();
-    for &language in &languages {
-        let address = inputs.section_address(section, language).cloned();
-        let address = address.filter(|_| number <= inputs.list_pages(section, language));
-        let address = address.map(|first| Addresses::list_page(&first, number));
+    for &language in &inputs.site().languages {
+        let address = inputs.page_address(kind, language);
         if language != inputs.language() {
-            switch.push(match &address {
-                Some(address) => same(inputs, language, address),
-                None => elsewhere(inputs, language, section),
+            switch.push(match address {
+                Some(address) => same_page(inputs, language, address),
+                None => other_section(inputs, language, section),
             });
         }
-        found.extend(address.map(|address| (language, address)));
+        addresses.extend(address.map(|address| (language, address)));
     }
-    (alternates(inputs, &found), switch)
+    (alternates(inputs, &addresses), switch)
 }
 
-/// The switch of a page that no other language has: it leads home.
-pub(super) fn to_homes(inputs: &mut PageInputs<'_>) -> Vec<Switch> {
+/// Returns the switch of a page that exists in no other language: it links to the home pages.
+pub(super) fn to_home_pages(inputs: &mut PageInputs<'_>) -> Vec<LanguageSwitch> {
     let others: Vec<Language> = inputs.site().other_languages(inputs.language()).collect();
-    others.into_iter().map(|language| elsewhere(inputs, language, &Section::Home)).collect()
+    others.into_iter().map(|language| other_section(inputs, language, &Section::Home)).collect()
 }
 
-fn alternates(inputs: &mut PageInputs<'_>, found: &[(Language, Address)]) -> Vec<Alternate> {
+fn alternates(inputs: &PageInputs<'_>, addresses: &[(Language, &Address)]) -> Vec<Alternate> {
     let site = inputs.site();
     let base = site.base_url.as_str();
-    let official = found.iter().find(|(language, _)| *language == site.official_language());
-    let each = found.iter().map(|(language, address)| (language.to_string(), address));
-    let default = official.map(|(_, address)| ("x-default".to_owned(), address));
+    let official = addresses.iter().find(|(language, _)| *language == site.official_language());
+    let each = addresses.iter().map(|(language, address)| (language.to_string(), *address));
+    let default = official.map(|(_, address)| ("x-default".to_owned(), *address));
     each.chain(default).map(|(lang, address)| Alternate { lang, href: address.on_web(base) }).collect()
 }
 
-fn same(inputs: &mut PageInputs<'_>, language: Language, address: &Address) -> Switch {
-    Switch {
+fn same_page(inputs: &mut PageInputs<'_>, language: Language, address: &Address) -> LanguageSwitch {
+    LanguageSwitch {
         lang: language.to_string(),
         name: inputs.endonym(language),
         href: inputs.href(address),
@@ -121,15 +115,15 @@ fn same(inputs: &mut PageInputs<'_>, language: Language, address: &Address) -> S
     }
 }
 
-/// A switch to a section in another language, or to its home page where it has no such section.
-fn elsewhere(inputs: &mut PageInputs<'_>, language: Language, section: &Section) -> Switch {
+/// Builds a switch link to a section in another language, or to the home page if the section has no page there.
+fn other_section(inputs: &mut PageInputs<'_>, language: Language, section: &Section) -> LanguageSwitch {
     let address = inputs.section_address(section, language).cloned();
     let (section, address) = match address {
         Some(address) => (section, address),
         None => (&Section::Home, Address::page([language.as_str()])),
     };
     let title = inputs.string_in(language, &format!("section-{}", section.as_str()));
-    Switch {
+    LanguageSwitch {
         lang: language.to_string(),
         name: inputs.endonym(language),
         href: inputs.href(&address),

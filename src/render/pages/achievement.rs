@@ -6,7 +6,9 @@ use crate::{
     model::{Achievement, ItemId},
     render::{
         PageInputs, View,
-        parts::{Backlinks, Facts, FigureView, ItemParts, OwnSections, WebLink, figures, shown, web_links},
+        parts::{
+            Backlinks, FactsBuilder, FigureView, ItemParts, OwnSections, WebLink, figures, present, web_links,
+        },
     },
 };
 
@@ -16,26 +18,26 @@ struct AchievementView<'p> {
     item: ItemParts<'p>,
     /// Key figures.
     figures: Vec<FigureView>,
-    /// Where to see it.
+    /// Links to see it.
     links: Vec<WebLink>,
 }
 
-/// What the page shows.
+/// Gathers the page's view.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Achievement>(id)?;
     let backlinks = Backlinks::of(&item.meta.key(), inputs);
-    let facts = Facts::new(inputs)
+    let facts = FactsBuilder::new(inputs)
         .dates("since", &item.facts.since)
         .dates("date", &item.facts.date)
         .items("organizations", &item.facts.organizations)
         .items("commitments", &item.facts.commitments)
         .items("events", &item.facts.events)
-        .list();
+        .build();
     let figures = figures(&item.facts.figures, inputs);
     let links = web_links(&item.facts.links, inputs);
     let own = OwnSections {
-        before: shown([("figures", !figures.is_empty())]),
-        after: shown([("links", !links.is_empty())]),
+        before: present([("figures", !figures.is_empty())]),
+        after: present([("links", !links.is_empty())]),
     };
     let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);
     let view = AchievementView { item, figures, links };

@@ -5,10 +5,10 @@ use serde::Serialize;
 use crate::{
     model::{ActionPlan, Collection, Framework, ItemId, ItemKey},
     render::{
-        Dated, Link, PageInputs, View,
+        DateView, PageInputs, PageLink, View,
         parts::{
-            AttachmentView, Backlinks, CommitmentRow, Commitments, Cycle, Facts, ItemParts, OwnSections,
-            PlanReports, Share, attachment, shown,
+            AttachmentView, Backlinks, CommitmentRow, Commitments, Cycle, FactsBuilder, ItemParts,
+            OwnSections, PlanReports, Share, attachment, present,
         },
     },
 };
@@ -17,32 +17,32 @@ use crate::{
 struct PlanView<'p> {
     #[serde(flatten)]
     item: ItemParts<'p>,
-    /// The phases of its cycle.
+    /// Phases of the cycle.
     cycle: Cycle,
-    /// How far it has come; `None` while it has no commitments.
-    progress: Option<Progress>,
-    /// Its commitments, in the order of their codes.
+    /// Progress; `None` if the plan has no commitments.
+    progress: Option<ProgressView>,
+    /// Commitments, in order of code.
     commitments: Vec<CommitmentRow>,
-    /// The reasoned response to what was proposed in its co-creation.
+    /// Reasoned response to the proposals made in co-creation.
     response: Option<AttachmentView>,
-    /// Reports on the plan as a whole, assessor by assessor.
+    /// Reports on the plan as a whole, grouped by assessor.
     assessments: Vec<PlanReports<'p>>,
 }
 
-/// How far a plan has come.
+/// The progress of a plan.
 #[derive(Serialize)]
-struct Progress {
-    /// Where its commitments stand.
+struct ProgressView {
+    /// Statuses of its commitments.
     commitments: Option<Share>,
-    /// Where the milestones of all its commitments stand.
+    /// Statuses of the milestones of all its commitments.
     milestones: Option<Share>,
-    /// How many milestones are overdue.
+    /// Number of overdue milestones.
     overdue: usize,
-    /// The day of the latest report on any of its commitments.
-    as_of: Option<Dated>,
+    /// Date of the latest report on any of its commitments.
+    as_of: Option<DateView>,
 }
 
-/// What the page shows.
+/// Gathers the page's view.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<ActionPlan>(id)?;
     let (plan, meta) = (&item.facts, &item.meta);
@@ -56,7 +56,7 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
     let replaced_by = backlinks.take(Collection::ActionPlans, "supersedes");
     let consultations = links(&consultations, inputs);
     let replaced_by = links(&replaced_by, inputs);
-    let facts = Facts::new(inputs)
+    let facts = FactsBuilder::new(inputs)
         .text("number", plan.number.map(|number| number.to_string()))
         .periods("period", &plan.period)
         .terms("framework", "framework", plan.framework.map(Framework::as_str))
@@ -65,14 +65,14 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
         .links("consultations", consultations)
         .items("supersedes", &plan.supersedes)
         .links("superseded-by", replaced_by)
-        .list();
+        .build();
     let commitments = Commitments::of(id, inputs);
     let progress = progress(id, &commitments, inputs);
     let response = plan.response.as_ref().and_then(|response| attachment(response, meta, inputs));
     let assessments = PlanReports::all(item, inputs);
     let own = OwnSections {
-        before: shown([("cycle", true), ("progress", progress.is_some()), ("commitments", true)]),
-        after: shown([("response", response.is_some()), ("assessments", !assessments.is_empty())]),
+        before: present([("cycle", true), ("progress", progress.is_some()), ("commitments", true)]),
+        after: present([("response", response.is_some()), ("assessments", !assessments.is_empty())]),
     };
     let view = PlanView {
         cycle: Cycle::of(id, inputs),
@@ -85,9 +85,9 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
     Some(View::new("pages/action_plan.html", view))
 }
 
-fn progress(id: &ItemId, commitments: &Commitments<'_>, inputs: &mut PageInputs<'_>) -> Option<Progress> {
+fn progress(id: &ItemId, commitments: &Commitments<'_>, inputs: &mut PageInputs<'_>) -> Option<ProgressView> {
     let progress = inputs.plan_progress(id).filter(|_| !commitments.items.is_empty())?;
-    Some(Progress {
+    Some(ProgressView {
         commitments: Share::of_statuses(&progress.commitments, inputs),
         milestones: Share::of_statuses(&progress.milestones, inputs),
         overdue: progress.overdue,
@@ -95,6 +95,6 @@ fn progress(id: &ItemId, commitments: &Commitments<'_>, inputs: &mut PageInputs<
     })
 }
 
-fn links(keys: &[ItemKey], inputs: &mut PageInputs<'_>) -> Vec<Link> {
+fn links(keys: &[ItemKey], inputs: &mut PageInputs<'_>) -> Vec<PageLink> {
     keys.iter().filter_map(|key| inputs.link(key)).collect()
 }

@@ -7,8 +7,9 @@ use crate::{
     render::{
         LocalizedText, PageInputs, View,
         parts::{
-            Backlinks, CommentView, Facts, IndependentView, ItemParts, MilestoneView, Neighbours,
-            OwnSections, ReportView, Row, Section, Sections, Share, Standing, rows, shown,
+            BacklinkRow, Backlinks, CommentView, CommitmentStatus, FactsBuilder, IndependentView, ItemParts,
+            MilestoneView, Neighbours, OwnSections, ProseSection, ProseSectionsBuilder, ReportView, Share,
+            present, rows,
         },
     },
 };
@@ -17,29 +18,29 @@ use crate::{
 struct CommitmentView<'p> {
     #[serde(flatten)]
     item: ItemParts<'p>,
-    /// Its code in the plan.
+    /// Code in the plan.
     code: String,
-    /// Where it stands.
-    standing: Standing,
-    /// The problem, how things stood, what will be done, what for, what is expected.
-    sections: Vec<Section<'p>>,
-    /// Its milestones, in the order of their codes.
+    /// Status.
+    standing: CommitmentStatus,
+    /// Problem, status quo, action, objective and expected results.
+    sections: Vec<ProseSection<'p>>,
+    /// Milestones, in order of code.
     milestones: Vec<MilestoneView>,
-    /// Where its milestones stand.
+    /// Statuses of its milestones.
     share: Option<Share>,
-    /// What the government reported, the latest first.
+    /// Progress reports, latest first.
     reports: Vec<ReportView<'p>>,
-    /// What an independent assessor found.
+    /// Findings of an independent assessor.
     independent: Option<IndependentView<'p>>,
-    /// What the public said.
+    /// Public comments.
     comments: Vec<CommentView<'p>>,
-    /// The data sets it opens or draws on.
-    datasets: Vec<Row>,
-    /// The commitments before and after it in the plan.
+    /// Data sets it opens or uses.
+    datasets: Vec<BacklinkRow>,
+    /// Commitments before and after it in the plan.
     neighbours: Option<Neighbours>,
 }
 
-/// What the page shows.
+/// Gathers the page's view.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Commitment>(id)?;
     let (commitment, meta) = (&item.facts, &item.meta);
@@ -48,7 +49,7 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
     let plan_link =
         plan.clone().and_then(|id| inputs.link(&ItemKey { collection: Collection::ActionPlans, id }));
     let values = values(&commitment.values, inputs);
-    let facts = Facts::new(inputs)
+    let facts = FactsBuilder::new(inputs)
         .links("plan", plan_link.into_iter().collect())
         .text("code", [commitment.code.as_str()])
         .text("ogp-id", &commitment.ogp_id)
@@ -58,19 +59,19 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
         .periods("period", &commitment.period)
         .all_words("values", values)
         .words("policy-area", &commitment.policy_area)
-        .list();
+        .build();
     let datasets: Vec<_> = commitment.datasets.iter().map(|dataset| dataset.any().key()).collect();
     let progress = inputs.commitment_progress(id);
-    let sections = Sections::new(meta, inputs)
+    let sections = ProseSectionsBuilder::new(meta, inputs)
         .field("problem", commitment.problem.as_ref())
         .field("status-quo", commitment.status_quo.as_ref())
         .field("action", commitment.action.as_ref())
         .field("objective", commitment.objective.as_ref())
         .field("expected-results", commitment.expected_results.as_ref())
-        .list();
+        .build();
     let own = OwnSections {
-        before: Sections::names(&sections),
-        after: shown([
+        before: ProseSectionsBuilder::names(&sections),
+        after: present([
             ("milestones", true),
             ("reports", true),
             ("independent", commitment.independent_assessment.is_some()),
@@ -80,7 +81,7 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
     };
     let view = CommitmentView {
         code: commitment.code.as_str().to_owned(),
-        standing: Standing::of(id, inputs)?,
+        standing: CommitmentStatus::of(id, inputs)?,
         sections,
         milestones: MilestoneView::all(item, inputs),
         share: progress.and_then(|progress| Share::of_statuses(&progress.milestones, inputs)),
@@ -97,8 +98,8 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
     Some(View::new("pages/commitment.html", view))
 }
 
-/// The values that a commitment serves, each with the Partnership's own beside it where the
-/// portal's vocabulary maps one to the other.
+/// Returns the values that a commitment serves, each followed by the Open Government Partnership's
+/// value that the portal's vocabulary maps it to.
 fn values(served: &[Term<OgpValue>], inputs: &mut PageInputs<'_>) -> Vec<LocalizedText> {
     let mut found = Vec::with_capacity(served.len());
     if served.is_empty() {

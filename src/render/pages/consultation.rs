@@ -7,8 +7,10 @@ use crate::{
         Collection, Consultation, ConsultationKind, ConsultationResults, ItemId, ItemMeta, ParticipationLevel,
     },
     render::{
-        Body, Dated, PageInputs, View,
-        parts::{AttachmentView, Backlinks, Facts, FigureView, ItemParts, OwnSections, attachment, shown},
+        DateView, MarkdownView, PageInputs, View,
+        parts::{
+            AttachmentView, Backlinks, FactsBuilder, FigureView, ItemParts, OwnSections, attachment, present,
+        },
     },
 };
 
@@ -16,25 +18,25 @@ use crate::{
 struct ConsultationView<'p> {
     #[serde(flatten)]
     item: ItemParts<'p>,
-    /// What came of it.
+    /// Results.
     results: Option<ResultsView<'p>>,
 }
 
-/// What came of a consultation.
+/// The results of a consultation.
 #[derive(Serialize)]
 struct ResultsView<'p> {
-    /// How many took part, and how many contributions they made.
+    /// Numbers of participants and contributions.
     figures: Vec<FigureView>,
-    /// When the results were published.
-    published: Option<Dated>,
-    /// The report.
+    /// Date of publication of the results.
+    published: Option<DateView>,
+    /// Report.
     report: Option<AttachmentView>,
-    /// How the contributions were used.
-    use_made: Option<Body<'p>>,
+    /// Use made of the contributions.
+    use_made: Option<MarkdownView<'p>>,
 }
 
-/// What the page shows. Whether it is open is told by its dates alone: a static page cannot know
-/// on which day it is read.
+/// Gathers the page's view. The page gives only the dates, not whether the consultation is open: a
+/// static page cannot know on which day it is read.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Consultation>(id)?;
     let consultation = &item.facts;
@@ -46,7 +48,7 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
         }
     }
     let plans = plans.iter().filter_map(|plan| inputs.link(plan)).collect();
-    let facts = Facts::new(inputs)
+    let facts = FactsBuilder::new(inputs)
         .terms(
             "kind",
             "consultation-kind",
@@ -60,9 +62,9 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
         .web("take-part", &consultation.url)
         .links("plan", plans)
         .terms("participation", "participation", consultation.participation.map(ParticipationLevel::as_str))
-        .list();
+        .build();
     let results = consultation.results.as_ref().map(|results| results_of(results, &item.meta, inputs));
-    let own = OwnSections { after: shown([("results", results.is_some())]), ..OwnSections::default() };
+    let own = OwnSections { after: present([("results", results.is_some())]), ..OwnSections::default() };
     let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);
     let view = ConsultationView { item, results };
     Some(View::new("pages/consultation.html", view))

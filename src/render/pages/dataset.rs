@@ -5,8 +5,8 @@ use serde::Serialize;
 use crate::{
     model::{Dataset, Distribution, ItemId, Licence, UpdateFrequency},
     render::{
-        LocalizedText, PageInputs, Src, View,
-        parts::{Backlinks, Facts, ItemParts, OwnSections, WebLink, shown, web},
+        LocalizedText, PageInputs, SourceAttribute, View,
+        parts::{Backlinks, FactsBuilder, ItemParts, OwnSections, WebLink, present, web},
     },
 };
 
@@ -14,28 +14,28 @@ use crate::{
 struct DatasetView<'p> {
     #[serde(flatten)]
     item: ItemParts<'p>,
-    /// The forms it can be had in.
+    /// Distributions.
     distributions: Vec<DistributionView>,
 }
 
-/// A form a data set can be had in.
+/// A distribution of a data set.
 #[derive(Serialize)]
 struct DistributionView {
-    /// What it is called, where there are several.
+    /// Title, if there are several.
     title: Option<LocalizedText>,
-    /// Where its format was written.
-    src: Src,
-    /// The format.
+    /// Source of the format.
+    src: SourceAttribute,
+    /// Format.
     format: String,
-    /// The size, such as « 1,2 Mo ».
+    /// Size, such as « 1,2 Mo ».
     size: Option<String>,
-    /// Where.
+    /// URL.
     href: String,
-    /// The host, which tells where it leads.
+    /// Host of the target.
     host: String,
 }
 
-/// What the page shows.
+/// Gathers the page's view.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Dataset>(id)?;
     let dataset = &item.facts;
@@ -43,7 +43,7 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
     let licence = dataset.licence.as_ref();
     let licence_text = licence.and_then(|licence| licence_link(licence, inputs));
     let licence_name = licence.filter(|_| licence_text.is_none()).map(|licence| &licence.title);
-    let facts = Facts::new(inputs)
+    let facts = FactsBuilder::new(inputs)
         .items("publisher", &dataset.publisher)
         .web_links("licence", licence_text.into_iter().collect())
         .words("licence", licence_name)
@@ -56,10 +56,10 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
         .periods("temporal", &dataset.temporal)
         .words("standard", &dataset.standard)
         .web("landing-page", &dataset.url)
-        .list();
+        .build();
     let distributions: Vec<_> = dataset.distributions.iter().map(|it| distribution(it, inputs)).collect();
     let own = OwnSections {
-        before: shown([("distributions", !distributions.is_empty())]),
+        before: present([("distributions", !distributions.is_empty())]),
         ..OwnSections::default()
     };
     let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);
@@ -67,7 +67,7 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
     Some(View::new("pages/dataset.html", view))
 }
 
-/// The licence's name, leading to its text.
+/// Returns a link to the licence's text, with its name.
 fn licence_link(licence: &Licence, inputs: &PageInputs<'_>) -> Option<WebLink> {
     web(inputs.localized(&licence.title), licence.url.as_ref()?, inputs)
 }

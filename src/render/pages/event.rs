@@ -6,7 +6,7 @@ use crate::{
     model::{Event, EventKind, ItemId},
     render::{
         PageInputs, View,
-        parts::{Backlinks, Facts, ItemParts, OwnSections, Section, Sections},
+        parts::{Backlinks, FactsBuilder, ItemParts, OwnSections, ProseSection, ProseSectionsBuilder},
     },
 };
 
@@ -14,18 +14,18 @@ use crate::{
 struct EventView<'p> {
     #[serde(flatten)]
     item: ItemParts<'p>,
-    /// What came of it.
-    sections: Vec<Section<'p>>,
+    /// Outcomes.
+    sections: Vec<ProseSection<'p>>,
 }
 
-/// What the page shows.
+/// Gathers the page's view.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Event>(id)?;
     let event = &item.facts;
     let backlinks = Backlinks::of(&item.meta.key(), inputs);
     let lasts = event.end.is_some() || event.end_time.is_some();
     let last_day = event.end.as_deref().or(event.start.as_ref()).filter(|_| lasts);
-    let facts = Facts::new(inputs)
+    let facts = FactsBuilder::new(inputs)
         .terms("kind", "event-kind", event.kind.map(EventKind::as_str))
         .words("edition", &event.edition)
         .moment(if lasts { "start" } else { "date" }, event.start.as_ref(), event.start_time)
@@ -34,9 +34,10 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
         .words("place", &event.place)
         .web("online", &event.url)
         .items("organizers", &event.organizers)
-        .list();
-    let sections = Sections::new(&item.meta, inputs).field("outcomes", event.outcomes.as_ref()).list();
-    let own = OwnSections { after: Sections::names(&sections), ..OwnSections::default() };
+        .build();
+    let sections =
+        ProseSectionsBuilder::new(&item.meta, inputs).field("outcomes", event.outcomes.as_ref()).build();
+    let own = OwnSections { after: ProseSectionsBuilder::names(&sections), ..OwnSections::default() };
     let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);
     let view = EventView { item, sections };
     Some(View::new("pages/event.html", view))

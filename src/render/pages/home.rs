@@ -7,7 +7,7 @@ use crate::{
     locale::Arguments,
     model::{Achievement, ActionPlan, Collection, ItemId, ItemKey},
     render::{
-        Card, Dated, Frame, LocalizedText, PageInputs, SectionParts, View, frame,
+        Card, DateView, Frame, LocalizedText, PageInputs, SectionParts, View, frame,
         parts::{Cycle, FigureView, ListRow, Share, figures, list_rows},
     },
     resolve::{Moment, MomentKind},
@@ -17,69 +17,69 @@ use crate::{
 struct HomeView {
     #[serde(flatten)]
     frame: Frame,
-    /// What the page opens with.
+    /// Headline of the page.
     headline: LocalizedText,
-    /// The three doors: declarations, action plans, achievements.
-    doors: Vec<Door>,
-    /// The plan that runs or that its source says was running, else the newest.
-    plan: Option<PlanView>,
-    /// Figures of the achievements that are put forward.
+    /// Cards for declarations, action plans and achievements.
+    doors: Vec<SectionCard>,
+    /// The current plan, or the one that its source states as running, else the newest.
+    plan: Option<CurrentPlanView>,
+    /// Featured achievements, with their figures.
     featured: Vec<Featured>,
-    /// What is newest, the newest first.
+    /// Latest items, newest first.
     latest: Vec<ListRow>,
-    /// What open government stands on, from the oldest.
+    /// Foundations of open government, oldest first.
     foundations: Vec<ListRow>,
-    /// The way to the timeline.
+    /// URL of the timeline.
     timeline: Option<String>,
 }
 
-/// A way into the portal.
+/// A card that links to a section.
 #[derive(Serialize)]
-struct Door {
-    /// What it leads to.
+struct SectionCard {
+    /// Title of the section.
     title: String,
-    /// The way there.
+    /// URL.
     href: String,
-    /// What is there, in a sentence.
+    /// Description in one sentence.
     text: String,
-    /// How many there are, as the page's language writes it.
+    /// Number of items, formatted for the page's language.
     number: String,
-    /// What the number counts, and from when to when or in which phase.
+    /// Label of the number, with its years for declarations.
     label: String,
 }
 
-/// The plan that the page shows.
+/// The plan that the home page shows.
 #[derive(Serialize)]
-struct PlanView {
-    /// The plan.
+struct CurrentPlanView {
+    /// Its card.
     #[serde(flatten)]
     card: Card,
-    /// What is said of it: that it runs, or that its source said so on a day.
+    /// Heading: that the plan is current, or that its source said so on a day.
     heading: String,
-    /// From when to when.
-    period: Option<Dated>,
-    /// Its cycle.
+    /// Period.
+    period: Option<DateView>,
+    /// Cycle.
     cycle: Cycle,
-    /// Where its commitments stand, if it has some.
+    /// Statuses of its commitments, if it has any.
     progress: Option<Share>,
-    /// How many of its milestones are overdue.
+    /// Number of overdue milestones.
     overdue: usize,
 }
 
-/// An achievement that is put forward.
+/// A featured achievement.
 #[derive(Serialize)]
 struct Featured {
-    /// The achievement.
+    /// Its card.
     #[serde(flatten)]
     card: Card,
-    /// Its figures.
+    /// Figures.
     figures: Vec<FigureView>,
 }
 
-/// Maximum number of items in each list of the latest or the oldest.
+/// Maximum number of items in each list.
 const MAX_LATEST: usize = 4;
 
-/// What the page shows.
+/// Gathers the page's view.
 pub(super) fn gather<'p>(inputs: &mut PageInputs<'p>) -> View<'p> {
     let site = inputs.site();
     let title = inputs.localized(&site.title).unwrap_or_else(|| LocalizedText::new(""));
@@ -90,12 +90,12 @@ pub(super) fn gather<'p>(inputs: &mut PageInputs<'p>) -> View<'p> {
     let view = HomeView {
         frame,
         headline: headline.unwrap_or(title),
-        doors: doors(inputs),
+        doors: section_cards(inputs),
         plan: plan(inputs),
         featured: featured(inputs),
         latest: latest(inputs),
         foundations: {
-            let oldest = inputs.first(Collection::Foundations, MAX_LATEST);
+            let oldest = inputs.first_items(Collection::Foundations, MAX_LATEST);
             list_rows(oldest, inputs)
         },
         timeline: frame::section_link(inputs, &Section::Timeline).and_then(|link| link.href),
@@ -103,12 +103,12 @@ pub(super) fn gather<'p>(inputs: &mut PageInputs<'p>) -> View<'p> {
     View::new("pages/home.html", view)
 }
 
-fn doors(inputs: &mut PageInputs<'_>) -> Vec<Door> {
+fn section_cards(inputs: &mut PageInputs<'_>) -> Vec<SectionCard> {
     let collections = [Collection::Declarations, Collection::ActionPlans, Collection::Achievements];
-    collections.into_iter().filter_map(|collection| door(collection, inputs)).collect()
+    collections.into_iter().filter_map(|collection| section_card(collection, inputs)).collect()
 }
 
-fn door(collection: Collection, inputs: &mut PageInputs<'_>) -> Option<Door> {
+fn section_card(collection: Collection, inputs: &mut PageInputs<'_>) -> Option<SectionCard> {
     let link = frame::section_link(inputs, &Section::Collection(collection))?;
     let name = collection.folder();
     let count = inputs.count_of(collection);
@@ -119,7 +119,7 @@ fn door(collection: Collection, inputs: &mut PageInputs<'_>) -> Option<Door> {
         }
         _ => inputs.format(&format!("door-{name}-label"), &Arguments::new().with("count", count)),
     };
-    Some(Door {
+    Some(SectionCard {
         title: link.title.text,
         href: link.href?,
         text: inputs.string(&format!("door-{name}")),
@@ -128,7 +128,7 @@ fn door(collection: Collection, inputs: &mut PageInputs<'_>) -> Option<Door> {
     })
 }
 
-/// The years of the first and the last moment of a collection, as text.
+/// Returns the first and last year of a collection on the timeline, as text.
 fn years(collection: Collection, inputs: &mut PageInputs<'_>) -> Option<(String, String)> {
     let of = |moment: &&Moment| moment.key.collection == collection;
     let moments: Vec<i16> =
@@ -137,9 +137,10 @@ fn years(collection: Collection, inputs: &mut PageInputs<'_>) -> Option<(String,
     Some((first.to_string(), last.to_string()))
 }
 
-/// The plan that runs by its dates, else one that its source says was running, else the newest.
-fn plan(inputs: &mut PageInputs<'_>) -> Option<PlanView> {
-    let plans: Vec<&ItemId> = inputs.ids(Collection::ActionPlans).iter().map(|key| &key.id).collect();
+/// Returns the plan that is running by its dates, else one that its source states as running, else
+/// the newest.
+fn plan(inputs: &mut PageInputs<'_>) -> Option<CurrentPlanView> {
+    let plans: Vec<&ItemId> = inputs.items(Collection::ActionPlans).iter().map(|key| &key.id).collect();
     let cycles: Vec<Cycle> = plans.iter().map(|id| Cycle::of(id, inputs)).collect();
     let at = |standing: &str| cycles.iter().position(|it| it.steps.iter().any(|it| it.standing == standing));
     let (running, stated) = (at("now"), at("stated"));
@@ -153,7 +154,7 @@ fn plan(inputs: &mut PageInputs<'_>) -> Option<PlanView> {
     };
     let item = inputs.item::<ActionPlan>(id)?;
     let progress = inputs.plan_progress(id);
-    Some(PlanView {
+    Some(CurrentPlanView {
         card: inputs.card(&item.meta.key())?,
         heading,
         period: item.facts.period.as_ref().map(|period| inputs.period(period)),
@@ -165,7 +166,7 @@ fn plan(inputs: &mut PageInputs<'_>) -> Option<PlanView> {
 
 fn featured(inputs: &mut PageInputs<'_>) -> Vec<Featured> {
     let mut featured = Vec::new();
-    for key in inputs.ids(Collection::Achievements) {
+    for key in inputs.items(Collection::Achievements) {
         let Some(item) = inputs.item::<Achievement>(&key.id) else { continue };
         if !item.meta.common.featured || item.facts.figures.is_empty() {
             continue;
@@ -176,7 +177,7 @@ fn featured(inputs: &mut PageInputs<'_>) -> Vec<Featured> {
     featured
 }
 
-/// What is newest among news, declarations and events that are not still to come.
+/// Returns the latest news, declarations, events and achievements that are not in the future.
 fn latest(inputs: &mut PageInputs<'_>) -> Vec<ListRow> {
     let mut newest: Vec<ItemKey> = Vec::new();
     for moment in inputs.timeline().iter().rev() {
@@ -187,7 +188,7 @@ fn latest(inputs: &mut PageInputs<'_>) -> Vec<ListRow> {
         if is_stated
             && moment.kind != MomentKind::Planned
             && !newest.contains(&moment.key)
-            && !inputs.is_to_come(&moment.date)
+            && !inputs.is_upcoming(&moment.date)
             && inputs.has_page(&moment.key)
         {
             newest.push(moment.key.clone());

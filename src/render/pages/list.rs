@@ -7,65 +7,64 @@ use crate::{
     locale::Arguments,
     model::{Collection, ItemKey, Organization},
     render::{
-        Frame, Link, LocalizedText, PageInputs, SectionParts, View, frame,
+        Frame, LocalizedText, PageInputs, PageKind, PageLink, SectionParts, View, frame,
         parts::{Letter, ListRow, by_letter, list_rows},
     },
-    resolve::Addresses,
 };
 
 #[derive(Serialize)]
 struct ListView {
     #[serde(flatten)]
     frame: Frame,
-    /// The collection: strings about its list end in this.
+    /// Collection: the suffix of the ids of its strings.
     collection: &'static str,
-    /// How many items the whole list has.
+    /// Number of items in the whole list.
     total: usize,
-    /// The items of this page, in order; none where they stand under letters.
+    /// Items of this page, in order; empty if they are grouped by letter.
     rows: Vec<ListRow>,
-    /// The items of a directory, letter by letter.
-    letters: Vec<Letter<Entry>>,
-    /// The other pages of the list, where there are several.
+    /// Items of a directory, grouped by letter.
+    letters: Vec<Letter<DirectoryEntry>>,
+    /// Links to the other pages of the list, if there are several.
     pagination: Option<Pagination>,
 }
 
 /// An organization in the directory.
 #[derive(Serialize)]
-struct Entry {
+struct DirectoryEntry {
     /// Its page.
     #[serde(flatten)]
-    link: Link,
-    /// What it is called for short.
+    link: PageLink,
+    /// Acronym.
     acronym: Option<LocalizedText>,
-    /// What kind it is, in words.
+    /// Kind, worded.
     kind: String,
 }
 
-/// The pages of a list.
+/// The pagination of a list.
 #[derive(Serialize)]
 struct Pagination {
-    /// Which page this is, from 1.
+    /// Number of this page, from 1.
     number: usize,
-    /// The way to the page before, if any.
+    /// URL of the previous page.
     previous: Option<String>,
-    /// The way to the page after, if any.
+    /// URL of the next page.
     next: Option<String>,
-    /// The first and the last page, this one and those beside it.
-    pages: Vec<PageLink>,
+    /// Links to the first and last pages, this one and its neighbours.
+    pages: Vec<PaginationLink>,
 }
 
-/// A page of a list, or pages left out.
+/// A link to a page of a list, or a gap.
 #[derive(Serialize)]
-struct PageLink {
-    /// Which page, from 1; 0 for pages left out.
+struct PaginationLink {
+    /// Page number, from 1; 0 for a gap.
     number: usize,
-    /// The number, as the page's language writes it.
+    /// Page number, formatted for the page's language.
     text: String,
-    /// The way to it.
+    /// URL.
     href: String,
 }
 
-/// What the page shows.
+/// Gathers the page's view.
 pub(super) fn gather<'p>(collection: Collection, number: usize, inputs: &mut PageInputs<'p>) -> View<'p> {
     let name = collection.folder();
     let mut title = inputs.string(&format!("section-{name}"));
@@ -76,20 +75,20 @@ pub(super) fn gather<'p>(collection: Collection, number: usize, inputs: &mut Pag
     let title = LocalizedText::new(title);
     let description = Some(LocalizedText::new(inputs.string(&format!("section-{name}-summary"))));
     let section = Section::Collection(collection);
-    let parts = SectionParts { section: section.clone(), number, title, description };
+    let parts = SectionParts { section, number, title, description };
     let frame = frame::for_section(inputs, parts);
-    let list = inputs.list(collection, number);
+    let list = inputs.list_page(collection, number);
     let (rows, letters) = if collection == Collection::Organizations {
         (Vec::new(), directory(list.keys, inputs))
     } else {
         (list_rows(list.keys, inputs), Vec::new())
     };
-    let pagination = pagination(&section, number, list.pages, inputs);
+    let pagination = pagination(collection, number, list.pages, inputs);
     let view = ListView { frame, collection: name, total: list.total, rows, letters, pagination };
     View::new("pages/list.html", view)
 }
 
-fn directory(keys: &[ItemKey], inputs: &mut PageInputs<'_>) -> Vec<Letter<Entry>> {
+fn directory(keys: &[ItemKey], inputs: &mut PageInputs<'_>) -> Vec<Letter<DirectoryEntry>> {
     let mut entries = Vec::with_capacity(keys.len());
     for key in keys {
         let Some(organization) = inputs.item::<Organization>(&key.id).map(|item| &item.facts) else {
@@ -98,32 +97,41 @@ fn directory(keys: &[ItemKey], inputs: &mut PageInputs<'_>) -> Vec<Letter<Entry>
         let Some(link) = inputs.link(key) else { continue };
         let acronym = organization.acronym.as_ref().and_then(|acronym| inputs.localized(acronym));
         let kind = inputs.string(&format!("organization-kind-{}", organization.kind.as_str()));
-        entries.push(Entry { link, acronym, kind });
+        entries.push(DirectoryEntry { link, acronym, kind });
     }
     by_letter(entries, |entry| &entry.link.title.text, inputs)
 }
 
 fn pagination(
-    section: &Section,
+    collection: Collection,
     number: usize,
     count: usize,
     inputs: &mut PageInputs<'_>,
 ) -> Option<Pagination> {
-    let first = inputs.section_address(section, inputs.language()).filter(|_| count > 1)?.clone();
-    let way = |page: usize| inputs.href(&Addresses::list_page(&first, page));
+    if count < 2 {
+        return None;
+    }
     let mut pages = Vec::new();
     let mut last = 0;
     for page in (1..=count).filter(|page| [1, count].contains(page) || page.abs_diff(number) <= 1) {
         if page > last + 1 {
-            pages.push(PageLink { number: 0, text: String::new(), href: String::new() });
+            pages.push(PaginationLink { number: 0, text: String::new(), href: String::new() });
         }
-        pages.push(PageLink { number: page, text: inputs.count(page), href: way(page) });
+        let (text, href) = (inputs.count(page), href(collection, page, inputs)?);
+        pages.push(PaginationLink { number: page, text, href });
         last = page;
     }
     Some(Pagination {
         number,
-        previous: (number > 1).then(|| way(number - 1)),
-        next: (number < count).then(|| way(number + 1)),
+        previous: href(collection, number - 1, inputs),
+        next: href(collection, number + 1, inputs),
         pages,
     })
+}
+
+/// Returns the URL of a page of the list; `None` if there is no such page.
+fn href(collection: Collection, number: usize, inputs: &mut PageInputs<'_>) -> Option<String> {
+    let language = inputs.language();
+    let address = inputs.page_address(&PageKind::List { collection, number }, language)?;
+    Some(inputs.href(address))
 }

@@ -7,8 +7,8 @@ use crate::{
     render::{
         PageInputs, View,
         parts::{
-            AddressView, Backlinks, EmailView, Facts, ItemParts, OwnSections, PhoneView, RepresentativeView,
-            Row, Section, Sections, rows, shown,
+            AddressView, BacklinkRow, Backlinks, EmailView, FactsBuilder, ItemParts, OwnSections, PhoneView,
+            ProseSection, ProseSectionsBuilder, RepresentativeView, present, rows,
         },
     },
 };
@@ -17,19 +17,19 @@ use crate::{
 struct OrganizationView<'p> {
     #[serde(flatten)]
     item: ItemParts<'p>,
-    /// What it does for open government.
-    sections: Vec<Section<'p>>,
-    /// Where it is.
+    /// Duties in open government.
+    sections: Vec<ProseSection<'p>>,
+    /// Addresses.
     addresses: Vec<AddressView>,
-    /// Its designated open government representative.
+    /// Designated open government representative.
     representative: Option<RepresentativeView>,
-    /// Whether it is a public body, which designates one.
+    /// `true` if it is a public body, which must designate a representative, or if it has one.
     has_representative: bool,
-    /// The organizations that are part of it.
-    children: Vec<Row>,
+    /// Organizations that are part of it.
+    children: Vec<BacklinkRow>,
 }
 
-/// What the page shows.
+/// Gathers the page's view.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Organization>(id)?;
     let (organization, meta) = (&item.facts, &item.meta);
@@ -37,7 +37,7 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
     let children = backlinks.take(Collection::Organizations, "parent");
     let phones = organization.phones.iter().map(|phone| PhoneView::of(phone, inputs)).collect();
     let emails = organization.emails.iter().map(EmailView::of).collect();
-    let facts = Facts::new(inputs)
+    let facts = FactsBuilder::new(inputs)
         .terms("kind", "organization-kind", [organization.kind.as_str()])
         .words("acronym", &organization.acronym)
         .items("parent", &organization.parent)
@@ -45,17 +45,18 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
         .web("website", &organization.website)
         .phones("phones", phones)
         .emails("emails", emails)
-        .list();
+        .build();
     let public = matches!(organization.kind, OrganizationKind::Ministry | OrganizationKind::Agency);
     let representative = organization.representative.as_ref();
     let has_representative = public || representative.is_some();
     let representative = representative.map(|it| RepresentativeView::of(it, inputs));
-    let sections = Sections::new(meta, inputs).field("duties", organization.duties.as_ref()).list();
+    let sections =
+        ProseSectionsBuilder::new(meta, inputs).field("duties", organization.duties.as_ref()).build();
     let addresses: Vec<_> = organization.addresses.iter().map(|it| AddressView::of(it, inputs)).collect();
     let children = rows(&children, inputs);
-    let mut before = Sections::names(&sections);
-    before.extend(shown([("representative", has_representative), ("addresses", !addresses.is_empty())]));
-    let own = OwnSections { before, after: shown([("children", !children.is_empty())]) };
+    let mut before = ProseSectionsBuilder::names(&sections);
+    before.extend(present([("representative", has_representative), ("addresses", !addresses.is_empty())]));
+    let own = OwnSections { before, after: present([("children", !children.is_empty())]) };
     let item = ItemParts::of(meta, facts, backlinks, own, inputs);
     let view = OrganizationView { item, sections, addresses, representative, has_representative, children };
     Some(View::new("pages/organization.html", view))

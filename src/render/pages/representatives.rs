@@ -6,7 +6,7 @@ use crate::{
     config::Section,
     model::{Collection, Organization},
     render::{
-        Frame, Link, LocalizedText, PageInputs, SectionParts, View, frame,
+        Frame, LocalizedText, PageInputs, PageLink, SectionParts, View, frame,
         parts::{Letter, RepresentativeView, by_letter},
     },
 };
@@ -15,36 +15,40 @@ use crate::{
 struct RepresentativesView {
     #[serde(flatten)]
     frame: Frame,
-    /// How many organizations have one.
+    /// Number of organizations with a representative.
     count: usize,
-    /// The organizations, letter by letter.
-    letters: Vec<Letter<Row>>,
+    /// Organizations, grouped by letter.
+    letters: Vec<Letter<RepresentativeRow>>,
 }
 
 /// An organization and its representative.
 #[derive(Serialize)]
-struct Row {
-    /// The organization.
-    organization: Link,
-    /// What kind it is, in words.
+struct RepresentativeRow {
+    /// Organization.
+    organization: PageLink,
+    /// Kind of the organization, worded.
     kind: String,
-    /// Who answers there.
+    /// Representative.
     representative: RepresentativeView,
 }
 
-/// What the page shows.
+/// Gathers the page's view.
 pub(super) fn gather<'p>(inputs: &mut PageInputs<'p>) -> View<'p> {
     let title = LocalizedText::new(inputs.string("section-representatives"));
     let description = Some(LocalizedText::new(inputs.string("section-representatives-summary")));
     let parts = SectionParts { section: Section::Representatives, number: 1, title, description };
     let frame = frame::for_section(inputs, parts);
     let mut rows = Vec::new();
-    for key in inputs.ids(Collection::Organizations) {
+    for key in inputs.items(Collection::Organizations) {
         let Some(item) = inputs.item::<Organization>(&key.id) else { continue };
         let Some(representative) = &item.facts.representative else { continue };
         let Some(organization) = inputs.link(key) else { continue };
         let kind = inputs.string(&format!("organization-kind-{}", item.facts.kind.as_str()));
-        rows.push(Row { organization, kind, representative: RepresentativeView::of(representative, inputs) });
+        rows.push(RepresentativeRow {
+            organization,
+            kind,
+            representative: RepresentativeView::of(representative, inputs),
+        });
     }
     let count = rows.len();
     let letters = by_letter(rows, |row| &row.organization.title.text, inputs);

@@ -1,4 +1,4 @@
-//! All that is about a topic.
+//! The page of a topic.
 
 use serde::Serialize;
 
@@ -6,7 +6,7 @@ use crate::{
     config::Section,
     model::{Collection, ItemKey},
     render::{
-        Frame, Link, PageInputs, SectionParts, View, frame,
+        Frame, PageInputs, PageLink, SectionParts, View, frame,
         parts::{ListRow, list_rows},
     },
 };
@@ -15,31 +15,31 @@ use crate::{
 struct TopicView {
     #[serde(flatten)]
     frame: Frame,
-    /// How many items are about it.
+    /// Number of items with the topic.
     count: usize,
-    /// The items, collection by collection.
-    groups: Vec<Group>,
+    /// Items, grouped by collection.
+    groups: Vec<TopicGroup>,
 }
 
 /// The items of one collection.
 #[derive(Serialize)]
-struct Group {
-    /// The collection; its name is the string `section-` and this.
+struct TopicGroup {
+    /// Collection; its name is the string `section-` and this.
     name: &'static str,
-    /// Its list.
-    list: Option<Link>,
-    /// Its items about the topic.
+    /// Link to the collection's list.
+    list: Option<PageLink>,
+    /// Items with the topic.
     rows: Vec<ListRow>,
 }
 
-/// What the page shows; `None` for a topic that there is not.
+/// Gathers the page's view; `None` if there is no such topic.
 pub(super) fn gather<'p>(id: &str, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let topic = inputs.topics().iter().find(|topic| topic.id.as_str() == id)?;
     let title = inputs.localized(&topic.title)?;
     let description = topic.summary.as_ref().and_then(|summary| inputs.localized(summary));
     let parts = SectionParts { section: Section::Topic(id.to_owned()), number: 1, title, description };
     let frame = frame::for_section(inputs, parts);
-    let keys = inputs.with_topic(id);
+    let keys = inputs.items_with_topic(id);
     let mut groups = Vec::new();
     for same in keys.chunk_by(|a, b| a.collection == b.collection) {
         groups.extend(same.first().map(|first| group(first.collection, same, inputs)));
@@ -47,8 +47,8 @@ pub(super) fn gather<'p>(id: &str, inputs: &mut PageInputs<'p>) -> Option<View<'
     Some(View::new("pages/topic.html", TopicView { frame, count: keys.len(), groups }))
 }
 
-fn group(collection: Collection, keys: &[ItemKey], inputs: &mut PageInputs<'_>) -> Group {
-    Group {
+fn group(collection: Collection, keys: &[ItemKey], inputs: &mut PageInputs<'_>) -> TopicGroup {
+    TopicGroup {
         name: collection.folder(),
         list: frame::section_link(inputs, &Section::Collection(collection)),
         rows: list_rows(keys, inputs),

@@ -4,30 +4,30 @@ use serde::Serialize;
 
 use crate::{
     config::Section,
-    render::{Frame, Link, LocalizedText, PageInputs, SectionParts, View, frame},
+    render::{Frame, LocalizedText, PageInputs, PageLink, SectionParts, View, frame},
 };
 
 #[derive(Serialize)]
 struct TopicsView {
     #[serde(flatten)]
     frame: Frame,
-    /// The topics, in the portal's order.
+    /// Topics, in the portal's order.
     topics: Vec<TopicRow>,
 }
 
-/// A topic, and how much there is on it.
+/// A topic, with the number of its items.
 #[derive(Serialize)]
 struct TopicRow {
     /// Its page.
     #[serde(flatten)]
-    link: Link,
-    /// What it covers.
+    link: PageLink,
+    /// Summary.
     summary: Option<LocalizedText>,
-    /// How many items are about it.
+    /// Number of items with the topic.
     count: usize,
 }
 
-/// What the page shows.
+/// Gathers the page's view.
 pub(super) fn gather<'p>(inputs: &mut PageInputs<'p>) -> View<'p> {
     let title = LocalizedText::new(inputs.string("section-topics"));
     let description = Some(LocalizedText::new(inputs.string("section-topics-summary")));
@@ -38,9 +38,9 @@ pub(super) fn gather<'p>(inputs: &mut PageInputs<'p>) -> View<'p> {
         let id = topic.id.as_str();
         let Some(title) = inputs.localized(&topic.title) else { continue };
         let address = inputs.section_address(&Section::Topic(id.to_owned()), inputs.language()).cloned();
-        let link = Link { title, href: address.map(|address| inputs.href(&address)), lang: None };
+        let link = PageLink { title, href: address.map(|address| inputs.href(&address)), lang: None };
         let summary = topic.summary.as_ref().and_then(|summary| inputs.localized(summary));
-        topics.push(TopicRow { link, summary, count: inputs.with_topic(id).len() });
+        topics.push(TopicRow { link, summary, count: inputs.items_with_topic(id).len() });
     }
     View::new("pages/topics.html", TopicsView { frame, topics })
 }

@@ -1,36 +1,37 @@
-//! Documents that belong to items.
+//! The documents attached to items.
 
 use serde::Serialize;
 
 use crate::{
-    model::{Attachment, ItemMeta},
-    render::{Dated, LocalizedText, PageInputs, file_addresses},
+    model::{Attachment, ItemMeta, document_format},
+    render::{DateView, LocalizedText, PageInputs, file_addresses},
 };
 
-/// A document: what it is, and what a reader should know before opening it.
+/// A document, with the metadata that readers need before they open it.
 #[derive(Clone, Debug, Serialize)]
 pub struct AttachmentView {
-    /// What it is called.
+    /// Title.
     pub title: LocalizedText,
-    /// The way to it.
+    /// URL.
     pub href: String,
-    /// Its format, such as `PDF`.
+    /// Format, such as `PDF`: the declared one, else by the extension of the file.
     pub format: Option<String>,
-    /// Its size, such as « 1,2 Mo », where it lies on the site.
+    /// Size, such as « 1,2 Mo »; `None` if the file is not on this site.
     pub size: Option<String>,
-    /// The tag of its language, where that is not the page's.
+    /// Language tag; `None` if the language is the page's or not known.
     pub hreflang: Option<String>,
-    /// What its language is called.
+    /// Name of its language.
     pub language: Option<String>,
-    /// Its date.
-    pub date: Option<Dated>,
-    /// Whether it is the official text.
+    /// Date.
+    pub date: Option<DateView>,
+    /// `true` if it is the official text.
     pub official: bool,
-    /// Where it lies, if not on the site.
+    /// Host; `None` if the file is on this site.
     pub host: Option<String>,
 }
 
-/// What is shown of a document of `meta`; `None` where it leads nowhere, which has been told.
+/// Builds the view of a document of `meta`; `None` if its target does not exist, which is reported
+/// elsewhere.
 pub fn attachment(document: &Attachment, meta: &ItemMeta, inputs: &PageInputs<'_>) -> Option<AttachmentView> {
     let locale = inputs.locale();
     let (href, size, host, name) = match (&document.file, &document.url) {
@@ -42,11 +43,12 @@ pub fn attachment(document: &Attachment, meta: &ItemMeta, inputs: &PageInputs<'_
         (None, Some(url)) => (url.as_str().to_owned(), None, Some(url.host().to_owned()), ""),
         (None, None) => return None,
     };
-    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_uppercase());
+    let of_file = name.rsplit_once('.').map(|(_, extension)| extension.to_uppercase());
+    let of_url = || Some(document_format(document.url.as_ref()?.as_str())?.to_owned());
     Some(AttachmentView {
         title: inputs.localized(&document.title)?,
         href,
-        format: document.format.clone().or(ending),
+        format: document.format.clone().or(of_file).or_else(of_url),
         size,
         hreflang: document.language.filter(|it| *it != inputs.language()).map(|it| it.to_string()),
         language: document.language.map(|language| inputs.language_name(language)),
@@ -56,7 +58,7 @@ pub fn attachment(document: &Attachment, meta: &ItemMeta, inputs: &PageInputs<'_
     })
 }
 
-/// What is shown of several documents, the official ones first.
+/// Builds the views of several documents, official ones first.
 pub fn attachments(
     documents: &[Attachment],
     meta: &ItemMeta,

@@ -1,23 +1,23 @@
-//! How pages are checked, as the accessibility statement says it.
+//! The description of checks in the accessibility statement.
 
 use serde::Serialize;
 
 use crate::{
     model::Language,
-    render::{CheckException, Dated, LocalizedText, PageInputs, Spoken, Src},
+    render::{CheckException, DateView, LocalizedText, MessageByLanguage, PageInputs, SourceAttribute},
     wcag::CRITERIA,
 };
 
-/// How every page is checked.
+/// The description of how every page is checked.
 #[derive(Serialize)]
 pub struct ChecksView {
-    /// The criteria that a machine holds pages to.
+    /// Criteria that are checked automatically.
     criteria: Vec<CriterionView>,
-    /// How many criteria there are.
+    /// Number of criteria in all.
     total: usize,
-    /// The rules whose findings do not forbid publishing.
+    /// Rules whose findings do not block publication.
     set_aside: Vec<RuleView>,
-    /// What is excused.
+    /// Exceptions.
     exceptions: Vec<ExceptionView>,
 }
 
@@ -36,60 +36,63 @@ struct RuleView {
     about: LocalizedText,
 }
 
-/// Something that is excused.
+/// An exception to a rule.
 #[derive(Serialize)]
 struct ExceptionView {
     rule: RuleView,
-    /// The address of the page.
+    /// Address of the page.
     page: String,
-    /// Whether the pages below it are meant.
+    /// `true` if the exception applies to the pages below that address.
     is_below: bool,
     reason: LocalizedText,
-    until: Option<Dated>,
+    until: Option<DateView>,
 }
 
 impl ChecksView {
-    /// What the page says of it; nothing where no page is checked.
+    /// Builds the view; `None` if pages are not checked.
     pub fn of(inputs: &mut PageInputs<'_>) -> Option<Self> {
         let checks = inputs.checks();
         if checks.criteria.is_empty() {
             return None;
         }
-        let rule = |code: &'static str, about: &Spoken| RuleView { code, about: spoken(about, inputs) };
+        let rule = |code: &'static str, about: &MessageByLanguage| RuleView {
+            code,
+            about: in_page_language(about, inputs),
+        };
         let exception = |it: &CheckException| ExceptionView {
             rule: rule(it.rule, &it.about),
             page: it.page.trim_end_matches('*').to_owned(),
             is_below: it.page.ends_with('*'),
-            reason: written(&it.reason, inputs),
+            reason: portal_text(&it.reason, inputs),
             until: it.until.as_ref().map(|until| inputs.date(until)),
         };
         let criteria = checks.criteria.iter().map(|(criterion, name)| CriterionView {
             number: criterion.number,
             level: criterion.level.as_str(),
-            name: spoken(name, inputs),
+            name: in_page_language(name, inputs),
         });
         Some(Self {
             criteria: criteria.collect(),
             total: CRITERIA.len(),
-            set_aside: checks.set_aside.iter().map(|(code, about)| rule(code, about)).collect(),
+            set_aside: checks.non_blocking.iter().map(|(code, about)| rule(code, about)).collect(),
             exceptions: checks.exceptions.iter().map(exception).collect(),
         })
     }
 }
 
-/// Words of the program for this page: in its language, else in English, marked.
-fn spoken(words: &Spoken, inputs: &PageInputs<'_>) -> LocalizedText {
+/// Returns a program message in the page's language, else in English.
+fn in_page_language(words: &MessageByLanguage, inputs: &PageInputs<'_>) -> LocalizedText {
     let language = inputs.language();
     let own = words.get_key_value(&language).or_else(|| words.get_key_value(&Language::ENGLISH));
     let Some((spoken, text)) = own else { return LocalizedText::new("") };
-    marked(text.clone(), *spoken, language)
+    with_language(text.clone(), *spoken, language)
 }
 
-/// Words that the portal's settings give in one language only, which is its own.
-fn written(text: &str, inputs: &PageInputs<'_>) -> LocalizedText {
-    marked(text.to_owned(), inputs.site().official_language(), inputs.language())
+/// Returns a text that `site.toml` gives in one language only, the site's official one.
+fn portal_text(text: &str, inputs: &PageInputs<'_>) -> LocalizedText {
+    with_language(text.to_owned(), inputs.site().official_language(), inputs.language())
 }
 
-fn marked(text: String, of: Language, here: Language) -> LocalizedText {
-    LocalizedText { text, lang: (of != here).then(|| of.to_string()), src: Src::default() }
+fn with_language(text: String, of: Language, here: Language) -> LocalizedText {
+    LocalizedText { text, lang: (of != here).then(|| of.to_string()), src: SourceAttribute::default() }
 }

@@ -1,60 +1,60 @@
-//! The contents of a page, which lead to its sections.
+//! The table of contents of a page.
 
 use serde::Serialize;
 
-use crate::render::{Body, LocalizedText, PageInputs};
+use crate::render::{LocalizedText, MarkdownView, PageInputs};
 
-/// An entry of a page's contents.
+/// An entry of a table of contents.
 #[derive(Clone, Debug, Serialize)]
-pub struct Entry {
-    /// The section's anchor.
+pub struct ContentsEntry {
+    /// Anchor of the section.
     pub id: String,
-    /// The section's heading.
+    /// Heading of the section.
     #[serde(flatten)]
     pub heading: LocalizedText,
 }
 
-/// The sections of a page in the making, in the order the page shows them.
-pub struct Contents<'r, 'p> {
+/// A table of contents under construction, in page order.
+pub struct ContentsBuilder<'r, 'p> {
     inputs: &'r PageInputs<'p>,
-    entries: Vec<Entry>,
+    entries: Vec<ContentsEntry>,
 }
 
-/// The names of those sections that a page shows.
-pub fn shown<const N: usize>(sections: [(&'static str, bool); N]) -> Vec<&'static str> {
+/// Returns the names of the sections that are present.
+pub fn present<const N: usize>(sections: [(&'static str, bool); N]) -> Vec<&'static str> {
     sections.into_iter().filter_map(|(name, shown)| shown.then_some(name)).collect()
 }
 
-impl<'r, 'p> Contents<'r, 'p> {
-    /// No sections yet.
+impl<'r, 'p> ContentsBuilder<'r, 'p> {
+    /// Creates an empty table of contents.
     pub fn new(inputs: &'r PageInputs<'p>) -> Self {
         Self { inputs, entries: Vec::new() }
     }
 
-    /// Sections of those names: the anchor of each is `section-` and its name, the heading the
-    /// string `heading-` and its name.
+    /// Adds sections by name: the anchor is `section-` and the name, the heading is the string
+    /// `heading-` and the name.
     pub fn sections<'a>(mut self, names: impl IntoIterator<Item = &'a str>) -> Self {
         for name in names {
             let heading = LocalizedText::new(self.inputs.string(&format!("heading-{name}")));
-            self.entries.push(Entry { id: format!("section-{name}"), heading });
+            self.entries.push(ContentsEntry { id: format!("section-{name}"), heading });
         }
         self
     }
 
-    /// The headings right below the page's title of a text.
-    pub fn text(mut self, body: Option<&Body<'_>>) -> Self {
+    /// Adds the level-2 headings of a text.
+    pub fn text(mut self, body: Option<&MarkdownView<'_>>) -> Self {
         let Some(body) = body else { return self };
         let top = body.headings.iter().filter(|heading| heading.level == 2);
         let lang = body.lang();
-        self.entries.extend(top.map(|heading| Entry {
+        self.entries.extend(top.map(|heading| ContentsEntry {
             id: heading.id.clone(),
             heading: LocalizedText { lang: lang.clone(), ..LocalizedText::new(heading.text.as_str()) },
         }));
         self
     }
 
-    /// The entries.
-    pub fn list(self) -> Vec<Entry> {
+    /// Returns the entries.
+    pub fn build(self) -> Vec<ContentsEntry> {
         self.entries
     }
 }

@@ -1,38 +1,38 @@
-//! An item in a list, with the facts that a citizen looks for there.
+//! An item in a list, with its main facts.
 
 use serde::Serialize;
 
-use super::{Cycle, Standing};
+use super::{CommitmentStatus, Cycle};
 use crate::{
     locale::Arguments,
     model::{
         Achievement, ActionPlan, AnyRef, Collection, Committee, Consultation, Dataset, Declaration, Event,
         Foundation, ItemId, ItemKey, News, Organization, PartialDate, Period,
     },
-    render::{Card, Dated, Link, LocalizedText, PageInputs},
+    render::{Card, DateView, LocalizedText, PageInputs, PageLink},
 };
 
 /// An item in a list.
 #[derive(Clone, Debug, Serialize)]
 pub struct ListRow {
-    /// What it is and where.
+    /// Its card.
     #[serde(flatten)]
     pub card: Card,
-    /// Its date or period.
-    pub date: Option<Dated>,
-    /// What kind of thing it is, in words.
+    /// Date or period.
+    pub date: Option<DateView>,
+    /// Kinds, worded.
     pub kinds: Vec<String>,
-    /// The organizations it belongs to.
-    pub organizations: Vec<Link>,
-    /// One more thing worth knowing: a place, an acronym, a citation, formats.
+    /// Organizations it belongs to.
+    pub organizations: Vec<PageLink>,
+    /// One more detail: place, acronym, citation or formats.
     pub detail: Option<LocalizedText>,
-    /// The phase a plan is in, in words, with the day where its source states it for one.
+    /// Phase of a plan, worded, with the date if the source states the phase as of a day.
     pub phase: Option<String>,
-    /// Where a commitment stands.
-    pub standing: Option<Standing>,
+    /// Status of a commitment.
+    pub standing: Option<CommitmentStatus>,
 }
 
-/// Items in the order given.
+/// Builds the rows of items, in the given order.
 pub fn list_rows(keys: &[ItemKey], inputs: &mut PageInputs<'_>) -> Vec<ListRow> {
     keys.iter().filter_map(|key| list_row(key, inputs)).collect()
 }
@@ -51,7 +51,7 @@ fn list_row(key: &ItemKey, inputs: &mut PageInputs<'_>) -> Option<ListRow> {
     let row = match key.collection {
         Collection::Declarations => declaration(&key.id, bare, inputs),
         Collection::ActionPlans => action_plan(&key.id, bare, inputs),
-        Collection::Commitments => ListRow { standing: Standing::of(&key.id, inputs), ..bare },
+        Collection::Commitments => ListRow { standing: CommitmentStatus::of(&key.id, inputs), ..bare },
         Collection::Achievements => achievement(&key.id, bare, inputs),
         Collection::Organizations => organization(&key.id, bare, inputs),
         Collection::Committees => committee(&key.id, bare, inputs),
@@ -189,16 +189,16 @@ fn news(id: &ItemId, bare: ListRow, inputs: &mut PageInputs<'_>) -> ListRow {
     }
 }
 
-/// From one day to another, as far as they are known.
-fn span(start: Option<&PartialDate>, end: Option<&PartialDate>, inputs: &PageInputs<'_>) -> Option<Dated> {
+/// Formats the period between two days, as far as they are known.
+fn span(start: Option<&PartialDate>, end: Option<&PartialDate>, inputs: &PageInputs<'_>) -> Option<DateView> {
     match (start, end) {
         (Some(start), end) => Some(inputs.period(&Period { start: start.clone(), end: end.cloned() })),
         (None, end) => end.map(|end| inputs.date(end)),
     }
 }
 
-fn links(named: impl Iterator<Item = AnyRef>, inputs: &mut PageInputs<'_>) -> Vec<Link> {
-    let mut links: Vec<Link> = Vec::new();
+fn links(named: impl Iterator<Item = AnyRef>, inputs: &mut PageInputs<'_>) -> Vec<PageLink> {
+    let mut links: Vec<PageLink> = Vec::new();
     for link in named.filter_map(|reference| inputs.link(&reference.key())) {
         if !links.contains(&link) {
             links.push(link);

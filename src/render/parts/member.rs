@@ -1,43 +1,43 @@
-//! Who sits on a committee, and when it met.
+//! The members and meetings of a committee.
 
 use serde::Serialize;
 
 use super::{AttachmentView, attachment};
 use crate::{
     model::{ItemMeta, Meeting, Member},
-    render::{Dated, Link, LocalizedText, PageInputs},
+    render::{DateView, LocalizedText, PageInputs, PageLink},
 };
 
 /// A member of a committee.
 #[derive(Clone, Debug, Serialize)]
 pub struct MemberView {
-    /// The person.
+    /// Name of the person.
     pub name: Option<String>,
-    /// The organization.
-    pub organization: Option<Link>,
-    /// The role on the committee.
+    /// Organization.
+    pub organization: Option<PageLink>,
+    /// Role on the committee.
     pub role: Option<LocalizedText>,
-    /// Since when.
-    pub since: Option<Dated>,
-    /// Until when.
-    pub until: Option<Dated>,
+    /// Start of the term.
+    pub since: Option<DateView>,
+    /// End of the term.
+    pub until: Option<DateView>,
 }
 
 /// A meeting of a committee.
 #[derive(Clone, Debug, Serialize)]
 pub struct MeetingView {
-    /// When.
-    pub date: Dated,
-    /// Where.
+    /// Date.
+    pub date: DateView,
+    /// Place.
     pub place: Option<LocalizedText>,
-    /// The agenda.
+    /// Agenda.
     pub agenda: Option<AttachmentView>,
-    /// The minutes.
+    /// Minutes.
     pub minutes: Option<AttachmentView>,
 }
 
 impl MemberView {
-    /// What is shown of a member.
+    /// Builds the view of a member.
     pub fn of(member: &Member, inputs: &mut PageInputs<'_>) -> Self {
         Self {
             name: member.name.clone(),
@@ -50,7 +50,7 @@ impl MemberView {
 }
 
 impl MeetingView {
-    /// What is shown of meetings, the latest first.
+    /// Builds the views of meetings, latest first.
     pub fn all(meetings: &[Meeting], meta: &ItemMeta, inputs: &PageInputs<'_>) -> Vec<Self> {
         let mut meetings: Vec<&Meeting> = meetings.iter().collect();
         meetings.sort_by_key(|meeting| std::cmp::Reverse(meeting.date.extent));

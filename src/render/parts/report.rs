@@ -1,32 +1,32 @@
-//! What the government reports, period by period.
+//! The government's progress reports.
 
 use serde::Serialize;
 
-use super::{AttachmentView, Section, Sections, attachments};
+use super::{AttachmentView, ProseSection, ProseSectionsBuilder, attachments};
 use crate::{
     model::{Commitment, Item, ProgressReport},
-    render::{Dated, PageInputs},
+    render::{DateView, PageInputs},
 };
 
 /// A progress report.
 #[derive(Serialize)]
 pub struct ReportView<'p> {
-    /// The end of the period it reports on.
-    pub period: Dated,
-    /// When it was published.
-    pub published: Option<Dated>,
-    /// Where the commitment stands, as it says.
+    /// End of the reporting period.
+    pub period: DateView,
+    /// Date of publication.
+    pub published: Option<DateView>,
+    /// Declared status of the commitment.
     pub status: &'static str,
-    /// When the commitment was withdrawn, if it was.
-    pub withdrawn: Option<Dated>,
-    /// What was done, what stood in the way, why it was withdrawn.
-    pub sections: Vec<Section<'p>>,
-    /// What shows it.
+    /// Date of withdrawal, if the commitment was withdrawn.
+    pub withdrawn: Option<DateView>,
+    /// Progress, challenges and reason for withdrawal.
+    pub sections: Vec<ProseSection<'p>>,
+    /// Evidence.
     pub evidence: Vec<AttachmentView>,
 }
 
 impl<'p> ReportView<'p> {
-    /// The reports of a commitment, the latest first.
+    /// Builds the views of a commitment's reports, latest first.
     pub fn all(commitment: &'p Item<Commitment>, inputs: &mut PageInputs<'p>) -> Vec<Self> {
         let mut reports: Vec<&ProgressReport> = commitment.facts.reports.iter().collect();
         reports.sort_by_key(|report| std::cmp::Reverse(report.period.extent));
@@ -40,11 +40,11 @@ impl<'p> ReportView<'p> {
             status: report.status.as_str(),
             withdrawn: report.withdrawn.as_ref().map(|date| inputs.date(date)),
             evidence: attachments(&report.evidence, &commitment.meta, inputs),
-            sections: Sections::new(&commitment.meta, inputs)
+            sections: ProseSectionsBuilder::new(&commitment.meta, inputs)
                 .field("reason", report.reason.as_ref())
                 .field("progress", report.progress.as_ref())
                 .field("challenges", report.challenges.as_ref())
-                .list(),
+                .build(),
         }
     }
 }

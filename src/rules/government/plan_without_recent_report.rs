@@ -12,7 +12,7 @@ rule! {
     /// Plan has had no progress report for more than six months.
     ///
     /// ## Why
-    /// Without recent reports, people cannot tell how the plan is progressing. The Open Government
+    /// Without recent reports, people do not know how the plan is progressing. The Open Government
     /// Partnership asks that a national repository be updated at least twice a year, and a local
     /// website at least every four months. The rule uses six months for every plan.
     ///

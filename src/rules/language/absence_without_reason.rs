@@ -10,7 +10,7 @@ rule! {
     ///
     /// ## Why
     /// People need to know why an item is not available in their language. Without a reason, nobody
-    /// can tell a decision from a text that was forgotten.
+    /// can distinguish a decision from a text that was forgotten.
     ///
     /// ## Example
     /// ```yaml content/news/nouvelle/item.yaml

@@ -58,7 +58,7 @@ const PATTERN: &str = r"(?:^|[^0-9/])([0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2}
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
     for (meta, piece, range) in matches(texts, &[Language::FRENCH, Language::ENGLISH], PATTERN) {
-        let diagnostic = findings.diagnostic(meta, piece.place(&range)).with("found", &piece.text[range]);
+        let diagnostic = findings.diagnostic(meta, piece.span_of(&range)).with("found", &piece.text[range]);
         findings.report(meta, diagnostic);
     }
 }

@@ -58,7 +58,7 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
     for (meta, piece, range) in matches(texts, &[Language::FRENCH], PATTERN) {
         let written = &piece.text[range.clone()];
         let mended = mended(written);
-        let place = piece.place(&range);
+        let place = piece.span_of(&range);
         let certain = is_certain(written);
         let mut diagnostic = findings
             .diagnostic(meta, place)

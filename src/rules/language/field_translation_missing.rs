@@ -52,16 +52,16 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    portal.items.each(|meta, item| item.visit(&mut Looker { portal, meta, findings }));
+    portal.items.each(|meta, item| item.visit(&mut MissingTranslationFinder { portal, meta, findings }));
 }
 
-struct Looker<'a> {
+struct MissingTranslationFinder<'a> {
     portal: &'a Portal,
     meta: &'a ItemMeta,
     findings: &'a mut Findings,
 }
 
-impl Visitor for Looker<'_> {
+impl Visitor for MissingTranslationFinder<'_> {
     fn languages(&mut self, context: FieldContext, given: &[Language]) {
         // These say something of one text each, or of the item as a whole, which other rules hold.
         if matches!(context.field, "title" | "slug" | "aliases" | "translation" | "reason") {

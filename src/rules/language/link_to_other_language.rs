@@ -85,15 +85,15 @@ fn check(portal: &Portal, findings: &mut Findings) {
 }
 
 /// What could be linked to in place of a page or a file of the other language.
-enum Own {
+enum Counterpart {
     Item(ItemKey),
     File(String),
 }
 
-fn instead(meta: &ItemMeta, own: &Own) -> String {
-    match own {
-        Own::Item(key) => key.to_string(),
-        Own::File(path) => path.strip_prefix(&format!("{}/", meta.folder)).unwrap_or(path).to_owned(),
+fn instead(meta: &ItemMeta, counterpart: &Counterpart) -> String {
+    match counterpart {
+        Counterpart::Item(key) => key.to_string(),
+        Counterpart::File(path) => path.strip_prefix(&format!("{}/", meta.folder)).unwrap_or(path).to_owned(),
     }
 }
 
@@ -102,12 +102,12 @@ fn of_page(
     pages: &BTreeMap<&str, (&ItemKey, Language)>,
     destination: &str,
     language: Language,
-) -> Option<Own> {
+) -> Option<Counterpart> {
     let path = within(portal.site.base_url.as_str(), destination)?;
     let path = path.trim_end_matches("index.html").trim_end_matches('/');
     let (key, other) = pages.get(format!("{path}/").as_str()).or_else(|| pages.get(path))?;
-    let own = *other != language && portal.addresses.item(key, language).is_some();
-    own.then(|| Own::Item((*key).clone()))
+    let counterpart = *other != language && portal.addresses.item(key, language).is_some();
+    counterpart.then(|| Counterpart::Item((*key).clone()))
 }
 
 /// The path of an address of the portal, whatever its scheme, with its final slash or without.
@@ -120,12 +120,12 @@ fn within<'a>(base: &str, destination: &'a str) -> Option<&'a str> {
 }
 
 /// The file of the same name in the text's own language: `bilan-fr.pdf` beside `bilan-en.pdf`.
-fn of_file(portal: &Portal, file: &ItemFile, language: Language) -> Option<Own> {
+fn of_file(portal: &Portal, file: &ItemFile, language: Language) -> Option<Counterpart> {
     let (stem, ending) = file.path.rsplit_once('.')?;
     let (name, tag) = stem.rsplit_once(['-', '.', '_'])?;
     let other = portal.languages().iter().find(|other| other.as_str() == tag && **other != language)?;
     let separator = &stem[name.len()..stem.len() - other.as_str().len()];
-    let own = format!("{name}{separator}{language}.{ending}");
-    let (key, inside) = layout::item_at(&own)?;
-    portal.meta(&key)?.files.contains_key(inside).then(|| Own::File(own.clone()))
+    let counterpart = format!("{name}{separator}{language}.{ending}");
+    let (key, inside) = layout::item_at(&counterpart)?;
+    portal.meta(&key)?.files.contains_key(inside).then(|| Counterpart::File(counterpart.clone()))
 }

@@ -22,6 +22,7 @@ family! {
     quotes_of_another_language
     tables_differ
     term_to_avoid
+    time_misspelt
     translation_before_source
     translation_missing
     translation_outdated

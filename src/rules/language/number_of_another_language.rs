@@ -82,11 +82,11 @@ rule! {
 /// In French: groups parted by commas, a decimal point before a percent sign, a dollar sign before
 /// its amount.
 const IN_FRENCH: &str =
-    r"(?:^|[^0-9.,])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+\.[0-9]+[ \x{a0}\x{202f}]?%|\$ ?[0-9]+)(?:[^0-9,]|$)";
+    r"(?:^|[^0-9.,])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+\.[0-9]+[ \x{a0}\x{202f}]?%|\$ ?[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)(?:,?[^0-9,]|,?$)";
 
 /// In English: a decimal comma before a percent sign, a dollar sign after its amount.
 const IN_ENGLISH: &str =
-    r"(?:^|[^0-9.,])([0-9]+,[0-9]{1,2}[ \x{a0}\x{202f}]?%|[0-9][0-9,]*[ \x{a0}\x{202f}]\$)(?:[^0-9]|$)";
+    r"(?:^|[^0-9.,])([0-9]+,[0-9]{1,2}[ \x{a0}\x{202f}]?%|(?:[0-9]{1,3}(?:[ \x{a0}\x{202f}][0-9]{3})+|[0-9][0-9,]*)[ \x{a0}\x{202f}]\$)(?:[^0-9]|$)";
 
 /// What follows a decimal number in French: a percent sign, a unit, a million.
 const AFTER_DECIMALS: &str =
@@ -112,15 +112,33 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
                     let is_decimal = written.starts_with("0,")
                         || decimals.is_match(&piece.text[number.end()..])
                         || in_english.as_ref().is_some_and(|all| !all.contains(&written.replace(',', "")));
-                    if language == Language::FRENCH && written.matches(',').count() == 1 && is_decimal {
+                    let is_group = written.starts_with('$') || written.matches(',').count() > 1;
+                    if language == Language::FRENCH && written.contains(',') && !is_group && is_decimal {
                         continue;
                     }
-                    let diagnostic = findings.diagnostic(item.meta, piece.place(&number.range())).with("found", written);
-                    findings.report(item.meta, diagnostic.with("language", language.as_str()));
+                    let diagnostic = findings.diagnostic(item.meta, piece.span_of(&number.range())).with("found", written);
+                    findings.report(item.meta, diagnostic.with("language", language.as_str()).with("corrected", corrected(written, language)));
                 }
             }
         }
     }
+}
+
+/// The same number as the language writes it.
+fn corrected(written: &str, language: Language) -> String {
+    let number = written.trim_matches(|sign: char| sign.is_whitespace() || ['$', '%'].contains(&sign));
+    let sign = if written.contains('$') { "$" } else if written.ends_with('%') { "%" } else { "" };
+    if language == Language::FRENCH {
+        let number = number.replace(',', "\u{a0}").replace('.', ",");
+        return if sign.is_empty() { number } else { format!("{number}\u{a0}{sign}") };
+    }
+    let is_group = |digits: &str| digits.len() == 3;
+    let number = match number.rsplit_once(',') {
+        Some((whole, decimals)) if !is_group(decimals) => format!("{whole}.{decimals}"),
+        _ => number.to_owned(),
+    };
+    let number = number.replace(char::is_whitespace, ",");
+    if sign == "$" { format!("${number}") } else { format!("{number}{sign}") }
 }
 
 /// The values of the numbers that the English of an item has, where it has a text.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     diagnostic::Diagnostic,
     locale::numerals,
-    markdown::Piece,
+    markdown::TextRun,
     model::{ItemMeta, Language},
     resolve::Portal,
     rules::{findings::Findings, rule::rule, texts::Texts},
@@ -103,8 +103,8 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
 /// What one text says in numbers and the other does not; `start` is where the translation begins.
 fn compare(
     meta: &ItemMeta,
-    source: (&[Piece], Language),
-    translation: (&[Piece], Language),
+    source: (&[TextRun], Language),
+    translation: (&[TextRun], Language),
     start: Span,
     findings: &Findings,
 ) -> Option<Diagnostic> {
@@ -133,14 +133,14 @@ struct Numbers<'t> {
 }
 
 impl<'t> Numbers<'t> {
-    fn of(pieces: &'t [Piece], language: Language) -> Self {
+    fn of(pieces: &'t [TextRun], language: Language) -> Self {
         let mut numbers = Self::default();
         for piece in pieces {
             let own = piece.language.as_ref().and_then(|tag| tag.as_str().parse().ok());
             for numeral in numerals(&piece.text, own.unwrap_or(language)) {
                 numbers.all.insert(numeral.value.clone());
                 if numeral.counts {
-                    let found = (piece.place(&numeral.range), &piece.text[numeral.range]);
+                    let found = (piece.span_of(&numeral.range), &piece.text[numeral.range]);
                     numbers.counted.entry(numeral.value).or_insert(found);
                 }
             }
@@ -160,6 +160,6 @@ fn start(portal: &Portal, meta: &ItemMeta, language: Language) -> Span {
 }
 
 /// Where the words of a field begin.
-fn first(pieces: &[Piece]) -> Option<Span> {
-    pieces.first().map(|piece| piece.place(&(0..0)))
+fn first(pieces: &[TextRun]) -> Option<Span> {
+    pieces.first().map(|piece| piece.span_of(&(0..0)))
 }

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// A translation and the text it was made from.
-pub(super) struct Pair<'p> {
+pub(super) struct TextPair<'p> {
     pub(super) meta: &'p ItemMeta,
     pub(super) source: Cow<'p, Outline>,
     pub(super) translation: Cow<'p, Outline>,
@@ -20,7 +20,7 @@ pub(super) struct Pair<'p> {
 }
 
 /// Every pair of texts, then every pair of fields in Markdown.
-pub(super) fn pairs(portal: &Portal) -> Vec<Pair<'_>> {
+pub(super) fn pairs(portal: &Portal) -> Vec<TextPair<'_>> {
     let mut pairs = Vec::new();
     for meta in portal.items.metas() {
         for language in meta.texts.keys().copied() {
@@ -32,7 +32,7 @@ pub(super) fn pairs(portal: &Portal) -> Vec<Pair<'_>> {
                 let start = portal.sources.first_word(text.body);
                 let length = portal.sources.slice(text.body).trim().len();
                 let body = start.within(0, length);
-                pairs.push(Pair { meta, source, translation, body });
+                pairs.push(TextPair { meta, source, translation, body });
             }
         }
     }
@@ -40,13 +40,13 @@ pub(super) fn pairs(portal: &Portal) -> Vec<Pair<'_>> {
     let mut metas = portal.items.metas();
     portal.items.each(|_, item| {
         let Some(meta) = metas.next() else { return };
-        let mut gather = Gather::default();
-        item.visit(&mut gather);
-        for field in gather.fields {
+        let mut collector = OutlineCollector::default();
+        item.visit(&mut collector);
+        for field in collector.fields {
             pairs.extend(field.iter().filter_map(|(language, (translation, body))| {
                 let (source, _) = field.get(&source_of(portal, meta, *language)?)?;
                 let (source, translation) = (Cow::Owned(source.clone()), Cow::Owned(translation.clone()));
-                Some(Pair { meta, source, translation, body: *body })
+                Some(TextPair { meta, source, translation, body: *body })
             }));
         }
     });
@@ -62,11 +62,11 @@ fn source_of(portal: &Portal, meta: &ItemMeta, language: Language) -> Option<Lan
 
 /// What each field in Markdown is made of, by language.
 #[derive(Default)]
-struct Gather {
+struct OutlineCollector {
     fields: Vec<BTreeMap<Language, (Outline, Span)>>,
 }
 
-impl Visitor for Gather {
+impl Visitor for OutlineCollector {
     /// A field given per language begins.
     fn languages(&mut self, _: FieldContext, _: &[Language]) {
         self.fields.push(BTreeMap::new());
@@ -80,7 +80,7 @@ impl Visitor for Gather {
     }
 }
 
-impl Pair<'_> {
+impl TextPair<'_> {
     /// Where the translation begins.
     pub(super) fn start(&self) -> Span {
         self.body.within(0, 0)
@@ -94,7 +94,10 @@ impl Pair<'_> {
 
     /// The first thing of the translation that its source does not have, by what names it; the
     /// translation's beginning where each has its counterpart.
-    pub(super) fn odd<'o>(&'o self, things: impl Fn(&'o Outline) -> Vec<(&'o str, Span)>) -> Span {
+    pub(super) fn first_unmatched<'o>(
+        &'o self,
+        things: impl Fn(&'o Outline) -> Vec<(&'o str, Span)>,
+    ) -> Span {
         let source = things(&self.source);
         let mut own = things(&self.translation).into_iter();
         let odd = own.find(|(name, _)| source.iter().all(|(other, _)| other != name));

@@ -6,7 +6,7 @@ rule! {
     /// Quotation mark has no matching mark.
     ///
     /// ## Why
-    /// Quotation marks come in pairs. Without the matching mark, people cannot tell where the
+    /// Quotation marks come in pairs. Without the matching mark, people do not know where the
     /// quotation begins or ends.
     ///
     /// ## Example
@@ -53,7 +53,7 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
     for item in &texts.items {
         for (_, pieces) in item.all() {
             for (piece, range) in Quotation::of(pieces).unpaired {
-                let diagnostic = findings.diagnostic(item.meta, piece.place(&range));
+                let diagnostic = findings.diagnostic(item.meta, piece.span_of(&range));
                 findings.report(item.meta, diagnostic.with("mark", &piece.text[range]));
             }
         }

@@ -2,30 +2,30 @@
 
 use std::ops::Range;
 
-use crate::markdown::Piece;
+use crate::markdown::TextRun;
 
 /// What the quotation marks of a text enclose.
 #[derive(Default)]
 pub(super) struct Quotation<'p> {
     /// The marks without a pair.
-    pub(super) unpaired: Vec<(&'p Piece, Range<usize>)>,
+    pub(super) unpaired: Vec<(&'p TextRun, Range<usize>)>,
     /// The pairs that stand in no other and in one piece, marks included.
-    pub(super) outermost: Vec<(&'p Piece, Range<usize>)>,
+    pub(super) outermost: Vec<(&'p TextRun, Range<usize>)>,
 }
 
 impl<'p> Quotation<'p> {
     /// Reads the pieces of a text in order.
-    pub(super) fn of(pieces: &'p [Piece]) -> Self {
+    pub(super) fn of(pieces: &'p [TextRun]) -> Self {
         let mut quotation = Self::default();
-        let mut open: Vec<(&Piece, usize, char)> = Vec::new();
+        let mut open: Vec<(&TextRun, usize, char)> = Vec::new();
         // The paragraph, and the last one that what is open runs into.
         let (mut paragraph, mut reached) = (0, 0);
         for piece in pieces {
-            paragraph += usize::from(piece.begins);
+            paragraph += usize::from(piece.starts_block);
             for (at, mark) in piece.text.char_indices() {
                 let opening = match mark {
                     '«' | '“' => {
-                        let is_first = at == 0 && piece.begins && reached + 1 == paragraph;
+                        let is_first = at == 0 && piece.starts_block && reached + 1 == paragraph;
                         // A quotation that runs over paragraphs opens each of them anew.
                         if !is_first || open.last().is_none_or(|(.., open)| *open != mark) {
                             open.push((piece, at, mark));
@@ -58,7 +58,7 @@ impl<'p> Quotation<'p> {
         quotation
             .unpaired
             .extend(open.into_iter().map(|(piece, at, mark)| (piece, at..at + mark.len_utf8())));
-        let mut paragraphs = pieces.chunk_by(|_, next| !next.begins).peekable();
+        let mut paragraphs = pieces.chunk_by(|_, next| !next.starts_block).peekable();
         while let Some(paragraph) = paragraphs.next() {
             let next = paragraphs.peek().and_then(|next| next.first());
             let goes_on = next.is_some_and(|next| next.text.starts_with('"'));
@@ -70,7 +70,7 @@ impl<'p> Quotation<'p> {
 
 /// The straight marks of a paragraph that pages can take for no pair. Inches (5") are none, nor is
 /// what opens a quotation that goes on in the next paragraph.
-fn straight(paragraph: &[Piece], goes_on: bool) -> Vec<(&Piece, Range<usize>)> {
+fn straight(paragraph: &[TextRun], goes_on: bool) -> Vec<(&TextRun, Range<usize>)> {
     let mut alone = Vec::new();
     let mut open = Vec::new();
     let mut before: Option<char> = None;

@@ -66,7 +66,7 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
                 }
                 let inner = text[pair.clone()].trim_matches(marks).trim_matches([' ', '\u{a0}', '\u{202f}']);
                 let mended = format!("{}{inner}{}", mended[0], mended[1]);
-                let place = piece.place(&pair);
+                let place = piece.span_of(&pair);
                 let mut diagnostic = findings.diagnostic(item.meta, place).with("mended", mended.as_str());
                 if piece.is_exact() {
                     diagnostic = diagnostic.with_fix(place, mended);

@@ -4,7 +4,7 @@ use crate::{
     resolve::Portal,
     rules::{
         findings::Findings, image_words::announces_image, rule::rule, excerpt::excerpt,
-        writing::bodies::bodies,
+        writing::body_outlines::body_outlines,
     },
 };
 
@@ -57,7 +57,7 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for body in bodies(portal) {
+    for body in body_outlines(portal) {
         for image in &body.outline.images {
             if announces_image(&image.alt, body.language.as_str()) {
                 let diagnostic = findings.diagnostic(body.meta, image.span).with("text", excerpt(&image.alt));

@@ -2,7 +2,7 @@
 
 use crate::{
     resolve::Portal,
-    rules::{file_names::{file, names_image, names_recorded, names_text, stem}, findings::Findings, rule::rule, excerpt::excerpt, writing::bodies::bodies},
+    rules::{file_names::{file, names_image, names_recorded, names_text, stem}, findings::Findings, rule::rule, excerpt::excerpt, writing::body_outlines::body_outlines},
 };
 
 rule! {
@@ -54,7 +54,7 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for body in bodies(portal) {
+    for body in body_outlines(portal) {
         for image in &body.outline.images {
             if is_file_name(&image.alt, &image.destination) {
                 let diagnostic = findings.diagnostic(body.meta, image.span).with("text", excerpt(&image.alt));

@@ -2,7 +2,7 @@
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule, excerpt::excerpt, writing::bodies::bodies},
+    rules::{findings::Findings, rule::rule, excerpt::excerpt, writing::body_outlines::body_outlines},
 };
 
 rule! {
@@ -55,7 +55,7 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for body in bodies(portal) {
+    for body in body_outlines(portal) {
         for image in &body.outline.images {
             if same(&image.alt, &image.caption) {
                 let diagnostic = findings.diagnostic(body.meta, image.span).with("text", excerpt(&image.alt));

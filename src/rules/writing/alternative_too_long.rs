@@ -2,7 +2,7 @@
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule, writing::bodies::bodies},
+    rules::{findings::Findings, rule::rule, writing::body_outlines::body_outlines},
 };
 
 rule! {
@@ -59,7 +59,7 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for body in bodies(portal) {
+    for body in body_outlines(portal) {
         for image in &body.outline.images {
             if image.alt.chars().count() > MAX_CHARS {
                 let diagnostic = findings.diagnostic(body.meta, image.span).with("length", image.alt.chars().count());

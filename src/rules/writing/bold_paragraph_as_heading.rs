@@ -2,7 +2,7 @@
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule, excerpt::excerpt, writing::bodies::bodies},
+    rules::{findings::Findings, rule::rule, excerpt::excerpt, writing::body_outlines::body_outlines},
 };
 
 rule! {
@@ -58,8 +58,8 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for body in bodies(portal) {
-        for (words, span) in &body.outline.looks.bold_paragraphs {
+    for body in body_outlines(portal) {
+        for (words, span) in &body.outline.false_structure.bold_paragraphs {
             // What ends like a sentence is one that matters, not the name of what follows.
             let is_sentence = words.ends_with(['.', '!', '?', '…', ';', ',']);
             if !is_sentence && words.chars().count() <= MAX_CHARS {

@@ -53,7 +53,7 @@ rule! {
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
     for (meta, _, piece) in texts.pieces() {
         for (range, count) in runs(&piece.text) {
-            let diagnostic = findings.diagnostic(meta, piece.place(&range)).with("count", count);
+            let diagnostic = findings.diagnostic(meta, piece.span_of(&range)).with("count", count);
             findings.report(meta, diagnostic);
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule, excerpt::excerpt, writing::bodies::bodies},
+    rules::{findings::Findings, rule::rule, excerpt::excerpt, writing::body_outlines::body_outlines},
 };
 
 rule! {
@@ -66,7 +66,7 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for body in bodies(portal) {
+    for body in body_outlines(portal) {
         // The title of the page is of level 1.
         let mut before = 1;
         for heading in &body.outline.headings {

@@ -2,7 +2,7 @@
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule, excerpt::excerpt, writing::bodies::bodies},
+    rules::{findings::Findings, rule::rule, excerpt::excerpt, writing::body_outlines::body_outlines},
 };
 
 rule! {
@@ -58,7 +58,7 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for body in bodies(portal) {
+    for body in body_outlines(portal) {
         for link in &body.outline.links {
             if says_nothing(&link.text, body.language.as_str()) {
                 let diagnostic = findings.diagnostic(body.meta, link.span).with("text", excerpt(link.text.trim()));

@@ -2,7 +2,7 @@
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule, writing::bodies::bodies},
+    rules::{findings::Findings, rule::rule, writing::body_outlines::body_outlines},
 };
 
 rule! {
@@ -57,8 +57,8 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for body in bodies(portal) {
-        for span in &body.outline.looks.dashed_lines {
+    for body in body_outlines(portal) {
+        for span in &body.outline.false_structure.dashed_lines {
             let diagnostic = findings.diagnostic(body.meta, *span);
             findings.report(body.meta, diagnostic);
         }

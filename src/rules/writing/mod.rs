@@ -2,7 +2,7 @@
 //!
 //! `A91`, alternative text; `A92`, structure; `A93`, links; `A94`, words.
 
-mod bodies;
+mod body_outlines;
 
 use super::rule::family;
 

@@ -54,7 +54,7 @@ rule! {
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
     for (meta, _, piece) in texts.pieces() {
         for range in in_capitals(&piece.text) {
-            let diagnostic = findings.diagnostic(meta, piece.place(&range)).with("text", excerpt(&piece.text[range]));
+            let diagnostic = findings.diagnostic(meta, piece.span_of(&range)).with("text", excerpt(&piece.text[range]));
             findings.report(meta, diagnostic);
         }
     }

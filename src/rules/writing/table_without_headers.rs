@@ -2,7 +2,7 @@
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule, writing::bodies::bodies},
+    rules::{findings::Findings, rule::rule, writing::body_outlines::body_outlines},
 };
 
 rule! {
@@ -60,8 +60,8 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for body in bodies(portal) {
-        for span in &body.outline.looks.headless_tables {
+    for body in body_outlines(portal) {
+        for span in &body.outline.false_structure.headless_tables {
             let diagnostic = findings.diagnostic(body.meta, *span);
             findings.report(body.meta, diagnostic);
         }

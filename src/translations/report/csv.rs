@@ -1,11 +1,11 @@
 //! For a spreadsheet.
 
 use super::name;
-use crate::{diagnostic::Message, locale::Messages, translations::Standing};
+use crate::{diagnostic::Message, locale::Messages, translations::TranslationStatus};
 
 /// One line a text, the headings in the language of the messages.
 #[must_use]
-pub fn csv(all: &[Standing], messages: &Messages) -> String {
+pub fn csv(all: &[TranslationStatus], messages: &Messages) -> String {
     let say = |id: &'static str| messages.text(&Message::new(id));
     let mut writer = csv::Writer::from_writer(Vec::new());
     let headings = ["item", "title", "language", "state", "words", "fields", "file"];
@@ -20,15 +20,15 @@ pub fn csv(all: &[Standing], messages: &Messages) -> String {
             _ => "column-file",
         })
     })];
-    rows.extend(all.iter().map(|standing| {
+    rows.extend(all.iter().map(|status| {
         [
-            standing.item.to_string(),
-            messages.argument(&(&standing.title).into()),
-            standing.language.to_string(),
-            name(standing.state, 1, messages),
-            standing.words.to_string(),
-            standing.fields.join(" "),
-            standing.file.clone(),
+            status.item.to_string(),
+            messages.argument(&(&status.title).into()),
+            status.language.to_string(),
+            name(status.state, 1, messages),
+            status.words.to_string(),
+            status.fields.join(" "),
+            status.file.clone(),
         ]
     }));
     for row in rows {

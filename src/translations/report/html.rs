@@ -1,80 +1,102 @@
-//! As one page that stands alone, to be sent and not to be published.
+//! The report as one page, to be sent and not to be published.
 
-use std::fmt::Write;
+use serde::Serialize;
 
 use super::{fields, name, place, words};
 use crate::{
     diagnostic::Message,
     locale::{Locale, Messages},
-    report::{escaped, page},
-    translations::{Standing, State},
+    report::page,
+    translations::{TranslationState, TranslationStatus},
 };
+
+#[derive(Serialize)]
+struct ReportView {
+    /// How many words there are to translate in all.
+    words: usize,
+    states: Vec<StateView>,
+}
+
+#[derive(Serialize)]
+struct StateView {
+    id: &'static str,
+    name: String,
+    texts: Vec<TextView>,
+    /// What changed in the sources of outdated texts.
+    outdated: Vec<OutdatedView>,
+}
+
+#[derive(Serialize)]
+struct TextView {
+    title: String,
+    item: String,
+    file: String,
+    /// Its fields that are not translated.
+    fields: Option<String>,
+    language: String,
+    words: usize,
+}
+
+#[derive(Serialize)]
+struct OutdatedView {
+    title: String,
+    /// The language of the source.
+    source: String,
+    is_past_known: bool,
+    changes: Vec<ChangeView>,
+}
+
+#[derive(Serialize)]
+struct ChangeView {
+    /// Where it is, unless the change before it is there too.
+    place: Option<String>,
+    before: Option<String>,
+    now: Option<String>,
+}
 
 /// The page, in the language of the messages.
 #[must_use]
-pub fn html(all: &[Standing], messages: &Messages) -> String {
-    let say = |id: &'static str| escaped(&messages.text(&Message::new(id)));
-    let count = Message::new("translations-count").with("count", words(all));
-    let mut html = format!("<p>{}</p>\n", escaped(&messages.text(&count)));
-    for state in State::ALL {
-        let own: Vec<&Standing> = all.iter().filter(|standing| standing.state == state).collect();
-        if own.is_empty() {
-            continue;
-        }
-        let id = state.as_str();
-        let called = name(state, own.len(), messages);
-        let called = escaped(&Locale::of(messages.language()).capitalized(&called));
-        let _ = writeln!(
-            html,
-            "<h2 id=\"{id}\">{called} ({})</h2>\n<table aria-labelledby=\"{id}\">\n<thead><tr>\
-             <th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead>\n<tbody>",
-            own.len(),
-            say("column-title"),
-            say("column-language"),
-            say("column-words"),
-        );
-        for standing in &own {
-            let title = escaped(&messages.argument(&(&standing.title).into()));
-            let (item, file) = (escaped(&standing.item.to_string()), escaped(&standing.file));
-            let fields = fields(standing, messages).map(|fields| format!("<br>{}", escaped(&fields)));
-            let fields = fields.unwrap_or_default();
-            let _ = writeln!(
-                html,
-                "<tr><th scope=\"row\">{title}<br><code>{item}</code><br><code>{file}</code>{fields}</th>\
-                 <td>{}</td><td>{}</td></tr>",
-                standing.language, standing.words
-            );
-        }
-        html.push_str("</tbody>\n</table>\n");
-        for standing in own {
-            changed(&mut html, standing, messages);
-        }
+pub fn html(all: &[TranslationStatus], messages: &Messages) -> String {
+    let states = TranslationState::ALL.into_iter().filter_map(|state| {
+        let texts: Vec<&TranslationStatus> = all.iter().filter(|status| status.state == state).collect();
+        let name = name(state, texts.len(), messages);
+        (!texts.is_empty()).then(|| StateView {
+            id: state.as_str(),
+            name: Locale::of(messages.language()).capitalized(&name).into_owned(),
+            outdated: texts.iter().filter_map(|status| outdated(status, messages)).collect(),
+            texts: texts.into_iter().map(|status| text(status, messages)).collect(),
+        })
+    });
+    let view = ReportView { words: words(all), states: states.collect() };
+    page("translations.html", &Message::new("translations-title"), &view, messages)
+}
+
+fn text(status: &TranslationStatus, messages: &Messages) -> TextView {
+    TextView {
+        title: messages.argument(&(&status.title).into()),
+        item: status.item.to_string(),
+        file: status.file.clone(),
+        fields: fields(status, messages),
+        language: status.language.to_string(),
+        words: status.words,
     }
-    page(&Message::new("translations-title"), &html, messages)
 }
 
 /// What changed in the source of an outdated text.
-fn changed(html: &mut String, standing: &Standing, messages: &Messages) {
-    if standing.state != State::Outdated {
-        return;
-    }
-    let title = messages.argument(&(&standing.title).into());
-    let _ = writeln!(html, "<h3>{}</h3>", escaped(&title));
-    let Some(changes) = &standing.changes else {
-        let unknown = messages.text(&Message::new("translations-unknown-past"));
-        let _ = writeln!(html, "<p>{}</p>", escaped(&unknown));
-        return;
+fn outdated(status: &TranslationStatus, messages: &Messages) -> Option<OutdatedView> {
+    let changes = status.changes.as_deref().unwrap_or_default();
+    let change = |(index, difference): (usize, &super::Difference)| {
+        let (before, now) = difference.change.before_and_now();
+        ChangeView {
+            place: place(changes, index, messages),
+            before: before.map(str::to_owned),
+            now: now.map(str::to_owned),
+        }
     };
-    for (at, difference) in changes.iter().enumerate() {
-        if let Some(place) = place(changes, at, messages) {
-            let _ = writeln!(html, "<p>{}</p>", escaped(&place));
-        }
-        let (before, now) = difference.change.both();
-        for (element, words) in [("del", before), ("ins", now)] {
-            if let Some(words) = words {
-                let (of, words) = (standing.of, escaped(words));
-                let _ = writeln!(html, "<{element} lang=\"{of}\">{words}</{element}>");
-            }
-        }
-    }
+    (status.state == TranslationState::Outdated).then(|| OutdatedView {
+        title: messages.argument(&(&status.title).into()),
+        source: status.of.to_string(),
+        is_past_known: status.changes.is_some(),
+        changes: changes.iter().enumerate().map(change).collect(),
+    })
 }

@@ -4,16 +4,16 @@ use serde::Serialize;
 
 use crate::{
     locale::Messages,
-    translations::{Difference, Standing},
+    translations::{Difference, TranslationStatus},
 };
 
 #[derive(Serialize)]
-struct Document<'a> {
-    translations: Vec<Line<'a>>,
+struct JsonReport<'a> {
+    translations: Vec<TextLine<'a>>,
 }
 
 #[derive(Serialize)]
-struct Line<'a> {
+struct TextLine<'a> {
     item: String,
     title: String,
     language: &'a str,
@@ -35,23 +35,23 @@ struct Paragraph<'a> {
 
 /// One document, with a line break at its end. Titles are in the language of the messages.
 #[must_use]
-pub fn json(all: &[Standing], messages: &Messages) -> String {
-    let lines = all.iter().map(|standing| Line {
-        item: standing.item.to_string(),
-        title: messages.argument(&(&standing.title).into()),
-        language: standing.language.as_str(),
-        of: standing.of.as_str(),
-        state: standing.state.as_str(),
-        words: standing.words,
-        fields: &standing.fields,
-        draft: standing.draft,
-        file: &standing.file,
-        changes: standing.changes.as_ref().map(|changes| changes.iter().map(paragraph).collect()),
+pub fn json(all: &[TranslationStatus], messages: &Messages) -> String {
+    let lines = all.iter().map(|status| TextLine {
+        item: status.item.to_string(),
+        title: messages.argument(&(&status.title).into()),
+        language: status.language.as_str(),
+        of: status.of.as_str(),
+        state: status.state.as_str(),
+        words: status.words,
+        fields: &status.fields,
+        draft: status.draft,
+        file: &status.file,
+        changes: status.changes.as_ref().map(|changes| changes.iter().map(paragraph).collect()),
     });
-    serde_json::to_string_pretty(&Document { translations: lines.collect() }).unwrap_or_default() + "\n"
+    serde_json::to_string_pretty(&JsonReport { translations: lines.collect() }).unwrap_or_default() + "\n"
 }
 
 fn paragraph(difference: &Difference) -> Paragraph<'_> {
-    let (before, now) = difference.change.both();
+    let (before, now) = difference.change.before_and_now();
     Paragraph { field: difference.field.as_deref(), before, now }
 }

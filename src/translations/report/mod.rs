@@ -10,35 +10,35 @@ pub use html::html;
 pub use json::json;
 pub use text::text;
 
-use super::{Difference, Standing, State};
+use super::{Difference, TranslationState, TranslationStatus};
 use crate::{diagnostic::Message, locale::Messages};
 
 /// What so many texts in a state are called.
-fn name(state: State, count: usize, messages: &Messages) -> String {
+fn name(state: TranslationState, count: usize, messages: &Messages) -> String {
     let id = match state {
-        State::Missing => "state-missing",
-        State::Outdated => "state-outdated",
-        State::Complete => "state-complete",
-        State::ByChoice => "state-by-choice",
+        TranslationState::Missing => "state-missing",
+        TranslationState::Outdated => "state-outdated",
+        TranslationState::Complete => "state-complete",
+        TranslationState::ByChoice => "state-by-choice",
     };
     messages.text(&Message::new(id).with("count", count))
 }
 
 /// How many texts stand so.
-fn number(all: &[Standing], state: State) -> usize {
-    all.iter().filter(|standing| standing.state == state).count()
+fn number(all: &[TranslationStatus], state: TranslationState) -> usize {
+    all.iter().filter(|status| status.state == state).count()
 }
 
 /// How many words there are to translate in all.
-fn words(all: &[Standing]) -> usize {
-    all.iter().map(|standing| standing.words).sum()
+fn words(all: &[TranslationStatus]) -> usize {
+    all.iter().map(|status| status.words).sum()
 }
 
 /// The fields that are not translated, as a line; nothing where there is none.
-fn fields(standing: &Standing, messages: &Messages) -> Option<String> {
-    let message = Message::new("translations-fields").with("count", standing.fields.len());
-    let line = || messages.text(&message.with("fields", standing.fields.join(", ")));
-    (!standing.fields.is_empty()).then(line)
+fn fields(status: &TranslationStatus, messages: &Messages) -> Option<String> {
+    let message = Message::new("translations-fields").with("count", status.fields.len());
+    let line = || messages.text(&message.with("fields", status.fields.join(", ")));
+    (!status.fields.is_empty()).then(line)
 }
 
 /// Where a difference stands, told where it is not where the one before it was. The body of a text alone

@@ -4,9 +4,9 @@ use regex::Regex;
 
 /// A part of a block. The parts of a block, in order, are the block.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum InlinePart {
     /// Words to translate.
-    Words(String),
+    Text(String),
     /// A mark that must come back as it is: of emphasis, of a link with its address, code, HTML. The
     /// title of a link and the caption of a figure are words between two marks.
     Code(String),
@@ -33,26 +33,26 @@ const MARKS: &str = concat!(
 
 /// The parts of a block.
 #[must_use]
-pub fn parts(block: &str) -> Vec<Part> {
-    let Ok(marks) = Regex::new(MARKS) else { return vec![Part::Words(block.to_owned())] };
+pub fn parts(block: &str) -> Vec<InlinePart> {
+    let Ok(marks) = Regex::new(MARKS) else { return vec![InlinePart::Text(block.to_owned())] };
     let mut parts = Vec::new();
     let mut at = 0;
     for found in marks.captures_iter(block) {
         let Some(mark) = found.get(0).filter(|mark| !mark.is_empty()) else { continue };
         if at < mark.start() {
-            parts.push(Part::Words(block[at..mark.start()].to_owned()));
+            parts.push(InlinePart::Text(block[at..mark.start()].to_owned()));
         }
         at = mark.start();
         if let Some(title) = found.name("title") {
-            parts.push(Part::Code(block[at..title.start()].to_owned()));
-            parts.push(Part::Words(title.as_str().to_owned()));
+            parts.push(InlinePart::Code(block[at..title.start()].to_owned()));
+            parts.push(InlinePart::Text(title.as_str().to_owned()));
             at = title.end();
         }
-        parts.push(Part::Code(block[at..mark.end()].to_owned()));
+        parts.push(InlinePart::Code(block[at..mark.end()].to_owned()));
         at = mark.end();
     }
     if at < block.len() {
-        parts.push(Part::Words(block[at..].to_owned()));
+        parts.push(InlinePart::Text(block[at..].to_owned()));
     }
     parts
 }
@@ -65,8 +65,8 @@ mod tests {
 
     fn codes(block: &str) -> Vec<String> {
         let codes = parts(block).into_iter().filter_map(|part| match part {
-            Part::Code(code) => Some(code),
-            Part::Words(_) => None,
+            InlinePart::Code(code) => Some(code),
+            InlinePart::Text(_) => None,
         });
         codes.collect()
     }
@@ -92,7 +92,7 @@ mod tests {
         #[test]
         fn the_parts_are_the_block(block in "(?s)[a b#*`|\\[\\](){}<>!~\n^:é\"-]{0,60}") {
             let whole: String = parts(&block).into_iter().map(|part| match part {
-                Part::Words(text) | Part::Code(text) => text,
+                InlinePart::Text(text) | InlinePart::Code(text) => text,
             }).collect();
             prop_assert_eq!(whole, block);
         }

@@ -5,11 +5,11 @@ use std::fmt::Write;
 use quick_xml::escape::escape;
 
 use super::{
-    Piece,
-    before::{Before, parts},
+    Segment,
+    existing::{Existing, parts},
     id::{is_of_block, of_field},
-    pieces,
-    unit::{Form, State, Written},
+    segments,
+    unit::{ContentKind, UnitState, UnitWriter},
 };
 use crate::{
     model::{ItemMeta, Language},
@@ -45,23 +45,24 @@ fn file(xml: &mut String, number: usize, portal: &Portal, meta: &ItemMeta, of: L
     );
     let availability = portal.availability(&meta.key(), to);
     let state = |is_there: bool| match availability {
-        Availability::Translated { outdated: true, .. } => State::Initial,
-        _ if is_there => State::Translated,
-        _ => State::Initial,
+        Availability::Translated { outdated: true, .. } => UnitState::Initial,
+        _ if is_there => UnitState::Translated,
+        _ => UnitState::Initial,
     };
-    let before = Before::new(&source, &old);
+    let before = Existing::new(&source, &old);
     let of_text = state(matches!(availability, Availability::Translated { .. }));
     for (id, source) in parts(&source) {
-        let form = if is_of_block(&id) { Form::Block } else { Form::Plain };
-        let (there, target) = (before.there(&id), before.own(&id));
-        let unit = Written { id: &id, name: None, source, target, form, state: of_text, there };
+        let form = if is_of_block(&id) { ContentKind::Block } else { ContentKind::Plain };
+        let (there, target) = (before.at_risk(&id), before.translation(&id));
+        let unit = UnitWriter { id: &id, name: None, source, target, form, state: of_text, existing: there };
         xml.push_str(&unit.to_xml());
     }
     for field in fields(meta, &portal.sources).iter().filter(|field| !field.is_of_text()) {
         if let Some(source) = field.get(of) {
-            let form = if field.prose { Form::Prose } else { Form::Plain };
+            let form = if field.prose { ContentKind::Prose } else { ContentKind::Plain };
             let (id, name, target) = (of_field(&field.name), Some(field.name.as_str()), field.get(to));
-            let unit = Written { id: &id, name, source, target, form, state: state(true), there: target };
+            let unit =
+                UnitWriter { id: &id, name, source, target, form, state: state(true), existing: target };
             xml.push_str(&unit.to_xml());
         }
     }
@@ -70,9 +71,9 @@ fn file(xml: &mut String, number: usize, portal: &Portal, meta: &ItemMeta, of: L
 
 /// The blocks of a text, in order.
 pub(super) fn blocks(text: &str) -> Vec<&str> {
-    let blocks = pieces(text).into_iter().filter_map(|piece| match piece {
-        Piece::Block(block) => Some(block),
-        Piece::Between(_) => None,
+    let blocks = segments(text).into_iter().filter_map(|segment| match segment {
+        Segment::Block(block) => Some(block),
+        Segment::Separator(_) => None,
     });
     blocks.collect()
 }

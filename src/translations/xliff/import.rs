@@ -1,6 +1,6 @@
 //! Taking translations back: what can be taken is, and what cannot is told.
 
-use super::{File, taking::Taking};
+use super::{File, apply::ItemImport};
 use crate::{
     diagnostic::{Edit, Failure, Message},
     edit::NewFile,
@@ -10,7 +10,7 @@ use crate::{
 
 /// What taking a document back changes, and what of it is not taken.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Imported {
+pub struct XliffImport {
     /// Texts that did not exist.
     pub created: Vec<NewFile>,
     /// What changes in files that did.
@@ -28,7 +28,7 @@ pub struct Refusal {
     pub message: Message,
 }
 
-impl Imported {
+impl XliffImport {
     /// The paths of the files that are made or changed, in order.
     #[must_use]
     pub fn files(&self, portal: &Portal) -> Vec<String> {
@@ -45,17 +45,19 @@ impl Imported {
 ///
 /// # Errors
 /// When the portal does not have the document's languages.
-pub fn import(portal: &Portal, of: &str, to: &str, files: &[File]) -> Result<Imported, Failure> {
+pub fn import(portal: &Portal, of: &str, to: &str, files: &[File]) -> Result<XliffImport, Failure> {
     let language = |tag: &str| {
         let known = portal.languages().iter().copied().find(|language| language.as_str() == tag);
         known.ok_or_else(|| Failure::new("xliff-unknown-language").with("language", tag))
     };
     let (of, to) = (language(of)?, language(to)?);
-    let mut imported = Imported::default();
+    let mut imported = XliffImport::default();
     for file in files {
         let mut problems = Vec::new();
         match ItemKey::parse(&file.item).and_then(|key| portal.meta(&key)) {
-            Some(meta) => Taking { portal, meta, of, to, file, problems: &mut problems }.take(&mut imported),
+            Some(meta) => {
+                ItemImport { portal, meta, of, to, file, messages: &mut problems }.apply(&mut imported)
+            }
             None => problems.push(Message::new("xliff-unknown-item")),
         }
         let item = &file.item;

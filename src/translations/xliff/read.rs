@@ -6,7 +6,7 @@ use quick_xml::{
     events::{BytesStart, Event},
 };
 
-use super::Part;
+use super::InlinePart;
 use crate::diagnostic::Failure;
 
 /// The namespace of XLIFF 2.
@@ -31,7 +31,7 @@ pub struct Unit {
     /// What was handed out.
     pub source: String,
     /// The translation; nothing where there is none yet, or of a part alone.
-    pub target: Option<Vec<Part>>,
+    pub target: Option<Vec<InlinePart>>,
     /// The fingerprint of the translation that was there as it was handed out; nothing where there was
     /// none.
     pub target_hash: String,
@@ -42,14 +42,14 @@ pub struct Unit {
     /// A mark that is not one of the unit's own, which a tool put in.
     pub foreign: Option<String>,
     /// The translation as it is put together.
-    made: Vec<Part>,
+    made: Vec<InlinePart>,
     /// Whether a part of it has no translation.
     lacks: bool,
 }
 
 /// Where text goes.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
+enum ParsePosition {
     Nowhere,
     ItemNote,
     HashNote,
@@ -65,7 +65,7 @@ enum Place {
 /// When it is no XML, or no XLIFF 2.
 pub fn read(xml: &str) -> Result<(String, String, Vec<File>), Failure> {
     let mut reader = Reader::from_str(xml);
-    let mut state = State::default();
+    let mut state = ParserState::default();
     loop {
         match reader.read_event() {
             Ok(Event::Start(start)) => state.start(&start, false)?,
@@ -96,25 +96,25 @@ fn not_xml(error: &impl std::fmt::Display) -> Failure {
     Failure::new("xliff-not-xml").with("detail", error.to_string())
 }
 
-struct State {
+struct ParserState {
     languages: Option<(String, String)>,
     files: Vec<File>,
-    place: Place,
+    place: ParsePosition,
     /// The name of the mark that is read.
     data: String,
     /// Whether the part of the unit is one that is not translated.
     ignorable: bool,
     /// The words of the source, which stand for the target of what is not translated.
-    source: Vec<Part>,
-    target: Vec<Part>,
+    source: Vec<InlinePart>,
+    target: Vec<InlinePart>,
 }
 
-impl Default for State {
+impl Default for ParserState {
     fn default() -> Self {
         Self {
             languages: None,
             files: Vec::new(),
-            place: Place::Nowhere,
+            place: ParsePosition::Nowhere,
             data: String::new(),
             ignorable: false,
             source: Vec::new(),
@@ -123,7 +123,7 @@ impl Default for State {
     }
 }
 
-impl State {
+impl ParserState {
     fn unit(&mut self) -> Option<&mut Unit> {
         self.files.last_mut()?.units.last_mut()
     }
@@ -142,10 +142,10 @@ impl State {
             "file" => self.files.push(File::default()),
             "note" => {
                 self.place = match attribute("category").as_deref() {
-                    Some("item") => Place::ItemNote,
-                    Some("source_hash") => Place::HashNote,
-                    Some("target_hash") => Place::TargetNote,
-                    _ => Place::Nowhere,
+                    Some("item") => ParsePosition::ItemNote,
+                    Some("source_hash") => ParsePosition::HashNote,
+                    Some("target_hash") => ParsePosition::TargetNote,
+                    _ => ParsePosition::Nowhere,
                 };
             }
             "unit" => {
@@ -160,7 +160,7 @@ impl State {
                 if let Some(unit) = self.unit() {
                     unit.codes.push((name, String::new()));
                 }
-                self.place = if empty { Place::Nowhere } else { Place::Data };
+                self.place = if empty { ParsePosition::Nowhere } else { ParsePosition::Data };
             }
             "segment" | "ignorable" => {
                 self.ignorable = element.local_name().as_ref() == "ignorable";
@@ -171,8 +171,8 @@ impl State {
                     unit.done &= done;
                 }
             }
-            "source" if !empty => self.place = Place::Source,
-            "target" if !empty => self.place = Place::Target,
+            "source" if !empty => self.place = ParsePosition::Source,
+            "target" if !empty => self.place = ParsePosition::Target,
             "cp" => {
                 let number = attribute("hex").and_then(|hex| u32::from_str_radix(&hex, 16).ok());
                 if let Some(letter) = number.and_then(char::from_u32) {
@@ -188,7 +188,7 @@ impl State {
 
     fn foreign(&mut self, element: &BytesStart<'_>) {
         let name = element.local_name().as_ref().to_owned();
-        if self.place == Place::Target
+        if self.place == ParsePosition::Target
             && let Some(unit) = self.unit()
         {
             unit.foreign = Some(name);
@@ -200,44 +200,44 @@ impl State {
         let Some(unit) = self.unit() else { return };
         let code = unit.codes.iter().find(|(name, _)| name == reference).map(|(_, code)| code.clone());
         match (code, place) {
-            (Some(code), Place::Source) => self.source.push(Part::Code(code)),
-            (Some(code), Place::Target) => self.target.push(Part::Code(code)),
-            (None, Place::Target) => unit.foreign = Some(reference.to_owned()),
+            (Some(code), ParsePosition::Source) => self.source.push(InlinePart::Code(code)),
+            (Some(code), ParsePosition::Target) => self.target.push(InlinePart::Code(code)),
+            (None, ParsePosition::Target) => unit.foreign = Some(reference.to_owned()),
             _ => {}
         }
     }
 
     fn words(&mut self, words: &str) {
         match self.place {
-            Place::Nowhere => {}
-            Place::ItemNote => {
+            ParsePosition::Nowhere => {}
+            ParsePosition::ItemNote => {
                 if let Some(file) = self.files.last_mut() {
                     file.item.push_str(words);
                 }
             }
-            Place::HashNote => {
+            ParsePosition::HashNote => {
                 if let Some(file) = self.files.last_mut() {
                     file.source_hash.push_str(words);
                 }
             }
-            Place::TargetNote => {
+            ParsePosition::TargetNote => {
                 if let Some(unit) = self.unit() {
                     unit.target_hash.push_str(words);
                 }
             }
-            Place::Data => {
+            ParsePosition::Data => {
                 if let Some((_, code)) = self.unit().and_then(|unit| unit.codes.last_mut()) {
                     code.push_str(words);
                 }
             }
-            Place::Source => push(&mut self.source, words),
-            Place::Target => push(&mut self.target, words),
+            ParsePosition::Source => push(&mut self.source, words),
+            ParsePosition::Target => push(&mut self.target, words),
         }
     }
 
     fn end(&mut self, element: &str) {
         match element {
-            "note" | "data" | "source" | "target" => self.place = Place::Nowhere,
+            "note" | "data" | "source" | "target" => self.place = ParsePosition::Nowhere,
             "segment" | "ignorable" => {
                 let (source, target) = (std::mem::take(&mut self.source), std::mem::take(&mut self.target));
                 let ignorable = self.ignorable;
@@ -260,18 +260,18 @@ impl State {
 }
 
 /// The text that parts make.
-pub(super) fn whole(parts: &[Part]) -> String {
+pub(super) fn whole(parts: &[InlinePart]) -> String {
     let words = parts.iter().map(|part| match part {
-        Part::Words(text) | Part::Code(text) => text.as_str(),
+        InlinePart::Text(text) | InlinePart::Code(text) => text.as_str(),
     });
     words.collect()
 }
 
 /// Joins words to those before them.
-fn push(parts: &mut Vec<Part>, words: &str) {
+fn push(parts: &mut Vec<InlinePart>, words: &str) {
     match parts.last_mut() {
-        Some(Part::Words(before)) => before.push_str(words),
-        _ => parts.push(Part::Words(words.to_owned())),
+        Some(InlinePart::Text(before)) => before.push_str(words),
+        _ => parts.push(InlinePart::Text(words.to_owned())),
     }
 }
 

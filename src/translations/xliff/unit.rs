@@ -4,12 +4,12 @@ use std::fmt::Write;
 
 use quick_xml::escape::escape;
 
-use super::{Part, Piece, parts, pieces};
+use super::{InlinePart, Segment, parts, segments};
 use crate::source::Fingerprint;
 
 /// What a text may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Form {
+pub(super) enum ContentKind {
     /// Words without marks.
     Plain,
     /// One block of Markdown.
@@ -20,54 +20,54 @@ pub(super) enum Form {
 
 /// How far a translation that comes along is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum State {
+pub(super) enum UnitState {
     /// It is to be made, or made again.
     Initial,
     /// It says what its source says, as far as anyone has said.
     Translated,
 }
 
-impl Form {
+impl ContentKind {
     /// The text in the parts that are translated one by one, and what stands between them.
-    pub(super) fn pieces(self, text: &str) -> Vec<Piece<'_>> {
-        let pieces = match self {
+    pub(super) fn segments(self, text: &str) -> Vec<Segment<'_>> {
+        let segments = match self {
             Self::Plain | Self::Block => Vec::new(),
-            Self::Prose => joined(text),
+            Self::Prose => merged_pieces(text),
         };
-        let has_body = pieces.iter().any(|piece| matches!(piece, Piece::Block(_)));
-        if has_body { pieces } else { vec![Piece::Block(text)] }
+        let has_body = segments.iter().any(|segment| matches!(segment, Segment::Block(_)));
+        if has_body { segments } else { vec![Segment::Block(text)] }
     }
 
     /// The words and the marks of one of them.
-    pub(super) fn parts(self, block: &str) -> Vec<Part> {
-        if self == Self::Plain { vec![Part::Words(block.to_owned())] } else { parts(block) }
+    pub(super) fn parts(self, block: &str) -> Vec<InlinePart> {
+        if self == Self::Plain { vec![InlinePart::Text(block.to_owned())] } else { parts(block) }
     }
 
     /// The marks of a whole text, in order.
     pub(super) fn codes(self, text: &str) -> Vec<String> {
-        let blocks = self.pieces(text).into_iter().filter_map(|piece| match piece {
-            Piece::Block(block) => Some(self.parts(block)),
-            Piece::Between(_) => None,
+        let blocks = self.segments(text).into_iter().filter_map(|segment| match segment {
+            Segment::Block(block) => Some(self.parts(block)),
+            Segment::Separator(_) => None,
         });
         let codes = blocks.flatten().filter_map(|part| match part {
-            Part::Code(code) => Some(code),
-            Part::Words(_) => None,
+            InlinePart::Code(code) => Some(code),
+            InlinePart::Text(_) => None,
         });
         codes.collect()
     }
 }
 
 /// The pieces of a text, what stands between two blocks as one.
-pub(super) fn joined(text: &str) -> Vec<Piece<'_>> {
-    let mut joined: Vec<Piece<'_>> = Vec::new();
+pub(super) fn merged_pieces(text: &str) -> Vec<Segment<'_>> {
+    let mut joined: Vec<Segment<'_>> = Vec::new();
     let mut at = 0;
-    for piece in pieces(text) {
-        let (Piece::Block(own) | Piece::Between(own)) = piece;
-        match (joined.last_mut(), piece) {
-            (Some(Piece::Between(before)), Piece::Between(_)) => {
+    for segment in segments(text) {
+        let (Segment::Block(own) | Segment::Separator(own)) = segment;
+        match (joined.last_mut(), segment) {
+            (Some(Segment::Separator(before)), Segment::Separator(_)) => {
                 *before = &text[at - before.len()..at + own.len()];
             }
-            _ => joined.push(piece),
+            _ => joined.push(segment),
         }
         at += own.len();
     }
@@ -75,18 +75,18 @@ pub(super) fn joined(text: &str) -> Vec<Piece<'_>> {
 }
 
 /// A unit to be written.
-pub(super) struct Written<'a> {
+pub(super) struct UnitWriter<'a> {
     pub(super) id: &'a str,
     /// The field, as people read its name.
     pub(super) name: Option<&'a str>,
     pub(super) source: &'a str,
     /// The translation there is. It comes along only where it is cut as its source and has its marks.
     pub(super) target: Option<&'a str>,
-    pub(super) form: Form,
+    pub(super) form: ContentKind,
     /// How far that translation is.
-    pub(super) state: State,
+    pub(super) state: UnitState,
     /// What the unit says in the author's files, whether or not it comes along.
-    pub(super) there: Option<&'a str>,
+    pub(super) existing: Option<&'a str>,
 }
 
 /// The fingerprint of what a unit says, by which a translation that changed meanwhile is known.
@@ -94,11 +94,11 @@ pub(super) fn hash(text: &str) -> String {
     Fingerprint::of(text.trim().replace("\r\n", "\n")).short()
 }
 
-impl Written<'_> {
+impl UnitWriter<'_> {
     pub(super) fn to_xml(&self) -> String {
         let name = self.name.map(|name| format!(" name=\"{}\"", escape(name))).unwrap_or_default();
         let mut xml = format!("    <unit id=\"{}\"{name} xml:space=\"preserve\">\n", escape(self.id));
-        if let Some(there) = self.there {
+        if let Some(there) = self.existing {
             let hash = hash(there);
             let note = format!("<note category=\"target_hash\">{hash}</note>");
             let _ = writeln!(xml, "      <notes>\n        {note}\n      </notes>");
@@ -111,24 +111,24 @@ impl Written<'_> {
             }
             xml.push_str("      </originalData>\n");
         }
-        let target = self.target.map(|target| self.form.pieces(target));
-        let pieces = self.form.pieces(self.source);
-        let target = target.filter(|target| self.is_cut_alike(&pieces, target, &codes));
+        let target = self.target.map(|target| self.form.segments(target));
+        let segments = self.form.segments(self.source);
+        let target = target.filter(|target| self.has_same_structure(&segments, target, &codes));
         let state = match (self.state, &target) {
-            (State::Translated, Some(_)) => "translated",
+            (UnitState::Translated, Some(_)) => "translated",
             _ => "initial",
         };
-        let (mut ours, mut theirs) = (Marks::new(&codes), Marks::new(&codes));
-        for (at, piece) in pieces.iter().enumerate() {
+        let (mut ours, mut theirs) = (Placeholders::new(&codes), Placeholders::new(&codes));
+        for (at, segment) in segments.iter().enumerate() {
             let target = target.as_ref().and_then(|target| target.get(at));
-            let (element, state) = match piece {
-                Piece::Block(_) => ("segment", format!(" state=\"{state}\"")),
-                Piece::Between(_) => ("ignorable", String::new()),
+            let (element, state) = match segment {
+                Segment::Block(_) => ("segment", format!(" state=\"{state}\"")),
+                Segment::Separator(_) => ("ignorable", String::new()),
             };
             let _ = writeln!(xml, "      <{element}{state}>");
-            let _ = writeln!(xml, "        <source>{}</source>", self.content(piece, &mut ours));
+            let _ = writeln!(xml, "        <source>{}</source>", self.content(segment, &mut ours));
             // What is not translated is its source, unless someone wrote something else.
-            if let Some(target) = target.filter(|target| element == "segment" || *target != piece) {
+            if let Some(target) = target.filter(|target| element == "segment" || *target != segment) {
                 let _ = writeln!(xml, "        <target>{}</target>", self.content(target, &mut theirs));
             }
             let _ = writeln!(xml, "      </{element}>");
@@ -137,9 +137,9 @@ impl Written<'_> {
         xml
     }
 
-    fn is_cut_alike(&self, source: &[Piece<'_>], target: &[Piece<'_>], codes: &[String]) -> bool {
-        let kinds = |pieces: &[Piece<'_>]| {
-            pieces.iter().map(|piece| matches!(piece, Piece::Block(_))).collect::<Vec<_>>()
+    fn has_same_structure(&self, source: &[Segment<'_>], target: &[Segment<'_>], codes: &[String]) -> bool {
+        let kinds = |segments: &[Segment<'_>]| {
+            segments.iter().map(|segment| matches!(segment, Segment::Block(_))).collect::<Vec<_>>()
         };
         let mut theirs = self.target.map(|target| self.form.codes(target)).unwrap_or_default();
         let mut ours = codes.to_vec();
@@ -148,33 +148,33 @@ impl Written<'_> {
         kinds(source) == kinds(target) && theirs == ours
     }
 
-    fn content(&self, piece: &Piece<'_>, marks: &mut Marks<'_>) -> String {
-        match piece {
-            Piece::Block(block) => marks.inline(&self.form.parts(block)),
-            Piece::Between(text) => content(text),
+    fn content(&self, segment: &Segment<'_>, marks: &mut Placeholders<'_>) -> String {
+        match segment {
+            Segment::Block(block) => marks.inline(&self.form.parts(block)),
+            Segment::Separator(text) => content(text),
         }
     }
 }
 
 /// The marks of a unit as they are taken one by one.
-struct Marks<'a> {
+struct Placeholders<'a> {
     codes: &'a [String],
     taken: Vec<bool>,
 }
 
-impl<'a> Marks<'a> {
+impl<'a> Placeholders<'a> {
     fn new(codes: &'a [String]) -> Self {
         Self { codes, taken: vec![false; codes.len()] }
     }
 
     /// Words as they are and each mark as a placeholder for the data that is equal to it and not taken
     /// yet.
-    fn inline(&mut self, parts: &[Part]) -> String {
+    fn inline(&mut self, parts: &[InlinePart]) -> String {
         let mut xml = String::new();
         for part in parts {
             match part {
-                Part::Words(words) => xml.push_str(&content(words)),
-                Part::Code(code) => {
+                InlinePart::Text(words) => xml.push_str(&content(words)),
+                InlinePart::Code(code) => {
                     let mut free = (0..self.codes.len()).filter(|at| !self.taken[*at]);
                     let at = free.find(|at| self.codes[*at] == *code).unwrap_or_default();
                     if let Some(taken) = self.taken.get_mut(at) {

@@ -1,8 +1,8 @@
-# What is said of pages as they will be served.
+# Messages about pages as they will be served.
 
-page-dead-link = A link of this page leads nowhere: “{ $link }”.
-    .help = Mend the address where the link is written, or remove the link.
-page-dead-anchor = A link of this page leads to a place that does not exist: “{ $link }”.
-    .help = Write the anchor of a heading that the page has, or remove it.
-page-without-notice = This page does not bear the notice that its language requires.
-    .help = Put the language notice and its link (`site.notice`) back into the theme’s template. Source: Charter of the French Language, section 13.2.
+page-dead-link = The link “{ $link }” on this page leads nowhere.
+    .help = Correct the address where the link is written, or remove the link.
+page-dead-anchor = The link “{ $link }” on this page points to an anchor that does not exist.
+    .help = Write the anchor of a heading on the target page, or remove the anchor.
+page-without-notice = This page has no language notice.
+    .help = Put the language notice and its link (`site.notice`) back in the theme’s template.

@@ -1,4 +1,4 @@
-# What is said of the rules of languages and addresses.
+# Messages of the language and address rules.
 
 missing-translation = “{ $title }” has no { $language ->
         [fr] French version
@@ -6,11 +6,11 @@ missing-translation = “{ $title }” has no { $language ->
        *[other] version in the language “{ $language }”
     }.
     .help = { $consequence ->
-        [fallback] Until then the page is shown with the original text. Write `{ $file }`, or say with `languages` and `reason` that the absence is meant.
-        [omit] Until then the page does not exist in that language. Write `{ $file }`, or say with `languages` and `reason` that the absence is meant.
-       *[error] Write `{ $file }`, or say with `languages` and `reason` that the absence is meant.
+        [fallback] In the meantime, the page is shown with the original text. Write `{ $file }`, or indicate with `languages` and `reason` that the absence is intended.
+        [omit] In the meantime, the page does not exist in that language. Write `{ $file }`, or indicate with `languages` and `reason` that the absence is intended.
+       *[error] Write `{ $file }`, or indicate with `languages` and `reason` that the absence is intended.
     }
-missing-field-translation = `{ $field }` is not given { $language ->
+missing-field-translation = The field `{ $field }` is missing { $language ->
         [fr] in French
         [en] in English
        *[other] in the language “{ $language }”
@@ -19,101 +19,103 @@ missing-field-translation = `{ $field }` is not given { $language ->
         [none] Add `{ $language }: …` to this field.
        *[other] Add `{ $field }: …` to `{ $file }`.
     }
-outdated-translation = The original text has changed since this translation.
-    .help = Review the translation, then stamp it as current: `parvis translations accept { $item } { $language }`.
-missing-official-text = The official text is missing: it should be { $language ->
+outdated-translation = The { $language ->
+        [fr] French translation
+        [en] English translation
+       *[other] translation in the language “{ $language }”
+    } of “{ $title }” is outdated: the original text has changed.
+    .help = Update the translation, then mark it as up to date: `parvis translations accept { $item } { $language }`.
+missing-official-text = “{ $title }” has no official text { $language ->
         [fr] in French
         [en] in English
        *[other] in the language “{ $language }”
     }.
-    .help = Add the title and the text in that language, or say with `official_language` which language is official.
-absence-without-reason = This item does not exist in every language, and does not say why.
+    .help = Add the title and the text in that language, or indicate with `official_language` which language is official.
+absence-without-reason = “{ $title }” is not available in every language and gives no reason.
     .help = Add `reason`, with a sentence in each language, or remove `languages`.
-translation-before-source = This translation would be published before its source, which has no text { $language ->
+translation-before-source = This translation of “{ $title }” would be published before the original, which has no text { $language ->
         [fr] in French
         [en] in English
        *[other] in the language “{ $language }”
     }.
-    .help = Write the original text, or say with `translation: {"{"}of: …{"}"}` or `official_language` which text came first.
-link-to-other-language = This link leads to the other language, where the page or the file exists { $language ->
+    .help = Write the original text, or indicate with `translation: {"{"}of: …{"}"}` or `official_language` which text came first.
+link-to-other-language = This link leads to the other language, but the page or the file is available { $language ->
         [fr] in French
         [en] in English
        *[other] in the language “{ $language }”
     }.
     .help = Write `{ $instead }` instead.
 headings-differ = { $translation ->
-        [none] A heading is missing here, that of “{ $source }”.
+        [none] The heading “{ $source }” of the original text is missing here.
        *[other] { $source ->
-            [none] The heading “{ $translation }” has no counterpart in the original text.
-           *[other] The heading “{ $translation }” is not of the level of “{ $source }”, its counterpart in the original text.
+            [none] The heading “{ $translation }” has no equivalent in the original text.
+           *[other] The heading “{ $translation }” is not at the same level as “{ $source }” in the original text.
         }
     }
     .help = Give both texts the same headings, at the same levels.
-links-differ = This translation has { $translation ->
-        [0] no link
+links-differ = This translation of “{ $title }” has { $translation ->
+        [0] no links
         [one] one link
        *[other] { $translation } links
     }; the original text has { $source ->
-        [0] none
+        [0] no links
        *[other] { $source }
     }.
     .help = Add what is missing to one of the two texts, or remove it from the other.
-images-differ = This translation has { $translation ->
-        [0] no image
+images-differ = This translation of “{ $title }” has { $translation ->
+        [0] no images
         [one] one image
        *[other] { $translation } images
     }; the original text has { $source ->
-        [0] none
+        [0] no images
        *[other] { $source }
     }.
     .help = Add what is missing to one of the two texts, or remove it from the other.
-tables-differ = This translation has { $translation ->
-        [0] no table
+tables-differ = This translation of “{ $title }” has { $translation ->
+        [0] no tables
         [one] one table
        *[other] { $translation } tables
     }; the original text has { $source ->
-        [0] none
+        [0] no tables
        *[other] { $source }
     }.
     .help = Add what is missing to one of the two texts, or remove it from the other.
 numbers-differ = { $translation ->
-        [none] The number “{ $source }” of the original text is missing in this translation.
+        [none] The number “{ $source }” in the original text is missing in this translation.
        *[other] { $source ->
             [none] The number “{ $translation }” is not in the original text.
            *[other] The number “{ $translation }” is not in the original text, which has “{ $source }”.
         }
     }
-    .help = Mend the number in the text that has it wrong.
-quote-without-pair = This quotation mark ({ $mark }) has no pair.
+    .help = Correct the number in the text where it is wrong.
+quote-without-pair = This quotation mark ({ $mark }) has no matching mark.
     .help = Add the missing mark, or remove this one.
-quotes-of-another-language = These quotation marks are the other language’s.
+quotes-of-another-language = These quotation marks are those of the other language.
     .help = Write { $mended }.
-ordinal-misspelt = In French, “{ $found }” is not abbreviated like that.
+ordinal-misspelt = French does not abbreviate this ordinal as “{ $found }”.
     .help = Write “{ $mended }”.
+time-misspelt = French does not write this time as “{ $found }”.
+    .help = Write “{ $corrected }”.
 capital-without-accent = { $certain ->
-        [yes] In French, the capital of “{ $found }” lacks its accent.
-       *[no] In French, the capital of “{ $found }” may lack its accent.
+        [yes] The capital letter in “{ $found }” has no accent.
+       *[no] The capital letter in “{ $found }” may need an accent.
     }
     .help = { $certain ->
         [yes] Write “{ $mended }”.
        *[no] Write “{ $mended }”, unless it is the verb “avoir”.
     }
-ambiguous-date = This date, “{ $found }”, can be read in two ways.
-    .help = Write the month in words, or the date as 2020-10-06.
-term-to-avoid = “{ $found }” is not the term in use.
-    .help = Write “{ $term }”.
+ambiguous-date = The date “{ $found }” can be read two ways.
+    .help = Write the month in words, or the date in the form 2020-10-06.
+term-to-avoid = “{ $found }” is not the recommended term.
+    .help = Use “{ $term }”.
 number-of-another-language = “{ $found }” is not written as { $language ->
-        [fr] French does
-        [en] English does
-       *[other] this language does
+        [fr] in French
+        [en] in English
+       *[other] in this language
     }.
-    .help = { $language ->
-        [fr] Write for example “1 200”, “12,5 %” or “5 $”.
-        [en] Write for example “1,200”, “12.5%” or “$5”.
-       *[other] Follow the usage of this language.
-    }
-address-vanished = The address { $address }, published before, leads nowhere any more.
-    .help = Add `aliases: {"{"}…: [{ $address }]{"}"}` to the item that takes the place of `{ $item }`, or remove this line.
-address-of-another = The address { $address } was that of `{ $item }`; it is now that of `{ $now }`.
+    .help = Write “{ $corrected }”.
+address-vanished = The published address { $address } no longer leads anywhere.
+    .help = Add `aliases: {"{"}…: [{ $address }]{"}"}` to the item that replaces `{ $item }`, or remove this line.
+address-of-another = The published address { $address } belonged to `{ $item }`; it now belongs to `{ $now }`.
     .help = Give `{ $now }` another `slug`, or write its id here if it is the same item.
 label-in-the-source = in the original text

@@ -1,9 +1,9 @@
-# What is said of links between items, of languages and of addresses.
+# Messages about links between items, languages and addresses.
 
-dangling-reference = { $kind } is called “{ $id }”.
+dangling-reference = { $kind } has the id “{ $id }”.
     .help = { $nearest ->
         [none] Ids are the names of the folders in `{ $folder }`.
-       *[other] The nearest is “{ $nearest }”. Ids are the names of the folders in `{ $folder }`.
+       *[other] Did you mean “{ $nearest }”? Ids are the names of the folders in `{ $folder }`.
     }
 kind-declaration = No declaration
 kind-plan = No action plan
@@ -17,36 +17,36 @@ kind-dataset = No data set
 kind-foundation = No foundation
 kind-news = No news item
 kind-page = No page
-unknown-term = “{ $id }” { $vocabulary ->
-        [topics] is not a topic
-       *[values] is not a value
-    } of `{ $file }`.
+unknown-term = The { $vocabulary ->
+        [topics] topic
+       *[values] value
+    } “{ $id }” is not in `{ $file }`.
     .help = { $nearest ->
-        [none] Add it there, or remove the word.
-       *[other] The nearest is “{ $nearest }”.
+        [none] Add it to that file, or remove it here.
+       *[other] Did you mean “{ $nearest }”?
     }
-dead-link = This link leads nowhere: “{ $destination }”.
+dead-link = The link “{ $destination }” leads nowhere.
     .help = { $nearest ->
-        [none] Write the path from this text’s folder (`../donnees-quebec/`) or an id (`org:sct`).
-       *[other] The nearest item is “{ $nearest }”.
+        [none] Write the path from the folder of this text (`../donnees-quebec/`) or an id (`org:sct`).
+       *[other] Did you mean “{ $nearest }”?
     }
-dead-anchor = The page has no heading whose anchor is “{ $heading }”.
+dead-anchor = The page has no heading with the anchor “{ $heading }”.
     .help = { $nearest ->
-        [none] A heading’s anchor is its text in lowercase, with hyphens.
-       *[other] The nearest anchor is “{ $nearest }”.
+        [none] The anchor of a heading is its text in lowercase, with hyphens.
+       *[other] Did you mean “{ $nearest }”?
     }
 missing-file = The file “{ $file }” is not in `{ $folder }`.
     .help = { $nearest ->
-        [none] Put it there, or give an address with `url`.
-       *[other] The nearest is “{ $nearest }”.
+        [none] Put the file in that folder, or give an address with `url`.
+       *[other] Did you mean “{ $nearest }”?
     }
-duplicate-address = Another page already has the address { $address }.
-    .help = Give one of the two another `slug`, or rename its folder.
+duplicate-address = Another page already uses the address { $address }.
+    .help = Give one of the two pages another `slug`, or rename its folder.
 impossible-alias = “{ $alias }” cannot be an address of the site.
-    .help = Write the path from the root of the site: `/en/old-page/`.
-address-of-list = The address { $address } is kept for a list’s further pages.
-    .help = Give the page another `slug`, one that is not `page-` and a number.
-not-a-record = “{ $line }” records no address.
-    .help = Write the address, a space and the item: `fr/nouvelles/lettre/ news:lettre`.
+    .help = Write the path from the root of the site, for example `/en/old-page/`.
+address-of-list = The address { $address } is reserved for the next pages of a list.
+    .help = Give the page another `slug`, other than `page-` followed by a number.
+not-a-record = “{ $line }” is not a valid line.
+    .help = Write the address, a space and the item, for example `fr/nouvelles/lettre/ news:lettre`.
 unknown-locale = “{ $locale }” is not a variety of the language “{ $language }”.
     .help = Write for example `fr = "fr-CA"` or `en = "en-CA"`.

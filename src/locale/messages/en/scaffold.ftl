@@ -8,7 +8,7 @@ new-next = Write the title and the text in { $text }. When everything is ready, 
 new-unknown-kind = “{ $kind }” is not a type of item.
     .help = { $nearest ->
         [none] Write { $known }.
-       *[other] Did you mean “{ $nearest }”? The types are: { $known }.
+       *[other] Did you mean “{ $nearest }”? Otherwise, write { $known }.
     }
 new-not-an-id = “{ $id }” is not a valid id.
     .help = { $nearest ->

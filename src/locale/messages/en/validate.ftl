@@ -1,23 +1,23 @@
-# What is said of fields.
+# Messages about fields.
 
-unknown-field = There is no field “{ $field }” here.
+unknown-field = The field “{ $field }” does not exist here.
     .help = { $nearest ->
-        [none] A field can be called { $known } here. What is the portal’s own goes under `extra`.
-       *[other] The nearest name is “{ $nearest }”.
+        [none] The fields allowed here are { $known }. Put the portal’s own fields under `extra`.
+       *[other] Did you mean “{ $nearest }”?
     }
 missing-field = The field “{ $field }” is missing.
-    .help = Add `{ $field }`: it takes { $expects }.
-wrong-type = { $found } cannot stand here: it takes { $expects }.
-    .help = Replace the value.
+    .help = Add `{ $field }`: { $expects }.
+wrong-type = { $found } is not valid here: expected { $type }.
+    .help = Write { $expects }.
 found-nothing = An empty value
 found-list = A list
 found-map = A group of fields
-impossible-date = No calendar has a “{ $date }”.
-    .help = Check the day and the month: `2020-10-06` is October 6, 2020.
-unknown-word = “{ $word }” is not one of the words that can stand here.
+impossible-date = The date “{ $date }” does not exist.
+    .help = Check the day and the month: `2020-10-06` is October 6, 2020.
+unknown-word = “{ $word }” is not one of the allowed words.
     .help = { $nearest ->
         [none] Write { $known }.
-       *[other] The nearest is “{ $nearest }”. It can be { $known }.
+       *[other] Did you mean “{ $nearest }”? Write { $known }.
     }
 duplicate-field = The field “{ $field }” is given twice.
     .help = Keep only one of the two values.
@@ -26,24 +26,24 @@ stated-and-unstated = The field “{ $field }” has a value and is also listed 
 not-an-id = “{ $name }” cannot be an id or part of an address.
     .help = { $nearest ->
         [none] Use lowercase letters without accents, digits and hyphens.
-       *[other] Write “{ $nearest }” instead: lowercase letters without accents, digits and hyphens.
+       *[other] Write “{ $nearest }”: lowercase letters without accents, digits and hyphens.
     }
 unknown-language = “{ $language }” is not a language of the site.
     .help = Write { $known }, or add the language to `languages` in `site.toml`.
 too-long = “{ $field }” has { $length ->
         [one] { $length } character
        *[other] { $length } characters
-    }, more than the { $longest } allowed.
-    .help = Shorten the text: it is shown in lists and previews. The rest goes into the body of the page.
-impossible-period = The end comes before the start.
+    }; the limit is { $longest }.
+    .help = Shorten the text, which is shown in lists and previews. Put the rest in the body of the page.
+impossible-period = The period ends before it begins.
     .help = Check both dates.
-fact-in-text = The field “{ $field }” does not depend on the language.
-    .help = Write it once, in `item.yaml`, and take it out of the text’s front matter.
-duplicate-id = “{ $id }” already names something else.
-    .help = Give each its own id.
+fact-in-text = The field “{ $field }” cannot be in the front matter of a text: it is the same in every language.
+    .help = Write it once, in `item.yaml`, and remove it from the text.
+duplicate-id = The id “{ $id }” is already used.
+    .help = Give one of the two another id.
 duplicate-language = The language “{ $language }” is listed twice.
-    .help = Keep it once, at its place in the order of languages.
-commitment-without-plan = The action plan “{ $plan }”, which this commitment lies in, does not exist.
+    .help = Keep it only once, at its place in the order of languages.
+commitment-without-plan = The action plan “{ $plan }” of this commitment does not exist.
     .help = Add `content/action-plans/{ $plan }/item.yaml`, or move the commitment.
 
 expects-text = a text
@@ -55,16 +55,39 @@ expects-date = a date, such as `2028-12-31`, `2028-12`, `2027-Q3`, `2027-fall`, 
 expects-period = a start and an end, such as `start: 2021-04-01` and `end: 2023-03-31`
 expects-month = a month of the year, from `1` to `12`
 expects-time = a time, such as `14:30`
-expects-url = a whole Web address, such as `https://www.example.org/`
+expects-url = a full Web address, such as `https://www.example.org/`
 expects-email = an email address
 expects-language = a language of the site, such as `fr`
 expects-id = an id, such as `sct`
 expects-reference = a reference to an item, such as `org:sct`
 expects-file = the name of a file in the same folder
 expects-colour = a colour, such as `#12294a`
-expects-word = one of the words listed
+expects-word = one of the allowed words
 expects-list = a list, such as `[a, b]`
 expects-per-language = a value for each language, such as `fr: …` and `en: …`
 expects-by-code = a value for each code, such as `G301 = "error"`
-expects-record = fields, each on its line (`name: value`)
+expects-record = fields, each on its own line (`name: value`)
 expects-anything = a value
+
+type-text = a text
+type-prose = a text in Markdown
+type-number = a number
+type-whole-number = a whole number
+type-yes-or-no = `true` or `false`
+type-date = a date
+type-period = a period
+type-month = a month
+type-time = a time
+type-url = a Web address
+type-email = an email address
+type-language = a language
+type-id = an id
+type-reference = a reference to an item
+type-file = a file name
+type-colour = a colour
+type-word = a word from a list
+type-list = a list
+type-per-language = a value for each language
+type-by-code = a value for each code
+type-record = a group of fields
+type-anything = a value

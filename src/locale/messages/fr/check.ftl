@@ -1,8 +1,8 @@
-# Ce qui est dit des pages telles qu’elles seront servies.
+# Messages sur les pages telles qu’elles seront servies.
 
-page-dead-link = Un hyperlien de cette page ne mène à rien : « { $link } ».
-    .help = Corriger l’adresse là où l’hyperlien est écrit, ou le retirer.
-page-dead-anchor = Un hyperlien de cette page mène à un endroit qui n’existe pas : « { $link } ».
-    .help = Écrire l’ancre d’un titre que la page contient, ou la retirer.
-page-without-notice = Cette page ne porte pas l’avis que sa langue exige.
-    .help = Dans le gabarit du thème, remettre l’avis de langue et son hyperlien (`site.notice`). Source : Charte de la langue française, article 13.2.
+page-dead-link = L’hyperlien « { $link } » de cette page ne mène à rien.
+    .help = Corriger l’adresse là où l’hyperlien est écrit, ou retirer l’hyperlien.
+page-dead-anchor = L’hyperlien « { $link } » de cette page mène à une ancre qui n’existe pas.
+    .help = Écrire l’ancre d’un titre de la page visée, ou retirer l’ancre.
+page-without-notice = Cette page n’a pas d’avis de langue.
+    .help = Remettre l’avis de langue et son hyperlien (`site.notice`) dans le gabarit du thème.

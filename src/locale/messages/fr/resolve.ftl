@@ -1,9 +1,9 @@
-# Ce qui est dit des liens entre les éléments, des langues et des adresses.
+# Messages sur les liens entre les éléments, les langues et les adresses.
 
-dangling-reference = « { $id } » ne désigne { $kind }.
+dangling-reference = « { $id } » n’est l’identifiant d’{ $kind }.
     .help = { $nearest ->
         [none] Les identifiants sont les noms des dossiers de `{ $folder }`.
-       *[other] Le plus proche est « { $nearest } ». Les identifiants sont les noms des dossiers de `{ $folder }`.
+       *[other] Vouliez-vous dire « { $nearest } »? Les identifiants sont les noms des dossiers de `{ $folder }`.
     }
 kind-declaration = aucune déclaration
 kind-plan = aucun plan d’action
@@ -17,36 +17,36 @@ kind-dataset = aucun jeu de données
 kind-foundation = aucune des assises
 kind-news = aucune nouvelle
 kind-page = aucune page
-unknown-term = « { $id } » { $vocabulary ->
-        [topics] n’est pas un sujet
-       *[values] n’est pas une valeur
-    } de `{ $file }`.
+unknown-term = { $vocabulary ->
+        [topics] Le sujet
+       *[values] La valeur
+    } « { $id } » n’est pas dans `{ $file }`.
     .help = { $nearest ->
-        [none] L’y ajouter, ou retirer le mot.
-       *[other] Le plus proche est « { $nearest } ».
+        [none] Ajouter ce terme au fichier, ou le retirer d’ici.
+       *[other] Vouliez-vous dire « { $nearest } »?
     }
-dead-link = Cet hyperlien ne mène à rien : « { $destination } ».
+dead-link = L’hyperlien « { $destination } » ne mène à rien.
     .help = { $nearest ->
         [none] Écrire le chemin depuis le dossier de ce texte (`../donnees-quebec/`) ou un identifiant (`org:sct`).
-       *[other] L’élément le plus proche est « { $nearest } ».
+       *[other] Vouliez-vous dire « { $nearest } »?
     }
-dead-anchor = La page n’a pas de titre dont l’ancre est « { $heading } ».
+dead-anchor = La page n’a pas de titre avec l’ancre « { $heading } ».
     .help = { $nearest ->
         [none] L’ancre d’un titre est son texte en minuscules, avec des traits d’union.
-       *[other] L’ancre la plus proche est « { $nearest } ».
+       *[other] Vouliez-vous dire « { $nearest } »?
     }
 missing-file = Le fichier « { $file } » n’est pas dans `{ $folder }`.
     .help = { $nearest ->
-        [none] L’y déposer, ou donner une adresse avec `url`.
-       *[other] Le plus proche est « { $nearest } ».
+        [none] Mettre le fichier dans ce dossier, ou donner une adresse avec `url`.
+       *[other] Vouliez-vous dire « { $nearest } »?
     }
-duplicate-address = Une autre page a déjà l’adresse { $address }.
-    .help = Donner à l’une des deux un autre `slug`, ou renommer son dossier.
+duplicate-address = Une autre page utilise déjà l’adresse { $address }.
+    .help = Donner à l’une des deux pages un autre `slug`, ou renommer son dossier.
 impossible-alias = « { $alias } » ne peut pas être une adresse du site.
-    .help = Écrire le chemin depuis la racine du site : `/fr/ancienne-page/`.
+    .help = Écrire le chemin depuis la racine du site, par exemple `/fr/ancienne-page/`.
 address-of-list = L’adresse { $address } est réservée aux pages suivantes d’une liste.
-    .help = Donner à la page un autre `slug`, qui ne soit pas `page-` suivi d’un nombre.
-not-a-record = « { $line } » ne consigne pas d’adresse.
-    .help = Écrire l’adresse, une espace et l’élément : `fr/nouvelles/lettre/ news:lettre`.
+    .help = Donner à la page un autre `slug`, différent de `page-` suivi d’un nombre.
+not-a-record = « { $line } » n’est pas une ligne valide.
+    .help = Écrire l’adresse, une espace et l’élément, par exemple `fr/nouvelles/lettre/ news:lettre`.
 unknown-locale = « { $locale } » n’est pas une variante de la langue « { $language } ».
     .help = Écrire par exemple `fr = "fr-CA"` ou `en = "en-CA"`.

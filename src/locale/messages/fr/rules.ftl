@@ -1,13 +1,13 @@
-# Ce qui est dit des réglages des règles.
+# Messages sur les réglages des règles.
 
-unknown-rule = « { $rule } » n’est le code d’aucune règle.
+unknown-rule = Aucune règle n’a le code « { $rule } ».
     .help = { $nearest ->
         [none] `parvis explain` donne la liste des codes.
-       *[other] Le plus proche est « { $nearest } ». `parvis explain` donne la liste des codes.
+       *[other] Vouliez-vous dire « { $nearest } »? `parvis explain` donne la liste des codes.
     }
-idle-exception = Cette exception à { $rule } n’excuse rien : la règle n’a rien à dire de `{ $item }`.
-    .help = La retirer, ou corriger l’élément qu’elle nomme.
-expired-exception = Cette exception à { $rule } pour `{ $item }` est terminée.
-    .help = Corriger ce qu’elle excusait, ou convenir d’une autre date (`until`).
-exception-of-nothing = Cette exception ne nomme ni élément ni page.
-    .help = Ajouter `item` pour une règle du contenu, ou `page` pour une règle des pages.
+idle-exception = Cette exception à { $rule } n’est plus nécessaire : la règle ne trouve aucun problème dans `{ $item }`.
+    .help = Retirer l’exception, ou corriger l’élément indiqué.
+expired-exception = Cette exception à { $rule } pour `{ $item }` est expirée.
+    .help = Corriger le problème, ou convenir d’une autre date (`until`).
+exception-of-nothing = Cette exception n’indique ni élément ni page.
+    .help = Ajouter `item` pour une règle sur le contenu, ou `page` pour une règle sur les pages.

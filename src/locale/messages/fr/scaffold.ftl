@@ -8,7 +8,7 @@ new-next = Écrire le titre et le texte dans { $text }. Quand tout est prêt, re
 new-unknown-kind = « { $kind } » n’est pas un type d’élément.
     .help = { $nearest ->
         [none] Écrire { $known }.
-       *[other] Vouliez-vous dire « { $nearest } »? Les types sont : { $known }.
+       *[other] Vouliez-vous dire « { $nearest } »? Sinon, écrire { $known }.
     }
 new-not-an-id = « { $id } » n’est pas un identifiant valide.
     .help = { $nearest ->

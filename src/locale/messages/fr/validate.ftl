@@ -1,49 +1,49 @@
-# Ce qui est dit des champs.
+# Messages sur les champs.
 
 unknown-field = Le champ « { $field } » n’existe pas ici.
     .help = { $nearest ->
-        [none] Un champ peut s’appeler ici { $known }. Ce qui est propre au portail se met sous `extra`.
-       *[other] Le nom le plus proche est « { $nearest } ».
+        [none] Les champs permis ici sont { $known }. Mettre sous `extra` les champs propres au portail.
+       *[other] Vouliez-vous dire « { $nearest } »?
     }
 missing-field = Le champ « { $field } » manque.
-    .help = Ajouter `{ $field }` : il faut { $expects }.
-wrong-type = { $found } ne convient pas : il faut { $expects }.
-    .help = Remplacer la valeur.
+    .help = Ajouter `{ $field }` : { $expects }.
+wrong-type = { $found } ne convient pas ici : il faut { $type }.
+    .help = Écrire { $expects }.
 found-nothing = Une valeur vide
 found-list = Une liste
 found-map = Un groupe de champs
-impossible-date = Aucun calendrier n’a de « { $date } ».
-    .help = Vérifier le jour et le mois : `2020-10-06` est le 6 octobre 2020.
-unknown-word = « { $word } » n’est pas un des mots prévus.
+impossible-date = La date « { $date } » n’existe pas.
+    .help = Vérifier le jour et le mois : `2020-10-06` est le 6 octobre 2020.
+unknown-word = « { $word } » n’est pas un des mots permis.
     .help = { $nearest ->
         [none] Écrire { $known }.
-       *[other] Le plus proche est « { $nearest } ». Le mot peut être { $known }.
+       *[other] Vouliez-vous dire « { $nearest } »? Écrire { $known }.
     }
 duplicate-field = Le champ « { $field } » est donné deux fois.
     .help = Garder une seule des deux valeurs.
 stated-and-unstated = Le champ « { $field } » a une valeur et figure aussi dans `unstated`.
     .help = Retirer `{ $field }` de `unstated`, ou retirer sa valeur.
-not-an-id = « { $name } » ne peut pas servir d’identifiant ni d’adresse.
+not-an-id = « { $name } » ne peut être ni un identifiant ni une partie d’adresse.
     .help = { $nearest ->
         [none] Employer des minuscules sans accent, des chiffres et des traits d’union.
-       *[other] Écrire plutôt « { $nearest } » : des minuscules sans accent, des chiffres et des traits d’union.
+       *[other] Écrire « { $nearest } » : des minuscules sans accent, des chiffres et des traits d’union.
     }
 unknown-language = « { $language } » n’est pas une langue du site.
     .help = Écrire { $known }, ou ajouter la langue à `languages` dans `site.toml`.
 too-long = « { $field } » compte { $length ->
         [one] { $length } caractère
        *[other] { $length } caractères
-    }, plus que les { $longest } permis.
-    .help = Raccourcir le texte : il paraît dans les listes et les aperçus. Le reste va dans le corps de la page.
-impossible-period = La fin vient avant le début.
+    }; la limite est de { $longest }.
+    .help = Raccourcir le texte, qui s’affiche dans les listes et les aperçus. Mettre le reste dans le corps de la page.
+impossible-period = La période finit avant de commencer.
     .help = Vérifier les deux dates.
-fact-in-text = Le champ « { $field } » ne dépend pas de la langue.
-    .help = L’écrire une seule fois, dans `item.yaml`, et le retirer de l’en-tête du texte.
-duplicate-id = « { $id } » désigne déjà autre chose.
-    .help = Donner à chacun son propre identifiant.
-duplicate-language = La langue « { $language } » figure deux fois dans la liste.
-    .help = La garder une fois, à sa place dans l’ordre des langues.
-commitment-without-plan = Le plan d’action « { $plan } », où cet engagement se trouve, n’existe pas.
+fact-in-text = Le champ « { $field } » ne peut pas être dans l’en-tête d’un texte : il est le même dans toutes les langues.
+    .help = L’écrire une seule fois, dans le fichier `item.yaml`, et le retirer du texte.
+duplicate-id = L’identifiant « { $id } » est déjà utilisé.
+    .help = Donner à l’un des deux un autre identifiant.
+duplicate-language = La langue « { $language } » figure deux fois dans la liste.
+    .help = La garder une seule fois, à sa place dans l’ordre des langues.
+commitment-without-plan = Le plan d’action « { $plan } » de cet engagement n’existe pas.
     .help = Ajouter `content/action-plans/{ $plan }/item.yaml`, ou déplacer l’engagement.
 
 expects-text = un texte
@@ -55,16 +55,39 @@ expects-date = une date, comme `2028-12-31`, `2028-12`, `2027-Q3`, `2027-fall`, 
 expects-period = un début et une fin, comme `start: 2021-04-01` et `end: 2023-03-31`
 expects-month = un mois de l’année, de `1` à `12`
 expects-time = une heure, comme `14:30`
-expects-url = une adresse Web entière, comme `https://www.example.org/`
+expects-url = une adresse Web complète, comme `https://www.example.org/`
 expects-email = une adresse de courriel
 expects-language = une langue du site, comme `fr`
 expects-id = un identifiant, comme `sct`
 expects-reference = un renvoi à un élément, comme `org:sct`
 expects-file = le nom d’un fichier du même dossier
 expects-colour = une couleur, comme `#12294a`
-expects-word = un des mots prévus
+expects-word = un des mots permis
 expects-list = une liste, comme `[a, b]`
 expects-per-language = une valeur par langue, comme `fr: …` et `en: …`
 expects-by-code = une valeur par code, comme `G301 = "error"`
 expects-record = des champs, chacun sur sa ligne (`nom: valeur`)
 expects-anything = une valeur
+
+type-text = un texte
+type-prose = un texte en Markdown
+type-number = un nombre
+type-whole-number = un nombre entier
+type-yes-or-no = `true` ou `false`
+type-date = une date
+type-period = une période
+type-month = un mois
+type-time = une heure
+type-url = une adresse Web
+type-email = une adresse de courriel
+type-language = une langue
+type-id = un identifiant
+type-reference = un renvoi à un élément
+type-file = un nom de fichier
+type-colour = une couleur
+type-word = un mot d’une liste
+type-list = une liste
+type-per-language = une valeur par langue
+type-by-code = une valeur par code
+type-record = un groupe de champs
+type-anything = une valeur

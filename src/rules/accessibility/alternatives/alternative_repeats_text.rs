@@ -49,8 +49,8 @@ rule! {
 }
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
-    let mut link = Beside::default();
-    let mut caption = Beside::default();
+    let mut link = AdjacentText::default();
+    let mut caption = AdjacentText::default();
     for image in page.named("img") {
         let Some(alternative) = image.attr("alt").map(str::trim).filter(|it| !it.is_empty()) else { continue };
         if alternative.len() > 300 || image.is_hidden() {
@@ -75,12 +75,12 @@ fn caption_of(figure: Element<'_>) -> Option<Element<'_>> {
 
 /// The text beside the image in hand, kept for the next one, which often stands in the same place.
 #[derive(Default)]
-struct Beside<'d> {
+struct AdjacentText<'d> {
     of: Option<Element<'d>>,
     text: String,
 }
 
-impl<'d> Beside<'d> {
+impl<'d> AdjacentText<'d> {
     fn says(&mut self, place: Option<Element<'d>>, alternative: &str) -> bool {
         let Some(place) = place else { return false };
         if self.of != Some(place) {

@@ -35,9 +35,9 @@ rule! {
     /// La vidéo n’a ni transcription ni audiodescription à proximité.
     ///
     /// ## Pourquoi
-    /// Une personne qui ne voit pas la vidéo entend les paroles, mais manque ce qui est seulement
-    /// montré : noms, chiffres, lieux. Tout est peut-être dit à voix haute : une personne doit le
-    /// vérifier.
+    /// Une personne qui ne voit pas la vidéo entend les paroles, mais ne sait rien de ce qui est
+    /// seulement montré : noms, chiffres, lieux. Tout est peut-être dit à voix haute : une personne
+    /// doit le vérifier.
     ///
     /// ## Exemple
     ///

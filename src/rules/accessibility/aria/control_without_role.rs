@@ -4,7 +4,7 @@ use crate::{
     aria::Role,
     dom::{Document, Element},
     rules::{
-        accessibility::clicks::{handler, shows_nothing},
+        accessibility::click_handlers::{handler, shows_nothing},
         page::PageFindings,
         rule::rule,
     },

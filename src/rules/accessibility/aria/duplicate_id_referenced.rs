@@ -2,7 +2,7 @@
 
 use crate::{
     dom::{Document, Element},
-    rules::{accessibility::referred::referred, page::PageFindings, rule::rule, excerpt::excerpt},
+    rules::{accessibility::referenced_ids::referenced_ids, page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -71,9 +71,9 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     if seconds.peek().is_none() {
         return;
     }
-    let mut referred = referred(page, REFERENCES);
+    let mut referenced_ids = referenced_ids(page, REFERENCES);
     for (element, id) in seconds {
-        if referred.remove(id) {
+        if referenced_ids.remove(id) {
             findings.report(element, findings.needs_review().with("id", excerpt(id)));
         }
     }

@@ -1,8 +1,8 @@
 //! The `autocomplete` value is unknown, or does not match the type of the field.
 
 use super::{
-    autofill::{Said, asked, known, said},
-    control_groups::{Fit, fit},
+    autofill::{AutofillValue, field_name, known, classify},
+    control_groups::{Compatibility, compatibility},
     purpose::purpose,
 };
 use crate::{
@@ -24,8 +24,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Use the value that HTML defines for what the field asks for, after, if needed, `section-…`,
-    /// then `shipping` or `billing`, then `home`, `work` or `mobile`.
+    /// Use the value that HTML defines for what the field asks for. If needed, put before it
+    /// `section-…`, then `shipping` or `billing`, then `home`, `work` or `mobile`.
     ///
     /// ```html
     /// <label>Postal code <input autocomplete="postal-code"></label>
@@ -47,8 +47,8 @@ rule! {
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Utiliser la valeur que HTML définit pour ce que demande le champ, après, au besoin,
-    /// `section-…`, puis `shipping` ou `billing`, puis `home`, `work` ou `mobile`.
+    /// Utiliser la valeur que HTML définit pour ce que demande le champ. La faire précéder, au
+    /// besoin, de `section-…`, puis de `shipping` ou `billing`, puis de `home`, `work` ou `mobile`.
     ///
     /// ## Source
     /// Exigé par les WCAG 2.2, 1.3.5 Identifier la finalité de la saisie (AA), et par la norme
@@ -64,14 +64,14 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             continue;
         }
         let written = excerpt(value);
-        let is_certain = match said(value) {
-            Said::Known => {
+        let is_certain = match classify(value) {
+            AutofillValue::Valid => {
                 of_other_field(field, value, findings);
                 continue;
             }
-            Said::Muddled => true,
+            AutofillValue::Misordered => true,
             // A word of the site's own does no harm where nothing personal is asked.
-            Said::Unknown => purpose(field).is_some() || is_near(&written, known(), findings.reported.len()),
+            AutofillValue::Unknown => purpose(field).is_some() || is_near(&written, known(), findings.reported.len()),
         };
         let diagnostic = if is_certain { findings.violation() } else { findings.needs_review() };
         let diagnostic = diagnostic.with("kind", "unknown").with("value", written.clone());
@@ -81,11 +81,11 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
 
 /// Tells a word that HTML has for fields of another type.
 fn of_other_field<'d>(field: Element<'d>, value: &str, findings: &mut PageFindings<'d>) {
-    let Some(word) = asked(value) else { return };
-    let diagnostic = match fit(field, word) {
-        Fit::Fits => return,
-        Fit::Bends => findings.needs_review(),
-        Fit::Clashes => findings.violation(),
+    let Some(word) = field_name(value) else { return };
+    let diagnostic = match compatibility(field, word) {
+        Compatibility::Matches => return,
+        Compatibility::Tolerated => findings.needs_review(),
+        Compatibility::Incompatible => findings.violation(),
     };
     let diagnostic = diagnostic.with("kind", "type").with("value", word).with("type", field.input_type());
     findings.report(field, diagnostic.with("nearest", "none"));

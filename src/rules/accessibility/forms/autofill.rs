@@ -84,11 +84,11 @@ const REFUSALS: &[&str] = &[
 
 /// What an `autocomplete` says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Said {
+pub(super) enum AutofillValue {
     /// What the field asks; or only whether browsers may fill it in, or nothing.
-    Known,
+    Valid,
     /// Words of which some are known, in an order or a company that browsers do not know.
-    Muddled,
+    Misordered,
     /// Nothing that is known.
     Unknown,
 }
@@ -99,18 +99,18 @@ pub(super) fn known() -> impl Iterator<Item = &'static str> {
 }
 
 /// What is said with those words.
-pub(super) fn said(value: &str) -> Said {
+pub(super) fn classify(value: &str) -> AutofillValue {
     // No more than six words are ever of use.
     let words: Vec<String> = value.split_ascii_whitespace().take(8).map(str::to_ascii_lowercase).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     if is_known(&words) {
-        return Said::Known;
+        return AutofillValue::Valid;
     }
     let is_word = |word: &&str| {
         let lists = [FIELDS, CONTACTS, KINDS, GROUPS, &["on", "off", "webauthn"]];
         lists.iter().any(|list| list.contains(word)) || word.starts_with("section-")
     };
-    if words.iter().any(is_word) { Said::Muddled } else { Said::Unknown }
+    if words.iter().any(is_word) { AutofillValue::Misordered } else { AutofillValue::Unknown }
 }
 
 fn is_known(words: &[&str]) -> bool {
@@ -136,7 +136,7 @@ fn is_known(words: &[&str]) -> bool {
 }
 
 /// What a field is said to ask, once all is said as it must be; none where that is left to browsers.
-pub(super) fn asked(value: &str) -> Option<&'static str> {
+pub(super) fn field_name(value: &str) -> Option<&'static str> {
     let is_asked = |word: &str| known().find(|it| it.eq_ignore_ascii_case(word));
     let last = value.split_ascii_whitespace().rfind(|word| !word.eq_ignore_ascii_case("webauthn"))?;
     is_asked(last)

@@ -5,21 +5,21 @@ use crate::dom::Element;
 
 /// Whether a field is one that may ask that.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Fit {
+pub(super) enum Compatibility {
     /// HTML has it there.
-    Fits,
+    Matches,
     /// HTML has it elsewhere, but the field takes it: a line for an address of several, digits typed on
     /// the keys of a telephone.
-    Bends,
+    Tolerated,
     /// HTML forbids it there, and the field takes another kind of value.
-    Clashes,
+    Incompatible,
 }
 
 /// Whether a field is one that may ask what the word says. The word is one that HTML has.
-pub(super) fn fit(field: Element<'_>, word: &str) -> Fit {
+pub(super) fn compatibility(field: Element<'_>, word: &str) -> Compatibility {
     // What is written or chosen freely may be anything.
     if !field.is("input") {
-        return Fit::Fits;
+        return Compatibility::Matches;
     }
     let kind = field.input_type();
     // A type that does not exist is that of text.
@@ -38,11 +38,11 @@ pub(super) fn fit(field: Element<'_>, word: &str) -> Fit {
         _ => false,
     };
     match kind.as_str() {
-        _ if is_own || is_of_text && word != "street-address" => Fit::Fits,
-        "tel" if word.starts_with("tel-") => Fit::Fits,
-        "tel" | "password" => Fit::Bends,
-        _ if is_of_text => Fit::Bends,
-        _ => Fit::Clashes,
+        _ if is_own || is_of_text && word != "street-address" => Compatibility::Matches,
+        "tel" if word.starts_with("tel-") => Compatibility::Matches,
+        "tel" | "password" => Compatibility::Tolerated,
+        _ if is_of_text => Compatibility::Tolerated,
+        _ => Compatibility::Incompatible,
     }
 }
 

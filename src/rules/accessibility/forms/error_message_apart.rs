@@ -3,7 +3,7 @@
 use crate::{
     aria::Role,
     dom::{Document, Element},
-    rules::{accessibility::referred::referred, page::PageFindings, rule::rule, excerpt::excerpt},
+    rules::{accessibility::referenced_ids::referenced_ids, page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -65,7 +65,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             if findings.is_full() {
                 return;
             }
-            let ids = ids.get_or_insert_with(|| referred(page, REFERENCES));
+            let ids = ids.get_or_insert_with(|| referenced_ids(page, REFERENCES));
             if element.self_and_ancestors().take(8).any(|it| it.attr("id").is_some_and(|id| ids.contains(id))) {
                 continue;
             }

@@ -3,7 +3,7 @@
 use crate::{
     aria::Role,
     dom::{Document, Element},
-    rules::{accessibility::clicks, page::PageFindings, rule::rule},
+    rules::{accessibility::click_handlers, page::PageFindings, rule::rule},
 };
 
 rule! {
@@ -50,13 +50,13 @@ const KEYS: &[&str] = &["onkeydown", "onkeypress", "onkeyup"];
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_handlers() {
-        let Some(handler) = clicks::handler(element) else { continue };
+        let Some(handler) = click_handlers::handler(element) else { continue };
         if !is_plain(element) || element.is_hidden() || is_for_others(element) {
             continue;
         }
         // Keys that are listened for where the focus never comes were meant for something.
         let listens = KEYS.iter().any(|key| element.has(key));
-        let diagnostic = if listens || clicks::shows_nothing(element) { findings.needs_review() } else { findings.violation() };
+        let diagnostic = if listens || click_handlers::shows_nothing(element) { findings.needs_review() } else { findings.violation() };
         findings.report(element, diagnostic.with("element", element.tag()).with("handler", handler));
     }
 }

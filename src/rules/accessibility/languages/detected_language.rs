@@ -1,4 +1,4 @@
-//! The languages that are told apart, by the little words that make their sentences.
+//! The languages that can be distinguished by their function words.
 
 /// A language that is told apart from the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

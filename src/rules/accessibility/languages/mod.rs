@@ -1,8 +1,8 @@
 //! The language of pages and passages (WCAG 3.1).
 //!
-//! [`subtags`] knows which languages there are, [`word_counts`] which one some words are in
-//! by the function words of each [`detected_language`], [`short_texts`] by letters where those are too few;
-//! [`passages`] are those in another than the page says, [`names`] what names things in whatever language.
+//! [`subtags`] lists the language codes. [`word_counts`] detects the language of a text by the function words of each
+//! [`detected_language`], and [`short_texts`] by letters if there are too few. [`passages`] are in another language than the
+//! page, and [`names`] may be in any language.
 
 mod detected_language;
 mod names;

@@ -1,4 +1,4 @@
-//! Where a page names things: titles of documents, organizations, laws, in whatever language they have.
+//! Names in a page, which may be in any language: titles of documents, organizations and laws.
 
 use crate::dom::{Document, Inherited};
 

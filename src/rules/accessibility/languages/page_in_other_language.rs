@@ -79,11 +79,11 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         return;
     }
     let declared = DetectedLanguage::of(&declared);
-    let Some(words) = Words::of(page, root, declared, |_| true) else { return };
+    let Some(words) = PageWords::of(page, root, declared, |_| true) else { return };
     let Some((detected, certain)) = words.detect_instead(declared) else { return };
     // Titles of English reports, in lists, tables and links, say nothing of the page that names them.
     let names = names(page);
-    let Some(prose) = Words::of(page, root, declared, |it| !names.contains(it)) else { return };
+    let Some(prose) = PageWords::of(page, root, declared, |it| !names.contains(it)) else { return };
     if declared.is_some_and(|declared| prose.counts.indicates(declared, Some(detected), MIN_FUNCTION_WORDS)) {
         return;
     }
@@ -113,14 +113,14 @@ fn are_close(one: DetectedLanguage, other: DetectedLanguage) -> bool {
 }
 
 /// The words that are in the language of the page, as far as they are needed.
-struct Words<'d> {
+struct PageWords<'d> {
     counts: WordCounts,
     text: String,
     /// Every stretch of it.
     known: HashSet<&'d str>,
 }
 
-impl<'d> Words<'d> {
+impl<'d> PageWords<'d> {
     /// Those of the title, of the text and of what stands for images, in the elements that are asked for;
     /// none where the first of them speak the language that is said.
     fn of(

@@ -62,11 +62,11 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         return;
     }
     let title = page.named("title").any(|title| title.closest(&["svg"]).is_none() && !title.text().trim().is_empty());
-    match words_without_language(page) {
-        Words::Some => findings.report_violation(root),
-        Words::None if title => findings.report_violation(root),
-        Words::Marked => findings.report(root, findings.needs_review()),
-        Words::None => {}
+    match text_language(page) {
+        TextLanguage::Undeclared => findings.report_violation(root),
+        TextLanguage::NoText if title => findings.report_violation(root),
+        TextLanguage::Declared => findings.report(root, findings.needs_review()),
+        TextLanguage::NoText => {}
     }
 }
 
@@ -76,28 +76,28 @@ fn is_written(root: Element<'_>) -> bool {
 }
 
 /// Which words a page has.
-enum Words {
-    None,
+enum TextLanguage {
+    NoText,
     /// Every one is in a part that says its language.
-    Marked,
-    Some,
+    Declared,
+    Undeclared,
 }
 
-fn words_without_language(page: &Document) -> Words {
+fn text_language(page: &Document) -> TextLanguage {
     let is_read = |element: Element<'_>| !element.is_hidden() || element.is_visible();
-    let mut words = Words::None;
+    let mut words = TextLanguage::NoText;
     for (element, text) in page.text_nodes() {
         if text.trim_ascii().is_empty() || !is_read(element) {
             continue;
         }
         if element.language().is_none() {
-            return Words::Some;
+            return TextLanguage::Undeclared;
         }
-        words = Words::Marked;
+        words = TextLanguage::Declared;
     }
     let pictures = page.named_any(&["img", "input"]);
     if pictures.into_iter().any(|it| !it.is_hidden() && it.language().is_none() && it.is_named()) {
-        return Words::Some;
+        return TextLanguage::Undeclared;
     }
     words
 }

@@ -1,4 +1,4 @@
-//! The passages of a page that are in the other of its two languages.
+//! Passages in French on English pages, and in English on French pages.
 
 use super::{
     detected_language::DetectedLanguage,

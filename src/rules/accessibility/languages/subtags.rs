@@ -1,4 +1,4 @@
-//! Which languages there are, by the registry that tags are made from.
+//! Language codes in the IANA registry.
 
 use crate::model::primary_subtag;
 

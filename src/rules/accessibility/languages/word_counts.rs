@@ -1,8 +1,8 @@
-//! Some words, and which language they are in.
+//! Language detection for a text.
 //!
-//! Two ways that must agree: the little words of a language (`the`, `des`), which tell sentences from
-//! names and cost next to nothing, then a detector that goes by letters, asked only where the little
-//! words speak against what the page says. `docs/decisions/` tells why.
+//! Two methods must agree: the function words of each language (`the`, `des`), which distinguish sentences from
+//! names at little cost, then a detector based on letters, used only if the function words contradict the
+//! declared language. The reasons are in `docs/decisions/`.
 
 use super::detected_language::{DetectedLanguage, LanguageSet, key, languages};
 

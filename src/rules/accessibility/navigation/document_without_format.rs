@@ -3,7 +3,8 @@
 use super::links::{links, target};
 use crate::{
     dom::{Document, Element},
-    rules::{file_names::file, page::PageFindings, rule::rule, excerpt::excerpt},
+    model::document_format,
+    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
 };
 
 rule! {
@@ -49,24 +50,8 @@ rule! {
     wcag "2.4.4" impact Minor
 }
 
-/// Endings of files, and the words that tell of them.
-const FORMATS: &[(&str, &[&str])] = &[
-    ("pdf", &["pdf"]),
-    ("doc", &["doc", "word"]),
-    ("docx", &["doc", "word"]),
-    ("xls", &["xls", "excel"]),
-    ("xlsx", &["xls", "excel"]),
-    ("ppt", &["ppt", "powerpoint"]),
-    ("pptx", &["ppt", "powerpoint"]),
-    ("odt", &["odt", "opendocument"]),
-    ("ods", &["ods", "opendocument"]),
-    ("odp", &["odp", "opendocument"]),
-    ("csv", &["csv"]),
-    ("rtf", &["rtf"]),
-    ("epub", &["epub"]),
-    ("zip", &["zip"]),
-    ("7z", &["7z"]),
-];
+/// Other names of the formats whose extensions begin so.
+const OTHER_NAMES: &[(&str, &str)] = &[("DOC", "word"), ("XLS", "excel"), ("PPT", "powerpoint"), ("OD", "opendocument")];
 
 /// Units of size.
 const UNITS: &[&str] = &["ko", "mo", "go", "kb", "mb", "gb", "kio", "mio", "octets", "bytes"];
@@ -75,9 +60,10 @@ const UNITS: &[&str] = &["ko", "mo", "go", "kb", "mb", "gb", "kio", "mio", "octe
 const MAX_LINKS: usize = 200;
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
-    let documents = links(page).filter_map(|link| Some((link, format(target(link)?)?)));
-    for (link, (format, words)) in documents.take(MAX_LINKS) {
+    let documents = links(page).filter_map(|link| Some((link, document_format(target(link)?)?)));
+    for (link, format) in documents.take(MAX_LINKS) {
         let name = &link.name().text;
+        let words = &words_of(format);
         if name.is_empty() || tells(name, words) || link.attr("title").is_some_and(|title| tells(title, words)) {
             continue;
         }
@@ -85,26 +71,26 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         // A long text around says little of one link in it.
         let near = around.filter(|it| it.descendants().nth(60).is_none()).map(Element::text);
         if !near.is_some_and(|text| tells(&text, words)) && !tells(&link.description(), words) {
-            let diagnostic = findings.needs_review().with("text", excerpt(name)).with("format", format.to_uppercase());
+            let diagnostic = findings.needs_review().with("text", excerpt(name)).with("format", format);
             findings.report(link, diagnostic);
         }
     }
 }
 
-/// The format of the file that an address leads to.
-fn format(target: &str) -> Option<(&'static str, &'static [&'static str])> {
-    let (_, ending) = file(target).rsplit_once('.')?;
-    FORMATS.iter().find(|(known, _)| known.eq_ignore_ascii_case(ending)).copied()
+/// How the words that state a format begin: `doc` or `word` for `DOCX`.
+fn words_of(format: &str) -> Vec<String> {
+    let other = OTHER_NAMES.iter().find(|(begins, _)| format.starts_with(begins)).map(|(_, name)| (*name).to_owned());
+    [format.trim_end_matches('X').to_lowercase()].into_iter().chain(other).collect()
 }
 
 /// Whether a text tells the format, or a size.
-fn tells(text: &str, words: &[&str]) -> bool {
+fn tells(text: &str, words: &[String]) -> bool {
     let text = text.to_lowercase();
     let mut before = "";
     for word in text.split(|it: char| !it.is_alphanumeric()).filter(|word| !word.is_empty()) {
         let unit = word.trim_start_matches(|it: char| it.is_ascii_digit());
         let has_number = unit.len() < word.len() || before.ends_with(|it: char| it.is_ascii_digit());
-        if words.iter().any(|known| word.starts_with(known)) || (has_number && UNITS.contains(&unit)) {
+        if words.iter().any(|known| word.starts_with(known.as_str())) || (has_number && UNITS.contains(&unit)) {
             return true;
         }
         before = word;

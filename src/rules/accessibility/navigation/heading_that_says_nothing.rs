@@ -1,6 +1,6 @@
 //! Heading does not describe its section.
 
-use super::words::{Words, plain};
+use super::words::{WordList, plain};
 use crate::{
     aria::Role,
     dom::Document,
@@ -49,7 +49,7 @@ rule! {
     wcag "2.4.6" act "b49b2e" impact Minor
 }
 
-const NOTHING: Words = Words {
+const NOTHING: WordList = WordList {
     french: &[
         "autre", "autres", "contenu", "lorem ipsum", "nouveau titre", "nouvelle section", "sans titre",
         "section", "sous titre", "texte", "titre", "titre de la page", "titre de la section",
@@ -65,7 +65,7 @@ const NOTHING: Words = Words {
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for heading in page.elements().filter(|it| it.has_role(Role::Heading) && !it.is_hidden()) {
         let name = &heading.name().text;
-        if name.len() < 40 && NOTHING.hold(&plain(name), heading) {
+        if name.len() < 40 && NOTHING.contains(&plain(name), heading) {
             findings.report(heading, findings.needs_review().with("text", excerpt(name)));
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{
     links::{links, target},
-    words::{Words, plain},
+    words::{WordList, plain},
 };
 use crate::{
     dom::{Document, Element},
@@ -52,7 +52,7 @@ rule! {
 }
 
 /// What says nothing, wherever it stands.
-const NOTHING: Words = Words {
+const NOTHING: WordList = WordList {
     french: &[
         "accéder", "aller", "ce lien", "cette page", "cliquer", "cliquer ici", "cliquez", "cliquez ici",
         "cliquez sur ce lien", "consulter", "consultez", "continuer", "document", "découvrir", "détails",
@@ -80,7 +80,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             continue;
         }
         let words = plain(name);
-        if NOTHING.hold(&words, link) && !is_code(link, name) && !names_its_target(link, &words) {
+        if NOTHING.contains(&words, link) && !is_code(link, name) && !names_its_target(link, &words) {
             findings.report(link, findings.needs_review().with("text", excerpt(name)));
         }
     }

@@ -33,8 +33,8 @@ rule! {
     /// Le nom accessible ne contient pas le texte visible.
     ///
     /// ## Pourquoi
-    /// Les personnes qui utilisent la commande vocale disent les mots qu’elles voient. Si le nom
-    /// accessible contient d’autres mots, rien ne se passe.
+    /// Les personnes qui utilisent la commande vocale prononcent les mots qu’elles voient. Si le
+    /// nom accessible contient d’autres mots, rien ne se passe.
     ///
     /// ## Exemple
     ///
@@ -58,9 +58,9 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         read(control, &mut seen);
         let name = &control.name().text;
         let diagnostic = match compare(&without_asides(&seen), &plain(name)) {
-            Holds::All => continue,
-            Holds::None if !is_text(control, &seen) => findings.violation(),
-            Holds::Scattered | Holds::None => findings.needs_review(),
+            LabelMatch::All => continue,
+            LabelMatch::None if !is_text(control, &seen) => findings.violation(),
+            LabelMatch::Scattered | LabelMatch::None => findings.needs_review(),
         };
         let seen = seen.split_whitespace().collect::<Vec<_>>().join(" ");
         findings.report(control, diagnostic.with("text", excerpt(&seen)).with("name", excerpt(name)));
@@ -68,7 +68,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
 }
 
 /// Whether the name holds the words that are seen.
-enum Holds {
+enum LabelMatch {
     /// All, one after the other.
     All,
     /// All in their order, with others between them, or cut short.
@@ -175,16 +175,16 @@ fn without_asides(seen: &str) -> String {
 
 /// Words are compared as they are said: without signs. One that is cut (“Oct.”) stands for more than
 /// is written, and a lone letter or number for something else.
-fn compare(seen: &str, name: &str) -> Holds {
+fn compare(seen: &str, name: &str) -> LabelMatch {
     let is_word = |it: &str| it.chars().filter(|letter| letter.is_alphabetic()).count() > 1;
     let squeezed = |text: &str| text.split([' ', '\'']).collect::<String>();
     let are_words = seen.split(' ').any(is_word);
     if name.is_empty() || !are_words || format!(" {name} ").contains(&format!(" {seen} ")) || squeezed(name) == squeezed(seen) {
-        return Holds::All;
+        return LabelMatch::All;
     }
     let mut names = name.split([' ', '\'']);
     let mut words = seen.split([' ', '\'']).filter(|word| is_word(word));
     let is_there = words.all(|word| names.any(|other| other.starts_with(word) || word.starts_with(other) && is_word(other)));
     let holds_squeezed = squeezed(name).contains(&squeezed(seen));
-    if is_there || holds_squeezed { Holds::Scattered } else { Holds::None }
+    if is_there || holds_squeezed { LabelMatch::Scattered } else { LabelMatch::None }
 }

@@ -30,7 +30,7 @@ rule! {
     /// Required by WCAG 2.2, 2.4.4 Link Purpose (In Context) (A); ACT rule fd3a94.
     ///
     /// # En français
-    /// Des hyperliens voisins de même texte ont des destinations différentes.
+    /// Des hyperliens voisins ont le même texte, mais des destinations différentes.
     ///
     /// ## Pourquoi
     /// Les personnes qui parcourent les hyperliens un à un avec un lecteur d’écran ne peuvent pas

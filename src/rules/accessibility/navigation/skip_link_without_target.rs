@@ -2,7 +2,7 @@
 
 use super::{
     links::{leads_to, links, target},
-    words::{Words, plain},
+    words::{WordList, plain},
 };
 use crate::{
     aria::Role,
@@ -53,7 +53,7 @@ rule! {
 }
 
 /// How skip links begin.
-const SKIPS: Words = Words {
+const SKIPS: WordList = WordList {
     french: &[
         "accès au contenu", "accéder au contenu", "aller au contenu", "aller au menu", "aller au pied",
         "aller au texte", "aller directement", "aller à la navigation", "aller à la recherche",

@@ -1,6 +1,6 @@
 //! Page title does not describe the page.
 
-use super::words::{Words, plain};
+use super::words::{WordList, plain};
 use crate::{
     dom::Document,
     rules::{file_names::names_text, page::PageFindings, rule::rule, excerpt::excerpt},
@@ -46,7 +46,7 @@ rule! {
     wcag "2.4.2" impact Moderate
 }
 
-const NOTHING: Words = Words {
+const NOTHING: WordList = WordList {
     french: &[
         "accueil", "bienvenue", "brouillon", "document", "document sans titre", "index", "mon site",
         "nouveau document", "nouvelle page", "page", "page d'accueil", "page sans titre", "sans nom",
@@ -66,7 +66,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         return;
     }
     let text = title.text();
-    if NOTHING.hold(&plain(&text), title) || is_file(text.trim()) {
+    if NOTHING.contains(&plain(&text), title) || is_file(text.trim()) {
         findings.report(title, findings.needs_review().with("text", excerpt(&text)));
     }
 }

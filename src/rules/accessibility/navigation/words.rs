@@ -1,17 +1,17 @@
-//! Words that say nothing, in French and in English.
+//! Generic link texts and titles, in French and in English.
 
 use crate::{dom::Element, rules::by_language::by_language};
 
 /// Words in one language and in the other, each in the order of their bytes.
-pub(super) struct Words {
+pub(super) struct WordList {
     pub(super) french: &'static [&'static str],
     pub(super) english: &'static [&'static str],
 }
 
-impl Words {
+impl WordList {
     /// Whether they hold that text in the language of an element, or in either where nobody says
     /// which it is. The text is as [`plain`] gives it.
-    pub(super) fn hold(&self, text: &str, of: Element<'_>) -> bool {
+    pub(super) fn contains(&self, text: &str, of: Element<'_>) -> bool {
         let is_known = |words: &[&str]| words.binary_search(&text).is_ok();
         // Most texts are in neither, and which language an element is in takes longer to tell.
         (is_known(self.french) || is_known(self.english)) && self.of(of).any(is_known)

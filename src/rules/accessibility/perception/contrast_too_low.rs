@@ -127,11 +127,11 @@ fn needed(element: Element<'_>) -> f64 {
 /// Source: WCAG 2.2, 1.4.3, "Incidental".
 fn names_of_disabled(page: &Document) -> HashSet<usize> {
     let labels = page.named("label").filter_map(|label| Some((label, label.labeled_control()?)));
-    let referred = page
+    let referenced_ids = page
         .with_attribute("aria-labelledby")
         .flat_map(|named| named.references("aria-labelledby").map(move |name| (name, named)));
     let (mut off, mut on) = (HashSet::new(), HashSet::new());
-    for (name, named) in labels.chain(referred) {
+    for (name, named) in labels.chain(referenced_ids) {
         let is_off = named.is_disabled() || named.attr_is("aria-disabled", "true");
         if is_off { off.insert(name.index()) } else { on.insert(name.index()) };
     }

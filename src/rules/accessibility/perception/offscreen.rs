@@ -1,4 +1,4 @@
-//! Whether text is where people see it, as its inline styles tell.
+//! Text that inline styles move out of view.
 
 use crate::dom::{Document, Inherited, styles};
 

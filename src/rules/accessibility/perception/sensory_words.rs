@@ -1,4 +1,4 @@
-//! Words that point to something by its place or its colour, in French and in English.
+//! Expressions that identify something by its position or its colour, in French and in English.
 
 use crate::model::primary_subtag;
 

@@ -1,8 +1,11 @@
-//! The colours of text and of what is behind it, where markup alone decides them.
+//! The colours of text and of its background, where the markup alone determines them.
 
-use crate::dom::{
-    Document, Element,
-    styles::{self, Colour, Declaration},
+use crate::{
+    dom::{
+        Document, Element,
+        styles::{self, Declaration},
+    },
+    wcag::Colour,
 };
 
 /// The colours that hold in an element; none where they cannot be told.
@@ -66,12 +69,12 @@ impl<'d> TextColours<'d> {
             _ => None,
         };
         if let Some(text) = text {
-            self.text = Colour::parse_legacy(text);
+            self.text = styles::parse_legacy_colour(text);
             self.by = Some(element);
         }
         if element.is_any(&["body", "table", "tbody", "thead", "tfoot", "tr", "td", "th"]) {
             if let Some(behind) = element.attr("bgcolor") {
-                self.behind = Colour::parse_legacy(behind);
+                self.behind = styles::parse_legacy_colour(behind);
                 self.by = Some(element);
             }
             if element.has("background") {
@@ -86,11 +89,11 @@ impl<'d> TextColours<'d> {
             named().rfind(|it| it.important).or_else(|| named().next_back())
         };
         if let Some(behind) = last(&["background", "background-color"]) {
-            self.behind = Colour::parse(&behind.value);
+            self.behind = styles::parse_colour(&behind.value);
             self.by = Some(element);
         }
         if let Some(text) = last(&["color"]).filter(|text| !text.is("inherit")) {
-            self.text = Colour::parse(&text.value);
+            self.text = styles::parse_colour(&text.value);
             self.by = Some(element);
         }
         let is_mixed = |it: &Declaration| {

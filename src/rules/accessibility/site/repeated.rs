@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// The first page of a site that has a part of that name, in that language, and what stands in it.
-pub(super) type Firsts<'s> = BTreeMap<(&'s str, Role, &'s str), (usize, Vec<&'s ChromeLink>)>;
+pub(super) type FirstOccurrences<'s> = BTreeMap<(&'s str, Role, &'s str), (usize, Vec<&'s ChromeLink>)>;
 
 /// The links of a page, part by part, those that are chosen.
 pub(super) fn parts(
@@ -49,7 +49,7 @@ pub(super) fn each_out_of_order<'s>(
     chosen: impl Fn(&ChromeLink) -> bool + Copy,
     mut report: impl FnMut(usize, &'s ChromeLink, &'s PageSummary),
 ) {
-    let mut firsts: Firsts<'s> = BTreeMap::new();
+    let mut firsts: FirstOccurrences<'s> = BTreeMap::new();
     for (at, page) in pages.iter().enumerate() {
         for ((role, name), links) in parts(page, chosen) {
             match firsts.get(&(page.language.as_str(), role, name)) {

@@ -42,7 +42,7 @@ rule! {
     ///
     /// ## Pourquoi
     /// Les lecteurs d’écran lisent un tableau cellule par cellule, avec les en-têtes de chacune.
-    /// Sans en-têtes, « 655 » ne veut rien dire : il faut entendre « demandes, 2020 ».
+    /// Sans en-têtes, « 655 » n’a pas de sens : il faut entendre « demandes, 2020 ».
     ///
     /// ## Exemple
     ///

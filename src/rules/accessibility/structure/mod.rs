@@ -1,7 +1,7 @@
 //! Page structure: headings, lists, tables and groups (WCAG 1.3.1 and 2.4.6).
 
+mod accessibility_tree;
 mod headings;
-mod tree;
 
 use crate::rules::rule::family;
 

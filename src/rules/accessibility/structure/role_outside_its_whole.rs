@@ -1,6 +1,6 @@
 //! Element is outside the context that its role requires.
 
-use super::tree::Tree;
+use super::accessibility_tree::AccessibilityTree;
 use crate::{
     aria::Role,
     diagnostic::Argument,
@@ -65,7 +65,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     if parts.peek().is_none() {
         return;
     }
-    let tree = Tree::of(page);
+    let tree = AccessibilityTree::of(page);
     for part in parts {
         let Some(role) = part.role().filter(|role| is_part(*role)) else { continue };
         if part.is_hidden() || part.implicit_role() == Some(role) || is_in_its_whole(&tree, part, role) {
@@ -82,7 +82,7 @@ fn is_part(role: Role) -> bool {
     !role.definition().parents.is_empty() && !role.as_str().starts_with("doc-") && role != Role::Caption
 }
 
-fn is_in_its_whole<'d>(tree: &Tree<'d>, part: Element<'d>, role: Role) -> bool {
+fn is_in_its_whole<'d>(tree: &AccessibilityTree<'d>, part: Element<'d>, role: Role) -> bool {
     let wholes = role.definition().parents;
     let mut around = tree.parent(part);
     // Groups may stand in groups; a branch stands in the group of another.

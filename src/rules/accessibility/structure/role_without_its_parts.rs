@@ -1,6 +1,6 @@
 //! Child elements do not match the role of their parent.
 
-use super::tree::Tree;
+use super::accessibility_tree::AccessibilityTree;
 use crate::{
     aria::Role,
     dom::{Document, Element},
@@ -59,23 +59,23 @@ rule! {
 }
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
-    let mut wholes = page.with_attribute("role").filter(|it| it.explicit_role().is_some_and(is_whole)).peekable();
+    let mut wholes = page.with_attribute("role").filter(|it| it.explicit_role().is_some_and(is_container)).peekable();
     if wholes.peek().is_none() {
         return;
     }
-    let tree = Tree::of(page);
+    let tree = AccessibilityTree::of(page);
     for whole in wholes {
-        let Some(role) = whole.role().filter(|role| is_whole(*role)) else { continue };
+        let Some(role) = whole.role().filter(|role| is_container(*role)) else { continue };
         if whole.is_hidden() || whole.attr_is("aria-busy", "true") {
             continue;
         }
         let parts = tree.children(whole);
-        let wrong = parts.iter().find_map(|part| wrong(&tree, role, *part, 0));
-        let diagnostic = match wrong {
-            Some(Wrong { part, is_certain: true }) => findings.violation().with("child", called(part)),
-            Some(Wrong { part, is_certain: false }) => findings.needs_review().with("child", called(part)),
+        let unexpected = parts.iter().find_map(|part| unexpected_child(&tree, role, *part, 0));
+        let diagnostic = match unexpected {
+            Some(UnexpectedChild { part, is_certain: true }) => findings.violation().with("child", role_or_tag(part)),
+            Some(UnexpectedChild { part, is_certain: false }) => findings.needs_review().with("child", role_or_tag(part)),
             // What is empty waits for a script to fill it.
-            None if parts.is_empty() && says_something(whole) => findings.violation().with("child", "none"),
+            None if parts.is_empty() && has_content(whole) => findings.violation().with("child", "none"),
             None => continue,
         };
         let names: Vec<String> = role.definition().children.iter().map(|it| format!("`{it}`")).collect();
@@ -84,21 +84,21 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
 }
 
 /// What is no part of a role, and whether that is certain.
-struct Wrong<'d> {
+struct UnexpectedChild<'d> {
     part: Element<'d>,
     is_certain: bool,
 }
 
 /// Whether a role is made of parts. Those of books are advice, not rules of WAI-ARIA 1.2.
-fn is_whole(role: Role) -> bool {
+fn is_container(role: Role) -> bool {
     !role.definition().children.is_empty() && !role.as_str().starts_with("doc-") && role != Role::Suggestion
 }
 
-fn wrong<'d>(tree: &Tree<'d>, whole: Role, part: Element<'d>, depth: usize) -> Option<Wrong<'d>> {
+fn unexpected_child<'d>(tree: &AccessibilityTree<'d>, whole: Role, part: Element<'d>, depth: usize) -> Option<UnexpectedChild<'d>> {
     let role = part.role().unwrap_or(Role::Generic);
     let allowed = whole.definition().children;
     if role == Role::Group && allowed.contains(&Role::Group) && depth < 8 {
-        return tree.children(part).into_iter().find_map(|it| wrong(tree, whole, it, depth + 1));
+        return tree.children(part).into_iter().find_map(|it| unexpected_child(tree, whole, it, depth + 1));
     }
     let is_part = allowed.contains(&role)
         || match role {
@@ -125,16 +125,16 @@ fn wrong<'d>(tree: &Tree<'d>, whole: Role, part: Element<'d>, depth: usize) -> O
             | Role::GraphicsDocument
             | Role::Separator
     );
-    (!is_part).then_some(Wrong { part, is_certain })
+    (!is_part).then_some(UnexpectedChild { part, is_certain })
 }
 
-fn called(part: Element<'_>) -> String {
+fn role_or_tag(part: Element<'_>) -> String {
     match part.role() {
         Some(role) if role != Role::Generic => role.as_str().to_owned(),
         _ => part.tag().to_owned(),
     }
 }
 
-fn says_something(whole: Element<'_>) -> bool {
+fn has_content(whole: Element<'_>) -> bool {
     !whole.has("aria-owns") && !whole.visible_text().is_empty()
 }

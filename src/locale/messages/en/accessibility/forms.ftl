@@ -31,9 +31,9 @@ required-by-sign-only = The label “{ $text }” has an asterisk, but the field
     .help = If the field is required, add `required` to it.
 
 error-not-described = This field is marked as invalid with `aria-invalid`, but has no error message.
-    .help = Refer to the message with `aria-describedby`.
+    .help = Write what is wrong next to the field, and refer to it with `aria-describedby`.
 
-error-message-apart = No field refers to the error message “{ $text }”.
+error-message-apart = No field refers to this error message: “{ $text }”
     .help = Refer to it from the field with `aria-describedby`. The message must name the field and say what is wrong.
 
 asked-twice = This form seems to have already asked for this information (`{ $token }`).

@@ -73,7 +73,7 @@ page-hidden-from-assistive-technology = `aria-hidden` masque toute la page aux l
     .help = Le retirer de l’élément `{ $element }`.
 
 role-against-element = Le rôle `{ $role }` remplace le sens de l’élément `{ $element }`.
-    .help = Le retirer, et placer un élément qui a ce rôle à l’intérieur ou autour de celui-ci.
+    .help = Le retirer, et placer un élément qui a ce rôle dans celui-ci ou autour.
 
 control-without-role = L’élément `{ $element }` est interactif, à cause de `{ $handler }`, mais n’a pas de rôle.
     .help = Utiliser un `button`, ou un hyperlien s’il mène à une autre page. Sinon, ajouter un `role`.

@@ -31,9 +31,9 @@ required-by-sign-only = L’étiquette « { $text } » a un astérisque, mais 
     .help = Si le champ est obligatoire, lui ajouter `required`.
 
 error-not-described = Ce champ est marqué comme non valide par `aria-invalid`, mais n’a pas de message d’erreur.
-    .help = Renvoyer au message avec `aria-describedby`.
+    .help = Écrire près du champ ce qui ne va pas, et y renvoyer avec `aria-describedby`.
 
-error-message-apart = Aucun champ ne renvoie au message d’erreur « { $text } ».
+error-message-apart = Aucun champ ne renvoie à ce message d’erreur : « { $text } »
     .help = Y renvoyer depuis le champ avec `aria-describedby`. Le message doit nommer le champ et indiquer ce qui ne va pas.
 
 asked-twice = Ce formulaire semble avoir déjà demandé ce renseignement (`{ $token }`).

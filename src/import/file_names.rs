@@ -1,0 +1,75 @@
+//! What the files beside a page are called from now on.
+
+use std::{collections::BTreeMap, path::PathBuf};
+
+use super::{
+    report::{Note, NoteKind},
+    source_page::Sibling,
+};
+use crate::{
+    diagnostic::Location,
+    model::{Language, layout, slugified},
+};
+
+/// The names given to the files of one page.
+#[derive(Default)]
+pub(super) struct FileNames {
+    taken: BTreeMap<String, PathBuf>,
+    given: BTreeMap<PathBuf, String>,
+}
+
+impl FileNames {
+    /// The name of a file that lies beside a text in `language`: its own, unless another file of the
+    /// page has it. Two that are the same byte for byte are one.
+    pub(super) fn add(&mut self, file: &Sibling, language: Language, notes: &mut Vec<Note>) -> String {
+        if let Some(given) = self.given.get(&file.path) {
+            return given.clone();
+        }
+        let linkable = link_safe(&file.name);
+        let name = self.available_name(&linkable, &file.path, language);
+        if name != file.name {
+            let id = if name == linkable { "import-file-name-changed" } else { "import-file-renamed" };
+            let note = Note::new(NoteKind::Changed, Location::Path(file.display_path.clone()), id);
+            notes.push(note.with("name", file.name.as_str()).with("new", name.as_str()));
+        }
+        self.taken.entry(name.clone()).or_insert_with(|| file.path.clone());
+        self.given.insert(file.path.clone(), name.clone());
+        name
+    }
+
+    fn available_name(&self, own: &str, at: &PathBuf, language: Language) -> String {
+        // What Parvis reads as facts or as a text of the item cannot lie there as a file.
+        let read = own == layout::FACTS || (!own.contains('/') && own.ends_with(".md"));
+        let own = if read { format!("files/{own}") } else { own.to_owned() };
+        let free = |name: &str| self.taken.get(name).is_none_or(|other| is_same_file(other, at));
+        if free(&own) {
+            return own;
+        }
+        let (stem, ending) = match own.rsplit_once('.') {
+            Some((stem, ending)) if !stem.is_empty() && !ending.contains('/') => (stem, format!(".{ending}")),
+            _ => (own.as_str(), String::new()),
+        };
+        let with_language = format!("{stem}.{language}{ending}");
+        let numbered = (2..).map(|number: usize| format!("{stem}-{number}{ending}"));
+        std::iter::once(with_language).chain(numbered).find(|name| free(name)).unwrap_or(own)
+    }
+}
+
+/// The name in a form that a link can hold as it is: without spaces, brackets, quotes and the signs
+/// that mean something in an address.
+fn link_safe(name: &str) -> String {
+    let holds = |letter: char| letter.is_alphanumeric() || "-._~,+@/".contains(letter);
+    if name.chars().all(holds) && !name.starts_with(['.', '#']) {
+        return name.to_owned();
+    }
+    let parts = name.split('/').map(|part| {
+        let slug = slugified(part);
+        if slug.is_empty() { "file".to_owned() } else { slug }
+    });
+    parts.collect::<Vec<_>>().join("/")
+}
+
+fn is_same_file(one: &PathBuf, other: &PathBuf) -> bool {
+    let read = |path| std::fs::read(path).ok();
+    one == other || matches!((read(one), read(other)), (Some(one), Some(other)) if one == other)
+}

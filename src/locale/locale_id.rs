@@ -1,0 +1,70 @@
+//! Which conventions a language is written by.
+
+use std::{fmt, str::FromStr};
+
+use crate::model::Language;
+
+/// A BCP 47 tag such as `fr-CA`: a language and the place whose conventions it follows. A tag
+/// without data of its own borrows its parent's, as the CLDR has it (`fr-CA` from `fr`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocaleId(icu_locale::Locale);
+
+/// A text that is not a BCP 47 tag.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ParseLocaleIdError;
+
+impl LocaleId {
+    /// The tag a language has when its portal names none: Canada's for French and English, the
+    /// bare language for any other.
+    #[must_use]
+    pub fn of(language: Language) -> Self {
+        let tag = match language {
+            Language::FRENCH => "fr-CA",
+            Language::ENGLISH => "en-CA",
+            _ => language.as_str(),
+        };
+        // Only a tag of four letters, which BCP 47 reserves, has no locale; it gets the root's.
+        Self(tag.parse().unwrap_or(icu_locale::Locale::UNKNOWN))
+    }
+
+    /// The language the tag begins with (`fr` of `fr-CA`).
+    #[must_use]
+    pub fn language(&self) -> &str {
+        self.0.id.language.as_str()
+    }
+
+    /// The same for the ICU libraries.
+    pub(super) fn locale(&self) -> &icu_locale::Locale {
+        &self.0
+    }
+}
+
+impl FromStr for LocaleId {
+    type Err = ParseLocaleIdError;
+
+    fn from_str(tag: &str) -> Result<Self, ParseLocaleIdError> {
+        tag.parse().map(Self).map_err(|_| ParseLocaleIdError)
+    }
+}
+
+impl fmt::Display for LocaleId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_have_canadian_defaults_and_bad_ones_are_told() {
+        assert_eq!(LocaleId::of(Language::FRENCH).to_string(), "fr-CA");
+        assert_eq!(LocaleId::of(Language::ENGLISH).to_string(), "en-CA");
+        assert_eq!(LocaleId::of("iu".parse().unwrap()).to_string(), "iu");
+        assert_eq!(LocaleId::of("abcd".parse().unwrap()).to_string(), "und");
+        assert_eq!("fr_".parse::<LocaleId>(), Err(ParseLocaleIdError));
+        assert_eq!("".parse::<LocaleId>(), Err(ParseLocaleIdError));
+        assert_eq!("fr-CA".parse::<LocaleId>().unwrap().language(), "fr");
+    }
+}

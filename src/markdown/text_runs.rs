@@ -1,0 +1,85 @@
+//! Running text, piece by piece, with the places its author wrote it at.
+
+use std::ops::Range;
+
+use super::{
+    LanguageTag, Origin,
+    directives::MaskedText,
+    event::{EventKind, Tag},
+    parse::parse,
+};
+use crate::source::Span;
+
+/// A stretch of running text: no code, no address, no markup.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextRun {
+    /// The words, as they are written. A break between lines is a line feed.
+    pub text: String,
+    /// The language that its author says it is in, where it is another than the text's.
+    pub language: Option<LanguageTag>,
+    /// Whether it is the first of its paragraph, its title or its cell.
+    pub starts_block: bool,
+    span: Span,
+    is_exact: bool,
+}
+
+impl TextRun {
+    /// A piece that stands at `span`; `exact` where its bytes are those of the file.
+    #[must_use]
+    pub fn new(text: String, span: Span, exact: bool) -> Self {
+        Self { text, language: None, starts_block: true, span, is_exact: exact }
+    }
+
+    /// The place of some bytes of the piece; of the whole where its author's spelling differs from
+    /// what is read (an escape, an entity).
+    #[must_use]
+    pub fn span_of(&self, range: &Range<usize>) -> Span {
+        if self.is_exact { self.span.within(range.start, range.end) } else { self.span }
+    }
+
+    /// Whether places in it are exact, so that it can be mended where it stands.
+    #[must_use]
+    pub fn is_exact(&self) -> bool {
+        self.is_exact
+    }
+}
+
+/// The running text of a Markdown text, in reading order.
+#[must_use]
+pub fn text_runs(text: &str, origin: &Origin) -> Vec<TextRun> {
+    let masked = MaskedText::new(text);
+    let document = parse(&masked);
+    let mut pieces = Vec::new();
+    let mut languages: Vec<Option<LanguageTag>> = Vec::new();
+    let mut begins = true;
+    for event in document.events() {
+        match &event.kind {
+            EventKind::Start(tag) => {
+                begins |= !tag.is_inline();
+                let own = match tag {
+                    Tag::Language(language) | Tag::Passage(language) => Some(language.clone()),
+                    Tag::Heading(heading) => heading.language.clone(),
+                    Tag::Inline(_, _, language) => language.clone(),
+                    _ => None,
+                };
+                languages.push(own.or_else(|| languages.last().cloned().flatten()));
+            }
+            EventKind::End => {
+                languages.pop();
+            }
+            EventKind::Text(words) => {
+                let exact =
+                    matches!(origin, Origin::Exact(_)) && text.get(event.range.clone()) == Some(words);
+                let piece = TextRun::new(words.clone().into_owned(), origin.span(&event.range), exact);
+                pieces.push(TextRun {
+                    language: languages.last().cloned().flatten(),
+                    starts_block: begins,
+                    ..piece
+                });
+                begins = false;
+            }
+            _ => {}
+        }
+    }
+    pieces
+}

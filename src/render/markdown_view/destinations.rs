@@ -1,0 +1,82 @@
+//! The targets of the links and images of a text, relative to the page.
+
+use std::{borrow::Cow, collections::BTreeMap};
+
+use crate::{
+    markdown::{Href, ImageSource, LinkResolver, Outline},
+    model::{ItemKey, ItemMeta},
+    render::{PageInputs, file_addresses},
+    resolve::Target,
+};
+
+/// The destinations in a text, each resolved; `None` if it does not resolve.
+#[derive(Debug, Default)]
+pub(super) struct Destinations(BTreeMap<String, Option<ResolvedLink>>);
+
+/// A resolved destination.
+#[derive(Clone, Debug)]
+struct ResolvedLink {
+    href: String,
+    /// Language of the target; `None` if it is the page's.
+    language: Option<String>,
+    is_external: bool,
+}
+
+impl ResolvedLink {
+    fn internal(href: String) -> Self {
+        Self { href, language: None, is_external: false }
+    }
+}
+
+impl Destinations {
+    /// Resolves every destination in a text of `meta`.
+    pub(super) fn of(inputs: &mut PageInputs<'_>, meta: &ItemMeta, outline: &Outline) -> Self {
+        let links = outline.links.iter().map(|link| &link.destination);
+        let images = outline.images.iter().map(|image| &image.destination);
+        let mut ways = BTreeMap::new();
+        for destination in links.chain(images) {
+            if !ways.contains_key(destination) {
+                let way = resolve(inputs, meta, destination);
+                inputs.key.fold("link", format!("{destination} {way:?}"));
+                ways.insert(destination.clone(), way);
+            }
+        }
+        Self(ways)
+    }
+}
+
+fn resolve(inputs: &PageInputs<'_>, meta: &ItemMeta, destination: &str) -> Option<ResolvedLink> {
+    match inputs.portal.target(meta, destination) {
+        Target::Item { key, heading } => to_item(inputs, &key, heading.as_deref()),
+        Target::Heading(heading) => Some(ResolvedLink::internal(format!("#{heading}"))),
+        Target::File(file) => Some(ResolvedLink::internal(inputs.href(&file_addresses::of_item_file(&file)))),
+        Target::Outside => {
+            Some(ResolvedLink { href: destination.to_owned(), language: None, is_external: true })
+        }
+        Target::Nothing => None,
+    }
+}
+
+/// Resolves to the item's page in this page's language, else in the item's official language.
+fn to_item(inputs: &PageInputs<'_>, key: &ItemKey, heading: Option<&str>) -> Option<ResolvedLink> {
+    let portal = inputs.portal;
+    let official = portal.meta(key)?.official_language(portal.official_language());
+    let exact = portal.addresses.item(key, inputs.language);
+    let address = exact.or_else(|| portal.addresses.item(key, official))?;
+    let fragment = heading.map_or_else(String::new, |heading| format!("#{heading}"));
+    let language = exact.is_none().then(|| official.to_string());
+    Some(ResolvedLink { href: format!("{}{fragment}", inputs.href(address)), language, is_external: false })
+}
+
+impl LinkResolver for Destinations {
+    fn resolve_link<'l>(&'l self, destination: &str) -> Option<Href<'l>> {
+        let way = self.0.get(destination)?.as_ref()?;
+        let language = way.language.as_deref().map(Cow::Borrowed);
+        Some(Href { language, is_external: way.is_external, ..Href::to(way.href.as_str()) })
+    }
+
+    fn resolve_image<'l>(&'l self, destination: &str) -> ImageSource<'l> {
+        let way = self.0.get(destination).and_then(Option::as_ref);
+        ImageSource { address: way.map_or(Cow::Borrowed(""), |way| Cow::Borrowed(&way.href)), size: None }
+    }
+}
