@@ -105,8 +105,6 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(3000))]
-
         #[test]
         fn mending_twice_is_mending_once_and_loses_nothing(text in text()) {
             let kept = |text: &str| text.chars().filter(|it| it.is_alphanumeric()).collect::<String>();
