@@ -1,13 +1,13 @@
-//! Settings of each collection.
+//! The settings of each collection.
 
 use crate::model::{Collection, Localized, Slug, record::record, string_enum::string_enum};
 
 string_enum! {
-    /// What is done where an item has no text in one of the site's languages.
+    /// The handling of an item without a text in one of the site's languages.
     pub enum MissingTranslation {
-        /// The build stops.
+        /// The build fails.
         Error = "error",
-        /// The page exists, its text in the source language, marked and with a notice.
+        /// The page shows the text in the source language, marked and with a notice.
         Fallback = "fallback",
         /// The page does not exist in that language.
         Omit = "omit",
@@ -70,7 +70,7 @@ record! {
 }
 
 impl CollectionsSettings {
-    /// The settings of that collection, if it has any.
+    /// Returns the settings of that collection; `None` if it has none.
     #[must_use]
     pub fn of(&self, collection: Collection) -> Option<&CollectionSettings> {
         let settings = match collection {

@@ -1,4 +1,4 @@
-//! `site.toml`: what a portal decides once for all its pages.
+//! `site.toml`: the settings of a portal.
 
 mod addresses;
 mod base_url;

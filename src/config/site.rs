@@ -7,7 +7,7 @@ use crate::model::{
 };
 
 string_enum! {
-    /// What the main menu can lead to besides pages.
+    /// The sections that the main menu can link to.
     pub enum MenuEntry {
         /// The list of declarations.
         Declarations = "declarations",
@@ -33,13 +33,13 @@ string_enum! {
         News = "news",
         /// The list of topics.
         Topics = "topics",
-        /// Everything dated, in order.
+        /// The timeline of all dated items.
         Timeline = "timeline",
     }
 }
 
 record! {
-    /// What `site.toml` says.
+    /// The settings in `site.toml`.
     pub struct Site {
         /// Address of the published site.
         /// En français : Adresse du site publié.
@@ -93,31 +93,31 @@ record! {
 }
 
 impl Site {
-    /// The official language: the first.
+    /// Returns the official language: the first.
     #[must_use]
     pub fn official_language(&self) -> Language {
         self.languages.first().copied().unwrap_or(Language::FRENCH)
     }
 
-    /// Whether the portal is the official source of the texts it publishes.
+    /// Returns `true` if the portal is the official source of the texts it publishes.
     #[must_use]
     pub fn is_official_source(&self) -> bool {
         self.official_site.unwrap_or(true)
     }
 
-    /// The languages other than the given one.
+    /// Returns the languages other than the given one.
     pub fn other_languages(&self, language: Language) -> impl Iterator<Item = Language> {
         self.languages.iter().copied().filter(move |other| *other != language)
     }
 
-    /// What is done where an item of that collection lacks a translation.
+    /// Returns the handling of missing translations in that collection.
     #[must_use]
     pub fn missing(&self, collection: Collection) -> MissingTranslation {
         let settings = self.collections.as_ref().and_then(|collections| collections.of(collection));
         settings.and_then(|settings| settings.missing).unwrap_or(MissingTranslation::Fallback)
     }
 
-    /// How many items a list shows on one page; at least one.
+    /// Returns the number of items per list page; at least 1.
     #[must_use]
     pub fn page_size(&self) -> usize {
         self.page_size.map_or(25, |size| size.max(1) as usize)

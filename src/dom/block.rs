@@ -1,10 +1,11 @@
-//! Which elements stand apart from the text around them.
+//! Block-level elements.
 
 use super::Element;
 
 impl Element<'_> {
-    /// Whether it stands apart from the text around it when no style says otherwise. Source: HTML,
-    /// "Rendering", sections on flow content, lists, tables and form controls.
+    /// Returns `true` if it separates the text before it from the text after it, unless a style
+    /// changes its display. Source: HTML, "Rendering", sections on flow content, lists, tables and
+    /// form controls.
     pub(super) fn is_block(self) -> bool {
         self.is_any(BLOCKS)
     }

@@ -1,4 +1,4 @@
-//! The document: every node in the order of the page.
+//! The document: every node, in document order.
 
 use std::{
     cell::{Cell, OnceCell, RefCell},
@@ -19,46 +19,47 @@ use super::{
     visibility::Visibility,
 };
 
-/// A page, parsed as browsers parse it.
+/// An HTML page, parsed.
 ///
-/// Nodes stand in document order, each followed by all that is inside it, so that what is below a
-/// node is one slice. What was inside a `template` is not of the page, and left out.
+/// Nodes are in document order, each followed by its descendants, so that a subtree is one slice.
+/// The content of `template` elements is not part of the page, and is omitted.
 pub struct Document {
     pub(super) nodes: Vec<Node>,
-    /// The elements of HTML by their name, each in document order.
+    /// HTML elements by name, each list in document order.
     pub(super) by_name: HashMap<LocalName, Vec<u32>, BuildAtomHasher>,
-    /// The elements by the names of their attributes, each in document order.
+    /// Elements by attribute name, each list in document order.
     pub(super) by_attribute: HashMap<LocalName, Vec<u32>, BuildAtomHasher>,
-    /// The first element of each id.
+    /// First element with each id.
     pub(super) by_id: HashMap<StrTendril, u32>,
-    /// The ids that several elements bear.
+    /// Ids that several elements have.
     pub(super) shared_ids: HashSet<StrTendril>,
-    /// Every element, in document order.
+    /// All elements, in document order.
     pub(super) elements: Vec<u32>,
-    /// Whether its doctype makes browsers keep to the standard.
+    /// `true` if the doctype selects standards mode.
     pub(super) has_doctype: bool,
-    /// Whether the page is deeper or has more elements than is read: the rest is not in here.
+    /// `true` if the page exceeds the limits on depth or number of elements, and its end was not
+    /// parsed.
     pub(super) is_truncated: bool,
-    /// The sheets of styles that it was parsed with, in the order in which they hold.
+    /// External style sheets, in cascade order.
     pub(super) sheets: Vec<Arc<Sheet>>,
-    /// The sheet of its own styles, where it was read before.
+    /// Parsed style sheet of its `style` elements, if it was provided by a cache.
     pub(super) embedded_sheet: Option<Arc<Sheet>>,
-    /// Whether it says that it is a page of its own.
+    /// `true` if the source has a doctype or an `html`, `head` or `body` tag.
     pub(super) is_full_document: bool,
-    /// What is worked out once it is asked for.
+    /// Values computed on first use.
     pub(super) cache: Cache,
 }
 
-/// A node.
+/// A node of the tree.
 pub(super) struct Node {
-    /// The node it is in; its own number for the document.
+    /// Index of its parent; its own index for the document node.
     pub(super) parent: u32,
-    /// The number after the last node inside it.
+    /// Index after its last descendant.
     pub(super) end: u32,
     pub(super) data: NodeData,
 }
 
-/// What a node is.
+/// Kind of node, with its data.
 pub(super) enum NodeData {
     Document,
     Element(ElementData),
@@ -66,89 +67,90 @@ pub(super) enum NodeData {
     Comment,
 }
 
-/// An element as it is written.
+/// An element as written.
 pub(super) struct ElementData {
     pub(super) name: QualName,
     pub(super) attributes: Vec<(LocalName, StrTendril)>,
-    /// Which of them there may be.
+    /// Filter of its attribute names.
     pub(super) filter: AttributeFilter,
-    /// The bytes of its start tag in the page, from `<` to after `>`; empty for an element that the
-    /// parser adds by itself.
+    /// Byte range of its start tag in the page, from `<` to after `>`; empty for an element that
+    /// the parser inserted.
     pub(super) tag: std::ops::Range<u32>,
 }
 
-/// What is worked out of a document, each the first time that it is asked for.
+/// Values computed from a document, each on first use.
 #[derive(Default)]
 pub(super) struct Cache {
-    /// What is shown, by node.
+    /// Visibility by node.
     pub(super) visibility: OnceCell<Vec<Visibility>>,
-    /// What elements are, by node.
+    /// Roles and related semantics by node.
     pub(super) semantics: OnceCell<Vec<Semantics>>,
-    /// What they are called, by node.
+    /// Accessible names by node.
     pub(super) names: ComputedNames,
-    /// The sheets of styles that hold.
+    /// Style sheets that apply.
     pub(super) sheets: OnceCell<Sheets>,
-    /// The element before each among those beside it, by node.
+    /// Previous sibling element by node.
     pub(super) previous_siblings: OnceCell<Vec<u32>>,
-    /// Which of those beside it each element is.
+    /// Position among siblings by node.
     pub(super) sibling_positions: OnceCell<SiblingPositions>,
-    /// The first `summary` of each element that has one.
+    /// First `summary` child of each element that has one.
     pub(super) summaries: OnceCell<HashMap<u32, u32>>,
-    /// The first `legend` of each element that has one.
+    /// First `legend` child of each element that has one.
     pub(super) legends: OnceCell<HashMap<u32, u32>>,
-    /// What a `fieldset` around it switches off, by node.
+    /// `true` for each node that a `fieldset` ancestor disables.
     pub(super) disabled_by_fieldset: OnceCell<Vec<bool>>,
-    /// How many elements before each node can have the focus.
+    /// Number of focusable elements before each node.
     pub(super) focusables: OnceCell<Vec<u32>>,
-    /// How many texts before each node are more than space.
+    /// Number of text nodes that are not blank before each node.
     pub(super) texts: OnceCell<Vec<u32>>,
-    /// How large text is, by the node it is in, as far as it was asked for.
+    /// Font size by element, computed on demand.
     pub(super) font_sizes: RefCell<HashMap<u32, Option<f64>>>,
-    /// How bold text is, by the node it is in, as far as it was asked for.
+    /// Font weight by element, computed on demand.
     pub(super) font_weights: RefCell<HashMap<u32, Option<u16>>>,
-    /// The form fields that a label can be of, in document order.
+    /// Labelable form fields, in document order.
     pub(super) fields: OnceCell<Vec<u32>>,
-    /// What names have cost.
+    /// Steps spent computing names.
     pub(super) steps_for_names: StepCount,
-    /// How many steps selectors took.
+    /// Steps spent matching selectors.
     pub(super) steps_for_selectors: Cell<u32>,
-    /// The labels of form fields, by field.
+    /// Labels by form field.
     pub(super) labels: OnceCell<HashMap<u32, Vec<u32>>>,
 }
 
 impl Document {
-    /// The root element.
+    /// Returns the root element, or `None` if the document has no elements.
     #[must_use]
     pub fn root(&self) -> Option<Element<'_>> {
         self.elements.first().map(|at| Element::new(self, *at))
     }
 
-    /// The element at that place among all nodes of the page; see [`Element::index`].
+    /// Returns the element with that index; see [`Element::index`]. `None` if that node is not an
+    /// element.
     #[must_use]
     pub fn at(&self, order: usize) -> Option<Element<'_>> {
         let at = u32::try_from(order).ok().filter(|at| self.elements.binary_search(at).is_ok())?;
         Some(Element::new(self, at))
     }
 
-    /// The `body`, unless the page is made of frames.
+    /// Returns the `body`, or `None` for a frameset.
     #[must_use]
     pub fn body(&self) -> Option<Element<'_>> {
         self.root()?.children().find(|it| it.is("body"))
     }
 
-    /// Whether it is a page of its own, and not a piece that another page takes in: its author wrote
-    /// a doctype, or the tag of `html`, `head` or `body`.
+    /// Returns `true` if it is a complete page, not a fragment: the source has a doctype or an
+    /// `html`, `head` or `body` tag.
     #[must_use]
     pub fn is_full_document(&self) -> bool {
         self.is_full_document
     }
 
-    /// Every element, in document order.
+    /// Returns every element, in document order.
     pub fn elements(&self) -> impl DoubleEndedIterator<Item = Element<'_>> + Clone {
         self.elements.iter().map(|at| Element::new(self, *at))
     }
 
-    /// Every stretch of text with the element it is directly in, in document order.
+    /// Returns every text node with its parent element, in document order.
     pub fn text_nodes(&self) -> impl Iterator<Item = (Element<'_>, &str)> {
         self.nodes.iter().filter_map(|node| match (&node.data, self.data(node.parent)) {
             (NodeData::Text(text), NodeData::Element(_)) => Some((Element::new(self, node.parent), &**text)),
@@ -156,13 +158,13 @@ impl Document {
         })
     }
 
-    /// The HTML elements of that name, in document order.
+    /// Returns the HTML elements with that name, in document order.
     pub fn named(&self, name: &str) -> impl DoubleEndedIterator<Item = Element<'_>> + Clone {
         let found = self.by_name.get(&LocalName::from(name)).map_or(&[][..], Vec::as_slice);
         found.iter().map(|at| Element::new(self, *at))
     }
 
-    /// The HTML elements of those names, in document order.
+    /// Returns the HTML elements with one of those names, in document order.
     pub fn named_any(&self, names: &[&str]) -> impl Iterator<Item = Element<'_>> {
         let of = |name: &&str| self.by_name.get(&LocalName::from(*name)).cloned().unwrap_or_default();
         let mut found: Vec<u32> = names.iter().flat_map(of).collect();
@@ -170,37 +172,37 @@ impl Document {
         found.into_iter().map(|at| Element::new(self, at))
     }
 
-    /// The elements that bear that attribute, in document order.
+    /// Returns the elements with that attribute, in document order.
     pub fn with_attribute(&self, name: &str) -> impl Iterator<Item = Element<'_>> + Clone {
         let found = self.by_attribute.get(&LocalName::from(name)).map_or(&[][..], Vec::as_slice);
         found.iter().map(|at| Element::new(self, *at))
     }
 
-    /// The elements that bear an attribute of ARIA, known or not, in document order.
+    /// Returns the elements with an `aria-` attribute, known or not, in document order.
     pub fn with_aria(&self) -> impl Iterator<Item = Element<'_>> {
         self.elements().filter(|element| element.data().filter.has_aria())
     }
 
-    /// The elements that bear an attribute that begins with `on`, as scripts do, in document order.
+    /// Returns the elements with an attribute whose name starts with `on`, in document order.
     pub fn with_handlers(&self) -> impl Iterator<Item = Element<'_>> {
         self.elements().filter(|element| element.data().filter.has_handler())
     }
 
-    /// The first element with that id.
+    /// Returns the first element with that id, or `None`.
     #[must_use]
     pub fn by_id(&self, id: &str) -> Option<Element<'_>> {
         let id = StrTendril::from_slice(id);
         self.by_id.get(&id).map(|at| Element::new(self, *at))
     }
 
-    /// Whether its doctype makes browsers keep to the standard.
+    /// Returns `true` if the doctype selects standards mode.
     #[must_use]
     pub fn has_doctype(&self) -> bool {
         self.has_doctype
     }
 
-    /// Whether the page is deeper than 512 elements or has more elements than it has bytes: what is
-    /// beyond was not read.
+    /// Returns `true` if the page is deeper than 512 elements or has more elements than bytes; the
+    /// rest was not parsed.
     #[must_use]
     pub fn is_truncated(&self) -> bool {
         self.is_truncated
@@ -228,7 +230,7 @@ impl Document {
                 shared_ids.insert(id.clone());
             }
         }
-        let (sheets, own_sheet, worked_out) = (Vec::new(), None, Cache::default());
+        let (sheets, embedded_sheet, cache) = (Vec::new(), None, Cache::default());
         Self {
             nodes,
             by_name,
@@ -239,9 +241,9 @@ impl Document {
             has_doctype,
             is_truncated: is_cut,
             sheets,
-            embedded_sheet: own_sheet,
+            embedded_sheet,
             is_full_document: is_whole,
-            cache: worked_out,
+            cache,
         }
     }
 

@@ -1,4 +1,4 @@
-//! An element, and the way to what is around it.
+//! Elements: their name and attributes, and the elements around them.
 
 use std::ops::Range;
 
@@ -16,10 +16,10 @@ pub struct Element<'d> {
     pub(super) at: u32,
 }
 
-/// Something inside an element.
+/// A child of an element.
 #[derive(Clone, Copy)]
 pub enum ChildNode<'d> {
-    /// Text, as it is in the tree.
+    /// Text, as in the tree.
     Text(&'d str),
     /// An element.
     Element(Element<'d>),
@@ -49,38 +49,38 @@ impl<'d> Element<'d> {
     pub(super) fn data(self) -> &'d ElementData {
         match self.document.data(self.at) {
             NodeData::Element(element) => element,
-            _ => unreachable!("elements are made of elements alone"),
+            _ => unreachable!("the index of an element is that of an element node"),
         }
     }
 
-    /// The document it is in.
+    /// Returns its document.
     #[must_use]
     pub fn document(self) -> &'d Document {
         self.document
     }
 
-    /// Its place among all nodes of the page, in document order.
+    /// Returns its index among all nodes of the page, in document order.
     #[must_use]
     #[inline]
     pub fn index(self) -> usize {
         self.at as usize
     }
 
-    /// Its name, in lower case for those of HTML.
+    /// Returns its name, in lower case for HTML elements.
     #[must_use]
     #[inline]
     pub fn tag(self) -> &'d str {
         &self.data().name.local
     }
 
-    /// Whether it is the HTML element of that name.
+    /// Returns `true` if it is the HTML element with that name.
     #[must_use]
     #[inline]
     pub fn is(self, name: &str) -> bool {
         self.is_html() && self.tag() == name
     }
 
-    /// Whether it is an HTML element of one of those names.
+    /// Returns `true` if it is an HTML element with one of those names.
     #[must_use]
     #[inline]
     pub fn is_any(self, names: &[&str]) -> bool {
@@ -90,76 +90,77 @@ impl<'d> Element<'d> {
         self.is_html() && names.iter().any(is_it)
     }
 
-    /// Whether it is an element of HTML.
+    /// Returns `true` if it is an HTML element.
     #[must_use]
     #[inline]
     pub fn is_html(self) -> bool {
         self.data().is_html()
     }
 
-    /// Whether it is an element of SVG.
+    /// Returns `true` if it is an SVG element.
     #[must_use]
     #[inline]
     pub fn is_svg(self) -> bool {
         *self.data().namespace() == html5ever::ns!(svg)
     }
 
-    /// The value of an attribute, as it is written.
+    /// Returns the value of an attribute as written, or `None` if it does not have it.
     #[must_use]
     #[inline]
     pub fn attr(self, name: &str) -> Option<&'d str> {
         self.data().attribute(name).map(|value| &**value)
     }
 
-    /// Whether it bears that attribute.
+    /// Returns `true` if it has that attribute.
     #[must_use]
     #[inline]
     pub fn has(self, name: &str) -> bool {
         self.attr(name).is_some()
     }
 
-    /// Whether an attribute has that value, capitals and small letters alike.
+    /// Returns `true` if an attribute has that value, ignoring ASCII case.
     #[must_use]
     pub fn attr_is(self, name: &str, value: &str) -> bool {
         self.attr(name).is_some_and(|it| it.trim().eq_ignore_ascii_case(value))
     }
 
-    /// Every attribute with its value, in the order written.
+    /// Returns every attribute with its value, in source order.
     pub fn attributes(self) -> impl Iterator<Item = (&'d str, &'d str)> {
         self.data().attributes.iter().map(|(name, value)| (&**name, &**value))
     }
 
-    /// Every attribute whose name begins with `aria-`, known or not, with its value.
+    /// Returns every attribute whose name starts with `aria-`, known or not, with its value.
     pub fn aria_attributes(self) -> impl Iterator<Item = (&'d str, &'d str)> {
         let all = if self.data().filter.has_aria() { Some(self.attributes()) } else { None };
         all.into_iter().flatten().filter(|(name, _)| name.starts_with("aria-"))
     }
 
-    /// Every attribute whose name begins with `on`, with its script.
+    /// Returns every attribute whose name starts with `on`, with its script.
     pub fn handlers(self) -> impl Iterator<Item = (&'d str, &'d str)> {
         let all = if self.data().filter.has_handler() { Some(self.attributes()) } else { None };
         all.into_iter().flatten().filter(|(name, _)| name.starts_with("on"))
     }
 
-    /// The words of an attribute that holds a list of them.
+    /// Returns the space-separated tokens of an attribute.
     pub fn tokens(self, name: &str) -> impl Iterator<Item = &'d str> + use<'d> {
         self.attr(name).unwrap_or_default().split_ascii_whitespace()
     }
 
-    /// The elements that an attribute names by their ids, without those that the page lacks.
+    /// Returns the elements whose ids an attribute lists; ids that the page does not have are
+    /// skipped.
     pub fn references(self, name: &str) -> impl Iterator<Item = Element<'d>> + use<'d> {
         self.tokens(name).filter_map(move |id| self.document.by_id(id))
     }
 
-    /// The bytes of its start tag in the page, from `<` to after `>`; empty for an element that the
-    /// parser added by itself, such as `tbody`.
+    /// Returns the byte range of its start tag in the page, from `<` to after `>`; empty for an
+    /// element that the parser inserted, such as `tbody`.
     #[must_use]
     pub fn bytes(self) -> Range<usize> {
         let tag = &self.data().tag;
         tag.start as usize..tag.end as usize
     }
 
-    /// The element it is in.
+    /// Returns its parent element, or `None` for the root.
     #[must_use]
     #[inline]
     pub fn parent(self) -> Option<Self> {
@@ -167,29 +168,29 @@ impl<'d> Element<'d> {
         matches!(self.document.data(parent), NodeData::Element(_)).then(|| Self::new(self.document, parent))
     }
 
-    /// The elements it is in, from the nearest outwards.
+    /// Returns its ancestors, nearest first.
     pub fn ancestors(self) -> impl Iterator<Item = Self> + Clone {
         std::iter::successors(self.parent(), |it| it.parent())
     }
 
-    /// Itself and the elements it is in, from the nearest outwards.
+    /// Returns itself and its ancestors, nearest first.
     pub fn self_and_ancestors(self) -> impl Iterator<Item = Self> + Clone {
         std::iter::successors(Some(self), |it| it.parent())
     }
 
-    /// The nearest element around it of one of those HTML names.
+    /// Returns its nearest ancestor with one of those HTML names.
     #[must_use]
     pub fn closest(self, names: &[&str]) -> Option<Self> {
         self.ancestors().find(|it| it.is_any(names))
     }
 
-    /// The nearest `table` around it.
+    /// Returns its nearest `table` ancestor.
     #[must_use]
     pub fn closest_table(self) -> Option<Self> {
         self.ancestors().find(|it| it.data().name.local == local_name!("table") && it.is_html())
     }
 
-    /// Every element inside it, in document order.
+    /// Returns its descendant elements, in document order.
     pub fn descendants(self) -> impl Iterator<Item = Self> + Clone {
         let document = self.document;
         let end = document.nodes[self.at as usize].end;
@@ -197,18 +198,18 @@ impl<'d> Element<'d> {
         document.elements[from..].iter().take_while(move |at| **at < end).map(|at| Self::new(document, *at))
     }
 
-    /// How many nodes are inside it.
+    /// Returns the number of nodes inside it.
     pub(super) fn node_count(self) -> usize {
         (self.document.nodes[self.at as usize].end - self.at - 1) as usize
     }
 
-    /// Whether it is inside the other, at any depth.
+    /// Returns `true` if it is a descendant of `other`.
     #[must_use]
     pub fn is_inside(self, other: Self) -> bool {
         other.at < self.at && self.at < self.document.nodes[other.at as usize].end
     }
 
-    /// What is directly inside it, in document order; no comments.
+    /// Returns its child elements and text nodes, in document order.
     pub fn child_nodes(self) -> impl Iterator<Item = ChildNode<'d>> + Clone {
         let document = self.document;
         let end = document.nodes[self.at as usize].end;
@@ -227,7 +228,7 @@ impl<'d> Element<'d> {
         })
     }
 
-    /// The elements directly inside it.
+    /// Returns its child elements, in document order.
     pub fn children(self) -> impl Iterator<Item = Self> + Clone {
         self.child_nodes().filter_map(|inside| match inside {
             ChildNode::Element(element) => Some(element),
@@ -235,7 +236,7 @@ impl<'d> Element<'d> {
         })
     }
 
-    /// The elements beside it that come after it.
+    /// Returns its following siblings, in document order.
     pub fn following_siblings(self) -> impl Iterator<Item = Self> + Clone {
         let document = self.document;
         let end = self.parent().map_or(0, |parent| document.nodes[parent.at as usize].end);
@@ -252,7 +253,7 @@ impl<'d> Element<'d> {
         })
     }
 
-    /// All text inside it, as it is in the tree: whatever is shown of it or read out.
+    /// Returns all text inside it, including text that is not shown.
     #[must_use]
     pub fn text(self) -> String {
         let mut text = String::new();

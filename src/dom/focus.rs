@@ -1,9 +1,10 @@
-//! What the keyboard reaches.
+//! Keyboard focus.
 
 use super::Element;
 
 impl Element<'_> {
-    /// The number of its `tabindex`, if it has a valid one. Source: HTML, "Rules for parsing integers".
+    /// Returns its `tabindex`, or `None` if it has no valid one. Source: HTML, "Rules for parsing
+    /// integers".
     #[must_use]
     pub fn tab_index(self) -> Option<i64> {
         let value = self.attr("tabindex")?.trim_start();
@@ -12,12 +13,12 @@ impl Element<'_> {
         if length == 0 {
             return None;
         }
-        // More digits than a number holds still say which side of zero it is on.
+        // A number that overflows still has a sign.
         let number = digits[..length].parse().unwrap_or(i64::MAX);
         Some(if value.starts_with('-') { -number } else { number })
     }
 
-    /// Whether it is a control that its author switched off. Source: HTML, "actually disabled".
+    /// Returns `true` if it is a disabled form control. Source: HTML, "actually disabled".
     #[must_use]
     pub fn is_disabled(self) -> bool {
         if !self.is_any(&["button", "input", "select", "textarea", "fieldset", "optgroup", "option"]) {
@@ -29,8 +30,8 @@ impl Element<'_> {
         self.is_any(&["button", "input", "select", "textarea", "fieldset"]) && self.is_disabled_by_fieldset()
     }
 
-    /// Whether it can have the focus: by nature, or through `tabindex`, or because it can be edited.
-    /// Source: HTML, "Focusable area".
+    /// Returns `true` if it can have the focus: natively, through `tabindex`, or because it is
+    /// editable. Source: HTML, "Focusable area".
     #[must_use]
     pub fn is_focusable(self) -> bool {
         if !self.is_visible() || self.is_inert() {
@@ -42,13 +43,13 @@ impl Element<'_> {
         self.is_natively_focusable()
     }
 
-    /// Whether it has the focus in turn when people go through the page with the Tab key.
+    /// Returns `true` if the Tab key reaches it.
     #[must_use]
     pub fn is_in_tab_order(self) -> bool {
         self.is_focusable() && self.tab_index().is_none_or(|index| index >= 0)
     }
 
-    /// Whether it is a control or a link, shown or not.
+    /// Returns `true` if it is an editable element, an enabled control or a link, visible or not.
     #[must_use]
     pub fn is_natively_focusable(self) -> bool {
         if self.attr("contenteditable").is_some_and(|value| !value.trim().eq_ignore_ascii_case("false")) {
@@ -71,7 +72,7 @@ impl Element<'_> {
         }
     }
 
-    /// Whether it is what opens and closes a `details`: its first summary.
+    /// Returns `true` if it is the summary of its parent `details`: its first `summary` child.
     #[must_use]
     pub fn is_summary(self) -> bool {
         self.is("summary")

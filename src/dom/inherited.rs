@@ -1,13 +1,14 @@
-//! What holds for all that is in an element, and what is anywhere inside it, each worked out in one
-//! pass: to ask every element for what is in it or around it would cost a page times its depth.
+//! Properties inherited from ancestors or counted over descendants. Each is computed for all
+//! elements in one pass: walking the tree for each element would cost the page's size times its
+//! depth.
 
 use super::{Document, Element, document::NodeData};
 
-/// What is so of elements because it is so of them or of one that they are in.
+/// Set of elements with a property, and their descendants.
 pub struct Inherited(Vec<bool>);
 
 impl Inherited {
-    /// Whether it is so of the element, or of one that it is in.
+    /// Returns `true` if the element or one of its ancestors has the property.
     #[must_use]
     pub fn contains(&self, element: Element<'_>) -> bool {
         self.0[element.index()]
@@ -15,7 +16,7 @@ impl Inherited {
 }
 
 impl Document {
-    /// What is so of some elements and of all that is in them.
+    /// Returns the elements that have a property, with their descendants.
     #[must_use]
     pub fn inherited(&self, is_so: impl Fn(Element<'_>) -> bool) -> Inherited {
         let mut all = vec![false; self.nodes.len()];
@@ -26,7 +27,8 @@ impl Document {
         Inherited(all)
     }
 
-    /// How many nodes before each one are so, so that the difference tells those inside.
+    /// Returns prefix counts of the nodes that have a property: the difference between two of them
+    /// is the number in a range.
     fn prefix_counts(&self, is_so: impl Fn(u32) -> bool) -> Vec<u32> {
         let mut count = 0;
         let mut counts = Vec::with_capacity(self.nodes.len() + 1);
@@ -38,7 +40,8 @@ impl Document {
         counts
     }
 
-    /// What is switched off by a `fieldset` around it. What is in its legend stays switched on.
+    /// Returns, by node, `true` if a `fieldset` ancestor disables it. The content of its legend
+    /// stays enabled.
     fn disabled_by_fieldset(&self) -> &[bool] {
         self.cache.disabled_by_fieldset.get_or_init(|| {
             let mut all = vec![false; self.nodes.len()];
@@ -57,12 +60,12 @@ impl Document {
 }
 
 impl Element<'_> {
-    /// Whether a `fieldset` around it switches it off.
+    /// Returns `true` if a `fieldset` ancestor disables it.
     pub(super) fn is_disabled_by_fieldset(self) -> bool {
         self.document.disabled_by_fieldset()[self.index()]
     }
 
-    /// Whether something inside it can have the focus; see [`Element::is_focusable`].
+    /// Returns `true` if it has a focusable descendant; see [`Element::is_focusable`].
     #[must_use]
     pub fn contains_focusable(self) -> bool {
         let counts = self.document.cache.focusables.get_or_init(|| {
@@ -75,7 +78,7 @@ impl Element<'_> {
         counts[end] > counts[self.index() + 1]
     }
 
-    /// Whether any text inside it is more than space.
+    /// Returns `true` if it contains text that is not blank.
     #[must_use]
     pub fn contains_text(self) -> bool {
         let counts = self.document.cache.texts.get_or_init(|| {

@@ -1,4 +1,4 @@
-//! A selector that leads to one element.
+//! CSS selector of an element.
 
 use std::fmt::Write;
 
@@ -7,8 +7,8 @@ use html5ever::tendril::StrTendril;
 use super::{Element, siblings::SiblingPosition};
 
 impl Element<'_> {
-    /// A CSS selector that leads to it and to nothing else in the page: from the nearest element
-    /// with an id of its own, else from the root.
+    /// Returns a CSS selector that matches only this element: from its nearest ancestor with a
+    /// unique id, otherwise from the root.
     #[must_use]
     pub fn selector(self) -> String {
         let mut steps = Vec::new();
@@ -31,7 +31,7 @@ impl Element<'_> {
     }
 }
 
-/// Its name, and which of its kind it is where there are several beside it.
+/// Returns its name, with its position among siblings if several match.
 fn step(element: Element<'_>) -> String {
     let name = element.tag();
     let mut step = if is_identifier(name) { name.to_owned() } else { "*".to_owned() };
@@ -48,13 +48,13 @@ fn step(element: Element<'_>) -> String {
     step
 }
 
-/// Whether the text can stand in a selector as it is.
+/// Returns `true` if the text can be used in a selector without escapes.
 fn is_identifier(text: &str) -> bool {
     text.starts_with(|it: char| it.is_ascii_alphabetic() || it == '_')
         && text.chars().all(|it| it.is_ascii_alphanumeric() || matches!(it, '-' | '_'))
 }
 
-/// Text between quotes. Source: CSS Syntax, "Consume a string token".
+/// Escapes text for a quoted string. Source: CSS Syntax, "Consume a string token".
 fn quoted(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len());
     for it in text.chars() {

@@ -1,5 +1,5 @@
-//! What stands beside an element, worked out once for all: to look through those beside each would cost
-//! their square.
+//! Siblings of elements, computed once for the whole document: walking the siblings of each element
+//! would be quadratic.
 
 use std::collections::HashMap;
 
@@ -7,19 +7,19 @@ use html5ever::LocalName;
 
 use super::{Document, Element};
 
-/// No node.
+/// Index that means no node.
 pub(super) const NONE: u32 = u32::MAX;
 
-/// Which of those beside it an element is.
+/// Position of an element among its siblings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct SiblingPosition {
-    /// The how-manieth it is, from one.
+    /// Position, from 1.
     pub(super) index: u32,
-    /// How many there are.
+    /// Number of siblings, including itself.
     pub(super) count: u32,
 }
 
-/// Places by node: among all elements beside it, and among those of its name.
+/// Positions by node, among all siblings and among those with the same name.
 #[derive(Debug, Default)]
 pub(super) struct SiblingPositions {
     among_all: Vec<u32>,
@@ -29,7 +29,7 @@ pub(super) struct SiblingPositions {
 }
 
 impl Document {
-    /// For each node the element before it among those beside it.
+    /// Returns the previous sibling of each node, or [`NONE`].
     pub(super) fn previous_siblings(&self) -> &[u32] {
         self.cache.previous_siblings.get_or_init(|| {
             let mut last = vec![NONE; self.nodes.len()];
@@ -63,7 +63,7 @@ impl Document {
         })
     }
 
-    /// The first child of that name of each element that has one.
+    /// Returns the first child with that name of each element that has one.
     fn first_children(&self, name: &str) -> HashMap<u32, u32> {
         let mut firsts = HashMap::new();
         for it in self.named(name) {
@@ -74,7 +74,7 @@ impl Document {
 }
 
 impl Element<'_> {
-    /// The element beside it that comes right before it.
+    /// Returns its previous sibling, or `None` for a first child.
     #[must_use]
     pub fn previous_sibling(self) -> Option<Self> {
         self.parent()?;
@@ -82,7 +82,7 @@ impl Element<'_> {
         (before != NONE).then(|| Self::new(self.document, before))
     }
 
-    /// Which it is among the elements beside it, or among those of its name alone.
+    /// Returns its position among its siblings, or, if `of_type`, among those with the same name.
     pub(super) fn sibling_position(self, of_type: bool) -> SiblingPosition {
         let places = self.document.sibling_positions();
         let parent = self.document.nodes[self.index()].parent;
@@ -95,13 +95,13 @@ impl Element<'_> {
         SiblingPosition { index: number, count: count.copied().unwrap_or(number) }
     }
 
-    /// Whether it is the first `summary` of what it is in.
+    /// Returns `true` if it is the first `summary` of its parent.
     pub(super) fn is_first_summary(self) -> bool {
         let firsts = self.document.cache.summaries.get_or_init(|| self.document.first_children("summary"));
         firsts.get(&self.document.nodes[self.index()].parent) == Some(&self.at)
     }
 
-    /// Whether it is the first `legend` of what it is in.
+    /// Returns `true` if it is the first `legend` of its parent.
     pub(super) fn is_first_legend(self) -> bool {
         let firsts = self.document.cache.legends.get_or_init(|| self.document.first_children("legend"));
         firsts.get(&self.document.nodes[self.index()].parent) == Some(&self.at)

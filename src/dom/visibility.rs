@@ -1,21 +1,21 @@
-//! What readers get to see, and what assistive technology gets to know of.
+//! Visibility of elements to sighted people and to assistive technology.
 
 use std::collections::HashMap;
 
 use super::{Document, Element, styles};
 
-/// What is so of an element because of itself and of those it is in.
+/// Visibility flags of an element, inherited from its ancestors.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Visibility(u8);
 
 impl Visibility {
-    /// It has no box: `display: none`, the `hidden` attribute, a closed dialog, `head`.
+    /// Without a box: `display: none`, the `hidden` attribute, a closed dialog, `head`.
     const NOT_RENDERED: u8 = 1;
-    /// It has a box that nobody sees: `visibility: hidden`.
+    /// With a box that is not painted: `visibility: hidden`.
     const INVISIBLE: u8 = 1 << 1;
-    /// `aria-hidden="true"` on it or around it.
+    /// `aria-hidden="true"` on it or an ancestor.
     const ARIA_HIDDEN: u8 = 1 << 2;
-    /// `inert` on it or around it.
+    /// `inert` on it or an ancestor.
     const INERT: u8 = 1 << 3;
 
     #[inline]
@@ -32,8 +32,8 @@ impl Visibility {
     }
 }
 
-/// Whether browsers never show elements of that name. Source: HTML, "Hidden elements" of the suggested
-/// rendering.
+/// Returns `true` if browsers never render elements of that name. Source: HTML, "Hidden elements"
+/// of the suggested rendering.
 fn is_never_rendered(name: &str) -> bool {
     matches!(
         name,
@@ -59,11 +59,11 @@ fn is_never_rendered(name: &str) -> bool {
 }
 
 impl Document {
-    /// What is shown, element by element, in document order.
+    /// Returns the visibility of every node, in document order.
     fn visibility(&self) -> &[Visibility] {
         self.cache.visibility.get_or_init(|| {
             let mut all: Vec<Visibility> = vec![Visibility::default(); self.nodes.len()];
-            // The summary of each `details` that is closed, where one was met: it is not folded away.
+            // First `summary` of each closed `details`, which stays rendered.
             let mut summaries: HashMap<usize, usize> = HashMap::new();
             for element in self.elements() {
                 let parent = element.parent();
@@ -91,35 +91,35 @@ impl Element<'_> {
         self.document.visibility()[self.index()]
     }
 
-    /// Whether it has a box in the page: not `display: none`, not `hidden`, not inside something that is.
+    /// Returns `true` if it has a box: neither it nor an ancestor is `display: none` or `hidden`.
     #[must_use]
     #[inline]
     pub fn is_rendered(self) -> bool {
         !self.visibility().has(Visibility::NOT_RENDERED)
     }
 
-    /// Whether people who see can see it, as far as markup and styles tell: it is rendered and not
-    /// `visibility: hidden`. It may be empty, or lie outside the window.
+    /// Returns `true` if sighted people can see it, according to markup and styles: it is rendered
+    /// and not `visibility: hidden`. It may be empty or outside the viewport.
     #[must_use]
     #[inline]
     pub fn is_visible(self) -> bool {
         !self.visibility().has(Visibility::NOT_RENDERED | Visibility::INVISIBLE)
     }
 
-    /// Whether `aria-hidden="true"` stands on it or around it.
+    /// Returns `true` if it or an ancestor has `aria-hidden="true"`.
     #[must_use]
     pub fn is_aria_hidden(self) -> bool {
         self.visibility().has(Visibility::ARIA_HIDDEN)
     }
 
-    /// Whether `inert` stands on it or around it.
+    /// Returns `true` if it or an ancestor is `inert`.
     #[must_use]
     pub fn is_inert(self) -> bool {
         self.visibility().has(Visibility::INERT)
     }
 
-    /// Whether assistive technology is told nothing of it. Source: WAI-ARIA 1.2, section 7.1,
-    /// "Excluding Elements from the Accessibility Tree".
+    /// Returns `true` if it is excluded from the accessibility tree. Source: WAI-ARIA 1.2, section
+    /// 7.1, "Excluding Elements from the Accessibility Tree".
     #[must_use]
     #[inline]
     pub fn is_hidden(self) -> bool {
@@ -141,7 +141,7 @@ impl Element<'_> {
                 }
                 "inert" if self.is_html() => shown.set(Visibility::INERT, true),
                 "style" => style = Some(value),
-                // Browsers say so of hidden fields above all that the page says.
+                // Browsers hide these with an `!important` rule.
                 "type" if self.is("input") && value.eq_ignore_ascii_case("hidden") => never = true,
                 _ => {}
             }
@@ -160,17 +160,17 @@ impl Element<'_> {
         shown
     }
 
-    /// Whether it has a box and keeps what is in it folded away until it is asked for: a `details`
-    /// that is closed, its summary aside, and what is `hidden="until-found"`. Browsers do the same for
-    /// both: a search of the page or a link into it unfolds them, and until then nothing in them is
-    /// painted, reached with the keyboard or told to assistive technology. So it is not rendered here
-    /// either. Source: HTML, "Rendering", "Hidden elements" and "The details and summary elements".
+    /// Returns `true` if it hides its content until it is opened: a closed `details`, except for
+    /// its summary, or `hidden="until-found"`. Browsers treat both the same way: find-in-page or a
+    /// link to the content opens them, and until then the content is not painted, focusable or
+    /// exposed to assistive technology. So it is not rendered here either. Source: HTML,
+    /// "Rendering", "Hidden elements" and "The details and summary elements".
     pub(super) fn is_collapsed(self) -> bool {
         self.is_hidden_until_found() || self.is("details") && !self.has("open")
     }
 
-    /// Whether `hidden="until-found"` takes effect on it: what is inside a line cannot fold, and stays
-    /// shown.
+    /// Returns `true` if `hidden="until-found"` takes effect on it. It has no effect on inline
+    /// elements.
     fn is_hidden_until_found(self) -> bool {
         self.attr("hidden").is_some_and(is_until_found) && self.is_block()
     }

@@ -71,7 +71,7 @@ impl Strings {
                 _ => continue,
             };
             let inside = format!("{id}.");
-            self.known.retain(|key, _| *key != id && !key.starts_with(&inside));
+            self.remove(&id, &inside);
             for attribute in attributes {
                 let facts = reader.info(attribute.id.name, &attribute.value);
                 self.known.insert(format!("{inside}{}", attribute.id.name), facts);
@@ -81,6 +81,16 @@ impl Strings {
             }
         }
         errors
+    }
+
+    /// Removes a string and its attributes, whose ids begin with `attributes`.
+    fn remove(&mut self, id: &str, attributes: &str) {
+        self.known.remove(id);
+        let after = self.known.range(attributes.to_owned()..).map(|(key, _)| key);
+        let removed: Vec<String> = after.take_while(|key| key.starts_with(attributes)).cloned().collect();
+        for key in removed {
+            self.known.remove(&key);
+        }
     }
 
     /// Whether there is a string of that id (or `id.attribute`).

@@ -1,4 +1,4 @@
-//! Achievements: what exists today.
+//! Achievements: what a government has put in place.
 
 use super::{Commitment, Event, Figure, Link, Organization, PartialDate, Ref, record::record};
 

@@ -7,32 +7,32 @@ use super::{
     Item, ItemId, ItemMeta, News, Organization, Page, Record, Visitable,
 };
 
-/// A type whose items make a collection.
+/// A type of item: each type has its own collection.
 pub trait CollectionItem: Record + Send + Sync + 'static {
-    /// Its collection.
+    /// The collection.
     const COLLECTION: Collection;
 
-    /// Its table among all items.
+    /// Returns the collection's table.
     fn table(items: &Items) -> &Table<Self>;
 
-    /// Its table, to fill.
+    /// Returns the collection's table, mutable.
     fn table_mut(items: &mut Items) -> &mut Table<Self>;
 }
 
 /// The items of a collection, in the natural order of their ids.
 pub type Table<T> = BTreeMap<ItemId, Item<T>>;
 
-/// Work that is the same for every collection but for the type of its items.
+/// A generic operation on the type of a collection's items.
 pub trait Dispatch {
-    /// What it gives.
+    /// Result of the operation.
     type Output;
 
-    /// Does it for items of that type.
+    /// Runs the operation for items of type `T`.
     fn of<T: CollectionItem>(self) -> Self::Output;
 }
 
-/// Declares every collection: its type, its table, its folder under `content/`, and the prefix of
-/// references to its items.
+/// Declares every collection: its type, its table, its folder under `content/`, and its reference
+/// prefix.
 macro_rules! collections {
     ($($(#[$doc:meta])+ $variant:ident($type:ty) = $table:ident $folder:literal $prefix:literal;)+) => {
         /// A collection of the portal.
@@ -47,24 +47,24 @@ macro_rules! collections {
             /// Every collection, in the order declared.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
-            /// The folder under `content/`; for commitments, the folder inside their plan's.
+            /// Returns the folder under `content/`; for commitments, the folder under their plan's.
             #[must_use]
             pub fn folder(self) -> &'static str {
                 match self { $(Self::$variant => $folder),+ }
             }
 
-            /// What stands before the colon in a reference such as `org:sct`.
+            /// Returns the prefix of references to its items: `org` in `org:sct`.
             #[must_use]
             pub fn prefix(self) -> &'static str {
                 match self { $(Self::$variant => $prefix),+ }
             }
 
-            /// Does something with the type of its items.
+            /// Runs an operation with the type of its items.
             pub fn dispatch<D: Dispatch>(self, work: D) -> D::Output {
                 match self { $(Self::$variant => work.of::<$type>()),+ }
             }
 
-            /// The fields of its items beyond those that all items have.
+            /// Returns the fields specific to its items.
             #[must_use]
             pub fn fields(self) -> Vec<super::FieldShape> {
                 match self { $(Self::$variant => <$type as Record>::fields()),+ }
@@ -72,12 +72,12 @@ macro_rules! collections {
         }
 
         impl Items {
-            /// What all items have, collection by collection, in the natural order of ids.
+            /// Returns the metadata of all items, by collection, in the natural order of ids.
             pub fn metas(&self) -> impl Iterator<Item = &ItemMeta> {
                 std::iter::empty()$(.chain(self.$table.values().map(|item| &item.meta)))+
             }
 
-            /// What all items have, of one item.
+            /// Returns the metadata of an item; `None` if there is no such item.
             #[must_use]
             pub fn meta(&self, collection: Collection, id: &ItemId) -> Option<&ItemMeta> {
                 match collection {
@@ -85,12 +85,12 @@ macro_rules! collections {
                 }
             }
 
-            /// Hands out each item with what can be walked in it, collection by collection.
+            /// Calls `look` with each item and its visitable content, by collection.
             pub fn each(&self, mut look: impl FnMut(&ItemMeta, &dyn Visitable)) {
                 $(self.$table.values().for_each(|item| look(&item.meta, item));)+
             }
 
-            /// Takes out the items for which `keep` does not hold, and gives them.
+            /// Removes the items for which `keep` is `false`, and returns them.
             #[must_use]
             pub fn take_out(&mut self, mut keep: impl FnMut(&ItemMeta) -> bool) -> Self {
                 let mut out = Self::default();
@@ -118,49 +118,49 @@ macro_rules! collections {
 }
 
 collections! {
-    /// What a government declared, and before whom.
+    /// Declarations of a government.
     Declarations(Declaration) = declarations "declarations" "declaration";
-    /// Who does what, by when.
+    /// Action plans: who does what, by when.
     ActionPlans(ActionPlan) = action_plans "action-plans" "plan";
-    /// What a plan commits to; each lies in its plan's folder.
+    /// Commitments of action plans; their folders are in their plan's.
     Commitments(Commitment) = commitments "commitments" "commitment";
-    /// What exists today.
+    /// Achievements.
     Achievements(Achievement) = achievements "achievements" "achievement";
-    /// Public bodies, and the other organizations that take part.
+    /// Public bodies, and other organizations that take part.
     Organizations(Organization) = organizations "organizations" "org";
     /// Multi-stakeholder forums.
     Committees(Committee) = committees "committees" "committee";
-    /// Calls for proposals, online debates, questionnaires.
+    /// Consultations: calls for proposals, online debates, questionnaires.
     Consultations(Consultation) = consultations "consultations" "consultation";
-    /// Summits, hackathons, meetings.
+    /// Events: summits, hackathons, meetings.
     Events(Event) = events "events" "event";
     /// Open data sets.
     Datasets(Dataset) = datasets "datasets" "dataset";
-    /// Charters, acts and institutions that open government stands on.
+    /// Charters, acts and institutions that open government is based on.
     Foundations(Foundation) = foundations "foundations" "foundation";
     /// Announcements.
     News(News) = news "news" "news";
-    /// Everything else: about, contact, accessibility statement.
+    /// Other pages: about, contact, accessibility statement.
     Pages(Page) = pages "pages" "page";
 }
 
 impl Collection {
-    /// The names of what an item's source may leave open: its fields and, for a plan, the commitments
-    /// in its folder.
+    /// Returns the names that `unstated` accepts: the fields of an item and, for a plan,
+    /// `commitments`.
     #[must_use]
     pub fn open_fields(self) -> Vec<&'static str> {
         let inside = (self == Self::ActionPlans).then(|| Self::Commitments.folder());
         self.fields().iter().map(|field| field.name).chain(inside).collect()
     }
 
-    /// The collection whose items are referred to with that prefix.
+    /// Returns the collection with that reference prefix.
     #[must_use]
     pub fn with_prefix(prefix: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|collection| collection.prefix() == prefix)
     }
 
-    /// The collection kept in that folder of `content/`. Commitments have none there: they lie in
-    /// their plans.
+    /// Returns the collection with that folder in `content/`. Commitments have none: their folders
+    /// are in their plans'.
     #[must_use]
     pub fn with_folder(folder: &str) -> Option<Self> {
         Self::ALL
@@ -171,7 +171,7 @@ impl Collection {
 }
 
 impl Items {
-    /// The item of that id in the collection of `T`.
+    /// Returns the item with that id in the collection of `T`.
     #[must_use]
     pub fn get<T: CollectionItem>(&self, id: &ItemId) -> Option<&Item<T>> {
         T::table(self).get(id)

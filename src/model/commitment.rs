@@ -1,4 +1,4 @@
-//! Commitments: what a plan promises.
+//! Commitments of action plans.
 
 use super::{
     Dataset, IndependentAssessment, ItemCode, Localized, Milestone, OgpValue, Organization, Period,

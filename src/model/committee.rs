@@ -1,4 +1,4 @@
-//! Committees: the multi-stakeholder forums.
+//! Committees: multi-stakeholder forums.
 
 use super::{
     Attachment, Localized, Organization, PartialDate, PhaseKind, Prose, Ref, record::record,
@@ -7,7 +7,7 @@ use super::{
 use crate::source::Spanned;
 
 string_enum! {
-    /// For whom a member sits.
+    /// The sector a member represents.
     pub enum Sector {
         /// Government.
         Government = "government",
@@ -17,7 +17,7 @@ string_enum! {
         Academic = "academic",
         /// Companies.
         Private = "private",
-        /// Citizens in their own name.
+        /// Citizens on their own behalf.
         Citizen = "citizen",
     }
 }

@@ -1,4 +1,4 @@
-//! Consultations: how people were asked.
+//! Public consultations.
 
 use super::{
     ActionPlan, Attachment, Localized, PartialDate, Prose, Ref, Url, record::record, string_enum::string_enum,
@@ -16,21 +16,21 @@ string_enum! {
         Questionnaire = "questionnaire",
         /// A workshop or an assembly.
         Meeting = "meeting",
-        /// A place that offers several of these.
+        /// A platform that hosts several of these.
         Platform = "platform",
     }
 
-    /// How much those consulted decide. Source: IAP2 spectrum of public participation.
+    /// The influence of participants. Source: IAP2 spectrum of public participation.
     pub enum ParticipationLevel {
-        /// They are told.
+        /// Participants are informed.
         Inform = "inform",
-        /// They are asked.
+        /// Participants are consulted.
         Consult = "consult",
-        /// Their concerns are taken up throughout.
+        /// Participants' concerns are considered throughout.
         Involve = "involve",
-        /// Solutions are made with them.
+        /// Solutions are developed with participants.
         Collaborate = "collaborate",
-        /// They decide.
+        /// Participants decide.
         Empower = "empower",
     }
 }
@@ -64,7 +64,7 @@ record! {
         results: Option<ConsultationResults>,
     }
 
-    /// What came of a consultation.
+    /// The results of a consultation.
     pub struct ConsultationResults {
         /// Number of participants.
         /// En français : Nombre de participantes et de participants.

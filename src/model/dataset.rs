@@ -1,4 +1,4 @@
-//! Data sets, described as DCAT does.
+//! Data sets, with the metadata of DCAT.
 
 use super::{
     Decimal, Localized, Organization, PartialDate, Period, Ref, Url, record::record, string_enum::string_enum,
@@ -6,9 +6,9 @@ use super::{
 use crate::source::Spanned;
 
 string_enum! {
-    /// How often a data set is updated. Source: DCAT-AP, EU frequency vocabulary.
+    /// The update frequency of a data set. Source: DCAT-AP, EU frequency vocabulary.
     pub enum UpdateFrequency {
-        /// All the time.
+        /// Continuously.
         Continuous = "continuous",
         /// Every day.
         Daily = "daily",
@@ -20,9 +20,9 @@ string_enum! {
         Quarterly = "quarterly",
         /// Every year.
         Annual = "annual",
-        /// When there is something new.
+        /// At irregular intervals.
         Irregular = "irregular",
-        /// Never again.
+        /// No longer updated.
         Never = "never",
     }
 }
@@ -72,7 +72,7 @@ record! {
         url: Option<Localized<Url>>,
     }
 
-    /// A form a data set can be had in.
+    /// A distribution of a data set.
     pub struct Distribution {
         /// Format (`CSV`, `GeoJSON`, `API`).
         /// En français : Format (`CSV`, `GeoJSON`, `API`).

@@ -1,4 +1,4 @@
-//! Declarations: what a government said it would do.
+//! Declarations of a government.
 
 use super::{
     Event, Localized, Organization, PartialDate, Prose, Ref, record::record, string_enum::string_enum,
@@ -21,7 +21,7 @@ string_enum! {
 }
 
 record! {
-    /// What was declared, when, by whom and to whom.
+    /// A declaration.
     pub struct Declaration {
         /// Type of text.
         /// En français : Type de texte.
@@ -52,7 +52,7 @@ record! {
         full_text: bool,
     }
 
-    /// A person who signs or is addressed, in an office.
+    /// A person who signs or receives a declaration, with their office.
     pub struct Signatory {
         /// Name of the person, as signed.
         /// En français : Nom de la personne, tel qu’il figure dans le texte.

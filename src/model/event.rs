@@ -9,7 +9,7 @@ use crate::source::Spanned;
 string_enum! {
     /// Kinds of event.
     pub enum EventKind {
-        /// A summit of states or of the Partnership.
+        /// A summit of states or of the Open Government Partnership.
         Summit = "summit",
         /// A hackathon.
         Hackathon = "hackathon",

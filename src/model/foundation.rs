@@ -1,4 +1,4 @@
-//! Foundations: what open government stands on.
+//! Foundations of open government.
 
 use super::{Localized, PartialDate, Url, record::record, string_enum::string_enum};
 

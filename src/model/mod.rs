@@ -1,8 +1,8 @@
 //! The domain of an open government portal, as plain data.
 //!
-//! One file per noun. Nothing here knows files, YAML, HTML or words: a type says what a thing is,
-//! what may be written for it ([`Field`]) and nothing else. A noun with fields is declared once,
-//! with `record!`: its struct, how it is read and its description for editors' schemas are one.
+//! One file per noun. The model has no dependency on files, YAML, HTML or messages: a type defines
+//! its data and its accepted syntax ([`Field`]). A noun with fields is declared once with
+//! `record!`, which generates the struct, its reader and its description for editors' schemas.
 
 mod achievement;
 mod action_plan;

@@ -1,6 +1,6 @@
-//! Closed vocabularies: enums that are written as words.
+//! Closed vocabularies: enums written as words.
 
-/// Declares enums with the word that stands for each variant in files.
+/// Declares enums, with the word for each variant in files.
 macro_rules! string_enum {
     ($(
         $(#[$doc:meta])+
@@ -11,12 +11,13 @@ macro_rules! string_enum {
         pub enum $name { $($(#[$variant_doc])+ $variant,)+ }
 
         impl $name {
-            /// Every one, in the order declared.
+            /// All variants, in order of declaration.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-            /// The word for each, in the same order.
+            /// The words of all variants, in the same order.
             pub const VALUES: &'static [&'static str] = &[$($word),+];
 
-            /// The word that is written for it; also the end of the ids of its interface strings.
+            /// Returns the word for the variant; also the suffix of the ids of its interface
+            /// strings.
             #[must_use]
             pub fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word),+ }

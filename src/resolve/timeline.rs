@@ -1,35 +1,35 @@
-//! Everything dated, in order.
+//! The timeline of dated items.
 
 use crate::model::{ItemKey, ItemMeta, Items, PartialDate};
 
-/// A day, or a longer stretch, on which something happened or will.
+/// A date or period on the timeline.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Moment {
-    /// When.
+    /// Date.
     pub date: PartialDate,
-    /// What.
+    /// Item.
     pub key: ItemKey,
-    /// In which way the date is the item's.
+    /// Kind of the date.
     pub kind: MomentKind,
 }
 
-/// In which way a date is an item's.
+/// The kind of a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MomentKind {
-    /// It was made, held or announced then.
+    /// The item was made, held or announced then.
     Happened,
-    /// It has existed since then.
+    /// The item has existed since then.
     Since,
-    /// A period of it begins then.
+    /// A period of the item begins then.
     Begins,
-    /// A period of it ends then.
+    /// A period of the item ends then.
     Ends,
-    /// It is announced for then.
+    /// The item is planned for then.
     Planned,
 }
 
 impl MomentKind {
-    /// The end of the id of its interface string.
+    /// Returns the suffix of the id of its interface string.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -42,7 +42,7 @@ impl MomentKind {
     }
 }
 
-/// Every moment of every item, from the first day to the last.
+/// Returns the moments of all items, earliest first.
 pub(super) fn of(items: &Items) -> Vec<Moment> {
     let mut moments = Vec::new();
     let mut add = |meta: &ItemMeta, kind, date: Option<&PartialDate>| {

@@ -1,27 +1,27 @@
-//! What there is to do, in the order it presses.
+//! Categories of tasks, most urgent first.
 
 use crate::diagnostic::Code;
 
-/// A kind of thing to do.
+/// Category of a task.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Concern {
-    /// Past its date.
+    /// A date that has passed.
     Overdue,
-    /// Declared, and not shown.
+    /// Missing evidence.
     Evidence,
-    /// A report that is owed.
+    /// A report that is missing.
     Report,
-    /// A translation that is behind.
+    /// A translation that is out of date.
     Translation,
-    /// A page that someone should read again.
+    /// A page due for review.
     Review,
-    /// What is not public yet.
+    /// An item that is not public yet.
     Draft,
-    /// Another rule that is not kept.
+    /// A violation of another rule.
     Other,
 }
 
-/// The rules whose findings press more than others.
+/// Rules of the categories other than `Other`.
 const OF_RULES: &[(Concern, &[&str])] = &[
     (Concern::Overdue, &["G206", "G406", "G501", "G503", "G504", "G601"]),
     (Concern::Evidence, &["G404", "G405"]),
@@ -30,7 +30,7 @@ const OF_RULES: &[(Concern, &[&str])] = &[
 ];
 
 impl Concern {
-    /// Every one, in the order it presses.
+    /// All categories, most urgent first.
     pub const ALL: [Self; 7] = [
         Self::Overdue,
         Self::Evidence,
@@ -41,14 +41,14 @@ impl Concern {
         Self::Other,
     ];
 
-    /// What a rule's findings are.
+    /// Returns the category of a rule's findings.
     #[must_use]
     pub fn of(rule: &Code) -> Self {
         let own = OF_RULES.iter().find(|(_, rules)| rules.contains(&rule.id));
         own.map_or(Self::Other, |(concern, _)| *concern)
     }
 
-    /// The word for machines.
+    /// Returns the name used in JSON.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -62,7 +62,7 @@ impl Concern {
         }
     }
 
-    /// The message that names it.
+    /// Returns the id of the message that names the category.
     #[must_use]
     pub fn message(self) -> &'static str {
         match self {

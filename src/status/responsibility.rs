@@ -1,4 +1,4 @@
-//! Who answers for an item.
+//! Organizations responsible for an item.
 
 use crate::{
     model::{
@@ -8,8 +8,8 @@ use crate::{
     resolve::Portal,
 };
 
-/// The organizations that answer for an item, public or not; where it names none, who publishes the portal; `None`
-/// stands for nobody.
+/// Returns the organizations responsible for an item, public or not: those it names, otherwise the
+/// portal's publisher. `None` in the list means that nobody is responsible.
 pub(super) fn of(portal: &Portal, key: &ItemKey) -> Vec<Option<ItemId>> {
     let own = named(portal, key);
     if own.is_empty() {
@@ -59,7 +59,7 @@ fn named(portal: &Portal, key: &ItemKey) -> Vec<ItemId> {
     }
 }
 
-/// The facts of an item, public or not: a draft has its organization from its first day.
+/// Returns the facts of an item, public or not: a draft already has a responsible organization.
 fn facts<'p, T: CollectionItem>(portal: &'p Portal, id: &ItemId) -> Option<&'p T> {
     portal.items.get::<T>(id).or_else(|| portal.hidden_items.get::<T>(id)).map(|item| &item.facts)
 }

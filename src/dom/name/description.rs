@@ -1,11 +1,11 @@
-//! The accessible description: what is said of an element beyond its name.
+//! Accessible descriptions.
 
 use super::{NameSource, collapse_whitespace, computation::NameComputation};
 use crate::dom::Element;
 
 impl Element<'_> {
-    /// Its accessible description; empty for what has none. Source: ACCNAME 1.2, section 4.3.2;
-    /// HTML-AAM 1.0, section 4.
+    /// Returns its accessible description; empty if it has none. Source: ACCNAME 1.2, section
+    /// 4.3.2; HTML-AAM 1.0, section 4.
     #[must_use]
     pub fn description(self) -> String {
         if let Some(text) = NameComputation::of(self.document()).references(self, "aria-describedby") {
@@ -22,8 +22,9 @@ impl Element<'_> {
         if text == self.name().text { String::new() } else { text }
     }
 
-    /// What the language of the page has for naming it, where something else names it; and the `desc`
-    /// of a graphic. Source: HTML-AAM 1.0, section 4; SVG-AAM 1.0, section 5.2.
+    /// Returns the description from the host language: a naming element or attribute that something
+    /// else overrides, or the `desc` of a graphic. Source: HTML-AAM 1.0, section 4; SVG-AAM 1.0,
+    /// section 5.2.
     fn native_description(self) -> Option<String> {
         let from = self.name().from;
         let is_named_otherwise = from.is_some() && from != Some(NameSource::Native);

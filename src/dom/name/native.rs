@@ -1,5 +1,4 @@
-//! What HTML and SVG have for naming an element. Source: HTML-AAM 1.0, section 4; SVG-AAM 1.0,
-//! section 5.1.
+//! Names from HTML and SVG. Source: HTML-AAM 1.0, section 4; SVG-AAM 1.0, section 5.1.
 
 use std::collections::HashMap;
 
@@ -9,7 +8,7 @@ use super::{
 };
 use crate::dom::{Document, Element};
 
-/// The name that the language of the page gives; an empty one where it gives none.
+/// Returns the name from the host language; empty if there is none.
 pub(super) fn name(element: Element<'_>, walk: &mut NameComputation<'_>) -> (String, NameSource) {
     let text = text(element, walk).unwrap_or_default();
     if text.trim().is_empty()
@@ -20,7 +19,7 @@ pub(super) fn name(element: Element<'_>, walk: &mut NameComputation<'_>) -> (Str
     (text, NameSource::Native)
 }
 
-/// What browsers write on a button whose author writes nothing on it, not even an empty `value`.
+/// Returns the default label that browsers give a button without a `value`.
 fn browser_default(element: Element<'_>) -> Option<&'static str> {
     if !element.is("input") || element.has("value") {
         return None;
@@ -60,7 +59,7 @@ fn text(element: Element<'_>, walk: &mut NameComputation<'_>) -> Option<String> 
     }
 }
 
-/// What a field is called when nothing else names it.
+/// Returns the name of a form field that nothing else names, or `None`.
 pub(super) fn placeholder(element: Element<'_>) -> Option<(String, NameSource)> {
     if !element.is_any(&["input", "textarea"]) {
         return None;
@@ -75,21 +74,22 @@ pub(super) fn placeholder(element: Element<'_>) -> Option<(String, NameSource)> 
     }
 }
 
-/// The texts of an element's labels, in document order.
+/// Returns the texts of an element's labels, in document order; `None` if they are empty.
 fn labels(element: Element<'_>, walk: &mut NameComputation<'_>) -> Option<String> {
     let texts: Vec<String> = element.labels().map(|label| walk.step(label, Traversal::Label).0).collect();
     let text = texts.join(" ");
     (!text.trim().is_empty()).then_some(text)
 }
 
-/// The text of the first child of that name.
+/// Returns the text of the first child of that name, or `None`.
 fn part(element: Element<'_>, name: &str, walk: &mut NameComputation<'_>) -> Option<String> {
     let part = element.children().find(|child| child.is(name))?;
     Some(walk.step(part, Traversal::Label).0)
 }
 
 impl Document {
-    /// The labels of each field that has one, all found in one pass: every field asks for its own.
+    /// Returns the labels of each labelled field. Computed in one pass, since every field needs its
+    /// own.
     fn labels(&self) -> &HashMap<u32, Vec<u32>> {
         self.cache.labels.get_or_init(|| {
             let mut labels: HashMap<u32, Vec<u32>> = HashMap::new();
@@ -103,22 +103,23 @@ impl Document {
     }
 }
 
-/// What a label can be of. Source: HTML, "Categories", labelable elements.
+/// Labelable elements. Source: HTML, "Categories".
 const FIELDS: &[&str] = &["button", "input", "meter", "output", "progress", "select", "textarea"];
 
 impl<'d> Element<'d> {
-    /// The `label` elements of a form field, in document order: those around it whose first field it
-    /// is, and those that name its id. Source: HTML, "labeled control".
+    /// Returns the `label` elements of a form field, in document order: its ancestors whose first
+    /// field it is, and those whose `for` is its id. Source: HTML, "labeled control".
     pub fn labels(self) -> impl Iterator<Item = Element<'d>> + use<'d> {
         let labels = self.document.labels().get(&self.at).map_or(&[][..], Vec::as_slice);
         labels.iter().map(move |at| Element::new(self.document, *at))
     }
 
-    /// The elements inside it that labels can be of.
+    /// Returns its labelable descendants.
     fn labelable_descendants(self) -> impl Iterator<Item = Element<'d>> + use<'d> {
         let document = self.document;
         let fields = document.cache.fields.get_or_init(|| {
-            // Hidden ones are left out here: a page of them would be gone through for every label.
+            // Hidden fields are excluded here: iterating over many of them for each label would be
+            // slow.
             let fields = document.named_any(FIELDS).filter(|it| !it.is_hidden_field());
             fields.map(|it| it.at).collect()
         });
@@ -131,7 +132,7 @@ impl<'d> Element<'d> {
         self.is("input") && self.attr("type").is_some_and(|kind| kind.eq_ignore_ascii_case("hidden"))
     }
 
-    /// The form field that a `label` is of.
+    /// Returns the form field that a `label` applies to, or `None`.
     #[must_use]
     pub fn labeled_control(self) -> Option<Element<'d>> {
         let is_field = |it: &Element<'d>| it.is_any(FIELDS) && !it.is_hidden_field();
@@ -141,8 +142,8 @@ impl<'d> Element<'d> {
         }
     }
 
-    /// The kind of an `input`: what its `type` says in lower case, `text` where it says nothing.
-    /// Source: HTML, "The input element".
+    /// Returns the type of an `input` in lower case, `text` if it has none; empty for other
+    /// elements. Source: HTML, "The input element".
     #[must_use]
     pub fn input_type(self) -> String {
         if self.is("input") {

@@ -1,5 +1,4 @@
-//! What each element is to assistive technology: the role its author gives it, else the one it has
-//! by nature.
+//! Roles of elements: explicit if the author gives a valid one, otherwise implicit.
 
 mod implicit;
 mod input;
@@ -7,12 +6,12 @@ mod input;
 use super::{Document, Element};
 use crate::aria::Role;
 
-/// What an element is to assistive technology.
+/// Roles of an element.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Semantics {
-    /// The first role of its `role` attribute that can be used.
+    /// First usable role of its `role` attribute.
     explicit: Option<Role>,
-    /// The role that counts in the end.
+    /// Role after conflict resolution and inheritance.
     role: Option<Role>,
 }
 
@@ -20,7 +19,7 @@ impl Document {
     fn semantics(&self) -> &[Semantics] {
         self.cache.semantics.get_or_init(|| {
             let mut all: Vec<Semantics> = vec![Semantics::default(); self.nodes.len()];
-            // Whether something before is presentational because its author says so.
+            // `true` once an element has an explicit presentational role, which others may inherit.
             let mut is_any_lost = false;
             for element in self.elements() {
                 let given = element.parse_role_attribute();
@@ -37,37 +36,38 @@ impl Document {
 }
 
 impl Element<'_> {
-    /// Its role: the one its author gives, where that counts, else the one it has by nature; none for
-    /// what has none of ARIA's (a password field, a video). What is presentational has the role
-    /// `none`, never its other name `presentation`; an image `img`, never `image`. Sources: WAI-ARIA 1.2, section 5.4 and 7; HTML-AAM, section 3.
+    /// Returns its role: explicit if it is valid, otherwise implicit. `None` if ARIA has no role
+    /// for it (a password field, a video). A presentational element has the role `none`, never its
+    /// synonym `presentation`; an image has `img`, never `image`. Sources: WAI-ARIA 1.2, section
+    /// 5.4 and 7; HTML-AAM, section 3.
     #[must_use]
     #[inline]
     pub fn role(self) -> Option<Role> {
         self.document.semantics()[self.index()].role
     }
 
-    /// The role its author gives it: the first in its `role` attribute that exists and is not
-    /// abstract, even where it does not count.
+    /// Returns its explicit role: the first one in its `role` attribute that exists, is not
+    /// abstract and is allowed, even if conflict resolution then ignores it.
     #[must_use]
     #[inline]
     pub fn explicit_role(self) -> Option<Role> {
         self.document.semantics()[self.index()].explicit
     }
 
-    /// The role it has by nature, whatever its author gives it.
+    /// Returns its implicit role, whatever its explicit role.
     #[must_use]
     pub fn implicit_role(self) -> Option<Role> {
         implicit::of(self)
     }
 
-    /// Whether it has that role, or one of its kind.
+    /// Returns `true` if it has that role.
     #[must_use]
     #[inline]
     pub fn has_role(self, role: Role) -> bool {
         self.role() == Some(role)
     }
 
-    /// Whether it says nothing of itself to assistive technology: only what is in it counts.
+    /// Returns `true` if it has no role for assistive technology: only its content is exposed.
     #[must_use]
     pub fn is_presentational(self) -> bool {
         self.role() == Some(Role::None)
@@ -81,20 +81,20 @@ impl Element<'_> {
             .map(canonical)
     }
 
-    /// Regions and forms need a name to be what they are said to be. Source: WAI-ARIA 1.2, section 5.4
-    /// and the role `region`.
+    /// Returns `false` for regions and forms without a name. Source: WAI-ARIA 1.2, section 5.4 and
+    /// the role `region`.
     fn allows_role(self, role: Role) -> bool {
         !matches!(role, Role::Region | Role::Form) || self.has_author_name()
     }
 
-    /// Whether its author names it in its own attributes, without working out what the name is.
+    /// Returns `true` if the author names it with an attribute. Does not compute the name.
     #[must_use]
     pub fn has_author_name(self) -> bool {
         let says = |name: &str| self.attr(name).is_some_and(|value| !value.trim().is_empty());
         says("aria-label") || says("title") || self.references("aria-labelledby").next().is_some()
     }
 
-    /// The role that counts, the elements before it being settled.
+    /// Resolves the role; the roles of the elements before it must be resolved.
     fn resolve_role(self, given: Option<Role>, before: &[Semantics]) -> Option<Role> {
         let by_nature = || implicit::of(self);
         match given {
@@ -105,8 +105,8 @@ impl Element<'_> {
         }
     }
 
-    /// Whether it cannot be presentational: it can have the focus, or bears an attribute of ARIA that
-    /// any element may bear. Source: WAI-ARIA 1.2, section 7.3 "Conflict Resolution".
+    /// Returns `true` if it cannot be presentational: it is focusable or has a global ARIA
+    /// attribute. Source: WAI-ARIA 1.2, section 7.3 "Conflict Resolution".
     pub(super) fn must_be_exposed(self) -> bool {
         let global = |name: &str| {
             crate::aria::Aria::named(name)
@@ -115,7 +115,7 @@ impl Element<'_> {
         self.aria_attributes().any(|(name, value)| !value.is_empty() && global(name)) || self.is_focusable()
     }
 
-    /// Whether what it is in is presentational, so that it, which belongs to it, is so too. Source:
+    /// Returns `true` if it inherits the presentational role of its list, table or row. Source:
     /// WAI-ARIA 1.2, role `presentation`: "Presentational Roles Inheritance".
     fn inherits_presentational(self, before: &[Semantics]) -> bool {
         if !self.is_any(&["li", "thead", "tbody", "tfoot", "tr", "td", "th"]) {
@@ -134,7 +134,7 @@ impl Element<'_> {
     }
 }
 
-/// Of two names for one role, the one that is used here.
+/// Returns the preferred one of two synonymous roles.
 fn canonical(role: Role) -> Role {
     match role {
         Role::Presentation => Role::None,

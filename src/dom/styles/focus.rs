@@ -1,4 +1,4 @@
-//! Whether styles let people see what has the focus.
+//! Visibility of the keyboard focus in styles.
 
 use selectors::parser::{Component, Selector};
 
@@ -11,12 +11,13 @@ use super::{
 };
 use crate::dom::{Document, Element};
 
-/// Whether a selector asks that something has the focus.
+/// Returns `true` if a selector depends on the focus.
 pub(super) fn asks_for_focus(selector: &Selector<Css>) -> bool {
     selector.iter_raw_match_order().any(is_focus)
 }
 
-/// Whether what changes then is not the element that has the focus: what is around, in or beside it.
+/// Returns `true` if a selector that depends on the focus applies to another element: an ancestor,
+/// descendant or sibling.
 pub(super) fn changes_another(selector: &Selector<Css>) -> bool {
     selector.has_pseudo_element() || !selector.iter().any(is_focus)
 }
@@ -29,7 +30,7 @@ fn is_focus(component: &Component<Css>) -> bool {
     }
 }
 
-/// What styles say of an outline, part by part: whether it can be seen.
+/// `true` for each part of an outline that is visible.
 #[derive(Default)]
 struct OutlineStyle {
     style: CascadedValue<bool>,
@@ -67,7 +68,7 @@ fn is_zero(word: &str) -> bool {
     number.parse::<f64>() == Ok(0.0)
 }
 
-/// Whether a declaration takes an outline away.
+/// Returns `true` if a declaration hides an outline.
 pub(super) fn hides_outline(declaration: &Declaration) -> bool {
     let mut outline = OutlineStyle::default();
     outline.consider(declaration, CascadePriority::inline(declaration));
@@ -75,15 +76,15 @@ pub(super) fn hides_outline(declaration: &Declaration) -> bool {
 }
 
 impl Document {
-    /// Whether any style here takes an outline away.
+    /// Returns `true` if a style hides an outline.
     #[must_use]
     pub fn hides_outlines(&self) -> bool {
         self.sheets().any(|sheet| sheet.hides_outlines)
             || self.elements().any(|it| it.attr("style").is_some_and(|style| style.contains("outline")))
     }
 
-    /// Whether something else than the element that has the focus changes with it, as far as the styles
-    /// here tell.
+    /// Returns `true` if a style changes elements other than the focused one when it gets the
+    /// focus.
     #[must_use]
     pub fn shows_focus_elsewhere(&self) -> bool {
         self.sheets().any(|sheet| sheet.shows_focus_elsewhere)
@@ -91,8 +92,8 @@ impl Document {
 }
 
 impl Element<'_> {
-    /// Whether styles take away the outline that it has with the focus, and change nothing else of it
-    /// then.
+    /// Returns `true` if styles hide its outline when it has the focus, without changing anything
+    /// else on it.
     #[must_use]
     pub fn hides_focus_outline(self) -> bool {
         let mut outline = OutlineStyle::default();
@@ -107,7 +108,7 @@ impl Element<'_> {
                 if is_outline && rule.media == MediaMatch::Always {
                     outline.consider(declaration, priority);
                 } else {
-                    // An outline on some screens alone is one that may be there.
+                    // An outline for some screens only may still be visible.
                     changes |= is_outline || asks_for_focus(&rule.selector);
                 }
             },

@@ -1,17 +1,17 @@
-//! How large text is.
+//! Font size.
 
 use super::Length;
 use crate::dom::Element;
 
-/// The size of text that nobody sets, in CSS pixels.
+/// The initial font size, in CSS pixels.
 const MEDIUM: f64 = 16.0;
 
 impl Element<'_> {
-    /// How large its text is, in CSS pixels; none where that depends on what is not known here: other
-    /// sheets of styles, the window, a font. Source: CSS Fonts 4, "Font size"; HTML, "Rendering".
+    /// Returns its font size in CSS pixels; `None` if it depends on other style sheets, the
+    /// viewport or a font. Source: CSS Fonts 4, "Font size"; HTML, "Rendering".
     #[must_use]
     pub fn font_size(self) -> Option<f64> {
-        // From the outside in: each size may be a share of the one around it.
+        // From the root down: a size may be relative to that of the parent.
         let mut known = self.document.cache.font_sizes.borrow_mut();
         let chain: Vec<Self> =
             self.self_and_ancestors().take_while(|it| !known.contains_key(&it.at)).collect();
@@ -46,7 +46,7 @@ fn resolve(value: &str, around: Option<f64>, root: Option<f64>) -> Option<f64> {
         _ => {}
     }
     match Length::parse(value)? {
-        // A number without unit is no size.
+        // A number without unit is not a valid size.
         Length::Em(_) if value.ends_with(|it: char| it.is_ascii_digit()) => None,
         Length::Em(share) => Some(around? * share),
         Length::Rem(share) => Some(root? * share),
@@ -54,7 +54,7 @@ fn resolve(value: &str, around: Option<f64>, root: Option<f64>) -> Option<f64> {
     }
 }
 
-/// The size that browsers give where no style does; none for what each does its own way.
+/// Returns the default size in browsers; `None` if they differ.
 fn default_size(element: Element<'_>, around: Option<f64>) -> Option<f64> {
     match element.tag() {
         _ if !element.is_html() => None,

@@ -1,4 +1,4 @@
-//! The sheets of styles that a page links to.
+//! Linked style sheets of a page.
 
 use std::sync::Arc;
 
@@ -6,15 +6,15 @@ use super::{Sheet, media::MediaMatch};
 use crate::dom::{Document, Element, document::Cache};
 
 impl Document {
-    /// The addresses of the sheets that it links to and that hold on every screen, as they are written
-    /// and in the order in which they hold.
+    /// Returns the addresses of the linked style sheets that apply to all screens, as written, in
+    /// cascade order.
     pub fn linked_sheets(&self) -> impl Iterator<Item = &str> {
         self.sheet_links()
             .filter(|(_, media)| *media == MediaMatch::Always)
             .filter_map(|(link, _)| link.attr("href"))
     }
 
-    /// The page with sheets that it links to, to be given before anything is asked of it.
+    /// Returns the page with its linked style sheets. Call it first: it discards computed values.
     #[must_use]
     pub fn with_sheets(mut self, sheets: &[Arc<Sheet>]) -> Self {
         self.sheets = sheets.to_vec();
@@ -22,19 +22,19 @@ impl Document {
         self
     }
 
-    /// Whether sheets of styles may hold for it on a screen that are not known here.
+    /// Returns `true` if style sheets that are not known here may apply on a screen.
     #[must_use]
     pub fn has_unknown_styles(&self) -> bool {
         self.sheet_links().filter(|(_, media)| *media != MediaMatch::Never).count() > self.sheets.len()
             || self.sheets().any(|sheet| sheet.imports)
     }
 
-    /// The links to sheets, with when they hold; those that are chosen by hand are left out.
+    /// Returns the links to enabled style sheets, with the screens they apply to.
     fn sheet_links(&self) -> impl Iterator<Item = (Element<'_>, MediaMatch)> {
         let is = |link: Element<'_>, word: &str| link.tokens("rel").any(|it| it.eq_ignore_ascii_case(word));
         self.named("link").filter(move |link| is(*link, "stylesheet") && !link.has("disabled")).map(|link| {
             let media = link.attr("media").map_or(MediaMatch::Always, MediaMatch::parse);
-            // Scripts load some for print first, and then for all.
+            // Some scripts load a style sheet for print first, then apply it to all media.
             (link, if link.has("onload") { MediaMatch::Sometimes } else { media })
         })
     }

@@ -1,4 +1,4 @@
-//! Elements as selectors see them.
+//! Selector matching: the element interface of the `selectors` crate.
 
 use selectors::{
     OpaqueElement,
@@ -10,12 +10,12 @@ use selectors::{
 use super::selectors::{Css, Ident, PseudoClass, PseudoElement};
 use crate::dom::{Document, Element, document::NodeData, siblings::NONE};
 
-/// Maximum number of rules matched against elements, and of steps from element to element, in one page.
-/// Beyond it no rule matches: some pages and sheets would take longer than anyone can wait.
+/// Maximum number of rules matched and of steps between elements in one page. Beyond it no rule
+/// matches: some combinations of pages and style sheets would take far too long.
 const MAX_STEPS: u32 = 20_000_000;
 
 impl Document {
-    /// Takes a step; whether one was left.
+    /// Takes a step; returns `false` if none is left.
     pub(super) fn take_step(&self) -> bool {
         let taken = self.cache.steps_for_selectors.get();
         self.cache.steps_for_selectors.set(taken.saturating_add(1));
@@ -23,7 +23,7 @@ impl Document {
     }
 }
 
-/// An element that selectors are held against.
+/// An element that selectors are matched against.
 #[derive(Clone, Debug)]
 pub(super) struct MatchedElement<'d>(pub(super) Element<'d>);
 

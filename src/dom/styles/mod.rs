@@ -1,5 +1,5 @@
-//! What styles decide, as far as it can be told without laying the page out: the page's own `style`
-//! elements and attributes, and the sheets it was parsed with.
+//! Effects of CSS that can be determined without layout, from linked style sheets, `style` elements
+//! and `style` attributes.
 
 mod cascade;
 mod colour;

@@ -1,11 +1,12 @@
-//! Elements that are turned by a quarter when the window is held one way.
+//! Rotation of elements depending on screen orientation.
 
 use cssparser::{Parser, ParserInput, Token};
 
 use super::{Declaration, media::MediaMatch, selectors::MatchState};
 use crate::dom::Element;
 
-/// Whether a declaration turns an element by a quarter, either way. Source: CSS Transforms 2.
+/// Returns `true` if a declaration rotates an element by 90 degrees in either direction. Source:
+/// CSS Transforms 2.
 pub(super) fn is_quarter_rotation(declaration: &Declaration) -> bool {
     let value = &declaration.value;
     match declaration.property.as_str() {
@@ -21,7 +22,7 @@ pub(super) fn is_quarter_rotation(declaration: &Declaration) -> bool {
     }
 }
 
-/// The angle that a text begins with, in degrees.
+/// Returns the angle at the start of a text, in degrees.
 fn angle(text: &str) -> Option<f64> {
     let mut input = ParserInput::new(text);
     let mut parser = Parser::new(&mut input);
@@ -42,7 +43,7 @@ fn is_quarter_turn(degrees: f64) -> bool {
 }
 
 impl Element<'_> {
-    /// Whether styles turn it by a quarter when the window is held one way.
+    /// Returns `true` if styles rotate it by 90 degrees in one screen orientation.
     #[must_use]
     pub fn is_rotated_by_orientation(self) -> bool {
         let mut rotated = false;

@@ -1,4 +1,4 @@
-//! The sheet that a page's own `style` elements make.
+//! Style sheet of a page's `style` elements.
 
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use super::Sheet;
 use crate::dom::{Document, Element, document::Cache};
 
 impl Document {
-    /// The sheet that its own `style` elements make: the one it was given, else what is read from them.
+    /// Returns the parsed style sheet of its `style` elements.
     #[must_use]
     pub fn embedded_sheet(&self) -> Arc<Sheet> {
         self.embedded_sheet.clone().unwrap_or_else(|| {
@@ -18,8 +18,8 @@ impl Document {
         })
     }
 
-    /// What its own sheet is read from: pages of which this is the same can share one. None for a page
-    /// without styles of its own.
+    /// Returns the CSS of its `style` elements, which pages with the same CSS can use as a cache
+    /// key. `None` if it has none.
     #[must_use]
     pub fn embedded_css(&self) -> Option<String> {
         let mut css = String::new();
@@ -32,8 +32,8 @@ impl Document {
         (!css.is_empty()).then_some(css)
     }
 
-    /// The page with the sheet of its own styles, read before: that of a page whose
-    /// [`Document::embedded_css`] is the same. To be given before anything is asked of it.
+    /// Returns the page with the parsed style sheet of a page with the same
+    /// [`Document::embedded_css`]. Call it first: it discards computed values.
     #[must_use]
     pub fn with_embedded_sheet(mut self, sheet: Arc<Sheet>) -> Self {
         self.embedded_sheet = Some(sheet);

@@ -13,7 +13,7 @@ fn verbatim_ranges(text: &str) -> Vec<Range<usize>> {
     while at < text.len() {
         let rest = &text[at..];
         let word = rest.find(char::is_whitespace).unwrap_or(rest.len());
-        if let Some(tick) = rest.find('`').filter(|tick| *tick < word) {
+        if let Some(tick) = rest[..word].find('`') {
             found.extend(address(text, at..at + tick));
             let code = at + tick;
             let end = text[code + 1..].find('`').map_or(code + 1, |end| code + 1 + end + 1);

@@ -18,11 +18,11 @@ struct AchievementView<'p> {
     item: ItemParts<'p>,
     /// Key figures.
     figures: Vec<FigureView>,
-    /// Where to see it.
+    /// Links to see it.
     links: Vec<WebLink>,
 }
 
-/// What the page shows.
+/// Gathers the page's view.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Achievement>(id)?;
     let backlinks = Backlinks::of(&item.meta.key(), inputs);

@@ -17,32 +17,32 @@ use crate::{
 struct PlanView<'p> {
     #[serde(flatten)]
     item: ItemParts<'p>,
-    /// The phases of its cycle.
+    /// Phases of the cycle.
     cycle: Cycle,
-    /// How far it has come; `None` while it has no commitments.
+    /// Progress; `None` if the plan has no commitments.
     progress: Option<ProgressView>,
-    /// Its commitments, in the order of their codes.
+    /// Commitments, in order of code.
     commitments: Vec<CommitmentRow>,
-    /// The reasoned response to what was proposed in its co-creation.
+    /// Reasoned response to the proposals made in co-creation.
     response: Option<AttachmentView>,
-    /// Reports on the plan as a whole, assessor by assessor.
+    /// Reports on the plan as a whole, grouped by assessor.
     assessments: Vec<PlanReports<'p>>,
 }
 
-/// How far a plan has come.
+/// The progress of a plan.
 #[derive(Serialize)]
 struct ProgressView {
-    /// Where its commitments stand.
+    /// Statuses of its commitments.
     commitments: Option<Share>,
-    /// Where the milestones of all its commitments stand.
+    /// Statuses of the milestones of all its commitments.
     milestones: Option<Share>,
-    /// How many milestones are overdue.
+    /// Number of overdue milestones.
     overdue: usize,
-    /// The day of the latest report on any of its commitments.
+    /// Date of the latest report on any of its commitments.
     as_of: Option<DateView>,
 }
 
-/// What the page shows.
+/// Gathers the page's view.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<ActionPlan>(id)?;
     let (plan, meta) = (&item.facts, &item.meta);

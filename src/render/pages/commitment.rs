@@ -18,29 +18,29 @@ use crate::{
 struct CommitmentView<'p> {
     #[serde(flatten)]
     item: ItemParts<'p>,
-    /// Its code in the plan.
+    /// Code in the plan.
     code: String,
-    /// Where it stands.
+    /// Status.
     standing: CommitmentStatus,
-    /// The problem, how things stood, what will be done, what for, what is expected.
+    /// Problem, status quo, action, objective and expected results.
     sections: Vec<ProseSection<'p>>,
-    /// Its milestones, in the order of their codes.
+    /// Milestones, in order of code.
     milestones: Vec<MilestoneView>,
-    /// Where its milestones stand.
+    /// Statuses of its milestones.
     share: Option<Share>,
-    /// What the government reported, the latest first.
+    /// Progress reports, latest first.
     reports: Vec<ReportView<'p>>,
-    /// What an independent assessor found.
+    /// Findings of an independent assessor.
     independent: Option<IndependentView<'p>>,
-    /// What the public said.
+    /// Public comments.
     comments: Vec<CommentView<'p>>,
-    /// The data sets it opens or draws on.
+    /// Data sets it opens or uses.
     datasets: Vec<BacklinkRow>,
-    /// The commitments before and after it in the plan.
+    /// Commitments before and after it in the plan.
     neighbours: Option<Neighbours>,
 }
 
-/// What the page shows.
+/// Gathers the page's view.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Commitment>(id)?;
     let (commitment, meta) = (&item.facts, &item.meta);
@@ -98,8 +98,8 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
     Some(View::new("pages/commitment.html", view))
 }
 
-/// The values that a commitment serves, each with the Partnership's own beside it where the
-/// portal's vocabulary maps one to the other.
+/// Returns the values that a commitment serves, each followed by the Open Government Partnership's
+/// value that the portal's vocabulary maps it to.
 fn values(served: &[Term<OgpValue>], inputs: &mut PageInputs<'_>) -> Vec<LocalizedText> {
     let mut found = Vec::with_capacity(served.len());
     if served.is_empty() {

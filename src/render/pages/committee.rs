@@ -17,30 +17,30 @@ use crate::{
 struct CommitteeView<'p> {
     #[serde(flatten)]
     item: ItemParts<'p>,
-    /// What it is for.
+    /// Mandate.
     sections: Vec<ProseSection<'p>>,
-    /// Who sits on it, sector by sector.
+    /// Current members, by sector.
     sectors: Vec<SectorView>,
-    /// Whose term is over.
+    /// Former members.
     former: Vec<MemberView>,
-    /// For whom its members sit, as a share of all.
+    /// Share of each sector among its members.
     share: Option<Share>,
-    /// When it met, the latest first.
+    /// Meetings, latest first.
     meetings: Vec<MeetingView>,
-    /// Its rules.
+    /// Rules of procedure.
     rules: Option<AttachmentView>,
 }
 
-/// The members who sit for one sector.
+/// The members of one sector.
 #[derive(Serialize)]
 struct SectorView {
-    /// Which one: its name is the string `sector-` and this.
+    /// Sector; its name is the string `sector-` and this.
     kind: &'static str,
-    /// Who sits for it.
+    /// Members.
     members: Vec<MemberView>,
 }
 
-/// What the page shows.
+/// Gathers the page's view.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Committee>(id)?;
     let (committee, meta) = (&item.facts, &item.meta);
@@ -59,7 +59,7 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
         committee.members.iter().partition(|member| over(member, inputs));
     let of_sector = |sector: Sector| sitting.iter().filter(move |member| member.sector == sector);
     let counts = Sector::ALL.iter().map(|sector| (sector.as_str(), of_sector(*sector).count()));
-    // A chart of those members alone that the source names would mislead.
+    // A chart of only those members that the source names would mislead.
     let share = if meta.common.is_unstated("members") { None } else { Share::of("sector", counts, inputs) };
     let mut sectors = Vec::new();
     for sector in Sector::ALL {

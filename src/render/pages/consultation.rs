@@ -18,25 +18,25 @@ use crate::{
 struct ConsultationView<'p> {
     #[serde(flatten)]
     item: ItemParts<'p>,
-    /// What came of it.
+    /// Results.
     results: Option<ResultsView<'p>>,
 }
 
-/// What came of a consultation.
+/// The results of a consultation.
 #[derive(Serialize)]
 struct ResultsView<'p> {
-    /// How many took part, and how many contributions they made.
+    /// Numbers of participants and contributions.
     figures: Vec<FigureView>,
-    /// When the results were published.
+    /// Date of publication of the results.
     published: Option<DateView>,
-    /// The report.
+    /// Report.
     report: Option<AttachmentView>,
-    /// How the contributions were used.
+    /// Use made of the contributions.
     use_made: Option<MarkdownView<'p>>,
 }
 
-/// What the page shows. Whether it is open is told by its dates alone: a static page cannot know
-/// on which day it is read.
+/// Gathers the page's view. The page gives only the dates, not whether the consultation is open: a
+/// static page cannot know on which day it is read.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Consultation>(id)?;
     let consultation = &item.facts;

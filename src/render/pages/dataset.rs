@@ -14,28 +14,28 @@ use crate::{
 struct DatasetView<'p> {
     #[serde(flatten)]
     item: ItemParts<'p>,
-    /// The forms it can be had in.
+    /// Distributions.
     distributions: Vec<DistributionView>,
 }
 
-/// A form a data set can be had in.
+/// A distribution of a data set.
 #[derive(Serialize)]
 struct DistributionView {
-    /// What it is called, where there are several.
+    /// Title, if there are several.
     title: Option<LocalizedText>,
-    /// Where its format was written.
+    /// Source of the format.
     src: SourceAttribute,
-    /// The format.
+    /// Format.
     format: String,
-    /// The size, such as « 1,2 Mo ».
+    /// Size, such as « 1,2 Mo ».
     size: Option<String>,
-    /// Where.
+    /// URL.
     href: String,
-    /// The host, which tells where it leads.
+    /// Host of the target.
     host: String,
 }
 
-/// What the page shows.
+/// Gathers the page's view.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Dataset>(id)?;
     let dataset = &item.facts;
@@ -67,7 +67,7 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
     Some(View::new("pages/dataset.html", view))
 }
 
-/// The licence's name, leading to its text.
+/// Returns a link to the licence's text, with its name.
 fn licence_link(licence: &Licence, inputs: &PageInputs<'_>) -> Option<WebLink> {
     web(inputs.localized(&licence.title), licence.url.as_ref()?, inputs)
 }

@@ -14,24 +14,24 @@ use crate::{
 struct DeclarationView<'p> {
     #[serde(flatten)]
     item: ItemParts<'p>,
-    /// Who signed it.
+    /// Signatories.
     signatories: Vec<PersonView>,
-    /// To whom it is addressed.
+    /// Addressees.
     addressees: Vec<PersonView>,
-    /// The articles of it that matter here.
+    /// Articles of the declaration that are cited.
     articles: Vec<ArticleView<'p>>,
 }
 
 /// An article that is cited.
 #[derive(Serialize)]
 struct ArticleView<'p> {
-    /// Its number in the text.
+    /// Number in the text.
     number: String,
-    /// What it says, in the portal's words.
+    /// Summary, in the portal's words.
     summary: Option<MarkdownView<'p>>,
 }
 
-/// What the page shows.
+/// Gathers the page's view.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Declaration>(id)?;
     let declaration = &item.facts;
@@ -60,8 +60,8 @@ pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<Vie
     Some(View::new("pages/declaration.html", view))
 }
 
-/// The language of the official text: the site's unless the declaration names its own. A portal that
-/// is not the official source knows only what the declaration names.
+/// Returns the language of the official text: the site's unless the declaration has its own. A
+/// portal that is not the official source only knows the declaration's own.
 fn official_language(meta: &ItemMeta, inputs: &PageInputs<'_>) -> Option<Language> {
     let site = inputs.site();
     meta.common.official_language.or_else(|| site.is_official_source().then(|| site.official_language()))

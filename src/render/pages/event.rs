@@ -14,11 +14,11 @@ use crate::{
 struct EventView<'p> {
     #[serde(flatten)]
     item: ItemParts<'p>,
-    /// What came of it.
+    /// Outcomes.
     sections: Vec<ProseSection<'p>>,
 }
 
-/// What the page shows.
+/// Gathers the page's view.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Event>(id)?;
     let event = &item.facts;

@@ -1,4 +1,4 @@
-//! What each kind of page shows: one file for each.
+//! The views of each kind of page: one file per kind.
 
 mod achievement;
 mod action_plan;
@@ -25,14 +25,14 @@ mod topics;
 use super::{Page, PageInputs, PageKind, View};
 use crate::model::{Collection, ItemKey};
 
-/// Gathers what a page shows.
+/// Gathers the view of a page.
 pub(super) fn gather<'p>(page: &Page, inputs: &mut PageInputs<'p>) -> View<'p> {
     match &page.kind {
         PageKind::LanguageChoice => language_choice::gather(inputs),
         PageKind::NotFound => not_found::gather(page, inputs),
         PageKind::Home => home::gather(inputs),
         PageKind::List { collection, number } => list::gather(*collection, *number, inputs),
-        // Only items that are there are planned; what is not there has not been found.
+        // Only existing items and topics are planned; anything else is not found.
         PageKind::Item(key) => item(key, inputs).unwrap_or_else(|| not_found::gather(page, inputs)),
         PageKind::Timeline => timeline::gather(inputs),
         PageKind::Representatives => representatives::gather(inputs),

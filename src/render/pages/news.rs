@@ -8,7 +8,7 @@ use crate::{
     },
 };
 
-/// What the page shows.
+/// Gathers the page's view.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<News>(id)?;
     let backlinks = Backlinks::of(&item.meta.key(), inputs);

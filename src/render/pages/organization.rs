@@ -17,19 +17,19 @@ use crate::{
 struct OrganizationView<'p> {
     #[serde(flatten)]
     item: ItemParts<'p>,
-    /// What it does for open government.
+    /// Duties in open government.
     sections: Vec<ProseSection<'p>>,
-    /// Where it is.
+    /// Addresses.
     addresses: Vec<AddressView>,
-    /// Its designated open government representative.
+    /// Designated open government representative.
     representative: Option<RepresentativeView>,
-    /// Whether it is a public body, which designates one.
+    /// `true` if it is a public body, which must designate a representative, or if it has one.
     has_representative: bool,
-    /// The organizations that are part of it.
+    /// Organizations that are part of it.
     children: Vec<BacklinkRow>,
 }
 
-/// What the page shows.
+/// Gathers the page's view.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Organization>(id)?;
     let (organization, meta) = (&item.facts, &item.meta);

@@ -1,4 +1,4 @@
-//! A page of prose: about, contact, the accessibility statement.
+//! A page of prose: about, contact, accessibility statement.
 
 use serde::Serialize;
 
@@ -14,11 +14,11 @@ use crate::{
 struct ProseView<'p> {
     #[serde(flatten)]
     item: ItemParts<'p>,
-    /// How pages are checked, on the accessibility statement.
+    /// Checks of pages, on the accessibility statement.
     checks: Option<ChecksView>,
 }
 
-/// What the page shows.
+/// Gathers the page's view.
 pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let item = inputs.item::<Page>(id)?;
     let backlinks = Backlinks::of(&item.meta.key(), inputs);

@@ -1,4 +1,4 @@
-//! An item in a list, with the facts that a citizen looks for there.
+//! An item in a list, with its main facts.
 
 use serde::Serialize;
 
@@ -15,24 +15,24 @@ use crate::{
 /// An item in a list.
 #[derive(Clone, Debug, Serialize)]
 pub struct ListRow {
-    /// What it is and where.
+    /// Its card.
     #[serde(flatten)]
     pub card: Card,
-    /// Its date or period.
+    /// Date or period.
     pub date: Option<DateView>,
-    /// What kind of thing it is, in words.
+    /// Kinds, worded.
     pub kinds: Vec<String>,
-    /// The organizations it belongs to.
+    /// Organizations it belongs to.
     pub organizations: Vec<PageLink>,
-    /// One more thing worth knowing: a place, an acronym, a citation, formats.
+    /// One more detail: place, acronym, citation or formats.
     pub detail: Option<LocalizedText>,
-    /// The phase a plan is in, in words, with the day where its source states it for one.
+    /// Phase of a plan, worded, with the date if the source states the phase as of a day.
     pub phase: Option<String>,
-    /// Where a commitment stands.
+    /// Status of a commitment.
     pub standing: Option<CommitmentStatus>,
 }
 
-/// Items in the order given.
+/// Builds the rows of items, in the given order.
 pub fn list_rows(keys: &[ItemKey], inputs: &mut PageInputs<'_>) -> Vec<ListRow> {
     keys.iter().filter_map(|key| list_row(key, inputs)).collect()
 }
@@ -189,7 +189,7 @@ fn news(id: &ItemId, bare: ListRow, inputs: &mut PageInputs<'_>) -> ListRow {
     }
 }
 
-/// From one day to another, as far as they are known.
+/// Formats the period between two days, as far as they are known.
 fn span(start: Option<&PartialDate>, end: Option<&PartialDate>, inputs: &PageInputs<'_>) -> Option<DateView> {
     match (start, end) {
         (Some(start), end) => Some(inputs.period(&Period { start: start.clone(), end: end.cloned() })),

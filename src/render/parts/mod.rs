@@ -1,5 +1,5 @@
-//! The pieces that pages of items share: each takes something of the model and gives what a
-//! template shows of it, in the page's language.
+//! The parts that pages share: each turns data of the model into the view a template displays, in
+//! the page's language.
 
 mod assessment;
 mod attachment;
