@@ -1,8 +1,8 @@
-//! The kinds of item, as people call them.
+//! The names of collections on the command line.
 
 use crate::{diagnostic::nearest, model::Collection};
 
-/// What each kind is called in French and in English besides its folder and its prefix.
+/// The names of each collection in French and English, besides its folder and prefix.
 const NAMES: &[(Collection, &str, &str)] = &[
     (Collection::Declarations, "declaration", "declaration"),
     (Collection::ActionPlans, "plan", "plan"),
@@ -18,10 +18,11 @@ const NAMES: &[(Collection, &str, &str)] = &[
     (Collection::Pages, "page", "page"),
 ];
 
-/// The kind of that name: a folder, a prefix, or a word of either language, with or without accents.
+/// Returns the collection with that name: a folder, a prefix, or a word of either language, with or
+/// without accents.
 ///
 /// # Errors
-/// The nearest name, if one is near enough, where no kind is called that.
+/// The closest known name, if any.
 pub fn kind(name: &str) -> Result<Collection, Option<&'static str>> {
     let plain = crate::model::slugified(name);
     let found = NAMES.iter().find(|(collection, french, english)| {
@@ -32,7 +33,7 @@ pub fn kind(name: &str) -> Result<Collection, Option<&'static str>> {
     found.map(|(collection, _, _)| *collection).ok_or_else(|| nearest(&plain, known))
 }
 
-/// What the kinds are called in French, or else in English.
+/// Returns the names of all collections in French, or in English if `french` is `false`.
 pub fn names(french: bool) -> impl Iterator<Item = &'static str> {
     NAMES.iter().map(move |(_, in_french, in_english)| if french { *in_french } else { in_english })
 }
