@@ -1,4 +1,4 @@
-//! Footnotes at the end of a text, the references to them, and the ways back.
+//! The footnotes at the end of a text, the references to them, and the back links.
 
 use std::{fmt::Write as _, ops::Range};
 
@@ -14,7 +14,8 @@ impl<'w> HtmlWriter<'w, '_> {
         self.out.push_str("<sup");
         self.source_mark(range);
         self.out.push_str(" class=\"footnote-reference\"");
-        // A link cannot stand in a link: the number alone stands there, and the way back leads to it.
+        // Links cannot be nested: inside a link, output the number only, as the target of the back
+        // link.
         let in_link =
             self.open.iter().any(|close| matches!(close, EndTag::Html("</a>") | EndTag::Language("</a>")));
         if in_link {
@@ -65,7 +66,7 @@ impl<'w> HtmlWriter<'w, '_> {
         for event in events {
             self.event(event);
         }
-        // The way back stands range the end of the last paragraph, or in one of its own.
+        // The back links are at the end of the last paragraph, or in a paragraph of their own.
         let paragraph = matches!(self.open.last(), Some(EndTag::Html("</p>\n")));
         match last {
             Some(last) if !paragraph => self.event(last),

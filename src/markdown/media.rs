@@ -9,7 +9,7 @@ use super::{
 };
 
 impl<'r> HtmlWriter<'_, 'r> {
-    /// Where a link leads; nowhere if it may not be followed.
+    /// Resolves a link; `None` if its target does not exist or is not allowed.
     fn href(&self, link: &LinkData<'_>) -> Option<Href<'r>> {
         if link.is_refused {
             return None;

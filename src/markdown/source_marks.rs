@@ -1,21 +1,21 @@
-//! Marks: what leads from an element back to the bytes of the text that it came from.
+//! The source marks of elements: each has the byte range of the text that the element comes from.
 //!
-//! A mark is ` data-parvis-src="TEXT:START-END"`, right after the name of the element. The sanitizer
-//! leaves no attribute of that name in what an author writes, so none can be forged.
+//! A mark is ` data-parvis-src="TEXT:START-END"`, right after the element's name. The sanitizer
+//! removes attributes with that name from authors' HTML, so marks cannot be forged.
 
 use std::{collections::BTreeMap, fmt::Write as _, ops::Range};
 
 use super::{html::HtmlWriter, tags::tags};
 
 impl HtmlWriter<'_, '_> {
-    /// Marks the element being written with its place, if the page is to be traced back.
+    /// Writes the source mark of an element, if marks are requested.
     pub(super) fn source_mark(&mut self, range: &Range<usize>) {
         if let Some(text) = self.rendering.source {
             let _ = write!(self.out, " data-parvis-src=\"{text}:{}-{}\"", range.start, range.end);
         }
     }
 
-    /// Writes the sanitized form of `raw`, which stands at `at` in the text, its elements marked.
+    /// Writes `clean`, the sanitized form of `raw` at `range` in the text, with source marks.
     pub(super) fn sanitized(&mut self, clean: &str, raw: &str, range: &Range<usize>) {
         if self.rendering.source.is_none() {
             return self.out.push_str(clean);
@@ -34,9 +34,9 @@ impl HtmlWriter<'_, '_> {
     }
 }
 
-/// Where the elements of a sanitized stretch were written. Sanitizing moves and adds elements and
-/// tells nothing of it: those of one name are known again by their order where there are as many
-/// after it as before; of others, only the stretch that they stand in is known.
+/// The source ranges of sanitized elements. The sanitizer moves and adds elements without reporting
+/// it: if an element name occurs as often after as before, its elements are matched in order;
+/// otherwise, only the fragment's range is known.
 struct ElementRanges<'a> {
     stretch: &'a Range<usize>,
     places: BTreeMap<String, std::vec::IntoIter<Range<usize>>>,

@@ -1,4 +1,4 @@
-//! Tables that can be scrolled, named and read cell by cell.
+//! The rendering of tables: scrollable, labelled, with header cells.
 
 use std::ops::Range;
 
@@ -9,7 +9,7 @@ use super::{
     html::{EndTag, HtmlWriter},
 };
 
-/// The table being written.
+/// The table being rendered.
 #[derive(Debug)]
 pub(super) struct OpenTable<'w> {
     shape: &'w TableData,
@@ -71,7 +71,7 @@ impl<'w> HtmlWriter<'w, '_> {
         let column = table.column;
         table.column += 1;
         let names_rows = table.shape.has_row_headers && column == 0;
-        // An empty corner names nothing, and so is no header.
+        // An empty corner cell is not a header.
         let (tag, scope, close) = match (table.in_head, names_rows) {
             (true, false) => ("<th", " scope=\"col\"", "</th>\n"),
             (false, true) => ("<th", " scope=\"row\"", "</th>\n"),
