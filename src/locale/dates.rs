@@ -103,7 +103,7 @@ impl Locale {
         self.date_in(date, DateForm::Plain)
     }
 
-    /// A date after the noun it belongs to: « (bilan) de juin 2026 », "(report for) June 2026".
+    /// Formats a date that qualifies a noun: « (bilan) de juin 2026 », "(report for) June 2026".
     #[must_use]
     pub fn date_of(&self, date: &PartialDate) -> String {
         self.extent(date.extent, Role::From, DateForm::Plain)

@@ -62,19 +62,19 @@ impl Messages {
         self.catalog.has(id)
     }
 
-    /// What a message says; `[id]` for one without words.
+    /// Formats a message; `[id]` if it is missing.
     #[must_use]
     pub fn text(&self, message: &Message) -> String {
         self.catalog.format(&message.id, &self.arguments(message))
     }
 
-    /// The next thing to do, if the message has help.
+    /// Formats the help of a message; `None` if it has none.
     #[must_use]
     pub fn help(&self, message: &Message) -> Option<String> {
         self.catalog.attribute(&message.id, "help", &self.arguments(message))
     }
 
-    /// What a person is told to look at, if the message says so.
+    /// Formats the instructions for a manual check in a message; `None` if it has none.
     #[must_use]
     pub fn look(&self, message: &Message) -> Option<String> {
         self.catalog.attribute(&message.id, "look", &self.arguments(message))
