@@ -1,4 +1,4 @@
-//! `parvis schema`: the schemas that editors use.
+//! `parvis schema`: writes the JSON Schemas for editors.
 
 use std::{fs, path::Path};
 

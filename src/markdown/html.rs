@@ -1,7 +1,7 @@
-//! From [`Event`]s to HTML that everyone can use.
+//! [`Event`]s → accessible HTML.
 //!
-//! What was begun is kept on a stack with the tag that ends it, so that whatever the text, the HTML
-//! is balanced. No inline styles, no scripts: pages forbid both.
+//! Open elements are kept on a stack with their end tags, so that the HTML is balanced for any
+//! text. There are no inline styles and no scripts: pages forbid both.
 
 use std::{borrow::Cow, fmt::Write as _, ops::Range};
 
@@ -15,7 +15,7 @@ use super::{
     table::{CellTags, OpenTable},
 };
 
-/// The HTML of a Markdown text.
+/// Renders a Markdown text as HTML.
 pub fn html(text: &str, rendering: &mut Rendering<'_>) -> String {
     let masked = MaskedText::new(text);
     let document = parse(&masked);
@@ -34,15 +34,15 @@ struct HtmlWriter<'w, 'r> {
     table: Option<OpenTable<'w>>,
     tables: usize,
     callouts: usize,
-    /// The anchors of the text, sorted: links to them get the prefix that they have.
+    /// Anchors of the text, sorted: links to them get the same prefix.
     ids: Vec<&'w str>,
 }
 
-/// How something begun is ended.
+/// The end of an open element.
 #[derive(Clone, Copy, Debug)]
 enum EndTag {
     Html(&'static str),
-    /// A passage in another language: typography goes back to the one around it.
+    /// A passage in another language: typography returns to the enclosing language.
     Language(&'static str),
     Table,
 }
@@ -155,7 +155,7 @@ impl<'w, 'r> HtmlWriter<'w, 'r> {
         }
     }
 
-    /// Begins an element, its start tag still open for attributes.
+    /// Begins an element; its start tag is still open for attributes.
     fn begin(&mut self, tag: &str, range: &Range<usize>, close: EndTag) {
         self.out.push_str(tag);
         self.out.source_mark(range);
@@ -485,7 +485,7 @@ impl<'w, 'r> HtmlWriter<'w, 'r> {
     }
 }
 
-/// Whether words that have nothing to do with those before begin with it.
+/// Returns `true` if the text of an element is independent of the text before it.
 fn begins_text(tag: &Tag<'_>) -> bool {
     matches!(
         tag,

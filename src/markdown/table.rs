@@ -4,7 +4,7 @@ use pulldown_cmark::Alignment;
 
 use super::event::TableData;
 
-/// A table being written.
+/// A table being rendered.
 #[derive(Debug)]
 pub(super) struct OpenTable<'w> {
     data: &'w TableData,
@@ -45,7 +45,7 @@ impl<'w> OpenTable<'w> {
         let column = self.column;
         self.column += 1;
         let is_row_header = self.data.has_row_headers && column == 0;
-        // An empty corner names nothing, and so is no header.
+        // An empty corner cell is not a header.
         let (start, scope, end) = match (self.is_in_head, is_row_header) {
             (true, false) => ("<th", " scope=\"col\"", "</th>\n"),
             (false, true) => ("<th", " scope=\"row\"", "</th>\n"),

@@ -1,11 +1,11 @@
-//! The kinds of item, as people call them.
+//! The names of collections on the command line.
 
 use crate::{diagnostic::nearest, model::Collection};
 
 /// The kind of that name: a folder, a prefix, or a word of either language, with or without accents.
 ///
 /// # Errors
-/// The nearest name, if one is near enough, where no kind is called that.
+/// The closest known name, if any.
 pub fn kind(name: &str) -> Result<Collection, Option<&'static str>> {
     let plain = crate::model::slugified(name);
     let words = |collection: &Collection| {
@@ -16,7 +16,7 @@ pub fn kind(name: &str) -> Result<Collection, Option<&'static str>> {
     found.ok_or_else(|| nearest(&plain, Collection::ALL.iter().flat_map(words)))
 }
 
-/// What the kinds are called in French, or else in English.
+/// Returns the names of all collections in French, or in English if `french` is `false`.
 pub fn names(french: bool) -> impl Iterator<Item = &'static str> {
     let names = Collection::ALL.iter().map(|collection| collection.names());
     names.map(move |(in_french, in_english)| if french { in_french } else { in_english })

@@ -26,8 +26,6 @@ mod source_map;
 mod status;
 mod translation_stamps;
 mod translations;
-mod translator;
-mod twins;
 mod unofficial;
 #[cfg(unix)]
 mod unprivileged;

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::site::Site;
+use crate::portal::site::Site;
 
 const DECLARATION: &str = "title: {fr: Déclaration, en: Declaration}\nkind: statement\ndate: 2024-06-01\n";
 const DOCUMENT: &str = "attachments:\n  - {title: {fr: Texte signé, en: Signed text}, \
