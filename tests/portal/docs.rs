@@ -102,6 +102,9 @@ fn blocks(text: &str) -> Vec<Block> {
     blocks
 }
 
+/// Built sites next to the portal of the examples.
+const SITES: [&str; 2] = ["other-site", "autre-site"];
+
 /// A portal that `parvis init` has created, and where the commands of a document are.
 struct Examples {
     site: Site,
@@ -110,17 +113,18 @@ struct Examples {
 }
 
 impl Examples {
-    fn new(language: &'static str) -> Self {
+    /// With what a document of that text names next to its portal.
+    fn new(text: &str, language: &'static str) -> Self {
         let site = Site::empty();
         let here = site.root().join("portal");
         let mut examples = Self { here: site.root().to_owned(), site, language };
         assert_eq!(examples.shell("parvis init portal").1, 0);
-        for (folder, source) in SOURCES {
+        for (folder, source) in SOURCES.iter().filter(|(folder, _)| text.contains(folder)) {
             for (path, bytes) in files(&repository().join(source)) {
                 examples.site.write(&format!("{folder}/{}", path.display()), bytes);
             }
         }
-        for site in ["other-site", "autre-site"] {
+        for site in SITES.iter().filter(|site| text.contains(**site)) {
             assert_eq!(examples.shell(&format!("parvis --root portal build --out {site}")).1, 0);
         }
         examples.here = here;
@@ -235,7 +239,10 @@ fn runs(document: &str, language: &'static str) {
     let path = repository().join(document);
     let text = fs::read_to_string(&path).unwrap();
     let blocks = blocks(&text);
-    let mut examples = Examples::new(language);
+    if blocks.is_empty() {
+        return;
+    }
+    let mut examples = Examples::new(&text, language);
     let mut shown: Vec<String> = Vec::new();
     let mut copied = 0;
     let lines: Vec<&str> = text.lines().collect();

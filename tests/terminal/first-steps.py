@@ -92,10 +92,12 @@ WORDS = {
 
 
 def plain(text):
-    """What a terminal shows, without colours and cursor moves, and with the same time for every run."""
+    """What a terminal shows in the end, without colours and cursor moves, and with the same time for every run."""
     text = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b[()][A-Z0-9]|\x1b[=>78]", "", text)
     text = re.sub(r", (in|en) [0-9]+([,.])[0-9]+(.)s\.", r", \1 0\g<2>1\3s.", text)
-    return re.sub(r"[ \t]+$", "", text.replace("\r\n", "\n").replace("\r", "\n"), flags=re.M)
+    text = re.sub(r"[ \t]+$", "", text.replace("\r\n", "\n").replace("\r", "\n"), flags=re.M)
+    # On a slow machine the progress bar shows, and is then erased.
+    return re.sub(r"^Pages [█░]+ [0-9]+/[0-9]+\n", "", text, flags=re.M)
 
 
 class Terminal:
