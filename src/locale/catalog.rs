@@ -76,7 +76,7 @@ impl Catalog {
     /// Formats a message.
     ///
     /// # Errors
-    /// The message is missing, or lacks a value or another message that it refers to.
+    /// The message is missing, or a value or another message that it refers to is.
     pub fn try_format(&self, id: &str, arguments: &Arguments) -> Result<String, IncompleteMessage> {
         match self.0.get_message(id).and_then(|message| message.value()) {
             Some(pattern) => self.format_pattern(pattern, arguments),

@@ -27,8 +27,8 @@ struct Asset {
 }
 
 impl Assets {
-    /// Gives every file a hashed name, concatenates the stylesheets in order of file name, appends `more`, and rewrites
-    /// their `url()` references to the hashed names.
+    /// Gives every file a hashed name, concatenates the stylesheets in order of file name, appends
+    /// `more`, and rewrites their `url()` references to the hashed names.
     pub(super) fn of(files: &ThemeFiles, more: &str, diagnostics: &mut Diagnostics) -> Self {
         let mut assets = Self::default();
         for folder in FOLDERS {
@@ -84,7 +84,8 @@ impl Assets {
                 diagnostics.push(unknown.with("line", line));
                 continue;
             };
-            // The stylesheet is in the same folder as the assets, so a file name alone is a relative URL.
+            // The stylesheet is in the same folder as the assets, so a file name alone is a
+            // relative URL.
             let sibling = asset.address.as_str().trim_start_matches("assets/");
             styles.push_str(&text[done..reference.start]);
             styles.push_str(sibling);
@@ -96,8 +97,8 @@ impl Assets {
         }
     }
 
-    /// Returns the address of a theme file by its path in the theme ([`STYLESHEET`] for the stylesheet),
-    /// or `None` if there is no such file.
+    /// Returns the address of a theme file by its path in the theme ([`STYLESHEET`] for the
+    /// stylesheet), or `None` if there is no such file.
     #[must_use]
     pub fn address(&self, name: &str) -> Option<&Address> {
         self.0.get(name).map(|asset| &asset.address)

@@ -14,7 +14,8 @@ pub type MessageByLanguage = BTreeMap<Language, String>;
 /// A description of how every page is checked before publication. The caller provides it.
 #[derive(Clone, Debug, Default)]
 pub struct Checks {
-    /// The success criteria that pages are checked against automatically, at least in part, with their names.
+    /// The success criteria that pages are checked against automatically, at least in part, with
+    /// their names.
     pub criteria: Vec<(&'static Criterion, MessageByLanguage)>,
     /// The rules whose findings do not block publication in this portal, with their descriptions.
     pub non_blocking: Vec<(&'static str, MessageByLanguage)>,

@@ -77,8 +77,8 @@ impl Lists {
     }
 }
 
-/// Returns the maximum number of items per list page. The list of organizations has links to letters, so it is on
-/// one page unless the portal sets a size for it.
+/// Returns the maximum number of items per list page. The list of organizations has links to
+/// letters, so it is on one page unless the portal sets a size for it.
 fn page_size(site: &Site, collection: Collection) -> usize {
     let own = site.collections.as_ref().and_then(|settings| settings.of(collection)?.page_size);
     match own {

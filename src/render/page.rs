@@ -62,7 +62,8 @@ impl PageKind {
         }
     }
 
-    /// Returns `true` if the page has content of its own: it is not a language choice, a redirect or a 404 page.
+    /// Returns `true` if the page has content of its own: it is not a language choice, a redirect
+    /// or a 404 page.
     #[must_use]
     pub fn is_content(&self) -> bool {
         !matches!(self, Self::LanguageChoice | Self::NotFound | Self::Alias(_))
@@ -70,8 +71,8 @@ impl PageKind {
 }
 
 impl Page {
-    /// Gathers the page's view. The page sees the portal only through `inputs`, which adds everything it
-    /// returns to the page's key.
+    /// Gathers the page's view. The page sees the portal only through `inputs`, which adds
+    /// everything it returns to the page's key.
     #[must_use]
     pub fn gather<'p>(&self, inputs: &mut PageInputs<'p>) -> View<'p> {
         pages::gather(self, inputs)

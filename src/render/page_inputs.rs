@@ -33,8 +33,8 @@ pub struct PageInputs<'p> {
 }
 
 impl<'p> PageInputs<'p> {
-    /// Creates the inputs of that page. The site's settings, strings and theme are small and used by every
-    /// page: the renderer adds them to every key, so they are not recorded here.
+    /// Creates the inputs of that page. The site's settings, strings and theme are small and used
+    /// by every page: the renderer adds them to every key, so they are not recorded here.
     #[must_use]
     pub fn new(
         portal: &'p Portal,
@@ -88,7 +88,8 @@ impl<'p> PageInputs<'p> {
     /// Returns the localization of a language of the site: its locale and interface strings.
     ///
     /// # Panics
-    /// Never: every language of a resolved portal has a localization, and only those languages have pages.
+    /// Never: every language of a resolved portal has a localization, and only those languages have
+    /// pages.
     #[must_use]
     #[expect(clippy::expect_used, reason = "a page in a language without a voice is a defect of the program")]
     pub fn localization(&self, language: Language) -> &'p Localization {
@@ -140,8 +141,8 @@ impl<'p> PageInputs<'p> {
         address
     }
 
-    /// Returns the URL of an address from this page: relative, except on the 404 page, which is served at
-    /// any address.
+    /// Returns the URL of an address from this page: relative, except on the 404 page, which is
+    /// served at any address.
     #[must_use]
     pub fn href(&self, address: &Address) -> String {
         if self.has_no_address {
@@ -276,7 +277,8 @@ impl<'p> PageInputs<'p> {
         keys
     }
 
-    /// Returns `true` if a date is entirely in the future. Only that answer is added to the key, not the day.
+    /// Returns `true` if a date is entirely in the future. Only that answer is added to the key,
+    /// not the day.
     pub fn is_upcoming(&mut self, date: &PartialDate) -> bool {
         let to_come = date.extent.first_day() > self.portal.today;
         self.key.fold("to-come", [u8::from(to_come)]);

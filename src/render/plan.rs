@@ -16,8 +16,8 @@ pub struct SitePlan {
 }
 
 impl SitePlan {
-    /// Plans the pages of a portal. Two pages never have the same address: the resolve stage gives unique
-    /// addresses to items and sections.
+    /// Plans the pages of a portal. Two pages never have the same address: the resolve stage gives
+    /// unique addresses to items and sections.
     #[must_use]
     pub fn new(portal: &Portal, lists: &Lists) -> Self {
         let official = portal.official_language();

@@ -37,8 +37,8 @@ pub struct RenderedPage {
 }
 
 impl Renderer {
-    /// Creates a renderer from a portal and a theme. Reports all problems of the theme; returns `None` if
-    /// a template cannot be parsed.
+    /// Creates a renderer from a portal and a theme. Reports all problems of the theme; returns
+    /// `None` if a template cannot be parsed.
     pub fn new(portal: Portal, files: &ThemeFiles, diagnostics: &mut Diagnostics) -> Option<Self> {
         let portal = Arc::new(portal);
         let theme = Theme::new(files, &portal, diagnostics)?;

@@ -84,9 +84,9 @@ impl Theme {
         &self.assets
     }
 
-    /// Returns the part of a page's key that depends on the theme, the site's settings and its strings. It
-    /// covers the whole theme, because only the engine knows which other templates a template extends,
-    /// includes or calls.
+    /// Returns the part of a page's key that depends on the theme, the site's settings and its
+    /// strings. It covers the whole theme, because only the engine knows which other templates a
+    /// template extends, includes or calls.
     #[must_use]
     pub fn fingerprint(&self, _template: &str) -> Fingerprint {
         self.fingerprint

@@ -13,8 +13,9 @@ pub struct View<'p> {
 }
 
 impl<'p> View<'p> {
-    /// Creates a view of that template with the fields of `data`. They are serialized, and their Markdown
-    /// converted to HTML, only when the page is rendered: computing a page's key stays cheap.
+    /// Creates a view of that template with the fields of `data`. They are serialized, and their
+    /// Markdown converted to HTML, only when the page is rendered: computing a page's key stays
+    /// cheap.
     pub fn new(template: &'static str, data: impl Serialize + Send + 'p) -> Self {
         Self { template, build_context: Box::new(move || Context::from_serialize(&data)) }
     }

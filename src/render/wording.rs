@@ -7,8 +7,8 @@ use crate::{
 };
 
 impl PageInputs<'_> {
-    /// Returns the text of a localized value: in the page's language, else in the official one, with its
-    /// `lang`.
+    /// Returns the text of a localized value: in the page's language, else in the official one,
+    /// with its `lang`.
     #[must_use]
     pub fn localized(&self, text: &Localized<String>) -> Option<LocalizedText> {
         let (language, _) = text.best(self.language, self.portal.official_language())?;

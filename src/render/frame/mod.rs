@@ -41,7 +41,7 @@ pub struct PageFrame {
     pub canonical: String,
     /// `true` if search engines should index the page.
     pub indexed: bool,
-    /// The page in every language it exists in, this one included, and the default (`x-default`).
+    /// The page in every language it exists in, this one included, with the default (`x-default`).
     pub alternates: Vec<Alternate>,
     /// Links to each other language of the site.
     pub switch: Vec<LanguageSwitch>,
@@ -126,7 +126,8 @@ pub fn for_section(inputs: &mut PageInputs<'_>, parts: SectionParts) -> Frame {
     Frame { page, site }
 }
 
-/// Builds the frame of a page outside the structure of the site: it has no alternates and is not indexed.
+/// Builds the frame of a page outside the structure of the site: it has no alternates and is not
+/// indexed.
 pub fn standalone(inputs: &mut PageInputs<'_>, title: LocalizedText) -> Frame {
     let site = chrome::of(inputs, None, None);
     let switch = switch::to_home_pages(inputs);
@@ -159,7 +160,8 @@ fn home(inputs: &mut PageInputs<'_>) -> PageLink {
     PageLink { title, href: Some(inputs.href(&address)), lang: None }
 }
 
-/// Returns a link to a section, with its name as the text. `None` if the section has no page in this language.
+/// Returns a link to a section, with its name as the text. `None` if the section has no page in
+/// this language.
 pub(super) fn section_link(inputs: &mut PageInputs<'_>, section: &Section) -> Option<PageLink> {
     let address = inputs.section_address(section, inputs.language())?.clone();
     let title = LocalizedText::new(inputs.string(&format!("section-{}", section.as_str())));

@@ -115,7 +115,8 @@ fn same_page(inputs: &mut PageInputs<'_>, language: Language, address: &Address)
     }
 }
 
-/// Builds a switch link to a section in another language, or to the home page if the section has no page there.
+/// Builds a switch link to a section in another language, or to the home page if the section has no
+/// page there.
 fn other_section(inputs: &mut PageInputs<'_>, language: Language, section: &Section) -> LanguageSwitch {
     let address = inputs.section_address(section, language).cloned();
     let (section, address) = match address {

@@ -52,8 +52,8 @@ pub struct HeadingView {
 }
 
 impl<'p> PageInputs<'p> {
-    /// Returns the body of an item for this page: in the page's language if it has one, else in the item's
-    /// official language.
+    /// Returns the body of an item for this page: in the page's language if it has one, else in the
+    /// item's official language.
     pub fn body(&mut self, meta: &'p ItemMeta) -> Option<MarkdownView<'p>> {
         let portal = self.portal;
         let official = meta.official_language(portal.official_language());

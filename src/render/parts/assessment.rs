@@ -31,7 +31,7 @@ pub struct CommentView<'p> {
     pub date: DateView,
     /// Author.
     pub author: Option<String>,
-    /// Organization the author speaks for.
+    /// Organization that the author represents.
     pub organization: Option<PageLink>,
     /// Text.
     pub text: Option<MarkdownView<'p>>,

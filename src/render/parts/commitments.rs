@@ -21,7 +21,7 @@ pub struct CommitmentRow {
     pub standing: Option<CommitmentStatus>,
     /// Lead organizations.
     pub leads: Vec<PageLink>,
-    /// Due date of the last milestone, or end of its period.
+    /// End of its period, else the latest due date of its milestones.
     pub due: Option<DateView>,
 }
 

@@ -4,7 +4,8 @@
 //! - `data-parvis-src`, right after the tag name: `TEXT:START-END` if the Markdown renderer wrote the
 //!   element, `tTEMPLATE:OFFSET` if it is a start tag of a template;
 //! - `data-parvis-from`: `TEXT:START-END` of the value it shows ([`SourceAttribute`], output in
-//!   templates as `{{ title.src }}`). If an element has both, this one is the author's and takes precedence.
+//!   templates as `{{ title.src }}`). If an element has both, this one is the author's and takes
+//!   precedence.
 //!
 //! A page's [`SourceMap`] has the locations of its texts. Marks are relative to the start of a text,
 //! and texts are numbered in the order in which the page reads them, so an edit above a text changes

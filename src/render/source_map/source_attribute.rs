@@ -16,8 +16,8 @@ use crate::render::Html;
 pub struct SourceAttribute(Option<(usize, usize)>);
 
 impl SourceAttribute {
-    /// Creates the mark of the page's text with that number and length in bytes; length 0 for a value, which is
-    /// located as a whole.
+    /// Creates the mark of the page's text with that number and length in bytes; length 0 for a
+    /// value, which is located as a whole.
     pub(in crate::render) fn new(text: usize, length: usize) -> Self {
         Self(Some((text, length)))
     }

@@ -90,7 +90,8 @@ impl<'h> Stripper<'h> {
         }
     }
 
-    /// Removes the mark with that attribute name at the current position. Returns `false` if there is none.
+    /// Removes the mark with that attribute name at the current position. Returns `false` if there
+    /// is none.
     fn remove_mark(&mut self, attribute: &str) -> bool {
         let mark = self.rest().strip_prefix(' ').and_then(|rest| rest.strip_prefix(attribute));
         let Some(mark) = mark.and_then(|rest| rest.strip_prefix("=\"")) else { return false };

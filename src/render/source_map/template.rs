@@ -91,7 +91,8 @@ impl<'t> TemplateScanner<'t> {
         self.at += from + rest.find(end).map_or(rest.len(), |found| found + end.len());
     }
 
-    /// Skips an expression or a statement, including strings and maps that contain its closing delimiter.
+    /// Skips an expression or a statement, including strings and maps that contain its closing
+    /// delimiter.
     fn expression(&mut self, end: &str) {
         let (start, bytes) = (self.at, self.text.as_bytes());
         let (mut quote, mut depth) = (None, 0_usize);
