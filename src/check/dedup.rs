@@ -1,10 +1,10 @@
 //! Removal of problems that are reported both in a text and in the page generated from it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     check::problems::PAGE_DEAD_ANCHOR,
-    diagnostic::{Code, Diagnostic, Diagnostics, Location},
+    diagnostic::{Diagnostic, Diagnostics, Location},
     resolve::problems::DEAD_ANCHOR,
     rules,
     source::{FileId, Span},
@@ -15,23 +15,37 @@ use crate::{
 /// `inactive`: suppressing the text rule suppresses the page finding too.
 #[must_use]
 pub fn dedup(diagnostics: &Diagnostics, inactive: &[Diagnostic]) -> Diagnostics {
+    let equivalents = equivalents();
     let in_texts = diagnostics.iter().filter(|it| it.element.is_none()).chain(inactive);
-    let reported = ReportedSpans::new(in_texts);
-    let is_reported = |seen: &Diagnostic| {
-        let codes = equivalents().filter(|(of_page, _)| *of_page == seen.code).map(|(_, of_text)| of_text);
-        matches!(seen.location, Location::Span(span) if codes.into_iter().any(|code| reported.touch(code, span)))
+    let reported = ReportedSpans::new(in_texts, &equivalents);
+    let is_reported = |in_page: &Diagnostic| {
+        let Location::Span(span) = in_page.location else { return false };
+        let mut of_texts = equivalents.get(in_page.code.id).into_iter().flatten();
+        of_texts.any(|of_text| reported.touch(of_text, span))
     };
     diagnostics.iter().filter(|it| it.element.is_none() || !is_reported(it)).cloned().collect()
+}
+
+/// The ids of the codes of texts that report the same problem, by the id of a code of pages.
+type Equivalents = BTreeMap<&'static str, Vec<&'static str>>;
+
+fn equivalents() -> Equivalents {
+    let mut equivalents = Equivalents::new();
+    let of_rules = rules::equivalents().map(|(of_page, of_text)| (of_page.code.id, of_text));
+    for (of_page, of_text) in of_rules.chain([(PAGE_DEAD_ANCHOR.id, DEAD_ANCHOR.id)]) {
+        equivalents.entry(of_page).or_default().push(of_text);
+    }
+    equivalents
 }
 
 /// The spans of the diagnostics of texts, by code and file.
 struct ReportedSpans(BTreeMap<(&'static str, FileId), Vec<Span>>);
 
 impl ReportedSpans {
-    fn new<'d>(diagnostics: impl Iterator<Item = &'d Diagnostic>) -> Self {
-        let of_texts: Vec<&Code> = equivalents().map(|(_, of_text)| of_text).collect();
+    fn new<'d>(diagnostics: impl Iterator<Item = &'d Diagnostic>, equivalents: &Equivalents) -> Self {
+        let of_texts: BTreeSet<&str> = equivalents.values().flatten().copied().collect();
         let mut spans: BTreeMap<_, Vec<Span>> = BTreeMap::new();
-        for diagnostic in diagnostics.filter(|it| of_texts.contains(&it.code)) {
+        for diagnostic in diagnostics.filter(|it| of_texts.contains(it.code.id)) {
             if let Location::Span(span) = diagnostic.location {
                 spans.entry((diagnostic.code.id, span.file)).or_default().push(span);
             }
@@ -49,15 +63,9 @@ impl ReportedSpans {
     }
 
     /// Returns `true` if a span of that code shares a byte with `span`, or is next to it.
-    fn touch(&self, code: &Code, span: Span) -> bool {
-        let Some(spans) = self.0.get(&(code.id, span.file)) else { return false };
+    fn touch(&self, code: &str, span: Span) -> bool {
+        let Some(spans) = self.0.get(&(code, span.file)) else { return false };
         let starting_before = spans.partition_point(|other| other.start <= span.end);
         spans[..starting_before].last().is_some_and(|other| other.end >= span.start)
     }
-}
-
-/// What is told of a page and, of the text it was made from, in other words.
-fn equivalents() -> impl Iterator<Item = (&'static Code, &'static Code)> {
-    let of_rules = rules::equivalents().map(|(of_pages, of_texts)| (of_pages.code, of_texts));
-    of_rules.chain(std::iter::once((PAGE_DEAD_ANCHOR, DEAD_ANCHOR)))
 }

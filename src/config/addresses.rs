@@ -41,20 +41,7 @@ impl Section {
 fn default_segment(section: &Section) -> (&'static str, &'static str) {
     match section {
         Section::Home | Section::Topic(_) => ("", ""),
-        Section::Collection(collection) => match collection {
-            Collection::Declarations => ("declarations", "declarations"),
-            Collection::ActionPlans => ("plans-action", "action-plans"),
-            Collection::Commitments => ("engagements", "commitments"),
-            Collection::Achievements => ("realisations", "achievements"),
-            Collection::Organizations => ("organismes", "organizations"),
-            Collection::Committees => ("comites", "committees"),
-            Collection::Consultations => ("consultations", "consultations"),
-            Collection::Events => ("evenements", "events"),
-            Collection::Datasets => ("jeux-donnees", "data-sets"),
-            Collection::Foundations => ("assises", "foundations"),
-            Collection::News => ("nouvelles", "news"),
-            Collection::Pages => ("pages", "pages"),
-        },
+        Section::Collection(collection) => collection.default_segments(),
         Section::Representatives => ("repondants", "representatives"),
         Section::Timeline => ("chronologie", "timeline"),
         Section::Topics => ("sujets", "topics"),

@@ -1,42 +1,9 @@
 //! The settings of the whole portal.
 
-use super::{BaseUrl, CollectionsSettings, LanguageNotice, MissingTranslation, Palette, RulesSettings};
-use crate::model::{
-    Collection, Extra, Language, Localized, OgpValue, Organization, Ref, record::record,
-    string_enum::string_enum,
+use super::{
+    BaseUrl, CollectionsSettings, LanguageNotice, MenuEntry, MissingTranslation, Palette, RulesSettings,
 };
-
-string_enum! {
-    /// The sections that the main menu can link to.
-    pub enum MenuEntry {
-        /// The list of declarations.
-        Declarations = "declarations",
-        /// The list of action plans.
-        ActionPlans = "action-plans",
-        /// The list of achievements.
-        Achievements = "achievements",
-        /// The directory of organizations.
-        Organizations = "organizations",
-        /// The directory of representatives.
-        Representatives = "representatives",
-        /// The list of committees.
-        Committees = "committees",
-        /// The list of consultations.
-        Consultations = "consultations",
-        /// The list of events.
-        Events = "events",
-        /// The list of data sets.
-        Datasets = "datasets",
-        /// The list of foundations.
-        Foundations = "foundations",
-        /// The list of news.
-        News = "news",
-        /// The list of topics.
-        Topics = "topics",
-        /// The timeline of all dated items.
-        Timeline = "timeline",
-    }
-}
+use crate::model::{Collection, Extra, Language, Localized, OgpValue, Organization, Ref, record::record};
 
 record! {
     /// The settings in `site.toml`.

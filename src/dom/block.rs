@@ -1,14 +1,11 @@
-//! Block-level elements.
+//! Elements that are blocks.
 
 use super::Element;
 
-impl Element<'_> {
-    /// Returns `true` if it separates the text before it from the text after it, unless a style
-    /// changes its display. Source: HTML, "Rendering", sections on flow content, lists, tables and
-    /// form controls.
-    pub(super) fn is_block(self) -> bool {
-        self.is_any(BLOCKS)
-    }
+/// Whether it is a block where no style says otherwise: separate from the text around it. Source: HTML,
+/// "Rendering", sections on flow content, lists, tables and form controls.
+pub(super) fn is_block(element: Element<'_>) -> bool {
+    element.is_any(BLOCKS)
 }
 
 const BLOCKS: &[&str] = &[

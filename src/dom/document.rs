@@ -1,7 +1,7 @@
 //! The document: every node, in document order.
 
 use std::{
-    cell::{Cell, OnceCell, RefCell},
+    cell::OnceCell,
     collections::{HashMap, HashSet},
     sync::Arc,
 };
@@ -12,42 +12,38 @@ use super::{
     Element,
     atom_hasher::BuildAtomHasher,
     attribute_filter::AttributeFilter,
-    name::{ComputedNames, StepCount},
-    roles::Semantics,
-    siblings::SiblingPositions,
-    styles::{Sheet, Sheets},
-    visibility::Visibility,
+    inherited::{Inherited, SubtreeCounts},
+    name::{Labels, Names},
+    roles::RoleTable,
+    siblings::{FirstChildren, PreviousSiblings, SiblingPositions},
+    styles::{self, FontSizes, FontWeights, MatchBudget, MediaMatch, Sheet, Sheets},
+    visibility::VisibilityTable,
 };
 
 /// An HTML page, parsed.
 ///
-/// Nodes are in document order, each followed by its descendants, so that a subtree is one slice.
-/// The content of `template` elements is not part of the page, and is omitted.
+/// Nodes are in document order, each followed by its descendants, so that a subtree is a slice. The
+/// content of a `template` is not part of the page.
 pub struct Document {
-    pub(super) nodes: Vec<Node>,
-    /// HTML elements by name, each list in document order.
-    pub(super) by_name: HashMap<LocalName, Vec<u32>, BuildAtomHasher>,
-    /// Elements by attribute name, each list in document order.
-    pub(super) by_attribute: HashMap<LocalName, Vec<u32>, BuildAtomHasher>,
-    /// First element with each id.
-    pub(super) by_id: HashMap<StrTendril, u32>,
-    /// Ids that several elements have.
-    pub(super) shared_ids: HashSet<StrTendril>,
-    /// All elements, in document order.
-    pub(super) elements: Vec<u32>,
-    /// `true` if the doctype selects standards mode.
-    pub(super) has_doctype: bool,
-    /// `true` if the page exceeds the limits on depth or number of elements, and its end was not
-    /// parsed.
-    pub(super) is_truncated: bool,
-    /// External style sheets, in cascade order.
-    pub(super) sheets: Vec<Arc<Sheet>>,
-    /// Parsed style sheet of its `style` elements, if it was provided by a cache.
-    pub(super) embedded_sheet: Option<Arc<Sheet>>,
-    /// `true` if the source has a doctype or an `html`, `head` or `body` tag.
-    pub(super) is_full_document: bool,
-    /// Values computed on first use.
-    pub(super) cache: Cache,
+    nodes: Vec<Node>,
+    /// The elements of HTML by their name, each in document order.
+    by_name: HashMap<LocalName, Vec<u32>, BuildAtomHasher>,
+    /// The elements by the names of their attributes, each in document order.
+    by_attribute: HashMap<LocalName, Vec<u32>, BuildAtomHasher>,
+    /// The first element of each id.
+    by_id: HashMap<StrTendril, u32>,
+    /// The ids that several elements have.
+    shared_ids: HashSet<StrTendril>,
+    /// Every element, in document order.
+    elements: Vec<u32>,
+    has_doctype: bool,
+    is_truncated: bool,
+    is_full_document: bool,
+    /// The linked sheets it was parsed with, in the order in which they apply.
+    linked_sheets: Vec<Arc<Sheet>>,
+    /// The sheet of its `style` elements, where it was parsed before.
+    embedded_sheet: Option<Arc<Sheet>>,
+    tables: Tables,
 }
 
 /// A node of the tree.
@@ -78,43 +74,26 @@ pub(super) struct ElementData {
     pub(super) tag: std::ops::Range<u32>,
 }
 
-/// Values computed from a document, each on first use.
+/// Side tables, each computed on first use.
 #[derive(Default)]
-pub(super) struct Cache {
-    /// Visibility by node.
-    pub(super) visibility: OnceCell<Vec<Visibility>>,
-    /// Roles and related semantics by node.
-    pub(super) semantics: OnceCell<Vec<Semantics>>,
-    /// Accessible names by node.
-    pub(super) names: ComputedNames,
-    /// Style sheets that apply.
-    pub(super) sheets: OnceCell<Sheets>,
-    /// Previous sibling element by node.
-    pub(super) previous_siblings: OnceCell<Vec<u32>>,
-    /// Position among siblings by node.
-    pub(super) sibling_positions: OnceCell<SiblingPositions>,
-    /// First `summary` child of each element that has one.
-    pub(super) summaries: OnceCell<HashMap<u32, u32>>,
-    /// First `legend` child of each element that has one.
-    pub(super) legends: OnceCell<HashMap<u32, u32>>,
-    /// `true` for each node that a `fieldset` ancestor disables.
-    pub(super) disabled_by_fieldset: OnceCell<Vec<bool>>,
-    /// Number of focusable elements before each node.
-    pub(super) focusables: OnceCell<Vec<u32>>,
-    /// Number of text nodes that are not blank before each node.
-    pub(super) texts: OnceCell<Vec<u32>>,
-    /// Font size by element, computed on demand.
-    pub(super) font_sizes: RefCell<HashMap<u32, Option<f64>>>,
-    /// Font weight by element, computed on demand.
-    pub(super) font_weights: RefCell<HashMap<u32, Option<u16>>>,
-    /// Labelable form fields, in document order.
-    pub(super) fields: OnceCell<Vec<u32>>,
-    /// Steps spent computing names.
-    pub(super) steps_for_names: StepCount,
-    /// Steps spent matching selectors.
-    pub(super) steps_for_selectors: Cell<u32>,
-    /// Labels by form field.
-    pub(super) labels: OnceCell<HashMap<u32, Vec<u32>>>,
+struct Tables {
+    visibility: OnceCell<VisibilityTable>,
+    roles: OnceCell<RoleTable>,
+    names: OnceCell<Names>,
+    labels: OnceCell<Labels>,
+    previous_siblings: OnceCell<PreviousSiblings>,
+    sibling_positions: OnceCell<SiblingPositions>,
+    first_summaries: OnceCell<FirstChildren>,
+    first_legends: OnceCell<FirstChildren>,
+    disabled_by_fieldset: OnceCell<Inherited>,
+    /// Which nodes are elements that can have the focus.
+    focusable: OnceCell<SubtreeCounts>,
+    /// Which nodes are text other than white space.
+    text: OnceCell<SubtreeCounts>,
+    sheets: OnceCell<Sheets>,
+    font_sizes: FontSizes,
+    font_weights: FontWeights,
+    match_budget: MatchBudget,
 }
 
 impl Document {
@@ -188,7 +167,13 @@ impl Document {
         self.elements().filter(|element| element.data().filter.has_handler())
     }
 
-    /// Returns the first element with that id, or `None`.
+    /// A property that elements have because they, or one of their ancestors, fulfil a condition.
+    #[must_use]
+    pub fn inherited(&self, condition: impl Fn(Element<'_>) -> bool) -> Inherited {
+        Inherited::new(self, condition)
+    }
+
+    /// The first element with that id.
     #[must_use]
     pub fn by_id(&self, id: &str) -> Option<Element<'_>> {
         let id = StrTendril::from_slice(id);
@@ -209,7 +194,12 @@ impl Document {
     }
 
     #[expect(clippy::mutable_key_type, reason = "what a text shares of its page is never changed")]
-    pub(super) fn from_nodes(nodes: Vec<Node>, has_doctype: bool, is_cut: bool, is_whole: bool) -> Self {
+    pub(super) fn from_nodes(
+        nodes: Vec<Node>,
+        has_doctype: bool,
+        is_truncated: bool,
+        is_full_document: bool,
+    ) -> Self {
         let mut by_name: HashMap<LocalName, Vec<u32>, BuildAtomHasher> = HashMap::default();
         let mut by_id = HashMap::new();
         let mut shared_ids = HashSet::new();
@@ -230,7 +220,6 @@ impl Document {
                 shared_ids.insert(id.clone());
             }
         }
-        let (sheets, embedded_sheet, cache) = (Vec::new(), None, Cache::default());
         Self {
             nodes,
             by_name,
@@ -239,17 +228,188 @@ impl Document {
             shared_ids,
             elements,
             has_doctype,
-            is_truncated: is_cut,
-            sheets,
-            embedded_sheet,
-            is_full_document: is_whole,
-            cache,
+            is_truncated,
+            is_full_document,
+            linked_sheets: Vec::new(),
+            embedded_sheet: None,
+            tables: Tables::default(),
         }
+    }
+
+    /// How many nodes there are.
+    pub(super) fn len(&self) -> usize {
+        self.nodes.len()
     }
 
     #[inline]
     pub(super) fn data(&self, at: u32) -> &NodeData {
         &self.nodes[at as usize].data
+    }
+
+    /// The parent of a node; the document is its own.
+    #[inline]
+    pub(super) fn parent(&self, at: u32) -> u32 {
+        self.nodes[at as usize].parent
+    }
+
+    /// The node after the last one inside a node.
+    #[inline]
+    pub(super) fn end(&self, at: u32) -> u32 {
+        self.nodes[at as usize].end
+    }
+
+    /// The nodes with one parent from one up to another.
+    pub(super) fn nodes_between(&self, start: u32, end: u32) -> impl Iterator<Item = u32> + Clone {
+        let up_to_end = move |at: &u32| *at < end;
+        std::iter::successors(Some(start).filter(up_to_end), move |at| Some(self.end(*at)).filter(up_to_end))
+    }
+
+    /// The elements inside a node.
+    pub(super) fn elements_inside(&self, at: u32) -> impl Iterator<Item = Element<'_>> + Clone {
+        let end = self.end(at);
+        let from = self.elements.partition_point(|element| *element <= at);
+        let inside = self.elements[from..].iter().take_while(move |element| **element < end);
+        inside.map(|element| Element::new(self, *element))
+    }
+
+    /// Whether several elements have that id.
+    pub(super) fn is_shared_id(&self, id: &str) -> bool {
+        self.shared_ids.contains(&StrTendril::from_slice(id))
+    }
+}
+
+/// The side tables.
+impl Document {
+    #[inline]
+    pub(super) fn visibility(&self) -> &VisibilityTable {
+        self.tables.visibility.get_or_init(|| VisibilityTable::new(self))
+    }
+
+    #[inline]
+    pub(super) fn roles(&self) -> &RoleTable {
+        self.tables.roles.get_or_init(|| RoleTable::new(self))
+    }
+
+    pub(super) fn names(&self) -> &Names {
+        self.tables.names.get_or_init(|| Names::new(self))
+    }
+
+    pub(super) fn labels(&self) -> &Labels {
+        self.tables.labels.get_or_init(|| Labels::new(self))
+    }
+
+    pub(super) fn previous_siblings(&self) -> &PreviousSiblings {
+        self.tables.previous_siblings.get_or_init(|| PreviousSiblings::new(self))
+    }
+
+    pub(super) fn sibling_positions(&self) -> &SiblingPositions {
+        self.tables.sibling_positions.get_or_init(|| SiblingPositions::new(self))
+    }
+
+    pub(super) fn first_summaries(&self) -> &FirstChildren {
+        self.tables.first_summaries.get_or_init(|| FirstChildren::named("summary", self))
+    }
+
+    pub(super) fn first_legends(&self) -> &FirstChildren {
+        self.tables.first_legends.get_or_init(|| FirstChildren::named("legend", self))
+    }
+
+    pub(super) fn disabled_by_fieldset(&self) -> &Inherited {
+        self.tables.disabled_by_fieldset.get_or_init(|| Inherited::disabled_by_fieldset(self))
+    }
+
+    pub(super) fn focusable(&self) -> &SubtreeCounts {
+        self.tables.focusable.get_or_init(|| {
+            SubtreeCounts::new(self, |at| {
+                matches!(self.data(at), NodeData::Element(_)) && Element::new(self, at).is_focusable()
+            })
+        })
+    }
+
+    pub(super) fn text(&self) -> &SubtreeCounts {
+        self.tables.text.get_or_init(|| {
+            SubtreeCounts::new(
+                self,
+                |at| matches!(self.data(at), NodeData::Text(text) if !text.trim().is_empty()),
+            )
+        })
+    }
+
+    pub(super) fn sheets(&self) -> &Sheets {
+        self.tables.sheets.get_or_init(|| Sheets::new(&self.linked_sheets, self.embedded_sheet()))
+    }
+
+    pub(super) fn font_sizes(&self) -> &FontSizes {
+        &self.tables.font_sizes
+    }
+
+    pub(super) fn font_weights(&self) -> &FontWeights {
+        &self.tables.font_weights
+    }
+
+    pub(super) fn match_budget(&self) -> &MatchBudget {
+        &self.tables.match_budget
+    }
+}
+
+/// The style sheets.
+impl Document {
+    /// The addresses of the sheets that it links to and that apply on every screen, as they are written
+    /// and in the order in which they apply.
+    pub fn linked_sheets(&self) -> impl Iterator<Item = &str> {
+        let always = styles::links(self).filter(|(_, media)| *media == MediaMatch::Always);
+        always.filter_map(|(link, _)| link.attr("href"))
+    }
+
+    /// The page with sheets that it links to. To be called before anything is computed of its styles.
+    #[must_use]
+    pub fn with_sheets(mut self, sheets: &[Arc<Sheet>]) -> Self {
+        self.linked_sheets = sheets.to_vec();
+        self.tables = Tables::default();
+        self
+    }
+
+    /// Whether sheets that are not known here may apply on a screen.
+    #[must_use]
+    pub fn has_unknown_styles(&self) -> bool {
+        styles::links(self).filter(|(_, media)| *media != MediaMatch::Never).count()
+            > self.linked_sheets.len()
+            || self.sheets().any(|sheet| sheet.imports)
+    }
+
+    /// The sheet of its `style` elements: the one it was given, else the one parsed from them.
+    #[must_use]
+    pub fn embedded_sheet(&self) -> Arc<Sheet> {
+        self.embedded_sheet.clone().unwrap_or_else(|| Arc::new(styles::embedded(self)))
+    }
+
+    /// The source of [`Document::embedded_sheet`]: pages with the same source can share one. `None` for a
+    /// page without styles of its own.
+    #[must_use]
+    pub fn embedded_css(&self) -> Option<String> {
+        styles::embedded_css(self)
+    }
+
+    /// The page with the sheet of a page whose [`Document::embedded_css`] is the same. To be called
+    /// before anything is computed of its styles.
+    #[must_use]
+    pub fn with_embedded_sheet(mut self, sheet: Arc<Sheet>) -> Self {
+        self.embedded_sheet = Some(sheet);
+        self.tables = Tables::default();
+        self
+    }
+
+    /// Whether any style hides an outline.
+    #[must_use]
+    pub fn hides_outlines(&self) -> bool {
+        styles::hides_outlines(self)
+    }
+
+    /// Whether styles change another element than the focused one with the focus, as far as they are
+    /// known here.
+    #[must_use]
+    pub fn shows_focus_elsewhere(&self) -> bool {
+        self.sheets().any(|sheet| sheet.shows_focus_elsewhere)
     }
 }
 

@@ -2,17 +2,20 @@
 
 use std::ops::Range;
 
-use html5ever::local_name;
+use html5ever::{LocalName, local_name};
 
 use super::{
-    Document,
+    AccessibleName, Document,
     document::{ElementData, NodeData},
+    focus, name, roles, selector, styles,
 };
+use crate::aria::Role;
 
 /// An element of a [`Document`].
 #[derive(Clone, Copy)]
 pub struct Element<'d> {
-    pub(super) document: &'d Document,
+    document: &'d Document,
+    /// Its node.
     pub(super) at: u32,
 }
 
@@ -64,6 +67,10 @@ impl<'d> Element<'d> {
     #[inline]
     pub fn index(self) -> usize {
         self.at as usize
+    }
+
+    pub(super) fn local_name(self) -> &'d LocalName {
+        &self.data().name.local
     }
 
     /// Returns its name, in lower case for HTML elements.
@@ -164,7 +171,7 @@ impl<'d> Element<'d> {
     #[must_use]
     #[inline]
     pub fn parent(self) -> Option<Self> {
-        let parent = self.document.nodes[self.at as usize].parent;
+        let parent = self.document.parent(self.at);
         matches!(self.document.data(parent), NodeData::Element(_)).then(|| Self::new(self.document, parent))
     }
 
@@ -192,43 +199,31 @@ impl<'d> Element<'d> {
 
     /// Returns its descendant elements, in document order.
     pub fn descendants(self) -> impl Iterator<Item = Self> + Clone {
-        let document = self.document;
-        let end = document.nodes[self.at as usize].end;
-        let from = document.elements.partition_point(|at| *at <= self.at);
-        document.elements[from..].iter().take_while(move |at| **at < end).map(|at| Self::new(document, *at))
+        self.document.elements_inside(self.at)
     }
 
     /// Returns the number of nodes inside it.
     pub(super) fn node_count(self) -> usize {
-        (self.document.nodes[self.at as usize].end - self.at - 1) as usize
+        (self.document.end(self.at) - self.at - 1) as usize
     }
 
     /// Returns `true` if it is a descendant of `other`.
     #[must_use]
     pub fn is_inside(self, other: Self) -> bool {
-        other.at < self.at && self.at < self.document.nodes[other.at as usize].end
+        other.at < self.at && self.at < self.document.end(other.at)
     }
 
-    /// Returns its child elements and text nodes, in document order.
+    /// Its child nodes, in document order, without comments.
     pub fn child_nodes(self) -> impl Iterator<Item = ChildNode<'d>> + Clone {
         let document = self.document;
-        let end = document.nodes[self.at as usize].end;
-        let mut at = self.at + 1;
-        std::iter::from_fn(move || {
-            while at < end {
-                let here = at;
-                at = document.nodes[here as usize].end;
-                match document.data(here) {
-                    NodeData::Text(text) => return Some(ChildNode::Text(text)),
-                    NodeData::Element(_) => return Some(ChildNode::Element(Self::new(document, here))),
-                    NodeData::Comment | NodeData::Document => {}
-                }
-            }
-            None
+        document.nodes_between(self.at + 1, document.end(self.at)).filter_map(|at| match document.data(at) {
+            NodeData::Text(text) => Some(ChildNode::Text(text)),
+            NodeData::Element(_) => Some(ChildNode::Element(Self::new(document, at))),
+            NodeData::Comment | NodeData::Document => None,
         })
     }
 
-    /// Returns its child elements, in document order.
+    /// Its child elements.
     pub fn children(self) -> impl Iterator<Item = Self> + Clone {
         self.child_nodes().filter_map(|inside| match inside {
             ChildNode::Element(element) => Some(element),
@@ -236,33 +231,267 @@ impl<'d> Element<'d> {
         })
     }
 
-    /// Returns its following siblings, in document order.
+    /// The element before it in the same parent.
+    #[must_use]
+    pub fn previous_sibling(self) -> Option<Self> {
+        self.parent()?;
+        self.document.previous_siblings().of(self)
+    }
+
+    /// The elements after it in the same parent.
     pub fn following_siblings(self) -> impl Iterator<Item = Self> + Clone {
         let document = self.document;
-        let end = self.parent().map_or(0, |parent| document.nodes[parent.at as usize].end);
-        let mut at = document.nodes[self.at as usize].end;
-        std::iter::from_fn(move || {
-            while at < end {
-                let here = at;
-                at = document.nodes[here as usize].end;
-                if matches!(document.data(here), NodeData::Element(_)) {
-                    return Some(Self::new(document, here));
-                }
-            }
-            None
-        })
+        let end = self.parent().map_or(0, |parent| document.end(parent.at));
+        let nodes = document.nodes_between(document.end(self.at), end);
+        nodes
+            .filter(|at| matches!(document.data(*at), NodeData::Element(_)))
+            .map(|at| Self::new(document, at))
     }
 
     /// Returns all text inside it, including text that is not shown.
     #[must_use]
     pub fn text(self) -> String {
-        let mut text = String::new();
-        for node in &self.document.nodes[self.at as usize..self.document.nodes[self.at as usize].end as usize]
-        {
-            if let NodeData::Text(part) = &node.data {
-                text.push_str(part);
-            }
-        }
-        text
+        let texts = (self.at..self.document.end(self.at)).filter_map(|at| match self.document.data(at) {
+            NodeData::Text(text) => Some(&**text),
+            _ => None,
+        });
+        texts.collect()
+    }
+}
+
+/// Visibility.
+impl Element<'_> {
+    /// Whether it has a box in the page: neither it nor an ancestor has `display: none` or `hidden`.
+    #[must_use]
+    #[inline]
+    pub fn is_rendered(self) -> bool {
+        self.document.visibility().of(self).is_rendered()
+    }
+
+    /// Whether people who see can see it, as far as markup and styles are known: it is rendered and not
+    /// `visibility: hidden`. It may be empty or outside the window.
+    #[must_use]
+    #[inline]
+    pub fn is_visible(self) -> bool {
+        self.document.visibility().of(self).is_visible()
+    }
+
+    /// Whether it or an ancestor has `aria-hidden="true"`.
+    #[must_use]
+    pub fn is_aria_hidden(self) -> bool {
+        self.document.visibility().of(self).is_aria_hidden()
+    }
+
+    /// Whether it or an ancestor is `inert`.
+    #[must_use]
+    pub fn is_inert(self) -> bool {
+        self.document.visibility().of(self).is_inert()
+    }
+
+    /// Whether it is hidden from assistive technology. Source: WAI-ARIA 1.2, section 7.1, "Excluding
+    /// Elements from the Accessibility Tree".
+    #[must_use]
+    #[inline]
+    pub fn is_hidden(self) -> bool {
+        self.document.visibility().of(self).is_hidden()
+    }
+}
+
+/// Semantics.
+impl<'d> Element<'d> {
+    /// Its role: the one that its author gives, where that is allowed, else the native one; `None` for
+    /// what has no role of ARIA (a password field, a video). What is presentational has the role `none`,
+    /// never its other name `presentation`; an image has `img`, never `image`. Sources: WAI-ARIA 1.2,
+    /// sections 5.4 and 7; HTML-AAM, section 3.
+    #[must_use]
+    #[inline]
+    pub fn role(self) -> Option<Role> {
+        self.document.roles().of(self).computed
+    }
+
+    /// The role that its author gives it: the first in its `role` attribute that exists and is not
+    /// abstract, even where it has no effect.
+    #[must_use]
+    #[inline]
+    pub fn explicit_role(self) -> Option<Role> {
+        self.document.roles().of(self).explicit
+    }
+
+    /// Its native role, whatever its author gives it.
+    #[must_use]
+    pub fn implicit_role(self) -> Option<Role> {
+        roles::implicit_role(self)
+    }
+
+    /// Whether it has that role.
+    #[must_use]
+    #[inline]
+    pub fn has_role(self, role: Role) -> bool {
+        self.role() == Some(role)
+    }
+
+    /// Whether only its content is exposed to assistive technology.
+    #[must_use]
+    pub fn is_presentational(self) -> bool {
+        self.role() == Some(Role::None)
+    }
+
+    /// Its accessible name, whether it is exposed to assistive technology or not.
+    #[must_use]
+    pub fn name(self) -> &'d AccessibleName {
+        self.document.names().of(self)
+    }
+
+    /// Whether it has an accessible name.
+    #[must_use]
+    pub fn is_named(self) -> bool {
+        !self.name().text.is_empty()
+    }
+
+    /// Whether its author names it in its own attributes, without computing the name.
+    #[must_use]
+    pub fn has_author_name(self) -> bool {
+        let has_text = |name: &str| self.attr(name).is_some_and(|value| !value.trim().is_empty());
+        has_text("aria-label") || has_text("title") || self.references("aria-labelledby").next().is_some()
+    }
+
+    /// Its accessible description; empty for an element without one.
+    #[must_use]
+    pub fn description(self) -> String {
+        name::description(self)
+    }
+
+    /// Its text and that of its fields that people who see can read, white space collapsed; without
+    /// images.
+    #[must_use]
+    pub fn visible_text(self) -> String {
+        name::visible_text(self)
+    }
+
+    /// The `label` elements of a form control, in document order: those around it whose first control it
+    /// is, and those that name its id. Source: HTML, "labeled control".
+    pub fn labels(self) -> impl Iterator<Item = Self> + use<'d> {
+        self.document.labels().of(self)
+    }
+
+    /// The form control that a `label` is of.
+    #[must_use]
+    pub fn labeled_control(self) -> Option<Self> {
+        self.document.labels().control_of(self)
+    }
+
+    /// The kind of an `input`: its `type` in lower case, `text` where it has none; empty for any other
+    /// element.
+    #[must_use]
+    pub fn input_type(self) -> String {
+        name::input_type(self)
+    }
+
+    /// The language of its text: its own `lang`, or that of the nearest ancestor that has one; `None`
+    /// where that is empty or nothing gives it. Source: HTML, "The lang and xml:lang attributes".
+    #[must_use]
+    pub fn language(self) -> Option<&'d str> {
+        let declared = self.self_and_ancestors().find_map(Self::declared_language)?;
+        Some(declared.trim()).filter(|tag| !tag.is_empty())
+    }
+
+    /// The element whose `lang` gives the language of its text.
+    #[must_use]
+    pub fn language_source(self) -> Option<Self> {
+        self.self_and_ancestors().find(|it| it.declared_language().is_some())
+    }
+
+    /// Its own `lang`.
+    #[must_use]
+    pub fn declared_language(self) -> Option<&'d str> {
+        self.attr("lang").or_else(|| self.attr("xml:lang").filter(|_| !self.is_html()))
+    }
+
+    /// A CSS selector of it and no other element in the page.
+    #[must_use]
+    pub fn selector(self) -> String {
+        selector::of(self)
+    }
+}
+
+/// Focus.
+impl Element<'_> {
+    /// The value of its `tabindex`, if that is valid.
+    #[must_use]
+    pub fn tab_index(self) -> Option<i64> {
+        focus::tab_index(self)
+    }
+
+    /// Whether it is a control that is disabled. Source: HTML, "actually disabled".
+    #[must_use]
+    pub fn is_disabled(self) -> bool {
+        focus::is_disabled(self)
+    }
+
+    /// Whether it can have the focus: natively, through `tabindex`, or because it can be edited. Source:
+    /// HTML, "Focusable area".
+    #[must_use]
+    pub fn is_focusable(self) -> bool {
+        let has_tab_index = || self.tab_index().is_some() && !self.is_disabled();
+        self.is_visible() && !self.is_inert() && (has_tab_index() || self.is_natively_focusable())
+    }
+
+    /// Whether the Tab key reaches it.
+    #[must_use]
+    pub fn is_in_tab_order(self) -> bool {
+        self.is_focusable() && self.tab_index().is_none_or(|index| index >= 0)
+    }
+
+    /// Whether it is a control or a link, shown or not.
+    #[must_use]
+    pub fn is_natively_focusable(self) -> bool {
+        focus::is_natively_focusable(self)
+    }
+
+    /// Whether it is the first summary of a `details`, which opens and closes it.
+    #[must_use]
+    pub fn is_summary(self) -> bool {
+        focus::is_summary(self)
+    }
+
+    /// Whether something inside it can have the focus; see [`Element::is_focusable`].
+    #[must_use]
+    pub fn contains_focusable(self) -> bool {
+        self.document.focusable().any_inside(self)
+    }
+
+    /// Whether any text inside it is more than white space.
+    #[must_use]
+    pub fn contains_text(self) -> bool {
+        self.document.text().any_inside(self)
+    }
+}
+
+/// Styles.
+impl Element<'_> {
+    /// Its font size in CSS pixels; `None` where that depends on what is not known here: other sheets,
+    /// the window, a font. Source: CSS Fonts 4, "Font size"; HTML, "Rendering".
+    #[must_use]
+    pub fn font_size(self) -> Option<f64> {
+        self.document.font_sizes().of(self)
+    }
+
+    /// Its font weight, from 1 to 1000; `None` where that is not known. Source: CSS Fonts 4,
+    /// "font-weight", and the sheet of HTML, "Rendering".
+    #[must_use]
+    pub fn font_weight(self) -> Option<u16> {
+        self.document.font_weights().of(self)
+    }
+
+    /// Whether styles hide the outline that it has with the focus, and change nothing else of it then.
+    #[must_use]
+    pub fn hides_focus_outline(self) -> bool {
+        styles::hides_focus_outline(self)
+    }
+
+    /// Whether styles rotate it by a quarter turn in one orientation of the window.
+    #[must_use]
+    pub fn is_rotated_by_orientation(self) -> bool {
+        styles::is_rotated_by_orientation(self)
     }
 }

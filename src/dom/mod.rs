@@ -1,13 +1,13 @@
 //! A page as browsers and assistive technology see it.
 //!
-//! [`Document::parse`] parses HTML as the standard specifies, and keeps the byte range of each
-//! start tag: `parser::fast` parses the HTML that programs usually generate, and
-//! `parser::html5ever` any other page. [`Element`] then gives, without a browser:
-//! - its relatives (`element`, `siblings`, `inherited`) and a selector for it (`selector`);
-//! - its visibility (`visibility`), from attributes and from `styles`;
-//! - its role and accessible name (`roles`, `name`);
-//! - the cells of a table (`table`);
-//! - keyboard focus (`focus`) and declared language (`language`).
+//! [`Document::parse`] reads HTML as the standard says, each element with the bytes of its start tag: by
+//! `parser::fast` what programs write, by `parser::html5ever` any other page. An [`Element`] then tells,
+//! without a browser:
+//! - what is around it and in it (`element`), and a selector that leads to it (`selector`);
+//! - whether it is shown, and to whom (`visibility`, by attributes and by `styles`);
+//! - what it is and how it is called (`roles`, `name`);
+//! - for a table, where its cells stand (`table`);
+//! - whether the keyboard reaches it (`focus`), and which language it is in (`language`).
 //!
 //! Each of these is computed once, on first use.
 
@@ -18,7 +18,6 @@ mod document;
 mod element;
 mod focus;
 mod inherited;
-mod language;
 mod name;
 mod parser;
 mod roles;

@@ -1,8 +1,8 @@
 //! Action plans and their cycle.
 
 use super::{
-    Attachment, Committee, Consultation, Localized, Organization, PartialDate, Period, Prose, Ref,
-    record::record, string_enum::string_enum,
+    Attachment, Committee, Consultation, ItemFacts, ListOrder, Localized, MomentKind, Organization,
+    PartialDate, Period, Prose, Ref, record::record, string_enum::string_enum,
 };
 use crate::source::Spanned;
 
@@ -112,5 +112,23 @@ string_enum! {
         Independent = "independent",
         /// The public.
         Public = "public",
+    }
+}
+
+impl ItemFacts for ActionPlan {
+    const LIST_ORDER: ListOrder = ListOrder::Newest;
+
+    fn list_date(&self) -> Option<&PartialDate> {
+        self.period.as_ref().map(|period| &period.start)
+    }
+
+    fn moments(&self) -> Vec<(MomentKind, &PartialDate)> {
+        let Some(period) = &self.period else { return Vec::new() };
+        let end = period.end.as_ref().map(|end| (MomentKind::Ends, end));
+        std::iter::once((MomentKind::Begins, &period.start)).chain(end).collect()
+    }
+
+    fn responsible(&self) -> Vec<&Ref<Organization>> {
+        self.coordinator.iter().collect()
     }
 }

@@ -4,11 +4,46 @@ use std::collections::BTreeMap;
 
 use super::{
     Achievement, ActionPlan, Commitment, Committee, Consultation, Dataset, Declaration, Event, Foundation,
-    Item, ItemId, ItemMeta, News, Organization, Page, Record, Visitable,
+    Item, ItemId, ItemMeta, MomentKind, News, Organization, Page, PartialDate, Record, Ref, Visitable,
 };
 
+/// Answers about an item that follow from its own fields. A type overrides those that it has fields
+/// for.
+pub trait ItemFacts: Record {
+    /// Order of the collection's list.
+    const LIST_ORDER: ListOrder = ListOrder::Title;
+
+    /// Returns the date that the item is sorted by in lists; `None` if it has none.
+    fn list_date(&self) -> Option<&PartialDate> {
+        None
+    }
+
+    /// Returns the dates of the item for the timeline.
+    fn moments(&self) -> Vec<(MomentKind, &PartialDate)> {
+        Vec::new()
+    }
+
+    /// Returns the organizations that the item names as responsible for it.
+    fn responsible(&self) -> Vec<&Ref<Organization>> {
+        Vec::new()
+    }
+}
+
+/// The order of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ListOrder {
+    /// Latest date first; items without a date last.
+    Newest,
+    /// Earliest date first.
+    Oldest,
+    /// By title, as the language sorts.
+    Title,
+    /// By id, in natural order.
+    Id,
+}
+
 /// A type of item: each type has its own collection.
-pub trait CollectionItem: Record + Send + Sync + 'static {
+pub trait CollectionItem: ItemFacts + Send + Sync + 'static {
     /// The collection.
     const COLLECTION: Collection;
 
@@ -31,10 +66,113 @@ pub trait Dispatch {
     fn of<T: CollectionItem>(self) -> Self::Output;
 }
 
-/// Declares every collection: its type, its table, its folder under `content/`, and its reference
-/// prefix.
+/// Calls a macro with every collection, so that each is declared once: its type, its table in
+/// [`Items`], its folder under `content/`, the prefix of references to its items, the default
+/// segments of its addresses and the words that `parvis new` takes, each in French and in English,
+/// and its place in the main menu ([`MenuPlacement`]). Its comment is the documentation of its
+/// settings in `site.toml`.
 macro_rules! collections {
-    ($($(#[$doc:meta])+ $variant:ident($type:ty) = $table:ident $folder:literal $prefix:literal;)+) => {
+    ($callback:ident) => {
+        $callback! {
+            /// Declarations.
+            /// En français : Déclarations.
+            Declarations(Declaration) {
+                declarations "declarations" "declaration"
+                segments "declarations" "declarations" names "declaration" "declaration" menu Default(1)
+            }
+            /// Action plans.
+            /// En français : Plans d’action.
+            ActionPlans(ActionPlan) {
+                action_plans "action-plans" "plan"
+                segments "plans-action" "action-plans" names "plan" "plan" menu Default(2)
+            }
+            /// Commitments, each in its plan’s folder.
+            /// En français : Engagements, chacun dans le dossier de son plan.
+            Commitments(Commitment) {
+                commitments "commitments" "commitment"
+                segments "engagements" "commitments" names "engagement" "commitment" menu Never
+            }
+            /// Achievements.
+            /// En français : Réalisations.
+            Achievements(Achievement) {
+                achievements "achievements" "achievement"
+                segments "realisations" "achievements" names "realisation" "achievement" menu Default(3)
+            }
+            /// Organizations.
+            /// En français : Organismes.
+            Organizations(Organization) {
+                organizations "organizations" "org"
+                segments "organismes" "organizations" names "organisme" "organization" menu Default(5)
+            }
+            /// Committees.
+            /// En français : Comités.
+            Committees(Committee) {
+                committees "committees" "committee"
+                segments "comites" "committees" names "comite" "committee" menu Optional
+            }
+            /// Consultations.
+            /// En français : Consultations.
+            Consultations(Consultation) {
+                consultations "consultations" "consultation"
+                segments "consultations" "consultations" names "consultation" "consultation" menu Default(4)
+            }
+            /// Events.
+            /// En français : Événements.
+            Events(Event) {
+                events "events" "event"
+                segments "evenements" "events" names "evenement" "event" menu Optional
+            }
+            /// Data sets.
+            /// En français : Jeux de données.
+            Datasets(Dataset) {
+                datasets "datasets" "dataset"
+                segments "jeux-donnees" "data-sets" names "donnees" "dataset" menu Optional
+            }
+            /// Foundations.
+            /// En français : Assises.
+            Foundations(Foundation) {
+                foundations "foundations" "foundation"
+                segments "assises" "foundations" names "assise" "foundation" menu Optional
+            }
+            /// News.
+            /// En français : Nouvelles.
+            News(News) {
+                news "news" "news"
+                segments "nouvelles" "news" names "nouvelle" "news" menu Optional
+            }
+            /// Pages.
+            /// En français : Pages.
+            Pages(Page) {
+                pages "pages" "page"
+                segments "pages" "pages" names "page" "page" menu Never
+            }
+        }
+    };
+}
+
+pub(crate) use collections;
+
+/// The place of a collection in the main menu.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MenuPlacement {
+    /// In the menu of a site that does not define one, at this position.
+    Default(u8),
+    /// In the menu of a site that asks for it.
+    Optional,
+    /// Never: its items are reached from others, or are in the menu themselves.
+    Never,
+}
+
+macro_rules! define_collections {
+    ($(
+        $(#[$doc:meta])+
+        $variant:ident($type:ident) {
+            $table:ident $folder:literal $prefix:literal
+            segments $segment_fr:literal $segment_en:literal
+            names $name_fr:literal $name_en:literal
+            menu $($menu:tt)+
+        }
+    )+) => {
         /// A collection of the portal.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Collection { $($(#[$doc])+ $variant,)+ }
@@ -57,6 +195,24 @@ macro_rules! collections {
             #[must_use]
             pub fn prefix(self) -> &'static str {
                 match self { $(Self::$variant => $prefix),+ }
+            }
+
+            /// Returns the default segments of its addresses, in French and in English.
+            #[must_use]
+            pub fn default_segments(self) -> (&'static str, &'static str) {
+                match self { $(Self::$variant => ($segment_fr, $segment_en)),+ }
+            }
+
+            /// Returns the words for one of its items that commands take, in French and in English.
+            #[must_use]
+            pub fn names(self) -> (&'static str, &'static str) {
+                match self { $(Self::$variant => ($name_fr, $name_en)),+ }
+            }
+
+            /// Returns its place in the main menu.
+            #[must_use]
+            pub fn menu_placement(self) -> MenuPlacement {
+                match self { $(Self::$variant => MenuPlacement::$($menu)+),+ }
             }
 
             /// Runs an operation with the type of its items.
@@ -117,32 +273,7 @@ macro_rules! collections {
     };
 }
 
-collections! {
-    /// Declarations of a government.
-    Declarations(Declaration) = declarations "declarations" "declaration";
-    /// Action plans: who does what, by when.
-    ActionPlans(ActionPlan) = action_plans "action-plans" "plan";
-    /// Commitments of action plans; their folders are in their plan's.
-    Commitments(Commitment) = commitments "commitments" "commitment";
-    /// Achievements.
-    Achievements(Achievement) = achievements "achievements" "achievement";
-    /// Public bodies, and other organizations that take part.
-    Organizations(Organization) = organizations "organizations" "org";
-    /// Multi-stakeholder forums.
-    Committees(Committee) = committees "committees" "committee";
-    /// Consultations: calls for proposals, online debates, questionnaires.
-    Consultations(Consultation) = consultations "consultations" "consultation";
-    /// Events: summits, hackathons, meetings.
-    Events(Event) = events "events" "event";
-    /// Open data sets.
-    Datasets(Dataset) = datasets "datasets" "dataset";
-    /// Charters, acts and institutions that open government is based on.
-    Foundations(Foundation) = foundations "foundations" "foundation";
-    /// Announcements.
-    News(News) = news "news" "news";
-    /// Other pages: about, contact, accessibility statement.
-    Pages(Page) = pages "pages" "page";
-}
+collections!(define_collections);
 
 impl Collection {
     /// Returns the names that `unstated` accepts: the fields of an item and, for a plan,

@@ -1,8 +1,8 @@
 //! Committees: multi-stakeholder forums.
 
 use super::{
-    Attachment, Localized, Organization, PartialDate, PhaseKind, Prose, Ref, record::record,
-    string_enum::string_enum,
+    Attachment, ItemFacts, Localized, MomentKind, Organization, PartialDate, PhaseKind, Prose, Ref,
+    record::record, string_enum::string_enum,
 };
 use crate::source::Spanned;
 
@@ -81,5 +81,11 @@ record! {
         /// Minutes.
         /// En français : Compte rendu.
         minutes: Option<Attachment>,
+    }
+}
+
+impl ItemFacts for Committee {
+    fn moments(&self) -> Vec<(MomentKind, &PartialDate)> {
+        self.established.iter().map(|date| (MomentKind::Since, date)).collect()
     }
 }

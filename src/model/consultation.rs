@@ -1,7 +1,8 @@
 //! Public consultations.
 
 use super::{
-    ActionPlan, Attachment, Localized, PartialDate, Prose, Ref, Url, record::record, string_enum::string_enum,
+    ActionPlan, Attachment, ItemFacts, Localized, MomentKind, PartialDate, Prose, Ref, Url, record::record,
+    string_enum::string_enum,
 };
 use crate::source::Spanned;
 
@@ -81,5 +82,12 @@ record! {
         /// Use made of the contributions.
         /// En français : Usage fait des contributions.
         use_made: Option<Localized<Prose>>,
+    }
+}
+
+impl ItemFacts for Consultation {
+    fn moments(&self) -> Vec<(MomentKind, &PartialDate)> {
+        let opens = self.opens.as_ref().map(|date| (MomentKind::Begins, date));
+        opens.into_iter().chain(self.closes.as_deref().map(|date| (MomentKind::Ends, date))).collect()
     }
 }

@@ -1,7 +1,8 @@
 //! Data sets, with the metadata of DCAT.
 
 use super::{
-    Decimal, Localized, Organization, PartialDate, Period, Ref, Url, record::record, string_enum::string_enum,
+    Decimal, ItemFacts, Localized, MomentKind, Organization, PartialDate, Period, Ref, Url, record::record,
+    string_enum::string_enum,
 };
 use crate::source::Spanned;
 
@@ -86,5 +87,15 @@ record! {
         /// Size in bytes (`dcat:byteSize`).
         /// En français : Taille en octets (`dcat:byteSize`).
         size: Option<Decimal>,
+    }
+}
+
+impl ItemFacts for Dataset {
+    fn moments(&self) -> Vec<(MomentKind, &PartialDate)> {
+        self.issued.iter().map(|date| (MomentKind::Happened, date)).collect()
+    }
+
+    fn responsible(&self) -> Vec<&Ref<Organization>> {
+        self.publisher.iter().collect()
     }
 }

@@ -1,7 +1,8 @@
 //! Declarations of a government.
 
 use super::{
-    Event, Localized, Organization, PartialDate, Prose, Ref, record::record, string_enum::string_enum,
+    Event, ItemFacts, ListOrder, Localized, MomentKind, Organization, PartialDate, Prose, Ref,
+    record::record, string_enum::string_enum,
 };
 
 string_enum! {
@@ -76,5 +77,17 @@ record! {
         /// Summary of the article, in the portal’s words.
         /// En français : Résumé de l’article, dans les mots du portail.
         summary: Localized<Prose>,
+    }
+}
+
+impl ItemFacts for Declaration {
+    const LIST_ORDER: ListOrder = ListOrder::Newest;
+
+    fn list_date(&self) -> Option<&PartialDate> {
+        Some(&self.date)
+    }
+
+    fn moments(&self) -> Vec<(MomentKind, &PartialDate)> {
+        vec![(MomentKind::Happened, &self.date)]
     }
 }

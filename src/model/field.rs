@@ -194,6 +194,16 @@ impl FieldReader<'_> {
         );
     }
 
+    /// Reports a word that is not one of a closed list.
+    pub fn unknown_value(&mut self, word: &str, node: &Node, known: &[&'static str]) {
+        self.diagnostics.push(
+            Diagnostic::new(problems::UNKNOWN_VALUE, node.span)
+                .with("word", word)
+                .with("known", Argument::choice(known.iter().copied()))
+                .with_nearest(word, known.iter().copied()),
+        );
+    }
+
     /// Reports an unknown field.
     pub fn unknown_field(&mut self, name: &Spanned<String>, known: &[&str]) {
         self.diagnostics.push(

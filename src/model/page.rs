@@ -1,6 +1,6 @@
 //! Pages outside the collections.
 
-use super::{record::record, string_enum::string_enum};
+use super::{ItemFacts, ListOrder, record::record, string_enum::string_enum};
 
 string_enum! {
     /// The menu that a page is in.
@@ -39,4 +39,8 @@ record! {
         /// En français : Rôle de la page.
         role: Option<PageRole>,
     }
+}
+
+impl ItemFacts for Page {
+    const LIST_ORDER: ListOrder = ListOrder::Id;
 }

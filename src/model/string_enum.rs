@@ -32,15 +32,7 @@ macro_rules! string_enum {
                 let scalar = reader.scalar::<Self>(node)?;
                 let at = Self::VALUES.iter().position(|word| *word == scalar.text);
                 if at.is_none() {
-                    let unknown = $crate::diagnostic::Diagnostic::new(
-                        $crate::model::problems::UNKNOWN_VALUE, node.span,
-                    );
-                    reader.diagnostics.push(
-                        unknown
-                            .with("word", scalar.text.as_str())
-                            .with("known", $crate::diagnostic::Argument::choice(Self::VALUES.iter().copied()))
-                            .with_nearest(&scalar.text, Self::VALUES.iter().copied()),
-                    );
+                    reader.unknown_value(&scalar.text, node, Self::VALUES);
                 }
                 at.map(|at| Self::ALL[at])
             }

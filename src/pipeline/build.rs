@@ -52,7 +52,7 @@ impl Snapshot {
         count
     }
 
-    /// The portal's folder.
+    /// Returns the portal's folder.
     #[must_use]
     pub fn root(&self) -> &Path {
         &self.root

@@ -14,7 +14,7 @@ use crate::{
     validate,
 };
 
-/// What to build, and for which date and address.
+/// Portal to build, with the date and address to build it for.
 #[derive(Clone, Debug)]
 pub struct Request {
     /// The portal's folder.

@@ -4,7 +4,7 @@ use std::{cmp::Reverse, collections::BTreeMap};
 
 use crate::{
     config::{Section, Site},
-    model::{Collection, Extent, ItemKey, ItemMeta, Language},
+    model::{Collection, CollectionItem, Dispatch, Extent, ItemKey, ItemMeta, Language, ListOrder},
     resolve::Portal,
 };
 
@@ -88,16 +88,13 @@ fn page_size(site: &Site, collection: Collection) -> usize {
     }
 }
 
-/// Sorts dated collections newest first, foundations oldest first, others by title.
 fn order(portal: &Portal, collection: Collection, language: Language, keys: &mut [ItemKey]) {
-    // Keys come in the natural order of ids; the stable sort keeps that order for equal items.
-    match collection {
-        Collection::Declarations | Collection::ActionPlans | Collection::Events | Collection::News => {
-            keys.sort_by_cached_key(|key| Reverse(date(portal, key)));
-        }
-        Collection::Foundations => keys.sort_by_cached_key(|key| date(portal, key)),
-        Collection::Commitments | Collection::Pages => {}
-        _ => {
+    // Keys come in the natural order of ids, which a stable sort keeps among equals.
+    match collection.dispatch(Order) {
+        ListOrder::Newest => keys.sort_by_cached_key(|key| Reverse(date(portal, key))),
+        ListOrder::Oldest => keys.sort_by_cached_key(|key| date(portal, key)),
+        ListOrder::Id => {}
+        ListOrder::Title => {
             let Some(localization) = portal.localizations.get(&language) else { return };
             let title = |key: &ItemKey| portal.meta(key).map_or("", |meta| title(portal, meta, language));
             keys.sort_by(|a, b| localization.locale().compare(title(a), title(b)));
@@ -109,20 +106,30 @@ fn title<'p>(portal: &'p Portal, meta: &'p ItemMeta, language: Language) -> &'p 
     meta.common.title.best(language, portal.official_language()).map_or("", |(_, title)| title)
 }
 
-/// Returns the date an item is sorted by. Items without one come last in newest-first order.
+/// Returns the date that an item is sorted by.
 fn date(portal: &Portal, key: &ItemKey) -> Option<Extent> {
-    let items = &portal.items;
-    let date = match key.collection {
-        Collection::Declarations => items.declarations.get(&key.id).map(|item| &item.facts.date),
-        Collection::ActionPlans => items
-            .action_plans
-            .get(&key.id)
-            .and_then(|item| item.facts.period.as_ref())
-            .map(|period| &period.start),
-        Collection::Events => items.events.get(&key.id).and_then(|item| item.facts.start.as_ref()),
-        Collection::News => items.news.get(&key.id).map(|item| &item.facts.date),
-        Collection::Foundations => items.foundations.get(&key.id).map(|item| &item.facts.year),
-        _ => None,
-    };
-    date.map(|date| date.extent)
+    key.collection.dispatch(ListDate { portal, key })
+}
+
+struct Order;
+
+impl Dispatch for Order {
+    type Output = ListOrder;
+
+    fn of<T: CollectionItem>(self) -> ListOrder {
+        T::LIST_ORDER
+    }
+}
+
+struct ListDate<'p> {
+    portal: &'p Portal,
+    key: &'p ItemKey,
+}
+
+impl Dispatch for ListDate<'_> {
+    type Output = Option<Extent>;
+
+    fn of<T: CollectionItem>(self) -> Option<Extent> {
+        Some(self.portal.items.get::<T>(&self.key.id)?.facts.list_date()?.extent)
+    }
 }

@@ -41,7 +41,7 @@ pub struct FormattedDiagnostic {
     pub severity: &'static str,
     /// Description of the problem.
     pub message: String,
-    /// How to fix it.
+    /// Suggested fix.
     pub help: Option<String>,
     /// CSS selector of the element in the page.
     #[serde(skip_serializing_if = "Option::is_none")]

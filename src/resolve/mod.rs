@@ -39,7 +39,7 @@ pub use portal::Portal;
 pub use progress::{CommitmentProgress, PlanProgress, is_overdue, milestone_status};
 pub use publication::HiddenReason;
 pub use published::{PublishedAddress, record};
-pub use timeline::{Moment, MomentKind};
+pub use timeline::Moment;
 pub use translations::{has_body, is_without_body, source_hash};
 
 use std::{collections::BTreeMap, sync::Arc};

@@ -28,7 +28,7 @@ pub enum Event<'a> {
     Checked(&'a Session),
 }
 
-/// Serves the preview of a portal until the process is told to stop.
+/// Serves the preview of a portal until the process is interrupted.
 ///
 /// # Errors
 /// Fails if the port cannot be used or the folder cannot be watched.

@@ -5,13 +5,11 @@
 //! that are not public yet. [`text`], [`json`] and [`html`] render it. It is never part of the
 //! site.
 
-mod concern;
 mod html;
 mod json;
 mod responsibility;
 mod text;
 
-pub use concern::Concern;
 pub use html::html;
 pub use json::json;
 pub use text::{is_status, text};
@@ -24,7 +22,7 @@ use crate::{
     diagnostic::{Argument, Location, Message},
     model::{ItemId, ItemKey, ItemMeta, Localized},
     resolve::{HiddenReason, Portal},
-    rules::{Finding, Subject},
+    rules::{self, Concern, Finding, Subject},
 };
 
 /// Status of the portal on a given day.
@@ -97,7 +95,7 @@ impl PortalStatus {
                 message: finding.diagnostic.message.clone(),
                 location: location(portal, &finding.diagnostic.location),
             };
-            report(about, Concern::of(finding.diagnostic.code), &task);
+            report(about, rules::concern(finding.diagnostic.code), &task);
         }
         for meta in portal.items.metas() {
             if let Some(review) = meta.common.review_by.as_ref().filter(|day| day.is_past(portal.today)) {

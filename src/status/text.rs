@@ -2,10 +2,11 @@
 
 use std::fmt::Write;
 
-use super::{Concern, Contact, OrganizationStatus, PortalStatus, Task};
+use super::{Contact, OrganizationStatus, PortalStatus, Task};
 use crate::{
     diagnostic::{Argument, Message},
     locale::Messages,
+    rules::Concern,
 };
 
 /// Renders the status in the language of the messages: a summary, then a section for each

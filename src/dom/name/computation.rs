@@ -72,9 +72,8 @@ const MAX_BYTES_OVER_BUDGET: usize = 200;
 impl<'d> NameComputation<'d> {
     /// Starts a computation in a page, within the remaining budget.
     pub(super) fn of(document: &'d Document) -> Self {
-        let for_all = document.nodes.len() * PAGE_BUDGET.0 + PAGE_BUDGET.1;
-        let most =
-            if document.cache.steps_for_names.get() < for_all { MAX_STEPS } else { MAX_STEPS_OVER_BUDGET };
+        let for_all = document.len() * PAGE_BUDGET.0 + PAGE_BUDGET.1;
+        let most = if document.names().steps() < for_all { MAX_STEPS } else { MAX_STEPS_OVER_BUDGET };
         Self {
             document,
             open: Vec::new(),
@@ -89,8 +88,7 @@ impl<'d> NameComputation<'d> {
     /// text.
     pub(super) fn charge(&mut self, steps: usize) {
         self.steps = self.steps.saturating_add(steps);
-        let spent = &self.document.cache.steps_for_names;
-        spent.set(spent.get().saturating_add(steps));
+        self.document.names().add_steps(steps);
     }
 
     /// Returns the maximum number of nodes to iterate over at once.

@@ -4,7 +4,7 @@ use super::{
     collapse_whitespace,
     computation::{NameComputation, Traversal},
 };
-use crate::dom::{ChildNode, Element};
+use crate::dom::{ChildNode, Element, block::is_block, visibility::is_collapsed};
 
 /// Returns the text of the content of an element and of the elements it owns. Source: ACCNAME 1.2,
 /// step 2F.
@@ -12,7 +12,7 @@ pub(super) fn of(element: Element<'_>, walk: &mut NameComputation<'_>) -> String
     let mut text = String::new();
     for inside in element.child_nodes() {
         match inside {
-            ChildNode::Text(_) if element.is_collapsed() => {}
+            ChildNode::Text(_) if is_collapsed(element) => {}
             ChildNode::Text(part) => text.push_str(walk.read_text(part)),
             ChildNode::Element(_) if walk.is_exhausted() => break,
             ChildNode::Element(child) => {
@@ -42,7 +42,7 @@ pub(super) fn of(element: Element<'_>, walk: &mut NameComputation<'_>) -> String
 
 /// Appends the text of an element; spaces separate blocks and images from their surroundings.
 fn add(text: &mut String, element: Element<'_>, part: &str) {
-    let is_separate = element.is_block() || element.is("img");
+    let is_separate = is_block(element) || element.is("img");
     if is_separate {
         text.push(' ');
     }
@@ -53,14 +53,14 @@ fn add(text: &mut String, element: Element<'_>, part: &str) {
 }
 
 /// Returns the visible text of an element.
-pub(super) fn visible(element: Element<'_>) -> String {
+pub(in crate::dom) fn visible(element: Element<'_>) -> String {
     fn read(element: Element<'_>, text: &mut String) {
         for inside in element.child_nodes() {
             match inside {
-                ChildNode::Text(_) if element.is_collapsed() => {}
+                ChildNode::Text(_) if is_collapsed(element) => {}
                 ChildNode::Text(part) => text.push_str(part),
                 ChildNode::Element(child) if child.is_rendered() => {
-                    let apart = child.is_block();
+                    let apart = is_block(child);
                     if apart {
                         text.push(' ');
                     }

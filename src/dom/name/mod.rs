@@ -8,11 +8,16 @@ mod computation;
 mod content;
 mod control;
 mod description;
+mod labels;
 mod native;
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 
-use super::Element;
+pub(super) use content::visible as visible_text;
+pub(super) use description::description;
+pub(super) use labels::{Labels, input_type};
+
+use super::{Document, Element};
 
 /// An accessible name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,32 +47,29 @@ pub enum NameSource {
     Placeholder,
 }
 
-/// Number of steps spent on all names of a page.
-pub(super) type StepCount = std::cell::Cell<usize>;
+/// The names of a page, by node, each computed once.
+pub(super) struct Names {
+    names: Vec<OnceCell<AccessibleName>>,
+    /// How many steps all of them took.
+    steps: Cell<usize>,
+}
 
-/// Computed names by node.
-pub(super) type ComputedNames = OnceCell<Vec<OnceCell<AccessibleName>>>;
-
-impl<'d> Element<'d> {
-    /// Returns its accessible name, even if it is hidden from assistive technology.
-    #[must_use]
-    pub fn name(self) -> &'d AccessibleName {
-        let names =
-            self.document.cache.names.get_or_init(|| vec![OnceCell::new(); self.document.nodes.len()]);
-        names[self.index()].get_or_init(|| computation::name(self))
+impl Names {
+    pub(super) fn new(document: &Document) -> Self {
+        Self { names: vec![OnceCell::new(); document.len()], steps: Cell::new(0) }
     }
 
-    /// Returns `true` if it has an accessible name.
-    #[must_use]
-    pub fn is_named(self) -> bool {
-        !self.name().text.is_empty()
+    pub(super) fn of<'d>(&'d self, element: Element<'d>) -> &'d AccessibleName {
+        self.names[element.index()].get_or_init(|| computation::name(element))
     }
 
-    /// Returns its visible text, with whitespace collapsed: without hidden text or alternatives of
-    /// images.
-    #[must_use]
-    pub fn visible_text(self) -> String {
-        content::visible(self)
+    /// How many steps the names of the page took so far.
+    fn steps(&self) -> usize {
+        self.steps.get()
+    }
+
+    fn add_steps(&self, steps: usize) {
+        self.steps.set(self.steps.get().saturating_add(steps));
     }
 }
 

@@ -1,12 +1,10 @@
 //! Names from HTML and SVG. Source: HTML-AAM 1.0, section 4; SVG-AAM 1.0, section 5.1.
 
-use std::collections::HashMap;
-
 use super::{
     NameSource,
     computation::{NameComputation, Traversal},
 };
-use crate::dom::{Document, Element};
+use crate::dom::Element;
 
 /// Returns the name from the host language; empty if there is none.
 pub(super) fn name(element: Element<'_>, walk: &mut NameComputation<'_>) -> (String, NameSource) {
@@ -85,71 +83,4 @@ fn labels(element: Element<'_>, walk: &mut NameComputation<'_>) -> Option<String
 fn part(element: Element<'_>, name: &str, walk: &mut NameComputation<'_>) -> Option<String> {
     let part = element.children().find(|child| child.is(name))?;
     Some(walk.step(part, Traversal::Label).0)
-}
-
-impl Document {
-    /// Returns the labels of each labelled field. Computed in one pass, since every field needs its
-    /// own.
-    fn labels(&self) -> &HashMap<u32, Vec<u32>> {
-        self.cache.labels.get_or_init(|| {
-            let mut labels: HashMap<u32, Vec<u32>> = HashMap::new();
-            for label in self.named("label") {
-                if let Some(field) = label.labeled_control() {
-                    labels.entry(field.at).or_default().push(label.at);
-                }
-            }
-            labels
-        })
-    }
-}
-
-/// Labelable elements. Source: HTML, "Categories".
-const FIELDS: &[&str] = &["button", "input", "meter", "output", "progress", "select", "textarea"];
-
-impl<'d> Element<'d> {
-    /// Returns the `label` elements of a form field, in document order: its ancestors whose first
-    /// field it is, and those whose `for` is its id. Source: HTML, "labeled control".
-    pub fn labels(self) -> impl Iterator<Item = Element<'d>> + use<'d> {
-        let labels = self.document.labels().get(&self.at).map_or(&[][..], Vec::as_slice);
-        labels.iter().map(move |at| Element::new(self.document, *at))
-    }
-
-    /// Returns its labelable descendants.
-    fn labelable_descendants(self) -> impl Iterator<Item = Element<'d>> + use<'d> {
-        let document = self.document;
-        let fields = document.cache.fields.get_or_init(|| {
-            // Hidden fields are excluded here: iterating over many of them for each label would be
-            // slow.
-            let fields = document.named_any(FIELDS).filter(|it| !it.is_hidden_field());
-            fields.map(|it| it.at).collect()
-        });
-        let from = fields.partition_point(|at| *at <= self.at);
-        let end = document.nodes[self.index()].end;
-        fields[from..].iter().take_while(move |at| **at < end).map(|at| Element::new(document, *at))
-    }
-
-    fn is_hidden_field(self) -> bool {
-        self.is("input") && self.attr("type").is_some_and(|kind| kind.eq_ignore_ascii_case("hidden"))
-    }
-
-    /// Returns the form field that a `label` applies to, or `None`.
-    #[must_use]
-    pub fn labeled_control(self) -> Option<Element<'d>> {
-        let is_field = |it: &Element<'d>| it.is_any(FIELDS) && !it.is_hidden_field();
-        match self.attr("for") {
-            Some(id) => self.document.by_id(id).filter(is_field),
-            None => self.labelable_descendants().find(is_field),
-        }
-    }
-
-    /// Returns the type of an `input` in lower case, `text` if it has none; empty for other
-    /// elements. Source: HTML, "The input element".
-    #[must_use]
-    pub fn input_type(self) -> String {
-        if self.is("input") {
-            self.attr("type").unwrap_or("text").to_ascii_lowercase()
-        } else {
-            String::new()
-        }
-    }
 }

@@ -11,7 +11,7 @@ impl Document {
     /// Parses any page as the HTML standard specifies. Scripting is considered enabled, as for most
     /// readers: the content of `noscript` is text.
     ///
-    /// What is beyond 4 GiB is ignored.
+    /// The part of a page beyond 4 GiB is ignored.
     #[must_use]
     pub fn parse(html: &str) -> Self {
         Self::parse_fast(html).unwrap_or_else(|| Self::parse_standard(html))

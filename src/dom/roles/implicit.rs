@@ -1,6 +1,6 @@
 //! Implicit roles of elements. Source: HTML-AAM 1.0, section 3.5; SVG-AAM 1.0.
 
-use super::input;
+use super::{input, must_be_exposed, parse_role_attribute};
 use crate::{aria::Role, dom::Element};
 
 /// Sectioning elements: a `header` or `footer` inside one is not that of the page.
@@ -9,7 +9,7 @@ const SECTION_ROLES: &[Role] =
     &[Role::Article, Role::Complementary, Role::Main, Role::Navigation, Role::Region];
 
 /// Returns the implicit role; `None` if ARIA has none for the element.
-pub(super) fn of(element: Element<'_>) -> Option<Role> {
+pub(in crate::dom) fn of(element: Element<'_>) -> Option<Role> {
     if element.is_svg() {
         return of_svg(element);
     }
@@ -95,7 +95,7 @@ fn is_told_of(element: Element<'_>) -> bool {
 fn is_in_section(element: Element<'_>) -> bool {
     element.ancestors().any(|it| {
         it.is_any(SECTIONS) && !it.has("role")
-            || it.parse_role_attribute().is_some_and(|role| SECTION_ROLES.contains(&role))
+            || parse_role_attribute(it).is_some_and(|role| SECTION_ROLES.contains(&role))
     })
 }
 
@@ -112,13 +112,13 @@ fn aside(element: Element<'_>) -> Role {
 /// An image with an empty alternative is presentational, unless it has another name or must be
 /// exposed.
 fn image(element: Element<'_>) -> Role {
-    let says_more = || element.has_author_name() || element.must_be_exposed();
+    let says_more = || element.has_author_name() || must_be_exposed(element);
     if element.attr("alt") == Some("") && !says_more() { Role::None } else { Role::Img }
 }
 
 fn item(element: Element<'_>) -> Role {
     let is_list = |parent: Element<'_>| {
-        let given = parent.parse_role_attribute();
+        let given = parse_role_attribute(parent);
         parent.is_any(&["ul", "ol", "menu"])
             && given.is_none_or(|role| matches!(role, Role::List | Role::Directory | Role::None))
     };
@@ -132,9 +132,9 @@ fn of_table(element: Element<'_>, role: Role) -> Option<Role> {
     if !table.has("role") {
         return Some(role);
     }
-    let kept = match table.parse_role_attribute() {
+    let kept = match parse_role_attribute(table) {
         None => true,
-        Some(Role::None) => table.must_be_exposed(),
+        Some(Role::None) => must_be_exposed(table),
         Some(given) => matches!(given, Role::Table | Role::Grid | Role::TreeGrid),
     };
     Some(if kept { role } else { Role::Generic })
@@ -144,8 +144,7 @@ fn of_table(element: Element<'_>, role: Role) -> Option<Role> {
 fn data_cell(element: Element<'_>) -> Option<Role> {
     of_table(element, Role::Cell).map(|role| {
         let is_grid = |given| matches!(given, Role::Grid | Role::TreeGrid);
-        let is_in_grid =
-            || element.closest_table().and_then(Element::parse_role_attribute).is_some_and(is_grid);
+        let is_in_grid = || element.closest_table().and_then(parse_role_attribute).is_some_and(is_grid);
         if role == Role::Cell && is_in_grid() { Role::GridCell } else { role }
     })
 }

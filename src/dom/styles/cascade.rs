@@ -11,7 +11,7 @@ use super::{
     selectors::MatchState,
     sheet::Sheet,
 };
-use crate::dom::{Document, Element};
+use crate::dom::Element;
 
 /// Style sheets of a page: linked ones, then its own.
 pub(in crate::dom) struct Sheets {
@@ -32,10 +32,10 @@ pub(in crate::dom) struct CascadePriority {
 }
 
 impl Sheets {
-    /// Collects the style sheets of a page.
-    fn of(document: &Document) -> Self {
-        let mut all = document.sheets.clone();
-        all.push(document.embedded_sheet());
+    /// Collects the style linked sheets of a page, then the one of its `style` elements.
+    pub(in crate::dom) fn new(linked: &[Arc<Sheet>], embedded: Arc<Sheet>) -> Self {
+        let mut all = linked.to_vec();
+        all.push(embedded);
         Self { all, caches: RefCell::default() }
     }
 
@@ -103,36 +103,25 @@ impl<T> CascadedValue<T> {
     }
 }
 
-impl Document {
-    /// Returns its style sheets.
-    pub(in crate::dom) fn sheets(&self) -> &Sheets {
-        self.cache.sheets.get_or_init(|| Sheets::of(self))
-    }
-}
-
-impl Element<'_> {
-    /// Returns the cascaded value of a font property such as `font-size`: `None` if no declaration
-    /// applies, `"unknown"` if the value cannot be determined.
-    pub(super) fn cascaded_font(self, property: &str) -> Option<String> {
-        let mut winner = CascadedValue::default();
-        let mut consider = |it: &Declaration, media: MediaMatch, priority: CascadePriority| {
-            if it.property == property && media == MediaMatch::Always {
-                winner.consider(it.value.clone(), priority);
-            } else if it.property == property || it.property == "font" {
-                // Conditional rules and the `font` shorthand are not resolved.
-                winner.consider("unknown".to_owned(), priority);
-            }
-        };
-        let sheets = self.document.sheets();
-        sheets.for_each_declaration(
-            |it| &it.fonts,
-            self,
-            MatchState::default(),
-            |rule, it, priority| consider(it, rule.media, priority),
-        );
-        for it in declarations(self.attr("style").unwrap_or_default()) {
-            consider(&it, MediaMatch::Always, CascadePriority::inline(&it));
+/// The cascaded value of a property of an element's font, such as `font-size`.
+pub(super) fn cascaded_font(element: Element<'_>, property: &str) -> Option<String> {
+    let mut cascaded = CascadedValue::default();
+    let mut consider = |it: &Declaration, media: MediaMatch, priority: CascadePriority| {
+        if it.property == property && media == MediaMatch::Always {
+            cascaded.consider(it.value.clone(), priority);
+        } else if it.property == property || it.property == "font" {
+            // What may apply or not, and the shorthand, are not evaluated.
+            cascaded.consider("unknown".to_owned(), priority);
         }
-        winner.value
+    };
+    element.document().sheets().for_each_declaration(
+        |it| &it.fonts,
+        element,
+        MatchState::default(),
+        |rule, it, priority| consider(it, rule.media, priority),
+    );
+    for it in declarations(element.attr("style").unwrap_or_default()) {
+        consider(&it, MediaMatch::Always, CascadePriority::inline(&it));
     }
+    cascaded.value
 }

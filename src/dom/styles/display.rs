@@ -39,7 +39,7 @@ pub(in crate::dom) fn display(element: Element<'_>, style: Option<&str>) -> Disp
             _ => {}
         }
     };
-    let sheets = element.document.sheets();
+    let sheets = element.document().sheets();
     sheets.for_each_declaration(
         |it| &it.display,
         element,

@@ -75,47 +75,34 @@ pub(super) fn hides_outline(declaration: &Declaration) -> bool {
     outline.is_hidden()
 }
 
-impl Document {
-    /// Returns `true` if a style hides an outline.
-    #[must_use]
-    pub fn hides_outlines(&self) -> bool {
-        self.sheets().any(|sheet| sheet.hides_outlines)
-            || self.elements().any(|it| it.attr("style").is_some_and(|style| style.contains("outline")))
-    }
-
-    /// Returns `true` if a style changes elements other than the focused one when it gets the
-    /// focus.
-    #[must_use]
-    pub fn shows_focus_elsewhere(&self) -> bool {
-        self.sheets().any(|sheet| sheet.shows_focus_elsewhere)
-    }
+/// Whether any style of a page hides an outline.
+pub(in crate::dom) fn hides_outlines(document: &Document) -> bool {
+    document.sheets().any(|sheet| sheet.hides_outlines)
+        || document.elements().any(|it| it.attr("style").is_some_and(|style| style.contains("outline")))
 }
 
-impl Element<'_> {
-    /// Returns `true` if styles hide its outline when it has the focus, without changing anything
-    /// else on it.
-    #[must_use]
-    pub fn hides_focus_outline(self) -> bool {
-        let mut outline = OutlineStyle::default();
-        let mut changes = false;
-        let focused = MatchState { focused: Some(self.at) };
-        self.document.sheets().for_each_declaration(
-            |sheet| &sheet.outlines,
-            self,
-            focused,
-            |rule, declaration, priority| {
-                let is_outline = declaration.property.starts_with("outline");
-                if is_outline && rule.media == MediaMatch::Always {
-                    outline.consider(declaration, priority);
-                } else {
-                    // An outline for some screens only may still be visible.
-                    changes |= is_outline || asks_for_focus(&rule.selector);
-                }
-            },
-        );
-        for declaration in declarations(self.attr("style").unwrap_or_default()) {
-            outline.consider(&declaration, CascadePriority::inline(&declaration));
-        }
-        outline.is_hidden() && !changes
+/// Whether styles hide the outline that an element has with the focus, and change nothing else of it
+/// then.
+pub(in crate::dom) fn hides_focus_outline(element: Element<'_>) -> bool {
+    let mut outline = OutlineStyle::default();
+    let mut changes = false;
+    let focused = MatchState { focused: Some(element.at) };
+    element.document().sheets().for_each_declaration(
+        |sheet| &sheet.outlines,
+        element,
+        focused,
+        |rule, declaration, priority| {
+            let is_outline = declaration.property.starts_with("outline");
+            if is_outline && rule.media == MediaMatch::Always {
+                outline.consider(declaration, priority);
+            } else {
+                // An outline on some screens alone is one that may be there.
+                changes |= is_outline || asks_for_focus(&rule.selector);
+            }
+        },
+    );
+    for declaration in declarations(element.attr("style").unwrap_or_default()) {
+        outline.consider(&declaration, CascadePriority::inline(&declaration));
     }
+    outline.is_hidden() && !changes
 }

@@ -1,5 +1,8 @@
-//! Font weight.
+//! Font weights.
 
+use std::{cell::RefCell, collections::HashMap};
+
+use super::cascade::cascaded_font;
 use crate::dom::Element;
 
 /// The initial value of `font-weight`.
@@ -7,21 +10,23 @@ const NORMAL: u16 = 400;
 /// The computed value of `bold`.
 const BOLD: u16 = 700;
 
-impl Element<'_> {
-    /// Returns its font weight, from 1 to 1000; `None` if it cannot be determined. Source: CSS
-    /// Fonts 4, "font-weight", and the style sheet of HTML, "Rendering".
-    #[must_use]
-    pub fn font_weight(self) -> Option<u16> {
-        // From the root down: a weight may be relative to that of the parent.
-        let mut known = self.document.cache.font_weights.borrow_mut();
-        let chain: Vec<Self> =
-            self.self_and_ancestors().take_while(|it| !known.contains_key(&it.at)).collect();
-        let outermost = chain.last().map_or(Some(self), |it| it.parent());
+/// The font weights of a page, by node, as far as they were asked for.
+#[derive(Default)]
+pub(in crate::dom) struct FontWeights(RefCell<HashMap<u32, Option<u16>>>);
+
+impl FontWeights {
+    pub(in crate::dom) fn of(&self, element: Element<'_>) -> Option<u16> {
+        let document = element.document();
+        // From the outside in: each weight may be relative to the one around it.
+        let mut known = self.0.borrow_mut();
+        let chain: Vec<Element<'_>> =
+            element.self_and_ancestors().take_while(|it| !known.contains_key(&it.at)).collect();
+        let outermost = chain.last().map_or(Some(element), |it| it.parent());
         let mut weight = outermost.map_or(Some(NORMAL), |it| known.get(&it.at).copied().flatten());
         for element in chain.iter().rev() {
-            weight = match element.cascaded_font("font-weight") {
+            weight = match cascaded_font(*element, "font-weight") {
                 Some(value) => resolve(&value, weight),
-                None if element.document().has_unknown_styles() => None,
+                None if document.has_unknown_styles() => None,
                 None => default_weight(*element, weight),
             };
             known.insert(element.at, weight);

@@ -96,7 +96,7 @@ impl Rules {
         context.extra_data = state;
         let matched = MatchedElement(element);
         for at in lists.flatten() {
-            if !element.document().take_step() {
+            if !element.document().match_budget().take_step() {
                 return;
             }
             let rule = &self.all[*at as usize];

@@ -53,16 +53,6 @@ pub struct SiteNotice {
     pub link: PageLink,
 }
 
-/// The menu of a site that does not define one.
-const DEFAULT_MENU: &[MenuEntry] = &[
-    MenuEntry::Declarations,
-    MenuEntry::ActionPlans,
-    MenuEntry::Achievements,
-    MenuEntry::Consultations,
-    MenuEntry::Organizations,
-    MenuEntry::Timeline,
-];
-
 /// Builds the site frame for a page of that section, or for that item's page.
 pub(super) fn of(
     inputs: &mut PageInputs<'_>,
@@ -93,17 +83,17 @@ pub(super) fn of(
 
 fn menu(inputs: &mut PageInputs<'_>, section: Option<&Section>, item: Option<&ItemKey>) -> Vec<MenuLink> {
     let own = &inputs.site().menu;
-    let entries = if own.is_empty() { DEFAULT_MENU } else { own };
+    let entries = if own.is_empty() { &MenuEntry::default_menu() } else { own };
     let here = section.map(under);
     let mut menu = Vec::with_capacity(entries.len());
     for entry in entries {
-        let target = section_of(*entry);
-        let Some(link) = section_link(inputs, &target) else { continue };
+        let target = entry.section();
+        let Some(link) = section_link(inputs, target) else { continue };
         let itself =
-            item.is_none() && inputs.section_address(&target, inputs.language()) == Some(inputs.address());
+            item.is_none() && inputs.section_address(target, inputs.language()) == Some(inputs.address());
         let current = match here {
             _ if itself => Some("page"),
-            Some(here) if *here == target => Some("true"),
+            Some(here) if here == target => Some("true"),
             _ => None,
         };
         menu.push(MenuLink { link, current });
@@ -142,22 +132,4 @@ fn notice(inputs: &mut PageInputs<'_>) -> Option<SiteNotice> {
     let src = inputs.src(notice.span);
     let title = LocalizedText { src, ..LocalizedText::new(inputs.typeset(&notice.link)) };
     Some(SiteNotice { text, src, link: PageLink { title, ..page.into() } })
-}
-
-fn section_of(entry: MenuEntry) -> Section {
-    match entry {
-        MenuEntry::Declarations => Section::Collection(Collection::Declarations),
-        MenuEntry::ActionPlans => Section::Collection(Collection::ActionPlans),
-        MenuEntry::Achievements => Section::Collection(Collection::Achievements),
-        MenuEntry::Organizations => Section::Collection(Collection::Organizations),
-        MenuEntry::Representatives => Section::Representatives,
-        MenuEntry::Committees => Section::Collection(Collection::Committees),
-        MenuEntry::Consultations => Section::Collection(Collection::Consultations),
-        MenuEntry::Events => Section::Collection(Collection::Events),
-        MenuEntry::Datasets => Section::Collection(Collection::Datasets),
-        MenuEntry::Foundations => Section::Collection(Collection::Foundations),
-        MenuEntry::News => Section::Collection(Collection::News),
-        MenuEntry::Topics => Section::Topics,
-        MenuEntry::Timeline => Section::Timeline,
-    }
 }

@@ -2,14 +2,15 @@
 
 use serde::Serialize;
 
+use super::CollectionPage;
 use crate::{
     model::{Collection, Commitment, ItemId, ItemKey, OgpValue, Term},
     render::{
         LocalizedText, PageInputs, View,
         parts::{
             BacklinkRow, Backlinks, CommentView, CommitmentStatus, FactsBuilder, IndependentView, ItemParts,
-            MilestoneView, Neighbours, OwnSections, ProseSection, ProseSectionsBuilder, ReportView, Share,
-            present, rows,
+            ListRow, MilestoneView, Neighbours, OwnSections, ProseSection, ProseSectionsBuilder, ReportView,
+            Share, present, rows,
         },
     },
 };
@@ -40,62 +41,67 @@ struct CommitmentView<'p> {
     neighbours: Option<Neighbours>,
 }
 
-/// Gathers the page's view.
-pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
-    let item = inputs.item::<Commitment>(id)?;
-    let (commitment, meta) = (&item.facts, &item.meta);
-    let backlinks = Backlinks::of(&meta.key(), inputs);
-    let plan = id.parent();
-    let plan_link =
-        plan.clone().and_then(|id| inputs.link(&ItemKey { collection: Collection::ActionPlans, id }));
-    let values = values(&commitment.values, inputs);
-    let facts = FactsBuilder::new(inputs)
-        .links("plan", plan_link.into_iter().collect())
-        .text("code", [commitment.code.as_str()])
-        .text("ogp-id", &commitment.ogp_id)
-        .items("leads", &commitment.leads)
-        .or_unstated("leads")
-        .items("supporting", &commitment.supporting)
-        .periods("period", &commitment.period)
-        .all_words("values", values)
-        .words("policy-area", &commitment.policy_area)
-        .build();
-    let datasets: Vec<_> = commitment.datasets.iter().map(|dataset| dataset.any().key()).collect();
-    let progress = inputs.commitment_progress(id);
-    let sections = ProseSectionsBuilder::new(meta, inputs)
-        .field("problem", commitment.problem.as_ref())
-        .field("status-quo", commitment.status_quo.as_ref())
-        .field("action", commitment.action.as_ref())
-        .field("objective", commitment.objective.as_ref())
-        .field("expected-results", commitment.expected_results.as_ref())
-        .build();
-    let own = OwnSections {
-        before: ProseSectionsBuilder::names(&sections),
-        after: present([
-            ("milestones", true),
-            ("reports", true),
-            ("independent", commitment.independent_assessment.is_some()),
-            ("comments", !commitment.public_comments.is_empty()),
-            ("datasets", !datasets.is_empty()),
-        ]),
-    };
-    let view = CommitmentView {
-        code: commitment.code.as_str().to_owned(),
-        standing: CommitmentStatus::of(id, inputs)?,
-        sections,
-        milestones: MilestoneView::all(item, inputs),
-        share: progress.and_then(|progress| Share::of_statuses(&progress.milestones, inputs)),
-        reports: ReportView::all(item, inputs),
-        independent: commitment
-            .independent_assessment
-            .as_ref()
-            .map(|it| IndependentView::of(it, meta, inputs)),
-        comments: CommentView::all(item, inputs),
-        datasets: rows(&datasets, inputs),
-        neighbours: plan.map(|plan| Neighbours::of(id, &plan, inputs)),
-        item: ItemParts::of(meta, facts, backlinks, own, inputs),
-    };
-    Some(View::new("pages/commitment.html", view))
+impl CollectionPage for Commitment {
+    fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
+        let item = inputs.item::<Commitment>(id)?;
+        let (commitment, meta) = (&item.facts, &item.meta);
+        let backlinks = Backlinks::of(&meta.key(), inputs);
+        let plan = id.parent();
+        let plan_link =
+            plan.clone().and_then(|id| inputs.link(&ItemKey { collection: Collection::ActionPlans, id }));
+        let values = values(&commitment.values, inputs);
+        let facts = FactsBuilder::new(inputs)
+            .links("plan", plan_link.into_iter().collect())
+            .text("code", [commitment.code.as_str()])
+            .text("ogp-id", &commitment.ogp_id)
+            .items("leads", &commitment.leads)
+            .or_unstated("leads")
+            .items("supporting", &commitment.supporting)
+            .periods("period", &commitment.period)
+            .all_words("values", values)
+            .words("policy-area", &commitment.policy_area)
+            .build();
+        let datasets: Vec<_> = commitment.datasets.iter().map(|dataset| dataset.any().key()).collect();
+        let progress = inputs.commitment_progress(id);
+        let sections = ProseSectionsBuilder::new(meta, inputs)
+            .field("problem", commitment.problem.as_ref())
+            .field("status-quo", commitment.status_quo.as_ref())
+            .field("action", commitment.action.as_ref())
+            .field("objective", commitment.objective.as_ref())
+            .field("expected-results", commitment.expected_results.as_ref())
+            .build();
+        let own = OwnSections {
+            before: ProseSectionsBuilder::names(&sections),
+            after: present([
+                ("milestones", true),
+                ("reports", true),
+                ("independent", commitment.independent_assessment.is_some()),
+                ("comments", !commitment.public_comments.is_empty()),
+                ("datasets", !datasets.is_empty()),
+            ]),
+        };
+        let view = CommitmentView {
+            code: commitment.code.as_str().to_owned(),
+            standing: CommitmentStatus::of(id, inputs)?,
+            sections,
+            milestones: MilestoneView::all(item, inputs),
+            share: progress.and_then(|progress| Share::of_statuses(&progress.milestones, inputs)),
+            reports: ReportView::all(item, inputs),
+            independent: commitment
+                .independent_assessment
+                .as_ref()
+                .map(|it| IndependentView::of(it, meta, inputs)),
+            comments: CommentView::all(item, inputs),
+            datasets: rows(&datasets, inputs),
+            neighbours: plan.map(|plan| Neighbours::of(id, &plan, inputs)),
+            item: ItemParts::of(meta, facts, backlinks, own, inputs),
+        };
+        Some(View::new("pages/commitment.html", view))
+    }
+
+    fn row(id: &ItemId, row: ListRow, inputs: &mut PageInputs<'_>) -> ListRow {
+        ListRow { standing: CommitmentStatus::of(id, inputs), ..row }
+    }
 }
 
 /// Returns the values that a commitment serves, each followed by the Open Government Partnership's

@@ -2,11 +2,14 @@
 
 use serde::Serialize;
 
+use super::CollectionPage;
 use crate::{
     model::{Dataset, Distribution, ItemId, Licence, UpdateFrequency},
     render::{
         LocalizedText, PageInputs, SourceAttribute, View,
-        parts::{Backlinks, FactsBuilder, ItemParts, OwnSections, WebLink, present, web},
+        parts::{
+            Backlinks, FactsBuilder, ItemParts, ListRow, OwnSections, WebLink, links_once, present, web,
+        },
     },
 };
 
@@ -35,36 +38,50 @@ struct DistributionView {
     host: String,
 }
 
-/// Gathers the page's view.
-pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
-    let item = inputs.item::<Dataset>(id)?;
-    let dataset = &item.facts;
-    let backlinks = Backlinks::of(&item.meta.key(), inputs);
-    let licence = dataset.licence.as_ref();
-    let licence_text = licence.and_then(|licence| licence_link(licence, inputs));
-    let licence_name = licence.filter(|_| licence_text.is_none()).map(|licence| &licence.title);
-    let facts = FactsBuilder::new(inputs)
-        .items("publisher", &dataset.publisher)
-        .web_links("licence", licence_text.into_iter().collect())
-        .words("licence", licence_name)
-        .or_unstated("licence")
-        .terms("update-frequency", "frequency", dataset.update_frequency.map(UpdateFrequency::as_str))
-        .or_unstated("update-frequency")
-        .dates("issued", &dataset.issued)
-        .dates("modified", &dataset.modified)
-        .words("spatial", &dataset.spatial)
-        .periods("temporal", &dataset.temporal)
-        .words("standard", &dataset.standard)
-        .web("landing-page", &dataset.url)
-        .build();
-    let distributions: Vec<_> = dataset.distributions.iter().map(|it| distribution(it, inputs)).collect();
-    let own = OwnSections {
-        before: present([("distributions", !distributions.is_empty())]),
-        ..OwnSections::default()
-    };
-    let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);
-    let view = DatasetView { item, distributions };
-    Some(View::new("pages/dataset.html", view))
+impl CollectionPage for Dataset {
+    fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
+        let item = inputs.item::<Dataset>(id)?;
+        let dataset = &item.facts;
+        let backlinks = Backlinks::of(&item.meta.key(), inputs);
+        let licence = dataset.licence.as_ref();
+        let licence_text = licence.and_then(|licence| licence_link(licence, inputs));
+        let licence_name = licence.filter(|_| licence_text.is_none()).map(|licence| &licence.title);
+        let facts = FactsBuilder::new(inputs)
+            .items("publisher", &dataset.publisher)
+            .web_links("licence", licence_text.into_iter().collect())
+            .words("licence", licence_name)
+            .or_unstated("licence")
+            .terms("update-frequency", "frequency", dataset.update_frequency.map(UpdateFrequency::as_str))
+            .or_unstated("update-frequency")
+            .dates("issued", &dataset.issued)
+            .dates("modified", &dataset.modified)
+            .words("spatial", &dataset.spatial)
+            .periods("temporal", &dataset.temporal)
+            .words("standard", &dataset.standard)
+            .web("landing-page", &dataset.url)
+            .build();
+        let distributions: Vec<_> = dataset.distributions.iter().map(|it| distribution(it, inputs)).collect();
+        let own = OwnSections {
+            before: present([("distributions", !distributions.is_empty())]),
+            ..OwnSections::default()
+        };
+        let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);
+        let view = DatasetView { item, distributions };
+        Some(View::new("pages/dataset.html", view))
+    }
+
+    fn row(id: &ItemId, row: ListRow, inputs: &mut PageInputs<'_>) -> ListRow {
+        let Some(facts) = inputs.item::<Self>(id).map(|item| &item.facts) else { return row };
+        let mut formats: Vec<&str> = facts.distributions.iter().map(|it| it.format.as_str()).collect();
+        formats.sort_unstable();
+        formats.dedup();
+        ListRow {
+            date: facts.modified.as_ref().or(facts.issued.as_ref()).map(|date| inputs.date(date)),
+            organizations: links_once(facts.publisher.iter().map(|publisher| publisher.any()), inputs),
+            detail: (!formats.is_empty()).then(|| LocalizedText::new(formats.join(", "))),
+            ..row
+        }
+    }
 }
 
 /// Returns a link to the licence's text, with its name.

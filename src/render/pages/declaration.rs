@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 
+use super::CollectionPage;
 use crate::{
     model::{CitedArticle, Declaration, ItemId, ItemMeta, Language},
     render::{
         MarkdownView, PageInputs, View,
-        parts::{Backlinks, FactsBuilder, ItemParts, OwnSections, PersonView, present},
+        parts::{Backlinks, FactsBuilder, ItemParts, ListRow, OwnSections, PersonView, links_once, present},
     },
 };
 
@@ -31,33 +32,49 @@ struct ArticleView<'p> {
     summary: Option<MarkdownView<'p>>,
 }
 
-/// Gathers the page's view.
-pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
-    let item = inputs.item::<Declaration>(id)?;
-    let declaration = &item.facts;
-    let backlinks = Backlinks::of(&item.meta.key(), inputs);
-    let official = official_language(&item.meta, inputs).map(|language| {
-        let name = inputs.language_name(language);
-        inputs.locale().capitalized(&name).into_owned()
-    });
-    let facts = FactsBuilder::new(inputs)
-        .terms("kind", "declaration-kind", [declaration.kind.as_str()])
-        .dates("date", [&declaration.date])
-        .words("place", &declaration.place)
-        .words("occasion", &declaration.occasion)
-        .items("event", &declaration.event)
-        .text("official-language", official)
-        .build();
-    let signatories = PersonView::all(&declaration.signatories, inputs);
-    let addressees = PersonView::all(&declaration.addressees, inputs);
-    let articles: Vec<_> = declaration.articles.iter().map(|it| article(it, &item.meta, inputs)).collect();
-    let own = OwnSections {
-        before: present([("signatories", !signatories.is_empty()), ("addressees", !addressees.is_empty())]),
-        after: present([("articles", !articles.is_empty())]),
-    };
-    let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);
-    let view = DeclarationView { item, signatories, addressees, articles };
-    Some(View::new("pages/declaration.html", view))
+impl CollectionPage for Declaration {
+    fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
+        let item = inputs.item::<Declaration>(id)?;
+        let declaration = &item.facts;
+        let backlinks = Backlinks::of(&item.meta.key(), inputs);
+        let official = official_language(&item.meta, inputs).map(|language| {
+            let name = inputs.language_name(language);
+            inputs.locale().capitalized(&name).into_owned()
+        });
+        let facts = FactsBuilder::new(inputs)
+            .terms("kind", "declaration-kind", [declaration.kind.as_str()])
+            .dates("date", [&declaration.date])
+            .words("place", &declaration.place)
+            .words("occasion", &declaration.occasion)
+            .items("event", &declaration.event)
+            .text("official-language", official)
+            .build();
+        let signatories = PersonView::all(&declaration.signatories, inputs);
+        let addressees = PersonView::all(&declaration.addressees, inputs);
+        let articles: Vec<_> =
+            declaration.articles.iter().map(|it| article(it, &item.meta, inputs)).collect();
+        let own = OwnSections {
+            before: present([
+                ("signatories", !signatories.is_empty()),
+                ("addressees", !addressees.is_empty()),
+            ]),
+            after: present([("articles", !articles.is_empty())]),
+        };
+        let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);
+        let view = DeclarationView { item, signatories, addressees, articles };
+        Some(View::new("pages/declaration.html", view))
+    }
+
+    fn row(id: &ItemId, row: ListRow, inputs: &mut PageInputs<'_>) -> ListRow {
+        let Some(facts) = inputs.item::<Self>(id).map(|item| &item.facts) else { return row };
+        let signed = facts.signatories.iter().filter_map(|signatory| signatory.organization.as_ref());
+        ListRow {
+            date: Some(inputs.date(&facts.date)),
+            kinds: vec![inputs.string(&format!("declaration-kind-{}", facts.kind.as_str()))],
+            organizations: links_once(signed.map(|organization| organization.any()), inputs),
+            ..row
+        }
+    }
 }
 
 /// Returns the language of the official text: the site's unless the declaration has its own. A

@@ -2,15 +2,16 @@
 
 use serde::Serialize;
 
+use super::list_rows;
 use crate::{
     config::Section,
     locale::Arguments,
-    model::{Achievement, ActionPlan, Collection, ItemId, ItemKey},
+    model::{Achievement, ActionPlan, Collection, ItemId, ItemKey, MomentKind},
     render::{
         Card, DateView, Frame, LocalizedText, PageInputs, SectionParts, View, frame,
-        parts::{Cycle, FigureView, ListRow, Share, figures, list_rows},
+        parts::{Cycle, FigureView, ListRow, Share, figures},
     },
-    resolve::{Moment, MomentKind},
+    resolve::Moment,
 };
 
 #[derive(Serialize)]

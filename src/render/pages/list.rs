@@ -2,13 +2,14 @@
 
 use serde::Serialize;
 
+use super::list_rows;
 use crate::{
     config::Section,
     locale::Arguments,
     model::{Collection, ItemKey, Organization},
     render::{
         Frame, LocalizedText, PageInputs, PageKind, PageLink, SectionParts, View, frame,
-        parts::{Letter, ListRow, by_letter, list_rows},
+        parts::{Letter, ListRow, by_letter},
     },
 };
 

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::CollectionPage;
 use crate::{
     model::{ItemId, Page, PageRole},
     render::{
@@ -18,13 +19,14 @@ struct ProseView<'p> {
     checks: Option<ChecksView>,
 }
 
-/// Gathers the page's view.
-pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
-    let item = inputs.item::<Page>(id)?;
-    let backlinks = Backlinks::of(&item.meta.key(), inputs);
-    let is_statement = item.facts.role == Some(PageRole::Accessibility);
-    let checks = if is_statement { ChecksView::of(inputs) } else { None };
-    let own = OwnSections { after: present([("checks", checks.is_some())]), ..OwnSections::default() };
-    let item = ItemParts::of(&item.meta, Vec::new(), backlinks, own, inputs);
-    Some(View::new("pages/page.html", ProseView { item, checks }))
+impl CollectionPage for Page {
+    fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
+        let item = inputs.item::<Page>(id)?;
+        let backlinks = Backlinks::of(&item.meta.key(), inputs);
+        let is_statement = item.facts.role == Some(PageRole::Accessibility);
+        let checks = if is_statement { ChecksView::of(inputs) } else { None };
+        let own = OwnSections { after: present([("checks", checks.is_some())]), ..OwnSections::default() };
+        let item = ItemParts::of(&item.meta, Vec::new(), backlinks, own, inputs);
+        Some(View::new("pages/page.html", ProseView { item, checks }))
+    }
 }

@@ -2,13 +2,11 @@
 
 use serde::Serialize;
 
+use super::list_rows;
 use crate::{
     config::Section,
     model::{Collection, ItemKey},
-    render::{
-        Frame, PageInputs, PageLink, SectionParts, View, frame,
-        parts::{ListRow, list_rows},
-    },
+    render::{Frame, PageInputs, PageLink, SectionParts, View, frame, parts::ListRow},
 };
 
 #[derive(Serialize)]

@@ -41,7 +41,7 @@ pub(super) use figure::{FigureView, figures};
 pub(super) use indicator::IndicatorView;
 pub(super) use item::{ItemParts, OwnSections};
 pub(super) use letters::{Letter, by_letter};
-pub(super) use list_row::{ListRow, list_rows};
+pub(super) use list_row::{ListRow, links_once, span};
 pub(super) use member::{MeetingView, MemberView};
 pub(super) use milestone::MilestoneView;
 pub(super) use person::PersonView;

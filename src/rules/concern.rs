@@ -1,8 +1,7 @@
-//! Categories of tasks, most urgent first.
+//! Categories of tasks in the status of a portal.
 
-use crate::diagnostic::Code;
-
-/// Category of a task.
+/// Category of a task, most urgent first. A rule declares the category of its findings; reviews and
+/// drafts come from the fields of items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Concern {
     /// A date that has passed.
@@ -11,23 +10,15 @@ pub enum Concern {
     Evidence,
     /// A report that is missing.
     Report,
-    /// A translation that is out of date.
+    /// A translation that is missing or out of date.
     Translation,
     /// A page due for review.
     Review,
     /// An item that is not public yet.
     Draft,
-    /// A violation of another rule.
+    /// Any other finding.
     Other,
 }
-
-/// Rules of the categories other than `Other`.
-const OF_RULES: &[(Concern, &[&str])] = &[
-    (Concern::Overdue, &["G206", "G406", "G501", "G503", "G504", "G601"]),
-    (Concern::Evidence, &["G404", "G405"]),
-    (Concern::Report, &["G207", "G308", "G401", "G402", "G403"]),
-    (Concern::Translation, &["L101", "L102", "L103"]),
-];
 
 impl Concern {
     /// All categories, most urgent first.
@@ -40,13 +31,6 @@ impl Concern {
         Self::Draft,
         Self::Other,
     ];
-
-    /// Returns the category of a rule's findings.
-    #[must_use]
-    pub fn of(rule: &Code) -> Self {
-        let own = OF_RULES.iter().find(|(_, rules)| rules.contains(&rule.id));
-        own.map_or(Self::Other, |(concern, _)| *concern)
-    }
 
     /// Returns the name used in JSON.
     #[must_use]
@@ -73,19 +57,6 @@ impl Concern {
             Self::Review => "concern-review",
             Self::Draft => "concern-draft",
             Self::Other => "concern-other",
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_rule_that_is_named_exists() {
-        let named = OF_RULES.iter().flat_map(|(_, rules)| *rules);
-        for id in named {
-            assert!(crate::rules::all().any(|rule| rule.code.id == *id), "{id}");
         }
     }
 }
