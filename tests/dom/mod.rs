@@ -1,5 +1,5 @@
-//! Pages as the engine reads them, whatever they hold: `collapsed`, `adversarial` and `quadratic` by hand,
-//! `properties` and `fast_parser` by chance.
+//! Pages as the engine reads them: written by hand in `collapsed`, `adversarial` and `quadratic`, and
+//! generated in `properties` and `fast_parser`.
 
 mod adversarial;
 mod collapsed;
