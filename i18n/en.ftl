@@ -27,7 +27,7 @@ language-iu = Inuktitut
 in-language = in { $language }
 link-language = (in { $language })
 
-## What a reader should know before reading
+## Notices at the top of a page
 
 notice-draft = Draft.
     .text = This text has not been published yet.
@@ -89,7 +89,7 @@ section-representatives-summary = The open government representative of each pub
 section-timeline-summary = Everything that has a date, from the oldest to the newest.
 section-topics-summary = Everything in the portal, by topic.
 
-## One thing of each kind
+## Types of pages
 
 kicker-declarations = Declaration
 kicker-action-plans = Action plan
@@ -105,7 +105,7 @@ kicker-foundations = Foundation
 kicker-news = News
 kicker-pages = Page
 
-## How many there are
+## Counts
 
 count-declarations = { $count ->
     [one] { $count } declaration
@@ -206,7 +206,7 @@ neighbours = Other commitments of the plan
 neighbour-previous = Previous commitment
 neighbour-next = Next commitment
 
-## When there is nothing
+## Empty lists
 
 empty-declarations = No declarations have been published yet.
 empty-action-plans = No action plans have been published yet.
@@ -266,7 +266,7 @@ milestones-count = Milestones
 members-by-sector = Members by sector
 members-count = Members
 
-## Where things stand
+## Progress
 
 status-not-started = Not started
 status-limited-progress = Limited progress
@@ -414,7 +414,7 @@ heading-commitments = Commitments
 heading-response = Reasoned response to proposals
 heading-assessments = Assessments of the plan
 heading-problem = The problem
-heading-status-quo = Current situation
+heading-status-quo = Initial situation
 heading-action = What will be done
 heading-objective = The objective
 heading-expected-results = Expected results
@@ -519,7 +519,7 @@ field-values = { $count ->
 }
 field-policy-area = Policy area
 field-problem = Problem
-field-status-quo = Current situation
+field-status-quo = Initial situation
 field-action = What will be done
 field-objective = Objective
 field-expected-results = Expected results

@@ -27,7 +27,7 @@ language-iu = inuktitut
 in-language = en { $language }
 link-language = (en { $language })
 
-## Ce qu’il faut savoir avant de lire
+## Avis en tête de page
 
 notice-draft = Brouillon.
     .text = Ce texte n’est pas encore publié.
@@ -89,7 +89,7 @@ section-representatives-summary = La personne répondante en gouvernement ouvert
 section-timeline-summary = Tout ce qui a une date, du plus ancien au plus récent.
 section-topics-summary = Tout le contenu du portail, par sujet.
 
-## Une chose de chaque sorte
+## Types de pages
 
 kicker-declarations = Déclaration
 kicker-action-plans = Plan d’action
@@ -105,7 +105,7 @@ kicker-foundations = Assise
 kicker-news = Nouvelle
 kicker-pages = Page
 
-## Combien il y en a
+## Nombre d’éléments
 
 count-declarations = { $count ->
     [one] { $count } déclaration
@@ -206,7 +206,7 @@ neighbours = Autres engagements du plan
 neighbour-previous = Engagement précédent
 neighbour-next = Engagement suivant
 
-## Quand il n’y a rien
+## Listes vides
 
 empty-declarations = Aucune déclaration n’est encore publiée.
 empty-action-plans = Aucun plan d’action n’est encore publié.
@@ -266,7 +266,7 @@ milestones-count = Jalons
 members-by-sector = Les membres selon leur secteur
 members-count = Membres
 
-## Où l’on en est
+## Avancement
 
 status-not-started = Non commencé
 status-limited-progress = Progrès limité
