@@ -3,7 +3,7 @@
 //! 1. [`split`] parts a file into front matter and body.
 //! 2. `directives` finds the blocks between `:::name` and `:::`, and readies the text so that every
 //!    byte keeps its place.
-//! 3. `parse` turns it into events: Markdown, passages in another language, captions, figures, HTML
+//! 3. `parser` turns it into events: Markdown, passages in another language, captions, figures, HTML
 //!    made balanced, footnotes in order, anchors for headings.
 //! 4. [`outline`], [`html`] and [`plain`] fold over those events, so they see the same structure.
 //!
@@ -11,34 +11,28 @@
 
 mod addresses;
 mod attributes;
-mod blocks;
 mod callout;
 mod directives;
 mod event;
 mod false_structure;
-mod fences;
 mod footnotes;
 mod front_matter;
 mod headings;
 mod html;
 mod html_buffer;
 mod language_tag;
-mod link_attributes;
 mod origin;
 mod outline;
-mod parse;
+mod parser;
 mod plain;
 mod problem;
 pub(crate) mod problems;
-mod raw;
 mod raw_html_ranges;
 mod rendering;
 mod sanitize;
 mod slug;
-mod start_tags;
 mod table;
 mod tags;
-mod text;
 mod text_runs;
 
 pub use callout::Callout;

@@ -3,7 +3,7 @@
 use super::{
     directives::MaskedText,
     event::{EventKind, Tag},
-    parse::parse,
+    parser::parse,
 };
 
 /// The text without its Markdown: what a description, a feed or a search result shows. Blocks are

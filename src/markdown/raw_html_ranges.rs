@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag};
 
-use super::parse::OPTIONS;
+use super::parser::OPTIONS;
 
 /// The bytes of each tag that stands in a line, and of each block of HTML, in their order. The tags
 /// that end what another began are not counted.
