@@ -2,13 +2,8 @@
 
 use std::{cell::RefCell, sync::Arc};
 
-use super::{SourceAttribute, source_mark::SourceMark};
-use crate::{
-    diagnostic::Location,
-    markdown::Origin,
-    render::{PageInputs, templates::Templates},
-    source::Span,
-};
+use super::source_mark::SourceMark;
+use crate::{diagnostic::Location, markdown::Origin, render::templates::Templates};
 
 /// Where the texts that a page shows are, and the templates that it was made with. It is worked out
 /// afresh whenever the page is gathered, and is no part of the page's key.
@@ -49,7 +44,7 @@ impl SourceMap {
 }
 
 /// The texts that a page was handed so far. Handing out words takes no more than a shared look at
-/// [`PageInputs`], so the list grows behind it.
+/// [`PageInputs`](crate::render::PageInputs), so the list grows behind it.
 #[derive(Debug, Default)]
 pub(in crate::render) struct SourceTexts(RefCell<Vec<Origin>>);
 
@@ -59,12 +54,5 @@ impl SourceTexts {
         let mut texts = self.0.borrow_mut();
         texts.push(origin);
         texts.len() - 1
-    }
-}
-
-impl PageInputs<'_> {
-    /// The mark of a value that was written there.
-    pub(in crate::render) fn src(&self, span: Span) -> SourceAttribute {
-        SourceAttribute::new(self.source_texts.add(Origin::Whole(span)), 0)
     }
 }

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::{LocalizedText, PageInputs};
-use crate::model::ItemKey;
+use super::PageInputs;
+use crate::{model::ItemKey, render::LocalizedText};
 
 /// What other pages show of an item.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
