@@ -63,15 +63,18 @@ impl<'a> Footnotes<'a> {
         self.open.push(OpenFootnote { start, slot: fresh.then_some(slot), body });
     }
 
-    /// Ends the footnote that began at byte `start`, if it is the innermost: takes its events from
-    /// `out` and returns the events around it.
-    pub(super) fn end(&mut self, start: usize, out: &mut Vec<Event<'a>>) -> Option<Vec<Event<'a>>> {
-        let reading = self.open.pop_if(|reading| reading.start == start)?;
-        let events = std::mem::take(out);
-        if let Some(slot) = reading.slot {
+    /// Whether the footnote being read began at that byte.
+    pub(super) fn is_open_at(&self, start: usize) -> bool {
+        self.open.last().is_some_and(|open| open.start == start)
+    }
+
+    /// Ends the footnote being read, with its text; gives back what was read around it.
+    pub(super) fn end(&mut self, events: Vec<Event<'a>>) -> Vec<Event<'a>> {
+        let Some(open) = self.open.pop() else { return events };
+        if let Some(slot) = open.slot {
             self.definitions[slot].events = events;
         }
-        Some(reading.body)
+        open.body
     }
 
     /// Numbers the references in `body`, then those in the footnotes themselves.

@@ -10,7 +10,7 @@ use super::{
     directives::MaskedText,
     event::{Event, EventKind, Footnote, HeadingData, ImageData, LinkData, ParsedMarkdown, TableData, Tag},
     html_buffer::HtmlBuffer,
-    parse::parse,
+    parser::parse,
     sanitize,
     table::{CellTags, OpenTable},
 };

@@ -1,7 +1,7 @@
 //! HTML as it is written: text escaped, ids prefixed, elements marked with their source.
 //!
-//! A source mark is ` data-parvis-src="TEXT:START-END"`, right after the name of the element. The sanitizer
-//! removes attributes of that name from what authors write, so none can be forged.
+//! A source mark is ` data-parvis-src="TEXT:START-END"`, right after the name of the element. The
+//! sanitizer removes attributes of that name from what authors write, so none can be forged.
 
 use std::{
     collections::BTreeMap,
@@ -99,9 +99,9 @@ impl fmt::Write for HtmlBuffer<'_> {
     }
 }
 
-/// Source ranges of the elements of a sanitized fragment. Sanitizing moves and adds elements without reporting
-/// it: elements of one name keep their order where there are as many after it as before; of others, only the
-/// range of the fragment is known.
+/// Source ranges of the elements of a sanitized fragment. Sanitizing moves and adds elements without
+/// reporting it: elements of one name keep their order where there are as many after it as before; of
+/// others, only the range of the fragment is known.
 struct ElementRanges<'a> {
     stretch: &'a Range<usize>,
     places: BTreeMap<String, std::vec::IntoIter<Range<usize>>>,

@@ -3,7 +3,7 @@
 //! 1. [`split`] separates the front matter of a file from its body.
 //! 2. `directives` finds the blocks between `:::name` and `:::`, and masks them without changing
 //!    byte offsets.
-//! 3. `parse` converts the text to events: Markdown, passages in another language, captions,
+//! 3. `parser` converts the text to events: Markdown, passages in another language, captions,
 //!    figures, balanced HTML, ordered footnotes, anchors of headings.
 //! 4. [`outline`], [`html`] and [`plain`] are computed from the same events, so they agree on the
 //!    structure.
@@ -12,34 +12,28 @@
 
 mod addresses;
 mod attributes;
-mod blocks;
 mod callout;
 mod directives;
 mod event;
 mod false_structure;
-mod fences;
 mod footnotes;
 mod front_matter;
 mod headings;
 mod html;
 mod html_buffer;
 mod language_tag;
-mod link_attributes;
 mod origin;
 mod outline;
-mod parse;
+mod parser;
 mod plain;
 mod problem;
 pub(crate) mod problems;
-mod raw;
 mod raw_html_ranges;
 mod rendering;
 mod sanitize;
 mod slug;
-mod start_tags;
 mod table;
 mod tags;
-mod text;
 mod text_runs;
 
 pub use callout::Callout;

@@ -7,7 +7,7 @@ use super::{
     directives::MaskedText,
     event::{Event, EventKind, ParsedMarkdown, Tag},
     false_structure::{FalseStructure, false_structure},
-    parse::parse,
+    parser::parse,
     problem::{Problem, Problems},
     problems::EMPTY_LINK,
     tags::tags,

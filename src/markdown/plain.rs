@@ -3,7 +3,7 @@
 use super::{
     directives::MaskedText,
     event::{EventKind, Tag},
-    parse::parse,
+    parser::parse,
 };
 
 /// Returns the text without its Markdown, for descriptions, feeds and search results. Blocks are

@@ -6,7 +6,7 @@ use super::{
     LanguageTag, Origin,
     directives::MaskedText,
     event::{EventKind, Tag},
-    parse::parse,
+    parser::parse,
 };
 use crate::source::Span;
 

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::PageInputs;
 use crate::{
     model::{Language, PartialDate},
     wcag::Criterion,
@@ -36,12 +35,4 @@ pub struct CheckException {
     pub reason: String,
     /// Last day on which it applies; `None` if it has no end.
     pub until: Option<PartialDate>,
-}
-
-impl<'p> PageInputs<'p> {
-    /// Returns how every page is checked.
-    pub fn checks(&mut self) -> &'p Checks {
-        self.key.fold("checks", format!("{:?}", self.checks));
-        self.checks
-    }
 }

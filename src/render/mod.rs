@@ -13,7 +13,6 @@
 //! pages. The same inputs give the same bytes, in any order and on any number of threads.
 
 mod assets;
-mod card;
 mod checks;
 mod file_addresses;
 mod files;
@@ -21,7 +20,6 @@ mod frame;
 mod functions;
 mod key;
 mod lists;
-mod markdown_view;
 mod page;
 mod page_inputs;
 mod pages;
@@ -38,10 +36,8 @@ mod templates;
 mod theme;
 mod theme_files;
 mod view;
-mod wording;
 
 pub use assets::{Assets, STYLESHEET};
-pub use card::{Card, PageLink};
 pub use checks::{CheckException, Checks, MessageByLanguage};
 pub use files::{FileContent, OutputFile};
 pub use frame::{
@@ -49,9 +45,8 @@ pub use frame::{
 };
 pub use key::{KeyBuilder, PageKey};
 pub use lists::{ListPage, Lists};
-pub use markdown_view::{HeadingView, MarkdownView};
 pub use page::{Page, PageKind};
-pub use page_inputs::PageInputs;
+pub use page_inputs::{Card, HeadingView, MarkdownView, PageInputs, PageLink};
 pub use plan::SitePlan;
 pub use renderer::{RenderedPage, Renderer};
 pub(crate) use source_map::StrippedPage;

@@ -95,7 +95,7 @@ impl Renderer {
         let key = self.full_key(view.template, &inputs);
         let template = self.theme.templates().place(view.template, 0..0);
         let html = self.theme.render(view, page.language)?;
-        let map = SourceMap::new(inputs.source_texts, Arc::clone(self.theme.templates()));
+        let map = inputs.into_source_map(self.theme.templates());
         Ok(RenderedPage { key, address: page.address.clone(), html, map, template })
     }
 
@@ -104,7 +104,7 @@ impl Renderer {
     pub fn map(&self, page: &Page) -> SourceMap {
         let mut inputs = self.inputs(page);
         let _: View<'_> = page.gather(&mut inputs);
-        SourceMap::new(inputs.source_texts, Arc::clone(self.theme.templates()))
+        inputs.into_source_map(self.theme.templates())
     }
 
     /// Returns the files that are not pages: assets, files of items, site map, `robots.txt`, and

@@ -20,6 +20,6 @@ pub(super) fn gather<'p>(target: &Address, inputs: &mut PageInputs<'p>) -> View<
     let title = LocalizedText::new(inputs.string("alias-title"));
     let mut frame = frame::standalone(inputs, title);
     frame.page.canonical = target.on_web(inputs.site().base_url.as_str());
-    inputs.key.fold("alias", target.as_str());
+    inputs.note_target(target);
     View::new("pages/alias.html", AliasView { target: inputs.href(target), frame })
 }

@@ -4,8 +4,7 @@ use serde::Serialize;
 
 use super::CommitmentStatus;
 use crate::{
-    locale::Locale,
-    model::{Collection, Commitment, Extent, Item, ItemCode, ItemId, ItemKey, PartialDate},
+    model::{Collection, Commitment, Extent, Item, ItemId, ItemKey, PartialDate},
     render::{Card, DateView, PageInputs, PageLink},
 };
 
@@ -103,30 +102,4 @@ fn last_due(commitment: &Commitment) -> Option<&PartialDate> {
     let due = commitment.milestones.iter().filter_map(|milestone| Some(&milestone.due.as_ref()?.value));
     let dated = due.filter(|due| due.extent != Extent::Ongoing);
     end.or_else(|| dated.max_by_key(|due| due.extent))
-}
-
-impl<'p> PageInputs<'p> {
-    /// Returns the locale of the page's language.
-    #[must_use]
-    pub fn locale(&self) -> &'p Locale {
-        self.localization(self.language).locale()
-    }
-
-    /// Returns the commitments of a plan in order of code, whatever languages they exist in.
-    pub fn commitments_of(&mut self, plan: &ItemId) -> Vec<(ItemCode, ItemId)> {
-        let items = self.portal.items.commitments.iter();
-        let of_plan = items.filter(|(id, _)| id.parent().as_ref() == Some(plan));
-        let mut commitments: Vec<_> =
-            of_plan.map(|(id, item)| (item.facts.code.value.clone(), id.clone())).collect();
-        commitments.sort();
-        self.key.fold("commitments-of", format!("{plan} {commitments:?}"));
-        commitments
-    }
-
-    /// Returns `true` if a date is entirely in the past on the day of the build.
-    pub fn is_past(&mut self, date: &PartialDate) -> bool {
-        let over = date.is_past(self.portal.today);
-        self.key.fold("is-over", format!("{date} {over}"));
-        over
-    }
 }

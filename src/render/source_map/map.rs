@@ -2,13 +2,8 @@
 
 use std::{cell::RefCell, sync::Arc};
 
-use super::{SourceAttribute, source_mark::SourceMark};
-use crate::{
-    diagnostic::Location,
-    markdown::Origin,
-    render::{PageInputs, templates::Templates},
-    source::Span,
-};
+use super::source_mark::SourceMark;
+use crate::{diagnostic::Location, markdown::Origin, render::templates::Templates};
 
 /// The source locations of a page's texts and templates. Recomputed whenever the page is gathered, and
 /// not part of the page's key.
@@ -48,8 +43,8 @@ impl SourceMap {
     }
 }
 
-/// The origins of the texts that a page has read so far. Methods that format text take
-/// `&PageInputs`, hence the interior mutability.
+/// The texts that a page was handed so far. Handing out words takes no more than a shared look at
+/// [`PageInputs`](crate::render::PageInputs), so the list grows behind it.
 #[derive(Debug, Default)]
 pub(in crate::render) struct SourceTexts(RefCell<Vec<Origin>>);
 
@@ -59,12 +54,5 @@ impl SourceTexts {
         let mut texts = self.0.borrow_mut();
         texts.push(origin);
         texts.len() - 1
-    }
-}
-
-impl PageInputs<'_> {
-    /// Returns the source attribute of a value at that span.
-    pub(in crate::render) fn src(&self, span: Span) -> SourceAttribute {
-        SourceAttribute::new(self.source_texts.add(Origin::Whole(span)), 0)
     }
 }

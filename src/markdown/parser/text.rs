@@ -1,11 +1,10 @@
-//! Running text: adjacent pieces are joined, passages in another language are parsed, and
-//! references to undefined footnotes are reported.
+//! Running text: passages in another language, and references to footnotes that do not exist.
 
 use std::{borrow::Cow, ops::Range};
 
-use super::{
-    event::{Event, EventKind, Tag},
-    parse::{MarkdownParser, OpenTagKind},
+use super::{MarkdownParser, OpenTagKind};
+use crate::markdown::{
+    event::{EventKind, Tag},
     problem::Problem,
     problems::UNDEFINED_FOOTNOTE,
 };
@@ -45,30 +44,16 @@ impl<'a> MarkdownParser<'a> {
                 if self.tracks_brackets {
                     self.text_with_brackets(text, range)
                 } else {
-                    self.join(Cow::Borrowed(text), range)
+                    self.out.join(Cow::Borrowed(text), range)
                 }
             }
-            text => self.join(text, range),
+            text => self.out.join(text, range),
         }
     }
 
-    /// Returns `true` if there is no text before this in its paragraph or item.
+    /// Whether no text comes before this in its paragraph or item.
     fn is_block_start(&self) -> bool {
-        let last = self.out.last().map(|event| &event.kind);
-        matches!(last, None | Some(EventKind::Start(Tag::Paragraph | Tag::Item(_))))
-    }
-
-    /// Joins text to the text before it, so that typography applies to whole sentences.
-    pub(super) fn join(&mut self, text: Cow<'a, str>, range: Range<usize>) {
-        if text.is_empty() {
-            return;
-        }
-        let next = Event { kind: EventKind::Text(text), range };
-        let rest = match self.out.get_mut(self.join_from..).and_then(|from_there| from_there.last_mut()) {
-            Some(last) => try_join(last, next, self.source),
-            None => Some(next),
-        };
-        self.out.extend(rest);
+        matches!(self.out.last(), None | Some(EventKind::Start(Tag::Paragraph | Tag::Item(_))))
     }
 
     fn text_with_brackets(&mut self, text: &'a str, range: Range<usize>) {
@@ -76,11 +61,11 @@ impl<'a> MarkdownParser<'a> {
         while let Some(found) = text[from..].find(['[', ']']).map(|found| from + found) {
             let place = range.start + found;
             if self.is_escaped(place) {
-                self.join(Cow::Borrowed(&text[from..=found]), range.start + from..place + 1);
+                self.out.join(Cow::Borrowed(&text[from..=found]), range.start + from..place + 1);
                 from = found + 1;
                 continue;
             }
-            self.join(Cow::Borrowed(&text[from..found]), range.start + from..place);
+            self.out.join(Cow::Borrowed(&text[from..found]), range.start + from..place);
             from = found + 1;
             if text[found..].starts_with('[') {
                 self.open_bracket(place);
@@ -88,7 +73,7 @@ impl<'a> MarkdownParser<'a> {
                 from = (end - range.start).min(text.len());
             }
         }
-        self.join(Cow::Borrowed(&text[from..]), range.start + from..range.end);
+        self.out.join(Cow::Borrowed(&text[from..]), range.start + from..range.end);
     }
 
     fn open_bracket(&mut self, place: usize) {
@@ -104,9 +89,9 @@ impl<'a> MarkdownParser<'a> {
             }
         }
         self.brackets.push(OpenBracket { event: self.out.len(), depth: self.open.len() });
-        self.push(EventKind::Text(Cow::Borrowed(&self.source[place..=place])), place..place + 1);
+        self.out.push(EventKind::Text(Cow::Borrowed(&self.source[place..=place])), place..place + 1);
         // The bracket stays an event of its own, since it can become the start of a passage.
-        self.join_from = self.out.len();
+        self.out.seal();
     }
 
     /// Ends a passage if attributes with a language follow, and returns the end of the attributes.
@@ -115,17 +100,17 @@ impl<'a> MarkdownParser<'a> {
         let bracket = self.brackets.pop_if(|bracket| bracket.depth == depth);
         let attributes = bracket.as_ref().and_then(|_| self.attributes(place + 1));
         let (Some(bracket), Some(attributes)) = (bracket, attributes) else {
-            self.join(Cow::Borrowed(&self.source[place..=place]), place..place + 1);
+            self.out.join(Cow::Borrowed(&self.source[place..=place]), place..place + 1);
             return None;
         };
         let language = attributes.language.filter(|_| self.brackets.len() < MAX_PASSAGE_DEPTH);
-        let start = &mut self.out[bracket.event];
+        let start = self.out.get_mut(bracket.event);
         start.range.end = attributes.end;
         let whole = start.range.clone();
         match language {
             Some(language) => {
                 start.kind = EventKind::Start(Tag::Passage(language));
-                self.push(EventKind::End, whole);
+                self.out.push(EventKind::End, whole);
             }
             // The error is already reported; the text stays, without the brackets.
             None => start.kind = EventKind::Text(Cow::Borrowed("")),
@@ -144,33 +129,4 @@ impl<'a> MarkdownParser<'a> {
         let room = self.may_nest(&range);
         self.start(OpenTagKind::Element(name), tag, range, room);
     }
-}
-
-/// Joins adjacent text that was separated by a bracket that did not begin a passage.
-pub(super) fn join_adjacent<'a>(events: &mut Vec<Event<'a>>, source: &'a str) {
-    let apart = std::mem::take(events);
-    for next in apart {
-        let rest = match events.last_mut() {
-            Some(last) => try_join(last, next, source),
-            None => Some(next),
-        };
-        events.extend(rest);
-    }
-}
-
-/// Appends `next` to `last` if both are running text; otherwise returns `next`.
-fn try_join<'a>(last: &mut Event<'a>, next: Event<'a>, source: &'a str) -> Option<Event<'a>> {
-    let (EventKind::Text(before), EventKind::Text(after)) = (&mut last.kind, &next.kind) else {
-        return Some(next);
-    };
-    let touching = last.range.end == next.range.start
-        && before.len() == last.range.len()
-        && after.len() == next.range.len();
-    last.range.end = next.range.end.max(last.range.end);
-    match (&mut *before, after) {
-        // A contiguous range of the source is borrowed rather than copied.
-        (Cow::Borrowed(before), Cow::Borrowed(_)) if touching => *before = &source[last.range.clone()],
-        (before, after) => before.to_mut().push_str(after),
-    }
-    None
 }

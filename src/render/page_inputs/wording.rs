@@ -1,12 +1,21 @@
 //! The formatting of inputs for a page: texts, dates, numbers, interface strings.
 
-use super::{DateView, Html, LocalizedText, PageInputs, SourceAttribute};
+use super::PageInputs;
 use crate::{
-    locale::{Arguments, Quotes, datetime},
+    locale::{Arguments, Locale, Quotes, datetime},
+    markdown::Origin,
     model::{Decimal, Language, Localized, PartialDate, Period},
+    render::{DateView, Html, LocalizedText, SourceAttribute},
+    source::Span,
 };
 
-impl PageInputs<'_> {
+impl<'p> PageInputs<'p> {
+    /// How the page's language writes.
+    #[must_use]
+    pub fn locale(&self) -> &'p Locale {
+        self.localization(self.language).locale()
+    }
+
     /// Returns the text of a localized value: in the page's language, else in the official one,
     /// with its `lang`.
     #[must_use]
@@ -93,5 +102,10 @@ impl PageInputs<'_> {
     #[must_use]
     pub fn count(&self, count: usize) -> String {
         self.locale().count(count as u64)
+    }
+
+    /// The source mark of a value that was written there.
+    pub(in crate::render) fn src(&self, span: Span) -> SourceAttribute {
+        SourceAttribute::new(self.source_texts.add(Origin::Whole(span)), 0)
     }
 }

@@ -1,5 +1,13 @@
-//! Markdown → [`Event`]s. The outline, the HTML and the plain text are computed from them, so they
-//! agree on the structure.
+//! From Markdown to [`Event`](super::event::Event)s. The outline, the HTML and the plain text all fold
+//! over what this gives, and so see the same structure.
+//!
+//! `pulldown_cmark` gives its events to the [`MarkdownParser`], which [starts](start_tags) our tags,
+//! reads [running text](text) and [HTML](raw_html), and adds ours to an [`EventBuffer`].
+
+mod event_buffer;
+mod raw_html;
+mod start_tags;
+mod text;
 
 use std::{borrow::Cow, ops::Range};
 
@@ -8,13 +16,13 @@ use pulldown_cmark::{CowStr, Event as CmarkEvent, Options, Parser, Tag as CmarkT
 use super::{
     LanguageTag, attributes,
     directives::MaskedText,
-    event::{Event, EventKind, ImageData, ParsedMarkdown, Tag},
+    event::{EventKind, ImageData, ParsedMarkdown, Tag},
     footnotes::Footnotes,
     headings,
     problem::{Problem, Problems},
     problems::{BAD_LANGUAGE_TAG, MISPLACED_BLOCK, NESTED_TOO_DEEP, UNBALANCED_ELEMENT, UNCLOSED_BLOCK},
-    text,
 };
+use event_buffer::{EventBuffer, join_adjacent};
 
 /// The Markdown extensions. Smart punctuation is off: typography depends on the locale.
 pub(super) const OPTIONS: Options = Options::ENABLE_TABLES
@@ -26,7 +34,7 @@ pub(super) const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_TASKLISTS);
 
 /// Maximum nesting. Deeper elements are flattened to their text: browsers have limits too.
-pub(super) const MAX_DEPTH: usize = 48;
+const MAX_DEPTH: usize = 48;
 
 /// Parses a text.
 pub(super) fn parse<'a>(text: &'a MaskedText<'_>) -> ParsedMarkdown<'a> {
@@ -37,43 +45,40 @@ pub(super) fn parse<'a>(text: &'a MaskedText<'_>) -> ParsedMarkdown<'a> {
     parser.finish()
 }
 
-/// The parser of a text. Start tags, text, links and images, tables and HTML have files of their
-/// own.
-pub(super) struct MarkdownParser<'a> {
-    pub(super) text: &'a MaskedText<'a>,
-    pub(super) source: &'a str,
-    pub(super) out: Vec<Event<'a>>,
-    pub(super) open: Vec<OpenTag>,
-    /// Number of open elements that have an event in `out`.
+/// The text being parsed.
+struct MarkdownParser<'a> {
+    text: &'a MaskedText<'a>,
+    source: &'a str,
+    out: EventBuffer<'a>,
+    open: Vec<OpenTag>,
+    /// How many of the open things were written into `out`.
     depth: usize,
     depth_reported: bool,
-    pub(super) footnotes: Footnotes<'a>,
-    pub(super) brackets: Vec<text::OpenBracket>,
-    /// `true` if the text uses brackets for passages or footnotes: tracking them takes time.
-    pub(super) tracks_brackets: bool,
-    /// End of the attributes parsed last: text before it is skipped.
-    pub(super) consumed_until: usize,
-    /// Index of the first event that text can be joined to.
-    pub(super) join_from: usize,
-    pub(super) html: Option<(Cow<'a, str>, Range<usize>)>,
-    pub(super) image: Option<(Box<ImageData<'a>>, usize)>,
+    footnotes: Footnotes<'a>,
+    brackets: Vec<text::OpenBracket>,
+    /// Whether brackets can mean something here: they cost time where they cannot.
+    tracks_brackets: bool,
+    /// Text before this byte was read as attributes.
+    consumed_until: usize,
+    html: Option<(Cow<'a, str>, Range<usize>)>,
+    image: Option<(Box<ImageData<'a>>, usize)>,
     links: usize,
-    pub(super) is_verbatim: bool,
-    pub(super) problems: Problems,
+    is_verbatim: bool,
+    problems: Problems,
 }
 
 /// An open element.
 #[derive(Debug)]
-pub(super) struct OpenTag {
-    pub(super) kind: OpenTagKind,
+struct OpenTag {
+    kind: OpenTagKind,
     /// Index of its start event; `None` if it has none.
-    pub(super) start: Option<usize>,
-    pub(super) range: Range<usize>,
-    pub(super) is_link: bool,
+    start: Option<usize>,
+    range: Range<usize>,
+    is_link: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum OpenTagKind {
+enum OpenTagKind {
     Markdown,
     /// An HTML element, by name.
     Element(&'static str),
@@ -87,7 +92,7 @@ impl<'a> MarkdownParser<'a> {
         Self {
             text,
             source,
-            out: Vec::with_capacity(source.len() / 32),
+            out: EventBuffer::new(source),
             open: Vec::new(),
             depth: 0,
             depth_reported: false,
@@ -95,7 +100,6 @@ impl<'a> MarkdownParser<'a> {
             brackets: Vec::new(),
             tracks_brackets: source.contains("]{") || source.contains("[^"),
             consumed_until: 0,
-            join_from: 0,
             html: None,
             image: None,
             links: 0,
@@ -125,49 +129,45 @@ impl<'a> MarkdownParser<'a> {
             CmarkEvent::Text(text) => {
                 let text = cow(text);
                 if self.is_verbatim {
-                    self.push(EventKind::Verbatim(text), range)
+                    self.out.push(EventKind::Verbatim(text), range)
                 } else {
                     self.text(text, range)
                 }
             }
-            CmarkEvent::Code(code) => self.push(EventKind::Code(cow(code)), range),
+            CmarkEvent::Code(code) => self.out.push(EventKind::Code(cow(code)), range),
             CmarkEvent::Html(html) => self.join_html(cow(html), range),
             CmarkEvent::InlineHtml(html) => self.inline_html(&html, &range),
             CmarkEvent::FootnoteReference(label) => {
                 let number = self.footnotes.slot(&label);
-                self.push(EventKind::FootnoteReference { number, occurrence: 0 }, range);
+                self.out.push(EventKind::FootnoteReference { number, occurrence: 0 }, range);
             }
             // A line break is white space: typography applies to the text on both sides as one.
-            CmarkEvent::SoftBreak => self.join(Cow::Borrowed("\n"), range),
-            CmarkEvent::HardBreak => self.push(EventKind::HardBreak, range),
+            CmarkEvent::SoftBreak => self.out.join(Cow::Borrowed("\n"), range),
+            CmarkEvent::HardBreak => self.out.push(EventKind::HardBreak, range),
             CmarkEvent::Rule => self.rule(range),
             CmarkEvent::TaskListMarker(done) => self.task(done, range),
             // Not enabled in the options.
             CmarkEvent::InlineMath(text) | CmarkEvent::DisplayMath(text) => {
-                self.push(EventKind::Code(cow(text)), range)
+                self.out.push(EventKind::Code(cow(text)), range)
             }
         }
     }
 
-    pub(super) fn push(&mut self, what: EventKind<'a>, range: Range<usize>) {
-        self.out.push(Event { kind: what, range });
-    }
-
     /// Begins an element; it is output only if `written` is `true`.
-    pub(super) fn start(&mut self, kind: OpenTagKind, tag: Tag<'a>, range: Range<usize>, written: bool) {
+    fn start(&mut self, kind: OpenTagKind, tag: Tag<'a>, range: Range<usize>, written: bool) {
         let link = written && matches!(tag, Tag::Link(_));
         let start = written.then_some(self.out.len());
         if written {
             self.depth += 1;
             self.links += usize::from(link);
-            self.push(EventKind::Start(tag), range.clone());
+            self.out.push(EventKind::Start(tag), range.clone());
         }
         self.open.push(OpenTag { kind, start, range, is_link: link });
     }
 
     /// Returns `true` if another level of nesting is allowed; otherwise reports it, once for the
     /// text.
-    pub(super) fn may_nest(&mut self, range: &Range<usize>) -> bool {
+    fn may_nest(&mut self, range: &Range<usize>) -> bool {
         let room = self.depth < MAX_DEPTH;
         if !room && !std::mem::replace(&mut self.depth_reported, true) {
             self.problems.push(Problem::new(NESTED_TOO_DEEP, range.clone()));
@@ -176,7 +176,7 @@ impl<'a> MarkdownParser<'a> {
     }
 
     /// Returns `true` outside of links, which cannot be nested.
-    pub(super) fn is_outside_links(&self) -> bool {
+    fn is_outside_links(&self) -> bool {
         self.links == 0
     }
 
@@ -193,12 +193,13 @@ impl<'a> MarkdownParser<'a> {
     }
 
     /// Ends the innermost open element.
-    pub(super) fn close(&mut self) {
+    fn close(&mut self) {
         let Some(open) = self.open.pop() else { return };
         let Some(start) = open.start else {
             // It has no event; but if it is a footnote, its text ends here.
-            if let Some(body) = self.footnotes.end(open.range.start, &mut self.out) {
-                self.out = body;
+            if self.footnotes.is_open_at(open.range.start) {
+                let footnote = self.out.take();
+                self.out.restore(self.footnotes.end(footnote));
             }
             return;
         };
@@ -208,13 +209,15 @@ impl<'a> MarkdownParser<'a> {
         while self.brackets.last().is_some_and(|bracket| bracket.event > start) {
             self.brackets.pop();
         }
-        self.push(EventKind::End, open.range);
-        match &self.out[start].kind {
-            EventKind::Start(Tag::Paragraph) => self.figure(start),
-            EventKind::Start(Tag::Head) => self.table_head(start),
+        self.out.push(EventKind::End, open.range);
+        match self.out.get(start) {
+            EventKind::Start(Tag::Paragraph) => self.out.figure(start),
+            EventKind::Start(Tag::Head) => {
+                self.out.table_head(start, self.open.last().and_then(|open| open.start));
+            }
             EventKind::Start(Tag::Link(_)) if open.kind == OpenTagKind::Markdown => {
                 let language = self.attributes(end).and_then(|attributes| attributes.language);
-                if let EventKind::Start(Tag::Link(link)) = &mut self.out[start].kind {
+                if let EventKind::Start(Tag::Link(link)) = &mut self.out.get_mut(start).kind {
                     link.language = language;
                 }
             }
@@ -222,7 +225,7 @@ impl<'a> MarkdownParser<'a> {
         }
     }
 
-    pub(super) fn report_unclosed(&mut self) {
+    fn report_unclosed(&mut self) {
         let Some(open) = self.open.last() else { return };
         let problem = match open.kind {
             OpenTagKind::Markdown => return,
@@ -235,13 +238,13 @@ impl<'a> MarkdownParser<'a> {
     }
 
     /// Parses the attributes at byte `at`, and marks them as consumed.
-    pub(super) fn attributes(&mut self, at: usize) -> Option<attributes::Attributes> {
+    fn attributes(&mut self, at: usize) -> Option<attributes::Attributes> {
         let attributes = attributes::read(self.source, at, &mut self.problems)?;
         self.consumed_until = attributes.end;
         Some(attributes)
     }
 
-    pub(super) fn language(&mut self, tag: &str, range: &Range<usize>) -> Option<LanguageTag> {
+    fn language(&mut self, tag: &str, range: &Range<usize>) -> Option<LanguageTag> {
         let parsed = tag.trim_matches('"').parse().ok();
         if parsed.is_none() {
             self.problems.push(Problem::new(BAD_LANGUAGE_TAG, range.clone()).with("tag", tag));
@@ -252,14 +255,14 @@ impl<'a> MarkdownParser<'a> {
     fn task(&mut self, done: bool, range: Range<usize>) {
         let last = self.open.iter().rev().take(2).filter_map(|open| open.start);
         for start in last {
-            if let EventKind::Start(Tag::Item(task)) = &mut self.out[start].kind {
+            if let EventKind::Start(Tag::Item(task)) = &mut self.out.get_mut(start).kind {
                 *task = Some(done);
-                return self.push(EventKind::Task(done), range);
+                return self.out.push(EventKind::Task(done), range);
             }
         }
     }
 
-    pub(super) fn report_misplaced(&mut self, range: &Range<usize>) {
+    fn report_misplaced(&mut self, range: &Range<usize>) {
         self.problems.push(Problem::new(MISPLACED_BLOCK, line(self.source, range)));
     }
 
@@ -269,11 +272,11 @@ impl<'a> MarkdownParser<'a> {
             self.report_unclosed();
             self.close();
         }
-        let mut document = self.footnotes.into_document(self.out, self.problems);
+        let mut document = self.footnotes.into_document(self.out.take(), self.problems);
         if self.tracks_brackets {
             let footnotes = document.footnotes.iter_mut().map(|footnote| &mut footnote.events);
             for events in std::iter::once(&mut document.body).chain(footnotes) {
-                text::join_adjacent(events, self.source);
+                join_adjacent(events, self.source);
             }
         }
         headings::assign_ids(&mut document);
@@ -281,7 +284,7 @@ impl<'a> MarkdownParser<'a> {
     }
 }
 
-pub(super) fn cow(text: CowStr<'_>) -> Cow<'_, str> {
+fn cow(text: CowStr<'_>) -> Cow<'_, str> {
     match text {
         CowStr::Borrowed(text) => Cow::Borrowed(text),
         text => Cow::Owned(text.into_string()),
@@ -289,7 +292,7 @@ pub(super) fn cow(text: CowStr<'_>) -> Cow<'_, str> {
 }
 
 /// Returns the first line of a range.
-pub(super) fn line(source: &str, range: &Range<usize>) -> Range<usize> {
+fn line(source: &str, range: &Range<usize>) -> Range<usize> {
     let written = &source[range.clone()];
     range.start..range.start + written.lines().next().unwrap_or_default().trim_end().len()
 }

@@ -11,11 +11,12 @@ use destinations::Destinations;
 use labels::PageLabels;
 use typesetter::PassageTypesetter;
 
-use super::{Html, PageInputs, SourceAttribute};
+use super::PageInputs;
 use crate::{
     locale::Quotes,
     markdown::{self, Origin, Outline, Rendering},
     model::{ItemMeta, Language, Localized, Prose},
+    render::{Html, SourceAttribute},
     resolve::{Portal, has_body},
     source::Fingerprint,
 };

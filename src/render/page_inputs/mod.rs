@@ -1,35 +1,45 @@
 //! The inputs of a page, and the record of those it read.
 
+mod card;
+mod markdown_view;
+mod wording;
+
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
+pub use card::{Card, PageLink};
+pub use markdown_view::{HeadingView, MarkdownView};
+
 use super::{
-    Checks, KeyBuilder, ListPage, Lists, Page, PageKey, PageKind, SitePlan, source_map::SourceTexts,
+    Checks, KeyBuilder, ListPage, Lists, Page, PageKey, PageKind, SitePlan, SourceMap,
+    source_map::SourceTexts, templates::Templates,
 };
 use crate::{
     config::{Section, Site},
     locale::Localization,
     model::{
-        Address, Collection, CollectionItem, Item, ItemId, ItemKey, ItemMeta, Language, MenuPlace, OgpValue,
-        PageRole, PartialDate, Topic, encode_path,
+        Address, Collection, CollectionItem, Item, ItemCode, ItemId, ItemKey, ItemMeta, Language, MenuPlace,
+        OgpValue, PageRole, PartialDate, Topic, encode_path,
     },
     resolve::{Availability, Backlink, CommitmentProgress, Moment, PhaseStatus, PlanProgress, Portal},
 };
 
 /// The portal as one page sees it. Everything it returns is added to the page's key.
 pub struct PageInputs<'p> {
-    pub(super) portal: &'p Portal,
+    portal: &'p Portal,
     plan: &'p SitePlan,
-    pub(super) lists: &'p Lists,
-    pub(super) checks: &'p Checks,
-    pub(super) address: Address,
-    pub(super) language: Language,
+    lists: &'p Lists,
+    checks: &'p Checks,
+    address: Address,
+    language: Language,
     /// `true` if the page is served at any address, so that relative links would not resolve.
     has_no_address: bool,
     /// Number of field texts returned so far: it makes their anchors unique.
-    pub(super) text_count: usize,
-    pub(super) key: KeyBuilder,
+    text_count: usize,
+    key: KeyBuilder,
     /// Origins of the texts and values returned, for the page's source map.
-    pub(super) source_texts: SourceTexts,
+    source_texts: SourceTexts,
 }
 
 impl<'p> PageInputs<'p> {
@@ -253,7 +263,18 @@ impl<'p> PageInputs<'p> {
         timeline
     }
 
-    /// Returns the topics, in the portal's order.
+    /// Returns the commitments of a plan in the order of their codes, in whatever languages they exist.
+    pub fn commitments_of(&mut self, plan: &ItemId) -> Vec<(ItemCode, ItemId)> {
+        let items = self.portal.items.commitments.iter();
+        let of_plan = items.filter(|(id, _)| id.parent().as_ref() == Some(plan));
+        let mut commitments: Vec<_> =
+            of_plan.map(|(id, item)| (item.facts.code.value.clone(), id.clone())).collect();
+        commitments.sort();
+        self.key.fold("commitments-of", format!("{plan} {commitments:?}"));
+        commitments
+    }
+
+    /// The topics, in the portal's order.
     pub fn topics(&mut self) -> &'p [Topic] {
         self.key.fold("topics", format!("{:?}", self.portal.topics));
         &self.portal.topics
@@ -285,7 +306,14 @@ impl<'p> PageInputs<'p> {
         to_come
     }
 
-    /// Returns `true` if an item has a page in this page's language.
+    /// Returns `true` if a date is wholly past on the day of the build.
+    pub fn is_past(&mut self, date: &PartialDate) -> bool {
+        let is_past = date.is_past(self.portal.today);
+        self.key.fold("is-past", format!("{date} {is_past}"));
+        is_past
+    }
+
+    /// Whether an item has a page in this page's language.
     pub fn has_page(&mut self, key: &ItemKey) -> bool {
         self.availability(key, self.language).has_page()
     }
@@ -295,5 +323,21 @@ impl<'p> PageInputs<'p> {
     pub fn today(&mut self) -> Date {
         self.key.fold("today", self.portal.today.to_string());
         self.portal.today
+    }
+
+    /// The checks that every page goes through.
+    pub fn checks(&mut self) -> &'p Checks {
+        self.key.fold("checks", format!("{:?}", self.checks));
+        self.checks
+    }
+
+    /// Notes that the page depends on an address: that of the page that an alias leads to.
+    pub fn note_target(&mut self, target: &Address) {
+        self.key.fold("alias", target.as_str());
+    }
+
+    /// The source map of the texts handed out.
+    pub(super) fn into_source_map(self, templates: &Arc<Templates>) -> SourceMap {
+        SourceMap::new(self.source_texts, Arc::clone(templates))
     }
 }

@@ -3,10 +3,10 @@
 
 use std::{borrow::Cow, ops::Range};
 
-use super::{
-    LanguageTag,
+use super::{MarkdownParser, OpenTagKind};
+use crate::markdown::{
+    LanguageTag, addresses,
     event::{EventKind, ImageData, LinkData, Tag},
-    parse::{MarkdownParser, OpenTagKind},
     problem::Problem,
     problems::{REMOVED_ELEMENT, UNBALANCED_ELEMENT},
     sanitize::{INLINE, report_removed, report_removed_attributes},
@@ -35,7 +35,7 @@ impl<'a> MarkdownParser<'a> {
         };
         report_removed_attributes(&tag, &place, &mut self.problems);
         match (name, known) {
-            ("br", _) => self.push(EventKind::HardBreak, range.clone()),
+            ("br", _) => self.out.push(EventKind::HardBreak, range.clone()),
             ("img", _) => self.inline_image(&tag, range),
             ("a", _) => self.inline_link(&tag, range),
             ("span", _) => {
@@ -55,20 +55,20 @@ impl<'a> MarkdownParser<'a> {
         let destination = tag.attribute("src").unwrap_or_default().into_owned();
         let alt = tag.attribute("alt").unwrap_or_default().into_owned();
         let image = ImageData {
-            refused: super::addresses::refused_scheme(&destination).is_some(),
+            refused: addresses::refused_scheme(&destination).is_some(),
             destination: Cow::Owned(destination),
             title: Cow::Borrowed(""),
             is_decorative: alt.trim().is_empty(),
             alt,
             language: language(tag),
         };
-        self.push(EventKind::Image(Box::new(image)), range.clone());
+        self.out.push(EventKind::Image(Box::new(image)), range.clone());
     }
 
     fn inline_link(&mut self, tag: &RawTag<'_>, range: &Range<usize>) {
         let destination = tag.attribute("href").unwrap_or_default().into_owned();
         let link = LinkData {
-            is_refused: destination.is_empty() || super::addresses::refused_scheme(&destination).is_some(),
+            is_refused: destination.is_empty() || addresses::refused_scheme(&destination).is_some(),
             destination: Cow::Owned(destination),
             title: Cow::Borrowed(""),
             language: language(tag),
@@ -149,7 +149,7 @@ impl<'a> MarkdownParser<'a> {
             Cow::Borrowed(html) => Cow::Borrowed(&html[part.clone()]),
             Cow::Owned(html) => Cow::Owned(html[part.clone()].to_owned()),
         };
-        self.push(EventKind::Html(text), place(part));
+        self.out.push(EventKind::Html(text), place(part));
     }
 }
 

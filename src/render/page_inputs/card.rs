@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::{LocalizedText, PageInputs};
-use crate::model::ItemKey;
+use super::PageInputs;
+use crate::{model::ItemKey, render::LocalizedText};
 
 /// The summary of an item that other pages show.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
