@@ -1,27 +1,27 @@
 //! Parvis turns the Markdown and YAML of an open government portal into a bilingual,
 //! accessibility-checked static site.
 //!
-//! The map, from the ground up; each module imports only from those above it here:
-//! - [`wcag`], [`aria`]: what the Recommendations say, plain data. [`html`]: text written into HTML.
-//! - [`source`], [`diagnostic`]: texts and places in them; what is wrong, where, how to mend it.
-//! - [`model`]: the domain, plain data.
-//! - [`yaml`], [`markdown`], [`locale`], [`config`]: the languages that Parvis reads and writes.
+//! The modules, lowest first; each imports only from those listed before it:
+//! - [`wcag`], [`aria`]: data of the Recommendations. [`html`]: text written into HTML.
+//! - [`source`], [`diagnostic`]: source texts and locations; problems and their fixes.
+//! - [`model`]: the domain model.
+//! - [`yaml`], [`markdown`], [`locale`], [`config`]: languages that Parvis reads and writes.
 //! - [`dom`]: a page as browsers and assistive technology see it.
-//! - [`schema`]: what editors are told of the files that authors write.
-//! - [`report`]: how problems are told.
-//! - [`load`] → [`validate`] → [`resolve`]: from a folder to a portal.
-//! - [`rules`]: what content is held to.
-//! - [`render`]: from a portal to pages. [`check`]: what is wrong with a page as it will be served.
-//! - [`conformance`]: what can be said of the portal's accessibility, criterion by criterion.
-//! - [`status`]: where the portal stands, for those who answer for it.
-//! - [`scaffold`]: what a new portal and a new item begin with.
-//! - [`translations`]: how translations stand, and what translators are handed and hand back.
-//! - [`edit`]: how the author's own files are changed.
-//! - [`import`]: what another site holds, as items of this portal.
-//! - [`mod@write`]: the site is the old one or the new one, never between.
-//! - [`pipeline`]: the stages in their order. [`serve`]: the preview. [`commands`]: who asks.
+//! - [`schema`]: JSON Schemas of authors' files, for editors.
+//! - [`report`]: output formats of problems.
+//! - [`load`] → [`validate`] → [`resolve`]: folder → portal.
+//! - [`rules`]: rules that the content and pages must follow.
+//! - [`render`]: portal → pages. [`check`]: checks of the rendered pages.
+//! - [`conformance`]: accessibility conformance, criterion by criterion.
+//! - [`status`]: status of the portal, by responsible organization.
+//! - [`scaffold`]: files of a new portal and new items.
+//! - [`translations`]: translation status and exchange with translators.
+//! - [`edit`]: changes to authors' files.
+//! - [`import`]: content of other sites → items.
+//! - [`mod@write`]: atomic output of the site.
+//! - [`pipeline`]: the stages, in order. [`serve`]: the preview. [`commands`]: the command line.
 //!
-//! `ARCHITECTURE.md` tells why.
+//! `ARCHITECTURE.md` gives the reasons.
 
 pub mod aria;
 pub mod check;

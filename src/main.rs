@@ -1,6 +1,6 @@
-//! The program: arguments in, exit code out.
+//! Entry point of the program: arguments → exit code.
 
-/// Pages are many small pieces, made and dropped by the thousand, which this allocator does faster.
+/// Rendering makes many small allocations, which this allocator handles faster.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

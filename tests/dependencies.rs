@@ -1,5 +1,5 @@
 //! The crates that Parvis depends on, held to `deny.toml`: licences, sources and banned crates.
-//! `./test long` runs `cargo deny` on the same file, with the advisories.
+//! `./test long` runs `cargo deny` on the same file.
 
 use std::{
     collections::{BTreeMap, BTreeSet},

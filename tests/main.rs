@@ -1,9 +1,17 @@
 //! All tests of the crate from outside, in one binary: what they link is linked once.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
+use proptest::prelude::ProptestConfig;
+
 mod architecture;
 mod dependencies;
 mod dom;
 mod markdown;
 mod portal;
 mod rules;
+
+/// A property test of `usual` cases, or of as many times more as `PROPTEST_CASES` is more than its default of 256.
+fn property_cases(usual: u32) -> ProptestConfig {
+    let config = ProptestConfig::default();
+    ProptestConfig { cases: usual.saturating_mul(config.cases) / 256, ..config }
+}

@@ -1,4 +1,4 @@
-//! The states and properties by their names.
+//! States and properties, by name.
 
 use std::fmt;
 
@@ -6,8 +6,8 @@ use super::{Attributes, ValueType};
 
 macro_rules! attributes {
     ($($variant:ident $name:literal $takes:expr;)+) => {
-        /// A state or property: an `aria-*` attribute of WAI-ARIA 1.2, or of its 1.3 draft where
-        /// browsers have it. They stand in the order of their names.
+        /// A state or property: an `aria-*` attribute of WAI-ARIA 1.2, or of the 1.3 draft if
+        /// browsers support it. Variants are sorted by name.
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[repr(u8)]
         #[allow(missing_docs, reason = "each is named as the Recommendation names it")]
@@ -16,10 +16,10 @@ macro_rules! attributes {
         }
 
         impl Aria {
-            /// Every attribute, in the order of names.
+            /// Every attribute, sorted by name.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
-            /// The attribute as it is written in markup.
+            /// Returns the attribute name as written in markup.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self {
@@ -27,7 +27,7 @@ macro_rules! attributes {
                 }
             }
 
-            /// What may be written for it (WAI-ARIA 1.2, section 6.6).
+            /// Returns the type of its value (WAI-ARIA 1.2, section 6.6).
             #[must_use]
             pub const fn takes(self) -> ValueType {
                 match self {
@@ -97,7 +97,8 @@ attributes! {
 }
 
 impl Aria {
-    /// What any element may carry, whatever its role (WAI-ARIA 1.2, section 6.4, and 1.3).
+    /// Global attributes: allowed on any element, whatever its role (WAI-ARIA 1.2, section 6.4, and
+    /// 1.3).
     pub const GLOBAL: Attributes = Attributes::of(&[
         Self::Atomic,
         Self::BrailleLabel,
@@ -121,39 +122,41 @@ impl Aria {
         Self::RoleDescription,
     ]);
 
-    /// What was global in WAI-ARIA 1.1 and is deprecated since 1.2 on roles that do not support it.
+    /// Attributes that were global in WAI-ARIA 1.1, and are deprecated since 1.2 on roles that do
+    /// not support them.
     pub const FORMERLY_GLOBAL: Attributes =
         Attributes::of(&[Self::Disabled, Self::ErrorMessage, Self::HasPopup, Self::Invalid]);
 
-    /// What is deprecated everywhere, since WAI-ARIA 1.1.
+    /// Attributes deprecated on every role since WAI-ARIA 1.1.
     pub const DEPRECATED: Attributes = Attributes::of(&[Self::DropEffect, Self::Grabbed]);
 
-    /// The attribute of that name, `aria-` included, in ASCII lower case.
+    /// Returns the attribute with that name, including `aria-`, in ASCII lower case, or `None`.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         let at = Self::ALL.binary_search_by(|attribute| attribute.as_str().cmp(name)).ok()?;
         Self::ALL.get(at).copied()
     }
 
-    /// Whether any element may carry it.
+    /// Returns `true` if any element may have it.
     #[must_use]
     pub const fn is_global(self) -> bool {
         Self::GLOBAL.contains(self)
     }
 
-    /// Whether it was global in WAI-ARIA 1.1 and is deprecated where the role does not support it.
+    /// Returns `true` if it was global in WAI-ARIA 1.1 and is deprecated on roles that do not
+    /// support it.
     #[must_use]
     pub const fn is_formerly_global(self) -> bool {
         Self::FORMERLY_GLOBAL.contains(self)
     }
 
-    /// Whether it is deprecated everywhere.
+    /// Returns `true` if it is deprecated on every role.
     #[must_use]
     pub const fn is_deprecated(self) -> bool {
         Self::DEPRECATED.contains(self)
     }
 
-    /// Whether that may be written for it: see [`ValueType::allows`].
+    /// Returns `true` if its type allows the value: see [`ValueType::allows`].
     #[must_use]
     pub fn allows(self, value: &str) -> bool {
         self.takes().allows(value)

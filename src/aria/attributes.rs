@@ -1,18 +1,18 @@
-//! Several attributes.
+//! Sets of attributes.
 
 use std::fmt;
 
 use super::Aria;
 
-/// A set of attributes, one bit each.
+/// A set of attributes, as a bit set.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Attributes(u64);
 
 impl Attributes {
-    /// No attribute.
+    /// The empty set.
     pub const NONE: Self = Self(0);
 
-    /// The set of those.
+    /// Creates a set from a list.
     #[must_use]
     pub const fn of(attributes: &[Aria]) -> Self {
         let (mut bits, mut at) = (0, 0);
@@ -23,31 +23,31 @@ impl Attributes {
         Self(bits)
     }
 
-    /// Whether it is in the set.
+    /// Returns `true` if the set contains the attribute.
     #[must_use]
     pub const fn contains(self, attribute: Aria) -> bool {
         self.0 & 1 << attribute as u64 != 0
     }
 
-    /// What is in either.
+    /// Returns the attributes in either set.
     #[must_use]
     pub const fn union(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
-    /// What is in this one and not in the other.
+    /// Returns the attributes in this set that are not in `other`.
     #[must_use]
     pub const fn without(self, other: Self) -> Self {
         Self(self.0 & !other.0)
     }
 
-    /// Whether there is none.
+    /// Returns `true` if the set is empty.
     #[must_use]
     pub const fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    /// Each of them, in the order of names.
+    /// Returns the attributes in the set, sorted by name.
     pub fn iter(self) -> impl Iterator<Item = Aria> {
         Aria::ALL.iter().copied().filter(move |attribute| self.contains(*attribute))
     }

@@ -1,10 +1,10 @@
-//! What WAI-ARIA says of roles, and of states and properties.
+//! Roles, states and properties of WAI-ARIA.
 //!
-//! Facts, and nothing else: WAI-ARIA 1.2 (<https://www.w3.org/TR/wai-aria-1.2/>), what browsers
-//! already have of 1.3 (<https://www.w3.org/TR/wai-aria-1.3/>), DPUB-ARIA 1.1
+//! Data only, from WAI-ARIA 1.2 (<https://www.w3.org/TR/wai-aria-1.2/>), the parts of 1.3 that
+//! browsers support (<https://www.w3.org/TR/wai-aria-1.3/>), DPUB-ARIA 1.1
 //! (<https://www.w3.org/TR/dpub-aria-1.1/>) and the Graphics Module 1.0
-//! (<https://www.w3.org/TR/graphics-aria-1.0/>). Where 1.3 differs of a role of 1.2, 1.2 stands.
-//! What an element of HTML is by itself is for who reads HTML.
+//! (<https://www.w3.org/TR/graphics-aria-1.0/>). If 1.3 changes a role of 1.2, 1.2 applies.
+//! Implicit roles of HTML elements are in `dom`.
 
 mod attribute;
 mod attributes;

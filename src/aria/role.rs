@@ -1,4 +1,4 @@
-//! The roles by their names.
+//! Roles, by name.
 
 use std::fmt;
 
@@ -6,8 +6,8 @@ use super::{RoleDefinition, roles};
 
 macro_rules! roles {
     ($($variant:ident $name:literal)+) => {
-        /// A role of WAI-ARIA 1.2, of its 1.3 draft where browsers have it, of DPUB-ARIA 1.1 or of
-        /// the Graphics Module 1.0. Roles stand in the order of their names.
+        /// A role of WAI-ARIA 1.2, of the 1.3 draft if browsers support it, of DPUB-ARIA 1.1 or of
+        /// the Graphics Module 1.0. Variants are sorted by name.
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[repr(u8)]
         #[allow(missing_docs, reason = "each is named as the Recommendation names it")]
@@ -16,10 +16,10 @@ macro_rules! roles {
         }
 
         impl Role {
-            /// Every role, abstract ones included, in the order of names.
+            /// Every role, including abstract ones, sorted by name.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
-            /// The role as it is written in markup.
+            /// Returns the role name as written in markup.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self {
@@ -178,21 +178,21 @@ roles! {
 }
 
 impl Role {
-    /// The role of that name, as one token of a `role` attribute in ASCII lower case. Abstract
-    /// roles are found too: authors may not use them, and are told so rather than of a misspelling.
+    /// Returns the role with that name, a token of a `role` attribute in ASCII lower case, or
+    /// `None`. Abstract roles are included, so that their use is not reported as a misspelling.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         let at = Self::ALL.binary_search_by(|role| role.as_str().cmp(name)).ok()?;
         Self::ALL.get(at).copied()
     }
 
-    /// What the Recommendation says of it.
+    /// Returns the definition of the role.
     #[must_use]
     pub fn definition(self) -> &'static RoleDefinition {
         &roles::DEFINITIONS[self as usize]
     }
 
-    /// Whether it is that role, or a kind of it: a `switch` is an `input`.
+    /// Returns `true` if it is that role or inherits from it: a `switch` is an `input`.
     #[must_use]
     pub fn is_a(self, other: Self) -> bool {
         self == other || self.definition().superclasses.iter().any(|superclass| superclass.is_a(other))

@@ -1,30 +1,30 @@
-//! What the Recommendation says of a role.
+//! Definition of a role in the Recommendation.
 
 use super::{Aria, Attributes, Role};
 
-/// Where the accessible name of a role comes from (WAI-ARIA 1.2, section 5.2.8).
+/// Source of the accessible name of a role (WAI-ARIA 1.2, section 5.2.8).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NameFrom {
-    /// From what the author says: `aria-label`, `aria-labelledby`, or what the host language has.
+    /// Author only: `aria-label`, `aria-labelledby`, or the host language.
     Author,
-    /// From what the author says, or else from the content.
+    /// Author, otherwise the content of the element.
     Contents,
-    /// From nowhere: the role may not be named.
+    /// None: the role does not allow a name.
     Prohibited,
 }
 
-/// How a role takes an attribute.
+/// Support of an attribute by a role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Support {
-    /// The role cannot do without it.
+    /// The attribute is required.
     Required,
-    /// The role supports it, or every role does.
+    /// The attribute is supported, or global.
     Supported,
-    /// It was global once: it still works, and should go.
+    /// The attribute was global: it still works, but is deprecated.
     Deprecated,
-    /// The role forbids it.
+    /// The attribute is prohibited.
     Prohibited,
-    /// The role does not know it.
+    /// The attribute is not supported.
     Unsupported,
 }
 
@@ -34,38 +34,39 @@ pub enum Support {
 pub struct RoleDefinition {
     /// The role.
     pub role: Role,
-    /// Whether it only orders the others: authors may not use it (section 5.2.1).
+    /// `true` if it exists only for the ontology: authors may not use it (section 5.2.1).
     pub is_abstract: bool,
-    /// Whether it should no longer be used.
+    /// `true` if it is deprecated.
     pub is_deprecated: bool,
-    /// The roles that it is a kind of (section 5.1.1).
+    /// Roles it inherits from (section 5.1.1).
     pub superclasses: &'static [Role],
-    /// What it cannot do without (section 5.2.2). A `combobox` needs `aria-controls` only while
-    /// what it controls is shown.
+    /// Required attributes (section 5.2.2). A `combobox` requires `aria-controls` only while its
+    /// popup is visible.
     pub required: Attributes,
-    /// What it supports, inherited and required ones included, [`Aria::GLOBAL`] aside (sections
-    /// 5.2.3 and 5.2.4).
+    /// Supported attributes, including inherited and required ones, but not [`Aria::GLOBAL`]
+    /// (sections 5.2.3 and 5.2.4).
     pub supported: Attributes,
-    /// What it forbids (section 5.2.5).
+    /// Prohibited attributes (section 5.2.5).
     pub prohibited: Attributes,
-    /// Where its name comes from (section 5.2.8).
+    /// Source of its name (section 5.2.8).
     pub name_from: NameFrom,
-    /// Whether it must have a name (section 5.2.8).
+    /// `true` if it requires a name (section 5.2.8).
     pub name_required: bool,
-    /// Whether what is inside it is flattened to text (section 5.2.9).
+    /// `true` if its descendants are presentational (section 5.2.9).
     pub children_presentational: bool,
-    /// The roles of which one must hold it; none for a role that stands anywhere (section 5.2.7).
-    /// Where `group` is one of them, another of them must hold the group.
+    /// Roles, one of which must be its context; empty if any context is allowed (section 5.2.7). If
+    /// `group` is one of them, the group itself must be inside another of them.
     pub parents: &'static [Role],
-    /// The roles of which it must hold one or more, unless it is busy or empty for now; none for a
-    /// role that holds anything (section 5.2.6). Where `group` is one of them, it holds the others.
+    /// Roles of its required owned elements, unless it is busy or temporarily empty; empty if it
+    /// may contain anything (section 5.2.6). If `group` is one of them, the group contains the
+    /// others.
     pub children: &'static [Role],
-    /// The values that attributes have where they are not given (section 5.2.10).
+    /// Implicit values of attributes (section 5.2.10).
     pub implicit: &'static [(Aria, &'static str)],
 }
 
 impl RoleDefinition {
-    /// How it takes that attribute.
+    /// Returns its support of an attribute.
     #[must_use]
     pub const fn support(&self, attribute: Aria) -> Support {
         if self.prohibited.contains(attribute) {
@@ -83,13 +84,13 @@ impl RoleDefinition {
         }
     }
 
-    /// What is deprecated on it.
+    /// Returns the attributes that are deprecated for it.
     #[must_use]
     pub const fn deprecated(&self) -> Attributes {
         Aria::FORMERLY_GLOBAL.without(self.supported).union(Aria::DEPRECATED)
     }
 
-    /// The value that an attribute has where it is not given.
+    /// Returns the implicit value of an attribute, or `None`.
     #[must_use]
     pub fn implicit_value(&self, attribute: Aria) -> Option<&'static str> {
         self.implicit.iter().find(|(of, _)| *of == attribute).map(|(_, value)| *value)

@@ -1,4 +1,4 @@
-//! The tables against the Recommendation.
+//! The tables, compared with the Recommendation.
 
 use super::{Aria, NameFrom, Role, Support};
 

@@ -1,37 +1,36 @@
-//! What may be written for an attribute.
+//! Types of attribute values.
 
-/// The kinds of values (WAI-ARIA 1.2, section 6.3).
+/// Type of a value (WAI-ARIA 1.2, section 6.3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ValueType {
     /// `true` or `false`.
     TrueFalse,
-    /// `true`, `false`, or `undefined` where it does not apply.
+    /// `true`, `false`, or `undefined` if it does not apply.
     TrueFalseUndefined,
-    /// `true`, `false` or `mixed`; `undefined` where it does not apply.
+    /// `true`, `false` or `mixed`; `undefined` if it does not apply.
     Tristate,
-    /// The id of one element of the same page.
+    /// Id of an element of the same page.
     Id,
-    /// Ids of elements of the same page, between spaces.
+    /// Ids of elements of the same page, separated by spaces.
     Ids,
-    /// A whole number.
+    /// An integer.
     Integer,
     /// A number.
     Number,
     /// Any text.
     Text,
-    /// One of these words.
+    /// One of these tokens.
     Token(&'static [&'static str]),
-    /// Some of these words, between spaces.
+    /// Some of these tokens, separated by spaces.
     Tokens(&'static [&'static str]),
 }
 
 impl ValueType {
-    /// Whether a value is of this kind. The case of ASCII letters does not count, as in HTML;
-    /// white space around a word or a number does.
+    /// Returns `true` if the value is of this type. ASCII case is ignored, as in HTML; whitespace
+    /// around a token or a number is not.
     ///
-    /// A value that is empty is allowed: user agents treat the attribute as not given (WAI-ARIA
-    /// 1.2, section 8.6). Whether an id leads somewhere and whether a number makes sense is not
-    /// asked here.
+    /// An empty value is allowed: user agents ignore the attribute (WAI-ARIA 1.2, section 8.6).
+    /// Whether an id exists or a number makes sense is not checked here.
     #[must_use]
     pub fn allows(self, value: &str) -> bool {
         let is_one_of =
@@ -49,7 +48,7 @@ impl ValueType {
             }
     }
 
-    /// The words that may be written, where they are given: none for a number, an id or a text.
+    /// Returns the allowed tokens; empty for a number, an id or a text.
     #[must_use]
     pub const fn words(self) -> &'static [&'static str] {
         match self {
@@ -62,12 +61,13 @@ impl ValueType {
     }
 }
 
-/// A valid integer of HTML: digits, after a minus sign or not. -1 says that a count is unknown.
+/// Returns `true` for a valid integer of HTML: digits, with an optional minus sign. -1 means that a
+/// count is unknown.
 fn is_integer(value: &str) -> bool {
     is_digits(value.strip_prefix('-').unwrap_or(value))
 }
 
-/// A valid floating-point number of HTML.
+/// Returns `true` for a valid floating-point number of HTML.
 fn is_number(value: &str) -> bool {
     let value = value.strip_prefix('-').unwrap_or(value);
     let (value, exponent) = match value.split_once(['e', 'E']) {

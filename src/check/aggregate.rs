@@ -1,15 +1,16 @@
-//! The same thing, seen on many pages, told once.
+//! Grouping of identical problems found on many pages.
 
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Location, Severity};
 
-/// What makes two findings one: of a template, its place; of an author's text, what is said of it too,
-/// since one place may be shown in several ways.
+/// Key by which findings are grouped. For a template, the location is enough; for an author's text,
+/// the message counts too, since one text may be shown in several ways.
 type Same = (&'static str, Severity, Location, Option<String>);
 
-/// Tells once what was seen on several pages in the same place, with the first page and how many there
-/// are. Findings come page by page; what has no file to blame stays apart.
+/// Groups findings that several pages have at the same location: the first one is kept, with its
+/// page and the number of pages. Expects findings page by page. Findings without an element are not
+/// grouped.
 #[must_use]
 pub fn aggregate(diagnostics: impl IntoIterator<Item = Diagnostic>) -> Diagnostics {
     let mut apart = Diagnostics::default();
@@ -32,7 +33,7 @@ pub fn aggregate(diagnostics: impl IntoIterator<Item = Diagnostic>) -> Diagnosti
                     element.pages += 1;
                 }
             }
-            // One template makes many elements of a page: the first stands for all.
+            // One template generates many elements of a page: the first is enough.
             Some(_) => {}
         }
     }

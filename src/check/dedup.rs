@@ -1,42 +1,71 @@
-//! What an author's text and the page made from it both show, told once.
+//! Removal of problems that are reported both in a text and in the page generated from it.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     check::problems::PAGE_DEAD_ANCHOR,
-    diagnostic::{Code, Diagnostic, Diagnostics, Location},
+    diagnostic::{Diagnostic, Diagnostics, Location},
     resolve::problems::DEAD_ANCHOR,
     rules,
+    source::{FileId, Span},
 };
 
-/// Leaves out what was seen in a page where a rule of the text it was made from tells the same, in the
-/// author's words, at the same place; also where the portal silenced that rule there, which excuses what
-/// it tells, whoever tells it.
+/// Removes page findings if the equivalent text rule reports the same problem at the same location,
+/// since its message is closer to what the author wrote. This also applies to text findings in
+/// `inactive`: suppressing the text rule suppresses the page finding too.
 #[must_use]
 pub fn dedup(diagnostics: &Diagnostics, inactive: &[Diagnostic]) -> Diagnostics {
-    let of_texts: Vec<&Code> = equivalents().map(|(_, of_text)| of_text).collect();
+    let equivalents = equivalents();
     let in_texts = diagnostics.iter().filter(|it| it.element.is_none()).chain(inactive);
-    let in_texts: Vec<&Diagnostic> = in_texts.filter(|it| of_texts.contains(&it.code)).collect();
-    let is_reported = |seen: &&Diagnostic| {
-        in_texts.iter().any(|it| are_equivalent(seen.code, it.code) && touch(&it.location, &seen.location))
+    let reported = ReportedSpans::new(in_texts, &equivalents);
+    let is_reported = |in_page: &Diagnostic| {
+        let Location::Span(span) = in_page.location else { return false };
+        let mut of_texts = equivalents.get(in_page.code.id).into_iter().flatten();
+        of_texts.any(|of_text| reported.touch(of_text, span))
     };
     diagnostics.iter().filter(|it| it.element.is_none() || !is_reported(it)).cloned().collect()
 }
 
-/// What is told of a page and, of the text it was made from, in other words.
-fn equivalents() -> impl Iterator<Item = (&'static Code, &'static Code)> {
-    let of_rules = rules::equivalents().map(|(of_pages, of_texts)| (of_pages.code, of_texts));
-    of_rules.chain(std::iter::once((PAGE_DEAD_ANCHOR, DEAD_ANCHOR)))
+/// The ids of the codes of texts that report the same problem, by the id of a code of pages.
+type Equivalents = BTreeMap<&'static str, Vec<&'static str>>;
+
+fn equivalents() -> Equivalents {
+    let mut equivalents = Equivalents::new();
+    let of_rules = rules::equivalents().map(|(of_page, of_text)| (of_page.code.id, of_text));
+    for (of_page, of_text) in of_rules.chain([(PAGE_DEAD_ANCHOR.id, DEAD_ANCHOR.id)]) {
+        equivalents.entry(of_page).or_default().push(of_text);
+    }
+    equivalents
 }
 
-fn are_equivalent(of_page: &Code, of_text: &Code) -> bool {
-    equivalents().any(|pair| pair == (of_page, of_text))
-}
+/// The spans of the diagnostics of texts, by code and file.
+struct ReportedSpans(BTreeMap<(&'static str, FileId), Vec<Span>>);
 
-/// Whether two places share a byte of one file, or one is within the other.
-fn touch(one: &Location, other: &Location) -> bool {
-    match (one, other) {
-        (Location::Span(one), Location::Span(other)) => {
-            one.file == other.file && one.start <= other.end && other.start <= one.end
+impl ReportedSpans {
+    fn new<'d>(diagnostics: impl Iterator<Item = &'d Diagnostic>, equivalents: &Equivalents) -> Self {
+        let of_texts: BTreeSet<&str> = equivalents.values().flatten().copied().collect();
+        let mut spans: BTreeMap<_, Vec<Span>> = BTreeMap::new();
+        for diagnostic in diagnostics.filter(|it| of_texts.contains(it.code.id)) {
+            if let Location::Span(span) = diagnostic.location {
+                spans.entry((diagnostic.code.id, span.file)).or_default().push(span);
+            }
         }
-        _ => false,
+        for spans in spans.values_mut() {
+            spans.sort_unstable_by_key(|span| span.start);
+            // Each reaches as far as any before it, so that one comparison answers for all of them.
+            let mut reach = 0;
+            for span in spans {
+                reach = reach.max(span.end);
+                span.end = reach;
+            }
+        }
+        Self(spans)
+    }
+
+    /// Returns `true` if a span of that code shares a byte with `span`, or is next to it.
+    fn touch(&self, code: &str, span: Span) -> bool {
+        let Some(spans) = self.0.get(&(code, span.file)) else { return false };
+        let starting_before = spans.partition_point(|other| other.start <= span.end);
+        spans[..starting_before].last().is_some_and(|other| other.end >= span.start)
     }
 }

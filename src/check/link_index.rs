@@ -1,4 +1,4 @@
-//! What other pages need to know of a page.
+//! The ids and links of a page.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,14 +7,14 @@ use crate::dom::{Document, Element};
 /// The ids and links of a page.
 #[derive(Debug, Default)]
 pub(super) struct LinkIndex<'d> {
-    /// The ids that a link can lead to.
+    /// Ids, which links can point to.
     pub(super) ids: BTreeSet<String>,
-    /// Where its links lead and what it loads, as written, each with the first element that does.
+    /// Targets of links and resources, as written, each with the first element that has it.
     pub(super) links: BTreeMap<&'d str, Element<'d>>,
 }
 
 impl<'d> LinkIndex<'d> {
-    /// Reads the page.
+    /// Indexes the page.
     pub(super) fn of(page: &'d Document) -> Self {
         let mut index = Self::default();
         for element in page.elements() {
@@ -37,7 +37,8 @@ impl<'d> LinkIndex<'d> {
     }
 }
 
-/// Whether a `link` leads to something of the site that the page needs, and not to itself elsewhere.
+/// Returns `true` if a `link` element loads a resource; canonical and alternate links only identify
+/// other versions of the page.
 fn loads(element: Element<'_>) -> bool {
     element.is("link") && !element.tokens("rel").any(|rel| matches!(rel, "canonical" | "alternate"))
 }

@@ -1,16 +1,16 @@
-//! From an element of a page to what its author wrote.
+//! Element of a page → location in its source.
 
 use std::cell::OnceCell;
 
 use crate::{
     diagnostic::{Diagnostic, ElementLocation, Location},
     dom::{Document, Element},
-    render::{FROM, RenderedPage, SRC, SourceMap, strip},
+    render::{FROM, RenderedPage, SRC, SourceMap, StrippedPage},
     source::{Lines, Span},
 };
 
-/// What texts were told, as far as the page shows it: each with the innermost element that was made
-/// from its place.
+/// Locates problems of texts in the page that shows them: each gets the innermost element generated
+/// from its source. Problems that the page does not show are removed.
 #[must_use]
 pub fn locate_in_page(rendered: &RenderedPage, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     if diagnostics.is_empty() {
@@ -41,11 +41,11 @@ pub fn locate_in_page(rendered: &RenderedPage, diagnostics: Vec<Diagnostic>) -> 
     diagnostics.into_iter().filter_map(place_in_page).collect()
 }
 
-/// Settles the places of what was found in a page.
+/// Finds the source location of problems in a page.
 pub(super) struct Locator<'p> {
     rendered: &'p RenderedPage,
-    /// The page as it is published, with its lines; worked out once something was found.
-    published: OnceCell<(String, Lines)>,
+    /// The page as it is published, with its lines; computed for the first finding.
+    published: OnceCell<(StrippedPage, Lines)>,
 }
 
 impl<'p> Locator<'p> {
@@ -53,18 +53,18 @@ impl<'p> Locator<'p> {
         Self { rendered, published: OnceCell::new() }
     }
 
-    /// The page's address from the site's root.
+    /// Returns the page's address from the site's root.
     pub(super) fn address(&self) -> &'p str {
         self.rendered.address.as_str()
     }
 
-    /// The page as a whole.
+    /// Returns the location of the page as a whole.
     pub(super) fn page(&self) -> Location {
         Location::Address(self.rendered.address.to_string())
     }
 
-    /// What was found in an element, told where it is to be mended: in the text that the element
-    /// shows, else in the template that made it.
+    /// Returns the diagnostic with the location where it can be fixed: the text that the element
+    /// shows, otherwise the template that generated it.
     pub(super) fn locate(&self, element: Element<'_>, diagnostic: Diagnostic) -> Diagnostic {
         let marks = element.self_and_ancestors().flat_map(|it| [it.attr(FROM), it.attr(SRC)]).flatten();
         let mut locations =
@@ -83,16 +83,16 @@ impl<'p> Locator<'p> {
         Diagnostic { location, element: Some(Box::new(seen_in)), ..diagnostic }
     }
 
-    /// The line and column of a byte of the marked page in the page as it is published.
+    /// Returns the line and column, in the page as published, of a byte of the page with source
+    /// markers.
     fn position(&self, byte: usize) -> (usize, usize) {
         let html = &self.rendered.html;
         let (published, lines) = self.published.get_or_init(|| {
-            let published = strip(html);
-            let lines = Lines::of(&published);
+            let published = StrippedPage::new(html);
+            let lines = Lines::of(&published.html);
             (published, lines)
         });
-        let before = strip(html.get(..byte).unwrap_or_default()).len();
-        let position = lines.position(published, before);
+        let position = lines.position(&published.html, published.offset(byte));
         (position.line, position.column)
     }
 }

@@ -1,11 +1,13 @@
-//! Looking at each page as it will be served.
+//! Checks: of the portal's content, of each rendered page, and of the site as a whole.
 //!
-//! [`page`] reads one rendered page: every link must lead to something the site has, what no theme
-//! may drop must be there, and the rules of pages are kept. What is wrong is told in the author's text
-//! or in the template that made it ([`locator`]). [`site`] then looks at what only all pages together
-//! can tell, lets the portal's settings speak, and tells once what many pages share ([`together`]);
-//! [`once`] leaves out what a rule of the text itself tells, or would, were it not excused.
-//! [`portal`] holds what the pages are made from to the rules; [`html`] looks at any other site.
+//! - [`aggregate`]: groups problems that many pages share.
+//! - [`dedup`]: removes page problems that a text rule reports too.
+//! - [`html`]: checks the pages of any site in a folder.
+//! - `link_index` and `locator`: the links of a page, and the source location of its elements.
+//! - [`page`]: checks links, the language notice and page rules in one rendered page.
+//! - [`portal`]: checks the content against the content rules.
+//! - `problems`: the diagnostic codes of this module.
+//! - [`site`]: compares the pages, applies the portal's settings and groups the results.
 
 mod aggregate;
 mod dedup;

@@ -1,4 +1,4 @@
-//! One page.
+//! Checks of one rendered page.
 
 use std::collections::BTreeSet;
 
@@ -11,38 +11,38 @@ use crate::{
     rules::{self, Finding, PageSummary, SiteFinding, Subject},
 };
 
-/// What is kept of a page once it was looked at.
+/// Result of checking one page.
 #[derive(Clone, Debug)]
 pub struct PageReport {
-    /// Where it is.
+    /// Address of the page.
     pub address: Address,
-    /// The ids that a link can lead to.
+    /// Ids, which links can point to.
     pub ids: BTreeSet<String>,
-    /// Its links to a place in another page.
+    /// Links to anchors in other pages, which are checked once all pages are rendered.
     pub anchors: Vec<Anchor>,
-    /// What is wrong with it, whatever the portal's settings say.
+    /// Problems that the portal's settings cannot suppress.
     pub diagnostics: Diagnostics,
-    /// Where it breaks rules, before the portal's settings have spoken.
+    /// Rule violations, before the portal's settings are applied.
     pub findings: Vec<Finding>,
-    /// What other pages are compared with; none for one that no reader comes to for what it says.
+    /// Data for comparing pages; `None` for a page without content.
     pub summary: Option<PageSummary>,
 }
 
-/// A link to a place in another page.
+/// A link to an anchor in another page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Anchor {
-    /// The file of the page that it leads to.
+    /// Path of the page it points to.
     pub path: String,
-    /// The id there.
+    /// Id it points to.
     pub id: String,
-    /// The link as it is written.
+    /// The link as written.
     pub link: String,
-    /// The link's element, by its order in its page.
+    /// Index of the link's element in its page.
     element: usize,
 }
 
-/// Looks at a page. `is_content` is whether readers come to it for what it says, `notice` the page that
-/// it must link to because of its language, if there is one.
+/// Checks a page. `is_content` is `false` for redirects and other pages without content. `notice`
+/// is the page that it must link to because of its language, if any.
 #[must_use]
 pub fn page(
     rendered: &RenderedPage,
@@ -79,7 +79,7 @@ pub fn page(
     PageReport { address: address.clone(), ids: index.ids, anchors, diagnostics, findings, summary: compared }
 }
 
-/// The rules that a page alone breaks, before the portal's settings have spoken.
+/// Returns the rule violations of one page, before the portal's settings are applied.
 #[must_use]
 pub fn page_findings(rendered: &RenderedPage) -> Vec<Finding> {
     findings_of(&Document::parse(&rendered.html), &Locator::new(rendered))
@@ -95,7 +95,7 @@ fn findings_of(document: &Document, locator: &Locator<'_>) -> Vec<Finding> {
         .collect()
 }
 
-/// What is told of links of a page to places that other pages do not have.
+/// Returns a diagnostic for each of these links, whose anchors do not exist.
 pub(super) fn dead_anchors(rendered: &RenderedPage, anchors: &[&Anchor]) -> Vec<Diagnostic> {
     let document = Document::parse(&rendered.html);
     let locator = Locator::new(rendered);
@@ -105,12 +105,13 @@ pub(super) fn dead_anchors(rendered: &RenderedPage, anchors: &[&Anchor]) -> Vec<
     anchors.iter().filter_map(diagnostic).collect()
 }
 
-/// A link that leads to nothing.
+/// Returns a diagnostic for a broken link.
 fn dead(locator: &Locator<'_>, element: Element<'_>, code: &'static Code, link: &str) -> Diagnostic {
     locator.locate(element, Diagnostic::new(code, locator.page()).with("link", link))
 }
 
-/// What was found by comparing pages, told in the page that it was found in.
+/// Locates, in its page, a problem found by comparing pages. Returns `None` if the page has no
+/// elements.
 pub(super) fn compared(rendered: &RenderedPage, finding: SiteFinding) -> Option<Finding> {
     let document = Document::parse(&rendered.html);
     let element = document.at(finding.element).or_else(|| document.root())?;

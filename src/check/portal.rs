@@ -1,4 +1,4 @@
-//! The portal, before it has pages.
+//! Checks of the content, before pages are rendered.
 
 use crate::{
     diagnostic::{Diagnostic, Diagnostics},
@@ -6,16 +6,16 @@ use crate::{
     rules,
 };
 
-/// What the rules of content find in the portal.
+/// Findings of the content rules.
 #[derive(Clone, Debug, Default)]
 pub struct ContentReport {
-    /// What is to be mended.
+    /// Problems to report.
     pub diagnostics: Diagnostics,
-    /// What its settings excuse, or switch off.
+    /// Findings that the portal's settings suppress or disable.
     pub inactive: Vec<Diagnostic>,
 }
 
-/// Tells where content breaks a rule.
+/// Checks the content against the content rules.
 #[must_use]
 pub fn portal(portal: &Portal) -> ContentReport {
     let mut content = ContentReport::default();

@@ -1,4 +1,4 @@
-//! What can be wrong with a page as it will be served.
+//! Diagnostic codes of rendered pages.
 
 use crate::diagnostic::codes;
 

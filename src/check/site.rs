@@ -1,4 +1,4 @@
-//! Pages together.
+//! Checks of the site as a whole.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,7 +15,7 @@ use crate::{
     rules::{self, Finding},
 };
 
-/// Every file that the site will have, and the path it is served under.
+/// Path of every file of the site, and the path it is served under.
 #[derive(Clone, Debug, Default)]
 pub struct Paths {
     files: BTreeSet<String>,
@@ -23,20 +23,20 @@ pub struct Paths {
 }
 
 impl Paths {
-    /// The files by their paths from the site's root; `base` is the path the site is served under,
-    /// with a slash at both ends.
+    /// Creates the index from file paths relative to the site's root. `base` is the path the site
+    /// is served under, with a slash at both ends.
     pub fn new(files: impl IntoIterator<Item = String>, base: impl Into<String>) -> Self {
         Self { files: files.into_iter().collect(), base: base.into() }
     }
 
-    /// Whether the site has that file.
+    /// Returns `true` if the site has that file.
     #[must_use]
     pub fn has(&self, path: &str) -> bool {
         self.files.contains(path)
     }
 
-    /// The file and the id that a link in the page at `from` leads to; `None` where it leaves the
-    /// site. A link that climbs out of the site leads to a file that it does not have.
+    /// Resolves a link in the page at `from` to a file and an anchor. Returns `None` if it points
+    /// to another site. A link with too many `..` resolves to a file that does not exist.
     #[must_use]
     pub fn target(&self, from: &Address, link: &str) -> Option<(String, Option<String>)> {
         let (path, anchor) = match link.split_once('#') {
@@ -81,9 +81,9 @@ fn decoded(text: &str) -> String {
     percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
-/// Tells what is wrong with the pages: what each was found to have, the links to a place that its
-/// page does not have, and the rules that are broken and not excused. Where the same is seen on many
-/// pages it is told once. `render_again` renders a page once more, to tell in it what comparing found.
+/// Returns the problems of all pages: those of each page, links to missing anchors, and rule
+/// violations that are not suppressed. Problems shared by many pages are grouped. `render_again`
+/// renders a page again, to locate problems found by comparing pages.
 #[must_use]
 pub fn site(
     portal: &Portal,
@@ -99,8 +99,8 @@ pub fn site(
     diagnostics
 }
 
-/// Where pages break rules, each alone and all compared, before the portal's settings have spoken.
-/// `render_again` renders a page once more.
+/// Returns the rule violations of each page and of the pages compared, before the portal's settings
+/// are applied. `render_again` renders a page again.
 #[must_use]
 pub fn site_findings(
     pages: Vec<PageReport>,
@@ -119,7 +119,7 @@ pub fn site_findings(
     findings
 }
 
-/// The links to a place that its page does not have.
+/// Returns the links to anchors that do not exist in their target page.
 fn dead_anchors(
     pages: &[PageReport],
     render_again: &dyn Fn(&Address) -> Option<RenderedPage>,

@@ -1,5 +1,5 @@
-//! The arguments, as they are typed. What each is for is said in `locale/messages/`, under
-//! `help-` and its name; what its value is called, under `help-value-`.
+//! The command-line arguments. Their help is in `locale/messages/`, under `help-` and the
+//! argument's name; the names of their values are under `help-value-`.
 
 mod report;
 
@@ -12,7 +12,7 @@ pub(super) use report::{ReportArgs, ReportDocument};
 
 use crate::{import, report::Format};
 
-/// The whole command line.
+/// The command line.
 #[derive(Debug, Parser)]
 #[command(name = "parvis", version, disable_help_flag = true, disable_version_flag = true)]
 #[command(disable_help_subcommand = true, propagate_version = true)]
@@ -23,7 +23,7 @@ pub(super) struct Cli {
     pub(super) command: Command,
 }
 
-/// What every command understands.
+/// The options of every command.
 #[derive(Clone, Debug, Args)]
 pub(super) struct GlobalArgs {
     #[arg(long, global = true, value_name = "folder")]
@@ -45,14 +45,14 @@ pub(super) struct GlobalArgs {
     version: Option<bool>,
 }
 
-/// The languages that the program speaks.
+/// The languages of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum UiLanguage {
     Fr,
     En,
 }
 
-/// When output is coloured.
+/// The use of colour in output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum ColorMode {
     Auto,
@@ -76,7 +76,7 @@ pub(super) enum Command {
     Import(ImportArgs),
 }
 
-/// What `build` understands.
+/// The options of `build`.
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch that is typed or not")]
 #[derive(Debug, Args)]
 pub(super) struct BuildArgs {
@@ -94,7 +94,7 @@ pub(super) struct BuildArgs {
     pub(super) record: bool,
 }
 
-/// What `check` understands.
+/// The options of `check`.
 #[derive(Debug, Args)]
 pub(super) struct CheckArgs {
     #[arg(long, value_name = "folder", conflicts_with_all = ["drafts", "fix"])]
@@ -110,7 +110,7 @@ pub(super) struct CheckArgs {
     pub(super) fix: bool,
 }
 
-/// The formats of `check`, as they are typed.
+/// The formats of `check`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum OutputFormat {
     Text,
@@ -132,7 +132,7 @@ impl From<OutputFormat> for Format {
     }
 }
 
-/// What `serve` understands.
+/// The options of `serve`.
 #[derive(Debug, Args)]
 pub(super) struct ServeArgs {
     #[arg(long, value_name = "port", default_value_t = 1111, hide_default_value = true)]
@@ -141,7 +141,7 @@ pub(super) struct ServeArgs {
     pub(super) open: bool,
 }
 
-/// What `explain` understands.
+/// The options of `explain`.
 #[derive(Debug, Args)]
 pub(super) struct ExplainArgs {
     #[arg(value_name = "code")]
@@ -150,7 +150,7 @@ pub(super) struct ExplainArgs {
     pub(super) out: Option<PathBuf>,
 }
 
-/// What `status` understands.
+/// The options of `status`.
 #[derive(Debug, Args)]
 pub(super) struct StatusArgs {
     #[arg(long, value_name = "id")]
@@ -162,7 +162,7 @@ pub(super) struct StatusArgs {
     pub(super) out: Option<PathBuf>,
 }
 
-/// The formats of `status`, as they are typed.
+/// The formats of `status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum StatusFormat {
     Text,
@@ -170,7 +170,7 @@ pub(super) enum StatusFormat {
     Html,
 }
 
-/// What `import` understands.
+/// The options of `import`.
 #[derive(Debug, Args)]
 pub(super) struct ImportArgs {
     #[arg(value_name = "origin", value_enum, hide_possible_values = true)]
@@ -190,7 +190,7 @@ pub(super) struct ImportArgs {
     pub(super) format: ReportFormat,
 }
 
-/// What can be imported, as it is typed.
+/// The sources that can be imported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum Origin {
     Hugo,
@@ -208,14 +208,14 @@ impl From<Origin> for import::ImportFormat {
     }
 }
 
-/// The forms of the report, as they are typed.
+/// The formats of the import report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum ReportFormat {
     Text,
     Json,
 }
 
-/// What `init` understands.
+/// The options of `init`.
 #[derive(Debug, Args)]
 pub(super) struct InitArgs {
     #[arg(value_name = "folder")]
@@ -226,7 +226,7 @@ pub(super) struct InitArgs {
     pub(super) yes: bool,
 }
 
-/// Where continuous integration runs, as it is typed.
+/// The host of continuous integration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum CiHost {
     Github,
@@ -234,7 +234,7 @@ pub(super) enum CiHost {
     None,
 }
 
-/// What `new` understands.
+/// The options of `new`.
 #[derive(Debug, Args)]
 pub(super) struct NewArgs {
     #[arg(value_name = "kind")]
@@ -245,14 +245,14 @@ pub(super) struct NewArgs {
     pub(super) plan: Option<String>,
 }
 
-/// What `schema` understands.
+/// The options of `schema`.
 #[derive(Debug, Args)]
 pub(super) struct SchemaArgs {
     #[arg(long, value_name = "folder")]
     pub(super) out: Option<PathBuf>,
 }
 
-/// What `translations` understands.
+/// The options of `translations`.
 #[derive(Debug, Args)]
 pub(super) struct TranslationsArgs {
     #[arg(long, value_name = "translations-format", value_enum)]
@@ -262,7 +262,7 @@ pub(super) struct TranslationsArgs {
     pub(super) action: Option<TranslationsAction>,
 }
 
-/// The formats of `translations`, as they are typed.
+/// The formats of `translations`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum TranslationsFormat {
     Text,
@@ -271,7 +271,7 @@ pub(super) enum TranslationsFormat {
     Html,
 }
 
-/// What can be done with translations.
+/// The actions on translations.
 #[derive(Debug, Subcommand)]
 pub(super) enum TranslationsAction {
     Accept {

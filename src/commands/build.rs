@@ -1,4 +1,4 @@
-//! `parvis build`: checks, then writes the site.
+//! `parvis build`: checks the portal, then writes the site.
 
 use std::path::Path;
 
@@ -18,7 +18,7 @@ use crate::{
     resolve,
 };
 
-/// The folder of the portal that the site is written to by default.
+/// The default output folder, in the portal's folder.
 const OUT: &str = "public";
 
 pub(super) fn run(
@@ -54,7 +54,7 @@ pub(super) fn run(
     Ok(ExitStatus::Success)
 }
 
-/// Adds the addresses that were published to the record of those that the portal keeps.
+/// Adds the published addresses to `addresses.lock`.
 fn record(root: &Path, snapshot: &Snapshot) -> Result<(), Failure> {
     let Some(renderer) = &snapshot.renderer else { return Ok(()) };
     let portal = renderer.portal();

@@ -1,4 +1,4 @@
-//! `parvis check`: everything wrong, in one run; with `--html`, in the pages of any site.
+//! `parvis check`: reports all problems in one run; with `--html`, those of the pages of any site.
 
 use std::{collections::BTreeMap, path::Path};
 
@@ -43,7 +43,7 @@ pub(super) fn run(
     Ok(exit_status(&diagnostics, options.strict))
 }
 
-/// Holds the pages in a folder, made by anything, to the rules of pages.
+/// Checks the pages in a folder, whatever generated them.
 pub(super) fn html(
     folder: &Path,
     format: Format,
@@ -62,7 +62,7 @@ pub(super) fn html(
     Ok(exit_status(&looked.diagnostics, strict))
 }
 
-/// Tells what was found: to people where they read what went wrong, else as the answer itself.
+/// Prints diagnostics: to stderr for people, or to stdout in a machine-readable format.
 fn print(diagnostics: &Diagnostics, sources: &Sources, format: Format, terminal: &Terminal) {
     if format == Format::Text {
         terminal.print_diagnostics(diagnostics, sources);
@@ -79,11 +79,10 @@ fn exit_status(diagnostics: &Diagnostics, strict: bool) -> ExitStatus {
     }
 }
 
-/// Maximum number of rounds of fixes: a fix can bring another problem to light, and never so deep.
+/// Maximum number of rounds of fixes: a fix can reveal another problem, but not that many in a row.
 const MAX_ROUNDS: usize = 8;
 
-/// Mends in the author's files what can be mended without asking, until nothing is left of it; gives
-/// the portal as it is then.
+/// Applies fixes to the author's files until none is left, and returns the portal reloaded.
 fn fix(
     root: &Path,
     request: &Request,

@@ -1,4 +1,4 @@
-//! `parvis explain`: what a code means, why it matters and how to mend it.
+//! `parvis explain`: the meaning of a code, why it matters and how to fix it.
 
 use std::{fs, path::Path};
 

@@ -5,13 +5,13 @@ use clap::{Command, CommandFactory};
 use super::arguments::Cli;
 use crate::{diagnostic::Message, locale::Messages};
 
-/// The command line with its help in the language of `messages`.
+/// Returns the command line with its help in the language of `messages`.
 pub(super) fn command(messages: &Messages) -> Command {
     localize(Cli::command(), "help", messages)
 }
 
-/// Words a command, its arguments and its own commands. `id` is what the ids of its words begin
-/// with: `help`, `help-build`. What every command understands stands last.
+/// Localizes the help of a command, its arguments and its subcommands. `id` is the prefix of its
+/// messages: `help`, `help-build`. Global options come last.
 fn localize(command: Command, id: &str, messages: &Messages) -> Command {
     let say = |id: String| messages.text(&Message::new(id));
     let names = command.get_subcommands().map(|command| command.get_name().to_owned());

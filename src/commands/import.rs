@@ -1,4 +1,4 @@
-//! `parvis import`: what another site holds, as items of this portal.
+//! `parvis import`: imports the content of another site as items of this portal.
 
 use std::path::Path;
 
@@ -57,7 +57,7 @@ fn collection(name: &str) -> Result<Collection, Failure> {
     })
 }
 
-/// `Column title=field`: a heading may hold `=`, a field does not.
+/// Parses `Column title=field`: a heading can contain `=`, a field cannot.
 fn column(map: &str) -> Result<(String, String), Failure> {
     let parts =
         map.rsplit_once('=').filter(|(column, field)| !column.trim().is_empty() && !field.trim().is_empty());
@@ -65,14 +65,14 @@ fn column(map: &str) -> Result<(String, String), Failure> {
     Ok((column.trim().to_owned(), field.trim().to_owned()))
 }
 
-/// One thing that is told, with its words.
+/// An entry of the import report, localized.
 #[derive(Serialize)]
 struct ImportEntry {
     file: String,
     line: Option<usize>,
     column: Option<usize>,
     kind: NoteKind,
-    /// The stable name of what is said.
+    /// Id of the message.
     rule: String,
     message: String,
 }
@@ -98,7 +98,7 @@ fn entries(imported: &ImportPlan, messages: &Messages) -> Vec<ImportEntry> {
     entries.collect()
 }
 
-/// The report for people: file by file, and the counts at its end.
+/// Formats the report for people: file by file, with counts at the end.
 fn text(imported: &ImportPlan, messages: &Messages) -> String {
     let all = entries(imported, messages);
     let kinds = NoteKind::ALL
@@ -116,7 +116,7 @@ fn text(imported: &ImportPlan, messages: &Messages) -> String {
             (Some(line), Some(column)) => format!("{line}:{column}"),
             _ => String::new(),
         };
-        // What follows a line break of a quoted text stays under its beginning.
+        // The continuation lines of a message are aligned with its first line.
         let message = entry.message.replace('\n', &format!("\n{:1$}", "", wide + 12));
         text.push_str(&format!("  {word:wide$}  {place:<8}{message}\n"));
     }
@@ -142,7 +142,7 @@ fn counts(report: &ImportReport, messages: &Messages) -> String {
     }
 }
 
-/// The report for machines.
+/// Formats the report as JSON.
 fn json(imported: &ImportPlan, messages: &Messages) -> String {
     #[derive(Serialize)]
     struct ImportDocument {

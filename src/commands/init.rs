@@ -1,4 +1,4 @@
-//! `parvis init`: a new portal.
+//! `parvis init`: creates a portal.
 
 use std::{fs, io::IsTerminal, path::Path};
 
@@ -45,7 +45,7 @@ pub(super) fn run(
     Ok(ExitStatus::Success)
 }
 
-/// A folder that holds anything is someone's; a repository that was just made holds nothing yet.
+/// Returns an error if the folder is not empty; an empty Git repository is allowed.
 fn keep_what_is_there(dir: &Path) -> Result<(), Failure> {
     let taken = match fs::read_dir(dir) {
         Ok(mut entries) => entries.any(|entry| entry.is_ok_and(|entry| entry.file_name() != ".git")),
@@ -58,7 +58,7 @@ fn keep_what_is_there(dir: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Asks what the portal is to be, each time with what it will be otherwise.
+/// Asks for the settings of the portal, with defaults.
 fn ask(starter: &mut Starter, options: &InitArgs, terminal: &Terminal) -> Result<(), Failure> {
     let say = |id: &'static str| terminal.messages.text(&Message::new(id));
     let text = |id: &'static str, default: &str| {

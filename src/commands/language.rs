@@ -1,4 +1,4 @@
-//! The language that the program speaks.
+//! The language of the program's messages.
 
 use std::ffi::OsString;
 
@@ -9,8 +9,8 @@ use crate::{
     source::{SourceFile, Sources, Span},
 };
 
-/// The program's words, in the language asked for: by `--lang`, by `PARVIS_LANG`, by the system's
-/// locale, by the first language of the portal; in the program's first where none says.
+/// Returns the program's messages in the requested language: from `--lang`, `PARVIS_LANG`, the
+/// system's locale, or the first language of the portal; else in the default language.
 pub(super) fn of_messages(arguments: &[OsString]) -> Messages {
     let language = requested(arguments)
         .or_else(|| variable("PARVIS_LANG"))
@@ -19,7 +19,8 @@ pub(super) fn of_messages(arguments: &[OsString]) -> Messages {
     Messages::of(language.unwrap_or(Messages::LANGUAGES[0]))
 }
 
-/// `--lang`, read ahead of the other arguments since what is wrong with them is told in it.
+/// Returns the value of `--lang`. It is parsed before the other arguments, since their errors are
+/// reported in that language.
 fn requested(arguments: &[OsString]) -> Option<Language> {
     let words: Vec<&str> = arguments.iter().filter_map(|word| word.to_str()).collect();
     words.iter().enumerate().find_map(|(at, word)| match word.strip_prefix("--lang")? {
@@ -33,7 +34,7 @@ fn variable(name: &str) -> Option<Language> {
     language_of_tag(&std::env::var(name).ok()?)
 }
 
-/// The first language that the portal's settings name, if they can be read at all.
+/// Returns the first language of the portal's settings; `None` if they cannot be read.
 fn of_portal(arguments: &[OsString]) -> Option<Language> {
     let root = super::root::given(arguments).or_else(super::root::upward)?;
     let settings = Some(root.join(SETTINGS)).filter(|path| path.is_file())?;
@@ -46,7 +47,8 @@ fn of_portal(arguments: &[OsString]) -> Option<Language> {
     Messages::LANGUAGES.into_iter().find(|known| *known == language)
 }
 
-/// The program's language that a tag or a locale such as `fr_CA.UTF-8` asks for, if it speaks it.
+/// Returns the language of a tag or a locale such as `fr_CA.UTF-8`; `None` if the program does not
+/// have it.
 fn language_of_tag(tag: &str) -> Option<Language> {
     let letters: String = tag.chars().take_while(char::is_ascii_alphabetic).collect();
     let language = letters.to_ascii_lowercase().parse().ok()?;

@@ -1,7 +1,7 @@
-//! What a person or a CI job asks of the program, one file a command.
+//! The commands, one file each.
 //!
-//! [`run`] takes the arguments and gives the exit code: 0 clean, 1 something to mend, 2 could not
-//! run. Only here, and in `serve`, are the clock and the environment read and anything printed.
+//! [`run`] takes the arguments and returns the exit code: 0 for success, 1 for problems found, 2
+//! for failure. Only this module and `serve` read the clock and the environment, or print.
 
 mod arguments;
 mod build;
@@ -32,16 +32,16 @@ use terminal::Terminal;
 
 use crate::diagnostic::Failure;
 
-/// How a command ended.
+/// The result of a command that ran.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum ExitStatus {
-    /// Nothing to mend.
+    /// No problems.
     Success,
-    /// Something to mend, which was told.
+    /// Problems that were reported.
     ProblemsFound,
 }
 
-/// Runs the program with `arguments`, its own name first.
+/// Runs the program with `arguments`, which start with its own name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let messages = language::of_messages(&arguments);
@@ -61,7 +61,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn dispatch(command: Command, global: &GlobalArgs, terminal: &Terminal) -> Result<ExitStatus, Failure> {
-    // These need no portal.
+    // These do not need a portal.
     let command = match command {
         Command::Explain(options) => return explain::run(&options, terminal),
         Command::Init(options) => return init::run(&options, global, terminal),

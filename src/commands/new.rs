@@ -1,4 +1,4 @@
-//! `parvis new`: an item's folder, every field of it there.
+//! `parvis new`: creates an item with all its fields.
 
 use std::path::Path;
 
@@ -64,12 +64,12 @@ pub(super) fn run(
     Ok(ExitStatus::Success)
 }
 
-/// The title that a text begins with, in its own language.
+/// Returns the initial title of a text, in its language.
 fn title(language: Language) -> String {
     Messages::of(language).text(&Message::new("new-title"))
 }
 
-/// The id of a commitment in its plan, which must be there.
+/// Returns the id of a commitment in its plan, after checking that the plan exists.
 fn of_plan(plan: Option<&str>, id: &str, portal: &Portal) -> Result<ItemId, Failure> {
     let all = portal.items.action_plans.keys().chain(portal.hidden_items.action_plans.keys());
     let plans: Vec<&str> = all.map(ItemId::as_str).collect();
@@ -85,7 +85,7 @@ fn of_plan(plan: Option<&str>, id: &str, portal: &Portal) -> Result<ItemId, Fail
     Ok(ItemId::new(format!("{plan}/{id}")))
 }
 
-/// The code after the highest of the plan's: `C04` after `C01` and `C03`.
+/// Returns the code after the plan's highest: `C04` after `C01` and `C03`.
 fn next_code(portal: &Portal, id: &ItemId) -> String {
     let all = portal.items.commitments.iter().chain(&portal.hidden_items.commitments);
     let own = all.filter(|(other, _)| other.parent() == id.parent());
@@ -93,7 +93,7 @@ fn next_code(portal: &Portal, id: &ItemId) -> String {
     format!("C{:02}", highest.unwrap_or(0).saturating_add(1))
 }
 
-/// The number that a code ends in.
+/// Returns the number at the end of a code.
 fn number(code: &str) -> Option<u32> {
     code[code.trim_end_matches(|letter: char| letter.is_ascii_digit()).len()..].parse().ok()
 }

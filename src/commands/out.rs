@@ -1,14 +1,15 @@
-//! An answer that is written to a file.
+//! The output of a command to a file.
 
 use std::{fs, io, path::Path};
 
 use crate::{diagnostic::Failure, edit, model::layout, write};
 
-/// Writes an answer to the file that was asked for. A file that is there is replaced only where it is
-/// an earlier answer, which `is_one` tells from its text.
+/// Writes output to a file. An existing file is replaced only if it is earlier output of the
+/// command, which `is_one` detects from its text.
 ///
 /// # Errors
-/// When the portal is read from the file, when someone else wrote what is there, or the system refuses.
+/// The file is part of the portal's input, the existing file is not earlier output, or the system
+/// reports an error.
 pub(super) fn put(
     root: &Path,
     out: &Path,

@@ -1,4 +1,4 @@
-//! A bar for what takes a while.
+//! The progress bar of long operations.
 
 use std::sync::OnceLock;
 
@@ -7,7 +7,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use super::terminal::Terminal;
 use crate::diagnostic::Message;
 
-/// Shown on a terminal once the work has taken a second; gone when it ends.
+/// A progress bar, displayed on a terminal after one second and removed at the end.
 pub(super) struct Bar {
     shown: bool,
     label: String,
@@ -26,7 +26,7 @@ impl Bar {
         }
     }
 
-    /// Says how many of all are done.
+    /// Reports progress: the number done, out of `all`.
     pub(super) fn advance(&self, done: usize, all: usize) {
         if self.shown && (self.bar.get().is_some() || self.started.elapsed().as_secs() >= 1) {
             let bar = self.bar.get_or_init(|| self.drawn(all));
@@ -42,12 +42,12 @@ impl Bar {
         bar.with_message(self.label.clone())
     }
 
-    /// How long the work took, in seconds.
+    /// Returns the elapsed time, in seconds.
     pub(super) fn seconds(&self) -> f64 {
         self.started.elapsed().as_secs_f64()
     }
 
-    /// Takes the bar away.
+    /// Removes the bar.
     pub(super) fn clear(&self) {
         if let Some(bar) = self.bar.get() {
             bar.finish_and_clear();

@@ -1,4 +1,4 @@
-//! `parvis report`: what can be said of the portal's accessibility, criterion by criterion.
+//! `parvis report`: the portal's accessibility, criterion by criterion.
 
 use std::path::Path;
 

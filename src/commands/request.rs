@@ -1,11 +1,11 @@
-//! What every command builds.
+//! The request that commands share.
 
 use std::path::Path;
 
 use super::arguments::GlobalArgs;
 use crate::{config::BaseUrl, pipeline::Request, resolve::Publication};
 
-/// The portal in `root`, for the day that was asked for, else today.
+/// Returns the request for the portal in `root`, on the requested day, else today.
 pub(super) fn of(root: &Path, global: &GlobalArgs, drafts: bool, base_url: Option<BaseUrl>) -> Request {
     let today = global.today.unwrap_or_else(today);
     Request { root: root.to_owned(), publication: Publication { today, drafts }, base_url }

@@ -8,7 +8,8 @@ use std::{
 use super::arguments::GlobalArgs;
 use crate::{diagnostic::Failure, model::layout::SETTINGS};
 
-/// The folder that was asked for, else the nearest one upward that holds `site.toml`.
+/// Returns the requested folder, else the nearest ancestor of the current directory that contains
+/// `site.toml`.
 pub(super) fn find(global: &GlobalArgs) -> Result<PathBuf, Failure> {
     match &global.root {
         Some(root) if root.join(SETTINGS).is_file() => Ok(root.clone()),
@@ -17,7 +18,7 @@ pub(super) fn find(global: &GlobalArgs) -> Result<PathBuf, Failure> {
     }
 }
 
-/// The value of `--root`, read ahead of the other arguments.
+/// Returns the value of `--root`, before the other arguments are parsed.
 pub(super) fn given(arguments: &[OsString]) -> Option<PathBuf> {
     arguments.iter().enumerate().find_map(|(at, word)| match word.to_str()?.strip_prefix("--root")? {
         "" => arguments.get(at + 1).map(PathBuf::from),
@@ -25,7 +26,7 @@ pub(super) fn given(arguments: &[OsString]) -> Option<PathBuf> {
     })
 }
 
-/// The nearest folder upward from where the program was started that holds `site.toml`.
+/// Returns the current directory or its nearest ancestor that contains `site.toml`.
 #[expect(clippy::disallowed_methods, reason = "where the program was started is read here and handed down")]
 pub(super) fn upward() -> Option<PathBuf> {
     let here = std::env::current_dir().ok()?;

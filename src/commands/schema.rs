@@ -1,4 +1,4 @@
-//! `parvis schema`: what editors are told of the files that authors write.
+//! `parvis schema`: writes the JSON Schemas for editors.
 
 use std::{fs, path::Path};
 

@@ -1,4 +1,4 @@
-//! `parvis status`: what is overdue, what lacks and what waits.
+//! `parvis status`: what is overdue, missing or pending.
 
 use std::path::Path;
 
@@ -52,7 +52,7 @@ fn no_organization(id: &ItemId, portal: &Portal) -> Failure {
     Failure::new("status-no-organization").with("id", id.as_str()).with("nearest", nearest)
 }
 
-/// What is for managers alone must not lie where it would be published.
+/// Returns an error if the output, which is for managers only, would be published.
 fn keep_private(root: &Path, out: &Path) -> Result<(), Failure> {
     let out = write::resolve_symlinks(out);
     let read = layout::FOLDERS.map(|folder| write::resolve_symlinks(&root.join(folder)));

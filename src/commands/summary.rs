@@ -1,4 +1,4 @@
-//! How it went, in one line.
+//! The summary line of a command.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use crate::{
     model::{Decimal, Language},
 };
 
-/// "214 pages in French, 214 in English".
+/// Formats page counts: "214 pages in French, 214 in English".
 pub(super) fn pages(
     pages: &BTreeMap<Language, usize>,
     languages: &[Language],
@@ -29,7 +29,7 @@ pub(super) fn pages(
     counts.join(", ")
 }
 
-/// "2 errors, 1 warning", or that there is none of either.
+/// Formats problem counts: "2 errors, 1 warning", or "no problem".
 pub(super) fn problems(diagnostics: &Diagnostics, messages: &Messages) -> String {
     let count = |severity, id| match diagnostics.count(severity) {
         0 => None,
@@ -42,7 +42,7 @@ pub(super) fn problems(diagnostics: &Diagnostics, messages: &Messages) -> String
     if counts.is_empty() { messages.text(&Message::new("no-problem")) } else { counts.join(", ") }
 }
 
-/// Seconds to a tenth, as the reader's language writes them.
+/// Formats seconds to one decimal place in the reader's language.
 pub(super) fn seconds(seconds: f64, messages: &Messages) -> Argument {
     let number: Option<Decimal> = format!("{seconds:.1}").parse().ok();
     let locale = Locale::of(messages.language());

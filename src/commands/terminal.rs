@@ -1,4 +1,4 @@
-//! What is printed.
+//! Terminal output.
 
 use std::io::{IsTerminal, Write};
 
@@ -12,9 +12,9 @@ use crate::{
     source::Sources,
 };
 
-/// The person or the job that reads.
+/// The terminal of a command.
 pub(super) struct Terminal {
-    /// The program's words.
+    /// Messages in the user's language.
     pub(super) messages: Messages,
     quiet: bool,
     pub(super) verbose: bool,
@@ -31,31 +31,31 @@ impl Terminal {
         Self { messages, quiet: global.quiet, verbose: global.verbose, choice }
     }
 
-    /// For words about the command line itself, before it was understood.
+    /// Creates a terminal for command-line errors, before options are known.
     pub(super) fn plain(messages: Messages) -> Self {
         Self { messages, quiet: false, verbose: false, choice: ColorChoice::Auto }
     }
 
-    /// Whether someone is watching, and wants to.
+    /// Returns `true` if stderr is a terminal and output is not quiet.
     pub(super) fn is_interactive(&self) -> bool {
         !self.quiet && std::io::stderr().is_terminal()
     }
 
-    /// Says how it went. Kept back when quiet.
+    /// Prints a status message to stderr, unless quiet.
     pub(super) fn print_status(&self, message: &Message) {
         if !self.quiet {
             self.err(&self.messages.text(message));
         }
     }
 
-    /// Says something that only who asks to see more wants to know.
+    /// Prints a message to stderr if verbose.
     pub(super) fn print_verbose(&self, message: &Message) {
         if self.verbose {
             self.err(&self.messages.text(message));
         }
     }
 
-    /// Says what could not be done, and what to do about it.
+    /// Prints a failure and its help to stderr.
     pub(super) fn print_failure(&self, failure: &Failure) {
         let severity = self.messages.text(&Message::new("severity-error"));
         self.err(&format!("{severity}{}{}", self.colon(), self.messages.text(&failure.0)));
@@ -69,7 +69,7 @@ impl Terminal {
         self.messages.text(&Message::new("colon"))
     }
 
-    /// Tells problems to whoever watches. When quiet, errors alone.
+    /// Prints diagnostics to stderr; errors only when quiet.
     pub(super) fn print_diagnostics(&self, diagnostics: &Diagnostics, sources: &Sources) {
         let kept: Diagnostics =
             diagnostics.iter().filter(|it| !self.quiet || it.severity == Severity::Error).cloned().collect();
@@ -77,10 +77,10 @@ impl Terminal {
         self.err_raw(&text);
     }
 
-    /// Prints the answer itself, which a pipe takes.
+    /// Prints the output of a command to stdout.
     pub(super) fn print_answer(&self, text: &str) {
         let mut stream = AutoStream::new(std::io::stdout(), self.choice);
-        // A pipe that was closed wants no more.
+        // A closed pipe is not an error.
         let _ = stream.write_all(text.as_bytes()).and_then(|()| stream.flush());
     }
 

@@ -1,4 +1,5 @@
-//! `parvis translations`: how each stands, stamping them, and handing texts to translators.
+//! `parvis translations`: lists the state of translations, marks them as up to date, and exchanges
+//! texts with translators.
 
 use std::{fs, path::Path};
 
@@ -39,7 +40,7 @@ pub(super) fn run(
             Ok(ExitStatus::Success)
         }
         Some(_) if diagnostics.has_errors() => {
-            // What cannot be read whole cannot be changed safely.
+            // Files with errors cannot be changed safely.
             terminal.print_diagnostics(&diagnostics, &portal.sources);
             Ok(ExitStatus::ProblemsFound)
         }
@@ -78,15 +79,16 @@ fn accept_translation(
     Ok(ExitStatus::Success)
 }
 
-/// The languages that a document is asked in.
+/// The languages requested for a document.
 #[derive(Clone, Copy)]
 struct LanguagePair {
     from: Option<Language>,
     to: Option<Language>,
 }
 
-/// A document has one source language. Without one asked, items that are named must share it; of all
-/// that is to be translated, what is in the portal's own language goes first, and the rest is told.
+/// Exports a document, which has one source language. Unless it is requested, the named items must
+/// share it; without named items, the texts in the portal's official language come first, and the
+/// others are reported.
 fn export(
     root: &Path,
     portal: &Portal,
@@ -130,7 +132,7 @@ fn export(
     let asked_for = all.iter().filter(|it| it.1 == from && it.2 == to).map(|it| it.0);
     let (chosen, metas): (Vec<&ItemMeta>, Vec<&ItemMeta>) =
         asked_for.partition(|meta| portal.availability(&meta.key(), to) == Availability::ByChoice);
-    // A document without a text is none.
+    // A document without texts is not written.
     if !metas.is_empty() {
         let document = xliff::export(portal, &metas, from, to);
         match out {
@@ -153,7 +155,7 @@ fn export(
     Ok(ExitStatus::Success)
 }
 
-/// Refuses items that one document cannot hold together.
+/// Returns an error if items have different source languages.
 fn one_source(sources: &[Language]) -> Result<(), Failure> {
     let mut sources = sources.to_vec();
     sources.sort_unstable();
@@ -165,7 +167,7 @@ fn one_source(sources: &[Language]) -> Result<(), Failure> {
     }
 }
 
-/// Whether that is a document that was handed out, and no translator's work yet.
+/// Returns `true` if a document is an export that no translator has changed yet.
 fn is_handed_out(document: &str) -> bool {
     let states = document.split("<segment").skip(1).map(|segment| segment.split('>').next());
     document.contains("<note category=\"source_hash\">")
@@ -192,7 +194,7 @@ fn import(root: &Path, portal: &Portal, file: &Path, terminal: &Terminal) -> Res
     Ok(if imported.left_out.is_empty() { ExitStatus::Success } else { ExitStatus::ProblemsFound })
 }
 
-/// The item that is named: as references name it, or by its folder.
+/// Returns the item with that reference or folder.
 fn meta<'p>(portal: &'p Portal, name: &str) -> Result<&'p ItemMeta, Failure> {
     let of_folder = || layout::item_at(name.trim_end_matches('/')).map(|(key, _)| key);
     of_folder().or_else(|| ItemKey::parse(name)).and_then(|key| portal.meta(&key)).ok_or_else(|| {

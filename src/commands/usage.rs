@@ -1,4 +1,4 @@
-//! From what was typed to what is asked, and the answer where that cannot be told.
+//! The parsing of the command line, and its errors.
 
 use std::{ffi::OsString, process::ExitCode};
 
@@ -17,20 +17,20 @@ use crate::{
     locale::Messages,
 };
 
-/// What is said instead of obeying: help that was asked for, or what is wrong with the line.
+/// An output in place of running a command: help, or an error.
 pub(super) enum EarlyExit {
-    /// The help or the version that was asked for.
+    /// Requested help or version.
     Help(Error),
-    /// A line that asks for nothing.
+    /// Invalid command line.
     UsageError(Failure, Box<Terminal>),
 }
 
 impl EarlyExit {
-    /// Says it, and gives the exit code.
+    /// Prints it, and returns the exit code.
     pub(super) fn print(&self) -> ExitCode {
         match self {
             Self::Help(help) => {
-                // A pipe that was closed wants no more.
+                // A closed pipe is not an error.
                 let _ = help.print();
                 ExitCode::SUCCESS
             }
@@ -42,7 +42,7 @@ impl EarlyExit {
     }
 }
 
-/// Reads the line.
+/// Parses the command line.
 pub(super) fn parse(
     arguments: Vec<OsString>,
     messages: &Messages,
@@ -63,7 +63,7 @@ pub(super) fn parse(
     }
 }
 
-/// What is wrong with the line, in the program's own words: the library's are in English alone.
+/// Converts a parsing error to the program's own messages: the library's are in English only.
 fn failure(error: &Error) -> Failure {
     let text = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
@@ -71,7 +71,7 @@ fn failure(error: &Error) -> Failure {
         _ => String::new(),
     };
     let argument = text(ContextKind::InvalidArg);
-    // The library gives its suggestions from the least likely to the most.
+    // The library sorts suggestions from least to most likely.
     let suggested = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(texts)) => texts.last().map_or("none", String::as_str).to_owned(),

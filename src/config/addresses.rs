@@ -1,9 +1,9 @@
-//! The words that addresses are made of.
+//! The sections of the site and their address segments.
 
 use super::Site;
 use crate::model::{Collection, Language, Slug};
 
-/// A page that is not an item's.
+/// A page that does not belong to an item.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Section {
     /// The home page of a language.
@@ -12,16 +12,17 @@ pub enum Section {
     Collection(Collection),
     /// The directory of open government representatives.
     Representatives,
-    /// Everything dated.
+    /// The timeline of all dated items.
     Timeline,
     /// The list of topics.
     Topics,
-    /// One topic, by its id.
+    /// A topic, by its id.
     Topic(String),
 }
 
 impl Section {
-    /// The end of the id of its interface strings: `action-plans` of `section-action-plans`.
+    /// Returns the suffix of the id of its interface strings: `action-plans` in
+    /// `section-action-plans`.
     #[must_use]
     pub fn as_str(&self) -> &'static str {
         match self {
@@ -35,25 +36,12 @@ impl Section {
     }
 }
 
-/// The default words, in French and in English. A site in a third language starts from the English
-/// ones and sets its own in `site.toml`. Once published they are promises: they do not change.
+/// Returns the default segments, in French and English. A site in a third language has the English
+/// ones unless it sets its own in `site.toml`. They must not change once published.
 fn default_segment(section: &Section) -> (&'static str, &'static str) {
     match section {
         Section::Home | Section::Topic(_) => ("", ""),
-        Section::Collection(collection) => match collection {
-            Collection::Declarations => ("declarations", "declarations"),
-            Collection::ActionPlans => ("plans-action", "action-plans"),
-            Collection::Commitments => ("engagements", "commitments"),
-            Collection::Achievements => ("realisations", "achievements"),
-            Collection::Organizations => ("organismes", "organizations"),
-            Collection::Committees => ("comites", "committees"),
-            Collection::Consultations => ("consultations", "consultations"),
-            Collection::Events => ("evenements", "events"),
-            Collection::Datasets => ("jeux-donnees", "data-sets"),
-            Collection::Foundations => ("assises", "foundations"),
-            Collection::News => ("nouvelles", "news"),
-            Collection::Pages => ("pages", "pages"),
-        },
+        Section::Collection(collection) => collection.default_segments(),
         Section::Representatives => ("repondants", "representatives"),
         Section::Timeline => ("chronologie", "timeline"),
         Section::Topics => ("sujets", "topics"),
@@ -61,8 +49,8 @@ fn default_segment(section: &Section) -> (&'static str, &'static str) {
 }
 
 impl Site {
-    /// The part of addresses that names a section in a language; empty for the home page, whose
-    /// address is the language's own.
+    /// Returns the segment of a section in a language; empty for the home page, whose address is
+    /// the language's folder, and for topics, which have their own slugs.
     #[must_use]
     pub fn segment(&self, section: &Section, language: Language) -> &str {
         let own = match section {

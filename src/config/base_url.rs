@@ -1,21 +1,21 @@
-//! The address that the site is published at.
+//! The URL that the site is published at.
 
 use crate::{
     model::{Field, FieldReader, FieldType},
     source::Node,
 };
 
-/// An absolute `https:` or `http:` address without query or fragment. It ends with a slash, typed
-/// or not, so that a path can be put after it.
+/// An absolute `https:` or `http:` URL without query or fragment. It always ends with a slash, so
+/// that a path can be appended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BaseUrl {
     text: String,
-    /// How many bytes of the text come before its path.
+    /// Length of the text before the path, in bytes.
     origin: usize,
 }
 
 impl BaseUrl {
-    /// The address that a text gives, if it gives one.
+    /// Parses a base URL; `None` if the text is not one.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let mut url = url::Url::parse(text).ok()?;
@@ -30,7 +30,7 @@ impl BaseUrl {
         Some(Self { text: url.into(), origin })
     }
 
-    /// An address that leads nowhere, to read the rest of a portal by when its own is missing.
+    /// Returns a URL that does not resolve, to validate the rest of a portal whose own is missing.
     /// Source: RFC 6761, names under `.invalid`.
     #[must_use]
     pub fn nowhere() -> Self {
@@ -38,13 +38,13 @@ impl BaseUrl {
         Self { text: format!("{origin}/"), origin: origin.len() }
     }
 
-    /// The whole address, with a slash at its end.
+    /// Returns the URL, with a trailing slash.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// Its path, with a slash at both ends.
+    /// Returns the path, with a leading and a trailing slash.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.text[self.origin..]

@@ -1,4 +1,4 @@
-//! Colours in place of the theme's.
+//! The colours that replace the theme's.
 
 use crate::{
     model::{Field, FieldReader, FieldType, record::record},

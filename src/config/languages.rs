@@ -1,11 +1,11 @@
-//! The languages of the site, which all other fields are read by.
+//! The languages of the site, which are needed to read all other fields.
 
 use crate::{
     model::Language,
     source::{Node, Shape},
 };
 
-/// What `site.toml` lists as its languages, as it is written.
+/// Returns the nodes listed as `languages` in `site.toml`.
 #[must_use]
 pub fn listed_languages(site: &Node) -> &[Node] {
     let field = site.entries().and_then(|fields| fields.iter().find(|(key, _)| key.value == "languages"));
@@ -15,8 +15,9 @@ pub fn listed_languages(site: &Node) -> &[Node] {
     }
 }
 
-/// The languages that `site.toml` lists, each once, the official one first; French and English where
-/// it lists none. A tag that is not a language is passed over here and told when the field itself is read.
+/// Returns the languages listed in `site.toml`, without duplicates, the official one first; French
+/// and English if there are none. An invalid tag is skipped here and reported when the field itself
+/// is read.
 #[must_use]
 pub fn site_languages(site: &Node) -> Vec<Language> {
     let mut listed: Vec<Language> = Vec::new();

@@ -1,10 +1,11 @@
-//! `site.toml`: what a portal decides once for all its pages.
+//! `site.toml`: the settings of a portal.
 
 mod addresses;
 mod base_url;
 mod collections;
 mod colour;
 mod languages;
+mod menu;
 mod notice;
 mod rules;
 mod site;
@@ -15,6 +16,7 @@ pub use base_url::BaseUrl;
 pub use collections::{CollectionSettings, CollectionsSettings, MissingTranslation};
 pub use colour::{ColourPair, Palette};
 pub use languages::{listed_languages, site_languages};
+pub use menu::MenuEntry;
 pub use notice::LanguageNotice;
 pub use rules::{Month, RuleException, RuleSeverity, RulesSettings, Severities};
-pub use site::{MenuEntry, Site};
+pub use site::Site;

@@ -1,10 +1,10 @@
-//! What pages in a second language say of themselves.
+//! The notice about the audience of pages in a second language.
 
 use crate::model::{Page, Ref, record::record};
 
 record! {
-    /// The notice that pages in a language other than the official one must bear.
-    /// Source: Charter of the French Language (RLRQ, c. C-11), s. 13.2, since 1 June 2023.
+    /// The notice required on pages in a language other than the official one. Source: Charter of
+    /// the French Language (RLRQ, c. C-11), s. 13.2, since 1 June 2023.
     pub struct LanguageNotice {
         /// People that the pages in this language are for.
         /// En français : Personnes à qui s’adressent les pages dans cette langue.

@@ -1,4 +1,4 @@
-//! What the portal decides of the rules it is held to.
+//! The settings of rules.
 
 use super::Site;
 use crate::{
@@ -7,19 +7,19 @@ use crate::{
 };
 
 string_enum! {
-    /// What a rule's findings count as in this portal.
+    /// The severity of a rule's findings in this portal.
     pub enum RuleSeverity {
-        /// The site is not built.
+        /// Reported; the site is not built.
         Error = "error",
-        /// They are told, and the site is built.
+        /// Reported; the site is built.
         Warning = "warning",
-        /// They are not told.
+        /// Not reported.
         Off = "off",
     }
 }
 
 record! {
-    /// Settings of the rules that content is held to.
+    /// The settings of the rules for content and pages.
     pub struct RulesSettings {
         /// Severity of each rule, by its code, if different from its default.
         /// En français : Gravité de chaque règle, par son code, si elle diffère de sa valeur par défaut.
@@ -41,7 +41,7 @@ record! {
         exceptions: Vec<RuleException>,
     }
 
-    /// A finding that is excused for a reason.
+    /// A finding that is suppressed for a reason.
     pub struct RuleException {
         /// Code of the rule.
         /// En français : Code de la règle.
@@ -75,12 +75,12 @@ impl Field for Month {
     }
 }
 
-/// What the findings of each rule count as, by its code.
+/// The severities of rules, by code.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Severities(Vec<(Spanned<String>, RuleSeverity)>);
 
 impl Severities {
-    /// Each code as it is written, with what its findings count as.
+    /// Returns each code as written, with its severity.
     pub fn iter(&self) -> impl Iterator<Item = (&Spanned<String>, RuleSeverity)> {
         self.0.iter().map(|(code, severity)| (code, *severity))
     }
@@ -104,7 +104,7 @@ impl Field for Severities {
 }
 
 impl Site {
-    /// What the findings of a rule count as, where the portal says so.
+    /// Returns the severity that the portal sets for a rule; `None` if it sets none.
     #[must_use]
     pub fn severity_of(&self, rule: &str) -> Option<RuleSeverity> {
         let severities = self.rules.iter().filter_map(|rules| rules.severities.as_ref());
@@ -112,8 +112,8 @@ impl Site {
         given.filter(|(code, _)| code.as_str() == rule).map(|(_, severity)| severity).last()
     }
 
-    /// The months, from 1 to 12, at whose end a reporting period ends, in order.
-    /// Source: OGP, which asks that a repository be updated at least twice a year.
+    /// Returns the months, from 1 to 12, that end a reporting period, in order. Source: OGP, which
+    /// asks that a repository be updated at least twice a year.
     #[must_use]
     pub fn reporting_months(&self) -> Vec<i8> {
         let given = self.rules.iter().flat_map(|rules| &rules.reporting_months);
@@ -123,19 +123,19 @@ impl Site {
         if months.is_empty() { vec![6, 12] } else { months }
     }
 
-    /// How many months after the end of its period a progress report may still appear.
+    /// Returns the number of months allowed to publish a progress report after its period.
     #[must_use]
     pub fn report_within(&self) -> u32 {
         self.rules.as_ref().and_then(|rules| rules.report_within).unwrap_or(2).min(120)
     }
 
-    /// How many days after it closes a consultation may still be without results.
+    /// Returns the number of days allowed to publish results after a consultation closes.
     #[must_use]
     pub fn results_within(&self) -> u32 {
         self.rules.as_ref().and_then(|rules| rules.results_within).unwrap_or(90).min(3650)
     }
 
-    /// The share of a forum's members that civil society must exceed, in percent.
+    /// Returns the percentage of a forum's members that civil society must exceed.
     #[must_use]
     pub fn civil_society_share(&self) -> u32 {
         self.rules.as_ref().and_then(|rules| rules.civil_society_share).unwrap_or(50).min(100)

@@ -1,45 +1,12 @@
 //! The settings of the whole portal.
 
-use super::{BaseUrl, CollectionsSettings, LanguageNotice, MissingTranslation, Palette, RulesSettings};
-use crate::model::{
-    Collection, Extra, Language, Localized, OgpValue, Organization, Ref, record::record,
-    string_enum::string_enum,
+use super::{
+    BaseUrl, CollectionsSettings, LanguageNotice, MenuEntry, MissingTranslation, Palette, RulesSettings,
 };
-
-string_enum! {
-    /// What the main menu can lead to besides pages.
-    pub enum MenuEntry {
-        /// The list of declarations.
-        Declarations = "declarations",
-        /// The list of action plans.
-        ActionPlans = "action-plans",
-        /// The list of achievements.
-        Achievements = "achievements",
-        /// The directory of organizations.
-        Organizations = "organizations",
-        /// The directory of representatives.
-        Representatives = "representatives",
-        /// The list of committees.
-        Committees = "committees",
-        /// The list of consultations.
-        Consultations = "consultations",
-        /// The list of events.
-        Events = "events",
-        /// The list of data sets.
-        Datasets = "datasets",
-        /// The list of foundations.
-        Foundations = "foundations",
-        /// The list of news.
-        News = "news",
-        /// The list of topics.
-        Topics = "topics",
-        /// Everything dated, in order.
-        Timeline = "timeline",
-    }
-}
+use crate::model::{Collection, Extra, Language, Localized, OgpValue, Organization, Ref, record::record};
 
 record! {
-    /// What `site.toml` says.
+    /// The settings in `site.toml`.
     pub struct Site {
         /// Address of the published site.
         /// En français : Adresse du site publié.
@@ -93,31 +60,31 @@ record! {
 }
 
 impl Site {
-    /// The official language: the first.
+    /// Returns the official language: the first.
     #[must_use]
     pub fn official_language(&self) -> Language {
         self.languages.first().copied().unwrap_or(Language::FRENCH)
     }
 
-    /// Whether the portal is the official source of the texts it publishes.
+    /// Returns `true` if the portal is the official source of the texts it publishes.
     #[must_use]
     pub fn is_official_source(&self) -> bool {
         self.official_site.unwrap_or(true)
     }
 
-    /// The languages other than the given one.
+    /// Returns the languages other than the given one.
     pub fn other_languages(&self, language: Language) -> impl Iterator<Item = Language> {
         self.languages.iter().copied().filter(move |other| *other != language)
     }
 
-    /// What is done where an item of that collection lacks a translation.
+    /// Returns the handling of missing translations in that collection.
     #[must_use]
     pub fn missing(&self, collection: Collection) -> MissingTranslation {
         let settings = self.collections.as_ref().and_then(|collections| collections.of(collection));
         settings.and_then(|settings| settings.missing).unwrap_or(MissingTranslation::Fallback)
     }
 
-    /// How many items a list shows on one page; at least one.
+    /// Returns the number of items per list page; at least 1.
     #[must_use]
     pub fn page_size(&self) -> usize {
         self.page_size.map_or(25, |size| size.max(1) as usize)

@@ -1,4 +1,4 @@
-//! TOML, as a tree of what was written with its places. The only file that names the TOML library.
+//! TOML, parsed to a tree with spans. Only this file depends on the TOML library.
 
 use toml::de::{DeTable, DeValue};
 
@@ -42,8 +42,8 @@ codes! {
     NOT_TOML = "S103" "not-toml" Error;
 }
 
-/// Reads the TOML at `place`, whose text is `text`. What can be read is given even where some of
-/// it cannot; each thing that is not TOML is told.
+/// Parses the TOML `text` at `place`. Returns everything that can be parsed, with a diagnostic for
+/// each syntax error.
 #[must_use]
 pub fn parse(text: &str, place: Span) -> (Node, Vec<Diagnostic>) {
     let (table, errors) = DeTable::parse_recoverable(text);
@@ -65,7 +65,7 @@ fn entries(table: DeTable<'_>, place: Span) -> Vec<MapEntry> {
             (key, node(value, place))
         })
         .collect();
-    // The library orders keys by name; what authors read follows the file.
+    // The library sorts keys by name; diagnostics must be in file order.
     entries.sort_by_key(|(key, _)| key.span.start);
     entries
 }

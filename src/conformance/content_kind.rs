@@ -1,37 +1,37 @@
-//! What criteria are about.
+//! Kinds of content that success criteria apply to.
 
 use crate::{aria::Role, dom::Element, wcag::Criterion};
 
-/// A kind of thing that a person looks at.
+/// Kind of content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ContentKind {
-    /// Each page as a whole.
+    /// The page as a whole.
     Page,
-    /// An image, a drawing, an icon.
+    /// An image, a drawing or an icon.
     Image,
-    /// What plays: sound, video, an image that may move, a link to a recording.
+    /// Audio, video, an image that may be animated, or a link to a recording.
     Media,
-    /// Something of another site or program, shown in the page.
+    /// Content of another site or program, embedded in the page.
     Embedded,
-    /// A field or a button of a form.
+    /// A form field or button.
     Field,
     /// A link.
     Link,
     /// A heading or a label.
     Heading,
-    /// What the keyboard reaches.
+    /// An element that can have the keyboard focus.
     Focusable,
-    /// A script, or an element that acts by one.
+    /// A script, or an element with a script.
     Script,
 }
 
 use ContentKind::{Embedded, Field, Focusable, Heading, Image, Link, Media, Page, Script};
 
 impl ContentKind {
-    /// The kinds that elements are of.
+    /// Kinds that match elements.
     pub const OF_ELEMENTS: [Self; 8] = [Image, Media, Embedded, Field, Link, Heading, Focusable, Script];
 
-    /// The word for machines, and what the id of its message ends with.
+    /// Returns the name used in JSON and at the end of message ids.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -47,7 +47,8 @@ impl ContentKind {
         }
     }
 
-    /// Whether an element is one, shown or not: what is hidden may be shown by a script.
+    /// Returns `true` if an element is of this kind. Hidden elements count, since a script may show
+    /// them.
     #[must_use]
     pub fn matches(self, element: Element<'_>) -> bool {
         match self {
@@ -74,11 +75,11 @@ fn is_image(element: Element<'_>) -> bool {
         || matches!(element.role(), Some(Role::Img | Role::Image))
 }
 
-/// Endings of the names of files that play.
+/// File name extensions of audio and video.
 const PLAYABLE: &[&str] =
     &[".mp3", ".ogg", ".oga", ".wav", ".m4a", ".flac", ".mp4", ".m4v", ".webm", ".ogv", ".mov", ".avi"];
 
-/// Endings of the names of images that may move.
+/// File name extensions of images that may be animated.
 const ANIMATABLE: &[&str] = &[".gif", ".apng"];
 
 fn is_media(element: Element<'_>) -> bool {
@@ -115,8 +116,8 @@ fn is_field(element: Element<'_>) -> bool {
         )
 }
 
-/// Types of a `script` that hold data and do nothing.
-/// Source: HTML, "Types of scripts": what is no JavaScript is a data block.
+/// Types of `script` elements that contain data. Source: HTML, "Types of scripts": what is not
+/// JavaScript is a data block.
 const DATA_BLOCKS: &[&str] = &["application/json", "application/ld+json"];
 
 fn is_script(element: Element<'_>) -> bool {
@@ -127,20 +128,20 @@ fn is_script(element: Element<'_>) -> bool {
         name.len() > 2 && name.starts_with("on")
             || name == "href" && value.trim_start().to_ascii_lowercase().starts_with("javascript:")
     };
-    // What is in a `noscript` is not read, and shown to some.
+    // The content of `noscript` is not parsed, but some people see it.
     element.is("noscript") || element.attributes().any(acts)
 }
 
-/// What plays, and what could play without the markup saying so.
+/// Media, and content that may play media without markup that shows it.
 const MEDIA: &[ContentKind] = &[Media, Embedded, Script];
 
-/// What is filled in, and what could ask for something without the markup saying so.
+/// Fields, and content that may ask for input without markup that shows it.
 const FIELDS: &[ContentKind] = &[Field, Embedded, Script];
 
-/// What acts on keys, movements and gestures, or changes a page while it is read.
+/// Content that may react to keys, motion or gestures, or change the page.
 const INTERACTIVE: &[ContentKind] = &[Embedded, Script];
 
-/// What a person looks at to tell whether a criterion is met.
+/// Returns the kinds of content to check for a criterion.
 #[must_use]
 pub fn relevant_content(criterion: &Criterion) -> &'static [ContentKind] {
     match criterion.number {
@@ -157,8 +158,8 @@ pub fn relevant_content(criterion: &Criterion) -> &'static [ContentKind] {
     }
 }
 
-/// Whether markup decides that a criterion does not apply: where none of the things it is about is
-/// there, nor a script or something embedded that could bring one, it asks nothing.
+/// Returns `true` if markup alone can show that a criterion does not apply: the pages have none of
+/// the content it is about, nor a script or embedded content that could add some.
 #[must_use]
 pub fn is_decided_by_markup(criterion: &Criterion) -> bool {
     relevant_content(criterion).contains(&Script)

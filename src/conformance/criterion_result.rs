@@ -1,4 +1,4 @@
-//! One criterion, judged.
+//! Result of one success criterion.
 
 use super::{ContentKind, CriterionStatus, Outcome, is_decided_by_markup};
 use crate::{
@@ -6,35 +6,35 @@ use crate::{
     wcag::Criterion,
 };
 
-/// A success criterion, with all that is known of how the pages meet it.
+/// A success criterion and its results on all pages.
 #[derive(Clone, Debug)]
 pub struct CriterionResult {
     /// The criterion.
     pub criterion: &'static Criterion,
-    /// The rules that hold pages to it.
+    /// Active rules that test it.
     pub rules: Vec<&'static Code>,
-    /// Those that would, and that the portal switched off.
+    /// Rules that test it but that the portal disabled.
     pub disabled: Vec<&'static Code>,
-    /// Where a rule is surely broken; what many pages share is there once.
+    /// Certain violations; those shared by many pages are grouped.
     pub failed: Vec<Diagnostic>,
-    /// Where only a person can tell whether a rule is broken.
+    /// Possible violations, which a person must review.
     pub needs_review: Vec<Diagnostic>,
-    /// How many findings the portal excuses.
+    /// Number of findings that exceptions suppress.
     pub suppressed: usize,
-    /// What a person looks at: how many of each there are, and on how many pages.
+    /// Content to check: kind, number of elements, number of pages.
     pub content: Vec<(ContentKind, usize, usize)>,
-    /// Whether every page of the portal was looked at.
+    /// `true` if every page of the portal was checked.
     pub is_complete: bool,
 }
 
-/// The criteria that markup decides wholly: nothing is left for a person to judge.
+/// Criteria that markup alone decides, so that nothing requires manual review.
 ///
-/// Of 3.1.1 WCAG asks that the language of a page can be told by a program; whether it is told
-/// rightly is held to the page's own words.
+/// 3.1.1 requires a language that programs can determine; the rules also compare it with the page's
+/// text.
 const DECIDED_BY_MARKUP: &[&str] = &["3.1.1"];
 
 impl CriterionResult {
-    /// Where it stands.
+    /// Returns the status of the criterion.
     #[must_use]
     pub fn status(&self) -> CriterionStatus {
         if !self.failed.is_empty() {
@@ -53,13 +53,13 @@ impl CriterionResult {
         }
     }
 
-    /// What may be said of it.
+    /// Returns the EARL outcome of the criterion.
     #[must_use]
     pub fn outcome(&self) -> Outcome {
         self.status().outcome()
     }
 
-    /// Whether its rules see all that it asks, on every page.
+    /// Returns `true` if the rules fully decide the criterion, on every page.
     fn is_decided(&self) -> bool {
         self.is_complete && self.disabled.is_empty() && DECIDED_BY_MARKUP.contains(&self.criterion.number)
     }

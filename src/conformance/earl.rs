@@ -1,8 +1,8 @@
-//! The report for machines.
+//! The report as JSON-LD.
 //!
-//! JSON-LD: the assertions of the W3C's Evaluation and Report Language, and beside them what WCAG-EM
-//! asks of an evaluation: its scope, its target, its sample.
-//! Source: <https://www.w3.org/TR/EARL10-Schema/>, <https://www.w3.org/TR/WCAG-EM/>.
+//! Contains the assertions of the W3C's Evaluation and Report Language (EARL), and what WCAG-EM
+//! requires of an evaluation: its scope, target and sample. Source:
+//! <https://www.w3.org/TR/EARL10-Schema/>, <https://www.w3.org/TR/WCAG-EM/>.
 
 use serde_json::{Value, json};
 
@@ -14,7 +14,7 @@ use crate::{
     source::Sources,
 };
 
-/// One document, its words in the language of `messages`, with a line break at its end.
+/// Renders one document, in the language of `messages`, with a line break at its end.
 #[must_use]
 pub fn earl(report: &Conformance, sources: &Sources, messages: &Messages) -> String {
     let mut graph = Vec::new();
@@ -39,7 +39,7 @@ pub fn earl(report: &Conformance, sources: &Sources, messages: &Messages) -> Str
     serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"
 }
 
-/// What the short names stand for.
+/// Returns the JSON-LD context.
 fn context() -> Value {
     let id = |name: &str| json!({"@id": name, "@type": "@id"});
     json!({
@@ -74,7 +74,7 @@ fn context() -> Value {
     })
 }
 
-/// The assertion of a criterion on the whole site.
+/// Returns the assertion about a criterion for the whole site.
 fn of_site(criterion_result: &CriterionResult, report: &Conformance, messages: &Messages) -> Value {
     let status = criterion_result.status();
     let mut info = vec![format!("{}.", messages.text(&Message::new(status.message())))];
@@ -100,7 +100,7 @@ fn of_site(criterion_result: &CriterionResult, report: &Conformance, messages: &
     assertion(&subject_site(report, messages), criterion_result, messages, &result)
 }
 
-/// The assertion of a criterion on the page where something was found.
+/// Returns the assertion about a criterion for the page with a finding.
 fn of_page(
     criterion_result: &CriterionResult,
     diagnostic: &Diagnostic,
@@ -170,7 +170,7 @@ fn subject_site(report: &Conformance, messages: &Messages) -> Value {
     json!({"@id": report.base_url, "@type": "TestSubject", "title": title})
 }
 
-/// What WCAG-EM asks of an evaluation, as far as a program has done it.
+/// Returns the WCAG-EM description of the evaluation, as far as it is automated.
 fn evaluation(report: &Conformance, messages: &Messages) -> Value {
     let say = |id: &'static str| messages.text(&Message::new(id));
     let sample: Vec<Value> = report

@@ -1,4 +1,4 @@
-//! The report as one page.
+//! The report as an HTML page.
 
 use std::cmp::Reverse;
 
@@ -15,26 +15,26 @@ use crate::{
     source::Sources,
 };
 
-/// Maximum number of pages listed for a kind of content: whoever has looked at so many knows what there
-/// is, and the JSON has them all.
+/// Maximum number of pages listed for a kind of content: enough for a manual review; the JSON
+/// report lists all pages.
 const MAX_PAGES: usize = 100;
 
 #[derive(Serialize)]
 struct ReportView {
-    /// How many criteria have each status.
+    /// Number of criteria with each status.
     summary: Vec<StatusView>,
     principles: Vec<PrincipleView>,
     exceptions: Vec<ExceptionView>,
-    /// What people look at, kind by kind and page by page.
+    /// Content to check, by kind and page.
     kinds: Vec<KindView>,
     pages: Vec<PageView>,
 }
 
 #[derive(Serialize)]
 struct StatusView {
-    /// The id of its message.
+    /// Id of the message that names the status.
     status: &'static str,
-    /// The numbers of its criteria.
+    /// Numbers of the criteria with this status.
     criteria: Vec<&'static str>,
 }
 
@@ -56,11 +56,11 @@ struct ExceptionView {
 #[derive(Serialize)]
 struct KindView {
     id: &'static str,
-    /// How many pages have content of that kind.
+    /// Number of pages with content of this kind.
     pages_in_all: usize,
-    /// The first pages, those with most of it first.
+    /// First pages, those with the most content first.
     pages: Vec<KindOnPage>,
-    /// How many pages are not listed.
+    /// Number of pages that are not listed.
     more: usize,
 }
 
@@ -77,11 +77,11 @@ struct PageView {
     title: String,
 }
 
-/// A link to a page where it is published.
+/// Link to a published page.
 #[derive(Serialize)]
 pub(super) struct PageLink {
     href: String,
-    /// Its address, split where it may break.
+    /// Address, split where a line may break.
     parts: Vec<String>,
 }
 
@@ -93,7 +93,7 @@ impl PageLink {
     }
 }
 
-/// The page, in the language of the messages.
+/// Renders the page in the language of the messages.
 #[must_use]
 pub fn html(report: &Conformance, sources: &Sources, messages: &Messages) -> String {
     let principle = |(number, id): (u8, &'static str)| {
@@ -116,12 +116,13 @@ pub fn html(report: &Conformance, sources: &Sources, messages: &Messages) -> Str
     page("conformance.html", &title(report), &view, messages)
 }
 
-/// Whether that is a report that was written before, in any of its forms and either language.
+/// Returns `true` if `document` is a conformance report that Parvis wrote, in any format and
+/// language.
 #[must_use]
 pub fn is_report(document: &str) -> bool {
     let is_json = serde_json::from_str::<serde_json::Value>(document)
         .is_ok_and(|it| it.get("evaluation").is_some() && it.get("@graph").is_some());
-    // The title up to the portal's.
+    // The title up to the name of the portal.
     let begins = Messages::LANGUAGES.map(|language| {
         let title = Message::new("conformance-title").with("site", "\0").with("day", "\0");
         let title = Messages::of(language).text(&title);
@@ -130,7 +131,7 @@ pub fn is_report(document: &str) -> bool {
     is_json || begins.iter().any(|begin| document.contains(begin.as_str()))
 }
 
-/// The title of the report.
+/// Returns the title of the report.
 pub(super) fn title(report: &Conformance) -> Message {
     let message = Message::new("conformance-title").with("site", &report.title);
     message.with("day", Argument::Day(report.today))
@@ -159,7 +160,7 @@ fn exception(exception: &ExceptionUse, messages: &Messages) -> ExceptionView {
     }
 }
 
-/// The pages with content of that kind; `None` where no page has any.
+/// Returns the pages with content of a kind; `None` if there are none.
 fn kind(report: &Conformance, kind: ContentKind) -> Option<KindView> {
     let counted = report.pages.iter().filter_map(|page| Some((page, page.inventory.get(kind)?)));
     let mut counted: Vec<_> = counted.collect();

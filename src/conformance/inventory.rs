@@ -1,29 +1,29 @@
-//! What is in a page for people to look at.
+//! Content of a page to check manually.
 
 use std::collections::BTreeMap;
 
 use super::ContentKind;
 use crate::dom::Document;
 
-/// Maximum number of selectors kept of each kind of content: they lead a person to the first ones, and
-/// the count tells that there are more.
+/// Maximum number of selectors kept for each kind of content: a person finds the first elements
+/// with them, and the count shows that there are more.
 const MAX_SELECTORS: usize = 3;
 
-/// How often each kind of thing is in a page, and where the first ones are.
+/// Number of elements of each kind in a page, with the first ones.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Inventory(BTreeMap<ContentKind, Tally>);
 
-/// Things of one kind in a page.
+/// Elements of one kind in a page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
-    /// How many there are.
+    /// Number of elements.
     pub count: usize,
-    /// What leads to the first ones.
+    /// CSS selectors of the first elements.
     pub selectors: Vec<String>,
 }
 
 impl Inventory {
-    /// Counts what is in a page.
+    /// Counts the content of a page by kind.
     #[must_use]
     pub fn of(page: &Document) -> Self {
         let mut inventory = BTreeMap::new();
@@ -41,12 +41,12 @@ impl Inventory {
         Self(inventory)
     }
 
-    /// Each kind that there is, in the order of kinds.
+    /// Returns the kinds that the page has, in order.
     pub fn iter(&self) -> impl Iterator<Item = (ContentKind, &Tally)> {
         self.0.iter().map(|(kind, tally)| (*kind, tally))
     }
 
-    /// The things of that kind, if there are any.
+    /// Returns the elements of a kind, or `None` if there are none.
     #[must_use]
     pub fn get(&self, kind: ContentKind) -> Option<&Tally> {
         self.0.get(&kind)

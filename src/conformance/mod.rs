@@ -1,9 +1,9 @@
-//! What a portal can say of its accessibility, criterion by criterion.
+//! Accessibility conformance of a portal, criterion by criterion.
 //!
-//! [`Conformance::of`] takes what was found in every page and a [`Inventory`] of what is in them, and
-//! judges each success criterion of WCAG 2.2, levels A and AA: what a machine found, what the portal
-//! excuses, and what only people can tell. A criterion is never held to be met because nothing was
-//! found. [`html`] and [`earl`] write it.
+//! Findings and the [`Inventory`] of each page → [`Conformance`], which has a [`CriterionResult`]
+//! for each success criterion of WCAG 2.2, levels A and AA: automatic findings, exceptions of the
+//! portal and manual checks. The absence of findings never means that a criterion is met. [`html`]
+//! and [`earl`] render it.
 
 mod content_kind;
 mod criterion_result;
@@ -37,37 +37,37 @@ use crate::{
     wcag::CRITERIA,
 };
 
-/// Where every page of a portal stands, criterion by criterion.
+/// Conformance of every page of a portal, criterion by criterion.
 #[derive(Clone, Debug)]
 pub struct Conformance {
-    /// The day that it was worked out for.
+    /// The day of the evaluation.
     pub today: Date,
-    /// What the portal is called.
+    /// Title of the portal.
     pub title: Localized<String>,
-    /// The address it is published at, with a slash at its end.
+    /// Address the portal is published at, with a slash at its end.
     pub base_url: String,
-    /// The pages that were looked at, in the order of their addresses.
+    /// Pages that were checked, sorted by address.
     pub pages: Vec<PageInventory>,
-    /// Every criterion, in the order of the Recommendation.
+    /// Results of all criteria, in the order of the Recommendation.
     pub criteria: Vec<CriterionResult>,
-    /// What `site.toml` excuses in pages, in its order.
+    /// Accessibility exceptions in `site.toml` that apply to a page, in their order.
     pub exceptions: Vec<ExceptionUse>,
 }
 
-/// An exception, and what it excuses today.
+/// An exception and its effect.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExceptionUse {
     /// The exception.
     pub exception: RuleException,
-    /// Whether its last day has passed, so that it excuses nothing any more.
+    /// `true` if its last day has passed: it suppresses nothing any more.
     pub is_over: bool,
-    /// How many findings it excuses.
+    /// Number of findings it suppresses.
     pub count: usize,
 }
 
 impl Conformance {
-    /// Judges every criterion by what was found in the pages, before the portal's settings have spoken.
-    /// `is_complete` is whether every page of the portal is among them.
+    /// Evaluates every criterion from findings to which the portal's settings are not yet applied.
+    /// `is_complete` is `true` if `pages` has every page of the portal.
     #[must_use]
     pub fn of(
         portal: &Portal,
@@ -76,10 +76,10 @@ impl Conformance {
         is_complete: bool,
         sources: &Sources,
     ) -> Self {
-        // What a rule is sure of stays a failure here, even where the portal lets it pass as a warning.
+        // A certain violation is a failure here, even if the portal lowers its rule to a warning.
         let (sure, needs_review): (Vec<_>, Vec<_>) =
             findings.into_iter().partition(|it| it.diagnostic.severity == Severity::Error);
-        // Settings that no longer serve are told by `check`.
+        // `check` reports settings that have no effect.
         let mut reported_elsewhere = Diagnostics::default();
         let sure = rules::apply_settings(portal, sure, &mut reported_elsewhere);
         let needs_review = rules::apply_settings(portal, needs_review, &mut reported_elsewhere);
@@ -129,20 +129,20 @@ impl Conformance {
         }
     }
 
-    /// The whole address of a page, which is given from the site's root.
+    /// Returns the full URL of a page address relative to the site's root.
     #[must_use]
     pub fn published_at(&self, address: &str) -> String {
         format!("{}{}", self.base_url, address.trim_start_matches('/'))
     }
 
-    /// Whether a machine found a failure that nothing excuses.
+    /// Returns `true` if there is a certain violation that no exception suppresses.
     #[must_use]
     pub fn has_failures(&self) -> bool {
         self.criteria.iter().any(|result| result.outcome() == Outcome::Failed)
     }
 }
 
-/// The rules of accessibility that pages are held to, and those that the portal switched off.
+/// Returns the accessibility rules of pages: enabled, disabled.
 fn rules_in_force(portal: &Portal) -> (Vec<&'static Code>, Vec<&'static Code>) {
     let codes = rules::all().map(|rule| rule.code).filter(|code| code.standard.is_some());
     codes.partition(|code| portal.site.severity_of(code.id) != Some(RuleSeverity::Off))

@@ -1,21 +1,20 @@
-//! How a criterion came out.
+//! Outcomes of a success criterion.
 
-/// What can be said of a criterion, in the words of the W3C's Evaluation and Report Language.
+/// Outcome of a criterion, as defined in the W3C's Evaluation and Report Language (EARL).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Outcome {
-    /// A machine found where it is not met.
+    /// The criterion is not met: a violation was found.
     Failed,
-    /// Only people can tell whether it is met.
+    /// Only a person can decide whether it is met.
     CantTell,
-    /// Markup decides it wholly, and it is met.
+    /// Markup alone decides the criterion, and it is met.
     Passed,
-    /// What it is about occurs nowhere.
+    /// No page has the content it applies to.
     Inapplicable,
 }
 
 impl Outcome {
-    /// The word of the language, without its prefix.
-    /// Source: EARL 1.0 Schema, section 2.6, `OutcomeValue`.
+    /// Returns the EARL name, without prefix. Source: EARL 1.0 Schema, section 2.6, `OutcomeValue`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -27,25 +26,25 @@ impl Outcome {
     }
 }
 
-/// An outcome, and what is behind it when people are still to look.
+/// Status of a criterion: its outcome and, for [`Outcome::CantTell`], the reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CriterionStatus {
-    /// A machine found where it is not met.
+    /// The criterion is not met: a violation was found.
     Failed,
-    /// A machine found something that a person must judge, or that the portal excuses.
+    /// A finding must be reviewed by a person, or an exception suppresses one.
     NeedsReview,
-    /// A machine looked at what it can see of it and found nothing; the rest is for people.
+    /// Rules test part of the criterion and found nothing; the rest requires a manual check.
     NoIssueFound,
-    /// No machine looked at it.
+    /// No rule tests the criterion.
     ManualOnly,
-    /// Markup decides it wholly, and it is met.
+    /// Markup alone decides the criterion, and it is met.
     Passed,
-    /// What it is about occurs nowhere.
+    /// No page has the content it applies to.
     Inapplicable,
 }
 
 impl CriterionStatus {
-    /// Every one, in the order it presses.
+    /// All statuses, most urgent first.
     pub const ALL: [Self; 6] = [
         Self::Failed,
         Self::NeedsReview,
@@ -55,7 +54,7 @@ impl CriterionStatus {
         Self::Inapplicable,
     ];
 
-    /// What may be said of the criterion.
+    /// Returns the EARL outcome of the status.
     #[must_use]
     pub const fn outcome(self) -> Outcome {
         match self {
@@ -66,14 +65,14 @@ impl CriterionStatus {
         }
     }
 
-    /// Whether people are still to look: what occurs nowhere is not to be looked for, and what markup
-    /// decides is decided.
+    /// Returns `true` if the criterion requires a manual check. Criteria that do not apply, or that
+    /// markup alone decides, do not.
     #[must_use]
     pub const fn needs_manual_check(self) -> bool {
         !matches!(self, Self::Passed | Self::Inapplicable)
     }
 
-    /// The id of the message that says it.
+    /// Returns the id of the message that names the status.
     #[must_use]
     pub const fn message(self) -> &'static str {
         match self {

@@ -1,21 +1,21 @@
-//! A page that was looked at.
+//! A page and its content to check.
 
 use super::Inventory;
 use crate::dom::Document;
 
-/// A page, and what is in it.
+/// A page and its content to check.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PageInventory {
-    /// Its address from the site's root.
+    /// Address from the site's root.
     pub address: String,
-    /// Its title.
+    /// Title of the page.
     pub title: String,
-    /// What is in it for people to look at.
+    /// Content to check, by kind.
     pub inventory: Inventory,
 }
 
 impl PageInventory {
-    /// Reads a page. Its address is a path from the site's root.
+    /// Reads the title and content of a page. `address` is relative to the site's root.
     #[must_use]
     pub fn of(page: &Document, address: &str) -> Self {
         let title = page.named("title").next().map(|title| title.text()).unwrap_or_default();

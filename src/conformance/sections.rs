@@ -1,4 +1,4 @@
-//! The section of the report on one criterion.
+//! Section of the report about one criterion.
 
 use serde::Serialize;
 
@@ -14,21 +14,21 @@ use crate::{
 pub(super) struct CriterionView {
     number: &'static str,
     url: String,
-    /// The id of the message that is its name.
+    /// Id of the message that names the criterion.
     name: String,
     level: &'static str,
-    /// The id of the message of its status.
+    /// Id of the message that names the status.
     status: &'static str,
     failed: Vec<FindingView>,
     needs_review: Vec<FindingView>,
-    /// How many findings are suppressed by exceptions.
+    /// Number of findings that exceptions suppress.
     suppressed: usize,
-    /// What a person checks, where one must.
+    /// Manual check to perform, if one is required.
     look: Option<String>,
-    /// Where: each kind of content, leading to its list. Empty where the content may come from elsewhere, as
-    /// from a style or a script.
+    /// Content to check, linked to its list. Empty if the content may have no markup, such as
+    /// content of styles or scripts.
     places: Vec<PlaceView>,
-    /// The ids of the names of the content that no page has, where the criterion does not apply.
+    /// Ids of the messages that name the missing content, if the criterion does not apply.
     absent_content: Vec<String>,
     rules: Vec<RuleView>,
     disabled: Vec<RuleView>,
@@ -38,12 +38,12 @@ pub(super) struct CriterionView {
 struct FindingView {
     rule: &'static str,
     message: String,
-    /// The page it was seen in.
+    /// Page where the problem was found.
     page: Option<PageLink>,
     selector: String,
-    /// How many pages have the same.
+    /// Number of pages with the same problem.
     pages: usize,
-    /// The author's file and line.
+    /// Source file and line.
     place: String,
 }
 
@@ -56,7 +56,7 @@ struct PlaceView {
 #[derive(Serialize)]
 struct RuleView {
     code: &'static str,
-    /// The rules of the W3C's Accessibility Conformance Testing that it implements.
+    /// Corresponding rules of the W3C's Accessibility Conformance Testing.
     act: &'static [&'static str],
 }
 

@@ -1,26 +1,26 @@
-//! The stable names of problems.
+//! Stable codes of problems.
 
 use super::{Severity, Standard};
 
-/// A kind of problem. Each is declared once, by the stage that finds it, with `codes!`.
+/// A kind of problem. Each code is declared once with `codes!`, in the stage that reports it.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code {
-    /// What people search for and machines filter on, such as `S201`. Never used again for
-    /// another problem.
+    /// Id that people search for and programs filter on, such as `S201`. Never reused for another
+    /// problem.
     pub id: &'static str,
-    /// The name in kebab-case; also the id of its message in `locale/messages/`.
+    /// Name in kebab case; also the id of its message in `locale/messages/`.
     pub name: &'static str,
-    /// How much it matters unless the portal says otherwise.
+    /// Severity, unless the portal changes it.
     pub severity: Severity,
-    /// What it means, why it matters and how to mend it, in English and in French: see
-    /// [`Explanation`](super::Explanation).
+    /// Meaning, reason and fix, in English and in French: see [`Explanation`](super::Explanation).
     pub explanation: &'static str,
-    /// What it is held to by others, for a problem of accessibility.
+    /// Accessibility standard it refers to; `None` for other problems.
     pub standard: Option<&'static Standard>,
 }
 
-/// Declares a stage's codes, each with its comment as its explanation, and lists them in `ALL` so that a test can hold each to its texts.
-/// One of accessibility says what it is held to, as a rule does: `wcag "1.1.1" act "23a2a8" impact Critical`.
+/// Declares the codes of a stage, with their comments as explanations, and lists them in `ALL`, so
+/// that a test can verify their texts. An accessibility code declares its standard, as rules do:
+/// `wcag "1.1.1" act "23a2a8" impact Critical`.
 macro_rules! codes {
     ($(
         $(#[doc = $doc:literal])+ $constant:ident = $id:literal $name:literal $severity:ident

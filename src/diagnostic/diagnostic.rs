@@ -1,40 +1,39 @@
-//! One problem.
+//! A problem and its location.
 
 use super::{Argument, Code, Edit, ElementLocation, Location, Message, Severity};
 use crate::source::Span;
 
-/// Something to mend: which kind, where, and the facts its message needs. The message's id is the
-/// code's name, its help the `help` attribute of the same message.
+/// A problem to fix: its code, its location and the arguments of its message. The message's id is
+/// the code's name; its help is the `help` attribute of the same message.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Diagnostic {
-    /// The kind of problem.
+    /// Kind of problem.
     pub code: &'static Code,
-    /// How much it matters here.
+    /// Severity in this portal.
     pub severity: Severity,
-    /// What it says.
+    /// Description of the problem.
     pub message: Message,
-    /// Where it is.
+    /// Location of the problem.
     pub location: Location,
-    /// Other places that explain it.
+    /// Related locations that explain it.
     pub labels: Vec<Label>,
-    /// What to replace where it can be mended without changing what the author said; nothing where
-    /// only a person can.
+    /// Edits that fix it without changing the author's meaning; empty if only a person can fix it.
     pub fix: Vec<Edit>,
-    /// The element of a page that it was seen in, if it was.
+    /// Element of a page where it was found; `None` if it was not found in a page.
     pub element: Option<Box<ElementLocation>>,
 }
 
-/// A second place that explains the first.
+/// A related location with a message.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Label {
-    /// Where.
+    /// The related location.
     pub span: Span,
-    /// What is there.
+    /// Message shown at the location.
     pub message: Message,
 }
 
 impl Diagnostic {
-    /// A problem of that kind at that place.
+    /// Creates a diagnostic with that code and location.
     pub fn new(code: &'static Code, location: impl Into<Location>) -> Self {
         Self {
             code,
@@ -47,28 +46,33 @@ impl Diagnostic {
         }
     }
 
-    /// The same with a fact that the message or its help shows.
+    /// Adds an argument for the message and its help.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
         self.message = self.message.with(name, value);
         self
     }
 
-    /// The same with the nearest known name, or `none` for the message to choose by.
+    /// Adds the nearest known name as the argument `nearest`, or `none` if there is none.
     #[must_use]
     pub fn with_nearest<'a>(self, written: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
-        let nearest = super::nearest(written, known).unwrap_or("none").to_owned();
-        self.with("nearest", nearest)
+        self.with_suggestion(super::nearest(written, known))
     }
 
-    /// The same with a second place: `message` is the id of what to say there.
+    /// The same with the name that was probably meant, or `none` for the message to choose by.
+    #[must_use]
+    pub fn with_suggestion(self, name: Option<&str>) -> Self {
+        self.with("nearest", name.unwrap_or("none"))
+    }
+
+    /// Adds a related location; `message` is the id of its message.
     #[must_use]
     pub fn with_label(mut self, span: Span, message: &'static str) -> Self {
         self.labels.push(Label { span, message: Message::new(message) });
         self
     }
 
-    /// The same with what can be put in its place without asking.
+    /// Adds an edit that is safe to apply automatically.
     #[must_use]
     pub fn with_fix(mut self, span: Span, text: impl Into<String>) -> Self {
         self.fix.push(Edit { span, text: text.into() });

@@ -1,50 +1,50 @@
-//! The problems of one run.
+//! Problems found in one run.
 
 use super::{Diagnostic, Location, Severity};
 use crate::source::Sources;
 
-/// Problems, collected. A stage adds what it finds and goes on.
+/// A collection of problems. Stages add problems to it and continue.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Diagnostics {
     diagnostics: Vec<Diagnostic>,
 }
 
 impl Diagnostics {
-    /// Adds one.
+    /// Adds a diagnostic.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.diagnostics.push(diagnostic);
     }
 
-    /// Adds all of another collection.
+    /// Adds all diagnostics of another collection.
     pub fn append(&mut self, mut other: Self) {
         self.diagnostics.append(&mut other.diagnostics);
     }
 
-    /// How many of that severity.
+    /// Returns the number of diagnostics with that severity.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
         self.iter().filter(|diagnostic| diagnostic.severity == severity).count()
     }
 
-    /// Whether the site must not be published.
+    /// Returns `true` if there is an error: the site must not be published.
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.count(Severity::Error) > 0
     }
 
-    /// Whether nothing was found.
+    /// Returns `true` if there are no diagnostics.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.diagnostics.is_empty()
     }
 
-    /// In the order found, or after [`sort`](Self::sort) in the order shown.
+    /// Returns the diagnostics in the order found or, after [`sort`](Self::sort), in display order.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.diagnostics.iter()
     }
 
-    /// Orders by file, place and code, and keeps one of each: the same on every run, whatever
-    /// order the work was done in.
+    /// Sorts by file, location and code, and removes duplicates. The result does not depend on the
+    /// order of work.
     pub fn sort(&mut self, sources: &Sources) {
         let path = |diagnostic: &Diagnostic| match &diagnostic.location {
             Location::Span(span) => sources.file(span.file).path().to_owned(),

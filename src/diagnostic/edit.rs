@@ -1,12 +1,12 @@
-//! What can be mended without asking.
+//! Automatic fixes.
 
 use crate::source::Span;
 
-/// A place of a file and what is to stand there.
+/// Replacement of a range of text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edit {
-    /// The place; an empty one is where the text is put in.
+    /// Range to replace; an empty one inserts text.
     pub span: Span,
-    /// What is to stand there.
+    /// Replacement text.
     pub text: String,
 }

@@ -1,18 +1,18 @@
-//! Where in a page a problem was seen.
+//! Location of a problem in a page.
 
-/// An element of a page as it is served.
+/// Location of an element in a published page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ElementLocation {
-    /// The page: its address from the site's root, or its file from the folder that was looked at.
+    /// Page: its address from the site's root, or its path in the folder that was checked.
     pub page: String,
-    /// A CSS selector that leads to the element and to nothing else in the page.
+    /// CSS selector that matches only this element.
     pub selector: String,
-    /// The line of its start tag in the page, from 1.
+    /// Line of its start tag in the page, from 1.
     pub line: usize,
-    /// The column of its start tag in characters, from 1.
+    /// Column of its start tag in characters, from 1.
     pub column: usize,
-    /// Whether a template made the element, and not an author's text.
+    /// `true` if a template generated the element, not an author's text.
     pub of_template: bool,
-    /// On how many pages the same was seen; this one is the first of them.
+    /// Number of pages with the same problem; this is the first of them.
     pub pages: usize,
 }

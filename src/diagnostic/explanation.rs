@@ -1,48 +1,48 @@
-//! What a code's comment says of it, in parts.
+//! Explanation of a code, parsed from its doc comment.
 //!
-//! The comment is Markdown. Its first paragraph says what is wrong; sections under `##` follow: why
-//! it matters, an example, how to mend it, the source. Under `# En français` the same stands in
-//! French. An example's files stand once, in the English part: a French section shows those of the
-//! section in the same place.
+//! The comment is Markdown. Its first paragraph describes the problem; sections under `##` follow:
+//! the reason, an example, how to fix it, the source. The French text follows `# En français`. The
+//! files of an example are only in the English part: a French section without files shows those of
+//! the English section at the same position.
 
 use super::Code;
 
-/// A code's explanation in one language.
+/// Explanation of a code in one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Explanation {
-    /// What is wrong.
+    /// Description of the problem.
     pub summary: String,
-    /// The sections, in order.
+    /// Sections, in order.
     pub sections: Vec<Section>,
 }
 
-/// A part of an explanation.
+/// Section of an explanation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Section {
-    /// Its title.
+    /// Title of the section.
     pub title: String,
-    /// What it says, in Markdown, without its files.
+    /// Markdown text, without files.
     pub text: String,
-    /// The files it shows.
+    /// Files of the example.
     pub files: Vec<ShownFile>,
 }
 
-/// A file of an example.
+/// File of an example.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShownFile {
-    /// The language it is written in (`yaml`, `toml`, `markdown`).
+    /// Language of the content (`yaml`, `toml`, `markdown`).
     pub format: String,
-    /// Its path in a portal; empty for a piece that is no whole file.
+    /// Path in a portal; empty for an excerpt.
     pub path: String,
-    /// What it holds.
+    /// Content of the file.
     pub content: String,
 }
 
-/// What separates the two languages.
+/// Heading that separates the two languages.
 const IN_FRENCH: &str = "# En français";
 
 impl Explanation {
-    /// The explanation of a code in English and in French.
+    /// Parses the explanation of a code, in English and in French.
     #[must_use]
     pub fn both(code: &Code) -> [Self; 2] {
         let text: Vec<&str> =
@@ -90,7 +90,7 @@ impl Explanation {
     }
 }
 
-/// Takes the lines without words off both ends.
+/// Removes whitespace at both ends.
 fn trim(text: &mut String) {
     text.truncate(text.trim_end().len());
     text.drain(..text.len() - text.trim_start().len());

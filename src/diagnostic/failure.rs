@@ -1,36 +1,36 @@
-//! What stops a command, and no author can mend in a file.
+//! Errors that stop a command.
 
 use std::io::ErrorKind;
 
 use super::{Argument, Message};
 
-/// A full disk, a port that is taken, a folder that may not be replaced: said in the user's words,
-/// with what to do as the message's help.
+/// An error that authors cannot fix in a file: a full disk, a port in use, a folder that may not be
+/// replaced. The message's help says what to do.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Failure(pub Message);
 
 impl Failure {
-    /// The failure whose message has that id.
+    /// Creates a failure with that message id.
     #[must_use]
     pub fn new(id: &'static str) -> Self {
         Self(Message::new(id))
     }
 
-    /// The same with a fact that its message shows.
+    /// Adds an argument for the message.
     #[must_use]
     pub fn with(self, name: &'static str, value: impl Into<Argument>) -> Self {
         Self(self.0.with(name, value))
     }
 
-    /// What the system refused to do at a path.
+    /// Creates a failure from a system error at a path.
     #[must_use]
     pub fn system(id: &'static str, path: &std::path::Path, error: &std::io::Error) -> Self {
         Self::new(id).with("path", path.display().to_string()).with("detail", error)
     }
 }
 
-/// Why the system refused, worded in the reader's language; in the system's own words where that is
-/// nothing that an author meets.
+/// Converts a system error to a message in the reader's language, or to the system's own text for
+/// uncommon errors.
 impl From<&std::io::Error> for Argument {
     fn from(error: &std::io::Error) -> Self {
         let id = match error.kind() {

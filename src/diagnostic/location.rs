@@ -1,15 +1,15 @@
-//! Where a problem is.
+//! Location of a problem.
 
 use crate::source::Span;
 
-/// What a diagnostic points at.
+/// Location of a diagnostic.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Location {
-    /// A place in a text that was read.
+    /// A range in a source text.
     Span(Span),
-    /// A file or folder as a whole, by its path from the root (one that could not be read, say).
+    /// A whole file or folder, by its path from the root (a file that cannot be read, for example).
     Path(String),
-    /// A page of the site, by its address from the site's root, when no file is to blame.
+    /// A page, by its address from the site's root, if the problem has no source file.
     Address(String),
 }
 

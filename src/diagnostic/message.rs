@@ -1,4 +1,4 @@
-//! What a problem says, before it is worded.
+//! Messages, before they are formatted in a language.
 
 use std::borrow::Cow;
 
@@ -7,42 +7,42 @@ use jiff::civil::Date;
 /// A Fluent message id with its arguments.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Message {
-    /// The id in `locale/messages/`.
+    /// Id in `locale/messages/`.
     pub id: Cow<'static, str>,
-    /// The arguments by name, in the order given.
+    /// Arguments by name, in the order given.
     pub arguments: Vec<(&'static str, Argument)>,
 }
 
-/// A value that a message shows.
+/// Argument of a message.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Argument {
-    /// The author's own words, or a name in code form: shown as it is.
+    /// Text shown as is: the author's own, or a name in code format.
     Text(String),
-    /// A count: decides plurals, shown as the reader's locale writes it.
+    /// A number: selects plurals, and is formatted for the reader's locale.
     Number(u64),
-    /// A day: written as the reader's locale writes it.
+    /// A date, formatted for the reader's locale.
     Day(Date),
-    /// The month of a day, with its year: written as the reader's locale writes it.
+    /// The month and year of a date, formatted for the reader's locale.
     Month(Date),
-    /// Another message, worded in the reader's language too.
+    /// Another message, in the reader's language.
     Term(Cow<'static, str>),
-    /// The author's own words in several languages, each with its tag: shown in the reader's, else in
-    /// the first.
+    /// The author's text in several languages, by language tag: shown in the reader's language,
+    /// otherwise in the first one.
     Worded(Vec<(String, String)>),
-    /// Several, joined as the reader's language joins a list of choices ("a, b or c").
+    /// List of alternatives, joined in the reader's language ("a, b or c").
     Choice(Vec<Argument>),
-    /// Several, joined as the reader's language joins a list of all of them ("a, b and c").
+    /// List of all elements, joined in the reader's language ("a, b and c").
     All(Vec<Argument>),
 }
 
 impl Message {
-    /// The message `id` without arguments.
+    /// Creates a message without arguments.
     #[must_use]
     pub fn new(id: impl Into<Cow<'static, str>>) -> Self {
         Self { id: id.into(), arguments: Vec::new() }
     }
 
-    /// The same with one more argument.
+    /// Adds an argument.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
         self.arguments.push((name, value.into()));
@@ -51,17 +51,17 @@ impl Message {
 }
 
 impl Argument {
-    /// Another message, worded in the reader's language too.
+    /// Creates an argument from another message.
     pub fn term(id: impl Into<Cow<'static, str>>) -> Self {
         Self::Term(id.into())
     }
 
-    /// Names in code form, of which one is to be chosen.
+    /// Creates a list of alternatives from names in code format.
     pub fn choice<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
         Self::Choice(names.into_iter().map(Self::code).collect())
     }
 
-    /// Names in code form, all of them meant.
+    /// Creates a list of all elements from names in code format.
     pub fn all<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
         Self::All(names.into_iter().map(Self::code).collect())
     }

@@ -1,7 +1,8 @@
-//! What is wrong, where, and how to mend it.
+//! Problems: what is wrong, where, and how to fix it.
 //!
-//! A [`Diagnostic`] is data: a stable [`Code`], a [`Location`], and a [`Message`] that is worded only
-//! when it is shown, in the reader's language. Stages collect them in [`Diagnostics`] and go on.
+//! A [`Diagnostic`] is data: a stable [`Code`], a [`Location`], and a [`Message`] that is formatted
+//! in the reader's language only when it is shown. Stages collect diagnostics in [`Diagnostics`]
+//! and continue.
 
 mod code;
 #[expect(clippy::module_inception, reason = "the file is named for the type it holds")]
@@ -13,9 +14,9 @@ mod explanation;
 mod failure;
 mod location;
 mod message;
-mod nearest;
 mod severity;
 mod standard;
+mod suggestions;
 
 pub use code::Code;
 pub(crate) use code::codes;
@@ -27,7 +28,7 @@ pub use explanation::{Explanation, Section, ShownFile};
 pub use failure::Failure;
 pub use location::Location;
 pub use message::{Argument, Message};
-pub use nearest::nearest;
 pub use severity::Severity;
 pub(crate) use standard::standard;
 pub use standard::{Impact, Standard};
+pub use suggestions::{Suggestions, nearest};

@@ -1,16 +1,16 @@
-//! How much a problem matters.
+//! Severity of a problem.
 
-/// Whether a problem stops the build.
+/// Severity of a problem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// The site must not be published like this.
+    /// The site must not be published.
     Error,
-    /// Something to look at; the build goes on, unless it is strict.
+    /// A problem to review; the build continues unless it is strict.
     Warning,
 }
 
 impl Severity {
-    /// The stable word for machines: `error` or `warning`.
+    /// Returns the stable name used in JSON: `error` or `warning`.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {

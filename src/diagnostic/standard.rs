@@ -1,33 +1,33 @@
-//! What a problem of accessibility is held to.
+//! Accessibility standards that a problem refers to.
 
 use crate::wcag::Criterion;
 
-/// The success criteria that a problem breaks, and what others know of it.
+/// Success criteria that a problem fails, and related data.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Standard {
-    /// The criteria of WCAG 2.2 that are not met, the one it is most about first.
+    /// WCAG 2.2 criteria that are not met, the most relevant first.
     pub criteria: &'static [&'static Criterion],
-    /// The rules of the W3C's Accessibility Conformance Testing that find it, by their ids.
+    /// Ids of the corresponding rules of the W3C's Accessibility Conformance Testing.
     pub act: &'static [&'static str],
-    /// How much it stands in the way of those it concerns.
+    /// Impact on the people affected.
     pub impact: Impact,
 }
 
-/// How much a problem stands in the way of those it concerns.
+/// Impact of a problem on the people affected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Impact {
-    /// It is a nuisance.
+    /// A nuisance.
     Minor,
-    /// It costs time, or asks to be worked around.
+    /// Costs time, or requires a workaround.
     Moderate,
-    /// It keeps some from doing some things, or asks much of them.
+    /// Prevents some people from doing some tasks, or makes them very difficult.
     Serious,
-    /// It keeps some from doing what the page is for.
+    /// Prevents some people from using the page for its purpose.
     Critical,
 }
 
 impl Impact {
-    /// The stable word for machines.
+    /// Returns the stable name used in JSON.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -39,7 +39,7 @@ impl Impact {
     }
 }
 
-/// What a code of accessibility is held to; none for others.
+/// Builds the standard of an accessibility code; `None` for other codes.
 macro_rules! standard {
     () => { None };
     ([$($criterion:literal)+] [$($act:literal)*] $impact:ident) => {

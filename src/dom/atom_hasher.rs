@@ -1,13 +1,14 @@
-//! Tables by the names of elements, which are numbers already.
+//! Hash tables keyed by element names, which are interned as numbers.
 
 use std::hash::{BuildHasher, Hasher, RandomState};
 
-/// Makes tables by the names of elements.
+/// Hasher builder for tables keyed by element names.
 #[derive(Clone, Debug)]
 pub(super) struct BuildAtomHasher(u64);
 
 impl Default for BuildAtomHasher {
-    /// Each table mixes in another number, so that no page can hold names that all meet in one place.
+    /// Uses a random seed for each table, so that a page cannot be written to cause hash
+    /// collisions.
     fn default() -> Self {
         Self(RandomState::new().hash_one(0))
     }
@@ -21,7 +22,7 @@ impl BuildHasher for BuildAtomHasher {
     }
 }
 
-/// Mixes the number that a name has with that of the table.
+/// Hashes the number of a name with the seed of the table.
 pub(super) struct AtomHasher(u64);
 
 impl Hasher for AtomHasher {

@@ -1,19 +1,19 @@
-//! Which attributes an element may bear, in a few bits: most that are asked for are not there, and
-//! names are not compared to learn it.
+//! Bloom filter of attribute names. Most attributes that are looked up are absent: the filter
+//! avoids comparing names.
 
-/// A bit for each attribute that is there; several names share one.
+/// One bit for each attribute present; several names share a bit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct AttributeFilter(u64);
 
 impl AttributeFilter {
-    /// The mark of an attribute of that name.
+    /// Creates a filter with one attribute.
     pub(super) fn of(name: &str) -> Self {
         let mut filter = Self::default();
         filter.add(name);
         filter
     }
 
-    /// Adds an attribute of that name.
+    /// Adds an attribute.
     pub(super) fn add(&mut self, name: &str) {
         self.0 |= bit(name);
         if name.starts_with("aria-") {
@@ -24,22 +24,22 @@ impl AttributeFilter {
         }
     }
 
-    /// Whether there is an attribute of ARIA, known or not.
+    /// Returns `true` if there is an `aria-` attribute, known or not.
     pub(super) fn has_aria(self) -> bool {
         self.0 & ARIA != 0
     }
 
-    /// Whether there is an attribute that begins with `on`, as scripts do.
+    /// Returns `true` if there is an attribute whose name starts with `on`: an event handler.
     pub(super) fn has_handler(self) -> bool {
         self.0 & HANDLER != 0
     }
 
-    /// Adds all that others have.
+    /// Adds the attributes of another filter.
     pub(super) fn add_all(&mut self, others: Self) {
         self.0 |= others.0;
     }
 
-    /// Whether there may be an attribute of that name; where not, there is none.
+    /// Returns `false` if there is certainly no attribute of that name.
     #[inline]
     pub(super) fn may_have(self, name: &str) -> bool {
         self.0 & bit(name) != 0

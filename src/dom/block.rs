@@ -1,13 +1,11 @@
-//! Which elements stand apart from the text around them.
+//! Elements that are blocks.
 
 use super::Element;
 
-impl Element<'_> {
-    /// Whether it stands apart from the text around it when no style says otherwise. Source: HTML,
-    /// "Rendering", sections on flow content, lists, tables and form controls.
-    pub(super) fn is_block(self) -> bool {
-        self.is_any(BLOCKS)
-    }
+/// Whether it is a block where no style says otherwise: separate from the text around it. Source: HTML,
+/// "Rendering", sections on flow content, lists, tables and form controls.
+pub(super) fn is_block(element: Element<'_>) -> bool {
+    element.is_any(BLOCKS)
 }
 
 const BLOCKS: &[&str] = &[

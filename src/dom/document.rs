@@ -1,7 +1,7 @@
-//! The document: every node in the order of the page.
+//! The document: every node, in document order.
 
 use std::{
-    cell::{Cell, OnceCell, RefCell},
+    cell::OnceCell,
     collections::{HashMap, HashSet},
     sync::Arc,
 };
@@ -12,53 +12,50 @@ use super::{
     Element,
     atom_hasher::BuildAtomHasher,
     attribute_filter::AttributeFilter,
-    name::{ComputedNames, StepCount},
-    roles::Semantics,
-    siblings::SiblingPositions,
-    styles::{Sheet, Sheets},
-    visibility::Visibility,
+    inherited::{Inherited, SubtreeCounts},
+    name::{Labels, Names},
+    roles::RoleTable,
+    siblings::{FirstChildren, PreviousSiblings, SiblingPositions},
+    styles::{self, FontSizes, FontWeights, MatchBudget, MediaMatch, Sheet, Sheets},
+    visibility::VisibilityTable,
 };
 
-/// A page, parsed as browsers parse it.
+/// An HTML page, parsed.
 ///
-/// Nodes stand in document order, each followed by all that is inside it, so that what is below a
-/// node is one slice. What was inside a `template` is not of the page, and left out.
+/// Nodes are in document order, each followed by its descendants, so that a subtree is a slice. The
+/// content of a `template` is not part of the page.
 pub struct Document {
-    pub(super) nodes: Vec<Node>,
+    nodes: Vec<Node>,
     /// The elements of HTML by their name, each in document order.
-    pub(super) by_name: HashMap<LocalName, Vec<u32>, BuildAtomHasher>,
+    by_name: HashMap<LocalName, Vec<u32>, BuildAtomHasher>,
     /// The elements by the names of their attributes, each in document order.
-    pub(super) by_attribute: HashMap<LocalName, Vec<u32>, BuildAtomHasher>,
+    by_attribute: HashMap<LocalName, Vec<u32>, BuildAtomHasher>,
     /// The first element of each id.
-    pub(super) by_id: HashMap<StrTendril, u32>,
-    /// The ids that several elements bear.
-    pub(super) shared_ids: HashSet<StrTendril>,
+    by_id: HashMap<StrTendril, u32>,
+    /// The ids that several elements have.
+    shared_ids: HashSet<StrTendril>,
     /// Every element, in document order.
-    pub(super) elements: Vec<u32>,
-    /// Whether its doctype makes browsers keep to the standard.
-    pub(super) has_doctype: bool,
-    /// Whether the page is deeper or has more elements than is read: the rest is not in here.
-    pub(super) is_truncated: bool,
-    /// The sheets of styles that it was parsed with, in the order in which they hold.
-    pub(super) sheets: Vec<Arc<Sheet>>,
-    /// The sheet of its own styles, where it was read before.
-    pub(super) embedded_sheet: Option<Arc<Sheet>>,
-    /// Whether it says that it is a page of its own.
-    pub(super) is_full_document: bool,
-    /// What is worked out once it is asked for.
-    pub(super) cache: Cache,
+    elements: Vec<u32>,
+    has_doctype: bool,
+    is_truncated: bool,
+    is_full_document: bool,
+    /// The linked sheets it was parsed with, in the order in which they apply.
+    linked_sheets: Vec<Arc<Sheet>>,
+    /// The sheet of its `style` elements, where it was parsed before.
+    embedded_sheet: Option<Arc<Sheet>>,
+    tables: Tables,
 }
 
-/// A node.
+/// A node of the tree.
 pub(super) struct Node {
-    /// The node it is in; its own number for the document.
+    /// Index of its parent; its own index for the document node.
     pub(super) parent: u32,
-    /// The number after the last node inside it.
+    /// Index after its last descendant.
     pub(super) end: u32,
     pub(super) data: NodeData,
 }
 
-/// What a node is.
+/// Kind of node, with its data.
 pub(super) enum NodeData {
     Document,
     Element(ElementData),
@@ -66,89 +63,73 @@ pub(super) enum NodeData {
     Comment,
 }
 
-/// An element as it is written.
+/// An element as written.
 pub(super) struct ElementData {
     pub(super) name: QualName,
     pub(super) attributes: Vec<(LocalName, StrTendril)>,
-    /// Which of them there may be.
+    /// Filter of its attribute names.
     pub(super) filter: AttributeFilter,
-    /// The bytes of its start tag in the page, from `<` to after `>`; empty for an element that the
-    /// parser adds by itself.
+    /// Byte range of its start tag in the page, from `<` to after `>`; empty for an element that
+    /// the parser inserted.
     pub(super) tag: std::ops::Range<u32>,
 }
 
-/// What is worked out of a document, each the first time that it is asked for.
+/// Side tables, each computed on first use.
 #[derive(Default)]
-pub(super) struct Cache {
-    /// What is shown, by node.
-    pub(super) visibility: OnceCell<Vec<Visibility>>,
-    /// What elements are, by node.
-    pub(super) semantics: OnceCell<Vec<Semantics>>,
-    /// What they are called, by node.
-    pub(super) names: ComputedNames,
-    /// The sheets of styles that hold.
-    pub(super) sheets: OnceCell<Sheets>,
-    /// The element before each among those beside it, by node.
-    pub(super) previous_siblings: OnceCell<Vec<u32>>,
-    /// Which of those beside it each element is.
-    pub(super) sibling_positions: OnceCell<SiblingPositions>,
-    /// The first `summary` of each element that has one.
-    pub(super) summaries: OnceCell<HashMap<u32, u32>>,
-    /// The first `legend` of each element that has one.
-    pub(super) legends: OnceCell<HashMap<u32, u32>>,
-    /// What a `fieldset` around it switches off, by node.
-    pub(super) disabled_by_fieldset: OnceCell<Vec<bool>>,
-    /// How many elements before each node can have the focus.
-    pub(super) focusables: OnceCell<Vec<u32>>,
-    /// How many texts before each node are more than space.
-    pub(super) texts: OnceCell<Vec<u32>>,
-    /// How large text is, by the node it is in, as far as it was asked for.
-    pub(super) font_sizes: RefCell<HashMap<u32, Option<f64>>>,
-    /// How bold text is, by the node it is in, as far as it was asked for.
-    pub(super) font_weights: RefCell<HashMap<u32, Option<u16>>>,
-    /// The form fields that a label can be of, in document order.
-    pub(super) fields: OnceCell<Vec<u32>>,
-    /// What names have cost.
-    pub(super) steps_for_names: StepCount,
-    /// How many steps selectors took.
-    pub(super) steps_for_selectors: Cell<u32>,
-    /// The labels of form fields, by field.
-    pub(super) labels: OnceCell<HashMap<u32, Vec<u32>>>,
+struct Tables {
+    visibility: OnceCell<VisibilityTable>,
+    roles: OnceCell<RoleTable>,
+    names: OnceCell<Names>,
+    labels: OnceCell<Labels>,
+    previous_siblings: OnceCell<PreviousSiblings>,
+    sibling_positions: OnceCell<SiblingPositions>,
+    first_summaries: OnceCell<FirstChildren>,
+    first_legends: OnceCell<FirstChildren>,
+    disabled_by_fieldset: OnceCell<Inherited>,
+    /// Which nodes are elements that can have the focus.
+    focusable: OnceCell<SubtreeCounts>,
+    /// Which nodes are text other than white space.
+    text: OnceCell<SubtreeCounts>,
+    sheets: OnceCell<Sheets>,
+    font_sizes: FontSizes,
+    font_weights: FontWeights,
+    match_budget: MatchBudget,
 }
 
 impl Document {
-    /// The root element.
+    /// Returns the root element, or `None` if the document has no elements.
     #[must_use]
     pub fn root(&self) -> Option<Element<'_>> {
         self.elements.first().map(|at| Element::new(self, *at))
     }
 
-    /// The element at that place among all nodes of the page; see [`Element::index`].
+    /// Returns the element with that index; see [`Element::index`]. `None` if that node is not an
+    /// element.
     #[must_use]
     pub fn at(&self, order: usize) -> Option<Element<'_>> {
         let at = u32::try_from(order).ok().filter(|at| self.elements.binary_search(at).is_ok())?;
         Some(Element::new(self, at))
     }
 
-    /// The `body`, unless the page is made of frames.
+    /// Returns the `body`, or `None` for a frameset.
     #[must_use]
     pub fn body(&self) -> Option<Element<'_>> {
         self.root()?.children().find(|it| it.is("body"))
     }
 
-    /// Whether it is a page of its own, and not a piece that another page takes in: its author wrote
-    /// a doctype, or the tag of `html`, `head` or `body`.
+    /// Returns `true` if it is a complete page, not a fragment: the source has a doctype or an
+    /// `html`, `head` or `body` tag.
     #[must_use]
     pub fn is_full_document(&self) -> bool {
         self.is_full_document
     }
 
-    /// Every element, in document order.
+    /// Returns every element, in document order.
     pub fn elements(&self) -> impl DoubleEndedIterator<Item = Element<'_>> + Clone {
         self.elements.iter().map(|at| Element::new(self, *at))
     }
 
-    /// Every stretch of text with the element it is directly in, in document order.
+    /// Returns every text node with its parent element, in document order.
     pub fn text_nodes(&self) -> impl Iterator<Item = (Element<'_>, &str)> {
         self.nodes.iter().filter_map(|node| match (&node.data, self.data(node.parent)) {
             (NodeData::Text(text), NodeData::Element(_)) => Some((Element::new(self, node.parent), &**text)),
@@ -156,13 +137,13 @@ impl Document {
         })
     }
 
-    /// The HTML elements of that name, in document order.
+    /// Returns the HTML elements with that name, in document order.
     pub fn named(&self, name: &str) -> impl DoubleEndedIterator<Item = Element<'_>> + Clone {
         let found = self.by_name.get(&LocalName::from(name)).map_or(&[][..], Vec::as_slice);
         found.iter().map(|at| Element::new(self, *at))
     }
 
-    /// The HTML elements of those names, in document order.
+    /// Returns the HTML elements with one of those names, in document order.
     pub fn named_any(&self, names: &[&str]) -> impl Iterator<Item = Element<'_>> {
         let of = |name: &&str| self.by_name.get(&LocalName::from(*name)).cloned().unwrap_or_default();
         let mut found: Vec<u32> = names.iter().flat_map(of).collect();
@@ -170,20 +151,26 @@ impl Document {
         found.into_iter().map(|at| Element::new(self, at))
     }
 
-    /// The elements that bear that attribute, in document order.
+    /// Returns the elements with that attribute, in document order.
     pub fn with_attribute(&self, name: &str) -> impl Iterator<Item = Element<'_>> + Clone {
         let found = self.by_attribute.get(&LocalName::from(name)).map_or(&[][..], Vec::as_slice);
         found.iter().map(|at| Element::new(self, *at))
     }
 
-    /// The elements that bear an attribute of ARIA, known or not, in document order.
+    /// Returns the elements with an `aria-` attribute, known or not, in document order.
     pub fn with_aria(&self) -> impl Iterator<Item = Element<'_>> {
         self.elements().filter(|element| element.data().filter.has_aria())
     }
 
-    /// The elements that bear an attribute that begins with `on`, as scripts do, in document order.
+    /// Returns the elements with an attribute whose name starts with `on`, in document order.
     pub fn with_handlers(&self) -> impl Iterator<Item = Element<'_>> {
         self.elements().filter(|element| element.data().filter.has_handler())
+    }
+
+    /// A property that elements have because they, or one of their ancestors, fulfil a condition.
+    #[must_use]
+    pub fn inherited(&self, condition: impl Fn(Element<'_>) -> bool) -> Inherited {
+        Inherited::new(self, condition)
     }
 
     /// The first element with that id.
@@ -193,21 +180,26 @@ impl Document {
         self.by_id.get(&id).map(|at| Element::new(self, *at))
     }
 
-    /// Whether its doctype makes browsers keep to the standard.
+    /// Returns `true` if the doctype selects standards mode.
     #[must_use]
     pub fn has_doctype(&self) -> bool {
         self.has_doctype
     }
 
-    /// Whether the page is deeper than 512 elements or has more elements than it has bytes: what is
-    /// beyond was not read.
+    /// Returns `true` if the page is deeper than 512 elements or has more elements than bytes; the
+    /// rest was not parsed.
     #[must_use]
     pub fn is_truncated(&self) -> bool {
         self.is_truncated
     }
 
     #[expect(clippy::mutable_key_type, reason = "what a text shares of its page is never changed")]
-    pub(super) fn from_nodes(nodes: Vec<Node>, has_doctype: bool, is_cut: bool, is_whole: bool) -> Self {
+    pub(super) fn from_nodes(
+        nodes: Vec<Node>,
+        has_doctype: bool,
+        is_truncated: bool,
+        is_full_document: bool,
+    ) -> Self {
         let mut by_name: HashMap<LocalName, Vec<u32>, BuildAtomHasher> = HashMap::default();
         let mut by_id = HashMap::new();
         let mut shared_ids = HashSet::new();
@@ -228,7 +220,6 @@ impl Document {
                 shared_ids.insert(id.clone());
             }
         }
-        let (sheets, own_sheet, worked_out) = (Vec::new(), None, Cache::default());
         Self {
             nodes,
             by_name,
@@ -237,17 +228,188 @@ impl Document {
             shared_ids,
             elements,
             has_doctype,
-            is_truncated: is_cut,
-            sheets,
-            embedded_sheet: own_sheet,
-            is_full_document: is_whole,
-            cache: worked_out,
+            is_truncated,
+            is_full_document,
+            linked_sheets: Vec::new(),
+            embedded_sheet: None,
+            tables: Tables::default(),
         }
+    }
+
+    /// How many nodes there are.
+    pub(super) fn len(&self) -> usize {
+        self.nodes.len()
     }
 
     #[inline]
     pub(super) fn data(&self, at: u32) -> &NodeData {
         &self.nodes[at as usize].data
+    }
+
+    /// The parent of a node; the document is its own.
+    #[inline]
+    pub(super) fn parent(&self, at: u32) -> u32 {
+        self.nodes[at as usize].parent
+    }
+
+    /// The node after the last one inside a node.
+    #[inline]
+    pub(super) fn end(&self, at: u32) -> u32 {
+        self.nodes[at as usize].end
+    }
+
+    /// The nodes with one parent from one up to another.
+    pub(super) fn nodes_between(&self, start: u32, end: u32) -> impl Iterator<Item = u32> + Clone {
+        let up_to_end = move |at: &u32| *at < end;
+        std::iter::successors(Some(start).filter(up_to_end), move |at| Some(self.end(*at)).filter(up_to_end))
+    }
+
+    /// The elements inside a node.
+    pub(super) fn elements_inside(&self, at: u32) -> impl Iterator<Item = Element<'_>> + Clone {
+        let end = self.end(at);
+        let from = self.elements.partition_point(|element| *element <= at);
+        let inside = self.elements[from..].iter().take_while(move |element| **element < end);
+        inside.map(|element| Element::new(self, *element))
+    }
+
+    /// Whether several elements have that id.
+    pub(super) fn is_shared_id(&self, id: &str) -> bool {
+        self.shared_ids.contains(&StrTendril::from_slice(id))
+    }
+}
+
+/// The side tables.
+impl Document {
+    #[inline]
+    pub(super) fn visibility(&self) -> &VisibilityTable {
+        self.tables.visibility.get_or_init(|| VisibilityTable::new(self))
+    }
+
+    #[inline]
+    pub(super) fn roles(&self) -> &RoleTable {
+        self.tables.roles.get_or_init(|| RoleTable::new(self))
+    }
+
+    pub(super) fn names(&self) -> &Names {
+        self.tables.names.get_or_init(|| Names::new(self))
+    }
+
+    pub(super) fn labels(&self) -> &Labels {
+        self.tables.labels.get_or_init(|| Labels::new(self))
+    }
+
+    pub(super) fn previous_siblings(&self) -> &PreviousSiblings {
+        self.tables.previous_siblings.get_or_init(|| PreviousSiblings::new(self))
+    }
+
+    pub(super) fn sibling_positions(&self) -> &SiblingPositions {
+        self.tables.sibling_positions.get_or_init(|| SiblingPositions::new(self))
+    }
+
+    pub(super) fn first_summaries(&self) -> &FirstChildren {
+        self.tables.first_summaries.get_or_init(|| FirstChildren::named("summary", self))
+    }
+
+    pub(super) fn first_legends(&self) -> &FirstChildren {
+        self.tables.first_legends.get_or_init(|| FirstChildren::named("legend", self))
+    }
+
+    pub(super) fn disabled_by_fieldset(&self) -> &Inherited {
+        self.tables.disabled_by_fieldset.get_or_init(|| Inherited::disabled_by_fieldset(self))
+    }
+
+    pub(super) fn focusable(&self) -> &SubtreeCounts {
+        self.tables.focusable.get_or_init(|| {
+            SubtreeCounts::new(self, |at| {
+                matches!(self.data(at), NodeData::Element(_)) && Element::new(self, at).is_focusable()
+            })
+        })
+    }
+
+    pub(super) fn text(&self) -> &SubtreeCounts {
+        self.tables.text.get_or_init(|| {
+            SubtreeCounts::new(
+                self,
+                |at| matches!(self.data(at), NodeData::Text(text) if !text.trim().is_empty()),
+            )
+        })
+    }
+
+    pub(super) fn sheets(&self) -> &Sheets {
+        self.tables.sheets.get_or_init(|| Sheets::new(&self.linked_sheets, self.embedded_sheet()))
+    }
+
+    pub(super) fn font_sizes(&self) -> &FontSizes {
+        &self.tables.font_sizes
+    }
+
+    pub(super) fn font_weights(&self) -> &FontWeights {
+        &self.tables.font_weights
+    }
+
+    pub(super) fn match_budget(&self) -> &MatchBudget {
+        &self.tables.match_budget
+    }
+}
+
+/// The style sheets.
+impl Document {
+    /// The addresses of the sheets that it links to and that apply on every screen, as they are written
+    /// and in the order in which they apply.
+    pub fn linked_sheets(&self) -> impl Iterator<Item = &str> {
+        let always = styles::links(self).filter(|(_, media)| *media == MediaMatch::Always);
+        always.filter_map(|(link, _)| link.attr("href"))
+    }
+
+    /// The page with sheets that it links to. To be called before anything is computed of its styles.
+    #[must_use]
+    pub fn with_sheets(mut self, sheets: &[Arc<Sheet>]) -> Self {
+        self.linked_sheets = sheets.to_vec();
+        self.tables = Tables::default();
+        self
+    }
+
+    /// Whether sheets that are not known here may apply on a screen.
+    #[must_use]
+    pub fn has_unknown_styles(&self) -> bool {
+        styles::links(self).filter(|(_, media)| *media != MediaMatch::Never).count()
+            > self.linked_sheets.len()
+            || self.sheets().any(|sheet| sheet.imports)
+    }
+
+    /// The sheet of its `style` elements: the one it was given, else the one parsed from them.
+    #[must_use]
+    pub fn embedded_sheet(&self) -> Arc<Sheet> {
+        self.embedded_sheet.clone().unwrap_or_else(|| Arc::new(styles::embedded(self)))
+    }
+
+    /// The source of [`Document::embedded_sheet`]: pages with the same source can share one. `None` for a
+    /// page without styles of its own.
+    #[must_use]
+    pub fn embedded_css(&self) -> Option<String> {
+        styles::embedded_css(self)
+    }
+
+    /// The page with the sheet of a page whose [`Document::embedded_css`] is the same. To be called
+    /// before anything is computed of its styles.
+    #[must_use]
+    pub fn with_embedded_sheet(mut self, sheet: Arc<Sheet>) -> Self {
+        self.embedded_sheet = Some(sheet);
+        self.tables = Tables::default();
+        self
+    }
+
+    /// Whether any style hides an outline.
+    #[must_use]
+    pub fn hides_outlines(&self) -> bool {
+        styles::hides_outlines(self)
+    }
+
+    /// Whether styles change another element than the focused one with the focus, as far as they are
+    /// known here.
+    #[must_use]
+    pub fn shows_focus_elsewhere(&self) -> bool {
+        self.sheets().any(|sheet| sheet.shows_focus_elsewhere)
     }
 }
 

@@ -1,25 +1,28 @@
-//! An element, and the way to what is around it.
+//! Elements: their name and attributes, and the elements around them.
 
 use std::ops::Range;
 
-use html5ever::local_name;
+use html5ever::{LocalName, local_name};
 
 use super::{
-    Document,
+    AccessibleName, Document,
     document::{ElementData, NodeData},
+    focus, name, roles, selector, styles,
 };
+use crate::aria::Role;
 
 /// An element of a [`Document`].
 #[derive(Clone, Copy)]
 pub struct Element<'d> {
-    pub(super) document: &'d Document,
+    document: &'d Document,
+    /// Its node.
     pub(super) at: u32,
 }
 
-/// Something inside an element.
+/// A child of an element.
 #[derive(Clone, Copy)]
 pub enum ChildNode<'d> {
-    /// Text, as it is in the tree.
+    /// Text, as in the tree.
     Text(&'d str),
     /// An element.
     Element(Element<'d>),
@@ -49,38 +52,42 @@ impl<'d> Element<'d> {
     pub(super) fn data(self) -> &'d ElementData {
         match self.document.data(self.at) {
             NodeData::Element(element) => element,
-            _ => unreachable!("elements are made of elements alone"),
+            _ => unreachable!("the index of an element is that of an element node"),
         }
     }
 
-    /// The document it is in.
+    /// Returns its document.
     #[must_use]
     pub fn document(self) -> &'d Document {
         self.document
     }
 
-    /// Its place among all nodes of the page, in document order.
+    /// Returns its index among all nodes of the page, in document order.
     #[must_use]
     #[inline]
     pub fn index(self) -> usize {
         self.at as usize
     }
 
-    /// Its name, in lower case for those of HTML.
+    pub(super) fn local_name(self) -> &'d LocalName {
+        &self.data().name.local
+    }
+
+    /// Returns its name, in lower case for HTML elements.
     #[must_use]
     #[inline]
     pub fn tag(self) -> &'d str {
         &self.data().name.local
     }
 
-    /// Whether it is the HTML element of that name.
+    /// Returns `true` if it is the HTML element with that name.
     #[must_use]
     #[inline]
     pub fn is(self, name: &str) -> bool {
         self.is_html() && self.tag() == name
     }
 
-    /// Whether it is an HTML element of one of those names.
+    /// Returns `true` if it is an HTML element with one of those names.
     #[must_use]
     #[inline]
     pub fn is_any(self, names: &[&str]) -> bool {
@@ -90,144 +97,133 @@ impl<'d> Element<'d> {
         self.is_html() && names.iter().any(is_it)
     }
 
-    /// Whether it is an element of HTML.
+    /// Returns `true` if it is an HTML element.
     #[must_use]
     #[inline]
     pub fn is_html(self) -> bool {
         self.data().is_html()
     }
 
-    /// Whether it is an element of SVG.
+    /// Returns `true` if it is an SVG element.
     #[must_use]
     #[inline]
     pub fn is_svg(self) -> bool {
         *self.data().namespace() == html5ever::ns!(svg)
     }
 
-    /// The value of an attribute, as it is written.
+    /// Returns the value of an attribute as written, or `None` if it does not have it.
     #[must_use]
     #[inline]
     pub fn attr(self, name: &str) -> Option<&'d str> {
         self.data().attribute(name).map(|value| &**value)
     }
 
-    /// Whether it bears that attribute.
+    /// Returns `true` if it has that attribute.
     #[must_use]
     #[inline]
     pub fn has(self, name: &str) -> bool {
         self.attr(name).is_some()
     }
 
-    /// Whether an attribute has that value, capitals and small letters alike.
+    /// Returns `true` if an attribute has that value, ignoring ASCII case.
     #[must_use]
     pub fn attr_is(self, name: &str, value: &str) -> bool {
         self.attr(name).is_some_and(|it| it.trim().eq_ignore_ascii_case(value))
     }
 
-    /// Every attribute with its value, in the order written.
+    /// Returns every attribute with its value, in source order.
     pub fn attributes(self) -> impl Iterator<Item = (&'d str, &'d str)> {
         self.data().attributes.iter().map(|(name, value)| (&**name, &**value))
     }
 
-    /// Every attribute whose name begins with `aria-`, known or not, with its value.
+    /// Returns every attribute whose name starts with `aria-`, known or not, with its value.
     pub fn aria_attributes(self) -> impl Iterator<Item = (&'d str, &'d str)> {
         let all = if self.data().filter.has_aria() { Some(self.attributes()) } else { None };
         all.into_iter().flatten().filter(|(name, _)| name.starts_with("aria-"))
     }
 
-    /// Every attribute whose name begins with `on`, with its script.
+    /// Returns every attribute whose name starts with `on`, with its script.
     pub fn handlers(self) -> impl Iterator<Item = (&'d str, &'d str)> {
         let all = if self.data().filter.has_handler() { Some(self.attributes()) } else { None };
         all.into_iter().flatten().filter(|(name, _)| name.starts_with("on"))
     }
 
-    /// The words of an attribute that holds a list of them.
+    /// Returns the space-separated tokens of an attribute.
     pub fn tokens(self, name: &str) -> impl Iterator<Item = &'d str> + use<'d> {
         self.attr(name).unwrap_or_default().split_ascii_whitespace()
     }
 
-    /// The elements that an attribute names by their ids, without those that the page lacks.
+    /// Returns the elements whose ids an attribute lists; ids that the page does not have are
+    /// skipped.
     pub fn references(self, name: &str) -> impl Iterator<Item = Element<'d>> + use<'d> {
         self.tokens(name).filter_map(move |id| self.document.by_id(id))
     }
 
-    /// The bytes of its start tag in the page, from `<` to after `>`; empty for an element that the
-    /// parser added by itself, such as `tbody`.
+    /// Returns the byte range of its start tag in the page, from `<` to after `>`; empty for an
+    /// element that the parser inserted, such as `tbody`.
     #[must_use]
     pub fn bytes(self) -> Range<usize> {
         let tag = &self.data().tag;
         tag.start as usize..tag.end as usize
     }
 
-    /// The element it is in.
+    /// Returns its parent element, or `None` for the root.
     #[must_use]
     #[inline]
     pub fn parent(self) -> Option<Self> {
-        let parent = self.document.nodes[self.at as usize].parent;
+        let parent = self.document.parent(self.at);
         matches!(self.document.data(parent), NodeData::Element(_)).then(|| Self::new(self.document, parent))
     }
 
-    /// The elements it is in, from the nearest outwards.
+    /// Returns its ancestors, nearest first.
     pub fn ancestors(self) -> impl Iterator<Item = Self> + Clone {
         std::iter::successors(self.parent(), |it| it.parent())
     }
 
-    /// Itself and the elements it is in, from the nearest outwards.
+    /// Returns itself and its ancestors, nearest first.
     pub fn self_and_ancestors(self) -> impl Iterator<Item = Self> + Clone {
         std::iter::successors(Some(self), |it| it.parent())
     }
 
-    /// The nearest element around it of one of those HTML names.
+    /// Returns its nearest ancestor with one of those HTML names.
     #[must_use]
     pub fn closest(self, names: &[&str]) -> Option<Self> {
         self.ancestors().find(|it| it.is_any(names))
     }
 
-    /// The nearest `table` around it.
+    /// Returns its nearest `table` ancestor.
     #[must_use]
     pub fn closest_table(self) -> Option<Self> {
         self.ancestors().find(|it| it.data().name.local == local_name!("table") && it.is_html())
     }
 
-    /// Every element inside it, in document order.
+    /// Returns its descendant elements, in document order.
     pub fn descendants(self) -> impl Iterator<Item = Self> + Clone {
-        let document = self.document;
-        let end = document.nodes[self.at as usize].end;
-        let from = document.elements.partition_point(|at| *at <= self.at);
-        document.elements[from..].iter().take_while(move |at| **at < end).map(|at| Self::new(document, *at))
+        self.document.elements_inside(self.at)
     }
 
-    /// How many nodes are inside it.
+    /// Returns the number of nodes inside it.
     pub(super) fn node_count(self) -> usize {
-        (self.document.nodes[self.at as usize].end - self.at - 1) as usize
+        (self.document.end(self.at) - self.at - 1) as usize
     }
 
-    /// Whether it is inside the other, at any depth.
+    /// Returns `true` if it is a descendant of `other`.
     #[must_use]
     pub fn is_inside(self, other: Self) -> bool {
-        other.at < self.at && self.at < self.document.nodes[other.at as usize].end
+        other.at < self.at && self.at < self.document.end(other.at)
     }
 
-    /// What is directly inside it, in document order; no comments.
+    /// Its child nodes, in document order, without comments.
     pub fn child_nodes(self) -> impl Iterator<Item = ChildNode<'d>> + Clone {
         let document = self.document;
-        let end = document.nodes[self.at as usize].end;
-        let mut at = self.at + 1;
-        std::iter::from_fn(move || {
-            while at < end {
-                let here = at;
-                at = document.nodes[here as usize].end;
-                match document.data(here) {
-                    NodeData::Text(text) => return Some(ChildNode::Text(text)),
-                    NodeData::Element(_) => return Some(ChildNode::Element(Self::new(document, here))),
-                    NodeData::Comment | NodeData::Document => {}
-                }
-            }
-            None
+        document.nodes_between(self.at + 1, document.end(self.at)).filter_map(|at| match document.data(at) {
+            NodeData::Text(text) => Some(ChildNode::Text(text)),
+            NodeData::Element(_) => Some(ChildNode::Element(Self::new(document, at))),
+            NodeData::Comment | NodeData::Document => None,
         })
     }
 
-    /// The elements directly inside it.
+    /// Its child elements.
     pub fn children(self) -> impl Iterator<Item = Self> + Clone {
         self.child_nodes().filter_map(|inside| match inside {
             ChildNode::Element(element) => Some(element),
@@ -235,33 +231,267 @@ impl<'d> Element<'d> {
         })
     }
 
-    /// The elements beside it that come after it.
-    pub fn following_siblings(self) -> impl Iterator<Item = Self> + Clone {
-        let document = self.document;
-        let end = self.parent().map_or(0, |parent| document.nodes[parent.at as usize].end);
-        let mut at = document.nodes[self.at as usize].end;
-        std::iter::from_fn(move || {
-            while at < end {
-                let here = at;
-                at = document.nodes[here as usize].end;
-                if matches!(document.data(here), NodeData::Element(_)) {
-                    return Some(Self::new(document, here));
-                }
-            }
-            None
-        })
+    /// The element before it in the same parent.
+    #[must_use]
+    pub fn previous_sibling(self) -> Option<Self> {
+        self.parent()?;
+        self.document.previous_siblings().of(self)
     }
 
-    /// All text inside it, as it is in the tree: whatever is shown of it or read out.
+    /// The elements after it in the same parent.
+    pub fn following_siblings(self) -> impl Iterator<Item = Self> + Clone {
+        let document = self.document;
+        let end = self.parent().map_or(0, |parent| document.end(parent.at));
+        let nodes = document.nodes_between(document.end(self.at), end);
+        nodes
+            .filter(|at| matches!(document.data(*at), NodeData::Element(_)))
+            .map(|at| Self::new(document, at))
+    }
+
+    /// Returns all text inside it, including text that is not shown.
     #[must_use]
     pub fn text(self) -> String {
-        let mut text = String::new();
-        for node in &self.document.nodes[self.at as usize..self.document.nodes[self.at as usize].end as usize]
-        {
-            if let NodeData::Text(part) = &node.data {
-                text.push_str(part);
-            }
-        }
-        text
+        let texts = (self.at..self.document.end(self.at)).filter_map(|at| match self.document.data(at) {
+            NodeData::Text(text) => Some(&**text),
+            _ => None,
+        });
+        texts.collect()
+    }
+}
+
+/// Visibility.
+impl Element<'_> {
+    /// Whether it has a box in the page: neither it nor an ancestor has `display: none` or `hidden`.
+    #[must_use]
+    #[inline]
+    pub fn is_rendered(self) -> bool {
+        self.document.visibility().of(self).is_rendered()
+    }
+
+    /// Whether people who see can see it, as far as markup and styles are known: it is rendered and not
+    /// `visibility: hidden`. It may be empty or outside the window.
+    #[must_use]
+    #[inline]
+    pub fn is_visible(self) -> bool {
+        self.document.visibility().of(self).is_visible()
+    }
+
+    /// Whether it or an ancestor has `aria-hidden="true"`.
+    #[must_use]
+    pub fn is_aria_hidden(self) -> bool {
+        self.document.visibility().of(self).is_aria_hidden()
+    }
+
+    /// Whether it or an ancestor is `inert`.
+    #[must_use]
+    pub fn is_inert(self) -> bool {
+        self.document.visibility().of(self).is_inert()
+    }
+
+    /// Whether it is hidden from assistive technology. Source: WAI-ARIA 1.2, section 7.1, "Excluding
+    /// Elements from the Accessibility Tree".
+    #[must_use]
+    #[inline]
+    pub fn is_hidden(self) -> bool {
+        self.document.visibility().of(self).is_hidden()
+    }
+}
+
+/// Semantics.
+impl<'d> Element<'d> {
+    /// Its role: the one that its author gives, where that is allowed, else the native one; `None` for
+    /// what has no role of ARIA (a password field, a video). What is presentational has the role `none`,
+    /// never its other name `presentation`; an image has `img`, never `image`. Sources: WAI-ARIA 1.2,
+    /// sections 5.4 and 7; HTML-AAM, section 3.
+    #[must_use]
+    #[inline]
+    pub fn role(self) -> Option<Role> {
+        self.document.roles().of(self).computed
+    }
+
+    /// The role that its author gives it: the first in its `role` attribute that exists and is not
+    /// abstract, even where it has no effect.
+    #[must_use]
+    #[inline]
+    pub fn explicit_role(self) -> Option<Role> {
+        self.document.roles().of(self).explicit
+    }
+
+    /// Its native role, whatever its author gives it.
+    #[must_use]
+    pub fn implicit_role(self) -> Option<Role> {
+        roles::implicit_role(self)
+    }
+
+    /// Whether it has that role.
+    #[must_use]
+    #[inline]
+    pub fn has_role(self, role: Role) -> bool {
+        self.role() == Some(role)
+    }
+
+    /// Whether only its content is exposed to assistive technology.
+    #[must_use]
+    pub fn is_presentational(self) -> bool {
+        self.role() == Some(Role::None)
+    }
+
+    /// Its accessible name, whether it is exposed to assistive technology or not.
+    #[must_use]
+    pub fn name(self) -> &'d AccessibleName {
+        self.document.names().of(self)
+    }
+
+    /// Whether it has an accessible name.
+    #[must_use]
+    pub fn is_named(self) -> bool {
+        !self.name().text.is_empty()
+    }
+
+    /// Whether its author names it in its own attributes, without computing the name.
+    #[must_use]
+    pub fn has_author_name(self) -> bool {
+        let has_text = |name: &str| self.attr(name).is_some_and(|value| !value.trim().is_empty());
+        has_text("aria-label") || has_text("title") || self.references("aria-labelledby").next().is_some()
+    }
+
+    /// Its accessible description; empty for an element without one.
+    #[must_use]
+    pub fn description(self) -> String {
+        name::description(self)
+    }
+
+    /// Its text and that of its fields that people who see can read, white space collapsed; without
+    /// images.
+    #[must_use]
+    pub fn visible_text(self) -> String {
+        name::visible_text(self)
+    }
+
+    /// The `label` elements of a form control, in document order: those around it whose first control it
+    /// is, and those that name its id. Source: HTML, "labeled control".
+    pub fn labels(self) -> impl Iterator<Item = Self> + use<'d> {
+        self.document.labels().of(self)
+    }
+
+    /// The form control that a `label` is of.
+    #[must_use]
+    pub fn labeled_control(self) -> Option<Self> {
+        self.document.labels().control_of(self)
+    }
+
+    /// The kind of an `input`: its `type` in lower case, `text` where it has none; empty for any other
+    /// element.
+    #[must_use]
+    pub fn input_type(self) -> String {
+        name::input_type(self)
+    }
+
+    /// The language of its text: its own `lang`, or that of the nearest ancestor that has one; `None`
+    /// where that is empty or nothing gives it. Source: HTML, "The lang and xml:lang attributes".
+    #[must_use]
+    pub fn language(self) -> Option<&'d str> {
+        let declared = self.self_and_ancestors().find_map(Self::declared_language)?;
+        Some(declared.trim()).filter(|tag| !tag.is_empty())
+    }
+
+    /// The element whose `lang` gives the language of its text.
+    #[must_use]
+    pub fn language_source(self) -> Option<Self> {
+        self.self_and_ancestors().find(|it| it.declared_language().is_some())
+    }
+
+    /// Its own `lang`.
+    #[must_use]
+    pub fn declared_language(self) -> Option<&'d str> {
+        self.attr("lang").or_else(|| self.attr("xml:lang").filter(|_| !self.is_html()))
+    }
+
+    /// A CSS selector of it and no other element in the page.
+    #[must_use]
+    pub fn selector(self) -> String {
+        selector::of(self)
+    }
+}
+
+/// Focus.
+impl Element<'_> {
+    /// The value of its `tabindex`, if that is valid.
+    #[must_use]
+    pub fn tab_index(self) -> Option<i64> {
+        focus::tab_index(self)
+    }
+
+    /// Whether it is a control that is disabled. Source: HTML, "actually disabled".
+    #[must_use]
+    pub fn is_disabled(self) -> bool {
+        focus::is_disabled(self)
+    }
+
+    /// Whether it can have the focus: natively, through `tabindex`, or because it can be edited. Source:
+    /// HTML, "Focusable area".
+    #[must_use]
+    pub fn is_focusable(self) -> bool {
+        let has_tab_index = || self.tab_index().is_some() && !self.is_disabled();
+        self.is_visible() && !self.is_inert() && (has_tab_index() || self.is_natively_focusable())
+    }
+
+    /// Whether the Tab key reaches it.
+    #[must_use]
+    pub fn is_in_tab_order(self) -> bool {
+        self.is_focusable() && self.tab_index().is_none_or(|index| index >= 0)
+    }
+
+    /// Whether it is a control or a link, shown or not.
+    #[must_use]
+    pub fn is_natively_focusable(self) -> bool {
+        focus::is_natively_focusable(self)
+    }
+
+    /// Whether it is the first summary of a `details`, which opens and closes it.
+    #[must_use]
+    pub fn is_summary(self) -> bool {
+        focus::is_summary(self)
+    }
+
+    /// Whether something inside it can have the focus; see [`Element::is_focusable`].
+    #[must_use]
+    pub fn contains_focusable(self) -> bool {
+        self.document.focusable().any_inside(self)
+    }
+
+    /// Whether any text inside it is more than white space.
+    #[must_use]
+    pub fn contains_text(self) -> bool {
+        self.document.text().any_inside(self)
+    }
+}
+
+/// Styles.
+impl Element<'_> {
+    /// Its font size in CSS pixels; `None` where that depends on what is not known here: other sheets,
+    /// the window, a font. Source: CSS Fonts 4, "Font size"; HTML, "Rendering".
+    #[must_use]
+    pub fn font_size(self) -> Option<f64> {
+        self.document.font_sizes().of(self)
+    }
+
+    /// Its font weight, from 1 to 1000; `None` where that is not known. Source: CSS Fonts 4,
+    /// "font-weight", and the sheet of HTML, "Rendering".
+    #[must_use]
+    pub fn font_weight(self) -> Option<u16> {
+        self.document.font_weights().of(self)
+    }
+
+    /// Whether styles hide the outline that it has with the focus, and change nothing else of it then.
+    #[must_use]
+    pub fn hides_focus_outline(self) -> bool {
+        styles::hides_focus_outline(self)
+    }
+
+    /// Whether styles rotate it by a quarter turn in one orientation of the window.
+    #[must_use]
+    pub fn is_rotated_by_orientation(self) -> bool {
+        styles::is_rotated_by_orientation(self)
     }
 }

@@ -1,81 +1,54 @@
-//! What the keyboard reaches.
+//! Focus with the keyboard.
 
 use super::Element;
 
-impl Element<'_> {
-    /// The number of its `tabindex`, if it has a valid one. Source: HTML, "Rules for parsing integers".
-    #[must_use]
-    pub fn tab_index(self) -> Option<i64> {
-        let value = self.attr("tabindex")?.trim_start();
-        let digits = value.strip_prefix(['-', '+']).unwrap_or(value);
-        let length = digits.find(|it: char| !it.is_ascii_digit()).unwrap_or(digits.len());
-        if length == 0 {
-            return None;
-        }
-        // More digits than a number holds still say which side of zero it is on.
-        let number = digits[..length].parse().unwrap_or(i64::MAX);
-        Some(if value.starts_with('-') { -number } else { number })
+/// The value of a `tabindex`. Source: HTML, "Rules for parsing integers".
+pub(super) fn tab_index(element: Element<'_>) -> Option<i64> {
+    let value = element.attr("tabindex")?.trim_start();
+    let digits = value.strip_prefix(['-', '+']).unwrap_or(value);
+    let length = digits.find(|it: char| !it.is_ascii_digit()).unwrap_or(digits.len());
+    if length == 0 {
+        return None;
     }
+    // With more digits than a number holds, only the sign matters.
+    let number = digits[..length].parse().unwrap_or(i64::MAX);
+    Some(if value.starts_with('-') { -number } else { number })
+}
 
-    /// Whether it is a control that its author switched off. Source: HTML, "actually disabled".
-    #[must_use]
-    pub fn is_disabled(self) -> bool {
-        if !self.is_any(&["button", "input", "select", "textarea", "fieldset", "optgroup", "option"]) {
-            return false;
-        }
-        if self.has("disabled") {
-            return true;
-        }
-        self.is_any(&["button", "input", "select", "textarea", "fieldset"]) && self.is_disabled_by_fieldset()
-    }
+/// Whether a control is disabled. Source: HTML, "actually disabled".
+pub(super) fn is_disabled(element: Element<'_>) -> bool {
+    let is_control = element.is_any(&["button", "input", "select", "textarea", "fieldset"]);
+    let can_be_disabled = is_control || element.is_any(&["optgroup", "option"]);
+    can_be_disabled
+        && (element.has("disabled")
+            || is_control && element.document().disabled_by_fieldset().contains(element))
+}
 
-    /// Whether it can have the focus: by nature, or through `tabindex`, or because it can be edited.
-    /// Source: HTML, "Focusable area".
-    #[must_use]
-    pub fn is_focusable(self) -> bool {
-        if !self.is_visible() || self.is_inert() {
-            return false;
-        }
-        if self.tab_index().is_some() && !self.is_disabled() {
-            return true;
-        }
-        self.is_natively_focusable()
+/// Whether it is a control or a link, shown or not.
+pub(super) fn is_natively_focusable(element: Element<'_>) -> bool {
+    if element.attr("contenteditable").is_some_and(|value| !value.trim().eq_ignore_ascii_case("false")) {
+        return true;
     }
+    if element.is_svg() {
+        return element.tag() == "a" && (element.has("href") || element.has("xlink:href"));
+    }
+    if !element.is_html() {
+        return false;
+    }
+    match element.tag() {
+        "a" => element.has("href"),
+        "input" => !element.attr_is("type", "hidden") && !is_disabled(element),
+        "button" | "select" | "textarea" => !is_disabled(element),
+        "audio" | "video" => element.has("controls"),
+        "iframe" => true,
+        "summary" => is_summary(element),
+        _ => false,
+    }
+}
 
-    /// Whether it has the focus in turn when people go through the page with the Tab key.
-    #[must_use]
-    pub fn is_in_tab_order(self) -> bool {
-        self.is_focusable() && self.tab_index().is_none_or(|index| index >= 0)
-    }
-
-    /// Whether it is a control or a link, shown or not.
-    #[must_use]
-    pub fn is_natively_focusable(self) -> bool {
-        if self.attr("contenteditable").is_some_and(|value| !value.trim().eq_ignore_ascii_case("false")) {
-            return true;
-        }
-        if self.is_svg() {
-            return self.tag() == "a" && (self.has("href") || self.has("xlink:href"));
-        }
-        if !self.is_html() {
-            return false;
-        }
-        match self.tag() {
-            "a" => self.has("href"),
-            "input" => !self.attr_is("type", "hidden") && !self.is_disabled(),
-            "button" | "select" | "textarea" => !self.is_disabled(),
-            "audio" | "video" => self.has("controls"),
-            "iframe" => true,
-            "summary" => self.is_summary(),
-            _ => false,
-        }
-    }
-
-    /// Whether it is what opens and closes a `details`: its first summary.
-    #[must_use]
-    pub fn is_summary(self) -> bool {
-        self.is("summary")
-            && self.parent().is_some_and(|parent| parent.is("details"))
-            && self.is_first_summary()
-    }
+/// Whether it is the first summary of a `details`, which opens and closes it.
+pub(super) fn is_summary(element: Element<'_>) -> bool {
+    element.is("summary")
+        && element.parent().is_some_and(|parent| parent.is("details"))
+        && element.document().first_summaries().contains(element)
 }

@@ -1,89 +1,64 @@
-//! What holds for all that is in an element, and what is anywhere inside it, each worked out in one
-//! pass: to ask every element for what is in it or around it would cost a page times its depth.
+//! Tables over whole subtrees, each computed in one pass over the page: asking every element for its
+//! ancestors or descendants would take the size of the page times its depth.
 
-use super::{Document, Element, document::NodeData};
+use super::{Document, Element};
 
-/// What is so of elements because it is so of them or of one that they are in.
+/// A property that elements have because they, or one of their ancestors, do.
 pub struct Inherited(Vec<bool>);
 
 impl Inherited {
-    /// Whether it is so of the element, or of one that it is in.
+    /// The property that starts at the elements for which `starts` holds.
+    pub(super) fn new(document: &Document, starts: impl Fn(Element<'_>) -> bool) -> Self {
+        Self::with_parent(document, |element, is_inherited| is_inherited || starts(element))
+    }
+
+    /// Whether a `fieldset` around an element disables it. Its legend stays enabled. Source: HTML, "The
+    /// fieldset element".
+    pub(super) fn disabled_by_fieldset(document: &Document) -> Self {
+        if document.named("fieldset").all(|it| !it.has("disabled")) {
+            return Self(vec![false; document.len()]);
+        }
+        Self::with_parent(document, |element, is_inherited| {
+            let parent = element.parent().filter(|it| it.is("fieldset") && it.has("disabled"));
+            let is_legend = || element.is("legend") && document.first_legends().contains(element);
+            is_inherited || parent.is_some() && !is_legend()
+        })
+    }
+
+    /// What `property` gives for each element and its parent's value.
+    fn with_parent(document: &Document, property: impl Fn(Element<'_>, bool) -> bool) -> Self {
+        let mut all = vec![false; document.len()];
+        for element in document.elements() {
+            all[element.index()] = property(element, all[document.parent(element.at) as usize]);
+        }
+        Self(all)
+    }
+
+    /// Whether the element, or one of its ancestors, has the property.
     #[must_use]
     pub fn contains(&self, element: Element<'_>) -> bool {
         self.0[element.index()]
     }
 }
 
-impl Document {
-    /// What is so of some elements and of all that is in them.
-    #[must_use]
-    pub fn inherited(&self, is_so: impl Fn(Element<'_>) -> bool) -> Inherited {
-        let mut all = vec![false; self.nodes.len()];
-        for element in self.elements() {
-            let parent = self.nodes[element.index()].parent as usize;
-            all[element.index()] = all[parent] || is_so(element);
-        }
-        Inherited(all)
-    }
+/// How many nodes before each one have a property, so that a difference counts those of a subtree.
+pub(super) struct SubtreeCounts(Vec<u32>);
 
-    /// How many nodes before each one are so, so that the difference tells those inside.
-    fn prefix_counts(&self, is_so: impl Fn(u32) -> bool) -> Vec<u32> {
+impl SubtreeCounts {
+    pub(super) fn new(document: &Document, has_it: impl Fn(u32) -> bool) -> Self {
         let mut count = 0;
-        let mut counts = Vec::with_capacity(self.nodes.len() + 1);
+        let mut counts = Vec::with_capacity(document.len() + 1);
         counts.push(0);
-        for at in (0u32..).take(self.nodes.len()) {
-            count += u32::from(is_so(at));
+        for at in (0u32..).take(document.len()) {
+            count += u32::from(has_it(at));
             counts.push(count);
         }
-        counts
+        Self(counts)
     }
 
-    /// What is switched off by a `fieldset` around it. What is in its legend stays switched on.
-    fn disabled_by_fieldset(&self) -> &[bool] {
-        self.cache.disabled_by_fieldset.get_or_init(|| {
-            let mut all = vec![false; self.nodes.len()];
-            if self.named("fieldset").all(|it| !it.has("disabled")) {
-                return all;
-            }
-            for element in self.elements() {
-                let Some(parent) = element.parent() else { continue };
-                let by_parent = parent.is("fieldset") && parent.has("disabled");
-                let is_legend = element.is("legend") && element.is_first_legend();
-                all[element.index()] = all[parent.index()] || by_parent && !is_legend;
-            }
-            all
-        })
-    }
-}
-
-impl Element<'_> {
-    /// Whether a `fieldset` around it switches it off.
-    pub(super) fn is_disabled_by_fieldset(self) -> bool {
-        self.document.disabled_by_fieldset()[self.index()]
-    }
-
-    /// Whether something inside it can have the focus; see [`Element::is_focusable`].
-    #[must_use]
-    pub fn contains_focusable(self) -> bool {
-        let counts = self.document.cache.focusables.get_or_init(|| {
-            self.document.prefix_counts(|at| {
-                matches!(self.document.data(at), NodeData::Element(_))
-                    && Self::new(self.document, at).is_focusable()
-            })
-        });
-        let end = self.document.nodes[self.index()].end as usize;
-        counts[end] > counts[self.index() + 1]
-    }
-
-    /// Whether any text inside it is more than space.
-    #[must_use]
-    pub fn contains_text(self) -> bool {
-        let counts = self.document.cache.texts.get_or_init(|| {
-            self.document.prefix_counts(
-                |at| matches!(self.document.data(at), NodeData::Text(text) if !text.trim().is_empty()),
-            )
-        });
-        let end = self.document.nodes[self.index()].end as usize;
-        counts[end] > counts[self.index()]
+    /// Whether any node inside the element has the property.
+    pub(super) fn any_inside(&self, element: Element<'_>) -> bool {
+        let end = element.document().end(element.at) as usize;
+        self.0[end] > self.0[element.index() + 1]
     }
 }

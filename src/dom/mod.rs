@@ -1,7 +1,7 @@
 //! A page as browsers and assistive technology see it.
 //!
-//! [`Document::parse`] reads HTML as the standard says, each element with the bytes of its start
-//! tag: by `parser::fast` what programs write, by `parser::html5ever` any other page. An [`Element`] then tells,
+//! [`Document::parse`] reads HTML as the standard says, each element with the bytes of its start tag: by
+//! `parser::fast` what programs write, by `parser::html5ever` any other page. An [`Element`] then tells,
 //! without a browser:
 //! - what is around it and in it (`element`), and a selector that leads to it (`selector`);
 //! - whether it is shown, and to whom (`visibility`, by attributes and by `styles`);
@@ -9,7 +9,7 @@
 //! - for a table, where its cells stand (`table`);
 //! - whether the keyboard reaches it (`focus`), and which language it is in (`language`).
 //!
-//! Each is worked out once, the first time that it is asked for.
+//! Each of these is computed once, on first use.
 
 mod atom_hasher;
 mod attribute_filter;
@@ -18,7 +18,6 @@ mod document;
 mod element;
 mod focus;
 mod inherited;
-mod language;
 mod name;
 mod parser;
 mod roles;

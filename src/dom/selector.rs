@@ -1,37 +1,26 @@
-//! A selector that leads to one element.
+//! A selector of one element.
 
 use std::fmt::Write;
 
-use html5ever::tendril::StrTendril;
-
 use super::{Element, siblings::SiblingPosition};
 
-impl Element<'_> {
-    /// A CSS selector that leads to it and to nothing else in the page: from the nearest element
-    /// with an id of its own, else from the root.
-    #[must_use]
-    pub fn selector(self) -> String {
-        let mut steps = Vec::new();
-        for element in self.self_and_ancestors() {
-            let id = element.attr("id").filter(|id| !id.is_empty());
-            if let Some(id) = id
-                && !self.document().shared_ids.contains(&StrTendril::from_slice(id))
-            {
-                steps.push(if is_identifier(id) {
-                    format!("#{id}")
-                } else {
-                    format!("[id=\"{}\"]", quoted(id))
-                });
-                break;
-            }
-            steps.push(step(element));
+/// A CSS selector of an element and no other in the page: from the nearest element with an id of its own,
+/// else from the root.
+pub(super) fn of(element: Element<'_>) -> String {
+    let mut steps = Vec::new();
+    for element in element.self_and_ancestors() {
+        let id = element.attr("id").filter(|id| !id.is_empty());
+        if let Some(id) = id.filter(|id| !element.document().is_shared_id(id)) {
+            steps.push(if is_identifier(id) { format!("#{id}") } else { format!("[id=\"{}\"]", quoted(id)) });
+            break;
         }
-        steps.reverse();
-        steps.join(" > ")
+        steps.push(step(element));
     }
+    steps.reverse();
+    steps.join(" > ")
 }
 
-/// Its name, and which of its kind it is where there are several beside it.
+/// Returns its name, with its position among siblings if several match.
 fn step(element: Element<'_>) -> String {
     let name = element.tag();
     let mut step = if is_identifier(name) { name.to_owned() } else { "*".to_owned() };
@@ -39,7 +28,9 @@ fn step(element: Element<'_>) -> String {
         return step;
     }
     let is_named = step != "*";
-    let SiblingPosition { index: number, count } = element.sibling_position(is_named);
+    let positions = element.document().sibling_positions();
+    let SiblingPosition { index: number, count } =
+        if is_named { positions.of_type(element) } else { positions.of(element) };
     if count > 1 {
         let which = if is_named { "nth-of-type" } else { "nth-child" };
         // Writing to a string does not fail.
@@ -48,13 +39,13 @@ fn step(element: Element<'_>) -> String {
     step
 }
 
-/// Whether the text can stand in a selector as it is.
+/// Returns `true` if the text can be used in a selector without escapes.
 fn is_identifier(text: &str) -> bool {
     text.starts_with(|it: char| it.is_ascii_alphabetic() || it == '_')
         && text.chars().all(|it| it.is_ascii_alphanumeric() || matches!(it, '-' | '_'))
 }
 
-/// Text between quotes. Source: CSS Syntax, "Consume a string token".
+/// Escapes text for a quoted string. Source: CSS Syntax, "Consume a string token".
 fn quoted(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len());
     for it in text.chars() {

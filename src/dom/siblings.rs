@@ -1,5 +1,5 @@
-//! What stands beside an element, worked out once for all: to look through those beside each would cost
-//! their square.
+//! Tables of siblings, each computed in one pass over the page: looking through the siblings of every
+//! element would take quadratic time.
 
 use std::collections::HashMap;
 
@@ -7,103 +7,94 @@ use html5ever::LocalName;
 
 use super::{Document, Element};
 
-/// No node.
-pub(super) const NONE: u32 = u32::MAX;
+/// Index that means no node.
+const NONE: u32 = u32::MAX;
 
-/// Which of those beside it an element is.
+/// The element before each element in the same parent, by node.
+pub(super) struct PreviousSiblings(Vec<u32>);
+
+impl PreviousSiblings {
+    pub(super) fn new(document: &Document) -> Self {
+        let mut last = vec![NONE; document.len()];
+        let mut previous = vec![NONE; document.len()];
+        for element in document.elements() {
+            let parent = document.parent(element.at) as usize;
+            previous[element.index()] = std::mem::replace(&mut last[parent], element.at);
+        }
+        Self(previous)
+    }
+
+    pub(super) fn of<'d>(&self, element: Element<'d>) -> Option<Element<'d>> {
+        let previous = self.0[element.index()];
+        (previous != NONE).then(|| Element::new(element.document(), previous))
+    }
+}
+
+/// Position of an element among its siblings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct SiblingPosition {
-    /// The how-manieth it is, from one.
+    /// From one.
     pub(super) index: u32,
-    /// How many there are.
+    /// How many siblings there are, itself included.
     pub(super) count: u32,
 }
 
-/// Places by node: among all elements beside it, and among those of its name.
-#[derive(Debug, Default)]
+/// Positions of elements among all siblings, and among those of the same name.
+#[derive(Default)]
 pub(super) struct SiblingPositions {
-    among_all: Vec<u32>,
-    among_named: Vec<u32>,
-    all: HashMap<u32, u32>,
-    named: HashMap<(u32, LocalName), u32>,
+    indices: Vec<u32>,
+    indices_of_type: Vec<u32>,
+    counts: HashMap<u32, u32>,
+    counts_of_type: HashMap<(u32, LocalName), u32>,
 }
 
-impl Document {
-    /// For each node the element before it among those beside it.
-    pub(super) fn previous_siblings(&self) -> &[u32] {
-        self.cache.previous_siblings.get_or_init(|| {
-            let mut last = vec![NONE; self.nodes.len()];
-            let mut previous = vec![NONE; self.nodes.len()];
-            for at in &self.elements {
-                let parent = self.nodes[*at as usize].parent as usize;
-                previous[*at as usize] = std::mem::replace(&mut last[parent], *at);
-            }
-            previous
-        })
-    }
-
-    fn sibling_positions(&self) -> &SiblingPositions {
-        self.cache.sibling_positions.get_or_init(|| {
-            let count = self.nodes.len();
-            let mut places = SiblingPositions {
-                among_all: vec![0; count],
-                among_named: vec![0; count],
-                ..SiblingPositions::default()
-            };
-            for element in self.elements() {
-                let (at, parent) = (element.index(), self.nodes[element.index()].parent);
-                let all = places.all.entry(parent).or_default();
-                *all += 1;
-                places.among_all[at] = *all;
-                let named = places.named.entry((parent, element.data().name.local.clone())).or_default();
-                *named += 1;
-                places.among_named[at] = *named;
-            }
-            places
-        })
-    }
-
-    /// The first child of that name of each element that has one.
-    fn first_children(&self, name: &str) -> HashMap<u32, u32> {
-        let mut firsts = HashMap::new();
-        for it in self.named(name) {
-            firsts.entry(self.nodes[it.index()].parent).or_insert(it.at);
-        }
-        firsts
-    }
-}
-
-impl Element<'_> {
-    /// The element beside it that comes right before it.
-    #[must_use]
-    pub fn previous_sibling(self) -> Option<Self> {
-        self.parent()?;
-        let before = self.document.previous_siblings()[self.index()];
-        (before != NONE).then(|| Self::new(self.document, before))
-    }
-
-    /// Which it is among the elements beside it, or among those of its name alone.
-    pub(super) fn sibling_position(self, of_type: bool) -> SiblingPosition {
-        let places = self.document.sibling_positions();
-        let parent = self.document.nodes[self.index()].parent;
-        let (number, count) = if of_type {
-            let key = (parent, self.data().name.local.clone());
-            (places.among_named[self.index()], places.named.get(&key))
-        } else {
-            (places.among_all[self.index()], places.all.get(&parent))
+impl SiblingPositions {
+    pub(super) fn new(document: &Document) -> Self {
+        let mut positions = Self {
+            indices: vec![0; document.len()],
+            indices_of_type: vec![0; document.len()],
+            ..Self::default()
         };
-        SiblingPosition { index: number, count: count.copied().unwrap_or(number) }
+        for element in document.elements() {
+            let parent = document.parent(element.at);
+            let count = positions.counts.entry(parent).or_default();
+            *count += 1;
+            positions.indices[element.index()] = *count;
+            let count = positions.counts_of_type.entry((parent, element.local_name().clone())).or_default();
+            *count += 1;
+            positions.indices_of_type[element.index()] = *count;
+        }
+        positions
     }
 
-    /// Whether it is the first `summary` of what it is in.
-    pub(super) fn is_first_summary(self) -> bool {
-        let firsts = self.document.cache.summaries.get_or_init(|| self.document.first_children("summary"));
-        firsts.get(&self.document.nodes[self.index()].parent) == Some(&self.at)
+    /// The position among all siblings.
+    pub(super) fn of(&self, element: Element<'_>) -> SiblingPosition {
+        let index = self.indices[element.index()];
+        let count = self.counts.get(&element.document().parent(element.at));
+        SiblingPosition { index, count: count.copied().unwrap_or(index) }
     }
 
-    /// Whether it is the first `legend` of what it is in.
-    pub(super) fn is_first_legend(self) -> bool {
-        let firsts = self.document.cache.legends.get_or_init(|| self.document.first_children("legend"));
-        firsts.get(&self.document.nodes[self.index()].parent) == Some(&self.at)
+    /// The position among the siblings of the same name.
+    pub(super) fn of_type(&self, element: Element<'_>) -> SiblingPosition {
+        let index = self.indices_of_type[element.index()];
+        let key = (element.document().parent(element.at), element.local_name().clone());
+        SiblingPosition { index, count: self.counts_of_type.get(&key).copied().unwrap_or(index) }
+    }
+}
+
+/// The first child of some name of each element that has one.
+pub(super) struct FirstChildren(HashMap<u32, u32>);
+
+impl FirstChildren {
+    pub(super) fn named(name: &str, document: &Document) -> Self {
+        let mut firsts = HashMap::new();
+        for element in document.named(name) {
+            firsts.entry(document.parent(element.at)).or_insert(element.at);
+        }
+        Self(firsts)
+    }
+
+    pub(super) fn contains(&self, element: Element<'_>) -> bool {
+        self.0.get(&element.document().parent(element.at)) == Some(&element.at)
     }
 }

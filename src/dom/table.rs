@@ -8,34 +8,34 @@ const MAX_COLUMNS: usize = 2_000;
 /// Maximum number of cells of a table; a larger one is not laid out.
 const MAX_CELLS: usize = 50_000;
 
-/// A cell and the slots that it covers.
+/// A cell and the slots it covers.
 #[derive(Clone, Copy, Debug)]
 pub struct TableCell<'d> {
-    /// The `td` or `th`.
+    /// The `td` or `th` element.
     pub element: Element<'d>,
-    /// Its first row.
+    /// First row, from 0.
     pub row: usize,
-    /// Its first column.
+    /// First column, from 0.
     pub column: usize,
-    /// How many rows it covers.
+    /// Number of rows it covers.
     pub rows: usize,
-    /// How many columns it covers.
+    /// Number of columns it covers.
     pub columns: usize,
 }
 
 /// A table laid out in rows and columns.
 #[derive(Clone, Debug, Default)]
 pub struct Table<'d> {
-    /// Every cell, row by row.
+    /// Cells, row by row.
     pub cells: Vec<TableCell<'d>>,
-    /// How many rows it has.
+    /// Number of rows.
     pub rows: usize,
-    /// How many columns it has.
+    /// Number of columns.
     pub columns: usize,
 }
 
 impl<'d> Table<'d> {
-    /// The grid of a `table`; none for one so large that no reader could go through it.
+    /// Lays out a `table`; `None` if it exceeds the limits on columns or cells.
     #[must_use]
     pub fn of(table: Element<'d>) -> Option<Self> {
         let mut laid = Self::default();
@@ -60,9 +60,10 @@ impl<'d> Table<'d> {
         Some(laid)
     }
 
-    /// Lays out the rows of a group; no cell reaches out of it.
+    /// Lays out a group of rows; a cell cannot extend beyond its group. `None` if the table exceeds
+    /// its limits.
     fn add_row_group(&mut self, rows: &[Element<'d>]) -> Option<()> {
-        // For each column, the first row that is free.
+        // First free row of each column.
         let mut free: Vec<usize> = Vec::new();
         let end = self.rows + rows.len();
         for row in rows {
@@ -94,7 +95,7 @@ impl<'d> Table<'d> {
         Some(())
     }
 
-    /// For each column, the last row that is covered by a cell that the test admits.
+    /// Returns, for each column, the last row where a matching cell starts.
     #[must_use]
     pub fn last_rows(&self, admits: impl Fn(&TableCell<'d>) -> bool) -> Vec<Option<usize>> {
         let mut lowest = vec![None; self.columns];
@@ -106,7 +107,7 @@ impl<'d> Table<'d> {
         lowest
     }
 
-    /// For each row, the last column where a cell that the test admits begins.
+    /// Returns, for each row, the last column where a matching cell starts.
     #[must_use]
     pub fn last_columns(&self, admits: impl Fn(&TableCell<'d>) -> bool) -> Vec<Option<usize>> {
         let mut farthest = vec![None; self.rows];
@@ -128,7 +129,7 @@ fn rows(group: Element<'_>) -> Vec<Element<'_>> {
     group.children().filter(|it| it.is("tr")).collect()
 }
 
-/// A span as it is written. Source: HTML, "Rules for parsing non-negative integers".
+/// Parses a span; `None` if it is invalid. Source: HTML, "Rules for parsing non-negative integers".
 fn span(cell: Element<'_>, name: &str) -> Option<usize> {
     let value = cell.attr(name)?.trim_start();
     let digits = value.strip_prefix('+').unwrap_or(value);
@@ -136,6 +137,6 @@ fn span(cell: Element<'_>, name: &str) -> Option<usize> {
     if length == 0 {
         return None;
     }
-    // More digits than a number holds are more than any table has.
+    // A number that overflows is larger than any table.
     Some(digits[..length].parse::<u16>().map_or(usize::from(u16::MAX), usize::from))
 }

@@ -1,4 +1,4 @@
-//! New files.
+//! Creation of files.
 
 use std::{
     fs::{self, OpenOptions},
@@ -8,26 +8,26 @@ use std::{
 
 use crate::diagnostic::Failure;
 
-/// A file to be made.
+/// A file to create.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewFile {
-    /// Its path from the root, with `/` between its parts.
+    /// Path relative to the root, with `/` as separator.
     pub path: String,
-    /// What it holds.
+    /// Content of the file.
     pub content: Vec<u8>,
 }
 
 impl NewFile {
-    /// The file at that path with that content.
+    /// Creates the description of a file.
     pub fn new(path: impl Into<String>, content: impl Into<Vec<u8>>) -> Self {
         Self { path: path.into(), content: content.into() }
     }
 }
 
-/// Makes all the files below `root`, with their folders.
+/// Creates all files below `root`, with their folders.
 ///
 /// # Errors
-/// When one of them exists already, or the system refuses; what was made until then is removed.
+/// Fails if a file already exists or on a system error; the files created before are removed.
 pub fn create(root: &Path, files: &[NewFile]) -> Result<(), Failure> {
     if let Some(there) = files.iter().find(|file| root.join(&file.path).symlink_metadata().is_ok()) {
         return Err(exists(&there.path));
@@ -49,7 +49,7 @@ fn exists(path: &str) -> Failure {
     Failure::new("edit-exists").with("path", path)
 }
 
-/// The files and folders that one run made, each folder after the one it lies in.
+/// Files and folders created by one call, each folder after its parent.
 #[derive(Default)]
 struct CreatedPaths {
     files: Vec<PathBuf>,
@@ -70,9 +70,9 @@ impl CreatedPaths {
         file.write_all(content)
     }
 
-    /// Removes all of it, the file that was being written too.
+    /// Removes all created files and folders, including a partly written file.
     fn undo(self) {
-        // What cannot be removed either is told with the refusal that led here.
+        // Errors are ignored: the error that led here is reported.
         for file in self.files {
             let _ = fs::remove_file(file);
         }

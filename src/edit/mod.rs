@@ -1,7 +1,8 @@
-//! How the author's own files are changed: only as asked, and never over what someone wrote.
+//! Changes to the author's files: only those requested, never overwriting someone's work.
 //!
-//! [`create`] makes new files, all or none, and refuses where one exists. [`replace`] changes places
-//! in files that are still as they were read. [`write_file`] writes a file that Parvis keeps itself.
+//! [`create`] creates files, all or none, and fails if one exists. [`replace`] applies edits to
+//! files that did not change since they were read. [`write_file`] writes a file that Parvis
+//! maintains.
 
 mod create;
 mod replace;

@@ -1,4 +1,4 @@
-//! Changes inside files.
+//! Edits inside files.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -8,12 +8,12 @@ use crate::{
     source::{FileId, Sources},
 };
 
-/// Makes the replacements, and gives the paths of the files that changed, each with how many were made
-/// in it. Of two replacements that overlap, the second is left out. A file changes as a whole or not at
-/// all.
+/// Applies edits, and returns the path of each changed file with the number of edits applied. If
+/// two edits overlap, the second is skipped. Each file is replaced in one step.
 ///
 /// # Errors
-/// When a file is no longer as it was read, or the system refuses. The files before it have changed.
+/// Fails if a file changed since it was read, or on a system error. Files processed before are
+/// already changed.
 pub fn replace(
     root: &Path,
     sources: &Sources,
@@ -43,7 +43,7 @@ pub fn replace(
     Ok(changed)
 }
 
-/// The text with the replacements made, in whatever order they come, and how many changed it.
+/// Returns the text with the edits applied, in any order, and the number of edits that changed it.
 #[must_use]
 pub fn apply(text: &str, replacements: &[&Edit]) -> (String, usize) {
     let mut sorted = replacements.to_vec();

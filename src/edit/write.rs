@@ -1,18 +1,18 @@
-//! Files that Parvis keeps itself.
+//! Atomic writing of files.
 
 use std::{fs, io::Write, path::Path};
 
 use crate::diagnostic::Failure;
 
-/// Writes the file at that path, in the place of the one that was there, in one step.
+/// Writes a file, replacing any previous one in one step.
 ///
 /// # Errors
-/// When the system refuses; the file that was there stands.
+/// Fails on a system error; the previous file is then unchanged.
 pub fn write_file(path: &Path, content: &str) -> Result<(), Failure> {
     overwrite(path, content.as_bytes()).map_err(|error| Failure::system("edit-refused", path, &error))
 }
 
-/// Puts new content in a file's place in one step, with the rights it had.
+/// Replaces the content of a file in one step, keeping its permissions.
 pub(super) fn overwrite(path: &Path, content: &[u8]) -> std::io::Result<()> {
     let mut name = path.file_name().unwrap_or_default().to_os_string();
     name.push(".parvis-new");
@@ -25,7 +25,7 @@ pub(super) fn overwrite(path: &Path, content: &[u8]) -> std::io::Result<()> {
         .and_then(|()| file.sync_all())
         .and_then(|()| fs::rename(&beside, path));
     if written.is_err() {
-        // What is left beside the file is told with the refusal that led here.
+        // Errors are ignored: the error that led here is reported.
         let _ = fs::remove_file(&beside);
     }
     written

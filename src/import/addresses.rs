@@ -1,4 +1,4 @@
-//! The addresses that imported pages have, and those they had.
+//! The addresses of imported pages, current and former.
 
 use std::collections::BTreeSet;
 
@@ -10,17 +10,17 @@ use super::{
 };
 use crate::model::{Collection, ItemKey, is_slug, slugified};
 
-/// The addresses of one text.
+/// The addresses of a text.
 #[derive(Clone, Debug, Default)]
 pub(super) struct TextAddresses {
-    /// The last part of its address, where that is not the item's id.
+    /// Last path segment, if it is not the item's id.
     pub(super) slug: Option<String>,
-    /// The addresses that it had, which lead to it still.
+    /// Former addresses, which redirect to it.
     pub(super) aliases: Vec<String>,
 }
 
-/// Gives each text of each page its address, then keeps the old addresses that are free. The order
-/// is that of the pages, so that every run gives the same.
+/// Assigns an address to each text of each page, then keeps the former addresses that are free.
+/// Pages are processed in order, so that every run gives the same result.
 pub(super) fn assign(
     pages: &[SourcePage],
     keys: &[ItemKey],
@@ -62,7 +62,7 @@ fn address(text: &SourceText, key: &ItemKey, slug: Option<&str>, portal: &Target
     portal.address(key.collection, text.language, slug.unwrap_or(key.id.name()))
 }
 
-/// The slug of a text: its own, else its name where the item is named after another.
+/// Returns the slug of a text, from its own or else its name; `None` if it is the item's id.
 fn slug(
     text: &SourceText,
     key: &ItemKey,
@@ -83,7 +83,7 @@ fn slug(
         );
         notes.push(note.with("written", own).with("slug", slug.as_str()));
     }
-    // Addresses of commitments are their plan's to give.
+    // Addresses of commitments are under their plan's, so they cannot conflict.
     if key.collection == Collection::Commitments {
         return Some(slug).filter(|slug| slug != key.id.name());
     }
@@ -97,7 +97,8 @@ fn slug(
     Some(free).filter(|slug| slug != key.id.name())
 }
 
-/// Whether an address can be kept: parts of letters, digits and plain signs.
+/// Returns `true` if an address can be kept: its segments have letters, digits and safe characters
+/// only.
 fn is_address(path: &str) -> bool {
     let plain = |letter: char| letter.is_alphanumeric() || "-._~".contains(letter);
     path.split('/').all(|part| !part.is_empty() && part != "." && part != ".." && part.chars().all(plain))

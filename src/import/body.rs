@@ -1,4 +1,4 @@
-//! The bodies of texts: kept byte for byte, but for the links that would lead nowhere.
+//! The bodies of texts: unchanged byte for byte, except for links that would not resolve.
 
 use std::ops::Range;
 
@@ -15,14 +15,14 @@ use crate::{
     source::{Sources, Span},
 };
 
-/// A body as it is to stand in the portal, and the files that it needs beside it.
+/// An imported body, with the files that it needs.
 pub(super) struct ImportedBody {
     pub(super) text: String,
     pub(super) files: Vec<Sibling>,
 }
 
-/// Reads a body: tells what Parvis would show otherwise, and rewrites the links that are certain.
-/// `renamed` gives the name that a file beside the text has from now on.
+/// Rewrites the links of a body that can be resolved, and reports content that Parvis would show
+/// differently. `renamed` returns the new name of a file.
 pub(super) fn rewrite(
     text: &SourceText,
     sources: &Sources,
@@ -61,7 +61,7 @@ pub(super) fn rewrite(
         }
     }
     for problem in diagnostics.iter() {
-        // What is taken out of raw HTML has been told with the HTML.
+        // The removal of raw HTML is already reported with the HTML.
         if !problem.code.name.starts_with("removed-") && !problem.code.name.starts_with("unbalanced-") {
             work.notes.push(Note {
                 kind: NoteKind::Look,
@@ -85,7 +85,7 @@ struct BodyRewriter<'a> {
 }
 
 impl BodyRewriter<'_> {
-    /// Rewrites a tag that stands for the address of another page; `false` where it does not.
+    /// Rewrites a tag that outputs the address of another page. Returns `false` if it does not.
     fn rewrite_reference(&mut self, tag: &Range<usize>, place: &Span) -> bool {
         let in_link = self.body[..tag.start].ends_with("](") && self.body[tag.end..].starts_with(')');
         let Some(path) = template_tags::referenced_page(&self.body[tag.clone()]).filter(|_| in_link) else {
@@ -98,7 +98,7 @@ impl BodyRewriter<'_> {
         true
     }
 
-    /// Follows a link or an image, and rewrites it where it is certain what it leads to.
+    /// Resolves a link or an image, and rewrites it if the target is certain.
     fn rewrite_link(&mut self, destination: &str, whole: Range<usize>, place: Span) {
         let new = match self.known.target(self.text, destination) {
             LinkTarget::External => return,
@@ -133,7 +133,8 @@ impl BodyRewriter<'_> {
         }
     }
 
-    /// The bytes of a link's destination: in the link itself, or where its reference is defined.
+    /// Returns the byte range of a link's destination: in the link itself, or in its reference
+    /// definition.
     fn destination_range(&self, destination: &str, whole: Range<usize>) -> Option<Range<usize>> {
         let link = self.body.get(whole.clone())?;
         let at = |start: usize| start..start + destination.len();
@@ -154,7 +155,7 @@ impl BodyRewriter<'_> {
     }
 
     fn replace(&mut self, at: Range<usize>, from: &str, to: &str, place: Span) {
-        // One definition may serve several links.
+        // A reference definition can be used by several links.
         let file = self.text.file;
         let replacement = Edit { span: Span::new(file, at.start, at.end), text: to.to_owned() };
         if from != to && !self.replacements.contains(&replacement) {
@@ -165,7 +166,7 @@ impl BodyRewriter<'_> {
     }
 }
 
-/// What a note has room for.
+/// Truncates a text for a note.
 fn first_line(text: &str) -> String {
     const MAX_CHARS: usize = 60;
     let line = text.trim().lines().next().unwrap_or_default();

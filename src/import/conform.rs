@@ -1,4 +1,4 @@
-//! What a field of the model takes.
+//! The conformance of values to the fields of the model.
 
 use super::{dates, target_portal::TargetPortal};
 use crate::{
@@ -10,27 +10,27 @@ use crate::{
     source::{Node, Scalar, Shape, Span, Spanned},
 };
 
-/// Why a value cannot stand in a field.
+/// The reason why a value does not conform to a field.
 pub(super) enum Mismatch {
-    /// It is of another kind.
+    /// It has another type.
     WrongType(Box<Diagnostic>),
-    /// It names something that the portal does not have.
+    /// It refers to something that the portal does not have.
     Unknown(String),
-    /// It is longer than the places that show it have room for.
+    /// It is too long.
     TooLong,
 }
 
-/// Every field of an item of that collection.
+/// Returns the shapes of all fields of a collection's items.
 pub(super) fn field_shapes(collection: Collection) -> Vec<FieldShape> {
     let mut shapes = Common::fields();
     shapes.extend(collection.fields());
     shapes
 }
 
-/// Whether `node` can stand in the field, and lead nowhere that does not exist.
+/// Checks that `node` is valid for the field, and that its references exist.
 ///
 /// # Errors
-/// Why it cannot.
+/// The value does not conform to the field.
 pub(super) fn check(
     collection: Collection,
     shape: &FieldShape,
@@ -62,7 +62,7 @@ pub(super) fn check(
     }
 }
 
-/// Reads an item that has the one field, and whatever else it cannot be without.
+/// Reads an item with that field, and placeholders for its other required fields.
 struct FieldCheck<'a> {
     collection: Collection,
     shape: &'a FieldShape,
@@ -95,7 +95,7 @@ impl Dispatch for FieldCheck<'_> {
     }
 }
 
-/// What a value leads to outside its item.
+/// The references and terms in a value.
 #[derive(Default)]
 struct References {
     references: Vec<ItemKey>,
@@ -112,7 +112,7 @@ impl Visitor for References {
     }
 }
 
-/// A value that a field takes and that says nothing, for one that a draft cannot be read without.
+/// Returns a placeholder for a required field of a draft: a valid value without meaning.
 pub(super) fn placeholder(field_type: &FieldType, languages: &[Language], span: Span) -> Node {
     let word = |text: &str| plain_scalar(text, span);
     match field_type {
@@ -149,18 +149,18 @@ pub(super) fn placeholder(field_type: &FieldType, languages: &[Language], span: 
     }
 }
 
-/// A value of one word.
+/// Creates an unquoted scalar.
 pub(super) fn plain_scalar(text: &str, span: Span) -> Node {
     Node::new(Shape::Scalar(Scalar { text: text.to_owned(), quoted: false }), span)
 }
 
-/// A text, whatever it looks like.
+/// Creates a quoted scalar: a text, whatever it looks like.
 pub(super) fn quoted_scalar(text: &str, span: Span) -> Node {
     Node::new(Shape::Scalar(Scalar { text: text.to_owned(), quoted: true }), span)
 }
 
-/// The value in the form that the field takes, where that leaves no doubt: the day of a date, one
-/// word as a list, `oui` as `true`, the name of an organization as its id.
+/// Converts a value to the form of the field, if the meaning is certain: the day of a date and
+/// time, a single value as a list, `oui` as `true`, a label as the word of an enum.
 pub(super) fn coerce(field_type: &FieldType, node: Node) -> Node {
     let span = node.span;
     match (field_type, &node.shape) {

@@ -1,11 +1,11 @@
-//! Dates with their hours, as other sites write them, and the days they fall on.
+//! Dates with times from other sites, and their days.
 
 use jiff::Timestamp;
 
 use crate::model::PartialDate;
 
-/// The day that a date with an hour names, and its hour: `2020-10-06T09:30:00-04:00` is
-/// `2020-10-06`. `None` where no hour follows a day.
+/// Splits a date and time into its day and its time: `2020-10-06T09:30:00-04:00` has the day
+/// `2020-10-06`. `None` if the text does not have both.
 pub(super) fn day_and_hour(text: &str) -> Option<(String, String)> {
     let text = text.trim();
     let (day, rest) = (text.get(..10)?, text.get(10..)?);
@@ -16,7 +16,7 @@ pub(super) fn day_and_hour(text: &str) -> Option<(String, String)> {
     (is_hour && day.parse::<jiff::civil::Date>().is_ok()).then(|| (day.to_owned(), hour.to_owned()))
 }
 
-/// Whether two dates, as written, are the same instant or fall on the same day.
+/// Returns `true` if two dates, as written, are the same instant or the same day.
 pub(super) fn same_day(one: &str, other: &str) -> bool {
     let day = |text: &str| day_and_hour(text).map_or_else(|| text.trim().to_owned(), |(day, _)| day);
     let instant = |text: &str| text.trim().replacen(' ', "T", 1).parse::<Timestamp>().ok();
@@ -24,9 +24,8 @@ pub(super) fn same_day(one: &str, other: &str) -> bool {
         || matches!((instant(one), instant(other)), (Some(one), Some(other)) if one == other)
 }
 
-/// A date as the model writes it, where a text names one in a form that leaves no doubt:
-/// `2021/04/30`, `2021.04.30`, `20210430` too. Days and months in an order that differs from a
-/// country to the next are not guessed.
+/// Converts a date to the model's syntax if its meaning is certain: also `2021/04/30`, `2021.04.30`
+/// and `20210430`. A date whose order of day and month varies between countries is not converted.
 pub(super) fn certain(text: &str) -> Option<String> {
     let text = text.trim();
     if text.parse::<PartialDate>().is_ok() {

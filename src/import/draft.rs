@@ -1,4 +1,4 @@
-//! An item as it is put together.
+//! Items under construction.
 
 use super::{
     conform::{self, Mismatch},
@@ -12,27 +12,27 @@ use crate::{
     source::{Node, Shape, Span, Spanned},
 };
 
-/// An item that is being put together, and what is said of it.
+/// An item under construction, with its notes.
 pub(super) struct ItemDraft {
-    /// What it is called.
+    /// Key of the item.
     pub(super) key: ItemKey,
-    /// Where it comes from.
+    /// Location in the source.
     pub(super) place: Span,
-    /// Its facts, by the name of the field.
+    /// Facts, by field name.
     pub(super) fields: Vec<(&'static str, Node)>,
-    /// What it says per language.
+    /// Localized fields.
     pub(super) localized_fields: Vec<(&'static str, Language, Node)>,
-    /// What the model has no field for: one value, or one for each language.
+    /// Values without a field in the model, with their language if they are localized.
     pub(super) extra: Vec<(String, Option<Language>, Node)>,
-    /// The body of each text, with the place of its file.
+    /// Body of each text, with the location of its file.
     pub(super) bodies: Vec<(Language, Location, String)>,
-    /// The files beside it, each by the name it has from now on.
+    /// Files of the item, by their new names.
     pub(super) files: Vec<(String, Sibling)>,
-    /// What is said of it.
+    /// Notes for the report.
     pub(super) notes: Vec<Note>,
 }
 
-/// What fitting a value needs to know.
+/// The context for checking values.
 pub(super) struct ImportContext<'a> {
     pub(super) portal: &'a TargetPortal,
     pub(super) shapes: &'a [FieldShape],
@@ -53,14 +53,14 @@ impl ItemDraft {
         }
     }
 
-    /// Whether the field has a value, in that language if it has one for each.
+    /// Returns `true` if the field has a value, in any language.
     pub(super) fn has(&self, name: &str) -> bool {
         self.fields.iter().any(|(other, _)| *other == name)
             || self.localized_fields.iter().any(|(other, ..)| *other == name)
     }
 
-    /// Puts a value into a field. What does not fit there is kept in `extra` under the name it had,
-    /// and told.
+    /// Sets a field. A value that does not conform is reported, and kept in `extra` under its
+    /// original name.
     pub(super) fn set(
         &mut self,
         shape: &FieldShape,
@@ -110,7 +110,7 @@ impl ItemDraft {
         }
     }
 
-    /// Keeps a value that fits.
+    /// Adds a value that conforms.
     pub(super) fn push_field(&mut self, name: &'static str, language: Option<Language>, node: Node) {
         match language {
             Some(language) => self.localized_fields.push((name, language, node)),
@@ -140,7 +140,7 @@ impl ItemDraft {
         conform::check(self.key.collection, shape, &whole, context.portal, context.imported)
     }
 
-    /// Tells why a value is kept in `extra` instead.
+    /// Reports why a value is kept in `extra` instead.
     fn report_mismatch(
         &mut self,
         misfit: Mismatch,
@@ -173,7 +173,7 @@ impl ItemDraft {
         }
     }
 
-    /// Keeps apart an end that comes before its beginning.
+    /// Moves an end that is before its start to `extra`.
     fn set_aside_reversed_periods(&mut self) {
         for (start, end) in [("publish_at", "expires_at"), ("start", "end"), ("opens", "closes")] {
             let date = |wanted: &str| {
@@ -194,8 +194,8 @@ impl ItemDraft {
         }
     }
 
-    /// Makes the item a draft where all it has is a translation: that is never published before its
-    /// source.
+    /// Makes the item a draft if it only has a translation, which must not be published before its
+    /// source text.
     fn draft_if_official_missing(&mut self, context: &ImportContext<'_>) {
         let Some(official) = context.portal.languages.first() else { return };
         let titled = |language: &Language| {
@@ -211,14 +211,14 @@ impl ItemDraft {
         self.mark_draft();
     }
 
-    /// Keeps the item from being published.
+    /// Marks the item as a draft.
     pub(super) fn mark_draft(&mut self) {
         self.fields.retain(|(name, _)| *name != "draft");
         self.fields.push(("draft", conform::plain_scalar("true", self.place)));
     }
 
-    /// Gives a value that says nothing to each field that the item cannot be read without, and makes
-    /// the item a draft, so that nothing of the kind is published.
+    /// Gives a placeholder to each required field without a value, and makes the item a draft, so
+    /// that no placeholder is published.
     pub(super) fn fill_required(&mut self, name: &str, context: &ImportContext<'_>) {
         self.draft_if_official_missing(context);
         self.set_aside_reversed_periods();
@@ -264,7 +264,7 @@ impl ItemDraft {
     }
 }
 
-/// The id where a field that names organizations, topics or values gives a title or an acronym.
+/// Replaces a title or an acronym with the id, in a field for organizations, topics or values.
 fn resolve_name(shape: &FieldShape, node: &Node, context: &ImportContext<'_>) -> Node {
     let names = matches!(shape.field_type, FieldType::Id(_) | FieldType::Term(_))
         || matches!(&shape.field_type, FieldType::List(inner) if matches!(**inner, FieldType::Id(_) | FieldType::Term(_)));
@@ -286,7 +286,7 @@ fn resolve_name(shape: &FieldShape, node: &Node, context: &ImportContext<'_>) ->
     }
 }
 
-/// A value on one line, as it is told.
+/// Formats a value on one line, for notes.
 pub(super) fn one_line(node: &Node) -> String {
     match &node.shape {
         Shape::Null => String::new(),

@@ -1,4 +1,4 @@
-//! The facts that the texts of a page give, and whether they agree.
+//! The facts in the texts of a page, and their agreement.
 
 use super::{
     conform, dates,
@@ -13,7 +13,7 @@ use crate::{
     yaml,
 };
 
-/// A value that a text gives.
+/// A value in a text.
 struct FieldValue {
     language: Language,
     written: String,
@@ -21,8 +21,8 @@ struct FieldValue {
     node: Node,
 }
 
-/// Reads the front matter of a page's texts into the item: what each says in its language, the facts
-/// that agree once, those that differ as the first text has them.
+/// Reads the front matter of a page's texts into the item: localized fields by language; facts
+/// once, with the first text's value if they differ.
 pub(super) fn gather(
     page: &SourcePage,
     draft: &mut ItemDraft,
@@ -95,7 +95,7 @@ fn extend<K>(all: &mut Vec<(K, Vec<FieldValue>)>, key: K, given: FieldValue, sam
     }
 }
 
-/// Keeps the first text's value, and tells those that differ.
+/// Keeps the first text's value, and reports those that differ.
 fn shared_field(
     shape: &FieldShape,
     given: Vec<FieldValue>,
@@ -138,7 +138,7 @@ fn with_both_values(note: Note, first: &FieldValue, other: &FieldValue, sources:
         .with("place", place)
 }
 
-/// What one text keeps unpublished stays so in all: a draft must not appear because its other
+/// Makes the item a draft if any of its texts is: a draft must not be published because its other
 /// language is ready.
 fn draft_field(
     shape: &FieldShape,
@@ -157,7 +157,7 @@ fn draft_field(
     draft.set(shape, None, node, "draft", context);
 }
 
-/// The topics that the portal knows, of all texts together; the other words of each language apart.
+/// Merges the topics of all texts that the portal has; other values are kept by language.
 fn topics(shape: &FieldShape, given: Vec<FieldValue>, draft: &mut ItemDraft, context: &ImportContext<'_>) {
     let before = draft.extra.len();
     for one in given {
@@ -175,7 +175,7 @@ fn topics(shape: &FieldShape, given: Vec<FieldValue>, draft: &mut ItemDraft, con
                 continue;
             }
             draft.set(shape, None, item, &one.written, context);
-            // What was kept apart is in this text's language.
+            // A value kept in `extra` belongs to this text's language.
             if let Some((_, language @ None, _)) =
                 draft.extra.get_mut(before..).and_then(|new| new.last_mut())
             {
@@ -198,7 +198,7 @@ fn topics(shape: &FieldShape, given: Vec<FieldValue>, draft: &mut ItemDraft, con
     }
 }
 
-/// Joins the single values of one name and language, from `start` on, into one list.
+/// Joins single values with the same name and language, from `start` on, into a list.
 fn join_lists(extra: &mut Vec<(String, Option<Language>, Node)>, start: usize) {
     let mut joined: Vec<(String, Option<Language>, Node)> = Vec::new();
     for (name, language, node) in extra.split_off(start) {
@@ -213,7 +213,7 @@ fn join_lists(extra: &mut Vec<(String, Option<Language>, Node)>, start: usize) {
     extra.extend(joined);
 }
 
-/// Keeps what the model has no field for: once where the texts agree, else in each language.
+/// Keeps a value without a field in the model: once if the texts agree, else by language.
 fn keep_extra(name: String, given: Vec<FieldValue>, draft: &mut ItemDraft) {
     let Some(first) = given.first() else { return };
     let note = Note::new(NoteKind::Changed, first.key, "import-kept-in-extra");
@@ -226,7 +226,7 @@ fn keep_extra(name: String, given: Vec<FieldValue>, draft: &mut ItemDraft) {
     }
 }
 
-/// Whether two values say the same, however they are written.
+/// Returns `true` if two values are the same, apart from quoting.
 fn is_same(one: &Node, other: &Node) -> bool {
     yaml::to_text(&unquoted(one)) == yaml::to_text(&unquoted(other))
 }

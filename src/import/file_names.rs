@@ -1,4 +1,4 @@
-//! What the files beside a page are called from now on.
+//! The new names of a page's files.
 
 use std::{collections::BTreeMap, path::PathBuf};
 
@@ -11,7 +11,7 @@ use crate::{
     model::{Language, layout, slugified},
 };
 
-/// The names given to the files of one page.
+/// The names assigned to the files of a page.
 #[derive(Default)]
 pub(super) struct FileNames {
     taken: BTreeMap<String, PathBuf>,
@@ -19,8 +19,8 @@ pub(super) struct FileNames {
 }
 
 impl FileNames {
-    /// The name of a file that lies beside a text in `language`: its own, unless another file of the
-    /// page has it. Two that are the same byte for byte are one.
+    /// Returns the name of a file of a text in `language`: its own, unless another file of the page
+    /// has it. Identical files have the same name.
     pub(super) fn add(&mut self, file: &Sibling, language: Language, notes: &mut Vec<Note>) -> String {
         if let Some(given) = self.given.get(&file.path) {
             return given.clone();
@@ -38,7 +38,8 @@ impl FileNames {
     }
 
     fn available_name(&self, own: &str, at: &PathBuf, language: Language) -> String {
-        // What Parvis reads as facts or as a text of the item cannot lie there as a file.
+        // A file that Parvis would read as facts or as a text cannot be in the item's folder
+        // itself.
         let read = own == layout::FACTS || (!own.contains('/') && own.ends_with(".md"));
         let own = if read { format!("files/{own}") } else { own.to_owned() };
         let free = |name: &str| self.taken.get(name).is_none_or(|other| is_same_file(other, at));
@@ -55,8 +56,8 @@ impl FileNames {
     }
 }
 
-/// The name in a form that a link can hold as it is: without spaces, brackets, quotes and the signs
-/// that mean something in an address.
+/// Converts a name to one that is valid in a link as it is: without spaces, brackets, quotation
+/// marks and reserved URL characters.
 fn link_safe(name: &str) -> String {
     let holds = |letter: char| letter.is_alphanumeric() || "-._~,+@/".contains(letter);
     if name.chars().all(holds) && !name.starts_with(['.', '#']) {

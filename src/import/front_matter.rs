@@ -1,4 +1,4 @@
-//! The facts at the top of another site's text: YAML between `---`, TOML between `+++`, or JSON.
+//! The front matter of another site's text: YAML between `---`, TOML between `+++`, or JSON.
 
 use std::ops::Range;
 
@@ -13,15 +13,15 @@ use crate::{
     yaml,
 };
 
-/// A text, parted.
+/// A text, split.
 pub(super) struct SplitText {
-    /// What its front matter says; `None` where it has none.
+    /// Fields of the front matter; `None` if there is none.
     pub(super) front: Option<Vec<Field>>,
-    /// The rest of it, every byte.
+    /// Rest of the text.
     pub(super) body: Span,
 }
 
-/// The form that a front matter is written in.
+/// The format of a front matter.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum FrontMatterFormat {
     Yaml,
@@ -29,8 +29,8 @@ enum FrontMatterFormat {
     Json,
 }
 
-/// Parts the text of a file. A front matter that cannot be read is kept at the top of the body, so
-/// that nothing of it is lost.
+/// Splits the text of a file. A front matter that cannot be parsed stays in the body, so that
+/// nothing is lost.
 pub(super) fn split(sources: &Sources, file: FileId, notes: &mut Vec<Note>) -> SplitText {
     let text = sources.file(file).text();
     let start = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
@@ -69,8 +69,8 @@ fn first_problem((node, problems): (Node, Vec<Diagnostic>)) -> Result<Node, Diag
     problems.into_iter().next().map_or(Ok(node), Err)
 }
 
-/// The front matter's form, its bytes without fences, where the body begins, and whether it was
-/// closed at all.
+/// Returns the format of the front matter, its range without fences, the start of the body, and
+/// `false` if it is not closed.
 fn find(text: &str, start: usize) -> Option<(FrontMatterFormat, Range<usize>, usize, bool)> {
     let rest = &text[start..];
     let first = rest.split_inclusive('\n').next().unwrap_or_default();
@@ -95,6 +95,6 @@ fn find(text: &str, start: usize) -> Option<(FrontMatterFormat, Range<usize>, us
         }
         at += line.len();
     }
-    // The file ends before its front matter does: all of it may be facts.
+    // The file ends before its front matter is closed: all of it may be facts.
     Some((form, begin..text.len(), text.len(), false))
 }

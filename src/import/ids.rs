@@ -1,4 +1,4 @@
-//! What each imported item is called.
+//! The ids of imported items.
 
 use std::collections::BTreeSet;
 
@@ -8,20 +8,20 @@ use super::{
 };
 use crate::model::{Collection, ItemId, ItemKey, is_slug, slugified};
 
-/// The id that a name makes, if it has a letter or a digit to make one of.
+/// Converts a name to an id; `None` if it has no letter or digit.
 pub(super) fn id_of(name: &str) -> Option<String> {
     let slug: String = slugified(name).chars().take(80).collect();
     let slug = slug.trim_matches(['-', '.', '_']).to_owned();
     is_slug(&slug).then_some(slug)
 }
 
-/// A name that is not taken yet: the same, or with a number after it.
+/// Returns the name if it is free, else the name with a number.
 pub(super) fn available(name: &str, is_taken: impl Fn(&str) -> bool) -> String {
     let numbered = (2..).map(|number: usize| format!("{name}-{number}"));
     std::iter::once(name.to_owned()).chain(numbered).find(|name| !is_taken(name)).unwrap_or_default()
 }
 
-/// The item of that name in the collection; in a plan's, for commitments.
+/// Returns the key of the item with that name in the collection; for commitments, in the plan.
 pub(super) fn key(into: Collection, plan: Option<&ItemId>, name: &str) -> ItemKey {
     let id = match plan {
         Some(plan) => ItemId::new(format!("{plan}/{name}")),
@@ -30,8 +30,8 @@ pub(super) fn key(into: Collection, plan: Option<&ItemId>, name: &str) -> ItemKe
     ItemKey { collection: into, id }
 }
 
-/// Names each page after its first text. A name that cannot be an id as it is, or that two pages
-/// would share, is changed and told.
+/// Assigns to each page an id from the name of its first text. Reports names that had to be changed
+/// to be valid or unique.
 pub(super) fn of_pages(
     pages: &[SourcePage],
     into: Collection,

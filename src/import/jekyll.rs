@@ -17,7 +17,7 @@ use crate::{
     yaml,
 };
 
-/// Folders that hold what the site is made with, and what was made.
+/// The folders of the generator's own files and output.
 const EXCLUDED: [&str; 9] =
     ["_site", "_layouts", "_includes", "_sass", "_data", "_plugins", "assets", "vendor", "node_modules"];
 
@@ -71,7 +71,7 @@ fn settings(source: &Path, sources: &mut Sources, notes: &mut Vec<Note>) -> Vec<
     }
 }
 
-/// Reads one text; `None` where it cannot be taken, which is told.
+/// Reads a text; reports one that cannot be imported, and returns `None`.
 fn text(
     file: &ListedFile,
     default: Language,
@@ -128,13 +128,13 @@ fn text(
     })
 }
 
-/// What the path of a text tells.
+/// The information in the path of a text.
 struct ContentPath {
     language: Option<Language>,
     name: String,
     base: String,
     folder: String,
-    /// The path without its ending, as addresses have it.
+    /// Path without its extension, as in addresses.
     stem: String,
     date: Option<String>,
 }
@@ -172,7 +172,7 @@ fn content_path(shown: &str, front: &[Field]) -> ContentPath {
     }
 }
 
-/// French or English, where a word is its tag alone: longer words are words.
+/// Returns French or English for a tag on its own; longer words are not tags.
 fn two_letters(tag: &str) -> Option<Language> {
     let short = tag.len() == 2 || tag.get(2..3).is_some_and(|sign| sign == "-" || sign == "_");
     short
@@ -181,14 +181,14 @@ fn two_letters(tag: &str) -> Option<Language> {
         .filter(|language| [Language::FRENCH, Language::ENGLISH].contains(language))
 }
 
-/// The date that a post's name begins with, and the rest of the name.
+/// Splits the date at the beginning of a post's name from the rest.
 fn split_date(name: &str) -> Option<(&str, &str)> {
     let (date, rest) = (name.get(..10)?, name.get(11..)?);
     (date.parse::<jiff::civil::Date>().is_ok() && name.as_bytes().get(10) == Some(&b'-'))
         .then_some((date, rest))
 }
 
-/// The address that a text had.
+/// Returns the former address of a text.
 fn address(path: &ContentPath, front: &[Field], permalink: Option<&str>) -> String {
     if let Some(own) = field(front, "permalink").and_then(Node::text) {
         return format!("/{}", own.trim_start_matches('/'));
@@ -216,7 +216,7 @@ fn address(path: &ContentPath, front: &[Field], permalink: Option<&str>) -> Stri
     }
 }
 
-/// Gives one key to the texts that name each other as the other language's page.
+/// Assigns the same key to texts that refer to each other as the page in the other language.
 fn pair(texts: &mut [SourceText], sources: &Sources, notes: &mut Vec<Note>) {
     let addresses: Vec<Vec<String>> = texts
         .iter()
@@ -225,7 +225,7 @@ fn pair(texts: &mut [SourceText], sources: &Sources, notes: &mut Vec<Note>) {
     for at in 0..texts.len() {
         let Some(node) = texts[at].field("altLangPage").cloned() else { continue };
         let Some(written) = node.text().map(str::trim).filter(|text| !text.is_empty()) else { continue };
-        // The whole address, as some sites have it, is the same page's.
+        // An absolute URL, as on some sites, refers to the same page.
         let path = written
             .split_once("://")
             .map_or(written, |(_, rest)| rest.find('/').map_or("/", |at| &rest[at..]));

@@ -1,17 +1,17 @@
-//! JSON as a tree of what was written.
+//! JSON, parsed to a tree.
 
 use serde_json::{Deserializer, Value};
 
 use crate::source::{MapEntry, Node, Scalar, Shape, Span, Spanned};
 
-/// How many bytes the JSON value at the start of a text takes; `None` where none stands there.
+/// Returns the length in bytes of the JSON value at the start of a text; `None` if there is none.
 pub(super) fn length(text: &str) -> Option<usize> {
     let mut values = Deserializer::from_str(text).into_iter::<Value>();
     values.next()?.ok()?;
     Some(values.byte_offset())
 }
 
-/// The JSON of a text. A field's place is where its name first stands; the library tells no more.
+/// Parses JSON. The library gives no locations: a field's is the first occurrence of its name.
 pub(super) fn node(text: &str, place: Span) -> Node {
     let value = serde_json::from_str::<Value>(text).unwrap_or(Value::Null);
     tree(&value, text, place)

@@ -1,4 +1,4 @@
-//! Where the links of another site's texts lead.
+//! The targets of links in another site's texts.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -11,21 +11,21 @@ use super::{
 };
 use crate::model::{ItemKey, Language, join_path_clamped};
 
-/// What a destination leads to.
+/// The target of a destination.
 pub(super) enum LinkTarget {
-    /// A place outside the site, or in the same text: it stays as it is.
+    /// An address outside the site, or in the same text: it is not changed.
     External,
-    /// An imported page: what the link says from now on.
+    /// An imported page, with its new destination.
     Page(String),
-    /// A file that lies beside the text already.
+    /// A file that belongs to the text.
     Sibling(String),
-    /// A file of the site, to be taken along.
+    /// A file of the site, to import with the text.
     File(Sibling),
-    /// Nothing that can be told for certain.
+    /// Not certain.
     Unknown,
 }
 
-/// Everything of a site that a link can lead to.
+/// The link targets of a site.
 pub(super) struct LinkTargets<'a> {
     site: &'a SourceSite,
     addresses: BTreeMap<String, Vec<(&'a ItemKey, Language)>>,
@@ -34,7 +34,7 @@ pub(super) struct LinkTargets<'a> {
 }
 
 impl<'a> LinkTargets<'a> {
-    /// The pages of a site, each with the key it has from now on.
+    /// Collects the pages of a site, with their new keys.
     pub(super) fn of(site: &'a SourceSite, pages: &[SourcePage], keys: &'a [ItemKey]) -> Self {
         let mut known =
             Self { site, addresses: BTreeMap::new(), bases: BTreeMap::new(), languages: BTreeSet::new() };
@@ -53,7 +53,7 @@ impl<'a> LinkTargets<'a> {
         known
     }
 
-    /// What a destination written in `text` leads to.
+    /// Resolves a destination in `text`.
     pub(super) fn target(&self, text: &SourceText, destination: &str) -> LinkTarget {
         let base = self.site.base_url.as_deref().map(|base| base.trim_end_matches('/'));
         let inside = base.filter(|base| !base.is_empty()).and_then(|base| destination.strip_prefix(base));
@@ -83,7 +83,7 @@ impl<'a> LinkTargets<'a> {
         }
     }
 
-    /// The page that a path names: by the address it had, or by its file.
+    /// Returns the page at a path: by its former address, or by its file.
     fn page(&self, text: &SourceText, path: &str) -> Option<&'a ItemKey> {
         let own = text.addresses.first().map_or("/", String::as_str);
         let address = if path.starts_with('/') { path.to_owned() } else { join(own, path) };
@@ -101,12 +101,12 @@ impl<'a> LinkTargets<'a> {
         }
     }
 
-    /// Whether a part of a path is the tag of a language that the site has.
+    /// Returns `true` if a path segment is the tag of a language of the site.
     fn is_site_language(&self, tag: &str) -> bool {
         super::hugo::language(tag).is_some_and(|language| self.languages.contains(&language))
     }
 
-    /// The page whose file a path names, with or without its ending and its language.
+    /// Returns the page whose file has that path, with or without its extension and language.
     pub(super) fn by_file(&self, text: &SourceText, path: &str) -> Option<&'a ItemKey> {
         let stem = path.trim_end_matches(".md").trim_end_matches(".markdown").trim_end_matches('/');
         let stem = match stem.rsplit_once('.') {
@@ -126,7 +126,7 @@ impl<'a> LinkTargets<'a> {
             }
         };
         let found = |base: &str| unique(self.bases.get(base)?);
-        // A path may go through the folder of a language, which bases leave out.
+        // A path can include a language folder, which bases do not have.
         let spoken = |base: &'_ String| {
             let (first, rest) = base.split_once('/')?;
             self.is_site_language(first).then(|| found(rest)).flatten()
@@ -134,7 +134,7 @@ impl<'a> LinkTargets<'a> {
         bases.iter().find_map(|base| found(base).or_else(|| spoken(base)))
     }
 
-    /// The file that a path names: among those served as they are, or beside the text's own file.
+    /// Returns the file at a path: among static files, or relative to the text's own file.
     fn file(&self, text: &SourceText, path: &str) -> Option<Sibling> {
         let name = path.rsplit('/').next().filter(|name| !name.is_empty() && name.contains('.'))?;
         let found = match path.strip_prefix('/') {
@@ -158,7 +158,8 @@ impl<'a> LinkTargets<'a> {
         Some(Sibling { name: name.to_owned(), path: at, display_path: shown })
     }
 
-    /// Whether that is a file among those served as they are, and no link leads out of their folder.
+    /// Returns `true` for a static file that is not reached through a symbolic link to outside its
+    /// folder.
     fn is_static(&self, at: &Path) -> bool {
         let inside = || {
             at.canonicalize().ok()?.strip_prefix(self.site.statics.canonicalize().ok()?).is_ok().then_some(())
@@ -167,13 +168,13 @@ impl<'a> LinkTargets<'a> {
     }
 }
 
-/// The one key of a list that has but one.
+/// Returns the key if all keys of a list are the same.
 fn unique<'a>(keys: &[&'a ItemKey]) -> Option<&'a ItemKey> {
     let first = keys.first()?;
     keys.iter().all(|key| key == first).then_some(first)
 }
 
-/// The path that `path` leads to from the page or folder at `from`.
+/// Resolves `path` against the page or folder at `from`.
 fn join(from: &str, path: &str) -> String {
     let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
     format!("/{}", join_path_clamped(folder, path))

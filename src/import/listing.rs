@@ -13,17 +13,17 @@ use crate::{
 /// Maximum size of a file that is read, in bytes.
 const MAX_BYTES: u64 = 8 * 1024 * 1024;
 
-/// A file of the site that is imported.
+/// A file of the source site.
 #[derive(Clone, Debug)]
 pub(super) struct ListedFile {
-    /// Where it is.
+    /// Path.
     pub(super) path: PathBuf,
-    /// Its path from the folder that is imported, with `/` between its parts.
+    /// Path from the source folder, with `/` as the separator.
     pub(super) display_path: String,
 }
 
-/// Lists the files below `folder`, in the order of their paths. Hidden files and those that editors
-/// leave are passed over; links are told and not followed.
+/// Lists the files under `folder`, in order of path. Hidden files and editor backups are ignored;
+/// symbolic links are reported and not followed.
 pub(super) fn list(
     source: &Path,
     folder: &Path,
@@ -65,7 +65,7 @@ pub(super) fn list(
     files
 }
 
-/// Tells a folder whose files are taken along only where a text shows them.
+/// Reports a folder whose files are imported only if a text refers to them.
 pub(super) fn report_skipped_folder(source: &Path, folder: &Path, notes: &mut Vec<Note>) {
     if folder.is_dir() {
         let shown = folder.strip_prefix(source).unwrap_or(folder).to_string_lossy().replace('\\', "/");
@@ -73,7 +73,7 @@ pub(super) fn report_skipped_folder(source: &Path, folder: &Path, notes: &mut Ve
     }
 }
 
-/// Reads a text; `None` where it cannot be, which is told.
+/// Reads a text; reports one that cannot be read, and returns `None`.
 pub(super) fn read(file: &ListedFile, sources: &mut Sources, notes: &mut Vec<Note>) -> Option<FileId> {
     let mut left = |id, detail: Argument| {
         let note = Note::new(NoteKind::Dropped, Location::Path(file.display_path.clone()), id);

@@ -1,24 +1,24 @@
-//! Which field of the model a field of another site is.
+//! The mapping of another site's fields to those of the model.
 
 use super::source_page::{SourceText, field};
 use crate::model::FieldShape;
 
-/// What becomes of a field.
+/// The use of a source field.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum FieldUse<'s> {
-    /// It is this field of the model.
+    /// Maps to this field of the model.
     Field(&'s FieldShape),
-    /// It is when the text was last changed, for want of a better one: this is told.
+    /// Maps to the date of last change, for lack of a better one; this is reported.
     Updated(&'s FieldShape),
-    /// It is `draft`, said the other way round.
+    /// Maps to `draft`, negated.
     NotDraft(&'s FieldShape),
-    /// It has done its work: it said which texts are one page, in which language, or where.
+    /// Already used, for pairing, language or address.
     Consumed,
-    /// The model has no field for it.
+    /// Has no field in the model.
     Extra,
 }
 
-/// What becomes of the field `name` of a text.
+/// Returns the use of the field `name` of a text.
 pub(super) fn field_use<'s>(name: &str, text: &SourceText, shapes: &'s [FieldShape]) -> FieldUse<'s> {
     let shape = |name: &str| shapes.iter().find(|shape| shape.name == name);
     let first =
@@ -27,7 +27,7 @@ pub(super) fn field_use<'s>(name: &str, text: &SourceText, shapes: &'s [FieldSha
         "description" if field(&text.front, "summary").is_some() => FieldUse::Extra,
         "description" | "excerpt" => first(&["summary"]),
         "date" => match first(&["date", "start", "since", "issued", "opens", "year"]) {
-            // As Hugo does: a page without `lastmod` was last changed on its date.
+            // As in Hugo, a page without `lastmod` was last changed on its date.
             FieldUse::Extra if modified(text).is_none() => {
                 shape("updated").map_or(FieldUse::Extra, FieldUse::Updated)
             }
@@ -41,7 +41,7 @@ pub(super) fn field_use<'s>(name: &str, text: &SourceText, shapes: &'s [FieldSha
         | "lang" | "language" | "locale" => FieldUse::Consumed,
         "tags" | "categories" | "topics" => first(&["topics"]),
         "weight" | "nav_order" => first(&["order"]),
-        // Where its files lie is decided here, not by the other site.
+        // These refer to files and languages of the other site.
         "attachments" | "translation" | "languages" | "official_language" => FieldUse::Extra,
         name => first(&[name]),
     }

@@ -1,4 +1,4 @@
-//! Which items are new, and the files they are made of.
+//! The new items, and their files.
 
 use super::{
     conform,
@@ -14,11 +14,11 @@ use crate::{
     yaml,
 };
 
-/// The field for what the model has none for.
+/// The field for values without a field in the model.
 const EXTRA: &str = "extra";
 
-/// Gives the files of the items that are new. An item whose folder is there is left as it is, and
-/// told: as the same, or as another.
+/// Returns the files of new items. An item whose folder exists is not changed; it is reported as
+/// identical or different.
 pub(super) fn merge(
     drafts: Vec<ItemDraft>,
     portal: &TargetPortal,
@@ -28,7 +28,7 @@ pub(super) fn merge(
     let mut all = Vec::new();
     let mut old: Vec<String> = Vec::new();
     for mut draft in drafts {
-        // The official language stands first wherever languages stand together.
+        // The official language comes first in maps of languages.
         draft
             .localized_fields
             .sort_by_key(|(_, language, _)| portal.languages.iter().position(|known| known == language));
@@ -47,7 +47,7 @@ pub(super) fn merge(
             [] => vec![draft.place.into()],
             bodies => bodies.iter().map(|(_, place, _)| place.clone()).collect(),
         };
-        // A text is a file of its own; a table is one for all its rows.
+        // A text is a file of its own; a table is one file for all its rows.
         old.extend(places.iter().filter_map(|place| match place {
             Location::Path(path) => Some(path.clone()),
             _ => None,
@@ -56,7 +56,7 @@ pub(super) fn merge(
             places.into_iter().map(|place| Note::new(kind, place, id).with("folder", folder.as_str()));
         report.notes.extend(entries);
     }
-    // What was said of a page when it was taken is not said again.
+    // Notes on a page that was imported earlier are not repeated.
     report.notes.retain(|entry| {
         let again = path_of(&entry.location, sources).is_some_and(|path| old.contains(&path));
         !again || entry.kind == NoteKind::Kept || entry.message.id == "import-there-already"
@@ -75,7 +75,7 @@ fn path_of(place: &Location, sources: &Sources) -> Option<String> {
     }
 }
 
-/// The files of an item, and what is said of each thing that they take in.
+/// Returns the files of an item, with a note on each source file.
 fn files(draft: &mut ItemDraft, folder: &str) -> (Vec<NewFile>, Vec<Note>) {
     let mut files = Vec::new();
     let mut taken = Vec::new();
@@ -115,7 +115,7 @@ fn files(draft: &mut ItemDraft, folder: &str) -> (Vec<NewFile>, Vec<Note>) {
     (files, taken)
 }
 
-/// The place of a field among those of the model.
+/// Returns the position of a field in the order of the model.
 fn field_rank(name: &str, draft: &ItemDraft) -> usize {
     conform::field_shapes(draft.key.collection)
         .iter()
@@ -123,7 +123,7 @@ fn field_rank(name: &str, draft: &ItemDraft) -> usize {
         .unwrap_or(usize::MAX)
 }
 
-/// What a text says in its own language, in the order of the model.
+/// Returns the localized fields of a text, in the order of the model.
 fn localized_fields(draft: &ItemDraft, language: Language) -> Vec<crate::source::MapEntry> {
     let mut own: Vec<_> =
         draft.localized_fields.iter().filter(|(_, spoken, _)| *spoken == language).collect();
@@ -133,7 +133,8 @@ fn localized_fields(draft: &ItemDraft, language: Language) -> Vec<crate::source:
         .collect()
 }
 
-/// What `item.yaml` says: the facts, what is said in languages that have no text, and `extra`.
+/// Returns the content of `item.yaml`: facts, localized fields in languages without a text, and
+/// `extra`.
 fn item_yaml(draft: &ItemDraft) -> Node {
     let own = draft.fields.iter().filter(|(name, _)| *name != EXTRA);
     let mut fields: Vec<(&str, Node)> = own.map(|(name, node)| (*name, node.clone())).collect();
@@ -156,8 +157,8 @@ fn item_yaml(draft: &ItemDraft) -> Node {
     Node::new(Shape::Map(entries.collect()), draft.place)
 }
 
-/// What the model has no field for: what its author had put there, then each thing under its name, in
-/// each language where it was given in one.
+/// Returns `extra`: the author's own, then each value without a field in the model under its name,
+/// by language if it is localized.
 fn extra(draft: &ItemDraft) -> Option<Node> {
     let own = draft.fields.iter().find(|(name, _)| *name == EXTRA).and_then(|(_, node)| node.entries());
     let mut fields: Vec<crate::source::MapEntry> = own.unwrap_or_default().to_vec();
@@ -175,7 +176,7 @@ fn extra(draft: &ItemDraft) -> Option<Node> {
             {
                 parts.push(part);
             }
-            // A second value of one name keeps a name of its own, so that neither is lost.
+            // A second value with the same name gets a numbered name, so that neither is lost.
             (_, Some(_)) => {
                 let second = (2..).map(|number: usize| format!("{name}_{number}"));
                 let free = second.into_iter().find(|name| fields.iter().all(|(key, _)| key.value != *name));

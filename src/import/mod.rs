@@ -1,15 +1,16 @@
-//! What another site holds, as items of this portal.
+//! The import of other sites' content as items of this portal.
 //!
-//! [`plan`] reads a Hugo site, a Jekyll site or a table and gives the files that would be made, with
-//! a [`ImportReport`] of everything that was taken, changed or left out. It writes nothing: who asked does,
-//! with [`edit::create`](crate::edit::create), which never writes over a file.
+//! [`plan`] reads a Hugo site, a Jekyll site or a table and returns the files to create, with an
+//! [`ImportReport`] on everything imported, changed or left out. It writes nothing: the caller
+//! does, with [`edit::create`](crate::edit::create), which never overwrites a file.
 //!
-//! 1. [`hugo`], [`jekyll`]: from files to texts, each in its language. [`table`]: from rows to items.
-//! 2. [`pairing`]: which texts are one page. [`ids`], [`addresses`]: what each is called from now on.
-//! 3. [`fields`], [`body`]: what the front matter says, and whether the languages agree; the bodies,
-//!    byte for byte but for links that would lead nowhere.
-//! 4. [`draft`], [`conform`]: each value held to the model; what does not fit is kept apart, and told.
-//! 5. [`merge`]: what is in the portal already is left as it is.
+//! 1. [`hugo`], [`jekyll`]: files → texts with their languages. [`table`]: rows → items.
+//! 2. [`pairing`]: texts → pages. [`ids`], [`addresses`]: their new ids and addresses.
+//! 3. [`fields`], [`body`]: front matter, with the agreement of languages; bodies, unchanged except
+//!    for links that would not resolve.
+//! 4. [`draft`], [`conform`]: values are checked against the model; those that do not conform are
+//!    reported and kept in `extra`.
+//! 5. [`merge`]: items that exist in the portal are not changed.
 
 mod addresses;
 mod body;
@@ -47,63 +48,63 @@ use crate::{
 };
 use target_portal::TargetPortal;
 
-/// What is imported.
+/// The format of the source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ImportFormat {
-    /// A site made with Hugo.
+    /// A Hugo site.
     Hugo,
-    /// A site made with Jekyll.
+    /// A Jekyll site.
     Jekyll,
-    /// A table, one item a row.
+    /// A table with one item per row.
     Csv,
 }
 
-/// What is imported, from where and into what.
+/// The source and the target of an import.
 #[derive(Clone, Debug)]
 pub struct ImportRequest {
-    /// What it is.
+    /// Format of the source.
     pub format: ImportFormat,
-    /// The folder of the site, or the table.
+    /// Folder of the site, or the table.
     pub source: PathBuf,
-    /// The portal's folder.
+    /// Folder of the portal.
     pub root: PathBuf,
-    /// The collection that the items go to.
+    /// Collection of the items.
     pub into: Collection,
-    /// The action plan that they belong to, for commitments.
+    /// Action plan of the items, for commitments.
     pub plan: Option<ItemId>,
-    /// Columns of a table and the fields they are, in place of what their headings say.
+    /// Columns of a table with their fields, overriding their headings.
     pub columns: Vec<(String, String)>,
 }
 
-/// What an import would do.
+/// The result of planning an import.
 #[derive(Debug)]
 pub struct ImportPlan {
-    /// What becomes of everything that was read.
+    /// Report on everything that was read.
     pub report: ImportReport,
-    /// The texts that were read, which the report's places lie in.
+    /// Texts that were read; the report's locations refer to them.
     pub sources: Sources,
-    /// The files to make.
+    /// Files to create.
     pub files: Vec<NewFile>,
 }
 
-/// A site, read.
+/// A site that was read.
 struct SourceSite {
     texts: Vec<source_page::SourceText>,
-    /// The files that belong to no text.
+    /// Files that belong to no text.
     others: Vec<listing::ListedFile>,
-    /// The folder whose files are served as they are.
+    /// Folder of static files.
     statics: PathBuf,
     base_url: Option<String>,
     tags: template_tags::TagSyntax,
 }
 
-/// Reads what is to be imported, and works out what becomes of it.
+/// Reads the source and plans its import.
 ///
 /// # Errors
-/// When the source or the portal cannot be read, the plan does not exist, or a column cannot be what
-/// it is asked to be.
+/// The source or the portal cannot be read, the action plan does not exist, or a column cannot be
+/// mapped as requested.
 pub fn plan(request: &ImportRequest) -> Result<ImportPlan, Failure> {
-    // The folders that a site lies in say what its folder does not.
+    // Relative paths do not show the parent folders of a site, which are needed.
     let source = request
         .source
         .canonicalize()
@@ -138,7 +139,7 @@ fn folder(source: &Path) -> Result<&Path, Failure> {
     Err(Failure::new("import-source-not-folder").with("path", source.display().to_string()))
 }
 
-/// Commitments lie in a plan that exists; nothing else does.
+/// Checks that commitments have an existing plan, and that other items have none.
 fn check_plan(request: &ImportRequest, portal: &TargetPortal) -> Result<(), Failure> {
     match (&request.plan, request.into) {
         (None, Collection::Commitments) => Err(Failure::new("import-plan-missing")),

@@ -1,4 +1,4 @@
-//! From the texts of a site to items.
+//! Texts of a site → items.
 
 use std::collections::BTreeSet;
 
@@ -23,7 +23,7 @@ use crate::{
     source::{Node, Shape, Sources},
 };
 
-/// Puts the texts of a site together into items, and tells what belongs to none.
+/// Composes the texts of a site into items, and reports files that belong to none.
 pub(super) fn compose(
     mut site: SourceSite,
     request: &ImportRequest,
@@ -81,7 +81,7 @@ impl ItemComposer<'_> {
         self.context.shapes.iter().find(|shape| shape.name == name)
     }
 
-    /// Gives a text its slug, and the addresses that it had.
+    /// Sets the slug and the former addresses of a text.
     fn addresses(&self, text: &SourceText, own: &TextAddresses, draft: &mut ItemDraft) {
         let place = text.start();
         if let (Some(slug), Some(shape)) = (&own.slug, self.shape("slug")) {
@@ -94,7 +94,7 @@ impl ItemComposer<'_> {
         }
     }
 
-    /// Puts a text's body and files into the item.
+    /// Adds the body and the files of a text to the item.
     fn text(&self, text: &SourceText, names: &mut FileNames, draft: &mut ItemDraft) {
         let path = self.sources.file(text.file).path();
         if text.is_list {

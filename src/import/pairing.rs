@@ -1,4 +1,4 @@
-//! Which texts are one page.
+//! The pairing of texts as pages.
 
 use std::collections::BTreeMap;
 
@@ -8,8 +8,8 @@ use super::{
 };
 use crate::{diagnostic::nearest, model::Language, source::Sources};
 
-/// Puts together the texts that say they are one page, then those whose paths differ by their
-/// language alone. A text that stays alone is told, with the one that it was most likely to go with.
+/// Pairs the texts that declare the same key, then those whose paths differ only by language.
+/// Reports each text that is not paired, with the most likely counterpart.
 pub(super) fn pair(
     texts: Vec<SourceText>,
     languages: &[Language],
@@ -39,7 +39,7 @@ pub(super) fn pair(
     pages
 }
 
-/// Parts a group in which a language comes twice: the first of each stay together.
+/// Splits a group with two texts in the same language: the first of each language stay together.
 fn one_per_language(
     group: Vec<SourceText>,
     sources: &Sources,
@@ -61,7 +61,7 @@ fn one_per_language(
     others
 }
 
-/// Joins the groups whose texts have one path but for the language.
+/// Joins the groups whose texts have the same path except for the language.
 fn by_base(groups: Vec<Vec<SourceText>>, notes: &mut Vec<Note>) -> Vec<Vec<SourceText>> {
     let mut joined: Vec<Vec<SourceText>> = Vec::new();
     let mut places: BTreeMap<String, Vec<usize>> = BTreeMap::new();
@@ -96,7 +96,8 @@ fn by_base(groups: Vec<Vec<SourceText>>, notes: &mut Vec<Note>) -> Vec<Vec<Sourc
     joined
 }
 
-/// Tells each page that lacks a language, with the page in that language nearest to it.
+/// Reports each page without a text in one of the languages, with the nearest page in that
+/// language.
 fn report_unpaired(pages: &[SourcePage], languages: &[Language], sources: &Sources, notes: &mut Vec<Note>) {
     let lone: Vec<&SourceText> =
         pages.iter().filter(|page| page.texts.len() == 1).map(|page| &page.texts[0]).collect();
@@ -113,7 +114,7 @@ fn report_unpaired(pages: &[SourcePage], languages: &[Language], sources: &Sourc
     }
 }
 
-/// The candidate whose key, path or title is the nearest.
+/// Returns the candidate with the nearest key, path or title.
 fn nearest_text<'t>(text: &SourceText, candidates: &[&'t SourceText]) -> Option<&'t SourceText> {
     let key = |text: &SourceText| text.key.as_ref().map(|(key, _)| key.clone());
     let base = |text: &SourceText| Some(text.base.clone());

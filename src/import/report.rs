@@ -1,33 +1,33 @@
-//! What became of everything that was read.
+//! The report of an import.
 
 use serde::Serialize;
 
 use crate::diagnostic::{Location, Message};
 
-/// What became of something.
+/// The outcome for an element of the source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum NoteKind {
-    /// It is in the portal as it was.
+    /// Imported unchanged.
     Taken,
-    /// It was in the portal already, just so.
+    /// Already in the portal, identical.
     Kept,
-    /// It is in the portal in another form; nothing of its meaning changed.
+    /// Imported in another form, with the same meaning.
     Changed,
-    /// The two languages say different things, of which one was kept.
+    /// The languages differ; one value was kept.
     Differs,
-    /// It is in the portal, and a person should look at it.
+    /// Imported; a person should check it.
     Look,
-    /// It is not in the portal.
+    /// Not imported.
     Dropped,
 }
 
 impl NoteKind {
-    /// Every one, in the order that they are counted in.
+    /// All kinds, in the order of counts.
     pub const ALL: [Self; 6] =
         [Self::Taken, Self::Kept, Self::Changed, Self::Differs, Self::Look, Self::Dropped];
 
-    /// The stable word for it; also the end of the ids of its messages.
+    /// Returns the stable word for the kind; also the suffix of the ids of its messages.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -40,31 +40,31 @@ impl NoteKind {
         }
     }
 
-    /// Whether someone has something to do about it.
+    /// Returns `true` if a person must act on it.
     #[must_use]
     pub fn needs_action(self) -> bool {
         matches!(self, Self::Differs | Self::Look | Self::Dropped)
     }
 }
 
-/// One thing that was read, and what became of it.
+/// A note on an element of the source.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Note {
-    /// What became of it.
+    /// Outcome.
     pub kind: NoteKind,
-    /// Where it is, in what was imported.
+    /// Location in the source.
     pub location: Location,
-    /// What is said of it.
+    /// Message.
     pub message: Message,
 }
 
 impl Note {
-    /// What is said of the thing at `place`: the message of that id.
+    /// Creates a note on the element at `place`, with the message of that id.
     pub(super) fn new(kind: NoteKind, place: impl Into<Location>, id: &'static str) -> Self {
         Self { kind, location: place.into(), message: Message::new(id) }
     }
 
-    /// The same with a fact that its message shows.
+    /// Adds an argument to the message.
     #[must_use]
     pub(super) fn with(mut self, name: &'static str, value: impl Into<crate::diagnostic::Argument>) -> Self {
         self.message = self.message.with(name, value);
@@ -73,33 +73,34 @@ impl Note {
 }
 
 impl Note {
-    /// Whether it says what became of a file as a whole, which is told first.
+    /// Returns `true` if the note is on a file as a whole; those come first.
     fn is_whole(&self) -> bool {
         matches!(self.kind, NoteKind::Taken | NoteKind::Kept)
     }
 }
 
-/// Everything that is said of an import.
+/// The notes of an import.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ImportReport {
-    /// In the order of files and places.
+    /// Notes, in order of file and location.
     pub notes: Vec<Note>,
 }
 
 impl ImportReport {
-    /// How many things of that kind.
+    /// Returns the number of notes of that kind.
     #[must_use]
     pub fn count(&self, kind: NoteKind) -> usize {
         self.notes.iter().filter(|entry| entry.kind == kind).count()
     }
 
-    /// Whether all that could be taken had been taken before.
+    /// Returns `true` if everything was already imported.
     #[must_use]
     pub fn is_nothing_new(&self) -> bool {
         self.count(NoteKind::Taken) == 0 && self.count(NoteKind::Kept) > 0
     }
 
-    /// Whether someone has something to do. What was left out before asks nothing again.
+    /// Returns `true` if a person must act. Files left out in an earlier import are not counted
+    /// again.
     #[must_use]
     pub fn needs_action(&self) -> bool {
         let again = self.is_nothing_new();
@@ -108,7 +109,7 @@ impl ImportReport {
             .any(|entry| entry.kind.needs_action() && !(again && entry.kind == NoteKind::Dropped))
     }
 
-    /// Puts what is said in the order of files and places.
+    /// Sorts the notes in order of file and location.
     pub(super) fn sort(&mut self, sources: &crate::source::Sources) {
         self.notes.sort_by_key(|entry| match &entry.location {
             Location::Span(span) => {

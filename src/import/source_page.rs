@@ -1,4 +1,4 @@
-//! A page of another site: its texts, and the files that lie beside them.
+//! A page of another site: its texts and their files.
 
 use std::path::PathBuf;
 
@@ -7,82 +7,82 @@ use crate::{
     source::{FileId, MapEntry as Field, Node, Span},
 };
 
-/// One text of a page, in one language.
+/// A text of a page, in one language.
 #[derive(Clone, Debug)]
 pub(super) struct SourceText {
-    /// The file.
+    /// File.
     pub(super) file: FileId,
-    /// The language it is in.
+    /// Language.
     pub(super) language: Language,
-    /// What its front matter says.
+    /// Front matter.
     pub(super) front: Vec<Field>,
-    /// Its body, every byte after the front matter.
+    /// Body: everything after the front matter.
     pub(super) body: Span,
-    /// What its file, or its folder, is called, without the language.
+    /// Name of the file, or of its folder, without the language.
     pub(super) name: String,
-    /// Its path without the language, which the texts of one page share.
+    /// Path without the language, which is the same for all texts of a page.
     pub(super) base: String,
-    /// The folder that its links start from, without the language.
+    /// Folder that links are relative to, without the language.
     pub(super) folder: String,
-    /// What its author says the texts of one page share, if anything.
+    /// Key that the author gave to the texts of a page; `None` if there is none.
     pub(super) key: Option<(String, Span)>,
-    /// The addresses it had, the last one first, each with a slash at its start.
+    /// Former addresses, the most recent first, each with a leading slash.
     pub(super) addresses: Vec<String>,
-    /// The files that lie beside it.
+    /// Files of the text.
     pub(super) files: Vec<Sibling>,
-    /// Whether it stood for a list of others.
+    /// `true` if the text introduced a list of pages.
     pub(super) is_list: bool,
 }
 
-/// A file that lies beside a text, or that its text shows.
+/// A file of a text, or one that it refers to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Sibling {
-    /// Its name from the page's folder, with `/` between its parts.
+    /// Name from the page's folder, with `/` as the separator.
     pub(super) name: String,
-    /// Where it is.
+    /// Path.
     pub(super) path: PathBuf,
-    /// Its path from the folder that is imported.
+    /// Path from the source folder.
     pub(super) display_path: String,
 }
 
 /// A page, with its texts in the order of the portal's languages.
 #[derive(Clone, Debug)]
 pub(super) struct SourcePage {
-    /// At least one, and one for each language at most.
+    /// Texts: at least one, and at most one per language.
     pub(super) texts: Vec<SourceText>,
 }
 
 impl SourcePage {
-    /// The text that the page is named after: that of the first language it has.
+    /// Returns the text that the page is named after: the first.
     pub(super) fn first(&self) -> &SourceText {
         &self.texts[0]
     }
 }
 
 impl SourceText {
-    /// The field of that name, whatever its case.
+    /// Returns the field with that name, ignoring case.
     pub(super) fn field(&self, name: &str) -> Option<&Node> {
         field(&self.front, name)
     }
 
-    /// The text of a field, if it has any.
+    /// Returns the text of a field; `None` if it is missing or empty.
     pub(super) fn text(&self, name: &str) -> Option<&str> {
         self.field(name).and_then(Node::text).map(str::trim).filter(|text| !text.is_empty())
     }
 
-    /// The start of its file.
+    /// Returns the start of its file.
     pub(super) fn start(&self) -> Span {
         Span::new(self.file, 0, 0)
     }
 }
 
-/// The field of that name, whatever its case.
+/// Returns the field with that name, ignoring case.
 pub(super) fn field<'f>(front: &'f [Field], name: &str) -> Option<&'f Node> {
     front.iter().find(|(key, _)| key.value.eq_ignore_ascii_case(name)).map(|(_, node)| node)
 }
 
-/// The same address however it is written: without `.html`, without `index`, in one case, with its
-/// escapes undone.
+/// Normalizes an address: removes `.html` and `index`, converts it to lowercase, and decodes
+/// percent escapes.
 pub(super) fn normalize_address(address: &str) -> String {
     let path = address.split(['?', '#']).next().unwrap_or_default();
     let path = percent_encoding::percent_decode_str(path).decode_utf8_lossy().to_lowercase();

@@ -1,4 +1,4 @@
-//! What an import has to know of the portal it writes to.
+//! The data of the target portal that an import needs.
 
 use std::path::{Path, PathBuf};
 
@@ -17,20 +17,18 @@ use crate::{
 pub(super) struct TargetPortal {
     root: PathBuf,
     site: Option<Site>,
-    /// Its languages, the official one first.
+    /// Languages, the official one first.
     pub(super) languages: Vec<Language>,
-    /// The id of each topic with its titles.
+    /// Id of each topic, with its titles.
     topics: Vec<(String, Vec<String>)>,
-    /// The id of each organization with the names it goes by.
+    /// Id of each organization, with its titles and acronyms.
     organizations: Vec<(String, Vec<String>)>,
 }
 
 impl TargetPortal {
-    /// Reads what the portal in `root` says of itself. What cannot be read there is for `check` to
-    /// tell.
+    /// Reads the portal in `root`. Problems in it are for `check` to report.
     ///
-    /// # Errors
-    /// When its settings cannot be read at all.
+    /// The settings cannot be read at all.
     pub(super) fn read(root: &Path) -> Result<Self, Failure> {
         let settings = root.join(layout::SETTINGS);
         let text = std::fs::read_to_string(&settings)
@@ -53,17 +51,17 @@ impl TargetPortal {
         Ok(Self { root: root.to_owned(), site, languages, topics, organizations: organizations(root) })
     }
 
-    /// Whether the portal has that item.
+    /// Returns `true` if the portal has that item.
     pub(super) fn has(&self, key: &ItemKey) -> bool {
         self.root.join(layout::folder(key)).symlink_metadata().is_ok()
     }
 
-    /// What a file of the portal holds, if it is there.
+    /// Returns the content of a file of the portal; `None` if there is none.
     pub(super) fn content(&self, path: &str) -> Option<Vec<u8>> {
         std::fs::read(self.root.join(path)).ok()
     }
 
-    /// Whether the portal keeps that word in that vocabulary.
+    /// Returns `true` if the vocabulary contains that term.
     pub(super) fn has_term(&self, vocabulary: Vocabulary, id: &str) -> bool {
         let own = self.site.as_ref().map_or(&[][..], |site| &site.values);
         match vocabulary {
@@ -73,7 +71,7 @@ impl TargetPortal {
         }
     }
 
-    /// The topic of that id or title.
+    /// Returns the topic with that id or title.
     pub(super) fn topic(&self, name: &str) -> Option<&str> {
         let wanted = name.trim().to_lowercase();
         let slug = slugified(name);
@@ -81,21 +79,21 @@ impl TargetPortal {
         self.topics.iter().find(called).map(|(id, _)| id.as_str())
     }
 
-    /// The organization of that id, title or acronym.
+    /// Returns the organization with that id, title or acronym.
     pub(super) fn organization(&self, name: &str) -> Option<&str> {
         let wanted = name.trim().to_lowercase();
         let called = |(id, names): &&(String, Vec<String>)| *id == name.trim() || names.contains(&wanted);
         self.organizations.iter().find(called).map(|(id, _)| id.as_str())
     }
 
-    /// Every organization's id and names, for what was meant.
+    /// Returns the ids and names of all organizations, for suggestions.
     pub(super) fn organization_names(&self) -> impl Iterator<Item = &str> {
         self.organizations
             .iter()
             .flat_map(|(id, names)| names.iter().map(String::as_str).chain(std::iter::once(id.as_str())))
     }
 
-    /// The address of an item's page, without its slashes.
+    /// Returns the address of an item's page, without slashes at its ends.
     pub(super) fn address(&self, collection: Collection, language: Language, slug: &str) -> String {
         match (collection, &self.site) {
             (Collection::Pages, _) => format!("{language}/{slug}"),
@@ -106,7 +104,7 @@ impl TargetPortal {
         }
     }
 
-    /// The addresses that the portal keeps for its own lists, without their slashes.
+    /// Returns the addresses reserved for the portal's lists, without slashes at their ends.
     pub(super) fn reserved_addresses(&self) -> Vec<String> {
         let Some(site) = &self.site else { return Vec::new() };
         let own = [Section::Timeline, Section::Topics, Section::Representatives];
@@ -123,7 +121,7 @@ impl TargetPortal {
     }
 }
 
-/// A file of YAML, where there is one that can be read.
+/// Reads a YAML file; `None` if it does not exist or cannot be parsed.
 fn read_yaml(path: &Path) -> Option<Node> {
     let text = std::fs::read_to_string(path).ok()?;
     parsed(&text)
@@ -135,7 +133,7 @@ fn parsed(text: &str) -> Option<Node> {
     yaml::parse(text, Span::new(file, 0, text.len())).ok()
 }
 
-/// What the front matter of a text says.
+/// Parses the front matter of a text.
 fn front_matter(text: &str) -> Option<Node> {
     let file = Sources::default().add(SourceFile::new("", text));
     parsed(&text[markdown::split(text, file, &mut Diagnostics::default()).front_matter?])
@@ -149,7 +147,7 @@ fn text_of<'n>(node: &'n Node, name: &str) -> Option<&'n str> {
     value(node, name)?.text()
 }
 
-/// The titles and acronyms that a map of fields gives, in lowercase.
+/// Returns the titles and acronyms in a map of fields, in lowercase.
 fn names(node: &Node) -> Vec<String> {
     let mut names = Vec::new();
     for value in ["title", "acronym"].iter().filter_map(|name| value(node, name)) {
@@ -160,7 +158,7 @@ fn names(node: &Node) -> Vec<String> {
     names
 }
 
-/// Every organization of the portal, with its titles and acronyms in lowercase.
+/// Returns every organization of the portal, with its titles and acronyms in lowercase.
 fn organizations(root: &Path) -> Vec<(String, Vec<String>)> {
     let folder = root.join(layout::CONTENT).join(Collection::Organizations.folder());
     let mut found = Vec::new();

@@ -1,18 +1,18 @@
-//! What other generators put into texts in place of words: Hugo's shortcodes, Jekyll's Liquid.
-//! Parvis would show them as they are written.
+//! The template tags of other generators in texts: Hugo's shortcodes, Jekyll's Liquid. Parvis would
+//! show them as they are written.
 
 use std::ops::Range;
 
-/// Whose tags a text may hold.
+/// The syntax of template tags.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum TagSyntax {
-    /// Hugo's: `{{< … >}}` and `{{% … %}}`.
+    /// Hugo: `{{< … >}}` and `{{% … %}}`.
     Shortcodes,
-    /// Jekyll's: `{{ … }}` and `{% … %}`, and kramdown's `{: … }`.
+    /// Jekyll: `{{ … }}` and `{% … %}`, and kramdown's `{: … }`.
     Liquid,
 }
 
-/// The bytes of each tag, in their order.
+/// Returns the byte range of each tag, in order.
 pub(super) fn find(text: &str, tags: TagSyntax) -> Vec<Range<usize>> {
     let marks: &[(&str, &str)] = match tags {
         TagSyntax::Shortcodes => &[("{{<", ">}}"), ("{{%", "%}}")],
@@ -22,7 +22,7 @@ pub(super) fn find(text: &str, tags: TagSyntax) -> Vec<Range<usize>> {
     let mut at = 0;
     while let Some((start, (open, close))) = next(text, at, marks) {
         let inside = start + open.len();
-        // One that is never closed reaches to the end of its line.
+        // An unclosed tag extends to the end of its line.
         let end = match text[inside..].find(close) {
             Some(length) => inside + length + close.len(),
             None => text[inside..].find('\n').map_or(text.len(), |length| inside + length),
@@ -38,7 +38,7 @@ fn next<'m>(text: &str, at: usize, marks: &'m [(&'m str, &'m str)]) -> Option<(u
     starts.min_by_key(|(start, _)| *start)
 }
 
-/// The page that a tag such as `{{< ref "a.md" >}}` or `{% link a.md %}` stands for the address of.
+/// Returns the page whose address a tag outputs, such as `{{< ref "a.md" >}}` or `{% link a.md %}`.
 pub(super) fn referenced_page(tag: &str) -> Option<&str> {
     let inside = tag.trim_start_matches(['{', '<', '%']).trim_end_matches(['}', '>', '%']).trim();
     let (name, rest) = inside.split_once(char::is_whitespace)?;

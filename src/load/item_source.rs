@@ -1,4 +1,4 @@
-//! The folder of an item.
+//! The folders of items.
 
 use std::collections::BTreeMap;
 
@@ -16,44 +16,44 @@ use crate::{
     yaml,
 };
 
-/// An item as its folder gives it.
+/// The source files of an item.
 #[derive(Debug)]
 pub struct ItemSource {
-    /// Its collection.
+    /// Collection.
     pub collection: Collection,
-    /// Its id.
+    /// Id.
     pub id: ItemId,
-    /// Its folder, from the portal's root.
+    /// Folder, from the portal's root.
     pub folder: String,
-    /// The file that declares it: its facts, else its first text in the order of languages.
+    /// File that declares it: `item.yaml`, else its first text in the order of languages.
     pub declared: FileId,
-    /// Its `item.yaml`, and what it says; nothing where it could not be read.
+    /// Its `item.yaml`, with its content; the node is `None` if it could not be parsed.
     pub facts: Option<(FileId, Option<Node>)>,
-    /// Its texts, in the order of languages.
+    /// Texts, in the order of languages.
     pub texts: BTreeMap<Language, TextSource>,
-    /// The other files of its folder, by name.
+    /// Other files of its folder, by name.
     pub files: BTreeMap<String, ItemFile>,
 }
 
 /// A text of an item.
 #[derive(Debug)]
 pub struct TextSource {
-    /// The front matter, if it has one.
+    /// Front matter, if it has one.
     pub front: Option<FrontMatter>,
-    /// The place of the body.
+    /// Span of the body.
     pub body: Span,
 }
 
 /// The front matter of a text.
 #[derive(Debug)]
 pub struct FrontMatter {
-    /// Its place, without its fences.
+    /// Span, without its fences.
     pub span: Span,
-    /// What it says; nothing where it could not be read.
+    /// Content; `None` if it could not be parsed.
     pub node: Option<Node>,
 }
 
-/// The files of an item's folder, not read yet.
+/// The files of an item's folder, not parsed yet.
 struct ItemFolder {
     location: ItemLocation,
     facts: Option<FileId>,
@@ -69,15 +69,15 @@ struct ItemLocation {
     name: String,
 }
 
-/// Why a file has no item.
+/// The reason why a file does not belong to an item.
 enum Misplaced {
-    /// It lies beside the items' folders.
+    /// It is outside the items' folders.
     Stray,
     /// Its collection does not exist.
     NoCollection,
 }
 
-/// Gathers the files under `content/` into items, ordered by collection and id.
+/// Groups the files under `content/` into items, ordered by collection and id.
 pub(super) fn gather(
     sources: &Sources,
     texts: &[FileId],
@@ -128,7 +128,7 @@ pub(super) fn gather(
     entries
 }
 
-/// The folder of that item, new if this is its first file, and the name of the file in it.
+/// Returns the folder of that item, created if needed, and the name of the file in it.
 fn folder_of(
     folders: &mut BTreeMap<(Collection, ItemId), ItemFolder>,
     location: ItemLocation,
@@ -143,7 +143,7 @@ fn folder_of(
     (name, folder)
 }
 
-/// Reads what the files of an item's folder say.
+/// Parses the files of an item's folder.
 fn read(sources: &Sources, folder: ItemFolder) -> (Option<ItemSource>, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let ItemLocation { collection, id, folder: path, .. } = folder.location;
@@ -174,7 +174,7 @@ fn unknown_collection(folder: &str) -> Diagnostic {
         .with_nearest(name, known)
 }
 
-/// Tells the item that a path under `content/` belongs to.
+/// Returns the item that a path under `content/` belongs to.
 fn item_location(path: &str) -> Result<ItemLocation, Misplaced> {
     let Some((key, name)) = layout::item_at(path) else {
         let known = path.split('/').nth(1).and_then(Collection::with_folder);
@@ -193,7 +193,7 @@ fn item_location(path: &str) -> Result<ItemLocation, Misplaced> {
     })
 }
 
-/// Puts a text of an item's folder where it belongs: facts, a text in a language, or another file.
+/// Adds a text file to an item's folder: facts, a text in a language, or another file.
 fn add_text(
     sources: &Sources,
     file: FileId,
@@ -228,7 +228,7 @@ fn add_text(
     }
 }
 
-/// Reads a text: its front matter and the place of its body.
+/// Parses a text: its front matter and the span of its body.
 fn text(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> TextSource {
     let source = sources.file(file).text();
     let whole = Span::new(file, 0, source.len());

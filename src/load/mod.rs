@@ -1,8 +1,9 @@
-//! Reading the portal's folder.
+//! Root folder → source tree.
 //!
-//! [`run`] takes the root folder and gives a [`SourceTree`]: every file read once and hashed, every
-//! item's folder told apart from what lies beside it. In order: [`walk`] lists the files,
-//! [`read`] reads their texts in parallel, [`entry`] puts each where it belongs.
+//! [`run`] takes the root folder and returns a [`SourceTree`]: every file read once and hashed, the
+//! files of each item grouped. In order: [`walk`] lists the files, [`read`] reads text files in
+//! parallel, [`tree`] assigns each file to its place, and [`item_source`] groups those of each
+//! item.
 
 mod item_source;
 pub(crate) mod problems;
@@ -18,7 +19,7 @@ use std::path::Path;
 
 use crate::diagnostic::Diagnostics;
 
-/// Reads the portal in `root`. What cannot be read is told and left out.
+/// Loads the portal in `root`. Reports and skips what cannot be read.
 pub fn run(root: &Path, diagnostics: &mut Diagnostics) -> SourceTree {
     let listed = walk::run(root, diagnostics);
     let mut texts = read::run(root, &listed.texts, diagnostics);

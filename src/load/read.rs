@@ -1,4 +1,4 @@
-//! Reading texts.
+//! The reading of text files.
 
 use std::path::Path;
 
@@ -13,19 +13,19 @@ use crate::{
 /// Maximum size of a text, in bytes. A book of a thousand pages has two or three million.
 const MAX_BYTES: u64 = 8 * 1024 * 1024;
 
-/// The texts of a portal.
+/// The text files of a portal.
 #[derive(Default)]
 pub(super) struct Texts {
-    /// Every text, numbered in the order of paths.
+    /// All text files, in order of path.
     pub(super) sources: Sources,
-    /// Those that can be used.
+    /// Files that can be used.
     pub(super) readable: Vec<FileId>,
-    /// The paths of those that cannot, which has been told.
+    /// Paths of the files that could not be read and were reported.
     pub(super) unread: Vec<String>,
 }
 
-/// Reads the texts in parallel. What is not UTF-8 is kept up to its first wrong byte, so that it
-/// can be shown.
+/// Reads the text files in parallel. A file that is not UTF-8 is kept up to its first invalid byte,
+/// so that the diagnostic can show it.
 pub(super) fn run(root: &Path, files: &[FileEntry], diagnostics: &mut Diagnostics) -> Texts {
     let read: Vec<Result<ReadText, Diagnostic>> = files.par_iter().map(|file| read(root, file)).collect();
     let mut texts = Texts::default();

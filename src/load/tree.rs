@@ -1,4 +1,4 @@
-//! Everything read, where it belongs.
+//! The source tree: every file in its place.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,41 +15,41 @@ use crate::{
     yaml,
 };
 
-/// A file by its path from the portal's root, with `/` between its parts.
+/// A file, by its path from the portal's root, with `/` as the separator.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FileEntry {
-    /// The path.
+    /// Path.
     pub path: String,
-    /// The size in bytes when it was listed.
+    /// Size in bytes when it was listed.
     pub size: u64,
 }
 
-/// The portal's folder, read.
+/// The files of the portal's folder.
 #[derive(Debug, Default)]
 pub struct SourceTree {
-    /// Every text.
+    /// All text files.
     pub sources: Sources,
-    /// What `site.toml` says, if there is one.
+    /// Content of `site.toml`; `None` if there is none.
     pub site: Option<Node>,
-    /// The place of the record of published addresses, if there is one.
+    /// Span of `addresses.lock`; `None` if there is none.
     pub published: Option<Span>,
-    /// What `content/topics.yaml` says, if there is one.
+    /// Content of `content/topics.yaml`; `None` if there is none or it cannot be parsed.
     pub topics: Option<Node>,
-    /// The folder of each item.
+    /// Source files of each item.
     pub items: Vec<ItemSource>,
-    /// The items that have a file which could not be read; that has been told.
+    /// Items with a file that could not be read and was reported.
     pub broken: BTreeSet<ItemKey>,
-    /// The interface strings that the portal gives, by language.
+    /// The portal's own interface strings, by language.
     pub strings: BTreeMap<Language, FileId>,
-    /// The texts among the theme's files.
+    /// Text files of the theme.
     pub theme_texts: Vec<FileId>,
-    /// The other files of the theme: fonts, images.
+    /// Other files of the theme: fonts, images.
     pub theme_files: Vec<FileEntry>,
-    /// The files of `static/`, copied as they are.
+    /// Files of `static/`, copied as they are.
     pub statics: Vec<FileEntry>,
 }
 
-/// Puts each text and each other file where it belongs.
+/// Assigns each file to its place in the tree.
 pub(super) fn assemble(texts: Texts, others: Vec<FileEntry>, diagnostics: &mut Diagnostics) -> SourceTree {
     let mut tree = SourceTree { sources: texts.sources, ..SourceTree::default() };
     let mut content = Vec::new();
@@ -87,12 +87,12 @@ pub(super) fn assemble(texts: Texts, others: Vec<FileEntry>, diagnostics: &mut D
     tree
 }
 
-/// Says that a file lies where none belongs.
+/// Creates the diagnostic of a file in an unexpected place.
 pub(super) fn stray(path: &str) -> Diagnostic {
     Diagnostic::new(problems::STRAY_FILE, Location::Path(path.to_owned()))
 }
 
-/// Reads YAML; `None` where it is not, which has then been told.
+/// Parses YAML; reports errors and returns `None`.
 pub(super) fn facts(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> Option<Node> {
     let text = sources.file(file).text();
     yaml::parse(text, Span::new(file, 0, text.len())).map_err(|problem| diagnostics.push(problem)).ok()

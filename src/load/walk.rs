@@ -1,4 +1,4 @@
-//! Which files a portal has.
+//! The list of a portal's files.
 
 use std::path::Path;
 
@@ -10,19 +10,19 @@ use crate::{
     model::layout::{CONTENT, FOLDERS, PUBLISHED, SETTINGS},
 };
 
-/// The files of a portal, each list in the order of paths.
+/// The files of a portal, each list in order of path.
 #[derive(Default)]
 pub(super) struct FileList {
-    /// Those that are read as texts.
+    /// Files to read as text.
     pub(super) texts: Vec<FileEntry>,
-    /// Those that are copied as they are.
+    /// Files to copy as they are.
     pub(super) others: Vec<FileEntry>,
-    /// The paths of those that cannot be read, which has been told.
+    /// Paths of the files that cannot be read and were reported.
     pub(super) unread: Vec<String>,
 }
 
-/// Lists the files of the portal in `root`. Hidden files and those that editors leave are passed
-/// over; symbolic links are not followed, since they may lead out of the portal or in circles.
+/// Lists the files of the portal in `root`. Hidden files and editor backups are ignored. Symbolic
+/// links are not followed, since they may point outside the portal or form a cycle.
 pub(super) fn run(root: &Path, diagnostics: &mut Diagnostics) -> FileList {
     let mut listed = FileList::default();
     if root.join(SETTINGS).symlink_metadata().is_ok() {
@@ -91,14 +91,14 @@ fn walk(root: &Path, start: &str, listed: &mut FileList, diagnostics: &mut Diagn
     }
 }
 
-/// What the system, Git and editors keep for themselves.
+/// Returns `true` for files of the system, Git and editors.
 fn is_ignored(entry: &DirEntry) -> bool {
     let name = entry.file_name().to_string_lossy();
     name.starts_with('.') || name.ends_with('~') || name.starts_with('#') || name == "Thumbs.db"
 }
 
-/// Whether a file is read: the content's texts and facts, the interface strings, the theme's
-/// templates and styles. Anything under `static/` is copied as it is.
+/// Returns `true` if a file is read as text: texts and facts of the content, interface strings,
+/// templates and styles of the theme. Files under `static/` are copied as they are.
 fn is_text(path: &str) -> bool {
     if matches!(path, SETTINGS | PUBLISHED) {
         return true;
@@ -113,7 +113,7 @@ fn is_text(path: &str) -> bool {
     endings.contains(&ending)
 }
 
-/// Says that the system would not give a file, and why.
+/// Creates the diagnostic of a file that the system cannot read, with the cause.
 pub(crate) fn unreadable(path: String, error: Option<&std::io::Error>) -> Diagnostic {
     use std::io::ErrorKind;
     let cause = match error.map(std::io::Error::kind) {
@@ -125,7 +125,7 @@ pub(crate) fn unreadable(path: String, error: Option<&std::io::Error>) -> Diagno
     Diagnostic::new(problems::UNREADABLE, Location::Path(path)).with("cause", cause).with("detail", detail)
 }
 
-/// The path from the root with `/` between its parts; `None` where a name is not Unicode.
+/// Returns the path from the root with `/` as the separator; `None` if it is not Unicode.
 fn relative(root: &Path, path: &Path) -> Option<String> {
     let parts = path.strip_prefix(root).ok()?.components();
     let names: Option<Vec<&str>> = parts.map(|part| part.as_os_str().to_str()).collect();

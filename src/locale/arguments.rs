@@ -1,4 +1,4 @@
-//! What a string is filled with.
+//! The arguments of a Fluent message.
 
 use std::borrow::Cow;
 
@@ -9,23 +9,23 @@ use fluent_bundle::{
 
 use crate::model::Decimal;
 
-/// The values of a string's variables, by name.
+/// The values of a message's variables, by name.
 #[derive(Debug, Default)]
 pub struct Arguments<'a>(FluentArgs<'a>);
 
-/// One value: a text, shown as it is, or a number, shown in the locale's digits and able to choose
-/// a plural.
+/// A value: a text, formatted as it is, or a number, formatted in the locale's digits and usable
+/// for plural selection.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Value<'a>(FluentValue<'a>);
 
 impl<'a> Arguments<'a> {
-    /// No values.
+    /// Creates an empty list.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The same with one more value.
+    /// Adds a value.
     #[must_use]
     pub fn with(mut self, name: impl Into<Cow<'a, str>>, value: impl Into<Value<'a>>) -> Self {
         self.0.set(name, value.into().0);
@@ -73,14 +73,14 @@ impl From<usize> for Value<'_> {
     }
 }
 
-/// A number that is none (the quotient of zeros, say) is shown as the text `NaN`.
+/// A number that is not finite (such as the quotient of zeros) is formatted as text: `NaN`.
 impl From<f64> for Value<'_> {
     fn from(number: f64) -> Self {
         Self(if number.is_finite() { number.into() } else { number.to_string().into() })
     }
 }
 
-/// Shown with as many decimals as were stated.
+/// Formatted with the decimals it was written with.
 impl From<&Decimal> for Value<'_> {
     fn from(number: &Decimal) -> Self {
         let decimals = number.as_str().split_once('.').map(|(_, decimals)| decimals.len());

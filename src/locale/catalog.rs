@@ -1,4 +1,4 @@
-//! The strings of one language.
+//! The Fluent messages of a language.
 
 use fluent_bundle::{
     FluentArgs, FluentError, FluentResource, FluentValue,
@@ -15,31 +15,30 @@ use super::{
     plurals::{self, Plurals},
 };
 
-/// The Fluent messages of one language, ready to be filled. Numbers are shown in the locale's
-/// digits and choose plurals by the present CLDR; no isolating marks are put around values, since
-/// pages give their direction in HTML.
+/// The Fluent messages of a language, ready to format. Numbers have the locale's digits and select
+/// plurals by current CLDR rules. There are no bidirectional isolation marks around values, since
+/// pages declare direction in HTML.
 pub struct Catalog(FluentBundle<FluentResource>);
 
-/// A string that could not be filled wholly.
+/// The error for a message that is missing or could not be formatted completely.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IncompleteMessage {
-    /// What can be shown: each gap as its name in braces, a string that is not there as its id in
-    /// brackets.
+    /// Fallback text: each gap is the name in braces, a missing message is its id in brackets.
     pub text: String,
-    /// What was amiss, in the Fluent library's words, for whoever writes strings or templates.
+    /// Errors in the Fluent library's words, for authors of strings and templates.
     pub gaps: Vec<String>,
 }
 
 impl Catalog {
-    /// The strings of `texts`, each in Fluent's syntax; of two with one id, the later one stands.
-    /// What cannot be read is left out: [`Strings`](super::Strings) tells where it is.
+    /// Creates a catalog from Fluent files. Later messages override earlier ones with the same id.
+    /// Messages with syntax errors are left out: [`Strings`](super::Strings) reports them.
     #[must_use]
     pub fn new<'a>(tag: &LocaleId, texts: impl IntoIterator<Item = &'a str>) -> Self {
         let language: LanguageIdentifier = tag.locale().id.to_string().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(digits));
-        // Neither can be taken yet in an empty bundle.
+        // The bundle is empty, so neither name is taken.
         let _ = bundle.add_function("NUMBER", number);
         if let Some(rules) = Plurals::new(tag) {
             let _ = bundle.add_function(plurals::PLURAL, move |values, _| match values.first() {
@@ -52,7 +51,7 @@ impl Catalog {
         catalog
     }
 
-    /// Adds the strings of `text`, in place of those with the same id.
+    /// Adds the messages of a Fluent file, overriding those with the same id.
     pub fn add(&mut self, text: &str) {
         let mut resource = parser::parse_runtime(text).unwrap_or_else(|(resource, _)| resource);
         plurals::rewrite(&mut resource);
@@ -61,23 +60,23 @@ impl Catalog {
         self.0.add_resource_overriding(resource);
     }
 
-    /// Whether there is a string of that id.
+    /// Returns `true` if there is a message with that id.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
         self.0.has_message(id)
     }
 
-    /// The string of that id, filled. One that is not there shows as `[id]`, a value that was not
-    /// given as `{$name}`: seen by whoever looks at the page, and no reason to stop.
+    /// Formats a message. A missing message is formatted as `[id]`, a missing value as `{$name}`:
+    /// visible on the page, but not an error.
     #[must_use]
     pub fn format(&self, id: &str, arguments: &Arguments) -> String {
         self.try_format(id, arguments).unwrap_or_else(|incomplete| incomplete.text)
     }
 
-    /// The string of that id, filled.
+    /// Formats a message.
     ///
     /// # Errors
-    /// When it is not there, or lacks a value or another string that it names.
+    /// The message is missing, or lacks a value or another message that it refers to.
     pub fn try_format(&self, id: &str, arguments: &Arguments) -> Result<String, IncompleteMessage> {
         match self.0.get_message(id).and_then(|message| message.value()) {
             Some(pattern) => self.format_pattern(pattern, arguments),
@@ -85,7 +84,7 @@ impl Catalog {
         }
     }
 
-    /// The attribute `name` of that string, filled, if it has one.
+    /// Formats the attribute `name` of a message; `None` if there is none.
     #[must_use]
     pub fn attribute(&self, id: &str, name: &str, arguments: &Arguments) -> Option<String> {
         let attribute = self.0.get_message(id)?.get_attribute(name)?;
@@ -117,10 +116,10 @@ fn missing(id: &str) -> IncompleteMessage {
     IncompleteMessage { text: format!("[{id}]"), gaps: vec![format!("No message: {id}")] }
 }
 
-/// Maximum number of decimals; no double has more.
+/// Maximum number of decimals; a double has no more significant ones.
 const MAX_DECIMALS: usize = 20;
 
-/// `NUMBER($n, minimumFractionDigits: 1, maximumFractionDigits: 2, type: "ordinal")`.
+/// The function `NUMBER($n, minimumFractionDigits: 1, maximumFractionDigits: 2, type: "ordinal")`.
 fn number<'a>(values: &[FluentValue<'a>], named: &FluentArgs) -> FluentValue<'a> {
     match values.first() {
         Some(FluentValue::Number(number)) => {
@@ -138,7 +137,8 @@ fn number<'a>(values: &[FluentValue<'a>], named: &FluentArgs) -> FluentValue<'a>
     }
 }
 
-/// How the bundle shows a value: numbers in the locale's digits, all else its own way.
+/// Formats numbers in the locale's digits; `None` for other values, which the bundle formats
+/// itself.
 fn digits(value: &FluentValue, formatters: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
     let plain = without_grouping(number);
@@ -146,7 +146,7 @@ fn digits(value: &FluentValue, formatters: &IntlLangMemoizer) -> Option<String> 
     Some(shown.unwrap_or(plain))
 }
 
-/// The number with a point and no groups, with the decimals asked for.
+/// Returns the number with a decimal point, without digit grouping, with the decimals requested.
 fn without_grouping(number: &FluentNumber) -> String {
     let FluentNumberOptions { minimum_fraction_digits, maximum_fraction_digits, .. } = number.options;
     let Some(most) = maximum_fraction_digits else { return number.as_string().into_owned() };
@@ -163,7 +163,7 @@ fn without_grouping(number: &FluentNumber) -> String {
     text
 }
 
-/// A bundle's number formatter, which the bundle makes once.
+/// The number formatter of a bundle, created once per bundle.
 struct BundleNumbers(NumberFormats);
 
 impl Memoizable for BundleNumbers {

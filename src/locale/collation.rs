@@ -1,4 +1,4 @@
-//! The order of titles.
+//! The collation of titles.
 
 use std::cmp::Ordering;
 
@@ -10,8 +10,8 @@ use icu_collator::{
 
 use super::LocaleId;
 
-/// Orders texts as a language's dictionaries do (CLDR, collation), digits by the number they
-/// write: `C05.2.9` before `C05.2.10`.
+/// Compares texts by the collation of a language (CLDR), with digits by numeric value: `C05.2.9`
+/// before `C05.2.10`.
 #[derive(Debug)]
 pub(super) struct Collation {
     titles: Option<CollatorBorrowed<'static>>,
@@ -30,14 +30,15 @@ impl Collation {
         }
     }
 
-    /// Two texts that the language holds equal are ordered by their characters, so that a list
-    /// comes out the same on every run.
+    /// Compares two texts. Those that are equal in the language are compared by code points, so
+    /// that lists have the same order on every run.
     pub(super) fn compare(&self, a: &str, b: &str) -> Ordering {
         let by_language = self.titles.as_ref().map_or(Ordering::Equal, |titles| titles.compare(a, b));
         by_language.then_with(|| a.cmp(b))
     }
 
-    /// The last letter of the alphabet that does not come after the text's first: É is at E, Œ at O.
+    /// Returns the last letter from A to Z that does not sort after the text's first: E for É, O
+    /// for Œ.
     pub(super) fn initial(&self, text: &str) -> char {
         let Some(first) = text.chars().find(|character| character.is_alphanumeric()) else { return '#' };
         if first.is_numeric() {
@@ -49,7 +50,7 @@ impl Collation {
         let first: &str = upper.encode_utf8(&mut buffer);
         let not_after = |letter: &char| letters.compare(letter.encode_utf8(&mut [0; 4]), first).is_le();
         match ('A'..='Z').rev().find(not_after) {
-            // All other scripts come after Z, and letters of theirs stand for themselves.
+            // Other scripts sort after Z; their letters are initials of their own.
             Some('Z') if letters.compare("Z", first).is_lt() => upper,
             Some(letter) => letter,
             None => upper,
@@ -74,7 +75,7 @@ mod tests {
             sorted(vec!["zone", "École", "eau", "école", "Eaux"]),
             ["eau", "Eaux", "école", "École", "zone"]
         );
-        // Québec's order weighs the last accent first: « côte » before « coté ».
+        // In Québec, the last accent has precedence: « côte » before « coté ».
         assert_eq!(sorted(vec!["côté", "coté", "côte", "cote"]), ["cote", "côte", "coté", "côté"]);
         assert_eq!(french.compare("a", "a"), Ordering::Equal);
     }

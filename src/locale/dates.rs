@@ -1,4 +1,4 @@
-//! Dates and times in words.
+//! The formatting of dates and times.
 
 use std::borrow::Cow;
 
@@ -17,8 +17,8 @@ use crate::{
     model::{Extent, PartialDate, Season, TimeOfDay},
 };
 
-/// The CLDR's words for dates: the names of months, and whole dates for the languages that have no
-/// sentences of ours. The Gregorian calendar is every government's here, whatever the locale's own.
+/// CLDR date formats: the names of months, and whole dates for languages without sentences of ours.
+/// The calendar is always Gregorian, whatever the locale's default.
 #[derive(Debug)]
 pub(super) struct DateFormats {
     months: [String; 12],
@@ -46,12 +46,12 @@ impl DateFormats {
         }
     }
 
-    /// The name of a month, from 1 to 12, where no day stands before it.
+    /// Returns the name of a month, from 1 to 12, in its form without a day.
     pub(super) fn month(&self, month: i8) -> &str {
         usize::try_from(month - 1).ok().and_then(|index| self.months.get(index)).map_or("", String::as_str)
     }
 
-    /// A date as the CLDR writes it, where it can; else as it is written in a file.
+    /// Returns a date in CLDR format if there is one, else in the syntax of files.
     fn plain(&self, extent: Extent) -> String {
         let date = |date: Date| {
             let part = |number: i8| u8::try_from(number).unwrap_or(1);
@@ -71,7 +71,7 @@ impl DateFormats {
     }
 }
 
-/// Whether a text is for a page, where « 1er » has its superscript, or for anywhere.
+/// The output format of a date: with « 1er » as a superscript in HTML.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum DateForm {
     Plain,
@@ -79,13 +79,13 @@ pub(super) enum DateForm {
 }
 
 impl DateForm {
-    /// An author's own words in this form.
+    /// Converts an author's wording to this format.
     pub(super) fn own(self, words: &str) -> Cow<'_, str> {
         if self == Self::Plain { Cow::Borrowed(words) } else { Cow::Owned(escape(words)) }
     }
 }
 
-/// Where a date stands in a sentence. Each is an attribute of the date's string.
+/// The role of a date in a sentence. Each is an attribute of the date's message.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
     Alone,
@@ -96,33 +96,33 @@ pub(super) enum Role {
 }
 
 impl Locale {
-    /// A date in words: « 1er janvier 2020 », « d’ici l’automne 2027 », "by the end of 2028". The
-    /// date's own words stand where it has any in this language.
+    /// Formats a date: « 1er janvier 2020 », « d’ici l’automne 2027 », "by the end of 2028". The
+    /// date's own wording in this language takes precedence.
     #[must_use]
     pub fn date(&self, date: &PartialDate) -> String {
         self.date_in(date, DateForm::Plain)
     }
 
-    /// A date after the noun it belongs to: « (bilan) de juin 2026 », "(report for) June 2026".
+    /// Formats a date that qualifies a noun: « (bilan) de juin 2026 », "(report for) June 2026".
     #[must_use]
     pub fn date_of(&self, date: &PartialDate) -> String {
         self.extent(date.extent, Role::From, DateForm::Plain)
     }
 
-    /// The same as HTML, with superscripts: `1<sup>er</sup> janvier 2020`. What is the author's is
-    /// escaped.
+    /// Formats a date as HTML, with superscripts: `1<sup>er</sup> janvier 2020`. An author's
+    /// wording is escaped.
     #[must_use]
     pub fn date_html(&self, date: &PartialDate) -> String {
         self.date_in(date, DateForm::Html)
     }
 
-    /// One day: « 6 octobre 2020 », "October 6, 2020".
+    /// Formats a day: « 6 octobre 2020 », "October 6, 2020".
     #[must_use]
     pub fn day(&self, day: Date) -> String {
         self.extent(Extent::Day(day), Role::Alone, DateForm::Plain)
     }
 
-    /// A time of day: « 14 h 30 », "2:30 p.m.".
+    /// Formats a time of day: « 14 h 30 », "2:30 p.m.".
     #[must_use]
     pub fn time(&self, time: TimeOfDay) -> String {
         let (hour, minute) = (u64::from(time.hour), u64::from(time.minute));
@@ -148,7 +148,7 @@ impl Locale {
         }
     }
 
-    /// A stretch of days in its place in a sentence.
+    /// Formats a range of days for its role in a sentence.
     pub(super) fn extent(&self, extent: Extent, role: Role, form: DateForm) -> String {
         let year = format!("{}", extent.year().unwrap_or_default());
         let arguments = Arguments::new().with("year", &year);
@@ -197,7 +197,7 @@ impl Locale {
         self.ranked("locale-day-of-month", "day", day, form)
     }
 
-    /// A number that some languages write with a superscript ending.
+    /// Formats a number that some languages write with a superscript ending.
     fn ranked(&self, id: &str, name: &'static str, number: i8, form: DateForm) -> String {
         let arguments = Arguments::new().with(name, i64::from(number));
         let html =
@@ -206,8 +206,8 @@ impl Locale {
     }
 }
 
-/// The value of HTML's `datetime` for a date: `2020-10-06`, `2020-10` or `2020`. HTML has none for
-/// quarters, seasons, what has no end, and years before 1.
+/// Returns the value of HTML's `datetime` for a date: `2020-10-06`, `2020-10` or `2020`. `None` for
+/// quarters, seasons, open-ended dates and years before 1.
 #[must_use]
 pub fn datetime(date: &PartialDate) -> Option<String> {
     match date.extent {

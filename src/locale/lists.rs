@@ -1,4 +1,4 @@
-//! Several things in a row.
+//! The formatting of lists.
 
 use icu_list::{
     ListFormatter, ListFormatterPreferences,
@@ -8,7 +8,7 @@ use writeable::Writeable;
 
 use super::LocaleId;
 
-/// Joins lists as a language does: « a, b et c », "a, b or c" (CLDR, list patterns).
+/// Joins lists with the patterns of a language (CLDR): « a, b et c », "a, b or c".
 #[derive(Debug)]
 pub(super) struct ListFormats {
     all: Option<ListFormatter>,
@@ -25,12 +25,12 @@ impl ListFormats {
         }
     }
 
-    /// All of them: « a, b et c ».
+    /// Joins a list with "and": « a, b et c ».
     pub(super) fn all<T: AsRef<str>>(&self, items: &[T]) -> String {
         join(self.all.as_ref(), items)
     }
 
-    /// One of them: « a, b ou c ».
+    /// Joins a list with "or": « a, b ou c ».
     pub(super) fn one<T: AsRef<str>>(&self, items: &[T]) -> String {
         join(self.one.as_ref(), items)
     }

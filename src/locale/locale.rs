@@ -1,4 +1,4 @@
-//! How one language of the site writes.
+//! The conventions of a language of the site.
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
@@ -9,30 +9,30 @@ use super::{
 };
 use crate::model::Language;
 
-/// Writes values as a language of the site does. Made once for a build and shared by all pages:
-/// making one reads the locale's data, writing with it does not.
+/// Formats values in a language of the site. Created once for a build and shared by all pages,
+/// since creating one loads the locale's data.
 #[derive(Debug)]
 pub struct Locale {
     pub(super) language: Language,
     pub(super) id: LocaleId,
     pub(super) numbers: NumberFormats,
     pub(super) dates: DateFormats,
-    /// The sentences around dates and numbers.
+    /// Fluent messages for dates and numbers.
     pub(super) sentences: Catalog,
     lists: ListFormats,
     collation: Collation,
     typography: Typography,
 }
 
-/// A tag of another language than the one it was given for: `en-CA` for French.
+/// The error for a locale id of another language, such as `en-CA` for French.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LanguageMismatch;
 
 impl Locale {
-    /// A language by the conventions of `tag`.
+    /// Creates a locale for a language and a locale id.
     ///
     /// # Errors
-    /// When the tag is of another language.
+    /// The locale id is of another language.
     pub fn new(language: Language, tag: LocaleId) -> Result<Self, LanguageMismatch> {
         if tag.language() == language.as_str() {
             Ok(Self::with_id(language, tag))
@@ -41,7 +41,7 @@ impl Locale {
         }
     }
 
-    /// A language by its usual conventions: Canada's for French and English.
+    /// Creates the default locale of a language: Canada's for French and English.
     #[must_use]
     pub fn of(language: Language) -> Self {
         Self::with_id(language, LocaleId::of(language))
@@ -69,61 +69,61 @@ impl Locale {
         }
     }
 
-    /// The same with the sentences of `text`, in Fluent's syntax, in place of its own: those with
-    /// the ids of `messages/en/dates.ftl` and `numbers.ftl`, which all begin with `locale-`. So a
-    /// third language words its dates in `i18n/`.
+    /// Overrides the sentences of dates and numbers with those of a Fluent file: the messages whose
+    /// ids begin with `locale-`, as in `messages/en/dates.ftl` and `numbers.ftl`. A third language
+    /// can thus provide its own in `i18n/`.
     #[must_use]
     pub fn with_sentences(mut self, text: &str) -> Self {
         self.sentences.add(text);
         self
     }
 
-    /// The language.
+    /// Returns the language.
     #[must_use]
     pub fn language(&self) -> Language {
         self.language
     }
 
-    /// Whose conventions it follows.
+    /// Returns the locale id.
     #[must_use]
     pub fn id(&self) -> &LocaleId {
         &self.id
     }
 
-    /// All of a list: « a, b et c », "a, b and c".
+    /// Joins a list with "and": « a, b et c », "a, b and c".
     #[must_use]
     pub fn all_of<T: AsRef<str>>(&self, items: &[T]) -> String {
         self.lists.all(items)
     }
 
-    /// Any one of a list: « a, b ou c », "a, b or c".
+    /// Joins a list with "or": « a, b ou c », "a, b or c".
     #[must_use]
     pub fn one_of<T: AsRef<str>>(&self, items: &[T]) -> String {
         self.lists.one(items)
     }
 
-    /// The order of two titles in this language, numbers in them by their value. Only equal texts
-    /// are equal.
+    /// Compares two titles in this language, with numbers by value. Only identical texts are equal.
     #[must_use]
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
         self.collation.compare(a, b)
     }
 
-    /// The letter an A to Z index files a text under: É at E, Œ at O, the first letter of another
-    /// script at itself. A text that begins with a digit, or has neither, is at `#`.
+    /// Returns the letter of a text in an A to Z index: E for É, O for Œ; in another script, its
+    /// own first letter. `#` for a text that begins with a digit, or has no letter.
     #[must_use]
     pub fn initial(&self, text: &str) -> char {
         self.collation.initial(text)
     }
 
-    /// Running text with its quotes, apostrophes and spaces as the language prints them. `quotes`
-    /// is one paragraph's and goes from each run of it to the next. Code and addresses are left alone.
+    /// Applies the typography of the language to running text: quotation marks, apostrophes and
+    /// spaces. `quotes` is passed from each run of a paragraph to the next. Code and addresses are
+    /// not changed.
     #[must_use]
     pub fn typeset<'a>(&self, text: &'a str, quotes: &mut Quotes) -> Cow<'a, str> {
         self.typography.typeset(text, quotes)
     }
 
-    /// Words for the start of a sentence or a line: « D’ici la fin de 2028 ».
+    /// Capitalizes a text for the beginning of a sentence or a line: « D’ici la fin de 2028 ».
     #[must_use]
     pub fn capitalized<'a>(&self, text: &'a str) -> Cow<'a, str> {
         match text.chars().next() {

@@ -1,21 +1,21 @@
-//! Which conventions a language is written by.
+//! Locale ids.
 
 use std::{fmt, str::FromStr};
 
 use crate::model::Language;
 
-/// A BCP 47 tag such as `fr-CA`: a language and the place whose conventions it follows. A tag
-/// without data of its own borrows its parent's, as the CLDR has it (`fr-CA` from `fr`).
+/// A BCP 47 locale id such as `fr-CA`: a language and a region. Without data of its own, it
+/// inherits from its parent, as in CLDR (`fr-CA` from `fr`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LocaleId(icu_locale::Locale);
 
-/// A text that is not a BCP 47 tag.
+/// The error for a text that is not a BCP 47 locale id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParseLocaleIdError;
 
 impl LocaleId {
-    /// The tag a language has when its portal names none: Canada's for French and English, the
-    /// bare language for any other.
+    /// Returns the default locale id of a language: Canada's for French and English, the language
+    /// alone for any other.
     #[must_use]
     pub fn of(language: Language) -> Self {
         let tag = match language {
@@ -23,17 +23,17 @@ impl LocaleId {
             Language::ENGLISH => "en-CA",
             _ => language.as_str(),
         };
-        // Only a tag of four letters, which BCP 47 reserves, has no locale; it gets the root's.
+        // Only a four-letter tag, which BCP 47 reserves, is not a locale; it gets the root locale.
         Self(tag.parse().unwrap_or(icu_locale::Locale::UNKNOWN))
     }
 
-    /// The language the tag begins with (`fr` of `fr-CA`).
+    /// Returns the language subtag (`fr` of `fr-CA`).
     #[must_use]
     pub fn language(&self) -> &str {
         self.0.id.language.as_str()
     }
 
-    /// The same for the ICU libraries.
+    /// Returns the locale for the ICU libraries.
     pub(super) fn locale(&self) -> &icu_locale::Locale {
         &self.0
     }

@@ -1,9 +1,9 @@
-//! One language of the site.
+//! The localization of a language of the site.
 
 use super::{Catalog, Locale};
 use crate::source::Fingerprint;
 
-/// How one language of the site writes, and what its pages say.
+/// The locale and the interface strings of a language of the site.
 #[derive(Debug)]
 pub struct Localization {
     locale: Locale,
@@ -12,9 +12,8 @@ pub struct Localization {
 }
 
 impl Localization {
-    /// A language that writes as `locale` and says what is in `texts`, Fluent files of which later
-    /// ones override earlier ones. Strings whose ids begin with `locale-` override the locale's
-    /// sentences.
+    /// Creates a localization from a locale and Fluent files, of which later ones override earlier
+    /// ones. Messages whose ids begin with `locale-` override the locale's sentences.
     #[must_use]
     pub fn new(locale: Locale, texts: &[&str]) -> Self {
         let written = format!("{} {}", locale.language(), locale.id());
@@ -27,19 +26,19 @@ impl Localization {
         }
     }
 
-    /// How it writes dates, numbers, lists and texts.
+    /// Returns the locale, for dates, numbers, lists and typography.
     #[must_use]
     pub fn locale(&self) -> &Locale {
         &self.locale
     }
 
-    /// What its pages say.
+    /// Returns the interface strings.
     #[must_use]
     pub fn strings(&self) -> &Catalog {
         &self.strings
     }
 
-    /// The same for two voices that write and say the same, for pages that are kept between builds.
+    /// Returns a hash that is equal for equal localizations, for page keys.
     #[must_use]
     pub fn fingerprint(&self) -> Fingerprint {
         self.fingerprint

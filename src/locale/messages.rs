@@ -1,4 +1,4 @@
-//! What the program itself says, in each language it speaks.
+//! The program's messages, in each of its languages.
 
 use super::{Arguments, Catalog, Locale, LocaleId, Value, lists::ListFormats};
 use crate::{
@@ -6,14 +6,14 @@ use crate::{
     model::{Extent, Language, PartialDate},
 };
 
-/// The files of one language, one for each stage that has something to say.
+/// The Fluent files of one language, one or more per stage.
 macro_rules! texts {
     ($language:literal: $($file:literal)+) => {
         &[$(include_str!(concat!("messages/", $language, "/", $file, ".ftl"))),+]
     };
 }
 
-/// The same list for both, so that neither language can lack a file.
+/// The same list for both, so that no file can be missing in one language.
 macro_rules! languages {
     ($($file:literal)+) => {
         const FRENCH: &[&str] = texts!("fr": $($file)+);
@@ -27,7 +27,7 @@ languages! {
     "accessibility/alternatives" "accessibility/structure" "accessibility/perception" "accessibility/keyboard" "accessibility/navigation" "accessibility/languages" "accessibility/forms" "accessibility/aria" "accessibility/writing" "accessibility/site"
 }
 
-/// Words messages in one of the languages that the program speaks: French or English.
+/// Formats messages in one of the program's languages: French or English.
 #[derive(Debug)]
 pub struct Messages {
     language: Language,
@@ -36,10 +36,10 @@ pub struct Messages {
 }
 
 impl Messages {
-    /// The languages the program speaks, its default first.
+    /// The languages of the program, the default first.
     pub const LANGUAGES: [Language; 2] = [Language::FRENCH, Language::ENGLISH];
 
-    /// Messages in that language, or in French if the program does not speak it.
+    /// Returns the messages in that language, or in French if the program does not have it.
     #[must_use]
     pub fn of(language: Language) -> Self {
         let (language, texts) = match language {
@@ -50,37 +50,37 @@ impl Messages {
         Self { language, catalog: Catalog::new(&tag, texts.iter().copied()), lists: ListFormats::new(&tag) }
     }
 
-    /// The language they are in.
+    /// Returns the language of the messages.
     #[must_use]
     pub fn language(&self) -> Language {
         self.language
     }
 
-    /// Whether there is a message of that id.
+    /// Returns `true` if there is a message with that id.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
         self.catalog.has(id)
     }
 
-    /// What a message says; `[id]` for one without words.
+    /// Formats a message; `[id]` if it is missing.
     #[must_use]
     pub fn text(&self, message: &Message) -> String {
         self.catalog.format(&message.id, &self.arguments(message))
     }
 
-    /// The next thing to do, if the message has help.
+    /// Formats the help of a message; `None` if it has none.
     #[must_use]
     pub fn help(&self, message: &Message) -> Option<String> {
         self.catalog.attribute(&message.id, "help", &self.arguments(message))
     }
 
-    /// What a person is told to look at, if the message says so.
+    /// Formats the instructions for a manual check in a message; `None` if it has none.
     #[must_use]
     pub fn look(&self, message: &Message) -> Option<String> {
         self.catalog.attribute(&message.id, "look", &self.arguments(message))
     }
 
-    /// One fact of a message, as it is shown where it stands alone.
+    /// Formats an argument of a message on its own.
     #[must_use]
     pub fn argument(&self, argument: &Argument) -> String {
         match argument {
@@ -161,14 +161,14 @@ mod tests {
         }
     }
 
-    /// What has to agree with the noun after it, in gender or in sound: `Ce option`, `a ins`.
+    /// Words that must agree with the noun after them, in gender or in sound: `Ce option`, `a ins`.
     const FRENCH_AGREEING: &[&str] = &[
         "un", "une", "le", "la", "l", "ce", "cet", "cette", "du", "au", "d", "qu", "aucun", "aucune",
         "autre", "même", "son", "sa",
     ];
     const ENGLISH_AGREEING: &[&str] = &["a", "an"];
 
-    /// The words that stand right before a code word that varies, and cannot agree with each.
+    /// Words right before a variable code word, with which they cannot agree.
     fn disagreeing<'a>(text: &'a str, agreeing: &[&str]) -> Vec<&'a str> {
         let mut parts: Vec<&str> = text.split("`{ $").collect();
         parts.pop();

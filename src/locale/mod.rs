@@ -1,9 +1,9 @@
-//! How each language writes: words, dates, numbers, lists, order and typography.
+//! The conventions of each language: messages, dates, numbers, lists, collation and typography.
 //!
-//! A [`Localization`] is one language of the site: a [`Locale`] that writes values and a [`Catalog`] of
-//! interface strings. [`Messages`] words what the program itself says to its user. Data comes from the
-//! CLDR through ICU4X; sentences from Fluent; where the CLDR and Québec's usage part (« 1er »,
-//! « 14 h 30 »), the OQLF's *Banque de dépannage linguistique* is followed.
+//! A [`Localization`] is a language of the site: a [`Locale`], which formats values, and a
+//! [`Catalog`] of interface strings. [`Messages`] formats the program's own messages. Data comes
+//! from CLDR through ICU4X, sentences from Fluent. Where CLDR and Québec usage differ (« 1er », «
+//! 14 h 30 »), the OQLF's *Banque de dépannage linguistique* prevails.
 
 mod arguments;
 mod catalog;

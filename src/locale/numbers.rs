@@ -1,4 +1,4 @@
-//! Numbers in digits.
+//! The formatting of numbers.
 
 use fixed_decimal::Decimal as Digits;
 use icu_decimal::{DecimalFormatter, options::DecimalFormatterOptions};
@@ -6,18 +6,18 @@ use icu_decimal::{DecimalFormatter, options::DecimalFormatterOptions};
 use super::{Arguments, Locale, LocaleId};
 use crate::model::Decimal;
 
-/// Writes digits as a locale groups and points them: « 1 200,5 », "1,200.5" (CLDR, numbers).
+/// Formats numbers with a locale's digit grouping and decimal sign: « 1 200,5 », "1,200.5" (CLDR).
 #[derive(Debug)]
 pub(super) struct NumberFormats(Option<DecimalFormatter>);
 
 impl NumberFormats {
-    /// The conventions of that tag. Its data, or the root's, are built into the program.
+    /// Creates the formats of a locale. CLDR data are built into the program.
     pub(super) fn new(tag: &LocaleId) -> Self {
         Self(DecimalFormatter::try_new(tag.locale().into(), DecimalFormatterOptions::default()).ok())
     }
 
-    /// A number written with a point and no groups, in the locale's digits; one that is no number
-    /// comes back as it was.
+    /// Formats a number written with a decimal point and without grouping; any other text is
+    /// returned unchanged.
     pub(super) fn digits(&self, number: &str) -> String {
         match (&self.0, Digits::try_from_str(number)) {
             (Some(formatter), Ok(digits)) => formatter.format(&digits).to_string(),
@@ -26,7 +26,7 @@ impl NumberFormats {
     }
 }
 
-/// The size of a file as it is told: a number of tenths of a unit, and which unit.
+/// Returns a file size in tenths of a unit, with the unit.
 fn size(bytes: u64) -> (u64, &'static str) {
     const UNITS: [&str; 5] = ["kilobytes", "megabytes", "gigabytes", "terabytes", "petabytes"];
     let mut unit = 1000_u128;
@@ -35,7 +35,7 @@ fn size(bytes: u64) -> (u64, &'static str) {
         let name = names.next().unwrap_or("petabytes");
         let tenths = (u128::from(bytes) * 10 + unit / 2) / unit;
         if tenths < 10_000 || names.peek().is_none() {
-            // Above ten the tenths say nothing to someone who wonders whether to download.
+            // Above ten, tenths do not help readers decide whether to download.
             let rounded = if tenths < 100 { tenths } else { (tenths + 5) / 10 * 10 };
             if rounded < 10_000 || names.peek().is_none() {
                 return (u64::try_from(rounded).unwrap_or(u64::MAX), name);
@@ -46,20 +46,20 @@ fn size(bytes: u64) -> (u64, &'static str) {
 }
 
 impl Locale {
-    /// A number with the decimals it was stated with: « 1 200,50 », "1,200.50".
+    /// Formats a number with the decimals it was written with: « 1 200,50 », "1,200.50".
     #[must_use]
     pub fn number(&self, number: &Decimal) -> String {
         self.numbers.digits(number.as_str())
     }
 
-    /// A whole number: « 1 200 », "1,200".
+    /// Formats a whole number: « 1 200 », "1,200".
     #[must_use]
     pub fn count(&self, count: u64) -> String {
         self.numbers.digits(&count.to_string())
     }
 
-    /// A share, where 1 is all, with that many decimals: « 30 % », "30%". One that cannot be told,
-    /// as a share of nothing, is a dash.
+    /// Formats a proportion (1 is 100%) as a percentage with that many decimals: « 30 % », "30%". A
+    /// proportion that is not finite is a dash.
     #[must_use]
     pub fn percent(&self, share: f64, decimals: u8) -> String {
         if !share.is_finite() {
@@ -70,7 +70,7 @@ impl Locale {
         worded.unwrap_or_else(|_| format!("{number}%"))
     }
 
-    /// The size of a file of that many bytes, in units of a thousand: « 1,2 Mo », "1.2 MB".
+    /// Formats a file size in decimal units: « 1,2 Mo », "1.2 MB".
     #[must_use]
     pub fn file_size(&self, bytes: u64) -> String {
         let (tenths, unit) = if bytes < 1000 { (bytes * 10, "bytes") } else { size(bytes) };

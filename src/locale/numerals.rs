@@ -1,4 +1,4 @@
-//! Numbers in running text, read as a language writes them.
+//! The recognition of numbers in running text.
 
 mod scale;
 
@@ -7,22 +7,21 @@ use std::ops::Range;
 use crate::model::Language;
 use scale::{Scale, is_percent, multiply, spelled_out};
 
-/// A number that was found in a text.
+/// A number found in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Numeral {
-    /// Its bytes in the text, those of the word that multiplies it included (« 2 millions »).
+    /// Byte range in the text, including the scale word (« 2 millions »).
     pub range: Range<usize>,
-    /// Its value, digits with a point before decimals: the same whatever the language, and however
-    /// it is written there (2 M$, $2 million, 2 000 000).
+    /// Value, as digits with a decimal point: the same in any language and notation (2 M$, $2
+    /// million, 2 000 000).
     pub value: String,
-    /// Whether it says something that another language must say too: from 100 up, with decimals, a
-    /// percentage or an amount. Smaller ones are written in words as often as in figures, and those
-    /// in words never count.
+    /// `true` if a translation must contain it: at least 100, with decimals, a percentage or an
+    /// amount. Smaller numbers are as often written in words, and numbers in words never count.
     pub counts: bool,
 }
 
-/// The numbers of a text, in order. What only looks like numbers is passed over: codes with letters,
-/// phone numbers, times, dates in figures, versions.
+/// Returns the numbers of a text, in order. Anything that only resembles a number is skipped: codes
+/// with letters, phone numbers, times, numeric dates, versions.
 #[must_use]
 pub fn numerals(text: &str, language: Language) -> Vec<Numeral> {
     let mut found: Vec<ParsedNumeral> = Vec::new();
@@ -35,7 +34,7 @@ pub fn numerals(text: &str, language: Language) -> Vec<Numeral> {
             found.extend(spelled_out(text, start..end, language));
         } else if let Some((written, last)) = years(run) {
             found.extend(read(text, start..start + 4, language));
-            // The last two digits of a year say nothing alone.
+            // The last two digits of a year have no meaning alone.
             let range = if written == 4 { end - 4..end } else { start..end };
             found.push(ParsedNumeral {
                 numeral: Numeral { range, value: last, counts: true },
@@ -46,7 +45,7 @@ pub fn numerals(text: &str, language: Language) -> Vec<Numeral> {
             if let (Some(first), Some(last)) =
                 (read(text, start..start + first, language), read(text, end - last..end, language))
             {
-                // Without a sign or a word they may be pages, votes or a code.
+                // Without a sign or a scale word they may be pages, votes or a code.
                 let counts = first.marked || last.marked;
                 for mut bound in [first, last] {
                     bound.numeral.counts = counts;
@@ -62,17 +61,17 @@ pub fn numerals(text: &str, language: Language) -> Vec<Numeral> {
     found.into_iter().map(|read| read.numeral).collect()
 }
 
-/// A number and what stands around it.
+/// A number with its context.
 struct ParsedNumeral {
     numeral: Numeral,
-    /// How many zeros the word after it adds: six for a million.
+    /// Number of zeros that the scale word adds: six for a million.
     zeros: usize,
-    /// Whether a sign or a word says what it is: a percentage, an amount, millions.
+    /// `true` if a sign or a word marks a percentage, an amount or a scale.
     marked: bool,
 }
 
-/// The end of what hangs together from `start`: letters, digits and the marks between them, and the
-/// groups of three digits that a space parts.
+/// Returns the end of the run at `start`: letters, digits, the signs between them, and groups of
+/// three digits separated by a space.
 fn end_of_run(text: &str, start: usize) -> usize {
     let mut end = start;
     let mut previous = None;
@@ -98,8 +97,8 @@ fn end_of_run(text: &str, start: usize) -> usize {
     end
 }
 
-/// Two years with a dash between them, the second perhaps by its last two digits (2024–25): how many
-/// digits the second is written with, and what it is.
+/// Parses two years with a dash between them, the second perhaps with two digits (2024–25). Returns
+/// the number of digits of the second, and its value.
 fn years(run: &str) -> Option<(usize, String)> {
     let (first, second) = run.split_once(['-', '–'])?;
     let is_year = |text: &str, digits| text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit());
@@ -114,12 +113,12 @@ fn years(run: &str) -> Option<(usize, String)> {
     if next % 100 == last {
         return Some((2, next.to_string()));
     }
-    // 2024-10 is a month, 2024-25 is none.
+    // 2024-10 is a month, 2024-25 is not.
     let goes_on = last > year % 100 && (last > 12 || run.contains('–'));
     goes_on.then(|| (2, (year - year % 100 + last).to_string()))
 }
 
-/// The lengths of two numbers with a dash between them (10–15); `None` for a phone number.
+/// Returns the lengths of two numbers with a dash between them (10–15); `None` for a phone number.
 fn bounds(run: &str, language: Language) -> Option<(usize, usize)> {
     let (first, second) = run.split_once(['-', '–'])?;
     let is_number = |part: &str| {
@@ -134,7 +133,7 @@ fn bounds(run: &str, language: Language) -> Option<(usize, usize)> {
     (is_number(first) && is_number(second)).then_some((first.len(), second.len()))
 }
 
-/// How much of a run is a number, where a letter multiplies the amount it is stuck to (« 2M$ »).
+/// Returns the length of the number in a run with a scale letter attached (« 2M$ »).
 fn amount(text: &str, run: Range<usize>) -> Option<usize> {
     let digits = text[run.clone()].trim_end_matches(char::is_alphabetic).len();
     let all = digits > 0
@@ -143,15 +142,15 @@ fn amount(text: &str, run: Range<usize>) -> Option<usize> {
     (all && is_amount && digits < run.len()).then_some(digits)
 }
 
-/// How much of a run is one number; `None` where it is none.
+/// Returns the length of the number at the start of a run; `None` if there is none.
 fn length(run: &str, language: Language) -> Option<usize> {
     let (group, point) = match language {
         Language::FRENCH => (' ', ','),
         _ => (',', '.'),
     };
-    // A decade, as English writes it: the 2010s.
+    // A decade in English: the 2010s.
     let body = run.strip_suffix('s').filter(|body| body.len() == 4).unwrap_or(run);
-    // A version is written with a point in French too.
+    // A version has a point in French too.
     let parted = body.rsplit_once(point).or_else(|| body.rsplit_once('.'));
     let (whole, decimals) = match parted {
         Some((whole, decimals)) => (whole, Some(decimals)),
@@ -167,7 +166,8 @@ fn length(run: &str, language: Language) -> Option<usize> {
     if grouped && decimals.is_none_or(digits) {
         return Some(body.len());
     }
-    // A plain space parts two numbers in English; with a dash between the parts it is a phone number.
+    // A plain space separates two numbers in English; with a dash between the parts it is a phone
+    // number.
     if run.contains(['-', '–', '/', ':']) {
         return None;
     }
@@ -175,13 +175,13 @@ fn length(run: &str, language: Language) -> Option<usize> {
     length(alone, language)
 }
 
-/// What makes an amount of a number.
+/// The signs of an amount.
 const SIGNS: [char; 3] = ['$', '€', '£'];
 
-/// The spaces that may stand between a number and what belongs to it.
+/// The spaces allowed between a number and its unit.
 const SPACES: [char; 4] = [' ', '\u{a0}', '\u{202f}', '\n'];
 
-/// Reads the number that stands there; `None` for a time of day.
+/// Reads the number at that range; `None` for a time of day.
 fn read(text: &str, range: Range<usize>, language: Language) -> Option<ParsedNumeral> {
     let after = text[range.end..].trim_start_matches(SPACES);
     let before = text[..range.start].trim_end_matches(SPACES);
@@ -208,10 +208,10 @@ fn read(text: &str, range: Range<usize>, language: Language) -> Option<ParsedNum
     Some(ParsedNumeral { numeral, zeros, marked })
 }
 
-/// What stands between two numbers that the last one's word multiplies both (« 2 à 3 M$ »).
+/// The words of a range whose last scale word applies to both numbers (« 2 à 3 M$ »).
 const RANGE_WORDS: [&str; 8] = ["à", "et", "ou", "to", "and", "or", "–", "-"];
 
-/// Multiplies the number before the last as the last one is, where they are two ends of one range.
+/// Applies the scale of the last number to the one before it, if they are a range.
 fn propagate_scale(text: &str, found: &mut [ParsedNumeral]) {
     let [.., first, last] = found else { return };
     let Some(between) = text.get(first.numeral.range.end..last.numeral.range.start) else { return };
@@ -224,7 +224,7 @@ fn propagate_scale(text: &str, found: &mut [ParsedNumeral]) {
     }
 }
 
-/// An hour or minutes (« 14 h 30 »), or the hundred of « 5 p. 100 ».
+/// Returns `true` for an hour or minutes (« 14 h 30 »), or the hundred of « 5 p. 100 ».
 fn is_time_or_percent(written: &str, before: &str, after: &str) -> bool {
     let number = written.parse().unwrap_or(u32::MAX);
     let follows = |mark: &str| {

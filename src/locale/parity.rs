@@ -1,4 +1,4 @@
-//! The same strings in every language.
+//! The parity of strings across languages.
 
 use super::{Strings, codes};
 use crate::{
@@ -6,9 +6,9 @@ use crate::{
     model::Language,
 };
 
-/// What one of two languages lacks, and the strings that do not use the same variables in both.
-/// What each language has of its own is not compared: terms (`-name`) and the sentences around dates
-/// and numbers (`locale-name`), which a language may do without.
+/// Compares two languages: reports strings missing in either, and strings with different variables.
+/// Terms (`-name`) and the sentences of dates and numbers (`locale-name`) are not compared, since
+/// they are optional in each language.
 #[must_use]
 pub fn parity(reference: &Strings, other: &Strings) -> Diagnostics {
     let lacking =
@@ -20,7 +20,7 @@ fn is_common(id: &str) -> bool {
     !id.starts_with('-') && !id.starts_with("locale-")
 }
 
-/// Told where the string stands, as the other language has no place for it yet.
+/// Reports missing strings at their location in the language that has them.
 fn missing<'a>(has: &'a Strings, lacks: &'a Strings) -> impl Iterator<Item = Diagnostic> + 'a {
     let absent = has.known.iter().filter(|(id, _)| is_common(id) && !lacks.has(id));
     absent.map(|(id, facts)| {
@@ -36,8 +36,8 @@ fn missing_string(id: &str, location: Location, lacks: &Strings) -> Diagnostic {
         .with("file", lacks.path.as_str())
 }
 
-/// Tells the names of languages, `language-` and the tag, that a language's strings lack: each names
-/// all languages of the site.
+/// Reports the language names (`language-` and the tag) that a language's strings do not have: each
+/// needs the names of all languages of the site.
 #[must_use]
 pub fn names_of_languages(strings: &Strings, languages: &[Language]) -> Diagnostics {
     let names = languages.iter().map(|language| format!("language-{language}"));
@@ -53,7 +53,7 @@ fn differing<'a>(reference: &'a Strings, other: &'a Strings) -> impl Iterator<It
             return None;
         }
         let first = reference.known.get(id).and_then(|facts| facts.span);
-        // An override of a built-in string stands in one file only: that is the one to mend.
+        // An override of a built-in string is in one file only: that is the one to fix.
         let place = facts.span.or(first).map_or_else(|| Location::Path(other.path.clone()), Location::Span);
         let list = |names: std::collections::BTreeSet<&str>| {
             let names: Vec<String> = names.into_iter().map(|name| format!("${name}")).collect();

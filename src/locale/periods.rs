@@ -1,4 +1,4 @@
-//! Periods in words.
+//! The formatting of periods.
 
 use super::{
     Arguments, Locale,
@@ -7,14 +7,14 @@ use super::{
 use crate::model::{Extent, Period};
 
 impl Locale {
-    /// A period in words: « du 1er juillet 2031 au 31 mars 2033 », "January to June 2031",
-    /// "since 2018" where no end was set. What both ends share is said once.
+    /// Formats a period: « du 1er juillet 2031 au 31 mars 2033 », "January to June 2031", "since
+    /// 2018" if there is no end. A month or year common to both ends is not repeated.
     #[must_use]
     pub fn period(&self, period: &Period) -> String {
         self.period_in(period, DateForm::Plain)
     }
 
-    /// The same as HTML, with superscripts. What is the author's is escaped.
+    /// Formats a period as HTML, with superscripts. An author's wording is escaped.
     #[must_use]
     pub fn period_html(&self, period: &Period) -> String {
         self.period_in(period, DateForm::Html)
@@ -28,7 +28,7 @@ impl Locale {
             return own_start.unwrap_or_else(|| self.extent(start.extent, Role::Since, form));
         };
         let own_end = own(end.words.get(self.language));
-        // Prepositions agree with what they stand before, and an author's words may be anything.
+        // Prepositions agree with the words after them, and an author's wording can be anything.
         if own_start.is_some() || own_end.is_some() || !self.sentences.has("locale-period") {
             return format!("{} – {}", self.date_in(start, form), self.date_in(end, form));
         }
@@ -43,7 +43,7 @@ impl Locale {
         })
     }
 
-    /// Two days or two months of one year, which is said once.
+    /// Formats two days or two months of the same year, which is not repeated.
     fn shared(&self, start: Extent, end: Extent, form: DateForm) -> Option<String> {
         let year = start.year().filter(|year| end.year() == Some(*year))?.to_string();
         let months = |start: i8, end: i8| {

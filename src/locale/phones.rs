@@ -1,11 +1,11 @@
-//! Telephone numbers.
+//! The formatting of telephone numbers.
 
 use super::Locale;
 use crate::model::Language;
 
 impl Locale {
-    /// A telephone number as the language prints it: « 418 643-5926 », "418-643-5926". Only North
-    /// American numbers have two forms; any other is printed as written, on one line.
+    /// Formats a telephone number: « 418 643-5926 », "418-643-5926". Only North American numbers
+    /// have two formats; any other is kept as written, with no-break spaces.
     #[must_use]
     pub fn phone(&self, number: &str) -> String {
         let digits: String = number.chars().filter(char::is_ascii_digit).collect();

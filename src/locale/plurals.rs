@@ -1,8 +1,8 @@
-//! The choice of plurals.
+//! Plural selection.
 //!
-//! The Fluent library chooses by rules of CLDR 37, which do not know French's `many`
-//! (« 1 000 000 de personnes »). So each choice is rewritten as it is read: its words are chosen by
-//! [`PLURAL`], a function on ICU's present rules, and only its numbers (`[0]`) by the library.
+//! The Fluent library has the rules of CLDR 37, without French's `many` (« 1 000 000 de personnes
+//! »). Each selector is therefore rewritten when parsed: categories are selected by [`PLURAL`], a
+//! function with ICU's current rules, and only exact numbers (`[0]`) by the library.
 
 use fixed_decimal::Decimal;
 use fluent_bundle::types::{FluentNumber, FluentNumberType, FluentValue};
@@ -14,17 +14,17 @@ use icu_plurals::{PluralCategory, PluralOperands, PluralRules, PluralRulesOption
 
 use super::LocaleId;
 
-/// The function's name in a rewritten string. An author has no need to write it.
+/// The name of the function in a rewritten message. Authors do not need it.
 pub(super) const PLURAL: &str = "PLURAL";
 
-/// The plural rules of a locale, of counts (« 2 pages ») and of ranks (« 2e page »).
+/// The plural rules of a locale, for cardinals (« 2 pages ») and ordinals (« 2e page »).
 pub(super) struct Plurals {
     counts: PluralRules,
     ranks: PluralRules,
 }
 
 impl Plurals {
-    /// None where even the root's data are missing, which the data built into the program rule out.
+    /// Creates the rules; `None` if even the root's data are missing, which built-in data prevent.
     pub(super) fn new(tag: &LocaleId) -> Option<Self> {
         let prefs = || tag.locale().into();
         let options = PluralRulesOptions::default();
@@ -35,7 +35,7 @@ impl Plurals {
         })
     }
 
-    /// The category of a number, as Fluent writes it; any other value as it is.
+    /// Returns the plural category of a number, in Fluent's syntax; any other value unchanged.
     pub(super) fn category<'a>(&self, value: &FluentValue<'a>) -> FluentValue<'a> {
         let FluentValue::Number(number) = value else { return value.clone() };
         let rules = match number.options.r#type {
@@ -59,7 +59,7 @@ fn operands(number: &FluentNumber) -> Option<PluralOperands> {
     Some(PluralOperands::from(&digits))
 }
 
-/// Rewrites every choice of a file.
+/// Rewrites every selector of a file.
 pub(super) fn rewrite(resource: &mut Resource<&str>) {
     for entry in &mut resource.body {
         match entry {
@@ -95,7 +95,7 @@ fn in_expression(expression: &mut Expression<&str>) {
             let (mut exact, mut words): (Vec<_>, Vec<_>) = std::mem::take(variants)
                 .into_iter()
                 .partition(|variant| matches!(variant.key, VariantKey::NumberLiteral { .. }));
-            // The default must stand among the words, whatever its key.
+            // The default variant must be among the categories, whatever its key.
             if let Some(default) = exact.iter_mut().find(|variant| variant.default) {
                 default.default = false;
                 words.push(otherwise(default.value.clone()));

@@ -1,4 +1,4 @@
-//! Which strings there are, and what each needs.
+//! The strings of a language, with their variables and references.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,41 +14,39 @@ use crate::{
     source::{FileId, Span},
 };
 
-/// The strings of one language with their variables and places: what [`parity`](super::parity())
-/// compares.
+/// The strings of a language, with their variables and locations, for [`parity`](super::parity()).
 #[derive(Clone, Debug)]
 pub struct Strings {
-    /// The language they are in.
+    /// Language of the strings.
     pub language: Language,
-    /// Where its strings are written, such as `i18n/fr.ftl`.
+    /// Path of their file, such as `i18n/fr.ftl`.
     pub path: String,
-    /// By id; attributes as `id.name`, terms as `-id`.
+    /// Strings by id; attributes as `id.name`, terms as `-id`.
     pub(super) known: BTreeMap<String, StringInfo>,
 }
 
-/// What one string needs.
+/// The variables and references of a string.
 #[derive(Clone, Debug, Default)]
 pub(super) struct StringInfo {
-    /// Where its id is written; none for the strings built into the program.
+    /// Location of the id; `None` for built-in strings.
     pub(super) span: Option<Span>,
     variables: BTreeSet<String>,
     references: BTreeMap<String, Option<Span>>,
 }
 
 impl Strings {
-    /// No strings yet.
+    /// Creates an empty set.
     #[must_use]
     pub fn new(language: Language, path: impl Into<String>) -> Self {
         Self { language, path: path.into(), known: BTreeMap::new() }
     }
 
-    /// Takes in the strings that are built into the program. A test holds them to be right.
+    /// Adds the built-in strings, whose syntax a test checks.
     pub fn add(&mut self, text: &str) {
         self.add_text(None, text);
     }
 
-    /// Takes in an author's file, in place of strings with the same id, and tells what in it
-    /// cannot be read.
+    /// Adds an author's file, overriding strings with the same id, and reports its syntax errors.
     pub fn read(&mut self, file: FileId, text: &str, diagnostics: &mut Diagnostics) {
         for error in self.add_text(Some(file), text) {
             diagnostics.push(
@@ -71,7 +69,7 @@ impl Strings {
                 _ => continue,
             };
             let inside = format!("{id}.");
-            self.known.retain(|key, _| *key != id && !key.starts_with(&inside));
+            self.remove(&id, &inside);
             for attribute in attributes {
                 let facts = reader.info(attribute.id.name, &attribute.value);
                 self.known.insert(format!("{inside}{}", attribute.id.name), facts);
@@ -83,14 +81,24 @@ impl Strings {
         errors
     }
 
-    /// Whether there is a string of that id (or `id.attribute`).
+    /// Removes a string and its attributes, whose ids begin with `attributes`.
+    fn remove(&mut self, id: &str, attributes: &str) {
+        self.known.remove(id);
+        let after = self.known.range(attributes.to_owned()..).map(|(key, _)| key);
+        let removed: Vec<String> = after.take_while(|key| key.starts_with(attributes)).cloned().collect();
+        for key in removed {
+            self.known.remove(&key);
+        }
+    }
+
+    /// Returns `true` if there is a string with that id (or `id.attribute`).
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
         self.known.contains_key(id)
     }
 
-    /// The strings that name another, or a function, that there is not. Asked once all files of
-    /// the language are read.
+    /// Reports references to strings or functions that do not exist. Call it after adding all files
+    /// of the language.
     #[must_use]
     pub fn unknown_references(&self) -> Diagnostics {
         let known = |name: &str| self.known.contains_key(name) || name == "NUMBER()";
@@ -106,8 +114,8 @@ impl Strings {
         each.collect()
     }
 
-    /// The variables a string needs, with those of the strings it names. A term has none: what it
-    /// is filled with stands in the string that names it.
+    /// Returns the variables of a string, including those of the strings it refers to. A term has
+    /// none: its arguments are in the string that refers to it.
     pub(super) fn variables(&self, id: &str) -> BTreeSet<&str> {
         let (mut variables, mut seen, mut left) = (BTreeSet::new(), BTreeSet::new(), vec![id]);
         while let Some(id) = left.pop() {
@@ -120,7 +128,7 @@ impl Strings {
     }
 }
 
-/// Reads the patterns of one file.
+/// The reader of the patterns of a file.
 struct PatternReader<'a> {
     file: Option<FileId>,
     text: &'a str,
@@ -172,14 +180,14 @@ impl PatternReader<'_> {
         facts.references.insert(format!("{prefix}{}{dotted}", id.name), self.span(id.name));
     }
 
-    /// The place of a slice of the text.
+    /// Returns the span of a slice of the text.
     fn span(&self, slice: &str) -> Option<Span> {
         let start = (slice.as_ptr() as usize).checked_sub(self.text.as_ptr() as usize)?;
         self.file.map(|file| Span::new(file, start, start + slice.len()))
     }
 }
 
-/// Where the reading stopped: at least one character, unless that is the end of the file.
+/// Returns the span of a syntax error: at least one character, unless it is the end of the file.
 fn error_span(error: &ParserError, file: FileId, text: &str) -> Span {
     let hold = |at: usize| text.floor_char_boundary(at.min(text.len()));
     let start = hold(error.pos.start);
@@ -187,7 +195,7 @@ fn error_span(error: &ParserError, file: FileId, text: &str) -> Span {
     Span::new(file, start, hold(error.pos.end).max(end))
 }
 
-/// The message that says what was expected there.
+/// Returns the message about what was expected.
 fn reason(kind: &ErrorKind) -> crate::diagnostic::Argument {
     crate::diagnostic::Argument::term(match kind {
         ErrorKind::ExpectedMessageField { .. }

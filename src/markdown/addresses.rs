@@ -1,32 +1,32 @@
-//! Which addresses a text may lead to.
+//! The addresses that a text can link to.
 
 const ALLOWED: [&str; 4] = ["http", "https", "mailto", "tel"];
 
-/// Schemes that no collection of a portal can be called after.
+/// Schemes that cannot be the prefix of a collection.
 const NEVER: [&str; 8] =
     ["javascript", "vbscript", "data", "file", "blob", "about", "filesystem", "livescript"];
 
-/// The scheme of a destination that an author may not link to. Paths, anchors, `http`, `https`,
-/// `mailto` and `tel` are good, and so is the id of an item: `org:sct`.
+/// Returns the scheme of a destination that is not allowed; `None` if it is. Paths, anchors,
+/// `http`, `https`, `mailto`, `tel` and item ids (`org:sct`) are allowed.
 pub(super) fn refused_scheme(destination: &str) -> Option<String> {
     let (scheme, rest) = scheme(destination)?;
     let item = !NEVER.contains(&scheme.as_str()) && is_id(&rest);
     (!ALLOWED.contains(&scheme.as_str()) && !item).then_some(scheme)
 }
 
-/// Whether a page may carry the address as it is, whoever wrote it.
+/// Returns `true` if an address is safe to output in a page, whatever its origin.
 pub(super) fn is_safe(address: &str) -> bool {
     scheme(address).is_none_or(|(scheme, _)| ALLOWED.contains(&scheme.as_str()))
 }
 
-/// An item's id, with an anchor if need be.
+/// Returns `true` for the id part of a reference, with an optional anchor.
 fn is_id(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_alphanumeric())
         && text.chars().all(|next| next.is_ascii_alphanumeric() || "-_./#".contains(next))
 }
 
-/// The scheme, in lowercase, and what follows it. Browsers skip white space and control
-/// characters inside a scheme, so they are skipped here.
+/// Returns the scheme, in lowercase, and the rest. White space and control characters are removed,
+/// since browsers ignore them.
 fn scheme(address: &str) -> Option<(String, String)> {
     let end = address.find([':', '/', '?', '#'])?;
     if !address[end..].starts_with(':') {

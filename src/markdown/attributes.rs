@@ -1,5 +1,4 @@
-//! What an author says of a link, an image or a passage, right after it: `{lang=en}`,
-//! `{decorative}`.
+//! The attributes of a link, image or passage, written right after it: `{lang=en}`, `{decorative}`.
 
 use std::ops::Range;
 
@@ -19,18 +18,19 @@ const MAX_BYTES: usize = 120;
 pub(super) struct Attributes {
     pub(super) language: Option<LanguageTag>,
     pub(super) decorative: bool,
-    /// Where they end, after the brace.
+    /// End, after the closing brace.
     pub(super) end: usize,
 }
 
-/// Reads the attributes that begin at byte `at` of `text`, if any do. Braces around something else
-/// are left to be read as text.
+/// Parses the attributes at byte `at` of `text`; `None` if there are none. Other text in braces is
+/// left as text.
 pub(super) fn read(text: &str, at: usize, problems: &mut Problems) -> Option<Attributes> {
     let bytes = text.as_bytes().get(at..)?;
     if bytes.first() != Some(&b'{') {
         return None;
     }
-    // Only what Markdown itself leaves alone, so that the braces are one stretch of text.
+    // Only characters that have no meaning in Markdown, so that the braces are in a single text
+    // event.
     let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"=-_,\" ".contains(byte);
     let length = bytes[1..].iter().take(MAX_BYTES).position(|byte| !plain(byte))?;
     if bytes[1 + length] != b'}' {

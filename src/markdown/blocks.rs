@@ -1,4 +1,4 @@
-//! Tables and figures: what a paragraph beside or around them means.
+//! Tables and figures, and the paragraphs that become their captions.
 
 use std::{borrow::Cow, ops::Range};
 
@@ -8,7 +8,8 @@ use super::{
 };
 
 impl<'a> MarkdownParser<'a> {
-    /// An image alone in its paragraph, with a title, is a figure, and its title the caption.
+    /// Converts an image with a title, alone in its paragraph, to a figure: the title is its
+    /// caption.
     pub(super) fn figure(&mut self, start: usize) {
         let alone = matches!(&self.out[start + 1..], [Event { kind: EventKind::Image(image), .. }, _] if !image.title.trim().is_empty());
         if !alone {
@@ -23,8 +24,8 @@ impl<'a> MarkdownParser<'a> {
         }
     }
 
-    /// Begins a table; a paragraph right before it that begins with `Table:` or `Tableau :` is its
-    /// caption.
+    /// Begins a table. If the paragraph right before it begins with `Table:` or `Tableau :`, it
+    /// becomes the caption.
     pub(super) fn table(&mut self, mut table: Tag<'a>, range: Range<usize>) {
         let paragraph = self.paragraph_before();
         let caption = paragraph.and_then(|start| Some((start, self.caption_words(start)?)));
@@ -50,10 +51,10 @@ impl<'a> MarkdownParser<'a> {
         self.join_from = self.out.len();
     }
 
-    /// Where the paragraph begins that ends right here.
+    /// Returns the start of the paragraph that ends right here.
     fn paragraph_before(&self) -> Option<usize> {
         let end = self.out.last().filter(|event| matches!(event.kind, EventKind::End))?;
-        // A paragraph and its end have the same place; nothing inside one has.
+        // A paragraph and its end have the same range; nothing inside it has.
         let begins = |event: &&Event<'_>| event.range.start >= end.range.start;
         let inside = self.out.iter().rev().take_while(begins).count();
         let start = self.out.len().checked_sub(inside)?;
@@ -61,7 +62,7 @@ impl<'a> MarkdownParser<'a> {
         (matches!(first.kind, EventKind::Start(Tag::Paragraph)) && first.range == end.range).then_some(start)
     }
 
-    /// How many bytes of the paragraph's first text say that it is a caption.
+    /// Returns the length in bytes of the caption marker at the start of a paragraph.
     fn caption_words(&self, start: usize) -> Option<usize> {
         let Event { kind: EventKind::Text(text), .. } = self.out.get(start + 1)? else { return None };
         let rest = text.strip_prefix("Tableau").or_else(|| text.strip_prefix("Table"))?;
@@ -70,8 +71,8 @@ impl<'a> MarkdownParser<'a> {
         says_something.then(|| text.len() - words.len())
     }
 
-    /// A head of empty cells is none; a head whose first cell is empty makes the first column name
-    /// the rows.
+    /// Removes a head whose cells are all empty; if only the first cell is empty, the first column
+    /// becomes row headers.
     pub(super) fn table_head(&mut self, start: usize) {
         let cells = &self.out[start + 1..self.out.len() - 1];
         let empty =

@@ -1,22 +1,22 @@
-//! Kinds of callout.
+//! The kinds of callout.
 
 use pulldown_cmark::BlockQuoteKind;
 
-/// What a callout is for.
+/// The kind of a callout.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Callout {
-    /// Something worth knowing beside the text.
+    /// Additional information.
     Note,
     /// Advice.
     Tip,
-    /// What must not be missed.
+    /// Important information.
     Important,
-    /// What can go wrong.
+    /// A warning.
     Warning,
 }
 
 impl Callout {
-    /// The names that authors may use after `:::`, in French and in English.
+    /// The names accepted after `:::`, in French and in English.
     pub(super) const NAMES: [(&'static str, Self); 8] = [
         ("note", Self::Note),
         ("conseil", Self::Tip),
@@ -28,13 +28,13 @@ impl Callout {
         ("warning", Self::Warning),
     ];
 
-    /// The one that authors call so after `:::`, in French or in English.
+    /// Returns the callout with that name after `:::`, in French or in English.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         Self::NAMES.iter().find(|(known, _)| *known == name).map(|(_, callout)| *callout)
     }
 
-    /// The class that the theme styles.
+    /// Returns the CSS class.
     #[must_use]
     pub fn class(self) -> &'static str {
         match self {

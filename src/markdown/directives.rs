@@ -1,9 +1,9 @@
 //! Blocks between `:::name` and `:::`.
 //!
-//! Before the text is read as Markdown, each line of a block's fence is replaced by a thematic
-//! break of the same length: it ends whatever paragraph, list or table stands before it, every
-//! other byte keeps its place, and notes and references reach across blocks. A fence that Markdown
-//! does not then see as a break stands in code, and is put back.
+//! Before a text is parsed as Markdown, each fence line is replaced by a thematic break of the same
+//! length: it ends the paragraph, list or table before it, all byte offsets are unchanged, and
+//! footnotes and link references work across blocks. A fence that Markdown does not parse as a
+//! break is in code, and is restored.
 
 use std::{borrow::Cow, ops::Range};
 
@@ -14,13 +14,13 @@ use super::{Callout, parse::OPTIONS};
 /// A line that begins or ends a block.
 #[derive(Debug)]
 pub(super) struct Fence {
-    /// The line from its first colon, without its line break.
+    /// Range of the line, from its first colon, without its line break.
     pub(super) range: Range<usize>,
-    /// How many colons: a block in a block has fewer than the one around it.
+    /// Number of colons: a nested block has fewer than the one around it.
     pub(super) colons: usize,
 }
 
-/// What a fence says after its colons.
+/// The content of a fence after its colons.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Directive<'a> {
     End,
@@ -29,21 +29,22 @@ pub(super) enum Directive<'a> {
     Unknown(&'a str),
 }
 
-/// A text ready to be read as Markdown.
+/// A text prepared for the Markdown parser.
 #[derive(Debug)]
 pub(super) struct MaskedText<'t> {
-    /// The text as its author wrote it.
+    /// Source text.
     pub(super) source: &'t str,
-    /// The same length, with thematic breaks for fences.
+    /// Text of the same length, with thematic breaks instead of fences.
     pub(super) masked: Cow<'t, str>,
-    /// The fences, in order.
+    /// Fences, in order.
     pub(super) fences: Vec<Fence>,
 }
 
 impl<'t> MaskedText<'t> {
     pub(super) fn new(written: &'t str) -> Self {
         let mut fences = find(written);
-        // Putting a fence back can only bare another one in contrived texts; they get three tries.
+        // Restoring a fence can only reveal another one in contrived texts: three attempts are
+        // enough.
         for _ in 0..3 {
             let masked = mask(written, &fences);
             if fences.is_empty() {
@@ -64,7 +65,7 @@ impl<'t> MaskedText<'t> {
         Self { source: written, masked: Cow::Borrowed(written), fences: Vec::new() }
     }
 
-    /// The fence that a thematic break at that place stands for.
+    /// Returns the fence at the range of a thematic break.
     pub(super) fn fence(&self, range: &Range<usize>) -> Option<&Fence> {
         position(&self.fences, range).map(|fence| &self.fences[fence])
     }
@@ -86,7 +87,7 @@ impl<'t> MaskedText<'t> {
     }
 }
 
-/// The names that may stand after the colons.
+/// Returns the names accepted after the colons.
 pub(super) fn directive_names() -> impl Iterator<Item = &'static str> {
     std::iter::once("lang").chain(Callout::NAMES.iter().map(|(name, _)| *name))
 }
@@ -98,7 +99,7 @@ fn find(text: &str) -> Vec<Fence> {
     }
     let mut start = 0;
     for line in text.split_inclusive('\n') {
-        // A fence may stand in a quotation or a list; whether it truly does, the parser tells.
+        // A fence can be in a quotation or a list; the parser confirms it.
         let indent = line.len() - line.trim_start_matches([' ', '\t', '>']).len();
         let fence = line[indent..].trim_end();
         let colons = fence.len() - fence.trim_start_matches(':').len();

@@ -1,59 +1,60 @@
-//! What a text is made of, in reading order: the one structure that the outline, the HTML and the
-//! plain text are folded from.
+//! The structure of a text in reading order: the outline, the HTML and the plain text are all
+//! computed from these events.
 
 use std::{borrow::Cow, ops::Range};
 
 use super::{Callout, LanguageTag};
 
-/// One step through a text, with the bytes it was written in.
+/// An event, with its range in the source.
 #[derive(Debug)]
 pub(super) struct Event<'a> {
     pub(super) kind: EventKind<'a>,
     pub(super) range: Range<usize>,
 }
 
-/// What stands there. Every [`Start`](Self::Start) has its [`End`](Self::End), well nested.
+/// The kind of an event. Every [`Start`](Self::Start) has its [`End`](Self::End), properly nested.
 #[derive(Debug)]
 pub(super) enum EventKind<'a> {
     Start(Tag<'a>),
     End,
-    /// Running text. A break between its lines is a line feed in it.
+    /// Running text. A soft break is a line feed in it.
     Text(Cow<'a, str>),
-    /// Text that typography must leave alone: code in a block, an address shown as it is.
+    /// Text without typography: code in a block, an autolink.
     Verbatim(Cow<'a, str>),
-    /// A span of code.
+    /// A code span.
     Code(Cow<'a, str>),
     HardBreak,
     Rule,
-    /// The box of a task, ticked or not.
+    /// The marker of a task; `true` if it is done.
     Task(bool),
     Image(Box<ImageData<'a>>),
-    /// An image alone in its paragraph, with a caption: its title.
+    /// An image alone in its paragraph, with its title as the caption.
     Figure(Box<ImageData<'a>>),
-    /// A reference to a footnote: its number from 1, and the how-manieth reference to it, from 1.
+    /// A reference to a footnote: the footnote's number and the reference's index among those to
+    /// it, both from 1.
     FootnoteReference {
         number: usize,
         occurrence: usize,
     },
-    /// A balanced stretch of HTML as the author wrote it, to be sanitized.
+    /// A balanced fragment of HTML, not sanitized yet.
     Html(Cow<'a, str>),
 }
 
-/// What a [`EventKind::Start`] begins.
+/// The element of an [`EventKind::Start`].
 #[derive(Debug)]
 pub(super) enum Tag<'a> {
     Paragraph,
     Heading(Box<HeadingData>),
     Quote,
-    /// A callout with the title its author gave it.
+    /// A callout, with its title if it has one.
     Callout(Callout, Option<&'a str>),
     /// Blocks in another language.
     Language(LanguageTag),
-    /// Code, with the language it is in.
+    /// A code block, with its language.
     CodeBlock(Cow<'a, str>),
-    /// A list; an ordered one has the number it begins with.
+    /// A list; an ordered one has its first number.
     List(Option<u64>),
-    /// An item; one that is a task is done or not.
+    /// A list item; a task is done or not.
     Item(Option<bool>),
     Definitions,
     Term,
@@ -69,15 +70,15 @@ pub(super) enum Tag<'a> {
     Emphasis,
     Strong,
     Deleted,
-    /// A few words in another language.
+    /// A passage in another language.
     Passage(LanguageTag),
     Link(Box<LinkData<'a>>),
-    /// An element that the author wrote in HTML inside a line.
+    /// An inline element written in HTML.
     Inline(&'static str, Option<Cow<'a, str>>, Option<LanguageTag>),
 }
 
 impl Tag<'_> {
-    /// Whether it stands inside a line rather than being a block.
+    /// Returns `true` for an inline element, `false` for a block.
     pub(super) fn is_inline(&self) -> bool {
         matches!(
             self,
@@ -93,10 +94,10 @@ impl Tag<'_> {
 
 #[derive(Debug)]
 pub(super) struct HeadingData {
-    /// From 2, the level right below the page's title, to 6.
+    /// Level from 2, right below the page's title, to 6.
     pub(super) level: u8,
-    /// The anchor: the author's until [`headings::assign_ids`](super::headings::assign_ids) gives every
-    /// heading its own.
+    /// Anchor: the author's, until [`headings::assign_ids`](super::headings::assign_ids) sets the
+    /// anchor of every heading.
     pub(super) id: Option<String>,
     pub(super) language: Option<LanguageTag>,
 }
@@ -106,7 +107,7 @@ pub(super) struct LinkData<'a> {
     pub(super) destination: Cow<'a, str>,
     pub(super) title: Cow<'a, str>,
     pub(super) language: Option<LanguageTag>,
-    /// A kind of address that no page may carry: the text stands without its link.
+    /// `true` if the scheme is not allowed: the text is output without a link.
     pub(super) is_refused: bool,
 }
 
@@ -124,15 +125,15 @@ pub(super) struct ImageData<'a> {
 pub(super) struct TableData {
     pub(super) columns: Vec<pulldown_cmark::Alignment>,
     pub(super) has_caption: bool,
-    /// The first column names its rows: the corner above it was left empty.
+    /// `true` if the first column contains row headers: its head cell is empty.
     pub(super) has_row_headers: bool,
 }
 
-/// A whole text, read.
+/// A parsed text.
 #[derive(Debug, Default)]
 pub(super) struct ParsedMarkdown<'a> {
     pub(super) body: Vec<Event<'a>>,
-    /// The footnotes that are referred to, in the order of their numbers.
+    /// Footnotes that are referenced, in order of number.
     pub(super) footnotes: Vec<Footnote<'a>>,
     pub(super) problems: super::problem::Problems,
 }
@@ -141,12 +142,12 @@ pub(super) struct ParsedMarkdown<'a> {
 #[derive(Debug, Default)]
 pub(super) struct Footnote<'a> {
     pub(super) events: Vec<Event<'a>>,
-    /// How many references lead to it.
+    /// Number of references to it.
     pub(super) references: usize,
 }
 
 impl Footnote<'_> {
-    /// Where its text stands.
+    /// Returns the range of its text.
     pub(super) fn range(&self) -> Range<usize> {
         let ends = self.events.first().zip(self.events.last());
         ends.map(|(first, last)| first.range.start..last.range.end.max(first.range.start)).unwrap_or_default()
@@ -154,7 +155,7 @@ impl Footnote<'_> {
 }
 
 impl<'a> ParsedMarkdown<'a> {
-    /// The body, then the footnotes: all that a page shows of the text.
+    /// Returns the events of the body, then those of the footnotes.
     pub(super) fn events(&self) -> impl Iterator<Item = &Event<'a>> {
         self.body.iter().chain(self.footnotes.iter().flat_map(|footnote| &footnote.events))
     }

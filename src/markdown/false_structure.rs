@@ -1,4 +1,4 @@
-//! What a text makes by its looks alone: headings, lists and paragraphs that only scanner can see.
+//! Headings, lists and paragraphs that a text imitates with formatting alone.
 
 use std::ops::Range;
 
@@ -8,21 +8,21 @@ use super::{
 };
 use crate::source::Span;
 
-/// What looks like something that the text does not say it is.
+/// The places where formatting imitates structure.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FalseStructure {
-    /// Paragraphs that are all bold, with their words.
+    /// Paragraphs entirely in bold, with their text.
     pub bold_paragraphs: Vec<(String, Span)>,
-    /// Lines of a paragraph that begin with dashes or bullets, from the first of them to the paragraph's
-    /// end.
+    /// Lines of a paragraph that begin with dashes or bullets, from the first to the end of the
+    /// paragraph.
     pub dashed_lines: Vec<Span>,
-    /// Line breaks that follow each other.
+    /// Consecutive line breaks.
     pub blank_lines: Vec<Span>,
-    /// Tables without headers: their first row was left empty.
+    /// Tables without headers: their first row is empty.
     pub headless_tables: Vec<Span>,
 }
 
-/// Reads what a text looks like.
+/// Finds the places where formatting imitates structure.
 pub(super) fn false_structure(document: &ParsedMarkdown<'_>, origin: &Origin) -> FalseStructure {
     let mut scanner = Scanner { origin, found: FalseStructure::default(), open: Vec::new(), paragraph: None };
     document.events().for_each(|event| scanner.event(event));
@@ -40,7 +40,7 @@ struct Scanner<'o> {
 enum OpenKind {
     Paragraph,
     Strong,
-    /// A table, whether or not it has headers: a row of empty ones is no row.
+    /// A table; a row of empty headers does not count as a head.
     Table {
         range: Range<usize>,
         has_head: bool,
@@ -48,37 +48,37 @@ enum OpenKind {
     Other,
 }
 
-/// A paragraph being read.
+/// A paragraph being scanned.
 #[derive(Default)]
 struct OpenParagraph {
     range: Range<usize>,
-    /// Whether it stands in the text itself, not in a list, a quotation or a cell.
+    /// `true` if it is at the top level of the text, not in a list, a quotation or a cell.
     is_outermost: bool,
     bold: String,
-    /// Whether anything in it is not bold.
+    /// `true` if some of its content is not bold.
     has_plain: bool,
-    /// Whether what comes next begins a line.
+    /// `true` if the next text begins a line.
     begins_line: bool,
     dashed: usize,
-    /// Where the first line that begins with a dash begins.
+    /// Start of the first line that begins with a dash.
     first_dash: usize,
     breaks: LineBreaks,
 }
 
-/// The line breaks of a paragraph.
+/// The line breaks at the end of a paragraph so far.
 #[derive(Default)]
 enum LineBreaks {
-    /// Words came last.
+    /// Text is last.
     #[default]
     None,
-    /// One came last.
+    /// A single line break is last.
     One(Range<usize>),
-    /// Some followed each other, which is told once.
+    /// Several line breaks are consecutive; they are reported once.
     Several,
 }
 
 impl LineBreaks {
-    /// Words follow.
+    /// Resets the state at the next text.
     fn end(&mut self) {
         if matches!(self, Self::One(_)) {
             *self = Self::None;
@@ -165,7 +165,8 @@ impl Scanner<'_> {
                 paragraph.dashed += 1;
             }
             paragraph.begins_line = begins && line.trim().is_empty();
-            // Where the text is not what was written, its own beginning is as near as can be told.
+            // If the text differs from the source, the start of the event is the closest known
+            // position.
             start += if is_exact { line.len() + 1 } else { 0 };
         }
         if !is_blank {
@@ -178,7 +179,7 @@ impl Scanner<'_> {
         }
     }
 
-    /// Something that is not words.
+    /// Handles content other than text.
     fn non_text(&mut self) {
         if let Some(paragraph) = &mut self.paragraph {
             paragraph.has_plain = true;
@@ -201,8 +202,8 @@ impl Scanner<'_> {
     }
 }
 
-/// Whether a line begins as an item of a list does. After an ordinary line a dash may belong to the
-/// sentence that was broken there.
+/// Returns `true` if a line begins like a list item. After a soft break, a dash may belong to the
+/// sentence.
 fn is_list_marker(line: &str, is_broken_softly: bool) -> bool {
     let line = line.trim_start();
     let mut letters = line.chars();

@@ -1,4 +1,4 @@
-//! Blocks between `:::name` and `:::`, as the reader meets them.
+//! The events of blocks between `:::name` and `:::`.
 
 use std::ops::Range;
 
@@ -37,9 +37,9 @@ impl MarkdownParser<'_> {
         }
     }
 
-    /// Ends the innermost block with as many colons, else the innermost one with fewer.
+    /// Ends the innermost block with the same number of colons, else the innermost one with fewer.
     fn end_block(&mut self, colons: usize, range: Range<usize>) {
-        // Only the nearest blocks are looked at, so that a heap of unclosed ones costs no more.
+        // The search is limited, so that many unclosed blocks do not cost quadratic time.
         let reach = || self.open.iter().enumerate().rev().take(2 * MAX_DEPTH);
         let within = reach().take_while(|(_, open)| open.kind != OpenTagKind::Markdown);
         let blocks: Vec<(usize, usize)> = within

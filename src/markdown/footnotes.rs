@@ -1,4 +1,4 @@
-//! Footnotes: set aside where they are written, numbered in the order they are referred to.
+//! Footnotes: collected where they are written, numbered in the order of their references.
 
 use std::{collections::HashMap, ops::Range};
 
@@ -12,7 +12,7 @@ use super::{
 pub(super) struct Footnotes<'a> {
     slots: HashMap<String, usize>,
     definitions: Vec<FootnoteDefinition<'a>>,
-    /// Those being read, with the text that goes on after each.
+    /// Footnotes being parsed, with the events around each.
     open: Vec<OpenFootnote<'a>>,
 }
 
@@ -26,13 +26,13 @@ struct FootnoteDefinition<'a> {
 #[derive(Debug)]
 struct OpenFootnote<'a> {
     start: usize,
-    /// None for a second footnote of the same name, which is left out.
+    /// `None` for a second footnote with the same label, which is left out.
     slot: Option<usize>,
     body: Vec<Event<'a>>,
 }
 
 impl<'a> Footnotes<'a> {
-    /// Where the footnote of that name stands among them, written or not yet.
+    /// Returns the index of the footnote with that label, defined or not yet.
     pub(super) fn slot(&mut self, label: &str) -> usize {
         let key = label.to_lowercase();
         let written = &mut self.definitions;
@@ -42,7 +42,7 @@ impl<'a> Footnotes<'a> {
         })
     }
 
-    /// Begins a footnote's text; `body` is what was read around it so far.
+    /// Begins a footnote's text; `body` contains the events around it so far.
     pub(super) fn begin(
         &mut self,
         label: &str,
@@ -56,15 +56,15 @@ impl<'a> Footnotes<'a> {
         if fresh {
             self.definitions[slot].range = Some(range);
         } else {
-            // Its name alone: `[^name]`.
+            // The range of the label only: `[^name]`.
             let name = start..start + label.len() + 3;
             problems.push(Problem::new(DUPLICATE_FOOTNOTE, name).with("label", label));
         }
         self.open.push(OpenFootnote { start, slot: fresh.then_some(slot), body });
     }
 
-    /// Ends the footnote that began at that byte, if that is the one being read: takes its text out
-    /// of `out` and gives back what was read around it.
+    /// Ends the footnote that began at byte `start`, if it is the innermost: takes its events from
+    /// `out` and returns the events around it.
     pub(super) fn end(&mut self, start: usize, out: &mut Vec<Event<'a>>) -> Option<Vec<Event<'a>>> {
         let reading = self.open.pop_if(|reading| reading.start == start)?;
         let events = std::mem::take(out);
@@ -102,7 +102,7 @@ impl<'a> Footnotes<'a> {
     }
 }
 
-/// Turns slots into numbers.
+/// Replaces indices with numbers.
 fn number<'a>(
     events: &mut [Event<'a>],
     numbers: &mut [usize],

@@ -8,18 +8,18 @@ use crate::{
     source::{FileId, Span},
 };
 
-/// The two parts of a Markdown file, as bytes of it.
+/// The parts of a Markdown file, as byte ranges.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Split {
-    /// The YAML without its fences; empty when nothing stands between them, `None` when the file
-    /// has no front matter.
+    /// YAML without its fences; empty if there is nothing between them, `None` if the file has no
+    /// front matter.
     pub front_matter: Option<Range<usize>>,
-    /// The Markdown.
+    /// Markdown.
     pub body: Range<usize>,
 }
 
-/// Splits the text of a `.md` file. A front matter that never ends is told at its first line, and
-/// what follows it is taken as the body.
+/// Splits the text of a `.md` file. An unclosed front matter is reported at its first line, and the
+/// rest of the file is the body.
 pub fn split(text: &str, file: FileId, diagnostics: &mut Diagnostics) -> Split {
     let start = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
     let mut lines = text[start..].split_inclusive('\n');

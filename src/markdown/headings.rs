@@ -1,4 +1,4 @@
-//! An anchor for every heading.
+//! The anchors of headings.
 
 use std::collections::HashMap;
 
@@ -9,16 +9,16 @@ use super::{
     slug,
 };
 
-/// What a heading without letters is called.
+/// The anchor of a heading without letters or digits.
 const NAMELESS: &str = "section";
 
-/// Gives every heading its anchor: its author's if there is one, else the slug of its words,
-/// numbered when it is taken. No two are alike.
+/// Sets a unique anchor for every heading: the author's if there is one, else the slug of its text,
+/// with a number if it is taken.
 pub(super) fn assign_ids(document: &mut ParsedMarkdown<'_>) {
     let mut taken = HashMap::new();
     let ParsedMarkdown { body, footnotes, problems } = document;
     let texts = || std::iter::once(&*body).chain(footnotes.iter().map(|footnote| &footnote.events));
-    // The authors' own first, wherever they stand: others link to those.
+    // Authors' anchors come first, wherever they are, since links refer to them.
     for event in texts().flatten() {
         if let EventKind::Start(Tag::Heading(heading)) = &event.kind
             && let Some(id) = &heading.id
@@ -52,7 +52,7 @@ pub(super) fn assign_ids(document: &mut ParsedMarkdown<'_>) {
     }
 }
 
-/// The visible words up to the end of the heading that `events` are in.
+/// Returns the visible text up to the end of the heading that `events` are in.
 fn words(events: &[Event<'_>]) -> String {
     let mut words = String::new();
     let mut depth = 0_usize;
@@ -70,7 +70,8 @@ fn words(events: &[Event<'_>]) -> String {
     words
 }
 
-/// A letter first, so that it never meets the anchors that the HTML writer makes.
+/// Returns `true` if an anchor is valid. It begins with a letter, so that it cannot conflict with
+/// the anchors of the HTML renderer.
 fn is_anchor(id: &str) -> bool {
     id.starts_with(|first: char| first.is_ascii_alphabetic())
         && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))

@@ -1,18 +1,18 @@
-//! The language of a passage.
+//! The language tag of a passage.
 
 use std::{fmt, str::FromStr};
 
-/// A BCP 47 tag as an author marks a passage with: a language of two or three letters, then
-/// whatever narrows it (`en`, `fr-CA`, `iu-Cans`).
+/// A BCP 47 tag of a passage: a language of two or three letters, then optional subtags (`en`,
+/// `fr-CA`, `iu-Cans`).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LanguageTag(Box<str>);
 
-/// A text that is no such tag, such as `english`.
+/// The error for a text that is not a language tag, such as `english`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParseLanguageTagError;
 
 impl LanguageTag {
-    /// The tag as it stands in HTML.
+    /// Returns the tag as written in HTML.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -31,7 +31,7 @@ impl FromStr for LanguageTag {
             (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
         };
         let mut rest = parts.clone();
-        // A single letter announces an extension, and so never stands last.
+        // A single letter introduces an extension, so it is never last.
         let finished = parts.next_back().is_none_or(|part| part.len() > 1);
         if primary && finished && rest.all(narrows) {
             Ok(Self(tag.into()))

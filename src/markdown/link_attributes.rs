@@ -1,4 +1,4 @@
-//! What headings, links and images say of themselves.
+//! The attributes of headings, links and images.
 
 use std::{borrow::Cow, ops::Range};
 
@@ -23,7 +23,7 @@ impl<'a> MarkdownParser<'a> {
         if level == 1 {
             self.problems.push(Problem::new(TITLE_IN_TEXT, line(self.source, range)));
         }
-        // Braces that touch a link or a passage are its own, not the heading's.
+        // Braces right after a link or a passage belong to it, not to the heading.
         let written = &self.source[range.clone()];
         let braces = written.trim_end().rfind('{').map(|brace| &written[..brace]);
         let apart = braces.is_some_and(|before| before.ends_with([' ', '\t']));
@@ -67,7 +67,7 @@ impl<'a> MarkdownParser<'a> {
         ImageData { destination, title, alt: String::new(), language: None, is_decorative: false, refused }
     }
 
-    /// Gathers the words between the brackets of an image.
+    /// Collects the alternative text of an image.
     pub(super) fn alternative_text(&mut self, seen: CmarkEvent<'a>, range: Range<usize>) {
         let Some((image, depth)) = &mut self.image else { return };
         match seen {

@@ -1,20 +1,20 @@
-//! Markdown: what a text is made of, and the HTML of it.
+//! Markdown: its structure and its HTML.
 //!
-//! 1. [`split`] parts a file into front matter and body.
-//! 2. `directives` finds the blocks between `:::name` and `:::`, and readies the text so that every
-//!    byte keeps its place.
-//! 3. `parse` turns it into events: Markdown, passages in another language, captions, figures, HTML
-//!    made balanced, footnotes in order, anchors for headings.
-//! 4. [`outline`], [`html`] and [`plain`] fold over those events, so they see the same structure.
+//! 1. [`split`] separates the front matter of a file from its body.
+//! 2. `directives` finds the blocks between `:::name` and `:::`, and masks them without changing
+//!    byte offsets.
+//! 3. `parse` converts the text to events: Markdown, passages in another language, captions,
+//!    figures, balanced HTML, ordered footnotes, anchors of headings.
+//! 4. [`outline`], [`html`] and [`plain`] are computed from the same events, so they agree on the
+//!    structure.
 //!
-//! The dialect is described for its authors in `docs/`.
+//! The dialect is documented for authors in `docs/`.
 
 mod addresses;
 mod attributes;
 mod blocks;
 mod callout;
 mod directives;
-mod endnotes;
 mod event;
 mod false_structure;
 mod fences;
@@ -22,9 +22,9 @@ mod footnotes;
 mod front_matter;
 mod headings;
 mod html;
+mod html_buffer;
 mod language_tag;
 mod link_attributes;
-mod media;
 mod origin;
 mod outline;
 mod parse;
@@ -36,7 +36,6 @@ mod raw_html_ranges;
 mod rendering;
 mod sanitize;
 mod slug;
-mod source_marks;
 mod start_tags;
 mod table;
 mod tags;

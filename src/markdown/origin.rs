@@ -1,21 +1,21 @@
-//! Where a text stands in its file.
+//! The origin of a text in its file.
 
 use std::ops::Range;
 
 use crate::source::Span;
 
-/// How far a place in a text can be told in the file that the text was read from.
+/// The mapping from a text to the file that it was read from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
-    /// The text is these bytes of the file, as they are: every place is exact.
+    /// The text is this span of the file, unchanged: every location is exact.
     Exact(Span),
-    /// The text was unfolded from a field (a YAML block, an escaped string): the whole field is
-    /// pointed at.
+    /// The text is the value of a field (a YAML block, an escaped string): every location is the
+    /// whole field.
     Whole(Span),
 }
 
 impl Origin {
-    /// The place of those bytes of the text.
+    /// Returns the location of a byte range of the text.
     #[must_use]
     pub fn span(&self, range: &Range<usize>) -> Span {
         match self {

@@ -1,4 +1,4 @@
-//! What a text links to and is made of, and its author's mistakes.
+//! The outline of a text, and the problems in it.
 
 use std::ops::Range;
 
@@ -14,63 +14,64 @@ use super::{
 };
 use crate::{diagnostic::Diagnostics, source::Span};
 
-/// What the rest of the program wants to know of a text without showing it.
+/// The data of a text that is needed without rendering it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outline {
-    /// The headings, in order. Their anchors are all that the text can be linked to by.
+    /// Headings, in order. Their anchors are the only link targets in the text.
     pub headings: Vec<Heading>,
-    /// The links, in order, those in raw HTML too; not those that were refused.
+    /// Links, in order, including those in raw HTML, without those that are not allowed.
     pub links: Vec<Link>,
-    /// The images, in order, those in raw HTML too.
+    /// Images, in order, including those in raw HTML.
     pub images: Vec<Image>,
-    /// How many tables there are.
+    /// Number of tables.
     pub tables: usize,
-    /// What it makes by its looks alone.
+    /// Places where formatting imitates structure.
     pub false_structure: FalseStructure,
-    /// How many words: runs of letters and digits between spaces.
+    /// Number of words: sequences of characters between white space that contain a letter or a
+    /// digit.
     pub words: usize,
 }
 
 /// A heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Heading {
-    /// From 2, right below the page's title, to 6, as written: `##` is 2.
+    /// Level as written, from 2 (`##`) to 6.
     pub level: u8,
-    /// Its anchor, the same in the HTML (there after the prefix of its text).
+    /// Anchor; in the HTML it has the prefix of its text.
     pub id: String,
-    /// Its words.
+    /// Text.
     pub text: String,
-    /// Where it is.
+    /// Location.
     pub span: Span,
 }
 
 /// A link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
-    /// What it leads to, as written: an address, a path, an item's id.
+    /// Destination as written: a URL, a path, an item's id.
     pub destination: String,
-    /// Its words, or those that its images stand for; none in a block of raw HTML.
+    /// Text, including the alternative text of images; empty in a block of raw HTML.
     pub text: String,
-    /// Where it is.
+    /// Location.
     pub span: Span,
-    /// The language its author says it leads to.
+    /// Language of the target, if the author specifies it.
     pub language: Option<LanguageTag>,
 }
 
 /// An image.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Image {
-    /// Where it is found, as written.
+    /// Source, as written.
     pub destination: String,
-    /// The text that stands for it; empty for a decorative one.
+    /// Alternative text; empty for a decorative image.
     pub alt: String,
-    /// What is written below it; empty for one without a caption.
+    /// Caption; empty if there is none.
     pub caption: String,
-    /// Where it is.
+    /// Location.
     pub span: Span,
 }
 
-/// Reads what a text is made of, and tells what is wrong with it.
+/// Returns the outline of a text, and reports the problems in it.
 pub fn outline(text: &str, origin: &Origin, diagnostics: &mut Diagnostics) -> Outline {
     let masked = MaskedText::new(text);
     let mut document = parse(&masked);
@@ -83,7 +84,7 @@ pub fn outline(text: &str, origin: &Origin, diagnostics: &mut Diagnostics) -> Ou
 struct OutlineBuilder<'o> {
     origin: &'o Origin,
     outline: Outline,
-    /// What is open, and the heading or link it gathers words for.
+    /// Open elements; `heading` and `link` are the indices of those that collect text.
     open: Vec<OpenKind>,
     heading: Option<usize>,
     link: Option<usize>,
@@ -190,7 +191,7 @@ impl<'o> OutlineBuilder<'o> {
         self.in_word = false;
     }
 
-    /// Counts the words of a piece of text, which may begin or end inside one.
+    /// Counts the words of a piece of text, which can begin or end inside a word.
     fn words(&mut self, text: &str) {
         for next in text.chars() {
             if next.is_whitespace() {

@@ -1,5 +1,5 @@
-//! From Markdown to [`Event`]s. The outline, the HTML and the plain text all fold over what this
-//! gives, and so see the same structure.
+//! Markdown → [`Event`]s. The outline, the HTML and the plain text are computed from them, so they
+//! agree on the structure.
 
 use std::{borrow::Cow, ops::Range};
 
@@ -16,7 +16,7 @@ use super::{
     text,
 };
 
-/// The Markdown that is read. Smart punctuation is off: typography is the locale's.
+/// The Markdown extensions. Smart punctuation is off: typography depends on the locale.
 pub(super) const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_FOOTNOTES)
     .union(Options::ENABLE_STRIKETHROUGH)
@@ -25,11 +25,10 @@ pub(super) const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_GFM)
     .union(Options::ENABLE_TASKLISTS);
 
-/// Maximum nesting; anything deeper stays as text, without the nesting: browsers and people give up
-/// sooner.
+/// Maximum nesting. Deeper elements are flattened to their text: browsers have limits too.
 pub(super) const MAX_DEPTH: usize = 48;
 
-/// Reads a text.
+/// Parses a text.
 pub(super) fn parse<'a>(text: &'a MaskedText<'_>) -> ParsedMarkdown<'a> {
     let mut parser = MarkdownParser::new(text);
     for (event, range) in Parser::new_ext(&text.masked, OPTIONS).into_offset_iter() {
@@ -38,23 +37,23 @@ pub(super) fn parse<'a>(text: &'a MaskedText<'_>) -> ParsedMarkdown<'a> {
     parser.finish()
 }
 
-/// The text being read. What begins in it, its words, its pictures, its tables and its HTML have files of
-/// their own.
+/// The parser of a text. Start tags, text, links and images, tables and HTML have files of their
+/// own.
 pub(super) struct MarkdownParser<'a> {
     pub(super) text: &'a MaskedText<'a>,
     pub(super) source: &'a str,
     pub(super) out: Vec<Event<'a>>,
     pub(super) open: Vec<OpenTag>,
-    /// How many of the open things were written into `out`.
+    /// Number of open elements that have an event in `out`.
     depth: usize,
     depth_reported: bool,
     pub(super) footnotes: Footnotes<'a>,
     pub(super) brackets: Vec<text::OpenBracket>,
-    /// Whether brackets can mean something here: they cost time where they cannot.
+    /// `true` if the text uses brackets for passages or footnotes: tracking them takes time.
     pub(super) tracks_brackets: bool,
-    /// Text before this byte was read as attributes.
+    /// End of the attributes parsed last: text before it is skipped.
     pub(super) consumed_until: usize,
-    /// From where on text may be joined to the text before it.
+    /// Index of the first event that text can be joined to.
     pub(super) join_from: usize,
     pub(super) html: Option<(Cow<'a, str>, Range<usize>)>,
     pub(super) image: Option<(Box<ImageData<'a>>, usize)>,
@@ -63,11 +62,11 @@ pub(super) struct MarkdownParser<'a> {
     pub(super) problems: Problems,
 }
 
-/// Something begun and not ended.
+/// An open element.
 #[derive(Debug)]
 pub(super) struct OpenTag {
     pub(super) kind: OpenTagKind,
-    /// The event that begins it; none when nothing was written for it.
+    /// Index of its start event; `None` if it has none.
     pub(super) start: Option<usize>,
     pub(super) range: Range<usize>,
     pub(super) is_link: bool,
@@ -76,9 +75,9 @@ pub(super) struct OpenTag {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum OpenTagKind {
     Markdown,
-    /// An HTML element, by its name.
+    /// An HTML element, by name.
     Element(&'static str),
-    /// A block, by how many colons it began with.
+    /// A block, by number of colons.
     Block(usize),
 }
 
@@ -138,12 +137,12 @@ impl<'a> MarkdownParser<'a> {
                 let number = self.footnotes.slot(&label);
                 self.push(EventKind::FootnoteReference { number, occurrence: 0 }, range);
             }
-            // A line break is a space: words on both sides of it are one stretch to typography.
+            // A line break is white space: typography applies to the text on both sides as one.
             CmarkEvent::SoftBreak => self.join(Cow::Borrowed("\n"), range),
             CmarkEvent::HardBreak => self.push(EventKind::HardBreak, range),
             CmarkEvent::Rule => self.rule(range),
             CmarkEvent::TaskListMarker(done) => self.task(done, range),
-            // Not asked for in the options.
+            // Not enabled in the options.
             CmarkEvent::InlineMath(text) | CmarkEvent::DisplayMath(text) => {
                 self.push(EventKind::Code(cow(text)), range)
             }
@@ -154,7 +153,7 @@ impl<'a> MarkdownParser<'a> {
         self.out.push(Event { kind: what, range });
     }
 
-    /// Begins something that nests; `written` is whether it may stand here at all.
+    /// Begins an element; it is output only if `written` is `true`.
     pub(super) fn start(&mut self, kind: OpenTagKind, tag: Tag<'a>, range: Range<usize>, written: bool) {
         let link = written && matches!(tag, Tag::Link(_));
         let start = written.then_some(self.out.len());
@@ -166,7 +165,8 @@ impl<'a> MarkdownParser<'a> {
         self.open.push(OpenTag { kind, start, range, is_link: link });
     }
 
-    /// Whether one more level may be begun here; told once for the text when not.
+    /// Returns `true` if another level of nesting is allowed; otherwise reports it, once for the
+    /// text.
     pub(super) fn may_nest(&mut self, range: &Range<usize>) -> bool {
         let room = self.depth < MAX_DEPTH;
         if !room && !std::mem::replace(&mut self.depth_reported, true) {
@@ -175,12 +175,12 @@ impl<'a> MarkdownParser<'a> {
         room
     }
 
-    /// Whether a link may begin here: links do not nest, and an HTML one ends where another begins.
+    /// Returns `true` outside of links, which cannot be nested.
     pub(super) fn is_outside_links(&self) -> bool {
         self.links == 0
     }
 
-    /// Ends what Markdown says ends here, and first whatever its author left open inside.
+    /// Ends a Markdown element, after closing everything left open inside it.
     fn end(&mut self) {
         self.is_verbatim = false;
         while let Some(kind) = self.open.last().map(|open| open.kind) {
@@ -192,11 +192,11 @@ impl<'a> MarkdownParser<'a> {
         }
     }
 
-    /// Ends the innermost open thing.
+    /// Ends the innermost open element.
     pub(super) fn close(&mut self) {
         let Some(open) = self.open.pop() else { return };
         let Some(start) = open.start else {
-            // Nothing was written for it; but a footnote's text ends here.
+            // It has no event; but if it is a footnote, its text ends here.
             if let Some(body) = self.footnotes.end(open.range.start, &mut self.out) {
                 self.out = body;
             }
@@ -234,7 +234,7 @@ impl<'a> MarkdownParser<'a> {
         self.problems.push(problem);
     }
 
-    /// Reads the attributes that begin at that byte, so that they are not read as text.
+    /// Parses the attributes at byte `at`, and marks them as consumed.
     pub(super) fn attributes(&mut self, at: usize) -> Option<attributes::Attributes> {
         let attributes = attributes::read(self.source, at, &mut self.problems)?;
         self.consumed_until = attributes.end;
@@ -288,7 +288,7 @@ pub(super) fn cow(text: CowStr<'_>) -> Cow<'_, str> {
     }
 }
 
-/// The first line of a place.
+/// Returns the first line of a range.
 pub(super) fn line(source: &str, range: &Range<usize>) -> Range<usize> {
     let written = &source[range.clone()];
     range.start..range.start + written.lines().next().unwrap_or_default().trim_end().len()

@@ -1,4 +1,4 @@
-//! The words of a text alone.
+//! The plain text of a Markdown text.
 
 use super::{
     directives::MaskedText,
@@ -6,8 +6,8 @@ use super::{
     parse::parse,
 };
 
-/// The text without its Markdown: what a description, a feed or a search result shows. Blocks are
-/// joined by a space; footnotes, and the references to them, are left out.
+/// Returns the text without its Markdown, for descriptions, feeds and search results. Blocks are
+/// separated by a space; footnotes and references to them are left out.
 #[must_use]
 pub fn plain(text: &str) -> String {
     let masked = MaskedText::new(text);

@@ -1,11 +1,11 @@
-//! A mistake in a text, before it is known where that text stands.
+//! The problems of a text, before its location in a file is known.
 
 use std::ops::Range;
 
 use super::Origin;
 use crate::diagnostic::{Argument, Code, Diagnostic, Diagnostics};
 
-/// A mistake at a place in a text, before it is known where that text stands in its file.
+/// A problem at a range of a text, before the text's location in its file is known.
 #[derive(Debug)]
 pub(super) struct Problem {
     code: &'static Code,
@@ -23,7 +23,7 @@ impl Problem {
         self
     }
 
-    /// The nearest known name, or `none` for the message to choose by.
+    /// Adds the nearest known name as an argument, or `none` for the message to select on.
     pub(super) fn with_nearest<'k>(self, written: &str, known: impl IntoIterator<Item = &'k str>) -> Self {
         let nearest = crate::diagnostic::nearest(written, known).unwrap_or("none").to_owned();
         self.with("nearest", &nearest)
@@ -35,12 +35,13 @@ impl Problem {
     }
 }
 
-/// The mistakes of one text.
+/// The problems of a text.
 #[derive(Debug, Default)]
 pub(super) struct Problems(Vec<Problem>);
 
 impl Problems {
-    /// Maximum number of problems reported for one text: more would help nobody, and cost memory.
+    /// Maximum number of problems reported for one text: more would not help, and would take
+    /// memory.
     const MAX_PROBLEMS: usize = 1000;
 
     pub(super) fn push(&mut self, problem: Problem) {

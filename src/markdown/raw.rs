@@ -1,5 +1,5 @@
-//! HTML in a text: elements in a line become events of our own; whole blocks are kept balanced and
-//! left to be sanitized.
+//! Raw HTML in a text: inline elements become events; HTML blocks are kept balanced, and sanitized
+//! later.
 
 use std::{borrow::Cow, ops::Range};
 
@@ -14,9 +14,9 @@ use super::{
 };
 
 impl<'a> MarkdownParser<'a> {
-    /// Reads a tag that stands in a line.
+    /// Handles an inline tag.
     pub(super) fn inline_html(&mut self, html: &str, range: &Range<usize>) {
-        // A comment is its author's own business.
+        // Comments are ignored.
         let Some(tag) = tags(html).next() else { return };
         let name = tag.name.as_str();
         let known = INLINE.into_iter().chain(["a", "span"]).find(|known| *known == name);
@@ -77,8 +77,8 @@ impl<'a> MarkdownParser<'a> {
         self.start(OpenTagKind::Element("a"), Tag::Link(Box::new(link)), range.clone(), written);
     }
 
-    /// Ends the innermost element of that name, and what its author left open inside it. One that
-    /// was begun outside the Markdown around this tag cannot end here.
+    /// Ends the innermost element with that name, and everything left open inside it. An element
+    /// cannot be closed from inside a Markdown element that it contains.
     fn close_element(&mut self, name: &'static str, range: &Range<usize>) {
         let begun = self.open.iter().rev().take_while(|open| matches!(open.kind, OpenTagKind::Element(_)));
         let Some(inner) = begun.take(64).position(|open| open.kind == OpenTagKind::Element(name)) else {
@@ -92,8 +92,8 @@ impl<'a> MarkdownParser<'a> {
         self.close();
     }
 
-    /// Takes in a line of an HTML block. Blocks with nothing but blank lines between them are one:
-    /// the rows of a table, say.
+    /// Adds a line of an HTML block. Blocks separated by blank lines only are joined, such as the
+    /// rows of a table.
     pub(super) fn join_html(&mut self, html: Cow<'a, str>, range: Range<usize>) {
         let Some((joined, before)) = &mut self.html else {
             self.html = Some((html, range));
@@ -111,8 +111,8 @@ impl<'a> MarkdownParser<'a> {
         before.end = range.end.max(before.end);
     }
 
-    /// Cuts the HTML gathered so far where a `details` begins or ends whose other end stands beyond
-    /// Markdown: what is between is balanced, or made so when it is sanitized.
+    /// Outputs the pending HTML, split at each `details` tag whose other end is in Markdown. The
+    /// parts in between are balanced, or will be when sanitized.
     pub(super) fn flush_html(&mut self) {
         let Some((html, range)) = self.html.take() else { return };
         let exact = html.len() == range.len();
@@ -159,7 +159,7 @@ struct DetailsTag {
     is_open: bool,
 }
 
-/// The tags of `details` elements that begin or end in `html` without doing both.
+/// Returns the start and end tags of `details` without a counterpart in `html`.
 fn unbalanced_details(html: &str) -> Vec<DetailsTag> {
     let (mut begun, mut ended) = (Vec::new(), Vec::new());
     for tag in tags(html).filter(|tag| tag.name == "details") {
@@ -171,7 +171,7 @@ fn unbalanced_details(html: &str) -> Vec<DetailsTag> {
             ended.push(cut);
         }
     }
-    // Whatever ends alone ends before anything begins that stays open.
+    // An end tag without a start tag always precedes any start tag that stays open.
     ended.append(&mut begun);
     ended
 }

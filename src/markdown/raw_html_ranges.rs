@@ -1,4 +1,4 @@
-//! Where a text holds HTML.
+//! The ranges of raw HTML in a text.
 
 use std::ops::Range;
 
@@ -6,8 +6,7 @@ use pulldown_cmark::{Event, Parser, Tag};
 
 use super::parse::OPTIONS;
 
-/// The bytes of each tag that stands in a line, and of each block of HTML, in their order. The tags
-/// that end what another began are not counted.
+/// Returns the byte ranges of inline tags and HTML blocks, in order. End tags are not included.
 #[must_use]
 pub fn raw_html_ranges(text: &str) -> Vec<Range<usize>> {
     let events = Parser::new_ext(text, OPTIONS).into_offset_iter();

@@ -1,41 +1,42 @@
-//! What the HTML of a text needs from whoever shows it.
+//! The inputs of HTML rendering.
 
 use std::borrow::Cow;
 
 use super::{Callout, LanguageTag, addresses};
 
-/// How a text is shown on its page.
+/// The context of a rendered text.
 pub struct Rendering<'a> {
-    /// The level that `##` becomes: 2 right below the page's title.
+    /// Heading level that `##` becomes: 2 right below the page's title.
     pub top_heading: u8,
-    /// The typography of the page's language.
+    /// Typography of the text's language.
     pub typesetter: &'a mut dyn Typesetter,
-    /// Where destinations lead.
+    /// Resolver of destinations.
     pub links: &'a dyn LinkResolver,
-    /// The words that the text does not bring itself.
+    /// Labels that the text does not contain.
     pub labels: &'a dyn Labels,
-    /// What every anchor of the text begins with, where a page shows several texts; else empty.
+    /// Prefix of every anchor, if a page shows several texts; else empty.
     pub id_prefix: &'a str,
-    /// The number of the text among those of its page: each element is marked with it and with the
-    /// bytes of the text that it came from. None where nobody needs to find the way back.
+    /// Number of the text in its page: each element gets a source mark with it and the element's
+    /// byte range. `None` for no marks.
     pub source: Option<usize>,
 }
 
-/// Mends running text: spaces, apostrophes, quotation marks. It never sees code, addresses or HTML.
+/// Applies typography to running text: spaces, apostrophes, quotation marks. Code, URLs and HTML
+/// are not passed to it.
 pub trait Typesetter {
-    /// A paragraph, a heading, a cell begins: what came before does not count.
+    /// Begins a block (paragraph, heading, cell), which is independent of the text before it.
     fn begin_block(&mut self);
-    /// The text as it prints. One paragraph may come in several pieces.
+    /// Returns the text with typography. A paragraph can come in several pieces.
     fn typeset<'t>(&mut self, text: &'t str) -> Cow<'t, str>;
-    /// Something that is not running text stands here: code, an image, a reference.
+    /// Skips content that is not running text: code, an image, a reference.
     fn skip(&mut self) {}
-    /// Words in another language follow.
+    /// Begins a passage in another language.
     fn enter_language(&mut self, _language: &LanguageTag) {}
-    /// Those words end.
+    /// Ends a passage in another language.
     fn leave_language(&mut self) {}
 }
 
-/// Leaves every text as it is.
+/// A typesetter that returns every text unchanged.
 #[derive(Clone, Copy, Debug)]
 pub struct NoTypesetting;
 
@@ -47,29 +48,30 @@ impl Typesetter for NoTypesetting {
     }
 }
 
-/// Resolves what a text links to: content paths, ids (`org:sct`), attachments, addresses.
+/// Resolves the destinations of a text: content paths, ids (`org:sct`), attachments, URLs.
 pub trait LinkResolver {
-    /// Where a link leads; `None` where it leads nowhere, and its text stands without it.
+    /// Returns the target of a link; `None` if it does not exist: the text is then output without a
+    /// link.
     fn resolve_link<'l>(&'l self, destination: &str) -> Option<Href<'l>>;
-    /// Which picture an image shows.
+    /// Returns the source of an image.
     fn resolve_image<'l>(&'l self, destination: &str) -> ImageSource<'l>;
 }
 
-/// Where a link leads.
+/// A link target.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Href<'l> {
-    /// The address as the page carries it. Of a scheme that no page may carry, it is left out.
+    /// URL to output. It is left out if its scheme is not allowed.
     pub address: Cow<'l, str>,
-    /// The language of what is there, where it is not the page's.
+    /// Language of the target; `None` if it is the page's.
     pub language: Option<Cow<'l, str>>,
-    /// The media type of a document.
+    /// Media type of a document.
     pub media_type: Option<Cow<'l, str>>,
-    /// Whether it leads out of the site.
+    /// `true` if it is outside the site.
     pub is_external: bool,
 }
 
 impl<'l> Href<'l> {
-    /// A link to that address and nothing more.
+    /// Creates a target with that URL only.
     pub fn to(address: impl Into<Cow<'l, str>>) -> Self {
         Self { address: address.into(), ..Self::default() }
     }
@@ -79,28 +81,28 @@ impl<'l> Href<'l> {
     }
 }
 
-/// A picture to show.
+/// An image source.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ImageSource<'l> {
-    /// Its address.
+    /// URL.
     pub address: Cow<'l, str>,
-    /// Its width and height in pixels, where they are known.
+    /// Width and height in pixels; `None` if not known.
     pub size: Option<(u32, u32)>,
 }
 
-/// The words on a page that a text does not bring itself, in the page's language.
+/// The labels that rendering adds to a text, in the page's language.
 pub trait Labels {
-    /// The label of a callout without a title: "Note", « Attention ».
+    /// Returns the label of a callout without a title: "Note", « Attention ».
     fn callout(&self, kind: Callout) -> Cow<'_, str>;
-    /// The heading of the footnotes: "Notes".
+    /// Returns the heading of the footnotes: "Notes".
     fn footnotes(&self) -> Cow<'_, str>;
-    /// The name of a reference to a footnote: "Note 2".
+    /// Returns the label of a reference to a footnote: "Note 2".
     fn footnote(&self, number: usize) -> Cow<'_, str>;
-    /// The name of the way back from a footnote to the text: "Back to note 2"; with which reference
-    /// it leads to where there are several.
+    /// Returns the label of a link from a footnote back to the text: "Back to note 2"; `time` is
+    /// the reference's number if there are several.
     fn back_link(&self, number: usize, time: Option<usize>) -> Cow<'_, str>;
-    /// The name of a table without a caption, the how-manieth of its text: "Table 2".
+    /// Returns the label of a table without a caption, by its number in the text: "Table 2".
     fn table(&self, number: usize) -> Cow<'_, str>;
-    /// The state of a task: "Done", "To do".
+    /// Returns the state of a task: "Done", "To do".
     fn task(&self, done: bool) -> Cow<'_, str>;
 }

@@ -1,4 +1,4 @@
-//! Raw HTML, made harmless.
+//! The sanitizing of raw HTML.
 
 use std::{
     collections::{HashMap, HashSet},
@@ -18,7 +18,7 @@ use super::{
 };
 use crate::html::escape;
 
-/// Elements that may stand in a line and hold text.
+/// Inline elements that are allowed.
 pub(super) const INLINE: [&str; 7] = ["abbr", "cite", "kbd", "mark", "q", "sub", "sup"];
 
 const BLOCK: [&str; 29] = [
@@ -27,7 +27,7 @@ const BLOCK: [&str; 29] = [
     "del", "ins",
 ];
 
-/// The attributes that an element may keep, besides `lang`.
+/// Returns the attributes allowed on an element, besides `lang`.
 fn attributes(element: &str) -> &'static [&'static str] {
     match element {
         "a" => &["href", "hreflang"],
@@ -51,7 +51,8 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
         .tags(elements)
         .tag_attributes(kept)
         .generic_attributes(HashSet::from(["lang"]))
-        // Item ids look like schemes; the addresses are held to the list again below.
+        // Item ids look like schemes, so all schemes pass the cleaner; URLs are checked again
+        // below.
         .attribute_filter(|_, attribute, value| {
             let address = matches!(attribute, "href" | "src");
             (!address || addresses::refused_scheme(value).is_none()).then(|| value.into())
@@ -62,8 +63,8 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
     cleaner
 });
 
-/// The HTML of a balanced stretch with only what may stand in it, its links and images resolved.
-/// Whatever goes in, what comes out is balanced.
+/// Sanitizes a balanced HTML fragment and resolves its links and images. The result is always
+/// balanced.
 pub(super) fn clean(html: &str, links: &dyn LinkResolver) -> String {
     let cleaned = without_orphans(&clean_until_stable(html));
     if !(cleaned.contains("<a") || cleaned.contains("<img")) {
@@ -101,13 +102,13 @@ pub(super) fn clean(html: &str, links: &dyn LinkResolver) -> String {
     });
     let settings =
         RewriteStrSettings::new().append_element_content_handler(link).append_element_content_handler(image);
-    // The rewriter gives up on nothing that the cleaner writes; were it to, the stretch is left out
-    // rather than shown with links that lead nowhere.
+    // The rewriter accepts everything that the cleaner outputs; if it ever did not, leave out the
+    // fragment rather than output unresolved links.
     lol_html::rewrite_str(&cleaned, settings).unwrap_or_default()
 }
 
-/// Cleaned until cleaning changes nothing. What a browser moves (a link in a table in a link) can
-/// come out of one cleaning in a form that it would move again.
+/// Cleans until the result is stable. An element that a browser moves (a link in a table in a link)
+/// can be output in a form that would be moved again.
 fn clean_until_stable(html: &str) -> String {
     let mut cleaned = CLEANER.clean(html).to_string();
     for _ in 0..3 {
@@ -117,12 +118,12 @@ fn clean_until_stable(html: &str) -> String {
         }
         cleaned = again;
     }
-    // No known text gets here. It is shown as it is written.
+    // No known text gets here. Output it escaped.
     escape(html)
 }
 
-/// Leaves out the tags of items and terms that stand in no list of theirs: in a list written in
-/// Markdown they would end its item. Takes and gives balanced HTML.
+/// Removes the tags of items and terms that are not in a list: in a Markdown list they would end
+/// its item. Both input and output are balanced.
 fn without_orphans(html: &str) -> String {
     let mut kept = String::with_capacity(html.len());
     let mut open: Vec<(String, bool)> = Vec::new();
@@ -135,7 +136,7 @@ fn without_orphans(html: &str) -> String {
             let keeps = match tag.name.as_str() {
                 "li" => matches!(parent, Some("ul" | "ol")),
                 "dt" | "dd" => parent == Some("dl"),
-                // Its `details` may have begun before this stretch.
+                // Its `details` may be open from before this fragment.
                 "summary" => matches!(parent, Some("details") | None),
                 _ => true,
             };
@@ -153,7 +154,7 @@ fn without_orphans(html: &str) -> String {
     kept
 }
 
-/// Tells what [`clean`] takes out of `html`; `place` says where a stretch of it stands.
+/// Reports what [`clean`] removes from `html`; `place` converts a range in it to one in the text.
 pub(super) fn report_removed(
     html: &str,
     place: &dyn Fn(Range<usize>) -> Range<usize>,
@@ -169,8 +170,8 @@ pub(super) fn report_removed(
     }
 }
 
-/// Tells which attributes of an element that stays are taken out, and what is wrong with those
-/// that stay.
+/// Reports the attributes that are removed from an allowed element, and errors in those that are
+/// kept.
 pub(super) fn report_removed_attributes(
     tag: &RawTag<'_>,
     place: &dyn Fn(Range<usize>) -> Range<usize>,

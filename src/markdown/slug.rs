@@ -1,13 +1,13 @@
-//! Anchors from words.
+//! Slugs for anchors.
 
 use icu_normalizer::DecomposingNormalizerBorrowed;
 
-/// Maximum length of an anchor, in characters; a longer one is cut at a word.
+/// Maximum length of an anchor, in characters; a longer one is truncated at a word.
 const MAX_CHARS: usize = 80;
 
-/// The words of a text in lowercase, joined by hyphens, with the accents of Latin letters left
-/// off: « Où en est-on ? » gives `ou-en-est-on`. Letters of other scripts stay as they are. A text
-/// without letters or digits gives nothing.
+/// Returns the words of a text in lowercase, joined by hyphens, without the accents of Latin
+/// letters: « Où en est-on ? » becomes `ou-en-est-on`. Letters of other scripts are kept. A text
+/// without letters or digits gives an empty slug.
 #[must_use]
 pub fn slug(text: &str) -> String {
     let mut slug = String::with_capacity(text.len());

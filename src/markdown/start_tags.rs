@@ -1,4 +1,4 @@
-//! What a text begins: paragraphs, lists, tables, links, each as our own tag.
+//! The conversion of parser tags to our own.
 
 use std::{borrow::Cow, ops::Range};
 
@@ -16,7 +16,7 @@ impl<'a> MarkdownParser<'a> {
         if !is_inline(&tag) {
             self.brackets.clear();
         }
-        // Whoever belongs to a list or a table follows its fate.
+        // Parts of a list or a table are output only if it is.
         let parent = self.open.last().is_none_or(|open| open.start.is_some());
         let written = match &tag {
             CmarkTag::Paragraph | CmarkTag::Heading { .. } | CmarkTag::CodeBlock(_) | CmarkTag::Table(_) => {
@@ -82,7 +82,7 @@ impl<'a> MarkdownParser<'a> {
                 return self.footnotes.begin(&label, range, body, &mut self.problems);
             }
             CmarkTag::HtmlBlock => return,
-            // The rest is not asked for in the options but emphasis.
+            // Only emphasis is left: other tags are not enabled in the options.
             _ => Tag::Emphasis,
         };
         self.start(OpenTagKind::Markdown, tag, range, written);
@@ -100,7 +100,7 @@ fn is_inline(tag: &CmarkTag<'_>) -> bool {
     )
 }
 
-/// A place without the white space at its end.
+/// Removes trailing white space from a range.
 fn trim_end(source: &str, range: Range<usize>) -> Range<usize> {
     range.start..range.start + source[range].trim_end().len()
 }

@@ -1,26 +1,26 @@
-//! The tags in a stretch of HTML, with their places: enough to tell an author what was taken out
-//! and to know where a link leads. Safety does not rest on it: what a page shows of raw HTML comes
-//! from [`sanitize`](super::sanitize) or is written anew.
+//! A scanner of HTML tags with their ranges, to report removed elements and find links. Safety does
+//! not depend on it: the raw HTML that pages output comes from [`sanitize`](super::sanitize), or is
+//! generated.
 
 use std::{borrow::Cow, ops::Range};
 
 /// A tag as written.
 #[derive(Debug)]
 pub(super) struct RawTag<'t> {
-    /// From `<` to `>`.
+    /// Range from `<` to `>`.
     pub(super) range: Range<usize>,
-    /// In lowercase.
+    /// Name, in lowercase.
     pub(super) name: String,
     pub(super) is_closing: bool,
     inside: &'t str,
     inside_start: usize,
 }
 
-/// `name="value"` as written.
+/// An attribute as written: `name="value"`.
 #[derive(Debug)]
 pub(super) struct RawAttribute<'t> {
     pub(super) range: Range<usize>,
-    /// In lowercase.
+    /// Name, in lowercase.
     pub(super) name: String,
     pub(super) value: Cow<'t, str>,
 }
@@ -35,8 +35,7 @@ impl<'t> RawTag<'t> {
     }
 }
 
-/// The tags of `html` in order. Comments are passed over, and so is what stands inside a script or
-/// a style.
+/// Returns the tags of `html` in order. Comments and the content of scripts and styles are skipped.
 pub(super) fn tags(html: &str) -> impl Iterator<Item = RawTag<'_>> {
     Tags { html, at: 0 }
 }
@@ -67,7 +66,8 @@ impl<'t> Iterator for Tags<'t> {
 }
 
 impl<'t> Tags<'t> {
-    /// The tag at `start`; `Some(None)` when it never ends, and so nothing follows.
+    /// Parses the tag at `start`. `None` if there is none; `Some(None)` if it is not closed, so
+    /// that there are no more tags.
     #[allow(clippy::option_option)]
     fn tag(&mut self, start: usize) -> Option<Option<RawTag<'t>>> {
         let closing = self.html[start + 1..].starts_with('/');
@@ -102,7 +102,7 @@ impl<'t> Tags<'t> {
     }
 }
 
-/// What stands before the `>` that ends a tag: one in quotes does not.
+/// Returns the text before the `>` that ends a tag, ignoring those in quotation marks.
 fn inside(text: &str) -> Option<&str> {
     let mut quote = None;
     let mut value = false;
@@ -111,7 +111,7 @@ fn inside(text: &str) -> Option<&str> {
             Some(open) if byte == open => quote = None,
             Some(_) => {}
             None if byte == b'>' => return Some(&text[..at]),
-            // A quotation mark opens a value only right after the equal sign.
+            // A quotation mark begins a value only right after the equals sign.
             None if value && matches!(byte, b'"' | b'\'') => quote = Some(byte),
             None => {}
         }
@@ -176,7 +176,7 @@ impl<'t> Attributes<'t> {
     }
 }
 
-/// Undoes the entities that stand in attributes.
+/// Decodes the character references that can occur in attributes.
 pub(super) fn decode(value: &str) -> Cow<'_, str> {
     const ENTITIES: [(&str, &str); 6] = [
         ("&quot;", "\""),
@@ -189,7 +189,7 @@ pub(super) fn decode(value: &str) -> Cow<'_, str> {
     if !value.contains('&') {
         return Cow::Borrowed(value);
     }
-    // `&amp;` last: `&amp;lt;` means `&lt;`.
+    // `&amp;` is last: `&amp;lt;` means `&lt;`.
     let decoded = ENTITIES.iter().fold(value.to_owned(), |value, (entity, text)| value.replace(entity, text));
     Cow::Owned(decoded)
 }

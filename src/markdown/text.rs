@@ -1,5 +1,5 @@
-//! Running text: joined where it is one stretch, searched for passages in another language and
-//! for references to footnotes that do not exist.
+//! Running text: adjacent pieces are joined, passages in another language are parsed, and
+//! references to undefined footnotes are reported.
 
 use std::{borrow::Cow, ops::Range};
 
@@ -16,12 +16,12 @@ const MAX_PASSAGE_DEPTH: usize = 8;
 /// Maximum length of a footnote label, in bytes: longer text in brackets is prose.
 const MAX_LABEL_BYTES: usize = 60;
 
-/// An opening bracket that may begin a passage: `[words]{lang=en}`.
+/// An opening bracket that can begin a passage: `[words]{lang=en}`.
 #[derive(Debug)]
 pub(super) struct OpenBracket {
-    /// The event that holds it.
+    /// Index of its event.
     pub(super) event: usize,
-    /// How much was open around it.
+    /// Number of open elements around it.
     depth: usize,
 }
 
@@ -52,13 +52,13 @@ impl<'a> MarkdownParser<'a> {
         }
     }
 
-    /// Whether no text stands before this in its paragraph or item.
+    /// Returns `true` if there is no text before this in its paragraph or item.
     fn is_block_start(&self) -> bool {
         let last = self.out.last().map(|event| &event.kind);
         matches!(last, None | Some(EventKind::Start(Tag::Paragraph | Tag::Item(_))))
     }
 
-    /// Joined to the text before, so that typography sees whole sentences.
+    /// Joins text to the text before it, so that typography applies to whole sentences.
     pub(super) fn join(&mut self, text: Cow<'a, str>, range: Range<usize>) {
         if text.is_empty() {
             return;
@@ -105,11 +105,11 @@ impl<'a> MarkdownParser<'a> {
         }
         self.brackets.push(OpenBracket { event: self.out.len(), depth: self.open.len() });
         self.push(EventKind::Text(Cow::Borrowed(&self.source[place..=place])), place..place + 1);
-        // The bracket stays an event of its own: it may become the beginning of a passage.
+        // The bracket stays an event of its own, since it can become the start of a passage.
         self.join_from = self.out.len();
     }
 
-    /// Ends a passage if attributes with a language follow; gives the byte they end at.
+    /// Ends a passage if attributes with a language follow, and returns the end of the attributes.
     fn close_bracket(&mut self, place: usize) -> Option<usize> {
         let depth = self.open.len();
         let bracket = self.brackets.pop_if(|bracket| bracket.depth == depth);
@@ -127,26 +127,26 @@ impl<'a> MarkdownParser<'a> {
                 start.kind = EventKind::Start(Tag::Passage(language));
                 self.push(EventKind::End, whole);
             }
-            // What is wrong was told; the words stay without the brackets.
+            // The error is already reported; the text stays, without the brackets.
             None => start.kind = EventKind::Text(Cow::Borrowed("")),
         }
         Some(attributes.end)
     }
 
-    /// Whether an odd number of backslashes stands before.
+    /// Returns `true` if an odd number of backslashes precedes `place`.
     fn is_escaped(&self, place: usize) -> bool {
         let before = self.source.as_bytes()[..place].iter().rev();
         before.take_while(|byte| **byte == b'\\').count() % 2 == 1
     }
 
-    /// Begins something inside a line.
+    /// Begins an inline element.
     pub(super) fn start_inline(&mut self, name: &'static str, tag: Tag<'a>, range: Range<usize>) {
         let room = self.may_nest(&range);
         self.start(OpenTagKind::Element(name), tag, range, room);
     }
 }
 
-/// Joins the text beside each other, where a bracket held it apart that began no passage.
+/// Joins adjacent text that was separated by a bracket that did not begin a passage.
 pub(super) fn join_adjacent<'a>(events: &mut Vec<Event<'a>>, source: &'a str) {
     let apart = std::mem::take(events);
     for next in apart {
@@ -158,7 +158,7 @@ pub(super) fn join_adjacent<'a>(events: &mut Vec<Event<'a>>, source: &'a str) {
     }
 }
 
-/// Adds `next` to `last` if both are running text, and gives it back if they are not.
+/// Appends `next` to `last` if both are running text; otherwise returns `next`.
 fn try_join<'a>(last: &mut Event<'a>, next: Event<'a>, source: &'a str) -> Option<Event<'a>> {
     let (EventKind::Text(before), EventKind::Text(after)) = (&mut last.kind, &next.kind) else {
         return Some(next);
@@ -168,7 +168,7 @@ fn try_join<'a>(last: &mut Event<'a>, next: Event<'a>, source: &'a str) -> Optio
         && after.len() == next.range.len();
     last.range.end = next.range.end.max(last.range.end);
     match (&mut *before, after) {
-        // One stretch of the source is not copied.
+        // A contiguous range of the source is borrowed rather than copied.
         (Cow::Borrowed(before), Cow::Borrowed(_)) if touching => *before = &source[last.range.clone()],
         (before, after) => before.to_mut().push_str(after),
     }

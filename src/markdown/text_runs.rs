@@ -1,4 +1,4 @@
-//! Running text, piece by piece, with the places its author wrote it at.
+//! The running text of a text, piece by piece, with locations.
 
 use std::ops::Range;
 
@@ -10,41 +10,41 @@ use super::{
 };
 use crate::source::Span;
 
-/// A stretch of running text: no code, no address, no markup.
+/// A piece of running text: no code, URL or markup.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TextRun {
-    /// The words, as they are written. A break between lines is a line feed.
+    /// Text. A soft break is a line feed.
     pub text: String,
-    /// The language that its author says it is in, where it is another than the text's.
+    /// Language marked by the author, if it is not the text's.
     pub language: Option<LanguageTag>,
-    /// Whether it is the first of its paragraph, its title or its cell.
+    /// `true` if it is the first of its paragraph, heading or cell.
     pub starts_block: bool,
     span: Span,
     is_exact: bool,
 }
 
 impl TextRun {
-    /// A piece that stands at `span`; `exact` where its bytes are those of the file.
+    /// Creates a piece at `span`; `exact` if its bytes are those of the file.
     #[must_use]
     pub fn new(text: String, span: Span, exact: bool) -> Self {
         Self { text, language: None, starts_block: true, span, is_exact: exact }
     }
 
-    /// The place of some bytes of the piece; of the whole where its author's spelling differs from
-    /// what is read (an escape, an entity).
+    /// Returns the location of a byte range of the piece; the whole piece if the source differs (an
+    /// escape, a character reference).
     #[must_use]
     pub fn span_of(&self, range: &Range<usize>) -> Span {
         if self.is_exact { self.span.within(range.start, range.end) } else { self.span }
     }
 
-    /// Whether places in it are exact, so that it can be mended where it stands.
+    /// Returns `true` if locations in it are exact, so that a fix can be applied.
     #[must_use]
     pub fn is_exact(&self) -> bool {
         self.is_exact
     }
 }
 
-/// The running text of a Markdown text, in reading order.
+/// Returns the running text of a Markdown text, in reading order.
 #[must_use]
 pub fn text_runs(text: &str, origin: &Origin) -> Vec<TextRun> {
     let masked = MaskedText::new(text);

@@ -1,6 +1,8 @@
-//! Achievements: what exists today.
+//! Achievements: what a government has put in place.
 
-use super::{Commitment, Event, Figure, Link, Organization, PartialDate, Ref, record::record};
+use super::{
+    Commitment, Event, Figure, ItemFacts, Link, MomentKind, Organization, PartialDate, Ref, record::record,
+};
 
 record! {
     /// An achievement.
@@ -26,5 +28,16 @@ record! {
         /// Links to the achievement.
         /// En français : Hyperliens vers la réalisation.
         links: Vec<Link>,
+    }
+}
+
+impl ItemFacts for Achievement {
+    fn moments(&self) -> Vec<(MomentKind, &PartialDate)> {
+        let since = self.since.as_ref().map(|date| (MomentKind::Since, date));
+        since.into_iter().chain(self.date.as_ref().map(|date| (MomentKind::Happened, date))).collect()
+    }
+
+    fn responsible(&self) -> Vec<&Ref<Organization>> {
+        self.organizations.iter().collect()
     }
 }

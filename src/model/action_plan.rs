@@ -1,29 +1,29 @@
 //! Action plans and their cycle.
 
 use super::{
-    Attachment, Committee, Consultation, Localized, Organization, PartialDate, Period, Prose, Ref,
-    record::record, string_enum::string_enum,
+    Attachment, Committee, Consultation, ItemFacts, ListOrder, Localized, MomentKind, Organization,
+    PartialDate, Period, Prose, Ref, record::record, string_enum::string_enum,
 };
 use crate::source::Spanned;
 
 string_enum! {
-    /// Under which programme a plan is made.
+    /// The program under which a plan is made.
     pub enum Framework {
-        /// The government's own.
+        /// The government's own program.
         Own = "own",
-        /// The Open Government Partnership, as a country.
+        /// The Open Government Partnership's national program.
         OgpNational = "ogp-national",
-        /// The Open Government Partnership's local programme.
+        /// The Open Government Partnership's local program.
         OgpLocal = "ogp-local",
     }
 
     /// The phases of a plan's cycle, in order.
     pub enum PhaseKind {
-        /// The plan is written with those concerned.
+        /// Co-creation: the plan is written with stakeholders.
         CoCreation = "co-creation",
-        /// Its commitments are carried out.
+        /// Implementation: its commitments are carried out.
         Implementation = "implementation",
-        /// The government reports on what was achieved.
+        /// Self-assessment: the government reports on results.
         SelfAssessment = "self-assessment",
     }
 }
@@ -76,7 +76,7 @@ record! {
         period: Option<Period>,
     }
 
-    /// The phase a plan was in, as its source states it.
+    /// The phase of a plan as of a date, as stated by its source.
     pub struct StatedPhase {
         /// Phase stated by the source.
         /// En français : Phase indiquée par la source.
@@ -104,13 +104,31 @@ record! {
 }
 
 string_enum! {
-    /// Who speaks of what was achieved. The three are kept apart and never merged.
+    /// The author of an assessment. The three are kept apart and never merged.
     pub enum Assessor {
-        /// The government, of itself.
+        /// The government, about its own work.
         Government = "government",
         /// An independent assessor.
         Independent = "independent",
         /// The public.
         Public = "public",
+    }
+}
+
+impl ItemFacts for ActionPlan {
+    const LIST_ORDER: ListOrder = ListOrder::Newest;
+
+    fn list_date(&self) -> Option<&PartialDate> {
+        self.period.as_ref().map(|period| &period.start)
+    }
+
+    fn moments(&self) -> Vec<(MomentKind, &PartialDate)> {
+        let Some(period) = &self.period else { return Vec::new() };
+        let end = period.end.as_ref().map(|end| (MomentKind::Ends, end));
+        std::iter::once((MomentKind::Begins, &period.start)).chain(end).collect()
+    }
+
+    fn responsible(&self) -> Vec<&Ref<Organization>> {
+        self.coordinator.iter().collect()
     }
 }

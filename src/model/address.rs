@@ -4,13 +4,13 @@ use std::fmt;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// An address from the site's root: `fr/plans-action/2021-2023/` for a page, which ends with a
+/// An address relative to the site's root: `fr/plans-action/2021-2023/` for a page, with a trailing
 /// slash, or `assets/parvis.css` for a file. The root itself is empty.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Address(String);
 
 impl Address {
-    /// The page at those parts, such as `["fr", "plans-action"]`.
+    /// Creates the address of the page with those segments, such as `["fr", "plans-action"]`.
     pub fn page<'a>(parts: impl IntoIterator<Item = &'a str>) -> Self {
         let mut path = String::new();
         for part in parts {
@@ -20,25 +20,26 @@ impl Address {
         Self(path)
     }
 
-    /// The file of that path from the root, without a slash before it.
+    /// Creates the address of the file with that path from the root, without a leading slash.
     #[must_use]
     pub fn file(path: impl Into<String>) -> Self {
         Self(path.into())
     }
 
-    /// The page below this one.
+    /// Returns the address of a page below this one.
     #[must_use]
     pub fn join(&self, part: &str) -> Self {
         Self(format!("{}{part}/", self.0))
     }
 
-    /// The address as it stands in a URL, without a slash before it.
+    /// Returns the address as a relative URL from the root, without a leading slash.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The file that holds it, from the output's root: a page is the `index.html` of its folder.
+    /// Returns the path of the file from the output's root: a page is the `index.html` of its
+    /// folder.
     #[must_use]
     pub fn path(&self) -> String {
         if self.0.is_empty() || self.0.ends_with('/') {
@@ -48,8 +49,8 @@ impl Address {
         }
     }
 
-    /// The way to this address from the page at `from`: relative, and to the file itself, so that
-    /// it works at a domain's root, under any path, and from a folder on disk.
+    /// Returns the relative URL of this address from the page at `from`. It includes `index.html`,
+    /// so that it works at a domain's root, under any path, and from a folder on disk.
     #[must_use]
     pub fn from_page(&self, from: &Self) -> String {
         let target = self.path();
@@ -62,7 +63,7 @@ impl Address {
         href
     }
 
-    /// The whole address on the Web, under a base that ends with a slash.
+    /// Returns the absolute URL under a base that ends with a slash.
     #[must_use]
     pub fn on_web(&self, base: &str) -> String {
         format!("{base}{}", self.0)
@@ -75,33 +76,32 @@ impl fmt::Display for Address {
     }
 }
 
-/// What the path of a link contains unescaped. Source: RFC 3986, section 3.3, without what some hosts
-/// interpret.
+/// The characters of a link's path that are not percent-encoded. Source: RFC 3986, section 3.3,
+/// without those that some hosts interpret.
 const UNRESERVED: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
 
-/// A path as a link contains it, percent-encoded.
+/// Percent-encodes a path for a link.
 #[must_use]
 pub fn encode_path(path: &str) -> String {
     utf8_percent_encode(path, UNRESERVED).to_string()
 }
 
-/// The path that `path` leads to from a folder, without `.`, `..` and empty segments. `None` when it climbs
-/// above the root. Source: RFC 3986, section 5.2.4.
+/// Resolves `path` against a folder, without `.`, `..` and empty segments. `None` if it goes above
+/// the root. Source: RFC 3986, section 5.2.4.
 #[must_use]
 pub fn join_path(folder: &str, path: &str) -> Option<String> {
     let (path, climbs) = resolve(folder, path);
     (!climbs).then_some(path)
 }
 
-/// The path that `path` leads to from a folder, as browsers follow it: what climbs above the root stays
-/// there.
+/// Resolves `path` against a folder as browsers do: `..` above the root is ignored.
 #[must_use]
 pub fn join_path_clamped(folder: &str, path: &str) -> String {
     resolve(folder, path).0
 }
 
-/// The resolved path, and whether it climbs above the root.
+/// Resolves `path` against a folder. The second value is `true` if it goes above the root.
 fn resolve(folder: &str, path: &str) -> (String, bool) {
     let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
     let mut climbs = false;

@@ -1,4 +1,4 @@
-//! What others than the government say of a commitment.
+//! Assessments of a commitment by others than the government.
 
 use super::{
     Attachment, Localized, Organization, PartialDate, ProgressStatus, Prose, Ref, record::record,
@@ -6,23 +6,23 @@ use super::{
 };
 
 string_enum! {
-    /// How far a commitment opened government. Source: OGP Independent Reporting Mechanism.
+    /// The effect of a commitment on open government. Source: OGP Independent Reporting Mechanism.
     pub enum OpenGovernmentEffect {
-        /// It made things worse.
+        /// Government became less open.
         Worsened = "worsened",
-        /// It changed nothing.
+        /// No change.
         None = "did-not-change",
-        /// A small step.
+        /// Small improvement.
         Marginal = "marginal",
-        /// A large step, limited in scope.
+        /// Major improvement, limited in scope.
         Major = "major",
-        /// A step that changed the way things are done.
+        /// Improvement that changed the way things are done.
         Outstanding = "outstanding",
     }
 
-    /// How much there is to see of early results. Source: OGP Independent Reporting Mechanism.
+    /// The extent of early results. Source: OGP Independent Reporting Mechanism.
     pub enum EarlyResults {
-        /// Nothing notable.
+        /// No notable results.
         None = "no-notable-results",
         /// Moderate results.
         Moderate = "moderate",
@@ -63,7 +63,7 @@ record! {
         report: Option<Attachment>,
     }
 
-    /// What someone outside government said.
+    /// A comment by someone outside government.
     pub struct PublicComment {
         /// Date of the comment.
         /// En français : Date du commentaire.

@@ -1,4 +1,4 @@
-//! Documents and links.
+//! Attached documents, and links.
 
 use super::{
     Field, FieldContext, FieldReader, FieldType, Language, Localized, PartialDate, Url, Visitor,
@@ -9,9 +9,9 @@ use crate::source::{Node, Span, Spanned};
 /// The name of a file in the item's own folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileName {
-    /// The path from the item's folder, with `/` between its parts.
+    /// Path from the item's folder, with `/` as the separator.
     pub name: String,
-    /// Where it is written.
+    /// Location of the name.
     pub span: Span,
 }
 
@@ -31,8 +31,8 @@ impl Field for FileName {
 }
 
 record! {
-    /// A document: a file in the item's own folder, or one elsewhere on the Web. Its format and
-    /// size are worked out for a file, and may be told for one elsewhere.
+    /// A document: a file in the item's own folder, or on another site. Format and size are
+    /// computed for a file; the format of a document on another site can be given.
     pub struct Attachment {
         /// Title of the document.
         /// En français : Titre du document.

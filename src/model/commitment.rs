@@ -1,8 +1,8 @@
-//! Commitments: what a plan promises.
+//! Commitments of action plans.
 
 use super::{
-    Dataset, IndependentAssessment, ItemCode, Localized, Milestone, OgpValue, Organization, Period,
-    ProgressReport, Prose, PublicComment, Ref, Term, record::record,
+    Dataset, IndependentAssessment, ItemCode, ItemFacts, ListOrder, Localized, Milestone, OgpValue,
+    Organization, Period, ProgressReport, Prose, PublicComment, Ref, Term, record::record,
 };
 use crate::source::Spanned;
 
@@ -60,5 +60,13 @@ record! {
         /// Data sets that it opens or uses.
         /// En français : Jeux de données qu’il ouvre ou utilise.
         datasets: Vec<Ref<Dataset>>,
+    }
+}
+
+impl ItemFacts for Commitment {
+    const LIST_ORDER: ListOrder = ListOrder::Id;
+
+    fn responsible(&self) -> Vec<&Ref<Organization>> {
+        self.leads.iter().collect()
     }
 }

@@ -1,13 +1,13 @@
-//! Committees: the multi-stakeholder forums.
+//! Committees: multi-stakeholder forums.
 
 use super::{
-    Attachment, Localized, Organization, PartialDate, PhaseKind, Prose, Ref, record::record,
-    string_enum::string_enum,
+    Attachment, ItemFacts, Localized, MomentKind, Organization, PartialDate, PhaseKind, Prose, Ref,
+    record::record, string_enum::string_enum,
 };
 use crate::source::Spanned;
 
 string_enum! {
-    /// For whom a member sits.
+    /// The sector a member represents.
     pub enum Sector {
         /// Government.
         Government = "government",
@@ -17,7 +17,7 @@ string_enum! {
         Academic = "academic",
         /// Companies.
         Private = "private",
-        /// Citizens in their own name.
+        /// Citizens on their own behalf.
         Citizen = "citizen",
     }
 }
@@ -81,5 +81,11 @@ record! {
         /// Minutes.
         /// En français : Compte rendu.
         minutes: Option<Attachment>,
+    }
+}
+
+impl ItemFacts for Committee {
+    fn moments(&self) -> Vec<(MomentKind, &PartialDate)> {
+        self.established.iter().map(|date| (MomentKind::Since, date)).collect()
     }
 }

@@ -1,7 +1,8 @@
-//! Consultations: how people were asked.
+//! Public consultations.
 
 use super::{
-    ActionPlan, Attachment, Localized, PartialDate, Prose, Ref, Url, record::record, string_enum::string_enum,
+    ActionPlan, Attachment, ItemFacts, Localized, MomentKind, PartialDate, Prose, Ref, Url, record::record,
+    string_enum::string_enum,
 };
 use crate::source::Spanned;
 
@@ -16,21 +17,21 @@ string_enum! {
         Questionnaire = "questionnaire",
         /// A workshop or an assembly.
         Meeting = "meeting",
-        /// A place that offers several of these.
+        /// A platform that hosts several of these.
         Platform = "platform",
     }
 
-    /// How much those consulted decide. Source: IAP2 spectrum of public participation.
+    /// The influence of participants. Source: IAP2 spectrum of public participation.
     pub enum ParticipationLevel {
-        /// They are told.
+        /// Participants are informed.
         Inform = "inform",
-        /// They are asked.
+        /// Participants are consulted.
         Consult = "consult",
-        /// Their concerns are taken up throughout.
+        /// Participants' concerns are considered throughout.
         Involve = "involve",
-        /// Solutions are made with them.
+        /// Solutions are developed with participants.
         Collaborate = "collaborate",
-        /// They decide.
+        /// Participants decide.
         Empower = "empower",
     }
 }
@@ -64,7 +65,7 @@ record! {
         results: Option<ConsultationResults>,
     }
 
-    /// What came of a consultation.
+    /// The results of a consultation.
     pub struct ConsultationResults {
         /// Number of participants.
         /// En français : Nombre de participantes et de participants.
@@ -81,5 +82,12 @@ record! {
         /// Use made of the contributions.
         /// En français : Usage fait des contributions.
         use_made: Option<Localized<Prose>>,
+    }
+}
+
+impl ItemFacts for Consultation {
+    fn moments(&self) -> Vec<(MomentKind, &PartialDate)> {
+        let opens = self.opens.as_ref().map(|date| (MomentKind::Begins, date));
+        opens.into_iter().chain(self.closes.as_deref().map(|date| (MomentKind::Ends, date))).collect()
     }
 }

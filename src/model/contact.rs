@@ -1,4 +1,4 @@
-//! Where to write and whom to call.
+//! Contact details.
 
 use super::{Email, Localized, PartialDate, Url, record::record};
 

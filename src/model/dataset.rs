@@ -1,14 +1,15 @@
-//! Data sets, described as DCAT does.
+//! Data sets, with the metadata of DCAT.
 
 use super::{
-    Decimal, Localized, Organization, PartialDate, Period, Ref, Url, record::record, string_enum::string_enum,
+    Decimal, ItemFacts, Localized, MomentKind, Organization, PartialDate, Period, Ref, Url, record::record,
+    string_enum::string_enum,
 };
 use crate::source::Spanned;
 
 string_enum! {
-    /// How often a data set is updated. Source: DCAT-AP, EU frequency vocabulary.
+    /// The update frequency of a data set. Source: DCAT-AP, EU frequency vocabulary.
     pub enum UpdateFrequency {
-        /// All the time.
+        /// Continuously.
         Continuous = "continuous",
         /// Every day.
         Daily = "daily",
@@ -20,9 +21,9 @@ string_enum! {
         Quarterly = "quarterly",
         /// Every year.
         Annual = "annual",
-        /// When there is something new.
+        /// At irregular intervals.
         Irregular = "irregular",
-        /// Never again.
+        /// No longer updated.
         Never = "never",
     }
 }
@@ -34,7 +35,7 @@ record! {
         /// En français : Organisme qui le publie (`dct:publisher`).
         publisher: Option<Ref<Organization>>,
         /// Licence (`dct:license`).
-        /// En français : Licence (`dct:license`).
+        /// En français : Licence d’utilisation (`dct:license`).
         licence: Option<Licence>,
         /// Available formats (`dcat:distribution`).
         /// En français : Formats offerts (`dcat:distribution`).
@@ -72,7 +73,7 @@ record! {
         url: Option<Localized<Url>>,
     }
 
-    /// A form a data set can be had in.
+    /// A distribution of a data set.
     pub struct Distribution {
         /// Format (`CSV`, `GeoJSON`, `API`).
         /// En français : Format (`CSV`, `GeoJSON`, `API`).
@@ -86,5 +87,15 @@ record! {
         /// Size in bytes (`dcat:byteSize`).
         /// En français : Taille en octets (`dcat:byteSize`).
         size: Option<Decimal>,
+    }
+}
+
+impl ItemFacts for Dataset {
+    fn moments(&self) -> Vec<(MomentKind, &PartialDate)> {
+        self.issued.iter().map(|date| (MomentKind::Happened, date)).collect()
+    }
+
+    fn responsible(&self) -> Vec<&Ref<Organization>> {
+        self.publisher.iter().collect()
     }
 }

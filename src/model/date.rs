@@ -1,4 +1,4 @@
-//! Dates as governments write them: some to the day, some to the season, some without an end.
+//! Dates at the precision governments give them: a day, a season, or no end.
 
 use std::{cmp::Ordering, str::FromStr};
 
@@ -6,54 +6,54 @@ use jiff::{ToSpan, civil::Date};
 
 use super::Localized;
 
-/// A date at the precision it was given in.
+/// A date with the precision it was given.
 ///
-/// Written `2028-12-31`, `2022-02`, `2027-Q3`, `2027-fall`, `2025` or `ongoing`, each optionally
-/// after `by` ("by 2028" is "by the end of 2028"). As a map it may carry the published plan's own
-/// words: `{date: 2027-fall, words: {fr: …, en: …}}`.
+/// The syntax is `2028-12-31`, `2022-02`, `2027-Q3`, `2027-fall`, `2025` or `ongoing`, each
+/// optionally after `by` ("by 2028" is "by the end of 2028"). A map can add the published plan's
+/// own wording: `{date: 2027-fall, words: {fr: …, en: …}}`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PartialDate {
-    /// The stretch of days meant.
+    /// Range of days.
     pub extent: Extent,
-    /// Whether any time up to its end is meant.
+    /// `true` for any time up to the end of the range.
     pub by: bool,
-    /// The wording that must stand in each language, where the source's own is kept.
+    /// Wording to show in each language instead of the date, if the source's own is kept.
     pub words: Localized<String>,
 }
 
-/// A stretch of days of some precision.
+/// A range of days, with its precision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Extent {
-    /// One day.
+    /// A day.
     Day(Date),
-    /// A month, from 1 to 12, of a year.
+    /// A month of a year.
     Month {
-        /// The year.
+        /// Year.
         year: i16,
-        /// The month, from 1 to 12.
+        /// Month, from 1 to 12.
         month: i8,
     },
-    /// A quarter, from 1 to 4, of a calendar year.
+    /// A quarter of a calendar year.
     Quarter {
-        /// The year.
+        /// Year.
         year: i16,
-        /// The quarter, from 1 to 4.
+        /// Quarter, from 1 to 4.
         quarter: i8,
     },
-    /// A season of a year. Winter is the one that begins the year.
+    /// A season of a year. Winter is at the beginning of the year.
     Season {
-        /// The year.
+        /// Year.
         year: i16,
-        /// The season.
+        /// Season.
         season: Season,
     },
     /// A calendar year.
     Year(i16),
-    /// Without an end.
+    /// No end.
     Ongoing,
 }
 
-/// The seasons, in the order they come in a calendar year.
+/// The seasons, in their order in a calendar year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Season {
     /// 1 January to 20 March, as plans use the word ("winter 2027").
@@ -66,17 +66,17 @@ pub enum Season {
     Fall,
 }
 
-/// Why a text is not a date.
+/// An error in a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateError {
-    /// Not one of the forms that dates are written in.
+    /// The text does not have the form of a date.
     Form,
-    /// A date in form that no calendar has, such as 30 February.
+    /// The date does not exist, such as 30 February.
     Impossible,
 }
 
 impl Extent {
-    /// The first day of the stretch; the last day that can be told, for one without end.
+    /// Returns the first day of the range; the last representable day if there is no end.
     #[must_use]
     pub fn first_day(self) -> Date {
         let day = |year, month, day| Date::new(year, month, day).unwrap_or(Date::MAX);
@@ -95,7 +95,7 @@ impl Extent {
         }
     }
 
-    /// The last day of the stretch: what is due then is overdue the day after.
+    /// Returns the last day of the range: overdue begins the day after.
     #[must_use]
     pub fn last_day(self) -> Date {
         let day = |year, month, day| Date::new(year, month, day).unwrap_or(Date::MAX);
@@ -113,7 +113,7 @@ impl Extent {
         }
     }
 
-    /// The year, unless there is no end.
+    /// Returns the year; `None` if there is no end.
     #[must_use]
     pub fn year(self) -> Option<i16> {
         (self != Self::Ongoing).then(|| self.first_day().year())
@@ -121,20 +121,20 @@ impl Extent {
 }
 
 impl PartialDate {
-    /// The date of that extent, without `by` and in no words of its own.
+    /// Creates a date with that extent, without `by` or wording.
     #[must_use]
     pub fn new(extent: Extent) -> Self {
         Self { extent, by: false, words: Localized::default() }
     }
 
-    /// Whether it is wholly over on that day.
+    /// Returns `true` if the range is entirely before that day.
     #[must_use]
     pub fn is_past(&self, today: Date) -> bool {
         self.extent.last_day() < today
     }
 }
 
-/// By first day, then the more precise first; without end comes last.
+/// Ordered by first day, then the more precise first; no end comes last.
 impl Ord for Extent {
     fn cmp(&self, other: &Self) -> Ordering {
         let key = |extent: &Self| (extent.first_day(), extent.last_day());
@@ -169,7 +169,7 @@ impl FromStr for Extent {
     }
 }
 
-/// What follows `2027-`: a month, a quarter or a season.
+/// Parses the part after `2027-`: a month, a quarter or a season.
 fn in_year(year: i16, part: &str) -> Result<Extent, DateError> {
     let season = match part {
         "winter" => Some(Season::Winter),
@@ -217,7 +217,7 @@ impl FromStr for PartialDate {
     }
 }
 
-/// The form a date is written in: reading it back gives the same extent and `by`.
+/// The syntax of a date: parsing it gives the same extent and `by`.
 impl std::fmt::Display for PartialDate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         if self.by {
@@ -242,35 +242,35 @@ impl std::fmt::Display for PartialDate {
     }
 }
 
-/// A stretch of time from one date to another; without an end where none was set.
+/// A period between two dates; open-ended without an end.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Period {
-    /// When it begins.
+    /// Start.
     pub start: PartialDate,
-    /// When it ends, if that was set.
+    /// End; `None` if not set.
     pub end: Option<PartialDate>,
 }
 
 impl Period {
-    /// Whether that day lies in it.
+    /// Returns `true` if the period contains that day.
     #[must_use]
     pub fn contains(&self, day: Date) -> bool {
         self.start.extent.first_day() <= day && !self.is_past(day)
     }
 
-    /// Whether it is wholly over on that day.
+    /// Returns `true` if the period ended before that day.
     #[must_use]
     pub fn is_past(&self, today: Date) -> bool {
         self.end.as_ref().is_some_and(|end| end.is_past(today))
     }
 }
 
-/// A time of day, to the minute, on a 24-hour clock: written `14:30`.
+/// A time of day, to the minute, on a 24-hour clock: `14:30`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TimeOfDay {
-    /// From 0 to 23.
+    /// Hour, from 0 to 23.
     pub hour: u8,
-    /// From 0 to 59.
+    /// Minute, from 0 to 59.
     pub minute: u8,
 }
 

@@ -1,24 +1,24 @@
-//! Numbers exactly as they were stated.
+//! Decimal numbers, exactly as written.
 
 use std::{fmt, str::FromStr};
 
-/// A decimal number, kept digit for digit: `1200`, `12.5`, `-3.10`. Written with a point and no
-/// group separators; each language prints it its own way.
+/// A decimal number, kept digit for digit: `1200`, `12.5`, `-3.10`. The syntax has a decimal point
+/// and no digit grouping; each language formats it its own way.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Decimal(String);
 
-/// A text that is not digits with at most one point and a leading minus.
+/// The error for a text that is not a decimal number of at most 40 characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParseDecimalError;
 
 impl Decimal {
-    /// The digits, with a point before decimals.
+    /// Returns the digits, with a decimal point.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The nearest binary number, to compute shares with.
+    /// Returns the nearest floating-point number, for proportions.
     #[must_use]
     pub fn to_f64(&self) -> f64 {
         self.0.parse().unwrap_or(f64::NAN)

@@ -1,7 +1,8 @@
-//! Declarations: what a government said it would do.
+//! Declarations of a government.
 
 use super::{
-    Event, Localized, Organization, PartialDate, Prose, Ref, record::record, string_enum::string_enum,
+    Event, ItemFacts, ListOrder, Localized, MomentKind, Organization, PartialDate, Prose, Ref,
+    record::record, string_enum::string_enum,
 };
 
 string_enum! {
@@ -21,7 +22,7 @@ string_enum! {
 }
 
 record! {
-    /// What was declared, when, by whom and to whom.
+    /// A declaration.
     pub struct Declaration {
         /// Type of text.
         /// En français : Type de texte.
@@ -52,7 +53,7 @@ record! {
         full_text: bool,
     }
 
-    /// A person who signs or is addressed, in an office.
+    /// A person who signs or receives a declaration, with their office.
     pub struct Signatory {
         /// Name of the person, as signed.
         /// En français : Nom de la personne, tel qu’il figure dans le texte.
@@ -76,5 +77,17 @@ record! {
         /// Summary of the article, in the portal’s words.
         /// En français : Résumé de l’article, dans les mots du portail.
         summary: Localized<Prose>,
+    }
+}
+
+impl ItemFacts for Declaration {
+    const LIST_ORDER: ListOrder = ListOrder::Newest;
+
+    fn list_date(&self) -> Option<&PartialDate> {
+        Some(&self.date)
+    }
+
+    fn moments(&self) -> Vec<(MomentKind, &PartialDate)> {
+        vec![(MomentKind::Happened, &self.date)]
     }
 }

@@ -1,12 +1,13 @@
-//! Formats of documents, recognized by the extension of their file.
+//! The document formats recognized by file extension.
 
-/// Formats that open outside of the browser, or that are downloaded.
+/// The formats that open outside of the browser, or that are downloaded.
 const FORMATS: &[&str] = &[
     "PDF", "DOC", "DOCX", "XLS", "XLSX", "PPT", "PPTX", "ODT", "ODS", "ODP", "CSV", "RTF", "EPUB", "ZIP",
     "7Z",
 ];
 
-/// The format of the document at an address, such as `PDF`; `None` for a page, or for an unknown format.
+/// Returns the format of the document at an address, such as `PDF`; `None` for a page or an unknown
+/// format.
 #[must_use]
 pub fn document_format(address: &str) -> Option<&'static str> {
     let path = address.split(['?', '#']).next()?;

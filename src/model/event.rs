@@ -1,15 +1,15 @@
 //! Events.
 
 use super::{
-    Localized, Organization, PartialDate, Prose, Ref, TimeOfDay, Url, record::record,
-    string_enum::string_enum,
+    ItemFacts, ListOrder, Localized, MomentKind, Organization, PartialDate, Prose, Ref, TimeOfDay, Url,
+    record::record, string_enum::string_enum,
 };
 use crate::source::Spanned;
 
 string_enum! {
     /// Kinds of event.
     pub enum EventKind {
-        /// A summit of states or of the Partnership.
+        /// A summit of states or of the Open Government Partnership.
         Summit = "summit",
         /// A hackathon.
         Hackathon = "hackathon",
@@ -58,5 +58,21 @@ record! {
         /// Outcomes of the event.
         /// En français : Résultats de l’événement.
         outcomes: Option<Localized<Prose>>,
+    }
+}
+
+impl ItemFacts for Event {
+    const LIST_ORDER: ListOrder = ListOrder::Newest;
+
+    fn list_date(&self) -> Option<&PartialDate> {
+        self.start.as_ref()
+    }
+
+    fn moments(&self) -> Vec<(MomentKind, &PartialDate)> {
+        self.start.iter().map(|date| (MomentKind::Happened, date)).collect()
+    }
+
+    fn responsible(&self) -> Vec<&Ref<Organization>> {
+        self.organizers.iter().collect()
     }
 }

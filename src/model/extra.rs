@@ -1,9 +1,9 @@
-//! What a portal adds for its own templates.
+//! The values that a portal adds for its own templates.
 
 use super::{Field, FieldReader, FieldType};
 use crate::source::{Node, Shape};
 
-/// Any value, as it was written.
+/// A value of any type, as written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Extra(pub Node);
 
@@ -18,8 +18,8 @@ impl Field for Extra {
 }
 
 impl Extra {
-    /// The value as JSON, for templates. Plain `true`, `false` and plain numbers have their own
-    /// type; `no`, `012` and whatever stands in quotes stay text.
+    /// Returns the value as JSON, for templates. Plain `true`, `false` and plain numbers have their
+    /// own type; `no`, `012` and anything in quotation marks stay text.
     #[must_use]
     pub fn to_json(&self) -> serde_json::Value {
         json(&self.0)

@@ -1,4 +1,4 @@
-//! How a type is read from what an author wrote.
+//! The reading of field values from YAML and TOML nodes.
 
 use super::{Collection, FieldContext, Language, Visitor, Vocabulary, problems};
 use crate::{
@@ -6,45 +6,45 @@ use crate::{
     source::{Node, Scalar, Shape, Span, Spanned},
 };
 
-/// What reading needs besides the value itself.
+/// The context for reading values.
 pub struct FieldReader<'a> {
-    /// The site's languages, the official one first.
+    /// Languages of the site, the official one first.
     pub languages: &'a [Language],
-    /// Where problems are told.
+    /// Diagnostics to report problems to.
     pub diagnostics: &'a mut Diagnostics,
 }
 
-/// A type that a field can hold. A value that does not fit is told and left out; reading goes on,
-/// so that one bad field does not hide the next.
+/// A type of field value. An invalid value is reported and left out, and reading continues, so that
+/// one error does not hide the next.
 pub trait Field: Sized {
-    /// Reads a value; `None` when it does not fit, which has then been told.
+    /// Reads a value; reports an invalid one and returns `None`.
     fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self>;
 
-    /// What stands for the field when it is left out; `None` when it must be there.
+    /// Returns the value of a missing field; `None` if the field is required.
     #[must_use]
     fn default_value() -> Option<Self> {
         None
     }
 
-    /// What may be written: for messages, editors' schemas and documentation.
+    /// Returns the type, for messages, editors' schemas and documentation.
     fn field_type() -> FieldType;
 
-    /// Shows the visitor what in the value leads outside the item.
+    /// Calls the visitor for each value that refers to something outside the item.
     fn visit(&self, context: FieldContext, visitor: &mut dyn Visitor) {
         let _ = (context, visitor);
     }
 }
 
-/// What may be written for a field.
+/// The type of a field.
 #[derive(Clone, Debug)]
 pub enum FieldType {
-    /// Words on one line.
+    /// A line of text.
     Text,
     /// Markdown, of any length.
     Prose,
-    /// A number with digits and at most one point.
+    /// A decimal number.
     Number,
-    /// A number from 0 up, without decimals.
+    /// A natural number, from 0.
     Integer,
     /// `true` or `false`.
     Boolean,
@@ -56,7 +56,7 @@ pub enum FieldType {
     Month,
     /// A time of day.
     Time,
-    /// An address on the Web.
+    /// A Web URL.
     Url,
     /// An email address.
     Email,
@@ -64,9 +64,9 @@ pub enum FieldType {
     Language,
     /// The id of an item of that collection: the name of its folder.
     Id(Collection),
-    /// A word of a vocabulary that the portal keeps.
+    /// A term of a vocabulary defined by the portal.
     Term(Vocabulary),
-    /// A part of an address.
+    /// A segment of an address.
     Slug,
     /// A code, such as `C01.2`.
     Code,
@@ -78,37 +78,37 @@ pub enum FieldType {
     Colour,
     /// One of these words.
     Enum(&'static [&'static str]),
-    /// Several values.
+    /// A list of values.
     List(Box<FieldType>),
     /// A value for each language.
     PerLanguage(Box<FieldType>),
-    /// A value for each of some codes.
+    /// A value for each code.
     ByCode(Box<FieldType>),
     /// A map with these fields.
     Record(fn() -> Vec<FieldShape>),
-    /// Whatever the portal wants.
+    /// Any value.
     Any,
 }
 
 /// One field of a record, for schemas and documentation.
 #[derive(Clone, Debug)]
 pub struct FieldShape {
-    /// The name as it is written.
+    /// Name.
     pub name: &'static str,
-    /// Its documentation, from the model's own comments: in English, then in French after
+    /// Documentation, from the comments of the model: in English, then in French after
     /// [`FieldShape::IN_FRENCH`].
     pub documentation: &'static str,
-    /// What may be written.
+    /// Type.
     pub field_type: FieldType,
-    /// Whether it must be there.
+    /// `true` if the field is required.
     pub required: bool,
 }
 
 impl FieldShape {
-    /// What parts the two languages of a field's comment.
+    /// The separator between the two languages of a field's comment.
     const IN_FRENCH: &str = "En français\u{a0}: ";
 
-    /// What it is, in one sentence in that language; in English for one that comments are not in.
+    /// Returns the description in one sentence in that language; in English for other languages.
     #[must_use]
     pub fn description(&self, language: Language) -> String {
         let (english, french) =
@@ -119,7 +119,7 @@ impl FieldShape {
 }
 
 impl FieldType {
-    /// The message that says what may be written ("a date, such as 2028-12-31…").
+    /// Returns the id of the message that describes the type ("a date, such as 2028-12-31…").
     #[must_use]
     pub fn term(&self) -> &'static str {
         match self {
@@ -149,13 +149,13 @@ impl FieldType {
         }
     }
 
-    /// The id of the message that names the type alone: `type-date`.
+    /// Returns the id of the message with the name of the type: `type-date`.
     fn short_term(&self) -> String {
         self.term().replacen("expects", "type", 1)
     }
 
-    /// Whether the value is given per language: such a field may stand in the front matter of each
-    /// text instead of in `item.yaml`.
+    /// Returns `true` if the field is localized: it can then be in the front matter of each text
+    /// instead of `item.yaml`.
     #[must_use]
     pub fn is_per_language(&self) -> bool {
         matches!(self, Self::PerLanguage(_))
@@ -163,7 +163,7 @@ impl FieldType {
 }
 
 impl FieldReader<'_> {
-    /// Tells that the value is of another kind than `T` takes.
+    /// Reports a value of a type other than `T`.
     pub fn wrong_type<T: Field>(&mut self, node: &Node) {
         let written = match &node.shape {
             Shape::Null => Argument::term("found-nothing"),
@@ -185,7 +185,7 @@ impl FieldReader<'_> {
         );
     }
 
-    /// Tells that the site does not have that language.
+    /// Reports a language that the site does not have.
     pub fn unknown_language(&mut self, tag: &str, span: Span) {
         self.diagnostics.push(
             Diagnostic::new(problems::UNKNOWN_LANGUAGE, span)
@@ -194,7 +194,17 @@ impl FieldReader<'_> {
         );
     }
 
-    /// Tells that there is no such field among those known.
+    /// Reports a word that is not one of a closed list.
+    pub fn unknown_value(&mut self, word: &str, node: &Node, known: &[&'static str]) {
+        self.diagnostics.push(
+            Diagnostic::new(problems::UNKNOWN_VALUE, node.span)
+                .with("word", word)
+                .with("known", Argument::choice(known.iter().copied()))
+                .with_nearest(word, known.iter().copied()),
+        );
+    }
+
+    /// Reports an unknown field.
     pub fn unknown_field(&mut self, name: &Spanned<String>, known: &[&str]) {
         self.diagnostics.push(
             Diagnostic::new(problems::UNKNOWN_FIELD, name.span)
@@ -204,13 +214,13 @@ impl FieldReader<'_> {
         );
     }
 
-    /// Tells that a field, or a language of one, was given before at `first`.
+    /// Reports a field, or a language of one, that was already given at `first`.
     pub fn given_twice(&mut self, key: &Spanned<String>, first: Span) {
         let twice = Diagnostic::new(problems::DUPLICATE_FIELD, key.span).with("field", key.as_str());
         self.diagnostics.push(twice.with_label(first, "label-first-here"));
     }
 
-    /// The scalar, or `None` after telling that there is none.
+    /// Returns the scalar; reports another type and returns `None`.
     pub fn scalar<'n, T: Field>(&mut self, node: &'n Node) -> Option<&'n Scalar> {
         match &node.shape {
             Shape::Scalar(scalar) => Some(scalar),
@@ -221,7 +231,7 @@ impl FieldReader<'_> {
         }
     }
 
-    /// Reads a scalar with `parse`, and tells a wrong type where that gives `None`.
+    /// Reads a scalar with `parse`; reports a wrong type if that returns `None`.
     pub fn parse<T: Field>(&mut self, node: &Node, parse: impl FnOnce(&str) -> Option<T>) -> Option<T> {
         let value = parse(&self.scalar::<T>(node)?.text);
         if value.is_none() {
@@ -231,7 +241,7 @@ impl FieldReader<'_> {
     }
 }
 
-/// A long value cut to what a message has room for.
+/// Truncates a long value for a message.
 fn shortened(text: &str) -> String {
     const MAX_CHARS: usize = 40;
     let line = text.lines().next().unwrap_or_default();
@@ -241,7 +251,7 @@ fn shortened(text: &str) -> String {
     }
 }
 
-/// An optional field: a bad value is told and counts as left out.
+/// An optional field: an invalid value is reported and treated as missing.
 impl<T: Field> Field for Option<T> {
     fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
         Some(T::read(node, reader))
@@ -262,7 +272,7 @@ impl<T: Field> Field for Option<T> {
     }
 }
 
-/// A list: bad values are told and left out.
+/// A list: invalid values are reported and skipped.
 impl<T: Field> Field for Vec<T> {
     fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
         match &node.shape {

@@ -1,10 +1,10 @@
-//! Numbers that tell something.
+//! Key figures.
 
 use super::{Decimal, Localized, PartialDate, record::record};
 use crate::source::Spanned;
 
 record! {
-    /// A figure: what it counts, how much, as of when.
+    /// A key figure.
     pub struct Figure {
         /// Text shown next to the number (“data sets”).
         /// En français : Texte affiché à côté du nombre (« jeux de données »).

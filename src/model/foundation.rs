@@ -1,6 +1,8 @@
-//! Foundations: what open government stands on.
+//! Foundations of open government.
 
-use super::{Localized, PartialDate, Url, record::record, string_enum::string_enum};
+use super::{
+    ItemFacts, ListOrder, Localized, MomentKind, PartialDate, Url, record::record, string_enum::string_enum,
+};
 
 string_enum! {
     /// Kinds of foundation.
@@ -29,5 +31,17 @@ record! {
         /// Address of the official text or site.
         /// En français : Adresse du texte ou du site officiel.
         link: Option<Localized<Url>>,
+    }
+}
+
+impl ItemFacts for Foundation {
+    const LIST_ORDER: ListOrder = ListOrder::Oldest;
+
+    fn list_date(&self) -> Option<&PartialDate> {
+        Some(&self.year)
+    }
+
+    fn moments(&self) -> Vec<(MomentKind, &PartialDate)> {
+        vec![(MomentKind::Since, &self.year)]
     }
 }

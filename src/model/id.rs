@@ -1,16 +1,17 @@
-//! Ids, slugs and codes: the names that references and addresses are made of.
+//! Ids, slugs and codes.
 
 use std::{cmp::Ordering, fmt};
 
 use super::{Field, FieldReader, FieldType, problems};
 use crate::{diagnostic::Diagnostic, source::Node};
 
-/// The id of an item in its collection: its folder's name; for a commitment, its plan's and its
-/// own with `/` between (`2021-2023/01-open-data`). Sorted naturally: `C05.2.9` before `C05.2.10`.
+/// The id of an item in its collection: the name of its folder; for a commitment, the ids of its
+/// plan and itself separated by `/` (`2021-2023/01-open-data`). Natural order: `C05.2.9` before
+/// `C05.2.10`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ItemId(String);
 
-/// One part of an address: lowercase letters without accents, digits, `-`, `.` and `_`.
+/// A segment of an address: lowercase letters without accents, digits, `-`, `.` and `_`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Slug(String);
 
@@ -18,14 +19,15 @@ pub struct Slug(String);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ItemCode(String);
 
-/// Whether a name can be part of an id or an address as it is.
+/// Returns `true` if a name is valid in an id or an address.
 #[must_use]
 pub fn is_slug(name: &str) -> bool {
     let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-._".contains(&byte);
     !name.is_empty() && name.len() <= 100 && name.bytes().all(fits) && !name.starts_with(['.', '-'])
 }
 
-/// The slug nearest to any text: accents dropped, everything else that does not fit made `-`.
+/// Converts a text to a slug: removes accents and apostrophes, and replaces other invalid
+/// characters with `-`.
 #[must_use]
 pub fn slugified(text: &str) -> String {
     let mut slug = String::with_capacity(text.len());
@@ -40,25 +42,25 @@ pub fn slugified(text: &str) -> String {
 }
 
 impl ItemId {
-    /// The id of that name, which [`is_slug`] has accepted part by part.
+    /// Creates an id from a name whose parts [`is_slug`] has accepted.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self(name.into())
     }
 
-    /// The id as it is written in references.
+    /// Returns the id as it is written in references.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The folder's own name: the last part.
+    /// Returns the name of the item's own folder: the last part.
     #[must_use]
     pub fn name(&self) -> &str {
         self.0.rsplit('/').next().unwrap_or_default()
     }
 
-    /// The id of the item this one lies inside, if any.
+    /// Returns the id of the item that contains this one; `None` if there is none.
     #[must_use]
     pub fn parent(&self) -> Option<Self> {
         self.0.rsplit_once('/').map(|(parent, _)| Self::new(parent))
@@ -84,7 +86,7 @@ impl PartialOrd for ItemId {
 }
 
 impl ItemCode {
-    /// The code as it is written.
+    /// Returns the code as written.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -103,7 +105,7 @@ impl PartialOrd for ItemCode {
     }
 }
 
-/// Compares runs of digits by their value and the rest by its bytes. Equal only when the same.
+/// Compares runs of digits by value and the rest by bytes. Only identical texts are equal.
 fn natural(a: &str, b: &str) -> Ordering {
     let (mut left, mut right) = (a, b);
     while !left.is_empty() && !right.is_empty() {
@@ -119,12 +121,12 @@ fn natural(a: &str, b: &str) -> Ordering {
     left.len().cmp(&right.len()).then_with(|| a.cmp(b))
 }
 
-/// The digits of a chunk without leading zeros, if it is a number.
+/// Returns the digits of a chunk without leading zeros; `None` if it is not a number.
 fn number(chunk: &str) -> Option<&str> {
     chunk.starts_with(|first: char| first.is_ascii_digit()).then(|| chunk.trim_start_matches('0'))
 }
 
-/// Takes the leading run of digits, or of anything else, off the text.
+/// Removes and returns the leading run of digits, or of other characters.
 fn chunk<'a>(text: &mut &'a str) -> &'a str {
     let digits = text.starts_with(|first: char| first.is_ascii_digit());
     let end = text.find(|letter: char| letter.is_ascii_digit() != digits).unwrap_or(text.len());
@@ -134,13 +136,13 @@ fn chunk<'a>(text: &mut &'a str) -> &'a str {
 }
 
 impl Slug {
-    /// The slug, as it stands in an address.
+    /// Returns the slug as text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The slug of that name, if it can stand in an address as it is.
+    /// Creates a slug; `None` if the name is not valid in an address.
     #[must_use]
     pub fn new(name: &str) -> Option<Self> {
         is_slug(name).then(|| Self(name.to_owned()))
@@ -175,7 +177,7 @@ impl Field for ItemCode {
     }
 }
 
-/// Says that a name cannot be an id, and which one could stand in its place.
+/// Creates the diagnostic of a name that is not a valid id, with a valid one as a suggestion.
 #[must_use]
 pub fn not_an_id(name: &str, location: impl Into<crate::diagnostic::Location>) -> Diagnostic {
     let nearest = Some(slugified(name)).filter(|slug| is_slug(slug)).unwrap_or_else(|| "none".to_owned());

@@ -1,4 +1,4 @@
-//! What every item has, whatever its collection.
+//! The fields and metadata common to all items.
 
 use std::collections::BTreeMap;
 
@@ -11,57 +11,56 @@ use crate::{
     source::{Fingerprint, Span, Spanned},
 };
 
-/// An item: what all items have, and the facts of its collection.
+/// An item: metadata common to all items, and the facts of its collection.
 #[derive(Clone, Debug)]
 pub struct Item<T> {
-    /// What all items have.
+    /// Metadata common to all items.
     pub meta: ItemMeta,
-    /// What items of this collection have.
+    /// Fields specific to the collection.
     pub facts: T,
 }
 
-/// What all items have, and how they came to be.
+/// The metadata common to all items.
 #[derive(Clone, Debug)]
 pub struct ItemMeta {
-    /// The id in its collection.
+    /// Id in its collection.
     pub id: ItemId,
-    /// The collection.
+    /// Collection.
     pub collection: Collection,
-    /// The folder, from the portal's root (`content/organizations/sct`).
+    /// Folder, from the portal's root (`content/organizations/sct`).
     pub folder: String,
-    /// Where the item is declared: its `item.yaml`, else its first text.
+    /// Location of the declaration: `item.yaml`, else the first text.
     pub declared: Span,
-    /// The hash of everything the author wrote of it outside the body of its texts.
+    /// Hash of everything that the author wrote outside the bodies, and of the item's other files.
     pub fingerprint: Fingerprint,
-    /// The fields that all items have.
+    /// Fields common to all items.
     pub common: Common,
-    /// The body of each text, by language.
+    /// Body of each text, by language.
     pub texts: BTreeMap<Language, Text>,
-    /// The other files in its folder, by name.
+    /// Other files in its folder, by name.
     pub files: BTreeMap<String, ItemFile>,
 }
 
 /// The body of an item's text in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
-    /// Its place: the file after the front matter.
+    /// Span of the body: the file after the front matter.
     pub body: Span,
-    /// The hash of the body.
+    /// Hash of the body.
     pub fingerprint: Fingerprint,
 }
 
-/// A file that lies in an item's folder.
+/// A file in an item's folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ItemFile {
-    /// Its path from the portal's root.
+    /// Path from the portal's root.
     pub path: String,
-    /// Its size in bytes.
+    /// Size in bytes.
     pub size: u64,
 }
 
 record! {
-    /// The fields that all items have. Those given per language may stand in the front matter of
-    /// each text.
+    /// The fields common to all items. Localized fields can be in the front matter of each text.
     pub struct Common {
         /// Title of the item.
         /// En français : Titre de l’élément.
@@ -130,14 +129,15 @@ impl Common {
     /// Maximum length of a summary, in characters: lists, feeds and previews have no room for more.
     pub const MAX_SUMMARY_CHARS: usize = 300;
 
-    /// Whether the source leaves that field open, wholly or in part.
+    /// Returns `true` if the source does not state that field, or states it in part.
     #[must_use]
     pub fn is_unstated(&self, field: &str) -> bool {
         self.unstated.iter().any(|name| name.value == field)
     }
 
-    /// Tells the names in `unstated` that are no fields of the collection, and those that have a value
-    /// among `given`. A list may be stated in part; any other field is stated or not.
+    /// Reports the names in `unstated` that are not fields of the collection, and those that have a
+    /// value (they are in `given`). Lists are allowed to have values, since they can be stated in
+    /// part.
     pub fn check_unstated(&self, collection: Collection, given: &[String], reader: &mut FieldReader<'_>) {
         if self.unstated.is_empty() {
             return;
@@ -157,25 +157,26 @@ impl Common {
 }
 
 impl ItemMeta {
-    /// Which item it is.
+    /// Returns the key of the item.
     #[must_use]
     pub fn key(&self) -> ItemKey {
         ItemKey { collection: self.collection, id: self.id.clone() }
     }
 
-    /// The language of the official text.
+    /// Returns the language of the official text; `site` is the site's official language.
     #[must_use]
     pub fn official_language(&self, site: Language) -> Language {
         self.common.official_language.unwrap_or(site)
     }
 
-    /// What a text in that language says of being a translation.
+    /// Returns the translation metadata of the text in that language; `None` if it is not a
+    /// translation.
     #[must_use]
     pub fn translation(&self, language: Language) -> Option<&Spanned<Translation>> {
         self.common.translation.as_ref()?.spanned(language)
     }
 
-    /// Whether it exists in that language by choice: it names its languages, or exists in all.
+    /// Returns `true` if `languages` contains that language, or is not set.
     #[must_use]
     pub fn chooses(&self, language: Language) -> bool {
         self.common.languages.as_ref().is_none_or(|chosen| chosen.contains(&language))

@@ -1,4 +1,4 @@
-//! Languages and texts in several of them.
+//! Languages and localized values.
 
 use std::{collections::BTreeMap, fmt, str::FromStr};
 
@@ -9,7 +9,7 @@ use crate::{
     source::{Span, Spanned},
 };
 
-/// A language of the portal, by its BCP 47 primary tag (`fr`, `en`, `iu`).
+/// A language of the portal, as a BCP 47 primary subtag (`fr`, `en`, `iu`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Language(TinyAsciiStr<8>);
 
@@ -19,21 +19,21 @@ impl Language {
     /// English, the default second language.
     pub const ENGLISH: Self = Self(tinystr::tinystr!(8, "en"));
 
-    /// The tag.
+    /// Returns the subtag.
     #[must_use]
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
 }
 
-/// The first subtag of a BCP 47 tag, in lower case: its language (`fr` of `fr-CA`). It is empty where
-/// the tag is, and may name no language. Source: RFC 5646, section 2.2.1.
+/// Returns the first subtag of a BCP 47 tag, in lowercase: its language (`fr` of `fr-CA`). It is
+/// empty if the tag is, and is not checked. Source: RFC 5646, section 2.2.1.
 #[must_use]
 pub fn primary_subtag(tag: &str) -> String {
     tag.trim().split('-').next().unwrap_or_default().to_ascii_lowercase()
 }
 
-/// A tag that is not two to eight lowercase letters.
+/// The error for a tag that is not two to eight lowercase letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParseLanguageError;
 
@@ -55,49 +55,49 @@ impl fmt::Display for Language {
     }
 }
 
-/// A value in each language it was given in.
+/// A value by language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Localized<T>(BTreeMap<Language, Spanned<T>>);
 
 impl<T> Localized<T> {
-    /// The value in that language, if it was given.
+    /// Returns the value in that language; `None` if there is none.
     #[must_use]
     pub fn get(&self, language: Language) -> Option<&T> {
         self.spanned(language).map(|spanned| &spanned.value)
     }
 
-    /// The value in that language with its place.
+    /// Returns the value in that language with its span.
     #[must_use]
     pub fn spanned(&self, language: Language) -> Option<&Spanned<T>> {
         self.0.get(&language)
     }
 
-    /// The value in `language`, else in `official`, else in whichever was given, with the language
-    /// it is in: a page that shows it marks the difference with `lang`.
+    /// Returns the value in `language`, else in `official`, else in any language, with its
+    /// language: pages mark a different language with `lang`.
     #[must_use]
     pub fn best(&self, language: Language, official: Language) -> Option<(Language, &T)> {
         let exact = |wanted: Language| self.0.get(&wanted).map(|value| (wanted, &value.value));
         exact(language).or_else(|| exact(official)).or_else(|| self.iter().next())
     }
 
-    /// Each language with its value, in the order of the tags.
+    /// Returns each language with its value, in order of tag.
     pub fn iter(&self) -> impl Iterator<Item = (Language, &T)> {
         self.0.iter().map(|(language, value)| (*language, &value.value))
     }
 
-    /// The place of each value, in the order of the tags.
+    /// Returns the span of each value, in order of tag.
     pub fn spans(&self) -> impl Iterator<Item = Span> {
         self.0.values().map(|value| value.span)
     }
 
-    /// Whether it was given in no language.
+    /// Returns `true` if there is no value.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 }
 
-/// In the reader's language where it was given in it.
+/// An argument in the reader's language, if there is a value in that language.
 impl From<&Localized<String>> for Argument {
     fn from(words: &Localized<String>) -> Self {
         Self::Worded(words.iter().map(|(language, text)| (language.to_string(), text.clone())).collect())

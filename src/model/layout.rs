@@ -1,11 +1,11 @@
-//! Where things lie in the folder of a portal. Paths are from its root, with `/` between their parts.
+//! The layout of a portal's folder. Paths are from its root, with `/` as the separator.
 
 use super::{Collection, ItemId, ItemKey, Language};
 
 /// The settings of the site.
 pub const SETTINGS: &str = "site.toml";
 
-/// The record of the addresses that were published.
+/// The record of published addresses.
 pub const PUBLISHED: &str = "addresses.lock";
 
 /// The folder of all items.
@@ -20,8 +20,8 @@ pub const FACTS: &str = "item.yaml";
 /// The folders that a portal is read from.
 pub const FOLDERS: [&str; 4] = [CONTENT, "i18n", "static", "themes"];
 
-/// The item that a path leads into, and what of the path is inside the item's folder: nothing for the
-/// folder itself.
+/// Returns the item that a path belongs to, and the path inside the item's folder (empty for the
+/// folder itself).
 #[must_use]
 pub fn item_at(path: &str) -> Option<(ItemKey, &str)> {
     let (folder, inside) = first_part(path.strip_prefix(CONTENT)?.strip_prefix('/')?);
@@ -39,7 +39,7 @@ pub fn item_at(path: &str) -> Option<(ItemKey, &str)> {
     (!id.is_empty()).then(|| (ItemKey { collection, id: ItemId::new(id) }, inside))
 }
 
-/// The folder of an item; a commitment's lies in its plan's.
+/// Returns the folder of an item; a commitment's is in its plan's.
 #[must_use]
 pub fn folder(item: &ItemKey) -> String {
     let own = item.collection.folder();
@@ -52,7 +52,7 @@ pub fn folder(item: &ItemKey) -> String {
     }
 }
 
-/// The text in a language of the item in that folder.
+/// Returns the path of the text in a language for the item in that folder.
 #[must_use]
 pub fn text(folder: &str, language: Language) -> String {
     format!("{folder}/{language}.md")

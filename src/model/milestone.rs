@@ -6,7 +6,7 @@ use super::{
 use crate::source::Spanned;
 
 record! {
-    /// A step of a commitment that can be seen to be done.
+    /// A verifiable step of a commitment.
     pub struct Milestone {
         /// Code of the milestone (`C01.2`).
         /// En français : Code du jalon (`C01.2`).
@@ -37,7 +37,7 @@ record! {
         indicators: Vec<Indicator>,
     }
 
-    /// A measure of a milestone.
+    /// An indicator of a milestone.
     pub struct Indicator {
         /// Code of the indicator (`C01.2.3`).
         /// En français : Code de l’indicateur (`C01.2.3`).

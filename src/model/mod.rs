@@ -1,8 +1,8 @@
 //! The domain of an open government portal, as plain data.
 //!
-//! One file per noun. Nothing here knows files, YAML, HTML or words: a type says what a thing is,
-//! what may be written for it ([`Field`]) and nothing else. A noun with fields is declared once,
-//! with `record!`: its struct, how it is read and its description for editors' schemas are one.
+//! One file per noun. The model has no dependency on files, YAML, HTML or messages: a type defines
+//! its data and its accepted syntax ([`Field`]). A noun with fields is declared once with
+//! `record!`, which generates the struct, its reader and its description for editors' schemas.
 
 mod achievement;
 mod action_plan;
@@ -29,6 +29,7 @@ mod item;
 mod language;
 pub mod layout;
 mod milestone;
+mod moment;
 mod news;
 mod organization;
 mod page;
@@ -49,7 +50,10 @@ pub use action_plan::{ActionPlan, Assessor, Framework, Phase, PhaseKind, PlanAss
 pub use address::{Address, encode_path, join_path, join_path_clamped};
 pub use assessment::{EarlyResults, IndependentAssessment, OpenGovernmentEffect, PublicComment};
 pub use attachment::{Attachment, FileName, Link};
-pub use collection::{Collection, CollectionItem, Dispatch, Items, Table};
+pub(crate) use collection::collections;
+pub use collection::{
+    Collection, CollectionItem, Dispatch, ItemFacts, Items, ListOrder, MenuPlacement, Table,
+};
 pub use commitment::Commitment;
 pub use committee::{Committee, Meeting, Member, Sector};
 pub use consultation::{Consultation, ConsultationKind, ConsultationResults, ParticipationLevel};
@@ -68,6 +72,7 @@ pub use id::{ItemCode, ItemId, Slug, is_slug, not_an_id, slugified};
 pub use item::{Common, Item, ItemFile, ItemMeta, Text};
 pub use language::{Language, Localized, ParseLanguageError, primary_subtag};
 pub use milestone::{Indicator, Milestone};
+pub use moment::MomentKind;
 pub use news::News;
 pub use organization::{Organization, OrganizationKind};
 pub use page::{MenuPlace, Page, PageRole};

@@ -1,6 +1,6 @@
 //! News.
 
-use super::{Organization, PartialDate, Ref, record::record};
+use super::{ItemFacts, ListOrder, MomentKind, Organization, PartialDate, Ref, record::record};
 
 record! {
     /// An announcement.
@@ -11,5 +11,21 @@ record! {
         /// Organization that makes the announcement.
         /// En français : Organisme qui fait l’annonce.
         author: Option<Ref<Organization>>,
+    }
+}
+
+impl ItemFacts for News {
+    const LIST_ORDER: ListOrder = ListOrder::Newest;
+
+    fn list_date(&self) -> Option<&PartialDate> {
+        Some(&self.date)
+    }
+
+    fn moments(&self) -> Vec<(MomentKind, &PartialDate)> {
+        vec![(MomentKind::Happened, &self.date)]
+    }
+
+    fn responsible(&self) -> Vec<&Ref<Organization>> {
+        self.author.iter().collect()
     }
 }

@@ -1,8 +1,8 @@
 //! Organizations and their representatives.
 
 use super::{
-    Email, Localized, PartialDate, Phone, PostalAddress, Prose, Ref, Representative, Url, record::record,
-    string_enum::string_enum,
+    Email, ItemFacts, Localized, PartialDate, Phone, PostalAddress, Prose, Ref, Representative, Url,
+    record::record, string_enum::string_enum,
 };
 use crate::source::Spanned;
 
@@ -61,3 +61,5 @@ record! {
         duties: Option<Localized<Prose>>,
     }
 }
+
+impl ItemFacts for Organization {}

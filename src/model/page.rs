@@ -1,27 +1,27 @@
 //! Pages outside the collections.
 
-use super::{record::record, string_enum::string_enum};
+use super::{ItemFacts, ListOrder, record::record, string_enum::string_enum};
 
 string_enum! {
-    /// Where a page stands in the site's chrome.
+    /// The menu that a page is in.
     pub enum MenuPlace {
-        /// In the main menu.
+        /// Main menu.
         Main = "main",
-        /// In the footer.
+        /// Footer.
         Footer = "footer",
-        /// In neither.
+        /// Neither.
         None = "none",
     }
 
-    /// What a page is for, where the site links to it by its role.
+    /// The role of a page that the site links to.
     pub enum PageRole {
-        /// What the portal is.
+        /// About the portal.
         About = "about",
-        /// How to get in touch.
+        /// Contact.
         Contact = "contact",
-        /// The accessibility statement.
+        /// Accessibility statement.
         Accessibility = "accessibility",
-        /// Who may consult pages in a language other than the official one.
+        /// Audience of the pages in a language other than the official one.
         LanguageNotice = "language-notice",
     }
 }
@@ -39,4 +39,8 @@ record! {
         /// En français : Rôle de la page.
         role: Option<PageRole>,
     }
+}
+
+impl ItemFacts for Page {
+    const LIST_ORDER: ListOrder = ListOrder::Id;
 }

@@ -1,20 +1,20 @@
-//! What the government reports of a commitment.
+//! Progress reports of the government on a commitment.
 
 use super::{Attachment, Localized, PartialDate, Prose, record::record, string_enum::string_enum};
 use crate::source::Spanned;
 
 string_enum! {
-    /// Where a commitment or a milestone stands. Source: OGP self-assessment template.
+    /// The status of a commitment or a milestone. Source: OGP self-assessment template.
     pub enum ProgressStatus {
-        /// Nothing was done yet.
+        /// Not started.
         NotStarted = "not-started",
-        /// Something was done.
+        /// Limited progress.
         LimitedProgress = "limited-progress",
-        /// Much was done.
+        /// Substantial progress.
         SubstantialProgress = "substantial-progress",
-        /// All was done.
+        /// Complete.
         Complete = "complete",
-        /// It was given up, with a reason and a date.
+        /// Withdrawn, with a reason and a date.
         Withdrawn = "withdrawn",
     }
 }

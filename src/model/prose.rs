@@ -1,14 +1,14 @@
-//! Markdown in a field.
+//! Markdown fields.
 
 use super::{Field, FieldContext, FieldReader, FieldType, Visitor};
 use crate::source::Node;
 
-/// Markdown written in a field of YAML rather than in a file of its own.
+/// Markdown in a YAML field rather than in a file of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Prose(String);
 
 impl Prose {
-    /// The Markdown.
+    /// Returns the Markdown.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

@@ -1,7 +1,8 @@
 //! Records: types with named fields, declared once.
 //!
-//! [`record!`] declares a struct, how it is read field by field, and the description from which
-//! schemas and documentation come.
+//! [`record!`] declares a struct, its reader, and its description for schemas and documentation.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Field, FieldContext, FieldReader, FieldShape, FieldType, Language, Visitor, problems};
 use crate::{
@@ -11,19 +12,20 @@ use crate::{
 
 /// A type with named fields.
 pub trait Record: Sized {
-    /// Its fields in the order declared.
+    /// Returns its fields, in order of declaration.
     fn fields() -> Vec<FieldShape>;
 
-    /// Takes its fields out of `fields`; `None` when a required one is missing or does not fit,
-    /// which has then been told.
+    /// Reads a record by taking its fields out of `fields`. Reports a required field that is
+    /// missing or invalid, and returns `None`.
     fn take(fields: &mut Fields, reader: &mut FieldReader<'_>) -> Option<Self>;
 
-    /// Shows the visitor what in each field leads outside the item. `context` is where the record
-    /// itself sits; `None` for one that is an item's own, whose fields are their own seats.
+    /// Calls the visitor for each value that refers to something outside the item. `context` is the
+    /// context of the record itself; `None` for an item's own record, whose fields are contexts of
+    /// their own.
     fn visit_fields(&self, span: Span, context: Option<FieldContext>, visitor: &mut dyn Visitor);
 }
 
-/// The fields of a map as they are taken out one by one; what is left over is unknown.
+/// The fields of a map, taken one by one; those that remain are unknown.
 #[derive(Clone, Debug)]
 pub struct Fields {
     entries: Vec<MapEntry>,
@@ -32,23 +34,25 @@ pub struct Fields {
 }
 
 impl Fields {
-    /// The fields of a map written at `span`. A field given twice is told, and the first kept.
+    /// Creates the fields of a map at `span`. Reports a duplicate field, and keeps the first.
     #[must_use]
     pub fn new(entries: &[MapEntry], span: Span, reader: &mut FieldReader<'_>) -> Self {
         let mut kept: Vec<MapEntry> = Vec::with_capacity(entries.len());
+        let mut first: BTreeMap<&str, Span> = BTreeMap::new();
         for (key, node) in entries {
-            if let Some((first, _)) = kept.iter().find(|(other, _)| other.value == key.value) {
-                reader.given_twice(key, first.span);
+            if let Some(first) = first.get(key.as_str()) {
+                reader.given_twice(key, *first);
             } else {
+                first.insert(key.as_str(), key.span);
                 kept.push((key.clone(), node.clone()));
             }
         }
         Self { entries: kept, span, known: Vec::new() }
     }
 
-    /// Adds what the front matter of the text in `language` gives. A field given per language
-    /// joins the item's own map of languages; one that is not is told, since it belongs in
-    /// `item.yaml`, and counts as given there so that it is not told as missing too.
+    /// Adds the front matter of the text in `language`. A localized field is merged into the item's
+    /// own map of languages. Another field is reported, since it belongs in `item.yaml`, and still
+    /// added, so that it is not reported as missing too.
     pub fn add_front_matter(
         &mut self,
         language: Language,
@@ -56,13 +60,14 @@ impl Fields {
         shapes: &[FieldShape],
         reader: &mut FieldReader<'_>,
     ) {
-        let mut seen: Vec<&Spanned<String>> = Vec::new();
+        let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
+        let mut names: BTreeSet<String> = self.entries.iter().map(|(key, _)| key.value.clone()).collect();
         for (key, node) in front {
-            if let Some(first) = seen.iter().find(|other| other.value == key.value) {
-                reader.given_twice(key, first.span);
+            if let Some(first) = seen.get(key.as_str()) {
+                reader.given_twice(key, *first);
                 continue;
             }
-            seen.push(key);
+            seen.insert(key.as_str(), key.span);
             match shapes.iter().find(|shape| shape.name == key.value) {
                 Some(shape) if shape.field_type.is_per_language() => {}
                 known => {
@@ -70,7 +75,7 @@ impl Fields {
                         let misplaced = Diagnostic::new(problems::FACT_IN_TEXT, key.span);
                         reader.diagnostics.push(misplaced.with("field", key.value.as_str()));
                     }
-                    if known.is_none() || !self.entries.iter().any(|(other, _)| other.value == key.value) {
+                    if names.insert(key.value.clone()) || known.is_none() {
                         self.entries.push((key.clone(), node.clone()));
                     }
                     continue;
@@ -89,14 +94,14 @@ impl Fields {
         }
     }
 
-    /// The names of the fields that have a value.
+    /// Returns the names of the fields that have a value.
     #[must_use]
     pub fn names(&self) -> Vec<String> {
         let given = self.entries.iter().filter(|(_, node)| !node.is_null());
         given.map(|(key, _)| key.value.clone()).collect()
     }
 
-    /// Takes a field out and reads it.
+    /// Takes a field and reads it.
     pub fn field<T: Field>(&mut self, name: &'static str, reader: &mut FieldReader<'_>) -> Option<T> {
         self.known.push(name);
         let at = self.entries.iter().position(|(key, _)| key.value == name);
@@ -113,7 +118,7 @@ impl Fields {
         }
     }
 
-    /// Tells every field that is left over.
+    /// Reports every field that remains.
     pub fn finish(self, reader: &mut FieldReader<'_>) {
         for (key, _) in &self.entries {
             reader.unknown_field(key, &self.known);
@@ -121,7 +126,7 @@ impl Fields {
     }
 }
 
-/// Reads a record where a map must stand.
+/// Reads a record from a map; reports another type and returns `None`.
 pub fn read_record<T: Record + Field>(node: &Node, reader: &mut FieldReader<'_>) -> Option<T> {
     let Some(entries) = node.entries() else {
         reader.wrong_type::<T>(node);
@@ -133,7 +138,7 @@ pub fn read_record<T: Record + Field>(node: &Node, reader: &mut FieldReader<'_>)
     record
 }
 
-/// Describes one field of a record.
+/// Returns the shape of a field of a record.
 #[must_use]
 pub fn field_shape<T: Field>(name: &'static str, documentation: &'static str) -> FieldShape {
     let field_type: FieldType = T::field_type();
@@ -142,8 +147,8 @@ pub fn field_shape<T: Field>(name: &'static str, documentation: &'static str) ->
 
 /// Declares records.
 ///
-/// Each field's type says whether it is required ([`Field::default_value`]), what may be written for it,
-/// and how it is read; each field's comment is its documentation.
+/// The type of a field determines whether it is required ([`Field::default_value`]), its syntax,
+/// and how it is read; its comment is its documentation.
 macro_rules! record {
     ($(
         $(#[doc = $doc:literal])+
@@ -168,7 +173,7 @@ macro_rules! record {
                 fields: &mut $crate::model::Fields,
                 reader: &mut $crate::model::FieldReader<'_>,
             ) -> Option<Self> {
-                // Every field is read before any is asked for, so that all problems are told.
+                // All fields are read before the first `?`, so that all problems are reported.
                 $(let $field = fields.field::<$type>(stringify!($field), reader);)+
                 Some(Self { $($field: $field?),+ })
             }

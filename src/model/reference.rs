@@ -1,4 +1,4 @@
-//! Names of other items, with the place where they were written.
+//! References to other items, with their spans.
 
 use std::{fmt, marker::PhantomData};
 
@@ -8,33 +8,33 @@ use super::{
 };
 use crate::source::{Node, Span};
 
-/// The name of an item of collection `T`. Only the portal turns it into the item, once it has been
-/// seen to exist.
+/// A reference to an item of collection `T`. The portal resolves it, after checking that the item
+/// exists.
 pub struct Ref<T> {
-    /// The id that was written.
+    /// Id of the item.
     pub id: ItemId,
-    /// Where.
+    /// Span of the reference.
     pub span: Span,
     of: PhantomData<fn() -> T>,
 }
 
-/// The name of an item of any collection: `org:sct`, `commitment:2021-2023/01-open-data`.
+/// A reference to an item of any collection: `org:sct`, `commitment:2021-2023/01-open-data`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AnyRef {
-    /// The item's collection.
+    /// Collection of the item.
     pub collection: Collection,
-    /// The id that was written.
+    /// Id of the item.
     pub id: ItemId,
-    /// Where.
+    /// Span of the reference.
     pub span: Span,
 }
 
-/// A word of a vocabulary that the portal keeps: a topic, an OGP value.
+/// A term of a vocabulary defined by the portal: a topic, an OGP value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Term<T> {
-    /// The id that was written.
+    /// Id of the term.
     pub id: String,
-    /// Where.
+    /// Span of the term.
     pub span: Span,
     of: PhantomData<fn() -> T>,
 }
@@ -58,7 +58,7 @@ impl<T> fmt::Debug for Ref<T> {
 }
 
 impl<T: CollectionItem> Ref<T> {
-    /// The same name, with its collection said.
+    /// Returns the same reference with its collection.
     #[must_use]
     pub fn any(&self) -> AnyRef {
         AnyRef { collection: T::COLLECTION, id: self.id.clone(), span: self.span }
@@ -66,25 +66,25 @@ impl<T: CollectionItem> Ref<T> {
 }
 
 impl AnyRef {
-    /// What it names.
+    /// Returns the key of the item.
     #[must_use]
     pub fn key(&self) -> ItemKey {
         ItemKey { collection: self.collection, id: self.id.clone() }
     }
 }
 
-/// Which item: its collection and its id in it.
+/// The key of an item: its collection and its id in it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ItemKey {
-    /// Its collection.
+    /// Collection.
     pub collection: Collection,
-    /// Its id there.
+    /// Id in the collection.
     pub id: ItemId,
 }
 
 impl ItemKey {
-    /// The item that a reference such as `org:sct` names, whether or not it exists; `None` where what
-    /// stands before the colon is no collection's prefix.
+    /// Parses a reference such as `org:sct`, whether or not the item exists. `None` if there is no
+    /// collection with that prefix.
     #[must_use]
     pub fn parse(reference: &str) -> Option<Self> {
         let (prefix, id) = reference.split_once(':')?;
@@ -93,7 +93,7 @@ impl ItemKey {
     }
 }
 
-/// As it is written in a reference: `org:sct`.
+/// The syntax of a reference: `org:sct`.
 impl fmt::Display for ItemKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.collection.prefix(), self.id)
@@ -134,9 +134,9 @@ impl Field for AnyRef {
     }
 }
 
-/// A type whose values make a vocabulary.
+/// A type of term: each has its vocabulary.
 pub trait VocabularyTerm: 'static {
-    /// Its vocabulary.
+    /// The vocabulary.
     const VOCABULARY: Vocabulary;
 }
 

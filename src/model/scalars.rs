@@ -1,4 +1,4 @@
-//! How plain values are read.
+//! The reading of scalar values.
 
 use super::{
     DateError, Decimal, Field, FieldContext, FieldReader, FieldType, Language, Localized, PartialDate,
@@ -20,7 +20,7 @@ impl Field for String {
     }
 }
 
-/// A value with its place.
+/// A value with its span.
 impl<T: Field> Field for Spanned<T> {
     fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
         T::read(node, reader).map(|value| Self::new(value, node.span))
@@ -35,7 +35,7 @@ impl<T: Field> Field for Spanned<T> {
     }
 }
 
-/// `false` unless it says `true`.
+/// A boolean; `false` by default.
 impl Field for bool {
     fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
         reader.parse(node, |text| text.parse().ok())
@@ -90,7 +90,7 @@ fn known_language(tag: &str, span: Span, reader: &mut FieldReader<'_>) -> Option
     known
 }
 
-/// A map from languages to values. A plain value is refused: which language it is in must be said.
+/// A map from languages to values. A plain value is an error, since its language is not known.
 impl<T: Field> Field for Localized<T> {
     fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
         let Some(entries) = node.entries() else {
@@ -143,7 +143,7 @@ impl Field for TimeOfDay {
 }
 
 record! {
-    /// A date with the published plan's own words.
+    /// A date with the published plan's own wording.
     pub struct WordedDate {
         /// Date used to compare and sort.
         /// En français : Date utilisée pour comparer et trier.
@@ -153,7 +153,7 @@ record! {
         words: Option<Localized<String>>,
     }
 
-    /// The two ends of a period.
+    /// The start and end of a period.
     pub struct PeriodEnds {
         /// Start date.
         /// En français : Date de début.
@@ -164,7 +164,7 @@ record! {
     }
 }
 
-/// A date written as one word, without wording of its own.
+/// A date written as a scalar, without wording.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PlainDate(PartialDate);
 

@@ -1,6 +1,6 @@
-//! Closed vocabularies: enums that are written as words.
+//! Closed vocabularies: enums written as words.
 
-/// Declares enums with the word that stands for each variant in files.
+/// Declares enums, with the word for each variant in files.
 macro_rules! string_enum {
     ($(
         $(#[$doc:meta])+
@@ -11,12 +11,13 @@ macro_rules! string_enum {
         pub enum $name { $($(#[$variant_doc])+ $variant,)+ }
 
         impl $name {
-            /// Every one, in the order declared.
+            /// All variants, in order of declaration.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-            /// The word for each, in the same order.
+            /// The words of all variants, in the same order.
             pub const VALUES: &'static [&'static str] = &[$($word),+];
 
-            /// The word that is written for it; also the end of the ids of its interface strings.
+            /// Returns the word for the variant; also the suffix of the ids of its interface
+            /// strings.
             #[must_use]
             pub fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word),+ }
@@ -31,15 +32,7 @@ macro_rules! string_enum {
                 let scalar = reader.scalar::<Self>(node)?;
                 let at = Self::VALUES.iter().position(|word| *word == scalar.text);
                 if at.is_none() {
-                    let unknown = $crate::diagnostic::Diagnostic::new(
-                        $crate::model::problems::UNKNOWN_VALUE, node.span,
-                    );
-                    reader.diagnostics.push(
-                        unknown
-                            .with("word", scalar.text.as_str())
-                            .with("known", $crate::diagnostic::Argument::choice(Self::VALUES.iter().copied()))
-                            .with_nearest(&scalar.text, Self::VALUES.iter().copied()),
-                    );
+                    reader.unknown_value(&scalar.text, node, Self::VALUES);
                 }
                 at.map(|at| Self::ALL[at])
             }

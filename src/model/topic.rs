@@ -1,4 +1,4 @@
-//! The portal's own vocabularies.
+//! The vocabularies defined by the portal: topics and values.
 
 use super::{Localized, record::record};
 
@@ -20,7 +20,7 @@ record! {
     }
 
     /// A value that commitments serve: one of the Open Government Partnership's four, or of the
-    /// vocabulary that a portal puts in their place.
+    /// vocabulary that a portal defines instead.
     pub struct OgpValue {
         /// Id used in commitments.
         /// En français : Identifiant utilisé dans les engagements.
@@ -35,7 +35,8 @@ record! {
 }
 
 impl OgpValue {
-    /// One of the Partnership's own values. Its title is an interface string, `value-` and its id.
+    /// Creates one of the Partnership's own values. Its title is an interface string, `value-` and
+    /// its id.
     #[must_use]
     pub fn standard(value: StandardValue) -> Self {
         Self { id: value.as_str().to_owned(), title: None, ogp: Some(value) }
@@ -48,9 +49,9 @@ super::string_enum::string_enum! {
     pub enum StandardValue {
         /// Access to information.
         Transparency = "transparency",
-        /// People take part in decisions.
+        /// Public participation in decisions.
         CivicParticipation = "civic-participation",
-        /// Those who decide answer for it.
+        /// Accountability of decision makers.
         PublicAccountability = "public-accountability",
         /// Technology and innovation for openness and accountability.
         TechnologyAndInnovation = "technology-and-innovation",

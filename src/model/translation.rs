@@ -1,19 +1,19 @@
-//! The state of a text that was translated from another.
+//! Translations of texts.
 
 use super::{Language, record::record, string_enum::string_enum};
 
 string_enum! {
-    /// What a text in a second language is worth.
+    /// The status of a translation.
     pub enum TranslationKind {
-        /// Of equal standing with the text it was made from.
+        /// Official, like the text it was made from.
         Official = "official",
-        /// A help to readers; the official text decides.
+        /// For information: the official text prevails.
         Courtesy = "courtesy",
     }
 }
 
 record! {
-    /// What a translated text says of itself, in its front matter.
+    /// The metadata of a translation, in its front matter.
     pub struct Translation {
         /// Type of translation.
         /// En français : Type de traduction.

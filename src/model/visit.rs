@@ -1,50 +1,51 @@
-//! One walk over everything that items refer to.
+//! The visitor of an item's references.
 
 use super::{AnyRef, FileName, Item, Language, Prose, Record};
 use crate::source::Span;
 
-/// Where in an item a value sits.
+/// The context of a value in an item.
 #[derive(Clone, Copy, Debug)]
 pub struct FieldContext {
-    /// The outermost field it stands in, such as `leads`.
+    /// Outermost field that contains the value, such as `leads`.
     pub field: &'static str,
-    /// The language it is in, inside a field given per language.
+    /// Language of the value, in a localized field.
     pub language: Option<Language>,
-    /// The place of the nearest value that keeps its own.
+    /// Span of the innermost enclosing value that has one.
     pub span: Span,
 }
 
-/// Who looks at the values of an item that lead outside it. Each method does nothing by default.
+/// A visitor of the values that refer to something outside the item. Each method does nothing by
+/// default.
 pub trait Visitor {
-    /// The name of another item.
+    /// Visits a reference to another item.
     fn reference(&mut self, context: FieldContext, reference: &AnyRef) {
         let _ = (context, reference);
     }
 
-    /// A word of a vocabulary that the portal keeps.
+    /// Visits a term of a vocabulary.
     fn term(&mut self, context: FieldContext, vocabulary: Vocabulary, id: &str) {
         let _ = (context, vocabulary, id);
     }
 
-    /// A field given per language, with the languages it is given in.
+    /// Visits a localized field, with its languages.
     fn languages(&mut self, context: FieldContext, given: &[Language]) {
         let _ = (context, given);
     }
 
-    /// Markdown in a field.
+    /// Visits a Markdown field.
     fn prose(&mut self, context: FieldContext, prose: &Prose) {
         let _ = (context, prose);
     }
 
-    /// A file of the item's own folder.
+    /// Visits a file in the item's own folder.
     fn file(&mut self, context: FieldContext, file: &FileName) {
         let _ = (context, file);
     }
 }
 
-/// What a visitor can walk.
+/// Content that a visitor can visit.
 pub trait Visitable {
-    /// Shows the visitor everything that leads outside.
+    /// Calls the visitor for each value that refers to something outside the item.
     fn visit(&self, visitor: &mut dyn Visitor);
 }
 
@@ -55,11 +56,11 @@ impl<T: Record> Visitable for Item<T> {
     }
 }
 
-/// The vocabularies that a portal keeps.
+/// The vocabularies defined by the portal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Vocabulary {
-    /// `content/topics.yaml`.
+    /// The topics in `content/topics.yaml`.
     Topics,
-    /// The values of `site.toml`.
+    /// The values in `site.toml`.
     Values,
 }

@@ -1,9 +1,9 @@
-//! Addresses outside the portal.
+//! Web and email addresses.
 
 use super::{Field, FieldReader, FieldType};
 use crate::source::Node;
 
-/// An absolute `https:` or `http:` address.
+/// An absolute `https:` or `http:` URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Url(String);
 
@@ -12,13 +12,13 @@ pub struct Url(String);
 pub struct Email(String);
 
 impl Url {
-    /// The address as written, with what a link cannot hold escaped.
+    /// Returns the URL, with invalid characters percent-encoded.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The address, if it is an absolute one on the Web.
+    /// Parses an absolute Web URL; `None` for any other text.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let url = url::Url::parse(text).ok()?;
@@ -26,7 +26,7 @@ impl Url {
         web.then(|| Self(url.into()))
     }
 
-    /// The host, which tells readers where a link leads.
+    /// Returns the host, to show readers the target of a link.
     #[must_use]
     pub fn host(&self) -> &str {
         let after = self.0.split_once("://").map_or("", |(_, rest)| rest);
@@ -45,7 +45,7 @@ impl Field for Url {
 }
 
 impl Email {
-    /// The address as written.
+    /// Returns the address as written.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

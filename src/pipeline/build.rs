@@ -1,4 +1,4 @@
-//! Every page: rendered, looked at, and written.
+//! Rendering, checking and writing of every page: [`Snapshot::check`] and [`Snapshot::build`].
 
 use std::{
     collections::BTreeMap,
@@ -18,29 +18,29 @@ use crate::{
     write::{Release, Staging, resolve_symlinks},
 };
 
-/// Who wants to know how many of all pages are done.
+/// Progress callback: (done, total), in pages.
 pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
 
-/// What is done with each page once it was rendered and looked at.
+/// Callback for each page once it is rendered and checked.
 pub(super) type PageSink<'a, T> = &'a (dyn Fn(&Page, &RenderedPage) -> Result<T, Failure> + Sync);
 
-/// Every page that could be rendered, with what was kept of it, and what kept others from it.
+/// Report of each page that was rendered, with the value its sink returned, and the problems of the
+/// pages that could not be rendered.
 pub(super) type CheckedPages<T> = (Vec<(PageReport, T)>, Diagnostics);
 
-/// What a build gave.
+/// Result of a build.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BuildReport {
-    /// What is wrong, in the order it is told in.
+    /// Problems, sorted for display.
     pub diagnostics: Diagnostics,
-    /// The release that was written; none where something forbade it.
+    /// The release that was written; `None` if an error, or a warning in strict mode, prevented it.
     pub release: Option<Release>,
-    /// How many pages each language has.
+    /// Number of content pages in each language.
     pub pages: BTreeMap<Language, usize>,
 }
 
 impl Snapshot {
-    /// How many pages each language has: those that lead elsewhere, and those shown for an address
-    /// that does not exist, do not count.
+    /// Returns the number of pages in each language. Redirects and "not found" pages do not count.
     #[must_use]
     pub fn pages(&self) -> BTreeMap<Language, usize> {
         let mut count = BTreeMap::new();
@@ -52,36 +52,37 @@ impl Snapshot {
         count
     }
 
-    /// The portal's folder.
+    /// Returns the portal's folder.
     #[must_use]
     pub fn root(&self) -> &Path {
         &self.root
     }
 
-    /// What the file at that address holds, if the site has one that is no page.
+    /// Returns the content of the file at `address`, or `None` if the site has no such file. Pages
+    /// are not files in this sense.
     #[must_use]
     pub fn file(&self, address: &Address) -> Option<&FileContent> {
         let at = self.files.binary_search_by(|file| file.address.cmp(address)).ok()?;
         Some(&self.files[at].content)
     }
 
-    /// Renders and looks at every page, and gives everything that is wrong.
+    /// Renders and checks every page, and returns all problems.
     #[must_use]
     pub fn check(&self, progress: Progress<'_>) -> Diagnostics {
         match self.check_pages(progress, &|_, _| Ok(())) {
             Ok(diagnostics) => self.sorted(diagnostics),
-            // Nothing is written, so the system refuses nothing.
+            // Cannot happen: only a sink fails, and this one does not.
             Err(_) => self.sorted(Diagnostics::default()),
         }
     }
 
-    /// Renders, looks at and writes every page. The site that was in `out` stands until the new one
-    /// is whole, and stays if there is an error, or when `strict` anything at all to tell.
-    /// `replace` is whether a folder that Parvis did not write may be replaced.
+    /// Renders, checks and writes every page. The previous site in `out` is replaced only when the
+    /// new one is complete, and kept if there is an error, or, if `strict`, any problem. `replace`
+    /// allows replacing a folder that Parvis did not write.
     ///
     /// # Errors
-    /// When `out` may not be written to: it holds the portal, or what Parvis did not write, or the
-    /// system refuses.
+    /// Fails if `out` may not be written to: it contains the portal, is a folder the portal is read
+    /// from, or contains files that Parvis did not write; or on a system error.
     pub fn build(
         &self,
         out: &Path,
@@ -107,8 +108,8 @@ impl Snapshot {
         Ok(BuildReport { diagnostics, release, pages: self.pages() })
     }
 
-    /// Writing the site swaps its folder away: it must not be the portal's, nor hold it, nor be one
-    /// that the portal is read from.
+    /// Fails if `out` is the portal's folder, contains it, or is inside a folder that the portal is
+    /// read from: publishing replaces the whole output folder.
     fn keep_off_portal(&self, out: &Path) -> Result<(), Failure> {
         let (root, out_path) = (resolve_symlinks(&self.root), resolve_symlinks(out));
         let read = layout::FOLDERS.map(|folder| root.join(folder));
@@ -118,7 +119,7 @@ impl Snapshot {
         Ok(())
     }
 
-    /// Renders and looks at every page, hands each to `sink`, then looks at them together.
+    /// Renders and checks every page, passes each to `sink`, then checks the pages as a site.
     fn check_pages(&self, progress: Progress<'_>, sink: PageSink<'_, ()>) -> Result<Diagnostics, Failure> {
         let Some(renderer) = &self.renderer else { return Ok(Diagnostics::default()) };
         let (results, mut diagnostics) = self.render_and_check(renderer, progress, sink)?;
@@ -127,8 +128,8 @@ impl Snapshot {
         Ok(diagnostics)
     }
 
-    /// Renders and looks at every page in parallel, and hands each to `sink`; they come in the order of
-    /// their addresses.
+    /// Renders and checks every page in parallel and passes each to `sink`. Results are in the
+    /// order of the page addresses.
     pub(super) fn render_and_check<T: Send>(
         &self,
         renderer: &Renderer,
@@ -164,7 +165,7 @@ impl Snapshot {
         Ok((pages, diagnostics))
     }
 
-    /// Every file that the site will have; none where no page can be rendered.
+    /// Returns the path of every file that the site will have; empty if the theme cannot be used.
     #[must_use]
     pub fn paths(&self) -> Paths {
         let Some(renderer) = &self.renderer else { return Paths::default() };
@@ -173,7 +174,7 @@ impl Snapshot {
         Paths::new(pages.chain(files), renderer.portal().site.base_url.path())
     }
 
-    /// Writes what is no page. A file that can no longer be read is told.
+    /// Writes the files that are not pages. A file that can no longer be read is reported.
     fn copy(&self, staging: &Staging) -> Result<Diagnostics, Failure> {
         let mut diagnostics = Diagnostics::default();
         for OutputFile { address, content } in &self.files {
@@ -191,12 +192,13 @@ impl Snapshot {
     }
 }
 
-/// A page, rendered once more to tell in it what comparing found.
+/// Renders a page again, to locate in it a problem that was found by comparing pages. Returns
+/// `None` if there is no such page or it cannot be rendered.
 pub(super) fn render_again(renderer: &Renderer, address: &Address) -> Option<RenderedPage> {
     renderer.render(renderer.page(address)?).ok()
 }
 
-/// For each language whose pages must bear a notice, the page that it links to.
+/// Returns the page that the language notice links to, for each language that has a notice.
 fn notices(renderer: &Renderer) -> BTreeMap<Language, Address> {
     let portal = renderer.portal();
     let Some(notices) = &portal.site.notice else { return BTreeMap::new() };

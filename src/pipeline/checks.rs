@@ -1,4 +1,4 @@
-//! What the accessibility statement is told of how pages are checked.
+//! Data about the automatic checks, for the accessibility statement.
 
 use crate::{
     config::{RuleException, RuleSeverity},
@@ -11,7 +11,8 @@ use crate::{
     wcag::CRITERIA,
 };
 
-/// How every page of the portal is checked; nothing where no page says it.
+/// Returns how the pages of the portal are checked; empty if no page is the accessibility
+/// statement.
 pub(super) fn of(portal: &Portal) -> Checks {
     let says_it = |role| role == Some(PageRole::Accessibility);
     if !portal.items.pages.values().any(|page| says_it(page.facts.role)) {
@@ -20,7 +21,7 @@ pub(super) fn of(portal: &Portal) -> Checks {
     let of_pages = || rules::all().map(|rule| rule.code).filter(|code| code.standard.is_some());
     let severity = |code: &Code| portal.site.severity_of(code.id);
     let in_force: Vec<&Code> = of_pages().filter(|code| severity(code) != Some(RuleSeverity::Off)).collect();
-    // What a rule would forbid, and the portal publishes all the same.
+    // Rules that report errors by default, but do not block publication of this portal.
     let is_lowered = |code: &&Code| matches!(severity(code), Some(RuleSeverity::Off | RuleSeverity::Warning));
     let lowered = of_pages().filter(|code| code.severity == Severity::Error).filter(is_lowered);
     let speak = Messages::LANGUAGES.map(Messages::of);
@@ -49,7 +50,7 @@ pub(super) fn of(portal: &Portal) -> Checks {
     }
 }
 
-/// What a rule is about: the first sentence of its explanation.
+/// Returns the subject of a rule: the first sentence of its explanation.
 fn about(code: &Code) -> MessageByLanguage {
     let [english, french] = Explanation::both(code);
     let plain = |text: String| text.replace('`', "");

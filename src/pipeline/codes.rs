@@ -1,10 +1,10 @@
-//! Every kind of problem.
+//! List of all diagnostic codes.
 
 use crate::{
     check, config, diagnostic::Code, load, locale, markdown, model, render, resolve, rules, validate, yaml,
 };
 
-/// Every kind of problem that can be told, in the order of their ids.
+/// Returns every diagnostic code, sorted by id.
 #[must_use]
 pub fn codes() -> Vec<&'static Code> {
     let of_parted_stages = [load::problems::ALL, markdown::problems::ALL].concat();

@@ -1,4 +1,4 @@
-//! Where every page stands, criterion by criterion.
+//! Evaluation of every page against each success criterion.
 
 use super::{
     Progress, Snapshot,
@@ -13,25 +13,26 @@ use crate::{
 };
 
 impl Snapshot {
-    /// Renders and looks at every page, and judges each criterion by what is found in them; none where
-    /// the theme cannot be used. What keeps the portal from having all its pages is given beside.
+    /// Renders and checks every page, and evaluates each criterion from the findings. The report is
+    /// `None` if the theme cannot be used. The diagnostics are the errors that prevent pages from
+    /// being rendered.
     #[must_use]
     pub fn conformance(&self, progress: Progress<'_>) -> (Option<Conformance>, Diagnostics) {
         let errors = self.diagnostics.iter().filter(|it| it.severity == Severity::Error);
         let mut diagnostics: Diagnostics = errors.cloned().collect();
         let Some(renderer) = &self.renderer else { return (None, diagnostics) };
-        // Nobody reads a page that leads elsewhere at once.
+        // Browsers leave a redirect page at once, so nobody reads it.
         let is_read = |page: &Page| !matches!(page.kind, PageKind::Alias(_));
         let results: CheckedPages<Option<PageInventory>> = self
             .render_and_check(renderer, progress, &|page, rendered| {
                 let seen = || PageInventory::of(&Document::parse(&rendered.html), page.address.as_str());
                 Ok(is_read(page).then(seen))
             })
-            // Nothing is written, so the system refuses nothing.
+            // Cannot happen: only a sink fails, and this one does not.
             .unwrap_or_default();
         let (results, broken) = results;
         diagnostics.append(broken);
-        // What could not be read has no page, and nobody knows what would be on it.
+        // Content that could not be loaded has no page, so the evaluation is incomplete.
         let is_whole = diagnostics.is_empty();
         diagnostics.sort(&self.sources);
         let (checked, seen): (Vec<_>, Vec<_>) = results.into_iter().unzip();

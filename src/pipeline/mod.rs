@@ -1,9 +1,11 @@
-//! The whole way from a folder to a site.
+//! The pipeline: portal folder → site.
 //!
 //! The only module that knows every stage and their order. [`load_snapshot`] loads, validates and
-//! resolves the portal and makes it ready to render; [`Snapshot::check`] renders and looks at every
-//! page; [`Snapshot::build`] writes them too, if nothing forbids it. [`Snapshot::page_diagnostics`] looks at one;
-//! [`Snapshot::conformance`] judges all of them by each success criterion.
+//! resolves the portal and prepares its pages for rendering; [`load_portal`] stops before rendering
+//! and returns its status. [`Snapshot::check`] renders and checks every page; [`Snapshot::build`]
+//! also writes them if no problem prevents it. [`Snapshot::page_diagnostics`] checks one page;
+//! [`Snapshot::conformance`] evaluates all pages against each success criterion. [`codes()`] lists
+//! every diagnostic code.
 
 mod build;
 mod checks;

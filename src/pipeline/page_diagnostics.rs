@@ -1,4 +1,4 @@
-//! One page, looked at while it is edited.
+//! Accessibility problems of one page, for the preview.
 
 use super::Snapshot;
 use crate::{
@@ -9,12 +9,13 @@ use crate::{
 };
 
 impl Snapshot {
-    /// The rules of accessibility that a page alone breaks, or a text that it shows, and that are not
-    /// excused there, in the order of the page.
+    /// Returns the accessibility problems of one page, and of the texts it shows, that no setting
+    /// suppresses, in the order of the page.
     #[must_use]
     pub fn page_diagnostics(&self, page: &RenderedPage) -> Diagnostics {
         let Some(renderer) = &self.renderer else { return Diagnostics::default() };
-        // Exceptions serve somewhere in the site or not: one page does not tell.
+        // Whether an exception is used depends on the whole site, so these diagnostics are
+        // discarded.
         let mut reported_elsewhere = Diagnostics::default();
         let filtered =
             rules::apply_settings(renderer.portal(), check::page_findings(page), &mut reported_elsewhere);

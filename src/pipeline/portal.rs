@@ -1,4 +1,4 @@
-//! From a folder to where the portal stands, without its pages.
+//! Portal folder → portal and its status, without rendering.
 
 use super::Request;
 use crate::{
@@ -11,8 +11,8 @@ use crate::{
     validate,
 };
 
-/// Loads, validates and resolves the portal, holds it to its rules and sorts what they find by who
-/// answers for it; what stages found is given beside.
+/// Loads, validates and resolves the portal, applies the content rules and groups their findings by
+/// the person responsible. The diagnostics are those of the stages, without the findings.
 #[must_use]
 pub fn load_portal(request: &Request, only: Option<&ItemId>) -> (Portal, PortalStatus, Diagnostics) {
     let mut diagnostics = Diagnostics::default();

@@ -1,4 +1,4 @@
-//! From a folder to a portal that is ready to render.
+//! Portal folder → snapshot, ready to render.
 
 use std::{path::PathBuf, sync::Arc};
 
@@ -14,34 +14,34 @@ use crate::{
     validate,
 };
 
-/// What is to be built.
+/// Portal to build, with the date and address to build it for.
 #[derive(Clone, Debug)]
 pub struct Request {
     /// The portal's folder.
     pub root: PathBuf,
-    /// The day the site is made for, and whether drafts are shown.
+    /// The date the site is built for, and whether drafts are included.
     pub publication: Publication,
-    /// The address it is published at, in place of the one in `site.toml`.
+    /// The address the site is published at, instead of the one in `site.toml`.
     pub base_url: Option<BaseUrl>,
 }
 
-/// A portal, ready to render.
+/// A loaded portal, ready to render.
 pub struct Snapshot {
     /// The portal's folder.
     pub(super) root: PathBuf,
-    /// Every text that was read, to show problems in.
+    /// The text of every file that was read, for displaying problems.
     pub sources: Arc<Sources>,
-    /// The portal with its theme; none where the theme cannot be used.
+    /// The renderer, which contains the portal and its theme; `None` if the theme cannot be used.
     pub renderer: Option<Renderer>,
-    /// Everything of the site that is no page.
+    /// The files of the site that are not pages.
     pub(super) files: Vec<crate::render::OutputFile>,
-    /// What is wrong so far.
+    /// Problems found so far.
     pub diagnostics: Diagnostics,
-    /// What rules of content found and the portal wants to hear nothing of.
+    /// Findings of content rules that the portal's settings suppress or disable.
     pub(super) inactive: Vec<Diagnostic>,
 }
 
-/// Loads, validates and resolves the portal, and makes it ready to render.
+/// Loads, validates and resolves the portal, and prepares it for rendering.
 #[must_use]
 pub fn load_snapshot(request: &Request) -> Snapshot {
     let mut diagnostics = Diagnostics::default();
@@ -64,7 +64,7 @@ pub fn load_snapshot(request: &Request) -> Snapshot {
     Snapshot { root: request.root.clone(), sources, renderer, files, diagnostics, inactive: content.inactive }
 }
 
-/// The theme that is built in, with the portal's own files over it.
+/// Returns the files of the built-in theme, overridden by the portal's own files.
 fn theme_files(root: &std::path::Path, tree: &SourceTree, diagnostics: &mut Diagnostics) -> ThemeFiles {
     const FOLDER: &str = "themes/parvis/";
     let mut files = ThemeFiles::built_in();
@@ -85,7 +85,7 @@ fn theme_files(root: &std::path::Path, tree: &SourceTree, diagnostics: &mut Diag
 }
 
 impl Snapshot {
-    /// Puts what is wrong in the order it is told in.
+    /// Returns these diagnostics and those of the snapshot, deduplicated and sorted for display.
     #[must_use]
     pub(super) fn sorted(&self, mut diagnostics: Diagnostics) -> Diagnostics {
         diagnostics.append(self.diagnostics.clone());

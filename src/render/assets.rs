@@ -1,5 +1,5 @@
-//! The files that pages draw on: the stylesheet, fonts, images, scripts. The hash in each name
-//! makes the name stand for the content: browsers may keep such a file for good.
+//! The theme's assets: stylesheet, fonts, images, scripts. Each file name contains a hash of the
+//! content, so browsers may cache the file forever.
 
 use std::{borrow::Cow, collections::BTreeMap};
 
@@ -10,10 +10,10 @@ use crate::{
     source::{Fingerprint, Span},
 };
 
-/// The name by which templates ask for the stylesheet.
+/// The name of the stylesheet in templates.
 pub const STYLESHEET: &str = "parvis.css";
 
-/// The folders whose files are published, besides the styles.
+/// The theme folders that are published as they are.
 const FOLDERS: &[&str] = &["fonts", "images", "scripts"];
 
 /// The assets of a theme.
@@ -27,8 +27,8 @@ struct Asset {
 }
 
 impl Assets {
-    /// Names every file, joins the stylesheets in the order of their names with `more` after them,
-    /// and leads their `url()` to the files' new names.
+    /// Gives every file a hashed name, concatenates the stylesheets in order of file name, appends `more`, and rewrites
+    /// their `url()` references to the hashed names.
     pub(super) fn of(files: &ThemeFiles, more: &str, diagnostics: &mut Diagnostics) -> Self {
         let mut assets = Self::default();
         for folder in FOLDERS {
@@ -84,7 +84,7 @@ impl Assets {
                 diagnostics.push(unknown.with("line", line));
                 continue;
             };
-            // The stylesheet lies among the assets: their names alone lead to them.
+            // The stylesheet is in the same folder as the assets, so a file name alone is a relative URL.
             let sibling = asset.address.as_str().trim_start_matches("assets/");
             styles.push_str(&text[done..reference.start]);
             styles.push_str(sibling);
@@ -96,20 +96,21 @@ impl Assets {
         }
     }
 
-    /// Where a file of the theme is, by its path in it; the stylesheet by [`STYLESHEET`].
+    /// Returns the address of a theme file by its path in the theme ([`STYLESHEET`] for the stylesheet),
+    /// or `None` if there is no such file.
     #[must_use]
     pub fn address(&self, name: &str) -> Option<&Address> {
         self.0.get(name).map(|asset| &asset.address)
     }
 
-    /// Every file with its address, in the order of their names.
+    /// Returns every file with its address, in order of name.
     pub fn iter(&self) -> impl Iterator<Item = (&Address, &[u8])> {
         self.0.values().map(|asset| (&asset.address, &*asset.bytes))
     }
 }
 
-/// The bytes of each address inside `url(…)`, without its quotes. What stands in a comment may be
-/// among them; nothing is lost by leading it right as well.
+/// Returns the byte ranges of the URLs inside `url(…)`, without quotes. URLs in comments are included;
+/// rewriting those is harmless.
 fn references(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
     text.match_indices("url(").filter_map(|(at, opening)| {
         let start = at + opening.len();
@@ -121,12 +122,12 @@ fn references(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
     })
 }
 
-/// Whether an address leads nowhere in the theme: a fragment, or whole data.
+/// Returns `true` if a URL does not refer to a theme file: a fragment, or a URL with a scheme.
 fn is_external(address: &str) -> bool {
     address.starts_with('#') || address.contains(':')
 }
 
-/// The path from the theme's folder of an address written in a stylesheet under `styles/`.
+/// Resolves a URL written in a stylesheet under `styles/` to a path from the theme's folder.
 fn inside_theme(address: &str) -> String {
     let path = address.split(['?', '#']).next().unwrap_or_default();
     path.strip_prefix("../").map_or_else(|| format!("styles/{path}"), str::to_owned)

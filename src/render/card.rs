@@ -1,33 +1,33 @@
-//! What other pages show of an item.
+//! The summary of an item that other pages show.
 
 use serde::Serialize;
 
 use super::{LocalizedText, PageInputs};
 use crate::model::ItemKey;
 
-/// What other pages show of an item.
+/// The summary of an item that other pages show.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Card {
-    /// What it is called.
+    /// Title.
     pub title: LocalizedText,
-    /// What it is, in one sentence.
+    /// Summary, in one sentence.
     pub summary: Option<LocalizedText>,
-    /// Its page, relative to the page that shows the card; `None` where it has none at all.
+    /// URL of its page, relative to the page that shows the card; `None` if it has no page.
     pub href: Option<String>,
-    /// The language of its page, where that is not this page's language.
+    /// Language of its page; `None` if it is this page's language.
     pub lang: Option<String>,
-    /// Whether it is announced and not yet in place.
+    /// `true` if the item is announced but not yet in place.
     pub planned: bool,
 }
 
-/// A link to a page of the site, or a name where there is none to lead to.
+/// A link to a page of the site; plain text if `href` is `None`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct PageLink {
-    /// What it leads to.
+    /// Title of the target.
     pub title: LocalizedText,
-    /// The way there, relative to this page.
+    /// URL relative to this page; `None` if there is no page to link to.
     pub href: Option<String>,
-    /// The language of the page it leads to, where that is not this page's language.
+    /// Language of the target page; `None` if it is this page's language.
     pub lang: Option<String>,
 }
 
@@ -38,7 +38,8 @@ impl From<Card> for PageLink {
 }
 
 impl PageInputs<'_> {
-    /// What this page shows of another item: its page in this language, else in its official one.
+    /// Returns the card of another item, linked to its page in this language, else in its official
+    /// language. `None` if there is no such item, or if it has no title.
     pub fn card(&mut self, key: &ItemKey) -> Option<Card> {
         let meta = self.portal.meta(key)?;
         let official = meta.official_language(self.portal.official_language());
@@ -55,7 +56,7 @@ impl PageInputs<'_> {
         Some(card)
     }
 
-    /// A link to an item, by its title.
+    /// Returns a link to an item, with its title as the text.
     pub fn link(&mut self, key: &ItemKey) -> Option<PageLink> {
         self.card(key).map(PageLink::from)
     }

@@ -1,4 +1,4 @@
-//! What the accessibility statement says of how pages are checked.
+//! The data about accessibility checks that the accessibility statement shows.
 
 use std::collections::BTreeMap;
 
@@ -8,38 +8,37 @@ use crate::{
     wcag::Criterion,
 };
 
-/// Words of the program, in the languages that it speaks.
+/// Program messages by language.
 pub type MessageByLanguage = BTreeMap<Language, String>;
 
-/// How every page is checked before it is published. Whoever checks hands it in.
+/// A description of how every page is checked before publication. The caller provides it.
 #[derive(Clone, Debug, Default)]
 pub struct Checks {
-    /// The criteria that a machine holds pages to, as far as it can see, with their names.
+    /// The success criteria that pages are checked against automatically, at least in part, with their names.
     pub criteria: Vec<(&'static Criterion, MessageByLanguage)>,
-    /// The rules whose findings the portal does not let forbid publishing: their codes, and what they
-    /// are about.
+    /// The rules whose findings do not block publication in this portal, with their descriptions.
     pub non_blocking: Vec<(&'static str, MessageByLanguage)>,
-    /// What the portal excuses in pages.
+    /// The exceptions that the portal makes for pages.
     pub exceptions: Vec<CheckException>,
 }
 
-/// Something that is excused in pages.
+/// An exception to a rule for a page.
 #[derive(Clone, Debug)]
 pub struct CheckException {
-    /// The rule, by its code.
+    /// Code of the rule.
     pub rule: &'static str,
-    /// What the rule is about.
+    /// Description of the rule.
     pub about: MessageByLanguage,
-    /// The page, or with `*` at its end those below it.
+    /// Address of the page; with `*` at the end, of all pages below it.
     pub page: String,
-    /// Why, in the words of the portal.
+    /// Reason, as written by the portal.
     pub reason: String,
-    /// The last day, if there is one.
+    /// Last day on which it applies; `None` if it has no end.
     pub until: Option<PartialDate>,
 }
 
 impl<'p> PageInputs<'p> {
-    /// How every page is checked.
+    /// Returns how every page is checked.
     pub fn checks(&mut self) -> &'p Checks {
         self.key.fold("checks", format!("{:?}", self.checks));
         self.checks

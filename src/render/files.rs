@@ -1,4 +1,4 @@
-//! Everything of the site that is no page.
+//! The files of the site that are not pages.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -12,25 +12,25 @@ use crate::{
     resolve::Portal,
 };
 
-/// A file of the site that is no page.
+/// A file of the site that is not a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OutputFile {
-    /// Where it is.
+    /// Its address.
     pub address: Address,
-    /// What it holds.
+    /// Its content.
     pub content: FileContent,
 }
 
-/// What a file holds.
+/// The content of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FileContent {
-    /// These bytes.
+    /// The content itself.
     Bytes(Vec<u8>),
-    /// What the file of that path, from the portal's root, holds when it is written.
+    /// A copy of the file at this path from the portal's root, made when the site is written.
     Copy(PathBuf),
 }
 
-/// Every file, in the order of addresses.
+/// Returns every file, in order of address.
 pub(super) fn of(
     portal: &Portal,
     theme: &Theme,
@@ -62,8 +62,8 @@ pub(super) fn of(
     files.into_iter().map(|(address, content)| OutputFile { address, content }).collect()
 }
 
-/// Whether a file cannot stand at that path: another stands there, or it would be a folder of
-/// others, or another would have to be its folder.
+/// Returns `true` if a file cannot have that path: another file has it, or one of the two would have
+/// to be a folder of the other.
 fn conflicts(path: &str, taken: &BTreeSet<String>) -> bool {
     let inside = format!("{path}/");
     let is_folder = taken.range(inside.clone()..).next().is_some_and(|other| other.starts_with(&inside));

@@ -1,4 +1,4 @@
-//! What templates can call. No function reads the clock, the environment or chance.
+//! The functions that templates can call. None reads the clock, the environment or random numbers.
 
 use std::sync::Arc;
 
@@ -11,12 +11,12 @@ use crate::{
     resolve::Portal,
 };
 
-/// Something a template asked for and did not get. It travels through the engine, which knows the
-/// place, as the text of an error.
+/// A request of a template that cannot be fulfilled. The engine carries it as an error message, since
+/// the engine knows the location.
 pub(super) enum TemplateError<'a> {
-    /// A string of the interface, and what it lacks; `none` where it does not exist.
+    /// An interface string, with the gaps in it; `none` if the string does not exist.
     UnknownString(&'a str, &'a str),
-    /// A file of the theme.
+    /// A file that is not in the theme.
     UnknownAsset(&'a str),
 }
 
@@ -28,7 +28,7 @@ impl<'a> TemplateError<'a> {
         })
     }
 
-    /// Reads it back from the text of an error.
+    /// Parses an error message written by [`Self::error`]; `None` for any other.
     pub(super) fn parse(message: &'a str) -> Option<Self> {
         let mut parts = message.split('\u{1f}');
         match (parts.next()?, parts.next(), parts.next()) {
@@ -39,14 +39,14 @@ impl<'a> TemplateError<'a> {
     }
 }
 
-/// Gives an engine its functions:
-/// - `t(key=…, …)`: a string of the interface, or an attribute of one (`id.name`), filled with the
-///   other arguments, in the page's language or in the one that `lang` names;
-/// - `has_string(key=…)`: whether there is such a string;
-/// - `asset(name=…)`: the way from the page to a file of the theme (`parvis.css`, `images/x.svg`);
-///   in a component, which must be told the page, `asset(name=…, root=page.root)`;
-/// - `count(n=…)`: a whole number as the language groups it;
-/// - `percent(part=…, of=…)`: a share in whole percents.
+/// Registers the template functions in an engine:
+/// - `t(key=…, …)`: an interface string, or an attribute of one (`id.name`), formatted with the
+///   other arguments, in the page's language or in the language `lang`;
+/// - `has_string(key=…)`: `true` if the interface string exists;
+/// - `asset(name=…)`: the URL of a theme file (`parvis.css`, `images/x.svg`), relative to the page;
+///   in a component, which does not see `page`, `asset(name=…, root=page.root)`;
+/// - `count(n=…)`: a whole number with the digit grouping of the language;
+/// - `percent(part=…, of=…)`: a proportion as a whole percentage.
 pub(super) fn register(tera: &mut Tera, language: Language, portal: &Arc<Portal>, assets: &Arc<Assets>) {
     let localizations = Arc::clone(portal);
     tera.register_function("t", move |values: Kwargs, _: &State| -> TeraResult<Value> {
@@ -113,7 +113,7 @@ fn format_string(localization: &Localization, key: &str, values: &Kwargs) -> Ter
     }
 }
 
-/// The way from the page to the site's root, which `page.root` says.
+/// Returns the relative path from the page to the site's root: `page.root`.
 fn root_of_page(state: &State) -> TeraResult<String> {
     let page: Option<Value> = state.get("page")?;
     let root = page.as_ref().and_then(|page| page.get_from_path("root")?.as_str().map(str::to_owned));

@@ -1,17 +1,17 @@
-//! The name of a page's whole input.
+//! The key of a page: a hash of all its inputs.
 
 use crate::source::Fingerprint;
 
-/// What a page was made from, folded into one hash: the same key, the same page.
+/// A hash of everything a page is rendered from: pages with the same key are identical.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PageKey(pub Fingerprint);
 
-/// A page's key in the making.
+/// A page key under construction.
 #[derive(Clone, Debug, Default)]
 pub struct KeyBuilder(blake3::Hasher);
 
 impl KeyBuilder {
-    /// Folds a facet in: its name, and the bytes that stand for its content. Where one ends counts.
+    /// Adds an input to the hash: its name and content. Lengths are hashed too, so boundaries matter.
     pub fn fold(&mut self, name: &str, content: impl AsRef<[u8]>) {
         for part in [name.as_bytes(), content.as_ref()] {
             self.0.update(&(part.len() as u64).to_le_bytes());
@@ -19,7 +19,7 @@ impl KeyBuilder {
         }
     }
 
-    /// The key of everything folded in so far.
+    /// Returns the key of everything added so far.
     #[must_use]
     pub fn finish(&self) -> PageKey {
         PageKey(Fingerprint::of(self.0.finalize().as_bytes()))

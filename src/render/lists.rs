@@ -1,32 +1,32 @@
-//! The order in which each collection is listed, worked out once for all pages.
+//! The order in which each collection is listed, computed once for all pages.
 
 use std::{cmp::Reverse, collections::BTreeMap};
 
 use crate::{
     config::{Section, Site},
-    model::{Collection, Extent, ItemKey, ItemMeta, Language},
+    model::{Collection, CollectionItem, Dispatch, Extent, ItemKey, ItemMeta, Language, ListOrder},
     resolve::Portal,
 };
 
-/// The items of each collection that have a page in each language, in the order they are listed.
+/// The items of each collection that have a page in each language, in list order.
 #[derive(Debug, Default)]
 pub struct Lists(BTreeMap<(Collection, Language), Vec<ItemKey>>);
 
 /// One page of a list.
 #[derive(Clone, Copy, Debug)]
 pub struct ListPage<'a> {
-    /// Its items.
+    /// Items of this page.
     pub keys: &'a [ItemKey],
-    /// Which page it is, from 1.
+    /// Number of this page, from 1.
     pub number: usize,
-    /// How many pages the list has; at least one.
+    /// Number of pages in the list; at least 1.
     pub pages: usize,
-    /// How many items the list has.
+    /// Number of items in the list.
     pub total: usize,
 }
 
 impl Lists {
-    /// Orders every collection for every language of the portal.
+    /// Sorts every collection for every language of the portal.
     #[must_use]
     pub fn of(portal: &Portal) -> Self {
         let mut lists = Self::default();
@@ -44,13 +44,13 @@ impl Lists {
         lists
     }
 
-    /// The items of a collection in a language, in the order they are listed.
+    /// Returns the items of a collection in a language, in list order.
     #[must_use]
     pub fn all(&self, collection: Collection, language: Language) -> &[ItemKey] {
         self.0.get(&(collection, language)).map_or(&[], Vec::as_slice)
     }
 
-    /// One page of a collection's list.
+    /// Returns one page of a collection's list.
     #[must_use]
     pub fn page(
         &self,
@@ -67,7 +67,7 @@ impl Lists {
         ListPage { keys: &all[first..last], number, pages, total: all.len() }
     }
 
-    /// How many pages a section has in a language: one for what is no list.
+    /// Returns the number of pages of a section in a language: 1 for a section that is not a list.
     #[must_use]
     pub fn page_count(&self, site: &Site, section: &Section, language: Language) -> usize {
         match section {
@@ -77,8 +77,8 @@ impl Lists {
     }
 }
 
-/// How many items a list shows on one page. A directory of organizations has letters to jump to,
-/// and is whole unless its portal sets a size for it.
+/// Returns the maximum number of items per list page. The list of organizations has links to letters, so it is on
+/// one page unless the portal sets a size for it.
 fn page_size(site: &Site, collection: Collection) -> usize {
     let own = site.collections.as_ref().and_then(|settings| settings.of(collection)?.page_size);
     match own {
@@ -88,16 +88,13 @@ fn page_size(site: &Site, collection: Collection) -> usize {
     }
 }
 
-/// Newest first where items happen, oldest first where they are foundations, else by title.
 fn order(portal: &Portal, collection: Collection, language: Language, keys: &mut [ItemKey]) {
     // Keys come in the natural order of ids, which a stable sort keeps among equals.
-    match collection {
-        Collection::Declarations | Collection::ActionPlans | Collection::Events | Collection::News => {
-            keys.sort_by_cached_key(|key| Reverse(date(portal, key)));
-        }
-        Collection::Foundations => keys.sort_by_cached_key(|key| date(portal, key)),
-        Collection::Commitments | Collection::Pages => {}
-        _ => {
+    match collection.dispatch(Order) {
+        ListOrder::Newest => keys.sort_by_cached_key(|key| Reverse(date(portal, key))),
+        ListOrder::Oldest => keys.sort_by_cached_key(|key| date(portal, key)),
+        ListOrder::Id => {}
+        ListOrder::Title => {
             let Some(localization) = portal.localizations.get(&language) else { return };
             let title = |key: &ItemKey| portal.meta(key).map_or("", |meta| title(portal, meta, language));
             keys.sort_by(|a, b| localization.locale().compare(title(a), title(b)));
@@ -109,20 +106,30 @@ fn title<'p>(portal: &'p Portal, meta: &'p ItemMeta, language: Language) -> &'p 
     meta.common.title.best(language, portal.official_language()).map_or("", |(_, title)| title)
 }
 
-/// The date an item is listed by; what has none comes last among the newest.
+/// Returns the date that an item is sorted by.
 fn date(portal: &Portal, key: &ItemKey) -> Option<Extent> {
-    let items = &portal.items;
-    let date = match key.collection {
-        Collection::Declarations => items.declarations.get(&key.id).map(|item| &item.facts.date),
-        Collection::ActionPlans => items
-            .action_plans
-            .get(&key.id)
-            .and_then(|item| item.facts.period.as_ref())
-            .map(|period| &period.start),
-        Collection::Events => items.events.get(&key.id).and_then(|item| item.facts.start.as_ref()),
-        Collection::News => items.news.get(&key.id).map(|item| &item.facts.date),
-        Collection::Foundations => items.foundations.get(&key.id).map(|item| &item.facts.year),
-        _ => None,
-    };
-    date.map(|date| date.extent)
+    key.collection.dispatch(ListDate { portal, key })
+}
+
+struct Order;
+
+impl Dispatch for Order {
+    type Output = ListOrder;
+
+    fn of<T: CollectionItem>(self) -> ListOrder {
+        T::LIST_ORDER
+    }
+}
+
+struct ListDate<'p> {
+    portal: &'p Portal,
+    key: &'p ItemKey,
+}
+
+impl Dispatch for ListDate<'_> {
+    type Output = Option<Extent>;
+
+    fn of<T: CollectionItem>(self) -> Option<Extent> {
+        Some(self.portal.items.get::<T>(&self.key.id)?.facts.list_date()?.extent)
+    }
 }

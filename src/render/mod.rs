@@ -1,16 +1,16 @@
-//! From a portal and a theme to the pages of the site.
+//! Portal and theme → the pages and other files of the site.
 //!
-//! [`Renderer::new`] takes a [`Portal`](crate::resolve::Portal) and [`ThemeFiles`], and makes both
-//! ready once: templates read, assets named ([`Theme`]), lists ordered ([`Lists`]), and every
-//! [`Page`] planned ([`SitePlan`]). [`Renderer::render`] then gives one page, in this order:
-//! 1. [`PageInputs`] hands the page what it asks for, and folds it into the page's key;
+//! [`Renderer::new`] takes a [`Portal`](crate::resolve::Portal) and [`ThemeFiles`], and prepares
+//! both once: it compiles templates, names assets ([`Theme`]), sorts lists ([`Lists`]) and plans every
+//! [`Page`] ([`SitePlan`]). [`Renderer::render`] then renders one page:
+//! 1. [`PageInputs`] gives the page its inputs, and adds them to the page's key;
 //! 2. the kind of page gathers its [`View`] ([`pages`]), in its [`Frame`];
-//! 3. the [`Theme`] fills the view's template; Markdown becomes HTML only now. Each element bears a
-//!    mark, which the page's [`SourceMap`] leads back from; [`strip`] takes the marks out of what is
-//!    published.
+//! 3. the [`Theme`] fills the view's template, and Markdown becomes HTML. Each element has a source
+//!    mark, which the page's [`SourceMap`] resolves to a location; [`strip`] removes the marks before
+//!    publication.
 //!
-//! [`Renderer::key`] stops before the third step. [`Renderer::files`] gives all that is no page. Same
-//! inputs, same bytes, in whatever order and on however many threads.
+//! [`Renderer::key`] stops before the third step. [`Renderer::files`] returns the files that are not
+//! pages. The same inputs give the same bytes, in any order and on any number of threads.
 
 mod assets;
 mod card;
@@ -54,6 +54,7 @@ pub use page::{Page, PageKind};
 pub use page_inputs::PageInputs;
 pub use plan::SitePlan;
 pub use renderer::{RenderedPage, Renderer};
+pub(crate) use source_map::StrippedPage;
 pub use source_map::{FROM, SRC, SourceAttribute, SourceMap, strip};
 pub use theme::Theme;
 pub use theme_files::{ThemeFile, ThemeFiles};

@@ -6,37 +6,37 @@ use crate::{
     model::{Address, Collection, ItemKey, Language},
 };
 
-/// A page: where it is and what it shows. What it looks like is worked out from what it reads.
+/// A page: its address, language and kind. Its content is computed from its inputs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page {
-    /// Where it is.
+    /// Its address.
     pub address: Address,
-    /// The language of its words. The language choice and the page for a missing address speak all
-    /// of the site's, and carry the official one.
+    /// The language of its text. The language choice and the root's 404 page are in all of the site's
+    /// languages; this is then the official one.
     pub language: Language,
-    /// What it shows.
+    /// Its kind.
     pub kind: PageKind,
 }
 
 /// The kinds of page.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PageKind {
-    /// The site's root: a language to choose.
+    /// The site's root, where the visitor chooses a language.
     LanguageChoice,
-    /// What hosts show for an address that does not exist, in every language.
+    /// The 404 page: the root's in every language, a language folder's in that language.
     NotFound,
     /// The home page of a language.
     Home,
-    /// One page of the list of a collection, counted from 1.
+    /// One page of the list of a collection.
     List {
         /// The collection.
         collection: Collection,
-        /// Which page of the list.
+        /// The number of the page, from 1.
         number: usize,
     },
     /// An item's page.
     Item(ItemKey),
-    /// Everything dated.
+    /// The timeline of all dated items.
     Timeline,
     /// The directory of open government representatives.
     Representatives,
@@ -44,12 +44,12 @@ pub enum PageKind {
     Topics,
     /// A topic, by its id.
     Topic(String),
-    /// An address that once was: it leads to another.
+    /// A former address, which redirects to this one.
     Alias(Address),
 }
 
 impl PageKind {
-    /// The page of a section: that number of its list, from 1, where it is a collection.
+    /// Returns the kind of the page of a section: for a collection, page `number` of its list, from 1.
     #[must_use]
     pub fn of_section(section: &Section, number: usize) -> Self {
         match section {
@@ -62,7 +62,7 @@ impl PageKind {
         }
     }
 
-    /// Whether people come to it for what it says: not to be led on, or told that nothing is there.
+    /// Returns `true` if the page has content of its own: it is not a language choice, a redirect or a 404 page.
     #[must_use]
     pub fn is_content(&self) -> bool {
         !matches!(self, Self::LanguageChoice | Self::NotFound | Self::Alias(_))
@@ -70,8 +70,8 @@ impl PageKind {
 }
 
 impl Page {
-    /// Gathers what the page shows. The page sees the portal only through `inputs`, which notes
-    /// everything it hands out: what is not noted cannot be shown.
+    /// Gathers the page's view. The page sees the portal only through `inputs`, which adds everything it
+    /// returns to the page's key.
     #[must_use]
     pub fn gather<'p>(&self, inputs: &mut PageInputs<'p>) -> View<'p> {
         pages::gather(self, inputs)

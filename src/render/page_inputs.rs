@@ -1,4 +1,4 @@
-//! What a page may see, and the note of what it saw.
+//! The inputs of a page, and the record of those it read.
 
 use jiff::civil::Date;
 
@@ -15,7 +15,7 @@ use crate::{
     resolve::{Availability, Backlink, CommitmentProgress, Moment, PhaseStatus, PlanProgress, Portal},
 };
 
-/// The portal as one page sees it. Everything handed out is folded into the page's key.
+/// The portal as one page sees it. Everything it returns is added to the page's key.
 pub struct PageInputs<'p> {
     pub(super) portal: &'p Portal,
     plan: &'p SitePlan,
@@ -23,18 +23,18 @@ pub struct PageInputs<'p> {
     pub(super) checks: &'p Checks,
     pub(super) address: Address,
     pub(super) language: Language,
-    /// Whether the page is shown at any address, so that relative links would go astray.
+    /// `true` if the page is served at any address, so that relative links would not resolve.
     has_no_address: bool,
-    /// How many texts of fields were handed out: each has anchors of its own.
+    /// Number of field texts returned so far: it makes their anchors unique.
     pub(super) text_count: usize,
     pub(super) key: KeyBuilder,
-    /// The texts and values handed out, for the page's marks.
+    /// Origins of the texts and values returned, for the page's source map.
     pub(super) source_texts: SourceTexts,
 }
 
 impl<'p> PageInputs<'p> {
-    /// What that page may see. The site's settings, its strings and its theme are few and on every
-    /// page: the edition folds them into every key, so they are not noted here.
+    /// Creates the inputs of that page. The site's settings, strings and theme are small and used by every
+    /// page: the renderer adds them to every key, so they are not recorded here.
     #[must_use]
     pub fn new(
         portal: &'p Portal,
@@ -53,7 +53,7 @@ impl<'p> PageInputs<'p> {
             checks,
             address: page.address.clone(),
             language: page.language,
-            // Hosts show this page at whatever address was asked for.
+            // Hosts serve this page at whatever address was requested.
             has_no_address: page.kind == PageKind::NotFound,
             text_count: 0,
             key,
@@ -61,34 +61,34 @@ impl<'p> PageInputs<'p> {
         }
     }
 
-    /// The key of everything handed out so far.
+    /// Returns the key of everything returned so far.
     #[must_use]
     pub fn key(&self) -> PageKey {
         self.key.finish()
     }
 
-    /// The page's language.
+    /// Returns the page's language.
     #[must_use]
     pub fn language(&self) -> Language {
         self.language
     }
 
-    /// The page's address.
+    /// Returns the page's address.
     #[must_use]
     pub fn address(&self) -> &Address {
         &self.address
     }
 
-    /// The site's settings.
+    /// Returns the site's settings.
     #[must_use]
     pub fn site(&self) -> &'p Site {
         &self.portal.site
     }
 
-    /// How a language of the site writes and what its pages say.
+    /// Returns the localization of a language of the site: its locale and interface strings.
     ///
     /// # Panics
-    /// Never: every language of a settled portal has its voice, and only those have pages.
+    /// Never: every language of a resolved portal has a localization, and only those languages have pages.
     #[must_use]
     #[expect(clippy::expect_used, reason = "a page in a language without a voice is a defect of the program")]
     pub fn localization(&self, language: Language) -> &'p Localization {
@@ -100,14 +100,14 @@ impl<'p> PageInputs<'p> {
         localization.expect("every language of the site has a voice")
     }
 
-    /// An item, whole but for the bodies of its texts.
+    /// Returns an item without the bodies of its texts.
     pub fn item<T: CollectionItem>(&mut self, id: &ItemId) -> Option<&'p Item<T>> {
         let item = self.portal.item::<T>(id);
         self.fold_head("item", T::COLLECTION, id, item.map(|item| &item.meta));
         item
     }
 
-    /// What all items have, of one item of any collection.
+    /// Returns the metadata common to all items, for an item of any collection.
     pub fn meta(&mut self, key: &ItemKey) -> Option<&'p ItemMeta> {
         let meta = self.portal.meta(key);
         self.fold_head("head", key.collection, &key.id, meta);
@@ -119,29 +119,29 @@ impl<'p> PageInputs<'p> {
         self.key.fold("facts", meta.map_or(&[][..], |meta| meta.fingerprint.as_ref()));
     }
 
-    /// How an item exists in a language.
+    /// Returns the availability of an item in a language.
     pub fn availability(&mut self, key: &ItemKey, language: Language) -> Availability {
         let availability = self.portal.availability(key, language);
         self.key.fold("availability", format!("{key} {language} {availability:?}"));
         availability
     }
 
-    /// The address of an item's page in a language.
+    /// Returns the address of an item's page in a language.
     pub fn item_address(&mut self, key: &ItemKey, language: Language) -> Option<&'p Address> {
         let address = self.portal.addresses.item(key, language);
         self.key.fold("item-address", format!("{key} {language} {address:?}"));
         address
     }
 
-    /// The address of a section in a language.
+    /// Returns the address of a section in a language.
     pub fn section_address(&mut self, section: &Section, language: Language) -> Option<&'p Address> {
         let address = self.portal.addresses.section(section, language);
         self.key.fold("section-address", format!("{section:?} {language} {address:?}"));
         address
     }
 
-    /// The way from this page to an address: relative, except on the page that hosts show for an
-    /// address that does not exist.
+    /// Returns the URL of an address from this page: relative, except on the 404 page, which is served at
+    /// any address.
     #[must_use]
     pub fn href(&self, address: &Address) -> String {
         if self.has_no_address {
@@ -151,7 +151,7 @@ impl<'p> PageInputs<'p> {
         }
     }
 
-    /// The way from this page to the site's root, to put before an address: `../../`.
+    /// Returns the path from this page to the site's root, as a prefix for addresses: `../../`.
     #[must_use]
     pub fn root_path(&self) -> String {
         if self.has_no_address {
@@ -161,14 +161,14 @@ impl<'p> PageInputs<'p> {
         }
     }
 
-    /// The items of a collection that exist in this page's language, in the order they are listed.
+    /// Returns the items of a collection that exist in this page's language, in list order.
     pub fn items(&mut self, collection: Collection) -> &'p [ItemKey] {
         let keys = self.lists.all(collection, self.language);
         self.key.fold("ids", format!("{keys:?}"));
         keys
     }
 
-    /// The first items of a collection in the order they are listed.
+    /// Returns the first `count` items of a collection, in list order.
     pub fn first_items(&mut self, collection: Collection, count: usize) -> &'p [ItemKey] {
         let keys = self.lists.all(collection, self.language);
         let keys = &keys[..count.min(keys.len())];
@@ -176,29 +176,29 @@ impl<'p> PageInputs<'p> {
         keys
     }
 
-    /// How many items of a collection exist in this page's language.
+    /// Returns the number of items of a collection that exist in this page's language.
     pub fn count_of(&mut self, collection: Collection) -> usize {
         let count = self.lists.all(collection, self.language).len();
         self.key.fold("how-many", format!("{collection:?} {count}"));
         count
     }
 
-    /// One page of a collection's list in this page's language.
+    /// Returns one page of a collection's list in this page's language.
     pub fn list_page(&mut self, collection: Collection, number: usize) -> ListPage<'p> {
         let list = self.lists.page(self.site(), collection, self.language, number);
         self.key.fold("list", format!("{list:?}"));
         list
     }
 
-    /// The address of the page of that kind in a language.
+    /// Returns the address of the page of that kind in a language.
     pub fn page_address(&mut self, kind: &PageKind, language: Language) -> Option<&'p Address> {
         let address = self.plan.address(kind, language);
         self.key.fold("page-address", format!("{kind:?} {language} {address:?}"));
         address
     }
 
-    /// The pages that ask for that place in the site's chrome and exist in this page's language, in
-    /// the order they ask for.
+    /// Returns the pages placed in that menu that exist in this page's language, sorted by their
+    /// `order`.
     pub fn menu_pages(&mut self, place: MenuPlace) -> Vec<ItemKey> {
         let pages = self.portal.items.pages.values().filter(|page| page.facts.menu == Some(place));
         let mut pages: Vec<_> =
@@ -209,7 +209,7 @@ impl<'p> PageInputs<'p> {
         pages.into_iter().map(|(_, key)| key).collect()
     }
 
-    /// The page of that role.
+    /// Returns the page with that role.
     pub fn page_with_role(&mut self, role: PageRole) -> Option<ItemKey> {
         let page = self.portal.items.pages.values().find(|page| page.facts.role == Some(role));
         let key = page.map(|page| page.meta.key());
@@ -217,54 +217,54 @@ impl<'p> PageInputs<'p> {
         key
     }
 
-    /// How far a commitment has come.
+    /// Returns the progress of a commitment.
     pub fn commitment_progress(&mut self, id: &ItemId) -> Option<&'p CommitmentProgress> {
         let progress = self.portal.derived().commitments.get(id);
         self.key.fold("commitment-progress", format!("{id} {progress:?}"));
         progress
     }
 
-    /// How far a plan has come.
+    /// Returns the progress of a plan.
     pub fn plan_progress(&mut self, id: &ItemId) -> Option<&'p PlanProgress> {
         let progress = self.portal.derived().plans.get(id);
         self.key.fold("plan-progress", format!("{id} {progress:?}"));
         progress
     }
 
-    /// The phases of a plan's cycle.
+    /// Returns the phases of a plan's cycle.
     pub fn phases(&mut self, id: &ItemId) -> &'p [PhaseStatus] {
         let phases = self.portal.derived().phases.get(id).map_or(&[][..], Vec::as_slice);
         self.key.fold("phases", format!("{id} {phases:?}"));
         phases
     }
 
-    /// Who names an item, and in which field.
+    /// Returns the items that refer to an item, each with the field.
     pub fn backlinks(&mut self, key: &ItemKey) -> &'p [Backlink] {
         let links = self.portal.backlinks(key);
         self.key.fold("backlinks", format!("{key} {links:?}"));
         links
     }
 
-    /// Everything dated.
+    /// Returns the timeline of all dated items.
     pub fn timeline(&mut self) -> &'p [Moment] {
         let timeline = self.portal.timeline();
         self.key.fold("timeline", format!("{timeline:?}"));
         timeline
     }
 
-    /// The topics, in the order listed.
+    /// Returns the topics, in the portal's order.
     pub fn topics(&mut self) -> &'p [Topic] {
         self.key.fold("topics", format!("{:?}", self.portal.topics));
         &self.portal.topics
     }
 
-    /// The values that commitments serve.
+    /// Returns the values that commitments serve.
     pub fn values(&mut self) -> &'p [OgpValue] {
         self.key.fold("values", format!("{:?}", self.portal.values));
         &self.portal.values
     }
 
-    /// The items of a topic that exist in this page's language, in the order of collections and ids.
+    /// Returns the items of a topic that exist in this page's language, in order of collection and id.
     pub fn items_with_topic(&mut self, topic: &str) -> Vec<ItemKey> {
         let metas = self.portal.items.metas();
         let about = metas.filter(|meta| meta.common.topics.iter().any(|term| term.id == topic));
@@ -276,20 +276,20 @@ impl<'p> PageInputs<'p> {
         keys
     }
 
-    /// Whether a date is still to come, wholly. The page depends on that alone, not on the day.
+    /// Returns `true` if a date is entirely in the future. Only that answer is added to the key, not the day.
     pub fn is_upcoming(&mut self, date: &PartialDate) -> bool {
         let to_come = date.extent.first_day() > self.portal.today;
         self.key.fold("to-come", [u8::from(to_come)]);
         to_come
     }
 
-    /// Whether an item has a page in this page's language.
+    /// Returns `true` if an item has a page in this page's language.
     pub fn has_page(&mut self, key: &ItemKey) -> bool {
         self.availability(key, self.language).has_page()
     }
 
-    /// The day that everything depending on time is worked out for. What depends on it must enter
-    /// by its own name (as overdue, say): only pages that print the day itself ask for it.
+    /// Returns the day the portal is built for. Only pages that print the day itself may call this: for
+    /// anything else that depends on time, record the result (such as overdue), not the day.
     pub fn today(&mut self) -> Date {
         self.key.fold("today", self.portal.today.to_string());
         self.portal.today

@@ -1,4 +1,4 @@
-//! The portal's own colours, held to the contrasts that people need.
+//! The portal's own colours, checked for contrast.
 
 use super::{ThemeFiles, problems};
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
     wcag::Colour,
 };
 
-/// Two roles that meet on pages, and by how much they must stand out from each other.
+/// Pairs of roles that are adjacent on pages, with their minimum contrast ratio.
 /// Source: WCAG 2.2, success criteria 1.4.3 (text, 4.5) and 1.4.11 (meaningful edges, 3).
 const PAIRS: &[(&str, &str, f64)] = &[
     ("ink", "paper", 4.5),
@@ -24,7 +24,7 @@ const PAIRS: &[(&str, &str, f64)] = &[
     ("on-square", "square", 4.5),
 ];
 
-/// The roles that a portal may give a colour to.
+/// The roles that a portal can set a colour for.
 fn declared_colours(palette: &Palette) -> [(&'static str, Option<&Spanned<ColourPair>>); 8] {
     let Palette { paper, stone, ink, quiet, link, seen, edge, square } = palette;
     [
@@ -39,8 +39,8 @@ fn declared_colours(palette: &Palette) -> [(&'static str, Option<&Spanned<Colour
     ]
 }
 
-/// The styles that put the portal's colours in place of the theme's; empty where it has none.
-/// Every pair with one of them that does not stand out enough is told.
+/// Returns the CSS that overrides the theme's colours with the portal's; empty if the portal sets none.
+/// Reports every pair with too little contrast that includes one of the portal's colours.
 pub(super) fn of(site: &Site, files: &ThemeFiles, diagnostics: &mut Diagnostics) -> String {
     let Some(palette) = &site.palette else { return String::new() };
     let roles = declared_colours(palette);
@@ -61,7 +61,7 @@ pub(super) fn of(site: &Site, files: &ThemeFiles, diagnostics: &mut Diagnostics)
                     .with("front", format!("`{front}`"))
                     .with("back", format!("`{back}`"))
                     .with("scheme", scheme)
-                    // Cut, not rounded: 4.49 must not read as 4.5.
+                    // Truncated, not rounded: 4.49 must not be shown as 4.5.
                     .with("contrast", format!("{:.2}", (contrast * 100.0).floor() / 100.0))
                     .with("least", format!("{least}")),
             );
@@ -73,8 +73,8 @@ pub(super) fn of(site: &Site, files: &ThemeFiles, diagnostics: &mut Diagnostics)
     if lines.is_empty() { String::new() } else { format!(":root {{\n{}}}\n", lines.concat()) }
 }
 
-/// The theme's own colour for a role: the last `--role: light-dark(#…, #…)` or `--role: #…` of its
-/// styles.
+/// Returns the theme's own colour for a role: the last `--role: light-dark(#…, #…)` or `--role: #…`
+/// in its styles.
 fn of_theme(files: &ThemeFiles, role: &str) -> Option<ColourPair> {
     let declaration = format!("--{role}:");
     let styles = files.under("styles").filter_map(|(_, file)| file.text());

@@ -1,4 +1,4 @@
-//! Which pages the site has.
+//! The list of pages of the site.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use crate::{
     resolve::{Addresses, Portal},
 };
 
-/// Every page of the site, by its address, and the address of each page in each language.
+/// The pages of the site by address, and the address of each page in each language.
 #[derive(Clone, Debug, Default)]
 pub struct SitePlan {
     pages: Vec<Page>,
@@ -16,8 +16,8 @@ pub struct SitePlan {
 }
 
 impl SitePlan {
-    /// Plans the pages of a portal. Two pages can never have one address: resolving gives items and sections
-    /// addresses of their own.
+    /// Plans the pages of a portal. Two pages never have the same address: the resolve stage gives unique
+    /// addresses to items and sections.
     #[must_use]
     pub fn new(portal: &Portal, lists: &Lists) -> Self {
         let official = portal.official_language();
@@ -58,32 +58,32 @@ impl SitePlan {
         Self { pages, addresses }
     }
 
-    /// Every page, in the order of addresses.
+    /// Returns every page, in order of address.
     #[must_use]
     pub fn pages(&self) -> &[Page] {
         &self.pages
     }
 
-    /// The page at that address.
+    /// Returns the page at that address.
     #[must_use]
     pub fn page(&self, address: &Address) -> Option<&Page> {
         let index = self.pages.binary_search_by(|page| page.address.cmp(address)).ok()?;
         self.pages.get(index)
     }
 
-    /// The address of the page of that kind in a language.
+    /// Returns the address of the page of that kind in a language.
     #[must_use]
     pub fn address(&self, kind: &PageKind, language: Language) -> Option<&Address> {
         self.addresses.get(kind)?.get(&language)
     }
 
-    /// Each page with content, with its address in every language that has it.
+    /// Returns each page with content, with its address in every language that has it.
     pub fn translations(&self) -> impl Iterator<Item = (&PageKind, &BTreeMap<Language, Address>)> {
         self.addresses.iter()
     }
 }
 
-/// The language that an address begins with.
+/// Returns the language that an address begins with.
 fn language_of(portal: &Portal, address: &Address) -> Option<Language> {
     let tag = address.as_str().split('/').next()?;
     portal.languages().iter().copied().find(|language| language.as_str() == tag)

@@ -12,7 +12,7 @@ use crate::{
     source::Fingerprint,
 };
 
-/// A portal with its theme and all that its pages share, worked out once.
+/// A portal with its theme and everything its pages share, computed once.
 pub struct Renderer {
     portal: Arc<Portal>,
     theme: Theme,
@@ -21,24 +21,24 @@ pub struct Renderer {
     checks: Checks,
 }
 
-/// A page as it is made: what is published is [stripped](super::strip) of its marks.
+/// A rendered page, with source marks: they are [stripped](super::strip) before publication.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RenderedPage {
-    /// The name of everything it was made from.
+    /// Its key.
     pub key: PageKey,
-    /// Where it is.
+    /// Its address.
     pub address: Address,
-    /// The document, each element with its marks.
+    /// The HTML document, with source marks.
     pub html: String,
-    /// What the marks stand for.
+    /// The source map of the marks.
     pub map: SourceMap,
-    /// The template that it was made with, for what is traced back to no element of it.
+    /// The template it was rendered from: the location of problems that belong to no element.
     pub template: Location,
 }
 
 impl Renderer {
-    /// Makes a portal ready to render with that theme. `None` when a template cannot be read; that,
-    /// and whatever else is wrong with the theme, is told.
+    /// Creates a renderer from a portal and a theme. Reports all problems of the theme; returns `None` if
+    /// a template cannot be parsed.
     pub fn new(portal: Portal, files: &ThemeFiles, diagnostics: &mut Diagnostics) -> Option<Self> {
         let portal = Arc::new(portal);
         let theme = Theme::new(files, &portal, diagnostics)?;
@@ -47,37 +47,37 @@ impl Renderer {
         Some(Self { portal, theme, lists, plan, checks: Checks::default() })
     }
 
-    /// The same, whose accessibility statement says how its pages are checked.
+    /// Sets the checks that the accessibility statement describes.
     #[must_use]
     pub fn with_checks(self, checks: Checks) -> Self {
         Self { checks, ..self }
     }
 
-    /// The portal.
+    /// Returns the portal.
     #[must_use]
     pub fn portal(&self) -> &Portal {
         &self.portal
     }
 
-    /// Every page, in the order of their addresses, each of which is there once.
+    /// Returns every page, in order of address, without duplicates.
     #[must_use]
     pub fn pages(&self) -> &[Page] {
         self.plan.pages()
     }
 
-    /// The page at that address.
+    /// Returns the page at that address.
     #[must_use]
     pub fn page(&self, address: &Address) -> Option<&Page> {
         self.plan.page(address)
     }
 
-    /// The address of the theme's stylesheet.
+    /// Returns the address of the theme's stylesheet.
     #[must_use]
     pub fn stylesheet(&self) -> Option<&Address> {
         self.theme.assets().address(super::STYLESHEET)
     }
 
-    /// The name of everything a page is made from. The same key, the same page.
+    /// Returns the key of a page, without rendering it.
     #[must_use]
     pub fn key(&self, page: &Page) -> PageKey {
         let mut inputs = self.inputs(page);
@@ -88,7 +88,7 @@ impl Renderer {
     /// Renders a page.
     ///
     /// # Errors
-    /// When its template lacks something it asks for.
+    /// The template asks for something that does not exist, or cannot be filled.
     pub fn render(&self, page: &Page) -> Result<RenderedPage, Diagnostics> {
         let mut inputs = self.inputs(page);
         let view = page.gather(&mut inputs);
@@ -99,7 +99,7 @@ impl Renderer {
         Ok(RenderedPage { key, address: page.address.clone(), html, map, template })
     }
 
-    /// What the marks of a page stand for now, for a page that was rendered before under the same key.
+    /// Returns the current source map of a page that was rendered earlier under the same key.
     #[must_use]
     pub fn map(&self, page: &Page) -> SourceMap {
         let mut inputs = self.inputs(page);
@@ -107,9 +107,9 @@ impl Renderer {
         SourceMap::new(inputs.source_texts, Arc::clone(self.theme.templates()))
     }
 
-    /// Everything of the site that is no page: the assets, the files of items, the site map,
-    /// `robots.txt`, and those of `static/`, whose paths from the portal's root `statics` lists.
-    /// One that would take another's place is told and left out.
+    /// Returns the files that are not pages: assets, files of items, site map, `robots.txt`, and
+    /// the files of `static/`, whose paths from the portal's root are in `statics`. Reports and skips a
+    /// static file whose address is taken.
     pub fn files(&self, statics: &[String], diagnostics: &mut Diagnostics) -> Vec<OutputFile> {
         files::of(&self.portal, &self.theme, &self.plan, statics, diagnostics)
     }

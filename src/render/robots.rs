@@ -1,8 +1,8 @@
-//! What robots may read: everything.
+//! `robots.txt`, which allows everything.
 
 use crate::config::Site;
 
-/// The text of `robots.txt`.
+/// Returns the text of `robots.txt`.
 #[must_use]
 pub fn of(site: &Site) -> String {
     let base = site.base_url.as_str().trim_end_matches('/');

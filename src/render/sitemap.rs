@@ -1,4 +1,4 @@
-//! The map of the site for search engines: every page with content, with the same page in the other
+//! The XML site map for search engines: every page with content, with its alternates in other
 //! languages. Source: sitemaps.org 0.9 and Google's `xhtml:link` alternates.
 
 use std::collections::BTreeMap;
@@ -15,11 +15,11 @@ use crate::{
     resolve::Portal,
 };
 
-/// The text of `sitemap.xml`.
+/// Returns the text of `sitemap.xml`.
 #[must_use]
 pub fn of(portal: &Portal, plan: &SitePlan) -> String {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
-    // Writing to memory does not fail; an error would be lost with the writer.
+    // Writing to memory does not fail.
     let _ = write(portal, plan, &mut writer);
     String::from_utf8(writer.into_inner()).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! From the template engine's errors to diagnostics.
+//! Template engine errors → diagnostics.
 
 use tera::{Error, ErrorKind, Tera};
 
@@ -12,11 +12,11 @@ use crate::{
     source::Lines,
 };
 
-/// The code that an error is told as, and the text that its places are in.
+/// The code to report an error as, and the text that its locations refer to.
 type ErrorContext = (&'static Code, TemplateText);
 
-/// Everything that keeps templates from being read: the syntax of each, then, where all can be
-/// read, what they name of each other.
+/// Returns all errors that prevent templates from being compiled: syntax errors of each template,
+/// then, if there are none, references between templates that do not resolve.
 pub(super) fn of_all(templates: &Templates, engine: impl Fn() -> Tera) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     let written = (problems::TEMPLATE_UNREADABLE, TemplateText::Source);
@@ -35,7 +35,7 @@ pub(super) fn of_all(templates: &Templates, engine: impl Fn() -> Tera) -> Diagno
     diagnostics
 }
 
-/// What an error of the engine says, at its place in the template.
+/// Converts an engine error to diagnostics at its location in the template.
 pub(super) fn convert(error: &Error, templates: &Templates, context: ErrorContext) -> Diagnostics {
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
@@ -56,8 +56,8 @@ pub(super) fn convert(error: &Error, templates: &Templates, context: ErrorContex
     }
 }
 
-/// The engine tells names that lead nowhere in one text, a report after the other:
-/// `error: Unknown filter …`, and under it ` --> template:line:column`.
+/// Parses the engine's text for unresolved names, which contains one report after another:
+/// `error: Unknown filter …`, then ` --> template:line:column`.
 fn of_reports(text: &str, templates: &Templates, codes: ErrorContext) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     for report in text.split("\n\n").filter(|report| !report.starts_with("note:")) {
@@ -80,7 +80,7 @@ fn of_reports(text: &str, templates: &Templates, codes: ErrorContext) -> Diagnos
     diagnostics
 }
 
-/// The byte at a line and a column, both from 1 and the column in characters.
+/// Returns the byte offset of a line and column, both from 1, the column in characters.
 fn offset_of(
     templates: &Templates,
     reading: TemplateText,

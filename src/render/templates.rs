@@ -1,4 +1,4 @@
-//! The texts of a theme's templates, as written and as the engine reads them.
+//! The texts of a theme's templates: the source, and the marked text that the engine compiles.
 
 use std::{collections::BTreeMap, ops::Range};
 
@@ -8,30 +8,30 @@ use crate::{
     source::{FileId, Span},
 };
 
-/// The templates of a theme, by their names; their order numbers them.
+/// The templates of a theme by name. Their index in this order is their number in marks.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Templates(BTreeMap<String, Template>);
 
 /// A template.
 #[derive(Debug, PartialEq, Eq)]
 struct Template {
-    /// Where its text was read, if among the portal's own files.
+    /// The file it was read from, if it is one of the portal's own files.
     file: Option<FileId>,
     text: String,
     marked: MarkedTemplate,
 }
 
-/// Which of a template's two texts a place is in.
+/// The text of a template that a location refers to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum TemplateText {
-    /// The one that its author wrote.
+    /// The text as written by its author.
     Source,
-    /// The one whose start tags are marked.
+    /// The text with marks in its start tags.
     Marked,
 }
 
 impl Templates {
-    /// The templates among the files of a theme. One that is not text is told.
+    /// Collects the templates of a theme. Reports those that are not text.
     pub(super) fn of(files: &ThemeFiles, diagnostics: &mut Diagnostics) -> Self {
         let mut templates = Self::default();
         for (name, file) in files.templates() {
@@ -50,8 +50,8 @@ impl Templates {
         templates
     }
 
-    /// The place of bytes of a template as its author wrote it: in the portal's file, or the path of
-    /// one that is built into the program.
+    /// Returns the location of a byte range of a template's source: a span in the portal's file, or
+    /// the path of a template that is built into the program.
     pub(super) fn place(&self, template: &str, range: Range<usize>) -> Location {
         match self.0.get(template).and_then(|template| template.file) {
             Some(file) => Location::Span(Span::new(file, range.start, range.end)),
@@ -59,7 +59,8 @@ impl Templates {
         }
     }
 
-    /// The place of the start tag at that byte of the template of that number: its `<` and name.
+    /// Returns the location of the start tag (its `<` and name) at a byte offset of the template with
+    /// that number. `None` if there is none.
     pub(super) fn tag(&self, number: usize, offset: usize) -> Option<Location> {
         let (name, template) = self.0.iter().nth(number)?;
         let inside = template.text.get(offset..)?.strip_prefix('<')?;
@@ -67,17 +68,17 @@ impl Templates {
         Some(self.place(name, offset..offset + 1 + length.unwrap_or(inside.len())))
     }
 
-    /// The name and the text of each.
+    /// Returns the name and text of each template.
     pub(super) fn texts(&self, reading: TemplateText) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(move |(name, template)| (name.as_str(), template.text(reading)))
     }
 
-    /// The text of a template.
+    /// Returns the text of a template.
     pub(super) fn text(&self, template: &str, reading: TemplateText) -> Option<&str> {
         self.0.get(template).map(|template| template.text(reading))
     }
 
-    /// The bytes of a template's text, as its author wrote it, that these bytes stand for.
+    /// Converts a byte range of a template's text to a byte range of its source.
     pub(super) fn source_range(
         &self,
         template: &str,

@@ -1,4 +1,4 @@
-//! The theme, made ready for one portal.
+//! The theme, compiled for one portal.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -16,9 +16,9 @@ use crate::{
     source::Fingerprint,
 };
 
-/// Templates and assets, made ready for one portal: templates speak its languages.
+/// Templates and assets, compiled for one portal and its languages.
 pub struct Theme {
-    /// One engine for each language, so that `t` speaks it wherever it is called.
+    /// One engine per language, so that `t` uses that language wherever it is called.
     engines: BTreeMap<Language, Tera>,
     templates: Arc<Templates>,
     assets: Arc<Assets>,
@@ -26,8 +26,8 @@ pub struct Theme {
 }
 
 impl Theme {
-    /// Reads the templates, gathers the assets, and holds the palette to its contrasts. `None` when
-    /// a template cannot be read, which has been told.
+    /// Compiles the templates, collects the assets, and checks the contrast of the portal's colours.
+    /// Reports problems; returns `None` if a template cannot be compiled.
     pub fn new(files: &ThemeFiles, portal: &Arc<Portal>, diagnostics: &mut Diagnostics) -> Option<Self> {
         let styles = palette::of(&portal.site, files, diagnostics);
         let assets = Arc::new(Assets::of(files, &styles, diagnostics));
@@ -59,10 +59,10 @@ impl Theme {
         Some(Self { engines, templates, assets, fingerprint })
     }
 
-    /// Fills a view's template in that language. The page bears its marks.
+    /// Renders a view's template in that language. The HTML contains source marks.
     ///
     /// # Errors
-    /// When the template lacks something it asks for, at the place where it asks.
+    /// The template asks for something that does not exist; the diagnostics have the location.
     pub fn render(&self, view: View<'_>, language: Language) -> Result<String, Diagnostics> {
         let template = view.template;
         let filled = view.context().and_then(|context: Context| match self.engines.get(&language) {
@@ -73,20 +73,20 @@ impl Theme {
         filled.map_err(|error| template_errors::convert(&error, &self.templates, unfilled))
     }
 
-    /// The templates, to trace elements back to.
+    /// Returns the templates, for source maps.
     pub(super) fn templates(&self) -> &Arc<Templates> {
         &self.templates
     }
 
-    /// The files that pages draw on.
+    /// Returns the assets.
     #[must_use]
     pub fn assets(&self) -> &Assets {
         &self.assets
     }
 
-    /// What a page's key holds of the template it is made with, of the site's settings and of its
-    /// strings. It covers the whole theme: a template may extend, include and call any other, and
-    /// which ones is known to the engine alone.
+    /// Returns the part of a page's key that depends on the theme, the site's settings and its strings. It
+    /// covers the whole theme, because only the engine knows which other templates a template extends,
+    /// includes or calls.
     #[must_use]
     pub fn fingerprint(&self, _template: &str) -> Fingerprint {
         self.fingerprint

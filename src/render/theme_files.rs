@@ -1,4 +1,4 @@
-//! The files that a theme is made of.
+//! The files of a theme.
 
 use std::{borrow::Cow, collections::BTreeMap};
 
@@ -11,21 +11,21 @@ use crate::source::{FileId, Fingerprint};
 #[folder = "themes/parvis"]
 struct Embedded;
 
-/// The files of a theme, by their path from its folder (`pages/home.html`).
+/// The files of a theme by their path from its folder (`pages/home.html`).
 #[derive(Clone, Debug, Default)]
 pub struct ThemeFiles(BTreeMap<String, ThemeFile>);
 
 /// A file of a theme.
 #[derive(Clone, Debug)]
 pub struct ThemeFile {
-    /// What it holds.
+    /// Content.
     pub bytes: Cow<'static, [u8]>,
-    /// Its number among the portal's own files; none where it is built into the program.
+    /// Its id among the portal's own files; `None` if it is built into the program.
     pub source: Option<FileId>,
 }
 
 impl ThemeFiles {
-    /// The files of the theme that is built into the program.
+    /// Returns the files of the theme that is built into the program.
     #[must_use]
     pub fn built_in() -> Self {
         let file = |path: Cow<'static, str>| {
@@ -35,18 +35,18 @@ impl ThemeFiles {
         Self(Embedded::iter().filter_map(file).collect())
     }
 
-    /// Puts a file in the place of the built-in one of that path, or beside them.
+    /// Adds a file, or replaces the file with that path.
     pub fn insert(&mut self, path: impl Into<String>, bytes: impl Into<Vec<u8>>, source: Option<FileId>) {
         self.0.insert(path.into(), ThemeFile { bytes: Cow::Owned(bytes.into()), source });
     }
 
-    /// The file of that path.
+    /// Returns the file with that path.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&ThemeFile> {
         self.0.get(path)
     }
 
-    /// The files of a folder with their path in it, in the order of their paths.
+    /// Returns the files of a folder with their path in it, in order of path.
     pub fn under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a ThemeFile)> {
         self.0.iter().filter_map(move |(path, file)| {
             let inside = path.strip_prefix(folder)?.strip_prefix('/')?;
@@ -54,14 +54,14 @@ impl ThemeFiles {
         })
     }
 
-    /// The templates, by their path.
+    /// Returns the templates by path.
     pub fn templates(&self) -> impl Iterator<Item = (&str, &ThemeFile)> {
         let is_template =
             |path: &str| std::path::Path::new(path).extension().is_some_and(|end| end == "html");
         self.0.iter().map(|(path, file)| (path.as_str(), file)).filter(move |(path, _)| is_template(path))
     }
 
-    /// The hash of all paths and what they hold.
+    /// Returns a hash of all paths and contents.
     #[must_use]
     pub fn fingerprint(&self) -> Fingerprint {
         Fingerprint::of_parts(self.0.iter().flat_map(|(path, file)| [path.as_bytes(), &file.bytes]))
@@ -69,7 +69,7 @@ impl ThemeFiles {
 }
 
 impl ThemeFile {
-    /// What it holds, as text.
+    /// Returns the content as text; `None` if it is not UTF-8.
     #[must_use]
     pub fn text(&self) -> Option<&str> {
         std::str::from_utf8(&self.bytes).ok()

@@ -1,4 +1,4 @@
-//! How a page words what it reads: texts, dates, numbers, strings.
+//! The formatting of inputs for a page: texts, dates, numbers, interface strings.
 
 use super::{DateView, Html, LocalizedText, PageInputs, SourceAttribute};
 use crate::{
@@ -7,15 +7,15 @@ use crate::{
 };
 
 impl PageInputs<'_> {
-    /// The words of a localized value for this page: in its language where given, else in the
-    /// official one, marked.
+    /// Returns the text of a localized value: in the page's language, else in the official one, with its
+    /// `lang`.
     #[must_use]
     pub fn localized(&self, text: &Localized<String>) -> Option<LocalizedText> {
         let (language, _) = text.best(self.language, self.portal.official_language())?;
         self.localized_in(text, language)
     }
 
-    /// The words of a localized value in that very language.
+    /// Returns the text of a localized value in that language only.
     #[must_use]
     pub fn localized_in(&self, text: &Localized<String>, language: Language) -> Option<LocalizedText> {
         text.spanned(language).map(|text| self.localized_text(language, text, self.src(text.span)))
@@ -27,44 +27,44 @@ impl PageInputs<'_> {
         LocalizedText { text, lang, src }
     }
 
-    /// A text in the page's own language with that language's typography.
+    /// Returns a text in the page's language, with the typography of that language.
     #[must_use]
     pub fn typeset(&self, text: &str) -> String {
         self.localized_text(self.language, text, SourceAttribute::default()).text
     }
 
-    /// An interface string of the page's language.
+    /// Returns an interface string in the page's language.
     #[must_use]
     pub fn string(&self, id: &str) -> String {
         self.string_in(self.language, id)
     }
 
-    /// An interface string of any language of the site.
+    /// Returns an interface string in any language of the site.
     #[must_use]
     pub fn string_in(&self, language: Language, id: &str) -> String {
         self.localization(language).strings().format(id, &Arguments::new())
     }
 
-    /// An interface string of the page's language, filled.
+    /// Formats an interface string in the page's language.
     #[must_use]
     pub fn format(&self, id: &str, arguments: &Arguments<'_>) -> String {
         self.localization(self.language).strings().format(id, arguments)
     }
 
-    /// What a language is called in the page's language.
+    /// Returns the name of a language in the page's language.
     #[must_use]
     pub fn language_name(&self, language: Language) -> String {
         self.string(&format!("language-{language}"))
     }
 
-    /// What a language calls itself, where its name stands alone.
+    /// Returns the name of a language in that language, capitalized.
     #[must_use]
     pub fn endonym(&self, language: Language) -> String {
         let name = self.string_in(language, &format!("language-{language}"));
         self.localization(language).locale().capitalized(&name).into_owned()
     }
 
-    /// A date in words.
+    /// Formats a date.
     #[must_use]
     pub fn date(&self, date: &PartialDate) -> DateView {
         let locale = self.locale();
@@ -75,7 +75,7 @@ impl PageInputs<'_> {
         }
     }
 
-    /// A period in words.
+    /// Formats a period.
     #[must_use]
     pub fn period(&self, period: &Period) -> DateView {
         let locale = self.locale();
@@ -83,13 +83,13 @@ impl PageInputs<'_> {
         DateView { text: locale.period(period), html, datetime: None }
     }
 
-    /// A number with the decimals it was stated with.
+    /// Formats a number with the decimals it was written with.
     #[must_use]
     pub fn number(&self, number: &Decimal) -> String {
         self.locale().number(number)
     }
 
-    /// A count.
+    /// Formats a count.
     #[must_use]
     pub fn count(&self, count: usize) -> String {
         self.locale().count(count as u64)

@@ -1,4 +1,4 @@
-//! What a code means, for a person at a terminal and for the pages of the documentation.
+//! Explanations of codes, for the terminal and the documentation.
 
 use std::fmt::Write;
 
@@ -11,7 +11,7 @@ use crate::{
 /// Maximum length of a line on a terminal, in characters.
 const MAX_LINE_CHARS: usize = 88;
 
-/// The families of codes, by the letter they begin with, each with the message that names it.
+/// Families of codes: the first letter, and the id of the message that names it.
 const FAMILIES: &[(char, &str)] = &[
     ('G', "family-government"),
     ('L', "family-languages"),
@@ -21,7 +21,7 @@ const FAMILIES: &[(char, &str)] = &[
     ('T', "family-theme"),
 ];
 
-/// The explanation in the language of the messages, set as that language is.
+/// Returns the explanation in the language of the messages, with its typography.
 pub(super) fn explanation(code: &Code, messages: &Messages) -> Explanation {
     let [english, french] = Explanation::both(code);
     let mut explanation = if messages.language() == Language::ENGLISH { english } else { french };
@@ -39,7 +39,7 @@ fn severity(code: &Code, messages: &Messages) -> String {
     }))
 }
 
-/// One code explained, for a terminal.
+/// Renders the explanation of one code for a terminal.
 #[must_use]
 pub fn explained(code: &Code, messages: &Messages) -> String {
     let explanation = explanation(code, messages);
@@ -63,7 +63,7 @@ pub fn explained(code: &Code, messages: &Messages) -> String {
     text
 }
 
-/// Every code with what it says, family by family, for a terminal.
+/// Renders the list of codes with their summaries, by family, for a terminal.
 #[must_use]
 pub fn listed(codes: &[&Code], messages: &Messages) -> String {
     let mut text = String::new();
@@ -84,7 +84,7 @@ pub fn listed(codes: &[&Code], messages: &Messages) -> String {
     text
 }
 
-/// The pages of the documentation: the name of each file with its Markdown, one a family.
+/// Renders the pages of the documentation, one per family: file name and Markdown.
 #[must_use]
 pub fn pages(codes: &[&Code], messages: &Messages) -> Vec<(String, String)> {
     let mut pages = Vec::new();
@@ -120,7 +120,7 @@ fn chapter(page: &mut String, code: &Code, messages: &Messages) {
     }
 }
 
-/// Writes paragraphs moved in and broken into lines at spaces.
+/// Writes paragraphs, indented and wrapped at spaces.
 fn paragraphs(text: &mut String, words: &str, indent: &str) {
     for (at, paragraph) in words.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()).enumerate() {
         if at > 0 {

@@ -1,4 +1,4 @@
-//! Problems worded in one language, with lines and columns.
+//! Problems formatted in one language, with lines and columns.
 
 use serde::Serialize;
 
@@ -8,63 +8,64 @@ use crate::{
     source::Sources,
 };
 
-/// Everything found, as machines read it.
+/// All problems, serialized for programs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FormattedDiagnostics {
-    /// In the order of files, places and codes.
+    /// Sorted by file, location and code.
     pub findings: Vec<FormattedDiagnostic>,
 }
 
 /// One problem.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FormattedDiagnostic {
-    /// The file, relative to the portal's root; where no file is to blame, the page's address, relative
-    /// to the site's root.
+    /// File, relative to the portal's root; for a problem without a source file, the page's
+    /// address, relative to the site's root.
     pub file: String,
-    /// The line, from 1; 1 where the file as a whole is meant.
+    /// Line, from 1; 1 for a problem of the whole file.
     pub line: usize,
-    /// The column in characters, from 1.
+    /// Column in characters, from 1.
     pub column: usize,
-    /// The stable code.
+    /// Stable code of the rule.
     pub rule: &'static str,
-    /// The success criteria of WCAG that are not met, by number; none for what is not of accessibility.
+    /// Numbers of the WCAG success criteria that are not met; empty if the problem is not about
+    /// accessibility.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub wcag: Vec<&'static str>,
-    /// The rules of the W3C's Accessibility Conformance Testing that find it, by id.
+    /// Ids of the corresponding rules of the W3C's Accessibility Conformance Testing.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub act: Vec<&'static str>,
-    /// How much a problem of accessibility stands in the way: `minor` to `critical`.
+    /// Impact of an accessibility problem: `minor` to `critical`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub impact: Option<&'static str>,
-    /// `error` or `warning`. A warning of accessibility is for a person to look at.
+    /// `error` or `warning`. A person must review an accessibility warning.
     pub severity: &'static str,
-    /// What is wrong.
+    /// Description of the problem.
     pub message: String,
-    /// What to do.
+    /// Suggested fix.
     pub help: Option<String>,
-    /// A selector that leads to the element of the page.
+    /// CSS selector of the element in the page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub selector: Option<String>,
-    /// The page that it was seen in, where `file` is not that page itself.
+    /// Page where the problem was found; `None` if `file` is that page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<PageLocation>,
 }
 
-/// The page that a problem was seen in.
+/// Location of a problem in a page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PageLocation {
-    /// Its address, relative to the site's root: `fr/nouvelles/`.
+    /// Address, relative to the site's root: `fr/nouvelles/`.
     pub address: String,
-    /// The line of the element's start tag, from 1.
+    /// Line of the element's start tag, from 1.
     pub line: usize,
-    /// The column of it in characters, from 1.
+    /// Column of the element's start tag in characters, from 1.
     pub column: usize,
-    /// On how many pages the same was seen; this one is the first of them.
+    /// Number of pages with the same problem; this is the first of them.
     pub pages: usize,
 }
 
 impl FormattedDiagnostics {
-    /// Words what was found.
+    /// Formats diagnostics in the language of the messages.
     #[must_use]
     pub fn of(diagnostics: &Diagnostics, sources: &Sources, messages: &Messages) -> Self {
         Self {
@@ -109,9 +110,9 @@ impl FormattedDiagnostic {
     }
 }
 
-/// An address as machines follow it: from the site's root, and so without the slash that people are
-/// shown: a site is often published under a path, and what reads a `uri` of SARIF or a `file` takes a
-/// slash at its start for the root of the host or of the disk.
+/// Returns an address relative to the site's root, without the leading slash shown to people. A
+/// site is often published under a path, and readers of a SARIF `uri` or a `file` interpret a
+/// leading slash as the root of the host or of the disk.
 fn from_root(address: &str) -> String {
     match address.trim_start_matches('/') {
         "" => "./".to_owned(),

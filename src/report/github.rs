@@ -1,11 +1,11 @@
-//! Findings as GitHub Actions workflow commands.
+//! Problems as GitHub Actions workflow commands.
 //! Source: GitHub, "Workflow commands for GitHub Actions".
 
 use std::fmt::Write;
 
 use super::FormattedDiagnostics;
 
-/// One command a line.
+/// Renders one command per line.
 pub(super) fn write(findings: &FormattedDiagnostics) -> String {
     let mut text = String::new();
     for it in &findings.findings {

@@ -1,4 +1,4 @@
-//! Problems as HTML, for the preview to lay over the page.
+//! Problems as HTML, shown over the page by the preview.
 
 use serde::Serialize;
 
@@ -23,7 +23,7 @@ struct OverlayProblem {
     help: Option<String>,
 }
 
-/// The line that a problem is on: what is wrong in it, and what is around that.
+/// Source line of a problem, split around the part to highlight.
 #[derive(Serialize)]
 struct Excerpt {
     before: String,
@@ -40,7 +40,7 @@ struct PanelView {
 #[derive(Serialize)]
 struct PanelProblem {
     severity: &'static str,
-    /// The id of the message that names the severity.
+    /// Id of the message that names the severity.
     severity_label: &'static str,
     selector: String,
     message: String,
@@ -49,8 +49,8 @@ struct PanelProblem {
     help: String,
 }
 
-/// The problems of that severity as a section with a list, each with its location, its line and what to do;
-/// empty where there are none.
+/// Renders the problems of one severity as a section with a list: location, source line and help.
+/// Empty if there are none.
 #[must_use]
 pub fn overlay(
     diagnostics: &Diagnostics,
@@ -74,8 +74,8 @@ pub fn overlay(
     fill("overlay.html", &OverlayView { problems }, messages)
 }
 
-/// The problems of the current page as a list that unfolds: each with the selector of its element in
-/// `data-selector`, its location and what to do; empty where there are none.
+/// Renders the problems of the current page as a collapsible list: location and help, and the
+/// selector of the element in `data-selector`. Empty if there are none.
 #[must_use]
 pub fn panel(diagnostics: &Diagnostics, sources: &Sources, messages: &Messages) -> String {
     if diagnostics.is_empty() {

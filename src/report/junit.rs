@@ -1,5 +1,5 @@
-//! Findings as `JUnit` XML, which CI servers show as tests. Source: the schema that Jenkins and its kin
-//! read, as kept by the Apache Ant and Surefire projects.
+//! Problems as `JUnit` XML, which CI servers show as tests. Source: the schema of the Apache Ant
+//! and Surefire projects, which Jenkins and other servers read.
 
 use std::collections::BTreeMap;
 
@@ -10,15 +10,15 @@ use quick_xml::{
 
 use super::{FormattedDiagnostic, FormattedDiagnostics};
 
-/// One suite for each file that something was found in, one case for each finding: an error fails, a
-/// warning passes and says itself in the case's output. Without any, one case that passes.
+/// Renders one suite for each file with problems and one case for each problem. An error fails; a
+/// warning passes and is in the case's output. Without problems, one case passes.
 pub(super) fn write(findings: &FormattedDiagnostics) -> String {
     let mut files: BTreeMap<&str, Vec<&FormattedDiagnostic>> = BTreeMap::new();
     for finding in &findings.findings {
         files.entry(&finding.file).or_default().push(finding);
     }
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 2);
-    // Writing to memory does not fail; what would be said of it is lost with the writer.
+    // Writing to memory does not fail.
     let _ = suites(&files, &mut writer);
     let mut text = String::from_utf8(writer.into_inner()).unwrap_or_default();
     text.push('\n');
@@ -87,7 +87,7 @@ fn test_case(file: &str, finding: &FormattedDiagnostic, writer: &mut Writer<Vec<
     writer.write_event(Event::End(BytesEnd::new("testcase")))
 }
 
-/// What XML may hold: its version 1.0 has no control characters but tab and line ends.
+/// Removes the control characters that XML 1.0 does not allow: all but tabs and line ends.
 fn printable(text: &str) -> String {
     text.chars().filter(|it| matches!(it, '\t' | '\n' | '\r') || !it.is_control()).collect()
 }

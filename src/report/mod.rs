@@ -1,6 +1,6 @@
-//! How problems are told: to a person at a terminal, to a machine, to a code host.
+//! Output formats of problems, for people and programs.
 //!
-//! Each format takes the [`FormattedDiagnostics`] and gives text; whoever runs the command prints it.
+//! Each format returns text; the command prints it.
 
 mod explanation;
 mod formatted;
@@ -19,22 +19,22 @@ pub use templates::page;
 
 use crate::{diagnostic::Diagnostics, locale::Messages, source::Sources};
 
-/// The formats that problems are told in.
+/// Output format of problems.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
-    /// For people: the source line, underlined, and what to do.
+    /// Text for people: the underlined source line and help.
     Text,
-    /// For machines.
+    /// JSON for programs.
     Json,
-    /// For GitHub Actions: annotations on the lines of a change.
+    /// Annotations on the lines of a change, for GitHub Actions.
     Github,
-    /// For code hosts and editors.
+    /// SARIF, for code hosts and editors.
     Sarif,
-    /// For CI servers.
+    /// `JUnit` XML, for CI servers.
     Junit,
 }
 
-/// Tells `found` in that format. `color` is whether the text may carry terminal colours.
+/// Renders problems in the given format. `color` allows terminal colours in text.
 #[must_use]
 pub fn format(
     diagnostics: &Diagnostics,

@@ -1,4 +1,4 @@
-//! Findings as SARIF, which code hosts and editors read. Source: OASIS, Static Analysis Results
+//! Problems as SARIF, for code hosts and editors. Source: OASIS, Static Analysis Results
 //! Interchange Format 2.1.0.
 
 use std::collections::BTreeMap;
@@ -14,7 +14,7 @@ use crate::{
 
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
-/// One log with one run; each code that was found is described in the language of the messages.
+/// Renders one log with one run. Each code found is described in the language of the messages.
 pub(super) fn write(
     diagnostics: &Diagnostics,
     findings: &FormattedDiagnostics,
@@ -43,7 +43,7 @@ pub(super) fn write(
     format!("{log:#}\n")
 }
 
-/// What a code means, why it matters and how to mend it.
+/// Returns the description of a code: its meaning, its reason and how to fix it.
 fn rule(code: &Code, messages: &Messages) -> Value {
     let explanation = explanation(code, messages);
     let (mut text, mut markdown) = (explanation.summary.clone(), explanation.summary.clone());
@@ -74,7 +74,7 @@ fn rule(code: &Code, messages: &Messages) -> Value {
     rule
 }
 
-/// A name as SARIF wants it, in `PascalCase`: section 3.49.7.
+/// Converts a name to `PascalCase`, as section 3.49.7 of SARIF requires.
 fn name(kebab: &str) -> String {
     kebab
         .split('-')

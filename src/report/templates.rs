@@ -1,4 +1,4 @@
-//! The HTML that the program writes for people: embedded templates, filled with autoescape on.
+//! HTML reports: embedded templates, filled with autoescape on.
 
 use std::{
     collections::BTreeMap,
@@ -10,7 +10,7 @@ use tera::{Context, Kwargs, State, Tera, TeraResult};
 
 use crate::{diagnostic::Message, locale::Messages, model::Language};
 
-/// The templates by their names.
+/// Templates by name.
 const TEMPLATES: &[(&str, &str)] = &[
     ("page.html", include_str!("templates/page.html")),
     ("overlay.html", include_str!("templates/overlay.html")),
@@ -20,11 +20,11 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("conformance.html", include_str!("templates/conformance.html")),
 ];
 
-/// One engine for each language of the program.
+/// Template engine for each language of the program.
 static ENGINES: LazyLock<BTreeMap<Language, Tera>> =
     LazyLock::new(|| Messages::LANGUAGES.into_iter().map(|language| (language, engine(language))).collect());
 
-/// An engine whose templates call `t(id=…, count=…)` for a message in that language.
+/// Creates an engine with the function `t(id=…, count=…)`, which returns a message in `language`.
 #[expect(
     clippy::expect_used,
     reason = "an embedded template that cannot be parsed is a defect of the program"
@@ -44,10 +44,10 @@ fn engine(language: Language) -> Tera {
     tera
 }
 
-/// Fills a template with the fields of `view`, and with `lang`, the language of the messages.
+/// Fills a template with the fields of `view` and `lang`, the language of the messages.
 ///
 /// # Panics
-/// Never: the fields of each view are those that its template asks for.
+/// Never: the view of each template has the fields it uses.
 #[expect(clippy::expect_used, reason = "a template that asks for another field is a defect of the program")]
 pub(super) fn fill(template: &str, view: &impl Serialize, messages: &Messages) -> String {
     let mut context = Context::from_serialize(view).expect("a view is a map of fields");
@@ -56,8 +56,8 @@ pub(super) fn fill(template: &str, view: &impl Serialize, messages: &Messages) -
     engine.render(template, &context).expect("a view has the fields of its template")
 }
 
-/// A page that needs no other file, to be sent and not to be published: `template` extends `page.html`.
-/// Search engines are told to ignore it.
+/// Renders a self-contained page for sharing, not publishing; `template` extends `page.html`, which
+/// asks search engines not to index it.
 #[must_use]
 pub fn page(template: &str, title: &Message, view: &impl Serialize, messages: &Messages) -> String {
     #[derive(Serialize)]

@@ -1,4 +1,4 @@
-//! A problem drawn for a person: the line, underlined, and what to do.
+//! Problems as text for a terminal: the underlined source line and help.
 
 use annotate_snippets::{
     Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet, renderer::DecorStyle,
@@ -14,13 +14,17 @@ use crate::{
 /// Maximum number of source lines shown for one diagnostic.
 const MAX_LINES: usize = 4;
 
+/// Bytes of the longest line that is drawn whole. Of a longer one, what is around the problem is
+/// drawn: the renderer reads all it is given once for each problem.
+const MAX_LINE_BYTES: usize = 2000;
+
 /// Draws one problem, with an empty line after it.
 pub(crate) fn render(diagnostic: &Diagnostic, sources: &Sources, messages: &Messages, color: bool) -> String {
     let (level, name) = match diagnostic.severity {
         Severity::Error => (Level::ERROR, "severity-error"),
         Severity::Warning => (Level::WARNING, "severity-warning"),
     };
-    // The renderer writes the colon itself; what French has before it goes with the word.
+    // The renderer writes the colon; the space before it in French is part of the word.
     let colon = messages.text(&Message::new("colon"));
     let before = colon.split(':').next().unwrap_or_default();
     let severity = format!("{}[{}]{before}", messages.text(&Message::new(name)), diagnostic.code.id);
@@ -29,6 +33,9 @@ pub(crate) fn render(diagnostic: &Diagnostic, sources: &Sources, messages: &Mess
     let excerpts: Vec<Excerpt<'_>> = excerpts(diagnostic, sources, messages);
     let mut group = Group::with_title(level.primary_title(title.as_str()));
     for excerpt in &excerpts {
+        if let Some(origin) = excerpt.origin() {
+            group = group.element(origin);
+        }
         group = group.element(excerpt.snippet());
     }
     if let Location::Path(path) | Location::Address(path) = &diagnostic.location {
@@ -50,7 +57,8 @@ pub(crate) fn render(diagnostic: &Diagnostic, sources: &Sources, messages: &Mess
     text
 }
 
-/// What is known of a problem of a page beyond its place: where it was seen, what it is held to.
+/// Returns the notes of a page problem: the pages where it was found and the WCAG criteria
+/// concerned.
 fn notes(diagnostic: &Diagnostic, sources: &Sources, messages: &Messages) -> Vec<String> {
     let mut notes = Vec::new();
     let elsewhere =
@@ -70,17 +78,17 @@ fn notes(diagnostic: &Diagnostic, sources: &Sources, messages: &Messages) -> Vec
     notes
 }
 
-/// Whether the place that is shown is in the page itself, and not in what it was made from.
+/// Returns `true` if the location is in the page itself, not in its source.
 fn is_in(page: &str, location: &Location, sources: &Sources) -> bool {
     matches!(location, Location::Span(span) if sources.file(span.file).path() == page)
 }
 
-/// The lines of one file that a problem shows.
+/// Lines of one file to show.
 struct Excerpt<'a> {
     file: &'a SourceFile,
-    /// The bytes of the file from the first line shown to the last.
+    /// Byte range of the lines shown.
     range: std::ops::Range<usize>,
-    /// The number of the first line.
+    /// Number of the first line.
     first: usize,
     marks: Vec<Mark>,
 }
@@ -100,11 +108,23 @@ impl Excerpt<'_> {
             let annotation = mark.kind.span(within(mark.span.start)..within(mark.span.end));
             annotation.label(mark.label.as_deref())
         });
-        Snippet::source(source).path(self.file.path()).line_start(self.first).annotations(marks)
+        let path = self.origin().is_none().then(|| self.file.path());
+        Snippet::source(source).path(path).line_start(self.first).annotations(marks)
+    }
+
+    /// The place of an excerpt that does not begin where its line does, which the renderer cannot
+    /// count from what it is given.
+    fn origin(&self) -> Option<Origin<'_>> {
+        let text = self.file.text();
+        if self.range.start == 0 || text[..self.range.start].ends_with('\n') {
+            return None;
+        }
+        let location = self.file.position(self.marks.first()?.span.start as usize);
+        Some(Origin::path(self.file.path()).line(location.line).char_column(location.column))
     }
 }
 
-/// What a problem shows: its place and the places that explain it, those of one file together.
+/// Returns the excerpts to show: the location and its labels, one excerpt per file.
 fn excerpts<'a>(diagnostic: &Diagnostic, sources: &'a Sources, messages: &Messages) -> Vec<Excerpt<'a>> {
     let Location::Span(primary) = diagnostic.location else { return Vec::new() };
     let mut marks = vec![Mark { kind: AnnotationKind::Primary, span: primary, label: None }];
@@ -117,7 +137,7 @@ fn excerpts<'a>(diagnostic: &Diagnostic, sources: &'a Sources, messages: &Messag
     for mut mark in marks {
         let file = sources.file(mark.span.file);
         let (first, range) = lines(file, mark.span);
-        // Underline what is shown and no more: a long block is marked by its first lines.
+        // A long block is underlined only on the lines shown.
         mark.span =
             Span::new(mark.span.file, mark.span.start as usize, (mark.span.end as usize).min(range.end));
         match excerpts.iter_mut().find(|excerpt| excerpt.file.path() == file.path()) {
@@ -132,10 +152,18 @@ fn excerpts<'a>(diagnostic: &Diagnostic, sources: &'a Sources, messages: &Messag
     excerpts
 }
 
-/// The first line of a place, and the bytes of its lines, at most [`MAX_LINES`] of them.
+/// Returns the first line of a span and the byte range of its lines, at most [`MAX_LINES`].
 fn lines(file: &SourceFile, span: Span) -> (usize, std::ops::Range<usize>) {
     let first = file.position(span.start as usize).line;
     let last = file.position((span.end as usize).max(span.start as usize)).line.min(first + MAX_LINES - 1);
     let lines = file.lines();
-    (first, lines.range(file.text(), first).start..lines.range(file.text(), last).end)
+    let text = file.text();
+    let mut range = lines.range(text, first).start..lines.range(text, last).end;
+    let (start, end) = (span.start as usize, span.end as usize);
+    if range.len() > MAX_LINE_BYTES * MAX_LINES {
+        let from = text.floor_char_boundary(start.saturating_sub(MAX_LINE_BYTES / 2));
+        let to = text.ceil_char_boundary(end.min(start + MAX_LINE_BYTES) + MAX_LINE_BYTES / 2);
+        range = range.start.max(from)..range.end.min(to.max(from));
+    }
+    (first, range)
 }

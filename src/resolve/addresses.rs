@@ -1,4 +1,4 @@
-//! Where every page is.
+//! The addresses of pages.
 
 use std::collections::{BTreeMap, btree_map::Entry};
 
@@ -10,10 +10,10 @@ use crate::{
     source::Span,
 };
 
-/// What the last part of a list's further pages begins with.
+/// The prefix of the last path segment of a list's pages from 2 on.
 const LIST_PAGE: &str = "page-";
 
-/// The address of each page that is an item's or a section's, and the addresses that once were.
+/// The addresses of items, of sections, and former addresses.
 #[derive(Clone, Debug, Default)]
 pub struct Addresses {
     items: BTreeMap<(ItemKey, Language), Address>,
@@ -22,35 +22,35 @@ pub struct Addresses {
 }
 
 impl Addresses {
-    /// The address of an item's page, if it has one in that language.
+    /// Returns the address of an item's page; `None` if it has no page in that language.
     #[must_use]
     pub fn item(&self, key: &ItemKey, language: Language) -> Option<&Address> {
         self.items.get(&(key.clone(), language))
     }
 
-    /// The address of a section.
+    /// Returns the address of a section; `None` if the site does not have it.
     #[must_use]
     pub fn section(&self, section: &Section, language: Language) -> Option<&Address> {
         self.sections.get(&(section.clone(), language))
     }
 
-    /// Every section with its language and address.
+    /// Returns every section with its language and address.
     pub fn sections(&self) -> impl Iterator<Item = (&Section, Language, &Address)> {
         self.sections.iter().map(|((section, language), address)| (section, *language, address))
     }
 
-    /// Every item's page with its language and address.
+    /// Returns every item's page with its language and address.
     pub fn items(&self) -> impl Iterator<Item = (&ItemKey, Language, &Address)> {
         self.items.iter().map(|((key, language), address)| (key, *language, address))
     }
 
-    /// The address of page `number` of the list whose first page is at `first`.
+    /// Returns the address of page `number` of the list whose first page is at `first`.
     #[must_use]
     pub fn list_page(first: &Address, number: usize) -> Address {
         if number == 1 { first.clone() } else { first.join(&format!("{LIST_PAGE}{number}")) }
     }
 
-    /// Whether a list could need that address for one of its further pages.
+    /// Returns `true` if an address is reserved for a list's pages from 2 on.
     fn is_kept_for_list(&self, address: &Address) -> bool {
         let Some((list, page)) = address.as_str().trim_end_matches('/').rsplit_once('/') else {
             return false;
@@ -60,13 +60,13 @@ impl Addresses {
         number.is_some() && self.sections.values().any(|section| *section == list)
     }
 
-    /// Each address that once was, with the one it leads to now.
+    /// Returns each former address with the current one.
     pub fn aliases(&self) -> impl Iterator<Item = (&Address, &Address)> {
         self.aliases.iter()
     }
 }
 
-/// What addresses are given out by, and to whom each was given.
+/// The addresses assigned so far, with the location of the text each comes from.
 struct AddressRegistry<'a> {
     site: &'a Site,
     taken: BTreeMap<Address, Option<Span>>,
@@ -74,7 +74,7 @@ struct AddressRegistry<'a> {
 }
 
 impl AddressRegistry<'_> {
-    /// Takes an address; tells where it is taken already.
+    /// Assigns an address. Reports it and returns `false` if it is already taken.
     fn take(&mut self, address: &Address, by: Option<Span>) -> bool {
         match self.taken.entry(address.clone()) {
             Entry::Vacant(free) => {
@@ -118,13 +118,13 @@ fn own_slug(meta: &ItemMeta, language: Language) -> &str {
     own.map_or(meta.id.name(), Slug::as_str)
 }
 
-/// Where the author wrote what the address ends in.
+/// Returns the location of the text that the last path segment comes from.
 fn slug_place(meta: &ItemMeta, language: Language) -> Span {
     let own = meta.common.slug.as_ref().and_then(|slugs| slugs.spanned(language));
     own.map_or(meta.declared, |slug| slug.span)
 }
 
-/// Gives every page its address, and tells where two would have the same.
+/// Assigns an address to every page, and reports conflicts.
 pub(super) fn of(
     site: &Site,
     items: &Items,
@@ -178,7 +178,7 @@ pub(super) fn of(
     addresses
 }
 
-/// Takes in the addresses that once were. They are kept as pages that lead to the new ones.
+/// Adds the former addresses. They are published as redirects to the current ones.
 fn aliases(items: &Items, addresses: &mut Addresses, registry: &mut AddressRegistry<'_>) {
     for meta in items.metas() {
         let Some(aliases) = &meta.common.aliases else { continue };
@@ -200,7 +200,8 @@ fn aliases(items: &Items, addresses: &mut Addresses, registry: &mut AddressRegis
     }
 }
 
-/// The address that an alias names: a path from the site's root whose parts could not leave it.
+/// Converts an alias to an address: a path from the site's root with safe segments only. `None` if
+/// it is anything else.
 fn alias_address(alias: &str) -> Option<Address> {
     let parts: Vec<&str> = alias.trim_matches('/').split('/').collect();
     let fits = |part: &&str| {
@@ -215,7 +216,7 @@ fn alias_address(alias: &str) -> Option<Address> {
     Some(if is_file { Address::file(parts.join("/")) } else { Address::page(parts) })
 }
 
-/// The sections that the site has: a collection without items has no list.
+/// Returns the sections of the site: an empty collection has no list.
 fn sections(items: &Items, topics: &[Topic]) -> Vec<Section> {
     let mut sections = vec![Section::Home, Section::Timeline];
     let listed = Collection::ALL.iter().filter(|c| !matches!(c, Collection::Commitments | Collection::Pages));

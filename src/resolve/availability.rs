@@ -1,4 +1,4 @@
-//! How an item exists in each language.
+//! The availability of items in each language.
 
 use std::collections::BTreeMap;
 
@@ -9,40 +9,40 @@ use crate::{
     source::Sources,
 };
 
-/// How an item exists in a language.
+/// The availability of an item in a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Availability {
-    /// In its official text.
+    /// Official text.
     Official,
-    /// In a translation.
+    /// Translation.
     Translated {
-        /// What the translation is worth.
+        /// Kind of translation.
         kind: TranslationKind,
-        /// The language it was made from.
+        /// Language it was translated from.
         of: Language,
-        /// Whether the text it was made from has changed since.
+        /// `true` if the source text has changed since.
         outdated: bool,
     },
-    /// With the words of this language around a text in another, because no translation was made.
+    /// Page in this language around a text in another, because there is no translation.
     Fallback {
-        /// The language of the text.
+        /// Language of the text.
         of: Language,
     },
-    /// Not at all, by choice.
+    /// No page, by choice.
     ByChoice,
-    /// Not at all.
+    /// No page.
     Absent,
 }
 
 impl Availability {
-    /// Whether there is a page.
+    /// Returns `true` if there is a page.
     #[must_use]
     pub fn has_page(self) -> bool {
         !matches!(self, Self::ByChoice | Self::Absent)
     }
 }
 
-/// How every item exists in every language.
+/// Returns the availability of every item in every language.
 pub(super) fn of(
     site: &Site,
     items: &Items,
@@ -57,7 +57,8 @@ pub(super) fn of(
     all
 }
 
-/// A commitment's page lies below its plan's: where the plan has none by choice, nor has it.
+/// Makes a commitment unavailable where its plan is unavailable by choice: its page is under the
+/// plan's.
 fn with_plans(all: &mut BTreeMap<ItemKey, BTreeMap<Language, Availability>>) {
     let chosen: Vec<(ItemKey, Language)> = all
         .keys()
@@ -74,8 +75,8 @@ fn with_plans(all: &mut BTreeMap<ItemKey, BTreeMap<Language, Availability>>) {
     }
 }
 
-/// Whether an item is written in a language: its title is, and its body where the text it is made
-/// from has one. A file that only holds the place of a text to come is no text.
+/// Returns `true` if an item is written in a language: its title is, and its body if the source
+/// text has one. A skeleton of a translation is not a text yet.
 fn is_written(meta: &ItemMeta, language: Language, of: Language, sources: &Sources) -> bool {
     meta.common.title.get(language).is_some() && !is_without_body(meta, language, of, sources)
 }

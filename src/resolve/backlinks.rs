@@ -1,15 +1,15 @@
-//! Who names an item.
+//! The references to an item from other items.
 
 use std::collections::BTreeMap;
 
 use crate::model::{AnyRef, FieldContext, ItemKey, Items, Visitor};
 
-/// An item that names another, and the field in which it does.
+/// An item that refers to another, and the field of the reference.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Backlink {
-    /// The item that names.
+    /// Item that contains the reference.
     pub from: ItemKey,
-    /// Its outermost field in which the name stands, such as `leads`.
+    /// Outermost field that contains the reference, such as `leads`.
     pub field: &'static str,
 }
 
@@ -28,7 +28,7 @@ impl Visitor for BacklinkCollector<'_> {
     }
 }
 
-/// For each item, who names it, in the order of collections and ids.
+/// Returns the backlinks of each item, in order of collection and id.
 pub(super) fn of(items: &Items) -> BTreeMap<ItemKey, Vec<Backlink>> {
     let mut links = BTreeMap::new();
     items.each(|meta, item| item.visit(&mut BacklinkCollector { from: &meta.key(), links: &mut links }));

@@ -1,21 +1,21 @@
-//! What is worked out from the items, never typed by hand.
+//! The data computed from items.
 
 use std::collections::BTreeMap;
 
 use super::{Backlink, CommitmentProgress, Moment, PhaseStatus, PlanProgress};
 use crate::model::{ItemId, ItemKey};
 
-/// Everything that is worked out. It stands beside the items, never inside them.
+/// The data computed from items: never written by authors, and kept separate from the items.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Derived {
-    /// How far each commitment has come.
+    /// Progress of each commitment.
     pub commitments: BTreeMap<ItemId, CommitmentProgress>,
-    /// How far each plan has come.
+    /// Progress of each plan.
     pub plans: BTreeMap<ItemId, PlanProgress>,
-    /// The phases of each plan's cycle, in order, and where it is among them.
+    /// Phases of each plan's cycle, in order, with their timing.
     pub phases: BTreeMap<ItemId, Vec<PhaseStatus>>,
-    /// Who names each item.
+    /// Backlinks of each item.
     pub backlinks: BTreeMap<ItemKey, Vec<Backlink>>,
-    /// Everything dated, from the first day to the last.
+    /// Timeline of all dated items, earliest first.
     pub timeline: Vec<Moment>,
 }

@@ -1,4 +1,4 @@
-//! The fields of an item that are given per language: what each says, and where it stands.
+//! The localized fields of an item: their values and locations.
 
 use std::collections::BTreeMap;
 
@@ -12,45 +12,45 @@ use crate::{
     yaml,
 };
 
-/// Words of an item that are given per language, outside the body of its texts. Addresses and names
-/// of files are no words, and not among them.
+/// A localized text field of an item, outside the bodies. URLs and file names are not text and are
+/// excluded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LocalizedField {
-    /// Its name: the fields on the way to it, each value of a list by its code, its period or its
+    /// Name: the path of fields, with each list value identified by its code, its period or its
     /// number (`milestones/C01.2/title`).
     pub name: String,
-    /// Whether it is Markdown, which may have several paragraphs.
+    /// `true` if it is Markdown, which can have several paragraphs.
     pub prose: bool,
-    /// What it says in each language, and where.
+    /// Value in each language.
     pub values: BTreeMap<Language, FieldValue>,
-    /// The way to it in `item.yaml`.
+    /// Path in `item.yaml`.
     pub path: Vec<String>,
 }
 
-/// What a field says in a language.
+/// The value of a field in a language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldValue {
-    /// The words, as they were written.
+    /// Text, as written.
     pub text: String,
-    /// Whether they stand in `item.yaml`; else in the front matter of the language's text.
+    /// `true` if it is in `item.yaml`; `false` if it is in the language's front matter.
     pub with_facts: bool,
 }
 
 impl LocalizedField {
-    /// What it says in that language; nothing where it says nothing.
+    /// Returns the trimmed value in that language; `None` if it is missing or empty.
     #[must_use]
     pub fn get(&self, language: Language) -> Option<&str> {
         self.values.get(&language).map(|value| value.text.trim()).filter(|text| !text.is_empty())
     }
 
-    /// Whether it goes with the body of the text: the title or the summary of the item.
+    /// Returns `true` if the field belongs with the body: the title or the summary of the item.
     #[must_use]
     pub fn is_of_text(&self) -> bool {
         matches!(self.name.as_str(), "title" | "summary")
     }
 }
 
-/// The `item.yaml` of an item, where it has one.
+/// Returns the `item.yaml` of an item; `None` if it has none.
 #[must_use]
 pub fn facts(meta: &ItemMeta, sources: &Sources) -> Option<FileId> {
     let file = meta.declared.file;
@@ -58,7 +58,8 @@ pub fn facts(meta: &ItemMeta, sources: &Sources) -> Option<FileId> {
         .then_some(file)
 }
 
-/// The place of a file's YAML: all of it, or the front matter of a text; nothing where a text has none.
+/// Returns the span of a file's YAML: the whole file, or the front matter of a text. `None` if a
+/// text has no front matter.
 #[must_use]
 pub fn yaml_of(file: FileId, sources: &Sources) -> Option<Span> {
     let source = sources.file(file);
@@ -69,8 +70,7 @@ pub fn yaml_of(file: FileId, sources: &Sources) -> Option<Span> {
     Some(Span::new(file, front.start, front.end))
 }
 
-/// Every field of an item that is given per language, title and summary first, in the order of the
-/// model.
+/// Returns every localized field of an item, title and summary first, in the order of the model.
 #[must_use]
 pub fn fields(meta: &ItemMeta, sources: &Sources) -> Vec<LocalizedField> {
     let read = |file: FileId| {
@@ -82,7 +82,7 @@ pub fn fields(meta: &ItemMeta, sources: &Sources) -> Vec<LocalizedField> {
     fields_of(meta.collection, facts.as_ref(), &fronts.collect::<Vec<_>>())
 }
 
-/// The same, from what was read: the facts, and the front matter of each text.
+/// Returns the localized fields from parsed YAML: the facts, and the front matter of each text.
 #[must_use]
 pub fn fields_of(
     collection: Collection,
@@ -111,7 +111,8 @@ struct FieldWalker {
 }
 
 impl FieldWalker {
-    /// One field, with what the front matter of each text says of it.
+    /// Adds the localized values of one field, from the facts and from the front matter of each
+    /// text.
     fn field(&mut self, shape: &FieldShape, own: Option<&Node>, given: Vec<(Language, &Node)>) {
         self.step(shape.name.to_owned(), shape.name.to_owned(), |walk| match &shape.field_type {
             FieldType::PerLanguage(inner) => walk.words(inner, own, given),
@@ -179,8 +180,8 @@ impl FieldWalker {
     }
 }
 
-/// What tells the values of a list from one another: the code or the period of each, where every one
-/// has its own, else its number.
+/// Returns the identifiers of a list's values: their codes or periods if all are present and
+/// distinct, else their numbers.
 fn names(nodes: &[Node]) -> Vec<String> {
     let safe = |letter: char| letter.is_ascii_alphanumeric() || ".-_".contains(letter);
     let by = |field: &str| {

@@ -1,4 +1,4 @@
-//! What an item says in a language: what its fingerprint is made of.
+//! The text of an item in a language, from which its fingerprint is computed.
 
 use super::{LocalizedField, fields};
 use crate::{
@@ -6,18 +6,17 @@ use crate::{
     source::{Fingerprint, Sources},
 };
 
-/// What an item says in a language.
+/// The text of an item in a language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ItemText {
-    /// The name of each field that is given per language and what it says, in the order of the model;
-    /// those that say nothing left out.
+    /// Name and value of each localized field, in the order of the model, without empty ones.
     pub fields: Vec<(String, String)>,
-    /// The body of its text, as Markdown.
+    /// Markdown body.
     pub body: String,
 }
 
 impl ItemText {
-    /// What these fields and the body of a text say in a language.
+    /// Creates the text from localized fields and a body.
     #[must_use]
     pub fn new(fields: &[LocalizedField], language: Language, body: &str) -> Self {
         let said =
@@ -25,16 +24,17 @@ impl ItemText {
         Self { fields: said.collect(), body: body.to_owned() }
     }
 
-    /// What a field says; nothing where it says nothing.
+    /// Returns the value of a field; empty if it has none.
     #[must_use]
     pub fn get(&self, name: &str) -> &str {
         self.fields.iter().find(|(own, _)| own == name).map_or("", |(_, words)| words)
     }
 
-    /// The fingerprint, in the short form that a translation keeps as `source_hash`.
+    /// Returns the fingerprint, in the short form stored in a translation's `source_hash`.
     ///
-    /// A milestone that gets another code says what it said, so of the name of a field its last part
-    /// alone counts. Nor do line endings count, which Git may change from one machine to another.
+    /// Only the last part of a field's name is hashed, since a new code for a milestone does not
+    /// change its text. Line endings are normalized, since Git may change them from one machine to
+    /// another.
     #[must_use]
     pub fn fingerprint(&self) -> String {
         let fields =
@@ -44,7 +44,7 @@ impl ItemText {
     }
 }
 
-/// What an item says in a language, as it is now.
+/// Returns the current text of an item in a language.
 #[must_use]
 pub fn item_text(meta: &ItemMeta, language: Language, sources: &Sources) -> ItemText {
     let body = meta.texts.get(&language).map_or("", |text| sources.slice(text.body));

@@ -1,32 +1,32 @@
-//! Where a link in Markdown leads.
+//! The targets of Markdown links.
 
 use super::Portal;
-use crate::model::{ItemFile, ItemId, ItemKey, ItemMeta, layout};
+use crate::model::{ItemFile, ItemKey, ItemMeta, layout};
 
-/// What a link's destination names.
+/// The target of a link destination.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
-    /// An item, and perhaps a heading in its text.
+    /// An item, optionally with a heading in its text.
     Item {
-        /// The item.
+        /// Item.
         key: ItemKey,
-        /// The id of the heading.
+        /// Id of the heading.
         heading: Option<String>,
     },
     /// A heading of the same text.
     Heading(String),
-    /// A file of an item's folder.
+    /// A file in an item's folder.
     File(ItemFile),
-    /// A place outside the site.
+    /// An address outside the site.
     Outside,
-    /// Nothing that exists.
+    /// No existing target.
     Nothing,
 }
 
 impl Portal {
-    /// What `destination`, written in a text of `from`, names: an item by its content path from the
-    /// item's own folder (`../donnees-quebec/`) or by its id (`org:sct`), a file of the folder, a
-    /// heading (`#contexte`), or a place outside the site.
+    /// Resolves a link destination in a text of `from`: an item, by a path relative to the item's
+    /// own folder (`../donnees-quebec/`) or by id (`org:sct`); a file in the folder; a heading
+    /// (`#contexte`); or an address outside the site.
     #[must_use]
     pub fn target(&self, from: &ItemMeta, destination: &str) -> Target {
         let (path, heading) = match destination.split_once('#') {
@@ -58,7 +58,7 @@ impl Portal {
         self.meta(&key)?.files.get(name).cloned()
     }
 
-    /// The item that a link's destination would name if it existed.
+    /// Returns the item that a link destination refers to, whether or not it exists.
     pub(super) fn named_by(from: &ItemMeta, destination: &str) -> Option<ItemKey> {
         let path = destination.split('#').next().unwrap_or_default();
         if path.contains(':') {
@@ -66,17 +66,10 @@ impl Portal {
         }
         item_at(&content_path(&from.folder, path)?)
     }
-
-    /// The id in the same collection that is nearest to one that does not exist.
-    pub(super) fn nearest_to(&self, key: &ItemKey) -> Option<ItemId> {
-        let ids = self.items.metas().filter(|meta| meta.collection == key.collection);
-        let ids: Vec<&str> = ids.map(|meta| meta.id.as_str()).collect();
-        crate::diagnostic::nearest(key.id.as_str(), ids).map(ItemId::new)
-    }
 }
 
-/// The path from the portal's root that `path`, written in a file of `folder`, leads to; `None`
-/// when it leaves the content. A path from `/` starts at the content's own folder.
+/// Resolves `path`, written in a file of `folder`, to a path from the portal's root. `None` if it
+/// is outside `content/`. A path that starts with `/` is relative to `content/`.
 fn content_path(folder: &str, path: &str) -> Option<String> {
     let mut parts: Vec<&str> = match path.strip_prefix('/') {
         Some(_) => vec![layout::CONTENT],
@@ -94,7 +87,7 @@ fn content_path(folder: &str, path: &str) -> Option<String> {
     (parts.first() == Some(&layout::CONTENT)).then(|| parts.join("/"))
 }
 
-/// The item whose folder that is, or one of whose texts.
+/// Returns the item whose folder, or one of whose texts, is at that path.
 fn item_at(path: &str) -> Option<ItemKey> {
     let (key, inside) = layout::item_at(path)?;
     let is_text = !inside.contains('/') && inside.ends_with(".md");

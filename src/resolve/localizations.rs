@@ -1,4 +1,4 @@
-//! The voice of each language.
+//! The localization of each language.
 
 use std::collections::BTreeMap;
 
@@ -11,14 +11,15 @@ use crate::{
     model::Language,
 };
 
-/// The interface strings that come with the program, by language.
+/// The built-in interface strings, by language.
 const BUILT_IN: &[(Language, &str, &str)] = &[
     (Language::FRENCH, "i18n/fr.ftl", include_str!("../../i18n/fr.ftl")),
     (Language::ENGLISH, "i18n/en.ftl", include_str!("../../i18n/en.ftl")),
 ];
 
-/// The voice of each language of the site: the built-in strings, those of the portal over them. A
-/// string missing in a language, or with other variables than in the official one, is told.
+/// Returns the localization of each language of the site: the built-in strings, overridden by the
+/// portal's. Reports strings that are missing or whose variables differ from the official
+/// language's.
 pub(super) fn of(
     site: &Site,
     tree: &SourceTree,
@@ -50,7 +51,7 @@ pub(super) fn of(
     localizations
 }
 
-/// The locale that the site names for a language, else its usual one.
+/// Returns the locale that the site sets for a language, else the default one.
 fn locale(site: &Site, language: Language, diagnostics: &mut Diagnostics) -> Locale {
     let named = site.locales.as_ref().and_then(|locales| locales.spanned(language));
     let Some(tag) = named else { return Locale::of(language) };

@@ -1,10 +1,11 @@
-//! From items to a portal: names become items, and what follows from the items is worked out.
+//! Validated items → portal.
 //!
-//! [`run`] takes [`Validated`] and gives the [`Portal`]. In order: what is not public today is left
-//! out; [`availability`] says how each item exists in each language; [`addresses`] gives every page
-//! its place; [`outlines`] reads what each Markdown text is made of; [`references`] tells every
-//! name, word, file, link and translation that is not there; [`progress`], [`phases`],
-//! [`backlinks`] and [`timeline`] work out what is never typed by hand.
+//! [`run`] takes [`Validated`] and returns the [`Portal`], with references resolved and derived
+//! data computed. In order: it removes items that are not public today; [`availability`] decides in
+//! which form each item exists in each language; [`addresses`] assigns an address to every page;
+//! [`outlines`] parses the structure of Markdown texts; [`progress`], [`phases`], [`backlinks`] and
+//! [`timeline`] compute derived data; [`references`] reports references, terms, files, links and
+//! headings that do not exist.
 
 mod addresses;
 mod availability;
@@ -38,7 +39,7 @@ pub use portal::Portal;
 pub use progress::{CommitmentProgress, PlanProgress, is_overdue, milestone_status};
 pub use publication::HiddenReason;
 pub use published::{PublishedAddress, record};
-pub use timeline::{Moment, MomentKind};
+pub use timeline::Moment;
 pub use translations::{has_body, is_without_body, source_hash};
 
 use std::{collections::BTreeMap, sync::Arc};
@@ -52,16 +53,16 @@ use crate::{
     validate::Validated,
 };
 
-/// What decides which items are public, besides the items themselves.
+/// The settings of publication: they decide, with each item's own fields, which items are public.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Publication {
-    /// The day the site is made for.
+    /// Day the site is built for.
     pub today: Date,
-    /// Whether drafts, and items whose day has not come or has passed, are shown too.
+    /// `true` to include drafts, and items that are scheduled or expired.
     pub drafts: bool,
 }
 
-/// Settles the portal.
+/// Resolves validated items to the portal.
 pub fn run(
     tree: SourceTree,
     validated: Validated,
@@ -118,7 +119,7 @@ fn derive(items: &crate::model::Items, today: Date) -> Derived {
     }
 }
 
-/// The values of the portal's vocabulary, else the Open Government Partnership's own.
+/// Returns the values of the portal's vocabulary, else the Open Government Partnership's.
 fn values(site: &crate::config::Site) -> Vec<OgpValue> {
     if site.values.is_empty() {
         StandardValue::ALL.iter().map(|value| OgpValue::standard(*value)).collect()

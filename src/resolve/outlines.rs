@@ -1,4 +1,4 @@
-//! What each Markdown text is made of.
+//! The outlines of Markdown texts.
 
 use std::collections::BTreeMap;
 
@@ -16,19 +16,19 @@ use crate::{
 pub struct Outlines(BTreeMap<(ItemKey, Language), Outline>);
 
 impl Outlines {
-    /// The outline of an item's text in a language.
+    /// Returns the outline of an item's text in a language.
     #[must_use]
     pub fn of(&self, key: &ItemKey, language: Language) -> Option<&Outline> {
         self.0.get(&(key.clone(), language))
     }
 
-    /// Every outline with the item and the language of its text.
+    /// Returns every outline with the item and language of its text.
     pub fn iter(&self) -> impl Iterator<Item = (&ItemKey, Language, &Outline)> {
         self.0.iter().map(|((key, language), outline)| (key, *language, outline))
     }
 }
 
-/// Reads every text, in parallel, and tells its author's mistakes.
+/// Parses every text, in parallel, and reports problems.
 pub(super) fn of(items: &Items, sources: &Sources, diagnostics: &mut Diagnostics) -> Outlines {
     let texts: Vec<((ItemKey, Language), Span)> = items
         .metas()

@@ -1,39 +1,39 @@
-//! Where a plan is in its cycle.
+//! The phases of a plan's cycle.
 
 use jiff::civil::Date;
 
 use crate::model::{ActionPlan, PartialDate, Period, PhaseKind};
 
-/// Where a phase lies in time.
+/// The timing of a phase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PhaseTiming {
-    /// It is over.
+    /// Finished.
     Past,
-    /// It is running.
+    /// In progress.
     Now,
-    /// It is to come.
+    /// In the future.
     Next,
-    /// It was running on the day that the plan's source speaks of.
+    /// In progress as of the date of the plan's source.
     Stated,
-    /// Nothing says.
+    /// Not known.
     Unknown,
 }
 
 /// A phase of a plan's cycle.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PhaseStatus {
-    /// Which one.
+    /// Kind.
     pub kind: PhaseKind,
-    /// From when to when, if that is known.
+    /// Period; `None` if not known.
     pub period: Option<Period>,
-    /// Where it lies in time.
+    /// Timing.
     pub timing: PhaseTiming,
-    /// The day that the plan's source speaks of, where it states the phase without dates.
+    /// Date of the plan's source, if it states the phase without dates.
     pub as_of: Option<PartialDate>,
 }
 
-/// The three phases of a plan in order: from their dates where they have some, else from what the
-/// plan's source states. A source that states one phase says nothing of the others.
+/// Returns the three phases of a plan in order: from their dates, else from the phase that the
+/// plan's source states. A source that states one phase gives no information on the others.
 pub(super) fn of_plan(plan: &ActionPlan, today: Date) -> Vec<PhaseStatus> {
     let state = |kind: PhaseKind| {
         let period =

@@ -1,4 +1,4 @@
-//! The portal: everything the site is made of, settled.
+//! The resolved portal.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -15,75 +15,76 @@ use crate::{
     source::Sources,
 };
 
-/// The whole portal. Nothing in it changes again: pages are functions of it.
+/// The resolved portal. It is immutable: pages are functions of it.
 #[derive(Debug)]
 pub struct Portal {
-    /// Every file that was read.
+    /// All text files that were read.
     pub sources: Arc<Sources>,
-    /// What `site.toml` says.
+    /// Settings from `site.toml`.
     pub site: Site,
-    /// The day that everything that depends on time is worked out for.
+    /// Day the portal is built for.
     pub today: Date,
-    /// How each language of the site writes, and what its pages say.
+    /// Locale and interface strings of each language of the site.
     pub localizations: BTreeMap<Language, Localization>,
-    /// Every item, drafts and those not yet or no longer public left out.
+    /// Public items: without drafts, scheduled and expired ones.
     pub items: Items,
-    /// The topics, in the order listed.
+    /// Topics, in the order listed.
     pub topics: Vec<Topic>,
-    /// The values that commitments serve, in the order listed.
+    /// Values that commitments serve, in the order listed.
     pub values: Vec<OgpValue>,
-    /// Where every page is.
+    /// Addresses of pages.
     pub addresses: Addresses,
-    /// What the Markdown of each text is made of.
+    /// Outline of each Markdown text.
     pub outlines: Outlines,
-    /// The addresses that were published before, as `addresses.lock` records them.
+    /// Addresses published before, from `addresses.lock`.
     pub published: Vec<PublishedAddress>,
-    /// What is not public on that day, and why: drafts, what is to come and what is over.
+    /// Reason why each hidden item is not public on that day.
     pub hidden: BTreeMap<ItemKey, HiddenReason>,
-    /// Those items themselves, for those who work on them.
+    /// Hidden items.
     pub hidden_items: Items,
     pub(super) availability: BTreeMap<ItemKey, BTreeMap<Language, Availability>>,
     pub(super) derived: Derived,
 }
 
 impl Portal {
-    /// The site's languages, the official one first.
+    /// Returns the site's languages, the official one first.
     #[must_use]
     pub fn languages(&self) -> &[Language] {
         &self.site.languages
     }
 
-    /// The official language of the site.
+    /// Returns the official language of the site.
     #[must_use]
     pub fn official_language(&self) -> Language {
         self.site.official_language()
     }
 
-    /// The item that is named; `None` only where the name dangled, which has been told.
+    /// Returns the item that a reference points to; `None` if the reference is dangling, which is
+    /// reported by the resolve stage.
     #[must_use]
     pub fn get<T: CollectionItem>(&self, reference: &Ref<T>) -> Option<&Item<T>> {
         self.items.get(&reference.id)
     }
 
-    /// The item of that id.
+    /// Returns the item with that id.
     #[must_use]
     pub fn item<T: CollectionItem>(&self, id: &ItemId) -> Option<&Item<T>> {
         self.items.get(id)
     }
 
-    /// What all items have, of the item that is named.
+    /// Returns the metadata of the item that a reference points to.
     #[must_use]
     pub fn named(&self, reference: &AnyRef) -> Option<&ItemMeta> {
         self.items.meta(reference.collection, &reference.id)
     }
 
-    /// What all items have, of one item.
+    /// Returns the metadata of an item.
     #[must_use]
     pub fn meta(&self, key: &ItemKey) -> Option<&ItemMeta> {
         self.items.meta(key.collection, &key.id)
     }
 
-    /// How an item exists in a language.
+    /// Returns the availability of an item in a language.
     #[must_use]
     pub fn availability(&self, key: &ItemKey, language: Language) -> Availability {
         self.availability
@@ -92,19 +93,19 @@ impl Portal {
             .unwrap_or(Availability::Absent)
     }
 
-    /// The topic of that id.
+    /// Returns the topic with that id.
     #[must_use]
     pub fn topic(&self, id: &str) -> Option<&Topic> {
         self.topics.iter().find(|topic| topic.id.as_str() == id)
     }
 
-    /// The value of that id.
+    /// Returns the value with that id.
     #[must_use]
     pub fn value(&self, id: &str) -> Option<&OgpValue> {
         self.values.iter().find(|value| value.id == id)
     }
 
-    /// Whether a vocabulary has that word.
+    /// Returns `true` if a vocabulary contains that term.
     #[must_use]
     pub fn knows(&self, vocabulary: Vocabulary, id: &str) -> bool {
         match vocabulary {
@@ -113,19 +114,19 @@ impl Portal {
         }
     }
 
-    /// What is worked out from the items.
+    /// Returns the data computed from items.
     #[must_use]
     pub fn derived(&self) -> &Derived {
         &self.derived
     }
 
-    /// The items that name this one, and in which field, in the order of their collections and ids.
+    /// Returns the backlinks of an item, in order of collection and id.
     #[must_use]
     pub fn backlinks(&self, key: &ItemKey) -> &[Backlink] {
         self.derived.backlinks.get(key).map_or(&[], Vec::as_slice)
     }
 
-    /// Everything dated, from the first day to the last.
+    /// Returns the timeline of all dated items, earliest first.
     #[must_use]
     pub fn timeline(&self) -> &[Moment] {
         &self.derived.timeline

@@ -1,4 +1,4 @@
-//! How far commitments and plans have come.
+//! The progress of commitments and plans.
 
 use std::collections::BTreeMap;
 
@@ -6,45 +6,45 @@ use jiff::civil::Date;
 
 use crate::model::{Commitment, ItemId, Items, Milestone, ProgressStatus};
 
-/// How far a commitment has come.
+/// The progress of a commitment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CommitmentProgress {
-    /// How many of its milestones stand where; statuses without any are left out.
+    /// Number of milestones for each status that occurs.
     pub milestones: BTreeMap<ProgressStatus, usize>,
-    /// The codes of the milestones that are overdue, in order.
+    /// Codes of overdue milestones, in order.
     pub overdue: Vec<String>,
-    /// Where its milestones put it; `None` without any.
+    /// Status computed from milestones; `None` if there are none.
     pub computed: Option<ProgressStatus>,
-    /// Where its latest report puts it.
+    /// Status declared by the latest report; `None` if there is none.
     pub declared: Option<ProgressStatus>,
 }
 
 impl CommitmentProgress {
-    /// Where it stands: as declared, else as its milestones put it, else not started.
+    /// Returns the status: declared, else computed, else not started.
     #[must_use]
     pub fn status(&self) -> ProgressStatus {
         self.declared.or(self.computed).unwrap_or(ProgressStatus::NotStarted)
     }
 
-    /// Whether what was declared and what the milestones say differ.
+    /// Returns `true` if the declared and computed statuses differ.
     #[must_use]
     pub fn disagrees(&self) -> bool {
         self.declared.is_some() && self.computed.is_some() && self.declared != self.computed
     }
 }
 
-/// How far a plan has come.
+/// The progress of a plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PlanProgress {
-    /// How many of its commitments stand where; statuses without any are left out.
+    /// Number of commitments for each status that occurs.
     pub commitments: BTreeMap<ProgressStatus, usize>,
-    /// How many milestones of all its commitments stand where.
+    /// Number of milestones of all its commitments for each status that occurs.
     pub milestones: BTreeMap<ProgressStatus, usize>,
-    /// How many milestones are overdue.
+    /// Number of overdue milestones.
     pub overdue: usize,
 }
 
-/// Where a milestone stands.
+/// Returns the status of a milestone.
 #[must_use]
 pub fn milestone_status(milestone: &Milestone) -> ProgressStatus {
     match &milestone.status {
@@ -54,15 +54,15 @@ pub fn milestone_status(milestone: &Milestone) -> ProgressStatus {
     }
 }
 
-/// Whether a milestone is past its due date, at that date's precision, and neither complete nor
-/// withdrawn.
+/// Returns `true` if a milestone is past its due date, at that date's precision, and neither
+/// complete nor withdrawn.
 #[must_use]
 pub fn is_overdue(milestone: &Milestone, today: Date) -> bool {
     let open = !matches!(milestone_status(milestone), ProgressStatus::Complete | ProgressStatus::Withdrawn);
     open && milestone.due.as_ref().is_some_and(|due| due.is_past(today))
 }
 
-/// Works out how far a commitment has come.
+/// Computes the progress of a commitment.
 pub(super) fn of_commitment(commitment: &Commitment, today: Date) -> CommitmentProgress {
     let mut milestones = BTreeMap::new();
     let mut overdue = Vec::new();
@@ -81,8 +81,8 @@ pub(super) fn of_commitment(commitment: &Commitment, today: Date) -> CommitmentP
     }
 }
 
-/// Complete when all are, not started when none is, substantial from one half of them complete or
-/// nearly so, else limited. Withdrawn milestones do not count, unless all are.
+/// Returns complete if all milestones are, not started if none is, substantial if at least half are
+/// complete or substantial, else limited. Withdrawn milestones are ignored, unless all are.
 fn computed(milestones: &BTreeMap<ProgressStatus, usize>) -> Option<ProgressStatus> {
     let count = |status| milestones.get(&status).copied().unwrap_or(0);
     let total: usize = milestones.values().sum();
@@ -98,7 +98,7 @@ fn computed(milestones: &BTreeMap<ProgressStatus, usize>) -> Option<ProgressStat
     }
 }
 
-/// Works out how far each plan has come from its commitments.
+/// Computes the progress of each plan from its commitments.
 pub(super) fn of_plans(
     items: &Items,
     commitments: &BTreeMap<ItemId, CommitmentProgress>,

@@ -1,25 +1,25 @@
-//! Which items are public.
+//! The publication state of items.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Publication;
 use crate::model::{Collection, ItemId, ItemKey, ItemMeta, Items};
 
-/// Why an item is not public.
+/// The reason why an item is not public.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HiddenReason {
-    /// It is still being written.
+    /// Draft.
     Draft,
-    /// Its day has not come.
+    /// Publication date in the future.
     Scheduled,
-    /// Its last day has passed.
+    /// Expiry date in the past.
     Expired,
-    /// It lies in an item that is not public.
+    /// Commitment of a plan that is not public.
     PlanHidden,
 }
 
-/// Leaves out what is not public on that day, and gives those items and why each is hidden: a name of
-/// one is not told as dangling, since it will be there again.
+/// Removes the items that are not public on that day, and returns the reason for each and the items
+/// themselves: references to them are not reported as dangling, since they will be valid again.
 pub(super) fn keep_public(
     items: &mut Items,
     publication: Publication,

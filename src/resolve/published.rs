@@ -1,4 +1,4 @@
-//! The addresses that were published, as `addresses.lock` records them.
+//! The published addresses in `addresses.lock`.
 
 use super::{Addresses, problems};
 use crate::{
@@ -7,19 +7,19 @@ use crate::{
     source::{Sources, Span},
 };
 
-/// An address that was published, and the item it led to.
+/// An address that was published, with its item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PublishedAddress {
-    /// The address.
+    /// Address.
     pub address: Address,
-    /// The item it led to.
+    /// Item it pointed to.
     pub item: ItemKey,
-    /// Where it is recorded.
+    /// Location in `addresses.lock`.
     pub span: Span,
 }
 
-/// Reads the record: one address and one item a line, with a space between; lines that begin with
-/// `#` are for people. A line that is neither is told.
+/// Parses the record: one address and one item per line, separated by a space; lines that begin
+/// with `#` are comments. Reports other lines.
 pub(super) fn read(
     record: Option<Span>,
     sources: &Sources,
@@ -48,7 +48,7 @@ fn entry(line: &str) -> Option<(Address, ItemKey)> {
     Some((Address::page(address.trim_matches('/').split('/')), ItemKey::parse(item.trim())?))
 }
 
-/// The record of what is published now, with what was recorded before and is still promised.
+/// Returns the content of `addresses.lock`: the addresses published now, and those recorded before.
 #[must_use]
 pub fn record(addresses: &Addresses, items: &Items, before: &[PublishedAddress]) -> String {
     let mut lines: Vec<String> = addresses

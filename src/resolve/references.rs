@@ -1,10 +1,10 @@
-//! Whether everything that is named exists.
+//! The check that all references exist.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Portal, Target, problems};
 use crate::{
-    diagnostic::{Argument, Diagnostic, Diagnostics},
+    diagnostic::{Argument, Diagnostic, Diagnostics, Suggestions},
     markdown::{self, Link, Origin},
     model::{
         AnyRef, FieldContext, FileName, ItemKey, ItemMeta, Language, Prose, Record, Visitor, Vocabulary,
@@ -13,22 +13,26 @@ use crate::{
     source::Span,
 };
 
-/// Tells every name, word, file and link that leads nowhere.
+/// Reports references, terms, files and links whose target does not exist.
 pub(super) fn check(
     portal: &Portal,
     site: Option<Span>,
     broken: &BTreeSet<ItemKey>,
     diagnostics: &mut Diagnostics,
 ) {
+    let mut checker = ReferenceChecker {
+        portal,
+        broken,
+        meta: None,
+        headings: BTreeMap::new(),
+        suggestions: Suggestions::default(),
+        diagnostics,
+    };
     if let Some(span) = site {
-        portal.site.visit_fields(
-            span,
-            None,
-            &mut ReferenceChecker { portal, broken, meta: None, diagnostics },
-        );
+        portal.site.visit_fields(span, None, &mut checker);
     }
     portal.items.each(|meta, item| {
-        let mut checker = ReferenceChecker { portal, broken, meta: Some(meta), diagnostics };
+        checker.meta = portal.meta(&meta.key());
         item.visit(&mut checker);
         for language in meta.texts.keys() {
             let outline = portal.outlines.of(&meta.key(), *language);
@@ -42,13 +46,16 @@ pub(super) fn check(
 struct ReferenceChecker<'a> {
     portal: &'a Portal,
     broken: &'a BTreeSet<ItemKey>,
-    /// The item that is walked; none for the site's own settings.
+    /// Item being visited; `None` for the site's settings.
     meta: Option<&'a ItemMeta>,
+    /// The ids of the headings of each text that a link points into.
+    headings: BTreeMap<(ItemKey, Language), BTreeSet<&'a str>>,
+    suggestions: Suggestions,
     diagnostics: &'a mut Diagnostics,
 }
 
-impl ReferenceChecker<'_> {
-    /// Whether the item is there, was told, or is only not public today.
+impl<'a> ReferenceChecker<'a> {
+    /// Returns `true` if the item exists, is broken (and reported), or is hidden today.
     fn is_accounted_for(&self, key: &ItemKey) -> bool {
         self.portal.meta(key).is_some() || self.broken.contains(key) || self.portal.hidden.contains_key(key)
     }
@@ -70,29 +77,32 @@ impl ReferenceChecker<'_> {
                 if key.as_ref().is_some_and(|key| self.is_accounted_for(key)) {
                     return;
                 }
-                let nearest = key.and_then(|key| self.portal.nearest_to(&key)).map(|id| id.to_string());
+                let nearest = key.and_then(|key| self.nearest_item(&key));
                 let dead = Diagnostic::new(problems::DEAD_LINK, link.span);
-                self.diagnostics.push(
-                    dead.with("destination", link.destination.as_str())
-                        .with("nearest", nearest.unwrap_or_else(|| "none".to_owned())),
-                );
+                self.diagnostics
+                    .push(dead.with("destination", link.destination.as_str()).with_suggestion(nearest));
             }
             Target::File(_) | Target::Outside => {}
         }
     }
 
-    /// Tells a link to a heading that the text it leads to does not have.
+    /// Reports a link to a heading that the target text does not have.
     fn anchor(&mut self, key: &ItemKey, language: Language, heading: &str, link: &Link) {
         let official = self.portal.official_language();
         let outlines = &self.portal.outlines;
         let Some(outline) = outlines.of(key, language).or_else(|| outlines.of(key, official)) else { return };
-        if !outline.headings.iter().any(|known| known.id == heading) {
-            self.diagnostics.push(
-                Diagnostic::new(problems::DEAD_ANCHOR, link.span)
-                    .with("heading", heading)
-                    .with_nearest(heading, outline.headings.iter().map(|known| known.id.as_str())),
-            );
+        let ids = || outline.headings.iter().map(|heading| heading.id.as_str());
+        let known = self.headings.entry((key.clone(), language)).or_insert_with(|| ids().collect());
+        if !known.contains(heading) {
+            let dead = Diagnostic::new(problems::DEAD_ANCHOR, link.span).with("heading", heading);
+            self.diagnostics.push(dead.with_suggestion(self.suggestions.nearest(heading, ids())));
         }
+    }
+
+    /// The id in the same collection that is nearest to one that does not exist.
+    fn nearest_item(&mut self, key: &ItemKey) -> Option<&'a str> {
+        let metas = self.portal.items.metas().filter(|meta| meta.collection == key.collection);
+        self.suggestions.nearest(key.id.as_str(), metas.map(|meta| meta.id.as_str()))
     }
 }
 
@@ -102,13 +112,13 @@ impl Visitor for ReferenceChecker<'_> {
         if self.is_accounted_for(&key) {
             return;
         }
-        let nearest = self.portal.nearest_to(&key).map_or_else(|| "none".to_owned(), |id| id.to_string());
+        let nearest = self.nearest_item(&key);
         self.diagnostics.push(
             Diagnostic::new(problems::DANGLING_REFERENCE, context.span)
                 .with("id", key.id.as_str())
                 .with("kind", Argument::term(format!("kind-{}", key.collection.prefix())))
                 .with("folder", format!("{}/{}/", layout::CONTENT, key.collection.folder()))
-                .with("nearest", nearest),
+                .with_suggestion(nearest),
         );
     }
 
@@ -129,7 +139,7 @@ impl Visitor for ReferenceChecker<'_> {
                 .with("id", id)
                 .with("vocabulary", if vocabulary == Vocabulary::Topics { "topics" } else { "values" })
                 .with("file", file)
-                .with_nearest(id, known),
+                .with_suggestion(self.suggestions.nearest(id, known)),
         );
     }
 
@@ -148,7 +158,9 @@ impl Visitor for ReferenceChecker<'_> {
                 Diagnostic::new(problems::MISSING_FILE, context.span)
                     .with("file", file.name.as_str())
                     .with("folder", meta.folder.as_str())
-                    .with_nearest(&file.name, meta.files.keys().map(String::as_str)),
+                    .with_suggestion(
+                        self.suggestions.nearest(&file.name, meta.files.keys().map(String::as_str)),
+                    ),
             );
         }
     }

@@ -12,22 +12,22 @@ use crate::{
 /// What the portal's own settings make of findings.
 #[derive(Clone, Debug, Default)]
 pub struct Filtered {
-    /// What is left to mend.
+    /// What is left to fix.
     pub active: Vec<Finding>,
-    /// What is excused, each with the place of its exception among those of `site.toml`.
+    /// What is suppressed, each with the place of its exception among those of `site.toml`.
     pub suppressed: Vec<(usize, Finding)>,
     /// What rules found that the portal switched off.
     pub disabled: Vec<Finding>,
 }
 
 impl Filtered {
-    /// What the portal wants to hear nothing of: what is excused, and what rules found that are off.
+    /// What the portal wants to hear nothing of: what is suppressed, and what rules found that are off.
     pub fn inactive(&self) -> impl Iterator<Item = &Finding> {
         self.suppressed.iter().map(|(_, finding)| finding).chain(&self.disabled)
     }
 }
 
-/// Gives each finding of `rules` the severity that the portal wants, sets apart what it excuses, and
+/// Gives each finding of `rules` the severity that the portal wants, sets apart what it suppresses, and
 /// tells the exceptions from those rules that no longer serve.
 pub(super) fn apply(
     portal: &Portal,
@@ -93,7 +93,7 @@ pub(super) fn apply(
     filtered
 }
 
-/// Tells the settings that name no rule, and the exceptions that name nothing to excuse.
+/// Reports the settings that name no rule, and the exceptions that name nothing to excuse.
 pub(super) fn report_unknown(portal: &Portal, rules: &[&Rule], diagnostics: &mut Diagnostics) {
     let Some(settings) = &portal.site.rules else { return };
     let severities =

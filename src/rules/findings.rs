@@ -17,9 +17,9 @@ pub enum Subject {
 /// Where a rule is broken.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
-    /// What is to be mended.
+    /// What is to be fixed.
     pub subject: Subject,
-    /// What to tell.
+    /// What to report.
     pub diagnostic: Diagnostic,
 }
 
@@ -39,12 +39,12 @@ impl Findings {
         Diagnostic::new(self.code, location).with("title", &meta.common.title)
     }
 
-    /// Tells a finding about an item.
+    /// Reports a finding about an item.
     pub(super) fn report(&mut self, meta: &ItemMeta, diagnostic: Diagnostic) {
         self.report_item(meta.key(), diagnostic);
     }
 
-    /// Tells a finding about an item that may no longer exist.
+    /// Reports a finding about an item that may no longer exist.
     pub(super) fn report_item(&mut self, about: ItemKey, diagnostic: Diagnostic) {
         self.reported.push(Finding { subject: Subject::Item(about), diagnostic });
     }

@@ -8,12 +8,12 @@
 //! ([`accessibility`]), and, from `A9` on, of what authors write in it ([`writing`]).
 //!
 //! What several families need: the texts piece by piece ([`texts`]), words that a pattern finds
-//! ([`patterns`]), names of files ([`file_names`]), what a message quotes ([`short`]).
+//! ([`patterns`]), names of files ([`file_names`]), what a message quotes ([`excerpt`]).
 
 mod accessibility;
 mod address;
 mod by_language;
-mod equivalents;
+mod concern;
 mod excerpt;
 mod file_names;
 mod filter;
@@ -29,7 +29,7 @@ mod site;
 mod texts;
 mod writing;
 
-pub use equivalents::equivalents;
+pub use concern::Concern;
 pub use filter::Filtered;
 pub use findings::{Finding, Subject};
 pub use page::PageFinding;
@@ -38,7 +38,11 @@ pub use site::{ChromeLink, PageSummary, SiteFinding};
 
 use rayon::prelude::*;
 
-use crate::{diagnostic::Diagnostics, dom::Document, resolve::Portal};
+use crate::{
+    diagnostic::{Code, Diagnostics},
+    dom::Document,
+    resolve::Portal,
+};
 use findings::Findings;
 use page::PageFindings;
 use rule::Check;
@@ -49,6 +53,18 @@ use texts::Texts;
 pub fn all() -> impl Iterator<Item = &'static Rule> {
     let content = [government::ALL, language::ALL, address::ALL, writing::ALL];
     content.into_iter().chain(accessibility::FAMILIES.iter().copied()).flatten().copied()
+}
+
+/// Each rule of pages with the id of a code that reports the same problem in the text that a page was
+/// made from.
+pub fn equivalents() -> impl Iterator<Item = (&'static Rule, &'static str)> {
+    all().flat_map(|rule| rule.equivalents.iter().map(move |id| (rule, *id)))
+}
+
+/// The kind of task that the findings of a code are in a portal's status.
+#[must_use]
+pub fn concern(code: &Code) -> Concern {
+    all().find(|rule| rule.code == code).map_or(Concern::Other, |rule| rule.concern)
 }
 
 /// Holds a page, as it will be served, to every rule of pages.
@@ -102,7 +118,7 @@ pub fn run(portal: &Portal, diagnostics: &mut Diagnostics) -> Filtered {
     filter::apply(portal, &of_content, reported, diagnostics)
 }
 
-/// What the portal's own settings make of what was told of every page. What is wrong with those is
+/// What the portal's own settings make of what was found in every page. What is wrong with those is
 /// added to `found`.
 #[must_use]
 pub fn apply_settings(portal: &Portal, reported: Vec<Finding>, diagnostics: &mut Diagnostics) -> Filtered {

@@ -8,9 +8,9 @@ use crate::{
 /// Where a page breaks a rule.
 #[derive(Clone, Debug)]
 pub struct PageFinding<'d> {
-    /// The element that is to be mended.
+    /// The element that is to be fixed.
     pub element: Element<'d>,
-    /// What to tell. Its place is not known here: whoever has the page settles it.
+    /// What to report. Its place is not known here: whoever has the page settles it.
     pub diagnostic: Diagnostic,
 }
 
@@ -38,19 +38,19 @@ impl<'d> PageFindings<'d> {
         Diagnostic { severity: Severity::Warning, ..self.violation() }
     }
 
-    /// Tells a finding at an element.
+    /// Reports a finding at an element.
     pub(super) fn report(&mut self, element: Element<'d>, diagnostic: Diagnostic) {
         if !self.is_full() {
             self.reported.push(PageFinding { element, diagnostic });
         }
     }
 
-    /// Whether the rule is told as often as it is told in one page: what more is found is not told.
+    /// Whether the rule has reported as many findings as are kept of one page.
     pub(super) fn is_full(&self) -> bool {
         self.reported.len() >= MAX_FINDINGS
     }
 
-    /// Tells that an element breaks the rule, where its message has nothing more to say.
+    /// Reports that an element breaks the rule, where its message has nothing more to say.
     pub(super) fn report_violation(&mut self, element: Element<'d>) {
         self.report(element, self.violation());
     }

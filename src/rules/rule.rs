@@ -1,12 +1,16 @@
 //! A rule.
 
-use super::{Findings, PageFindings, PageSummary, SiteFindings, Texts};
+use super::{Concern, Findings, PageFindings, PageSummary, SiteFindings, Texts};
 use crate::{diagnostic::Code, dom::Document, resolve::Portal};
 
 /// Something that content is held to.
 pub struct Rule {
     /// Its code. The comment it was declared with is its explanation.
     pub code: &'static Code,
+    /// The codes that report the same problem in the text that a page was made from, by their ids.
+    pub equivalents: &'static [&'static str],
+    /// The kind of task that its findings are in a portal's status.
+    pub concern: Concern,
     pub(super) check: Check,
 }
 
@@ -40,11 +44,15 @@ pub(super) enum Check {
 /// wrong, `## Why`, `## Example`, `## How to fix it`, `## Source`, then the same under
 /// `# En français`. The function `check` of the file finds where it is broken. A rule of
 /// accessibility says which success criteria it holds pages to, which rules of ACT do the same, and
-/// its impact: `wcag "1.1.1" act "23a2a8" impact Critical`.
+/// its impact: `wcag "1.1.1" act "23a2a8" impact Critical`. A rule of pages names the rules of texts
+/// that report the same problem: `equivalent "A920"`. A rule whose findings are more than `Other` in a
+/// portal's status names their kind: `concern Overdue`.
 macro_rules! rule {
     (
         $(#[doc = $doc:literal])+ $id:literal $name:literal $severity:ident $scope:ident
         $(wcag $($criterion:literal)+ $(act $($act:literal)+)? impact $impact:ident)?
+        $(equivalent $($equivalent:literal)+)?
+        $(concern $concern:ident)?
     ) => {
         $(#[doc = $doc])+
         pub(in crate::rules) const RULE: &$crate::rules::Rule = &$crate::rules::Rule {
@@ -57,20 +65,22 @@ macro_rules! rule {
                     [$($criterion)+] [$($($act)+)?] $impact
                 )?),
             },
+            equivalents: &[$($($equivalent),+)?],
+            concern: $crate::rules::rule::concern!($($concern)?),
             check: $crate::rules::rule::Check::$scope(check),
         };
     };
 }
 
-/// Declares a family: the modules of its rules, which are all the rules it has.
-macro_rules! family {
-    ($($rule:ident)+) => {
-        $(pub(in crate::rules) mod $rule;)+
-
-        /// Every rule of the family.
-        pub(super) const ALL: &[&$crate::rules::Rule] = &[$($rule::RULE),+];
+/// The concern of a rule; `Other` for one that names none.
+macro_rules! concern {
+    () => {
+        $crate::rules::Concern::Other
+    };
+    ($concern:ident) => {
+        $crate::rules::Concern::$concern
     };
 }
 
-pub(super) use family;
+pub(super) use concern;
 pub(super) use rule;

@@ -112,7 +112,7 @@ pub struct SiteFinding {
     pub page: usize,
     /// The element, by its place among the page's nodes.
     pub element: usize,
-    /// What to tell. Its place is not known here.
+    /// What to report. Its place is not known here.
     pub diagnostic: Diagnostic,
 }
 
@@ -133,7 +133,7 @@ impl SiteFindings {
         Diagnostic { severity: Severity::Warning, ..diagnostic }
     }
 
-    /// Tells a finding at an element of a page.
+    /// Reports a finding at an element of a page.
     pub(super) fn report(&mut self, page: usize, element: usize, diagnostic: Diagnostic) {
         self.reported.push(SiteFinding { page, element, diagnostic });
     }

@@ -1,4 +1,4 @@
-//! A value for a field that must have one, and the form of one that may.
+//! Example values for required fields, and the syntax of optional ones.
 
 use jiff::civil::Date;
 
@@ -7,20 +7,20 @@ use crate::{
     yaml,
 };
 
-/// What a new item knows.
+/// The known values of a new item.
 pub(super) struct ExampleValues<'a> {
-    /// The language that comments are in.
+    /// Language of comments.
     pub(super) spoken: Language,
-    /// The day.
+    /// Today.
     pub(super) today: Date,
-    /// The item's code, where it has one.
+    /// Code of the item; empty if it has none.
     pub(super) code: &'a str,
-    /// The languages of the portal.
+    /// Languages of the portal, with their titles.
     pub(super) languages: &'a [(Language, String)],
 }
 
-/// Writes a field on its line, or on several for one that holds others, with what it is beside it.
-/// `mark` is what each line begins with: nothing, or what makes it a comment.
+/// Writes a field on a line, or on several for a record, with its description as a comment. `mark`
+/// is the prefix of each line: empty, or a comment marker.
 pub(super) fn line(
     out: &mut String,
     field: &FieldShape,
@@ -38,7 +38,7 @@ pub(super) fn line(
         },
         _ => (None, None),
     };
-    // What lies deeper is told by the editor.
+    // Editors show deeper fields from the schema.
     let Some(inner) = inner.filter(|_| indent < 4) else {
         let value = value(&field.field_type, field.required, indent > 0, known);
         let space = if value.is_empty() { "" } else { " " };
@@ -59,7 +59,7 @@ pub(super) fn line(
     }
 }
 
-/// What a field is, and the words it is one of.
+/// Returns the description of a field, with the words it accepts.
 fn comment(field: &FieldShape, language: Language) -> String {
     let description = field.description(language);
     let inner = match &field.field_type {
@@ -72,7 +72,7 @@ fn comment(field: &FieldShape, language: Language) -> String {
     }
 }
 
-/// A value that the field takes, for one that must have one; the form of a value otherwise.
+/// Returns a valid value for a required field; for another, its syntax or nothing.
 fn value(field_type: &FieldType, required: bool, nested: bool, known: &ExampleValues<'_>) -> String {
     match field_type {
         FieldType::List(_) => "[]".to_owned(),

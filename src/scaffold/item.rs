@@ -1,4 +1,4 @@
-//! A new item, every field of it there.
+//! A new item with all its fields.
 
 use jiff::civil::Date;
 
@@ -9,29 +9,29 @@ use crate::{
     schema, yaml,
 };
 
-/// What is asked for.
+/// The request for a new item.
 #[derive(Clone, Debug)]
 pub struct NewItem {
-    /// The kind.
+    /// Collection.
     pub collection: Collection,
-    /// The id; a commitment's with its plan's before it.
+    /// Id; for a commitment, prefixed with its plan's.
     pub id: ItemId,
-    /// The languages of the portal, the official one first, each with the title a text begins with.
+    /// Languages of the portal, the official one first, each with an initial title.
     pub languages: Vec<(Language, String)>,
-    /// The language that comments are in.
+    /// Language of comments.
     pub spoken: Language,
-    /// The day.
+    /// Today.
     pub today: Date,
-    /// The code, for a kind that has one.
+    /// Code, for a collection that has codes.
     pub code: String,
-    /// What is said at the top of its facts, and above the fields that may be left out.
+    /// Comments above the required and the optional fields of its facts.
     pub notes: [String; 2],
 }
 
-/// The files of a new item: its facts with every field, those that must be there first and the
-/// others as comments; a text in each language with the fields that are given per language. It is a
-/// draft. What must be there is open in the official text alone: a translation does not exist before
-/// someone has written it.
+/// Returns the files of a new item: its facts with every field, required ones first and optional
+/// ones as comments, and a text in each language with the localized fields. The item is a draft.
+/// Required fields are active in the official text only: a translation does not exist until someone
+/// writes it.
 #[must_use]
 pub fn item(new: &NewItem) -> Vec<NewFile> {
     let folder = layout::folder(&ItemKey { collection: new.collection, id: new.id.clone() });
@@ -78,7 +78,7 @@ fn text(new: &NewItem, title: &str, fields: &[FieldShape], is_official: bool, of
     }
     for field in own().filter(|field| !field.required) {
         let value = match &field.field_type {
-            // Only a translation has something to say of being one, and an empty field would say nothing.
+            // Only a translation has `translation`; an empty field has no meaning.
             _ if field.name == "translation" && is_official => continue,
             _ if field.name == "translation" => format!(" {{kind: courtesy, of: {official}}}"),
             FieldType::PerLanguage(inner) if matches!(**inner, FieldType::List(_)) => " []".to_owned(),

@@ -1,40 +1,25 @@
-//! The kinds of item, as people call them.
+//! The names of collections on the command line.
 
 use crate::{diagnostic::nearest, model::Collection};
-
-/// What each kind is called in French and in English besides its folder and its prefix.
-const NAMES: &[(Collection, &str, &str)] = &[
-    (Collection::Declarations, "declaration", "declaration"),
-    (Collection::ActionPlans, "plan", "plan"),
-    (Collection::Commitments, "engagement", "commitment"),
-    (Collection::Achievements, "realisation", "achievement"),
-    (Collection::Organizations, "organisme", "organization"),
-    (Collection::Committees, "comite", "committee"),
-    (Collection::Consultations, "consultation", "consultation"),
-    (Collection::Events, "evenement", "event"),
-    (Collection::Datasets, "donnees", "dataset"),
-    (Collection::Foundations, "assise", "foundation"),
-    (Collection::News, "nouvelle", "news"),
-    (Collection::Pages, "page", "page"),
-];
 
 /// The kind of that name: a folder, a prefix, or a word of either language, with or without accents.
 ///
 /// # Errors
-/// The nearest name, if one is near enough, where no kind is called that.
+/// The closest known name, if any.
 pub fn kind(name: &str) -> Result<Collection, Option<&'static str>> {
     let plain = crate::model::slugified(name);
-    let found = NAMES.iter().find(|(collection, french, english)| {
-        [*french, *english, collection.folder(), collection.prefix()].contains(&plain.as_str())
-    });
-    let known =
-        NAMES.iter().flat_map(|(collection, french, english)| [*french, english, collection.folder()]);
-    found.map(|(collection, _, _)| *collection).ok_or_else(|| nearest(&plain, known))
+    let words = |collection: &Collection| {
+        let (french, english) = collection.names();
+        [french, english, collection.folder(), collection.prefix()]
+    };
+    let found = Collection::ALL.iter().copied().find(|it| words(it).contains(&plain.as_str()));
+    found.ok_or_else(|| nearest(&plain, Collection::ALL.iter().flat_map(words)))
 }
 
-/// What the kinds are called in French, or else in English.
+/// Returns the names of all collections in French, or in English if `french` is `false`.
 pub fn names(french: bool) -> impl Iterator<Item = &'static str> {
-    NAMES.iter().map(move |(_, in_french, in_english)| if french { *in_french } else { in_english })
+    let names = Collection::ALL.iter().map(|collection| collection.names());
+    names.map(move |(in_french, in_english)| if french { in_french } else { in_english })
 }
 
 #[cfg(test)]
@@ -44,7 +29,8 @@ mod tests {
     #[test]
     fn every_collection_has_its_names() {
         for collection in Collection::ALL {
-            assert_eq!(NAMES.iter().filter(|(named, _, _)| named == collection).count(), 1, "{collection:?}");
+            let (french, english) = collection.names();
+            assert_eq!((kind(french), kind(english)), (Ok(*collection), Ok(*collection)));
             assert_eq!(kind(collection.folder()), Ok(*collection));
             assert_eq!(kind(collection.prefix()), Ok(*collection));
         }

@@ -1,7 +1,7 @@
-//! What a new portal and a new item begin with.
+//! The initial files of a portal and of an item.
 //!
-//! [`portal`] fills in the starter portal that lies in `starter/`; [`item`] writes out every field of
-//! an item from the model's own description. Both give files to be made; neither makes them.
+//! [`portal`] fills in the starter portal in `starter/`; [`item`] writes every field of an item
+//! from the model's own description. Both return files and create none.
 
 mod example;
 mod item;

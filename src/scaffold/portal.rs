@@ -1,4 +1,4 @@
-//! A new portal: small, complete, in both languages, and without a problem on the day it is made.
+//! A new portal: small, complete, in both languages, and without problems on the day it is created.
 
 use jiff::{ToSpan, civil::Date};
 use rust_embed::RustEmbed;
@@ -10,40 +10,40 @@ use crate::{
     schema,
 };
 
-/// The files that it begins with. In names, a first `_` stands for the point of a hidden file.
+/// The starter files. In their names, an initial `_` stands for the dot of a hidden file.
 #[derive(RustEmbed)]
 #[folder = "src/scaffold/starter/"]
 struct Files;
 
-/// Where its continuous integration runs.
+/// The host of continuous integration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Host {
     /// GitHub Actions.
     Github,
     /// GitLab CI/CD.
     Gitlab,
-    /// Nowhere.
+    /// No host.
     None,
 }
 
-/// What is known of a new portal.
+/// The settings of a new portal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Starter {
-    /// What it is called in French and in English.
+    /// Title, in French and English.
     pub title: [String; 2],
-    /// What the organization that publishes it is called in French and in English.
+    /// Name of the organization that publishes it, in French and English.
     pub organization: [String; 2],
-    /// The id of that organization.
+    /// Id of that organization.
     pub organization_id: String,
-    /// The address it will be published at.
+    /// URL of the published site.
     pub base_url: String,
-    /// Where its continuous integration runs.
+    /// Host of continuous integration.
     pub host: Host,
-    /// The day, which its dates are reckoned from.
+    /// Today: its dates are relative to this day.
     pub today: Date,
 }
 
-/// The files of a new portal.
+/// Returns the files of a new portal.
 #[must_use]
 pub fn portal(starter: &Starter) -> Vec<NewFile> {
     let host = match starter.host {
@@ -74,7 +74,7 @@ pub fn portal(starter: &Starter) -> Vec<NewFile> {
     files
 }
 
-/// The id itself, or with a number after it where the starter has an organization of that id.
+/// Returns the id, with a number appended if the starter has an organization with that id.
 #[must_use]
 pub fn free_organization(id: &str) -> String {
     let folder = format!("{}/{}", layout::CONTENT, Collection::Organizations.folder());
@@ -83,7 +83,7 @@ pub fn free_organization(id: &str) -> String {
     std::iter::once(id.to_owned()).chain(numbered).find(|id| !is_taken(id)).unwrap_or_default()
 }
 
-/// A hidden file under its own name.
+/// Replaces the initial `_` of names with a dot.
 fn visible(path: &str) -> String {
     let parts = path
         .split('/')
@@ -91,7 +91,7 @@ fn visible(path: &str) -> String {
     parts.collect::<Vec<_>>().join("/")
 }
 
-/// The settings of Visual Studio Code that tie each file to its schema.
+/// Returns the Visual Studio Code settings that associate each file with its schema.
 fn settings(schemas: &[schema::SchemaFile]) -> String {
     let path = |file: &schema::SchemaFile| format!("{}/{}", schema::FOLDER, file.name);
     let yaml: Map<String, Value> = schemas
@@ -107,8 +107,8 @@ fn settings(schemas: &[schema::SchemaFile]) -> String {
     serde_json::to_string_pretty(&settings).unwrap_or_default() + "\n"
 }
 
-/// The text with what stands between two `@` put in: a word of the starter, or a day so many days
-/// before or after today (`@day-30@`). In prose, words stand as they are.
+/// Replaces placeholders between two `@`: a value of the starter, or a number of days from today
+/// (`@day-30@`). Values are escaped, except in prose.
 fn fill(text: &str, starter: &Starter, is_prose: bool) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -133,7 +133,7 @@ fn fill(text: &str, starter: &Starter, is_prose: bool) -> String {
 }
 
 fn placeholder_value(name: &str, starter: &Starter, is_prose: bool) -> Option<String> {
-    // A title stands in quotes, in YAML and in TOML alike.
+    // Titles are in quotation marks, in YAML and in TOML.
     let quoted = |text: &str| {
         if is_prose { text.to_owned() } else { text.replace('\\', "\\\\").replace('"', "\\\"") }
     };

@@ -8,22 +8,22 @@ use crate::{
     model::{Collection, Common, FieldShape, FieldType, Language, Record, Topic},
 };
 
-/// The folder of a portal that schemas are kept in. Hidden, so that it is no part of the site.
+/// The folder of schemas in a portal. It is hidden, so it is not part of the site.
 pub const FOLDER: &str = ".schemas";
 
-/// A schema and the name of its file.
+/// A schema with its file name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SchemaFile {
-    /// The name, such as `news.item.schema.json`.
+    /// File name, such as `news.item.schema.json`.
     pub name: String,
-    /// The paths of the files it holds for, from the portal's root, as editors match them.
+    /// Glob pattern of the files it applies to, from the portal's root.
     pub files: String,
-    /// The schema.
+    /// Schema.
     pub schema: Value,
 }
 
-/// The schemas of a portal in those languages: of `site.toml`, of the topics, and of each
-/// collection's facts and front matter.
+/// Returns the schemas of a portal in those languages: `site.toml`, topics, and each collection's
+/// facts and front matter.
 #[must_use]
 pub fn all(languages: &[Language]) -> Vec<SchemaFile> {
     let mut files = vec![
@@ -74,8 +74,8 @@ fn record(fields: &[FieldShape], languages: &[Language]) -> Value {
     object(fields.iter().map(|field| (field, schema(&field.field_type, languages), field.required)))
 }
 
-/// The facts of an item. What is given per language may stand in its texts instead, and so is never
-/// required here.
+/// Returns the schema of an item's facts. Localized fields can be in its texts instead, so they are
+/// never required here.
 fn facts(collection: Collection, fields: &[FieldShape], languages: &[Language]) -> Value {
     let fields = fields.iter().map(|field| {
         let mut value = schema(&field.field_type, languages);
@@ -87,11 +87,12 @@ fn facts(collection: Collection, fields: &[FieldShape], languages: &[Language]) 
         }
         (field, value, field.required && !field.field_type.is_per_language())
     });
-    // An item whose facts are all left out has an empty file.
+    // An item without any facts has an empty file.
     nullable_unless_required(object(fields))
 }
 
-/// The front matter of a text: of each field given per language, the value in its own.
+/// Returns the schema of a text's front matter: localized fields, each with the value in that
+/// language.
 fn front_matter(fields: &[FieldShape], languages: &[Language]) -> Value {
     let own = fields.iter().filter_map(|field| match &field.field_type {
         FieldType::PerLanguage(inner) => {
@@ -106,7 +107,7 @@ fn front_matter(fields: &[FieldShape], languages: &[Language]) -> Value {
     nullable(object(own))
 }
 
-/// Holds each language of a summary to its length.
+/// Sets the maximum length of a summary in each language.
 fn limit(value: &mut Value, languages: &[Language]) {
     for language in languages {
         let own = &mut value["properties"][language.as_str()]["anyOf"][0];
@@ -118,8 +119,7 @@ fn nullable_unless_required(object: Value) -> Value {
     if object.get("required").is_none() { nullable(object) } else { object }
 }
 
-/// A map with those fields and no other. A field that may be left out may also be there without a
-/// value.
+/// Returns the schema of a map with those fields only. An optional field can also be null.
 pub(super) fn object<'a>(fields: impl Iterator<Item = (&'a FieldShape, Value, bool)>) -> Value {
     let (mut properties, mut required) = (Map::new(), Vec::new());
     for (field, value, is_required) in fields {

@@ -1,10 +1,10 @@
-//! JSON Schemas of the files that authors write, for their editors: made from the model's own
-//! types, so that they cannot say anything else.
+//! JSON Schemas of the files that authors write, for their editors. They are generated from the
+//! model's types, so that the two always agree.
 //!
-//! The schemas accept what the loader accepts, file by file, with these exceptions, which no schema
-//! can tell: what depends on other files (references, the languages of a text), what depends on two
-//! values at once (an end before its start), and 29 February of a year that has none.
-//! Draft 7 of JSON Schema, which editors for YAML and TOML know best.
+//! The schemas accept what the loader accepts, file by file, except for constraints that JSON
+//! Schema cannot express: those between files (references, the languages of a text), those between
+//! two values (an end before its start), and 29 February in years that do not have it. The version
+//! is draft 7, which editors for YAML and TOML support best.
 
 mod file;
 mod value;

@@ -1,7 +1,7 @@
-//! The schema of one value.
+//! The schema of a value.
 //!
-//! The loader reads every scalar as it is spelled, so a text may look like a number or like `true`;
-//! editors give such a scalar its own type, which the schema must take too.
+//! The loader reads every scalar as it is spelled, so a text can look like a number or `true`;
+//! editors give such a scalar its own type, which the schema must accept too.
 
 use serde_json::{Map, Value, json};
 
@@ -17,10 +17,10 @@ const DATE: &str = concat!(
     "|02-(0[1-9]|[12][0-9])))?)$"
 );
 
-/// Addresses on the Web: what may stand for a host, then anything.
+/// Web URLs: any host, then anything.
 const URL: &str = r"^[Hh][Tt][Tt][Pp][Ss]?:[/\\]*[^/\\?#\s<>^|]+([/\\?#].*)?$";
 
-/// What may be written for a field, in a portal of those languages.
+/// Returns the schema of a field type, in a portal with those languages.
 pub(super) fn schema(field_type: &FieldType, languages: &[Language]) -> Value {
     match field_type {
         FieldType::Text | FieldType::Prose | FieldType::File => text("\\S"),
@@ -69,12 +69,12 @@ pub(super) fn schema(field_type: &FieldType, languages: &[Language]) -> Value {
     }
 }
 
-/// The value or nothing.
+/// Returns a schema that also accepts null.
 pub(super) fn nullable(value: Value) -> Value {
     if value == json!({}) { value } else { json!({ "anyOf": [value, { "type": "null" }] }) }
 }
 
-/// The value with what the field is, French first.
+/// Adds the description of a field to its schema, French first.
 pub(super) fn described(mut value: Value, field: &FieldShape) -> Value {
     let languages = [Language::FRENCH, Language::ENGLISH];
     let description = languages.map(|language| field.description(language)).join("\n\n");
@@ -82,7 +82,7 @@ pub(super) fn described(mut value: Value, field: &FieldShape) -> Value {
     value
 }
 
-/// Words of any kind; a pattern binds those that are no number.
+/// Returns the schema of a text; the pattern only applies to strings.
 fn text(pattern: &str) -> Value {
     json!({ "type": ["string", "number", "boolean"], "pattern": pattern })
 }
@@ -99,7 +99,7 @@ fn record(fields: &[FieldShape], languages: &[Language]) -> Value {
     object(fields.iter().map(|field| (field, schema(&field.field_type, languages), field.required)))
 }
 
-/// A date on its own, without words.
+/// Returns the schema of a date without wording.
 fn plain_date() -> Value {
     either(
         &json!({ "type": "integer", "minimum": 1000, "maximum": 9999 }),
@@ -127,7 +127,7 @@ fn period(languages: &[Language]) -> Value {
     })
 }
 
-/// A value in at least one language.
+/// Returns the schema of a value in at least one language.
 fn per_language(inner: &Value, languages: &[Language]) -> Value {
     let tags = tags(languages);
     let properties: Map<String, Value> =

@@ -1,27 +1,27 @@
-//! What open pages are told.
+//! Updates sent to open pages.
 
 use tokio::sync::broadcast;
 
-/// Something that became of the site.
+/// A change to the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Update {
     /// Pages may have changed: reload.
     Pages {
-        /// The number of the portal shown now.
+        /// Version of the portal now shown.
         version: u64,
     },
-    /// Only the stylesheet changed: take the one at that address, from the site's root.
+    /// Only the style sheet changed: load the one at `address`, relative to the site's root.
     Styles {
-        /// The number of the portal shown now.
+        /// Version of the portal now shown.
         version: u64,
-        /// The new stylesheet's address.
+        /// Address of the new style sheet.
         address: String,
     },
-    /// What is wrong now, as HTML; empty where nothing is.
+    /// Current problems as HTML; empty if there are none.
     Problems(String),
 }
 
-/// Where updates are sent from, and each open page listens.
+/// Sends updates to every open page.
 #[derive(Debug)]
 pub(super) struct Broadcaster(broadcast::Sender<Update>);
 
@@ -31,7 +31,7 @@ impl Broadcaster {
     }
 
     pub(super) fn send(&self, update: Update) {
-        // Nobody may be listening.
+        // Fails only if no page is listening.
         let _ = self.0.send(update);
     }
 

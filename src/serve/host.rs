@@ -1,7 +1,7 @@
-//! Whom the preview answers.
+//! Validation of the `Host` header.
 
-/// Whether the Host header names this machine. A page elsewhere whose name was made to point here
-/// (DNS rebinding) names itself, and is refused.
+/// Returns `true` if the `Host` header names this machine. This prevents DNS rebinding: a page of
+/// another site whose name resolves to this machine sends its own name.
 pub(super) fn is_this_machine(host: &str) -> bool {
     let name = match host.strip_prefix('[') {
         Some(rest) => rest.split_once(']').map_or("", |(name, _)| name),

@@ -1,4 +1,4 @@
-// Keeps a page of the preview up to date, and lays what is wrong over it.
+// Reloads a page of the preview when the site changes, and shows its problems.
 (() => {
   const script = document.currentScript;
   const shown = Number(script.dataset.version);
@@ -62,7 +62,7 @@
       this.room.observe(section);
     }
 
-    // The list of the page stands on top of what is laid over it, so that both can be read.
+    // The panel is placed above the overlay, so that both are readable.
     lift(height) {
       document.querySelector("parvis-panel")?.style.setProperty("--foot", `${height}px`);
     }
@@ -74,7 +74,8 @@
   }
   customElements.define("parvis-overlay", Overlay);
 
-  // What is to be mended in this page: a list at its foot, and a frame around each element of it.
+  // Accessibility problems of this page: a list at the bottom, and a frame around each element
+  // concerned.
   class Panel extends HTMLElement {
     show(html) {
       const root = this.attachShadow({ mode: "open" });
@@ -101,14 +102,14 @@
         if (!element) button.remove();
         else button.addEventListener("click", () => this.lead(element));
       }
-      // It stays as it was left while the page is edited.
+      // Keeps its state when the page reloads.
       const list = root.querySelector("details");
       list.open = sessionStorage.getItem("parvis-panel") === "open";
       list.addEventListener("toggle", () => sessionStorage.setItem("parvis-panel", list.open ? "open" : "closed"));
       const frames = () => this.draw();
       frames();
       addEventListener("resize", frames);
-      // Fonts and images come, what is folded is unfolded: elements move.
+      // Elements move when fonts and images load, and when details open.
       new ResizeObserver(frames).observe(document.body);
       document.fonts.addEventListener("loadingdone", frames);
       addEventListener("load", frames, { once: true });
@@ -125,7 +126,7 @@
     lead(element) {
       const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
       element.scrollIntoView({ block: "center", behavior: still ? "instant" : "smooth" });
-      // Who uses the keyboard or a screen reader is led there too.
+      // Moves keyboard and screen reader focus to the element too.
       const added = element.tabIndex < 0 && !element.hasAttribute("tabindex");
       if (added) element.tabIndex = -1;
       element.focus({ preventScroll: true });

@@ -1,8 +1,9 @@
-//! The preview: a person edits, saves, and sees the page change.
+//! Preview server: reloads pages when files are saved.
 //!
-//! [`Session`] holds the last portal that could be shown and what is wrong with the present one.
-//! [`Watcher`] says what was saved, [`server`] answers the browser, [`events`] tells each open page
-//! what became of it. Nothing is ever written to the portal, and only this machine can ask.
+//! [`Watcher`] detects saved files and [`Session`] reloads the portal; it keeps showing the last
+//! valid one while there are errors. `page_cache` renders pages on request, [`server`] answers the
+//! browser, and [`events`] sends updates to open pages. The preview never writes to the portal, and
+//! [`host`] restricts requests to this machine.
 
 mod events;
 mod host;
@@ -19,18 +20,18 @@ use watcher::Watcher;
 
 use crate::{diagnostic::Failure, locale::Messages, pipeline::Request};
 
-/// What the preview has to say to whoever started it.
+/// Notification for the command that runs the preview.
 pub enum Event<'a> {
-    /// It listens at that address.
+    /// The server is listening at this address.
     Ready(SocketAddr),
-    /// Something was saved, and everything was looked at anew.
+    /// The portal was checked: once at startup, then after each save.
     Checked(&'a Session),
 }
 
-/// Serves the preview of a portal until the process is told to stop.
+/// Serves the preview of a portal until the process is interrupted.
 ///
 /// # Errors
-/// When the port is taken, or the system does not let the folder be watched.
+/// Fails if the port cannot be used or the folder cannot be watched.
 pub fn run(
     request: Request,
     port: u16,

@@ -1,4 +1,4 @@
-//! The site as it is shown: pages made when they are asked for.
+//! Pages of the preview, rendered on request.
 
 use std::{
     collections::BTreeMap,
@@ -12,27 +12,26 @@ use crate::{
     render::{FileContent, PageKind, RenderedPage},
 };
 
-/// The pages already made, by their address. One made anew takes the place of the old only if it
-/// could be made: else the old one is shown still.
+/// Rendered pages by address. If rendering again fails, the previous version is kept.
 #[derive(Debug, Default)]
 pub(super) struct PageCache(Mutex<BTreeMap<Address, RenderedPage>>);
 
-/// What is found at an address.
+/// Response for a path of the site.
 pub(super) enum SiteResponse {
     /// A page.
     Page(RenderedPage),
-    /// The page for an address where there is none.
+    /// The "not found" page of the site.
     NotFoundPage(RenderedPage),
-    /// A page that cannot be made, and was not before.
+    /// A page that cannot be rendered and has no previous version.
     RenderFailed(Diagnostics),
     /// A file of the site.
     File(Vec<u8>),
-    /// Nothing at all.
+    /// Neither a page nor a file, and the site has no "not found" page.
     NotFound,
 }
 
 impl PageCache {
-    /// What the site has at `path`, the path of a URL from the site's root.
+    /// Returns the response for `path`, the path of a URL relative to the site's root.
     pub(super) fn find(&self, site: &Snapshot, path: &str) -> SiteResponse {
         let Some(renderer) = &site.renderer else { return SiteResponse::NotFound };
         let folder = path.strip_suffix("index.html").unwrap_or(path);
@@ -65,8 +64,8 @@ impl PageCache {
         if let Some(known) = &known
             && known.key == key
         {
-            // What is before a text in its file may have grown since: the page is the same, and its
-            // places are not.
+            // Editing earlier text in the same file moves positions without changing the page, so
+            // the source map is always computed again.
             return SiteResponse::Page(RenderedPage { map: renderer.map(page), ..known.clone() });
         }
         match renderer.render(page) {

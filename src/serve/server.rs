@@ -1,4 +1,4 @@
-//! What the browser is answered.
+//! HTTP server of the preview.
 
 use std::{convert::Infallible, net::Ipv4Addr, sync::Arc};
 
@@ -19,10 +19,10 @@ use tokio::net::TcpListener;
 use super::{Session, Update, host, page_cache::SiteResponse};
 use crate::diagnostic::{Failure, Message};
 
-/// The script that keeps a page up to date.
+/// Client script that reloads pages and shows problems.
 const SCRIPT: &str = include_str!("live.js");
 
-/// Listens on this machine alone.
+/// Binds to the loopback interface, so that other machines cannot connect.
 pub(super) async fn listen(port: u16) -> Result<TcpListener, Failure> {
     TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(|error| {
         let id = match error.kind() {
@@ -34,7 +34,7 @@ pub(super) async fn listen(port: u16) -> Result<TcpListener, Failure> {
     })
 }
 
-/// Answers until the process is told to stop.
+/// Serves requests until the process is interrupted.
 pub(super) async fn serve(listener: TcpListener, session: Arc<Session>) -> std::io::Result<()> {
     let router = Router::new()
         .route("/__parvis/live.js", get(script))
@@ -44,7 +44,7 @@ pub(super) async fn serve(listener: TcpListener, session: Arc<Session>) -> std::
         .with_state(session);
     axum::serve(listener, router)
         .with_graceful_shutdown(async {
-            // Where the signal cannot be heard, the system ends the process itself.
+            // If the handler cannot be installed, the signal ends the process.
             let _ = tokio::signal::ctrl_c().await;
         })
         .await
@@ -63,7 +63,7 @@ async fn script() -> Response {
     file_response("live.js", SCRIPT.as_bytes().to_vec())
 }
 
-/// A stream of updates, which begins with what is so now.
+/// Streams updates, starting with the current state.
 async fn events(State(session): State<Arc<Session>>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let receiver = session.events().subscribe();
     let now = [Update::Pages { version: session.version() }, Update::Problems(session.error_overlay())];
@@ -71,7 +71,7 @@ async fn events(State(session): State<Arc<Session>>) -> Sse<impl Stream<Item = R
         loop {
             match receiver.recv().await {
                 Ok(update) => return Some((update, receiver)),
-                // A page that fell behind has missed updates that newer ones make up for.
+                // Updates missed by a slow page are superseded by later ones.
                 Err(tokio::sync::broadcast::error::RecvError::Lagged(_)) => {}
                 Err(tokio::sync::broadcast::error::RecvError::Closed) => return None,
             }
@@ -86,9 +86,9 @@ fn event(update: Update) -> Event {
         Update::Styles { version, address } => {
             Event::default().event("styles").data(format!("{version} {address}"))
         }
-        // The protocol drops an event that carries nothing.
+        // Server-sent events without data are ignored by browsers.
         Update::Problems(html) if html.is_empty() => Event::default().event("fixed").data("all"),
-        // The protocol has no room for the line ends of Windows.
+        // Server-sent event data cannot contain carriage returns.
         Update::Problems(html) => Event::default().event("problems").data(html.replace('\r', "")),
     }
 }
@@ -112,7 +112,7 @@ async fn site(State(session): State<Arc<Session>>, request: Request) -> Response
         })
         .await
     };
-    // A page whose making broke off is not there.
+    // A rendering task that panicked is answered as not found.
     let (found, panel) = found.unwrap_or((SiteResponse::NotFound, String::new()));
     match found {
         SiteResponse::Page(shown) => with_live_script(StatusCode::OK, &shown.html, &panel, version),
@@ -134,7 +134,7 @@ async fn site(State(session): State<Arc<Session>>, request: Request) -> Response
     }
 }
 
-/// A page, with the script that keeps it up to date and what is to be mended in it.
+/// Returns a page with the client script and the panel of its problems.
 fn with_live_script(status: StatusCode, html: &str, panel: &str, version: u64) -> Response {
     let panel = if panel.is_empty() {
         String::new()
@@ -150,7 +150,7 @@ fn with_live_script(status: StatusCode, html: &str, panel: &str, version: u64) -
     (status, headers("text/html; charset=utf-8"), html).into_response()
 }
 
-/// What is shown where no page could ever be made: the problems alone.
+/// Returns a page with only the problems, for when no page can be rendered.
 fn problems_page(session: &Session, problems: &str, version: u64) -> Response {
     let language = session.messages().language();
     let html = format!(
@@ -169,7 +169,7 @@ fn file_response(path: &str, bytes: Vec<u8>) -> Response {
     (headers(&kind), bytes).into_response()
 }
 
-/// A preview is never kept by the browser.
+/// Returns the response headers, which forbid caching.
 fn headers(kind: &str) -> HeaderMap {
     let mut headers = HeaderMap::new();
     if let Ok(kind) = HeaderValue::from_str(kind) {

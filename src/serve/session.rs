@@ -1,4 +1,4 @@
-//! The portal while it is edited.
+//! State of the preview while the portal is edited.
 
 use std::{
     net::SocketAddr,
@@ -20,7 +20,7 @@ use crate::{
     source::Sources,
 };
 
-/// The last portal that could be shown, and what is wrong with the present one.
+/// The portal being shown, and the problems of its last saved version.
 pub struct Session {
     request: Request,
     messages: Messages,
@@ -29,20 +29,21 @@ pub struct Session {
     state: RwLock<SessionState>,
 }
 
-/// What is known after the last look.
+/// State after the last reload.
 struct SessionState {
-    /// The portal that is shown: the last one without errors, or the first one.
+    /// The portal shown: the last one without errors, or, until there is one, the last that can be
+    /// rendered.
     current: Arc<Snapshot>,
-    /// Goes up each time another portal is shown.
+    /// Number of the portal shown, incremented with each new one.
     version: u64,
-    /// What is wrong with the portal as it was last saved.
+    /// Problems of the portal as last saved.
     diagnostics: Diagnostics,
-    /// Its texts, to show the problems in.
+    /// Its sources, for displaying problems.
     sources: Arc<Sources>,
 }
 
 impl Session {
-    /// Looks at the portal for the first time. Its pages say that they are at `address`.
+    /// Loads the portal. Its absolute URLs start with `address`.
     pub(super) fn new(request: Request, address: SocketAddr, messages: Messages) -> Self {
         let base_url = BaseUrl::parse(&format!("http://{address}")).or(request.base_url);
         let request = Request { base_url, ..request };
@@ -57,7 +58,7 @@ impl Session {
         Self { request, messages, events, pages, state: RwLock::new(state) }
     }
 
-    /// The portal's folder.
+    /// Returns the portal's folder.
     pub(super) fn root(&self) -> &std::path::Path {
         &self.request.root
     }
@@ -66,8 +67,8 @@ impl Session {
         look(&self.state.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Looks again after those files, by their path from the root, were saved. Open pages are told
-    /// at once what became of them.
+    /// Reloads the portal after files were saved, given by their paths relative to the root, and
+    /// updates open pages.
     pub(super) fn refresh(&self, changed: &[String]) {
         let snapshot = Arc::new(load_snapshot(&self.request));
         let sound = snapshot.renderer.is_some() && !snapshot.diagnostics.has_errors();
@@ -94,7 +95,8 @@ impl Session {
         self.check_pages();
     }
 
-    /// Looks at every page of the portal as it was last saved, and tells open pages what is wrong.
+    /// Checks every page of the portal as last saved, and sends the problems to open pages. Does
+    /// nothing if an earlier version is shown.
     pub(super) fn check_pages(&self) {
         let snapshot = self.read(|state| Arc::clone(&state.current));
         if snapshot.renderer.is_none()
@@ -113,39 +115,38 @@ impl Session {
         self.events.send(Update::Problems(self.error_overlay()));
     }
 
-    /// What is shown at a path of the site.
+    /// Returns the response for a path of the site.
     pub(super) fn find(&self, path: &str) -> SiteResponse {
         let shown = self.read(|state| Arc::clone(&state.current));
         self.pages.find(&shown, path)
     }
 
-    /// The number of the portal that is shown.
+    /// Returns the version of the portal shown.
     pub(super) fn version(&self) -> u64 {
         self.read(|state| state.version)
     }
 
-    /// What is wrong, and the texts to show it in.
+    /// Returns the current problems, and the sources for displaying them.
     #[must_use]
     pub fn diagnostics(&self) -> (Diagnostics, Arc<Sources>) {
         self.read(|state| (state.diagnostics.clone(), Arc::clone(&state.sources)))
     }
 
-    /// The errors as HTML; empty where there is none. Those of accessibility that were seen in a page are
-    /// shown in place, on that page.
+    /// Returns the errors as HTML; empty if there are none. Accessibility errors located in a page
+    /// are excluded: the panel of that page shows them.
     pub(super) fn error_overlay(&self) -> String {
         let (diagnostics, sources) = self.diagnostics();
         let diagnostics: Diagnostics = diagnostics.iter().filter(|it| !is_in_place(it)).cloned().collect();
         report::overlay(&diagnostics, Severity::Error, &sources, &self.messages)
     }
 
-    /// What of accessibility is to be mended or looked at in a page that is shown, as HTML; empty where
-    /// there is nothing.
+    /// Returns the accessibility problems of a page as HTML; empty if there are none.
     pub(super) fn panel(&self, page: &RenderedPage) -> String {
         let shown = self.read(|state| Arc::clone(&state.current));
         report::panel(&shown.page_diagnostics(page), &shown.sources, &self.messages)
     }
 
-    /// The errors of one page that cannot be made.
+    /// Returns the errors of one page that cannot be rendered, as HTML.
     pub(super) fn overlay_of(&self, diagnostics: &Diagnostics) -> String {
         let (_, sources) = self.diagnostics();
         report::overlay(diagnostics, Severity::Error, &sources, &self.messages)
@@ -160,7 +161,7 @@ impl Session {
     }
 }
 
-/// Whether the panel of its page shows it.
+/// Returns `true` if the panel of its page shows the problem.
 fn is_in_place(diagnostic: &Diagnostic) -> bool {
     diagnostic.element.is_some() && diagnostic.code.standard.is_some()
 }

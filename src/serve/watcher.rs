@@ -1,4 +1,4 @@
-//! What was saved.
+//! Detection of saved files.
 
 use std::{
     collections::BTreeSet,
@@ -21,17 +21,17 @@ use crate::{
 /// Time without a change before changes are handled: editors write a file in several steps.
 const DEBOUNCE: Duration = Duration::from_millis(40);
 
-/// Hears what is saved until it is dropped.
+/// Watches the portal's files until it is dropped.
 pub(super) struct Watcher {
     root: PathBuf,
     debouncer: Debouncer<RecommendedWatcher, RecommendedCache>,
-    /// The folders that are watched with all they hold.
+    /// Folders currently watched, including their subfolders.
     watched: BTreeSet<&'static str>,
     saves: Receiver<Vec<String>>,
 }
 
 impl Watcher {
-    /// Watches what the portal in `root` is read from, but not a site that is written into it.
+    /// Watches the files that the portal in `root` is loaded from, but not a site built inside it.
     pub(super) fn of(root: &Path) -> Result<Self, Failure> {
         let refused = |error: notify_debouncer_full::notify::Error| {
             Failure::new("serve-watch").with("detail", error.to_string())
@@ -42,7 +42,7 @@ impl Watcher {
         let mut debouncer = new_debouncer(DEBOUNCE, None, move |result: DebounceEventResult| {
             let changed = changed(&inside, result);
             if !changed.is_empty() {
-                // The other end is gone only when the program is.
+                // Fails only if the program is exiting.
                 let _ = sender.send(changed);
             }
         })
@@ -53,14 +53,14 @@ impl Watcher {
         Ok(watcher)
     }
 
-    /// Watches the folders that are there now, and no more those that are gone: one may come back,
-    /// and is another then.
+    /// Watches folders that now exist and stops watching those that were deleted. A folder that is
+    /// created again must be watched again.
     fn follow_folders(&mut self) {
         for name in FOLDERS {
             let folder = self.root.join(name);
             if !folder.is_dir() {
                 if self.watched.remove(name) {
-                    // What is gone may already not be watched.
+                    // A deleted folder may no longer be watched.
                     let _ = self.debouncer.unwatch(&folder);
                 }
             } else if !self.watched.contains(name)
@@ -71,12 +71,12 @@ impl Watcher {
         }
     }
 
-    /// Looks at the portal, then again after each save, and does not come back.
+    /// Checks the portal, then reloads and checks it after each save. Does not return.
     pub(super) fn follow(mut self, session: &Session, notify: &(impl Fn(Event<'_>) + ?Sized)) {
         session.check_pages();
         notify(Event::Checked(session));
         while let Ok(mut changed) = self.saves.recv() {
-            // What was saved while the last look went on is looked at in one go.
+            // Files saved during the previous check are handled together.
             changed.extend(self.saves.try_iter().flatten());
             self.follow_folders();
             session.refresh(&changed);
@@ -85,8 +85,8 @@ impl Watcher {
     }
 }
 
-/// The files that were written, by their path from the root. Reading them counts for nothing: the
-/// preview itself reads.
+/// Returns the files that were written, by their path relative to the root. Access events are
+/// ignored: the preview itself reads these files.
 fn changed(root: &Path, result: DebounceEventResult) -> Vec<String> {
     let events = result.unwrap_or_default();
     let written = events.iter().filter(|event| !matches!(event.kind, EventKind::Access(_)));

@@ -1,10 +1,10 @@
-//! One file that was read.
+//! A source file.
 
 use std::sync::OnceLock;
 
 use super::{Fingerprint, Lines, Position};
 
-/// A text file: its path, its text and its fingerprint.
+/// A text file: path, text and fingerprint.
 #[derive(Debug)]
 pub struct SourceFile {
     path: String,
@@ -14,38 +14,39 @@ pub struct SourceFile {
 }
 
 impl SourceFile {
-    /// `path` is relative to the portal's root, with `/` between its parts on every system.
+    /// Creates a source file. `path` is relative to the portal's root, with `/` as separator on
+    /// every system.
     #[must_use]
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
         let text = text.into();
         Self { path: path.into(), fingerprint: Fingerprint::of(&text), text, lines: OnceLock::new() }
     }
 
-    /// The path from the portal's root, with `/` between its parts.
+    /// Returns the path relative to the portal's root, with `/` as separator.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The whole text.
+    /// Returns the whole text.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// The hash of the text.
+    /// Returns the hash of the text.
     #[must_use]
     pub fn fingerprint(&self) -> Fingerprint {
         self.fingerprint
     }
 
-    /// The line and column of a byte of the text.
+    /// Returns the line and column of a byte offset.
     #[must_use]
     pub fn position(&self, byte: usize) -> Position {
         self.lines().position(&self.text, byte)
     }
 
-    /// The lines of the text; found on first use, since most files have no problem to show.
+    /// Returns the line index, computed on first use, since most files have no problems.
     #[must_use]
     pub fn lines(&self) -> &Lines {
         self.lines.get_or_init(|| Lines::of(&self.text))

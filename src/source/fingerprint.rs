@@ -1,17 +1,17 @@
 //! Content hashes: the same bytes give the same fingerprint on every machine.
 
-/// A BLAKE3 hash of some content.
+/// BLAKE3 hash of some content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Fingerprint([u8; 32]);
 
 impl Fingerprint {
-    /// The fingerprint of `bytes`.
+    /// Computes the fingerprint of `bytes`.
     #[must_use]
     pub fn of(bytes: impl AsRef<[u8]>) -> Self {
         Self(*blake3::hash(bytes.as_ref()).as_bytes())
     }
 
-    /// The fingerprint of several parts in order; where one part ends counts.
+    /// Computes the fingerprint of several parts in order; their boundaries count.
     pub fn of_parts<T: AsRef<[u8]>>(parts: impl IntoIterator<Item = T>) -> Self {
         let mut hasher = blake3::Hasher::new();
         for part in parts {
@@ -22,7 +22,7 @@ impl Fingerprint {
         Self(*hasher.finalize().as_bytes())
     }
 
-    /// The first 16 hexadecimal digits: enough to tell files of one site apart in their names.
+    /// Returns the first 16 hexadecimal digits: enough for unique file names within a site.
     #[must_use]
     pub fn short(&self) -> String {
         self.to_string()[..16].to_owned()

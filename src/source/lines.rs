@@ -1,40 +1,57 @@
-//! From bytes to lines and columns.
+//! Byte offset → line and column.
 
-/// A place as people count: from 1, columns in characters.
+/// Line and column, from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
-    /// The line, from 1.
+    /// Line, from 1.
     pub line: usize,
-    /// The column, from 1, in Unicode scalar values.
+    /// Column, from 1, in Unicode scalar values.
     pub column: usize,
 }
+
+/// Bytes between two places whose number of characters is known.
+const CHECKPOINT_BYTES: usize = 1024;
 
 /// Where each line of a text begins.
 #[derive(Clone, Debug)]
 pub struct Lines {
     starts: Vec<usize>,
+    /// The number of characters before each [`CHECKPOINT_BYTES`] bytes, so that a place far into a
+    /// long line is found without counting from its start.
+    checkpoints: Vec<usize>,
 }
 
 impl Lines {
-    /// Reads the line starts of `text` once.
+    /// Indexes the lines of `text`.
     #[must_use]
     pub fn of(text: &str) -> Self {
         let mut starts = vec![0];
         starts.extend(text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1));
-        Self { starts }
+        let mut checkpoints = vec![0];
+        let mut characters = 0;
+        for chunk in text.as_bytes().chunks(CHECKPOINT_BYTES) {
+            characters += count_characters(chunk);
+            checkpoints.push(characters);
+        }
+        Self { starts, checkpoints }
     }
 
-    /// The line and column of a byte of `text`, the text these lines were read from. A byte past
-    /// the end is held at the end; one inside a character counts as that character.
+    /// Returns the line and column of a byte offset in `text`, the text that was indexed. An offset
+    /// past the end counts as the end; one inside a character counts as the next column.
     #[must_use]
     pub fn position(&self, text: &str, byte: usize) -> Position {
         let byte = byte.min(text.len());
         let line = self.starts.partition_point(|start| *start <= byte);
         let start = self.starts[line - 1];
-        let before = text.as_bytes()[start..byte].iter();
-        // A character begins at every byte that is not a UTF-8 continuation.
-        let column = before.filter(|byte| **byte & 0xC0 != 0x80).count() + 1;
+        let column = self.characters_before(text, byte) - self.characters_before(text, start) + 1;
         Position { line, column }
+    }
+
+    /// The number of characters that begin before a byte of `text`.
+    fn characters_before(&self, text: &str, byte: usize) -> usize {
+        let checkpoint = byte / CHECKPOINT_BYTES;
+        let known = self.checkpoints.get(checkpoint).copied().unwrap_or_default();
+        known + count_characters(&text.as_bytes()[checkpoint * CHECKPOINT_BYTES..byte])
     }
 
     /// The bytes of the line, from 1, that `position` names, without its line break.
@@ -44,4 +61,9 @@ impl Lines {
         let end = self.starts.get(line).copied().unwrap_or(text.len());
         start..start + text[start..end].trim_end_matches(['\n', '\r']).len()
     }
+}
+
+/// The number of characters that begin in those bytes: one at each that is not a UTF-8 continuation.
+fn count_characters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
 }

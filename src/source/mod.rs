@@ -1,8 +1,8 @@
-//! Texts and the places in them.
+//! Source texts and locations in them.
 //!
-//! [`Sources`] holds every file that was read. A [`Span`] is a place in one of them, in bytes;
-//! lines and columns are worked out only when a place is shown ([`Position`]). A [`Node`] is what
-//! an author wrote in a YAML or TOML file before it has a type.
+//! [`Sources`] contains every file that was read. A [`Span`] is a byte range in one of them; lines
+//! and columns are computed only for display ([`Position`]). A [`Node`] is an untyped YAML or TOML
+//! value.
 
 mod file;
 mod fingerprint;

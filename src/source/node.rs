@@ -1,49 +1,49 @@
-//! What an author wrote in YAML or TOML, before it has a type.
+//! Untyped YAML and TOML values.
 
 use super::{Span, Spanned};
 
-/// A value as written, with its place.
+/// A value as written, with its location.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Node {
-    /// What was written.
+    /// Content of the value.
     pub shape: Shape,
-    /// Where, from its first byte to its last.
+    /// Byte range of the value.
     pub span: Span,
 }
 
-/// The shapes a value can be written in.
+/// Content of a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shape {
-    /// Nothing: `field:` with no value, or `null`.
+    /// No value: `field:` alone, or `null`.
     Null,
-    /// A word, a number, a date, a sentence: told apart when it is read as a type.
+    /// A word, number, date or text; its type is determined when it is converted.
     Scalar(Scalar),
-    /// Values in order.
+    /// A sequence of values.
     List(Vec<Node>),
-    /// Fields in the order written. A field given twice stands here twice.
+    /// Fields in source order. A duplicate field appears twice.
     Map(Vec<MapEntry>),
 }
 
 /// One `key: value` of a map.
 pub type MapEntry = (Spanned<String>, Node);
 
-/// A single value in its author's spelling: `012` stays `012`, `no` stays `no`.
+/// A single value as written: `012` stays `012`, `no` stays `no`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scalar {
-    /// The value, without quotes and with escapes undone.
+    /// The value, without quotes and with escapes decoded.
     pub text: String,
-    /// Written in quotes or as a block, and so a text whatever it looks like.
+    /// `true` if it is quoted or a block scalar, and so always a text.
     pub quoted: bool,
 }
 
 impl Node {
-    /// A value of that shape at that place.
+    /// Creates a value with that content and location.
     #[must_use]
     pub fn new(shape: Shape, span: Span) -> Self {
         Self { shape, span }
     }
 
-    /// The scalar's text, if this is one.
+    /// Returns the text of a scalar, or `None`.
     #[must_use]
     pub fn text(&self) -> Option<&str> {
         match &self.shape {
@@ -52,7 +52,7 @@ impl Node {
         }
     }
 
-    /// The fields, if this is a map.
+    /// Returns the fields of a map, or `None`.
     #[must_use]
     pub fn entries(&self) -> Option<&[MapEntry]> {
         match &self.shape {
@@ -61,7 +61,7 @@ impl Node {
         }
     }
 
-    /// Whether nothing was written.
+    /// Returns `true` if there is no value.
     #[must_use]
     pub fn is_null(&self) -> bool {
         self.shape == Shape::Null

@@ -1,18 +1,18 @@
-//! Every file that was read, by number.
+//! Collection of all files that were read.
 
 use super::{FileId, SourceFile, Span};
 
-/// The files of a portal. A [`FileId`] is given once and stays good.
+/// The files of a portal. A [`FileId`] remains valid.
 #[derive(Debug, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
 }
 
 impl Sources {
-    /// Takes a file in and numbers it.
+    /// Adds a file and returns its id.
     ///
     /// # Panics
-    /// After four billion files, which no disk that Parvis meets can hold.
+    /// Panics if there are more than four billion files, which no portal has.
     pub fn add(&mut self, file: SourceFile) -> FileId {
         #[expect(clippy::expect_used, reason = "no portal has four billion files")]
         let id = u32::try_from(self.files.len()).expect("fewer than 2^32 files");
@@ -20,20 +20,20 @@ impl Sources {
         FileId(id)
     }
 
-    /// The file of that number.
+    /// Returns the file with that id.
     #[must_use]
     pub fn file(&self, id: FileId) -> &SourceFile {
         &self.files[id.0 as usize]
     }
 
-    /// What is written at a place; empty where the place lies outside its file.
+    /// Returns the text of a span; empty if the span is outside its file.
     #[must_use]
     pub fn slice(&self, span: Span) -> &str {
         self.file(span.file).text().get(span.range()).unwrap_or_default()
     }
 
-    /// The place where the words of a text begin, after the white space before them; its end where
-    /// there are none.
+    /// Returns an empty span at the first character after leading whitespace; at the end if there
+    /// is only whitespace.
     #[must_use]
     pub fn first_word(&self, text: Span) -> Span {
         let words = self.slice(text);
@@ -41,7 +41,7 @@ impl Sources {
         text.within(start, start)
     }
 
-    /// All files with their numbers, in the order they were taken in.
+    /// Returns all files with their ids, in the order they were added.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
         (0..).map(FileId).zip(&self.files)
     }

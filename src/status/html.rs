@@ -1,4 +1,4 @@
-//! The status as one page, to be sent and not to be published.
+//! The status as an HTML page, for sharing.
 
 use serde::Serialize;
 
@@ -16,7 +16,7 @@ struct StatusView {
 
 #[derive(Serialize)]
 struct ConcernCount {
-    /// The id of its message.
+    /// Id of the message that names the category.
     concern: &'static str,
     count: usize,
 }
@@ -30,7 +30,7 @@ struct OrganizationView {
 
 #[derive(Serialize)]
 struct ConcernView {
-    /// The id of its message.
+    /// Id of the message that names the category.
     concern: &'static str,
     tasks: Vec<TaskView>,
 }
@@ -38,11 +38,11 @@ struct ConcernView {
 #[derive(Serialize)]
 struct TaskView {
     text: String,
-    /// The file, and its line where it is known.
+    /// File, with the line if it is known.
     place: String,
 }
 
-/// The page, in the language of the messages.
+/// Renders the page in the language of the messages.
 #[must_use]
 pub fn html(status: &PortalStatus, messages: &Messages) -> String {
     let counts = counts(status).into_iter();

@@ -1,4 +1,4 @@
-//! The status for machines.
+//! The status as JSON.
 
 use serde::Serialize;
 
@@ -27,7 +27,7 @@ struct TaskRecord {
     line: Option<usize>,
 }
 
-/// One document, its messages in the language of `messages`, with a line break at its end.
+/// Renders one document, in the language of `messages`, with a line break at its end.
 #[must_use]
 pub fn json(status: &PortalStatus, messages: &Messages) -> String {
     let organizations = status.organizations.iter().map(|organization| {

@@ -1,16 +1,15 @@
-//! Where the portal stands, for those who answer for it: what is overdue, what lacks, what waits, one
-//! organization at a time, so that each representative can be sent their own.
+//! Status of the portal: what is overdue, missing or pending, grouped by responsible organization
+//! so that each representative can receive their own.
 //!
-//! [`PortalStatus::of`] sorts what the rules found, and adds what is due for a review and what is not
-//! public yet. [`text`], [`json`] and [`html`] word it. It is never part of the site.
+//! [`PortalStatus::of`] groups the findings of the rules, and adds items due for review and items
+//! that are not public yet. [`text`], [`json`] and [`html`] render it. It is never part of the
+//! site.
 
-mod concern;
 mod html;
 mod json;
 mod responsibility;
 mod text;
 
-pub use concern::Concern;
 pub use html::html;
 pub use json::json;
 pub use text::{is_status, text};
@@ -23,57 +22,59 @@ use crate::{
     diagnostic::{Argument, Location, Message},
     model::{ItemId, ItemKey, ItemMeta, Localized},
     resolve::{HiddenReason, Portal},
-    rules::{Finding, Subject},
+    rules::{self, Concern, Finding, Subject},
 };
 
-/// Where the portal stands on a day.
+/// Status of the portal on a given day.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PortalStatus {
-    /// The day.
+    /// The day of the status.
     pub today: Date,
-    /// What each organization answers for, in the order of their ids; what nobody answers for last.
+    /// Status of each organization, sorted by id; tasks without a responsible organization come
+    /// last.
     pub organizations: Vec<OrganizationStatus>,
 }
 
-/// What one organization answers for.
+/// Tasks of one organization.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OrganizationStatus {
-    /// The organization; none for what nobody answers for.
+    /// The organization; `None` for tasks without a responsible organization.
     pub organization: Option<ItemId>,
-    /// What it is called.
+    /// Its title, if it is known.
     pub title: Option<Localized<String>>,
-    /// Who represents it there: an office or a name, and where to write.
+    /// Its representative, if it has one.
     pub contact: Option<Contact>,
-    /// What there is to do, by concern, each in the order of items.
+    /// Tasks by category, each in the order of items.
     pub concerns: BTreeMap<Concern, Vec<Task>>,
 }
 
-/// Who is to be told.
+/// Representative of an organization.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contact {
-    /// Their office.
+    /// Office of the representative.
     pub office: Option<Localized<String>>,
-    /// Their name.
+    /// Name of the representative.
     pub name: Option<String>,
-    /// Their email.
+    /// Email of the representative.
     pub email: Option<String>,
 }
 
-/// One thing to do.
+/// One task.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Task {
-    /// The item.
+    /// The item concerned.
     pub item: ItemKey,
-    /// What it is called.
+    /// Title of the item.
     pub title: Localized<String>,
-    /// What there is to do.
+    /// Description of the task.
     pub message: Message,
-    /// The file and, where it is known, the line.
+    /// File, and line if it is known.
     pub location: (String, Option<usize>),
 }
 
 impl PortalStatus {
-    /// Sorts what was found by who answers for it. `only` is one organization, where not all.
+    /// Groups findings by responsible organization. `only` restricts the status to one
+    /// organization.
     #[must_use]
     pub fn of(portal: &Portal, findings: &[Finding], only: Option<&ItemId>) -> Self {
         let mut organizations: BTreeMap<Option<ItemId>, BTreeMap<Concern, Vec<Task>>> = BTreeMap::new();
@@ -94,7 +95,7 @@ impl PortalStatus {
                 message: finding.diagnostic.message.clone(),
                 location: location(portal, &finding.diagnostic.location),
             };
-            report(about, Concern::of(finding.diagnostic.code), &task);
+            report(about, rules::concern(finding.diagnostic.code), &task);
         }
         for meta in portal.items.metas() {
             if let Some(review) = meta.common.review_by.as_ref().filter(|day| day.is_past(portal.today)) {
@@ -112,7 +113,7 @@ impl PortalStatus {
             };
             report(&meta.key(), Concern::Draft, &task);
         }
-        // Those that have a name come first.
+        // Tasks without a responsible organization come last.
         let (named, unassigned): (Vec<_>, Vec<_>) =
             organizations.into_iter().partition(|(id, _)| id.is_some());
         let in_order = named.into_iter().chain(unassigned);
@@ -121,7 +122,8 @@ impl PortalStatus {
         Self { today: portal.today, organizations }
     }
 
-    /// How many things of that concern there are in all, each item's counted once.
+    /// Returns the number of tasks of a category. A task shared by several organizations counts
+    /// once.
     #[must_use]
     pub fn count(&self, concern: Concern) -> usize {
         let mut all: Vec<&Task> =
@@ -137,7 +139,7 @@ fn organization_status(
     id: Option<ItemId>,
     concerns: BTreeMap<Concern, Vec<Task>>,
 ) -> OrganizationStatus {
-    // One that is a draft itself may answer for others already.
+    // The organization may itself be a draft.
     let organization = id.as_ref().and_then(|id| {
         portal.items.organizations.get(id).or_else(|| portal.hidden_items.organizations.get(id))
     });

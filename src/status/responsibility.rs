@@ -1,15 +1,12 @@
-//! Who answers for an item.
+//! Organizations responsible for an item.
 
 use crate::{
-    model::{
-        Achievement, ActionPlan, Collection, CollectionItem, Commitment, Consultation, Dataset, Event,
-        ItemId, ItemKey, News, Organization, Ref,
-    },
+    model::{Collection, CollectionItem, Consultation, Dispatch, ItemId, ItemKey},
     resolve::Portal,
 };
 
-/// The organizations that answer for an item, public or not; where it names none, who publishes the portal; `None`
-/// stands for nobody.
+/// Returns the organizations responsible for an item, public or not: those it names, otherwise the
+/// portal's publisher. `None` in the list means that nobody is responsible.
 pub(super) fn of(portal: &Portal, key: &ItemKey) -> Vec<Option<ItemId>> {
     let own = named(portal, key);
     if own.is_empty() {
@@ -20,46 +17,53 @@ pub(super) fn of(portal: &Portal, key: &ItemKey) -> Vec<Option<ItemId>> {
 }
 
 fn named(portal: &Portal, key: &ItemKey) -> Vec<ItemId> {
-    let id = &key.id;
-    let all =
-        |references: &[Ref<Organization>]| references.iter().map(|it| it.id.clone()).collect::<Vec<_>>();
-    let one =
-        |reference: Option<&Ref<Organization>>| reference.map(|it| vec![it.id.clone()]).unwrap_or_default();
-    let plan = |id: &ItemId| one(facts::<ActionPlan>(portal, id).and_then(|plan| plan.coordinator.as_ref()));
+    let own = stated(portal, key);
     match key.collection {
-        Collection::Organizations => vec![id.clone()],
-        Collection::ActionPlans => plan(id),
-        Collection::Commitments => {
-            let leads = facts::<Commitment>(portal, id).map(|it| all(&it.leads)).unwrap_or_default();
-            match (leads.is_empty(), id.parent()) {
-                (true, Some(parent)) => plan(&parent),
-                _ => leads,
-            }
+        Collection::Organizations => vec![key.id.clone()],
+        Collection::Commitments if own.is_empty() => {
+            key.id.parent().map(|plan| of_plan(portal, &plan)).unwrap_or_default()
         }
         Collection::Committees => {
             let plans = [&portal.items, &portal.hidden_items].into_iter().flat_map(|it| &it.action_plans);
             let follows =
-                plans.filter(|(_, plan)| plan.facts.forum.as_ref().is_some_and(|forum| forum.id == *id));
-            let mut own: Vec<ItemId> = follows.flat_map(|(id, _)| plan(id)).collect();
+                plans.filter(|(_, plan)| plan.facts.forum.as_ref().is_some_and(|forum| forum.id == key.id));
+            let mut own: Vec<ItemId> = follows.flat_map(|(id, _)| of_plan(portal, id)).collect();
             own.sort();
             own.dedup();
             own
         }
         Collection::Consultations => {
-            let of = facts::<Consultation>(portal, id).and_then(|it| it.plan.as_ref());
-            of.map(|of| plan(&of.id)).unwrap_or_default()
+            let plan = facts::<Consultation>(portal, &key.id).and_then(|it| it.plan.as_ref());
+            plan.map(|plan| of_plan(portal, &plan.id)).unwrap_or_default()
         }
-        Collection::Datasets => one(facts::<Dataset>(portal, id).and_then(|it| it.publisher.as_ref())),
-        Collection::Achievements => {
-            facts::<Achievement>(portal, id).map(|it| all(&it.organizations)).unwrap_or_default()
-        }
-        Collection::Events => facts::<Event>(portal, id).map(|it| all(&it.organizers)).unwrap_or_default(),
-        Collection::News => one(facts::<News>(portal, id).and_then(|it| it.author.as_ref())),
-        Collection::Declarations | Collection::Foundations | Collection::Pages => Vec::new(),
+        _ => own,
     }
 }
 
-/// The facts of an item, public or not: a draft has its organization from its first day.
+fn of_plan(portal: &Portal, id: &ItemId) -> Vec<ItemId> {
+    stated(portal, &ItemKey { collection: Collection::ActionPlans, id: id.clone() })
+}
+
+/// Returns the organizations that the item itself names.
+fn stated(portal: &Portal, key: &ItemKey) -> Vec<ItemId> {
+    key.collection.dispatch(Stated { portal, id: &key.id })
+}
+
+struct Stated<'p> {
+    portal: &'p Portal,
+    id: &'p ItemId,
+}
+
+impl Dispatch for Stated<'_> {
+    type Output = Vec<ItemId>;
+
+    fn of<T: CollectionItem>(self) -> Vec<ItemId> {
+        let facts = facts::<T>(self.portal, self.id);
+        facts.map(|facts| facts.responsible().iter().map(|it| it.id.clone()).collect()).unwrap_or_default()
+    }
+}
+
+/// Returns the facts of an item, public or not: a draft already has a responsible organization.
 fn facts<'p, T: CollectionItem>(portal: &'p Portal, id: &ItemId) -> Option<&'p T> {
     portal.items.get::<T>(id).or_else(|| portal.hidden_items.get::<T>(id)).map(|item| &item.facts)
 }

@@ -1,14 +1,16 @@
-//! The status for a person at a terminal.
+//! The status as text, for a terminal.
 
 use std::fmt::Write;
 
-use super::{Concern, Contact, OrganizationStatus, PortalStatus, Task};
+use super::{Contact, OrganizationStatus, PortalStatus, Task};
 use crate::{
     diagnostic::{Argument, Message},
     locale::Messages,
+    rules::Concern,
 };
 
-/// The status in the language of the messages: a summary, then one part for each organization.
+/// Renders the status in the language of the messages: a summary, then a section for each
+/// organization.
 #[must_use]
 pub fn text(status: &PortalStatus, messages: &Messages) -> String {
     let mut text = messages.text(&title(status)) + "\n";
@@ -36,7 +38,7 @@ pub fn text(status: &PortalStatus, messages: &Messages) -> String {
     text
 }
 
-/// Whether that is a status that was written before, in any of its forms and either language.
+/// Returns `true` if `document` is a status report that Parvis wrote, in any format and language.
 #[must_use]
 pub fn is_status(document: &str) -> bool {
     let is_json = serde_json::from_str::<serde_json::Value>(document)
@@ -52,18 +54,18 @@ pub fn is_status(document: &str) -> bool {
     is_json || begins.iter().any(has_title)
 }
 
-/// What the whole is called, with its day.
+/// Returns the title of the report, with its day.
 pub(super) fn title(status: &PortalStatus) -> Message {
     Message::new("status-title").with("day", Argument::Day(status.today))
 }
 
-/// How many things there are to do, of each concern that has any.
+/// Returns the number of tasks in each category that has any.
 pub(super) fn counts(status: &PortalStatus) -> Vec<(Concern, usize)> {
     let all = Concern::ALL.into_iter().map(|concern| (concern, status.count(concern)));
     all.filter(|(_, count)| *count > 0).collect()
 }
 
-/// What an organization is called.
+/// Returns the name of an organization.
 pub(super) fn name(organization: &OrganizationStatus, messages: &Messages) -> String {
     match &organization.title {
         Some(title) => messages.argument(&title.into()),
@@ -71,7 +73,7 @@ pub(super) fn name(organization: &OrganizationStatus, messages: &Messages) -> St
     }
 }
 
-/// The message of an entry, after the title of its item if it does not contain it.
+/// Returns the text of a task, preceded by the title of its item if it does not contain it.
 pub(super) fn sentence(task: &Task, messages: &Messages) -> String {
     let (title, message) = (messages.argument(&(&task.title).into()), messages.text(&task.message));
     if message.contains(&title) {
@@ -80,7 +82,7 @@ pub(super) fn sentence(task: &Task, messages: &Messages) -> String {
     messages.text(&Message::new("status-entry").with("title", title).with("message", message))
 }
 
-/// Who represents an organization: name, office and email, those that are known.
+/// Returns the known contact details of a representative: name, office, email.
 pub(super) fn person(contact: &Contact, messages: &Messages) -> String {
     let office = contact.office.as_ref().map(|office| messages.argument(&office.into()));
     let known = [contact.name.clone(), office, contact.email.clone()];

@@ -1,4 +1,4 @@
-//! Stamping a translation as current.
+//! The stamp that marks a translation as up to date.
 
 use super::source_of;
 use crate::{
@@ -10,21 +10,20 @@ use crate::{
     yaml,
 };
 
-/// What stamping changes.
+/// The result of accepting a translation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Acceptance {
-    /// It says so already.
+    /// The stamp is already there.
     Already,
-    /// What to put where.
+    /// The edit that adds the stamp.
     Stamp(Edit),
 }
 
-/// Works out the stamp that says a translation was made from its source as it is now. Nothing else
-/// in the file changes.
+/// Returns the edit that stamps a translation as made from its current source. Nothing else in the
+/// file changes.
 ///
-/// # Errors
-/// When the item has no text in that language or no words in it, or the language is its official one,
-/// or the field `translation` stands where it cannot be stamped.
+/// The item has no text in that language, or a text without a body; the language is its official
+/// one; or the field `translation` cannot be edited where it is.
 pub fn accept(portal: &Portal, meta: &ItemMeta, language: Language) -> Result<Acceptance, Failure> {
     let failure = |id: &'static str| {
         Failure::new(id).with("item", meta.key().to_string()).with("language", language.as_str())
@@ -35,18 +34,16 @@ pub fn accept(portal: &Portal, meta: &ItemMeta, language: Language) -> Result<Ac
     if language == of || language == official && stated.is_none() {
         return Err(failure("accept-official"));
     }
-    // Stamped, it would be current on the day that it is still to be written.
+    // With a stamp, a skeleton would count as up to date as soon as it is written.
     if meta.texts.contains_key(&language) && is_without_body(meta, language, of, &portal.sources) {
         return Err(failure("accept-wordless"));
     }
     stamp_with(portal, meta, language, &source_hash(meta, of, &portal.sources))
 }
 
-/// Works out the stamp that says a translation was made from a source with that fingerprint.
+/// Returns the edit that stamps a translation as made from a source with that fingerprint.
 ///
-/// # Errors
-/// When the item has no text in that language, or the field `translation` stands where it cannot be
-/// stamped.
+/// The item has no text in that language, or the field `translation` cannot be edited where it is.
 pub(super) fn stamp_with(
     portal: &Portal,
     meta: &ItemMeta,
@@ -87,7 +84,7 @@ pub(super) fn stamp_with(
     Ok(Acceptance::Stamp(stamp))
 }
 
-/// The field as it is written where there was none.
+/// Returns a new `translation` field.
 pub(super) fn field(of: Language, hash: &str) -> String {
     format!("translation: {{{}}}\n", inline_fields(of, hash))
 }
@@ -96,12 +93,13 @@ fn inline_fields(of: Language, hash: &str) -> String {
     format!("kind: courtesy, of: {of}, source_hash: {hash}")
 }
 
-/// Lines that end as those of the text they go in.
+/// Converts lines to the line endings of the text they are added to.
 pub(super) fn with_line_endings_of(text: &str, lines: String) -> String {
     if text.contains("\r\n") { lines.replace("\r\n", "\n").replace('\n', "\r\n") } else { lines }
 }
 
-/// A value where the field has none: after its colon, or in the place of what says that there is none.
+/// Returns the edit that gives a value to a field without one: after its colon, or in place of a
+/// null value.
 fn fill_empty(key: &Spanned<String>, value: &Node, put: String, text: &str) -> Edit {
     if text.get(value.span.range()).is_some_and(|nothing| !nothing.trim().is_empty()) {
         return Edit { span: value.span, text: put };
@@ -111,7 +109,7 @@ fn fill_empty(key: &Spanned<String>, value: &Node, put: String, text: &str) -> E
     Edit { span: Span::new(key.span.file, colon, colon), text: format!(" {put}") }
 }
 
-/// The hash put into the field that is there.
+/// Returns the edit that sets the hash in an existing field.
 fn set_hash(value: &Node, hash: &str, text: &str) -> Option<Edit> {
     let Shape::Map(entries) = &value.shape else { return None };
     if let Some((key, old)) = entries.iter().find(|(key, _)| key.value == "source_hash") {

@@ -1,27 +1,27 @@
-//! What changed in a text and in the fields around it, paragraph by paragraph.
+//! The differences between two versions of an item's text, by field and paragraph.
 
 use similar::{DiffOp, TextDiff};
 
 use crate::resolve::ItemText;
 
-/// What became of a paragraph.
+/// A change to a paragraph.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// It is new.
+    /// Added.
     Added(String),
-    /// It is gone.
+    /// Removed.
     Removed(String),
-    /// It says something else.
+    /// Changed.
     Changed {
-        /// What it said.
+        /// Earlier text.
         before: String,
-        /// What it says.
+        /// Current text.
         now: String,
     },
 }
 
 impl Change {
-    /// What was there, if anything, and what is now.
+    /// Returns the earlier and the current text, if any.
     #[must_use]
     pub fn before_and_now(&self) -> (Option<&str>, Option<&str>) {
         match self {
@@ -31,25 +31,25 @@ impl Change {
         }
     }
 
-    /// What is there now, if anything.
+    /// Returns the current text, if any.
     #[must_use]
     pub fn now(&self) -> Option<&str> {
         self.before_and_now().1
     }
 }
 
-/// A paragraph that differs, and where it stands.
+/// A paragraph that differs, with its field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
-    /// The name of the field; nothing for the body of the text.
+    /// Name of the field; `None` for the body.
     pub field: Option<String>,
-    /// What became of it.
+    /// Change.
     pub change: Change,
 }
 
-/// What an item says otherwise than before: its fields in their order, then those that are gone, then
-/// the body of its text. Words that moved from one field to another, as when a milestone gets another
-/// code, are no difference.
+/// Returns the differences of an item: its fields in order, then those that were removed, then the
+/// body. A text that moved from one field to another, such as when a milestone gets a new code, is
+/// not a difference.
 #[must_use]
 pub fn differences(before: &ItemText, now: &ItemText) -> Vec<Difference> {
     let lacks = |other: &ItemText, name: &str| other.get(name).is_empty();
@@ -74,7 +74,7 @@ pub fn differences(before: &ItemText, now: &ItemText) -> Vec<Difference> {
     found
 }
 
-/// The paragraphs that differ, in the order of the text as it is now.
+/// Returns the paragraphs that differ, in the order of the current text.
 #[must_use]
 pub fn changes(before: &str, now: &str) -> Vec<Change> {
     let (before, now) = (paragraphs(before), paragraphs(now));
@@ -103,7 +103,7 @@ pub fn changes(before: &str, now: &str) -> Vec<Change> {
     changes
 }
 
-/// What blank lines part, whatever the line endings.
+/// Splits a text at blank lines, whatever its line endings.
 fn paragraphs(text: &str) -> Vec<String> {
     let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
     let paragraphs = lines.split(|line| line.is_empty()).map(|lines| lines.join("\n").trim().to_owned());

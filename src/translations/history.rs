@@ -1,4 +1,4 @@
-//! What texts said before.
+//! The earlier versions of texts.
 
 use std::{path::PathBuf, process::Command};
 
@@ -15,17 +15,16 @@ use crate::{
 /// Maximum number of versions of a text that are searched, the latest first.
 const MAX_VERSIONS: usize = 200;
 
-/// Who knows what texts said before.
+/// A source of earlier versions of texts.
 pub trait History {
-    /// What the item said in that language when its fingerprint was `hash`; nothing where nobody
-    /// knows.
+    /// Returns the item's text in that language when its fingerprint was `hash`; `None` if it is
+    /// not known.
     fn find(&self, meta: &ItemMeta, language: Language, hash: &str, sources: &Sources) -> Option<ItemText>;
 }
 
-/// The history that Git keeps of the portal. Where there is none, or Git is not there, nothing is
-/// known.
+/// The Git history of the portal. Without a repository, or without Git, no versions are known.
 pub struct GitHistory {
-    /// The portal's folder.
+    /// Folder of the portal.
     pub root: PathBuf,
 }
 
@@ -47,7 +46,7 @@ impl History for GitHistory {
 
 impl GitHistory {
     fn git(&self, arguments: &[&str]) -> Option<String> {
-        // A repository's own settings must not run a program.
+        // A repository's own configuration must not run a program.
         let quiet = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false"];
         let output =
             Command::new("git").arg("-C").arg(&self.root).args(quiet).args(arguments).output().ok()?;
@@ -55,7 +54,7 @@ impl GitHistory {
     }
 }
 
-/// What a text and the facts beside it said together.
+/// Returns the text of an item from its text file and its facts.
 fn words(text: &str, facts: &str, collection: Collection, language: Language) -> ItemText {
     let mut sources = Sources::default();
     let file = sources.add(SourceFile::new("", text));

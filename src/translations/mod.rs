@@ -1,8 +1,9 @@
-//! Translations, for those who make them: how each stands, what changed in its source, and the texts
-//! in the form that translators' own tools take.
+//! Translations: their status, the changes in their sources, and their exchange with translation
+//! tools.
 //!
-//! [`overview`] says how each text stands; [`accept`] stamps one as current; [`xliff`] hands texts out
-//! and takes them back. [`History`] is what the sources said before, which Git knows.
+//! [`overview`] returns the status of each translation; [`accept`] stamps one as up to date;
+//! [`xliff`] exports and imports texts. [`History`] gives earlier versions of the sources, from
+//! Git.
 
 mod accept;
 mod diff;

@@ -1,4 +1,4 @@
-//! How each text stands.
+//! The status of translations.
 
 use super::{Difference, History, differences, file_of, source_of, target::count_words};
 use crate::{
@@ -6,24 +6,24 @@ use crate::{
     resolve::{Availability, ItemText, LocalizedField, Portal, fields, item_text},
 };
 
-/// How a text stands.
+/// The state of a translation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum TranslationState {
-    /// It does not exist, or a field of the item does not, and should.
+    /// It is missing, or a localized field is, and is required.
     Missing,
-    /// Its source has changed since it was made.
+    /// Its source has changed since.
     Outdated,
-    /// It says what its source says, as far as anyone has said.
+    /// It is up to date, as far as its metadata state.
     Complete,
-    /// It does not exist, by choice.
+    /// It is left out by choice.
     ByChoice,
 }
 
 impl TranslationState {
-    /// Every one, those that ask for work first.
+    /// All states, those that require work first.
     pub const ALL: [Self; 4] = [Self::Missing, Self::Outdated, Self::Complete, Self::ByChoice];
 
-    /// The word for machines.
+    /// Returns the machine-readable word.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -35,33 +35,32 @@ impl TranslationState {
     }
 }
 
-/// How the text of an item stands in a language.
+/// The status of an item's translation to a language.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TranslationStatus {
-    /// The item.
+    /// Item.
     pub item: ItemKey,
-    /// What it is called.
+    /// Title of the item.
     pub title: Localized<String>,
-    /// The language.
+    /// Target language.
     pub language: Language,
-    /// The language it is to be made from.
+    /// Source language.
     pub of: Language,
-    /// How it stands.
+    /// State.
     pub state: TranslationState,
-    /// How many words there are to translate.
+    /// Number of words to translate.
     pub words: usize,
-    /// What changed in the source since; nothing where nobody knows what it said.
+    /// Changes in the source since the translation; `None` if the earlier version is not known.
     pub changes: Option<Vec<Difference>>,
-    /// The names of the item's fields that are not translated, where the text itself is.
+    /// Names of the item's untranslated fields, if the text itself is translated.
     pub fields: Vec<String>,
-    /// The file of the text; that of the facts where the fields alone are not translated, and where the
-    /// item has no text.
+    /// File of the text; `item.yaml` if only fields are untranslated, or if the item has no text.
     pub file: String,
-    /// Whether the item is a draft.
+    /// `true` if the item is a draft.
     pub draft: bool,
 }
 
-/// How every text stands in every language but its official one, in the order of items.
+/// Returns the status of every item in every language but its official one, in order of item.
 #[must_use]
 pub fn overview(portal: &Portal, past: &dyn History) -> Vec<TranslationStatus> {
     let mut all = Vec::new();
@@ -142,12 +141,12 @@ fn status_of(
     }
 }
 
-/// How many words an item has to translate in all.
+/// Returns the number of words of an item to translate.
 fn word_count(source: &ItemText) -> usize {
     source.fields.iter().map(|(_, words)| count_words(words)).sum::<usize>() + count_words(&source.body)
 }
 
-/// Whether a field is not translated.
+/// Returns `true` if a field is not translated.
 fn is_untranslated(field: &LocalizedField, of: Language, language: Language) -> bool {
     field.get(of).is_some() && field.get(language).is_none()
 }

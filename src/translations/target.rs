@@ -1,4 +1,4 @@
-//! What is to be translated: from which language, and how many words.
+//! The source language, file and size of a translation.
 
 use super::xliff::{self, InlinePart, Segment};
 use crate::{
@@ -6,16 +6,17 @@ use crate::{
     source::Sources,
 };
 
-/// The language that an item is translated from into another: the one that its translation names, else
-/// its official one, which is the site's where the item names none.
+/// Returns the source language of an item's translation: the one that its metadata states, else the
+/// item's official one (`site` if the item does not set its own).
 #[must_use]
 pub fn source_of(meta: &ItemMeta, language: Language, site: Language) -> Language {
     let stated = meta.translation(language).and_then(|translation| translation.of);
     stated.unwrap_or_else(|| meta.official_language(site))
 }
 
-/// The file of an item's text in a language. One that is not there yet would be called as that of its
-/// source is (`index.fr.md`, `index.en.md`); an item without a text there is written in `item.yaml`.
+/// Returns the file of an item's text in a language. A file that does not exist yet is named like
+/// that of its source (`index.fr.md`, `index.en.md`); for an item without a source text it is
+/// `item.yaml`.
 #[must_use]
 pub fn file_of(meta: &ItemMeta, language: Language, of: Language, sources: &Sources) -> String {
     let path = |language: Language| Some(sources.file(meta.texts.get(&language)?.body.file).path());
@@ -29,7 +30,7 @@ pub fn file_of(meta: &ItemMeta, language: Language, of: Language, sources: &Sour
     layout::text(&meta.folder, language)
 }
 
-/// How many words of a Markdown text are to be translated: code, addresses and other marks are left out.
+/// Counts the words to translate in a Markdown text, without code, URLs and other markup.
 pub(super) fn count_words(text: &str) -> usize {
     let blocks = xliff::segments(text).into_iter().map(|segment| match segment {
         Segment::Block(block) => block,
@@ -38,7 +39,7 @@ pub(super) fn count_words(text: &str) -> usize {
     let words = blocks.map(|block| {
         let parts = xliff::parts(block).into_iter().map(|part| match part {
             InlinePart::Text(words) => words,
-            // A mark may stand inside a word, unless it has room for two.
+            // An inline code can be inside a word, unless it contains white space.
             InlinePart::Code(code) => if code.contains(char::is_whitespace) { " " } else { "" }.to_owned(),
         });
         let words = parts.collect::<String>();

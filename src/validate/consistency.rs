@@ -1,4 +1,4 @@
-//! Fields of one item that must agree with each other.
+//! The consistency of fields within an item.
 
 use super::problems;
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
     source::{Span, Spanned},
 };
 
-/// Tells where fields of an item contradict each other.
+/// Reports fields of an item that contradict each other.
 pub(super) fn check(items: &Items, diagnostics: &mut Diagnostics) {
     for meta in items.metas() {
         order(meta.common.publish_at.as_ref(), meta.common.expires_at.as_ref(), diagnostics);
@@ -23,7 +23,7 @@ pub(super) fn check(items: &Items, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Tells an end before its start.
+/// Reports an end before its start.
 fn order(start: Option<&PartialDate>, end: Option<&Spanned<PartialDate>>, diagnostics: &mut Diagnostics) {
     if let (Some(start), Some(end)) = (start, end)
         && end.extent.last_day() < start.extent.first_day()
@@ -32,7 +32,7 @@ fn order(start: Option<&PartialDate>, end: Option<&Spanned<PartialDate>>, diagno
     }
 }
 
-/// Tells milestones, and indicators, that bear one code.
+/// Reports milestones and indicators with the same code.
 fn codes(commitment: &Commitment, diagnostics: &mut Diagnostics) {
     let milestones = commitment.milestones.iter().map(|milestone| &milestone.code);
     let indicators = commitment.milestones.iter().flat_map(|milestone| &milestone.indicators);

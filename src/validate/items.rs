@@ -1,4 +1,4 @@
-//! Items, field by field.
+//! The validation of items, field by field.
 
 use std::collections::BTreeSet;
 
@@ -16,10 +16,10 @@ use crate::{
     source::{Fingerprint, Node, Shape, Sources, Span},
 };
 
-/// Puts an item into its table.
+/// A function that inserts an item into its table.
 type Insert = Box<dyn FnOnce(&mut Items) + Send>;
 
-/// Reads every item in parallel, and says which could not be.
+/// Reads every item in parallel. Returns the items and the keys of those that are broken.
 pub(super) fn read(
     tree: &SourceTree,
     site: &Site,
@@ -58,7 +58,7 @@ pub(super) fn read(
     (items, broken)
 }
 
-/// Tells and leaves out the commitments whose plan does not exist.
+/// Reports and removes the commitments whose plan does not exist.
 fn remove_without_plan(items: &mut Items, broken: &BTreeSet<ItemKey>, diagnostics: &mut Diagnostics) {
     let plans: BTreeSet<_> = items.action_plans.keys().cloned().collect();
     items.commitments.retain(|id, item| {
@@ -72,10 +72,10 @@ fn remove_without_plan(items: &mut Items, broken: &BTreeSet<ItemKey>, diagnostic
     });
 }
 
-/// Reads one item.
+/// The reader of one item.
 struct ReadItem<'a> {
     entry: &'a ItemSource,
-    /// Whether every file of its folder could be read.
+    /// `true` if all files of its folder could be read.
     is_complete: bool,
     sources: &'a Sources,
     reader: FieldReader<'a>,
@@ -101,7 +101,7 @@ impl ReadItem<'_> {
         let facts = T::take(&mut fields, &mut self.reader);
         fields.finish(&mut self.reader);
         let mut common = common?;
-        // An empty list says as little as none: no item exists in no language.
+        // An empty list is treated as no list: every item exists in at least one language.
         common.languages = common.languages.filter(|languages| !languages.is_empty());
         self.summaries(&common, declared);
         common.check_unstated(T::COLLECTION, &given, &mut self.reader);
@@ -122,8 +122,8 @@ impl ReadItem<'_> {
         Some(Item { meta, facts: facts? })
     }
 
-    /// All fields of the item, those of its texts put with its own. `None` where a file of it could
-    /// not be read, which has been told: what it lacks would be told as missing.
+    /// Returns all fields of the item, with the front matter of its texts merged in. `None` if one
+    /// of its files could not be read, since its fields would be reported as missing.
     fn fields<T: CollectionItem>(&mut self, declared: Span) -> Option<Fields> {
         let (own, whole) = match &self.entry.facts {
             None => (&[][..], self.is_complete),
@@ -152,7 +152,7 @@ impl ReadItem<'_> {
         readable.then_some(fields)
     }
 
-    /// The fields of a map; none where something else stands, which is told.
+    /// Returns the entries of a map. Reports another type, and returns none for it.
     fn map<'n>(&mut self, node: &'n Node) -> &'n [crate::source::MapEntry] {
         match &node.shape {
             Shape::Map(entries) => entries,

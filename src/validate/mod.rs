@@ -1,9 +1,8 @@
-//! From what was written to what it means.
+//! Source tree → typed items.
 //!
-//! [`run`] takes the [`SourceTree`] and gives [`Validated`]: the site's settings, every item typed
-//! field by field, the vocabularies. A field that does not fit is told and left out; an item that
-//! lacks a required one is left out too, and remembered so that references to it are not told as
-//! dangling on top.
+//! [`run`] takes the [`SourceTree`] and returns [`Validated`]: the site's settings, typed items,
+//! topics. A field with an invalid value is reported and left out. An item without a required field
+//! is left out too, and recorded as broken so that references to it are not reported as dangling.
 
 mod consistency;
 mod items;
@@ -20,20 +19,20 @@ use crate::{
     model::{ItemKey, Items, Topic},
 };
 
-/// What the portal says, typed.
+/// The typed content of a portal.
 #[derive(Debug)]
 pub struct Validated {
-    /// The settings of the site.
+    /// Settings of the site.
     pub site: Site,
-    /// Every item that could be read.
+    /// Items without errors that prevent reading them.
     pub items: Items,
-    /// The items that were told and left out.
+    /// Keys of the items that were reported and left out.
     pub broken: BTreeSet<ItemKey>,
-    /// The topics, in the order listed.
+    /// Topics, in the order listed.
     pub topics: Vec<Topic>,
 }
 
-/// Types everything in the tree.
+/// Validates the source tree.
 pub fn run(tree: &SourceTree, diagnostics: &mut Diagnostics) -> Validated {
     let site = site::read(tree.site.as_ref(), diagnostics);
     let topics = topics::read(tree.topics.as_ref(), &site, diagnostics);

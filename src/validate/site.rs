@@ -1,4 +1,4 @@
-//! `site.toml`.
+//! The validation of `site.toml`.
 
 use super::problems;
 use crate::{
@@ -8,8 +8,8 @@ use crate::{
     source::Node,
 };
 
-/// Reads the settings. Where they cannot stand, which is told, the rest of the portal is still
-/// read by what they say of languages.
+/// Reads the settings. If they are invalid, they are reported, and the rest of the portal is still
+/// validated with the languages they list.
 pub(super) fn read(node: Option<&Node>, diagnostics: &mut Diagnostics) -> Site {
     let Some(node) = node else { return placeholder(vec![Language::FRENCH, Language::ENGLISH]) };
     let languages = site_languages(node);
@@ -24,7 +24,7 @@ pub(super) fn read(node: Option<&Node>, diagnostics: &mut Diagnostics) -> Site {
     }
 }
 
-/// Tells the languages that are listed twice.
+/// Reports languages that are listed twice.
 fn report_duplicates(node: &Node, diagnostics: &mut Diagnostics) {
     let tags = listed_languages(node);
     for (at, tag) in tags.iter().enumerate() {
@@ -38,7 +38,7 @@ fn report_duplicates(node: &Node, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Settings to read the rest by; no site is ever written with them.
+/// Returns settings to validate the rest with; no site is ever written with them.
 fn placeholder(languages: Vec<Language>) -> Site {
     Site {
         base_url: BaseUrl::nowhere(),

@@ -1,4 +1,4 @@
-//! `content/topics.yaml`.
+//! The validation of `content/topics.yaml`.
 
 use super::problems;
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
     source::Node,
 };
 
-/// Reads the topics. A second one of the same id is told and left out.
+/// Reads the topics. Reports and skips a topic with a duplicate id.
 pub(super) fn read(node: Option<&Node>, site: &Site, diagnostics: &mut Diagnostics) -> Vec<Topic> {
     let Some(node) = node.filter(|node| !node.is_null()) else { return Vec::new() };
     let mut reader = FieldReader { languages: &site.languages, diagnostics };

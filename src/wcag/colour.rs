@@ -15,19 +15,19 @@ impl Colour {
     /// White, the default colour behind text.
     pub const WHITE: Self = Self::new([1.0; 3]);
 
-    /// The colour with that much red, green and blue, each from 0 to 1.
+    /// Creates a colour from red, green and blue, each from 0 to 1.
     #[must_use]
     pub const fn new(channels: [f64; 3]) -> Self {
         Self { channels }
     }
 
-    /// The colour with that much red, green and blue, each from 0 to 255.
+    /// Creates a colour from red, green and blue, each from 0 to 255.
     #[must_use]
     pub fn from_bytes(channels: [u8; 3]) -> Self {
         Self::new(channels.map(|channel| f64::from(channel) / 255.0))
     }
 
-    /// Parses `#` and six hexadecimal digits: `#12294a`.
+    /// Parses `#` and six hexadecimal digits: `#12294a`. `None` for anything else.
     #[must_use]
     pub fn from_hex(text: &str) -> Option<Self> {
         let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6)?;

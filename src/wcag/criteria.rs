@@ -1,4 +1,4 @@
-//! The criteria themselves, in the order of the Recommendation.
+//! The criteria, in the order of the Recommendation.
 
 use super::{Criterion, Level};
 
@@ -10,7 +10,7 @@ const fn aa(number: &'static str, id: &'static str) -> Criterion {
     Criterion { number, id, level: Level::AA }
 }
 
-/// Every criterion of levels A and AA, in the order of their numbers. 4.1.1 is gone since WCAG 2.2.
+/// Every criterion of levels A and AA, sorted by number. WCAG 2.2 removed 4.1.1.
 pub static CRITERIA: [Criterion; 55] = [
     a("1.1.1", "non-text-content"),
     a("1.2.1", "audio-only-and-video-only-prerecorded"),
@@ -69,7 +69,7 @@ pub static CRITERIA: [Criterion; 55] = [
     aa("4.1.3", "status-messages"),
 ];
 
-/// The criterion of that number, if WCAG 2.2 has it at level A or AA.
+/// Returns the criterion with that number, or `None` if WCAG 2.2 does not have it at level A or AA.
 #[must_use]
 pub const fn find(number: &str) -> Option<&'static Criterion> {
     let mut at = 0;
@@ -82,11 +82,11 @@ pub const fn find(number: &str) -> Option<&'static Criterion> {
     None
 }
 
-/// The criterion of that number, for the constants of rules: a number that does not exist does not
-/// compile. What was read from a file is asked of [`find`].
+/// Returns the criterion with that number, for constants: a number that does not exist is a compile
+/// error. Use [`find`] for input.
 ///
 /// # Panics
-/// Where it is not called in a constant, if there is no such criterion.
+/// Outside a constant, panics if there is no such criterion.
 #[must_use]
 pub const fn criterion(number: &str) -> &'static Criterion {
     match find(number) {
@@ -95,7 +95,7 @@ pub const fn criterion(number: &str) -> &'static Criterion {
     }
 }
 
-/// Slices are not compared in constants otherwise.
+/// Compares two slices in a constant expression, where `==` is not available.
 const fn same(one: &[u8], other: &[u8]) -> bool {
     if one.len() != other.len() {
         return false;

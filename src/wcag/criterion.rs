@@ -6,17 +6,17 @@ use std::{
     hash::{Hash, Hasher},
 };
 
-/// The level of conformance that asks for a criterion (WCAG 2.2, section 5.2.1).
+/// Conformance level of a criterion (WCAG 2.2, section 5.2.1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
-    /// What no page does without.
+    /// Minimum level.
     A,
-    /// What the law asks of a public site on top of it.
+    /// Level that laws usually require of public sites.
     AA,
 }
 
 impl Level {
-    /// `A` or `AA`, as the Recommendation writes it.
+    /// Returns `A` or `AA`, as in the Recommendation.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -32,27 +32,27 @@ impl fmt::Display for Level {
     }
 }
 
-/// A success criterion of WCAG 2.2. One is another when their numbers are the same, and they stand
-/// in the order of their numbers: 1.4.5 before 1.4.10.
+/// A success criterion of WCAG 2.2. Criteria are equal if their numbers are, and sorted by number:
+/// 1.4.5 before 1.4.10.
 #[derive(Clone, Copy, Debug)]
 pub struct Criterion {
-    /// Its number, `1.1.1`: what reports and laws call it by.
+    /// Number, as cited in reports and laws: `1.1.1`.
     pub number: &'static str,
-    /// Its anchor in the Recommendation, `non-text-content`.
+    /// Anchor in the Recommendation: `non-text-content`.
     pub id: &'static str,
-    /// The level that asks for it.
+    /// Conformance level.
     pub level: Level,
 }
 
 impl Criterion {
-    /// Where the Recommendation states it.
+    /// Returns the address of the criterion in the Recommendation.
     #[must_use]
     pub fn url(&self) -> String {
         format!("https://www.w3.org/TR/WCAG22/#{}", self.id)
     }
 
-    /// The id of the message that is its name, `wcag-1-1-1`; the message's `look` tells a person
-    /// what to look at.
+    /// Returns the id of the message that names it: `wcag-1-1-1`. The message's attribute `look`
+    /// describes the manual check.
     #[must_use]
     pub fn message(&self) -> String {
         format!("wcag-{}", self.number.replace('.', "-"))

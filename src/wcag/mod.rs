@@ -1,8 +1,7 @@
-//! The success criteria of WCAG 2.2 that a page is held to: levels A and AA.
+//! Success criteria of WCAG 2.2, levels A and AA, and colour [contrast](Colour::contrast).
 //!
-//! Facts of the Recommendation, and nothing else: its criteria, and how it measures [contrast](Colour::contrast). What they are called, and what a person looks
-//! at for each, is worded where messages are, under [`Criterion::message`].
-//! Source: <https://www.w3.org/TR/WCAG22/>.
+//! Data and formulas of the Recommendation only. The names of criteria and the manual checks are
+//! messages: see [`Criterion::message`]. Source: <https://www.w3.org/TR/WCAG22/>.
 
 mod colour;
 mod criteria;

@@ -1,10 +1,10 @@
-//! Putting the site where it is served from, so that it is the old one or the new one, never
-//! between. Where the system cannot exchange two names, the old site is away between two renames, and
-//! a run that is killed there is completed by the next.
+//! Output of the site: either the old site or the complete new one is served.
 //!
-//! [`Staging`] takes the new site's files beside the old site; [`Staging::publish`] gives the two
-//! folders each other's names in one step, then removes the old one. Dropped before that, it takes
-//! away what it wrote and the old site stands.
+//! [`Staging`] collects the new site in a folder next to the old one; [`Staging::publish`]
+//! exchanges the names of both folders in one step, then removes the old site. If it is dropped
+//! before that, it removes its files and the old site is unchanged. On systems that cannot exchange
+//! names, the site is missing for a moment between two renames; the next build recovers from one
+//! that was interrupted there.
 
 mod release;
 mod staging;

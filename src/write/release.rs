@@ -1,4 +1,4 @@
-//! What a written site says of itself.
+//! Identification of a built site.
 
 use std::collections::BTreeMap;
 
@@ -6,21 +6,21 @@ use serde::Serialize;
 
 use crate::source::Fingerprint;
 
-/// The file in the site's root that names the release. A folder that holds it was written by
-/// Parvis, and may be replaced by it.
+/// File in the site's root that identifies the release. A folder that contains it was written by
+/// Parvis, and may be replaced.
 pub(super) const FILE: &str = "build.json";
 
-/// Whether a folder holds a written site.
+/// Returns `true` if a folder contains a built site.
 pub(crate) fn is_release(folder: &std::path::Path) -> bool {
     folder.join(FILE).is_file()
 }
 
-/// A written site: the same paths and contents give the same id.
+/// A built site: the same paths and contents give the same id.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Release {
-    /// The hash over every path and content.
+    /// Hash of every path and content.
     pub id: Fingerprint,
-    /// How many files it has, besides the one that names it.
+    /// Number of files, not counting the release file.
     pub files: usize,
 }
 
@@ -37,7 +37,7 @@ impl Release {
         Self { id: Fingerprint::of_parts(parts), files: files.len() }
     }
 
-    /// The text of the file that names it.
+    /// Returns the content of the release file.
     pub(super) fn text(&self) -> String {
         let generator = concat!("parvis ", env!("CARGO_PKG_VERSION"));
         let named = ReleaseFile { generator, release: self.id.to_string(), files: self.files };

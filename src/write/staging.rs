@@ -1,4 +1,4 @@
-//! The new site, before it takes the old one's place.
+//! Staging folder of the new site.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -11,24 +11,24 @@ use std::{
 use super::{Release, release, swap};
 use crate::{diagnostic::Failure, source::Fingerprint};
 
-/// A folder beside the site's own, on the same file system. Files may be put in from many threads.
+/// A folder next to the site's, on the same file system. Files can be written from several threads.
 #[derive(Debug)]
 pub struct Staging {
     out: PathBuf,
     folder: PathBuf,
     files: Mutex<BTreeMap<String, Fingerprint>>,
     created_folders: Mutex<BTreeSet<PathBuf>>,
-    /// Held until the end, so that two builds into one folder do not meet.
+    /// Locked until dropped, to prevent two builds into the same folder.
     _lock: File,
 }
 
 impl Staging {
-    /// Opens a staging folder beside `out`, and removes what a build that was killed left there.
-    /// `replace` is whether a folder that Parvis did not write may be replaced.
+    /// Creates a staging folder next to `out`, and removes what an interrupted build left there.
+    /// `replace` allows replacing a folder that Parvis did not write.
     ///
     /// # Errors
-    /// When `out` holds what Parvis did not write and may not be replaced, when another build is at
-    /// work there, or when the system refuses.
+    /// Fails if `out` contains files that Parvis did not write and `replace` is `false`, if another
+    /// build is running there, or on a system error.
     pub fn open(out: &Path, replace: bool) -> Result<Self, Failure> {
         let refused = |error: &io::Error| Failure::system("write-refused", out, error);
         let out = &swap::resolve_symlinks(out);
@@ -60,10 +60,10 @@ impl Staging {
         })
     }
 
-    /// Puts a file in. `path` is relative, with `/` between its parts.
+    /// Writes a file. `path` is relative, with `/` as separator.
     ///
     /// # Errors
-    /// When the system refuses: a full disk, a folder that may not be written to.
+    /// Fails on a system error: full disk, folder that is not writable.
     pub fn write(&self, path: &str, content: &[u8]) -> Result<(), Failure> {
         let file = self.folder.join(path);
         let written = self.parent_of(&file).and_then(|()| fs::write(&file, content));
@@ -73,7 +73,7 @@ impl Staging {
         Ok(())
     }
 
-    /// Makes the folder of a file; each is asked of the system once.
+    /// Creates the folder of a file, unless it already did.
     fn parent_of(&self, file: &Path) -> io::Result<()> {
         let Some(parent) = file.parent() else { return Ok(()) };
         let made = |this: &Self| {
@@ -90,11 +90,11 @@ impl Staging {
         Ok(())
     }
 
-    /// Gives the staged site the name of the old one, in one step where the system can, and removes
-    /// the old one.
+    /// Replaces the old site with the staged one, in one step if the system supports it, and
+    /// removes the old one.
     ///
     /// # Errors
-    /// When the system refuses; the old site then stands.
+    /// Fails on a system error; the old site is then unchanged.
     pub fn publish(self) -> Result<Release, Failure> {
         let refused = |error: &io::Error| Failure::system("write-refused", &self.out, error);
         let files = self.files.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -105,10 +105,10 @@ impl Staging {
     }
 }
 
-/// What was staged, or after publishing the old site, goes.
+/// Removes the staged files or, after publishing, the old site.
 impl Drop for Staging {
     fn drop(&mut self) {
-        // What cannot be removed now is removed by the next build.
+        // The next build removes what cannot be removed now.
         let _ = swap::remove(&self.folder);
     }
 }
@@ -117,7 +117,8 @@ fn not_ours(out: &Path) -> Failure {
     Failure::new("write-foreign").with("path", out.display().to_string())
 }
 
-/// Whether a folder may be replaced: it is not there, it is empty, or Parvis wrote it.
+/// Returns `true` if a folder may be replaced: it does not exist, is empty, or was written by
+/// Parvis.
 fn is_replaceable(out: &Path) -> io::Result<bool> {
     match fs::read_dir(out) {
         Ok(mut entries) => Ok(entries.next().is_none() || out.join(release::FILE).is_file()),

@@ -1,12 +1,12 @@
-//! Two folders trade names.
+//! Exchange of two folders.
 
 use std::{
     fs, io,
     path::{Path, PathBuf},
 };
 
-/// Gives `new` the name of `old`; what was there before has the name of `new` afterwards. One step
-/// where the system can exchange names, two otherwise.
+/// Gives the folder `new` the name of `old`; the previous folder gets the name of `new`. One step
+/// if the system can exchange names, otherwise two renames.
 pub(super) fn swap(new: &Path, old: &Path) -> io::Result<()> {
     if !old.try_exists()? {
         return fs::rename(new, old);
@@ -28,13 +28,13 @@ fn exchange(_: &Path, _: &Path) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }
 
-/// Whether the file system cannot exchange names, rather than refuses this exchange.
+/// Returns `true` if the file system does not support exchanging names at all.
 fn is_unsupported(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::Unsupported | io::ErrorKind::InvalidInput)
 }
 
-/// Between the two renames the site is away for a moment; if the second fails the first is undone,
-/// and a run that was killed there is completed by [`recover`].
+/// Renames both folders in turn; the site is missing for a moment in between. If the second rename
+/// fails, the first is undone; [`recover`] handles an interruption.
 fn rename_in_two_steps(new: &Path, old: &Path) -> io::Result<()> {
     let aside = aside(old);
     remove(&aside)?;
@@ -46,14 +46,14 @@ fn rename_in_two_steps(new: &Path, old: &Path) -> io::Result<()> {
     fs::rename(&aside, new)
 }
 
-/// Where the old site stands between the two renames.
+/// Returns the temporary path of the old site between the two renames.
 fn aside(out: &Path) -> PathBuf {
     let name = out.file_name().unwrap_or_default().to_string_lossy();
     out.with_file_name(format!(".{name}.parvis-old"))
 }
 
-/// Puts the old site back that a run left aside when it was killed between two renames, or removes
-/// it where the new one had taken its place.
+/// Restores the old site if a build was interrupted between the two renames, or removes it if the
+/// new one is in place.
 pub(super) fn recover(out: &Path) -> io::Result<()> {
     let aside = aside(out);
     if !aside.try_exists()? {
@@ -65,8 +65,8 @@ pub(super) fn recover(out: &Path) -> io::Result<()> {
     }
 }
 
-/// The folder that a path means once its symbolic links are followed, so that the names that are
-/// traded are those that are served. What does not exist yet is below what does.
+/// Resolves symbolic links, so that the actual folders are exchanged. The part of the path that
+/// does not exist yet is kept as is.
 pub(crate) fn resolve_symlinks(path: &Path) -> PathBuf {
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     for ancestor in path.ancestors() {
@@ -77,7 +77,7 @@ pub(crate) fn resolve_symlinks(path: &Path) -> PathBuf {
     path
 }
 
-/// Removes a folder, or a file in its place, if it is there.
+/// Removes a folder or file, if it exists.
 pub(super) fn remove(path: &Path) -> io::Result<()> {
     let removed = match fs::symlink_metadata(path) {
         Ok(metadata) if metadata.is_dir() => fs::remove_dir_all(path),

@@ -1,4 +1,4 @@
-//! One value put into what an author wrote, and nothing else touched.
+//! Changes to one value in an author's file, leaving everything else as it is.
 
 use std::ops::Range;
 
@@ -8,12 +8,12 @@ use crate::{
     source::{MapEntry, Node, Shape, Span},
 };
 
-/// What to put where, so that the value at `path` (names of fields, and numbers of values in lists
-/// from 0) is that text: in the place of the one that is there, or as a new field of a map that is.
-/// `place` is the YAML in `text`, the file's whole text. Comments, order and quotes of the rest stay.
+/// Returns the edit that sets the value at `path` (names of fields, and indices in lists from 0) to
+/// `value`: it replaces an existing value, or adds a field to an existing map. `place` is the YAML
+/// in `text`, the whole text of the file. Comments, order and quotation marks elsewhere are kept.
 ///
-/// Nothing where that cannot be done for certain: the change is read again, and given only when it
-/// changes the one value and no other.
+/// Returns `None` if that cannot be done safely: the result is parsed again, and must differ from
+/// the original in that value only.
 #[must_use]
 pub fn amend(text: &str, place: Span, path: &[&str], value: &str) -> Option<Edit> {
     let before = parse(text.get(place.range())?, place).ok()?;
@@ -55,17 +55,17 @@ fn child<'n>(node: &'n Node, step: &str) -> Option<&'n Node> {
     }
 }
 
-/// Whether a map is written in braces.
+/// Returns `true` if a map is written in braces (flow style).
 fn in_braces(text: &str, map: &Node) -> bool {
     text.get(map.span.range()).is_some_and(|map| map.starts_with('{'))
 }
 
-/// The columns before a field.
+/// Returns the number of characters between the start of the line and `at`.
 fn column(text: &str, at: usize) -> usize {
     text[..at].chars().rev().take_while(|letter| *letter != '\n').count()
 }
 
-/// The value in the place of the one that is there.
+/// Returns the change that replaces an existing value.
 fn replaced(text: &str, map: &Node, (name, old): &MapEntry, value: &str) -> Option<Change> {
     let colon = name.span.end as usize + text.get(name.span.end as usize..)?.find(':')? + 1;
     if old.is_null() && text.get(old.span.range())?.trim().is_empty() {
@@ -76,7 +76,7 @@ fn replaced(text: &str, map: &Node, (name, old): &MapEntry, value: &str) -> Opti
     old.text().or(old.is_null().then_some(""))?;
     let rest = text.get(colon..)?;
     let start = colon + (rest.len() - rest.trim_start_matches([' ', '\t']).len());
-    // The place of a text written as a block may begin after the mark that says so.
+    // The span of a block scalar may begin after its indicator.
     let is_block = text[start..].starts_with(['|', '>']);
     if !is_block {
         let was_quoted = text.get(old.span.range())?.starts_with('"');
@@ -88,7 +88,7 @@ fn replaced(text: &str, map: &Node, (name, old): &MapEntry, value: &str) -> Opti
     Some((start..old.span.end as usize, block(value, column(text, name.span.start as usize) + 2)))
 }
 
-/// The value as a field after the last one of its map.
+/// Returns the change that adds a field after the last one of its map.
 fn added(
     text: &str,
     place: Span,
@@ -104,7 +104,7 @@ fn added(
         return Some((end..end, format!(", {name}: {}", inline(value))));
     }
     let indent = column(text, entries.first()?.0.span.start as usize);
-    // What follows on the line, such as a comment, stays there.
+    // The rest of the line, such as a comment, stays where it is.
     let line =
         text.get(end..place.end as usize)?.find('\n').map_or(place.end as usize, |length| end + length);
     let (line, line_break) = if text[..line].ends_with('\r') { (line - 1, "\r\n") } else { (line, "\n") };
@@ -114,7 +114,7 @@ fn added(
 
 type Leaf = (Vec<String>, Option<String>);
 
-/// Every value that holds no others, with its path.
+/// Returns every leaf value with its path.
 fn leaves(node: &Node) -> Vec<Leaf> {
     fn walk(node: &Node, path: &mut Vec<String>, leaves: &mut Vec<Leaf>) {
         let children: Vec<(String, &Node)> = match &node.shape {

@@ -1,5 +1,5 @@
-//! YAML: what authors wrote, as a tree with its places, values as YAML that reads as the same, and one
-//! value put into what an author wrote.
+//! YAML: parsing to a tree with spans, serialization, and changes to a single value in an author's
+//! file.
 
 mod amend;
 mod read;

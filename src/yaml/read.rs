@@ -1,4 +1,4 @@
-//! YAML, read as a tree of what was written with its places. The only file that names the YAML library.
+//! YAML, parsed to a tree with spans. Only this file depends on the YAML library.
 
 use std::collections::BTreeMap;
 
@@ -78,22 +78,22 @@ codes! {
     YAML_TOO_LARGE = "S102" "yaml-too-large" Error;
 }
 
-/// Maximum number of values in a file, each repetition by an alias counted. The largest real files have
-/// some thousands; an alias bomb of a few lines has billions.
+/// Maximum number of values in a file, with every repetition by an alias counted. The largest real
+/// files have some thousands; an alias bomb of a few lines has billions.
 const MAX_NODES: usize = 200_000;
 
-/// Maximum nesting of values.
+/// Maximum depth of nested values.
 const MAX_DEPTH: usize = 64;
 
-/// Reads the YAML at `place`, whose text is `text`. An empty text gives a node of nothing.
+/// Parses the YAML `text` at `place`. An empty text gives a null node.
 ///
 /// # Errors
-/// The first thing that is not YAML, or the place where the file grew too large. YAML has no sure
-/// way to go on after either.
+/// The first syntax error, or the location where the file exceeds the limits. YAML has no reliable
+/// way to recover from either.
 pub fn parse(text: &str, place: Span) -> Result<Node, Diagnostic> {
     let text_of = |start, end| place.within(start, end);
     let mut tree = NodeBuilder { open: Vec::new(), anchors: BTreeMap::new(), count: 0, root: None };
-    // The whole text's size bounds the byte of every mark, so one that is missing is its end.
+    // Marks are within the text, so a missing offset is its end.
     for next in Parser::new_from_str(text) {
         let (event, span) = next.map_err(|error| not_yaml(&error, text, place))?;
         let start = span.start.byte_offset().unwrap_or(text.len());
@@ -104,12 +104,12 @@ pub fn parse(text: &str, place: Span) -> Result<Node, Diagnostic> {
     Ok(tree.root.unwrap_or_else(|| Node::new(Shape::Null, text_of(0, 0))))
 }
 
-/// A value's end without the line breaks that the library counts in for block scalars.
+/// Returns a value's end without the line breaks that the library includes in block scalars.
 fn trimmed_end(text: &str, start: usize, end: usize) -> usize {
     text.get(start..end).map_or(end, |value| start + value.trim_end().len())
 }
 
-/// The tree as its events come.
+/// A tree built from parser events.
 struct NodeBuilder {
     open: Vec<OpenNode>,
     anchors: BTreeMap<usize, (Node, usize)>,
@@ -121,7 +121,7 @@ struct NodeBuilder {
 struct OpenNode {
     span: Span,
     anchor: usize,
-    /// How many values were counted before it.
+    /// Number of values before it.
     before: usize,
     content: OpenContent,
 }
@@ -153,7 +153,8 @@ impl NodeBuilder {
             Event::SequenceEnd | Event::MappingEnd => self.close(span),
             Event::Alias(anchor) => {
                 let before = self.count;
-                // The library has told an unknown anchor; one inside itself is not closed yet.
+                // The library reports an unknown anchor; an alias inside its own anchor is not
+                // closed yet.
                 let (node, size) = self.anchors.get(&anchor).cloned().ok_or(())?;
                 self.count(size)?;
                 self.put(Node::new(node.shape, span), 0, before);
@@ -186,7 +187,7 @@ impl NodeBuilder {
         self.put(Node::new(shape, span), open.anchor, open.before);
     }
 
-    /// Puts a finished value where it belongs: in the list or map that is open, or at the root.
+    /// Adds a finished value to the list or map that is open, or sets the root.
     fn put(&mut self, node: Node, anchor: usize, before: usize) {
         if anchor > 0 {
             self.anchors.insert(anchor, (node.clone(), self.count - before));
@@ -204,7 +205,7 @@ impl NodeBuilder {
     }
 }
 
-/// Where the last value in a list or map ends: its own closing mark may lie lines below.
+/// Returns the end of the last value in a list or map: its closing event may be some lines below.
 fn last_end(shape: &Shape) -> Option<u32> {
     match shape {
         Shape::List(nodes) => nodes.last().map(|node| node.span.end),
@@ -213,7 +214,7 @@ fn last_end(shape: &Shape) -> Option<u32> {
     }
 }
 
-/// A key as a field's name. A list or map as a key is no field's name: it will be told as unknown.
+/// Returns a key as a field name. A list or map as a key is reported later as an unknown field.
 fn key_of(node: &Node) -> Spanned<String> {
     Spanned::new(node.text().unwrap_or("null").to_owned(), node.span)
 }
@@ -233,8 +234,8 @@ fn not_yaml(error: &ScanError, text: &str, place: Span) -> Diagnostic {
     }
 }
 
-/// The most common slip of all, `title: Summer: a report`: the line with its value in quotes, where the
-/// value has a colon with a space after it and no quotes.
+/// Returns the line with its value in quotation marks if the value contains an unquoted colon and
+/// space, as in `title: Summer: a report`. This is the most common error.
 fn bare_colon(line: &str) -> Option<String> {
     let (name, value) = line.trim().trim_start_matches("- ").split_once(": ")?;
     let value = value.split(" #").next().unwrap_or_default().trim();
@@ -242,7 +243,8 @@ fn bare_colon(line: &str) -> Option<String> {
     is_bare.then(|| format!("{name}: {}", super::inline(value)))
 }
 
-/// What is wrong, in the terms of someone who has never read the YAML specification.
+/// Returns the id of the message for an error, worded for readers who do not know the YAML
+/// specification.
 fn reason(kind: &ErrorKind) -> &'static str {
     match kind {
         ErrorKind::TabNotAllowed

@@ -1,11 +1,11 @@
-//! Values as YAML. What is written here is read by [`parse`](super::parse) as the same value.
+//! The serialization of values as YAML. [`parse`](super::parse) reads the result as the same value.
 
 use std::fmt::Write;
 
 use crate::source::{MapEntry, Node, Scalar, Shape};
 
-/// The value as a document in block style, with a line break at its end. Fields without a value are
-/// written without one.
+/// Serializes a value as a document in block style, with a final line break. Fields without a value
+/// are written as `name:`.
 #[must_use]
 pub fn to_text(node: &Node) -> String {
     let mut text = String::new();
@@ -20,20 +20,21 @@ pub fn to_text(node: &Node) -> String {
     text.trim_start_matches(' ').to_owned()
 }
 
-/// A text on one line: as it is where no reader could take it for anything else, else in quotes.
+/// Writes a text on one line: plain if every parser reads it as the same text, else in quotation
+/// marks.
 #[must_use]
 pub fn inline(text: &str) -> String {
     if is_plain(text) { text.to_owned() } else { quoted(text) }
 }
 
-/// The name of a field.
+/// Writes the name of a field.
 #[must_use]
 pub fn key(name: &str) -> String {
     inline(name)
 }
 
-/// A text of several lines after `field:`, each line moved in by `indent` spaces; a text that such
-/// a block cannot hold stands in quotes on one line.
+/// Writes a text of several lines as a block scalar after `field:`, each line indented by `indent`
+/// spaces; a text that a block scalar cannot represent is written in quotation marks on one line.
 #[must_use]
 pub fn block(text: &str, indent: usize) -> String {
     let body = text.trim_end_matches('\n');
@@ -56,7 +57,7 @@ pub fn block(text: &str, indent: usize) -> String {
     block
 }
 
-/// What follows `field:` or `-`, with the space before it where it stays on the line.
+/// Writes the value after `field:` or `-`, with the space before it if it is on the same line.
 fn value(text: &mut String, node: &Node, indent: usize) {
     match &node.shape {
         Shape::Null => {}
@@ -81,11 +82,12 @@ fn written(scalar: &Scalar, indent: usize) -> String {
     if scalar.text.contains('\n') {
         return block(&scalar.text, indent);
     }
-    // What was written without quotes may be a number, a date or `true`, and must stay one.
+    // A scalar written without quotation marks may be a number, a date or `true`, and must remain
+    // one.
     if !scalar.quoted && is_word(&scalar.text) { scalar.text.clone() } else { inline(&scalar.text) }
 }
 
-/// Fields, one a line. `first` is how far the first is moved in, the others by `indent`.
+/// Writes fields, one per line. The first is indented by `first`, the others by `indent`.
 fn map(text: &mut String, entries: &[MapEntry], first: usize, indent: usize) {
     for (at, (name, node)) in entries.iter().enumerate() {
         let indent_here = if at == 0 { first } else { indent };
@@ -113,7 +115,7 @@ fn list(text: &mut String, items: &[Node], first: usize, indent: usize) {
     }
 }
 
-/// A single word that is neither a mark of YAML nor nothing.
+/// Returns `true` for a single word that is neither YAML syntax nor null.
 fn is_word(text: &str) -> bool {
     let plain = |letter: char| letter.is_alphanumeric() || "-._+/".contains(letter);
     !text.is_empty() && text.chars().all(plain) && !text.starts_with(['-', '.', '+', '/']) && !is_null(text)
@@ -124,7 +126,7 @@ fn is_null(text: &str) -> bool {
     matches!(text, "" | "~" | "null" | "Null" | "NULL")
 }
 
-/// Whether every reader of YAML, of any version, takes the text for a text as it stands.
+/// Returns `true` if parsers of any YAML version read the unquoted text as a string.
 fn is_plain(text: &str) -> bool {
     let first = text.chars().next().is_some_and(|first| first.is_alphabetic());
     let inner = |letter: char| is_printable(letter) && !"#:{}[],&*!|>'\"%@`\\".contains(letter);
@@ -137,7 +139,7 @@ fn is_printable(letter: char) -> bool {
     !letter.is_control() && !matches!(letter, '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{feff}')
 }
 
-/// A text on one line in quotes.
+/// Writes a text on one line in quotation marks.
 pub(super) fn quoted(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len() + 2);
     quoted.push('"');
@@ -168,7 +170,7 @@ mod tests {
         Span::new(sources.add(SourceFile::new("item.yaml", "")), 0, 0)
     }
 
-    /// The value without its places and without how its texts were written.
+    /// Removes spans and quoting styles from a value.
     fn bare(node: &Node) -> String {
         match &node.shape {
             Shape::Null => "null".to_owned(),
@@ -207,7 +209,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2000) })]
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
         fn what_is_written_is_read_as_the_same(node in node()) {

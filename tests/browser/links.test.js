@@ -8,7 +8,11 @@ import { files, pages, root } from "./site.js";
 
 test("opened from a folder on disk", () => {
   const known = new Set(files());
-  const ids = (path) => new Set([...readFileSync(join(root, path), "utf8").matchAll(/\sid="([^"]+)"/g)].map((it) => it[1]));
+  const idsOf = new Map();
+  const ids = (path) => {
+    if (!idsOf.has(path)) idsOf.set(path, new Set([...readFileSync(join(root, path), "utf8").matchAll(/\sid="([^"]+)"/g)].map((it) => it[1])));
+    return idsOf.get(path);
+  };
   const broken = [];
   for (const page of pages().filter((path) => !path.endsWith("404.html"))) {
     const html = readFileSync(join(root, page), "utf8");

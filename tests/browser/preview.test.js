@@ -8,7 +8,7 @@ import { start, violations } from "./browser.js";
 import { portal, preview } from "./preview.js";
 
 const WORDS = {
-  fr: { address: "fr/nouvelles/a/", missing: "ne mène à rien", close: "Fermer", here: "cliquez ici", look: "ne dit pas où mène", show: "Montrer" },
+  fr: { address: "fr/nouvelles/a/", missing: "ne mène à rien", close: "Fermer", here: "cliquez ici", look: "n’indique pas où mène", show: "Afficher" },
   en: { address: "en/news/a/", missing: "leads nowhere", close: "Close", here: "click here", look: "does not say where", show: "Show" },
 };
 let browser;

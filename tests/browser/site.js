@@ -11,6 +11,9 @@ const TYPES = {
 export const root = process.env.SITE;
 if (!root) throw new Error("SITE names the folder of a built site");
 
+/** Whether all is looked at that `./test long` looks at. */
+export const long = process.env.PARVIS_TEST_LONG === "yes";
+
 /** Every file of the site, from its root, with `/` between the parts. */
 export const files = () =>
   readdirSync(root, { recursive: true })

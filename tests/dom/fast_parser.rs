@@ -339,7 +339,7 @@ fn body() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(crate::property_cases(2_000))]
 
     #[test]
     fn pages_with_slips_are_read_as_the_standard_says(changes in vec(change(), 1..4)) {

@@ -2,11 +2,11 @@
 
 use super::quadratic_pages::pages;
 use parvis::{dom::Document, rules};
+use rayon::prelude::*;
 
-#[test]
-fn every_rule_comes_to_its_end_on_pages_made_to_hold_it_up() {
-    for (what, page) in pages() {
-        let document = Document::parse(&page);
+fn every_rule_ends(count: usize) {
+    pages(count).par_iter().for_each(|(what, page)| {
+        let document = Document::parse(page);
         let findings = rules::of_page(&document);
         // Each rule tells so much of one page and no more; all of it can be shown.
         let mut selectors = 0;
@@ -15,5 +15,16 @@ fn every_rule_comes_to_its_end_on_pages_made_to_hold_it_up() {
             selectors += 1;
         }
         assert!(selectors <= 200 * rules::all().count(), "{what}: {selectors} findings");
-    }
+    });
+}
+
+#[test]
+fn every_rule_ends_on_five_hundred_elements() {
+    every_rule_ends(500);
+}
+
+#[test]
+#[ignore = "long"]
+fn every_rule_ends_on_two_thousand_elements() {
+    every_rule_ends(2_000);
 }

@@ -1,21 +1,18 @@
 //! Pages that would cost the square of their length, if each element were asked for all that is around,
 //! beside or inside it.
 
-/// How many elements stand in a page, beside each other or inside.
-const MANY: usize = 1_500;
-
 /// How deep they stand, where they stand in each other.
 const DEEP: usize = 450;
 
-/// The pages, each with what is hard in it.
+/// The pages, each with what is hard in it; `count` elements are beside each other or inside.
 #[expect(clippy::too_many_lines, reason = "a list, one page after the other")]
-pub fn pages() -> Vec<(&'static str, String)> {
-    let many = |make: &dyn Fn(usize) -> String| -> String { (0..MANY).map(make).collect() };
+pub fn pages(count: usize) -> Vec<(&'static str, String)> {
+    let many = |make: &dyn Fn(usize) -> String| -> String { (0..count).map(make).collect() };
     let within = |open: &str, inside: &str| {
         format!("<html lang=fr><title>t</title><body>{}{inside}", open.repeat(DEEP))
     };
     let beside = |inside: String| format!("<html lang=fr><title>t</title><body><main>{inside}");
-    let ids = |prefix: &str| -> String { (0..MANY).map(|at| format!("{prefix}{at} ")).collect() };
+    let ids = |prefix: &str| -> String { (0..count).map(|at| format!("{prefix}{at} ")).collect() };
     let text = "Cliquez sur le bouton rouge à droite, the one of the plan. ".repeat(40);
     vec![
         (
@@ -76,7 +73,10 @@ pub fn pages() -> Vec<(&'static str, String)> {
             "headers",
             beside(format!("<table><tr>{}{}", many(&|_| "<!--x-->".into()), many(&|_| "<th>x".into()))),
         ),
-        ("wide table", beside(format!("<table>{}", "<tr><th>a<td colspan=900 rowspan=60000>x".repeat(MANY)))),
+        (
+            "wide table",
+            beside(format!("<table>{}", "<tr><th>a<td colspan=900 rowspan=60000>x".repeat(count))),
+        ),
         (
             "grids",
             within(

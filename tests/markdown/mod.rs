@@ -9,6 +9,7 @@ use parvis::{
     render::strip,
 };
 use proptest::prelude::*;
+use rayon::prelude::*;
 
 #[test]
 fn a_rich_text_in_french() {
@@ -239,11 +240,10 @@ fn no_author_forges_a_mark() {
     }
 }
 
-#[test]
+/// Reads texts that repeat one thing so many times, each in less than those seconds.
 #[expect(clippy::disallowed_methods, reason = "how long it takes is what is held")]
-fn what_is_vast_or_deep_is_read_all_the_same() {
-    let times = 100_000;
-    for text in [
+fn vast_or_deep(times: usize, seconds: u64) {
+    let texts = [
         ">".repeat(times),
         "[".repeat(times),
         "]".repeat(times),
@@ -265,15 +265,27 @@ fn what_is_vast_or_deep_is_read_all_the_same() {
         "[^a".repeat(times),
         "\\".repeat(times) + "[a]{lang=en}",
         "|a".repeat(times / 10) + "\n" + &"|-".repeat(times / 10) + "\n",
-    ] {
+    ];
+    texts.par_iter().for_each(|text| {
         let begun = std::time::Instant::now();
-        let html = shown(&text);
-        let problems = problems(&text);
+        let html = shown(text);
+        let problems = problems(text);
         assert!(problems.len() <= 1001, "{}", problems.len());
         balance::assert_balanced(&html);
         // Far above what any of them takes, far below what anything quadratic would.
-        assert!(begun.elapsed().as_secs() < 20, "{}: {:?}", &text[..12], begun.elapsed());
-    }
+        assert!(begun.elapsed().as_secs() < seconds, "{}: {:?}", &text[..12], begun.elapsed());
+    });
+}
+
+#[test]
+fn what_is_vast_or_deep_is_read_all_the_same() {
+    vast_or_deep(20_000, 10);
+}
+
+#[test]
+#[ignore = "long"]
+fn what_is_vaster_or_deeper_is_too() {
+    vast_or_deep(100_000, 30);
 }
 
 /// Pieces that Markdown and HTML are made of, so that random texts meet the rules.
@@ -297,7 +309,7 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2000) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..crate::property_cases(2_000) })]
 
     #[test]
     fn any_text_gives_balanced_html_and_places_within_it(text in text()) {

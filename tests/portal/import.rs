@@ -374,7 +374,7 @@ fn what_was_imported_breaks_nothing_but_what_was_told() {
 
 proptest::proptest! {
     #![proptest_config(proptest::test_runner::Config {
-        failure_persistence: None, ..proptest::test_runner::Config::with_cases(60)
+        failure_persistence: None, ..crate::property_cases(60)
     })]
 
     #[test]

@@ -26,6 +26,7 @@ mod source_map;
 mod status;
 mod translation_stamps;
 mod translations;
+mod unofficial;
 #[cfg(unix)]
 mod unprivileged;
 mod xliff_editing;

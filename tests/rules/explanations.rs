@@ -1,5 +1,7 @@
 //! What `parvis explain` says of each rule is true.
 
+use std::{collections::BTreeSet, fs, path::Path};
+
 use parvis::{
     diagnostic::{Explanation, Section},
     rules::Rule,
@@ -97,12 +99,34 @@ fn every_example_breaks_its_rule_and_its_fixed_form_keeps_it() {
 }
 
 #[test]
-fn what_texts_and_pages_both_show_names_codes_of_each() {
+fn an_equivalent_is_of_texts_and_declared_by_a_rule_of_pages() {
     let is_of_pages = |id: &str| parvis::rules::all().any(|rule| rule.code.id == id && rule.is_of_pages());
-    for (of_pages, of_texts) in parvis::rules::equivalents() {
+    assert!(parvis::rules::equivalents().count() > 0);
+    for (of_pages, of_text) in parvis::rules::equivalents() {
         assert!(of_pages.is_of_pages() && !of_pages.compares_pages(), "{}", of_pages.code.id);
-        assert!(!is_of_pages(of_texts.id), "{}", of_texts.id);
+        assert!(!is_of_pages(of_text), "{of_text}");
+        assert!(parvis::codes().iter().any(|code| code.id == of_text), "{of_text} is no code");
     }
+}
+
+/// The code of each rule that a file of `src/rules/` declares.
+fn declared() -> BTreeSet<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules");
+    let files = walkdir::WalkDir::new(root).into_iter().map(Result::unwrap);
+    let files = files.filter(|file| file.path().extension().is_some_and(|ending| ending == "rs"));
+    let texts = files.map(|file| fs::read_to_string(file.path()).unwrap());
+    let code = |text: &str| {
+        let (_, rule) = text.split_once("\nrule! {\n")?;
+        let (code, _) = rule.lines().find_map(|line| line.strip_prefix("    \"")?.split_once('"'))?;
+        Some(code.to_owned())
+    };
+    texts.filter_map(|text| code(&text)).collect()
+}
+
+#[test]
+fn every_rule_that_is_declared_is_in_its_family() {
+    let listed: BTreeSet<String> = parvis::rules::all().map(|rule| rule.code.id.to_owned()).collect();
+    assert_eq!(declared(), listed);
 }
 
 #[test]

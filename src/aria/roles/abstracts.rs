@@ -1,4 +1,4 @@
-//! Roles that only order the others (WAI-ARIA 1.2, section 5.3.1). Authors may not use them.
+//! Abstract roles (WAI-ARIA 1.2, section 5.3.1), which authors may not use.
 
 use super::{Role, RoleBuilder, role};
 use crate::aria::Aria;

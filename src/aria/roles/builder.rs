@@ -1,13 +1,14 @@
-//! How a role is written in a table: only what sets it apart.
+//! Builder of the role tables.
 
 use super::{Attributes, Role, RoleDefinition};
 use crate::aria::{Aria, NameFrom};
 
-/// A role's own facts, without what it inherits.
+/// Definition of a role, without what it inherits.
 #[derive(Clone, Copy)]
 pub struct RoleBuilder(pub RoleDefinition);
 
-/// A role that is a kind of those, is named by its author, and has nothing else of its own.
+/// Creates a role that inherits from the given ones and has default characteristics: a name from
+/// the author, nothing else.
 pub const fn role(role: Role, superclasses: &'static [Role]) -> RoleBuilder {
     RoleBuilder(RoleDefinition {
         role,
@@ -26,7 +27,7 @@ pub const fn role(role: Role, superclasses: &'static [Role]) -> RoleBuilder {
     })
 }
 
-/// What names an element.
+/// Attributes that name an element.
 const NAMES: &[Aria] = &[Aria::BrailleLabel, Aria::Label, Aria::LabelledBy];
 
 impl RoleBuilder {
@@ -55,43 +56,43 @@ impl RoleBuilder {
         self
     }
 
-    /// Its content is its name, unless the author gives another.
+    /// Its name comes from its content, unless the author gives one.
     pub const fn name_from_contents(mut self) -> Self {
         self.0.name_from = NameFrom::Contents;
         self
     }
 
-    /// It must have a name.
+    /// It requires a name.
     pub const fn name_required(mut self) -> Self {
         self.0.name_required = true;
         self
     }
 
-    /// It may not have a name.
+    /// It does not allow a name.
     pub const fn name_prohibited(mut self) -> Self {
         self.0.name_from = NameFrom::Prohibited;
         self.prohibits(NAMES)
     }
 
-    /// What is inside it is flattened to text.
+    /// Its descendants are presentational.
     pub const fn children_presentational(mut self) -> Self {
         self.0.children_presentational = true;
         self
     }
 
-    /// One of those must hold it.
+    /// One of these roles must be its context.
     pub const fn parents(mut self, parents: &'static [Role]) -> Self {
         self.0.parents = parents;
         self
     }
 
-    /// It must hold some of those.
+    /// It must contain elements with one of these roles.
     pub const fn children(mut self, children: &'static [Role]) -> Self {
         self.0.children = children;
         self
     }
 
-    /// The values of what is not given.
+    /// Its implicit attribute values.
     pub const fn implicit(mut self, values: &'static [(Aria, &'static str)]) -> Self {
         self.0.implicit = values;
         self

@@ -1,4 +1,4 @@
-//! Controls that hold others (WAI-ARIA 1.2, section 5.3.2).
+//! Composite widgets, which contain other widgets (WAI-ARIA 1.2, section 5.3.2).
 
 use super::{Role, RoleBuilder, role};
 use crate::aria::Aria;

@@ -1,4 +1,4 @@
-//! The Graphics Module 1.0.
+//! Roles of the Graphics Module 1.0.
 
 use super::{Role, RoleBuilder, role};
 

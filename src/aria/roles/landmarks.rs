@@ -1,4 +1,4 @@
-//! The regions of a page that people go to (WAI-ARIA 1.2, section 5.3.4).
+//! Landmarks (WAI-ARIA 1.2, section 5.3.4).
 
 use super::{Role, RoleBuilder, role};
 

@@ -1,4 +1,4 @@
-//! What is announced as it changes (WAI-ARIA 1.2, section 5.3.5).
+//! Live regions (WAI-ARIA 1.2, section 5.3.5).
 
 use super::{Role, RoleBuilder, role};
 use crate::aria::Aria;

@@ -1,4 +1,4 @@
-//! The roles themselves, a table for each family.
+//! Role definitions, one table per category.
 
 mod abstracts;
 mod builder;
@@ -16,7 +16,7 @@ mod windows;
 use super::{Aria, Attributes, Role, RoleDefinition};
 use builder::{RoleBuilder, role};
 
-/// The tables, by family.
+/// Tables by category.
 const TABLES: [&[RoleBuilder]; 11] = [
     abstracts::TABLE,
     composites::TABLE,
@@ -31,25 +31,25 @@ const TABLES: [&[RoleBuilder]; 11] = [
     windows::TABLE,
 ];
 
-/// The facts of each role, where the role stands in [`Role::ALL`].
+/// Definition of each role, in the order of [`Role::ALL`].
 pub(super) static DEFINITIONS: [RoleDefinition; Role::ALL.len()] = {
-    let mut definition = [settled(Role::ALL[0]); Role::ALL.len()];
+    let mut definition = [with_inherited(Role::ALL[0]); Role::ALL.len()];
     let mut at = 1;
     while at < definition.len() {
-        definition[at] = settled(Role::ALL[at]);
+        definition[at] = with_inherited(Role::ALL[at]);
         at += 1;
     }
     definition
 };
 
-/// The facts of a role with what it inherits.
-const fn settled(role: Role) -> RoleDefinition {
+/// Returns the definition of a role, with what it inherits.
+const fn with_inherited(role: Role) -> RoleDefinition {
     let mut definition = lookup(role).0;
     definition.supported = inherited(role).without(Aria::GLOBAL);
     definition
 }
 
-/// What a role and those it is a kind of support.
+/// Returns the attributes that a role and its superclasses support.
 const fn inherited(role: Role) -> Attributes {
     let definition = lookup(role).0;
     let mut supported = definition.supported.union(definition.required);
@@ -61,7 +61,7 @@ const fn inherited(role: Role) -> Attributes {
     supported.without(definition.prohibited)
 }
 
-/// The entry of a role. A role without one, or with two, does not compile.
+/// Returns the table entry of a role. A missing or duplicate entry is a compile error.
 const fn lookup(role: Role) -> RoleBuilder {
     let mut builder = None;
     let mut table = 0;

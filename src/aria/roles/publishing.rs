@@ -1,4 +1,4 @@
-//! DPUB-ARIA 1.1.
+//! Roles of DPUB-ARIA 1.1.
 
 use super::{Role, RoleBuilder, role};
 

@@ -1,5 +1,5 @@
-//! What gives a page its order (WAI-ARIA 1.2, section 5.3.3; `comment`, `image`, `sectionfooter` and
-//! `sectionheader` are of 1.3).
+//! Document structure (WAI-ARIA 1.2, section 5.3.3; `comment`, `image`, `sectionfooter` and
+//! `sectionheader` are in 1.3).
 
 use super::{Role, RoleBuilder, role};
 use crate::aria::Aria;

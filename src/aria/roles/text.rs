@@ -1,4 +1,4 @@
-//! What a passage of text is (WAI-ARIA 1.2, section 5.3.3; `mark` and `suggestion` are of 1.3).
+//! Text-level structure (WAI-ARIA 1.2, section 5.3.3; `mark` and `suggestion` are in 1.3).
 
 use super::{Role, RoleBuilder, role};
 

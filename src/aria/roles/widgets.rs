@@ -1,4 +1,4 @@
-//! Controls that stand by themselves or in a larger one (WAI-ARIA 1.2, section 5.3.2).
+//! Widgets, alone or inside composite widgets (WAI-ARIA 1.2, section 5.3.2).
 
 use super::{Role, RoleBuilder, role};
 use crate::aria::Aria;

@@ -1,4 +1,4 @@
-//! What stands in front of the page (WAI-ARIA 1.2, section 5.3.6).
+//! Windows (WAI-ARIA 1.2, section 5.3.6).
 
 use super::{Role, RoleBuilder, role};
 

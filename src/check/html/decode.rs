@@ -1,4 +1,4 @@
-//! From the bytes of a page to its text.
+//! Bytes of a page → text.
 
 use std::borrow::Cow;
 
@@ -8,15 +8,15 @@ use encoding_rs::{Encoding, UTF_8};
 /// stream".
 const MAX_PRESCAN_BYTES: usize = 1024;
 
-/// The text of a page: in the encoding that its first bytes or its `meta` name, else in UTF-8. What
-/// cannot be read in it becomes U+FFFD.
+/// Decodes a page: in the encoding that its byte order mark or a `meta` declares, otherwise in
+/// UTF-8. Bytes that are invalid in that encoding become U+FFFD.
 pub(super) fn decode(bytes: &[u8]) -> Cow<'_, str> {
     let encoding =
         Encoding::for_bom(bytes).map(|(encoding, _)| encoding).or_else(|| declared_encoding(bytes));
     encoding.unwrap_or(UTF_8).decode(bytes).0
 }
 
-/// The encoding that a `meta` names.
+/// Returns the encoding that a `meta` declares, or `None` if none does or its label is unknown.
 fn declared_encoding(bytes: &[u8]) -> Option<&'static Encoding> {
     let start = String::from_utf8_lossy(&bytes[..bytes.len().min(MAX_PRESCAN_BYTES)]).to_ascii_lowercase();
     let mut rest = start.as_str();

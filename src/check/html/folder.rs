@@ -1,4 +1,4 @@
-//! The files of a site.
+//! The pages and style sheets of a site's folder.
 
 use std::{
     fs,
@@ -15,23 +15,25 @@ use crate::{
 /// A file of the site.
 pub(super) struct SiteFile {
     pub(super) path: PathBuf,
-    /// Its path from the folder, with `/` between its parts; what is not Unicode in it shows as U+FFFD.
+    /// Path relative to the folder, with `/` as separator; parts that are not Unicode become
+    /// U+FFFD.
     pub(super) name: String,
 }
 
-/// The files of a site that are looked at, in the order of their paths.
+/// The files of a site that are checked, sorted by path.
 #[derive(Default)]
 pub(super) struct SiteFiles {
     pub(super) pages: Vec<SiteFile>,
     pub(super) styles: Vec<SiteFile>,
 }
 
-/// Lists the pages and style sheets in `folder`, or the page that it is. What may hold pages and is not
-/// looked at is told: what the system does not give, pipes and the like that bear the name of a page,
-/// and symbolic links, which may lead out of the site or in circles.
+/// Lists the pages and style sheets in `folder`, which may also be a single page. Entries that may
+/// contain pages but are skipped are reported: unreadable entries, special files (pipes, for
+/// example) with the name of a page, and symbolic links, which may point outside the site or form a
+/// loop.
 ///
 /// # Errors
-/// When the folder itself cannot be read.
+/// Fails if the folder itself cannot be read.
 pub(super) fn list(folder: &Path, diagnostics: &mut Diagnostics) -> Result<SiteFiles, Failure> {
     let mut listed = SiteFiles::default();
     for entry in WalkDir::new(folder).sort_by_file_name() {
@@ -46,7 +48,7 @@ pub(super) fn list(folder: &Path, diagnostics: &mut Diagnostics) -> Result<SiteF
                 continue;
             }
         };
-        // The folder itself may be given by a link.
+        // The folder itself may be a symbolic link.
         let kind = match fs::metadata(folder) {
             Ok(given) if entry.depth() == 0 => given.file_type(),
             _ => entry.file_type(),
@@ -58,7 +60,7 @@ pub(super) fn list(folder: &Path, diagnostics: &mut Diagnostics) -> Result<SiteF
         } else if kind.is_file() && entry.path().extension().is_some_and(|it| it == "css") {
             listed.styles.push(file());
         } else if kind.is_symlink() && may_hold_pages(&entry) {
-            // Whoever made the site may have meant it: that it was not looked at is all that is known.
+            // The link may be intentional, so this is only a warning.
             diagnostics
                 .push(Diagnostic { severity: Severity::Warning, ..diagnostic(problems::SYMBOLIC_LINK) });
         } else if !kind.is_file() && !kind.is_dir() && !kind.is_symlink() && is_page(entry.path()) {
@@ -73,12 +75,12 @@ fn is_page(path: &Path) -> bool {
     ["html", "htm", "xhtml"].iter().any(|known| extension.eq_ignore_ascii_case(known))
 }
 
-/// Whether a symbolic link is named as a page, or leads to a folder.
+/// Returns `true` if a symbolic link has the name of a page or points to a folder.
 fn may_hold_pages(link: &DirEntry) -> bool {
     is_page(link.path()) || fs::metadata(link.path()).is_ok_and(|target| target.is_dir())
 }
 
-/// The path from the folder; of a page that was given alone, its name.
+/// Returns the path relative to the folder, or the file name if `folder` is a single page.
 fn name(folder: &Path, path: &Path) -> String {
     let inside = path.strip_prefix(folder).unwrap_or(path);
     let inside =

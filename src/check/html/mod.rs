@@ -1,4 +1,4 @@
-//! Any static site, made by anything: every page in a folder.
+//! Checks of the HTML pages in a folder, whatever generated them.
 
 mod decode;
 mod folder;
@@ -19,22 +19,22 @@ use decode::decode;
 use folder::SiteFile;
 use style_sheets::StyleSheets;
 
-/// What was found in the pages of a folder.
+/// Result of checking the pages in a folder.
 #[derive(Debug, Default)]
 pub struct SiteReport {
-    /// The pages that something was found in, by their path in the folder.
+    /// The pages with problems, by their path in the folder.
     pub sources: Sources,
-    /// What was found.
+    /// Problems, sorted for display.
     pub diagnostics: Diagnostics,
-    /// How many pages there are.
+    /// Number of pages checked.
     pub pages: usize,
 }
 
-/// Holds every page in a folder to the rules of pages. A page that cannot be read is told, and the others
-/// are looked at.
+/// Checks every page in a folder against the page rules. A page that cannot be read is reported,
+/// and the others are checked.
 ///
 /// # Errors
-/// When the folder cannot be read, or has no page.
+/// Fails if the folder cannot be read or has no pages.
 pub fn html(folder: &Path) -> Result<SiteReport, Failure> {
     let mut all = SiteReport::default();
     let listed = folder::list(folder, &mut all.diagnostics)?;
@@ -80,7 +80,7 @@ pub fn html(folder: &Path) -> Result<SiteReport, Failure> {
 
 struct CheckedFile {
     file: SiteFile,
-    /// The page; empty where nothing was found in it.
+    /// Text of the page; empty if no problem was found.
     text: String,
     diagnostics: Vec<(Range<usize>, Diagnostic)>,
     summary: PageSummary,
@@ -106,7 +106,7 @@ fn check_file(file: SiteFile, sheets: &StyleSheets) -> Result<CheckedFile, Diagn
     Ok(CheckedFile { file, text, diagnostics, summary })
 }
 
-/// A finding with the bytes of its element's start tag and its spot in the page.
+/// Returns a diagnostic with its element's location, and the byte range of the element's start tag.
 fn locate(
     page: &str,
     text: &str,

@@ -1,4 +1,4 @@
-//! The style sheets of a site, each read once for all its pages.
+//! The style sheets of a site, each parsed once for all pages.
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -14,16 +14,16 @@ use crate::dom::{Document, styles::Sheet};
 /// own.
 const MAX_EMBEDDED_SHEETS: usize = 64;
 
-/// The sheets of a site.
+/// The style sheets of a site.
 pub(super) struct StyleSheets {
-    /// Those in files, by their path in the folder with `/` between its parts.
+    /// Style sheets in files, by path relative to the folder, with `/` as separator.
     files: BTreeMap<String, Arc<Sheet>>,
-    /// Those that pages hold in their `style` elements, by what stands there.
+    /// Style sheets embedded in `style` elements, by their CSS text.
     own: Mutex<HashMap<String, Arc<Sheet>>>,
 }
 
 impl StyleSheets {
-    /// Reads those files; one that cannot be read is not known.
+    /// Parses the given files. A file that cannot be read is skipped.
     pub(super) fn read(files: Vec<SiteFile>) -> Self {
         let read = |file: SiteFile| {
             let css = std::fs::read(&file.path).ok()?;
@@ -33,7 +33,8 @@ impl StyleSheets {
         Self { files, own: Mutex::default() }
     }
 
-    /// A page, given its sheets: its own, and those that it links to as far as the folder has them.
+    /// Returns the page with its style sheets applied: the embedded one, and the linked ones that
+    /// the folder contains.
     pub(super) fn apply(&self, page: Document, path: &str) -> Document {
         let page = self.apply_embedded(page);
         if self.files.is_empty() || page.named("base").next().is_some() {
@@ -60,8 +61,8 @@ impl StyleSheets {
     }
 }
 
-/// The path in the folder that an address in a page leads to; that of a whole address is taken to be on
-/// the same site.
+/// Resolves an address in a page to a path in the folder; `None` if it points outside. An absolute
+/// URL is assumed to be on the same site.
 fn resolve(address: &str, page: &str) -> Option<String> {
     let address = address.split(['?', '#']).next()?.trim();
     let rest = address.strip_prefix("https:").or_else(|| address.strip_prefix("http:")).unwrap_or(address);

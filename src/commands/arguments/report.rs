@@ -1,10 +1,10 @@
-//! What `report` is asked.
+//! The options of `report`.
 
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-/// What `report` understands.
+/// The options of `report`.
 #[derive(Debug, Args)]
 pub(in crate::commands) struct ReportArgs {
     #[arg(long, value_name = "report-format", value_enum)]
@@ -14,7 +14,7 @@ pub(in crate::commands) struct ReportArgs {
     pub(in crate::commands) out: Option<PathBuf>,
 }
 
-/// The formats of `report`, as they are typed.
+/// The formats of `report`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(in crate::commands) enum ReportDocument {
     Html,

@@ -1,4 +1,4 @@
-//! The steps of the computation.
+//! Computation of accessible names, step by step.
 
 use super::{AccessibleName, NameSource, collapse_whitespace, content, control, native};
 use crate::{
@@ -6,7 +6,7 @@ use crate::{
     dom::{Document, Element},
 };
 
-/// The name of an element. Source: ACCNAME 1.2, section 4.3.1.
+/// Computes the name of an element. Source: ACCNAME 1.2, section 4.3.1.
 pub(super) fn name(element: Element<'_>) -> AccessibleName {
     let mut walk = NameComputation::of(element.document());
     let (text, from) = walk.step(element, Traversal::Start);
@@ -15,66 +15,65 @@ pub(super) fn name(element: Element<'_>) -> AccessibleName {
     AccessibleName { text, from }
 }
 
-/// How the walk came to an element.
+/// Reason why the computation visits an element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Traversal {
-    /// Its name is asked for.
+    /// Its own name is computed.
     Start,
-    /// Another names it in `aria-labelledby` or `aria-describedby`.
+    /// Another element refers to it in `aria-labelledby` or `aria-describedby`.
     Reference,
-    /// It names itself there, among others.
+    /// It refers to itself there.
     SelfReference,
-    /// It is the label, the legend, the caption of another.
+    /// It is the label, legend or caption of another element.
     Label,
-    /// It is inside one whose content is read.
+    /// It is part of the content of another element.
     Content,
 }
 
-/// A walk through the page in search of a name.
+/// State of the computation of one name.
 pub(super) struct NameComputation<'d> {
     document: &'d Document,
-    /// The elements whose content is being read: none is read inside itself.
+    /// Elements being visited: none is visited inside itself.
     open: Vec<usize>,
-    /// Whether the walk follows an `aria-labelledby`: another one is not followed.
+    /// `true` inside an `aria-labelledby`, where no other is followed.
     follows_reference: bool,
-    /// Whether what the walk began with is hidden itself: then what is hidden in it is read too.
+    /// `true` if the referenced element is itself hidden: its hidden content is then included.
     reads_hidden: bool,
-    /// How many steps were taken.
+    /// Number of steps taken.
     steps: usize,
-    /// How many may be taken.
+    /// Maximum number of steps.
     max_steps: usize,
 }
 
-/// Maximum depth of a computation: elements that own each other in a cycle would lead it on without
-/// end.
+/// Maximum depth of a computation: elements that own each other through `aria-owns` could form an
+/// endless chain.
 const MAX_DEPTH: usize = 600;
 
-/// Maximum number of steps of one computation, an element each: elements that own others many times
-/// over could ask for more than a page has.
+/// Maximum number of steps of one computation, one per element: with `aria-owns`, the same elements
+/// could be visited many times.
 const MAX_STEPS: usize = 20_000;
 
 /// Maximum number of steps of one computation once the page's budget is used up.
 const MAX_STEPS_OVER_BUDGET: usize = 60;
 
-/// Steps for all names of a page: for each of its nodes, and in addition. Names of pages that people
-/// write take a few for each node.
+/// Budget of steps for all names of a page: per node, plus a constant. Ordinary pages take a few
+/// steps per node.
 const PAGE_BUDGET: (usize, usize) = (40, 100_000);
 
-/// Maximum number of nodes of an element that is read once the budget is used up.
+/// Maximum number of nodes in an element visited once the budget is used up.
 const MAX_NODES_OVER_BUDGET: usize = 2_000;
 
-/// Bytes that cost as much as one step.
+/// Number of bytes that cost one step.
 const BYTES_PER_STEP: usize = 64;
 
-/// Maximum number of bytes of a text that are read once the budget is used up.
+/// Maximum number of bytes read from a text once the budget is used up.
 const MAX_BYTES_OVER_BUDGET: usize = 200;
 
 impl<'d> NameComputation<'d> {
-    /// A walk through that page.
+    /// Starts a computation in a page, within the remaining budget.
     pub(super) fn of(document: &'d Document) -> Self {
-        let for_all = document.nodes.len() * PAGE_BUDGET.0 + PAGE_BUDGET.1;
-        let most =
-            if document.cache.steps_for_names.get() < for_all { MAX_STEPS } else { MAX_STEPS_OVER_BUDGET };
+        let for_all = document.len() * PAGE_BUDGET.0 + PAGE_BUDGET.1;
+        let most = if document.names().steps() < for_all { MAX_STEPS } else { MAX_STEPS_OVER_BUDGET };
         Self {
             document,
             open: Vec::new(),
@@ -85,24 +84,24 @@ impl<'d> NameComputation<'d> {
         }
     }
 
-    /// Takes steps for what is not free: looking through children, copying text.
+    /// Charges steps for work other than visiting an element: iterating over children, copying
+    /// text.
     pub(super) fn charge(&mut self, steps: usize) {
         self.steps = self.steps.saturating_add(steps);
-        let spent = &self.document.cache.steps_for_names;
-        spent.set(spent.get().saturating_add(steps));
+        self.document.names().add_steps(steps);
     }
 
-    /// How many nodes may be looked through at a time.
+    /// Returns the maximum number of nodes to iterate over at once.
     pub(super) fn max_nodes(&self) -> usize {
         if self.max_steps == MAX_STEPS { usize::MAX } else { MAX_NODES_OVER_BUDGET }
     }
 
-    /// Whether no step is left.
+    /// Returns `true` if the maximum number of steps is exceeded.
     pub(super) fn is_exhausted(&self) -> bool {
         self.steps > self.max_steps
     }
 
-    /// Text as it is read: paid for, and cut when little is left.
+    /// Charges for a text and returns it, truncated if the budget is used up.
     pub(super) fn read_text<'t>(&mut self, text: &'t str) -> &'t str {
         self.charge(text.len() / BYTES_PER_STEP);
         if self.max_steps == MAX_STEPS && !self.is_exhausted() || text.len() <= MAX_BYTES_OVER_BUDGET {
@@ -112,7 +111,7 @@ impl<'d> NameComputation<'d> {
         &text[..end]
     }
 
-    /// The text for an element, and where it comes from.
+    /// Returns the text alternative of an element and its source.
     pub(super) fn step(&mut self, element: Element<'_>, way: Traversal) -> (String, Option<NameSource>) {
         let holds = element.node_count();
         self.charge(1 + holds / BYTES_PER_STEP);
@@ -122,7 +121,7 @@ impl<'d> NameComputation<'d> {
         if self.is_exhausted() || self.open.len() > MAX_DEPTH || self.open.contains(&element.index()) {
             return (String::new(), None);
         }
-        // 2A: what is hidden is not read, unless a reference leads to it.
+        // 2A: hidden elements are skipped, unless they are referenced.
         let is_hidden = element.is_hidden();
         match way {
             Traversal::Reference | Traversal::SelfReference | Traversal::Label => {
@@ -150,7 +149,7 @@ impl<'d> NameComputation<'d> {
         {
             return (text, Some(NameSource::LabelledBy));
         }
-        // 2C: a control inside a label stands for its value.
+        // 2C: a control inside a label is replaced by its value.
         if matches!(way, Traversal::Content | Traversal::Reference)
             && let Some(value) = control::value(element, self)
         {
@@ -160,21 +159,21 @@ impl<'d> NameComputation<'d> {
         if let Some(label) = element.attr("aria-label").filter(|label| !label.trim().is_empty()) {
             return (self.read_text(label).to_owned(), Some(NameSource::AriaLabel));
         }
-        // 2E: what the language has.
+        // 2E: name from the host language.
         if !element.is_presentational() || way != Traversal::Start {
             let (text, from) = native::name(element, self);
             if !text.trim().is_empty() {
                 return (text, Some(from));
             }
         }
-        // 2F: what is inside.
+        // 2F: name from content.
         if way != Traversal::Start || allows_name_from_content(element) {
             let text = content::of(element, self);
             if !text.trim().is_empty() {
                 return (text, Some(NameSource::Contents));
             }
         }
-        // 2I: the tooltip, and for fields what stands in their place.
+        // 2I: tooltip and, for form fields, placeholder.
         if let Some(title) = element.attr("title").filter(|title| !title.trim().is_empty())
             && !(way == Traversal::Content && element.is_presentational())
             && !(way == Traversal::Start && prohibits_name(element))
@@ -187,13 +186,14 @@ impl<'d> NameComputation<'d> {
         }
     }
 
-    /// The names of the elements that an attribute refers to; none where it leads to no element.
+    /// Returns the joined names of the elements that an attribute refers to; `None` if there is no
+    /// such element or no text.
     pub(super) fn references(&mut self, element: Element<'_>, attribute: &str) -> Option<String> {
         self.charge(element.attr(attribute).map_or(0, str::len) / BYTES_PER_STEP);
         let mut references = element.references(attribute).peekable();
         references.peek()?;
         let before = std::mem::replace(&mut self.follows_reference, true);
-        // An element may name itself among others, and then for what it says otherwise.
+        // An element may refer to itself, for its other sources of a name.
         let own = self.open.pop();
         let mut texts = Vec::new();
         for reference in references {
@@ -210,13 +210,13 @@ impl<'d> NameComputation<'d> {
     }
 }
 
-/// Whether an element is of those that have no name: a tooltip then describes it.
+/// Returns `true` if its role does not allow a name: a tooltip is then a description.
 fn prohibits_name(element: Element<'_>) -> bool {
     element.role().is_some_and(|role| role.definition().name_from == Allowed::Prohibited)
 }
 
-/// Whether an element is called by what is in it. Source: WAI-ARIA 1.2, section 5.2.8; for what has
-/// no role, HTML-AAM.
+/// Returns `true` if an element is named by its content. Source: WAI-ARIA 1.2, section 5.2.8; for
+/// elements without a role, HTML-AAM.
 fn allows_name_from_content(element: Element<'_>) -> bool {
     match element.role() {
         Some(Role::None) => false,

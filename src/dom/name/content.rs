@@ -1,17 +1,18 @@
-//! What is in an element, as text.
+//! Text content of an element.
 
 use super::{
     collapse_whitespace,
     computation::{NameComputation, Traversal},
 };
-use crate::dom::{ChildNode, Element};
+use crate::dom::{ChildNode, Element, block::is_block, visibility::is_collapsed};
 
-/// The text of what is in an element and of what it owns. Source: ACCNAME 1.2, step 2F.
+/// Returns the text of the content of an element and of the elements it owns. Source: ACCNAME 1.2,
+/// step 2F.
 pub(super) fn of(element: Element<'_>, walk: &mut NameComputation<'_>) -> String {
     let mut text = String::new();
     for inside in element.child_nodes() {
         match inside {
-            ChildNode::Text(_) if element.is_collapsed() => {}
+            ChildNode::Text(_) if is_collapsed(element) => {}
             ChildNode::Text(part) => text.push_str(walk.read_text(part)),
             ChildNode::Element(_) if walk.is_exhausted() => break,
             ChildNode::Element(child) => {
@@ -21,12 +22,12 @@ pub(super) fn of(element: Element<'_>, walk: &mut NameComputation<'_>) -> String
         }
     }
     let owns = element.attr("aria-owns").unwrap_or_default();
-    // Ids that lead nowhere are looked for too.
+    // Looking up ids has a cost, even if no element has them.
     walk.charge(owns.len() / 16);
     let owned = if walk.is_exhausted() { "" } else { owns }.split_ascii_whitespace();
     let mut owned = owned.filter_map(|id| element.document().by_id(id)).peekable();
     if owned.peek().is_some() {
-        // What it owns stands elsewhere in the page, so apart.
+        // Owned elements are elsewhere in the page, so a space separates them.
         text.push(' ');
     }
     for owned in owned {
@@ -39,9 +40,9 @@ pub(super) fn of(element: Element<'_>, walk: &mut NameComputation<'_>) -> String
     text
 }
 
-/// Adds what an element says; a block and a picture stand apart from what is around them.
+/// Appends the text of an element; spaces separate blocks and images from their surroundings.
 fn add(text: &mut String, element: Element<'_>, part: &str) {
-    let is_separate = element.is_block() || element.is("img");
+    let is_separate = is_block(element) || element.is("img");
     if is_separate {
         text.push(' ');
     }
@@ -51,15 +52,15 @@ fn add(text: &mut String, element: Element<'_>, part: &str) {
     }
 }
 
-/// The text that people see of an element.
-pub(super) fn visible(element: Element<'_>) -> String {
+/// Returns the visible text of an element.
+pub(in crate::dom) fn visible(element: Element<'_>) -> String {
     fn read(element: Element<'_>, text: &mut String) {
         for inside in element.child_nodes() {
             match inside {
-                ChildNode::Text(_) if element.is_collapsed() => {}
+                ChildNode::Text(_) if is_collapsed(element) => {}
                 ChildNode::Text(part) => text.push_str(part),
                 ChildNode::Element(child) if child.is_rendered() => {
-                    let apart = child.is_block();
+                    let apart = is_block(child);
                     if apart {
                         text.push(' ');
                     }

@@ -1,9 +1,10 @@
-//! A form field in the middle of a text stands for its value.
+//! Values of form fields embedded in a label.
 
 use super::computation::{NameComputation, Traversal};
 use crate::{aria::Role, dom::Element};
 
-/// The value of a field, if the element is one and has some. Source: ACCNAME 1.2, step 2C.
+/// Returns the value of a form field, or `None` if the element is not one or has no value. Source:
+/// ACCNAME 1.2, step 2C.
 pub(super) fn value(element: Element<'_>, walk: &mut NameComputation<'_>) -> Option<String> {
     value_of_role(element, walk).filter(|value| !value.trim().is_empty())
 }
@@ -23,7 +24,8 @@ fn value_of_role(element: Element<'_>, walk: &mut NameComputation<'_>) -> Option
     }
 }
 
-/// What is chosen in a list: in one that unfolds, the first option where none is marked.
+/// Returns the text of the selected options; of the first option if a drop-down list has none
+/// selected.
 fn selected(element: Element<'_>, walk: &mut NameComputation<'_>) -> String {
     if element.is("input") {
         return element.attr("value").unwrap_or_default().to_owned();

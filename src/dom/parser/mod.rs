@@ -1,4 +1,4 @@
-//! From the bytes of a page to its tree.
+//! Text of a page → tree.
 
 mod fast;
 mod html5ever;
@@ -8,31 +8,31 @@ use std::sync::Arc;
 use super::{Document, styles::Sheet};
 
 impl Document {
-    /// Parses a page as the HTML standard says, whatever it holds. Scripts are taken to run, as they
-    /// do for most readers: what is in `noscript` is no element.
+    /// Parses any page as the HTML standard specifies. Scripting is considered enabled, as for most
+    /// readers: the content of `noscript` is text.
     ///
-    /// Of a page over 4 GiB the rest is left out.
+    /// The part of a page beyond 4 GiB is ignored.
     #[must_use]
     pub fn parse(html: &str) -> Self {
         Self::parse_fast(html).unwrap_or_else(|| Self::parse_standard(html))
     }
 
-    /// Parses a page that is written plainly, as programs write them: every element is ended where it
-    /// must be, and nothing is where it may not be. None for any other page; what it gives is what
-    /// [`Document::parse_standard`] does, and it takes a fraction of the time.
+    /// Parses a well-formed page, as programs usually generate them: required end tags are present,
+    /// and no element is misplaced. `None` for any other page. The result is the same as that of
+    /// [`Document::parse_standard`], in a fraction of the time.
     #[must_use]
     pub fn parse_fast(html: &str) -> Option<Self> {
         fast::parse(html)
     }
 
-    /// Parses a page with every step of the HTML standard, however it is written.
+    /// Parses any page with all rules of the HTML standard.
     #[must_use]
     pub fn parse_standard(html: &str) -> Self {
         html5ever::parse(html)
     }
 
-    /// The same as [`Document::parse`] for a page that links to sheets of styles: those, in the order
-    /// in which it does, hold for it before its own `style` elements.
+    /// Parses a page that links to style sheets, in source order; they come before its own `style`
+    /// elements in the cascade.
     #[must_use]
     pub fn parse_with_sheets(html: &str, sheets: &[Arc<Sheet>]) -> Self {
         Self::parse(html).with_sheets(sheets)

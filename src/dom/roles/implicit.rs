@@ -1,16 +1,15 @@
-//! The roles that elements have by nature. Source: HTML-AAM 1.0, section 3.5; SVG-AAM 1.0.
+//! Implicit roles of elements. Source: HTML-AAM 1.0, section 3.5; SVG-AAM 1.0.
 
-use super::input;
+use super::{input, must_be_exposed, parse_role_attribute};
 use crate::{aria::Role, dom::Element};
 
-/// What makes a `header` or `footer` that of a part and not of the page, and an `aside` a part of a
-/// part.
+/// Sectioning elements: a `header` or `footer` inside one is not that of the page.
 const SECTIONS: &[&str] = &["article", "aside", "main", "nav", "section"];
 const SECTION_ROLES: &[Role] =
     &[Role::Article, Role::Complementary, Role::Main, Role::Navigation, Role::Region];
 
-/// The role by nature; none where ARIA has none for it.
-pub(super) fn of(element: Element<'_>) -> Option<Role> {
+/// Returns the implicit role; `None` if ARIA has none for the element.
+pub(in crate::dom) fn of(element: Element<'_>) -> Option<Role> {
     if element.is_svg() {
         return of_svg(element);
     }
@@ -71,7 +70,7 @@ pub(super) fn of(element: Element<'_>) -> Option<Role> {
     }
 }
 
-/// A graphic as a whole, and what is drawn in it.
+/// Returns the role of a graphic or of a shape inside it.
 fn of_svg(element: Element<'_>) -> Option<Role> {
     match element.tag() {
         "svg" => Some(Role::GraphicsDocument),
@@ -85,7 +84,7 @@ fn of_svg(element: Element<'_>) -> Option<Role> {
     }
 }
 
-/// Whether the author says what the part of a graphic is. Source: SVG-AAM 1.0, section 5.1.2.
+/// Returns `true` if the author names or describes the shape. Source: SVG-AAM 1.0, section 5.1.2.
 fn is_told_of(element: Element<'_>) -> bool {
     element.has_author_name()
         || element
@@ -96,11 +95,11 @@ fn is_told_of(element: Element<'_>) -> bool {
 fn is_in_section(element: Element<'_>) -> bool {
     element.ancestors().any(|it| {
         it.is_any(SECTIONS) && !it.has("role")
-            || it.parse_role_attribute().is_some_and(|role| SECTION_ROLES.contains(&role))
+            || parse_role_attribute(it).is_some_and(|role| SECTION_ROLES.contains(&role))
     })
 }
 
-/// Whether a `header` or a `footer` is the page's.
+/// Returns `true` if a `header` or `footer` is that of the page.
 fn is_of_page(element: Element<'_>) -> bool {
     !is_in_section(element)
 }
@@ -110,15 +109,16 @@ fn aside(element: Element<'_>) -> Role {
     if in_part && !element.has_author_name() { Role::Generic } else { Role::Complementary }
 }
 
-/// An image with an empty alternative is presentational, unless it is named otherwise or cannot be so.
+/// An image with an empty alternative is presentational, unless it has another name or must be
+/// exposed.
 fn image(element: Element<'_>) -> Role {
-    let says_more = || element.has_author_name() || element.must_be_exposed();
+    let says_more = || element.has_author_name() || must_be_exposed(element);
     if element.attr("alt") == Some("") && !says_more() { Role::None } else { Role::Img }
 }
 
 fn item(element: Element<'_>) -> Role {
     let is_list = |parent: Element<'_>| {
-        let given = parent.parse_role_attribute();
+        let given = parse_role_attribute(parent);
         parent.is_any(&["ul", "ol", "menu"])
             && given.is_none_or(|role| matches!(role, Role::List | Role::Directory | Role::None))
     };
@@ -126,31 +126,30 @@ fn item(element: Element<'_>) -> Role {
     if in_list { Role::ListItem } else { Role::Generic }
 }
 
-/// What belongs to a table has its role only while the table is one.
+/// Returns the role of a part of a table; parts have it only if the table keeps a table role.
 fn of_table(element: Element<'_>, role: Role) -> Option<Role> {
     let table = element.closest_table()?;
     if !table.has("role") {
         return Some(role);
     }
-    let kept = match table.parse_role_attribute() {
+    let kept = match parse_role_attribute(table) {
         None => true,
-        Some(Role::None) => table.must_be_exposed(),
+        Some(Role::None) => must_be_exposed(table),
         Some(given) => matches!(given, Role::Table | Role::Grid | Role::TreeGrid),
     };
     Some(if kept { role } else { Role::Generic })
 }
 
-/// A data cell, of a table or of a grid.
+/// Returns the role of a data cell, in a table or a grid.
 fn data_cell(element: Element<'_>) -> Option<Role> {
     of_table(element, Role::Cell).map(|role| {
         let is_grid = |given| matches!(given, Role::Grid | Role::TreeGrid);
-        let is_in_grid =
-            || element.closest_table().and_then(Element::parse_role_attribute).is_some_and(is_grid);
+        let is_in_grid = || element.closest_table().and_then(parse_role_attribute).is_some_and(is_grid);
         if role == Role::Cell && is_in_grid() { Role::GridCell } else { role }
     })
 }
 
-/// A header cell heads a row or a column: as it says, else as it stands.
+/// Returns the role of a header cell, from its `scope` or else its position.
 fn header_cell(element: Element<'_>) -> Role {
     let scope = element.attr("scope").unwrap_or_default().trim().to_ascii_lowercase();
     match scope.as_str() {

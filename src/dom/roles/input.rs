@@ -1,8 +1,8 @@
-//! The roles of form fields by nature. Source: HTML-AAM 1.0, section 3.5, rows of `input` and `select`.
+//! Implicit roles of form fields. Source: HTML-AAM 1.0, section 3.5, rows of `input` and `select`.
 
 use crate::{aria::Role, dom::Element};
 
-/// The role of an `input`.
+/// Returns the role of an `input`, or `None` if ARIA has none for its type.
 pub(super) fn role(element: Element<'_>) -> Option<Role> {
     let has_choices = || {
         let list = element.attr("list").and_then(|id| element.document().by_id(id));
@@ -23,7 +23,7 @@ pub(super) fn role(element: Element<'_>) -> Option<Role> {
     }
 }
 
-/// The role of a `select`: a list that is open, or one that unfolds.
+/// Returns the role of a `select`: a list box or a drop-down list.
 pub(super) fn select(element: Element<'_>) -> Role {
     let rows = element.attr("size").and_then(|size| size.trim().parse::<u32>().ok()).unwrap_or(0);
     if element.has("multiple") || rows > 1 { Role::Listbox } else { Role::Combobox }

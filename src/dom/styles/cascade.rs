@@ -1,4 +1,4 @@
-//! Which of the things that styles say of an element counts.
+//! The cascade: which declaration of a property applies to an element.
 
 use std::{cell::RefCell, sync::Arc};
 
@@ -11,16 +11,16 @@ use super::{
     selectors::MatchState,
     sheet::Sheet,
 };
-use crate::dom::{Document, Element};
+use crate::dom::Element;
 
-/// The sheets that hold for a page: those it was parsed with, then its own.
+/// Style sheets of a page: linked ones, then its own.
 pub(in crate::dom) struct Sheets {
     all: Vec<Arc<Sheet>>,
     caches: RefCell<SelectorCaches>,
 }
 
-/// How much a declaration weighs against others of its property. Source: CSS Cascade 5, "Cascade
-/// Sorting Order", within the author's origin.
+/// Priority of a declaration in the cascade. Source: CSS Cascade 5, "Cascade Sorting Order", within
+/// the author's origin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::dom) struct CascadePriority {
     important: bool,
@@ -32,14 +32,15 @@ pub(in crate::dom) struct CascadePriority {
 }
 
 impl Sheets {
-    /// The sheets of a page.
-    fn of(document: &Document) -> Self {
-        let mut all = document.sheets.clone();
-        all.push(document.embedded_sheet());
+    /// Collects the style linked sheets of a page, then the one of its `style` elements.
+    pub(in crate::dom) fn new(linked: &[Arc<Sheet>], embedded: Arc<Sheet>) -> Self {
+        let mut all = linked.to_vec();
+        all.push(embedded);
         Self { all, caches: RefCell::default() }
     }
 
-    /// Hands over every declaration of those rules that holds for an element, with its weight.
+    /// Calls `then` with every declaration of those rules that applies to an element, and its
+    /// priority.
     pub(in crate::dom) fn for_each_declaration<'s>(
         &'s self,
         rules: impl Fn(&'s Sheet) -> &'s Rules,
@@ -52,7 +53,8 @@ impl Sheets {
             rules(it).for_each_match(element, state, &mut caches, |order, rule| {
                 for declaration in rule.declarations.iter() {
                     let important = declaration.important;
-                    // Among important declarations the first layer wins, and layers win over none.
+                    // For important declarations, earlier layers win, and layers win over unlayered
+                    // rules.
                     let layer = if important { u32::MAX - rule.layer } else { rule.layer };
                     let specificity = rule.selector.specificity();
                     let priority =
@@ -63,14 +65,14 @@ impl Sheets {
         }
     }
 
-    /// Whether that is so of any sheet.
+    /// Returns `true` if any sheet satisfies the predicate.
     pub(in crate::dom) fn any(&self, so: impl Fn(&Sheet) -> bool) -> bool {
         self.all.iter().any(|sheet| so(sheet))
     }
 }
 
 impl CascadePriority {
-    /// That of a declaration in a `style` attribute.
+    /// Returns the priority of a declaration in a `style` attribute.
     pub(in crate::dom) fn inline(declaration: &Declaration) -> Self {
         Self {
             important: declaration.important,
@@ -83,7 +85,7 @@ impl CascadePriority {
     }
 }
 
-/// What counts in the end of a property.
+/// The winning value of a property so far.
 #[derive(Clone, Debug, Default)]
 pub(in crate::dom) struct CascadedValue<T> {
     priority: Option<CascadePriority>,
@@ -91,7 +93,8 @@ pub(in crate::dom) struct CascadedValue<T> {
 }
 
 impl<T> CascadedValue<T> {
-    /// Takes a value if it weighs at least as much as what is held: of equals, the later counts.
+    /// Keeps a value if its priority is at least that of the current one: with equal priority, the
+    /// later declaration wins.
     pub(in crate::dom) fn consider(&mut self, value: T, priority: CascadePriority) {
         if self.priority.is_none_or(|held| priority >= held) {
             self.priority = Some(priority);
@@ -100,35 +103,25 @@ impl<T> CascadedValue<T> {
     }
 }
 
-impl Document {
-    /// The sheets that hold for it.
-    pub(in crate::dom) fn sheets(&self) -> &Sheets {
-        self.cache.sheets.get_or_init(|| Sheets::of(self))
-    }
-}
-
-impl Element<'_> {
-    /// What counts of the values that styles give a property of its font, such as `font-size`.
-    pub(super) fn cascaded_font(self, property: &str) -> Option<String> {
-        let mut winner = CascadedValue::default();
-        let mut consider = |it: &Declaration, media: MediaMatch, priority: CascadePriority| {
-            if it.property == property && media == MediaMatch::Always {
-                winner.consider(it.value.clone(), priority);
-            } else if it.property == property || it.property == "font" {
-                // What may hold or not, and what sets a whole font, is not looked into.
-                winner.consider("unknown".to_owned(), priority);
-            }
-        };
-        let sheets = self.document.sheets();
-        sheets.for_each_declaration(
-            |it| &it.fonts,
-            self,
-            MatchState::default(),
-            |rule, it, priority| consider(it, rule.media, priority),
-        );
-        for it in declarations(self.attr("style").unwrap_or_default()) {
-            consider(&it, MediaMatch::Always, CascadePriority::inline(&it));
+/// The cascaded value of a property of an element's font, such as `font-size`.
+pub(super) fn cascaded_font(element: Element<'_>, property: &str) -> Option<String> {
+    let mut cascaded = CascadedValue::default();
+    let mut consider = |it: &Declaration, media: MediaMatch, priority: CascadePriority| {
+        if it.property == property && media == MediaMatch::Always {
+            cascaded.consider(it.value.clone(), priority);
+        } else if it.property == property || it.property == "font" {
+            // What may apply or not, and the shorthand, are not evaluated.
+            cascaded.consider("unknown".to_owned(), priority);
         }
-        winner.value
+    };
+    element.document().sheets().for_each_declaration(
+        |it| &it.fonts,
+        element,
+        MatchState::default(),
+        |rule, it, priority| consider(it, rule.media, priority),
+    );
+    for it in declarations(element.attr("style").unwrap_or_default()) {
+        consider(&it, MediaMatch::Always, CascadePriority::inline(&it));
     }
+    cascaded.value
 }

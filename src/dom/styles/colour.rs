@@ -1,4 +1,4 @@
-//! Colours as CSS and HTML write them.
+//! Parsing of CSS and HTML colours.
 
 use cssparser::{Parser, ParserInput, Token, color};
 
@@ -32,8 +32,8 @@ pub fn parse_colour(value: &str) -> Option<Colour> {
     parser.is_exhausted().then_some(colour)
 }
 
-/// Parses a colour as in `bgcolor="…"`. Source: HTML, "Rules for parsing a legacy color value", as far as
-/// names and six digits go.
+/// Parses a colour of an attribute such as `bgcolor`; `None` unless it is a CSS colour or six
+/// digits. Source: HTML, "Rules for parsing a legacy color value".
 #[must_use]
 pub fn parse_legacy_colour(value: &str) -> Option<Colour> {
     let value = value.trim();
@@ -73,7 +73,7 @@ enum Component {
     Percentage(f64),
 }
 
-/// The arguments of `rgb()` and `hsl()`, the opacity last where there is one; an angle in degrees.
+/// Parses the arguments of `rgb()` or `hsl()`, the opacity last if there is one; angles in degrees.
 fn components<'i>(input: &mut Parser<'i, '_>) -> Result<Vec<Component>, cssparser::ParseError<'i, ()>> {
     let mut components = Vec::new();
     while let Ok(token) = input.next() {

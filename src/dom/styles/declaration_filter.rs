@@ -1,4 +1,4 @@
-//! The declarations of a rule, as far as anything here asks for them.
+//! Parsing of a rule's declarations, limited to supported properties.
 
 use cssparser::{
     AtRuleParser, CowRcStr, DeclarationParser, ParseError, Parser, ParserState, QualifiedRuleParser,
@@ -7,13 +7,13 @@ use cssparser::{
 
 use super::{Declaration, declarations::DeclarationReader};
 
-/// Reads the declarations that are asked for.
+/// Parser that keeps only supported declarations.
 pub(super) struct DeclarationFilter {
-    /// Whether all are: what changes when something has the focus may be anything.
+    /// `true` to keep all declarations: any property may show the focus.
     pub(super) accepts_all: bool,
-    /// Whether what turns an element is.
+    /// `true` to keep rotations.
     pub(super) accepts_rotations: bool,
-    /// Whether rules stand inside the rule, which are not read.
+    /// `true` once nested rules were found; they are not parsed.
     pub(super) has_nested_rules: bool,
 }
 
@@ -23,7 +23,7 @@ impl<'i> DeclarationParser<'i> for DeclarationFilter {
     type Declaration = Option<Declaration>;
     type Error = ();
 
-    /// What is not asked for is none, and no error: else it would be read again as a rule.
+    /// Returns `None` for an unsupported property. An error would make the parser try it as a rule.
     fn parse_value<'t>(
         &mut self,
         name: CowRcStr<'i>,

@@ -1,31 +1,31 @@
-//! Declarations, as in a `style` attribute.
+//! Parsing of declarations, as in a `style` attribute.
 
 use cssparser::{
     AtRuleParser, CowRcStr, DeclarationParser, ParseError, Parser, ParserInput, ParserState,
     QualifiedRuleParser, RuleBodyItemParser, RuleBodyParser, Token, parse_important,
 };
 
-/// A property with its value.
+/// A property and its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Declaration {
-    /// Its name, in lower case.
+    /// Property name, in lower case.
     pub property: String,
-    /// Its value as it is written, without `!important`.
+    /// Value as written, without `!important`.
     pub value: String,
-    /// Whether it is `!important`.
+    /// `true` if it is `!important`.
     pub important: bool,
 }
 
 impl Declaration {
-    /// Whether its value is that keyword.
+    /// Returns `true` if its value is that keyword.
     #[must_use]
     pub fn is(&self, keyword: &str) -> bool {
         self.value.eq_ignore_ascii_case(keyword)
     }
 }
 
-/// The declarations of a `style` attribute, in order; those that cannot be read are left out, as
-/// browsers do. Source: CSS Syntax, "Parse a block's contents"; CSS Style Attributes.
+/// Parses the declarations of a `style` attribute, in order. Invalid ones are skipped, as in
+/// browsers. Source: CSS Syntax, "Parse a block's contents"; CSS Style Attributes.
 #[must_use]
 pub fn declarations(style: &str) -> Vec<Declaration> {
     let mut input = ParserInput::new(style);
@@ -34,7 +34,7 @@ pub fn declarations(style: &str) -> Vec<Declaration> {
     RuleBodyParser::new(&mut parser, &mut reader).filter_map(Result::ok).collect()
 }
 
-/// Reads one declaration and nothing else: no rule stands in a `style` attribute.
+/// Parser of declarations only: a `style` attribute contains no rules.
 pub(super) struct DeclarationReader;
 
 impl<'i> DeclarationParser<'i> for DeclarationReader {

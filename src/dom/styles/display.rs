@@ -1,4 +1,4 @@
-//! What styles say of whether an element is shown.
+//! Display and visibility set by styles.
 
 use super::{
     Declaration,
@@ -9,17 +9,17 @@ use super::{
 };
 use crate::dom::Element;
 
-/// What styles say of whether an element is shown; none where they say nothing.
+/// Display and visibility of an element; `None` for a property that no style sets.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(in crate::dom) struct Display {
-    /// Whether it has a box: what `display` says.
+    /// `true` if `display` gives it a box.
     pub(in crate::dom) is_displayed: Option<bool>,
-    /// Whether its box is seen: what `visibility` says.
+    /// `true` if `visibility` shows its box.
     pub(in crate::dom) is_visible: Option<bool>,
 }
 
-/// What styles say of an element with that `style` attribute. What is shown on some screens and not on
-/// others counts as shown.
+/// Returns the display of an element with that `style` attribute. Content shown only on some
+/// screens counts as shown.
 pub(in crate::dom) fn display(element: Element<'_>, style: Option<&str>) -> Display {
     let mut displayed = CascadedValue::default();
     let mut visible = CascadedValue::default();
@@ -39,7 +39,7 @@ pub(in crate::dom) fn display(element: Element<'_>, style: Option<&str>) -> Disp
             _ => {}
         }
     };
-    let sheets = element.document.sheets();
+    let sheets = element.document().sheets();
     sheets.for_each_declaration(
         |it| &it.display,
         element,
@@ -52,7 +52,7 @@ pub(in crate::dom) fn display(element: Element<'_>, style: Option<&str>) -> Disp
     Display { is_displayed: displayed.value, is_visible: visible.value }
 }
 
-/// Whether a `display` gives a box; none for what says nothing of its own.
+/// Returns `true` if a `display` value gives a box; `None` if it depends on other values.
 fn displays(declaration: &Declaration) -> Option<bool> {
     let value = &declaration.value;
     if value.contains('(') || value.is_empty() || declaration.is("revert") || declaration.is("revert-layer") {
@@ -61,7 +61,7 @@ fn displays(declaration: &Declaration) -> Option<bool> {
     Some(!declaration.is("none"))
 }
 
-/// Whether a `visibility` lets a box be seen; none for what says nothing of its own.
+/// Returns `true` if a `visibility` value shows the box; `None` if it depends on other values.
 fn sees(declaration: &Declaration) -> Option<bool> {
     match declaration.value.to_ascii_lowercase().as_str() {
         "visible" | "initial" => Some(true),

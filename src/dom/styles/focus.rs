@@ -1,4 +1,4 @@
-//! Whether styles let people see what has the focus.
+//! Visibility of the keyboard focus in styles.
 
 use selectors::parser::{Component, Selector};
 
@@ -11,12 +11,13 @@ use super::{
 };
 use crate::dom::{Document, Element};
 
-/// Whether a selector asks that something has the focus.
+/// Returns `true` if a selector depends on the focus.
 pub(super) fn asks_for_focus(selector: &Selector<Css>) -> bool {
     selector.iter_raw_match_order().any(is_focus)
 }
 
-/// Whether what changes then is not the element that has the focus: what is around, in or beside it.
+/// Returns `true` if a selector that depends on the focus applies to another element: an ancestor,
+/// descendant or sibling.
 pub(super) fn changes_another(selector: &Selector<Css>) -> bool {
     selector.has_pseudo_element() || !selector.iter().any(is_focus)
 }
@@ -29,7 +30,7 @@ fn is_focus(component: &Component<Css>) -> bool {
     }
 }
 
-/// What styles say of an outline, part by part: whether it can be seen.
+/// `true` for each part of an outline that is visible.
 #[derive(Default)]
 struct OutlineStyle {
     style: CascadedValue<bool>,
@@ -67,54 +68,41 @@ fn is_zero(word: &str) -> bool {
     number.parse::<f64>() == Ok(0.0)
 }
 
-/// Whether a declaration takes an outline away.
+/// Returns `true` if a declaration hides an outline.
 pub(super) fn hides_outline(declaration: &Declaration) -> bool {
     let mut outline = OutlineStyle::default();
     outline.consider(declaration, CascadePriority::inline(declaration));
     outline.is_hidden()
 }
 
-impl Document {
-    /// Whether any style here takes an outline away.
-    #[must_use]
-    pub fn hides_outlines(&self) -> bool {
-        self.sheets().any(|sheet| sheet.hides_outlines)
-            || self.elements().any(|it| it.attr("style").is_some_and(|style| style.contains("outline")))
-    }
-
-    /// Whether something else than the element that has the focus changes with it, as far as the styles
-    /// here tell.
-    #[must_use]
-    pub fn shows_focus_elsewhere(&self) -> bool {
-        self.sheets().any(|sheet| sheet.shows_focus_elsewhere)
-    }
+/// Whether any style of a page hides an outline.
+pub(in crate::dom) fn hides_outlines(document: &Document) -> bool {
+    document.sheets().any(|sheet| sheet.hides_outlines)
+        || document.elements().any(|it| it.attr("style").is_some_and(|style| style.contains("outline")))
 }
 
-impl Element<'_> {
-    /// Whether styles take away the outline that it has with the focus, and change nothing else of it
-    /// then.
-    #[must_use]
-    pub fn hides_focus_outline(self) -> bool {
-        let mut outline = OutlineStyle::default();
-        let mut changes = false;
-        let focused = MatchState { focused: Some(self.at) };
-        self.document.sheets().for_each_declaration(
-            |sheet| &sheet.outlines,
-            self,
-            focused,
-            |rule, declaration, priority| {
-                let is_outline = declaration.property.starts_with("outline");
-                if is_outline && rule.media == MediaMatch::Always {
-                    outline.consider(declaration, priority);
-                } else {
-                    // An outline on some screens alone is one that may be there.
-                    changes |= is_outline || asks_for_focus(&rule.selector);
-                }
-            },
-        );
-        for declaration in declarations(self.attr("style").unwrap_or_default()) {
-            outline.consider(&declaration, CascadePriority::inline(&declaration));
-        }
-        outline.is_hidden() && !changes
+/// Whether styles hide the outline that an element has with the focus, and change nothing else of it
+/// then.
+pub(in crate::dom) fn hides_focus_outline(element: Element<'_>) -> bool {
+    let mut outline = OutlineStyle::default();
+    let mut changes = false;
+    let focused = MatchState { focused: Some(element.at) };
+    element.document().sheets().for_each_declaration(
+        |sheet| &sheet.outlines,
+        element,
+        focused,
+        |rule, declaration, priority| {
+            let is_outline = declaration.property.starts_with("outline");
+            if is_outline && rule.media == MediaMatch::Always {
+                outline.consider(declaration, priority);
+            } else {
+                // An outline on some screens alone is one that may be there.
+                changes |= is_outline || asks_for_focus(&rule.selector);
+            }
+        },
+    );
+    for declaration in declarations(element.attr("style").unwrap_or_default()) {
+        outline.consider(&declaration, CascadePriority::inline(&declaration));
     }
+    outline.is_hidden() && !changes
 }

@@ -1,29 +1,34 @@
-//! How large text is.
+//! Font sizes.
 
-use super::Length;
+use std::{cell::RefCell, collections::HashMap};
+
+use super::{Length, cascade::cascaded_font};
 use crate::dom::Element;
 
-/// The size of text that nobody sets, in CSS pixels.
+/// The initial value of `font-size`, in CSS pixels.
 const MEDIUM: f64 = 16.0;
 
-impl Element<'_> {
-    /// How large its text is, in CSS pixels; none where that depends on what is not known here: other
-    /// sheets of styles, the window, a font. Source: CSS Fonts 4, "Font size"; HTML, "Rendering".
-    #[must_use]
-    pub fn font_size(self) -> Option<f64> {
-        // From the outside in: each size may be a share of the one around it.
-        let mut known = self.document.cache.font_sizes.borrow_mut();
-        let chain: Vec<Self> =
-            self.self_and_ancestors().take_while(|it| !known.contains_key(&it.at)).collect();
-        let size_of =
-            |element: Option<Self>| element.map_or(Some(MEDIUM), |it| known.get(&it.at).copied().flatten());
-        let outermost = chain.last().map_or(Some(self), |it| it.parent());
+/// The font sizes of a page, by node, as far as they were asked for.
+#[derive(Default)]
+pub(in crate::dom) struct FontSizes(RefCell<HashMap<u32, Option<f64>>>);
+
+impl FontSizes {
+    pub(in crate::dom) fn of(&self, element: Element<'_>) -> Option<f64> {
+        let document = element.document();
+        // From the outside in: each size may be relative to the one around it.
+        let mut known = self.0.borrow_mut();
+        let chain: Vec<Element<'_>> =
+            element.self_and_ancestors().take_while(|it| !known.contains_key(&it.at)).collect();
+        let size_of = |element: Option<Element<'_>>| {
+            element.map_or(Some(MEDIUM), |it| known.get(&it.at).copied().flatten())
+        };
+        let outermost = chain.last().map_or(Some(element), |it| it.parent());
         let mut size = size_of(outermost);
-        let mut root = size_of(self.document.root().filter(|_| outermost.is_some()));
+        let mut root = size_of(document.root().filter(|_| outermost.is_some()));
         for element in chain.iter().rev() {
-            size = match element.cascaded_font("font-size") {
+            size = match cascaded_font(*element, "font-size") {
                 Some(value) => resolve(&value, size, root),
-                None if element.document().has_unknown_styles() => None,
+                None if document.has_unknown_styles() => None,
                 None => default_size(*element, size),
             };
             if element.parent().is_none() {
@@ -46,7 +51,7 @@ fn resolve(value: &str, around: Option<f64>, root: Option<f64>) -> Option<f64> {
         _ => {}
     }
     match Length::parse(value)? {
-        // A number without unit is no size.
+        // A number without unit is not a valid size.
         Length::Em(_) if value.ends_with(|it: char| it.is_ascii_digit()) => None,
         Length::Em(share) => Some(around? * share),
         Length::Rem(share) => Some(root? * share),
@@ -54,7 +59,7 @@ fn resolve(value: &str, around: Option<f64>, root: Option<f64>) -> Option<f64> {
     }
 }
 
-/// The size that browsers give where no style does; none for what each does its own way.
+/// Returns the default size in browsers; `None` if they differ.
 fn default_size(element: Element<'_>, around: Option<f64>) -> Option<f64> {
     match element.tag() {
         _ if !element.is_html() => None,

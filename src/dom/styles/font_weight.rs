@@ -1,5 +1,8 @@
-//! How bold text is.
+//! Font weights.
 
+use std::{cell::RefCell, collections::HashMap};
+
+use super::cascade::cascaded_font;
 use crate::dom::Element;
 
 /// The initial value of `font-weight`.
@@ -7,21 +10,23 @@ const NORMAL: u16 = 400;
 /// The computed value of `bold`.
 const BOLD: u16 = 700;
 
-impl Element<'_> {
-    /// How bold its text is, from 1 to 1000; none where that cannot be told. Source: CSS Fonts 4,
-    /// "font-weight", and the sheet of HTML, "Rendering".
-    #[must_use]
-    pub fn font_weight(self) -> Option<u16> {
-        // From the outside in: each may be bolder than the one around it.
-        let mut known = self.document.cache.font_weights.borrow_mut();
-        let chain: Vec<Self> =
-            self.self_and_ancestors().take_while(|it| !known.contains_key(&it.at)).collect();
-        let outermost = chain.last().map_or(Some(self), |it| it.parent());
+/// The font weights of a page, by node, as far as they were asked for.
+#[derive(Default)]
+pub(in crate::dom) struct FontWeights(RefCell<HashMap<u32, Option<u16>>>);
+
+impl FontWeights {
+    pub(in crate::dom) fn of(&self, element: Element<'_>) -> Option<u16> {
+        let document = element.document();
+        // From the outside in: each weight may be relative to the one around it.
+        let mut known = self.0.borrow_mut();
+        let chain: Vec<Element<'_>> =
+            element.self_and_ancestors().take_while(|it| !known.contains_key(&it.at)).collect();
+        let outermost = chain.last().map_or(Some(element), |it| it.parent());
         let mut weight = outermost.map_or(Some(NORMAL), |it| known.get(&it.at).copied().flatten());
         for element in chain.iter().rev() {
-            weight = match element.cascaded_font("font-weight") {
+            weight = match cascaded_font(*element, "font-weight") {
                 Some(value) => resolve(&value, weight),
-                None if element.document().has_unknown_styles() => None,
+                None if document.has_unknown_styles() => None,
                 None => default_weight(*element, weight),
             };
             known.insert(element.at, weight);
@@ -30,7 +35,7 @@ impl Element<'_> {
     }
 }
 
-/// What a `font-weight` comes to.
+/// Resolves a `font-weight` value; `None` if it is invalid or relative to an unknown weight.
 fn resolve(value: &str, around: Option<u16>) -> Option<u16> {
     match value.to_ascii_lowercase().as_str() {
         "normal" | "initial" => Some(NORMAL),
@@ -42,7 +47,7 @@ fn resolve(value: &str, around: Option<u16>) -> Option<u16> {
     }
 }
 
-/// The weight without its fraction, which no threshold falls into.
+/// Truncates the weight to an integer.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is between 1 and 1000")]
 fn rounded(weight: f64) -> u16 {
     weight as u16
@@ -66,14 +71,14 @@ fn lighter(around: u16) -> u16 {
     }
 }
 
-/// What browsers make of an element by themselves.
+/// Returns the default weight in browsers.
 fn default_weight(element: Element<'_>, around: Option<u16>) -> Option<u16> {
     match element.tag() {
         _ if !element.is_html() => around,
         "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "th" => Some(BOLD),
         "b" | "strong" | "optgroup" => around.map(bolder),
         "button" | "input" | "select" | "textarea" => Some(NORMAL),
-        // Without a doctype, tables begin anew.
+        // In quirks mode, tables do not inherit the weight.
         "table" if !element.document().has_doctype() => Some(NORMAL),
         _ => around,
     }

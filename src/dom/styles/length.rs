@@ -1,4 +1,4 @@
-//! Lengths of styles, as far as they are known without laying the page out.
+//! CSS lengths that do not depend on layout.
 
 use cssparser::{Parser, ParserInput, Token};
 
@@ -7,15 +7,15 @@ use cssparser::{Parser, ParserInput, Token};
 pub enum Length {
     /// In CSS pixels.
     Px(f64),
-    /// As a share of the size of the text.
+    /// Relative to the font size of the element.
     Em(f64),
-    /// As a share of the size of the root's text.
+    /// Relative to the font size of the root element.
     Rem(f64),
 }
 
 impl Length {
-    /// Reads a length, or a number or percentage as a share of the size of the text; none for what
-    /// depends on more than text (`calc()`, `vw`) or is no length. Source: CSS Values 4, "Absolute
+    /// Parses a length; a number or percentage is relative to the font size. `None` for values that
+    /// depend on anything else (`calc()`, `vw`) or are not lengths. Source: CSS Values 4, "Absolute
     /// lengths".
     #[must_use]
     pub fn parse(value: &str) -> Option<Self> {

@@ -1,4 +1,6 @@
-//! Elements as selectors see them.
+//! Selector matching: the element interface of the `selectors` crate.
+
+use std::cell::Cell;
 
 use selectors::{
     OpaqueElement,
@@ -8,22 +10,26 @@ use selectors::{
 };
 
 use super::selectors::{Css, Ident, PseudoClass, PseudoElement};
-use crate::dom::{Document, Element, document::NodeData, siblings::NONE};
+use crate::dom::{Element, document::NodeData};
 
-/// Maximum number of rules matched against elements, and of steps from element to element, in one page.
-/// Beyond it no rule matches: some pages and sheets would take longer than anyone can wait.
+/// Maximum number of rules matched and of steps between elements in one page. Beyond it no rule
+/// matches: some combinations of pages and style sheets would take far too long.
 const MAX_STEPS: u32 = 20_000_000;
 
-impl Document {
-    /// Takes a step; whether one was left.
+/// How many steps matching took in a page.
+#[derive(Default)]
+pub(in crate::dom) struct MatchBudget(Cell<u32>);
+
+impl MatchBudget {
+    /// Takes a step; returns `false` if none is left.
     pub(super) fn take_step(&self) -> bool {
-        let taken = self.cache.steps_for_selectors.get();
-        self.cache.steps_for_selectors.set(taken.saturating_add(1));
+        let taken = self.0.get();
+        self.0.set(taken.saturating_add(1));
         taken < MAX_STEPS
     }
 }
 
-/// An element that selectors are held against.
+/// An element that selectors are matched against.
 #[derive(Clone, Debug)]
 pub(super) struct MatchedElement<'d>(pub(super) Element<'d>);
 
@@ -35,7 +41,7 @@ impl selectors::Element for MatchedElement<'_> {
     }
 
     fn parent_element(&self) -> Option<Self> {
-        if self.0.document.take_step() { self.0.parent().map(Self) } else { None }
+        if self.0.document().match_budget().take_step() { self.0.parent().map(Self) } else { None }
     }
 
     fn parent_node_is_shadow_root(&self) -> bool {
@@ -51,19 +57,19 @@ impl selectors::Element for MatchedElement<'_> {
     }
 
     fn prev_sibling_element(&self) -> Option<Self> {
-        let before = self.0.document.previous_siblings()[self.0.index()];
-        (before != NONE && self.0.document.take_step()).then(|| Self(Element::new(self.0.document, before)))
+        let document = self.0.document();
+        document.previous_siblings().of(self.0).filter(|_| document.match_budget().take_step()).map(Self)
     }
 
     fn next_sibling_element(&self) -> Option<Self> {
-        let parent = self.0.document.nodes[self.0.index()].parent;
-        let end = self.0.document.nodes[parent as usize].end;
-        let mut at = self.0.document.nodes[self.0.index()].end;
-        while at < end && self.0.document.take_step() {
-            if matches!(self.0.document.data(at), NodeData::Element(_)) {
-                return Some(Self(Element::new(self.0.document, at)));
+        let document = self.0.document();
+        let end = document.end(document.parent(self.0.at));
+        let mut at = document.end(self.0.at);
+        while at < end && document.match_budget().take_step() {
+            if matches!(document.data(at), NodeData::Element(_)) {
+                return Some(Self(Element::new(document, at)));
             }
-            at = self.0.document.nodes[at as usize].end;
+            at = document.end(at);
         }
         None
     }
@@ -108,9 +114,10 @@ impl selectors::Element for MatchedElement<'_> {
                     && !self.0.is_disabled()
             }
             PseudoClass::Focus => context.extra_data.focused == Some(self.0.at),
-            PseudoClass::FocusWithin => context.extra_data.focused.is_some_and(|focused| {
-                self.0.at <= focused && focused < self.0.document.nodes[self.0.index()].end
-            }),
+            PseudoClass::FocusWithin => context
+                .extra_data
+                .focused
+                .is_some_and(|focused| self.0.at <= focused && focused < self.0.document().end(self.0.at)),
             PseudoClass::Language(range) => self.0.language().is_some_and(|language| {
                 let language = language.to_ascii_lowercase();
                 language

@@ -1,18 +1,18 @@
-//! Whether what stands under `@media` holds for people who look at a screen.
+//! Evaluation of media queries for screens.
 
-/// When rules hold.
+/// Screens to which a media query applies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::dom) enum MediaMatch {
-    /// On every screen.
+    /// All screens.
     Always,
-    /// On some screens, or for some people: whatever they show is shown to somebody.
+    /// Some screens or settings: content shown there is shown to someone.
     Sometimes,
-    /// On no screen.
+    /// No screen.
     Never,
 }
 
 impl MediaMatch {
-    /// What holds under two conditions.
+    /// Combines two nested media queries.
     pub(super) fn and(self, other: Self) -> Self {
         match (self, other) {
             (Self::Never, _) | (_, Self::Never) => Self::Never,
@@ -21,7 +21,7 @@ impl MediaMatch {
         }
     }
 
-    /// Reads a list of media. Source: Media Queries 4, section 2.
+    /// Parses a media query list. Source: Media Queries 4, section 2.
     pub(super) fn parse(list: &str) -> Self {
         let mut holds = Self::Never;
         for query in list.split(',') {
@@ -33,7 +33,7 @@ impl MediaMatch {
                 "all" | "screen" if !more => return Self::Always,
                 "all" | "screen" | "not" => holds = Self::Sometimes,
                 _ if first.starts_with('(') => holds = Self::Sometimes,
-                // Print, speech, and media that are no more.
+                // Print, speech and obsolete media types.
                 _ => {}
             }
         }

@@ -1,5 +1,5 @@
-//! What styles decide, as far as it can be told without laying the page out: the page's own `style`
-//! elements and attributes, and the sheets it was parsed with.
+//! Effects of CSS that can be determined without layout, from linked style sheets, `style` elements
+//! and `style` attributes.
 
 mod cascade;
 mod colour;
@@ -10,14 +10,13 @@ mod focus;
 mod font_size;
 mod font_weight;
 mod length;
-mod linked;
 mod matching;
 mod media;
+mod page_sheets;
 mod rotation;
 mod rules;
 mod selectors;
 mod sheet;
-mod style_elements;
 #[cfg(test)]
 mod tests;
 
@@ -28,3 +27,10 @@ pub use sheet::Sheet;
 
 pub(super) use cascade::Sheets;
 pub(super) use display::display;
+pub(super) use focus::{hides_focus_outline, hides_outlines};
+pub(super) use font_size::FontSizes;
+pub(super) use font_weight::FontWeights;
+pub(super) use matching::MatchBudget;
+pub(super) use media::MediaMatch;
+pub(super) use page_sheets::{embedded, embedded_css, links};
+pub(super) use rotation::is_rotated_by_orientation;

@@ -1,11 +1,11 @@
-//! Elements that are turned by a quarter when the window is held one way.
+//! Elements that styles rotate in one orientation of the window.
 
 use cssparser::{Parser, ParserInput, Token};
 
 use super::{Declaration, media::MediaMatch, selectors::MatchState};
 use crate::dom::Element;
 
-/// Whether a declaration turns an element by a quarter, either way. Source: CSS Transforms 2.
+/// Whether a declaration rotates an element by a quarter turn, either way. Source: CSS Transforms 2.
 pub(super) fn is_quarter_rotation(declaration: &Declaration) -> bool {
     let value = &declaration.value;
     match declaration.property.as_str() {
@@ -21,7 +21,7 @@ pub(super) fn is_quarter_rotation(declaration: &Declaration) -> bool {
     }
 }
 
-/// The angle that a text begins with, in degrees.
+/// Returns the angle at the start of a text, in degrees.
 fn angle(text: &str) -> Option<f64> {
     let mut input = ParserInput::new(text);
     let mut parser = Parser::new(&mut input);
@@ -41,18 +41,14 @@ fn is_quarter_turn(degrees: f64) -> bool {
     (rotated - 90.0).abs() < 1.5
 }
 
-impl Element<'_> {
-    /// Whether styles turn it by a quarter when the window is held one way.
-    #[must_use]
-    pub fn is_rotated_by_orientation(self) -> bool {
-        let mut rotated = false;
-        let sheets = self.document.sheets();
-        sheets.for_each_declaration(
-            |sheet| &sheet.rotations,
-            self,
-            MatchState::default(),
-            |rule, _, _| rotated |= rule.media != MediaMatch::Never,
-        );
-        rotated
-    }
+/// Whether styles rotate an element by a quarter turn in one orientation of the window.
+pub(in crate::dom) fn is_rotated_by_orientation(element: Element<'_>) -> bool {
+    let mut is_rotated = false;
+    element.document().sheets().for_each_declaration(
+        |sheet| &sheet.rotations,
+        element,
+        MatchState::default(),
+        |rule, _, _| is_rotated |= rule.media != MediaMatch::Never,
+    );
+    is_rotated
 }

@@ -1,4 +1,4 @@
-//! Rules of a sheet, to be found by what they may match.
+//! Index of the rules of a style sheet.
 
 use std::collections::HashMap;
 
@@ -24,21 +24,21 @@ use crate::dom::{Element, atom_hasher::BuildAtomHasher};
 #[derive(Debug)]
 pub(in crate::dom) struct Rule {
     pub(super) selector: Selector<Css>,
-    /// What it says, as far as anything here asks for it.
+    /// Supported declarations of the rule.
     pub(in crate::dom) declarations: std::sync::Arc<[Declaration]>,
-    /// Its layer, by the order in which layers are named; what is in none comes after all.
+    /// Index of its layer, in order of declaration; unlayered rules come after all layers.
     pub(super) layer: u32,
     pub(in crate::dom) media: MediaMatch,
 }
 
-/// Rules, by the last thing that their selectors ask of an element.
+/// Rules, indexed by id, class or element name in the last part of their selector.
 #[derive(Debug, Default)]
 pub(in crate::dom) struct Rules {
     all: Vec<Rule>,
     by_id: HashMap<String, Vec<u32>>,
     by_class: HashMap<String, Vec<u32>>,
     by_name: HashMap<LocalName, Vec<u32>, BuildAtomHasher>,
-    /// Those that may match any element.
+    /// Rules that may match any element.
     others: Vec<u32>,
 }
 
@@ -64,7 +64,8 @@ impl Rules {
         self.all.push(rule);
     }
 
-    /// Hands over each rule that holds for an element, with its place in the sheet; in no order.
+    /// Calls `then` with each rule that matches an element and its position in the sheet, in no
+    /// particular order.
     pub(in crate::dom) fn for_each_match<'r>(
         &'r self,
         element: Element<'_>,
@@ -80,7 +81,7 @@ impl Rules {
             .chain(id.and_then(|id| self.by_id.get(id)))
             .filter(|list| !list.is_empty())
             .peekable();
-        // To most elements no rule may apply.
+        // Most elements have no candidate rules.
         if lists.peek().is_none() {
             return;
         }
@@ -95,7 +96,7 @@ impl Rules {
         context.extra_data = state;
         let matched = MatchedElement(element);
         for at in lists.flatten() {
-            if !element.document().take_step() {
+            if !element.document().match_budget().take_step() {
                 return;
             }
             let rule = &self.all[*at as usize];

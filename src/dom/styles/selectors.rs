@@ -1,4 +1,4 @@
-//! What selectors are made of.
+//! Parsing of selectors.
 
 use std::fmt;
 
@@ -7,43 +7,43 @@ use html5ever::LocalName;
 use precomputed_hash::PrecomputedHash;
 use selectors::parser::{NonTSPseudoClass, SelectorImpl, SelectorParseErrorKind};
 
-/// Selectors as they are read here.
+/// Selector implementation for the `selectors` crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::dom) struct Css;
 
-/// A name in a selector.
+/// An identifier in a selector.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(in crate::dom) struct Ident(pub(super) LocalName);
 
-/// A class that no attribute gives an element.
+/// A pseudo-class.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::dom) enum PseudoClass {
     /// A link.
     Link,
-    /// Checked from the start.
+    /// Initially checked or selected.
     Checked,
-    /// Switched off.
+    /// A disabled control.
     Disabled,
-    /// A control that is not switched off.
+    /// An enabled control.
     Enabled,
-    /// It has the focus.
+    /// The focused element.
     Focus,
-    /// It, or something in it, has the focus.
+    /// The focused element or an ancestor of it.
     FocusWithin,
-    /// Its words are in that language.
+    /// Content in that language.
     Language(String),
-    /// What it is only when somebody acts, or plays.
+    /// Any state that depends on user action or playback.
     Dynamic,
 }
 
-/// A part of an element that is no element: what is said of it says nothing of elements.
+/// A pseudo-element. Its styles do not apply to elements.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::dom) struct PseudoElement;
 
-/// In what state elements are looked at.
+/// State of the document for matching.
 #[derive(Clone, Copy, Debug, Default)]
 pub(in crate::dom) struct MatchState {
-    /// The node that has the focus.
+    /// The focused node.
     pub(in crate::dom) focused: Option<u32>,
 }
 
@@ -120,8 +120,8 @@ impl selectors::parser::PseudoElement for PseudoElement {
     }
 }
 
-/// Reads selectors. What is read nowhere here makes its rule one that browsers may follow and that
-/// says nothing here: `:has()`, nesting, shadow trees.
+/// Parser of selectors. Rules with unsupported selectors are ignored: `:has()`, nesting, shadow
+/// trees.
 pub(super) struct SelectorReader;
 
 impl<'i> selectors::Parser<'i> for SelectorReader {

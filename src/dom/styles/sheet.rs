@@ -1,4 +1,4 @@
-//! A sheet of styles, as far as anything here asks for it.
+//! A parsed style sheet, limited to supported properties.
 
 use std::sync::Arc;
 
@@ -18,22 +18,22 @@ use super::{
     selectors::{Css, SelectorReader},
 };
 
-/// A sheet of styles. A site's sheet is parsed once, and used for all its pages.
+/// A style sheet. A site's style sheet is parsed once and used for all pages.
 #[derive(Debug, Default)]
 pub struct Sheet {
-    /// Rules that show or hide.
+    /// Rules that show or hide elements.
     pub(in crate::dom) display: Rules,
-    /// Rules that set how large or how bold text is.
+    /// Rules that set font sizes or weights.
     pub(in crate::dom) fonts: Rules,
-    /// Rules that turn something by a quarter when the window is held one way.
+    /// Rules that rotate elements by 90 degrees depending on screen orientation.
     pub(in crate::dom) rotations: Rules,
-    /// Rules that take the outline away or give one, and all that hold for what has the focus.
+    /// Rules that set or hide outlines, and all rules that depend on the focus.
     pub(in crate::dom) outlines: Rules,
-    /// Whether it takes in other sheets, which are not known here.
+    /// `true` if it imports other style sheets, which are not known here.
     pub(in crate::dom) imports: bool,
-    /// Whether one of them takes it away.
+    /// `true` if a rule hides an outline.
     pub(in crate::dom) hides_outlines: bool,
-    /// Whether something changes around, in or beside what has the focus.
+    /// `true` if a rule changes other elements than the focused one.
     pub(in crate::dom) shows_focus_elsewhere: bool,
 }
 
@@ -41,8 +41,8 @@ pub struct Sheet {
 const MAX_DEPTH: usize = 64;
 
 impl Sheet {
-    /// Parses a sheet. What cannot be read is left out, as browsers do; so is a sheet whose blocks and
-    /// brackets stand more than 64 deep.
+    /// Parses a style sheet. Invalid parts are skipped, as in browsers; so is a sheet whose blocks
+    /// and brackets are nested more than 64 deep.
     #[must_use]
     pub fn parse(css: &str) -> Self {
         let mut sheet = Self::default();
@@ -50,7 +50,7 @@ impl Sheet {
         sheet
     }
 
-    /// Adds what holds under a list of media, as in `<style media="…">`.
+    /// Adds the rules of a `style` element with that `media` attribute.
     pub(super) fn add_css(&mut self, css: &str, media: Option<&str>) {
         self.add_rules(css, media.map_or(MediaMatch::Always, MediaMatch::parse));
     }
@@ -97,7 +97,7 @@ impl Sheet {
     }
 }
 
-/// The layer of what is in none.
+/// Layer index of unlayered rules.
 const NO_LAYER: u32 = u32::MAX;
 
 fn is_too_deep(css: &str) -> bool {
@@ -112,22 +112,22 @@ fn is_too_deep(css: &str) -> bool {
     })
 }
 
-/// A block of rules: the sheet, or what stands in `@media`, `@supports`, `@layer`.
+/// A block of rules: the whole sheet, or the content of `@media`, `@supports` or `@layer`.
 struct RuleBlock<'s> {
     sheet: &'s mut Sheet,
     layers: &'s mut Vec<String>,
     layer: u32,
-    /// The name of the layer that it is in.
+    /// Full name of its layer.
     layer_path: &'s str,
     media: MediaMatch,
-    /// Whether it holds only while the window is held one way.
+    /// `true` if it applies to one screen orientation only.
     by_orientation: bool,
 }
 
-/// What begins a block of rules.
+/// Start of a block of rules.
 enum AtRule {
     Media(MediaMatch),
-    /// The window is held one way.
+    /// A media query with `orientation`.
     Orientation(MediaMatch),
     Layer(Vec<String>),
 }
@@ -221,7 +221,8 @@ impl<'i> QualifiedRuleParser<'i> for RuleBlock<'_> {
     type QualifiedRule = ();
     type Error = ();
 
-    /// Selectors are read only when their rule says something that is asked for.
+    /// Keeps the source of the selectors: they are parsed only if the rule has supported
+    /// declarations.
     fn parse_prelude<'t>(&mut self, input: &mut Parser<'i, 't>) -> Result<&'i str, ParseError<'i, ()>> {
         let start = input.position();
         while input.next().is_ok() {}
@@ -242,7 +243,7 @@ impl<'i> QualifiedRuleParser<'i> for RuleBlock<'_> {
         };
         let declarations: Vec<Declaration> =
             RuleBodyParser::new(input, &mut body).filter_map(Result::ok).flatten().collect();
-        // What stands inside a rule may show what the rule hides, or what has the focus.
+        // Nested rules may show what this rule hides, or show the focus.
         let media = if body.has_nested_rules { self.media.and(MediaMatch::Sometimes) } else { self.media };
         self.sheet.shows_focus_elsewhere |= body.has_nested_rules;
         if declarations.is_empty() {

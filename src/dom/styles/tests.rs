@@ -1,11 +1,11 @@
-//! What styles decide, as browsers decide it.
+//! Style resolution, compared with the behaviour of browsers.
 
 use std::sync::Arc;
 
 use super::{Sheet, declarations, parse_colour};
 use crate::dom::Document;
 
-/// The ids of what a page shows.
+/// Returns the ids of visible elements.
 fn shown(css: &str, html: &str) -> Vec<String> {
     of(&Document::parse(&format!("<style>{css}</style>{html}")))
 }

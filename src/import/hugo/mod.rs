@@ -1,4 +1,4 @@
-//! Hugo: `content/`, with a language in the name of each text or in its folder.
+//! Hugo: `content/`, with the language in the name of each text or in its folder.
 
 mod settings;
 
@@ -20,17 +20,17 @@ use crate::{
     source::{MapEntry as Field, Node, Shape, Sources},
 };
 
-/// Where a text is, as its path tells.
+/// The information in the path of a text.
 struct ContentPath {
     language: Language,
-    /// Without the folder of the language, the language's suffix and the ending.
+    /// Path without the language folder, the language suffix and the extension.
     base: String,
-    /// What the text is called: its own name, or its folder's where it is the folder's `index`.
+    /// Name of the text: its own, or its folder's if it is the folder's `index`.
     name: String,
-    /// Whether the folder is the page's own.
+    /// `true` if the page has a folder of its own.
     is_bundle: bool,
     is_list: bool,
-    /// The folder it lies in, without the folder of the language.
+    /// Folder, without the language folder.
     folder: String,
 }
 
@@ -42,7 +42,7 @@ pub(super) fn read(
     notes: &mut Vec<Note>,
 ) -> SourceSite {
     let settings = settings::read(source, languages, sources, notes);
-    // A folder among the texts of a site is taken alone.
+    // A folder inside a site's content is imported on its own.
     let is_part = source != settings.root;
     let mut folders = vec![if is_part { source.to_owned() } else { settings.content.clone() }];
     for folder in settings.languages.iter().filter_map(|(_, folder)| folder.as_ref()) {
@@ -93,13 +93,13 @@ pub(super) fn read(
     }
 }
 
-/// The folder of the bundle whose text that is.
+/// Returns the folder of the bundle that a text is the index of.
 fn bundle(file: &ListedFile, at: usize) -> Option<(String, usize)> {
     let (folder, name) = file.display_path.rsplit_once('/')?;
     name.starts_with("index.").then(|| (folder.to_owned(), at))
 }
 
-/// The innermost bundle that a file lies in.
+/// Returns the innermost bundle that contains a file.
 fn home<'b>(bundles: &'b [(String, usize)], file: &ListedFile) -> Option<&'b String> {
     let inside =
         |folder: &str| file.display_path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
@@ -107,7 +107,7 @@ fn home<'b>(bundles: &'b [(String, usize)], file: &ListedFile) -> Option<&'b Str
     around.max_by_key(|folder| folder.len())
 }
 
-/// Reads one text; `None` where it cannot be taken, which is told.
+/// Reads a text; reports one that cannot be imported, and returns `None`.
 fn text(
     file: &ListedFile,
     files: Vec<Sibling>,
@@ -155,7 +155,7 @@ fn text(
     })
 }
 
-/// What the path of a text tells.
+/// Parses the path of a text.
 fn content_path(file: &ListedFile, settings: &Settings) -> ContentPath {
     let own_folder = settings
         .languages
@@ -192,7 +192,7 @@ fn content_path(file: &ListedFile, settings: &Settings) -> ContentPath {
     let name = if last.is_empty() { "index" } else { last };
     ContentPath {
         language: language.unwrap_or(settings.default),
-        // A list of pages and a page of the same name are two things.
+        // A list of pages and a page with the same name are distinct.
         base: if is_list { format!("{own}/_index") } else { own.to_owned() },
         name: name.to_owned(),
         is_bundle,
@@ -201,7 +201,7 @@ fn content_path(file: &ListedFile, settings: &Settings) -> ContentPath {
     }
 }
 
-/// The addresses that a text had: where it was shown last, then those that led to it.
+/// Returns the addresses of a text: the current one, then its aliases.
 fn addresses(path: &ContentPath, front: &[Field], settings: &Settings) -> Vec<String> {
     let words =
         |name| super::source_page::field(front, name).and_then(Node::text).filter(|text| !text.is_empty());
@@ -225,7 +225,7 @@ fn addresses(path: &ContentPath, front: &[Field], settings: &Settings) -> Vec<St
         _ => node.text().map(str::to_owned).into_iter().collect::<Vec<_>>(),
     });
     for alias in aliases.unwrap_or_default() {
-        // One that does not start at the root is told from the page's own folder.
+        // An alias without a leading slash is relative to the page's own folder.
         let address = if alias.starts_with('/') {
             alias
         } else {
@@ -239,7 +239,7 @@ fn addresses(path: &ContentPath, front: &[Field], settings: &Settings) -> Vec<St
     addresses
 }
 
-/// A part of an address as Hugo writes it: lowercase, spaces as hyphens, letters with their accents.
+/// Converts a path segment as Hugo does: lowercase, with hyphens for spaces, accents kept.
 fn urlize(part: &str) -> String {
     let plain = |letter: char| letter.is_alphanumeric() || "-._~".contains(letter);
     let kept: String = part

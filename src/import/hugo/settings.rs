@@ -1,4 +1,4 @@
-//! What a Hugo site's own settings say of its languages and addresses.
+//! The languages and addresses in a Hugo site's settings.
 
 use std::path::{Path, PathBuf};
 
@@ -18,19 +18,19 @@ use crate::{
 
 /// The languages and addresses of a Hugo site.
 pub(super) struct Settings {
-    /// The folder of the site.
+    /// Folder of the site.
     pub(super) root: PathBuf,
-    /// The folder that holds the texts.
+    /// Folder of the texts.
     pub(super) content: PathBuf,
-    /// The folder whose files are served as they are.
+    /// Folder of static files.
     pub(super) statics: PathBuf,
-    /// The languages, with the folder that each has for itself if it does.
+    /// Languages, each with its own content folder if it has one.
     pub(super) languages: Vec<(Language, Option<PathBuf>)>,
-    /// The language of a text that names none.
+    /// Language of a text that does not specify one.
     pub(super) default: Language,
-    /// Whether the addresses of the default language name it too.
+    /// `true` if addresses in the default language include its tag.
     pub(super) default_in_addresses: bool,
-    /// The address of the site, where it says.
+    /// URL of the site; `None` if not set.
     pub(super) base_url: Option<String>,
 }
 
@@ -45,7 +45,7 @@ const NAMES: [&str; 8] = [
     "config.json",
 ];
 
-/// Reads the settings of the site in `source`, which may be the folder of its texts.
+/// Reads the settings of the site in `source`, which can be the folder of its texts.
 pub(super) fn read(
     source: &Path,
     languages: &[Language],
@@ -54,7 +54,7 @@ pub(super) fn read(
 ) -> Settings {
     let root = root(source);
     let found = settings_file(&root);
-    // A folder with neither settings nor `content` is that of the texts itself.
+    // A folder with neither settings nor `content` is the folder of texts itself.
     let is_site = found.is_some() || root.join("content").is_dir();
     let content = if is_site { root.join("content") } else { source.to_owned() };
     let fields = found.map_or_else(Vec::new, |at| fields(source, &at, sources, notes));
@@ -74,7 +74,7 @@ pub(super) fn read(
         own.push((language, folder.map(|folder| root.join(folder))));
     }
     let default = text("defaultContentLanguage").and_then(language);
-    // A site with languages that names no default one has English for it, as Hugo does.
+    // Hugo's default is English for a site with languages but without a default language.
     let official = languages.first().copied().unwrap_or(Language::FRENCH);
     let hugo = if own.is_empty() { official } else { Language::ENGLISH };
     if let Some((key, _)) = fields.iter().find(|(key, _)| key.value.eq_ignore_ascii_case("permalinks")) {
@@ -96,8 +96,8 @@ pub(super) fn read(
     }
 }
 
-/// The folder of the site that `source` is or lies in: the nearest upward that holds settings, as long
-/// as `source` is among its texts. `source` itself where none is.
+/// Returns the site folder for `source`: the nearest ancestor with settings, if `source` is in its
+/// content; else `source` itself.
 fn root(source: &Path) -> PathBuf {
     let above = || source.ancestors().skip(1).find(|folder| settings_file(folder).is_some());
     let is_own = settings_file(source).is_some() || source.join("content").is_dir();
@@ -107,13 +107,13 @@ fn root(source: &Path) -> PathBuf {
     root.unwrap_or(source).to_owned()
 }
 
-/// The settings of the site in that folder.
+/// Returns the settings file of the site in that folder.
 fn settings_file(root: &Path) -> Option<PathBuf> {
     let folders = [root.to_owned(), root.join("config/_default")];
     folders.iter().flat_map(|folder| NAMES.map(|name| folder.join(name))).find(|at| at.is_file())
 }
 
-/// The language of a tag such as `fr`, `fr-ca` or `en_CA`.
+/// Parses the language of a tag such as `fr`, `fr-ca` or `en_CA`.
 pub(in super::super) fn language(tag: &str) -> Option<Language> {
     let letters: String = tag.chars().take_while(char::is_ascii_alphabetic).collect();
     let rest = tag.get(letters.len()..).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Which field each column is.
+//! The mapping of columns to fields.
 
 use super::headings;
 use crate::{
@@ -12,29 +12,29 @@ use crate::{
     source::Span,
 };
 
-/// What a column is.
+/// The use of a column.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Column {
-    /// A field, in a language where it is given in each.
+    /// A field, with its language if it is localized.
     Field(String, Option<Language>),
     /// The body of the text in a language.
     Body(Language),
-    /// The start of the item's period, or its end.
+    /// The start or end of the item's period.
     Period(&'static str),
     /// The milestones, in a language.
     Milestones(Language),
-    /// What the item is called.
+    /// The id of the item.
     Id,
-    /// Something that the model has no field for.
+    /// A value without a field in the model.
     Extra,
-    /// Left out because it was asked.
+    /// Ignored on request.
     Nothing,
 }
 
-/// What each column is: what was asked of it, else what its heading says.
+/// Maps each column: as requested, else by its heading.
 ///
 /// # Errors
-/// When a column that is asked for is not there, or a field does not exist.
+/// A requested column is not in the table, or a field does not exist.
 pub(super) fn of(
     headings: &[&str],
     request: &ImportRequest,
@@ -87,8 +87,8 @@ pub(super) fn of(
     Ok(columns)
 }
 
-/// Lets a heading that says its language (`Titre`) have the field in it first: one that is the field's
-/// bare name (`title`), which the official language goes to otherwise, is then in English.
+/// Resolves conflicts for the official language: if a heading in that language (`Titre`) maps to
+/// the same field as its bare name (`title`), the latter is mapped to English.
 fn yield_to_requested(
     headings: &[&str],
     columns: &mut [Column],
@@ -110,7 +110,8 @@ fn yield_to_requested(
     }
 }
 
-/// The name of the field that a column is, as `--map` takes it; `None` for one kept under `extra`.
+/// Returns the name of a column's field in the syntax of `--map`; `None` for one kept under
+/// `extra`.
 fn field(column: &Column) -> Option<String> {
     match column {
         Column::Field(name, None) => Some(name.clone()),
@@ -123,7 +124,7 @@ fn field(column: &Column) -> Option<String> {
     }
 }
 
-/// What a heading says: a name of the model, or one that is known, perhaps with a language at its end.
+/// Maps a heading: the name of a field, or a known heading, optionally with a language at its end.
 fn guess(heading: &str, shapes: &[FieldShape], portal: &TargetPortal) -> Column {
     if let Some(column) = column(heading, shapes, portal) {
         return column;
@@ -139,7 +140,7 @@ fn guess(heading: &str, shapes: &[FieldShape], portal: &TargetPortal) -> Column 
     in_language(found, said.unwrap_or(own))
 }
 
-/// The same column in a language, where it has one.
+/// Returns the same column in a language, if it is localized.
 fn in_language(column: Column, language: Language) -> Column {
     match column {
         Column::Field(name, Some(_)) => Column::Field(name, Some(language)),
@@ -149,7 +150,7 @@ fn in_language(column: Column, language: Language) -> Column {
     }
 }
 
-/// A heading without the language at its end: `title_fr`, `Title (FR)`, `title.fr`.
+/// Splits the language from the end of a heading: `title_fr`, `Title (FR)`, `title.fr`.
 fn with_language<'h>(heading: &'h str, portal: &TargetPortal) -> (&'h str, Option<Language>) {
     let trimmed = heading.trim_end_matches([')', ']', ' ']);
     let found = trimmed.rsplit_once(['_', '-', '.', '(', '[', ' ']).and_then(|(name, tag)| {
@@ -159,8 +160,8 @@ fn with_language<'h>(heading: &'h str, portal: &TargetPortal) -> (&'h str, Optio
     found.unwrap_or((heading, None))
 }
 
-/// The column of a name such as `title.fr`, `kind`, `body.en` or `period.start`; in the official
-/// language where it needs one and says none.
+/// Parses the name of a column such as `title.fr`, `kind`, `body.en` or `period.start`; a localized
+/// field without a language is in the official one.
 fn column(written: &str, shapes: &[FieldShape], portal: &TargetPortal) -> Option<Column> {
     let (name, said) = with_language(written, portal);
     let language = said.or_else(|| portal.languages.first().copied())?;

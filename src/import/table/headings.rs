@@ -1,10 +1,9 @@
-//! Headings that tables of commitments are known to have.
+//! The known headings of tables of commitments.
 
 use crate::model::{Language, slugified};
 
-/// The headings of the Open Government Partnership's own tables and templates, and those of tables
-/// made in French, each as the end of an address would have it, with the field it is.
-/// Source: OGP, Action Plan Template and commitments data set.
+/// The headings of the Open Government Partnership's tables and templates, and those of tables in
+/// French, each as a slug, with its field.
 const ENGLISH: &[(&str, &str)] = &[
     ("unique-id", "ogp_id"),
     ("unique-identifier", "ogp_id"),
@@ -82,7 +81,7 @@ const FRENCH: &[(&str, &str)] = &[
     ("domaine", "policy_area"),
 ];
 
-/// The field that a heading is known to be, and the language that the heading itself is in.
+/// Returns the field of a known heading, with the language of the heading itself.
 pub(super) fn known(heading: &str) -> Option<(&'static str, Language)> {
     let slug = slugified(heading).replace('_', "-");
     let of = |table: &[(&str, &'static str)]| {

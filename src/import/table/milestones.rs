@@ -1,4 +1,4 @@
-//! Milestones in a cell.
+//! The milestones in a cell.
 
 use crate::{
     import::{
@@ -9,8 +9,8 @@ use crate::{
     source::{Node, Shape, Span, Spanned},
 };
 
-/// The milestones of a commitment, from the list that each language gives of them. Each gets a code
-/// that begins with its commitment's.
+/// Builds the milestones of a commitment from the lists in each language. The code of each begins
+/// with the commitment's.
 pub(super) fn node(
     given: &[(Language, Vec<String>)],
     code: &str,
@@ -34,7 +34,7 @@ pub(super) fn node(
     Some(Node::new(Shape::List(milestones.collect()), place))
 }
 
-/// The titles in a cell: one a line or between semicolons, without the numbers before them.
+/// Returns the titles in a cell: one per line or separated by semicolons, without numbering.
 pub(super) fn titles(cell: &str) -> Vec<String> {
     let lines = cell.split(['\n', ';']).map(str::trim);
     lines.map(unnumbered).filter(|line| !line.is_empty()).map(str::to_owned).collect()

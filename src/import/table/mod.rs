@@ -1,4 +1,4 @@
-//! A table: one item a row, one field a column.
+//! The import of a table: one item per row, one field per column.
 
 mod columns;
 mod headings;
@@ -22,7 +22,7 @@ use crate::{
 /// Reads a table into items.
 ///
 /// # Errors
-/// When it cannot be read as one, or a column cannot be what it is asked to be.
+/// The file is not a valid table, or a column cannot be mapped as requested.
 pub(super) fn read(
     request: &ImportRequest,
     portal: &TargetPortal,
@@ -52,7 +52,7 @@ pub(super) fn read(
         })?;
         let start = record.position().map_or(0, csv::Position::byte);
         let start = usize::try_from(start).unwrap_or(usize::MAX);
-        // The library counts the line breaks before a record as its own.
+        // The library includes the line breaks before a record in it.
         let blank =
             text.get(start..).map_or(0, |rest| rest.len() - rest.trim_start_matches(['\n', '\r']).len());
         rows.push((Span::new(file, start + blank, start + blank), record));
@@ -78,7 +78,8 @@ pub(super) fn read(
     Ok(drafts)
 }
 
-/// Tells each item whose code one before it has: people name commitments by their codes.
+/// Reports each item with the same code as one before it, since commitments are known by their
+/// codes.
 fn report_repeated_codes(drafts: &mut [ItemDraft]) {
     let mut before: BTreeMap<String, String> = BTreeMap::new();
     for draft in drafts {
@@ -96,7 +97,7 @@ fn report_repeated_codes(drafts: &mut [ItemDraft]) {
     }
 }
 
-/// What parts the cells: the sign that the line of headings has the most of.
+/// Returns the delimiter: the candidate that occurs most in the line of headings.
 fn delimiter(text: &str) -> u8 {
     let headings = text.lines().next().unwrap_or_default();
     let count = |sign: &u8| headings.bytes().filter(|byte| byte == sign).count();

@@ -1,4 +1,4 @@
-//! A row, as an item.
+//! A row of a table, as an item.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ use crate::{
     source::{Node, Shape, Span, Spanned},
 };
 
-/// Maximum length of a name made from a cell, in characters.
+/// Maximum length of an id made from a cell, in characters.
 const MAX_NAME_CHARS: usize = 60;
 
 /// A row of the table.
@@ -26,7 +26,7 @@ pub(super) struct TableRow<'a> {
 }
 
 impl TableRow<'_> {
-    /// Each column that the row fills, with its heading.
+    /// Returns the cells that are not empty, with their headings and columns.
     fn filled_cells(&self) -> impl Iterator<Item = (&str, &Column, &str)> {
         let columns = self.headings.iter().zip(self.columns);
         let cells = columns.zip(self.cells).map(|((heading, column), cell)| (*heading, column, *cell));
@@ -39,7 +39,7 @@ impl TableRow<'_> {
             .map(|it| it.2)
     }
 
-    /// What the item is called: as the table says, else after its code and title.
+    /// Returns the id of the item: the table's, else one made from its code and title.
     fn name(&self, official: Option<Language>) -> Option<String> {
         if let Some((_, _, id)) = self.filled_cells().find(|(_, column, _)| **column == Column::Id) {
             return ids::id_of(id);
@@ -61,7 +61,7 @@ impl TableRow<'_> {
         }
     }
 
-    /// The item that the row is.
+    /// Builds the item of the row.
     pub(super) fn draft(
         &self,
         request: &ImportRequest,
@@ -123,14 +123,14 @@ impl TableRow<'_> {
         }
     }
 
-    /// Keeps apart what a second column says of a field that one before it has filled.
+    /// Keeps the value of a second column for the same field in `extra`.
     fn extra_value(&self, heading: &str, cell: &str, draft: &mut ItemDraft) {
         let note = Note::new(NoteKind::Changed, self.place, "import-second-column");
         draft.notes.push(note.with("column", heading));
         draft.extra.push((heading.to_owned(), None, conform::quoted_scalar(cell, self.place)));
     }
 
-    /// A cell as a value: a list where the field takes one.
+    /// Converts a cell to a value; to a list if the field is a list.
     fn value(&self, field_type: &FieldType, cell: &str) -> Node {
         let field_type = match field_type {
             FieldType::PerLanguage(inner) => inner,
@@ -149,7 +149,7 @@ impl TableRow<'_> {
         }
     }
 
-    /// A commitment without a code of its own goes by its number with the Partnership.
+    /// Uses the Partnership's number as the code of a commitment without one.
     fn code(&self, draft: &mut ItemDraft, context: &ImportContext<'_>) {
         let (Some(shape), false) = (shape("code", context), draft.has("code")) else { return };
         let Some(id) = self.field("ogp_id") else { return };

@@ -16,7 +16,7 @@ fn date(text: &str) -> PartialDate {
     text.parse().unwrap()
 }
 
-/// No-break spaces are shown as `~`.
+/// Shows no-break spaces as `~`.
 fn shown(text: &str) -> String {
     text.replace('\u{a0}', "~")
 }

@@ -1,20 +1,21 @@
-//! Words and letters that make another number of the one they stand beside.
+//! Scale words and letters, and numbers in words.
 
 use std::ops::Range;
 
 use super::{Numeral, ParsedNumeral, SIGNS, SPACES};
 use crate::model::Language;
 
-/// What multiplies a number, such as « millions » or the M of « 2 M$ ».
+/// A scale, such as « millions » or the M of « 2 M$ ».
 pub(super) struct Scale {
-    /// How many zeros it adds.
+    /// Number of zeros it adds.
     pub(super) zeros: usize,
-    /// The byte of the text where it ends.
+    /// End in the text.
     pub(super) end: usize,
 }
 
 impl Scale {
-    /// What multiplies the number that ends there. A letter alone does in an amount only.
+    /// Returns the scale after a number that ends at `number`. A single letter is a scale in
+    /// amounts only.
     pub(super) fn after(text: &str, number: usize, language: Language, is_amount: bool) -> Option<Self> {
         let rest = &text[number..];
         let start = rest.find(|letter: char| letter != '-' && !SPACES.contains(&letter))?;
@@ -23,7 +24,7 @@ impl Scale {
         let end = number + start + word.len();
         let is_amount = is_amount || text[end..].starts_with(SIGNS);
         let letter = is_amount.then(|| letter(word)).flatten();
-        // The sign after the letter is the letter's.
+        // The sign after the letter belongs to it.
         let sign = text[end..].chars().next().filter(|next| letter.is_some() && SIGNS.contains(next));
         let end = end + sign.map_or(0, char::len_utf8);
         let zeros = letter.or_else(|| zeros(&word.to_lowercase(), language))?;
@@ -50,7 +51,7 @@ fn zeros(word: &str, language: Language) -> Option<usize> {
     }
 }
 
-/// A number in words, as many as texts write so.
+/// Reads a number in words, for the most common ones.
 pub(super) fn spelled_out(text: &str, range: Range<usize>, language: Language) -> Option<ParsedNumeral> {
     let word = text[range.clone()].to_lowercase();
     let digits = match (language, word.as_str()) {
@@ -79,15 +80,15 @@ pub(super) fn spelled_out(text: &str, range: Range<usize>, language: Language) -
     Some(ParsedNumeral { numeral, zeros: 0, marked: false })
 }
 
-/// Whether words or a sign after a number make a percentage of it.
+/// Returns `true` if a number is followed by the words or sign of a percentage.
 pub(super) fn is_percent(after: &str) -> bool {
     ["%", "per cent", "percent", "pour cent", "p. 100", "p.\u{a0}100"]
         .iter()
         .any(|sign| after.starts_with(sign))
 }
 
-/// A number with zeros added, without those that say nothing: 5.00 is 5, and 1.25 with six is
-/// 1250000.
+/// Multiplies a number by a power of ten, without insignificant zeros: 5.00 becomes 5, and 1.25
+/// with six zeros 1250000.
 pub(super) fn multiply(number: &str, zeros: usize) -> String {
     let (whole, decimals) = number.split_once('.').unwrap_or((number, ""));
     let moved = decimals.chars().chain(std::iter::repeat('0')).take(zeros);

@@ -1,4 +1,4 @@
-//! Numbers as each language writes them.
+//! Numbers in each language.
 
 use proptest::prelude::*;
 

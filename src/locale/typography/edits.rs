@@ -1,8 +1,8 @@
-//! Changes to a text that is seldom changed.
+//! Edits to a text that usually needs none.
 
 use std::{borrow::Cow, ops::Range};
 
-/// Collects changes from left to right; copies the text at the first one.
+/// Collects edits from left to right; copies the text only if there are any.
 pub(super) struct Edits<'a> {
     text: &'a str,
     done: usize,
@@ -14,7 +14,7 @@ impl<'a> Edits<'a> {
         Self { text, done: 0, out: String::new() }
     }
 
-    /// Puts `new` in place of the bytes of `range`, which lies after those of every call before.
+    /// Replaces `range`, which must come after the ranges of earlier calls, with `new`.
     pub(super) fn replace(&mut self, range: Range<usize>, new: &str) {
         if self.text[range.clone()] == *new {
             return;

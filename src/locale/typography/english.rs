@@ -1,4 +1,4 @@
-//! English as Canada prints it: curled quotes and apostrophes; no space is changed.
+//! Canadian English typography: curly quotation marks and apostrophes; spaces are not changed.
 
 use std::borrow::Cow;
 
@@ -6,15 +6,15 @@ use super::quotes::{Quotes, Signs, curl, opens};
 
 const SIGNS: Signs = Signs { outer: ['“', '”'], inner: ['“', '”'], apostrophe };
 
-/// Words whose beginning an apostrophe stands for.
+/// Words with an elided beginning, marked by an apostrophe.
 const ELISIONS: [&str; 7] = ["tis", "twas", "til", "em", "n", "cause", "round"];
 
 pub(super) fn typeset<'a>(text: &'a str, quotes: &mut Quotes) -> Cow<'a, str> {
     curl(text, quotes, &SIGNS)
 }
 
-/// A single quote opens before a word, unless the word was shortened ('90s, 'tis); elsewhere it
-/// closes or is an apostrophe, and both are printed ’.
+/// Returns the sign for a straight apostrophe. It opens a quotation before a word, unless the word
+/// has an elided beginning ('90s, 'tis); elsewhere it closes one or is an apostrophe, both ’.
 fn apostrophe(before: Option<char>, rest: &str) -> Option<char> {
     let next = rest.chars().next();
     if before.is_some_and(|before| before.is_ascii_digit()) && !next.is_some_and(char::is_alphabetic) {

@@ -1,4 +1,4 @@
-//! French as Québec prints it: guillemets with no-break spaces, none before `; ! ?`.
+//! Québec French typography: guillemets with no-break spaces, no space before `; ! ?`.
 
 use std::borrow::Cow;
 
@@ -10,20 +10,20 @@ use super::{
 
 const SIGNS: Signs = Signs { outer: ['«', '»'], inner: ['“', '”'], apostrophe };
 
-/// The no-break space. The thin one of France's printers is not used: the OQLF has it replaced by
-/// none, and few fonts hold it.
+/// The no-break space. The narrow one of France is not used: the OQLF uses no space instead, and
+/// few fonts have it.
 const NO_BREAK: &str = "\u{a0}";
 
-/// Symbols that keep to the number before them.
+/// Unit symbols with a no-break space before them.
 const UNITS: [&str; 42] = [
     "km", "m", "cm", "mm", "km²", "m²", "m³", "ha", "kg", "g", "mg", "t", "L", "l", "ml", "mL", "h", "min",
     "s", "ko", "Mo", "Go", "To", "Mb", "Gb", "kWh", "MWh", "GWh", "TWh", "W", "kW", "MW", "GW", "Hz", "°C",
     "°", "€", "M$", "k$", "G$", "¢", "‰",
 ];
 
-/// Titles that keep to the name after them.
+/// Titles with a no-break space after them.
 const TITLES: [&str; 10] = ["M.", "MM.", "Mme", "Mmes", "Mlle", "Me", "Dr", "Dre", "Pr", "Pre"];
-/// Abbreviations that keep to the number after them.
+/// Abbreviations with a no-break space before their number.
 const NUMBERED: [&str; 5] = ["n°", "nº", "no", "p.", "art."];
 
 pub(super) fn typeset<'a>(text: &'a str, quotes: &mut Quotes) -> Cow<'a, str> {
@@ -37,15 +37,15 @@ pub(super) fn typeset<'a>(text: &'a str, quotes: &mut Quotes) -> Cow<'a, str> {
     }
 }
 
-/// An apostrophe, whatever it elides; after a figure alone it is a minute or a foot.
+/// Returns the sign for a straight apostrophe; after a digit it is a minute or foot sign, unless a
+/// letter follows.
 fn apostrophe(before: Option<char>, rest: &str) -> Option<char> {
     let measures =
         before.is_some_and(|before| before.is_ascii_digit()) && !rest.starts_with(char::is_alphabetic);
     (!measures).then_some('’')
 }
 
-/// The text with each space between two signs as it should be. `before` is the character before
-/// the text.
+/// Normalizes the spaces around signs. `before` is the character before the text.
 fn space(text: &str, before: Option<char>) -> Cow<'_, str> {
     let mut edits = Edits::of(text);
     let mut done = 0;
@@ -58,7 +58,7 @@ fn space(text: &str, before: Option<char>) -> Cow<'_, str> {
                 edits.replace(at..done, wanted);
             }
         } else if sign == '«' && !right.starts_with(char::is_whitespace) {
-            // At the end of a run too: the quotation goes on in markup.
+            // Also at the end of a run, since the quotation continues after markup.
             edits.replace(at + sign.len_utf8()..at + sign.len_utf8(), NO_BREAK);
         } else if needs_space(sign, left.chars().next_back().or(before), right) {
             edits.replace(at..at, NO_BREAK);
@@ -67,12 +67,12 @@ fn space(text: &str, before: Option<char>) -> Cow<'_, str> {
     edits.finish()
 }
 
-/// A space that is no line break.
+/// Returns `true` for a space that is not a line break.
 fn is_space(character: char) -> bool {
     matches!(character, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}')
 }
 
-/// Whether a sign lacks the space before it. One inside « has got it from there.
+/// Returns `true` if a space is missing before a sign. « already adds the one after it.
 fn needs_space(sign: char, left: Option<char>, right: &str) -> bool {
     match sign {
         '»' => left.is_some_and(|left| !left.is_whitespace() && left != '«'),
@@ -83,7 +83,7 @@ fn needs_space(sign: char, left: Option<char>, right: &str) -> bool {
     }
 }
 
-/// What should stand in place of the spaces between two texts; none to leave them.
+/// Returns the space required between two texts; `None` to keep the existing one.
 fn spacing(left: &str, right: &str) -> Option<&'static str> {
     let sign = right.chars().next();
     if left.ends_with('«') || sign == Some('»') {
@@ -100,12 +100,13 @@ fn spacing(left: &str, right: &str) -> Option<&'static str> {
     }
 }
 
-/// Whether a sign before this text is punctuation: the sentence, or the text, pauses after it.
+/// Returns `true` if a sign before this text is punctuation: it is followed by white space, a
+/// closing sign or the end.
 fn is_pause(after: &str) -> bool {
     after.chars().next().is_none_or(|next| next.is_whitespace() || ")]»”’…".contains(next))
 }
 
-/// Whether the texts are one quantity: « 30 % », « 5 km », « 14 h 30 », « 1 200 ».
+/// Returns `true` if the texts form a quantity: « 30 % », « 5 km », « 14 h 30 », « 1 200 ».
 fn is_quantity(left: &str, right: &str) -> bool {
     let digit = |character: char| character.is_ascii_digit();
     let not_word = |text: &str| !text.starts_with(char::is_alphanumeric);
@@ -125,7 +126,7 @@ fn is_quantity(left: &str, right: &str) -> bool {
     UNITS.iter().any(|unit| right.strip_prefix(unit).is_some_and(not_word))
 }
 
-/// Whether the texts are one name: « M. Roy », « n° 5 ».
+/// Returns `true` if the texts form a name: « M. Roy », « n° 5 ».
 fn is_name(left: &str, right: &str) -> bool {
     let words: &[&str] = match right.chars().next() {
         Some(next) if next.is_ascii_digit() => &NUMBERED,
@@ -140,7 +141,7 @@ fn is_name(left: &str, right: &str) -> bool {
 mod tests {
     use super::*;
 
-    /// No-break spaces are shown as `~`.
+    /// Shows no-break spaces as `~`.
     fn printed(typed: &str) -> String {
         typeset(&typed.replace('~', NO_BREAK), &mut Quotes::default()).replace('\u{a0}', "~")
     }

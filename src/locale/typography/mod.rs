@@ -1,9 +1,9 @@
-//! Running text as a printer of the language would set it.
+//! The typography of running text.
 //!
-//! Authors type straight quotes, three dots and plain spaces; pages show « », … and no-break
-//! spaces. This is for running text alone: the caller keeps code and addresses out, and what looks
-//! like either inside a text is left as it is all the same. No letter or digit is ever changed, and
-//! mending twice is mending once.
+//! Authors type straight quotation marks, three dots and plain spaces; pages have « », … and
+//! no-break spaces. Only running text is passed here: the caller excludes code and addresses, and
+//! anything in a text that resembles them is left unchanged. Letters and digits never change, and
+//! the operation is idempotent.
 
 mod edits;
 mod english;
@@ -17,20 +17,20 @@ pub use quotes::Quotes;
 
 use crate::model::Language;
 
-/// Whose typography a text follows.
+/// The typographic conventions of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Typography {
-    /// Québec's French (OQLF, *Banque de dépannage linguistique*, « Espacement avant et après les
+    /// Québec French (OQLF, *Banque de dépannage linguistique*, « Espacement avant et après les
     /// principaux signes de ponctuation et autres signes ou symboles »).
     French,
-    /// Canada's English (*The Canadian Style*, chapters 7 and 8).
+    /// Canadian English (*The Canadian Style*, chapters 7 and 8).
     English,
-    /// As the author typed it: another language, whose usage is not known here.
+    /// No changes: another language, whose conventions are not known here.
     AsTyped,
 }
 
 impl Typography {
-    /// The typography of a language.
+    /// Returns the typography of a language.
     #[must_use]
     pub fn of(language: Language) -> Self {
         match language {
@@ -40,9 +40,10 @@ impl Typography {
         }
     }
 
-    /// The text, mended; borrowed where nothing was to mend. `quotes` is what is open where the
-    /// text begins, and is left at what is open where it ends: one for each paragraph, whose runs
-    /// go through in order. Adjacent texts without markup between them must be one run.
+    /// Applies the typography to a text; borrowed if nothing changes. `quotes` is the state of
+    /// quotation marks at the start of the text, and is updated to the state at its end: use one
+    /// per paragraph, for its runs in order. Adjacent texts without markup between them must be one
+    /// run.
     #[must_use]
     pub fn typeset<'a>(self, text: &'a str, quotes: &mut Quotes) -> Cow<'a, str> {
         match self {
@@ -63,7 +64,7 @@ mod tests {
         typography.typeset(text, &mut Quotes::default()).into_owned()
     }
 
-    /// Pieces that the rules speak of, so that random texts meet them.
+    /// Fragments that trigger the rules, for random texts.
     fn text() -> impl Strategy<Value = String> {
         let piece = prop_oneof![
             "[a-zé0-9 .:;!?%$'\"«»“”‘’…()\\u{a0}\\u{202f}-]{1,4}",
@@ -105,8 +106,6 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(3000))]
-
         #[test]
         fn mending_twice_is_mending_once_and_loses_nothing(text in text()) {
             let kept = |text: &str| text.chars().filter(|it| it.is_alphanumeric()).collect::<String>();

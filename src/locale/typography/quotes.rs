@@ -1,31 +1,31 @@
-//! Quotes, apostrophes and dots: which signs stand for those of the keyboard.
+//! Quotation marks, apostrophes and ellipses: their typographic characters.
 
 use std::borrow::Cow;
 
 use super::{edits::Edits, verbatim::characters};
 
-/// What is open at a place in a paragraph, between one run of its text and the next.
+/// The open quotation marks at a position in a paragraph, between two runs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Quotes {
     outer: bool,
     inner: bool,
-    /// The character before the run.
+    /// Character before the run.
     pub(super) before: Option<char>,
 }
 
-/// A language's signs.
+/// The quotation marks and apostrophe of a language.
 pub(super) struct Signs {
-    /// Around a quotation.
+    /// Outer quotation marks.
     pub(super) outer: [char; 2],
-    /// Around a quotation inside one.
+    /// Inner quotation marks.
     pub(super) inner: [char; 2],
-    /// Which sign a straight apostrophe stands for, of the text before it and after it; none where
-    /// it stands for itself, as in 5' (feet, minutes).
+    /// Function that returns the sign for a straight apostrophe, from the character before and the
+    /// text after it; `None` to keep it, as in 5' (feet, minutes).
     pub(super) apostrophe: fn(Option<char>, &str) -> Option<char>,
 }
 
 impl Quotes {
-    /// Takes note of a sign that opens or closes, whoever typed it.
+    /// Updates the state after a quotation mark, typed or replaced.
     fn pass(&mut self, sign: char, signs: &Signs) {
         if signs.outer == signs.inner {
             match sign {
@@ -46,8 +46,8 @@ impl Quotes {
         }
     }
 
-    /// Which sign a straight quote stands for; none where it neither opens nor closes, as in 5"
-    /// (inches).
+    /// Returns the sign for a straight quotation mark; `None` if it neither opens nor closes, as in
+    /// 5" (inches).
     fn sign(self, before: Option<char>, after: Option<char>, signs: &Signs) -> Option<char> {
         let at_start = before.is_none_or(opens);
         let into_word = after.is_some_and(|after| after.is_alphanumeric() || "'([«“‘…$".contains(after));
@@ -60,15 +60,15 @@ impl Quotes {
     }
 }
 
-/// Whether a quotation can begin after this character.
+/// Returns `true` if a quotation can begin after this character.
 pub(super) fn opens(character: char) -> bool {
     character.is_whitespace() || "([{«“‘’'—–-/".contains(character)
 }
 
-/// The text with its quotes, apostrophes and dots as the language prints them.
+/// Replaces straight quotation marks, apostrophes and dots with the signs of the language.
 pub(super) fn curl<'a>(text: &'a str, quotes: &mut Quotes, language: &Signs) -> Cow<'a, str> {
     let mut edits = Edits::of(text);
-    // Where the last sign ends and how it is shown: the next one may stand right after it.
+    // End and output of the last sign: the next one may be right after it.
     let mut last = (0, quotes.before);
     for (at, typed) in characters(text, |it| matches!(it, '"' | '\'' | '.' | '«' | '»' | '“' | '”')) {
         if at < last.0 {
@@ -94,7 +94,8 @@ pub(super) fn curl<'a>(text: &'a str, quotes: &mut Quotes, language: &Signs) -> 
     edits.finish()
 }
 
-/// Whether what follows a dot makes it three, no more, and no path (`.../x`).
+/// Returns `true` if a dot and the text after it are an ellipsis: three dots exactly, not a path
+/// (`.../x`).
 fn is_ellipsis(rest: &str) -> bool {
     rest.strip_prefix("..").is_some_and(|rest| !rest.starts_with(['.', '/', '\\']))
 }

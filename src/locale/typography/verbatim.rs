@@ -1,9 +1,9 @@
-//! What looks like an address or code inside a running text.
+//! The detection of addresses and code in running text.
 
 use std::ops::Range;
 
-/// The parts of a text, in order, that no rule may change: URLs, e-mail addresses, and what stands
-/// between backticks. Punctuation and quotes around an address are not of it.
+/// Returns the ranges of a text that no rule may change, in order: URLs, email addresses, and text
+/// between backticks. Punctuation and quotation marks around an address are not included.
 fn verbatim_ranges(text: &str) -> Vec<Range<usize>> {
     if !text.contains(['/', '@', '`']) && !text.contains("www.") {
         return Vec::new();
@@ -13,7 +13,7 @@ fn verbatim_ranges(text: &str) -> Vec<Range<usize>> {
     while at < text.len() {
         let rest = &text[at..];
         let word = rest.find(char::is_whitespace).unwrap_or(rest.len());
-        if let Some(tick) = rest.find('`').filter(|tick| *tick < word) {
+        if let Some(tick) = rest[..word].find('`') {
             found.extend(address(text, at..at + tick));
             let code = at + tick;
             let end = text[code + 1..].find('`').map_or(code + 1, |end| code + 1 + end + 1);
@@ -27,7 +27,7 @@ fn verbatim_ranges(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// The characters that `wanted` takes, with where they are, outside what must be left alone.
+/// Returns the characters that match `wanted`, with their offsets, outside verbatim ranges.
 pub(super) fn characters(text: &str, wanted: impl Fn(char) -> bool) -> impl Iterator<Item = (usize, char)> {
     let mut skipped = verbatim_ranges(text).into_iter().peekable();
     let all = text.char_indices().filter(move |(_, character)| wanted(*character));
@@ -37,7 +37,7 @@ pub(super) fn characters(text: &str, wanted: impl Fn(char) -> bool) -> impl Iter
     })
 }
 
-/// The address in a word, without what surrounds it.
+/// Returns the range of the address in a word, without the punctuation around it.
 fn address(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let start = word.start + text[word.clone()].find(char::is_alphanumeric)?;
     let trimmed = text[start..word.end].trim_end_matches(is_after_address);

@@ -1,4 +1,4 @@
-//! What is around every page: the site's name, its menu, its footer, and what the law asks for.
+//! The frame of the site around every page: title, menu, footer, and the notice required by law.
 
 use serde::Serialize;
 
@@ -9,61 +9,51 @@ use crate::{
     render::{LocalizedText, PageInputs, PageLink, SourceAttribute},
 };
 
-/// What is around every page.
+/// The frame of the site around every page.
 #[derive(Debug, Serialize)]
 pub struct SiteFrame {
-    /// What the portal is called.
+    /// Title of the portal.
     pub title: LocalizedText,
-    /// The way to the home page of this language.
+    /// URL of the home page in this language.
     pub home: String,
-    /// What the main menu leads to.
+    /// Main menu.
     pub menu: Vec<MenuLink>,
-    /// The pages that the footer leads to, besides those it leads to in another place.
+    /// Footer links, except those with a place of their own.
     pub footer: Vec<PageLink>,
-    /// How to get in touch, where there is a page for it.
+    /// Contact page, if the portal has one.
     pub contact: Option<PageLink>,
-    /// Who publishes the portal.
+    /// Organization that publishes the portal.
     pub publisher: Option<PageLink>,
-    /// Whether it is the official source of the texts it publishes.
+    /// `true` if the portal is the official source of the texts it publishes.
     pub official: bool,
-    /// What pages in this language say of who they are for, where the law asks for it.
+    /// Notice about the audience of pages in this language, where the law requires one.
     pub notice: Option<SiteNotice>,
-    /// The conventions this language follows, as Open Graph writes them (`fr_CA`).
+    /// Locale in Open Graph's form (`fr_CA`).
     pub locale: String,
 }
 
 /// An entry of the main menu.
 #[derive(Debug, Serialize)]
 pub struct MenuLink {
-    /// Where it leads.
+    /// Its link.
     #[serde(flatten)]
     pub link: PageLink,
-    /// The value of `aria-current`: `page` on the very page, `true` on those under it.
+    /// The value of `aria-current`: `page` on the target page itself, `true` on pages of its section.
     pub current: Option<&'static str>,
 }
 
-/// What pages in a second language say of who they are for.
+/// The notice about the audience of pages in a second language.
 #[derive(Debug, Serialize)]
 pub struct SiteNotice {
-    /// Who may consult them.
+    /// Text.
     pub text: String,
-    /// Where they were written.
+    /// Source of the text.
     pub src: SourceAttribute,
-    /// The page that explains it.
+    /// Link to the page that explains it.
     pub link: PageLink,
 }
 
-/// The menu of a site that does not set its own.
-const DEFAULT_MENU: &[MenuEntry] = &[
-    MenuEntry::Declarations,
-    MenuEntry::ActionPlans,
-    MenuEntry::Achievements,
-    MenuEntry::Consultations,
-    MenuEntry::Organizations,
-    MenuEntry::Timeline,
-];
-
-/// What is around a page in that section, or around that item's page.
+/// Builds the site frame for a page of that section, or for that item's page.
 pub(super) fn of(
     inputs: &mut PageInputs<'_>,
     section: Option<&Section>,
@@ -93,17 +83,17 @@ pub(super) fn of(
 
 fn menu(inputs: &mut PageInputs<'_>, section: Option<&Section>, item: Option<&ItemKey>) -> Vec<MenuLink> {
     let own = &inputs.site().menu;
-    let entries = if own.is_empty() { DEFAULT_MENU } else { own };
+    let entries = if own.is_empty() { &MenuEntry::default_menu() } else { own };
     let here = section.map(under);
     let mut menu = Vec::with_capacity(entries.len());
     for entry in entries {
-        let target = section_of(*entry);
-        let Some(link) = section_link(inputs, &target) else { continue };
+        let target = entry.section();
+        let Some(link) = section_link(inputs, target) else { continue };
         let itself =
-            item.is_none() && inputs.section_address(&target, inputs.language()) == Some(inputs.address());
+            item.is_none() && inputs.section_address(target, inputs.language()) == Some(inputs.address());
         let current = match here {
             _ if itself => Some("page"),
-            Some(here) if *here == target => Some("true"),
+            Some(here) if here == target => Some("true"),
             _ => None,
         };
         menu.push(MenuLink { link, current });
@@ -115,7 +105,7 @@ fn menu(inputs: &mut PageInputs<'_>, section: Option<&Section>, item: Option<&It
     menu
 }
 
-/// The menu's section that a page of this section is under.
+/// Returns the menu section that a page of this section belongs to.
 fn under(section: &Section) -> &Section {
     match section {
         Section::Topic(_) => &Section::Topics,
@@ -124,8 +114,8 @@ fn under(section: &Section) -> &Section {
     }
 }
 
-/// The pages that ask for a place in the footer. It leads to the contact page and to the page that
-/// the language notice names in places of their own.
+/// Returns the pages placed in the footer menu, except the contact page and the page of the language
+/// notice, which the footer links to separately.
 fn footer(inputs: &mut PageInputs<'_>) -> Vec<PageLink> {
     let notice = inputs.site().notice.as_ref().and_then(|notice| notice.get(inputs.language()));
     let elsewhere = [inputs.page_with_role(PageRole::Contact), notice.map(|notice| notice.page.any().key())];
@@ -142,22 +132,4 @@ fn notice(inputs: &mut PageInputs<'_>) -> Option<SiteNotice> {
     let src = inputs.src(notice.span);
     let title = LocalizedText { src, ..LocalizedText::new(inputs.typeset(&notice.link)) };
     Some(SiteNotice { text, src, link: PageLink { title, ..page.into() } })
-}
-
-fn section_of(entry: MenuEntry) -> Section {
-    match entry {
-        MenuEntry::Declarations => Section::Collection(Collection::Declarations),
-        MenuEntry::ActionPlans => Section::Collection(Collection::ActionPlans),
-        MenuEntry::Achievements => Section::Collection(Collection::Achievements),
-        MenuEntry::Organizations => Section::Collection(Collection::Organizations),
-        MenuEntry::Representatives => Section::Representatives,
-        MenuEntry::Committees => Section::Collection(Collection::Committees),
-        MenuEntry::Consultations => Section::Collection(Collection::Consultations),
-        MenuEntry::Events => Section::Collection(Collection::Events),
-        MenuEntry::Datasets => Section::Collection(Collection::Datasets),
-        MenuEntry::Foundations => Section::Collection(Collection::Foundations),
-        MenuEntry::News => Section::Collection(Collection::News),
-        MenuEntry::Topics => Section::Topics,
-        MenuEntry::Timeline => Section::Timeline,
-    }
 }

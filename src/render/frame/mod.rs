@@ -1,7 +1,7 @@
-//! What every page has around what is its own.
+//! The frame of a page: everything around its own content.
 //!
-//! A page's view holds its frame flattened, so that templates see two maps: `page`, this page among
-//! all, and `site`, what is around it on every page.
+//! A page's view contains its frame flattened, so templates see two maps: `page`, the metadata of this
+//! page, and `site`, the site frame.
 
 mod chrome;
 mod notices;
@@ -19,58 +19,58 @@ use crate::{
     model::{Address, Collection, ItemMeta},
 };
 
-/// What every page has around what is its own.
+/// The frame of a page: everything around its own content.
 #[derive(Debug, Serialize)]
 pub struct Frame {
-    /// This page among all.
+    /// Metadata of the page.
     pub page: PageFrame,
-    /// What is around it.
+    /// The site frame around it.
     pub site: SiteFrame,
 }
 
-/// This page among all.
+/// The metadata of a page.
 #[derive(Debug, Serialize)]
 pub struct PageFrame {
-    /// The language of its words.
+    /// Language of the page.
     pub lang: String,
-    /// Its heading, and what stands before the site's name in the window's title.
+    /// Heading, and the part of the window's title before the site's name.
     pub title: LocalizedText,
-    /// What it is, in a sentence, where it has one.
+    /// Description in one sentence, if it has one.
     pub description: Option<LocalizedText>,
-    /// Its whole address on the Web.
+    /// Canonical URL.
     pub canonical: String,
-    /// Whether search engines should list it.
+    /// `true` if search engines should index the page.
     pub indexed: bool,
-    /// The same page in every language it exists in, this one too, and by default.
+    /// The page in every language it exists in, this one included, and the default (`x-default`).
     pub alternates: Vec<Alternate>,
-    /// Where to go on in each other language of the site.
+    /// Links to each other language of the site.
     pub switch: Vec<LanguageSwitch>,
-    /// The pages above this one, the home page first; empty on the home page.
+    /// Pages above this one, the home page first; empty on the home page.
     pub breadcrumb: Vec<PageLink>,
-    /// When editors last changed its content.
+    /// Date on which editors last changed the content.
     pub updated: Option<DateView>,
-    /// What a reader should know before reading.
+    /// Notices to show before the content.
     pub notices: Vec<Notice>,
-    /// Of what kind it is, for Open Graph: `website` or `article`.
+    /// Open Graph type: `website` or `article`.
     pub kind: &'static str,
-    /// The way to the site's root, such as `../../`; empty at the root itself.
+    /// Relative path to the site's root, such as `../../`; empty at the root itself.
     pub root: String,
 }
 
-/// What a page that is no item's says of itself.
+/// The metadata of a page of a section.
 #[derive(Clone, Debug)]
 pub struct SectionParts {
-    /// The section it is in.
+    /// Section of the page.
     pub section: Section,
-    /// Which page of its list, from 1.
+    /// Number of the page in its list, from 1.
     pub number: usize,
-    /// Its heading.
+    /// Heading.
     pub title: LocalizedText,
-    /// What it is, in a sentence.
+    /// Description in one sentence.
     pub description: Option<LocalizedText>,
 }
 
-/// The frame of an item's page.
+/// Builds the frame of an item's page.
 pub fn for_item(inputs: &mut PageInputs<'_>, meta: &ItemMeta) -> Frame {
     let key = meta.key();
     let title = inputs.localized(&meta.common.title).unwrap_or_else(|| LocalizedText::new(meta.id.as_str()));
@@ -107,7 +107,7 @@ pub fn for_item(inputs: &mut PageInputs<'_>, meta: &ItemMeta) -> Frame {
     Frame { page, site }
 }
 
-/// The frame of a section's page.
+/// Builds the frame of a section's page.
 pub fn for_section(inputs: &mut PageInputs<'_>, parts: SectionParts) -> Frame {
     let SectionParts { section, number, title, description } = parts;
     let mut breadcrumb = Vec::new();
@@ -126,7 +126,7 @@ pub fn for_section(inputs: &mut PageInputs<'_>, parts: SectionParts) -> Frame {
     Frame { page, site }
 }
 
-/// The frame of a page that stands apart: no other language has it, and no search engine lists it.
+/// Builds the frame of a page outside the structure of the site: it has no alternates and is not indexed.
 pub fn standalone(inputs: &mut PageInputs<'_>, title: LocalizedText) -> Frame {
     let site = chrome::of(inputs, None, None);
     let switch = switch::to_home_pages(inputs);
@@ -134,7 +134,7 @@ pub fn standalone(inputs: &mut PageInputs<'_>, title: LocalizedText) -> Frame {
     Frame { page, site }
 }
 
-/// A frame with a title and nothing else.
+/// Builds page metadata with a title and defaults for the rest.
 fn base_frame(inputs: &mut PageInputs<'_>, title: LocalizedText) -> PageFrame {
     let base = inputs.site().base_url.as_str();
     PageFrame {
@@ -159,7 +159,7 @@ fn home(inputs: &mut PageInputs<'_>) -> PageLink {
     PageLink { title, href: Some(inputs.href(&address)), lang: None }
 }
 
-/// A link to a section, under its own name, if the site has it in this language.
+/// Returns a link to a section, with its name as the text. `None` if the section has no page in this language.
 pub(super) fn section_link(inputs: &mut PageInputs<'_>, section: &Section) -> Option<PageLink> {
     let address = inputs.section_address(section, inputs.language())?.clone();
     let title = LocalizedText::new(inputs.string(&format!("section-{}", section.as_str())));

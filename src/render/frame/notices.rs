@@ -1,4 +1,4 @@
-//! What a reader should know before reading an item.
+//! The notices above the content of an item's page.
 
 use serde::Serialize;
 
@@ -8,38 +8,38 @@ use crate::{
     resolve::Availability,
 };
 
-/// What a reader should know before reading.
+/// A notice to show before the content.
 #[derive(Debug, Serialize)]
 pub struct Notice {
-    /// What it is about; also the end of the ids of its strings.
+    /// Kind; also the suffix of the ids of its strings.
     pub kind: NoticeKind,
-    /// The official text, or the text it was made from.
+    /// Link to the official text, or to the text it was translated from.
     pub official: Option<PageLink>,
-    /// The language of that text, in the words of this page's language.
+    /// Name of that text's language, in the page's language.
     pub language: Option<String>,
-    /// Why there is no text in another language, in the author's words.
+    /// The author's reason why there is no text in another language.
     pub reason: Option<LocalizedText>,
 }
 
-/// What a notice is about.
+/// The kind of a notice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum NoticeKind {
-    /// It is still being written.
+    /// The item is a draft.
     Draft,
-    /// What it describes is announced and not yet in place.
+    /// The item is announced but not yet in place.
     Planned,
-    /// This is the official text, and there is a courtesy translation.
+    /// The text is official, and has a courtesy translation.
     Official,
-    /// This is a courtesy translation of an official text.
+    /// The text is a courtesy translation of an official text.
     Courtesy,
-    /// This is a translation of a text that is not official.
+    /// The text is a translation of a text that is not official.
     Translation,
-    /// The text this was translated from has changed since.
+    /// The source text has changed since the translation.
     Outdated,
-    /// The text is in another language, since no translation was made.
+    /// The text is in another language, since it is not translated.
     Fallback,
-    /// It was chosen to leave another language out.
+    /// Another language is left out by choice.
     Absent,
 }
 
@@ -49,7 +49,7 @@ impl Notice {
     }
 }
 
-/// The notices of an item's page, the gravest first.
+/// Returns the notices of an item's page, the most important first.
 pub(super) fn of_item(inputs: &mut PageInputs<'_>, meta: &ItemMeta) -> Vec<Notice> {
     let key = meta.key();
     let here = inputs.language();
@@ -78,8 +78,8 @@ pub(super) fn of_item(inputs: &mut PageInputs<'_>, meta: &ItemMeta) -> Vec<Notic
     notices
 }
 
-/// What a text that is no translation says of being official, where the portal is the official
-/// source, and of the other languages.
+/// Returns the notices of a text that is not a translation: that it is official (where the portal is
+/// the official source), and the languages it is not in by choice.
 fn of_official(inputs: &mut PageInputs<'_>, meta: &ItemMeta) -> Vec<Notice> {
     let key = meta.key();
     let others: Vec<Language> = inputs.site().other_languages(inputs.language()).collect();
@@ -106,7 +106,7 @@ fn of_official(inputs: &mut PageInputs<'_>, meta: &ItemMeta) -> Vec<Notice> {
     notices
 }
 
-/// A notice about the text that this one was made from, or that stands in its place.
+/// Builds a notice about the text that this one was translated from, or that replaces it.
 fn about(inputs: &mut PageInputs<'_>, meta: &ItemMeta, kind: NoticeKind, of: Language) -> Notice {
     let href = inputs.item_address(&meta.key(), of).cloned().map(|address| inputs.href(&address));
     let title = inputs.localized_in(&meta.common.title, of);

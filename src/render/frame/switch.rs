@@ -1,4 +1,4 @@
-//! The same page in the other languages.
+//! The alternates of a page and its language switch.
 
 use serde::Serialize;
 
@@ -9,34 +9,34 @@ use crate::{
     resolve::Availability,
 };
 
-/// The same page in a language.
+/// A page in a language.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 pub struct Alternate {
-    /// The language's tag, or `x-default`.
+    /// Language tag, or `x-default`.
     pub lang: String,
-    /// The whole address on the Web.
+    /// Absolute URL.
     pub href: String,
 }
 
-/// Where to go on in another language.
+/// A link of the language switch.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 pub struct LanguageSwitch {
-    /// The language.
+    /// Language tag.
     pub lang: String,
-    /// What the language calls itself.
+    /// Name of the language, in that language.
     pub name: String,
-    /// The way there, relative to this page.
+    /// URL relative to this page.
     pub href: String,
-    /// Whether that is this same page. Where it is not, the switch must say so.
+    /// `true` if the target is this page in the other language. If not, the switch must say so.
     pub same: bool,
-    /// What the page it leads to is called in its language, where it is not this same page.
+    /// Title of the target in its language; `None` if it is this page.
     pub title: Option<String>,
-    /// Why this page is not in that language, in the author's words.
+    /// The author's reason why this page is not in that language.
     pub reason: Option<LocalizedText>,
 }
 
-/// The alternates and the switch of an item's page. Where the item has no page in a language, the
-/// switch leads to the list that would contain it there, else to the home page.
+/// Returns the alternates and the switch of an item's page. If the item has no page in a language,
+/// the switch links to the list it would be in, else to the home page.
 pub(super) fn of_item(inputs: &mut PageInputs<'_>, meta: &ItemMeta) -> (Vec<Alternate>, Vec<LanguageSwitch>) {
     let key = meta.key();
     let (alternates, mut switch) = of_page(inputs, &PageKind::Item(key.clone()), &list_of(meta));
@@ -49,7 +49,7 @@ pub(super) fn of_item(inputs: &mut PageInputs<'_>, meta: &ItemMeta) -> (Vec<Alte
     (alternates, switch)
 }
 
-/// The list that contains an item.
+/// Returns the section that lists an item.
 fn list_of(meta: &ItemMeta) -> Section {
     match meta.collection {
         Collection::Commitments => Section::Collection(Collection::ActionPlans),
@@ -58,7 +58,7 @@ fn list_of(meta: &ItemMeta) -> Section {
     }
 }
 
-/// The alternates and the switch of page `number` of a section.
+/// Returns the alternates and the switch of page `number` of a section.
 pub(super) fn of_section(
     inputs: &mut PageInputs<'_>,
     section: &Section,
@@ -67,7 +67,8 @@ pub(super) fn of_section(
     of_page(inputs, &PageKind::of_section(section, number), section)
 }
 
-/// The alternates and the switch of a page; where a language does not have it, the switch leads to `section`.
+/// Returns the alternates and the switch of a page. If a language does not have it, the switch links to
+/// `section`.
 fn of_page(
     inputs: &mut PageInputs<'_>,
     kind: &PageKind,
@@ -88,7 +89,7 @@ fn of_page(
     (alternates(inputs, &addresses), switch)
 }
 
-/// The switch of a page that no other language has: it leads home.
+/// Returns the switch of a page that exists in no other language: it links to the home pages.
 pub(super) fn to_home_pages(inputs: &mut PageInputs<'_>) -> Vec<LanguageSwitch> {
     let others: Vec<Language> = inputs.site().other_languages(inputs.language()).collect();
     others.into_iter().map(|language| other_section(inputs, language, &Section::Home)).collect()
@@ -114,7 +115,7 @@ fn same_page(inputs: &mut PageInputs<'_>, language: Language, address: &Address)
     }
 }
 
-/// A switch to a section in another language, or to its home page where it has no such section.
+/// Builds a switch link to a section in another language, or to the home page if the section has no page there.
 fn other_section(inputs: &mut PageInputs<'_>, language: Language, section: &Section) -> LanguageSwitch {
     let address = inputs.section_address(section, language).cloned();
     let (section, address) = match address {

@@ -1,4 +1,4 @@
-//! Where the links and images of a text lead, from the page that shows it.
+//! The targets of the links and images of a text, relative to the page.
 
 use std::{borrow::Cow, collections::BTreeMap};
 
@@ -9,15 +9,15 @@ use crate::{
     resolve::Target,
 };
 
-/// Each destination that a text names, with the way there; none for one that leads nowhere.
+/// The destinations in a text, each resolved; `None` if it does not resolve.
 #[derive(Debug, Default)]
 pub(super) struct Destinations(BTreeMap<String, Option<ResolvedLink>>);
 
-/// The way to a destination.
+/// A resolved destination.
 #[derive(Clone, Debug)]
 struct ResolvedLink {
     href: String,
-    /// The language of what is there, where it is not the page's.
+    /// Language of the target; `None` if it is the page's.
     language: Option<String>,
     is_external: bool,
 }
@@ -29,7 +29,7 @@ impl ResolvedLink {
 }
 
 impl Destinations {
-    /// The ways to all that a text of `meta` names.
+    /// Resolves every destination in a text of `meta`.
     pub(super) fn of(inputs: &mut PageInputs<'_>, meta: &ItemMeta, outline: &Outline) -> Self {
         let links = outline.links.iter().map(|link| &link.destination);
         let images = outline.images.iter().map(|image| &image.destination);
@@ -57,7 +57,7 @@ fn resolve(inputs: &PageInputs<'_>, meta: &ItemMeta, destination: &str) -> Optio
     }
 }
 
-/// To an item's page in this page's language, else in its official one.
+/// Resolves to the item's page in this page's language, else in the item's official language.
 fn to_item(inputs: &PageInputs<'_>, key: &ItemKey, heading: Option<&str>) -> Option<ResolvedLink> {
     let portal = inputs.portal;
     let official = portal.meta(key)?.official_language(portal.official_language());

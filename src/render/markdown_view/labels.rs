@@ -1,4 +1,4 @@
-//! The words around a text that the text does not bring itself.
+//! The labels that rendering adds to a text.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use crate::{
     markdown::{Callout, Labels},
 };
 
-/// Words from the strings of the page's language.
+/// Labels from the interface strings of the page's language.
 pub(super) struct PageLabels<'v>(pub(super) Option<&'v Localization>);
 
 impl PageLabels<'_> {

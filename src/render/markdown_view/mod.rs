@@ -1,4 +1,4 @@
-//! Markdown on a page: gathered with where its links lead, turned into HTML only when the page is
+//! Markdown on a page: gathered with its resolved links, converted to HTML only when the page is
 //! rendered.
 
 mod destinations;
@@ -20,40 +20,40 @@ use crate::{
     source::Fingerprint,
 };
 
-/// A text on a page. Templates see `html`, `lang` (its language, where that is not the page's), `src` and
-/// `headings`.
+/// A Markdown text on a page. Templates see `html`, `lang` (its language, if that is not the
+/// page's), `src` and `headings`.
 pub struct MarkdownView<'p> {
     portal: &'p Portal,
     text: &'p str,
-    /// The language of the text.
+    /// Language of the text.
     language: Language,
-    /// The language of the page.
+    /// Language of the page.
     page: Language,
     destinations: Destinations,
-    /// Its number among the texts of its page.
+    /// Number of the text in the page's source map.
     number: usize,
-    /// The level that `##` becomes.
+    /// Heading level that `##` is rendered as.
     top_heading: u8,
-    /// What its anchors begin with, so that no two texts of a page share one.
+    /// Prefix of its anchors, so that no two texts of a page have the same one.
     id_prefix: String,
-    /// Its headings, for the contents of the page.
+    /// Its headings, for the page's table of contents.
     pub headings: Vec<HeadingView>,
 }
 
-/// A heading of a text, as the page's contents lead to it.
+/// A heading of a text, for the table of contents.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct HeadingView {
-    /// From 2, right below the page's title.
+    /// Level, from 2, just below the page's title.
     pub level: u8,
-    /// Its anchor.
+    /// Anchor.
     pub id: String,
-    /// Its words.
+    /// Plain text.
     pub text: String,
 }
 
 impl<'p> PageInputs<'p> {
-    /// The text of an item for this page: in its language where it has words, else the one it falls
-    /// back to.
+    /// Returns the body of an item for this page: in the page's language if it has one, else in the item's
+    /// official language.
     pub fn body(&mut self, meta: &'p ItemMeta) -> Option<MarkdownView<'p>> {
         let portal = self.portal;
         let official = meta.official_language(portal.official_language());
@@ -69,7 +69,7 @@ impl<'p> PageInputs<'p> {
         Some(self.text(meta, (language, slice, number), outline, 2, String::new()))
     }
 
-    /// The Markdown of a field for this page, under a heading of level 2.
+    /// Returns the Markdown of a field for this page, under a heading of level 2.
     pub fn prose(&mut self, meta: &'p ItemMeta, prose: &'p Localized<Prose>) -> Option<MarkdownView<'p>> {
         let (language, _) = prose.best(self.language, self.portal.official_language())?;
         let prose = prose.spanned(language)?;
@@ -80,9 +80,9 @@ impl<'p> PageInputs<'p> {
         let number = self.source_texts.add(origin);
         self.text_count += 1;
         let prefix = format!("t{}-", self.text_count);
-        // Reading what a text is made of costs time, and most fields hold a plain sentence.
+        // Parsing the outline takes time, and most fields are a plain sentence.
         let outline = text.contains(['[', '<', '#']).then(|| {
-            // The author's mistakes in it are told where fields are checked.
+            // Problems in it are reported when fields are checked.
             let mut reported_elsewhere = crate::diagnostic::Diagnostics::default();
             markdown::outline(text, &Origin::Whole(meta.declared), &mut reported_elsewhere)
         });
@@ -124,19 +124,19 @@ impl<'p> PageInputs<'p> {
 }
 
 impl MarkdownView<'_> {
-    /// The language of the text, where it is not the page's.
+    /// Returns the language of the text; `None` if it is the page's.
     #[must_use]
     pub fn lang(&self) -> Option<String> {
         (self.language != self.page).then(|| self.language.to_string())
     }
 
-    /// Where the text was written.
+    /// Returns the source attribute of the text.
     #[must_use]
     pub fn src(&self) -> SourceAttribute {
         SourceAttribute::new(self.number, self.text.len())
     }
 
-    /// The HTML of the text.
+    /// Renders the text as HTML.
     #[must_use]
     pub fn html(&self) -> String {
         let mut typography = PassageTypesetter::new(&self.portal.localizations, self.language);

@@ -1,4 +1,4 @@
-//! The typography of a text: that of its language, and inside a passage in another language, that
+//! The typography of a text: that of its language, and in a passage marked as another language, that
 //! of the passage's.
 
 use std::{borrow::Cow, collections::BTreeMap};
@@ -9,11 +9,11 @@ use crate::{
     model::{Language, primary_subtag},
 };
 
-/// Mends a text, run by run.
+/// Applies typography to a text, run by run.
 pub(super) struct PassageTypesetter<'v> {
     localizations: &'v BTreeMap<Language, Localization>,
-    /// The language of the text and of the passages open in it, with what is open in each; no
-    /// locale for a language that the site does not speak, whose words are left as they are.
+    /// The languages open at this point, the text's own first, each with its open quotation marks.
+    /// `None` for a language that the site does not have: its text is not changed.
     open: Vec<(Option<&'v Locale>, Quotes)>,
 }
 

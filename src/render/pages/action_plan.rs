@@ -2,13 +2,15 @@
 
 use serde::Serialize;
 
+use super::CollectionPage;
 use crate::{
+    locale::Arguments,
     model::{ActionPlan, Collection, Framework, ItemId, ItemKey},
     render::{
         DateView, PageInputs, PageLink, View,
         parts::{
-            AttachmentView, Backlinks, CommitmentRow, Commitments, Cycle, FactsBuilder, ItemParts,
-            OwnSections, PlanReports, Share, attachment, present,
+            AttachmentView, Backlinks, CommitmentRow, Commitments, Cycle, FactsBuilder, ItemParts, ListRow,
+            OwnSections, PlanReports, Share, attachment, links_once, present,
         },
     },
 };
@@ -17,72 +19,104 @@ use crate::{
 struct PlanView<'p> {
     #[serde(flatten)]
     item: ItemParts<'p>,
-    /// The phases of its cycle.
+    /// Phases of the cycle.
     cycle: Cycle,
-    /// How far it has come; `None` while it has no commitments.
+    /// Progress; `None` if the plan has no commitments.
     progress: Option<ProgressView>,
-    /// Its commitments, in the order of their codes.
+    /// Commitments, in order of code.
     commitments: Vec<CommitmentRow>,
-    /// The reasoned response to what was proposed in its co-creation.
+    /// Reasoned response to the proposals made in co-creation.
     response: Option<AttachmentView>,
-    /// Reports on the plan as a whole, assessor by assessor.
+    /// Reports on the plan as a whole, grouped by assessor.
     assessments: Vec<PlanReports<'p>>,
 }
 
-/// How far a plan has come.
+/// The progress of a plan.
 #[derive(Serialize)]
 struct ProgressView {
-    /// Where its commitments stand.
+    /// Statuses of its commitments.
     commitments: Option<Share>,
-    /// Where the milestones of all its commitments stand.
+    /// Statuses of the milestones of all its commitments.
     milestones: Option<Share>,
-    /// How many milestones are overdue.
+    /// Number of overdue milestones.
     overdue: usize,
-    /// The day of the latest report on any of its commitments.
+    /// Date of the latest report on any of its commitments.
     as_of: Option<DateView>,
 }
 
-/// What the page shows.
-pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
-    let item = inputs.item::<ActionPlan>(id)?;
-    let (plan, meta) = (&item.facts, &item.meta);
-    let mut backlinks = Backlinks::of(&meta.key(), inputs);
-    let mut consultations: Vec<ItemKey> = plan.consultations.iter().map(|it| it.any().key()).collect();
-    for consultation in backlinks.take(Collection::Consultations, "plan") {
-        if !consultations.contains(&consultation) {
-            consultations.push(consultation);
+impl CollectionPage for ActionPlan {
+    fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
+        let item = inputs.item::<ActionPlan>(id)?;
+        let (plan, meta) = (&item.facts, &item.meta);
+        let mut backlinks = Backlinks::of(&meta.key(), inputs);
+        let mut consultations: Vec<ItemKey> = plan.consultations.iter().map(|it| it.any().key()).collect();
+        for consultation in backlinks.take(Collection::Consultations, "plan") {
+            if !consultations.contains(&consultation) {
+                consultations.push(consultation);
+            }
+        }
+        let replaced_by = backlinks.take(Collection::ActionPlans, "supersedes");
+        let consultations = links(&consultations, inputs);
+        let replaced_by = links(&replaced_by, inputs);
+        let facts = FactsBuilder::new(inputs)
+            .text("number", plan.number.map(|number| number.to_string()))
+            .periods("period", &plan.period)
+            .terms("framework", "framework", plan.framework.map(Framework::as_str))
+            .items("coordinator", &plan.coordinator)
+            .items("forum", &plan.forum)
+            .links("consultations", consultations)
+            .items("supersedes", &plan.supersedes)
+            .links("superseded-by", replaced_by)
+            .build();
+        let commitments = Commitments::of(id, inputs);
+        let progress = progress(id, &commitments, inputs);
+        let response = plan.response.as_ref().and_then(|response| attachment(response, meta, inputs));
+        let assessments = PlanReports::all(item, inputs);
+        let own = OwnSections {
+            before: present([("cycle", true), ("progress", progress.is_some()), ("commitments", true)]),
+            after: present([("response", response.is_some()), ("assessments", !assessments.is_empty())]),
+        };
+        let view = PlanView {
+            cycle: Cycle::of(id, inputs),
+            progress,
+            commitments: commitments.rows(inputs),
+            response,
+            assessments,
+            item: ItemParts::of(meta, facts, backlinks, own, inputs),
+        };
+        Some(View::new("pages/action_plan.html", view))
+    }
+
+    fn row(id: &ItemId, row: ListRow, inputs: &mut PageInputs<'_>) -> ListRow {
+        let Some(facts) = inputs.item::<Self>(id).map(|item| &item.facts) else { return row };
+        ListRow {
+            date: facts.period.as_ref().map(|period| inputs.period(period)),
+            kinds: facts
+                .framework
+                .iter()
+                .map(|it| inputs.string(&format!("framework-{}", it.as_str())))
+                .collect(),
+            organizations: links_once(
+                facts.coordinator.iter().map(|organization| organization.any()),
+                inputs,
+            ),
+            phase: phase(&Cycle::of(id, inputs), inputs),
+            ..row
         }
     }
-    let replaced_by = backlinks.take(Collection::ActionPlans, "supersedes");
-    let consultations = links(&consultations, inputs);
-    let replaced_by = links(&replaced_by, inputs);
-    let facts = FactsBuilder::new(inputs)
-        .text("number", plan.number.map(|number| number.to_string()))
-        .periods("period", &plan.period)
-        .terms("framework", "framework", plan.framework.map(Framework::as_str))
-        .items("coordinator", &plan.coordinator)
-        .items("forum", &plan.forum)
-        .links("consultations", consultations)
-        .items("supersedes", &plan.supersedes)
-        .links("superseded-by", replaced_by)
-        .build();
-    let commitments = Commitments::of(id, inputs);
-    let progress = progress(id, &commitments, inputs);
-    let response = plan.response.as_ref().and_then(|response| attachment(response, meta, inputs));
-    let assessments = PlanReports::all(item, inputs);
-    let own = OwnSections {
-        before: present([("cycle", true), ("progress", progress.is_some()), ("commitments", true)]),
-        after: present([("response", response.is_some()), ("assessments", !assessments.is_empty())]),
-    };
-    let view = PlanView {
-        cycle: Cycle::of(id, inputs),
-        progress,
-        commitments: commitments.rows(inputs),
-        response,
-        assessments,
-        item: ItemParts::of(meta, facts, backlinks, own, inputs),
-    };
-    Some(View::new("pages/action_plan.html", view))
+}
+
+fn phase(cycle: &Cycle, inputs: &PageInputs<'_>) -> Option<String> {
+    let step = cycle.steps.iter().find(|step| matches!(step.standing, "now" | "stated"))?;
+    let phase = inputs.string(&format!("phase-{}", step.kind));
+    let as_of = cycle.as_of.as_ref().filter(|_| step.standing == "stated");
+    Some(match as_of {
+        Some(day) => {
+            let arguments = Arguments::new().with("phase", phase).with("date", day.text.as_str());
+            inputs.format("phase-stated", &arguments)
+        }
+        None => phase,
+    })
 }
 
 fn progress(id: &ItemId, commitments: &Commitments<'_>, inputs: &mut PageInputs<'_>) -> Option<ProgressView> {

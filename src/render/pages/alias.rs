@@ -1,4 +1,4 @@
-//! The page at an address that once was: it leads to the present one, without script.
+//! The page at a former address: it redirects to the current one, without script.
 
 use serde::Serialize;
 
@@ -11,11 +11,11 @@ use crate::{
 struct AliasView {
     #[serde(flatten)]
     frame: Frame,
-    /// The way to the present address.
+    /// URL of the current address.
     target: String,
 }
 
-/// What the page shows.
+/// Gathers the page's view.
 pub(super) fn gather<'p>(target: &Address, inputs: &mut PageInputs<'p>) -> View<'p> {
     let title = LocalizedText::new(inputs.string("alias-title"));
     let mut frame = frame::standalone(inputs, title);

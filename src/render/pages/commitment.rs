@@ -2,14 +2,15 @@
 
 use serde::Serialize;
 
+use super::CollectionPage;
 use crate::{
     model::{Collection, Commitment, ItemId, ItemKey, OgpValue, Term},
     render::{
         LocalizedText, PageInputs, View,
         parts::{
             BacklinkRow, Backlinks, CommentView, CommitmentStatus, FactsBuilder, IndependentView, ItemParts,
-            MilestoneView, Neighbours, OwnSections, ProseSection, ProseSectionsBuilder, ReportView, Share,
-            present, rows,
+            ListRow, MilestoneView, Neighbours, OwnSections, ProseSection, ProseSectionsBuilder, ReportView,
+            Share, present, rows,
         },
     },
 };
@@ -18,88 +19,93 @@ use crate::{
 struct CommitmentView<'p> {
     #[serde(flatten)]
     item: ItemParts<'p>,
-    /// Its code in the plan.
+    /// Code in the plan.
     code: String,
-    /// Where it stands.
+    /// Status.
     standing: CommitmentStatus,
-    /// The problem, how things stood, what will be done, what for, what is expected.
+    /// Problem, status quo, action, objective and expected results.
     sections: Vec<ProseSection<'p>>,
-    /// Its milestones, in the order of their codes.
+    /// Milestones, in order of code.
     milestones: Vec<MilestoneView>,
-    /// Where its milestones stand.
+    /// Statuses of its milestones.
     share: Option<Share>,
-    /// What the government reported, the latest first.
+    /// Progress reports, latest first.
     reports: Vec<ReportView<'p>>,
-    /// What an independent assessor found.
+    /// Findings of an independent assessor.
     independent: Option<IndependentView<'p>>,
-    /// What the public said.
+    /// Public comments.
     comments: Vec<CommentView<'p>>,
-    /// The data sets it opens or draws on.
+    /// Data sets it opens or uses.
     datasets: Vec<BacklinkRow>,
-    /// The commitments before and after it in the plan.
+    /// Commitments before and after it in the plan.
     neighbours: Option<Neighbours>,
 }
 
-/// What the page shows.
-pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
-    let item = inputs.item::<Commitment>(id)?;
-    let (commitment, meta) = (&item.facts, &item.meta);
-    let backlinks = Backlinks::of(&meta.key(), inputs);
-    let plan = id.parent();
-    let plan_link =
-        plan.clone().and_then(|id| inputs.link(&ItemKey { collection: Collection::ActionPlans, id }));
-    let values = values(&commitment.values, inputs);
-    let facts = FactsBuilder::new(inputs)
-        .links("plan", plan_link.into_iter().collect())
-        .text("code", [commitment.code.as_str()])
-        .text("ogp-id", &commitment.ogp_id)
-        .items("leads", &commitment.leads)
-        .or_unstated("leads")
-        .items("supporting", &commitment.supporting)
-        .periods("period", &commitment.period)
-        .all_words("values", values)
-        .words("policy-area", &commitment.policy_area)
-        .build();
-    let datasets: Vec<_> = commitment.datasets.iter().map(|dataset| dataset.any().key()).collect();
-    let progress = inputs.commitment_progress(id);
-    let sections = ProseSectionsBuilder::new(meta, inputs)
-        .field("problem", commitment.problem.as_ref())
-        .field("status-quo", commitment.status_quo.as_ref())
-        .field("action", commitment.action.as_ref())
-        .field("objective", commitment.objective.as_ref())
-        .field("expected-results", commitment.expected_results.as_ref())
-        .build();
-    let own = OwnSections {
-        before: ProseSectionsBuilder::names(&sections),
-        after: present([
-            ("milestones", true),
-            ("reports", true),
-            ("independent", commitment.independent_assessment.is_some()),
-            ("comments", !commitment.public_comments.is_empty()),
-            ("datasets", !datasets.is_empty()),
-        ]),
-    };
-    let view = CommitmentView {
-        code: commitment.code.as_str().to_owned(),
-        standing: CommitmentStatus::of(id, inputs)?,
-        sections,
-        milestones: MilestoneView::all(item, inputs),
-        share: progress.and_then(|progress| Share::of_statuses(&progress.milestones, inputs)),
-        reports: ReportView::all(item, inputs),
-        independent: commitment
-            .independent_assessment
-            .as_ref()
-            .map(|it| IndependentView::of(it, meta, inputs)),
-        comments: CommentView::all(item, inputs),
-        datasets: rows(&datasets, inputs),
-        neighbours: plan.map(|plan| Neighbours::of(id, &plan, inputs)),
-        item: ItemParts::of(meta, facts, backlinks, own, inputs),
-    };
-    Some(View::new("pages/commitment.html", view))
+impl CollectionPage for Commitment {
+    fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
+        let item = inputs.item::<Commitment>(id)?;
+        let (commitment, meta) = (&item.facts, &item.meta);
+        let backlinks = Backlinks::of(&meta.key(), inputs);
+        let plan = id.parent();
+        let plan_link =
+            plan.clone().and_then(|id| inputs.link(&ItemKey { collection: Collection::ActionPlans, id }));
+        let values = values(&commitment.values, inputs);
+        let facts = FactsBuilder::new(inputs)
+            .links("plan", plan_link.into_iter().collect())
+            .text("code", [commitment.code.as_str()])
+            .text("ogp-id", &commitment.ogp_id)
+            .items("leads", &commitment.leads)
+            .or_unstated("leads")
+            .items("supporting", &commitment.supporting)
+            .periods("period", &commitment.period)
+            .all_words("values", values)
+            .words("policy-area", &commitment.policy_area)
+            .build();
+        let datasets: Vec<_> = commitment.datasets.iter().map(|dataset| dataset.any().key()).collect();
+        let progress = inputs.commitment_progress(id);
+        let sections = ProseSectionsBuilder::new(meta, inputs)
+            .field("problem", commitment.problem.as_ref())
+            .field("status-quo", commitment.status_quo.as_ref())
+            .field("action", commitment.action.as_ref())
+            .field("objective", commitment.objective.as_ref())
+            .field("expected-results", commitment.expected_results.as_ref())
+            .build();
+        let own = OwnSections {
+            before: ProseSectionsBuilder::names(&sections),
+            after: present([
+                ("milestones", true),
+                ("reports", true),
+                ("independent", commitment.independent_assessment.is_some()),
+                ("comments", !commitment.public_comments.is_empty()),
+                ("datasets", !datasets.is_empty()),
+            ]),
+        };
+        let view = CommitmentView {
+            code: commitment.code.as_str().to_owned(),
+            standing: CommitmentStatus::of(id, inputs)?,
+            sections,
+            milestones: MilestoneView::all(item, inputs),
+            share: progress.and_then(|progress| Share::of_statuses(&progress.milestones, inputs)),
+            reports: ReportView::all(item, inputs),
+            independent: commitment
+                .independent_assessment
+                .as_ref()
+                .map(|it| IndependentView::of(it, meta, inputs)),
+            comments: CommentView::all(item, inputs),
+            datasets: rows(&datasets, inputs),
+            neighbours: plan.map(|plan| Neighbours::of(id, &plan, inputs)),
+            item: ItemParts::of(meta, facts, backlinks, own, inputs),
+        };
+        Some(View::new("pages/commitment.html", view))
+    }
+
+    fn row(id: &ItemId, row: ListRow, inputs: &mut PageInputs<'_>) -> ListRow {
+        ListRow { standing: CommitmentStatus::of(id, inputs), ..row }
+    }
 }
 
-/// The values that a commitment serves, each with the Partnership's own beside it where the
-/// portal's vocabulary maps one to the other.
+/// Returns the values that a commitment serves, each followed by the Open Government Partnership's
+/// value that the portal's vocabulary maps it to.
 fn values(served: &[Term<OgpValue>], inputs: &mut PageInputs<'_>) -> Vec<LocalizedText> {
     let mut found = Vec::with_capacity(served.len());
     if served.is_empty() {

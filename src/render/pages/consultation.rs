@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::CollectionPage;
 use crate::{
     model::{
         Collection, Consultation, ConsultationKind, ConsultationResults, ItemId, ItemMeta, ParticipationLevel,
@@ -9,7 +10,8 @@ use crate::{
     render::{
         DateView, MarkdownView, PageInputs, View,
         parts::{
-            AttachmentView, Backlinks, FactsBuilder, FigureView, ItemParts, OwnSections, attachment, present,
+            AttachmentView, Backlinks, FactsBuilder, FigureView, ItemParts, ListRow, OwnSections, attachment,
+            present, span,
         },
     },
 };
@@ -18,56 +20,72 @@ use crate::{
 struct ConsultationView<'p> {
     #[serde(flatten)]
     item: ItemParts<'p>,
-    /// What came of it.
+    /// Results.
     results: Option<ResultsView<'p>>,
 }
 
-/// What came of a consultation.
+/// The results of a consultation.
 #[derive(Serialize)]
 struct ResultsView<'p> {
-    /// How many took part, and how many contributions they made.
+    /// Numbers of participants and contributions.
     figures: Vec<FigureView>,
-    /// When the results were published.
+    /// Date of publication of the results.
     published: Option<DateView>,
-    /// The report.
+    /// Report.
     report: Option<AttachmentView>,
-    /// How the contributions were used.
+    /// Use made of the contributions.
     use_made: Option<MarkdownView<'p>>,
 }
 
-/// What the page shows. Whether it is open is told by its dates alone: a static page cannot know
-/// on which day it is read.
-pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
-    let item = inputs.item::<Consultation>(id)?;
-    let consultation = &item.facts;
-    let mut backlinks = Backlinks::of(&item.meta.key(), inputs);
-    let mut plans: Vec<_> = consultation.plan.iter().map(|plan| plan.any().key()).collect();
-    for plan in backlinks.take(Collection::ActionPlans, "consultations") {
-        if !plans.contains(&plan) {
-            plans.push(plan);
+/// Gathers the page's view. The page gives only the dates, not whether the consultation is open: a
+impl CollectionPage for Consultation {
+    fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
+        let item = inputs.item::<Consultation>(id)?;
+        let consultation = &item.facts;
+        let mut backlinks = Backlinks::of(&item.meta.key(), inputs);
+        let mut plans: Vec<_> = consultation.plan.iter().map(|plan| plan.any().key()).collect();
+        for plan in backlinks.take(Collection::ActionPlans, "consultations") {
+            if !plans.contains(&plan) {
+                plans.push(plan);
+            }
+        }
+        let plans = plans.iter().filter_map(|plan| inputs.link(plan)).collect();
+        let facts = FactsBuilder::new(inputs)
+            .terms(
+                "kind",
+                "consultation-kind",
+                consultation.kinds.iter().map(|kind| ConsultationKind::as_str(*kind)),
+            )
+            .dates("opens", &consultation.opens)
+            .dates("closes", consultation.closes.as_deref())
+            .or_unstated("opens")
+            .or_unstated("closes")
+            .words("platform", &consultation.platform)
+            .web("take-part", &consultation.url)
+            .links("plan", plans)
+            .terms(
+                "participation",
+                "participation",
+                consultation.participation.map(ParticipationLevel::as_str),
+            )
+            .build();
+        let results = consultation.results.as_ref().map(|results| results_of(results, &item.meta, inputs));
+        let own = OwnSections { after: present([("results", results.is_some())]), ..OwnSections::default() };
+        let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);
+        let view = ConsultationView { item, results };
+        Some(View::new("pages/consultation.html", view))
+    }
+
+    fn row(id: &ItemId, row: ListRow, inputs: &mut PageInputs<'_>) -> ListRow {
+        let Some(facts) = inputs.item::<Self>(id).map(|item| &item.facts) else { return row };
+        let kind = |kind: &ConsultationKind| inputs.string(&format!("consultation-kind-{}", kind.as_str()));
+        ListRow {
+            kinds: facts.kinds.iter().map(kind).collect(),
+            date: span(facts.opens.as_ref(), facts.closes.as_ref().map(|closes| &closes.value), inputs),
+            detail: facts.platform.as_ref().and_then(|platform| inputs.localized(platform)),
+            ..row
         }
     }
-    let plans = plans.iter().filter_map(|plan| inputs.link(plan)).collect();
-    let facts = FactsBuilder::new(inputs)
-        .terms(
-            "kind",
-            "consultation-kind",
-            consultation.kinds.iter().map(|kind| ConsultationKind::as_str(*kind)),
-        )
-        .dates("opens", &consultation.opens)
-        .dates("closes", consultation.closes.as_deref())
-        .or_unstated("opens")
-        .or_unstated("closes")
-        .words("platform", &consultation.platform)
-        .web("take-part", &consultation.url)
-        .links("plan", plans)
-        .terms("participation", "participation", consultation.participation.map(ParticipationLevel::as_str))
-        .build();
-    let results = consultation.results.as_ref().map(|results| results_of(results, &item.meta, inputs));
-    let own = OwnSections { after: present([("results", results.is_some())]), ..OwnSections::default() };
-    let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);
-    let view = ConsultationView { item, results };
-    Some(View::new("pages/consultation.html", view))
 }
 
 fn results_of<'p>(

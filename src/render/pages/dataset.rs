@@ -2,11 +2,14 @@
 
 use serde::Serialize;
 
+use super::CollectionPage;
 use crate::{
     model::{Dataset, Distribution, ItemId, Licence, UpdateFrequency},
     render::{
         LocalizedText, PageInputs, SourceAttribute, View,
-        parts::{Backlinks, FactsBuilder, ItemParts, OwnSections, WebLink, present, web},
+        parts::{
+            Backlinks, FactsBuilder, ItemParts, ListRow, OwnSections, WebLink, links_once, present, web,
+        },
     },
 };
 
@@ -14,60 +17,74 @@ use crate::{
 struct DatasetView<'p> {
     #[serde(flatten)]
     item: ItemParts<'p>,
-    /// The forms it can be had in.
+    /// Distributions.
     distributions: Vec<DistributionView>,
 }
 
-/// A form a data set can be had in.
+/// A distribution of a data set.
 #[derive(Serialize)]
 struct DistributionView {
-    /// What it is called, where there are several.
+    /// Title, if there are several.
     title: Option<LocalizedText>,
-    /// Where its format was written.
+    /// Source of the format.
     src: SourceAttribute,
-    /// The format.
+    /// Format.
     format: String,
-    /// The size, such as « 1,2 Mo ».
+    /// Size, such as « 1,2 Mo ».
     size: Option<String>,
-    /// Where.
+    /// URL.
     href: String,
-    /// The host, which tells where it leads.
+    /// Host of the target.
     host: String,
 }
 
-/// What the page shows.
-pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
-    let item = inputs.item::<Dataset>(id)?;
-    let dataset = &item.facts;
-    let backlinks = Backlinks::of(&item.meta.key(), inputs);
-    let licence = dataset.licence.as_ref();
-    let licence_text = licence.and_then(|licence| licence_link(licence, inputs));
-    let licence_name = licence.filter(|_| licence_text.is_none()).map(|licence| &licence.title);
-    let facts = FactsBuilder::new(inputs)
-        .items("publisher", &dataset.publisher)
-        .web_links("licence", licence_text.into_iter().collect())
-        .words("licence", licence_name)
-        .or_unstated("licence")
-        .terms("update-frequency", "frequency", dataset.update_frequency.map(UpdateFrequency::as_str))
-        .or_unstated("update-frequency")
-        .dates("issued", &dataset.issued)
-        .dates("modified", &dataset.modified)
-        .words("spatial", &dataset.spatial)
-        .periods("temporal", &dataset.temporal)
-        .words("standard", &dataset.standard)
-        .web("landing-page", &dataset.url)
-        .build();
-    let distributions: Vec<_> = dataset.distributions.iter().map(|it| distribution(it, inputs)).collect();
-    let own = OwnSections {
-        before: present([("distributions", !distributions.is_empty())]),
-        ..OwnSections::default()
-    };
-    let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);
-    let view = DatasetView { item, distributions };
-    Some(View::new("pages/dataset.html", view))
+impl CollectionPage for Dataset {
+    fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
+        let item = inputs.item::<Dataset>(id)?;
+        let dataset = &item.facts;
+        let backlinks = Backlinks::of(&item.meta.key(), inputs);
+        let licence = dataset.licence.as_ref();
+        let licence_text = licence.and_then(|licence| licence_link(licence, inputs));
+        let licence_name = licence.filter(|_| licence_text.is_none()).map(|licence| &licence.title);
+        let facts = FactsBuilder::new(inputs)
+            .items("publisher", &dataset.publisher)
+            .web_links("licence", licence_text.into_iter().collect())
+            .words("licence", licence_name)
+            .or_unstated("licence")
+            .terms("update-frequency", "frequency", dataset.update_frequency.map(UpdateFrequency::as_str))
+            .or_unstated("update-frequency")
+            .dates("issued", &dataset.issued)
+            .dates("modified", &dataset.modified)
+            .words("spatial", &dataset.spatial)
+            .periods("temporal", &dataset.temporal)
+            .words("standard", &dataset.standard)
+            .web("landing-page", &dataset.url)
+            .build();
+        let distributions: Vec<_> = dataset.distributions.iter().map(|it| distribution(it, inputs)).collect();
+        let own = OwnSections {
+            before: present([("distributions", !distributions.is_empty())]),
+            ..OwnSections::default()
+        };
+        let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);
+        let view = DatasetView { item, distributions };
+        Some(View::new("pages/dataset.html", view))
+    }
+
+    fn row(id: &ItemId, row: ListRow, inputs: &mut PageInputs<'_>) -> ListRow {
+        let Some(facts) = inputs.item::<Self>(id).map(|item| &item.facts) else { return row };
+        let mut formats: Vec<&str> = facts.distributions.iter().map(|it| it.format.as_str()).collect();
+        formats.sort_unstable();
+        formats.dedup();
+        ListRow {
+            date: facts.modified.as_ref().or(facts.issued.as_ref()).map(|date| inputs.date(date)),
+            organizations: links_once(facts.publisher.iter().map(|publisher| publisher.any()), inputs),
+            detail: (!formats.is_empty()).then(|| LocalizedText::new(formats.join(", "))),
+            ..row
+        }
+    }
 }
 
-/// The licence's name, leading to its text.
+/// Returns a link to the licence's text, with its name.
 fn licence_link(licence: &Licence, inputs: &PageInputs<'_>) -> Option<WebLink> {
     web(inputs.localized(&licence.title), licence.url.as_ref()?, inputs)
 }

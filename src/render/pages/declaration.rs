@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 
+use super::CollectionPage;
 use crate::{
     model::{CitedArticle, Declaration, ItemId, ItemMeta, Language},
     render::{
         MarkdownView, PageInputs, View,
-        parts::{Backlinks, FactsBuilder, ItemParts, OwnSections, PersonView, present},
+        parts::{Backlinks, FactsBuilder, ItemParts, ListRow, OwnSections, PersonView, links_once, present},
     },
 };
 
@@ -14,54 +15,70 @@ use crate::{
 struct DeclarationView<'p> {
     #[serde(flatten)]
     item: ItemParts<'p>,
-    /// Who signed it.
+    /// Signatories.
     signatories: Vec<PersonView>,
-    /// To whom it is addressed.
+    /// Addressees.
     addressees: Vec<PersonView>,
-    /// The articles of it that matter here.
+    /// Articles of the declaration that are cited.
     articles: Vec<ArticleView<'p>>,
 }
 
 /// An article that is cited.
 #[derive(Serialize)]
 struct ArticleView<'p> {
-    /// Its number in the text.
+    /// Number in the text.
     number: String,
-    /// What it says, in the portal's words.
+    /// Summary, in the portal's words.
     summary: Option<MarkdownView<'p>>,
 }
 
-/// What the page shows.
-pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
-    let item = inputs.item::<Declaration>(id)?;
-    let declaration = &item.facts;
-    let backlinks = Backlinks::of(&item.meta.key(), inputs);
-    let official = official_language(&item.meta, inputs).map(|language| {
-        let name = inputs.language_name(language);
-        inputs.locale().capitalized(&name).into_owned()
-    });
-    let facts = FactsBuilder::new(inputs)
-        .terms("kind", "declaration-kind", [declaration.kind.as_str()])
-        .dates("date", [&declaration.date])
-        .words("place", &declaration.place)
-        .words("occasion", &declaration.occasion)
-        .items("event", &declaration.event)
-        .text("official-language", official)
-        .build();
-    let signatories = PersonView::all(&declaration.signatories, inputs);
-    let addressees = PersonView::all(&declaration.addressees, inputs);
-    let articles: Vec<_> = declaration.articles.iter().map(|it| article(it, &item.meta, inputs)).collect();
-    let own = OwnSections {
-        before: present([("signatories", !signatories.is_empty()), ("addressees", !addressees.is_empty())]),
-        after: present([("articles", !articles.is_empty())]),
-    };
-    let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);
-    let view = DeclarationView { item, signatories, addressees, articles };
-    Some(View::new("pages/declaration.html", view))
+impl CollectionPage for Declaration {
+    fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
+        let item = inputs.item::<Declaration>(id)?;
+        let declaration = &item.facts;
+        let backlinks = Backlinks::of(&item.meta.key(), inputs);
+        let official = official_language(&item.meta, inputs).map(|language| {
+            let name = inputs.language_name(language);
+            inputs.locale().capitalized(&name).into_owned()
+        });
+        let facts = FactsBuilder::new(inputs)
+            .terms("kind", "declaration-kind", [declaration.kind.as_str()])
+            .dates("date", [&declaration.date])
+            .words("place", &declaration.place)
+            .words("occasion", &declaration.occasion)
+            .items("event", &declaration.event)
+            .text("official-language", official)
+            .build();
+        let signatories = PersonView::all(&declaration.signatories, inputs);
+        let addressees = PersonView::all(&declaration.addressees, inputs);
+        let articles: Vec<_> =
+            declaration.articles.iter().map(|it| article(it, &item.meta, inputs)).collect();
+        let own = OwnSections {
+            before: present([
+                ("signatories", !signatories.is_empty()),
+                ("addressees", !addressees.is_empty()),
+            ]),
+            after: present([("articles", !articles.is_empty())]),
+        };
+        let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);
+        let view = DeclarationView { item, signatories, addressees, articles };
+        Some(View::new("pages/declaration.html", view))
+    }
+
+    fn row(id: &ItemId, row: ListRow, inputs: &mut PageInputs<'_>) -> ListRow {
+        let Some(facts) = inputs.item::<Self>(id).map(|item| &item.facts) else { return row };
+        let signed = facts.signatories.iter().filter_map(|signatory| signatory.organization.as_ref());
+        ListRow {
+            date: Some(inputs.date(&facts.date)),
+            kinds: vec![inputs.string(&format!("declaration-kind-{}", facts.kind.as_str()))],
+            organizations: links_once(signed.map(|organization| organization.any()), inputs),
+            ..row
+        }
+    }
 }
 
-/// The language of the official text: the site's unless the declaration names its own. A portal that
-/// is not the official source knows only what the declaration names.
+/// Returns the language of the official text: the site's unless the declaration has its own. A
+/// portal that is not the official source only knows the declaration's own.
 fn official_language(meta: &ItemMeta, inputs: &PageInputs<'_>) -> Option<Language> {
     let site = inputs.site();
     meta.common.official_language.or_else(|| site.is_official_source().then(|| site.official_language()))

@@ -2,84 +2,85 @@
 
 use serde::Serialize;
 
+use super::list_rows;
 use crate::{
     config::Section,
     locale::Arguments,
-    model::{Achievement, ActionPlan, Collection, ItemId, ItemKey},
+    model::{Achievement, ActionPlan, Collection, ItemId, ItemKey, MomentKind},
     render::{
         Card, DateView, Frame, LocalizedText, PageInputs, SectionParts, View, frame,
-        parts::{Cycle, FigureView, ListRow, Share, figures, list_rows},
+        parts::{Cycle, FigureView, ListRow, Share, figures},
     },
-    resolve::{Moment, MomentKind},
+    resolve::Moment,
 };
 
 #[derive(Serialize)]
 struct HomeView {
     #[serde(flatten)]
     frame: Frame,
-    /// What the page opens with.
+    /// Headline of the page.
     headline: LocalizedText,
-    /// The three doors: declarations, action plans, achievements.
+    /// Cards for declarations, action plans and achievements.
     doors: Vec<SectionCard>,
-    /// The plan that runs or that its source says was running, else the newest.
+    /// The current plan, or the one that its source states as running, else the newest.
     plan: Option<CurrentPlanView>,
-    /// Figures of the achievements that are put forward.
+    /// Featured achievements, with their figures.
     featured: Vec<Featured>,
-    /// What is newest, the newest first.
+    /// Latest items, newest first.
     latest: Vec<ListRow>,
-    /// What open government stands on, from the oldest.
+    /// Foundations of open government, oldest first.
     foundations: Vec<ListRow>,
-    /// The way to the timeline.
+    /// URL of the timeline.
     timeline: Option<String>,
 }
 
-/// A way into the portal.
+/// A card that links to a section.
 #[derive(Serialize)]
 struct SectionCard {
-    /// What it leads to.
+    /// Title of the section.
     title: String,
-    /// The way there.
+    /// URL.
     href: String,
-    /// What is there, in a sentence.
+    /// Description in one sentence.
     text: String,
-    /// How many there are, as the page's language writes it.
+    /// Number of items, formatted for the page's language.
     number: String,
-    /// What the number counts, and from when to when or in which phase.
+    /// Label of the number, with its years for declarations.
     label: String,
 }
 
-/// The plan that the page shows.
+/// The plan that the home page shows.
 #[derive(Serialize)]
 struct CurrentPlanView {
-    /// The plan.
+    /// Its card.
     #[serde(flatten)]
     card: Card,
-    /// What is said of it: that it runs, or that its source said so on a day.
+    /// Heading: that the plan is current, or that its source said so on a day.
     heading: String,
-    /// From when to when.
+    /// Period.
     period: Option<DateView>,
-    /// Its cycle.
+    /// Cycle.
     cycle: Cycle,
-    /// Where its commitments stand, if it has some.
+    /// Statuses of its commitments, if it has any.
     progress: Option<Share>,
-    /// How many of its milestones are overdue.
+    /// Number of overdue milestones.
     overdue: usize,
 }
 
-/// An achievement that is put forward.
+/// A featured achievement.
 #[derive(Serialize)]
 struct Featured {
-    /// The achievement.
+    /// Its card.
     #[serde(flatten)]
     card: Card,
-    /// Its figures.
+    /// Figures.
     figures: Vec<FigureView>,
 }
 
-/// Maximum number of items in each list of the latest or the oldest.
+/// Maximum number of items in each list.
 const MAX_LATEST: usize = 4;
 
-/// What the page shows.
+/// Gathers the page's view.
 pub(super) fn gather<'p>(inputs: &mut PageInputs<'p>) -> View<'p> {
     let site = inputs.site();
     let title = inputs.localized(&site.title).unwrap_or_else(|| LocalizedText::new(""));
@@ -128,7 +129,7 @@ fn section_card(collection: Collection, inputs: &mut PageInputs<'_>) -> Option<S
     })
 }
 
-/// The years of the first and the last moment of a collection, as text.
+/// Returns the first and last year of a collection on the timeline, as text.
 fn years(collection: Collection, inputs: &mut PageInputs<'_>) -> Option<(String, String)> {
     let of = |moment: &&Moment| moment.key.collection == collection;
     let moments: Vec<i16> =
@@ -137,7 +138,8 @@ fn years(collection: Collection, inputs: &mut PageInputs<'_>) -> Option<(String,
     Some((first.to_string(), last.to_string()))
 }
 
-/// The plan that runs by its dates, else one that its source says was running, else the newest.
+/// Returns the plan that is running by its dates, else one that its source states as running, else
+/// the newest.
 fn plan(inputs: &mut PageInputs<'_>) -> Option<CurrentPlanView> {
     let plans: Vec<&ItemId> = inputs.items(Collection::ActionPlans).iter().map(|key| &key.id).collect();
     let cycles: Vec<Cycle> = plans.iter().map(|id| Cycle::of(id, inputs)).collect();
@@ -176,7 +178,7 @@ fn featured(inputs: &mut PageInputs<'_>) -> Vec<Featured> {
     featured
 }
 
-/// What is newest among news, declarations and events that are not still to come.
+/// Returns the latest news, declarations, events and achievements that are not in the future.
 fn latest(inputs: &mut PageInputs<'_>) -> Vec<ListRow> {
     let mut newest: Vec<ItemKey> = Vec::new();
     for moment in inputs.timeline().iter().rev() {

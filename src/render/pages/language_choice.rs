@@ -1,5 +1,5 @@
-//! The site's root: a language to choose. No script and no guess from the browser's settings: the
-//! official language is never passed over.
+//! The site's root, where the visitor chooses a language. It has no script and does not guess from
+//! the browser's settings, so the official language is always offered.
 
 use serde::Serialize;
 
@@ -12,32 +12,32 @@ use crate::{
 struct LanguageChoiceView {
     #[serde(flatten)]
     frame: Frame,
-    /// The languages, the official one first.
+    /// Languages, the official one first.
     choices: Vec<Choice>,
 }
 
 /// A language to choose.
 #[derive(Serialize)]
 pub(super) struct Choice {
-    /// Its tag.
+    /// Language tag.
     pub(super) lang: String,
-    /// What it calls itself.
+    /// Name of the language, in that language.
     pub(super) name: String,
-    /// The way to its home page.
+    /// URL of its home page.
     pub(super) href: String,
-    /// What the portal is called in it.
+    /// Title of the portal in that language.
     pub(super) title: Option<String>,
-    /// Where that was written.
+    /// Source of the title.
     pub(super) title_src: SourceAttribute,
-    /// What the portal is, in it.
+    /// Description of the portal in that language.
     pub(super) description: Option<String>,
-    /// Where that was written.
+    /// Source of the description.
     pub(super) description_src: SourceAttribute,
-    /// The page that says who may consult this language's pages, where the law asks for it.
+    /// Link to the page about the audience of this language's pages, where the law requires one.
     pub(super) notice: Option<PageLink>,
 }
 
-/// What the page shows.
+/// Gathers the page's view.
 pub(super) fn gather<'p>(inputs: &mut PageInputs<'p>) -> View<'p> {
     let site = inputs.site();
     let title = inputs.localized(&site.title).unwrap_or_else(|| LocalizedText::new(""));
@@ -50,7 +50,7 @@ pub(super) fn gather<'p>(inputs: &mut PageInputs<'p>) -> View<'p> {
     View::new("pages/language_choice.html", LanguageChoiceView { frame, choices })
 }
 
-/// A language, as it offers itself.
+/// Builds the choice of a language.
 pub(super) fn choice(language: Language, inputs: &mut PageInputs<'_>) -> Choice {
     let site = inputs.site();
     let own = |text: &_| inputs.localized_in(text, language);

@@ -2,13 +2,14 @@
 
 use serde::Serialize;
 
+use super::list_rows;
 use crate::{
     config::Section,
     locale::Arguments,
     model::{Collection, ItemKey, Organization},
     render::{
         Frame, LocalizedText, PageInputs, PageKind, PageLink, SectionParts, View, frame,
-        parts::{Letter, ListRow, by_letter, list_rows},
+        parts::{Letter, ListRow, by_letter},
     },
 };
 
@@ -16,15 +17,15 @@ use crate::{
 struct ListView {
     #[serde(flatten)]
     frame: Frame,
-    /// The collection: strings about its list end in this.
+    /// Collection: the suffix of the ids of its strings.
     collection: &'static str,
-    /// How many items the whole list has.
+    /// Number of items in the whole list.
     total: usize,
-    /// The items of this page, in order; none where they stand under letters.
+    /// Items of this page, in order; empty if they are grouped by letter.
     rows: Vec<ListRow>,
-    /// The items of a directory, letter by letter.
+    /// Items of a directory, grouped by letter.
     letters: Vec<Letter<DirectoryEntry>>,
-    /// The other pages of the list, where there are several.
+    /// Links to the other pages of the list, if there are several.
     pagination: Option<Pagination>,
 }
 
@@ -34,37 +35,37 @@ struct DirectoryEntry {
     /// Its page.
     #[serde(flatten)]
     link: PageLink,
-    /// What it is called for short.
+    /// Acronym.
     acronym: Option<LocalizedText>,
-    /// What kind it is, in words.
+    /// Kind, worded.
     kind: String,
 }
 
-/// The pages of a list.
+/// The pagination of a list.
 #[derive(Serialize)]
 struct Pagination {
-    /// Which page this is, from 1.
+    /// Number of this page, from 1.
     number: usize,
-    /// The way to the page before, if any.
+    /// URL of the previous page.
     previous: Option<String>,
-    /// The way to the page after, if any.
+    /// URL of the next page.
     next: Option<String>,
-    /// The first and the last page, this one and those beside it.
+    /// Links to the first and last pages, this one and its neighbours.
     pages: Vec<PaginationLink>,
 }
 
-/// A page of a list, or pages left out.
+/// A link to a page of a list, or a gap.
 #[derive(Serialize)]
 struct PaginationLink {
-    /// Which page, from 1; 0 for pages left out.
+    /// Page number, from 1; 0 for a gap.
     number: usize,
-    /// The number, as the page's language writes it.
+    /// Page number, formatted for the page's language.
     text: String,
-    /// The way to it.
+    /// URL.
     href: String,
 }
 
-/// What the page shows.
+/// Gathers the page's view.
 pub(super) fn gather<'p>(collection: Collection, number: usize, inputs: &mut PageInputs<'p>) -> View<'p> {
     let name = collection.folder();
     let mut title = inputs.string(&format!("section-{name}"));
@@ -129,7 +130,7 @@ fn pagination(
     })
 }
 
-/// The way to a page of the list, if it has that page.
+/// Returns the URL of a page of the list; `None` if there is no such page.
 fn href(collection: Collection, number: usize, inputs: &mut PageInputs<'_>) -> Option<String> {
     let language = inputs.language();
     let address = inputs.page_address(&PageKind::List { collection, number }, language)?;

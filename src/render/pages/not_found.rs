@@ -1,5 +1,5 @@
-//! What hosts show for an address that does not exist: in every language at the site's root, in one
-//! under a language's own.
+//! The 404 page: in every language at the site's root, in one language under a language's own
+//! folder.
 
 use serde::Serialize;
 
@@ -13,11 +13,11 @@ use crate::{
 struct NotFoundView {
     #[serde(flatten)]
     frame: Frame,
-    /// The languages that the page speaks, its own first.
+    /// Languages of the page, its own first.
     choices: Vec<Choice>,
 }
 
-/// What the page shows.
+/// Gathers the page's view.
 pub(super) fn gather<'p>(page: &Page, inputs: &mut PageInputs<'p>) -> View<'p> {
     let title = LocalizedText::new(inputs.string("not-found-title"));
     let frame = frame::standalone(inputs, title);

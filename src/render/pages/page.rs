@@ -1,7 +1,8 @@
-//! A page of prose: about, contact, the accessibility statement.
+//! A page of prose: about, contact, accessibility statement.
 
 use serde::Serialize;
 
+use super::CollectionPage;
 use crate::{
     model::{ItemId, Page, PageRole},
     render::{
@@ -14,17 +15,18 @@ use crate::{
 struct ProseView<'p> {
     #[serde(flatten)]
     item: ItemParts<'p>,
-    /// How pages are checked, on the accessibility statement.
+    /// Checks of pages, on the accessibility statement.
     checks: Option<ChecksView>,
 }
 
-/// What the page shows.
-pub(super) fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
-    let item = inputs.item::<Page>(id)?;
-    let backlinks = Backlinks::of(&item.meta.key(), inputs);
-    let is_statement = item.facts.role == Some(PageRole::Accessibility);
-    let checks = if is_statement { ChecksView::of(inputs) } else { None };
-    let own = OwnSections { after: present([("checks", checks.is_some())]), ..OwnSections::default() };
-    let item = ItemParts::of(&item.meta, Vec::new(), backlinks, own, inputs);
-    Some(View::new("pages/page.html", ProseView { item, checks }))
+impl CollectionPage for Page {
+    fn gather<'p>(id: &ItemId, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
+        let item = inputs.item::<Page>(id)?;
+        let backlinks = Backlinks::of(&item.meta.key(), inputs);
+        let is_statement = item.facts.role == Some(PageRole::Accessibility);
+        let checks = if is_statement { ChecksView::of(inputs) } else { None };
+        let own = OwnSections { after: present([("checks", checks.is_some())]), ..OwnSections::default() };
+        let item = ItemParts::of(&item.meta, Vec::new(), backlinks, own, inputs);
+        Some(View::new("pages/page.html", ProseView { item, checks }))
+    }
 }

@@ -15,24 +15,24 @@ use crate::{
 struct RepresentativesView {
     #[serde(flatten)]
     frame: Frame,
-    /// How many organizations have one.
+    /// Number of organizations with a representative.
     count: usize,
-    /// The organizations, letter by letter.
+    /// Organizations, grouped by letter.
     letters: Vec<Letter<RepresentativeRow>>,
 }
 
 /// An organization and its representative.
 #[derive(Serialize)]
 struct RepresentativeRow {
-    /// The organization.
+    /// Organization.
     organization: PageLink,
-    /// What kind it is, in words.
+    /// Kind of the organization, worded.
     kind: String,
-    /// Who answers there.
+    /// Representative.
     representative: RepresentativeView,
 }
 
-/// What the page shows.
+/// Gathers the page's view.
 pub(super) fn gather<'p>(inputs: &mut PageInputs<'p>) -> View<'p> {
     let title = LocalizedText::new(inputs.string("section-representatives"));
     let description = Some(LocalizedText::new(inputs.string("section-representatives-summary")));

@@ -1,4 +1,4 @@
-//! Everything dated, from the first foundation to what is to come.
+//! The timeline of all dated items, from the first foundation to what is planned.
 
 use serde::Serialize;
 
@@ -13,46 +13,46 @@ use crate::{
 struct TimelineView {
     #[serde(flatten)]
     frame: Frame,
-    /// The decades that have something, from the first.
+    /// Decades that are not empty, in order.
     decades: Vec<Decade>,
 }
 
-/// Ten years.
+/// A decade.
 #[derive(Serialize)]
 struct Decade {
-    /// The year it begins with, as text: no separator belongs in it.
+    /// First year, as text, so that it has no digit grouping.
     start: String,
-    /// The years that have something, from the first.
+    /// Years that are not empty, in order.
     years: Vec<Year>,
 }
 
 /// A year.
 #[derive(Serialize)]
 struct Year {
-    /// The year, as text.
+    /// Year, as text.
     year: String,
-    /// What happened in it, in order.
+    /// Moments, in order.
     moments: Vec<MomentView>,
 }
 
-/// Something dated.
+/// A dated item.
 #[derive(Serialize)]
 struct MomentView {
-    /// The item.
+    /// Its card.
     #[serde(flatten)]
     card: Card,
-    /// When.
+    /// Date.
     date: DateView,
-    /// In which way the date is the item's: the string `moment-` and this.
+    /// Kind of the date; its name is the string `moment-` and this.
     kind: &'static str,
-    /// What the item is, in words, and that this is still to come where it is.
+    /// Type of the item, worded, with a note if the moment is in the future.
     #[serde(rename = "type")]
     type_: String,
-    /// Whether it is still to come.
+    /// `true` if it is in the future.
     future: bool,
 }
 
-/// What the page shows.
+/// Gathers the page's view.
 pub(super) fn gather<'p>(inputs: &mut PageInputs<'p>) -> View<'p> {
     let title = LocalizedText::new(inputs.string("section-timeline"));
     let description = Some(LocalizedText::new(inputs.string("section-timeline-summary")));

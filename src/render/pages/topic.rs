@@ -1,38 +1,36 @@
-//! All that is about a topic.
+//! The page of a topic.
 
 use serde::Serialize;
 
+use super::list_rows;
 use crate::{
     config::Section,
     model::{Collection, ItemKey},
-    render::{
-        Frame, PageInputs, PageLink, SectionParts, View, frame,
-        parts::{ListRow, list_rows},
-    },
+    render::{Frame, PageInputs, PageLink, SectionParts, View, frame, parts::ListRow},
 };
 
 #[derive(Serialize)]
 struct TopicView {
     #[serde(flatten)]
     frame: Frame,
-    /// How many items are about it.
+    /// Number of items with the topic.
     count: usize,
-    /// The items, collection by collection.
+    /// Items, grouped by collection.
     groups: Vec<TopicGroup>,
 }
 
 /// The items of one collection.
 #[derive(Serialize)]
 struct TopicGroup {
-    /// The collection; its name is the string `section-` and this.
+    /// Collection; its name is the string `section-` and this.
     name: &'static str,
-    /// Its list.
+    /// Link to the collection's list.
     list: Option<PageLink>,
-    /// Its items about the topic.
+    /// Items with the topic.
     rows: Vec<ListRow>,
 }
 
-/// What the page shows; `None` for a topic that there is not.
+/// Gathers the page's view; `None` if there is no such topic.
 pub(super) fn gather<'p>(id: &str, inputs: &mut PageInputs<'p>) -> Option<View<'p>> {
     let topic = inputs.topics().iter().find(|topic| topic.id.as_str() == id)?;
     let title = inputs.localized(&topic.title)?;

@@ -11,23 +11,23 @@ use crate::{
 struct TopicsView {
     #[serde(flatten)]
     frame: Frame,
-    /// The topics, in the portal's order.
+    /// Topics, in the portal's order.
     topics: Vec<TopicRow>,
 }
 
-/// A topic, and how much there is on it.
+/// A topic, with the number of its items.
 #[derive(Serialize)]
 struct TopicRow {
     /// Its page.
     #[serde(flatten)]
     link: PageLink,
-    /// What it covers.
+    /// Summary.
     summary: Option<LocalizedText>,
-    /// How many items are about it.
+    /// Number of items with the topic.
     count: usize,
 }
 
-/// What the page shows.
+/// Gathers the page's view.
 pub(super) fn gather<'p>(inputs: &mut PageInputs<'p>) -> View<'p> {
     let title = LocalizedText::new(inputs.string("section-topics"));
     let description = Some(LocalizedText::new(inputs.string("section-topics-summary")));

@@ -1,4 +1,4 @@
-//! What others than the government say, and what it says of itself: kept apart, never merged.
+//! Assessments by others than the government, and its own: kept apart, never merged.
 
 use serde::Serialize;
 
@@ -11,56 +11,56 @@ use crate::{
     render::{DateView, MarkdownView, PageInputs, PageLink},
 };
 
-/// The findings of an independent assessor on a commitment.
+/// An independent assessor's findings on a commitment.
 #[derive(Serialize)]
 pub struct IndependentView<'p> {
-    /// What was found, point by point.
+    /// Findings, one by one.
     pub facts: Vec<Fact>,
-    /// How far the commitment was carried out, as the assessor says.
+    /// Degree of completion according to the assessor.
     pub completion: Option<&'static str>,
-    /// What was found, in short.
+    /// Summary of the findings.
     pub summary: Option<MarkdownView<'p>>,
-    /// The report.
+    /// Report.
     pub report: Option<AttachmentView>,
 }
 
-/// What someone outside government said.
+/// A comment by someone outside government.
 #[derive(Serialize)]
 pub struct CommentView<'p> {
-    /// When.
+    /// Date.
     pub date: DateView,
-    /// Who.
+    /// Author.
     pub author: Option<String>,
-    /// For which organization.
+    /// Organization the author speaks for.
     pub organization: Option<PageLink>,
-    /// What was said.
+    /// Text.
     pub text: Option<MarkdownView<'p>>,
-    /// Where it was said.
+    /// Document or page it was published in.
     pub source: Option<AttachmentView>,
 }
 
-/// The reports of one assessor on a plan as a whole.
+/// The reports of one kind of assessor on a plan as a whole.
 #[derive(Serialize)]
 pub struct PlanReports<'p> {
-    /// Who assessed: `government`, `independent`, `public`.
+    /// Assessor: `government`, `independent`, `public`.
     pub assessor: &'static str,
-    /// The reports, the latest first.
+    /// Reports, latest first.
     pub reports: Vec<PlanReport<'p>>,
 }
 
 /// A report on a plan as a whole.
 #[derive(Serialize)]
 pub struct PlanReport<'p> {
-    /// When it was published.
+    /// Date of publication.
     pub date: DateView,
-    /// What it found, in short.
+    /// Summary of its findings.
     pub summary: Option<MarkdownView<'p>>,
     /// The report itself.
     pub report: Option<AttachmentView>,
 }
 
 impl<'p> IndependentView<'p> {
-    /// What is shown of an independent assessment of a commitment.
+    /// Builds the view of an independent assessment of a commitment.
     pub fn of(
         assessment: &'p IndependentAssessment,
         meta: &'p ItemMeta,
@@ -85,7 +85,7 @@ impl<'p> IndependentView<'p> {
 }
 
 impl<'p> CommentView<'p> {
-    /// The comments on a commitment, the latest first.
+    /// Builds the views of the comments on a commitment, latest first.
     pub fn all(commitment: &'p Item<Commitment>, inputs: &mut PageInputs<'p>) -> Vec<Self> {
         let mut comments: Vec<&PublicComment> = commitment.facts.public_comments.iter().collect();
         comments.sort_by_key(|comment| std::cmp::Reverse(comment.date.extent));
@@ -104,7 +104,7 @@ impl<'p> CommentView<'p> {
 }
 
 impl<'p> PlanReports<'p> {
-    /// The reports on a plan, assessor by assessor.
+    /// Builds the views of the reports on a plan, grouped by assessor.
     pub fn all(plan: &'p Item<ActionPlan>, inputs: &mut PageInputs<'p>) -> Vec<Self> {
         let mut groups = Vec::new();
         for assessor in Assessor::ALL {

@@ -1,4 +1,4 @@
-//! Documents that belong to items.
+//! The documents attached to items.
 
 use serde::Serialize;
 
@@ -7,30 +7,31 @@ use crate::{
     render::{DateView, LocalizedText, PageInputs, file_addresses},
 };
 
-/// A document: what it is, and what a reader should know before opening it.
+/// A document, with the metadata that readers need before they open it.
 #[derive(Clone, Debug, Serialize)]
 pub struct AttachmentView {
-    /// What it is called.
+    /// Title.
     pub title: LocalizedText,
-    /// The way to it.
+    /// URL.
     pub href: String,
-    /// Its format, such as `PDF`: as declared, else by the extension of the file.
+    /// Format, such as `PDF`: the declared one, else by the extension of the file.
     pub format: Option<String>,
-    /// Its size, such as « 1,2 Mo », where it lies on the site.
+    /// Size, such as « 1,2 Mo »; `None` if the file is not on this site.
     pub size: Option<String>,
-    /// The tag of its language, where that is not the page's.
+    /// Language tag; `None` if the language is the page's or not known.
     pub hreflang: Option<String>,
-    /// What its language is called.
+    /// Name of its language.
     pub language: Option<String>,
-    /// Its date.
+    /// Date.
     pub date: Option<DateView>,
-    /// Whether it is the official text.
+    /// `true` if it is the official text.
     pub official: bool,
-    /// Where it lies, if not on the site.
+    /// Host; `None` if the file is on this site.
     pub host: Option<String>,
 }
 
-/// What is shown of a document of `meta`; `None` where it leads nowhere, which has been told.
+/// Builds the view of a document of `meta`; `None` if its target does not exist, which is reported
+/// elsewhere.
 pub fn attachment(document: &Attachment, meta: &ItemMeta, inputs: &PageInputs<'_>) -> Option<AttachmentView> {
     let locale = inputs.locale();
     let (href, size, host, name) = match (&document.file, &document.url) {
@@ -57,7 +58,7 @@ pub fn attachment(document: &Attachment, meta: &ItemMeta, inputs: &PageInputs<'_
     })
 }
 
-/// What is shown of several documents, the official ones first.
+/// Builds the views of several documents, official ones first.
 pub fn attachments(
     documents: &[Attachment],
     meta: &ItemMeta,

@@ -1,4 +1,4 @@
-//! Who names an item, grouped in plain words.
+//! The items that refer to an item, grouped by field.
 
 use std::collections::BTreeMap;
 
@@ -10,32 +10,32 @@ use crate::{
     render::{Card, PageInputs},
 };
 
-/// The items that name this one in one way.
+/// The items of one collection that refer to this one in the same field.
 #[derive(Clone, Debug, Serialize)]
 pub struct BacklinkGroup {
-    /// The way: the items' collection and the field, such as `commitments-leads`. Its heading is the
-    /// string `heading-` and this.
+    /// Collection and field, such as `commitments-leads`. The heading is the string `heading-` and
+    /// this name.
     pub name: String,
-    /// The items: commitments and plans in the order of their ids, others by title.
+    /// Items: commitments and plans in order of id, others by title.
     pub rows: Vec<BacklinkRow>,
 }
 
-/// An item in a list on another's page.
+/// An item in a list on another item's page.
 #[derive(Clone, Debug, Serialize)]
 pub struct BacklinkRow {
-    /// What it is and where.
+    /// Its card.
     #[serde(flatten)]
     pub card: Card,
-    /// Where it stands, for a commitment.
+    /// Status, for a commitment.
     pub standing: Option<CommitmentStatus>,
 }
 
-/// The items that name one, by collection and field. A page takes out those that it shows in its
-/// own way, and leaves the others to the groups at its foot.
+/// The items that refer to an item, by collection and field. A page takes the groups that it
+/// displays in its own way; the others are listed at the end of the page.
 pub struct Backlinks(BTreeMap<(Collection, &'static str), Vec<ItemKey>>);
 
 impl Backlinks {
-    /// The items that name that one.
+    /// Returns the items that refer to that one.
     pub fn of(key: &ItemKey, inputs: &mut PageInputs<'_>) -> Self {
         let mut groups: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for link in inputs.backlinks(key) {
@@ -44,17 +44,17 @@ impl Backlinks {
         Self(groups)
     }
 
-    /// Takes out the items of a collection that name this one in that field.
+    /// Removes and returns the items of a collection that refer to this one in that field.
     pub fn take(&mut self, collection: Collection, field: &'static str) -> Vec<ItemKey> {
         self.0.remove(&(collection, field)).unwrap_or_default()
     }
 
-    /// Takes out the items of any collection that name this one in that field.
+    /// Removes and returns the items of any collection that refer to this one in that field.
     pub fn take_all(&mut self, field: &'static str) -> Vec<ItemKey> {
         Collection::ALL.iter().flat_map(|collection| self.take(*collection, field)).collect()
     }
 
-    /// What is left, group by group.
+    /// Builds the groups that remain.
     pub fn groups(self, inputs: &mut PageInputs<'_>) -> Vec<BacklinkGroup> {
         let named = self.0.into_iter().map(|((collection, field), keys)| {
             (format!("{}-{}", collection.folder(), field.replace('_', "-")), rows(&keys, inputs))
@@ -63,7 +63,7 @@ impl Backlinks {
     }
 }
 
-/// A list of items: commitments and plans in the order given, others by title.
+/// Builds a list of items: commitments and plans in the given order, others by title.
 pub fn rows(keys: &[ItemKey], inputs: &mut PageInputs<'_>) -> Vec<BacklinkRow> {
     let mut rows = Vec::with_capacity(keys.len());
     let mut ordered = false;

@@ -1,29 +1,31 @@
-//! The length of a bar.
+//! The geometry of bars in charts.
 
 use serde::Serialize;
 
 use crate::model::Decimal;
 
-/// A stretch of a bar that is 1000 long: widths in pages are attributes, not styles.
+/// A segment of a bar 1000 units long. Its geometry is in attributes, since pages have no inline
+/// styles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Bar {
-    /// Where it begins.
+    /// Start, from 0 to 1000.
     pub start: usize,
-    /// How long it is.
+    /// Length, from 0 to 1000.
     pub length: usize,
 }
 
 const WHOLE: usize = 1000;
 
 impl Bar {
-    /// From one count to another, of so many. Neighbours meet without gap or overlap.
+    /// Returns the segment between two counts out of `total`. Adjacent segments meet without gap or
+    /// overlap.
     pub fn between(from: usize, to: usize, total: usize) -> Self {
         let at = |count: usize| (count * WHOLE + total / 2) / total.max(1);
         Self { start: at(from), length: at(to) - at(from) }
     }
 
-    /// How much of the way from `baseline`, or from zero, to `target` is covered at `current`;
-    /// `None` where there is no way to cover. Less than nothing is nothing, more than all is all.
+    /// Returns the part of the distance from `baseline` (or zero) to `target` that `current`
+    /// covers, clamped to the bar. `None` if baseline and target are equal.
     pub fn toward(baseline: Option<&Decimal>, target: &Decimal, current: &Decimal) -> Option<Self> {
         let from = baseline.map_or(0.0, Decimal::to_f64);
         let share = (current.to_f64() - from) / (target.to_f64() - from);

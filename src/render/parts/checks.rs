@@ -1,4 +1,4 @@
-//! How pages are checked, as the accessibility statement says it.
+//! The description of checks in the accessibility statement.
 
 use serde::Serialize;
 
@@ -8,16 +8,16 @@ use crate::{
     wcag::CRITERIA,
 };
 
-/// How every page is checked.
+/// The description of how every page is checked.
 #[derive(Serialize)]
 pub struct ChecksView {
-    /// The criteria that a machine holds pages to.
+    /// Criteria that are checked automatically.
     criteria: Vec<CriterionView>,
-    /// How many criteria there are.
+    /// Number of criteria in all.
     total: usize,
-    /// The rules whose findings do not forbid publishing.
+    /// Rules whose findings do not block publication.
     set_aside: Vec<RuleView>,
-    /// What is excused.
+    /// Exceptions.
     exceptions: Vec<ExceptionView>,
 }
 
@@ -36,20 +36,20 @@ struct RuleView {
     about: LocalizedText,
 }
 
-/// Something that is excused.
+/// An exception to a rule.
 #[derive(Serialize)]
 struct ExceptionView {
     rule: RuleView,
-    /// The address of the page.
+    /// Address of the page.
     page: String,
-    /// Whether the pages below it are meant.
+    /// `true` if the exception applies to the pages below that address.
     is_below: bool,
     reason: LocalizedText,
     until: Option<DateView>,
 }
 
 impl ChecksView {
-    /// What the page says of it; nothing where no page is checked.
+    /// Builds the view; `None` if pages are not checked.
     pub fn of(inputs: &mut PageInputs<'_>) -> Option<Self> {
         let checks = inputs.checks();
         if checks.criteria.is_empty() {
@@ -80,7 +80,7 @@ impl ChecksView {
     }
 }
 
-/// Words of the program for this page: in its language, else in English, marked.
+/// Returns a program message in the page's language, else in English.
 fn in_page_language(words: &MessageByLanguage, inputs: &PageInputs<'_>) -> LocalizedText {
     let language = inputs.language();
     let own = words.get_key_value(&language).or_else(|| words.get_key_value(&Language::ENGLISH));
@@ -88,7 +88,7 @@ fn in_page_language(words: &MessageByLanguage, inputs: &PageInputs<'_>) -> Local
     with_language(text.clone(), *spoken, language)
 }
 
-/// Words that the portal's settings give in one language only, which is its own.
+/// Returns a text that `site.toml` gives in one language only, the site's official one.
 fn portal_text(text: &str, inputs: &PageInputs<'_>) -> LocalizedText {
     with_language(text.to_owned(), inputs.site().official_language(), inputs.language())
 }

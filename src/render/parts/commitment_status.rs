@@ -1,4 +1,4 @@
-//! Where a commitment stands.
+//! The status of a commitment.
 
 use serde::Serialize;
 
@@ -7,31 +7,30 @@ use crate::{
     render::PageInputs,
 };
 
-/// Where a commitment stands, for its tag beside its title.
+/// The status of a commitment, for the tag next to its title.
 #[derive(Clone, Debug, Serialize)]
 pub struct CommitmentStatus {
-    /// As declared, else as its milestones put it.
+    /// Declared status, else the one computed from milestones.
     pub status: &'static str,
-    /// What the government's latest report declares, and what the milestones say, where the two
-    /// differ.
+    /// Declared and computed status, if they differ.
     pub disagreement: Option<Disagreement>,
-    /// Whether any report declares it.
+    /// `true` if a report declares the status.
     pub declared: bool,
-    /// How many of its milestones are overdue.
+    /// Number of overdue milestones.
     pub overdue: usize,
 }
 
-/// Two words for one thing, shown side by side.
+/// Two different statuses for the same commitment, displayed side by side.
 #[derive(Clone, Debug, Serialize)]
 pub struct Disagreement {
-    /// What the latest report declares.
+    /// Status declared by the latest report.
     pub declared: &'static str,
-    /// What the milestones say.
+    /// Status computed from milestones.
     pub computed: &'static str,
 }
 
 impl CommitmentStatus {
-    /// Where that commitment stands.
+    /// Builds the status of that commitment; `None` if it does not exist.
     pub fn of(commitment: &ItemId, inputs: &mut PageInputs<'_>) -> Option<Self> {
         let progress = inputs.commitment_progress(commitment)?;
         let both = progress.declared.zip(progress.computed).filter(|_| progress.disagrees());

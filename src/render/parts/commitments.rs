@@ -12,38 +12,39 @@ use crate::{
 /// A commitment in its plan's list.
 #[derive(Clone, Debug, Serialize)]
 pub struct CommitmentRow {
-    /// What it is and where.
+    /// Its card.
     #[serde(flatten)]
     pub card: Card,
-    /// Its code in the plan.
+    /// Code in the plan.
     pub code: String,
-    /// Where it stands.
+    /// Status.
     pub standing: Option<CommitmentStatus>,
-    /// The organizations that lead it.
+    /// Lead organizations.
     pub leads: Vec<PageLink>,
-    /// When the last of it is due.
+    /// Due date of the last milestone, or end of its period.
     pub due: Option<DateView>,
 }
 
-/// The commitments of a plan, whole.
+/// The commitments of a plan.
 pub struct Commitments<'p> {
-    /// The commitments, in the order of their codes.
+    /// Commitments, in order of code.
     pub items: Vec<&'p Item<Commitment>>,
 }
 
 impl<'p> Commitments<'p> {
-    /// The commitments of that plan.
+    /// Returns the commitments of that plan.
     pub fn of(plan: &ItemId, inputs: &mut PageInputs<'p>) -> Self {
         let ids = inputs.commitments_of(plan).into_iter().map(|(_, id)| id);
         Self { items: ids.filter_map(|id| inputs.item::<Commitment>(&id)).collect() }
     }
 
-    /// What the plan's page shows of each.
+    /// Builds the rows for the plan's page.
     pub fn rows(&self, inputs: &mut PageInputs<'_>) -> Vec<CommitmentRow> {
         self.items.iter().filter_map(|item| CommitmentRow::of(item, inputs)).collect()
     }
 
-    /// The latest day that any of their reports speaks of: as of then their standing is known.
+    /// Returns the latest end of period among their reports: the day as of which their status is
+    /// known.
     pub fn as_of(&self, inputs: &PageInputs<'_>) -> Option<DateView> {
         let reports = self.items.iter().flat_map(|item| &item.facts.reports);
         let latest = reports.map(|report| &report.period.value).max_by_key(|period| period.extent)?;
@@ -52,7 +53,7 @@ impl<'p> Commitments<'p> {
 }
 
 impl Neighbours {
-    /// The commitments before and after that one in its plan.
+    /// Returns the commitments before and after that one in its plan.
     pub fn of(commitment: &ItemId, plan: &ItemId, inputs: &mut PageInputs<'_>) -> Self {
         let all = inputs.commitments_of(plan);
         let at = all.iter().position(|(_, id)| id == commitment);
@@ -68,18 +69,18 @@ impl Neighbours {
 /// The commitments before and after one in its plan.
 #[derive(Clone, Debug, Serialize)]
 pub struct Neighbours {
-    /// The one before.
+    /// Previous commitment.
     pub previous: Option<Neighbour>,
-    /// The one after.
+    /// Next commitment.
     pub next: Option<Neighbour>,
 }
 
-/// A commitment next to another.
+/// A neighbouring commitment.
 #[derive(Clone, Debug, Serialize)]
 pub struct Neighbour {
-    /// Its code in the plan.
+    /// Code in the plan.
     pub code: String,
-    /// Its title and page.
+    /// Title and page.
     #[serde(flatten)]
     pub link: PageLink,
 }
@@ -96,7 +97,7 @@ impl CommitmentRow {
     }
 }
 
-/// The end of its period, else the latest due date among its milestones.
+/// Returns the end of the commitment's period, else the latest due date of its milestones.
 fn last_due(commitment: &Commitment) -> Option<&PartialDate> {
     let end = commitment.period.as_ref().and_then(|period| period.end.as_ref());
     let due = commitment.milestones.iter().filter_map(|milestone| Some(&milestone.due.as_ref()?.value));
@@ -105,13 +106,13 @@ fn last_due(commitment: &Commitment) -> Option<&PartialDate> {
 }
 
 impl<'p> PageInputs<'p> {
-    /// How the page's language writes.
+    /// Returns the locale of the page's language.
     #[must_use]
     pub fn locale(&self) -> &'p Locale {
         self.localization(self.language).locale()
     }
 
-    /// The commitments of a plan in the order of their codes, in whatever languages they exist.
+    /// Returns the commitments of a plan in order of code, whatever languages they exist in.
     pub fn commitments_of(&mut self, plan: &ItemId) -> Vec<(ItemCode, ItemId)> {
         let items = self.portal.items.commitments.iter();
         let of_plan = items.filter(|(id, _)| id.parent().as_ref() == Some(plan));
@@ -122,7 +123,7 @@ impl<'p> PageInputs<'p> {
         commitments
     }
 
-    /// Whether a date is wholly over on the day of the build.
+    /// Returns `true` if a date is entirely in the past on the day of the build.
     pub fn is_past(&mut self, date: &PartialDate) -> bool {
         let over = date.is_past(self.portal.today);
         self.key.fold("is-over", format!("{date} {over}"));

@@ -1,4 +1,4 @@
-//! Where to write and whom to call.
+//! Contact details.
 
 use serde::Serialize;
 
@@ -10,57 +10,57 @@ use crate::{
 /// A telephone number.
 #[derive(Clone, Debug, Serialize)]
 pub struct PhoneView {
-    /// The number, as the page's language prints it.
+    /// Number, formatted for the page's language.
     pub number: String,
-    /// The extension.
+    /// Extension.
     pub extension: Option<String>,
-    /// Whose it is.
+    /// Label, such as the office it reaches.
     pub label: Option<LocalizedText>,
-    /// The address that calls it.
+    /// `tel:` URL.
     pub href: String,
 }
 
 /// An email address.
 #[derive(Clone, Debug, Serialize)]
 pub struct EmailView {
-    /// The address as it is read.
+    /// Address to display.
     pub address: String,
-    /// The address that writes to it.
+    /// `mailto:` URL.
     pub href: String,
 }
 
-/// A postal address, with what can be reached there.
+/// A postal address, with telephone numbers and emails of that place.
 #[derive(Clone, Debug, Serialize)]
 pub struct AddressView {
-    /// What is there.
+    /// Label of the place.
     pub label: Option<LocalizedText>,
-    /// Its lines, from the building to the country.
+    /// Lines, from street to country.
     pub lines: Vec<Vec<LocalizedText>>,
-    /// Telephones there.
+    /// Telephone numbers.
     pub phones: Vec<PhoneView>,
-    /// Email addresses there.
+    /// Email addresses.
     pub emails: Vec<EmailView>,
 }
 
 /// The designated open government representative of a public body.
 #[derive(Clone, Debug, Serialize)]
 pub struct RepresentativeView {
-    /// The person's name, where it is public.
+    /// Name of the person, if public.
     pub name: Option<String>,
-    /// The office held.
+    /// Office held.
     pub office: Option<LocalizedText>,
-    /// Since when.
+    /// Start date.
     pub since: Option<DateView>,
-    /// Telephone.
+    /// Telephone number.
     pub phone: Option<PhoneView>,
     /// Email address.
     pub email: Option<EmailView>,
-    /// A page to write through.
+    /// URL of a contact page.
     pub url: Option<String>,
 }
 
 impl PhoneView {
-    /// What is shown of a telephone number.
+    /// Builds the view of a telephone number.
     pub fn of(phone: &Phone, inputs: &PageInputs<'_>) -> Self {
         Self {
             number: inputs.locale().phone(&phone.number),
@@ -71,7 +71,7 @@ impl PhoneView {
     }
 }
 
-/// What to dial, as `tel:` writes it (RFC 3966). Numbers of ten digits are North American.
+/// Returns the `tel:` URL of a number (RFC 3966). Ten-digit numbers are North American.
 fn tel_number(number: &str, extension: Option<&str>) -> String {
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
     let country = match digits.len() {
@@ -86,7 +86,7 @@ fn tel_number(number: &str, extension: Option<&str>) -> String {
 }
 
 impl EmailView {
-    /// What is shown of an email address.
+    /// Builds the view of an email address.
     pub fn of(email: &Email) -> Self {
         let address = email.as_str().to_owned();
         Self { href: format!("mailto:{}", address.replace('%', "%25").replace('?', "%3F")), address }
@@ -94,14 +94,14 @@ impl EmailView {
 }
 
 impl AddressView {
-    /// What is shown of a postal address.
+    /// Builds the view of a postal address.
     pub fn of(address: &PostalAddress, inputs: &PageInputs<'_>) -> Self {
         let words = |text: &Option<_>| text.as_ref().and_then(|text| inputs.localized(text));
         let mut lines: Vec<Vec<LocalizedText>> =
             address.street.iter().filter_map(|line| inputs.localized(line)).map(|line| vec![line]).collect();
         let mut town: Vec<LocalizedText> = words(&address.city).into_iter().collect();
         if let Some(mut province) = words(&address.province) {
-            // « Québec (Québec) G1R 5R8 »: what is not the city itself stands in parentheses.
+            // « Québec (Québec) G1R 5R8 »: the province is in parentheses after the city.
             if !town.is_empty() {
                 province.text = format!("({})", province.text);
             }
@@ -124,7 +124,7 @@ impl AddressView {
 }
 
 impl RepresentativeView {
-    /// What is shown of a representative.
+    /// Builds the view of a representative.
     pub fn of(representative: &Representative, inputs: &PageInputs<'_>) -> Self {
         Self {
             name: representative.name.clone(),

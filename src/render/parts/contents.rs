@@ -1,38 +1,38 @@
-//! The contents of a page, which lead to its sections.
+//! The table of contents of a page.
 
 use serde::Serialize;
 
 use crate::render::{LocalizedText, MarkdownView, PageInputs};
 
-/// An entry of a page's contents.
+/// An entry of a table of contents.
 #[derive(Clone, Debug, Serialize)]
 pub struct ContentsEntry {
-    /// The section's anchor.
+    /// Anchor of the section.
     pub id: String,
-    /// The section's heading.
+    /// Heading of the section.
     #[serde(flatten)]
     pub heading: LocalizedText,
 }
 
-/// The sections of a page in the making, in the order the page shows them.
+/// A table of contents under construction, in page order.
 pub struct ContentsBuilder<'r, 'p> {
     inputs: &'r PageInputs<'p>,
     entries: Vec<ContentsEntry>,
 }
 
-/// The names of those sections that a page shows.
+/// Returns the names of the sections that are present.
 pub fn present<const N: usize>(sections: [(&'static str, bool); N]) -> Vec<&'static str> {
     sections.into_iter().filter_map(|(name, shown)| shown.then_some(name)).collect()
 }
 
 impl<'r, 'p> ContentsBuilder<'r, 'p> {
-    /// No sections yet.
+    /// Creates an empty table of contents.
     pub fn new(inputs: &'r PageInputs<'p>) -> Self {
         Self { inputs, entries: Vec::new() }
     }
 
-    /// Sections of those names: the anchor of each is `section-` and its name, the heading the
-    /// string `heading-` and its name.
+    /// Adds sections by name: the anchor is `section-` and the name, the heading is the string
+    /// `heading-` and the name.
     pub fn sections<'a>(mut self, names: impl IntoIterator<Item = &'a str>) -> Self {
         for name in names {
             let heading = LocalizedText::new(self.inputs.string(&format!("heading-{name}")));
@@ -41,7 +41,7 @@ impl<'r, 'p> ContentsBuilder<'r, 'p> {
         self
     }
 
-    /// The headings right below the page's title of a text.
+    /// Adds the level-2 headings of a text.
     pub fn text(mut self, body: Option<&MarkdownView<'_>>) -> Self {
         let Some(body) = body else { return self };
         let top = body.headings.iter().filter(|heading| heading.level == 2);
@@ -53,7 +53,7 @@ impl<'r, 'p> ContentsBuilder<'r, 'p> {
         self
     }
 
-    /// The entries.
+    /// Returns the entries.
     pub fn build(self) -> Vec<ContentsEntry> {
         self.entries
     }

@@ -1,4 +1,4 @@
-//! What a page that presents a document says of it, where the portal is not its official source.
+//! The notice of a page that presents a document, on a portal that is not its official source.
 
 use serde::Serialize;
 
@@ -8,18 +8,18 @@ use crate::{
     render::PageInputs,
 };
 
-/// What the page says of the document it presents.
+/// The notice about the document that a page presents.
 #[derive(Clone, Debug, Serialize)]
 pub struct DocumentNotice {
-    /// `summary` or `full-text`: the end of the id of its string.
+    /// `summary` or `full-text`: the suffix of the id of its string.
     pub kind: &'static str,
-    /// The official document, where it is attached or its address is given.
+    /// The official document, if it is attached or its address is given.
     pub document: Option<AttachmentView>,
 }
 
 impl DocumentNotice {
-    /// What the page of that item says, among whose documents are `attachments`. Nothing on a portal
-    /// that is the official source, or of an item that presents no document.
+    /// Builds the notice of an item's page, with the official document among `attachments`. `None`
+    /// if the portal is the official source, or if the item presents no document.
     pub fn of(meta: &ItemMeta, attachments: &[AttachmentView], inputs: &mut PageInputs<'_>) -> Option<Self> {
         if inputs.site().is_official_source() {
             return None;

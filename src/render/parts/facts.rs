@@ -1,4 +1,4 @@
-//! The facts of an item, as the list in the side column shows them.
+//! The facts of an item, for the list in the side column.
 
 use std::borrow::Cow;
 
@@ -10,62 +10,62 @@ use crate::{
     render::{DateView, LocalizedText, PageInputs, PageLink},
 };
 
-/// A fact: what it is, and what is known of it.
+/// A fact: a field with its values.
 #[derive(Clone, Debug, Serialize)]
 pub struct Fact {
-    /// The field's name; its label is the string `field-` and this.
+    /// Field name; the label is the string `field-` and this name.
     pub name: Cow<'static, str>,
-    /// What is known, in the order told.
+    /// Values, in order.
     pub values: Vec<FactValue>,
 }
 
-/// What is known of a fact.
+/// A value of a fact.
 #[derive(Clone, Debug, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum FactValue {
-    /// LocalizedText.
+    /// A text.
     LocalizedText(LocalizedText),
     /// A page of the site.
     Link(PageLink),
-    /// A page elsewhere.
+    /// A page on another site.
     Web(WebLink),
     /// A date or a period.
     Date(DateView),
-    /// A moment of a day.
+    /// A date with a time of day.
     Moment {
-        /// The day.
+        /// Date.
         date: DateView,
-        /// The time of day, in words.
+        /// Formatted time of day.
         time: String,
-        /// The value of `datetime` for both, where HTML has one.
+        /// The value of `datetime` for both; `None` if HTML has none.
         datetime: Option<String>,
     },
     /// A telephone number.
     Phone(PhoneView),
     /// An email address.
     Email(EmailView),
-    /// The source does not say, and that is worth saying.
+    /// A statement that the source does not give the value.
     Unstated,
 }
 
-/// Facts in the making: each method adds one, unless nothing is known of it.
+/// A list of facts under construction: each method adds a fact, unless it has no values.
 pub struct FactsBuilder<'r, 'p> {
     inputs: &'r mut PageInputs<'p>,
     list: Vec<Fact>,
 }
 
 impl<'r, 'p> FactsBuilder<'r, 'p> {
-    /// No facts yet.
+    /// Creates an empty list.
     pub fn new(inputs: &'r mut PageInputs<'p>) -> Self {
         Self::after(Vec::new(), inputs)
     }
 
-    /// Those facts, for more to be added.
+    /// Creates a list that starts with those facts.
     pub fn after(list: Vec<Fact>, inputs: &'r mut PageInputs<'p>) -> Self {
         Self { inputs, list }
     }
 
-    /// The facts, in the order they were added.
+    /// Returns the facts, in the order they were added.
     pub fn build(self) -> Vec<Fact> {
         self.list
     }
@@ -77,7 +77,7 @@ impl<'r, 'p> FactsBuilder<'r, 'p> {
         self
     }
 
-    /// Says that the source does not tell the fact of that name, unless it was added.
+    /// Adds a statement that the source does not give that fact, unless the list contains it.
     pub fn or_unstated(self, name: impl Into<Cow<'static, str>>) -> Self {
         let name = name.into();
         let is_stated = self.list.iter().any(|fact| fact.name == name);
@@ -85,7 +85,7 @@ impl<'r, 'p> FactsBuilder<'r, 'p> {
         self.add(name, values)
     }
 
-    /// LocalizedText in several languages.
+    /// Adds localized texts.
     pub fn words<'a>(
         self,
         name: &'static str,
@@ -96,19 +96,19 @@ impl<'r, 'p> FactsBuilder<'r, 'p> {
         self.add(name, values)
     }
 
-    /// LocalizedText already found.
+    /// Adds texts that are already resolved.
     pub fn all_words(self, name: &'static str, words: Vec<LocalizedText>) -> Self {
         self.add(name, words.into_iter().map(FactValue::LocalizedText).collect())
     }
 
-    /// A name, number or code that is the same in all languages.
+    /// Adds names, numbers or codes that are the same in all languages.
     pub fn text(self, name: &'static str, texts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let values =
             texts.into_iter().map(|text| FactValue::LocalizedText(LocalizedText::new(text))).collect();
         self.add(name, values)
     }
 
-    /// LocalizedText of a closed vocabulary: each is worded by the string `vocabulary-word`.
+    /// Adds terms of a closed vocabulary: each is worded by the string `vocabulary-term`.
     pub fn terms(
         self,
         name: &'static str,
@@ -120,13 +120,13 @@ impl<'r, 'p> FactsBuilder<'r, 'p> {
         self.add(name, values)
     }
 
-    /// Dates.
+    /// Adds dates.
     pub fn dates<'a>(self, name: &'static str, dates: impl IntoIterator<Item = &'a PartialDate>) -> Self {
         let values = dates.into_iter().map(|date| FactValue::Date(self.inputs.date(date))).collect();
         self.add(name, values)
     }
 
-    /// A day, and the time of that day where it is known.
+    /// Adds a day, with the time of day if known.
     pub fn moment(self, name: &'static str, date: Option<&PartialDate>, time: Option<TimeOfDay>) -> Self {
         let Some(date) = date else { return self };
         let dated = self.inputs.date(date);
@@ -145,13 +145,13 @@ impl<'r, 'p> FactsBuilder<'r, 'p> {
         self.add(name, vec![value])
     }
 
-    /// Periods.
+    /// Adds periods.
     pub fn periods<'a>(self, name: &'static str, periods: impl IntoIterator<Item = &'a Period>) -> Self {
         let values = periods.into_iter().map(|period| FactValue::Date(self.inputs.period(period))).collect();
         self.add(name, values)
     }
 
-    /// Items, each by its title.
+    /// Adds items, by title.
     pub fn items<'a, T: CollectionItem>(
         self,
         name: &'static str,
@@ -162,29 +162,29 @@ impl<'r, 'p> FactsBuilder<'r, 'p> {
         self.links(name, links)
     }
 
-    /// Pages of the site.
+    /// Adds pages of the site.
     pub fn links(self, name: &'static str, links: Vec<PageLink>) -> Self {
         self.add(name, links.into_iter().map(FactValue::Link).collect())
     }
 
-    /// An address elsewhere, shown by its host.
+    /// Adds addresses of other sites, displayed by host.
     pub fn web<'a>(self, name: &'static str, urls: impl IntoIterator<Item = &'a Localized<Url>>) -> Self {
         let links = urls.into_iter().filter_map(|url| web(None, url, self.inputs));
         let values = links.map(FactValue::Web).collect();
         self.add(name, values)
     }
 
-    /// Pages elsewhere.
+    /// Adds pages on other sites.
     pub fn web_links(self, name: &'static str, links: Vec<WebLink>) -> Self {
         self.add(name, links.into_iter().map(FactValue::Web).collect())
     }
 
-    /// Telephone numbers.
+    /// Adds telephone numbers.
     pub fn phones(self, name: &'static str, phones: Vec<PhoneView>) -> Self {
         self.add(name, phones.into_iter().map(FactValue::Phone).collect())
     }
 
-    /// Email addresses.
+    /// Adds email addresses.
     pub fn emails(self, name: &'static str, emails: Vec<EmailView>) -> Self {
         self.add(name, emails.into_iter().map(FactValue::Email).collect())
     }

@@ -1,4 +1,4 @@
-//! Numbers that tell something.
+//! Key figures.
 
 use serde::Serialize;
 
@@ -7,24 +7,24 @@ use crate::{
     render::{DateView, LocalizedText, PageInputs},
 };
 
-/// A figure, as it is set large.
+/// A key figure.
 #[derive(Clone, Debug, Serialize)]
 pub struct FigureView {
-    /// The number, as the page's language writes it.
+    /// Number, formatted for the page's language.
     pub value: String,
-    /// The number for machines.
+    /// Machine-readable number.
     pub machine: String,
-    /// The unit, where the label does not say it.
+    /// Unit, unless it is in the label.
     pub unit: Option<LocalizedText>,
-    /// What is counted.
+    /// Label.
     pub label: LocalizedText,
-    /// As of when.
+    /// Date as of which it is valid.
     pub as_of: Option<DateView>,
-    /// Whether there are more than that.
+    /// `true` if the number is a minimum.
     pub at_least: bool,
 }
 
-/// The figures of an item.
+/// Builds the views of figures.
 pub fn figures(figures: &[Figure], inputs: &PageInputs<'_>) -> Vec<FigureView> {
     figures.iter().filter_map(|figure| FigureView::of(figure, inputs)).collect()
 }
@@ -41,7 +41,7 @@ impl FigureView {
         })
     }
 
-    /// A count that the portal makes itself.
+    /// Builds a figure from a count computed by the portal.
     pub fn counted(count: usize, label: String, inputs: &PageInputs<'_>) -> Self {
         Self {
             value: inputs.count(count),

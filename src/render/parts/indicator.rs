@@ -1,4 +1,4 @@
-//! Measures of milestones.
+//! The indicators of milestones.
 
 use serde::Serialize;
 
@@ -8,31 +8,31 @@ use crate::{
     render::{DateView, LocalizedText, PageInputs},
 };
 
-/// A measure of a milestone.
+/// An indicator of a milestone.
 #[derive(Clone, Debug, Serialize)]
 pub struct IndicatorView {
-    /// Its code.
+    /// Code.
     pub code: String,
-    /// What is measured.
+    /// Description.
     pub text: LocalizedText,
-    /// When the target is to be reached.
+    /// Date for the target.
     pub due: Option<DateView>,
-    /// The value before.
+    /// Baseline value.
     pub baseline: Option<String>,
-    /// The value aimed at.
+    /// Target value.
     pub target: Option<String>,
-    /// The value now.
+    /// Current value.
     pub current: Option<String>,
-    /// What the values count.
+    /// Unit of the values.
     pub unit: Option<LocalizedText>,
-    /// When the current value was taken.
+    /// Date of the current value.
     pub as_of: Option<DateView>,
-    /// How much of the way to the target is covered, where that can be told.
+    /// Progress from baseline to target; `None` if it cannot be computed.
     pub bar: Option<Bar>,
 }
 
 impl IndicatorView {
-    /// What is shown of an indicator.
+    /// Builds the view of an indicator; `None` if it has no description to show.
     pub fn of(indicator: &Indicator, inputs: &PageInputs<'_>) -> Option<Self> {
         let number = |value: Option<&Decimal>| value.map(|value| inputs.number(value));
         let aim = indicator.target.as_ref().zip(indicator.current.as_ref());

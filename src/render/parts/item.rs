@@ -1,4 +1,4 @@
-//! What every item's page shows, whatever its collection.
+//! The parts of a page that are common to all items.
 
 use serde::Serialize;
 
@@ -12,53 +12,53 @@ use crate::{
     render::{Frame, MarkdownView, PageInputs, PageLink, frame},
 };
 
-/// What every item's page shows.
+/// The parts of a page that are common to all items.
 #[derive(Serialize)]
 pub struct ItemParts<'p> {
-    /// What is around the page.
+    /// Frame of the page.
     #[serde(flatten)]
     pub frame: Frame,
-    /// The name of its collection.
+    /// Name of the collection's folder.
     pub collection: &'static str,
-    /// The item's text.
+    /// Body of the item.
     pub body: Option<MarkdownView<'p>>,
-    /// Its facts, for the side column.
+    /// Facts, for the side column.
     pub facts: Vec<Fact>,
-    /// The fields that its source does not state, or states in part.
+    /// Fields that the source does not state, or states in part.
     pub unstated: Vec<&'p str>,
-    /// What it says of the document it presents, where the portal is not the official source.
+    /// Notice about the document it presents, if the portal is not the official source.
     pub document_notice: Option<DocumentNotice>,
-    /// Its documents.
+    /// Attached documents.
     pub attachments: Vec<AttachmentView>,
-    /// Other items worth reading with it.
+    /// Related items.
     pub related: Vec<BacklinkRow>,
-    /// Who names it, group by group.
+    /// Items that refer to this one, by group.
     pub backlinks: Vec<BacklinkGroup>,
-    /// The way to the sections of the page.
+    /// Table of contents.
     pub contents: Vec<ContentsEntry>,
-    /// What the portal adds for its own templates.
+    /// Data that the portal adds for its own templates.
     pub extra: Option<serde_json::Value>,
 }
 
-/// The sections that are a page's own, in order. Those of the text stand between the two.
+/// The sections that a kind of page adds. Those of the item's body come between the two lists.
 #[derive(Default)]
 pub struct OwnSections {
-    /// Before the item's text.
+    /// Before the body.
     pub before: Vec<&'static str>,
-    /// After it.
+    /// After the body.
     pub after: Vec<&'static str>,
 }
 
 impl OwnSections {
-    /// Whether the page has a section of that name.
+    /// Returns `true` if the page has a section with that name.
     fn has(&self, name: &str) -> bool {
         self.before.iter().chain(&self.after).any(|own| *own == name)
     }
 }
 
 impl<'p> ItemParts<'p> {
-    /// What the page of that item shows besides what is its collection's own: `facts` are followed
-    /// by its topics, `backlinks` are those that the page does not show in a way of its own.
+    /// Builds the common parts of an item's page. Topics are added to `facts`; `backlinks` are
+    /// those that the page does not display in its own way.
     pub fn of(
         meta: &'p ItemMeta,
         facts: Vec<Fact>,
@@ -70,7 +70,7 @@ impl<'p> ItemParts<'p> {
         let unstated: Vec<&str> = meta.common.unstated.iter().map(|name| name.value.as_str()).collect();
         let topics = topics(meta, inputs);
         let facts = FactsBuilder::after(facts, inputs);
-        // Where the page has a section for a field, that section says that it is not stated.
+        // If the page has a section for the field, that section says that it is not stated.
         let names = unstated.iter().map(|name| name.replace('_', "-")).filter(|name| !own.has(name));
         let facts = names.fold(facts, FactsBuilder::or_unstated).links("topics", topics).build();
         let body = inputs.body(meta);
@@ -100,7 +100,7 @@ impl<'p> ItemParts<'p> {
     }
 }
 
-/// Those it names, then those that name it: being related goes both ways.
+/// Returns related items in both directions: those it refers to, then those that refer to it.
 fn related(meta: &ItemMeta, naming: Vec<ItemKey>, inputs: &mut PageInputs<'_>) -> Vec<BacklinkRow> {
     let mut keys: Vec<ItemKey> = meta.common.related.iter().map(AnyRef::key).collect();
     for key in naming {
@@ -111,7 +111,7 @@ fn related(meta: &ItemMeta, naming: Vec<ItemKey>, inputs: &mut PageInputs<'_>) -
     rows(&keys, inputs)
 }
 
-/// The topics of an item, by their titles, in the portal's order.
+/// Returns links to the topics of an item, in the portal's order.
 fn topics(meta: &ItemMeta, inputs: &mut PageInputs<'_>) -> Vec<PageLink> {
     if meta.common.topics.is_empty() {
         return Vec::new();

@@ -1,21 +1,21 @@
-//! A directory, letter by letter.
+//! A directory grouped by letter.
 
 use serde::Serialize;
 
 use crate::render::PageInputs;
 
-/// What stands under one letter of a directory.
+/// A letter of a directory, with its entries.
 #[derive(Clone, Debug, Serialize)]
 pub struct Letter<T> {
-    /// The letter; « Autres » for what begins with none.
+    /// Letter; « Autres » for names that begin with another character.
     pub letter: String,
-    /// Its anchor.
+    /// Anchor.
     pub id: String,
-    /// What stands under it, in order.
+    /// Entries, in order.
     pub entries: Vec<T>,
 }
 
-/// Puts rows, which come in alphabetical order, under the letters of this page's language.
+/// Groups rows, already in alphabetical order, by initial letter in the page's language.
 pub fn by_letter<T>(rows: Vec<T>, name: impl Fn(&T) -> &str, inputs: &PageInputs<'_>) -> Vec<Letter<T>> {
     let locale = inputs.locale();
     let mut letters: Vec<Letter<T>> = Vec::new();

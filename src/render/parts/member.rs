@@ -1,4 +1,4 @@
-//! Who sits on a committee, and when it met.
+//! The members and meetings of a committee.
 
 use serde::Serialize;
 
@@ -11,33 +11,33 @@ use crate::{
 /// A member of a committee.
 #[derive(Clone, Debug, Serialize)]
 pub struct MemberView {
-    /// The person.
+    /// Name of the person.
     pub name: Option<String>,
-    /// The organization.
+    /// Organization.
     pub organization: Option<PageLink>,
-    /// The role on the committee.
+    /// Role on the committee.
     pub role: Option<LocalizedText>,
-    /// Since when.
+    /// Start of the term.
     pub since: Option<DateView>,
-    /// Until when.
+    /// End of the term.
     pub until: Option<DateView>,
 }
 
 /// A meeting of a committee.
 #[derive(Clone, Debug, Serialize)]
 pub struct MeetingView {
-    /// When.
+    /// Date.
     pub date: DateView,
-    /// Where.
+    /// Place.
     pub place: Option<LocalizedText>,
-    /// The agenda.
+    /// Agenda.
     pub agenda: Option<AttachmentView>,
-    /// The minutes.
+    /// Minutes.
     pub minutes: Option<AttachmentView>,
 }
 
 impl MemberView {
-    /// What is shown of a member.
+    /// Builds the view of a member.
     pub fn of(member: &Member, inputs: &mut PageInputs<'_>) -> Self {
         Self {
             name: member.name.clone(),
@@ -50,7 +50,7 @@ impl MemberView {
 }
 
 impl MeetingView {
-    /// What is shown of meetings, the latest first.
+    /// Builds the views of meetings, latest first.
     pub fn all(meetings: &[Meeting], meta: &ItemMeta, inputs: &PageInputs<'_>) -> Vec<Self> {
         let mut meetings: Vec<&Meeting> = meetings.iter().collect();
         meetings.sort_by_key(|meeting| std::cmp::Reverse(meeting.date.extent));

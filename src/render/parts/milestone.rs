@@ -1,4 +1,4 @@
-//! Steps of a commitment.
+//! The milestones of a commitment.
 
 use serde::Serialize;
 
@@ -9,33 +9,33 @@ use crate::{
     resolve::milestone_status,
 };
 
-/// A step of a commitment.
+/// A milestone of a commitment.
 #[derive(Clone, Debug, Serialize)]
 pub struct MilestoneView {
-    /// Its code.
+    /// Code.
     pub code: String,
-    /// What is to be done.
+    /// Title.
     pub title: LocalizedText,
-    /// Who does it, where not the commitment's own leads.
+    /// Lead organizations, if not the commitment's own.
     pub leads: Vec<PageLink>,
-    /// When it starts.
+    /// Start date.
     pub start: Option<DateView>,
-    /// When it is due.
+    /// Due date.
     pub due: Option<DateView>,
-    /// Where it stands.
+    /// Status.
     pub status: &'static str,
-    /// Whether it is past its due date and not done.
+    /// `true` if it is past its due date, and neither complete nor withdrawn.
     pub overdue: bool,
-    /// When it was completed.
+    /// Completion date.
     pub completed: Option<DateView>,
-    /// What shows that it was done.
+    /// Evidence of completion.
     pub evidence: Vec<AttachmentView>,
-    /// How its success is measured.
+    /// Indicators of success.
     pub indicators: Vec<IndicatorView>,
 }
 
 impl MilestoneView {
-    /// The milestones of a commitment, in the order of their codes.
+    /// Builds the views of a commitment's milestones, in order of code.
     pub fn all(commitment: &Item<Commitment>, inputs: &mut PageInputs<'_>) -> Vec<Self> {
         let mut milestones: Vec<&Milestone> = commitment.facts.milestones.iter().collect();
         milestones.sort_by(|a, b| a.code.value.cmp(&b.code.value));

@@ -1,5 +1,5 @@
-//! The pieces that pages of items share: each takes something of the model and gives what a
-//! template shows of it, in the page's language.
+//! The parts that pages share: each turns data of the model into the view a template displays, in
+//! the page's language.
 
 mod assessment;
 mod attachment;
@@ -41,7 +41,7 @@ pub(super) use figure::{FigureView, figures};
 pub(super) use indicator::IndicatorView;
 pub(super) use item::{ItemParts, OwnSections};
 pub(super) use letters::{Letter, by_letter};
-pub(super) use list_row::{ListRow, list_rows};
+pub(super) use list_row::{ListRow, links_once, span};
 pub(super) use member::{MeetingView, MemberView};
 pub(super) use milestone::MilestoneView;
 pub(super) use person::PersonView;

@@ -1,4 +1,4 @@
-//! People in an office, and whom they speak for.
+//! People in an office, and the organizations they represent.
 
 use serde::Serialize;
 
@@ -7,19 +7,19 @@ use crate::{
     render::{LocalizedText, PageInputs, PageLink},
 };
 
-/// A person in an office, or an office or an organization alone.
+/// A person in an office, or an office or organization alone.
 #[derive(Clone, Debug, Serialize)]
 pub struct PersonView {
-    /// The person's name.
+    /// Name of the person.
     pub name: Option<String>,
-    /// The office held.
+    /// Office held.
     pub office: Option<LocalizedText>,
-    /// The organization: a link where it is in the directory.
+    /// Organization: a link if it is in the directory.
     pub organization: Option<PageLink>,
 }
 
 impl PersonView {
-    /// What is shown of someone who signed a text or whom it is addressed to.
+    /// Builds the view of a signatory or addressee.
     pub fn of(person: &Signatory, inputs: &mut PageInputs<'_>) -> Self {
         Self {
             name: person.name.clone(),
@@ -32,13 +32,13 @@ impl PersonView {
         }
     }
 
-    /// What is shown of several.
+    /// Builds the views of several signatories or addressees.
     pub fn all(people: &[Signatory], inputs: &mut PageInputs<'_>) -> Vec<Self> {
         people.iter().map(|person| Self::of(person, inputs)).collect()
     }
 }
 
-/// The organization by its page, else by its name alone.
+/// Returns a link to the organization's page, else its name without a link.
 fn organization(
     listed: Option<&Ref<Organization>>,
     named: Option<&Localized<String>>,

@@ -1,4 +1,4 @@
-//! Texts in fields, under headings of their own.
+//! The Markdown fields of an item, each a section of its page.
 
 use serde::Serialize;
 
@@ -7,16 +7,16 @@ use crate::{
     render::{MarkdownView, PageInputs},
 };
 
-/// A text under a heading.
+/// A Markdown field with its heading.
 #[derive(Serialize)]
 pub struct ProseSection<'p> {
-    /// The field's name: its heading is the string `heading-` and this.
+    /// Field name; the heading is the string `heading-` and this name.
     pub name: &'static str,
-    /// The text.
+    /// Text.
     pub body: MarkdownView<'p>,
 }
 
-/// Sections in the making: a field that is left out makes none.
+/// A list of sections under construction: an empty field adds none.
 pub struct ProseSectionsBuilder<'r, 'p> {
     meta: &'p ItemMeta,
     inputs: &'r mut PageInputs<'p>,
@@ -24,24 +24,24 @@ pub struct ProseSectionsBuilder<'r, 'p> {
 }
 
 impl<'r, 'p> ProseSectionsBuilder<'r, 'p> {
-    /// No sections yet, of an item's texts.
+    /// Creates an empty list for an item.
     pub fn new(meta: &'p ItemMeta, inputs: &'r mut PageInputs<'p>) -> Self {
         Self { meta, inputs, list: Vec::new() }
     }
 
-    /// The section of a field.
+    /// Adds the section of a field.
     pub fn field(mut self, name: &'static str, text: Option<&'p Localized<Prose>>) -> Self {
         let body = text.and_then(|text| self.inputs.prose(self.meta, text));
         self.list.extend(body.map(|body| ProseSection { name, body }));
         self
     }
 
-    /// The names of sections, for a page's contents.
+    /// Returns the names of sections, for the table of contents.
     pub fn names(sections: &[ProseSection<'_>]) -> Vec<&'static str> {
         sections.iter().map(|section| section.name).collect()
     }
 
-    /// The sections, in the order they were added.
+    /// Returns the sections, in the order they were added.
     pub fn build(self) -> Vec<ProseSection<'p>> {
         self.list
     }

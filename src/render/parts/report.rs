@@ -1,4 +1,4 @@
-//! What the government reports, period by period.
+//! The government's progress reports.
 
 use serde::Serialize;
 
@@ -11,22 +11,22 @@ use crate::{
 /// A progress report.
 #[derive(Serialize)]
 pub struct ReportView<'p> {
-    /// The end of the period it reports on.
+    /// End of the reporting period.
     pub period: DateView,
-    /// When it was published.
+    /// Date of publication.
     pub published: Option<DateView>,
-    /// Where the commitment stands, as it says.
+    /// Declared status of the commitment.
     pub status: &'static str,
-    /// When the commitment was withdrawn, if it was.
+    /// Date of withdrawal, if the commitment was withdrawn.
     pub withdrawn: Option<DateView>,
-    /// What was done, what stood in the way, why it was withdrawn.
+    /// Progress, challenges and reason for withdrawal.
     pub sections: Vec<ProseSection<'p>>,
-    /// What shows it.
+    /// Evidence.
     pub evidence: Vec<AttachmentView>,
 }
 
 impl<'p> ReportView<'p> {
-    /// The reports of a commitment, the latest first.
+    /// Builds the views of a commitment's reports, latest first.
     pub fn all(commitment: &'p Item<Commitment>, inputs: &mut PageInputs<'p>) -> Vec<Self> {
         let mut reports: Vec<&ProgressReport> = commitment.facts.reports.iter().collect();
         reports.sort_by_key(|report| std::cmp::Reverse(report.period.extent));

@@ -1,39 +1,39 @@
-//! How a whole divides, as a bar and as the same figures in a table.
+//! The distribution of a total, as a bar and as a table.
 
 use serde::Serialize;
 
 use super::Bar;
 use crate::{model::ProgressStatus, render::PageInputs};
 
-/// How a whole divides.
+/// The distribution of a total.
 #[derive(Clone, Debug, Serialize)]
 pub struct Share {
-    /// How many there are in all, as the page's language writes it.
+    /// Total, formatted for the page's language.
     pub total: String,
-    /// The same, to choose a plural by.
+    /// Total, to select a plural form.
     pub count: usize,
-    /// The parts, in order. None is empty.
+    /// Parts, in order, none empty.
     pub slices: Vec<Slice>,
 }
 
-/// One part of a whole.
+/// One part of a total.
 #[derive(Clone, Debug, Serialize)]
 pub struct Slice {
-    /// Which part: `complete`, `civil-society`.
+    /// Category: `complete`, `civil-society`.
     pub kind: &'static str,
-    /// What it is called: the string of this id.
+    /// Id of the string that is its label.
     pub label: String,
-    /// How many.
+    /// Count.
     pub count: usize,
-    /// How many, as the page's language writes it.
+    /// Count, formatted for the page's language.
     pub number: String,
-    /// Its share of the whole, such as « 30 % ».
+    /// Percentage of the total, such as « 30 % ».
     pub percent: String,
-    /// Where its bar begins and how long it is, of a whole of 1000.
+    /// Segment of the bar.
     pub bar: Bar,
 }
 
-/// From what is done to what was given up.
+/// Statuses in display order, from complete to withdrawn.
 const STATUSES: [ProgressStatus; 5] = [
     ProgressStatus::Complete,
     ProgressStatus::SubstantialProgress,
@@ -43,7 +43,7 @@ const STATUSES: [ProgressStatus; 5] = [
 ];
 
 impl Share {
-    /// How many stand where; `None` for none at all.
+    /// Builds the distribution of statuses; `None` if all counts are zero.
     pub fn of_statuses(
         counts: &std::collections::BTreeMap<ProgressStatus, usize>,
         inputs: &PageInputs<'_>,
@@ -52,7 +52,8 @@ impl Share {
         Self::of("status", STATUSES.into_iter().map(|status| (status.as_str(), count(status))), inputs)
     }
 
-    /// A whole made of those parts, each called by the string `vocabulary-kind`; `None` for nothing.
+    /// Builds a distribution from counts, each labelled by the string `vocabulary-kind`; `None` if
+    /// all are zero.
     pub fn of(
         vocabulary: &str,
         parts: impl Iterator<Item = (&'static str, usize)>,

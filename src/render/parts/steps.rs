@@ -1,4 +1,4 @@
-//! The cycle of a plan, phase by phase.
+//! The cycle of a plan, by phase.
 
 use serde::Serialize;
 
@@ -11,27 +11,27 @@ use crate::{
 /// The cycle of a plan.
 #[derive(Clone, Debug, Serialize)]
 pub struct Cycle {
-    /// Its phases, in order.
+    /// Phases, in order.
     pub steps: Vec<Step>,
-    /// The day that its source speaks of, where it states the phase without dates.
+    /// Date of the source, if it states the phase without dates.
     pub as_of: Option<DateView>,
-    /// Whether any phase has dates.
+    /// `true` if any phase has dates.
     pub dated: bool,
 }
 
 /// A phase of the cycle.
 #[derive(Clone, Debug, Serialize)]
 pub struct Step {
-    /// Which one: its name is the string `phase-` and this.
+    /// Kind; its name is the string `phase-` and this.
     pub kind: &'static str,
-    /// From when to when.
+    /// Period.
     pub period: Option<DateView>,
     /// `past`, `now`, `next`, `stated` or `unknown`.
     pub standing: &'static str,
 }
 
 impl Cycle {
-    /// The cycle of that plan.
+    /// Builds the cycle of that plan.
     pub fn of(plan: &ItemId, inputs: &mut PageInputs<'_>) -> Self {
         let phases = inputs.phases(plan);
         let steps: Vec<Step> = phases

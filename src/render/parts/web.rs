@@ -1,4 +1,4 @@
-//! Links to what lies outside the site.
+//! Links to other sites.
 
 use serde::Serialize;
 
@@ -7,23 +7,23 @@ use crate::{
     render::{LocalizedText, PageInputs},
 };
 
-/// A link to a page elsewhere.
+/// A link to a page on another site.
 #[derive(Clone, Debug, Serialize)]
 pub struct WebLink {
-    /// What it leads to.
+    /// Title of the target.
     pub title: LocalizedText,
-    /// The address.
+    /// URL.
     pub href: String,
-    /// The language of what it leads to, where that is not the page's.
+    /// Language tag of the target; `None` if it is the page's.
     pub hreflang: Option<String>,
-    /// What that language is called, for people.
+    /// Name of that language.
     pub language: Option<String>,
-    /// The host, which tells where it leads.
+    /// Host of the target.
     pub host: String,
 }
 
-/// A link to the address in this page's language, else in the official one. Without a title it is
-/// shown by its host.
+/// Builds a link to the URL in this page's language, else in the official one. Without a title its
+/// text is the host.
 pub fn web(title: Option<LocalizedText>, url: &Localized<Url>, inputs: &PageInputs<'_>) -> Option<WebLink> {
     let (language, _) = url.best(inputs.language(), inputs.site().official_language())?;
     let url = url.spanned(language)?;
@@ -32,7 +32,7 @@ pub fn web(title: Option<LocalizedText>, url: &Localized<Url>, inputs: &PageInpu
     Some(link(title, url, Some(language), inputs))
 }
 
-/// The links of an item.
+/// Builds the links of an item.
 pub fn web_links(links: &[crate::model::Link], inputs: &PageInputs<'_>) -> Vec<WebLink> {
     let titled = |it: &crate::model::Link| {
         let title = inputs.localized(&it.title).unwrap_or_else(|| LocalizedText::new(host(&it.url)));

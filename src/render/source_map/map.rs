@@ -1,4 +1,4 @@
-//! Where the texts of a page are.
+//! The source map of a page.
 
 use std::{cell::RefCell, sync::Arc};
 
@@ -10,8 +10,8 @@ use crate::{
     source::Span,
 };
 
-/// Where the texts that a page shows are, and the templates that it was made with. It is worked out
-/// afresh whenever the page is gathered, and is no part of the page's key.
+/// The source locations of a page's texts and templates. Recomputed whenever the page is gathered, and
+/// not part of the page's key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceMap {
     texts: Vec<Origin>,
@@ -23,9 +23,9 @@ impl SourceMap {
         Self { texts: texts.0.into_inner(), templates }
     }
 
-    /// The place that a mark stands for, the value of `data-parvis-from` or `data-parvis-src`: in an
-    /// author's file, or in a template, which for one that is built into the program is its path.
-    /// None for what is no mark of this page.
+    /// Returns the location of a mark (the value of `data-parvis-from` or `data-parvis-src`): in an
+    /// author's file, or in a template, as a path if it is built into the program. `None` if the
+    /// mark is not one of this page.
     #[must_use]
     pub fn place(&self, mark: &str) -> Option<Location> {
         match SourceMark::parse(mark)? {
@@ -41,20 +41,20 @@ impl SourceMap {
         }
     }
 
-    /// Whether a mark is that of a template's own start tag.
+    /// Returns `true` if a mark is that of a template's own start tag.
     #[must_use]
     pub fn is_template(mark: &str) -> bool {
         matches!(SourceMark::parse(mark), Some(SourceMark::Template { .. }))
     }
 }
 
-/// The texts that a page was handed so far. Handing out words takes no more than a shared look at
-/// [`PageInputs`], so the list grows behind it.
+/// The origins of the texts that a page has read so far. Methods that format text take
+/// `&PageInputs`, hence the interior mutability.
 #[derive(Debug, Default)]
 pub(in crate::render) struct SourceTexts(RefCell<Vec<Origin>>);
 
 impl SourceTexts {
-    /// Takes a text in, and gives its number.
+    /// Adds a text and returns its number.
     pub(in crate::render) fn add(&self, origin: Origin) -> usize {
         let mut texts = self.0.borrow_mut();
         texts.push(origin);
@@ -63,7 +63,7 @@ impl SourceTexts {
 }
 
 impl PageInputs<'_> {
-    /// The mark of a value that was written there.
+    /// Returns the source attribute of a value at that span.
     pub(in crate::render) fn src(&self, span: Span) -> SourceAttribute {
         SourceAttribute::new(self.source_texts.add(Origin::Whole(span)), 0)
     }

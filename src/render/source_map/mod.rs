@@ -1,14 +1,14 @@
-//! From an element of a page back to what its author wrote.
+//! Element of a page → location in its source.
 //!
-//! An element can bear two marks, each an attribute:
-//! - `data-parvis-src`, right after its name: `TEXT:START-END` where the Markdown writer made it,
-//!   `tTEMPLATE:OFFSET` where it is a start tag of a template;
-//! - `data-parvis-from`: `TEXT:START-END`, of the value that it shows ([`SourceAttribute`], which templates write
-//!   as `{{ title.src }}`). Where an element bears both, this is the author's and goes first.
+//! An element can have two marks, each an attribute:
+//! - `data-parvis-src`, right after the tag name: `TEXT:START-END` if the Markdown renderer wrote the
+//!   element, `tTEMPLATE:OFFSET` if it is a start tag of a template;
+//! - `data-parvis-from`: `TEXT:START-END` of the value it shows ([`SourceAttribute`], output in
+//!   templates as `{{ title.src }}`). If an element has both, this one is the author's and takes precedence.
 //!
-//! A page's [`SourceMap`] says where its texts are. Marks count from the start of their text, and
-//! texts are numbered in the order in which the page was handed them: so an edit above a text moves
-//! the map and not the page. [`strip`] takes the marks out of what is published.
+//! A page's [`SourceMap`] has the locations of its texts. Marks are relative to the start of a text,
+//! and texts are numbered in the order in which the page reads them, so an edit above a text changes
+//! the map but not the page. [`strip`] removes the marks before publication.
 
 mod map;
 mod raw_text;
@@ -21,5 +21,6 @@ pub use map::SourceMap;
 pub(super) use map::SourceTexts;
 pub use source_attribute::SourceAttribute;
 pub use source_mark::{FROM, SRC};
+pub(crate) use strip::StrippedPage;
 pub use strip::strip;
 pub(super) use template::MarkedTemplate;

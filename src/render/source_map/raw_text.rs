@@ -1,7 +1,7 @@
-//! What is in a script or a style, which is no markup.
+//! The end of raw text elements: `script` and `style`.
 
-/// How far such content goes in what follows its start tag: to right after the `</` of its end tag, or
-/// to the end of the text.
+/// Returns the length of a raw text element's content in `rest`, which follows its start tag: up to and
+/// including the `</` of its end tag, or to the end of the text.
 pub(super) fn raw_text_length(rest: &str, name: &str) -> usize {
     let mut at = 0;
     while let Some(found) = rest[at..].find("</") {

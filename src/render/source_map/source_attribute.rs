@@ -1,4 +1,4 @@
-//! The mark of a value, as templates write it.
+//! The source mark of a value, as templates output it.
 
 use std::{cmp::Ordering, fmt};
 
@@ -7,22 +7,22 @@ use serde::{Serialize, Serializer};
 use super::FROM;
 use crate::render::Html;
 
-/// Where a value was written. A template puts it on the element that shows the value, right after
-/// the element's name: `<h1{{ title.src }}>`. Nothing where the words are no author's.
+/// The location where a value was written. A template outputs it on the element that shows the
+/// value, right after the tag name: `<h1{{ title.src }}>`. Empty if the text is not from an author.
 ///
-/// It says where, not what: values that differ in nothing else are the same, and it never enters a
-/// page's key.
+/// It is metadata: values that differ only in location are equal, and it is not part of a page's
+/// key.
 #[derive(Clone, Copy, Default)]
 pub struct SourceAttribute(Option<(usize, usize)>);
 
 impl SourceAttribute {
-    /// The text of that number among its page's, so many bytes long; 0 for a value, of which the
-    /// place as a whole is known.
+    /// Creates the mark of the page's text with that number and length in bytes; length 0 for a value, which is
+    /// located as a whole.
     pub(in crate::render) fn new(text: usize, length: usize) -> Self {
         Self(Some((text, length)))
     }
 
-    /// The mark as it stands in a start tag.
+    /// Returns the mark as an attribute in a start tag.
     #[must_use]
     pub fn attribute(&self) -> String {
         self.0.map(|(text, length)| format!(" {FROM}=\"{text}:0-{length}\"")).unwrap_or_default()

@@ -1,21 +1,21 @@
-//! What a mark says.
+//! The format of a source mark.
 
-/// The attribute of an element that an author's text or a template made.
+/// The attribute of an element written by an author's Markdown or a template.
 pub const SRC: &str = "data-parvis-src";
-/// The attribute of an element that shows a value of an author's.
+/// The attribute of an element that shows an author's value.
 pub const FROM: &str = "data-parvis-from";
 
-/// What a mark says.
+/// A parsed source mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum SourceMark {
-    /// Bytes of a text of the page.
+    /// A byte range of a text of the page.
     Text { text: usize, start: usize, end: usize },
-    /// A byte of a template.
+    /// A byte offset in a template.
     Template { template: usize, offset: usize },
 }
 
 impl SourceMark {
-    /// Reads a mark; none in what Parvis did not write.
+    /// Parses a mark; `None` if Parvis did not write it.
     pub(super) fn parse(mark: &str) -> Option<Self> {
         let (whose, place) = mark.split_once(':')?;
         if let Some(template) = whose.strip_prefix('t') {
@@ -27,7 +27,7 @@ impl SourceMark {
     }
 }
 
-/// Digits alone: `parse` takes a sign too.
+/// Parses digits only: `usize::parse` also accepts a sign.
 fn number(digits: &str) -> Option<usize> {
     digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok())?
 }

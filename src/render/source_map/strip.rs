@@ -1,26 +1,50 @@
-//! Taking marks out.
+//! The removal of source marks.
 
 use super::{FROM, SRC, raw_text::raw_text_length, source_mark::SourceMark};
 
-/// The page without its marks: as it is published. One pass; only attributes that Parvis wrote are
-/// taken out, wherever else in the page the same letters stand.
+/// Returns the page without source marks, as published. Only attributes that Parvis wrote are removed,
+/// not the same text elsewhere in the page.
 #[must_use]
 pub fn strip(html: &str) -> String {
-    let mut page = Stripper { html, out: String::with_capacity(html.len()), copied_to: 0, at: 0 };
-    while let Some(found) = html[page.at..].find('<') {
-        page.at += found;
-        page.markup();
+    StrippedPage::new(html).html
+}
+
+/// A page without its marks, and where they were.
+#[derive(Debug)]
+pub(crate) struct StrippedPage {
+    /// The page as it is published.
+    pub(crate) html: String,
+    /// The end of each mark in the marked page, with the number of bytes removed up to there.
+    removed: Vec<(usize, usize)>,
+}
+
+impl StrippedPage {
+    /// Removes the marks of a page.
+    pub(crate) fn new(html: &str) -> Self {
+        let out = String::with_capacity(html.len());
+        let mut page = Stripper { html, out, copied_to: 0, at: 0, removed: Vec::new() };
+        while let Some(found) = html[page.at..].find('<') {
+            page.at += found;
+            page.markup();
+        }
+        page.out.push_str(&html[page.copied_to..]);
+        Self { html: page.out, removed: page.removed }
     }
-    page.out.push_str(&html[page.copied_to..]);
-    page.out
+
+    /// Returns the byte of the published page at a byte of the marked page that is not in a mark.
+    pub(crate) fn offset(&self, marked: usize) -> usize {
+        let before = self.removed.partition_point(|(end, _)| *end <= marked);
+        marked - before.checked_sub(1).map_or(0, |last| self.removed[last].1)
+    }
 }
 
 struct Stripper<'h> {
     html: &'h str,
     out: String,
-    /// What stands before it is in `out`.
+    /// End of the input copied to `out`.
     copied_to: usize,
     at: usize,
+    removed: Vec<(usize, usize)>,
 }
 
 impl<'h> Stripper<'h> {
@@ -28,7 +52,7 @@ impl<'h> Stripper<'h> {
         &self.html[self.at..]
     }
 
-    /// Reads what begins with the `<` at hand.
+    /// Parses the markup at the current `<`.
     fn markup(&mut self) {
         if self.rest().starts_with("<!--") {
             return self.skip_past(4, "-->");
@@ -48,7 +72,7 @@ impl<'h> Stripper<'h> {
         }
     }
 
-    /// Goes through the attributes to the end of the start tag.
+    /// Skips the attributes to the end of the start tag.
     fn attributes(&mut self) {
         let mut quote = None;
         let mut value = false;
@@ -66,7 +90,7 @@ impl<'h> Stripper<'h> {
         }
     }
 
-    /// Takes out the mark of that name that stands here, if one does.
+    /// Removes the mark with that attribute name at the current position. Returns `false` if there is none.
     fn remove_mark(&mut self, attribute: &str) -> bool {
         let mark = self.rest().strip_prefix(' ').and_then(|rest| rest.strip_prefix(attribute));
         let Some(mark) = mark.and_then(|rest| rest.strip_prefix("=\"")) else { return false };
@@ -77,6 +101,7 @@ impl<'h> Stripper<'h> {
         self.out.push_str(&self.html[self.copied_to..self.at]);
         self.at = self.html.len() - rest.len();
         self.copied_to = self.at;
+        self.removed.push((self.at, self.at - self.out.len()));
         true
     }
 
@@ -86,7 +111,7 @@ impl<'h> Stripper<'h> {
         self.at += from + length;
     }
 
-    /// Passes over the content of a script or a style, which is no markup.
+    /// Skips the content of a script or style, which is not markup.
     fn skip_content(&mut self, name: &str) {
         self.at += raw_text_length(self.rest(), name);
     }
@@ -94,7 +119,7 @@ impl<'h> Stripper<'h> {
 
 #[cfg(test)]
 mod tests {
-    use super::strip;
+    use super::{StrippedPage, strip};
 
     #[test]
     fn marks_alone_are_taken_out() {
@@ -107,6 +132,17 @@ mod tests {
             ("<style data-parvis-src=\"t0:1\">a</style><p data-parvis-src=\"t0:9\">", "<style>a</style><p>"),
         ] {
             assert_eq!(strip(marked), expected);
+        }
+    }
+
+    #[test]
+    fn places_are_those_of_the_page_without_marks() {
+        let marked = "<p data-parvis-src=\"0:1-2\">a</p>\
+                      <b data-parvis-src=\"t3:12\" data-parvis-from=\"0:0-0\">c</b>";
+        let page = StrippedPage::new(marked);
+        assert_eq!(page.html, "<p>a</p><b>c</b>");
+        for (text, expected) in [("<p", 0), (">a", 2), ("<b", 8), ("c</b>", 11)] {
+            assert_eq!(page.offset(marked.find(text).unwrap()), expected, "{text}");
         }
     }
 

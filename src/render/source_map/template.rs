@@ -1,13 +1,13 @@
-//! Marks in the start tags of templates.
+//! The source marks in the start tags of templates.
 
 use std::ops::Range;
 
 use super::{SRC, raw_text::raw_text_length};
 
-/// What an expression ends with that gives the mark of a value, and so ends the name before it.
+/// Suffixes of expressions that output a source attribute, and so end the tag name before them.
 const MARKS: [&str; 2] = [".src", "_src"];
 
-/// A template's text with its start tags marked, and where the marks stand in it.
+/// A template with marks in its start tags, and the ranges of those marks.
 #[derive(Debug, PartialEq, Eq)]
 pub(in crate::render) struct MarkedTemplate {
     text: String,
@@ -15,7 +15,7 @@ pub(in crate::render) struct MarkedTemplate {
 }
 
 impl MarkedTemplate {
-    /// Marks the start tags of the template of that number.
+    /// Marks the start tags of the template with that number.
     pub(in crate::render) fn of(number: usize, written: &str) -> Self {
         let mut scan =
             TemplateScanner { text: written, at: 0, open_tag: None, capturing_blocks: 0, tags: Vec::new() };
@@ -33,36 +33,36 @@ impl MarkedTemplate {
         marked
     }
 
-    /// The text with its marks.
+    /// Returns the text with marks.
     pub(in crate::render) fn text(&self) -> &str {
         &self.text
     }
 
-    /// The byte of the text without marks that a byte of the text with them stands for.
+    /// Converts a byte offset in the marked text to one in the source.
     pub(in crate::render) fn source_offset(&self, byte: usize) -> usize {
         let before = self.marks.iter().take_while(|mark| mark.start < byte);
         byte - before.map(|mark| mark.end.min(byte) - mark.start).sum::<usize>()
     }
 }
 
-/// A pass over the text of a template. It marks too little rather than too much: a tag whose name is
-/// not told for certain stays as it is.
+/// A scanner of a template's start tags. If in doubt it does not mark: a tag whose name may continue
+/// in an expression is left as it is.
 struct TemplateScanner<'t> {
     text: &'t str,
     at: usize,
-    /// The start tag that the pass is in.
+    /// The start tag being scanned.
     open_tag: Option<OpenTag<'t>>,
-    /// How many blocks are open whose text is not shown where it stands but kept or changed first.
+    /// Number of open blocks whose output is captured or filtered rather than output in place.
     capturing_blocks: usize,
-    /// Each tag's `<`, and the end of its name.
+    /// For each tag, the offset of its `<` and the end of its name.
     tags: Vec<(usize, usize)>,
 }
 
-/// A start tag, as far as it was read.
+/// A start tag being scanned.
 struct OpenTag<'t> {
     name: &'t str,
     quote: Option<u8>,
-    /// Whether an equal sign was last: a quotation mark opens a value only there.
+    /// `true` after an equals sign: only there does a quotation mark start a value.
     value: bool,
 }
 
@@ -91,7 +91,7 @@ impl<'t> TemplateScanner<'t> {
         self.at += from + rest.find(end).map_or(rest.len(), |found| found + end.len());
     }
 
-    /// Passes over an expression or a statement. Its strings and maps can hold what ends others.
+    /// Skips an expression or a statement, including strings and maps that contain its closing delimiter.
     fn expression(&mut self, end: &str) {
         let (start, bytes) = (self.at, self.text.as_bytes());
         let (mut quote, mut depth) = (None, 0_usize);
@@ -112,7 +112,7 @@ impl<'t> TemplateScanner<'t> {
             }
             self.at += 1;
         }
-        // It never ends, which the engine tells; what was passed over begins no tag.
+        // It is not closed, which the engine reports; no tag begins in it.
         self.at = self.text.len().max(start);
     }
 
@@ -123,14 +123,14 @@ impl<'t> TemplateScanner<'t> {
         match words.split_ascii_whitespace().next() {
             Some("raw") => self.raw(),
             Some("filter") => self.capturing_blocks += 1,
-            // `{% set it %}…{% endset %}` keeps text; `{% set it = … %}` does not.
+            // `{% set it %}…{% endset %}` captures output; `{% set it = … %}` does not.
             Some("set" | "set_global") if !words.contains('=') => self.capturing_blocks += 1,
             Some("endfilter" | "endset") => self.capturing_blocks = self.capturing_blocks.saturating_sub(1),
             _ => {}
         }
     }
 
-    /// Passes over what is shown as it is.
+    /// Skips a raw block.
     fn raw(&mut self) {
         while let Some(found) = self.rest().find("{%") {
             self.at += found + 2;
@@ -154,7 +154,7 @@ impl<'t> TemplateScanner<'t> {
         self.open_tag = Some(OpenTag { name, quote: None, value: false });
     }
 
-    /// Whether the name that was read ends here, rather than going on in what an expression gives.
+    /// Returns `true` if the tag name ends here rather than continuing in an expression.
     fn is_name_complete(&self) -> bool {
         let ends = |text: &str| {
             text.starts_with(|next: char| next.is_ascii_whitespace() || matches!(next, '/' | '>'))
@@ -189,7 +189,7 @@ impl<'t> TemplateScanner<'t> {
         tag.value = byte == b'=' || (tag.value && byte.is_ascii_whitespace());
     }
 
-    /// Passes over the content of a script or a style.
+    /// Skips the content of a script or style.
     fn skip_content(&mut self, name: &str) {
         self.at += raw_text_length(self.rest(), name);
     }

@@ -1,8 +1,9 @@
 //! Rules on published addresses.
 
-use super::rule::family;
+mod address_of_another;
+mod address_vanished;
 
-family! {
-    address_of_another
-    address_vanished
-}
+use super::Rule;
+
+/// Every rule of the family.
+pub(super) const ALL: &[&Rule] = &[address_of_another::RULE, address_vanished::RULE];

@@ -69,7 +69,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
             .filter(|member| member.until.as_ref().is_none_or(|until| !until.is_past(portal.today)))
             .map(|member| member.sector)
             .collect();
-        let civil = |sector: &&Sector| matches!(sector, Sector::CivilSociety | Sector::Academic | Sector::Citizen);
+        let civil =
+            |sector: &&Sector| matches!(sector, Sector::CivilSociety | Sector::Academic | Sector::Citizen);
         let count = sitting.iter().filter(civil).count();
         if !sitting.is_empty() && count * 100 <= share * sitting.len() {
             let diagnostic = findings.diagnostic(&committee.meta, committee.meta.declared);

@@ -1,7 +1,7 @@
 //! Commitment has no milestone with a due date.
 
-use crate::rules::{findings::Findings, rule::rule};
 use crate::resolve::Portal;
+use crate::rules::{findings::Findings, rule::rule};
 
 rule! {
     /// Commitment has no milestone with a due date.
@@ -48,7 +48,12 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for commitment in portal.items.commitments.values().filter(|commitment| commitment.facts.milestones.iter().all(|milestone| milestone.due.is_none())) {
+    for commitment in portal
+        .items
+        .commitments
+        .values()
+        .filter(|commitment| commitment.facts.milestones.iter().all(|milestone| milestone.due.is_none()))
+    {
         let code = &commitment.facts.code;
         let diagnostic = findings.diagnostic(&commitment.meta, code.span).with("code", code.as_str());
         findings.report(&commitment.meta, diagnostic);

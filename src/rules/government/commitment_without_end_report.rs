@@ -64,6 +64,7 @@ rule! {
     /// ## Source
     /// Règle propre à Parvis.
     "G308" "commitment-without-end-report" Warning Portal
+    concern Report
 }
 
 /// Maximum number of months to report on a complete commitment.
@@ -75,13 +76,16 @@ fn check(portal: &Portal, findings: &mut Findings) {
         let local = plan.is_some_and(|plan| plan.facts.framework == Some(Framework::OgpLocal));
         let progress = portal.derived().commitments.get(id);
         let complete = progress.is_some_and(|progress| progress.computed == Some(ProgressStatus::Complete));
-        let reported = commitment.facts.reports.iter().any(|report| report.status.value == ProgressStatus::Complete);
+        let reported =
+            commitment.facts.reports.iter().any(|report| report.status.value == ProgressStatus::Complete);
         if !local || !complete || reported {
             continue;
         }
         let milestones = commitment.facts.milestones.iter();
         // Those that do not say when they were done were due some day.
-        let days = milestones.filter_map(|milestone| milestone.completed.as_ref().or(milestone.due.as_ref().map(|due| &due.value)));
+        let days = milestones.filter_map(|milestone| {
+            milestone.completed.as_ref().or(milestone.due.as_ref().map(|due| &due.value))
+        });
         let Some(last) = days.map(|day| day.extent.last_day()).max() else { continue };
         if last.saturating_add(MAX_MONTHS.months()) < portal.today {
             let code = &commitment.facts.code;

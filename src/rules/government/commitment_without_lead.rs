@@ -1,7 +1,7 @@
 //! Commitment has no lead organization.
 
-use crate::rules::{findings::Findings, rule::rule};
 use crate::resolve::Portal;
+use crate::rules::{findings::Findings, rule::rule};
 
 rule! {
     /// Commitment has no lead organization.
@@ -46,7 +46,8 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for commitment in portal.items.commitments.values().filter(|commitment| commitment.facts.leads.is_empty()) {
+    for commitment in portal.items.commitments.values().filter(|commitment| commitment.facts.leads.is_empty())
+    {
         let code = &commitment.facts.code;
         let diagnostic = findings.diagnostic(&commitment.meta, code.span).with("code", code.as_str());
         findings.report(&commitment.meta, diagnostic);

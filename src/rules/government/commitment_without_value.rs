@@ -1,7 +1,7 @@
 //! Commitment does not list any open government value.
 
-use crate::rules::{findings::Findings, rule::rule};
 use crate::resolve::Portal;
+use crate::rules::{findings::Findings, rule::rule};
 
 rule! {
     /// Commitment does not list any open government value.
@@ -54,7 +54,9 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for commitment in portal.items.commitments.values().filter(|commitment| commitment.facts.values.is_empty()) {
+    for commitment in
+        portal.items.commitments.values().filter(|commitment| commitment.facts.values.is_empty())
+    {
         let code = &commitment.facts.code;
         let diagnostic = findings.diagnostic(&commitment.meta, code.span).with("code", code.as_str());
         findings.report(&commitment.meta, diagnostic);

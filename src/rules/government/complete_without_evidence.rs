@@ -56,12 +56,14 @@ rule! {
     /// (norme 2 : le registre contient des preuves de la mise en œuvre). Règle propre à Parvis pour
     /// les autres plans.
     "G405" "complete-without-evidence" Warning Portal
+    concern Evidence
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
         let facts = &commitment.facts;
-        let milestones = facts.milestones.iter().filter(|it| milestone_status(it) == ProgressStatus::Complete);
+        let milestones =
+            facts.milestones.iter().filter(|it| milestone_status(it) == ProgressStatus::Complete);
         for milestone in milestones.filter(|milestone| milestone.evidence.is_empty()) {
             let diagnostic = findings
                 .diagnostic(&commitment.meta, milestone.code.span)

@@ -52,6 +52,7 @@ rule! {
     /// ## Source
     /// Règle propre à Parvis.
     "G601" "consultation-without-results" Warning Portal
+    concern Overdue
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
@@ -61,7 +62,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
         let Some(closes) = &consultation.facts.closes else { continue };
         let late = closes.extent.last_day().saturating_add(days) < portal.today;
         if late && consultation.facts.results.is_none() {
-            let diagnostic = findings.diagnostic(&consultation.meta, closes.span).with("days", within as usize);
+            let diagnostic =
+                findings.diagnostic(&consultation.meta, closes.span).with("days", within as usize);
             findings.report(&consultation.meta, diagnostic);
         }
     }

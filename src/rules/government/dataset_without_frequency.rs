@@ -1,7 +1,7 @@
 //! Data set has no update frequency.
 
-use crate::rules::{findings::Findings, rule::rule};
 use crate::resolve::Portal;
+use crate::rules::{findings::Findings, rule::rule};
 
 rule! {
     /// Data set has no update frequency.

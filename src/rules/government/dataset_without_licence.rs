@@ -1,7 +1,7 @@
 //! Data set has no licence.
 
-use crate::rules::{findings::Findings, rule::rule};
 use crate::resolve::Portal;
+use crate::rules::{findings::Findings, rule::rule};
 
 rule! {
     /// Data set has no licence.

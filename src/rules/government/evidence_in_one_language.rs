@@ -61,6 +61,7 @@ rule! {
     /// Règle propre à Parvis, inspirée des outils de suivi du Plan d’action national du Canada, qui
     /// publient les preuves dans les deux langues.
     "G404" "evidence-in-one-language" Warning Portal
+    concern Evidence
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {

@@ -51,7 +51,8 @@ rule! {
 fn check(portal: &Portal, findings: &mut Findings) {
     for achievement in portal.items.achievements.values() {
         for figure in achievement.facts.figures.iter().filter(|figure| figure.as_of.is_none()) {
-            let diagnostic = findings.diagnostic(&achievement.meta, figure.value.span).with("figure", &figure.label);
+            let diagnostic =
+                findings.diagnostic(&achievement.meta, figure.value.span).with("figure", &figure.label);
             findings.report(&achievement.meta, diagnostic);
         }
     }
@@ -59,7 +60,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
         let indicators = commitment.facts.milestones.iter().flat_map(|milestone| &milestone.indicators);
         for indicator in indicators.filter(|indicator| indicator.as_of.is_none()) {
             let Some(current) = &indicator.current else { continue };
-            let diagnostic = findings.diagnostic(&commitment.meta, current.span).with("figure", &indicator.text);
+            let diagnostic =
+                findings.diagnostic(&commitment.meta, current.span).with("figure", &indicator.text);
             findings.report(&commitment.meta, diagnostic);
         }
     }

@@ -4,7 +4,11 @@ use crate::{
     diagnostic::Argument,
     model::PhaseKind,
     resolve::Portal,
-    rules::{findings::Findings, government::cycle::{forums, phase_name}, rule::rule},
+    rules::{
+        findings::Findings,
+        government::cycle::{forums, phase_name},
+        rule::rule,
+    },
 };
 
 rule! {

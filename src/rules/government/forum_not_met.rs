@@ -54,6 +54,7 @@ rule! {
     /// (norme 1 : le forum se réunit au moins tous les six mois). Règle propre à Parvis pour les
     /// autres plans.
     "G501" "forum-not-met" Warning Portal
+    concern Overdue
 }
 
 /// Maximum number of months between two meetings.

@@ -60,8 +60,9 @@ fn check(portal: &Portal, findings: &mut Findings) {
         for milestone in &commitment.facts.milestones {
             for indicator in milestone.indicators.iter().filter(|it| !is_within(&it.code, &milestone.code)) {
                 let diagnostic = findings.diagnostic(&commitment.meta, indicator.code.span);
-                let diagnostic =
-                    diagnostic.with("code", indicator.code.as_str()).with("milestone", milestone.code.as_str());
+                let diagnostic = diagnostic
+                    .with("code", indicator.code.as_str())
+                    .with("milestone", milestone.code.as_str());
                 findings.report(&commitment.meta, diagnostic);
             }
         }

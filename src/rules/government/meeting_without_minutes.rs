@@ -4,7 +4,11 @@ use jiff::ToSpan;
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, government::cycle::{date_of, forums}, rule::rule},
+    rules::{
+        findings::Findings,
+        government::cycle::{date_of, forums},
+        rule::rule,
+    },
 };
 
 rule! {
@@ -48,6 +52,7 @@ rule! {
     /// ## Source
     /// Règle propre à Parvis.
     "G503" "meeting-without-minutes" Warning Portal
+    concern Overdue
 }
 
 /// Maximum number of months to publish minutes.

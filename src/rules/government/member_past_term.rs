@@ -50,13 +50,17 @@ rule! {
     /// ## Source
     /// Règle propre à Parvis.
     "G504" "member-past-term" Warning Portal
+    concern Overdue
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
     for committee in forums_at_work(portal) {
         for member in &committee.facts.members {
-            let Some(until) = member.until.as_ref().filter(|until| until.is_past(portal.today)) else { continue };
-            let diagnostic = findings.diagnostic(&committee.meta, until.span).with("member", name(member, portal));
+            let Some(until) = member.until.as_ref().filter(|until| until.is_past(portal.today)) else {
+                continue;
+            };
+            let diagnostic =
+                findings.diagnostic(&committee.meta, until.span).with("member", name(member, portal));
             findings.report(&committee.meta, diagnostic);
         }
     }

@@ -55,7 +55,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
         let own = &commitment.facts.code;
         for milestone in commitment.facts.milestones.iter().filter(|it| !is_within(&it.code, own)) {
             let diagnostic = findings.diagnostic(&commitment.meta, milestone.code.span);
-            let diagnostic = diagnostic.with("code", milestone.code.as_str()).with("commitment", own.as_str());
+            let diagnostic =
+                diagnostic.with("code", milestone.code.as_str()).with("commitment", own.as_str());
             findings.report(&commitment.meta, diagnostic);
         }
     }

@@ -60,7 +60,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
             let start = milestone.start.as_ref().filter(|start| !touches(period, start));
             let place = due.map(|due| due.span).or_else(|| start.map(|_| milestone.code.span));
             if let Some(place) = place {
-                let diagnostic = findings.diagnostic(&commitment.meta, place).with("code", milestone.code.as_str());
+                let diagnostic =
+                    findings.diagnostic(&commitment.meta, place).with("code", milestone.code.as_str());
                 findings.report(&commitment.meta, diagnostic);
             }
         }

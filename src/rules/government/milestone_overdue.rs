@@ -52,6 +52,7 @@ rule! {
     /// ## Source
     /// Règle propre à Parvis.
     "G406" "milestone-overdue" Warning Portal
+    concern Overdue
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {

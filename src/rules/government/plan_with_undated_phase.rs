@@ -64,10 +64,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
             findings.report(&plan.meta, diagnostic);
         }
         let all = PhaseKind::ALL.iter().copied();
-        let missing: Vec<Argument> = all
-            .filter(|kind| phases.iter().all(|phase| phase.kind.value != *kind))
-            .map(phase_name)
-            .collect();
+        let missing: Vec<Argument> =
+            all.filter(|kind| phases.iter().all(|phase| phase.kind.value != *kind)).map(phase_name).collect();
         if !missing.is_empty() {
             let diagnostic = findings.diagnostic(&plan.meta, plan.meta.declared);
             let diagnostic = diagnostic.with("count", missing.len()).with("phases", Argument::All(missing));

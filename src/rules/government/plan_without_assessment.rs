@@ -55,6 +55,7 @@ rule! {
     /// ## Source
     /// Règle propre à Parvis.
     "G206" "plan-without-assessment" Warning Portal
+    concern Overdue
 }
 
 /// Maximum number of months for an independent assessment after a plan's end.

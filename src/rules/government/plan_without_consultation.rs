@@ -1,7 +1,7 @@
 //! Action plan has no consultation.
 
-use crate::rules::{findings::Findings, rule::rule};
 use crate::resolve::Portal;
+use crate::rules::{findings::Findings, rule::rule};
 
 rule! {
     /// Action plan has no consultation.

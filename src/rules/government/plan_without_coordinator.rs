@@ -1,7 +1,7 @@
 //! Action plan has no coordinator.
 
-use crate::rules::{findings::Findings, rule::rule};
 use crate::resolve::Portal;
+use crate::rules::{findings::Findings, rule::rule};
 
 rule! {
     /// Action plan has no coordinator.

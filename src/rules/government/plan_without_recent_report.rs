@@ -57,6 +57,7 @@ rule! {
     /// (norme 2 : le registre est mis à jour au moins deux fois par année). Règle propre à Parvis
     /// pour les autres plans.
     "G207" "plan-without-recent-report" Warning Portal
+    concern Report
 }
 
 /// Maximum number of months without a report.
@@ -91,6 +92,8 @@ fn day(report: &ProgressReport) -> Date {
 }
 
 fn is_closed(commitment: &Commitment) -> bool {
-    let done = |report: &ProgressReport| matches!(report.status.value, ProgressStatus::Complete | ProgressStatus::Withdrawn);
+    let done = |report: &ProgressReport| {
+        matches!(report.status.value, ProgressStatus::Complete | ProgressStatus::Withdrawn)
+    };
     commitment.reports.iter().any(done)
 }

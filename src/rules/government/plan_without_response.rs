@@ -57,12 +57,9 @@ rule! {
 fn check(portal: &Portal, findings: &mut Findings) {
     for (id, plan) in portal.items.action_plans.iter().filter(|(_, plan)| plan.facts.response.is_none()) {
         let phases = portal.derived().phases.get(id).into_iter().flatten();
-        let begun = |timing| {
-            matches!(timing, PhaseTiming::Now | PhaseTiming::Stated | PhaseTiming::Past)
-        };
-        let runs = phases
-            .filter(|phase| phase.kind == PhaseKind::Implementation)
-            .any(|phase| begun(phase.timing));
+        let begun = |timing| matches!(timing, PhaseTiming::Now | PhaseTiming::Stated | PhaseTiming::Past);
+        let runs =
+            phases.filter(|phase| phase.kind == PhaseKind::Implementation).any(|phase| begun(phase.timing));
         if runs {
             let diagnostic = findings.diagnostic(&plan.meta, plan.meta.declared);
             findings.report(&plan.meta, diagnostic);

@@ -64,6 +64,7 @@ rule! {
     /// publie ses bilans en juin et en décembre. Le Partenariat pour un gouvernement ouvert demande
     /// un registre à jour (voir G207), et non un bilan de chaque engagement.
     "G401" "report-missing" Warning Portal
+    concern Report
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {

@@ -51,11 +51,15 @@ rule! {
     /// Règle propre à Parvis, inspirée des outils de suivi du Plan d’action national du Canada, qui
     /// publient les obstacles à chaque période.
     "G403" "report-without-challenges" Warning Portal
+    concern Report
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
     for commitment in portal.items.commitments.values() {
-        for report in commitment.facts.reports.iter().filter(|report| matches!(report.status.value, ProgressStatus::NotStarted | ProgressStatus::LimitedProgress) && report.challenges.is_none()) {
+        for report in commitment.facts.reports.iter().filter(|report| {
+            matches!(report.status.value, ProgressStatus::NotStarted | ProgressStatus::LimitedProgress)
+                && report.challenges.is_none()
+        }) {
             let code = commitment.facts.code.as_str();
             let diagnostic = findings
                 .diagnostic(&commitment.meta, report.status.span)

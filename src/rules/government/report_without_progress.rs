@@ -50,6 +50,7 @@ rule! {
     /// Règle propre à Parvis, inspirée des outils de suivi du Plan d’action national du Canada, qui
     /// décrivent les progrès à chaque période.
     "G402" "report-without-progress" Warning Portal
+    concern Report
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {

@@ -55,7 +55,7 @@ fn check(portal: &Portal, findings: &mut Findings) {
         for (language, title) in meta.common.title.iter().filter(|(_, title)| waiting.contains(title)) {
             let span = meta.common.title.spanned(language).map_or(meta.declared, |title| title.span);
             let mut diagnostic = findings.diagnostic(meta, span).with("written", title.as_str());
-            // A draft is allowed to wait: those who look at it among drafts are told, not stopped.
+            // A draft is allowed to wait: those who look at it among drafts get a warning, not an error.
             if meta.common.draft {
                 diagnostic.severity = Severity::Warning;
             }

@@ -55,7 +55,6 @@ rule! {
 /// Day, month and year in either order.
 const PATTERN: &str = r"(?:^|[^0-9/])([0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2}))(?:[^0-9/]|$)";
 
-
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
     for (meta, piece, range) in matches(texts, &[Language::FRENCH, Language::ENGLISH], PATTERN) {
         let diagnostic = findings.diagnostic(meta, piece.span_of(&range)).with("found", &piece.text[range]);

@@ -3,7 +3,7 @@
 use crate::{
     config::MissingTranslation,
     diagnostic::Severity,
-    model::{ItemMeta, Language, FieldContext, Visitor, layout},
+    model::{FieldContext, ItemMeta, Language, Visitor, layout},
     resolve::{Availability, Portal},
     rules::{findings::Findings, rule::rule},
 };
@@ -49,6 +49,7 @@ rule! {
     /// ## Source
     /// Règle propre à Parvis.
     "L102" "missing-field-translation" Warning Portal
+    concern Translation
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
@@ -74,8 +75,7 @@ impl Visitor for MissingTranslationFinder<'_> {
             if written && !given.contains(language) {
                 // In the front matter of a text a field has that text’s language alone.
                 let place = self.portal.sources.file(context.span.file).path();
-                let is_of_a_text =
-                    given.iter().any(|given| layout::text(&self.meta.folder, *given) == place);
+                let is_of_a_text = given.iter().any(|given| layout::text(&self.meta.folder, *given) == place);
                 let file = is_of_a_text.then(|| layout::text(&self.meta.folder, *language));
                 let mut diagnostic = self
                     .findings

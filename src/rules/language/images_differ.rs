@@ -69,7 +69,12 @@ fn check(portal: &Portal, findings: &mut Findings) {
     for pair in pairs(portal) {
         let (source, translation) = (pair.source.images.len(), pair.translation.images.len());
         if source != translation {
-            let diagnostic = findings.diagnostic(pair.meta, pair.first_unmatched(|outline| outline.images.iter().map(|image| (image.destination.as_str(), image.span)).collect()));
+            let diagnostic = findings.diagnostic(
+                pair.meta,
+                pair.first_unmatched(|outline| {
+                    outline.images.iter().map(|image| (image.destination.as_str(), image.span)).collect()
+                }),
+            );
             let diagnostic = diagnostic.with("source", source).with("translation", translation);
             findings.report(pair.meta, diagnostic);
         }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    model::{ItemMeta, ItemFile, ItemKey, Language, layout},
+    model::{ItemFile, ItemKey, ItemMeta, Language, layout},
     resolve::{Portal, Target},
     rules::{findings::Findings, rule::rule},
 };
@@ -63,8 +63,11 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    let pages: BTreeMap<&str, (&ItemKey, Language)> =
-        portal.addresses.items().map(|(key, language, address)| (address.as_str(), (key, language))).collect();
+    let pages: BTreeMap<&str, (&ItemKey, Language)> = portal
+        .addresses
+        .items()
+        .map(|(key, language, address)| (address.as_str(), (key, language)))
+        .collect();
     for (key, language, outline) in portal.outlines.iter() {
         let Some(meta) = portal.meta(key) else { continue };
         for link in &outline.links {

@@ -70,7 +70,12 @@ fn check(portal: &Portal, findings: &mut Findings) {
     for pair in pairs(portal) {
         let (source, translation) = (pair.source.links.len(), pair.translation.links.len());
         if source != translation {
-            let diagnostic = findings.diagnostic(pair.meta, pair.first_unmatched(|outline| outline.links.iter().map(|link| (link.destination.as_str(), link.span)).collect()));
+            let diagnostic = findings.diagnostic(
+                pair.meta,
+                pair.first_unmatched(|outline| {
+                    outline.links.iter().map(|link| (link.destination.as_str(), link.span)).collect()
+                }),
+            );
             let diagnostic = diagnostic.with("source", source).with("translation", translation);
             findings.report(pair.meta, diagnostic);
         }

@@ -1,29 +1,50 @@
 //! Rules on languages: translations, and the spelling and typography of each language.
 
+mod absence_without_reason;
+mod ambiguous_date;
+mod capital_without_accent;
+mod field_translation_missing;
+mod headings_differ;
+mod images_differ;
+mod link_to_other_language;
+mod links_differ;
+mod number_of_another_language;
+mod numbers_differ;
+mod official_text_missing;
+mod ordinal_misspelt;
 mod pairs;
+mod quote_without_pair;
 mod quotes;
+mod quotes_of_another_language;
+mod tables_differ;
+mod term_to_avoid;
+mod time_misspelt;
+mod translation_before_source;
+mod translation_missing;
+mod translation_outdated;
 
-use super::rule::family;
+use super::Rule;
 
-family! {
-    absence_without_reason
-    ambiguous_date
-    capital_without_accent
-    field_translation_missing
-    headings_differ
-    images_differ
-    link_to_other_language
-    links_differ
-    number_of_another_language
-    numbers_differ
-    official_text_missing
-    ordinal_misspelt
-    quote_without_pair
-    quotes_of_another_language
-    tables_differ
-    term_to_avoid
-    time_misspelt
-    translation_before_source
-    translation_missing
-    translation_outdated
-}
+/// Every rule of the family.
+pub(super) const ALL: &[&Rule] = &[
+    absence_without_reason::RULE,
+    ambiguous_date::RULE,
+    capital_without_accent::RULE,
+    field_translation_missing::RULE,
+    headings_differ::RULE,
+    images_differ::RULE,
+    link_to_other_language::RULE,
+    links_differ::RULE,
+    number_of_another_language::RULE,
+    numbers_differ::RULE,
+    official_text_missing::RULE,
+    ordinal_misspelt::RULE,
+    quote_without_pair::RULE,
+    quotes_of_another_language::RULE,
+    tables_differ::RULE,
+    term_to_avoid::RULE,
+    time_misspelt::RULE,
+    translation_before_source::RULE,
+    translation_missing::RULE,
+    translation_outdated::RULE,
+];

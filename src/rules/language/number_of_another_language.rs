@@ -81,16 +81,13 @@ rule! {
 
 /// In French: groups parted by commas, a decimal point before a percent sign, a dollar sign before
 /// its amount.
-const IN_FRENCH: &str =
-    r"(?:^|[^0-9.,])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+\.[0-9]+[ \x{a0}\x{202f}]?%|\$ ?[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)(?:,?[^0-9,]|,?$)";
+const IN_FRENCH: &str = r"(?:^|[^0-9.,])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+\.[0-9]+[ \x{a0}\x{202f}]?%|\$ ?[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)(?:,?[^0-9,]|,?$)";
 
 /// In English: a decimal comma before a percent sign, a dollar sign after its amount.
-const IN_ENGLISH: &str =
-    r"(?:^|[^0-9.,])([0-9]+,[0-9]{1,2}[ \x{a0}\x{202f}]?%|(?:[0-9]{1,3}(?:[ \x{a0}\x{202f}][0-9]{3})+|[0-9][0-9,]*)[ \x{a0}\x{202f}]\$)(?:[^0-9]|$)";
+const IN_ENGLISH: &str = r"(?:^|[^0-9.,])([0-9]+,[0-9]{1,2}[ \x{a0}\x{202f}]?%|(?:[0-9]{1,3}(?:[ \x{a0}\x{202f}][0-9]{3})+|[0-9][0-9,]*)[ \x{a0}\x{202f}]\$)(?:[^0-9]|$)";
 
 /// What follows a decimal number in French: a percent sign, a unit, a million.
-const AFTER_DECIMALS: &str =
-    r"^[ \x{a0}\x{202f}]?(?:%|‰|°|pour (?:cent|mille)\b|million|milliard|[MG]\$|[kcmdµ]?(?:g|m|l|L|W|Wh|Hz|t|s|h|ha)(?:[²³/]|\b))";
+const AFTER_DECIMALS: &str = r"^[ \x{a0}\x{202f}]?(?:%|‰|°|pour (?:cent|mille)\b|million|milliard|[MG]\$|[kcmdµ]?(?:g|m|l|L|W|Wh|Hz|t|s|h|ha)(?:[²³/]|\b))";
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
     let (Ok(french), Ok(english), Ok(decimals)) =
@@ -116,8 +113,14 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
                     if language == Language::FRENCH && written.contains(',') && !is_group && is_decimal {
                         continue;
                     }
-                    let diagnostic = findings.diagnostic(item.meta, piece.span_of(&number.range())).with("found", written);
-                    findings.report(item.meta, diagnostic.with("language", language.as_str()).with("corrected", corrected(written, language)));
+                    let diagnostic =
+                        findings.diagnostic(item.meta, piece.span_of(&number.range())).with("found", written);
+                    findings.report(
+                        item.meta,
+                        diagnostic
+                            .with("language", language.as_str())
+                            .with("corrected", corrected(written, language)),
+                    );
                 }
             }
         }
@@ -127,7 +130,13 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
 /// The same number as the language writes it.
 fn corrected(written: &str, language: Language) -> String {
     let number = written.trim_matches(|sign: char| sign.is_whitespace() || ['$', '%'].contains(&sign));
-    let sign = if written.contains('$') { "$" } else if written.ends_with('%') { "%" } else { "" };
+    let sign = if written.contains('$') {
+        "$"
+    } else if written.ends_with('%') {
+        "%"
+    } else {
+        ""
+    };
     if language == Language::FRENCH {
         let number = number.replace(',', "\u{a0}").replace('.', ",");
         return if sign.is_empty() { number } else { format!("{number}\u{a0}{sign}") };

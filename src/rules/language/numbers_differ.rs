@@ -112,10 +112,8 @@ fn compare(
     let (extra, missing) = (ours.first_not_in(&theirs), theirs.first_not_in(&ours));
     let place = extra.or(missing.map(|_| (start, ""))).map(|(place, _)| place)?;
     let word = |findings: Option<(Span, &str)>| findings.map_or("none", |(_, text)| text).to_owned();
-    let diagnostic = findings
-        .diagnostic(meta, place)
-        .with("translation", word(extra))
-        .with("source", word(missing));
+    let diagnostic =
+        findings.diagnostic(meta, place).with("translation", word(extra)).with("source", word(missing));
     Some(match missing {
         Some((place, _)) => diagnostic.with_label(place, "label-in-the-source"),
         None => diagnostic,

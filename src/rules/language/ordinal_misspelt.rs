@@ -61,7 +61,8 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
         }
         let Some(mended) = mended(written) else { continue };
         let place = piece.span_of(&range);
-        let mut diagnostic = findings.diagnostic(meta, place).with("found", written).with("mended", mended.as_str());
+        let mut diagnostic =
+            findings.diagnostic(meta, place).with("found", written).with("mended", mended.as_str());
         if piece.is_exact() {
             diagnostic = diagnostic.with_fix(place, mended);
         }
@@ -86,7 +87,8 @@ fn precedes_a_word(after: &str) -> bool {
 }
 
 fn mended(written: &str) -> Option<String> {
-    let number = written.trim_end_matches(|letter: char| !letter.is_ascii_digit() && !letter.is_ascii_uppercase());
+    let number =
+        written.trim_end_matches(|letter: char| !letter.is_ascii_digit() && !letter.is_ascii_uppercase());
     let ending = written[number.len()..].trim_start();
     let plural = if ending.ends_with('s') { "s" } else { "" };
     let short = match (number, ending.trim_end_matches('s')) {

@@ -74,7 +74,7 @@ impl Visitor for OutlineCollector {
 
     fn prose(&mut self, context: FieldContext, prose: &Prose) {
         let (Some(language), Some(field)) = (context.language, self.fields.last_mut()) else { return };
-        // What is wrong with it was told when the portal was resolved.
+        // What is wrong with it was reported when the portal was resolved.
         let outline = outline(prose.as_str(), &Origin::Whole(context.span), &mut Diagnostics::default());
         field.insert(language, (outline, context.span));
     }

@@ -26,7 +26,7 @@ impl<'p> Quotation<'p> {
                 let opening = match mark {
                     '«' | '“' => {
                         let is_first = at == 0 && piece.starts_block && reached + 1 == paragraph;
-                        // A quotation that runs over paragraphs opens each of them anew.
+                        // A quotation that runs over paragraphs opens each of them again.
                         if !is_first || open.last().is_none_or(|(.., open)| *open != mark) {
                             open.push((piece, at, mark));
                         }

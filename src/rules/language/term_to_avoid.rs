@@ -86,7 +86,10 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
                 *of == language && avoided.to_lowercase() == written.to_lowercase() && *term != written
             });
             if let Some((_, _, term)) = term {
-                let diagnostic = findings.diagnostic(meta, piece.span_of(&word.range())).with("found", written).with("term", *term);
+                let diagnostic = findings
+                    .diagnostic(meta, piece.span_of(&word.range()))
+                    .with("found", written)
+                    .with("term", *term);
                 findings.report(meta, diagnostic);
             }
         }

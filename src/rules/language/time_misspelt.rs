@@ -92,7 +92,9 @@ fn begins(before: &str) -> bool {
     let is_range = || {
         word.ends_with(['-', '–', '/'])
             && word.contains(['h', 'H'])
-            && word.chars().all(|sign| sign.is_ascii_digit() || ['h', 'H', '-', '–', '/', '('].contains(&sign))
+            && word
+                .chars()
+                .all(|sign| sign.is_ascii_digit() || ['h', 'H', '-', '–', '/', '('].contains(&sign))
     };
     word.is_empty() || opens || is_range()
 }
@@ -106,7 +108,10 @@ fn ends(after: &str) -> bool {
         Some('.') => second.is_none_or(|sign| !sign.is_alphanumeric()),
         Some('-' | '–') => second.is_some_and(|sign| sign.is_ascii_digit()),
         Some('/') => second.is_some_and(char::is_alphanumeric),
-        Some(sign) => sign.is_whitespace() || [',', ';', ':', '!', '?', ')', ']', '»', '”', '"', '’', '…', '—'].contains(&sign),
+        Some(sign) => {
+            sign.is_whitespace()
+                || [',', ';', ':', '!', '?', ')', ']', '»', '”', '"', '’', '…', '—'].contains(&sign)
+        }
     }
 }
 
@@ -118,7 +123,10 @@ fn follows_a_preposition(before: &str) -> bool {
 fn corrected(written: &str) -> String {
     let end = written.find(|sign: char| sign != ',' && !sign.is_ascii_digit()).unwrap_or(written.len());
     let (hours, rest) = written.split_at(end);
-    let hours = hours.strip_prefix('0').filter(|hours| hours.starts_with(|sign: char| sign.is_ascii_digit())).unwrap_or(hours);
+    let hours = hours
+        .strip_prefix('0')
+        .filter(|hours| hours.starts_with(|sign: char| sign.is_ascii_digit()))
+        .unwrap_or(hours);
     match rest.trim_start_matches(|sign: char| !sign.is_ascii_digit()) {
         "" | "00" => format!("{hours}\u{a0}h"),
         minutes => format!("{hours}\u{a0}h\u{a0}{minutes}"),

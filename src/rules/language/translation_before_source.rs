@@ -76,7 +76,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
             let of = meta.translation(*language).and_then(|stated| stated.of).unwrap_or(official);
             let is_written = |language| has_body(meta, language, &portal.sources);
             if of != *language && is_written(*language) && !is_written(of) {
-                let diagnostic = findings.diagnostic(meta, Span::new(text.body.file, 0, 0)).with("language", of.as_str());
+                let diagnostic =
+                    findings.diagnostic(meta, Span::new(text.body.file, 0, 0)).with("language", of.as_str());
                 findings.report(meta, diagnostic);
             }
         }

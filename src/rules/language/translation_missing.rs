@@ -65,6 +65,7 @@ rule! {
     /// ## Source
     /// Règle propre à Parvis.
     "L101" "missing-translation" Warning Portal
+    concern Translation
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {

@@ -58,6 +58,7 @@ rule! {
     /// ## Source
     /// Règle propre à Parvis.
     "L103" "outdated-translation" Warning Portal
+    concern Translation
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {

@@ -3,7 +3,7 @@
 use crate::{
     resolve::Portal,
     rules::{
-        findings::Findings, image_words::announces_image, rule::rule, excerpt::excerpt,
+        excerpt::excerpt, findings::Findings, image_words::announces_image, rule::rule,
         writing::body_outlines::body_outlines,
     },
 };

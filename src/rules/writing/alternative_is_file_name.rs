@@ -2,7 +2,13 @@
 
 use crate::{
     resolve::Portal,
-    rules::{file_names::{file, names_image, names_recorded, names_text, stem}, findings::Findings, rule::rule, excerpt::excerpt, writing::body_outlines::body_outlines},
+    rules::{
+        excerpt::excerpt,
+        file_names::{file, names_image, names_recorded, names_text, stem},
+        findings::Findings,
+        rule::rule,
+        writing::body_outlines::body_outlines,
+    },
 };
 
 rule! {

@@ -2,7 +2,7 @@
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule, excerpt::excerpt, writing::body_outlines::body_outlines},
+    rules::{excerpt::excerpt, findings::Findings, rule::rule, writing::body_outlines::body_outlines},
 };
 
 rule! {

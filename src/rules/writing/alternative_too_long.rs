@@ -62,7 +62,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
     for body in body_outlines(portal) {
         for image in &body.outline.images {
             if image.alt.chars().count() > MAX_CHARS {
-                let diagnostic = findings.diagnostic(body.meta, image.span).with("length", image.alt.chars().count());
+                let diagnostic =
+                    findings.diagnostic(body.meta, image.span).with("length", image.alt.chars().count());
                 findings.report(body.meta, diagnostic);
             }
         }

@@ -72,7 +72,10 @@ fn runs(text: &str) -> Vec<(Range<usize>, usize)> {
         match letter {
             // A flag is written with two letters.
             '\u{1f1e6}'..='\u{1f1ff}' if is_half_flag => (is_half_flag, run.0.end) = (false, end),
-            '\u{1f1e6}'..='\u{1f1ff}' | '\u{1f300}'..='\u{1f3fa}' | '\u{1f400}'..='\u{1faff}' | '\u{2600}'..='\u{27bf}' => {
+            '\u{1f1e6}'..='\u{1f1ff}'
+            | '\u{1f300}'..='\u{1f3fa}'
+            | '\u{1f400}'..='\u{1faff}'
+            | '\u{2600}'..='\u{27bf}' => {
                 if run.1 == 0 {
                     run.0.start = at;
                 }

@@ -85,7 +85,8 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
         let languages: Vec<Language> =
             texts.portal.languages().iter().copied().filter(|it| it.as_str() == language).collect();
         for (meta, piece, range) in matches(texts, &languages, pattern) {
-            let diagnostic = findings.diagnostic(meta, piece.span_of(&range)).with("text", &piece.text[range]);
+            let diagnostic =
+                findings.diagnostic(meta, piece.span_of(&range)).with("text", &piece.text[range]);
             findings.report(meta, diagnostic);
         }
     }

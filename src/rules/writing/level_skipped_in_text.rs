@@ -2,7 +2,7 @@
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule, excerpt::excerpt, writing::body_outlines::body_outlines},
+    rules::{excerpt::excerpt, findings::Findings, rule::rule, writing::body_outlines::body_outlines},
 };
 
 rule! {
@@ -71,8 +71,10 @@ fn check(portal: &Portal, findings: &mut Findings) {
         let mut before = 1;
         for heading in &body.outline.headings {
             if heading.level > before + 1 {
-                let diagnostic = findings.diagnostic(body.meta, heading.span).with("text", excerpt(&heading.text));
-                let diagnostic = diagnostic.with("level", heading.level.to_string()).with("before", before.to_string());
+                let diagnostic =
+                    findings.diagnostic(body.meta, heading.span).with("text", excerpt(&heading.text));
+                let diagnostic =
+                    diagnostic.with("level", heading.level.to_string()).with("before", before.to_string());
                 findings.report(body.meta, diagnostic.with("wanted", (before + 1).to_string()));
             }
             before = heading.level;

@@ -2,7 +2,7 @@
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule, excerpt::excerpt, writing::body_outlines::body_outlines},
+    rules::{excerpt::excerpt, findings::Findings, rule::rule, writing::body_outlines::body_outlines},
 };
 
 rule! {
@@ -59,7 +59,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
     for body in body_outlines(portal) {
         for link in &body.outline.links {
             if is_address(link.text.trim()) {
-                let diagnostic = findings.diagnostic(body.meta, link.span).with("text", excerpt(link.text.trim()));
+                let diagnostic =
+                    findings.diagnostic(body.meta, link.span).with("text", excerpt(link.text.trim()));
                 findings.report(body.meta, diagnostic);
             }
         }

@@ -2,7 +2,7 @@
 
 use crate::{
     resolve::Portal,
-    rules::{findings::Findings, rule::rule, excerpt::excerpt, writing::body_outlines::body_outlines},
+    rules::{excerpt::excerpt, findings::Findings, rule::rule, writing::body_outlines::body_outlines},
 };
 
 rule! {
@@ -61,7 +61,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
     for body in body_outlines(portal) {
         for link in &body.outline.links {
             if says_nothing(&link.text, body.language.as_str()) {
-                let diagnostic = findings.diagnostic(body.meta, link.span).with("text", excerpt(link.text.trim()));
+                let diagnostic =
+                    findings.diagnostic(body.meta, link.span).with("text", excerpt(link.text.trim()));
                 findings.report(body.meta, diagnostic);
             }
         }
@@ -69,16 +70,70 @@ fn check(portal: &Portal, findings: &mut Findings) {
 }
 
 const FRENCH: &[&str] = &[
-    "cliquez ici", "cliquer ici", "cliquez sur ce lien", "suivez ce lien", "ce lien", "le lien", "lien", "cet hyperlien", "hyperlien", "ici",
-    "lire la suite", "lire plus", "la suite", "suite", "en savoir plus", "pour en savoir plus", "savoir plus",
-    "plus", "plus d’information", "plus d’informations", "plus de détails", "détails", "voir", "voir plus",
-    "voir ici", "cette page", "page", "ce document", "ce site", "site web", "télécharger", "consulter", "accéder",
+    "cliquez ici",
+    "cliquer ici",
+    "cliquez sur ce lien",
+    "suivez ce lien",
+    "ce lien",
+    "le lien",
+    "lien",
+    "cet hyperlien",
+    "hyperlien",
+    "ici",
+    "lire la suite",
+    "lire plus",
+    "la suite",
+    "suite",
+    "en savoir plus",
+    "pour en savoir plus",
+    "savoir plus",
+    "plus",
+    "plus d’information",
+    "plus d’informations",
+    "plus de détails",
+    "détails",
+    "voir",
+    "voir plus",
+    "voir ici",
+    "cette page",
+    "page",
+    "ce document",
+    "ce site",
+    "site web",
+    "télécharger",
+    "consulter",
+    "accéder",
 ];
 const ENGLISH: &[&str] = &[
-    "click here", "click", "here", "click this link", "follow this link", "this link", "the link", "link",
-    "read more", "more", "learn more", "find out more", "more information", "more info", "more details", "details",
-    "see", "see more", "see here", "view", "view more", "this page", "page", "this document", "this site",
-    "website", "download", "continue", "go",
+    "click here",
+    "click",
+    "here",
+    "click this link",
+    "follow this link",
+    "this link",
+    "the link",
+    "link",
+    "read more",
+    "more",
+    "learn more",
+    "find out more",
+    "more information",
+    "more info",
+    "more details",
+    "details",
+    "see",
+    "see more",
+    "see here",
+    "view",
+    "view more",
+    "this page",
+    "page",
+    "this document",
+    "this site",
+    "website",
+    "download",
+    "continue",
+    "go",
 ];
 
 fn says_nothing(words: &str, language: &str) -> bool {

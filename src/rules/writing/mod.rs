@@ -2,23 +2,38 @@
 //!
 //! `A91`, alternative text; `A92`, structure; `A93`, links; `A94`, words.
 
+mod alternative_announces_image;
+mod alternative_is_file_name;
+mod alternative_repeats_caption;
+mod alternative_too_long;
 mod body_outlines;
+mod bold_paragraph_as_heading;
+mod break_as_paragraph;
+mod emoji_run;
+mod instruction_by_senses;
+mod level_skipped_in_text;
+mod link_text_is_address;
+mod link_text_says_nothing;
+mod list_of_dashes;
+mod passage_in_capitals;
+mod table_without_headers;
 
-use super::rule::family;
+use super::Rule;
 
-family! {
-    alternative_announces_image
-    alternative_is_file_name
-    alternative_repeats_caption
-    alternative_too_long
-    bold_paragraph_as_heading
-    break_as_paragraph
-    emoji_run
-    instruction_by_senses
-    level_skipped_in_text
-    link_text_is_address
-    link_text_says_nothing
-    list_of_dashes
-    passage_in_capitals
-    table_without_headers
-}
+/// Every rule of the family.
+pub(super) const ALL: &[&Rule] = &[
+    alternative_announces_image::RULE,
+    alternative_is_file_name::RULE,
+    alternative_repeats_caption::RULE,
+    alternative_too_long::RULE,
+    bold_paragraph_as_heading::RULE,
+    break_as_paragraph::RULE,
+    emoji_run::RULE,
+    instruction_by_senses::RULE,
+    level_skipped_in_text::RULE,
+    link_text_is_address::RULE,
+    link_text_says_nothing::RULE,
+    list_of_dashes::RULE,
+    passage_in_capitals::RULE,
+    table_without_headers::RULE,
+];

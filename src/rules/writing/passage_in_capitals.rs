@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::rules::{findings::Findings, rule::rule, excerpt::excerpt, texts::Texts};
+use crate::rules::{excerpt::excerpt, findings::Findings, rule::rule, texts::Texts};
 
 rule! {
     /// More than three words in a row are in capital letters.
@@ -54,7 +54,8 @@ rule! {
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
     for (meta, _, piece) in texts.pieces() {
         for range in in_capitals(&piece.text) {
-            let diagnostic = findings.diagnostic(meta, piece.span_of(&range)).with("text", excerpt(&piece.text[range]));
+            let diagnostic =
+                findings.diagnostic(meta, piece.span_of(&range)).with("text", excerpt(&piece.text[range]));
             findings.report(meta, diagnostic);
         }
     }
@@ -86,7 +87,10 @@ fn in_capitals(text: &str) -> Vec<Range<usize>> {
         }
         // A list of abbreviations has a comma after each.
         let ends = !is_loud || word.trim_end().ends_with([',', ';', '/', ')']);
-        if ends && let Some((span, _, _)) = run.take().filter(|(_, words, so_far)| *words > MAX_WORDS && *so_far >= MIN_LETTERS) {
+        if ends
+            && let Some((span, _, _)) =
+                run.take().filter(|(_, words, so_far)| *words > MAX_WORDS && *so_far >= MIN_LETTERS)
+        {
             found.push(span);
         }
     }

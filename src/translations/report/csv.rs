@@ -1,9 +1,9 @@
-//! For a spreadsheet.
+//! The CSV report.
 
 use super::name;
 use crate::{diagnostic::Message, locale::Messages, translations::TranslationStatus};
 
-/// One line a text, the headings in the language of the messages.
+/// Formats one line per translation, with headings in the language of the messages.
 #[must_use]
 pub fn csv(all: &[TranslationStatus], messages: &Messages) -> String {
     let say = |id: &'static str| messages.text(&Message::new(id));
@@ -32,7 +32,7 @@ pub fn csv(all: &[TranslationStatus], messages: &Messages) -> String {
         ]
     }));
     for row in rows {
-        // Memory takes every line.
+        // Writing to memory does not fail.
         let _ = writer.write_record(row);
     }
     writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()

@@ -1,4 +1,4 @@
-//! The report as one page, to be sent and not to be published.
+//! The HTML report: a single file to send, not to publish.
 
 use serde::Serialize;
 
@@ -12,7 +12,7 @@ use crate::{
 
 #[derive(Serialize)]
 struct ReportView {
-    /// How many words there are to translate in all.
+    /// Number of words to translate.
     words: usize,
     states: Vec<StateView>,
 }
@@ -22,7 +22,7 @@ struct StateView {
     id: &'static str,
     name: String,
     texts: Vec<TextView>,
-    /// What changed in the sources of outdated texts.
+    /// Changes in the sources of outdated translations.
     outdated: Vec<OutdatedView>,
 }
 
@@ -31,7 +31,7 @@ struct TextView {
     title: String,
     item: String,
     file: String,
-    /// Its fields that are not translated.
+    /// Untranslated fields.
     fields: Option<String>,
     language: String,
     words: usize,
@@ -40,7 +40,7 @@ struct TextView {
 #[derive(Serialize)]
 struct OutdatedView {
     title: String,
-    /// The language of the source.
+    /// Language of the source.
     source: String,
     is_past_known: bool,
     changes: Vec<ChangeView>,
@@ -48,13 +48,13 @@ struct OutdatedView {
 
 #[derive(Serialize)]
 struct ChangeView {
-    /// Where it is, unless the change before it is there too.
+    /// Field of the change; `None` if it is that of the change before it.
     place: Option<String>,
     before: Option<String>,
     now: Option<String>,
 }
 
-/// The page, in the language of the messages.
+/// Formats the report as HTML, in the language of the messages.
 #[must_use]
 pub fn html(all: &[TranslationStatus], messages: &Messages) -> String {
     let states = TranslationState::ALL.into_iter().filter_map(|state| {
@@ -82,7 +82,7 @@ fn text(status: &TranslationStatus, messages: &Messages) -> TextView {
     }
 }
 
-/// What changed in the source of an outdated text.
+/// Builds the changes in the source of an outdated translation; `None` for another state.
 fn outdated(status: &TranslationStatus, messages: &Messages) -> Option<OutdatedView> {
     let changes = status.changes.as_deref().unwrap_or_default();
     let change = |(index, difference): (usize, &super::Difference)| {

@@ -1,4 +1,4 @@
-//! For machines.
+//! The JSON report.
 
 use serde::Serialize;
 
@@ -33,7 +33,7 @@ struct Paragraph<'a> {
     now: Option<&'a str>,
 }
 
-/// One document, with a line break at its end. Titles are in the language of the messages.
+/// Formats the report as JSON, with a final line break. Titles are in the language of the messages.
 #[must_use]
 pub fn json(all: &[TranslationStatus], messages: &Messages) -> String {
     let lines = all.iter().map(|status| TextLine {

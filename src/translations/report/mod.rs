@@ -1,4 +1,4 @@
-//! How translations stand, worded.
+//! The reports on translations.
 
 mod csv;
 mod html;
@@ -13,7 +13,7 @@ pub use text::text;
 use super::{Difference, TranslationState, TranslationStatus};
 use crate::{diagnostic::Message, locale::Messages};
 
-/// What so many texts in a state are called.
+/// Returns the name of a state, in the plural form for that count.
 fn name(state: TranslationState, count: usize, messages: &Messages) -> String {
     let id = match state {
         TranslationState::Missing => "state-missing",
@@ -24,25 +24,25 @@ fn name(state: TranslationState, count: usize, messages: &Messages) -> String {
     messages.text(&Message::new(id).with("count", count))
 }
 
-/// How many texts stand so.
+/// Returns the number of translations in that state.
 fn number(all: &[TranslationStatus], state: TranslationState) -> usize {
     all.iter().filter(|status| status.state == state).count()
 }
 
-/// How many words there are to translate in all.
+/// Returns the number of words to translate.
 fn words(all: &[TranslationStatus]) -> usize {
     all.iter().map(|status| status.words).sum()
 }
 
-/// The fields that are not translated, as a line; nothing where there is none.
+/// Returns a line with the untranslated fields; `None` if there are none.
 fn fields(status: &TranslationStatus, messages: &Messages) -> Option<String> {
     let message = Message::new("translations-fields").with("count", status.fields.len());
     let line = || messages.text(&message.with("fields", status.fields.join(", ")));
     (!status.fields.is_empty()).then(line)
 }
 
-/// Where a difference stands, told where it is not where the one before it was. The body of a text alone
-/// needs no name.
+/// Returns the location of a difference; `None` if it is that of the difference before it, or the
+/// body when that comes first.
 fn place(all: &[Difference], at: usize, messages: &Messages) -> Option<String> {
     let before = at.checked_sub(1).map(|at| &all[at].field);
     let field = &all[at].field;

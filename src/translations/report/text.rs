@@ -1,4 +1,4 @@
-//! For a person at a terminal.
+//! The text report, for the terminal.
 
 use std::fmt::Write;
 
@@ -9,8 +9,8 @@ use crate::{
     translations::{TranslationState, TranslationStatus},
 };
 
-/// The counts, then each text that asks for work, with what changed in its source, then the others on
-/// one line each.
+/// Formats the counts, then each translation that requires work, with the changes in its source,
+/// then the others on one line each.
 #[must_use]
 pub fn text(all: &[TranslationStatus], messages: &Messages) -> String {
     let mut text = String::new();

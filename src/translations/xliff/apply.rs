@@ -1,4 +1,4 @@
-//! One item as it is taken back.
+//! The import of one item.
 
 use super::{
     File, Segment, Unit,
@@ -17,7 +17,7 @@ use crate::{
     resolve::{Availability, ItemText, LocalizedField, Portal, fields, item_text},
 };
 
-/// One item as it is taken.
+/// The import of one item.
 pub(super) struct ItemImport<'a> {
     pub(super) portal: &'a Portal,
     pub(super) meta: &'a ItemMeta,
@@ -27,14 +27,14 @@ pub(super) struct ItemImport<'a> {
     pub(super) messages: &'a mut Vec<Message>,
 }
 
-/// What taking a part of it came to.
+/// The result of importing a part of an item.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Applied {
-    /// It says something new.
+    /// Changed.
     New,
-    /// It says what is there already.
+    /// Unchanged.
     Same,
-    /// It was told and left out, or waits for its translation.
+    /// Reported and left out, or not translated yet.
     Skipped,
 }
 
@@ -60,8 +60,8 @@ impl ItemImport<'_> {
             let taken = self.field(unit, &all, &mut places, &mut waiting);
             is_settled &= unit.done || taken == Applied::New || unit.target.is_none();
         }
-        // What was handed out as outdated comes back as it was: only its translator can say that it
-        // holds for the source as it is now.
+        // An outdated translation can come back unchanged: only its translator can confirm that it
+        // is valid for the current source.
         if text == Applied::New || text == Applied::Same && self.is_outdated() && is_settled {
             self.messages.extend(places.stamp(&self.file.source_hash).err().map(|Failure(message)| message));
         }
@@ -75,7 +75,8 @@ impl ItemImport<'_> {
         places.finish(imported);
     }
 
-    /// Whether these units were made from the text as it is now, whatever became of its other fields.
+    /// Returns `true` if the units were made from the current text, even if other fields have
+    /// changed.
     fn is_made_from(&self, units: &[&Unit], source: &ItemText) -> bool {
         let parts = parts(source);
         let is_there = |(id, text): &(String, &str)| {
@@ -84,7 +85,7 @@ impl ItemImport<'_> {
         !self.file.source_hash.is_empty() && units.len() == parts.len() && parts.iter().all(is_there)
     }
 
-    /// A field outside the text.
+    /// Imports a field outside the text.
     fn field(
         &mut self,
         unit: &Unit,
@@ -125,7 +126,7 @@ impl ItemImport<'_> {
         })
     }
 
-    /// A field of several blocks, with what the old translation has between its own.
+    /// Combines a translated field of several blocks with the separators of the old translation.
     fn with_separators_of(
         &self,
         source: &str,
@@ -142,13 +143,13 @@ impl ItemImport<'_> {
         interleave(&form.segments(source), &form.segments(old), !self.is_outdated(), blocks)
     }
 
-    /// Whether the source has changed since the translation was made.
+    /// Returns `true` if the source has changed since the translation.
     fn is_outdated(&self) -> bool {
         let availability = self.portal.availability(&self.meta.key(), self.to);
         matches!(availability, Availability::Translated { outdated: true, .. })
     }
 
-    /// The text: its title, its summary and its body, all or none.
+    /// Imports the text (title, summary and body), completely or not at all.
     fn text(
         &mut self,
         units: &[&Unit],
@@ -196,8 +197,8 @@ impl ItemImport<'_> {
         })
     }
 
-    /// Puts a whole text where it belongs, if it says anything new; the name of a field that cannot be
-    /// put anywhere.
+    /// Writes a complete text, if it differs from the existing one. The error is the name of a
+    /// field that cannot be written.
     fn put_text(
         &self,
         source: &ItemText,
@@ -231,13 +232,13 @@ impl ItemImport<'_> {
     }
 }
 
-/// How many units wait for their translation, and the first of them.
+/// Builds the message with the number of untranslated units, and the first of them.
 fn untranslated(units: &[String]) -> Message {
     let names: Vec<&str> = units.iter().map(String::as_str).collect();
     Message::new("xliff-untranslated").with("count", units.len()).with("units", list_units(&names))
 }
 
-/// The first of the units that are named.
+/// Lists the first units by name.
 fn list_units(units: &[&str]) -> String {
     const MAX_NAMES: usize = 4;
     let mut names =

@@ -1,21 +1,21 @@
-//! The words of a block told from the marks in it.
+//! The inline codes of a block, separated from its text.
 
 use regex::Regex;
 
-/// A part of a block. The parts of a block, in order, are the block.
+/// A part of a block. The parts of a block, concatenated, are the block.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum InlinePart {
-    /// Words to translate.
+    /// Text to translate.
     Text(String),
-    /// A mark that must come back as it is: of emphasis, of a link with its address, code, HTML. The
-    /// title of a link and the caption of a figure are words between two marks.
+    /// An inline code that must come back unchanged: emphasis, a link with its URL, code, HTML. The
+    /// title of a link and the caption of a figure are text between two codes.
     Code(String),
 }
 
-/// What is a mark. In order: code; addresses and HTML; a link's or image's end with its address, its
-/// title and attributes, then without a title; attributes; references to footnotes; the marks a line
-/// begins with, those of callouts in quotations first; the edges of tables; a link's or image's
-/// beginning; marks of emphasis.
+/// The pattern of inline codes. In order: code; URLs and HTML; the end of a link or image with its
+/// URL, title and attributes, then without a title; attributes; footnote references; markers at the
+/// start of a line, those of callouts in quotations first; table edges; the start of a link or
+/// image; emphasis.
 const MARKS: &str = concat!(
     r"`+[^`\n]+`+",
     r"|<[^<>\n]+>",
@@ -31,7 +31,7 @@ const MARKS: &str = concat!(
     r"|\*+|~~|\\\n",
 );
 
-/// The parts of a block.
+/// Splits a block into parts.
 #[must_use]
 pub fn parts(block: &str) -> Vec<InlinePart> {
     let Ok(marks) = Regex::new(MARKS) else { return vec![InlinePart::Text(block.to_owned())] };

@@ -1,11 +1,11 @@
-//! A unit as it comes back.
+//! The decoding of imported units.
 
 use super::{InlinePart, Segment, Unit, export::blocks, unit::ContentKind};
 
-/// The words of a unit, its marks in them; nothing where it has no translation.
+/// Returns the Markdown of a translated unit; `None` if it is not translated.
 ///
 /// # Errors
-/// The message of what is wrong with it.
+/// The id of the message about the problem.
 pub(super) fn decode(unit: &Unit, source: &str, form: ContentKind) -> Result<Option<String>, &'static str> {
     if unit.foreign.is_some() {
         return Err("xliff-foreign-code");
@@ -35,7 +35,7 @@ pub(super) fn decode(unit: &Unit, source: &str, form: ContentKind) -> Result<Opt
     if is_as_long { Ok(Some(text)) } else { Err("xliff-blank-line") }
 }
 
-/// The text that parts make. A quotation mark inside the title of a link does not end it.
+/// Concatenates parts. Quotation marks inside the title of a link are escaped.
 fn joined(parts: &[InlinePart]) -> String {
     let mut text = String::new();
     let mut in_title = false;

@@ -1,10 +1,9 @@
-//! What the units of a text say in the author's files, and whether that changed while a document was
-//! with its translator.
+//! The existing translation of a text, and conflicts with an imported one.
 
 use super::{Unit, export::blocks, id::is_of_block, unit::hash};
 use crate::resolve::ItemText;
 
-/// The units that a text is handed out in: its title, its summary and the blocks of its body.
+/// Returns the units of a text: title, summary and the blocks of the body.
 pub(super) fn parts(source: &ItemText) -> Vec<(String, &str)> {
     let introduction = ["title", "summary"].into_iter().map(|name| (name.to_owned(), source.get(name)));
     let introduction = introduction.filter(|(_, words)| !words.is_empty());
@@ -12,11 +11,11 @@ pub(super) fn parts(source: &ItemText) -> Vec<(String, &str)> {
     introduction.chain(body.map(|(at, block)| (format!("b{}", at + 1), block))).collect()
 }
 
-/// The translation there is, unit by unit.
+/// The existing translation, by unit.
 pub(super) struct Existing<'a> {
     parts: Vec<(String, &'a str)>,
     body: &'a str,
-    /// Whether it has as many blocks as its source, so that each is the translation of one.
+    /// `true` if it has as many blocks as its source, so that they correspond one to one.
     is_aligned: bool,
 }
 
@@ -26,31 +25,31 @@ impl<'a> Existing<'a> {
         Self { parts: parts(old), body: old.body.trim(), is_aligned }
     }
 
-    /// The translation of a unit, where it can be told.
+    /// Returns the translation of a unit; `None` if it cannot be determined.
     pub(super) fn translation(&self, id: &str) -> Option<&'a str> {
         let own = self.parts.iter().find(|(own, _)| own == id).map(|(_, text)| *text);
         own.filter(|_| self.is_aligned || !is_of_block(id))
     }
 
-    /// What would be lost if the unit were written anew: its translation, else the whole body that it
-    /// is somewhere in.
+    /// Returns the text that writing the unit would overwrite: its translation, else the whole body
+    /// that contains it.
     pub(super) fn at_risk(&self, id: &str) -> Option<&'a str> {
         let body = (is_of_block(id) && !self.body.is_empty()).then_some(self.body);
         if self.is_aligned { self.translation(id) } else { self.translation(id).or(body) }
     }
 }
 
-/// What happened to a translation since it was handed out.
+/// A conflict between the existing and the imported translation.
 pub(super) enum Conflict {
-    /// Nothing that would be lost.
+    /// No conflict.
     None,
-    /// It was changed here, and comes back as it was.
+    /// Changed in the portal, unchanged in the document.
     Local,
-    /// It was changed here, and comes back otherwise.
+    /// Changed in both.
     Both,
 }
 
-/// What happened to a unit that comes back with these words.
+/// Compares the imported text of a unit with the existing one.
 pub(super) fn conflict(unit: &Unit, there: Option<&str>, words: &str) -> Conflict {
     let now = there.map(hash).unwrap_or_default();
     let back = hash(words);

@@ -1,4 +1,4 @@
-//! Handing texts out.
+//! The export of XLIFF documents.
 
 use std::fmt::Write;
 
@@ -17,8 +17,8 @@ use crate::{
     translations::file_of,
 };
 
-/// The document that hands out the texts of items and their fields, to be translated from `of` into
-/// `to`. Where a translation has as many blocks as its source, it comes along.
+/// Exports the texts and fields of items as an XLIFF document, to translate from `of` into `to`. An
+/// existing translation is included if it has as many blocks as its source.
 #[must_use]
 pub fn export(portal: &Portal, metas: &[&ItemMeta], of: Language, to: Language) -> String {
     let mut xml = format!(
@@ -69,7 +69,7 @@ fn file(xml: &mut String, number: usize, portal: &Portal, meta: &ItemMeta, of: L
     xml.push_str("  </file>\n");
 }
 
-/// The blocks of a text, in order.
+/// Returns the blocks of a text, in order.
 pub(super) fn blocks(text: &str) -> Vec<&str> {
     let blocks = segments(text).into_iter().filter_map(|segment| match segment {
         Segment::Block(block) => Some(block),

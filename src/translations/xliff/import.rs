@@ -1,4 +1,4 @@
-//! Taking translations back: what can be taken is, and what cannot is told.
+//! The import of XLIFF documents: what cannot be imported is reported.
 
 use super::{File, apply::ItemImport};
 use crate::{
@@ -8,28 +8,28 @@ use crate::{
     resolve::Portal,
 };
 
-/// What taking a document back changes, and what of it is not taken.
+/// The changes of an import, and what is left out.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct XliffImport {
-    /// Texts that did not exist.
+    /// New text files.
     pub created: Vec<NewFile>,
-    /// What changes in files that did.
+    /// Edits to existing files.
     pub replaced: Vec<Edit>,
-    /// What is left out. A text is taken whole or not at all, each other field on its own.
+    /// Parts left out. A text is imported completely or not at all, each other field on its own.
     pub left_out: Vec<Refusal>,
 }
 
-/// Why a part of a document is not taken.
+/// The reason why a part of a document is not imported.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Refusal {
-    /// The item.
+    /// Item.
     pub item: String,
-    /// What is wrong, with what to do as its help.
+    /// Message, with help on what to do.
     pub message: Message,
 }
 
 impl XliffImport {
-    /// The paths of the files that are made or changed, in order.
+    /// Returns the paths of the files that are created or changed, in order.
     #[must_use]
     pub fn files(&self, portal: &Portal) -> Vec<String> {
         let replaced = self.replaced.iter().map(|change| portal.sources.file(change.span.file).path());
@@ -41,10 +41,11 @@ impl XliffImport {
     }
 }
 
-/// Works out what a document that comes back changes. One in which nothing was done changes nothing.
+/// Computes the changes of an imported document. A document without any translation changes
+/// nothing.
 ///
 /// # Errors
-/// When the portal does not have the document's languages.
+/// The portal does not have the languages of the document.
 pub fn import(portal: &Portal, of: &str, to: &str, files: &[File]) -> Result<XliffImport, Failure> {
     let language = |tag: &str| {
         let known = portal.languages().iter().copied().find(|language| language.as_str() == tag);

@@ -1,9 +1,9 @@
-//! Texts in the form that translators' own tools take: XLIFF 2.
+//! The exchange of texts with translation tools: XLIFF 2.
 //!
-//! [`segments`] cuts a text into what a person translates at once; [`codes`] tells the words of each from
-//! the marks that nobody must damage; [`export`] writes them with the fields of the item, [`import`]
-//! takes them back, item by item in [`apply`], [`targets`] puts each where it belongs.
-//! Source: OASIS, XLIFF Version 2.0 (namespace `urn:oasis:names:tc:xliff:document:2.0`).
+//! [`segments`] splits a text into blocks to translate; [`codes`] separates the text of each from
+//! its inline codes; [`export`] writes them with the fields of the item; [`import`] reads them
+//! back, item by item in [`apply`]; [`targets`] writes each to its place. Source: OASIS, XLIFF
+//! Version 2.0 (namespace `urn:oasis:names:tc:xliff:document:2.0`).
 
 mod apply;
 mod codes;

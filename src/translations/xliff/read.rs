@@ -1,4 +1,4 @@
-//! Reading a document that comes back.
+//! The parsing of XLIFF documents.
 
 use quick_xml::{
     Reader,
@@ -12,42 +12,41 @@ use crate::diagnostic::Failure;
 /// The namespace of XLIFF 2.
 const NAMESPACE: &str = "urn:oasis:names:tc:xliff:document:2.0";
 
-/// A text that was handed out.
+/// A file of a document: the texts of one item.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct File {
-    /// The item, as references write it.
+    /// Item, in the syntax of references.
     pub item: String,
-    /// The fingerprint of the source as it was handed out.
+    /// Fingerprint of the source at export.
     pub source_hash: String,
-    /// What was to be translated.
+    /// Units.
     pub units: Vec<Unit>,
 }
 
-/// What a person translates at once.
+/// A unit of translation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Unit {
-    /// Its name in its text: that of a field, or `b` and the number of its block.
+    /// Id in its file: that of a field, or `b` and the number of the block.
     pub id: String,
-    /// What was handed out.
+    /// Source text at export.
     pub source: String,
-    /// The translation; nothing where there is none yet, or of a part alone.
+    /// Translation; `None` if it is missing or partial.
     pub target: Option<Vec<InlinePart>>,
-    /// The fingerprint of the translation that was there as it was handed out; nothing where there was
-    /// none.
+    /// Fingerprint of the existing translation at export; empty if there was none.
     pub target_hash: String,
-    /// Whether someone said that it is translated.
+    /// `true` if all segments are marked as translated.
     pub done: bool,
-    /// Each mark by its name.
+    /// Inline codes, by id.
     codes: Vec<(String, String)>,
-    /// A mark that is not one of the unit's own, which a tool put in.
+    /// Inline code that is not the unit's own, added by a tool.
     pub foreign: Option<String>,
-    /// The translation as it is put together.
+    /// Translation read so far.
     made: Vec<InlinePart>,
-    /// Whether a part of it has no translation.
+    /// `true` if a part has no translation.
     lacks: bool,
 }
 
-/// Where text goes.
+/// The destination of character data.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum ParsePosition {
     Nowhere,
@@ -59,10 +58,10 @@ enum ParsePosition {
     Target,
 }
 
-/// The languages of a document and the texts in it.
+/// Parses a document. Returns its source language, its target language and its files.
 ///
 /// # Errors
-/// When it is no XML, or no XLIFF 2.
+/// The document is not XML, or not XLIFF 2.
 pub fn read(xml: &str) -> Result<(String, String, Vec<File>), Failure> {
     let mut reader = Reader::from_str(xml);
     let mut state = ParserState::default();
@@ -100,11 +99,11 @@ struct ParserState {
     languages: Option<(String, String)>,
     files: Vec<File>,
     place: ParsePosition,
-    /// The name of the mark that is read.
+    /// Id of the code being read.
     data: String,
-    /// Whether the part of the unit is one that is not translated.
+    /// `true` inside an `ignorable` element.
     ignorable: bool,
-    /// The words of the source, which stand for the target of what is not translated.
+    /// Source of the current segment, used as the target of an `ignorable` without one.
     source: Vec<InlinePart>,
     target: Vec<InlinePart>,
 }
@@ -259,7 +258,7 @@ impl ParserState {
     }
 }
 
-/// The text that parts make.
+/// Concatenates parts.
 pub(super) fn whole(parts: &[InlinePart]) -> String {
     let words = parts.iter().map(|part| match part {
         InlinePart::Text(text) | InlinePart::Code(text) => text.as_str(),
@@ -267,7 +266,7 @@ pub(super) fn whole(parts: &[InlinePart]) -> String {
     words.collect()
 }
 
-/// Joins words to those before them.
+/// Appends text to the last part.
 fn push(parts: &mut Vec<InlinePart>, words: &str) {
     match parts.last_mut() {
         Some(InlinePart::Text(before)) => before.push_str(words),

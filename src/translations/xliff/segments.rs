@@ -1,17 +1,17 @@
-//! A text cut into what a person translates at once.
+//! The segmentation of texts.
 
 use std::ops::Range;
 
-/// A stretch of a Markdown text. The stretches of a text, in order, are the text.
+/// A segment of a Markdown text. The segments of a text, concatenated, are the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Segment<'a> {
-    /// A block of words: a paragraph, a heading, a list, a table, the title of a callout.
+    /// A block to translate: a paragraph, a heading, a list, a table, the title of a callout.
     Block(&'a str),
-    /// What stays as it is: blank lines, code, fences.
+    /// Content that is not translated: blank lines, code, fences.
     Separator(&'a str),
 }
 
-/// Cuts a Markdown text at its blank lines, around its blocks of code and the titles of its callouts.
+/// Splits a Markdown text at blank lines, code blocks and the titles of callouts.
 #[must_use]
 pub fn segments(text: &str) -> Vec<Segment<'_>> {
     let mut segments = Vec::new();
@@ -28,7 +28,7 @@ pub fn segments(text: &str) -> Vec<Segment<'_>> {
                 true
             }
             (None, Some(mark)) => {
-                // A directive has words inside; a block of code has none.
+                // A directive contains text; a code block does not.
                 fence = Some(mark).filter(|mark| *mark != ":::");
                 true
             }
@@ -49,8 +49,8 @@ pub fn segments(text: &str) -> Vec<Segment<'_>> {
     segments
 }
 
-/// Where in the line that begins a callout its title stands, if it has one. What follows `lang` is no
-/// title.
+/// Returns the range of a callout's title in its first line; `None` if it has none. The argument of
+/// `lang` is not a title.
 fn title(line: &str) -> Option<Range<usize>> {
     let line = line.trim_end();
     let (name, title) =

@@ -1,9 +1,10 @@
-//! Words put back between what stands between them.
+//! The separators between blocks.
 
 use super::Segment;
 use crate::markdown::Callout;
 
-/// What stands before, between and after the blocks of a text: one stretch more than it has blocks.
+/// Returns the separators before, between and after the blocks of a text: one more than there are
+/// blocks.
 fn separators<'a>(segments: &[Segment<'a>]) -> Vec<&'a str> {
     let mut stretches = vec![""];
     for segment in segments {
@@ -15,12 +16,12 @@ fn separators<'a>(segments: &[Segment<'a>]) -> Vec<&'a str> {
     stretches
 }
 
-/// A text made like its source, with other words in the place of its blocks.
+/// Builds a text with the structure of its source and other blocks.
 ///
-/// Where the old translation has as many blocks, what stands between two of them stays its own: its
-/// code, the names that its language has for callouts. Where the source may have changed since, that
-/// goes for what is of the same make in both, and the rest is the source's. Pieces come with what
-/// stands between two blocks as one.
+/// If the old translation has as many blocks, its own separators are kept, with their code and the
+/// names of callouts in its language. If the source may have changed, that only applies to
+/// separators of the same structure in both; the others are the source's. The segments must have at
+/// most one separator between two blocks.
 pub(super) fn interleave<'a>(
     source: &[Segment<'_>],
     old: &[Segment<'_>],
@@ -43,14 +44,14 @@ pub(super) fn interleave<'a>(
     text
 }
 
-/// What a line that is no block is for.
+/// The kind of a line in a separator.
 #[derive(PartialEq, Eq)]
 enum SeparatorLine<'a> {
     Code,
-    /// The beginning of a block between colons: how many, and what for.
+    /// Start of a block between colons: number of colons, and name.
     Opens(usize, BlockName<'a>),
     Closes(usize),
-    /// A rule, a lone sign.
+    /// A thematic break, or an isolated sign.
     Other,
 }
 
@@ -60,7 +61,7 @@ enum BlockName<'a> {
     Other(&'a str),
 }
 
-/// What a stretch is made of, blank lines and the insides of code left out.
+/// Returns the structure of a separator, without blank lines and the content of code.
 fn lines(stretch: &str) -> Vec<SeparatorLine<'_>> {
     let mut makes = Vec::new();
     let mut fence: Option<&str> = None;

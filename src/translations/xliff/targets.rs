@@ -1,4 +1,4 @@
-//! Where translations go in the author's files.
+//! The targets of translations in the author's files.
 
 use super::import::XliffImport;
 use crate::{
@@ -14,17 +14,17 @@ use crate::{
     yaml,
 };
 
-/// The changes to the files of one item, as they come together.
+/// The pending changes to the files of an item.
 pub(super) struct Targets<'p> {
     portal: &'p Portal,
     meta: &'p ItemMeta,
     of: Language,
     to: Language,
     replaced: Vec<Edit>,
-    /// The fields of a front matter that is not there yet.
+    /// Fields of a front matter to create.
     lines: Vec<(String, String)>,
     body: Option<String>,
-    /// The fingerprint to stamp a front matter with that is not there yet, or says nothing of it.
+    /// Fingerprint for the stamp of a front matter to create, or without a stamp.
     stamp: Option<String>,
 }
 
@@ -33,9 +33,9 @@ impl<'p> Targets<'p> {
         Self { portal, meta, of, to, replaced: Vec::new(), lines: Vec::new(), body: None, stamp: None }
     }
 
-    /// Puts words where the field has them in that language, else where it has its source: in its map
-    /// of languages, or in the front matter of the language's text. Whether there is a place where
-    /// they can be put without touching anything else.
+    /// Writes a field in the target language, where it has a value, else where its source has one:
+    /// in its map of languages, or in the front matter of the language's text. Returns `false` if
+    /// that cannot be done without changing anything else.
     pub(super) fn put(&mut self, field: &LocalizedField, words: &str) -> bool {
         let source = field.values.get(&self.of);
         let with_facts = field.values.get(&self.to).or(source).is_some_and(|value| value.with_facts);
@@ -66,7 +66,7 @@ impl<'p> Targets<'p> {
         }
     }
 
-    /// Takes the body of the text.
+    /// Sets the body of the text.
     pub(super) fn text(&mut self, body: String) {
         let old = self.meta.texts.get(&self.to).map(|text| text.body);
         let body = match self.file() {
@@ -82,7 +82,7 @@ impl<'p> Targets<'p> {
     /// Stamps the text, if there is one, as made from a source with that fingerprint.
     ///
     /// # Errors
-    /// When the text that is there cannot be stamped.
+    /// The existing text cannot be stamped.
     pub(super) fn stamp(&mut self, hash: &str) -> Result<(), Failure> {
         let front = self.file().map(|file| yaml_of(file, &self.portal.sources));
         match front {
@@ -96,14 +96,14 @@ impl<'p> Targets<'p> {
         Ok(())
     }
 
-    /// The fields that would stand in a text that neither is there nor comes; they are let go.
+    /// Returns and drops the fields that belong in a text that neither exists nor is imported.
     pub(super) fn unplaced(&mut self) -> Vec<String> {
         let has_home = self.file().is_some() || self.body.is_some();
         let fields = if has_home { Vec::new() } else { std::mem::take(&mut self.lines) };
         fields.into_iter().map(|(name, _)| name).collect()
     }
 
-    /// Adds the changes to the others.
+    /// Adds the changes to the import.
     pub(super) fn finish(self, imported: &mut XliffImport) {
         let mut front: String = self.lines.iter().map(|(name, words)| line(name, words)).collect();
         if let Some(hash) = self.stamp.filter(|_| self.meta.translation(self.to).is_none()) {
@@ -129,7 +129,7 @@ impl<'p> Targets<'p> {
         }
     }
 
-    /// The file of the text, where it is there.
+    /// Returns the file of the text; `None` if it does not exist.
     fn file(&self) -> Option<FileId> {
         self.meta.texts.get(&self.to).map(|text| text.body.file)
     }

@@ -1,4 +1,4 @@
-//! A unit as it is written: what a person translates at once, its marks told apart.
+//! The writing of units, with inline codes as placeholders.
 
 use std::fmt::Write;
 
@@ -7,28 +7,28 @@ use quick_xml::escape::escape;
 use super::{InlinePart, Segment, parts, segments};
 use crate::source::Fingerprint;
 
-/// What a text may hold.
+/// The kind of a unit's content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ContentKind {
-    /// Words without marks.
+    /// Text without inline codes.
     Plain,
-    /// One block of Markdown.
+    /// A single Markdown block.
     Block,
-    /// Markdown of any number of blocks.
+    /// Markdown with any number of blocks.
     Prose,
 }
 
-/// How far a translation that comes along is.
+/// The state of an exported translation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum UnitState {
-    /// It is to be made, or made again.
+    /// To translate, or to revise.
     Initial,
-    /// It says what its source says, as far as anyone has said.
+    /// Up to date, as far as its metadata state.
     Translated,
 }
 
 impl ContentKind {
-    /// The text in the parts that are translated one by one, and what stands between them.
+    /// Splits a text into segments.
     pub(super) fn segments(self, text: &str) -> Vec<Segment<'_>> {
         let segments = match self {
             Self::Plain | Self::Block => Vec::new(),
@@ -38,12 +38,12 @@ impl ContentKind {
         if has_body { segments } else { vec![Segment::Block(text)] }
     }
 
-    /// The words and the marks of one of them.
+    /// Splits a block into text and inline codes.
     pub(super) fn parts(self, block: &str) -> Vec<InlinePart> {
         if self == Self::Plain { vec![InlinePart::Text(block.to_owned())] } else { parts(block) }
     }
 
-    /// The marks of a whole text, in order.
+    /// Returns the inline codes of a whole text, in order.
     pub(super) fn codes(self, text: &str) -> Vec<String> {
         let blocks = self.segments(text).into_iter().filter_map(|segment| match segment {
             Segment::Block(block) => Some(self.parts(block)),
@@ -57,7 +57,7 @@ impl ContentKind {
     }
 }
 
-/// The pieces of a text, what stands between two blocks as one.
+/// Splits a text into segments, with a single separator between two blocks.
 pub(super) fn merged_pieces(text: &str) -> Vec<Segment<'_>> {
     let mut joined: Vec<Segment<'_>> = Vec::new();
     let mut at = 0;
@@ -74,22 +74,23 @@ pub(super) fn merged_pieces(text: &str) -> Vec<Segment<'_>> {
     joined
 }
 
-/// A unit to be written.
+/// A unit to write.
 pub(super) struct UnitWriter<'a> {
     pub(super) id: &'a str,
-    /// The field, as people read its name.
+    /// Name of the field.
     pub(super) name: Option<&'a str>,
     pub(super) source: &'a str,
-    /// The translation there is. It comes along only where it is cut as its source and has its marks.
+    /// Existing translation. It is exported only if it has the same segments and inline codes as
+    /// the source.
     pub(super) target: Option<&'a str>,
     pub(super) form: ContentKind,
-    /// How far that translation is.
+    /// State of that translation.
     pub(super) state: UnitState,
-    /// What the unit says in the author's files, whether or not it comes along.
+    /// Text in the author's files, whether or not it is exported.
     pub(super) existing: Option<&'a str>,
 }
 
-/// The fingerprint of what a unit says, by which a translation that changed meanwhile is known.
+/// Returns the fingerprint of a unit's text, to detect translations that changed in the meantime.
 pub(super) fn hash(text: &str) -> String {
     Fingerprint::of(text.trim().replace("\r\n", "\n")).short()
 }
@@ -127,7 +128,7 @@ impl UnitWriter<'_> {
             };
             let _ = writeln!(xml, "      <{element}{state}>");
             let _ = writeln!(xml, "        <source>{}</source>", self.content(segment, &mut ours));
-            // What is not translated is its source, unless someone wrote something else.
+            // The target of an `ignorable` is its source, unless the translation differs.
             if let Some(target) = target.filter(|target| element == "segment" || *target != segment) {
                 let _ = writeln!(xml, "        <target>{}</target>", self.content(target, &mut theirs));
             }
@@ -156,7 +157,7 @@ impl UnitWriter<'_> {
     }
 }
 
-/// The marks of a unit as they are taken one by one.
+/// The inline codes of a unit, with those already used.
 struct Placeholders<'a> {
     codes: &'a [String],
     taken: Vec<bool>,
@@ -167,8 +168,8 @@ impl<'a> Placeholders<'a> {
         Self { codes, taken: vec![false; codes.len()] }
     }
 
-    /// Words as they are and each mark as a placeholder for the data that is equal to it and not taken
-    /// yet.
+    /// Writes text as it is, and each inline code as a placeholder for the first equal code that is
+    /// not used yet.
     fn inline(&mut self, parts: &[InlinePart]) -> String {
         let mut xml = String::new();
         for part in parts {
@@ -194,7 +195,8 @@ impl<'a> Placeholders<'a> {
     }
 }
 
-/// Text as the content of an element. What XML has no character for is told by its number.
+/// Escapes text for an element's content. Characters that XML does not allow are written as `cp`
+/// elements.
 fn content(text: &str) -> String {
     let mut xml = String::with_capacity(text.len());
     for letter in text.chars() {

@@ -1,4 +1,4 @@
-//! Start tags in the body: what may stand where, without anything to correct.
+//! Start tags in the body: those that need no correction by the parser.
 
 use html5ever::ns;
 
@@ -9,8 +9,8 @@ use super::{
 };
 
 impl Parser<'_> {
-    /// A start tag in the body that ends there; gives where to go on. None where the standard would do
-    /// more than open the element where it stands.
+    /// Processes a start tag in the body that ends at `end`; returns where to continue. `None` if
+    /// the standard would do more than open the element in its place.
     pub(super) fn start_tag_in_body(&mut self, tag: StartTag, end: usize) -> Option<usize> {
         let current = self.tree.current()?;
         if current.is_svg {
@@ -39,8 +39,8 @@ impl Parser<'_> {
         Some(end)
     }
 
-    /// Whether an element of that sort stands where it is written, in one of the other sort, with nothing
-    /// to close before it.
+    /// Returns `true` if an element of that kind can be inserted in the current element, without
+    /// closing anything first.
     fn may_insert(&self, kind: TagKind, current: TagKind) -> bool {
         if kind.closes_paragraph() && self.tree.has_open(TagKind::Paragraph) {
             return false;
@@ -65,7 +65,7 @@ impl Parser<'_> {
         }
     }
 
-    /// A start tag where only parts of a table may stand.
+    /// Processes a start tag where only parts of a table are allowed.
     fn start_tag_in_table(&mut self, tag: StartTag, end: usize) -> Option<usize> {
         let current = self.tree.current()?;
         let TagKind::TablePart(part) = tag.kind else { return None };

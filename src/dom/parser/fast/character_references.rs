@@ -1,13 +1,13 @@
-//! What stands for characters: `&amp;`, `&#233;`.
+//! Character references: `&amp;`, `&#233;`.
 
 use html5ever::data::NAMED_ENTITIES;
 use memchr::memchr;
 
-/// Names that are read without a final semicolon have fewer letters.
+/// Maximum length of names that are recognized without a semicolon.
 const MAX_UNTERMINATED_LETTERS: usize = 8;
 
-/// The text that is written so, in the value of an attribute or elsewhere; none when a reference in it
-/// is not written in full.
+/// Decodes the character references of a text or, if `is_value`, an attribute value. `None` if one
+/// is incomplete or invalid.
 pub(super) fn decode(written: &str, is_value: bool) -> Option<String> {
     let mut text = String::with_capacity(written.len());
     let mut rest = written;
@@ -28,7 +28,7 @@ pub(super) fn decode(written: &str, is_value: bool) -> Option<String> {
     Some(text)
 }
 
-/// Adds the character that a number stands for; gives its length with its semicolon.
+/// Appends the character with that number; returns the length, including the semicolon.
 fn number(rest: &str, text: &mut String) -> Option<usize> {
     let (written, _) = rest.split_once(';')?;
     let (digits, base) = match written.strip_prefix(['x', 'X']) {
@@ -37,14 +37,14 @@ fn number(rest: &str, text: &mut String) -> Option<usize> {
     };
     let is_number = !digits.is_empty() && digits.len() < 8 && digits.bytes().all(|it| it.is_ascii_hexdigit());
     let number = is_number.then(|| u32::from_str_radix(digits, base).ok()).flatten()?;
-    // The others stand for what they do not say.
+    // The standard replaces these numbers with other characters.
     let is_itself = number != 0 && !(0x80..=0x9f).contains(&number);
     text.push(char::from_u32(number).filter(|_| is_itself)?);
     Some(written.len() + 1)
 }
 
-/// Adds the characters that a name stands for; gives its length with its semicolon, 0 where the sign
-/// before it stands for itself.
+/// Appends the characters with that name; returns the length, including the semicolon, or 0 if the
+/// ampersand is literal.
 fn name(rest: &str, is_value: bool, text: &mut String) -> Option<usize> {
     let bytes = rest.as_bytes();
     let length = bytes.iter().take_while(|it| it.is_ascii_alphanumeric()).count();

@@ -1,15 +1,15 @@
-//! Pages that are written plainly, the short way.
+//! Fast parser for well-formed pages.
 //!
-//! Most of what the HTML standard says of parsing is about markup that is wrong or that leaves things
-//! out: elements to close by themselves, to open again, to move out of a table. What programs write
-//! needs none of it, and its tree is what stands there. [`parse`] goes over such a page once, and gives
-//! up at the first thing that the standard would correct, complete or move, or that is rare enough not
-//! to be known here; then [`super::html5ever`] reads the page from its start. So the two agree on every
-//! page that this one reads, which tests hold them to.
+//! Most of the parsing rules in the HTML standard are about markup that is wrong or incomplete:
+//! elements to close, to reopen, or to move out of a table. Generated HTML rarely needs them, and
+//! its tree follows from its tags. [`parse`] reads such a page in one pass, and returns `None` at
+//! the first construct that the standard would correct, complete or move, or that is too rare to be
+//! supported; [`super::html5ever`] then parses the page from its start. So both parsers agree on
+//! every page that this one accepts; tests verify this.
 //!
-//! A page is cut into tags by [`tag_scanner`], with the names of elements and attributes from [`name_cache`] and
-//! what stands for characters from [`character_references`]; [`tag_kind`] says what each element asks of where it
-//! stands, which [`body`] and [`svg`] see to; [`tree_builder`] puts them together.
+//! [`body`] and [`svg`] process start tags, [`character_references`] decodes text, [`name_cache`]
+//! interns names, [`tag_kind`] classifies elements, [`tag_scanner`] splits the page into tags, and
+//! [`tree_builder`] builds the tree.
 
 mod body;
 mod character_references;
@@ -27,7 +27,7 @@ use tag_kind::TagKind;
 use tag_scanner::{StartTag, TagScanner};
 use tree_builder::TreeBuilder;
 
-/// The tree of a page that is written plainly; none for any other.
+/// Parses a well-formed page; `None` for any other.
 pub(super) fn parse(html: &str) -> Option<Document> {
     let bytes = html.as_bytes();
     let is_usual = u32::try_from(bytes.len()).is_ok() && memchr2(b'\r', 0, bytes).is_none();
@@ -58,7 +58,7 @@ pub(super) fn parse(html: &str) -> Option<Document> {
     reader.finish()
 }
 
-/// Where in a page the reader is.
+/// Insertion mode, as in the HTML standard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum InsertionMode {
     Doctype,
@@ -79,7 +79,7 @@ struct Parser<'p> {
 }
 
 impl Parser<'_> {
-    /// Text, from one byte to another.
+    /// Processes the text in a byte range.
     fn text(&mut self, from: usize, to: usize) -> Option<()> {
         let is_space = || self.page.as_bytes()[from..to].iter().all(|it| is_space(*it));
         match self.mode {
@@ -103,7 +103,7 @@ impl Parser<'_> {
         }
     }
 
-    /// The doctype or a comment that begins there; gives where it ends.
+    /// Processes a doctype or comment; returns where it ends.
     fn markup_declaration(&mut self, at: usize) -> Option<usize> {
         let rest = &self.page[at..];
         if let Some(comment) = rest.strip_prefix("<!--") {
@@ -128,8 +128,8 @@ impl Parser<'_> {
         Some(at + end + 1)
     }
 
-    /// The start tag that begins there, with what is in the element if that is no markup; gives where
-    /// it ends.
+    /// Processes a start tag, with the content of the element if it is raw text; returns where it
+    /// ends.
     fn start_tag(&mut self, at: usize) -> Option<usize> {
         let (tag, end) = self.tags.start_tag(at)?;
         match (self.mode, tag.kind) {
@@ -150,7 +150,7 @@ impl Parser<'_> {
         Some(end)
     }
 
-    /// The end tag that begins there; gives where it ends.
+    /// Processes an end tag; returns where it ends.
     fn end_tag(&mut self, at: usize) -> Option<usize> {
         let (name, end) = self.tags.end_tag(at)?;
         let current = self.tree.current()?;
@@ -173,7 +173,8 @@ impl Parser<'_> {
         Some(end)
     }
 
-    /// An element with text and no markup in it, as of a script; gives where its end tag ends.
+    /// Processes an element that contains only text, such as a script; returns where its end tag
+    /// ends.
     fn raw_text_element(&mut self, tag: StartTag, start: usize) -> Option<usize> {
         let bytes = self.page.as_bytes();
         let (kind, is_script) = (tag.kind, &*tag.name == "script");
@@ -205,7 +206,7 @@ impl Parser<'_> {
     }
 }
 
-/// Where the text of such an element ends that begins there, and where its end tag does.
+/// Returns the start and the end of the end tag with that name.
 fn find_end_tag(bytes: &[u8], from: usize, name: &str) -> Option<(usize, usize)> {
     memmem::find_iter(&bytes[from..], b"</")
         .find_map(|ahead| {
@@ -221,17 +222,19 @@ fn find_end_tag(bytes: &[u8], from: usize, name: &str) -> Option<(usize, usize)>
         })
 }
 
-/// The first line's end in a `pre` or a `textarea` is no part of it.
+/// Skips the line break at the start of a `pre` or `textarea`, which the standard ignores. `None`
+/// if it may be a character reference.
 fn skip_first_newline(bytes: &[u8], at: usize) -> Option<usize> {
     match bytes.get(at) {
         Some(b'\n') => Some(at + 1),
-        // It may stand for a line's end.
+        // This may be a reference to a line break.
         Some(b'&') => None,
         _ => Some(at),
     }
 }
 
-/// Whether it is what the standard calls ASCII whitespace.
+/// Returns `true` for ASCII whitespace as the standard defines it, except carriage returns, which
+/// the parser rejects.
 fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\n' | b'\t' | b'\x0c')
 }

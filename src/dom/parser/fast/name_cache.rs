@@ -1,11 +1,11 @@
-//! The names in a page, each looked up once.
+//! Cache of element and attribute names.
 
 use html5ever::LocalName;
 
 /// Maximum number of names in the cache.
 const MAX_NAMES: usize = 256;
 
-/// Names as they were met in a page, each with what is known of it.
+/// Interned names of a page, each with a derived value.
 pub(super) struct NameCache<'p, Known> {
     slots: Vec<Option<CachedName<'p, Known>>>,
     known: fn(&str) -> Known,
@@ -19,12 +19,12 @@ struct CachedName<'p, Known> {
 }
 
 impl<'p, Known: Copy> NameCache<'p, Known> {
-    /// No names yet; what is known of one is what that function says.
+    /// Creates an empty cache; `known` computes the value of a name.
     pub(super) fn new(known: fn(&str) -> Known) -> Self {
         Self { slots: vec![None; MAX_NAMES], known }
     }
 
-    /// The name in small letters, and what is known of it.
+    /// Returns the name in lower case, with its value.
     pub(super) fn get(&mut self, written: &'p str) -> (LocalName, Known) {
         let slot = &mut self.slots[slot(written.as_bytes())];
         if let Some(met) = slot

@@ -1,18 +1,18 @@
-//! SVG in a page, as far as pictograms and simple charts use it.
+//! SVG in a page: the subset used by icons and simple charts.
 
 use html5ever::{LocalName, ns};
 
 use super::{Parser, tag_kind::TagKind, tag_scanner::StartTag};
 use crate::dom::attribute_filter::AttributeFilter;
 
-/// Elements that stand in SVG under the name that they are written with.
+/// Elements whose name is the same in SVG as written.
 const ELEMENTS: &[&str] = &[
     "circle", "defs", "desc", "ellipse", "g", "line", "path", "pattern", "polygon", "polyline", "rect",
     "stop", "symbol", "text", "title", "tspan", "use",
 ];
 
-/// Attributes that keep the name that they are written with; those with a hyphen and those of one or
-/// two letters do too.
+/// Attributes whose name is the same in SVG as written. This also applies to names with a hyphen or
+/// of one or two letters.
 const ATTRIBUTES: &[&str] = &[
     "class",
     "fill",
@@ -33,7 +33,7 @@ const ATTRIBUTES: &[&str] = &[
     "xmlns",
 ];
 
-/// Attributes that get their capitals back ("adjust SVG attributes").
+/// Attributes whose capital letters are restored ("adjust SVG attributes").
 const ADJUSTED_ATTRIBUTES: &[(&str, &str)] = &[
     ("patterntransform", "patternTransform"),
     ("patternunits", "patternUnits"),
@@ -42,16 +42,16 @@ const ADJUSTED_ATTRIBUTES: &[(&str, &str)] = &[
 ];
 
 impl Parser<'_> {
-    /// The start tag of a drawing, in the body.
+    /// Processes the start tag of an `svg` element in the body.
     pub(super) fn start_svg(&mut self, mut tag: StartTag, end: usize) -> Option<usize> {
         adjust_attributes(&mut tag)?;
         self.insert_svg(tag)?;
         Some(end)
     }
 
-    /// A start tag inside a drawing.
+    /// Processes a start tag inside an `svg` element.
     pub(super) fn start_tag_in_svg(&mut self, mut tag: StartTag, end: usize) -> Option<usize> {
-        // What is in these is HTML again.
+        // The content of these elements is HTML.
         let is_html = matches!(&*self.tree.current()?.name, "desc" | "title");
         if is_html || !ELEMENTS.contains(&&*tag.name) {
             return None;
@@ -71,7 +71,7 @@ impl Parser<'_> {
     }
 }
 
-/// Gives attributes the names that they have in SVG; none when one is not known here.
+/// Gives attributes their SVG names; `None` if one is not supported.
 fn adjust_attributes(tag: &mut StartTag) -> Option<()> {
     for (name, _) in &mut tag.attributes {
         let written: &str = name;

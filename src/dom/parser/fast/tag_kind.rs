@@ -1,28 +1,28 @@
-//! What an element asks of where it stands, by its name.
+//! Kinds of elements, by parsing rule.
 
-/// Elements of which the HTML standard's tree construction asks the same, as far as pages that are
-/// written plainly need to know ("The rules for parsing tokens in HTML content").
+/// Kind of element: elements of one kind have the same rules in tree construction, as far as
+/// well-formed pages need them. Source: HTML, "The rules for parsing tokens in HTML content".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum TagKind {
     Html,
     Head,
     Body,
-    /// What has nothing in it and may stand in `head`.
+    /// Void elements allowed in `head`.
     Meta,
-    /// What holds text and no markup, and may stand in `head`.
+    /// Elements that contain only text, allowed in `head`.
     RawText,
     Title,
-    /// What holds text and no markup, in the body alone.
+    /// Elements that contain only text, in the body only.
     Frame,
     Textarea,
-    /// What has nothing in it.
+    /// Other void elements.
     Void,
     /// `hr`.
     Rule,
     Input,
-    /// What ends a paragraph, and past which no item of a list is looked for.
+    /// Elements that close a paragraph and end the search for an open list item.
     Block,
-    /// What ends a paragraph, and past which the items of lists are looked for.
+    /// Elements that close a paragraph but do not end the search for an open list item.
     Wrapper,
     Paragraph,
     Heading,
@@ -38,19 +38,19 @@ pub(super) enum TagKind {
     Select,
     Option,
     OptionGroup,
-    /// What is said of characters in `ruby`.
+    /// Annotations in `ruby`.
     Ruby,
     Table,
     TablePart(TablePart),
     /// `svg`.
     Svg,
-    /// Every other element.
+    /// All other elements.
     Ordinary,
-    /// What pages that are written plainly do not have.
+    /// Elements that the fast parser does not support.
     Unsupported,
 }
 
-/// The parts of a table.
+/// Part of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum TablePart {
     Caption,
@@ -63,7 +63,7 @@ pub(super) enum TablePart {
 }
 
 impl TagKind {
-    /// The sort of the element of that name.
+    /// Returns the kind of the element with that name.
     pub(super) fn of(name: &str) -> Self {
         match name {
             "html" => Self::Html,
@@ -108,7 +108,7 @@ impl TagKind {
         }
     }
 
-    /// Whether it ends a paragraph that is open.
+    /// Returns `true` if its start tag closes an open paragraph.
     pub(super) fn closes_paragraph(self) -> bool {
         matches!(
             self,
@@ -125,7 +125,7 @@ impl TagKind {
         )
     }
 
-    /// Whether an item of a list looks no further out for another that is open.
+    /// Returns `true` if it ends the search for an open list item.
     pub(super) fn ends_list_item_search(self) -> bool {
         matches!(
             self,
@@ -143,7 +143,7 @@ impl TagKind {
         )
     }
 
-    /// Whether its end may be left out before what comes next.
+    /// Returns `true` if its end tag may be omitted.
     pub(super) fn has_optional_end_tag(self) -> bool {
         matches!(
             self,
@@ -151,7 +151,7 @@ impl TagKind {
         )
     }
 
-    /// Whether nothing but parts of a table may be in it.
+    /// Returns `true` if it may contain only parts of a table.
     pub(super) fn allows_only_table_parts(self) -> bool {
         matches!(
             self,

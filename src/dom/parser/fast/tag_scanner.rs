@@ -1,4 +1,4 @@
-//! Tags, cut out of a page.
+//! Scanner of tags.
 
 use std::ops::Range;
 
@@ -16,18 +16,18 @@ pub(super) struct StartTag {
     pub(super) name: LocalName,
     pub(super) kind: TagKind,
     pub(super) attributes: Vec<(LocalName, StrTendril)>,
-    /// Which of them there may be.
+    /// Filter of its attribute names.
     pub(super) filter: AttributeFilter,
-    /// Whether it ends in `/>`.
+    /// `true` if it ends with `/>`.
     pub(super) self_closing: bool,
-    /// Its bytes in the page.
+    /// Byte range in the page.
     pub(super) bytes: Range<u32>,
 }
 
-/// Cuts tags out of a page.
+/// Splits a page into tags.
 pub(super) struct TagScanner<'p> {
     page: &'p str,
-    /// The page again, for pieces of it to be held without a copy.
+    /// Copy of the page whose slices share memory.
     shared: StrTendril,
     elements: NameCache<'p, TagKind>,
     attributes: NameCache<'p, AttributeFilter>,
@@ -43,12 +43,13 @@ impl<'p> TagScanner<'p> {
         }
     }
 
-    /// A piece of the page, as it is written.
+    /// Returns a slice of the page, as written.
     pub(super) fn slice(&self, from: usize, to: usize) -> StrTendril {
         self.shared.subtendril(offset(from), offset(to - from))
     }
 
-    /// The text that a piece of the page stands for; none when something in it is not written in full.
+    /// Returns the decoded text of a slice; `None` if a character reference is incomplete or
+    /// invalid.
     pub(super) fn text(&self, from: usize, to: usize) -> Option<StrTendril> {
         self.decoded(from, to, false)
     }
@@ -61,7 +62,8 @@ impl<'p> TagScanner<'p> {
         character_references::decode(written, is_value).map(StrTendril::from)
     }
 
-    /// The start tag that begins there, and where it ends.
+    /// Scans the start tag at `start`; returns it and where it ends. `None` if it is not well
+    /// formed.
     pub(super) fn start_tag(&mut self, start: usize) -> Option<(StartTag, usize)> {
         let bytes = self.page.as_bytes();
         let mut at = self.name_end(start + 1)?;
@@ -98,7 +100,8 @@ impl<'p> TagScanner<'p> {
         Some((tag, end))
     }
 
-    /// The name of the end tag that begins there, and where it ends.
+    /// Scans the end tag at `start`; returns its name and where it ends. `None` if it is not well
+    /// formed.
     pub(super) fn end_tag(&mut self, start: usize) -> Option<(LocalName, usize)> {
         let bytes = self.page.as_bytes();
         let name_end = self.name_end(start + 2)?;
@@ -107,7 +110,7 @@ impl<'p> TagScanner<'p> {
         (bytes.get(end) == Some(&b'>')).then_some((name, end + 1))
     }
 
-    /// Where the name of a tag ends that begins there.
+    /// Returns where the tag name that starts at `from` ends.
     fn name_end(&self, from: usize) -> Option<usize> {
         let name = &self.page.as_bytes()[from..];
         let length = name.iter().take_while(|it| it.is_ascii_alphanumeric() || **it == b'-').count();
@@ -115,7 +118,7 @@ impl<'p> TagScanner<'p> {
         begins.then_some(from + length)
     }
 
-    /// The attribute that begins there: its name, the mark of it, its value and where it ends.
+    /// Scans the attribute at `start`; returns its name, filter, value and where it ends.
     fn attribute(&mut self, start: usize) -> Option<(LocalName, AttributeFilter, StrTendril, usize)> {
         let bytes = self.page.as_bytes();
         let is_over = |it: &u8| is_space(*it) || matches!(it, b'=' | b'>' | b'/');
@@ -149,12 +152,12 @@ impl<'p> TagScanner<'p> {
     }
 }
 
-/// How much space there is from there on.
+/// Returns the length of the whitespace at `from`.
 fn spaces(bytes: &[u8], from: usize) -> usize {
     bytes[from..].iter().take_while(|it| is_space(**it)).count()
 }
 
-/// A place in a page, which has under 4 GiB.
+/// Converts an offset; the page is under 4 GiB.
 fn offset(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }

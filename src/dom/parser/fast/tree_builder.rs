@@ -1,4 +1,4 @@
-//! The tree in the making: what is open, and what was put in so far, in the order of the page.
+//! Tree under construction: the nodes in document order and the open elements.
 
 use html5ever::{LocalName, Namespace, QualName, local_name, ns, tendril::StrTendril};
 
@@ -14,48 +14,48 @@ use crate::dom::{
 /// Maximum depth of elements in a page that the fast parser reads.
 const MAX_DEPTH: usize = 256;
 
-/// An element that was not ended yet.
+/// An element whose end tag was not read yet.
 pub(super) struct OpenElement {
     node: u32,
     pub(super) name: LocalName,
     pub(super) kind: TagKind,
-    /// Whether it is of SVG.
+    /// `true` for an SVG element.
     pub(super) is_svg: bool,
-    /// Whether it is a `tbody` that nobody wrote.
+    /// `true` for a `tbody` that the parser inserted.
     pub(super) is_implied: bool,
 }
 
-/// The tree in the making.
+/// Builder of the tree.
 pub(super) struct TreeBuilder {
     nodes: Vec<Node>,
     open: Vec<OpenElement>,
 }
 
 impl TreeBuilder {
-    /// A tree for a page of that many bytes.
+    /// Creates a builder for a page of that many bytes.
     pub(super) fn new(bytes: usize) -> Self {
-        // What pages of words have: a tag in some forty bytes, and a text beside it.
+        // Estimate for pages of text: one tag and one text node per 40 bytes.
         let mut nodes = Vec::with_capacity(bytes / 20 + 8);
         nodes.push(Node { parent: 0, end: 1, data: NodeData::Document });
         Self { nodes, open: Vec::new() }
     }
 
-    /// The element that is open innermost.
+    /// Returns the innermost open element.
     pub(super) fn current(&self) -> Option<&OpenElement> {
         self.open.last()
     }
 
-    /// Every element that is open, from the innermost outwards.
+    /// Returns the open elements, innermost first.
     pub(super) fn open_elements(&self) -> impl Iterator<Item = &OpenElement> {
         self.open.iter().rev()
     }
 
-    /// Whether an element of that sort is open.
+    /// Returns `true` if an element of that kind is open.
     pub(super) fn has_open(&self, kind: TagKind) -> bool {
         self.open.iter().any(|it| it.kind == kind)
     }
 
-    /// Opens an element; none when it would stand too deep.
+    /// Opens an element; `None` if it is too deep.
     pub(super) fn open(&mut self, tag: StartTag, namespace: Namespace) -> Option<()> {
         let (name, kind, is_drawing) = (tag.name.clone(), tag.kind, namespace == ns!(svg));
         let node = self.insert_void(tag, namespace);
@@ -63,8 +63,7 @@ impl TreeBuilder {
         (self.open.len() < MAX_DEPTH).then_some(())
     }
 
-    /// Opens a `tbody` before a row that was written without one, at its tag; none when it would stand too
-    /// deep.
+    /// Opens an implied `tbody` before a row; `None` if it is too deep.
     pub(super) fn insert_implied_tbody(&mut self, row: &StartTag) -> Option<()> {
         let tag = StartTag {
             name: local_name!("tbody"),
@@ -79,26 +78,26 @@ impl TreeBuilder {
         Some(())
     }
 
-    /// Puts in an element that nothing is in; gives its number.
+    /// Inserts an element without content; returns its index.
     pub(super) fn insert_void(&mut self, tag: StartTag, namespace: Namespace) -> u32 {
         let StartTag { name, attributes, filter, bytes, .. } = tag;
         let name = QualName::new(None, namespace, name);
         self.append(NodeData::Element(ElementData { name, attributes, filter, tag: bytes }))
     }
 
-    /// Closes the element that is open innermost.
+    /// Closes the innermost open element.
     pub(super) fn close(&mut self) {
         if let Some(open) = self.open.pop() {
             self.nodes[open.node as usize].end = self.next();
         }
     }
 
-    /// Puts in text.
+    /// Inserts text.
     pub(super) fn text(&mut self, text: StrTendril) {
         self.append(NodeData::Text(text));
     }
 
-    /// Puts in space that was written after the body; it is of the body.
+    /// Inserts whitespace found after the body, which the standard moves into the body.
     pub(super) fn text_after_body(&mut self, text: StrTendril) {
         let body = self.open.last().map_or(0, |open| open.node);
         match self.nodes.last_mut() {
@@ -109,12 +108,12 @@ impl TreeBuilder {
         }
     }
 
-    /// Puts in a comment.
+    /// Inserts a comment.
     pub(super) fn comment(&mut self) {
         self.append(NodeData::Comment);
     }
 
-    /// Every node, in the order of the page.
+    /// Returns the nodes, in document order.
     pub(super) fn finish(mut self) -> Vec<Node> {
         while !self.open.is_empty() {
             self.close();
@@ -130,7 +129,7 @@ impl TreeBuilder {
         number
     }
 
-    /// The number of the node that comes next.
+    /// Returns the index of the next node.
     fn next(&self) -> u32 {
         u32::try_from(self.nodes.len()).unwrap_or(u32::MAX)
     }

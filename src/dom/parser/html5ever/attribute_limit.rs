@@ -1,18 +1,19 @@
-//! Tags with more attributes than anybody writes.
+//! Limit on the number of attributes of a tag.
 //!
-//! The tokenizer compares each attribute of a tag with all before it, so a tag of a hundred thousand
-//! takes it seconds and one of millions hours. What is beyond the first thousands is left out.
+//! The tokenizer compares each attribute of a tag with all previous ones, so a tag with 100,000
+//! attributes takes seconds and one with millions takes hours. Attributes beyond the limit are
+//! ignored.
 
 use std::{cmp::min, ops::Range};
 
-/// Maximum number of attributes read in a tag.
+/// Maximum number of attributes parsed in a tag.
 const MAX_ATTRIBUTES: usize = 4_000;
 
-/// Maximum number of bytes handed to the tokenizer at a time: a longer tag is examined before it goes
-/// on.
+/// Maximum number of bytes passed to the tokenizer at a time: a longer tag is checked before the
+/// next chunk.
 pub(super) const MAX_CHUNK_BYTES: usize = 1 << 15;
 
-/// Where the next piece of a page ends, at a character's end.
+/// Returns the end of the next chunk, on a character boundary.
 pub(super) fn chunk_end(html: &str, start: usize) -> usize {
     let mut end = min(start + MAX_CHUNK_BYTES, html.len());
     while !html.is_char_boundary(end) {
@@ -21,7 +22,8 @@ pub(super) fn chunk_end(html: &str, start: usize) -> usize {
     end
 }
 
-/// The bytes of the attributes that are too many, when a tag begins there; up to the tag's end.
+/// Returns the byte range of the attributes beyond the limit, up to the end of the tag; `None` if
+/// `start` is not a start tag or the limit is not exceeded.
 pub(super) fn excess(html: &str, start: usize) -> Option<Range<usize>> {
     let bytes = html.as_bytes();
     let is_tag = bytes.get(start) == Some(&b'<') && bytes.get(start + 1).is_some_and(u8::is_ascii_alphabetic);
@@ -44,7 +46,7 @@ pub(super) fn excess(html: &str, start: usize) -> Option<Range<usize>> {
             too_many = Some(at);
         }
         count += 1;
-        // The first byte is of the name, even if it is `=`.
+        // The first byte is part of the name, even if it is `=`.
         at = skip(at + 1, &|it| !is_gap(it) && it != b'>' && it != b'=');
         let value = skip(at, &|it| it.is_ascii_whitespace());
         if bytes.get(value) == Some(&b'=') {

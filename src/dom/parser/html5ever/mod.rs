@@ -1,5 +1,6 @@
-//! Any page, by html5ever: from its bytes ([`offsets`], [`attribute_limit`]) to what its tree builder asks for
-//! ([`sink`]), put together in [`tree`].
+//! Standard parser, based on html5ever: [`attribute_limit`] limits long tags, [`offsets`] tracks
+//! byte positions, [`sink`] receives the operations of html5ever's tree builder, and [`tree`]
+//! stores the nodes.
 
 mod attribute_limit;
 mod offsets;
@@ -21,7 +22,7 @@ use crate::dom::Document;
 use offsets::Offsets;
 use sink::Sink;
 
-/// Parses a page with every step of the HTML standard.
+/// Parses a page with all rules of the HTML standard.
 pub(super) fn parse(html: &str) -> Document {
     let html = html.get(..u32::MAX as usize - 1).unwrap_or(html);
     let queue = Rc::new(BufferQueue::default());
@@ -29,27 +30,27 @@ pub(super) fn parse(html: &str) -> Document {
     let sink = Offsets::new(builder, Rc::clone(&queue), html);
     let tokenizer = Tokenizer::new(sink, html5ever::tokenizer::TokenizerOpts::default());
     let mut start = 0;
-    // Of the token in hand, what is left out, once it was looked at.
-    let mut looked_at = None;
+    // Last token checked for excess attributes, and their byte range.
+    let mut checked = None;
     let mut excess = 0..0;
     while start < html.len() {
         let end = attribute_limit::chunk_end(html, start);
         let mut piece = StrTendril::from_slice(&html[start..end]);
         let token = tokenizer.sink.token_end();
-        if start - token > attribute_limit::MAX_CHUNK_BYTES && looked_at != Some(token) {
-            looked_at = Some(token);
+        if start - token > attribute_limit::MAX_CHUNK_BYTES && checked != Some(token) {
+            checked = Some(token);
             excess = attribute_limit::excess(html, token).unwrap_or(0..0);
         }
         let (from, to) = (excess.start.max(start), excess.end.min(end));
         if from < to {
-            // Spaces in its place leave every other byte where it is.
+            // Spaces instead of the attributes keep all byte offsets.
             let spaces = " ".repeat(to - from);
             piece = [&html[start..from], &spaces, &html[to..end]].concat().into();
             tokenizer.sink.builder.sink.mark_truncated();
         }
         tokenizer.sink.feed(piece);
         start = end;
-        // Scripts and declarations of an encoding stop the tokenizer; neither matters here.
+        // Scripts and encoding declarations pause the tokenizer; both are ignored.
         while !matches!(tokenizer.feed(&queue), TokenizerResult::Done) {}
     }
     tokenizer.end();

@@ -1,4 +1,4 @@
-//! Where each tag stands in the page: html5ever tells lines, we want bytes.
+//! Byte positions of tags: html5ever only reports lines.
 
 use std::{cell::Cell, rc::Rc};
 
@@ -11,17 +11,17 @@ use html5ever::{
 
 use super::sink::{MAX_DEPTH, Sink};
 
-/// Hands tokens on to the tree builder, and knows where in the page the one in hand stands: what
-/// the tokenizer has not read yet is still in its queue.
+/// Passes tokens to the tree builder and tracks their byte positions: the bytes that the tokenizer
+/// has not read yet are still in its queue.
 pub(super) struct Offsets<'p> {
     pub(super) builder: TreeBuilder<u32, Sink>,
     queue: Rc<BufferQueue>,
     page: &'p str,
-    /// How many bytes the tokenizer was handed.
+    /// Number of bytes passed to the tokenizer.
     fed: Cell<u32>,
-    /// Where the token before this one ended.
+    /// Position where the previous token ended.
     end: Cell<u32>,
-    /// How many elements were left out and not ended yet, because they stand too deep.
+    /// Number of open elements that were skipped because they are too deep.
     skipped: Cell<usize>,
 }
 
@@ -30,19 +30,19 @@ impl<'p> Offsets<'p> {
         Self { builder, queue, page, fed: Cell::new(0), end: Cell::new(0), skipped: Cell::new(0) }
     }
 
-    /// Hands the tokenizer more of the page.
+    /// Passes a chunk of the page to the tokenizer.
     pub(super) fn feed(&self, piece: StrTendril) {
         self.fed.set(self.fed.get().saturating_add(piece.len32()));
         self.queue.push_back(piece);
     }
 
-    /// Where the last token ended that the tokenizer has read whole.
+    /// Returns where the last complete token ended.
     pub(super) fn token_end(&self) -> usize {
         self.end.get() as usize
     }
 
-    /// How many bytes the tokenizer has not read. It may hold more than one buffer when it put back
-    /// what it had read ahead.
+    /// Returns the number of bytes that the tokenizer has not read. There may be several buffers,
+    /// since it can push back bytes that it read ahead.
     fn unread(&self) -> usize {
         let Some(first) = self.queue.pop_front() else { return 0 };
         let bytes = first.len() + self.unread();
@@ -50,8 +50,8 @@ impl<'p> Offsets<'p> {
         bytes
     }
 
-    /// Where between those bytes a start tag opens. A `<` that opens nothing is read with the one after
-    /// it, and of a line's end in two bytes the second is read with what follows.
+    /// Returns the position of the `<` of a start tag in that range. A literal `<` is read together
+    /// with the next one, and the second byte of a CRLF line break with what follows.
     fn tag_start(&self, start: u32, end: u32) -> u32 {
         let bytes = self.page.as_bytes();
         let at = start as usize;
@@ -64,8 +64,9 @@ impl<'p> Offsets<'p> {
         start + u32::try_from(skipped).unwrap_or(0)
     }
 
-    /// Whether the tag is to be left out. An element that stands too deep is read as if it stood
-    /// beside the one it is in, as browsers do: else a few bytes more would each cost all those before.
+    /// Returns `true` if the tag must be skipped. An element that is too deep becomes a sibling of
+    /// its parent, as in browsers: otherwise each additional tag would cost as much as all previous
+    /// ones.
     fn is_too_deep(&self, token: &Token) -> bool {
         let Token::TagToken(tag) = token else { return false };
         let left_out = self.skipped.get();
@@ -88,7 +89,7 @@ impl TokenSink for Offsets<'_> {
     type Handle = u32;
 
     fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<u32> {
-        // A mistake is told in the middle of its tag, and is no part of the page.
+        // The tokenizer reports errors in the middle of a tag.
         if matches!(token, Token::ParseError(_)) {
             return TokenSinkResult::Continue;
         }
@@ -119,7 +120,7 @@ impl TokenSink for Offsets<'_> {
     }
 }
 
-/// Whether it is one of the tags that only a page of its own has.
+/// Returns `true` if it is a tag that only a complete page has.
 fn is_document_tag(token: &Token) -> bool {
     matches!(token, Token::TagToken(tag) if matches!(&*tag.name, "html" | "head" | "body"))
 }

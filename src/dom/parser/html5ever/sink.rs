@@ -1,4 +1,4 @@
-//! What the parser builds, node by node.
+//! Sink for the operations of html5ever's tree builder.
 
 use std::{
     borrow::Cow,
@@ -18,18 +18,18 @@ use crate::dom::{
     document::{Document, ElementData, NodeData},
 };
 
-/// Maximum depth of elements; deeper ones are read as siblings. Chromium's limit.
+/// Maximum depth of elements; deeper ones become siblings. Same limit as Chromium.
 pub(super) const MAX_DEPTH: u32 = 512;
 
-/// Maximum number of nodes beyond one per byte: those that the parser adds by itself.
+/// Maximum number of nodes in addition to one per byte: those that the parser inserts.
 const MAX_ADDED_NODES: usize = 16;
 
-/// The tree, and where in the page the parser is.
+/// The tree under construction and the current token.
 pub(super) struct Sink {
     tree: RefCell<Tree>,
-    /// The bytes of the token in hand.
+    /// Byte range of the current token.
     token: Cell<(u32, u32)>,
-    /// The name of the start tag in hand, and the last element that was made of it.
+    /// Name of the current start tag, with the last element created from it.
     tag: RefCell<Option<(LocalName, Option<u32>)>>,
     max_nodes: usize,
     has_doctype: Cell<bool>,
@@ -37,7 +37,7 @@ pub(super) struct Sink {
     is_truncated: Cell<bool>,
 }
 
-/// The name of an element that the tree builder asks for; only of elements it does.
+/// Name that the tree builder requests; it only does so for elements.
 #[derive(Debug)]
 pub(super) enum NodeName<'a> {
     Element(Ref<'a, QualName>),
@@ -61,10 +61,10 @@ impl ElemName for NodeName<'_> {
 }
 
 impl Sink {
-    /// A sink for a page of that many bytes.
+    /// Creates a sink for a page of that many bytes.
     pub(super) fn new(bytes: usize) -> Self {
         Self {
-            // What pages of words have: a tag in some forty bytes, and a text beside it.
+            // Estimate for pages of text: one tag and one text node per 40 bytes.
             tree: RefCell::new(Tree::new(bytes / 20 + 8)),
             token: Cell::new((0, 0)),
             tag: RefCell::new(None),
@@ -75,14 +75,15 @@ impl Sink {
         }
     }
 
-    /// The token in hand stands at those bytes, and is a start tag of that name.
+    /// Sets the byte range of the current token and, for a start tag, its name.
     pub(super) fn begin_token(&self, token: Range<u32>, tag: Option<&LocalName>) {
         self.token.set((token.start, token.end));
         *self.tag.borrow_mut() = tag.map(|name| (name.clone(), None));
     }
 
-    /// The bytes of the start tag that an element is made of; none, at the token in hand, for one that
-    /// the parser adds by itself. When it opens again what was not ended, the tag's own comes last.
+    /// Returns the byte range of the start tag that an element is created from; empty, at the
+    /// current token, for an element that the parser inserts. When the parser reopens formatting
+    /// elements of the same name, the tag's own element comes last.
     fn start_tag_range(&self, name: &QualName, node: u32) -> Range<u32> {
         let (start, end) = self.token.get();
         let mut tag = self.tag.borrow_mut();
@@ -97,23 +98,23 @@ impl Sink {
         start..end
     }
 
-    /// How deep the element that was put in last stands.
+    /// Returns the depth of the last inserted element.
     pub(super) fn depth(&self) -> u32 {
         self.tree.borrow().depth
     }
 
-    /// Notes that a tag says that this is a page of its own.
+    /// Records that the page is complete, not a fragment.
     pub(super) fn mark_full_document(&self) {
         self.is_full_document.set(true);
     }
 
-    /// Notes that something was left out.
+    /// Records that part of the page was skipped.
     pub(super) fn mark_truncated(&self) {
         self.is_truncated.set(true);
     }
 
-    /// Whether there are as many nodes as there may be. Markup that is nested the wrong way can ask
-    /// for far more elements than it has bytes.
+    /// Returns `true` if the maximum number of nodes is exceeded. Misnested markup can create far
+    /// more elements than it has bytes.
     pub(super) fn is_full(&self) -> bool {
         let full = self.tree.borrow().len() > self.max_nodes;
         if full {
@@ -246,8 +247,8 @@ impl TreeSink for Sink {
     }
 }
 
-/// Whether a start tag of that name makes such an element: names of SVG get their capitals, and
-/// `image` is read as `img`.
+/// Returns `true` if a start tag of that name creates such an element: SVG names have capital
+/// letters, and `image` becomes `img`.
 fn is_name_of(element: &LocalName, tag: &LocalName) -> bool {
     element == tag || element.eq_ignore_ascii_case(tag) || &**element == "img" && &**tag == "image"
 }

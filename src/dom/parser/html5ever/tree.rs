@@ -1,16 +1,16 @@
-//! The tree in the making: nodes in the order they were made, each knowing its neighbours.
+//! Tree under construction: nodes in creation order, linked to each other.
 
 use html5ever::tendril::StrTendril;
 
 use crate::dom::document::{Node, NodeData};
 
-/// No node.
+/// Index that means no node.
 pub(super) const NONE: u32 = u32::MAX;
 
-/// Nodes in the order they were made. The first is the document.
+/// Nodes in creation order. The first is the document.
 pub(super) struct Tree {
     nodes: Vec<TreeNode>,
-    /// How deep the element that was put in last stands.
+    /// Depth of the last inserted element.
     pub(super) depth: u32,
 }
 
@@ -21,13 +21,13 @@ struct TreeNode {
     first: u32,
     last: u32,
     depth: u32,
-    /// For a template, what is in it.
+    /// Content of a `template`.
     content: u32,
     data: NodeData,
 }
 
 impl Tree {
-    /// A tree with room for that many nodes.
+    /// Creates a tree with capacity for that many nodes.
     pub(super) fn new(nodes: usize) -> Self {
         let mut tree = Self { nodes: Vec::with_capacity(nodes), depth: 0 };
         tree.create(NodeData::Document);
@@ -50,12 +50,12 @@ impl Tree {
         Some(self.nodes[at as usize].parent).filter(|parent| *parent != NONE)
     }
 
-    /// What is in a template, which is no part of the page.
+    /// Returns the content of a template, which is not part of the page.
     pub(super) fn template_content(&self, at: u32) -> u32 {
         self.nodes[at as usize].content
     }
 
-    /// Makes a node that stands nowhere yet.
+    /// Creates a detached node.
     pub(super) fn create(&mut self, data: NodeData) -> u32 {
         let at = u32::try_from(self.nodes.len()).unwrap_or(NONE - 1);
         self.nodes.push(TreeNode {
@@ -71,12 +71,12 @@ impl Tree {
         at
     }
 
-    /// Makes what a template holds its content in.
+    /// Creates the node for a template's content.
     pub(super) fn create_template_content(&mut self, template: u32) {
         self.nodes[template as usize].content = self.create(NodeData::Document);
     }
 
-    /// Puts a node into another, before one of its children or at the end.
+    /// Inserts a node into `parent`, before a child or at the end.
     pub(super) fn insert(&mut self, parent: u32, before: u32, node: u32) {
         let all = &mut self.nodes;
         let depth = all[parent as usize].depth + 1;
@@ -98,7 +98,7 @@ impl Tree {
         }
     }
 
-    /// Puts text there, into the text before it if there is one.
+    /// Inserts text, merged with the text before it if there is one.
     pub(super) fn insert_text(&mut self, parent: u32, before: u32, text: StrTendril) {
         let all = &mut self.nodes;
         let previous = if before == NONE { all[parent as usize].last } else { all[before as usize].previous };
@@ -110,7 +110,7 @@ impl Tree {
         self.insert(parent, before, node);
     }
 
-    /// Takes a node out of where it stands, with all that is in it.
+    /// Detaches a node and its descendants from its parent.
     pub(super) fn detach(&mut self, node: u32) {
         let all = &mut self.nodes;
         let it = &mut all[node as usize];
@@ -131,7 +131,7 @@ impl Tree {
         }
     }
 
-    /// Puts all that is in a node into another.
+    /// Moves all children of a node to another.
     pub(super) fn move_children(&mut self, from: u32, to: u32) {
         loop {
             let child = self.nodes[from as usize].first;
@@ -143,10 +143,10 @@ impl Tree {
         }
     }
 
-    /// The nodes numbered anew, in document order.
+    /// Returns the nodes in document order, with new indices.
     pub(super) fn into_document_order(mut self) -> Vec<Node> {
         let mut nodes: Vec<Node> = Vec::with_capacity(self.nodes.len());
-        // The way down to the node in hand, each step with its new number.
+        // Ancestors of the current node, each with its new index.
         let mut open: Vec<(u32, u32)> = Vec::new();
         let mut at = 0;
         loop {

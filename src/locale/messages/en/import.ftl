@@ -84,7 +84,7 @@ import-alone = This page has no equivalent in { $language ->
        *[other] { $language }
     }.{ $nearest ->
         [none] {""}
-       *[other] {" "}Is it { $nearest }?
+       *[other] {" "}Could it be { $nearest }?
     }
 import-official-missing = The official text, in { $language ->
         [fr] French

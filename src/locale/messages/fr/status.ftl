@@ -1,6 +1,6 @@
 # L’état du portail, pour les personnes responsables.
 
-status-title = État du portail, { $day }
+status-title = État du portail au { $day }
 status-private = Document de travail. Ne pas publier.
 status-nothing = Rien n’est en retard, manquant ou en attente.
 status-summary = À faire

@@ -2,7 +2,7 @@
 
 use crate::{
     dom::{Document, Element},
-    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
+    rules::{excerpt::excerpt, page::PageFindings, rule::rule},
 };
 
 rule! {
@@ -46,13 +46,16 @@ rule! {
     /// norme HTML, « Requirements for providing text to act as an alternative for images ».
     "A117" "alternative-repeats-text" Warning Page
     wcag "1.1.1" impact Moderate
+    equivalent "A911"
 }
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut link = AdjacentText::default();
     let mut caption = AdjacentText::default();
     for image in page.named("img") {
-        let Some(alternative) = image.attr("alt").map(str::trim).filter(|it| !it.is_empty()) else { continue };
+        let Some(alternative) = image.attr("alt").map(str::trim).filter(|it| !it.is_empty()) else {
+            continue;
+        };
         if alternative.len() > 300 || image.is_hidden() {
             continue;
         }

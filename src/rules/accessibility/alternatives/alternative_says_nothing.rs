@@ -3,11 +3,11 @@
 use crate::{
     dom::{Document, Element},
     rules::{
+        excerpt::excerpt,
         file_names::{names_image, stem},
         image_words::{announces_image, says_only_image},
         page::PageFindings,
         rule::rule,
-        excerpt::excerpt,
     },
 };
 
@@ -53,17 +53,21 @@ rule! {
     /// images, « Tips and Tricks », recommande de ne pas annoncer l’image.
     "A116" "alternative-says-nothing" Warning Page
     wcag "1.1.1" impact Serious
+    equivalent "A910" "A912"
 }
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for image in page.named("img").chain(page.named("input")).chain(page.named("area")) {
-        let Some(alternative) = image.attr("alt").map(str::trim).filter(|it| !it.is_empty()) else { continue };
+        let Some(alternative) = image.attr("alt").map(str::trim).filter(|it| !it.is_empty()) else {
+            continue;
+        };
         if image.is("input") && !image.attr_is("type", "image") {
             continue;
         }
         let Some(kind) = fault(image, alternative) else { continue };
         if !image.is_aria_hidden() && !is_shown_nowhere(image) {
-            findings.report(image, findings.needs_review().with("text", excerpt(alternative)).with("kind", kind));
+            findings
+                .report(image, findings.needs_review().with("text", excerpt(alternative)).with("kind", kind));
         }
     }
 }

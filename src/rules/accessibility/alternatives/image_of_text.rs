@@ -2,7 +2,7 @@
 
 use crate::{
     dom::{Document, Element},
-    rules::{file_names::stem, page::PageFindings, rule::rule, excerpt::excerpt},
+    rules::{excerpt::excerpt, file_names::stem, page::PageFindings, rule::rule},
 };
 
 rule! {
@@ -48,8 +48,19 @@ rule! {
 
 /// Parts of file names, in French and in English, of images that are words.
 const WORDS: &[&str] = &[
-    "affiche", "bouton", "button", "btn", "citation", "depliant", "dépliant", "flyer", "infographic",
-    "infographie", "poster", "quote", "texte",
+    "affiche",
+    "bouton",
+    "button",
+    "btn",
+    "citation",
+    "depliant",
+    "dépliant",
+    "flyer",
+    "infographic",
+    "infographie",
+    "poster",
+    "quote",
+    "texte",
 ];
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {

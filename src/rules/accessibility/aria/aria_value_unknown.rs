@@ -4,7 +4,7 @@ use crate::{
     aria::{Aria, ValueType},
     diagnostic::Argument,
     dom::Document,
-    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
+    rules::{excerpt::excerpt, page::PageFindings, rule::rule},
 };
 
 rule! {

@@ -74,7 +74,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// The role whose states and properties an element may bear; none where that cannot be told. Source:
+/// The role whose states and properties an element may bear; none where that cannot be determined. Source:
 /// ARIA in HTML, "Allowed ARIA roles, states and properties" for elements without a role.
 fn role(element: Element<'_>) -> Option<Role> {
     match element.role() {

@@ -59,7 +59,11 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         }
         // A click on what is in it, or around it, may be all that is listened for.
         let is_for_others = element.contains_focusable() || element.ancestors().any(|it| it.is_focusable());
-        let diagnostic = if is_for_others || shows_nothing(element) { findings.needs_review() } else { findings.violation() };
+        let diagnostic = if is_for_others || shows_nothing(element) {
+            findings.needs_review()
+        } else {
+            findings.violation()
+        };
         findings.report(element, diagnostic.with("element", element.tag()).with("handler", handler));
     }
 }

@@ -2,7 +2,9 @@
 
 use crate::{
     dom::{Document, Element},
-    rules::{accessibility::referenced_ids::referenced_ids, page::PageFindings, rule::rule, excerpt::excerpt},
+    rules::{
+        accessibility::referenced_ids::referenced_ids, excerpt::excerpt, page::PageFindings, rule::rule,
+    },
 };
 
 rule! {

@@ -51,22 +51,40 @@ rule! {
 
 /// What the classes of parts are called that style sheets hide until a script shows them.
 const FOLDED: &[&str] = &[
-    "collapse", "d-none", "dialog", "drawer", "dropdown", "hidden", "hide", "invisible", "menu", "modal",
-    "offcanvas", "overlay", "popup", "sidebar", "tooltip",
+    "collapse",
+    "d-none",
+    "dialog",
+    "drawer",
+    "dropdown",
+    "hidden",
+    "hide",
+    "invisible",
+    "menu",
+    "modal",
+    "offcanvas",
+    "overlay",
+    "popup",
+    "sidebar",
+    "tooltip",
 ];
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let scripts = OnceCell::new();
     for element in page.elements().filter(|it| it.is_aria_hidden() && it.is_in_tab_order()) {
-        // The whole page hidden is another matter, told once.
+        // The whole page hidden is another matter, reported once.
         if findings.is_full() {
             break;
         }
-        if element.self_and_ancestors().any(|it| it.is_any(&["body", "html"]) && it.attr_is("aria-hidden", "true")) {
+        if element
+            .self_and_ancestors()
+            .any(|it| it.is_any(&["body", "html"]) && it.attr_is("aria-hidden", "true"))
+        {
             continue;
         }
         // What is in a frame of another page takes the focus or not.
-        let may_be_well = element.is("iframe") || may_be_folded(element) || is_watched(element, scripts.get_or_init(|| of_focus(page)));
+        let may_be_well = element.is("iframe")
+            || may_be_folded(element)
+            || is_watched(element, scripts.get_or_init(|| of_focus(page)));
         findings.report(element, if may_be_well { findings.needs_review() } else { findings.violation() });
     }
 }

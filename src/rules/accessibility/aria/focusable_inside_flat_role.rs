@@ -63,7 +63,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Whether what is in it is told as text. Drawings that have such a role by nature hold none of HTML's
+/// Whether what is in it is read out as text. Drawings that have such a role by nature hold none of HTML's
 /// controls, and browsers tell of links in them.
 fn is_flat(element: Element<'_>) -> bool {
     (element.is_html() || element.has("role"))

@@ -1,28 +1,52 @@
 //! Names, roles, states and properties (WCAG 4.1.2, and 1.3.1 for structure).
 
-use crate::rules::rule::family;
+mod abstract_role;
+mod aria_value_unknown;
+mod attribute_not_of_role;
+mod button_without_name;
+mod checked_against_native;
+mod control_inside_link;
+mod control_without_role;
+mod duplicate_id_referenced;
+mod field_without_name;
+mod focusable_but_hidden;
+mod focusable_inside_flat_role;
+mod name_not_of_element;
+mod page_hidden_from_assistive_technology;
+mod presentational_but_focusable;
+mod reference_to_nothing;
+mod required_state_missing;
+mod role_against_element;
+mod role_description_of_nothing;
+mod summary_without_name;
+mod unknown_aria_attribute;
+mod unknown_role;
+mod widget_without_name;
 
-family! {
-    field_without_name
-    button_without_name
-    summary_without_name
-    widget_without_name
-    focusable_inside_flat_role
-    control_inside_link
-    required_state_missing
-    attribute_not_of_role
-    name_not_of_element
-    unknown_aria_attribute
-    aria_value_unknown
-    unknown_role
-    abstract_role
-    reference_to_nothing
-    focusable_but_hidden
-    duplicate_id_referenced
-    presentational_but_focusable
-    page_hidden_from_assistive_technology
-    role_against_element
-    control_without_role
-    role_description_of_nothing
-    checked_against_native
-}
+use crate::rules::Rule;
+
+/// Every rule of the family.
+pub(super) const ALL: &[&Rule] = &[
+    field_without_name::RULE,
+    button_without_name::RULE,
+    summary_without_name::RULE,
+    widget_without_name::RULE,
+    focusable_inside_flat_role::RULE,
+    control_inside_link::RULE,
+    required_state_missing::RULE,
+    attribute_not_of_role::RULE,
+    name_not_of_element::RULE,
+    unknown_aria_attribute::RULE,
+    aria_value_unknown::RULE,
+    unknown_role::RULE,
+    abstract_role::RULE,
+    reference_to_nothing::RULE,
+    focusable_but_hidden::RULE,
+    duplicate_id_referenced::RULE,
+    presentational_but_focusable::RULE,
+    page_hidden_from_assistive_technology::RULE,
+    role_against_element::RULE,
+    control_without_role::RULE,
+    role_description_of_nothing::RULE,
+    checked_against_native::RULE,
+];

@@ -2,8 +2,8 @@
 
 use crate::{
     aria::{Aria, Role},
-    dom::{Document, Element, ChildNode},
-    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
+    dom::{ChildNode, Document, Element},
+    rules::{excerpt::excerpt, page::PageFindings, rule::rule},
 };
 
 rule! {

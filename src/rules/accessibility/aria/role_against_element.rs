@@ -58,7 +58,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Whether ARIA in HTML forbids it, and people lose by it. What is said to be nothing is told
+/// Whether ARIA in HTML forbids it, and people lose by it. What is said to be nothing is reported
 /// elsewhere.
 fn is_against(element: Element<'_>, role: Role) -> bool {
     if !element.is_html() || role == Role::None {

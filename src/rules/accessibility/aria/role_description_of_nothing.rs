@@ -3,7 +3,7 @@
 use crate::{
     aria::Role,
     dom::{Document, Element},
-    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
+    rules::{excerpt::excerpt, page::PageFindings, rule::rule},
 };
 
 rule! {
@@ -64,7 +64,9 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
 /// Whether it is nothing in particular. Elements of the site's own may have a role that only their script
 /// knows.
 fn is_nothing(element: Element<'_>) -> bool {
-    element.role().map_or_else(|| element.is_any(PLAIN), |role| role == Role::Generic && !element.tag().contains('-'))
+    element
+        .role()
+        .map_or_else(|| element.is_any(PLAIN), |role| role == Role::Generic && !element.tag().contains('-'))
 }
 
 /// Elements that have no role of ARIA, and are nothing in particular.

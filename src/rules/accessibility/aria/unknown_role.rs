@@ -3,7 +3,7 @@
 use crate::{
     aria::Role,
     dom::{Document, Element},
-    rules::{accessibility::spelling::with_nearest, page::PageFindings, rule::rule, excerpt::excerpt},
+    rules::{accessibility::spelling::with_nearest, excerpt::excerpt, page::PageFindings, rule::rule},
 };
 
 rule! {

@@ -1,13 +1,18 @@
 //! The `autocomplete` value is unknown, or does not match the type of the field.
 
 use super::{
-    autofill::{AutofillValue, field_name, known, classify},
+    autofill::{AutofillValue, classify, field_name, known},
     control_groups::{Compatibility, compatibility},
     purpose::purpose,
 };
 use crate::{
     dom::{Document, Element},
-    rules::{accessibility::spelling::{is_near, with_nearest}, page::PageFindings, rule::rule, excerpt::excerpt},
+    rules::{
+        accessibility::spelling::{is_near, with_nearest},
+        excerpt::excerpt,
+        page::PageFindings,
+        rule::rule,
+    },
 };
 
 rule! {
@@ -71,7 +76,9 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             }
             AutofillValue::Misordered => true,
             // A word of the site's own does no harm where nothing personal is asked.
-            AutofillValue::Unknown => purpose(field).is_some() || is_near(&written, known(), findings.reported.len()),
+            AutofillValue::Unknown => {
+                purpose(field).is_some() || is_near(&written, known(), findings.reported.len())
+            }
         };
         let diagnostic = if is_certain { findings.violation() } else { findings.needs_review() };
         let diagnostic = diagnostic.with("kind", "unknown").with("value", written.clone());
@@ -79,7 +86,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Tells a word that HTML has for fields of another type.
+/// Reports a word that HTML has for fields of another type.
 fn of_other_field<'d>(field: Element<'d>, value: &str, findings: &mut PageFindings<'d>) {
     let Some(word) = field_name(value) else { return };
     let diagnostic = match compatibility(field, word) {

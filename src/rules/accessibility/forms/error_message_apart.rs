@@ -3,7 +3,9 @@
 use crate::{
     aria::Role,
     dom::{Document, Element},
-    rules::{accessibility::referenced_ids::referenced_ids, page::PageFindings, rule::rule, excerpt::excerpt},
+    rules::{
+        accessibility::referenced_ids::referenced_ids, excerpt::excerpt, page::PageFindings, rule::rule,
+    },
 };
 
 rule! {
@@ -51,8 +53,19 @@ rule! {
 
 /// What such messages are called in code.
 const NAMES: &[&str] = &[
-    "erreur", "error", "error-message", "error-msg", "error-text", "errormessage", "errors", "field-error",
-    "form-error", "input-error", "invalid-feedback", "message-erreur", "validation-error",
+    "erreur",
+    "error",
+    "error-message",
+    "error-msg",
+    "error-text",
+    "errormessage",
+    "errors",
+    "field-error",
+    "form-error",
+    "input-error",
+    "invalid-feedback",
+    "message-erreur",
+    "validation-error",
 ];
 
 /// What ties a message to its field.
@@ -66,7 +79,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
                 return;
             }
             let ids = ids.get_or_insert_with(|| referenced_ids(page, REFERENCES));
-            if element.self_and_ancestors().take(8).any(|it| it.attr("id").is_some_and(|id| ids.contains(id))) {
+            if element.self_and_ancestors().take(8).any(|it| it.attr("id").is_some_and(|id| ids.contains(id)))
+            {
                 continue;
             }
             let text = element.visible_text();
@@ -84,7 +98,8 @@ fn is_message(element: Element<'_>) -> bool {
     is_called
         && element.is_visible()
         && element.is_any(&["div", "em", "li", "p", "small", "span", "strong"])
-        && !element.self_and_ancestors().take(8).any(|it| {
-            it.has("aria-live") || matches!(it.explicit_role(), Some(Role::Alert | Role::Status))
-        })
+        && !element
+            .self_and_ancestors()
+            .take(8)
+            .any(|it| it.has("aria-live") || matches!(it.explicit_role(), Some(Role::Alert | Role::Status)))
 }

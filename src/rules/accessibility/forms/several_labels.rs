@@ -53,7 +53,9 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut fields = Vec::new();
     for label in page.named("label").filter(|label| !label.is_hidden()) {
         // An empty one is there for its looks.
-        let Some(field) = label.labeled_control().filter(|_| !label.text().trim().is_empty()) else { continue };
+        let Some(field) = label.labeled_control().filter(|_| !label.text().trim().is_empty()) else {
+            continue;
+        };
         let count = counts.entry(field.index()).or_default();
         *count += 1;
         if *count == 2 {

@@ -49,7 +49,9 @@ const PRESSES: &[&str] = &["onmousedown", "onpointerdown", "ontouchstart"];
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_handlers() {
-        let Some((handler, script)) = element.handlers().find(|(name, _)| PRESSES.contains(name)) else { continue };
+        let Some((handler, script)) = element.handlers().find(|(name, _)| PRESSES.contains(name)) else {
+            continue;
+        };
         if !script.trim().is_empty() && element.is_visible() && !element.is_any(&["body", "html"]) {
             findings.report(element, findings.needs_review().with("handler", handler));
         }

@@ -56,13 +56,17 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         }
         // Keys that are listened for where the focus never comes were meant for something.
         let listens = KEYS.iter().any(|key| element.has(key));
-        let diagnostic = if listens || click_handlers::shows_nothing(element) { findings.needs_review() } else { findings.violation() };
+        let diagnostic = if listens || click_handlers::shows_nothing(element) {
+            findings.needs_review()
+        } else {
+            findings.violation()
+        };
         findings.report(element, diagnostic.with("element", element.tag()).with("handler", handler));
     }
 }
 
 /// Whether it is neither reached by the keyboard nor has a role that says what it does: one that has
-/// is told of elsewhere.
+/// is reported by another rule.
 fn is_plain(element: Element<'_>) -> bool {
     element.is_html()
         && !element.is_any(&["area", "body", "form", "html", "label", "option"])
@@ -74,6 +78,5 @@ fn is_plain(element: Element<'_>) -> bool {
 
 /// Whether the click is one on a control in it or around it, which the keyboard reaches.
 fn is_for_others(element: Element<'_>) -> bool {
-    element.ancestors().any(|it| it.is_focusable() || it.is("label"))
-        || element.contains_focusable()
+    element.ancestors().any(|it| it.is_focusable() || it.is("label")) || element.contains_focusable()
 }

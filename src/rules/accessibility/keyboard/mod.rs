@@ -1,18 +1,32 @@
 //! Keyboard, time limits, motion and pointer input (WCAG 2.1, 2.2 and 2.5).
 
-use crate::rules::rule::family;
+mod acts_on_press;
+mod click_without_keyboard;
+mod dragged_only;
+mod frame_out_of_reach;
+mod moved_device;
+mod moving_text;
+mod one_key_shortcut;
+mod page_refreshes;
+mod same_access_key;
+mod scrolling_out_of_reach;
+mod server_side_image_map;
+mod widget_out_of_reach;
 
-family! {
-    frame_out_of_reach
-    scrolling_out_of_reach
-    click_without_keyboard
-    widget_out_of_reach
-    same_access_key
-    page_refreshes
-    moving_text
-    acts_on_press
-    dragged_only
-    one_key_shortcut
-    moved_device
-    server_side_image_map
-}
+use crate::rules::Rule;
+
+/// Every rule of the family.
+pub(super) const ALL: &[&Rule] = &[
+    frame_out_of_reach::RULE,
+    scrolling_out_of_reach::RULE,
+    click_without_keyboard::RULE,
+    widget_out_of_reach::RULE,
+    same_access_key::RULE,
+    page_refreshes::RULE,
+    moving_text::RULE,
+    acts_on_press::RULE,
+    dragged_only::RULE,
+    one_key_shortcut::RULE,
+    moved_device::RULE,
+    server_side_image_map::RULE,
+];

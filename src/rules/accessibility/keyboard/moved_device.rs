@@ -56,9 +56,10 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         }
     }
     for body in page.named("body") {
-        let handler = body.attributes().map(|(name, _)| name).find(|name| {
-            name.strip_prefix("on").is_some_and(|event| EVENTS.contains(&event))
-        });
+        let handler = body
+            .attributes()
+            .map(|(name, _)| name)
+            .find(|name| name.strip_prefix("on").is_some_and(|event| EVENTS.contains(&event)));
         if let Some(handler) = handler {
             findings.report(body, findings.needs_review().with("event", handler));
         }

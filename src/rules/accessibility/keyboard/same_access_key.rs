@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::{
     dom::Document,
-    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
+    rules::{excerpt::excerpt, page::PageFindings, rule::rule},
 };
 
 rule! {

@@ -87,7 +87,5 @@ fn is_reached_otherwise(element: Element<'_>) -> bool {
             || it.has("aria-activedescendant")
             || it.role().is_some_and(|role| role.is_a(Role::Composite) || role == Role::Toolbar)
     };
-    element.is("label")
-        || element.ancestors().any(leads)
-        || element.contains_focusable()
+    element.is("label") || element.ancestors().any(leads) || element.contains_focusable()
 }

@@ -1,6 +1,6 @@
 //! The languages that can be distinguished by their function words.
 
-/// A language that is told apart from the others.
+/// A language that is distinguished from the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum DetectedLanguage {
     English,
@@ -82,7 +82,7 @@ impl DetectedLanguage {
     }
 
     /// Its little words, of eight bytes at most. One that is an everyday word of another language
-    /// stands with both: it then tells them apart no more.
+    /// stands with both: it then distinguishes them no more.
     const fn function_words(self) -> &'static str {
         match self {
             Self::English => {

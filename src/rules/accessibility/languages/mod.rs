@@ -6,18 +6,25 @@
 
 mod detected_language;
 mod names;
+mod page_in_other_language;
+mod page_language_unknown;
+mod page_languages_differ;
+mod page_without_language;
+mod passage_in_other_language;
+mod passage_language_unknown;
 mod passages;
 mod short_texts;
 mod subtags;
 mod word_counts;
 
-use crate::rules::rule::family;
+use crate::rules::Rule;
 
-family! {
-    page_without_language
-    page_language_unknown
-    passage_language_unknown
-    page_languages_differ
-    page_in_other_language
-    passage_in_other_language
-}
+/// Every rule of the family.
+pub(super) const ALL: &[&Rule] = &[
+    page_without_language::RULE,
+    page_language_unknown::RULE,
+    passage_language_unknown::RULE,
+    page_languages_differ::RULE,
+    page_in_other_language::RULE,
+    passage_in_other_language::RULE,
+];

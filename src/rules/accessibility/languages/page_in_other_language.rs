@@ -3,11 +3,11 @@
 use std::collections::HashSet;
 
 use super::{
-    short_texts,
-    names::names,
-    word_counts::{WordCounts, letters_indicate},
-    subtags::shown,
     detected_language::DetectedLanguage,
+    names::names,
+    short_texts,
+    subtags::shown,
+    word_counts::{WordCounts, letters_indicate},
 };
 use crate::{
     dom::{Document, Element},
@@ -174,11 +174,16 @@ impl<'d> PageWords<'d> {
 
     /// The language that the little words and the letters speak, another than the one that is said, and
     /// whether that is certain.
-    fn detect_by_function_words(&self, declared: Option<DetectedLanguage>) -> Option<(DetectedLanguage, bool)> {
+    fn detect_by_function_words(
+        &self,
+        declared: Option<DetectedLanguage>,
+    ) -> Option<(DetectedLanguage, bool)> {
         let detected = self.counts.most().filter(|detected| Some(*detected) != declared)?;
-        let agree =
-            self.counts.indicates(detected, declared, MIN_FUNCTION_WORDS) && letters_indicate(&self.text, detected, declared);
-        let is_certain = |declared| !are_close(declared, detected) && !short_texts::may_be_names(&self.text, declared, detected);
+        let agree = self.counts.indicates(detected, declared, MIN_FUNCTION_WORDS)
+            && letters_indicate(&self.text, detected, declared);
+        let is_certain = |declared| {
+            !are_close(declared, detected) && !short_texts::may_be_names(&self.text, declared, detected)
+        };
         agree.then(|| (detected, declared.is_some_and(is_certain)))
     }
 
@@ -200,4 +205,5 @@ impl<'d> PageWords<'d> {
 }
 
 /// What holds names of things and not sentences.
-const NO_PROSE: &[&str] = &["code", "pre", "kbd", "samp", "var", "script", "style", "textarea", "address", "option"];
+const NO_PROSE: &[&str] =
+    &["code", "pre", "kbd", "samp", "var", "script", "style", "textarea", "address", "option"];

@@ -61,7 +61,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     if !is_whole || leads_elsewhere(page) {
         return;
     }
-    let title = page.named("title").any(|title| title.closest(&["svg"]).is_none() && !title.text().trim().is_empty());
+    let title =
+        page.named("title").any(|title| title.closest(&["svg"]).is_none() && !title.text().trim().is_empty());
     match text_language(page) {
         TextLanguage::Undeclared => findings.report_violation(root),
         TextLanguage::NoText if title => findings.report_violation(root),

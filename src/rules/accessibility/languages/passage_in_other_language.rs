@@ -1,9 +1,9 @@
 //! Language of a passage is not declared.
 
 use super::{
+    detected_language::DetectedLanguage,
     names::names,
     passages::{Passage, passages},
-    detected_language::DetectedLanguage,
 };
 use crate::{
     dom::Document,
@@ -92,7 +92,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         }
     }
     for passage in reported {
-        let is_long = passage.words - passage.linked >= MIN_WORDS_AND_SENTENCES.0 && passage.sentences >= MIN_WORDS_AND_SENTENCES.1;
+        let is_long = passage.words - passage.linked >= MIN_WORDS_AND_SENTENCES.0
+            && passage.sentences >= MIN_WORDS_AND_SENTENCES.1;
         // References to publications are long as well, and made of names.
         let is_prose = passage.function_words * 3 >= passage.words && !names.contains(passage.element);
         let is_clear = is_long && is_prose && passage.is_pure;

@@ -69,7 +69,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
 /// The elements by which words that someone reads or hears have their language, by their order.
 fn with_words(page: &Document) -> BTreeSet<usize> {
     let is_read = |element: &Element<'_>| !element.is_hidden() || element.is_visible();
-    let texts = page.text_nodes().filter(|(_, text)| !text.trim_ascii().is_empty()).map(|(element, _)| element);
+    let texts =
+        page.text_nodes().filter(|(_, text)| !text.trim_ascii().is_empty()).map(|(element, _)| element);
     let called = page.elements().filter(|element| {
         (element.is_any(&["img", "input"]) || element.has("aria-label")) && element.is_named()
     });

@@ -75,7 +75,7 @@ fn container_kind(element: Element<'_>) -> TextContainer {
     }
 }
 
-/// The passages that are in the other language; none where the whole page is, which is told elsewhere.
+/// The passages that are in the other language; none where the whole page is, which is reported elsewhere.
 pub(super) fn passages(page: &Document) -> Vec<Passage<'_>> {
     let mut reading = PassageFinder::default();
     let is_any_kept = page.with_attribute("translate").next().is_some();

@@ -27,7 +27,7 @@ pub(super) fn is_special(tag: &str) -> bool {
     (begins("x-") || begins("i-")) && tag.len() > 2
 }
 
-/// A tag as it can be told: the beginning of one that goes on for too long.
+/// A tag as a message shows it: the beginning of a long one.
 pub(super) fn shown(tag: &str) -> String {
     tag.trim().chars().take(40).collect()
 }

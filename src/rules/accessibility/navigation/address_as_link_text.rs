@@ -3,7 +3,7 @@
 use super::links::links;
 use crate::{
     dom::Document,
-    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
+    rules::{excerpt::excerpt, page::PageFindings, rule::rule},
 };
 
 rule! {
@@ -48,6 +48,7 @@ rule! {
     /// suffit pas à comprendre où mène l’hyperlien.
     "A518" "address-as-link-text" Warning Page
     wcag "2.4.4" impact Moderate
+    equivalent "A930"
 }
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
@@ -62,7 +63,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
 /// Whether words are an address, with or without a remark in brackets (the format of a document). That
 /// of a site alone (example.org) is often its name, and that of a person, an email.
 fn is_address(text: &str) -> bool {
-    let text = text.split_once(" (").filter(|(_, remark)| remark.ends_with(')')).map_or(text, |(text, _)| text);
+    let text =
+        text.split_once(" (").filter(|(_, remark)| remark.ends_with(')')).map_or(text, |(text, _)| text);
     if text.contains(' ') {
         return false;
     }

@@ -4,7 +4,7 @@ use super::links::{links, target};
 use crate::{
     dom::{Document, Element},
     model::document_format,
-    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
+    rules::{excerpt::excerpt, page::PageFindings, rule::rule},
 };
 
 rule! {
@@ -51,7 +51,8 @@ rule! {
 }
 
 /// Other names of the formats whose extensions begin so.
-const OTHER_NAMES: &[(&str, &str)] = &[("DOC", "word"), ("XLS", "excel"), ("PPT", "powerpoint"), ("OD", "opendocument")];
+const OTHER_NAMES: &[(&str, &str)] =
+    &[("DOC", "word"), ("XLS", "excel"), ("PPT", "powerpoint"), ("OD", "opendocument")];
 
 /// Units of size.
 const UNITS: &[&str] = &["ko", "mo", "go", "kb", "mb", "gb", "kio", "mio", "octets", "bytes"];
@@ -64,7 +65,10 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for (link, format) in documents.take(MAX_LINKS) {
         let name = &link.name().text;
         let words = &words_of(format);
-        if name.is_empty() || tells(name, words) || link.attr("title").is_some_and(|title| tells(title, words)) {
+        if name.is_empty()
+            || tells(name, words)
+            || link.attr("title").is_some_and(|title| tells(title, words))
+        {
             continue;
         }
         let around = link.closest(&["dd", "dt", "figure", "li", "p", "td", "th", "tr", "div"]);
@@ -79,7 +83,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
 
 /// How the words that state a format begin: `doc` or `word` for `DOCX`.
 fn words_of(format: &str) -> Vec<String> {
-    let other = OTHER_NAMES.iter().find(|(begins, _)| format.starts_with(begins)).map(|(_, name)| (*name).to_owned());
+    let other =
+        OTHER_NAMES.iter().find(|(begins, _)| format.starts_with(begins)).map(|(_, name)| (*name).to_owned());
     [format.trim_end_matches('X').to_lowercase()].into_iter().chain(other).collect()
 }
 
@@ -90,7 +95,8 @@ fn tells(text: &str, words: &[String]) -> bool {
     for word in text.split(|it: char| !it.is_alphanumeric()).filter(|word| !word.is_empty()) {
         let unit = word.trim_start_matches(|it: char| it.is_ascii_digit());
         let has_number = unit.len() < word.len() || before.ends_with(|it: char| it.is_ascii_digit());
-        if words.iter().any(|known| word.starts_with(known.as_str())) || (has_number && UNITS.contains(&unit)) {
+        if words.iter().any(|known| word.starts_with(known.as_str())) || (has_number && UNITS.contains(&unit))
+        {
             return true;
         }
         before = word;

@@ -60,6 +60,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
 
 /// A frame of no size is for programs: it counts visits, or carries messages.
 fn has_no_size(frame: Element<'_>) -> bool {
-    let is_none = |name: &str| frame.attr(name).is_some_and(|size| matches!(size.trim(), "0" | "0px" | "1" | "1px"));
+    let is_none =
+        |name: &str| frame.attr(name).is_some_and(|size| matches!(size.trim(), "0" | "0px" | "1" | "1px"));
     frame.is("iframe") && is_none("width") && is_none("height")
 }

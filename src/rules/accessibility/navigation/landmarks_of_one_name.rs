@@ -1,11 +1,11 @@
 //! Landmarks with the same role have the same name.
 
-use std::collections::HashSet;
 use crate::{
     aria::Role,
     dom::Document,
-    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
+    rules::{excerpt::excerpt, page::PageFindings, rule::rule},
 };
+use std::collections::HashSet;
 
 rule! {
     /// Landmarks with the same role have the same name.

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     dom::{Document, Element},
-    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
+    rules::{excerpt::excerpt, page::PageFindings, rule::rule},
 };
 
 rule! {
@@ -49,26 +49,102 @@ rule! {
     /// Exigé par les WCAG 2.2, 2.4.4 Fonction du lien (selon le contexte) (A); règle ACT 5effbb.
     "A516" "link-text-that-says-nothing" Warning Page
     wcag "2.4.4" act "5effbb" impact Moderate
+    equivalent "A931"
 }
 
 /// What says nothing, wherever it stands.
 const NOTHING: WordList = WordList {
     french: &[
-        "accéder", "aller", "ce lien", "cette page", "cliquer", "cliquer ici", "cliquez", "cliquez ici",
-        "cliquez sur ce lien", "consulter", "consultez", "continuer", "document", "découvrir", "détails",
-        "en savoir davantage", "en savoir plus", "ici", "info", "infos", "le document", "lien", "lire",
-        "lire l'article", "lire la suite", "lire plus", "lisez plus", "là", "ouvrir", "page", "par ici",
-        "plus", "plus d'info", "plus d'information", "plus d'informations", "plus d'infos",
-        "plus de détails", "pour en savoir davantage", "pour en savoir plus", "savoir plus", "site web",
-        "suite", "suivez ce lien", "télécharger", "visiter", "visitez", "voir", "voir la page", "voir plus",
+        "accéder",
+        "aller",
+        "ce lien",
+        "cette page",
+        "cliquer",
+        "cliquer ici",
+        "cliquez",
+        "cliquez ici",
+        "cliquez sur ce lien",
+        "consulter",
+        "consultez",
+        "continuer",
+        "document",
+        "découvrir",
+        "détails",
+        "en savoir davantage",
+        "en savoir plus",
+        "ici",
+        "info",
+        "infos",
+        "le document",
+        "lien",
+        "lire",
+        "lire l'article",
+        "lire la suite",
+        "lire plus",
+        "lisez plus",
+        "là",
+        "ouvrir",
+        "page",
+        "par ici",
+        "plus",
+        "plus d'info",
+        "plus d'information",
+        "plus d'informations",
+        "plus d'infos",
+        "plus de détails",
+        "pour en savoir davantage",
+        "pour en savoir plus",
+        "savoir plus",
+        "site web",
+        "suite",
+        "suivez ce lien",
+        "télécharger",
+        "visiter",
+        "visitez",
+        "voir",
+        "voir la page",
+        "voir plus",
         "à lire",
     ],
     english: &[
-        "click", "click here", "click this link", "continue", "continue reading", "details", "discover",
-        "document", "download", "find out more", "follow this link", "full story", "go", "here", "info",
-        "information", "learn more", "link", "more", "more details", "more info", "more information",
-        "open", "page", "read", "read more", "read on", "see more", "tap here", "the document", "this",
-        "this link", "this page", "view", "view more", "visit", "web site", "website",
+        "click",
+        "click here",
+        "click this link",
+        "continue",
+        "continue reading",
+        "details",
+        "discover",
+        "document",
+        "download",
+        "find out more",
+        "follow this link",
+        "full story",
+        "go",
+        "here",
+        "info",
+        "information",
+        "learn more",
+        "link",
+        "more",
+        "more details",
+        "more info",
+        "more information",
+        "open",
+        "page",
+        "read",
+        "read more",
+        "read on",
+        "see more",
+        "tap here",
+        "the document",
+        "this",
+        "this link",
+        "this page",
+        "view",
+        "view more",
+        "visit",
+        "web site",
+        "website",
     ],
 };
 
@@ -89,7 +165,9 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
 /// Whether it is the name of something in a program.
 fn is_code(link: Element<'_>, name: &str) -> bool {
     let is_code = |it: Element<'_>| it.is_any(&["code", "kbd", "samp", "tt"]);
-    name.contains(['_', '(', '<', '{', '`']) || name.starts_with("--") || link.descendants().chain(link.ancestors().take(2)).any(is_code)
+    name.contains(['_', '(', '<', '{', '`'])
+        || name.starts_with("--")
+        || link.descendants().chain(link.ancestors().take(2)).any(is_code)
 }
 
 /// Whether it leads to a part of the page that is called so: “Details” to `#details`.

@@ -48,6 +48,7 @@ rule! {
     /// valeur (A); règle ACT c487ae.
     "A515" "link-without-name" Error Page
     wcag "2.4.4" "4.1.2" act "c487ae" impact Serious
+    equivalent "S406"
 }
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {

@@ -3,8 +3,8 @@
 use super::words::plain;
 use crate::{
     aria::Role,
-    dom::{Document, Element, ChildNode},
-    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
+    dom::{ChildNode, Document, Element},
+    rules::{excerpt::excerpt, page::PageFindings, rule::rule},
 };
 
 rule! {
@@ -138,8 +138,19 @@ fn begins_apart(seen: &str, text: &str) -> bool {
 /// out of sight, as its classes say.
 fn is_sign(element: Element<'_>) -> bool {
     const MARKS: &[&str] = &[
-        "icon", "symbol", "glyph", "sr-only", "sronly", "visually", "hidden", "invisible", "screen-reader",
-        "offscreen", "show-for-sr", "wb-inv", "badge",
+        "icon",
+        "symbol",
+        "glyph",
+        "sr-only",
+        "sronly",
+        "visually",
+        "hidden",
+        "invisible",
+        "screen-reader",
+        "offscreen",
+        "show-for-sr",
+        "wb-inv",
+        "badge",
     ];
     let is_mark = |class: &str| MARKS.iter().any(|part| class.contains(part)) && !class.contains("with-icon");
     element.tokens("class").any(|class| is_mark(&class.to_ascii_lowercase()))
@@ -149,7 +160,9 @@ fn is_sign(element: Element<'_>) -> bool {
 fn is_text(control: Element<'_>, seen: &str) -> bool {
     seen.len() > 120
         || control.descendants().any(|it| {
-            it.is_any(&["article", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "li", "p", "table", "time", "sup"])
+            it.is_any(&[
+                "article", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "li", "p", "table", "time", "sup",
+            ])
         })
 }
 
@@ -179,12 +192,17 @@ fn compare(seen: &str, name: &str) -> LabelMatch {
     let is_word = |it: &str| it.chars().filter(|letter| letter.is_alphabetic()).count() > 1;
     let squeezed = |text: &str| text.split([' ', '\'']).collect::<String>();
     let are_words = seen.split(' ').any(is_word);
-    if name.is_empty() || !are_words || format!(" {name} ").contains(&format!(" {seen} ")) || squeezed(name) == squeezed(seen) {
+    if name.is_empty()
+        || !are_words
+        || format!(" {name} ").contains(&format!(" {seen} "))
+        || squeezed(name) == squeezed(seen)
+    {
         return LabelMatch::All;
     }
     let mut names = name.split([' ', '\'']);
     let mut words = seen.split([' ', '\'']).filter(|word| is_word(word));
-    let is_there = words.all(|word| names.any(|other| other.starts_with(word) || word.starts_with(other) && is_word(other)));
+    let is_there = words
+        .all(|word| names.any(|other| other.starts_with(word) || word.starts_with(other) && is_word(other)));
     let holds_squeezed = squeezed(name).contains(&squeezed(seen));
     if is_there || holds_squeezed { LabelMatch::Scattered } else { LabelMatch::None }
 }

@@ -3,7 +3,7 @@
 use super::links::links;
 use crate::{
     dom::Document,
-    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
+    rules::{excerpt::excerpt, page::PageFindings, rule::rule},
 };
 
 rule! {
@@ -51,8 +51,20 @@ rule! {
 
 /// What says so, in any language of the page: the words may stand in an icon's alternative.
 const SAYS: &[&str] = &[
-    "nouvel onglet", "nouvelle fenêtre", "autre onglet", "autre fenêtre", "site externe", "lien externe", "hyperlien externe",
-    "new tab", "new window", "another window", "another tab", "external", "s’ouvre dans", "s'ouvre dans",
+    "nouvel onglet",
+    "nouvelle fenêtre",
+    "autre onglet",
+    "autre fenêtre",
+    "site externe",
+    "lien externe",
+    "hyperlien externe",
+    "new tab",
+    "new window",
+    "another window",
+    "another tab",
+    "external",
+    "s’ouvre dans",
+    "s'ouvre dans",
 ];
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {

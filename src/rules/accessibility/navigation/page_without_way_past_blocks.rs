@@ -61,7 +61,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     if page.elements().any(|it| is_way(&it) && !it.is_hidden()) {
         return;
     }
-    let has_blocks = page.named_any(&["header", "nav"]).any(|it| !it.is_hidden()) || links(page).nth(9).is_some();
+    let has_blocks =
+        page.named_any(&["header", "nav"]).any(|it| !it.is_hidden()) || links(page).nth(9).is_some();
     let is_skip = |link: Element<'d>| {
         let id = target(link).and_then(|target| target.strip_prefix('#'));
         id.and_then(|id| leads_to(page, id)).is_some()

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::links::{links, target};
 use crate::{
     dom::{Document, Element},
-    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
+    rules::{excerpt::excerpt, page::PageFindings, rule::rule},
 };
 
 rule! {
@@ -62,12 +62,16 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
     let mut known: HashMap<(&str, Option<usize>), &str> = HashMap::new();
     for (link, name, target) in named() {
-        if names.get(name).is_none_or(|(_, differs)| !differs) || link.has("aria-describedby") || leads_back(link) {
+        if names.get(name).is_none_or(|(_, differs)| !differs)
+            || link.has("aria-describedby")
+            || leads_back(link)
+        {
             continue;
         }
         let other = known.entry((name, context(link).map(Element::index))).or_insert(target);
         if same(other) != same(target) {
-            let diagnostic = findings.needs_review().with("text", excerpt(name)).with("other", excerpt(other));
+            let diagnostic =
+                findings.needs_review().with("text", excerpt(name)).with("other", excerpt(other));
             findings.report(link, diagnostic);
         }
     }
@@ -84,8 +88,31 @@ fn leads_back(link: Element<'_>) -> bool {
 /// an item that holds nothing but the link says nothing more.
 fn context(link: Element<'_>) -> Option<Element<'_>> {
     const BLOCKS: &[&str] = &[
-        "article", "aside", "body", "blockquote", "dd", "div", "dt", "figure", "footer", "form", "h1", "h2", "h3",
-        "h4", "h5", "h6", "header", "li", "main", "nav", "p", "section", "td", "th", "tr",
+        "article",
+        "aside",
+        "body",
+        "blockquote",
+        "dd",
+        "div",
+        "dt",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "li",
+        "main",
+        "nav",
+        "p",
+        "section",
+        "td",
+        "th",
+        "tr",
     ];
     let mut around = link.closest(BLOCKS)?;
     while around.is_any(&["p", "li"])

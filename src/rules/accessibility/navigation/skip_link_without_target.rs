@@ -7,7 +7,7 @@ use super::{
 use crate::{
     aria::Role,
     dom::Document,
-    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
+    rules::{excerpt::excerpt, page::PageFindings, rule::rule},
 };
 
 rule! {
@@ -55,23 +55,43 @@ rule! {
 /// How skip links begin.
 const SKIPS: WordList = WordList {
     french: &[
-        "accès au contenu", "accéder au contenu", "aller au contenu", "aller au menu", "aller au pied",
-        "aller au texte", "aller directement", "aller à la navigation", "aller à la recherche",
-        "passer au contenu", "passer au menu", "passer directement", "passer la navigation",
-        "passer à la navigation", "passer à la version", "sauter au contenu", "sauter la navigation",
+        "accès au contenu",
+        "accéder au contenu",
+        "aller au contenu",
+        "aller au menu",
+        "aller au pied",
+        "aller au texte",
+        "aller directement",
+        "aller à la navigation",
+        "aller à la recherche",
+        "passer au contenu",
+        "passer au menu",
+        "passer directement",
+        "passer la navigation",
+        "passer à la navigation",
+        "passer à la version",
+        "sauter au contenu",
+        "sauter la navigation",
         "sauter le menu",
     ],
     english: &[
-        "go to content", "go to main", "go to the main", "jump to content", "jump to main",
-        "jump to navigation", "skip",
+        "go to content",
+        "go to main",
+        "go to the main",
+        "jump to content",
+        "jump to main",
+        "jump to navigation",
+        "skip",
     ],
 };
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     // Headings and the main part are other ways past what is repeated: techniques H69 and ARIA11.
-    let has_other_way = || page.elements().any(|it| matches!(it.role(), Some(Role::Main | Role::Heading)) && !it.is_hidden());
+    let has_other_way =
+        || page.elements().any(|it| matches!(it.role(), Some(Role::Main | Role::Heading)) && !it.is_hidden());
     for link in links(page).take(60) {
-        let Some(id) = target(link).and_then(|target| target.strip_prefix('#')).filter(|id| !id.is_empty()) else {
+        let Some(id) = target(link).and_then(|target| target.strip_prefix('#')).filter(|id| !id.is_empty())
+        else {
             continue;
         };
         if id.eq_ignore_ascii_case("top") || leads_to(page, id).is_some() {

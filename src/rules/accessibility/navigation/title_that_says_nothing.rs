@@ -3,7 +3,7 @@
 use super::words::{WordList, plain};
 use crate::{
     dom::Document,
-    rules::{file_names::names_text, page::PageFindings, rule::rule, excerpt::excerpt},
+    rules::{excerpt::excerpt, file_names::names_text, page::PageFindings, rule::rule},
 };
 
 rule! {
@@ -48,14 +48,45 @@ rule! {
 
 const NOTHING: WordList = WordList {
     french: &[
-        "accueil", "bienvenue", "brouillon", "document", "document sans titre", "index", "mon site",
-        "nouveau document", "nouvelle page", "page", "page d'accueil", "page sans titre", "sans nom",
-        "sans titre", "test", "titre", "titre de la page", "à venir",
+        "accueil",
+        "bienvenue",
+        "brouillon",
+        "document",
+        "document sans titre",
+        "index",
+        "mon site",
+        "nouveau document",
+        "nouvelle page",
+        "page",
+        "page d'accueil",
+        "page sans titre",
+        "sans nom",
+        "sans titre",
+        "test",
+        "titre",
+        "titre de la page",
+        "à venir",
     ],
     english: &[
-        "default", "document", "draft", "home", "home page", "homepage", "index", "my site", "new document",
-        "new page", "page", "page title", "test", "title", "untitled", "untitled document", "untitled page",
-        "website", "welcome",
+        "default",
+        "document",
+        "draft",
+        "home",
+        "home page",
+        "homepage",
+        "index",
+        "my site",
+        "new document",
+        "new page",
+        "page",
+        "page title",
+        "test",
+        "title",
+        "untitled",
+        "untitled document",
+        "untitled page",
+        "website",
+        "welcome",
     ],
 };
 

@@ -13,7 +13,7 @@ impl WordList {
     /// which it is. The text is as [`plain`] gives it.
     pub(super) fn contains(&self, text: &str, of: Element<'_>) -> bool {
         let is_known = |words: &[&str]| words.binary_search(&text).is_ok();
-        // Most texts are in neither, and which language an element is in takes longer to tell.
+        // Most texts are in neither, and which language an element is in takes longer to determine.
         (is_known(self.french) || is_known(self.english)) && self.of(of).any(is_known)
     }
 

@@ -6,11 +6,11 @@ use std::{
 };
 
 use super::{
-    text_colours::{TextColours, is_styled},
     offscreen,
+    text_colours::{TextColours, is_styled},
 };
 use crate::{
-    dom::{Document, Element, ChildNode, Inherited, styles},
+    dom::{ChildNode, Document, Element, Inherited, styles},
     rules::{page::PageFindings, rule::rule},
 };
 
@@ -88,7 +88,11 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         open.push((element, colours));
         let TextColours { text: Some(text), behind: Some(behind), by: Some(by) } = colours else { continue };
         let ratio = text.contrast(behind);
-        if ratio >= MIN_RATIO || reported.contains(&by.index()) || !is_read(element, unseen.get_or_init(|| unseen_in(page))) || ratio >= needed(element) {
+        if ratio >= MIN_RATIO
+            || reported.contains(&by.index())
+            || !is_read(element, unseen.get_or_init(|| unseen_in(page)))
+            || ratio >= needed(element)
+        {
             continue;
         }
         if element.self_and_ancestors().any(|it| off.contains(&it.index())) {
@@ -97,11 +101,14 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         reported.insert(by.index());
         // Nobody sees text in the colour of what is behind it, and it may be meant so.
         let diagnostic = if text == behind { findings.needs_review() } else { findings.violation() };
-        // Never told as what it falls short of: in whole tenths, the rest left out.
+        // Never reported as what it falls short of: in whole tenths, the rest left out.
         let at_least = |tenths: u8| ratio * 10.0 >= f64::from(tenths);
         let tenths = (10..45_u8).rev().find(|tenths| at_least(*tenths)).unwrap_or(10);
         let size = if needed(element) < MIN_RATIO { "large" } else { "small" };
-        let diagnostic = diagnostic.with("whole", usize::from(tenths / 10)).with("tenth", usize::from(tenths % 10)).with("size", size);
+        let diagnostic = diagnostic
+            .with("whole", usize::from(tenths / 10))
+            .with("tenth", usize::from(tenths % 10))
+            .with("size", size);
         findings.report(element, diagnostic);
     }
 }
@@ -133,7 +140,11 @@ fn names_of_disabled(page: &Document) -> HashSet<usize> {
     let (mut off, mut on) = (HashSet::new(), HashSet::new());
     for (name, named) in labels.chain(referenced_ids) {
         let is_off = named.is_disabled() || named.attr_is("aria-disabled", "true");
-        if is_off { off.insert(name.index()) } else { on.insert(name.index()) };
+        if is_off {
+            off.insert(name.index())
+        } else {
+            on.insert(name.index())
+        };
     }
     &off - &on
 }

@@ -3,7 +3,7 @@
 use super::sensory_words;
 
 use crate::{
-    dom::{Document, Element, ChildNode},
+    dom::{ChildNode, Document, Element},
     rules::{page::PageFindings, rule::rule},
 };
 
@@ -49,6 +49,7 @@ rule! {
     /// couleur (A); règle ACT 9bd38c.
     "A314" "sensory-instruction" Warning Page
     wcag "1.3.3" "1.4.1" act "9bd38c" impact Moderate
+    equivalent "A940"
 }
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
@@ -66,7 +67,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             }
             let words = own.or_else(|| sensory_words::words_of(element.language()));
             let Some(words) = words.filter(|words| words.may_point(text)) else { continue };
-            let is_in_them = || sensory_words::words_of(element.language()).is_some_and(|its| std::ptr::eq(its, words));
+            let is_in_them =
+                || sensory_words::words_of(element.language()).is_some_and(|its| std::ptr::eq(its, words));
             if let Some(pointing) = sensory_words::points(words, text)
                 && is_in_them()
                 && is_read(element)

@@ -5,10 +5,10 @@ use std::cell::OnceCell;
 use super::offscreen;
 use crate::{
     dom::{
-        Document, Element, ChildNode, Inherited,
+        ChildNode, Document, Element, Inherited,
         styles::{self, Declaration, Length},
     },
-    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
+    rules::{excerpt::excerpt, page::PageFindings, rule::rule},
 };
 
 rule! {
@@ -77,20 +77,22 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             let fixed = declarations.iter().rfind(|it| it.important && it.property == *property);
             let Some(fixed) = fixed else { continue };
             if !is_concerned(element, property)
-                || *property == "line-height" && unwrapped.get_or_init(|| unwrapped_in(page)).contains(element)
+                || *property == "line-height"
+                    && unwrapped.get_or_init(|| unwrapped_in(page)).contains(element)
                 || away.get_or_init(|| offscreen::offscreen_by_style(page)).contains(element)
-             {
+            {
                 continue;
             }
             if share(&fixed.value, element).is_some_and(|share| share < needed - TOLERANCE) {
                 let value = excerpt(&fixed.value);
-                findings.report(element, findings.violation().with("property", *property).with("value", value));
+                findings
+                    .report(element, findings.violation().with("property", *property).with("value", value));
             }
         }
     }
 }
 
-/// A spacing as a share of the size of the text; none where that cannot be told.
+/// A spacing as a share of the size of the text; none where that cannot be determined.
 fn share(value: &str, element: Element<'_>) -> Option<f64> {
     if value.eq_ignore_ascii_case("normal") || value.eq_ignore_ascii_case("initial") {
         return Some(0.0);
@@ -117,7 +119,10 @@ fn is_concerned(element: Element<'_>, property: &str) -> bool {
         "word-spacing" => {
             texts().any(|text| text.contains(char::is_whitespace) && text.contains(is_european))
         }
-        _ => texts().map(|text| text.chars().count()).sum::<usize>() >= MIN_WRAPPING_CHARS && !element.is("pre"),
+        _ => {
+            texts().map(|text| text.chars().count()).sum::<usize>() >= MIN_WRAPPING_CHARS
+                && !element.is("pre")
+        }
     }
 }
 
@@ -129,5 +134,7 @@ fn unwrapped_in(page: &Document) -> Inherited {
         "overflow" | "overflow-x" => it.is("scroll") || it.is("auto"),
         _ => false,
     };
-    page.inherited(|it| it.attr("style").is_some_and(|style| styles::declarations(style).iter().any(keeps_lines)))
+    page.inherited(|it| {
+        it.attr("style").is_some_and(|style| styles::declarations(style).iter().any(keeps_lines))
+    })
 }

@@ -8,7 +8,7 @@ use crate::{
     wcag::Colour,
 };
 
-/// The colours that hold in an element; none where they cannot be told.
+/// The colours that hold in an element; none where they cannot be determined.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct TextColours<'d> {
     pub(super) text: Option<Colour>,

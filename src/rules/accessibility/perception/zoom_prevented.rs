@@ -2,7 +2,7 @@
 
 use crate::{
     dom::Document,
-    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
+    rules::{excerpt::excerpt, page::PageFindings, rule::rule},
 };
 
 rule! {
@@ -51,7 +51,8 @@ rule! {
 const MIN_SCALE: f64 = 2.0;
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
-    let mut viewports = page.named("meta").filter(|meta| meta.attr_is("name", "viewport") && meta.has("content"));
+    let mut viewports =
+        page.named("meta").filter(|meta| meta.attr_is("name", "viewport") && meta.has("content"));
     // Browsers keep to the last one.
     let Some(meta) = viewports.next_back() else { return };
     let (mut scalable, mut most) = (None, None);

@@ -1,7 +1,13 @@
 //! Ways to get help are not in the same order on every page.
 
 use super::repeated::each_out_of_order;
-use crate::{aria::Role, rules::{rule::rule, site::{ChromeLink, PageSummary, SiteFindings}}};
+use crate::{
+    aria::Role,
+    rules::{
+        rule::rule,
+        site::{ChromeLink, PageSummary, SiteFindings},
+    },
+};
 
 rule! {
     /// Ways to get help are not in the same order on every page.
@@ -49,19 +55,18 @@ rule! {
 
 fn check(pages: &[PageSummary], findings: &mut SiteFindings) {
     each_out_of_order(pages, is_help, |at, link, first| {
-        let diagnostic = findings.needs_review().with("link", link.name.as_str()).with("first", first.address.as_str());
+        let diagnostic =
+            findings.needs_review().with("link", link.name.as_str()).with("first", first.address.as_str());
         findings.report(at, link.element, diagnostic);
     });
 }
 
 /// Whether a link is a way to reach people, by where it leads or by its words.
 fn is_help(link: &ChromeLink) -> bool {
-    const WORDS: &[&str] = &[
-        "aide", "assistance", "contact", "contacter", "contacts", "faq", "help", "joindre", "support",
-    ];
+    const WORDS: &[&str] =
+        &["aide", "assistance", "contact", "contacter", "contacts", "faq", "help", "joindre", "support"];
     let is_word = |word: &str| WORDS.contains(&word.to_lowercase().as_str());
     link.target.starts_with("mailto:")
         || link.target.starts_with("tel:")
-        || link.part.0 != Role::Navigation
-            && link.name.split(|it: char| !it.is_alphanumeric()).any(is_word)
+        || link.part.0 != Role::Navigation && link.name.split(|it: char| !it.is_alphanumeric()).any(is_word)
 }

@@ -3,7 +3,13 @@
 use std::collections::{BTreeMap, btree_map::Entry};
 
 use super::repeated::parts;
-use crate::{aria::Role, rules::{rule::rule, site::{ChromeLink, PageSummary, SiteFindings}}};
+use crate::{
+    aria::Role,
+    rules::{
+        rule::rule,
+        site::{ChromeLink, PageSummary, SiteFindings},
+    },
+};
 
 rule! {
     /// Repeated link does not have the same name on every page.

@@ -1,7 +1,13 @@
 //! Menu links are not in the same order on every page.
 
 use super::repeated::each_out_of_order;
-use crate::{aria::Role, rules::{rule::rule, site::{ChromeLink, PageSummary, SiteFindings}}};
+use crate::{
+    aria::Role,
+    rules::{
+        rule::rule,
+        site::{ChromeLink, PageSummary, SiteFindings},
+    },
+};
 
 rule! {
     /// Menu links are not in the same order on every page.
@@ -51,7 +57,8 @@ rule! {
 fn check(pages: &[PageSummary], findings: &mut SiteFindings) {
     let in_menu = |link: &ChromeLink| link.part.0 == Role::Navigation;
     each_out_of_order(pages, in_menu, |at, link, first| {
-        let diagnostic = findings.needs_review().with("link", link.name.as_str()).with("first", first.address.as_str());
+        let diagnostic =
+            findings.needs_review().with("link", link.name.as_str()).with("first", first.address.as_str());
         findings.report(at, link.element, diagnostic);
     });
 }

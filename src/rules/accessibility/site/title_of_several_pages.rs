@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::rules::{rule::rule, site::{PageSummary, SiteFindings}};
+use crate::rules::{
+    rule::rule,
+    site::{PageSummary, SiteFindings},
+};
 
 rule! {
     /// Several pages have the same title.
@@ -52,7 +55,9 @@ rule! {
 fn check(pages: &[PageSummary], findings: &mut SiteFindings) {
     let mut firsts: BTreeMap<(&str, &str), &str> = BTreeMap::new();
     for (at, page) in pages.iter().enumerate() {
-        let Some((title, element)) = page.title.as_ref().filter(|(title, _)| !title.is_empty()) else { continue };
+        let Some((title, element)) = page.title.as_ref().filter(|(title, _)| !title.is_empty()) else {
+            continue;
+        };
         match firsts.get(&(page.language.as_str(), title.as_str())) {
             None => {
                 firsts.insert((&page.language, title), &page.address);

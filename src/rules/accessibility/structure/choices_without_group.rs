@@ -1,11 +1,11 @@
 //! Choices are not in a named group.
 
-use std::collections::HashMap;
 use crate::{
     aria::Role,
     dom::{Document, Element},
-    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
+    rules::{excerpt::excerpt, page::PageFindings, rule::rule},
 };
+use std::collections::HashMap;
 
 rule! {
     /// Choices are not in a named group.
@@ -87,5 +87,6 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
 }
 
 fn is_named_group(around: Element<'_>) -> bool {
-    matches!(around.role(), Some(Role::Group | Role::RadioGroup)) && (around.is_named() || around.is("fieldset"))
+    matches!(around.role(), Some(Role::Group | Role::RadioGroup))
+        && (around.is_named() || around.is("fieldset"))
 }

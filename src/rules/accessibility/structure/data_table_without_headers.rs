@@ -2,7 +2,7 @@
 
 use crate::{
     aria::Role,
-    dom::{TableCell, Document, Element, Table},
+    dom::{Document, Element, Table, TableCell},
     rules::{page::PageFindings, rule::rule},
 };
 
@@ -54,6 +54,7 @@ rule! {
     /// Exigé par les WCAG 2.2, 1.3.1 Information et relations (A); échec F91; technique H51.
     "A222" "data-table-without-headers" Error Page
     wcag "1.3.1" impact Serious
+    equivalent "A920"
 }
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
@@ -96,6 +97,8 @@ fn says_it_is_data(table: Element<'_>) -> bool {
 /// Whether it rather lays out fields or blocks.
 fn lays_out(table: Element<'_>) -> bool {
     table.descendants().any(|it| {
-        it.is_any(&["article", "div", "form", "h1", "h2", "h3", "input", "nav", "section", "select", "textarea"])
+        it.is_any(&[
+            "article", "div", "form", "h1", "h2", "h3", "input", "nav", "section", "select", "textarea",
+        ])
     })
 }

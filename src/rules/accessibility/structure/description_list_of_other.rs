@@ -1,7 +1,7 @@
 //! Description list contains something other than terms and descriptions.
 
 use crate::{
-    dom::{Document, Element, ChildNode},
+    dom::{ChildNode, Document, Element},
     rules::{page::PageFindings, rule::rule},
 };
 

@@ -1,11 +1,11 @@
 //! Header cell does not apply to any cell.
 
-use std::collections::HashSet;
 use crate::{
     aria::Role,
-    dom::{TableCell, Document, Element, Table},
-    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
+    dom::{Document, Element, Table, TableCell},
+    rules::{excerpt::excerpt, page::PageFindings, rule::rule},
 };
+use std::collections::HashSet;
 
 rule! {
     /// Header cell does not apply to any cell.

@@ -68,7 +68,9 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             match here {
                 Some(header) if is_header(header) => continue,
                 // A reader may well take it for one.
-                Some(plain) if plain.is("td") => findings.report(cell, findings.needs_review().with("id", id.to_owned())),
+                Some(plain) if plain.is("td") => {
+                    findings.report(cell, findings.needs_review().with("id", id.to_owned()))
+                }
                 _ => findings.report(cell, findings.violation().with("id", id.to_owned())),
             }
             break;

@@ -3,7 +3,7 @@
 use super::headings::{headings, level};
 use crate::{
     dom::Document,
-    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
+    rules::{excerpt::excerpt, page::PageFindings, rule::rule},
 };
 
 rule! {
@@ -54,6 +54,7 @@ rule! {
     /// signale parce que c’est le plus souvent une erreur.
     "A211" "heading-level-skipped" Warning Page
     wcag "1.3.1" impact Moderate
+    equivalent "A921"
 }
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
@@ -61,8 +62,12 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for heading in headings(page) {
         let level = level(heading);
         if let Some(before) = before.filter(|before| level > before + 1) {
-            let diagnostic = findings.needs_review().with("text", excerpt(&heading.name().text)).with("level", level.to_string());
-            let diagnostic = diagnostic.with("before", before.to_string()).with("wanted", (before + 1).to_string());
+            let diagnostic = findings
+                .needs_review()
+                .with("text", excerpt(&heading.name().text))
+                .with("level", level.to_string());
+            let diagnostic =
+                diagnostic.with("before", before.to_string()).with("wanted", (before + 1).to_string());
             findings.report(heading, diagnostic);
         }
         before = Some(level);

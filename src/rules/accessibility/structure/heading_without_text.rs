@@ -66,6 +66,11 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
 /// Whether a script can find it, or a template binds it.
 fn may_be_filled(element: Element<'_>) -> bool {
     element.attributes().any(|(name, _)| {
-        name == "id" || name.starts_with("data-") && name != "data-parvis-src" || name.starts_with("x-") || name.starts_with("v-") || name.starts_with(':')
-    }) || element.tag().contains('-') || element.is("slot")
+        name == "id"
+            || name.starts_with("data-") && name != "data-parvis-src"
+            || name.starts_with("x-")
+            || name.starts_with("v-")
+            || name.starts_with(':')
+    }) || element.tag().contains('-')
+        || element.is("slot")
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     aria::Role,
-    dom::{Document, Element, ChildNode},
+    dom::{ChildNode, Document, Element},
     rules::{page::PageFindings, rule::rule},
 };
 

@@ -3,7 +3,7 @@
 use crate::{
     aria::Role,
     dom::Document,
-    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
+    rules::{excerpt::excerpt, page::PageFindings, rule::rule},
 };
 
 rule! {
@@ -50,12 +50,15 @@ rule! {
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for heading in page.named_any(&["h1", "h2", "h3", "h4", "h5", "h6"]) {
-        if heading.explicit_role() != Some(Role::None) || !heading.is_presentational() || heading.is_hidden() {
+        if heading.explicit_role() != Some(Role::None) || !heading.is_presentational() || heading.is_hidden()
+        {
             continue;
         }
         let text = heading.visible_text();
         // What opens a panel takes the place of its words.
-        if !text.is_empty() && !heading.descendants().any(|it| it.is_focusable() || it.has_role(Role::Heading)) {
+        if !text.is_empty()
+            && !heading.descendants().any(|it| it.is_focusable() || it.has_role(Role::Heading))
+        {
             findings.report(heading, findings.needs_review().with("text", excerpt(&text)));
         }
     }

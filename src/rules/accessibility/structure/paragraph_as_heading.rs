@@ -1,8 +1,8 @@
 //! Paragraph is used as a heading.
 
 use crate::{
-    dom::{Document, Element, ChildNode},
-    rules::{page::PageFindings, rule::rule, excerpt::excerpt},
+    dom::{ChildNode, Document, Element},
+    rules::{excerpt::excerpt, page::PageFindings, rule::rule},
 };
 
 rule! {
@@ -45,6 +45,7 @@ rule! {
     /// Exigé par les WCAG 2.2, 1.3.1 Information et relations (A); échec F2.
     "A232" "paragraph-as-heading" Warning Page
     wcag "1.3.1" impact Moderate
+    equivalent "A922"
 }
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
@@ -55,7 +56,19 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         }
         let around = paragraph.parent();
         let is_elsewhere = around.is_none_or(|it| {
-            it.is_any(&["a", "blockquote", "button", "dd", "dt", "figcaption", "figure", "li", "td", "th", "label"])
+            it.is_any(&[
+                "a",
+                "blockquote",
+                "button",
+                "dd",
+                "dt",
+                "figcaption",
+                "figure",
+                "li",
+                "td",
+                "th",
+                "label",
+            ])
         });
         let text = bold.text();
         let text = text.trim();
@@ -84,5 +97,6 @@ fn is_all_of(bold: Element<'_>, paragraph: Element<'_>) -> bool {
 
 /// Several in a row are lines, not headings.
 fn is_bold_too(next: Element<'_>) -> bool {
-    next.is("p") && next.children().next().is_some_and(|it| it.is_any(&["b", "strong"]) && is_all_of(it, next))
+    next.is("p")
+        && next.children().next().is_some_and(|it| it.is_any(&["b", "strong"]) && is_all_of(it, next))
 }

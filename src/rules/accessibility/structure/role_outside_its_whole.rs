@@ -92,7 +92,9 @@ fn is_in_its_whole<'d>(tree: &AccessibilityTree<'d>, part: Element<'d>, role: Ro
             Some(Role::Group) if wholes.contains(&Role::Group) => around = tree.parent(whole),
             Some(of) => {
                 let is_branch = of == role && matches!(role, Role::TreeItem | Role::MenuItem);
-                return wholes.contains(&of) || is_branch || (role == Role::ListItem && of == Role::Menu && whole.is("menu"));
+                return wholes.contains(&of)
+                    || is_branch
+                    || (role == Role::ListItem && of == Role::Menu && whole.is("menu"));
             }
             None => return false,
         }

@@ -59,7 +59,8 @@ rule! {
 }
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
-    let mut wholes = page.with_attribute("role").filter(|it| it.explicit_role().is_some_and(is_container)).peekable();
+    let mut wholes =
+        page.with_attribute("role").filter(|it| it.explicit_role().is_some_and(is_container)).peekable();
     if wholes.peek().is_none() {
         return;
     }
@@ -72,8 +73,12 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         let parts = tree.children(whole);
         let unexpected = parts.iter().find_map(|part| unexpected_child(&tree, role, *part, 0));
         let diagnostic = match unexpected {
-            Some(UnexpectedChild { part, is_certain: true }) => findings.violation().with("child", role_or_tag(part)),
-            Some(UnexpectedChild { part, is_certain: false }) => findings.needs_review().with("child", role_or_tag(part)),
+            Some(UnexpectedChild { part, is_certain: true }) => {
+                findings.violation().with("child", role_or_tag(part))
+            }
+            Some(UnexpectedChild { part, is_certain: false }) => {
+                findings.needs_review().with("child", role_or_tag(part))
+            }
             // What is empty waits for a script to fill it.
             None if parts.is_empty() && has_content(whole) => findings.violation().with("child", "none"),
             None => continue,
@@ -94,7 +99,12 @@ fn is_container(role: Role) -> bool {
     !role.definition().children.is_empty() && !role.as_str().starts_with("doc-") && role != Role::Suggestion
 }
 
-fn unexpected_child<'d>(tree: &AccessibilityTree<'d>, whole: Role, part: Element<'d>, depth: usize) -> Option<UnexpectedChild<'d>> {
+fn unexpected_child<'d>(
+    tree: &AccessibilityTree<'d>,
+    whole: Role,
+    part: Element<'d>,
+    depth: usize,
+) -> Option<UnexpectedChild<'d>> {
     let role = part.role().unwrap_or(Role::Generic);
     let allowed = whole.definition().children;
     if role == Role::Group && allowed.contains(&Role::Group) && depth < 8 {

@@ -60,7 +60,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             continue;
         }
         let Some(around) = part.parent() else { continue };
-        let is_held = around.is("dl") || around.tag().contains('-') || around.is("slot") || around.has("role");
+        let is_held =
+            around.is("dl") || around.tag().contains('-') || around.is("slot") || around.has("role");
         // Deeper down it is lost to most assistive technology, though not to all.
         let is_near = around.closest(&["dl"]).is_some();
         let is_loose = !page.is_full_document() && around.is("body");
