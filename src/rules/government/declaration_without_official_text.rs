@@ -7,11 +7,10 @@ use crate::{
 };
 
 rule! {
-    /// Declaration does not give its official text.
+    /// Declaration has no official text.
     ///
     /// ## Why
-    /// People must be able to read what a government signed word for word. A summary does not
-    /// replace it.
+    /// People must be able to read exactly what the government signed, not only a summary.
     ///
     /// ## Example
     /// ```yaml content/declarations/declaration/item.yaml
@@ -21,8 +20,8 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Attach the official document, or give its address, with `official: true`. If the text of the
-    /// page is the whole declaration, word for word, write `full_text: true`.
+    /// Attach the official document, or give its address, with `official: true`. If the page
+    /// contains the whole text of the declaration, word for word, add `full_text: true`.
     ///
     /// ```yaml content/declarations/declaration/item.yaml
     /// title: {fr: Déclaration, en: Declaration}
@@ -36,19 +35,20 @@ rule! {
     /// House rule.
     ///
     /// # En français
-    /// La déclaration ne donne pas son texte officiel.
+    /// La déclaration n’a pas de texte officiel.
     ///
     /// ## Pourquoi
-    /// Ce qu’un gouvernement a signé doit pouvoir être lu mot à mot. Un résumé ne le remplace pas.
+    /// La population doit pouvoir lire mot à mot ce que le gouvernement a signé, et pas seulement
+    /// un résumé.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Joindre le document officiel, ou donner son adresse, avec `official: true`. Si le texte de la
-    /// page est la déclaration entière, mot à mot, écrire `full_text: true`.
+    /// Joindre le document officiel, ou donner son adresse, avec `official: true`. Si la page
+    /// contient le texte intégral de la déclaration, mot à mot, ajouter `full_text: true`.
     ///
     /// ## Source
-    /// Règle maison.
+    /// Règle propre à Parvis.
     "G901" "declaration-without-official-text" Warning Portal
 }
 
