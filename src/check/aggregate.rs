@@ -6,26 +6,26 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Location, Severity};
 
 /// Key by which findings are grouped. For a template, the location is enough; for an author's text,
 /// the message counts too, since one text may be shown in several ways.
-type Same = (&'static str, Severity, Location, Option<String>);
+type DedupKey = (&'static str, Severity, Location, Option<String>);
 
 /// Groups findings that several pages have at the same location: the first one is kept, with its
 /// page and the number of pages. Expects findings page by page. Findings without an element are not
 /// grouped.
 #[must_use]
 pub fn aggregate(diagnostics: impl IntoIterator<Item = Diagnostic>) -> Diagnostics {
-    let mut apart = Diagnostics::default();
-    let mut once: BTreeMap<Same, (Diagnostic, String)> = BTreeMap::new();
+    let mut aggregated = Diagnostics::default();
+    let mut unique: BTreeMap<DedupKey, (Diagnostic, String)> = BTreeMap::new();
     for diagnostic in diagnostics {
         let Some(element) = &diagnostic.element else {
-            apart.push(diagnostic);
+            aggregated.push(diagnostic);
             continue;
         };
         let said = (!element.of_template).then(|| format!("{:?}", diagnostic.message));
         let same = (diagnostic.code.id, diagnostic.severity, diagnostic.location.clone(), said);
         let page = element.page.clone();
-        match once.get_mut(&same) {
+        match unique.get_mut(&same) {
             None => {
-                once.insert(same, (diagnostic, page));
+                unique.insert(same, (diagnostic, page));
             }
             Some((first, last)) if *last != page => {
                 *last = page;
@@ -37,6 +37,6 @@ pub fn aggregate(diagnostics: impl IntoIterator<Item = Diagnostic>) -> Diagnosti
             Some(_) => {}
         }
     }
-    apart.append(once.into_values().map(|(diagnostic, _)| diagnostic).collect());
-    apart
+    aggregated.append(unique.into_values().map(|(diagnostic, _)| diagnostic).collect());
+    aggregated
 }

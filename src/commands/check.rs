@@ -51,15 +51,15 @@ pub(super) fn html(
     terminal: &Terminal,
 ) -> Result<ExitStatus, Failure> {
     let bar = Bar::new(terminal);
-    let looked = check::html(folder)?;
-    print(&looked.diagnostics, &looked.sources, format, terminal);
+    let report = check::html(folder)?;
+    print(&report.diagnostics, &report.sources, format, terminal);
     let messages = &terminal.messages;
     let message = Message::new("checked")
-        .with("pages", messages.text(&Message::new("pages-of-folder").with("count", looked.pages)))
-        .with("problems", summary::problems(&looked.diagnostics, messages))
+        .with("pages", messages.text(&Message::new("pages-of-folder").with("count", report.pages)))
+        .with("problems", summary::problems(&report.diagnostics, messages))
         .with("seconds", summary::seconds(bar.seconds(), messages));
     terminal.print_status(&message);
-    Ok(exit_status(&looked.diagnostics, strict))
+    Ok(exit_status(&report.diagnostics, strict))
 }
 
 /// Prints diagnostics: to stderr for people, or to stdout in a machine-readable format.

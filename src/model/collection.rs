@@ -242,8 +242,8 @@ macro_rules! define_collections {
             }
 
             /// Calls `look` with each item and its visitable content, by collection.
-            pub fn each(&self, mut look: impl FnMut(&ItemMeta, &dyn Visitable)) {
-                $(self.$table.values().for_each(|item| look(&item.meta, item));)+
+            pub fn each(&self, mut visit: impl FnMut(&ItemMeta, &dyn Visitable)) {
+                $(self.$table.values().for_each(|item| visit(&item.meta, item));)+
             }
 
             /// Removes the items for which `keep` is `false`, and returns them.

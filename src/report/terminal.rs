@@ -119,8 +119,8 @@ impl Excerpt<'_> {
         if self.range.start == 0 || text[..self.range.start].ends_with('\n') {
             return None;
         }
-        let location = self.file.position(self.marks.first()?.span.start as usize);
-        Some(Origin::path(self.file.path()).line(location.line).char_column(location.column))
+        let position = self.file.position(self.marks.first()?.span.start as usize);
+        Some(Origin::path(self.file.path()).line(position.line).char_column(position.column))
     }
 }
 

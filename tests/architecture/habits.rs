@@ -12,6 +12,12 @@ const NAMELESS: &[&str] =
 /// Types that hold what changes.
 const CHANGING: &[&str] = &["Mutex", "RwLock", "Cell", "RefCell", "OnceCell", "UnsafeCell"];
 
+/// First words of constants that are limits without saying so: a limit begins with `MAX_` or `MIN_`.
+const VAGUE_LIMITS: &[&str] = &[
+    "MOST", "LEAST", "FEW", "FEWEST", "FAR", "FARTHEST", "LEFT", "LONGEST", "SHORTEST", "DEEPEST", "WIDEST",
+    "LARGEST", "SMALLEST", "ENOUGH", "ROOM",
+];
+
 pub fn too_long(file: &File) -> Vec<String> {
     let long = file.lines > MAX_LINES;
     long.then(|| format!("{}: {} lines, more than {MAX_LINES}", file.path, file.lines)).into_iter().collect()
@@ -21,6 +27,16 @@ pub fn named_for_nothing(file: &File) -> Vec<String> {
     let names = file.path.split('/').map(|part| part.trim_end_matches(".rs"));
     let nameless = names.filter(|name| NAMELESS.contains(name));
     nameless.map(|name| format!("{}: “{name}” says nothing of what is in it", file.path)).collect()
+}
+
+/// Constants that limit something under another name than `MAX_…` or `MIN_…`.
+pub fn vague_limits(file: &File) -> Vec<String> {
+    let constants = (1..file.tokens.len()).filter(|at| file.text(at - 1) == "const");
+    let vague = constants.filter(|at| {
+        let first = file.text(*at).split('_').next().unwrap_or_default();
+        VAGUE_LIMITS.contains(&first)
+    });
+    vague.map(|at| file.message(at, "a limit that is not called MAX_ or MIN_")).collect()
 }
 
 /// Imports of everything a module of ours has. A library's prelude is meant to be taken whole.

@@ -83,6 +83,14 @@ fn files_are_named_for_what_they_hold() {
 }
 
 #[test]
+fn limits_are_named_max_or_min() {
+    assert_none(habits::vague_limits);
+    let file = |text| File::read("src/a.rs", text);
+    assert_eq!(habits::vague_limits(&file("const MOST: usize = 1;\nconst LONGEST_NAME: u8 = 2;")).len(), 2);
+    assert!(habits::vague_limits(&file("const MAX_NAME_CHARS: usize = 1;\nconst fn most() {}")).is_empty());
+}
+
+#[test]
 fn nothing_is_imported_wholesale_and_no_state_is_global() {
     assert_none(habits::wholesale);
     assert_none(habits::global_state);

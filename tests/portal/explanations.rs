@@ -55,12 +55,12 @@ fn reported(section: &Section) -> BTreeSet<&'static str> {
 #[test]
 fn every_example_causes_its_code_and_its_mended_form_nothing() {
     let of_files = of_stages().filter(|code| AT_A_TERMINAL.iter().all(|(id, _)| *id != code.id));
-    let looked = of_files.collect::<Vec<_>>().into_par_iter().map(|code| {
+    let results = of_files.collect::<Vec<_>>().into_par_iter().map(|code| {
         let (example, mended) = shown(code);
         (code.id, reported(&example), reported(&mended))
     });
     let wrong: Vec<_> =
-        looked.filter(|(id, before, after)| *before != BTreeSet::from([*id]) || !after.is_empty()).collect();
+        results.filter(|(id, before, after)| *before != BTreeSet::from([*id]) || !after.is_empty()).collect();
     assert!(wrong.is_empty(), "what is told before and after: {wrong:#?}");
 }
 

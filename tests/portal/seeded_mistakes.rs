@@ -142,12 +142,15 @@ fn copies(mistakes: &[Mistake]) -> Vec<Vec<&Mistake>> {
 }
 
 /// What is said of each mistake of a copy, by its title; panics where something else is found.
-fn look(mistakes: &[&Mistake], clean: &BTreeMap<Found, String>) -> Vec<(String, Result<String, String>)> {
+fn check_copy(
+    mistakes: &[&Mistake],
+    clean: &BTreeMap<Found, String>,
+) -> Vec<(String, Result<String, String>)> {
     let site = portal(&mistakes[0].portal);
     let expected: Vec<Vec<Found>> = mistakes.iter().map(|mistake| mistake.seed(&site)).collect();
     let mut reported = reported(&site);
     reported.retain(|place, _| !clean.contains_key(place));
-    let looked = mistakes.iter().zip(expected).map(|(mistake, expected)| {
+    let results = mistakes.iter().zip(expected).map(|(mistake, expected)| {
         let own: BTreeSet<&String> =
             reported.keys().filter(|place| place.contains(&format!(" {}/", mistake.item()))).collect();
         let is_right = own.iter().copied().eq(&expected);
@@ -155,11 +158,11 @@ fn look(mistakes: &[&Mistake], clean: &BTreeMap<Found, String>) -> Vec<(String, 
         let wrong = format!("{}: must find {expected:?}, finds {own:?}", mistake.title);
         (mistake.title.clone(), if is_right { Ok(words.join("\n")) } else { Err(wrong) })
     });
-    let looked: Vec<_> = looked.collect();
+    let results: Vec<_> = results.collect();
     let of_none = |place: &&String| !mistakes.iter().any(|it| place.contains(&format!(" {}/", it.item())));
     let strays: Vec<&String> = reported.keys().filter(of_none).collect();
     assert!(strays.is_empty(), "found where no mistake was made: {strays:?}");
-    looked
+    results
 }
 
 #[test]
@@ -176,14 +179,14 @@ fn each_mistake_is_found_where_it_was_made() {
     let clean: BTreeMap<&str, _> =
         ["demonstration", "complete"].map(|name| (name, reported(&portal(name)))).into();
     let copies = copies(&mistakes);
-    let looked = copies.par_iter().flat_map(|copy| look(copy, &clean[copy[0].portal.as_str()]));
-    let looked: BTreeMap<String, Result<String, String>> = looked.collect();
-    assert_eq!(looked.len(), mistakes.len(), "two mistakes have one title");
-    let wrong: Vec<&str> = looked.values().filter_map(|it| it.as_ref().err()).map(String::as_str).collect();
+    let results = copies.par_iter().flat_map(|copy| check_copy(copy, &clean[copy[0].portal.as_str()]));
+    let results: BTreeMap<String, Result<String, String>> = results.collect();
+    assert_eq!(results.len(), mistakes.len(), "two mistakes have one title");
+    let wrong: Vec<&str> = results.values().filter_map(|it| it.as_ref().err()).map(String::as_str).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     for (name, titles) in of_files {
         let said: Vec<String> =
-            titles.iter().map(|title| format!("# {title}\n{}", looked[title].as_ref().unwrap())).collect();
+            titles.iter().map(|title| format!("# {title}\n{}", results[title].as_ref().unwrap())).collect();
         insta::assert_snapshot!(format!("seeded-mistakes.{name}"), said.join("\n"));
     }
 }

@@ -10,7 +10,7 @@ use parvis::{
 };
 use rayon::prelude::*;
 
-use super::portal::{Looked, TODAY, look};
+use super::portal::{RuleReport, TODAY, run_rules};
 
 /// What stands at the end of a line that a rule must blame, before the rule's code.
 const BLAMED: &str = " <<<";
@@ -66,10 +66,10 @@ pub fn read(text: &str, code: &str) -> Vec<Case> {
     cases
 }
 
-fn reported(looked: &Looked, code: &str, messages: &Messages) -> String {
-    let mut own: Diagnostics = looked.reported.iter().filter(|it| it.code.id == code).cloned().collect();
-    own.sort(&looked.sources);
-    let text = format(&own, &looked.sources, messages, Format::Text, false);
+fn reported(report: &RuleReport, code: &str, messages: &Messages) -> String {
+    let mut own: Diagnostics = report.reported.iter().filter(|it| it.code.id == code).cloned().collect();
+    own.sort(&report.sources);
+    let text = format(&own, &report.sources, messages, Format::Text, false);
     text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
 }
 
@@ -90,19 +90,19 @@ fn show(rule: &Rule, path: &Path) -> Shown {
     };
     let cases = read(&text, id);
     for case in &cases {
-        let looked = look(&case.files, &case.today);
-        if looked.places(id) != case.blamed {
-            let found = looked.places(id);
+        let report = run_rules(&case.files, &case.today);
+        if report.places(id) != case.blamed {
+            let found = report.places(id);
             shown.wrong.push(format!("{id}, {}: found {found:?}, not {:?}", case.title, case.blamed));
         }
-        let others: Vec<_> = looked.others.iter().map(|it| (it.code.id, &it.location)).collect();
+        let others: Vec<_> = report.others.iter().map(|it| (it.code.id, &it.location)).collect();
         if !others.is_empty() {
             shown.wrong.push(format!("{id}, {}: other mistakes: {others:?}", case.title));
         }
         if !case.blamed.is_empty() {
             let _ = writeln!(shown.snapshot, "# {}\n", case.title);
             for language in Messages::LANGUAGES {
-                let _ = writeln!(shown.snapshot, "{}\n", reported(&looked, id, &Messages::of(language)));
+                let _ = writeln!(shown.snapshot, "{}\n", reported(&report, id, &Messages::of(language)));
             }
         }
     }

@@ -8,7 +8,7 @@ use parvis::{
 };
 use rayon::prelude::*;
 
-use super::portal::{TODAY, look};
+use super::portal::{TODAY, run_rules};
 
 fn files(section: &Section) -> Vec<(String, String)> {
     section.files.iter().map(|file| (file.path.clone(), file.content.clone())).collect()
@@ -16,9 +16,9 @@ fn files(section: &Section) -> Vec<(String, String)> {
 
 #[test]
 fn the_portal_keeps_every_rule() {
-    let looked = look(&[], TODAY);
-    assert!(looked.reported.is_empty(), "{:#?}", looked.reported);
-    assert!(looked.others.is_empty(), "{:#?}", looked.others);
+    let report = run_rules(&[], TODAY);
+    assert!(report.reported.is_empty(), "{:#?}", report.reported);
+    assert!(report.others.is_empty(), "{:#?}", report.others);
 }
 
 #[test]
@@ -74,16 +74,16 @@ fn wrong_examples(rule: &Rule) -> Vec<String> {
         return vec![format!("{id} has no example")];
     }
     let mut wrong = Vec::new();
-    let broken = look(&example, TODAY);
+    let broken = run_rules(&example, TODAY);
     if broken.places(id).is_empty() {
         wrong.push(format!("{id}: its example breaks nothing; found: {:?}", broken.others));
     }
-    let kept = look(&fixed, TODAY);
+    let kept = run_rules(&fixed, TODAY);
     if !kept.places(id).is_empty() {
         wrong.push(format!("{id}: its fixed example breaks it still"));
     }
-    for looked in [&broken, &kept] {
-        let errors: Vec<_> = looked.others.iter().map(|it| it.code.id).collect();
+    for report in [&broken, &kept] {
+        let errors: Vec<_> = report.others.iter().map(|it| it.code.id).collect();
         if !errors.is_empty() {
             wrong.push(format!("{id}: its example has other mistakes: {errors:?}"));
         }

@@ -11,7 +11,7 @@ use crate::portal::site::Site;
 pub use crate::portal::site::TODAY;
 
 /// What was found in the portal with some files laid over it.
-pub struct Looked {
+pub struct RuleReport {
     /// What rules found.
     pub reported: Vec<Diagnostic>,
     /// What stages found, and what is wrong with the settings of rules.
@@ -21,7 +21,7 @@ pub struct Looked {
 }
 
 /// Lays the files over the portal and holds it to every rule.
-pub fn look(files: &[(String, String)], today: &str) -> Looked {
+pub fn run_rules(files: &[(String, String)], today: &str) -> RuleReport {
     let site = Site::like("rules");
     for (path, content) in files {
         site.write(path, content);
@@ -33,10 +33,10 @@ pub fn look(files: &[(String, String)], today: &str) -> Looked {
     let portal = resolve::run(tree, validated, publication, &mut others);
     let reported =
         rules::run(&portal, &mut others).active.into_iter().map(|finding| finding.diagnostic).collect();
-    Looked { reported, others, sources: portal.sources }
+    RuleReport { reported, others, sources: portal.sources }
 }
 
-impl Looked {
+impl RuleReport {
     /// The file and the line of each finding of a rule, in order.
     pub fn places(&self, code: &str) -> Vec<(String, usize)> {
         let mut places: Vec<(String, usize)> =

@@ -1,21 +1,21 @@
 //! What `site.toml` says of rules.
 
-use super::portal::{Looked, TODAY, look};
+use super::portal::{RuleReport, TODAY, run_rules};
 
 const COMMITMENT: &str = "content/action-plans/plan-1/commitments/c1/item.yaml";
 const WITHOUT_LEAD: &str = "title: {fr: Ouvrir, en: Open}\ncode: C1\n";
 
-fn with(settings: &str, today: &str) -> Looked {
+fn with(settings: &str, today: &str) -> RuleReport {
     let site = include_str!("../sites/rules/site.toml").to_owned() + settings;
-    look(&[("site.toml".to_owned(), site), (COMMITMENT.to_owned(), WITHOUT_LEAD.to_owned())], today)
+    run_rules(&[("site.toml".to_owned(), site), (COMMITMENT.to_owned(), WITHOUT_LEAD.to_owned())], today)
 }
 
-fn others(looked: &Looked) -> Vec<&str> {
-    looked.others.iter().map(|it| it.code.id).collect()
+fn others(report: &RuleReport) -> Vec<&str> {
+    report.others.iter().map(|it| it.code.id).collect()
 }
 
-fn severity(looked: &Looked, code: &str) -> Option<&'static str> {
-    looked.reported.iter().find(|it| it.code.id == code).map(|it| it.severity.as_str())
+fn severity(report: &RuleReport, code: &str) -> Option<&'static str> {
+    report.reported.iter().find(|it| it.code.id == code).map(|it| it.severity.as_str())
 }
 
 #[test]
@@ -44,8 +44,8 @@ fn an_exception_that_excuses_nothing_is_told() {
 fn settings_that_name_no_rule_or_no_item_are_told() {
     let settings = "[rules.severities]\nG300 = \"off\"\n[[rules.exceptions]]\nrule = \"G999\"\n\
                     item = \"plan:nothing\"\nreason = \"…\"\n";
-    let looked = with(settings, TODAY);
-    let mut found = others(&looked);
+    let report = with(settings, TODAY);
+    let mut found = others(&report);
     found.sort_unstable();
     assert_eq!(found, ["R101", "S601", "S601"]);
 }

@@ -20,13 +20,13 @@ fn found(files: &[(String, String)], rule: &Rule) -> (Vec<(String, usize)>, chec
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, content).unwrap();
     }
-    let mut looked = check::html(folder.path()).unwrap();
-    looked.diagnostics =
-        looked.diagnostics.iter().filter(|it| it.code == rule.code).cloned().collect::<Diagnostics>();
-    let elements = looked.diagnostics.iter().filter_map(|it| it.element.as_ref());
+    let mut report = check::html(folder.path()).unwrap();
+    report.diagnostics =
+        report.diagnostics.iter().filter(|it| it.code == rule.code).cloned().collect::<Diagnostics>();
+    let elements = report.diagnostics.iter().filter_map(|it| it.element.as_ref());
     let mut places: Vec<_> = elements.map(|element| (element.page.clone(), element.line)).collect();
     places.sort();
-    (places, looked)
+    (places, report)
 }
 
 fn files(section: &Section) -> Vec<(String, String)> {
@@ -50,14 +50,14 @@ fn every_rule_that_compares_pages_finds_what_breaks_it_and_nothing_else() {
         let cases = read(&text, id);
         let mut snapshot = String::new();
         for case in &cases {
-            let (places, looked) = found(&case.files, rule);
+            let (places, report) = found(&case.files, rule);
             if places != case.blamed {
                 wrong.push(format!("{id}, {}: found {places:?}, not {:?}", case.title, case.blamed));
             }
             if !places.is_empty() {
                 let _ = writeln!(snapshot, "# {}\n", case.title);
                 for messages in Messages::LANGUAGES.map(Messages::of) {
-                    let text = format(&looked.diagnostics, &looked.sources, &messages, Format::Text, false);
+                    let text = format(&report.diagnostics, &report.sources, &messages, Format::Text, false);
                     let _ = writeln!(
                         snapshot,
                         "{}\n",
