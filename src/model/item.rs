@@ -3,13 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{
-    AnyRef, Attachment, Collection, Expects, Extra, ItemId, ItemKey, Language, Localized, PartialDate,
-    Reading, Slug, Term, Topic, Translation, problems, record::record,
+    AnyRef, Attachment, Collection, Extra, ItemId, ItemKey, Language, Localized, PartialDate, Slug, Term,
+    Topic, Translation, record::record,
 };
-use crate::{
-    diagnostic::Diagnostic,
-    source::{Fingerprint, Span, Spanned},
-};
+use crate::source::{Fingerprint, Span, Spanned};
 
 /// An item: what all items have, and the facts of its collection.
 #[derive(Clone, Debug)]
@@ -129,31 +126,6 @@ record! {
 impl Common {
     /// The longest summary, in characters: what lists, feeds and previews have room for.
     pub const LONGEST_SUMMARY: usize = 300;
-
-    /// Whether the source leaves that field open, wholly or in part.
-    #[must_use]
-    pub fn is_unstated(&self, field: &str) -> bool {
-        self.unstated.iter().any(|name| name.value == field)
-    }
-
-    /// Tells the names in `unstated` that are no fields of the collection, and those that have a value
-    /// among `given`. A list may be stated in part; any other field is stated or not.
-    pub fn check_unstated(&self, collection: Collection, given: &[String], reading: &mut Reading<'_>) {
-        if self.unstated.is_empty() {
-            return;
-        }
-        let (shapes, known) = (collection.fields(), collection.open_fields());
-        for name in &self.unstated {
-            let shape = shapes.iter().find(|shape| shape.name == name.value);
-            let is_list = shape.is_some_and(|shape| matches!(shape.expects, Expects::List(_)));
-            if !known.contains(&name.as_str()) {
-                reading.unknown_field(name, &known);
-            } else if !is_list && given.contains(&name.value) {
-                let contradiction = Diagnostic::new(problems::STATED_AND_UNSTATED, name.span);
-                reading.found.push(contradiction.with("field", name.as_str()));
-            }
-        }
-    }
 }
 
 impl Head {

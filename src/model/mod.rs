@@ -39,6 +39,7 @@ mod reference;
 mod scalars;
 mod topic;
 mod translation;
+pub(crate) mod unstated;
 mod visit;
 mod web;
 pub(crate) mod words;
