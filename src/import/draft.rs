@@ -238,7 +238,7 @@ impl ItemDraft {
                     ));
                 }
                 ("code", _) => {
-                    self.fields.push(("code", conform::plain_scalar(self.key.id.name(), self.place)))
+                    self.fields.push(("code", conform::plain_scalar(self.key.id.name(), self.place)));
                 }
                 _ => {
                     let node = conform::placeholder(&shape.field_type, languages, self.place);

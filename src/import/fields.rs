@@ -52,7 +52,7 @@ pub(super) fn gather(
             match mapping::field_use(&key.value, text, context.shapes) {
                 FieldUse::Consumed => {}
                 FieldUse::Extra => {
-                    extend(&mut extra, key.value.clone(), given(node), |one, other| one == other)
+                    extend(&mut extra, key.value.clone(), given(node), |one, other| one == other);
                 }
                 FieldUse::Updated(shape) => {
                     if !facts.iter().any(|(other, _)| other.name == shape.name) {

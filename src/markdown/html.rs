@@ -87,7 +87,7 @@ impl<'w, 'r> HtmlWriter<'w, 'r> {
             }
             EventKind::Figure(image) => self.figure(image, &event.range),
             EventKind::FootnoteReference { number, occurrence: time } => {
-                self.reference(*number, *time, &event.range)
+                self.reference(*number, *time, &event.range);
             }
             EventKind::Html(html) => {
                 let clean = sanitize::clean(html, self.rendering.links);
@@ -138,7 +138,7 @@ impl<'w, 'r> HtmlWriter<'w, 'r> {
             Tag::Passage(language) => self.language("<span", language, range, "</span>"),
             Tag::Link(link) => self.link(link, range),
             Tag::Inline(name, title, language) => {
-                self.inline(name, title.as_deref(), language.as_ref(), range)
+                self.inline(name, title.as_deref(), language.as_ref(), range);
             }
         }
     }
@@ -385,7 +385,9 @@ impl<'w, 'r> HtmlWriter<'w, 'r> {
         let Some(table) = &mut self.table else { return self.inline_element("", "") };
         let CellTags { start, attributes, end } = table.next_cell();
         self.begin(start, range, EndTag::Html(end));
-        attributes.into_iter().for_each(|part| self.out.push_str(part));
+        for part in attributes {
+            self.out.push_str(part);
+        }
     }
 
     fn end_table(&mut self) {

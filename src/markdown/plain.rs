@@ -16,7 +16,7 @@ pub fn plain(text: &str) -> String {
     for event in &document.body {
         match &event.kind {
             EventKind::Text(text) => {
-                plain.extend(text.chars().map(|next| if next == '\n' { ' ' } else { next }))
+                plain.extend(text.chars().map(|next| if next == '\n' { ' ' } else { next }));
             }
             EventKind::Verbatim(text) | EventKind::Code(text) => plain.push_str(text),
             EventKind::Image(image) | EventKind::Figure(image) => plain.push_str(&image.alt),

@@ -3,13 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{
-    AnyRef, Attachment, Collection, Extra, FieldReader, FieldType, ItemId, ItemKey, Language, Localized,
-    PartialDate, Slug, Term, Topic, Translation, problems, record::record,
+    AnyRef, Attachment, Collection, Extra, ItemId, ItemKey, Language, Localized, PartialDate, Slug, Term,
+    Topic, Translation, record::record,
 };
-use crate::{
-    diagnostic::Diagnostic,
-    source::{Fingerprint, Span, Spanned},
-};
+use crate::source::{Fingerprint, Span, Spanned};
 
 /// An item: metadata common to all items, and the facts of its collection.
 #[derive(Clone, Debug)]
@@ -128,32 +125,6 @@ record! {
 impl Common {
     /// Maximum length of a summary, in characters: lists, feeds and previews have no room for more.
     pub const MAX_SUMMARY_CHARS: usize = 300;
-
-    /// Returns `true` if the source does not state that field, or states it in part.
-    #[must_use]
-    pub fn is_unstated(&self, field: &str) -> bool {
-        self.unstated.iter().any(|name| name.value == field)
-    }
-
-    /// Reports the names in `unstated` that are not fields of the collection, and those that have a
-    /// value (they are in `given`). Lists are allowed to have values, since they can be stated in
-    /// part.
-    pub fn check_unstated(&self, collection: Collection, given: &[String], reader: &mut FieldReader<'_>) {
-        if self.unstated.is_empty() {
-            return;
-        }
-        let (shapes, known) = (collection.fields(), collection.open_fields());
-        for name in &self.unstated {
-            let shape = shapes.iter().find(|shape| shape.name == name.value);
-            let is_list = shape.is_some_and(|shape| matches!(shape.field_type, FieldType::List(_)));
-            if !known.contains(&name.as_str()) {
-                reader.unknown_field(name, &known);
-            } else if !is_list && given.contains(&name.value) {
-                let contradiction = Diagnostic::new(problems::STATED_AND_UNSTATED, name.span);
-                reader.diagnostics.push(contradiction.with("field", name.as_str()));
-            }
-        }
-    }
 }
 
 impl ItemMeta {

@@ -42,6 +42,7 @@ mod scalars;
 pub(crate) mod string_enum;
 mod topic;
 mod translation;
+pub(crate) mod unstated;
 mod visit;
 mod web;
 

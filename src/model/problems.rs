@@ -282,29 +282,4 @@ codes! {
     /// ## Comment corriger
     /// Déplacer le champ dans le fichier `item.yaml`.
     FACT_IN_TEXT = "S211" "fact-in-text" Error;
-    /// A field has a value and is also listed in `unstated`.
-    /// ## Why
-    /// The page would show the value and say that the source does not state it.
-    /// ## Example
-    /// ```yaml content/committees/forum/item.yaml
-    /// title: {fr: Forum, en: Forum}
-    /// established: 2025
-    /// unstated: [established]
-    /// ```
-    /// ## How to fix it
-    /// Remove the field from `unstated`, or remove its value. A list may have values and be listed
-    /// there: the source then states only those.
-    /// ```yaml content/committees/forum/item.yaml
-    /// title: {fr: Forum, en: Forum}
-    /// unstated: [established]
-    /// ```
-    /// # En français
-    /// Un champ a une valeur et figure aussi dans `unstated`.
-    /// ## Pourquoi
-    /// La page montrerait la valeur tout en indiquant que la source ne la précise pas.
-    /// ## Exemple
-    /// ## Comment corriger
-    /// Retirer le champ de `unstated`, ou retirer sa valeur. Une liste peut avoir des valeurs et y
-    /// figurer : la source ne donne alors que celles-là.
-    STATED_AND_UNSTATED = "S212" "stated-and-unstated" Error;
 }

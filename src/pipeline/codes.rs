@@ -12,6 +12,7 @@ pub fn codes() -> Vec<&'static Code> {
         yaml::ALL,
         config::toml::ALL,
         model::problems::ALL,
+        model::unstated::ALL,
         validate::problems::ALL,
         locale::codes::ALL,
         resolve::problems::ALL,

@@ -22,8 +22,9 @@ pub enum Acceptance {
 /// Returns the edit that stamps a translation as made from its current source. Nothing else in the
 /// file changes.
 ///
-/// The item has no text in that language, or a text without a body; the language is its official
-/// one; or the field `translation` cannot be edited where it is.
+/// # Errors
+/// When the item has no text in that language, or a text without a body; when the language is its
+/// official one; or when the field `translation` cannot be edited where it is.
 pub fn accept(portal: &Portal, meta: &ItemMeta, language: Language) -> Result<Acceptance, Failure> {
     let failure = |id: &'static str| {
         Failure::new(id).with("item", meta.key().to_string()).with("language", language.as_str())

@@ -116,7 +116,7 @@ impl TableRow<'_> {
                     draft.bodies.push((*language, self.place.into(), body));
                 }
                 Column::Extra => {
-                    draft.extra.push((heading.to_owned(), None, conform::quoted_scalar(cell, self.place)))
+                    draft.extra.push((heading.to_owned(), None, conform::quoted_scalar(cell, self.place)));
                 }
                 Column::Period(_) | Column::Milestones(_) | Column::Id | Column::Nothing => {}
             }

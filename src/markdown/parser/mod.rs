@@ -129,9 +129,9 @@ impl<'a> MarkdownParser<'a> {
             CmarkEvent::Text(text) => {
                 let text = cow(text);
                 if self.is_verbatim {
-                    self.out.push(EventKind::Verbatim(text), range)
+                    self.out.push(EventKind::Verbatim(text), range);
                 } else {
-                    self.text(text, range)
+                    self.text(text, range);
                 }
             }
             CmarkEvent::Code(code) => self.out.push(EventKind::Code(cow(code)), range),
@@ -148,7 +148,7 @@ impl<'a> MarkdownParser<'a> {
             CmarkEvent::TaskListMarker(done) => self.task(done, range),
             // Not enabled in the options.
             CmarkEvent::InlineMath(text) | CmarkEvent::DisplayMath(text) => {
-                self.out.push(EventKind::Code(cow(text)), range)
+                self.out.push(EventKind::Code(cow(text)), range);
             }
         }
     }

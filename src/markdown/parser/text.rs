@@ -42,9 +42,9 @@ impl<'a> MarkdownParser<'a> {
                     self.report_misplaced(&range);
                 }
                 if self.tracks_brackets {
-                    self.text_with_brackets(text, range)
+                    self.text_with_brackets(text, range);
                 } else {
-                    self.out.join(Cow::Borrowed(text), range)
+                    self.out.join(Cow::Borrowed(text), range);
                 }
             }
             text => self.out.join(text, range),

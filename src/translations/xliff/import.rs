@@ -57,7 +57,7 @@ pub fn import(portal: &Portal, of: &str, to: &str, files: &[File]) -> Result<Xli
         let mut problems = Vec::new();
         match ItemKey::parse(&file.item).and_then(|key| portal.meta(&key)) {
             Some(meta) => {
-                ItemImport { portal, meta, of, to, file, messages: &mut problems }.apply(&mut imported)
+                ItemImport { portal, meta, of, to, file, messages: &mut problems }.apply(&mut imported);
             }
             None => problems.push(Message::new("xliff-unknown-item")),
         }

@@ -75,7 +75,7 @@ impl Parser<'_> {
             | (TagKind::TablePart(TablePart::Row), TablePart::Cell) => {}
             (TagKind::Table, TablePart::Row) => self.tree.insert_implied_tbody(&tag)?,
             (TagKind::TablePart(TablePart::RowGroup), TablePart::RowGroup) if current.is_implied => {
-                self.tree.close()
+                self.tree.close();
             }
             (TagKind::TablePart(TablePart::ColumnGroup), TablePart::Column) => {
                 self.tree.insert_void(tag, ns!(html));

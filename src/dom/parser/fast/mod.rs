@@ -160,7 +160,7 @@ impl Parser<'_> {
                 self.mode = InsertionMode::AfterHead;
             }
             (InsertionMode::Body, TagKind::Body) if current.name == name => {
-                self.mode = InsertionMode::AfterBody
+                self.mode = InsertionMode::AfterBody;
             }
             (InsertionMode::AfterBody, _) if &*name == "html" => self.mode = InsertionMode::AfterHtml,
             (InsertionMode::Body, _) if current.name == name => self.tree.close(),
