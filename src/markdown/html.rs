@@ -385,9 +385,7 @@ impl<'w, 'r> HtmlWriter<'w, 'r> {
         let Some(table) = &mut self.table else { return self.inline_element("", "") };
         let CellTags { start, attributes, end } = table.next_cell();
         self.begin(start, range, EndTag::Html(end));
-        for part in attributes {
-            self.out.push_str(part);
-        }
+        self.out.push_str(&attributes.concat());
     }
 
     fn end_table(&mut self) {

@@ -24,7 +24,7 @@ pub struct Fact {
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum FactValue {
     /// A text.
-    LocalizedText(LocalizedText),
+    Text(LocalizedText),
     /// A page of the site.
     Link(PageLink),
     /// A page on another site.
@@ -92,19 +92,18 @@ impl<'r, 'p> FactsBuilder<'r, 'p> {
         texts: impl IntoIterator<Item = &'a Localized<String>>,
     ) -> Self {
         let words = texts.into_iter().filter_map(|text| self.inputs.localized(text));
-        let values = words.map(FactValue::LocalizedText).collect();
+        let values = words.map(FactValue::Text).collect();
         self.add(name, values)
     }
 
     /// Adds texts that are already resolved.
     pub fn all_words(self, name: &'static str, words: Vec<LocalizedText>) -> Self {
-        self.add(name, words.into_iter().map(FactValue::LocalizedText).collect())
+        self.add(name, words.into_iter().map(FactValue::Text).collect())
     }
 
     /// Adds names, numbers or codes that are the same in all languages.
     pub fn text(self, name: &'static str, texts: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let values =
-            texts.into_iter().map(|text| FactValue::LocalizedText(LocalizedText::new(text))).collect();
+        let values = texts.into_iter().map(|text| FactValue::Text(LocalizedText::new(text))).collect();
         self.add(name, values)
     }
 
@@ -116,7 +115,7 @@ impl<'r, 'p> FactsBuilder<'r, 'p> {
         words: impl IntoIterator<Item = &'static str>,
     ) -> Self {
         let worded = words.into_iter().map(|word| self.inputs.string(&format!("{vocabulary}-{word}")));
-        let values = worded.map(|text| FactValue::LocalizedText(LocalizedText::new(text))).collect();
+        let values = worded.map(|text| FactValue::Text(LocalizedText::new(text))).collect();
         self.add(name, values)
     }
 
