@@ -1,4 +1,4 @@
-//! Text written into HTML.
+//! Text written into HTML, and the ends of tags found in it.
 
 /// Appends `text` as the content of an element.
 pub fn push_text(out: &mut String, text: &str) {
@@ -37,6 +37,57 @@ fn push(out: &mut String, text: &str, is_special: fn(u8) -> bool) {
     out.push_str(&text[copied..]);
 }
 
+/// Finds the end of a start tag, byte by byte from after its name.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct TagEnd {
+    quote: Option<u8>,
+    /// Whether a value comes next: a quotation mark opens one only there.
+    expects_value: bool,
+}
+
+impl TagEnd {
+    /// Whether the tag ends with that byte, the next one: a `>` outside quotes.
+    pub fn is_at(&mut self, byte: u8) -> bool {
+        match self.quote {
+            Some(quote) if byte == quote => self.quote = None,
+            Some(_) => {}
+            None if byte == b'>' => return true,
+            None if self.expects_value && matches!(byte, b'"' | b'\'') => self.quote = Some(byte),
+            None => {}
+        }
+        self.expects_value = byte == b'=' || (self.expects_value && byte.is_ascii_whitespace());
+        false
+    }
+
+    /// Whether the bytes so far leave a quoted value open.
+    #[must_use]
+    pub fn is_in_quotes(&self) -> bool {
+        self.quote.is_some()
+    }
+}
+
+/// Whether the content of an element of that name is no markup.
+#[must_use]
+pub fn has_raw_text(name: &str) -> bool {
+    name.eq_ignore_ascii_case("script") || name.eq_ignore_ascii_case("style")
+}
+
+/// Length of the content of an element of that name, which is no markup, at the start of `rest`: up to its end
+/// tag, or to the end of `rest`.
+#[must_use]
+pub fn raw_text_length(rest: &str, name: &str) -> usize {
+    let mut at = 0;
+    while let Some(found) = rest[at..].find("</") {
+        at += found;
+        let after = rest.as_bytes().get(at + 2..at + 2 + name.len());
+        if after.is_some_and(|after| after.eq_ignore_ascii_case(name.as_bytes())) {
+            return at;
+        }
+        at += 2;
+    }
+    rest.len()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -48,5 +99,29 @@ mod tests {
         let mut text = String::new();
         push_text(&mut text, "<\"a\">");
         assert_eq!(text, "&lt;\"a\"&gt;");
+    }
+
+    #[test]
+    fn a_tag_ends_outside_quotes() {
+        let end = |text: &str| {
+            let mut end = TagEnd::default();
+            text.bytes().position(|byte| end.is_at(byte))
+        };
+        for (text, expected) in [
+            (" a>b", Some(2)),
+            (" a=\">\">", Some(6)),
+            (" a = '>'>", Some(8)),
+            (" a\">", Some(3)),
+            (" a=x\">", Some(5)),
+            (" a=\">", None),
+        ] {
+            assert_eq!(end(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn raw_text_ends_at_its_own_end_tag() {
+        assert_eq!(raw_text_length("a </p> b</SCRIPT>", "script"), 8);
+        assert_eq!(raw_text_length("a </style", "script"), 9);
     }
 }

@@ -4,6 +4,8 @@
 
 use std::{borrow::Cow, ops::Range};
 
+use crate::html::{TagEnd, has_raw_text, raw_text_length};
+
 /// A tag as written.
 #[derive(Debug)]
 pub(super) struct RawTag<'t> {
@@ -83,41 +85,17 @@ impl<'t> Tags<'t> {
         let Some(inside) = inside(&self.html[inside_start..]) else { return Some(None) };
         self.at = inside_start + inside.len() + 1;
         let tag = RawTag { range: start..self.at, name, is_closing: closing, inside, inside_start };
-        if !closing && matches!(tag.name.as_str(), "script" | "style") {
-            self.skip_content(&tag.name);
+        if !closing && has_raw_text(&tag.name) {
+            self.at += raw_text_length(&self.html[self.at..], &tag.name);
         }
         Some(Some(tag))
     }
-
-    fn skip_content(&mut self, name: &str) {
-        while let Some(end) = self.html[self.at..].find("</") {
-            self.at += end;
-            let after = self.html.as_bytes().get(self.at + 2..self.at + 2 + name.len());
-            if after.is_some_and(|after| after.eq_ignore_ascii_case(name.as_bytes())) {
-                return;
-            }
-            self.at += 2;
-        }
-        self.at = self.html.len();
-    }
 }
 
-/// Returns the text before the `>` that ends a tag, ignoring those in quotation marks.
+/// What stands before the `>` that ends a tag.
 fn inside(text: &str) -> Option<&str> {
-    let mut quote = None;
-    let mut value = false;
-    for (at, byte) in text.bytes().enumerate() {
-        match quote {
-            Some(open) if byte == open => quote = None,
-            Some(_) => {}
-            None if byte == b'>' => return Some(&text[..at]),
-            // A quotation mark begins a value only right after the equals sign.
-            None if value && matches!(byte, b'"' | b'\'') => quote = Some(byte),
-            None => {}
-        }
-        value = byte == b'=' || (value && byte.is_ascii_whitespace());
-    }
-    None
+    let mut end = TagEnd::default();
+    text.bytes().position(|byte| end.is_at(byte)).map(|length| &text[..length])
 }
 
 struct Attributes<'t> {

@@ -33,7 +33,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ),
     ("scaffold", &["source", "diagnostic", "model", "yaml", "schema", "edit"]),
     ("status", &["source", "wcag", "diagnostic", "model", "config", "locale", "report", "resolve", "rules"]),
-    ("render", &["source", "wcag", "diagnostic", "model", "config", "locale", "markdown", "resolve"]),
+    ("render", &["html", "source", "wcag", "diagnostic", "model", "config", "locale", "markdown", "resolve"]),
     // What is wrong with files has the same codes in any folder.
     (
         "check",

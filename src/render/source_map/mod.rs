@@ -12,7 +12,6 @@
 //! the map but not the page. [`strip`] removes the marks before publication.
 
 mod map;
-mod raw_text;
 mod source_attribute;
 mod source_mark;
 mod strip;

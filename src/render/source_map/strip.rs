@@ -1,6 +1,7 @@
 //! The removal of source marks.
 
-use super::{FROM, SRC, raw_text::raw_text_length, source_mark::SourceMark};
+use super::{FROM, SRC, source_mark::SourceMark};
+use crate::html::{TagEnd, has_raw_text, raw_text_length};
 
 /// Returns the page without source marks, as published. Only attributes that Parvis wrote are removed,
 /// not the same text elsewhere in the page.
@@ -67,25 +68,21 @@ impl<'h> Stripper<'h> {
         self.at += name.len();
         while self.remove_mark(SRC) {}
         self.attributes();
-        if name.eq_ignore_ascii_case("script") || name.eq_ignore_ascii_case("style") {
-            self.skip_content(name);
+        if has_raw_text(name) {
+            self.at += raw_text_length(self.rest(), name);
         }
     }
 
     /// Skips the attributes to the end of the start tag.
     fn attributes(&mut self) {
-        let mut quote = None;
-        let mut value = false;
+        let mut end = TagEnd::default();
         while let Some(&byte) = self.html.as_bytes().get(self.at) {
-            match quote {
-                Some(open) if byte == open => quote = None,
-                Some(_) => {}
-                None if byte == b'>' => return,
-                None if byte == b' ' && self.remove_mark(FROM) => continue,
-                None if value && matches!(byte, b'"' | b'\'') => quote = Some(byte),
-                None => {}
+            if byte == b' ' && !end.is_in_quotes() && self.remove_mark(FROM) {
+                continue;
             }
-            value = byte == b'=' || (value && byte.is_ascii_whitespace());
+            if end.is_at(byte) {
+                return;
+            }
             self.at += 1;
         }
     }
@@ -110,11 +107,6 @@ impl<'h> Stripper<'h> {
         let rest = &self.rest()[from..];
         let length = rest.find(end).map_or(rest.len(), |found| found + end.len());
         self.at += from + length;
-    }
-
-    /// Skips the content of a script or style, which is not markup.
-    fn skip_content(&mut self, name: &str) {
-        self.at += raw_text_length(self.rest(), name);
     }
 }
 

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::{SRC, raw_text::raw_text_length};
+use super::SRC;
+use crate::html::{TagEnd, has_raw_text, raw_text_length};
 
 /// Suffixes of expressions that output a source attribute, and so end the tag name before them.
 const MARKS: [&str; 2] = [".src", "_src"];
@@ -61,9 +62,7 @@ struct TemplateScanner<'t> {
 /// A start tag being scanned.
 struct OpenTag<'t> {
     name: &'t str,
-    quote: Option<u8>,
-    /// `true` after an equals sign: only there does a quotation mark start a value.
-    value: bool,
+    end: TagEnd,
 }
 
 impl<'t> TemplateScanner<'t> {
@@ -152,7 +151,7 @@ impl<'t> TemplateScanner<'t> {
         if self.is_name_complete() && self.capturing_blocks == 0 {
             self.tags.push((offset, self.at));
         }
-        self.open_tag = Some(OpenTag { name, quote: None, value: false });
+        self.open_tag = Some(OpenTag { name, end: TagEnd::default() });
     }
 
     /// Returns `true` if the tag name ends here rather than continuing in an expression.
@@ -173,26 +172,13 @@ impl<'t> TemplateScanner<'t> {
     fn in_tag(&mut self, byte: u8) {
         self.at += 1;
         let Some(tag) = &mut self.open_tag else { return };
-        match tag.quote {
-            Some(open) if byte == open => tag.quote = None,
-            Some(_) => {}
-            None if byte == b'>' => {
-                let name = tag.name;
-                self.open_tag = None;
-                if name.eq_ignore_ascii_case("script") || name.eq_ignore_ascii_case("style") {
-                    self.skip_content(name);
-                }
-                return;
+        if tag.end.is_at(byte) {
+            let name = tag.name;
+            self.open_tag = None;
+            if has_raw_text(name) {
+                self.at += raw_text_length(self.rest(), name);
             }
-            None if tag.value && matches!(byte, b'"' | b'\'') => tag.quote = Some(byte),
-            None => {}
         }
-        tag.value = byte == b'=' || (tag.value && byte.is_ascii_whitespace());
-    }
-
-    /// Skips the content of a script or style.
-    fn skip_content(&mut self, name: &str) {
-        self.at += raw_text_length(self.rest(), name);
     }
 }
 
