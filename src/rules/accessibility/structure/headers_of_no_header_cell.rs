@@ -69,7 +69,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
                 Some(header) if is_header(header) => continue,
                 // A reader may well take it for one.
                 Some(plain) if plain.is("td") => {
-                    findings.report(cell, findings.needs_review().with("id", id.to_owned()))
+                    findings.report(cell, findings.needs_review().with("id", id.to_owned()));
                 }
                 _ => findings.report(cell, findings.violation().with("id", id.to_owned())),
             }
