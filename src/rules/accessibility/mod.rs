@@ -5,21 +5,21 @@
 //! and heard ([`perception`]); `A4`, what people do without a mouse ([`keyboard`]); `A5`, titles, links
 //! and ways through a page ([`navigation`]); `A6`, which language it is in ([`languages`]); `A7`, what
 //! they fill in ([`forms`]); `A8`, names, roles and states ([`aria`]); and rules that compare pages
-//! ([`site`]). What a click does is read in [`clicks`]; the word that an author may have meant is found
+//! ([`site`]). What a click does is read in [`click_handlers`]; the word that an author may have meant is found
 //! in [`spelling`], the ids that attributes refer to in [`referenced_ids`].
 
-pub(super) mod alternatives;
+mod alternatives;
 mod aria;
 mod click_handlers;
 mod forms;
 mod keyboard;
 mod languages;
-pub(super) mod navigation;
-pub(super) mod perception;
+mod navigation;
+mod perception;
 mod referenced_ids;
 mod site;
 mod spelling;
-pub(super) mod structure;
+mod structure;
 
 use super::Rule;
 
