@@ -9,6 +9,7 @@ mod dom;
 mod markdown;
 mod portal;
 mod rules;
+mod words;
 
 /// A property test of `usual` cases, or of as many times more as `PROPTEST_CASES` is more than its default of 256.
 fn property_cases(usual: u32) -> ProptestConfig {

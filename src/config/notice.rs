@@ -4,7 +4,7 @@ use crate::model::{Page, Ref, record::record};
 
 record! {
     /// The notice required on pages in a language other than the official one. Source: Charter of
-    /// the French Language (RLRQ, c. C-11), s. 13.2, since 1 June 2023.
+    /// the French Language (CQLR, c. C-11), s. 13.2, since 1 June 2023.
     pub struct LanguageNotice {
         /// People that the pages in this language are for.
         /// En français : Personnes à qui s’adressent les pages dans cette langue.

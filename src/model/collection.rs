@@ -75,73 +75,73 @@ macro_rules! collections {
     ($callback:ident) => {
         $callback! {
             /// Declarations.
-            /// En français : Déclarations.
+            /// En français : Déclarations.
             Declarations(Declaration) {
                 declarations "declarations" "declaration"
                 segments "declarations" "declarations" names "declaration" "declaration" menu Default(1)
             }
             /// Action plans.
-            /// En français : Plans d’action.
+            /// En français : Plans d’action.
             ActionPlans(ActionPlan) {
                 action_plans "action-plans" "plan"
                 segments "plans-action" "action-plans" names "plan" "plan" menu Default(2)
             }
             /// Commitments, each in its plan’s folder.
-            /// En français : Engagements, chacun dans le dossier de son plan.
+            /// En français : Engagements, chacun dans le dossier de son plan.
             Commitments(Commitment) {
                 commitments "commitments" "commitment"
                 segments "engagements" "commitments" names "engagement" "commitment" menu Never
             }
             /// Achievements.
-            /// En français : Réalisations.
+            /// En français : Réalisations.
             Achievements(Achievement) {
                 achievements "achievements" "achievement"
                 segments "realisations" "achievements" names "realisation" "achievement" menu Default(3)
             }
             /// Organizations.
-            /// En français : Organismes.
+            /// En français : Organismes.
             Organizations(Organization) {
                 organizations "organizations" "org"
                 segments "organismes" "organizations" names "organisme" "organization" menu Default(5)
             }
             /// Committees.
-            /// En français : Comités.
+            /// En français : Comités.
             Committees(Committee) {
                 committees "committees" "committee"
                 segments "comites" "committees" names "comite" "committee" menu Optional
             }
             /// Consultations.
-            /// En français : Consultations.
+            /// En français : Consultations.
             Consultations(Consultation) {
                 consultations "consultations" "consultation"
                 segments "consultations" "consultations" names "consultation" "consultation" menu Default(4)
             }
             /// Events.
-            /// En français : Événements.
+            /// En français : Événements.
             Events(Event) {
                 events "events" "event"
                 segments "evenements" "events" names "evenement" "event" menu Optional
             }
             /// Data sets.
-            /// En français : Jeux de données.
+            /// En français : Jeux de données.
             Datasets(Dataset) {
                 datasets "datasets" "dataset"
                 segments "jeux-donnees" "data-sets" names "donnees" "dataset" menu Optional
             }
             /// Foundations.
-            /// En français : Assises.
+            /// En français : Assises.
             Foundations(Foundation) {
                 foundations "foundations" "foundation"
                 segments "assises" "foundations" names "assise" "foundation" menu Optional
             }
             /// News.
-            /// En français : Nouvelles.
+            /// En français : Nouvelles.
             News(News) {
                 news "news" "news"
                 segments "nouvelles" "news" names "nouvelle" "news" menu Optional
             }
             /// Pages.
-            /// En français : Pages.
+            /// En français : Pages.
             Pages(Page) {
                 pages "pages" "page"
                 segments "pages" "pages" names "page" "page" menu Never

@@ -39,7 +39,7 @@ rule! {
     /// Un ordinal qui n’est pas abrégé comme il se doit.
     ///
     /// ## Pourquoi
-    /// « Deuxième » s’abrège en 2e, « première » en 1re, « premier » en 1er et « second » en 2d, et
+    /// « Deuxième » s’abrège en 2e, « première » en 1re, « premier » en 1er et « second » en 2d, et
     /// rien d’autre. Les chiffres romains prennent les mêmes finales.
     ///
     /// ## Exemple
@@ -48,7 +48,7 @@ rule! {
     /// Écrire 1er, 1re ou 2e; `parvis check --fix` le fait.
     ///
     /// ## Source
-    /// OQLF, Banque de dépannage linguistique, « Abréviation des adjectifs numéraux ordinaux ».
+    /// OQLF, Banque de dépannage linguistique, « Abréviation des adjectifs numéraux ordinaux ».
     "L303" "ordinal-misspelt" Warning Texts
 }
 

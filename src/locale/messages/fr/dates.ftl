@@ -1,4 +1,4 @@
-# Les dates et les périodes. Avant le nom du mois et dans les heures, l'espace est insécable
+# Les dates et les périodes. Avant le nom du mois et dans les heures, l’espace est insécable
 # (OQLF, Banque de dépannage linguistique, « Écriture de la date » et « Écriture des heures »; cette
 # dernière donne désormais préséance au zéro devant les minutes de 1 à 9).
 
