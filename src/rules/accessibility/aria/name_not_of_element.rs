@@ -72,8 +72,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Returns the origin of the missing name support (`element` without role, `none`, or explicit `role`), and
-/// that role as written.
+/// Returns why the element does not support a name (`element`: no explicit role, `none` or `role`), and the
+/// explicit role as written. An element such as `div` does not support a name without the role `none` either.
 fn kind(element: Element<'_>) -> (&'static str, String) {
     match element.explicit_role() {
         None => ("element", String::new()),
