@@ -24,7 +24,8 @@ const NAMES: &[&str] = &[
     "title",
 ];
 
-/// Returns the elements inside a list item, a table cell, a link, a heading or the title.
+/// Returns the elements that are, or are inside, one of the elements in `NAMES`: list items, table cells,
+/// links, headings, the title…
 pub(super) fn names(page: &Document) -> Inherited {
     page.inherited(|element| element.is_any(NAMES))
 }
