@@ -1,18 +1,18 @@
-//! What happens on a click, as far as attributes say it.
+//! Click handlers in attributes.
 
 use crate::dom::Element;
 
-/// The attributes whose script a click runs.
+/// Attributes that run a script on a click.
 const CLICKS: &[&str] = &["onclick", "ondblclick", "onmousedown", "onmouseup"];
 
-/// The attribute through which a click on the element does something of its own; none where it does
-/// nothing, or only keeps something else from happening.
+/// Returns the attribute that runs a script on a click; `None` if there is none, or it only stops the event
+/// or its default action.
 pub(super) fn handler(element: Element<'_>) -> Option<&'static str> {
     let mut scripts = element.handlers().filter(|(_, script)| acts(script));
     scripts.find_map(|(name, _)| CLICKS.iter().copied().find(|click| *click == name))
 }
 
-/// Whether a script does more than let the click pass or keep it from passing.
+/// Returns `true` if a script does more than stop the event, prevent its default action or return a constant.
 fn acts(script: &str) -> bool {
     let mut steps = script.split(';').map(str::trim).filter(|step| !step.is_empty());
     steps.any(|step| {
@@ -23,12 +23,12 @@ fn acts(script: &str) -> bool {
     })
 }
 
-/// Whether there is nothing in it to click on for itself: what lies behind a dialog, or a drawing whose
-/// parts only its script knows. What a click does there may be had elsewhere.
+/// Returns `true` if the element has no visible content to click on, such as the backdrop of a dialog, or is
+/// a `canvas`. The action may be available elsewhere.
 pub(super) fn shows_nothing(element: Element<'_>) -> bool {
     let is_seen = |it: Element<'_>| it.is_any(IMAGES) || it.is_svg();
     element.is("canvas") || !element.contains_text() && !element.descendants().any(is_seen)
 }
 
-/// What is seen without words.
+/// Elements that are visible without text.
 const IMAGES: &[&str] = &["canvas", "img", "input", "object", "picture", "video"];

@@ -1,12 +1,12 @@
-//! What everyone needs to use a page: WCAG 2.2, levels A and AA, as far as markup decides it.
+//! Accessibility rules: WCAG 2.2, levels A and AA, as far as markup determines conformance.
 //!
-//! A folder for each part, as the codes have it: `A1`, what stands for images and media
-//! ([`alternatives`]); `A2`, headings, lists, tables and groups ([`structure`]); `A3`, what can be seen
-//! and heard ([`perception`]); `A4`, what people do without a mouse ([`keyboard`]); `A5`, titles, links
-//! and ways through a page ([`navigation`]); `A6`, which language it is in ([`languages`]); `A7`, what
-//! they fill in ([`forms`]); `A8`, names, roles and states ([`aria`]); and rules that compare pages
-//! ([`site`]). What a click does is read in [`click_handlers`]; the word that an author may have meant is found
-//! in [`spelling`], the ids that attributes refer to in [`referenced_ids`].
+//! One module for each family of codes: `A1`, alternatives to images and media ([`alternatives`]); `A2`,
+//! headings, lists, tables and groups ([`structure`]); `A3`, visibility and sound ([`perception`]); `A4`,
+//! keyboard and pointer use ([`keyboard`]); `A5`, titles, links and navigation ([`navigation`]); `A6`,
+//! language ([`languages`]); `A7`, forms ([`forms`]); `A8`, names, roles and states ([`aria`]); and rules
+//! that compare pages ([`site`]). Shared code: [`click_handlers`] reads click handlers in attributes,
+//! [`spelling`] finds the word that the author may have meant, and [`referenced_ids`] collects the ids that
+//! attributes refer to.
 
 mod alternatives;
 mod aria;
@@ -23,7 +23,7 @@ mod structure;
 
 use super::Rule;
 
-/// Every part, in the order of its codes.
+/// Families, in the order of their codes.
 pub(super) const FAMILIES: &[&[&Rule]] = &[
     alternatives::ALL,
     structure::ALL,

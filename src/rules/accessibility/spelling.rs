@@ -2,11 +2,11 @@
 
 use crate::diagnostic::{Diagnostic, nearest};
 
-/// Maximum number of findings of one rule in one page that are compared with every known word: what is
-/// misspelt a thousand times is no clearer for it, and comparing takes time.
+/// Maximum number of findings of one rule in one page that are compared with all known words, because the
+/// comparison takes time and repeated spelling mistakes need no further suggestions.
 const MAX_COMPARED: usize = 100;
 
-/// A finding with the nearest known word, `reported` others being told before it.
+/// Adds the nearest known word to a finding. `reported` is the number of earlier findings.
 pub(super) fn with_nearest<'a>(
     finding: Diagnostic,
     written: &str,
@@ -20,7 +20,7 @@ pub(super) fn with_nearest<'a>(
     }
 }
 
-/// Whether a known word is near, `reported` findings being told before.
+/// Returns `true` if there is a similar known word. `reported` is the number of earlier findings.
 pub(super) fn is_near<'a>(written: &str, known: impl IntoIterator<Item = &'a str>, reported: usize) -> bool {
     reported < MAX_COMPARED && nearest(written, known).is_some()
 }

@@ -76,7 +76,8 @@ fn caption_of(figure: Element<'_>) -> Option<Element<'_>> {
     figure.children().find(|child| child.is("figcaption"))
 }
 
-/// The text beside the image in hand, kept for the next one, which often stands in the same place.
+/// Text of the link or the caption around the current image, cached for the next image, which often has the
+/// same parent.
 #[derive(Default)]
 struct AdjacentText<'d> {
     of: Option<Element<'d>>,

@@ -72,14 +72,14 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Areas are never shown themselves.
+/// Returns `true` if the image is hidden or presentational; areas are never rendered themselves.
 fn is_shown_nowhere(image: Element<'_>) -> bool {
     !image.is("area") && (image.is_hidden() || image.is_presentational())
 }
 
-/// What is wrong with an alternative, if anything is.
+/// Returns the kind of problem with an alternative text, or `None` if it is acceptable.
 fn fault(image: Element<'_>, alternative: &str) -> Option<&'static str> {
-    // What is long says something.
+    // A long text describes something.
     if alternative.len() <= 120 && says_nothing(image, alternative) {
         return Some("nothing");
     }
@@ -95,12 +95,12 @@ fn says_nothing(image: Element<'_>, alternative: &str) -> bool {
         || says_only_image(alternative, image.language().unwrap_or_default())
 }
 
-/// What programs write where they have nothing.
+/// Returns `true` if the alternative text is a placeholder that a program writes for a missing value.
 fn is_left_by_program(alternative: &str) -> bool {
     ["undefined", "null", "nan", "[object object]"].iter().any(|it| alternative.eq_ignore_ascii_case(it))
 }
 
-/// Whether it is the name of the image's file, as no person would say it.
+/// Returns `true` if the alternative text is the name of the image file.
 fn is_stem(image: Element<'_>, alternative: &str) -> bool {
     let parts = alternative.contains('_')
         || alternative.contains('-') && alternative.contains(|it: char| it.is_ascii_digit());

@@ -65,7 +65,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Whether it is a link or a button.
+/// Returns `true` if the element is a link or a button.
 fn is_control(element: Element<'_>) -> bool {
     matches!(element.role(), Some(Role::Link | Role::Button))
 }

@@ -17,7 +17,7 @@ mod video_without_description;
 
 use crate::rules::Rule;
 
-/// Every rule of the family.
+/// Rules of the family.
 pub(super) const ALL: &[&Rule] = &[
     image_without_alternative::RULE,
     drawing_alone_without_name::RULE,

@@ -2,8 +2,8 @@
 
 use crate::dom::{ChildNode, Element};
 
-/// Words of links and headings that lead to the text of a recording, or to a version of it that is
-/// described, in French and in English.
+/// Words of links and headings, in French and in English, that refer to the transcript or to the described
+/// version of a recording.
 const WORDS: &[&str] = &[
     "transcript",
     "transcription",
@@ -30,8 +30,8 @@ const WORDS: &[&str] = &[
 /// Maximum number of bytes of text examined around one recording.
 const MAX_BYTES: usize = 20_000;
 
-/// Whether the part of the page that a recording is in speaks of its text, or the recording itself
-/// refers to one.
+/// Returns `true` if the section of the recording mentions a transcript or a description, or the recording
+/// refers to one. Also returns `true` if the section has more text than `MAX_BYTES`.
 pub(super) fn has_text(recording: Element<'_>) -> bool {
     let refers = |name: &str| recording.references(name).next().is_some();
     if refers("aria-describedby") || refers("aria-details") {

@@ -59,7 +59,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             {
                 continue;
             }
-            // A drawing of its own may name itself, in its own file.
+            // An SVG file may contain its own accessible name.
             let is_drawing = kind.is_some_and(|it| it.contains("svg")) || address.contains("svg");
             let diagnostic = if is_drawing { findings.needs_review() } else { findings.violation() };
             findings.report(object, diagnostic);
@@ -67,7 +67,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Whether something stands in it for those who cannot have what it shows.
+/// Returns `true` if the element contains a text alternative for what it embeds.
 fn has_fallback(object: Element<'_>) -> bool {
     !object.visible_text().is_empty()
         || object.descendants().any(|it| it.is_any(&["img", "object", "iframe"]) && it.is_named())

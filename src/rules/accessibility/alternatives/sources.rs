@@ -5,8 +5,8 @@ use crate::{
     rules::file_names::{IMAGES, RECORDINGS, ends_as},
 };
 
-/// Whether what an `object` or `embed` shows is an image, a sound or a film, by the type it says or by
-/// its address.
+/// Returns `true` if an `object` or `embed` shows an image, audio or video, according to its type or else its
+/// address.
 pub(super) fn shows_media(kind: Option<&str>, address: &str) -> bool {
     match kind.map(str::trim).filter(|kind| !kind.is_empty()) {
         Some(kind) => {
@@ -19,7 +19,7 @@ pub(super) fn shows_media(kind: Option<&str>, address: &str) -> bool {
     }
 }
 
-/// Whether a `video` or `audio` says what it plays.
+/// Returns `true` if a `video` or `audio` element has a source.
 pub(super) fn plays(media: Element<'_>) -> bool {
     media.has("src") || media.children().any(|child| child.is("source") && child.has("src"))
 }

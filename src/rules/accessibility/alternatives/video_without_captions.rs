@@ -58,8 +58,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Whether one of its tracks has its words: captions, or subtitles, which is what a track is that does
-/// not say.
+/// Returns `true` if the video has a captions or subtitles track. Subtitles are the default kind of a track.
 fn has_captions(video: Element<'_>) -> bool {
     video.children().filter(|child| child.is("track") && child.has("src")).any(|track| {
         let kind = track.attr("kind").unwrap_or("subtitles").trim();

@@ -58,7 +58,7 @@ const MAX_VIDEOS: usize = 200;
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for video in page.named("video").take(MAX_VIDEOS) {
-        // What plays by itself without sound adorns the page.
+        // A muted video that plays automatically is decorative.
         let adorns = video.has("muted") && video.has("autoplay") && !video.has("controls");
         let plays = video.has("controls") || sources::plays(video);
         if plays && !adorns && video.is_visible() && !video.is_aria_hidden() && !nearby::has_text(video) {

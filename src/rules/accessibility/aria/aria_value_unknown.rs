@@ -47,8 +47,8 @@ rule! {
     wcag "4.1.2" act "6a7281" impact Serious
 }
 
-/// What is read well enough with any value (`true` is taken), or what only adds something: a person
-/// must look at what the author meant.
+/// Attributes whose invalid value has little effect: browsers treat any value as `true`, or the attribute
+/// only adds information. The intent of the author needs review.
 const DOUBTFUL: &[Aria] = &[
     Aria::ActiveDescendant,
     Aria::Atomic,

@@ -56,7 +56,7 @@ rule! {
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_aria() {
         for (name, _) in element.aria_attributes() {
-            // What any element may bear is settled without its role.
+            // Global attributes are allowed whatever the role.
             let Some(attribute) = Aria::named(name).filter(|it| !it.is_global()) else { continue };
             let Some(role) = role(element) else { continue };
             if role.definition().support(attribute) == Support::Unsupported
@@ -74,13 +74,13 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// The role whose states and properties an element may bear; none where that cannot be determined. Source:
-/// ARIA in HTML, "Allowed ARIA roles, states and properties" for elements without a role.
+/// Returns the role whose states and properties an element may have; `None` if that cannot be determined.
+/// Source: ARIA in HTML, "Allowed ARIA roles, states and properties" for elements without a role.
 fn role(element: Element<'_>) -> Option<Role> {
     match element.role() {
         Some(Role::None) => None,
         Some(role) => Some(role),
-        // Elements of the site's own may have a role that only their script knows.
+        // A script may set the role of a custom element.
         None if !element.is_html() || element.tag().contains('-') => None,
         None => Some(match element.tag() {
             "audio" | "canvas" | "embed" | "iframe" | "object" | "video" => Role::Application,
@@ -92,15 +92,14 @@ fn role(element: Element<'_>) -> Option<Role> {
     }
 }
 
-/// Whether HTML lets the element bear it although its role does not.
+/// Returns `true` if HTML allows the attribute on the element although its role does not.
 fn is_of_html(element: Element<'_>, attribute: Aria) -> bool {
     match attribute {
-        // A text field may say what it completes itself with, and whether that is shown: browsers make
-        // it a combobox then.
+        // Browsers expose a text field with suggestions as a combobox.
         Aria::Autocomplete => element.is("input"),
         Aria::Required => element.is_any(&["input", "select", "textarea"]),
         Aria::ReadOnly => element.is_any(&["input", "textarea"]),
-        // Dates and times are ranges.
+        // Date and time fields have ranges.
         Aria::ValueMax | Aria::ValueMin | Aria::ValueNow | Aria::ValueText => element.is("input"),
         _ => false,
     }

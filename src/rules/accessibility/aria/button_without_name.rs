@@ -47,8 +47,8 @@ rule! {
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for button in page.elements().filter(|it| it.has_role(Role::Button)) {
-        // The first button of a `select` shows what is chosen, and is no button of its own. Source: HTML,
-        // "The select element".
+        // The first button of a `select` shows the selected option and is not a separate button. Source:
+        // HTML, "The select element".
         let is_of_select = button.parent().is_some_and(|parent| parent.is("select"));
         if !is_of_select && !button.is_hidden() && !button.is_named() {
             findings.report_violation(button);

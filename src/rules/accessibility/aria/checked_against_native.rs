@@ -54,7 +54,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         let diagnostic = match said.to_ascii_lowercase().as_str() {
             "true" if !is => findings.violation(),
             "false" if is => findings.violation(),
-            // Only a script can make a box neither.
+            // Only a script can make a checkbox indeterminate.
             "mixed" => findings.needs_review(),
             _ => continue,
         };

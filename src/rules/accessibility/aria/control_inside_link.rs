@@ -51,7 +51,7 @@ rule! {
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut last = None;
     for link in page.named("a").filter(|link| link.has("href")) {
-        // Links do not stand inside links, save in tables and the like: none is read twice.
+        // Links are nested only in special cases such as tables; elements are not visited twice.
         if link.is_hidden() || last.is_some_and(|last| link.is_inside(last)) {
             continue;
         }

@@ -57,7 +57,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         if !has_no_role(element) || !element.is_in_tab_order() || element.is_hidden() {
             continue;
         }
-        // A click on what is in it, or around it, may be all that is listened for.
+        // The handler may be intended only for clicks on a descendant or an ancestor.
         let is_for_others = element.contains_focusable() || element.ancestors().any(|it| it.is_focusable());
         let diagnostic = if is_for_others || shows_nothing(element) {
             findings.needs_review()
@@ -68,8 +68,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Whether neither its nature nor its author says that it is a control. Elements of the site's own may have
-/// a role that only their script knows.
+/// Returns `true` if neither the element itself nor its `role` makes it a control. A script may set the role
+/// of a custom element.
 fn has_no_role(element: Element<'_>) -> bool {
     element.is_html()
         && !element.tag().contains('-')

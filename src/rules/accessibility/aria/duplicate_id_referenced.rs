@@ -51,7 +51,7 @@ rule! {
     wcag "4.1.2" "1.3.1" impact Moderate
 }
 
-/// What refers to elements by their ids, and tells people what they are.
+/// Attributes that refer to elements by `id` and affect the accessibility tree.
 const REFERENCES: &[&str] = &[
     "aria-activedescendant",
     "aria-controls",
@@ -69,7 +69,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let is_second = |it: &(Element<'d>, &'d str)| !it.1.is_empty() && page.by_id(it.1) != Some(it.0);
     let with_id = page.with_attribute("id").filter_map(|it| Some((it, it.attr("id")?)));
     let mut seconds = with_id.filter(is_second).peekable();
-    // Most pages have none, and are not read for references.
+    // Most pages have no duplicate, and searching for references takes time.
     if seconds.peek().is_none() {
         return;
     }

@@ -69,7 +69,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut popups = None;
     for field in page.elements().filter(|it| is_field(*it)) {
         if !field.is_hidden() && !field.is_named() {
-            // The list that a combobox unfolds is known by the combobox.
+            // The list box that a combobox opens is identified by the combobox.
             if field.has_role(Role::Listbox)
                 && let Some(id) = field.attr("id")
                 && popups.get_or_insert_with(|| popups_of(page)).contains(id)
@@ -81,14 +81,13 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// The ids of what comboboxes unfold.
+/// Returns the ids of the popups of comboboxes.
 fn popups_of(page: &Document) -> HashSet<&str> {
     let comboboxes = page.elements().filter(|it| it.has_role(Role::Combobox));
     comboboxes.flat_map(|it| it.tokens("aria-controls").chain(it.tokens("aria-owns"))).collect()
 }
 
-/// Whether people write or choose something in it. Passwords, dates, colours and files have no role
-/// of ARIA, and are fields all the same.
+/// Returns `true` if the element is a form field. Password, date, colour and file fields have no ARIA role.
 fn is_field(element: Element<'_>) -> bool {
     match element.role() {
         Some(role) => FIELDS.contains(&role),

@@ -49,7 +49,7 @@ rule! {
     wcag "4.1.2" act "6cfa84" impact Serious
 }
 
-/// What the classes of parts are called that style sheets hide until a script shows them.
+/// Words in class names of elements that style sheets hide until a script shows them.
 const FOLDED: &[&str] = &[
     "collapse",
     "d-none",
@@ -71,7 +71,7 @@ const FOLDED: &[&str] = &[
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let scripts = OnceCell::new();
     for element in page.elements().filter(|it| it.is_aria_hidden() && it.is_in_tab_order()) {
-        // The whole page hidden is another matter, reported once.
+        // A hidden page is reported once, by another rule.
         if findings.is_full() {
             break;
         }
@@ -81,7 +81,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         {
             continue;
         }
-        // What is in a frame of another page takes the focus or not.
+        // The focus order inside a frame of another page is unknown.
         let may_be_well = element.is("iframe")
             || may_be_folded(element)
             || is_watched(element, scripts.get_or_init(|| of_focus(page)));
@@ -89,14 +89,15 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Whether a style sheet that is not read here may hide it, going by its classes.
+/// Returns `true` if the classes suggest that an external style sheet hides the element.
 fn may_be_folded(element: Element<'_>) -> bool {
     let hides = |word: &str| FOLDED.iter().any(|part| word.to_ascii_lowercase().contains(part));
     let hidden = element.self_and_ancestors().take_while(|it| it.is_aria_hidden());
     hidden.take(32).any(|it| it.tokens("class").any(hides))
 }
 
-/// Whether a script sends the focus elsewhere when it comes here, as the ends of a modal dialog do.
+/// Returns `true` if a script may move the focus when the element receives it, as at the ends of a modal
+/// dialog.
 fn is_watched(element: Element<'_>, scripts: &[String]) -> bool {
     if element.has("onfocus") {
         return true;
@@ -105,7 +106,7 @@ fn is_watched(element: Element<'_>, scripts: &[String]) -> bool {
     scripts.iter().any(|script| script.contains(id))
 }
 
-/// The page's own scripts that speak of the focus.
+/// Returns the text of the page's inline scripts that contain `focus`.
 fn of_focus(page: &Document) -> Vec<String> {
     let scripts = page.named("script").take(64).map(Element::text);
     scripts.filter(|script| script.contains("focus")).collect()

@@ -48,7 +48,7 @@ rule! {
 }
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
-    // The outermost flat element that holds the elements now read: one pass, however deep they nest.
+    // The outermost flat element that contains the current element: one pass, whatever the nesting.
     let mut flat: Option<Element<'d>> = None;
     for element in page.elements() {
         if let Some(outer) = flat.filter(|outer| element.is_inside(*outer)) {
@@ -63,8 +63,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Whether what is in it is read out as text. Drawings that have such a role by nature hold none of HTML's
-/// controls, and browsers tell of links in them.
+/// Returns `true` if the descendants of the element are presentational. SVG elements with such an implicit
+/// role are excluded: they contain no HTML controls, and browsers expose links in them.
 fn is_flat(element: Element<'_>) -> bool {
     (element.is_html() || element.has("role"))
         && element.role().is_some_and(|role| role.definition().children_presentational)

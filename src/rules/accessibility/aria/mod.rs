@@ -25,7 +25,7 @@ mod widget_without_name;
 
 use crate::rules::Rule;
 
-/// Every rule of the family.
+/// Rules of the family.
 pub(super) const ALL: &[&Rule] = &[
     field_without_name::RULE,
     button_without_name::RULE,

@@ -63,7 +63,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             continue;
         }
         let Some(text) = own_name(element) else { continue };
-        // Where there is something in it, that is read all the same.
+        // The content, if any, is still read.
         let is_lost = element.child_nodes().all(|inside| is_blank(&inside));
         let diagnostic = if is_lost { findings.violation() } else { findings.needs_review() };
         let (kind, role) = kind(element);
@@ -72,8 +72,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Whether it has no role by nature, or its author took the one it had, or gave it one; and that role as it
-/// is written. A name does not bring back what `none` takes from a `div`: there was nothing.
+/// Returns why the element does not support a name (`element`: no explicit role, `none` or `role`), and the
+/// explicit role as written. An element such as `div` does not support a name without the role `none` either.
 fn kind(element: Element<'_>) -> (&'static str, String) {
     match element.explicit_role() {
         None => ("element", String::new()),
@@ -85,7 +85,7 @@ fn kind(element: Element<'_>) -> (&'static str, String) {
     }
 }
 
-/// The name that its author gives it through ARIA.
+/// Returns the name that the author sets with ARIA attributes, as an excerpt.
 fn own_name(element: Element<'_>) -> Option<String> {
     if element.references("aria-labelledby").next().is_some() {
         return Some(excerpt(&element.name().text));

@@ -65,7 +65,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Whether what it refers to is only there once it is needed: a menu that is folded, an error.
+/// Returns `true` if the target may be created only when it is needed, such as a collapsed menu or an error
+/// message.
 fn may_come_later(element: Element<'_>, attribute: Aria) -> bool {
     match attribute {
         Aria::Controls | Aria::Owns => {

@@ -64,7 +64,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// The first attribute that the role needs and that neither the author nor HTML gives.
+/// Returns the first attribute that the role requires and that neither the author nor HTML provides.
 fn missing(element: Element<'_>, role: Role) -> Option<Aria> {
     if element.implicit_role() == Some(role) {
         return None;
@@ -84,7 +84,7 @@ fn is_given(element: Element<'_>, attribute: Aria) -> bool {
         Aria::Checked => matches!(element.input_type().as_str(), "checkbox" | "radio"),
         Aria::ValueNow => element.is("input") || element.is("meter") || element.is("progress"),
         Aria::Level => element.implicit_role() == Some(Role::Heading),
-        // What a combobox controls may come only when it is shown; one that was folded says so.
+        // The popup of a collapsed combobox may be created when it opens.
         Aria::Controls => element.explicit_role() == Some(Role::Combobox) && !is_open(element),
         _ => false,
     }

@@ -58,8 +58,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Whether ARIA in HTML forbids it, and people lose by it. What is said to be nothing is reported
-/// elsewhere.
+/// Returns `true` if ARIA in HTML forbids the role and it removes information that users need. The roles
+/// `none` and `presentation` are reported by another rule.
 fn is_against(element: Element<'_>, role: Role) -> bool {
     if !element.is_html() || role == Role::None {
         return false;

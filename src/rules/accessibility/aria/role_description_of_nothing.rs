@@ -52,7 +52,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for element in page.with_attribute("aria-roledescription").filter(|it| !it.is_hidden()) {
         let words = element.attr("aria-roledescription").unwrap_or_default();
         if words.trim().is_empty() {
-            // Assistive technology passes it over, and says the role.
+            // Assistive technology ignores an empty value and announces the role.
             findings.report(element, findings.needs_review().with("kind", "empty"));
         } else if is_nothing(element) {
             let diagnostic = findings.violation().with("kind", "words").with("element", element.tag());
@@ -61,13 +61,13 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Whether it is nothing in particular. Elements of the site's own may have a role that only their script
-/// knows.
+/// Returns `true` if the element has no role or a generic role. A script may set the role of a custom
+/// element.
 fn is_nothing(element: Element<'_>) -> bool {
     element
         .role()
         .map_or_else(|| element.is_any(PLAIN), |role| role == Role::Generic && !element.tag().contains('-'))
 }
 
-/// Elements that have no role of ARIA, and are nothing in particular.
+/// Elements that have no ARIA role and no specific semantics.
 const PLAIN: &[&str] = &["abbr", "br", "label", "legend", "picture", "rp", "rt", "ruby", "wbr"];

@@ -53,7 +53,7 @@ rule! {
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for summary in page.named("summary") {
-        // With a role of its own, it is a button or a link, and held to what those are held to.
+        // With an explicit role, the element is covered by the rules for that role.
         let is_itself = summary.role().is_none();
         if is_itself && summary.is_summary() && !summary.is_hidden() && !summary.is_named() {
             findings.report_violation(summary);

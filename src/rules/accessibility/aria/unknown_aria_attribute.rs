@@ -51,10 +51,10 @@ rule! {
     wcag "4.1.2" "1.3.1" act "5f99a7" impact Serious
 }
 
-/// What the 1.3 draft has and browsers try out.
+/// Attributes of the ARIA 1.3 draft that browsers implement as an experiment.
 const TRIED_OUT: &[&str] = &["aria-actions"];
 
-/// What is an attribute without `aria-` before it.
+/// HTML attributes that authors mistakenly prefix with `aria-`.
 const OF_HTML: &[&str] = &["alt", "for", "href", "id", "role", "tabindex", "title"];
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {

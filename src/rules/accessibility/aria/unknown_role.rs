@@ -51,7 +51,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         let Some(written) = element.attr("role") else { continue };
         let mut tokens = written.split_ascii_whitespace();
         let is_known = |token: &str| Role::named(&token.to_ascii_lowercase()).is_some();
-        // One that is known is enough: others may be for browsers to come.
+        // One known role is enough: the others may be fallbacks for future browsers.
         let Some(first) = tokens.clone().next().filter(|_| !tokens.any(is_known)) else { continue };
         if element.is_hidden() {
             continue;
@@ -63,7 +63,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Whether people act on an element that has no role of its own: what it is stays unknown.
+/// Returns `true` if users can operate the element and it has no implicit role, so that its purpose is not
+/// announced.
 fn is_lost(element: Element<'_>) -> bool {
     let is_acted_on = element.is_focusable() || element.has("onclick");
     is_acted_on && element.role().is_none_or(|role| role == Role::Generic) && element.is_any(&["div", "span"])

@@ -48,11 +48,11 @@ rule! {
     wcag "4.1.2" impact Serious
 }
 
-/// What people act on, or read a value from: without a name it is of no use.
+/// Roles that users operate or read a value from, and that cannot be used without a name.
 const CERTAIN: &[Role] =
     &[Role::MenuItem, Role::Meter, Role::Option, Role::Progressbar, Role::Tab, Role::TreeItem];
 
-/// What holds others or stands before them: what is in it may say enough.
+/// Roles of containers and of popups, whose content may be sufficient without a name.
 const DOUBTFUL: &[Role] = &[
     Role::AlertDialog,
     Role::Application,
@@ -71,7 +71,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         if !is_certain && !DOUBTFUL.contains(&role) {
             continue;
         }
-        // An empty first option is how a list of HTML says that nothing is chosen yet.
+        // In HTML, an empty first option means that no option is selected.
         if element.is("option") || element.is_hidden() || element.is_named() {
             continue;
         }

@@ -48,7 +48,8 @@ rule! {
     wcag "3.3.7" impact Moderate
 }
 
-/// What one person has one of. The names of several people may be asked for in one form.
+/// Information that is unique to one person. Names are excluded: one form may ask for the names of several
+/// people.
 const ONE_EACH: &[&str] = &["email", "postal-code", "street-address", "tel"];
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
@@ -60,7 +61,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         let Some(form) = field.closest(&["form"]) else { continue };
         let Some(token) = purpose(field).filter(|token| ONE_EACH.contains(token)) else { continue };
         let is_filled_in = field.attr("value").is_some_and(|value| !value.is_empty());
-        // Who says which of several it is has thought of it: at work, for delivery.
+        // Several tokens, such as `shipping email`, distinguish fields of the same type.
         let is_told_apart = field.tokens("autocomplete").count() > 1;
         if !asked.insert((form.index(), token)) && !is_filled_in && !is_told_apart {
             findings.report(field, findings.needs_review().with("token", token));

@@ -75,7 +75,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
                 continue;
             }
             AutofillValue::Misordered => true,
-            // A word of the site's own does no harm where nothing personal is asked.
+            // A custom value is harmless where no personal information is asked for.
             AutofillValue::Unknown => {
                 purpose(field).is_some() || is_near(&written, known(), findings.reported.len())
             }
@@ -86,7 +86,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Reports a word that HTML has for fields of another type.
+/// Reports a value that HTML does not allow on this type of field.
 fn of_other_field<'d>(field: Element<'d>, value: &str, findings: &mut PageFindings<'d>) {
     let Some(word) = field_name(value) else { return };
     let diagnostic = match compatibility(field, word) {
@@ -98,7 +98,7 @@ fn of_other_field<'d>(field: Element<'d>, value: &str, findings: &mut PageFindin
     findings.report(field, diagnostic.with("nearest", "none"));
 }
 
-/// Whether people see it and write or choose in it.
+/// Returns `true` if users can see the field and enter a value.
 fn is_filled_in(field: Element<'_>) -> bool {
     let kind = field.input_type();
     let is_text = !matches!(

@@ -1,6 +1,6 @@
 //! Values of `autocomplete`. Source: HTML, "Autofill", section "Autofill field names".
 
-/// What a field asks that is not a way to reach someone.
+/// Autofill field names other than contact information.
 const FIELDS: &[&str] = &[
     "additional-name",
     "address-level1",
@@ -48,7 +48,7 @@ const FIELDS: &[&str] = &[
     "username",
 ];
 
-/// The ways to reach someone, of which there may be one at home and one at work.
+/// Autofill field names of contact information, which may follow `home` or `work`.
 const CONTACTS: &[&str] = &[
     "email",
     "impp",
@@ -65,7 +65,7 @@ const CONTACTS: &[&str] = &[
 const KINDS: &[&str] = &["fax", "home", "mobile", "pager", "work"];
 const GROUPS: &[&str] = &["billing", "shipping"];
 
-/// What sites write to keep browsers from filling a field in, where `off` does not.
+/// Values that sites use to disable autofill where browsers ignore `off`.
 const REFUSALS: &[&str] = &[
     "chrome-off",
     "disabled",
@@ -82,25 +82,25 @@ const REFUSALS: &[&str] = &[
     "xoff",
 ];
 
-/// What an `autocomplete` says.
+/// Classification of an `autocomplete` value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum AutofillValue {
-    /// What the field asks; or only whether browsers may fill it in, or nothing.
+    /// A valid field name, `on`, `off` or an empty value.
     Valid,
-    /// Words of which some are known, in an order or a company that browsers do not know.
+    /// Contains known tokens, in an order or a combination that browsers do not support.
     Misordered,
-    /// Nothing that is known.
+    /// Contains no known token.
     Unknown,
 }
 
-/// Every word for what a field asks.
+/// Returns the autofill field names.
 pub(super) fn known() -> impl Iterator<Item = &'static str> {
     FIELDS.iter().chain(CONTACTS).copied()
 }
 
-/// What is said with those words.
+/// Classifies an `autocomplete` value.
 pub(super) fn classify(value: &str) -> AutofillValue {
-    // No more than six words are ever of use.
+    // A valid value has six tokens at most.
     let words: Vec<String> = value.split_ascii_whitespace().take(8).map(str::to_ascii_lowercase).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     if is_known(&words) {
@@ -135,7 +135,7 @@ fn is_known(words: &[&str]) -> bool {
     }
 }
 
-/// What a field is said to ask, once all is said as it must be; none where that is left to browsers.
+/// Returns the field name in a valid `autocomplete` value; `None` if it has none.
 pub(super) fn field_name(value: &str) -> Option<&'static str> {
     let is_asked = |word: &str| known().find(|it| it.eq_ignore_ascii_case(word));
     let last = value.split_ascii_whitespace().rfind(|word| !word.eq_ignore_ascii_case("webauthn"))?;

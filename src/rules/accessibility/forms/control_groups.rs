@@ -3,26 +3,26 @@
 
 use crate::dom::Element;
 
-/// Whether a field is one that may ask that.
+/// Compatibility of a field with an autofill field name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Compatibility {
-    /// HTML has it there.
+    /// HTML allows the name on the field.
     Matches,
-    /// HTML has it elsewhere, but the field takes it: a line for an address of several, digits typed on
-    /// the keys of a telephone.
+    /// HTML does not allow the name on the field, but the field accepts the value: a single line for an
+    /// address of several lines, or digits in a telephone field.
     Tolerated,
-    /// HTML forbids it there, and the field takes another kind of value.
+    /// HTML does not allow the name on the field, and the field accepts another kind of value.
     Incompatible,
 }
 
-/// Whether a field is one that may ask what the word says. The word is one that HTML has.
+/// Returns the compatibility of a field with an autofill field name that HTML defines.
 pub(super) fn compatibility(field: Element<'_>, word: &str) -> Compatibility {
-    // What is written or chosen freely may be anything.
+    // `select` and `textarea` accept any value.
     if !field.is("input") {
         return Compatibility::Matches;
     }
     let kind = field.input_type();
-    // A type that does not exist is that of text.
+    // HTML treats an unknown type as `text`.
     let is_of_text = !OTHERS.contains(&kind.as_str());
     let is_own = match word {
         "street-address" => false,
@@ -46,7 +46,7 @@ pub(super) fn compatibility(field: Element<'_>, word: &str) -> Compatibility {
     }
 }
 
-/// The types whose fields take one kind of value, or show it in their own way.
+/// Field types that accept one kind of value, or that are not shown as plain text.
 const OTHERS: &[&str] = &[
     "color",
     "date",

@@ -51,7 +51,7 @@ rule! {
     wcag "3.3.1" act "36b590" impact Moderate
 }
 
-/// What such messages are called in code.
+/// Ids and class names of error messages.
 const NAMES: &[&str] = &[
     "erreur",
     "error",
@@ -68,7 +68,7 @@ const NAMES: &[&str] = &[
     "validation-error",
 ];
 
-/// What ties a message to its field.
+/// Attributes that link a message to its field.
 const REFERENCES: &[&str] = &["aria-describedby", "aria-errormessage", "aria-labelledby"];
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
@@ -91,7 +91,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Whether it is called an error, is seen, and is not announced by itself.
+/// Returns `true` if the `id` or a class marks the element as an error message, it is visible, and it is not
+/// in a live region.
 fn is_message(element: Element<'_>) -> bool {
     let is_error = |word: &str| NAMES.iter().any(|name| name.eq_ignore_ascii_case(word));
     let is_called = element.attr("id").is_some_and(is_error) || element.tokens("class").any(is_error);

@@ -59,11 +59,11 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
                 *if is_line { &mut lines } else { &mut others } += 1;
             }
         }
-        // One line alone is sent with the Enter key, as people expect of a search.
+        // The Enter key submits a form with a single text field, as users expect of a search.
         let is_filled_in = lines > 1 || others > 0;
         if is_filled_in && !is_sent {
             let named = named.get_or_init(|| named_by_buttons(page));
-            // A button that stands outside may be said to be its own.
+            // A button outside the form can refer to it with the `form` attribute.
             if !form.attr("id").is_some_and(|id| named.contains(id)) {
                 findings.report_violation(form);
             }
@@ -71,12 +71,12 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Whether it may send the form: any button may, through a script.
+/// Returns `true` if the element may submit the form: any button may, by a script.
 fn is_button(element: Element<'_>) -> bool {
     element.has_role(Role::Button) || element.tag().contains('-')
 }
 
-/// The ids of forms that buttons say they belong to, wherever those stand.
+/// Returns the ids of the forms that buttons refer to with the `form` attribute.
 fn named_by_buttons(page: &Document) -> HashSet<&str> {
     let buttons = page.with_attribute("form").filter(|it| it.is_any(&["button", "input"]) && is_button(*it));
     buttons.filter_map(|button| button.attr("form")).collect()

@@ -55,8 +55,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Whether it labels what HTML does not know as a field: an element of the site's own, one that refers
-/// to it, or a field that is not shown.
+/// Returns `true` if the label may be for something other than an HTML field: a custom element, an element
+/// that refers to the label, or a hidden field.
 fn is_of_others(label: Element<'_>) -> bool {
     let own = |it: Element<'_>| it.tag().contains('-') || it.attr_is("type", "hidden");
     match label.attr("for") {

@@ -22,7 +22,7 @@ mod several_labels;
 
 use crate::rules::Rule;
 
-/// Every rule of the family.
+/// Rules of the family.
 pub(super) const ALL: &[&Rule] = &[
     autocomplete_unknown::RULE,
     personal_field_without_autocomplete::RULE,

@@ -50,7 +50,7 @@ rule! {
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for field in page.named_any(&["input", "textarea"]) {
-        // What a form says holds for its fields.
+        // Fields inherit the `autocomplete` value of their form.
         let is_told = field.has("autocomplete")
             || field.closest(&["form"]).is_some_and(|form| form.attr_is("autocomplete", "off"));
         if is_told || !is_open(field) {

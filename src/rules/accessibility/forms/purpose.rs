@@ -2,8 +2,8 @@
 
 use crate::dom::Element;
 
-/// What `autocomplete` calls each, how it is called in code, and how it is labelled in French and in
-/// English: the whole label, in small letters, without what shows that it is required.
+/// For each purpose: its autofill field name, its names in code, and its labels in French and in English, in
+/// lower case and without the mark of required fields.
 const PURPOSES: &[(&str, &[&str], &[&str])] = &[
     (
         "email",
@@ -85,8 +85,8 @@ const PURPOSES: &[(&str, &[&str], &[&str])] = &[
     ),
 ];
 
-/// What a field asks of people about themselves, as `autocomplete` calls it; none where it does not
-/// look like it. Words of other languages than French and English are not known.
+/// Returns the autofill field name of the personal information that a field asks for, or `None` if it seems
+/// to ask for none. Only French and English labels are recognized.
 pub(super) fn purpose(field: Element<'_>) -> Option<&'static str> {
     if !field.is_any(&["input", "textarea"]) {
         return None;
@@ -113,19 +113,19 @@ fn find(is_it: impl Fn(&Purpose) -> bool) -> Option<&'static str> {
     PURPOSES.iter().find(|purpose| is_it(purpose)).map(|(token, ..)| *token)
 }
 
-/// A name in code without what only parts its words.
+/// Returns the ASCII letters of a name in code, in lower case.
 fn plain_code(name: &str) -> String {
     let letters = name.chars().take(40).filter(|it| it.is_ascii_alphabetic());
     letters.map(|it| it.to_ascii_lowercase()).collect()
 }
 
-/// A label without colon, asterisk, or what stands in parentheses.
+/// Returns a label in lower case, up to the first parenthesis, asterisk or colon.
 fn plain_label(label: &str) -> String {
     let end = label.find(['(', '*', ':']).unwrap_or(label.len());
     label[..end].trim().chars().take(40).collect::<String>().to_lowercase()
 }
 
-/// Whether people can see the field and write in it.
+/// Returns `true` if users can see the field and edit it.
 pub(super) fn is_open(field: Element<'_>) -> bool {
     field.is_visible()
         && !field.is_inert()

@@ -50,7 +50,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for label in page.named("label") {
         let text = label.text();
         let text = text.trim();
-        // An asterisk at either end: one in the middle has another meaning.
+        // Only an asterisk at either end marks a required field.
         if !text.starts_with('*') && !text.trim_end_matches([':', ' ', '\u{a0}']).ends_with('*') {
             continue;
         }

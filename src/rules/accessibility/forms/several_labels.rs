@@ -52,7 +52,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut counts: HashMap<usize, usize> = HashMap::new();
     let mut fields = Vec::new();
     for label in page.named("label").filter(|label| !label.is_hidden()) {
-        // An empty one is there for its looks.
+        // An empty label is decorative.
         let Some(field) = label.labeled_control().filter(|_| !label.text().trim().is_empty()) else {
             continue;
         };

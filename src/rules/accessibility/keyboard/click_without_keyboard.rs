@@ -54,7 +54,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         if !is_plain(element) || element.is_hidden() || is_for_others(element) {
             continue;
         }
-        // Keys that are listened for where the focus never comes were meant for something.
+        // A key handler on an element without focus suggests that keyboard use was intended.
         let listens = KEYS.iter().any(|key| element.has(key));
         let diagnostic = if listens || click_handlers::shows_nothing(element) {
             findings.needs_review()
@@ -65,8 +65,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Whether it is neither reached by the keyboard nor has a role that says what it does: one that has
-/// is reported by another rule.
+/// Returns `true` if the element is not focusable and has no role. Elements with a role are reported by
+/// another rule.
 fn is_plain(element: Element<'_>) -> bool {
     element.is_html()
         && !element.is_any(&["area", "body", "form", "html", "label", "option"])
@@ -76,7 +76,7 @@ fn is_plain(element: Element<'_>) -> bool {
         && element.explicit_role().is_none_or(|role| role == Role::Generic)
 }
 
-/// Whether the click is one on a control in it or around it, which the keyboard reaches.
+/// Returns `true` if a descendant or an ancestor handles the click and can be reached with the keyboard.
 fn is_for_others(element: Element<'_>) -> bool {
     element.ancestors().any(|it| it.is_focusable() || it.is("label")) || element.contains_focusable()
 }

@@ -53,7 +53,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         if !element.attr_is("draggable", "true") || !element.is_visible() {
             continue;
         }
-        // Of a list that can be sorted, the first is reported: the others are like it.
+        // Only the first item of a sortable list is reported, because the others are similar.
         let list = element.parent();
         if list.is_none() || list != reported {
             findings.report_violation(element);

@@ -53,7 +53,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         }
         let diagnostic = match frame.attr("srcdoc") {
             Some(content) if holds_controls(content) => findings.violation(),
-            // What another page holds is not known; a frame hidden from all others too is no loss.
+            // The content of another page is unknown. A frame that is also hidden from assistive technology
+            // is acceptable.
             None if frame.has("src") && !frame.is_aria_hidden() => findings.needs_review(),
             _ => continue,
         };
@@ -61,12 +62,12 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Whether the Tab key stops at something in a frame's own content.
+/// Returns `true` if the content of the frame has an element in the tab order.
 fn holds_controls(content: &str) -> bool {
     Document::parse(content).elements().any(|it| it.is_in_tab_order())
 }
 
-/// Whether nobody sees what is in it, it is so small.
+/// Returns `true` if the frame is too small to be visible.
 fn is_tiny(frame: Element<'_>) -> bool {
     let is_small = |name: &str| {
         let size = frame.attr(name).map(|size| size.trim().trim_end_matches("px"));

@@ -15,7 +15,7 @@ mod widget_out_of_reach;
 
 use crate::rules::Rule;
 
-/// Every rule of the family.
+/// Rules of the family.
 pub(super) const ALL: &[&Rule] = &[
     frame_out_of_reach::RULE,
     scrolling_out_of_reach::RULE,

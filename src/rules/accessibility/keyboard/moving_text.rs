@@ -51,7 +51,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         if !element.is_visible() || stands {
             continue;
         }
-        // It stops by itself in the end: within five seconds or not.
+        // It stops by itself, possibly within five seconds.
         let diagnostic = if is_short { findings.needs_review() } else { findings.violation() };
         findings.report(element, diagnostic.with("element", element.tag()));
     }

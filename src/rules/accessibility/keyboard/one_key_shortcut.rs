@@ -67,7 +67,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// The first sign that the key of an event is compared with.
+/// Returns the first character that the script compares the key of an event with.
 fn compared(script: &str) -> Option<char> {
     let mut rest = script;
     while let Some(at) = rest.find(".key") {

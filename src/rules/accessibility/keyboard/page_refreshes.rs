@@ -46,12 +46,11 @@ rule! {
     wcag "2.2.1" act "bc659a" impact Critical
 }
 
-/// Twenty hours: a longer delay keeps nobody from anything. Source: WCAG 2.2, 2.2.1, "20 Hour
-/// Exception".
+/// Longer delays are allowed: twenty hours. Source: WCAG 2.2, 2.2.1, "20 Hour Exception".
 const MIN_SECONDS: u64 = 20 * 60 * 60;
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
-    // Browsers follow the first that they can read.
+    // Browsers use the first valid one.
     let refreshes = page.named("meta").filter(|meta| meta.attr_is("http-equiv", "refresh"));
     let mut readable = refreshes.filter_map(|meta| Some((meta, read(meta.attr("content")?)?)));
     let Some((meta, (seconds, leaves))) = readable.next() else { return };
@@ -61,7 +60,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// The seconds, and whether another address follows. Source: HTML, "shared declarative refresh steps".
+/// Returns the delay in seconds, and `true` if an address follows. `None` if the value is not valid. Source:
+/// HTML, "shared declarative refresh steps".
 fn read(content: &str) -> Option<(u64, bool)> {
     let content = content.trim_start();
     let end = content.find(|it: char| !it.is_ascii_digit()).unwrap_or(content.len());

@@ -57,7 +57,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         }
         let diagnostic = findings.needs_review().with("key", excerpt(&key));
         let first = *keys.entry(key).or_insert(element);
-        // Links to the same page, above and below the text, are one for whoever uses the key.
+        // Links to the same page, such as above and below the text, are equivalent for users of the key.
         let is_same = element.has("href") && element.attr("href") == first.attr("href");
         if first != element && !is_same {
             findings.report(element, diagnostic);

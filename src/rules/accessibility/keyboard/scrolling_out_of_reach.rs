@@ -57,7 +57,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Whether the style gives it bars, and a height that what is in it may not fit.
+/// Returns `true` if the style sets scroll bars, and a height that the content may exceed.
 fn scrolls(style: &str) -> bool {
     let (mut has_bar, mut is_bounded) = (false, false);
     for declaration in styles::declarations(style) {

@@ -53,7 +53,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for image in page.named("img").filter(|image| image.has("ismap") && !image.has("usemap")) {
         let is_sent = image.ancestors().any(|it| it.is("a") && it.has("href"));
         if is_sent && image.is_visible() {
-            // The same links may stand elsewhere on the page.
+            // The page may contain the same links elsewhere.
             findings.report(image, findings.needs_review());
         }
     }

@@ -47,8 +47,7 @@ rule! {
     wcag "2.1.1" impact Critical
 }
 
-/// The roles of controls that stand by themselves. Those of a menu, of a list or of tabs may be reached
-/// through what holds them.
+/// Roles of standalone controls. Controls in a menu, a list or tabs may be reached through their container.
 const ALONE: &[Role] = &[
     Role::Button,
     Role::Checkbox,
@@ -79,8 +78,8 @@ fn is_off(element: Element<'_>) -> bool {
         || element.attr_is("aria-readonly", "true")
 }
 
-/// Whether the keyboard reaches a control in it, around it, or of which it is the label; or whether it
-/// is one of several that what holds them leads to.
+/// Returns `true` if the element is a label, contains a focusable element, or has an ancestor that is
+/// focusable or manages the focus of its descendants.
 fn is_reached_otherwise(element: Element<'_>) -> bool {
     let leads = |it: Element<'_>| {
         it.is_focusable()

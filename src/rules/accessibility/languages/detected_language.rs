@@ -10,12 +10,12 @@ pub(super) enum DetectedLanguage {
     Spanish,
     Italian,
     Portuguese,
-    /// Danish, and Norwegian, whose little words are the same.
+    /// Danish and Norwegian, which have the same function words.
     Danish,
     Swedish,
 }
 
-/// Several languages: a bit for each.
+/// Set of languages: one bit for each language.
 pub(super) type LanguageSet = u16;
 
 impl DetectedLanguage {
@@ -31,7 +31,7 @@ impl DetectedLanguage {
         Self::Swedish,
     ];
 
-    /// The one that a primary subtag names.
+    /// Returns the language of a primary subtag, or `None` if it is not in the list.
     pub(super) fn of(primary: &str) -> Option<Self> {
         Some(match primary {
             "en" => Self::English,
@@ -47,7 +47,7 @@ impl DetectedLanguage {
         })
     }
 
-    /// Its primary subtag.
+    /// Returns the primary subtag of the language.
     pub(super) const fn tag(self) -> &'static str {
         match self {
             Self::English => "en",
@@ -66,7 +66,7 @@ impl DetectedLanguage {
         1 << self as u16
     }
 
-    /// What the detector calls it.
+    /// Returns the language as a `whatlang` value.
     pub(super) fn to_whatlang(self) -> whatlang::Lang {
         match self {
             Self::English => whatlang::Lang::Eng,
@@ -81,8 +81,8 @@ impl DetectedLanguage {
         }
     }
 
-    /// Its little words, of eight bytes at most. One that is an everyday word of another language
-    /// stands with both: it then distinguishes them no more.
+    /// Returns the function words of the language, of eight bytes at most. An everyday word of another
+    /// language is listed for both languages, so that it does not distinguish them.
     const fn function_words(self) -> &'static str {
         match self {
             Self::English => {
@@ -135,7 +135,8 @@ impl DetectedLanguage {
     }
 }
 
-/// The languages that a word is a little word of, by its key (see [`key`]); none for other words.
+/// Returns the languages that have the word as a function word, by its key (see [`key`]); an empty set for
+/// other words.
 pub(super) fn languages(key: u64) -> LanguageSet {
     let mut slot = slot(key);
     while WORDS.0[slot] != key && WORDS.0[slot] != 0 {
@@ -144,12 +145,12 @@ pub(super) fn languages(key: u64) -> LanguageSet {
     if WORDS.0[slot] == key { WORDS.1[slot] } else { 0 }
 }
 
-/// A word of eight bytes at most as a number; zero for nothing.
+/// Adds a byte to the key of a word: a word of eight bytes at most as a number; zero for the empty word.
 pub(super) const fn key(so_far: u64, byte: u8) -> u64 {
     so_far << 8 | byte as u64
 }
 
-/// Slots of the hash table: twice as many as there are words, so that looking one up ends soon.
+/// Number of slots of the hash table: twice the number of words, to keep lookups short.
 const SLOT_COUNT: usize = 1024;
 
 static WORDS: ([u64; SLOT_COUNT], [LanguageSet; SLOT_COUNT]) = table();

@@ -19,7 +19,7 @@ mod word_counts;
 
 use crate::rules::Rule;
 
-/// Every rule of the family.
+/// Rules of the family.
 pub(super) const ALL: &[&Rule] = &[
     page_without_language::RULE,
     page_language_unknown::RULE,

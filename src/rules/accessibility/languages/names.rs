@@ -2,7 +2,7 @@
 
 use crate::dom::{Document, Inherited};
 
-/// What holds titles and names more often than sentences.
+/// Elements that contain titles and names more often than sentences.
 const NAMES: &[&str] = &[
     "a",
     "caption",
@@ -24,8 +24,8 @@ const NAMES: &[&str] = &[
     "title",
 ];
 
-/// Everything on the page that stands in an entry of a list or of a table, in a link, in a heading or in
-/// the title.
+/// Returns the elements that are, or are inside, one of the elements in `NAMES`: list items, table cells,
+/// links, headings, the title…
 pub(super) fn names(page: &Document) -> Inherited {
     page.inherited(|element| element.is_any(NAMES))
 }

@@ -66,7 +66,7 @@ rule! {
     wcag "3.1.1" act "ucwvc8" impact Serious
 }
 
-/// Number of words after which a page in its declared language is left alone.
+/// Number of words after which a page in its declared language is no longer examined.
 const MIN_WORDS: usize = 120;
 /// Maximum number of words examined: more would not change the result.
 const MAX_WORDS: usize = 600;
@@ -81,7 +81,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let declared = DetectedLanguage::of(&declared);
     let Some(words) = PageWords::of(page, root, declared, |_| true) else { return };
     let Some((detected, certain)) = words.detect_instead(declared) else { return };
-    // Titles of English reports, in lists, tables and links, say nothing of the page that names them.
+    // Titles of English reports, in lists, tables and links, do not indicate the language of the page.
     let names = names(page);
     let Some(prose) = PageWords::of(page, root, declared, |it| !names.contains(it)) else { return };
     if declared.is_some_and(|declared| prose.counts.indicates(declared, Some(detected), MIN_FUNCTION_WORDS)) {
@@ -92,8 +92,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     findings.report(root, diagnostic.with("tag", shown(tag)).with("spoken", detected.tag()));
 }
 
-/// What is said of no language in particular, or of several, and languages whose little words are
-/// much those of the ones we know, but that the detector does not know: Galician, Occitan, Haitian…
+/// Codes for no specific language or for several, and languages that the detector does not support and whose
+/// function words are similar to those of supported languages: Galician, Occitan, Haitian…
 const UNDECIDED: &[&str] = &[
     "und", "zxx", "mul", "mis", "an", "ast", "bi", "co", "ext", "fo", "frc", "frp", "fur", "fy", "gcf",
     "gcr", "gl", "ht", "ia", "ie", "is", "jam", "lb", "li", "lmo", "lou", "mfe", "mwl", "nap", "nds", "oc",
@@ -103,7 +103,7 @@ const UNDECIDED: &[&str] = &[
 /// Minimum number of function words of the other language, with next to none of the declared one.
 const MIN_FUNCTION_WORDS: usize = 3;
 
-/// Languages whose little words a detector may take for each other's.
+/// Returns `true` if the detector may confuse the two languages because their function words are similar.
 fn are_close(one: DetectedLanguage, other: DetectedLanguage) -> bool {
     let near = [
         [DetectedLanguage::Spanish, DetectedLanguage::Portuguese, DetectedLanguage::Italian].as_slice(),
@@ -112,17 +112,17 @@ fn are_close(one: DetectedLanguage, other: DetectedLanguage) -> bool {
     near.iter().any(|near| near.contains(&one) && near.contains(&other))
 }
 
-/// The words that are in the language of the page, as far as they are needed.
+/// Words in the declared language scope of the page, up to the number needed for detection.
 struct PageWords<'d> {
     counts: WordCounts,
     text: String,
-    /// Every stretch of it.
+    /// Every text added so far.
     known: HashSet<&'d str>,
 }
 
 impl<'d> PageWords<'d> {
-    /// Those of the title, of the text and of what stands for images, in the elements that are asked for;
-    /// none where the first of them speak the language that is said.
+    /// Collects the words of the title, the text and the image alternatives, in the selected elements; `None`
+    /// if the first words are in the declared language.
     fn of(
         page: &'d Document,
         root: Element<'d>,
@@ -166,14 +166,14 @@ impl<'d> PageWords<'d> {
         Some(words)
     }
 
-    /// The language that they are in, another than the one that is said, and whether that is certain.
+    /// Returns the detected language, if it differs from the declared language, and `true` if it is certain.
     fn detect_instead(&self, declared: Option<DetectedLanguage>) -> Option<(DetectedLanguage, bool)> {
         let few = declared.and_then(|declared| short_texts::detect(&self.counts, &self.text, declared));
         few.filter(|(_, certain)| *certain).or_else(|| self.detect_by_function_words(declared)).or(few)
     }
 
-    /// The language that the little words and the letters speak, another than the one that is said, and
-    /// whether that is certain.
+    /// Returns the language that the function words and the letters indicate, if it differs from the declared
+    /// language, and `true` if it is certain.
     fn detect_by_function_words(
         &self,
         declared: Option<DetectedLanguage>,
@@ -187,8 +187,8 @@ impl<'d> PageWords<'d> {
         agree.then(|| (detected, declared.is_some_and(is_certain)))
     }
 
-    /// Adds a stretch of text. One that was there before, as a title is that stands again as a heading, is
-    /// no further witness: `Medicine Hat` three times is not German.
+    /// Adds a text. A repeated text, such as a title that is also a heading, is counted once: `Medicine Hat`
+    /// three times is not German.
     fn add(&mut self, text: &'d str) {
         let text = text.trim_ascii();
         if !self.known.insert(text) {
@@ -204,6 +204,6 @@ impl<'d> PageWords<'d> {
     }
 }
 
-/// What holds names of things and not sentences.
+/// Elements that contain names rather than sentences.
 const NO_PROSE: &[&str] =
     &["code", "pre", "kbd", "samp", "var", "script", "style", "textarea", "address", "option"];

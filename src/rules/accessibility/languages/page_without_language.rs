@@ -56,7 +56,7 @@ rule! {
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let Some(root) = page.root().filter(|root| root.is("html") && root.language().is_none()) else { return };
-    // Without `html` and without doctype it is a piece of a page, shown inside another.
+    // Without `html` and doctype, the file is a fragment that is included in another page.
     let is_whole = is_written(root) || page.has_doctype();
     if !is_whole || leads_elsewhere(page) {
         return;
@@ -71,15 +71,16 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Whether the page has the tag, and not the parser by itself, which does so with what comes next.
+/// Returns `true` if the source contains the `html` tag. The parser gives an implied one the position of the
+/// next element.
 fn is_written(root: Element<'_>) -> bool {
     root.children().next().is_none_or(|head| head.bytes() != root.bytes())
 }
 
-/// Which words a page has.
+/// Language declaration of the text of a page.
 enum TextLanguage {
     NoText,
-    /// Every one is in a part that says its language.
+    /// All text is in elements that declare their language.
     Declared,
     Undeclared,
 }
@@ -103,7 +104,7 @@ fn text_language(page: &Document) -> TextLanguage {
     words
 }
 
-/// Whether the page sends its readers on at once, before they read anything.
+/// Returns `true` if the page redirects immediately.
 fn leads_elsewhere(page: &Document) -> bool {
     page.named("meta").any(|meta| {
         meta.attr_is("http-equiv", "refresh")

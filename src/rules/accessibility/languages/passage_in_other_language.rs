@@ -80,7 +80,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
     let names = names(page);
     for next in passages {
-        // Paragraphs beside each other are one passage; a heading that is a title is not of it.
+        // Consecutive paragraphs form one passage; a heading that is a title is excluded.
         let is_one = |last: &&mut Passage<'d>| {
             last.detected == next.detected
                 && last.is_before(&next)
@@ -94,7 +94,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for passage in reported {
         let is_long = passage.words - passage.linked >= MIN_WORDS_AND_SENTENCES.0
             && passage.sentences >= MIN_WORDS_AND_SENTENCES.1;
-        // References to publications are long as well, and made of names.
+        // References to publications are also long, and consist of names.
         let is_prose = passage.function_words * 3 >= passage.words && !names.contains(passage.element);
         let is_clear = is_long && is_prose && passage.is_pure;
         let diagnostic = if is_clear { findings.violation() } else { findings.needs_review() };

@@ -66,7 +66,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// The elements by which words that someone reads or hears have their language, by their order.
+/// Returns the indices of the elements that declare the language of text that is read or heard.
 fn with_words(page: &Document) -> BTreeSet<usize> {
     let is_read = |element: &Element<'_>| !element.is_hidden() || element.is_visible();
     let texts =

@@ -9,33 +9,33 @@ use crate::{
     model::primary_subtag,
 };
 
-/// Words beside each other in the same block, in another language than is said.
+/// Consecutive words in the same block, in a language other than the declared language.
 pub(super) struct Passage<'d> {
-    /// What holds it.
+    /// Block that contains the passage.
     pub(super) element: Element<'d>,
-    /// The how-manieth block with words it is, or goes on to.
+    /// Number of the last block of the passage, counting blocks with words.
     last: usize,
-    /// The language it is in.
+    /// Detected language of the passage.
     pub(super) detected: DetectedLanguage,
-    /// Its first words.
+    /// First words of the passage.
     pub(super) begins: String,
     pub(super) words: usize,
-    /// How many of them stand in links, which name what they lead to.
+    /// Number of words in links, which are often names of their target.
     pub(super) linked: usize,
-    /// How many of them are little words of its language.
+    /// Number of function words of the detected language.
     pub(super) function_words: usize,
     pub(super) sentences: usize,
-    /// Whether no little word of it is of the language that is said.
+    /// `true` if the passage has no function word that is specific to the declared language.
     pub(super) is_pure: bool,
 }
 
 impl Passage<'_> {
-    /// Whether the other one is the next block after it, in the same place.
+    /// Returns `true` if `next` is the next block, with the same parent.
     pub(super) fn is_before(&self, next: &Self) -> bool {
         self.last + 1 == next.last && self.element.parent() == next.element.parent()
     }
 
-    /// Makes one of two.
+    /// Merges the next passage into this one.
     pub(super) fn grow(&mut self, next: &Self) {
         self.last = next.last;
         self.words += next.words;
@@ -53,11 +53,11 @@ const MIN_FUNCTION_WORDS: usize = 4;
 /// Maximum number of words of a name; more words than this are a sentence, whatever their punctuation.
 const MAX_NAME_WORDS: usize = 24;
 
-/// What an element is to the words in it.
+/// Kind of element, by its effect on the text in it.
 enum TextContainer {
-    /// It stands in a line of text: its words are part of what is around them.
+    /// Inline element: its words are part of the surrounding text.
     Inline,
-    /// It holds names of things, or no words of the page's author.
+    /// Contains names, or words that are not by the author of the page.
     NotProse,
     Block,
 }
@@ -75,7 +75,7 @@ fn container_kind(element: Element<'_>) -> TextContainer {
     }
 }
 
-/// The passages that are in the other language; none where the whole page is, which is reported elsewhere.
+/// Returns the passages in the other language; none if the whole page is, which is reported by another rule.
 pub(super) fn passages(page: &Document) -> Vec<Passage<'_>> {
     let mut reading = PassageFinder::default();
     let is_any_kept = page.with_attribute("translate").next().is_some();
@@ -110,7 +110,7 @@ pub(super) fn passages(page: &Document) -> Vec<Passage<'_>> {
     if is_all_other { Vec::new() } else { reading.passages }
 }
 
-/// French or English, where an element says so of its words.
+/// Returns the language that an element declares, if it is French or English.
 fn declared(scope: Element<'_>) -> Option<DetectedLanguage> {
     DetectedLanguage::of(&primary_subtag(scope.declared_language()?))
         .filter(|it| matches!(it, DetectedLanguage::French | DetectedLanguage::English))
@@ -120,8 +120,8 @@ fn other(declared: DetectedLanguage) -> DetectedLanguage {
     if declared == DetectedLanguage::French { DetectedLanguage::English } else { DetectedLanguage::French }
 }
 
-/// The block that text in the element is a part of; none for what is not to be looked at. Whether anything
-/// on the page says if it is to be translated is known.
+/// Returns the block that the text of an element is part of; `None` if the text is hidden, is not prose or is
+/// not to be translated. `is_any_kept` is `true` if the page has a `translate` attribute.
 fn block(element: Element<'_>, is_any_kept: bool) -> Option<Element<'_>> {
     if element.is_hidden() {
         return None;
@@ -139,7 +139,7 @@ fn block(element: Element<'_>, is_any_kept: bool) -> Option<Element<'_>> {
     }
 }
 
-/// Whether text in the element is of a link in its line.
+/// Returns `true` if the text of the element is in an inline link.
 fn is_linked(element: Element<'_>) -> bool {
     element
         .self_and_ancestors()
@@ -147,26 +147,26 @@ fn is_linked(element: Element<'_>) -> bool {
         .any(|it| it.is("a"))
 }
 
-/// The page as it is read, block by block.
+/// State of the search, block by block.
 #[derive(Default)]
 struct PassageFinder<'d> {
-    /// The elements around that say their language, and what they say.
+    /// Current ancestors that declare a language, with that language.
     scopes: Vec<(Element<'d>, Option<DetectedLanguage>)>,
-    /// The block being read, and the language that is said of it.
+    /// Current block, and its declared language.
     block: Option<(Element<'d>, DetectedLanguage)>,
     counts: WordCounts,
-    /// How many of its words are in links.
+    /// Number of words of the current block in links.
     linked: usize,
     texts: Vec<&'d str>,
-    /// How many blocks were read.
+    /// Number of blocks read.
     blocks: usize,
-    /// All that is read.
+    /// Counts for all blocks.
     whole: WordCounts,
     passages: Vec<Passage<'d>>,
 }
 
 impl<'d> PassageFinder<'d> {
-    /// Leaves what the element is not in. The root is never left.
+    /// Removes the scopes that do not contain the element, except the root.
     fn leave(&mut self, element: Element<'d>) {
         while self.scopes.len() > 1
             && self.scopes.last().is_some_and(|(scope, _)| *scope != element && !element.is_inside(*scope))
@@ -191,7 +191,7 @@ impl<'d> PassageFinder<'d> {
         self.texts.clear();
     }
 
-    /// Looks more closely at a block that seems to be in the other language.
+    /// Adds a block to the passages if its punctuation and letters confirm the other language.
     fn confirm(&mut self, element: Element<'d>, declared: DetectedLanguage, detected: DetectedLanguage) {
         let text = self.texts.concat();
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -217,7 +217,7 @@ impl<'d> PassageFinder<'d> {
     }
 }
 
-/// The first words of a text, to know it by.
+/// Returns the first characters of a text, to identify it.
 fn begins(text: &str) -> String {
     let mut begins: String = text.chars().take(60).collect();
     if begins.len() < text.len() {

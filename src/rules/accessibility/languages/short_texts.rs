@@ -1,7 +1,8 @@
-//! Which language a page of few words is in, where next to none of them is a little word.
+//! Language detection for pages with few words, where function words are too rare.
 //!
-//! `Fireworks over Paris!` has one, and Dutch has it too. Letters must tell then, and `whatlang` cannot tell
-//! so little; `lingua` can. Names are often in another language than the page, so a sentence is needed.
+//! `Fireworks over Paris!` has one function word, which is also Dutch. Letters must decide then. `whatlang`
+//! needs longer texts, but `lingua` does not. Names are often in another language than the page, so a
+//! sentence is required.
 
 use lingua::{Language, LanguageDetectorBuilder};
 
@@ -9,22 +10,22 @@ use super::{detected_language::DetectedLanguage, word_counts::WordCounts};
 
 /// Maximum number of words of a short text; a longer one has enough function words.
 const MAX_WORDS: usize = 40;
-/// Minimum number of words of a sentence: `Yahoo!` and `Merci!` tell nothing.
+/// Minimum number of words of a sentence: `Yahoo!` and `Merci!` do not indicate a language.
 const MIN_SENTENCE_WORDS: usize = 3;
-/// Minimum number of words of a sentence that is no set phrase, as `C’est la vie!` is.
+/// Minimum number of words of a sentence that is not a set phrase such as `C’est la vie!`.
 const MIN_WORDS_BEYOND_PHRASE: usize = 8;
-/// Minimum confidence of a finding. No sentence of a correct page came near it, except between French
+/// Minimum confidence of a finding. No sentence of a correct page had a similar value, except between French
 /// and English; `docs/decisions/` has the figures.
 const MIN_CONFIDENCE: f64 = 0.8;
 /// Minimum confidence of a certain finding between French and English, which borrow each other’s
 /// phrases: `Au revoir, Paris!` on an English page is French with 0.96.
 const MIN_CERTAIN_CONFIDENCE: f64 = 0.97;
 
-/// The languages that a page may be in instead.
+/// Languages that can be detected instead of the declared language.
 const OTHERS: [DetectedLanguage; 2] = [DetectedLanguage::English, DetectedLanguage::French];
 
-/// The language that a few words are in instead of the one that is said, and whether that is certain.
-/// None where there is no sentence, or the words could be in the language that is said.
+/// Returns the detected language, if it differs from the declared language, and `true` if it is certain.
+/// `None` if there is no sentence, or the words may be in the declared language.
 pub(super) fn detect(
     counts: &WordCounts,
     text: &str,
@@ -50,14 +51,14 @@ pub(super) fn detect(
     (may_be(detected) && certainty >= MIN_CONFIDENCE).then_some((detected, certainty >= least))
 }
 
-/// Whether words that speak the one language instead of the other may be names and phrases: French and
-/// English ones stand on each other's pages everywhere, and `Ministère de la Santé et des Services sociaux`
-/// is half made of little words.
+/// Returns `true` if the words may be names or phrases. French and English ones are common on pages in the
+/// other language, and half of `Ministère de la Santé et des Services sociaux` are function words.
 pub(super) fn may_be_names(text: &str, declared: DetectedLanguage, detected: DetectedLanguage) -> bool {
     OTHERS.contains(&declared) && OTHERS.contains(&detected) && !has_sentence(text, MIN_WORDS_BEYOND_PHRASE)
 }
 
-/// Whether a stretch of text, which an empty line ends, has so many words and ends as a sentence does.
+/// Returns `true` if one of the texts, separated by empty lines, has at least `words` words and ends as a
+/// sentence does.
 fn has_sentence(text: &str, words: usize) -> bool {
     text.split("\n\n").any(|text| {
         let ends = text.trim_end_matches(['"', '”', '»', ')', ' ', '\u{a0}']);
@@ -65,7 +66,8 @@ fn has_sentence(text: &str, words: usize) -> bool {
     })
 }
 
-/// What the detector calls a language; none for those whose letters are not built in, five megabytes each.
+/// Returns the language as a `lingua` value; `None` if its model is not included, because a model has five
+/// megabytes.
 fn letters(language: DetectedLanguage) -> Option<Language> {
     match language {
         DetectedLanguage::English => Some(Language::English),

@@ -2,10 +2,10 @@
 
 use crate::model::primary_subtag;
 
-/// A line for all subtags that share all letters but the last.
+/// One line for all subtags that differ only in the last letter.
 const REGISTERED: &str = include_str!("subtags.txt");
 
-/// Whether the tag names a language of the registry.
+/// Returns `true` if the language subtag of the tag is in the registry.
 pub(super) fn is_registered(tag: &str) -> bool {
     let primary = primary_subtag(tag);
     if matches!(primary.as_str(), "fr" | "en") {
@@ -19,15 +19,15 @@ pub(super) fn is_registered(tag: &str) -> bool {
     line.is_some_and(|letters| letters.contains(last))
 }
 
-/// Whether the tag is of a kind that BCP 47 knows and that names no language of the registry: one
-/// agreed on in private, or one from before the registry. Source: RFC 5646, sections 2.2.7 and 2.2.8.
+/// Returns `true` if the tag is private use or grandfathered, so that it has no language subtag of the
+/// registry. Source: RFC 5646, sections 2.2.7 and 2.2.8.
 pub(super) fn is_special(tag: &str) -> bool {
     let tag = tag.trim();
     let begins = |with: &str| tag.get(..2).is_some_and(|start| start.eq_ignore_ascii_case(with));
     (begins("x-") || begins("i-")) && tag.len() > 2
 }
 
-/// A tag as a message shows it: the beginning of a long one.
+/// Returns the tag as messages show it: shortened if it is long.
 pub(super) fn shown(tag: &str) -> String {
     tag.trim().chars().take(40).collect()
 }

@@ -6,10 +6,10 @@
 
 use super::detected_language::{DetectedLanguage, LanguageSet, key, languages};
 
-/// Maximum number of characters given to the detector: it is certain long before.
+/// Maximum number of characters given to the detector, which is certain with fewer.
 const MAX_CHARS: usize = 600;
 
-/// The letters of ASCII by their bytes, in small; zero for what is none.
+/// ASCII letters in lower case, by byte; zero for other bytes.
 static SMALL: [u8; 256] = {
     let mut small = [0; 256];
     let mut letter = b'a';
@@ -21,18 +21,18 @@ static SMALL: [u8; 256] = {
     small
 };
 
-/// What was counted in some words.
+/// Counts of words and of function words in a text.
 #[derive(Clone, Debug, Default)]
 pub(super) struct WordCounts {
-    /// How many words there are.
+    /// Number of words.
     pub(super) words: usize,
-    /// The languages of each little word among them.
+    /// Languages of each function word.
     function_words: Vec<LanguageSet>,
 }
 
 impl WordCounts {
-    /// Counts what stands in a stretch of text. Words in capitals are left out: they are
-    /// abbreviations (`US`, `IT`), and numbers are no words.
+    /// Adds the words of a text. Words in capitals are not counted as function words, because they are
+    /// abbreviations (`US`, `IT`), and numbers are not counted as words.
     pub(super) fn add(&mut self, text: &str) {
         let (mut word, mut length, mut small) = (0, 0, false);
         let mut bytes = text.bytes();
@@ -43,14 +43,14 @@ impl WordCounts {
                 continue;
             }
             match byte {
-                // The letters of Latin-1, whose capitals come 32 before the small ones.
+                // Latin-1 letters, whose capitals are 32 before the small letters.
                 0xC3 => {
                     let next = bytes.next().unwrap_or(0x80);
                     let is_capital = (0x80..=0x9E).contains(&next);
                     let next = if is_capital { next + 32 } else { next };
                     (word, length, small) = (key(key(word, byte), next), length + 2, small || !is_capital);
                 }
-                // Other letters; what begins with these two are spaces and signs.
+                // Other letters; these two bytes start spaces and symbols.
                 0xC4.. if !matches!(byte, 0xE2 | 0xF0) => {
                     (word, length, small) = (key(word, byte), length + 1, true);
                 }
@@ -80,19 +80,19 @@ impl WordCounts {
         }
     }
 
-    /// Adds what was counted elsewhere.
+    /// Adds other counts.
     pub(super) fn merge(&mut self, other: &Self) {
         self.words += other.words;
         self.function_words.extend_from_slice(&other.function_words);
     }
 
-    /// Forgets everything.
+    /// Resets the counts.
     pub(super) fn clear(&mut self) {
         self.words = 0;
         self.function_words.clear();
     }
 
-    /// How many little words of the one language are none of the other's.
+    /// Returns the number of function words of one language that are not function words of the other.
     pub(super) fn count_exclusive(&self, one: DetectedLanguage, other: Option<DetectedLanguage>) -> usize {
         let other = other.map_or(0, DetectedLanguage::bit);
         self.function_words
@@ -101,15 +101,15 @@ impl WordCounts {
             .count()
     }
 
-    /// The language whose little words are the most, how many.
+    /// Returns the language with the most function words, or `None` if there are none.
     pub(super) fn most(&self) -> Option<DetectedLanguage> {
         let counted = DetectedLanguage::ALL.map(|language| (self.count_exclusive(language, None), language));
         let (most, language) = counted.into_iter().rev().max_by_key(|(count, _)| *count)?;
         (most > 0).then_some(language)
     }
 
-    /// Whether the little words speak for the one language and against the other: at least `least` of
-    /// them, one word in five, and next to none of the other.
+    /// Returns `true` if the function words indicate one language and not the other: at least `least` of
+    /// them, one word in five, and at most one of the other language for eight of the first.
     pub(super) fn indicates(
         &self,
         one: DetectedLanguage,
@@ -122,7 +122,7 @@ impl WordCounts {
     }
 }
 
-/// Whether the letters of a text speak for the one language, and not for the other.
+/// Returns `true` if the letters of a text indicate one language and not the other.
 pub(super) fn letters_indicate(text: &str, one: DetectedLanguage, other: Option<DetectedLanguage>) -> bool {
     let shown = text.char_indices().nth(MAX_CHARS).map_or(text, |(end, _)| &text[..end]);
     let detector = match other {

@@ -60,8 +60,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Whether words are an address, with or without a remark in brackets (the format of a document). That
-/// of a site alone (example.org) is often its name, and that of a person, an email.
+/// Returns `true` if a text is an address, with or without a remark in parentheses such as the format of a
+/// document. Excludes domain names (example.org), which are often the name of a site, and email addresses.
 fn is_address(text: &str) -> bool {
     let text =
         text.split_once(" (").filter(|(_, remark)| remark.ends_with(')')).map_or(text, |(text, _)| text);

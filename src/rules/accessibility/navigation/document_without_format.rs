@@ -50,7 +50,7 @@ rule! {
     wcag "2.4.4" impact Minor
 }
 
-/// Other names of the formats whose extensions begin so.
+/// Other names of the formats whose extensions start with the given letters.
 const OTHER_NAMES: &[(&str, &str)] =
     &[("DOC", "word"), ("XLS", "excel"), ("PPT", "powerpoint"), ("OD", "opendocument")];
 
@@ -72,7 +72,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             continue;
         }
         let around = link.closest(&["dd", "dt", "figure", "li", "p", "td", "th", "tr", "div"]);
-        // A long text around says little of one link in it.
+        // A long surrounding text is unlikely to describe one link in it.
         let near = around.filter(|it| it.descendants().nth(60).is_none()).map(Element::text);
         if !near.is_some_and(|text| tells(&text, words)) && !tells(&link.description(), words) {
             let diagnostic = findings.needs_review().with("text", excerpt(name)).with("format", format);
@@ -81,14 +81,14 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// How the words that state a format begin: `doc` or `word` for `DOCX`.
+/// Returns the first letters of the words that identify a format: `doc` and `word` for `DOCX`.
 fn words_of(format: &str) -> Vec<String> {
     let other =
         OTHER_NAMES.iter().find(|(begins, _)| format.starts_with(begins)).map(|(_, name)| (*name).to_owned());
     [format.trim_end_matches('X').to_lowercase()].into_iter().chain(other).collect()
 }
 
-/// Whether a text tells the format, or a size.
+/// Returns `true` if a text gives the format or a size.
 fn tells(text: &str, words: &[String]) -> bool {
     let text = text.to_lowercase();
     let mut before = "";

@@ -58,7 +58,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// A frame of no size is for programs: it counts visits, or carries messages.
+/// Returns `true` if the frame is too small to be visible: a script uses it for statistics or messages.
 fn has_no_size(frame: Element<'_>) -> bool {
     let is_none =
         |name: &str| frame.attr(name).is_some_and(|size| matches!(size.trim(), "0" | "0px" | "1" | "1px"));

@@ -52,7 +52,7 @@ rule! {
     equivalent "A931"
 }
 
-/// What says nothing, wherever it stands.
+/// Texts that are generic in any context.
 const NOTHING: WordList = WordList {
     french: &[
         "accéder",
@@ -151,7 +151,7 @@ const NOTHING: WordList = WordList {
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for link in links(page) {
         let name = &link.name().text;
-        // The longest of them is shorter than that.
+        // All generic texts are shorter.
         if name.is_empty() || name.len() > 40 || link.has("aria-describedby") {
             continue;
         }
@@ -162,7 +162,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Whether it is the name of something in a program.
+/// Returns `true` if the link text is an identifier in code.
 fn is_code(link: Element<'_>, name: &str) -> bool {
     let is_code = |it: Element<'_>| it.is_any(&["code", "kbd", "samp", "tt"]);
     name.contains(['_', '(', '<', '{', '`'])
@@ -170,7 +170,7 @@ fn is_code(link: Element<'_>, name: &str) -> bool {
         || link.descendants().chain(link.ancestors().take(2)).any(is_code)
 }
 
-/// Whether it leads to a part of the page that is called so: “Details” to `#details`.
+/// Returns `true` if the text matches the fragment that the link points to: “Details” for `#details`.
 fn names_its_target(link: Element<'_>, words: &str) -> bool {
     target(link).and_then(|target| target.strip_prefix('#')).is_some_and(|id| plain(id) == words)
 }

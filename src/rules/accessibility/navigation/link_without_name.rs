@@ -53,7 +53,7 @@ rule! {
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for link in links(page).filter(|link| !link.is_named()) {
-        // What the keyboard skips and has no room for is only told: an anchor, a place to click.
+        // A link outside the tab order and without content may be an anchor or a click target.
         let is_reached = link.is_in_tab_order() || link.descendants().next().is_some();
         if is_reached {
             findings.report_violation(link);

@@ -21,7 +21,7 @@ mod words;
 
 use crate::rules::Rule;
 
-/// Every rule of the family.
+/// Rules of the family.
 pub(super) const ALL: &[&Rule] = &[
     page_without_title::RULE,
     title_that_says_nothing::RULE,

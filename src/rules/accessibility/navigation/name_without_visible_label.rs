@@ -67,17 +67,17 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Whether the name holds the words that are seen.
+/// Comparison of the visible text with the accessible name.
 enum LabelMatch {
-    /// All, one after the other.
+    /// The name contains the visible text.
     All,
-    /// All in their order, with others between them, or cut short.
+    /// The name contains the words in the same order, with others between them or in abbreviated form.
     Scattered,
-    /// Not all.
+    /// At least one visible word is missing in the name.
     None,
 }
 
-/// Roles whose label is what is in them, and that people say by name.
+/// Returns `true` if the role takes its label from its content and can be operated by voice.
 fn is_named_by_what_is_seen(role: Role) -> bool {
     matches!(
         role,
@@ -95,8 +95,7 @@ fn is_named_by_what_is_seen(role: Role) -> bool {
     )
 }
 
-/// What is seen and read out of a control: not its icons, nor what is there for assistive technology
-/// alone.
+/// Appends the visible text of a control, without icons and without text for assistive technology only.
 fn read(control: Element<'_>, seen: &mut String) {
     if control.is("input") {
         seen.push_str(control.attr("value").unwrap_or_default());
@@ -109,7 +108,7 @@ fn read(control: Element<'_>, seen: &mut String) {
                 }
                 seen.push_str(text);
             }
-            // What stands on both sides of a drawing is not one word.
+            // Text on either side of an image is not one word.
             ChildNode::Element(part) if part.is_hidden() || part.is_svg() || is_sign(part) => seen.push(' '),
             ChildNode::Element(part) => {
                 let is_apart = !part.is_any(&["a", "abbr", "b", "em", "i", "mark", "span", "strong"]);
@@ -125,8 +124,8 @@ fn read(control: Element<'_>, seen: &mut String) {
     }
 }
 
-/// Whether a text that comes after the end or the beginning of an element is another line than what is read
-/// so far: style sheets make blocks of `span`, and a capital after a small letter begins something.
+/// Returns `true` if a text node starts a new line: style sheets can make a `span` a block, and a capital
+/// after a small letter is the start of a new text.
 fn begins_apart(seen: &str, text: &str) -> bool {
     let ends = seen.chars().next_back();
     let begins = text.chars().next();
@@ -134,8 +133,8 @@ fn begins_apart(seen: &str, text: &str) -> bool {
         && begins.is_some_and(char::is_uppercase)
 }
 
-/// Whether the words of an element are the name of an icon in its font (`arrow_forward`), or kept
-/// out of sight, as its classes say.
+/// Returns `true` if the classes of an element suggest that its text is the name of a font icon
+/// (`arrow_forward`), or is visually hidden.
 fn is_sign(element: Element<'_>) -> bool {
     const MARKS: &[&str] = &[
         "icon",
@@ -156,7 +155,7 @@ fn is_sign(element: Element<'_>) -> bool {
     element.tokens("class").any(|class| is_mark(&class.to_ascii_lowercase()))
 }
 
-/// Whether a control holds a text rather than a label: a card, say.
+/// Returns `true` if the control contains a text rather than a label, as a card does.
 fn is_text(control: Element<'_>, seen: &str) -> bool {
     seen.len() > 120
         || control.descendants().any(|it| {
@@ -166,7 +165,7 @@ fn is_text(control: Element<'_>, seen: &str) -> bool {
         })
 }
 
-/// The words without what stands between parentheses, which nobody says.
+/// Returns the text without its parts in parentheses, which users do not say.
 fn without_asides(seen: &str) -> String {
     let mut depth = 0_u32;
     let said: String = seen
@@ -186,8 +185,8 @@ fn without_asides(seen: &str) -> String {
     plain(if said.trim().is_empty() { seen } else { &said })
 }
 
-/// Words are compared as they are said: without signs. One that is cut (“Oct.”) stands for more than
-/// is written, and a lone letter or number for something else.
+/// Compares the visible text with the name, without punctuation. An abbreviation (“Oct.”) matches a longer
+/// word, and single letters and numbers are ignored.
 fn compare(seen: &str, name: &str) -> LabelMatch {
     let is_word = |it: &str| it.chars().filter(|letter| letter.is_alphabetic()).count() > 1;
     let squeezed = |text: &str| text.split([' ', '\'']).collect::<String>();

@@ -49,7 +49,7 @@ rule! {
     wcag "2.4.4" impact Minor
 }
 
-/// What says so, in any language of the page: the words may stand in an icon's alternative.
+/// Words that announce a new window, in any language of the page, including in the alternative of an icon.
 const SAYS: &[&str] = &[
     "nouvel onglet",
     "nouvelle fenêtre",

@@ -53,7 +53,7 @@ rule! {
 }
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
-    // The first one counts, wherever it stands; that of a drawing is no `title` of HTML.
+    // The first `title` is used wherever it is; the `title` of an SVG image is not an HTML `title`.
     let title = page.named("title").next();
     if !page.is_full_document() || title.is_some_and(|it| it.text().chars().any(|c| !c.is_whitespace())) {
         return;

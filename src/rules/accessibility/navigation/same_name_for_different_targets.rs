@@ -77,15 +77,16 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Whether it leads from a note back to the text: a note that is called twice has two of them.
+/// Returns `true` if the link points from a note back to the text: a note with two references has two such
+/// links.
 fn leads_back(link: Element<'_>) -> bool {
     link.attr_is("role", "doc-backlink")
         || link.tokens("class").any(|class| class.contains("backref") || class.contains("back-ref"))
         || target(link).is_some_and(|target| target.starts_with("#fnref"))
 }
 
-/// What a link is read with: its paragraph, its item, its cell, or the block around it. A paragraph or
-/// an item that holds nothing but the link says nothing more.
+/// Returns the context that a link is read in: its paragraph, list item, cell or parent block. A paragraph or
+/// list item that contains only the link is not a context.
 fn context(link: Element<'_>) -> Option<Element<'_>> {
     const BLOCKS: &[&str] = &[
         "article",
@@ -124,7 +125,7 @@ fn context(link: Element<'_>) -> Option<Element<'_>> {
     Some(around)
 }
 
-/// A target without what makes no difference.
+/// Returns the target without the parts that do not change its destination.
 fn same(target: &str) -> &str {
     let target = target.strip_prefix("https:").or_else(|| target.strip_prefix("http:")).unwrap_or(target);
     target.strip_suffix("index.html").unwrap_or(target).trim_end_matches('/')

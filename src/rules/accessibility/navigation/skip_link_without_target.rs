@@ -52,7 +52,7 @@ rule! {
     wcag "2.4.1" impact Serious
 }
 
-/// How skip links begin.
+/// First words of skip links.
 const SKIPS: WordList = WordList {
     french: &[
         "accès au contenu",
@@ -86,7 +86,7 @@ const SKIPS: WordList = WordList {
 };
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
-    // Headings and the main part are other ways past what is repeated: techniques H69 and ARIA11.
+    // Headings and the `main` landmark are other ways to skip repeated content: techniques H69 and ARIA11.
     let has_other_way =
         || page.elements().any(|it| matches!(it.role(), Some(Role::Main | Role::Heading)) && !it.is_hidden());
     for link in links(page).take(60) {

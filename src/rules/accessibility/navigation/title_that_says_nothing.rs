@@ -92,7 +92,7 @@ const NOTHING: WordList = WordList {
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let Some(title) = page.named("title").next() else { return };
-    // A page that only leads to another is not read.
+    // The title of a page that redirects is not read.
     if page.named("meta").any(|it| it.attr_is("http-equiv", "refresh")) {
         return;
     }
@@ -102,7 +102,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Whether the title is the name of a file, or an address.
+/// Returns `true` if the title is a file name or an address.
 fn is_file(title: &str) -> bool {
     let is_address = title.starts_with("http://") || title.starts_with("https://");
     is_address && !title.contains(char::is_whitespace) || names_text(title)

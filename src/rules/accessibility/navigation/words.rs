@@ -2,37 +2,37 @@
 
 use crate::{dom::Element, rules::by_language::by_language};
 
-/// Words in one language and in the other, each in the order of their bytes.
+/// Words in French and in English, each list in byte order.
 pub(super) struct WordList {
     pub(super) french: &'static [&'static str],
     pub(super) english: &'static [&'static str],
 }
 
 impl WordList {
-    /// Whether they hold that text in the language of an element, or in either where nobody says
-    /// which it is. The text is as [`plain`] gives it.
+    /// Returns `true` if the list contains the text, in the language of the element or, if that is unknown,
+    /// in either language. The text is a result of [`plain`].
     pub(super) fn contains(&self, text: &str, of: Element<'_>) -> bool {
         let is_known = |words: &[&str]| words.binary_search(&text).is_ok();
-        // Most texts are in neither, and which language an element is in takes longer to determine.
+        // Most texts are in neither list, and determining the language of an element takes longer.
         (is_known(self.french) || is_known(self.english)) && self.of(of).any(is_known)
     }
 
-    /// The same, where the text only begins with the words, or has them in it.
+    /// Returns `true` if `test` accepts a word in the language of the element.
     pub(super) fn any(&self, of: Element<'_>, test: impl Fn(&str) -> bool) -> bool {
         self.of(of).flatten().any(|word| test(word))
     }
 
-    /// Those of the language that an element is in.
+    /// Returns the lists for the language of an element.
     fn of(&self, element: Element<'_>) -> impl Iterator<Item = &'static [&'static str]> {
         by_language(element.language().unwrap_or_default(), self.french, self.english)
     }
 }
 
-/// Maximum length of a text that is compared, in bytes: a longer one says something.
+/// Maximum length of a text that is compared, in bytes: a longer text is not generic.
 const MAX_BYTES: usize = 400;
 
-/// The text in small letters, straight apostrophes, without punctuation, arrows and runs of space;
-/// empty for a long one.
+/// Returns the text in lower case with straight apostrophes, without punctuation, arrows and repeated spaces;
+/// empty if the text is longer than `MAX_BYTES`.
 pub(super) fn plain(text: &str) -> String {
     if text.len() > MAX_BYTES {
         return String::new();

@@ -99,9 +99,9 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             continue;
         }
         reported.insert(by.index());
-        // Nobody sees text in the colour of what is behind it, and it may be meant so.
+        // Text in its background colour is invisible, possibly on purpose.
         let diagnostic = if text == behind { findings.needs_review() } else { findings.violation() };
-        // Never reported as what it falls short of: in whole tenths, the rest left out.
+        // Rounded down to tenths, so that the reported ratio is always below the required one.
         let at_least = |tenths: u8| ratio * 10.0 >= f64::from(tenths);
         let tenths = (10..45_u8).rev().find(|tenths| at_least(*tenths)).unwrap_or(10);
         let size = if needed(element) < MIN_RATIO { "large" } else { "small" };
@@ -121,7 +121,7 @@ fn says_colours(element: Element<'_>) -> bool {
     })
 }
 
-/// What is needed for certain: text that is large, or may be, needs less.
+/// Returns the ratio that is certainly required: large text, or text that may be large, requires less.
 fn needed(element: Element<'_>) -> f64 {
     let is_thin = || element.font_weight().is_some_and(|weight| weight < MIN_BOLD_WEIGHT);
     match element.font_size() {
@@ -130,8 +130,8 @@ fn needed(element: Element<'_>) -> f64 {
     }
 }
 
-/// What names only what nobody can use, by its order: its text is as much a part of what is off.
-/// Source: WCAG 2.2, 1.4.3, "Incidental".
+/// Returns the indices of the labels that name only disabled controls: their text is part of an inactive
+/// component. Source: WCAG 2.2, 1.4.3, "Incidental".
 fn names_of_disabled(page: &Document) -> HashSet<usize> {
     let labels = page.named("label").filter_map(|label| Some((label, label.labeled_control()?)));
     let referenced_ids = page
@@ -149,7 +149,7 @@ fn names_of_disabled(page: &Document) -> HashSet<usize> {
     &off - &on
 }
 
-/// Whether it has words of its own for people to read.
+/// Returns `true` if the element has visible text of its own.
 fn is_read(element: Element<'_>, unseen: &[Inherited; 2]) -> bool {
     let has_body = || {
         element.child_nodes().any(|inside| match inside {
@@ -166,13 +166,14 @@ fn is_read(element: Element<'_>, unseen: &[Inherited; 2]) -> bool {
         && !element.font_size().is_some_and(is_small)
 }
 
-/// What nobody reads with what is in it: what is switched off or cut off, and what is moved away.
+/// Returns the elements whose content is not read: disabled or clipped ones, and those that inline styles
+/// move out of view.
 fn unseen_in(page: &Document) -> [Inherited; 2] {
     let is_off = |it: Element<'_>| it.attr_is("aria-disabled", "true") || it.is_disabled() || is_clipped(it);
     [page.inherited(is_off), offscreen::offscreen_by_style(page)]
 }
 
-/// Whether an inline style cuts it off.
+/// Returns `true` if an inline style clips the element.
 fn is_clipped(element: Element<'_>) -> bool {
     let style = element.attr("style").unwrap_or_default();
     style.contains("clip") && styles::declarations(style).iter().any(|it| it.property.starts_with("clip"))

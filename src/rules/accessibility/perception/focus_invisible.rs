@@ -58,7 +58,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         .take(MAX_ELEMENTS)
         .collect();
     let Some(first) = hidden.first() else { return };
-    // A script can change what no style does.
+    // A script can set a focus style.
     let has_script = page.named("script").next().is_some()
         || hidden.iter().any(|it| it.has("onfocus") || it.has("onfocusin"));
     let diagnostic = if has_script { findings.needs_review() } else { findings.violation() };
@@ -68,7 +68,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
 /// Maximum number of elements counted.
 const MAX_ELEMENTS: usize = 1000;
 
-/// Whether it shows the focus whatever the styles: by a caret, or by controls of its own.
+/// Returns `true` if the element shows the focus whatever the styles, by a caret or by its own controls.
 fn shows_itself(element: Element<'_>) -> bool {
     const WITHOUT_CARET: &[&str] =
         &["", "button", "checkbox", "color", "file", "image", "radio", "range", "reset", "submit"];

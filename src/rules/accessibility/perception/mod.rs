@@ -13,7 +13,7 @@ mod zoom_prevented;
 
 use crate::rules::Rule;
 
-/// Every rule of the family.
+/// Rules of the family.
 pub(super) const ALL: &[&Rule] = &[
     zoom_prevented::RULE,
     spacing_fixed::RULE,

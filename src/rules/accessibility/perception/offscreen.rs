@@ -5,7 +5,7 @@ use crate::dom::{Document, Inherited, styles};
 /// Offset from which nothing is visible, in CSS pixels.
 const MAX_VISIBLE_OFFSET: f64 = -900.0;
 
-/// What inline styles move out of sight.
+/// Returns the elements that inline styles move out of view.
 pub(super) fn offscreen_by_style(page: &Document) -> Inherited {
     page.inherited(|it| it.attr("style").is_some_and(moves_offscreen))
 }

@@ -51,7 +51,7 @@ rule! {
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for whole in page.named("html").chain(page.named("body")).chain(page.named("main")) {
         if whole.is_rotated_by_orientation() && whole.is_visible() {
-            // A part of the page may be turned for a reason.
+            // A rotated part of the page may be intended.
             let diagnostic = if whole.is("main") { findings.needs_review() } else { findings.violation() };
             findings.report(whole, diagnostic);
             return;

@@ -53,8 +53,7 @@ rule! {
 }
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
-    // The page's own language comes first: to ask each element for its own would take longer than all
-    // the rest.
+    // The language of the page is used first, because determining the language of each element is slow.
     let own = page.root().and_then(|root| sensory_words::words_of(root.language()));
     for element in page.elements() {
         if !matches!(element.tag(), "p" | "li" | "dd" | "td" | "label" | "legend" | "figcaption" | "div") {
@@ -83,7 +82,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
 /// Minimum length of an instruction, in bytes.
 const MIN_BYTES: usize = 12;
 
-/// Whether people read it, and nothing in it names what it points to.
+/// Returns `true` if the element is read, and none of its children may contain a name for what it identifies.
 fn is_read(element: Element<'_>) -> bool {
     const NAMING: &[&str] = &["a", "b", "strong", "em", "i", "q", "code", "kbd", "cite"];
     (element.is_visible() || !element.is_hidden()) && !element.children().any(|child| child.is_any(NAMING))

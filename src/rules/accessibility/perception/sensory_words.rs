@@ -5,15 +5,15 @@ use crate::model::primary_subtag;
 /// Maximum length of a text that is examined, in bytes.
 const MAX_BYTES: usize = 2_000;
 
-/// What a language has for pointing.
+/// Expressions of one language that identify something by position or colour.
 pub(super) struct SensoryWords {
-    /// What a text must hold to be looked at any further.
+    /// Words of which a text must contain one to be examined.
     first: &'static [&'static str],
-    /// Places and colours that point, wherever they stand in a sentence.
+    /// Expressions of position and colour, anywhere in a sentence.
     pointing: &'static [&'static str],
-    /// Those that point only where the sentence goes no further, or goes on after a mark.
+    /// Expressions that apply only at the end of a sentence or before punctuation.
     ending: &'static [&'static str],
-    /// Beginnings of words that say that a sentence is about using the page.
+    /// First letters of words that show that a sentence is about using the page.
     using: &'static [&'static str],
 }
 
@@ -128,7 +128,7 @@ static ENGLISH: SensoryWords = SensoryWords {
     ],
 };
 
-/// The words of a language; none where it is neither French nor English.
+/// Returns the words of a language; `None` if it is neither French nor English.
 pub(super) fn words_of(language: Option<&str>) -> Option<&'static SensoryWords> {
     match primary_subtag(language?).as_str() {
         "fr" => Some(&FRENCH),
@@ -137,15 +137,15 @@ pub(super) fn words_of(language: Option<&str>) -> Option<&'static SensoryWords> 
     }
 }
 
-/// The words of a text that tell people to use something and point to it by its place or its colour,
-/// in a sentence that quotes no name.
+/// Returns the expression that identifies something by position or colour, in a sentence that asks users to
+/// use it and does not quote a name; `None` if there is none.
 pub(super) fn points(words: &'static SensoryWords, text: &str) -> Option<String> {
     text.split(['.', '!', '?', ';']).find_map(|sentence| {
         let is_quoting = sentence.contains(['«', '“', '”', '"', '‹', '‘']);
         if is_quoting {
             return None;
         }
-        // The no-break space too is a space.
+        // Normalizes spaces, including no-break spaces.
         let sentence = sentence.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
         let is_of_use = sentence
             .split(|it: char| !it.is_alphanumeric())
@@ -156,7 +156,7 @@ pub(super) fn points(words: &'static SensoryWords, text: &str) -> Option<String>
 }
 
 impl SensoryWords {
-    /// Whether a text holds a word that may point.
+    /// Returns `true` if a text contains one of the first words and is short enough to be examined.
     pub(super) fn may_point(&self, text: &str) -> bool {
         text.len() <= MAX_BYTES && self.first.iter().any(|word| text.contains(word))
     }
@@ -172,7 +172,8 @@ impl SensoryWords {
     }
 }
 
-/// Whether words stand in a sentence, as whole words, with what may come after them.
+/// Returns `true` if a sentence contains the words as whole words, and `may_follow` accepts the rest of the
+/// sentence.
 fn stands(sentence: &str, words: &str, may_follow: impl Fn(&str) -> bool) -> bool {
     sentence.match_indices(words).any(|(at, _)| {
         !sentence[..at].ends_with(char::is_alphanumeric) && may_follow(&sentence[at + words.len()..])

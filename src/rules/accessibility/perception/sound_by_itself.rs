@@ -51,7 +51,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for media in page.named("audio").chain(page.named("video")) {
         let plays = media.has("autoplay") && !media.has("muted");
         let can_be_stopped = media.has("controls") && media.is_visible();
-        // Nothing plays that has no source.
+        // Media without a source do not play.
         let has_source = || media.has("src") || media.children().any(|child| child.is("source"));
         if plays && !can_be_stopped && has_source() {
             findings.report(media, findings.needs_review());

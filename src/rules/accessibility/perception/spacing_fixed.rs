@@ -55,10 +55,10 @@ rule! {
     wcag "1.4.12" act "24afc2" "9e45ec" "78fd32" impact Serious
 }
 
-/// What text may need, as a share of its size.
+/// Spacing that users may need, as a ratio of the font size.
 const NEEDED: &[(&str, f64)] = &[("letter-spacing", 0.12), ("word-spacing", 0.16), ("line-height", 1.5)];
 
-/// The precision lost when lengths are divided.
+/// Tolerance for the loss of precision when lengths are divided.
 const TOLERANCE: f64 = 1e-4;
 
 /// Minimum length of a text that wraps on a phone, in characters: line spacing matters only where there
@@ -92,7 +92,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// A spacing as a share of the size of the text; none where that cannot be determined.
+/// Returns a spacing as a ratio of the font size; `None` if that cannot be determined.
 fn share(value: &str, element: Element<'_>) -> Option<f64> {
     if value.eq_ignore_ascii_case("normal") || value.eq_ignore_ascii_case("initial") {
         return Some(0.0);
@@ -104,8 +104,8 @@ fn share(value: &str, element: Element<'_>) -> Option<f64> {
     }
 }
 
-/// Whether its own text has that spacing: letters or words beside each other, or more lines than one.
-/// Scripts other than those of Europe are spaced otherwise.
+/// Returns `true` if the spacing affects the element's own text: several letters, several words or several
+/// lines. Only European scripts are concerned by letter and word spacing.
 fn is_concerned(element: Element<'_>, property: &str) -> bool {
     let texts = || {
         element.child_nodes().filter_map(|inside| match inside {
@@ -126,11 +126,11 @@ fn is_concerned(element: Element<'_>, property: &str) -> bool {
     }
 }
 
-/// What keeps long text in it from going on to another line.
+/// Returns the elements in which long text does not wrap.
 fn unwrapped_in(page: &Document) -> Inherited {
     let keeps_lines = |it: &Declaration| match it.property.as_str() {
         "white-space" => it.is("nowrap") || it.is("pre"),
-        // What is wider than the window is moved through, not wrapped.
+        // Text in a scrollable area may not need to wrap.
         "overflow" | "overflow-x" => it.is("scroll") || it.is("auto"),
         _ => false,
     };

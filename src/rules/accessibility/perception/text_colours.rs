@@ -8,22 +8,22 @@ use crate::{
     wcag::Colour,
 };
 
-/// The colours that hold in an element; none where they cannot be determined.
+/// Colours that apply in an element; `None` for a colour that cannot be determined.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct TextColours<'d> {
     pub(super) text: Option<Colour>,
     pub(super) behind: Option<Colour>,
-    /// The element that says so of the text, or else of what is behind.
+    /// The element that sets the text colour, or else the background colour.
     pub(super) by: Option<Element<'d>>,
 }
 
-/// Elements that browsers paint in colours of their own.
+/// Elements that have their own colours in browsers.
 const OWN: &[&str] = &[
     "button", "dialog", "fieldset", "iframe", "input", "mark", "meter", "object", "option", "progress",
     "select", "textarea",
 ];
 
-/// What mixes colours, or moves text over something else.
+/// Properties that change the rendered colours or hide the text.
 const MIXED: &[&str] = &[
     "opacity",
     "filter",
@@ -38,14 +38,14 @@ const MIXED: &[&str] = &[
 ];
 
 impl<'d> TextColours<'d> {
-    /// What holds where nobody says anything.
+    /// Returns the default colours of a page; unknown in a page with style sheets.
     pub(super) fn of_page(page: &Document) -> Self {
         let plain = !is_styled(page);
         Self { text: plain.then_some(Colour::BLACK), behind: plain.then_some(Colour::WHITE), by: None }
     }
 
-    /// What holds in an element inside one where this holds. In a page with sheets of styles only what
-    /// the element says itself is certain.
+    /// Returns the colours that apply in a child element. In a page with style sheets, only the inline style
+    /// of the element is certain.
     pub(super) fn within(self, element: Element<'d>, is_styled: bool) -> Self {
         let mut colours = if is_styled { Self { text: None, behind: None, by: None } } else { self };
         if !element.is_html() || element.is_any(OWN) {
@@ -107,7 +107,7 @@ impl<'d> TextColours<'d> {
     }
 }
 
-/// Whether sheets of styles may hold for a page, or it says that it may be dark.
+/// Returns `true` if style sheets or a colour scheme may apply to the page.
 pub(super) fn is_styled(page: &Document) -> bool {
     page.named("style").next().is_some()
         || page.named("link").any(|link| link.tokens("rel").any(|it| it.eq_ignore_ascii_case("stylesheet")))

@@ -47,13 +47,13 @@ rule! {
     wcag "1.4.4" act "b4f0c3" impact Critical
 }
 
-/// Text must grow to twice its size.
+/// Minimum scale: text must be resizable to twice its size.
 const MIN_SCALE: f64 = 2.0;
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let mut viewports =
         page.named("meta").filter(|meta| meta.attr_is("name", "viewport") && meta.has("content"));
-    // Browsers keep to the last one.
+    // Browsers use the last one.
     let Some(meta) = viewports.next_back() else { return };
     let (mut scalable, mut most) = (None, None);
     for (name, value) in settings(meta.attr("content").unwrap_or_default()) {
@@ -76,19 +76,19 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// The settings of a viewport, each with its value; those without one are left out.
+/// Returns the settings of a viewport with their values; those without a value are ignored.
 fn settings(content: &str) -> impl Iterator<Item = (&str, &str)> {
     let is_end = |it: char| matches!(it, ',' | ';');
     content.split(is_end).filter_map(|setting| {
         let (name, value) = setting.split_once('=')?;
-        // Spaces part settings too: of `a b=c d` the setting is `b`, its value `c`.
+        // Spaces also separate settings: in `a b=c d`, the setting is `b` and its value `c`.
         let name = name.split_ascii_whitespace().next_back()?;
         let value = value.split_ascii_whitespace().next()?;
         Some((name, value))
     })
 }
 
-/// Whether `user-scalable` lets people zoom: a number does when it is at least 1 away from zero.
+/// Returns `true` if `user-scalable` allows zooming: a number does if its absolute value is at least 1.
 fn lets_scale(value: &str) -> bool {
     let is = |keyword: &str| value.eq_ignore_ascii_case(keyword);
     if is("yes") || is("device-width") || is("device-height") {
@@ -97,19 +97,19 @@ fn lets_scale(value: &str) -> bool {
     number(value).is_some_and(|number| number.abs() >= 1.0)
 }
 
-/// How far a page may be zoomed; none for what browsers do not heed.
+/// Returns the maximum scale; `None` for a negative value, which browsers ignore.
 fn maximum(value: &str) -> Option<f64> {
     let is = |keyword: &str| value.eq_ignore_ascii_case(keyword);
     match number(value) {
         Some(number) => Some(number).filter(|number| *number >= 0.0),
         None if is("device-width") || is("device-height") => Some(10.0),
         None if is("yes") => Some(1.0),
-        // `no` and words that mean nothing count as the smallest there is.
+        // `no` and unknown keywords count as the minimum scale.
         None => Some(0.1),
     }
 }
 
-/// The number that a value begins with, whatever follows it.
+/// Returns the number at the start of a value, whatever follows it; `None` if there is none.
 fn number(value: &str) -> Option<f64> {
     let length = value
         .char_indices()

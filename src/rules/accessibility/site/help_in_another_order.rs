@@ -61,7 +61,7 @@ fn check(pages: &[PageSummary], findings: &mut SiteFindings) {
     });
 }
 
-/// Whether a link is a way to reach people, by where it leads or by its words.
+/// Returns `true` if the target or the text of a link shows that it is a way to get help.
 fn is_help(link: &ChromeLink) -> bool {
     const WORDS: &[&str] =
         &["aide", "assistance", "contact", "contacter", "contacts", "faq", "help", "joindre", "support"];

@@ -59,7 +59,8 @@ fn check(pages: &[PageSummary], findings: &mut SiteFindings) {
     let mut firsts: BTreeMap<(&str, Role, &str, &str), Vec<&str>> = BTreeMap::new();
     for (at, page) in pages.iter().enumerate() {
         for ((role, part), links) in parts(page, |_| true) {
-            // One part may lead twice to the same place, by two names: then any of them will do.
+            // A landmark may have two links with the same target and different names: either name is
+            // accepted.
             let mut here: BTreeMap<&str, Vec<&ChromeLink>> = BTreeMap::new();
             for link in links {
                 here.entry(&link.target).or_default().push(link);

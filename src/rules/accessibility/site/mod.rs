@@ -8,7 +8,7 @@ mod title_of_several_pages;
 
 use crate::rules::Rule;
 
-/// Every rule of the family.
+/// Rules of the family.
 pub(super) const ALL: &[&Rule] = &[
     help_in_another_order::RULE,
     link_named_otherwise::RULE,

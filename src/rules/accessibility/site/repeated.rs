@@ -7,10 +7,10 @@ use crate::{
     rules::site::{ChromeLink, PageSummary},
 };
 
-/// The first page of a site that has a part of that name, in that language, and what stands in it.
+/// For each language, role and name of a landmark: the index of the first page that has it, and its links.
 pub(super) type FirstOccurrences<'s> = BTreeMap<(&'s str, Role, &'s str), (usize, Vec<&'s ChromeLink>)>;
 
-/// The links of a page, part by part, those that are chosen.
+/// Returns the chosen links of a page, by landmark.
 pub(super) fn parts(
     page: &PageSummary,
     chosen: impl Fn(&ChromeLink) -> bool,
@@ -22,8 +22,8 @@ pub(super) fn parts(
     parts
 }
 
-/// The first link of `here` that stands in another order than in `first`: of the links that both have,
-/// each leading to the same place once.
+/// Returns the first link of `here` whose order differs from `first`. Only links that both have are compared,
+/// and each target once.
 pub(super) fn out_of_order<'s>(first: &[&'s ChromeLink], here: &[&'s ChromeLink]) -> Option<&'s ChromeLink> {
     let place = |links: &[&ChromeLink], target: &str| links.iter().position(|it| it.target == target);
     let mut last = 0;
@@ -42,8 +42,8 @@ pub(super) fn out_of_order<'s>(first: &[&'s ChromeLink], here: &[&'s ChromeLink]
     None
 }
 
-/// Tells, for each part that pages repeat, the pages where its links stand in another order than on the
-/// first page that has it.
+/// Calls `report` for each page with a landmark whose links are in a different order than on the first page
+/// that has the landmark.
 pub(super) fn each_out_of_order<'s>(
     pages: &'s [PageSummary],
     chosen: impl Fn(&ChromeLink) -> bool + Copy,

@@ -14,9 +14,9 @@ const MAX_ELEMENTS: usize = 5_000;
 /// Maximum number of ancestors visited: elements may own each other in a cycle.
 const MAX_DEPTH: usize = 600;
 
-/// The tree that assistive technology sees.
+/// Tree that is exposed to assistive technology.
 pub(super) struct AccessibilityTree<'d> {
-    /// Who owns what through `aria-owns`, by node.
+    /// Owner of each element through `aria-owns`, by node index.
     owners: HashMap<usize, Element<'d>>,
 }
 
@@ -31,7 +31,7 @@ impl<'d> AccessibilityTree<'d> {
         Self { owners }
     }
 
-    /// What holds an element.
+    /// Returns the parent of an element.
     pub(super) fn parent(&self, of: Element<'d>) -> Option<Element<'d>> {
         let mut at = of;
         for _ in 0..MAX_DEPTH {
@@ -43,7 +43,7 @@ impl<'d> AccessibilityTree<'d> {
         None
     }
 
-    /// What an element holds, in the order of the page.
+    /// Returns the children of an element, in document order, followed by the owned ones.
     pub(super) fn children(&self, of: Element<'d>) -> Vec<Element<'d>> {
         let mut found = Vec::new();
         let mut steps = 0;
@@ -65,7 +65,7 @@ impl<'d> AccessibilityTree<'d> {
         found
     }
 
-    /// The elements directly inside, and those owned, the last one first.
+    /// Returns the children in the document and the owned elements, in reverse order.
     fn inside(&self, of: Element<'d>) -> Vec<Element<'d>> {
         let stays = |it: &Element<'d>| !self.owners.contains_key(&it.index());
         let owned = |it: &Element<'d>| self.owners.get(&it.index()) == Some(&of);
@@ -76,19 +76,19 @@ impl<'d> AccessibilityTree<'d> {
     }
 }
 
-/// Whether an element says nothing of itself, so that what is in it counts as in what holds it.
+/// Returns `true` if an element has no semantics, so that its children count as children of its parent.
 fn is_transparent(element: Element<'_>) -> bool {
     let says_nothing = match element.role() {
         None => !element.is_any(&["audio", "canvas", "embed", "iframe", "input", "object", "video"]),
         Some(Role::None | Role::Generic) => true,
-        // An item of a list that is none any more.
+        // A list item whose parent is no longer a list.
         Some(Role::ListItem) => is_item_of_no_list(element),
         Some(_) => false,
     };
     says_nothing && !element.is_focusable() && !has_global_attribute(element)
 }
 
-/// Whether it is a plain `li` in a `ul` that its author made something else.
+/// Returns `true` if the element is an `li` without explicit role, whose parent has a role other than list.
 fn is_item_of_no_list(element: Element<'_>) -> bool {
     element.explicit_role().is_none()
         && element.parent().is_some_and(|list| !list.has_role(Role::List) && !list.has_role(Role::Directory))

@@ -57,7 +57,7 @@ rule! {
 }
 
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
-    // Each set of choices by its form, kind and name: the first of them, and how many there are.
+    // The first choice and the number of choices, by form, type and name.
     let mut sets: HashMap<(Option<usize>, bool, &str), (Element<'d>, usize)> = HashMap::new();
     let mut order = Vec::new();
     for choice in page.named("input") {

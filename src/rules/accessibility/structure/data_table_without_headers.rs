@@ -68,8 +68,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         if grid.rows < 2 || grid.columns < 2 || filled < 4 {
             continue;
         }
-        // Cells may name others as their headers, whatever those are. Source: HTML, "algorithm for
-        // assigning header cells".
+        // Cells may refer to other cells as their headers. Source: HTML, "algorithm for assigning header
+        // cells".
         let names_headers = grid.cells.iter().any(|cell| cell.element.references("headers").next().is_some());
         if names_headers {
             findings.report(table, findings.needs_review());
@@ -89,12 +89,12 @@ fn is_headed_or_holds_tables(table: Element<'_>) -> bool {
     })
 }
 
-/// Whether its author says that it is data: it has a caption or a head.
+/// Returns `true` if the author marks the table as data: it has a caption or a `thead`.
 fn says_it_is_data(table: Element<'_>) -> bool {
     table.children().any(|it| it.is_any(&["caption", "thead"]) && it.contains_text())
 }
 
-/// Whether it rather lays out fields or blocks.
+/// Returns `true` if the table is used for the layout of fields or blocks.
 fn lays_out(table: Element<'_>) -> bool {
     table.descendants().any(|it| {
         it.is_any(&[

@@ -73,14 +73,14 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         if let Some((place, child)) = other {
             findings.report(place, findings.violation().with("child", child.to_owned()));
         } else if let Some(lack) = lack(list) {
-            // What is described may be said before the list.
+            // The term may be in the text before the list.
             findings.report(list, findings.needs_review().with("child", lack));
         }
     }
 }
 
-/// Which half of its pairs a list lacks altogether. What a script or an element of the site's own may
-/// bring is not known.
+/// Returns which half of its term and description pairs is missing in the whole list. `None` if none is, or
+/// if a script or a custom element may add it.
 fn lack(list: Element<'_>) -> Option<&'static str> {
     let all = || list.children().flat_map(|it| it.children().filter(move |_| it.is("div")).chain([it]));
     if !all().all(|it| it.is_any(&["dd", "div", "dt"])) {

@@ -57,7 +57,7 @@ rule! {
 fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for group in page.named("fieldset").filter(|it| it.has_role(Role::Group) && !it.is_hidden()) {
         let is_field = |it: &Element<'d>| it.is_any(&["input", "select", "textarea"]) && !it.is_hidden();
-        // One field alone needs no group.
+        // A single field does not need a group.
         if !group.is_named() && group.descendants().filter(is_field).nth(1).is_some() {
             findings.report(group, findings.needs_review());
         }

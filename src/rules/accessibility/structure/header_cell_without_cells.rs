@@ -72,17 +72,17 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// In a `table`: a header that says nothing of its scope may head what is below it or beside it.
+/// Checks a `table`: a header without `scope` may apply to the cells below it or to those on its row.
 fn in_table<'d>(table: Element<'d>, findings: &mut PageFindings<'d>) {
     if !table.descendants().any(is_header) {
         return;
     }
     let Some(grid) = Table::of(table) else { return };
-    // Who names its headers has no others.
+    // A cell with a `headers` attribute has no other headers.
     let named: HashSet<&str> = grid.cells.iter().flat_map(|cell| cell.element.tokens("headers")).collect();
     let takes = |cell: &TableCell<'d>| !cell.element.has("headers");
     let is_data = |cell: &TableCell<'d>| !is_header(cell.element);
-    // A table that waits for its cells is none yet.
+    // A script may add the cells later.
     if !grid.cells.iter().any(is_data) {
         return;
     }
@@ -115,12 +115,12 @@ fn in_table<'d>(table: Element<'d>, findings: &mut PageFindings<'d>) {
         if heads || !header.is_named() {
             continue;
         }
-        // A title of the rows below it has cells, whatever its scope says.
+        // A title above rows applies to them, whatever its scope.
         let is_title = is_alone[cell.row];
         if is_title && scope != "rowgroup" && heads_below() {
             continue;
         }
-        // Headers that stand again at the foot are for those who scroll.
+        // Headers that are repeated in the footer help users of long tables.
         let is_repeated = header.closest(&["thead", "tbody", "tfoot"]).is_some_and(|it| it.is("tfoot"));
         report(header, is_repeated || is_title, findings);
     }
@@ -129,7 +129,7 @@ fn in_table<'d>(table: Element<'d>, findings: &mut PageFindings<'d>) {
 /// Maximum number of steps through all rows of such tables in a page: rows may be nested in rows.
 const MAX_STEPS: usize = 1_000_000;
 
-/// For each row, whether one cell is all that it holds or that reaches into it.
+/// Returns, for each row, `true` if it has exactly one cell, including cells that span into it.
 fn rows_of_one(grid: &Table<'_>) -> Vec<bool> {
     let mut comes = vec![0_usize; grid.rows + 1];
     let mut goes = vec![0_usize; grid.rows + 1];
@@ -146,7 +146,7 @@ fn rows_of_one(grid: &Table<'_>) -> Vec<bool> {
     counted.collect()
 }
 
-/// Whether cells follow a header in its group of rows, under it or further on. Source: HTML, "internal
+/// Returns `true` if cells follow a header in its row group, below it or further on. Source: HTML, "internal
 /// algorithm for assigning header cells", step "row group header".
 fn heads_group(grid: &Table<'_>, at: usize) -> bool {
     let Some((header, after)) = grid.cells.get(at..).and_then(<[_]>::split_first) else { return false };
@@ -158,10 +158,10 @@ fn heads_group(grid: &Table<'_>, at: usize) -> bool {
     })
 }
 
-/// Maximum number of cells examined for the header of a group: its own are the next ones.
+/// Maximum number of cells examined for the header of a row group: its cells are the next ones.
 const MAX_GROUP_CELLS: usize = 2_000;
 
-/// In what is a table by its roles: cells stand in their rows one after the other.
+/// Checks a table that is defined by ARIA roles, whose cells are in document order in each row.
 fn in_grid<'d>(grid: Element<'d>, steps: &mut usize, findings: &mut PageFindings<'d>) {
     let places = ["aria-colindex", "aria-colspan", "aria-rowspan", "aria-rowcount", "aria-owns", "colspan"];
     let all_rows = grid.descendants().filter(|it| it.has_role(Role::Row) && !it.is_hidden());

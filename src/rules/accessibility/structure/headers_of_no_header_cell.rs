@@ -58,7 +58,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     for cell in page.with_attribute("headers").filter(|cell| cell.is_any(&["td", "th"])) {
         let Some(table) = cell.closest(&["table"]) else { continue };
         let is_table = matches!(table.role(), Some(Role::Table | Role::Grid | Role::TreeGrid));
-        // One that was meant to be something else is not judged as a table.
+        // A `table` with another role is not checked as a table.
         if !is_table || cell.is_hidden() || is_meant_otherwise(table) {
             continue;
         }
@@ -67,7 +67,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             let here = named.filter(|it| *it != cell && it.closest(&["table"]) == Some(table));
             match here {
                 Some(header) if is_header(header) => continue,
-                // A reader may well take it for one.
+                // Assistive technology may treat a `td` as a header.
                 Some(plain) if plain.is("td") => {
                     findings.report(cell, findings.needs_review().with("id", id.to_owned()));
                 }

@@ -54,7 +54,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         if heading.is_hidden() || heading.is_named() {
             continue;
         }
-        // A script may be about to fill it.
+        // A script may add the text later.
         if may_be_filled(heading) || heading.descendants().any(may_be_filled) {
             findings.report(heading, findings.needs_review());
         } else {
@@ -63,7 +63,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Whether a script can find it, or a template binds it.
+/// Returns `true` if a script or a template may fill the element.
 fn may_be_filled(element: Element<'_>) -> bool {
     element.attributes().any(|(name, _)| {
         name == "id"

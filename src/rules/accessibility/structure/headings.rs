@@ -5,13 +5,12 @@ use crate::{
     dom::{Document, Element},
 };
 
-/// The headings that assistive technology tells of, empty ones aside, in document order.
+/// Returns the headings that are exposed to assistive technology, except empty ones, in document order.
 pub(super) fn headings(page: &Document) -> impl Iterator<Item = Element<'_>> {
     page.elements().filter(|it| it.has_role(Role::Heading) && !it.is_hidden() && it.is_named())
 }
 
-/// The level of a heading. Source: WAI-ARIA 1.2, `aria-level`: 2 where nobody says; HTML-AAM, `h1` to
-/// `h6`.
+/// Returns the level of a heading. Source: WAI-ARIA 1.2, `aria-level`: 2 by default; HTML-AAM, `h1` to `h6`.
 pub(super) fn level(heading: Element<'_>) -> u32 {
     let said = heading.attr("aria-level").and_then(|level| level.trim().parse::<u32>().ok());
     let by_nature = || match heading.tag().as_bytes() {

@@ -62,17 +62,17 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             continue;
         }
         if around.is_any(&["menu", "ol", "ul"]) {
-            // Whether it still looks like a list, the styles know.
+            // Only the styles determine if it still looks like a list.
             if is_no_list(around) {
                 findings.report(item, findings.needs_review());
                 reported = Some(around);
             }
             continue;
         }
-        // A wrapper inside a list, and what a script builds, may be made right by roles.
+        // Roles may make a wrapper inside a list, or a list built by a script, valid.
         let is_in_list = item.ancestors().take(4).any(|it| it.is_any(&["menu", "ol", "ul"]));
         let is_role = around.has("role") || around.tag().contains('-') || around.is("slot");
-        // A piece may be meant for a list.
+        // A fragment may be intended for inclusion in a list.
         let is_loose = !page.is_full_document() && around.is("body");
         if is_role || (is_loose && !has_other_content(around)) {
             continue;
@@ -82,8 +82,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Whether the role of a list makes it something else that is announced. One that has parts of its own
-/// is held to them elsewhere; without a meaning, it was meant to be no list.
+/// Returns `true` if the list has an announced role other than list. Roles with required children are checked
+/// by another rule, and without semantics the author intended no list.
 fn is_no_list(list: Element<'_>) -> bool {
     let given = list.explicit_role().filter(|_| list.has("role"));
     given.is_some_and(|role| {

@@ -75,7 +75,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// What may: items, what is not shown, and what may turn out to be items in the end.
+/// Returns `true` if the child is allowed: items, hidden elements, and elements that may become items.
 fn may_stand_in_a_list(child: Element<'_>) -> bool {
     child.is_any(&["li", "script", "template", "slot"])
         || child.is_hidden()
@@ -84,7 +84,7 @@ fn may_stand_in_a_list(child: Element<'_>) -> bool {
         || (child.explicit_role().is_some() && child.descendants().any(|it| it.has_role(Role::ListItem)))
 }
 
-/// Whether it says anything: a `br` or a line breaks no count.
+/// Returns `true` if the child has content: a `br` or an `hr` does not change the number of items.
 fn says_something(child: Element<'_>) -> bool {
     !child.is_any(&["br", "hr", "wbr"]) && (child.descendants().next().is_some() || child.contains_text())
 }

@@ -55,7 +55,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             continue;
         }
         let text = heading.visible_text();
-        // What opens a panel takes the place of its words.
+        // A heading that contains a control, such as the button of a panel, or another heading may be
+        // intended.
         if !text.is_empty()
             && !heading.descendants().any(|it| it.is_focusable() || it.has_role(Role::Heading))
         {

@@ -23,7 +23,7 @@ mod term_outside_description_list;
 
 use crate::rules::Rule;
 
-/// Every rule of the family.
+/// Rules of the family.
 pub(super) const ALL: &[&Rule] = &[
     heading_without_text::RULE,
     heading_level_skipped::RULE,

@@ -87,7 +87,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Whether nothing else stands in the paragraph.
+/// Returns `true` if the paragraph has no other content.
 fn is_all_of(bold: Element<'_>, paragraph: Element<'_>) -> bool {
     paragraph.child_nodes().all(|inside| match inside {
         ChildNode::Text(text) => text.trim().is_empty(),
@@ -95,7 +95,7 @@ fn is_all_of(bold: Element<'_>, paragraph: Element<'_>) -> bool {
     })
 }
 
-/// Several in a row are lines, not headings.
+/// Returns `true` if the next paragraph is also bold: several in a row are lines of text, not headings.
 fn is_bold_too(next: Element<'_>) -> bool {
     next.is("p")
         && next.children().next().is_some_and(|it| it.is_any(&["b", "strong"]) && is_all_of(it, next))

@@ -77,7 +77,8 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// Whether a role must stand in another. Those of books are advice, not rules of WAI-ARIA 1.2.
+/// Returns `true` if a role has a required parent. Roles of digital publishing are excluded: their parents
+/// are recommendations, not requirements of WAI-ARIA 1.2.
 fn is_part(role: Role) -> bool {
     !role.definition().parents.is_empty() && !role.as_str().starts_with("doc-") && role != Role::Caption
 }
@@ -85,7 +86,7 @@ fn is_part(role: Role) -> bool {
 fn is_in_its_whole<'d>(tree: &AccessibilityTree<'d>, part: Element<'d>, role: Role) -> bool {
     let wholes = role.definition().parents;
     let mut around = tree.parent(part);
-    // Groups may stand in groups; a branch stands in the group of another.
+    // Groups may be nested in groups, and a tree item or a menu item in another one.
     for _ in 0..64 {
         let Some(whole) = around else { return false };
         match whole.role() {

@@ -79,7 +79,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
             Some(UnexpectedChild { part, is_certain: false }) => {
                 findings.needs_review().with("child", role_or_tag(part))
             }
-            // What is empty waits for a script to fill it.
+            // A script may fill an empty element later.
             None if parts.is_empty() && has_content(whole) => findings.violation().with("child", "none"),
             None => continue,
         };
@@ -88,13 +88,14 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
 }
 
-/// What is no part of a role, and whether that is certain.
+/// Child that the role does not allow, and certainty of the finding.
 struct UnexpectedChild<'d> {
     part: Element<'d>,
     is_certain: bool,
 }
 
-/// Whether a role is made of parts. Those of books are advice, not rules of WAI-ARIA 1.2.
+/// Returns `true` if a role has required or allowed children. Roles of digital publishing are excluded: their
+/// children are recommendations, not requirements of WAI-ARIA 1.2.
 fn is_container(role: Role) -> bool {
     !role.definition().children.is_empty() && !role.as_str().starts_with("doc-") && role != Role::Suggestion
 }
@@ -113,13 +114,14 @@ fn unexpected_child<'d>(
     let is_part = allowed.contains(&role)
         || match role {
             Role::Separator => matches!(whole, Role::Menu | Role::Menubar),
-            // The menu that an item opens stands beside it in the practices of the W3C.
+            // In the ARIA Authoring Practices of the W3C, the menu that an item opens is a sibling of the
+            // item.
             Role::Menu => matches!(whole, Role::Menu | Role::Menubar),
             Role::Caption => matches!(whole, Role::Table | Role::Grid | Role::TreeGrid),
             Role::ListItem => whole == Role::Directory,
             _ => false,
         };
-    // What only marks words, and what says what happens, is read where it stands.
+    // Text-level roles and status messages are read in place.
     let is_certain = !matches!(
         role,
         Role::Generic

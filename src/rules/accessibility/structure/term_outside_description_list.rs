@@ -62,7 +62,7 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
         let Some(around) = part.parent() else { continue };
         let is_held =
             around.is("dl") || around.tag().contains('-') || around.is("slot") || around.has("role");
-        // Deeper down it is lost to most assistive technology, though not to all.
+        // Most assistive technology, but not all, ignores a term or description at a deeper level.
         let is_near = around.closest(&["dl"]).is_some();
         let is_loose = !page.is_full_document() && around.is("body");
         if is_held || is_loose || (is_near && around.is("div")) {
