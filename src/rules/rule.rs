@@ -3,7 +3,7 @@
 use super::{Concern, Findings, PageFindings, PageSummary, SiteFindings, Texts};
 use crate::{diagnostic::Code, dom::Document, resolve::Portal};
 
-/// Something that content is held to.
+/// Rule that content or pages must follow.
 pub struct Rule {
     /// Its code. The comment it was declared with is its explanation.
     pub code: &'static Code,
@@ -15,20 +15,21 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// Whether it looks at pages as they will be served, and not at what they are made from.
+    /// Returns `true` if the rule checks pages as they will be served, not the content they are made
+    /// from.
     #[must_use]
     pub fn is_of_pages(&self) -> bool {
         matches!(self.check, Check::Page(_) | Check::Site(_))
     }
 
-    /// Whether it compares pages, and says nothing of one alone.
+    /// Returns `true` if the rule compares pages, and checks none alone.
     #[must_use]
     pub fn compares_pages(&self) -> bool {
         matches!(self.check, Check::Site(_))
     }
 }
 
-/// What a rule looks at.
+/// Check of a rule, by its input.
 pub(super) enum Check {
     /// The portal.
     Portal(fn(&Portal, &mut Findings)),

@@ -87,7 +87,7 @@ fn check(portal: &Portal, findings: &mut Findings) {
     }
 }
 
-/// What could be linked to in place of a page or a file of the other language.
+/// Item or file to link to instead of a page or a file of the other language.
 enum Counterpart {
     Item(ItemKey),
     File(String),
