@@ -313,7 +313,7 @@ impl<'p> PageInputs<'p> {
         is_past
     }
 
-    /// Whether an item has a page in this page's language.
+    /// Returns `true` if the item has a page in the language of this page.
     pub fn has_page(&mut self, key: &ItemKey) -> bool {
         self.availability(key, self.language).has_page()
     }
