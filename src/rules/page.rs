@@ -28,12 +28,12 @@ impl<'d> PageFindings<'d> {
         Self { code, reported: Vec::new() }
     }
 
-    /// Begins a finding: the rule is broken.
+    /// Creates the diagnostic of a violation.
     pub(super) fn violation(&self) -> Diagnostic {
         Diagnostic::new(self.code, Location::Address(String::new()))
     }
 
-    /// Begins a finding that a person must look at: only they can tell whether the rule is broken.
+    /// Creates the diagnostic of a finding that requires manual review.
     pub(super) fn needs_review(&self) -> Diagnostic {
         Diagnostic { severity: Severity::Warning, ..self.violation() }
     }
@@ -50,7 +50,7 @@ impl<'d> PageFindings<'d> {
         self.reported.len() >= MAX_FINDINGS
     }
 
-    /// Reports that an element breaks the rule, where its message has nothing more to say.
+    /// Reports a violation at an element, without further arguments of the message.
     pub(super) fn report_violation(&mut self, element: Element<'d>) {
         self.report(element, self.violation());
     }

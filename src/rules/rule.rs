@@ -41,13 +41,13 @@ pub(super) enum Check {
     Site(fn(&[PageSummary], &mut SiteFindings)),
 }
 
-/// Declares the rule of a file. Its comment is what `parvis explain` and the rule's page say: what is
-/// wrong, `## Why`, `## Example`, `## How to fix it`, `## Source`, then the same under
-/// `# En français`. The function `check` of the file finds where it is broken. A rule of
-/// accessibility says which success criteria it holds pages to, which rules of ACT do the same, and
-/// its impact: `wcag "1.1.1" act "23a2a8" impact Critical`. A rule of pages names the rules of texts
-/// that report the same problem: `equivalent "A920"`. A rule whose findings are more than `Other` in a
-/// portal's status names their kind: `concern Overdue`.
+/// Declares the rule of a file. Its doc comment is the text of `parvis explain` and of the rule's page:
+/// the problem, `## Why`, `## Example`, `## How to fix it`, `## Source`, then the same under `# En
+/// français`. The function `check` of the file makes the findings. A rule of accessibility names the
+/// success criteria that pages must meet, the ACT rules with the same check, and its impact: `wcag
+/// "1.1.1" act "23a2a8" impact Critical`. A rule of pages names the rules of texts that report the same
+/// problem: `equivalent "A920"`. A rule whose findings are more than `Other` in a portal's status names
+/// their kind: `concern Overdue`.
 macro_rules! rule {
     (
         $(#[doc = $doc:literal])+ $id:literal $name:literal $severity:ident $scope:ident

@@ -127,7 +127,7 @@ impl SiteFindings {
         Self { code, reported: Vec::new() }
     }
 
-    /// Begins a finding that a person must look at.
+    /// Creates the diagnostic of a finding that requires manual review.
     pub(super) fn needs_review(&self) -> Diagnostic {
         let diagnostic = Diagnostic::new(self.code, Location::Address(String::new()));
         Diagnostic { severity: Severity::Warning, ..diagnostic }
