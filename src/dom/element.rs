@@ -338,7 +338,7 @@ impl<'d> Element<'d> {
         self.role() == Some(Role::None)
     }
 
-    /// Its accessible name, whether it is exposed to assistive technology or not.
+    /// Returns its accessible name, even if it is not exposed to assistive technology.
     #[must_use]
     pub fn name(self) -> &'d AccessibleName {
         self.document.names().of(self)
@@ -389,8 +389,8 @@ impl<'d> Element<'d> {
         name::input_type(self)
     }
 
-    /// The language of its text: its own `lang`, or that of the nearest ancestor that has one; `None`
-    /// where that is empty or nothing gives it. Source: HTML, "The lang and xml:lang attributes".
+    /// Returns the language of its text: its own `lang`, or that of the nearest ancestor that has one;
+    /// `None` if it is empty or no element has one. Source: HTML, "The lang and xml:lang attributes".
     #[must_use]
     pub fn language(self) -> Option<&'d str> {
         let declared = self.self_and_ancestors().find_map(Self::declared_language)?;

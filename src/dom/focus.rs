@@ -10,7 +10,7 @@ pub(super) fn tab_index(element: Element<'_>) -> Option<i64> {
     if length == 0 {
         return None;
     }
-    // With more digits than a number holds, only the sign matters.
+    // With more digits than an `i64` can have, only the sign matters.
     let number = digits[..length].parse().unwrap_or(i64::MAX);
     Some(if value.starts_with('-') { -number } else { number })
 }

@@ -451,7 +451,7 @@ impl<'w, 'r> HtmlWriter<'w, 'r> {
         for event in events {
             self.event(event);
         }
-        // The way back stands range the end of the last paragraph, or in one of its own.
+        // The backlink is at the end of the last paragraph, or in a paragraph of its own.
         let paragraph = matches!(self.open.last(), Some(EndTag::Html("</p>\n")));
         match last {
             Some(last) if !paragraph => self.event(last),

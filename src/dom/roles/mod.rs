@@ -95,7 +95,7 @@ pub(super) fn must_be_exposed(element: Element<'_>) -> bool {
         || element.is_focusable()
 }
 
-/// The role that stands here for both of its names.
+/// Returns the role that replaces its synonym: `none` for `presentation`, `img` for `image`.
 fn canonical(role: Role) -> Role {
     match role {
         Role::Presentation => Role::None,

@@ -160,7 +160,7 @@ impl<'a> EventBuffer<'a> {
     }
 }
 
-/// Joins the texts beside each other that a bracket kept apart, where it began no passage.
+/// Joins adjacent texts that a bracket separated, if it began no passage.
 pub(super) fn join_adjacent<'a>(events: &mut Vec<Event<'a>>, source: &'a str) {
     for next in std::mem::take(events) {
         let rest = match events.last_mut() {
