@@ -87,7 +87,7 @@ fn listed(index: &str, name: &str) -> Result<String, String> {
 fn inserted(text: &str, prefix: &str, line: &str) -> Result<String, String> {
     let mut lines: Vec<&str> = text.lines().collect();
     let listed = |it: &&str| it.starts_with(prefix) && it.ends_with([';', ',']);
-    let last = lines.iter().rposition(|it| listed(it)).ok_or("the family has no rules yet")?;
+    let last = lines.iter().rposition(listed).ok_or("the family has no rules yet")?;
     let after = lines.iter().position(|it| listed(it) && *it > line).unwrap_or(last + 1);
     lines.insert(after, line);
     Ok(lines.join("\n") + "\n")

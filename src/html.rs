@@ -41,12 +41,12 @@ fn push(out: &mut String, text: &str, is_special: fn(u8) -> bool) {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct TagEnd {
     quote: Option<u8>,
-    /// Whether a value comes next: a quotation mark opens one only there.
+    /// `true` if an attribute value comes next: only there does a quotation mark start a quoted value.
     expects_value: bool,
 }
 
 impl TagEnd {
-    /// Whether the tag ends with that byte, the next one: a `>` outside quotes.
+    /// Reads the next byte; returns `true` if it ends the tag: a `>` outside quotes.
     pub fn is_at(&mut self, byte: u8) -> bool {
         match self.quote {
             Some(quote) if byte == quote => self.quote = None,
@@ -59,14 +59,14 @@ impl TagEnd {
         false
     }
 
-    /// Whether the bytes so far leave a quoted value open.
+    /// Returns `true` if the bytes read so far end inside a quoted value.
     #[must_use]
     pub fn is_in_quotes(&self) -> bool {
         self.quote.is_some()
     }
 }
 
-/// Whether the content of an element of that name is no markup.
+/// Returns `true` if the content of an element of that name is raw text: `script` or `style`.
 #[must_use]
 pub fn has_raw_text(name: &str) -> bool {
     name.eq_ignore_ascii_case("script") || name.eq_ignore_ascii_case("style")

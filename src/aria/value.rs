@@ -30,7 +30,7 @@ impl ValueType {
     /// around a token or a number is not.
     ///
     /// An empty value is allowed: user agents ignore the attribute (WAI-ARIA 1.2, section 8.6).
-    /// Whether an id exists or a number makes sense is not checked here.
+    /// The existence of an id and the plausibility of a number are not checked here.
     #[must_use]
     pub fn allows(self, value: &str) -> bool {
         let is_one_of =

@@ -52,7 +52,8 @@ impl ReportedSpans {
         }
         for spans in spans.values_mut() {
             spans.sort_unstable_by_key(|span| span.start);
-            // Each reaches as far as any before it, so that one comparison covers all of them.
+            // Each span ends at or after all before it, so that one comparison is enough for all of
+            // them.
             let mut reach = 0;
             for span in spans {
                 reach = reach.max(span.end);

@@ -2,8 +2,8 @@
 
 use super::Element;
 
-/// Whether it is a block where no style says otherwise: separate from the text around it. Source: HTML,
-/// "Rendering", sections on flow content, lists, tables and form controls.
+/// Returns `true` if the element is a block unless styles say otherwise. Source: HTML, "Rendering",
+/// sections on flow content, lists, tables and form controls.
 pub(super) fn is_block(element: Element<'_>) -> bool {
     element.is_any(BLOCKS)
 }

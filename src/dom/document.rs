@@ -236,7 +236,7 @@ impl Document {
         }
     }
 
-    /// How many nodes there are.
+    /// Returns the number of nodes.
     pub(super) fn len(&self) -> usize {
         self.nodes.len()
     }
@@ -272,7 +272,7 @@ impl Document {
         inside.map(|element| Element::new(self, *element))
     }
 
-    /// Whether several elements have that id.
+    /// Returns `true` if several elements have the id.
     pub(super) fn is_shared_id(&self, id: &str) -> bool {
         self.shared_ids.contains(&StrTendril::from_slice(id))
     }
@@ -369,7 +369,7 @@ impl Document {
         self
     }
 
-    /// Whether sheets that are not known here may apply on a screen.
+    /// Returns `true` if style sheets that were not loaded may apply on a screen.
     #[must_use]
     pub fn has_unknown_styles(&self) -> bool {
         styles::links(self).filter(|(_, media)| *media != MediaMatch::Never).count()
@@ -399,14 +399,14 @@ impl Document {
         self
     }
 
-    /// Whether any style hides an outline.
+    /// Returns `true` if any style may hide an outline.
     #[must_use]
     pub fn hides_outlines(&self) -> bool {
         styles::hides_outlines(self)
     }
 
-    /// Whether styles change another element than the focused one with the focus, as far as they are
-    /// known here.
+    /// Returns `true` if known styles change an element other than the focused one when it has the
+    /// focus.
     #[must_use]
     pub fn shows_focus_elsewhere(&self) -> bool {
         self.sheets().any(|sheet| sheet.shows_focus_elsewhere)

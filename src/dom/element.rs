@@ -261,35 +261,36 @@ impl<'d> Element<'d> {
 
 /// Visibility.
 impl Element<'_> {
-    /// Whether it has a box in the page: neither it nor an ancestor has `display: none` or `hidden`.
+    /// Returns `true` if the element has a box in the page: neither it nor an ancestor has `display:
+    /// none` or `hidden`.
     #[must_use]
     #[inline]
     pub fn is_rendered(self) -> bool {
         self.document.visibility().of(self).is_rendered()
     }
 
-    /// Whether people who see can see it, as far as markup and styles are known: it is rendered and not
-    /// `visibility: hidden`. It may be empty or outside the window.
+    /// Returns `true` if the element is visible, as far as markup and styles are known: it is rendered
+    /// and not `visibility: hidden`. It may be empty or outside the viewport.
     #[must_use]
     #[inline]
     pub fn is_visible(self) -> bool {
         self.document.visibility().of(self).is_visible()
     }
 
-    /// Whether it or an ancestor has `aria-hidden="true"`.
+    /// Returns `true` if the element or an ancestor has `aria-hidden="true"`.
     #[must_use]
     pub fn is_aria_hidden(self) -> bool {
         self.document.visibility().of(self).is_aria_hidden()
     }
 
-    /// Whether it or an ancestor is `inert`.
+    /// Returns `true` if the element or an ancestor is `inert`.
     #[must_use]
     pub fn is_inert(self) -> bool {
         self.document.visibility().of(self).is_inert()
     }
 
-    /// Whether it is hidden from assistive technology. Source: WAI-ARIA 1.2, section 7.1, "Excluding
-    /// Elements from the Accessibility Tree".
+    /// Returns `true` if the element is hidden from assistive technology. Source: WAI-ARIA 1.2, section
+    /// 7.1, "Excluding Elements from the Accessibility Tree".
     #[must_use]
     #[inline]
     pub fn is_hidden(self) -> bool {
@@ -323,32 +324,33 @@ impl<'d> Element<'d> {
         roles::implicit_role(self)
     }
 
-    /// Whether it has that role.
+    /// Returns `true` if the element has the role.
     #[must_use]
     #[inline]
     pub fn has_role(self, role: Role) -> bool {
         self.role() == Some(role)
     }
 
-    /// Whether only its content is exposed to assistive technology.
+    /// Returns `true` if the element is presentational: only its content is exposed to assistive
+    /// technology.
     #[must_use]
     pub fn is_presentational(self) -> bool {
         self.role() == Some(Role::None)
     }
 
-    /// Its accessible name, whether it is exposed to assistive technology or not.
+    /// Returns its accessible name, even if it is not exposed to assistive technology.
     #[must_use]
     pub fn name(self) -> &'d AccessibleName {
         self.document.names().of(self)
     }
 
-    /// Whether it has an accessible name.
+    /// Returns `true` if the accessible name is not empty.
     #[must_use]
     pub fn is_named(self) -> bool {
         !self.name().text.is_empty()
     }
 
-    /// Whether its author names it in its own attributes, without computing the name.
+    /// Returns `true` if one of its own attributes names the element, without computing the name.
     #[must_use]
     pub fn has_author_name(self) -> bool {
         let has_text = |name: &str| self.attr(name).is_some_and(|value| !value.trim().is_empty());
@@ -387,8 +389,8 @@ impl<'d> Element<'d> {
         name::input_type(self)
     }
 
-    /// The language of its text: its own `lang`, or that of the nearest ancestor that has one; `None`
-    /// where that is empty or nothing gives it. Source: HTML, "The lang and xml:lang attributes".
+    /// Returns the language of its text: its own `lang`, or that of the nearest ancestor that has one;
+    /// `None` if it is empty or no element has one. Source: HTML, "The lang and xml:lang attributes".
     #[must_use]
     pub fn language(self) -> Option<&'d str> {
         let declared = self.self_and_ancestors().find_map(Self::declared_language)?;
@@ -422,45 +424,45 @@ impl Element<'_> {
         focus::tab_index(self)
     }
 
-    /// Whether it is a control that is disabled. Source: HTML, "actually disabled".
+    /// Returns `true` if the element is a disabled control. Source: HTML, "actually disabled".
     #[must_use]
     pub fn is_disabled(self) -> bool {
         focus::is_disabled(self)
     }
 
-    /// Whether it can have the focus: natively, through `tabindex`, or because it can be edited. Source:
-    /// HTML, "Focusable area".
+    /// Returns `true` if the element can have the focus: natively, through `tabindex`, or because it is
+    /// editable. Source: HTML, "Focusable area".
     #[must_use]
     pub fn is_focusable(self) -> bool {
         let has_tab_index = || self.tab_index().is_some() && !self.is_disabled();
         self.is_visible() && !self.is_inert() && (has_tab_index() || self.is_natively_focusable())
     }
 
-    /// Whether the Tab key reaches it.
+    /// Returns `true` if the Tab key reaches the element.
     #[must_use]
     pub fn is_in_tab_order(self) -> bool {
         self.is_focusable() && self.tab_index().is_none_or(|index| index >= 0)
     }
 
-    /// Whether it is a control or a link, shown or not.
+    /// Returns `true` if the element is a control, a link or editable, rendered or not.
     #[must_use]
     pub fn is_natively_focusable(self) -> bool {
         focus::is_natively_focusable(self)
     }
 
-    /// Whether it is the first summary of a `details`, which opens and closes it.
+    /// Returns `true` if the element is the first `summary` of a `details`, which opens and closes it.
     #[must_use]
     pub fn is_summary(self) -> bool {
         focus::is_summary(self)
     }
 
-    /// Whether something inside it can have the focus; see [`Element::is_focusable`].
+    /// Returns `true` if any element inside it is focusable; see [`Element::is_focusable`].
     #[must_use]
     pub fn contains_focusable(self) -> bool {
         self.document.focusable().any_inside(self)
     }
 
-    /// Whether any text inside it is more than white space.
+    /// Returns `true` if any text inside the element is more than white space.
     #[must_use]
     pub fn contains_text(self) -> bool {
         self.document.text().any_inside(self)
@@ -483,13 +485,14 @@ impl Element<'_> {
         self.document.font_weights().of(self)
     }
 
-    /// Whether styles hide the outline that it has with the focus, and change nothing else of it then.
+    /// Returns `true` if styles hide the outline of the element when it has the focus, and change
+    /// nothing else of it then.
     #[must_use]
     pub fn hides_focus_outline(self) -> bool {
         styles::hides_focus_outline(self)
     }
 
-    /// Whether styles rotate it by a quarter turn in one orientation of the window.
+    /// Returns `true` if styles rotate the element by a quarter turn in one orientation of the viewport.
     #[must_use]
     pub fn is_rotated_by_orientation(self) -> bool {
         styles::is_rotated_by_orientation(self)

@@ -10,12 +10,12 @@ pub(super) fn tab_index(element: Element<'_>) -> Option<i64> {
     if length == 0 {
         return None;
     }
-    // With more digits than a number holds, only the sign matters.
+    // With more digits than an `i64` can have, only the sign matters.
     let number = digits[..length].parse().unwrap_or(i64::MAX);
     Some(if value.starts_with('-') { -number } else { number })
 }
 
-/// Whether a control is disabled. Source: HTML, "actually disabled".
+/// Returns `true` if the element is a disabled control. Source: HTML, "actually disabled".
 pub(super) fn is_disabled(element: Element<'_>) -> bool {
     let is_control = element.is_any(&["button", "input", "select", "textarea", "fieldset"]);
     let can_be_disabled = is_control || element.is_any(&["optgroup", "option"]);
@@ -24,7 +24,7 @@ pub(super) fn is_disabled(element: Element<'_>) -> bool {
             || is_control && element.document().disabled_by_fieldset().contains(element))
 }
 
-/// Whether it is a control or a link, shown or not.
+/// Returns `true` if the element is a control, a link or editable, rendered or not.
 pub(super) fn is_natively_focusable(element: Element<'_>) -> bool {
     if element.attr("contenteditable").is_some_and(|value| !value.trim().eq_ignore_ascii_case("false")) {
         return true;
@@ -46,7 +46,7 @@ pub(super) fn is_natively_focusable(element: Element<'_>) -> bool {
     }
 }
 
-/// Whether it is the first summary of a `details`, which opens and closes it.
+/// Returns `true` if the element is the first `summary` of a `details`, which opens and closes it.
 pub(super) fn is_summary(element: Element<'_>) -> bool {
     element.is("summary")
         && element.parent().is_some_and(|parent| parent.is("details"))

@@ -7,13 +7,13 @@ use super::{Document, Element};
 pub struct Inherited(Vec<bool>);
 
 impl Inherited {
-    /// The property that starts at the elements for which `starts` holds.
+    /// Creates the table of elements for which `starts` is `true`, and of their descendants.
     pub(super) fn new(document: &Document, starts: impl Fn(Element<'_>) -> bool) -> Self {
         Self::with_parent(document, |element, is_inherited| is_inherited || starts(element))
     }
 
-    /// Whether a `fieldset` around an element disables it. Its legend stays enabled. Source: HTML, "The
-    /// fieldset element".
+    /// Creates the table of elements that a `fieldset` around them disables. The content of its legend
+    /// remains enabled. Source: HTML, "The fieldset element".
     pub(super) fn disabled_by_fieldset(document: &Document) -> Self {
         if document.named("fieldset").all(|it| !it.has("disabled")) {
             return Self(vec![false; document.len()]);
@@ -25,7 +25,7 @@ impl Inherited {
         })
     }
 
-    /// What `property` gives for each element and its parent's value.
+    /// Creates the table from `property`, called with each element and the value of its parent.
     fn with_parent(document: &Document, property: impl Fn(Element<'_>, bool) -> bool) -> Self {
         let mut all = vec![false; document.len()];
         for element in document.elements() {
@@ -34,14 +34,14 @@ impl Inherited {
         Self(all)
     }
 
-    /// Whether the element, or one of its ancestors, has the property.
+    /// Returns `true` if the element has the property, itself or from an ancestor.
     #[must_use]
     pub fn contains(&self, element: Element<'_>) -> bool {
         self.0[element.index()]
     }
 }
 
-/// How many nodes before each one have a property, so that a difference counts those of a subtree.
+/// Number of nodes with a property before each node: the difference of two counts is that of a subtree.
 pub(super) struct SubtreeCounts(Vec<u32>);
 
 impl SubtreeCounts {
@@ -56,7 +56,7 @@ impl SubtreeCounts {
         Self(counts)
     }
 
-    /// Whether any node inside the element has the property.
+    /// Returns `true` if any node inside the element has the property.
     pub(super) fn any_inside(&self, element: Element<'_>) -> bool {
         let end = element.document().end(element.at) as usize;
         self.0[end] > self.0[element.index() + 1]

@@ -1,13 +1,13 @@
 //! A page as browsers and assistive technology see it.
 //!
-//! [`Document::parse`] reads HTML as the standard says, each element with the bytes of its start tag: by
-//! `parser::fast` what programs write, by `parser::html5ever` any other page. An [`Element`] then tells,
-//! without a browser:
-//! - what is around it and in it (`element`), and a selector that leads to it (`selector`);
-//! - whether it is shown, and to whom (`visibility`, by attributes and by `styles`);
-//! - what it is and how it is called (`roles`, `name`);
-//! - for a table, where its cells stand (`table`);
-//! - whether the keyboard reaches it (`focus`), and which language it is in (`language`).
+//! [`Document::parse`] reads HTML as the standard says, each element with the bytes of its start tag: with
+//! `parser::fast` the HTML that programs write, with `parser::html5ever` any other page. An [`Element`] then
+//! gives, without a browser:
+//! - its relatives and content (`element`), and a selector that matches it (`selector`);
+//! - its visibility, on the screen and to assistive technology (`visibility`, by attributes and `styles`);
+//! - its role and its name (`roles`, `name`);
+//! - for a table, the positions of its cells (`table`);
+//! - its focusability (`focus`) and its language (`language`).
 //!
 //! Each of these is computed once, on first use.
 

@@ -35,7 +35,7 @@ impl PreviousSiblings {
 pub(super) struct SiblingPosition {
     /// From one.
     pub(super) index: u32,
-    /// How many siblings there are, itself included.
+    /// Number of siblings, itself included.
     pub(super) count: u32,
 }
 

@@ -145,16 +145,17 @@ fn compute(element: Element<'_>, inherited: Visibility) -> Visibility {
     visibility
 }
 
-/// Whether it has a box and collapses its content: a `details` that is closed, its summary aside, and
-/// what is `hidden="until-found"`. Browsers do the same for both: a search of the page or a link into the
-/// content expands them, and until then nothing in them is painted, reached with the keyboard or exposed
-/// to assistive technology. So it is not rendered here either. Source: HTML, "Rendering", "Hidden
-/// elements" and "The details and summary elements".
+/// Returns `true` if the element has a box but its content is collapsed: a closed `details` (except its
+/// summary) or an element with `hidden="until-found"`. Browsers do the same for both: a search of the
+/// page or a link into the content expands them, and until then nothing in them is painted, reached with
+/// the keyboard or exposed to assistive technology. So it is not rendered here either. Source: HTML,
+/// "Rendering", "Hidden elements" and "The details and summary elements".
 pub(super) fn is_collapsed(element: Element<'_>) -> bool {
     is_hidden_until_found(element) || element.is("details") && !element.has("open")
 }
 
-/// Whether `hidden="until-found"` takes effect on it: inline content does not collapse, and stays shown.
+/// Returns `true` if `hidden="until-found"` takes effect: inline content does not collapse, and remains
+/// visible.
 fn is_hidden_until_found(element: Element<'_>) -> bool {
     element.attr("hidden").is_some_and(is_until_found) && is_block(element)
 }

@@ -1,4 +1,4 @@
-//! What can be wrong with a file of strings.
+//! Diagnostic codes: files of strings.
 
 use crate::diagnostic::codes;
 

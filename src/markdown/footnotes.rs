@@ -63,7 +63,7 @@ impl<'a> Footnotes<'a> {
         self.open.push(OpenFootnote { start, slot: fresh.then_some(slot), body });
     }
 
-    /// Whether the footnote being read began at that byte.
+    /// Returns `true` if the footnote being read starts at that byte.
     pub(super) fn is_open_at(&self, start: usize) -> bool {
         self.open.last().is_some_and(|open| open.start == start)
     }

@@ -272,7 +272,7 @@ impl<'w, 'r> HtmlWriter<'w, 'r> {
         self.out.push('>');
     }
 
-    /// Where a link leads; nowhere if it may not be followed.
+    /// Returns the address of a link; `None` if it is refused, unsafe or not resolved.
     fn href(&self, link: &LinkData<'_>) -> Option<Href<'r>> {
         if link.is_refused {
             return None;
@@ -400,7 +400,8 @@ impl<'w, 'r> HtmlWriter<'w, 'r> {
         self.out.push_str("<sup");
         self.out.source_mark(range);
         self.out.push_str(" class=\"footnote-reference\"");
-        // A link cannot stand in a link: the number alone stands there, and the way back leads to it.
+        // HTML does not allow a link inside a link: only the number is rendered, and the backlink points
+        // to it.
         let in_link =
             self.open.iter().any(|close| matches!(close, EndTag::Html("</a>") | EndTag::Language("</a>")));
         if in_link {
@@ -450,7 +451,7 @@ impl<'w, 'r> HtmlWriter<'w, 'r> {
         for event in events {
             self.event(event);
         }
-        // The way back stands range the end of the last paragraph, or in one of its own.
+        // The backlink is at the end of the last paragraph, or in a paragraph of its own.
         let paragraph = matches!(self.open.last(), Some(EndTag::Html("</p>\n")));
         match last {
             Some(last) if !paragraph => self.event(last),

@@ -15,7 +15,7 @@ use crate::html::{push_attribute, push_text};
 /// The HTML of a text, in the making.
 pub(super) struct HtmlBuffer<'r> {
     html: String,
-    /// What every id of the text begins with.
+    /// Prefix of every id of the text.
     id_prefix: &'r str,
     /// The number of the text among those of its page; `None` where elements get no source marks.
     source: Option<usize>,

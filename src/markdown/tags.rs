@@ -92,7 +92,7 @@ impl<'t> Tags<'t> {
     }
 }
 
-/// What stands before the `>` that ends a tag.
+/// Returns the text before the `>` that ends a tag; `None` if the tag does not end.
 fn inside(text: &str) -> Option<&str> {
     let mut end = TagEnd::default();
     text.bytes().position(|byte| end.is_at(byte)).map(|length| &text[..length])

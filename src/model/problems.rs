@@ -1,4 +1,4 @@
-//! What can be wrong with a field that an author wrote.
+//! Diagnostic codes: fields that an author wrote.
 
 use crate::diagnostic::codes;
 

@@ -21,7 +21,7 @@ impl Snapshot {
         let errors = self.diagnostics.iter().filter(|it| it.severity == Severity::Error);
         let mut diagnostics: Diagnostics = errors.cloned().collect();
         let Some(renderer) = &self.renderer else { return (None, diagnostics) };
-        // Browsers leave a redirect page at once, so nobody reads it.
+        // Browsers leave a redirect page at once: its content is not read.
         let is_read = |page: &Page| !matches!(page.kind, PageKind::Alias(_));
         let results: CheckedPages<Option<PageInventory>> = self
             .render_and_check(renderer, progress, &|page, rendered| {

@@ -1,4 +1,4 @@
-//! What can be wrong in a theme.
+//! Diagnostic codes: themes and their output.
 
 use crate::diagnostic::codes;
 

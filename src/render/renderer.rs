@@ -88,7 +88,7 @@ impl Renderer {
     /// Renders a page.
     ///
     /// # Errors
-    /// The template asks for something that does not exist, or cannot be filled.
+    /// Fails if the template requires a name that does not exist, or cannot be rendered.
     pub fn render(&self, page: &Page) -> Result<RenderedPage, Diagnostics> {
         let mut inputs = self.inputs(page);
         let view = page.gather(&mut inputs);

@@ -62,7 +62,7 @@ impl Theme {
     /// Renders a view's template in that language. The HTML contains source marks.
     ///
     /// # Errors
-    /// The template asks for something that does not exist; the diagnostics have the location.
+    /// Fails if the template requires a name that does not exist; the diagnostics have the location.
     pub fn render(&self, view: View<'_>, language: Language) -> Result<String, Diagnostics> {
         let template = view.template;
         let filled = view.context().and_then(|context: Context| match self.engines.get(&language) {

@@ -1,4 +1,4 @@
-//! What can be wrong between items.
+//! Diagnostic codes: references, links, files and addresses, resolved.
 
 use crate::diagnostic::codes;
 

@@ -1,8 +1,9 @@
-//! What is known in French and in English, for words in some language.
+//! Choice between French and English values by language.
 
 use crate::model::primary_subtag;
 
-/// What counts for words of that language: its own, both where nobody says which it is, neither for others.
+/// Returns the values for a language: its own, both if the language is empty, neither for other
+/// languages.
 pub(super) fn by_language<T>(language: &str, french: T, english: T) -> impl Iterator<Item = T> {
     let (french, english) = match primary_subtag(language).as_str() {
         "fr" => (Some(french), None),

@@ -1,10 +1,10 @@
-//! Words of a page or a text, short enough to stand in a message.
+//! Excerpts of a page or a text, short enough for a message.
 
 /// Maximum number of characters that a message quotes.
 const MAX_CHARS: usize = 60;
 
-/// The text as a message quotes it: on one line, and cut where it is long, at the end of a word if there
-/// is one.
+/// Returns the text as a message quotes it: on one line, and cut if it is long, at the end of a word if
+/// there is one.
 pub(super) fn excerpt(text: &str) -> String {
     let mut line = String::new();
     for word in text.split_whitespace() {

@@ -1,16 +1,16 @@
-//! Names of files, in addresses and where words should stand.
+//! Names of files, in addresses and in place of words.
 
-/// How the names of images end.
+/// Extensions of images.
 pub(super) const IMAGES: &[&str] = &[
     "apng", "avif", "bmp", "gif", "heic", "ico", "jfif", "jpeg", "jpg", "png", "svg", "tif", "tiff", "webp",
 ];
-/// How the names of sounds and films end.
+/// Extensions of audio and video files.
 pub(super) const RECORDINGS: &[&str] =
     &["aac", "flac", "m4a", "m4v", "mov", "mp3", "mp4", "oga", "ogg", "ogv", "opus", "wav", "webm"];
-/// How the names of texts end: those of an office, and those that pages are made from.
+/// Extensions of documents: those of an office, pages and sources of pages.
 pub(super) const TEXTS: &[&str] =
     &["aspx", "doc", "docx", "htm", "html", "indd", "md", "pdf", "php", "ppt", "pptx"];
-/// How cameras and screens name what they record.
+/// First words of the names that cameras, scanners and screenshots give to files.
 const RECORDED: &[&str] = &["dsc", "dscf", "dscn", "img", "pxl", "screenshot", "scan"];
 
 /// The last part of an address, without its query.
@@ -25,8 +25,8 @@ pub(super) fn stem(address: &str) -> &str {
     file.rsplit_once('.').map_or(file, |(stem, _)| stem)
 }
 
-/// Whether the file of an address, or words that may be its name, ends in one of those ways. A dot
-/// that follows a space ends no name: “Save as .png”.
+/// Returns `true` if the file of an address, or words that may be its name, has one of the extensions. A
+/// dot after a space does not start an extension: “Save as .png”.
 pub(super) fn ends_as(address: &str, extensions: &[&str]) -> bool {
     let path = address.split(['?', '#']).next().unwrap_or_default();
     path.rsplit_once('.').is_some_and(|(before, extension)| {
@@ -36,18 +36,20 @@ pub(super) fn ends_as(address: &str, extensions: &[&str]) -> bool {
     })
 }
 
-/// Whether words are the name of an image.
+/// Returns `true` if the words are the name of an image file.
 pub(super) fn names_image(words: &str) -> bool {
     ends_as(words.trim(), IMAGES)
 }
 
-/// Whether words are the name of a text. A title of several words that ends so speaks of the file.
+/// Returns `true` if the words are the name of a document. A title of several words with such an ending
+/// describes the file.
 pub(super) fn names_text(words: &str) -> bool {
     let words = words.trim();
     !words.contains(char::is_whitespace) && ends_as(words, TEXTS)
 }
 
-/// Whether words are what a camera or a screen calls what it records: `IMG_2041`.
+/// Returns `true` if the words are a name that a camera, scanner or screenshot gives to a file:
+/// `IMG_2041`.
 pub(super) fn names_recorded(words: &str) -> bool {
     words.trim().split_once(['_', '-', ' ']).is_some_and(|(first, rest)| {
         RECORDED.iter().any(|it| it.eq_ignore_ascii_case(first))

@@ -1,4 +1,4 @@
-//! What the portal's own settings make of what its rules found.
+//! Filter: findings + the portal's settings → active, suppressed and disabled findings.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,26 +9,26 @@ use crate::{
     resolve::Portal,
 };
 
-/// What the portal's own settings make of findings.
+/// Findings, filtered by the portal's settings.
 #[derive(Clone, Debug, Default)]
 pub struct Filtered {
-    /// What is left to fix.
+    /// Findings to fix.
     pub active: Vec<Finding>,
-    /// What is suppressed, each with the place of its exception among those of `site.toml`.
+    /// Suppressed findings, each with the index of its exception in `site.toml`.
     pub suppressed: Vec<(usize, Finding)>,
-    /// What rules found that the portal switched off.
+    /// Findings of rules that the portal switched off.
     pub disabled: Vec<Finding>,
 }
 
 impl Filtered {
-    /// What the portal wants to hear nothing of: what is suppressed, and what rules found that are off.
+    /// Returns the suppressed findings, then those of rules that are off.
     pub fn inactive(&self) -> impl Iterator<Item = &Finding> {
         self.suppressed.iter().map(|(_, finding)| finding).chain(&self.disabled)
     }
 }
 
-/// Gives each finding of `rules` the severity that the portal wants, sets apart what it suppresses, and
-/// tells the exceptions from those rules that no longer serve.
+/// Gives each finding of `rules` the severity in the settings, separates those that an exception
+/// suppresses, and reports the exceptions from those rules that are expired or unused.
 pub(super) fn apply(
     portal: &Portal,
     rules: &[&Rule],
@@ -93,7 +93,7 @@ pub(super) fn apply(
     filtered
 }
 
-/// Reports the settings that name no rule, and the exceptions that name nothing to excuse.
+/// Reports the settings that name no rule, and the exceptions without a subject.
 pub(super) fn report_unknown(portal: &Portal, rules: &[&Rule], diagnostics: &mut Diagnostics) {
     let Some(settings) = &portal.site.rules else { return };
     let severities =
@@ -109,8 +109,8 @@ pub(super) fn report_unknown(portal: &Portal, rules: &[&Rule], diagnostics: &mut
     }
 }
 
-/// Whether an exception is about that. The address of a page is written with or without its first
-/// slash; one that ends in `*` is every page below it.
+/// Returns `true` if the exception applies to the subject. The address of a page is written with or
+/// without its first slash; one that ends in `*` matches every page below it.
 fn matches(exception: &RuleException, subject: &Subject) -> bool {
     match subject {
         Subject::Item(key) => exception.item.as_ref().is_some_and(|item| item.key() == *key),

@@ -1,11 +1,11 @@
-//! What a rule found.
+//! Findings of a rule about items and pages.
 
 use crate::{
     diagnostic::{Code, Diagnostic, Location},
     model::{ItemKey, ItemMeta},
 };
 
-/// What a finding is about, as exceptions name it.
+/// Subject of a finding, as exceptions name it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Subject {
     /// An item, which may no longer exist.
@@ -14,12 +14,12 @@ pub enum Subject {
     Page(String),
 }
 
-/// Where a rule is broken.
+/// Finding of a rule.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
-    /// What is to be fixed.
+    /// Item or page to fix.
     pub subject: Subject,
-    /// What to report.
+    /// Diagnostic to report.
     pub diagnostic: Diagnostic,
 }
 
@@ -34,7 +34,7 @@ impl Findings {
         Self { code, reported: Vec::new() }
     }
 
-    /// Begins a finding at that place. Its message knows the item's `title`.
+    /// Creates a diagnostic at a location. Its message has the item's `title`.
     pub(super) fn diagnostic(&self, meta: &ItemMeta, location: impl Into<Location>) -> Diagnostic {
         Diagnostic::new(self.code, location).with("title", &meta.common.title)
     }

@@ -4,15 +4,15 @@ use super::by_language::by_language;
 
 /// The words of a language.
 struct ImageWords {
-    /// What an image is called; alone, they say nothing of it.
+    /// Names of an image; alone, they do not describe it.
     names: &'static [&'static str],
-    /// What else is written where nothing is said.
+    /// Other placeholders for a description.
     fillers: &'static [&'static str],
-    /// Names that may begin a text before what it shows.
+    /// Names that may precede a description.
     announced: &'static [&'static str],
-    /// What follows such a name.
+    /// Words that follow such a name.
     links: &'static [&'static str],
-    /// What may stand before it.
+    /// Articles that may precede such a name.
     articles: &'static [&'static str],
 }
 
@@ -58,8 +58,8 @@ const ENGLISH: ImageWords = ImageWords {
     articles: &["an ", "a ", "the ", "this "],
 };
 
-/// Whether an alternative in that language says no more than that there is an image, with or without its
-/// number.
+/// Returns `true` if an alternative text in that language is only a name of an image or a placeholder,
+/// with or without a number.
 pub(super) fn says_only_image(alternative: &str, language: &str) -> bool {
     let is_filler = |it: char| it.is_whitespace() || it.is_ascii_digit() || "#_-().:".contains(it);
     let word = alternative.trim_matches(is_filler).to_lowercase();
@@ -67,7 +67,7 @@ pub(super) fn says_only_image(alternative: &str, language: &str) -> bool {
         .any(|it| it.names.contains(&word.as_str()) || it.fillers.contains(&word.as_str()))
 }
 
-/// Whether an alternative in that language begins by saying that it is an image of what it tells.
+/// Returns `true` if an alternative text in that language begins with words such as “image of”.
 pub(super) fn announces_image(alternative: &str, language: &str) -> bool {
     let alternative = alternative.to_lowercase();
     by_language(language, &FRENCH, &ENGLISH).any(|words| {

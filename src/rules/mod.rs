@@ -1,14 +1,14 @@
-//! The rules that content is held to, one file each.
+//! The rules that content must follow, one file each.
 //!
-//! A [`Rule`] is a code with its explanation and a check of the settled portal. [`run`] asks every
-//! rule, then lets the portal's own settings speak: what a rule's findings count as, and what is
-//! excused, for which reason and until when. Families, by the first letter of their codes: `G`, what
-//! open government asks of content ([`government`]); `L`, what the languages owe each other
-//! ([`language`]); `R`, what addresses promise ([`address`]); `A`, what everyone needs to use a page
-//! ([`accessibility`]), and, from `A9` on, of what authors write in it ([`writing`]).
+//! A [`Rule`] is a code with its explanation and a check of the resolved portal, of its texts or of its
+//! pages. [`run`] checks every rule of content, then applies the portal's settings: the severity of a
+//! rule's findings, and the exceptions, with their reason and their end. Families, by the first letter
+//! of their codes: `G`, open government ([`government`]); `L`, languages and translations
+//! ([`language`]); `R`, stable addresses ([`address`]); `A`, accessibility of pages ([`accessibility`])
+//! and, from `A9` on, of the texts that authors write ([`writing`]).
 //!
-//! What several families need: the texts piece by piece ([`texts`]), words that a pattern finds
-//! ([`patterns`]), names of files ([`file_names`]), what a message quotes ([`excerpt`]).
+//! Shared by several families: runs of text ([`texts`]), matches of a pattern ([`patterns`]), names of
+//! files ([`file_names`]), excerpts in messages ([`excerpt`]).
 
 mod accessibility;
 mod address;
@@ -95,8 +95,8 @@ pub fn of_site(pages: &[PageSummary]) -> Vec<SiteFinding> {
     reported
 }
 
-/// Holds the portal to every rule of content, and gives what its own settings make of what they find.
-/// What is wrong with those is added to `found`.
+/// Checks the portal with every rule of content, and returns the findings, filtered by the portal's
+/// settings. Problems with the settings are added to `diagnostics`.
 #[must_use]
 pub fn run(portal: &Portal, diagnostics: &mut Diagnostics) -> Filtered {
     let rules: Vec<&Rule> = all().collect();
@@ -118,8 +118,8 @@ pub fn run(portal: &Portal, diagnostics: &mut Diagnostics) -> Filtered {
     filter::apply(portal, &of_content, reported, diagnostics)
 }
 
-/// What the portal's own settings make of what was found in every page. What is wrong with those is
-/// added to `found`.
+/// Returns the findings in all pages, filtered by the portal's settings. Problems with the settings are
+/// added to `diagnostics`.
 #[must_use]
 pub fn apply_settings(portal: &Portal, reported: Vec<Finding>, diagnostics: &mut Diagnostics) -> Filtered {
     let of_pages: Vec<&Rule> = all().filter(|rule| rule.is_of_pages()).collect();

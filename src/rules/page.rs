@@ -1,20 +1,20 @@
-//! What a rule found in a page.
+//! Findings of a rule in a page.
 
 use crate::{
     diagnostic::{Code, Diagnostic, Location, Severity},
     dom::Element,
 };
 
-/// Where a page breaks a rule.
+/// Finding of a rule in a page.
 #[derive(Clone, Debug)]
 pub struct PageFinding<'d> {
-    /// The element that is to be fixed.
+    /// The element to fix.
     pub element: Element<'d>,
-    /// What to report. Its place is not known here: whoever has the page settles it.
+    /// Diagnostic to report. Its location is not known here: the caller sets it.
     pub diagnostic: Diagnostic,
 }
 
-/// Maximum number of findings of one rule in one page: whoever fixes so many sees the others then.
+/// Maximum number of findings of one rule in one page; others are reported once some of these are fixed.
 const MAX_FINDINGS: usize = 200;
 
 /// The findings of one rule in one page, as it makes them.
@@ -28,12 +28,12 @@ impl<'d> PageFindings<'d> {
         Self { code, reported: Vec::new() }
     }
 
-    /// Begins a finding: the rule is broken.
+    /// Creates the diagnostic of a violation.
     pub(super) fn violation(&self) -> Diagnostic {
         Diagnostic::new(self.code, Location::Address(String::new()))
     }
 
-    /// Begins a finding that a person must look at: only they can tell whether the rule is broken.
+    /// Creates the diagnostic of a finding that requires manual review.
     pub(super) fn needs_review(&self) -> Diagnostic {
         Diagnostic { severity: Severity::Warning, ..self.violation() }
     }
@@ -45,12 +45,12 @@ impl<'d> PageFindings<'d> {
         }
     }
 
-    /// Whether the rule has reported as many findings as are kept of one page.
+    /// Returns `true` if the rule reported the maximum number of findings of one page.
     pub(super) fn is_full(&self) -> bool {
         self.reported.len() >= MAX_FINDINGS
     }
 
-    /// Reports that an element breaks the rule, where its message has nothing more to say.
+    /// Reports a violation at an element, without further arguments of the message.
     pub(super) fn report_violation(&mut self, element: Element<'d>) {
         self.report(element, self.violation());
     }

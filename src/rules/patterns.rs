@@ -10,7 +10,8 @@ use crate::{
     rules::texts::Texts,
 };
 
-/// Where the first group of a pattern that takes part stands in texts of those languages.
+/// Returns each match of a pattern in texts of those languages: the range of its first group that takes
+/// part.
 pub(in crate::rules) fn matches<'t>(
     texts: &'t Texts<'_>,
     languages: &[Language],

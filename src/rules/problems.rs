@@ -1,4 +1,4 @@
-//! What can be wrong with the portal's settings of its rules.
+//! Diagnostic codes: the portal's settings of its rules.
 
 use crate::diagnostic::codes;
 

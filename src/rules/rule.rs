@@ -3,7 +3,7 @@
 use super::{Concern, Findings, PageFindings, PageSummary, SiteFindings, Texts};
 use crate::{diagnostic::Code, dom::Document, resolve::Portal};
 
-/// Something that content is held to.
+/// Rule that content or pages must follow.
 pub struct Rule {
     /// Its code. The comment it was declared with is its explanation.
     pub code: &'static Code,
@@ -15,20 +15,21 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// Whether it looks at pages as they will be served, and not at what they are made from.
+    /// Returns `true` if the rule checks pages as they will be served, not the content they are made
+    /// from.
     #[must_use]
     pub fn is_of_pages(&self) -> bool {
         matches!(self.check, Check::Page(_) | Check::Site(_))
     }
 
-    /// Whether it compares pages, and says nothing of one alone.
+    /// Returns `true` if the rule compares pages, and checks none alone.
     #[must_use]
     pub fn compares_pages(&self) -> bool {
         matches!(self.check, Check::Site(_))
     }
 }
 
-/// What a rule looks at.
+/// Check of a rule, by its input.
 pub(super) enum Check {
     /// The portal.
     Portal(fn(&Portal, &mut Findings)),
@@ -40,13 +41,13 @@ pub(super) enum Check {
     Site(fn(&[PageSummary], &mut SiteFindings)),
 }
 
-/// Declares the rule of a file. Its comment is what `parvis explain` and the rule's page say: what is
-/// wrong, `## Why`, `## Example`, `## How to fix it`, `## Source`, then the same under
-/// `# En français`. The function `check` of the file finds where it is broken. A rule of
-/// accessibility says which success criteria it holds pages to, which rules of ACT do the same, and
-/// its impact: `wcag "1.1.1" act "23a2a8" impact Critical`. A rule of pages names the rules of texts
-/// that report the same problem: `equivalent "A920"`. A rule whose findings are more than `Other` in a
-/// portal's status names their kind: `concern Overdue`.
+/// Declares the rule of a file. Its doc comment is the text of `parvis explain` and of the rule's page:
+/// the problem, `## Why`, `## Example`, `## How to fix it`, `## Source`, then the same under `# En
+/// français`. The function `check` of the file makes the findings. A rule of accessibility names the
+/// success criteria that pages must meet, the ACT rules with the same check, and its impact: `wcag
+/// "1.1.1" act "23a2a8" impact Critical`. A rule of pages names the rules of texts that report the same
+/// problem: `equivalent "A920"`. A rule whose findings are more than `Other` in a portal's status names
+/// their kind: `concern Overdue`.
 macro_rules! rule {
     (
         $(#[doc = $doc:literal])+ $id:literal $name:literal $severity:ident $scope:ident

@@ -1,4 +1,4 @@
-//! What a rule of the site sees of each page, and what it finds.
+//! Rules of the site: summary of each page → findings that compare pages.
 
 use url::Url;
 
@@ -8,14 +8,14 @@ use crate::{
     dom::{Document, Element},
 };
 
-/// What pages are compared by.
+/// Summary of a page, to compare it with others.
 #[derive(Clone, Debug, Default)]
 pub struct PageSummary {
     /// Its address from the site's root.
     pub address: String,
     /// The language it says it is in, in lower case; empty where it does not say.
     pub language: String,
-    /// Its title, and the element that holds it.
+    /// Its title, with the index of the `title` element among the page's nodes.
     pub title: Option<(String, usize)>,
     /// The links that pages repeat, in the order of the page, save those to the page before or after.
     pub links: Vec<ChromeLink>,
@@ -26,15 +26,15 @@ pub struct PageSummary {
 pub struct ChromeLink {
     /// The part of the page it is in: a landmark, by its role and its name.
     pub part: (Role, String),
-    /// Where it leads: an address from the site's root, or a whole one.
+    /// Target: an address from the site's root, or a complete URL.
     pub target: String,
-    /// What it is called.
+    /// Accessible name.
     pub name: String,
     /// The element, by its place among the page's nodes.
     pub element: usize,
 }
 
-/// The site's root while addresses are worked out; no page is asked for there.
+/// Root of the site while addresses are resolved; no page is requested there.
 const ROOT: &str = "https://site.invalid/";
 
 impl PageSummary {
@@ -54,7 +54,7 @@ impl PageSummary {
             }
             let href = link.attr("href").unwrap_or_default().trim();
             let Some(target) = target(base.as_ref(), href) else { continue };
-            // What leads to a place in the page itself differs from page to page.
+            // Links to a place in the page itself differ from page to page.
             if target == folder(address) {
                 continue;
             }
@@ -67,7 +67,7 @@ impl PageSummary {
     }
 }
 
-/// Where a link leads, without the place in the page; none for what cannot be read.
+/// Returns the target of a link, without the fragment; `None` if the address cannot be parsed.
 fn target(base: Option<&Url>, href: &str) -> Option<String> {
     let mut url = base?.join(href).ok()?;
     url.set_fragment(None);
@@ -75,7 +75,7 @@ fn target(base: Option<&Url>, href: &str) -> Option<String> {
     Some(folder(whole.strip_prefix(ROOT).unwrap_or(&whole)).to_owned())
 }
 
-/// An address as it is served: a folder stands for the page in it.
+/// Returns an address as it is served: that of the folder for its `index.html`.
 fn folder(address: &str) -> &str {
     match address.strip_suffix("index.html") {
         Some(folder) if folder.is_empty() || folder.ends_with('/') => folder,
@@ -83,8 +83,8 @@ fn folder(address: &str) -> &str {
     }
 }
 
-/// Whether a link leads one step on or back from its page. What leads on to a page from the one before
-/// leads back to it from the one after, and is rightly called otherwise.
+/// Returns `true` if the link points to the previous or the next page. The link to a page is called
+/// “next” on the page before it and “previous” on the page after it, rightly.
 fn is_step(link: Element<'_>) -> bool {
     link.tokens("rel").any(|it| it.eq_ignore_ascii_case("prev") || it.eq_ignore_ascii_case("next"))
 }
@@ -105,14 +105,14 @@ fn flat(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Where pages, compared, break a rule.
+/// Finding of a rule that compares pages.
 #[derive(Clone, Debug)]
 pub struct SiteFinding {
     /// The page, by its place among those that were compared.
     pub page: usize,
     /// The element, by its place among the page's nodes.
     pub element: usize,
-    /// What to report. Its place is not known here.
+    /// Diagnostic to report. Its location is not known here: the caller sets it.
     pub diagnostic: Diagnostic,
 }
 
@@ -127,7 +127,7 @@ impl SiteFindings {
         Self { code, reported: Vec::new() }
     }
 
-    /// Begins a finding that a person must look at.
+    /// Creates the diagnostic of a finding that requires manual review.
     pub(super) fn needs_review(&self) -> Diagnostic {
         let diagnostic = Diagnostic::new(self.code, Location::Address(String::new()));
         Diagnostic { severity: Severity::Warning, ..diagnostic }

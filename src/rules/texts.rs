@@ -1,4 +1,4 @@
-//! What the portal's texts say, piece by piece.
+//! Texts of the portal: items → runs of text, by item, field and language.
 
 use std::collections::BTreeMap;
 
@@ -79,7 +79,7 @@ fn put(pieces: &mut BTreeMap<Language, Vec<TextRun>>, words: &Localized<String>,
     }
 }
 
-/// Words of a field: exact where they stand in the file as they are, in quotes or not.
+/// Returns the words of a field as a run: exact if the file contains them as they are, in quotes or not.
 fn plain(text: &str, span: Span, sources: &Sources) -> TextRun {
     let written = sources.slice(span);
     let inner = written.find(text).filter(|at| {

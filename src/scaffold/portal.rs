@@ -10,7 +10,7 @@ use crate::{
     schema,
 };
 
-/// The starter files. In their names, an initial `_` stands for the dot of a hidden file.
+/// Starter files. An initial `_` in their names replaces the dot of a hidden file.
 #[derive(RustEmbed)]
 #[folder = "src/scaffold/starter/"]
 struct Files;

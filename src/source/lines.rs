@@ -12,7 +12,7 @@ pub struct Position {
 /// Bytes between two places whose number of characters is known.
 const CHECKPOINT_BYTES: usize = 1024;
 
-/// Where each line of a text begins.
+/// Start of each line of a text.
 #[derive(Clone, Debug)]
 pub struct Lines {
     starts: Vec<usize>,

@@ -1,4 +1,4 @@
-//! What can be wrong with an item as a whole.
+//! Diagnostic codes: items as a whole.
 
 use crate::diagnostic::codes;
 

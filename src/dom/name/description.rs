@@ -19,8 +19,9 @@ pub(in crate::dom) fn description(element: Element<'_>) -> String {
     if text == element.name().text { String::new() } else { text }
 }
 
-/// What the host language has for naming it, where something else names it; and the `desc` of a graphic.
-/// Source: HTML-AAM 1.0, section 4; SVG-AAM 1.0, section 5.2.
+/// Returns the description from the host language: its naming element or attribute if the name comes
+/// from elsewhere, or the `desc` of a graphic. `None` if there is none. Source: HTML-AAM 1.0, section 4;
+/// SVG-AAM 1.0, section 5.2.
 fn native(element: Element<'_>) -> Option<String> {
     let from = element.name().from;
     let is_named_otherwise = from.is_some() && from != Some(NameSource::Native);

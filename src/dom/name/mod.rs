@@ -50,7 +50,7 @@ pub enum NameSource {
 /// The names of a page, by node, each computed once.
 pub(super) struct Names {
     names: Vec<OnceCell<AccessibleName>>,
-    /// How many steps all of them took.
+    /// Number of steps that computing all names took so far.
     steps: Cell<usize>,
 }
 
@@ -63,7 +63,7 @@ impl Names {
         self.names[element.index()].get_or_init(|| computation::name(element))
     }
 
-    /// How many steps the names of the page took so far.
+    /// Returns the number of steps that computing the names of the page took so far.
     fn steps(&self) -> usize {
         self.steps.get()
     }

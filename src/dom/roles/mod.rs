@@ -52,8 +52,8 @@ impl RoleTable {
         }
     }
 
-    /// Whether it belongs to an element that is presentational, and so is presentational too. Source:
-    /// WAI-ARIA 1.2, role `presentation`: "Presentational Roles Inheritance".
+    /// Returns `true` if the element belongs to a presentational element, and so is presentational too.
+    /// Source: WAI-ARIA 1.2, role `presentation`: "Presentational Roles Inheritance".
     fn inherits_presentational(&self, element: Element<'_>) -> bool {
         if !element.is_any(&["li", "thead", "tbody", "tfoot", "tr", "td", "th"]) {
             return false;
@@ -85,8 +85,8 @@ fn allows_role(element: Element<'_>, role: Role) -> bool {
     !matches!(role, Role::Region | Role::Form) || element.has_author_name()
 }
 
-/// Whether it cannot be presentational: it can have the focus, or has an attribute of ARIA that any
-/// element may have. Source: WAI-ARIA 1.2, section 7.3 "Conflict Resolution".
+/// Returns `true` if the element cannot be presentational: it is focusable, or has a global ARIA
+/// attribute other than `aria-hidden`. Source: WAI-ARIA 1.2, section 7.3 "Conflict Resolution".
 pub(super) fn must_be_exposed(element: Element<'_>) -> bool {
     let is_global = |name: &str| {
         Aria::named(name).is_some_and(|attribute| attribute.is_global() && attribute != Aria::Hidden)
@@ -95,7 +95,7 @@ pub(super) fn must_be_exposed(element: Element<'_>) -> bool {
         || element.is_focusable()
 }
 
-/// The role that stands here for both of its names.
+/// Returns the role that replaces its synonym: `none` for `presentation`, `img` for `image`.
 fn canonical(role: Role) -> Role {
     match role {
         Role::Presentation => Role::None,

@@ -75,14 +75,14 @@ pub(super) fn hides_outline(declaration: &Declaration) -> bool {
     outline.is_hidden()
 }
 
-/// Whether any style of a page hides an outline.
+/// Returns `true` if any style of the page may hide an outline.
 pub(in crate::dom) fn hides_outlines(document: &Document) -> bool {
     document.sheets().any(|sheet| sheet.hides_outlines)
         || document.elements().any(|it| it.attr("style").is_some_and(|style| style.contains("outline")))
 }
 
-/// Whether styles hide the outline that an element has with the focus, and change nothing else of it
-/// then.
+/// Returns `true` if styles hide the outline of the element when it has the focus, and change nothing
+/// else of it then.
 pub(in crate::dom) fn hides_focus_outline(element: Element<'_>) -> bool {
     let mut outline = OutlineStyle::default();
     let mut changes = false;

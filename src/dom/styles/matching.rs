@@ -16,7 +16,7 @@ use crate::dom::{Element, document::NodeData};
 /// matches: some combinations of pages and style sheets would take far too long.
 const MAX_STEPS: u32 = 20_000_000;
 
-/// How many steps matching took in a page.
+/// Number of steps that matching took in a page.
 #[derive(Default)]
 pub(in crate::dom) struct MatchBudget(Cell<u32>);
 

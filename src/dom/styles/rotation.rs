@@ -5,7 +5,8 @@ use cssparser::{Parser, ParserInput, Token};
 use super::{Declaration, media::MediaMatch, selectors::MatchState};
 use crate::dom::Element;
 
-/// Whether a declaration rotates an element by a quarter turn, either way. Source: CSS Transforms 2.
+/// Returns `true` if the declaration rotates an element by a quarter turn, either way. Source: CSS
+/// Transforms 2.
 pub(super) fn is_quarter_rotation(declaration: &Declaration) -> bool {
     let value = &declaration.value;
     match declaration.property.as_str() {
@@ -41,7 +42,7 @@ fn is_quarter_turn(degrees: f64) -> bool {
     (rotated - 90.0).abs() < 1.5
 }
 
-/// Whether styles rotate an element by a quarter turn in one orientation of the window.
+/// Returns `true` if styles rotate the element by a quarter turn in one orientation of the viewport.
 pub(in crate::dom) fn is_rotated_by_orientation(element: Element<'_>) -> bool {
     let mut is_rotated = false;
     element.document().sheets().for_each_declaration(

@@ -1,4 +1,4 @@
-//! What can be wrong with a file before it is read.
+//! Diagnostic codes: files and folders before they are parsed.
 
 use crate::diagnostic::codes;
 

@@ -1,4 +1,4 @@
-//! What can be wrong with files and folders.
+//! Diagnostic codes: files and folders.
 
 mod files;
 mod places;

@@ -1,4 +1,4 @@
-//! What can be wrong with where a file lies.
+//! Diagnostic codes: places of files and folders.
 
 use crate::diagnostic::codes;
 

@@ -17,7 +17,7 @@ pub(super) struct EventBuffer<'a> {
 pub(super) struct Caption<'a> {
     /// The range of the paragraph.
     pub(super) range: Range<usize>,
-    /// What follows the start of the paragraph, without the words that make it a caption.
+    /// The events after the start of the paragraph, without the words that make it a caption.
     events: Vec<Event<'a>>,
 }
 
@@ -117,7 +117,8 @@ impl<'a> EventBuffer<'a> {
         self.seal();
     }
 
-    /// Where the paragraph starts that ends with the last event.
+    /// Returns the index of the start of the paragraph that ends with the last event; `None` if the last
+    /// event ends no paragraph.
     fn paragraph_start(&self) -> Option<usize> {
         let end = self.events.last().filter(|event| matches!(event.kind, EventKind::End))?;
         // A paragraph and its end have the same range; nothing inside one has.
@@ -159,7 +160,7 @@ impl<'a> EventBuffer<'a> {
     }
 }
 
-/// Joins the texts beside each other that a bracket kept apart, where it began no passage.
+/// Joins adjacent texts that a bracket separated, if it began no passage.
 pub(super) fn join_adjacent<'a>(events: &mut Vec<Event<'a>>, source: &'a str) {
     for next in std::mem::take(events) {
         let rest = match events.last_mut() {

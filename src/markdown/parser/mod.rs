@@ -51,12 +51,13 @@ struct MarkdownParser<'a> {
     source: &'a str,
     out: EventBuffer<'a>,
     open: Vec<OpenTag>,
-    /// How many of the open things were written into `out`.
+    /// Number of open tags that were written to `out`.
     depth: usize,
     depth_reported: bool,
     footnotes: Footnotes<'a>,
     brackets: Vec<text::OpenBracket>,
-    /// Whether brackets can mean something here: they cost time where they cannot.
+    /// `true` if brackets may have a meaning in this text; tracking them costs time where they have
+    /// none.
     tracks_brackets: bool,
     /// Text before this byte was read as attributes.
     consumed_until: usize,

@@ -1,4 +1,4 @@
-//! What a text begins: paragraphs, lists, tables, links, each as our own tag.
+//! Start tags of paragraphs, lists, tables, links: pulldown-cmark tags → own tags.
 
 use std::{borrow::Cow, ops::Range};
 

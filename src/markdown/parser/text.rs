@@ -51,7 +51,7 @@ impl<'a> MarkdownParser<'a> {
         }
     }
 
-    /// Whether no text comes before this in its paragraph or item.
+    /// Returns `true` if no text precedes this in its paragraph or item.
     fn is_block_start(&self) -> bool {
         matches!(self.out.last(), None | Some(EventKind::Start(Tag::Paragraph | Tag::Item(_))))
     }

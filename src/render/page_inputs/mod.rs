@@ -63,7 +63,7 @@ impl<'p> PageInputs<'p> {
             checks,
             address: page.address.clone(),
             language: page.language,
-            // Hosts serve this page at whatever address was requested.
+            // Hosts serve this page for any address that does not exist.
             has_no_address: page.kind == PageKind::NotFound,
             text_count: 0,
             key,
@@ -313,7 +313,7 @@ impl<'p> PageInputs<'p> {
         is_past
     }
 
-    /// Whether an item has a page in this page's language.
+    /// Returns `true` if the item has a page in the language of this page.
     pub fn has_page(&mut self, key: &ItemKey) -> bool {
         self.availability(key, self.language).has_page()
     }
@@ -331,7 +331,7 @@ impl<'p> PageInputs<'p> {
         self.checks
     }
 
-    /// Notes that the page depends on an address: that of the page that an alias leads to.
+    /// Records that the page depends on the address that an alias redirects to.
     pub fn note_target(&mut self, target: &Address) {
         self.key.fold("alias", target.as_str());
     }

@@ -10,7 +10,7 @@ use crate::{
 };
 
 impl<'p> PageInputs<'p> {
-    /// How the page's language writes.
+    /// Returns the locale of the page's language.
     #[must_use]
     pub fn locale(&self) -> &'p Locale {
         self.localization(self.language).locale()

@@ -66,8 +66,8 @@ fn check(portal: &Portal, findings: &mut Findings) {
     }
 }
 
-/// Whether one period lies in another, at the precision that each is given in: what is only known
-/// by its year may begin and end anywhere in it.
+/// Returns `true` if the inner period is within the outer one, at the precision of each: a period known
+/// only by its year may begin and end anywhere in it.
 fn holds(outer: &Period, inner: &Period) -> bool {
     let begins = inner.start.extent.last_day() >= outer.start.extent.first_day();
     let ends = match (&outer.end, &inner.end) {

@@ -35,7 +35,7 @@ pub(super) fn forums_at_work(portal: &Portal) -> impl Iterator<Item = &Item<Comm
     })
 }
 
-/// Whether a date lies in a period, at the precision that each is given in. What is ongoing lies in
+/// Returns `true` if the date is within the period, at the precision of each. An ongoing date is within
 /// every period.
 pub(super) fn touches(period: &Period, date: &PartialDate) -> bool {
     if date.extent == Extent::Ongoing {
@@ -61,7 +61,7 @@ pub(super) fn phase_name(phase: PhaseKind) -> Argument {
     })
 }
 
-/// Whether a code begins with another and a point (`C1.2` with `C1`).
+/// Returns `true` if the code begins with the outer one and a point (`C1.2` with `C1`).
 pub(super) fn is_within(code: &ItemCode, outer: &ItemCode) -> bool {
     code.as_str().strip_prefix(outer.as_str()).is_some_and(|rest| rest.len() > 1 && rest.starts_with('.'))
 }

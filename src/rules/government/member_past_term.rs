@@ -66,7 +66,7 @@ fn check(portal: &Portal, findings: &mut Findings) {
     }
 }
 
-/// What a member is called: the person, else the organization, else the role.
+/// Returns the name of a member: of the person, else of the organization, else of the role.
 fn name(member: &Member, portal: &Portal) -> Argument {
     let organization = member.organization.as_ref();
     let organization = organization.and_then(|it| portal.items.organizations.get(&it.id));

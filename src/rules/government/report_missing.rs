@@ -115,7 +115,8 @@ fn middle(last: Date, months: &[i8]) -> Date {
     first.saturating_add((days / 2).days())
 }
 
-/// Whether a report is on the period that ends that day, or says that nothing is to come.
+/// Returns `true` if a report covers the period that ends that day, or if a report up to that day says that
+/// the commitment is complete or withdrawn.
 fn is_reported(commitment: &Commitment, end: Date) -> bool {
     commitment.reports.iter().any(|report| {
         let period = report.period.extent;

@@ -79,10 +79,10 @@ const PATTERN: &str = concat!(
     r"|Evénements?|Evaluations?|Etablissements?|Eglises?|Electricité|Elèves?|Ecologie|Etrangers?|Ecrits?)\b",
 );
 
-/// What may also follow the verb avoir, whose subject a list leaves out: « A la charge du suivi ».
+/// Words that may also follow the verb avoir, whose subject a list omits: « A la charge du suivi ».
 const AFTER_A_VERB: [&str; 5] = ["moins", "ce", "la", "l'", "l’"];
 
-/// Whether only an accented capital can stand there.
+/// Returns `true` if only an accented capital is correct there.
 fn is_certain(written: &str) -> bool {
     let Some(next) = written.strip_prefix('A') else { return true };
     !AFTER_A_VERB.iter().any(|word| next.trim_start().starts_with(word))

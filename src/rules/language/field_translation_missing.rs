@@ -64,7 +64,7 @@ struct MissingTranslationFinder<'a> {
 
 impl Visitor for MissingTranslationFinder<'_> {
     fn languages(&mut self, context: FieldContext, given: &[Language]) {
-        // These say something of one text each, or of the item as a whole, which other rules hold.
+        // Each of these belongs to one text, or to the item as a whole; other rules check them.
         if matches!(context.field, "title" | "slug" | "aliases" | "translation" | "reason") {
             return;
         }

@@ -87,7 +87,7 @@ fn check(portal: &Portal, findings: &mut Findings) {
     }
 }
 
-/// What could be linked to in place of a page or a file of the other language.
+/// Item or file to link to instead of a page or a file of the other language.
 enum Counterpart {
     Item(ItemKey),
     File(String),
@@ -122,7 +122,8 @@ fn within<'a>(base: &str, destination: &'a str) -> Option<&'a str> {
     address.strip_prefix(base).or_else(is_root)
 }
 
-/// The file of the same name in the text's own language: `bilan-fr.pdf` beside `bilan-en.pdf`.
+/// Returns the file of the same name in the text's own language: `bilan-fr.pdf` for `bilan-en.pdf`;
+/// `None` if there is none.
 fn of_file(portal: &Portal, file: &ItemFile, language: Language) -> Option<Counterpart> {
     let (stem, ending) = file.path.rsplit_once('.')?;
     let (name, tag) = stem.rsplit_once(['-', '.', '_'])?;

@@ -86,7 +86,7 @@ const IN_FRENCH: &str = r"(?:^|[^0-9.,])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+\.[0-9]+
 /// In English: a decimal comma before a percent sign, a dollar sign after its amount.
 const IN_ENGLISH: &str = r"(?:^|[^0-9.,])([0-9]+,[0-9]{1,2}[ \x{a0}\x{202f}]?%|(?:[0-9]{1,3}(?:[ \x{a0}\x{202f}][0-9]{3})+|[0-9][0-9,]*)[ \x{a0}\x{202f}]\$)(?:[^0-9]|$)";
 
-/// What follows a decimal number in French: a percent sign, a unit, a million.
+/// Text after a decimal number in French: a percent sign, a unit, a million.
 const AFTER_DECIMALS: &str = r"^[ \x{a0}\x{202f}]?(?:%|‰|°|pour (?:cent|mille)\b|million|milliard|[MG]\$|[kcmdµ]?(?:g|m|l|L|W|Wh|Hz|t|s|h|ha)(?:[²³/]|\b))";
 
 fn check(texts: &Texts<'_>, findings: &mut Findings) {

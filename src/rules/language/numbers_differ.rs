@@ -100,7 +100,8 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
     }
 }
 
-/// What one text says in numbers and the other does not; `start` is where the translation begins.
+/// Returns a finding if one text has a number that the other does not. `start` is the start of the
+/// translation.
 fn compare(
     meta: &ItemMeta,
     source: (&[TextRun], Language),
@@ -152,12 +153,12 @@ impl<'t> Numbers<'t> {
     }
 }
 
-/// Where the text of a language begins; where the item is declared for one without a text.
+/// Returns the start of the text in a language; the place where the item is declared if there is none.
 fn start(portal: &Portal, meta: &ItemMeta, language: Language) -> Span {
     meta.texts.get(&language).map_or(meta.declared, |text| portal.sources.first_word(text.body))
 }
 
-/// Where the words of a field begin.
+/// Returns the start of the words of a field; `None` if it is empty.
 fn first(pieces: &[TextRun]) -> Option<Span> {
     pieces.first().map(|piece| piece.span_of(&(0..0)))
 }

@@ -80,7 +80,7 @@ const PATTERN: &str = concat!(
     r"((?:[0-9]{1,3}|[IVXLC]+)[ \x{a0}\x{202f}]e)\b",
 );
 
-/// Whether a word comes next: « 2 e rencontre », and not « 2 e) » or « 2 e-services ».
+/// Returns `true` if a word comes next: « 2 e rencontre », and not « 2 e) » or « 2 e-services ».
 fn precedes_a_word(after: &str) -> bool {
     let mut signs = after.chars();
     signs.next().is_some_and(char::is_whitespace) && signs.next().is_some_and(char::is_alphabetic)

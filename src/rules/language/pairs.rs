@@ -60,7 +60,7 @@ fn source_of(portal: &Portal, meta: &ItemMeta, language: Language) -> Option<Lan
     (language != official && of != language).then_some(of)
 }
 
-/// What each field in Markdown is made of, by language.
+/// Outlines of each field in Markdown, by language.
 #[derive(Default)]
 struct OutlineCollector {
     fields: Vec<BTreeMap<Language, (Outline, Span)>>,
@@ -81,19 +81,19 @@ impl Visitor for OutlineCollector {
 }
 
 impl TextPair<'_> {
-    /// Where the translation begins.
+    /// Returns the start of the translation.
     pub(super) fn start(&self) -> Span {
         self.body.within(0, 0)
     }
 
-    /// Where the translation ends.
+    /// Returns the end of the translation.
     pub(super) fn end(&self) -> Span {
         let length = (self.body.end - self.body.start) as usize;
         self.body.within(length, length)
     }
 
-    /// The first thing of the translation that its source does not have, by what names it; the
-    /// translation's beginning where each has its counterpart.
+    /// Returns the place of the first part of the translation that its source does not have, by name;
+    /// the start of the translation if each part has its counterpart.
     pub(super) fn first_unmatched<'o>(
         &'o self,
         things: impl Fn(&'o Outline) -> Vec<(&'o str, Span)>,

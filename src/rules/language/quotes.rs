@@ -4,12 +4,12 @@ use std::ops::Range;
 
 use crate::markdown::TextRun;
 
-/// What the quotation marks of a text enclose.
+/// Quotation marks of a text.
 #[derive(Default)]
 pub(super) struct Quotation<'p> {
     /// The marks without a pair.
     pub(super) unpaired: Vec<(&'p TextRun, Range<usize>)>,
-    /// The pairs that stand in no other and in one piece, marks included.
+    /// The pairs that are in no other and in one piece, marks included.
     pub(super) outermost: Vec<(&'p TextRun, Range<usize>)>,
 }
 

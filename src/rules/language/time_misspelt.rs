@@ -85,7 +85,8 @@ fn is_time(text: &str, range: &Range<usize>) -> bool {
     begins(before) && ends(after) && (!text[range.clone()].ends_with('H') || follows_a_preposition(before))
 }
 
-/// Whether a time may begin after `before`: at the start of a word, or at the end of a range (9h-17h).
+/// Returns `true` if a time may begin after `before`: at the start of a word, or at the end of a range
+/// (9h-17h).
 fn begins(before: &str) -> bool {
     let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
     let opens = word.ends_with(['(', '[', '«', '“', '"', '\'', '’', '—']);
@@ -99,7 +100,8 @@ fn begins(before: &str) -> bool {
     word.is_empty() || opens || is_range()
 }
 
-/// Whether a time may end before `after`: at the end of a word, or in a range or a rate (24h/24).
+/// Returns `true` if a time may end before `after`: at the end of a word, or in a range or a rate
+/// (24h/24).
 fn ends(after: &str) -> bool {
     let mut signs = after.chars();
     let (first, second) = (signs.next(), signs.next());

@@ -65,7 +65,7 @@ fn check(portal: &Portal, findings: &mut Findings) {
     }
 }
 
-/// Whether both say the same, capitals and the stop at the end aside.
+/// Returns `true` if both texts are the same, except for case and final periods, and not empty.
 fn same(alt: &str, caption: &str) -> bool {
     let plain = |text: &str| text.trim().trim_end_matches('.').to_lowercase();
     !alt.is_empty() && plain(alt) == plain(caption)
