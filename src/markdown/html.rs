@@ -400,8 +400,7 @@ impl<'w, 'r> HtmlWriter<'w, 'r> {
         self.out.push_str("<sup");
         self.out.source_mark(range);
         self.out.push_str(" class=\"footnote-reference\"");
-        // HTML does not allow a link inside a link: only the number is rendered, and the backlink points
-        // to it.
+        // HTML does not allow a link inside a link: the backlink then points to the number.
         let in_link =
             self.open.iter().any(|close| matches!(close, EndTag::Html("</a>") | EndTag::Language("</a>")));
         if in_link {
