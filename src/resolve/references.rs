@@ -77,10 +77,15 @@ impl<'a> ReferenceChecker<'a> {
                 if key.as_ref().is_some_and(|key| self.is_accounted_for(key)) {
                     return;
                 }
-                let nearest = key.and_then(|key| self.nearest_item(&key));
+                // An id can replace a path too, wherever the text is.
+                let nearest = key.and_then(|key| {
+                    let id = self.nearest_item(&key)?;
+                    Some(format!("{}:{id}", key.collection.prefix()))
+                });
                 let dead = Diagnostic::new(problems::DEAD_LINK, link.span);
-                self.diagnostics
-                    .push(dead.with("destination", link.destination.as_str()).with_suggestion(nearest));
+                self.diagnostics.push(
+                    dead.with("destination", link.destination.as_str()).with_suggestion(nearest.as_deref()),
+                );
             }
             Target::File(_) | Target::Outside => {}
         }

@@ -8,8 +8,8 @@ import { start, violations } from "./browser.js";
 import { portal, preview } from "./preview.js";
 
 const WORDS = {
-  fr: { address: "fr/nouvelles/a/", missing: "ne mène à rien", close: "Fermer", here: "cliquez ici", look: "n’indique pas où mène", show: "Afficher" },
-  en: { address: "en/news/a/", missing: "leads nowhere", close: "Close", here: "click here", look: "does not say where", show: "Show" },
+  fr: { address: "fr/nouvelles/a/", missing: "ne mène à aucune page", close: "Fermer", here: "cliquez ici", look: "n’indique pas où mène", show: "Afficher" },
+  en: { address: "en/news/a/", missing: "does not lead to a page", close: "Close", here: "click here", look: "does not say where", show: "Show" },
 };
 let browser;
 before(async () => (browser = await start()));

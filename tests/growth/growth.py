@@ -132,7 +132,7 @@ class Bench:
     def __init__(self, parvis, folder):
         self.parvis, self.folder = parvis, folder
         self.base = folder / "base"
-        subprocess.run([parvis, "init", self.base, "--yes", "--lang", "en"], check=True, stdout=subprocess.DEVNULL)
+        subprocess.run([parvis, "init", self.base, "--yes", "--lang", "en"], check=True, capture_output=True)
         self.empty = min(self.seconds(news("a")) for _ in range(3))
 
     def seconds(self, files):

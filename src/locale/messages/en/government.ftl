@@ -11,7 +11,7 @@ plan-with-undated-phase = { $count ->
        *[other] In the plan “{ $title }”, the { $phases } phases have no dates.
     }
     .help = In `phases`, give each phase a `period` with `start` and `end`.
-plan-without-response = The plan “{ $title }” is in implementation but has no reasoned response to its co-creation.
+plan-without-response = The plan “{ $title }” is being implemented but has no reasoned response to the contributions received during co-creation.
     .help = Add `response`, with a title and a file or an address.
 plan-without-assessment = The plan “{ $title }” ended more than four months ago and has no independent assessment.
     .help = Add the report to `assessments`, with `assessor: independent`.
@@ -44,11 +44,11 @@ report-missing = { $count ->
        *[other] Commitment { $code } (“{ $title }”) is missing { $count } progress reports; the latest is for the period ending in { $month }.
     }
     .help = Add to `reports`: `- {"{"}period: { $period }, status: …{"}"}`.
-report-without-progress = The { $period } report of commitment { $code } (“{ $title }”) does not describe progress.
+report-without-progress = The { $period } report on commitment { $code } (“{ $title }”) does not describe progress.
     .help = Add `progress`, with a sentence in each language.
-report-without-challenges = The { $period } report of commitment { $code } (“{ $title }”) reports little or no progress but lists no challenges.
+report-without-challenges = The { $period } report on commitment { $code } (“{ $title }”) reports little or no progress but lists no challenges.
     .help = Add `challenges`, with a sentence in each language.
-evidence-in-one-language = The { $period } report of commitment { $code } (“{ $title }”) has no evidence { $language ->
+evidence-in-one-language = The { $period } report on commitment { $code } (“{ $title }”) has no evidence { $language ->
         [fr] in French
         [en] in English
        *[other] in the language “{ $language }”
@@ -91,14 +91,14 @@ forum-absent-from-phase = The committee “{ $title }” does not take part in e
         [one] { $phases } is missing
        *[other] { $phases } are missing
     }.
-    .help = Add { $words } to `phases`.
+    .help = If the committee takes part in it, add { $words } to `phases`.
 consultation-without-results = The consultation “{ $title }” closed more than { $days ->
         [one] one day
        *[other] { $days } days
     } ago and has no results.
     .help = Add `results`, with what is known so far.
 body-without-representative = “{ $title }” has no open government representative.
-    .help = Add `representative`, with an office or a name, and an email address or a phone number.
+    .help = Add `representative`, with a position or a name, and an email address or a phone number.
 representative-without-contact = The open government representative of “{ $title }” has no contact information.
     .help = Add `email`, `phone` or `url`.
 dataset-without-licence = The data set “{ $title }” has no licence.
@@ -110,7 +110,7 @@ dataset-without-open-format = The data set “{ $title }” is not available in 
 declaration-without-official-text = The declaration “{ $title }” has no official text.
     .help = Attach the document, or give its address, with `official: true`; or add `full_text: true` if the page reproduces all of it.
 official-text-without-language = The official document “{ $document }” does not state its language.
-    .help = Add `language: fr`, or the language of the document.
+    .help = Add `language` with the document’s language code, for example `language: fr`.
 figure-without-date = The figure “{ $figure }” in “{ $title }” has no date.
     .help = Add `as_of`, for example `as_of: 2026-06-30`.
 phase-co-creation = co-creation

@@ -33,13 +33,13 @@ missing-official-text = “{ $title }” has no official text { $language ->
     .help = Add the title and the text in that language, or indicate with `official_language` which language is official.
 absence-without-reason = “{ $title }” is not available in every language and gives no reason.
     .help = Add `reason`, with a sentence in each language, or remove `languages`.
-translation-before-source = This translation of “{ $title }” would be published before the original, which has no text { $language ->
+translation-before-source = This translation of “{ $title }” would be published without the original, which has no text { $language ->
         [fr] in French
         [en] in English
        *[other] in the language “{ $language }”
     }.
     .help = Write the original text, or indicate with `translation: {"{"}of: …{"}"}` or `official_language` which text came first.
-link-to-other-language = This link leads to the other language, but the page or the file is available { $language ->
+link-to-other-language = This link leads to the version in the other language, but the page or the file is available { $language ->
         [fr] in French
         [en] in English
        *[other] in the language “{ $language }”
@@ -94,7 +94,7 @@ quotes-of-another-language = These quotation marks are those of the other langua
     .help = Write { $mended }.
 ordinal-misspelt = French does not abbreviate this ordinal as “{ $found }”.
     .help = Write “{ $mended }”.
-time-misspelt = French does not write this time as “{ $found }”.
+time-misspelt = “{ $found }” is not how to write a time in French.
     .help = Write “{ $corrected }”.
 capital-without-accent = { $certain ->
         [yes] The capital letter in “{ $found }” has no accent.

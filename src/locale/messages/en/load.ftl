@@ -41,7 +41,7 @@ text-without-language = The name “{ $name }” does not give the language of t
 
 not-yaml = This YAML is not valid: { $reason }.
     .help = { $example ->
-        [none] The problem is on this line or just above it. The other fields are checked when this problem is fixed.
+        [none] The problem is on this line or just above it. The other fields will be checked once this problem is fixed.
        *[other] Put the value in quotation marks: `{ $example }`.
     }
 yaml-tab = a tab is used for indentation instead of spaces
@@ -54,11 +54,11 @@ yaml-character = this character cannot begin a value (put the text in quotation 
 yaml-documents = the file contains more than one document
 yaml-deep = values are nested too deeply
 yaml-colon = the value contains a colon followed by a space
-yaml-indentation = the indentation or the colon of this line does not match the lines around it
+yaml-indentation = the indentation of this line does not match the lines around it, or a colon is missing or misplaced
 yaml-other = this line does not follow the syntax
 yaml-too-large = This YAML would become too large or too deep once its references are replaced.
     .help = Remove the anchors (`&name`) and the references (`*name`), and write the values themselves.
 not-toml = This TOML is not valid: { $reason }.
     .help = Write a setting as `name = "value"`, and a section as `[name]`.
 
-label-first-here = first given here
+label-first-here = first listed here

@@ -2,7 +2,7 @@
 
 unclosed-front-matter = The front matter is not closed.
     .help = Add a line `---` after its last field.
-title-in-text = This is a level 1 heading, the level of the page title.
+title-in-text = This is a level 1 heading, which is reserved for the page title.
     .help = Begin the headings of the text with `##`.
 duplicate-heading-id = Another heading already has the anchor “{ $id }”.
     .help = Give each heading its own anchor, or remove `{"{"}#…{"}"}` to use an anchor made from its text.

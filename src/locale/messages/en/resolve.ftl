@@ -25,14 +25,14 @@ unknown-term = The { $vocabulary ->
         [none] Add it to that file, or remove it here.
        *[other] Did you mean “{ $nearest }”?
     }
-dead-link = The link “{ $destination }” leads nowhere.
+dead-link = The link “{ $destination }” does not lead to a page or a file.
     .help = { $nearest ->
         [none] Write the path from the folder of this text (`../donnees-quebec/`) or an id (`org:sct`).
        *[other] Did you mean “{ $nearest }”?
     }
 dead-anchor = The page has no heading with the anchor “{ $heading }”.
     .help = { $nearest ->
-        [none] The anchor of a heading is its text in lowercase, with hyphens.
+        [none] The anchor of a heading is its text in lowercase, with hyphens instead of spaces.
        *[other] Did you mean “{ $nearest }”?
     }
 missing-file = The file “{ $file }” is not in `{ $folder }`.

@@ -7,7 +7,7 @@ unknown-field = The field “{ $field }” does not exist here.
     }
 missing-field = The field “{ $field }” is missing.
     .help = Add `{ $field }`: { $expects }.
-wrong-type = { $found } is not valid here: expected { $type }.
+wrong-type = { $found } is not valid here: it must be { $type }.
     .help = Write { $expects }.
 found-nothing = An empty value
 found-list = A list

@@ -11,7 +11,7 @@ plan-with-undated-phase = { $count ->
        *[other] Dans le plan « { $title } », { $phases } n’ont pas de dates.
     }
     .help = Dans `phases`, donner à chaque phase une `period` avec `start` et `end`.
-plan-without-response = Le plan « { $title } » est en mise en œuvre, mais n’a pas de réponse motivée à sa cocréation.
+plan-without-response = Le plan « { $title } » est en cours de mise en œuvre, mais n’a pas de réponse motivée aux contributions reçues pendant la cocréation.
     .help = Ajouter `response`, avec un titre et un fichier ou une adresse.
 plan-without-assessment = Le plan « { $title } » est terminé depuis plus de quatre mois et n’a pas d’évaluation indépendante.
     .help = Ajouter le rapport à `assessments`, avec `assessor: independent`.
@@ -46,7 +46,7 @@ report-missing = { $count ->
     .help = Ajouter à `reports` : `- {"{"}period: { $period }, status: …{"}"}`.
 report-without-progress = Le bilan { $period } de l’engagement { $code } (« { $title } ») ne décrit pas les progrès réalisés.
     .help = Ajouter `progress`, avec une phrase par langue.
-report-without-challenges = Le bilan { $period } de l’engagement { $code } (« { $title } ») fait état de peu ou pas de progrès, mais n’indique aucun obstacle.
+report-without-challenges = Le bilan { $period } de l’engagement { $code } (« { $title } ») fait état de peu de progrès ou d’aucun progrès, mais n’indique aucun obstacle.
     .help = Ajouter `challenges`, avec une phrase par langue.
 evidence-in-one-language = Le bilan { $period } de l’engagement { $code } (« { $title } ») n’a pas de preuve { $language ->
         [fr] en français
@@ -92,7 +92,7 @@ forum-absent-from-phase = Le comité « { $title } » ne participe pas à tout
         [one] { $phases } n’est pas indiquée
        *[other] { $phases } ne sont pas indiquées
     }.
-    .help = Ajouter { $words } à `phases`.
+    .help = Si le comité y participe, ajouter { $words } à `phases`.
 consultation-without-results = La consultation « { $title } » est terminée depuis plus { $days ->
         [one] d’un jour
        *[other] de { $days } jours
@@ -111,7 +111,7 @@ dataset-without-open-format = Le jeu de données « { $title } » n’est offe
 declaration-without-official-text = La déclaration « { $title } » n’a pas de texte officiel.
     .help = Joindre le document, ou donner son adresse, avec `official: true`; ou ajouter `full_text: true` si la page le reproduit en entier.
 official-text-without-language = Le document officiel « { $document } » n’indique pas sa langue.
-    .help = Ajouter `language: fr`, ou la langue du document.
+    .help = Ajouter `language`, avec le code de la langue du document, par exemple `language: fr`.
 figure-without-date = Le chiffre « { $figure } » de « { $title } » n’a pas de date.
     .help = Ajouter `as_of`, par exemple `as_of: 2026-06-30`.
 phase-co-creation = la cocréation

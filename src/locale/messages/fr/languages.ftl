@@ -33,13 +33,13 @@ missing-official-text = « { $title } » n’a pas de texte officiel { $langua
     .help = Ajouter le titre et le texte dans cette langue, ou indiquer avec `official_language` quelle langue fait foi.
 absence-without-reason = « { $title } » n’existe pas dans toutes les langues et n’en donne pas la raison.
     .help = Ajouter `reason`, avec une phrase par langue, ou retirer `languages`.
-translation-before-source = Cette traduction de « { $title } » serait publiée avant l’original, qui n’a pas de texte { $language ->
+translation-before-source = Cette traduction de « { $title } » serait publiée sans l’original, qui n’a pas de texte { $language ->
         [fr] en français
         [en] en anglais
        *[other] dans la langue « { $language } »
     }.
     .help = Écrire le texte d’origine, ou indiquer avec `translation: {"{"}of: …{"}"}` ou `official_language` quel texte a été écrit en premier.
-link-to-other-language = Cet hyperlien mène à l’autre langue, alors que la page ou le fichier existe { $language ->
+link-to-other-language = Cet hyperlien mène à la version dans l’autre langue, alors que la page ou le fichier existe { $language ->
         [fr] en français
         [en] en anglais
        *[other] dans la langue « { $language } »

@@ -54,11 +54,11 @@ yaml-character = ce caractère ne peut pas commencer une valeur (mettre le texte
 yaml-documents = le fichier contient plus d’un document
 yaml-deep = les valeurs ont trop de niveaux d’imbrication
 yaml-colon = la valeur contient un deux-points suivi d’une espace
-yaml-indentation = le retrait ou le deux-points de cette ligne ne correspond pas aux lignes voisines
+yaml-indentation = le retrait de cette ligne ne correspond pas à celui des lignes voisines, ou un deux-points manque ou est mal placé
 yaml-other = cette ligne ne respecte pas la syntaxe
 yaml-too-large = Ce YAML deviendrait trop gros ou trop profond une fois ses renvois remplacés.
     .help = Retirer les ancres (`&nom`) et les renvois (`*nom`), et écrire les valeurs elles-mêmes.
-not-toml = Ce TOML n’est pas valide : { $reason }.
+not-toml = Ce TOML n’est pas valide. Message d’origine, en anglais : { $reason }.
     .help = Écrire un réglage sous la forme `nom = "valeur"` et une section sous la forme `[nom]`.
 
-label-first-here = donné d’abord ici
+label-first-here = première occurrence

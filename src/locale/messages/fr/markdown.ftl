@@ -2,7 +2,7 @@
 
 unclosed-front-matter = L’en-tête du fichier n’est pas fermé.
     .help = Ajouter une ligne `---` après le dernier champ de l’en-tête.
-title-in-text = Ce titre est de niveau 1, le niveau du titre de la page.
+title-in-text = Ce titre est de niveau 1, niveau réservé au titre de la page.
     .help = Commencer les titres du texte par `##`.
 duplicate-heading-id = Un autre titre a déjà l’ancre « { $id } ».
     .help = Donner à chaque titre sa propre ancre, ou retirer `{"{"}#…{"}"}` pour que l’ancre soit formée à partir de son texte.

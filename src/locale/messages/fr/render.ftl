@@ -1,8 +1,8 @@
 # Gabarits, styles et fichiers du site.
 
-template-unreadable = Le gabarit contient une erreur de syntaxe à la ligne { $line } : { $detail }.
+template-unreadable = Le gabarit contient une erreur de syntaxe à la ligne { $line }. Message de Tera, en anglais : { $detail }.
     .help = Corriger cette ligne. Les gabarits suivent la syntaxe de Tera 2; `themes/parvis/README.md` présente les variables qu’ils reçoivent.
-template-unfilled = Le gabarit ne peut pas être rendu à la ligne { $line } : { $detail }.
+template-unfilled = Le gabarit contient une erreur à la ligne { $line }. Message de Tera, en anglais : { $detail }.
     .help = Vérifier le nom de la variable; `themes/parvis/README.md` présente les variables de chaque gabarit.
 unknown-string = { $gaps ->
         [none] Le gabarit utilise la chaîne « { $key } » à la ligne { $line }, mais cette chaîne n’existe pas.

@@ -25,14 +25,14 @@ unknown-term = { $vocabulary ->
         [none] Ajouter ce terme au fichier, ou le retirer d’ici.
        *[other] Vouliez-vous dire « { $nearest } »?
     }
-dead-link = L’hyperlien « { $destination } » ne mène à rien.
+dead-link = L’hyperlien « { $destination } » ne mène à aucune page ni à aucun fichier.
     .help = { $nearest ->
         [none] Écrire le chemin depuis le dossier de ce texte (`../donnees-quebec/`) ou un identifiant (`org:sct`).
        *[other] Vouliez-vous dire « { $nearest } »?
     }
 dead-anchor = La page n’a pas de titre avec l’ancre « { $heading } ».
     .help = { $nearest ->
-        [none] L’ancre d’un titre est son texte en minuscules, avec des traits d’union.
+        [none] L’ancre d’un titre est son texte en minuscules, avec des traits d’union à la place des espaces.
        *[other] Vouliez-vous dire « { $nearest } »?
     }
 missing-file = Le fichier « { $file } » n’est pas dans `{ $folder }`.

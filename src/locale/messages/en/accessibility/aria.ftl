@@ -12,7 +12,7 @@ summary-without-name = This `summary` element has no accessible name.
 widget-without-name = This element with the role `{ $role }` has no accessible name.
     .help = Add an `aria-label` or an `aria-labelledby`. A tab, an option or a menu item can also contain its name.
 
-focusable-inside-flat-role = This interactive element is inside an element with the role `{ $role }`, which is read as plain text.
+focusable-inside-flat-role = This interactive element is inside an element with the role `{ $role }`, whose content is read as plain text.
     .help = Move it out of the element with the role `{ $role }`.
 
 control-inside-link = This interactive element is inside a link.
@@ -60,20 +60,20 @@ abstract-role = `{ $role }` is an abstract role, which is not allowed on an elem
 reference-to-nothing = `{ $attribute }` refers to “{ $id }”, but no element on the page has this `id`.
     .help = Write the `id` of an element on the page, or remove the attribute.
 
-focusable-but-hidden = This element can receive the focus, but `aria-hidden` hides it from screen readers.
+focusable-but-hidden = This element can receive focus, but `aria-hidden` hides it from screen readers.
     .help = Remove `aria-hidden`, or add `tabindex="-1"`.
 
 duplicate-id-referenced = An earlier element already has the `id` “{ $id }”, and references to it find only that element.
     .help = Give this element its own `id`, and correct the attributes that refer to it.
 
-presentational-but-focusable = This element can receive the focus, so browsers ignore its role `{ $role }`.
+presentational-but-focusable = This element can receive focus, so browsers ignore its role `{ $role }`.
     .help = Remove the role, or use the role that the element really has.
 
 page-hidden-from-assistive-technology = `aria-hidden` hides the whole page from screen readers.
     .help = Remove it from `{ $element }`.
 
 role-against-element = The role `{ $role }` replaces the meaning of the element `{ $element }`.
-    .help = Remove it, and put an element with this role inside or around this one.
+    .help = Remove `role`, then put an element with this role inside or around this one.
 
 control-without-role = The element `{ $element }` is interactive, because of `{ $handler }`, but has no role.
     .help = Use a `button`, or a link if it goes to another page. Otherwise, add a `role`.

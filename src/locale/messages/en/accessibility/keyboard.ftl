@@ -3,7 +3,7 @@
 frame-out-of-reach = This frame cannot be reached with the keyboard because of `tabindex="{ $value }"`.
     .help = Remove `tabindex`.
 
-scrolling-out-of-reach = This area scrolls but contains nothing that can receive the focus.
+scrolling-out-of-reach = This area scrolls but contains nothing that can receive focus.
     .help = Add `tabindex="0"`, a role and a name to make it focusable, or remove its fixed height.
 
 click-without-keyboard = This `{ $element }` element works only with a mouse, through `{ $handler }`.
@@ -22,12 +22,15 @@ page-refreshes = This page { $kind ->
         [one] one second
        *[other] { $seconds } seconds
     }.
-    .help = Use a link, or a delay of 0.
+    .help = { $kind ->
+        [leaves] Use a link, or a delay of 0.
+       *[reloads] Remove the automatic reload.
+    }
 
 moving-text = The `{ $element }` element moves or blinks and cannot be stopped.
     .help = Use a `p`, or add a button that stops it.
 
-acts-on-press = `{ $handler }` runs before the finger or the button is released.
+acts-on-press = `{ $handler }` runs before the finger is lifted or the button is released.
     .help = Use `onclick`, unless releasing undoes the action.
 
 dragged-only = This element can be dragged.

@@ -22,7 +22,7 @@ name-without-visible-label = The visible text is “{ $text }”, but the access
     .help = Start the accessible name with the visible text, or remove `aria-label`.
 
 heading-that-says-nothing = The heading “{ $text }” does not say what the section is about.
-    .help = Write what the section is about.
+    .help = Use a heading that says what the section is about.
 
 skip-link-without-target = This skip link goes to “{ $target }”, which is not on this page.
     .help = Add this `id` to the element that the link should go to.

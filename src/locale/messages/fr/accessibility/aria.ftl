@@ -12,7 +12,7 @@ summary-without-name = Cet élément `summary` n’a pas de nom accessible.
 widget-without-name = Cet élément de rôle `{ $role }` n’a pas de nom accessible.
     .help = Ajouter un `aria-label` ou un `aria-labelledby`. Un onglet, une option ou un élément de menu peut aussi contenir son nom.
 
-focusable-inside-flat-role = Cet élément interactif est dans un élément de rôle `{ $role }`, qui est lu comme du simple texte.
+focusable-inside-flat-role = Cet élément interactif est dans un élément de rôle `{ $role }`, dont le contenu est lu comme du simple texte.
     .help = Le sortir de l’élément de rôle `{ $role }`.
 
 control-inside-link = Cet élément interactif est dans un hyperlien.
@@ -73,7 +73,7 @@ page-hidden-from-assistive-technology = `aria-hidden` masque toute la page aux l
     .help = Le retirer de l’élément `{ $element }`.
 
 role-against-element = Le rôle `{ $role }` remplace le sens de l’élément `{ $element }`.
-    .help = Le retirer, et placer un élément qui a ce rôle dans celui-ci ou autour.
+    .help = Retirer `role`, puis placer un élément qui a ce rôle dans celui-ci ou autour.
 
 control-without-role = L’élément `{ $element }` est interactif, à cause de `{ $handler }`, mais n’a pas de rôle.
     .help = Utiliser un `button`, ou un hyperlien s’il mène à une autre page. Sinon, ajouter un `role`.

@@ -22,12 +22,15 @@ page-refreshes = Cette page { $kind ->
         [one] une seconde
        *[other] { $seconds } secondes
     }.
-    .help = Utiliser plutôt un hyperlien, ou un délai de 0.
+    .help = { $kind ->
+        [leaves] Utiliser plutôt un hyperlien, ou un délai de 0.
+       *[reloads] Retirer le rechargement automatique.
+    }
 
 moving-text = L’élément `{ $element }` bouge ou clignote et ne peut pas être arrêté.
     .help = Utiliser un `p`, ou ajouter un bouton qui l’arrête.
 
-acts-on-press = `{ $handler }` se déclenche avant qu’on relâche le doigt ou le bouton.
+acts-on-press = `{ $handler }` se déclenche avant qu’on lève le doigt ou relâche le bouton.
     .help = Utiliser `onclick`, sauf si relâcher annule l’action.
 
 dragged-only = Cet élément peut être déplacé par glissement.

@@ -22,7 +22,7 @@ name-without-visible-label = Le texte visible est « { $text } », mais le nom
     .help = Commencer le nom accessible par le texte visible, ou retirer `aria-label`.
 
 heading-that-says-nothing = Le titre « { $text } » n’indique pas de quoi parle la section.
-    .help = Écrire de quoi parle la section.
+    .help = Choisir un titre qui indique de quoi parle la section.
 
 skip-link-without-target = Ce lien d’évitement mène à « { $target } », qui n’existe pas dans cette page.
     .help = Ajouter cet `id` à l’élément où le lien doit mener.
