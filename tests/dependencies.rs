@@ -117,7 +117,7 @@ fn policy() -> Policy {
     toml::from_str(&fs::read_to_string(path).unwrap()).unwrap()
 }
 
-/// Whether an SPDX expression can be met with the allowed licences alone.
+/// Returns `true` if an SPDX expression can be met with the allowed licences alone.
 fn is_allowed(expression: &str, allowed: &BTreeSet<String>) -> bool {
     // Older manifests separate alternatives with a slash.
     let spaced = expression.replace('(', " ( ").replace(')', " ) ").replace('/', " OR ");

@@ -26,9 +26,9 @@ pub(super) fn explanation(code: &Code, messages: &Messages) -> Explanation {
     let [english, french] = Explanation::both(code);
     let mut explanation = if messages.language() == Language::ENGLISH { english } else { french };
     let locale = Locale::of(messages.language());
-    let mend = |text: &mut String| *text = locale.typeset(text, &mut Quotes::default()).into_owned();
-    mend(&mut explanation.summary);
-    explanation.sections.iter_mut().for_each(|section| mend(&mut section.text));
+    let typeset = |text: &mut String| *text = locale.typeset(text, &mut Quotes::default()).into_owned();
+    typeset(&mut explanation.summary);
+    explanation.sections.iter_mut().for_each(|section| typeset(&mut section.text));
     explanation
 }
 

@@ -1,4 +1,4 @@
-// The preview, as an editor has it open: each kind of file is edited, broken and mended, and the page
+// The preview, as an editor has it open: each kind of file is edited, broken and fixed, and the page
 // follows without being asked to.
 import assert from "node:assert/strict";
 import { mkdirSync, renameSync, rmSync } from "node:fs";
@@ -76,7 +76,7 @@ async function follows(page, save, shown) {
   await page.waitForFunction(() => Math.abs(scrollY - 400) < 3);
 }
 
-/** Breaks a file and mends it: the last good page stands under what is wrong, then alone. */
+/** Breaks a file and fixes it: the last good page stands under what is wrong, then alone. */
 async function breaksAndMends(page, site, name, broken, place, words) {
   const good = site.read(name);
   const before = await page.locator("h1").innerText();
@@ -165,7 +165,7 @@ for (const language of ["fr", "en"]) {
     return { ...opened, good, places: [`${line}:1`, `${line + 2}:7`, `${line + 4}:1`] };
   }
 
-  test(says("what is to be mended in a page is listed and framed in it, until it is mended"), async (t) => {
+  test(says("what is to be fixed in a page is listed and framed in it, until it is fixed"), async (t) => {
     const { site, server, page, good, places } = await faulty(t);
     const list = panel(page).locator("section");
     assert.equal(await list.getAttribute("lang"), language);
@@ -263,7 +263,7 @@ test("items come and go", async (t) => {
   assert.ok(server.runs());
 });
 
-test("a portal that is broken from the start is shown as soon as it is mended", async (t) => {
+test("a portal that is broken from the start is shown as soon as it is fixed", async (t) => {
   const site = portal();
   const good = site.read("site.toml");
   site.write("site.toml", "languages = [\n");

@@ -16,7 +16,7 @@ fn check(site: &Site, language: &str, format: &str) -> Output {
     run(site.root(), language, &["check", "--format", format, "--html", site.root().to_str().unwrap()])
 }
 
-/// The codes that are told of a folder, where something is to be mended.
+/// The codes that are told of a folder, where something is to be fixed.
 fn hostile(make: impl FnOnce(&Site)) -> Vec<String> {
     let site = Site::empty();
     make(&site);

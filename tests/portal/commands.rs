@@ -138,7 +138,7 @@ fn what_the_system_refuses_is_said_in_the_readers_language() {
 #[test]
 fn a_value_with_a_colon_is_shown_in_quotes() {
     let site = Site::like("good");
-    for (line, mended) in [
+    for (line, fixed) in [
         ("title: L'été: un bilan", "title: \"L'été: un bilan\""),
         ("summary: Un \"mot\" : deux  # à revoir", "summary: \"Un \\\"mot\\\" : deux\""),
     ] {
@@ -148,7 +148,7 @@ fn a_value_with_a_colon_is_shown_in_quotes() {
             ("en", "Put the value in quotation marks: "),
         ] {
             let output = run(site.root(), language, &["check"]);
-            assert!(output_text(&output).contains(&format!("{help}`{mended}`.")), "{}", output_text(&output));
+            assert!(output_text(&output).contains(&format!("{help}`{fixed}`.")), "{}", output_text(&output));
         }
     }
     // Where no colon is to blame, the help says where to look.

@@ -41,7 +41,7 @@ fn part<'h>(html: &'h str, tag: &str) -> &'h str {
     &html[start..end]
 }
 
-/// What HTML says: its words without tags, with one space between them.
+/// The text of HTML: its words without tags, with one space between them.
 fn words(html: &str) -> String {
     let mut text = String::new();
     for part in html.split('<') {
@@ -51,7 +51,7 @@ fn words(html: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// What a page says in its main part.
+/// The text of a page's main part.
 fn main_words(page: &str) -> String {
     words(part(html(page), "main"))
 }

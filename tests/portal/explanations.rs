@@ -56,8 +56,8 @@ fn reported(section: &Section) -> BTreeSet<&'static str> {
 fn every_example_causes_its_code_and_its_mended_form_nothing() {
     let of_files = of_stages().filter(|code| AT_A_TERMINAL.iter().all(|(id, _)| *id != code.id));
     let results = of_files.collect::<Vec<_>>().into_par_iter().map(|code| {
-        let (example, mended) = shown(code);
-        (code.id, reported(&example), reported(&mended))
+        let (example, fixed) = shown(code);
+        (code.id, reported(&example), reported(&fixed))
     });
     let wrong: Vec<_> =
         results.filter(|(id, before, after)| *before != BTreeSet::from([*id]) || !after.is_empty()).collect();
@@ -68,9 +68,9 @@ fn every_example_causes_its_code_and_its_mended_form_nothing() {
 fn only_what_no_text_can_cause_is_shown_at_a_terminal() {
     let is_terminal = |section: &Section| section.files.iter().any(|file| file.format == "sh");
     let at_a_terminal = of_stages().filter(|code| {
-        let (example, mended) = shown(code);
-        assert_eq!(is_terminal(&example), is_terminal(&mended), "{}", code.id);
-        let pathless = example.files.iter().chain(&mended.files).any(|file| file.path.is_empty());
+        let (example, fixed) = shown(code);
+        assert_eq!(is_terminal(&example), is_terminal(&fixed), "{}", code.id);
+        let pathless = example.files.iter().chain(&fixed.files).any(|file| file.path.is_empty());
         assert_eq!(is_terminal(&example), pathless, "{}", code.id);
         is_terminal(&example)
     });

@@ -18,9 +18,9 @@ fn what_is_safe_is_mended_where_it_stands() {
         "{}",
         output_text(&output)
     );
-    let mended = "---\ntitle: Nouvelle\n---\n\nÀ propos de la 2e rencontre, dite «\u{a0}ouverte\u{a0}». \
+    let fixed = "---\ntitle: Nouvelle\n---\n\nÀ propos de la 2e rencontre, dite «\u{a0}ouverte\u{a0}». \
                   Voir `“code”` et [un organisme](org:o).\n";
-    assert_eq!(fs::read_to_string(site.root().join("content/news/a/fr.md")).unwrap(), mended);
+    assert_eq!(fs::read_to_string(site.root().join("content/news/a/fr.md")).unwrap(), fixed);
     let again = run(site.root(), "fr", &["check", "--fix", "--strict"]);
     assert_eq!(output_text(&again), "");
 }
@@ -66,7 +66,7 @@ fn a_record_that_is_none_is_told_at_its_line() {
 }
 
 #[test]
-fn mending_goes_on_until_nothing_is_left_and_counts_what_it_did() {
+fn fixing_goes_on_until_nothing_is_left_and_counts_what_it_did() {
     let texts = [
         ("title: “Ouvert”, la 2ème fois", "Le “2ème plan” ici et “Etat\nde droit”."),
         ("title: La “2ème” fois", "Un texte."),
@@ -76,12 +76,12 @@ fn mending_goes_on_until_nothing_is_left_and_counts_what_it_did() {
             let site = Site::like("good");
             site.write("content/news/a/fr.md", format!("---\n{title}\n---\n\n{body}\n"));
             let before = codes(&run(site.root(), "fr", &["check", "--format", "json"]));
-            let mendable =
+            let fixable =
                 before.iter().filter(|code| ["L302", "L303", "L304"].contains(&code.as_str())).count();
-            assert!(mendable > 1, "{before:?}");
+            assert!(fixable > 1, "{before:?}");
             let output = run(site.root(), language, &["check", "--fix"]);
             let line = output_text(&output).lines().next().unwrap().to_owned();
-            assert_eq!(line, format!("{mendable} {corrections} content/news/a/fr.md."));
+            assert_eq!(line, format!("{fixable} {corrections} content/news/a/fr.md."));
             let after = codes(&run(site.root(), "fr", &["check", "--format", "json"]));
             assert!(!after.iter().any(|code| ["L302", "L303", "L304"].contains(&code.as_str())), "{after:?}");
         }

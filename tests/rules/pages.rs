@@ -111,7 +111,7 @@ fn every_example_of_a_page_breaks_its_rule_and_its_mended_form_keeps_it() {
         let [english, _] = Explanation::both(rule.code);
         let page = |section: usize| english.sections[section].files[0].content.as_str();
         assert!(!found(page(1), rule).is_empty(), "{}: its example breaks nothing", rule.code.id);
-        assert!(found(page(2), rule).is_empty(), "{}: its mended example breaks it", rule.code.id);
+        assert!(found(page(2), rule).is_empty(), "{}: its fixed example breaks it", rule.code.id);
         assert!(rule.code.standard.is_some(), "{} names no success criterion", rule.code.id);
     }
 }

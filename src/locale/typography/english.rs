@@ -31,7 +31,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn english_texts_are_mended() {
+    fn english_texts_are_typeset() {
         for (typed, printed) in [
             ("It's the government's plan.", "It’s the government’s plan."),
             ("He said \"yes\".", "He said “yes”."),

@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn french_texts_are_mended() {
+    fn french_texts_are_typeset() {
         for (typed, expected) in [
             ("L'engagement d'aujourd'hui", "L’engagement d’aujourd’hui"),
             ("Il dit \"oui\".", "Il dit «~oui~»."),

@@ -130,8 +130,8 @@ mod tests {
     fn what_needs_no_mending_is_not_copied() {
         for text in ["Un texte simple, sans rien à mender.", "« Bonjour\u{a0}»\u{a0}: l’été…", ""] {
             let text = text.replace("« ", "«\u{a0}");
-            let mended = Typography::French.typeset(&text, &mut Quotes::default());
-            assert!(matches!(mended, Cow::Borrowed(_)), "{mended}");
+            let typeset = Typography::French.typeset(&text, &mut Quotes::default());
+            assert!(matches!(typeset, Cow::Borrowed(_)), "{typeset}");
         }
         let straight = Typography::AsTyped.typeset("\"x\"", &mut Quotes::default());
         assert!(matches!(straight, Cow::Borrowed("\"x\"")));

@@ -57,16 +57,16 @@ rule! {
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
     for (meta, piece, range) in matches(texts, &[Language::FRENCH], PATTERN) {
         let written = &piece.text[range.clone()];
-        let mended = mended(written);
+        let corrected = corrected(written);
         let place = piece.span_of(&range);
         let certain = is_certain(written);
         let mut diagnostic = findings
             .diagnostic(meta, place)
             .with("found", written)
-            .with("mended", mended.as_str())
+            .with("corrected", corrected.as_str())
             .with("certain", if certain { "yes" } else { "no" });
         if certain && piece.is_exact() {
-            diagnostic = diagnostic.with_fix(place, mended);
+            diagnostic = diagnostic.with_fix(place, corrected);
         }
         findings.report(meta, diagnostic);
     }
@@ -88,7 +88,7 @@ fn is_certain(written: &str) -> bool {
     !AFTER_A_VERB.iter().any(|word| next.trim_start().starts_with(word))
 }
 
-fn mended(written: &str) -> String {
+fn corrected(written: &str) -> String {
     let accented = if written.starts_with('A') { 'À' } else { 'É' };
     format!("{accented}{}", &written[1..])
 }

@@ -59,12 +59,12 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
         if is_apart && !precedes_a_word(&piece.text[range.end..]) {
             continue;
         }
-        let Some(mended) = mended(written) else { continue };
+        let Some(corrected) = corrected(written) else { continue };
         let place = piece.span_of(&range);
         let mut diagnostic =
-            findings.diagnostic(meta, place).with("found", written).with("mended", mended.as_str());
+            findings.diagnostic(meta, place).with("found", written).with("corrected", corrected.as_str());
         if piece.is_exact() {
-            diagnostic = diagnostic.with_fix(place, mended);
+            diagnostic = diagnostic.with_fix(place, corrected);
         }
         findings.report(meta, diagnostic);
     }
@@ -86,7 +86,7 @@ fn precedes_a_word(after: &str) -> bool {
     signs.next().is_some_and(char::is_whitespace) && signs.next().is_some_and(char::is_alphabetic)
 }
 
-fn mended(written: &str) -> Option<String> {
+fn corrected(written: &str) -> Option<String> {
     let number =
         written.trim_end_matches(|letter: char| !letter.is_ascii_digit() && !letter.is_ascii_uppercase());
     let ending = written[number.len()..].trim_start();

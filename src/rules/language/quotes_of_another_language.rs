@@ -54,7 +54,7 @@ rule! {
 fn check(texts: &Texts<'_>, findings: &mut Findings) {
     for item in &texts.items {
         for (language, pieces) in item.all() {
-            let (marks, mended): ([char; 2], [&str; 2]) = match language {
+            let (marks, corrected): ([char; 2], [&str; 2]) = match language {
                 Language::FRENCH => (['“', '”'], ["«\u{a0}", "\u{a0}»"]),
                 Language::ENGLISH => (['«', '»'], ["“", "”"]),
                 _ => continue,
@@ -65,11 +65,12 @@ fn check(texts: &Texts<'_>, findings: &mut Findings) {
                     continue;
                 }
                 let inner = text[pair.clone()].trim_matches(marks).trim_matches([' ', '\u{a0}', '\u{202f}']);
-                let mended = format!("{}{inner}{}", mended[0], mended[1]);
+                let corrected = format!("{}{inner}{}", corrected[0], corrected[1]);
                 let place = piece.span_of(&pair);
-                let mut diagnostic = findings.diagnostic(item.meta, place).with("mended", mended.as_str());
+                let mut diagnostic =
+                    findings.diagnostic(item.meta, place).with("corrected", corrected.as_str());
                 if piece.is_exact() {
-                    diagnostic = diagnostic.with_fix(place, mended);
+                    diagnostic = diagnostic.with_fix(place, corrected);
                 }
                 findings.report(item.meta, diagnostic);
             }

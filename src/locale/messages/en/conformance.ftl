@@ -44,7 +44,7 @@ conformance-same-on = { $count ->
     [one] and on { $count } page in all
    *[other] and on { $count } pages in all
 }
-conformance-mend-in = Fix in
+conformance-fix-in = Fix in
 conformance-look = What a person must check:
 conformance-where = Where:
 conformance-nowhere = nothing in the markup; a style sheet may add some.

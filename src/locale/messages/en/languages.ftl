@@ -91,9 +91,9 @@ numbers-differ = { $translation ->
 quote-without-pair = This quotation mark ({ $mark }) has no matching mark.
     .help = Add the missing mark, or remove this one.
 quotes-of-another-language = These quotation marks are those of the other language.
-    .help = Write { $mended }.
+    .help = Write { $corrected }.
 ordinal-misspelt = French does not abbreviate this ordinal as “{ $found }”.
-    .help = Write “{ $mended }”.
+    .help = Write “{ $corrected }”.
 time-misspelt = “{ $found }” is not how to write a time in French.
     .help = Write “{ $corrected }”.
 capital-without-accent = { $certain ->
@@ -101,8 +101,8 @@ capital-without-accent = { $certain ->
        *[no] The capital letter in “{ $found }” may need an accent.
     }
     .help = { $certain ->
-        [yes] Write “{ $mended }”.
-       *[no] Write “{ $mended }”, unless it is the verb “avoir”.
+        [yes] Write “{ $corrected }”.
+       *[no] Write “{ $corrected }”, unless it is the verb “avoir”.
     }
 ambiguous-date = The date “{ $found }” can be read two ways.
     .help = Write the month in words, or the date in the form 2020-10-06.

@@ -44,7 +44,7 @@ conformance-same-on = { $count ->
     [one] et sur { $count } page en tout
    *[other] et sur { $count } pages en tout
 }
-conformance-mend-in = À corriger dans
+conformance-fix-in = À corriger dans
 conformance-look = Ce qu’une personne doit vérifier :
 conformance-where = Où :
 conformance-nowhere = rien dans le balisage; une feuille de style peut en ajouter.

@@ -91,9 +91,9 @@ numbers-differ = { $translation ->
 quote-without-pair = Ce guillemet ({ $mark }) n’a pas de guillemet correspondant.
     .help = Ajouter le guillemet qui manque, ou retirer celui-ci.
 quotes-of-another-language = Ces guillemets sont ceux de l’autre langue.
-    .help = Écrire { $mended }.
+    .help = Écrire { $corrected }.
 ordinal-misspelt = L’ordinal « { $found } » est mal abrégé.
-    .help = Écrire « { $mended } ».
+    .help = Écrire « { $corrected } ».
 time-misspelt = L’heure « { $found } » est mal écrite.
     .help = Écrire « { $corrected } ».
 capital-without-accent = { $certain ->
@@ -101,8 +101,8 @@ capital-without-accent = { $certain ->
        *[no] La majuscule de « { $found } » devrait peut-être avoir un accent.
     }
     .help = { $certain ->
-        [yes] Écrire « { $mended } ».
-       *[no] Écrire « { $mended } », sauf s’il s’agit du verbe avoir.
+        [yes] Écrire « { $corrected } ».
+       *[no] Écrire « { $corrected } », sauf s’il s’agit du verbe avoir.
     }
 ambiguous-date = La date « { $found } » peut se lire de deux façons.
     .help = Écrire le mois en lettres, ou la date sous la forme 2020-10-06.
