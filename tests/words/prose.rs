@@ -35,7 +35,7 @@ impl Prose {
     }
 }
 
-/// The line without what is between backticks, in quotation marks as an example, or in an address.
+/// The line without code between backticks and without addresses.
 fn without_code(text: &str) -> String {
     let outside = text.split('`').step_by(2).collect::<Vec<_>>().join("…");
     outside.split(' ').filter(|word| !word.contains("://")).collect::<Vec<_>>().join(" ")
