@@ -56,7 +56,7 @@ fn main_words(page: &str) -> String {
     words(part(html(page), "main"))
 }
 
-/// Whether a page belongs to a language: the choice of a language and the page for a missing address
+/// Returns `true` if a page belongs to a language: the choice of a language and the page for a missing address
 /// belong to all.
 fn is_of_a_language(page: &str) -> bool {
     ["fr", "en"].contains(&page.split('/').next().unwrap())

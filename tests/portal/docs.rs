@@ -41,7 +41,7 @@ const FAILING: &[(&str, i32)] = &[
     ("parvis import jekyll ../ancien-site-jekyll --into pages --dry-run", 1),
 ];
 
-/// What is next to the portal of the examples, from the repository.
+/// Files of the repository that are copied next to the portal of the examples.
 const SOURCES: &[(&str, &str)] = &[
     ("old-hugo-site", "tests/imports/hugo"),
     ("ancien-site-hugo", "tests/imports/hugo"),

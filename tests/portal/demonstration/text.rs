@@ -1,4 +1,4 @@
-//! What each page of the demonstration portal says.
+//! Expected texts of each page of the demonstration portal.
 
 /// A page by its address, and what must be read there.
 type Facts = (&'static str, &'static [&'static str]);
