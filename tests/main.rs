@@ -6,6 +6,7 @@ use proptest::prelude::ProptestConfig;
 mod architecture;
 mod dependencies;
 mod dom;
+mod field;
 mod markdown;
 mod portal;
 mod rules;

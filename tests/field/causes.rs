@@ -1,0 +1,1 @@
+//! One cause gives one message, at the author's line.

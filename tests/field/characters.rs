@@ -1,0 +1,1 @@
+//! Characters that are invisible, or damaged by a wrong encoding.

@@ -1,0 +1,1 @@
+//! A refused value is answered with the corrected one.

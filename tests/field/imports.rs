@@ -1,0 +1,1 @@
+//! Sites, tables and translators' documents from elsewhere.

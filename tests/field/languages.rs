@@ -1,0 +1,1 @@
+//! Texts that are in another language.

@@ -1,0 +1,1 @@
+//! Output that other programs read.

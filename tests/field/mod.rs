@@ -1,0 +1,117 @@
+//! The faults of people at work, by kind: each is laid into the portal that `parvis init` creates, and is
+//! reported at its place in both languages.
+
+use std::fmt;
+
+use parvis::{
+    locale::Messages,
+    model::Language,
+    pipeline::load_snapshot,
+    report::{Format, format},
+    scaffold::{self, Host, Starter},
+};
+
+use crate::portal::site::{Site, TODAY};
+
+mod causes;
+mod characters;
+mod corrected_values;
+mod facts;
+mod files;
+mod imports;
+mod languages;
+mod machines;
+mod pages;
+mod preview;
+mod printed_markup;
+mod references;
+mod theme;
+mod translations;
+mod yaml_values;
+
+/// The portal that `parvis init` creates with the default answers.
+pub fn starter() -> Site {
+    let starter = Starter {
+        title: ["Gouvernement ouvert", "Open government"].map(str::to_owned),
+        organization: ["Secrétariat", "Secretariat"].map(str::to_owned),
+        organization_id: "secretariat".to_owned(),
+        base_url: "https://www.example.org/".to_owned(),
+        host: Host::None,
+        today: TODAY.parse().unwrap(),
+    };
+    let site = Site::empty();
+    for file in scaffold::portal(&starter) {
+        site.write(&file.path, &file.content);
+    }
+    site
+}
+
+/// Writes the news item `content/news/x/` with its two texts, front matter included.
+pub fn news(site: &Site, french: &str, english: &str) {
+    site.write("content/news/x/item.yaml", "date: 2026-11-20\n");
+    site.write("content/news/x/fr.md", french);
+    site.write("content/news/x/en.md", english);
+}
+
+/// Writes the same body, that needs no translation, in both texts of `content/news/x/`.
+pub fn news_body(site: &Site, body: &str) {
+    news(
+        site,
+        &format!("---\ntitle: Les membres du comité\n---\n{body}"),
+        &format!("---\ntitle: The members of the committee\n---\n{body}"),
+    );
+}
+
+/// A finding, as a person reads it.
+pub struct Finding {
+    /// Code and place: `R101 content/news/x/fr.md:4:1`.
+    pub place: String,
+    /// `error` or `warning`.
+    pub severity: String,
+    /// Message and help in French, a line each.
+    pub french: String,
+    /// Message and help in English, a line each.
+    pub english: String,
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{} {}\n{}\n{}", self.severity, self.place, self.french, self.english)
+    }
+}
+
+/// Everything that `check` finds in a portal, in order.
+pub fn findings(site: &Site) -> Vec<Finding> {
+    let snapshot = load_snapshot(&site.request(false));
+    let diagnostics = snapshot.check(&|_, _| ());
+    let in_language = |language: Language| {
+        let json = format(&diagnostics, &snapshot.sources, &Messages::of(language), Format::Json, false);
+        let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+        json["findings"].as_array().unwrap().clone()
+    };
+    let both = in_language(Language::FRENCH).into_iter().zip(in_language(Language::ENGLISH));
+    both.map(|(french, english)| {
+        let text = |name: &str| french[name].as_str().unwrap_or_default().to_owned();
+        let words = |finding: &serde_json::Value| {
+            let lines = ["message", "help"].map(|name| finding[name].as_str().unwrap_or_default());
+            lines.join("\n").trim_end().to_owned()
+        };
+        Finding {
+            place: format!("{} {}:{}:{}", text("rule"), text("file"), french["line"], french["column"]),
+            severity: text("severity"),
+            french: words(&french),
+            english: words(&english),
+        }
+    })
+    .collect()
+}
+
+/// The codes and places of what `check` finds.
+pub fn places(site: &Site) -> Vec<String> {
+    findings(site).into_iter().map(|finding| finding.place).collect()
+}
+
+#[test]
+fn the_starter_is_clean() {
+    assert_eq!(places(&starter()), [""; 0]);
+}

@@ -1,0 +1,1 @@
+//! What the pages of a portal show, and in which order.

@@ -1,0 +1,1 @@
+//! The preview follows what happens to the files.

@@ -1,0 +1,1 @@
+//! References to files, items, anchors and addresses.

@@ -1,0 +1,1 @@
+//! A theme that is exported and changed.

@@ -1,0 +1,1 @@
+//! Translations that are outdated, unverified or copied.

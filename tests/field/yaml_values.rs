@@ -1,0 +1,1 @@
+//! Values that YAML would cut or misread.
