@@ -69,6 +69,7 @@ pub(super) enum Command {
     Init(InitArgs),
     New(NewArgs),
     Schema(SchemaArgs),
+    Reference(ReferenceArgs),
     Translations(TranslationsArgs),
     Explain(ExplainArgs),
     Status(StatusArgs),
@@ -249,6 +250,15 @@ pub(super) struct NewArgs {
 #[derive(Debug, Args)]
 pub(super) struct SchemaArgs {
     #[arg(long, value_name = "folder")]
+    pub(super) out: Option<PathBuf>,
+}
+
+/// The options of `reference`.
+#[derive(Debug, Args)]
+pub(super) struct ReferenceArgs {
+    #[arg(value_name = "subject")]
+    pub(super) subject: Option<String>,
+    #[arg(long, value_name = "folder", conflicts_with = "subject")]
     pub(super) out: Option<PathBuf>,
 }
 

@@ -15,6 +15,7 @@ mod equivalents;
 mod explain;
 mod explanations;
 mod fix;
+mod generated_docs;
 mod import;
 mod output;
 mod pages;
