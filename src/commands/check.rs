@@ -32,7 +32,7 @@ pub(super) fn run(
     }
     let diagnostics = snapshot.check(&|done, all| bar.advance(done, all));
     bar.clear();
-    print(&diagnostics, &snapshot.sources, options.format.into(), terminal);
+    print(&diagnostics, &snapshot.sources, options.format, terminal);
     let messages = &terminal.messages;
     let languages = snapshot.renderer.as_ref().map_or(&[][..], |renderer| renderer.portal().languages());
     let message = Message::new("checked")

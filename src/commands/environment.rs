@@ -24,16 +24,16 @@ pub(super) fn page(messages: &Messages) -> String {
     let variables = std::iter::once(PROGRAM_LANGUAGE).chain(SYSTEM_LANGUAGES).chain(OF_LIBRARIES);
     let variables = variables.map(|name| (name.to_owned(), format!("environment-{name}")));
     let codes = EXIT_CODES.map(|code| (code.to_string(), format!("exit-code-{code}")));
-    table(&mut page, title("environment-variables"), title("environment-variable"), variables, &text);
-    table(&mut page, title("exit-codes"), title("exit-code"), codes.into_iter(), &text);
+    table(&mut page, &title("environment-variables"), &title("environment-variable"), variables, &text);
+    table(&mut page, &title("exit-codes"), &title("exit-code"), codes.into_iter(), &text);
     page
 }
 
 /// Writes a table of names with the meaning of each, under a heading.
 fn table(
     page: &mut String,
-    heading: String,
-    column: String,
+    heading: &str,
+    column: &str,
     rows: impl Iterator<Item = (String, String)>,
     text: &dyn Fn(String) -> String,
 ) {

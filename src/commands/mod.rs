@@ -69,7 +69,7 @@ fn dispatch(command: Command, global: &GlobalArgs, terminal: &Terminal) -> Resul
         Command::Reference(options) => return reference::run(&options, terminal),
         Command::Init(options) => return init::run(&options, global, terminal),
         Command::Check(CheckArgs { html: Some(folder), format, strict, .. }) => {
-            return check::html(&folder, format.into(), strict, terminal);
+            return check::html(&folder, format, strict, terminal);
         }
         other => other,
     };

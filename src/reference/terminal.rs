@@ -31,9 +31,11 @@ pub fn described(subject: Subject, messages: &Messages) -> String {
 
 /// Writes a field under its paths, with its meaning and its values.
 fn write_field(text: &mut String, group: &FieldGroup, row: &FieldRow, messages: &Messages) {
-    let name = |name: String| match row.required {
-        true => messages.text(&Message::new("reference-required").with("name", name)),
-        false => name,
+    let name = |name: String| {
+        if !row.required {
+            return name;
+        }
+        messages.text(&Message::new("reference-required").with("name", name))
     };
     let paths = group.paths.iter().map(|path| name(format!("{path}.{}", row.name)));
     let names: Vec<String> =

@@ -1,6 +1,9 @@
 //! The pages of the documentation that a command writes: `explain` and `reference`.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 use parvis::model::{Collection, Common, Record};
 
@@ -12,7 +15,7 @@ const WRITTEN: [(&str, [&str; 2]); 2] = [
     ("reference", ["docs/fr/reference", "docs/en/reference"]),
 ];
 
-fn docs(folder: &str) -> BTreeMap<std::path::PathBuf, Vec<u8>> {
+fn docs(folder: &str) -> BTreeMap<PathBuf, Vec<u8>> {
     files(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).into_iter().collect()
 }
 
@@ -25,7 +28,7 @@ fn the_pages_are_what_the_commands_write() {
             let out = site.root().join("pages");
             run(site.root(), language, &[command, "--out", out.to_str().unwrap()]);
             let (written, kept) = (files(&out).into_iter().collect::<BTreeMap<_, _>>(), docs(folder));
-            assert_eq!(Vec::from_iter(written.keys()), Vec::from_iter(kept.keys()), "{folder}");
+            assert!(written.keys().eq(kept.keys()), "{folder}: {:?}", written.keys());
             for (name, text) in &written {
                 assert!(kept[name] == *text, "{folder}/{} is not what {command} writes", name.display());
             }
