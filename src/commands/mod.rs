@@ -15,6 +15,7 @@ mod new;
 mod out;
 mod progress;
 mod report;
+mod repository;
 mod request;
 mod root;
 mod schema;
