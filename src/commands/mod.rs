@@ -17,6 +17,7 @@ mod out;
 mod progress;
 mod reference;
 mod report;
+mod repository;
 mod request;
 mod root;
 mod schema;

@@ -30,6 +30,6 @@ mod translations;
 mod unofficial;
 #[cfg(unix)]
 mod unprivileged;
-mod xliff_editing;
+pub mod xliff_editing;
 mod xliff_import;
 mod xliff_round_trip;
