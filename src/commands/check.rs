@@ -38,7 +38,7 @@ pub(super) fn run(
     let message = Message::new("checked")
         .with("pages", summary::pages(&snapshot.pages(), languages, messages))
         .with("problems", summary::problems(&diagnostics, messages))
-        .with("seconds", summary::seconds(bar.seconds(), messages));
+        .with("seconds", summary::seconds(bar.seconds()));
     terminal.print_status(&message);
     Ok(exit_status(&diagnostics, options.strict))
 }
@@ -57,7 +57,7 @@ pub(super) fn html(
     let message = Message::new("checked")
         .with("pages", messages.text(&Message::new("pages-of-folder").with("count", report.pages)))
         .with("problems", summary::problems(&report.diagnostics, messages))
-        .with("seconds", summary::seconds(bar.seconds(), messages));
+        .with("seconds", summary::seconds(bar.seconds()));
     terminal.print_status(&message);
     Ok(exit_status(&report.diagnostics, strict))
 }
