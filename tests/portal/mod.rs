@@ -7,7 +7,7 @@ mod codes;
 mod commands;
 mod complete;
 mod conformance;
-mod demonstration;
+pub mod demonstration;
 #[cfg(unix)]
 mod docs;
 mod docs_links;
