@@ -7,7 +7,7 @@ use std::{
 };
 
 use ammonia::Builder;
-use lol_html::{RewriteStrSettings, element};
+use lol_html::{RewriteStrSettings, element, html_content::ContentType};
 
 use super::{
     Href, ImageSource, LinkResolver, addresses,
@@ -86,11 +86,12 @@ pub(super) fn clean(html: &str, links: &dyn LinkResolver) -> String {
     let image = element!("img[src]", |img| {
         let destination = img.get_attribute("src").unwrap_or_default();
         let ImageSource { address, size } = links.resolve_image(&decode(&destination));
-        if addresses::is_safe(&address) {
-            img.set_attribute("src", &escape(&address))?;
-        } else {
-            img.remove_attribute("src");
+        if address.is_empty() || !addresses::is_safe(&address) {
+            let alt = img.get_attribute("alt").unwrap_or_default();
+            img.replace(&alt, ContentType::Html);
+            return Ok(());
         }
+        img.set_attribute("src", &escape(&address))?;
         img.set_attribute("loading", "lazy")?;
         if let Some((width, height)) =
             size.filter(|_| !img.has_attribute("width") && !img.has_attribute("height"))

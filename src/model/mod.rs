@@ -48,7 +48,7 @@ mod web;
 
 pub use achievement::Achievement;
 pub use action_plan::{ActionPlan, Assessor, Framework, Phase, PhaseKind, PlanAssessment, StatedPhase};
-pub use address::{Address, encode_path, join_path, join_path_clamped};
+pub use address::{Address, encode_address, encode_path, join_path, join_path_clamped};
 pub use assessment::{EarlyResults, IndependentAssessment, OpenGovernmentEffect, PublicComment};
 pub use attachment::{Attachment, FileName, Link};
 pub(crate) use collection::collections;
