@@ -13,7 +13,7 @@ use super::{
     Href, ImageSource, LinkResolver, addresses,
     language_tag::LanguageTag,
     problem::{Problem, Problems},
-    problems::{BAD_LANGUAGE_TAG, MISSING_ALTERNATIVE, REFUSED_ADDRESS, REMOVED_ATTRIBUTE, REMOVED_ELEMENT},
+    problems::{BAD_LANGUAGE_TAG, MISSING_ALTERNATIVE, REMOVED_ATTRIBUTE, REMOVED_ELEMENT},
     tags::{RawTag, decode, tags},
 };
 use crate::html::escape;
@@ -187,10 +187,9 @@ pub(super) fn report_removed_attributes(
             }
             "lang" => {}
             known if attributes(name).contains(&known) => {
-                let scheme =
-                    matches!(known, "href" | "src").then(|| addresses::refused_scheme(&attribute.value));
-                if let Some(scheme) = scheme.flatten() {
-                    problems.push(Problem::new(REFUSED_ADDRESS, range).with("scheme", &scheme));
+                let is_address = matches!(known, "href" | "src");
+                if let Some(refusal) = addresses::refusal(&attribute.value).filter(|_| is_address) {
+                    problems.push(refusal.problem(&attribute.value, range));
                 }
             }
             other => problems

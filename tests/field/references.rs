@@ -277,3 +277,115 @@ fn an_address_outside_the_site_is_valid_html() {
     assert_eq!(in_french(&site).len(), 0);
     assert!(page(&site).contains("href=\"https://www.example.com/a%20b.html\""));
 }
+
+#[test]
+fn an_address_that_leads_nowhere_as_written_is_an_error_with_the_corrected_one() {
+    for (destination, corrected) in [
+        ("https:https://www.example.com/", "https://www.example.com/"),
+        ("http://https://www.example.com/", "https://www.example.com/"),
+        ("htps://www.example.com/", "https://www.example.com/"),
+        ("https//www.example.com/", "https://www.example.com/"),
+        ("https:/www.example.com/", "https://www.example.com/"),
+        ("www.example.com/plan", "https://www.example.com/plan"),
+        ("info@example.com", "mailto:info@example.com"),
+        ("mailto://info@example.com", "mailto:info@example.com"),
+        ("courriel:info@example.com", ""),
+        ("418-643-5926", "tel:418-643-5926"),
+        ("C:\\Users\\ada\\rapport.pdf", "rapport.pdf"),
+        ("C:/Users/ada/rapport.pdf", "rapport.pdf"),
+        ("file:///C:/Users/ada/rapport.pdf", "rapport.pdf"),
+        ("\\\\serveur\\partage\\rapport.pdf", "rapport.pdf"),
+        ("https://", ""),
+        ("https://…", ""),
+        ("mailto:info", ""),
+    ] {
+        let found = only(&with_files(&format!("[Le rapport du comité]({destination})\n"), &[]));
+        let code = if destination.starts_with("courriel") { "S407" } else { "S140" };
+        assert_eq!(
+            (found.place, found.severity.as_str()),
+            (format!("{code} content/news/x/fr.md:4:1"), "error"),
+            "{destination}"
+        );
+        assert!(found.french.contains(corrected) && found.english.contains(corrected), "{destination}");
+    }
+    let in_html = only(&with_files("<a href=\"www.example.com\">Le rapport</a>\n", &[]));
+    assert_eq!(in_html.place, "S140 content/news/x/fr.md:4:4");
+    let image = only(&with_files("![Le comité](C:\\images\\carte.png)\n", &[]));
+    assert_eq!(image.place, "S140 content/news/x/fr.md:4:1");
+    let retina = with_files("![Carte des membres du comité](carte@2x.svg)\n", &["carte@2x.svg"]);
+    assert_eq!(in_french(&retina).len(), 0);
+}
+
+#[test]
+fn a_bare_address_in_a_text_is_a_link() {
+    let links = |text: &str| -> Vec<(String, String)> {
+        let html = page(&with_files(&format!("{text}\n"), &[]));
+        let body = html.split("class=\"prose\"").nth(1).unwrap().split("</main>").next().unwrap();
+        let anchors = body.split("<a ").skip(1).map(|anchor| {
+            let href = anchor.split("href=\"").nth(1).unwrap().split('"').next().unwrap();
+            let words = anchor.split_once('>').unwrap().1.split("</a>").next().unwrap();
+            (href.to_owned(), words.to_owned())
+        });
+        anchors.filter(|(href, _)| href.contains("example")).collect()
+    };
+    for (text, href, words) in [
+        ("Écrire à info@example.com.", "mailto:info@example.com", "info@example.com"),
+        (
+            "Voir https://www.example.com/plan, puis revenir.",
+            "https://www.example.com/plan",
+            "https://www.example.com/plan",
+        ),
+        ("Voir www.example.com/plan.", "https://www.example.com/plan", "www.example.com/plan"),
+        (
+            "(voir https://www.example.com/a_(b))",
+            "https://www.example.com/a_(b)",
+            "https://www.example.com/a_(b)",
+        ),
+        ("« https://www.example.com/ »", "https://www.example.com/", "https://www.example.com/"),
+        ("«\u{a0}www.example.com\u{a0}»", "https://www.example.com", "www.example.com"),
+        (
+            "Site\u{a0}: https://www.example.com/a?b=1&c=2\u{a0}!",
+            "https://www.example.com/a?b=1&amp;c=2",
+            "https://www.example.com/a?b=1&amp;c=2",
+        ),
+        ("**Courriel :** info@example.com", "mailto:info@example.com", "info@example.com"),
+        (
+            "| a | b |\n| - | - |\n| Courriel | info@example.com |",
+            "mailto:info@example.com",
+            "info@example.com",
+        ),
+        (
+            "Voir https://www.example.com/a_b_c.html",
+            "https://www.example.com/a_b_c.html",
+            "https://www.example.com/a_b_c.html",
+        ),
+    ] {
+        assert_eq!(links(text), [(href.to_owned(), words.to_owned())], "{text}");
+    }
+    for text in [
+        "`https://www.example.com/`",
+        "```\nwww.example.com\n```",
+        "[le site example](news:x)",
+        "https://…",
+        "www.",
+        "@example",
+        "a@example",
+        "<kbd>www.example.com</kbd>",
+    ] {
+        assert_eq!(links(text), [], "{text}");
+    }
+    let inside = links("[Le site www.example.com](https://www.example.com/)");
+    assert_eq!(inside.len(), 1);
+}
+
+#[test]
+fn a_bare_address_in_a_field_is_a_link() {
+    let site = with_files("Texte.\n", &[]);
+    site.write(
+        "content/committees/c/item.yaml",
+        "title: {fr: Comité, en: Committee}\nmandate: {fr: Écrire à info@example.com., en: Write to info@example.com.}\n",
+    );
+    let out = site.built(&[]);
+    let html = std::fs::read_to_string(out.join("fr/comites/c/index.html")).unwrap();
+    assert!(html.contains("href=\"mailto:info@example.com\""));
+}
