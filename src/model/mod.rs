@@ -7,6 +7,7 @@
 mod achievement;
 mod action_plan;
 mod address;
+mod address_fault;
 mod assessment;
 mod attachment;
 mod collection;
@@ -50,7 +51,8 @@ mod web;
 
 pub use achievement::Achievement;
 pub use action_plan::{ActionPlan, Assessor, Framework, Phase, PhaseKind, PlanAssessment, StatedPhase};
-pub use address::{Address, encode_path, join_path, join_path_clamped};
+pub use address::{Address, encode_address, encode_path, join_path, join_path_clamped};
+pub use address_fault::{AddressFault, AddressFaultKind, address_fault};
 pub use assessment::{EarlyResults, IndependentAssessment, OpenGovernmentEffect, PublicComment};
 pub use attachment::{Attachment, FileName, Link};
 pub(crate) use collection::collections;
@@ -89,4 +91,4 @@ pub use timing::Timing;
 pub use topic::{OgpValue, StandardValue, Topic};
 pub use translation::{Translation, TranslationKind};
 pub use visit::{FieldContext, Visitable, Visitor, Vocabulary};
-pub use web::{Email, Url};
+pub use web::{Email, Url, is_email};
