@@ -39,7 +39,7 @@ record! {
         number: Spanned<String>,
         /// The extension.
         /// En français : Poste.
-        extension: Option<String>,
+        extension: Option<Spanned<String>>,
         /// Person or service at this number.
         /// En français : Personne ou service à ce numéro.
         label: Option<Localized<String>>,
