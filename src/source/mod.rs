@@ -4,6 +4,7 @@
 //! and columns are computed only for display ([`Position`]). A [`Node`] is an untyped YAML or TOML
 //! value.
 
+mod conflicts;
 mod file;
 mod fingerprint;
 mod lines;
@@ -11,6 +12,7 @@ mod node;
 mod sources;
 mod span;
 
+pub use conflicts::conflict_marks;
 pub use file::SourceFile;
 pub use fingerprint::Fingerprint;
 pub use lines::{Lines, Position};
