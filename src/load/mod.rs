@@ -3,8 +3,9 @@
 //! [`run`] takes the root folder and returns a [`SourceTree`]: every file read once and hashed, the
 //! files of each item grouped. In order: [`walk`] lists the files, [`read`] reads text files in
 //! parallel, [`tree`] assigns each file to its place, and [`item_source`] groups those of each
-//! item.
+//! item. [`characters`] checks the characters of the author's texts.
 
+mod characters;
 mod item_source;
 pub(crate) mod problems;
 mod read;
