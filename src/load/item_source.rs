@@ -110,7 +110,7 @@ pub(super) fn gather(
     for file in others {
         if let Some(location) = locate(&file.path, diagnostics) {
             let (name, folder) = folder_of(&mut folders, location);
-            folder.files.insert(name, ItemFile { path: file.path, size: file.size });
+            folder.files.insert(name, file.into());
         }
     }
     let read: Vec<(Option<ItemSource>, Diagnostics)> = folders
@@ -207,7 +207,7 @@ fn add_text(
     let Some(stem) = name.strip_suffix(".md").filter(|stem| !stem.contains('/')) else {
         let source = sources.file(file);
         let size = source.text().len() as u64;
-        folder.files.insert(name.to_owned(), ItemFile { path: source.path().to_owned(), size });
+        folder.files.insert(name.to_owned(), ItemFile { path: source.path().to_owned(), size, image: None });
         return;
     };
     let whole = Span::new(file, 0, 0);

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     config,
     diagnostic::{Diagnostic, Diagnostics, Location},
-    model::{ItemFile, ItemKey, Language, layout},
+    model::{ImageFile, ItemFile, ItemKey, Language, layout},
     source::{FileId, Node, Sources, Span, conflict_marks},
     yaml,
 };
@@ -25,6 +25,14 @@ pub struct FileEntry {
     pub path: String,
     /// Size in bytes when it was listed.
     pub size: u64,
+    /// Format and size of the image, for an image of the content or of `static/`.
+    pub image: Option<ImageFile>,
+}
+
+impl From<FileEntry> for ItemFile {
+    fn from(FileEntry { path, size, image }: FileEntry) -> Self {
+        Self { path, size, image }
+    }
 }
 
 /// The files of the portal's folder.
@@ -81,7 +89,7 @@ pub(super) fn assemble(texts: Texts, others: Vec<FileEntry>, diagnostics: &mut D
     for file in others {
         match file.path.split('/').next() {
             Some(layout::CONTENT) => attachments.push(file),
-            Some(layout::STATIC) => tree.statics.push(ItemFile { path: file.path, size: file.size }),
+            Some(layout::STATIC) => tree.statics.push(file.into()),
             Some("themes") => tree.theme_files.push(file),
             _ => diagnostics.push(stray(&file.path)),
         }

@@ -22,6 +22,10 @@ name-not-unicode = The name of this file contains invalid characters.
     .help = Rename the file with letters without accents, digits and hyphens.
 not-a-file = This is a pipe, a socket or a device, not a file or a folder.
     .help = Remove it.
+backup-file = This backup copy is not published.
+    .help = Remove it. To publish the file, rename it without this ending.
+hidden-file = This hidden file or folder is not published.
+    .help = Remove it from `static/`, or rename it without the dot to publish it. These are published under their names: `.well-known/`, `.nojekyll`, `.htaccess`, `.domains` and `.asf.yaml`.
 unknown-collection = “{ $folder }” is not a collection.
     .help = { $folder ->
         [commitments] Put commitments in the folder of their plan: `content/action-plans/…/commitments/`.

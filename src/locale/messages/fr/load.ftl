@@ -22,6 +22,10 @@ name-not-unicode = Le nom de ce fichier contient des caractères non valides.
     .help = Renommer le fichier avec des lettres sans accent, des chiffres et des traits d’union.
 not-a-file = Il s’agit d’un tube, d’une prise ou d’un périphérique, et non d’un fichier ou d’un dossier.
     .help = Le retirer.
+backup-file = Cette copie de sauvegarde n’est pas publiée.
+    .help = La supprimer. Pour publier le fichier, le renommer sans cette terminaison.
+hidden-file = Ce fichier ou ce dossier caché n’est pas publié.
+    .help = Le retirer de `static/`, ou le renommer sans le point pour le publier. Sont publiés sous leur nom : `.well-known/`, `.nojekyll`, `.htaccess`, `.domains` et `.asf.yaml`.
 unknown-collection = « { $folder } » n’est pas une collection.
     .help = { $folder ->
         [commitments] Mettre les engagements dans le dossier de leur plan : `content/action-plans/…/commitments/`.
