@@ -32,13 +32,13 @@ pub(super) fn run(
     }
     let diagnostics = snapshot.check(&|done, all| bar.advance(done, all));
     bar.clear();
-    print(root, &diagnostics, &snapshot.sources, options.format.into(), terminal);
+    print(root, &diagnostics, &snapshot.sources, options.format, terminal);
     let messages = &terminal.messages;
     let languages = snapshot.renderer.as_ref().map_or(&[][..], |renderer| renderer.portal().languages());
     let message = Message::new("checked")
         .with("pages", summary::pages(&snapshot.pages(), languages, messages))
         .with("problems", summary::problems(&diagnostics, messages))
-        .with("seconds", summary::seconds(bar.seconds(), messages));
+        .with("seconds", summary::seconds(bar.seconds()));
     terminal.print_status(&message);
     Ok(exit_status(&diagnostics, options.strict))
 }
@@ -57,7 +57,7 @@ pub(super) fn html(
     let message = Message::new("checked")
         .with("pages", messages.text(&Message::new("pages-of-folder").with("count", report.pages)))
         .with("problems", summary::problems(&report.diagnostics, messages))
-        .with("seconds", summary::seconds(bar.seconds(), messages));
+        .with("seconds", summary::seconds(bar.seconds()));
     terminal.print_status(&message);
     Ok(exit_status(&report.diagnostics, strict))
 }

@@ -51,7 +51,7 @@ use site_language::SiteLanguage;
 use target_portal::TargetPortal;
 
 /// The format of the source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum ImportFormat {
     /// A Hugo site.
     Hugo,

@@ -22,7 +22,7 @@ pub use templates::page;
 use crate::{diagnostic::Diagnostics, locale::Messages, source::Sources};
 
 /// Output format of problems.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum Format {
     /// Text for people: the underlined source line and help.
     Text,
