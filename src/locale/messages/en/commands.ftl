@@ -130,6 +130,7 @@ help-import--source = Folder of the site, or file of the table
 help-import--into = Collection to import into, such as news, pages or commitments
 help-import--plan = Action plan of the commitments
 help-import--map = Field for a column, such as "Titre=title.fr"; may be repeated
+help-import--from-lang = Language of the texts that do not state one: fr or en
 help-import--dry-run = Show the report without writing anything
 help-import--format = Report format: text (to read) or json
 

@@ -130,6 +130,7 @@ help-import--source = Dossier du site, ou fichier du tableau
 help-import--into = Collection de destination, comme news, pages ou commitments
 help-import--plan = Plan d’action des engagements
 help-import--map = Champ qui correspond à une colonne, comme "Title=title.en"; peut être répété
+help-import--from-lang = Langue des textes qui n’en indiquent pas : fr ou en
 help-import--dry-run = Afficher le rapport sans rien écrire
 help-import--format = Format du rapport : text (à lire) ou json
 
