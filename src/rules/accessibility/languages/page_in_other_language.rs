@@ -59,6 +59,7 @@ rule! {
     /// Exigé par les WCAG 2.2, 3.1.1 Langue de la page (A); règle ACT ucwvc8.
     "A620" "page-in-other-language" Error Page
     wcag "3.1.1" act "ucwvc8" impact Serious
+    equivalent "L110" "L111" "L112" "L114"
 }
 
 /// Number of words after which a page in its declared language is no longer examined.
@@ -84,7 +85,24 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
     let certain = certain && prose.detect_instead(declared) == Some((detected, true));
     let diagnostic = if certain { findings.violation() } else { findings.needs_review() };
-    findings.report(root, diagnostic.with("tag", shown(tag)).with("spoken", detected.tag()));
+    let diagnostic = diagnostic.with("tag", shown(tag)).with("spoken", detected.tag());
+    findings.report_caused_by(root, cause(page, root, declared, detected), diagnostic);
+}
+
+/// Returns the first element that declares no language and whose words are of the detected language.
+fn cause<'d>(
+    page: &'d Document,
+    root: Element<'d>,
+    declared: Option<DetectedLanguage>,
+    detected: DetectedLanguage,
+) -> Option<Element<'d>> {
+    let mut texts = page.text_nodes().filter(|(element, _)| element.closest(&["body"]).is_some());
+    let is_cause = |(element, text): &(Element<'d>, &str)| {
+        let mut counts = WordCounts::default();
+        counts.add(text);
+        element.language_source() == Some(root) && counts.indicates(detected, declared, MIN_FUNCTION_WORDS)
+    };
+    texts.find(is_cause).map(|(element, _)| element)
 }
 
 /// Codes for no specific language or for several, and languages that the detector does not support and whose
