@@ -1,7 +1,7 @@
 //! The language of a block of text.
 
 use crate::{
-    locale::detection::{DetectedLanguage, WordCounts, confidence, letters_indicate},
+    locale::detection::{DetectedLanguage, WordCounts, confidence, count_everyday_words, letters_indicate},
     markdown::{BlockKind, TextBlock},
 };
 
@@ -31,8 +31,8 @@ const MIN_CERTAIN_FUNCTION_WORDS: usize = 4;
 const MIN_FUNCTION_WORDS: usize = 2;
 /// Maximum number of words of a text that is judged by its letters alone.
 const MAX_SHORT_WORDS: usize = 12;
-/// Minimum confidence of a short text, by its number of function words of the other language.
-const MIN_CONFIDENCES: [f64; 3] = [0.95, 0.9, 0.85];
+/// Minimum confidence of a short text, by its number of function words and everyday words of the other language.
+const MIN_CONFIDENCES: [f64; 3] = [0.95, 0.9, 0.6];
 /// Minimum confidence of a short text that is the same in the other language.
 const MIN_CONFIDENCE_OF_COPY: f64 = 0.75;
 
@@ -74,14 +74,16 @@ pub(super) fn block_language(
     if own > 0 {
         return if own >= foreign { BlockLanguage::Own } else { BlockLanguage::Unknown };
     }
-    if is_linked || looks_like_name(text) {
+    let detected = if foreign >= MIN_FUNCTION_WORDS { detected } else { counterpart(declared) };
+    let everyday = count_everyday_words(text, detected);
+    let is_everyday = everyday >= MIN_FUNCTION_WORDS && everyday + foreign + 1 >= counts.words;
+    if is_linked || looks_like_name(text) && !is_everyday {
         return BlockLanguage::Name;
     }
-    if (2..=MAX_SHORT_WORDS).contains(&counts.words) {
-        let detected = if foreign >= MIN_FUNCTION_WORDS { detected } else { counterpart(declared) };
-        if is_short_text_in(text, detected, declared, foreign, is_copied) {
-            return BlockLanguage::Other { detected, is_certain: false };
-        }
+    if (2..=MAX_SHORT_WORDS).contains(&counts.words)
+        && is_short_text_in(text, (detected, declared), foreign, everyday, is_copied)
+    {
+        return BlockLanguage::Other { detected, is_certain: false };
     }
     BlockLanguage::Unknown
 }
@@ -90,16 +92,20 @@ pub(super) fn block_language(
 /// other one.
 fn is_short_text_in(
     text: &str,
-    detected: DetectedLanguage,
-    declared: DetectedLanguage,
+    (detected, declared): (DetectedLanguage, DetectedLanguage),
     foreign: usize,
+    everyday: usize,
     is_copied: bool,
 ) -> bool {
-    if has_letters_of(declared, text) || !is_plausible(text, detected, foreign) {
+    let known = foreign + everyday;
+    // French phrases on English pages are often names.
+    let is_plausible =
+        detected != DetectedLanguage::French || known >= MIN_FUNCTION_WORDS || has_letters_of(detected, text);
+    if has_letters_of(declared, text) || !is_plausible {
         return false;
     }
-    let least =
-        if is_copied { MIN_CONFIDENCE_OF_COPY } else { MIN_CONFIDENCES[foreign.min(MIN_FUNCTION_WORDS)] };
+    let least = MIN_CONFIDENCES[known.min(MIN_FUNCTION_WORDS)];
+    let least = if is_copied { least.min(MIN_CONFIDENCE_OF_COPY) } else { least };
     match confidence(text, detected, declared) {
         Some(confidence) => confidence >= least,
         // There is no model for this language.
@@ -134,15 +140,6 @@ pub(super) fn counterpart(declared: DetectedLanguage) -> DetectedLanguage {
 fn has_letters_of(language: DetectedLanguage, text: &str) -> bool {
     language == DetectedLanguage::French
         && text.chars().any(|letter| "àâçèéêëîïôùûœÀÂÇÈÉÊËÎÏÔÙÛŒ".contains(letter))
-}
-
-/// Returns `true` if a short text may be more than a borrowed phrase. French phrases on English pages are often
-/// names, so French must show in letters or in function words.
-fn is_plausible(text: &str, detected: DetectedLanguage, foreign: usize) -> bool {
-    match detected {
-        DetectedLanguage::French => foreign >= MIN_FUNCTION_WORDS || has_letters_of(detected, text),
-        _ => true,
-    }
 }
 
 fn ends_as_sentence(text: &str) -> bool {
