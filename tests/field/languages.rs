@@ -203,7 +203,10 @@ fn fields_are_reported_at_their_values() {
             "L112 content/news/x/item.yaml:2:43",
         ),
         ("title: {fr: Open data plan, en: Plan de données ouvertes}", "L111 content/news/x/item.yaml:2:13"),
-        ("title: {fr: Annual progress report, en: Progress in 2026}", "L114 content/news/x/item.yaml:2:13"),
+        (
+            "title: {fr: Annual progress report, en: The progress we made}",
+            "L114 content/news/x/item.yaml:2:13",
+        ),
         (
             "title: {fr: Plan de datos abiertos para los ministerios, en: The plan}",
             "L114 content/news/x/item.yaml:2:13",
@@ -329,9 +332,11 @@ fn reported(paragraphs: &[String], language: &str) -> BTreeSet<usize> {
 #[test]
 fn the_documentation_is_in_its_languages() {
     for (language, other) in [("fr", "en"), ("en", "fr")] {
-        // Names of codes are English in both.
-        let all: Vec<String> =
-            documentation(language).into_iter().filter(|it| !it.starts_with("## ")).collect();
+        // Names of codes are English in both, and references to standards are names.
+        let all: Vec<String> = documentation(language)
+            .into_iter()
+            .filter(|it| !it.starts_with("## ") && !it.contains("WCAG") && !it.contains("RFC"))
+            .collect();
         let alarms: Vec<&String> = reported(&all, language).into_iter().map(|at| &all[at]).collect();
         let about_the_other = |it: &&&String| it.contains("En français") || it.contains("OQLF");
         let false_alarms: Vec<_> = alarms.iter().filter(|it| !about_the_other(it)).collect();

@@ -136,7 +136,7 @@ fn the_way_a_source_is_written_does_not_make_its_translation_outdated() {
 #[test]
 fn a_fix_does_not_make_a_translation_outdated() {
     let site = starter();
-    let french = FRENCH.replace("bientôt.", "le 1ère janvier à 14:30, “enfin”. Ecole.");
+    let french = FRENCH.replace("bientôt.", "le 1ère janvier à 14h30, “enfin”. Ecole.");
     news(&site, &french, &ENGLISH.replace("soon", "on January 1 at 2:30 p.m., “at last”. School"));
     answer(&site, &["translations", "accept", "--all"]);
     answer(&site, &["check", "--fix"]);

@@ -138,6 +138,40 @@ const FRENCH: &[&str] = &[
     "étapes",
 ];
 
+/// Words of titles and headings in both languages, in order.
+const BOTH: &[&str] = &[
+    "action",
+    "actions",
+    "agenda",
+    "budget",
+    "budgets",
+    "consultation",
+    "consultations",
+    "contact",
+    "guide",
+    "information",
+    "innovation",
+    "minutes",
+    "participation",
+    "plan",
+    "plans",
+    "public",
+    "publication",
+    "publications",
+    "question",
+    "questions",
+    "report",
+    "reports",
+    "service",
+    "services",
+];
+
+/// Returns the number of words of a text that are words of titles in both English and French.
+#[must_use]
+pub fn count_shared_words(text: &str) -> usize {
+    count(text, BOTH)
+}
+
 /// Returns the number of words of a text that are everyday words of the language; zero for a language without a list.
 #[must_use]
 pub fn count_everyday_words(text: &str, language: DetectedLanguage) -> usize {
@@ -146,6 +180,10 @@ pub fn count_everyday_words(text: &str, language: DetectedLanguage) -> usize {
         DetectedLanguage::French => FRENCH,
         _ => return 0,
     };
+    count(text, known)
+}
+
+fn count(text: &str, known: &[&str]) -> usize {
     let words = text.split(|letter: char| !letter.is_alphabetic());
     words.filter(|word| known.binary_search(&word.to_lowercase().as_str()).is_ok()).count()
 }
@@ -156,6 +194,6 @@ mod tests {
 
     #[test]
     fn words_are_in_order() {
-        assert!(ENGLISH.is_sorted() && FRENCH.is_sorted());
+        assert!(ENGLISH.is_sorted() && FRENCH.is_sorted() && BOTH.is_sorted());
     }
 }

@@ -10,7 +10,7 @@ mod text_language;
 mod word_counts;
 
 pub use detected_language::DetectedLanguage;
-pub use everyday_words::count_everyday_words;
+pub use everyday_words::{count_everyday_words, count_shared_words};
 pub use short_texts::{confidence, detect, may_be_names};
 pub use text_language::language_of;
 pub use word_counts::{WordCounts, letters_indicate};

@@ -204,24 +204,24 @@ text-not-translated = { $extent ->
         [passage] This passage is not translated into { $language ->
         [fr] French
        *[en] English
-    }: it is the same in the { $other ->
+    }: it is the same in { $other ->
         [fr] French
        *[en] English
-    } text (“{ $text }”).
+    } (“{ $text }”).
         [most] Most of “{ $title }” is not translated into { $language ->
         [fr] French
        *[en] English
-    }: it is the same in the { $other ->
+    }: it is the same as in { $other ->
         [fr] French
        *[en] English
-    } text.
+    }.
        *[text] “{ $title }” is not translated into { $language ->
         [fr] French
        *[en] English
-    }: the text is the same as the { $other ->
+    }: the text is the same as in { $other ->
         [fr] French
        *[en] English
-    } text.
+    }.
     }
     .help = { $extent ->
         [field] Write the value in { $language ->

@@ -204,21 +204,21 @@ text-not-translated = { $extent ->
         [passage] Ce passage n’est pas traduit en { $language ->
         [fr] français
        *[en] anglais
-    } : il est le même dans le texte { $other ->
+    } : il est le même en { $other ->
         [fr] français
        *[en] anglais
     } (« { $text } »).
         [most] La plus grande partie de « { $title } » n’est pas traduite en { $language ->
         [fr] français
        *[en] anglais
-    } : elle est la même dans le texte { $other ->
+    } : elle est la même qu’en { $other ->
         [fr] français
        *[en] anglais
     }.
        *[text] « { $title } » n’est pas traduit en { $language ->
         [fr] français
        *[en] anglais
-    } : le texte est le même que le texte { $other ->
+    } : le texte est le même qu’en { $other ->
         [fr] français
        *[en] anglais
     }.

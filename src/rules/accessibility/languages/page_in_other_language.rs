@@ -86,23 +86,16 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     let certain = certain && prose.detect_instead(declared) == Some((detected, true));
     let diagnostic = if certain { findings.violation() } else { findings.needs_review() };
     let diagnostic = diagnostic.with("tag", shown(tag)).with("spoken", detected.tag());
-    findings.report_caused_by(root, cause(page, root, declared, detected), diagnostic);
-}
-
-/// Returns the first element that declares no language and whose words are of the detected language.
-fn cause<'d>(
-    page: &'d Document,
-    root: Element<'d>,
-    declared: Option<DetectedLanguage>,
-    detected: DetectedLanguage,
-) -> Option<Element<'d>> {
-    let mut texts = page.text_nodes().filter(|(element, _)| element.closest(&["body"]).is_some());
-    let is_cause = |(element, text): &(Element<'d>, &str)| {
+    let is_cause = |element: Element<'d>, text: &str| {
         let mut counts = WordCounts::default();
         counts.add(text);
-        element.language_source() == Some(root) && counts.indicates(detected, declared, MIN_FUNCTION_WORDS)
+        element.language_source() == Some(root)
+            && !names.contains(element)
+            && counts.indicates(detected, declared, MIN_FUNCTION_WORDS)
     };
-    texts.find(is_cause).map(|(element, _)| element)
+    let cause =
+        page.text_nodes().find(|(element, text)| is_cause(*element, text)).map(|(element, _)| element);
+    findings.report_caused_by(root, cause, diagnostic);
 }
 
 /// Codes for no specific language or for several, and languages that the detector does not support and whose

@@ -1,7 +1,9 @@
 //! The language of a block of text.
 
 use crate::{
-    locale::detection::{DetectedLanguage, WordCounts, confidence, count_everyday_words, letters_indicate},
+    locale::detection::{
+        DetectedLanguage, WordCounts, confidence, count_everyday_words, count_shared_words, letters_indicate,
+    },
     markdown::{BlockKind, TextBlock},
 };
 
@@ -76,7 +78,8 @@ pub(super) fn block_language(
     }
     let detected = if foreign >= MIN_FUNCTION_WORDS { detected } else { counterpart(declared) };
     let everyday = count_everyday_words(text, detected);
-    let is_everyday = everyday >= MIN_FUNCTION_WORDS && everyday + foreign + 1 >= counts.words;
+    let is_everyday =
+        everyday >= MIN_FUNCTION_WORDS && everyday + foreign + count_shared_words(text) >= counts.words;
     if is_linked || looks_like_name(text) && !is_everyday {
         return BlockLanguage::Name;
     }
