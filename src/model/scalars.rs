@@ -23,6 +23,10 @@ impl Field for String {
     fn field_type() -> FieldType {
         FieldType::Text
     }
+
+    fn visit(&self, context: FieldContext, visitor: &mut dyn Visitor) {
+        visitor.text(context, self);
+    }
 }
 
 /// A value with its span.
