@@ -6,14 +6,13 @@ use rayon::prelude::*;
 
 use super::{
     problems,
-    tree::{FileEntry, facts, stray},
+    tree::{FileEntry, facts, parse_yaml, stray},
 };
 use crate::{
     diagnostic::{Argument, Diagnostic, Diagnostics, Location},
     markdown,
     model::{Collection, ItemFile, ItemId, Language, is_slug, layout, not_an_id},
     source::{FileId, Node, Sources, Span},
-    yaml,
 };
 
 /// The source files of an item.
@@ -235,8 +234,7 @@ fn text(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> TextS
     let split = markdown::split(source, file, diagnostics);
     let front = split.front_matter.map(|range| {
         let span = whole.within(range.start, range.end);
-        let node = yaml::parse(&source[range], span).map_err(|problem| diagnostics.push(problem)).ok();
-        FrontMatter { span, node }
+        FrontMatter { span, node: parse_yaml(sources, span, diagnostics) }
     });
     TextSource { front, body: whole.within(split.body.start, split.body.end) }
 }

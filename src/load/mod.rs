@@ -3,8 +3,9 @@
 //! [`run`] takes the root folder and returns a [`SourceTree`]: every file read once and hashed, the
 //! files of each item grouped. In order: [`walk`] lists the files, without those that are
 //! [`left_out`]; [`images`] reads the size of images, [`read`] reads text files, both in parallel; [`tree`] assigns each file to its place, and [`item_source`] groups those of each
-//! item.
+//! item. [`characters`] checks the characters of the author's texts.
 
+mod characters;
 mod images;
 mod item_source;
 mod left_out;
