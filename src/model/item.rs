@@ -105,7 +105,7 @@ record! {
         related: Vec<AnyRef>,
         /// Former addresses of the item in each language, from the root of the site.
         /// En français : Anciennes adresses de l’élément dans chaque langue, à partir de la racine du site.
-        aliases: Option<Localized<Vec<String>>>,
+        aliases: Option<Localized<Vec<Spanned<String>>>>,
         /// Language of the official text; by default, the first language of the site.
         /// En français : Langue du texte officiel; par défaut, la première langue du site.
         official_language: Option<Language>,

@@ -7,7 +7,7 @@ use crate::{
     config::{Section, Site},
     diagnostic::{Diagnostic, Diagnostics},
     model::{Address, Collection, ItemKey, ItemMeta, Items, Language, Slug, Topic},
-    source::Span,
+    source::{Span, Spanned},
 };
 
 /// The prefix of the last path segment of a list's pages from 2 on.
@@ -215,7 +215,7 @@ pub(super) fn of(
             }
         }
     }
-    aliases(items, &mut addresses, &mut registry);
+    aliases(site, items, &mut addresses, &mut registry);
     let pages = addresses.items.iter();
     addresses.pages =
         pages.map(|((key, language), address)| (address.clone(), (key.clone(), *language))).collect();
@@ -224,20 +224,20 @@ pub(super) fn of(
 }
 
 /// Adds the former addresses. They are published as redirects to the current ones.
-fn aliases(items: &Items, addresses: &mut Addresses, registry: &mut AddressRegistry<'_>) {
+fn aliases(site: &Site, items: &Items, addresses: &mut Addresses, registry: &mut AddressRegistry<'_>) {
     for meta in items.metas() {
         let Some(aliases) = &meta.common.aliases else { continue };
         for (language, olds) in aliases.iter() {
             let Some(target) = addresses.items.get(&(meta.key(), language)).cloned() else { continue };
-            let span = aliases.spanned(language).map_or(meta.declared, |olds| olds.span);
-            for old in olds {
-                let Some(alias) = alias_address(old).filter(|alias| !addresses.is_kept_for_list(alias))
+            for Spanned { value: old, span } in olds {
+                let path = old.strip_prefix(site.base_url.as_str()).unwrap_or(old);
+                let Some(alias) = alias_address(path).filter(|alias| !addresses.is_kept_for_list(alias))
                 else {
-                    let bad = Diagnostic::new(problems::IMPOSSIBLE_ALIAS, span).with("alias", old.as_str());
+                    let bad = Diagnostic::new(problems::IMPOSSIBLE_ALIAS, *span).with("alias", old.as_str());
                     registry.diagnostics.push(bad);
                     continue;
                 };
-                if registry.take(&alias, Some(span)) {
+                if registry.take(&alias, Some(*span)) {
                     addresses.aliases.insert(alias, target.clone());
                 }
             }
@@ -245,13 +245,15 @@ fn aliases(items: &Items, addresses: &mut Addresses, registry: &mut AddressRegis
     }
 }
 
-/// Converts an alias to an address: a path from the site's root with safe segments only. `None` if
-/// it is anything else.
+/// Converts an alias to an address: a path from the site's root, with or without percent-encoding, whose
+/// segments can be names of folders on every system. `None` if it is anything else.
 fn alias_address(alias: &str) -> Option<Address> {
+    let alias = percent_encoding::percent_decode_str(alias).decode_utf8().ok()?;
     let parts: Vec<&str> = alias.trim_matches('/').split('/').collect();
     let fits = |part: &&str| {
-        let plain = |letter: char| letter.is_alphanumeric() || "-._~".contains(letter);
-        !part.is_empty() && *part != "." && *part != ".." && part.chars().all(plain)
+        let plain = |letter: char| !letter.is_control() && !"\\:*?\"<>|#%".contains(letter);
+        let whole = !part.trim().is_empty() && part.trim() == *part && !part.ends_with('.');
+        whole && *part != ".." && part.chars().all(plain)
     };
     if !parts.iter().all(fits) {
         return None;

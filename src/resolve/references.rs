@@ -109,6 +109,10 @@ impl<'a> ReferenceChecker<'a> {
             }
             Target::Hidden(key, reason) => self.hidden(&key, reason, image.span),
             Target::OwnComputer => self.own_computer(destination, image.span),
+            Target::File { file, .. } if file.image.is_none() => {
+                let diagnostic = Diagnostic::new(problems::NOT_AN_IMAGE, image.span);
+                self.diagnostics.push(diagnostic.with("destination", destination));
+            }
             Target::File { .. } | Target::Outside => {}
             Target::Item { .. } | Target::Page { .. } | Target::Heading(_) => {
                 let diagnostic = Diagnostic::new(problems::NOT_AN_IMAGE, image.span);

@@ -156,3 +156,106 @@ fn images_have_their_width_and_height() {
     assert_eq!(places(&site), [""; 0]);
     assert!(page(&site).contains("width=\"320\" height=\"200\""));
 }
+
+/// What is found of files and images, with severity.
+fn found(site: &Site) -> Vec<String> {
+    findings(site).into_iter().map(|it| format!("{} {}", it.severity, it.place)).collect()
+}
+
+#[test]
+fn heavy_images_are_reported_once_where_they_are_shown() {
+    let heavy = |width| [png(width, 3000), vec![0; 1_200_000]].concat();
+    let site = with_body("![Carte des membres](carte.png)\n");
+    site.write("content/news/x/carte.png", heavy(4000));
+    assert_eq!(found(&site), ["warning A950 content/news/x/en.md:4:1"]);
+    let words = &findings(&site)[0];
+    assert!(
+        words.french.contains("1\u{a0}201")
+            && words.french.contains("Ko")
+            && words.english.contains("1,201 KB"),
+        "{words}"
+    );
+    assert!(words.english.contains("4,000 by 3,000 pixels"), "{words}");
+    // A file that no text shows, and one of `static/`.
+    let site = with_body("Texte.\n");
+    site.write("content/news/x/carte.jpg", heavy(10));
+    site.write("static/carte.png", heavy(10));
+    assert_eq!(
+        found(&site),
+        ["warning A950 content/news/x/carte.jpg:1:1", "warning A950 static/carte.png:1:1"]
+    );
+    // One that is offered for download.
+    let site = with_body("Texte.\n");
+    site.write("content/news/x/carte.png", heavy(10));
+    site.append(
+        "content/news/x/item.yaml",
+        "attachments:\n  - title: {fr: Carte, en: Map}\n    file: carte.png\n",
+    );
+    assert_eq!(found(&site), [""; 0]);
+    // A larger limit.
+    let site = with_body("![Carte des membres](carte.png)\n");
+    site.write("content/news/x/carte.png", heavy(10));
+    site.append("site.toml", "\n[rules]\nimage_limit = 2000\n");
+    assert_eq!(found(&site), [""; 0]);
+}
+
+#[test]
+fn images_that_browsers_do_not_show_are_errors_at_the_image() {
+    for name in [
+        "photo.HEIC",
+        "photo.heif",
+        "scan.tif",
+        "scan.tiff",
+        "logo.psd",
+        "logo.eps",
+        "logo.ai",
+        "dessin.wmf",
+        "dessin.emf",
+        "photo.cr2",
+        "photo.dng",
+        "photo.jxl",
+    ] {
+        let site = with_body(&format!("![Carte des membres]({name})\n"));
+        site.write(&format!("content/news/x/{name}"), "a");
+        assert_eq!(
+            found(&site),
+            ["error A951 content/news/x/en.md:4:1", "error A951 content/news/x/fr.md:4:1"],
+            "{name}"
+        );
+    }
+    // The photo of a telephone, renamed.
+    let site = with_body("![Carte des membres](photo.jpg)\n");
+    site.write("content/news/x/photo.jpg", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic\0\0\0\0meta");
+    assert_eq!(found(&site).len(), 2);
+    // A document and a video are no images.
+    for name in ["rapport.pdf", "assemblee.mp4", "rapport.docx"] {
+        let site = with_body(&format!("![Carte des membres]({name})\n"));
+        site.write(&format!("content/news/x/{name}"), "a");
+        site.write("content/news/x/assemblee.vtt", "WEBVTT\n");
+        let places = found(&site);
+        assert!(places.contains(&"error R113 content/news/x/fr.md:4:1".to_owned()), "{name}: {places:?}");
+    }
+}
+
+#[test]
+fn videos_without_captions_are_reported_once() {
+    let site = with_body("[L’assemblée (MP4, 1 Ko)](assemblee.mp4)\n");
+    site.write("content/news/x/assemblee.mp4", "a");
+    assert!(found(&site).contains(&"warning A952 content/news/x/en.md:4:1".to_owned()), "{:?}", found(&site));
+    for (path, place) in
+        [("content/news/x/a.webm", "content/news/x/a.webm:1:1"), ("static/a.mov", "static/a.mov:1:1")]
+    {
+        let site = with_body("Texte.\n");
+        site.write(path, "a");
+        assert_eq!(found(&site), [format!("warning A952 {place}")]);
+        site.write(&path.replace(".webm", ".vtt").replace(".mov", ".srt"), "a");
+        assert_eq!(found(&site), [""; 0]);
+    }
+    let site = with_body("Texte.\n");
+    site.write("content/news/x/a.mp4", "a");
+    site.append(
+        "content/news/x/item.yaml",
+        "attachments:\n  - title: {fr: Vidéo, en: Video}\n    file: a.mp4\n",
+    );
+    assert_eq!(found(&site), ["warning A952 content/news/x/item.yaml:4:11"]);
+}
