@@ -7,6 +7,7 @@
 //!    figures, balanced HTML, ordered footnotes, anchors of headings.
 //! 4. [`outline`], [`html`] and [`plain`] are computed from the same events, so they agree on the
 //!    structure.
+//! 5. `misread` finds what the parser read otherwise than its author meant.
 //!
 //! The dialect is documented for authors in `docs/`.
 
@@ -23,6 +24,7 @@ mod headings;
 mod html;
 mod html_buffer;
 mod language_tag;
+mod misread;
 mod origin;
 mod outline;
 mod parser;

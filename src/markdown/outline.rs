@@ -7,6 +7,7 @@ use super::{
     directives::MaskedText,
     event::{Event, EventKind, ParsedMarkdown, Tag},
     false_structure::{FalseStructure, false_structure},
+    misread::misread,
     parser::parse,
     problem::{Problem, Problems},
     problems::EMPTY_LINK,
@@ -79,7 +80,8 @@ pub fn outline(text: &str, origin: &Origin, diagnostics: &mut Diagnostics) -> Ou
     let masked = MaskedText::new(text);
     let mut document = parse(&masked);
     let problems = std::mem::take(&mut document.problems);
-    let gathered = OutlineBuilder { problems, ..OutlineBuilder::new(origin) }.build(&document);
+    let mut gathered = OutlineBuilder { problems, ..OutlineBuilder::new(origin) }.build(&document);
+    misread(&masked, &mut gathered.problems);
     // What is wrong between two versions of a passage follows from the conflict, which is reported.
     if conflict_marks(text).is_empty() {
         gathered.problems.report(origin, diagnostics);

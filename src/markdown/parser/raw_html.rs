@@ -8,7 +8,7 @@ use crate::markdown::{
     LanguageTag, addresses,
     event::{EventKind, ImageData, LinkData, Tag},
     problem::Problem,
-    problems::{REMOVED_ELEMENT, UNBALANCED_ELEMENT},
+    problems::{CHANGED_STRUCTURE, REMOVED_ELEMENT, UNBALANCED_ELEMENT},
     sanitize::{INLINE, report_removed, report_removed_attributes},
     tags::{RawTag, tags},
 };
@@ -26,8 +26,13 @@ impl<'a> MarkdownParser<'a> {
             };
         }
         if known.is_none() && !matches!(name, "br" | "img") {
-            let problem = Problem::new(REMOVED_ELEMENT, range.clone()).with("element", name);
-            return self.problems.push(problem);
+            return self.problems.push(match tag.is_of_html() {
+                true => Problem::new(REMOVED_ELEMENT, range.clone()).with("element", name),
+                false => Problem::new(CHANGED_STRUCTURE, range.clone())
+                    .with("kind", "tag")
+                    .with("found", html)
+                    .with("corrected", &format!("\\{html}")),
+            });
         }
         let exact = html.len() == range.len();
         let place = |inside: Range<usize>| {
