@@ -1,4 +1,4 @@
-//! What a Markdown text says, whatever way it is written: the form that fingerprints are computed from.
+//! The canonical form of a Markdown text, the same whatever way it is written: fingerprints are computed from it.
 
 use std::fmt::Write as _;
 
