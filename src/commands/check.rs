@@ -40,12 +40,9 @@ pub(super) fn run(
         .with("pages", summary::pages(&snapshot.pages(), languages, messages))
         .with("problems", summary::problems(&diagnostics, messages))
         .with("seconds", summary::seconds(bar.seconds()));
-    terminal.print_status(&message);
-    let unverified =
-        snapshot.renderer.as_ref().map_or(0, |renderer| translations::unverified(renderer.portal()));
-    if unverified > 0 {
-        terminal.print_status(&Message::new("translations-not-verified").with("count", unverified));
-    }
+    let portal = snapshot.renderer.as_ref().map(Renderer::portal);
+    let unverified = portal.map_or(0, translations::unverified);
+    terminal.print_status(&message.with("unverified", unverified));
     Ok(exit_status(&diagnostics, options.strict))
 }
 
