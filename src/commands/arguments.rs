@@ -162,6 +162,8 @@ pub(super) struct ImportArgs {
     pub(super) plan: Option<String>,
     #[arg(long, value_name = "column")]
     pub(super) map: Vec<String>,
+    #[arg(long, value_name = "language")]
+    pub(super) from_lang: Option<String>,
     #[arg(long)]
     pub(super) dry_run: bool,
     #[arg(long, value_name = "report", value_enum)]

@@ -14,6 +14,7 @@ use crate::{
     diagnostic::{Diagnostics, Edit, Failure, Message},
     edit,
     pipeline::{Request, Snapshot, load_snapshot},
+    render::Renderer,
     report::{self, Format},
     source::Sources,
     translations,
@@ -61,7 +62,7 @@ pub(super) fn html(
         .with("pages", messages.text(&Message::new("pages-of-folder").with("count", report.pages)))
         .with("problems", summary::problems(&report.diagnostics, messages))
         .with("seconds", summary::seconds(bar.seconds()));
-    terminal.print_status(&message);
+    terminal.print_status(&message.with("unverified", 0_usize));
     Ok(exit_status(&report.diagnostics, strict))
 }
 

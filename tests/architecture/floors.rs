@@ -59,7 +59,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ),
     ("write", &["source", "diagnostic"]),
     ("edit", &["source", "diagnostic"]),
-    ("import", &["source", "diagnostic", "model", "yaml", "config", "markdown", "edit"]),
+    ("import", &["source", "diagnostic", "model", "yaml", "config", "locale", "markdown", "edit"]),
     (
         "pipeline",
         &[

@@ -130,6 +130,7 @@ help-import--source = Folder of the site, or file of the table
 help-import--into = Collection to import into, such as news, pages or commitments
 help-import--plan = Action plan of the commitments
 help-import--map = Field for a column, such as "Titre=title.fr"; may be repeated
+help-import--from-lang = Language of the texts that do not state one: fr or en
 help-import--dry-run = Show the report without writing anything
 help-import--format = Report format: text (to read) or json
 
@@ -197,7 +198,11 @@ no-problem = no problems
 built = { $pages }, { $problems }, in { $seconds } s.
 built-where = The site is in { $path }.
 not-built = { $problems }: the site was not written. The previous site was not changed.
-checked = { $pages }, { $problems }, in { $seconds } s.
+checked = { $pages }, { $problems }, in { $seconds } s.{ $unverified ->
+        [0] { "" }
+        [one] { " " }{ $unverified } translation is not verified: review it, then mark it as up to date with `parvis translations accept --all`.
+       *[other] { " " }{ $unverified } translations are not verified: review them, then mark them as up to date with `parvis translations accept --all`.
+    }
 checking = Pages
 
 explain-unknown = The code “{ $code }” does not exist.

@@ -117,7 +117,7 @@ number-of-another-language = “{ $found }” is not written as { $language ->
 address-vanished = The published address { $address } no longer leads anywhere.
     .help = Add `aliases: {"{"}…: [{ $address }]{"}"}` to the item that replaces `{ $item }`, or remove this line.
 address-of-another = The published address { $address } belonged to `{ $item }`; it now belongs to `{ $now }`.
-    .help = Give `{ $now }` another `slug`, or write its id here if it is the same item.
+    .help = Give `{ $now }` another `slug`, or write `{ $now }` here instead of `{ $item }` if it is the same item.
 label-in-the-source = in the original text
 text-in-other-language = { $extent ->
         [most] Most of the { $language ->

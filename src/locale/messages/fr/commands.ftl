@@ -130,6 +130,7 @@ help-import--source = Dossier du site, ou fichier du tableau
 help-import--into = Collection de destination, comme news, pages ou commitments
 help-import--plan = Plan d’action des engagements
 help-import--map = Champ qui correspond à une colonne, comme "Title=title.en"; peut être répété
+help-import--from-lang = Langue des textes qui n’en indiquent pas : fr ou en
 help-import--dry-run = Afficher le rapport sans rien écrire
 help-import--format = Format du rapport : text (à lire) ou json
 
@@ -197,7 +198,11 @@ no-problem = aucun problème
 built = { $pages }, { $problems }, en { $seconds } s.
 built-where = Le site est dans { $path }.
 not-built = { $problems } : le site n’a pas été écrit. Le site précédent n’a pas été modifié.
-checked = { $pages }, { $problems }, en { $seconds } s.
+checked = { $pages }, { $problems }, en { $seconds } s.{ $unverified ->
+        [0] { "" }
+        [one] { " " }{ $unverified } traduction n’est pas vérifiée : la relire, puis la déclarer à jour avec `parvis translations accept --all`.
+       *[other] { " " }{ $unverified } traductions ne sont pas vérifiées : les relire, puis les déclarer à jour avec `parvis translations accept --all`.
+    }
 checking = Pages
 
 explain-unknown = Le code « { $code } » n’existe pas.

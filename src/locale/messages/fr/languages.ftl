@@ -117,7 +117,7 @@ number-of-another-language = « { $found } » n’est pas écrit comme { $lang
 address-vanished = L’adresse publiée { $address } ne mène plus à aucune page.
     .help = Ajouter `aliases: {"{"}…: [{ $address }]{"}"}` à l’élément qui remplace `{ $item }`, ou retirer cette ligne.
 address-of-another = L’adresse publiée { $address } était celle de `{ $item }`; elle est maintenant celle de `{ $now }`.
-    .help = Donner un autre `slug` à `{ $now }`, ou écrire ici son identifiant s’il s’agit du même élément.
+    .help = Donner un autre `slug` à `{ $now }`, ou écrire ici `{ $now }` au lieu de `{ $item }` s’il s’agit du même élément.
 label-in-the-source = dans le texte d’origine
 text-in-other-language = { $extent ->
         [most] La plus grande partie du texte { $language ->
