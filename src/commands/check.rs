@@ -14,7 +14,6 @@ use crate::{
     diagnostic::{Diagnostics, Edit, Failure, Message},
     edit,
     pipeline::{Request, Snapshot, load_snapshot},
-    render::Renderer,
     report::{self, Format},
     source::Sources,
     translations,
@@ -41,8 +40,7 @@ pub(super) fn run(
         .with("pages", summary::pages(&snapshot.pages(), languages, messages))
         .with("problems", summary::problems(&diagnostics, messages))
         .with("seconds", summary::seconds(bar.seconds()));
-    let portal = snapshot.renderer.as_ref().map(Renderer::portal);
-    let unverified = portal.map_or(0, translations::unverified);
+    let unverified = snapshot.renderer.as_ref().map_or(0, |it| translations::unverified(it.portal()));
     terminal.print_status(&message.with("unverified", unverified));
     Ok(exit_status(&diagnostics, options.strict))
 }

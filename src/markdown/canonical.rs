@@ -66,7 +66,7 @@ impl CanonicalText {
             Tag::Language(language) | Tag::Passage(language) => self.verbatim("language", language.as_str()),
             Tag::CodeBlock(language) => self.verbatim("code block", language),
             Tag::List(first) => {
-                self.verbatim("list", &first.map(|first| first.to_string()).unwrap_or_default())
+                self.verbatim("list", &first.map(|first| first.to_string()).unwrap_or_default());
             }
             Tag::Item(_) => self.mark("item"),
             Tag::Definitions => self.mark("definitions"),

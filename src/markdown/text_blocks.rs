@@ -83,7 +83,7 @@ impl BlockWalker<'_> {
             EventKind::Text(words) => self.add(words, range),
             // A word before code and a word after it are two.
             EventKind::Code(_) | EventKind::Verbatim(_) | EventKind::FootnoteReference { .. } => {
-                self.space(" ")
+                self.space(" ");
             }
             EventKind::HardBreak => self.space("\n"),
             EventKind::Image(image) | EventKind::Figure(image) => {
