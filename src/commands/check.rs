@@ -40,12 +40,8 @@ pub(super) fn run(
         .with("pages", summary::pages(&snapshot.pages(), languages, messages))
         .with("problems", summary::problems(&diagnostics, messages))
         .with("seconds", summary::seconds(bar.seconds()));
-    terminal.print_status(&message);
-    let unverified =
-        snapshot.renderer.as_ref().map_or(0, |renderer| translations::unverified(renderer.portal()));
-    if unverified > 0 {
-        terminal.print_status(&Message::new("translations-not-verified").with("count", unverified));
-    }
+    let unverified = snapshot.renderer.as_ref().map_or(0, |it| translations::unverified(it.portal()));
+    terminal.print_status(&message.with("unverified", unverified));
     Ok(exit_status(&diagnostics, options.strict))
 }
 
@@ -64,7 +60,7 @@ pub(super) fn html(
         .with("pages", messages.text(&Message::new("pages-of-folder").with("count", report.pages)))
         .with("problems", summary::problems(&report.diagnostics, messages))
         .with("seconds", summary::seconds(bar.seconds()));
-    terminal.print_status(&message);
+    terminal.print_status(&message.with("unverified", 0_usize));
     Ok(exit_status(&report.diagnostics, strict))
 }
 

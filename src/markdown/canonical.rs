@@ -1,4 +1,4 @@
-//! What a Markdown text says, whatever way it is written: the form that fingerprints are computed from.
+//! The canonical form of a Markdown text, the same whatever way it is written: fingerprints are computed from it.
 
 use std::fmt::Write as _;
 
@@ -66,7 +66,7 @@ impl CanonicalText {
             Tag::Language(language) | Tag::Passage(language) => self.verbatim("language", language.as_str()),
             Tag::CodeBlock(language) => self.verbatim("code block", language),
             Tag::List(first) => {
-                self.verbatim("list", &first.map(|first| first.to_string()).unwrap_or_default())
+                self.verbatim("list", &first.map(|first| first.to_string()).unwrap_or_default());
             }
             Tag::Item(_) => self.mark("item"),
             Tag::Definitions => self.mark("definitions"),

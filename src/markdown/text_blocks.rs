@@ -8,7 +8,7 @@ use super::{
 };
 use crate::source::Span;
 
-/// What a block of running text is.
+/// The kind of a block of running text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BlockKind {
     /// Paragraph, alone or in a quotation.
@@ -26,7 +26,7 @@ pub enum BlockKind {
 /// A block of running text: no code, URL or markup, and no passage marked as being in another language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TextBlock {
-    /// What it is.
+    /// Kind.
     pub kind: BlockKind,
     /// Text. A line break is a line feed.
     pub text: String,
@@ -83,7 +83,7 @@ impl BlockWalker<'_> {
             EventKind::Text(words) => self.add(words, range),
             // A word before code and a word after it are two.
             EventKind::Code(_) | EventKind::Verbatim(_) | EventKind::FootnoteReference { .. } => {
-                self.space(" ")
+                self.space(" ");
             }
             EventKind::HardBreak => self.space("\n"),
             EventKind::Image(image) | EventKind::Figure(image) => {

@@ -18,7 +18,7 @@ pub(super) struct Texts<'a> {
     pub(super) portal: &'a Portal,
     /// In the order of collections and ids.
     pub(super) items: Vec<ItemTexts<'a>>,
-    /// What is in another language than it should be. Its pieces have that language.
+    /// Mistakes in the language of texts. The pieces concerned have the language that was detected.
     pub(super) language_mistakes: Vec<LanguageMistake<'a>>,
 }
 

@@ -51,7 +51,7 @@ rule! {
     ///
     /// ## Comment corriger
     /// Traduire le passage. S’il doit rester dans sa langue, par exemple parce que c’est une citation,
-    /// le marquer : `:::lang en` avant les paragraphes et `:::` après, `[mots]{lang=en}` ailleurs.
+    /// le marquer : `:::lang en` avant les paragraphes et `:::` après, `[mots]{lang=en}` ailleurs.
     ///
     /// ## Source
     /// Exigé par les WCAG 2.2, 3.1.2 Langue d’un passage (AA).

@@ -51,7 +51,7 @@ rule! {
     /// Les textes français et anglais sont inversés.
     ///
     /// ## Pourquoi
-    /// Chacune des deux pages a le texte de l’autre : personne ne trouve la page dans sa langue.
+    /// Chacune des deux pages a le texte de l’autre : personne ne trouve la page dans sa langue.
     ///
     /// ## Exemple
     ///

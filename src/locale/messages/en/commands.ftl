@@ -198,7 +198,11 @@ no-problem = no problems
 built = { $pages }, { $problems }, in { $seconds } s.
 built-where = The site is in { $path }.
 not-built = { $problems }: the site was not written. The previous site was not changed.
-checked = { $pages }, { $problems }, in { $seconds } s.
+checked = { $pages }, { $problems }, in { $seconds } s.{ $unverified ->
+        [0] { "" }
+        [one] { " " }{ $unverified } translation is not verified: review it, then mark it as up to date with `parvis translations accept --all`.
+       *[other] { " " }{ $unverified } translations are not verified: review them, then mark them as up to date with `parvis translations accept --all`.
+    }
 checking = Pages
 
 explain-unknown = The code “{ $code }” does not exist.

@@ -272,5 +272,5 @@ field-in-other-language = `{ $field }` is in { $detected ->
     .help = Write the value in { $language ->
         [fr] French
        *[en] English
-    }. If it is a name that is not translated, add an exception to `site.toml`: `[[rules.exceptions]]`.
+    }. If it is a name that is not translated, add to `site.toml` an exception (`[[rules.exceptions]]`) to rule `L114` for `{ $item }`.
 label-in-the-other-language = in the other language

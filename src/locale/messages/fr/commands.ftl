@@ -198,7 +198,11 @@ no-problem = aucun problème
 built = { $pages }, { $problems }, en { $seconds } s.
 built-where = Le site est dans { $path }.
 not-built = { $problems } : le site n’a pas été écrit. Le site précédent n’a pas été modifié.
-checked = { $pages }, { $problems }, en { $seconds } s.
+checked = { $pages }, { $problems }, en { $seconds } s.{ $unverified ->
+        [0] { "" }
+        [one] { " " }{ $unverified } traduction n’est pas vérifiée : la relire, puis la déclarer à jour avec `parvis translations accept --all`.
+       *[other] { " " }{ $unverified } traductions ne sont pas vérifiées : les relire, puis les déclarer à jour avec `parvis translations accept --all`.
+    }
 checking = Pages
 
 explain-unknown = Le code « { $code } » n’existe pas.

@@ -272,5 +272,5 @@ field-in-other-language = `{ $field }` est en { $detected ->
     .help = Écrire la valeur en { $language ->
         [fr] français
        *[en] anglais
-    }. Si c’est un nom qui n’est pas traduit, ajouter une exception dans `site.toml` : `[[rules.exceptions]]`.
+    }. Si c’est un nom qui n’est pas traduit, ajouter à `site.toml` une exception (`[[rules.exceptions]]`) à la règle `L114` pour `{ $item }`.
 label-in-the-other-language = dans l’autre langue

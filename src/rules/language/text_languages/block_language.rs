@@ -32,7 +32,7 @@ const MIN_CERTAIN_FUNCTION_WORDS: usize = 4;
 /// Minimum number of function words of the other language that is sufficient evidence with the letters.
 const MIN_FUNCTION_WORDS: usize = 2;
 /// Maximum number of words of a text that is judged by its letters alone.
-const MAX_SHORT_WORDS: usize = 12;
+const MAX_SHORT_WORDS: usize = 24;
 /// Minimum confidence of a short text, by its number of function words and everyday words of the other language.
 const MIN_CONFIDENCES: [f64; 3] = [0.95, 0.9, 0.6];
 /// Minimum confidence of a short text that is the same in the other language.

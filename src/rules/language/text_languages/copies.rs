@@ -1,4 +1,4 @@
-//! What is the same in two texts, even if some of its words are not.
+//! Copies: blocks that are the same in two texts, even if some of their words are not.
 
 use std::{
     collections::HashSet,

@@ -33,7 +33,7 @@ pub(in crate::rules::language) enum MistakeKind {
     NotTranslated,
 }
 
-/// How much is in another language.
+/// The part of a text that is in another language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::rules::language) enum MistakeExtent {
     /// The body of an item.
@@ -107,6 +107,7 @@ impl LanguageMistake<'_> {
             .with("detected", self.detected.tag())
             .with("extent", extent)
             .with("field", field)
+            .with("item", self.meta.key().to_string())
             .with("mark", if self.is_of_paragraphs { "block" } else { "words" })
             .with("file", file(self.place))
             .with("text", self.text.as_str());

@@ -13,7 +13,7 @@ const MIN_CERTAIN_WORDS: usize = 5;
 /// Maximum number of characters of a text whose letters are examined.
 const MAX_CHARS: usize = 600;
 
-/// What is in another language in a text.
+/// The parts of a text that are in another language.
 pub(super) struct TextLanguage {
     /// Blocks in another language, by their position in the text, with that language.
     pub(super) others: BTreeMap<usize, (DetectedLanguage, bool)>,

@@ -1,4 +1,4 @@
-//! What authors write, block by block: the body of each item, and its fields.
+//! The texts that authors write, block by block: the body of each item, and its fields.
 
 use std::collections::BTreeMap;
 
