@@ -239,10 +239,11 @@ pub(super) enum TranslationsFormat {
 #[derive(Debug, Subcommand)]
 pub(super) enum TranslationsAction {
     Accept {
+        /// Items, folders or collections, and a language.
         #[arg(value_name = "item")]
-        item: String,
-        #[arg(value_name = "language-of-text")]
-        language: String,
+        items: Vec<String>,
+        #[arg(long)]
+        all: bool,
     },
     Export {
         #[arg(value_name = "item")]
