@@ -3,16 +3,16 @@
 use std::path::Path;
 
 use super::{
-    SourceSite, front_matter,
+    SourceSite, alternates, front_matter,
     hugo::language,
     listing::{self, ListedFile},
     report::{Note, NoteKind},
     site_language::{SiteLanguage, StatedLanguage},
-    source_page::{SourceText, field, normalize_address},
+    source_page::{SourceText, field},
     template_tags::TagSyntax,
 };
 use crate::{
-    diagnostic::{Location, nearest},
+    diagnostic::Location,
     model::Language,
     source::{MapEntry as Field, Node, Shape, Sources, Span, Spanned},
     yaml,
@@ -57,7 +57,7 @@ pub(super) fn read(
     }
     let place = Location::Path(SETTINGS[0].to_owned());
     let (mut texts, unknown_language) = site_language.settle(texts, &place, sources, notes);
-    pair(&mut texts, sources, notes);
+    alternates::pair(&mut texts, sources, notes);
     let own = [SETTINGS[0], SETTINGS[1], "Gemfile", "Gemfile.lock"];
     SourceSite {
         texts,
@@ -137,6 +137,7 @@ fn text(
         base: path.base,
         folder: path.folder,
         key: None,
+        paired_by: None,
         addresses,
         files: Vec::new(),
         is_list: false,
@@ -228,41 +229,5 @@ fn address(path: &ContentPath, front: &[Field], permalink: Option<&str>) -> Stri
         "index" if folder.is_empty() => "/".to_owned(),
         "index" => format!("/{}/", folder.trim_start_matches('_')),
         _ => format!("/{stem}{ending}"),
-    }
-}
-
-/// Assigns the same key to texts that refer to each other as the page in the other language.
-fn pair(texts: &mut [SourceText], sources: &Sources, notes: &mut Vec<Note>) {
-    let addresses: Vec<Vec<String>> = texts
-        .iter()
-        .map(|text| text.addresses.iter().map(|address| normalize_address(address)).collect())
-        .collect();
-    for at in 0..texts.len() {
-        let Some(node) = texts[at].field("altLangPage").cloned() else { continue };
-        let Some(written) = node.text().map(str::trim).filter(|text| !text.is_empty()) else { continue };
-        // An absolute URL, as on some sites, refers to the same page.
-        let path = written
-            .split_once("://")
-            .map_or(written, |(_, rest)| rest.find('/').map_or("/", |at| &rest[at..]));
-        let wanted = normalize_address(path);
-        let found = (0..texts.len()).find(|other| *other != at && addresses[*other].contains(&wanted));
-        match found {
-            Some(other) if texts[other].language == texts[at].language => {
-                let note = Note::new(NoteKind::Look, node.span, "import-alternate-same-language");
-                notes.push(note.with("address", written));
-            }
-            Some(other) => {
-                let key = texts[at].key.clone().or_else(|| texts[other].key.clone());
-                let key = key.unwrap_or_else(|| (sources.file(texts[at].file).path().to_owned(), node.span));
-                texts[at].key.get_or_insert(key.clone());
-                texts[other].key.get_or_insert(key);
-            }
-            None => {
-                let known = addresses.iter().flatten().map(String::as_str);
-                let near = nearest(&wanted, known).unwrap_or("none");
-                let note = Note::new(NoteKind::Look, node.span, "import-alternate-unknown");
-                notes.push(note.with("address", written).with("nearest", near));
-            }
-        }
     }
 }

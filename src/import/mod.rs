@@ -5,7 +5,8 @@
 //! does, with [`edit::create`](crate::edit::create), which never overwrites a file.
 //!
 //! 1. [`hugo`], [`jekyll`]: files → texts with their languages. [`table`]: rows → items.
-//! 2. [`pairing`]: texts → pages. [`ids`], [`addresses`]: their new ids and addresses.
+//! 2. [`site_language`]: the languages of texts. [`alternates`], [`pairing`]: texts → pages.
+//!    [`ids`], [`addresses`]: their new ids and addresses.
 //! 3. [`fields`], [`body`]: front matter, with the agreement of languages; bodies, unchanged except
 //!    for links that would not resolve.
 //! 4. [`draft`], [`conform`]: values are checked against the model; those that do not conform are
@@ -13,6 +14,7 @@
 //! 5. [`merge`]: items that exist in the portal are not changed.
 
 mod addresses;
+mod alternates;
 mod body;
 mod conform;
 mod dates;

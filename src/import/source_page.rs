@@ -29,6 +29,8 @@ pub(super) struct SourceText {
     pub(super) folder: String,
     /// Key that the author gave to the texts of a page; `None` if there is none.
     pub(super) key: Option<(String, Span)>,
+    /// Field that paired the text with its counterpart; `None` if it was not one of the front matter.
+    pub(super) paired_by: Option<&'static str>,
     /// Former addresses, the most recent first, each with a leading slash.
     pub(super) addresses: Vec<String>,
     /// Files of the text.

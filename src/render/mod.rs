@@ -32,6 +32,7 @@ mod robots;
 mod sitemap;
 mod source_map;
 mod template_errors;
+mod template_problem;
 mod templates;
 mod theme;
 mod theme_files;

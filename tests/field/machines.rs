@@ -161,3 +161,62 @@ fn the_table_of_translations_opens_in_a_spreadsheet() {
         assert!(table.lines().any(|row| row.starts_with(line)), "{table}");
     }
 }
+
+/// The message and the help of the only finding in `site.toml`, in both languages.
+fn settings_problem(line: &str) -> [String; 2] {
+    let site = starter();
+    site.append("site.toml", &format!("\n{line}\n"));
+    let found = super::findings(&site);
+    let own: Vec<_> = found.into_iter().filter(|finding| finding.place.contains("S103 site.toml")).collect();
+    assert_eq!(own.len(), 1, "{line}");
+    [&own[0].french, &own[0].english].map(|text| text.replace('\u{a0}', " "))
+}
+
+#[test]
+fn mistakes_in_settings_are_explained_in_both_languages_with_the_line_to_write() {
+    for (line, french, english) in [
+        (
+            "note = « Un texte »",
+            "Cette valeur n’est pas entre guillemets droits.\nÉcrire `note = \" Un texte \"`.",
+            "This value is not in straight quotation marks.\nWrite `note = \" Un texte \"`.",
+        ),
+        (
+            "note: 1",
+            "Le signe `=` est manquant entre le nom et la valeur.\nÉcrire `note = 1`.",
+            "The sign `=` is missing between the name and the value.\nWrite `note = 1`.",
+        ),
+        (
+            "note = \"C:\\Portail\"",
+            "Une barre oblique inverse (`\\`) commence un code qui n’existe pas.\nÉcrire `note = 'C:\\Portail'`.",
+            "A backslash (`\\`) begins a code that does not exist.\nWrite `note = 'C:\\Portail'`.",
+        ),
+        (
+            "note = \"x",
+            "Le guillemet de cette valeur n’est pas fermé.\nÉcrire `note = \"x\"`.",
+            "The quotation mark of this value is not closed.\nWrite `note = \"x\"`.",
+        ),
+    ] {
+        assert_eq!(settings_problem(line), [french, english]);
+    }
+}
+
+#[test]
+fn mistakes_in_templates_are_explained_in_both_languages() {
+    for (template, french, english) in [
+        ("{% if %}a{% endif %}", "`%}` n’est pas permis à cet endroit", "`%}` is not allowed here"),
+        ("{% if true %}a", "une balise ou un bloc n’est pas fermé", "a tag or a block is not closed"),
+        ("{{ page | uper }}", "le filtre `uper` n’existe pas", "the filter `uper` does not exist"),
+        (
+            "{% extends \"bse.html\" %}",
+            "le gabarit `bse.html` n’existe pas",
+            "the template `bse.html` does not exist",
+        ),
+    ] {
+        let site = starter();
+        site.write("themes/parvis/pages/news.html", template);
+        let found = super::findings(&site);
+        let own = found.iter().find(|finding| finding.place.starts_with("T101"));
+        let own = own.unwrap_or_else(|| panic!("{template} {:?}", super::places(&site)));
+        assert!(own.french.contains(french) && own.english.contains(english), "{own}");
+    }
+}

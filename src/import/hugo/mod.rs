@@ -8,7 +8,7 @@ use settings::Settings;
 pub(super) use settings::language;
 
 use super::{
-    SourceSite, front_matter,
+    SourceSite, alternates, front_matter,
     listing::{self, ListedFile},
     report::{Note, NoteKind},
     site_language::{SiteLanguage, StatedLanguage},
@@ -88,7 +88,8 @@ pub(super) fn read(
         listing::report_skipped_folder(source, folder, notes);
     }
     let place = Location::Path(settings.file.clone().unwrap_or_else(|| settings::NAMES[0].to_owned()));
-    let (texts, unknown_language) = site_language.settle(read, &place, sources, notes);
+    let (mut texts, unknown_language) = site_language.settle(read, &place, sources, notes);
+    alternates::pair(&mut texts, sources, notes);
     let left = others.into_iter().zip(taken).filter(|(_, taken)| !taken).map(|(file, _)| file);
     SourceSite {
         texts,
@@ -159,6 +160,7 @@ fn text(
         base: path.base,
         folder: path.folder,
         key,
+        paired_by: None,
         addresses,
         files,
         is_list: path.is_list,

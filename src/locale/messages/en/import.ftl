@@ -96,6 +96,7 @@ import-code-repeated = `{ $other }`, above in the table, already uses the code {
 
 import-keys-differ = Two files with the same name were imported as translations of each other, but their translation keys differ: “{ $key }” and “{ $other }”.
 import-facts-differ = `{ $field }` is { $value } here, but { $kept } in { $place }. The value of { $place } was kept.
+import-extra-facts-differ = `{ $field }` is { $value } here, but { $kept } in { $place }. Both are kept under `extra`; correct the wrong one.
 import-draft-in-one-language = Only the text in { $language ->
         [fr] French
         [en] English
@@ -142,8 +143,8 @@ import-permalinks = The settings change addresses (`permalinks`). The old addres
 import-unreadable-settings = The settings of the site cannot be read.
 import-address-impossible = The old address { $address } cannot be kept.
 import-address-taken = The old address { $address } already points to another page. It was not kept.
-import-alternate-same-language = `altLangPage` points to a page in the same language: { $address }
-import-alternate-unknown = `altLangPage` points to a page that does not exist: { $address }{ $nearest ->
+import-alternate-same-language = `{ $field }` points to a page in the same language: { $address }
+import-alternate-unknown = `{ $field }` points to a page that does not exist: { $address }{ $nearest ->
         [none] {""}
        *[other] {" "}(did you mean { $nearest }?)
     }

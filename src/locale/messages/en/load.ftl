@@ -62,8 +62,26 @@ yaml-indentation = the indentation of this line does not match the lines around 
 yaml-other = this line does not follow the syntax
 yaml-too-large = This YAML would become too large or too deep once its references are replaced.
     .help = Remove the anchors (`&name`) and the references (`*name`), and write the values themselves.
-not-toml = This TOML is not valid: { $reason }.
-    .help = Write a setting as `name = "value"`, and a section as `[name]`.
+not-toml = { $problem ->
+        [twice] This name is already used above.
+        [backslash] A backslash (`\`) begins a code that does not exist.
+        [character] This text contains a character that is not allowed.
+        [date] This date or time does not exist.
+        [number] This number is not valid.
+        [comma] A comma is missing, or there is one too many.
+        [bracket] A bracket is not closed.
+        [not-closed] The quotation mark of this value is not closed.
+        [no-equal-sign] The sign `=` is missing between the name and the value.
+        [after] There is something extra after the value.
+        [no-value] The value is missing.
+        [not-quoted] This value is not in straight quotation marks.
+        [name] A name contains only letters without accents, digits, `-` and `_`.
+       *[other] This TOML is not valid: { $detail }.
+    }
+    .help = { $correction ->
+        [none] Write a setting as `name = "value"`, and a section as `[name]`.
+       *[other] Write `{ $correction }`.
+    }
 
 label-first-here = first listed here
 

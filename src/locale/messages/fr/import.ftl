@@ -96,6 +96,7 @@ import-code-repeated = L’élément `{ $other }`, plus haut dans le tableau, a 
 
 import-keys-differ = Deux fichiers du même nom ont été importés comme traductions l’un de l’autre, mais leurs clés de traduction diffèrent : « { $key } » et « { $other } ».
 import-facts-differ = La valeur de `{ $field }` est { $value } ici, mais { $kept } dans { $place }. Celle de { $place } a été gardée.
+import-extra-facts-differ = La valeur de `{ $field }` est { $value } ici, mais { $kept } dans { $place }. Les deux sont gardées sous `extra`; corriger celle qui est fausse.
 import-draft-in-one-language = Seul le texte en { $language ->
         [fr] français
         [en] anglais
@@ -142,8 +143,8 @@ import-permalinks = Les réglages modifient les adresses (`permalinks`). Les anc
 import-unreadable-settings = Les réglages du site ne peuvent pas être lus.
 import-address-impossible = L’ancienne adresse { $address } ne peut pas être gardée.
 import-address-taken = L’ancienne adresse { $address } mène déjà à une autre page. Elle n’a pas été gardée.
-import-alternate-same-language = `altLangPage` mène à une page dans la même langue : { $address }
-import-alternate-unknown = `altLangPage` mène à une page qui n’existe pas : { $address }{ $nearest ->
+import-alternate-same-language = `{ $field }` mène à une page dans la même langue : { $address }
+import-alternate-unknown = `{ $field }` mène à une page qui n’existe pas : { $address }{ $nearest ->
         [none] {""}
        *[other] {" "}(vouliez-vous dire { $nearest }?)
     }

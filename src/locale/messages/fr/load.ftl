@@ -62,8 +62,26 @@ yaml-indentation = le retrait de cette ligne ne correspond pas à celui des lign
 yaml-other = cette ligne ne respecte pas la syntaxe
 yaml-too-large = Ce YAML deviendrait trop gros ou trop profond une fois ses renvois remplacés.
     .help = Retirer les ancres (`&nom`) et les renvois (`*nom`), et écrire les valeurs elles-mêmes.
-not-toml = Ce TOML n’est pas valide. Message d’origine, en anglais : { $reason }.
-    .help = Écrire un réglage sous la forme `nom = "valeur"` et une section sous la forme `[nom]`.
+not-toml = { $problem ->
+        [twice] Ce nom est déjà donné plus haut.
+        [backslash] Une barre oblique inverse (`\`) commence un code qui n’existe pas.
+        [character] Ce texte contient un caractère qui n’est pas permis.
+        [date] Cette date ou cette heure n’existe pas.
+        [number] Ce nombre n’est pas valide.
+        [comma] Une virgule est manquante ou de trop.
+        [bracket] Un crochet ou une accolade n’est pas fermé.
+        [not-closed] Le guillemet de cette valeur n’est pas fermé.
+        [no-equal-sign] Le signe `=` est manquant entre le nom et la valeur.
+        [after] Il y a quelque chose de trop après la valeur.
+        [no-value] La valeur est manquante.
+        [not-quoted] Cette valeur n’est pas entre guillemets droits.
+        [name] Un nom ne contient que des lettres sans accent, des chiffres, `-` et `_`.
+       *[other] Ce TOML n’est pas valide. Message d’origine, en anglais : { $detail }.
+    }
+    .help = { $correction ->
+        [none] Écrire un réglage sous la forme `nom = "valeur"` et une section sous la forme `[nom]`.
+       *[other] Écrire `{ $correction }`.
+    }
 
 label-first-here = première occurrence
 
