@@ -287,11 +287,15 @@ macro_rules! define_collections {
 collections!(define_collections);
 
 impl Collection {
-    /// Returns the names that `unstated` accepts: the fields of an item and, for a plan,
-    /// `commitments`.
+    /// Returns the names that `unstated` accepts: the fields of an item; for a plan, also
+    /// `commitments`, and for a declaration, `attachments`, where its official text would be.
     #[must_use]
     pub fn open_fields(self) -> Vec<&'static str> {
-        let inside = (self == Self::ActionPlans).then(|| Self::Commitments.folder());
+        let inside = match self {
+            Self::ActionPlans => Some(Self::Commitments.folder()),
+            Self::Declarations => Some("attachments"),
+            _ => None,
+        };
         self.fields().iter().map(|field| field.name).chain(inside).collect()
     }
 

@@ -57,9 +57,11 @@ impl<'p> ItemParts<'p> {
         let unstated: Vec<&str> = meta.common.unstated.iter().map(|name| name.value.as_str()).collect();
         let topics = topics(meta, inputs);
         let facts = FactsBuilder::after(facts, inputs);
-        // If the page has a section for the field, that section says that it is not stated.
+        // If the page has a section for the field, that section says that it is not stated; the notice
+        // on documents says so of the official text.
         let names =
-            unstated.iter().map(|name| name.replace('_', "-")).filter(|name| !own.contains(&name.as_str()));
+            unstated.iter().filter(|name| **name != "attachments").map(|name| name.replace('_', "-"));
+        let names = names.filter(|name| !own.contains(&name.as_str()));
         let facts = names.fold(facts, FactsBuilder::or_unstated).links("topics", topics).build();
         let body = inputs.body(meta);
         let attachments = attachments(&meta.common.attachments, meta, inputs);
