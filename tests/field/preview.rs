@@ -240,6 +240,7 @@ fn without_watches_the_files_are_looked_at_and_it_is_said() {
         let preview = Preview::start(command, &[]);
         for words in words {
             preview.told(words);
+            assert!(preview.panel(PAGE).contains(words), "{}", preview.panel(PAGE));
         }
         follows(&site, &preview, "Le deuxième texte.");
         let kept = copied(&site, "content");
@@ -300,5 +301,48 @@ fn an_interruption_ends_the_preview_at_once_while_pages_are_open() {
         let status = preview.ended();
         assert!(start.elapsed() < Duration::from_secs(2), "{:?}", start.elapsed());
         assert!(status.code().is_none_or(|code| code == 0), "{status:?}");
+    }
+}
+
+#[test]
+fn a_page_that_moved_is_found_at_its_new_address() {
+    let (site, preview) = previewed();
+    let leads = |from: &str, to: &str| preview.answers_with(from, &format!("location: {to}"));
+    // A slug in the text, another one, the name of the folder, the collection's own segment.
+    site.write("content/news/x/fr.md", "---\ntitle: Les membres\nslug: bilan\n---\nLe texte.\n");
+    leads(PAGE, "/fr/nouvelles/bilan/");
+    leads("/fr/nouvelles/x/index.html", "/fr/nouvelles/bilan/");
+    site.write("content/news/x/fr.md", "---\ntitle: Les membres\nslug: bilan-2026\n---\nLe texte.\n");
+    leads(PAGE, "/fr/nouvelles/bilan-2026/");
+    leads("/fr/nouvelles/bilan/", "/fr/nouvelles/bilan-2026/");
+    site.write("content/news/x/fr.md", "---\ntitle: Les membres\n---\nLe texte.\n");
+    preview.answers(PAGE, 200);
+    leads("/fr/nouvelles/bilan/", PAGE);
+    fs::rename(site.root().join("content/news/x"), site.root().join("content/news/y")).unwrap();
+    leads(PAGE, "/fr/nouvelles/y/");
+    leads("/en/news/x/", "/en/news/y/");
+    site.append("site.toml", "\n[collections.news]\nsegment = { fr = \"actualites\", en = \"updates\" }\n");
+    leads(PAGE, "/fr/actualites/y/");
+    leads("/fr/nouvelles/", "/fr/actualites/");
+}
+
+#[test]
+fn a_page_that_was_removed_says_so_until_it_comes_back() {
+    for (language, words) in [("fr", "Cette page a été retirée"), ("en", "This page was removed")] {
+        let site = starter();
+        news_body(&site, "Le texte.\n");
+        let mut command = parvis(site.root());
+        command.args(["--lang", language]);
+        let preview = Preview::start(command, &[]);
+        let kept = copied(&site, "content/news/x");
+        fs::remove_dir_all(site.root().join("content/news/x")).unwrap();
+        preview.answers(PAGE, 404);
+        assert!(preview.get(PAGE).body.contains("/__parvis/live.js"), "the page is followed");
+        let panel = preview.panel(PAGE);
+        assert!(panel.contains(words) && panel.contains("content/news/x"), "{panel}");
+        assert!(!preview.panel("/fr/nouvelles/jamais/").contains(words));
+        copy(&kept.path().join("copy"), &site.root().join("content/news/x"));
+        preview.answers(PAGE, 200);
+        assert!(!preview.panel(PAGE).contains(words));
     }
 }
