@@ -32,6 +32,8 @@
     }
   };
 
+  // Height of the overlay.
+  let foot = 0;
   class Overlay extends HTMLElement {
     constructor() {
       super();
@@ -50,6 +52,7 @@
         :focus-visible { outline: 3px solid #ffd45c; outline-offset: 2px; }
         ol { padding: 0; margin: 0; list-style: none; }
         li { border-top: 1px solid #6b5555; padding: .8rem 0; margin-top: .8rem; }
+        code { background: #000; padding: 0 .25em; }
         p { margin: 0; } span { color: #e0c4c4; } .place { font-family: ui-monospace, monospace; color: #ffd45c; }
         a { color: inherit; }
         pre { margin: .4rem 0; padding: .5rem .8rem; background: #000; white-space: pre-wrap; }
@@ -66,7 +69,8 @@
 
     // The panel is placed above the overlay, so that both are readable.
     lift(height) {
-      document.querySelector("parvis-panel")?.style.setProperty("--foot", `${height}px`);
+      foot = height;
+      document.querySelector("parvis-panel")?.lift();
     }
 
     disconnectedCallback() {
@@ -89,11 +93,13 @@
           border-top: 6px solid #ffd45c; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
         summary { padding: .6rem 1rem; cursor: pointer; font-weight: bold; }
         summary span { font-weight: normal; }
+        summary span::before { content: "· "; }
         .elsewhere, .notice + .here { border-top: 1px solid #51627a; }
         .notice { padding: .6rem 1rem; }
         ol { padding: 0 1rem; margin: 0; list-style: none; }
         .elsewhere > p { padding: .8rem 1rem; }
         li { border-top: 1px solid #51627a; padding: .8rem 0; }
+        code { background: #000; padding: 0 .25em; }
         p { margin: 0; } span { color: #c9d4e2; } .place { font-family: ui-monospace, monospace; color: #ffd45c; }
         a { color: inherit; }
         button { font: inherit; color: inherit; background: none; border: 1px solid currentColor; padding: .1rem .8rem; margin-top: .4rem; }
@@ -112,7 +118,12 @@
       addEventListener("load", frames, { once: true });
     }
 
+    lift() {
+      this.style.setProperty("--foot", `${foot}px`);
+    }
+
     show(html) {
+      this.lift();
       if (html === this.html) return;
       this.html = html;
       const root = this.shadowRoot;
