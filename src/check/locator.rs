@@ -1,20 +1,23 @@
 //! Element of a page → location in its source.
 
-use std::cell::OnceCell;
+use std::{cell::OnceCell, collections::BTreeMap};
 
 use crate::{
     diagnostic::{Diagnostic, ElementLocation, Location},
     dom::{Document, Element},
     render::{FROM, RenderedPage, SRC, SourceMap, StrippedPage},
-    source::{Lines, Span},
+    source::{FileId, Lines, Span},
 };
 
 /// Locates problems of texts in the page that shows them: each gets the innermost element generated
-/// from its source. Problems that the page does not show are removed.
+/// from its source. Returns them, and those that the page does not show.
 #[must_use]
-pub fn locate_in_page(rendered: &RenderedPage, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+pub fn locate_in_page(
+    rendered: &RenderedPage,
+    diagnostics: Vec<Diagnostic>,
+) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
     if diagnostics.is_empty() {
-        return diagnostics;
+        return (diagnostics, Vec::new());
     }
     let document = Document::parse(&rendered.html);
     let locator = Locator::new(rendered);
@@ -27,18 +30,29 @@ pub fn locate_in_page(rendered: &RenderedPage, diagnostics: Vec<Diagnostic>) -> 
         });
         spans.collect()
     };
-    let made: Vec<(Element<'_>, Span)> = document
-        .elements()
-        .flat_map(|element| made_from(element).into_iter().map(move |span| (element, span)))
-        .collect();
-    let place_in_page = |diagnostic: Diagnostic| {
+    let mut made: BTreeMap<FileId, Vec<(Element<'_>, Span)>> = BTreeMap::new();
+    for element in document.elements() {
+        for span in made_from(element) {
+            made.entry(span.file).or_default().push((element, span));
+        }
+    }
+    let element_of = |diagnostic: &Diagnostic| {
         let Location::Span(of) = diagnostic.location else { return None };
-        let holds = |span: Span| span.file == of.file && span.start <= of.start && of.end <= span.end;
-        let around = made.iter().filter(|(_, span)| holds(*span));
-        let (element, _) = around.min_by_key(|(_, span)| span.end - span.start)?;
-        Some(Diagnostic { location: Location::Span(of), ..locator.locate(*element, diagnostic) })
+        let of_file = made.get(&of.file)?.iter();
+        let around = of_file.filter(|(_, span)| span.start <= of.start && of.end <= span.end);
+        around.min_by_key(|(_, span)| span.end - span.start).map(|(element, _)| *element)
     };
-    diagnostics.into_iter().filter_map(place_in_page).collect()
+    let (mut shown, mut not_shown) = (Vec::new(), Vec::new());
+    for diagnostic in diagnostics {
+        match element_of(&diagnostic) {
+            Some(element) => {
+                let location = diagnostic.location.clone();
+                shown.push(Diagnostic { location, ..locator.locate(element, diagnostic) });
+            }
+            None => not_shown.push(diagnostic),
+        }
+    }
+    (shown, not_shown)
 }
 
 /// Finds the source location of problems in a page.

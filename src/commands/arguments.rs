@@ -118,6 +118,8 @@ pub(super) struct ServeArgs {
     pub(super) port: u16,
     #[arg(long)]
     pub(super) open: bool,
+    #[arg(long, value_name = "editor")]
+    pub(super) editor: Option<String>,
 }
 
 /// The options of `explain`.

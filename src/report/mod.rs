@@ -2,6 +2,7 @@
 //!
 //! Each format returns text; the command prints it.
 
+mod editor;
 mod explanation;
 mod formatted;
 mod github;
@@ -13,9 +14,10 @@ mod spreadsheet;
 mod templates;
 pub(crate) mod terminal;
 
+pub use editor::{Editor, EditorLinks};
 pub use explanation::{explained, listed, pages};
 pub use formatted::{FormattedDiagnostic, FormattedDiagnostics};
-pub use html::{overlay, panel};
+pub use html::{HtmlContext, Panel, overlay, panel};
 pub use spreadsheet::spreadsheet;
 pub use templates::page;
 

@@ -3,6 +3,7 @@
 //! - [`watch`]: notices saved files.
 //! - [`follow`]: reloads the portal after each save and checks it.
 //! - [`session`]: the portal being shown, the last valid one while there are errors, and its problems.
+//! - [`address_history`]: where pages are that moved.
 //! - `page_cache`: renders pages on request.
 //! - [`server`]: answers the browser.
 //! - [`events`]: updates sent to open pages.
@@ -10,6 +11,7 @@
 //!
 //! The preview never writes to the portal.
 
+mod address_history;
 mod events;
 mod follow;
 mod host;
@@ -24,7 +26,7 @@ pub use events::Update;
 pub use session::Session;
 pub use watch::{Detection, Refusal};
 
-use crate::{diagnostic::Failure, locale::Messages, pipeline::Request};
+use crate::{diagnostic::Failure, locale::Messages, pipeline::Request, report::Editor};
 
 /// Notification for the command that runs the preview.
 pub enum Event<'a> {
@@ -36,14 +38,23 @@ pub enum Event<'a> {
     Detection(&'a Detection),
 }
 
+/// Settings of the preview.
+pub struct Options {
+    /// The port of the server; 0 for any that is free.
+    pub port: u16,
+    /// The editor that problems link to.
+    pub editor: Option<Editor>,
+    /// The language of what is said.
+    pub messages: Messages,
+}
+
 /// Serves the preview of a portal until the process is interrupted.
 ///
 /// # Errors
 /// Fails if the port cannot be used.
 pub fn run(
     request: Request,
-    port: u16,
-    messages: Messages,
+    options: Options,
     notify: impl Fn(Event<'_>) + Send + 'static,
 ) -> Result<(), Failure> {
     let refused = |error: &std::io::Error| Failure::new("serve-system").with("detail", error);
@@ -52,11 +63,11 @@ pub fn run(
     let request = Request { root, ..request };
     let runtime = tokio::runtime::Runtime::new().map_err(|error| refused(&error))?;
     let ended = runtime.block_on(async {
-        let listener = server::listen(port).await?;
+        let listener = server::listen(options.port).await?;
         let address = listener.local_addr().map_err(|error| refused(&error))?;
         // Files that are saved while the portal is loaded are noticed too.
         let watcher = watch::Watcher::new(&request.root);
-        let session = Arc::new(Session::new(request, address, messages));
+        let session = Arc::new(Session::new(request, address, options.editor, options.messages));
         notify(Event::Ready(address));
         let followed = Arc::clone(&session);
         std::thread::spawn(move || follow::follow(watcher, &followed, &notify));

@@ -16,7 +16,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("markdown", &["html", "source", "diagnostic", "model", "locale"]),
     ("dom", &["wcag", "aria"]),
     ("schema", &["model", "config"]),
-    ("report", &["source", "wcag", "diagnostic", "model", "locale"]),
+    ("report", &["html", "source", "wcag", "diagnostic", "model", "locale"]),
     ("load", &["source", "diagnostic", "model", "yaml", "config", "markdown"]),
     ("validate", &["source", "diagnostic", "model", "config", "load"]),
     (

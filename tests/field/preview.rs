@@ -240,6 +240,7 @@ fn without_watches_the_files_are_looked_at_and_it_is_said() {
         let preview = Preview::start(command, &[]);
         for words in words {
             preview.told(words);
+            assert!(preview.panel(PAGE).contains(words), "{}", preview.panel(PAGE));
         }
         follows(&site, &preview, "Le deuxième texte.");
         let kept = copied(&site, "content");
@@ -300,5 +301,98 @@ fn an_interruption_ends_the_preview_at_once_while_pages_are_open() {
         let status = preview.ended();
         assert!(start.elapsed() < Duration::from_secs(2), "{:?}", start.elapsed());
         assert!(status.code().is_none_or(|code| code == 0), "{status:?}");
+    }
+}
+
+#[test]
+fn a_page_that_moved_is_found_at_its_new_address() {
+    let (site, preview) = previewed();
+    let leads = |from: &str, to: &str| preview.answers_with(from, &format!("location: {to}"));
+    // A slug in the text, another one, the name of the folder, the collection's own segment.
+    site.write("content/news/x/fr.md", "---\ntitle: Les membres\nslug: bilan\n---\nLe texte.\n");
+    leads(PAGE, "/fr/nouvelles/bilan/");
+    leads("/fr/nouvelles/x/index.html", "/fr/nouvelles/bilan/");
+    site.write("content/news/x/fr.md", "---\ntitle: Les membres\nslug: bilan-2026\n---\nLe texte.\n");
+    leads(PAGE, "/fr/nouvelles/bilan-2026/");
+    leads("/fr/nouvelles/bilan/", "/fr/nouvelles/bilan-2026/");
+    site.write("content/news/x/fr.md", "---\ntitle: Les membres\n---\nLe texte.\n");
+    preview.answers(PAGE, 200);
+    leads("/fr/nouvelles/bilan/", PAGE);
+    fs::rename(site.root().join("content/news/x"), site.root().join("content/news/y")).unwrap();
+    leads(PAGE, "/fr/nouvelles/y/");
+    leads("/en/news/x/", "/en/news/y/");
+    site.append("site.toml", "\n[collections.news]\nsegment = { fr = \"actualites\", en = \"updates\" }\n");
+    leads(PAGE, "/fr/actualites/y/");
+    leads("/fr/nouvelles/", "/fr/actualites/");
+}
+
+#[test]
+fn a_page_that_was_removed_says_so_until_it_comes_back() {
+    for (language, words) in [("fr", "Cette page a été retirée"), ("en", "This page was removed")] {
+        let site = starter();
+        news_body(&site, "Le texte.\n");
+        let mut command = parvis(site.root());
+        command.args(["--lang", language]);
+        let preview = Preview::start(command, &[]);
+        let kept = copied(&site, "content/news/x");
+        fs::remove_dir_all(site.root().join("content/news/x")).unwrap();
+        preview.answers(PAGE, 404);
+        assert!(preview.get(PAGE).body.contains("/__parvis/live.js"), "the page is followed");
+        let panel = preview.panel(PAGE);
+        assert!(panel.contains(words) && panel.contains("content/news/x"), "{panel}");
+        assert!(!preview.panel("/fr/nouvelles/jamais/").contains(words));
+        copy(&kept.path().join("copy"), &site.root().join("content/news/x"));
+        preview.answers(PAGE, 200);
+        assert!(!preview.panel(PAGE).contains(words));
+    }
+}
+
+#[test]
+fn findings_of_every_kind_are_in_the_panel_and_lead_to_the_editor() {
+    let site = starter();
+    news_body(&site, "Le 25 novembre : 50%.\n\n[ici](../x/)\n");
+    site.append("content/news/x/item.yaml", "organizations: [secretariat, secretariat]\n");
+    site.write("content/news/autre/item.yaml", "date: 2026-11-20\n");
+    site.write("content/news/autre/fr.md", "---\ntitle: Un titre\n---\n[ici](../x/)\n");
+    site.write("content/news/autre/en.md", "---\ntitle: A title\n---\n[here](../x/)\n");
+    let preview = start(site.root(), &["--editor", "zed"]);
+    preview.told("Portail vérifié");
+    let panel = preview.panel(PAGE);
+    let (here, elsewhere) = panel.split_once("class=\"elsewhere\"").unwrap();
+    let root = site.root().display().to_string();
+    for (file, place) in [(here, "content/news/x/fr.md:6:1"), (elsewhere, "content/news/autre/fr.md:4:1")] {
+        assert!(file.contains(&format!("href=\"zed://file{root}/{place}\"")), "{place}:\n{panel}");
+    }
+    assert!(!here.contains("news/autre") && !elsewhere.contains("news/x/fr.md"), "{panel}");
+    let other = preview.panel("/fr/nouvelles/autre/");
+    let (here, elsewhere) = other.split_once("class=\"elsewhere\"").unwrap();
+    assert!(here.contains("news/autre/fr.md:4:1") && elsewhere.contains("news/x/fr.md:6:1"), "{other}");
+    assert!(!preview.get(PAGE).body.contains("zed:"), "the page itself is as it is published");
+}
+
+#[test]
+fn an_editor_that_does_not_exist_is_refused_with_the_name_that_does() {
+    let site = starter();
+    for (editor, french, english) in [
+        ("vscod", "Vouliez-vous dire « vscode »?", "Did you mean “vscode”?"),
+        ("vim", "Choisir l’un de ceux-ci : `vscode`,", "Choose one of these: `vscode`,"),
+        ("javascript:alert(1)//{path}", "n’est pas le modèle d’un lien", "is not the template of a link"),
+        ("vscode://file/", "écrire `{path}` à la place du chemin", "write `{path}` in place of the path"),
+    ] {
+        for (language, words) in [("fr", french), ("en", english)] {
+            for in_environment in [false, true] {
+                let mut command = parvis(site.root());
+                command.args(["--lang", language, "serve", "--port", "0"]);
+                if in_environment {
+                    command.env("PARVIS_EDITOR", editor);
+                } else {
+                    command.args(["--editor", editor]);
+                }
+                let output = command.output().unwrap();
+                let said = String::from_utf8(output.stderr).unwrap();
+                assert_eq!(output.status.code(), Some(2), "{said}");
+                assert!(said.contains(words), "{words} in {said}");
+            }
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! What identifies a file and its content without reading it.
+//! Identification of a file and its content without reading it.
 
 use std::{fs::Metadata, time::SystemTime};
 
@@ -19,7 +19,7 @@ struct Content {
     changed: Option<(i64, i64)>,
 }
 
-/// What distinguishes a file from another one that had its name before.
+/// Distinction of a file from another one that had its name before.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Identity {
     #[cfg(unix)]

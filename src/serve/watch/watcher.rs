@@ -35,7 +35,7 @@ const PAUSE_PER_SCAN: u32 = 20;
 /// Maximum number of scans to watch the folders that are created meanwhile.
 const MAX_ROUNDS: usize = 8;
 
-/// How changes are detected.
+/// Way in which changes are detected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Detection {
     /// The system notifies of changes.
@@ -58,7 +58,7 @@ impl Detection {
     }
 }
 
-/// What [`Watcher::wait`] waited for.
+/// Result of [`Watcher::wait`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Change {
     /// These files and folders changed, by path from the root.

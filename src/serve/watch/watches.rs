@@ -11,7 +11,7 @@ use notify::{Config, ErrorKind, RecommendedWatcher, RecursiveMode, Watcher as _}
 use super::{Hint, Scan, Stamp};
 use crate::model::layout::FOLDERS;
 
-/// Whether each folder is watched by itself: a folder that is created and filled at once is then
+/// `true` if each folder is watched by itself: a folder that is created and filled at once is then
 /// looked at after it is watched, so nothing in it is missed. Other systems watch whole trees, and
 /// follow folders in them.
 const IS_EACH_FOLDER_WATCHED: bool = cfg!(any(target_os = "linux", target_os = "android"));

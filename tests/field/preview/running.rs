@@ -22,6 +22,7 @@ pub struct Preview {
 /// An answer of the preview.
 pub struct Answer {
     pub status: u16,
+    pub head: String,
     pub body: String,
 }
 
@@ -62,7 +63,7 @@ impl Preview {
         let text = String::from_utf8_lossy(&text).into_owned();
         let (head, body) = text.split_once("\r\n\r\n").unwrap();
         let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-        Answer { status, body: body.to_owned() }
+        Answer { status, head: head.to_owned(), body: body.to_owned() }
     }
 
     /// A connection on which `path` is asked for; the answer is not read.
@@ -84,6 +85,13 @@ impl Preview {
     pub fn answers(&self, path: &str, status: u16) {
         let now = || self.get(path).status;
         wait_for(|| (now() == status).then_some(()), &|| format!("{status} for {path}, not {}", now()));
+    }
+
+    /// Waits until the head of the answer to `path` has that line.
+    pub fn answers_with(&self, path: &str, line: &str) {
+        let head = || self.get(path).head;
+        let has = || head().lines().any(|it| it == line).then_some(());
+        wait_for(has, &|| format!("“{line}” for {path}, not:\n{}", head()));
     }
 
     /// What is found in a page, as its panel shows it.

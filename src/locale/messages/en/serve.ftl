@@ -20,3 +20,6 @@ overlay-title = { $count ->
        *[other] { $count } errors to fix
     }
 overlay-close = Close
+page-removed = This page was removed from the portal.
+page-of-item-removed = This page was removed: the folder `{ $folder }` no longer exists, or its item is no longer published in this language.
+serve-no-page = There is no page at this address.

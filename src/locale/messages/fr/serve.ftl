@@ -20,3 +20,6 @@ overlay-title = { $count ->
        *[other] { $count } erreurs à corriger
     }
 overlay-close = Fermer
+page-removed = Cette page a été retirée du portail.
+page-of-item-removed = Cette page a été retirée : le dossier `{ $folder }` n’existe plus, ou son élément n’est plus publié dans cette langue.
+serve-no-page = Il n’y a pas de page à cette adresse.
