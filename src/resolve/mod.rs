@@ -34,6 +34,7 @@ pub use derived::Derived;
 pub use fields::{FieldValue, LocalizedField, facts, fields, fields_of, yaml_of};
 pub use item_text::{ItemText, item_text};
 pub use links::Target;
+pub use localizations::built_in_strings;
 pub use outlines::Outlines;
 pub use phases::{PhaseStatus, PhaseTiming};
 pub use plan_stage::{PlanStage, PlanStanding};

@@ -31,7 +31,7 @@ const FLOORS: &[(&str, &[&str])] = &[
         "translations",
         &["source", "diagnostic", "model", "yaml", "locale", "report", "markdown", "resolve", "edit"],
     ),
-    ("scaffold", &["source", "diagnostic", "model", "yaml", "schema", "edit"]),
+    ("scaffold", &["source", "diagnostic", "model", "yaml", "schema", "render", "edit"]),
     ("status", &["source", "wcag", "diagnostic", "model", "config", "locale", "report", "resolve", "rules"]),
     ("render", &["html", "source", "wcag", "diagnostic", "model", "config", "locale", "markdown", "resolve"]),
     // What is wrong with files has the same codes in any folder.
