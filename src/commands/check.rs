@@ -6,7 +6,7 @@ use super::{
     ExitStatus,
     arguments::{CheckArgs, GlobalArgs},
     progress::Bar,
-    request, summary,
+    repository, request, summary,
     terminal::Terminal,
 };
 use crate::{
@@ -32,13 +32,13 @@ pub(super) fn run(
     }
     let diagnostics = snapshot.check(&|done, all| bar.advance(done, all));
     bar.clear();
-    print(&diagnostics, &snapshot.sources, options.format.into(), terminal);
+    print(root, &diagnostics, &snapshot.sources, options.format, terminal);
     let messages = &terminal.messages;
     let languages = snapshot.renderer.as_ref().map_or(&[][..], |renderer| renderer.portal().languages());
     let message = Message::new("checked")
         .with("pages", summary::pages(&snapshot.pages(), languages, messages))
         .with("problems", summary::problems(&diagnostics, messages))
-        .with("seconds", summary::seconds(bar.seconds(), messages));
+        .with("seconds", summary::seconds(bar.seconds()));
     terminal.print_status(&message);
     Ok(exit_status(&diagnostics, options.strict))
 }
@@ -52,22 +52,24 @@ pub(super) fn html(
 ) -> Result<ExitStatus, Failure> {
     let bar = Bar::new(terminal);
     let report = check::html(folder)?;
-    print(&report.diagnostics, &report.sources, format, terminal);
+    print(folder, &report.diagnostics, &report.sources, format, terminal);
     let messages = &terminal.messages;
     let message = Message::new("checked")
         .with("pages", messages.text(&Message::new("pages-of-folder").with("count", report.pages)))
         .with("problems", summary::problems(&report.diagnostics, messages))
-        .with("seconds", summary::seconds(bar.seconds(), messages));
+        .with("seconds", summary::seconds(bar.seconds()));
     terminal.print_status(&message);
     Ok(exit_status(&report.diagnostics, strict))
 }
 
-/// Prints diagnostics: to stderr for people, or to stdout in a machine-readable format.
-fn print(diagnostics: &Diagnostics, sources: &Sources, format: Format, terminal: &Terminal) {
+/// Prints diagnostics of the files in `root`: to stderr for people, or to stdout in a
+/// machine-readable format.
+fn print(root: &Path, diagnostics: &Diagnostics, sources: &Sources, format: Format, terminal: &Terminal) {
     if format == Format::Text {
         terminal.print_diagnostics(diagnostics, sources);
     } else {
-        terminal.print_answer(&report::format(diagnostics, sources, &terminal.messages, format, false));
+        let (messages, folder) = (&terminal.messages, repository::folder_of(root));
+        terminal.print_answer(&report::format_below(&folder, diagnostics, sources, messages, format, false));
     }
 }
 

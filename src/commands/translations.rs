@@ -175,10 +175,8 @@ fn is_handed_out(document: &str) -> bool {
 }
 
 fn import(root: &Path, portal: &Portal, file: &Path, terminal: &Terminal) -> Result<ExitStatus, Failure> {
-    let document =
-        fs::read_to_string(file).map_err(|error| Failure::system("xliff-unreadable", file, &error))?;
-    let (of, to, files) = xliff::read(&document)?;
-    let imported = xliff::import(portal, &of, &to, &files)?;
+    let document = fs::read(file).map_err(|error| Failure::system("xliff-unreadable", file, &error))?;
+    let imported = xliff::import(portal, &xliff::read(&document)?)?;
     edit::create(root, &imported.created)?;
     edit::replace(root, &portal.sources, &imported.replaced)?;
     let paths = imported.files(portal);

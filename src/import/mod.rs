@@ -49,7 +49,7 @@ use crate::{
 use target_portal::TargetPortal;
 
 /// The format of the source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum ImportFormat {
     /// A Hugo site.
     Hugo,

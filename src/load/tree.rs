@@ -10,7 +10,7 @@ use super::{
 use crate::{
     config,
     diagnostic::{Diagnostic, Diagnostics, Location},
-    model::{ItemKey, Language, layout},
+    model::{ItemFile, ItemKey, Language, layout},
     source::{FileId, Node, Sources, Span},
     yaml,
 };
@@ -46,7 +46,7 @@ pub struct SourceTree {
     /// Other files of the theme: fonts, images.
     pub theme_files: Vec<FileEntry>,
     /// Files of `static/`, copied as they are.
-    pub statics: Vec<FileEntry>,
+    pub statics: Vec<ItemFile>,
 }
 
 /// Assigns each file to its place in the tree.
@@ -77,7 +77,7 @@ pub(super) fn assemble(texts: Texts, others: Vec<FileEntry>, diagnostics: &mut D
     for file in others {
         match file.path.split('/').next() {
             Some(layout::CONTENT) => attachments.push(file),
-            Some("static") => tree.statics.push(file),
+            Some(layout::STATIC) => tree.statics.push(ItemFile { path: file.path, size: file.size }),
             Some("themes") => tree.theme_files.push(file),
             _ => diagnostics.push(stray(&file.path)),
         }

@@ -43,6 +43,7 @@ pub use html::html;
 pub use language_tag::{LanguageTag, ParseLanguageTagError};
 pub use origin::Origin;
 pub use outline::{Heading, Image, Link, Outline, outline};
+pub use parser::may_have_addresses;
 pub use plain::plain;
 pub use raw_html_ranges::raw_html_ranges;
 pub use rendering::{Href, ImageSource, Labels, LinkResolver, NoTypesetting, Rendering, Typesetter};

@@ -219,8 +219,7 @@ impl<'o> OutlineBuilder<'o> {
         for tag in tags(html).filter(|tag| !tag.is_closing) {
             let inside = range.start + tag.range.start..range.start + tag.range.end;
             let span = self.origin.span(if exact { &inside } else { range });
-            let destination =
-                |name| tag.attribute(name).filter(|to| super::addresses::refused_scheme(to).is_none());
+            let destination = |name| tag.attribute(name).filter(|to| super::addresses::refusal(to).is_none());
             match tag.name.as_str() {
                 "a" => {
                     let Some(destination) = destination("href") else { continue };

@@ -47,7 +47,7 @@ pub struct Text {
     pub fingerprint: Fingerprint,
 }
 
-/// A file in an item's folder.
+/// A file that is published as it is: in an item's folder, or in `static/`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ItemFile {
     /// Path from the portal's root.

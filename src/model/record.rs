@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Field, FieldContext, FieldReader, FieldShape, FieldType, Language, Visitor, problems};
+use super::{Field, FieldContext, FieldReader, FieldShape, FieldType, Language, Visitor, order, problems};
 use crate::{
     diagnostic::{Argument, Diagnostic},
     source::{MapEntry, Node, Shape, Span, Spanned},
@@ -34,7 +34,8 @@ pub struct Fields {
 }
 
 impl Fields {
-    /// Creates the fields of a map at `span`. Reports a duplicate field, and keeps the first.
+    /// Creates the fields of a map at `span`. Reports a duplicate field, and keeps the first. Reports an
+    /// end that is before its start.
     #[must_use]
     pub fn new(entries: &[MapEntry], span: Span, reader: &mut FieldReader<'_>) -> Self {
         let mut kept: Vec<MapEntry> = Vec::with_capacity(entries.len());
@@ -47,6 +48,7 @@ impl Fields {
                 kept.push((key.clone(), node.clone()));
             }
         }
+        order::check(&kept, reader);
         Self { entries: kept, span, known: Vec::new() }
     }
 
@@ -186,7 +188,7 @@ macro_rules! record {
             ) {
                 $($crate::model::Field::visit(
                     &self.$field,
-                    context.unwrap_or($crate::model::FieldContext { field: stringify!($field), language: None, span }),
+                    $crate::model::FieldContext::enter(context, stringify!($field), span),
                     visitor,
                 );)+
             }

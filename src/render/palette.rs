@@ -3,7 +3,7 @@
 use super::{ThemeFiles, problems};
 use crate::{
     config::{ColourPair, Palette, Site},
-    diagnostic::{Diagnostic, Diagnostics},
+    diagnostic::{Argument, Diagnostic, Diagnostics},
     source::{Span, Spanned},
     wcag::Colour,
 };
@@ -68,8 +68,8 @@ pub(super) fn of(site: &Site, files: &ThemeFiles, diagnostics: &mut Diagnostics)
                     .with("back", format!("`{back}`"))
                     .with("scheme", scheme)
                     // Truncated, not rounded: 4.49 must not be shown as 4.5.
-                    .with("contrast", format!("{:.2}", (contrast * 100.0).floor() / 100.0))
-                    .with("least", format!("{least}")),
+                    .with("contrast", Argument::Decimal(format!("{:.2}", (contrast * 100.0).floor() / 100.0)))
+                    .with("least", Argument::Decimal(least.to_string())),
             );
         }
     }

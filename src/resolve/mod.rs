@@ -12,6 +12,7 @@ mod availability;
 mod backlinks;
 mod derived;
 mod fields;
+mod files;
 mod item_text;
 mod links;
 mod localizations;
@@ -32,6 +33,7 @@ pub use availability::Availability;
 pub use backlinks::Backlink;
 pub use derived::Derived;
 pub use fields::{FieldValue, LocalizedField, facts, fields, fields_of, yaml_of};
+pub use files::{Files, FoundFile};
 pub use item_text::{ItemText, item_text};
 pub use links::Target;
 pub use localizations::built_in_strings;
@@ -83,6 +85,9 @@ pub fn run(
         availability.get(key).and_then(|states| states.get(&language)).is_some_and(|state| state.has_page())
     };
     let addresses = addresses::of(&site, &items, &topics, has_page, diagnostics);
+    let addresses = addresses.with_hidden(&site, &hidden_items, &items);
+    let files = items.metas().flat_map(|meta| meta.files.values().cloned());
+    let files = Files::new(files.chain(tree.statics));
     let outlines = outlines::of(&items, &sources, diagnostics);
     let derived = derive(&items, publication.today);
     let portal = Portal {
@@ -94,6 +99,7 @@ pub fn run(
         items,
         topics,
         addresses,
+        files,
         outlines,
         published,
         hidden,

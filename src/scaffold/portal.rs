@@ -16,7 +16,7 @@ use crate::{
 struct Files;
 
 /// The host of continuous integration.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum Host {
     /// GitHub Actions.
     Github,

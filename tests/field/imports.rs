@@ -1,1 +1,3 @@
 //! Sites, tables and translators' documents from elsewhere.
+
+mod documents;

@@ -35,6 +35,7 @@ answers! {
     help_of_translations "translations" "--help";
     help_of_translations_export "translations" "export" "--help";
     help_of_explain "explain" "--help";
+    help_of_reference "reference" "--help";
     help_of_status "status" "--help";
     help_of_report "report" "--help";
     help_of_import "import" "--help";
@@ -97,6 +98,7 @@ fn out_is_relative_to_the_current_folder() {
         &["schema", "--out", "schemas"],
         &["translations", "export", "news:a", "--out", "written.xlf"],
         &["explain", "--out", "codes"],
+        &["reference", "--out", "fields"],
     ] {
         parvis(site.root()).current_dir(here.path()).args(arguments).output().unwrap();
         let out = arguments.last().unwrap();

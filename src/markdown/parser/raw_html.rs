@@ -55,7 +55,7 @@ impl<'a> MarkdownParser<'a> {
         let destination = tag.attribute("src").unwrap_or_default().into_owned();
         let alt = tag.attribute("alt").unwrap_or_default().into_owned();
         let image = ImageData {
-            refused: addresses::refused_scheme(&destination).is_some(),
+            refused: addresses::refusal(&destination).is_some(),
             destination: Cow::Owned(destination),
             title: Cow::Borrowed(""),
             is_decorative: alt.trim().is_empty(),
@@ -68,7 +68,7 @@ impl<'a> MarkdownParser<'a> {
     fn inline_link(&mut self, tag: &RawTag<'_>, range: &Range<usize>) {
         let destination = tag.attribute("href").unwrap_or_default().into_owned();
         let link = LinkData {
-            is_refused: destination.is_empty() || addresses::refused_scheme(&destination).is_some(),
+            is_refused: destination.is_empty() || addresses::refusal(&destination).is_some(),
             destination: Cow::Owned(destination),
             title: Cow::Borrowed(""),
             language: language(tag),

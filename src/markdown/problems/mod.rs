@@ -14,7 +14,7 @@ pub(crate) use blocks::{MISPLACED_BLOCK, NESTED_TOO_DEEP, STRAY_BLOCK_END, UNCLO
 pub(crate) use footnotes::{DUPLICATE_FOOTNOTE, UNDEFINED_FOOTNOTE, UNUSED_FOOTNOTE};
 pub(crate) use headings::{BAD_HEADING_ID, DUPLICATE_HEADING_ID, TITLE_IN_TEXT, UNCLOSED_FRONT_MATTER};
 pub(crate) use html::{REMOVED_ATTRIBUTE, REMOVED_ELEMENT, UNBALANCED_ELEMENT};
-pub(crate) use links::{EMPTY_LINK, MISSING_ALTERNATIVE, REFUSED_ADDRESS};
+pub(crate) use links::{EMPTY_LINK, MALFORMED_ADDRESS, MISSING_ALTERNATIVE, REFUSED_ADDRESS};
 
 /// Every code of this stage, file by file.
 pub(crate) const ALL: &[&[&Code]] =

@@ -19,8 +19,8 @@ use crate::{
     config::{Section, Site},
     locale::Localization,
     model::{
-        Address, Collection, CollectionItem, Item, ItemCode, ItemId, ItemKey, ItemMeta, Language, MenuPlace,
-        OgpValue, PageRole, PartialDate, Timing, Topic, encode_path,
+        Address, Collection, CollectionItem, Item, ItemCode, ItemFile, ItemId, ItemKey, ItemMeta, Language,
+        MenuPlace, OgpValue, PageRole, PartialDate, Timing, Topic, encode_path,
     },
     resolve::{
         Availability, Backlink, CommitmentProgress, Moment, PhaseStatus, PlanProgress, PlanStanding, Portal,
@@ -125,6 +125,13 @@ impl<'p> PageInputs<'p> {
         let meta = self.portal.meta(key);
         self.fold_head("head", key.collection, &key.id, meta);
         meta
+    }
+
+    /// Returns the file of an item that a field names. The item's metadata is added to the key with the
+    /// item, its files included.
+    #[must_use]
+    pub fn file(&self, meta: &ItemMeta, name: &str) -> Option<&'p ItemFile> {
+        self.portal.file_named(meta, name).map(|found| found.file)
     }
 
     fn fold_head(&mut self, facet: &str, collection: Collection, id: &ItemId, meta: Option<&ItemMeta>) {

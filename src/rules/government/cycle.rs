@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use crate::{
     diagnostic::Argument,
     locale::{Locale, Messages},
-    model::{ActionPlan, Committee, Extent, Item, ItemCode, ItemId, PartialDate, Period, PhaseKind},
+    model::{
+        ActionPlan, Committee, Extent, Item, ItemCode, ItemId, PartialDate, Period, PhaseKind, ProgressStatus,
+    },
     resolve::Portal,
 };
 
@@ -52,12 +54,35 @@ pub(super) fn date_of(date: &PartialDate) -> Argument {
     Argument::Worded(words.into())
 }
 
+/// A date as a message writes it on its own: « 3 mars 2027 », "March 3, 2027".
+pub(super) fn date_words(date: &PartialDate) -> Argument {
+    let words = Messages::LANGUAGES.map(|it| (it.to_string(), Locale::of(it).date(date)));
+    Argument::Worded(words.into())
+}
+
+/// Returns `true` if the first date is before the second, at the precision of each: a month is not
+/// before a day in it.
+pub(super) fn is_before(first: &PartialDate, second: &PartialDate) -> bool {
+    first.extent.last_day() < second.extent.first_day()
+}
+
 /// A phase as a message names it.
 pub(super) fn phase_name(phase: PhaseKind) -> Argument {
     Argument::term(match phase {
         PhaseKind::CoCreation => "phase-co-creation",
         PhaseKind::Implementation => "phase-implementation",
         PhaseKind::SelfAssessment => "phase-self-assessment",
+    })
+}
+
+/// A status as a message names it.
+pub(super) fn status_word(status: ProgressStatus) -> Argument {
+    Argument::term(match status {
+        ProgressStatus::NotStarted => "status-not-started",
+        ProgressStatus::LimitedProgress => "status-limited-progress",
+        ProgressStatus::SubstantialProgress => "status-substantial-progress",
+        ProgressStatus::Complete => "status-complete",
+        ProgressStatus::Withdrawn => "status-withdrawn",
     })
 }
 

@@ -14,6 +14,28 @@ empty-link = This link has no text.
     .help = Name the destination between the brackets: `[Action plan](…)`.
 refused-address = Addresses that begin with `{ $scheme }:` are not allowed on a public page.
     .help = Use an `https:`, `mailto:` or `tel:` address, or the path of an item.
+malformed-address = { $kind ->
+        [doubled] The address “{ $address }” begins twice.
+        [scheme] The address “{ $address }” does not begin with `https://`.
+        [misspelled] The beginning of the address “{ $address }” is misspelled.
+        [email] “{ $address }” is an email address without `mailto:`.
+        [telephone] “{ $address }” is a telephone number without `tel:`.
+        [file] “{ $address }” is a file on this computer: nobody else can open it.
+        [folder] “{ $address }” is in a shared folder of an internal network: the public cannot open it.
+       *[incomplete] The address “{ $address }” is incomplete.
+    }
+    .help = { $kind ->
+        [file] { $corrected ->
+            [none] Put the file in the folder of this text and write its name.
+           *[other] Put the file in the folder of this text and write its name: `{ $corrected }`.
+        }
+        [folder] { $corrected ->
+            [none] Put the file in the folder of this text and write its name.
+           *[other] Put the file in the folder of this text and write its name: `{ $corrected }`.
+        }
+        [incomplete] Write the whole address, for example `https://www.canada.ca/`, `mailto:info@example.ca` or `tel:418-643-5926`.
+       *[other] Write `{ $corrected }`.
+    }
 undefined-footnote = The footnote “{ $label }” is not defined.
     .help = Define it at the end of the text: `[^{ $label }]: The text of the footnote.`
 unused-footnote = The text does not refer to the footnote “{ $label }”, so it is not shown.

@@ -24,6 +24,15 @@ system-name = this file name is not allowed by the system
 system-not-utf8 = it is not UTF-8 text
 system-port-taken = the port is already in use
 severity-note = note
+github-limit = { $errors ->
+        [one] { $errors } error
+       *[other] { $errors } errors
+    } and { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }. GitHub shows { $shown } of each here; all of them are in the log of this step.
+sarif-repository = Root of the repository
+sarif-site = Root of the published site
 seen-on = { $count ->
         [one] found on { $page }
        *[other] found on { $count } pages, starting with { $page }

@@ -14,6 +14,28 @@ empty-link = Cet hyperlien n’a pas de texte.
     .help = Nommer la destination entre les crochets : `[Plan d’action](…)`.
 refused-address = Les adresses qui commencent par `{ $scheme }:` ne sont pas permises dans une page publique.
     .help = Utiliser une adresse `https:`, `mailto:` ou `tel:`, ou le chemin d’un élément.
+malformed-address = { $kind ->
+        [doubled] L’adresse « { $address } » commence deux fois.
+        [scheme] L’adresse « { $address } » ne commence pas par `https://`.
+        [misspelled] Le début de l’adresse « { $address } » est mal écrit.
+        [email] « { $address } » est une adresse de courriel sans `mailto:`.
+        [telephone] « { $address } » est un numéro de téléphone sans `tel:`.
+        [file] « { $address } » est un fichier de cet ordinateur : personne d’autre ne peut l’ouvrir.
+        [folder] « { $address } » est dans un dossier partagé d’un réseau interne : le public ne peut pas l’ouvrir.
+       *[incomplete] L’adresse « { $address } » est incomplète.
+    }
+    .help = { $kind ->
+        [file] { $corrected ->
+            [none] Mettre le fichier dans le dossier de ce texte et écrire son nom.
+           *[other] Mettre le fichier dans le dossier de ce texte et écrire son nom : `{ $corrected }`.
+        }
+        [folder] { $corrected ->
+            [none] Mettre le fichier dans le dossier de ce texte et écrire son nom.
+           *[other] Mettre le fichier dans le dossier de ce texte et écrire son nom : `{ $corrected }`.
+        }
+        [incomplete] Écrire l’adresse en entier, par exemple `https://www.quebec.ca/`, `mailto:info@exemple.ca` ou `tel:418-643-5926`.
+       *[other] Écrire `{ $corrected }`.
+    }
 undefined-footnote = La note « { $label } » n’est pas définie.
     .help = La définir à la fin du texte : `[^{ $label }]: Le texte de la note.`
 unused-footnote = Le texte ne contient pas d’appel à la note « { $label } » : elle n’est donc pas affichée.

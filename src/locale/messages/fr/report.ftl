@@ -24,6 +24,15 @@ system-name = ce nom de fichier n’est pas permis par le système
 system-not-utf8 = ce n’est pas un texte en UTF-8
 system-port-taken = le port est déjà utilisé
 severity-note = note
+github-limit = { $errors ->
+        [one] { $errors } erreur
+       *[other] { $errors } erreurs
+    } et { $warnings ->
+        [one] { $warnings } avertissement
+       *[other] { $warnings } avertissements
+    }. GitHub en affiche { $shown } de chaque type ici; tous sont dans le journal de cette étape.
+sarif-repository = Racine du dépôt
+sarif-site = Racine du site publié
 seen-on = { $count ->
         [one] trouvé sur { $page }
        *[other] trouvé sur { $count } pages, à commencer par { $page }

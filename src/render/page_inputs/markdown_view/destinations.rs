@@ -4,7 +4,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 
 use crate::{
     markdown::{Href, ImageSource, LinkResolver, Outline},
-    model::{ItemKey, ItemMeta},
+    model::{ItemKey, ItemMeta, Language, encode_address},
     render::{PageInputs, file_addresses},
     resolve::Target,
 };
@@ -47,24 +47,36 @@ impl Destinations {
 
 fn resolve(inputs: &PageInputs<'_>, meta: &ItemMeta, destination: &str) -> Option<ResolvedLink> {
     match inputs.portal.target(meta, destination) {
-        Target::Item { key, heading } => to_item(inputs, &key, heading.as_deref()),
-        Target::Heading(heading) => Some(ResolvedLink::internal(format!("#{heading}"))),
-        Target::File(file) => Some(ResolvedLink::internal(inputs.href(&file_addresses::of_item_file(&file)))),
-        Target::Outside => {
-            Some(ResolvedLink { href: destination.to_owned(), language: None, is_external: true })
+        Target::Item { key, language, heading } => to_item(inputs, &key, language, heading.as_deref()),
+        Target::Page { address, suffix } => {
+            Some(ResolvedLink::internal(format!("{}{suffix}", inputs.href(&address))))
         }
-        Target::Nothing => None,
+        Target::Heading(heading) => Some(ResolvedLink::internal(format!("#{heading}"))),
+        Target::File { file, suffix, .. } => {
+            let href = inputs.href(&file_addresses::of_file(&file));
+            Some(ResolvedLink::internal(format!("{href}{}", encode_address(&suffix))))
+        }
+        Target::Outside | Target::NotOnSite | Target::OwnComputer => {
+            Some(ResolvedLink { href: encode_address(destination.trim()), language: None, is_external: true })
+        }
+        Target::Hidden(..) | Target::Nothing => None,
     }
 }
 
-/// Resolves to the item's page in this page's language, else in the item's official language.
-fn to_item(inputs: &PageInputs<'_>, key: &ItemKey, heading: Option<&str>) -> Option<ResolvedLink> {
+/// Resolves to the item's page in `language`, by default this page's, else in the item's official language.
+fn to_item(
+    inputs: &PageInputs<'_>,
+    key: &ItemKey,
+    language: Option<Language>,
+    heading: Option<&str>,
+) -> Option<ResolvedLink> {
     let portal = inputs.portal;
     let official = portal.meta(key)?.official_language(portal.official_language());
-    let exact = portal.addresses.item(key, inputs.language);
-    let address = exact.or_else(|| portal.addresses.item(key, official))?;
+    let language = language.unwrap_or(inputs.language);
+    let exact = portal.addresses.item(key, language).map(|address| (language, address));
+    let (language, address) = exact.or_else(|| Some((official, portal.addresses.item(key, official)?)))?;
     let fragment = heading.map_or_else(String::new, |heading| format!("#{heading}"));
-    let language = exact.is_none().then(|| official.to_string());
+    let language = (language != inputs.language).then(|| language.to_string());
     Some(ResolvedLink { href: format!("{}{fragment}", inputs.href(address)), language, is_external: false })
 }
 

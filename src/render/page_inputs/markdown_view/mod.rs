@@ -88,7 +88,8 @@ impl<'p> PageInputs<'p> {
         self.text_count += 1;
         let prefix = format!("t{}-", self.text_count);
         // Parsing the outline takes time, and most fields are a plain sentence.
-        let outline = text.contains(['[', '<', '#']).then(|| {
+        let needed = text.contains(['[', '<', '#']) || markdown::may_have_addresses(text);
+        let outline = needed.then(|| {
             // Problems in it are reported when fields are checked.
             let mut reported_elsewhere = crate::diagnostic::Diagnostics::default();
             markdown::outline(text, &Origin::Whole(meta.declared), &mut reported_elsewhere)

@@ -2,15 +2,10 @@
 
 use std::collections::HashSet;
 
-use super::{
-    detected_language::DetectedLanguage,
-    names::names,
-    short_texts,
-    subtags::shown,
-    word_counts::{WordCounts, letters_indicate},
-};
+use super::{names::names, subtags::shown};
 use crate::{
     dom::{Document, Element},
+    locale::detection::{self, DetectedLanguage, WordCounts, letters_indicate},
     model::primary_subtag,
     rules::{page::PageFindings, rule::rule},
 };
@@ -168,7 +163,7 @@ impl<'d> PageWords<'d> {
 
     /// Returns the detected language, if it differs from the declared language, and `true` if it is certain.
     fn detect_instead(&self, declared: Option<DetectedLanguage>) -> Option<(DetectedLanguage, bool)> {
-        let few = declared.and_then(|declared| short_texts::detect(&self.counts, &self.text, declared));
+        let few = declared.and_then(|declared| detection::detect(&self.counts, &self.text, declared));
         few.filter(|(_, certain)| *certain).or_else(|| self.detect_by_function_words(declared)).or(few)
     }
 
@@ -182,7 +177,7 @@ impl<'d> PageWords<'d> {
         let agree = self.counts.indicates(detected, declared, MIN_FUNCTION_WORDS)
             && letters_indicate(&self.text, detected, declared);
         let is_certain = |declared| {
-            !are_close(declared, detected) && !short_texts::may_be_names(&self.text, declared, detected)
+            !are_close(declared, detected) && !detection::may_be_names(&self.text, declared, detected)
         };
         agree.then(|| (detected, declared.is_some_and(is_certain)))
     }

@@ -1,12 +1,12 @@
 //! Language of a passage is not declared.
 
 use super::{
-    detected_language::DetectedLanguage,
     names::names,
     passages::{Passage, passages},
 };
 use crate::{
     dom::Document,
+    locale::detection::DetectedLanguage,
     rules::{page::PageFindings, rule::rule},
 };
 

@@ -1,12 +1,12 @@
-//! Language detection for pages with few words, where function words are too rare.
+//! Language detection for texts with few words, where function words are too rare.
 //!
 //! `Fireworks over Paris!` has one function word, which is also Dutch. Letters must decide then. `whatlang`
 //! needs longer texts, but `lingua` does not. Names are often in another language than the page, so a
 //! sentence is required.
 
-use lingua::{Language, LanguageDetectorBuilder};
+use lingua::{Language, LanguageDetector, LanguageDetectorBuilder};
 
-use super::{detected_language::DetectedLanguage, word_counts::WordCounts};
+use super::{DetectedLanguage, WordCounts};
 
 /// Maximum number of words of a short text; a longer one has enough function words.
 const MAX_WORDS: usize = 40;
@@ -26,7 +26,8 @@ const OTHERS: [DetectedLanguage; 2] = [DetectedLanguage::English, DetectedLangua
 
 /// Returns the detected language, if it differs from the declared language, and `true` if it is certain.
 /// `None` if there is no sentence, or the words may be in the declared language.
-pub(super) fn detect(
+#[must_use]
+pub fn detect(
     counts: &WordCounts,
     text: &str,
     declared: DetectedLanguage,
@@ -43,17 +44,30 @@ pub(super) fn detect(
         return None;
     }
     let asked = [declared].into_iter().chain(OTHERS.into_iter().filter(|other| *other != declared));
-    let asked = asked.map(letters).collect::<Option<Vec<_>>>()?;
-    let detector = LanguageDetectorBuilder::from_languages(&asked).build();
+    let detector = detector(asked)?;
     let (language, certainty) = detector.compute_language_confidence_values(text).into_iter().next()?;
     let detected = OTHERS.into_iter().find(|other| letters(*other) == Some(language))?;
     let least = if OTHERS.contains(&declared) { MIN_CERTAIN_CONFIDENCE } else { MIN_CONFIDENCE };
     (may_be(detected) && certainty >= MIN_CONFIDENCE).then_some((detected, certainty >= least))
 }
 
+/// Returns the confidence, from 0 to 1, that letters indicate one language and not the other; `None` if there is
+/// no model for one of them.
+#[must_use]
+pub fn confidence(text: &str, one: DetectedLanguage, other: DetectedLanguage) -> Option<f64> {
+    let detector = detector([one, other])?;
+    Some(detector.compute_language_confidence(text, letters(one)?))
+}
+
+fn detector(languages: impl IntoIterator<Item = DetectedLanguage>) -> Option<LanguageDetector> {
+    let languages = languages.into_iter().map(letters).collect::<Option<Vec<_>>>()?;
+    Some(LanguageDetectorBuilder::from_languages(&languages).build())
+}
+
 /// Returns `true` if the words may be names or phrases. French and English ones are common on pages in the
 /// other language, and half of `Ministère de la Santé et des Services sociaux` are function words.
-pub(super) fn may_be_names(text: &str, declared: DetectedLanguage, detected: DetectedLanguage) -> bool {
+#[must_use]
+pub fn may_be_names(text: &str, declared: DetectedLanguage, detected: DetectedLanguage) -> bool {
     OTHERS.contains(&declared) && OTHERS.contains(&detected) && !has_sentence(text, MIN_WORDS_BEYOND_PHRASE)
 }
 

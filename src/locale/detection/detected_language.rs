@@ -2,16 +2,24 @@
 
 /// A language that is distinguished from the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum DetectedLanguage {
+pub enum DetectedLanguage {
+    /// English.
     English,
+    /// French.
     French,
+    /// Dutch.
     Dutch,
+    /// German.
     German,
+    /// Spanish.
     Spanish,
+    /// Italian.
     Italian,
+    /// Portuguese.
     Portuguese,
     /// Danish and Norwegian, which have the same function words.
     Danish,
+    /// Swedish.
     Swedish,
 }
 
@@ -19,7 +27,8 @@ pub(super) enum DetectedLanguage {
 pub(super) type LanguageSet = u16;
 
 impl DetectedLanguage {
-    pub(super) const ALL: [Self; 9] = [
+    /// All the languages.
+    pub const ALL: [Self; 9] = [
         Self::English,
         Self::French,
         Self::Dutch,
@@ -32,7 +41,8 @@ impl DetectedLanguage {
     ];
 
     /// Returns the language of a primary subtag, or `None` if it is not in the list.
-    pub(super) fn of(primary: &str) -> Option<Self> {
+    #[must_use]
+    pub fn of(primary: &str) -> Option<Self> {
         Some(match primary {
             "en" => Self::English,
             "fr" => Self::French,
@@ -48,7 +58,8 @@ impl DetectedLanguage {
     }
 
     /// Returns the primary subtag of the language.
-    pub(super) const fn tag(self) -> &'static str {
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
         match self {
             Self::English => "en",
             Self::French => "fr",

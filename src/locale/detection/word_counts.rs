@@ -4,7 +4,10 @@
 //! names at little cost, then a detector based on letters, used only if the function words contradict the
 //! declared language. The reasons are in `docs/decisions/`.
 
-use super::detected_language::{DetectedLanguage, LanguageSet, key, languages};
+use super::{
+    DetectedLanguage,
+    detected_language::{LanguageSet, key, languages},
+};
 
 /// Maximum number of characters given to the detector, which is certain with fewer.
 const MAX_CHARS: usize = 600;
@@ -23,9 +26,9 @@ static SMALL: [u8; 256] = {
 
 /// Counts of words and of function words in a text.
 #[derive(Clone, Debug, Default)]
-pub(super) struct WordCounts {
+pub struct WordCounts {
     /// Number of words.
-    pub(super) words: usize,
+    pub words: usize,
     /// Languages of each function word.
     function_words: Vec<LanguageSet>,
 }
@@ -33,7 +36,7 @@ pub(super) struct WordCounts {
 impl WordCounts {
     /// Adds the words of a text. Words in capitals are not counted as function words, because they are
     /// abbreviations (`US`, `IT`), and numbers are not counted as words.
-    pub(super) fn add(&mut self, text: &str) {
+    pub fn add(&mut self, text: &str) {
         let (mut word, mut length, mut small) = (0, 0, false);
         let mut bytes = text.bytes();
         while let Some(byte) = bytes.next() {
@@ -81,19 +84,20 @@ impl WordCounts {
     }
 
     /// Adds other counts.
-    pub(super) fn merge(&mut self, other: &Self) {
+    pub fn merge(&mut self, other: &Self) {
         self.words += other.words;
         self.function_words.extend_from_slice(&other.function_words);
     }
 
     /// Resets the counts.
-    pub(super) fn clear(&mut self) {
+    pub fn clear(&mut self) {
         self.words = 0;
         self.function_words.clear();
     }
 
     /// Returns the number of function words of one language that are not function words of the other.
-    pub(super) fn count_exclusive(&self, one: DetectedLanguage, other: Option<DetectedLanguage>) -> usize {
+    #[must_use]
+    pub fn count_exclusive(&self, one: DetectedLanguage, other: Option<DetectedLanguage>) -> usize {
         let other = other.map_or(0, DetectedLanguage::bit);
         self.function_words
             .iter()
@@ -102,7 +106,8 @@ impl WordCounts {
     }
 
     /// Returns the language with the most function words, or `None` if there are none.
-    pub(super) fn most(&self) -> Option<DetectedLanguage> {
+    #[must_use]
+    pub fn most(&self) -> Option<DetectedLanguage> {
         let counted = DetectedLanguage::ALL.map(|language| (self.count_exclusive(language, None), language));
         let (most, language) = counted.into_iter().rev().max_by_key(|(count, _)| *count)?;
         (most > 0).then_some(language)
@@ -110,12 +115,8 @@ impl WordCounts {
 
     /// Returns `true` if the function words indicate one language and not the other: at least `least` of
     /// them, one word in five, and at most one of the other language for eight of the first.
-    pub(super) fn indicates(
-        &self,
-        one: DetectedLanguage,
-        other: Option<DetectedLanguage>,
-        least: usize,
-    ) -> bool {
+    #[must_use]
+    pub fn indicates(&self, one: DetectedLanguage, other: Option<DetectedLanguage>, least: usize) -> bool {
         let own = self.count_exclusive(one, other);
         let against = other.map_or(0, |other| self.count_exclusive(other, Some(one)));
         own >= least && against * 8 <= own && self.count_exclusive(one, None) * 5 >= self.words
@@ -123,7 +124,8 @@ impl WordCounts {
 }
 
 /// Returns `true` if the letters of a text indicate one language and not the other.
-pub(super) fn letters_indicate(text: &str, one: DetectedLanguage, other: Option<DetectedLanguage>) -> bool {
+#[must_use]
+pub fn letters_indicate(text: &str, one: DetectedLanguage, other: Option<DetectedLanguage>) -> bool {
     let shown = text.char_indices().nth(MAX_CHARS).map_or(text, |(end, _)| &text[..end]);
     let detector = match other {
         Some(other) => whatlang::Detector::with_allowlist(vec![one.to_whatlang(), other.to_whatlang()]),
