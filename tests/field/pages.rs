@@ -119,8 +119,10 @@ fn the_running_plan_is_the_one_that_is_carried_out_and_the_next_stands_beside_it
             ["The current action plan: Plan a", "The next action plan: Plan b"],
         ]
     );
-    // In the list, each with the phase it is in.
+    // In the list, each with the phase it is in: what runs, what comes, what is over.
     let pages = Pages::of(&site);
+    let titles = &pages.headings("en/action-plans/index.html")[1..];
+    assert_eq!(titles, ["2 Plan a", "2 Plan b", "2 Plan c"]);
     let list = words(part(pages.html("fr/plans-action/index.html"), "main"));
     assert!(list.contains("Plan a Programme du gouvernement · Mise en œuvre"), "{list}");
     assert!(list.contains("Plan b Programme du gouvernement · Cocréation"), "{list}");
