@@ -479,6 +479,7 @@ heading-commitments-supporting = Commitments it supports
 heading-commitments-milestones = Commitments whose milestones it carries out
 heading-commitments-public-comments = Commitments it commented on
 heading-commitments-datasets = Commitments related to this data
+heading-commitments-continues = The commitment that continues it
 heading-action-plans-coordinator = Action plans it coordinates
 heading-action-plans-forum = Action plans it oversees
 heading-action-plans-consultations = Action plans developed from it
@@ -550,6 +551,7 @@ field-values = { $count ->
     [one] Value
    *[other] Values
 }
+field-continues = Continues
 field-policy-area = Policy area
 field-problem = Problem
 field-status-quo = Initial situation

@@ -479,6 +479,7 @@ heading-commitments-supporting = Les engagements auxquels il collabore
 heading-commitments-milestones = Les engagements dont il réalise des jalons
 heading-commitments-public-comments = Les engagements qu’il a commentés
 heading-commitments-datasets = Les engagements liés à ces données
+heading-commitments-continues = L’engagement qui le poursuit
 heading-action-plans-coordinator = Les plans d’action qu’il coordonne
 heading-action-plans-forum = Les plans d’action qu’il suit
 heading-action-plans-consultations = Les plans d’action qui en sont issus
@@ -550,6 +551,7 @@ field-values = { $count ->
     [one] Valeur
    *[other] Valeurs
 }
+field-continues = Poursuit
 field-policy-area = Domaine
 field-problem = Problème
 field-status-quo = Situation de départ

@@ -66,11 +66,20 @@ impl<'p> Locator<'p> {
     /// Returns the diagnostic with the location where it can be fixed: the text that the element
     /// shows, otherwise the template that generated it.
     pub(super) fn locate(&self, element: Element<'_>, diagnostic: Diagnostic) -> Diagnostic {
-        let marks = element.self_and_ancestors().flat_map(|it| [it.attr(FROM), it.attr(SRC)]).flatten();
-        let mut locations =
-            marks.filter_map(|mark| Some((self.rendered.map.place(mark)?, SourceMap::is_template(mark))));
+        self.locate_caused_by(element, None, diagnostic)
+    }
+
+    /// Returns the diagnostic of an element with the location of the author's text that causes the problem, if it is
+    /// in another element; otherwise as [`locate`](Self::locate) does.
+    pub(super) fn locate_caused_by(
+        &self,
+        element: Element<'_>,
+        cause: Option<Element<'_>>,
+        diagnostic: Diagnostic,
+    ) -> Diagnostic {
+        let caused = cause.and_then(|cause| self.source(cause)).filter(|(_, of_template)| !of_template);
         let (location, of_template) =
-            locations.next().unwrap_or_else(|| (self.rendered.template.clone(), true));
+            caused.or_else(|| self.source(element)).unwrap_or_else(|| (self.rendered.template.clone(), true));
         let (line, column) = self.position(element.bytes().start);
         let seen_in = ElementLocation {
             page: self.rendered.address.to_string(),
@@ -81,6 +90,12 @@ impl<'p> Locator<'p> {
             pages: 1,
         };
         Diagnostic { location, element: Some(Box::new(seen_in)), ..diagnostic }
+    }
+
+    /// Returns the source of the element, and `true` if it is a template.
+    fn source(&self, element: Element<'_>) -> Option<(Location, bool)> {
+        let mut marks = element.self_and_ancestors().flat_map(|it| [it.attr(FROM), it.attr(SRC)]).flatten();
+        marks.find_map(|mark| Some((self.rendered.map.place(mark)?, SourceMap::is_template(mark))))
     }
 
     /// Returns the line and column, in the page as published, of a byte of the page with source

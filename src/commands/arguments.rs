@@ -163,6 +163,8 @@ pub(super) struct ImportArgs {
     pub(super) plan: Option<String>,
     #[arg(long, value_name = "column")]
     pub(super) map: Vec<String>,
+    #[arg(long, value_name = "language")]
+    pub(super) from_lang: Option<String>,
     #[arg(long)]
     pub(super) dry_run: bool,
     #[arg(long, value_name = "report", value_enum)]
@@ -238,10 +240,11 @@ pub(super) enum TranslationsFormat {
 #[derive(Debug, Subcommand)]
 pub(super) enum TranslationsAction {
     Accept {
+        /// Items, folders or collections, and a language.
         #[arg(value_name = "item")]
-        item: String,
-        #[arg(value_name = "language-of-text")]
-        language: String,
+        items: Vec<String>,
+        #[arg(long)]
+        all: bool,
     },
     Export {
         #[arg(value_name = "item")]

@@ -16,6 +16,7 @@ use crate::{
     pipeline::{Request, Snapshot, load_snapshot},
     report::{self, Format},
     source::Sources,
+    translations,
 };
 
 pub(super) fn run(
@@ -40,6 +41,11 @@ pub(super) fn run(
         .with("problems", summary::problems(&diagnostics, messages))
         .with("seconds", summary::seconds(bar.seconds()));
     terminal.print_status(&message);
+    let unverified =
+        snapshot.renderer.as_ref().map_or(0, |renderer| translations::unverified(renderer.portal()));
+    if unverified > 0 {
+        terminal.print_status(&Message::new("translations-not-verified").with("count", unverified));
+    }
     Ok(exit_status(&diagnostics, options.strict))
 }
 
@@ -92,6 +98,7 @@ fn fix(
     terminal: &Terminal,
 ) -> Result<Snapshot, Failure> {
     let mut files: BTreeMap<String, usize> = BTreeMap::new();
+    let current = snapshot.renderer.as_ref().map(|it| translations::current(it.portal())).unwrap_or_default();
     for _ in 0..MAX_ROUNDS {
         let edits: Vec<Edit> = snapshot.diagnostics.iter().flat_map(|it| it.fix.clone()).collect();
         let changed = edit::replace(root, &snapshot.sources, &edits)?;
@@ -102,6 +109,13 @@ fn fix(
             *files.entry(file).or_default() += count;
         }
         snapshot = load_snapshot(request);
+    }
+    // What is fixed in a text does not change what it says.
+    if let Some(renderer) = snapshot.renderer.as_ref().filter(|_| !files.is_empty()) {
+        let stamps = translations::renewed(renderer.portal(), &current);
+        if !edit::replace(root, &snapshot.sources, &stamps)?.is_empty() {
+            snapshot = load_snapshot(request);
+        }
     }
     if !files.is_empty() {
         let names: Vec<&str> = files.keys().map(String::as_str).collect();

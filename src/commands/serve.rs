@@ -31,6 +31,7 @@ pub(super) fn run(
                 output.print_status(&Message::new("serve-no-browser").with("detail", error.to_string()));
             }
         }
+        Event::Detection(detection) => output.print_notice(&detection.message()),
         Event::Checked(live) => {
             let (diagnostics, sources) = live.diagnostics();
             output.print_diagnostics(&diagnostics, &sources);

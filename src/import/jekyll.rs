@@ -7,6 +7,7 @@ use super::{
     hugo::language,
     listing::{self, ListedFile},
     report::{Note, NoteKind},
+    site_language::{SiteLanguage, StatedLanguage},
     source_page::{SourceText, field, normalize_address},
     template_tags::TagSyntax,
 };
@@ -21,17 +22,20 @@ use crate::{
 const EXCLUDED: [&str; 9] =
     ["_site", "_layouts", "_includes", "_sass", "_data", "_plugins", "assets", "vendor", "node_modules"];
 
+/// The names of the settings file.
+const SETTINGS: [&str; 2] = ["_config.yml", "_config.yaml"];
+
 /// Reads the texts of a Jekyll site.
 pub(super) fn read(
     source: &Path,
-    languages: &[Language],
+    site_language: SiteLanguage<'_>,
     sources: &mut Sources,
     notes: &mut Vec<Note>,
 ) -> SourceSite {
     let settings = settings(source, sources, notes);
     let setting = |name: &str| field(&settings, name).and_then(Node::text).map(str::to_owned);
-    let default = setting("lang").as_deref().and_then(language);
-    let default = default.or_else(|| languages.first().copied()).unwrap_or(Language::FRENCH);
+    let stated = ["lang", "language", "locale"].into_iter().find_map(|name| language(&setting(name)?));
+    let default = site_language.of_site(stated.map_or(StatedLanguage::Unknown, StatedLanguage::Known));
     let passed = |shown: &str| EXCLUDED.contains(&shown);
     let files = listing::list(source, source, &passed, notes);
     let (files, others): (Vec<ListedFile>, Vec<ListedFile>) = files
@@ -42,12 +46,22 @@ pub(super) fn read(
     }
     let mut texts = Vec::new();
     for file in &files {
-        texts.extend(text(file, default, languages, setting("permalink").as_deref(), sources, notes));
+        texts.extend(text(
+            file,
+            default,
+            site_language.languages,
+            setting("permalink").as_deref(),
+            sources,
+            notes,
+        ));
     }
+    let place = Location::Path(SETTINGS[0].to_owned());
+    let (mut texts, unknown_language) = site_language.settle(texts, &place, sources, notes);
     pair(&mut texts, sources, notes);
-    let own = ["_config.yml", "_config.yaml", "Gemfile", "Gemfile.lock"];
+    let own = [SETTINGS[0], SETTINGS[1], "Gemfile", "Gemfile.lock"];
     SourceSite {
         texts,
+        unknown_language,
         others: others.into_iter().filter(|file| !own.contains(&file.display_path.as_str())).collect(),
         statics: source.to_owned(),
         base_url: setting("url"),
@@ -56,8 +70,7 @@ pub(super) fn read(
 }
 
 fn settings(source: &Path, sources: &mut Sources, notes: &mut Vec<Note>) -> Vec<Field> {
-    let names = ["_config.yml", "_config.yaml"];
-    let Some(name) = names.into_iter().find(|name| source.join(name).is_file()) else { return Vec::new() };
+    let Some(name) = SETTINGS.into_iter().find(|name| source.join(name).is_file()) else { return Vec::new() };
     let file = ListedFile { path: source.join(name), display_path: name.to_owned() };
     let Some(id) = listing::read(&file, sources, notes) else { return Vec::new() };
     let text = sources.file(id).text();
@@ -74,7 +87,7 @@ fn settings(source: &Path, sources: &mut Sources, notes: &mut Vec<Note>) -> Vec<
 /// Reads a text; reports one that cannot be imported, and returns `None`.
 fn text(
     file: &ListedFile,
-    default: Language,
+    default: StatedLanguage,
     languages: &[Language],
     permalink: Option<&str>,
     sources: &mut Sources,
@@ -89,7 +102,8 @@ fn text(
         return None;
     };
     let path = content_path(&file.display_path, &front);
-    let language = path.language.unwrap_or(default);
+    let stated_language = path.language.map_or(default, StatedLanguage::Known);
+    let language = stated_language.language().or(languages.first().copied()).unwrap_or(Language::FRENCH);
     if !languages.contains(&language) {
         let note = Note::new(
             NoteKind::Dropped,
@@ -116,6 +130,7 @@ fn text(
     Some(SourceText {
         file: id,
         language,
+        stated_language,
         front,
         body: parted.body,
         name: path.name,

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::site_language::StatedLanguage;
 use crate::{
     model::Language,
     source::{FileId, MapEntry as Field, Node, Span},
@@ -12,8 +13,10 @@ use crate::{
 pub(super) struct SourceText {
     /// File.
     pub(super) file: FileId,
-    /// Language.
+    /// Language; provisional until it is detected, if none is stated.
     pub(super) language: Language,
+    /// Language stated by the text, its path or its site.
+    pub(super) stated_language: StatedLanguage,
     /// Front matter.
     pub(super) front: Vec<Field>,
     /// Body: everything after the front matter.

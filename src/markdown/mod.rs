@@ -13,6 +13,7 @@
 mod addresses;
 mod attributes;
 mod callout;
+mod canonical;
 mod directives;
 mod event;
 mod false_structure;
@@ -34,9 +35,11 @@ mod sanitize;
 mod slug;
 mod table;
 mod tags;
+mod text_blocks;
 mod text_runs;
 
 pub use callout::Callout;
+pub use canonical::canonical;
 pub use false_structure::FalseStructure;
 pub use front_matter::{Split, split};
 pub use html::html;
@@ -48,4 +51,5 @@ pub use plain::plain;
 pub use raw_html_ranges::raw_html_ranges;
 pub use rendering::{Href, ImageSource, Labels, LinkResolver, NoTypesetting, Rendering, Typesetter};
 pub use slug::slug;
+pub use text_blocks::{BlockKind, TextBlock, text_blocks};
 pub use text_runs::{TextRun, text_runs};

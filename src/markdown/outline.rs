@@ -12,7 +12,10 @@ use super::{
     problems::EMPTY_LINK,
     tags::tags,
 };
-use crate::{diagnostic::Diagnostics, source::Span};
+use crate::{
+    diagnostic::Diagnostics,
+    source::{Span, conflict_marks},
+};
 
 /// The data of a text that is needed without rendering it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -77,7 +80,10 @@ pub fn outline(text: &str, origin: &Origin, diagnostics: &mut Diagnostics) -> Ou
     let mut document = parse(&masked);
     let problems = std::mem::take(&mut document.problems);
     let gathered = OutlineBuilder { problems, ..OutlineBuilder::new(origin) }.build(&document);
-    gathered.problems.report(origin, diagnostics);
+    // What is wrong between two versions of a passage follows from the conflict, which is reported.
+    if conflict_marks(text).is_empty() {
+        gathered.problems.report(origin, diagnostics);
+    }
     Outline { false_structure: false_structure(&document, origin), ..gathered.outline }
 }
 

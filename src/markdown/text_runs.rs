@@ -15,7 +15,7 @@ use crate::source::Span;
 pub struct TextRun {
     /// Text. A soft break is a line feed.
     pub text: String,
-    /// Language marked by the author, if it is not the text's.
+    /// Language, if it is not the text's: marked by the author, or detected.
     pub language: Option<LanguageTag>,
     /// `true` if it is the first of its paragraph, heading or cell.
     pub starts_block: bool,

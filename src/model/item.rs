@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    AnyRef, Attachment, Collection, Extra, ItemId, ItemKey, Language, Localized, PartialDate, Slug, Term,
-    Topic, Translation, record::record,
+    AnyRef, Attachment, Collection, Extra, ImageFile, ItemId, ItemKey, Language, Localized, PartialDate,
+    Slug, Term, Topic, Translation, record::record,
 };
 use crate::source::{Fingerprint, Span, Spanned};
 
@@ -54,6 +54,8 @@ pub struct ItemFile {
     pub path: String,
     /// Size in bytes.
     pub size: u64,
+    /// Format and size of the image; `None` if it is not an image.
+    pub image: Option<ImageFile>,
 }
 
 record! {

@@ -22,7 +22,9 @@ impl Url {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let url = url::Url::parse(text).ok().filter(|_| address_fault(text).is_none())?;
-        let web = matches!(url.scheme(), "http" | "https") && url.has_host();
+        // The library accepts a URL without its slashes, and `https:https://…`, as one on a host `https`.
+        let slashes = text.trim_start().get(url.scheme().len()..).is_some_and(|rest| rest.starts_with("://"));
+        let web = matches!(url.scheme(), "http" | "https") && url.has_host() && slashes;
         web.then(|| Self(url.into()))
     }
 

@@ -91,7 +91,7 @@ mod tests {
     use super::*;
 
     fn files(paths: &[&str]) -> Files {
-        Files::new(paths.iter().map(|path| ItemFile { path: (*path).to_owned(), size: 1 }))
+        Files::new(paths.iter().map(|path| ItemFile { path: (*path).to_owned(), size: 1, image: None }))
     }
 
     #[test]

@@ -45,7 +45,7 @@ pub use progress::{CommitmentProgress, PlanProgress, is_overdue, milestone_statu
 pub use publication::HiddenReason;
 pub use published::{PublishedAddress, record};
 pub use timeline::Moment;
-pub use translations::{has_body, is_without_body, source_hash};
+pub use translations::{has_body, is_verified, is_without_body, source_hash, stamp};
 
 use std::{collections::BTreeMap, sync::Arc};
 

@@ -34,7 +34,7 @@ pub(super) async fn listen(port: u16) -> Result<TcpListener, Failure> {
     })
 }
 
-/// Serves requests until the process is interrupted.
+/// Serves requests without end.
 pub(super) async fn serve(listener: TcpListener, session: Arc<Session>) -> std::io::Result<()> {
     let router = Router::new()
         .route("/__parvis/live.js", get(script))
@@ -42,12 +42,7 @@ pub(super) async fn serve(listener: TcpListener, session: Arc<Session>) -> std::
         .fallback(get(site))
         .layer(middleware::from_fn_with_state(Arc::clone(&session), require_local_host))
         .with_state(session);
-    axum::serve(listener, router)
-        .with_graceful_shutdown(async {
-            // If the handler cannot be installed, the signal ends the process.
-            let _ = tokio::signal::ctrl_c().await;
-        })
-        .await
+    axum::serve(listener, router).await
 }
 
 async fn require_local_host(State(session): State<Arc<Session>>, request: Request, next: Next) -> Response {

@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{
-    Update,
+    Detection, Update,
     events::Broadcaster,
     page_cache::{PageCache, SiteResponse},
 };
@@ -40,6 +40,8 @@ struct SessionState {
     diagnostics: Diagnostics,
     /// Its sources, for displaying problems.
     sources: Arc<Sources>,
+    /// How changes are detected.
+    detection: Detection,
 }
 
 impl Session {
@@ -53,24 +55,24 @@ impl Session {
             diagnostics: shown.diagnostics.clone(),
             sources: Arc::clone(&shown.sources),
             current: shown,
+            detection: Detection::Notified,
         };
         let (events, pages) = (Broadcaster::new(), PageCache::default());
         Self { request, messages, events, pages, state: RwLock::new(state) }
-    }
-
-    /// Returns the portal's folder.
-    pub(super) fn root(&self) -> &std::path::Path {
-        &self.request.root
     }
 
     fn read<T>(&self, look: impl FnOnce(&SessionState) -> T) -> T {
         look(&self.state.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Reloads the portal after files were saved, given by their paths relative to the root, and
-    /// updates open pages.
-    pub(super) fn refresh(&self, changed: &[String]) {
-        let snapshot = Arc::new(load_snapshot(&self.request));
+    /// Loads the portal as it is now.
+    pub(super) fn load(&self) -> Arc<Snapshot> {
+        Arc::new(load_snapshot(&self.request))
+    }
+
+    /// Shows the portal that was loaded after files were saved, given by their paths relative to the
+    /// root, and updates open pages.
+    pub(super) fn show(&self, snapshot: Arc<Snapshot>, changed: &[String]) {
         let sound = snapshot.renderer.is_some() && !snapshot.diagnostics.has_errors();
         let styles = changed.iter().all(|path| path.starts_with("themes/") && path.ends_with(".css"));
         let version = {
@@ -113,6 +115,11 @@ impl Session {
             state.diagnostics = diagnostics;
         }
         self.events.send(Update::Problems(self.error_overlay()));
+    }
+
+    /// Sets how changes are detected from now on.
+    pub(super) fn set_detection(&self, detection: Detection) {
+        self.state.write().unwrap_or_else(PoisonError::into_inner).detection = detection;
     }
 
     /// Returns the response for a path of the site.

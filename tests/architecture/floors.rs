@@ -32,7 +32,7 @@ const FLOORS: &[(&str, &[&str])] = &[
         &["source", "diagnostic", "model", "yaml", "locale", "report", "markdown", "resolve", "edit"],
     ),
     ("reference", &["diagnostic", "model", "config", "locale"]),
-    ("scaffold", &["source", "diagnostic", "model", "yaml", "schema", "render", "edit"]),
+    ("scaffold", &["source", "diagnostic", "model", "yaml", "schema", "resolve", "render", "edit"]),
     ("status", &["source", "wcag", "diagnostic", "model", "config", "locale", "report", "resolve", "rules"]),
     ("render", &["html", "source", "wcag", "diagnostic", "model", "config", "locale", "markdown", "resolve"]),
     // What is wrong with files has the same codes in any folder.
@@ -59,7 +59,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ),
     ("write", &["source", "diagnostic"]),
     ("edit", &["source", "diagnostic"]),
-    ("import", &["source", "diagnostic", "model", "yaml", "config", "markdown", "edit"]),
+    ("import", &["source", "diagnostic", "model", "yaml", "config", "locale", "markdown", "edit"]),
     (
         "pipeline",
         &[

@@ -1,3 +1,4 @@
 //! Sites, tables and translators' documents from elsewhere.
 
 mod documents;
+mod tables;

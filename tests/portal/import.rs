@@ -400,6 +400,7 @@ proptest::proptest! {
             into,
             plan: (into == Collection::Commitments).then(|| ItemId::new("2021")),
             columns: Vec::new(),
+            from_language: None,
         };
         if let Ok(imported) = parvis::import::plan(&request) {
             parvis::edit::create(portal.root(), &imported.files).unwrap();

@@ -58,6 +58,7 @@ impl CollectionPage for Commitment {
             .or_unstated("leads")
             .items("supporting", &commitment.supporting)
             .periods("period", &commitment.period)
+            .items("continues", &commitment.continues)
             .all_words("values", values)
             .words("policy-area", &commitment.policy_area)
             .build();

@@ -6,9 +6,10 @@ use crate::{
     diagnostic::Argument,
     locale::{Locale, Messages},
     model::{
-        ActionPlan, Committee, Extent, Item, ItemCode, ItemId, PartialDate, Period, PhaseKind, ProgressStatus,
+        ActionPlan, Collection, Commitment, Committee, Extent, Item, ItemCode, ItemId, PartialDate, Period,
+        PhaseKind, ProgressStatus,
     },
-    resolve::Portal,
+    resolve::{Backlink, Portal},
 };
 
 /// When a plan is carried out: its implementation phase, else its whole period.
@@ -35,6 +36,14 @@ pub(super) fn forums_at_work(portal: &Portal) -> impl Iterator<Item = &Item<Comm
         let mut followed = plans.filter(names_it).peekable();
         followed.peek().is_none() || followed.any(|plan| !is_over(plan))
     })
+}
+
+/// Returns `true` if the commitment continues another one, or is continued by one.
+pub(super) fn runs_across_plans(portal: &Portal, commitment: &Item<Commitment>) -> bool {
+    let continued = portal.backlinks(&commitment.meta.key());
+    let is_continuation =
+        |link: &Backlink| (link.from.collection, link.field) == (Collection::Commitments, "continues");
+    commitment.facts.continues.is_some() || continued.iter().any(is_continuation)
 }
 
 /// Returns `true` if the date is within the period, at the precision of each. An ongoing date is within

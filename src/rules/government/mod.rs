@@ -7,7 +7,7 @@ mod civil_society_minority;
 mod commitment_code_of_another;
 mod commitment_outside_plan;
 mod commitment_without_dated_milestone;
-mod commitment_without_end_report;
+mod commitment_without_end_assessment;
 mod commitment_without_lead;
 mod commitment_without_value;
 mod complete_without_evidence;
@@ -84,7 +84,7 @@ pub(super) const ALL: &[&Rule] = &[
     commitment_code_of_another::RULE,
     commitment_outside_plan::RULE,
     commitment_without_dated_milestone::RULE,
-    commitment_without_end_report::RULE,
+    commitment_without_end_assessment::RULE,
     commitment_without_lead::RULE,
     commitment_without_value::RULE,
     complete_without_evidence::RULE,

@@ -59,7 +59,7 @@ impl ItemImport<'_> {
         let text = if texts.iter().all(|unit| unit.target.is_none() && unit.foreign.is_none()) {
             waiting.extend(texts.iter().map(|unit| unit.id.clone()));
             Applied::Skipped
-        } else if self.file.source_hash == source.fingerprint() || self.is_made_from(&texts, &source) {
+        } else if source.has_fingerprint(&self.file.source_hash) || self.is_made_from(&texts, &source) {
             self.text(&texts, &source, &all, &mut places, &mut waiting)
         } else {
             self.messages.push(Message::new("xliff-source-changed"));

@@ -19,31 +19,46 @@ plan-without-recent-report = The plan “{ $title }” has had no progress repor
     .help = Add a progress report to the `reports` of one of its commitments.
 commitment-without-lead = Commitment { $code } (“{ $title }”) has no lead organization.
     .help = Add `leads: [ … ]`, with the name of the organization’s folder.
-commitment-without-value = Commitment { $code } (“{ $title }”) does not list any open government value.
-    .help = Add `values: [ … ]`, for example `transparency`.
+commitment-without-value = { $why ->
+        [technology] Commitment { $code } (“{ $title }”) lists only technology, which is not an open government value on its own.
+       *[none] Commitment { $code } (“{ $title }”) does not list any open government value.
+    }
+    .help = { $why ->
+        [technology] Add to `values` the one that technology serves: `transparency`, `civic-participation` or `public-accountability`.
+       *[none] Add `values: [ … ]`, for example `transparency`.
+    }
 commitment-without-dated-milestone = Commitment { $code } (“{ $title }”) has no milestone with a due date.
     .help = Add a due date to a milestone, for example `due: 2027-fall`.
 title-to-write = “{ $written }” is a placeholder title.
     .help = Write the title of this item.
 commitment-code-of-another = Commitment “{ $other }” in the same plan already uses the code `{ $code }`.
     .help = Give one of the two commitments a code that the plan does not use yet.
-milestone-outside-commitment = Milestone { $code } is outside the period of its commitment (“{ $title }”).
-    .help = Correct the milestone’s date, or the commitment’s `period`.
+milestone-outside-commitment = { $of ->
+        [plan] Milestone { $code } (commitment “{ $title }”) is outside the period of its plan.
+       *[commitment] Milestone { $code } is outside the period of its commitment (“{ $title }”).
+    }
+    .help = { $of ->
+        [plan] Correct the milestone’s date. If the commitment runs across plans, add `continues` to the one that follows.
+       *[commitment] Correct the milestone’s date, or the commitment’s `period`.
+    }
 commitment-outside-plan = Commitment { $code } (“{ $title }”) begins before or ends after its plan.
-    .help = Correct the commitment’s `period`, or the plan’s.
+    .help = Correct the commitment’s `period`, or the plan’s. If the commitment runs across plans, add `continues` to the one that follows.
 milestone-code-of-another = The milestone code `{ $code }` does not begin with its commitment’s code, `{ $commitment }`.
     .help = Write `{ $commitment }.`, followed by the milestone’s number.
 indicator-code-of-another = The indicator code `{ $code }` does not begin with its milestone’s code, `{ $milestone }`.
     .help = Write `{ $milestone }.`, followed by the indicator’s number.
-commitment-without-end-report = Commitment { $code } (“{ $title }”) was completed more than a month ago and has no final report.
-    .help = Add a report with `status: complete` to `reports`.
+commitment-without-end-assessment = Commitment { $code } (“{ $title }”) was completed more than a month ago and has no End-of-Commitment assessment.
+    .help = Add the assessment as `independent_assessment`, with its date and the report.
 status-disagrees = Commitment { $code } (“{ $title }”) is reported as “{ $declared }”, but its milestones indicate “{ $computed }”.
     .help = Update the status of the milestones or of the latest report. The page shows both.
 report-missing = { $count ->
         [one] Commitment { $code } (“{ $title }”) has no progress report for the period ending in { $month }.
        *[other] Commitment { $code } (“{ $title }”) is missing { $count } progress reports; the latest is for the period ending in { $month }.
     }
-    .help = Add to `reports`: `- {"{"}period: { $period }, status: …{"}"}`.
+    .help = { $count ->
+        [one] Add to `reports`: `- {"{"}period: { $period }, status: …{"}"}`.
+       *[other] Add to `reports` a report for each period ({ $periods }), for example `- {"{"}period: { $period }, status: …{"}"}`.
+    }
 report-without-progress = The { $period } report on commitment { $code } (“{ $title }”) does not describe progress.
     .help = Add `progress`, with a sentence in each language.
 report-without-challenges = The { $period } report on commitment { $code } (“{ $title }”) reports little or no progress but lists no challenges.

@@ -24,6 +24,8 @@ state-outdated = { $count ->
         [one] outdated
        *[other] outdated
     }
+state-probably-outdated = probably outdated (the original text is more recent)
+state-not-verified = not verified
 state-complete = { $count ->
         [one] complete
        *[other] complete
@@ -45,6 +47,17 @@ translations-no-item = No item has the id “{ $item }”.
     }
 translations-no-language = “{ $language }” is not a language of the site.
     .help = Write a language of the site: { $known }.
+translations-not-verified = { $count ->
+        [one] { $count } translation is not verified: if the original text changes, Parvis cannot report it. Review it, then mark it as up to date: `parvis translations accept --all`.
+       *[other] { $count } translations are not verified: if an original text changes, Parvis cannot report it. Review them, then mark them as up to date: `parvis translations accept --all`, or `parvis translations accept news` for a collection.
+    }
+accept-count = { $count ->
+        [0] All these translations were already up to date.
+        [one] { $count } translation is now marked as up to date.
+       *[other] { $count } translations are now marked as up to date.
+    }
+accept-nothing = No translation is named.
+    .help = Name one or more items (`news:letter`), a collection (`news`), or everything with `--all`.
 accept-done = The translation of { $item } ({ $language }) is now marked as up to date.
 accept-already = The translation of { $item } ({ $language }) was already up to date.
 accept-official = “{ $language }” is the original language of { $item }, not a translation.

@@ -19,31 +19,46 @@ plan-without-recent-report = Le plan « { $title } » n’a pas de bilan depui
     .help = Ajouter un bilan à `reports` dans un de ses engagements.
 commitment-without-lead = L’engagement { $code } (« { $title } ») n’a pas d’organisme responsable.
     .help = Ajouter `leads: [ … ]`, avec le nom du dossier de l’organisme.
-commitment-without-value = L’engagement { $code } (« { $title } ») n’indique aucune valeur du gouvernement ouvert.
-    .help = Ajouter `values: [ … ]`, par exemple `transparency`.
+commitment-without-value = { $why ->
+        [technology] L’engagement { $code } (« { $title } ») n’indique que la technologie, qui n’est pas à elle seule une valeur du gouvernement ouvert.
+       *[none] L’engagement { $code } (« { $title } ») n’indique aucune valeur du gouvernement ouvert.
+    }
+    .help = { $why ->
+        [technology] Ajouter à `values` celle que la technologie sert : `transparency`, `civic-participation` ou `public-accountability`.
+       *[none] Ajouter `values: [ … ]`, par exemple `transparency`.
+    }
 commitment-without-dated-milestone = L’engagement { $code } (« { $title } ») n’a aucun jalon avec une échéance.
     .help = Ajouter une échéance à un jalon, par exemple `due: 2027-fall`.
 title-to-write = « { $written } » est un titre provisoire.
     .help = Écrire le titre de cet élément.
 commitment-code-of-another = L’engagement « { $other } » du même plan utilise déjà le code `{ $code }`.
     .help = Donner à l’un des deux engagements un code que le plan n’utilise pas encore.
-milestone-outside-commitment = Le jalon { $code } est en dehors de la période de son engagement (« { $title } »).
-    .help = Corriger la date du jalon, ou `period` dans l’engagement.
+milestone-outside-commitment = { $of ->
+        [plan] Le jalon { $code } (engagement « { $title } ») est en dehors de la période de son plan.
+       *[commitment] Le jalon { $code } est en dehors de la période de son engagement (« { $title } »).
+    }
+    .help = { $of ->
+        [plan] Corriger la date du jalon. Si l’engagement se poursuit d’un plan à l’autre, ajouter `continues` à celui qui prend la suite.
+       *[commitment] Corriger la date du jalon, ou `period` dans l’engagement.
+    }
 commitment-outside-plan = L’engagement { $code } (« { $title } ») commence avant son plan ou finit après.
-    .help = Corriger `period` dans l’engagement ou dans le plan.
+    .help = Corriger `period` dans l’engagement ou dans le plan. Si l’engagement se poursuit d’un plan à l’autre, ajouter `continues` à celui qui prend la suite.
 milestone-code-of-another = Le code de jalon `{ $code }` ne commence pas par celui de son engagement, `{ $commitment }`.
     .help = Écrire `{ $commitment }.` suivi du numéro du jalon.
 indicator-code-of-another = Le code d’indicateur `{ $code }` ne commence pas par celui de son jalon, `{ $milestone }`.
     .help = Écrire `{ $milestone }.` suivi du numéro de l’indicateur.
-commitment-without-end-report = L’engagement { $code } (« { $title } ») est réalisé depuis plus d’un mois et n’a pas de bilan final.
-    .help = Ajouter à `reports` un bilan avec `status: complete`.
+commitment-without-end-assessment = L’engagement { $code } (« { $title } ») est réalisé depuis plus d’un mois et n’a pas d’évaluation de fin d’engagement.
+    .help = Ajouter l’évaluation à `independent_assessment`, avec sa date et le rapport.
 status-disagrees = L’engagement { $code } (« { $title } ») est déclaré « { $declared } », mais ses jalons indiquent « { $computed } ».
     .help = Mettre à jour l’état des jalons ou celui du dernier bilan. La page affiche les deux.
 report-missing = { $count ->
         [one] L’engagement { $code } (« { $title } ») n’a pas de bilan pour la période qui finit en { $month }.
        *[other] Il manque { $count } bilans à l’engagement { $code } (« { $title } »); le plus récent est celui de la période qui finit en { $month }.
     }
-    .help = Ajouter à `reports` : `- {"{"}period: { $period }, status: …{"}"}`.
+    .help = { $count ->
+        [one] Ajouter à `reports` : `- {"{"}period: { $period }, status: …{"}"}`.
+       *[other] Ajouter à `reports` un bilan pour chaque période ({ $periods }), par exemple `- {"{"}period: { $period }, status: …{"}"}`.
+    }
 report-without-progress = Le bilan { $period } de l’engagement { $code } (« { $title } ») ne décrit pas les progrès réalisés.
     .help = Ajouter `progress`, avec une phrase par langue.
 report-without-challenges = Le bilan { $period } de l’engagement { $code } (« { $title } ») fait état de peu de progrès ou d’aucun progrès, mais n’indique aucun obstacle.

@@ -24,6 +24,14 @@ state-outdated = { $count ->
         [one] désuète
        *[other] désuètes
     }
+state-probably-outdated = { $count ->
+        [one] probablement désuète (le texte d’origine est plus récent)
+       *[other] probablement désuètes (le texte d’origine est plus récent)
+    }
+state-not-verified = { $count ->
+        [one] non vérifiée
+       *[other] non vérifiées
+    }
 state-complete = { $count ->
         [one] complète
        *[other] complètes
@@ -45,6 +53,17 @@ translations-no-item = « { $item } » n’est l’identifiant d’aucun élé
     }
 translations-no-language = « { $language } » n’est pas une langue du site.
     .help = Écrire une langue du site : { $known }.
+translations-not-verified = { $count ->
+        [one] { $count } traduction n’est pas vérifiée : si le texte d’origine change, Parvis ne peut pas le signaler. La relire, puis la déclarer à jour : `parvis translations accept --all`.
+       *[other] { $count } traductions ne sont pas vérifiées : si un texte d’origine change, Parvis ne peut pas le signaler. Les relire, puis les déclarer à jour : `parvis translations accept --all`, ou `parvis translations accept news` pour une collection.
+    }
+accept-count = { $count ->
+        [0] Toutes ces traductions étaient déjà à jour.
+        [one] { $count } traduction est maintenant déclarée à jour.
+       *[other] { $count } traductions sont maintenant déclarées à jour.
+    }
+accept-nothing = Aucune traduction n’est nommée.
+    .help = Nommer un ou plusieurs éléments (`news:lettre`), une collection (`news`), ou tout avec `--all`.
 accept-done = La traduction de { $item } ({ $language }) est maintenant déclarée à jour.
 accept-already = La traduction de { $item } ({ $language }) était déjà à jour.
 accept-official = « { $language } » est la langue d’origine de { $item }, pas celle d’une traduction.

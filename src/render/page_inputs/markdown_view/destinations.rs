@@ -20,11 +20,13 @@ struct ResolvedLink {
     /// Language of the target; `None` if it is the page's.
     language: Option<String>,
     is_external: bool,
+    /// Width and height of an image in pixels, if known.
+    size: Option<(u32, u32)>,
 }
 
 impl ResolvedLink {
     fn internal(href: String) -> Self {
-        Self { href, language: None, is_external: false }
+        Self { href, language: None, is_external: false, size: None }
     }
 }
 
@@ -54,10 +56,15 @@ fn resolve(inputs: &PageInputs<'_>, meta: &ItemMeta, destination: &str) -> Optio
         Target::Heading(heading) => Some(ResolvedLink::internal(format!("#{heading}"))),
         Target::File { file, suffix, .. } => {
             let href = inputs.href(&file_addresses::of_file(&file));
-            Some(ResolvedLink::internal(format!("{href}{}", encode_address(&suffix))))
+            let href = format!("{href}{}", encode_address(&suffix));
+            Some(ResolvedLink {
+                size: file.image.and_then(|image| image.size),
+                ..ResolvedLink::internal(href)
+            })
         }
         Target::Outside | Target::NotOnSite | Target::OwnComputer => {
-            Some(ResolvedLink { href: encode_address(destination.trim()), language: None, is_external: true })
+            let href = encode_address(destination.trim());
+            Some(ResolvedLink { is_external: true, ..ResolvedLink::internal(href) })
         }
         Target::Hidden(..) | Target::Nothing => None,
     }
@@ -77,7 +84,7 @@ fn to_item(
     let (language, address) = exact.or_else(|| Some((official, portal.addresses.item(key, official)?)))?;
     let fragment = heading.map_or_else(String::new, |heading| format!("#{heading}"));
     let language = (language != inputs.language).then(|| language.to_string());
-    Some(ResolvedLink { href: format!("{}{fragment}", inputs.href(address)), language, is_external: false })
+    Some(ResolvedLink { language, ..ResolvedLink::internal(format!("{}{fragment}", inputs.href(address))) })
 }
 
 impl LinkResolver for Destinations {
@@ -89,6 +96,7 @@ impl LinkResolver for Destinations {
 
     fn resolve_image<'l>(&'l self, destination: &str) -> ImageSource<'l> {
         let way = self.0.get(destination).and_then(Option::as_ref);
-        ImageSource { address: way.map_or(Cow::Borrowed(""), |way| Cow::Borrowed(&way.href)), size: None }
+        let address = way.map_or(Cow::Borrowed(""), |way| Cow::Borrowed(way.href.as_str()));
+        ImageSource { address, size: way.and_then(|way| way.size) }
     }
 }

@@ -59,6 +59,7 @@ rule! {
     /// Exigé par les WCAG 2.2, 3.1.1 Langue de la page (A); règle ACT ucwvc8.
     "A620" "page-in-other-language" Error Page
     wcag "3.1.1" act "ucwvc8" impact Serious
+    equivalent "L110" "L111" "L112" "L114"
 }
 
 /// Number of words after which a page in its declared language is no longer examined.
@@ -84,7 +85,17 @@ fn check<'d>(page: &'d Document, findings: &mut PageFindings<'d>) {
     }
     let certain = certain && prose.detect_instead(declared) == Some((detected, true));
     let diagnostic = if certain { findings.violation() } else { findings.needs_review() };
-    findings.report(root, diagnostic.with("tag", shown(tag)).with("spoken", detected.tag()));
+    let diagnostic = diagnostic.with("tag", shown(tag)).with("spoken", detected.tag());
+    let is_cause = |element: Element<'d>, text: &str| {
+        let mut counts = WordCounts::default();
+        counts.add(text);
+        element.language_source() == Some(root)
+            && !names.contains(element)
+            && counts.indicates(detected, declared, MIN_FUNCTION_WORDS)
+    };
+    let cause =
+        page.text_nodes().find(|(element, text)| is_cause(*element, text)).map(|(element, _)| element);
+    findings.report_caused_by(root, cause, diagnostic);
 }
 
 /// Codes for no specific language or for several, and languages that the detector does not support and whose

@@ -1,4 +1,4 @@
-//! Commitment of a local plan was completed more than a month ago and has no final report.
+//! Commitment of a local plan was completed more than a month ago and has no End-of-Commitment assessment.
 
 use jiff::ToSpan;
 
@@ -9,12 +9,12 @@ use crate::{
 };
 
 rule! {
-    /// Commitment of a local plan was completed more than a month ago and has no final report.
+    /// Commitment of a local plan was completed more than a month ago and has no End-of-Commitment assessment.
     ///
     /// ## Why
-    /// When a commitment is complete, citizens need the government’s final report: what was done,
-    /// what the outcomes are and what was learned. OGP Local also asks for an End-of-Commitment
-    /// Assessment within one month; this rule does not check that assessment.
+    /// In OGP Local, someone other than the government assesses each commitment once it is complete:
+    /// what was done, what the outcomes are and what was learned. The government’s own report does
+    /// not replace it.
     ///
     /// ## Example
     /// ```yaml content/action-plans/plan-1/item.yaml
@@ -29,7 +29,7 @@ rule! {
     /// ```
     ///
     /// ## How to fix it
-    /// Add a progress report with `status: complete`.
+    /// Publish the End-of-Commitment assessment and add it as `independent_assessment`.
     ///
     /// ```yaml content/action-plans/plan-1/item.yaml
     /// title: {fr: Premier plan, en: First plan}
@@ -40,34 +40,32 @@ rule! {
     /// code: C1
     /// milestones:
     ///   - {code: C1.1, title: {fr: Dresser l’inventaire, en: Draw up the inventory}, status: complete, completed: 2026-03-31}
-    /// reports:
-    ///   - {period: 2026-03, status: complete, progress: {fr: L’inventaire est en ligne., en: The inventory is online.}}
+    /// independent_assessment: {date: 2026-04-20, completion: complete}
     /// ```
     ///
     /// ## Source
-    /// House rule.
+    /// Required by the OGP Local Handbook: an End-of-Commitment assessment within one month.
     ///
     /// # En français
-    /// L’engagement d’un plan local est réalisé depuis plus d’un mois et n’a pas de bilan final.
+    /// L’engagement d’un plan local est réalisé depuis plus d’un mois et n’a pas d’évaluation de fin d’engagement.
     ///
     /// ## Pourquoi
-    /// Lorsqu’un engagement est réalisé, la population a besoin du bilan final du gouvernement : ce
-    /// qui a été fait, les résultats obtenus et les leçons tirées. Le programme local du
-    /// Partenariat pour un gouvernement ouvert demande aussi une évaluation de fin d’engagement
-    /// dans le mois qui suit; cette règle ne vérifie pas cette évaluation.
+    /// Dans le programme local du Partenariat pour un gouvernement ouvert, quelqu’un d’autre que le
+    /// gouvernement évalue chaque engagement une fois qu’il est réalisé : ce qui a été fait, les
+    /// résultats obtenus et les leçons tirées. Le bilan du gouvernement ne la remplace pas.
     ///
     /// ## Exemple
     ///
     /// ## Comment corriger
-    /// Ajouter un bilan avec `status: complete`.
+    /// Publier l’évaluation de fin d’engagement et l’ajouter à `independent_assessment`.
     ///
     /// ## Source
-    /// Règle propre à Parvis.
-    "G308" "commitment-without-end-report" Warning Portal
-    concern Report
+    /// Exigé par le manuel local du PGO : une évaluation de fin d’engagement dans le mois qui suit.
+    "G308" "commitment-without-end-assessment" Warning Portal
+    concern Overdue
 }
 
-/// Maximum number of months to report on a complete commitment.
+/// Maximum number of months to assess a complete commitment.
 const MAX_MONTHS: i32 = 1;
 
 fn check(portal: &Portal, findings: &mut Findings) {
@@ -76,9 +74,9 @@ fn check(portal: &Portal, findings: &mut Findings) {
         let local = plan.is_some_and(|plan| plan.facts.framework == Some(Framework::OgpLocal));
         let progress = portal.derived().commitments.get(id);
         let complete = progress.is_some_and(|progress| progress.computed == Some(ProgressStatus::Complete));
-        let reported =
-            commitment.facts.reports.iter().any(|report| report.status.value == ProgressStatus::Complete);
-        if !local || !complete || reported {
+        let field = "independent_assessment";
+        let assessed = commitment.facts.independent_assessment.is_some();
+        if !local || !complete || assessed || commitment.meta.common.is_unstated(field) {
             continue;
         }
         let milestones = commitment.facts.milestones.iter();
