@@ -599,7 +599,6 @@ field-rules = Rules of procedure
 field-opens = Opens
 field-closes = Closes
 field-platform = Platform
-field-take-part = Take part
 field-participation = Level of participation
 field-participants = Participants
 field-contributions = Contributions

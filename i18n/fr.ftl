@@ -599,7 +599,6 @@ field-rules = Règles de fonctionnement
 field-opens = Ouverture
 field-closes = Clôture
 field-platform = Plateforme
-field-take-part = Participer
 field-participation = Niveau de participation
 field-participants = Personnes participantes
 field-contributions = Contributions

@@ -75,6 +75,7 @@ pub(super) enum Command {
     Status(StatusArgs),
     Report(ReportArgs),
     Import(ImportArgs),
+    Theme(ThemeArgs),
 }
 
 /// The options of `build`.
@@ -260,5 +261,23 @@ pub(super) enum TranslationsAction {
     Import {
         #[arg(value_name = "file")]
         file: PathBuf,
+    },
+}
+
+/// The options of `theme`.
+#[derive(Debug, Args)]
+pub(super) struct ThemeArgs {
+    #[command(subcommand)]
+    pub(super) action: Option<ThemeAction>,
+}
+
+/// The actions on the theme.
+#[derive(Debug, Subcommand)]
+pub(super) enum ThemeAction {
+    Export {
+        #[arg(value_name = "file")]
+        files: Vec<String>,
+        #[arg(long)]
+        force: bool,
     },
 }

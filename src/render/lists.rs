@@ -117,8 +117,12 @@ fn date(portal: &Portal, key: &ItemKey) -> Option<Extent> {
     key.collection.dispatch(ListDate { portal, key })
 }
 
-/// Returns the timing of an item on the portal's day: what is announced only has not begun.
+/// Returns the timing of an item on the portal's day: what is announced only has not begun. A plan is
+/// under way once its commitments are carried out.
 pub(super) fn timing(portal: &Portal, key: &ItemKey) -> Timing {
+    if key.collection == Collection::ActionPlans {
+        return portal.derived().stages.get(&key.id).map_or(Timing::Undated, |plan| plan.stage.timing());
+    }
     let timing = key.collection.dispatch(ItemTiming { portal, key }).unwrap_or(Timing::Undated);
     let planned = portal.meta(key).is_some_and(|meta| meta.common.planned);
     if planned && timing == Timing::Now { Timing::Upcoming } else { timing }
@@ -129,7 +133,7 @@ fn timed(portal: &Portal, key: &ItemKey) -> (Timing, Option<Date>, Reverse<Optio
     let timing = timing(portal, key);
     let day = match timing {
         Timing::Now => Some(key.collection.dispatch(LastDay { portal, key }).unwrap_or(Date::MAX)),
-        Timing::Upcoming => key.collection.dispatch(FirstDay { portal, key }),
+        Timing::Upcoming => Some(key.collection.dispatch(FirstDay { portal, key }).unwrap_or(Date::MAX)),
         Timing::Undated | Timing::Past => return (timing, None, Reverse(date(portal, key))),
     };
     (timing, day, Reverse(None))

@@ -36,6 +36,7 @@ pub use fields::{FieldValue, LocalizedField, facts, fields, fields_of, yaml_of};
 pub use files::{Files, FoundFile};
 pub use item_text::{ItemText, item_text};
 pub use links::Target;
+pub use localizations::built_in_strings;
 pub use outlines::Outlines;
 pub use phases::{PhaseStatus, PhaseTiming};
 pub use plan_stage::{PlanStage, PlanStanding};

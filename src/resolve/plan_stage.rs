@@ -22,6 +22,19 @@ pub enum PlanStage {
     Unknown,
 }
 
+impl PlanStage {
+    /// Returns the timing of the plan's commitments at this stage.
+    #[must_use]
+    pub fn timing(self) -> Timing {
+        match self {
+            Self::Running | Self::SelfAssessment => Timing::Now,
+            Self::CoCreation | Self::Upcoming => Timing::Upcoming,
+            Self::Past => Timing::Past,
+            Self::Unknown => Timing::Undated,
+        }
+    }
+}
+
 /// The stage of a plan, and its source if that is not the plan's dates.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PlanStanding {

@@ -32,7 +32,7 @@ const FLOORS: &[(&str, &[&str])] = &[
         &["source", "diagnostic", "model", "yaml", "locale", "report", "markdown", "resolve", "edit"],
     ),
     ("reference", &["diagnostic", "model", "config", "locale"]),
-    ("scaffold", &["source", "diagnostic", "model", "yaml", "schema", "resolve", "edit"]),
+    ("scaffold", &["source", "diagnostic", "model", "yaml", "schema", "resolve", "render", "edit"]),
     ("status", &["source", "wcag", "diagnostic", "model", "config", "locale", "report", "resolve", "rules"]),
     ("render", &["html", "source", "wcag", "diagnostic", "model", "config", "locale", "markdown", "resolve"]),
     // What is wrong with files has the same codes in any folder.

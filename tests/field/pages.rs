@@ -100,6 +100,9 @@ fn phases(days: [&str; 4]) -> String {
     format!("phases:\n{}", lines.collect::<String>())
 }
 
+/// Plans by id, each with its facts.
+type Plans<'a> = &'a [(&'a str, String)];
+
 const PAST: [&str; 4] = ["2019-01", "2019-12", "2021-12", "2022-03"];
 const RUNNING: [&str; 4] = ["2025-01", "2025-12", "2027-12", "2028-03"];
 const ASSESSED: [&str; 4] = ["2023-01", "2023-12", "2026-10", "2026-12"];
@@ -119,8 +122,10 @@ fn the_running_plan_is_the_one_that_is_carried_out_and_the_next_stands_beside_it
             ["The current action plan: Plan a", "The next action plan: Plan b"],
         ]
     );
-    // In the list, each with the phase it is in.
+    // In the list, each with the phase it is in: what runs, what comes, what is over.
     let pages = Pages::of(&site);
+    let titles = &pages.headings("en/action-plans/index.html")[1..];
+    assert_eq!(titles, ["2 Plan a", "2 Plan b", "2 Plan c"]);
     let list = words(part(pages.html("fr/plans-action/index.html"), "main"));
     assert!(list.contains("Plan a Programme du gouvernement · Mise en œuvre"), "{list}");
     assert!(list.contains("Plan b Programme du gouvernement · Cocréation"), "{list}");
@@ -130,7 +135,7 @@ fn the_running_plan_is_the_one_that_is_carried_out_and_the_next_stands_beside_it
 fn every_state_of_the_plans_has_its_heading_on_the_home_page() {
     let period = |from: &str, to: &str| format!("period: {{start: {from}, end: {to}}}\n");
     let stated = |kind: &str| format!("stated_phase: {{kind: {kind}, as_of: 2026-09-01}}\n");
-    let cases: &[(&[(&str, String)], [&[&str]; 2])] = &[
+    let cases: &[(Plans<'_>, [&[&str]; 2])] = &[
         // Several plans, none running.
         (
             &[("a", phases(PAST)), ("b", phases(WRITTEN))],

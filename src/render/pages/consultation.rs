@@ -51,6 +51,8 @@ impl CollectionPage for Consultation {
             }
         }
         let plans = plans.iter().filter_map(|plan| inputs.link(plan)).collect();
+        // A link to this page would lead nowhere new.
+        let take_part = TakePart::of(&item.meta, consultation, inputs).filter(|it| it.link.is_some());
         let facts = FactsBuilder::new(inputs)
             .terms(
                 "kind",
@@ -62,7 +64,7 @@ impl CollectionPage for Consultation {
             .or_unstated("opens")
             .or_unstated("closes")
             .words("platform", &consultation.platform)
-            .web("take-part", &consultation.url)
+            .web("online", consultation.url.as_ref().filter(|_| take_part.is_none()))
             .links("plan", plans)
             .terms(
                 "participation",
@@ -70,8 +72,6 @@ impl CollectionPage for Consultation {
                 consultation.participation.map(ParticipationLevel::as_str),
             )
             .build();
-        // A link to this page would lead nowhere new.
-        let take_part = TakePart::of(&item.meta, consultation, inputs).filter(|it| it.link.is_some());
         let results = consultation.results.as_ref().map(|results| results_of(results, &item.meta, inputs));
         let own = present([("results", results.is_some())]);
         let item = ItemParts::of(&item.meta, facts, backlinks, own, inputs);

@@ -16,6 +16,8 @@ help-translations-accept = Mark translations as up to date with the original tex
 help-translations-export = Write the texts to translate, as XLIFF 2.
 help-translations-import = Import translations, as XLIFF 2.
 help-import = Import a Hugo or Jekyll site, or a CSV table, into a collection of the portal.
+help-theme = List the files of the built-in theme, or copy them into the portal to change them.
+help-theme-export = Copy files of the built-in theme into the portal (without files, all).
 help-template = { "{" }about{ "}" }
 
     Usage: { "{" }usage{ "}" }
@@ -56,6 +58,8 @@ help-translations-accept-usage = parvis translations accept [options] [item or c
 help-translations-export-usage = parvis translations export [items] [options]
 help-translations-import-usage = parvis translations import <file>
 help-import-usage = parvis import <hugo|jekyll|csv> <source> --into <collection> [options]
+help-theme-usage = parvis theme [options] [export]
+help-theme-export-usage = parvis theme export [files] [options]
 help-value-origin = hugo|jekyll|csv
 help-value-source = SOURCE
 help-value-collection = COLLECTION
@@ -134,6 +138,8 @@ help-import--plan = Action plan of the commitments
 help-import--map = Field for a column, such as "Titre=title.fr"; may be repeated
 help-import--from-lang = Language of the texts that do not state one: fr or en
 help-import--dry-run = Show the report without writing anything
+help-theme-export--files = Files or folders of the theme, such as pages/home.html, styles or i18n/fr.ftl
+help-theme-export--force = Replace files that already exist: changes made in them are lost
 help-import--format = Report format: text (to read) or json
 
 usage-unknown-argument = The option “{ $argument }” does not exist.

@@ -16,6 +16,8 @@ help-translations-accept = Déclarer que des traductions correspondent à leur t
 help-translations-export = Exporter les textes à traduire, au format XLIFF 2.
 help-translations-import = Importer des traductions, au format XLIFF 2.
 help-import = Importer un site Hugo ou Jekyll, ou un tableau CSV, dans une collection du portail.
+help-theme = Présenter les fichiers du thème intégré, ou les copier dans le portail pour les modifier.
+help-theme-export = Copier des fichiers du thème intégré dans le portail (sans fichier, tous).
 help-template = { "{" }about{ "}" }
 
     Utilisation : { "{" }usage{ "}" }
@@ -56,6 +58,8 @@ help-translations-accept-usage = parvis translations accept [options] [élément
 help-translations-export-usage = parvis translations export [éléments] [options]
 help-translations-import-usage = parvis translations import <fichier>
 help-import-usage = parvis import <hugo|jekyll|csv> <source> --into <collection> [options]
+help-theme-usage = parvis theme [options] [export]
+help-theme-export-usage = parvis theme export [fichiers] [options]
 help-value-origin = hugo|jekyll|csv
 help-value-source = SOURCE
 help-value-collection = COLLECTION
@@ -134,6 +138,8 @@ help-import--plan = Plan d’action des engagements
 help-import--map = Champ qui correspond à une colonne, comme "Title=title.en"; peut être répété
 help-import--from-lang = Langue des textes qui n’en indiquent pas : fr ou en
 help-import--dry-run = Afficher le rapport sans rien écrire
+help-theme-export--files = Fichiers ou dossiers du thème, comme pages/home.html, styles ou i18n/fr.ftl
+help-theme-export--force = Remplacer les fichiers qui existent déjà : leurs modifications sont perdues
 help-import--format = Format du rapport : text (à lire) ou json
 
 usage-unknown-argument = L’option « { $argument } » n’existe pas.
