@@ -59,8 +59,7 @@ impl<'p> ItemParts<'p> {
         let facts = FactsBuilder::after(facts, inputs);
         // If the page has a section for the field, that section says that it is not stated; the notice
         // on documents says so of the official text.
-        let names =
-            unstated.iter().filter(|name| **name != "attachments").map(|name| name.replace('_', "-"));
+        let names = unstated.iter().filter(|name| **name != "attachments").map(|name| name.replace('_', "-"));
         let names = names.filter(|name| !own.contains(&name.as_str()));
         let facts = names.fold(facts, FactsBuilder::or_unstated).links("topics", topics).build();
         let body = inputs.body(meta);
