@@ -315,9 +315,10 @@ impl<'w, 'r> HtmlWriter<'w, 'r> {
     fn image(&mut self, image: &ImageData<'_>, range: &Range<usize>) {
         let ImageSource { address, size } = self.rendering.links.resolve_image(&image.destination);
         if image.refused || address.is_empty() || !addresses::is_safe(&address) {
-            return if !image.is_decorative {
-                self.text(image.alt.trim())
-            };
+            if !image.is_decorative {
+                self.text(image.alt.trim());
+            }
+            return;
         }
         self.out.push_str("<img");
         self.out.source_mark(range);

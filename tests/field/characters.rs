@@ -163,9 +163,9 @@ fn ordinary_writing_is_silent() {
     news(
         &site,
         "---\ntitle: Les membres du comité\n---\nNaïveté à\u{a0}Noël, « cœur », 30\u{a0}%, 👩\u{200D}💻, 5 μm, \
-         ᐃᓄᒃᑎᑐᑦ, میخواهم, Москва… Vraiment? https://x.ca/?a=b. √2 ≈ 1,41.\n",
+         ᐃᓄᒃᑎᑐᑦ, میخواهم, Москва… Vraiment? `https://x.ca/?a=b`. √2 ≈ 1,41.\n",
         "---\ntitle: The members of the committee\n---\nNaïve café, “heart”, 30%, 👩\u{200D}💻, 5 μm, ᐃᓄᒃᑎᑐᑦ, \
-         میخواهم, Москва… Really? https://x.ca/?a=b. √2 ≈ 1.41.\n",
+         میخواهم, Москва… Really? `https://x.ca/?a=b`. √2 ≈ 1.41.\n",
     );
     assert_eq!(places(&site), [""; 0]);
 }
