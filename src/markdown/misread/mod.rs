@@ -77,7 +77,7 @@ pub(super) fn misread(text: &MaskedText<'_>, problems: &mut Problems) {
     found.report(problems);
 }
 
-/// What was found in a text so far.
+/// Problems found in a text so far.
 struct Found<'s> {
     source: &'s str,
     problems: Vec<Problem>,
