@@ -301,3 +301,24 @@ fn a_quotation_mark_that_is_not_closed_is_reported_at_its_line() {
     );
     assert_eq!(import("Code;Titre\nC1;Un \"vrai\" titre\nC2;Écran de 24\"\n", "fr", &[]).items().len(), 2);
 }
+
+#[test]
+fn dates_are_read_as_people_and_spreadsheets_write_them() {
+    for [start, end] in [
+        ["25/11/2026", "30/12/2027"],
+        ["25 novembre 2026", "30 décembre 2027"],
+        ["25-11-2026", "Dec. 30, 2027"],
+        ["46351", "46751"],
+        ["2026/11/25", "20271230"],
+    ] {
+        let imported = import(format!("Code;Titre;Début;Fin\nC1;Un;{start};\"{end}\"\n"), "fr", &[]);
+        let facts = imported.file("item.yaml");
+        assert!(
+            facts.contains("start: 2026-11-25\n") && facts.contains("end: 2027-12-30\n"),
+            "{start} {facts}"
+        );
+    }
+    // The order of the day and the month is not known.
+    let imported = import("Code;Titre;Début\nC1;Un;04/05/2026\n", "fr", &[]);
+    assert_eq!(imported.notes("import-does-not-fit").len(), 1, "{:?}", imported.report);
+}
