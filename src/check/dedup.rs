@@ -46,7 +46,9 @@ impl ReportedSpans {
         let of_texts: BTreeSet<&str> = equivalents.values().flatten().copied().collect();
         let mut spans: BTreeMap<_, Vec<Span>> = BTreeMap::new();
         for diagnostic in diagnostics.filter(|it| of_texts.contains(it.code.id)) {
-            if let Location::Span(span) = diagnostic.location {
+            let Location::Span(place) = diagnostic.location else { continue };
+            // What a label is at is part of the same problem.
+            for span in std::iter::once(place).chain(diagnostic.labels.iter().map(|label| label.span)) {
                 spans.entry((diagnostic.code.id, span.file)).or_default().push(span);
             }
         }

@@ -22,8 +22,8 @@ macro_rules! languages {
 }
 
 languages! {
-    "load" "validate" "resolve" "check" "markdown" "locale" "render" "write" "edit" "import" "serve" "commands" "report"
-    "rules" "government" "languages" "status" "scaffold" "translations" "wcag" "conformance"
+    "load" "validate" "resolve" "check" "markdown" "locale" "render" "write" "edit" "import" "serve" "commands" "reference" "report"
+    "rules" "government" "languages" "status" "scaffold" "theme" "translations" "wcag" "conformance"
     "accessibility/alternatives" "accessibility/structure" "accessibility/perception" "accessibility/keyboard" "accessibility/navigation" "accessibility/languages" "accessibility/forms" "accessibility/aria" "accessibility/writing" "accessibility/site"
 }
 

@@ -1,17 +1,34 @@
 //! The reading of field values from YAML and TOML nodes.
 
-use super::{Collection, FieldContext, Language, Visitor, Vocabulary, problems};
+use super::{
+    Collection, Correction, FieldContext, Language, Visitor, Vocabulary,
+    corrected::{corrected, label},
+    field_names::{look_the_same, meant},
+    id::is_slug,
+    problems,
+};
 use crate::{
     diagnostic::{Argument, Diagnostic, Diagnostics},
-    source::{Node, Scalar, Shape, Span, Spanned},
+    source::{MapEntry, Node, Scalar, Shape, Span, Spanned},
 };
 
 /// The context for reading values.
 pub struct FieldReader<'a> {
     /// Languages of the site, the official one first.
     pub languages: &'a [Language],
+    /// Language of the file, for corrected values.
+    pub syntax: Syntax,
     /// Diagnostics to report problems to.
     pub diagnostics: &'a mut Diagnostics,
+}
+
+/// The languages that values are written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Syntax {
+    /// `name: value`.
+    Yaml,
+    /// `name = value`.
+    Toml,
 }
 
 /// A type of field value. An invalid value is reported and left out, and reading continues, so that
@@ -165,6 +182,11 @@ impl FieldType {
 impl FieldReader<'_> {
     /// Reports a value of a type other than `T`.
     pub fn wrong_type<T: Field>(&mut self, node: &Node) {
+        self.refuse::<T>(node, &Correction::default());
+    }
+
+    /// Reports a value of a type other than `T`, with the values that were probably meant.
+    pub fn refuse<T: Field>(&mut self, node: &Node, correction: &Correction) {
         let written = match &node.shape {
             Shape::Null => Argument::term("found-nothing"),
             Shape::Scalar(scalar) if scalar.text.trim().is_empty() => Argument::term("found-nothing"),
@@ -174,34 +196,44 @@ impl FieldReader<'_> {
         };
         let expected = T::field_type();
         let expects = match &expected {
-            FieldType::Enum(words) => Argument::choice(words.iter().copied()),
+            FieldType::Enum(words) => labels(words),
             other => Argument::term(other.term()),
         };
-        self.diagnostics.push(
-            Diagnostic::new(problems::WRONG_TYPE, node.span)
-                .with("found", written)
-                .with("type", Argument::term(expected.short_term()))
-                .with("expects", expects),
-        );
+        let wrong = Diagnostic::new(problems::WRONG_TYPE, node.span)
+            .with("found", written)
+            .with("type", Argument::term(expected.short_term()))
+            .with("expects", expects);
+        self.diagnostics.push(with_correction(wrong, node, correction));
     }
 
     /// Reports a language that the site does not have.
-    pub fn unknown_language(&mut self, tag: &str, span: Span) {
-        self.diagnostics.push(
-            Diagnostic::new(problems::UNKNOWN_LANGUAGE, span)
-                .with("language", tag)
-                .with("known", Argument::choice(self.languages.iter().map(Language::as_str))),
-        );
+    pub fn unknown_language(&mut self, tag: &str, span: Span, meant: Option<Language>) {
+        let unknown = Diagnostic::new(problems::UNKNOWN_LANGUAGE, span)
+            .with("language", tag)
+            .with("known", Argument::choice(self.languages.iter().map(Language::as_str)))
+            .with_suggestion(meant.as_ref().map(Language::as_str));
+        self.diagnostics.push(match meant {
+            Some(meant) if span.start < span.end => unknown.with_fix(span, meant.as_str()),
+            _ => unknown,
+        });
     }
 
-    /// Reports a word that is not one of a closed list.
-    pub fn unknown_value(&mut self, word: &str, node: &Node, known: &[&'static str]) {
-        self.diagnostics.push(
-            Diagnostic::new(problems::UNKNOWN_VALUE, node.span)
-                .with("word", word)
-                .with("known", Argument::choice(known.iter().copied()))
-                .with_nearest(word, known.iter().copied()),
-        );
+    /// Reports a word that is not one of a closed list, and returns the one that was meant, if that
+    /// is certain.
+    pub fn unknown_value(
+        &mut self,
+        word: &str,
+        node: &Node,
+        known: &'static [&'static str],
+    ) -> Option<&'static str> {
+        let correction = corrected(&FieldType::Enum(known), word, |text| known.contains(&text));
+        let unknown = Diagnostic::new(problems::UNKNOWN_VALUE, node.span)
+            .with("word", word)
+            .with("known", labels(known))
+            .with_nearest(word, known.iter().copied());
+        self.diagnostics.push(with_correction(unknown, node, &correction));
+        let meant = correction.values.first().filter(|_| correction.certain)?;
+        known.iter().copied().find(|word| word == meant)
     }
 
     /// Reports an unknown field.
@@ -220,10 +252,130 @@ impl FieldReader<'_> {
         self.diagnostics.push(twice.with_label(first, "label-first-here"));
     }
 
+    /// Reports a field whose name has characters that nobody sees.
+    pub fn invisible_in_name(&mut self, name: &Spanned<String>, field: &str) {
+        let invisible = Diagnostic::new(problems::INVISIBLE_IN_NAME, name.span).with("field", field);
+        self.diagnostics.push(invisible.with_fix(name.span, field));
+    }
+
+    /// Returns the name of the field that was meant by another name, and reports that name.
+    pub fn misnamed<'a>(
+        &mut self,
+        name: &Spanned<String>,
+        fields: impl Iterator<Item = &'a str> + Clone,
+    ) -> Option<&'a str> {
+        let field = meant(name, fields)?;
+        if look_the_same(name, field) {
+            self.invisible_in_name(name, field);
+        } else {
+            let unknown = Diagnostic::new(problems::UNKNOWN_FIELD, name.span)
+                .with("field", name.as_str())
+                .with("known", "")
+                .with_suggestion(Some(field));
+            self.diagnostics.push(unknown.with_fix(name.span, field));
+        }
+        Some(field)
+    }
+
+    /// Returns the text that a value was probably meant as, and reports why it was not read: a comment
+    /// after `#`, or a list between square brackets. `None` for a text that is whole.
+    pub fn text(&mut self, node: &Node) -> Option<Node> {
+        if let Some(text) = bracketed(node) {
+            let value = quoted(&text);
+            self.refuse::<String>(node, &Correction { values: vec![value], certain: false });
+            return Some(Node::new(Shape::Scalar(Scalar { text, quoted: true }), node.span));
+        }
+        let comment = node.comment.as_deref().filter(|comment| is_text(comment))?;
+        let text = match &node.shape {
+            Shape::Null => comment.value.clone(),
+            Shape::Scalar(scalar) => format!("{} {}", scalar.text, comment.value),
+            Shape::List(_) | Shape::Map(_) => return None,
+        };
+        let start = if node.is_null() { comment.span.start } else { node.span.start };
+        let whole = Span { start, ..comment.span };
+        let quoted = quoted(&text);
+        let cut = Diagnostic::new(problems::COMMENT_IN_TEXT, comment.span)
+            .with("corrected", quoted.as_str())
+            .with_fix(whole, quoted);
+        self.diagnostics.push(cut);
+        Some(Node::new(Shape::Scalar(Scalar { text, quoted: true }), whole))
+    }
+
+    /// Joins the values of a map in braces that a comma in a text has split; `None` if there are none.
+    /// Reports each.
+    pub fn joined_at_commas(&mut self, entries: &[MapEntry]) -> Option<Vec<MapEntry>> {
+        // A part of a text has no colon, so it is a name without a value right after the comma.
+        let is_part = |before: &MapEntry, part: &MapEntry| {
+            let is_text = matches!(&before.1.shape, Shape::Scalar(scalar) if !scalar.quoted);
+            let near = |from: u32, to: u32, most: u32| from <= to && to - from <= most;
+            is_text
+                && part.1.is_null()
+                && near(before.1.span.end, part.0.span.start, 2)
+                && part.1.span.start <= part.0.span.end
+                && !part.0.value.contains([':', '='])
+        };
+        entries.windows(2).any(|pair| is_part(&pair[0], &pair[1])).then_some(())?;
+        let mut joined: Vec<MapEntry> = Vec::with_capacity(entries.len());
+        let mut split: Vec<usize> = Vec::new();
+        for entry in entries {
+            match joined.last_mut() {
+                Some(before) if is_part(before, entry) => {
+                    let span = Span { end: entry.0.span.end, ..before.1.span };
+                    let text = format!("{}, {}", before.1.text().unwrap_or_default(), entry.0.value);
+                    before.1 = Node::new(Shape::Scalar(Scalar { text, quoted: false }), span);
+                    if split.last() != Some(&(joined.len() - 1)) {
+                        split.push(joined.len() - 1);
+                    }
+                }
+                _ => joined.push(entry.clone()),
+            }
+        }
+        for at in split {
+            let (key, node) = &joined[at];
+            let text = quoted(node.text().unwrap_or_default());
+            let comma = Diagnostic::new(problems::COMMA_IN_TEXT, node.span)
+                .with("corrected", format!("{}: {text}", key.value));
+            self.diagnostics.push(comma.with_fix(node.span, text));
+        }
+        Some(joined)
+    }
+
+    /// Splits a name that has its value after a colon without a space, or after an equals sign.
+    /// Reports it, and returns the name among `names` with its value.
+    pub fn unspaced<'a>(
+        &mut self,
+        key: &Spanned<String>,
+        mut names: impl Iterator<Item = &'a str>,
+    ) -> Option<(&'a str, Node)> {
+        let at = key.find([':', '='])?;
+        let (name, value) = (key[..at].trim(), key[at + 1..].trim());
+        let name = names.find(|known| *known == name).filter(|_| !value.is_empty())?;
+        let line = format!("{name}: {}", inline(value));
+        let unspaced =
+            Diagnostic::new(problems::NAME_WITHOUT_SPACE, key.span).with("corrected", line.as_str());
+        self.diagnostics.push(unspaced.with_fix(key.span, line));
+        Some((name, Node::new(Shape::Scalar(Scalar { text: value.to_owned(), quoted: false }), key.span)))
+    }
+
+    /// Returns the text that a field without a value was meant to have, after a `#`. Reports it.
+    pub fn text_in_comment<T: Field>(&mut self, node: &Node) -> Option<Node> {
+        let field_type = T::field_type();
+        let of_text = match &field_type {
+            FieldType::PerLanguage(inner) | FieldType::List(inner) => inner,
+            other => other,
+        };
+        if matches!(of_text, FieldType::Text | FieldType::Prose) { self.text(node) } else { None }
+    }
+
     /// Returns the scalar; reports another type and returns `None`.
     pub fn scalar<'n, T: Field>(&mut self, node: &'n Node) -> Option<&'n Scalar> {
         match &node.shape {
             Shape::Scalar(scalar) => Some(scalar),
+            Shape::List(items) if let [Node { shape: Shape::Scalar(scalar), .. }] = items.as_slice() => {
+                let text = if scalar.quoted { quoted(&scalar.text) } else { scalar.text.clone() };
+                self.refuse::<T>(node, &Correction { values: vec![text], certain: false });
+                Some(scalar)
+            }
             _ => {
                 self.wrong_type::<T>(node);
                 None
@@ -231,14 +383,73 @@ impl FieldReader<'_> {
         }
     }
 
-    /// Reads a scalar with `parse`; reports a wrong type if that returns `None`.
-    pub fn parse<T: Field>(&mut self, node: &Node, parse: impl FnOnce(&str) -> Option<T>) -> Option<T> {
-        let value = parse(&self.scalar::<T>(node)?.text);
-        if value.is_none() {
-            self.wrong_type::<T>(node);
+    /// Reads a scalar with `parse`. Reports a text that it refuses, and returns the value that was
+    /// probably meant, so that nothing that follows from its absence is reported too.
+    pub fn parse<T: Field>(&mut self, node: &Node, parse: impl Fn(&str) -> Option<T>) -> Option<T> {
+        let text = &self.scalar::<T>(node)?.text;
+        if let Some(value) = parse(text) {
+            return Some(value);
         }
-        value
+        let correction = corrected(&T::field_type(), text, |text| parse(text).is_some());
+        self.refuse::<T>(node, &correction);
+        parse(correction.values.first()?)
     }
+}
+
+/// Returns a text in quotation marks, as YAML and TOML read it.
+pub(super) fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+/// Returns a text as a value on one line: in quotation marks if it has signs of YAML.
+pub(super) fn inline(text: &str) -> String {
+    let is_plain = text.starts_with(char::is_alphanumeric)
+        && !text.contains([',', '[', ']', '{', '}', '#', '"', '\'', ':', '\n', '\\']);
+    if is_plain { text.to_owned() } else { quoted(text) }
+}
+
+/// Returns a list or map of words as the text in brackets that it was probably meant as.
+fn bracketed(node: &Node) -> Option<String> {
+    let words: Option<Vec<&str>> = match &node.shape {
+        Shape::List(items) if !items.is_empty() => items.iter().map(Node::text).collect(),
+        Shape::Map(entries) if !entries.is_empty() => {
+            entries.iter().map(|(key, node)| node.is_null().then_some(key.as_str())).collect()
+        }
+        _ => None,
+    };
+    let words = words?.join(", ");
+    Some(if node.entries().is_some() { format!("{{{words}}}") } else { format!("[{words}]") })
+}
+
+/// Returns `true` for a comment that reads as text: `#3`, `# 3` and `#données`, but not `# à revoir`.
+fn is_text(comment: &str) -> bool {
+    let rest = comment.trim_start_matches('#');
+    let number = rest.trim_start().split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
+    let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    comment.starts_with('#')
+        && !comment.starts_with("##")
+        && (rest.starts_with(char::is_alphanumeric) || is_number)
+}
+
+/// Adds the corrected values as the argument `corrected`, or `none`; a certain one is a fix.
+fn with_correction(diagnostic: Diagnostic, node: &Node, correction: &Correction) -> Diagnostic {
+    let quoted = matches!(&node.shape, Shape::Scalar(scalar) if scalar.quoted);
+    let is_scalar = |value: &str| !value.starts_with(['{', '[', '-']) || value.parse::<f64>().is_ok();
+    let written =
+        |value: &String| if quoted && is_scalar(value) { format!("\"{value}\"") } else { value.clone() };
+    let values: Vec<String> = correction.values.iter().map(written).collect();
+    match values.as_slice() {
+        [] => diagnostic.with("corrected", "none"),
+        [value] if correction.certain => {
+            diagnostic.with("corrected", format!("`{value}`")).with_fix(node.span, value.clone())
+        }
+        values => diagnostic.with("corrected", Argument::choice(values.iter().map(String::as_str))),
+    }
+}
+
+/// Returns the words of a vocabulary as alternatives, each with its meaning in the reader's language.
+fn labels(words: &[&str]) -> Argument {
+    Argument::Choice(words.iter().map(|word| label(word)).collect())
 }
 
 /// Truncates a long value for a message.
@@ -278,8 +489,12 @@ impl<T: Field> Field for Vec<T> {
         match &node.shape {
             Shape::List(nodes) => Some(nodes.iter().filter_map(|node| T::read(node, reader)).collect()),
             _ => {
-                reader.wrong_type::<Self>(node);
-                Some(Self::new())
+                let (mut correction, nodes) = as_list(&T::field_type(), node);
+                if node.entries().is_some() && reader.syntax == Syntax::Toml {
+                    correction = Correction::default();
+                }
+                reader.refuse::<Self>(node, &correction);
+                Some(nodes.iter().filter_map(|node| T::read(node, reader)).collect())
             }
         }
     }
@@ -297,4 +512,66 @@ impl<T: Field> Field for Vec<T> {
             value.visit(context, visitor);
         }
     }
+}
+
+/// Returns a value that is not a list as the list that was probably meant: the parts of a text, or
+/// one group of fields.
+fn as_list(inner: &FieldType, node: &Node) -> (Correction, Vec<Node>) {
+    match (&node.shape, inner) {
+        (Shape::Scalar(scalar), _) if !matches!(inner, FieldType::Record(_)) => {
+            let parts = parts(inner, &scalar.text);
+            let item = |part: &&str| if scalar.quoted { format!("\"{part}\"") } else { (*part).to_owned() };
+            let list = format!("[{}]", parts.iter().map(item).collect::<Vec<_>>().join(", "));
+            let part = |text: &&str| {
+                Node::new(
+                    Shape::Scalar(Scalar { text: (*text).to_owned(), quoted: scalar.quoted }),
+                    node.span,
+                )
+            };
+            let is_plain = |part: &&str| {
+                !part.contains(['[', ']', '{', '}', '"', '\'', '#', ',']) && !part.contains(": ")
+            };
+            let certain = scalar.quoted || parts.iter().all(is_plain);
+            let nodes = parts.iter().map(part).collect();
+            (Correction { values: vec![list], certain }, nodes)
+        }
+        (Shape::Map(entries), FieldType::Record(_) | FieldType::PerLanguage(_)) => {
+            let first = entries.first().map(|(key, value)| match value.text() {
+                Some(text) => format!("- {}: {}", key.value, shortened(text)),
+                None => format!("- {}:", key.value),
+            });
+            (Correction { values: first.into_iter().collect(), certain: false }, vec![node.clone()])
+        }
+        _ => (Correction::default(), Vec::new()),
+    }
+}
+
+/// Returns the values in a text that was given for a list: several only where each is a word.
+fn parts<'t>(inner: &FieldType, text: &'t str) -> Vec<&'t str> {
+    let are_words = matches!(
+        inner,
+        FieldType::Id(_)
+            | FieldType::Term(_)
+            | FieldType::Reference
+            | FieldType::Enum(_)
+            | FieldType::Slug
+            | FieldType::Code
+            | FieldType::Language
+            | FieldType::Email
+            | FieldType::Date
+            | FieldType::Month
+    );
+    // Ids one below the other are folded into one text.
+    let small = ["de", "du", "des", "la", "le", "et", "of", "the", "and"];
+    let are_ids = text.split_whitespace().all(|word| is_slug(word) && !small.contains(&word));
+    if matches!(inner, FieldType::Id(_) | FieldType::Term(_)) && are_ids {
+        return text.split_whitespace().collect();
+    }
+    let separators: &[&str] = if are_words { &[",", ";", "\n", " et ", " and "] } else { &["\n"] };
+    let mut parts = vec![text];
+    for separator in separators {
+        parts = parts.into_iter().flat_map(|part| part.split(separator)).collect();
+    }
+    let parts = parts.into_iter().map(|part| part.trim().trim_start_matches("- "));
+    parts.filter(|part| !part.is_empty()).collect()
 }

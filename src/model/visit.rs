@@ -43,6 +43,11 @@ pub trait Visitor {
         let _ = (context, given);
     }
 
+    /// Visits a plain text.
+    fn text(&mut self, context: FieldContext, text: &str) {
+        let _ = (context, text);
+    }
+
     /// Visits a Markdown field.
     fn prose(&mut self, context: FieldContext, prose: &Prose) {
         let _ = (context, prose);

@@ -11,7 +11,7 @@ use crate::{
     load::{FrontMatter, ItemSource, SourceTree},
     model::{
         Collection, CollectionItem, Common, Dispatch, FieldReader, FieldShape, Fields, Item, ItemKey,
-        ItemMeta, Items, Record, Text, problems as fields,
+        ItemMeta, Items, Record, Syntax, Text, problems as fields,
     },
     source::{Fingerprint, Node, Shape, Sources, Span},
 };
@@ -30,7 +30,11 @@ pub(super) fn read(
         .par_iter()
         .map(|entry| {
             let mut diagnostics = Diagnostics::default();
-            let reader = FieldReader { languages: &site.languages, diagnostics: &mut diagnostics };
+            let reader = FieldReader {
+                languages: &site.languages,
+                syntax: Syntax::Yaml,
+                diagnostics: &mut diagnostics,
+            };
             let key = ItemKey { collection: entry.collection, id: entry.id.clone() };
             let whole = !tree.broken.contains(&key);
             let item = entry.collection.dispatch(ReadItem {
@@ -137,7 +141,7 @@ impl ReadItem<'_> {
         for (language, text) in &self.entry.texts {
             if !self.reader.languages.contains(language) {
                 let start = Span::new(text.body.file, 0, 0);
-                self.reader.unknown_language(language.as_str(), start);
+                self.reader.unknown_language(language.as_str(), start, None);
                 continue;
             }
             match &text.front {
@@ -149,6 +153,8 @@ impl ReadItem<'_> {
                 Some(FrontMatter { node: None, .. }) => readable = false,
             }
         }
+        let names: Vec<&'static str> = shapes.iter().map(|shape| shape.name).collect();
+        fields.rename(&names, &mut self.reader);
         readable.then_some(fields)
     }
 

@@ -4,7 +4,7 @@ use super::problems;
 use crate::{
     config::{BaseUrl, Site, listed_languages, site_languages},
     diagnostic::{Diagnostic, Diagnostics},
-    model::{FieldReader, Fields, Language, Localized, Record},
+    model::{FieldReader, Fields, Language, Localized, Record, Syntax},
     source::Node,
 };
 
@@ -13,7 +13,7 @@ use crate::{
 pub(super) fn read(node: Option<&Node>, diagnostics: &mut Diagnostics) -> Site {
     let Some(node) = node else { return placeholder(vec![Language::FRENCH, Language::ENGLISH]) };
     let languages = site_languages(node);
-    let mut reader = FieldReader { languages: &languages, diagnostics };
+    let mut reader = FieldReader { languages: &languages, syntax: Syntax::Toml, diagnostics };
     let mut fields = Fields::new(node.entries().unwrap_or_default(), node.span, &mut reader);
     let site = Site::take(&mut fields, &mut reader);
     fields.finish(&mut reader);

@@ -92,13 +92,25 @@ const MAX_DEPTH: usize = 64;
 /// way to recover from either.
 pub fn parse(text: &str, place: Span) -> Result<Node, Diagnostic> {
     let text_of = |start, end| place.within(start, end);
-    let mut tree = NodeBuilder { open: Vec::new(), anchors: BTreeMap::new(), count: 0, root: None };
+    let mut tree =
+        NodeBuilder { text, place, open: Vec::new(), anchors: BTreeMap::new(), count: 0, root: None };
+    let mut second = None;
     // Marks are within the text, so a missing offset is its end.
     for next in Parser::new_from_str(text) {
         let (event, span) = next.map_err(|error| not_yaml(&error, text, place))?;
         let start = span.start.byte_offset().unwrap_or(text.len());
         let end = span.end.byte_offset().unwrap_or(text.len());
         let span = text_of(start, trimmed_end(text, start, end));
+        match &event {
+            Event::DocumentStart(..) if tree.root.is_some() => second = Some(span),
+            Event::Scalar(value, ..) if value.is_empty() => {}
+            Event::Scalar(..) | Event::SequenceStart(..) | Event::MappingStart(..) => {
+                if let Some(second) = second {
+                    return Err(invalid(second, "yaml-documents"));
+                }
+            }
+            _ => {}
+        }
         tree.take(event, span).map_err(|()| Diagnostic::new(YAML_TOO_LARGE, span))?;
     }
     Ok(tree.root.unwrap_or_else(|| Node::new(Shape::Null, text_of(0, 0))))
@@ -106,11 +118,13 @@ pub fn parse(text: &str, place: Span) -> Result<Node, Diagnostic> {
 
 /// Returns a value's end without the line breaks that the library includes in block scalars.
 fn trimmed_end(text: &str, start: usize, end: usize) -> usize {
-    text.get(start..end).map_or(end, |value| start + value.trim_end().len())
+    text.get(start..end).map_or(end, |value| start + value.trim_end_matches([' ', '\t', '\r', '\n']).len())
 }
 
 /// A tree built from parser events.
-struct NodeBuilder {
+struct NodeBuilder<'t> {
+    text: &'t str,
+    place: Span,
     open: Vec<OpenNode>,
     anchors: BTreeMap<usize, (Node, usize)>,
     count: usize,
@@ -131,7 +145,7 @@ enum OpenContent {
     Map { entries: Vec<MapEntry>, key: Option<Spanned<String>> },
 }
 
-impl NodeBuilder {
+impl NodeBuilder<'_> {
     fn take(&mut self, event: Event<'_>, span: Span) -> Result<(), ()> {
         match event {
             Event::Scalar(text, style, anchor, tag) => {
@@ -144,7 +158,9 @@ impl NodeBuilder {
                     Shape::Scalar(Scalar { text: text.into_owned(), quoted })
                 };
                 self.count(1)?;
-                self.put(Node::new(shape, span), anchor, before);
+                let span = if nothing && span.start == span.end { self.place_of_nothing(span) } else { span };
+                let comment = if quoted { None } else { self.comment(span) };
+                self.put(Node { comment, ..Node::new(shape, span) }, anchor, before);
             }
             Event::SequenceStart(_, anchor, _) => self.open(span, anchor, OpenContent::List(Vec::new()))?,
             Event::MappingStart(_, anchor, _) => {
@@ -162,6 +178,43 @@ impl NodeBuilder {
             _ => {}
         }
         Ok(())
+    }
+
+    /// Returns the place of an empty value: after the colon of its name, or after its dash. A name
+    /// without a colon, as in `{a, b}`, has it at its own end.
+    fn place_of_nothing(&self, span: Span) -> Span {
+        let at = match self.open.last().map(|open| &open.content) {
+            Some(OpenContent::Map { key: Some(key), .. }) => {
+                let rest = &self.text[self.offset(key.span.end)..];
+                let colon = rest.trim_start_matches([' ', '\t']);
+                self.offset(key.span.end)
+                    + if colon.starts_with(':') { rest.len() - colon.len() + 1 } else { 0 }
+            }
+            Some(OpenContent::List(_)) => {
+                // The library places it at the value after it.
+                let before = self.text[..self.offset(span.start)].trim_end();
+                let line = before.rfind('\n').map_or(0, |newline| newline + 1);
+                let dash = before[line..].trim_start();
+                if dash.starts_with("- #") { before.len() - dash.len() + 1 } else { before.len() }
+            }
+            _ => self.offset(span.start),
+        };
+        self.place.within(at, at)
+    }
+
+    fn offset(&self, position: u32) -> usize {
+        (position.saturating_sub(self.place.start) as usize).min(self.text.len())
+    }
+
+    /// Returns the comment on the line where an unquoted value ends.
+    fn comment(&self, span: Span) -> Option<Box<Spanned<String>>> {
+        let start = self.offset(span.end);
+        let line = self.text.get(start..)?.lines().next()?.trim_end();
+        let comment = line.trim_start_matches([' ', '\t']);
+        let at = start + line.len() - comment.len();
+        let is_comment = comment.starts_with('#') && self.text[..at].ends_with([' ', '\t']);
+        is_comment
+            .then(|| Box::new(Spanned::new(comment.to_owned(), self.place.within(at, start + line.len()))))
     }
 
     fn count(&mut self, more: usize) -> Result<(), ()> {
@@ -217,6 +270,10 @@ fn last_end(shape: &Shape) -> Option<u32> {
 /// Returns a key as a field name. A list or map as a key is reported later as an unknown field.
 fn key_of(node: &Node) -> Spanned<String> {
     Spanned::new(node.text().unwrap_or("null").to_owned(), node.span)
+}
+
+fn invalid(span: Span, reason: &'static str) -> Diagnostic {
+    Diagnostic::new(NOT_YAML, span).with("reason", Argument::term(reason)).with("example", "none")
 }
 
 fn not_yaml(error: &ScanError, text: &str, place: Span) -> Diagnostic {
