@@ -551,6 +551,7 @@ field-values = { $count ->
     [one] Value
    *[other] Values
 }
+field-attachments = Documents
 field-continues = Continues
 field-policy-area = Policy area
 field-problem = Problem

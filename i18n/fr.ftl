@@ -551,6 +551,7 @@ field-values = { $count ->
     [one] Valeur
    *[other] Valeurs
 }
+field-attachments = Documents
 field-continues = Poursuit
 field-policy-area = Domaine
 field-problem = Problème

@@ -78,10 +78,14 @@ const DONE: &[&str] = &[
 /// Maximum number of days ahead for the date modified: pages are often prepared before they come out.
 const MAX_DAYS_AHEAD: i32 = 31;
 
+/// Maximum number of months to the end of the period of a report, which may be written while it runs.
+const MAX_MONTHS_OF_PERIOD: i32 = 6;
+
 fn check(portal: &Portal, findings: &mut Findings) {
     each(portal, |meta, context, date| {
         let latest = match context.name {
             "updated" => portal.today.saturating_add(MAX_DAYS_AHEAD.days()),
+            "period" => portal.today.saturating_add(MAX_MONTHS_OF_PERIOD.months()),
             _ => portal.today,
         };
         if is_of_something_done(meta, &context)
