@@ -15,7 +15,7 @@ pub(super) use words::label;
 
 use super::FieldType;
 
-/// What a refused text probably means.
+/// Probable meaning of a refused text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Correction {
     /// Values in the syntax of the field, the most probable first; empty if none is known.
