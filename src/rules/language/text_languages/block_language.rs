@@ -104,7 +104,9 @@ fn is_short_text_in(
     // French phrases on English pages are often names.
     let is_plausible =
         detected != DetectedLanguage::French || known >= MIN_FUNCTION_WORDS || has_letters_of(detected, text);
-    if has_letters_of(declared, text) || !is_plausible {
+    // Letters that were read in another encoding are of no language.
+    let is_damaged = text.contains(['Ã', 'Â', '€', '\u{fffd}', '√', '‚', 'ƒ']);
+    if is_damaged || has_letters_of(declared, text) || !is_plausible {
         return false;
     }
     let least = MIN_CONFIDENCES[known.min(MIN_FUNCTION_WORDS)];
