@@ -6,6 +6,7 @@
 //! item.
 
 mod item_source;
+mod names;
 pub(crate) mod problems;
 mod read;
 mod tree;
@@ -24,5 +25,5 @@ pub fn run(root: &Path, diagnostics: &mut Diagnostics) -> SourceTree {
     let listed = walk::run(root, diagnostics);
     let mut texts = read::run(root, &listed.texts, diagnostics);
     texts.unread.extend(listed.unread);
-    tree::assemble(texts, listed.others, diagnostics)
+    tree::assemble(texts, listed.others, &listed.folders, diagnostics)
 }

@@ -303,13 +303,13 @@ codes! {
     /// # En français
     /// Un `#` cache la suite d’un texte.
     /// ## Pourquoi
-    /// Après une espace, `#` commence un commentaire en YAML : ce qui suit ne paraîtrait pas sur le
+    /// Après une espace, `#` commence un commentaire en YAML : ce qui suit ne paraîtrait pas sur le
     /// site.
     /// ## Exemple
     /// ## Comment corriger
     /// Mettre le texte entre guillemets.
     /// ## Source
-    /// YAML 1.2.2, section 6.6, « Comments ».
+    /// YAML 1.2.2, section 6.6, « Comments ».
     COMMENT_IN_TEXT = "S213" "comment-in-text" Error;
     /// Name of a field contains a character that nobody sees.
     /// ## Why
@@ -351,13 +351,13 @@ codes! {
     /// # En français
     /// Une virgule coupe en deux un texte entre accolades.
     /// ## Pourquoi
-    /// À l’intérieur de `{…}`, une virgule commence le champ suivant : la suite du texte ne
+    /// À l’intérieur de `{…}`, une virgule commence le champ suivant : la suite du texte ne
     /// paraîtrait pas sur le site.
     /// ## Exemple
     /// ## Comment corriger
     /// Mettre le texte entre guillemets.
     /// ## Source
-    /// YAML 1.2.2, section 7.4.2, « Flow Mappings ».
+    /// YAML 1.2.2, section 7.4.2, « Flow Mappings ».
     COMMA_IN_TEXT = "S215" "comma-in-text" Error;
     /// Name of a field is not followed by a colon and a space.
     /// ## Why
@@ -383,6 +383,6 @@ codes! {
     /// ## Comment corriger
     /// Écrire un deux-points et une espace après le nom.
     /// ## Source
-    /// YAML 1.2.2, section 7.4.2, « Flow Mappings ».
+    /// YAML 1.2.2, section 7.4.2, « Flow Mappings ».
     NAME_WITHOUT_SPACE = "S216" "name-without-space" Error;
 }

@@ -15,6 +15,7 @@ mod fields;
 mod item_text;
 mod links;
 mod localizations;
+mod names;
 mod outlines;
 mod phases;
 mod portal;
@@ -40,7 +41,7 @@ pub use progress::{CommitmentProgress, PlanProgress, is_overdue, milestone_statu
 pub use publication::HiddenReason;
 pub use published::{PublishedAddress, record};
 pub use timeline::Moment;
-pub use translations::{has_body, is_without_body, source_hash};
+pub use translations::{has_body, is_untitled, is_without_body, source_hash};
 
 use std::{collections::BTreeMap, sync::Arc};
 

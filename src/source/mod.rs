@@ -6,6 +6,7 @@
 
 mod file;
 mod fingerprint;
+mod invisible;
 mod lines;
 mod node;
 mod sources;
@@ -13,6 +14,7 @@ mod span;
 
 pub use file::SourceFile;
 pub use fingerprint::Fingerprint;
+pub use invisible::is_invisible;
 pub use lines::{Lines, Position};
 pub use node::{MapEntry, Node, Scalar, Shape};
 pub use sources::Sources;

@@ -23,3 +23,8 @@ low-contrast = Le contraste de { $front } sur { $back } n’est que de { $contra
     .help = Foncer l’une des deux couleurs ou éclaircir l’autre, jusqu’à un contraste de { $least } (WCAG 2.2, critères 1.4.3 et 1.4.11).
 file-in-the-way = Ce fichier remplacerait { $address }, que Parvis produit.
     .help = Le renommer, ou le déplacer dans un autre dossier de `static/`.
+overrides-nothing = Ce fichier ne remplace aucun fichier du thème, et aucun gabarit ne l’utilise.
+    .help = { $nearest ->
+        [none] Lui donner le nom du fichier qu’il remplace, ou le retirer.
+       *[other] Vouliez-vous dire `themes/parvis/{ $nearest }`? Sinon, le retirer.
+    }
