@@ -185,8 +185,10 @@ impl ReadItem<'_> {
         for (language, text) in &self.entry.texts {
             let body = self.sources.slice(text.body).trim_start();
             let node = text.front.as_ref().and_then(|front| front.node.as_ref());
-            let is_reported = body.starts_with("---")
-                || body.starts_with("+++")
+            // Front matter that is not closed is reported when the file is read.
+            let source = self.sources.file(text.body.file).text().trim_start_matches('\u{feff}').trim_start();
+            let is_reported = text.front.is_none()
+                && (source.starts_with("---") || source.starts_with("+++"))
                 || node.is_some_and(|node| matches!(node.shape, Shape::List(_) | Shape::Scalar(_)));
             let is_written = self.reader.languages.contains(language) && !body.is_empty();
             if !is_written || is_reported || fields.has("title", *language) {
