@@ -92,8 +92,11 @@ impl<'p> Locator<'p> {
         diagnostic: Diagnostic,
     ) -> Diagnostic {
         let caused = cause.and_then(|cause| self.source(cause)).filter(|(_, of_template)| !of_template);
-        let (location, of_template) =
+        let (mut location, mut of_template) =
             caused.or_else(|| self.source(element)).unwrap_or_else(|| (self.rendered.template.clone(), true));
+        if of_template && let Some(heading) = self.listed_heading(element) {
+            (location, of_template) = (heading, false);
+        }
         let (line, column) = self.position(element.bytes().start);
         let seen_in = ElementLocation {
             page: self.rendered.address.to_string(),
@@ -110,6 +113,19 @@ impl<'p> Locator<'p> {
     fn source(&self, element: Element<'_>) -> Option<(Location, bool)> {
         let mut marks = element.self_and_ancestors().flat_map(|it| [it.attr(FROM), it.attr(SRC)]).flatten();
         marks.find_map(|mark| Some((self.rendered.map.place(mark)?, SourceMap::is_template(mark))))
+    }
+
+    /// Returns the location of the heading in an author’s text that a link of a template lists, as in a
+    /// table of contents; `None` for any other element.
+    fn listed_heading(&self, element: Element<'_>) -> Option<Location> {
+        let link = element.self_and_ancestors().find(|it| it.is("a"))?;
+        let heading = link.document().by_id(link.attr("href")?.strip_prefix('#')?)?;
+        let marks = heading.self_and_ancestors().flat_map(|it| [it.attr(FROM), it.attr(SRC)]).flatten();
+        let mark = marks.into_iter().find(|mark| self.rendered.map.place(mark).is_some())?;
+        self.rendered
+            .map
+            .place(mark)
+            .filter(|_| !SourceMap::is_template(mark) && heading.tag().starts_with('h'))
     }
 
     /// Returns the line and column, in the page as published, of a byte of the page with source

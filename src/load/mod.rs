@@ -9,6 +9,7 @@ mod characters;
 mod images;
 mod item_source;
 mod left_out;
+mod names;
 pub(crate) mod problems;
 mod read;
 mod tree;
@@ -35,5 +36,5 @@ pub fn run(root: &Path, diagnostics: &mut Diagnostics) -> SourceTree {
     });
     let mut texts = read::run(root, &listed.texts, diagnostics);
     texts.unread.extend(listed.unread);
-    tree::assemble(texts, listed.others, diagnostics)
+    tree::assemble(texts, listed.others, &listed.folders, diagnostics)
 }

@@ -7,8 +7,9 @@ use rayon::prelude::*;
 use super::{
     characters,
     item_source::{self, ItemSource},
-    problems,
+    names, problems,
     read::Texts,
+    walk::almost,
 };
 use crate::{
     config,
@@ -17,6 +18,9 @@ use crate::{
     source::{FileId, Node, Sources, Span, conflict_marks},
     yaml,
 };
+
+/// The folder of the portal's own theme.
+const THEME: &str = "themes/parvis/";
 
 /// A file, by its path from the portal's root, with `/` as the separator.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,10 +65,16 @@ pub struct SourceTree {
 }
 
 /// Assigns each file to its place in the tree.
-pub(super) fn assemble(texts: Texts, others: Vec<FileEntry>, diagnostics: &mut Diagnostics) -> SourceTree {
+pub(super) fn assemble(
+    texts: Texts,
+    others: Vec<FileEntry>,
+    folders: &[String],
+    diagnostics: &mut Diagnostics,
+) -> SourceTree {
     let mut tree = SourceTree { sources: texts.sources, ..SourceTree::default() };
     check_texts(&tree.sources, &texts.readable, diagnostics);
     let mut content = Vec::new();
+    let (mut misnamed_topics, mut misnamed_strings, mut other_themes) = (None, Vec::new(), Vec::new());
     for file in texts.readable {
         let path = tree.sources.file(file).path();
         match path.split('/').next() {
@@ -75,28 +85,60 @@ pub(super) fn assemble(texts: Texts, others: Vec<FileEntry>, diagnostics: &mut D
             Some(layout::CONTENT) if path == layout::TOPICS => {
                 tree.topics = facts(&tree.sources, file, diagnostics);
             }
-            Some(layout::CONTENT) => content.push(file),
-            Some("i18n") => match language_of_strings(path) {
-                Some(language) => {
+            Some(layout::CONTENT) => match names::as_topics(path) {
+                Some(right) => {
+                    diagnostics.push(almost(path.to_owned(), right));
+                    misnamed_topics = Some(file);
+                }
+                None => content.push(file),
+            },
+            Some("i18n") => match (names::as_strings(path), language_of_strings(path)) {
+                (Some(right), _) => {
+                    diagnostics.push(almost(path.to_owned(), &right));
+                    misnamed_strings.extend(language_of_strings(&right).map(|language| (language, file)));
+                }
+                (None, Some(language)) => {
                     tree.strings.insert(language, file);
                 }
-                None => diagnostics.push(stray(path)),
+                (None, None) => diagnostics.push(stray(path)),
             },
+            Some("themes") if !path.starts_with(THEME) => other_themes.push(path.to_owned()),
             _ => tree.theme_texts.push(file),
         }
+    }
+    // What is misnamed is still read, so that nothing that follows from its absence is reported too.
+    if tree.topics.is_none()
+        && let Some(file) = misnamed_topics
+    {
+        tree.topics = facts(&tree.sources, file, diagnostics);
+    }
+    for (language, file) in misnamed_strings {
+        tree.strings.entry(language).or_insert(file);
     }
     let mut attachments = Vec::new();
     for file in others {
         match file.path.split('/').next() {
             Some(layout::CONTENT) => attachments.push(file),
             Some(layout::STATIC) => tree.statics.push(file.into()),
+            Some("themes") if !file.path.starts_with(THEME) => other_themes.push(file.path),
             Some("themes") => tree.theme_files.push(file),
             _ => diagnostics.push(stray(&file.path)),
         }
     }
-    tree.items = item_source::gather(&tree.sources, &content, attachments, diagnostics);
+    report_other_themes(&other_themes, diagnostics);
+    tree.items = item_source::gather(&tree.sources, &content, attachments, folders, diagnostics);
     tree.broken = texts.unread.iter().filter_map(|path| Some(layout::item_at(path)?.0)).collect();
     tree
+}
+
+/// Reports each folder or file in `themes/` that is not in the folder that Parvis reads, once.
+fn report_other_themes(paths: &[String], diagnostics: &mut Diagnostics) {
+    let entries: BTreeSet<&str> =
+        paths.iter().map(|path| path.splitn(3, '/').nth(1).unwrap_or_default()).collect();
+    for entry in entries {
+        let unread = Diagnostic::new(problems::UNREAD_THEME, Location::Path(format!("themes/{entry}")));
+        diagnostics.push(unread.with("folder", format!("themes/{entry}")));
+    }
 }
 
 /// Creates the diagnostic of a file in an unexpected place.

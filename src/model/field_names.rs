@@ -1,6 +1,6 @@
 //! Names of fields as people write them.
 
-use super::is_invisible;
+use crate::source::is_invisible;
 
 /// Names that people give to fields, in French and in English, each with the fields that it can mean.
 /// Names are in the form of [`plain`]; none is itself a field of the model.

@@ -5,11 +5,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Correction, Field, FieldContext, FieldReader, FieldShape, FieldType, Language, Visitor, field::inline,
+    Correction, Field, FieldContext, FieldReader, FieldShape, FieldType, Language, Visitor, misread::inline,
     order, problems,
 };
 use crate::{
-    diagnostic::{Argument, Diagnostic},
+    diagnostic::{Argument, Diagnostic, Location},
     source::{MapEntry, Node, Shape, Span, Spanned},
 };
 
@@ -36,6 +36,7 @@ pub struct Fields {
     span: Span,
     known: Vec<&'static str>,
     missing: Vec<(&'static str, Diagnostic)>,
+    missed_at: Option<Location>,
 }
 
 impl Fields {
@@ -56,7 +57,13 @@ impl Fields {
             }
         }
         order::check(&kept, reader);
-        Self { entries: kept, span, known: Vec::new(), missing: Vec::new() }
+        Self { entries: kept, span, known: Vec::new(), missing: Vec::new(), missed_at: None }
+    }
+
+    /// Sets the location where a missing field that is the same in every language is reported, in place of
+    /// the map’s own.
+    pub fn miss_at(&mut self, location: Location) {
+        self.missed_at = Some(location);
     }
 
     /// Adds the front matter of the text in `language`. A localized field is merged into the item's
@@ -116,6 +123,19 @@ impl Fields {
         }
     }
 
+    /// Returns `true` if a localized field has a value in that language.
+    #[must_use]
+    pub fn has(&self, name: &str, language: Language) -> bool {
+        let field = self.entries.iter().find(|(key, _)| key.value == name);
+        let parts = field.and_then(|(_, node)| node.entries()).unwrap_or_default();
+        parts.iter().any(|(key, node)| key.value == language.as_str() && !node.is_null())
+    }
+
+    /// Does not report that field as missing: its absence is reported otherwise.
+    pub fn waive(&mut self, name: &str) {
+        self.missing.retain(|(missing, _)| *missing != name);
+    }
+
     /// Returns the names of the fields that have a value.
     #[must_use]
     pub fn names(&self) -> Vec<String> {
@@ -161,8 +181,10 @@ impl Fields {
                     };
                 }
                 T::default_value().or_else(|| {
-                    let span = found.map_or(self.span, |(key, _)| key.span);
-                    let missing = Diagnostic::new(problems::MISSING_FIELD, span)
+                    let own = self.missed_at.clone().filter(|_| !T::field_type().is_per_language());
+                    let here = own.unwrap_or(Location::Span(self.span));
+                    let location = found.map_or(here, |(key, _)| Location::Span(key.span));
+                    let missing = Diagnostic::new(problems::MISSING_FIELD, location)
                         .with("field", name)
                         .with("expects", Argument::term(T::field_type().term()));
                     self.missing.push((name, missing));

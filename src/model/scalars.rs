@@ -4,7 +4,8 @@ use super::{
     DateError, Decimal, Field, FieldContext, FieldReader, FieldType, Language, Localized, PartialDate,
     Period, TimeOfDay, Visitor,
     corrected::{Correction, corrected, language_tag},
-    field::{Syntax, inline, quoted},
+    field::Syntax,
+    misread::{inline, quoted},
     problems,
     record::{Fields, record},
 };

@@ -52,14 +52,16 @@ pub fn load_snapshot(request: &Request) -> Snapshot {
     }
     let theme = theme_files(&request.root, &tree, &mut diagnostics);
     report_outdated(&tree.sources, &mut diagnostics);
+    // Without settings, no page is as it will be.
+    let has_settings = tree.site.is_some();
     let statics: Vec<String> = tree.statics.iter().map(|file| file.path.clone()).collect();
     let portal = resolve::run(tree, validated, request.publication, &mut diagnostics);
     let content = check::portal(&portal);
     diagnostics.append(content.diagnostics);
     let sources = Arc::clone(&portal.sources);
     let checks = checks::of(&portal);
-    let renderer =
-        Renderer::new(portal, &theme, &mut diagnostics).map(|renderer| renderer.with_checks(checks));
+    let renderer = if has_settings { Renderer::new(portal, &theme, &mut diagnostics) } else { None };
+    let renderer = renderer.map(|renderer| renderer.with_checks(checks));
     let files =
         renderer.as_ref().map(|renderer| renderer.files(&statics, &mut diagnostics)).unwrap_or_default();
     Snapshot { root: request.root.clone(), sources, renderer, files, diagnostics, inactive: content.inactive }
@@ -81,6 +83,7 @@ fn theme_files(root: &std::path::Path, tree: &SourceTree, diagnostics: &mut Diag
             Err(error) => diagnostics.push(load::unreadable(file.path.clone(), Some(&error))),
         }
     }
+    files.report_unused(diagnostics);
     files
 }
 

@@ -218,4 +218,26 @@ codes! {
     /// ## Comment corriger
     /// Renommer ou déplacer le fichier dans `static/`.
     FILE_IN_THE_WAY = "S130" "file-in-the-way" Error;
+    /// File of the portal’s theme replaces nothing.
+    /// ## Why
+    /// A file in `themes/parvis/` replaces the file of the same name in the theme. One with another
+    /// name, that no template uses, changes nothing on the site.
+    /// ## Example
+    /// ```html themes/parvis/pages/newz.html
+    /// {% extends "pages/item.html" %}
+    /// ```
+    /// ## How to fix it
+    /// Give it the name of the file that it replaces, or remove it.
+    /// ```html themes/parvis/pages/news.html
+    /// {% extends "pages/item.html" %}
+    /// ```
+    /// # En français
+    /// Un fichier du thème du portail ne remplace rien.
+    /// ## Pourquoi
+    /// Un fichier de `themes/parvis/` remplace le fichier du même nom dans le thème. Un fichier qui a
+    /// un autre nom, et qu’aucun gabarit n’utilise, ne change rien sur le site.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Lui donner le nom du fichier qu’il remplace, ou le retirer.
+    OVERRIDES_NOTHING = "S125" "overrides-nothing" Warning;
 }

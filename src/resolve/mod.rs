@@ -16,6 +16,7 @@ mod files;
 mod item_text;
 mod links;
 mod localizations;
+mod names;
 mod outlines;
 mod phases;
 mod plan_stage;
@@ -45,7 +46,7 @@ pub use progress::{CommitmentProgress, PlanProgress, is_overdue, milestone_statu
 pub use publication::HiddenReason;
 pub use published::{PublishedAddress, record};
 pub use timeline::Moment;
-pub use translations::{has_body, is_verified, is_without_body, source_hash, stamp};
+pub use translations::{has_body, is_untitled, is_verified, is_without_body, source_hash, stamp};
 
 use std::{collections::BTreeMap, sync::Arc};
 

@@ -1,14 +1,17 @@
 //! The check that all references exist.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    cell::OnceCell,
+    collections::{BTreeMap, BTreeSet},
+};
 
-use super::{HiddenReason, Portal, Target, problems};
+use super::{HiddenReason, Portal, Target, names::ItemNames, problems};
 use crate::{
-    diagnostic::{Argument, Diagnostic, Diagnostics, Suggestions},
+    diagnostic::{Argument, Diagnostic, Diagnostics, Edit, Label, Message, Suggestions},
     markdown::{self, Image, Link, Origin},
     model::{
-        AnyRef, FieldContext, FileName, ItemFile, ItemKey, ItemMeta, Language, Prose, Record, Visitor,
-        Vocabulary, layout,
+        AnyRef, FieldContext, FieldType, FileName, ItemFile, ItemId, ItemKey, ItemMeta, Language, Localized,
+        Prose, Record, StandardValue, Visitor, Vocabulary, corrected, layout, slugified,
     },
     source::Span,
 };
@@ -26,6 +29,8 @@ pub(super) fn check(
         meta: None,
         headings: BTreeMap::new(),
         suggestions: Suggestions::default(),
+        names: OnceCell::new(),
+        dangling: BTreeMap::new(),
         diagnostics,
     };
     if let Some(span) = site {
@@ -44,6 +49,9 @@ pub(super) fn check(
             }
         }
     });
+    for dangling in std::mem::take(&mut checker.dangling).into_values() {
+        checker.diagnostics.push(dangling);
+    }
 }
 
 struct ReferenceChecker<'a> {
@@ -54,6 +62,9 @@ struct ReferenceChecker<'a> {
     /// The ids of the headings of each text that a link points into.
     headings: BTreeMap<(ItemKey, Language), BTreeSet<&'a str>>,
     suggestions: Suggestions,
+    names: OnceCell<ItemNames>,
+    /// The diagnostic of each item that references name and that does not exist.
+    dangling: BTreeMap<ItemKey, Diagnostic>,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -204,6 +215,38 @@ impl<'a> ReferenceChecker<'a> {
         }
     }
 
+    /// Returns the id of the term with that title in any language.
+    fn term_named(&self, vocabulary: Vocabulary, name: &str) -> Option<String> {
+        let slug = slugified(name);
+        let has = |id: &str, titles: &Localized<String>| {
+            slugified(id) == slug || titles.iter().any(|(_, title)| slugified(title) == slug)
+        };
+        match vocabulary {
+            Vocabulary::Topics => {
+                let topic = self.portal.topics.iter().find(|topic| has(topic.id.as_str(), &topic.title))?;
+                Some(topic.id.as_str().to_owned())
+            }
+            Vocabulary::Values => {
+                let known = |id: &str| self.portal.knows(Vocabulary::Values, id);
+                let titled = self.portal.values.iter().find(|value| {
+                    value.title.as_ref().is_some_and(|titles| has(&value.id, titles))
+                        || slugified(&value.id) == slug
+                });
+                let shown = || {
+                    let meant = corrected(&FieldType::Enum(StandardValue::VALUES), name, known);
+                    meant.values.into_iter().next().filter(|_| meant.certain)
+                };
+                titled.map(|value| value.id.clone()).or_else(shown)
+            }
+        }
+    }
+
+    /// Returns the edit that replaces a name with an id, in quotation marks if the name is.
+    fn edit(&self, span: Span, id: &str) -> Edit {
+        let is_quoted = self.portal.sources.slice(span).starts_with(['"', '\'']);
+        Edit { span, text: if is_quoted { format!("\"{id}\"") } else { id.to_owned() } }
+    }
+
     /// The id in the same collection that is nearest to one that does not exist.
     fn nearest_item(&mut self, key: &ItemKey) -> Option<&'a str> {
         let metas = self.portal.items.metas().filter(|meta| meta.collection == key.collection);
@@ -217,14 +260,30 @@ impl Visitor for ReferenceChecker<'_> {
         if self.is_accounted_for(&key) {
             return;
         }
-        let nearest = self.nearest_item(&key);
-        self.diagnostics.push(
-            Diagnostic::new(problems::DANGLING_REFERENCE, context.span)
-                .with("id", key.id.as_str())
-                .with("kind", Argument::term(format!("kind-{}", key.collection.prefix())))
-                .with("folder", format!("{}/{}/", layout::CONTENT, key.collection.folder()))
-                .with_suggestion(nearest),
-        );
+        let portal = self.portal;
+        let named = self.names.get_or_init(|| ItemNames::of(&portal.items));
+        let named = named.id(key.collection, key.id.as_str()).cloned();
+        let prefix = format!("{}:", key.collection.prefix());
+        let has_prefix =
+            portal.sources.slice(context.span).trim_start_matches(['"', '\'']).starts_with(&prefix);
+        let fix = named.as_ref().map(|id| {
+            let text = if has_prefix { format!("{prefix}{id}") } else { id.to_string() };
+            self.edit(context.span, &text)
+        });
+        // One item that is missing is one problem, wherever it is named.
+        if let Some(first) = self.dangling.get_mut(&key) {
+            first.labels.push(Label { span: context.span, message: Message::new("label-named-here-too") });
+            first.fix.extend(fix);
+            return;
+        }
+        let nearest = named.as_ref().map(ItemId::as_str).or_else(|| self.nearest_item(&key));
+        let mut dangling = Diagnostic::new(problems::DANGLING_REFERENCE, context.span)
+            .with("id", key.id.as_str())
+            .with("kind", Argument::term(format!("kind-{}", key.collection.prefix())))
+            .with("folder", format!("{}/{}/", layout::CONTENT, key.collection.folder()))
+            .with_suggestion(nearest);
+        dangling.fix.extend(fix);
+        self.dangling.insert(key, dangling);
     }
 
     fn term(&mut self, context: FieldContext, vocabulary: Vocabulary, id: &str) {
@@ -239,13 +298,14 @@ impl Visitor for ReferenceChecker<'_> {
                 (layout::SETTINGS, self.portal.values.iter().map(|value| value.id.as_str()).collect())
             }
         };
-        self.diagnostics.push(
-            Diagnostic::new(problems::UNKNOWN_TERM, context.span)
-                .with("id", id)
-                .with("vocabulary", if vocabulary == Vocabulary::Topics { "topics" } else { "values" })
-                .with("file", file)
-                .with_suggestion(self.suggestions.nearest(id, known)),
-        );
+        let named = self.term_named(vocabulary, id);
+        let mut unknown = Diagnostic::new(problems::UNKNOWN_TERM, context.span)
+            .with("id", id)
+            .with("vocabulary", if vocabulary == Vocabulary::Topics { "topics" } else { "values" })
+            .with("file", file)
+            .with_suggestion(named.as_deref().or_else(|| self.suggestions.nearest(id, known)));
+        unknown.fix.extend(named.map(|named| self.edit(context.span, &named)));
+        self.diagnostics.push(unknown);
     }
 
     fn prose(&mut self, context: FieldContext, prose: &Prose) {

@@ -33,6 +33,12 @@ pub fn has_body(meta: &ItemMeta, language: Language, sources: &Sources) -> bool 
     meta.texts.get(&language).is_some_and(|text| !sources.slice(text.body).trim().is_empty())
 }
 
+/// Returns `true` if an item has a body in a language, but no title: this is reported when it is read.
+#[must_use]
+pub fn is_untitled(meta: &ItemMeta, language: Language, sources: &Sources) -> bool {
+    meta.common.title.get(language).is_none() && has_body(meta, language, sources)
+}
+
 /// Returns `true` if an item has no body in a language although the source text has one: a skeleton
 /// of a translation.
 #[must_use]

@@ -335,7 +335,9 @@ fn the_documentation_is_in_its_languages() {
         // Names of codes are English in both, and references to standards are names.
         let all: Vec<String> = documentation(language)
             .into_iter()
-            .filter(|it| !it.starts_with("## ") && !["WCAG", "RFC", "CommonMark"].iter().any(|name| it.contains(name)))
+            .filter(|it| {
+                !it.starts_with("## ") && !["WCAG", "RFC", "CommonMark"].iter().any(|name| it.contains(name))
+            })
             .collect();
         let alarms: Vec<&String> = reported(&all, language).into_iter().map(|at| &all[at]).collect();
         let about_the_other = |it: &&&String| it.contains("En français") || it.contains("OQLF");

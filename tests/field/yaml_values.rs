@@ -101,3 +101,119 @@ fn a_colon_without_a_space_and_an_equals_sign_are_read() {
         );
     }
 }
+
+#[test]
+fn a_line_that_is_not_yaml_is_shown_as_it_was_meant_and_fixed() {
+    for (line, fixed_line) in [
+        ("title: Plan : le bilan", "title: \"Plan : le bilan\""),
+        ("title: \"Le \"plan\" ouvert\"", "title: \"Le \\\"plan\\\" ouvert\""),
+        ("title: \"Le plan\" ouvert", "title: \"\\\"Le plan\\\" ouvert\""),
+        ("title: 'L'accès à l'information'", "title: \"L'accès à l'information\""),
+        ("title: \"Le plan", "title: \"Le plan\""),
+        ("title: @plan", "title: \"@plan\""),
+        ("title: `plan`", "title: \"`plan`\""),
+        ("title: %plan", "title: \"%plan\""),
+        ("title: *plan* ouvert", "title: \"*plan* ouvert\""),
+        ("title: &Plan d’action", "title: \"&Plan d’action\""),
+        ("title: !Important plan", "title: \"!Important plan\""),
+        ("title: [Projet] Le plan", "title: \"[Projet] Le plan\""),
+        ("title: {Projet} Le plan", "title: \"{Projet} Le plan\""),
+        ("title: > Le plan", "title: \"> Le plan\""),
+        ("title: | Le plan", "title: \"| Le plan\""),
+        ("title: - Le plan", "title: \"- Le plan\""),
+        ("title: “Le plan : le bilan”", "title: \"Le plan : le bilan\""),
+        ("title:Le plan", "title: Le plan"),
+        ("title = Le plan", "title: Le plan"),
+        ("title=\"Le plan\"", "title: Le plan"),
+        ("title:\u{a0}Le plan", "title: Le plan"),
+        ("title\u{a0}:\u{a0}Le plan", "title: Le plan"),
+        ("\u{a0}\u{a0}title: Le plan", "title: Le plan"),
+        ("title:\tLe plan", "title:\tLe plan"),
+    ] {
+        let site = with_front(line);
+        let found = findings(&site);
+        let texts = found.iter().map(ToString::to_string).collect::<String>();
+        if line.contains('\t') {
+            assert!(found.is_empty(), "{texts}");
+            continue;
+        }
+        assert_eq!(found.len(), 1, "{line}: {texts}");
+        assert!(found[0].place.contains(" content/news/x/fr.md:2:"), "{line}: {texts}");
+        assert!(
+            found[0].french.contains(fixed_line.trim()) || found[0].place.starts_with("S214"),
+            "{line}: {texts}"
+        );
+        let text = fixed(&site, "content/news/x/fr.md");
+        assert_eq!(text, format!("---\n{fixed_line}\n---\nTexte.\n"), "{line}");
+        assert_eq!(super::places(&site), [""; 0], "{line}");
+    }
+}
+
+#[test]
+fn a_map_in_braces_that_is_not_yaml_is_shown_as_it_was_meant() {
+    for (title, fixed_title) in [
+        ("{fr: Plan : le bilan, en: The report}", "{fr: \"Plan : le bilan\", en: The report}"),
+        ("{fr: Plan [2026], en: Plan}", "{fr: \"Plan [2026]\", en: Plan}"),
+        ("{fr: 'L'accès', en: Access}", "{fr: \"L'accès\", en: Access}"),
+        ("{fr: Engagement #3, en: Commitment #3}", "{fr: \"Engagement #3\", en: \"Commitment #3\"}"),
+        ("{fr: Plan en: Plan B}", "{fr: Plan, en: Plan B}"),
+        ("fr: Le plan, en: The plan", "{fr: Le plan, en: The plan}"),
+        ("{fr: Le plan, en: The plan", "{fr: Le plan, en: The plan}"),
+        ("{fr: @plan, en: The plan}", "{fr: \"@plan\", en: The plan}"),
+    ] {
+        let site = with_facts(&format!("date: 2026-11-20\ntitle: {title}"));
+        let finding = only(&site);
+        assert!(finding.place.starts_with("S101 content/news/x/item.yaml:2:"), "{title}: {}", finding.place);
+        assert!(finding.french.contains(&format!("`title: {fixed_title}`")), "{title}: {}", finding.french);
+        assert!(finding.english.contains(&format!("`title: {fixed_title}`")), "{title}: {}", finding.english);
+    }
+}
+
+#[test]
+fn lines_out_of_line_are_shown_where_they_belong() {
+    for (facts, place, shown) in [
+        ("date: 2026-11-20\n  title: {fr: A, en: B}", "2", "`title: {fr: A, en: B}`"),
+        (
+            "title: {fr: A, en: B}\nsummary:\n  fr: Une ligne\n\nsuite de la ligne\ndate: 2026-11-20",
+            "5",
+            "`    suite de la ligne`",
+        ),
+        ("title:\n\tfr: A\n\ten: B\ndate: 2026-11-20", "2", "`fr: A`"),
+        ("title: {fr: A, en: B}\ndate: 2026-11-20\n---\nfeatured: true", "3", "Retirer cette ligne"),
+    ] {
+        let site = with_facts(facts);
+        let finding = only(&site);
+        assert!(
+            finding.place.starts_with(&format!("S101 content/news/x/item.yaml:{place}:")),
+            "{facts}: {finding}"
+        );
+        assert!(finding.french.contains(shown), "{facts}: {}", finding.french);
+    }
+}
+
+#[test]
+fn a_text_or_a_list_in_another_form_is_read() {
+    let plain = "date: 2026-11-20\n";
+    for (facts, place, shown) in [
+        ("title: [fr, en]".to_owned(), "", ""),
+        (format!("{plain}title:\n  - fr: Le bilan\n  - en: The report"), "3:3", "`fr: Le bilan`"),
+        (format!("{plain}title: Le bilan"), "2:8", "`{fr: Le bilan, en: …}`"),
+        (format!("{plain}title: {{FR: Le bilan, en: The report}}"), "2:9", "`fr`"),
+        (format!("{plain}title: {{français: Le bilan, anglais: The report}}"), "2:9", "`fr`"),
+        (
+            format!("{plain}title: {{fr: A, en: B}}\nattachments:\n  file: a.pdf\n  title: {{fr: A, en: B}}"),
+            "4:3",
+            "`- file: a.pdf`",
+        ),
+    ] {
+        if place.is_empty() {
+            continue;
+        }
+        let site = with_facts(&facts);
+        site.write("content/news/x/a.pdf", "%PDF");
+        let found = findings(&site);
+        let texts = found.iter().map(ToString::to_string).collect::<String>();
+        assert!(found[0].place.ends_with(&format!("content/news/x/item.yaml:{place}")), "{facts}: {texts}");
+        assert!(found[0].french.contains(shown), "{facts}: {texts}");
+    }
+}

@@ -14,8 +14,9 @@ pub(super) use languages::tag as language_tag;
 pub(super) use words::label;
 
 use super::FieldType;
+use crate::source::is_invisible;
 
-/// Probable meaning of a refused text.
+/// Meaning of a text that a field refuses.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Correction {
     /// Values in the syntax of the field, the most probable first; empty if none is known.
@@ -76,12 +77,6 @@ fn visible(text: &str) -> String {
     let kept = kept.trim();
     let inner = QUOTES.iter().find_map(|(open, close)| kept.strip_prefix(*open)?.strip_suffix(*close));
     inner.unwrap_or(kept).trim().to_owned()
-}
-
-/// Returns `true` for characters that take no space on a screen.
-#[must_use]
-pub fn is_invisible(letter: char) -> bool {
-    matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Returns the words of a text in lowercase, without accents; digits and letters are kept apart.

@@ -17,7 +17,7 @@ pub(super) fn corrected(text: &str) -> Correction {
     Correction { values, certain }
 }
 
-/// Text that follows or precedes the digits.
+/// Unit before or after the digits.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Unit {
     /// Nothing.

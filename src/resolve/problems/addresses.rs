@@ -133,4 +133,25 @@ codes! {
     /// ## Source
     /// BCP 47 (RFC 5646); Unicode Technical Standard #35 (CLDR).
     UNKNOWN_LOCALE = "L106" "unknown-locale" Error;
+    /// Interface strings are in a language that the site does not have.
+    /// ## Why
+    /// The file is not read: pages are published only in the languages listed in `site.toml`.
+    /// ## Example
+    /// ```ftl i18n/es.ftl
+    /// status-complete = Completado
+    /// ```
+    /// ## How to fix it
+    /// Remove the file, or add the language to `languages` in `site.toml`.
+    /// ```ftl i18n/fr.ftl
+    /// status-complete = Terminé
+    /// ```
+    /// # En français
+    /// Des chaînes de l’interface sont dans une langue que le site n’a pas.
+    /// ## Pourquoi
+    /// Le fichier n’est pas lu : les pages ne sont publiées que dans les langues indiquées dans
+    /// `site.toml`.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Retirer le fichier, ou ajouter la langue à `languages` dans `site.toml`.
+    STRINGS_OF_NO_LANGUAGE = "S119" "strings-of-no-language" Warning;
 }

@@ -34,6 +34,12 @@ unknown-collection = “{ $folder }” is not a collection.
            *[other] Did you mean “{ $nearest }”? The name of a collection is { $known }.
         }
     }
+almost-known-name = “{ $name }” is not a name that Parvis reads.
+    .help = Rename it to `{ $right }`.
+text-in-subfolder = This text is in a subfolder, where it is not read.
+    .help = Move it: `{ $right }`.
+unread-theme = `{ $folder }` is not read: the theme of the portal is in `themes/parvis/`.
+    .help = Move the files that replace some of the theme to `themes/parvis/`, or remove them.
 stray-file = This file is in the wrong place and is not published.
     .help = Each item has its own folder, for example `content/news/my-announcement/fr.md`. Move the file to such a folder, or remove it.
 duplicate-text = This text is in the same language as { $first }.
@@ -44,9 +50,11 @@ text-without-language = The name “{ $name }” does not give the language of t
     .help = Rename the file after its language: `fr.md` or `en.md`.
 
 not-yaml = This YAML is not valid: { $reason }.
-    .help = { $example ->
+    .help = { $repair ->
         [none] The problem is on this line or just above it. The other fields will be checked once this problem is fixed.
-       *[other] Put the value in quotation marks: `{ $example }`.
+        [quote] Put the value in quotation marks: `{ $example }`.
+        [remove] Remove this line, and what follows it if it is not the rest of the file.
+       *[write] Write `{ $example }`.
     }
 yaml-tab = a tab is used for indentation instead of spaces
 yaml-bracket = a list opened by a square bracket is not closed properly
@@ -60,6 +68,15 @@ yaml-deep = values are nested too deeply
 yaml-colon = the value contains a colon followed by a space
 yaml-indentation = the indentation of this line does not match the lines around it, or a colon is missing or misplaced
 yaml-other = this line does not follow the syntax
+yaml-invisible = the line contains an invisible character, or a no-break space instead of a space
+yaml-space = a colon and a space are needed after the name of the field
+yaml-curly = the text is between quotation marks that YAML does not know
+yaml-braces = values for several languages on one line go between braces
+yaml-flow-text = a text in braces or brackets contains a sign that YAML reserves
+yaml-inner-quote = the text contains the sign that surrounds it, or a quotation mark is not closed
+yaml-continued = this line continues the text above, but is not indented
+yaml-anchor = an `&` at the start of a value is not read as text
+yaml-mark = an `!` at the start of a value is not read as text
 yaml-too-large = This YAML would become too large or too deep once its references are replaced.
     .help = Remove the anchors (`&name`) and the references (`*name`), and write the values themselves.
 not-toml = { $problem ->
@@ -131,3 +148,4 @@ character-object = place of an object that was not copied
 character-private = character of one font
 character-control = control character
 character-format = formatting character
+label-named-here-too = also here

@@ -73,3 +73,8 @@ copy-outdated = This copy of `{ $name }` is older than the file built into Parvi
         [no] Delete this file: it was not changed, and the built-in file is up to date.
        *[yes] Move this copy out of the portal, run `parvis theme export { $name }`, then make the changes again in the new file. If the copy is right as it is, replace `{ $recorded }` with `{ $current }` in its first line.
     }
+overrides-nothing = This file replaces no file of the theme, and no template uses it.
+    .help = { $nearest ->
+        [none] Give it the name of the file that it replaces, or remove it.
+       *[other] Did you mean `themes/parvis/{ $nearest }`? Otherwise, remove it.
+    }

@@ -78,3 +78,5 @@ not-a-record = “{ $line }” is not a valid line.
     .help = Write the address, a space and the item, for example `fr/nouvelles/lettre/ news:lettre`.
 unknown-locale = “{ $locale }” is not a variety of the language “{ $language }”.
     .help = Write for example `fr = "fr-CA"` or `en = "en-CA"`.
+strings-of-no-language = These strings are not read: the site does not have the language “{ $language }”.
+    .help = Remove the file, or add `"{ $language }"` to `languages` in `site.toml`.

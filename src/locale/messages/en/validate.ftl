@@ -61,6 +61,11 @@ name-without-space = The name of the field is not followed by a colon and a spac
     .help = Write `{ $corrected }`.
 duplicate-id = The id “{ $id }” is already used.
     .help = Give one of the two another id.
+text-without-title = This text has no title.
+    .help = { $front ->
+        [yes] Add to the front matter: `title: { $heading }`.
+       *[no] Begin the file with front matter of three lines: `---`, then `title: { $heading }`, then `---`.
+    }
 duplicate-language = The language “{ $language }” is listed twice.
     .help = Keep it only once, at its place in the order of languages.
 commitment-without-plan = The action plan “{ $plan }” of this commitment does not exist.

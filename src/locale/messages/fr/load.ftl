@@ -34,6 +34,12 @@ unknown-collection = « { $folder } » n’est pas une collection.
            *[other] Vouliez-vous dire « { $nearest } »? Le nom d’une collection est { $known }.
         }
     }
+almost-known-name = « { $name } » n’est pas un nom que Parvis lit.
+    .help = Renommer en `{ $right }`.
+text-in-subfolder = Ce texte est dans un sous-dossier, où il n’est pas lu.
+    .help = Le déplacer : `{ $right }`.
+unread-theme = `{ $folder }` n’est pas lu : le thème du portail est dans `themes/parvis/`.
+    .help = Déplacer dans `themes/parvis/` les fichiers qui remplacent ceux du thème, ou les retirer.
 stray-file = Ce fichier n’est pas au bon endroit et n’est pas publié.
     .help = Chaque élément a son propre dossier, par exemple `content/news/mon-annonce/fr.md`. Déplacer le fichier dans un tel dossier, ou le retirer.
 duplicate-text = Ce texte est dans la même langue que { $first }.
@@ -44,9 +50,11 @@ text-without-language = Le nom « { $name } » n’indique pas la langue du te
     .help = Renommer le fichier d’après sa langue : `fr.md` ou `en.md`.
 
 not-yaml = Ce YAML n’est pas valide : { $reason }.
-    .help = { $example ->
+    .help = { $repair ->
         [none] Le problème est à cette ligne ou juste au-dessus. Les autres champs seront vérifiés une fois ce problème corrigé.
-       *[other] Mettre la valeur entre guillemets : `{ $example }`.
+        [quote] Mettre la valeur entre guillemets : `{ $example }`.
+        [remove] Retirer cette ligne, et ce qui la suit si ce n’est pas la suite du fichier.
+       *[write] Écrire `{ $example }`.
     }
 yaml-tab = le retrait est fait avec une tabulation au lieu d’espaces
 yaml-bracket = une liste ouverte par un crochet n’est pas bien fermée
@@ -60,6 +68,15 @@ yaml-deep = les valeurs ont trop de niveaux d’imbrication
 yaml-colon = la valeur contient un deux-points suivi d’une espace
 yaml-indentation = le retrait de cette ligne ne correspond pas à celui des lignes voisines, ou un deux-points manque ou est mal placé
 yaml-other = cette ligne ne respecte pas la syntaxe
+yaml-invisible = la ligne contient un caractère invisible, ou une espace insécable au lieu d’une espace
+yaml-space = il faut un deux-points et une espace après le nom du champ
+yaml-curly = le texte est entre des guillemets que YAML ne connaît pas
+yaml-braces = des valeurs pour plusieurs langues sur une ligne sont entre accolades
+yaml-flow-text = un texte entre accolades ou entre crochets contient un signe réservé de YAML
+yaml-inner-quote = le texte contient le signe qui l’entoure, ou un guillemet n’est pas fermé
+yaml-continued = cette ligne continue le texte du dessus, mais n’a pas de retrait
+yaml-anchor = un `&` au début d’une valeur n’est pas lu comme du texte
+yaml-mark = un `!` au début d’une valeur n’est pas lu comme du texte
 yaml-too-large = Ce YAML deviendrait trop gros ou trop profond une fois ses renvois remplacés.
     .help = Retirer les ancres (`&nom`) et les renvois (`*nom`), et écrire les valeurs elles-mêmes.
 not-toml = { $problem ->
@@ -131,3 +148,4 @@ character-object = place d’un objet qui n’a pas été copié
 character-private = caractère d’une seule police
 character-control = caractère de commande
 character-format = caractère de mise en forme
+label-named-here-too = aussi ici

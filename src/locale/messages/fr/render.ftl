@@ -73,3 +73,8 @@ copy-outdated = Cette copie de `{ $name }` est plus ancienne que le fichier int�
         [no] Supprimer ce fichier : il n’a pas été modifié, et le fichier intégré est à jour.
        *[yes] Déplacer cette copie hors du portail, exécuter `parvis theme export { $name }`, puis refaire les modifications dans le nouveau fichier. Si la copie convient telle quelle, remplacer `{ $recorded }` par `{ $current }` dans sa première ligne.
     }
+overrides-nothing = Ce fichier ne remplace aucun fichier du thème, et aucun gabarit ne l’utilise.
+    .help = { $nearest ->
+        [none] Lui donner le nom du fichier qu’il remplace, ou le retirer.
+       *[other] Vouliez-vous dire `themes/parvis/{ $nearest }`? Sinon, le retirer.
+    }

@@ -78,3 +78,5 @@ not-a-record = « { $line } » n’est pas une ligne valide.
     .help = Écrire l’adresse, une espace et l’élément, par exemple `fr/nouvelles/lettre/ news:lettre`.
 unknown-locale = « { $locale } » n’est pas une variante de la langue « { $language } ».
     .help = Écrire par exemple `fr = "fr-CA"` ou `en = "en-CA"`.
+strings-of-no-language = Ces chaînes ne sont pas lues : le site n’a pas la langue « { $language } ».
+    .help = Retirer le fichier, ou ajouter `"{ $language }"` à `languages` dans `site.toml`.

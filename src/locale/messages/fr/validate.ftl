@@ -61,6 +61,11 @@ name-without-space = Le nom du champ n’est pas suivi d’un deux-points et d�
     .help = Écrire `{ $corrected }`.
 duplicate-id = L’identifiant « { $id } » est déjà utilisé.
     .help = Donner à l’un des deux un autre identifiant.
+text-without-title = Ce texte n’a pas de titre.
+    .help = { $front ->
+        [yes] Ajouter à l’en-tête : `title: { $heading }`.
+       *[no] Commencer le fichier par un en-tête de trois lignes : `---`, puis `title: { $heading }`, puis `---`.
+    }
 duplicate-language = La langue « { $language } » figure deux fois dans la liste.
     .help = La garder une seule fois, à sa place dans l’ordre des langues.
 commitment-without-plan = Le plan d’action « { $plan } » de cet engagement n’existe pas.
