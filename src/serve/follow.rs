@@ -36,5 +36,5 @@ fn refresh(watcher: &mut Watcher, session: &Session, mut changed: Vec<String>) {
         changed.extend(more);
         loaded = session.load();
     }
-    session.show(loaded, &changed);
+    session.show(&loaded, &changed);
 }

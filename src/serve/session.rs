@@ -86,7 +86,7 @@ impl Session {
 
     /// Shows the portal that was loaded after files were saved, given by their paths relative to the
     /// root, and updates open pages.
-    pub(super) fn show(&self, snapshot: Arc<Snapshot>, changed: &[String]) {
+    pub(super) fn show(&self, snapshot: &Arc<Snapshot>, changed: &[String]) {
         let sound = snapshot.renderer.is_some() && !snapshot.diagnostics.has_errors();
         let styles = changed.iter().all(|path| path.starts_with("themes/") && path.ends_with(".css"));
         let version = {
@@ -96,8 +96,8 @@ impl Session {
             let shown_is_sound = state.current.renderer.is_some() && !state.current.diagnostics.has_errors();
             if sound || (snapshot.renderer.is_some() && !shown_is_sound) {
                 state.version += 1;
-                self.history().record(&state.current, &snapshot);
-                state.current = Arc::clone(&snapshot);
+                self.history().record(&state.current, snapshot);
+                state.current = Arc::clone(snapshot);
             }
             state.version
         };

@@ -1,5 +1,8 @@
 //! The preview follows what happens to the files.
 
+#![expect(clippy::disallowed_methods, reason = "how long the preview takes is part of what is tested")]
+#![expect(clippy::print_stderr, reason = "a test that is skipped says so")]
+
 use std::{
     fs,
     io::Write,
@@ -211,7 +214,7 @@ fn limited(site: &Site, limit: &str, watches: usize, language: &str) -> Option<C
     let file = format!("/proc/sys/user/{limit}");
     let can = Command::new("unshare").args(["-U", "-r", "sh", "-c"]).arg(format!("echo 1 > {file}")).output();
     if !can.is_ok_and(|output| output.status.success()) {
-        println!("skipped: no user namespace can be created here");
+        eprintln!("skipped: no user namespace can be created here");
         return None;
     }
     let mut command = Command::new("unshare");

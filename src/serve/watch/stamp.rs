@@ -16,7 +16,7 @@ struct Content {
     size: u64,
     modified: Option<SystemTime>,
     /// Time of the last change of content or metadata, which a copy that keeps its times cannot set.
-    changed: Option<(i64, i64)>,
+    changed: ChangeTime,
 }
 
 /// Distinction of a file from another one that had its name before.
@@ -62,13 +62,19 @@ impl Identity {
     }
 }
 
+/// Seconds and nanoseconds of the last change.
 #[cfg(unix)]
-fn changed(metadata: &Metadata) -> Option<(i64, i64)> {
+type ChangeTime = (i64, i64);
+
+/// A system that does not keep this time.
+#[cfg(not(unix))]
+type ChangeTime = ();
+
+#[cfg(unix)]
+fn changed(metadata: &Metadata) -> ChangeTime {
     use std::os::unix::fs::MetadataExt;
-    Some((metadata.ctime(), metadata.ctime_nsec()))
+    (metadata.ctime(), metadata.ctime_nsec())
 }
 
 #[cfg(not(unix))]
-fn changed(_: &Metadata) -> Option<(i64, i64)> {
-    None
-}
+fn changed(_: &Metadata) -> ChangeTime {}

@@ -41,7 +41,7 @@ impl Preview {
         let mut preview = Self { child, said, address: String::new() };
         let url = preview.told("http://127.0.0.1:");
         let address = url.split_once("http://").unwrap().1;
-        preview.address = address.split('/').next().unwrap().to_owned();
+        address.split('/').next().unwrap().clone_into(&mut preview.address);
         preview
     }
 
