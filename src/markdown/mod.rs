@@ -22,6 +22,7 @@ mod headings;
 mod html;
 mod html_buffer;
 mod language_tag;
+mod options;
 mod origin;
 mod outline;
 mod parser;
