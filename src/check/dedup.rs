@@ -18,12 +18,25 @@ pub fn dedup(diagnostics: &Diagnostics, inactive: &[Diagnostic]) -> Diagnostics 
     let equivalents = equivalents();
     let in_texts = diagnostics.iter().filter(|it| it.element.is_none()).chain(inactive);
     let reported = ReportedSpans::new(in_texts, &equivalents);
+    let lacks_strings = diagnostics.iter().any(|it| it.code.id == "S502");
     let is_reported = |in_page: &Diagnostic| {
         let Location::Span(span) = in_page.location else { return false };
         let mut of_texts = equivalents.get(in_page.code.id).into_iter().flatten();
         of_texts.any(|of_text| reported.touch(of_text, span))
     };
-    diagnostics.iter().filter(|it| it.element.is_none() || !is_reported(it)).cloned().collect()
+    let follows = |it: &Diagnostic| lacks_strings && follows_from_missing_strings(it);
+    diagnostics
+        .iter()
+        .filter(|it| it.element.is_none() || !is_reported(it) && !follows(it))
+        .cloned()
+        .collect()
+}
+
+/// Returns `true` for a finding about the language of a text that a template writes: where strings are
+/// missing in a language, pages show those of another.
+fn follows_from_missing_strings(diagnostic: &Diagnostic) -> bool {
+    let of_template = diagnostic.element.as_ref().is_some_and(|element| element.of_template);
+    of_template && matches!(diagnostic.code.id, "A620" | "A621")
 }
 
 /// The ids of the codes of texts that report the same problem, by the id of a code of pages.
@@ -46,7 +59,9 @@ impl ReportedSpans {
         let of_texts: BTreeSet<&str> = equivalents.values().flatten().copied().collect();
         let mut spans: BTreeMap<_, Vec<Span>> = BTreeMap::new();
         for diagnostic in diagnostics.filter(|it| of_texts.contains(it.code.id)) {
-            if let Location::Span(span) = diagnostic.location {
+            let Location::Span(place) = diagnostic.location else { continue };
+            // What a label is at is part of the same problem.
+            for span in std::iter::once(place).chain(diagnostic.labels.iter().map(|label| label.span)) {
                 spans.entry((diagnostic.code.id, span.file)).or_default().push(span);
             }
         }

@@ -75,6 +75,7 @@ pub(super) enum Command {
     Status(StatusArgs),
     Report(ReportArgs),
     Import(ImportArgs),
+    Theme(ThemeArgs),
 }
 
 /// The options of `build`.
@@ -118,6 +119,8 @@ pub(super) struct ServeArgs {
     pub(super) port: u16,
     #[arg(long)]
     pub(super) open: bool,
+    #[arg(long, value_name = "editor")]
+    pub(super) editor: Option<String>,
 }
 
 /// The options of `explain`.
@@ -162,6 +165,8 @@ pub(super) struct ImportArgs {
     pub(super) plan: Option<String>,
     #[arg(long, value_name = "column")]
     pub(super) map: Vec<String>,
+    #[arg(long, value_name = "language")]
+    pub(super) from_lang: Option<String>,
     #[arg(long)]
     pub(super) dry_run: bool,
     #[arg(long, value_name = "report", value_enum)]
@@ -237,10 +242,11 @@ pub(super) enum TranslationsFormat {
 #[derive(Debug, Subcommand)]
 pub(super) enum TranslationsAction {
     Accept {
+        /// Items, folders or collections, and a language.
         #[arg(value_name = "item")]
-        item: String,
-        #[arg(value_name = "language-of-text")]
-        language: String,
+        items: Vec<String>,
+        #[arg(long)]
+        all: bool,
     },
     Export {
         #[arg(value_name = "item")]
@@ -255,5 +261,23 @@ pub(super) enum TranslationsAction {
     Import {
         #[arg(value_name = "file")]
         file: PathBuf,
+    },
+}
+
+/// The options of `theme`.
+#[derive(Debug, Args)]
+pub(super) struct ThemeArgs {
+    #[command(subcommand)]
+    pub(super) action: Option<ThemeAction>,
+}
+
+/// The actions on the theme.
+#[derive(Debug, Subcommand)]
+pub(super) enum ThemeAction {
+    Export {
+        #[arg(value_name = "file")]
+        files: Vec<String>,
+        #[arg(long)]
+        force: bool,
     },
 }

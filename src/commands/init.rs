@@ -89,7 +89,8 @@ fn ask(starter: &mut Starter, options: &InitArgs, terminal: &Terminal) -> Result
     Ok(())
 }
 
-fn refused(error: &InquireError) -> Failure {
+/// Converts the absence of an answer to a failure.
+pub(super) fn refused(error: &InquireError) -> Failure {
     match error {
         InquireError::OperationCanceled | InquireError::OperationInterrupted => Failure::new("init-canceled"),
         error => Failure::new("init-no-answer").with("detail", error.to_string()),

@@ -17,6 +17,7 @@ mod out;
 mod progress;
 mod reference;
 mod report;
+mod repository;
 mod request;
 mod root;
 mod schema;
@@ -24,6 +25,7 @@ mod serve;
 mod status;
 mod summary;
 mod terminal;
+mod theme;
 mod translations;
 mod usage;
 
@@ -84,6 +86,7 @@ fn dispatch(command: Command, global: &GlobalArgs, terminal: &Terminal) -> Resul
         Command::Build(options) => build::run(&root, &options, global, terminal),
         Command::Check(options) => check::run(&root, &options, global, terminal),
         Command::Serve(options) => serve::run(&root, &options, global, terminal),
+        Command::Theme(options) => theme::run(&root, &options, terminal),
         Command::Import(options) => import::run(&root, &options, terminal),
     }
 }

@@ -34,6 +34,12 @@ impl Site {
         self.rules.as_ref().and_then(|rules| rules.results_within).unwrap_or(90).min(3650)
     }
 
+    /// Returns the size above which an image is reported, in kilobytes.
+    #[must_use]
+    pub fn image_limit(&self) -> u32 {
+        self.rules.as_ref().and_then(|rules| rules.image_limit).unwrap_or(1000)
+    }
+
     /// Returns the percentage of a forum's members that civil society must exceed.
     #[must_use]
     pub fn civil_society_share(&self) -> u32 {

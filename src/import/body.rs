@@ -9,7 +9,7 @@ use super::{
     template_tags::{self, TagSyntax},
 };
 use crate::{
-    diagnostic::Diagnostics,
+    diagnostic::{Diagnostics, Location},
     edit::{Edit, apply},
     markdown::{Origin, outline, raw_html_ranges},
     source::{Sources, Span},
@@ -61,8 +61,11 @@ pub(super) fn rewrite(
         }
     }
     for problem in diagnostics.iter() {
-        // The removal of raw HTML is already reported with the HTML.
-        if !problem.code.name.starts_with("removed-") && !problem.code.name.starts_with("unbalanced-") {
+        // Raw HTML, template tags and front matter that cannot be read are already reported.
+        let reported = ["removed-", "unbalanced-", "printed-front-matter"];
+        let is_reported = reported.iter().any(|name| problem.code.name.starts_with(name))
+            || matches!(problem.location, Location::Span(span) if in_tag(&relative(span)));
+        if !is_reported {
             work.notes.push(Note {
                 kind: NoteKind::Look,
                 location: problem.location.clone(),

@@ -5,7 +5,7 @@ use crate::{
     diagnostic::{Diagnostic, Diagnostics},
     model::{
         AnyRef, Collection, CollectionItem, Common, Dispatch, FieldContext, FieldReader, FieldShape,
-        FieldType, Fields, ItemKey, Language, Record, Visitor, Vocabulary, slugified,
+        FieldType, Fields, ItemKey, Language, Record, Syntax, Visitor, Vocabulary, slugified,
     },
     source::{Node, Scalar, Shape, Span, Spanned},
 };
@@ -84,7 +84,8 @@ impl Dispatch for FieldCheck<'_> {
                 entries.push((Spanned::new(other.name.to_owned(), span), stand_in));
             }
         }
-        let mut reader = FieldReader { languages: self.languages, diagnostics: self.diagnostics };
+        let mut reader =
+            FieldReader { languages: self.languages, syntax: Syntax::Yaml, diagnostics: self.diagnostics };
         let mut fields = Fields::new(&entries, span, &mut reader);
         if let Some(common) = Common::take(&mut fields, &mut reader) {
             common.visit_fields(span, None, self.outside);

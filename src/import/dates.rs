@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::model::PartialDate;
+use crate::model::{FieldType, PartialDate, corrected};
 
 /// Splits a date and time into its day and its time: `2020-10-06T09:30:00-04:00` has the day
 /// `2020-10-06`. `None` if the text does not have both.
@@ -25,7 +25,7 @@ pub(super) fn same_day(one: &str, other: &str) -> bool {
 }
 
 /// Converts a date to the model's syntax if its meaning is certain: also `2021/04/30`, `2021.04.30`
-/// and `20210430`. A date whose order of day and month varies between countries is not converted.
+/// and `20210430`, in words, and the numbers of spreadsheets. A date whose order of day and month varies between countries is not converted.
 pub(super) fn certain(text: &str) -> Option<String> {
     let text = text.trim();
     if text.parse::<PartialDate>().is_ok() {
@@ -45,7 +45,23 @@ pub(super) fn certain(text: &str) -> Option<String> {
             _ => plain,
         }
     };
-    plain.parse::<PartialDate>().is_ok().then_some(plain)
+    let is_date = |text: &str| text.parse::<PartialDate>().is_ok();
+    if is_date(&plain) {
+        return Some(plain);
+    }
+    let correction = corrected(&FieldType::Date, text, is_date);
+    let meant = correction.values.into_iter().next().filter(|_| correction.certain);
+    meant.or_else(|| of_spreadsheet(text))
+}
+
+/// Returns the day of a number of days, which spreadsheets show as a date: since the end of 1899, for
+/// the years 2000 to 2099.
+fn of_spreadsheet(text: &str) -> Option<String> {
+    let days: i32 = text.split(['.', ',']).next()?.parse().ok()?;
+    let is_number = text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','));
+    let start = jiff::civil::date(1899, 12, 30);
+    let day = start.checked_add(jiff::Span::new().try_days(days).ok()?).ok()?;
+    (is_number && (2000..2100).contains(&day.year())).then(|| day.to_string())
 }
 
 #[cfg(test)]
@@ -74,7 +90,13 @@ mod tests {
         assert_eq!(certain("2021/4/30").as_deref(), Some("2021-04-30"));
         assert_eq!(certain("20210430").as_deref(), Some("2021-04-30"));
         assert_eq!(certain("2027-fall").as_deref(), Some("2027-fall"));
-        for doubtful in ["04/05/2021", "April 2021", "2021-02-30", ""] {
+        assert_eq!(certain("25/11/2026").as_deref(), Some("2026-11-25"));
+        assert_eq!(certain("25 novembre 2026").as_deref(), Some("2026-11-25"));
+        assert_eq!(certain("automne 2027").as_deref(), Some("2027-fall"));
+        assert_eq!(certain("T3 2027").as_deref(), Some("2027-Q3"));
+        assert_eq!(certain("46351").as_deref(), Some("2026-11-25"));
+        assert_eq!(certain("46351.5").as_deref(), Some("2026-11-25"));
+        for doubtful in ["04/05/2021", "2021-02-30", "", "120", "9999999"] {
             assert_eq!(certain(doubtful), None, "{doubtful}");
         }
     }

@@ -7,7 +7,8 @@ use crate::{
     diagnostic::{Diagnostics, Failure},
     markdown,
     model::{
-        Collection, Field, FieldReader, ItemKey, Language, StandardValue, Vocabulary, layout, slugified,
+        Collection, Field, FieldReader, ItemKey, Language, StandardValue, Syntax, Vocabulary, layout,
+        slugified,
     },
     source::{Node, Shape, SourceFile, Sources, Span},
     yaml,
@@ -39,8 +40,10 @@ impl TargetPortal {
         let (node, _) = toml::parse(text, Span::new(file, 0, text.len()));
         let languages = config::site_languages(&node);
         let mut diagnostics = Diagnostics::default();
-        let site =
-            Site::read(&node, &mut FieldReader { languages: &languages, diagnostics: &mut diagnostics });
+        let site = Site::read(
+            &node,
+            &mut FieldReader { languages: &languages, syntax: Syntax::Toml, diagnostics: &mut diagnostics },
+        );
         let topics = read_yaml(&root.join(layout::TOPICS)).map_or_else(Vec::new, |node| match node.shape {
             Shape::List(topics) => topics
                 .iter()

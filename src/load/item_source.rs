@@ -1,19 +1,19 @@
 //! The folders of items.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
 use super::{
-    problems,
-    tree::{FileEntry, facts, stray},
+    names, problems,
+    tree::{FileEntry, facts, parse_yaml, stray},
+    walk::almost,
 };
 use crate::{
     diagnostic::{Argument, Diagnostic, Diagnostics, Location},
     markdown,
     model::{Collection, ItemFile, ItemId, Language, is_slug, layout, not_an_id},
     source::{FileId, Node, Sources, Span},
-    yaml,
 };
 
 /// The source files of an item.
@@ -59,6 +59,10 @@ struct ItemFolder {
     facts: Option<FileId>,
     texts: BTreeMap<Language, FileId>,
     files: BTreeMap<String, ItemFile>,
+    /// Files whose names are almost right, with the right ones.
+    misnamed: Vec<(String, FileId)>,
+    /// `true` if texts are in a folder inside it.
+    has_inner_texts: bool,
 }
 
 /// The item that a file belongs to, and the file's name in its folder.
@@ -82,6 +86,7 @@ pub(super) fn gather(
     sources: &Sources,
     texts: &[FileId],
     others: Vec<FileEntry>,
+    all_folders: &[String],
     diagnostics: &mut Diagnostics,
 ) -> Vec<ItemSource> {
     let mut folders: BTreeMap<(Collection, ItemId), ItemFolder> = BTreeMap::new();
@@ -111,9 +116,10 @@ pub(super) fn gather(
     for file in others {
         if let Some(location) = locate(&file.path, diagnostics) {
             let (name, folder) = folder_of(&mut folders, location);
-            folder.files.insert(name, ItemFile { path: file.path, size: file.size });
+            folder.files.insert(name, file.into());
         }
     }
+    report_empty(&folders, all_folders, diagnostics);
     let read: Vec<(Option<ItemSource>, Diagnostics)> = folders
         .into_values()
         .collect::<Vec<_>>()
@@ -128,6 +134,22 @@ pub(super) fn gather(
     entries
 }
 
+/// Reports the folders of items that have no file at all.
+fn report_empty(
+    folders: &BTreeMap<(Collection, ItemId), ItemFolder>,
+    all: &[String],
+    diagnostics: &mut Diagnostics,
+) {
+    let plans: BTreeSet<ItemId> = folders.keys().filter_map(|(_, id)| id.parent()).collect();
+    for path in all {
+        let Some((key, "")) = layout::item_at(path) else { continue };
+        let is_empty = !plans.contains(&key.id) && !folders.contains_key(&(key.collection, key.id));
+        if is_empty {
+            diagnostics.push(Diagnostic::new(problems::EMPTY_ITEM, Location::Path(path.clone())));
+        }
+    }
+}
+
 /// Returns the folder of that item, created if needed, and the name of the file in it.
 fn folder_of(
     folders: &mut BTreeMap<(Collection, ItemId), ItemFolder>,
@@ -139,19 +161,34 @@ fn folder_of(
         facts: None,
         texts: BTreeMap::new(),
         files: BTreeMap::new(),
+        misnamed: Vec::new(),
+        has_inner_texts: false,
     });
     (name, folder)
 }
 
 /// Parses the files of an item's folder.
-fn read(sources: &Sources, folder: ItemFolder) -> (Option<ItemSource>, Diagnostics) {
+fn read(sources: &Sources, mut folder: ItemFolder) -> (Option<ItemSource>, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
+    // What is misnamed is still read, so that nothing that follows from its absence is reported too.
+    for (right, file) in std::mem::take(&mut folder.misnamed) {
+        match right.strip_suffix(".md").and_then(|tag| tag.parse().ok()) {
+            Some(language) => {
+                folder.texts.entry(language).or_insert(file);
+            }
+            None => {
+                folder.facts.get_or_insert(file);
+            }
+        }
+    }
     let ItemLocation { collection, id, folder: path, .. } = folder.location;
     for name in id.as_str().split('/').filter(|name| !is_slug(name)) {
         diagnostics.push(not_an_id(name, Location::Path(path.clone())));
     }
     let Some(declared) = folder.facts.or_else(|| folder.texts.values().next().copied()) else {
-        diagnostics.push(Diagnostic::new(problems::EMPTY_ITEM, Location::Path(path)));
+        if !folder.has_inner_texts {
+            diagnostics.push(Diagnostic::new(problems::EMPTY_ITEM, Location::Path(path)));
+        }
         return (None, diagnostics);
     };
     let facts = folder.facts.map(|file| (file, facts(sources, file, &mut diagnostics)));
@@ -205,10 +242,24 @@ fn add_text(
         folder.facts = Some(file);
         return;
     }
+    let (inside, own) = name.rsplit_once('/').map_or((None, name), |(inside, own)| (Some(inside), own));
+    let right = names::in_item(own);
+    if inside.is_some() && (right.is_some() || names::is_facts_or_text(own)) {
+        folder.has_inner_texts = true;
+        let inner = Diagnostic::new(problems::TEXT_IN_SUBFOLDER, Span::new(file, 0, 0));
+        let right = format!("{}/{}", folder.location.folder, right.as_deref().unwrap_or(own));
+        diagnostics.push(inner.with("right", right));
+        return;
+    }
+    if let Some(right) = right {
+        diagnostics.push(almost(sources.file(file).path().to_owned(), &right));
+        folder.misnamed.push((right, file));
+        return;
+    }
     let Some(stem) = name.strip_suffix(".md").filter(|stem| !stem.contains('/')) else {
         let source = sources.file(file);
         let size = source.text().len() as u64;
-        folder.files.insert(name.to_owned(), ItemFile { path: source.path().to_owned(), size });
+        folder.files.insert(name.to_owned(), ItemFile { path: source.path().to_owned(), size, image: None });
         return;
     };
     let whole = Span::new(file, 0, 0);
@@ -235,8 +286,7 @@ fn text(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> TextS
     let split = markdown::split(source, file, diagnostics);
     let front = split.front_matter.map(|range| {
         let span = whole.within(range.start, range.end);
-        let node = yaml::parse(&source[range], span).map_err(|problem| diagnostics.push(problem)).ok();
-        FrontMatter { span, node }
+        FrontMatter { span, node: parse_yaml(sources, span, diagnostics) }
     });
     TextSource { front, body: whole.within(split.body.start, split.body.end) }
 }

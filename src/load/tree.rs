@@ -2,18 +2,25 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::{
+    characters,
     item_source::{self, ItemSource},
-    problems,
+    names, problems,
     read::Texts,
+    walk::almost,
 };
 use crate::{
     config,
     diagnostic::{Diagnostic, Diagnostics, Location},
-    model::{ItemKey, Language, layout},
-    source::{FileId, Node, Sources, Span},
+    model::{ImageFile, ItemFile, ItemKey, Language, layout},
+    source::{FileId, Node, Sources, Span, conflict_marks},
     yaml,
 };
+
+/// The folder of the portal's own theme.
+const THEME: &str = "themes/parvis/";
 
 /// A file, by its path from the portal's root, with `/` as the separator.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,6 +29,14 @@ pub struct FileEntry {
     pub path: String,
     /// Size in bytes when it was listed.
     pub size: u64,
+    /// Format and size of the image, for an image of the content or of `static/`.
+    pub image: Option<ImageFile>,
+}
+
+impl From<FileEntry> for ItemFile {
+    fn from(FileEntry { path, size, image }: FileEntry) -> Self {
+        Self { path, size, image }
+    }
 }
 
 /// The files of the portal's folder.
@@ -46,13 +61,20 @@ pub struct SourceTree {
     /// Other files of the theme: fonts, images.
     pub theme_files: Vec<FileEntry>,
     /// Files of `static/`, copied as they are.
-    pub statics: Vec<FileEntry>,
+    pub statics: Vec<ItemFile>,
 }
 
 /// Assigns each file to its place in the tree.
-pub(super) fn assemble(texts: Texts, others: Vec<FileEntry>, diagnostics: &mut Diagnostics) -> SourceTree {
+pub(super) fn assemble(
+    texts: Texts,
+    others: Vec<FileEntry>,
+    folders: &[String],
+    diagnostics: &mut Diagnostics,
+) -> SourceTree {
     let mut tree = SourceTree { sources: texts.sources, ..SourceTree::default() };
+    check_texts(&tree.sources, &texts.readable, diagnostics);
     let mut content = Vec::new();
+    let (mut misnamed_topics, mut misnamed_strings, mut other_themes) = (None, Vec::new(), Vec::new());
     for file in texts.readable {
         let path = tree.sources.file(file).path();
         match path.split('/').next() {
@@ -63,28 +85,60 @@ pub(super) fn assemble(texts: Texts, others: Vec<FileEntry>, diagnostics: &mut D
             Some(layout::CONTENT) if path == layout::TOPICS => {
                 tree.topics = facts(&tree.sources, file, diagnostics);
             }
-            Some(layout::CONTENT) => content.push(file),
-            Some("i18n") => match language_of_strings(path) {
-                Some(language) => {
+            Some(layout::CONTENT) => match names::as_topics(path) {
+                Some(right) => {
+                    diagnostics.push(almost(path.to_owned(), right));
+                    misnamed_topics = Some(file);
+                }
+                None => content.push(file),
+            },
+            Some("i18n") => match (names::as_strings(path), language_of_strings(path)) {
+                (Some(right), _) => {
+                    diagnostics.push(almost(path.to_owned(), &right));
+                    misnamed_strings.extend(language_of_strings(&right).map(|language| (language, file)));
+                }
+                (None, Some(language)) => {
                     tree.strings.insert(language, file);
                 }
-                None => diagnostics.push(stray(path)),
+                (None, None) => diagnostics.push(stray(path)),
             },
+            Some("themes") if !path.starts_with(THEME) => other_themes.push(path.to_owned()),
             _ => tree.theme_texts.push(file),
         }
+    }
+    // What is misnamed is still read, so that nothing that follows from its absence is reported too.
+    if tree.topics.is_none()
+        && let Some(file) = misnamed_topics
+    {
+        tree.topics = facts(&tree.sources, file, diagnostics);
+    }
+    for (language, file) in misnamed_strings {
+        tree.strings.entry(language).or_insert(file);
     }
     let mut attachments = Vec::new();
     for file in others {
         match file.path.split('/').next() {
             Some(layout::CONTENT) => attachments.push(file),
-            Some("static") => tree.statics.push(file),
+            Some(layout::STATIC) => tree.statics.push(file.into()),
+            Some("themes") if !file.path.starts_with(THEME) => other_themes.push(file.path),
             Some("themes") => tree.theme_files.push(file),
             _ => diagnostics.push(stray(&file.path)),
         }
     }
-    tree.items = item_source::gather(&tree.sources, &content, attachments, diagnostics);
+    report_other_themes(&other_themes, diagnostics);
+    tree.items = item_source::gather(&tree.sources, &content, attachments, folders, diagnostics);
     tree.broken = texts.unread.iter().filter_map(|path| Some(layout::item_at(path)?.0)).collect();
     tree
+}
+
+/// Reports each folder or file in `themes/` that is not in the folder that Parvis reads, once.
+fn report_other_themes(paths: &[String], diagnostics: &mut Diagnostics) {
+    let entries: BTreeSet<&str> =
+        paths.iter().map(|path| path.splitn(3, '/').nth(1).unwrap_or_default()).collect();
+    for entry in entries {
+        let unread = Diagnostic::new(problems::UNREAD_THEME, Location::Path(format!("themes/{entry}")));
+        diagnostics.push(unread.with("folder", format!("themes/{entry}")));
+    }
 }
 
 /// Creates the diagnostic of a file in an unexpected place.
@@ -92,17 +146,48 @@ pub(super) fn stray(path: &str) -> Diagnostic {
     Diagnostic::new(problems::STRAY_FILE, Location::Path(path.to_owned()))
 }
 
-/// Parses YAML; reports errors and returns `None`.
+/// Parses the YAML at a place; reports errors and returns `None`. In a text with a conflict between two
+/// versions, which is reported, they only follow from it.
+pub(super) fn parse_yaml(sources: &Sources, place: Span, diagnostics: &mut Diagnostics) -> Option<Node> {
+    let report = |problem| {
+        if conflict_marks(sources.file(place.file).text()).is_empty() {
+            diagnostics.push(problem);
+        }
+    };
+    yaml::parse(sources.slice(place), place).map_err(report).ok()
+}
+
+/// Parses a YAML file.
 pub(super) fn facts(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> Option<Node> {
-    let text = sources.file(file).text();
-    yaml::parse(text, Span::new(file, 0, text.len())).map_err(|problem| diagnostics.push(problem)).ok()
+    parse_yaml(sources, Span::new(file, 0, sources.file(file).text().len()), diagnostics)
+}
+
+/// Reports conflicts between versions and characters that were not meant, in the texts of authors: the
+/// settings, the content, the interface strings.
+fn check_texts(sources: &Sources, files: &[FileId], diagnostics: &mut Diagnostics) {
+    let checked = files.par_iter().map(|file| {
+        let mut diagnostics = Diagnostics::default();
+        let (path, text) = (sources.file(*file).path(), sources.file(*file).text());
+        let folder = path.split('/').next().unwrap_or_default();
+        if matches!(folder, layout::SETTINGS | layout::CONTENT | "i18n") {
+            for mark in conflict_marks(text) {
+                let span = Span::new(*file, mark.start, mark.end);
+                diagnostics.push(Diagnostic::new(problems::MERGE_CONFLICT, span));
+            }
+            characters::check(text, *file, path.ends_with(".md"), &mut diagnostics);
+        }
+        diagnostics
+    });
+    for problems in checked.collect::<Vec<_>>() {
+        diagnostics.append(problems);
+    }
 }
 
 fn toml(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> Node {
     let text = sources.file(file).text();
     let (node, problems) = config::toml::parse(text, Span::new(file, 0, text.len()));
-    for problem in problems {
-        diagnostics.push(problem);
+    if conflict_marks(text).is_empty() {
+        problems.into_iter().for_each(|problem| diagnostics.push(problem));
     }
     node
 }

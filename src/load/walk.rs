@@ -1,10 +1,14 @@
 //! The list of a portal's files.
 
-use std::path::Path;
+use std::{collections::BTreeSet, path::Path};
 
-use walkdir::{DirEntry, WalkDir};
+use walkdir::WalkDir;
 
-use super::{problems, tree::FileEntry};
+use super::{
+    left_out::{Treatment, treatment},
+    names, problems,
+    tree::FileEntry,
+};
 use crate::{
     diagnostic::{Argument, Code, Diagnostic, Diagnostics, Location},
     model::layout::{CONTENT, FOLDERS, PUBLISHED, SETTINGS},
@@ -19,15 +23,22 @@ pub(super) struct FileList {
     pub(super) others: Vec<FileEntry>,
     /// Paths of the files that cannot be read and were reported.
     pub(super) unread: Vec<String>,
+    /// Folders under `content/`.
+    pub(super) folders: Vec<String>,
 }
 
-/// Lists the files of the portal in `root`. Hidden files and editor backups are ignored. Symbolic
+/// Lists the files of the portal in `root`, without those that are left out by their names. Symbolic
 /// links are not followed, since they may point outside the portal or form a cycle.
 pub(super) fn run(root: &Path, diagnostics: &mut Diagnostics) -> FileList {
     let mut listed = FileList::default();
-    if root.join(SETTINGS).symlink_metadata().is_ok() {
+    let exists = |name: &str| root.join(name).symlink_metadata().is_ok();
+    let misnamed = misnamed(root);
+    for (name, right) in &misnamed {
+        diagnostics.push(almost(name.clone(), right));
+    }
+    if exists(SETTINGS) {
         walk(root, SETTINGS, &mut listed, diagnostics);
-    } else {
+    } else if misnamed.iter().all(|(_, right)| *right != SETTINGS) {
         diagnostics.push(Diagnostic::new(problems::NO_SITE, Location::Path(SETTINGS.to_owned())));
     }
     for path in [PUBLISHED].into_iter().chain(FOLDERS) {
@@ -36,6 +47,25 @@ pub(super) fn run(root: &Path, diagnostics: &mut Diagnostics) -> FileList {
         }
     }
     listed
+}
+
+/// Returns the names in the root folder that are almost those that Parvis reads, with the right ones.
+fn misnamed(root: &Path) -> Vec<(String, &'static str)> {
+    let entries = std::fs::read_dir(root).into_iter().flatten().flatten();
+    let names: BTreeSet<String> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    let almost = |name: &String| {
+        let right = names::at_root(name)?;
+        // Another name may be that of something else, if the right one is there.
+        let differs_in_case = name.to_lowercase() == right;
+        (differs_in_case || !names.contains(right)).then(|| (name.clone(), right))
+    };
+    names.iter().filter_map(almost).collect()
+}
+
+/// Creates the diagnostic of a name that is almost one that Parvis reads.
+pub(super) fn almost(path: String, right: &str) -> Diagnostic {
+    let name = path.rsplit('/').next().unwrap_or_default().to_owned();
+    diagnostic(problems::ALMOST_KNOWN_NAME, path).with("name", name).with("right", right)
 }
 
 impl FileList {
@@ -56,8 +86,8 @@ fn diagnostic(code: &'static Code, path: String) -> Diagnostic {
 
 fn walk(root: &Path, start: &str, listed: &mut FileList, diagnostics: &mut Diagnostics) {
     let files = WalkDir::new(root.join(start)).follow_root_links(false).sort_by_file_name();
-    let entries = files.into_iter().filter_entry(|entry| !is_ignored(entry));
-    for entry in entries {
+    let mut entries = files.into_iter();
+    while let Some(entry) = entries.next() {
         let entry = match entry {
             Ok(entry) => entry,
             Err(error) => {
@@ -66,6 +96,18 @@ fn walk(root: &Path, start: &str, listed: &mut FileList, diagnostics: &mut Diagn
                 continue;
             }
         };
+        match treatment(&lossy(root, entry.path())) {
+            Treatment::Read => {}
+            treatment => {
+                if let Treatment::Report(code) = treatment {
+                    diagnostics.push(diagnostic(code, lossy(root, entry.path())));
+                }
+                if entry.file_type().is_dir() {
+                    entries.skip_current_dir();
+                }
+                continue;
+            }
+        }
         let Some(path) = relative(root, entry.path()) else {
             listed.skip(
                 lossy(root, entry.path()),
@@ -80,21 +122,17 @@ fn walk(root: &Path, start: &str, listed: &mut FileList, diagnostics: &mut Diagn
         } else if kind.is_file() {
             match entry.metadata() {
                 Ok(metadata) => {
-                    let file = FileEntry { path, size: metadata.len() };
+                    let file = FileEntry { path, size: metadata.len(), image: None };
                     if is_text(&file.path) { listed.texts.push(file) } else { listed.others.push(file) }
                 }
                 Err(error) => listed.skip(path, |path| unreadable(path, error.io_error()), diagnostics),
             }
+        } else if kind.is_dir() && path.starts_with(CONTENT) {
+            listed.folders.push(path);
         } else if !kind.is_dir() || matches!(path.as_str(), SETTINGS | PUBLISHED) {
             listed.skip(path, |path| diagnostic(problems::NOT_A_FILE, path), diagnostics);
         }
     }
-}
-
-/// Returns `true` for files of the system, Git and editors.
-fn is_ignored(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
-    name.starts_with('.') || name.ends_with('~') || name.starts_with('#') || name == "Thumbs.db"
 }
 
 /// Returns `true` if a file is read as text: texts and facts of the content, interface strings,
@@ -110,7 +148,10 @@ fn is_text(path: &str) -> bool {
         Some("themes") => &["html", "css", "js", "svg", "txt", "md", "xml"],
         _ => &[],
     };
+    let name = path.rsplit('/').next().unwrap_or_default();
     endings.contains(&ending)
+        || path.starts_with("content/") && names::in_item(name).is_some()
+        || names::as_strings(path).is_some()
 }
 
 /// Creates the diagnostic of a file that the system cannot read, with the cause.

@@ -2,7 +2,7 @@
 
 use super::{Strings, codes};
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Location},
+    diagnostic::{Argument, Diagnostic, Diagnostics, Location},
     model::Language,
 };
 
@@ -20,29 +20,40 @@ fn is_common(id: &str) -> bool {
     !id.starts_with('-') && !id.starts_with("locale-")
 }
 
-/// Reports missing strings at their location in the language that has them.
-fn missing<'a>(has: &'a Strings, lacks: &'a Strings) -> impl Iterator<Item = Diagnostic> + 'a {
+/// Reports missing strings: each at its location in the portal’s file of the language that has it, and
+/// those of the program together, at the file that they are missing from.
+fn missing(has: &Strings, lacks: &Strings) -> Vec<Diagnostic> {
     let absent = has.known.iter().filter(|(id, _)| is_common(id) && !lacks.has(id));
-    absent.map(|(id, facts)| {
-        let place = facts.span.map_or_else(|| Location::Path(lacks.path.clone()), Location::Span);
-        missing_string(id, place, lacks)
-    })
+    let (own, built_in): (Vec<_>, Vec<_>) = absent.partition(|(_, facts)| facts.span.is_some());
+    let built_in: Vec<&str> = built_in.into_iter().map(|(id, _)| id.as_str()).collect();
+    let own = own.into_iter().filter_map(|(id, facts)| Some(missing_strings(&[id], facts.span?, lacks)));
+    let together = (!built_in.is_empty()).then(|| missing_strings(&built_in, at_file(lacks), lacks));
+    own.chain(together).collect()
 }
 
-fn missing_string(id: &str, location: Location, lacks: &Strings) -> Diagnostic {
+fn at_file(strings: &Strings) -> Location {
+    Location::Path(strings.path.clone())
+}
+
+fn missing_strings(ids: &[&str], location: impl Into<Location>, lacks: &Strings) -> Diagnostic {
+    const MAX_SHOWN: usize = 3;
     Diagnostic::new(codes::STRING_MISSING, location)
-        .with("key", id)
+        .with("count", ids.len())
+        .with("key", ids.first().copied().unwrap_or_default())
+        .with("keys", Argument::all(ids.iter().copied().take(MAX_SHOWN)))
         .with("language", lacks.language.as_str())
         .with("file", lacks.path.as_str())
+        .with("new", if lacks.is_empty() { "yes" } else { "no" })
 }
 
 /// Reports the language names (`language-` and the tag) that a language's strings do not have: each
 /// needs the names of all languages of the site.
 #[must_use]
 pub fn names_of_languages(strings: &Strings, languages: &[Language]) -> Diagnostics {
-    let names = languages.iter().map(|language| format!("language-{language}"));
-    let absent = names.filter(|id| !strings.has(id));
-    absent.map(|id| missing_string(&id, Location::Path(strings.path.clone()), strings)).collect()
+    let names: Vec<String> = languages.iter().map(|language| format!("language-{language}")).collect();
+    let absent: Vec<&str> = names.iter().map(String::as_str).filter(|id| !strings.has(id)).collect();
+    let missing = (!absent.is_empty()).then(|| missing_strings(&absent, at_file(strings), strings));
+    missing.into_iter().collect()
 }
 
 fn differing<'a>(reference: &'a Strings, other: &'a Strings) -> impl Iterator<Item = Diagnostic> + 'a {

@@ -91,6 +91,12 @@ impl Strings {
         }
     }
 
+    /// Returns `true` if there is no string.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.known.is_empty()
+    }
+
     /// Returns `true` if there is a string with that id (or `id.attribute`).
     #[must_use]
     pub fn has(&self, id: &str) -> bool {

@@ -1,6 +1,13 @@
 //! The reading of field values from YAML and TOML nodes.
 
-use super::{Collection, FieldContext, Language, Visitor, Vocabulary, problems};
+use super::{
+    Collection, Correction, FieldContext, Language, Visitor, Vocabulary,
+    corrected::{corrected, label},
+    field_names::{look_the_same, meant},
+    id::is_slug,
+    misread::quoted,
+    problems,
+};
 use crate::{
     diagnostic::{Argument, Diagnostic, Diagnostics},
     source::{Node, Scalar, Shape, Span, Spanned},
@@ -10,8 +17,19 @@ use crate::{
 pub struct FieldReader<'a> {
     /// Languages of the site, the official one first.
     pub languages: &'a [Language],
+    /// Language of the file, for corrected values.
+    pub syntax: Syntax,
     /// Diagnostics to report problems to.
     pub diagnostics: &'a mut Diagnostics,
+}
+
+/// The languages that values are written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Syntax {
+    /// `name: value`.
+    Yaml,
+    /// `name = value`.
+    Toml,
 }
 
 /// A type of field value. An invalid value is reported and left out, and reading continues, so that
@@ -165,6 +183,11 @@ impl FieldType {
 impl FieldReader<'_> {
     /// Reports a value of a type other than `T`.
     pub fn wrong_type<T: Field>(&mut self, node: &Node) {
+        self.refuse::<T>(node, &Correction::default());
+    }
+
+    /// Reports a value of a type other than `T`, with the values that were probably meant.
+    pub fn refuse<T: Field>(&mut self, node: &Node, correction: &Correction) {
         let written = match &node.shape {
             Shape::Null => Argument::term("found-nothing"),
             Shape::Scalar(scalar) if scalar.text.trim().is_empty() => Argument::term("found-nothing"),
@@ -174,34 +197,44 @@ impl FieldReader<'_> {
         };
         let expected = T::field_type();
         let expects = match &expected {
-            FieldType::Enum(words) => Argument::choice(words.iter().copied()),
+            FieldType::Enum(words) => labels(words),
             other => Argument::term(other.term()),
         };
-        self.diagnostics.push(
-            Diagnostic::new(problems::WRONG_TYPE, node.span)
-                .with("found", written)
-                .with("type", Argument::term(expected.short_term()))
-                .with("expects", expects),
-        );
+        let wrong = Diagnostic::new(problems::WRONG_TYPE, node.span)
+            .with("found", written)
+            .with("type", Argument::term(expected.short_term()))
+            .with("expects", expects);
+        self.diagnostics.push(with_correction(wrong, node, correction));
     }
 
     /// Reports a language that the site does not have.
-    pub fn unknown_language(&mut self, tag: &str, span: Span) {
-        self.diagnostics.push(
-            Diagnostic::new(problems::UNKNOWN_LANGUAGE, span)
-                .with("language", tag)
-                .with("known", Argument::choice(self.languages.iter().map(Language::as_str))),
-        );
+    pub fn unknown_language(&mut self, tag: &str, span: Span, meant: Option<Language>) {
+        let unknown = Diagnostic::new(problems::UNKNOWN_LANGUAGE, span)
+            .with("language", tag)
+            .with("known", Argument::choice(self.languages.iter().map(Language::as_str)))
+            .with_suggestion(meant.as_ref().map(Language::as_str));
+        self.diagnostics.push(match meant {
+            Some(meant) if span.start < span.end => unknown.with_fix(span, meant.as_str()),
+            _ => unknown,
+        });
     }
 
-    /// Reports a word that is not one of a closed list.
-    pub fn unknown_value(&mut self, word: &str, node: &Node, known: &[&'static str]) {
-        self.diagnostics.push(
-            Diagnostic::new(problems::UNKNOWN_VALUE, node.span)
-                .with("word", word)
-                .with("known", Argument::choice(known.iter().copied()))
-                .with_nearest(word, known.iter().copied()),
-        );
+    /// Reports a word that is not one of a closed list, and returns the one that was meant, if that
+    /// is certain.
+    pub fn unknown_value(
+        &mut self,
+        word: &str,
+        node: &Node,
+        known: &'static [&'static str],
+    ) -> Option<&'static str> {
+        let correction = corrected(&FieldType::Enum(known), word, |text| known.contains(&text));
+        let unknown = Diagnostic::new(problems::UNKNOWN_VALUE, node.span)
+            .with("word", word)
+            .with("known", labels(known))
+            .with_nearest(word, known.iter().copied());
+        self.diagnostics.push(with_correction(unknown, node, &correction));
+        let meant = correction.values.first().filter(|_| correction.certain)?;
+        known.iter().copied().find(|word| word == meant)
     }
 
     /// Reports an unknown field.
@@ -220,10 +253,40 @@ impl FieldReader<'_> {
         self.diagnostics.push(twice.with_label(first, "label-first-here"));
     }
 
+    /// Reports a field whose name has characters that nobody sees.
+    pub fn invisible_in_name(&mut self, name: &Spanned<String>, field: &str) {
+        let invisible = Diagnostic::new(problems::INVISIBLE_IN_NAME, name.span).with("field", field);
+        self.diagnostics.push(invisible.with_fix(name.span, field));
+    }
+
+    /// Returns the name of the field that was meant by another name, and reports that name.
+    pub fn misnamed<'a>(
+        &mut self,
+        name: &Spanned<String>,
+        fields: impl Iterator<Item = &'a str> + Clone,
+    ) -> Option<&'a str> {
+        let field = meant(name, fields)?;
+        if look_the_same(name, field) {
+            self.invisible_in_name(name, field);
+        } else {
+            let unknown = Diagnostic::new(problems::UNKNOWN_FIELD, name.span)
+                .with("field", name.as_str())
+                .with("known", "")
+                .with_suggestion(Some(field));
+            self.diagnostics.push(unknown.with_fix(name.span, field));
+        }
+        Some(field)
+    }
+
     /// Returns the scalar; reports another type and returns `None`.
     pub fn scalar<'n, T: Field>(&mut self, node: &'n Node) -> Option<&'n Scalar> {
         match &node.shape {
             Shape::Scalar(scalar) => Some(scalar),
+            Shape::List(items) if let [Node { shape: Shape::Scalar(scalar), .. }] = items.as_slice() => {
+                let text = if scalar.quoted { quoted(&scalar.text) } else { scalar.text.clone() };
+                self.refuse::<T>(node, &Correction { values: vec![text], certain: false });
+                Some(scalar)
+            }
             _ => {
                 self.wrong_type::<T>(node);
                 None
@@ -231,14 +294,38 @@ impl FieldReader<'_> {
         }
     }
 
-    /// Reads a scalar with `parse`; reports a wrong type if that returns `None`.
-    pub fn parse<T: Field>(&mut self, node: &Node, parse: impl FnOnce(&str) -> Option<T>) -> Option<T> {
-        let value = parse(&self.scalar::<T>(node)?.text);
-        if value.is_none() {
-            self.wrong_type::<T>(node);
+    /// Reads a scalar with `parse`. Reports a text that it refuses, and returns the value that was
+    /// probably meant, so that nothing that follows from its absence is reported too.
+    pub fn parse<T: Field>(&mut self, node: &Node, parse: impl Fn(&str) -> Option<T>) -> Option<T> {
+        let text = &self.scalar::<T>(node)?.text;
+        if let Some(value) = parse(text) {
+            return Some(value);
         }
-        value
+        let correction = corrected(&T::field_type(), text, |text| parse(text).is_some());
+        self.refuse::<T>(node, &correction);
+        parse(correction.values.first()?)
     }
+}
+
+/// Adds the corrected values as the argument `corrected`, or `none`; a certain one is a fix.
+fn with_correction(diagnostic: Diagnostic, node: &Node, correction: &Correction) -> Diagnostic {
+    let quoted = matches!(&node.shape, Shape::Scalar(scalar) if scalar.quoted);
+    let is_scalar = |value: &str| !value.starts_with(['{', '[', '-']) || value.parse::<f64>().is_ok();
+    let written =
+        |value: &String| if quoted && is_scalar(value) { format!("\"{value}\"") } else { value.clone() };
+    let values: Vec<String> = correction.values.iter().map(written).collect();
+    match values.as_slice() {
+        [] => diagnostic.with("corrected", "none"),
+        [value] if correction.certain => {
+            diagnostic.with("corrected", format!("`{value}`")).with_fix(node.span, value.clone())
+        }
+        values => diagnostic.with("corrected", Argument::choice(values.iter().map(String::as_str))),
+    }
+}
+
+/// Returns the words of a vocabulary as alternatives, each with its meaning in the reader's language.
+fn labels(words: &[&str]) -> Argument {
+    Argument::Choice(words.iter().map(|word| label(word)).collect())
 }
 
 /// Truncates a long value for a message.
@@ -278,8 +365,12 @@ impl<T: Field> Field for Vec<T> {
         match &node.shape {
             Shape::List(nodes) => Some(nodes.iter().filter_map(|node| T::read(node, reader)).collect()),
             _ => {
-                reader.wrong_type::<Self>(node);
-                Some(Self::new())
+                let (mut correction, nodes) = as_list(&T::field_type(), node);
+                if node.entries().is_some() && reader.syntax == Syntax::Toml {
+                    correction = Correction::default();
+                }
+                reader.refuse::<Self>(node, &correction);
+                Some(nodes.iter().filter_map(|node| T::read(node, reader)).collect())
             }
         }
     }
@@ -297,4 +388,66 @@ impl<T: Field> Field for Vec<T> {
             value.visit(context, visitor);
         }
     }
+}
+
+/// Returns a value that is not a list as the list that was probably meant: the parts of a text, or
+/// one group of fields.
+fn as_list(inner: &FieldType, node: &Node) -> (Correction, Vec<Node>) {
+    match (&node.shape, inner) {
+        (Shape::Scalar(scalar), _) if !matches!(inner, FieldType::Record(_)) => {
+            let parts = parts(inner, &scalar.text);
+            let item = |part: &&str| if scalar.quoted { format!("\"{part}\"") } else { (*part).to_owned() };
+            let list = format!("[{}]", parts.iter().map(item).collect::<Vec<_>>().join(", "));
+            let part = |text: &&str| {
+                Node::new(
+                    Shape::Scalar(Scalar { text: (*text).to_owned(), quoted: scalar.quoted }),
+                    node.span,
+                )
+            };
+            let is_plain = |part: &&str| {
+                !part.contains(['[', ']', '{', '}', '"', '\'', '#', ',']) && !part.contains(": ")
+            };
+            let certain = scalar.quoted || parts.iter().all(is_plain);
+            let nodes = parts.iter().map(part).collect();
+            (Correction { values: vec![list], certain }, nodes)
+        }
+        (Shape::Map(entries), FieldType::Record(_) | FieldType::PerLanguage(_)) => {
+            let first = entries.first().map(|(key, value)| match value.text() {
+                Some(text) => format!("- {}: {}", key.value, shortened(text)),
+                None => format!("- {}:", key.value),
+            });
+            (Correction { values: first.into_iter().collect(), certain: false }, vec![node.clone()])
+        }
+        _ => (Correction::default(), Vec::new()),
+    }
+}
+
+/// Returns the values in a text that was given for a list: several only where each is a word.
+fn parts<'t>(inner: &FieldType, text: &'t str) -> Vec<&'t str> {
+    let are_words = matches!(
+        inner,
+        FieldType::Id(_)
+            | FieldType::Term(_)
+            | FieldType::Reference
+            | FieldType::Enum(_)
+            | FieldType::Slug
+            | FieldType::Code
+            | FieldType::Language
+            | FieldType::Email
+            | FieldType::Date
+            | FieldType::Month
+    );
+    // Ids one below the other are folded into one text.
+    let small = ["de", "du", "des", "la", "le", "et", "of", "the", "and"];
+    let are_ids = text.split_whitespace().all(|word| is_slug(word) && !small.contains(&word));
+    if matches!(inner, FieldType::Id(_) | FieldType::Term(_)) && are_ids {
+        return text.split_whitespace().collect();
+    }
+    let separators: &[&str] = if are_words { &[",", ";", "\n", " et ", " and "] } else { &["\n"] };
+    let mut parts = vec![text];
+    for separator in separators {
+        parts = parts.into_iter().flat_map(|part| part.split(separator)).collect();
+    }
+    let parts = parts.into_iter().map(|part| part.trim().trim_start_matches("- "));
+    parts.filter(|part| !part.is_empty()).collect()
 }

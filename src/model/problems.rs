@@ -226,9 +226,9 @@ codes! {
     /// ## Comment corriger
     /// Raccourcir le texte : décrire la page en une phrase.
     TOO_LONG = "S209" "too-long" Error;
-    /// Period ends before it begins.
+    /// End comes before its start.
     /// ## Why
-    /// One of the two dates is wrong.
+    /// One of the two dates, or of the two times of the same day, is wrong.
     /// ## Example
     /// ```yaml content/events/sommet/item.yaml
     /// title: {fr: Sommet de l’eau, en: Water summit}
@@ -237,7 +237,7 @@ codes! {
     /// end: 2026-05-01
     /// ```
     /// ## How to fix it
-    /// Correct `start` or `end`.
+    /// Correct one of the two fields that the message names.
     /// ```yaml content/events/sommet/item.yaml
     /// title: {fr: Sommet de l’eau, en: Water summit}
     /// kind: summit
@@ -245,12 +245,12 @@ codes! {
     /// end: 2026-05-02
     /// ```
     /// # En français
-    /// La période finit avant de commencer.
+    /// La fin vient avant le début.
     /// ## Pourquoi
-    /// Une des deux dates est fausse.
+    /// Une des deux dates, ou des deux heures du même jour, est fausse.
     /// ## Exemple
     /// ## Comment corriger
-    /// Corriger `start` ou `end`.
+    /// Corriger un des deux champs que nomme le message.
     IMPOSSIBLE_PERIOD = "S210" "impossible-period" Error;
     /// Field that is the same in every language is in the front matter of a text.
     /// ## Why
@@ -282,4 +282,107 @@ codes! {
     /// ## Comment corriger
     /// Déplacer le champ dans le fichier `item.yaml`.
     FACT_IN_TEXT = "S211" "fact-in-text" Error;
+    /// A `#` hides the rest of a text.
+    /// ## Why
+    /// After a space, `#` begins a comment in YAML: what follows would not appear on the site.
+    /// ## Example
+    /// ```markdown content/news/nouvelle/fr.md
+    /// ---
+    /// title: Engagement #3 du plan
+    /// ---
+    /// ```
+    /// ## How to fix it
+    /// Put the text in quotation marks.
+    /// ```markdown content/news/nouvelle/fr.md
+    /// ---
+    /// title: "Engagement #3 du plan"
+    /// ---
+    /// ```
+    /// ## Source
+    /// YAML 1.2.2, section 6.6, “Comments”.
+    /// # En français
+    /// Un `#` cache la suite d’un texte.
+    /// ## Pourquoi
+    /// Après une espace, `#` commence un commentaire en YAML : ce qui suit ne paraîtrait pas sur le
+    /// site.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Mettre le texte entre guillemets.
+    /// ## Source
+    /// YAML 1.2.2, section 6.6, « Comments ».
+    COMMENT_IN_TEXT = "S213" "comment-in-text" Error;
+    /// Name of a field contains a character that nobody sees.
+    /// ## Why
+    /// The field would not be recognized, although its name looks right.
+    /// ## Example
+    /// ```yaml content/news/nouvelle/item.yaml
+    /// date : 2026-10-01
+    /// ```
+    /// ## How to fix it
+    /// Type the name again, or run `parvis check --fix`.
+    /// ```yaml content/news/nouvelle/item.yaml
+    /// date: 2026-10-01
+    /// ```
+    /// # En français
+    /// Le nom d’un champ contient un caractère invisible.
+    /// ## Pourquoi
+    /// Le champ ne serait pas reconnu, même si son nom semble juste.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Taper le nom de nouveau, ou lancer `parvis check --fix`.
+    INVISIBLE_IN_NAME = "S214" "invisible-in-name" Error;
+    /// A comma cuts a text in braces in two.
+    /// ## Why
+    /// Inside `{…}`, a comma begins the next field: the rest of the text would not appear on the
+    /// site.
+    /// ## Example
+    /// ```yaml content/organizations/collectif/item.yaml
+    /// title: {fr: Eau, air et sol, en: "Water, air and soil"}
+    /// kind: civil-society
+    /// ```
+    /// ## How to fix it
+    /// Put the text in quotation marks.
+    /// ```yaml content/organizations/collectif/item.yaml
+    /// title: {fr: "Eau, air et sol", en: "Water, air and soil"}
+    /// kind: civil-society
+    /// ```
+    /// ## Source
+    /// YAML 1.2.2, section 7.4.2, “Flow Mappings”.
+    /// # En français
+    /// Une virgule coupe en deux un texte entre accolades.
+    /// ## Pourquoi
+    /// À l’intérieur de `{…}`, une virgule commence le champ suivant : la suite du texte ne
+    /// paraîtrait pas sur le site.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Mettre le texte entre guillemets.
+    /// ## Source
+    /// YAML 1.2.2, section 7.4.2, « Flow Mappings ».
+    COMMA_IN_TEXT = "S215" "comma-in-text" Error;
+    /// Name of a field is not followed by a colon and a space.
+    /// ## Why
+    /// Without the space, or with an equals sign, the name and the value are read as one word.
+    /// ## Example
+    /// ```yaml content/organizations/collectif/item.yaml
+    /// title: {fr: Collectif citoyen, en:Collective}
+    /// kind: civil-society
+    /// ```
+    /// ## How to fix it
+    /// Write a colon and a space after the name.
+    /// ```yaml content/organizations/collectif/item.yaml
+    /// title: {fr: Collectif citoyen, en: Collective}
+    /// kind: civil-society
+    /// ```
+    /// ## Source
+    /// YAML 1.2.2, section 7.4.2, “Flow Mappings”.
+    /// # En français
+    /// Le nom d’un champ n’est pas suivi d’un deux-points et d’une espace.
+    /// ## Pourquoi
+    /// Sans l’espace, ou avec un signe égal, le nom et la valeur sont lus comme un seul mot.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Écrire un deux-points et une espace après le nom.
+    /// ## Source
+    /// YAML 1.2.2, section 7.4.2, « Flow Mappings ».
+    NAME_WITHOUT_SPACE = "S216" "name-without-space" Error;
 }

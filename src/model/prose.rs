@@ -17,6 +17,8 @@ impl Prose {
 
 impl Field for Prose {
     fn read(node: &Node, reader: &mut FieldReader<'_>) -> Option<Self> {
+        let whole = reader.text(node);
+        let node = whole.as_ref().unwrap_or(node);
         reader.parse(node, |text| (!text.trim().is_empty()).then(|| Self(text.to_owned())))
     }
 

@@ -30,11 +30,8 @@ macro_rules! string_enum {
                 reader: &mut $crate::model::FieldReader<'_>,
             ) -> Option<Self> {
                 let scalar = reader.scalar::<Self>(node)?;
-                let at = Self::VALUES.iter().position(|word| *word == scalar.text);
-                if at.is_none() {
-                    reader.unknown_value(&scalar.text, node, Self::VALUES);
-                }
-                at.map(|at| Self::ALL[at])
+                let of = |text: &str| Some(Self::ALL[Self::VALUES.iter().position(|word| *word == text)?]);
+                of(&scalar.text).or_else(|| of(reader.unknown_value(&scalar.text, node, Self::VALUES)?))
             }
 
             fn field_type() -> $crate::model::FieldType {

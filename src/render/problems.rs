@@ -132,6 +132,34 @@ codes! {
     /// ## Source
     /// RFC 3629, « UTF-8, a transformation format of ISO 10646 ».
     THEME_NOT_TEXT = "T105" "theme-not-text" Error;
+    /// Copy of a theme file is older than the file built into Parvis.
+    /// ## Why
+    /// The portal uses its copy instead of the built-in file, so it does not get what has been fixed
+    /// or added in that file since.
+    /// ## Example
+    /// ```html themes/parvis/pages/news.html
+    /// {#- Copy of a file of Parvis 0.1.0. parvis-copy: 0000000000000000 -#}
+    /// {% extends "pages/item.html" %}
+    /// {% block after %}<p>{{ site.title.text }}</p>{% endblock %}
+    /// ```
+    /// ## How to fix it
+    /// Delete a copy that you did not change. Otherwise, compare it with the built-in file, then
+    /// write the new number in the first line. To stop the comparison, delete the first line.
+    /// ```html themes/parvis/pages/news.html
+    /// {% extends "pages/item.html" %}
+    /// {% block after %}<p>{{ site.title.text }}</p>{% endblock %}
+    /// ```
+    /// # En français
+    /// La copie d’un fichier du thème est plus ancienne que le fichier intégré à Parvis.
+    /// ## Pourquoi
+    /// Le portail utilise sa copie au lieu du fichier intégré : il ne reçoit pas ce qui a été
+    /// corrigé ou ajouté dans ce fichier depuis.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Supprimer une copie qui n’a pas été modifiée. Sinon, la comparer avec le fichier intégré, puis
+    /// inscrire le nouveau numéro dans la première ligne. Pour ne plus comparer les deux fichiers,
+    /// supprimer la première ligne.
+    COPY_OUTDATED = "T111" "copy-outdated" Warning;
     /// Contrast between two colours is too low.
     /// ## Why
     /// People with low vision, and anyone in bright sunlight, cannot read the text. WCAG 2.2
@@ -190,4 +218,26 @@ codes! {
     /// ## Comment corriger
     /// Renommer ou déplacer le fichier dans `static/`.
     FILE_IN_THE_WAY = "S130" "file-in-the-way" Error;
+    /// File of the portal’s theme replaces nothing.
+    /// ## Why
+    /// A file in `themes/parvis/` replaces the file of the same name in the theme. One with another
+    /// name, that no template uses, changes nothing on the site.
+    /// ## Example
+    /// ```html themes/parvis/pages/newz.html
+    /// {% extends "pages/item.html" %}
+    /// ```
+    /// ## How to fix it
+    /// Give it the name of the file that it replaces, or remove it.
+    /// ```html themes/parvis/pages/news.html
+    /// {% extends "pages/item.html" %}
+    /// ```
+    /// # En français
+    /// Un fichier du thème du portail ne remplace rien.
+    /// ## Pourquoi
+    /// Un fichier de `themes/parvis/` remplace le fichier du même nom dans le thème. Un fichier qui a
+    /// un autre nom, et qu’aucun gabarit n’utilise, ne change rien sur le site.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Lui donner le nom du fichier qu’il remplace, ou le retirer.
+    OVERRIDES_NOTHING = "S125" "overrides-nothing" Warning;
 }

@@ -4,7 +4,11 @@ use std::{borrow::Cow, collections::BTreeMap};
 
 use rust_embed::RustEmbed;
 
-use crate::source::{FileId, Fingerprint};
+use super::problems;
+use crate::{
+    diagnostic::{Diagnostic, Diagnostics, nearest},
+    source::{FileId, Fingerprint, Span},
+};
 
 /// The theme that is built into the program; debug builds read it from the repository.
 #[derive(RustEmbed)]
@@ -46,6 +50,11 @@ impl ThemeFiles {
         self.0.get(path)
     }
 
+    /// Returns every file with its path, in order of path.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &ThemeFile)> {
+        self.0.iter().map(|(path, file)| (path.as_str(), file))
+    }
+
     /// Returns the files of a folder with their path in it, in order of path.
     pub fn under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a ThemeFile)> {
         self.0.iter().filter_map(move |(path, file)| {
@@ -59,6 +68,33 @@ impl ThemeFiles {
         let is_template =
             |path: &str| std::path::Path::new(path).extension().is_some_and(|end| end == "html");
         self.0.iter().map(|(path, file)| (path.as_str(), file)).filter(move |(path, _)| is_template(path))
+    }
+
+    /// Reports the portal's own templates and style sheets that replace no file of the theme, and that no
+    /// other file of the theme names.
+    pub fn report_unused(&self, diagnostics: &mut Diagnostics) {
+        let own = self.0.iter().filter_map(|(path, file)| Some((path.as_str(), file.source?)));
+        let unknown = own.filter(|(path, _)| {
+            let is_used_by_name = path.ends_with(".html") || path.ends_with(".css");
+            is_used_by_name && Embedded::get(path).is_none() && !self.is_named(path)
+        });
+        let known: Vec<Cow<'static, str>> = Embedded::iter().collect();
+        let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
+        for (path, source) in unknown {
+            let same = known.iter().find(|known| name(known) == name(path)).map(AsRef::as_ref);
+            let right = same.or_else(|| nearest(path, known.iter().map(AsRef::as_ref)));
+            let unused = Diagnostic::new(problems::OVERRIDES_NOTHING, Span::new(source, 0, 0));
+            diagnostics.push(unused.with_suggestion(right));
+        }
+    }
+
+    /// Returns `true` if another file of the theme names that file, or if it defines components, which are
+    /// used by their own names.
+    fn is_named(&self, path: &str) -> bool {
+        let own = self.get(path).and_then(ThemeFile::text).unwrap_or_default();
+        let file_name = path.rsplit('/').next().unwrap_or_default();
+        let others = self.0.iter().filter(|(other, _)| *other != path).filter_map(|(_, file)| file.text());
+        own.contains("{% component") || others.into_iter().any(|text| text.contains(file_name))
     }
 
     /// Returns a hash of all paths and contents.

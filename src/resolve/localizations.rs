@@ -9,6 +9,7 @@ use crate::{
     load::SourceTree,
     locale::{Locale, Localization, Strings, names_of_languages, parity},
     model::Language,
+    source::Span,
 };
 
 /// The built-in interface strings, by language.
@@ -16,6 +17,11 @@ const BUILT_IN: &[(Language, &str, &str)] = &[
     (Language::FRENCH, "i18n/fr.ftl", include_str!("../../i18n/fr.ftl")),
     (Language::ENGLISH, "i18n/en.ftl", include_str!("../../i18n/en.ftl")),
 ];
+
+/// Returns the built-in interface strings: the path of each file in a portal, and its text.
+pub fn built_in_strings() -> impl Iterator<Item = (&'static str, &'static str)> {
+    BUILT_IN.iter().map(|(_, path, text)| (*path, *text))
+}
 
 /// Returns the localization of each language of the site: the built-in strings, overridden by the
 /// portal's. Reports strings that are missing or whose variables differ from the official
@@ -25,7 +31,11 @@ pub(super) fn of(
     tree: &SourceTree,
     diagnostics: &mut Diagnostics,
 ) -> BTreeMap<Language, Localization> {
-    let mut reference: Option<Strings> = None;
+    for (language, file) in tree.strings.iter().filter(|(language, _)| !site.languages.contains(language)) {
+        let unused = Diagnostic::new(problems::STRINGS_OF_NO_LANGUAGE, Span::new(*file, 0, 0));
+        diagnostics.push(unused.with("language", language.as_str()));
+    }
+    let mut reference: Option<(Strings, Vec<&str>)> = None;
     let mut localizations = BTreeMap::new();
     for &language in &site.languages {
         let mut strings = Strings::new(language, format!("i18n/{language}.ftl"));
@@ -41,10 +51,19 @@ pub(super) fn of(
             texts.push(text);
         }
         diagnostics.append(strings.unknown_references());
-        diagnostics.append(names_of_languages(&strings, &site.languages));
+        if !strings.is_empty() || reference.is_none() {
+            diagnostics.append(names_of_languages(&strings, &site.languages));
+        }
         match &reference {
-            Some(reference) => diagnostics.append(parity(reference, &strings)),
-            None => reference = Some(strings),
+            Some((reference, reference_texts)) => {
+                let differences = parity(reference, &strings);
+                // Templates find every string, so that one that is missing is reported once.
+                if !differences.is_empty() {
+                    texts.splice(0..0, reference_texts.iter().copied());
+                }
+                diagnostics.append(differences);
+            }
+            None => reference = Some((strings, texts.clone())),
         }
         localizations.insert(language, Localization::new(locale(site, language, diagnostics), &texts));
     }

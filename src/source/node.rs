@@ -9,6 +9,8 @@ pub struct Node {
     pub shape: Shape,
     /// Byte range of the value.
     pub span: Span,
+    /// Comment on the same line, right after an unquoted value; `None` if there is none.
+    pub comment: Option<Box<Spanned<String>>>,
 }
 
 /// Content of a value.
@@ -40,7 +42,7 @@ impl Node {
     /// Creates a value with that content and location.
     #[must_use]
     pub fn new(shape: Shape, span: Span) -> Self {
-        Self { shape, span }
+        Self { shape, span, comment: None }
     }
 
     /// Returns the text of a scalar, or `None`.

@@ -7,11 +7,11 @@ use rayon::prelude::*;
 use super::{consistency, problems};
 use crate::{
     config::Site,
-    diagnostic::{Diagnostic, Diagnostics},
+    diagnostic::{Diagnostic, Diagnostics, Location},
     load::{FrontMatter, ItemSource, SourceTree},
     model::{
         Collection, CollectionItem, Common, Dispatch, FieldReader, FieldShape, Fields, Item, ItemKey,
-        ItemMeta, Items, Record, Text, problems as fields,
+        ItemMeta, Items, Record, Syntax, Text, layout, problems as fields,
     },
     source::{Fingerprint, Node, Shape, Sources, Span},
 };
@@ -30,7 +30,11 @@ pub(super) fn read(
         .par_iter()
         .map(|entry| {
             let mut diagnostics = Diagnostics::default();
-            let reader = FieldReader { languages: &site.languages, diagnostics: &mut diagnostics };
+            let reader = FieldReader {
+                languages: &site.languages,
+                syntax: Syntax::Yaml,
+                diagnostics: &mut diagnostics,
+            };
             let key = ItemKey { collection: entry.collection, id: entry.id.clone() };
             let whole = !tree.broken.contains(&key);
             let item = entry.collection.dispatch(ReadItem {
@@ -72,6 +76,19 @@ fn remove_without_plan(items: &mut Items, broken: &BTreeSet<ItemKey>, diagnostic
     });
 }
 
+/// Returns the byte where the first line begins that is neither empty nor a comment: comments at the
+/// start of `item.yaml` are for editors. 0 if there is none.
+fn first_line(text: &str) -> usize {
+    let mut start = usize::from(text.starts_with('\u{feff}')) * '\u{feff}'.len_utf8();
+    for line in text[start..].split_inclusive('\n') {
+        if !line.trim().is_empty() && !line.trim_start().starts_with('#') {
+            return start;
+        }
+        start += line.len();
+    }
+    0
+}
+
 /// The reader of one item.
 struct ReadItem<'a> {
     entry: &'a ItemSource,
@@ -94,11 +111,16 @@ impl Dispatch for ReadItem<'_> {
 
 impl ReadItem<'_> {
     fn item<T: CollectionItem>(&mut self) -> Option<Item<T>> {
-        let declared = Span::new(self.entry.declared, 0, 0);
+        let first = first_line(self.sources.file(self.entry.declared).text());
+        let declared = Span::new(self.entry.declared, first, first);
         let mut fields = self.fields::<T>(declared)?;
         let given = fields.names();
+        let untitled = self.untitled(&fields);
         let common = Common::take(&mut fields, &mut self.reader);
         let facts = T::take(&mut fields, &mut self.reader);
+        if untitled {
+            fields.waive("title");
+        }
         fields.finish(&mut self.reader);
         let mut common = common?;
         // An empty list is treated as no list: every item exists in at least one language.
@@ -131,13 +153,16 @@ impl ReadItem<'_> {
             Some((_, None)) => (&[][..], false),
         };
         let mut fields = Fields::new(own, declared, &mut self.reader);
+        if self.entry.facts.is_none() {
+            fields.miss_at(Location::Path(format!("{}/{}", self.entry.folder, layout::FACTS)));
+        }
         let mut shapes: Vec<FieldShape> = Common::fields();
         shapes.extend(T::fields());
         let mut readable = whole;
         for (language, text) in &self.entry.texts {
             if !self.reader.languages.contains(language) {
                 let start = Span::new(text.body.file, 0, 0);
-                self.reader.unknown_language(language.as_str(), start);
+                self.reader.unknown_language(language.as_str(), start, None);
                 continue;
             }
             match &text.front {
@@ -149,7 +174,36 @@ impl ReadItem<'_> {
                 Some(FrontMatter { node: None, .. }) => readable = false,
             }
         }
+        let names: Vec<&'static str> = shapes.iter().map(|shape| shape.name).collect();
+        fields.rename(&names, &mut self.reader);
         readable.then_some(fields)
+    }
+
+    /// Reports each text that has no title. Returns `true` if there is one.
+    fn untitled(&mut self, fields: &Fields) -> bool {
+        let mut untitled = false;
+        for (language, text) in &self.entry.texts {
+            let body = self.sources.slice(text.body).trim_start();
+            let node = text.front.as_ref().and_then(|front| front.node.as_ref());
+            // Front matter that is not closed is reported when the file is read.
+            let source = self.sources.file(text.body.file).text().trim_start_matches('\u{feff}').trim_start();
+            let is_reported = text.front.is_none()
+                && (source.starts_with("---") || source.starts_with("+++"))
+                || node.is_some_and(|node| matches!(node.shape, Shape::List(_) | Shape::Scalar(_)));
+            let is_written = self.reader.languages.contains(language) && !body.is_empty();
+            if !is_written || is_reported || fields.has("title", *language) {
+                continue;
+            }
+            untitled = true;
+            let heading = body.lines().next().and_then(|line| line.strip_prefix("# ")).map(str::trim);
+            let start = text.front.as_ref().map_or(0, |front| front.span.start as usize);
+            self.reader.diagnostics.push(
+                Diagnostic::new(problems::TEXT_WITHOUT_TITLE, Span::new(text.body.file, start, start))
+                    .with("front", if text.front.is_some() { "yes" } else { "no" })
+                    .with("heading", heading.filter(|heading| !heading.is_empty()).unwrap_or("…")),
+            );
+        }
+        untitled
     }
 
     /// Returns the entries of a map. Reports another type, and returns none for it.

@@ -74,4 +74,30 @@ codes! {
     /// Ajouter le fichier `item.yaml` du plan, ou déplacer l’engagement dans le dossier d’un autre
     /// plan.
     COMMITMENT_WITHOUT_PLAN = "S302" "commitment-without-plan" Error;
+    /// Text has no title.
+    /// ## Why
+    /// The title names the page in lists, in search results and at the top of the page. Without it,
+    /// the text is not published in its language.
+    /// ## Example
+    /// ```markdown content/news/nouvelle/en.md
+    /// The forum met on October 1.
+    /// ```
+    /// ## How to fix it
+    /// Begin the file with front matter that gives the title.
+    /// ```markdown content/news/nouvelle/en.md
+    /// ---
+    /// title: The forum meets
+    /// ---
+    ///
+    /// The forum met on October 1.
+    /// ```
+    /// # En français
+    /// Le texte n’a pas de titre.
+    /// ## Pourquoi
+    /// Le titre nomme la page dans les listes, dans les résultats de recherche et en haut de la page.
+    /// Sans lui, le texte n’est pas publié dans sa langue.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Commencer le fichier par un en-tête qui donne le titre.
+    TEXT_WITHOUT_TITLE = "S304" "text-without-title" Error;
 }

@@ -4,8 +4,8 @@ use super::problems;
 use crate::{
     config::{BaseUrl, Site, listed_languages, site_languages},
     diagnostic::{Diagnostic, Diagnostics},
-    model::{FieldReader, Fields, Language, Localized, Record},
-    source::Node,
+    model::{Field, FieldReader, Fields, Language, Localized, Record, Syntax},
+    source::{MapEntry, Node, Scalar, Shape, Spanned},
 };
 
 /// Reads the settings. If they are invalid, they are reported, and the rest of the portal is still
@@ -13,15 +13,54 @@ use crate::{
 pub(super) fn read(node: Option<&Node>, diagnostics: &mut Diagnostics) -> Site {
     let Some(node) = node else { return placeholder(vec![Language::FRENCH, Language::ENGLISH]) };
     let languages = site_languages(node);
-    let mut reader = FieldReader { languages: &languages, diagnostics };
-    let mut fields = Fields::new(node.entries().unwrap_or_default(), node.span, &mut reader);
+    let entries = node.entries().unwrap_or_default();
+    let start = entries.first().map_or(node.span, |(key, _)| key.span);
+    let mut reader = FieldReader { languages: &languages, syntax: Syntax::Toml, diagnostics };
+    let mut fields = Fields::new(entries, start, &mut reader);
     let site = Site::take(&mut fields, &mut reader);
     fields.finish(&mut reader);
     report_duplicates(node, diagnostics);
-    match site {
+    match site.or_else(|| with_placeholders(entries, &languages)) {
         Some(site) if !site.languages.is_empty() => Site { languages, ..site },
         _ => placeholder(languages),
     }
+}
+
+/// Reads the settings again with placeholders for the required ones that are invalid, so that what
+/// follows from those is not reported too.
+fn with_placeholders(entries: &[MapEntry], languages: &[Language]) -> Option<Site> {
+    let mut unused = Diagnostics::default();
+    let mut reader = FieldReader { languages, syntax: Syntax::Toml, diagnostics: &mut unused };
+    let span = entries.first()?.0.span;
+    let mut entries = entries.to_vec();
+    let text = |text: &str| Node::new(Shape::Scalar(Scalar { text: text.to_owned(), quoted: true }), span);
+    let list = languages.iter().map(|language| text(language.as_str())).collect();
+    let titles = languages.iter().map(|language| (Spanned::new(language.to_string(), span), text("…")));
+    let mut or_else = |name: &str, is_valid: fn(&Node, &mut FieldReader<'_>) -> bool, placeholder: Node| {
+        let given = entries.iter().position(|(key, _)| key.value == name);
+        match given {
+            Some(at) if is_valid(&entries[at].1, &mut reader) => {}
+            Some(at) => entries[at].1 = placeholder,
+            None => entries.push((Spanned::new(name.to_owned(), span), placeholder)),
+        }
+    };
+    or_else(
+        "base_url",
+        |node, reader| BaseUrl::read(node, reader).is_some(),
+        text(BaseUrl::nowhere().as_str()),
+    );
+    or_else(
+        "languages",
+        |node, reader| Vec::<Language>::read(node, reader).is_some(),
+        Node::new(Shape::List(list), span),
+    );
+    or_else(
+        "title",
+        |node, reader| Localized::<String>::read(node, reader).is_some(),
+        Node::new(Shape::Map(titles.collect()), span),
+    );
+    let mut fields = Fields::new(&entries, span, &mut reader);
+    Site::take(&mut fields, &mut reader)
 }
 
 /// Reports languages that are listed twice.

@@ -3,6 +3,7 @@
 
 mod amend;
 mod read;
+mod repair;
 mod write;
 
 pub use amend::amend;

@@ -1,9 +1,10 @@
 //! YAML, parsed to a tree with spans. Only this file depends on the YAML library.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError};
 
+use super::repair::{self, Repair};
 use crate::{
     diagnostic::{Argument, Diagnostic, codes},
     source::{MapEntry, Node, Scalar, Shape, Span, Spanned},
@@ -92,29 +93,72 @@ const MAX_DEPTH: usize = 64;
 /// way to recover from either.
 pub fn parse(text: &str, place: Span) -> Result<Node, Diagnostic> {
     let text_of = |start, end| place.within(start, end);
-    let mut tree = NodeBuilder { open: Vec::new(), anchors: BTreeMap::new(), count: 0, root: None };
+    let mut tree = NodeBuilder {
+        text,
+        place,
+        open: Vec::new(),
+        anchors: BTreeMap::new(),
+        aliased: BTreeSet::new(),
+        marks: Vec::new(),
+        count: 0,
+        root: None,
+    };
+    let mut second = None;
     // Marks are within the text, so a missing offset is its end.
     for next in Parser::new_from_str(text) {
         let (event, span) = next.map_err(|error| not_yaml(&error, text, place))?;
         let start = span.start.byte_offset().unwrap_or(text.len());
         let end = span.end.byte_offset().unwrap_or(text.len());
         let span = text_of(start, trimmed_end(text, start, end));
+        match &event {
+            Event::DocumentStart(..) if tree.root.is_some() => second = Some(span),
+            Event::Scalar(value, ..) if value.is_empty() => {}
+            Event::Scalar(..) | Event::SequenceStart(..) | Event::MappingStart(..) => {
+                if let Some(second) = second {
+                    return Err(invalid(second, "yaml-documents"));
+                }
+            }
+            _ => {}
+        }
         tree.take(event, span).map_err(|()| Diagnostic::new(YAML_TOO_LARGE, span))?;
     }
-    Ok(tree.root.unwrap_or_else(|| Node::new(Shape::Null, text_of(0, 0))))
+    let root = tree.root.unwrap_or_else(|| Node::new(Shape::Null, text_of(0, 0)));
+    let marked = tree.marks.iter().find(|mark| !tree.aliased.contains(&mark.anchor));
+    let marked = marked.and_then(|mark| {
+        let repair = repair::quoted_line(text, (mark.span.start - place.start) as usize, mark.reason)?;
+        Some(repaired(&repair, line_of(text, &repair, place), place))
+    });
+    match marked.or_else(|| misread(text, &root, place)) {
+        Some(problem) => Err(problem),
+        None => Ok(root),
+    }
 }
 
 /// Returns a value's end without the line breaks that the library includes in block scalars.
 fn trimmed_end(text: &str, start: usize, end: usize) -> usize {
-    text.get(start..end).map_or(end, |value| start + value.trim_end().len())
+    text.get(start..end).map_or(end, |value| start + value.trim_end_matches([' ', '\t', '\r', '\n']).len())
 }
 
 /// A tree built from parser events.
-struct NodeBuilder {
+struct NodeBuilder<'t> {
+    text: &'t str,
+    place: Span,
     open: Vec<OpenNode>,
     anchors: BTreeMap<usize, (Node, usize)>,
+    /// Anchors that an alias refers to.
+    aliased: BTreeSet<usize>,
+    /// Unquoted values that begin with an anchor or a tag.
+    marks: Vec<Mark>,
     count: usize,
     root: Option<Node>,
+}
+
+/// A sign before an unquoted value that the value does not contain: `&name` or `!name`.
+struct Mark {
+    span: Span,
+    /// Number of the anchor; 0 for a tag.
+    anchor: usize,
+    reason: &'static str,
 }
 
 /// A list or map that is not closed yet.
@@ -131,11 +175,16 @@ enum OpenContent {
     Map { entries: Vec<MapEntry>, key: Option<Spanned<String>> },
 }
 
-impl NodeBuilder {
+impl NodeBuilder<'_> {
     fn take(&mut self, event: Event<'_>, span: Span) -> Result<(), ()> {
         match event {
             Event::Scalar(text, style, anchor, tag) => {
                 let before = self.count;
+                let is_own_tag = tag.as_ref().is_some_and(|tag| tag.handle() == "!");
+                if style == ScalarStyle::Plain && (anchor > 0 || is_own_tag) {
+                    let reason = if anchor > 0 { "yaml-anchor" } else { "yaml-mark" };
+                    self.marks.push(Mark { span, anchor, reason });
+                }
                 let quoted = style != ScalarStyle::Plain || tag.is_some();
                 let nothing = !quoted && matches!(text.as_ref(), "" | "~" | "null" | "Null" | "NULL");
                 let shape = if nothing {
@@ -144,7 +193,9 @@ impl NodeBuilder {
                     Shape::Scalar(Scalar { text: text.into_owned(), quoted })
                 };
                 self.count(1)?;
-                self.put(Node::new(shape, span), anchor, before);
+                let span = if nothing && span.start == span.end { self.place_of_nothing(span) } else { span };
+                let comment = if quoted { None } else { self.comment(span) };
+                self.put(Node { comment, ..Node::new(shape, span) }, anchor, before);
             }
             Event::SequenceStart(_, anchor, _) => self.open(span, anchor, OpenContent::List(Vec::new()))?,
             Event::MappingStart(_, anchor, _) => {
@@ -157,11 +208,49 @@ impl NodeBuilder {
                 // closed yet.
                 let (node, size) = self.anchors.get(&anchor).cloned().ok_or(())?;
                 self.count(size)?;
+                self.aliased.insert(anchor);
                 self.put(Node::new(node.shape, span), 0, before);
             }
             _ => {}
         }
         Ok(())
+    }
+
+    /// Returns the place of an empty value: after the colon of its name, or after its dash. A name
+    /// without a colon, as in `{a, b}`, has it at its own end.
+    fn place_of_nothing(&self, span: Span) -> Span {
+        let at = match self.open.last().map(|open| &open.content) {
+            Some(OpenContent::Map { key: Some(key), .. }) => {
+                let rest = &self.text[self.offset(key.span.end)..];
+                let colon = rest.trim_start_matches([' ', '\t']);
+                self.offset(key.span.end)
+                    + if colon.starts_with(':') { rest.len() - colon.len() + 1 } else { 0 }
+            }
+            Some(OpenContent::List(_)) => {
+                // The library places it at the value after it.
+                let before = self.text[..self.offset(span.start)].trim_end();
+                let line = before.rfind('\n').map_or(0, |newline| newline + 1);
+                let dash = before[line..].trim_start();
+                if dash.starts_with("- #") { before.len() - dash.len() + 1 } else { before.len() }
+            }
+            _ => self.offset(span.start),
+        };
+        self.place.within(at, at)
+    }
+
+    fn offset(&self, position: u32) -> usize {
+        (position.saturating_sub(self.place.start) as usize).min(self.text.len())
+    }
+
+    /// Returns the comment on the line where an unquoted value ends.
+    fn comment(&self, span: Span) -> Option<Box<Spanned<String>>> {
+        let start = self.offset(span.end);
+        let line = self.text.get(start..)?.lines().next()?.trim_end();
+        let comment = line.trim_start_matches([' ', '\t']);
+        let at = start + line.len() - comment.len();
+        let is_comment = comment.starts_with('#') && self.text[..at].ends_with([' ', '\t']);
+        is_comment
+            .then(|| Box::new(Spanned::new(comment.to_owned(), self.place.within(at, start + line.len()))))
     }
 
     fn count(&mut self, more: usize) -> Result<(), ()> {
@@ -219,28 +308,59 @@ fn key_of(node: &Node) -> Spanned<String> {
     Spanned::new(node.text().unwrap_or("null").to_owned(), node.span)
 }
 
+fn invalid(span: Span, reason: &'static str) -> Diagnostic {
+    let repair = if reason == "yaml-documents" { "remove" } else { "none" };
+    Diagnostic::new(NOT_YAML, span)
+        .with("reason", Argument::term(reason))
+        .with("repair", repair)
+        .with("example", "")
+}
+
+/// Returns the byte where a text cannot be parsed.
+fn error_of(text: &str) -> Option<usize> {
+    let error = Parser::new_from_str(text).find_map(Result::err)?;
+    Some(error.marker().byte_offset().unwrap_or(text.len()).min(text.len()))
+}
+
 fn not_yaml(error: &ScanError, text: &str, place: Span) -> Diagnostic {
     let at = error.marker().byte_offset().unwrap_or(text.len()).min(text.len());
     let end = text[at..].find('\n').map_or(text.len(), |length| at + length);
-    let found = |reason: &'static str, example: String| {
-        let diagnostic = Diagnostic::new(NOT_YAML, place.within(at, end));
-        diagnostic.with("reason", Argument::term(reason)).with("example", example)
+    let Some(repair) = repair::find(text, at, error_of) else {
+        return invalid(place.within(at, end), reason(error.kind()));
     };
-    let reason = reason(error.kind());
     let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    match bare_colon(&text[start..end]).filter(|_| matches!(reason, "yaml-other" | "yaml-indentation")) {
-        Some(example) => found("yaml-colon", example),
-        None => found(reason, "none".to_owned()),
-    }
+    let here =
+        if repair.range.start == start { place.within(at, end) } else { line_of(text, &repair, place) };
+    repaired(&repair, here, place)
 }
 
-/// Returns the line with its value in quotation marks if the value contains an unquoted colon and
-/// space, as in `title: Summer: a report`. This is the most common error.
-fn bare_colon(line: &str) -> Option<String> {
-    let (name, value) = line.trim().trim_start_matches("- ").split_once(": ")?;
-    let value = value.split(" #").next().unwrap_or_default().trim();
-    let is_bare = !value.starts_with(['"', '\'', '[', '{', '|', '>', '&', '*']) && value.contains(": ");
-    is_bare.then(|| format!("{name}: {}", super::inline(value)))
+/// Returns the place of the line to repair, without its indentation.
+fn line_of(text: &str, repair: &Repair, place: Span) -> Span {
+    let line = text[repair.range.clone()].lines().next().unwrap_or_default();
+    let indent = line.len() - line.trim_start().len();
+    place.within(repair.range.start + indent, repair.range.start + line.len())
+}
+
+fn repaired(repair: &Repair, here: Span, place: Span) -> Diagnostic {
+    let shown = repair.text.lines().next().unwrap_or_default();
+    let shown = if repair.reason == "yaml-continued" { shown.trim_end() } else { shown.trim() };
+    let diagnostic = Diagnostic::new(NOT_YAML, here)
+        .with("reason", Argument::term(repair.reason))
+        .with("repair", if repair.quotes { "quote" } else { "write" })
+        .with("example", shown.trim_start_matches("- "));
+    if !repair.certain {
+        return diagnostic;
+    }
+    diagnostic.with_fix(place.within(repair.range.start, repair.range.end), repair.text.clone())
+}
+
+/// Returns the problem of a text that is valid YAML, but one long value: a name without a colon and a
+/// space.
+fn misread(text: &str, root: &Node, place: Span) -> Option<Diagnostic> {
+    let is_value = matches!(&root.shape, Shape::Scalar(scalar) if !scalar.quoted);
+    let first = is_value.then(|| root.span.start.saturating_sub(place.start) as usize)?;
+    let repair = repair::of_line(text, first)?;
+    Some(repaired(&repair, line_of(text, &repair, place), place))
 }
 
 /// Returns the id of the message for an error, worded for readers who do not know the YAML

@@ -1,1 +1,130 @@
 //! One cause gives one message, at the author's line.
+
+use super::{findings, news, news_body, places, starter};
+use crate::portal::site::Site;
+
+fn event(site: &Site, id: &str, lines: &str) {
+    site.write(
+        &format!("content/events/{id}/item.yaml"),
+        format!(
+            "title: {{fr: Le sommet {id}, en: The summit {id}}}\nkind: summit\nstart: 2026-12-01\n{lines}\n"
+        ),
+    );
+}
+
+#[test]
+fn a_setting_that_is_invalid_is_the_only_error() {
+    for (written, expected) in [
+        ("base_url = \"www.example.org\"", "Écrire `\"https://www.example.org\"`"),
+        ("base_url = \"portail\"", "une adresse Web complète"),
+        ("base_url = \"\"", "une adresse Web complète"),
+        ("base_url = 12", "une adresse Web complète"),
+    ] {
+        let site = starter();
+        let settings = std::fs::read_to_string(site.root().join("site.toml")).unwrap();
+        let lines = settings.lines().map(|line| if line.starts_with("base_url") { written } else { line });
+        site.write("site.toml", lines.collect::<Vec<_>>().join("\n"));
+        let found = findings(&site);
+        assert_eq!(found.len(), 1, "{}", found.iter().map(ToString::to_string).collect::<String>());
+        assert!(found[0].place.starts_with("S203 site.toml:"), "{}", found[0].place);
+        assert!(found[0].french.contains(expected), "{}", found[0].french);
+    }
+}
+
+#[test]
+fn a_language_without_strings_is_one_error_for_its_file() {
+    for language in ["iu", "ar", "es"] {
+        let site = starter();
+        let settings = std::fs::read_to_string(site.root().join("site.toml")).unwrap();
+        site.write("site.toml", settings.replace("\"en\"]", &format!("\"en\", \"{language}\"]")));
+        let found = findings(&site);
+        let own = format!("i18n/{language}.ftl");
+        let errors: Vec<&str> =
+            found.iter().filter(|it| it.severity == "error").map(|it| it.place.as_str()).collect();
+        assert_eq!(errors.iter().filter(|place| place.contains(&own)).count(), 1, "{errors:?}");
+        assert!(errors.iter().all(|place| place.starts_with("S502")), "{errors:?}");
+        assert!(errors.len() <= 3, "{errors:?}");
+    }
+}
+
+#[test]
+fn an_item_that_is_missing_is_one_error_wherever_it_is_named() {
+    let site = starter();
+    for id in ["a", "b", "c"] {
+        event(&site, id, "organizers: [absent]");
+    }
+    event(&site, "d", "organizers: [autre]");
+    let found = places(&site);
+    assert_eq!(found, ["R101 content/events/a/item.yaml:4:14", "R101 content/events/d/item.yaml:4:14"]);
+}
+
+#[test]
+fn a_name_where_an_id_is_asked_is_answered_with_the_id() {
+    for name in ["Secrétariat", "Secretariat", "SECRÉTARIAT", "secrétariat"] {
+        let site = starter();
+        event(&site, "a", &format!("organizers: [{name}]"));
+        let found = findings(&site);
+        assert_eq!(found.len(), 1, "{}", found.iter().map(ToString::to_string).collect::<String>());
+        assert!(found[0].french.contains("«\u{a0}secretariat\u{a0}»"), "{}", found[0].french);
+        crate::portal::site::run(site.root(), "fr", &["check", "--fix"]);
+        assert_eq!(places(&site), [""; 0], "{name}");
+    }
+}
+
+#[test]
+fn a_text_without_front_matter_is_reported_in_its_file() {
+    let site = starter();
+    let title = "---\ntitle: The members\n---\nText.\n";
+    for (french, place, shown) in [
+        ("Texte.\n", "1:1", "`title: …`"),
+        ("# Les membres\n\nTexte.\n", "1:1", "`title: Les membres`"),
+        ("---\nsummary: Les membres\n---\nTexte.\n", "2:1", "`title: …`"),
+    ] {
+        news(&site, french, title);
+        let found = findings(&site);
+        let own: Vec<_> = found.iter().filter(|finding| finding.severity == "error").collect();
+        assert_eq!(own.len(), 1, "{}", found.iter().map(ToString::to_string).collect::<String>());
+        assert_eq!(own[0].place, format!("S304 content/news/x/fr.md:{place}"));
+        assert!(own[0].french.contains(shown), "{}", own[0].french);
+    }
+    news(&site, "Texte.\n", "Text.\n");
+    assert_eq!(places(&site), ["S304 content/news/x/en.md:1:1", "S304 content/news/x/fr.md:1:1"]);
+}
+
+#[test]
+fn missing_facts_are_asked_for_in_item_yaml_below_its_comments() {
+    let site = starter();
+    news_body(&site, "Texte.\n");
+    std::fs::remove_file(site.root().join("content/news/x/item.yaml")).unwrap();
+    assert_eq!(places(&site), ["S202 content/news/x/item.yaml:1:1"]);
+    site.write("content/news/x/item.yaml", "# yaml-language-server: $schema=x.json\n\nfeatured: true\n");
+    assert_eq!(places(&site), ["S202 content/news/x/item.yaml:3:1"]);
+    std::fs::remove_file(site.root().join("content/news/x/en.md")).unwrap();
+    site.write("content/news/x/item.yaml", "# yaml-language-server: $schema=x.json\ndate: 2026-11-20\n");
+    assert_eq!(places(&site), ["L101 content/news/x/item.yaml:2:1"]);
+}
+
+#[test]
+fn headings_with_the_same_words_are_reported_at_the_second_one() {
+    let site = starter();
+    news_body(&site, "## Contexte\n\na\n\n## Bilan\n\nb\n\n## Contexte\n\nc\n");
+    let found = findings(&site);
+    let places: Vec<&str> =
+        found.iter().map(|it| it.place.as_str()).filter(|place| place.starts_with("A517")).collect();
+    assert_eq!(places, ["A517 content/news/x/en.md:12:1", "A517 content/news/x/fr.md:12:1"]);
+}
+
+#[test]
+fn a_broken_item_has_no_consequences() {
+    for (path, text) in [
+        ("content/organizations/secretariat/item.yaml", "title: {fr: A, en: B\nkind ministry\n"),
+        ("content/action-plans/premier-plan/item.yaml", "title: {fr: A : b : c\n"),
+        ("content/consultations/premiere/item.yaml", "kind: [\n"),
+    ] {
+        let site = starter();
+        site.write(path, text);
+        let found = findings(&site);
+        assert_eq!(found.len(), 1, "{path}: {}", found.iter().map(ToString::to_string).collect::<String>());
+        assert!(found[0].place.contains(path), "{}", found[0].place);
+    }
+}

@@ -18,6 +18,7 @@ mod characters;
 mod corrected_values;
 mod facts;
 mod files;
+mod files_almost_known;
 mod imports;
 mod languages;
 mod machines;

@@ -39,6 +39,8 @@ answers! {
     help_of_status "status" "--help";
     help_of_report "report" "--help";
     help_of_import "import" "--help";
+    help_of_theme "theme" "--help";
+    help_of_theme_export "theme" "export" "--help";
     no_command;
     unknown_command "biuld";
     command_like_two_others "chek";

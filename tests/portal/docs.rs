@@ -39,7 +39,9 @@ const FAILING: &[(&str, i32)] = &[
     ("parvis import hugo ../old-hugo-site --into news --dry-run", 1),
     ("parvis import hugo ../ancien-site-hugo --into news --dry-run", 1),
     ("parvis import jekyll ../old-jekyll-site --into pages --dry-run", 1),
+    ("parvis import jekyll ../old-jekyll-site --into pages --from-lang en", 1),
     ("parvis import jekyll ../ancien-site-jekyll --into pages --dry-run", 1),
+    ("parvis import jekyll ../ancien-site-jekyll --into pages --from-lang en", 1),
 ];
 
 /// Files of the repository that are copied next to the portal of the examples.

@@ -6,7 +6,7 @@ use parvis::{
     load,
     model::{
         Collection, CollectionItem, Common, Dispatch, FieldReader, FieldShape, Fields, Language, Record,
-        Topic,
+        Syntax, Topic,
     },
     schema::{SchemaFile, all},
     source::{MapEntry, Node, Scalar, Shape, SourceFile, Sources, Span, Spanned},
@@ -66,7 +66,8 @@ impl Dispatch for Take<'_> {
 
     fn of<T: CollectionItem>(self) -> Diagnostics {
         let mut diagnostics = Diagnostics::default();
-        let mut reader = FieldReader { languages: &LANGUAGES, diagnostics: &mut diagnostics };
+        let mut reader =
+            FieldReader { languages: &LANGUAGES, syntax: Syntax::Yaml, diagnostics: &mut diagnostics };
         let shapes: Vec<FieldShape> = Common::fields().into_iter().chain(T::fields()).collect();
         let mut entries = if self.front.is_some() { Vec::new() } else { self.entries.to_vec() };
         // What must be there and is not may stand in the other file of the item.
@@ -116,14 +117,16 @@ fn loader_takes(kind: Kind, node: &Node) -> bool {
     };
     let diagnostics = match kind {
         Kind::Site => {
-            let mut reader = FieldReader { languages: &LANGUAGES, diagnostics: &mut diagnostics };
+            let mut reader =
+                FieldReader { languages: &LANGUAGES, syntax: Syntax::Yaml, diagnostics: &mut diagnostics };
             let mut fields = Fields::new(&entries, node.span, &mut reader);
             let _ = Settings::take(&mut fields, &mut reader);
             fields.finish(&mut reader);
             diagnostics
         }
         Kind::Topics => {
-            let mut reader = FieldReader { languages: &LANGUAGES, diagnostics: &mut diagnostics };
+            let mut reader =
+                FieldReader { languages: &LANGUAGES, syntax: Syntax::Yaml, diagnostics: &mut diagnostics };
             let _ = <Vec<Topic> as parvis::model::Field>::read(node, &mut reader);
             diagnostics
         }

@@ -1,14 +1,23 @@
 //! Diagnostic codes: files and folders.
 
+mod characters;
 mod files;
 mod places;
 
 use crate::diagnostic::Code;
 
-pub(crate) use files::{
-    FILE_TOO_LARGE, NAME_NOT_UNICODE, NO_SITE, NOT_A_FILE, NOT_UTF8, SYMBOLIC_LINK, UNREADABLE,
+pub(crate) use characters::{
+    DAMAGED_TEXT, INVISIBLE_CHARACTER, MERGE_CONFLICT, MIXED_ALPHABETS, PRIVATE_CHARACTER, STYLED_LETTERS,
+    UNPAIRED_DIRECTION,
 };
-pub(crate) use places::{DUPLICATE_TEXT, EMPTY_ITEM, STRAY_FILE, TEXT_WITHOUT_LANGUAGE, UNKNOWN_COLLECTION};
+pub(crate) use files::{
+    BACKUP_FILE, FILE_TOO_LARGE, HIDDEN_FILE, NAME_NOT_UNICODE, NO_SITE, NOT_A_FILE, NOT_UTF8, SYMBOLIC_LINK,
+    UNREADABLE,
+};
+pub(crate) use places::{
+    ALMOST_KNOWN_NAME, DUPLICATE_TEXT, EMPTY_ITEM, STRAY_FILE, TEXT_IN_SUBFOLDER, TEXT_WITHOUT_LANGUAGE,
+    UNKNOWN_COLLECTION, UNREAD_THEME,
+};
 
 /// Every code of this stage, file by file.
-pub(crate) const ALL: &[&[&Code]] = &[files::ALL, places::ALL];
+pub(crate) const ALL: &[&[&Code]] = &[characters::ALL, files::ALL, places::ALL];

@@ -3,6 +3,77 @@
 use crate::diagnostic::codes;
 
 codes! {
+    /// Name of a file or folder is almost one that Parvis reads.
+    /// ## Why
+    /// A file with another name is not read: what it says would not appear on the site, or the file
+    /// itself would be published.
+    /// ## Example
+    /// ```yaml content/news/fete/item.yml
+    /// title: {fr: La fête de l’eau, en: The water festival}
+    /// date: 2026-11-02
+    /// ```
+    /// ## How to fix it
+    /// Rename the file or folder as the message says.
+    /// ```yaml content/news/fete/item.yaml
+    /// title: {fr: La fête de l’eau, en: The water festival}
+    /// date: 2026-11-02
+    /// ```
+    /// # En français
+    /// Le nom d’un fichier ou d’un dossier est presque un de ceux que Parvis lit.
+    /// ## Pourquoi
+    /// Un fichier qui a un autre nom n’est pas lu : ce qu’il contient ne paraîtrait pas sur le site, ou
+    /// le fichier lui-même serait publié.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Renommer le fichier ou le dossier comme le message l’indique.
+    ALMOST_KNOWN_NAME = "S116" "almost-known-name" Error;
+    /// Text is in a folder inside its item’s folder.
+    /// ## Why
+    /// Texts and `item.yaml` are read only directly in the item’s folder.
+    /// ## Example
+    /// ```markdown content/news/nouvelle/textes/en.md
+    /// ---
+    /// title: The forum meets
+    /// ---
+    /// ```
+    /// ## How to fix it
+    /// Move the file to the item’s folder.
+    /// ```markdown content/news/nouvelle/en.md
+    /// ---
+    /// title: The forum meets
+    /// ---
+    /// ```
+    /// # En français
+    /// Le texte est dans un dossier à l’intérieur du dossier de son élément.
+    /// ## Pourquoi
+    /// Les textes et `item.yaml` ne sont lus que directement dans le dossier de l’élément.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Déplacer le fichier dans le dossier de l’élément.
+    TEXT_IN_SUBFOLDER = "S117" "text-in-subfolder" Error;
+    /// Theme is not in the folder that Parvis reads.
+    /// ## Why
+    /// Parvis reads the files of `themes/parvis/` only: each replaces the file of the same name in
+    /// the theme.
+    /// ## Example
+    /// ```html themes/autre/pages/news.html
+    /// {% extends "pages/item.html" %}
+    /// ```
+    /// ## How to fix it
+    /// Move the files that replace some of the theme to `themes/parvis/`, and remove the others.
+    /// ```html themes/parvis/pages/news.html
+    /// {% extends "pages/item.html" %}
+    /// ```
+    /// # En français
+    /// Le thème n’est pas dans le dossier que Parvis lit.
+    /// ## Pourquoi
+    /// Parvis ne lit que les fichiers de `themes/parvis/` : chacun remplace le fichier du même nom
+    /// dans le thème.
+    /// ## Exemple
+    /// ## Comment corriger
+    /// Déplacer dans `themes/parvis/` les fichiers qui remplacent ceux du thème, et retirer les
+    /// autres.
+    UNREAD_THEME = "S118" "unread-theme" Warning;
     /// Folder in `content/` is not a collection.
     /// ## Why
     /// The folder of an item determines the type of the item. Parvis does not read a folder that is

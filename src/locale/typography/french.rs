@@ -156,6 +156,7 @@ mod tests {
             ("«oui»", "«~oui~»"),
             ("«\u{202f}oui\u{202f}»", "«~oui~»"),
             ("\"le mot \"ouvert\" compte\"", "«~le mot “ouvert” compte~»"),
+            ("\"le plan « ouvert » est prêt\".", "«~le plan «~ouvert~» est prêt~»."),
             ("l'\"ouverture\"", "l’«~ouverture~»"),
             ("Objet : le plan", "Objet~: le plan"),
             ("Objet: le plan", "Objet: le plan"),

@@ -7,7 +7,8 @@ use super::{edits::Edits, verbatim::characters};
 /// The open quotation marks at a position in a paragraph, between two runs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Quotes {
-    outer: bool,
+    /// Number of outer quotations that are open: authors put « » inside straight marks.
+    outer: usize,
     inner: bool,
     /// Character before the run.
     pub(super) before: Option<char>,
@@ -29,16 +30,16 @@ impl Quotes {
     fn pass(&mut self, sign: char, signs: &Signs) {
         if signs.outer == signs.inner {
             match sign {
-                _ if sign == signs.outer[0] && self.outer => self.inner = true,
-                _ if sign == signs.outer[0] => self.outer = true,
+                _ if sign == signs.outer[0] && self.outer > 0 => self.inner = true,
+                _ if sign == signs.outer[0] => self.outer = 1,
                 _ if sign == signs.outer[1] && self.inner => self.inner = false,
-                _ if sign == signs.outer[1] => self.outer = false,
+                _ if sign == signs.outer[1] => self.outer = 0,
                 _ => {}
             }
         } else {
             match sign {
-                _ if sign == signs.outer[0] => self.outer = true,
-                _ if sign == signs.outer[1] => self.outer = false,
+                _ if sign == signs.outer[0] => self.outer += 1,
+                _ if sign == signs.outer[1] => self.outer = self.outer.saturating_sub(1),
                 _ if sign == signs.inner[0] => self.inner = true,
                 _ if sign == signs.inner[1] => self.inner = false,
                 _ => {}
@@ -51,7 +52,7 @@ impl Quotes {
     fn sign(self, before: Option<char>, after: Option<char>, signs: &Signs) -> Option<char> {
         let at_start = before.is_none_or(opens);
         let into_word = after.is_some_and(|after| after.is_alphanumeric() || "'([«“‘…$".contains(after));
-        match (self.outer, self.inner) {
+        match (self.outer > 0, self.inner) {
             (false, _) => at_start.then_some(signs.outer[0]),
             (true, _) if at_start && into_word => Some(signs.inner[0]),
             (true, true) => Some(signs.inner[1]),

@@ -2,7 +2,7 @@
 
 use crate::{
     diagnostic::Argument,
-    model::PhaseKind,
+    model::{ActionPlan, Item, PhaseKind},
     resolve::Portal,
     rules::{findings::Findings, government::cycle::phase_name, rule::rule},
 };
@@ -56,7 +56,12 @@ rule! {
 }
 
 fn check(portal: &Portal, findings: &mut Findings) {
-    for plan in portal.items.action_plans.values() {
+    let plans = portal.items.action_plans.values();
+    // A source that states one phase on a date does not date the phases.
+    let is_asked = |plan: &&Item<ActionPlan>| {
+        plan.facts.stated_phase.is_none() && !plan.meta.common.is_unstated("phases")
+    };
+    for plan in plans.filter(is_asked) {
         let phases = &plan.facts.phases;
         for phase in phases.iter().filter(|phase| phase.period.is_none()) {
             let diagnostic = findings.diagnostic(&plan.meta, phase.kind.span);

@@ -1,7 +1,7 @@
 //! Item has no text in its official language.
 
 use crate::{
-    resolve::Portal,
+    resolve::{Portal, is_untitled},
     rules::{findings::Findings, rule::rule},
 };
 
@@ -58,7 +58,8 @@ rule! {
 fn check(portal: &Portal, findings: &mut Findings) {
     for meta in portal.items.metas() {
         let official = meta.official_language(portal.official_language());
-        if !meta.chooses(official) || meta.common.title.get(official).is_none() {
+        let is_missing = !meta.chooses(official) || meta.common.title.get(official).is_none();
+        if is_missing && !is_untitled(meta, official, &portal.sources) {
             let diagnostic = findings.diagnostic(meta, meta.declared).with("language", official.as_str());
             findings.report(meta, diagnostic);
         }

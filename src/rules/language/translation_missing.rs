@@ -4,7 +4,7 @@ use crate::{
     config::MissingTranslation,
     diagnostic::Severity,
     model::layout,
-    resolve::{Availability, Portal},
+    resolve::{Availability, Portal, is_untitled},
     rules::{findings::Findings, rule::rule},
 };
 
@@ -74,7 +74,9 @@ fn check(portal: &Portal, findings: &mut Findings) {
         let missing = portal.site.missing(meta.collection);
         for language in portal.languages().iter().copied().filter(|language| *language != official) {
             let state = portal.availability(&meta.key(), language);
-            if !matches!(state, Availability::Fallback { .. } | Availability::Absent) {
+            if !matches!(state, Availability::Fallback { .. } | Availability::Absent)
+                || is_untitled(meta, language, &portal.sources)
+            {
                 continue;
             }
             let mut diagnostic = findings

@@ -12,10 +12,12 @@ help-explain = Explain a code: what it means, why it matters, how to fix it.
 help-status = List what is overdue, missing or pending, by organization.
 help-report = Report on accessibility, criterion by criterion: what was checked automatically and what a person must check.
 help-translations = List the status of translations, mark them up to date, exchange them with translators.
-help-translations-accept = Mark a translation as up to date with the original text.
+help-translations-accept = Mark translations as up to date with the original texts.
 help-translations-export = Write the texts to translate, as XLIFF 2.
 help-translations-import = Import translations, as XLIFF 2.
 help-import = Import a Hugo or Jekyll site, or a CSV table, into a collection of the portal.
+help-theme = List the files of the built-in theme, or copy them into the portal to change them.
+help-theme-export = Copy files of the built-in theme into the portal (without files, all).
 help-template = { "{" }about{ "}" }
 
     Usage: { "{" }usage{ "}" }
@@ -52,10 +54,12 @@ help-explain-usage = parvis explain [code] [options]
 help-status-usage = parvis status [options]
 help-report-usage = parvis report [options]
 help-translations-usage = parvis translations [options] [accept|export|import]
-help-translations-accept-usage = parvis translations accept <item> <language>
+help-translations-accept-usage = parvis translations accept [options] [item or collection]... [language]
 help-translations-export-usage = parvis translations export [items] [options]
 help-translations-import-usage = parvis translations import <file>
 help-import-usage = parvis import <hugo|jekyll|csv> <source> --into <collection> [options]
+help-theme-usage = parvis theme [options] [export]
+help-theme-export-usage = parvis theme export [files] [options]
 help-value-origin = hugo|jekyll|csv
 help-value-source = SOURCE
 help-value-collection = COLLECTION
@@ -69,6 +73,7 @@ help-value-color = auto|always|never
 help-value-address = URL
 help-value-format = text|json|sarif|junit|github
 help-value-port = PORT
+help-value-editor = EDITOR
 help-value-item = ITEM
 help-value-language-of-text = LANGUAGE
 help-value-translations-format = text|json|csv|html
@@ -100,6 +105,7 @@ help-check--strict = Treat warnings as errors
 help-check--fix = Fix in the files what can be fixed safely
 help-serve--port = Local port (by default 1111)
 help-serve--open = Open the browser
+help-serve--editor = Editor that opens the file of a problem: vscode, vscodium, cursor, windsurf, zed, idea, sublime, or the template of a link with {"{path}"}, {"{line}"} and {"{column}"} (by default, the variable PARVIS_EDITOR)
 help-init--dir = Folder to create
 help-init--ci = Continuous integration: github, gitlab or none
 help-init--yes = Ask no questions
@@ -118,8 +124,8 @@ help-status--out = File to write, outside the site (path relative to the current
 help-report--format = Report format: html (default) or json (EARL)
 help-report--out = File to write (path relative to the current folder)
 help-translations--format = Output format: text (to read), json, csv or html
-help-translations-accept--item = Item, such as news:letter, or its folder
-help-translations-accept--language = Language of the translation
+help-translations-accept--items = Items, such as news:letter, their folders or collections, such as news, then the language of the translation (by default, all)
+help-translations-accept--all = All translations
 help-translations-export--items = Items, such as news:letter (without an item, everything to be translated)
 help-translations-export--from = Language of the original texts (by default the first language of the site, or that of the items)
 help-translations-export--to = Language to translate into
@@ -130,7 +136,10 @@ help-import--source = Folder of the site, or file of the table
 help-import--into = Collection to import into, such as news, pages or commitments
 help-import--plan = Action plan of the commitments
 help-import--map = Field for a column, such as "Titre=title.fr"; may be repeated
+help-import--from-lang = Language of the texts that do not state one: fr or en
 help-import--dry-run = Show the report without writing anything
+help-theme-export--files = Files or folders of the theme, such as pages/home.html, styles or i18n/fr.ftl
+help-theme-export--force = Replace files that already exist: changes made in them are lost
 help-import--format = Report format: text (to read) or json
 
 usage-unknown-argument = The option “{ $argument }” does not exist.
@@ -197,7 +206,11 @@ no-problem = no problems
 built = { $pages }, { $problems }, in { $seconds } s.
 built-where = The site is in { $path }.
 not-built = { $problems }: the site was not written. The previous site was not changed.
-checked = { $pages }, { $problems }, in { $seconds } s.
+checked = { $pages }, { $problems }, in { $seconds } s.{ $unverified ->
+        [0] { "" }
+        [one] { " " }{ $unverified } translation is not verified: review it, then mark it as up to date with `parvis translations accept --all`.
+       *[other] { " " }{ $unverified } translations are not verified: review them, then mark them as up to date with `parvis translations accept --all`.
+    }
 checking = Pages
 
 explain-unknown = The code “{ $code }” does not exist.

@@ -2,12 +2,21 @@
 
 strings-not-readable = This part of the strings file cannot be read: { $reason }.
     .help = Write a string as “key = text” and a variable as “{ "{" } $name { "}" }”. The other strings of the file are used.
-string-missing = The string “{ $key }” is missing { $language ->
+string-missing = { $count ->
+        [one] The string “{ $key }” is missing
+       *[other] { $count } strings are missing
+    } { $language ->
         [fr] in French
         [en] in English
        *[other] in the language “{ $language }”
     }.
-    .help = Add “{ $key }” to { $file }.
+    .help = { $new ->
+        [yes] Add the texts of the interface in this language: create `{ $file }` from `i18n/en.ftl`, or remove the language from `languages` in `site.toml`.
+       *[no] { $count ->
+            [one] Add “{ $key }” to { $file }.
+           *[other] Add { $keys }… to { $file }.
+        }
+    }
 string-variables-differ = The string “{ $key }” uses { $written ->
         [none] no variable
        *[other] { $written }

@@ -8,16 +8,22 @@ unknown-field = The field “{ $field }” does not exist here.
 missing-field = The field “{ $field }” is missing.
     .help = Add `{ $field }`: { $expects }.
 wrong-type = { $found } is not valid here: it must be { $type }.
-    .help = Write { $expects }.
+    .help = { $corrected ->
+        [none] Write { $expects }.
+       *[other] Write { $corrected }.
+    }
 found-nothing = An empty value
 found-list = A list
 found-map = A group of fields
 impossible-date = The date “{ $date }” does not exist.
     .help = Check the day and the month: `2020-10-06` is October 6, 2020.
 unknown-word = “{ $word }” is not one of the allowed words.
-    .help = { $nearest ->
-        [none] Write { $known }.
-       *[other] Did you mean “{ $nearest }”? Write { $known }.
+    .help = { $corrected ->
+        [none] { $nearest ->
+            [none] Write { $known }.
+           *[other] Did you mean “{ $nearest }”? Write { $known }.
+        }
+       *[other] Write { $corrected }.
     }
 duplicate-field = The field “{ $field }” is given twice.
     .help = Keep only one of the two values.
@@ -29,18 +35,37 @@ not-an-id = “{ $name }” cannot be an id or part of an address.
        *[other] Write “{ $nearest }”: lowercase letters without accents, digits and hyphens.
     }
 unknown-language = “{ $language }” is not a language of the site.
-    .help = Write { $known }, or add the language to `languages` in `site.toml`.
+    .help = { $nearest ->
+        [none] Write { $known }, or add the language to `languages` in `site.toml`.
+       *[other] Write `{ $nearest }`.
+    }
 too-long = “{ $field }” has { $length ->
         [one] { $length } character
        *[other] { $length } characters
     }; the limit is { $longest }.
     .help = Shorten the text, which is shown in lists and previews. Put the rest in the body of the page.
-impossible-period = The period ends before it begins.
-    .help = Check both dates.
+impossible-period = `{ $last }: { $end }` comes before `{ $first }: { $start }`.
+    .help = { $kind ->
+        [time] Correct one of the two times. If it ends the next day, add that date as `end`.
+       *[date] Correct one of the two dates. If they are reversed, write `{ $first }: { $end }` and `{ $last }: { $start }`.
+    }
 fact-in-text = The field “{ $field }” cannot be in the front matter of a text: it is the same in every language.
     .help = Write it once, in `item.yaml`, and remove it from the text.
+comment-in-text = What follows `#` is a comment, not the rest of the text.
+    .help = Put the text in quotation marks: `{ $corrected }`. If it is a remark, put it on a line of its own.
+invisible-in-name = The name of the field “{ $field }” contains an invisible character.
+    .help = Type the name again: `{ $field }`.
+comma-in-text = Inside braces, the comma cuts this text in two.
+    .help = Put the text in quotation marks: `{ $corrected }`.
+name-without-space = The name of the field is not followed by a colon and a space.
+    .help = Write `{ $corrected }`.
 duplicate-id = The id “{ $id }” is already used.
     .help = Give one of the two another id.
+text-without-title = This text has no title.
+    .help = { $front ->
+        [yes] Add to the front matter: `title: { $heading }`.
+       *[no] Begin the file with front matter of three lines: `---`, then `title: { $heading }`, then `---`.
+    }
 duplicate-language = The language “{ $language }” is listed twice.
     .help = Keep it only once, at its place in the order of languages.
 commitment-without-plan = The action plan “{ $plan }” of this commitment does not exist.
@@ -91,3 +116,4 @@ type-per-language = a value for each language
 type-by-code = a value for each code
 type-record = a group of fields
 type-anything = a value
+label-start-here = start given here

@@ -12,10 +12,12 @@ help-explain = Expliquer un code : sa signification, son importance, la façon 
 help-status = Présenter ce qui est en retard, manquant ou en attente, par organisme.
 help-report = Faire rapport sur l’accessibilité, critère par critère : ce qui a été vérifié automatiquement et ce qu’une personne doit vérifier.
 help-translations = Présenter l’état des traductions, les déclarer à jour, les échanger avec des traducteurs.
-help-translations-accept = Déclarer qu’une traduction correspond au texte d’origine.
+help-translations-accept = Déclarer que des traductions correspondent à leur texte d’origine.
 help-translations-export = Exporter les textes à traduire, au format XLIFF 2.
 help-translations-import = Importer des traductions, au format XLIFF 2.
 help-import = Importer un site Hugo ou Jekyll, ou un tableau CSV, dans une collection du portail.
+help-theme = Présenter les fichiers du thème intégré, ou les copier dans le portail pour les modifier.
+help-theme-export = Copier des fichiers du thème intégré dans le portail (sans fichier, tous).
 help-template = { "{" }about{ "}" }
 
     Utilisation : { "{" }usage{ "}" }
@@ -52,10 +54,12 @@ help-explain-usage = parvis explain [code] [options]
 help-status-usage = parvis status [options]
 help-report-usage = parvis report [options]
 help-translations-usage = parvis translations [options] [accept|export|import]
-help-translations-accept-usage = parvis translations accept <élément> <langue>
+help-translations-accept-usage = parvis translations accept [options] [élément ou collection]... [langue]
 help-translations-export-usage = parvis translations export [éléments] [options]
 help-translations-import-usage = parvis translations import <fichier>
 help-import-usage = parvis import <hugo|jekyll|csv> <source> --into <collection> [options]
+help-theme-usage = parvis theme [options] [export]
+help-theme-export-usage = parvis theme export [fichiers] [options]
 help-value-origin = hugo|jekyll|csv
 help-value-source = SOURCE
 help-value-collection = COLLECTION
@@ -69,6 +73,7 @@ help-value-color = auto|always|never
 help-value-address = ADRESSE
 help-value-format = text|json|sarif|junit|github
 help-value-port = PORT
+help-value-editor = ÉDITEUR
 help-value-item = ÉLÉMENT
 help-value-language-of-text = LANGUE
 help-value-translations-format = text|json|csv|html
@@ -100,6 +105,7 @@ help-check--strict = Traiter les avertissements comme des erreurs
 help-check--fix = Corriger dans les fichiers ce qui peut l’être sans risque
 help-serve--port = Port local (par défaut, 1111)
 help-serve--open = Ouvrir le navigateur
+help-serve--editor = Éditeur qui ouvre le fichier d’un problème : vscode, vscodium, cursor, windsurf, zed, idea, sublime, ou modèle de lien avec {"{path}"}, {"{line}"} et {"{column}"} (par défaut, la variable PARVIS_EDITOR)
 help-init--dir = Dossier à créer
 help-init--ci = Intégration continue : github, gitlab ou none (aucune)
 help-init--yes = Ne poser aucune question
@@ -118,8 +124,8 @@ help-status--out = Fichier à écrire, hors du site (chemin relatif au dossier c
 help-report--format = Format du rapport : html (par défaut) ou json (EARL)
 help-report--out = Fichier à écrire (chemin relatif au dossier courant)
 help-translations--format = Format du résultat : text (à lire), json, csv ou html
-help-translations-accept--item = Élément, comme news:lettre, ou son dossier
-help-translations-accept--language = Langue de la traduction
+help-translations-accept--items = Éléments, comme news:lettre, leurs dossiers ou des collections, comme news, puis la langue de la traduction (par défaut, toutes)
+help-translations-accept--all = Toutes les traductions
 help-translations-export--items = Éléments, comme news:lettre (sans élément, tout ce qui est à traduire)
 help-translations-export--from = Langue des textes d’origine (par défaut, la première langue du site ou celle des éléments demandés)
 help-translations-export--to = Langue de la traduction
@@ -130,7 +136,10 @@ help-import--source = Dossier du site, ou fichier du tableau
 help-import--into = Collection de destination, comme news, pages ou commitments
 help-import--plan = Plan d’action des engagements
 help-import--map = Champ qui correspond à une colonne, comme "Title=title.en"; peut être répété
+help-import--from-lang = Langue des textes qui n’en indiquent pas : fr ou en
 help-import--dry-run = Afficher le rapport sans rien écrire
+help-theme-export--files = Fichiers ou dossiers du thème, comme pages/home.html, styles ou i18n/fr.ftl
+help-theme-export--force = Remplacer les fichiers qui existent déjà : leurs modifications sont perdues
 help-import--format = Format du rapport : text (à lire) ou json
 
 usage-unknown-argument = L’option « { $argument } » n’existe pas.
@@ -197,7 +206,11 @@ no-problem = aucun problème
 built = { $pages }, { $problems }, en { $seconds } s.
 built-where = Le site est dans { $path }.
 not-built = { $problems } : le site n’a pas été écrit. Le site précédent n’a pas été modifié.
-checked = { $pages }, { $problems }, en { $seconds } s.
+checked = { $pages }, { $problems }, en { $seconds } s.{ $unverified ->
+        [0] { "" }
+        [one] { " " }{ $unverified } traduction n’est pas vérifiée : la relire, puis la déclarer à jour avec `parvis translations accept --all`.
+       *[other] { " " }{ $unverified } traductions ne sont pas vérifiées : les relire, puis les déclarer à jour avec `parvis translations accept --all`.
+    }
 checking = Pages
 
 explain-unknown = Le code « { $code } » n’existe pas.

@@ -22,6 +22,10 @@ name-not-unicode = Le nom de ce fichier contient des caractères non valides.
     .help = Renommer le fichier avec des lettres sans accent, des chiffres et des traits d’union.
 not-a-file = Il s’agit d’un tube, d’une prise ou d’un périphérique, et non d’un fichier ou d’un dossier.
     .help = Le retirer.
+backup-file = Cette copie de sauvegarde n’est pas publiée.
+    .help = La supprimer. Pour publier le fichier, le renommer sans cette terminaison.
+hidden-file = Ce fichier ou ce dossier caché n’est pas publié.
+    .help = Le retirer de `static/`, ou le renommer sans le point pour le publier. Sont publiés sous leur nom : `.well-known/`, `.nojekyll`, `.htaccess`, `.domains` et `.asf.yaml`.
 unknown-collection = « { $folder } » n’est pas une collection.
     .help = { $folder ->
         [commitments] Mettre les engagements dans le dossier de leur plan : `content/action-plans/…/commitments/`.
@@ -30,6 +34,12 @@ unknown-collection = « { $folder } » n’est pas une collection.
            *[other] Vouliez-vous dire « { $nearest } »? Le nom d’une collection est { $known }.
         }
     }
+almost-known-name = « { $name } » n’est pas un nom que Parvis lit.
+    .help = Renommer en `{ $right }`.
+text-in-subfolder = Ce texte est dans un sous-dossier, où il n’est pas lu.
+    .help = Le déplacer : `{ $right }`.
+unread-theme = `{ $folder }` n’est pas lu : le thème du portail est dans `themes/parvis/`.
+    .help = Déplacer dans `themes/parvis/` les fichiers qui remplacent ceux du thème, ou les retirer.
 stray-file = Ce fichier n’est pas au bon endroit et n’est pas publié.
     .help = Chaque élément a son propre dossier, par exemple `content/news/mon-annonce/fr.md`. Déplacer le fichier dans un tel dossier, ou le retirer.
 duplicate-text = Ce texte est dans la même langue que { $first }.
@@ -40,9 +50,11 @@ text-without-language = Le nom « { $name } » n’indique pas la langue du te
     .help = Renommer le fichier d’après sa langue : `fr.md` ou `en.md`.
 
 not-yaml = Ce YAML n’est pas valide : { $reason }.
-    .help = { $example ->
+    .help = { $repair ->
         [none] Le problème est à cette ligne ou juste au-dessus. Les autres champs seront vérifiés une fois ce problème corrigé.
-       *[other] Mettre la valeur entre guillemets : `{ $example }`.
+        [quote] Mettre la valeur entre guillemets : `{ $example }`.
+        [remove] Retirer cette ligne, et ce qui la suit si ce n’est pas la suite du fichier.
+       *[write] Écrire `{ $example }`.
     }
 yaml-tab = le retrait est fait avec une tabulation au lieu d’espaces
 yaml-bracket = une liste ouverte par un crochet n’est pas bien fermée
@@ -56,9 +68,84 @@ yaml-deep = les valeurs ont trop de niveaux d’imbrication
 yaml-colon = la valeur contient un deux-points suivi d’une espace
 yaml-indentation = le retrait de cette ligne ne correspond pas à celui des lignes voisines, ou un deux-points manque ou est mal placé
 yaml-other = cette ligne ne respecte pas la syntaxe
+yaml-invisible = la ligne contient un caractère invisible, ou une espace insécable au lieu d’une espace
+yaml-space = il faut un deux-points et une espace après le nom du champ
+yaml-curly = le texte est entre des guillemets que YAML ne connaît pas
+yaml-braces = des valeurs pour plusieurs langues sur une ligne sont entre accolades
+yaml-flow-text = un texte entre accolades ou entre crochets contient un signe réservé de YAML
+yaml-inner-quote = le texte contient le signe qui l’entoure, ou un guillemet n’est pas fermé
+yaml-continued = cette ligne continue le texte du dessus, mais n’a pas de retrait
+yaml-anchor = un `&` au début d’une valeur n’est pas lu comme du texte
+yaml-mark = un `!` au début d’une valeur n’est pas lu comme du texte
 yaml-too-large = Ce YAML deviendrait trop gros ou trop profond une fois ses renvois remplacés.
     .help = Retirer les ancres (`&nom`) et les renvois (`*nom`), et écrire les valeurs elles-mêmes.
-not-toml = Ce TOML n’est pas valide. Message d’origine, en anglais : { $reason }.
-    .help = Écrire un réglage sous la forme `nom = "valeur"` et une section sous la forme `[nom]`.
+not-toml = { $problem ->
+        [twice] Ce nom est déjà donné plus haut.
+        [backslash] Une barre oblique inverse (`\`) commence un code qui n’existe pas.
+        [character] Ce texte contient un caractère qui n’est pas permis.
+        [date] Cette date ou cette heure n’existe pas.
+        [number] Ce nombre n’est pas valide.
+        [comma] Une virgule est manquante ou de trop.
+        [bracket] Un crochet ou une accolade n’est pas fermé.
+        [not-closed] Le guillemet de cette valeur n’est pas fermé.
+        [no-equal-sign] Le signe `=` est manquant entre le nom et la valeur.
+        [after] Il y a quelque chose de trop après la valeur.
+        [no-value] La valeur est manquante.
+        [not-quoted] Cette valeur n’est pas entre guillemets droits.
+        [name] Un nom ne contient que des lettres sans accent, des chiffres, `-` et `_`.
+       *[other] Ce TOML n’est pas valide. Message d’origine, en anglais : { $detail }.
+    }
+    .help = { $correction ->
+        [none] Écrire un réglage sous la forme `nom = "valeur"` et une section sous la forme `[nom]`.
+       *[other] Écrire `{ $correction }`.
+    }
 
 label-first-here = première occurrence
+
+merge-conflict = Deux versions de ces lignes n’ont pas été fusionnées.
+    .help = Garder une version, ou combiner les deux, et retirer les lignes qui commencent par `<<<<<<<`, `=======` et `>>>>>>>`.
+damaged-text = { $kind ->
+        [twice] Ces caractères ont été abîmés par une lecture dans un autre codage : « { $found } ».
+        [lost] Un caractère a été perdu et remplacé par � : « { $found } ».
+        [question] Un point d’interrogation est au milieu d’un mot, sans doute au lieu d’une lettre accentuée : « { $found } ».
+       *[accent] Un accent est séparé de sa lettre : « { $found } ».
+    }
+    .help = { $kind ->
+        [lost] Taper de nouveau la lettre perdue.
+        [question] Taper la lettre accentuée, ou ajouter une espace après le point d’interrogation.
+       *[other] Écrire « { $corrected } ».
+    }
+invisible-character = Ce texte contient un caractère invisible : { $name } ({ $code }).
+    .help = Le retirer, ou taper de nouveau le mot : « { $corrected } ». `parvis check --fix` le retire.
+unpaired-direction = Un caractère invisible qui change la direction du texte n’a pas d’équivalent : { $code }.
+    .help = Le retirer, ou ajouter le caractère qui commence ou termine le changement de direction.
+private-character = Ce caractère n’existe que dans la police d’un programme; les navigateurs affichent un carré vide : { $code }.
+    .help = Écrire `- ` au début de chaque élément d’une liste; ailleurs, employer un caractère ordinaire ou un mot.
+mixed-alphabets = Le mot « { $found } » contient des lettres d’un autre alphabet qui ressemblent à des lettres latines.
+    .help = Taper de nouveau le mot : « { $corrected } ».
+styled-letters = { $kind ->
+        [ligature] Des lettres sont jointes en un seul caractère, comme dans un texte copié d’un PDF : « { $found } ».
+        [styled] Ces signes sont mathématiques ou pleine chasse; ce ne sont pas des lettres : « { $found } ».
+       *[decomposed] Des lettres et leurs accents sont des caractères séparés, comme dans un texte copié d’un PDF : « { $found } ».
+    }
+    .help = { $kind ->
+        [styled] Écrire « { $corrected } ». Pour le gras, mettre les mots entre `**`.
+        [decomposed] Taper de nouveau les mots : « { $corrected } ». `parvis check --fix` les remplace tous dans le fichier ({ $count }).
+       *[other] Écrire « { $corrected } ».
+    }
+character-zero-width-space = espace sans chasse
+character-zero-width-non-joiner = antiliant sans chasse
+character-zero-width-joiner = liant sans chasse
+character-word-joiner = gluon de mots
+character-byte-order-mark = indicateur d’ordre des octets
+character-soft-hyphen = trait d’union conditionnel
+character-left-to-right-mark = marque gauche-à-droite
+character-right-to-left-mark = marque droite-à-gauche
+character-direction = changement de direction
+character-line-separator = séparateur de lignes
+character-paragraph-separator = séparateur de paragraphes
+character-object = place d’un objet qui n’a pas été copié
+character-private = caractère d’une seule police
+character-control = caractère de commande
+character-format = caractère de mise en forme
+label-named-here-too = aussi ici

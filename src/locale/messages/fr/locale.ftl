@@ -2,12 +2,21 @@
 
 strings-not-readable = Cette partie du fichier de chaînes ne peut pas être lue : { $reason }.
     .help = Écrire une chaîne sous la forme « clé = texte » et une variable sous la forme « { "{" } $nom { "}" } ». Les autres chaînes du fichier sont utilisées.
-string-missing = La chaîne « { $key } » est manquante { $language ->
+string-missing = { $count ->
+        [one] La chaîne « { $key } » est manquante
+       *[other] { $count } chaînes sont manquantes
+    } { $language ->
         [fr] en français
         [en] en anglais
        *[other] dans la langue « { $language } »
     }.
-    .help = Ajouter « { $key } » à { $file }.
+    .help = { $new ->
+        [yes] Ajouter les textes de l’interface dans cette langue : créer `{ $file }` à partir de `i18n/fr.ftl`, ou retirer la langue de `languages` dans `site.toml`.
+       *[no] { $count ->
+            [one] Ajouter « { $key } » à { $file }.
+           *[other] Ajouter { $keys }… à { $file }.
+        }
+    }
 string-variables-differ = La chaîne « { $key } » { $written ->
         [none] n’utilise aucune variable
        *[other] utilise { $written }

@@ -8,16 +8,22 @@ unknown-field = Le champ « { $field } » n’existe pas ici.
 missing-field = Le champ « { $field } » manque.
     .help = Ajouter `{ $field }` : { $expects }.
 wrong-type = { $found } ne convient pas ici : il faut { $type }.
-    .help = Écrire { $expects }.
+    .help = { $corrected ->
+        [none] Écrire { $expects }.
+       *[other] Écrire { $corrected }.
+    }
 found-nothing = Une valeur vide
 found-list = Une liste
 found-map = Un groupe de champs
 impossible-date = La date « { $date } » n’existe pas.
     .help = Vérifier le jour et le mois : `2020-10-06` est le 6 octobre 2020.
 unknown-word = « { $word } » n’est pas un des mots permis.
-    .help = { $nearest ->
-        [none] Écrire { $known }.
-       *[other] Vouliez-vous dire « { $nearest } »? Écrire { $known }.
+    .help = { $corrected ->
+        [none] { $nearest ->
+            [none] Écrire { $known }.
+           *[other] Vouliez-vous dire « { $nearest } »? Écrire { $known }.
+        }
+       *[other] Écrire { $corrected }.
     }
 duplicate-field = Le champ « { $field } » est donné deux fois.
     .help = Garder une seule des deux valeurs.
@@ -29,18 +35,37 @@ not-an-id = « { $name } » ne peut être ni un identifiant ni une partie d’
        *[other] Écrire « { $nearest } » : des minuscules sans accent, des chiffres et des traits d’union.
     }
 unknown-language = « { $language } » n’est pas une langue du site.
-    .help = Écrire { $known }, ou ajouter la langue à `languages` dans `site.toml`.
+    .help = { $nearest ->
+        [none] Écrire { $known }, ou ajouter la langue à `languages` dans `site.toml`.
+       *[other] Écrire `{ $nearest }`.
+    }
 too-long = « { $field } » compte { $length ->
         [one] { $length } caractère
        *[other] { $length } caractères
     }; la limite est de { $longest }.
     .help = Raccourcir le texte, qui s’affiche dans les listes et les aperçus. Mettre le reste dans le corps de la page.
-impossible-period = La période finit avant de commencer.
-    .help = Vérifier les deux dates.
+impossible-period = `{ $last }: { $end }` vient avant `{ $first }: { $start }`.
+    .help = { $kind ->
+        [time] Corriger une des deux heures. Si l’activité finit le lendemain, ajouter cette date dans `end`.
+       *[date] Corriger une des deux dates. Si elles sont inversées, écrire `{ $first }: { $end }` et `{ $last }: { $start }`.
+    }
 fact-in-text = Le champ « { $field } » ne peut pas être dans l’en-tête d’un texte : il est le même dans toutes les langues.
     .help = L’écrire une seule fois, dans le fichier `item.yaml`, et le retirer du texte.
+comment-in-text = Ce qui suit `#` est un commentaire, et non la suite du texte.
+    .help = Mettre le texte entre guillemets : `{ $corrected }`. Si c’est une remarque, la mettre sur une ligne à part.
+invisible-in-name = Le nom du champ « { $field } » contient un caractère invisible.
+    .help = Taper de nouveau le nom : `{ $field }`.
+comma-in-text = À l’intérieur d’accolades, la virgule coupe ce texte en deux.
+    .help = Mettre le texte entre guillemets : `{ $corrected }`.
+name-without-space = Le nom du champ n’est pas suivi d’un deux-points et d’une espace.
+    .help = Écrire `{ $corrected }`.
 duplicate-id = L’identifiant « { $id } » est déjà utilisé.
     .help = Donner à l’un des deux un autre identifiant.
+text-without-title = Ce texte n’a pas de titre.
+    .help = { $front ->
+        [yes] Ajouter à l’en-tête : `title: { $heading }`.
+       *[no] Commencer le fichier par un en-tête de trois lignes : `---`, puis `title: { $heading }`, puis `---`.
+    }
 duplicate-language = La langue « { $language } » figure deux fois dans la liste.
     .help = La garder une seule fois, à sa place dans l’ordre des langues.
 commitment-without-plan = Le plan d’action « { $plan } » de cet engagement n’existe pas.
@@ -91,3 +116,4 @@ type-per-language = une valeur par langue
 type-by-code = une valeur par code
 type-record = un groupe de champs
 type-anything = une valeur
+label-start-here = début indiqué ici

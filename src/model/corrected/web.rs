@@ -1,0 +1,107 @@
+//! Web and email addresses as people write them.
+
+use super::Correction;
+
+/// Returns the URL that a text can mean: with its scheme, and without what mail programs and
+/// Markdown put around it.
+pub(super) fn url(text: &str) -> Correction {
+    let text = bare(text);
+    let after_scheme = text.rsplit_once(':').filter(|(scheme, rest)| {
+        scheme.starts_with(['h', 'H']) && scheme.len() <= 16 && rest.starts_with(['/', 'w'])
+    });
+    let (rest, scheme) = match after_scheme {
+        Some((scheme, rest)) => (
+            rest.trim_start_matches('/'),
+            if scheme.to_lowercase().ends_with("http") { "http" } else { "https" },
+        ),
+        None => (
+            text.strip_prefix("https//")
+                .or_else(|| text.strip_prefix("http//"))
+                .unwrap_or(text)
+                .trim_start_matches('/'),
+            "https",
+        ),
+    };
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    if !is_host(host) {
+        return Correction::default();
+    }
+    Correction::certain(format!("{scheme}://{rest}"))
+}
+
+/// Returns the email address that a text can mean.
+pub(super) fn email(text: &str) -> Correction {
+    let named = text.split_once('<').and_then(|(_, rest)| rest.split_once('>')).map(|(inner, _)| inner);
+    let certain = named.is_none() || text.starts_with('<');
+    let text = named.unwrap_or(text).trim();
+    let text = text.strip_prefix("mailto:").unwrap_or(text).trim_end_matches(['.', ';', ',']);
+    let spelled = ["(at)", "[at]", " at ", "(arobase)", "[arobase]"].iter().find(|sign| text.contains(*sign));
+    let value: String = match spelled {
+        Some(sign) => text.replacen(sign, "@", 1).split_whitespace().collect(),
+        None => text.split_whitespace().collect(),
+    };
+    Correction { values: vec![value], certain: certain && spelled.is_none() && !text.contains(' ') }
+}
+
+/// Returns the address in `<…>` or in the parentheses of a Markdown link, else the text itself.
+fn bare(text: &str) -> &str {
+    let link = text
+        .strip_prefix('[')
+        .and_then(|text| text.split_once("]("))
+        .and_then(|(_, url)| url.strip_suffix(')'));
+    let text = link.unwrap_or(text);
+    let angle = text.strip_prefix('<').and_then(|text| text.strip_suffix('>'));
+    angle.unwrap_or(text).trim()
+}
+
+/// Returns `true` for a name with at least one period between letters: `www.example.org`.
+fn is_host(host: &str) -> bool {
+    let name = host
+        .rsplit_once(':')
+        .map_or(host, |(name, port)| if port.bytes().all(|byte| byte.is_ascii_digit()) { name } else { "" });
+    let labels: Vec<&str> = name.split('.').collect();
+    let fits = |label: &&str| {
+        !label.is_empty() && label.chars().all(|letter| letter.is_alphanumeric() || letter == '-')
+    };
+    labels.len() > 1
+        && labels.iter().all(fits)
+        && labels.last().is_some_and(|last| last.len() > 1 && last.chars().all(char::is_alphabetic))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{email, url};
+
+    #[test]
+    fn addresses_are_read_as_people_write_them() {
+        for (text, value) in [
+            ("www.example.org", "https://www.example.org"),
+            ("example.org/a?b=c", "https://example.org/a?b=c"),
+            ("https:/www.example.org/", "https://www.example.org/"),
+            ("https:https://www.example.org/", "https://www.example.org/"),
+            ("https//www.example.org/", "https://www.example.org/"),
+            ("htps://www.example.org/", "https://www.example.org/"),
+            ("<https://www.example.org/>", "https://www.example.org/"),
+            ("[ici](https://www.example.org/)", "https://www.example.org/"),
+            ("//www.example.org/", "https://www.example.org/"),
+        ] {
+            assert_eq!(url(text).values, [value], "{text}");
+        }
+        for text in ["sct", "à venir", "C:\\plan.pdf", "plan 2.0", "info@example.org"] {
+            assert!(url(text).values.is_empty(), "{text}");
+        }
+        for (text, value, certain) in [
+            ("mailto:a@example.org", "a@example.org", true),
+            ("<a@example.org>", "a@example.org", true),
+            ("Ada <a@example.org>", "a@example.org", false),
+            ("a (at) example.org", "a@example.org", false),
+            ("a@example.org.", "a@example.org", true),
+        ] {
+            assert_eq!(
+                (email(text).values, email(text).certain),
+                (vec![value.to_owned()], certain),
+                "{text}"
+            );
+        }
+    }
+}

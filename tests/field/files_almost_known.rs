@@ -1,0 +1,128 @@
+//! Files and folders whose names or places are almost right.
+
+use super::{findings, news_body, places, starter};
+use crate::portal::site::Site;
+
+fn with_news() -> Site {
+    let site = starter();
+    news_body(&site, "Texte.\n");
+    site
+}
+
+fn rename(site: &Site, from: &str, to: &str) {
+    let to = site.root().join(to);
+    std::fs::create_dir_all(to.parent().unwrap()).unwrap();
+    std::fs::rename(site.root().join(from), to).unwrap();
+}
+
+#[test]
+fn a_file_with_almost_the_right_name_is_reported_once_and_is_still_read() {
+    for (right, written) in [
+        ("item.yaml", "item.yml"),
+        ("item.yaml", "Item.yaml"),
+        ("item.yaml", "item.yaml.txt"),
+        ("item.yaml", "items.yaml"),
+        ("item.yaml", "item.txt"),
+        ("fr.md", "fr.markdown"),
+        ("fr.md", "FR.md"),
+        ("fr.md", "fr.MD"),
+        ("fr.md", "fr .md"),
+        ("fr.md", "fr.md.txt"),
+        ("fr.md", "fr-CA.md"),
+        ("fr.md", "français.md"),
+        ("en.md", "English.md"),
+        ("en.md", "page.en.md"),
+    ] {
+        let site = with_news();
+        rename(&site, &format!("content/news/x/{right}"), &format!("content/news/x/{written}"));
+        let found = findings(&site);
+        let codes: Vec<&str> = found.iter().map(|finding| finding.place.as_str()).collect();
+        assert_eq!(codes, [format!("S116 content/news/x/{written}:1:1")], "{written}");
+        assert!(found[0].french.contains(&format!("Renommer en `{right}`")), "{}", found[0].french);
+        assert!(found[0].english.contains(&format!("Rename it to `{right}`")), "{}", found[0].english);
+        let out = site.root().join("public");
+        crate::portal::site::run(site.root(), "fr", &["build", "--out", out.to_str().unwrap()]);
+        assert!(!out.join("files/news/x").join(written).exists(), "{written} is published");
+    }
+}
+
+#[test]
+fn index_names_and_other_files_are_left_alone() {
+    let site = with_news();
+    rename(&site, "content/news/x/fr.md", "content/news/x/index.fr.md");
+    site.write("content/news/x/donnees.csv", "a,b\n");
+    site.write("content/news/x/modele.yaml", "a: b\n");
+    site.write("content/news/x/jeu/lisezmoi.txt", "Lire.\n");
+    assert_eq!(places(&site), [""; 0]);
+}
+
+#[test]
+fn a_text_in_a_subfolder_is_reported_with_its_place() {
+    let site = with_news();
+    rename(&site, "content/news/x/fr.md", "content/news/x/textes/fr.md");
+    let found = findings(&site);
+    assert!(found.iter().any(|finding| finding.place.starts_with("S117 content/news/x/textes/fr.md")));
+    assert!(found.iter().any(|finding| finding.french.contains("`content/news/x/fr.md`")));
+    let site = with_news();
+    rename(&site, "content/news/x", "content/news/2026/x");
+    let codes: Vec<String> = places(&site).iter().map(|place| place[..4].to_owned()).collect();
+    assert_eq!(codes, ["S117", "S117", "S117"]);
+}
+
+#[test]
+fn an_empty_folder_is_reported() {
+    let site = with_news();
+    std::fs::create_dir_all(site.root().join("content/news/vide")).unwrap();
+    assert_eq!(places(&site), ["S123 content/news/vide:1:1"]);
+}
+
+#[test]
+fn topics_strings_and_themes_are_reported_with_the_nearest_place() {
+    let site = with_news();
+    rename(&site, "content/topics.yaml", "content/topics.yml");
+    assert_eq!(places(&site), ["S116 content/topics.yml:1:1"]);
+    for (path, text, expected) in [
+        ("i18n/es.ftl", "search = Buscar\n", "S119 i18n/es.ftl:1:1"),
+        ("i18n/fr-CA.ftl", "status-complete = Terminé\n", "S116 i18n/fr-CA.ftl:1:1"),
+        ("themes/autre/base.html", "<p>", "S118 themes/autre:1:1"),
+        ("themes/base.html", "<p>", "S118 themes/base.html:1:1"),
+        (
+            "themes/parvis/pages/newz.html",
+            "{% extends \"base.html\" %}\n",
+            "S125 themes/parvis/pages/newz.html:1:1",
+        ),
+        ("themes/parvis/home.html", "{% extends \"base.html\" %}\n", "S125 themes/parvis/home.html:1:1"),
+        (
+            "themes/parvis/styles/autre.css",
+            "body { color: black }\n",
+            "S125 themes/parvis/styles/autre.css:1:1",
+        ),
+    ] {
+        let site = with_news();
+        site.write(path, text);
+        let found = findings(&site);
+        let codes: Vec<&str> = found.iter().map(|finding| finding.place.as_str()).collect();
+        assert_eq!(codes, [expected], "{path}");
+    }
+    let site = with_news();
+    site.write("themes/parvis/home.html", "{% extends \"base.html\" %}\n");
+    let finding = findings(&site).remove(0);
+    assert!(finding.french.contains("`themes/parvis/pages/home.html`"), "{}", finding.french);
+}
+
+#[test]
+fn names_at_the_root_are_reported() {
+    for (right, written) in [
+        ("site.toml", "Site.toml"),
+        ("site.toml", "site.yaml"),
+        ("site.toml", "site.toml.txt"),
+        ("content", "Content"),
+        ("content", "contenu"),
+    ] {
+        let site = with_news();
+        rename(&site, right, written);
+        let found = places(&site);
+        assert!(found.contains(&format!("S116 {written}:1:1")), "{found:?}");
+        assert!(!found.iter().any(|place| place.starts_with("S100")), "{found:?}");
+    }
+}
